@@ -1,0 +1,120 @@
+//! Values that come with problems.
+
+use super::{Diagnostic, Severity};
+use crate::source::Span;
+
+/// A value together with all that was found wrong while making it.
+#[derive(Debug, Clone)]
+pub struct Checked<T> {
+    /// What could be made.
+    pub value: T,
+    /// What is wrong.
+    pub problems: Problems,
+}
+
+impl<T> Checked<T> {
+    /// A value with nothing wrong.
+    pub fn clean(value: T) -> Self {
+        Self {
+            value,
+            problems: Problems::default(),
+        }
+    }
+
+    /// A value with its problems.
+    pub fn new(value: T, problems: Problems) -> Self {
+        Self { value, problems }
+    }
+
+    /// Hands the problems over to a collection and returns the value.
+    pub fn into_value(self, problems: &mut Problems) -> T {
+        problems.extend(self.problems);
+        self.value
+    }
+}
+
+/// A collection of problems.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Problems(Vec<Diagnostic>);
+
+impl Problems {
+    /// Adds a problem.
+    pub fn push(&mut self, diagnostic: Diagnostic) {
+        self.0.push(diagnostic);
+    }
+
+    /// Whether one of them is an error.
+    pub fn has_errors(&self) -> bool {
+        self.0.iter().any(|problem| problem.severity == Severity::Error)
+    }
+
+    /// How many of a severity there are.
+    pub fn count(&self, severity: Severity) -> usize {
+        self.0
+            .iter()
+            .filter(|problem| problem.severity == severity)
+            .count()
+    }
+
+    /// Whether there are none.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// All of them.
+    pub fn iter(&self) -> std::slice::Iter<'_, Diagnostic> {
+        self.0.iter()
+    }
+
+    /// Turns warnings into errors, as `--strict` does.
+    pub fn make_strict(&mut self) {
+        for problem in &mut self.0 {
+            problem.severity = Severity::Error;
+        }
+    }
+
+    /// Puts them into the order of files and places, and drops repetitions.
+    pub fn sort(&mut self) {
+        fn key(problem: &Diagnostic) -> (bool, Option<Span>, Severity, &str, &str) {
+            (
+                problem.span.is_none(),
+                problem.span,
+                problem.severity,
+                problem.code,
+                &problem.message,
+            )
+        }
+        self.0.sort_by(|a, b| key(a).cmp(&key(b)));
+        self.0.dedup();
+    }
+}
+
+impl Extend<Diagnostic> for Problems {
+    fn extend<I: IntoIterator<Item = Diagnostic>>(&mut self, problems: I) {
+        self.0.extend(problems);
+    }
+}
+
+impl FromIterator<Diagnostic> for Problems {
+    fn from_iter<I: IntoIterator<Item = Diagnostic>>(problems: I) -> Self {
+        Self(problems.into_iter().collect())
+    }
+}
+
+impl IntoIterator for Problems {
+    type Item = Diagnostic;
+    type IntoIter = std::vec::IntoIter<Diagnostic>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.0.into_iter()
+    }
+}
+
+impl<'a> IntoIterator for &'a Problems {
+    type Item = &'a Diagnostic;
+    type IntoIter = std::slice::Iter<'a, Diagnostic>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.iter()
+    }
+}

@@ -1,0 +1,3 @@
+//! The `kzsite` program; all it does is call the library.
+
+fn main() {}

@@ -1,0 +1,3 @@
+//! From the resolved site to finished files.
+
+pub mod view;

@@ -1,0 +1,52 @@
+//! Body of the page of people and organisations.
+
+use super::{Html, Link, Reference, Tag, Text};
+use serde::Serialize;
+
+/// `actors`: all people and organisations.
+#[derive(Debug, Serialize)]
+pub struct ActorsBody {
+    /// Prose above the list.
+    pub html: String,
+    /// The actors by kind, in the order of the vocabulary.
+    pub groups: Vec<ActorGroup>,
+    /// Reference list.
+    pub references: Vec<Reference>,
+}
+
+/// Actors of one kind.
+#[derive(Debug, Serialize)]
+pub struct ActorGroup {
+    /// The kind; its id is also the fragment.
+    pub kind: Tag,
+    /// The actors, sorted as the language sorts.
+    pub actors: Vec<ActorCard>,
+}
+
+/// One actor.
+#[derive(Debug, Serialize)]
+pub struct ActorCard {
+    /// Id, also the fragment (`actor-<id>`).
+    pub id: String,
+    /// Name.
+    pub title: Text,
+    /// Role, inline HTML.
+    pub summary: Option<Html>,
+    /// How the sources spell the name.
+    pub spellings: Vec<Spelling>,
+    /// The events it takes part in, oldest first.
+    pub events: Vec<Link>,
+    /// The claims it makes.
+    pub claims: Vec<Link>,
+}
+
+/// Spellings of a name in sources of one language.
+#[derive(Debug, Serialize)]
+pub struct Spelling {
+    /// BCP 47 tag.
+    pub lang: String,
+    /// Name of that language in the reader's language.
+    pub lang_name: String,
+    /// The forms.
+    pub forms: Vec<String>,
+}

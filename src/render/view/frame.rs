@@ -1,0 +1,174 @@
+//! The frame of every page: language, head matter, navigation, and the body of its kind.
+
+use super::{
+    ActorsBody, ArticleBody, ChooserBody, ConflictsBody, EventBody, FiguresBody, GlossaryBody, HomeBody,
+    MapBody, PlaceBody, SourceBody, SourcesBody, TimelineBody,
+};
+use serde::Serialize;
+
+/// All that a template sees.
+#[derive(Debug, Serialize)]
+pub struct View {
+    /// The language of the page.
+    pub lang: Language,
+    /// What is the same on every page of the section.
+    pub site: SiteInfo,
+    /// Head matter of this page.
+    pub page: Meta,
+    /// The main navigation, in order.
+    pub nav: Vec<NavItem>,
+    /// Pages linked from the foot (about, licence …).
+    pub footer: Vec<NavItem>,
+    /// The same page in every language of the site.
+    pub languages: Vec<LanguageLink>,
+    /// The part of the page's kind.
+    pub body: Body,
+}
+
+/// The part of a view that depends on the kind of page; serialised without a tag, the kind is in [`Meta::kind`].
+#[derive(Debug, Serialize)]
+#[serde(untagged)]
+#[expect(clippy::large_enum_variant, reason = "one view lives at a time per thread")]
+pub enum Body {
+    /// `chooser`: the language chooser at the root.
+    Chooser(ChooserBody),
+    /// `home`: the front page of a section.
+    Home(HomeBody),
+    /// `article`: a curated page.
+    Article(ArticleBody),
+    /// `timeline`.
+    Timeline(TimelineBody),
+    /// `event`.
+    Event(EventBody),
+    /// `map`.
+    Map(MapBody),
+    /// `place`.
+    Place(PlaceBody),
+    /// `figures`.
+    Figures(FiguresBody),
+    /// `actors`.
+    Actors(ActorsBody),
+    /// `sources`.
+    Sources(SourcesBody),
+    /// `source`.
+    Source(SourceBody),
+    /// `glossary`.
+    Glossary(GlossaryBody),
+    /// `conflicts`.
+    Conflicts(ConflictsBody),
+    /// `404` and `redirect`: nothing of their own.
+    Empty {},
+}
+
+/// A language as HTML needs it.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Language {
+    /// BCP 47 tag.
+    pub tag: String,
+    /// `ltr` or `rtl`.
+    pub dir: &'static str,
+    /// The language's own name for itself.
+    pub name: String,
+}
+
+/// What is the same on every page of a section.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct SiteInfo {
+    /// Title of the site in this language.
+    pub title: String,
+    /// Tagline of the site in this language.
+    pub tagline: String,
+    /// URL of the section's front page.
+    pub home: String,
+    /// Base path, with a slash at both ends: `/` or `/repo/`.
+    pub base_path: String,
+    /// URL of the section's Atom feed.
+    pub feed: String,
+    /// Name of the content's licence.
+    pub licence: String,
+    /// URL of the content's licence.
+    pub licence_url: String,
+    /// `kzsite 0.1.0`.
+    pub generator: String,
+}
+
+/// Head matter of a page.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Meta {
+    /// Kind of page, which is also the name of its template: `article`, `event`, `404` …
+    pub kind: &'static str,
+    /// Title of the page (without the site's).
+    pub title: String,
+    /// One or two sentences for search engines and cards, plain text.
+    pub description: String,
+    /// Root-relative URL with the base path.
+    pub url: String,
+    /// Absolute URL of the page that holds the original of this text.
+    pub canonical: String,
+    /// `hreflang` alternates (absolute URLs), real translations only, reciprocal; the last is `x-default`.
+    pub alternates: Vec<Alternate>,
+    /// Keep out of search engines (fallback pages, 404).
+    pub noindex: bool,
+    /// The whole body is borrowed from another language.
+    pub fallback: Option<Fallback>,
+    /// Open Graph type: `website` or `article`.
+    pub og_type: &'static str,
+    /// Open Graph locale: `sv_SE` style where known, else the language.
+    pub og_locale: String,
+    /// Social image, absolute URL.
+    pub og_image: Option<String>,
+    /// JSON-LD, serialised and safe to stand in a script element (print with `| safe`).
+    pub json_ld: Option<String>,
+    /// Target of a `redirect` page.
+    pub redirect: Option<String>,
+}
+
+/// One `hreflang` alternate.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Alternate {
+    /// BCP 47 tag or `x-default`.
+    pub lang: String,
+    /// Absolute URL.
+    pub href: String,
+}
+
+/// Says that a page borrows its body.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Fallback {
+    /// BCP 47 tag of the body: goes into `lang` on the body's element.
+    pub lang: String,
+    /// `ltr` or `rtl`.
+    pub dir: &'static str,
+    /// Name of that language in the reader's language.
+    pub name: String,
+    /// URL of the original.
+    pub url: String,
+}
+
+/// An entry of the navigation.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct NavItem {
+    /// Short title.
+    pub title: String,
+    /// Root-relative URL with the base path.
+    pub url: String,
+    /// This is the page itself, or the page lies below it.
+    pub current: bool,
+}
+
+/// The same page in one language, for the language switch.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct LanguageLink {
+    /// BCP 47 tag.
+    pub tag: String,
+    /// `ltr` or `rtl`.
+    pub dir: &'static str,
+    /// The language's own name for itself.
+    pub name: String,
+    /// Root-relative URL with the base path.
+    pub url: String,
+    /// This is the language of the page.
+    pub current: bool,
+    /// False where that page borrows its body from another language.
+    pub translated: bool,
+}

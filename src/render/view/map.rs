@@ -1,0 +1,69 @@
+//! Bodies of the map and of a place.
+
+use super::{EventCard, Html, Link, MapDrawing, PageLink, Reference, Sizes, Tag, Text};
+use serde::Serialize;
+
+/// `map`: all places and their events.
+#[derive(Debug, Serialize)]
+pub struct MapBody {
+    /// Prose above the map.
+    pub html: String,
+    /// The drawing; absent when no place has a point.
+    pub map: Option<Sizes<MapDrawing>>,
+    /// Places inside the frame, most events first.
+    pub places: Vec<PlaceCard>,
+    /// Places outside the frame of the map, or without a point.
+    pub elsewhere: Vec<PlaceCard>,
+    /// Events without a place.
+    pub unlocated: Vec<EventCard>,
+    /// Credit of the map data.
+    pub credit: String,
+    /// Reference list of the prose.
+    pub references: Vec<Reference>,
+}
+
+/// A place in a list.
+#[derive(Debug, Clone, Serialize)]
+pub struct PlaceCard {
+    /// Id, also the fragment (`place-<id>`).
+    pub id: String,
+    /// URL of the place's page.
+    pub url: String,
+    /// Name.
+    pub title: Text,
+    /// What kind.
+    pub kind: Tag,
+    /// The events there, oldest first.
+    pub events: Vec<EventCard>,
+}
+
+/// `place`: one place.
+#[derive(Debug, Serialize)]
+pub struct PlaceBody {
+    /// Name.
+    pub title: Text,
+    /// What it is, inline HTML.
+    pub summary: Option<Html>,
+    /// What kind.
+    pub kind: Tag,
+    /// The place it lies in.
+    pub within: Option<Link>,
+    /// Places that lie in it.
+    pub contains: Vec<Link>,
+    /// Coordinates in words of the language; absent without a point.
+    pub coordinates: Option<String>,
+    /// How exact the point is: `exact`, `building`, `city`, `area`, `region`, `country` or `guess`.
+    pub precision: Option<&'static str>,
+    /// Time zone (IANA).
+    pub tz: Option<String>,
+    /// Where it lies; absent when off the map.
+    pub map: Option<Sizes<MapDrawing>>,
+    /// What happened there, oldest first.
+    pub events: Vec<EventCard>,
+    /// Curated pages that link to it.
+    pub mentioned: Vec<PageLink>,
+    /// URL of the map page.
+    pub map_page: PageLink,
+    /// Reference list.
+    pub references: Vec<Reference>,
+}

@@ -1,0 +1,38 @@
+//! Views: one serialisable struct per page kind, which is all that the page's template sees.
+//!
+//! Entry point: [`View`], the frame that every page shares, with the page's own part in [`Body`].
+//! A view holds no ids that a template would have to look up: links are resolved, dates and numbers are
+//! worded, drawings are laid out. What two equal views render to is equal, which is why a page's
+//! fingerprint is the hash of its view and of the theme.
+//!
+//! **Architecture Invariant:** nothing here computes; the structs are filled by the modules of
+//! [`render`](crate::render) and read by templates.
+
+mod actor;
+mod article;
+mod common;
+mod drawing;
+mod event;
+mod figure;
+mod frame;
+mod home;
+mod map;
+mod source;
+
+pub use self::actor::{ActorCard, ActorGroup, ActorsBody, Spelling};
+pub use self::article::{
+    ArticleBody, ConflictCard, ConflictsBody, GlossaryBody, Statement, TermCard, TocEntry,
+};
+pub use self::common::{
+    Borrowed, Citation, DateWords, Html, Link, PageLink, Reference, ReferenceUse, Tag, Text,
+};
+pub use self::drawing::{
+    Axis, AxisBar, AxisDay, AxisLane, Chart, ChartMark, ChartRow, ChartTick, MapDrawing, MapLabel, MapLayer,
+    MapMarker, MapPath, ScaleBar, Sizes,
+};
+pub use self::event::{EventBody, EventCard, EventGroup, TimelineBody};
+pub use self::figure::{Claim, FigureGroup, FigureMeasure, FiguresBody};
+pub use self::frame::{Alternate, Body, Fallback, Language, LanguageLink, Meta, NavItem, SiteInfo, View};
+pub use self::home::{ChapterCard, ChooserBody, ChooserLanguage, Counts, HomeBody, KeyFigure};
+pub use self::map::{MapBody, PlaceBody, PlaceCard};
+pub use self::source::{SourceBody, SourceCard, SourceUse, SourcesBody};

@@ -1,0 +1,88 @@
+//! Places in files.
+
+/// Index of a file in [`Files`](super::Files), in the order of paths.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct FileId(pub(super) u32);
+
+impl FileId {
+    /// Position of the file in the order of paths, from 0.
+    pub fn index(self) -> usize {
+        self.0 as usize
+    }
+}
+
+/// A stretch of bytes in a file; empty where only a position is known.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Span {
+    /// The file.
+    pub file: FileId,
+    /// First byte.
+    pub start: u32,
+    /// One past the last byte.
+    pub end: u32,
+}
+
+impl Span {
+    /// Makes a span of a byte range; offsets past 4 GiB are cut, which no file that is read reaches.
+    pub fn new(file: FileId, range: std::ops::Range<usize>) -> Self {
+        let cut = |offset: usize| u32::try_from(offset).unwrap_or(u32::MAX);
+        Self {
+            file,
+            start: cut(range.start),
+            end: cut(range.end),
+        }
+    }
+
+    /// The start of a file, for what concerns the file as a whole.
+    pub fn whole(file: FileId) -> Self {
+        Self {
+            file,
+            start: 0,
+            end: 0,
+        }
+    }
+
+    /// The byte range.
+    pub fn range(self) -> std::ops::Range<usize> {
+        self.start as usize..self.end as usize
+    }
+}
+
+/// A position as an editor shows it; both count from 1, columns in characters.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Location {
+    /// Line.
+    pub line: usize,
+    /// Column.
+    pub column: usize,
+}
+
+impl Location {
+    /// Finds the position of a byte offset in a text; an offset past the end is the end.
+    pub fn of(text: &str, offset: usize) -> Self {
+        let offset = text.floor_char_boundary(offset.min(text.len()));
+        let before = &text[..offset];
+        let line_start = before.rfind('\n').map_or(0, |newline| newline + 1);
+        Self {
+            line: before.matches('\n').count() + 1,
+            column: before[line_start..].chars().count() + 1,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Location;
+
+    #[test]
+    fn locations_count_characters_from_one() {
+        let text = "åäö\nñ x";
+        assert_eq!(Location::of(text, 0), Location { line: 1, column: 1 });
+        assert_eq!(Location::of(text, 6), Location { line: 1, column: 4 });
+        assert_eq!(
+            Location::of(text, text.len() - 1),
+            Location { line: 2, column: 3 }
+        );
+        assert_eq!(Location::of(text, 9999), Location { line: 2, column: 4 });
+    }
+}
