@@ -76,8 +76,8 @@ pub struct EventBody {
     pub figures: Vec<Claim>,
     /// Disagreements that concern it.
     pub conflicts: Vec<ConflictCard>,
-    /// Where it happened; absent when not located or off the map.
-    pub map: Option<Sizes<MapDrawing>>,
+    /// Where it happened, drawn about 360 units wide; absent when not located or off the map.
+    pub map: Option<MapDrawing>,
     /// Events of the same day or place, at most six.
     pub related: Vec<EventCard>,
     /// Curated pages that link to it.

@@ -56,8 +56,8 @@ pub struct PlaceBody {
     pub precision: Option<&'static str>,
     /// Time zone (IANA).
     pub tz: Option<String>,
-    /// Where it lies; absent when off the map.
-    pub map: Option<Sizes<MapDrawing>>,
+    /// Where it lies, drawn about 360 units wide; absent when off the map.
+    pub map: Option<MapDrawing>,
     /// What happened there, oldest first.
     pub events: Vec<EventCard>,
     /// Curated pages that link to it.
