@@ -12,3 +12,4 @@
 pub mod diag;
 pub mod render;
 pub mod source;
+pub mod yaml;
