@@ -9,6 +9,7 @@
 //! | 1 | [`diag`] |
 //! | 2 | [`edtf`], [`geo`], [`locale`], [`markdown`], [`output`], [`yaml`] |
 
+pub mod config;
 pub mod diag;
 pub mod render;
 pub mod source;

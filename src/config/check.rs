@@ -1,0 +1,108 @@
+//! What the types of the configuration cannot say.
+
+use super::Config;
+use crate::diag::nearest;
+
+/// A flaw of the configuration, at a path of its keys.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ConfigFlaw {
+    /// Path of keys and indexes, joined by dots.
+    pub path: String,
+    /// What is wrong.
+    pub message: String,
+    /// What to do.
+    pub hint: Option<String>,
+}
+
+impl Config {
+    /// Finds all flaws that the types let through.
+    pub fn flaws(&self) -> Vec<ConfigFlaw> {
+        let mut flaws = Vec::new();
+        self.check_languages(&mut flaws);
+        self.check_map(&mut flaws);
+        self.check_vocabulary(&mut flaws);
+        flaws
+    }
+
+    fn check_languages(&self, flaws: &mut Vec<ConfigFlaw>) {
+        let mut known = |tag: &str, path: String| {
+            if !self.languages.contains_key(tag) {
+                let near = nearest(tag, self.languages.keys().map(String::as_str));
+                let hint = near.map_or("declare it under `languages`".to_owned(), |near| format!("did you mean `{near}`?"));
+                flaws.push(ConfigFlaw { path, message: format!("the language `{tag}` is not declared"), hint: Some(hint) });
+            }
+        };
+        known(&self.default_language, "default_language".to_owned());
+        for (tag, language) in &self.languages {
+            for (index, fallback) in language.fallback.iter().enumerate() {
+                known(fallback, format!("languages.{tag}.fallback.{index}"));
+            }
+        }
+        for tag in self.languages.keys() {
+            if tag.parse::<unic_langid::LanguageIdentifier>().is_err() || tag.contains('_') {
+                flaws.push(ConfigFlaw {
+                    path: format!("languages.{tag}"),
+                    message: format!("`{tag}` is no language tag"),
+                    hint: Some("use a BCP 47 tag such as `en`, `nb` or `sr-Latn`".to_owned()),
+                });
+            }
+        }
+    }
+
+    fn check_map(&self, flaws: &mut Vec<ConfigFlaw>) {
+        const ROLES: [&str; 4] = ["land", "region", "water", "river"];
+        let Some(map) = &self.map else { return };
+        for (index, layer) in map.layers.iter().enumerate() {
+            if !ROLES.contains(&layer.role.as_str()) {
+                flaws.push(ConfigFlaw {
+                    path: format!("map.layers.{index}.role"),
+                    message: format!("unknown role `{}`", layer.role),
+                    hint: Some("known roles: `land`, `region`, `water`, `river`".to_owned()),
+                });
+            }
+        }
+        if let Some(focus) = &map.focus
+            && !map.layers.iter().any(|layer| layer.file == focus.file)
+        {
+            flaws.push(ConfigFlaw {
+                path: "map.focus.file".to_owned(),
+                message: format!("`{}` is not one of the map's layers", focus.file),
+                hint: None,
+            });
+        }
+    }
+
+    fn check_vocabulary(&self, flaws: &mut Vec<ConfigFlaw>) {
+        let vocabulary = &self.vocabulary;
+        for (id, measure) in &vocabulary.measures {
+            if !vocabulary.units.contains(&measure.unit) {
+                let near = nearest(&measure.unit, vocabulary.units.iter().map(String::as_str));
+                flaws.push(ConfigFlaw {
+                    path: format!("vocabulary.measures.{id}.unit"),
+                    message: format!("unknown unit `{}`", measure.unit),
+                    hint: Some(near.map_or("declare it under `units`".to_owned(), |near| format!("did you mean `{near}`?"))),
+                });
+            }
+        }
+        for (index, figure) in self.home.figures.iter().enumerate() {
+            let path = format!("home.figures.{index}");
+            if !vocabulary.measures.contains_key(&figure.measure) {
+                let near = nearest(&figure.measure, vocabulary.measures.keys().map(String::as_str));
+                flaws.push(ConfigFlaw {
+                    path: format!("{path}.measure"),
+                    message: format!("unknown measure `{}`", figure.measure),
+                    hint: near.map(|near| format!("did you mean `{near}`?")),
+                });
+            }
+            if let Some(population) = figure.population.as_ref().filter(|population| !vocabulary.populations.contains(population))
+            {
+                let near = nearest(population, vocabulary.populations.iter().map(String::as_str));
+                flaws.push(ConfigFlaw {
+                    path: format!("{path}.population"),
+                    message: format!("unknown population `{population}`"),
+                    hint: near.map(|near| format!("did you mean `{near}`?")),
+                });
+            }
+        }
+    }
+}

@@ -1,0 +1,158 @@
+//! The fields of `kzsite.yaml`.
+
+use super::BaseUrl;
+use indexmap::IndexMap;
+use serde::Deserialize;
+
+/// The configuration of a site.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Config {
+    /// Where the site will stand, with its path: `https://example.org/repo/`.
+    pub base_url: BaseUrl,
+    /// Folder below `themes/`.
+    pub theme: String,
+    /// The language that must be complete, and the `x-default`.
+    pub default_language: String,
+    /// The languages by BCP 47 tag, in the order of the language switch.
+    pub languages: IndexMap<String, LanguageConfig>,
+    /// Licence of the content.
+    #[serde(default)]
+    pub licence: Option<Licence>,
+    /// Days of the timeline's axis.
+    #[serde(default)]
+    pub timeline: Option<TimelineConfig>,
+    /// What the front page of a section shows.
+    #[serde(default)]
+    pub home: HomeConfig,
+    /// The base map.
+    #[serde(default)]
+    pub map: Option<MapConfig>,
+    /// The words that records may use.
+    #[serde(default)]
+    pub vocabulary: Vocabulary,
+}
+
+/// One language of the site.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct LanguageConfig {
+    /// The language's own name for itself.
+    pub name: String,
+    /// Where missing words come from, in turn; the default language is always the last resort.
+    #[serde(default)]
+    pub fallback: Vec<String>,
+}
+
+/// A licence.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Licence {
+    /// Name: `CC BY 4.0`.
+    pub content: String,
+    /// Where it can be read.
+    pub url: String,
+}
+
+/// Days of the timeline's axis, `YYYY-MM-DD`.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct TimelineConfig {
+    /// First day.
+    pub from: String,
+    /// Last day.
+    pub to: String,
+}
+
+/// What the front page of a section shows.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct HomeConfig {
+    /// The key figures, in order.
+    #[serde(default)]
+    pub figures: Vec<KeyFigureConfig>,
+}
+
+/// A key figure: all claims of a measure and scope.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct KeyFigureConfig {
+    /// A measure of the vocabulary.
+    pub measure: String,
+    /// A population of the vocabulary.
+    #[serde(default)]
+    pub population: Option<String>,
+    /// A place.
+    #[serde(default)]
+    pub place: Option<String>,
+}
+
+/// The base map: layers of `content/shared/map/`.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct MapConfig {
+    /// Layers in the order of drawing.
+    pub layers: Vec<MapLayerConfig>,
+    /// The outline that the frame fits; absent: the frame fits the places.
+    #[serde(default)]
+    pub focus: Option<Focus>,
+    /// Credit of the map data.
+    pub credit: String,
+}
+
+/// One layer of the base map.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct MapLayerConfig {
+    /// A GeoJSON file below `content/shared/map/`.
+    pub file: String,
+    /// What it shows: `land`, `region`, `water` or `river`.
+    pub role: String,
+}
+
+/// One feature of a layer.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Focus {
+    /// The layer's file.
+    pub file: String,
+    /// A property of its features.
+    pub property: String,
+    /// The property's value.
+    pub value: String,
+}
+
+/// The words that records may use. Order matters: it is the order of legends and lists.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Vocabulary {
+    /// Kinds of events.
+    #[serde(default)]
+    pub event_kinds: Vec<String>,
+    /// Kinds of places.
+    #[serde(default)]
+    pub place_kinds: Vec<String>,
+    /// Kinds of actors.
+    #[serde(default)]
+    pub actor_kinds: Vec<String>,
+    /// Roles of actors in events.
+    #[serde(default)]
+    pub actor_roles: Vec<String>,
+    /// Whom a figure counts.
+    #[serde(default)]
+    pub populations: Vec<String>,
+    /// Units of measures.
+    #[serde(default)]
+    pub units: Vec<String>,
+    /// What figures count.
+    #[serde(default)]
+    pub measures: IndexMap<String, Measure>,
+}
+
+/// What a figure counts.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Measure {
+    /// A unit of the vocabulary.
+    pub unit: String,
+}

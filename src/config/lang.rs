@@ -1,0 +1,86 @@
+//! The languages of a site by number.
+
+use super::Config;
+
+/// A language of the site: its position in the configuration.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct LangId(usize);
+
+impl LangId {
+    /// Position in the configuration, from 0.
+    pub fn index(self) -> usize {
+        self.0
+    }
+}
+
+/// The languages of a site, with their fallback chains worked out.
+#[derive(Debug, Clone)]
+pub struct Languages {
+    tags: Vec<String>,
+    names: Vec<String>,
+    chains: Vec<Vec<LangId>>,
+    default: LangId,
+}
+
+impl Languages {
+    /// Works out the chains. Unknown tags are left out; [`Config::flaws`] names them.
+    pub fn new(config: &Config) -> Self {
+        let find = |tag: &str| config.languages.get_index_of(tag).map(LangId);
+        let default = find(&config.default_language).unwrap_or(LangId(0));
+        let chain = |(index, language): (usize, &super::LanguageConfig)| {
+            let mut chain = vec![LangId(index)];
+            for next in language.fallback.iter().filter_map(|tag| find(tag)).chain([default]) {
+                if !chain.contains(&next) {
+                    chain.push(next);
+                }
+            }
+            chain
+        };
+        Self {
+            tags: config.languages.keys().cloned().collect(),
+            names: config.languages.values().map(|language| language.name.clone()).collect(),
+            chains: config.languages.values().enumerate().map(chain).collect(),
+            default,
+        }
+    }
+
+    /// All languages, in the order of the configuration.
+    pub fn ids(&self) -> impl ExactSizeIterator<Item = LangId> + use<> {
+        (0..self.tags.len()).map(LangId)
+    }
+
+    /// How many there are.
+    pub fn len(&self) -> usize {
+        self.tags.len()
+    }
+
+    /// Whether there are none.
+    pub fn is_empty(&self) -> bool {
+        self.tags.is_empty()
+    }
+
+    /// The BCP 47 tag.
+    pub fn tag(&self, lang: LangId) -> &str {
+        &self.tags[lang.0]
+    }
+
+    /// The language's own name for itself.
+    pub fn name(&self, lang: LangId) -> &str {
+        &self.names[lang.0]
+    }
+
+    /// The language with a tag.
+    pub fn find(&self, tag: &str) -> Option<LangId> {
+        self.tags.iter().position(|known| known == tag).map(LangId)
+    }
+
+    /// The language itself, then those it borrows from; the default language is always among them.
+    pub fn chain(&self, lang: LangId) -> &[LangId] {
+        &self.chains[lang.0]
+    }
+
+    /// The language that must be complete.
+    pub fn default(&self) -> LangId {
+        self.default
+    }
+}

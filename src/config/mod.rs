@@ -1,0 +1,19 @@
+//! What `kzsite.yaml` says: address, languages, vocabulary, what the generated pages show.
+//!
+//! Entry point: [`Config`], read by [`content`](crate::content) through the YAML door; [`Config::flaws`] checks what types
+//! cannot. The field names are the contract with editors.
+//!
+//! **Architecture Invariant:** nothing here knows a page or a record.
+
+mod address;
+mod check;
+mod file;
+mod lang;
+
+pub use self::address::BaseUrl;
+pub use self::check::ConfigFlaw;
+pub use self::file::{
+    Config, Focus, HomeConfig, KeyFigureConfig, LanguageConfig, Licence, MapConfig, MapLayerConfig, Measure, TimelineConfig,
+    Vocabulary,
+};
+pub use self::lang::{LangId, Languages};

@@ -1,0 +1,148 @@
+//! Curated pages as the files of a language section have them.
+
+use crate::config::LangId;
+use crate::markdown::Outline;
+use crate::source::FileId;
+use serde::Deserialize;
+use std::ops::Range;
+
+/// A Markdown file of a language section.
+#[derive(Debug, Clone)]
+pub struct PageFile {
+    /// The file.
+    pub file: FileId,
+    /// The section's language.
+    pub lang: LangId,
+    /// Path below the section, the same in every language: `causes.md`.
+    pub path: String,
+    /// The YAML of its front matter.
+    pub yaml: Range<usize>,
+    /// The Markdown below the front matter.
+    pub body: Range<usize>,
+    /// What the front matter says.
+    pub front: FrontMatter,
+    /// What the Markdown refers to.
+    pub outline: Outline,
+}
+
+/// The front matter of a page.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct FrontMatter {
+    /// Title.
+    pub title: String,
+    /// One sentence for lists, search engines and cards.
+    #[serde(default)]
+    pub description: Option<String>,
+    /// Title in the navigation, where that should be shorter.
+    #[serde(default)]
+    pub nav_title: Option<String>,
+    /// Last part of the address; the file's name when absent.
+    #[serde(default)]
+    pub slug: Option<String>,
+    /// What the page shows below its prose.
+    #[serde(default)]
+    pub layout: Layout,
+    /// Place in the order of pages, light ones first.
+    #[serde(default)]
+    pub weight: i32,
+    /// Where the page is linked from on every page.
+    #[serde(default)]
+    pub menu: Option<Menu>,
+    /// When it was first published, `YYYY-MM-DD`.
+    #[serde(default)]
+    pub date: Option<String>,
+    /// When it was last changed, `YYYY-MM-DD`.
+    #[serde(default)]
+    pub updated: Option<String>,
+    /// The page this one translates.
+    #[serde(default)]
+    pub translation_of: Option<TranslationOf>,
+    /// Left out unless drafts are asked for.
+    #[serde(default)]
+    pub draft: bool,
+    /// Addresses it had before, below the section or from the root.
+    #[serde(default)]
+    pub aliases: Vec<String>,
+}
+
+/// Says which state of which page a translation renders.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct TranslationOf {
+    /// Language of the original.
+    pub lang: String,
+    /// Hash of the original when it was translated, as `kzsite check` prints it.
+    #[serde(default)]
+    pub hash: Option<String>,
+}
+
+/// What a page shows below its prose.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, PartialOrd, Ord, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+#[expect(missing_docs, reason = "the names are those of the page kinds")]
+pub enum Layout {
+    #[default]
+    Article,
+    Timeline,
+    Map,
+    Figures,
+    Actors,
+    Sources,
+    Glossary,
+    Conflicts,
+}
+
+impl Layout {
+    /// The word in front matter, which is also the name of the template.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Article => "article",
+            Self::Timeline => "timeline",
+            Self::Map => "map",
+            Self::Figures => "figures",
+            Self::Actors => "actors",
+            Self::Sources => "sources",
+            Self::Glossary => "glossary",
+            Self::Conflicts => "conflicts",
+        }
+    }
+}
+
+/// Where a page is linked from on every page.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Menu {
+    /// The navigation at the head.
+    Main,
+    /// The foot.
+    Footer,
+    /// Nowhere.
+    None,
+}
+
+impl PageFile {
+    /// Whether this is the section's front page.
+    pub fn is_home(&self) -> bool {
+        self.path == "_index.md"
+    }
+
+    /// Whether the page is one of the chapters: curated prose that is not in a menu.
+    pub fn is_chapter(&self) -> bool {
+        !self.is_home()
+            && match self.front.layout {
+                Layout::Article => self.front.menu.is_none(),
+                Layout::Conflicts => self.front.menu.is_none_or(|menu| menu == Menu::None),
+                _ => false,
+            }
+    }
+
+    /// Where the page is linked from: what its front matter says, else the head for generated lists.
+    pub fn menu(&self) -> Menu {
+        let default = match self.front.layout {
+            Layout::Article | Layout::Conflicts => Menu::None,
+            _ => Menu::Main,
+        };
+        self.front.menu.unwrap_or(default)
+    }
+}

@@ -1,0 +1,84 @@
+//! Sources as the files below `seeds/` have them.
+
+use crate::source::FileId;
+use serde::Deserialize;
+use std::ops::Range;
+
+/// The file of a source: its record, and a digest in the source's own language.
+#[derive(Debug, Clone)]
+pub struct SeedFile {
+    /// The file.
+    pub file: FileId,
+    /// The YAML of its front matter.
+    pub yaml: Range<usize>,
+    /// The digest.
+    pub body: Range<usize>,
+    /// The record.
+    pub record: SeedRecord,
+    /// Number of non-empty lines of the raw text, where it is at hand: a file below `seeds/raw/` with the record's SHA-256.
+    pub raw_paragraphs: Option<u32>,
+}
+
+/// An article that the site rests on.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SeedRecord {
+    /// Permanent id; also the file's name.
+    pub id: String,
+    /// Who published it, where the text shows it.
+    #[serde(default)]
+    pub publisher: Option<String>,
+    /// The publisher among the actors.
+    #[serde(default)]
+    pub actor: Option<String>,
+    /// Who wrote it, where it is signed.
+    #[serde(default)]
+    pub author: Option<String>,
+    /// Headline, where it has one.
+    #[serde(default)]
+    pub title: Option<String>,
+    /// Where it can be read.
+    #[serde(default)]
+    pub url: Option<String>,
+    /// When it was published, as EDTF, where the text shows it.
+    #[serde(default)]
+    pub published: Option<String>,
+    /// When it must have been published, as EDTF, where the text does not show it.
+    #[serde(default)]
+    pub published_inferred: Option<String>,
+    /// Language, BCP 47.
+    pub language: String,
+    /// How much of it may be published.
+    #[serde(default)]
+    pub rights: Rights,
+    /// Words of the raw text.
+    pub word_count: u32,
+    /// Non-empty lines of the raw text, which locators count.
+    pub paragraphs: u32,
+    /// SHA-256 of the raw text, in hexadecimal.
+    pub sha256: String,
+}
+
+/// How much of a source may be published.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Rights {
+    /// Only what this site writes about it.
+    #[default]
+    Digest,
+    /// A marked quotation as well.
+    Excerpt,
+    /// The whole text.
+    Full,
+}
+
+impl Rights {
+    /// The word in records and for themes.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Digest => "digest",
+            Self::Excerpt => "excerpt",
+            Self::Full => "full",
+        }
+    }
+}

@@ -1,0 +1,52 @@
+//! The page of people and organisations.
+
+use super::article::Prose;
+use super::context::Context;
+use super::figures;
+use super::view::{ActorCard, ActorGroup, ActorsBody, Link, Spelling, Text};
+use super::weave::References;
+use crate::content::PageFile;
+use crate::diag::Problems;
+use crate::site::{ActorId, RecordId};
+
+/// The page of the layout `actors`.
+pub(super) fn body(context: &Context<'_>, page: &PageFile, problems: &mut Problems) -> ActorsBody {
+    let mut references = References::default();
+    let prose = Prose::weave(context, page, &mut references, problems);
+    let site = context.site;
+    let kinds = &site.config.vocabulary.actor_kinds;
+    let mut groups = Vec::new();
+    for at in 0..kinds.len() {
+        let ids = site.actor_ids().filter(|id| site.actors[id.index()].kind == at);
+        let mut actors: Vec<ActorCard> = ids.map(|id| card(context, id, &mut references)).collect();
+        actors.sort_by(|a, b| context.locale.compare(&a.title.text, &b.title.text));
+        if !actors.is_empty() {
+            groups.push(ActorGroup { kind: context.word(kinds, |words| &words.actor_kinds, at), actors });
+        }
+    }
+    ActorsBody { html: prose.html, groups, references: references.list(context) }
+}
+
+fn card(context: &Context<'_>, id: ActorId, references: &mut References) -> ActorCard {
+    let actor = &context.site.actors[id.index()];
+    let worded = context.site.actor_words(context.lang, id);
+    let summary = worded.and_then(|worded| Some((worded.words.summary.as_ref()?, worded.lang)));
+    let spelling = |(lang, forms): (&String, &Vec<String>)| Spelling {
+        lang: lang.clone(),
+        lang_name: context.locale.language_name(lang),
+        forms: forms.clone(),
+    };
+    let claim = |id: &crate::site::FigureId| Link {
+        id: context.site.figures[id.index()].id.clone(),
+        title: Text { text: figures::claim_title(context, *id), borrowed: None },
+        url: context.record_url(RecordId::Figure(*id)),
+    };
+    ActorCard {
+        id: actor.id.clone(),
+        title: context.actor_title(id),
+        summary: summary.map(|(text, lang)| context.inline(text, lang, references)),
+        spellings: actor.spellings.iter().map(spelling).collect(),
+        events: actor.events.iter().map(|event| context.event_link(*event)).collect(),
+        claims: actor.claims.iter().map(claim).collect(),
+    }
+}

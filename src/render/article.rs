@@ -1,0 +1,68 @@
+//! Curated pages: their prose, contents and references.
+
+use super::context::Context;
+use super::view::{ArticleBody, TocEntry};
+use super::weave::{References, Weaver};
+use crate::content::PageFile;
+use crate::diag::Problems;
+use crate::edtf::Date;
+use crate::markdown;
+use crate::site::DocId;
+
+/// Words that a reader takes in each minute.
+const WORDS_A_MINUTE: usize = 220;
+
+/// Prose of a page as HTML, and what goes with it.
+pub(super) struct Prose {
+    pub(super) html: String,
+    pub(super) toc: Vec<TocEntry>,
+    pub(super) minutes: u32,
+}
+
+impl Prose {
+    /// Turns the Markdown of a page into HTML.
+    pub(super) fn weave(
+        context: &Context<'_>,
+        page: &PageFile,
+        references: &mut References,
+        problems: &mut Problems,
+    ) -> Self {
+        let text = &context.workshop.files.text(page.file)[page.body.clone()];
+        let mut weaver = Weaver::page(context, page, references);
+        let html = markdown::html(text, &mut weaver);
+        problems.extend(weaver.problems);
+        let headings = page.outline.headings.iter().filter(|heading| (2..=3).contains(&heading.level));
+        let entry = |heading: &markdown::Heading| TocEntry {
+            id: heading.id.clone(),
+            title: heading.text.clone(),
+            level: heading.level,
+        };
+        Self { html, toc: headings.map(entry).collect(), minutes: minutes(page) }
+    }
+}
+
+/// Reading time in whole minutes.
+pub(super) fn minutes(page: &PageFile) -> u32 {
+    u32::try_from(page.outline.words.div_ceil(WORDS_A_MINUTE).max(1)).unwrap_or(u32::MAX)
+}
+
+/// A page of the layout `article`.
+pub(super) fn body(context: &Context<'_>, doc: DocId, page: &PageFile, problems: &mut Problems) -> ArticleBody {
+    let mut references = References::default();
+    let prose = Prose::weave(context, page, &mut references, problems);
+    let chapters = super::frame::chapters(context);
+    let at = chapters.iter().position(|chapter| *chapter == doc);
+    let neighbour = |step: isize| {
+        let at = at?.checked_add_signed(step)?;
+        context.doc_link(*chapters.get(at)?)
+    };
+    ArticleBody {
+        html: prose.html,
+        toc: prose.toc,
+        references: references.list(context),
+        minutes: prose.minutes,
+        updated: page.front.updated.as_ref().and_then(|date| Date::parse(date).ok()).map(|date| context.date(&date).words),
+        previous: neighbour(-1),
+        next: neighbour(1),
+    }
+}

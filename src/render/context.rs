@@ -1,0 +1,222 @@
+//! What every view is built from: the site, the theme's strings, and the reader's language.
+
+use super::view::{Borrowed, Citation, DateWords, Html, Link, PageLink, Tag, Text};
+use super::weave::{References, Weaver};
+use super::wording;
+use crate::config::LangId;
+use crate::content::{Layout, Locator};
+use crate::edtf::Date;
+use crate::locale::{Arg, Locale};
+use crate::markdown;
+use crate::site::{ActorId, Cite, EventId, PlaceId, RecordId, Site, SourceId, Target, Worded};
+use crate::source::Files;
+use crate::theme::Theme;
+use indexmap::IndexMap;
+
+use super::base_maps::BaseMaps;
+use crate::content::VocabularyWords;
+
+/// What is the same for every page of a build.
+#[derive(Debug, Clone, Copy)]
+pub struct Workshop<'a> {
+    /// The resolved site.
+    pub site: &'a Site,
+    /// The files that the site was read from.
+    pub files: &'a Files,
+    /// The theme.
+    pub theme: &'a Theme,
+    /// The base maps, drawn once.
+    pub maps: &'a BaseMaps,
+}
+
+/// A workshop with the reader's language.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Context<'a> {
+    pub(super) workshop: Workshop<'a>,
+    pub(super) site: &'a Site,
+    pub(super) lang: LangId,
+    pub(super) locale: &'a Locale,
+}
+
+impl<'a> Context<'a> {
+    pub(super) fn new(workshop: Workshop<'a>, lang: LangId) -> Self {
+        let tag = workshop.site.languages.tag(lang);
+        let locale = workshop.theme.locales().get(tag).expect("the theme has a locale for every language of the site");
+        Self { workshop, site: workshop.site, lang, locale }
+    }
+
+    /// A string of the theme; its key where the theme has none, which loading the theme has reported.
+    pub(super) fn t(&self, key: &str, args: &[(&str, Arg<'_>)]) -> String {
+        self.locale.t(key, args).unwrap_or_else(|| key.to_owned())
+    }
+
+    /// The BCP 47 tag of the reader's language.
+    pub(super) fn tag(&self) -> &'a str {
+        self.site.languages.tag(self.lang)
+    }
+
+    /// Says that words are borrowed, where they are.
+    pub(super) fn borrowed(&self, lang: LangId) -> Option<Borrowed> {
+        if lang == self.lang {
+            return None;
+        }
+        let tag = self.site.languages.tag(lang);
+        let dir = self.workshop.theme.locales().get(tag).map_or("ltr", Locale::dir);
+        Some(Borrowed { lang: tag.to_owned(), dir, name: self.locale.language_name(tag) })
+    }
+
+    pub(super) fn text(&self, text: &str, lang: LangId) -> Text {
+        Text { text: text.to_owned(), borrowed: self.borrowed(lang) }
+    }
+
+    /// A title that words may have; the id where they have none.
+    fn title<T>(&self, worded: Option<Worded<'_, T>>, pick: fn(&T) -> &str, id: &str) -> Text {
+        match worded {
+            Some(worded) => self.text(pick(worded.words), worded.lang),
+            None => Text { text: id.to_owned(), borrowed: None },
+        }
+    }
+
+    /// Inline HTML of a text without its citations, for lists that show sources beside it.
+    pub(super) fn inline_plain(&self, markdown: &str, lang: LangId) -> Html {
+        let mut weaver = Weaver::words(self, lang, None);
+        Html { html: markdown::html_inline(markdown, &mut weaver), borrowed: self.borrowed(lang) }
+    }
+
+    /// Inline HTML of a text with numbered citations.
+    pub(super) fn inline(&self, markdown: &str, lang: LangId, references: &mut References) -> Html {
+        let mut weaver = Weaver::words(self, lang, Some(references));
+        Html { html: markdown::html_inline(markdown, &mut weaver), borrowed: self.borrowed(lang) }
+    }
+
+    pub(super) fn date(&self, date: &Date) -> DateWords {
+        wording::date_words(date, self.locale)
+    }
+
+    pub(super) fn event_title(&self, id: EventId) -> Text {
+        let words = self.site.event_words(self.lang, id);
+        self.title(words, |words| &words.title, &self.site.events[id.index()].id)
+    }
+
+    pub(super) fn place_title(&self, id: PlaceId) -> Text {
+        let words = self.site.place_words(self.lang, id);
+        self.title(words, |words| &words.title, &self.site.places[id.index()].id)
+    }
+
+    pub(super) fn actor_title(&self, id: ActorId) -> Text {
+        let words = self.site.actor_words(self.lang, id);
+        self.title(words, |words| &words.title, &self.site.actors[id.index()].id)
+    }
+
+    pub(super) fn source_title(&self, id: SourceId) -> Text {
+        let words = self.site.source_words(self.lang, id);
+        self.title(words, |words| &words.title, &self.site.sources[id.index()].seed.record.id)
+    }
+
+    pub(super) fn event_link(&self, id: EventId) -> Link {
+        let url = self.record_url(RecordId::Event(id));
+        Link { id: self.site.events[id.index()].id.clone(), title: self.event_title(id), url }
+    }
+
+    pub(super) fn place_link(&self, id: PlaceId) -> Link {
+        let url = self.record_url(RecordId::Place(id));
+        Link { id: self.site.places[id.index()].id.clone(), title: self.place_title(id), url }
+    }
+
+    pub(super) fn actor_link(&self, id: ActorId) -> Link {
+        let url = self.record_url(RecordId::Actor(id));
+        Link { id: self.site.actors[id.index()].id.clone(), title: self.actor_title(id), url }
+    }
+
+    /// URL of a record; the section's front page where the site has no list of such records.
+    pub(super) fn record_url(&self, record: RecordId) -> String {
+        self.site.record_url(self.lang, record).unwrap_or_else(|| self.home_url())
+    }
+
+    pub(super) fn home_url(&self) -> String {
+        self.site.config.base_url.join(&format!("{}/", self.tag()))
+    }
+
+    /// Link to a curated page, with its title in the navigation's short form.
+    pub(super) fn doc_link(&self, doc: crate::site::DocId) -> Option<PageLink> {
+        let page = self.site.shown(doc, self.lang)?;
+        let url = self.site.url(self.lang, Target::Doc(doc))?;
+        Some(PageLink { title: self.text(&page.front.title, page.lang), url })
+    }
+
+    pub(super) fn layout_link(&self, layout: Layout) -> Option<PageLink> {
+        self.doc_link(self.site.layout(layout)?)
+    }
+
+    /// Pages that mention a record.
+    pub(super) fn mentioned(&self, record: RecordId) -> Vec<PageLink> {
+        self.site.mentions_of(record).iter().filter_map(|doc| self.doc_link(*doc)).collect()
+    }
+
+    /// A word of the vocabulary with its position.
+    pub(super) fn word(
+        &self,
+        declared: &'a [String],
+        pick: fn(&VocabularyWords) -> &IndexMap<String, String>,
+        at: usize,
+    ) -> Tag {
+        let id = declared.get(at).map_or("", String::as_str);
+        Tag { id: id.to_owned(), label: self.site.word(self.lang, pick, id).to_owned(), index: at + 1 }
+    }
+
+    pub(super) fn event_kind(&self, at: usize) -> Tag {
+        self.word(&self.site.config.vocabulary.event_kinds, |words| &words.event_kinds, at)
+    }
+
+    pub(super) fn place_kind(&self, at: usize) -> Tag {
+        self.word(&self.site.config.vocabulary.place_kinds, |words| &words.place_kinds, at)
+    }
+
+    /// A place in a source in words: "paragraph 9", "paragraphs 3 to 5 and 9".
+    pub(super) fn locator(&self, locator: &Locator) -> String {
+        if locator.is_single() {
+            return self.t("locator-para", &[("n", Arg::Number(f64::from(locator.first())))]);
+        }
+        let number = |number: u32| self.locale.integer(i64::from(number));
+        let stretch = |(first, last): &(u32, u32)| {
+            if first == last {
+                return number(*first);
+            }
+            let (from, to) = (number(*first), number(*last));
+            self.t("locator-range", &[("from", Arg::Text(from.into())), ("to", Arg::Text(to.into()))])
+        };
+        let stretches: Vec<String> = locator.ranges().iter().map(stretch).collect();
+        self.t("locator-paras", &[("list", Arg::Text(self.locale.list(&stretches).into()))])
+    }
+
+    /// URL of a place in a source.
+    pub(super) fn cite_url(&self, cite: &Cite) -> String {
+        let url = self.record_url(RecordId::Source(cite.source));
+        match &cite.locator {
+            Some(locator) => format!("{url}#{}", para_id(locator)),
+            None => url,
+        }
+    }
+
+    pub(super) fn citation(&self, cite: &Cite) -> Citation {
+        let record = &self.site.sources[cite.source.index()].seed.record;
+        Citation {
+            id: record.id.clone(),
+            short: self.site.source_short(self.lang, cite.source).to_owned(),
+            lang: record.language.clone(),
+            lang_name: self.locale.language_name(&record.language),
+            url: self.cite_url(cite),
+            locator: cite.locator.as_ref().map(|locator| self.locator(locator)),
+        }
+    }
+
+    pub(super) fn citations(&self, cites: &[Cite]) -> Vec<Citation> {
+        cites.iter().map(|cite| self.citation(cite)).collect()
+    }
+}
+
+/// Fragment of a place in a source, on the source's page: `para-3-5-9`.
+pub(super) fn para_id(locator: &Locator) -> String {
+    let stretch = |(first, last): &(u32, u32)| if first == last { first.to_string() } else { format!("{first}-{last}") };
+    format!("para-{}", locator.ranges().iter().map(stretch).collect::<Vec<_>>().join("."))
+}

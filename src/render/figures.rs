@@ -1,0 +1,148 @@
+//! Claims: in groups of rivals, with drawings, and the page that lists them all.
+
+use super::article::Prose;
+use super::context::Context;
+use super::draw;
+use super::view::{Chart, Claim, FigureGroup, FigureMeasure, FiguresBody, Sizes, Text};
+use super::weave::References;
+use super::wording;
+use crate::content::{FigureValue, Layout, PageFile};
+use crate::diag::Problems;
+use crate::site::{self, FigureId, RecordId, Target};
+
+/// The page of the layout `figures`.
+pub(super) fn body(context: &Context<'_>, page: &PageFile, problems: &mut Problems) -> FiguresBody {
+    let mut references = References::default();
+    let prose = Prose::weave(context, page, &mut references, problems);
+    let site = context.site;
+    let mut measures = Vec::new();
+    for (at, (id, measure)) in site.config.vocabulary.measures.iter().enumerate() {
+        let groups: Vec<FigureGroup> =
+            site.groups.iter().filter(|found| found.measure == at).map(|found| group(context, found, &mut references)).collect();
+        if !groups.is_empty() {
+            measures.push(FigureMeasure {
+                id: id.clone(),
+                title: measure_title(context, id),
+                summary: site.measure_words(context.lang, id).and_then(|worded| worded.words.summary.clone()),
+                unit: unit(context, &measure.unit),
+                groups,
+            });
+        }
+    }
+    FiguresBody { html: prose.html, measures, count: site.figures.len(), references: references.list(context) }
+}
+
+/// Rival claims with their drawing.
+pub(super) fn group(context: &Context<'_>, group: &site::FigureGroup, references: &mut References) -> FigureGroup {
+    let site = context.site;
+    let vocabulary = &site.config.vocabulary;
+    let (measure, record) = vocabulary.measures.get_index(group.measure).expect("groups hold known measures");
+    let id = site.group_id(group);
+    let values: Vec<wording::Value> = group.claims.iter().map(|claim| value(&site.figures[claim.index()].value)).collect();
+    let page = site.layout(Layout::Figures).and_then(|doc| site.url(context.lang, Target::Doc(doc)));
+    FigureGroup {
+        url: format!("{}#{id}", page.unwrap_or_default()),
+        id,
+        measure: measure_title(context, measure),
+        population: group.population.map(|at| population(context, at)),
+        place: group.place.map(|place| context.place_link(place)),
+        unit: unit(context, &record.unit),
+        spread: wording::spread(&values, context.locale),
+        chart: chart(context, group),
+        claims: group.claims.iter().map(|id| claim(context, *id, references)).collect(),
+    }
+}
+
+fn chart(context: &Context<'_>, group: &site::FigureGroup) -> Option<Sizes<Chart>> {
+    let site = context.site;
+    let rows: Vec<draw::ChartClaim> = group
+        .claims
+        .iter()
+        .map(|id| {
+            let figure = &site.figures[id.index()];
+            draw::ChartClaim {
+                id: figure.id.clone(),
+                source: figure.sources.first().map_or_else(String::new, |cite| {
+                    site.source_short(context.lang, cite.source).to_owned()
+                }),
+                date: figure.as_of.as_ref().map_or_else(String::new, |date| context.date(date).short),
+                words: wording::number_words(&value(&figure.value), context.locale),
+                value: value(&figure.value),
+            }
+        })
+        .collect();
+    draw::charts(&rows, context.locale)
+}
+
+/// One claim.
+pub(super) fn claim(context: &Context<'_>, id: FigureId, references: &mut References) -> Claim {
+    let site = context.site;
+    let figure = &site.figures[id.index()];
+    let (measure, record) = site.config.vocabulary.measures.get_index(figure.measure).expect("claims have known measures");
+    let note = site.figure_words(context.lang, id);
+    let source = figure.sources.first().map(|cite| &site.sources[cite.source.index()].seed.record.language);
+    Claim {
+        id: figure.id.clone(),
+        url: context.record_url(RecordId::Figure(id)),
+        measure: measure_title(context, measure),
+        population: figure.population.map(|at| population(context, at)),
+        place: figure.place.map(|place| context.place_link(place)),
+        value: wording::number_words(&value(&figure.value), context.locale),
+        unit: if figure.value.qualifier == crate::content::Qualifier::Manifold {
+            String::new()
+        } else {
+            unit(context, &record.unit)
+        },
+        as_of: figure.as_of.as_ref().map(|date| context.date(date)),
+        asserted_by: figure.asserted_by.map(|actor| context.actor_link(actor)),
+        relayed_by: figure.relayed_by.iter().map(|actor| context.actor_link(*actor)).collect(),
+        sources: context.citations(&figure.sources),
+        as_printed: figure.as_printed.as_ref().zip(source).map(|(text, lang)| printed(context, text, lang)),
+        note: note.map(|worded| context.inline(&worded.words.note, worded.lang, references)),
+    }
+}
+
+/// What a source prints, in the source's language whatever the site's are.
+fn printed(context: &Context<'_>, text: &str, lang: &str) -> Text {
+    let borrowed = (lang != context.tag()).then(|| super::view::Borrowed {
+        lang: lang.to_owned(),
+        dir: context.workshop.theme.locales().get(lang).map_or("ltr", crate::locale::Locale::dir),
+        name: context.locale.language_name(lang),
+    });
+    Text { text: text.to_owned(), borrowed }
+}
+
+/// A claim in a line, for lists of what an actor claims and what rests on a source.
+pub(super) fn claim_title(context: &Context<'_>, id: FigureId) -> String {
+    let site = context.site;
+    let figure = &site.figures[id.index()];
+    let (measure, _) = site.config.vocabulary.measures.get_index(figure.measure).expect("claims have known measures");
+    let measure = measure_title(context, measure);
+    let value = wording::number_words(&value(&figure.value), context.locale);
+    let text = |text: String| crate::locale::Arg::Text(text.into());
+    match figure.population {
+        Some(at) => {
+            let population = population(context, at);
+            context.t("claim-title", &[("measure", text(measure)), ("population", text(population)), ("value", text(value))])
+        }
+        None => context.t("claim-title-plain", &[("measure", text(measure)), ("value", text(value))]),
+    }
+}
+
+fn measure_title(context: &Context<'_>, id: &str) -> String {
+    context.site.measure_words(context.lang, id).map_or_else(|| id.to_owned(), |worded| worded.words.title.clone())
+}
+
+fn population(context: &Context<'_>, at: usize) -> String {
+    let id = &context.site.config.vocabulary.populations[at];
+    context.site.word(context.lang, |words| &words.populations, id).to_owned()
+}
+
+fn unit(context: &Context<'_>, id: &str) -> String {
+    context.site.word(context.lang, |words| &words.units, id).to_owned()
+}
+
+/// The value of a record as wording and drawing take it.
+pub(super) fn value(value: &FigureValue) -> wording::Value {
+    wording::Value { value: value.value, low: value.low, high: value.high, qualifier: value.qualifier }
+}

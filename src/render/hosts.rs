@@ -1,0 +1,58 @@
+//! What hosts read: `_redirects` and `_headers` in the form that Netlify and Cloudflare Pages share.
+
+use super::context::Workshop;
+use crate::config::LangId;
+use crate::site::encode_path;
+
+/// The policy of every page: nothing from anywhere but the site, nothing inline.
+pub const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; \
+    font-src 'self'; connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+/// `_redirects`: old addresses, then the reader's language at the root, then a page for what is not there.
+///
+/// At the root, the language that a reader has chosen (kept in the cookie `nf_lang`, which Netlify's `Language` condition
+/// heeds) comes first, then the browser's languages.
+pub(super) fn redirects(workshop: Workshop<'_>) -> String {
+    let site = workshop.site;
+    let base = site.config.base_url.path();
+    let mut lines = String::new();
+    for redirect in site.routes.redirects() {
+        let from = encode_path(&redirect.from);
+        lines.push_str(&format!("{base}{from} {base}{} 301\n", encode_path(&redirect.to)));
+    }
+    let tag = |lang: LangId| site.languages.tag(lang);
+    let default = site.languages.default();
+    for lang in site.languages.ids().filter(|lang| *lang != default) {
+        lines.push_str(&format!("{base} {base}{0}/ 302 Language={0}\n", tag(lang)));
+    }
+    for alias in site.languages.ids().flat_map(|lang| macro_language(tag(lang)).map(|alias| (alias, lang))) {
+        let (alias, lang) = alias;
+        if site.languages.find(alias).is_none() {
+            lines.push_str(&format!("{base} {base}{}/ 302 Language={alias}\n", tag(lang)));
+        }
+    }
+    lines.push_str(&format!("{base} {base}{}/ 302 Language={}\n", tag(default), tag(default)));
+    for lang in site.languages.ids() {
+        lines.push_str(&format!("{base}{0}/* {base}{0}/404.html 404\n", tag(lang)));
+    }
+    lines
+}
+
+/// Browsers ask for Norwegian as `no`, too.
+fn macro_language(tag: &str) -> Option<&'static str> {
+    match tag {
+        "nb" | "nn" => Some("no"),
+        _ => None,
+    }
+}
+
+/// `_headers`: the policies of every page, and caching for ever of what has its fingerprint in its address.
+pub(super) fn headers(workshop: Workshop<'_>) -> String {
+    let base = workshop.site.config.base_url.path();
+    format!(
+        "{base}*\n  Content-Security-Policy: {CONTENT_SECURITY_POLICY}\n  X-Content-Type-Options: nosniff\n  \
+         Referrer-Policy: strict-origin-when-cross-origin\n  Permissions-Policy: camera=(), geolocation=(), microphone=()\n  \
+         X-Frame-Options: DENY\n  Cross-Origin-Opener-Policy: same-origin\n  Cache-Control: public, max-age=0, must-revalidate\n\
+         {base}assets/*\n  ! Cache-Control\n  Cache-Control: public, max-age=31536000, immutable\n"
+    )
+}

@@ -1,0 +1,133 @@
+//! JSON-LD after schema.org: what search engines and archives read.
+
+use super::context::Context;
+use super::view::Link;
+use crate::content::PageFile;
+use crate::markdown;
+use crate::site::{Event, EventId, PlaceId, Target};
+use serde_json::{Value, json};
+
+/// Serialises for a script element: `<` cannot end it.
+pub(super) fn embed(value: &Value) -> String {
+    value.to_string().replace('<', "\\u003c")
+}
+
+/// `Article` for a curated page.
+pub(super) fn article(context: &Context<'_>, page: &PageFile, url: &str) -> Value {
+    let config = &context.site.config;
+    without_nulls(json!({
+        "@context": "https://schema.org",
+        "@type": "Article",
+        "headline": page.front.title,
+        "description": page.front.description,
+        "inLanguage": context.site.languages.tag(page.lang),
+        "url": config.base_url.absolute(url),
+        "mainEntityOfPage": config.base_url.absolute(url),
+        "datePublished": page.front.date.as_ref().or(page.front.updated.as_ref()),
+        "dateModified": page.front.updated,
+        "wordCount": page.outline.words,
+        "license": config.licence.as_ref().map(|licence| &licence.url),
+        "isPartOf": web_site(context),
+    }))
+}
+
+/// `WebSite` for a section's front page.
+pub(super) fn web_site(context: &Context<'_>) -> Value {
+    let info = super::frame::site_info(context);
+    json!({
+        "@context": "https://schema.org",
+        "@type": "WebSite",
+        "name": info.title,
+        "description": info.tagline,
+        "inLanguage": context.tag(),
+        "url": context.site.config.base_url.absolute(&info.home),
+    })
+}
+
+/// `Event`; dates only as far as they are certain to the day or coarser.
+pub(super) fn event(context: &Context<'_>, id: EventId, url: &str) -> Value {
+    let event: &Event = &context.site.events[id.index()];
+    let places: Vec<Value> = super::events::places(event).into_iter().map(|place| place_node(context, place)).collect();
+    let words = context.site.event_words(context.lang, id);
+    let citations: Vec<Value> = event.sources.iter().map(|cite| source_node(context, cite.source)).collect();
+    without_nulls(json!({
+        "@context": "https://schema.org",
+        "@type": "Event",
+        "name": context.event_title(id).text,
+        "description": words.map(|worded| markdown::plain(&worded.words.summary)),
+        "inLanguage": words.map(|worded| context.site.languages.tag(worded.lang)),
+        "url": context.site.config.base_url.absolute(url),
+        "startDate": event.when.earliest().map(|day| day.to_string()),
+        "endDate": event.when.latest().map(|day| day.to_string()),
+        "location": if places.is_empty() { Value::Null } else { Value::Array(places) },
+        "subjectOf": citations,
+    }))
+}
+
+/// `Place`.
+pub(super) fn place(context: &Context<'_>, id: PlaceId) -> Value {
+    let mut node = place_node(context, id);
+    node["@context"] = json!("https://schema.org");
+    node
+}
+
+fn place_node(context: &Context<'_>, id: PlaceId) -> Value {
+    let site = context.site;
+    let place = &site.places[id.index()];
+    let geo = place.point.map(|[lon, lat]| json!({"@type": "GeoCoordinates", "latitude": lat, "longitude": lon}));
+    let address = place.country.as_ref().map(|country| json!({"@type": "PostalAddress", "addressCountry": country}));
+    let within = place.within.map(|within| json!({"@type": "Place", "name": context.place_title(within).text}));
+    without_nulls(json!({
+        "@type": "Place",
+        "name": context.place_title(id).text,
+        "url": site.url(context.lang, Target::Place(id)).map(|url| site.config.base_url.absolute(&url)),
+        "geo": geo,
+        "address": address,
+        "containedInPlace": within,
+    }))
+}
+
+fn source_node(context: &Context<'_>, id: crate::site::SourceId) -> Value {
+    let record = &context.site.sources[id.index()].seed.record;
+    without_nulls(json!({
+        "@type": "NewsArticle",
+        "headline": context.source_title(id).text,
+        "inLanguage": record.language,
+        "datePublished": record.published,
+        "publisher": record.publisher.as_ref().map(|name| json!({"@type": "Organization", "name": name})),
+        "author": record.author.as_ref().map(|name| json!({"@type": "Person", "name": name})),
+    }))
+}
+
+/// `NewsArticle` for a source.
+pub(super) fn source(context: &Context<'_>, id: crate::site::SourceId) -> Value {
+    let mut node = source_node(context, id);
+    node["@context"] = json!("https://schema.org");
+    node
+}
+
+/// `Dataset` for the figures.
+pub(super) fn dataset(context: &Context<'_>, page: &PageFile, url: &str, measures: &[Link]) -> Value {
+    let config = &context.site.config;
+    let info = super::frame::site_info(context);
+    without_nulls(json!({
+        "@context": "https://schema.org",
+        "@type": "Dataset",
+        "name": format!("{}: {}", info.title, page.front.title),
+        "description": page.front.description,
+        "inLanguage": context.site.languages.tag(page.lang),
+        "url": config.base_url.absolute(url),
+        "license": config.licence.as_ref().map(|licence| &licence.url),
+        "creator": {"@type": "Organization", "name": info.title, "url": config.base_url.absolute(&info.home)},
+        "dateModified": page.front.updated,
+        "variableMeasured": measures.iter().map(|measure| &measure.title.text).collect::<Vec<_>>(),
+        "isAccessibleForFree": true,
+    }))
+}
+
+fn without_nulls(mut value: Value) -> Value {
+    if let Value::Object(entries) = &mut value {
+        entries.retain(|_, value| !value.is_null());
+    }
+    value
+}

@@ -1,0 +1,63 @@
+//! `sitemap.xml` (sitemaps.org 0.9) with the alternates of each page, and `robots.txt`.
+
+use super::context::Workshop;
+use super::frame;
+use super::weave::escape;
+use crate::site::{Route, Target};
+
+/// URLs that one sitemap may hold; more go into numbered ones under an index.
+pub(super) const LIMIT: usize = 50_000;
+
+/// The pages that search engines should know: real translations only.
+pub(super) fn indexable<'a>(workshop: Workshop<'a>) -> impl Iterator<Item = &'a Route> + 'a {
+    let routes = workshop.site.routes.all().iter();
+    routes.filter(move |route| route.target != Target::NotFound && frame::is_written(workshop, route.target, route.lang))
+}
+
+/// How many sitemaps the site needs.
+pub(super) fn parts(workshop: Workshop<'_>) -> usize {
+    indexable(workshop).count().div_ceil(LIMIT).max(1)
+}
+
+/// One sitemap, numbered from 0.
+pub(super) fn part(workshop: Workshop<'_>, number: usize) -> String {
+    let base = &workshop.site.config.base_url;
+    let mut xml = String::from(
+        "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" \
+         xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n",
+    );
+    for route in indexable(workshop).skip(number * LIMIT).take(LIMIT) {
+        let Some(url) = workshop.site.url(route.lang, route.target) else { continue };
+        xml.push_str(&format!("<url><loc>{}</loc>", escape(&base.absolute(&url))));
+        for alternate in frame::alternates(workshop, route.target) {
+            xml.push_str(&format!(
+                "<xhtml:link rel=\"alternate\" hreflang=\"{}\" href=\"{}\"/>",
+                alternate.lang,
+                escape(&alternate.href)
+            ));
+        }
+        xml.push_str("</url>\n");
+    }
+    xml.push_str("</urlset>\n");
+    xml
+}
+
+/// The index of several sitemaps.
+pub(super) fn index(workshop: Workshop<'_>, parts: usize) -> String {
+    let base = &workshop.site.config.base_url;
+    let mut xml = String::from(
+        "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<sitemapindex xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n",
+    );
+    for number in 0..parts {
+        let url = base.absolute(&base.join(&format!("sitemap-{number}.xml")));
+        xml.push_str(&format!("<sitemap><loc>{}</loc></sitemap>\n", escape(&url)));
+    }
+    xml.push_str("</sitemapindex>\n");
+    xml
+}
+
+/// `robots.txt` (RFC 9309): everything may be read.
+pub(super) fn robots(workshop: Workshop<'_>) -> String {
+    let base = &workshop.site.config.base_url;
+    format!("User-agent: *\nAllow: /\n\nSitemap: {}\n", base.absolute(&base.join("sitemap.xml")))
+}

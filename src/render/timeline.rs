@@ -1,0 +1,120 @@
+//! The timeline: all events by day, and the axis above them.
+
+use super::article::Prose;
+use super::context::Context;
+use super::draw::{self, AxisEvent, AxisKind};
+use super::events;
+use super::view::{Axis, EventGroup, Link, Tag, TimelineBody};
+use super::weave::References;
+use crate::content::PageFile;
+use crate::diag::Problems;
+use crate::edtf::{Date, Day};
+use crate::site::{ActorId, EventId, PlaceId};
+
+/// The page of the layout `timeline`.
+pub(super) fn body(context: &Context<'_>, page: &PageFile, problems: &mut Problems) -> TimelineBody {
+    let mut references = References::default();
+    let prose = Prose::weave(context, page, &mut references, problems);
+    let site = context.site;
+    let groups = groups(context, &site.chronology);
+    let kinds: Vec<Tag> = (0..site.config.vocabulary.event_kinds.len())
+        .filter(|at| site.events.iter().any(|event| event.kind == *at))
+        .map(|at| context.event_kind(at))
+        .collect();
+    let mut places: Vec<Link> = busy(site.place_ids(), |id: &PlaceId| &site.places[id.index()].events)
+        .map(|id| context.place_link(id))
+        .collect();
+    let mut actors: Vec<Link> = busy(site.actor_ids(), |id: &ActorId| &site.actors[id.index()].events)
+        .map(|id| context.actor_link(id))
+        .collect();
+    for links in [&mut places, &mut actors] {
+        links.sort_by(|a, b| context.locale.compare(&a.title.text, &b.title.text));
+    }
+    TimelineBody {
+        html: prose.html,
+        axis: axis(context, &kinds, &groups),
+        groups,
+        count: site.events.len(),
+        kinds,
+        places,
+        actors,
+        references: references.list(context),
+    }
+}
+
+fn busy<I: Copy>(ids: impl Iterator<Item = I>, events: impl Fn(&I) -> &Vec<EventId>) -> impl Iterator<Item = I> {
+    ids.filter(move |id| !events(id).is_empty())
+}
+
+/// Groups events by day. What lies wholly before or after the axis, and what cannot be put on one day, has a group of its own.
+pub(super) fn groups(context: &Context<'_>, events: &[EventId]) -> Vec<EventGroup> {
+    let mut groups: Vec<EventGroup> = Vec::new();
+    for id in events {
+        let event = &context.site.events[id.index()];
+        let (group, title) = heading(context, &event.when);
+        let card = events::card(context, *id);
+        match groups.iter_mut().find(|known| known.id == group) {
+            Some(known) => known.events.push(card),
+            None => groups.push(EventGroup { id: group, title, events: vec![card] }),
+        }
+    }
+    groups
+}
+
+/// Fragment and heading of the group that a date belongs to.
+fn heading(context: &Context<'_>, when: &Date) -> (String, String) {
+    let (first, last) = (when.earliest(), when.latest());
+    let plain = |key: &str| (key.to_owned(), context.t(&format!("group-{key}"), &[]));
+    if let Some((from, to)) = context.site.axis {
+        if last.is_some_and(|last| last < from) || (first.is_some_and(|first| first < from) && last.is_none_or(|last| last > to)) {
+            return plain("before");
+        }
+        if first.is_some_and(|first| first > to) {
+            return plain("after");
+        }
+    }
+    match (first, last) {
+        (Some(first), Some(last)) if first == last => (format!("day-{first}"), context.locale.day_long(first.into())),
+        (Some(first), Some(last)) => {
+            let title = context.locale.day_range(first.into(), last.into());
+            (format!("days-{first}-{last}"), title)
+        }
+        (Some(day), None) | (None, Some(day)) => (format!("around-{day}"), context.date(when).words),
+        (None, None) => plain("undated"),
+    }
+}
+
+fn axis(context: &Context<'_>, kinds: &[Tag], groups: &[EventGroup]) -> Option<Axis> {
+    let site = context.site;
+    let (from, to) = site.axis?;
+    let lanes: Vec<AxisKind> =
+        kinds.iter().map(|kind| AxisKind { label: kind.label.clone(), index: kind.index }).collect();
+    let events: Vec<AxisEvent> = site
+        .chronology
+        .iter()
+        .map(|id| {
+            let event = &site.events[id.index()];
+            AxisEvent {
+                id: event.id.clone(),
+                url: format!("#event-{}", event.id),
+                title: context.event_title(*id).text,
+                date: context.date(&event.when).words,
+                kind: event.kind + 1,
+                earliest: event.when.earliest().map(Day::ordinal),
+                latest: event.when.latest().map(Day::ordinal),
+                uncertain: event.when.is_uncertain(),
+            }
+        })
+        .collect();
+    let day = |ordinal: i64| {
+        let day = Day::from_ordinal(ordinal).expect("the axis lies within the calendar");
+        let group = format!("day-{day}");
+        draw::AxisDayLabel {
+            label: context.locale.integer(i64::from(day.day())),
+            weekday: context.locale.weekday_short(day.into()),
+            date: day.to_string(),
+            group: groups.iter().any(|known| known.id == group).then_some(group),
+        }
+    };
+    draw::axis(&events, &lanes, from.ordinal(), to.ordinal(), &day)
+}

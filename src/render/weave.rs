@@ -1,0 +1,178 @@
+//! Weaving the site into Markdown: links find their pages, citations their numbers, shortcodes their records.
+
+use super::context::Context;
+use super::shortcode;
+use super::view::{Reference, ReferenceUse};
+use crate::config::LangId;
+use crate::content::PageFile;
+use crate::markdown::{CiteItem, LinkTarget, Weave};
+use crate::site::{Cite, DocId, Link, RecordId};
+use crate::diag::Problems;
+use indexmap::IndexMap;
+use std::collections::BTreeMap;
+
+/// The numbered citations of one page: a number for each place in a source, in order of first mention.
+#[derive(Debug, Default)]
+pub(super) struct References {
+    places: IndexMap<Cite, usize>,
+}
+
+impl References {
+    /// Counts a mention; the number of the place and of the mention.
+    fn mention(&mut self, cite: Cite) -> (usize, usize) {
+        let entry = self.places.entry(cite);
+        let number = entry.index() + 1;
+        let mentions = entry.or_insert(0);
+        *mentions += 1;
+        (number, *mentions)
+    }
+
+    /// The reference list: sources in order of first mention, each with its numbered places.
+    pub(super) fn list(&self, context: &Context<'_>) -> Vec<Reference> {
+        let mut by_source: IndexMap<usize, Vec<ReferenceUse>> = IndexMap::new();
+        for (at, (cite, mentions)) in self.places.iter().enumerate() {
+            let number = at + 1;
+            by_source.entry(cite.source.index()).or_default().push(ReferenceUse {
+                number,
+                locator: cite.locator.as_ref().map(|locator| context.locator(locator)),
+                url: context.cite_url(cite),
+                mentions: (1..=*mentions).map(|mention| format!("cite-{number}-{mention}")).collect(),
+            });
+        }
+        let mut list = Vec::new();
+        for (cite, _) in &self.places {
+            let Some(uses) = by_source.shift_remove(&cite.source.index()) else { continue };
+            let source = &context.site.sources[cite.source.index()];
+            list.push(Reference {
+                id: source.seed.record.id.clone(),
+                title: context.source_title(cite.source),
+                url: context.record_url(RecordId::Source(cite.source)),
+                lang: source.seed.record.language.clone(),
+                lang_name: context.locale.language_name(&source.seed.record.language),
+                published: source.published.as_ref().map(|date| context.date(date)),
+                uses,
+            });
+        }
+        list
+    }
+}
+
+/// Weaves one text.
+pub(super) struct Weaver<'w, 'a> {
+    context: &'w Context<'a>,
+    /// The page the text stands in; absent for words of records.
+    page: Option<&'w PageFile>,
+    /// The language of the text, whose headings its links name.
+    lang: LangId,
+    references: Option<&'w mut References>,
+    /// What shortcodes ran into.
+    pub(super) problems: Problems,
+}
+
+impl<'w, 'a> Weaver<'w, 'a> {
+    /// For a page.
+    pub(super) fn page(context: &'w Context<'a>, page: &'w PageFile, references: &'w mut References) -> Self {
+        Self { context, page: Some(page), lang: page.lang, references: Some(references), problems: Problems::default() }
+    }
+
+    /// For words of a record; without references, citations are dropped.
+    pub(super) fn words(context: &'w Context<'a>, lang: LangId, references: Option<&'w mut References>) -> Self {
+        Self { context, page: None, lang, references, problems: Problems::default() }
+    }
+
+    /// The language of what a link shows, where that is not the reader's.
+    fn shown_in(&self, link: &Link) -> Option<LangId> {
+        let Link::Doc { doc, .. } = link else { return None };
+        self.doc_lang(*doc).filter(|lang| *lang != self.context.lang)
+    }
+
+    fn doc_lang(&self, doc: DocId) -> Option<LangId> {
+        self.context.site.shown(doc, self.context.lang).map(|page| page.lang)
+    }
+}
+
+impl Weave for Weaver<'_, '_> {
+    fn link(&mut self, target: &str) -> LinkTarget {
+        let site = self.context.site;
+        let link = site.link(target, self.page, self.lang).ok();
+        let href = link.as_ref().and_then(|link| site.link_url(link, self.context.lang));
+        let shown_in = link.as_ref().and_then(|link| self.shown_in(link));
+        LinkTarget {
+            href: href.unwrap_or_else(|| self.context.home_url()),
+            hreflang: shown_in.map(|lang| site.languages.tag(lang).to_owned()),
+            title: shown_in.map(|lang| {
+                let name = self.context.locale.language_name(site.languages.tag(lang));
+                self.context.t("link-language", &[("language", crate::locale::Arg::Text(name.into()))])
+            }),
+            class: match link {
+                Some(Link::Record(record)) => Some(record_class(record)),
+                Some(_) if shown_in.is_some() => Some("borrowed"),
+                _ => None,
+            },
+        }
+    }
+
+    fn citation(&mut self, items: &[CiteItem]) -> String {
+        let Some(references) = self.references.as_deref_mut() else { return String::new() };
+        let mut html = String::new();
+        for item in items {
+            let Some(cite) = self.context.site.cite(&item.source, item.locator.as_deref()) else { continue };
+            let label = title(self.context, &cite);
+            let (number, mention) = references.mention(cite);
+            if !html.is_empty() {
+                html.push(' ');
+            }
+            html.push_str(&format!(
+                "<a href=\"#ref-{number}\" id=\"cite-{number}-{mention}\" role=\"doc-noteref\" title=\"{}\">{number}</a>",
+                escape(&label)
+            ));
+        }
+        if html.is_empty() { html } else { format!("<sup class=\"cite\">{html}</sup>") }
+    }
+
+    fn shortcode(&mut self, name: &str, args: &BTreeMap<String, String>) -> String {
+        let Some(references) = self.references.as_deref_mut() else { return String::new() };
+        match shortcode::render(self.context, name, args, references) {
+            Ok(html) => html,
+            Err(problem) => {
+                self.problems.push(problem);
+                String::new()
+            }
+        }
+    }
+
+    fn alert_title(&mut self, kind: &str) -> String {
+        self.context.t(&format!("note-{kind}"), &[])
+    }
+
+    fn heading_label(&mut self) -> String {
+        self.context.t("heading-link", &[])
+    }
+}
+
+fn title(context: &Context<'_>, cite: &Cite) -> String {
+    let short = context.site.source_short(context.lang, cite.source);
+    match &cite.locator {
+        Some(locator) => format!("{short}, {}", context.locator(locator)),
+        None => short.to_owned(),
+    }
+}
+
+fn record_class(record: RecordId) -> &'static str {
+    match record {
+        RecordId::Event(_) => "to-event",
+        RecordId::Place(_) => "to-place",
+        RecordId::Actor(_) => "to-actor",
+        RecordId::Term(_) => "to-term",
+        RecordId::Source(_) => "to-source",
+        RecordId::Figure(_) => "to-figure",
+        RecordId::Conflict(_) => "to-conflict",
+    }
+}
+
+/// Escapes text for an attribute or for element content.
+pub(super) fn escape(text: &str) -> String {
+    let mut escaped = Vec::with_capacity(text.len());
+    tera::escape_html(text, &mut escaped).expect("writing to memory does not fail");
+    String::from_utf8(escaped).expect("escaping keeps text valid")
+}

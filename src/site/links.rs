@@ -1,0 +1,212 @@
+//! Where a link in a text leads.
+
+use super::ids::{DocId, RecordId};
+use super::lookup::SCHEMES;
+use super::model::Site;
+use super::routes::Target;
+use crate::config::LangId;
+use crate::content::{Layout, PageFile};
+use crate::diag::nearest;
+
+/// A link that leads somewhere.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Link {
+    /// To another site.
+    External(String),
+    /// To a heading of the same page.
+    Fragment(String),
+    /// To a page, maybe to a heading of it.
+    Doc {
+        /// The page.
+        doc: DocId,
+        /// The heading's id.
+        fragment: Option<String>,
+    },
+    /// To a record.
+    Record(RecordId),
+    /// To a file that is published as it is: its path below `content/`.
+    Asset(String),
+}
+
+/// Why a link leads nowhere.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LinkError {
+    /// What is wrong.
+    pub message: String,
+    /// What to do.
+    pub hint: Option<String>,
+}
+
+impl LinkError {
+    fn new(message: String, hint: Option<String>) -> Self {
+        Self { message, hint }
+    }
+}
+
+impl Site {
+    /// Finds where a link leads that stands in a page, or in words where there is no page, for a reader of a language.
+    ///
+    /// # Errors
+    /// When there is nothing there.
+    pub fn link(&self, target: &str, page: Option<&PageFile>, lang: LangId) -> Result<Link, LinkError> {
+        if let Some(fragment) = target.strip_prefix('#') {
+            return self.own_fragment(fragment, page);
+        }
+        if let Some((scheme, rest)) = target.split_once(':') {
+            if matches!(scheme, "http" | "https" | "mailto") {
+                return Ok(Link::External(target.to_owned()));
+            }
+            return self.record_link(scheme, rest);
+        }
+        let (path, fragment) = match target.split_once('#') {
+            Some((path, fragment)) => (path, Some(fragment)),
+            None => (target, None),
+        };
+        if path.ends_with(".md") { self.doc_link(path, fragment, page, lang) } else { self.asset_link(path, page) }
+    }
+
+    fn own_fragment(&self, fragment: &str, page: Option<&PageFile>) -> Result<Link, LinkError> {
+        let ids = page.into_iter().flat_map(|page| page.outline.headings.iter().map(|heading| heading.id.as_str()));
+        let ids: Vec<&str> = ids.collect();
+        if ids.contains(&fragment) {
+            return Ok(Link::Fragment(fragment.to_owned()));
+        }
+        let hint = nearest(fragment, ids).map(|near| format!("did you mean `#{near}`?"));
+        Err(LinkError::new(format!("this page has no heading with the id `{fragment}`"), hint))
+    }
+
+    fn record_link(&self, scheme: &str, id: &str) -> Result<Link, LinkError> {
+        match self.lookup.record(scheme, id) {
+            Some(Ok(record)) => Ok(Link::Record(record)),
+            Some(Err(hint)) => Err(LinkError::new(format!("there is no {scheme} with the id `{id}`"), hint)),
+            None => {
+                let near = nearest(scheme, SCHEMES).map(|near| format!("did you mean `{near}:`?"));
+                let hint = near.or_else(|| Some("links to records begin with `event:`, `place:`, `actor:`, `term:`, `source:`, `figure:` or `conflict:`".to_owned()));
+                Err(LinkError::new(format!("`{scheme}:` is no kind of link"), hint))
+            }
+        }
+    }
+
+    fn doc_link(&self, path: &str, fragment: Option<&str>, page: Option<&PageFile>, lang: LangId) -> Result<Link, LinkError> {
+        let joined = join(page.map_or("", |page| &page.path), path)
+            .ok_or_else(|| LinkError::new(format!("`{path}` leads out of the section"), Some("link to pages of the same section; the reader's language is found by itself".to_owned())))?;
+        let Some(doc) = self.docs.by_path.get(&joined).copied() else {
+            let paths = self.docs.all.iter().map(|doc| doc.path.as_str());
+            let hint = nearest(&joined, paths).map(|near| format!("did you mean `{near}`?"));
+            return Err(LinkError::new(format!("there is no page `{joined}`"), hint));
+        };
+        let Some(shown) = self.shown(doc, lang) else {
+            let hint = "write it in this language, or in one of its fallback chain".to_owned();
+            return Err(LinkError::new(format!("the page `{joined}` exists in no language that readers here see"), Some(hint)));
+        };
+        if let Some(fragment) = fragment {
+            let ids: Vec<&str> = shown.outline.headings.iter().map(|heading| heading.id.as_str()).collect();
+            if !ids.contains(&fragment) && !self.is_generated_fragment(shown.front.layout, fragment) {
+                let hint = nearest(fragment, ids.iter().copied()).map(|near| format!("did you mean `{path}#{near}`?"));
+                return Err(LinkError::new(format!("`{joined}` has no heading with the id `{fragment}`"), hint));
+            }
+        }
+        Ok(Link::Doc { doc, fragment: fragment.map(str::to_owned) })
+    }
+
+    /// Whether the list of a layout has an element with this id.
+    fn is_generated_fragment(&self, layout: Layout, fragment: &str) -> bool {
+        let known = |scheme: &str| {
+            let id = fragment.strip_prefix(scheme).and_then(|rest| rest.strip_prefix('-'));
+            id.is_some_and(|id| matches!(self.lookup.record(scheme, id), Some(Ok(_))))
+        };
+        match layout {
+            Layout::Article => false,
+            Layout::Timeline => known("event"),
+            Layout::Map => known("place"),
+            Layout::Figures => {
+                known("figure")
+                    || self.config.vocabulary.measures.contains_key(fragment)
+                    || self.groups.iter().any(|group| self.group_id(group) == fragment)
+            }
+            Layout::Actors => known("actor"),
+            Layout::Sources => known("source"),
+            Layout::Glossary => self.lookup.terms.find(fragment).is_some(),
+            Layout::Conflicts => known("conflict"),
+        }
+    }
+
+    fn asset_link(&self, path: &str, page: Option<&PageFile>) -> Result<Link, LinkError> {
+        let below_content = match path.strip_prefix('/') {
+            Some(rest) => Some(rest.to_owned()),
+            None => page.and_then(|page| {
+                let section = self.languages.tag(page.lang);
+                join(&format!("{section}/{}", page.path), path)
+            }),
+        };
+        let found = below_content.as_deref().is_some_and(|path| self.assets.iter().any(|asset| asset.path == path));
+        match below_content {
+            Some(path) if found => Ok(Link::Asset(path)),
+            _ => {
+                let hint = "link to a page by its file (`causes.md`), to a record by its id (`event:ID`), or to a file beside this one";
+                Err(LinkError::new(format!("there is nothing at `{path}`"), Some(hint.to_owned())))
+            }
+        }
+    }
+
+    /// The root-relative URL of a link for a reader of a language.
+    pub fn link_url(&self, link: &Link, lang: LangId) -> Option<String> {
+        match link {
+            Link::External(url) => Some(url.clone()),
+            Link::Fragment(fragment) => Some(format!("#{fragment}")),
+            Link::Doc { doc, fragment } => {
+                let url = self.url(lang, Target::Doc(*doc))?;
+                Some(fragment.as_ref().map_or(url.clone(), |fragment| format!("{url}#{fragment}")))
+            }
+            Link::Record(record) => self.record_url(lang, *record),
+            Link::Asset(path) => Some(self.config.base_url.join(&super::encode_path(path))),
+        }
+    }
+
+    /// The root-relative URL of a record for a reader of a language: its own page, or its place on a list; none where the
+    /// site has no such list.
+    pub fn record_url(&self, lang: LangId, record: RecordId) -> Option<String> {
+        let on_list = |layout: Layout, fragment: String| {
+            let url = self.url(lang, Target::Doc(self.layout(layout)?))?;
+            Some(format!("{url}#{fragment}"))
+        };
+        match record {
+            RecordId::Event(id) => self.url(lang, Target::Event(id)),
+            RecordId::Place(id) => self.url(lang, Target::Place(id)),
+            RecordId::Source(id) => self.url(lang, Target::Source(id)),
+            RecordId::Actor(id) => on_list(Layout::Actors, format!("actor-{}", self.actors[id.index()].id)),
+            RecordId::Term(id) => on_list(Layout::Glossary, self.terms[id.index()].id.clone()),
+            RecordId::Figure(id) => on_list(Layout::Figures, format!("figure-{}", self.figures[id.index()].id)),
+            RecordId::Conflict(id) => on_list(Layout::Conflicts, format!("conflict-{}", self.conflicts[id.index()].id)),
+        }
+    }
+}
+
+/// Joins a relative path to the folder of a file; none where it leads above the root.
+fn join(file: &str, path: &str) -> Option<String> {
+    let folder = file.rsplit_once('/').map_or("", |(folder, _)| folder);
+    let mut parts: Vec<&str> = folder.split('/').filter(|part| !part.is_empty()).collect();
+    for part in path.split('/') {
+        match part {
+            "" | "." => {}
+            ".." => {
+                parts.pop()?;
+            }
+            part => parts.push(part),
+        }
+    }
+    Some(parts.join("/"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::join;
+
+    #[test]
+    fn paths_are_joined_and_never_leave() {
+        assert_eq!(join("a/b.md", "c.md").as_deref(), Some("a/c.md"));
+        assert_eq!(join("a/b.md", "../c.md").as_deref(), Some("c.md"));
+        assert_eq!(join("b.md", "./c.md").as_deref(), Some("c.md"));
+        assert_eq!(join("b.md", "../c.md"), None);
+    }
+}

@@ -1,0 +1,33 @@
+//! The resolved site: routes, links, citations, translations and records bound to one another; immutable.
+//!
+//! Entry point: [`resolve`], which turns [`Content`](crate::content::Content) into a [`Site`] and reports everything that
+//! points nowhere, stands twice or rests on nothing. What it returns answers questions such as "what is the address of this
+//! event in Swedish" ([`Site::record_url`]) or "which words does Danish show here" ([`Site::words`]).
+//!
+//! **Architecture Invariant:** nothing here knows a template or HTML, and nothing changes once resolved.
+
+mod citations;
+mod docs;
+mod groups;
+mod ids;
+mod links;
+mod lookup;
+mod model;
+mod places;
+mod records;
+mod resolve;
+mod routes;
+mod shortcodes;
+mod texts;
+mod words;
+
+pub use self::citations::{SourceUses, Use};
+pub use self::docs::Doc;
+pub use self::groups::FigureGroup;
+pub use self::ids::{ActorId, ConflictId, DocId, EventId, FigureId, PlaceId, RecordId, SourceId, TermId};
+pub use self::links::{Link, LinkError};
+pub use self::model::{Actor, Cite, Conflict, Event, Figure, Place, Site, Source, Statement, Term};
+pub use self::resolve::{ResolveOptions, resolve};
+pub use self::routes::{Redirect, Route, Routes, Target, encode_path};
+pub use self::shortcodes::Shortcode;
+pub use self::words::Worded;

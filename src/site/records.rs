@@ -1,0 +1,378 @@
+//! Shared records: every id, date, coordinate and source in them is checked and bound.
+
+use super::ids::{ActorId, ConflictId, EventId, FigureId, PlaceId, SourceId};
+use super::lookup::{Index, Lookup};
+use super::model::{Actor, Cite, Conflict, Event, Figure, Place, Source, Statement};
+use super::places;
+use crate::content::{Content, Locator, PlaceRecord, SeedFile, SourceRef};
+use crate::diag::{Diagnostic, Problems, nearest};
+use crate::edtf::Date;
+use crate::source::{FileId, Files, Span};
+use crate::yaml::Yaml;
+
+/// Binds the records of a site.
+pub(super) struct Records<'a> {
+    content: &'a Content,
+    files: &'a Files,
+    lookup: &'a Lookup,
+    problems: &'a mut Problems,
+    file: Option<FileId>,
+}
+
+impl<'a> Records<'a> {
+    pub(super) fn new(content: &'a Content, files: &'a Files, lookup: &'a Lookup, problems: &'a mut Problems) -> Self {
+        Self { content, files, lookup, problems, file: None }
+    }
+
+    pub(super) fn events(&mut self) -> Vec<Event> {
+        self.file = self.content.events.file;
+        let kinds = &self.content.config.vocabulary.event_kinds;
+        let roles = &self.content.config.vocabulary.actor_roles;
+        let mut events = Vec::new();
+        for (id, record) in &self.content.events.entries {
+            let at = |key: &str| format!("{id}.{key}");
+            self.check_id(id);
+            let place = |(index, place): (usize, &crate::content::PlaceRef)| {
+                let found = self.find(&self.lookup.places, "place", &place.place, &at(&format!("where.{index}.place")));
+                found.map(|index| (PlaceId(index), place.role))
+            };
+            let places: Vec<_> = record.r#where.iter().enumerate().map(place).collect();
+            let places = self.keep(places);
+            let actors: Vec<_> = record
+                .actors
+                .iter()
+                .enumerate()
+                .map(|(index, actor)| {
+                    self.find(&self.lookup.actors, "actor", &actor.actor, &at(&format!("actors.{index}.actor"))).map(ActorId)
+                })
+                .collect();
+            for (index, actor) in record.actors.iter().enumerate() {
+                if let Some(role) = &actor.role {
+                    self.word(roles, "actor_roles", role, &at(&format!("actors.{index}.role")));
+                }
+            }
+            let actors = self.keep(actors);
+            let figures = self.ids(&self.lookup.figures, "figure", &record.figures, &at("figures"), FigureId);
+            let conflicts = self.ids(&self.lookup.conflicts, "conflict", &record.conflicts, &at("conflicts"), ConflictId);
+            if let Some(window) = &record.window {
+                self.date(&window.earliest, &at("window.earliest"));
+                self.date(&window.latest, &at("window.latest"));
+            }
+            let kind = self.word(kinds, "event_kinds", &record.kind, &at("kind"));
+            let sources = self.cites(&record.sources, &at("sources"));
+            let Some(when) = self.date(&record.when, &at("when")) else { continue };
+            events.push(Event {
+                id: id.clone(),
+                when,
+                places,
+                kind,
+                actors,
+                status: record.status,
+                figures,
+                conflicts,
+                sources,
+                previous_ids: record.previous_ids.clone(),
+            });
+        }
+        events
+    }
+
+    pub(super) fn places(&mut self) -> Vec<Place> {
+        self.file = self.content.places.file;
+        let kinds = &self.content.config.vocabulary.place_kinds;
+        let mut bound = Vec::new();
+        for (id, record) in &self.content.places.entries {
+            self.check_id(id);
+            let within = record.within.as_ref().map(|within| {
+                self.find(&self.lookup.places, "place", within, &format!("{id}.within")).map(PlaceId)
+            });
+            let within = self.keep(within).pop();
+            self.check_point(id, record);
+            bound.push(Place {
+                id: id.clone(),
+                kind: self.word(kinds, "place_kinds", &record.kind, &format!("{id}.kind")),
+                within,
+                contains: Vec::new(),
+                point: record.point,
+                precision: record.precision,
+                country: record.country.clone(),
+                tz: record.tz.clone(),
+                events: Vec::new(),
+                previous_ids: record.previous_ids.clone(),
+            });
+        }
+        for place in places::bind(&mut bound) {
+            let id = &bound[place.index()].id;
+            let problem = Diagnostic::error("circular", format!("the place `{id}` lies within itself"));
+            self.report(problem, &format!("{id}.within"));
+        }
+        bound
+    }
+
+    fn check_point(&mut self, id: &str, record: &PlaceRecord) {
+        if let Some([lon, lat]) = record.point {
+            let swapped = (-90.0..=90.0).contains(&lon) && (-180.0..=180.0).contains(&lat);
+            if !(-180.0..=180.0).contains(&lon) || !(-90.0..=90.0).contains(&lat) {
+                let message = format!("`[{lon}, {lat}]` is no point on the globe");
+                let hint = if swapped { format!("longitude comes first: `[{lat}, {lon}]`") } else { "write `[longitude, latitude]` in degrees".to_owned() };
+                self.report(Diagnostic::error("out-of-range", message).hint(hint), &format!("{id}.point"));
+            }
+        }
+        if let Some(country) = &record.country
+            && !(country.len() == 2 && country.bytes().all(|byte| byte.is_ascii_uppercase()))
+        {
+            let problem = Diagnostic::error("bad-country", format!("`{country}` is no country code"));
+            self.report(problem.hint("use two capital letters (ISO 3166-1), in quotes"), &format!("{id}.country"));
+        }
+    }
+
+    pub(super) fn figures(&mut self) -> Vec<Figure> {
+        self.file = self.content.figures.file;
+        let vocabulary = &self.content.config.vocabulary;
+        let measures: Vec<String> = vocabulary.measures.keys().cloned().collect();
+        let mut figures = Vec::new();
+        for (id, record) in &self.content.figures.entries {
+            let at = |key: &str| format!("{id}.{key}");
+            self.check_id(id);
+            let population = record.scope.population.as_ref();
+            let population =
+                population.map(|word| self.word(&vocabulary.populations, "populations", word, &at("scope.population")));
+            let place = record.scope.place.as_ref();
+            let place = place.map(|place| self.find(&self.lookup.places, "place", place, &at("scope.place")).map(PlaceId));
+            let asserted_by = record.asserted_by.as_ref();
+            let asserted_by =
+                asserted_by.map(|actor| self.find(&self.lookup.actors, "actor", actor, &at("asserted_by")).map(ActorId));
+            figures.push(Figure {
+                id: id.clone(),
+                measure: self.word(&measures, "measures", &record.measure, &at("measure")),
+                value: record.value,
+                population,
+                place: self.keep(place).pop(),
+                as_of: record.as_of.as_ref().and_then(|date| self.date(date, &at("as_of"))),
+                asserted_by: self.keep(asserted_by).pop(),
+                relayed_by: self.ids(&self.lookup.actors, "actor", &record.relayed_by, &at("relayed_by"), ActorId),
+                as_printed: record.as_printed.clone(),
+                sources: self.cites(&record.sources, &at("sources")),
+            });
+        }
+        figures
+    }
+
+    pub(super) fn conflicts(&mut self) -> Vec<Conflict> {
+        self.file = self.content.conflicts.file;
+        let mut conflicts = Vec::new();
+        for (id, record) in &self.content.conflicts.entries {
+            self.check_id(id);
+            if record.statements.len() < 2 {
+                let problem = Diagnostic::error("one-sided", format!("the conflict `{id}` has fewer than two statements"));
+                self.report(problem, &format!("{id}.statements"));
+            }
+            let mut statements: Vec<Statement> = Vec::new();
+            for (index, statement) in record.statements.iter().enumerate() {
+                let path = format!("{id}.statements.{index}");
+                if statements.iter().any(|earlier| earlier.id == statement.id) {
+                    let problem = Diagnostic::error("duplicate-id", format!("a second statement has the id `{}`", statement.id));
+                    self.report(problem, &format!("{path}.id"));
+                }
+                let sources = self.cites(&statement.sources, &format!("{path}.sources"));
+                statements.push(Statement { id: statement.id.clone(), sources });
+            }
+            conflicts.push(Conflict {
+                id: id.clone(),
+                kind: record.kind,
+                severity: record.severity,
+                statements,
+                events: self.ids(&self.lookup.events, "event", &record.events, &format!("{id}.events"), EventId),
+                figures: self.ids(&self.lookup.figures, "figure", &record.figures, &format!("{id}.figures"), FigureId),
+            });
+        }
+        conflicts
+    }
+
+    pub(super) fn actors(&mut self) -> Vec<Actor> {
+        self.file = self.content.actors.file;
+        let kinds = &self.content.config.vocabulary.actor_kinds;
+        let mut actors = Vec::new();
+        for (id, record) in &self.content.actors.entries {
+            self.check_id(id);
+            let within = record.within.as_ref();
+            let within = within.map(|actor| self.find(&self.lookup.actors, "actor", actor, &format!("{id}.within")).map(ActorId));
+            actors.push(Actor {
+                id: id.clone(),
+                kind: self.word(kinds, "actor_kinds", &record.kind, &format!("{id}.kind")),
+                within: self.keep(within).pop(),
+                same_as: record.same_as.clone(),
+                spellings: record.spellings.clone(),
+                events: Vec::new(),
+                claims: Vec::new(),
+            });
+        }
+        actors
+    }
+
+    pub(super) fn sources(&mut self) -> Vec<Source> {
+        let mut sources: Vec<Source> = Vec::new();
+        for seed in &self.content.seeds {
+            self.check_seed(seed);
+            if sources.iter().any(|earlier| earlier.seed.record.id == seed.record.id) {
+                let problem = Diagnostic::error("duplicate-id", format!("a second source has the id `{}`", seed.record.id));
+                self.problems.push(problem.at(self.seed_span(seed, "id")));
+            }
+            let date = |text: Option<&String>, key: &str, problems: &mut Problems| {
+                text.and_then(|text| parse_date(text, || self.seed_span(seed, key), problems))
+            };
+            let published = date(seed.record.published.as_ref(), "published", self.problems);
+            let inferred = date(seed.record.published_inferred.as_ref(), "published_inferred", self.problems);
+            let actor = seed.record.actor.as_ref().and_then(|actor| {
+                let found = self.lookup.actors.find(actor).map(ActorId);
+                if found.is_none() {
+                    let problem = Diagnostic::error("unknown-id", format!("there is no actor with the id `{actor}`"));
+                    let problem = problem.at(self.seed_span(seed, "actor")).maybe_hint(self.lookup.actors.hint(actor));
+                    self.problems.push(problem);
+                }
+                found
+            });
+            sources.push(Source { seed: seed.clone(), published, inferred, actor });
+        }
+        sources
+    }
+
+    fn check_seed(&mut self, seed: &SeedFile) {
+        let path = &self.files.get(seed.file).path;
+        let record = &seed.record;
+        if path.name().strip_suffix(".md") != Some(record.id.as_str()) {
+            let problem = Diagnostic::error("id-differs", format!("the id `{}` is not the name of the file", record.id));
+            let hint = format!("name the file `{}.md`, or write the id as the file is named", record.id);
+            self.problems.push(problem.at(self.seed_span(seed, "id")).hint(hint));
+        }
+        if let Some(found) = seed.raw_paragraphs.filter(|found| *found != record.paragraphs) {
+            let message = format!("`paragraphs` says {}, but the raw text has {found} non-empty lines", record.paragraphs);
+            self.problems.push(Diagnostic::error("paragraphs-differ", message).at(self.seed_span(seed, "paragraphs")));
+        }
+        if record.language.parse::<unic_langid::LanguageIdentifier>().is_err() {
+            let problem = Diagnostic::error("bad-language", format!("`{}` is no language tag", record.language));
+            self.problems.push(problem.at(self.seed_span(seed, "language")));
+        }
+    }
+
+    fn seed_span(&self, seed: &SeedFile, key: &str) -> Span {
+        Yaml::part(self.files, seed.file, seed.yaml.clone()).span(key)
+    }
+
+    /// Ids become parts of addresses.
+    fn check_id(&mut self, id: &str) {
+        let allowed = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
+        if !id.is_empty() && id.len() <= 100 && id.bytes().all(allowed) {
+            return;
+        }
+        let problem = Diagnostic::error("bad-id", format!("`{id}` cannot be an id"))
+            .hint("an id has small letters, digits and hyphens, such as `town-hall-stormed`");
+        let span = self.file.map(|file| Yaml::file(self.files, file).key_span(id));
+        self.problems.push(match span {
+            Some(span) => problem.at(span),
+            None => problem,
+        });
+    }
+
+    fn cites(&mut self, refs: &[SourceRef], path: &str) -> Vec<Cite> {
+        if refs.is_empty() {
+            let problem = Diagnostic::error("no-source", "this record has no source");
+            self.report(problem.hint("give at least one: `sources: [{source: ID, locator: \"para 3\"}]`"), path);
+        }
+        let mut cites = Vec::new();
+        for (index, reference) in refs.iter().enumerate() {
+            let at = format!("{path}.{index}");
+            let found = self.find(&self.lookup.sources, "source", &reference.source, &format!("{at}.source"));
+            let Some(source) = self.keep([found]).pop() else { continue };
+            let locator = reference.locator.as_ref().and_then(|text| {
+                let checked = check_locator(text, self.content.seeds[source].record.paragraphs);
+                checked.map_err(|problem| self.report(problem, &format!("{at}.locator"))).ok()
+            });
+            cites.push(Cite { source: SourceId(source), locator });
+        }
+        cites
+    }
+
+    fn ids<I>(&mut self, index: &Index, what: &str, ids: &[String], path: &str, make: fn(usize) -> I) -> Vec<I> {
+        let found: Vec<_> = ids
+            .iter()
+            .enumerate()
+            .map(|(at, id)| self.find(index, what, id, &format!("{path}.{at}")).map(make))
+            .collect();
+        self.keep(found)
+    }
+
+    fn find(&self, index: &Index, what: &str, id: &str, path: &str) -> Result<usize, Diagnostic> {
+        index.find(id).ok_or_else(|| {
+            let problem = Diagnostic::error("unknown-id", format!("there is no {what} with the id `{id}`"));
+            self.placed(problem.maybe_hint(index.hint(id)), path)
+        })
+    }
+
+    /// Keeps what was found and reports what was not.
+    fn keep<T>(&mut self, found: impl IntoIterator<Item = Result<T, Diagnostic>>) -> Vec<T> {
+        let mut kept = Vec::new();
+        for found in found {
+            match found {
+                Ok(found) => kept.push(found),
+                Err(problem) => self.problems.push(problem),
+            }
+        }
+        kept
+    }
+
+    /// Position of a word in the vocabulary; 0 for an unknown word, which is reported.
+    fn word(&mut self, words: &[String], list: &str, word: &str, path: &str) -> usize {
+        words.iter().position(|known| known == word).unwrap_or_else(|| {
+            let hint = match nearest(word, words.iter().map(String::as_str)) {
+                Some(near) => format!("did you mean `{near}`?"),
+                None => format!("declare it under `vocabulary.{list}` in kzsite.yaml"),
+            };
+            let problem = Diagnostic::error("unknown-word", format!("`{word}` is not one of the site's `{list}`"));
+            self.report(problem.hint(hint), path);
+            0
+        })
+    }
+
+    fn date(&mut self, text: &str, path: &str) -> Option<Date> {
+        let file = self.file?;
+        parse_date(text, || Yaml::file(self.files, file).span(path), self.problems)
+    }
+
+    fn placed(&self, problem: Diagnostic, path: &str) -> Diagnostic {
+        match self.file {
+            Some(file) => problem.at(Yaml::file(self.files, file).span(path)),
+            None => problem,
+        }
+    }
+
+    fn report(&mut self, problem: Diagnostic, path: &str) {
+        let placed = self.placed(problem, path);
+        self.problems.push(placed);
+    }
+}
+
+/// Reads a date; what is no EDTF is reported.
+pub(super) fn parse_date(text: &str, span: impl FnOnce() -> Span, problems: &mut Problems) -> Option<Date> {
+    match Date::parse(text) {
+        Ok(date) => Some(date),
+        Err(error) => {
+            let message = format!("`{text}` is no date in EDTF: {}", error.message);
+            problems.push(Diagnostic::error("bad-date", message).at(span()).maybe_hint(error.hint));
+            None
+        }
+    }
+}
+
+/// Reads a locator and compares it with the number of paragraphs of the source.
+pub(super) fn check_locator(text: &str, paragraphs: u32) -> Result<Locator, Diagnostic> {
+    let locator: Locator = text.parse().map_err(|error: crate::content::LocatorError| {
+        Diagnostic::error("bad-locator", format!("`{text}` is no place in a source")).hint(error.to_string())
+    })?;
+    if locator.last() > paragraphs {
+        let message = format!("the source has {paragraphs} paragraphs, so there is no paragraph {}", locator.last());
+        let hint = "paragraphs are the non-empty lines of the raw text, counted from 1";
+        return Err(Diagnostic::error("bad-locator", message).hint(hint));
+    }
+    Ok(locator)
+}

@@ -1,0 +1,147 @@
+//! Loading a theme and rendering with it.
+
+use super::assets::{self, ThemeAsset};
+use super::functions;
+use super::manifest::Manifest;
+use super::templates::TemplateFiles;
+use crate::config::{Config, Languages};
+use crate::diag::{Checked, Diagnostic, Problems, nearest};
+use crate::locale::{LanguageSpec, Locales, Messages};
+use crate::source::Files;
+use crate::yaml::Yaml;
+use serde::Serialize;
+use std::sync::Arc;
+use tera::{Context, Tera};
+use xxhash_rust::xxh3::Xxh3;
+
+/// A theme, ready to render.
+#[derive(Debug)]
+pub struct Theme {
+    manifest: Manifest,
+    tera: Tera,
+    templates: TemplateFiles,
+    locales: Arc<Locales>,
+    assets: Vec<ThemeAsset>,
+    fingerprint: u64,
+}
+
+impl Theme {
+    /// Loads the theme that a site names.
+    pub fn load(config: &Config, languages: &Languages, files: &Files) -> Checked<Option<Self>> {
+        let mut problems = Problems::default();
+        let folder = format!("themes/{}", config.theme);
+        let Some(manifest_file) = files.find(&format!("{folder}/theme.yaml")) else {
+            return Checked::new(None, Problems::from_iter([unknown_theme(config, files)]));
+        };
+        let Some(manifest) = Yaml::file(files, manifest_file).parse().into_value(&mut problems) else {
+            return Checked::new(None, problems);
+        };
+        let locales = Arc::new(load_locales(config, languages, files, &folder).into_value(&mut problems));
+        let assets = assets::collect(files, &folder);
+        let mut tera = Tera::default();
+        tera.autoescape_on(vec![".html", ".xml"]);
+        functions::register(&mut tera, Arc::clone(&locales), &assets, config.base_url.path());
+        let templates = TemplateFiles::load(&mut tera, files, &folder, &mut problems);
+        let fingerprint = fingerprint(files, &folder, config, &assets);
+        let theme = Self { manifest, tera, templates, locales, assets, fingerprint };
+        Checked::new(Some(theme), problems)
+    }
+
+    /// What the theme says of itself.
+    pub fn manifest(&self) -> &Manifest {
+        &self.manifest
+    }
+
+    /// Renders the template of a kind of page.
+    ///
+    /// # Errors
+    /// What the template engine says, at its place in the template.
+    pub fn render(&self, kind: &str, view: &impl Serialize, files: &Files) -> Result<String, Diagnostic> {
+        self.fill(&format!("{kind}.html"), view, files)
+    }
+
+    /// Renders the template of a shortcode.
+    ///
+    /// # Errors
+    /// When the theme has none, or what the template engine says.
+    pub fn shortcode(&self, name: &str, view: &impl Serialize, files: &Files) -> Result<String, Diagnostic> {
+        if !self.manifest.shortcodes.iter().any(|known| known == name) {
+            let problem = Diagnostic::error("missing-template", format!("the theme has no template for the shortcode `{name}`"));
+            return Err(problem.hint(format!("write `templates/shortcodes/{name}.html` and name it in `theme.yaml`")));
+        }
+        self.fill(&format!("shortcodes/{name}.html"), view, files)
+    }
+
+    fn fill(&self, template: &str, view: &impl Serialize, files: &Files) -> Result<String, Diagnostic> {
+        let context = Context::from_serialize(view);
+        let filled = context.and_then(|context| self.tera.render(template, &context));
+        filled.map_err(|error| self.templates.diagnostic(&error, files))
+    }
+
+    /// The theme's strings and the formats of the site's languages.
+    pub fn locales(&self) -> &Locales {
+        &self.locales
+    }
+
+    /// The static files.
+    pub fn assets(&self) -> &[ThemeAsset] {
+        &self.assets
+    }
+
+    /// Hash of all that can change a page: templates, strings, addresses of static files.
+    pub fn fingerprint(&self) -> u64 {
+        self.fingerprint
+    }
+}
+
+fn unknown_theme(config: &Config, files: &Files) -> Diagnostic {
+    let mut names: Vec<&str> = files.below("themes").filter_map(|(_, rest, _)| rest.split('/').next()).collect();
+    names.dedup();
+    let problem = Diagnostic::error("no-theme", format!("there is no theme `{}`", config.theme));
+    let problem = match nearest(&config.theme, names) {
+        Some(near) => problem.hint(format!("did you mean `{near}`?")),
+        None => problem.hint(format!("a theme is a folder below `themes/` with a `theme.yaml`: `themes/{}/theme.yaml`", config.theme)),
+    };
+    match files.find("kzsite.yaml") {
+        Some(file) => problem.at(Yaml::file(files, file).span("theme")),
+        None => problem,
+    }
+}
+
+fn load_locales(config: &Config, languages: &Languages, files: &Files, folder: &str) -> Checked<Locales> {
+    let spec = |lang| LanguageSpec {
+        tag: languages.tag(lang).to_owned(),
+        fallback: languages.chain(lang).iter().skip(1).map(|next| languages.tag(*next).to_owned()).collect(),
+    };
+    let specs: Vec<LanguageSpec> = languages.ids().map(spec).collect();
+    let folder = format!("{folder}/i18n");
+    let messages: Vec<Messages<'_>> = files
+        .below(&folder)
+        .filter_map(|(file, name, source)| {
+            let tag = name.strip_suffix(".ftl").filter(|tag| languages.find(tag).is_some())?;
+            Some(Messages { tag, file, text: source.text() })
+        })
+        .collect();
+    Locales::new(&specs, &config.default_language, &messages)
+}
+
+fn fingerprint(files: &Files, folder: &str, config: &Config, assets: &[ThemeAsset]) -> u64 {
+    let mut hash = Xxh3::new();
+    for part in ["templates", "i18n"] {
+        for (_, name, source) in files.below(&format!("{folder}/{part}")) {
+            hash.update(name.as_bytes());
+            hash.update(&[0]);
+            hash.update(source.bytes());
+            hash.update(&[0]);
+        }
+    }
+    for asset in assets {
+        hash.update(asset.path.as_bytes());
+    }
+    hash.update(config.base_url.path().as_bytes());
+    for (tag, language) in &config.languages {
+        hash.update(tag.as_bytes());
+        hash.update(language.fallback.join(" ").as_bytes());
+    }
+    hash.digest()
+}
