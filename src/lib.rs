@@ -11,6 +11,7 @@
 
 pub mod config;
 pub mod diag;
+pub mod markdown;
 pub mod render;
 pub mod source;
 pub mod yaml;

@@ -1,0 +1,175 @@
+//! Citations: `[@id, para 9; @other]`, the form of Pandoc's manual, section "Citation syntax".
+
+use super::problems::Local;
+use std::ops::Range;
+
+/// One source of a citation.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CiteItem {
+    /// Id of the source, as written.
+    pub source: String,
+    /// The place in it, with single spaces: `para 9`.
+    pub locator: Option<String>,
+}
+
+/// A source of a citation and where it is cited, counted from the beginning of the text that was parsed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct PlacedItem {
+    pub(super) item: CiteItem,
+    pub(super) range: Range<usize>,
+}
+
+const CODE: &str = "malformed-citation";
+
+/// Parses what stands between the brackets; ranges count from its beginning.
+pub(super) fn parse(inner: &str) -> Result<Vec<PlacedItem>, Vec<Local>> {
+    let mut items = Vec::new();
+    let mut problems = Vec::new();
+    let mut at = 0;
+    for part in inner.split(';') {
+        let start = at + (part.len() - part.trim_start().len());
+        let trimmed = part.trim();
+        match parse_item(trimmed) {
+            Ok(item) => items.push(PlacedItem {
+                item,
+                range: start..start + trimmed.len(),
+            }),
+            Err(mut problem) => {
+                problem.range = start + problem.range.start..start + problem.range.end;
+                problems.push(problem);
+            }
+        }
+        at += part.len() + 1;
+    }
+    if problems.is_empty() {
+        Ok(items)
+    } else {
+        Err(problems)
+    }
+}
+
+fn parse_item(part: &str) -> Result<CiteItem, Local> {
+    if part.is_empty() {
+        return Err(Local::error(0..0, CODE, "a source is missing beside `;`")
+            .hint("take the `;` away, or write `@` and the id of a source"));
+    }
+    let Some(rest) = part.strip_prefix('@') else {
+        return Err(
+            Local::error(0..part.len(), CODE, format!("`{part}` does not begin with `@`"))
+                .hint("write every source as `@id` or `@id, para 9`, with `;` between them"),
+        );
+    };
+    let length = rest.find(|c: char| !is_id(c)).unwrap_or(rest.len());
+    let (source, rest) = rest.split_at(length);
+    if source.is_empty() {
+        return Err(Local::error(
+            0..part.len(),
+            CODE,
+            "the citation lacks the id of a source after `@`",
+        )
+        .hint("write `[@id]` or `[@id, para 9]`"));
+    }
+    let locator = parse_locator(source, rest).map_err(|mut problem| {
+        problem.range = 0..part.len();
+        problem
+    })?;
+    Ok(CiteItem {
+        source: source.to_owned(),
+        locator,
+    })
+}
+
+fn parse_locator(source: &str, rest: &str) -> Result<Option<String>, Local> {
+    if rest.trim().is_empty() {
+        return Ok(None);
+    }
+    let Some(locator) = rest.trim_start().strip_prefix(',') else {
+        let place = rest.trim();
+        return Err(
+            Local::error(0..0, CODE, format!("a comma is missing after `@{source}`"))
+                .hint(format!("write `[@{source}, {place}]`")),
+        );
+    };
+    if locator.contains('@') {
+        return Err(
+            Local::error(0..0, CODE, "two sources of a citation are not separated")
+                .hint("put `;` between sources: `[@a, para 3; @b]`"),
+        );
+    }
+    let words: Vec<&str> = locator.split_whitespace().collect();
+    if words.is_empty() {
+        return Err(
+            Local::error(0..0, CODE, format!("the place in `{source}` is missing"))
+                .hint("name the place, as in `para 9`, or take the comma away"),
+        );
+    }
+    Ok(Some(words.join(" ")))
+}
+
+fn is_id(c: char) -> bool {
+    c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '.' | ':')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::parse;
+
+    #[track_caller]
+    fn check(inner: &str, expected: &[(&str, Option<&str>, &str)]) {
+        let items = parse(inner).expect("the citation is well formed");
+        let found: Vec<_> = items
+            .iter()
+            .map(|placed| {
+                (
+                    placed.item.source.as_str(),
+                    placed.item.locator.as_deref(),
+                    &inner[placed.range.clone()],
+                )
+            })
+            .collect();
+        assert_eq!(found, expected);
+    }
+
+    #[test]
+    fn citations_name_sources_and_places() {
+        check("@a-1", &[("a-1", None, "@a-1")]);
+        check("@a, para 9", &[("a", Some("para 9"), "@a, para 9")]);
+        check(
+            "@a, paras 3,\n  9-10 ; @b",
+            &[
+                ("a", Some("paras 3, 9-10"), "@a, paras 3,\n  9-10"),
+                ("b", None, "@b"),
+            ],
+        );
+    }
+
+    #[track_caller]
+    fn refuse(inner: &str, expected: &[(&str, &str)]) {
+        let problems = parse(inner).expect_err("the citation is malformed");
+        let found: Vec<_> = problems
+            .iter()
+            .map(|problem| (problem.diagnostic.message.as_str(), &inner[problem.range.clone()]))
+            .collect();
+        assert_eq!(found, expected);
+    }
+
+    #[test]
+    fn malformed_citations_say_why() {
+        refuse("@", &[("the citation lacks the id of a source after `@`", "@")]);
+        refuse("@a;", &[("a source is missing beside `;`", "")]);
+        refuse("@a; b", &[("`b` does not begin with `@`", "b")]);
+        refuse("@a para 9", &[("a comma is missing after `@a`", "@a para 9")]);
+        refuse("@a,", &[("the place in `a` is missing", "@a,")]);
+        refuse(
+            "@a, para 3, @b",
+            &[("two sources of a citation are not separated", "@a, para 3, @b")],
+        );
+        refuse(
+            "@å; @b x",
+            &[
+                ("the citation lacks the id of a source after `@`", "@å"),
+                ("a comma is missing after `@b`", "@b x"),
+            ],
+        );
+    }
+}

@@ -1,0 +1,149 @@
+//! Ids of headings: written ones, and slugs for the others.
+
+use super::problems::Local;
+use std::collections::HashSet;
+use std::ops::Range;
+
+/// A heading of a parsed text.
+#[derive(Debug)]
+pub(super) struct ParsedHeading {
+    pub(super) level: u8,
+    pub(super) id: String,
+    pub(super) explicit: bool,
+    /// Something in its braces that is no id.
+    pub(super) stray: Option<String>,
+    pub(super) text: String,
+    pub(super) range: Range<usize>,
+}
+
+/// Prefixes of the ids that footnotes get.
+const RESERVED: [&str; 2] = ["fn-", "fnref-"];
+
+const ID_FORM: &str =
+    "end the line with the id alone, as in `## Prices {#prices}`; to show `{` as it is, write `\\{`";
+
+/// Ends the reading of headings: checks them and gives every one an id of its own.
+pub(super) fn finish(source: &str, headings: &mut [ParsedHeading], problems: &mut Vec<Local>) {
+    for heading in &mut *headings {
+        heading.text = heading.text.split_whitespace().collect::<Vec<_>>().join(" ");
+        problems.extend(check_words(source, heading));
+    }
+    assign_ids(source, headings, problems);
+    check_levels(headings, problems);
+}
+
+fn check_words(source: &str, heading: &ParsedHeading) -> Option<Local> {
+    let range = heading.range.clone();
+    if heading.text.is_empty() {
+        let problem = Local::error(range, "empty-heading", "the heading has no words");
+        return Some(problem.hint("write some, or take it away"));
+    }
+    // The parser drops braces at the end of a heading, whatever they hold.
+    let has_braces = source[range.clone()].ends_with('}') && !heading.text.ends_with('}');
+    let message = match &heading.stray {
+        Some(stray) => format!("`{stray}` in the braces of a heading is no id"),
+        None if has_braces && !heading.explicit => "the braces of a heading hold no id".to_owned(),
+        None if heading.text.contains("{#") => "the id of a heading is not closed".to_owned(),
+        None => return None,
+    };
+    Some(Local::error(range, "bad-anchor", message).hint(ID_FORM))
+}
+
+/// Written ids stay as they are; slugs keep out of their way.
+fn assign_ids(source: &str, headings: &mut [ParsedHeading], problems: &mut Vec<Local>) {
+    let mut taken = HashSet::new();
+    for heading in headings.iter_mut().filter(|heading| heading.explicit) {
+        check_id(source, heading, problems);
+        if !taken.insert(heading.id.clone()) {
+            problems.push(
+                Local::error(
+                    id_range(source, heading),
+                    "duplicate-anchor",
+                    format!("two headings have the id `{}`", heading.id),
+                )
+                .hint("give this heading another id; links to the id lead to the first"),
+            );
+            heading.explicit = false;
+        }
+    }
+    for heading in headings.iter_mut().filter(|heading| !heading.explicit) {
+        let slug = if heading.id.is_empty() {
+            slug::slugify(&heading.text)
+        } else {
+            std::mem::take(&mut heading.id)
+        };
+        let stem = if slug.is_empty() {
+            "section".to_owned()
+        } else {
+            slug
+        };
+        let mut candidates = std::iter::once(stem.clone()).chain((2..).map(|n| format!("{stem}-{n}")));
+        let id = candidates.find(|candidate| !taken.contains(candidate));
+        heading.id = id.expect("the candidates never end");
+        taken.insert(heading.id.clone());
+    }
+}
+
+fn check_id(source: &str, heading: &ParsedHeading, problems: &mut Vec<Local>) {
+    let id = heading.id.as_str();
+    let is_plain = id
+        .bytes()
+        .all(|byte| byte.is_ascii_alphanumeric() || b"-_.".contains(&byte));
+    if !is_plain {
+        problems.push(
+            Local::error(
+                id_range(source, heading),
+                "bad-anchor",
+                format!("the heading id `{id}` cannot stand in every address"),
+            )
+            .hint(format!(
+                "use letters a to z, digits and hyphens: `{{#{}}}`",
+                slug::slugify(id)
+            )),
+        );
+    } else if RESERVED.iter().any(|prefix| id.starts_with(prefix)) {
+        problems.push(
+            Local::error(
+                id_range(source, heading),
+                "bad-anchor",
+                format!("the heading id `{id}` begins like the ids of footnotes"),
+            )
+            .hint("begin it with another word"),
+        );
+    }
+}
+
+/// Where the written id stands, `#` included.
+fn id_range(source: &str, heading: &ParsedHeading) -> Range<usize> {
+    let written = format!("#{}", heading.id);
+    let found = source[heading.range.clone()].rfind(&written);
+    found.map_or_else(
+        || heading.range.clone(),
+        |found| heading.range.start + found..heading.range.start + found + written.len(),
+    )
+}
+
+/// Tells levels that do not follow from the one before, and titles in the text.
+fn check_levels(headings: &[ParsedHeading], problems: &mut Vec<Local>) {
+    let mut above = 1;
+    for heading in headings {
+        let range = heading.range.clone();
+        if heading.level == 1 {
+            problems.push(
+                Local::error(range, "title-in-text", "a heading of level 1 stands in the text")
+                    .hint("the title of the page is `title` in the front matter; headings begin with `##`"),
+            );
+        } else if heading.level > above + 1 {
+            let expected = "#".repeat(usize::from(above) + 1);
+            let message = format!(
+                "a heading of level {} follows one of level {above}",
+                heading.level
+            );
+            problems.push(
+                Local::warning(range, "skipped-heading-level", message)
+                    .hint(format!("begin it with `{expected}`")),
+            );
+        }
+        above = heading.level;
+    }
+}

@@ -1,0 +1,95 @@
+//! Targets of links in their place, and what is wrong with them.
+
+use super::problems::Local;
+use super::target::{RECORD_SCHEMES, Refusal, Target};
+use crate::diag::nearest;
+use pulldown_cmark::{CowStr, LinkType};
+use std::ops::Range;
+
+/// The target with the scheme that mail addresses in angle brackets lack.
+pub(super) fn full_target(link_type: LinkType, target: &CowStr<'_>) -> String {
+    if link_type == LinkType::Email {
+        format!("mailto:{target}")
+    } else {
+        target.to_string()
+    }
+}
+
+/// Where the target stands; the whole link if it stands elsewhere or is written with escapes.
+pub(super) fn target_range(
+    source: &str,
+    whole: &Range<usize>,
+    words_end: usize,
+    link_type: LinkType,
+    target: &str,
+) -> Range<usize> {
+    let open = match link_type {
+        LinkType::Inline => source
+            .get(words_end..whole.end)
+            .and_then(|rest| rest.find("]("))
+            .map(|found| words_end + found + 2),
+        LinkType::Autolink | LinkType::Email => Some(whole.start + 1),
+        _ => None,
+    };
+    let found = open.and_then(|open| {
+        let rest = source.get(open..whole.end)?;
+        let start = open + rest.len()
+            - rest
+                .trim_start_matches(|c: char| c.is_whitespace() || c == '<')
+                .len();
+        source[start..whole.end]
+            .starts_with(target)
+            .then(|| start..start + target.len())
+    });
+    found
+        .filter(|range| !range.is_empty())
+        .unwrap_or_else(|| whole.clone())
+}
+
+/// Says why a link or an image may not have its target.
+pub(super) fn refusal(target: &str, image: bool, range: Range<usize>) -> Option<Local> {
+    let what = if image { "image" } else { "link" };
+    match Target::parse(target) {
+        Target::Record { .. } | Target::Mail(_) if image => Some(
+            Local::error(range, "bad-target", format!("`{target}` is no image"))
+                .hint("name a file of the site"),
+        ),
+        Target::Web(_) if image => Some(
+            Local::error(range, "remote-image", "the image lies on another site")
+                .hint("put the file beside the page and name it here; a page asks nothing of other sites"),
+        ),
+        Target::File(_) | Target::Record { .. } | Target::Web(_) | Target::Mail(_) => None,
+        Target::Refused(Refusal::Empty) => Some(
+            Local::error(range, "bad-target", format!("the {what} has no target"))
+                .hint("write it between the parentheses"),
+        ),
+        Target::Refused(Refusal::ControlCharacter) => Some(
+            Local::error(
+                range,
+                "bad-target",
+                format!("the target of the {what} has a control character"),
+            )
+            .hint("type it again instead of pasting it"),
+        ),
+        Target::Refused(Refusal::NoScheme) => Some(
+            Local::error(
+                range,
+                "bad-target",
+                format!("the target of the {what} lacks its scheme"),
+            )
+            .hint("begin it with `https:`"),
+        ),
+        Target::Refused(Refusal::Scheme(scheme)) => {
+            let known = RECORD_SCHEMES.into_iter().chain(["https", "http", "mailto"]);
+            let lower = scheme.to_ascii_lowercase();
+            let hint = match nearest(&lower, known) {
+                Some(near) => format!("did you mean `{near}:`?"),
+                None => {
+                    "links lead to files, records (`event:id`), `https:`, `http:` and `mailto:`".to_owned()
+                }
+            };
+            let message = format!("no {what} may have the scheme `{scheme}:`");
+            Some(Local::error(range, "bad-target", message).hint(hint))
+        }
+    }
+}

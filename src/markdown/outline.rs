@@ -1,0 +1,309 @@
+//! What a text refers to.
+
+use super::citation::{self, CiteItem};
+use super::links;
+use super::parse::{Document, Node, is_block};
+use super::problems::{self, Local};
+use crate::diag::Checked;
+use crate::source::{FileId, Span};
+use pulldown_cmark::{Tag, TagEnd};
+use std::collections::{BTreeMap, HashMap, HashSet};
+use std::ops::Range;
+
+/// What a text refers to, each list in the order of the text.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Outline {
+    /// Its headings.
+    pub headings: Vec<Heading>,
+    /// Its links and images.
+    pub links: Vec<LinkUse>,
+    /// Its citations.
+    pub citations: Vec<CitationUse>,
+    /// Its shortcodes.
+    pub shortcodes: Vec<ShortcodeUse>,
+    /// How many words there are to read: what spaces part and holds a letter or a digit. Code blocks, citations and
+    /// shortcodes do not count.
+    pub words: usize,
+}
+
+/// A heading.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Heading {
+    /// Level, 2 to 6; 1 comes with an error.
+    pub level: u8,
+    /// Fragment without `#`, unique in the text.
+    pub id: String,
+    /// Its words without markup.
+    pub text: String,
+    /// The heading, up to the end of its line.
+    pub span: Span,
+    /// The id is written, not made from the words.
+    pub explicit_id: bool,
+}
+
+/// A link or an image.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LinkUse {
+    /// The target as written; mail addresses have their `mailto:`.
+    pub target: String,
+    /// The target where it stands in the link, else the whole link.
+    pub span: Span,
+    /// It is an image.
+    pub image: bool,
+}
+
+/// A citation.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CitationUse {
+    /// The sources, in the order of the citation; never empty.
+    pub items: Vec<Cited>,
+    /// The citation with its brackets.
+    pub span: Span,
+}
+
+/// One source of a citation, in its place.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Cited {
+    /// The source and the place in it.
+    pub item: CiteItem,
+    /// `@id, para 9`.
+    pub span: Span,
+}
+
+/// A shortcode.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ShortcodeUse {
+    /// Its name.
+    pub name: String,
+    /// Its arguments; numbers and flags as written.
+    pub args: BTreeMap<String, String>,
+    /// Where the values of the arguments stand, without quotes.
+    pub values: BTreeMap<String, Span>,
+    /// The shortcode with its braces.
+    pub span: Span,
+}
+
+/// Finds what a text refers to and what is wrong with it. `base` is the offset of the text in its file.
+pub fn outline(text: &str, file: FileId, base: usize) -> Checked<Outline> {
+    let document = Document::parse(text);
+    let mut survey = Survey {
+        document: &document,
+        place: Place { file, base },
+        outline: Outline::default(),
+        problems: document.problems.clone(),
+        words: Words::default(),
+        links: Vec::new(),
+    };
+    survey.headings();
+    for index in 0..document.nodes.len() {
+        survey.node(index);
+    }
+    check_footnotes(&document, &mut survey.problems);
+    Checked::new(survey.outline, problems::place(survey.problems, file, base))
+}
+
+#[derive(Clone, Copy)]
+struct Place {
+    file: FileId,
+    base: usize,
+}
+
+impl Place {
+    fn span(self, range: &Range<usize>) -> Span {
+        Span::new(self.file, self.base + range.start..self.base + range.end)
+    }
+}
+
+struct Survey<'d, 'a> {
+    document: &'d Document<'a>,
+    place: Place,
+    outline: Outline,
+    problems: Vec<Local>,
+    words: Words,
+    /// Starts of open links and images.
+    links: Vec<usize>,
+}
+
+impl Survey<'_, '_> {
+    fn headings(&mut self) {
+        let heading = |heading: &super::heading::ParsedHeading| Heading {
+            level: heading.level,
+            id: heading.id.clone(),
+            text: heading.text.clone(),
+            span: self.place.span(&heading.range),
+            explicit_id: heading.explicit,
+        };
+        self.outline.headings = self.document.headings.iter().map(heading).collect();
+    }
+
+    fn node(&mut self, index: usize) {
+        let placed = &self.document.nodes[index];
+        let span = self.place.span(&placed.range);
+        match &placed.node {
+            Node::Start(Tag::Link { .. } | Tag::Image { .. }) => self.links.push(index),
+            Node::End(TagEnd::Link | TagEnd::Image) => {
+                if let Some(start) = self.links.pop() {
+                    self.link(start, index);
+                }
+            }
+            Node::Start(Tag::CodeBlock(_)) => self.words.muted = true,
+            Node::End(TagEnd::CodeBlock) => self.words.muted = false,
+            Node::Text(text) | Node::Code(text) => self.outline.words += self.words.count(text),
+            Node::Citation(items) => {
+                let cited = |placed: &citation::PlacedItem| Cited {
+                    item: placed.item.clone(),
+                    span: self.place.span(&placed.range),
+                };
+                self.outline.citations.push(CitationUse {
+                    items: items.iter().map(cited).collect(),
+                    span,
+                });
+            }
+            Node::Shortcode(shortcode) => {
+                let value = |(key, range): (&String, &Range<usize>)| (key.clone(), self.place.span(range));
+                self.outline.shortcodes.push(ShortcodeUse {
+                    name: shortcode.name.clone(),
+                    args: shortcode.args.clone(),
+                    values: shortcode.values.iter().map(value).collect(),
+                    span,
+                });
+            }
+            Node::Break | Node::Heading(_) => self.words.part(),
+            Node::Start(tag) if is_block(tag.to_end()) => self.words.part(),
+            _ => {}
+        }
+    }
+
+    /// Takes up the link or image between two nodes.
+    fn link(&mut self, start: usize, end: usize) {
+        let nodes = &self.document.nodes;
+        let Node::Start(
+            Tag::Link {
+                link_type, dest_url, ..
+            }
+            | Tag::Image {
+                link_type, dest_url, ..
+            },
+        ) = &nodes[start].node
+        else {
+            return;
+        };
+        let image = matches!(nodes[end].node, Node::End(TagEnd::Image));
+        let whole = nodes[start].range.clone();
+        let words_end = if end == start + 1 {
+            whole.start
+        } else {
+            nodes[end - 1].range.end
+        };
+        let place = links::target_range(self.document.source, &whole, words_end, *link_type, dest_url);
+        let target = links::full_target(*link_type, dest_url);
+        if let Some(problem) = links::refusal(&target, image, place.clone()) {
+            self.problems.push(problem);
+        }
+        if !image {
+            self.check_words(start, end, &whole);
+        }
+        self.outline.links.push(LinkUse {
+            span: self.place.span(&place),
+            target,
+            image,
+        });
+    }
+
+    fn check_words(&mut self, start: usize, end: usize, whole: &Range<usize>) {
+        let inside = &self.document.nodes[start + 1..end];
+        let has_words = inside.iter().any(|placed| match &placed.node {
+            Node::Text(text) | Node::Code(text) => !text.trim().is_empty(),
+            Node::Start(Tag::Image { .. }) => true,
+            _ => false,
+        });
+        if !has_words {
+            let problem = Local::error(whole.clone(), "empty-link", "the link has no words");
+            self.problems
+                .push(problem.hint("write some between the brackets"));
+        }
+        let [only] = inside else { return };
+        let source = &self.document.source[only.range.clone()];
+        let is_citation = source.starts_with('@')
+            && citation::parse(source).is_ok_and(|items| {
+                items.len() > 1 || items.iter().any(|placed| placed.item.locator.is_some())
+            });
+        if is_citation {
+            self.problems.push(
+                Local::error(
+                    whole.clone(),
+                    "malformed-citation",
+                    "the citation reads as the words of a link",
+                )
+                .hint("put a space between the citation and the bracket that follows it"),
+            );
+        }
+    }
+}
+
+fn check_footnotes(document: &Document<'_>, problems: &mut Vec<Local>) {
+    let mut defined: HashMap<&str, Range<usize>> = HashMap::new();
+    let mut used: HashSet<&str> = HashSet::new();
+    for placed in &document.nodes {
+        match &placed.node {
+            Node::Footnote(label) => {
+                used.insert(label);
+            }
+            Node::Start(Tag::FootnoteDefinition(label)) => {
+                let start = placed.range.start;
+                let mark = start..(start + "[^]:".len() + label.len()).min(placed.range.end);
+                if defined.contains_key(label.as_ref()) {
+                    problems.push(
+                        Local::error(
+                            mark,
+                            "duplicate-footnote",
+                            format!("the footnote `{label}` is written twice"),
+                        )
+                        .hint("give one of the two another name"),
+                    );
+                } else {
+                    defined.insert(label, mark);
+                }
+            }
+            _ => {}
+        }
+    }
+    for (label, mark) in defined {
+        if !used.contains(label) {
+            problems.push(
+                Local::warning(
+                    mark,
+                    "unused-footnote",
+                    format!("nothing refers to the footnote `{label}`"),
+                )
+                .hint(format!("write `[^{label}]` in the text, or take the note away")),
+            );
+        }
+    }
+}
+
+/// Counts words across markup: `un**believ**able` is one.
+#[derive(Default)]
+struct Words {
+    counted: bool,
+    muted: bool,
+}
+
+impl Words {
+    fn part(&mut self) {
+        self.counted = false;
+    }
+
+    fn count(&mut self, text: &str) -> usize {
+        let mut count = 0;
+        for c in text.chars().filter(|_| !self.muted) {
+            if c.is_whitespace() {
+                self.counted = false;
+            } else if !self.counted && c.is_alphanumeric() {
+                self.counted = true;
+                count += 1;
+            }
+        }
+        count
+    }
+}

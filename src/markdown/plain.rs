@@ -1,0 +1,95 @@
+//! The words of a text.
+
+use super::parse::{Document, Node, is_block};
+use pulldown_cmark::{Tag, TagEnd};
+
+/// Leaves the words of a text: no markup, citations, shortcodes, footnotes, images or code blocks. Blocks stand on lines
+/// of their own.
+pub fn plain(text: &str) -> String {
+    let document = Document::parse(text);
+    let mut words = Plain::default();
+    for placed in &document.nodes {
+        match &placed.node {
+            Node::Start(Tag::Image { .. } | Tag::CodeBlock(_) | Tag::FootnoteDefinition(_)) => {
+                words.muted += 1;
+            }
+            Node::End(TagEnd::Image | TagEnd::CodeBlock | TagEnd::FootnoteDefinition) => words.muted -= 1,
+            Node::Text(text) | Node::Code(text) => words.push(text),
+            Node::Citation(_) | Node::Footnote(_) => words.drop_mark(),
+            Node::Break => words.push(" "),
+            Node::Heading(_) | Node::Shortcode(_) | Node::Rule => words.end_block(),
+            Node::Start(tag) if is_block(tag.to_end()) => words.end_block(),
+            Node::End(tag) if is_block(*tag) => words.end_block(),
+            Node::Start(_) | Node::End(_) | Node::Raw(_) => {}
+        }
+    }
+    words.out.truncate(words.out.trim_end().len());
+    words.out
+}
+
+#[derive(Default)]
+struct Plain {
+    out: String,
+    muted: usize,
+    /// A space is due before the next word.
+    space: bool,
+    /// The space came before a mark that was dropped, so that punctuation follows without it.
+    before_mark: bool,
+}
+
+impl Plain {
+    fn push(&mut self, text: &str) {
+        if self.muted > 0 {
+            return;
+        }
+        for c in text.chars() {
+            if c.is_whitespace() {
+                self.space = true;
+                self.before_mark = false;
+                continue;
+            }
+            let is_glued = self.before_mark && matches!(c, '.' | ',' | ';' | ':' | '!' | '?' | ')' | '…');
+            if self.space && !is_glued && !self.out.is_empty() && !self.out.ends_with('\n') {
+                self.out.push(' ');
+            }
+            (self.space, self.before_mark) = (false, false);
+            self.out.push(c);
+        }
+    }
+
+    fn drop_mark(&mut self) {
+        if self.muted == 0 {
+            self.before_mark = self.space;
+        }
+    }
+
+    fn end_block(&mut self) {
+        if !self.out.is_empty() && !self.out.ends_with('\n') {
+            self.out.push('\n');
+        }
+        (self.space, self.before_mark) = (false, false);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::plain;
+
+    #[test]
+    fn only_words_are_left() {
+        let check = |text, expected| assert_eq!(plain(text), expected, "{text:?}");
+        check("The *river* rose.[@a, para 3]\n", "The river rose.");
+        check("It rose [@a], then fell [@b] again.", "It rose, then fell again.");
+        check(
+            "## Dam {#dam}\n\nOne\ntwo\\\nthree.\n\n{{ chart(n=1) }}\n\nFour.",
+            "Dam\nOne two three.\nFour.",
+        );
+        check("- one\n- two `three`\n\n```\ncode\n```\n", "one\ntwo three");
+        check(
+            "A[^1] <!-- x -->b ![alt](x.png) &amp; [c](d.md)\n\n[^1]: Note.",
+            "A b & c",
+        );
+        check("| a | b |\n|---|---|\n| c | d |", "a\nb\nc\nd");
+        check("", "");
+    }
+}

@@ -1,0 +1,47 @@
+//! Problems of a text, at ranges from its beginning.
+
+use crate::diag::{Diagnostic, Problems};
+use crate::source::{FileId, Span};
+use std::ops::Range;
+
+/// A problem that does not know yet in which file its text stands.
+#[derive(Debug, Clone)]
+pub(super) struct Local {
+    pub(super) range: Range<usize>,
+    pub(super) diagnostic: Diagnostic,
+}
+
+impl Local {
+    /// Starts an error.
+    pub(super) fn error(range: Range<usize>, code: &'static str, message: impl Into<String>) -> Self {
+        Self {
+            range,
+            diagnostic: Diagnostic::error(code, message),
+        }
+    }
+
+    /// Starts a warning.
+    pub(super) fn warning(range: Range<usize>, code: &'static str, message: impl Into<String>) -> Self {
+        Self {
+            range,
+            diagnostic: Diagnostic::warning(code, message),
+        }
+    }
+
+    /// Says what the user can do.
+    pub(super) fn hint(mut self, hint: impl Into<String>) -> Self {
+        self.diagnostic = self.diagnostic.hint(hint);
+        self
+    }
+}
+
+/// Puts problems into their file, in the order of the text.
+pub(super) fn place(problems: Vec<Local>, file: FileId, base: usize) -> Problems {
+    let place = |problem: Local| {
+        let range = base + problem.range.start..base + problem.range.end;
+        problem.diagnostic.at(Span::new(file, range))
+    };
+    let mut placed: Problems = problems.into_iter().map(place).collect();
+    placed.sort();
+    placed
+}

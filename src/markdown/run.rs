@@ -1,0 +1,268 @@
+//! Runs of text: what stands between two pieces of markup, and the citations in it.
+//!
+//! The Markdown parser cuts text at every bracket, escape and entity. A run joins the pieces again and remembers where
+//! each came from, so that citations can be found in the words and still be placed in the source.
+
+use super::citation::{self, PlacedItem};
+use super::problems::Local;
+use super::shortcode;
+use pulldown_cmark::CowStr;
+use std::ops::Range;
+
+/// A piece of text as the Markdown parser hands it over.
+pub(super) struct Piece<'a> {
+    pub(super) text: CowStr<'a>,
+    pub(super) range: Range<usize>,
+}
+
+/// What a run turns out to hold.
+pub(super) enum Segment {
+    Text(String, Range<usize>),
+    Citation(Vec<PlacedItem>, Range<usize>),
+}
+
+/// Joined pieces.
+pub(super) struct Run {
+    text: String,
+    marks: Vec<Mark>,
+}
+
+/// Where one piece lies in the joined text and in the source.
+struct Mark {
+    at: usize,
+    source: Range<usize>,
+    /// The words are those of the source, byte by byte; otherwise they stand for an entity.
+    exact: bool,
+    /// A backslash before the piece takes the meaning from its first character.
+    escaped: bool,
+}
+
+/// How a mark of this module's syntax ends.
+enum Close {
+    At(usize),
+    Never,
+}
+
+impl Run {
+    /// Joins pieces that follow one another in `source`.
+    pub(super) fn join(source: &str, pieces: &[Piece<'_>]) -> Self {
+        let mut text = String::new();
+        let mut marks = Vec::with_capacity(pieces.len());
+        for piece in pieces {
+            // Only of what this module reads, so that long rows of backslashes are not counted again and again.
+            let is_mark = piece.text.starts_with(['[', ']', '{', '@', '^', '%', '(']);
+            let before = source[..piece.range.start].bytes().rev().take_while(|_| is_mark);
+            marks.push(Mark {
+                at: text.len(),
+                source: piece.range.clone(),
+                exact: source[piece.range.clone()] == *piece.text,
+                escaped: before.take_while(|byte| *byte == b'\\').count() % 2 == 1,
+            });
+            text.push_str(&piece.text);
+        }
+        Self { text, marks }
+    }
+
+    /// Finds the citations, and tells what is malformed or stands where it may not.
+    pub(super) fn scan(&self, problems: &mut Vec<Local>) -> Vec<Segment> {
+        let mut segments = Vec::new();
+        let (mut from, mut at) = (0, 0);
+        while let Some(found) = self.text[at..].find(['[', '{']) {
+            let here = at + found;
+            at = here + 1;
+            if self.is_literal(here) {
+                continue;
+            }
+            if self.text[here..].starts_with('{') {
+                at = self.braces(here, problems);
+                continue;
+            }
+            match self.bracket(here, problems) {
+                Bracket::Citation(items, end) => {
+                    self.push_text(from..here, &mut segments, problems);
+                    segments.push(Segment::Citation(items, self.source(here..end)));
+                    (from, at) = (end, end);
+                }
+                Bracket::Passed(end) => at = end,
+            }
+        }
+        self.push_text(from..self.text.len(), &mut segments, problems);
+        segments
+    }
+
+    fn push_text(&self, range: Range<usize>, segments: &mut Vec<Segment>, problems: &mut Vec<Local>) {
+        if range.is_empty() {
+            return;
+        }
+        let text = &self.text[range.clone()];
+        for (found, _) in text.match_indices("](") {
+            let at = range.start + found;
+            if !self.is_literal(at) && !self.is_literal(at + 1) {
+                let line = text[found..].lines().next().unwrap_or_default();
+                let length = line.find(')').map_or(line.len(), |close| close + 1);
+                problems.push(
+                    Local::error(
+                        self.source(at..at + length),
+                        "malformed-link",
+                        "this is not read as a link",
+                    )
+                    .hint("a target with spaces stands in angle brackets: `[words](<a file.md>)`")
+                    .hint("a link holds no footnotes and no other links; if none is meant, write `]\\(`"),
+                );
+            }
+        }
+        segments.push(Segment::Text(text.to_owned(), self.source(range)));
+    }
+
+    /// Looks at an opening bracket.
+    fn bracket(&self, here: usize, problems: &mut Vec<Local>) -> Bracket {
+        let inner = here + 1;
+        let rest = &self.text[inner..];
+        let next = rest.chars().next().filter(|_| !self.is_literal(inner));
+        match (next, self.close(inner)) {
+            (Some('@'), Close::At(end)) => match citation::parse(&self.text[inner..end]) {
+                Ok(items) => Bracket::Citation(self.place(items, inner), end + 1),
+                Err(found) => {
+                    problems.extend(found.into_iter().map(|problem| self.locate(problem, inner)));
+                    Bracket::Passed(end + 1)
+                }
+            },
+            (Some('@'), Close::Never) => {
+                problems.push(self.unclosed_citation(here));
+                Bracket::Passed(inner)
+            }
+            (Some('^'), Close::At(end)) if end > inner + 1 => {
+                problems.push(self.unknown_footnote(here..end + 1));
+                Bracket::Passed(end + 1)
+            }
+            (Some(_), Close::At(end)) => {
+                if let Some(id) = hidden_citation(&self.text[inner..end]) {
+                    problems.push(
+                        Local::error(
+                            self.source(here..end + 1),
+                            MALFORMED,
+                            "a citation does not begin with `@`",
+                        )
+                        .hint(format!(
+                            "write `[@{id}]`, with any other words outside the brackets"
+                        ))
+                        .hint("if no citation is meant, write `\\[`"),
+                    );
+                }
+                Bracket::Passed(end + 1)
+            }
+            _ => Bracket::Passed(inner),
+        }
+    }
+
+    fn unclosed_citation(&self, here: usize) -> Local {
+        let line = self.text[here..].lines().next().unwrap_or_default().trim_end();
+        let range = self.source(here..here + line.len());
+        Local::error(range, MALFORMED, "the citation is not closed")
+            .hint("end it with `]`; a citation holds no markup and no links")
+    }
+
+    fn unknown_footnote(&self, brackets: Range<usize>) -> Local {
+        let label = &self.text[brackets.start + 2..brackets.end - 1];
+        let message = format!("there is no footnote `{label}`");
+        Local::error(self.source(brackets.clone()), "unknown-footnote", message).hint(format!(
+            "write it at the end of the text: `[^{label}]: The note.`"
+        ))
+    }
+
+    /// Looks at an opening brace.
+    fn braces(&self, here: usize, problems: &mut Vec<Local>) -> usize {
+        let next = self.text[here + 1..].chars().next();
+        let next = next.filter(|_| !self.is_literal(here + 1));
+        let close = match next {
+            Some('{') => "}}",
+            Some('%') => "%}",
+            _ => return here + 1,
+        };
+        let line = self.text[here..].lines().next().unwrap_or_default();
+        let end = line.find(close).map(|at| here + at + 2);
+        let range = self.source(here..end.unwrap_or(here + line.trim_end().len()));
+        problems.push(if close == "%}" {
+            Local::error(
+                range,
+                "malformed-shortcode",
+                "`{% %}` is the form of a shortcode with a body, and there is none",
+            )
+            .hint("write `{{ name() }}`; to show `{%` as it is, write `\\{%`")
+        } else if end.is_none() {
+            Local::error(range, "malformed-shortcode", "the shortcode is not closed")
+                .hint("end it with `}}`; to show `{{` as it is, write `\\{{`")
+        } else {
+            shortcode::misplaced(range)
+        });
+        end.unwrap_or(here + 2)
+    }
+
+    /// The closing bracket of one whose inside begins at `inner`; another opening bracket comes between if it is missing.
+    fn close(&self, inner: usize) -> Close {
+        match self.text[inner..].find(['[', ']']) {
+            Some(found) if self.text[inner + found..].starts_with(']') => Close::At(inner + found),
+            _ => Close::Never,
+        }
+    }
+
+    fn place(&self, items: Vec<PlacedItem>, inner: usize) -> Vec<PlacedItem> {
+        let place = |placed: PlacedItem| PlacedItem {
+            range: self.source(inner + placed.range.start..inner + placed.range.end),
+            ..placed
+        };
+        items.into_iter().map(place).collect()
+    }
+
+    fn locate(&self, mut problem: Local, inner: usize) -> Local {
+        problem.range = self.source(inner + problem.range.start..inner + problem.range.end);
+        problem
+    }
+
+    /// Whether the character at an offset has lost its meaning.
+    fn is_literal(&self, at: usize) -> bool {
+        let mark = &self.marks[self.index(at)];
+        !mark.exact || (mark.escaped && mark.at == at)
+    }
+
+    /// The mark of the piece that holds an offset.
+    fn index(&self, at: usize) -> usize {
+        self.marks.partition_point(|mark| mark.at <= at).saturating_sub(1)
+    }
+
+    /// Where a range of the joined text stands in the source.
+    fn source(&self, range: Range<usize>) -> Range<usize> {
+        let first = &self.marks[self.index(range.start)];
+        let start = if first.exact {
+            first.source.start + (range.start - first.at)
+        } else {
+            first.source.start
+        };
+        let last = &self.marks[self.index(range.end.saturating_sub(1))];
+        let end = if last.exact {
+            last.source.start + (range.end - last.at)
+        } else {
+            last.source.end
+        };
+        start..end.max(start)
+    }
+}
+
+const MALFORMED: &str = "malformed-citation";
+
+enum Bracket {
+    Citation(Vec<PlacedItem>, usize),
+    /// Nothing of ours; go on at this offset.
+    Passed(usize),
+}
+
+/// Finds `@id` after other words, as in `[see @id]` or `[-@id]`.
+fn hidden_citation(inner: &str) -> Option<&str> {
+    inner.match_indices('@').find_map(|(at, _)| {
+        let before = inner[..at].chars().next_back()?;
+        let after = inner[at + 1..]
+            .split(|c: char| !c.is_ascii_alphanumeric() && c != '-')
+            .next()?;
+        (!before.is_alphanumeric() && !after.is_empty()).then_some(after)
+    })
+}

@@ -1,0 +1,109 @@
+//! What a link may lead to.
+
+/// The schemes that stand for records of the site, as in `[the flood](event:the-flood)`.
+pub const RECORD_SCHEMES: [&str; 6] = ["event", "place", "actor", "term", "source", "conflict"];
+
+/// The target of a link or an image, by its form alone.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Target<'a> {
+    /// A file of the site, a fragment, or both: `causes.md#prices`, `#prices`.
+    File(&'a str),
+    /// A record: `event:the-flood`.
+    Record {
+        /// One of [`RECORD_SCHEMES`].
+        scheme: &'static str,
+        /// The id of the record, as written.
+        id: &'a str,
+    },
+    /// An address on the web, with its scheme.
+    Web(&'a str),
+    /// A mail address, with `mailto:`.
+    Mail(&'a str),
+    /// What no link may lead to.
+    Refused(Refusal<'a>),
+}
+
+/// Why a target is refused.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Refusal<'a> {
+    /// There is none.
+    Empty,
+    /// A scheme that is none of `http`, `https`, `mailto` and [`RECORD_SCHEMES`].
+    Scheme(&'a str),
+    /// `//example.org`, whose scheme depends on the page.
+    NoScheme,
+    /// A character that browsers drop without a word, so that the target is not what it seems.
+    ControlCharacter,
+}
+
+impl<'a> Target<'a> {
+    /// Sorts a target by its form.
+    pub fn parse(target: &'a str) -> Self {
+        if target.trim().is_empty() {
+            return Self::Refused(Refusal::Empty);
+        }
+        if target.contains(char::is_control) {
+            return Self::Refused(Refusal::ControlCharacter);
+        }
+        if target.trim_start().starts_with("//") || target.trim_start().starts_with(['\\']) {
+            return Self::Refused(Refusal::NoScheme);
+        }
+        let Some((scheme, rest)) = split_scheme(target) else {
+            return Self::File(target);
+        };
+        if scheme.eq_ignore_ascii_case("http") || scheme.eq_ignore_ascii_case("https") {
+            return Self::Web(target);
+        }
+        if scheme.eq_ignore_ascii_case("mailto") {
+            return Self::Mail(target);
+        }
+        match RECORD_SCHEMES.into_iter().find(|record| *record == scheme) {
+            Some(scheme) => Self::Record { scheme, id: rest },
+            None => Self::Refused(Refusal::Scheme(scheme)),
+        }
+    }
+}
+
+/// The form of a scheme is that of RFC 3986, section 3.1; browsers pass over spaces before it.
+fn split_scheme(target: &str) -> Option<(&str, &str)> {
+    let (scheme, rest) = target.trim_start().split_once(':')?;
+    let is_scheme = scheme.starts_with(|first: char| first.is_ascii_alphabetic())
+        && scheme
+            .bytes()
+            .all(|byte| byte.is_ascii_alphanumeric() || b"+-.".contains(&byte));
+    is_scheme.then_some((scheme, rest))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Refusal, Target};
+
+    #[test]
+    fn targets_are_sorted_by_form() {
+        let check = |target, expected| assert_eq!(Target::parse(target), expected, "{target:?}");
+        check("causes.md#prices", Target::File("causes.md#prices"));
+        check("#a:b", Target::File("#a:b"));
+        check("pictures/a:b.png", Target::File("pictures/a:b.png"));
+        check(
+            "event:the-flood",
+            Target::Record {
+                scheme: "event",
+                id: "the-flood",
+            },
+        );
+        check("HTTPS://example.org", Target::Web("HTTPS://example.org"));
+        check("mailto:a@example.org", Target::Mail("mailto:a@example.org"));
+        check(
+            "JavaScript:alert(1)",
+            Target::Refused(Refusal::Scheme("JavaScript")),
+        );
+        check(" data:text/html,x", Target::Refused(Refusal::Scheme("data")));
+        check(
+            "java\nscript:alert(1)",
+            Target::Refused(Refusal::ControlCharacter),
+        );
+        check("//example.org/", Target::Refused(Refusal::NoScheme));
+        check("\\\\example.org/", Target::Refused(Refusal::NoScheme));
+        check(" ", Target::Refused(Refusal::Empty));
+    }
+}

@@ -1,0 +1,483 @@
+//! Tests of outlines: what is found and where, what is told and how.
+
+use super::{Outline, outline};
+use crate::diag::{Checked, Format};
+use crate::source::{Files, Span};
+
+fn run(text: &str) -> (Files, Checked<Outline>) {
+    let files = Files::memory([("a.md", text)]);
+    let file = files.find("a.md").expect("the file is there");
+    let checked = outline(text, file, 0);
+    (files, checked)
+}
+
+fn at(text: &str, span: Span) -> &str {
+    &text[span.range()]
+}
+
+/// Codes of the problems, each with what it points at.
+#[track_caller]
+fn check_problems(text: &str, expected: &[(&str, &str)]) {
+    let (_, checked) = run(text);
+    let found: Vec<_> = checked
+        .problems
+        .iter()
+        .map(|problem| (problem.code, at(text, problem.span.expect("it has a place"))))
+        .collect();
+    assert_eq!(found, expected, "{text:?}");
+    for problem in &checked.problems {
+        assert!(!problem.hints.is_empty(), "{} lacks a hint", problem.message);
+    }
+}
+
+#[track_caller]
+fn check_citations(text: &str, expected: &[(&str, &[&str])]) {
+    let (_, checked) = run(text);
+    assert!(checked.problems.is_empty(), "{:?}", checked.problems);
+    let found: Vec<(&str, Vec<&str>)> = checked
+        .value
+        .citations
+        .iter()
+        .map(|citation| {
+            let items = citation.items.iter().map(|cited| at(text, cited.span));
+            (at(text, citation.span), items.collect())
+        })
+        .collect();
+    let expected: Vec<(&str, Vec<&str>)> = expected
+        .iter()
+        .map(|(whole, items)| (*whole, items.to_vec()))
+        .collect();
+    assert_eq!(found, expected, "{text:?}");
+}
+
+#[test]
+fn citations_are_found_where_they_stand() {
+    check_citations(
+        "Åter **sent**.[@a-1, para 9; @b]\n",
+        &[("[@a-1, para 9; @b]", &["@a-1, para 9", "@b"])],
+    );
+    check_citations(
+        "| a | b |\n|---|---|\n| x [@a, para 1] | *y [@b]* |\n",
+        &[("[@a, para 1]", &["@a, para 1"]), ("[@b]", &["@b"])],
+    );
+    check_citations(
+        "> Words [@a,\n> paras 3-5] more &amp; [@b]\n",
+        &[("[@a,\n> paras 3-5]", &["@a,\n> paras 3-5"]), ("[@b]", &["@b"])],
+    );
+    check_citations(
+        "[@a][@b] and [@c] [@d]",
+        &[
+            ("[@a]", &["@a"]),
+            ("[@b]", &["@b"]),
+            ("[@c]", &["@c"]),
+            ("[@d]", &["@d"]),
+        ],
+    );
+    check_citations(
+        "`[@a]` \\[@b] &lsqb;@c] [\\@d] [e]\n\n    [@f]\n\n```\n[@g]\n```\n",
+        &[],
+    );
+    check_citations("\\\\[@a]", &[("[@a]", &["@a"])]);
+    check_citations("A[^n]\n\n[^n]: Note [@a].\n", &[("[@a]", &["@a"])]);
+    check_citations("a@example.org, @handle, [mail a@example.org]", &[]);
+}
+
+#[test]
+fn locators_have_single_spaces() {
+    let (_, checked) = run("> [@a,\n> paras  3-5]");
+    let item = &checked.value.citations[0].items[0].item;
+    assert_eq!(
+        (item.source.as_str(), item.locator.as_deref()),
+        ("a", Some("paras 3-5"))
+    );
+}
+
+#[test]
+fn malformed_citations_are_told() {
+    check_problems("x [@] y", &[("malformed-citation", "@")]);
+    check_problems("x [@a para 9] y", &[("malformed-citation", "@a para 9")]);
+    check_problems("x [@a, para 9 y\nz", &[("malformed-citation", "[@a, para 9 y")]);
+    check_problems(
+        "x [@a, para 9 and [@b].",
+        &[("malformed-citation", "[@a, para 9 and [@b].")],
+    );
+    check_problems("x [@a, *para* 9]", &[("malformed-citation", "[@a,")]);
+    check_problems(
+        "x [see @a, para 9] and [-@b]",
+        &[
+            ("malformed-citation", "[see @a, para 9]"),
+            ("malformed-citation", "[-@b]"),
+        ],
+    );
+    check_problems("[@a]: after\n", &[("malformed-citation", "[@a]: after")]);
+    check_problems("[@a]: after a colon", &[]);
+    check_problems("x [@a, para 3](see there)", &[]);
+    check_problems(
+        "x [@a, para 3](there)",
+        &[("malformed-citation", "[@a, para 3](there)")],
+    );
+    check_problems("## Dam [@a]", &[("misplaced-citation", "[@a]")]);
+    check_problems("[words [@a]](b.md)", &[("misplaced-citation", "[@a]")]);
+    check_problems("![words [@a]](b.png)", &[("misplaced-citation", "[@a]")]);
+}
+
+#[test]
+fn headings_have_levels_words_and_ids() {
+    let text =
+        "## Vattnet *steg* {#water}\n\n### Что случилось\n\n## Water\n\nDam\n---\n\n### Water\n\n### `??`\n";
+    let (_, checked) = run(text);
+    assert!(checked.problems.is_empty(), "{:?}", checked.problems);
+    let found: Vec<_> = checked
+        .value
+        .headings
+        .iter()
+        .map(|h| {
+            (
+                h.level,
+                h.id.as_str(),
+                h.text.as_str(),
+                h.explicit_id,
+                at(text, h.span),
+            )
+        })
+        .collect();
+    let expected = [
+        (2, "water", "Vattnet steg", true, "## Vattnet *steg* {#water}"),
+        (3, "chto-sluchilos", "Что случилось", false, "### Что случилось"),
+        (2, "water-2", "Water", false, "## Water"),
+        (2, "dam", "Dam", false, "Dam\n---"),
+        (3, "water-3", "Water", false, "### Water"),
+        (3, "section", "??", false, "### `??`"),
+    ];
+    assert_eq!(found, expected);
+}
+
+#[test]
+fn written_ids_go_before_slugs() {
+    let (_, checked) = run("## Water\n\n## Other {#water}\n");
+    let ids: Vec<_> = checked.value.headings.iter().map(|h| h.id.as_str()).collect();
+    assert_eq!(ids, ["water-2", "water"]);
+}
+
+#[test]
+fn bad_headings_are_told() {
+    check_problems("# Title\n", &[("title-in-text", "# Title")]);
+    check_problems("Title\n=====\n", &[("title-in-text", "Title\n=====")]);
+    check_problems("## A\n\n#### B\n", &[("skipped-heading-level", "#### B")]);
+    check_problems("### A\n", &[("skipped-heading-level", "### A")]);
+    check_problems("## A {#x}\n\n## B {#x}\n", &[("duplicate-anchor", "#x")]);
+    check_problems("## A {#å}\n", &[("bad-anchor", "#å")]);
+    check_problems("## A {#fn-1}\n", &[("bad-anchor", "#fn-1")]);
+    check_problems("## A {# x}\n", &[("bad-anchor", "## A {# x}")]);
+    check_problems("## A {#x .wide}\n", &[("bad-anchor", "## A {#x .wide}")]);
+    check_problems("## A {#x\n", &[("bad-anchor", "## A {#x")]);
+    check_problems("## {#x}\n", &[("empty-heading", "## {#x}")]);
+}
+
+#[test]
+fn links_point_at_their_targets() {
+    let text = "[a](b.md#c \"b.md\") ![d](<e f.png>) <https://example.org/> <a@example.org> [g][h] \
+                [**i**](event:x) [j](k\\_l.md)\n\n[h]: m.md\n";
+    let (_, checked) = run(text);
+    assert!(checked.problems.is_empty(), "{:?}", checked.problems);
+    let found: Vec<_> = checked
+        .value
+        .links
+        .iter()
+        .map(|link| (link.target.as_str(), at(text, link.span), link.image))
+        .collect();
+    let expected = [
+        ("b.md#c", "b.md#c", false),
+        ("e f.png", "e f.png", true),
+        ("https://example.org/", "https://example.org/", false),
+        ("mailto:a@example.org", "a@example.org", false),
+        ("m.md", "[g][h]", false),
+        ("event:x", "event:x", false),
+        ("k_l.md", "[j](k\\_l.md)", false),
+    ];
+    assert_eq!(found, expected);
+}
+
+#[test]
+fn bad_links_are_told() {
+    check_problems("[a](javascript:alert)", &[("bad-target", "javascript:alert")]);
+    check_problems(
+        "[a](java&#10;script:alert)",
+        &[("bad-target", "[a](java&#10;script:alert)")],
+    );
+    check_problems("[a](evnt:x)", &[("bad-target", "evnt:x")]);
+    check_problems("[a](//example.org)", &[("bad-target", "//example.org")]);
+    check_problems("[a]()", &[("bad-target", "[a]()")]);
+    check_problems("[](a.md)", &[("empty-link", "[](a.md)")]);
+    check_problems(
+        "![a](https://example.org/a.png)",
+        &[("remote-image", "https://example.org/a.png")],
+    );
+    check_problems("![a](event:x)", &[("bad-target", "event:x")]);
+    check_problems("![](a.png) [![](b.png)](c.md)", &[]);
+    check_problems("[a][nowhere] and [sic]", &[("unknown-reference", "[a][nowhere]")]);
+    check_problems(
+        "[a](b c.md) ![a](b c.png)",
+        &[("malformed-link", "](b c.md)"), ("malformed-link", "](b c.png)")],
+    );
+    check_problems("[a]\\(b c.md) and [@a](so)", &[]);
+    check_problems("[@handle](https://example.org/)", &[]);
+}
+
+#[test]
+fn shortcodes_are_paragraphs() {
+    let text = "Before.\n\n{{ chart(of=\"*dead*\", from='1', n=-3.5, all=true,) }}\n{{map()}}\n\n> {{ list ( ) }}\n\nAfter.";
+    let (_, checked) = run(text);
+    assert!(checked.problems.is_empty(), "{:?}", checked.problems);
+    let [chart, map, list] = checked.value.shortcodes.as_slice() else {
+        panic!("three shortcodes, not {:?}", checked.value.shortcodes);
+    };
+    let args: Vec<_> = chart.args.iter().map(|(k, v)| (k.as_str(), v.as_str())).collect();
+    assert_eq!(
+        args,
+        [("all", "true"), ("from", "1"), ("n", "-3.5"), ("of", "*dead*")]
+    );
+    for (key, span) in &chart.values {
+        assert_eq!(at(text, *span), chart.args[key]);
+    }
+    assert_eq!(
+        at(text, chart.span),
+        "{{ chart(of=\"*dead*\", from='1', n=-3.5, all=true,) }}"
+    );
+    assert_eq!((map.name.as_str(), at(text, map.span)), ("map", "{{map()}}"));
+    assert_eq!(
+        (list.name.as_str(), at(text, list.span)),
+        ("list", "{{ list ( ) }}")
+    );
+    assert_eq!(checked.value.words, 2);
+}
+
+#[test]
+fn bad_shortcodes_are_told() {
+    check_problems("`{{ a() }}` \\{{ a() }}\n\n```\n{{ a( }}\n```\n", &[]);
+    check_problems("{{ a(\n\nText.", &[("malformed-shortcode", "{{ a(")]);
+    check_problems("{{ a }}", &[("malformed-shortcode", "}")]);
+    check_problems("{{ (x=1) }}", &[("malformed-shortcode", "(")]);
+    check_problems("{{ a(x) }}", &[("malformed-shortcode", ")")]);
+    check_problems("{{ a(x=) }}", &[("malformed-shortcode", ")")]);
+    check_problems("{{ a(x=yes) }}", &[("malformed-shortcode", "yes")]);
+    check_problems("{{ a(x=[1]) }}", &[("malformed-shortcode", "[")]);
+    check_problems("{{ a(x=\"1) }}", &[("malformed-shortcode", "\"")]);
+    check_problems("{{ a(x=1 y=2) }}", &[("malformed-shortcode", "y")]);
+    check_problems("{{ a(x=1, x=2) }}", &[("malformed-shortcode", "x")]);
+    check_problems("{{ a() ]]\n{{ b() }}", &[("malformed-shortcode", "]")]);
+    check_problems("Words {{ a() }} words", &[("misplaced-shortcode", "{{ a() }}")]);
+    check_problems("Words\n{{ a() }}", &[("misplaced-shortcode", "{{ a() }}")]);
+    check_problems("{{ a() }}\nwords", &[("misplaced-shortcode", "words")]);
+    check_problems("{{ a() }} words", &[("misplaced-shortcode", "{{ a() }}")]);
+    check_problems("- {{ a() }}", &[("misplaced-shortcode", "{{ a() }}")]);
+    check_problems("## A {{ a() }}", &[("misplaced-shortcode", "{{ a() }}")]);
+    check_problems("Words {{ a(", &[("malformed-shortcode", "{{ a(")]);
+    check_problems(
+        "{% a() %}\nwords\n{% end %}",
+        &[
+            ("malformed-shortcode", "{% a() %}"),
+            ("malformed-shortcode", "{% end %}"),
+        ],
+    );
+}
+
+#[test]
+fn html_is_told_and_comments_are_not() {
+    check_problems("<!-- a -->\n\nA <!-- b --> c.\n\n<!--\nd\n\ne\n-->\n", &[]);
+    check_problems(
+        "A <b>c</b> <br/> d",
+        &[("raw-html", "<b>"), ("raw-html", "<br/>")],
+    );
+    check_problems("A </b> c", &[("raw-html", "</b>")]);
+    check_problems(
+        "<div class=\"x\">\nb\n</div>\n",
+        &[("raw-html", "<div class=\"x\">")],
+    );
+    check_problems("<!-- a --> b\n", &[("raw-html", "b")]);
+    check_problems("A\n\n<!-- b\n\nc\n", &[("unclosed-comment", "<!--")]);
+    check_problems("> <script>\n> x\n> </script>\n", &[("raw-html", "<script>")]);
+    check_problems("1 < 2 and <3 and a <https://example.org>", &[]);
+}
+
+#[test]
+fn notes_and_alerts_are_checked() {
+    check_problems("A[^1].\n\n[^1]: B.\n", &[]);
+    check_problems("A[^1].\n", &[("unknown-footnote", "[^1]")]);
+    check_problems("A.\n\n[^1]: B.\n", &[("unused-footnote", "[^1]:")]);
+    check_problems(
+        "A[^1].\n\n[^1]: B.\n\n[^1]: C.\n",
+        &[("duplicate-footnote", "[^1]:")],
+    );
+    check_problems("## A[^1]\n\n[^1]: B.\n", &[("misplaced-footnote", "[^1]")]);
+    check_problems("> [!NOTE]\n> A.\n\n> [a] b\n", &[]);
+    check_problems("> [!NOTES]\n> A.\n", &[("unknown-alert", "[!NOTES]")]);
+    check_problems("> [!NOTE] A.\n", &[("unknown-alert", "[!NOTE]")]);
+}
+
+#[test]
+fn words_are_counted() {
+    let check = |text: &str, expected| assert_eq!(run(text).1.value.words, expected, "{text:?}");
+    check("", 0);
+    check("One un**believ**able, two-fold -- day [@a, para 3]. [a](b.md)", 5);
+    check(
+        "## One two\n\nthree\nfour\\\nfive `six`\n\n- seven\n- eight\n\n```\nnot these\n```\n",
+        8,
+    );
+}
+
+#[test]
+fn spans_are_in_the_file() {
+    let file_text = "---\ntitle: A\n---\nText [@a].\n";
+    let files = Files::memory([("a.md", file_text)]);
+    let file = files.find("a.md").expect("the file is there");
+    let base = file_text.find("Text").expect("the text is there");
+    let checked = outline(&file_text[base..], file, base);
+    assert_eq!(at(file_text, checked.value.citations[0].span), "[@a]");
+}
+
+#[track_caller]
+fn check_frame(text: &str, expected: &str) {
+    let (files, checked) = run(text);
+    let frames: Vec<_> = checked
+        .problems
+        .iter()
+        .map(|problem| Format::Human { color: false }.render(problem, &files))
+        .collect();
+    assert_eq!(frames.join("\n"), expected);
+}
+
+#[test]
+fn problems_are_shown_in_their_line() {
+    check_frame(
+        "The dam broke.[@report para 9] Then <b>all</b>.\n",
+        "\
+error[malformed-citation]: a comma is missing after `@report`
+ --> a.md:1:16
+  |
+1 | The dam broke.[@report para 9] Then <b>all</b>.
+  |                ^^^^^^^^^^^^^^
+  |
+  = hint: write `[@report, para 9]`
+
+error[raw-html]: HTML is not allowed in a text: `<b>`
+ --> a.md:1:37
+  |
+1 | The dam broke.[@report para 9] Then <b>all</b>.
+  |                                     ^^^
+  |
+  = hint: write `**words**`
+  = hint: to show `<` as it is, write `\\<`
+",
+    );
+    check_frame(
+        "See {{ chart(of=\"dead\") }}.\n",
+        "\
+error[misplaced-shortcode]: a shortcode stands inside a text
+ --> a.md:1:5
+  |
+1 | See {{ chart(of=\"dead\") }}.
+  |     ^^^^^^^^^^^^^^^^^^^^^^
+  |
+  = hint: leave an empty line before and after the shortcode; to show `{{` as it is, write `\\{{`
+",
+    );
+}
+
+/// Whatever is typed, nothing panics, and every span lies in the text and on the borders of characters.
+#[test]
+fn no_text_is_too_strange() {
+    const FRAGMENTS: [&str; 56] = [
+        "[",
+        "]",
+        "[@",
+        "@a",
+        ", para 3",
+        ";",
+        "](",
+        ")",
+        "{{",
+        "}}",
+        " x(",
+        "a=\"b\"",
+        "{%",
+        "{#",
+        "}",
+        "\\",
+        "&amp;",
+        "&#0;",
+        "<b>",
+        "</b>",
+        "<!--",
+        "-->",
+        "<",
+        ">",
+        "> ",
+        "> [!NOTE]\n",
+        "[^1]",
+        "[^1]: ",
+        "\n",
+        "\n\n",
+        "\r\n",
+        "    ",
+        "\t",
+        "# ",
+        "## ",
+        "#### ",
+        "- ",
+        "1. ",
+        "| a | b |\n",
+        "|---|:-:|\n",
+        "| ",
+        "`",
+        "```",
+        "~~",
+        "*",
+        "**",
+        "_",
+        "![",
+        "å",
+        "😀",
+        "\u{301}",
+        "\0",
+        ": ",
+        "---\n",
+        "===\n",
+        "https://e.org",
+    ];
+    let mut state = 0x2545_f491_4f6c_dd1d_u64;
+    let mut random = |below: usize| {
+        state ^= state << 13;
+        state ^= state >> 7;
+        state ^= state << 17;
+        usize::try_from(state % below as u64).expect("it is small")
+    };
+    for _ in 0..4000 {
+        let length = 1 + random(24);
+        let text: String = (0..length).map(|_| FRAGMENTS[random(FRAGMENTS.len())]).collect();
+        let (files, checked) = run(&text);
+        let value = &checked.value;
+        let cited = value.citations.iter().flat_map(|citation| {
+            assert!(at(&text, citation.span).starts_with("[@"), "{text:?}");
+            citation.items.iter().map(|cited| cited.span)
+        });
+        for span in cited {
+            assert!(at(&text, span).starts_with('@'), "{text:?}");
+        }
+        for shortcode in &value.shortcodes {
+            let source = at(&text, shortcode.span);
+            assert!(source.starts_with("{{") && source.ends_with("}}"), "{text:?}");
+        }
+        let ids: std::collections::HashSet<_> = value.headings.iter().map(|heading| &heading.id).collect();
+        assert_eq!(ids.len(), value.headings.len(), "{text:?}");
+        for link in &value.links {
+            at(&text, link.span);
+        }
+        for problem in &checked.problems {
+            at(&text, problem.span.expect("it has a place"));
+            Format::Human { color: false }.render(problem, &files);
+        }
+        super::html::tests::check_soundness(&text, &checked.value);
+        super::plain(&text);
+    }
+}
