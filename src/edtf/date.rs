@@ -1,0 +1,181 @@
+//! A parsed date.
+
+use super::shape::{End, Point, Shape, When};
+use super::{Day, hint, parse};
+use std::cmp::Ordering;
+use std::fmt;
+
+/// A date as a record writes it, checked against the calendar.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Date {
+    text: String,
+    shape: Shape,
+    earliest: Option<Day>,
+    latest: Option<Day>,
+}
+
+/// Why a text is not a date that kzsite takes.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ParseError {
+    /// Byte offset in the text where it goes wrong.
+    pub offset: usize,
+    /// What is wrong, in the style of a diagnostic.
+    pub message: String,
+    /// What was probably meant.
+    pub hint: Option<String>,
+}
+
+/// The order of dates: by earliest day, then by latest; what is open towards the past comes first, towards the future last.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct SortKey {
+    earliest: Option<Day>,
+    latest: Option<Day>,
+}
+
+impl Date {
+    /// Parses a date.
+    ///
+    /// # Errors
+    ///
+    /// The first place at which the text stops being a date, with a hint where the slip is a common one.
+    pub fn parse(text: &str) -> Result<Self, ParseError> {
+        parse::parse(text).map_err(|error| ParseError {
+            hint: error.hint.or_else(|| hint::guess(text)),
+            ..error
+        })
+    }
+
+    pub(super) fn new(text: &str, shape: Shape, bounds: (Option<Day>, Option<Day>)) -> Self {
+        Self {
+            text: text.to_owned(),
+            shape,
+            earliest: bounds.0,
+            latest: bounds.1,
+        }
+    }
+
+    /// The text as the record writes it.
+    pub fn as_str(&self) -> &str {
+        &self.text
+    }
+
+    /// What it says.
+    pub fn shape(&self) -> &Shape {
+        &self.shape
+    }
+
+    /// The first day that it can concern; absent when open or unknown towards the past.
+    pub fn earliest(&self) -> Option<Day> {
+        self.earliest
+    }
+
+    /// The last day that it can concern; absent when open or unknown towards the future.
+    pub fn latest(&self) -> Option<Day> {
+        self.latest
+    }
+
+    /// Whether it is uncertain, approximate, has its day or month unspecified, or is a choice.
+    pub fn is_uncertain(&self) -> bool {
+        let at = |end: &End| end.point().is_some_and(Point::is_uncertain);
+        match &self.shape {
+            Shape::Point(point) => point.is_uncertain(),
+            Shape::Span { start, end } => at(start) || at(end),
+            Shape::Choice(_) => true,
+        }
+    }
+
+    /// Whether it is a span: something that lasted (`A/B`).
+    pub fn is_span(&self) -> bool {
+        matches!(self.shape, Shape::Span { .. })
+    }
+
+    /// Whether it is a choice: something on some day within (`[A..B]`), never a duration.
+    pub fn is_choice(&self) -> bool {
+        matches!(self.shape, Shape::Choice(_))
+    }
+
+    /// The value for HTML's `<time datetime>`, whose forms are fewer: a year, a month, a day or a date and time (HTML Standard,
+    /// "The `time` element"). Absent for spans, choices, decades, and years before 1.
+    pub fn datetime(&self) -> Option<String> {
+        match &self.shape {
+            Shape::Point(point) => datetime(point.when),
+            Shape::Span { .. } | Shape::Choice(_) => None,
+        }
+    }
+
+    /// The key by which dates are put in order.
+    pub fn sort_key(&self) -> SortKey {
+        SortKey {
+            earliest: self.earliest,
+            latest: self.latest,
+        }
+    }
+}
+
+fn datetime(when: When) -> Option<String> {
+    let year = |year: i32| (year > 0).then(|| format!("{year:04}"));
+    match when {
+        When::Time {
+            day,
+            hour,
+            minute,
+            second,
+            offset,
+        } => {
+            year(day.year)?;
+            // HTML knows no leap seconds.
+            let second = second.min(59);
+            let seconds = if second == 0 {
+                String::new()
+            } else {
+                format!(":{second:02}")
+            };
+            Some(format!(
+                "{day}T{hour:02}:{minute:02}{seconds}{}",
+                offset.map_or_else(String::new, offset_words)
+            ))
+        }
+        When::Day(day) => year(day.year).map(|_| day.to_string()),
+        When::Month { year: of, month } | When::DayOfMonth { year: of, month } => {
+            Some(format!("{}-{month:02}", year(of)?))
+        }
+        When::Year(of) | When::MonthOfYear(of) | When::DayOfYear(of) => year(of),
+        When::Decade(_) | When::Century(_) => None,
+    }
+}
+
+fn offset_words(minutes: i16) -> String {
+    let sign = if minutes < 0 { '-' } else { '+' };
+    let size = minutes.unsigned_abs();
+    format!("{sign}{:02}:{:02}", size / 60, size % 60)
+}
+
+impl fmt::Display for Date {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.text)
+    }
+}
+
+impl Ord for SortKey {
+    fn cmp(&self, other: &Self) -> Ordering {
+        // `None` sorts before every day, which is right for the past and is turned round for the future.
+        let open_last = |day: Option<Day>| (day.is_none(), day);
+        self.earliest
+            .cmp(&other.earliest)
+            .then_with(|| open_last(self.latest).cmp(&open_last(other.latest)))
+    }
+}
+
+impl PartialOrd for SortKey {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl fmt::Display for ParseError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.message)
+    }
+}
+
+impl std::error::Error for ParseError {}

@@ -1,0 +1,136 @@
+//! What people write instead of EDTF, and what they mean.
+
+use super::parse::parse;
+
+/// Guesses what a text that is no date was meant to be. Whatever is suggested parses.
+pub(super) fn guess(text: &str) -> Option<String> {
+    let text = text.trim();
+    calendar(text)
+        .or_else(|| day_first(text))
+        .or_else(|| about(text))
+        .or_else(|| unbracketed(text))
+        .or_else(|| rewritten(text))
+}
+
+fn valid(text: &str) -> bool {
+    parse(text).is_ok()
+}
+
+fn write(text: &str) -> Option<String> {
+    valid(text).then(|| format!("write `{text}`"))
+}
+
+/// The numbers of a text, if nothing but one kind of separator stands between them.
+fn numbers(text: &str, separator: char) -> Option<Vec<(u32, usize)>> {
+    text.split(separator)
+        .map(|part| {
+            let digits =
+                !part.is_empty() && part.len() <= 4 && part.bytes().all(|byte| byte.is_ascii_digit());
+            digits
+                .then(|| part.parse().ok().map(|number| (number, part.len())))
+                .flatten()
+        })
+        .collect()
+}
+
+/// `2022-02-30`: the month is shorter. `2022-1-5`, `2022/01/05`, `2022.1.5`: the year comes first, the form is wrong.
+fn calendar(text: &str) -> Option<String> {
+    for separator in ['-', '/', '.'] {
+        match numbers(text, separator).as_deref() {
+            Some([(year, 4), (month, _), (day, _)]) => {
+                let written = format!("{year:04}-{month:02}-{day:02}");
+                return write(&written).or_else(|| {
+                    let last = (28..=31)
+                        .rev()
+                        .find(|day| valid(&format!("{year:04}-{month:02}-{day:02}")))?;
+                    Some(format!("`{year:04}-{month:02}` has {last} days"))
+                });
+            }
+            Some([(year, 4), (month, _)]) => return write(&format!("{year:04}-{month:02}")),
+            _ => {}
+        }
+    }
+    None
+}
+
+/// `5.1.2022`, `05-01-2022`, `1/5/2022`: the year comes last. Full stops are only used with the day first; other
+/// separators leave two readings.
+fn day_first(text: &str) -> Option<String> {
+    for separator in ['.', '-', '/'] {
+        let parts = numbers(text, separator);
+        let Some([(first, ..=2), (second, ..=2), (year, 4)]) = parts.as_deref() else {
+            continue;
+        };
+        let day_first = format!("{year:04}-{second:02}-{first:02}");
+        let month_first = format!("{year:04}-{first:02}-{second:02}");
+        let two_readings = separator != '.' && first != second && valid(&day_first) && valid(&month_first);
+        return if two_readings {
+            Some(format!("write the year first: `{day_first}` or `{month_first}`"))
+        } else {
+            write(&day_first).or_else(|| write(&month_first))
+        };
+    }
+    None
+}
+
+/// `circa 2022`, `ca. 2022`, `around 2022-01-05`, `probably 2021`, `1990s`.
+fn about(text: &str) -> Option<String> {
+    let lower = text.to_ascii_lowercase();
+    let after = |words: &[&str]| {
+        words
+            .iter()
+            .find_map(|word| lower.strip_prefix(word))
+            .map(|rest| rest.trim_start_matches('.').trim().to_owned())
+    };
+    if let Some(rest) = after(&["circa", "around", "about", "approximately", "approx", "ca", "c"]) {
+        return write(&format!("{rest}~"));
+    }
+    if let Some(rest) = after(&["probably", "possibly", "perhaps", "maybe"]) {
+        return write(&format!("{rest}?"));
+    }
+    if let Some(rest) = after(&["before", "until", "by"]) {
+        return write(&format!("[..{rest}]"));
+    }
+    if let Some(rest) = after(&["after", "since", "from"]) {
+        return write(&format!("{rest}/.."));
+    }
+    let decade = lower.strip_suffix("0s").or_else(|| lower.strip_suffix("0's"))?;
+    write(&format!("{decade}X"))
+}
+
+/// `2022-01-05..2022-01-06`: a choice without its brackets.
+fn unbracketed(text: &str) -> Option<String> {
+    let (from, to) = text.split_once("..")?;
+    let (choice, span) = (format!("[{from}..{to}]"), format!("{from}/{to}"));
+    (valid(&choice) && valid(&span)).then(|| {
+        format!("write `{choice}` for some day within, or `{span}` for something that lasted so long")
+    })
+}
+
+/// Slips of single characters: dashes, spaces, a lower-case `x`, a space before the time, words for open ends.
+fn rewritten(text: &str) -> Option<String> {
+    let dashes = [
+        '\u{2010}', '\u{2011}', '\u{2012}', '\u{2013}', '\u{2014}', '\u{2212}',
+    ];
+    let squeezed: String = text.split_whitespace().collect();
+    let hyphens = squeezed.replace(dashes, "-");
+    let with_time = text.split_whitespace().collect::<Vec<_>>().join("T");
+    let candidates = [
+        hyphens.clone(),
+        squeezed.replace(dashes, "/"),
+        with_time,
+        hyphens.replace('x', "X"),
+        hyphens.replace("open", "..").replace("now", ".."),
+        hyphens.replace("unknown", ""),
+        hyphens.replace(['{', '('], "[").replace(['}', ')'], "]"),
+        middle_hyphen(&hyphens).unwrap_or_default(),
+    ];
+    candidates.iter().find_map(|candidate| write(candidate))
+}
+
+/// `2022-01-05-2022-01-06`, `1990-2019`: a span joined by a hyphen.
+fn middle_hyphen(text: &str) -> Option<String> {
+    let middle = text.len() / 2;
+    let (from, to) = (text.get(..middle)?, text.get(middle + 1..)?);
+    (text.as_bytes().get(middle) == Some(&b'-')).then(|| format!("{from}/{to}"))
+}

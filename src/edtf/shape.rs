@@ -1,0 +1,137 @@
+//! What a date says, in the forms that wording tells apart.
+
+use super::Day;
+
+/// What a date says.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Shape {
+    /// One date, as exact as it is known: `2022-01-05`, `199X`, `2022-01~`.
+    Point(Point),
+    /// Something that lasted from one date to another: `A/B`.
+    Span {
+        /// When it began.
+        start: End,
+        /// When it ended.
+        end: End,
+    },
+    /// Something on one of several dates, not known which: `[A..B]`, `[A,B]`. Never a duration.
+    Choice(Vec<Alternative>),
+}
+
+/// A date with how sure it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Point {
+    /// The date.
+    pub when: When,
+    /// How sure it is.
+    pub certainty: Certainty,
+}
+
+/// A date with its precision.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum When {
+    /// A time of a day.
+    Time {
+        /// The day.
+        day: Day,
+        /// Hour, 0 to 23.
+        hour: u8,
+        /// Minute.
+        minute: u8,
+        /// Second; 0 where the record leaves it out.
+        second: u8,
+        /// Minutes ahead of UTC; absent for local time.
+        offset: Option<i16>,
+    },
+    /// A day.
+    Day(Day),
+    /// A month as a whole: `2022-01`.
+    Month {
+        /// Its year.
+        year: i32,
+        /// The month, from 1.
+        month: u8,
+    },
+    /// A year as a whole: `2022`.
+    Year(i32),
+    /// Ten years, by the first: `199X`.
+    Decade(i32),
+    /// A hundred years, by the first: `19XX`.
+    Century(i32),
+    /// Some day of a month: `2022-01-XX`.
+    DayOfMonth {
+        /// Its year.
+        year: i32,
+        /// The month, from 1.
+        month: u8,
+    },
+    /// Some month of a year: `2022-XX`.
+    MonthOfYear(i32),
+    /// Some day of a year: `2022-XX-XX`.
+    DayOfYear(i32),
+}
+
+/// How sure a date is (level 1, "Qualification of a date").
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub enum Certainty {
+    /// Nothing said against it.
+    #[default]
+    Plain,
+    /// The source is doubtful: `?`.
+    Uncertain,
+    /// An estimate: `~`.
+    Approximate,
+    /// Both: `%`.
+    Both,
+}
+
+/// One end of a span.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum End {
+    /// At a date.
+    On(Point),
+    /// There is no end: `..`.
+    Open,
+    /// There is an end, not known when: nothing written.
+    Unknown,
+}
+
+/// One possibility of a choice.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Alternative {
+    /// This date.
+    On(Point),
+    /// Some date from the first to the second: `A..B`.
+    Between(Point, Point),
+    /// This date or an earlier one: `..A`.
+    Before(Point),
+    /// This date or a later one: `A..`.
+    After(Point),
+}
+
+impl When {
+    /// Whether the month or the day is left unspecified (`XX`); a decade or a century is a date of that precision.
+    pub fn is_unspecified(self) -> bool {
+        matches!(
+            self,
+            Self::DayOfMonth { .. } | Self::MonthOfYear(_) | Self::DayOfYear(_)
+        )
+    }
+}
+
+impl Point {
+    /// Whether it is qualified, or its day or month unspecified.
+    pub fn is_uncertain(self) -> bool {
+        self.certainty != Certainty::Plain || self.when.is_unspecified()
+    }
+}
+
+impl End {
+    /// The date, if it is at one.
+    pub fn point(self) -> Option<Point> {
+        match self {
+            Self::On(point) => Some(point),
+            Self::Open | Self::Unknown => None,
+        }
+    }
+}
