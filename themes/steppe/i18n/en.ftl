@@ -108,8 +108,6 @@ references = References
 whole-source = the whole text
 # $number: number of the reference; $mention: which of its mentions in the text
 back-to-text = Back to mention { $mention } of reference { $number }
-# $number: number of the reference
-cite-label = Reference { $number }
 according-to = according to { $name }
 as-printed = printed as
 
@@ -294,6 +292,18 @@ source-what-rests = What rests on it
 rights-digest = The article belongs to its publisher. This digest was written for this site; no sentence of the article is repeated.
 rights-excerpt = The article belongs to its publisher. What is quoted here is an excerpt.
 rights-full = The full text is shown here, as its rights allow.
+
+## Labels in the text that only assistive software reads out
+
+# $number: number of the table on the page
+table-name = Table { $number }
+# $heading: the heading that the table stands under
+table-name-under = Table { $number }: { $heading }
+footnotes = Footnotes
+# $number: number of the footnote
+footnote = Footnote { $number }
+# $mention: which of its mentions in the text
+footnote-return = Back to mention { $mention } of footnote { $number }
 
 ## Notes in the text
 
