@@ -11,5 +11,6 @@
 
 pub mod diag;
 pub mod edtf;
+pub mod locale;
 pub mod render;
 pub mod source;
