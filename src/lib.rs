@@ -13,6 +13,7 @@ pub mod config;
 pub mod diag;
 pub mod markdown;
 pub mod edtf;
+pub mod locale;
 pub mod render;
 pub mod source;
 pub mod yaml;

@@ -1,0 +1,85 @@
+//! Days and moments as plain numbers.
+
+use icu::calendar::{Date, Gregorian};
+use icu::datetime::input::{Time, ZonedDateTime};
+use icu::time::zone::UtcOffset;
+use std::fmt;
+
+/// A day of the Gregorian calendar, year 0 being 1 BC. A day that the calendar does not have is worded as its numbers.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct CalendarDay {
+    /// Year.
+    pub year: i32,
+    /// Month, from 1.
+    pub month: u8,
+    /// Day of the month, from 1.
+    pub day: u8,
+}
+
+/// A time of a day.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Moment {
+    /// The day.
+    pub day: CalendarDay,
+    /// Hour, 0 to 23.
+    pub hour: u8,
+    /// Minute.
+    pub minute: u8,
+    /// Minutes ahead of UTC; absent for local time.
+    pub offset: Option<i16>,
+}
+
+/// How much room words may take.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Length {
+    /// In full: "5 January 2022".
+    Long,
+    /// Abbreviated, and without the year where all is of one year: "5 Jan".
+    Short,
+}
+
+impl CalendarDay {
+    /// The day of three numbers.
+    pub fn new(year: i32, month: u8, day: u8) -> Self {
+        Self { year, month, day }
+    }
+
+    pub(super) fn date(self) -> Option<Date<Gregorian>> {
+        // ICU4X counts by eras; its proleptic years are those of ISO 8601.
+        let iso = Date::try_new_iso(self.year, self.month, self.day).ok()?;
+        Some(iso.to_calendar(Gregorian))
+    }
+
+    pub(super) fn is_month_of(self, other: Self) -> bool {
+        (self.year, self.month) == (other.year, other.month)
+    }
+}
+
+impl Moment {
+    pub(super) fn time(self) -> Option<Time> {
+        Time::try_new(self.hour, self.minute, 0, 0).ok()
+    }
+
+    pub(super) fn zoned(self) -> Option<ZonedDateTime<Gregorian, UtcOffset>> {
+        let seconds = i32::from(self.offset.unwrap_or(0)) * 60;
+        Some(ZonedDateTime {
+            date: self.day.date()?,
+            time: self.time()?,
+            zone: UtcOffset::try_from_seconds(seconds).ok()?,
+        })
+    }
+}
+
+impl fmt::Display for CalendarDay {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let sign = if self.year < 0 { "-" } else { "" };
+        let year = self.year.unsigned_abs();
+        write!(f, "{sign}{year:04}-{:02}-{:02}", self.month, self.day)
+    }
+}
+
+impl fmt::Display for Moment {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}T{:02}:{:02}", self.day, self.hour, self.minute)
+    }
+}

@@ -1,0 +1,307 @@
+//! What is wrong between the Fluent texts of a site's languages: gaps, leftovers, names that nothing stands behind.
+
+use super::locales::LanguageSpec;
+use super::messages::Resource;
+use crate::diag::{Diagnostic, Problems, nearest};
+use crate::source::{FileId, Span};
+use fluent_syntax::ast::{CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// How many names of missing messages a warning shows.
+const SHOWN: usize = 12;
+
+/// Messages of this beginning name languages; each language may have those it wants.
+const FREE_PREFIX: &str = "language-name-";
+
+/// Compares every language of the site with the default one.
+pub(super) fn compare(
+    default: &str,
+    languages: &[LanguageSpec<'_>],
+    resources: &BTreeMap<&str, Vec<Resource>>,
+    problems: &mut Problems,
+) {
+    let index: BTreeMap<&str, Index<'_>> = resources
+        .iter()
+        .map(|(tag, resources)| (*tag, Index::of(resources)))
+        .collect();
+    for words in index.values() {
+        words.tell_repeated(problems);
+        words.tell_dangling(problems);
+    }
+    let Some(original) = index.get(default) else {
+        return;
+    };
+    for spec in languages.iter().filter(|spec| spec.tag != default) {
+        match index.get(spec.tag) {
+            Some(translation) => {
+                translation.tell_missing(spec.tag, default, original, problems);
+                translation.tell_extra(spec.tag, default, original, problems);
+                translation.tell_variables(default, original, problems);
+            }
+            None => problems.push(no_messages(spec)),
+        }
+    }
+}
+
+fn no_messages(spec: &LanguageSpec<'_>) -> Diagnostic {
+    let mut problem = Diagnostic::warning("missing-message", format!("`{}` has no messages", spec.tag));
+    problem.span = spec.span;
+    problem.hint(format!(
+        "add `{}.ftl` beside the other languages' messages",
+        spec.tag
+    ))
+}
+
+/// A message, attribute (`message.attribute`) or term (`-term`), and what it refers to.
+struct Words<'a> {
+    span: Span,
+    variables: BTreeMap<&'a str, Span>,
+    references: BTreeMap<String, Span>,
+}
+
+/// What the texts of one language hold, by name.
+struct Index<'a> {
+    first_file: Option<FileId>,
+    words: BTreeMap<String, Words<'a>>,
+    repeated: Vec<(String, Span)>,
+}
+
+impl<'a> Index<'a> {
+    fn of(resources: &'a [Resource]) -> Self {
+        let mut index = Self {
+            first_file: resources.first().map(|resource| resource.file),
+            words: BTreeMap::new(),
+            repeated: Vec::new(),
+        };
+        for resource in resources {
+            let mut here = BTreeSet::new();
+            for entry in resource.fluent.entries() {
+                index.add(entry, resource, &mut here);
+            }
+        }
+        index
+    }
+
+    fn add(&mut self, entry: &'a Entry<&'a str>, resource: &'a Resource, here: &mut BTreeSet<String>) {
+        let (name, id, value, attributes) = match entry {
+            Entry::Message(message) => (
+                message.id.name.to_owned(),
+                message.id.name,
+                message.value.as_ref(),
+                &message.attributes,
+            ),
+            Entry::Term(term) => (
+                format!("-{}", term.id.name),
+                term.id.name,
+                Some(&term.value),
+                &term.attributes,
+            ),
+            _ => return,
+        };
+        if !here.insert(name.clone()) {
+            self.repeated.push((name.clone(), place(resource, id)));
+        }
+        let parts = value.map(|value| (name.clone(), id, value)).into_iter();
+        let attributes = attributes.iter().map(|attribute| {
+            (
+                format!("{name}.{}", attribute.id.name),
+                attribute.id.name,
+                &attribute.value,
+            )
+        });
+        for (name, id, pattern) in parts.chain(attributes) {
+            let mut words = Words {
+                span: place(resource, id),
+                variables: BTreeMap::new(),
+                references: BTreeMap::new(),
+            };
+            words.pattern(pattern, resource);
+            self.words.insert(name, words);
+        }
+    }
+
+    fn tell_repeated(&self, problems: &mut Problems) {
+        problems.extend(self.repeated.iter().map(|(name, span)| {
+            Diagnostic::error(
+                "repeated-message",
+                format!("message `{name}` stands twice in this file"),
+            )
+            .at(*span)
+        }));
+    }
+
+    fn tell_dangling(&self, problems: &mut Problems) {
+        for words in self.words.values() {
+            for (name, span) in words
+                .references
+                .iter()
+                .filter(|(name, _)| !self.words.contains_key(*name))
+            {
+                let near = nearest(name, self.words.keys().map(String::as_str));
+                problems.push(
+                    Diagnostic::error(
+                        "unknown-message",
+                        format!("there is no message `{name}` in this language"),
+                    )
+                    .at(*span)
+                    .maybe_hint(near.map(|near| format!("did you mean `{near}`?"))),
+                );
+            }
+        }
+    }
+
+    fn tell_missing(&self, tag: &str, default: &str, original: &Self, problems: &mut Problems) {
+        let missing: Vec<_> = original
+            .public()
+            .filter(|name| !self.words.contains_key(*name))
+            .collect();
+        let Some(file) = self.first_file.filter(|_| !missing.is_empty()) else {
+            return;
+        };
+        let shown: Vec<_> = missing
+            .iter()
+            .take(SHOWN)
+            .map(|name| format!("`{name}`"))
+            .collect();
+        let more = match missing.len() - shown.len() {
+            0 => String::new(),
+            more => format!(" and {more} more"),
+        };
+        let noun = if missing.len() == 1 { "message" } else { "messages" };
+        let message = format!(
+            "`{tag}` lacks {} {noun} of `{default}`: {}{more}",
+            missing.len(),
+            shown.join(", ")
+        );
+        problems.push(
+            Diagnostic::warning("missing-message", message)
+                .at(Span::whole(file))
+                .hint("readers get them in a language of the fallback chain"),
+        );
+    }
+
+    fn tell_extra(&self, tag: &str, default: &str, original: &Self, problems: &mut Problems) {
+        for name in self.public().filter(|name| !original.words.contains_key(*name)) {
+            let candidates = original
+                .public()
+                .filter(|candidate| !self.words.contains_key(*candidate));
+            let near = nearest(name, candidates).map(|near| format!("did you mean `{near}`?"));
+            let message =
+                format!("message `{name}` is only in `{tag}`, not in the default language `{default}`");
+            problems.push(
+                Diagnostic::warning("extra-message", message)
+                    .at(self.words[name].span)
+                    .maybe_hint(near),
+            );
+        }
+    }
+
+    fn tell_variables(&self, default: &str, original: &Self, problems: &mut Problems) {
+        for (name, words) in &self.words {
+            let Some(source) = original.words.get(name) else {
+                continue;
+            };
+            let known = original.variables(source);
+            for (variable, span) in words
+                .variables
+                .iter()
+                .filter(|(variable, _)| !known.contains(*variable))
+            {
+                let message =
+                    format!("message `{name}` uses `${variable}`, which it does not in `{default}`");
+                let near = nearest(variable, known.iter().copied());
+                problems.push(
+                    Diagnostic::warning("unknown-variable", message)
+                        .at(*span)
+                        .maybe_hint(near.map(|near| format!("did you mean `${near}`?"))),
+                );
+            }
+        }
+    }
+
+    /// The variables that a message has a use for, those that the messages it refers to use included.
+    fn variables<'b>(&'b self, words: &'b Words<'a>) -> BTreeSet<&'b str> {
+        let referred = words.references.keys().filter_map(|name| self.words.get(name));
+        let all = std::iter::once(words).chain(referred);
+        all.flat_map(|words| words.variables.keys().copied()).collect()
+    }
+
+    /// The messages that a program may ask for: not terms, not those that other messages of the language are built with.
+    fn public(&self) -> impl Iterator<Item = &str> {
+        let inner: BTreeSet<&str> = self
+            .words
+            .values()
+            .flat_map(|words| words.references.keys().map(String::as_str))
+            .collect();
+        self.words.keys().map(String::as_str).filter(move |name| {
+            !name.starts_with('-') && !name.starts_with(FREE_PREFIX) && !inner.contains(name)
+        })
+    }
+}
+
+impl<'a> Words<'a> {
+    fn pattern(&mut self, pattern: &'a Pattern<&'a str>, resource: &Resource) {
+        for element in &pattern.elements {
+            if let PatternElement::Placeable { expression } = element {
+                self.expression(expression, resource);
+            }
+        }
+    }
+
+    fn expression(&mut self, expression: &'a Expression<&'a str>, resource: &Resource) {
+        match expression {
+            Expression::Inline(inline) => self.inline(inline, resource),
+            Expression::Select { selector, variants } => {
+                self.inline(selector, resource);
+                for variant in variants {
+                    self.pattern(&variant.value, resource);
+                }
+            }
+        }
+    }
+
+    fn inline(&mut self, inline: &'a InlineExpression<&'a str>, resource: &Resource) {
+        let with_attribute = |name: String, attribute: Option<&str>| match attribute {
+            Some(attribute) => format!("{name}.{attribute}"),
+            None => name,
+        };
+        match inline {
+            InlineExpression::VariableReference { id } => {
+                self.variables
+                    .entry(id.name)
+                    .or_insert_with(|| place(resource, id.name));
+            }
+            InlineExpression::MessageReference { id, attribute } => {
+                let name = with_attribute(id.name.to_owned(), attribute.as_ref().map(|id| id.name));
+                self.references.insert(name, place(resource, id.name));
+            }
+            InlineExpression::TermReference {
+                id,
+                attribute,
+                arguments,
+            } => {
+                let name = with_attribute(format!("-{}", id.name), attribute.as_ref().map(|id| id.name));
+                self.references.insert(name, place(resource, id.name));
+                if let Some(arguments) = arguments {
+                    self.arguments(arguments, resource);
+                }
+            }
+            InlineExpression::FunctionReference { arguments, .. } => self.arguments(arguments, resource),
+            InlineExpression::Placeable { expression } => self.expression(expression, resource),
+            InlineExpression::StringLiteral { .. } | InlineExpression::NumberLiteral { .. } => {}
+        }
+    }
+
+    fn arguments(&mut self, arguments: &'a CallArguments<&'a str>, resource: &Resource) {
+        let named = arguments.named.iter().map(|named| &named.value);
+        for inline in arguments.positional.iter().chain(named) {
+            self.inline(inline, resource);
+        }
+    }
+}
+
+/// The place of a piece of a resource's own text.
+fn place(resource: &Resource, piece: &str) -> Span {
+    let start = (piece.as_ptr() as usize).saturating_sub(resource.fluent.source().as_ptr() as usize);
+    Span::new(resource.file, start..start + piece.len())
+}

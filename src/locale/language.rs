@@ -1,0 +1,239 @@
+//! One language: everything that views ask of it.
+
+use super::calendar::{CalendarDay, Length, Moment};
+use super::dates::Dates;
+use super::messages::{Arg, Messages};
+use super::names;
+use super::numbers::Numbers;
+use super::weekdays::Weekdays;
+use icu::collator::options::CollatorOptions;
+use icu::collator::{Collator, CollatorBorrowed};
+use icu::list::ListFormatter;
+use icu::list::options::ListFormatterOptions;
+use icu::locale::{Direction, LanguageIdentifier, LocaleDirectionality, langid};
+use std::cmp::Ordering;
+use std::fmt;
+use std::sync::Arc;
+
+/// A language with its messages (its own, then those of its fallback chain) and formats.
+pub struct Locale {
+    tag: String,
+    language: LanguageIdentifier,
+    dir: &'static str,
+    pub(super) chain: Vec<Arc<Messages>>,
+    numbers: Numbers,
+    dates: Dates,
+    weekdays: Weekdays,
+    and: ListFormatter,
+    or: ListFormatter,
+    collator: CollatorBorrowed<'static>,
+}
+
+impl Locale {
+    /// Makes the formats of a language; its messages come in [`Locale::chain`].
+    pub(super) fn new(tag: &str, language: LanguageIdentifier) -> Self {
+        let formats = formats_of(&language);
+        let locale = icu::locale::Locale::from(formats.clone());
+        let list = ListFormatterOptions::default();
+        let always = "the compiled data hold formats for every language";
+        Self {
+            tag: tag.to_owned(),
+            dir: direction(&language),
+            chain: Vec::new(),
+            numbers: Numbers::new(&formats),
+            dates: Dates::new(&formats),
+            weekdays: Weekdays::new(&formats),
+            and: ListFormatter::try_new_and((&locale).into(), list).expect(always),
+            or: ListFormatter::try_new_or((&locale).into(), list).expect(always),
+            collator: Collator::try_new((&locale).into(), CollatorOptions::default()).expect(always),
+            language,
+        }
+    }
+
+    /// The BCP 47 tag, as the site's configuration writes it.
+    pub fn tag(&self) -> &str {
+        &self.tag
+    }
+
+    /// The direction of writing: `ltr` or `rtl`.
+    pub fn dir(&self) -> &'static str {
+        self.dir
+    }
+
+    /// Words a message (`key`, or `key.attribute`) in the first language of the chain that has it.
+    pub fn t(&self, key: &str, args: &[(&str, Arg<'_>)]) -> Option<String> {
+        self.chain.iter().find_map(|messages| messages.format(key, args))
+    }
+
+    /// A whole number: "1,234".
+    pub fn integer(&self, number: i64) -> String {
+        self.numbers.integer(number)
+    }
+
+    /// A whole number without separators, as for years: "1234".
+    pub fn ungrouped(&self, number: i64) -> String {
+        self.numbers.plain(number)
+    }
+
+    /// A number with so many digits after the decimal point: "1,234.50".
+    pub fn decimal(&self, number: f64, digits: usize) -> String {
+        self.numbers.fraction(number, digits..=digits, true)
+    }
+
+    /// A number with as many digits after the decimal point as it has: "1,234.5".
+    pub fn number(&self, number: f64) -> String {
+        self.numbers.fraction(number, 0..=MOST_DIGITS, true)
+    }
+
+    /// A large round number with a word of scale: "1.7 million"; absent where digits are more natural.
+    pub fn scaled(&self, number: f64) -> Option<String> {
+        self.numbers.scaled(None, number)
+    }
+
+    /// A range of large round numbers that share a word of scale: "4–5 billion".
+    pub fn scaled_range(&self, low: f64, high: f64) -> Option<String> {
+        self.numbers.scaled(Some(low), high)
+    }
+
+    /// A number of percent, by the message `number-percent` (ICU4X has no stable percent format): "2%", "2 %".
+    pub fn percent(&self, number: f64) -> String {
+        let number = self.number(number);
+        self.t("number-percent", &[("value", Arg::Text(&number))])
+            .unwrap_or_else(|| format!("{number}%"))
+    }
+
+    /// A list: "a, b and c".
+    pub fn list(&self, items: &[String]) -> String {
+        self.and.format_to_string(items.iter())
+    }
+
+    /// A list of alternatives: "a, b or c".
+    pub fn either(&self, items: &[String]) -> String {
+        self.or.format_to_string(items.iter())
+    }
+
+    /// The order of two texts in the language's alphabet.
+    pub fn compare(&self, left: &str, right: &str) -> Ordering {
+        self.collator.compare(left, right)
+    }
+
+    /// The name of a language in this one: the message `language-name-<tag>`, else CLDR's; the tag where neither has one.
+    pub fn language_name(&self, tag: &str) -> String {
+        let message = self.t(&format!("language-name-{tag}"), &[]);
+        let named = || names::language_name(&self.language, &LanguageIdentifier::try_from_str(tag).ok()?);
+        message.or_else(named).unwrap_or_else(|| tag.to_owned())
+    }
+
+    /// "Wednesday 5 January 2022".
+    pub fn day_long(&self, day: CalendarDay) -> String {
+        self.dates.full(day)
+    }
+
+    /// "5 January 2022".
+    pub fn day_medium(&self, day: CalendarDay) -> String {
+        self.dates.long(day)
+    }
+
+    /// "5 January".
+    pub fn day_month(&self, day: CalendarDay) -> String {
+        self.dates.day_month(day)
+    }
+
+    /// "5 Jan".
+    pub fn day_short(&self, day: CalendarDay) -> String {
+        self.dates.day_month_short(day)
+    }
+
+    /// "January 2022"; "Jan 2022" when short.
+    pub fn month_year(&self, year: i32, month: u8, length: Length) -> String {
+        let day = CalendarDay::new(year, month, 1);
+        match length {
+            Length::Long => self.dates.month_year(day),
+            Length::Short => self.dates.month_year_short(day),
+        }
+    }
+
+    /// "2022".
+    pub fn year(&self, year: i32) -> String {
+        self.dates.year(year)
+    }
+
+    /// "Wed".
+    pub fn weekday_short(&self, day: CalendarDay) -> &str {
+        self.weekdays.short(day)
+    }
+
+    /// "W".
+    pub fn weekday_narrow(&self, day: CalendarDay) -> &str {
+        self.weekdays.narrow(day)
+    }
+
+    /// The time of day alone, without its offset: "16:00".
+    pub fn time(&self, moment: Moment) -> String {
+        self.dates.time(moment)
+    }
+
+    /// "5 January 2022 at 16:00 GMT+6"; when short, "5 Jan, 16:00".
+    pub fn moment(&self, moment: Moment, length: Length) -> String {
+        match length {
+            Length::Long => self.dates.moment(moment),
+            Length::Short => self.dates.moment_short(moment),
+        }
+    }
+
+    /// A span of days: "2–6 January 2022"; "2–6 Jan" when short.
+    pub fn day_range(&self, start: CalendarDay, end: CalendarDay, length: Length) -> String {
+        self.dates.day_range(start, end, length)
+    }
+
+    /// One of several days: "5 or 6 January 2022"; "5 or 6 Jan" when short.
+    pub fn day_choice(&self, days: &[CalendarDay], length: Length) -> String {
+        self.dates.days(days, length, |items| self.either(items))
+    }
+
+    /// The start of a span of days as it stands before the whole end, "from **2** to 6 January 2022".
+    pub fn day_before(&self, start: CalendarDay, end: CalendarDay) -> String {
+        self.dates.start_before(start, end)
+    }
+
+    /// A span of months, given by any of their days: "January – March 2022".
+    pub fn month_range(&self, start: CalendarDay, end: CalendarDay, length: Length) -> String {
+        self.dates.month_range(start, end, length)
+    }
+
+    /// The start of a span of months as it stands before the whole end, "from **January** to March 2022".
+    pub fn month_before(&self, start: CalendarDay, end: CalendarDay) -> String {
+        self.dates.month_before(start, end, Length::Long)
+    }
+
+    /// A span of years: "1990–2019".
+    pub fn year_range(&self, start: i32, end: i32) -> String {
+        self.dates.year_range(start, end)
+    }
+}
+
+/// More digits than any measurement has; shorter numbers are not padded.
+const MOST_DIGITS: usize = 12;
+
+/// The language whose formats are used. CLDR takes plain English for that of the United States ("January 5, 2022", "4 pm");
+/// a site that does not say so speaks to the world, so it gets the forms that the rest of it uses.
+fn formats_of(language: &LanguageIdentifier) -> LanguageIdentifier {
+    if *language == langid!("en") {
+        langid!("en-GB")
+    } else {
+        language.clone()
+    }
+}
+
+pub(super) fn direction(language: &LanguageIdentifier) -> &'static str {
+    match LocaleDirectionality::new_extended().get(language) {
+        Some(Direction::RightToLeft) => "rtl",
+        _ => "ltr",
+    }
+}
+
+impl fmt::Debug for Locale {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("Locale").field(&self.tag).finish()
+    }
+}

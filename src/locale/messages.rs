@@ -1,0 +1,164 @@
+//! Fluent texts: one bundle per language.
+
+use super::numbers::Numbers;
+use crate::diag::{Diagnostic, Problems};
+use crate::source::{FileId, Span};
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::types::FluentNumber;
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use fluent_syntax::ast::Pattern;
+use fluent_syntax::parser::ParserError;
+use icu::locale::LanguageIdentifier;
+use intl_memoizer::Memoizable;
+use intl_memoizer::concurrent::IntlLangMemoizer;
+
+/// An argument of a message.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Arg<'a> {
+    /// A text, placed as it is.
+    Text(&'a str),
+    /// A number, placed in the language's digits, and what plural rules go by.
+    Number(f64),
+}
+
+impl<'a> From<&'a str> for Arg<'a> {
+    fn from(text: &'a str) -> Self {
+        Self::Text(text)
+    }
+}
+
+impl<'a> From<&'a String> for Arg<'a> {
+    fn from(text: &'a String) -> Self {
+        Self::Text(text)
+    }
+}
+
+impl From<f64> for Arg<'_> {
+    fn from(number: f64) -> Self {
+        Self::Number(number)
+    }
+}
+
+impl From<i32> for Arg<'_> {
+    fn from(number: i32) -> Self {
+        Self::Number(f64::from(number))
+    }
+}
+
+impl From<usize> for Arg<'_> {
+    #[expect(clippy::cast_precision_loss, reason = "nothing is counted beyond 2^52")]
+    fn from(number: usize) -> Self {
+        Self::Number(number as f64)
+    }
+}
+
+/// A Fluent text with the file it stands in.
+pub(super) struct Resource {
+    pub file: FileId,
+    pub fluent: FluentResource,
+}
+
+/// All messages of a language; later texts win over earlier ones.
+pub(super) struct Messages {
+    bundle: FluentBundle<FluentResource>,
+}
+
+/// Reads a Fluent text; what can be read of it is kept.
+pub(super) fn read(file: FileId, text: &str, problems: &mut Problems) -> Resource {
+    let (fluent, errors) = match FluentResource::try_new(text.to_owned()) {
+        Ok(fluent) => (fluent, Vec::new()),
+        Err(broken) => broken,
+    };
+    problems.extend(errors.iter().map(|error| syntax_error(error, file)));
+    Resource { file, fluent }
+}
+
+fn syntax_error(error: &ParserError, file: FileId) -> Diagnostic {
+    let said = error.kind.to_string().replace('"', "`");
+    let mut letters = said.chars();
+    let message: String = letters
+        .next()
+        .map(|first| first.to_ascii_lowercase())
+        .into_iter()
+        .chain(letters)
+        .collect();
+    Diagnostic::error("fluent-syntax", message).at(Span::new(file, error.pos.clone()))
+}
+
+impl Messages {
+    /// Makes a bundle; placed texts are set apart by Unicode's isolates only where the language runs from right to left.
+    pub(super) fn new(
+        language: &LanguageIdentifier,
+        right_to_left: bool,
+        resources: Vec<FluentResource>,
+    ) -> Self {
+        let tag = language.to_string().parse().unwrap_or_default();
+        let mut bundle = FluentBundle::new_concurrent(vec![tag]);
+        bundle.set_use_isolating(right_to_left);
+        bundle.set_formatter(Some(number));
+        bundle
+            .add_builtins()
+            .expect("a new bundle has no function of the same name");
+        for resource in resources {
+            bundle.add_resource_overriding(resource);
+        }
+        Self { bundle }
+    }
+
+    /// Words a message (`key`) or an attribute of one (`key.attribute`), if there is one of that name.
+    pub(super) fn format(&self, key: &str, args: &[(&str, Arg<'_>)]) -> Option<String> {
+        let pattern = self.pattern(key)?;
+        let args: FluentArgs<'_> = args.iter().map(|(name, arg)| (*name, value(*arg))).collect();
+        // What goes wrong here (a variable that is not given) stands visibly in the text; it is told when texts are checked.
+        let mut errors = Vec::new();
+        Some(
+            self.bundle
+                .format_pattern(pattern, Some(&args), &mut errors)
+                .into_owned(),
+        )
+    }
+
+    fn pattern(&self, key: &str) -> Option<&Pattern<&str>> {
+        match key.split_once('.') {
+            None => self.bundle.get_message(key)?.value(),
+            Some((key, attribute)) => Some(self.bundle.get_message(key)?.get_attribute(attribute)?.value()),
+        }
+    }
+}
+
+/// The largest number whose plural form is looked up; Fluent's plural rules panic on what does not fit their integers.
+const LARGEST: f64 = 1e15;
+
+fn value(arg: Arg<'_>) -> FluentValue<'_> {
+    match arg {
+        Arg::Text(text) => FluentValue::from(text),
+        Arg::Number(number) if number.abs() < LARGEST => FluentValue::from(number),
+        Arg::Number(number) => FluentValue::from(number.to_string()),
+    }
+}
+
+/// Formats placed numbers; the bundle takes a plain function, so the formatters come by way of its cache.
+fn number(value: &FluentValue<'_>, cache: &IntlLangMemoizer) -> Option<String> {
+    let FluentValue::Number(FluentNumber { value, options }) = value else {
+        return None;
+    };
+    let format = |numbers: &Numbers| {
+        let most = options
+            .maximum_fraction_digits
+            .or(options.maximum_significant_digits)
+            .unwrap_or(20);
+        let least = options.minimum_fraction_digits.unwrap_or(0);
+        numbers.fraction(*value, least..=most.max(least), options.use_grouping)
+    };
+    cache.with_try_get::<Numbers, _, _>((), format).ok()
+}
+
+impl Memoizable for Numbers {
+    type Args = ();
+    type Error = ();
+
+    fn construct(lang: unic_langid::LanguageIdentifier, (): ()) -> Result<Self, ()> {
+        let language: LanguageIdentifier = lang.to_string().parse().map_err(|_| ())?;
+        Ok(Self::new(&language))
+    }
+}

@@ -1,0 +1,28 @@
+//! What is said differently in every language: messages, numbers, dates, lists, the order of words.
+//!
+//! Entry point: [`Locales::new`], which takes the site's languages and the Fluent texts of theme and site and gives one
+//! [`Locale`] per language. Messages follow Project Fluent (plural and gender rules in the texts themselves); numbers, dates,
+//! lists, collation, directions and the names of languages are CLDR's, by ICU4X. Formatters are made once a language and
+//! shared by all threads.
+//!
+//! **Architecture Invariant:** nothing here knows a page, a record, or how dates are written in records: dates come as plain
+//! numbers ([`CalendarDay`]), and what is said about them stands in `render::wording`.
+
+mod calendar;
+mod check;
+mod dates;
+mod language;
+mod locales;
+mod messages;
+mod names;
+mod numbers;
+mod parts;
+mod ranges;
+#[cfg(test)]
+mod tests;
+mod weekdays;
+
+pub use self::calendar::{CalendarDay, Length, Moment};
+pub use self::language::Locale;
+pub use self::locales::{LanguageSpec, Locales, MessageFile};
+pub use self::messages::Arg;

@@ -1,0 +1,18 @@
+//! Names of languages, in a language.
+//!
+//! They are CLDR's, by way of an interface that ICU4X still calls unstable: the alternative, one message per pair of languages,
+//! would ask every translator for names that the field's standard already has. A message `language-name-<tag>` wins where a
+//! site wants another name.
+
+use icu::locale::LanguageIdentifier;
+use icu::locale::names::{LanguageIdentifierDisplayName, LanguageIdentifierDisplayNameOptions};
+use writeable::TryWriteable;
+
+/// The name of a language in the reader's language; absent where CLDR has none.
+pub(super) fn language_name(reader: &LanguageIdentifier, named: &LanguageIdentifier) -> Option<String> {
+    let options = LanguageIdentifierDisplayNameOptions::default();
+    let reader = icu::locale::Locale::from(reader.clone());
+    let name = LanguageIdentifierDisplayName::try_new_heavy((&reader).into(), named.clone(), options).ok()?;
+    let words = name.as_borrowed().try_write_to_string().ok()?.into_owned();
+    Some(words)
+}

@@ -1,0 +1,98 @@
+//! Numbers.
+
+use icu::decimal::input::Decimal;
+use icu::decimal::options::{DecimalFormatterOptions, GroupingStrategy};
+use icu::decimal::{CompactDecimalFormatter, DecimalFormatter};
+use icu::locale::LanguageIdentifier;
+use std::ops::RangeInclusive;
+
+/// The number formats of a language.
+pub(super) struct Numbers {
+    grouped: DecimalFormatter,
+    plain: DecimalFormatter,
+    compact: CompactDecimalFormatter,
+}
+
+/// A number below this is written in digits, not in words of scale: "25,000", but "25 million".
+const LEAST_SCALE: i16 = 6;
+
+/// A number in words of scale keeps at most so many digits after the decimal point: "1.75 million", but "1,234,567".
+const MOST_FRACTION: i16 = 2;
+
+impl Numbers {
+    pub(super) fn new(language: &LanguageIdentifier) -> Self {
+        let locale = icu::locale::Locale::from(language.clone());
+        let mut ungrouped = DecimalFormatterOptions::default();
+        ungrouped.grouping_strategy = Some(GroupingStrategy::Never);
+        let always = "the compiled data hold number formats for every language";
+        Self {
+            grouped: DecimalFormatter::try_new((&locale).into(), DecimalFormatterOptions::default())
+                .expect(always),
+            plain: DecimalFormatter::try_new((&locale).into(), ungrouped).expect(always),
+            compact: CompactDecimalFormatter::try_new_long((&locale).into(), ungrouped.into()).expect(always),
+        }
+    }
+
+    pub(super) fn integer(&self, number: i64) -> String {
+        self.grouped.format_to_string(&Decimal::from(number))
+    }
+
+    pub(super) fn plain(&self, number: i64) -> String {
+        self.plain.format_to_string(&Decimal::from(number))
+    }
+
+    /// A number with at least and at most so many digits after the decimal point.
+    pub(super) fn fraction(&self, number: f64, digits: RangeInclusive<usize>, grouped: bool) -> String {
+        let Some(mut decimal) = decimal(number) else {
+            return number.to_string();
+        };
+        let place = |digits: usize| -i16::try_from(digits).unwrap_or(i16::MAX);
+        decimal.round(place(*digits.end()));
+        decimal.absolute.trim_end();
+        decimal.absolute.pad_end(place(*digits.start()));
+        let formatter = if grouped { &self.grouped } else { &self.plain };
+        formatter.format_to_string(&decimal)
+    }
+
+    /// A range of numbers that share a word of scale ("4–5 billion"), or one number with one ("1.7 million"). Absent where that
+    /// would be unnatural or would lose digits.
+    pub(super) fn scaled(&self, low: Option<f64>, high: f64) -> Option<String> {
+        let decimal_high = decimal(high)?;
+        let exponent = self.exponent(&decimal_high)?;
+        let top = significand(decimal_high, exponent)?;
+        let words = self
+            .compact
+            .format_with_exponent(&top, exponent)
+            .ok()?
+            .to_string();
+        let Some(low) = low else {
+            return Some(words);
+        };
+        let decimal_low = decimal(low)?;
+        if self.exponent(&decimal_low)? != exponent {
+            return None;
+        }
+        let bottom = significand(decimal_low, exponent)?;
+        let digits = |decimal: &Decimal| self.plain.format_to_string(decimal);
+        // The digits stand as one piece in the words, whichever side the word of scale is on.
+        Some(words.replacen(&digits(&top), &format!("{}–{}", digits(&bottom), digits(&top)), 1))
+    }
+
+    fn exponent(&self, number: &Decimal) -> Option<u8> {
+        let magnitude = number.absolute.nonzero_magnitude_start();
+        let exponent = self.compact.compact_exponent_for_magnitude(magnitude);
+        (magnitude >= LEAST_SCALE && exponent > 0).then_some(exponent)
+    }
+}
+
+/// The number without its power of ten, if it then is short.
+fn significand(mut number: Decimal, exponent: u8) -> Option<Decimal> {
+    number.multiply_pow10(-i16::from(exponent));
+    number.absolute.trim_end();
+    (*number.absolute.magnitude_range().start() >= -MOST_FRACTION).then_some(number)
+}
+
+fn decimal(number: f64) -> Option<Decimal> {
+    // Rust writes the shortest digits that give the number again, and no exponents.
+    number.to_string().parse().ok()
+}

@@ -1,0 +1,168 @@
+//! Spans and choices of dates that say a common month or year once.
+//!
+//! ICU4X 2.4 has interval formats behind its `unstable` feature, but they panic on long English dates; the rules here need only
+//! the formats of single dates, and where a language puts the year, month and day is read off those.
+
+use super::calendar::{CalendarDay, Length};
+use super::dates::Dates;
+use super::parts;
+use std::ops::Range;
+
+const BETWEEN_NUMBERS: &str = "–";
+const BETWEEN_WORDS: &str = " – ";
+
+impl Dates {
+    /// A span of days: "2–6 January 2022", "31 January – 2 February 2022".
+    pub(super) fn day_range(&self, start: CalendarDay, end: CalendarDay, length: Length) -> String {
+        if start == end {
+            return self.day_words(end, length, false);
+        }
+        if start.is_month_of(end) {
+            return self.days(&[start, end], length, |days| days.join(BETWEEN_NUMBERS));
+        }
+        if start.year != end.year {
+            let words = |day| self.day_words(day, length, true);
+            return [words(start), words(end)].join(BETWEEN_WORDS);
+        }
+        let [first, last] = [start, end].map(|day| self.without_year(day, length));
+        let whole = |day| self.day_words(day, length, false);
+        let (start_words, end_words) = match length {
+            Length::Short => (first, last),
+            Length::Long if whole(end).starts_with(&last) => (first, whole(end)),
+            Length::Long if whole(end).ends_with(&last) => (whole(start), last),
+            Length::Long => (whole(start), whole(end)),
+        };
+        [start_words, end_words].join(BETWEEN_WORDS)
+    }
+
+    /// Days joined as the caller says, with a common month and year said once: "5 or 6 January 2022".
+    pub(super) fn days(
+        &self,
+        days: &[CalendarDay],
+        length: Length,
+        join: impl Fn(&[String]) -> String,
+    ) -> String {
+        let Some(&last) = days.last() else {
+            return String::new();
+        };
+        if days.iter().all(|day| day.is_month_of(last)) {
+            return self.days_of_month(days, last, length, join);
+        }
+        let one_year = days.iter().all(|day| day.year == last.year);
+        let year_at_end = length == Length::Long && self.long(last).starts_with(&self.day_month(last));
+        let words = |day: CalendarDay| {
+            if one_year && year_at_end && day != last {
+                self.day_month(day)
+            } else {
+                self.day_words(day, length, !one_year)
+            }
+        };
+        join(&days.iter().copied().map(words).collect::<Vec<_>>())
+    }
+
+    fn days_of_month(
+        &self,
+        days: &[CalendarDay],
+        last: CalendarDay,
+        length: Length,
+        join: impl Fn(&[String]) -> String,
+    ) -> String {
+        let Some((text, place)) = self.written(last, length) else {
+            return join(&days.iter().map(ToString::to_string).collect::<Vec<_>>());
+        };
+        // Where the day comes first it may carry a mark of its own ("5." in Danish), which every day then gets.
+        let own_form = self.day(last);
+        if place.start == 0 && text.starts_with(&own_form) {
+            let days: Vec<_> = days.iter().map(|day| self.day(*day)).collect();
+            return format!("{}{}", join(&days), &text[own_form.len()..]);
+        }
+        let digits = |day: &CalendarDay| match self.written(*day, length) {
+            Some((text, place)) => text[place].to_owned(),
+            None => day.to_string(),
+        };
+        let numbers: Vec<_> = days.iter().map(digits).collect();
+        format!("{}{}{}", &text[..place.start], join(&numbers), &text[place.end..])
+    }
+
+    /// The start of a span without what its end says again: "2" before "6 January 2022", "31 January" before "2 February 2022".
+    pub(super) fn start_before(&self, start: CalendarDay, end: CalendarDay) -> String {
+        let whole = self.long(end);
+        if start.is_month_of(end) && whole.starts_with(&self.day_month(end)) && self.starts_with_day(end) {
+            return self.day(start);
+        }
+        if start.year == end.year && whole.starts_with(&self.day_month(end)) {
+            return self.day_month(start);
+        }
+        self.long(start)
+    }
+
+    /// A span of months: "January – March 2022".
+    pub(super) fn month_range(&self, start: CalendarDay, end: CalendarDay, length: Length) -> String {
+        if start.is_month_of(end) {
+            return self.month_words(end, length);
+        }
+        [
+            self.month_before(start, end, length),
+            self.month_words(end, length),
+        ]
+        .join(BETWEEN_WORDS)
+    }
+
+    /// The first month of a span, without the year where the end says it.
+    pub(super) fn month_before(&self, start: CalendarDay, end: CalendarDay, length: Length) -> String {
+        let month = |day| match length {
+            Length::Long => self.month(day),
+            Length::Short => self.month_short(day),
+        };
+        if start.year == end.year && self.month_words(end, length).starts_with(&month(end)) {
+            month(start)
+        } else {
+            self.month_words(start, length)
+        }
+    }
+
+    /// A span of years: "1990–2019".
+    pub(super) fn year_range(&self, start: i32, end: i32) -> String {
+        if start == end {
+            return self.year(end);
+        }
+        [self.year(start), self.year(end)].join(BETWEEN_NUMBERS)
+    }
+
+    fn day_words(&self, day: CalendarDay, length: Length, with_year: bool) -> String {
+        match (length, with_year) {
+            (Length::Long, _) => self.long(day),
+            (Length::Short, true) => self.medium(day),
+            (Length::Short, false) => self.day_month_short(day),
+        }
+    }
+
+    fn without_year(&self, day: CalendarDay, length: Length) -> String {
+        match length {
+            Length::Long => self.day_month(day),
+            Length::Short => self.day_month_short(day),
+        }
+    }
+
+    fn month_words(&self, day: CalendarDay, length: Length) -> String {
+        match length {
+            Length::Long => self.month_year(day),
+            Length::Short => self.month_year_short(day),
+        }
+    }
+
+    fn starts_with_day(&self, day: CalendarDay) -> bool {
+        self.written(day, Length::Long)
+            .is_some_and(|(_, place)| place.start == 0)
+    }
+
+    /// A date with the bytes of its day of the month.
+    fn written(&self, day: CalendarDay, length: Length) -> Option<(String, Range<usize>)> {
+        let date = day.date()?;
+        let (text, place) = match length {
+            Length::Long => parts::with_day(&self.long.format(&date)),
+            Length::Short => parts::with_day(&self.day_month_short.format(&date)),
+        };
+        Some((text, place?))
+    }
+}

@@ -1,0 +1,487 @@
+//! Dates, numbers and lists, in languages of several scripts, orders and directions.
+
+use crate::locale::{CalendarDay, LanguageSpec, Length, Locale, Locales, Moment};
+use std::cmp::Ordering;
+
+const JAN: u8 = 1;
+
+fn check(expected: &[(&str, &str)], words: impl Fn(&Locale) -> String) {
+    let spec = |tag| LanguageSpec {
+        tag,
+        fallback: &[],
+        span: None,
+    };
+    let specs: Vec<_> = expected.iter().map(|(tag, _)| spec(tag)).collect();
+    let locales = Locales::new(expected[0].0, &specs, &[]).value;
+    for (tag, expected) in expected {
+        let locale = locales.get(tag).expect("the tag is valid");
+        // Spaces that do not break, and marks of direction, are not what is tested.
+        let words = words(locale)
+            .replace(['\u{a0}', '\u{202f}'], " ")
+            .replace(['\u{200e}', '\u{200f}', '\u{61c}'], "");
+        assert_eq!(&words, expected, "in {tag}");
+    }
+}
+
+fn day(month: u8, day: u8) -> CalendarDay {
+    CalendarDay::new(2022, month, day)
+}
+
+#[test]
+fn a_day_with_its_weekday() {
+    check(
+        &[
+            ("en", "Wednesday 5 January 2022"),
+            ("en-US", "Wednesday, January 5, 2022"),
+            ("sv", "onsdag 5 januari 2022"),
+            ("da", "onsdag 5. januar 2022"),
+            ("nb", "onsdag 5. januar 2022"),
+            ("nl", "woensdag 5 januari 2022"),
+            ("kk", "2022 ж. 5 қаңтар, сәрсенбі"),
+            ("uk", "середа, 5 січня 2022 р."),
+            ("ar", "الأربعاء، 5 يناير 2022"),
+            ("ar-EG", "الأربعاء، ٥ يناير ٢٠٢٢"),
+        ],
+        |locale| locale.day_long(day(JAN, 5)),
+    );
+}
+
+#[test]
+fn a_day() {
+    check(
+        &[
+            ("en", "5 January 2022 | 5 January | 5 Jan"),
+            ("sv", "5 januari 2022 | 5 januari | 5 jan."),
+            ("da", "5. januar 2022 | 5. januar | 5. jan."),
+            ("nb", "5. januar 2022 | 5. januar | 5. jan."),
+            ("nl", "5 januari 2022 | 5 januari | 5 jan"),
+            ("kk", "2022 ж. 5 қаңтар | 5 қаңтар | 5 қаң."),
+            ("uk", "5 січня 2022 р. | 5 січня | 5 січ."),
+            ("ar", "5 يناير 2022 | 5 يناير | 5 يناير"),
+        ],
+        |locale| {
+            let day = day(JAN, 5);
+            [
+                locale.day_medium(day),
+                locale.day_month(day),
+                locale.day_short(day),
+            ]
+            .join(" | ")
+        },
+    );
+}
+
+#[test]
+fn a_month_and_a_year() {
+    check(
+        &[
+            ("en", "January 2022 | Jan 2022 | 2022"),
+            ("sv", "januari 2022 | jan. 2022 | 2022"),
+            ("nl", "januari 2022 | jan 2022 | 2022"),
+            ("kk", "2022 ж. қаңтар | 2022 ж. қаң. | 2022"),
+            ("uk", "січень 2022 р. | січ. 2022 р. | 2022"),
+            ("ar", "يناير 2022 | 01/2022 | 2022"),
+            ("ar-EG", "يناير ٢٠٢٢ | ٠١/٢٠٢٢ | ٢٠٢٢"),
+        ],
+        |locale| {
+            let month = |length| locale.month_year(2022, JAN, length);
+            [month(Length::Long), month(Length::Short), locale.year(2022)].join(" | ")
+        },
+    );
+}
+
+#[test]
+fn weekdays() {
+    check(
+        &[
+            ("en", "Wed W"),
+            ("sv", "ons O"),
+            ("da", "ons. O"),
+            ("nl", "wo W"),
+            ("kk", "ср С"),
+            ("ar", "الأربعاء ر"),
+        ],
+        |locale| {
+            format!(
+                "{} {}",
+                locale.weekday_short(day(JAN, 5)),
+                locale.weekday_narrow(day(JAN, 5))
+            )
+        },
+    );
+}
+
+#[test]
+fn times() {
+    let moment = |offset| Moment {
+        day: day(JAN, 5),
+        hour: 16,
+        minute: 5,
+        offset,
+    };
+    check(
+        &[
+            (
+                "en",
+                "16:05 | 5 January 2022 at 16:05 | 5 January 2022 at 16:05 GMT+6 | 5 Jan, 16:05",
+            ),
+            (
+                "sv",
+                "16:05 | 5 januari 2022 kl. 16:05 | 5 januari 2022 kl. 16:05 GMT+6 | 5 jan. 16:05",
+            ),
+            (
+                "da",
+                "16.05 | 5. januar 2022 kl. 16.05 | 5. januar 2022 kl. 16.05 GMT+6 | 5. jan., 16.05",
+            ),
+            (
+                "nl",
+                "16:05 | 5 januari 2022 om 16:05 | 5 januari 2022 om 16:05 GMT+6 | 5 jan, 16:05",
+            ),
+            (
+                "kk",
+                "16:05 | 2022 ж. 5 қаңтар, 16:05 | 2022 ж. 5 қаңтар, 16:05 GMT+6 | 5 қаң., 16:05",
+            ),
+            (
+                "ar",
+                "4:05 م | 5 يناير 2022 في 4:05 م | 5 يناير 2022 في 4:05 م غرينتش+6 | 5 يناير، 4:05 م",
+            ),
+        ],
+        |locale| {
+            [
+                locale.time(moment(None)),
+                locale.moment(moment(None), Length::Long),
+                locale.moment(moment(Some(360)), Length::Long),
+                locale.moment(moment(Some(360)), Length::Short),
+            ]
+            .join(" | ")
+        },
+    );
+}
+
+#[test]
+fn spans_say_what_is_common_once() {
+    let new_year = CalendarDay::new(2021, 12, 31);
+    check(
+        &[
+            (
+                "en",
+                "2–6 January 2022 | 31 January – 2 February 2022 | 31 December 2021 – 2 January 2022 | 2–6 Jan",
+            ),
+            (
+                "en-US",
+                "January 2–6, 2022 | January 31 – February 2, 2022 | December 31, 2021 – January 2, 2022 | Jan 2–6",
+            ),
+            (
+                "sv",
+                "2–6 januari 2022 | 31 januari – 2 februari 2022 | 31 december 2021 – 2 januari 2022 | 2–6 jan.",
+            ),
+            (
+                "da",
+                "2.–6. januar 2022 | 31. januar – 2. februar 2022 | 31. december 2021 – 2. januar 2022 | 2.–6. jan.",
+            ),
+            (
+                "nl",
+                "2–6 januari 2022 | 31 januari – 2 februari 2022 | 31 december 2021 – 2 januari 2022 | 2–6 jan",
+            ),
+            (
+                "kk",
+                "2022 ж. 2–6 қаңтар | 2022 ж. 31 қаңтар – 2 ақпан | 2021 ж. 31 желтоқсан – 2022 ж. 2 қаңтар | 2–6 қаң.",
+            ),
+            (
+                "uk",
+                "2–6 січня 2022 р. | 31 січня – 2 лютого 2022 р. | 31 грудня 2021 р. – 2 січня 2022 р. | 2–6 січ.",
+            ),
+            (
+                "ar",
+                "2–6 يناير 2022 | 31 يناير – 2 فبراير 2022 | 31 ديسمبر 2021 – 2 يناير 2022 | 2–6 يناير",
+            ),
+            (
+                "hu",
+                "2022. január 2–6. | 2022. január 31. – február 2. | 2021. december 31. – 2022. január 2. | jan. 2–6.",
+            ),
+        ],
+        |locale| {
+            [
+                locale.day_range(day(JAN, 2), day(JAN, 6), Length::Long),
+                locale.day_range(day(JAN, 31), day(2, 2), Length::Long),
+                locale.day_range(new_year, day(JAN, 2), Length::Long),
+                locale.day_range(day(JAN, 2), day(JAN, 6), Length::Short),
+            ]
+            .join(" | ")
+        },
+    );
+}
+
+#[test]
+fn spans_of_months_and_years() {
+    check(
+        &[
+            (
+                "en",
+                "January – March 2022 | January 2022 – January 2023 | 1990–2019 | 2022",
+            ),
+            (
+                "sv",
+                "januari – mars 2022 | januari 2022 – januari 2023 | 1990–2019 | 2022",
+            ),
+            (
+                "kk",
+                "2022 ж. қаңтар – 2022 ж. наурыз | 2022 ж. қаңтар – 2023 ж. қаңтар | 1990–2019 | 2022",
+            ),
+            (
+                "ar-EG",
+                "يناير – مارس ٢٠٢٢ | يناير ٢٠٢٢ – يناير ٢٠٢٣ | ١٩٩٠–٢٠١٩ | ٢٠٢٢",
+            ),
+        ],
+        |locale| {
+            [
+                locale.month_range(day(JAN, 1), day(3, 1), Length::Long),
+                locale.month_range(day(JAN, 1), CalendarDay::new(2023, JAN, 1), Length::Long),
+                locale.year_range(1990, 2019),
+                locale.year_range(2022, 2022),
+            ]
+            .join(" | ")
+        },
+    );
+}
+
+#[test]
+fn choices_of_days() {
+    check(
+        &[
+            (
+                "en",
+                "5 or 6 January 2022 | 31 January or 1 February 2022 | 5 or 6 Jan",
+            ),
+            (
+                "sv",
+                "5 eller 6 januari 2022 | 31 januari eller 1 februari 2022 | 5 eller 6 jan.",
+            ),
+            (
+                "da",
+                "5. eller 6. januar 2022 | 31. januar eller 1. februar 2022 | 5. eller 6. jan.",
+            ),
+            (
+                "nl",
+                "5 of 6 januari 2022 | 31 januari of 1 februari 2022 | 5 of 6 jan",
+            ),
+            (
+                "kk",
+                "2022 ж. 5 не 6 қаңтар | 2022 ж. 31 қаңтар не 2022 ж. 1 ақпан | 5 не 6 қаң.",
+            ),
+            (
+                "ar",
+                "5 أو 6 يناير 2022 | 31 يناير أو 1 فبراير 2022 | 5 أو 6 يناير",
+            ),
+        ],
+        |locale| {
+            [
+                locale.day_choice(&[day(JAN, 5), day(JAN, 6)], Length::Long),
+                locale.day_choice(&[day(JAN, 31), day(2, 1)], Length::Long),
+                locale.day_choice(&[day(JAN, 5), day(JAN, 6)], Length::Short),
+            ]
+            .join(" | ")
+        },
+    );
+}
+
+#[test]
+fn starts_of_spans() {
+    check(
+        &[
+            ("en", "2 | 31 January | January"),
+            ("en-US", "January 2 | January 31 | January"),
+            ("sv", "2 | 31 januari | januari"),
+            ("da", "2. | 31. januar | januar"),
+            ("kk", "2022 ж. 2 қаңтар | 2022 ж. 31 қаңтар | 2022 ж. қаңтар"),
+        ],
+        |locale| {
+            [
+                locale.day_before(day(JAN, 2), day(JAN, 6)),
+                locale.day_before(day(JAN, 31), day(2, 2)),
+                locale.month_before(day(JAN, 31), day(3, 2)),
+            ]
+            .join(" | ")
+        },
+    );
+}
+
+#[test]
+fn days_that_do_not_exist_and_years_before_christ() {
+    check(
+        &[
+            ("en", "2022-02-30 | 15 March 44 BC"),
+            ("sv", "2022-02-30 | 15 mars 44 f.Kr."),
+        ],
+        |locale| {
+            [
+                locale.day_medium(day(2, 30)),
+                locale.day_medium(CalendarDay::new(-43, 3, 15)),
+            ]
+            .join(" | ")
+        },
+    );
+}
+
+#[test]
+fn numbers() {
+    check(
+        &[
+            ("en", "1,234,567 | 1234 | 1,234.50 | 1,234.5 | 0.1 | 20% | -7"),
+            ("sv", "1 234 567 | 1234 | 1 234,50 | 1 234,5 | 0,1 | 20% | −7"),
+            ("nl", "1.234.567 | 1234 | 1.234,50 | 1.234,5 | 0,1 | 20% | -7"),
+            ("kk", "1 234 567 | 1234 | 1 234,50 | 1 234,5 | 0,1 | 20% | -7"),
+            ("ar", "1,234,567 | 1234 | 1,234.50 | 1,234.5 | 0.1 | 20% | -7"),
+            ("ar-EG", "١٬٢٣٤٬٥٦٧ | ١٢٣٤ | ١٬٢٣٤٫٥٠ | ١٬٢٣٤٫٥ | ٠٫١ | ٢٠% | -٧"),
+        ],
+        |locale| {
+            [
+                locale.integer(1_234_567),
+                locale.ungrouped(1234),
+                locale.decimal(1234.5, 2),
+                locale.number(1234.5),
+                locale.number(0.1),
+                locale.percent(20.0),
+                locale.integer(-7),
+            ]
+            .join(" | ")
+        },
+    );
+}
+
+#[test]
+fn words_of_scale_where_they_lose_nothing() {
+    check(
+        &[
+            (
+                "en",
+                "1.7 million | 1.75 million | 1 million | 4–5 billion | - | - | - | -",
+            ),
+            (
+                "sv",
+                "1,7 miljoner | 1,75 miljoner | 1 miljon | 4–5 miljarder | - | - | - | -",
+            ),
+            (
+                "da",
+                "1,7 million | 1,75 million | 1 million | 4–5 milliarder | - | - | - | -",
+            ),
+            (
+                "nl",
+                "1,7 miljoen | 1,75 miljoen | 1 miljoen | 4–5 miljard | - | - | - | -",
+            ),
+            (
+                "kk",
+                "1,7 миллион | 1,75 миллион | 1 миллион | 4–5 миллиард | - | - | - | -",
+            ),
+            (
+                "ar-EG",
+                "١٫٧ مليون | ١٫٧٥ مليون | ١ مليون | ٤–٥ مليار | - | - | - | -",
+            ),
+        ],
+        |locale| {
+            [
+                locale.scaled(1_700_000.0),
+                locale.scaled(1_750_000.0),
+                locale.scaled(1_000_000.0),
+                locale.scaled_range(4e9, 5e9),
+                locale.scaled(1_234_567.0),
+                locale.scaled(25_000.0),
+                locale.scaled_range(9e8, 5e9),
+                locale.scaled(f64::INFINITY),
+            ]
+            .map(|words| words.unwrap_or_else(|| "-".to_owned()))
+            .join(" | ")
+        },
+    );
+}
+
+#[test]
+fn lists() {
+    let items = ["a", "b", "c"].map(str::to_owned);
+    check(
+        &[
+            ("en", "a, b and c | a, b or c | a and b | a"),
+            ("sv", "a, b och c | a, b eller c | a och b | a"),
+            ("nl", "a, b en c | a, b of c | a en b | a"),
+            ("ar", "a وb وc | a أو b أو c | a وb | a"),
+        ],
+        |locale| {
+            [
+                locale.list(&items),
+                locale.either(&items),
+                locale.list(&items[..2]),
+                locale.list(&items[..1]),
+            ]
+            .join(" | ")
+        },
+    );
+}
+
+#[test]
+fn names_of_languages() {
+    check(
+        &[
+            (
+                "en",
+                "Swedish | Norwegian Bokmål | Kazakh | Brazilian Portuguese | not a tag",
+            ),
+            (
+                "sv",
+                "svenska | norskt bokmål | kazakiska | brasiliansk portugisiska | not a tag",
+            ),
+            (
+                "nl",
+                "Zweeds | Noors - Bokmål | Kazachs | Portugees (Brazilië) | not a tag",
+            ),
+            (
+                "kk",
+                "швед тілі | норвегиялық букмол тілі | қазақ тілі | бразилиялық португал тілі | not a tag",
+            ),
+            (
+                "ar",
+                "السويدية | النرويجية بوكمال | الكازاخستانية | البرتغالية البرازيلية | not a tag",
+            ),
+        ],
+        |locale| {
+            ["sv", "nb", "kk", "pt-BR", "not a tag"]
+                .map(|tag| locale.language_name(tag))
+                .join(" | ")
+        },
+    );
+}
+
+#[test]
+fn the_alphabet_is_the_language_s_own() {
+    let sorted = |locale: &Locale| {
+        let mut words = ["öl", "zebra", "ål", "ärta", "apa"];
+        words.sort_by(|a, b| locale.compare(a, b));
+        words.join(" ")
+    };
+    check(
+        &[
+            ("en", "ål apa ärta öl zebra"),
+            ("sv", "apa zebra ål ärta öl"),
+            ("da", "apa zebra ärta öl ål"),
+        ],
+        sorted,
+    );
+    check(&[("kk", "Greater")], |locale| match locale.compare("қ", "к") {
+        Ordering::Greater => "Greater".to_owned(),
+        other => format!("{other:?}"),
+    });
+}
+
+#[test]
+fn directions() {
+    check(
+        &[
+            ("en", "ltr"),
+            ("ar", "rtl"),
+            ("kk", "ltr"),
+            ("kk-Arab", "rtl"),
+            ("he", "rtl"),
+            ("fa-AF", "rtl"),
+        ],
+        |locale| locale.dir().to_owned(),
+    );
+}

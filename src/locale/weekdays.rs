@@ -1,0 +1,55 @@
+//! Names of weekdays as short as a language has them.
+
+use super::CalendarDay;
+use icu::calendar::Date;
+use icu::calendar::Gregorian;
+use icu::datetime::fieldsets::enums::DateFieldSet;
+use icu::datetime::pattern::{DateTimePattern, FixedCalendarDateTimeNames, WeekdayNameLength};
+use icu::locale::LanguageIdentifier;
+use writeable::TryWriteable;
+
+/// The names of the seven days, Monday first.
+pub(super) struct Weekdays {
+    short: [String; 7],
+    narrow: [String; 7],
+}
+
+impl Weekdays {
+    pub(super) fn new(language: &LanguageIdentifier) -> Self {
+        Self {
+            short: names(language, "ccc", WeekdayNameLength::StandaloneAbbreviated),
+            narrow: names(language, "ccccc", WeekdayNameLength::StandaloneNarrow),
+        }
+    }
+
+    pub(super) fn short(&self, day: CalendarDay) -> &str {
+        index(day).map_or("", |index| &self.short[index])
+    }
+
+    pub(super) fn narrow(&self, day: CalendarDay) -> &str {
+        index(day).map_or("", |index| &self.narrow[index])
+    }
+}
+
+fn index(day: CalendarDay) -> Option<usize> {
+    Some(day.date()?.weekday() as usize - 1)
+}
+
+/// Formats the days of one week. No set of fields gives the narrow names, so this goes by CLDR's pattern letters.
+fn names(language: &LanguageIdentifier, pattern: &str, length: WeekdayNameLength) -> [String; 7] {
+    let always = "the compiled data hold names of weekdays for every language";
+    let pattern = DateTimePattern::try_from_pattern_str(pattern).expect("the pattern is one of two");
+    let locale = icu::locale::Locale::from(language.clone());
+    let mut names =
+        FixedCalendarDateTimeNames::<Gregorian, DateFieldSet>::try_new((&locale).into()).expect(always);
+    names.include_weekday_names(length).expect(always);
+    let formatter = names.with_pattern_unchecked(&pattern);
+    std::array::from_fn(|index| {
+        let day = u8::try_from(index + 3).expect("a week is short");
+        // 2022-01-03 was a Monday.
+        let date = Date::try_new_gregorian(2022, 1, day).expect("January has these days");
+        match formatter.format(&date).try_write_to_string() {
+            Ok(name) | Err((_, name)) => name.into_owned(),
+        }
+    })
+}
