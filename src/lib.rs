@@ -10,5 +10,6 @@
 //! | 2 | [`edtf`], [`geo`], [`locale`], [`markdown`], [`output`], [`yaml`] |
 
 pub mod diag;
+pub mod geo;
 pub mod render;
 pub mod source;

@@ -1,8 +1,7 @@
 //! Bodies of the timeline and of an event.
 
 use super::{
-    Axis, Citation, Claim, ConflictCard, DateWords, Html, Link, MapDrawing, PageLink, Reference, Tag,
-    Text,
+    Axis, Citation, Claim, ConflictCard, DateWords, Html, Link, MapDrawing, PageLink, Reference, Tag, Text,
 };
 use serde::Serialize;
 
