@@ -7,13 +7,19 @@
 //! |---|---|
 //! | 0 | [`source`] |
 //! | 1 | [`diag`] |
-//! | 2 | [`edtf`], [`geo`], [`locale`], [`markdown`], [`output`], [`yaml`] |
+//! | 2 | [`config`], [`edtf`], [`geo`], [`locale`], [`markdown`], [`yaml`] |
+//! | 3 | [`content`] |
+//! | 4 | [`site`] |
+//! | 5 | [`theme`] |
 
 pub mod config;
+pub mod content;
 pub mod diag;
-pub mod markdown;
 pub mod edtf;
+pub mod geo;
 pub mod locale;
-pub mod render;
+pub mod markdown;
+pub mod site;
 pub mod source;
+pub mod theme;
 pub mod yaml;

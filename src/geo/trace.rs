@@ -1,0 +1,182 @@
+//! From layers to the path data of a map.
+
+use super::{Feature, Frame, Layer, PathData, arcs, clip, globe};
+use geo::{Area, BoundingRect, Coord, Geometry, Intersects, LineString, Polygon, Rect, Simplify};
+use std::collections::HashSet;
+
+/// How finely a map is drawn, in user units.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Detail {
+    /// Deviations up to about this length are smoothed away.
+    pub tolerance: f64,
+    /// Rings around less than this area, and open lines whose box is smaller, are left out.
+    pub smallest: f64,
+    /// How far beyond the frame outlines go on, so that the strokes along the cut stay out of sight.
+    pub margin: f64,
+}
+
+/// Projected layers, ready to be drawn.
+///
+/// All layers are prepared together, because the border of one may be the coast of another and both have to be simplified alike.
+pub struct Tracer {
+    layers: Vec<Vec<Outline>>,
+    arcs: arcs::Arcs,
+    window: Rect,
+    detail: Detail,
+}
+
+/// The projected lines of a feature, those in sight only.
+#[derive(Default)]
+struct Outline {
+    rings: Vec<Ring>,
+    lines: Vec<Vec<Coord>>,
+}
+
+struct Ring {
+    points: Vec<Coord>,
+    hole: bool,
+}
+
+impl Tracer {
+    /// Projects layers into a frame.
+    pub fn new(layers: &[&Layer], frame: &Frame, detail: Detail) -> Self {
+        let window = frame.window(detail.margin);
+        let outline = |feature: &Feature| Outline::of(&feature.geometry, frame, window);
+        let layers: Vec<Vec<Outline>> = layers
+            .iter()
+            .map(|layer| layer.features.iter().map(outline).collect())
+            .collect();
+        let rings = layers.iter().flatten().flat_map(|outline| &outline.rings);
+        let arcs = arcs::Arcs::of(rings.map(|ring| ring.points.as_slice()));
+        Self {
+            layers,
+            arcs,
+            window,
+            detail,
+        }
+    }
+
+    /// The outlines of those features of a layer whose index is wanted, as one path to fill or to stroke. Outer rings run one
+    /// way and inner rings the other, so either fill rule is right.
+    pub fn outlines(&self, layer: usize, wanted: impl Fn(usize) -> bool) -> String {
+        let mut path = PathData::default();
+        let features = self.layers[layer].iter().enumerate();
+        for (_, outline) in features.filter(|(index, _)| wanted(*index)) {
+            for ring in &outline.rings {
+                if let Some(points) = self.finished(ring) {
+                    path.ring(&points);
+                }
+            }
+            for line in &outline.lines {
+                let line = LineString(line.clone()).simplify(self.detail.tolerance);
+                self.stroke(&mut path, &line.0);
+            }
+        }
+        path.finish()
+    }
+
+    /// The borders inside a layer of areas, each drawn once and those that another layer draws not at all, as one path to stroke.
+    pub fn borders(&self, layer: usize, drawn_by: &[usize]) -> String {
+        let others = drawn_by.iter().filter(|other| **other != layer);
+        let mut drawn: HashSet<arcs::ArcId> = others
+            .flat_map(|other| &self.layers[*other])
+            .flat_map(|outline| &outline.rings)
+            .flat_map(|ring| self.arcs.cut(&ring.points))
+            .filter_map(|arc| arcs::id(&arc))
+            .collect();
+        let mut path = PathData::default();
+        for ring in self.layers[layer].iter().flat_map(|outline| &outline.rings) {
+            for arc in self.arcs.cut(&ring.points) {
+                if arcs::id(&arc).is_some_and(|id| drawn.insert(id)) {
+                    self.stroke(&mut path, &arcs::simplify(&arc, self.triangle()));
+                }
+            }
+        }
+        path.finish()
+    }
+
+    /// The least triangle that a vertex must span: one as high as the tolerance on a base of three of them.
+    fn triangle(&self) -> f64 {
+        1.5 * self.detail.tolerance.powi(2)
+    }
+
+    fn finished(&self, ring: &Ring) -> Option<Vec<Coord>> {
+        let mut points: Vec<Coord> = Vec::new();
+        for arc in self.arcs.cut(&ring.points) {
+            points.pop();
+            points.extend(arcs::simplify(&arc, self.triangle()));
+        }
+        let area = signed_area(&points);
+        if area.abs() < self.detail.smallest {
+            return None;
+        }
+        if (area < 0.0) != ring.hole {
+            points.reverse();
+        }
+        Some(clip::ring(&points, self.window))
+    }
+
+    fn stroke(&self, path: &mut PathData, line: &[Coord]) {
+        for piece in clip::line(line, self.window) {
+            let size = LineString(piece.clone()).bounding_rect();
+            let extent = size.map_or(0.0, |rect| rect.width().max(rect.height()));
+            if extent * extent >= self.detail.smallest {
+                path.line(&piece);
+            }
+        }
+    }
+}
+
+impl Outline {
+    fn of(geometry: &Geometry, frame: &Frame, window: Rect) -> Self {
+        let mut outline = Self::default();
+        match geometry {
+            Geometry::Polygon(polygon) => outline.add(polygon, frame, window),
+            Geometry::MultiPolygon(polygons) => {
+                for polygon in polygons {
+                    outline.add(polygon, frame, window);
+                }
+            }
+            _ => {
+                let projection = frame.projection();
+                let parts = globe::lines(geometry).flat_map(|line| {
+                    globe::line_parts(line, projection.central_meridian(), projection.has_seam())
+                });
+                let lines = parts.map(|part| place(&part, frame));
+                outline.lines.extend(lines.filter(|line| in_sight(line, window)));
+            }
+        }
+        outline
+    }
+
+    fn add(&mut self, polygon: &Polygon, frame: &Frame, window: Rect) {
+        let projection = frame.projection();
+        let rings = std::iter::once((polygon.exterior(), false))
+            .chain(polygon.interiors().iter().map(|interior| (interior, true)));
+        for (ring, hole) in rings {
+            let parts = globe::ring_parts(ring, projection.central_meridian(), projection.has_seam());
+            let placed = parts.iter().map(|part| place(part, frame));
+            let seen = placed.filter(|points| in_sight(points, window));
+            self.rings.extend(seen.map(|points| Ring { points, hole }));
+        }
+    }
+}
+
+fn place(part: &[Coord], frame: &Frame) -> Vec<Coord> {
+    let mut points: Vec<Coord> = part.iter().map(|coord| frame.place_prepared(*coord)).collect();
+    points.dedup();
+    points
+}
+
+fn in_sight(points: &[Coord], window: Rect) -> bool {
+    LineString(points.to_vec())
+        .bounding_rect()
+        .is_some_and(|bounds| bounds.intersects(&window))
+}
+
+fn signed_area(ring: &[Coord]) -> f64 {
+    Polygon::new(LineString(ring.to_vec()), Vec::new()).signed_area()
+}
+
+#[cfg(test)]
+mod tests;
