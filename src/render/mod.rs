@@ -1,3 +1,4 @@
 //! From the resolved site to finished files.
 
+pub mod draw;
 pub mod view;
