@@ -7,11 +7,18 @@
 //! |---|---|
 //! | 0 | [`source`] |
 //! | 1 | [`diag`] |
-//! | 2 | [`config`], [`edtf`], [`geo`], [`locale`], [`markdown`], [`yaml`] |
+//! | 2 | [`config`], [`edtf`], [`geo`], [`locale`], [`markdown`], [`output`], [`yaml`] |
 //! | 3 | [`content`] |
 //! | 4 | [`site`] |
 //! | 5 | [`theme`] |
+//! | 6 | [`render`] |
+//! | 7 | [`build`] |
+//! | 8 | [`check`] |
+//! | 9 | [`cli`] |
 
+pub mod build;
+pub mod check;
+pub mod cli;
 pub mod config;
 pub mod content;
 pub mod diag;
@@ -19,6 +26,8 @@ pub mod edtf;
 pub mod geo;
 pub mod locale;
 pub mod markdown;
+pub mod output;
+pub mod render;
 pub mod site;
 pub mod source;
 pub mod theme;

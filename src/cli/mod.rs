@@ -13,7 +13,6 @@ mod summary;
 mod terminal;
 
 use self::args::{Args, Command};
-use self::terminal::Terminal;
 use clap::Parser;
 use std::ffi::OsString;
 use std::process::ExitCode;

@@ -8,7 +8,7 @@ use super::wording;
 use crate::config::LangId;
 use crate::content::{Layout, Locator, VocabularyWords};
 use crate::edtf::Date;
-use crate::locale::{Arg, CalendarDay, Locale};
+use crate::locale::{Arg, Locale};
 use crate::markdown;
 use crate::site::{ActorId, Cite, EventId, PlaceId, RecordId, Site, SourceId, Target, Worded};
 use crate::source::Files;

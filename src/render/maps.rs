@@ -8,7 +8,7 @@ use super::view::{EventCard, MapBody, MapDrawing, PageLink, PlaceBody, PlaceCard
 use super::weave::References;
 use crate::content::{Layout, PageFile, Precision};
 use crate::diag::Problems;
-use crate::geo::{Coord, Kind, Projection};
+use crate::geo::{Kind, Projection};
 use crate::site::{EventId, PlaceId, RecordId};
 
 /// The page of the layout `map`.
@@ -108,13 +108,12 @@ fn marker(context: &Context<'_>, id: PlaceId, current: bool) -> Option<MapPlace>
     if !context.workshop.maps.shows(Some(point)) {
         return None;
     }
-    let link = context.place_link(id);
+    let place = context.place_link(id);
     let count = site.places[id.index()].events.len();
     let number = f64::from(u32::try_from(count).unwrap_or(u32::MAX));
-    let description = context.t("marker-description", &[("place", link.title.text.as_str().into()), ("n", number.into())]);
+    let description = context.t("marker-description", &[("place", place.title.text.as_str().into()), ("n", number.into())]);
     let area = holder != id || site.places[holder.index()].precision.is_some_and(Precision::is_area);
-    let position = Coord { x: point[0], y: point[1] };
-    Some(MapPlace { link, position, count, description, area, current })
+    Some(MapPlace { place, point, count, description, area, current })
 }
 
 fn words(context: &Context<'_>, base: &BaseMap) -> MapWords {

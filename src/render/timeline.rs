@@ -2,7 +2,7 @@
 
 use super::article::Prose;
 use super::context::Context;
-use super::draw::{self, AxisEvent, DayWords};
+use super::draw::{self, AxisDayLabel, AxisEvent, AxisKind};
 use super::events;
 use super::view::{Axis, EventGroup, Link, Tag, TimelineBody};
 use super::weave::References;
@@ -10,7 +10,7 @@ use crate::content::PageFile;
 use crate::diag::Problems;
 use crate::edtf::{Date, Day};
 use crate::locale::{CalendarDay, Length};
-use crate::site::{ActorId, EventId, PlaceId};
+use crate::site::EventId;
 
 /// The page of the layout `timeline`.
 pub(super) fn body(context: &Context<'_>, page: &PageFile, problems: &mut Problems) -> TimelineBody {
@@ -22,18 +22,16 @@ pub(super) fn body(context: &Context<'_>, page: &PageFile, problems: &mut Proble
         .filter(|at| site.events.iter().any(|event| event.kind == *at))
         .map(|at| context.event_kind(at))
         .collect();
-    let mut places: Vec<Link> = busy(site.place_ids(), |id: &PlaceId| &site.places[id.index()].events)
-        .map(|id| context.place_link(id))
-        .collect();
-    let mut actors: Vec<Link> = busy(site.actor_ids(), |id: &ActorId| &site.actors[id.index()].events)
-        .map(|id| context.actor_link(id))
-        .collect();
+    let busy_places = site.place_ids().filter(|id| !site.places[id.index()].events.is_empty());
+    let busy_actors = site.actor_ids().filter(|id| !site.actors[id.index()].events.is_empty());
+    let mut places: Vec<Link> = busy_places.map(|id| context.place_link(id)).collect();
+    let mut actors: Vec<Link> = busy_actors.map(|id| context.actor_link(id)).collect();
     for links in [&mut places, &mut actors] {
         links.sort_by(|a, b| context.locale.compare(&a.title.text, &b.title.text));
     }
     TimelineBody {
         html: prose.html,
-        axis: axis(context, &groups),
+        axis: axis(context, &kinds, &groups),
         groups,
         count: site.events.len(),
         kinds,
@@ -41,10 +39,6 @@ pub(super) fn body(context: &Context<'_>, page: &PageFile, problems: &mut Proble
         actors,
         references: references.list(context),
     }
-}
-
-fn busy<I: Copy>(ids: impl Iterator<Item = I>, events: impl Fn(&I) -> &Vec<EventId>) -> impl Iterator<Item = I> {
-    ids.filter(move |id| !events(id).is_empty())
 }
 
 /// Groups events by day. What lies wholly before or after the axis, and what cannot be put on one day, has a group of its own.
@@ -85,7 +79,7 @@ fn heading(context: &Context<'_>, when: &Date) -> (String, String) {
     }
 }
 
-fn axis(context: &Context<'_>, groups: &[EventGroup]) -> Option<Axis> {
+fn axis(context: &Context<'_>, kinds: &[Tag], groups: &[EventGroup]) -> Option<Axis> {
     let site = context.site;
     let (from, to) = site.axis?;
     let event = |id: &EventId| {
@@ -96,24 +90,25 @@ fn axis(context: &Context<'_>, groups: &[EventGroup]) -> Option<Axis> {
             title: context.event_title(*id).text,
             date: context.date(&event.when).words,
             kind: event.kind + 1,
-            kind_label: context.event_kind(event.kind).label,
             earliest: event.when.earliest().map(Day::ordinal),
             latest: event.when.latest().map(Day::ordinal),
             uncertain: event.when.is_uncertain(),
         }
     };
+    let lanes: Vec<AxisKind> =
+        kinds.iter().map(|kind| AxisKind { label: kind.label.clone(), index: kind.index }).collect();
     let events: Vec<AxisEvent> = site.chronology.iter().map(event).collect();
     let day = |ordinal: i64| {
         let day = Day::from_ordinal(ordinal).expect("the axis lies within the calendar");
         let group = format!("day-{day}");
-        DayWords {
+        AxisDayLabel {
             label: context.locale.integer(i64::from(day.day)),
             weekday: context.locale.weekday_short(calendar(day)).to_owned(),
             date: day.to_string(),
             group: groups.iter().any(|known| known.id == group).then_some(group),
         }
     };
-    Some(draw::axis(&events, from.ordinal(), to.ordinal(), day)).filter(|axis| !axis.lanes.is_empty())
+    Some(draw::axis(&events, &lanes, from.ordinal(), to.ordinal(), day)).filter(|axis| !axis.lanes.is_empty())
 }
 
 fn calendar(day: Day) -> CalendarDay {

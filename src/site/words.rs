@@ -9,13 +9,22 @@ use crate::content::{
 use indexmap::IndexMap;
 
 /// Words and the language they are in.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug)]
 pub struct Worded<'s, T> {
     /// The language of the words.
     pub lang: LangId,
     /// The words.
     pub words: &'s T,
 }
+
+// Derived, these would ask the same of `T`.
+impl<T> Clone for Worded<'_, T> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<T> Copy for Worded<'_, T> {}
 
 macro_rules! words_of {
     ($($(#[$doc:meta])* $name:ident: $id:ty, $items:ident . $files:ident -> $words:ty;)*) => {$(
