@@ -316,3 +316,85 @@ note-caution = Caution
 ## Printing
 
 print-source = Printed from
+
+## Dates
+#
+# $precision says what kind of date stands in a place: time, day, month, year, decade, century, some ("some day in January 2022"),
+# mixed (two dates of different kinds). Dates in the arguments are worded already.
+
+# A date with how sure it is; used alone, and inside the messages below.
+# $date: the date. $precision: its kind. $certainty: plain, uncertain, about or about-uncertain.
+date-part = { $certainty ->
+    [uncertain] possibly { $date }
+    [about] about { $date }
+    [about-uncertain] possibly about { $date }
+   *[plain] { $date }
+}
+# $decade: its first year, "1990". $start: the same as a number, to choose by.
+date-decade = the { $decade }s
+date-decade-short = { $decade }s
+# $century: its number, 20. $start: its first year, "1900".
+date-century = the { $century }{ NUMBER($century, type: "ordinal") ->
+    [one] st
+    [two] nd
+    [few] rd
+   *[other] th
+} century
+# A day or month that is not known. $date: the month or year it lies in. $precision: month or year.
+date-some = { $precision ->
+    [month] some day in { $date }
+   *[year] some time in { $date }
+}
+# Something that lasted. $range: both dates, written as a range ("2–6 January 2022"); empty where $precision is mixed.
+# $start, $end: each by itself, made with date-part; the start leaves out what the end says ("2", "6 January 2022").
+date-span = { $precision ->
+    [day] { $range }
+    [month] { $range }
+   *[other] from { $start } to { $end }
+}
+# $start, $end: made with date-part.
+date-from = from { $start } onwards
+date-until = until { $end }
+date-from-unknown-end = from { $start } (end unknown)
+date-until-unknown-start = until { $end } (beginning unknown)
+# Something on a date that is not known, one of those between two. Never a duration. $range, $start, $end: as for date-span.
+date-choice-range = { $precision ->
+    [day] some day from { $start } to { $end }
+   *[other] some time from { $start } to { $end }
+}
+# On this date or an earlier one. $date: made with date-part. $precision: its kind.
+date-choice-before = { $precision ->
+    [day] by { $date }
+    [time] by { $date }
+   *[other] in or before { $date }
+}
+# On this date or a later one. $date: made with date-part. $precision: its kind.
+date-choice-after = { $date } or later
+
+## Numbers
+#
+# How a claim puts its number. $value: the number or range, worded already. $count: the number (of a range the higher one), to choose by.
+
+number-about = about { $value }
+number-nearly = nearly { $value }
+number-just-under = just under { $value }
+number-just-over = just over { $value }
+number-at-least = at least { $value }
+number-more-than = more than { $value }
+number-up-to = up to { $value }
+number-under = under { $value }
+number-last = the last { $value }
+# Words in place of a number; a unit may follow them ("dozens", "people").
+number-several = several
+number-few = a few
+number-tens = tens
+number-several-tens = several tens
+number-dozens = dozens
+number-several-dozen = several dozen
+number-hundreds = hundreds
+number-countless = countless
+number-most = most
+number-manifold = many
+number-unknown = unknown
+# $value: the number, worded already.
+number-percent = { $value }%
