@@ -10,7 +10,7 @@ pub const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; script-src 'self'
 
 /// `_redirects`: old addresses, then the reader's language at the root, then a page for what is not there.
 ///
-/// At the root, the language that a reader has chosen (kept in the cookie `nf_lang`, which Netlify's `Language` condition
+/// The chooser stands at the root, and a redirect goes before it only when forced (`!`). There, the language that a reader has chosen (kept in the cookie `nf_lang`, which Netlify's `Language` condition
 /// heeds) comes first, then the browser's languages.
 pub(super) fn redirects(workshop: Workshop<'_>) -> String {
     let site = workshop.site;
@@ -21,17 +21,12 @@ pub(super) fn redirects(workshop: Workshop<'_>) -> String {
         lines.push_str(&format!("{base}{from} {base}{} 301\n", encode_path(&redirect.to)));
     }
     let tag = |lang: LangId| site.languages.tag(lang);
-    let default = site.languages.default();
-    for lang in site.languages.ids().filter(|lang| *lang != default) {
-        lines.push_str(&format!("{base} {base}{0}/ 302 Language={0}\n", tag(lang)));
-    }
-    for alias in site.languages.ids().flat_map(|lang| macro_language(tag(lang)).map(|alias| (alias, lang))) {
-        let (alias, lang) = alias;
-        if site.languages.find(alias).is_none() {
-            lines.push_str(&format!("{base} {base}{}/ 302 Language={alias}\n", tag(lang)));
+    for lang in site.languages.ids() {
+        lines.push_str(&format!("{base} {base}{0}/ 302! Language={0}\n", tag(lang)));
+        if let Some(other) = macro_language(tag(lang)).filter(|other| site.languages.find(other).is_none()) {
+            lines.push_str(&format!("{base} {base}{}/ 302! Language={other}\n", tag(lang)));
         }
     }
-    lines.push_str(&format!("{base} {base}{}/ 302 Language={}\n", tag(default), tag(default)));
     for lang in site.languages.ids() {
         lines.push_str(&format!("{base}{0}/* {base}{0}/404.html 404\n", tag(lang)));
     }
@@ -46,13 +41,13 @@ fn macro_language(tag: &str) -> Option<&'static str> {
     }
 }
 
-/// `_headers`: the policies of every page, and caching for ever of what has its fingerprint in its address.
+/// `_headers`: the policies of every page, and caching for ever of what has its fingerprint in its
+/// address. Pages have no rule of caching: hosts that read this file revalidate them, and would join two rules for one file.
 pub(super) fn headers(workshop: Workshop<'_>) -> String {
     let base = workshop.site.config.base_url.path();
     format!(
         "{base}*\n  Content-Security-Policy: {CONTENT_SECURITY_POLICY}\n  X-Content-Type-Options: nosniff\n  \
          Referrer-Policy: strict-origin-when-cross-origin\n  Permissions-Policy: camera=(), geolocation=(), microphone=()\n  \
-         X-Frame-Options: DENY\n  Cross-Origin-Opener-Policy: same-origin\n  Cache-Control: public, max-age=0, must-revalidate\n\
-         {base}assets/*\n  ! Cache-Control\n  Cache-Control: public, max-age=31536000, immutable\n"
+         X-Frame-Options: DENY\n  Cross-Origin-Opener-Policy: same-origin\n{base}assets/*\n  Cache-Control: public, max-age=31536000, immutable\n"
     )
 }
