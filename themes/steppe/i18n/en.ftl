@@ -398,3 +398,17 @@ number-manifold = many
 number-unknown = unknown
 # $value: the number, worded already.
 number-percent = { $value }%
+
+## Projections
+
+# $south, $north: standard parallels; $meridian: central meridian; in degrees, worded already.
+projection-albers = Albers equal-area conic, parallels { $south } and { $north }, meridian { $meridian }
+projection-lambert-conformal = Lambert conformal conic, parallels { $south } and { $north }, meridian { $meridian }
+# $parallel: standard parallel
+projection-cylindrical = cylindrical equal-area, parallel { $parallel }, meridian { $meridian }
+projection-azimuthal = Lambert azimuthal equal-area, meridian { $meridian }
+
+## Tables
+
+# $n: number of the table on the page; $heading: the heading it stands under.
+table-label = Table { $n }: { $heading }

@@ -353,3 +353,17 @@ number-most = de meeste
 number-manifold = vele
 number-unknown = onbekend
 number-percent = { $value }%
+
+## Projections
+
+# $south, $north: standard parallels; $meridian: central meridian; in degrees, worded already.
+projection-albers = oppervlaktegetrouwe kegelprojectie van Albers, parallellen { $south } en { $north }, meridiaan { $meridian }
+projection-lambert-conformal = hoekgetrouwe kegelprojectie van Lambert, parallellen { $south } en { $north }, meridiaan { $meridian }
+# $parallel: standard parallel
+projection-cylindrical = oppervlaktegetrouwe cilinderprojectie, parallel { $parallel }, meridiaan { $meridian }
+projection-azimuthal = oppervlaktegetrouwe azimutale projectie van Lambert, meridiaan { $meridian }
+
+## Tables
+
+# $n: number of the table on the page; $heading: the heading it stands under.
+table-label = Tabel { $n }: { $heading }

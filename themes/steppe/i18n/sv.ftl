@@ -348,3 +348,17 @@ number-most = de flesta
 number-manifold = många
 number-unknown = okänt
 number-percent = { $value }{ "\u00A0" }%
+
+## Projections
+
+# $south, $north: standard parallels; $meridian: central meridian; in degrees, worded already.
+projection-albers = Albers ytriktiga koniska, paralleller { $south } och { $north }, meridian { $meridian }
+projection-lambert-conformal = Lamberts vinkelriktiga koniska, paralleller { $south } och { $north }, meridian { $meridian }
+# $parallel: standard parallel
+projection-cylindrical = ytriktig cylindrisk, parallell { $parallel }, meridian { $meridian }
+projection-azimuthal = Lamberts ytriktiga azimutala, meridian { $meridian }
+
+## Tables
+
+# $n: number of the table on the page; $heading: the heading it stands under.
+table-label = Tabell { $n }: { $heading }
