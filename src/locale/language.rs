@@ -98,7 +98,7 @@ impl Locale {
     /// A number of percent, by the message `number-percent` (ICU4X has no stable percent format): "2%", "2 %".
     pub fn percent(&self, number: f64) -> String {
         let number = self.number(number);
-        self.t("number-percent", &[("value", Arg::Text(&number))])
+        self.t("number-percent", &[("value", Arg::from(&number))])
             .unwrap_or_else(|| format!("{number}%"))
     }
 
@@ -159,13 +159,13 @@ impl Locale {
     }
 
     /// "Wed".
-    pub fn weekday_short(&self, day: CalendarDay) -> &str {
-        self.weekdays.short(day)
+    pub fn weekday_short(&self, day: CalendarDay) -> String {
+        self.weekdays.short(day).to_owned()
     }
 
     /// "W".
-    pub fn weekday_narrow(&self, day: CalendarDay) -> &str {
-        self.weekdays.narrow(day)
+    pub fn weekday_narrow(&self, day: CalendarDay) -> String {
+        self.weekdays.narrow(day).to_owned()
     }
 
     /// The time of day alone, without its offset: "16:00".

@@ -11,25 +11,32 @@ use fluent_syntax::parser::ParserError;
 use icu::locale::LanguageIdentifier;
 use intl_memoizer::Memoizable;
 use intl_memoizer::concurrent::IntlLangMemoizer;
+use std::borrow::Cow;
 
 /// An argument of a message.
-#[derive(Debug, Clone, Copy, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 pub enum Arg<'a> {
     /// A text, placed as it is.
-    Text(&'a str),
+    Text(Cow<'a, str>),
     /// A number, placed in the language's digits, and what plural rules go by.
     Number(f64),
 }
 
 impl<'a> From<&'a str> for Arg<'a> {
     fn from(text: &'a str) -> Self {
-        Self::Text(text)
+        Self::Text(Cow::Borrowed(text))
+    }
+}
+
+impl From<String> for Arg<'_> {
+    fn from(text: String) -> Self {
+        Self::Text(Cow::Owned(text))
     }
 }
 
 impl<'a> From<&'a String> for Arg<'a> {
     fn from(text: &'a String) -> Self {
-        Self::Text(text)
+        Self::Text(Cow::Borrowed(text))
     }
 }
 
@@ -108,7 +115,7 @@ impl Messages {
     /// Words a message (`key`) or an attribute of one (`key.attribute`), if there is one of that name.
     pub(super) fn format(&self, key: &str, args: &[(&str, Arg<'_>)]) -> Option<String> {
         let pattern = self.pattern(key)?;
-        let args: FluentArgs<'_> = args.iter().map(|(name, arg)| (*name, value(*arg))).collect();
+        let args: FluentArgs<'_> = args.iter().map(|(name, arg)| (*name, value(arg))).collect();
         // What goes wrong here (a variable that is not given) stands visibly in the text; it is told when texts are checked.
         let mut errors = Vec::new();
         Some(
@@ -129,10 +136,10 @@ impl Messages {
 /// The largest number whose plural form is looked up; Fluent's plural rules panic on what does not fit their integers.
 const LARGEST: f64 = 1e15;
 
-fn value(arg: Arg<'_>) -> FluentValue<'_> {
+fn value<'a>(arg: &'a Arg<'a>) -> FluentValue<'a> {
     match arg {
-        Arg::Text(text) => FluentValue::from(text),
-        Arg::Number(number) if number.abs() < LARGEST => FluentValue::from(number),
+        Arg::Text(text) => FluentValue::from(&**text),
+        Arg::Number(number) if number.abs() < LARGEST => FluentValue::from(*number),
         Arg::Number(number) => FluentValue::from(number.to_string()),
     }
 }
