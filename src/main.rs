@@ -1,3 +1,7 @@
 //! The `kzsite` program; all it does is call the library.
 
-fn main() {}
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    kzsite::cli::run(std::env::args_os())
+}

@@ -6,7 +6,7 @@ use super::{
 };
 use crate::config::{Config, LangId, Languages};
 use crate::diag::{Checked, Diagnostic, Problems, nearest};
-use crate::markdown;
+use crate::markdown::{self, FrontMatter as FrontMatterParts};
 use crate::source::{FileId, Files, Problem, Source, Span};
 use crate::yaml::Yaml;
 use rayon::iter::{IntoParallelIterator, ParallelIterator};
@@ -166,7 +166,7 @@ fn load_pages(files: &Files, sections: &[(LangId, String)], problems: &mut Probl
 
 fn load_page(files: &Files, lang: LangId, file: FileId, path: &str) -> Checked<Option<PageFile>> {
     let mut problems = Problems::default();
-    let page = split_front_matter(files, file, &mut problems).and_then(|(yaml, body)| {
+    let page = split_front_matter(files, file, &mut problems).and_then(|FrontMatterParts { yaml, body }| {
         let outline = markdown::outline(&files.text(file)[body.clone()], file, body.start).into_value(&mut problems);
         let front: FrontMatter = Yaml::part(files, file, yaml.clone()).parse().into_value(&mut problems)?;
         Some(PageFile { file, lang, path: path.to_owned(), yaml, body, front, outline })
@@ -174,25 +174,17 @@ fn load_page(files: &Files, lang: LangId, file: FileId, path: &str) -> Checked<O
     Checked::new(page, problems)
 }
 
-type Parts = (std::ops::Range<usize>, std::ops::Range<usize>);
-
-fn split_front_matter(files: &Files, file: FileId, problems: &mut Problems) -> Option<Parts> {
-    let parts = match markdown::split_front_matter(files.text(file)) {
-        Ok(parts) => parts,
-        Err(error) => {
-            problems.push(Diagnostic::error("front-matter", error.message).at(Span::new(file, error.span)).maybe_hint(error.hint));
-            return None;
-        }
-    };
-    let Some(yaml) = parts.yaml else {
+fn split_front_matter(files: &Files, file: FileId, problems: &mut Problems) -> Option<FrontMatterParts> {
+    let parts = markdown::split_front_matter(files.text(file), file).map_err(|problem| problems.push(problem)).ok()?;
+    if parts.yaml.is_empty() {
         problems.push(
             Diagnostic::error("front-matter", "this page has no front matter")
                 .at(Span::whole(file))
                 .hint("begin it with a line `---`, a line `title: …` and another line `---`"),
         );
         return None;
-    };
-    Some((yaml, parts.body))
+    }
+    Some(parts)
 }
 
 fn records<T: DeserializeOwned>(files: &Files, name: &str, problems: &mut Problems) -> Records<T> {
@@ -261,7 +253,7 @@ fn load_seeds(files: &Files, problems: &mut Problems) -> Vec<SeedFile> {
         if rest.contains('/') || source.path.extension() != "md" || source.content.is_err() {
             continue;
         }
-        let Some((yaml, body)) = split_front_matter(files, file, problems) else { continue };
+        let Some(FrontMatterParts { yaml, body }) = split_front_matter(files, file, problems) else { continue };
         let Some(record) = Yaml::part(files, file, yaml.clone()).parse::<SeedRecord>().into_value(problems) else { continue };
         let found = raw.iter().find(|(sha256, _)| *sha256 == record.sha256);
         let raw_paragraphs = found.map(|(_, paragraphs)| *paragraphs);

@@ -73,6 +73,14 @@ impl Problems {
         }
     }
 
+    /// Keeps the first of problems that say the same of the same place, whatever their hints; for what every page runs
+    /// into anew. They must be sorted.
+    pub fn keep_first_of_each_place(&mut self) {
+        self.0.dedup_by(|later, first| {
+            (later.span, later.code, &later.message) == (first.span, first.code, &first.message)
+        });
+    }
+
     /// Puts them into the order of files and places, and drops repetitions.
     pub fn sort(&mut self) {
         fn key(problem: &Diagnostic) -> (bool, Option<Span>, Severity, &str, &str) {

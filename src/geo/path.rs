@@ -126,8 +126,12 @@ mod tests {
     fn check(rings: &[&[(f64, f64)]], lines: &[&[(f64, f64)]], expected: &str) {
         let mut path = PathData::default();
         let coords = |points: &[(f64, f64)]| points.iter().copied().map(Coord::from).collect::<Vec<_>>();
-        rings.iter().for_each(|ring| path.ring(&coords(ring)));
-        lines.iter().for_each(|line| path.line(&coords(line)));
+        for ring in rings {
+            path.ring(&coords(ring));
+        }
+        for line in lines {
+            path.line(&coords(line));
+        }
         assert_eq!(path.finish(), expected);
     }
 

@@ -15,6 +15,8 @@ const SLENDER: f64 = 0.1;
 const ONE_PARALLEL: f64 = 1e-9;
 /// Extents higher or wider than this, in degrees, are drawn on a cylinder.
 const HUGE: (f64, f64) = (100.0, 200.0);
+/// Wide extents wholly beyond this latitude, in degrees, go around the pole rather than along the equator.
+const TEMPERATE: f64 = 30.0;
 /// Extents whose middle is nearer to a pole than this latitude, in degrees, are drawn around the pole.
 const POLAR: f64 = 70.0;
 
@@ -77,14 +79,21 @@ impl Projection {
     /// Chooses the projection for an extent: a cone with standard parallels one sixth inside the northern and southern edges
     /// (Snyder, p. 99), except where a cone fits badly.
     pub fn for_extent(extent: &Extent, purpose: Purpose) -> Self {
-        let step = if extent.height() > 6.0 { 1.0 } else { 0.1 };
-        let round = |degrees: f64| (degrees / step).round() * step;
+        let to_degree = if extent.height() > 6.0 { 1.0 } else { 10.0 };
+        let round = |degrees: f64| (degrees * to_degree).round() / to_degree;
         let sixth = extent.height() / 6.0;
         let parallels = [round(extent.south + sixth), round(extent.north - sixth)];
         let meridian = round(extent.center().x);
         let mean = extent.center().y;
         let slenderness = f64::midpoint(parallels[0].to_radians().sin(), parallels[1].to_radians().sin());
-        let kind = if mean.abs() > POLAR || extent.touches_pole() && extent.height() < HUGE.0 {
+        let nearest = if extent.south * extent.north > 0.0 {
+            extent.south.abs().min(extent.north.abs())
+        } else {
+            0.0
+        };
+        let around_pole = extent.touches_pole() && extent.height() < HUGE.0
+            || extent.width() > HUGE.1 && nearest > TEMPERATE;
+        let kind = if mean.abs() > POLAR || around_pole {
             Kind::AzimuthalEqualArea { south: mean < 0.0 }
         } else if extent.height() > HUGE.0 || extent.width() > HUGE.1 || slenderness.abs() < SLENDER {
             let spread = parallels[0].hypot(parallels[1]) / 2_f64.sqrt();

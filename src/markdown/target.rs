@@ -1,7 +1,7 @@
 //! What a link may lead to.
 
 /// The schemes that stand for records of the site, as in `[the flood](event:the-flood)`.
-pub const RECORD_SCHEMES: [&str; 6] = ["event", "place", "actor", "term", "source", "conflict"];
+pub const RECORD_SCHEMES: [&str; 7] = ["event", "place", "actor", "term", "source", "figure", "conflict"];
 
 /// The target of a link or an image, by its form alone.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

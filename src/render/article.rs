@@ -50,19 +50,15 @@ pub(super) fn minutes(page: &PageFile) -> u32 {
 pub(super) fn body(context: &Context<'_>, doc: DocId, page: &PageFile, problems: &mut Problems) -> ArticleBody {
     let mut references = References::default();
     let prose = Prose::weave(context, page, &mut references, problems);
-    let chapters = super::frame::chapters(context);
-    let at = chapters.iter().position(|chapter| *chapter == doc);
-    let neighbour = |step: isize| {
-        let at = at?.checked_add_signed(step)?;
-        context.doc_link(*chapters.get(at)?)
-    };
+    let (previous, next) = context.section.neighbours(doc);
+    let link = |doc: Option<DocId>| context.doc_link(doc?);
     ArticleBody {
         html: prose.html,
         toc: prose.toc,
         references: references.list(context),
         minutes: prose.minutes,
         updated: page.front.updated.as_ref().and_then(|date| Date::parse(date).ok()).map(|date| context.date(&date).words),
-        previous: neighbour(-1),
-        next: neighbour(1),
+        previous: link(previous),
+        next: link(next),
     }
 }

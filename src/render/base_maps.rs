@@ -1,12 +1,15 @@
 //! The base maps of a site, projected and simplified once for each size.
 
-use super::draw::{BaseMap, Detail};
+use super::draw::{BaseLayer, BaseMap, MapSize, Role};
 use crate::config::MapConfig;
 use crate::diag::{Checked, Diagnostic, Problems, nearest};
-use crate::geo::{Frame, Layer};
+use crate::geo::{Coord, Fit, Frame, Layer};
 use crate::site::Site;
-use crate::source::Files;
+use crate::source::{Files, Span};
 use crate::yaml::Yaml;
+use rayon::iter::{IndexedParallelIterator, IntoParallelRefIterator, ParallelIterator};
+
+const FOLDER: &str = "content/shared/map";
 
 /// The base maps; absent for a site without a map.
 #[derive(Debug, Default)]
@@ -32,7 +35,7 @@ impl BaseMaps {
 
     /// Whether a point lies in the frame.
     pub(super) fn shows(&self, point: Option<[f64; 2]>) -> bool {
-        self.drawn.as_ref().zip(point).is_some_and(|(drawn, [lon, lat])| drawn.frame.contains((lon, lat).into()))
+        self.drawn.as_ref().zip(point).is_some_and(|(drawn, [lon, lat])| drawn.frame.contains(Coord { x: lon, y: lat }))
     }
 
     pub(super) fn wide(&self) -> Option<&BaseMap> {
@@ -50,5 +53,65 @@ impl BaseMaps {
 
 fn draw(config: &MapConfig, site: &Site, files: &Files, problems: &mut Problems) -> Option<Drawn> {
     let layers = read_layers(config, files, problems);
-    todo_draw(config, site, files, layers, problems)
+    let frame = frame(config, site, files, &layers, problems)?;
+    let focus = |file: &str, layer: &Layer| {
+        let focus = config.focus.as_ref().filter(|focus| focus.file == file)?;
+        layer.find(&focus.property, &focus.value)
+    };
+    let base: Vec<BaseLayer<'_>> = layers
+        .iter()
+        .map(|(file, role, layer)| BaseLayer { role: *role, layer, focus: focus(file, layer) })
+        .collect();
+    let map = |size| BaseMap::new(&base, &frame, size);
+    let ((wide, narrow), locator) =
+        rayon::join(|| rayon::join(|| map(MapSize::Wide), || map(MapSize::Narrow)), || map(MapSize::Locator));
+    Some(Drawn { frame, wide, narrow, locator })
+}
+
+type Read<'c> = (&'c str, Role, Layer);
+
+/// Reads the layers that there are, in parallel.
+fn read_layers<'c>(config: &'c MapConfig, files: &Files, problems: &mut Problems) -> Vec<Read<'c>> {
+    let read: Vec<Checked<Option<Read<'c>>>> = config
+        .layers
+        .par_iter()
+        .enumerate()
+        .map(|(index, layer)| {
+            let Some(file) = files.find(&format!("{FOLDER}/{}", layer.file)) else {
+                let problem = missing_layer(&layer.file, files).at(place(files, &format!("map.layers.{index}.file")));
+                return Checked::new(None, Problems::from_iter([problem]));
+            };
+            let parsed = Layer::parse(files.text(file), file);
+            let role = Role::parse(&layer.role);
+            Checked::new(role.map(|role| (layer.file.as_str(), role, parsed.value)), parsed.problems)
+        })
+        .collect();
+    read.into_iter().filter_map(|layer| layer.into_value(problems)).collect()
+}
+
+fn missing_layer(name: &str, files: &Files) -> Diagnostic {
+    let known: Vec<&str> = files.below(FOLDER).map(|(_, name, _)| name).collect();
+    let problem = Diagnostic::error("missing-layer", format!("there is no map layer `{FOLDER}/{name}`"));
+    problem.maybe_hint(nearest(name, known).map(|near| format!("did you mean `{near}`?")))
+}
+
+/// The frame around the focus, else around the places.
+fn frame(config: &MapConfig, site: &Site, files: &Files, layers: &[Read<'_>], problems: &mut Problems) -> Option<Frame> {
+    let fit = Fit::default();
+    let Some(focus) = &config.focus else {
+        let point = |place: &crate::site::Place| place.point.map(|[lon, lat]| Coord { x: lon, y: lat });
+        return Frame::around_points(&site.places.iter().filter_map(point).collect::<Vec<_>>(), &fit);
+    };
+    let (_, _, layer) = layers.iter().find(|(file, _, _)| *file == focus.file)?;
+    let Some(feature) = layer.find(&focus.property, &focus.value) else {
+        let message = format!("no feature of `{}` has the {} `{}`", focus.file, focus.property, focus.value);
+        problems.push(Diagnostic::error("missing-focus", message).at(place(files, "map.focus.value")));
+        return None;
+    };
+    Frame::around(&layer.features[feature].geometry, &fit)
+}
+
+fn place(files: &Files, path: &str) -> Span {
+    let file = files.find("kzsite.yaml").expect("a resolved site has a configuration");
+    Yaml::file(files, file).span(path)
 }

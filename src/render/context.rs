@@ -1,20 +1,19 @@
 //! What every view is built from: the site, the theme's strings, and the reader's language.
 
+use super::base_maps::BaseMaps;
+use super::section::{Section, Sections};
 use super::view::{Borrowed, Citation, DateWords, Html, Link, PageLink, Tag, Text};
 use super::weave::{References, Weaver};
 use super::wording;
 use crate::config::LangId;
-use crate::content::{Layout, Locator};
+use crate::content::{Layout, Locator, VocabularyWords};
 use crate::edtf::Date;
-use crate::locale::{Arg, Locale};
+use crate::locale::{Arg, CalendarDay, Locale};
 use crate::markdown;
 use crate::site::{ActorId, Cite, EventId, PlaceId, RecordId, Site, SourceId, Target, Worded};
 use crate::source::Files;
 use crate::theme::Theme;
 use indexmap::IndexMap;
-
-use super::base_maps::BaseMaps;
-use crate::content::VocabularyWords;
 
 /// What is the same for every page of a build.
 #[derive(Debug, Clone, Copy)]
@@ -27,6 +26,15 @@ pub struct Workshop<'a> {
     pub theme: &'a Theme,
     /// The base maps, drawn once.
     pub maps: &'a BaseMaps,
+    /// What is the same on all pages of a section.
+    pub sections: &'a Sections,
+}
+
+impl Workshop<'_> {
+    /// Whether a page has words of its own in a language, not borrowed ones.
+    pub fn is_written(&self, target: Target, lang: LangId) -> bool {
+        super::frame::is_written(*self, target, lang)
+    }
 }
 
 /// A workshop with the reader's language.
@@ -36,13 +44,14 @@ pub(super) struct Context<'a> {
     pub(super) site: &'a Site,
     pub(super) lang: LangId,
     pub(super) locale: &'a Locale,
+    pub(super) section: &'a Section,
 }
 
 impl<'a> Context<'a> {
     pub(super) fn new(workshop: Workshop<'a>, lang: LangId) -> Self {
         let tag = workshop.site.languages.tag(lang);
         let locale = workshop.theme.locales().get(tag).expect("the theme has a locale for every language of the site");
-        Self { workshop, site: workshop.site, lang, locale }
+        Self { workshop, site: workshop.site, lang, locale, section: workshop.sections.get(lang) }
     }
 
     /// A string of the theme; its key where the theme has none, which loading the theme has reported.
@@ -134,7 +143,7 @@ impl<'a> Context<'a> {
     }
 
     pub(super) fn home_url(&self) -> String {
-        self.site.config.base_url.join(&format!("{}/", self.tag()))
+        self.section.info.home.clone()
     }
 
     /// Link to a curated page, with its title in the navigation's short form.
@@ -175,7 +184,7 @@ impl<'a> Context<'a> {
     /// A place in a source in words: "paragraph 9", "paragraphs 3 to 5 and 9".
     pub(super) fn locator(&self, locator: &Locator) -> String {
         if locator.is_single() {
-            return self.t("locator-para", &[("n", Arg::Number(f64::from(locator.first())))]);
+            return self.t("locator-para", &[("n", f64::from(locator.first()).into())]);
         }
         let number = |number: u32| self.locale.integer(i64::from(number));
         let stretch = |(first, last): &(u32, u32)| {
@@ -183,10 +192,10 @@ impl<'a> Context<'a> {
                 return number(*first);
             }
             let (from, to) = (number(*first), number(*last));
-            self.t("locator-range", &[("from", Arg::Text(from.into())), ("to", Arg::Text(to.into()))])
+            self.t("locator-range", &[("from", from.as_str().into()), ("to", to.as_str().into())])
         };
         let stretches: Vec<String> = locator.ranges().iter().map(stretch).collect();
-        self.t("locator-paras", &[("list", Arg::Text(self.locale.list(&stretches).into()))])
+        self.t("locator-paras", &[("list", self.locale.list(&stretches).as_str().into())])
     }
 
     /// URL of a place in a source.

@@ -1,7 +1,6 @@
 //! Atom feeds (RFC 4287): one for each language, with its chapters and events.
 
 use super::context::Context;
-use super::frame;
 use super::weave::escape;
 use crate::edtf::Date;
 use crate::markdown;
@@ -16,12 +15,12 @@ const UNKNOWN: &str = "1970-01-01";
 pub(super) fn atom(context: &Context<'_>) -> String {
     let site = context.site;
     let base = &site.config.base_url;
-    let info = frame::site_info(context);
+    let info = &context.section.info;
     let own = base.absolute(&info.feed);
     let home = base.absolute(&info.home);
     let mut entries = String::new();
     let mut newest = UNKNOWN.to_owned();
-    for doc in frame::chapters(context) {
+    for doc in context.section.chapters.iter().copied() {
         let Some(page) = site.written(doc, context.lang) else { continue };
         let Some(url) = site.url(context.lang, Target::Doc(doc)) else { continue };
         let updated = page.front.updated.as_ref().or(page.front.date.as_ref()).and_then(|text| day(text)).unwrap_or_else(|| UNKNOWN.to_owned());

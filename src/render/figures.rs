@@ -2,11 +2,11 @@
 
 use super::article::Prose;
 use super::context::Context;
-use super::draw;
+use super::draw::{self, Amount, ChartClaim, ChartSize, Measure};
 use super::view::{Chart, Claim, FigureGroup, FigureMeasure, FiguresBody, Sizes, Text};
 use super::weave::References;
 use super::wording;
-use crate::content::{FigureValue, Layout, PageFile};
+use crate::content::{FigureValue, Layout, PageFile, Qualifier};
 use crate::diag::Problems;
 use crate::site::{self, FigureId, RecordId, Target};
 
@@ -55,23 +55,43 @@ pub(super) fn group(context: &Context<'_>, group: &site::FigureGroup, references
 
 fn chart(context: &Context<'_>, group: &site::FigureGroup) -> Option<Sizes<Chart>> {
     let site = context.site;
-    let rows: Vec<draw::ChartClaim> = group
-        .claims
-        .iter()
-        .map(|id| {
-            let figure = &site.figures[id.index()];
-            draw::ChartClaim {
-                id: figure.id.clone(),
-                source: figure.sources.first().map_or_else(String::new, |cite| {
-                    site.source_short(context.lang, cite.source).to_owned()
-                }),
-                date: figure.as_of.as_ref().map_or_else(String::new, |date| context.date(date).short),
-                words: wording::number_words(&value(&figure.value), context.locale),
-                value: value(&figure.value),
-            }
-        })
-        .collect();
-    draw::charts(&rows, context.locale)
+    let row = |id: &FigureId| {
+        let figure = &site.figures[id.index()];
+        let source = figure.sources.first().map(|cite| site.source_short(context.lang, cite.source));
+        ChartClaim {
+            id: figure.id.clone(),
+            source: source.unwrap_or_default().to_owned(),
+            date: figure.as_of.as_ref().map_or_else(String::new, |date| context.date(date).short),
+            value: wording::number_words(&value(&figure.value), context.locale),
+            amount: amount(&figure.value),
+        }
+    };
+    let rows: Vec<ChartClaim> = group.claims.iter().map(row).collect();
+    if rows.iter().all(|row| row.amount == Amount::Words) {
+        return None;
+    }
+    let draw = |size| draw::chart(&rows, Measure::Amount, size, |value| context.locale.number(value));
+    Some(Sizes { wide: draw(ChartSize::Wide), narrow: draw(ChartSize::Narrow) })
+}
+
+/// What a claim says in numbers. A word that stands for an order of magnitude covers that order: "tens" are 20 to 99.
+fn amount(value: &FigureValue) -> Amount {
+    if let (Some(low), Some(high)) = (value.low, value.high) {
+        return Amount::Between(low, high);
+    }
+    let number = value.value.unwrap_or_default();
+    match value.qualifier {
+        Qualifier::Exact | Qualifier::Last => Amount::Exact(number),
+        Qualifier::About | Qualifier::Nearly | Qualifier::JustUnder | Qualifier::JustOver => Amount::About(number),
+        Qualifier::AtLeast | Qualifier::MoreThan => Amount::AtLeast(number),
+        Qualifier::UpTo | Qualifier::Under => Amount::AtMost(number),
+        Qualifier::Few => Amount::Magnitude(2.0, 5.0),
+        Qualifier::Several => Amount::Magnitude(3.0, 9.0),
+        Qualifier::Tens | Qualifier::SeveralTens => Amount::Magnitude(20.0, 99.0),
+        Qualifier::Dozens | Qualifier::SeveralDozen => Amount::Magnitude(24.0, 99.0),
+        Qualifier::Hundreds => Amount::Magnitude(200.0, 999.0),
+        Qualifier::Countless | Qualifier::Most | Qualifier::Manifold => Amount::Words,
+    }
 }
 
 /// One claim.
@@ -88,7 +108,7 @@ pub(super) fn claim(context: &Context<'_>, id: FigureId, references: &mut Refere
         population: figure.population.map(|at| population(context, at)),
         place: figure.place.map(|place| context.place_link(place)),
         value: wording::number_words(&value(&figure.value), context.locale),
-        unit: if figure.value.qualifier == crate::content::Qualifier::Manifold {
+        unit: if figure.value.qualifier == Qualifier::Manifold {
             String::new()
         } else {
             unit(context, &record.unit)
@@ -119,13 +139,13 @@ pub(super) fn claim_title(context: &Context<'_>, id: FigureId) -> String {
     let (measure, _) = site.config.vocabulary.measures.get_index(figure.measure).expect("claims have known measures");
     let measure = measure_title(context, measure);
     let value = wording::number_words(&value(&figure.value), context.locale);
-    let text = |text: String| crate::locale::Arg::Text(text.into());
     match figure.population {
         Some(at) => {
             let population = population(context, at);
-            context.t("claim-title", &[("measure", text(measure)), ("population", text(population)), ("value", text(value))])
+            let args = [("measure", measure.as_str().into()), ("population", population.as_str().into()), ("value", value.as_str().into())];
+            context.t("claim-title", &args)
         }
-        None => context.t("claim-title-plain", &[("measure", text(measure)), ("value", text(value))]),
+        None => context.t("claim-title-plain", &[("measure", measure.as_str().into()), ("value", value.as_str().into())]),
     }
 }
 

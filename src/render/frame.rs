@@ -2,11 +2,9 @@
 
 use super::context::{Context, Workshop};
 use super::jsonld;
-use super::view::{Alternate, Body, Fallback, Language, LanguageLink, Meta, NavItem, SiteInfo, Text, View};
+use super::view::{Alternate, Body, Fallback, LanguageLink, Meta, NavItem, Text, View};
 use crate::config::LangId;
-use crate::content::{Menu, PageFile};
-use crate::locale::Locale;
-use crate::site::{DocId, Target};
+use crate::site::Target;
 
 /// What a page says of itself.
 pub(super) struct Head {
@@ -45,51 +43,19 @@ pub(super) fn view(context: &Context<'_>, head: Head, body: Body) -> View {
         url: url.clone(),
     };
     View {
-        lang: language(context),
-        site: site_info(context),
+        lang: context.section.language.clone(),
+        site: context.section.info.clone(),
         page,
-        nav: menu(context, Menu::Main, &url),
-        footer: menu(context, Menu::Footer, &url),
+        nav: menu(&context.section.main, &url),
+        footer: menu(&context.section.footer, &url),
         languages: language_links(context, head.target),
         body,
     }
 }
 
-/// The reader's language as HTML needs it.
-pub(super) fn language(context: &Context<'_>) -> Language {
-    language_of(context.workshop, context.lang)
-}
-
-pub(super) fn language_of(workshop: Workshop<'_>, lang: LangId) -> Language {
-    let languages = &workshop.site.languages;
-    let tag = languages.tag(lang);
-    let dir = workshop.theme.locales().get(tag).map_or("ltr", Locale::dir);
-    Language { tag: tag.to_owned(), dir, name: languages.name(lang).to_owned() }
-}
-
-/// What is the same on every page of a section.
-pub(super) fn site_info(context: &Context<'_>) -> SiteInfo {
-    let config = &context.site.config;
-    let home = home(context);
-    SiteInfo {
-        title: site_title(context).text,
-        tagline: home.and_then(|page| page.front.description.clone()).unwrap_or_default(),
-        home: context.home_url(),
-        base_path: config.base_url.path().to_owned(),
-        feed: config.base_url.join(&format!("{}/feed.xml", context.tag())),
-        licence: config.licence.as_ref().map_or_else(String::new, |licence| licence.content.clone()),
-        licence_url: config.licence.as_ref().map_or_else(String::new, |licence| licence.url.clone()),
-        generator: concat!("kzsite ", env!("CARGO_PKG_VERSION")).to_owned(),
-    }
-}
-
-fn home<'a>(context: &Context<'a>) -> Option<&'a PageFile> {
-    context.site.home().and_then(|doc| context.site.shown(doc, context.lang))
-}
-
 /// Title of the site in the reader's language.
 pub(super) fn site_title(context: &Context<'_>) -> Text {
-    home(context).map_or_else(Text::default, |page| context.text(&page.front.title, page.lang))
+    context.text(&context.section.info.title, context.section.titled_in)
 }
 
 /// Where a page is really written: its languages and absolute URLs, and the default language's as `x-default`.
@@ -127,49 +93,34 @@ pub(super) fn written_in(workshop: Workshop<'_>, target: Target, lang: LangId) -
 }
 
 fn fallback(context: &Context<'_>, lang: LangId, url: String) -> Fallback {
-    let language = language_of(context.workshop, lang);
+    let language = context.workshop.sections.get(lang).language.clone();
     Fallback { name: context.locale.language_name(&language.tag), lang: language.tag, dir: language.dir, url }
 }
 
-fn menu(context: &Context<'_>, menu: Menu, url: &str) -> Vec<NavItem> {
-    let site = context.site;
-    let mut items = Vec::new();
-    for doc in site.doc_ids() {
-        let Some(page) = site.shown(doc, context.lang).filter(|page| page.menu() == menu && !page.is_home()) else { continue };
-        let Some(target) = site.url(context.lang, Target::Doc(doc)) else { continue };
-        items.push(NavItem {
-            title: page.front.nav_title.as_ref().unwrap_or(&page.front.title).clone(),
-            current: url.starts_with(&target),
-            url: target,
-        });
-    }
-    items
+/// A menu, with the entry marked that the page is or lies below.
+fn menu(items: &[NavItem], url: &str) -> Vec<NavItem> {
+    let mark = |item: &NavItem| NavItem { current: url.starts_with(&item.url), ..item.clone() };
+    items.iter().map(mark).collect()
 }
 
 fn language_links(context: &Context<'_>, target: Target) -> Vec<LanguageLink> {
     let site = context.site;
     let link = |lang: LangId| {
-        let language = language_of(context.workshop, lang);
+        let section = context.workshop.sections.get(lang);
         let url = site.url(lang, target).filter(|_| target != Target::NotFound);
         LanguageLink {
-            url: url.unwrap_or_else(|| site.config.base_url.join(&format!("{}/", language.tag))),
+            tag: section.language.tag.clone(),
+            dir: section.language.dir,
+            name: section.language.name.clone(),
+            url: url.unwrap_or_else(|| section.info.home.clone()),
             current: lang == context.lang,
             translated: target == Target::NotFound || is_written(context.workshop, target, lang),
-            tag: language.tag,
-            dir: language.dir,
-            name: language.name,
         }
     };
     site.languages.ids().map(link).collect()
 }
 
 /// Open Graph wants `language_TERRITORY`; without a territory the language alone is the honest answer.
-fn og_locale(tag: &str) -> String {
+pub(super) fn og_locale(tag: &str) -> String {
     tag.replace('-', "_")
-}
-
-/// The chapters: curated prose that is in no menu, in the order of weight.
-pub(super) fn chapters(context: &Context<'_>) -> Vec<DocId> {
-    let site = context.site;
-    site.doc_ids().filter(|doc| site.shown(*doc, context.lang).is_some_and(PageFile::is_chapter)).collect()
 }

@@ -6,7 +6,8 @@ use super::view::{
     ChapterCard, ChooserBody, ChooserLanguage, Counts, EventGroup, HomeBody, KeyFigure,
 };
 use super::weave::References;
-use super::{figures, frame, maps, timeline};
+use super::{figures, maps, timeline};
+use super::section::Section;
 use crate::content::{Layout, PageFile};
 use crate::diag::Problems;
 use crate::site::{EventId, Target};
@@ -77,7 +78,7 @@ fn chapters(context: &Context<'_>) -> Vec<ChapterCard> {
             minutes: article::minutes(page),
         })
     };
-    frame::chapters(context).into_iter().filter_map(card).collect()
+    context.section.chapters.iter().copied().filter_map(card).collect()
 }
 
 fn counts(context: &Context<'_>) -> Counts {
@@ -96,16 +97,14 @@ fn counts(context: &Context<'_>) -> Counts {
 /// The chooser at the root.
 pub(super) fn chooser(workshop: Workshop<'_>) -> ChooserBody {
     let choice = |lang| {
-        let context = Context::new(workshop, lang);
-        let language = frame::language(&context);
-        let site = frame::site_info(&context);
+        let Section { language, info, .. } = workshop.sections.get(lang);
         ChooserLanguage {
-            tag: language.tag,
+            tag: language.tag.clone(),
             dir: language.dir,
-            name: language.name,
-            title: site.title,
-            tagline: site.tagline,
-            url: site.home,
+            name: language.name.clone(),
+            title: info.title.clone(),
+            tagline: info.tagline.clone(),
+            url: info.home.clone(),
         }
     };
     ChooserBody { choices: workshop.site.languages.ids().map(choice).collect() }

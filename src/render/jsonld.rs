@@ -33,7 +33,7 @@ pub(super) fn article(context: &Context<'_>, page: &PageFile, url: &str) -> Valu
 
 /// `WebSite` for a section's front page.
 pub(super) fn web_site(context: &Context<'_>) -> Value {
-    let info = super::frame::site_info(context);
+    let info = &context.section.info;
     json!({
         "@context": "https://schema.org",
         "@type": "WebSite",
@@ -109,7 +109,7 @@ pub(super) fn source(context: &Context<'_>, id: crate::site::SourceId) -> Value 
 /// `Dataset` for the figures.
 pub(super) fn dataset(context: &Context<'_>, page: &PageFile, url: &str, measures: &[Link]) -> Value {
     let config = &context.site.config;
-    let info = super::frame::site_info(context);
+    let info = &context.section.info;
     without_nulls(json!({
         "@context": "https://schema.org",
         "@type": "Dataset",

@@ -2,13 +2,13 @@
 
 use super::article::Prose;
 use super::context::Context;
-use super::draw::{self, MapPlace};
+use super::draw::{BaseMap, MapPlace, MapWords};
 use super::events;
 use super::view::{EventCard, MapBody, MapDrawing, PageLink, PlaceBody, PlaceCard, Sizes};
 use super::weave::References;
 use crate::content::{Layout, PageFile, Precision};
 use crate::diag::Problems;
-use crate::locale::Arg;
+use crate::geo::{Coord, Kind, Projection};
 use crate::site::{EventId, PlaceId, RecordId};
 
 /// The page of the layout `map`.
@@ -75,12 +75,13 @@ pub(super) fn place(context: &Context<'_>, id: PlaceId) -> PlaceBody {
 }
 
 fn coordinates(context: &Context<'_>, [lon, lat]: [f64; 2]) -> String {
-    let degrees = |value: f64| Arg::Text(context.locale.decimal(value.abs(), 2).into());
+    let degrees = |key: &str, value: f64| {
+        let degrees = context.locale.decimal(value.abs(), 2);
+        context.t(key, &[("degrees", degrees.as_str().into())])
+    };
     let latitude = if lat < 0.0 { "latitude-south" } else { "latitude-north" };
     let longitude = if lon < 0.0 { "longitude-west" } else { "longitude-east" };
-    let latitude = context.t(latitude, &[("degrees", degrees(lat))]);
-    let longitude = context.t(longitude, &[("degrees", degrees(lon))]);
-    format!("{latitude}, {longitude}")
+    format!("{}, {}", degrees(latitude, lat), degrees(longitude, lon))
 }
 
 /// The map of all places that have events.
@@ -89,16 +90,15 @@ pub(super) fn all_places(context: &Context<'_>) -> Option<Sizes<MapDrawing>> {
     let maps = context.workshop.maps;
     let marked = site.place_ids().filter(|id| !site.places[id.index()].events.is_empty());
     let places: Vec<MapPlace> = marked.filter_map(|id| marker(context, id, false)).collect();
-    let scale = |km: f64| scale_label(context, km);
-    Some(Sizes { wide: draw::map(maps.wide()?, &places, &scale), narrow: draw::map(maps.narrow()?, &places, &scale) })
+    let draw = |base: &BaseMap| base.draw(&places, words(context, base));
+    Some(Sizes { wide: draw(maps.wide()?), narrow: draw(maps.narrow()?) })
 }
 
 /// A small map with the given places; none where none of them lies in the frame.
 pub(super) fn locator(context: &Context<'_>, places: &[PlaceId]) -> Option<MapDrawing> {
-    let maps = context.workshop.maps;
     let shown: Vec<MapPlace> = places.iter().filter_map(|id| marker(context, *id, true)).collect();
-    let base = maps.locator()?;
-    (!shown.is_empty()).then(|| draw::map(base, &shown, &|km| scale_label(context, km)))
+    let base = context.workshop.maps.locator()?;
+    (!shown.is_empty()).then(|| base.draw(&shown, words(context, base)))
 }
 
 /// The marker of a place inside the frame. A place without a point stands where the place it lies in does.
@@ -108,18 +108,40 @@ fn marker(context: &Context<'_>, id: PlaceId, current: bool) -> Option<MapPlace>
     if !context.workshop.maps.shows(Some(point)) {
         return None;
     }
-    let place = context.place_link(id);
+    let link = context.place_link(id);
     let count = site.places[id.index()].events.len();
-    let name = Arg::Text(place.title.text.clone().into());
-    #[expect(clippy::cast_precision_loss, reason = "counts of events are small")]
-    let number = Arg::Number(count as f64);
-    let description = context.t("marker-description", &[("place", name), ("n", number)]);
+    let number = f64::from(u32::try_from(count).unwrap_or(u32::MAX));
+    let description = context.t("marker-description", &[("place", link.title.text.as_str().into()), ("n", number.into())]);
     let area = holder != id || site.places[holder.index()].precision.is_some_and(Precision::is_area);
-    Some(MapPlace { place, point, count, description, area, current })
+    let position = Coord { x: point[0], y: point[1] };
+    Some(MapPlace { link, position, count, description, area, current })
 }
 
-fn scale_label(context: &Context<'_>, km: f64) -> String {
-    #[expect(clippy::cast_possible_truncation, reason = "a scale bar is some thousand kilometres at most")]
-    let number = context.locale.integer(km.round() as i64);
-    context.t("scale-km", &[("n", Arg::Text(number.into()))])
+fn words(context: &Context<'_>, base: &BaseMap) -> MapWords {
+    MapWords { projection: projection(context, base.projection()), scale: scale(context, base.scale().km) }
+}
+
+fn scale(context: &Context<'_>, km: f64) -> String {
+    context.t("scale-km", &[("n", context.locale.number(km).as_str().into())])
+}
+
+/// Name of a projection with its parameters: what a cartographer wants to know.
+fn projection(context: &Context<'_>, projection: &Projection) -> String {
+    let degrees = |value: f64| format!("{}°", context.locale.decimal(value, 1));
+    let meridian = degrees(projection.central_meridian());
+    let two = |key: &str, [south, north]: [f64; 2]| {
+        let (south, north) = (degrees(south), degrees(north));
+        let args = [("meridian", meridian.as_str().into()), ("south", south.as_str().into()), ("north", north.as_str().into())];
+        context.t(key, &args)
+    };
+    match projection.kind() {
+        Kind::Albers { parallels } => two("projection-albers", parallels),
+        Kind::LambertConformal { parallels } => two("projection-lambert-conformal", parallels),
+        Kind::CylindricalEqualArea { parallel } => {
+            let parallel = degrees(parallel);
+            let args = [("meridian", meridian.as_str().into()), ("parallel", parallel.as_str().into())];
+            context.t("projection-cylindrical", &args)
+        }
+        Kind::AzimuthalEqualArea { .. } => context.t("projection-azimuthal", &[("meridian", meridian.as_str().into())]),
+    }
 }

@@ -2,7 +2,7 @@
 
 use super::context::{Context, Workshop};
 use super::frame::{self, Head};
-use super::view::{Body, Language, Link, Meta, SiteInfo, Text, View};
+use super::view::{Body, Link, Meta, Text, View};
 use super::{actors, article, conflicts, events, figures, glossary, home, jsonld, maps, sources, timeline};
 use crate::content::{Layout, PageFile};
 use crate::diag::Problems;
@@ -177,8 +177,8 @@ pub(super) fn redirect(workshop: Workshop<'_>, redirect: &Redirect) -> View {
 
 /// A page with nothing but its frame.
 fn bare(context: &Context<'_>, kind: &'static str, title: String, url: String, canonical: String) -> View {
-    let lang: Language = frame::language(context);
-    let site: SiteInfo = frame::site_info(context);
+    let lang = context.section.language.clone();
+    let site = context.section.info.clone();
     let page = Meta {
         kind,
         title,
@@ -189,7 +189,7 @@ fn bare(context: &Context<'_>, kind: &'static str, title: String, url: String, c
         noindex: true,
         fallback: None,
         og_type: "website",
-        og_locale: lang.tag.replace('-', "_"),
+        og_locale: frame::og_locale(&lang.tag),
         og_image: None,
         json_ld: None,
         redirect: None,

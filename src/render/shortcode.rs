@@ -3,7 +3,7 @@
 use super::context::Context;
 use super::view::{ConflictCard, EventCard, FigureGroup, Language};
 use super::weave::References;
-use super::{conflicts, events, figures, frame};
+use super::{conflicts, events, figures};
 use crate::diag::Diagnostic;
 use crate::site::Shortcode;
 use serde::Serialize;
@@ -39,7 +39,7 @@ pub(super) fn render(
 ) -> Result<String, Diagnostic> {
     let Ok(shortcode) = context.site.shortcode(name, args) else { return Ok(String::new()) };
     let workshop = context.workshop;
-    let lang = &frame::language(context);
+    let lang = &context.section.language;
     match shortcode {
         Shortcode::Figure { groups } => {
             let mut html = String::new();

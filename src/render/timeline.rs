@@ -2,13 +2,14 @@
 
 use super::article::Prose;
 use super::context::Context;
-use super::draw::{self, AxisEvent, AxisKind};
+use super::draw::{self, AxisEvent, DayWords};
 use super::events;
 use super::view::{Axis, EventGroup, Link, Tag, TimelineBody};
 use super::weave::References;
 use crate::content::PageFile;
 use crate::diag::Problems;
 use crate::edtf::{Date, Day};
+use crate::locale::{CalendarDay, Length};
 use crate::site::{ActorId, EventId, PlaceId};
 
 /// The page of the layout `timeline`.
@@ -32,7 +33,7 @@ pub(super) fn body(context: &Context<'_>, page: &PageFile, problems: &mut Proble
     }
     TimelineBody {
         html: prose.html,
-        axis: axis(context, &kinds, &groups),
+        axis: axis(context, &groups),
         groups,
         count: site.events.len(),
         kinds,
@@ -74,9 +75,9 @@ fn heading(context: &Context<'_>, when: &Date) -> (String, String) {
         }
     }
     match (first, last) {
-        (Some(first), Some(last)) if first == last => (format!("day-{first}"), context.locale.day_long(first.into())),
+        (Some(first), Some(last)) if first == last => (format!("day-{first}"), context.locale.day_long(calendar(first))),
         (Some(first), Some(last)) => {
-            let title = context.locale.day_range(first.into(), last.into());
+            let title = context.locale.day_range(calendar(first), calendar(last), Length::Long);
             (format!("days-{first}-{last}"), title)
         }
         (Some(day), None) | (None, Some(day)) => (format!("around-{day}"), context.date(when).words),
@@ -84,37 +85,37 @@ fn heading(context: &Context<'_>, when: &Date) -> (String, String) {
     }
 }
 
-fn axis(context: &Context<'_>, kinds: &[Tag], groups: &[EventGroup]) -> Option<Axis> {
+fn axis(context: &Context<'_>, groups: &[EventGroup]) -> Option<Axis> {
     let site = context.site;
     let (from, to) = site.axis?;
-    let lanes: Vec<AxisKind> =
-        kinds.iter().map(|kind| AxisKind { label: kind.label.clone(), index: kind.index }).collect();
-    let events: Vec<AxisEvent> = site
-        .chronology
-        .iter()
-        .map(|id| {
-            let event = &site.events[id.index()];
-            AxisEvent {
-                id: event.id.clone(),
-                url: format!("#event-{}", event.id),
-                title: context.event_title(*id).text,
-                date: context.date(&event.when).words,
-                kind: event.kind + 1,
-                earliest: event.when.earliest().map(Day::ordinal),
-                latest: event.when.latest().map(Day::ordinal),
-                uncertain: event.when.is_uncertain(),
-            }
-        })
-        .collect();
+    let event = |id: &EventId| {
+        let event = &site.events[id.index()];
+        AxisEvent {
+            id: event.id.clone(),
+            url: format!("#event-{}", event.id),
+            title: context.event_title(*id).text,
+            date: context.date(&event.when).words,
+            kind: event.kind + 1,
+            kind_label: context.event_kind(event.kind).label,
+            earliest: event.when.earliest().map(Day::ordinal),
+            latest: event.when.latest().map(Day::ordinal),
+            uncertain: event.when.is_uncertain(),
+        }
+    };
+    let events: Vec<AxisEvent> = site.chronology.iter().map(event).collect();
     let day = |ordinal: i64| {
         let day = Day::from_ordinal(ordinal).expect("the axis lies within the calendar");
         let group = format!("day-{day}");
-        draw::AxisDayLabel {
-            label: context.locale.integer(i64::from(day.day())),
-            weekday: context.locale.weekday_short(day.into()),
+        DayWords {
+            label: context.locale.integer(i64::from(day.day)),
+            weekday: context.locale.weekday_short(calendar(day)).to_owned(),
             date: day.to_string(),
             group: groups.iter().any(|known| known.id == group).then_some(group),
         }
     };
-    draw::axis(&events, &lanes, from.ordinal(), to.ordinal(), &day)
+    Some(draw::axis(&events, from.ordinal(), to.ordinal(), day)).filter(|axis| !axis.lanes.is_empty())
+}
+
+fn calendar(day: Day) -> CalendarDay {
+    CalendarDay::new(day.year, day.month, day.day)
 }

@@ -5,7 +5,8 @@ use super::shortcode;
 use super::view::{Reference, ReferenceUse};
 use crate::config::LangId;
 use crate::content::PageFile;
-use crate::markdown::{CiteItem, LinkTarget, Weave};
+use crate::locale::Arg;
+use crate::markdown::{AlertKind, CiteItem, ImageTarget, LinkTarget, Phrase, Weave};
 use crate::site::{Cite, DocId, Link, RecordId};
 use crate::diag::Problems;
 use indexmap::IndexMap;
@@ -99,10 +100,10 @@ impl Weave for Weaver<'_, '_> {
         let shown_in = link.as_ref().and_then(|link| self.shown_in(link));
         LinkTarget {
             href: href.unwrap_or_else(|| self.context.home_url()),
-            hreflang: shown_in.map(|lang| site.languages.tag(lang).to_owned()),
+            lang: shown_in.map(|lang| site.languages.tag(lang).to_owned()),
             title: shown_in.map(|lang| {
                 let name = self.context.locale.language_name(site.languages.tag(lang));
-                self.context.t("link-language", &[("language", crate::locale::Arg::Text(name.into()))])
+                self.context.t("link-language", &[("language", name.as_str().into())])
             }),
             class: match link {
                 Some(Link::Record(record)) => Some(record_class(record)),
@@ -141,12 +142,30 @@ impl Weave for Weaver<'_, '_> {
         }
     }
 
-    fn alert_title(&mut self, kind: &str) -> String {
-        self.context.t(&format!("note-{kind}"), &[])
+    fn alert_title(&mut self, kind: AlertKind) -> String {
+        self.context.t(&format!("note-{}", kind.as_str()), &[])
     }
 
-    fn heading_label(&mut self) -> String {
-        self.context.t("heading-link", &[])
+    fn image(&mut self, target: &str) -> ImageTarget {
+        let site = self.context.site;
+        let link = site.link(target, self.page, self.lang).ok();
+        let src = link.and_then(|link| site.link_url(&link, self.context.lang)).unwrap_or_default();
+        ImageTarget { src, width: None, height: None }
+    }
+
+    fn phrase(&mut self, phrase: Phrase<'_>) -> String {
+        let number = |number: usize| Arg::Number(f64::from(u32::try_from(number).unwrap_or(u32::MAX)));
+        match phrase {
+            Phrase::Table { number: at, heading } => {
+                let heading = heading.unwrap_or_default();
+                self.context.t("table-label", &[("n", number(at)), ("heading", heading.into())])
+            }
+            Phrase::Footnotes => self.context.t("footnotes", &[]),
+            Phrase::Footnote { number: at } => self.context.t("footnote", &[("n", number(at))]),
+            Phrase::FootnoteReturn { number: at, mention } => {
+                self.context.t("footnote-return", &[("n", number(at)), ("mention", number(mention))])
+            }
+        }
     }
 }
 

@@ -52,3 +52,31 @@ pub enum RecordId {
     /// `conflict:ID`.
     Conflict(ConflictId),
 }
+
+macro_rules! ids_of {
+    ($($(#[$doc:meta])* $method:ident: $items:ident -> $name:ident;)*) => {
+        impl super::Site {
+            $(
+                $(#[$doc])*
+                pub fn $method(&self) -> impl Iterator<Item = $name> + use<> {
+                    (0..self.$items.len()).map($name)
+                }
+            )*
+        }
+    };
+}
+
+ids_of! {
+    /// All events, in the order of the records.
+    event_ids: events -> EventId;
+    /// All places, in the order of the records.
+    place_ids: places -> PlaceId;
+    /// All actors, in the order of the records.
+    actor_ids: actors -> ActorId;
+    /// All conflicts, in the order of the records.
+    conflict_ids: conflicts -> ConflictId;
+    /// All sources, in the order of their ids.
+    source_ids: sources -> SourceId;
+    /// All terms, in the order of the default language's file.
+    term_ids: terms -> TermId;
+}

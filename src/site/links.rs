@@ -1,12 +1,12 @@
 //! Where a link in a text leads.
 
 use super::ids::{DocId, RecordId};
-use super::lookup::SCHEMES;
 use super::model::Site;
 use super::routes::Target;
 use crate::config::LangId;
 use crate::content::{Layout, PageFile};
 use crate::diag::nearest;
+use crate::markdown::RECORD_SCHEMES;
 
 /// A link that leads somewhere.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -80,7 +80,7 @@ impl Site {
             Some(Ok(record)) => Ok(Link::Record(record)),
             Some(Err(hint)) => Err(LinkError::new(format!("there is no {scheme} with the id `{id}`"), hint)),
             None => {
-                let near = nearest(scheme, SCHEMES).map(|near| format!("did you mean `{near}:`?"));
+                let near = nearest(scheme, RECORD_SCHEMES).map(|near| format!("did you mean `{near}:`?"));
                 let hint = near.or_else(|| Some("links to records begin with `event:`, `place:`, `actor:`, `term:`, `source:`, `figure:` or `conflict:`".to_owned()));
                 Err(LinkError::new(format!("`{scheme}:` is no kind of link"), hint))
             }

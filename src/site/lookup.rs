@@ -40,9 +40,6 @@ pub(super) struct Lookup {
     pub(super) conflicts: Index,
 }
 
-/// The kinds of records that a link can name.
-pub(super) const SCHEMES: [&str; 7] = ["event", "place", "actor", "term", "source", "figure", "conflict"];
-
 impl Lookup {
     /// Finds a record by the scheme and id of a link; the hint when there is none.
     pub(super) fn record(&self, scheme: &str, id: &str) -> Option<Result<RecordId, Option<String>>> {

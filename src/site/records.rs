@@ -218,11 +218,12 @@ impl<'a> Records<'a> {
                 let problem = Diagnostic::error("duplicate-id", format!("a second source has the id `{}`", seed.record.id));
                 self.problems.push(problem.at(self.seed_span(seed, "id")));
             }
-            let date = |text: Option<&String>, key: &str, problems: &mut Problems| {
-                text.and_then(|text| parse_date(text, || self.seed_span(seed, key), problems))
+            let files = self.files;
+            let mut date = |text: Option<&String>, key: &str| {
+                text.and_then(|text| parse_date(text, || seed_span(files, seed, key), self.problems))
             };
-            let published = date(seed.record.published.as_ref(), "published", self.problems);
-            let inferred = date(seed.record.published_inferred.as_ref(), "published_inferred", self.problems);
+            let published = date(seed.record.published.as_ref(), "published");
+            let inferred = date(seed.record.published_inferred.as_ref(), "published_inferred");
             let actor = seed.record.actor.as_ref().and_then(|actor| {
                 let found = self.lookup.actors.find(actor).map(ActorId);
                 if found.is_none() {
@@ -256,7 +257,7 @@ impl<'a> Records<'a> {
     }
 
     fn seed_span(&self, seed: &SeedFile, key: &str) -> Span {
-        Yaml::part(self.files, seed.file, seed.yaml.clone()).span(key)
+        seed_span(self.files, seed, key)
     }
 
     /// Ids become parts of addresses.
@@ -350,6 +351,10 @@ impl<'a> Records<'a> {
         let placed = self.placed(problem, path);
         self.problems.push(placed);
     }
+}
+
+fn seed_span(files: &Files, seed: &SeedFile, key: &str) -> Span {
+    Yaml::part(files, seed.file, seed.yaml.clone()).span(key)
 }
 
 /// Reads a date; what is no EDTF is reported.

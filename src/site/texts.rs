@@ -8,7 +8,7 @@ use super::records::{check_locator, parse_date};
 use crate::config::LangId;
 use crate::content::{Content, PageFile, WordFile};
 use crate::diag::{Checked, Diagnostic, Problems, nearest};
-use crate::markdown::{self, Outline};
+use crate::markdown::{self, Cited, Outline};
 use crate::source::{FileId, Files, Span};
 use crate::yaml::Yaml;
 use indexmap::IndexMap;
@@ -120,16 +120,16 @@ fn check_outline(
             }
         }
     }
-    for item in outline.citations.iter().flat_map(|citation| &citation.items) {
+    for Cited { item, span } in outline.citations.iter().flat_map(|citation| &citation.items) {
         let Some(source) = site.lookup.sources.find(&item.source) else {
             let problem = Diagnostic::error("unknown-source", format!("there is no source with the id `{}`", item.source));
-            problems.push(problem.at(item.span).maybe_hint(site.lookup.sources.hint(&item.source)));
+            problems.push(problem.at(*span).maybe_hint(site.lookup.sources.hint(&item.source)));
             continue;
         };
         let paragraphs = site.sources[source].seed.record.paragraphs;
         match item.locator.as_ref().map(|locator| check_locator(locator, paragraphs)).transpose() {
             Ok(locator) => found.cited.push(Cite { source: SourceId(source), locator }),
-            Err(problem) => problems.push(problem.at(item.span)),
+            Err(problem) => problems.push(problem.at(*span)),
         }
     }
 }
@@ -292,6 +292,10 @@ fn check_seed_digests(site: &Site, files: &Files, problems: &mut Problems) {
     }
 }
 
+fn gaps<'s>(ids: Vec<&'s str>, has: &dyn Fn(&str) -> bool) -> Vec<&'s str> {
+    ids.into_iter().filter(|id| !has(id)).collect()
+}
+
 /// A record needs words in the default language; other languages borrow.
 fn check_missing_words(site: &Site, problems: &mut Problems) {
     let default = site.languages.default();
@@ -309,7 +313,6 @@ fn check_missing_words(site: &Site, problems: &mut Problems) {
             None => problem,
         });
     };
-    let gaps = |ids: Vec<&str>, has: &dyn Fn(&str) -> bool| ids.into_iter().filter(|id| !has(id)).collect::<Vec<&str>>();
     let events = site.events.iter().map(|event| event.id.as_str()).collect();
     missing("events", words.events.file, gaps(events, &|id| words.events.entries.contains_key(id)));
     let places = site.places.iter().map(|place| place.id.as_str()).collect();

@@ -21,19 +21,28 @@ fn string(locales: &Locales, kwargs: &Kwargs) -> TeraResult<String> {
     let key = kwargs.must_get::<&str>("key")?;
     let lang = kwargs.must_get::<&str>("lang")?;
     let locale = locales.get(lang).ok_or_else(|| Error::message(format!("the site has no language `{lang}`")))?;
-    let mut args: Vec<(&str, Arg<'_>)> = Vec::new();
-    for (name, value) in kwargs.iter() {
-        if name != "key" && name != "lang" {
-            args.push((name, arg(value)));
-        }
-    }
+    let given = kwargs.iter().filter_map(|(name, value)| Some((name.as_str()?, value)));
+    let texts: Vec<(&str, Given)> =
+        given.filter(|(name, _)| !matches!(*name, "key" | "lang")).map(|(name, value)| (name, Given::new(value))).collect();
+    let args: Vec<(&str, Arg<'_>)> = texts.iter().map(|(name, given)| (*name, given.arg())).collect();
     locale.t(key, &args).ok_or_else(|| Error::message(format!("the theme has no string `{key}`")))
 }
 
-fn arg(value: &Value) -> Arg<'_> {
-    match (value.as_f64(), value.as_str()) {
-        (Some(number), _) => Arg::Number(number),
-        (None, Some(text)) => Arg::Text(text.into()),
-        (None, None) => Arg::Text(value.to_string().into()),
+/// An argument of a string.
+enum Given {
+    Number(f64),
+    Text(String),
+}
+
+impl Given {
+    fn new(value: &Value) -> Self {
+        value.as_f64().map_or_else(|| Self::Text(value.to_string()), Self::Number)
+    }
+
+    fn arg(&self) -> Arg<'_> {
+        match self {
+            Self::Number(number) => Arg::Number(*number),
+            Self::Text(text) => Arg::Text(text),
+        }
     }
 }

@@ -6,7 +6,7 @@ use super::manifest::Manifest;
 use super::templates::TemplateFiles;
 use crate::config::{Config, Languages};
 use crate::diag::{Checked, Diagnostic, Problems, nearest};
-use crate::locale::{LanguageSpec, Locales, Messages};
+use crate::locale::{LanguageSpec, Locales, MessageFile};
 use crate::source::Files;
 use crate::yaml::Yaml;
 use serde::Serialize;
@@ -109,20 +109,19 @@ fn unknown_theme(config: &Config, files: &Files) -> Diagnostic {
 }
 
 fn load_locales(config: &Config, languages: &Languages, files: &Files, folder: &str) -> Checked<Locales> {
-    let spec = |lang| LanguageSpec {
-        tag: languages.tag(lang).to_owned(),
-        fallback: languages.chain(lang).iter().skip(1).map(|next| languages.tag(*next).to_owned()).collect(),
-    };
-    let specs: Vec<LanguageSpec> = languages.ids().map(spec).collect();
+    let chain = |lang| languages.chain(lang).iter().skip(1).map(|next| languages.tag(*next).to_owned()).collect();
+    let chains: Vec<Vec<String>> = languages.ids().map(chain).collect();
+    let spec = |(lang, fallback)| LanguageSpec { tag: languages.tag(lang), fallback, span: None };
+    let specs: Vec<LanguageSpec<'_>> = languages.ids().zip(chains.iter().map(Vec::as_slice)).map(spec).collect();
     let folder = format!("{folder}/i18n");
-    let messages: Vec<Messages<'_>> = files
+    let messages: Vec<MessageFile<'_>> = files
         .below(&folder)
         .filter_map(|(file, name, source)| {
-            let tag = name.strip_suffix(".ftl").filter(|tag| languages.find(tag).is_some())?;
-            Some(Messages { tag, file, text: source.text() })
+            let language = name.strip_suffix(".ftl").filter(|tag| languages.find(tag).is_some())?;
+            Some(MessageFile { language, file, text: source.text() })
         })
         .collect();
-    Locales::new(&specs, &config.default_language, &messages)
+    Locales::new(&config.default_language, &specs, &messages)
 }
 
 fn fingerprint(files: &Files, folder: &str, config: &Config, assets: &[ThemeAsset]) -> u64 {

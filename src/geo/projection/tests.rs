@@ -167,6 +167,11 @@ fn the_extent_decides() {
             },
             179.5,
         ),
+        (
+            extent(-120.0, 45.0, 140.0, 62.0),
+            Kind::AzimuthalEqualArea { south: false },
+            10.0,
+        ),
     ];
     for (extent, kind, meridian) in cases {
         let projection = Projection::for_extent(&extent, Purpose::EqualArea);

@@ -1,0 +1,35 @@
+//! A site that has been read and resolved.
+
+use crate::diag::Problems;
+use crate::render::{BaseMaps, Sections, Workshop};
+use crate::site::Site;
+use crate::source::Files;
+use crate::theme::Theme;
+
+/// A site that has been read and resolved, with its theme, and warnings at most.
+#[derive(Debug)]
+pub struct Loaded {
+    /// The files it was read from.
+    pub files: Files,
+    /// The site.
+    pub site: Site,
+    /// The theme.
+    pub theme: Theme,
+    /// Warnings.
+    pub warnings: Problems,
+    pub(super) maps: BaseMaps,
+    pub(super) sections: Sections,
+}
+
+impl Loaded {
+    /// What pages are made with.
+    pub fn workshop(&self) -> Workshop<'_> {
+        Workshop {
+            site: &self.site,
+            files: &self.files,
+            theme: &self.theme,
+            maps: &self.maps,
+            sections: &self.sections,
+        }
+    }
+}

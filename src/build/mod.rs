@@ -1,0 +1,23 @@
+//! Building: load, resolve, render and write, in one path for every command.
+//!
+//! Entry point: [`Builder`], which knows where a site is and how it is wanted. [`Builder::load`] reads and resolves it,
+//! [`Builder::render`] makes every file and hands each to a [`Sink`] as soon as it is made, so that no more than a few pages are
+//! in memory at a time; [`Builder::build`] is both with the disk as the sink.
+//!
+//! **Architecture Invariant:** with any error, nothing is written.
+
+mod builder;
+mod failure;
+mod loaded;
+mod options;
+mod progress;
+mod report;
+mod sink;
+
+pub use self::builder::Builder;
+pub use self::failure::Failure;
+pub use self::loaded::Loaded;
+pub use self::options::BuildOptions;
+pub use self::progress::{Phase, Progress, Silent};
+pub use self::report::{BuildReport, LanguageReport};
+pub use self::sink::{Discard, Sink};

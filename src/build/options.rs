@@ -1,0 +1,40 @@
+//! What is built, and how.
+
+use crate::config::BaseUrl;
+use std::path::{Path, PathBuf};
+
+/// What is built, and how.
+#[derive(Debug, Clone)]
+pub struct BuildOptions {
+    /// The site's folder.
+    pub root: PathBuf,
+    /// Where the output goes; `public` below the root when absent.
+    pub output: Option<PathBuf>,
+    /// Stands in for the configuration's `base_url`.
+    pub base_url: Option<BaseUrl>,
+    /// Take drafts in.
+    pub drafts: bool,
+    /// Treat warnings as errors.
+    pub strict: bool,
+    /// Minify HTML.
+    pub minify: bool,
+    /// Replace an output folder that kzsite did not make.
+    pub force: bool,
+}
+
+impl BuildOptions {
+    /// Builds the site in a folder as its configuration says.
+    pub fn new(root: impl Into<PathBuf>) -> Self {
+        Self { root: root.into(), output: None, base_url: None, drafts: false, strict: false, minify: true, force: false }
+    }
+
+    /// The output folder.
+    pub fn target(&self) -> PathBuf {
+        self.output.clone().unwrap_or_else(|| self.root.join("public"))
+    }
+
+    /// The site's folder.
+    pub fn root(&self) -> &Path {
+        &self.root
+    }
+}

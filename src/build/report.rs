@@ -1,0 +1,63 @@
+//! What a build has done.
+
+use crate::diag::Problems;
+use crate::output;
+use crate::render::Workshop;
+use crate::site::Target;
+use crate::source::Files;
+use std::time::Duration;
+
+/// What a build has done.
+#[derive(Debug)]
+pub struct BuildReport {
+    /// Warnings; errors would have stopped the build.
+    pub warnings: Problems,
+    /// The files that the site was read from, for the places of warnings.
+    pub read: Files,
+    /// Each language's share, in the order of the configuration.
+    pub languages: Vec<LanguageReport>,
+    /// Files of the site.
+    pub files: usize,
+    /// What became of them.
+    pub output: output::Report,
+    /// Time from reading the first file to the end.
+    pub time: Duration,
+}
+
+/// One language's share of a site.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LanguageReport {
+    /// BCP 47 tag.
+    pub tag: String,
+    /// The language's own name for itself.
+    pub name: String,
+    /// Pages with words of their own.
+    pub written: usize,
+    /// Pages that borrow their words along the fallback chain.
+    pub borrowed: usize,
+}
+
+impl LanguageReport {
+    /// Counts the pages of every language.
+    pub fn all(workshop: Workshop<'_>) -> Vec<Self> {
+        let languages = &workshop.site.languages;
+        let mut reports: Vec<Self> = languages
+            .ids()
+            .map(|lang| Self {
+                tag: languages.tag(lang).to_owned(),
+                name: languages.name(lang).to_owned(),
+                written: 0,
+                borrowed: 0,
+            })
+            .collect();
+        for route in workshop.site.routes.all().iter().filter(|route| route.target != Target::NotFound) {
+            let report = &mut reports[route.lang.index()];
+            if workshop.is_written(route.target, route.lang) {
+                report.written += 1;
+            } else {
+                report.borrowed += 1;
+            }
+        }
+        reports
+    }
+}

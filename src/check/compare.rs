@@ -1,0 +1,133 @@
+//! What a translation tells differently from its original: headings, citations, links, shortcodes.
+
+use crate::content::{PageFile, Words};
+use crate::diag::{Diagnostic, Problems};
+use crate::markdown::{self, Outline};
+use crate::site::Site;
+use crate::source::{FileId, Files, Span};
+use crate::yaml::Yaml;
+use std::collections::BTreeMap;
+
+/// Compares a page with the one it translates; whether they differ.
+pub(super) fn page(original: &PageFile, translation: &PageFile, tag: &str, problems: &mut Problems) -> bool {
+    let mut differs = false;
+    let whole = Span::whole(translation.file);
+    for (what, ours, theirs) in parts(&translation.outline, &original.outline) {
+        if let Some(message) = difference(what, &ours, &theirs, tag) {
+            let span = translation.outline.headings.first().map_or(whole, |heading| heading.span);
+            problems.push(Diagnostic::warning("translation-differs", message).at(span));
+            differs = true;
+        }
+    }
+    differs
+}
+
+type Part = (&'static str, Vec<String>, Vec<String>);
+
+fn parts(ours: &Outline, theirs: &Outline) -> Vec<Part> {
+    vec![
+        ("headings", headings(ours), headings(theirs)),
+        ("citations", citations(ours), citations(theirs)),
+        ("shortcodes", shortcodes(ours), shortcodes(theirs)),
+        ("links", links(ours), links(theirs)),
+    ]
+}
+
+fn headings(outline: &Outline) -> Vec<String> {
+    outline.headings.iter().map(|heading| format!("{} {}", "#".repeat(usize::from(heading.level)), heading.id)).collect()
+}
+
+fn citations(outline: &Outline) -> Vec<String> {
+    let items = outline.citations.iter().flat_map(|citation| &citation.items);
+    items.map(|cited| format!("@{}, {}", cited.item.source, cited.item.locator.as_deref().unwrap_or("whole"))).collect()
+}
+
+fn shortcodes(outline: &Outline) -> Vec<String> {
+    let args = |args: &BTreeMap<String, String>| args.iter().map(|(key, value)| format!("{key}={value}")).collect::<Vec<_>>();
+    outline.shortcodes.iter().map(|code| format!("{}({})", code.name, args(&code.args).join(", "))).collect()
+}
+
+fn links(outline: &Outline) -> Vec<String> {
+    outline.links.iter().map(|link| link.target.clone()).collect()
+}
+
+/// Says what one side has and the other has not, whatever the order, except that of headings.
+fn difference(what: &str, ours: &[String], theirs: &[String], tag: &str) -> Option<String> {
+    let missing = surplus(theirs, ours);
+    let added = surplus(ours, theirs);
+    if missing.is_empty() && added.is_empty() {
+        let moved = what == "headings" && ours != theirs;
+        return moved.then(|| format!("the headings stand in another order than in `{tag}`"));
+    }
+    let list = |items: &[String]| items.iter().map(|item| format!("`{item}`")).collect::<Vec<_>>().join(", ");
+    let mut parts = Vec::new();
+    if !missing.is_empty() {
+        parts.push(format!("{} is missing", list(&missing)));
+    }
+    if !added.is_empty() {
+        parts.push(format!("{} is not in `{tag}`", list(&added)));
+    }
+    Some(format!("the {what} differ from those in `{tag}`: {}", parts.join("; ")))
+}
+
+/// What the first list has more often than the second.
+fn surplus(first: &[String], second: &[String]) -> Vec<String> {
+    let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
+    for item in second {
+        *counts.entry(item).or_default() += 1;
+    }
+    let mut surplus = Vec::new();
+    for item in first {
+        match counts.get_mut(item.as_str()) {
+            Some(count) if *count > 0 => *count -= 1,
+            _ => surplus.push(item.clone()),
+        }
+    }
+    surplus
+}
+
+/// Compares the words of a language with those of the default language; how many texts differ.
+pub(super) fn words(site: &Site, files: &Files, ours: &Words, problems: &mut Problems) -> usize {
+    let default = site.languages.default();
+    let theirs = site.words(default);
+    let tag = site.languages.tag(default);
+    let mut comparison = WordComparison { files, tag, problems, differing: 0 };
+    let (a, b) = (&ours.events, &theirs.events);
+    comparison.texts(a.file, a.entries.iter().filter_map(|(id, w)| Some((id, "summary", &w.summary, &b.entries.get(id)?.summary))));
+    comparison.texts(a.file, a.entries.iter().filter_map(|(id, w)| Some((id, "note", w.note.as_ref()?, b.entries.get(id)?.note.as_ref()?))));
+    let (a, b) = (&ours.terms, &theirs.terms);
+    comparison.texts(a.file, a.entries.iter().filter_map(|(id, w)| Some((id, "summary", &w.summary, &b.entries.get(id)?.summary))));
+    let (a, b) = (&ours.places, &theirs.places);
+    comparison.texts(a.file, a.entries.iter().filter_map(|(id, w)| Some((id, "summary", w.summary.as_ref()?, b.entries.get(id)?.summary.as_ref()?))));
+    let (a, b) = (&ours.actors, &theirs.actors);
+    comparison.texts(a.file, a.entries.iter().filter_map(|(id, w)| Some((id, "summary", w.summary.as_ref()?, b.entries.get(id)?.summary.as_ref()?))));
+    let (a, b) = (&ours.figures, &theirs.figures);
+    comparison.texts(a.file, a.entries.iter().filter_map(|(id, w)| Some((id, "note", &w.note, &b.entries.get(id)?.note))));
+    let (a, b) = (&ours.conflicts, &theirs.conflicts);
+    comparison.texts(a.file, a.entries.iter().filter_map(|(id, w)| Some((id, "assessment", w.assessment.as_ref()?, b.entries.get(id)?.assessment.as_ref()?))));
+    comparison.differing
+}
+
+struct WordComparison<'a> {
+    files: &'a Files,
+    tag: &'a str,
+    problems: &'a mut Problems,
+    differing: usize,
+}
+
+impl WordComparison<'_> {
+    fn texts<'t>(&mut self, file: Option<FileId>, pairs: impl Iterator<Item = (&'t String, &'static str, &'t String, &'t String)>) {
+        let Some(file) = file else { return };
+        for (id, key, ours, theirs) in pairs {
+            let outline = |text: &str| markdown::outline(text, file, 0).value;
+            let (ours, theirs) = (outline(ours), outline(theirs));
+            for (what, ours, theirs) in parts(&ours, &theirs) {
+                if let Some(message) = difference(what, &ours, &theirs, self.tag) {
+                    let span = Yaml::file(self.files, file).span(&format!("{id}.{key}"));
+                    self.problems.push(Diagnostic::warning("translation-differs", message).at(span));
+                    self.differing += 1;
+                }
+            }
+        }
+    }
+}

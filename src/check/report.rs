@@ -1,0 +1,126 @@
+//! The report of a check.
+
+use super::{compare, stale};
+use crate::build::Loaded;
+use crate::config::LangId;
+use crate::content::Words;
+use crate::diag::Problems;
+use crate::site::Site;
+
+/// What an editor wants to know before publishing.
+#[derive(Debug)]
+pub struct CheckReport {
+    /// Stale and differing translations, each at its place.
+    pub warnings: Problems,
+    /// Gaps by language, in the order of the configuration.
+    pub languages: Vec<LanguageGaps>,
+    /// The sources, in the order of their ids.
+    pub sources: Vec<SourceCheck>,
+}
+
+/// What a language lacks.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LanguageGaps {
+    /// BCP 47 tag.
+    pub tag: String,
+    /// Pages that borrow their text: their paths.
+    pub pages: Vec<String>,
+    /// Records that borrow their words: `events: id`.
+    pub words: Vec<String>,
+    /// Pages whose original has changed since.
+    pub stale: usize,
+    /// Texts that differ from their original in headings, citations, links or shortcodes.
+    pub differing: usize,
+}
+
+/// What rests on a source.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SourceCheck {
+    /// Its id.
+    pub id: String,
+    /// Records, claims and passages that rest on it.
+    pub uses: usize,
+    /// Its raw text was at hand, and its paragraphs were counted there.
+    pub verified: bool,
+}
+
+/// Surveys a site that has been loaded without errors.
+pub fn survey(loaded: &Loaded) -> CheckReport {
+    let site = &loaded.site;
+    let mut warnings = Problems::default();
+    let languages = site.languages.ids().map(|lang| gaps(loaded, lang, &mut warnings)).collect();
+    let sources = site.sources.iter().zip(&site.uses).map(|(source, uses)| SourceCheck {
+        id: source.seed.record.id.clone(),
+        uses: uses.len(),
+        verified: source.seed.raw_paragraphs.is_some(),
+    });
+    let sources = sources.collect();
+    warnings.sort();
+    CheckReport { warnings, languages, sources }
+}
+
+fn gaps(loaded: &Loaded, lang: LangId, warnings: &mut Problems) -> LanguageGaps {
+    let site = &loaded.site;
+    let default = site.languages.default();
+    let tag = site.languages.tag(default);
+    let mut gaps = LanguageGaps {
+        tag: site.languages.tag(lang).to_owned(),
+        pages: Vec::new(),
+        words: Vec::new(),
+        stale: 0,
+        differing: 0,
+    };
+    for doc in site.doc_ids() {
+        let Some(page) = site.written(doc, lang) else {
+            if site.shown(doc, lang).is_some() {
+                gaps.pages.push(site.doc(doc).path.clone());
+            }
+            continue;
+        };
+        gaps.stale += usize::from(stale::check(site, &loaded.files, doc, page, warnings));
+        if let Some(original) = site.written(doc, default).filter(|_| lang != default) {
+            gaps.differing += usize::from(compare::page(original, page, tag, warnings));
+        }
+    }
+    if lang != default {
+        gaps.words = missing_words(site, lang);
+        gaps.differing += compare::words(site, &loaded.files, site.words(lang), warnings);
+    }
+    gaps
+}
+
+/// Records that have words in the default language and none in this one.
+fn missing_words(site: &Site, lang: LangId) -> Vec<String> {
+    let (ours, theirs) = (site.words(lang), site.words(site.languages.default()));
+    let mut missing = Vec::new();
+    for (file, theirs) in ids(theirs) {
+        let known = ids(ours).into_iter().find(|(name, _)| *name == file).map(|(_, ids)| ids).unwrap_or_default();
+        missing.extend(theirs.into_iter().filter(|id| !known.contains(id)).map(|id| format!("{file}: {id}")));
+    }
+    missing
+}
+
+fn ids(words: &Words) -> Vec<(&'static str, Vec<String>)> {
+    fn keys<T>(entries: &indexmap::IndexMap<String, T>) -> Vec<String> {
+        entries.keys().cloned().collect()
+    }
+    let vocabulary = &words.vocabulary;
+    let listed = |list: &str, ids: Vec<String>| ids.into_iter().map(|id| format!("{list}.{id}")).collect::<Vec<_>>();
+    let mut vocabulary_ids = listed("event_kinds", keys(&vocabulary.event_kinds));
+    vocabulary_ids.extend(listed("place_kinds", keys(&vocabulary.place_kinds)));
+    vocabulary_ids.extend(listed("actor_kinds", keys(&vocabulary.actor_kinds)));
+    vocabulary_ids.extend(listed("actor_roles", keys(&vocabulary.actor_roles)));
+    vocabulary_ids.extend(listed("populations", keys(&vocabulary.populations)));
+    vocabulary_ids.extend(listed("units", keys(&vocabulary.units)));
+    vocabulary_ids.extend(listed("measures", keys(&vocabulary.measures)));
+    vec![
+        ("events", keys(&words.events.entries)),
+        ("places", keys(&words.places.entries)),
+        ("actors", keys(&words.actors.entries)),
+        ("sources", keys(&words.sources.entries)),
+        ("terms", keys(&words.terms.entries)),
+        ("conflicts", keys(&words.conflicts.entries)),
+        ("figures", keys(&words.figures.entries)),
+        ("vocabulary", vocabulary_ids),
+    ]
+}

@@ -1,0 +1,136 @@
+//! What can be written on the command line.
+
+use crate::build::BuildOptions;
+use crate::config::BaseUrl;
+use clap::{Args as ClapArgs, Parser, Subcommand, ValueEnum, ValueHint};
+use clap_complete::Shell;
+use std::path::PathBuf;
+
+/// Turns sources, facts and prose into a fast, citable, multilingual explainer site.
+#[derive(Debug, Parser)]
+#[command(name = "kzsite", version, propagate_version = true, arg_required_else_help = true)]
+pub(super) struct Args {
+    #[command(subcommand)]
+    pub(super) command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+pub(super) enum Command {
+    /// Build the site into its output folder
+    Build(BuildArgs),
+    /// Look for problems and gaps without writing anything
+    Check(CheckArgs),
+    /// Remove the output folder and the cache
+    Clean(CleanArgs),
+    /// Print a completion script for a shell
+    Completions(CompletionsArgs),
+}
+
+/// What every command on a site takes.
+#[derive(Debug, ClapArgs)]
+pub(super) struct SiteArgs {
+    /// Folder of the site, with its kzsite.yaml
+    #[arg(long, value_name = "DIR", default_value = ".", value_hint = ValueHint::DirPath)]
+    pub(super) root: PathBuf,
+    /// Where the site will stand, with its path; instead of `base_url` in kzsite.yaml
+    #[arg(long, value_name = "URL")]
+    pub(super) base_url: Option<BaseUrl>,
+    /// Take drafts in
+    #[arg(long)]
+    pub(super) drafts: bool,
+    /// Treat warnings as errors
+    #[arg(long)]
+    pub(super) strict: bool,
+    #[command(flatten)]
+    pub(super) talk: TalkArgs,
+}
+
+/// How much is said, and how.
+#[derive(Debug, ClapArgs)]
+pub(super) struct TalkArgs {
+    /// Say nothing but problems
+    #[arg(long, short, conflicts_with = "verbose")]
+    pub(super) quiet: bool,
+    /// Say more
+    #[arg(long, short)]
+    pub(super) verbose: bool,
+    /// How problems are told
+    #[arg(long, value_name = "FORMAT", value_enum, default_value_t = MessageFormat::Human)]
+    pub(super) message_format: MessageFormat,
+}
+
+/// How problems are told.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum MessageFormat {
+    /// For people: the line with a caret
+    Human,
+    /// For programs: one JSON object a line
+    Json,
+    /// For GitHub: annotations on the lines of a pull request
+    Github,
+}
+
+#[derive(Debug, ClapArgs)]
+pub(super) struct BuildArgs {
+    #[command(flatten)]
+    pub(super) site: SiteArgs,
+    /// Folder to write to; `public` in the site's folder by default
+    #[arg(long, short, value_name = "DIR", value_hint = ValueHint::DirPath)]
+    pub(super) output: Option<PathBuf>,
+    /// Leave HTML as the templates write it
+    #[arg(long)]
+    pub(super) no_minify: bool,
+    /// Replace an output folder that kzsite did not make
+    #[arg(long)]
+    pub(super) force: bool,
+}
+
+#[derive(Debug, ClapArgs)]
+pub(super) struct CheckArgs {
+    #[command(flatten)]
+    pub(super) site: SiteArgs,
+}
+
+#[derive(Debug, ClapArgs)]
+pub(super) struct CleanArgs {
+    /// Folder of the site, with its kzsite.yaml
+    #[arg(long, value_name = "DIR", default_value = ".", value_hint = ValueHint::DirPath)]
+    pub(super) root: PathBuf,
+    /// Folder to remove; `public` in the site's folder by default
+    #[arg(long, short, value_name = "DIR", value_hint = ValueHint::DirPath)]
+    pub(super) output: Option<PathBuf>,
+    /// Remove a folder that kzsite did not make
+    #[arg(long)]
+    pub(super) force: bool,
+    #[command(flatten)]
+    pub(super) talk: TalkArgs,
+}
+
+#[derive(Debug, ClapArgs)]
+pub(super) struct CompletionsArgs {
+    /// The shell
+    #[arg(value_enum)]
+    pub(super) shell: Shell,
+}
+
+impl SiteArgs {
+    pub(super) fn options(&self) -> BuildOptions {
+        BuildOptions {
+            base_url: self.base_url.clone(),
+            drafts: self.drafts,
+            strict: self.strict,
+            ..BuildOptions::new(&self.root)
+        }
+    }
+}
+
+impl BuildArgs {
+    pub(super) fn options(&self) -> BuildOptions {
+        BuildOptions {
+            output: self.output.clone(),
+            minify: !self.no_minify,
+            force: self.force,
+            ..self.site.options()
+        }
+    }
+}

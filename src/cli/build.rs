@@ -1,0 +1,30 @@
+//! `kzsite build`.
+
+use super::args::BuildArgs;
+use super::progress::Bar;
+use super::summary;
+use super::terminal::Terminal;
+use crate::build::{Builder, Progress};
+
+
+/// Builds the site; whether that went well.
+pub(super) fn run(args: &BuildArgs) -> bool {
+    let terminal = Terminal::new(&args.site.talk);
+    let options = args.options();
+    let target = options.target();
+    let bar = Bar::new(terminal);
+    let result = Builder::new(options).build(&bar);
+    bar.end();
+    match result {
+        Ok(report) => {
+            terminal.tell(&report.warnings, &report.read);
+            let words = if terminal.is_json() { summary::machine } else { summary::human };
+            terminal.say(&words(&report, &target));
+            true
+        }
+        Err(failure) => {
+            terminal.tell(&failure.problems, &failure.files);
+            false
+        }
+    }
+}

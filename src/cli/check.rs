@@ -1,0 +1,84 @@
+//! `kzsite check`.
+
+use super::args::CheckArgs;
+use super::progress::Bar;
+use super::terminal::Terminal;
+use crate::build::{Builder, Discard, Failure, Progress};
+use crate::check::{CheckReport, survey};
+use crate::diag::Problems;
+use serde_json::json;
+
+/// Loads and renders the site without writing it, and reports gaps; whether there is no error.
+pub(super) fn run(args: &CheckArgs) -> bool {
+    let terminal = Terminal::new(&args.site.talk);
+    let bar = Bar::new(terminal);
+    let result = check(args, &bar);
+    bar.end();
+    match result {
+        Ok((report, problems, files)) => {
+            terminal.tell(&problems, &files);
+            terminal.say(&if terminal.is_json() { machine(&report) } else { human(&report, terminal.is_verbose()) });
+            !problems.has_errors()
+        }
+        Err(failure) => {
+            terminal.tell(&failure.problems, &failure.files);
+            false
+        }
+    }
+}
+
+fn check(args: &CheckArgs, bar: &Bar) -> Result<(CheckReport, Problems, crate::source::Files), Failure> {
+    let builder = Builder::new(args.site.options());
+    let loaded = builder.load(bar)?;
+    let rendered = builder.render(loaded.workshop(), &Discard, bar);
+    let report = survey(&loaded);
+    let mut problems = loaded.warnings;
+    problems.extend(rendered.err().into_iter().flatten());
+    problems.extend(report.warnings.iter().cloned());
+    if args.site.strict {
+        problems.make_strict();
+    }
+    problems.sort();
+    Ok((report, problems, loaded.files))
+}
+
+fn human(report: &CheckReport, verbose: bool) -> String {
+    let mut text = String::new();
+    for language in &report.languages {
+        let gaps = [
+            (language.pages.len(), "pages borrowed"),
+            (language.words.len(), "records without words"),
+            (language.stale, "stale translations"),
+            (language.differing, "texts that differ from the original"),
+        ];
+        let gaps: Vec<String> =
+            gaps.iter().filter(|(count, _)| *count > 0).map(|(count, what)| format!("{count} {what}")).collect();
+        let said = if gaps.is_empty() { "complete".to_owned() } else { gaps.join(", ") };
+        text.push_str(&format!("{}  {said}\n", language.tag));
+        if verbose {
+            for gap in language.pages.iter().chain(&language.words) {
+                text.push_str(&format!("      {gap}\n"));
+            }
+        }
+    }
+    text.push('\n');
+    for source in &report.sources {
+        let raw = if source.verified { "paragraphs counted in the raw text" } else { "raw text not at hand" };
+        text.push_str(&format!("{}  used {} times, {raw}\n", source.id, source.uses));
+    }
+    text
+}
+
+fn machine(report: &CheckReport) -> String {
+    let languages = report.languages.iter().map(|language| {
+        json!({
+            "tag": language.tag,
+            "pages": language.pages,
+            "words": language.words,
+            "stale": language.stale,
+            "differing": language.differing,
+        })
+    });
+    let sources = report.sources.iter().map(|source| json!({"id": source.id, "uses": source.uses, "verified": source.verified}));
+    format!("{}\n", json!({"languages": languages.collect::<Vec<_>>(), "sources": sources.collect::<Vec<_>>()}))
+}

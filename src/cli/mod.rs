@@ -1,0 +1,34 @@
+//! The command line: arguments, one file per command, what people see while it works.
+//!
+//! Entry point: [`run`]. Problems go to standard error, results to standard output. Exit codes: 0 when all is well, 1 when
+//! the site has problems, 2 for a wrong usage.
+
+mod args;
+mod build;
+mod check;
+mod clean;
+mod completions;
+mod progress;
+mod summary;
+mod terminal;
+
+use self::args::{Args, Command};
+use self::terminal::Terminal;
+use clap::Parser;
+use std::ffi::OsString;
+use std::process::ExitCode;
+
+/// Runs the program with its arguments, the first of which is its name.
+pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
+    let args = match Args::try_parse_from(arguments) {
+        Ok(args) => args,
+        Err(error) => return terminal::usage(&error),
+    };
+    let done = match args.command {
+        Command::Build(args) => build::run(&args),
+        Command::Check(args) => check::run(&args),
+        Command::Clean(args) => clean::run(&args),
+        Command::Completions(args) => completions::run(&args),
+    };
+    if done { ExitCode::SUCCESS } else { ExitCode::from(1) }
+}

@@ -1,0 +1,71 @@
+//! What a build says at its end: a table of languages and one line.
+
+use crate::build::{BuildReport, LanguageReport};
+use crate::diag::Severity;
+use serde_json::json;
+use std::path::Path;
+use std::time::Duration;
+
+/// The table and the line.
+pub(super) fn human(report: &BuildReport, target: &Path) -> String {
+    let mut text = table(&report.languages);
+    let output = &report.output;
+    text.push_str(&format!(
+        "\n{} files in {}: {} written, {} unchanged, {} removed, in {}\n",
+        report.files,
+        target.display(),
+        output.written,
+        output.unchanged,
+        output.removed,
+        time(report.time)
+    ));
+    text
+}
+
+/// The same for programs.
+pub(super) fn machine(report: &BuildReport, target: &Path) -> String {
+    let language = |language: &LanguageReport| {
+        json!({"tag": language.tag, "written": language.written, "borrowed": language.borrowed})
+    };
+    let line = json!({
+        "output": target.display().to_string(),
+        "files": report.files,
+        "written": report.output.written,
+        "unchanged": report.output.unchanged,
+        "removed": report.output.removed,
+        "warnings": report.warnings.count(Severity::Warning),
+        "languages": report.languages.iter().map(language).collect::<Vec<_>>(),
+        "seconds": report.time.as_secs_f64(),
+    });
+    format!("{line}\n")
+}
+
+fn table(languages: &[LanguageReport]) -> String {
+    let heads = ["language", "pages", "own words", "borrowed"];
+    let rows: Vec<[String; 4]> = languages.iter().map(row).collect();
+    let width = |column: usize| {
+        let cells = rows.iter().map(|row| row[column].chars().count());
+        cells.chain([heads[column].len()]).max().unwrap_or(0)
+    };
+    let widths = [width(0), width(1), width(2), width(3)];
+    let line = |cells: [&str; 4]| {
+        let first = format!("{:<1$}", cells[0], widths[0]);
+        let rest = (1..4).map(|column| format!("  {:>1$}", cells[column], widths[column]));
+        format!("{}\n", [first].into_iter().chain(rest).collect::<String>())
+    };
+    let body = rows.iter().map(|[a, b, c, d]| line([a, b, c, d]));
+    [line(heads)].into_iter().chain(body).collect()
+}
+
+fn row(language: &LanguageReport) -> [String; 4] {
+    [
+        format!("{} {}", language.tag, language.name),
+        (language.written + language.borrowed).to_string(),
+        language.written.to_string(),
+        language.borrowed.to_string(),
+    ]
+}
+
+fn time(time: Duration) -> String {
+    if time < Duration::from_secs(1) { format!("{} ms", time.as_millis()) } else { format!("{:.1} s", time.as_secs_f64()) }
+}

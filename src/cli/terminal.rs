@@ -1,0 +1,92 @@
+//! Speaking to people and programs.
+
+use super::args::{MessageFormat, TalkArgs};
+use crate::diag::{Format, Problems, Severity};
+use crate::source::Files;
+use std::io::{IsTerminal, Write, stderr, stdout};
+use std::process::ExitCode;
+
+/// The terminal, as the user wants it.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Terminal {
+    format: MessageFormat,
+    quiet: bool,
+    verbose: bool,
+}
+
+impl Terminal {
+    pub(super) fn new(talk: &TalkArgs) -> Self {
+        Self { format: talk.message_format, quiet: talk.quiet, verbose: talk.verbose }
+    }
+
+    pub(super) fn is_verbose(self) -> bool {
+        self.verbose
+    }
+
+    /// Whether results are for programs.
+    pub(super) fn is_json(self) -> bool {
+        self.format == MessageFormat::Json
+    }
+
+    /// Whether a progress bar has a place.
+    pub(super) fn shows_progress(self) -> bool {
+        !self.quiet && self.format == MessageFormat::Human && stderr().is_terminal()
+    }
+
+    /// Says a result.
+    pub(super) fn say(self, text: &str) {
+        if !self.quiet {
+            write(&mut stdout(), text);
+        }
+    }
+
+    /// Tells all problems, and how many they are.
+    pub(super) fn tell(self, problems: &Problems, files: &Files) {
+        let format = match self.format {
+            MessageFormat::Human => Format::Human { color: has_color() },
+            MessageFormat::Json => Format::Json,
+            MessageFormat::Github => Format::GitHub,
+        };
+        let mut text = String::new();
+        for problem in problems {
+            text.push_str(&format.render(problem, files));
+            if self.format == MessageFormat::Human {
+                text.push('\n');
+            }
+        }
+        if self.format != MessageFormat::Json && !problems.is_empty() {
+            text.push_str(&count(problems));
+        }
+        write(&mut stderr(), &text);
+    }
+}
+
+fn count(problems: &Problems) -> String {
+    let counted = |severity: Severity, word: &str| match problems.count(severity) {
+        0 => None,
+        1 => Some(format!("1 {word}")),
+        number => Some(format!("{number} {word}s")),
+    };
+    let parts = [counted(Severity::Error, "error"), counted(Severity::Warning, "warning")];
+    format!("{}\n", parts.into_iter().flatten().collect::<Vec<_>>().join(", "))
+}
+
+/// Colours where they are seen and wanted (see no-color.org).
+fn has_color() -> bool {
+    let unwanted = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
+    let forced = std::env::var_os("CLICOLOR_FORCE").is_some_and(|value| value != "0");
+    !unwanted && (forced || stderr().is_terminal())
+}
+
+/// Says how the program is used.
+pub(super) fn usage(error: &clap::Error) -> ExitCode {
+    // Nothing can be done about a closed pipe.
+    let _ = error.print();
+    u8::try_from(error.exit_code()).map_or(ExitCode::from(2), ExitCode::from)
+}
+
+fn write(stream: &mut dyn Write, text: &str) {
+    // Nothing can be done about a closed pipe.
+    let _ = stream.write_all(text.as_bytes());
+    let _ = stream.flush();
+}

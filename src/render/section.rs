@@ -1,0 +1,96 @@
+//! What is the same on all pages of a language section, worked out once.
+
+use super::view::{Language, NavItem, SiteInfo};
+use crate::config::LangId;
+use crate::content::{Menu, PageFile};
+use crate::locale::Locale;
+use crate::site::{DocId, Site, Target};
+use crate::theme::Theme;
+use std::collections::HashMap;
+
+/// The sections of a site, by language.
+#[derive(Debug)]
+pub struct Sections(Vec<Section>);
+
+/// A language section.
+#[derive(Debug)]
+pub(super) struct Section {
+    pub(super) language: Language,
+    pub(super) info: SiteInfo,
+    /// Language of the site's title, which is that of the front page shown.
+    pub(super) titled_in: LangId,
+    pub(super) main: Vec<NavItem>,
+    pub(super) footer: Vec<NavItem>,
+    /// The chapters: curated prose that is in no menu, in the order of weight.
+    pub(super) chapters: Vec<DocId>,
+    position: HashMap<DocId, usize>,
+}
+
+impl Sections {
+    /// Works out all sections.
+    pub fn new(site: &Site, theme: &Theme) -> Self {
+        Self(site.languages.ids().map(|lang| Section::new(site, theme, lang)).collect())
+    }
+
+    pub(super) fn get(&self, lang: LangId) -> &Section {
+        &self.0[lang.index()]
+    }
+}
+
+impl Section {
+    fn new(site: &Site, theme: &Theme, lang: LangId) -> Self {
+        let is_chapter = |doc: &DocId| site.shown(*doc, lang).is_some_and(PageFile::is_chapter);
+        let chapters: Vec<DocId> = site.doc_ids().filter(is_chapter).collect();
+        Self {
+            language: language(site, theme, lang),
+            info: info(site, lang),
+            titled_in: home(site, lang).map_or(lang, |page| page.lang),
+            main: menu(site, lang, Menu::Main),
+            footer: menu(site, lang, Menu::Footer),
+            position: chapters.iter().enumerate().map(|(at, doc)| (*doc, at)).collect(),
+            chapters,
+        }
+    }
+
+    /// The chapters before and after a page.
+    pub(super) fn neighbours(&self, doc: DocId) -> (Option<DocId>, Option<DocId>) {
+        let Some(at) = self.position.get(&doc).copied() else { return (None, None) };
+        let previous = at.checked_sub(1).and_then(|at| self.chapters.get(at));
+        (previous.copied(), self.chapters.get(at + 1).copied())
+    }
+}
+
+fn language(site: &Site, theme: &Theme, lang: LangId) -> Language {
+    let tag = site.languages.tag(lang);
+    let dir = theme.locales().get(tag).map_or("ltr", Locale::dir);
+    Language { tag: tag.to_owned(), dir, name: site.languages.name(lang).to_owned() }
+}
+
+fn home(site: &Site, lang: LangId) -> Option<&PageFile> {
+    site.home().and_then(|doc| site.shown(doc, lang))
+}
+
+fn info(site: &Site, lang: LangId) -> SiteInfo {
+    let config = &site.config;
+    let tag = site.languages.tag(lang);
+    let home = home(site, lang);
+    SiteInfo {
+        title: home.map_or_else(String::new, |page| page.front.title.clone()),
+        tagline: home.and_then(|page| page.front.description.clone()).unwrap_or_default(),
+        home: config.base_url.join(&format!("{tag}/")),
+        base_path: config.base_url.path().to_owned(),
+        feed: config.base_url.join(&format!("{tag}/feed.xml")),
+        licence: config.licence.as_ref().map_or_else(String::new, |licence| licence.content.clone()),
+        licence_url: config.licence.as_ref().map_or_else(String::new, |licence| licence.url.clone()),
+        generator: concat!("kzsite ", env!("CARGO_PKG_VERSION")).to_owned(),
+    }
+}
+
+fn menu(site: &Site, lang: LangId, menu: Menu) -> Vec<NavItem> {
+    let item = |doc: DocId| {
+        let page = site.shown(doc, lang).filter(|page| page.menu() == menu && !page.is_home())?;
+        let title = page.front.nav_title.as_ref().unwrap_or(&page.front.title).clone();
+        Some(NavItem { title, url: site.url(lang, Target::Doc(doc))?, current: false })
+    };
+    site.doc_ids().filter_map(item).collect()
+}

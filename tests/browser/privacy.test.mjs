@@ -1,0 +1,105 @@
+// In a browser: no request leaves the site, the content security policy holds, and nothing is printed to the console.
+
+import { after, before, test } from 'node:test';
+import { loadSite, samples } from './lib/site.mjs';
+import { inParallel, launch, unfold } from './lib/browser.mjs';
+import { Problems } from './lib/report.mjs';
+import { serve } from './lib/server.mjs';
+
+const site = loadSite();
+let browser;
+let server;
+
+before(async () => {
+  server = await serve();
+  browser = await launch();
+});
+
+after(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+test('no page asks another host, breaks its policy or prints to the console', async () => {
+  const problems = new Problems();
+  await inParallel(samples(site), 2, ({ page }) => visit(page, problems));
+  problems.assertNone('privacy');
+});
+
+test('every page is sent with a strict content security policy', async () => {
+  const problems = new Problems();
+  for (const { page } of samples(site)) {
+    const response = await fetch(server.url(page.url));
+    const policy = response.headers.get('content-security-policy');
+    if (!policy) {
+      problems.add(page, 'no Content-Security-Policy header (`_headers`)');
+      continue;
+    }
+    const directives = new Map(policy.split(';').map((d) => d.trim().split(/\s+/)).map(([name, ...values]) => [name, values]));
+    if (!directives.has('default-src')) problems.add(page, 'the policy has no default-src');
+    for (const [name, values] of directives) {
+      const loose = values.filter((v) => /^(\*|https?:|'unsafe-inline'|'unsafe-eval')/.test(v));
+      if (loose.length) problems.add(page, `the policy allows ${loose.join(' ')} in ${name}`);
+    }
+    if (response.headers.get('x-content-type-options') !== 'nosniff') problems.add(page, 'no X-Content-Type-Options: nosniff');
+    if (!response.headers.get('referrer-policy')) problems.add(page, 'no Referrer-Policy');
+  }
+  problems.assertNone('headers');
+});
+
+test('no page carries scripts or handlers that a strict policy would stop', () => {
+  const problems = new Problems();
+  for (const page of site.pages) {
+    if (page.inlineScripts) problems.add(page, 'a script stands in the page');
+    for (const handler of page.inlineHandlers) problems.add(page, `${handler} carries a handler`);
+  }
+  problems.assertNone('inline scripts');
+});
+
+/** Opens a page, uses its controls, and notes what a reader of the console and the network would see. */
+async function visit(target, problems) {
+  const context = await browser.newContext({ locale: target.lang ?? 'en' });
+  await context.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', (e) => {
+      console.error(`policy broken: ${e.violatedDirective} by ${e.blockedURI || 'inline'} (${e.sample})`);
+    });
+  });
+  const page = await context.newPage();
+  page.on('request', (r) => {
+    const url = new URL(r.url());
+    if (['http:', 'https:', 'ws:', 'wss:'].includes(url.protocol) && url.origin !== server.origin) {
+      problems.add(target, `asks ${url.origin} (${r.resourceType()})`);
+    }
+  });
+  page.on('response', (r) => {
+    const isOwn404 = target.kind === '404' && r.request().isNavigationRequest();
+    if (r.status() >= 400 && !isOwn404) problems.add(target, `${r.status()} for ${new URL(r.url()).pathname}`);
+  });
+  page.on('console', (m) => {
+    if (['error', 'warning'].includes(m.type())) problems.add(target, `console ${m.type()}: ${shorten(m.text())}`);
+  });
+  page.on('pageerror', (e) => problems.add(target, `script error: ${shorten(e.message)}`));
+  await page.goto(server.url(target.url), { waitUntil: 'networkidle' });
+  await useControls(page);
+  await context.close();
+}
+
+/** Works every control once: folds, buttons, filters. */
+async function useControls(page) {
+  await unfold(page);
+  for (const control of await page.locator('select, input[type=search], input[type=text], input[type=range]').all()) {
+    if (!(await control.isVisible()) || !(await control.isEnabled())) continue;
+    const name = await control.evaluate((e) => `${e.localName} ${e.type}`);
+    if (name.startsWith('select')) await control.selectOption({ index: 0 });
+    else if (name.endsWith('range')) await control.press('ArrowRight');
+    else await control.fill('a');
+  }
+  for (const control of await page.locator('input[type=checkbox], button').all()) {
+    if ((await control.isVisible()) && (await control.isEnabled())) await control.click({ timeout: 2000 }).catch(() => {});
+  }
+  await page.waitForTimeout(100);
+}
+
+function shorten(message) {
+  return message.replace(server.origin, '').slice(0, 300);
+}

@@ -1,0 +1,166 @@
+//! Rules of the house that no compiler checks: floors, documentation, and what the code may not know.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+/// The floors of the house. A module imports only from lower floors.
+const FLOORS: [&[&str]; 10] = [
+    &["source"],
+    &["diag"],
+    &["config", "yaml", "locale", "edtf", "markdown", "geo", "output"],
+    &["content"],
+    &["site"],
+    &["theme"],
+    &["render"],
+    &["build"],
+    &["serve", "import", "check", "scaffold"],
+    &["cli"],
+];
+
+/// What the shipped site is about: it has no place in the program or in a theme.
+const SUBJECT: [&str; 8] =
+    ["kazakh", "kazak", "kasakh", "almaty", "tokay", "tokaj", "nazarba", "zhanaozen"];
+
+fn root() -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR"))
+}
+
+fn files(folder: &str, extensions: &[&str]) -> BTreeMap<String, String> {
+    let mut found = BTreeMap::new();
+    for entry in walkdir::WalkDir::new(root().join(folder)) {
+        let entry = entry.expect("the folder can be read");
+        let extension = entry.path().extension().and_then(|extension| extension.to_str()).unwrap_or_default();
+        if entry.file_type().is_file() && extensions.contains(&extension) {
+            let path = entry.path().strip_prefix(root()).expect("the file lies below the root");
+            found.insert(path.to_string_lossy().replace('\\', "/"), read(entry.path()));
+        }
+    }
+    assert!(!found.is_empty(), "nothing found below {folder}");
+    found
+}
+
+#[expect(clippy::disallowed_methods, reason = "a test reads the sources as text")]
+fn read(path: &Path) -> String {
+    std::fs::read_to_string(path).expect("the file is UTF-8 text")
+}
+
+fn floor(module: &str) -> Option<usize> {
+    FLOORS.iter().position(|modules| modules.contains(&module))
+}
+
+/// The module that a file belongs to: `src/site/links.rs` belongs to `site`.
+fn module(path: &str) -> Option<&str> {
+    let rest = path.strip_prefix("src/")?;
+    let name = rest.split('/').next()?;
+    let name = name.strip_suffix(".rs").unwrap_or(name);
+    (!matches!(name, "lib" | "main")).then_some(name)
+}
+
+/// The modules that a line of code names after `crate::`.
+fn imports(line: &str) -> impl Iterator<Item = &str> {
+    let code = line.split("//").next().unwrap_or_default();
+    code.split("crate::").skip(1).map(|rest| rest.split(|c: char| !c.is_alphanumeric() && c != '_').next().unwrap_or_default())
+}
+
+fn report(broken: &[String]) {
+    assert!(broken.is_empty(), "\n{}\n", broken.join("\n"));
+}
+
+#[test]
+fn modules_import_only_from_lower_floors() {
+    let mut broken = Vec::new();
+    for (path, text) in files("src", &["rs"]) {
+        let Some(module) = module(&path) else { continue };
+        let Some(own) = floor(module) else {
+            broken.push(format!("{path}: the module `{module}` stands on no floor"));
+            continue;
+        };
+        for (number, line) in text.lines().enumerate() {
+            for import in imports(line).filter(|import| *import != module && !import.is_empty()) {
+                match floor(import) {
+                    Some(theirs) if theirs < own => {}
+                    Some(_) => broken.push(format!("{path}:{}: `{module}` must not import `{import}`", number + 1)),
+                    None => broken.push(format!("{path}:{}: `{import}` stands on no floor", number + 1)),
+                }
+            }
+        }
+    }
+    report(&broken);
+}
+
+#[test]
+fn every_file_says_what_it_owns() {
+    let mut broken = Vec::new();
+    for (path, text) in files("src", &["rs"]) {
+        if !text.starts_with("//! ") {
+            broken.push(format!("{path}: begins without `//!`"));
+        }
+    }
+    report(&broken);
+}
+
+#[test]
+fn the_map_of_the_house_names_every_module() {
+    let map = read(&root().join("ARCHITECTURE.md"));
+    let modules: std::collections::BTreeSet<String> =
+        files("src", &["rs"]).keys().filter_map(|path| module(path).map(str::to_owned)).collect();
+    let missing: Vec<String> = modules
+        .into_iter()
+        .filter(|module| !map.contains(&format!("`{module}`")))
+        .map(|module| format!("ARCHITECTURE.md does not name `{module}`"))
+        .collect();
+    report(&missing);
+}
+
+#[test]
+fn program_and_themes_do_not_know_the_subject() {
+    let mut broken = Vec::new();
+    let sources = files("src", &["rs"]).into_iter().chain(files("themes", &["html", "css", "js", "ftl", "yaml", "svg"]));
+    for (path, text) in sources {
+        for (number, line) in text.lines().enumerate() {
+            let lower = line.to_lowercase();
+            if let Some(word) = SUBJECT.iter().find(|word| lower.contains(**word)) {
+                broken.push(format!("{path}:{}: names the subject of the shipped site (`{word}`)", number + 1));
+            }
+        }
+    }
+    report(&broken);
+}
+
+#[test]
+fn files_stay_small() {
+    let mut broken = Vec::new();
+    for (path, text) in files("src", &["rs"]) {
+        let code = text.split("#[cfg(test)]").next().unwrap_or_default();
+        let lines = code.lines().count();
+        if lines > 450 && !path.ends_with("tests.rs") {
+            broken.push(format!("{path}: {lines} lines want to be two files"));
+        }
+        if path.ends_with("/mod.rs") && lines > 80 {
+            broken.push(format!("{path}: {lines} lines; a `mod.rs` stays thin"));
+        }
+    }
+    report(&broken);
+}
+
+#[test]
+fn scripts_of_themes_stay_small() {
+    let scripts = files("themes", &["js"]);
+    let long = scripts.iter().filter(|(_, text)| text.lines().count() > 200);
+    report(&long.map(|(path, _)| format!("{path}: more than 200 lines")).collect::<Vec<_>>());
+}
+
+#[test]
+fn templates_hold_no_inline_script_or_style() {
+    let mut broken = Vec::new();
+    for (path, text) in files("themes", &["html"]) {
+        for (number, line) in text.lines().enumerate() {
+            let inline = line.contains(" style=") || line.contains("<style") || line.contains(" onclick=") || line.contains("javascript:");
+            let script = line.contains("<script>");
+            if inline || script {
+                broken.push(format!("{path}:{}: inline script or style, which the policy of the site forbids", number + 1));
+            }
+        }
+    }
+    report(&broken);
+}
