@@ -42,7 +42,7 @@ impl Given {
     fn arg(&self) -> Arg<'_> {
         match self {
             Self::Number(number) => Arg::Number(*number),
-            Self::Text(text) => Arg::Text(text),
+            Self::Text(text) => Arg::from(text.as_str()),
         }
     }
 }
