@@ -37,7 +37,14 @@ impl Builder {
             Err(problems) => return Err(self.failure(problems, loaded)),
         };
         let languages = LanguageReport::all(loaded.workshop());
-        Ok(BuildReport { warnings: loaded.warnings, read: loaded.files, languages, files, output, time: start.elapsed() })
+        Ok(BuildReport {
+            warnings: loaded.warnings,
+            read: loaded.files,
+            languages,
+            files,
+            output,
+            time: start.elapsed(),
+        })
     }
 
     /// Reads and resolves the site.
@@ -64,7 +71,9 @@ impl Builder {
             content.config.base_url = base_url.clone();
         }
         let theme = Theme::load(&content.config, &content.languages, &files).into_value(&mut problems);
-        let options = ResolveOptions { drafts: self.options.drafts };
+        let options = ResolveOptions {
+            drafts: self.options.drafts,
+        };
         let site = site::resolve(content, &files, options).into_value(&mut problems);
         let maps = BaseMaps::draw(&site, &files).into_value(&mut problems);
         if self.options.strict {
@@ -74,7 +83,14 @@ impl Builder {
         match theme {
             Some(theme) if !problems.has_errors() => {
                 let sections = Sections::new(&site, &theme);
-                Ok(Loaded { files, site, theme, warnings: problems, maps, sections })
+                Ok(Loaded {
+                    files,
+                    site,
+                    theme,
+                    warnings: problems,
+                    maps,
+                    sections,
+                })
             }
             _ => Err(self.failed(problems, files)),
         }
@@ -84,10 +100,17 @@ impl Builder {
     ///
     /// # Errors
     /// What templates and the sink say.
-    pub fn render(&self, workshop: Workshop<'_>, sink: &dyn Sink, progress: &dyn Progress) -> Result<usize, Problems> {
+    pub fn render(
+        &self,
+        workshop: Workshop<'_>,
+        sink: &dyn Sink,
+        progress: &dyn Progress,
+    ) -> Result<usize, Problems> {
         let files = artifacts(workshop);
         progress.begin(Phase::Render, Some(files.len()));
-        let options = RenderOptions { minify: self.options.minify };
+        let options = RenderOptions {
+            minify: self.options.minify,
+        };
         let found: Vec<Problems> = files
             .par_iter()
             .map(|file| {
@@ -100,12 +123,24 @@ impl Builder {
         let mut problems: Problems = found.into_iter().flatten().collect();
         problems.sort();
         problems.keep_first_of_each_place();
-        if problems.is_empty() { Ok(files.len()) } else { Err(problems) }
+        if problems.is_empty() {
+            Ok(files.len())
+        } else {
+            Err(problems)
+        }
     }
 
-    fn write(&self, loaded: &Loaded, progress: &dyn Progress) -> Result<(usize, crate::output::Report), Problems> {
+    fn write(
+        &self,
+        loaded: &Loaded,
+        progress: &dyn Progress,
+    ) -> Result<(usize, crate::output::Report), Problems> {
         let only = |problem: Diagnostic| Problems::from_iter([problem]);
-        let options = OutputOptions { force: self.options.force, protect: &[self.options.root()], ..OutputOptions::default() };
+        let options = OutputOptions {
+            force: self.options.force,
+            protect: &[self.options.root()],
+            ..OutputOptions::default()
+        };
         let output = Output::begin(&self.options.target(), &options).map_err(only)?;
         let files = self.render(loaded.workshop(), &output, progress)?;
         progress.begin(Phase::Write, None);
@@ -114,7 +149,10 @@ impl Builder {
 
     fn read_options(&self) -> ReadOptions {
         let roots = ["kzsite.yaml", "content", "seeds", "themes"];
-        ReadOptions { roots: roots.map(str::to_owned).to_vec(), skip: self.output_below_root().into_iter().collect() }
+        ReadOptions {
+            roots: roots.map(str::to_owned).to_vec(),
+            skip: self.output_below_root().into_iter().collect(),
+        }
     }
 
     /// The output folder as a path from the root, where it lies below it.
@@ -142,7 +180,9 @@ impl Builder {
 fn make(workshop: Workshop<'_>, file: &Artifact, options: RenderOptions, sink: &dyn Sink) -> Problems {
     let mut problems = Problems::default();
     let draft = Draft::make(workshop, &file.recipe, &mut problems);
-    let made = draft.render(workshop, options).and_then(|bytes| sink.take(&file.path, &bytes));
+    let made = draft
+        .render(workshop, options)
+        .and_then(|bytes| sink.take(&file.path, &bytes));
     problems.extend(made.err());
     problems
 }

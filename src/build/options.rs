@@ -25,7 +25,15 @@ pub struct BuildOptions {
 impl BuildOptions {
     /// Builds the site in a folder as its configuration says.
     pub fn new(root: impl Into<PathBuf>) -> Self {
-        Self { root: root.into(), output: None, base_url: None, drafts: false, strict: false, minify: true, force: false }
+        Self {
+            root: root.into(),
+            output: None,
+            base_url: None,
+            drafts: false,
+            strict: false,
+            minify: true,
+            force: false,
+        }
     }
 
     /// The output folder.

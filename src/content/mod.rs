@@ -23,6 +23,6 @@ pub use self::record::{
 };
 pub use self::seed::{Rights, SeedFile, SeedRecord};
 pub use self::words::{
-    ActorWords, ConflictWords, EventWords, FigureWords, MeasureWords, PlaceWords, SourceWords, TermWords, VocabularyWords,
-    WordFile, Words,
+    ActorWords, ConflictWords, EventWords, FigureWords, MeasureWords, PlaceWords, SourceWords, TermWords,
+    VocabularyWords, WordFile, Words,
 };

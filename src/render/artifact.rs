@@ -53,7 +53,11 @@ pub fn artifacts(workshop: Workshop<'_>) -> Vec<Artifact> {
     let site = workshop.site;
     let mut list = List(Vec::new());
     for (index, route) in site.routes.all().iter().enumerate() {
-        let path = if route.path.ends_with('/') { format!("{}index.html", route.path) } else { route.path.clone() };
+        let path = if route.path.ends_with('/') {
+            format!("{}index.html", route.path)
+        } else {
+            route.path.clone()
+        };
         list.add(&path, Recipe::Page(index));
     }
     list.add("index.html", Recipe::Chooser);
@@ -62,7 +66,10 @@ pub fn artifacts(workshop: Workshop<'_>) -> Vec<Artifact> {
         list.add(&format!("{}index.html", redirect.from), Recipe::Redirect(index));
     }
     for lang in site.languages.ids() {
-        list.add(&format!("{}/feed.xml", site.languages.tag(lang)), Recipe::Feed(lang));
+        list.add(
+            &format!("{}/feed.xml", site.languages.tag(lang)),
+            Recipe::Feed(lang),
+        );
     }
     match sitemap::parts(workshop) {
         1 => list.add("sitemap.xml", Recipe::Sitemap(0)),
@@ -154,9 +161,10 @@ impl Draft {
             Self::Bytes(bytes) => return Ok(bytes),
             Self::View(view) => view,
         };
-        let html = workshop.theme.render(view.page.kind, &view, workshop.files).map_err(|problem| {
-            problem.hint(format!("it came up while rendering `{}`", view.page.url))
-        })?;
+        let html = workshop
+            .theme
+            .render(view.page.kind, &view, workshop.files)
+            .map_err(|problem| problem.hint(format!("it came up while rendering `{}`", view.page.url)))?;
         if !options.minify {
             return Ok(html.into_bytes().into());
         }

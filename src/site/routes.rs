@@ -69,12 +69,16 @@ impl Routes {
 impl Site {
     /// Root-relative URL of something for a reader of a language.
     pub fn url(&self, lang: LangId, target: Target) -> Option<String> {
-        self.path(lang, target).map(|path| self.config.base_url.join(&encode_path(path)))
+        self.path(lang, target)
+            .map(|path| self.config.base_url.join(&encode_path(path)))
     }
 
     /// Path of something below the base URL, without a leading slash.
     pub fn path(&self, lang: LangId, target: Target) -> Option<&str> {
-        self.routes.by_target.get(&(lang, target)).map(|index| self.routes.all[*index].path.as_str())
+        self.routes
+            .by_target
+            .get(&(lang, target))
+            .map(|index| self.routes.all[*index].path.as_str())
     }
 }
 
@@ -83,7 +87,9 @@ pub fn encode_path(path: &str) -> String {
     let mut encoded = String::with_capacity(path.len());
     for byte in path.bytes() {
         match byte {
-            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' | b'/' => encoded.push(char::from(byte)),
+            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' | b'/' => {
+                encoded.push(char::from(byte))
+            }
             _ => encoded.push_str(&format!("%{byte:02X}")),
         }
     }
@@ -92,7 +98,13 @@ pub fn encode_path(path: &str) -> String {
 
 /// Gives everything its address.
 pub(super) fn assign(site: &mut Site, files: &Files, problems: &mut Problems) {
-    let mut planner = Planner { site, files, problems, taken: HashMap::new(), routes: Routes::default() };
+    let mut planner = Planner {
+        site,
+        files,
+        problems,
+        taken: HashMap::new(),
+        routes: Routes::default(),
+    };
     for lang in planner.site.languages.ids() {
         planner.section(lang);
     }
@@ -120,7 +132,9 @@ impl Planner<'_> {
         for (index, event) in site.events.iter().enumerate() {
             let id = EventId(index);
             let words = site.event_words(lang, id);
-            let slug = words.and_then(|worded| worded.words.slug.as_deref()).unwrap_or(&event.id);
+            let slug = words
+                .and_then(|worded| worded.words.slug.as_deref())
+                .unwrap_or(&event.id);
             let file = site.words(lang).events.file;
             let span = self.word_span(file, &event.id);
             let slug = self.checked_slug(slug, span);
@@ -130,7 +144,9 @@ impl Planner<'_> {
         for (index, place) in site.places.iter().enumerate() {
             let id = PlaceId(index);
             let words = site.place_words(lang, id);
-            let slug = words.and_then(|worded| worded.words.slug.as_deref()).unwrap_or(&place.id);
+            let slug = words
+                .and_then(|worded| worded.words.slug.as_deref())
+                .unwrap_or(&place.id);
             let file = site.words(lang).places.file;
             let span = self.word_span(file, &place.id);
             let slug = self.checked_slug(slug, span);
@@ -141,15 +157,29 @@ impl Planner<'_> {
             let record = &source.seed.record;
             let span = Some(Span::whole(source.seed.file));
             let slug = self.checked_slug(&record.id, span);
-            self.add(lang, Target::Source(SourceId(index)), format!("{sources}{slug}/"), span);
+            self.add(
+                lang,
+                Target::Source(SourceId(index)),
+                format!("{sources}{slug}/"),
+                span,
+            );
         }
-        self.add(lang, Target::NotFound, format!("{}/404.html", site.languages.tag(lang)), None);
+        self.add(
+            lang,
+            Target::NotFound,
+            format!("{}/404.html", site.languages.tag(lang)),
+            None,
+        );
     }
 
     fn doc(&mut self, doc: DocId, lang: LangId) {
-        let Some(page) = self.site.shown(doc, lang) else { return };
+        let Some(page) = self.site.shown(doc, lang) else {
+            return;
+        };
         let stem = page.path.strip_suffix(".md").unwrap_or(&page.path);
-        let (folder, name) = stem.rsplit_once('/').map_or(("", stem), |(folder, name)| (folder, name));
+        let (folder, name) = stem
+            .rsplit_once('/')
+            .map_or(("", stem), |(folder, name)| (folder, name));
         let yaml = Yaml::part(self.files, page.file, page.yaml.clone());
         let slug = match &page.front.slug {
             Some(slug) => {
@@ -159,15 +189,27 @@ impl Planner<'_> {
             None if name == "_index" => None,
             None => Some(self.checked_slug(name, Some(Span::whole(page.file)))),
         };
-        let parts = [self.site.languages.tag(lang)].into_iter().chain(folder.split('/')).chain(slug.as_deref());
-        let path = parts.filter(|part| !part.is_empty()).fold(String::new(), |path, part| path + part + "/");
-        let span = if page.front.slug.is_some() { yaml.span("slug") } else { Span::whole(page.file) };
+        let parts = [self.site.languages.tag(lang)]
+            .into_iter()
+            .chain(folder.split('/'))
+            .chain(slug.as_deref());
+        let path = parts
+            .filter(|part| !part.is_empty())
+            .fold(String::new(), |path, part| path + part + "/");
+        let span = if page.front.slug.is_some() {
+            yaml.span("slug")
+        } else {
+            Span::whole(page.file)
+        };
         self.add(lang, Target::Doc(doc), path, Some(span));
     }
 
     /// Path of the list that a record's page lies below.
     fn parent(&self, lang: LangId, layout: Layout) -> String {
-        let listed = self.site.layout(layout).and_then(|doc| self.routes.by_target.get(&(lang, Target::Doc(doc))));
+        let listed = self
+            .site
+            .layout(layout)
+            .and_then(|doc| self.routes.by_target.get(&(lang, Target::Doc(doc))));
         match listed {
             Some(index) => self.routes.all[*index].path.clone(),
             None => format!("{}/{}/", self.site.languages.tag(lang), layout.as_str()),
@@ -190,12 +232,16 @@ impl Planner<'_> {
             Some(span) => problem.at(span),
             None => problem,
         });
-        slug.chars().map(|c| if c.is_alphanumeric() { c } else { '-' }).collect()
+        slug.chars()
+            .map(|c| if c.is_alphanumeric() { c } else { '-' })
+            .collect()
     }
 
     fn add(&mut self, lang: LangId, target: Target, path: String, span: Option<Span>) {
         if self.is_free(&path, span) {
-            self.routes.by_target.insert((lang, target), self.routes.all.len());
+            self.routes
+                .by_target
+                .insert((lang, target), self.routes.all.len());
             self.routes.all.push(Route { lang, target, path });
         }
     }
@@ -205,8 +251,10 @@ impl Planner<'_> {
         let key = path.to_lowercase();
         if let Some(first) = self.taken.get(&key) {
             let first = self.files.get(first.file).path.clone();
-            let problem = Diagnostic::error("duplicate-route", format!("two pages have the address `/{path}`"))
-                .hint(format!("the other comes from `{first}`; give one of them another `slug`"));
+            let problem =
+                Diagnostic::error("duplicate-route", format!("two pages have the address `/{path}`")).hint(
+                    format!("the other comes from `{first}`; give one of them another `slug`"),
+                );
             self.problems.push(match span {
                 Some(span) => problem.at(span),
                 None => problem,
@@ -222,22 +270,35 @@ impl Planner<'_> {
     fn old_addresses(&mut self, lang: LangId) {
         let site = self.site;
         for doc in site.doc_ids() {
-            let Some(page) = site.written(doc, lang) else { continue };
+            let Some(page) = site.written(doc, lang) else {
+                continue;
+            };
             for (index, alias) in page.front.aliases.iter().enumerate() {
-                let span = Yaml::part(self.files, page.file, page.yaml.clone()).span(&format!("aliases.{index}"));
+                let span =
+                    Yaml::part(self.files, page.file, page.yaml.clone()).span(&format!("aliases.{index}"));
                 self.redirect(lang, Target::Doc(doc), alias, Some(span));
             }
         }
         let timeline = self.parent(lang, Layout::Timeline);
         for (index, event) in site.events.iter().enumerate() {
             for old in &event.previous_ids {
-                self.redirect(lang, Target::Event(EventId(index)), &format!("/{timeline}{old}/"), None);
+                self.redirect(
+                    lang,
+                    Target::Event(EventId(index)),
+                    &format!("/{timeline}{old}/"),
+                    None,
+                );
             }
         }
         let map = self.parent(lang, Layout::Map);
         for (index, place) in site.places.iter().enumerate() {
             for old in &place.previous_ids {
-                self.redirect(lang, Target::Place(PlaceId(index)), &format!("/{map}{old}/"), None);
+                self.redirect(
+                    lang,
+                    Target::Place(PlaceId(index)),
+                    &format!("/{map}{old}/"),
+                    None,
+                );
             }
         }
     }
@@ -249,7 +310,10 @@ impl Planner<'_> {
         };
         let from = format!("{}/", from.trim_end_matches('/'));
         let sound = from.len() > 1
-            && from.trim_end_matches('/').split('/').all(|part| !part.is_empty() && part != ".." && part != ".")
+            && from
+                .trim_end_matches('/')
+                .split('/')
+                .all(|part| !part.is_empty() && part != ".." && part != ".")
             && !from.contains(['\\', '?', '#', ' ', '*', ':']);
         if !sound {
             let problem = Diagnostic::error("bad-alias", format!("`{alias}` cannot be an address"))
