@@ -5,6 +5,10 @@ use std::path::{Path, PathBuf};
 
 /// What is built, and how.
 #[derive(Debug, Clone)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is a switch of the command line"
+)]
 pub struct BuildOptions {
     /// The site's folder.
     pub root: PathBuf,

@@ -1,25 +1,22 @@
 //! Translations whose original has changed since.
 
-use crate::content::PageFile;
+use crate::content::{PageFile, sha256_hex};
 use crate::diag::{Diagnostic, Problems};
 use crate::site::{DocId, Site};
 use crate::source::Files;
 use crate::yaml::Yaml;
-use sha2::{Digest, Sha256};
 
 /// Hash of what a translator translates: title, description and text of a page. Twelve hexadecimal digits.
 pub fn original_hash(page: &PageFile, files: &Files) -> String {
-    let mut hash = Sha256::new();
-    hash.update(&page.front.title);
-    hash.update([0]);
-    hash.update(page.front.description.as_deref().unwrap_or_default());
-    hash.update([0]);
-    hash.update(files.text(page.file)[page.body.clone()].trim());
-    hash.finalize()
-        .iter()
-        .take(6)
-        .map(|byte| format!("{byte:02x}"))
-        .collect()
+    let text = files.text(page.file)[page.body.clone()].trim();
+    let description = page.front.description.as_deref().unwrap_or_default();
+    let mut hash = sha256_hex(
+        [page.front.title.as_str(), description, text]
+            .join("\0")
+            .as_bytes(),
+    );
+    hash.truncate(12);
+    hash
 }
 
 /// Warns where a translation names another state of its original; how many there are.

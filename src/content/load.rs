@@ -2,7 +2,7 @@
 
 use super::{
     ActorRecord, ConflictRecord, EventRecord, FigureRecord, FrontMatter, PageFile, PlaceRecord, Records,
-    SeedFile, SeedRecord, WordFile, Words,
+    SeedFile, SeedRecord, WordFile, Words, sha256_hex,
 };
 use crate::config::{Config, LangId, Languages};
 use crate::diag::{Checked, Diagnostic, Problems, nearest};
@@ -11,7 +11,6 @@ use crate::source::{FileId, Files, Problem, Source, Span};
 use crate::yaml::Yaml;
 use rayon::iter::{IntoParallelIterator, ParallelIterator};
 use serde::de::DeserializeOwned;
-use sha2::{Digest, Sha256};
 
 const CONFIG: &str = "kzsite.yaml";
 const WORD_FILES: [&str; 8] = [
@@ -369,10 +368,7 @@ fn load_seeds(files: &Files, problems: &mut Problems) -> Vec<SeedFile> {
 
 /// SHA-256 and number of non-empty lines of a raw text.
 fn fingerprint(source: &Source) -> (String, u32) {
-    let hash = Sha256::digest(source.bytes());
-    let sha256 = hash.iter().fold(String::with_capacity(64), |hex, byte| {
-        hex + &format!("{byte:02x}")
-    });
+    let sha256 = sha256_hex(source.bytes());
     let lines = source
         .text()
         .lines()

@@ -145,7 +145,8 @@ impl Draft {
             Self::View(view) => {
                 hash.0.update(&workshop.theme.fingerprint().to_le_bytes());
                 hash.0.update(&[u8::from(options.minify)]);
-                serde_json::to_writer(&mut hash, view).expect("a view is serialised into memory");
+                serde_json::to_writer(&mut hash, view)
+                    .unwrap_or_else(|_| unreachable!("a view is plain data"));
             }
             Self::Bytes(bytes) => hash.0.update(bytes),
         }

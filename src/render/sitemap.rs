@@ -9,7 +9,7 @@ use crate::site::{Route, Target};
 pub(super) const LIMIT: usize = 50_000;
 
 /// The pages that search engines should know: real translations only.
-pub(super) fn indexable<'a>(workshop: Workshop<'a>) -> impl Iterator<Item = &'a Route> + 'a {
+pub(super) fn indexable(workshop: Workshop<'_>) -> impl Iterator<Item = &Route> {
     let routes = workshop.site.routes.all().iter();
     routes.filter(move |route| {
         route.target != Target::NotFound && frame::is_written(workshop, route.target, route.lang)

@@ -17,8 +17,8 @@ pub struct Use {
     pub by: Result<RecordId, DocId>,
 }
 
-/// Collects what rests on each source: records by their `sources`, and what `cited` says of texts.
-pub(super) fn collect(site: &Site, cited: &[(Result<RecordId, DocId>, Cite)]) -> Vec<SourceUses> {
+/// Collects what rests on each source: records by their `sources`, texts by what they cite.
+pub(super) fn collect(site: &Site, texts: &[(Result<RecordId, DocId>, Cite)]) -> Vec<SourceUses> {
     let mut uses = vec![SourceUses::new(); site.sources.len()];
     let mut add = |by: Result<RecordId, DocId>, cite: &Cite| {
         uses[cite.source.index()].insert(Use {
@@ -45,7 +45,7 @@ pub(super) fn collect(site: &Site, cited: &[(Result<RecordId, DocId>, Cite)]) ->
             .flat_map(|statement| &statement.sources);
         cites.for_each(|cite| add(Ok(RecordId::Conflict(ConflictId(index))), cite));
     }
-    for (by, cite) in cited {
+    for (by, cite) in texts {
         add(*by, cite);
     }
     uses

@@ -50,19 +50,19 @@ impl Site {
     /// A fragment that no other group has: `killed--security-forces--almaty`.
     pub fn group_id(&self, group: &FigureGroup) -> String {
         let vocabulary = &self.config.vocabulary;
-        let (measure, _) = vocabulary
+        let measure = vocabulary
             .measures
             .get_index(group.measure)
-            .expect("groups hold known measures");
+            .map(|(measure, _)| measure.as_str());
         let population = group
             .population
             .map(|population| vocabulary.populations[population].as_str());
         let place = group.place.map(|place| self.places[place.index()].id.as_str());
-        let parts: Vec<&str> = std::iter::once(measure.as_str())
-            .chain(population)
-            .chain(place)
-            .collect();
-        parts.join("--")
+        [measure, population, place]
+            .into_iter()
+            .flatten()
+            .collect::<Vec<&str>>()
+            .join("--")
     }
 
     /// The groups of a measure, narrowed by population and place where these are given.

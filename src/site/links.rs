@@ -50,7 +50,7 @@ impl Site {
     /// When there is nothing there.
     pub fn link(&self, target: &str, page: Option<&PageFile>, lang: LangId) -> Result<Link, LinkError> {
         if let Some(fragment) = target.strip_prefix('#') {
-            return self.own_fragment(fragment, page);
+            return Self::own_fragment(fragment, page);
         }
         if let Some((scheme, rest)) = target.split_once(':') {
             if matches!(scheme, "http" | "https" | "mailto") {
@@ -62,14 +62,17 @@ impl Site {
             Some((path, fragment)) => (path, Some(fragment)),
             None => (target, None),
         };
-        if path.ends_with(".md") {
+        if std::path::Path::new(path)
+            .extension()
+            .is_some_and(|extension| extension == "md")
+        {
             self.doc_link(path, fragment, page, lang)
         } else {
             self.asset_link(path, page)
         }
     }
 
-    fn own_fragment(&self, fragment: &str, page: Option<&PageFile>) -> Result<Link, LinkError> {
+    fn own_fragment(fragment: &str, page: Option<&PageFile>) -> Result<Link, LinkError> {
         let ids = page
             .into_iter()
             .flat_map(|page| page.outline.headings.iter().map(|heading| heading.id.as_str()));

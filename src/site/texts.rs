@@ -247,6 +247,9 @@ fn check_words(site: &Site, files: &Files, lang: LangId) -> Checked<Vec<(Result<
     Checked::new(reader.cited, reader.problems)
 }
 
+/// The texts of an entry by their keys.
+type Fields<'t> = Vec<(String, Option<&'t str>)>;
+
 struct WordReader<'a> {
     site: &'a Site,
     files: &'a Files,
@@ -261,7 +264,7 @@ impl WordReader<'_> {
         words: &WordFile<T>,
         index: &Index,
         record: fn(usize) -> RecordId,
-        texts: fn(&T) -> Vec<(String, Option<&str>)>,
+        texts: fn(&T) -> Fields<'_>,
     ) {
         let Some(file) = words.file else { return };
         for (id, entry) in &words.entries {
