@@ -9,6 +9,7 @@ use crate::site::{self, ResolveOptions};
 use crate::source::{Files, ReadOptions};
 use crate::theme::Theme;
 use rayon::iter::{IntoParallelRefIterator, ParallelIterator};
+use std::path::Path;
 use std::time::Instant;
 
 /// Builds a site.
@@ -157,8 +158,9 @@ impl Builder {
 
     /// The output folder as a path from the root, where it lies below it.
     fn output_below_root(&self) -> Option<String> {
-        let target = self.options.target();
-        let below = target.strip_prefix(self.options.root()).ok()?;
+        let absolute = |path: &Path| std::path::absolute(path).ok();
+        let target = absolute(&self.options.target())?;
+        let below = target.strip_prefix(absolute(self.options.root())?).ok()?;
         below.to_str().map(str::to_owned)
     }
 
