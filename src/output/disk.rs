@@ -1,0 +1,126 @@
+//! The calls to the system that change the disk, and the few that read the output back.
+
+use rayon::iter::{IntoParallelIterator, ParallelIterator};
+use std::fs::{self, File, OpenOptions};
+use std::io::{self, ErrorKind, Read, Write};
+use std::path::Path;
+
+/// Writes a file that must not exist yet.
+pub(super) fn create(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    OpenOptions::new()
+        .write(true)
+        .create_new(true)
+        .open(path)?
+        .write_all(bytes)
+}
+
+/// Whether a file holds just these bytes. A file that cannot be read does not.
+pub(super) fn holds(path: &Path, bytes: &[u8]) -> bool {
+    compare(path, bytes).unwrap_or(false)
+}
+
+fn compare(path: &Path, mut bytes: &[u8]) -> io::Result<bool> {
+    let mut file = File::open(path)?;
+    if file.metadata()?.len() != bytes.len() as u64 {
+        return Ok(false);
+    }
+    let mut buffer = [0; 16 * 1024];
+    while !bytes.is_empty() {
+        let read = file.read(&mut buffer)?;
+        let Some((head, rest)) = bytes.split_at_checked(read).filter(|_| read > 0) else {
+            return Ok(false);
+        };
+        if head != &buffer[..read] {
+            return Ok(false);
+        }
+        bytes = rest;
+    }
+    Ok(true)
+}
+
+/// Gives a file a second name; where that is not possible, copies it together with its modification time.
+pub(super) fn link(from: &Path, to: &Path) -> io::Result<()> {
+    match fs::hard_link(from, to) {
+        Err(error) if !matches!(error.kind(), ErrorKind::NotFound | ErrorKind::AlreadyExists) => {
+            copy(from, to)
+        }
+        done => done,
+    }
+}
+
+/// Copies a file together with its modification time.
+pub(super) fn copy(from: &Path, to: &Path) -> io::Result<()> {
+    fs::copy(from, to)?;
+    let modified = fs::metadata(from)?.modified()?;
+    OpenOptions::new().write(true).open(to)?.set_modified(modified)
+}
+
+/// Gives a folder the permissions of another.
+pub(super) fn copy_mode(from: &Path, to: &Path) -> io::Result<()> {
+    fs::set_permissions(to, fs::metadata(from)?.permissions())
+}
+
+/// Moves a file or a folder.
+#[expect(clippy::disallowed_methods, reason = "the output is moved into its place")]
+pub(super) fn rename(from: &Path, to: &Path) -> io::Result<()> {
+    fs::rename(from, to)
+}
+
+/// Creates one folder; one that is there already is good.
+pub(super) fn create_folder(path: &Path) -> io::Result<()> {
+    match fs::create_dir(path) {
+        Err(error) if error.kind() == ErrorKind::AlreadyExists => {
+            if path.is_dir() {
+                Ok(())
+            } else {
+                Err(ErrorKind::NotADirectory.into())
+            }
+        }
+        done => done,
+    }
+}
+
+/// Removes a file; one that is gone already is good.
+#[expect(clippy::disallowed_methods, reason = "stale output is removed")]
+pub(super) fn remove_file(path: &Path) -> io::Result<()> {
+    pass_over_missing(fs::remove_file(path))
+}
+
+/// Removes a file, a symbolic link or a whole folder, without following links; what is gone already is good.
+pub(super) fn remove(path: &Path) -> io::Result<()> {
+    match fs::symlink_metadata(path) {
+        Ok(found) if found.is_dir() => remove_folder(path),
+        Ok(_) => remove_file(path),
+        Err(error) => pass_over_missing(Err(error)),
+    }
+}
+
+/// Removes a folder with all that is in it, its folders in parallel.
+fn remove_folder(path: &Path) -> io::Result<()> {
+    let mut folders = Vec::new();
+    for entry in read_folder(path)? {
+        let entry = entry?;
+        if entry.file_type()?.is_dir() {
+            folders.push(entry.path());
+        } else {
+            remove_file(&entry.path())?;
+        }
+    }
+    folders
+        .into_par_iter()
+        .try_for_each(|folder| remove_folder(&folder))?;
+    pass_over_missing(fs::remove_dir(path))
+}
+
+/// The entries of a folder.
+#[expect(clippy::disallowed_methods, reason = "what the last build wrote is compared")]
+pub(super) fn read_folder(path: &Path) -> io::Result<fs::ReadDir> {
+    fs::read_dir(path)
+}
+
+fn pass_over_missing(done: io::Result<()>) -> io::Result<()> {
+    match done {
+        Err(error) if error.kind() == ErrorKind::NotFound => Ok(()),
+        done => done,
+    }
+}

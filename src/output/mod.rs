@@ -1,0 +1,41 @@
+//! The finished site on the disk.
+//!
+//! Entry point: [`Output::begin`] looks at the target folder, [`Output::put`] and [`Output::keep`] take outputs from many
+//! threads, and [`Output::commit`] makes the target hold exactly these outputs, all or nothing: new and changed files are
+//! staged beside the target (`.public.kzsite` for `public`), unchanged ones are hard-linked to them, and the finished
+//! tree changes places with the old one in one atomic step. A process that is killed leaves the old tree or the new one,
+//! never a mixture; what it leaves in the staging folder is cleared away by the next [`Output::begin`]. [`clean`] removes
+//! a target.
+//!
+//! Where the target cannot change places (a mount point, or a folder whose parent may not be written), the files are
+//! staged inside it and moved one by one: every file is whole at any time, the tree as a whole is not.
+//!
+//! Only folders that are empty, or carry the marker that every commit leaves, are ever replaced or removed.
+//!
+//! One build at a time writes to a target: a lock in the staging folder makes others wait. The system gives the lock back
+//! when its process dies, however it dies, so that a staging folder whose lock is free belongs to nobody. (Process ids
+//! would say less: they are used again, and mean nothing across containers.) On file systems without locks nobody waits.
+//!
+//! Nothing is flushed to the platter: after a power cut the output is made again from its sources.
+//!
+//! **Architecture Invariant:** this is the only module that writes the disk while a site is built, and it knows nothing
+//! of what the files mean.
+
+mod clean;
+mod disk;
+mod install;
+mod listing;
+mod path;
+mod problem;
+mod staging;
+mod swap;
+mod target;
+mod writer;
+
+#[cfg(test)]
+mod tests;
+
+pub use self::clean::clean;
+pub use self::path::{BadOutputPath, OutputPath};
+pub use self::target::{MARKER, OutputOptions};
+pub use self::writer::{Output, Put, Report};
