@@ -5,7 +5,7 @@ use super::context::{Context, para_id};
 use super::figures;
 use super::view::{Link, SourceBody, SourceCard, SourceUse, SourcesBody, Text};
 use super::weave::{References, Weaver};
-use crate::content::PageFile;
+use crate::content::{Layout, PageFile};
 use crate::diag::Problems;
 use crate::markdown;
 use crate::site::{DocId, RecordId, SourceId, Target};
@@ -62,6 +62,7 @@ pub(super) fn source(context: &Context<'_>, id: SourceId) -> SourceBody {
         actor: source.actor.map(|actor| context.actor_link(actor)),
         rights: record.rights.as_str(),
         uses: uses(context, id),
+        sources_page: context.layout_link(Layout::Sources),
         source: card(context, id),
     }
 }

@@ -4,13 +4,13 @@ use super::article::Prose;
 use super::context::Context;
 use super::draw::{self, AxisDayLabel, AxisEvent, AxisKind};
 use super::events;
-use super::view::{Axis, EventGroup, Link, Tag, TimelineBody};
+use super::view::{Axis, EventGroup, Link, Tag, Text, TimelineBody};
 use super::weave::References;
 use crate::content::PageFile;
 use crate::diag::Problems;
 use crate::edtf::{Date, Day};
 use crate::locale::Length;
-use crate::site::EventId;
+use crate::site::{EventId, RecordId, SourceId};
 
 /// The page of the layout `timeline`.
 pub(super) fn body(context: &Context<'_>, page: &PageFile, problems: &mut Problems) -> TimelineBody {
@@ -41,8 +41,21 @@ pub(super) fn body(context: &Context<'_>, page: &PageFile, problems: &mut Proble
         kinds,
         places,
         actors,
+        sources: sources(context),
         references: references.list(context),
     }
+}
+
+/// The sources that events rest on.
+fn sources(context: &Context<'_>) -> Vec<Link> {
+    let site = context.site;
+    let cited = |id: &SourceId| site.events.iter().any(|event| event.sources.iter().any(|cite| cite.source == *id));
+    let link = |id: SourceId| Link {
+        id: site.sources[id.index()].seed.record.id.clone(),
+        title: Text { text: site.source_short(context.lang, id).to_owned(), borrowed: None },
+        url: context.record_url(RecordId::Source(id)),
+    };
+    site.source_ids().filter(cited).map(link).collect()
 }
 
 /// Groups events by day. What lies wholly before or after the axis, and what cannot be put on one day, has a group of its own.

@@ -22,6 +22,8 @@ pub struct TimelineBody {
     pub places: Vec<Link>,
     /// The actors that occur, for filters.
     pub actors: Vec<Link>,
+    /// The sources that occur, for filters.
+    pub sources: Vec<Link>,
     /// Reference list of prose and summaries.
     pub references: Vec<Reference>,
 }

@@ -1,6 +1,6 @@
 //! Bodies of the list of sources and of a source.
 
-use super::{DateWords, Html, Link, Text};
+use super::{DateWords, Html, Link, PageLink, Text};
 use serde::Serialize;
 
 /// `sources`: all sources.
@@ -60,6 +60,8 @@ pub struct SourceBody {
     pub rights: &'static str,
     /// What this site takes from it, by paragraph.
     pub uses: Vec<SourceUse>,
+    /// The list of sources.
+    pub sources_page: Option<PageLink>,
 }
 
 /// What rests on one place of a source.

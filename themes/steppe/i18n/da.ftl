@@ -354,8 +354,3 @@ projection-lambert-conformal = Lamberts vinkeltro kegleprojektion, paralleller {
 # $parallel: standard parallel
 projection-cylindrical = arealtro cylinderprojektion, parallel { $parallel }, meridian { $meridian }
 projection-azimuthal = Lamberts arealtro azimutale projektion, meridian { $meridian }
-
-## Tables
-
-# $n: number of the table on the page; $heading: the heading it stands under.
-table-label = Tabel { $n }: { $heading }

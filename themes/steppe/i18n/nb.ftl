@@ -354,8 +354,3 @@ projection-lambert-conformal = Lamberts vinkeltro kjegleprojeksjon, paralleller 
 # $parallel: standard parallel
 projection-cylindrical = flatetro sylinderprojeksjon, parallell { $parallel }, meridian { $meridian }
 projection-azimuthal = Lamberts flatetro asimutale projeksjon, meridian { $meridian }
-
-## Tables
-
-# $n: number of the table on the page; $heading: the heading it stands under.
-table-label = Tabell { $n }: { $heading }
