@@ -1,7 +1,7 @@
 //! Ids of headings: written ones, and slugs for the others.
 
 use super::problems::Local;
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 
 /// A heading of a parsed text.
@@ -66,21 +66,23 @@ fn assign_ids(source: &str, headings: &mut [ParsedHeading], problems: &mut Vec<L
             heading.explicit = false;
         }
     }
+    // The numbers that are taken, so that a text of many like headings is not searched again and again.
+    let mut next: HashMap<String, usize> = HashMap::new();
     for heading in headings.iter_mut().filter(|heading| !heading.explicit) {
-        let slug = if heading.id.is_empty() {
-            slug::slugify(&heading.text)
-        } else {
-            std::mem::take(&mut heading.id)
-        };
-        let stem = if slug.is_empty() {
-            "section".to_owned()
-        } else {
-            slug
-        };
-        let mut candidates = std::iter::once(stem.clone()).chain((2..).map(|n| format!("{stem}-{n}")));
-        let id = candidates.find(|candidate| !taken.contains(candidate));
-        heading.id = id.expect("the candidates never end");
-        taken.insert(heading.id.clone());
+        let mut stem = std::mem::take(&mut heading.id);
+        if stem.is_empty() {
+            stem = slug::slugify(&heading.text);
+        }
+        if stem.is_empty() {
+            stem.push_str("section");
+        }
+        let number = next.entry(stem.clone()).or_insert(1);
+        let mut id = stem.clone();
+        while !taken.insert(id.clone()) {
+            *number += 1;
+            id = format!("{stem}-{number}");
+        }
+        heading.id = id;
     }
 }
 

@@ -295,15 +295,27 @@ impl Words {
     }
 
     fn count(&mut self, text: &str) -> usize {
-        let mut count = 0;
-        for c in text.chars().filter(|_| !self.muted) {
-            if c.is_whitespace() {
-                self.counted = false;
-            } else if !self.counted && c.is_alphanumeric() {
-                self.counted = true;
-                count += 1;
-            }
+        if self.muted {
+            return 0;
         }
+        let mut counted = self.counted;
+        let mut count = 0;
+        let mut step = |is_letter: bool, is_space: bool| {
+            if is_letter {
+                count += usize::from(!counted);
+                counted = true;
+            } else if is_space {
+                counted = false;
+            }
+        };
+        if text.is_ascii() {
+            text.bytes()
+                .for_each(|byte| step(byte.is_ascii_alphanumeric(), byte.is_ascii_whitespace()));
+        } else {
+            text.chars()
+                .for_each(|c| step(c.is_alphanumeric(), c.is_whitespace()));
+        }
+        self.counted = counted;
         count
     }
 }

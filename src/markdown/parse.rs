@@ -5,7 +5,7 @@ use super::citation::PlacedItem;
 use super::heading::{self, ParsedHeading};
 use super::problems::Local;
 use super::raw::{self, Comments};
-use super::run::{Piece, Run, Segment};
+use super::run::{self, Piece, Run, Segment};
 use super::shortcode::{self, Shortcode};
 use pulldown_cmark::{BrokenLink, CowStr, Event, LinkType, Options, Parser, Tag, TagEnd};
 use std::collections::HashSet;
@@ -71,7 +71,10 @@ impl<'a> Document<'a> {
             source,
             options(),
             Some(|link: BrokenLink<'a>| {
-                broken.push(link);
+                // A lone `[words]` is text.
+                if link.link_type == LinkType::Reference {
+                    broken.push(link);
+                }
                 None
             }),
         );
@@ -108,11 +111,11 @@ impl<'a> Walk<'a> {
         Self {
             document: Document {
                 source,
-                nodes: Vec::new(),
+                nodes: Vec::with_capacity(source.len() / 24),
                 headings: Vec::new(),
                 problems: Vec::new(),
             },
-            run: Vec::new(),
+            run: Vec::with_capacity(16),
             open: Vec::new(),
             comments: Comments::default(),
             block_start: 0,
@@ -264,25 +267,28 @@ impl<'a> Walk<'a> {
         if self.run.is_empty() {
             return;
         }
-        let pieces = std::mem::take(&mut self.run);
+        let mut pieces = std::mem::take(&mut self.run);
         if let Some(heading) = self.heading() {
             for piece in &pieces {
                 heading.text.push_str(&piece.text);
             }
         }
-        if !pieces.iter().any(|piece| piece.text.contains(['[', '{'])) {
-            for Piece { text, range } in pieces {
+        if !pieces.iter().any(|piece| run::has_marks(&piece.text)) {
+            for Piece { text, range } in pieces.drain(..) {
                 self.push(Node::Text(text), range);
             }
+            self.run = pieces;
             return;
         }
         if self.begins_quote() {
             self.document.problems.extend(alert::unknown(&pieces));
         }
         let run = Run::join(self.document.source, &pieces);
+        pieces.clear();
+        self.run = pieces;
         for segment in run.scan(&mut self.document.problems) {
             match segment {
-                Segment::Text(text, range) => self.push(Node::Text(text.into()), range),
+                Segment::Text(text, range) => self.push(Node::Text(text), range),
                 Segment::Citation(items, range) => self.citation(items, range),
             }
         }
@@ -336,9 +342,9 @@ impl<'a> Walk<'a> {
         );
     }
 
-    /// Tells `[words][nowhere]`; a lone `[words]` is text, and citations may follow one another.
+    /// Tells `[words][nowhere]`; citations and footnotes may follow one another.
     fn broken_link(&mut self, link: &BrokenLink<'_>) {
-        if link.link_type != LinkType::Reference || link.reference.starts_with(['@', '^']) {
+        if link.reference.starts_with(['@', '^']) {
             return;
         }
         self.document.problems.push(

@@ -7,6 +7,7 @@ use super::citation::{self, PlacedItem};
 use super::problems::Local;
 use super::shortcode;
 use pulldown_cmark::CowStr;
+use std::borrow::Cow;
 use std::ops::Range;
 
 /// A piece of text as the Markdown parser hands it over.
@@ -16,24 +17,29 @@ pub(super) struct Piece<'a> {
 }
 
 /// What a run turns out to hold.
-pub(super) enum Segment {
-    Text(String, Range<usize>),
+pub(super) enum Segment<'a> {
+    Text(CowStr<'a>, Range<usize>),
     Citation(Vec<PlacedItem>, Range<usize>),
 }
 
+/// Whether a text holds a character that may begin a citation or a shortcode.
+pub(super) fn has_marks(text: &str) -> bool {
+    text.bytes().any(|byte| byte == b'[' || byte == b'{')
+}
+
 /// Joined pieces.
-pub(super) struct Run {
-    text: String,
+pub(super) struct Run<'a> {
+    text: Cow<'a, str>,
     marks: Vec<Mark>,
 }
 
-/// Where one piece lies in the joined text and in the source.
+/// Where a stretch of the joined text lies in the source. Pieces that follow one another without a gap are one stretch.
 struct Mark {
     at: usize,
     source: Range<usize>,
     /// The words are those of the source, byte by byte; otherwise they stand for an entity.
     exact: bool,
-    /// A backslash before the piece takes the meaning from its first character.
+    /// A backslash before the stretch takes the meaning from its first character.
     escaped: bool,
 }
 
@@ -43,28 +49,35 @@ enum Close {
     Never,
 }
 
-impl Run {
+impl<'a> Run<'a> {
     /// Joins pieces that follow one another in `source`.
-    pub(super) fn join(source: &str, pieces: &[Piece<'_>]) -> Self {
-        let mut text = String::new();
-        let mut marks = Vec::with_capacity(pieces.len());
+    pub(super) fn join(source: &'a str, pieces: &[Piece<'_>]) -> Self {
+        let mut marks: Vec<Mark> = Vec::new();
+        let mut length = 0;
         for piece in pieces {
-            // Only of what this module reads, so that long rows of backslashes are not counted again and again.
-            let is_mark = piece.text.starts_with(['[', ']', '{', '@', '^', '%', '(']);
-            let before = source[..piece.range.start].bytes().rev().take_while(|_| is_mark);
-            marks.push(Mark {
-                at: text.len(),
-                source: piece.range.clone(),
-                exact: source[piece.range.clone()] == *piece.text,
-                escaped: before.take_while(|byte| *byte == b'\\').count() % 2 == 1,
-            });
-            text.push_str(&piece.text);
+            let exact = source[piece.range.clone()] == *piece.text;
+            match marks.last_mut() {
+                Some(last) if exact && last.exact && last.source.end == piece.range.start => {
+                    last.source.end = piece.range.end;
+                }
+                _ => marks.push(Mark {
+                    at: length,
+                    source: piece.range.clone(),
+                    exact,
+                    escaped: is_escaped(source, piece),
+                }),
+            }
+            length += piece.text.len();
         }
+        let text = match marks.as_slice() {
+            [only] if only.exact => Cow::Borrowed(&source[only.source.clone()]),
+            _ => Cow::Owned(pieces.iter().map(|piece| &*piece.text).collect()),
+        };
         Self { text, marks }
     }
 
     /// Finds the citations, and tells what is malformed or stands where it may not.
-    pub(super) fn scan(&self, problems: &mut Vec<Local>) -> Vec<Segment> {
+    pub(super) fn scan(&self, problems: &mut Vec<Local>) -> Vec<Segment<'a>> {
         let mut segments = Vec::new();
         let (mut from, mut at) = (0, 0);
         while let Some(found) = self.text[at..].find(['[', '{']) {
@@ -90,7 +103,7 @@ impl Run {
         segments
     }
 
-    fn push_text(&self, range: Range<usize>, segments: &mut Vec<Segment>, problems: &mut Vec<Local>) {
+    fn push_text(&self, range: Range<usize>, segments: &mut Vec<Segment<'a>>, problems: &mut Vec<Local>) {
         if range.is_empty() {
             return;
         }
@@ -111,7 +124,11 @@ impl Run {
                 );
             }
         }
-        segments.push(Segment::Text(text.to_owned(), self.source(range)));
+        let text = match &self.text {
+            Cow::Borrowed(all) => CowStr::Borrowed(&all[range.clone()]),
+            Cow::Owned(_) => text.to_owned().into(),
+        };
+        segments.push(Segment::Text(text, self.source(range)));
     }
 
     /// Looks at an opening bracket.
@@ -179,9 +196,19 @@ impl Run {
             Some('%') => "%}",
             _ => return here + 1,
         };
-        let line = self.text[here..].lines().next().unwrap_or_default();
-        let end = line.find(close).map(|at| here + at + 2);
-        let range = self.source(here..end.unwrap_or(here + line.trim_end().len()));
+        let inside = &self.text[here + 2..];
+        let length = inside
+            .char_indices()
+            .map(|(at, _)| at)
+            .find(|at| {
+                [close, "{{", "\n"]
+                    .iter()
+                    .any(|stop| inside[*at..].starts_with(stop))
+            })
+            .unwrap_or(inside.len());
+        let stop = here + 2 + length;
+        let end = inside[length..].starts_with(close).then_some(stop + 2);
+        let range = self.source(here..end.unwrap_or_else(|| self.text[..stop].trim_end().len()));
         problems.push(if close == "%}" {
             Local::error(
                 range,
@@ -254,6 +281,14 @@ enum Bracket {
     Citation(Vec<PlacedItem>, usize),
     /// Nothing of ours; go on at this offset.
     Passed(usize),
+}
+
+/// Whether a backslash stands before a piece. Asked only of pieces that begin with a character that this module reads, so
+/// that long rows of backslashes are not counted again and again.
+fn is_escaped(source: &str, piece: &Piece<'_>) -> bool {
+    let before = source[..piece.range.start].bytes().rev();
+    piece.text.starts_with(['[', ']', '{', '@', '^', '%', '('])
+        && before.take_while(|byte| *byte == b'\\').count() % 2 == 1
 }
 
 /// Finds `@id` after other words, as in `[see @id]` or `[-@id]`.

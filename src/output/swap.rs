@@ -55,8 +55,8 @@ fn exchange(_a: &Path, _b: &Path) -> io::Result<()> {
 
 #[cfg(test)]
 mod tests {
+    use super::super::disk;
     use super::Swap;
-    use crate::output::disk;
     use std::path::Path;
 
     fn setup(root: &Path) -> Swap {

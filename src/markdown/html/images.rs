@@ -1,8 +1,8 @@
 //! Images and figures.
 
+use super::super::parse::Node;
+use super::super::target::Target;
 use super::Writer;
-use crate::markdown::parse::Node;
-use crate::markdown::target::Target;
 use pulldown_cmark::{Tag, TagEnd};
 
 impl Writer<'_, '_, '_> {

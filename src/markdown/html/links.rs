@@ -1,8 +1,8 @@
 //! Links.
 
+use super::super::links::full_target;
+use super::super::target::Target;
 use super::Writer;
-use crate::markdown::links::full_target;
-use crate::markdown::target::Target;
 use pulldown_cmark::{CowStr, LinkType};
 
 impl Writer<'_, '_, '_> {

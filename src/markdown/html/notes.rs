@@ -1,8 +1,8 @@
 //! Footnotes: numbered in the order of their first mention, listed after the text, with links both ways.
 
+use super::super::parse::{Document, Node};
+use super::super::weave::Phrase;
 use super::Writer;
-use crate::markdown::parse::{Document, Node};
-use crate::markdown::weave::Phrase;
 use pulldown_cmark::{Tag, TagEnd};
 use std::collections::HashMap;
 use std::ops::Range;

@@ -1,7 +1,7 @@
 //! Tables.
 
+use super::super::weave::Phrase;
 use super::Writer;
-use crate::markdown::weave::Phrase;
 use pulldown_cmark::Alignment;
 
 /// The table that is being written; tables hold no tables.

@@ -1,7 +1,7 @@
 //! Tests of the HTML of texts.
 
+use super::super::{AlertKind, CiteItem, ImageTarget, LinkTarget, Outline, Phrase, Weave};
 use super::{html, html_inline};
-use crate::markdown::{AlertKind, CiteItem, ImageTarget, LinkTarget, Outline, Phrase, Weave};
 use std::collections::BTreeMap;
 
 /// A site that answers with what it is asked.
