@@ -27,6 +27,7 @@ def write_hugo(model, root, theme):
     put(root / "layouts" / "_partials" / "styles.html", links + "\n")
     put(root / "data" / "figures.yaml", records(model.figures, figure))
     for lang in model.languages:
+        put(root / "i18n" / f"{lang}.yaml", records({**INTERFACE, **LANGUAGES}, lambda words: words))
         write_section(model, root / "content" / lang, lang)
 
 
@@ -114,43 +115,63 @@ def config(model):
     }, lambda v: v)
 
 
+# Words of the interface: English in every language, since only their number and length matter here.
+INTERFACE = {
+    "skip": "Skip to the content", "language": "Language", "languages": "Languages", "menu": "Menu", "main": "Main navigation",
+    "more": "More on this site", "licence": "Texts and data", "feed": "Feed of chapters and events", "made": "Made with",
+    "printed": "Printed from", "minutes": {"one": "{{ .Count }} minute to read", "other": "{{ .Count }} minutes to read"},
+    "updated": "Updated", "contents": "On this page", "chapters": "Chapters", "previous": "Previous", "next": "Next",
+    "references": "References", "paragraph": "paragraph", "back": "Back to the mention of reference",
+}
+
 TEMPLATES = {
     "baseof.html": """<!doctype html>
-<html lang="{{ site.Language.Lang }}" data-kind="{{ .Kind }}">
+<html lang="{{ site.Language.Lang }}" dir="ltr">
 <head>
-<meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
+<meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">
 <title>{{ .Title }}{{ if not .IsHome }} · {{ site.Title }}{{ end }}</title>
-<meta name="description" content="{{ .Description }}">
+<meta name="description" content="{{ .Description }}"><meta name="generator" content="Hugo"><meta name="color-scheme" content="light dark">
 <link rel="canonical" href="{{ .Permalink }}">
 {{ range .AllTranslations }}<link rel="alternate" hreflang="{{ .Language.Lang }}" href="{{ .Permalink }}">
 {{ end }}{{ with index .AllTranslations 0 }}<link rel="alternate" hreflang="x-default" href="{{ .Permalink }}">{{ end }}
-<meta property="og:title" content="{{ .Title }}"><meta property="og:description" content="{{ .Description }}">
-<meta property="og:url" content="{{ .Permalink }}"><meta property="og:type" content="article"><meta property="og:site_name" content="{{ site.Title }}">
+<link rel="alternate" type="application/rss+xml" title="{{ site.Title }}: {{ i18n "feed" }}" href="{{ with site.Home.OutputFormats.Get "rss" }}{{ .RelPermalink }}{{ end }}">
+<meta property="og:type" content="{{ if .IsHome }}website{{ else }}article{{ end }}"><meta property="og:title" content="{{ .Title }}">
+<meta property="og:description" content="{{ .Description }}"><meta property="og:url" content="{{ .Permalink }}">
+<meta property="og:site_name" content="{{ site.Title }}"><meta property="og:locale" content="{{ site.Language.Lang }}">
 {{ partialCached "styles.html" . }}
-<link rel="alternate" type="application/rss+xml" href="{{ with site.Home.OutputFormats.Get "rss" }}{{ .RelPermalink }}{{ end }}">
-<script type="application/ld+json">{{ dict "@context" "https://schema.org" "@type" "Article" "headline" .Title "inLanguage" site.Language.Lang "url" .Permalink | jsonify | safeJS }}</script>
+{{ $site := dict "@context" "https://schema.org" "@type" "WebSite" "description" site.Home.Description "inLanguage" site.Language.Lang "name" site.Title "url" site.Home.Permalink }}
+<script type="application/ld+json">{{ dict "@context" "https://schema.org" "@type" "Article" "dateModified" (.Lastmod.Format "2006-01-02") "datePublished" (.Lastmod.Format "2006-01-02") "description" .Description "headline" .Title "inLanguage" site.Language.Lang "isPartOf" $site "license" "https://creativecommons.org/licenses/by/4.0/" "mainEntityOfPage" .Permalink "url" .Permalink "wordCount" .WordCount | jsonify | safeJS }}</script>
 </head>
 <body>
-<a class="skip" href="#main">↓</a>
-<header class="site-header"><a class="brand" href="{{ site.Home.RelPermalink }}">{{ site.Title }}</a>
-<nav aria-label="main"><ul>{{ $here := .RelPermalink }}{{ range slice "/timeline" "/map" "/figures" "/actors" "/sources" }}{{ with site.GetPage . }}
-<li><a href="{{ .RelPermalink }}"{{ if eq .RelPermalink $here }} aria-current="page"{{ end }}>{{ .Title }}</a></li>{{ end }}{{ end }}</ul></nav>
-<nav aria-label="languages"><ul>{{ range .AllTranslations }}
-<li><a href="{{ .RelPermalink }}" hreflang="{{ .Language.Lang }}" lang="{{ .Language.Lang }}">{{ .Language.Label }}</a></li>{{ end }}</ul></nav>
-</header>
-<main id="main">{{ block "main" . }}{{ end }}</main>
-<footer class="site-footer"><p>{{ site.Title }} · <a rel="license" href="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</a></p></footer>
+<a class="skip-link" href="#main">{{ i18n "skip" }}</a>
+<header class="site-header"><div class="site-bar"><p class="site-title"><a href="{{ site.Home.RelPermalink }}">{{ site.Title }}</a></p>
+<div class="site-toggles"><button class="site-toggle" type="button" popovertarget="site-languages" aria-label="{{ i18n "language" }}: {{ site.Language.Label }}"><svg viewBox="0 0 16 16" aria-hidden="true"><path d="M8 1a7 7 0 1 0 0 14a7 7 0 1 0 0-14zM1 8h14M8 1c-5 4-5 10 0 14c5-4 5-10 0-14"/></svg>{{ site.Language.Label }}</button>
+<button class="site-toggle site-toggle-menu" type="button" popovertarget="site-nav">{{ i18n "menu" }}</button></div>
+<nav id="site-languages" class="site-languages" popover aria-label="{{ i18n "languages" }}"><ul>{{ range .AllTranslations }}
+<li><a href="{{ .RelPermalink }}" lang="{{ .Language.Lang }}" hreflang="{{ .Language.Lang }}" dir="ltr" data-language="{{ .Language.Lang }}"{{ if eq .Language.Lang site.Language.Lang }} aria-current="true"{{ end }}>{{ .Language.Label }}</a></li>{{ end }}</ul></nav></div>
+<nav id="site-nav" class="site-nav" popover aria-label="{{ i18n "main" }}">{{ partial "nav.html" . }}</nav></header>
+<main id="main" tabindex="-1">{{ block "main" . }}{{ end }}</main>
+<footer class="site-footer"><div class="site-footer-about"><p class="site-title"><a href="{{ site.Home.RelPermalink }}">{{ site.Title }}</a></p><p>{{ site.Home.Description }}</p></div>
+<nav class="site-footer-nav" aria-label="{{ i18n "more" }}">{{ partial "nav.html" . }}</nav>
+<ul class="site-colophon"><li>{{ i18n "licence" }}: <a rel="license" href="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</a></li>
+<li>{{ with site.Home.OutputFormats.Get "rss" }}<a href="{{ .RelPermalink }}">{{ i18n "feed" }}</a>{{ end }}</li><li>{{ i18n "made" }} Hugo</li>
+<li class="print-only">{{ i18n "printed" }} {{ .Permalink }}</li></ul></footer>
 </body>
 </html>
 """,
-    "page.html": """{{ define "main" }}<article>
-<header class="page-header"><h1>{{ .Title }}</h1><p class="lead">{{ .Description }}</p>
-<p class="meta">{{ .ReadingTime }} min · <time datetime="{{ .Lastmod.Format "2006-01-02" }}">{{ .Lastmod | time.Format ":date_long" }}</time></p></header>
-<nav class="toc" aria-label="contents">{{ .TableOfContents }}</nav>
-<div class="prose">{{ .Content }}</div>
-{{ partial "references.html" . }}
-<nav class="pager" aria-label="chapters">{{ with .PrevInSection }}<a rel="prev" href="{{ .RelPermalink }}">{{ .Title }}</a>{{ end }}
-{{ with .NextInSection }}<a rel="next" href="{{ .RelPermalink }}">{{ .Title }}</a>{{ end }}</nav>
+    "_partials/nav.html": """{{ $here := .RelPermalink }}<ul>{{ range slice "/actors" "/figures" "/map" "/sources" "/timeline" }}{{ with site.GetPage . }}
+<li><a href="{{ .RelPermalink }}"{{ if eq .RelPermalink $here }} aria-current="page"{{ end }}>{{ .Title }}</a></li>{{ end }}{{ end }}</ul>
+""",
+    "_markup/render-heading.html": """<h{{ .Level }} id="{{ .Anchor }}">{{ .Text }}<a class="anchor" href="#{{ .Anchor }}" aria-hidden="true" tabindex="-1"></a></h{{ .Level }}>
+""",
+    "page.html": """{{ define "main" }}<article class="article">
+<header class="page-header"><div><h1>{{ .Title }}</h1><p class="standfirst">{{ .Description }}</p></div>
+<p class="particulars">{{ i18n "minutes" .ReadingTime }} · {{ i18n "updated" }} {{ .Lastmod | time.Format ":date_long" }}</p></header>
+<nav class="toc" aria-labelledby="toc"><p class="label" id="toc">{{ i18n "contents" }}</p>{{ .TableOfContents }}</nav>
+<div class="article-body"><div class="prose">{{ .Content }}</div>
+{{ partial "references.html" . }}</div>
+<nav class="pager" aria-label="{{ i18n "chapters" }}">{{ with .PrevInSection }}<a rel="prev" href="{{ .RelPermalink }}"><span class="label">{{ i18n "previous" }}</span> {{ .Title }}</a>{{ end }}
+{{ with .NextInSection }}<a rel="next" href="{{ .RelPermalink }}"><span class="label">{{ i18n "next" }}</span> {{ .Title }}</a>{{ end }}</nav>
 </article>{{ end }}
 """,
     "home.html": """{{ define "main" }}<h1>{{ .Title }}</h1><p class="lead">{{ .Description }}</p><div class="prose">{{ .Content }}</div>
@@ -213,12 +234,18 @@ TEMPLATES = {
 <tr id="claim-{{ $id }}"><td>{{ $c.qualifier }} {{ $c.value | lang.FormatNumber 0 }}</td><td>{{ $c.place }}</td><td>{{ $c.as_of }}</td><td>{{ $c.asserted_by }}</td>
 <td>{{ with site.GetPage (print "/sources/" $c.source.source) }}<a href="{{ .RelPermalink }}">{{ .Params.short }}</a>{{ end }} {{ $c.source.para }}</td></tr>{{ end }}{{ end }}</tbody></table>
 """,
-    "_partials/references.html": """{{ with .Store.Get "references" }}<section class="references"><h2>·</h2><ol>{{ range . }}
-<li id="ref-{{ .number }}">{{ with site.GetPage (print "/sources/" .source) }}<a href="{{ .RelPermalink }}">{{ .Title }}</a> <span lang="{{ .Params.tongue }}">{{ .Params.tongue }}</span>{{ end }} {{ .para }} <a href="#cite-{{ .number }}">↑</a></li>{{ end }}</ol></section>{{ end }}
+    "_partials/references.html": """{{ with .Store.Get "references" }}{{ $all := . }}<section class="references" role="doc-endnotes" aria-labelledby="references">
+<h2 id="references">{{ i18n "references" }}</h2><ul class="reference-sources">{{ range uniq (apply $all "index" "." "source") }}
+{{ $places := where $all "source" . }}{{ with site.GetPage (print "/sources/" .) }}{{ $source := . }}<li><p><a class="reference-title" href="{{ .RelPermalink }}">{{ .Title }}</a>
+<span class="particulars">{{ i18n .Params.tongue }} · <time datetime="{{ .Params.published }}">{{ .Params.published | time.Format ":date_long" }}</time></span></p>
+<ol class="reference-uses">{{ range $places }}<li id="ref-{{ .number }}" value="{{ .number }}"><span class="reference-number" aria-hidden="true">{{ .number }}</span>
+<a href="{{ $source.RelPermalink }}#para-{{ .para }}">{{ i18n "paragraph" }} {{ .para }}</a>
+<span class="backlinks"><a role="doc-backlink" aria-label="{{ i18n "back" }} {{ .number }}" href="#cite-{{ .number }}">↑</a></span></li>{{ end }}</ol></li>{{ end }}{{ end }}</ul></section>{{ end }}
 """,
     "_shortcodes/cite.html": """{{- $number := add 1 (len (.Page.Store.Get "references" | default slice)) -}}
 {{- .Page.Store.Add "references" (slice (dict "number" $number "source" (.Get 0) "para" (.Get 1))) -}}
-<sup><a id="cite-{{ $number }}" href="#ref-{{ $number }}">{{ $number }}</a></sup>""",
+{{- $short := "" -}}{{- with site.GetPage (print "/sources/" (.Get 0)) -}}{{- $short = .Params.short -}}{{- end -}}
+<sup class="cite"><a role="doc-noteref" id="cite-{{ $number }}" href="#ref-{{ $number }}" title="{{ $short }}, {{ i18n "paragraph" }} {{ .Get 1 }}">{{ $number }}</a></sup>""",
     "_shortcodes/claims.html": """{{ partial "claims.html" (dict "measure" (.Get 0) "population" (.Get 1)) }}""",
 }
 

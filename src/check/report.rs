@@ -16,6 +16,10 @@ pub struct CheckReport {
     pub languages: Vec<LanguageGaps>,
     /// The sources, in the order of their ids.
     pub sources: Vec<SourceCheck>,
+    /// Events, claims and statements of conflicts; each has a source, or the site would not load.
+    pub sourced: usize,
+    /// Citations in pages, in all languages; each names a paragraph that its source has.
+    pub citations: usize,
 }
 
 /// What a language lacks.
@@ -64,10 +68,18 @@ pub fn survey(loaded: &Loaded) -> CheckReport {
         });
     let sources = sources.collect();
     warnings.sort();
+    let statements: usize = site
+        .conflicts
+        .iter()
+        .map(|conflict| conflict.statements.len())
+        .sum();
+    let citations = site.pages().iter().flat_map(|page| &page.outline.citations);
     CheckReport {
         warnings,
         languages,
         sources,
+        sourced: site.events.len() + site.figures.len() + statements,
+        citations: citations.map(|citation| citation.items.len()).sum(),
     }
 }
 

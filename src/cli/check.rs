@@ -81,6 +81,10 @@ fn human(report: &CheckReport, verbose: bool) -> String {
         };
         text.push_str(&format!("{}  used {} times, {raw}\n", source.id, source.uses));
     }
+    text.push_str(&format!(
+        "\n{} events, claims and statements, each with a source; {} citations in pages, each of a paragraph that exists\n",
+        report.sourced, report.citations
+    ));
     text
 }
 

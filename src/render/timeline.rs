@@ -49,10 +49,17 @@ pub(super) fn body(context: &Context<'_>, page: &PageFile, problems: &mut Proble
 /// The sources that events rest on.
 fn sources(context: &Context<'_>) -> Vec<Link> {
     let site = context.site;
-    let cited = |id: &SourceId| site.events.iter().any(|event| event.sources.iter().any(|cite| cite.source == *id));
+    let cited = |id: &SourceId| {
+        site.events
+            .iter()
+            .any(|event| event.sources.iter().any(|cite| cite.source == *id))
+    };
     let link = |id: SourceId| Link {
         id: site.sources[id.index()].seed.record.id.clone(),
-        title: Text { text: site.source_short(context.lang, id).to_owned(), borrowed: None },
+        title: Text {
+            text: site.source_short(context.lang, id).to_owned(),
+            borrowed: None,
+        },
         url: context.record_url(RecordId::Source(id)),
     };
     site.source_ids().filter(cited).map(link).collect()

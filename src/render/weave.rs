@@ -201,8 +201,14 @@ impl Weave for Weaver<'_, '_> {
     fn phrase(&mut self, phrase: Phrase<'_>) -> String {
         let number = |number: usize| Arg::Number(f64::from(u32::try_from(number).unwrap_or(u32::MAX)));
         match phrase {
-            Phrase::Table { number: at, heading: None } => self.context.t("table-name", &[("number", number(at))]),
-            Phrase::Table { number: at, heading: Some(heading) } => {
+            Phrase::Table {
+                number: at,
+                heading: None,
+            } => self.context.t("table-name", &[("number", number(at))]),
+            Phrase::Table {
+                number: at,
+                heading: Some(heading),
+            } => {
                 let args = [("number", number(at)), ("heading", heading.into())];
                 self.context.t("table-name-under", &args)
             }

@@ -53,8 +53,9 @@ test('every page offers every language, with a link in that language', () => {
       if (!leads && page.lang !== lang) problems.add(page, `no link to ${lang}`);
       for (const l of links.filter((x) => x.hreflang === lang)) {
         const target = follow(site, page.url, l.value);
-        const actual = target.kind === 'file' ? site.byPath.get(target.file)?.lang : undefined;
-        if (actual && actual !== lang) problems.add(page, `a link with hreflang ${lang} leads to a page in ${actual}`);
+        const goal = target.kind === 'file' ? site.byPath.get(target.file) : undefined;
+        const borrowed = goal?.langs.some((x) => x.main && x.lang === lang);
+        if (goal && goal.lang !== lang && !borrowed) problems.add(page, `a link with hreflang ${lang} leads to a page in ${goal.lang}`);
       }
     }
   }
