@@ -56,7 +56,7 @@ pub(super) struct TalkArgs {
     /// Say nothing but problems
     #[arg(long, short, conflicts_with = "verbose")]
     pub(super) quiet: bool,
-    /// Say more
+    /// Say how long each phase took, and name each gap of a check
     #[arg(long, short)]
     pub(super) verbose: bool,
     /// How problems are told

@@ -85,6 +85,11 @@ fn has_color() -> bool {
     !unwanted && (forced || stderr().is_terminal())
 }
 
+/// Says something on the side, on standard error.
+pub(super) fn note(text: &str) {
+    write(&mut stderr(), text);
+}
+
 /// Says how the program is used.
 pub(super) fn usage(error: &clap::Error) -> ExitCode {
     // Nothing can be done about a closed pipe.

@@ -75,7 +75,7 @@ fn tabs() {
                 "content/shared/actors.yaml",
                 "council: {kind: council}",
                 "council:\n\tkind: council",
-            )
+            );
         },
         &[
             " --> content/shared/actors.yaml:2:1",
@@ -92,7 +92,7 @@ fn duplicate_keys() {
                 "content/shared/actors.yaml",
                 "council:",
                 "council: {kind: council}\ncouncil:",
-            )
+            );
         },
         &["\
 error[duplicate-key]: the key `council` stands here a second time
@@ -113,7 +113,7 @@ fn invalid_utf_8() {
             site.write(
                 "content/en/causes.md",
                 b"---\ntitle: Causes\n---\nIt rained in V\xe5sk.\n",
-            )
+            );
         },
         &[
             "error[not-utf-8]: this file is not valid UTF-8 from here on",
@@ -163,7 +163,7 @@ fn a_loop_of_symbolic_links() {
     check(
         |site| {
             std::os::unix::fs::symlink(site.path("content"), site.path("content/en/again"))
-                .expect("links can be made")
+                .expect("links can be made");
         },
         &[
             "error[link-loop]: this symbolic link leads back to a folder it lies in",
@@ -179,7 +179,7 @@ fn a_symbolic_link_out_of_the_site() {
     check(
         |site| {
             std::os::unix::fs::symlink(elsewhere.path(), site.path("content/en/away"))
-                .expect("links can be made")
+                .expect("links can be made");
         },
         &[
             "error[link-outside]: this symbolic link leads out of the site",
@@ -261,7 +261,7 @@ fn an_error_while_rendering() {
                 "themes/steppe/templates/base.html",
                 "</body>",
                 "{{ page.nothing.at.all }}</body>",
-            )
+            );
         },
         &[
             "error[template]: ",
@@ -349,7 +349,7 @@ fn raw_html() {
                 "content/en/causes.md",
                 "It rained.",
                 "It <script>alert(1)</script> rained.",
-            )
+            );
         },
         &["error[raw-html]: ", "--> content/en/causes.md:8:4"],
     );
@@ -401,7 +401,7 @@ fn warnings_are_errors_under_strict() {
             site.write(
                 "seeds/unused.md",
                 site.read("seeds/courier.md").replace("id: courier", "id: unused"),
-            )
+            );
         },
         &[
             "error[uncited-source]: nothing rests on the source `unused`",

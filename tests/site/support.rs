@@ -92,13 +92,13 @@ homeless-hundreds:
     ),
     (
         "content/en/vocabulary.yaml",
-        r#"event_kinds: {water: Water, rescue: Rescue}
+        r"event_kinds: {water: Water, rescue: Rescue}
 place_kinds: {town: Town}
 actor_kinds: {council: Council}
 populations: {residents: Residents}
 units: {persons: people}
 measures: {homeless: {title: Homeless}}
-"#,
+",
     ),
     (
         "content/en/events.yaml",

@@ -14,7 +14,7 @@ fn modified(path: &Path) -> SystemTime {
 
 /// Moves the modification time of a file an hour back, so that a new one is seen.
 fn age(path: &Path) -> SystemTime {
-    let past = SystemTime::now() - Duration::from_secs(3600);
+    let past = SystemTime::now() - Duration::from_hours(1);
     fs::File::options()
         .write(true)
         .open(path)
