@@ -87,6 +87,15 @@ pub(super) fn alternates(workshop: Workshop<'_>, target: Target) -> Vec<Alternat
             })
         })
         .collect();
+    if matches!(target, Target::Doc(doc) if site.home() == Some(doc)) {
+        // Whoever has none of the languages chooses at the root.
+        let root = site.config.base_url.absolute(site.config.base_url.path());
+        alternates.push(Alternate {
+            lang: "x-default".to_owned(),
+            href: root,
+        });
+        return alternates;
+    }
     let default = site.languages.default();
     let default = if written.contains(&default) {
         Some(default)

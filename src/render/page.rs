@@ -180,9 +180,6 @@ pub(super) fn chooser(workshop: Workshop<'_>) -> View {
         .home()
         .map(|home| frame::alternates(workshop, Target::Doc(home)))
         .unwrap_or_default();
-    if let Some(root) = view.page.alternates.last_mut() {
-        root.href = base.absolute(base.path());
-    }
     view.page.json_ld = Some(jsonld::embed(&jsonld::web_site(&context)));
     view.page.noindex = false;
     view.body = Body::Chooser(body);

@@ -2,11 +2,12 @@
 
 use super::context::Workshop;
 use super::frame;
+use super::view::Alternate;
 use super::weave::escape;
 use crate::site::{Route, Target};
 
-/// URLs that one sitemap may hold; more go into numbered ones under an index.
-pub(super) const LIMIT: usize = 50_000;
+/// Pages in one sitemap, which may hold 50,000 URLs with the chooser's; more go into numbered ones under an index.
+pub(super) const LIMIT: usize = 49_999;
 
 /// The pages that search engines should know: real translations only.
 pub(super) fn indexable(workshop: Workshop<'_>) -> impl Iterator<Item = &Route> {
@@ -28,22 +29,40 @@ pub(super) fn part(workshop: Workshop<'_>, number: usize) -> String {
         "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" \
          xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n",
     );
+    if number == 0 {
+        let chooser = workshop
+            .site
+            .home()
+            .map(|home| frame::alternates(workshop, Target::Doc(home)));
+        url(
+            &mut xml,
+            &base.absolute(base.path()),
+            &chooser.unwrap_or_default(),
+        );
+    }
     for route in indexable(workshop).skip(number * LIMIT).take(LIMIT) {
-        let Some(url) = workshop.site.url(route.lang, route.target) else {
+        let Some(path) = workshop.site.url(route.lang, route.target) else {
             continue;
         };
-        xml.push_str(&format!("<url><loc>{}</loc>", escape(&base.absolute(&url))));
-        for alternate in frame::alternates(workshop, route.target) {
-            xml.push_str(&format!(
-                "<xhtml:link rel=\"alternate\" hreflang=\"{}\" href=\"{}\"/>",
-                alternate.lang,
-                escape(&alternate.href)
-            ));
-        }
-        xml.push_str("</url>\n");
+        url(
+            &mut xml,
+            &base.absolute(&path),
+            &frame::alternates(workshop, route.target),
+        );
     }
     xml.push_str("</urlset>\n");
     xml
+}
+
+fn url(xml: &mut String, address: &str, alternates: &[Alternate]) {
+    xml.push_str(&format!("<url><loc>{}</loc>", escape(address)));
+    for Alternate { lang, href } in alternates {
+        let href = escape(href);
+        xml.push_str(&format!(
+            "<xhtml:link rel=\"alternate\" hreflang=\"{lang}\" href=\"{href}\"/>"
+        ));
+    }
+    xml.push_str("</url>\n");
 }
 
 /// The index of several sitemaps.

@@ -12,11 +12,13 @@ use crate::site::{DocId, RecordId, SourceId, Target};
 
 /// The page of the layout `sources`.
 pub(super) fn body(context: &Context<'_>, page: &PageFile, problems: &mut Problems) -> SourcesBody {
-    let prose = Prose::weave(context, page, &mut References::default(), problems);
+    let mut references = References::default();
+    let prose = Prose::weave(context, page, &mut references, problems);
     let sources = context.site.source_ids().map(|id| card(context, id)).collect();
     SourcesBody {
         html: prose.html,
         sources,
+        references: references.list(context),
     }
 }
 

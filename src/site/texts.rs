@@ -66,7 +66,8 @@ struct Found {
     linked: Vec<RecordId>,
 }
 
-/// Checks a page in all its languages; what it refers to is that of its default language, as far as it has one.
+/// Checks a page in all its languages; what it cites is what any of them cites, and what it links to what the default language
+/// does, as far as it has the page.
 fn check_doc(site: &Site, files: &Files, doc: DocId) -> Checked<Found> {
     let mut problems = Problems::default();
     let mut found = Found::default();
@@ -77,8 +78,8 @@ fn check_doc(site: &Site, files: &Files, doc: DocId) -> Checked<Found> {
         };
         let mut here = Found::default();
         check_page(site, files, page, &mut here, &mut problems);
+        found.cited.append(&mut here.cited);
         if lang == default || site.written(doc, default).is_none() {
-            found.cited.append(&mut here.cited);
             for record in here.linked {
                 if !found.linked.contains(&record) {
                     found.linked.push(record);
@@ -176,7 +177,7 @@ fn check_outline(
     }
 }
 
-/// Words of one language; the citations of its texts, where it is the default language.
+/// Words of one language; the citations of its texts.
 fn check_words(site: &Site, files: &Files, lang: LangId) -> Checked<Vec<(Result<RecordId, DocId>, Cite)>> {
     let words = site.words(lang);
     let mut reader = WordReader {
@@ -300,10 +301,8 @@ impl WordReader<'_> {
             self.problems
                 .extend(problems.into_iter().map(|problem| problem.at(span)));
         }
-        if self.lang == self.site.languages.default() {
-            self.cited
-                .extend(found.cited.into_iter().map(|cite| (Ok(record), cite)));
-        }
+        self.cited
+            .extend(found.cited.into_iter().map(|cite| (Ok(record), cite)));
     }
 
     /// The statements of conflicts are those of the records.

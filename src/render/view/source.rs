@@ -1,6 +1,6 @@
 //! Bodies of the list of sources and of a source.
 
-use super::{DateWords, Html, Link, PageLink, Text};
+use super::{DateWords, Html, Link, PageLink, Reference, Text};
 use serde::Serialize;
 
 /// `sources`: all sources.
@@ -10,6 +10,8 @@ pub struct SourcesBody {
     pub html: String,
     /// The sources, in the order of their ids.
     pub sources: Vec<SourceCard>,
+    /// Reference list of the prose.
+    pub references: Vec<Reference>,
 }
 
 /// A source in a list.
