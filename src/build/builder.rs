@@ -6,7 +6,7 @@ use crate::diag::{Diagnostic, Problems};
 use crate::output::{Output, OutputOptions};
 use crate::render::{Artifact, BaseMaps, Draft, RenderOptions, Sections, Workshop, artifacts};
 use crate::site::{self, ResolveOptions};
-use crate::source::{Files, ReadOptions};
+use crate::source::Files;
 use crate::theme::Theme;
 use rayon::iter::{IntoParallelRefIterator, ParallelIterator};
 use std::time::Instant;
@@ -46,7 +46,7 @@ impl Builder {
     /// All problems, when one of them is an error.
     pub fn load(&self, progress: &dyn Progress) -> Result<Loaded, Failure> {
         progress.begin(Phase::Read, None);
-        let files = Files::read(self.options.root(), &self.read_options());
+        let files = Files::read(self.options.root(), &self.options.read_options());
         progress.begin(Phase::Resolve, None);
         self.resolve(files)
     }
@@ -110,18 +110,6 @@ impl Builder {
         let files = self.render(loaded.workshop(), &output, progress)?;
         progress.begin(Phase::Write, None);
         Ok((files, output.commit().map_err(only)?))
-    }
-
-    fn read_options(&self) -> ReadOptions {
-        let roots = ["kzsite.yaml", "content", "seeds", "themes"];
-        ReadOptions { roots: roots.map(str::to_owned).to_vec(), skip: self.output_below_root().into_iter().collect() }
-    }
-
-    /// The output folder as a path from the root, where it lies below it.
-    fn output_below_root(&self) -> Option<String> {
-        let target = self.options.target();
-        let below = target.strip_prefix(self.options.root()).ok()?;
-        below.to_str().map(str::to_owned)
     }
 
     fn failure(&self, problems: Problems, loaded: Loaded) -> Failure {

@@ -12,6 +12,7 @@ mod loaded;
 mod options;
 mod progress;
 mod report;
+mod session;
 mod sink;
 
 pub use self::builder::Builder;
@@ -20,4 +21,5 @@ pub use self::loaded::Loaded;
 pub use self::options::BuildOptions;
 pub use self::progress::{Phase, Progress, Silent};
 pub use self::report::{BuildReport, LanguageReport};
+pub use self::session::{Session, Snapshot, Update};
 pub use self::sink::{Discard, Sink};

@@ -90,8 +90,8 @@ fn walk(root: &Path, start: &str, options: &ReadOptions) -> Vec<Found> {
     found
 }
 
-/// Editors' and systems' own files, which are no part of a site.
-fn is_passed_over(name: &str) -> bool {
+/// Whether a name is that of an editor's or a system's own file or folder, which is no part of a site.
+pub fn is_passed_over(name: &str) -> bool {
     name.starts_with('.')
         || name.starts_with('#')
         || name.ends_with('~')

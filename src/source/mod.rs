@@ -11,7 +11,7 @@ mod files;
 mod path;
 mod span;
 
-pub use self::disk::{MAX_BYTES, ReadOptions};
+pub use self::disk::{MAX_BYTES, ReadOptions, is_passed_over};
 pub use self::file::{Content, Problem, Source};
 pub use self::files::Files;
 pub use self::path::SitePath;
