@@ -55,7 +55,7 @@ pub fn survey(loaded: &Loaded) -> CheckReport {
         verified: source.seed.raw_paragraphs.is_some(),
     });
     let sources = sources.collect();
-    warnings.sort();
+    warnings.sort(&loaded.files);
     CheckReport { warnings, languages, sources }
 }
 
