@@ -35,7 +35,14 @@ impl Builder {
             Err(problems) => return Err(self.failure(problems, loaded)),
         };
         let languages = LanguageReport::all(loaded.workshop());
-        Ok(BuildReport { warnings: loaded.warnings, read: loaded.files, languages, files, output, time: start.elapsed() })
+        Ok(BuildReport {
+            warnings: loaded.warnings,
+            read: loaded.files,
+            languages,
+            files,
+            output,
+            time: start.elapsed(),
+        })
     }
 
     /// Reads and resolves the site.
@@ -61,7 +68,12 @@ impl Builder {
     ///
     /// # Errors
     /// What templates and the sink say.
-    pub fn render(&self, loaded: &Loaded, sink: &dyn Sink, progress: &dyn Progress) -> Result<usize, Problems> {
+    pub fn render(
+        &self,
+        loaded: &Loaded,
+        sink: &dyn Sink,
+        progress: &dyn Progress,
+    ) -> Result<usize, Problems> {
         let (workshop, files) = (loaded.workshop(), loaded.artifacts());
         progress.begin(Phase::Render, Some(files.len()));
         let options = self.options.render_options();
@@ -77,12 +89,24 @@ impl Builder {
         let mut problems: Problems = found.into_iter().flatten().collect();
         problems.sort(&loaded.files);
         problems.keep_first_of_each_place();
-        if problems.is_empty() { Ok(files.len()) } else { Err(problems) }
+        if problems.is_empty() {
+            Ok(files.len())
+        } else {
+            Err(problems)
+        }
     }
 
-    fn write(&self, loaded: &Loaded, progress: &dyn Progress) -> Result<(usize, crate::output::Report), Problems> {
+    fn write(
+        &self,
+        loaded: &Loaded,
+        progress: &dyn Progress,
+    ) -> Result<(usize, crate::output::Report), Problems> {
         let only = |problem: Diagnostic| Problems::from_iter([problem]);
-        let options = OutputOptions { force: self.options.force, protect: &[self.options.root()], ..OutputOptions::default() };
+        let options = OutputOptions {
+            force: self.options.force,
+            protect: &[self.options.root()],
+            ..OutputOptions::default()
+        };
         let output = Output::begin(&self.options.target(), &options).map_err(only)?;
         let files = self.render(loaded, &output, progress)?;
         progress.begin(Phase::Write, None);
@@ -99,7 +123,9 @@ impl Builder {
 fn make(workshop: Workshop<'_>, file: &Artifact, options: RenderOptions, sink: &dyn Sink) -> Problems {
     let mut problems = Problems::default();
     let draft = Draft::make(workshop, &file.recipe, &mut problems);
-    let made = draft.render(workshop, options).and_then(|bytes| sink.take(&file.path, &bytes));
+    let made = draft
+        .render(workshop, options)
+        .and_then(|bytes| sink.take(&file.path, &bytes));
     problems.extend(made.err());
     problems
 }

@@ -23,7 +23,14 @@ pub(super) fn resolve(files: Files, options: &BuildOptions, memos: &mut Memos) -
         content.config.base_url = base_url.clone();
     }
     let theme = Theme::load(&content.config, &content.languages, &files).into_value(&mut problems);
-    let site = site::resolve(content, &files, ResolveOptions { drafts: options.drafts }).into_value(&mut problems);
+    let site = site::resolve(
+        content,
+        &files,
+        ResolveOptions {
+            drafts: options.drafts,
+        },
+    )
+    .into_value(&mut problems);
     let maps = BaseMaps::draw(&site, &files).into_value(&mut problems);
     let theme = match theme {
         Some(theme) if !problems.has_errors() => Arc::new(theme),
@@ -31,11 +38,25 @@ pub(super) fn resolve(files: Files, options: &BuildOptions, memos: &mut Memos) -
     };
     let maps = Arc::new(maps);
     let sections = Sections::new(&site, &theme);
-    let workshop = Workshop { site: &site, files: &files, theme: &theme, maps: &maps, sections: &sections };
+    let workshop = Workshop {
+        site: &site,
+        files: &files,
+        theme: &theme,
+        maps: &maps,
+        sections: &sections,
+    };
     let artifacts = artifacts(workshop).into_value(&mut problems);
     if problems.has_errors() || (options.strict && !problems.is_empty()) {
         return failed(problems, files);
     }
     problems.sort(&files);
-    Ok(Loaded { files, site, theme, warnings: problems, maps, sections, artifacts })
+    Ok(Loaded {
+        files,
+        site,
+        theme,
+        warnings: problems,
+        maps,
+        sections,
+        artifacts,
+    })
 }

@@ -41,7 +41,13 @@ impl Session {
         let mut memos = Memos::default();
         let pool = Arc::new(Pool::default());
         let state = make(&files, &options, &mut memos, &pool);
-        let session = Self { options, files, memos, pool, state };
+        let session = Self {
+            options,
+            files,
+            memos,
+            pool,
+            state,
+        };
         let update = session.update_of(changed, start);
         (session, update)
     }
@@ -50,7 +56,9 @@ impl Session {
     /// from the site's folder, or all files where there are none.
     pub fn update(&mut self, changed: &[PathBuf]) -> Update {
         let start = Instant::now();
-        let (files, changed) = self.files.refreshed(self.options.root(), &self.options.read_options(), changed);
+        let (files, changed) =
+            self.files
+                .refreshed(self.options.root(), &self.options.read_options(), changed);
         self.files = files;
         if !changed.is_empty() {
             self.state = make(&self.files, &self.options, &mut self.memos, &self.pool);
@@ -68,7 +76,16 @@ impl Session {
     }
 }
 
-fn make(files: &Files, options: &BuildOptions, memos: &mut Memos, pool: &Arc<Pool>) -> Result<Arc<Snapshot>, Failure> {
+fn make(
+    files: &Files,
+    options: &BuildOptions,
+    memos: &mut Memos,
+    pool: &Arc<Pool>,
+) -> Result<Arc<Snapshot>, Failure> {
     let loaded = resolve(files.clone(), options, memos)?;
-    Ok(Arc::new(Snapshot::new(loaded, options.render_options(), Arc::clone(pool))))
+    Ok(Arc::new(Snapshot::new(
+        loaded,
+        options.render_options(),
+        Arc::clone(pool),
+    )))
 }

@@ -26,9 +26,20 @@ impl Snapshot {
         let artifacts = loaded.artifacts();
         let mut paths: Vec<OutputPath> = artifacts.iter().map(|artifact| artifact.path.clone()).collect();
         paths.sort();
-        let index = artifacts.iter().enumerate().map(|(at, artifact)| (artifact.path.clone(), at)).collect();
+        let index = artifacts
+            .iter()
+            .enumerate()
+            .map(|(at, artifact)| (artifact.path.clone(), at))
+            .collect();
         let fingerprints = artifacts.iter().map(|_| OnceLock::new()).collect();
-        Self { loaded, options, paths, index, fingerprints, pool }
+        Self {
+            loaded,
+            options,
+            paths,
+            index,
+            fingerprints,
+            pool,
+        }
     }
 
     /// The paths of all files, in order.
@@ -44,10 +55,16 @@ impl Snapshot {
     /// Makes one file; none where the site has no such file. What was made before from the same is not made again.
     pub fn file(&self, path: &OutputPath) -> Option<Result<Arc<[u8]>, Diagnostic>> {
         let at = *self.index.get(path)?;
-        if let Some(bytes) = self.fingerprints[at].get().and_then(|fingerprint| self.pool.get(path, *fingerprint)) {
+        if let Some(bytes) = self.fingerprints[at]
+            .get()
+            .and_then(|fingerprint| self.pool.get(path, *fingerprint))
+        {
             return Some(Ok(bytes));
         }
-        Some(self.draft(at).and_then(|(draft, fingerprint)| self.finish(path, draft, fingerprint)))
+        Some(
+            self.draft(at)
+                .and_then(|(draft, fingerprint)| self.finish(path, draft, fingerprint)),
+        )
     }
 
     /// Stands for all that a file depends on: where it is the same in two snapshots, so is the file. None where the site has no

@@ -39,7 +39,13 @@ impl Local {
 pub(super) fn place(mut problems: Vec<Local>, file: FileId, base: usize) -> Problems {
     fn key(problem: &Local) -> (usize, usize, Severity, &str, &str) {
         let Local { range, diagnostic } = problem;
-        (range.start, range.end, diagnostic.severity, diagnostic.code, &diagnostic.message)
+        (
+            range.start,
+            range.end,
+            diagnostic.severity,
+            diagnostic.code,
+            &diagnostic.message,
+        )
     }
     problems.sort_by(|a, b| key(a).cmp(&key(b)));
     let place = |problem: Local| {

@@ -54,7 +54,11 @@ pub fn artifacts(workshop: Workshop<'_>) -> Checked<Vec<Artifact>> {
     let site = workshop.site;
     let mut list = List::default();
     for (index, route) in site.routes.all().iter().enumerate() {
-        let path = if route.path.ends_with('/') { format!("{}index.html", route.path) } else { route.path.clone() };
+        let path = if route.path.ends_with('/') {
+            format!("{}index.html", route.path)
+        } else {
+            route.path.clone()
+        };
         list.add(&path, Recipe::Page(index));
     }
     list.add("index.html", Recipe::Chooser);
@@ -63,7 +67,10 @@ pub fn artifacts(workshop: Workshop<'_>) -> Checked<Vec<Artifact>> {
         list.add(&format!("{}index.html", redirect.from), Recipe::Redirect(index));
     }
     for lang in site.languages.ids() {
-        list.add(&format!("{}/feed.xml", site.languages.tag(lang)), Recipe::Feed(lang));
+        list.add(
+            &format!("{}/feed.xml", site.languages.tag(lang)),
+            Recipe::Feed(lang),
+        );
     }
     match sitemap::parts(workshop) {
         1 => list.add("sitemap.xml", Recipe::Sitemap(0)),
@@ -96,15 +103,22 @@ impl List {
         match OutputPath::new(path) {
             Ok(path) => self.artifacts.push(Artifact { path, recipe }),
             Err(reason) => {
-                let problem = Diagnostic::error("bad-output-path", format!("the site cannot hold a file `{path}`: {reason}"));
-                self.problems.push(placed(problem.hint("give it another name"), &recipe));
+                let problem = Diagnostic::error(
+                    "bad-output-path",
+                    format!("the site cannot hold a file `{path}`: {reason}"),
+                );
+                self.problems
+                    .push(placed(problem.hint("give it another name"), &recipe));
             }
         }
     }
 
     /// Leaves out what cannot stand beside something earlier.
     fn finish(self) -> Checked<Vec<Artifact>> {
-        let Self { artifacts, mut problems } = self;
+        let Self {
+            artifacts,
+            mut problems,
+        } = self;
         let mut folders: HashSet<&str> = HashSet::new();
         for artifact in &artifacts {
             let mut folder = artifact.path.as_str();
@@ -123,8 +137,11 @@ impl List {
                 Diagnostic::error("duplicate-output", format!("`{path}` is made twice"))
                     .hint("give one of the two another name or slug")
             } else if folders.contains(path) {
-                Diagnostic::error("duplicate-output", format!("`{path}` is both a file and a folder"))
-                    .hint("give one of the two another name or slug")
+                Diagnostic::error(
+                    "duplicate-output",
+                    format!("`{path}` is both a file and a folder"),
+                )
+                .hint("give one of the two another name or slug")
             } else {
                 continue;
             };
@@ -190,7 +207,8 @@ impl Draft {
             Self::View(view) => {
                 hash.0.update(&workshop.theme.fingerprint().to_le_bytes());
                 hash.0.update(&[u8::from(options.minify)]);
-                serde_json::to_writer(&mut hash, view).expect("a view is serialised into memory");
+                serde_json::to_writer(&mut hash, view)
+                    .unwrap_or_else(|_| unreachable!("a view is plain data"));
             }
             Self::Bytes(bytes) => hash.0.update(bytes),
         }
@@ -206,9 +224,10 @@ impl Draft {
             Self::Bytes(bytes) => return Ok(bytes),
             Self::View(view) => view,
         };
-        let html = workshop.theme.render(view.page.kind, &view, workshop.files).map_err(|problem| {
-            problem.hint(format!("it came up while rendering `{}`", view.page.url))
-        })?;
+        let html = workshop
+            .theme
+            .render(view.page.kind, &view, workshop.files)
+            .map_err(|problem| problem.hint(format!("it came up while rendering `{}`", view.page.url)))?;
         if !options.minify {
             return Ok(html.into_bytes().into());
         }

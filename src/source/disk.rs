@@ -149,9 +149,7 @@ fn is_passed_over(name: &str) -> bool {
     name.starts_with('.')
         || name.starts_with('#')
         || name.ends_with('~')
-        || name.ends_with(".swp")
-        || name.ends_with(".swx")
-        || name.ends_with(".tmp")
+        || [".swp", ".swx", ".tmp"].iter().any(|end| name.ends_with(end))
         || name == "4913"
         || name.contains("___jb_")
         || name == "Thumbs.db"
