@@ -18,8 +18,16 @@ const FLOORS: [&[&str]; 10] = [
 ];
 
 /// What the shipped site is about: it has no place in the program or in a theme.
-const SUBJECT: [&str; 8] =
-    ["kazakh", "kazak", "kasakh", "almaty", "tokay", "tokaj", "nazarba", "zhanaozen"];
+const SUBJECT: [&str; 8] = [
+    "kazakh",
+    "kazak",
+    "kasakh",
+    "almaty",
+    "tokay",
+    "tokaj",
+    "nazarba",
+    "zhanaozen",
+];
 
 fn root() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR"))
@@ -29,9 +37,16 @@ fn files(folder: &str, extensions: &[&str]) -> BTreeMap<String, String> {
     let mut found = BTreeMap::new();
     for entry in walkdir::WalkDir::new(root().join(folder)) {
         let entry = entry.expect("the folder can be read");
-        let extension = entry.path().extension().and_then(|extension| extension.to_str()).unwrap_or_default();
+        let extension = entry
+            .path()
+            .extension()
+            .and_then(|extension| extension.to_str())
+            .unwrap_or_default();
         if entry.file_type().is_file() && extensions.contains(&extension) {
-            let path = entry.path().strip_prefix(root()).expect("the file lies below the root");
+            let path = entry
+                .path()
+                .strip_prefix(root())
+                .expect("the file lies below the root");
             found.insert(path.to_string_lossy().replace('\\', "/"), read(entry.path()));
         }
     }
@@ -59,7 +74,11 @@ fn module(path: &str) -> Option<&str> {
 /// The modules that a line of code names after `crate::`.
 fn imports(line: &str) -> impl Iterator<Item = &str> {
     let code = line.split("//").next().unwrap_or_default();
-    code.split("crate::").skip(1).map(|rest| rest.split(|c: char| !c.is_alphanumeric() && c != '_').next().unwrap_or_default())
+    code.split("crate::").skip(1).map(|rest| {
+        rest.split(|c: char| !c.is_alphanumeric() && c != '_')
+            .next()
+            .unwrap_or_default()
+    })
 }
 
 fn report(broken: &[String]) {
@@ -79,7 +98,10 @@ fn modules_import_only_from_lower_floors() {
             for import in imports(line).filter(|import| *import != module && !import.is_empty()) {
                 match floor(import) {
                     Some(theirs) if theirs < own => {}
-                    Some(_) => broken.push(format!("{path}:{}: `{module}` must not import `{import}`", number + 1)),
+                    Some(_) => broken.push(format!(
+                        "{path}:{}: `{module}` must not import `{import}`",
+                        number + 1
+                    )),
                     None => broken.push(format!("{path}:{}: `{import}` stands on no floor", number + 1)),
                 }
             }
@@ -102,8 +124,10 @@ fn every_file_says_what_it_owns() {
 #[test]
 fn the_map_of_the_house_names_every_module() {
     let map = read(&root().join("ARCHITECTURE.md"));
-    let modules: std::collections::BTreeSet<String> =
-        files("src", &["rs"]).keys().filter_map(|path| module(path).map(str::to_owned)).collect();
+    let modules: std::collections::BTreeSet<String> = files("src", &["rs"])
+        .keys()
+        .filter_map(|path| module(path).map(str::to_owned))
+        .collect();
     let missing: Vec<String> = modules
         .into_iter()
         .filter(|module| !map.contains(&format!("`{module}`")))
@@ -115,12 +139,17 @@ fn the_map_of_the_house_names_every_module() {
 #[test]
 fn program_and_themes_do_not_know_the_subject() {
     let mut broken = Vec::new();
-    let sources = files("src", &["rs"]).into_iter().chain(files("themes", &["html", "css", "js", "ftl", "yaml", "svg"]));
+    let sources = files("src", &["rs"])
+        .into_iter()
+        .chain(files("themes", &["html", "css", "js", "ftl", "yaml", "svg"]));
     for (path, text) in sources {
         for (number, line) in text.lines().enumerate() {
             let lower = line.to_lowercase();
             if let Some(word) = SUBJECT.iter().find(|word| lower.contains(**word)) {
-                broken.push(format!("{path}:{}: names the subject of the shipped site (`{word}`)", number + 1));
+                broken.push(format!(
+                    "{path}:{}: names the subject of the shipped site (`{word}`)",
+                    number + 1
+                ));
             }
         }
     }
@@ -147,7 +176,11 @@ fn files_stay_small() {
 fn scripts_of_themes_stay_small() {
     let scripts = files("themes", &["js"]);
     let long = scripts.iter().filter(|(_, text)| text.lines().count() > 200);
-    report(&long.map(|(path, _)| format!("{path}: more than 200 lines")).collect::<Vec<_>>());
+    report(
+        &long
+            .map(|(path, _)| format!("{path}: more than 200 lines"))
+            .collect::<Vec<_>>(),
+    );
 }
 
 #[test]
@@ -155,10 +188,16 @@ fn templates_hold_no_inline_script_or_style() {
     let mut broken = Vec::new();
     for (path, text) in files("themes", &["html"]) {
         for (number, line) in text.lines().enumerate() {
-            let inline = line.contains(" style=") || line.contains("<style") || line.contains(" onclick=") || line.contains("javascript:");
+            let inline = line.contains(" style=")
+                || line.contains("<style")
+                || line.contains(" onclick=")
+                || line.contains("javascript:");
             let script = line.contains("<script>");
             if inline || script {
-                broken.push(format!("{path}:{}: inline script or style, which the policy of the site forbids", number + 1));
+                broken.push(format!(
+                    "{path}:{}: inline script or style, which the policy of the site forbids",
+                    number + 1
+                ));
             }
         }
     }

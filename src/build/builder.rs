@@ -1,13 +1,11 @@
 //! The build, phase by phase.
 
-use super::{BuildOptions, BuildReport, Failure, LanguageReport, Loaded, Phase, Progress, Sink};
-use crate::content;
+use super::resolve::resolve;
+use super::{BuildOptions, BuildReport, Failure, LanguageReport, Loaded, Memos, Phase, Progress, Sink};
 use crate::diag::{Diagnostic, Problems};
 use crate::output::{Output, OutputOptions};
-use crate::render::{Artifact, BaseMaps, Draft, RenderOptions, Sections, Workshop, artifacts};
-use crate::site::{self, ResolveOptions};
+use crate::render::{Artifact, Draft, RenderOptions, Workshop};
 use crate::source::Files;
-use crate::theme::Theme;
 use rayon::iter::{IntoParallelRefIterator, ParallelIterator};
 use std::time::Instant;
 
@@ -37,7 +35,14 @@ impl Builder {
             Err(problems) => return Err(self.failure(problems, loaded)),
         };
         let languages = LanguageReport::all(loaded.workshop());
-        Ok(BuildReport { warnings: loaded.warnings, read: loaded.files, languages, files, output, time: start.elapsed() })
+        Ok(BuildReport {
+            warnings: loaded.warnings,
+            read: loaded.files,
+            languages,
+            files,
+            output,
+            time: start.elapsed(),
+        })
     }
 
     /// Reads and resolves the site.
@@ -56,38 +61,22 @@ impl Builder {
     /// # Errors
     /// All problems, when one of them is an error.
     pub fn resolve(&self, files: Files) -> Result<Loaded, Failure> {
-        let mut problems = Problems::default();
-        let Some(mut content) = content::load(&files).into_value(&mut problems) else {
-            return Err(self.failed(problems, files));
-        };
-        if let Some(base_url) = &self.options.base_url {
-            content.config.base_url = base_url.clone();
-        }
-        let theme = Theme::load(&content.config, &content.languages, &files).into_value(&mut problems);
-        let options = ResolveOptions { drafts: self.options.drafts };
-        let site = site::resolve(content, &files, options).into_value(&mut problems);
-        let maps = BaseMaps::draw(&site, &files).into_value(&mut problems);
-        if self.options.strict {
-            problems.make_strict();
-        }
-        problems.sort();
-        match theme {
-            Some(theme) if !problems.has_errors() => {
-                let sections = Sections::new(&site, &theme);
-                Ok(Loaded { files, site, theme, warnings: problems, maps, sections })
-            }
-            _ => Err(self.failed(problems, files)),
-        }
+        resolve(files, &self.options, &mut Memos::default())
     }
 
     /// Makes every file of a site and hands it on; how many there are.
     ///
     /// # Errors
     /// What templates and the sink say.
-    pub fn render(&self, workshop: Workshop<'_>, sink: &dyn Sink, progress: &dyn Progress) -> Result<usize, Problems> {
-        let files = artifacts(workshop);
+    pub fn render(
+        &self,
+        loaded: &Loaded,
+        sink: &dyn Sink,
+        progress: &dyn Progress,
+    ) -> Result<usize, Problems> {
+        let (workshop, files) = (loaded.workshop(), loaded.artifacts());
         progress.begin(Phase::Render, Some(files.len()));
-        let options = RenderOptions { minify: self.options.minify };
+        let options = self.options.render_options();
         let found: Vec<Problems> = files
             .par_iter()
             .map(|file| {
@@ -98,16 +87,28 @@ impl Builder {
             .filter(|problems| !problems.is_empty())
             .collect();
         let mut problems: Problems = found.into_iter().flatten().collect();
-        problems.sort();
+        problems.sort(&loaded.files);
         problems.keep_first_of_each_place();
-        if problems.is_empty() { Ok(files.len()) } else { Err(problems) }
+        if problems.is_empty() {
+            Ok(files.len())
+        } else {
+            Err(problems)
+        }
     }
 
-    fn write(&self, loaded: &Loaded, progress: &dyn Progress) -> Result<(usize, crate::output::Report), Problems> {
+    fn write(
+        &self,
+        loaded: &Loaded,
+        progress: &dyn Progress,
+    ) -> Result<(usize, crate::output::Report), Problems> {
         let only = |problem: Diagnostic| Problems::from_iter([problem]);
-        let options = OutputOptions { force: self.options.force, protect: &[self.options.root()], ..OutputOptions::default() };
+        let options = OutputOptions {
+            force: self.options.force,
+            protect: &[self.options.root()],
+            ..OutputOptions::default()
+        };
         let output = Output::begin(&self.options.target(), &options).map_err(only)?;
-        let files = self.render(loaded.workshop(), &output, progress)?;
+        let files = self.render(loaded, &output, progress)?;
         progress.begin(Phase::Write, None);
         Ok((files, output.commit().map_err(only)?))
     }
@@ -115,22 +116,16 @@ impl Builder {
     fn failure(&self, problems: Problems, loaded: Loaded) -> Failure {
         let mut all = loaded.warnings;
         all.extend(problems);
-        self.failed(all, loaded.files)
-    }
-
-    fn failed(&self, mut problems: Problems, files: Files) -> Failure {
-        if self.options.strict {
-            problems.make_strict();
-        }
-        problems.sort();
-        Failure { problems, files }
+        Failure::new(all, loaded.files, self.options.strict)
     }
 }
 
 fn make(workshop: Workshop<'_>, file: &Artifact, options: RenderOptions, sink: &dyn Sink) -> Problems {
     let mut problems = Problems::default();
     let draft = Draft::make(workshop, &file.recipe, &mut problems);
-    let made = draft.render(workshop, options).and_then(|bytes| sink.take(&file.path, &bytes));
+    let made = draft
+        .render(workshop, options)
+        .and_then(|bytes| sink.take(&file.path, &bytes));
     problems.extend(made.err());
     problems
 }

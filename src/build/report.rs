@@ -50,7 +50,13 @@ impl LanguageReport {
                 borrowed: 0,
             })
             .collect();
-        for route in workshop.site.routes.all().iter().filter(|route| route.target != Target::NotFound) {
+        for route in workshop
+            .site
+            .routes
+            .all()
+            .iter()
+            .filter(|route| route.target != Target::NotFound)
+        {
             let report = &mut reports[route.lang.index()];
             if workshop.is_written(route.target, route.lang) {
                 report.written += 1;

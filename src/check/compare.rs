@@ -14,7 +14,11 @@ pub(super) fn page(original: &PageFile, translation: &PageFile, tag: &str, probl
     let whole = Span::whole(translation.file);
     for (what, ours, theirs) in parts(&translation.outline, &original.outline) {
         if let Some(message) = difference(what, &ours, &theirs, tag) {
-            let span = translation.outline.headings.first().map_or(whole, |heading| heading.span);
+            let span = translation
+                .outline
+                .headings
+                .first()
+                .map_or(whole, |heading| heading.span);
             problems.push(Diagnostic::warning("translation-differs", message).at(span));
             differs = true;
         }
@@ -34,17 +38,37 @@ fn parts(ours: &Outline, theirs: &Outline) -> Vec<Part> {
 }
 
 fn headings(outline: &Outline) -> Vec<String> {
-    outline.headings.iter().map(|heading| format!("{} {}", "#".repeat(usize::from(heading.level)), heading.id)).collect()
+    outline
+        .headings
+        .iter()
+        .map(|heading| format!("{} {}", "#".repeat(usize::from(heading.level)), heading.id))
+        .collect()
 }
 
 fn citations(outline: &Outline) -> Vec<String> {
     let items = outline.citations.iter().flat_map(|citation| &citation.items);
-    items.map(|cited| format!("@{}, {}", cited.item.source, cited.item.locator.as_deref().unwrap_or("whole"))).collect()
+    items
+        .map(|cited| {
+            format!(
+                "@{}, {}",
+                cited.item.source,
+                cited.item.locator.as_deref().unwrap_or("whole")
+            )
+        })
+        .collect()
 }
 
 fn shortcodes(outline: &Outline) -> Vec<String> {
-    let args = |args: &BTreeMap<String, String>| args.iter().map(|(key, value)| format!("{key}={value}")).collect::<Vec<_>>();
-    outline.shortcodes.iter().map(|code| format!("{}({})", code.name, args(&code.args).join(", "))).collect()
+    let args = |args: &BTreeMap<String, String>| {
+        args.iter()
+            .map(|(key, value)| format!("{key}={value}"))
+            .collect::<Vec<_>>()
+    };
+    outline
+        .shortcodes
+        .iter()
+        .map(|code| format!("{}({})", code.name, args(&code.args).join(", ")))
+        .collect()
 }
 
 fn links(outline: &Outline) -> Vec<String> {
@@ -59,7 +83,13 @@ fn difference(what: &str, ours: &[String], theirs: &[String], tag: &str) -> Opti
         let moved = what == "headings" && ours != theirs;
         return moved.then(|| format!("the headings stand in another order than in `{tag}`"));
     }
-    let list = |items: &[String]| items.iter().map(|item| format!("`{item}`")).collect::<Vec<_>>().join(", ");
+    let list = |items: &[String]| {
+        items
+            .iter()
+            .map(|item| format!("`{item}`"))
+            .collect::<Vec<_>>()
+            .join(", ")
+    };
     let mut parts = Vec::new();
     if !missing.is_empty() {
         parts.push(format!("{} is missing", list(&missing)));
@@ -67,7 +97,10 @@ fn difference(what: &str, ours: &[String], theirs: &[String], tag: &str) -> Opti
     if !added.is_empty() {
         parts.push(format!("{} is not in `{tag}`", list(&added)));
     }
-    Some(format!("the {what} differ from those in `{tag}`: {}", parts.join("; ")))
+    Some(format!(
+        "the {what} differ from those in `{tag}`: {}",
+        parts.join("; ")
+    ))
 }
 
 /// What the first list has more often than the second.
@@ -91,20 +124,75 @@ pub(super) fn words(site: &Site, files: &Files, ours: &Words, problems: &mut Pro
     let default = site.languages.default();
     let theirs = site.words(default);
     let tag = site.languages.tag(default);
-    let mut comparison = WordComparison { files, tag, problems, differing: 0 };
+    let mut comparison = WordComparison {
+        files,
+        tag,
+        problems,
+        differing: 0,
+    };
     let (a, b) = (&ours.events, &theirs.events);
-    comparison.texts(a.file, a.entries.iter().filter_map(|(id, w)| Some((id, "summary", &w.summary, &b.entries.get(id)?.summary))));
-    comparison.texts(a.file, a.entries.iter().filter_map(|(id, w)| Some((id, "note", w.note.as_ref()?, b.entries.get(id)?.note.as_ref()?))));
+    comparison.texts(
+        a.file,
+        a.entries
+            .iter()
+            .filter_map(|(id, w)| Some((id, "summary", &w.summary, &b.entries.get(id)?.summary))),
+    );
+    comparison.texts(
+        a.file,
+        a.entries
+            .iter()
+            .filter_map(|(id, w)| Some((id, "note", w.note.as_ref()?, b.entries.get(id)?.note.as_ref()?))),
+    );
     let (a, b) = (&ours.terms, &theirs.terms);
-    comparison.texts(a.file, a.entries.iter().filter_map(|(id, w)| Some((id, "summary", &w.summary, &b.entries.get(id)?.summary))));
+    comparison.texts(
+        a.file,
+        a.entries
+            .iter()
+            .filter_map(|(id, w)| Some((id, "summary", &w.summary, &b.entries.get(id)?.summary))),
+    );
     let (a, b) = (&ours.places, &theirs.places);
-    comparison.texts(a.file, a.entries.iter().filter_map(|(id, w)| Some((id, "summary", w.summary.as_ref()?, b.entries.get(id)?.summary.as_ref()?))));
+    comparison.texts(
+        a.file,
+        a.entries.iter().filter_map(|(id, w)| {
+            Some((
+                id,
+                "summary",
+                w.summary.as_ref()?,
+                b.entries.get(id)?.summary.as_ref()?,
+            ))
+        }),
+    );
     let (a, b) = (&ours.actors, &theirs.actors);
-    comparison.texts(a.file, a.entries.iter().filter_map(|(id, w)| Some((id, "summary", w.summary.as_ref()?, b.entries.get(id)?.summary.as_ref()?))));
+    comparison.texts(
+        a.file,
+        a.entries.iter().filter_map(|(id, w)| {
+            Some((
+                id,
+                "summary",
+                w.summary.as_ref()?,
+                b.entries.get(id)?.summary.as_ref()?,
+            ))
+        }),
+    );
     let (a, b) = (&ours.figures, &theirs.figures);
-    comparison.texts(a.file, a.entries.iter().filter_map(|(id, w)| Some((id, "note", &w.note, &b.entries.get(id)?.note))));
+    comparison.texts(
+        a.file,
+        a.entries
+            .iter()
+            .filter_map(|(id, w)| Some((id, "note", &w.note, &b.entries.get(id)?.note))),
+    );
     let (a, b) = (&ours.conflicts, &theirs.conflicts);
-    comparison.texts(a.file, a.entries.iter().filter_map(|(id, w)| Some((id, "assessment", w.assessment.as_ref()?, b.entries.get(id)?.assessment.as_ref()?))));
+    comparison.texts(
+        a.file,
+        a.entries.iter().filter_map(|(id, w)| {
+            Some((
+                id,
+                "assessment",
+                w.assessment.as_ref()?,
+                b.entries.get(id)?.assessment.as_ref()?,
+            ))
+        }),
+    );
     comparison.differing
 }
 
@@ -116,7 +204,11 @@ struct WordComparison<'a> {
 }
 
 impl WordComparison<'_> {
-    fn texts<'t>(&mut self, file: Option<FileId>, pairs: impl Iterator<Item = (&'t String, &'static str, &'t String, &'t String)>) {
+    fn texts<'t>(
+        &mut self,
+        file: Option<FileId>,
+        pairs: impl Iterator<Item = (&'t String, &'static str, &'t String, &'t String)>,
+    ) {
         let Some(file) = file else { return };
         for (id, key, ours, theirs) in pairs {
             let outline = |text: &str| markdown::outline(text, file, 0).value;
@@ -124,7 +216,8 @@ impl WordComparison<'_> {
             for (what, ours, theirs) in parts(&ours, &theirs) {
                 if let Some(message) = difference(what, &ours, &theirs, self.tag) {
                     let span = Yaml::file(self.files, file).span(&format!("{id}.{key}"));
-                    self.problems.push(Diagnostic::warning("translation-differs", message).at(span));
+                    self.problems
+                        .push(Diagnostic::warning("translation-differs", message).at(span));
                     self.differing += 1;
                 }
             }

@@ -48,15 +48,27 @@ pub struct SourceCheck {
 pub fn survey(loaded: &Loaded) -> CheckReport {
     let site = &loaded.site;
     let mut warnings = Problems::default();
-    let languages = site.languages.ids().map(|lang| gaps(loaded, lang, &mut warnings)).collect();
-    let sources = site.sources.iter().zip(&site.uses).map(|(source, uses)| SourceCheck {
-        id: source.seed.record.id.clone(),
-        uses: uses.len(),
-        verified: source.seed.raw_paragraphs.is_some(),
-    });
+    let languages = site
+        .languages
+        .ids()
+        .map(|lang| gaps(loaded, lang, &mut warnings))
+        .collect();
+    let sources = site
+        .sources
+        .iter()
+        .zip(&site.uses)
+        .map(|(source, uses)| SourceCheck {
+            id: source.seed.record.id.clone(),
+            uses: uses.len(),
+            verified: source.seed.raw_paragraphs.is_some(),
+        });
     let sources = sources.collect();
-    warnings.sort();
-    CheckReport { warnings, languages, sources }
+    warnings.sort(&loaded.files);
+    CheckReport {
+        warnings,
+        languages,
+        sources,
+    }
 }
 
 fn gaps(loaded: &Loaded, lang: LangId, warnings: &mut Problems) -> LanguageGaps {
@@ -94,8 +106,17 @@ fn missing_words(site: &Site, lang: LangId) -> Vec<String> {
     let (ours, theirs) = (site.words(lang), site.words(site.languages.default()));
     let mut missing = Vec::new();
     for (file, theirs) in ids(theirs) {
-        let known = ids(ours).into_iter().find(|(name, _)| *name == file).map(|(_, ids)| ids).unwrap_or_default();
-        missing.extend(theirs.into_iter().filter(|id| !known.contains(id)).map(|id| format!("{file}: {id}")));
+        let known = ids(ours)
+            .into_iter()
+            .find(|(name, _)| *name == file)
+            .map(|(_, ids)| ids)
+            .unwrap_or_default();
+        missing.extend(
+            theirs
+                .into_iter()
+                .filter(|id| !known.contains(id))
+                .map(|id| format!("{file}: {id}")),
+        );
     }
     missing
 }
@@ -105,7 +126,11 @@ fn ids(words: &Words) -> Vec<(&'static str, Vec<String>)> {
         entries.keys().cloned().collect()
     }
     let vocabulary = &words.vocabulary;
-    let listed = |list: &str, ids: Vec<String>| ids.into_iter().map(|id| format!("{list}.{id}")).collect::<Vec<_>>();
+    let listed = |list: &str, ids: Vec<String>| {
+        ids.into_iter()
+            .map(|id| format!("{list}.{id}"))
+            .collect::<Vec<_>>()
+    };
     let mut vocabulary_ids = listed("event_kinds", keys(&vocabulary.event_kinds));
     vocabulary_ids.extend(listed("place_kinds", keys(&vocabulary.place_kinds)));
     vocabulary_ids.extend(listed("actor_kinds", keys(&vocabulary.actor_kinds)));

@@ -1,36 +1,54 @@
 //! Translations whose original has changed since.
 
-use crate::content::PageFile;
+use crate::content::{PageFile, sha256_hex};
 use crate::diag::{Diagnostic, Problems};
 use crate::site::{DocId, Site};
 use crate::source::Files;
 use crate::yaml::Yaml;
-use sha2::{Digest, Sha256};
 
 /// Hash of what a translator translates: title, description and text of a page. Twelve hexadecimal digits.
 pub fn original_hash(page: &PageFile, files: &Files) -> String {
-    let mut hash = Sha256::new();
-    hash.update(&page.front.title);
-    hash.update([0]);
-    hash.update(page.front.description.as_deref().unwrap_or_default());
-    hash.update([0]);
-    hash.update(files.text(page.file)[page.body.clone()].trim());
-    hash.finalize().iter().take(6).map(|byte| format!("{byte:02x}")).collect()
+    let text = files.text(page.file)[page.body.clone()].trim();
+    let description = page.front.description.as_deref().unwrap_or_default();
+    let mut hash = sha256_hex(
+        [page.front.title.as_str(), description, text]
+            .join("\0")
+            .as_bytes(),
+    );
+    hash.truncate(12);
+    hash
 }
 
 /// Warns where a translation names another state of its original; how many there are.
-pub(super) fn check(site: &Site, files: &Files, doc: DocId, page: &PageFile, problems: &mut Problems) -> bool {
-    let Some(original) = &page.front.translation_of else { return false };
+pub(super) fn check(
+    site: &Site,
+    files: &Files,
+    doc: DocId,
+    page: &PageFile,
+    problems: &mut Problems,
+) -> bool {
+    let Some(original) = &page.front.translation_of else {
+        return false;
+    };
     let Some(hash) = &original.hash else { return false };
     let lang = site.languages.find(&original.lang);
-    let Some(source) = lang.and_then(|lang| site.written(doc, lang)) else { return false };
+    let Some(source) = lang.and_then(|lang| site.written(doc, lang)) else {
+        return false;
+    };
     let now = original_hash(source, files);
     if *hash == now {
         return false;
     }
-    let message = format!("the original in `{}` has changed since this translation", original.lang);
+    let message = format!(
+        "the original in `{}` has changed since this translation",
+        original.lang
+    );
     let problem = Diagnostic::warning("stale-translation", message);
     let span = Yaml::part(files, page.file, page.yaml.clone()).span("translation_of.hash");
-    problems.push(problem.at(span).hint(format!("bring the text up to date, then write `hash: \"{now}\"`")));
+    problems.push(
+        problem
+            .at(span)
+            .hint(format!("bring the text up to date, then write `hash: \"{now}\"`")),
+    );
     true
 }

@@ -9,7 +9,12 @@ use std::path::PathBuf;
 
 /// Turns sources, facts and prose into a fast, citable, multilingual explainer site.
 #[derive(Debug, Parser)]
-#[command(name = "kzsite", version, propagate_version = true, arg_required_else_help = true)]
+#[command(
+    name = "kzsite",
+    version,
+    propagate_version = true,
+    arg_required_else_help = true
+)]
 pub(super) struct Args {
     #[command(subcommand)]
     pub(super) command: Command,

@@ -6,7 +6,6 @@ use super::summary;
 use super::terminal::Terminal;
 use crate::build::{Builder, Progress};
 
-
 /// Builds the site; whether that went well.
 pub(super) fn run(args: &BuildArgs) -> bool {
     let terminal = Terminal::new(&args.site.talk);
@@ -18,7 +17,11 @@ pub(super) fn run(args: &BuildArgs) -> bool {
     match result {
         Ok(report) => {
             terminal.tell(&report.warnings, &report.read);
-            let words = if terminal.is_json() { summary::machine } else { summary::human };
+            let words = if terminal.is_json() {
+                summary::machine
+            } else {
+                summary::human
+            };
             terminal.say(&words(&report, &target));
             true
         }

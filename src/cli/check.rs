@@ -17,7 +17,11 @@ pub(super) fn run(args: &CheckArgs) -> bool {
     match result {
         Ok((report, problems, files)) => {
             terminal.tell(&problems, &files);
-            terminal.say(&if terminal.is_json() { machine(&report) } else { human(&report, terminal.is_verbose()) });
+            terminal.say(&if terminal.is_json() {
+                machine(&report)
+            } else {
+                human(&report, terminal.is_verbose())
+            });
             !problems.has_errors()
         }
         Err(failure) => {
@@ -30,7 +34,7 @@ pub(super) fn run(args: &CheckArgs) -> bool {
 fn check(args: &CheckArgs, bar: &Bar) -> Result<(CheckReport, Problems, crate::source::Files), Failure> {
     let builder = Builder::new(args.site.options());
     let loaded = builder.load(bar)?;
-    let rendered = builder.render(loaded.workshop(), &Discard, bar);
+    let rendered = builder.render(&loaded, &Discard, bar);
     let report = survey(&loaded);
     let mut problems = loaded.warnings;
     problems.extend(rendered.err().into_iter().flatten());
@@ -38,7 +42,7 @@ fn check(args: &CheckArgs, bar: &Bar) -> Result<(CheckReport, Problems, crate::s
     if args.site.strict {
         problems.make_strict();
     }
-    problems.sort();
+    problems.sort(&loaded.files);
     Ok((report, problems, loaded.files))
 }
 
@@ -51,9 +55,16 @@ fn human(report: &CheckReport, verbose: bool) -> String {
             (language.stale, "stale translations"),
             (language.differing, "texts that differ from the original"),
         ];
-        let gaps: Vec<String> =
-            gaps.iter().filter(|(count, _)| *count > 0).map(|(count, what)| format!("{count} {what}")).collect();
-        let said = if gaps.is_empty() { "complete".to_owned() } else { gaps.join(", ") };
+        let gaps: Vec<String> = gaps
+            .iter()
+            .filter(|(count, _)| *count > 0)
+            .map(|(count, what)| format!("{count} {what}"))
+            .collect();
+        let said = if gaps.is_empty() {
+            "complete".to_owned()
+        } else {
+            gaps.join(", ")
+        };
         text.push_str(&format!("{}  {said}\n", language.tag));
         if verbose {
             for gap in language.pages.iter().chain(&language.words) {
@@ -63,7 +74,11 @@ fn human(report: &CheckReport, verbose: bool) -> String {
     }
     text.push('\n');
     for source in &report.sources {
-        let raw = if source.verified { "paragraphs counted in the raw text" } else { "raw text not at hand" };
+        let raw = if source.verified {
+            "paragraphs counted in the raw text"
+        } else {
+            "raw text not at hand"
+        };
         text.push_str(&format!("{}  used {} times, {raw}\n", source.id, source.uses));
     }
     text
@@ -79,6 +94,12 @@ fn machine(report: &CheckReport) -> String {
             "differing": language.differing,
         })
     });
-    let sources = report.sources.iter().map(|source| json!({"id": source.id, "uses": source.uses, "verified": source.verified}));
-    format!("{}\n", json!({"languages": languages.collect::<Vec<_>>(), "sources": sources.collect::<Vec<_>>()}))
+    let sources = report
+        .sources
+        .iter()
+        .map(|source| json!({"id": source.id, "uses": source.uses, "verified": source.verified}));
+    format!(
+        "{}\n",
+        json!({"languages": languages.collect::<Vec<_>>(), "sources": sources.collect::<Vec<_>>()})
+    )
 }

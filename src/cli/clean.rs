@@ -10,11 +10,21 @@ use crate::source::Files;
 /// Removes the output folder; whether that went well.
 pub(super) fn run(args: &CleanArgs) -> bool {
     let terminal = Terminal::new(&args.talk);
-    let options = BuildOptions { output: args.output.clone(), ..BuildOptions::new(&args.root) };
-    let taken = OutputOptions { force: args.force, protect: &[&args.root], ..OutputOptions::default() };
+    let options = BuildOptions {
+        output: args.output.clone(),
+        ..BuildOptions::new(&args.root)
+    };
+    let taken = OutputOptions {
+        force: args.force,
+        protect: &[&args.root],
+        ..OutputOptions::default()
+    };
     match output::clean(&options.target(), &taken) {
         Ok(files) => {
-            terminal.say(&format!("{files} files removed from {}\n", options.target().display()));
+            terminal.say(&format!(
+                "{files} files removed from {}\n",
+                options.target().display()
+            ));
             true
         }
         Err(problem) => {

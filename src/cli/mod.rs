@@ -31,5 +31,9 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Command::Clean(args) => clean::run(&args),
         Command::Completions(args) => completions::run(&args),
     };
-    if done { ExitCode::SUCCESS } else { ExitCode::from(1) }
+    if done {
+        ExitCode::SUCCESS
+    } else {
+        ExitCode::from(1)
+    }
 }

@@ -11,7 +11,11 @@ pub(super) struct Bar(ProgressBar);
 
 impl Bar {
     pub(super) fn new(terminal: Terminal) -> Self {
-        let target = if terminal.shows_progress() { ProgressDrawTarget::stderr() } else { ProgressDrawTarget::hidden() };
+        let target = if terminal.shows_progress() {
+            ProgressDrawTarget::stderr()
+        } else {
+            ProgressDrawTarget::hidden()
+        };
         let bar = ProgressBar::with_draw_target(None, target);
         if terminal.shows_progress() {
             bar.enable_steady_tick(Duration::from_millis(80));
@@ -28,7 +32,11 @@ impl Progress for Bar {
             Phase::Render => "rendering",
             Phase::Write => "writing",
         };
-        let template = if steps.is_some() { "{msg} {bar:30} {pos}/{len}" } else { "{spinner} {msg}" };
+        let template = if steps.is_some() {
+            "{msg} {bar:30} {pos}/{len}"
+        } else {
+            "{spinner} {msg}"
+        };
         let style = ProgressStyle::with_template(template).expect("the template is well-formed");
         self.0.set_style(style);
         self.0.set_message(words);

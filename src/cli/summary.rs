@@ -24,9 +24,7 @@ pub(super) fn human(report: &BuildReport, target: &Path) -> String {
 
 /// The same for programs.
 pub(super) fn machine(report: &BuildReport, target: &Path) -> String {
-    let language = |language: &LanguageReport| {
-        json!({"tag": language.tag, "written": language.written, "borrowed": language.borrowed})
-    };
+    let language = |language: &LanguageReport| json!({"tag": language.tag, "written": language.written, "borrowed": language.borrowed});
     let line = json!({
         "output": target.display().to_string(),
         "files": report.files,
@@ -67,5 +65,9 @@ fn row(language: &LanguageReport) -> [String; 4] {
 }
 
 fn time(time: Duration) -> String {
-    if time < Duration::from_secs(1) { format!("{} ms", time.as_millis()) } else { format!("{:.1} s", time.as_secs_f64()) }
+    if time < Duration::from_secs(1) {
+        format!("{} ms", time.as_millis())
+    } else {
+        format!("{:.1} s", time.as_secs_f64())
+    }
 }

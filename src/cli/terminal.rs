@@ -16,7 +16,11 @@ pub(super) struct Terminal {
 
 impl Terminal {
     pub(super) fn new(talk: &TalkArgs) -> Self {
-        Self { format: talk.message_format, quiet: talk.quiet, verbose: talk.verbose }
+        Self {
+            format: talk.message_format,
+            quiet: talk.quiet,
+            verbose: talk.verbose,
+        }
     }
 
     pub(super) fn is_verbose(self) -> bool {
@@ -67,7 +71,10 @@ fn count(problems: &Problems) -> String {
         1 => Some(format!("1 {word}")),
         number => Some(format!("{number} {word}s")),
     };
-    let parts = [counted(Severity::Error, "error"), counted(Severity::Warning, "warning")];
+    let parts = [
+        counted(Severity::Error, "error"),
+        counted(Severity::Warning, "warning"),
+    ];
     format!("{}\n", parts.into_iter().flatten().collect::<Vec<_>>().join(", "))
 }
 

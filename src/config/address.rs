@@ -41,7 +41,10 @@ impl FromStr for BaseUrl {
     fn from_str(text: &str) -> Result<Self, String> {
         let url = Url::parse(text).map_err(|error| error.to_string())?;
         if !matches!(url.scheme(), "http" | "https") {
-            return Err(format!("the scheme should be `https` or `http`, not `{}`", url.scheme()));
+            return Err(format!(
+                "the scheme should be `https` or `http`, not `{}`",
+                url.scheme()
+            ));
         }
         if url.query().is_some() || url.fragment().is_some() {
             return Err("it should have neither a query nor a fragment".to_owned());
@@ -50,14 +53,18 @@ impl FromStr for BaseUrl {
         if !path.ends_with('/') {
             path.push('/');
         }
-        Ok(Self { origin: url.origin().ascii_serialization(), path })
+        Ok(Self {
+            origin: url.origin().ascii_serialization(),
+            path,
+        })
     }
 }
 
 impl<'de> Deserialize<'de> for BaseUrl {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let text = String::deserialize(deserializer)?;
-        text.parse().map_err(|reason| Error::custom(format!("invalid base URL `{text}`, {reason}")))
+        text.parse()
+            .map_err(|reason| Error::custom(format!("invalid base URL `{text}`, {reason}")))
     }
 }
 
@@ -69,12 +76,18 @@ mod tests {
     fn paths_end_in_a_slash() {
         let check = |text: &str, expected: Result<(&str, &str), ()>| {
             let parsed = text.parse::<BaseUrl>();
-            let found = parsed.as_ref().map(|url| (url.origin(), url.path())).map_err(|_| ());
+            let found = parsed
+                .as_ref()
+                .map(|url| (url.origin(), url.path()))
+                .map_err(|_| ());
             assert_eq!(found, expected, "{text}");
         };
         check("https://example.org", Ok(("https://example.org", "/")));
         check("https://example.org/repo", Ok(("https://example.org", "/repo/")));
-        check("http://localhost:8000/a/b/", Ok(("http://localhost:8000", "/a/b/")));
+        check(
+            "http://localhost:8000/a/b/",
+            Ok(("http://localhost:8000", "/a/b/")),
+        );
         check("example.org", Err(()));
         check("ftp://example.org/", Err(()));
         check("https://example.org/?a=b", Err(()));

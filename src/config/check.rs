@@ -28,8 +28,14 @@ impl Config {
         let mut known = |tag: &str, path: String| {
             if !self.languages.contains_key(tag) {
                 let near = nearest(tag, self.languages.keys().map(String::as_str));
-                let hint = near.map_or("declare it under `languages`".to_owned(), |near| format!("did you mean `{near}`?"));
-                flaws.push(ConfigFlaw { path, message: format!("the language `{tag}` is not declared"), hint: Some(hint) });
+                let hint = near.map_or("declare it under `languages`".to_owned(), |near| {
+                    format!("did you mean `{near}`?")
+                });
+                flaws.push(ConfigFlaw {
+                    path,
+                    message: format!("the language `{tag}` is not declared"),
+                    hint: Some(hint),
+                });
             }
         };
         known(&self.default_language, "default_language".to_owned());
@@ -80,7 +86,9 @@ impl Config {
                 flaws.push(ConfigFlaw {
                     path: format!("vocabulary.measures.{id}.unit"),
                     message: format!("unknown unit `{}`", measure.unit),
-                    hint: Some(near.map_or("declare it under `units`".to_owned(), |near| format!("did you mean `{near}`?"))),
+                    hint: Some(near.map_or("declare it under `units`".to_owned(), |near| {
+                        format!("did you mean `{near}`?")
+                    })),
                 });
             }
         }
@@ -94,7 +102,10 @@ impl Config {
                     hint: near.map(|near| format!("did you mean `{near}`?")),
                 });
             }
-            if let Some(population) = figure.population.as_ref().filter(|population| !vocabulary.populations.contains(population))
+            if let Some(population) = figure
+                .population
+                .as_ref()
+                .filter(|population| !vocabulary.populations.contains(population))
             {
                 let near = nearest(population, vocabulary.populations.iter().map(String::as_str));
                 flaws.push(ConfigFlaw {

@@ -104,7 +104,7 @@ pub struct MapConfig {
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct MapLayerConfig {
-    /// A GeoJSON file below `content/shared/map/`.
+    /// A `GeoJSON` file below `content/shared/map/`.
     pub file: String,
     /// What it shows: `land`, `region`, `water` or `river`.
     pub role: String,

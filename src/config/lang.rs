@@ -29,7 +29,12 @@ impl Languages {
         let default = find(&config.default_language).unwrap_or(LangId(0));
         let chain = |(index, language): (usize, &super::LanguageConfig)| {
             let mut chain = vec![LangId(index)];
-            for next in language.fallback.iter().filter_map(|tag| find(tag)).chain([default]) {
+            for next in language
+                .fallback
+                .iter()
+                .filter_map(|tag| find(tag))
+                .chain([default])
+            {
                 if !chain.contains(&next) {
                     chain.push(next);
                 }
@@ -38,7 +43,11 @@ impl Languages {
         };
         Self {
             tags: config.languages.keys().cloned().collect(),
-            names: config.languages.values().map(|language| language.name.clone()).collect(),
+            names: config
+                .languages
+                .values()
+                .map(|language| language.name.clone())
+                .collect(),
             chains: config.languages.values().enumerate().map(chain).collect(),
             default,
         }

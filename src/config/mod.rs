@@ -13,7 +13,7 @@ mod lang;
 pub use self::address::BaseUrl;
 pub use self::check::ConfigFlaw;
 pub use self::file::{
-    Config, Focus, HomeConfig, KeyFigureConfig, LanguageConfig, Licence, MapConfig, MapLayerConfig, Measure, TimelineConfig,
-    Vocabulary,
+    Config, Focus, HomeConfig, KeyFigureConfig, LanguageConfig, Licence, MapConfig, MapLayerConfig, Measure,
+    TimelineConfig, Vocabulary,
 };
 pub use self::lang::{LangId, Languages};

@@ -88,8 +88,22 @@ pub enum Qualifier {
 impl Qualifier {
     /// Whether the word stands instead of a number.
     pub fn is_verbal(self) -> bool {
-        use Qualifier::{Countless, Dozens, Few, Hundreds, Manifold, Most, Several, SeveralDozen, SeveralTens, Tens};
-        matches!(self, Several | Few | Tens | SeveralTens | Dozens | SeveralDozen | Hundreds | Countless | Most | Manifold)
+        use Qualifier::{
+            Countless, Dozens, Few, Hundreds, Manifold, Most, Several, SeveralDozen, SeveralTens, Tens,
+        };
+        matches!(
+            self,
+            Several
+                | Few
+                | Tens
+                | SeveralTens
+                | Dozens
+                | SeveralDozen
+                | Hundreds
+                | Countless
+                | Most
+                | Manifold
+        )
     }
 }
 
@@ -122,7 +136,12 @@ impl<'de> Visitor<'de> for ValueVisitor {
     }
 
     fn visit_f64<E: Error>(self, value: f64) -> Result<FigureValue, E> {
-        Ok(FigureValue { value: Some(value), low: None, high: None, qualifier: Qualifier::Exact })
+        Ok(FigureValue {
+            value: Some(value),
+            low: None,
+            high: None,
+            qualifier: Qualifier::Exact,
+        })
     }
 
     #[expect(clippy::cast_precision_loss, reason = "no claim counts beyond 2^53")]
@@ -136,7 +155,12 @@ impl<'de> Visitor<'de> for ValueVisitor {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<FigureValue, A::Error> {
-        let Parts { value, low, high, qualifier } = Parts::deserialize(MapAccessDeserializer::new(map))?;
+        let Parts {
+            value,
+            low,
+            high,
+            qualifier,
+        } = Parts::deserialize(MapAccessDeserializer::new(map))?;
         let flaw = if qualifier.is_verbal() && (value.is_some() || low.is_some() || high.is_some()) {
             "a qualifier that stands for a number carries no number"
         } else if !qualifier.is_verbal() && value.is_none() && (low.is_none() || high.is_none()) {
@@ -146,7 +170,12 @@ impl<'de> Visitor<'de> for ValueVisitor {
         } else if low.zip(high).is_some_and(|(low, high)| low > high) {
             "`low` is greater than `high`"
         } else {
-            return Ok(FigureValue { value, low, high, qualifier });
+            return Ok(FigureValue {
+                value,
+                low,
+                high,
+                qualifier,
+            });
         };
         Err(A::Error::custom(flaw))
     }

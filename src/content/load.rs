@@ -1,8 +1,8 @@
 //! Loading: configuration first, then pages, records, words and sources.
 
 use super::{
-    ActorRecord, ConflictRecord, EventRecord, FigureRecord, FrontMatter, PageFile, PlaceRecord, Records, SeedFile, SeedRecord,
-    WordFile, Words,
+    ActorRecord, ConflictRecord, EventRecord, FigureRecord, FrontMatter, PageFile, PlaceRecord, Records,
+    SeedFile, SeedRecord, WordFile, Words, sha256_hex,
 };
 use crate::config::{Config, LangId, Languages};
 use crate::diag::{Checked, Diagnostic, Problems, nearest};
@@ -11,10 +11,18 @@ use crate::source::{FileId, Files, Problem, Source, Span};
 use crate::yaml::Yaml;
 use rayon::iter::{IntoParallelIterator, ParallelIterator};
 use serde::de::DeserializeOwned;
-use sha2::{Digest, Sha256};
 
 const CONFIG: &str = "kzsite.yaml";
-const WORD_FILES: [&str; 8] = ["events", "places", "actors", "sources", "terms", "conflicts", "figures", "vocabulary"];
+const WORD_FILES: [&str; 8] = [
+    "events",
+    "places",
+    "actors",
+    "sources",
+    "terms",
+    "conflicts",
+    "figures",
+    "vocabulary",
+];
 const SHARED_FILES: [&str; 5] = ["events", "places", "figures", "actors", "conflicts"];
 
 /// All that is written, in the order of paths.
@@ -64,7 +72,10 @@ pub fn load(files: &Files) -> Checked<Option<Content>> {
     let languages = Languages::new(&config);
     let sections = find_sections(files, &languages, &mut problems);
     let pages = load_pages(files, &sections, &mut problems);
-    let words = languages.ids().map(|lang| load_words(files, languages.tag(lang), &mut problems)).collect();
+    let words = languages
+        .ids()
+        .map(|lang| load_words(files, languages.tag(lang), &mut problems))
+        .collect();
     check_names(files, "content/shared", &SHARED_FILES, &mut problems);
     let content = Content {
         events: records(files, "events", &mut problems),
@@ -84,28 +95,44 @@ pub fn load(files: &Files) -> Checked<Option<Content>> {
 }
 
 fn unreadable(files: &Files) -> Problems {
-    files.iter().filter_map(|(file, source)| Some(describe(file, source.content.as_ref().err()?))).collect()
+    files
+        .iter()
+        .filter_map(|(file, source)| Some(describe(file, source.content.as_ref().err()?)))
+        .collect()
 }
 
 fn describe(file: FileId, problem: &Problem) -> Diagnostic {
     let whole = Span::whole(file);
     match problem {
-        Problem::NotUtf8 { offset, .. } => Diagnostic::error("not-utf-8", "this file is not valid UTF-8 from here on")
-            .at(Span::new(file, *offset..*offset))
-            .hint("save it with the encoding UTF-8"),
+        Problem::NotUtf8 { offset, .. } => {
+            Diagnostic::error("not-utf-8", "this file is not valid UTF-8 from here on")
+                .at(Span::new(file, *offset..*offset))
+                .hint("save it with the encoding UTF-8")
+        }
         Problem::TooLarge { bytes, limit } => {
             let megabytes = |bytes: u64| bytes.div_ceil(1024 * 1024);
-            let message = format!("this file has {} MiB, more than the {} MiB that are read", megabytes(*bytes), megabytes(*limit));
-            Diagnostic::error("too-large", message).at(whole).hint("split it, or move it out of the site's folders")
+            let message = format!(
+                "this file has {} MiB, more than the {} MiB that are read",
+                megabytes(*bytes),
+                megabytes(*limit)
+            );
+            Diagnostic::error("too-large", message)
+                .at(whole)
+                .hint("split it, or move it out of the site's folders")
         }
-        Problem::LinkLoop => Diagnostic::error("link-loop", "this symbolic link leads back to a folder it lies in")
-            .at(whole)
-            .hint("remove the link"),
+        Problem::LinkLoop => Diagnostic::error(
+            "link-loop",
+            "this symbolic link leads back to a folder it lies in",
+        )
+        .at(whole)
+        .hint("remove the link"),
         Problem::LinkOutside => Diagnostic::error("link-outside", "this symbolic link leads out of the site")
             .at(whole)
             .hint("copy the file into the site instead"),
         Problem::Name => Diagnostic::error("not-utf-8", "the name of this file is not valid UTF-8").at(whole),
-        Problem::Io(reason) => Diagnostic::error("unreadable", format!("this file cannot be read: {reason}")).at(whole),
+        Problem::Io(reason) => {
+            Diagnostic::error("unreadable", format!("this file cannot be read: {reason}")).at(whole)
+        }
     }
 }
 
@@ -120,19 +147,29 @@ fn load_config(files: &Files, problems: &mut Problems) -> Option<(FileId, Config
     let yaml = Yaml::file(files, file);
     let config: Config = yaml.parse().into_value(problems)?;
     for flaw in config.flaws() {
-        problems.push(Diagnostic::error("config", flaw.message).at(yaml.span(&flaw.path)).maybe_hint(flaw.hint));
+        problems.push(
+            Diagnostic::error("config", flaw.message)
+                .at(yaml.span(&flaw.path))
+                .maybe_hint(flaw.hint),
+        );
     }
-    (!config.languages.is_empty()).then_some((file, config)).or_else(|| {
-        problems.push(Diagnostic::error("config", "the site declares no language").at(yaml.span("languages")));
-        None
-    })
+    (!config.languages.is_empty())
+        .then_some((file, config))
+        .or_else(|| {
+            problems.push(
+                Diagnostic::error("config", "the site declares no language").at(yaml.span("languages")),
+            );
+            None
+        })
 }
 
 /// The language sections that exist; a folder of an undeclared language is a problem.
 fn find_sections(files: &Files, languages: &Languages, problems: &mut Problems) -> Vec<(LangId, String)> {
     let mut undeclared: Vec<(&str, FileId)> = Vec::new();
     for (file, rest, _) in files.below("content") {
-        let Some((folder, _)) = rest.split_once('/') else { continue };
+        let Some((folder, _)) = rest.split_once('/') else {
+            continue;
+        };
         let known = folder == "shared" || languages.find(folder).is_some();
         if !known && undeclared.last().is_none_or(|(last, _)| *last != folder) {
             undeclared.push((folder, file));
@@ -145,37 +182,67 @@ fn find_sections(files: &Files, languages: &Languages, problems: &mut Problems) 
             |near| format!("did you mean `{near}`? languages are declared in {CONFIG}"),
         );
         problems.push(
-            Diagnostic::error("undeclared-language", format!("`content/{folder}` is the section of a language that is not declared"))
-                .at(Span::whole(file))
-                .hint(hint),
+            Diagnostic::error(
+                "undeclared-language",
+                format!("`content/{folder}` is the section of a language that is not declared"),
+            )
+            .at(Span::whole(file))
+            .hint(hint),
         );
     }
-    languages.ids().map(|lang| (lang, format!("content/{}", languages.tag(lang)))).collect()
+    languages
+        .ids()
+        .map(|lang| (lang, format!("content/{}", languages.tag(lang))))
+        .collect()
 }
 
 fn load_pages(files: &Files, sections: &[(LangId, String)], problems: &mut Problems) -> Vec<PageFile> {
     let mut found: Vec<(LangId, FileId, &str)> = Vec::new();
     for (lang, folder) in sections {
-        let pages = files.below(folder).filter(|(_, _, source)| source.path.extension() == "md");
-        found.extend(pages.filter(|(_, _, source)| source.content.is_ok()).map(|(file, rest, _)| (*lang, file, rest)));
+        let pages = files
+            .below(folder)
+            .filter(|(_, _, source)| source.path.extension() == "md");
+        found.extend(
+            pages
+                .filter(|(_, _, source)| source.content.is_ok())
+                .map(|(file, rest, _)| (*lang, file, rest)),
+        );
     }
-    let loaded: Vec<Checked<Option<PageFile>>> =
-        found.into_par_iter().map(|(lang, file, path)| load_page(files, lang, file, path)).collect();
-    loaded.into_iter().filter_map(|page| page.into_value(problems)).collect()
+    let loaded: Vec<Checked<Option<PageFile>>> = found
+        .into_par_iter()
+        .map(|(lang, file, path)| load_page(files, lang, file, path))
+        .collect();
+    loaded
+        .into_iter()
+        .filter_map(|page| page.into_value(problems))
+        .collect()
 }
 
 fn load_page(files: &Files, lang: LangId, file: FileId, path: &str) -> Checked<Option<PageFile>> {
     let mut problems = Problems::default();
     let page = split_front_matter(files, file, &mut problems).and_then(|FrontMatterParts { yaml, body }| {
-        let outline = markdown::outline(&files.text(file)[body.clone()], file, body.start).into_value(&mut problems);
-        let front: FrontMatter = Yaml::part(files, file, yaml.clone()).parse().into_value(&mut problems)?;
-        Some(PageFile { file, lang, path: path.to_owned(), yaml, body, front, outline })
+        let outline =
+            markdown::outline(&files.text(file)[body.clone()], file, body.start).into_value(&mut problems);
+        let front: FrontMatter = Yaml::part(files, file, yaml.clone())
+            .parse()
+            .into_value(&mut problems)?;
+        Some(PageFile {
+            file,
+            lang,
+            path: path.to_owned(),
+            yaml,
+            body,
+            front,
+            outline,
+        })
     });
     Checked::new(page, problems)
 }
 
 fn split_front_matter(files: &Files, file: FileId, problems: &mut Problems) -> Option<FrontMatterParts> {
-    let parts = markdown::split_front_matter(files.text(file), file).map_err(|problem| problems.push(problem)).ok()?;
+    let parts = markdown::split_front_matter(files.text(file), file)
+        .map_err(|problem| problems.push(problem))
+        .ok()?;
     if parts.yaml.is_empty() {
         problems.push(
             Diagnostic::error("front-matter", "this page has no front matter")
@@ -188,8 +255,12 @@ fn split_front_matter(files: &Files, file: FileId, problems: &mut Problems) -> O
 }
 
 fn records<T: DeserializeOwned>(files: &Files, name: &str, problems: &mut Problems) -> Records<T> {
-    let file = files.find(&format!("content/shared/{name}.yaml")).filter(|file| files.get(*file).content.is_ok());
-    let entries = file.map(|file| Yaml::file(files, file).entries().into_value(problems)).unwrap_or_default();
+    let file = files
+        .find(&format!("content/shared/{name}.yaml"))
+        .filter(|file| files.get(*file).content.is_ok());
+    let entries = file
+        .map(|file| Yaml::file(files, file).entries().into_value(problems))
+        .unwrap_or_default();
     Records { file, entries }
 }
 
@@ -197,7 +268,9 @@ fn load_words(files: &Files, tag: &str, problems: &mut Problems) -> Words {
     let folder = format!("content/{tag}");
     check_names(files, &folder, &WORD_FILES, problems);
     let vocabulary_file = files.find(&format!("{folder}/vocabulary.yaml"));
-    let vocabulary = vocabulary_file.and_then(|file| Yaml::file(files, file).parse().into_value(problems)).unwrap_or_default();
+    let vocabulary = vocabulary_file
+        .and_then(|file| Yaml::file(files, file).parse().into_value(problems))
+        .unwrap_or_default();
     Words {
         events: word_file(files, &folder, "events", problems),
         places: word_file(files, &folder, "places", problems),
@@ -211,10 +284,22 @@ fn load_words(files: &Files, tag: &str, problems: &mut Problems) -> Words {
     }
 }
 
-fn word_file<T: DeserializeOwned>(files: &Files, folder: &str, name: &str, problems: &mut Problems) -> WordFile<T> {
-    let file = files.find(&format!("{folder}/{name}.yaml")).filter(|file| files.get(*file).content.is_ok());
-    let entries = file.map(|file| Yaml::file(files, file).entries().into_value(problems)).unwrap_or_default();
-    WordFile { file, entries: entries.into_iter().collect() }
+fn word_file<T: DeserializeOwned>(
+    files: &Files,
+    folder: &str,
+    name: &str,
+    problems: &mut Problems,
+) -> WordFile<T> {
+    let file = files
+        .find(&format!("{folder}/{name}.yaml"))
+        .filter(|file| files.get(*file).content.is_ok());
+    let entries = file
+        .map(|file| Yaml::file(files, file).entries().into_value(problems))
+        .unwrap_or_default();
+    WordFile {
+        file,
+        entries: entries.into_iter().collect(),
+    }
 }
 
 /// A YAML file that nothing reads is a misspelt one.
@@ -242,43 +327,72 @@ trait MapNames {
 
 impl MapNames for [&str] {
     fn map_names(&self) -> String {
-        self.iter().map(|name| format!("`{name}.yaml`")).collect::<Vec<_>>().join(", ")
+        self.iter()
+            .map(|name| format!("`{name}.yaml`"))
+            .collect::<Vec<_>>()
+            .join(", ")
     }
 }
 
 fn load_seeds(files: &Files, problems: &mut Problems) -> Vec<SeedFile> {
-    let raw: Vec<(String, u32)> = files.below("seeds/raw").map(|(_, _, source)| fingerprint(source)).collect();
+    let raw: Vec<(String, u32)> = files
+        .below("seeds/raw")
+        .map(|(_, _, source)| fingerprint(source))
+        .collect();
     let mut seeds = Vec::new();
     for (file, rest, source) in files.below("seeds") {
         if rest.contains('/') || source.path.extension() != "md" || source.content.is_err() {
             continue;
         }
-        let Some(FrontMatterParts { yaml, body }) = split_front_matter(files, file, problems) else { continue };
-        let Some(record) = Yaml::part(files, file, yaml.clone()).parse::<SeedRecord>().into_value(problems) else { continue };
+        let Some(FrontMatterParts { yaml, body }) = split_front_matter(files, file, problems) else {
+            continue;
+        };
+        let Some(record) = Yaml::part(files, file, yaml.clone())
+            .parse::<SeedRecord>()
+            .into_value(problems)
+        else {
+            continue;
+        };
         let found = raw.iter().find(|(sha256, _)| *sha256 == record.sha256);
         let raw_paragraphs = found.map(|(_, paragraphs)| *paragraphs);
-        seeds.push(SeedFile { file, yaml, body, record, raw_paragraphs });
+        seeds.push(SeedFile {
+            file,
+            yaml,
+            body,
+            record,
+            raw_paragraphs,
+        });
     }
     seeds
 }
 
 /// SHA-256 and number of non-empty lines of a raw text.
 fn fingerprint(source: &Source) -> (String, u32) {
-    let hash = Sha256::digest(source.bytes());
-    let sha256 = hash.iter().fold(String::with_capacity(64), |hex, byte| hex + &format!("{byte:02x}"));
-    let lines = source.text().lines().filter(|line| !line.trim().is_empty()).count();
+    let sha256 = sha256_hex(source.bytes());
+    let lines = source
+        .text()
+        .lines()
+        .filter(|line| !line.trim().is_empty())
+        .count();
     (sha256, u32::try_from(lines).unwrap_or(u32::MAX))
 }
 
 fn find_assets(files: &Files, sections: &[(LangId, String)]) -> Vec<Asset> {
-    let folders = sections.iter().map(|(_, folder)| folder.as_str()).chain(["content/shared/media"]);
+    let folders = sections
+        .iter()
+        .map(|(_, folder)| folder.as_str())
+        .chain(["content/shared/media"]);
     let mut assets = Vec::new();
     for folder in folders {
         for (file, _, source) in files.below(folder) {
             if matches!(source.path.extension(), "md" | "yaml" | "yml") {
                 continue;
             }
-            let path = source.path.below("content").expect("the folder lies below `content`").to_owned();
+            let path = source
+                .path
+                .below("content")
+                .expect("the folder lies below `content`")
+                .to_owned();
             assets.push(Asset { file, path });
         }
     }

@@ -48,7 +48,13 @@ impl FromStr for Locator {
         if !rest.starts_with(' ') {
             return Err(FORM);
         }
-        let number = |text: &str| text.trim().parse::<u32>().ok().filter(|number| *number > 0).ok_or(FORM);
+        let number = |text: &str| {
+            text.trim()
+                .parse::<u32>()
+                .ok()
+                .filter(|number| *number > 0)
+                .ok_or(FORM)
+        };
         let mut ranges = Vec::new();
         for part in rest.split(',') {
             let (first, last) = match part.split_once(['-', '–']) {
@@ -56,7 +62,9 @@ impl FromStr for Locator {
                 None => (number(part)?, number(part)?),
             };
             if first > last {
-                return Err(LocatorError("a stretch runs from a smaller number to a greater one"));
+                return Err(LocatorError(
+                    "a stretch runs from a smaller number to a greater one",
+                ));
             }
             ranges.push((first, last));
         }
@@ -84,7 +92,17 @@ mod tests {
         check("para 9", Some(&[(9, 9)]));
         check("paras 3-5, 9", Some(&[(3, 5), (9, 9)]));
         check("paras 9, 3–5", Some(&[(3, 5), (9, 9)]));
-        for wrong in ["", "9", "para", "para9", "para 0", "para x", "paras 5-3", "page 4", "paras 1,"] {
+        for wrong in [
+            "",
+            "9",
+            "para",
+            "para9",
+            "para 0",
+            "para x",
+            "paras 5-3",
+            "page 4",
+            "paras 1,",
+        ] {
             check(wrong, None);
         }
     }

@@ -21,8 +21,8 @@ pub use self::page::{FrontMatter, Layout, Menu, PageFile, TranslationOf};
 pub use self::record::{
     ActorRecord, ConflictKind, ConflictRecord, PlaceRecord, Precision, Records, Severity, StatementRecord,
 };
-pub use self::seed::{Rights, SeedFile, SeedRecord};
+pub use self::seed::{Rights, SeedFile, SeedRecord, sha256_hex};
 pub use self::words::{
-    ActorWords, ConflictWords, EventWords, FigureWords, MeasureWords, PlaceWords, SourceWords, TermWords, VocabularyWords,
-    WordFile, Words,
+    ActorWords, ConflictWords, EventWords, FigureWords, MeasureWords, PlaceWords, SourceWords, TermWords,
+    VocabularyWords, WordFile, Words,
 };

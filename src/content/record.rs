@@ -16,7 +16,10 @@ pub struct Records<T> {
 
 impl<T> Default for Records<T> {
     fn default() -> Self {
-        Self { file: None, entries: Vec::new() }
+        Self {
+            file: None,
+            entries: Vec::new(),
+        }
     }
 }
 

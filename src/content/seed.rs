@@ -2,6 +2,7 @@
 
 use crate::source::FileId;
 use serde::Deserialize;
+use sha2::{Digest, Sha256};
 use std::ops::Range;
 
 /// The file of a source: its record, and a digest in the source's own language.
@@ -81,4 +82,14 @@ impl Rights {
             Self::Full => "full",
         }
     }
+}
+
+/// SHA-256 of bytes, in hexadecimal.
+pub fn sha256_hex(bytes: &[u8]) -> String {
+    use std::fmt::Write;
+    let mut hex = String::with_capacity(64);
+    for byte in Sha256::digest(bytes) {
+        write!(hex, "{byte:02x}").expect("writing to memory does not fail");
+    }
+    hex
 }

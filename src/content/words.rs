@@ -38,7 +38,10 @@ pub struct WordFile<T> {
 
 impl<T> Default for WordFile<T> {
     fn default() -> Self {
-        Self { file: None, entries: IndexMap::new() }
+        Self {
+            file: None,
+            entries: IndexMap::new(),
+        }
     }
 }
 

@@ -56,6 +56,7 @@ fn no_messages(spec: &LanguageSpec<'_>) -> Diagnostic {
 struct Words<'a> {
     span: Span,
     variables: BTreeMap<&'a str, Span>,
+    described: BTreeSet<&'a str>,
     references: BTreeMap<String, Span>,
 }
 
@@ -109,10 +110,12 @@ impl<'a> Index<'a> {
                 &attribute.value,
             )
         });
+        let comment = described(resource.fluent.source(), place(resource, id).range().start);
         for (name, id, pattern) in parts.chain(attributes) {
             let mut words = Words {
                 span: place(resource, id),
                 variables: BTreeMap::new(),
+                described: comment.clone(),
                 references: BTreeMap::new(),
             };
             words.pattern(pattern, resource);
@@ -207,8 +210,9 @@ impl<'a> Index<'a> {
                 .iter()
                 .filter(|(variable, _)| !known.contains(*variable))
             {
-                let message =
-                    format!("message `{name}` uses `${variable}`, which it does not in `{default}`");
+                let message = format!(
+                    "message `{name}` uses `${variable}`, which `{default}` neither uses nor describes"
+                );
                 let near = nearest(variable, known.iter().copied());
                 problems.push(
                     Diagnostic::warning("unknown-variable", message)
@@ -219,11 +223,12 @@ impl<'a> Index<'a> {
         }
     }
 
-    /// The variables that a message has a use for, those that the messages it refers to use included.
+    /// The variables that a message is given: those that it, its comment, or a message that it refers to names.
     fn variables<'b>(&'b self, words: &'b Words<'a>) -> BTreeSet<&'b str> {
         let referred = words.references.keys().filter_map(|name| self.words.get(name));
         let all = std::iter::once(words).chain(referred);
-        all.flat_map(|words| words.variables.keys().copied()).collect()
+        all.flat_map(|words| words.variables.keys().chain(&words.described).copied())
+            .collect()
     }
 
     /// The messages that a program may ask for: not terms, not those that other messages of the language are built with.
@@ -298,6 +303,21 @@ impl<'a> Words<'a> {
             self.inline(inline, resource);
         }
     }
+}
+
+/// The variables that the comment right above a message names: by Fluent's custom it describes them all, and a translation may
+/// need one that the original does not.
+fn described(source: &str, message: usize) -> BTreeSet<&str> {
+    let lines = source[..message].lines().rev();
+    let comment = lines.take_while(|line| line.starts_with('#'));
+    let word_end = |rest: &str| {
+        rest.find(|character: char| !character.is_ascii_alphanumeric() && !matches!(character, '-' | '_'))
+            .unwrap_or(rest.len())
+    };
+    comment
+        .flat_map(|line| line.split('$').skip(1))
+        .map(|rest| &rest[..word_end(rest)])
+        .collect()
 }
 
 /// The place of a piece of a resource's own text.

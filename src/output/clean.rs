@@ -19,7 +19,7 @@ pub fn clean(target: &Path, options: &OutputOptions<'_>) -> Result<usize, Diagno
     if !checked.exists {
         return Ok(0);
     }
-    let staging = Staging::take(&mut checked, options.patience)?;
+    let staging = Staging::take(&checked, options.patience)?;
     checked = target::check(target, options, "remove")?;
     if !checked.exists {
         return Ok(0);
@@ -27,7 +27,7 @@ pub fn clean(target: &Path, options: &OutputOptions<'_>) -> Result<usize, Diagno
     let refused = |error| problem::of("remove", target, &error);
     let listing = Listing::read(&checked.path).map_err(refused)?;
     let is_link = target.symlink_metadata().is_ok_and(|found| found.is_symlink());
-    if is_link || staging.inside || disk::rename(&checked.path, &staging.old()).is_err() {
+    if is_link || staging.inside || disk::rename(&checked.path, &staging.gone()).is_err() {
         // The marker goes last, so that a target that is left half removed is still known as ours.
         for entry in disk::read_folder(&checked.path).map_err(refused)? {
             let entry = entry.map_err(refused)?;

@@ -55,6 +55,11 @@ pub(super) fn copy(from: &Path, to: &Path) -> io::Result<()> {
     OpenOptions::new().write(true).open(to)?.set_modified(modified)
 }
 
+/// Gives a folder the permissions of another.
+pub(super) fn copy_mode(from: &Path, to: &Path) -> io::Result<()> {
+    fs::set_permissions(to, fs::metadata(from)?.permissions())
+}
+
 /// Moves a file or a folder.
 #[expect(clippy::disallowed_methods, reason = "the output is moved into its place")]
 pub(super) fn rename(from: &Path, to: &Path) -> io::Result<()> {
@@ -64,7 +69,13 @@ pub(super) fn rename(from: &Path, to: &Path) -> io::Result<()> {
 /// Creates one folder; one that is there already is good.
 pub(super) fn create_folder(path: &Path) -> io::Result<()> {
     match fs::create_dir(path) {
-        Err(error) if error.kind() == ErrorKind::AlreadyExists && path.is_dir() => Ok(()),
+        Err(error) if error.kind() == ErrorKind::AlreadyExists => {
+            if path.is_dir() {
+                Ok(())
+            } else {
+                Err(ErrorKind::NotADirectory.into())
+            }
+        }
         done => done,
     }
 }

@@ -42,20 +42,16 @@ impl Install<'_> {
                 .and_then(|()| self.place(path, &to))
                 .map_err(|error| problem::of("write", &to, &error))?;
         }
-        for path in self
-            .stale
-            .iter()
-            .map(AsRef::as_ref)
-            .chain(self.strays.iter().map(PathBuf::as_path))
-        {
+        let staged: BTreeSet<&Path> = self.staged.iter().map(AsRef::as_ref).collect();
+        let is_new =
+            |path: &Path| staged.contains(path) || path.to_str().is_some_and(|path| made.contains(path));
+        let stale = self.stale.iter().map(AsRef::as_ref);
+        let gone = stale.chain(self.strays.iter().map(PathBuf::as_path));
+        let gone: Vec<&Path> = gone.filter(|path| !is_new(path)).collect();
+        for path in &gone {
             self.remove(path)?;
         }
-        for path in self
-            .stale
-            .iter()
-            .map(AsRef::as_ref)
-            .chain(self.strays.iter().map(PathBuf::as_path))
-        {
+        for path in &gone {
             self.remove_empty(path);
         }
         Ok(())

@@ -91,8 +91,8 @@ fn is_device(part: &str) -> bool {
     }
     let mut chars = stem.chars();
     let digit = chars.next_back();
-    let port = chars.as_str();
-    (port.eq_ignore_ascii_case("COM") || port.eq_ignore_ascii_case("LPT"))
+    let kind = chars.as_str();
+    (kind.eq_ignore_ascii_case("COM") || kind.eq_ignore_ascii_case("LPT"))
         && digit.is_some_and(|c| matches!(c, '1'..='9' | '¹' | '²' | '³'))
 }
 

@@ -78,17 +78,17 @@ mod tests {
         };
         check(
             ErrorKind::StorageFull.into(),
-            "error[disk-full]: cannot write `public/a.html`: the disk is full\n  |\n  \
+            "error[disk-full]: cannot write `public/a.html`: the disk is full\n |\n \
              = hint: make room and build again; the output is as it was before\n",
         );
         check(
             ErrorKind::PermissionDenied.into(),
-            "error[no-permission]: cannot write `public/a.html`: permission denied\n  |\n  \
+            "error[no-permission]: cannot write `public/a.html`: permission denied\n |\n \
              = hint: check who owns the folder and who may write to it, or write to another one\n",
         );
         check(
             Error::other("Something else"),
-            "error[output-failed]: cannot write `public/a.html`: something else\n  |\n  \
+            "error[output-failed]: cannot write `public/a.html`: something else\n |\n \
              = hint: build again; the output is as it was before\n",
         );
     }

@@ -19,6 +19,7 @@ const LOCK: &str = ".kzsite-lock";
 #[derive(Debug)]
 pub(super) struct Staging {
     folder: PathBuf,
+    target: PathBuf,
     /// It lies inside the target, which cannot change places with anything.
     pub(super) inside: bool,
     lock: File,
@@ -29,7 +30,7 @@ pub(super) struct Staging {
 impl Staging {
     /// Takes the staging folder of a target, clears away what a dead process left in it, and gives a target back that
     /// such a process had moved aside.
-    pub(super) fn take(target: &mut Target, patience: Duration) -> Result<Self, Diagnostic> {
+    pub(super) fn take(target: &Target, patience: Duration) -> Result<Self, Diagnostic> {
         let parents =
             make_parents(&target.path).map_err(|(path, error)| problem::of("create", &path, &error))?;
         let beside = beside(&target.path);
@@ -45,22 +46,23 @@ impl Staging {
                 }
             }
         };
-        let (folder, inside, lock) = match taken {
-            Some(lock) => (beside, false, lock),
-            None => {
-                let folder = target.path.join(INSIDE);
-                let lock = hold(&folder, patience).map_err(|error| explain(error, &folder, &target.path))?;
-                (folder, true, lock)
-            }
+        let (folder, inside, lock) = if let Some(lock) = taken {
+            (beside, false, lock)
+        } else {
+            let folder = target.path.join(INSIDE);
+            let lock = hold(&folder, patience).map_err(|error| explain(error, &folder, &target.path))?;
+            (folder, true, lock)
         };
         let staging = Self {
             folder,
+            target: target.path.clone(),
             inside,
             lock,
             parents,
         };
         staging
-            .recover(target)
+            .clear()
+            .and_then(|()| disk::create_folder(&staging.tree()))
             .map_err(|error| problem::of("clear", &staging.folder, &error))?;
         Ok(staging)
     }
@@ -73,6 +75,11 @@ impl Staging {
     /// Where the old tree is moved when it cannot be exchanged in one step.
     pub(super) fn old(&self) -> PathBuf {
         self.folder.join("old")
+    }
+
+    /// Where a target is moved that is to be removed.
+    pub(super) fn gone(&self) -> PathBuf {
+        self.folder.join("gone")
     }
 
     /// A name for a copy on its way into a target that lies on another file system.
@@ -91,16 +98,16 @@ impl Staging {
         self.parents.clear();
     }
 
-    fn recover(&self, target: &mut Target) -> io::Result<()> {
+    /// Gives back a target that was moved aside and never replaced, and removes everything else but the lock.
+    fn clear(&self) -> io::Result<()> {
         let old = self.old();
-        if !target.exists && old.join(MARKER).exists() {
-            disk::rename(&old, &target.path)?;
-            target.exists = true;
+        if self.target.symlink_metadata().is_err() && old.join(MARKER).exists() {
+            disk::rename(&old, &self.target)?;
         }
-        for left in [self.tree(), old, self.folder.join(INSIDE)] {
+        for left in [self.tree(), old, self.gone(), self.folder.join(INSIDE)] {
             disk::remove(&left)?;
         }
-        disk::create_folder(&self.tree())
+        Ok(())
     }
 }
 
@@ -108,15 +115,10 @@ impl Drop for Staging {
     /// The lock goes last, so that nobody takes a folder that is being removed. What cannot be removed now is cleared
     /// away by the next build.
     fn drop(&mut self) {
-        for left in [
-            self.tree(),
-            self.old(),
-            self.folder.join(INSIDE),
-            self.folder.join(LOCK),
-        ] {
-            let _ = disk::remove(&left);
+        if self.clear().is_ok() {
+            let _ = disk::remove(&self.folder.join(LOCK));
+            let _ = std::fs::remove_dir(&self.folder);
         }
-        let _ = std::fs::remove_dir(&self.folder);
         remove_parents(&self.parents);
         let _ = self.lock.unlock();
     }
@@ -198,11 +200,10 @@ fn try_hold(folder: &Path, deadline: Instant) -> Result<Option<File>, Refused> {
     };
     loop {
         match lock.try_lock() {
-            Ok(()) => break,
             Err(TryLockError::WouldBlock) if Instant::now() >= deadline => return Err(Refused::Busy),
             Err(TryLockError::WouldBlock) => std::thread::sleep(Duration::from_millis(20)),
-            // A file system without locks: nobody waits for anybody there.
-            Err(TryLockError::Error(_)) => break,
+            // On a file system without locks nobody waits for anybody.
+            Ok(()) | Err(TryLockError::Error(_)) => break,
         }
     }
     Ok(is_still(&lock, &path).then_some(lock))

@@ -69,7 +69,7 @@ impl Output {
     /// The target may not be replaced (see [`OutputOptions`]), another build holds it, or the system refuses.
     pub fn begin(target: &Path, options: &OutputOptions<'_>) -> Result<Self, Diagnostic> {
         let mut checked = target::check(target, options, "write to")?;
-        let staging = Staging::take(&mut checked, options.patience)?;
+        let staging = Staging::take(&checked, options.patience)?;
         // Another build may have made or removed the target while this one waited.
         checked = target::check(target, options, "write to")?;
         let listing = if checked.exists {
@@ -209,6 +209,9 @@ impl Output {
         })?;
         disk::create(&self.tree.root.join(MARKER), MARKER_TEXT.as_bytes())
             .map_err(|error| problem::of("write", &target.join(MARKER), &error))?;
+        if self.target.exists {
+            disk::copy_mode(target, &self.tree.root).map_err(|error| problem::of("write", target, &error))?;
+        }
         let swap = Swap {
             tree: self.staging.tree(),
             old: self.staging.old(),

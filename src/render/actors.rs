@@ -21,10 +21,17 @@ pub(super) fn body(context: &Context<'_>, page: &PageFile, problems: &mut Proble
         let mut actors: Vec<ActorCard> = ids.map(|id| card(context, id, &mut references)).collect();
         actors.sort_by(|a, b| context.locale.compare(&a.title.text, &b.title.text));
         if !actors.is_empty() {
-            groups.push(ActorGroup { kind: context.word(kinds, |words| &words.actor_kinds, at), actors });
+            groups.push(ActorGroup {
+                kind: context.word(kinds, |words| &words.actor_kinds, at),
+                actors,
+            });
         }
     }
-    ActorsBody { html: prose.html, groups, references: references.list(context) }
+    ActorsBody {
+        html: prose.html,
+        groups,
+        references: references.list(context),
+    }
 }
 
 fn card(context: &Context<'_>, id: ActorId, references: &mut References) -> ActorCard {
@@ -38,7 +45,10 @@ fn card(context: &Context<'_>, id: ActorId, references: &mut References) -> Acto
     };
     let claim = |id: &crate::site::FigureId| Link {
         id: context.site.figures[id.index()].id.clone(),
-        title: Text { text: figures::claim_title(context, *id), borrowed: None },
+        title: Text {
+            text: figures::claim_title(context, *id),
+            borrowed: None,
+        },
         url: context.record_url(RecordId::Figure(*id)),
     };
     ActorCard {
@@ -46,7 +56,11 @@ fn card(context: &Context<'_>, id: ActorId, references: &mut References) -> Acto
         title: context.actor_title(id),
         summary: summary.map(|(text, lang)| context.inline(text, lang, references)),
         spellings: actor.spellings.iter().map(spelling).collect(),
-        events: actor.events.iter().map(|event| context.event_link(*event)).collect(),
+        events: actor
+            .events
+            .iter()
+            .map(|event| context.event_link(*event))
+            .collect(),
         claims: actor.claims.iter().map(claim).collect(),
     }
 }

@@ -31,13 +31,21 @@ impl Prose {
         let mut weaver = Weaver::page(context, page, references);
         let html = markdown::html(text, &mut weaver);
         problems.extend(weaver.problems);
-        let headings = page.outline.headings.iter().filter(|heading| (2..=3).contains(&heading.level));
+        let headings = page
+            .outline
+            .headings
+            .iter()
+            .filter(|heading| (2..=3).contains(&heading.level));
         let entry = |heading: &markdown::Heading| TocEntry {
             id: heading.id.clone(),
             title: heading.text.clone(),
             level: heading.level,
         };
-        Self { html, toc: headings.map(entry).collect(), minutes: minutes(page) }
+        Self {
+            html,
+            toc: headings.map(entry).collect(),
+            minutes: minutes(page),
+        }
     }
 }
 
@@ -47,7 +55,12 @@ pub(super) fn minutes(page: &PageFile) -> u32 {
 }
 
 /// A page of the layout `article`.
-pub(super) fn body(context: &Context<'_>, doc: DocId, page: &PageFile, problems: &mut Problems) -> ArticleBody {
+pub(super) fn body(
+    context: &Context<'_>,
+    doc: DocId,
+    page: &PageFile,
+    problems: &mut Problems,
+) -> ArticleBody {
     let mut references = References::default();
     let prose = Prose::weave(context, page, &mut references, problems);
     let (previous, next) = context.section.neighbours(doc);
@@ -57,7 +70,12 @@ pub(super) fn body(context: &Context<'_>, doc: DocId, page: &PageFile, problems:
         toc: prose.toc,
         references: references.list(context),
         minutes: prose.minutes,
-        updated: page.front.updated.as_ref().and_then(|date| Date::parse(date).ok()).map(|date| context.date(&date).words),
+        updated: page
+            .front
+            .updated
+            .as_ref()
+            .and_then(|date| Date::parse(date).ok())
+            .map(|date| context.date(&date).words),
         previous: link(previous),
         next: link(next),
     }

@@ -29,13 +29,20 @@ impl BaseMaps {
     /// Reads the layers and draws the base maps.
     pub fn draw(site: &Site, files: &Files) -> Checked<Self> {
         let mut problems = Problems::default();
-        let drawn = site.config.map.as_ref().and_then(|config| draw(config, site, files, &mut problems));
+        let drawn = site
+            .config
+            .map
+            .as_ref()
+            .and_then(|config| draw(config, site, files, &mut problems));
         Checked::new(Self { drawn }, problems)
     }
 
     /// Whether a point lies in the frame.
     pub(super) fn shows(&self, point: Option<[f64; 2]>) -> bool {
-        self.drawn.as_ref().zip(point).is_some_and(|(drawn, [lon, lat])| drawn.frame.contains(Coord { x: lon, y: lat }))
+        self.drawn
+            .as_ref()
+            .zip(point)
+            .is_some_and(|(drawn, [lon, lat])| drawn.frame.contains(Coord { x: lon, y: lat }))
     }
 
     pub(super) fn wide(&self) -> Option<&BaseMap> {
@@ -60,12 +67,23 @@ fn draw(config: &MapConfig, site: &Site, files: &Files, problems: &mut Problems)
     };
     let base: Vec<BaseLayer<'_>> = layers
         .iter()
-        .map(|(file, role, layer)| BaseLayer { role: *role, layer, focus: focus(file, layer) })
+        .map(|(file, role, layer)| BaseLayer {
+            role: *role,
+            layer,
+            focus: focus(file, layer),
+        })
         .collect();
     let map = |size| BaseMap::new(&base, &frame, size);
-    let ((wide, narrow), locator) =
-        rayon::join(|| rayon::join(|| map(MapSize::Wide), || map(MapSize::Narrow)), || map(MapSize::Locator));
-    Some(Drawn { frame, wide, narrow, locator })
+    let ((wide, narrow), locator) = rayon::join(
+        || rayon::join(|| map(MapSize::Wide), || map(MapSize::Narrow)),
+        || map(MapSize::Locator),
+    );
+    Some(Drawn {
+        frame,
+        wide,
+        narrow,
+        locator,
+    })
 }
 
 type Read<'c> = (&'c str, Role, Layer);
@@ -78,25 +96,40 @@ fn read_layers<'c>(config: &'c MapConfig, files: &Files, problems: &mut Problems
         .enumerate()
         .map(|(index, layer)| {
             let Some(file) = files.find(&format!("{FOLDER}/{}", layer.file)) else {
-                let problem = missing_layer(&layer.file, files).at(place(files, &format!("map.layers.{index}.file")));
+                let problem =
+                    missing_layer(&layer.file, files).at(place(files, &format!("map.layers.{index}.file")));
                 return Checked::new(None, Problems::from_iter([problem]));
             };
             let parsed = Layer::parse(files.text(file), file);
             let role = Role::parse(&layer.role);
-            Checked::new(role.map(|role| (layer.file.as_str(), role, parsed.value)), parsed.problems)
+            Checked::new(
+                role.map(|role| (layer.file.as_str(), role, parsed.value)),
+                parsed.problems,
+            )
         })
         .collect();
-    read.into_iter().filter_map(|layer| layer.into_value(problems)).collect()
+    read.into_iter()
+        .filter_map(|layer| layer.into_value(problems))
+        .collect()
 }
 
 fn missing_layer(name: &str, files: &Files) -> Diagnostic {
     let known: Vec<&str> = files.below(FOLDER).map(|(_, name, _)| name).collect();
-    let problem = Diagnostic::error("missing-layer", format!("there is no map layer `{FOLDER}/{name}`"));
+    let problem = Diagnostic::error(
+        "missing-layer",
+        format!("there is no map layer `{FOLDER}/{name}`"),
+    );
     problem.maybe_hint(nearest(name, known).map(|near| format!("did you mean `{near}`?")))
 }
 
 /// The frame around the focus, else around the places.
-fn frame(config: &MapConfig, site: &Site, files: &Files, layers: &[Read<'_>], problems: &mut Problems) -> Option<Frame> {
+fn frame(
+    config: &MapConfig,
+    site: &Site,
+    files: &Files,
+    layers: &[Read<'_>],
+    problems: &mut Problems,
+) -> Option<Frame> {
     let fit = Fit::default();
     let Some(focus) = &config.focus else {
         let point = |place: &crate::site::Place| place.point.map(|[lon, lat]| Coord { x: lon, y: lat });
@@ -104,7 +137,10 @@ fn frame(config: &MapConfig, site: &Site, files: &Files, layers: &[Read<'_>], pr
     };
     let (_, _, layer) = layers.iter().find(|(file, _, _)| *file == focus.file)?;
     let Some(feature) = layer.find(&focus.property, &focus.value) else {
-        let message = format!("no feature of `{}` has the {} `{}`", focus.file, focus.property, focus.value);
+        let message = format!(
+            "no feature of `{}` has the {} `{}`",
+            focus.file, focus.property, focus.value
+        );
         problems.push(Diagnostic::error("missing-focus", message).at(place(files, "map.focus.value")));
         return None;
     };
@@ -112,6 +148,8 @@ fn frame(config: &MapConfig, site: &Site, files: &Files, layers: &[Read<'_>], pr
 }
 
 fn place(files: &Files, path: &str) -> Span {
-    let file = files.find("kzsite.yaml").expect("a resolved site has a configuration");
+    let file = files
+        .find("kzsite.yaml")
+        .expect("a resolved site has a configuration");
     Yaml::file(files, file).span(path)
 }

@@ -50,8 +50,18 @@ pub(super) struct Context<'a> {
 impl<'a> Context<'a> {
     pub(super) fn new(workshop: Workshop<'a>, lang: LangId) -> Self {
         let tag = workshop.site.languages.tag(lang);
-        let locale = workshop.theme.locales().get(tag).expect("the theme has a locale for every language of the site");
-        Self { workshop, site: workshop.site, lang, locale, section: workshop.sections.get(lang) }
+        let locale = workshop
+            .theme
+            .locales()
+            .get(tag)
+            .expect("the theme has a locale for every language of the site");
+        Self {
+            workshop,
+            site: workshop.site,
+            lang,
+            locale,
+            section: workshop.sections.get(lang),
+        }
     }
 
     /// A string of the theme; its key where the theme has none, which loading the theme has reported.
@@ -71,31 +81,47 @@ impl<'a> Context<'a> {
         }
         let tag = self.site.languages.tag(lang);
         let dir = self.workshop.theme.locales().get(tag).map_or("ltr", Locale::dir);
-        Some(Borrowed { lang: tag.to_owned(), dir, name: self.locale.language_name(tag) })
+        Some(Borrowed {
+            lang: tag.to_owned(),
+            dir,
+            name: self.locale.language_name(tag),
+        })
     }
 
     pub(super) fn text(&self, text: &str, lang: LangId) -> Text {
-        Text { text: text.to_owned(), borrowed: self.borrowed(lang) }
+        Text {
+            text: text.to_owned(),
+            borrowed: self.borrowed(lang),
+        }
     }
 
     /// A title that words may have; the id where they have none.
     fn title<T>(&self, worded: Option<Worded<'_, T>>, pick: fn(&T) -> &str, id: &str) -> Text {
         match worded {
             Some(worded) => self.text(pick(worded.words), worded.lang),
-            None => Text { text: id.to_owned(), borrowed: None },
+            None => Text {
+                text: id.to_owned(),
+                borrowed: None,
+            },
         }
     }
 
     /// Inline HTML of a text without its citations, for lists that show sources beside it.
     pub(super) fn inline_plain(&self, markdown: &str, lang: LangId) -> Html {
         let mut weaver = Weaver::words(self, lang, None);
-        Html { html: markdown::html_inline(markdown, &mut weaver), borrowed: self.borrowed(lang) }
+        Html {
+            html: markdown::html_inline(markdown, &mut weaver),
+            borrowed: self.borrowed(lang),
+        }
     }
 
     /// Inline HTML of a text with numbered citations.
     pub(super) fn inline(&self, markdown: &str, lang: LangId, references: &mut References) -> Html {
         let mut weaver = Weaver::words(self, lang, Some(references));
-        Html { html: markdown::html_inline(markdown, &mut weaver), borrowed: self.borrowed(lang) }
+        Html {
+            html: markdown::html_inline(markdown, &mut weaver),
+            borrowed: self.borrowed(lang),
+        }
     }
 
     pub(super) fn date(&self, date: &Date) -> DateWords {
@@ -119,27 +145,45 @@ impl<'a> Context<'a> {
 
     pub(super) fn source_title(&self, id: SourceId) -> Text {
         let words = self.site.source_words(self.lang, id);
-        self.title(words, |words| &words.title, &self.site.sources[id.index()].seed.record.id)
+        self.title(
+            words,
+            |words| &words.title,
+            &self.site.sources[id.index()].seed.record.id,
+        )
     }
 
     pub(super) fn event_link(&self, id: EventId) -> Link {
         let url = self.record_url(RecordId::Event(id));
-        Link { id: self.site.events[id.index()].id.clone(), title: self.event_title(id), url }
+        Link {
+            id: self.site.events[id.index()].id.clone(),
+            title: self.event_title(id),
+            url,
+        }
     }
 
     pub(super) fn place_link(&self, id: PlaceId) -> Link {
         let url = self.record_url(RecordId::Place(id));
-        Link { id: self.site.places[id.index()].id.clone(), title: self.place_title(id), url }
+        Link {
+            id: self.site.places[id.index()].id.clone(),
+            title: self.place_title(id),
+            url,
+        }
     }
 
     pub(super) fn actor_link(&self, id: ActorId) -> Link {
         let url = self.record_url(RecordId::Actor(id));
-        Link { id: self.site.actors[id.index()].id.clone(), title: self.actor_title(id), url }
+        Link {
+            id: self.site.actors[id.index()].id.clone(),
+            title: self.actor_title(id),
+            url,
+        }
     }
 
     /// URL of a record; the section's front page where the site has no list of such records.
     pub(super) fn record_url(&self, record: RecordId) -> String {
-        self.site.record_url(self.lang, record).unwrap_or_else(|| self.home_url())
+        self.site
+            .record_url(self.lang, record)
+            .unwrap_or_else(|| self.home_url())
     }
 
     pub(super) fn home_url(&self) -> String {
@@ -150,7 +194,10 @@ impl<'a> Context<'a> {
     pub(super) fn doc_link(&self, doc: crate::site::DocId) -> Option<PageLink> {
         let page = self.site.shown(doc, self.lang)?;
         let url = self.site.url(self.lang, Target::Doc(doc))?;
-        Some(PageLink { title: self.text(&page.front.title, page.lang), url })
+        Some(PageLink {
+            title: self.text(&page.front.title, page.lang),
+            url,
+        })
     }
 
     pub(super) fn layout_link(&self, layout: Layout) -> Option<PageLink> {
@@ -159,7 +206,11 @@ impl<'a> Context<'a> {
 
     /// Pages that mention a record.
     pub(super) fn mentioned(&self, record: RecordId) -> Vec<PageLink> {
-        self.site.mentions_of(record).iter().filter_map(|doc| self.doc_link(*doc)).collect()
+        self.site
+            .mentions_of(record)
+            .iter()
+            .filter_map(|doc| self.doc_link(*doc))
+            .collect()
     }
 
     /// A word of the vocabulary with its position.
@@ -170,15 +221,27 @@ impl<'a> Context<'a> {
         at: usize,
     ) -> Tag {
         let id = declared.get(at).map_or("", String::as_str);
-        Tag { id: id.to_owned(), label: self.site.word(self.lang, pick, id).to_owned(), index: at + 1 }
+        Tag {
+            id: id.to_owned(),
+            label: self.site.word(self.lang, pick, id).to_owned(),
+            index: at + 1,
+        }
     }
 
     pub(super) fn event_kind(&self, at: usize) -> Tag {
-        self.word(&self.site.config.vocabulary.event_kinds, |words| &words.event_kinds, at)
+        self.word(
+            &self.site.config.vocabulary.event_kinds,
+            |words| &words.event_kinds,
+            at,
+        )
     }
 
     pub(super) fn place_kind(&self, at: usize) -> Tag {
-        self.word(&self.site.config.vocabulary.place_kinds, |words| &words.place_kinds, at)
+        self.word(
+            &self.site.config.vocabulary.place_kinds,
+            |words| &words.place_kinds,
+            at,
+        )
     }
 
     /// A place in a source in words: "paragraph 9", "paragraphs 3 to 5 and 9".
@@ -192,10 +255,16 @@ impl<'a> Context<'a> {
                 return number(*first);
             }
             let (from, to) = (number(*first), number(*last));
-            self.t("locator-range", &[("from", from.as_str().into()), ("to", to.as_str().into())])
+            self.t(
+                "locator-range",
+                &[("from", from.as_str().into()), ("to", to.as_str().into())],
+            )
         };
         let stretches: Vec<String> = locator.ranges().iter().map(stretch).collect();
-        self.t("locator-paras", &[("list", self.locale.list(&stretches).as_str().into())])
+        self.t(
+            "locator-paras",
+            &[("list", self.locale.list(&stretches).as_str().into())],
+        )
     }
 
     /// URL of a place in a source.
@@ -226,6 +295,15 @@ impl<'a> Context<'a> {
 
 /// Fragment of a place in a source, on the source's page: `para-3-5-9`.
 pub(super) fn para_id(locator: &Locator) -> String {
-    let stretch = |(first, last): &(u32, u32)| if first == last { first.to_string() } else { format!("{first}-{last}") };
-    format!("para-{}", locator.ranges().iter().map(stretch).collect::<Vec<_>>().join("."))
+    let stretch = |(first, last): &(u32, u32)| {
+        if first == last {
+            first.to_string()
+        } else {
+            format!("{first}-{last}")
+        }
+    };
+    format!(
+        "para-{}",
+        locator.ranges().iter().map(stretch).collect::<Vec<_>>().join(".")
+    )
 }

@@ -21,20 +21,49 @@ pub(super) fn atom(context: &Context<'_>) -> String {
     let mut entries = String::new();
     let mut newest = UNKNOWN.to_owned();
     for doc in context.section.chapters.iter().copied() {
-        let Some(page) = site.written(doc, context.lang) else { continue };
-        let Some(url) = site.url(context.lang, Target::Doc(doc)) else { continue };
-        let updated = page.front.updated.as_ref().or(page.front.date.as_ref()).and_then(|text| day(text)).unwrap_or_else(|| UNKNOWN.to_owned());
+        let Some(page) = site.written(doc, context.lang) else {
+            continue;
+        };
+        let Some(url) = site.url(context.lang, Target::Doc(doc)) else {
+            continue;
+        };
+        let updated = page
+            .front
+            .updated
+            .as_ref()
+            .or(page.front.date.as_ref())
+            .and_then(|text| day(text))
+            .unwrap_or_else(|| UNKNOWN.to_owned());
         newest = newest.max(updated.clone());
         let summary = page.front.description.clone().unwrap_or_default();
-        entry(&mut entries, &page.front.title, &base.absolute(&url), &updated, &summary);
+        entry(
+            &mut entries,
+            &page.front.title,
+            &base.absolute(&url),
+            &updated,
+            &summary,
+        );
     }
     let chapters = newest.clone();
     for id in site.chronology.iter().rev().take(EVENTS).rev() {
-        let Some(worded) = site.event_words(context.lang, *id).filter(|worded| worded.lang == context.lang) else { continue };
-        let Some(url) = site.url(context.lang, Target::Event(*id)) else { continue };
+        let Some(worded) = site
+            .event_words(context.lang, *id)
+            .filter(|worded| worded.lang == context.lang)
+        else {
+            continue;
+        };
+        let Some(url) = site.url(context.lang, Target::Event(*id)) else {
+            continue;
+        };
         let summary = markdown::plain(&worded.words.summary);
         let date = context.date(&site.events[id.index()].when).words;
-        entry(&mut entries, &worded.words.title, &base.absolute(&url), &chapters, &format!("{date}. {summary}"));
+        entry(
+            &mut entries,
+            &worded.words.title,
+            &base.absolute(&url),
+            &chapters,
+            &format!("{date}. {summary}"),
+        );
     }
     let author = escape(&info.title);
     format!(

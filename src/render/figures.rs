@@ -17,29 +17,53 @@ pub(super) fn body(context: &Context<'_>, page: &PageFile, problems: &mut Proble
     let site = context.site;
     let mut measures = Vec::new();
     for (at, (id, measure)) in site.config.vocabulary.measures.iter().enumerate() {
-        let groups: Vec<FigureGroup> =
-            site.groups.iter().filter(|found| found.measure == at).map(|found| group(context, found, &mut references)).collect();
+        let groups: Vec<FigureGroup> = site
+            .groups
+            .iter()
+            .filter(|found| found.measure == at)
+            .map(|found| group(context, found, &mut references))
+            .collect();
         if !groups.is_empty() {
             measures.push(FigureMeasure {
                 id: id.clone(),
                 title: measure_title(context, id),
-                summary: site.measure_words(context.lang, id).and_then(|worded| worded.words.summary.clone()),
+                summary: site
+                    .measure_words(context.lang, id)
+                    .and_then(|worded| worded.words.summary.clone()),
                 unit: unit(context, &measure.unit),
                 groups,
             });
         }
     }
-    FiguresBody { html: prose.html, measures, count: site.figures.len(), references: references.list(context) }
+    FiguresBody {
+        html: prose.html,
+        measures,
+        count: site.figures.len(),
+        references: references.list(context),
+    }
 }
 
 /// Rival claims with their drawing.
-pub(super) fn group(context: &Context<'_>, group: &site::FigureGroup, references: &mut References) -> FigureGroup {
+pub(super) fn group(
+    context: &Context<'_>,
+    group: &site::FigureGroup,
+    references: &mut References,
+) -> FigureGroup {
     let site = context.site;
     let vocabulary = &site.config.vocabulary;
-    let (measure, record) = vocabulary.measures.get_index(group.measure).expect("groups hold known measures");
+    let (measure, record) = vocabulary
+        .measures
+        .get_index(group.measure)
+        .expect("groups hold known measures");
     let id = site.group_id(group);
-    let values: Vec<wording::Value> = group.claims.iter().map(|claim| value(&site.figures[claim.index()].value)).collect();
-    let page = site.layout(Layout::Figures).and_then(|doc| site.url(context.lang, Target::Doc(doc)));
+    let values: Vec<wording::Value> = group
+        .claims
+        .iter()
+        .map(|claim| value(&site.figures[claim.index()].value))
+        .collect();
+    let page = site
+        .layout(Layout::Figures)
+        .and_then(|doc| site.url(context.lang, Target::Doc(doc)));
     FigureGroup {
         url: format!("{}#{id}", page.unwrap_or_default()),
         id,
@@ -49,7 +73,11 @@ pub(super) fn group(context: &Context<'_>, group: &site::FigureGroup, references
         unit: unit(context, &record.unit),
         spread: wording::spread(&values, context.locale),
         chart: chart(context, group),
-        claims: group.claims.iter().map(|id| claim(context, *id, references)).collect(),
+        claims: group
+            .claims
+            .iter()
+            .map(|id| claim(context, *id, references))
+            .collect(),
     }
 }
 
@@ -57,11 +85,17 @@ fn chart(context: &Context<'_>, group: &site::FigureGroup) -> Option<Sizes<Chart
     let site = context.site;
     let row = |id: &FigureId| {
         let figure = &site.figures[id.index()];
-        let source = figure.sources.first().map(|cite| site.source_short(context.lang, cite.source));
+        let source = figure
+            .sources
+            .first()
+            .map(|cite| site.source_short(context.lang, cite.source));
         ChartClaim {
             id: figure.id.clone(),
             source: source.unwrap_or_default().to_owned(),
-            date: figure.as_of.as_ref().map_or_else(String::new, |date| context.date(date).short),
+            date: figure
+                .as_of
+                .as_ref()
+                .map_or_else(String::new, |date| context.date(date).short),
             value: wording::number_words(&value(&figure.value), context.locale),
             amount: amount(&figure.value),
         }
@@ -71,7 +105,10 @@ fn chart(context: &Context<'_>, group: &site::FigureGroup) -> Option<Sizes<Chart
         return None;
     }
     let draw = |size| draw::chart(&rows, Measure::Amount, size, |value| context.locale.number(value));
-    Some(Sizes { wide: draw(ChartSize::Wide), narrow: draw(ChartSize::Narrow) })
+    Some(Sizes {
+        wide: draw(ChartSize::Wide),
+        narrow: draw(ChartSize::Narrow),
+    })
 }
 
 /// What a claim says in numbers. A word that stands for an order of magnitude covers that order: "tens" are 20 to 99.
@@ -82,7 +119,9 @@ fn amount(value: &FigureValue) -> Amount {
     let number = value.value.unwrap_or_default();
     match value.qualifier {
         Qualifier::Exact | Qualifier::Last => Amount::Exact(number),
-        Qualifier::About | Qualifier::Nearly | Qualifier::JustUnder | Qualifier::JustOver => Amount::About(number),
+        Qualifier::About | Qualifier::Nearly | Qualifier::JustUnder | Qualifier::JustOver => {
+            Amount::About(number)
+        }
         Qualifier::AtLeast | Qualifier::MoreThan => Amount::AtLeast(number),
         Qualifier::UpTo | Qualifier::Under => Amount::AtMost(number),
         Qualifier::Few => Amount::Magnitude(2.0, 5.0),
@@ -98,9 +137,17 @@ fn amount(value: &FigureValue) -> Amount {
 pub(super) fn claim(context: &Context<'_>, id: FigureId, references: &mut References) -> Claim {
     let site = context.site;
     let figure = &site.figures[id.index()];
-    let (measure, record) = site.config.vocabulary.measures.get_index(figure.measure).expect("claims have known measures");
+    let (measure, record) = site
+        .config
+        .vocabulary
+        .measures
+        .get_index(figure.measure)
+        .expect("claims have known measures");
     let note = site.figure_words(context.lang, id);
-    let source = figure.sources.first().map(|cite| &site.sources[cite.source.index()].seed.record.language);
+    let source = figure
+        .sources
+        .first()
+        .map(|cite| &site.sources[cite.source.index()].seed.record.language);
     Claim {
         id: figure.id.clone(),
         url: context.record_url(RecordId::Figure(id)),
@@ -108,16 +155,20 @@ pub(super) fn claim(context: &Context<'_>, id: FigureId, references: &mut Refere
         population: figure.population.map(|at| population(context, at)),
         place: figure.place.map(|place| context.place_link(place)),
         value: wording::number_words(&value(&figure.value), context.locale),
-        unit: if figure.value.qualifier == Qualifier::Manifold {
-            String::new()
-        } else {
-            unit(context, &record.unit)
-        },
+        unit: unit(context, &record.unit),
         as_of: figure.as_of.as_ref().map(|date| context.date(date)),
         asserted_by: figure.asserted_by.map(|actor| context.actor_link(actor)),
-        relayed_by: figure.relayed_by.iter().map(|actor| context.actor_link(*actor)).collect(),
+        relayed_by: figure
+            .relayed_by
+            .iter()
+            .map(|actor| context.actor_link(*actor))
+            .collect(),
         sources: context.citations(&figure.sources),
-        as_printed: figure.as_printed.as_ref().zip(source).map(|(text, lang)| printed(context, text, lang)),
+        as_printed: figure
+            .as_printed
+            .as_ref()
+            .zip(source)
+            .map(|(text, lang)| printed(context, text, lang)),
         note: note.map(|worded| context.inline(&worded.words.note, worded.lang, references)),
     }
 }
@@ -126,43 +177,80 @@ pub(super) fn claim(context: &Context<'_>, id: FigureId, references: &mut Refere
 fn printed(context: &Context<'_>, text: &str, lang: &str) -> Text {
     let borrowed = (lang != context.tag()).then(|| super::view::Borrowed {
         lang: lang.to_owned(),
-        dir: context.workshop.theme.locales().get(lang).map_or("ltr", crate::locale::Locale::dir),
+        dir: context
+            .workshop
+            .theme
+            .locales()
+            .get(lang)
+            .map_or("ltr", crate::locale::Locale::dir),
         name: context.locale.language_name(lang),
     });
-    Text { text: text.to_owned(), borrowed }
+    Text {
+        text: text.to_owned(),
+        borrowed,
+    }
 }
 
 /// A claim in a line, for lists of what an actor claims and what rests on a source.
 pub(super) fn claim_title(context: &Context<'_>, id: FigureId) -> String {
     let site = context.site;
     let figure = &site.figures[id.index()];
-    let (measure, _) = site.config.vocabulary.measures.get_index(figure.measure).expect("claims have known measures");
+    let (measure, _) = site
+        .config
+        .vocabulary
+        .measures
+        .get_index(figure.measure)
+        .expect("claims have known measures");
     let measure = measure_title(context, measure);
     let value = wording::number_words(&value(&figure.value), context.locale);
     match figure.population {
         Some(at) => {
             let population = population(context, at);
-            let args = [("measure", measure.as_str().into()), ("population", population.as_str().into()), ("value", value.as_str().into())];
+            let args = [
+                ("measure", measure.as_str().into()),
+                ("population", population.as_str().into()),
+                ("value", value.as_str().into()),
+            ];
             context.t("claim-title", &args)
         }
-        None => context.t("claim-title-plain", &[("measure", measure.as_str().into()), ("value", value.as_str().into())]),
+        None => context.t(
+            "claim-title-plain",
+            &[
+                ("measure", measure.as_str().into()),
+                ("value", value.as_str().into()),
+            ],
+        ),
     }
 }
 
 fn measure_title(context: &Context<'_>, id: &str) -> String {
-    context.site.measure_words(context.lang, id).map_or_else(|| id.to_owned(), |worded| worded.words.title.clone())
+    context
+        .site
+        .measure_words(context.lang, id)
+        .map_or_else(|| id.to_owned(), |worded| worded.words.title.clone())
 }
 
 fn population(context: &Context<'_>, at: usize) -> String {
     let id = &context.site.config.vocabulary.populations[at];
-    context.site.word(context.lang, |words| &words.populations, id).to_owned()
+    context
+        .site
+        .word(context.lang, |words| &words.populations, id)
+        .to_owned()
 }
 
 fn unit(context: &Context<'_>, id: &str) -> String {
-    context.site.word(context.lang, |words| &words.units, id).to_owned()
+    context
+        .site
+        .word(context.lang, |words| &words.units, id)
+        .to_owned()
 }
 
 /// The value of a record as wording and drawing take it.
 pub(super) fn value(value: &FigureValue) -> wording::Value {
-    wording::Value { value: value.value, low: value.low, high: value.high, qualifier: value.qualifier }
+    wording::Value {
+        value: value.value,
+        low: value.low,
+        high: value.high,
+        qualifier: value.qualifier,
+    }
 }

@@ -22,11 +22,19 @@ pub(super) struct Head {
 /// Puts a body into its frame.
 pub(super) fn view(context: &Context<'_>, head: Head, body: Body) -> View {
     let site = context.site;
-    let url = site.url(context.lang, head.target).unwrap_or_else(|| context.home_url());
+    let url = site
+        .url(context.lang, head.target)
+        .unwrap_or_else(|| context.home_url());
     let borrowed = head.written_in != context.lang;
-    let original = site.url(head.written_in, head.target).unwrap_or_else(|| url.clone());
+    let original = site
+        .url(head.written_in, head.target)
+        .unwrap_or_else(|| url.clone());
     let is_missing = head.target == Target::NotFound;
-    let alternates = if borrowed || is_missing { Vec::new() } else { alternates(context.workshop, head.target) };
+    let alternates = if borrowed || is_missing {
+        Vec::new()
+    } else {
+        alternates(context.workshop, head.target)
+    };
     let page = Meta {
         kind: head.kind,
         title: head.title,
@@ -61,16 +69,35 @@ pub(super) fn site_title(context: &Context<'_>) -> Text {
 /// Where a page is really written: its languages and absolute URLs, and the default language's as `x-default`.
 pub(super) fn alternates(workshop: Workshop<'_>, target: Target) -> Vec<Alternate> {
     let site = workshop.site;
-    let written: Vec<LangId> = site.languages.ids().filter(|lang| is_written(workshop, target, *lang)).collect();
-    let absolute = |lang: LangId| site.url(lang, target).map(|url| site.config.base_url.absolute(&url));
+    let written: Vec<LangId> = site
+        .languages
+        .ids()
+        .filter(|lang| is_written(workshop, target, *lang))
+        .collect();
+    let absolute = |lang: LangId| {
+        site.url(lang, target)
+            .map(|url| site.config.base_url.absolute(&url))
+    };
     let mut alternates: Vec<Alternate> = written
         .iter()
-        .filter_map(|lang| Some(Alternate { lang: site.languages.tag(*lang).to_owned(), href: absolute(*lang)? }))
+        .filter_map(|lang| {
+            Some(Alternate {
+                lang: site.languages.tag(*lang).to_owned(),
+                href: absolute(*lang)?,
+            })
+        })
         .collect();
     let default = site.languages.default();
-    let default = if written.contains(&default) { Some(default) } else { written.first().copied() };
+    let default = if written.contains(&default) {
+        Some(default)
+    } else {
+        written.first().copied()
+    };
     if let Some(href) = default.and_then(absolute) {
-        alternates.push(Alternate { lang: "x-default".to_owned(), href });
+        alternates.push(Alternate {
+            lang: "x-default".to_owned(),
+            href,
+        });
     }
     alternates
 }
@@ -94,12 +121,20 @@ pub(super) fn written_in(workshop: Workshop<'_>, target: Target, lang: LangId) -
 
 fn fallback(context: &Context<'_>, lang: LangId, url: String) -> Fallback {
     let language = context.workshop.sections.get(lang).language.clone();
-    Fallback { name: context.locale.language_name(&language.tag), lang: language.tag, dir: language.dir, url }
+    Fallback {
+        name: context.locale.language_name(&language.tag),
+        lang: language.tag,
+        dir: language.dir,
+        url,
+    }
 }
 
 /// A menu, with the entry marked that the page is or lies below.
 fn menu(items: &[NavItem], url: &str) -> Vec<NavItem> {
-    let mark = |item: &NavItem| NavItem { current: url.starts_with(&item.url), ..item.clone() };
+    let mark = |item: &NavItem| NavItem {
+        current: url.starts_with(&item.url),
+        ..item.clone()
+    };
     items.iter().map(mark).collect()
 }
 

@@ -22,5 +22,9 @@ pub(super) fn body(context: &Context<'_>, page: &PageFile, problems: &mut Proble
             summary: context.inline(&worded.words.summary, worded.lang, &mut references),
         })
         .collect();
-    GlossaryBody { html: prose.html, terms, references: references.list(context) }
+    GlossaryBody {
+        html: prose.html,
+        terms,
+        references: references.list(context),
+    }
 }

@@ -2,12 +2,10 @@
 
 use super::article::{self, Prose};
 use super::context::{Context, Workshop};
-use super::view::{
-    ChapterCard, ChooserBody, ChooserLanguage, Counts, EventGroup, HomeBody, KeyFigure,
-};
+use super::section::Section;
+use super::view::{ChapterCard, ChooserBody, ChooserLanguage, Counts, EventGroup, HomeBody, KeyFigure};
 use super::weave::References;
 use super::{figures, maps, timeline};
-use super::section::Section;
 use crate::content::{Layout, PageFile};
 use crate::diag::Problems;
 use crate::site::{EventId, Target};
@@ -37,7 +35,11 @@ fn key_figures(context: &Context<'_>) -> Vec<KeyFigure> {
     let site = context.site;
     let mut key_figures = Vec::new();
     for wanted in &site.config.home.figures {
-        for group in site.groups_of(&wanted.measure, wanted.population.as_deref(), wanted.place.as_deref()) {
+        for group in site.groups_of(
+            &wanted.measure,
+            wanted.population.as_deref(),
+            wanted.place.as_deref(),
+        ) {
             let sources: BTreeSet<usize> = group
                 .claims
                 .iter()
@@ -60,7 +62,9 @@ fn recent(context: &Context<'_>) -> Vec<EventGroup> {
     let on_axis = |id: &&EventId| {
         let when = &site.events[id.index()].when;
         when.earliest() == when.latest()
-            && when.earliest().is_some_and(|day| site.axis.is_none_or(|(from, to)| from <= day && day <= to))
+            && when
+                .earliest()
+                .is_some_and(|day| site.axis.is_none_or(|(from, to)| from <= day && day <= to))
     };
     let mut last: Vec<EventId> = site.chronology.iter().filter(on_axis).copied().collect();
     let cut = last.len().saturating_sub(RECENT);
@@ -78,12 +82,22 @@ fn chapters(context: &Context<'_>) -> Vec<ChapterCard> {
             minutes: article::minutes(page),
         })
     };
-    context.section.chapters.iter().copied().filter_map(card).collect()
+    context
+        .section
+        .chapters
+        .iter()
+        .copied()
+        .filter_map(card)
+        .collect()
 }
 
 fn counts(context: &Context<'_>) -> Counts {
     let site = context.site;
-    let languages: BTreeSet<&str> = site.sources.iter().map(|source| source.seed.record.language.as_str()).collect();
+    let languages: BTreeSet<&str> = site
+        .sources
+        .iter()
+        .map(|source| source.seed.record.language.as_str())
+        .collect();
     Counts {
         events: site.events.len(),
         places: site.places.len(),
@@ -107,5 +121,7 @@ pub(super) fn chooser(workshop: Workshop<'_>) -> ChooserBody {
             url: info.home.clone(),
         }
     };
-    ChooserBody { choices: workshop.site.languages.ids().map(choice).collect() }
+    ChooserBody {
+        choices: workshop.site.languages.ids().map(choice).collect(),
+    }
 }

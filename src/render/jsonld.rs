@@ -47,9 +47,16 @@ pub(super) fn web_site(context: &Context<'_>) -> Value {
 /// `Event`; dates only as far as they are certain to the day or coarser.
 pub(super) fn event(context: &Context<'_>, id: EventId, url: &str) -> Value {
     let event: &Event = &context.site.events[id.index()];
-    let places: Vec<Value> = super::events::places(event).into_iter().map(|place| place_node(context, place)).collect();
+    let places: Vec<Value> = super::events::places(event)
+        .into_iter()
+        .map(|place| place_node(context, place))
+        .collect();
     let words = context.site.event_words(context.lang, id);
-    let citations: Vec<Value> = event.sources.iter().map(|cite| source_node(context, cite.source)).collect();
+    let citations: Vec<Value> = event
+        .sources
+        .iter()
+        .map(|cite| source_node(context, cite.source))
+        .collect();
     without_nulls(json!({
         "@context": "https://schema.org",
         "@type": "Event",
@@ -74,9 +81,16 @@ pub(super) fn place(context: &Context<'_>, id: PlaceId) -> Value {
 fn place_node(context: &Context<'_>, id: PlaceId) -> Value {
     let site = context.site;
     let place = &site.places[id.index()];
-    let geo = place.point.map(|[lon, lat]| json!({"@type": "GeoCoordinates", "latitude": lat, "longitude": lon}));
-    let address = place.country.as_ref().map(|country| json!({"@type": "PostalAddress", "addressCountry": country}));
-    let within = place.within.map(|within| json!({"@type": "Place", "name": context.place_title(within).text}));
+    let geo = place
+        .point
+        .map(|[lon, lat]| json!({"@type": "GeoCoordinates", "latitude": lat, "longitude": lon}));
+    let address = place
+        .country
+        .as_ref()
+        .map(|country| json!({"@type": "PostalAddress", "addressCountry": country}));
+    let within = place
+        .within
+        .map(|within| json!({"@type": "Place", "name": context.place_title(within).text}));
     without_nulls(json!({
         "@type": "Place",
         "name": context.place_title(id).text,

@@ -16,27 +16,54 @@ pub(super) fn body(context: &Context<'_>, page: &PageFile, problems: &mut Proble
     let mut references = References::default();
     let prose = Prose::weave(context, page, &mut references, problems);
     let site = context.site;
-    let mut ids: Vec<PlaceId> = site.place_ids().filter(|id| !site.places[id.index()].events.is_empty()).collect();
+    let mut ids: Vec<PlaceId> = site
+        .place_ids()
+        .filter(|id| !site.places[id.index()].events.is_empty())
+        .collect();
     ids.sort_by_key(|id| std::cmp::Reverse(site.places[id.index()].events.len()));
-    let (inside, outside): (Vec<PlaceId>, Vec<PlaceId>) =
-        ids.into_iter().partition(|id| context.workshop.maps.shows(site.point(*id).map(|(point, _)| point)));
-    let silent = site.place_ids().filter(|id| site.places[id.index()].events.is_empty());
-    let cards = |ids: Vec<PlaceId>| ids.into_iter().map(|id| place_card(context, id)).collect::<Vec<PlaceCard>>();
+    let (inside, outside): (Vec<PlaceId>, Vec<PlaceId>) = ids.into_iter().partition(|id| {
+        context
+            .workshop
+            .maps
+            .shows(site.point(*id).map(|(point, _)| point))
+    });
+    let silent = site
+        .place_ids()
+        .filter(|id| site.places[id.index()].events.is_empty());
+    let cards = |ids: Vec<PlaceId>| {
+        ids.into_iter()
+            .map(|id| place_card(context, id))
+            .collect::<Vec<PlaceCard>>()
+    };
     let unlocated = |id: &EventId| site.events[id.index()].places.is_empty();
     MapBody {
         html: prose.html,
         map: all_places(context),
         places: cards(inside),
         elsewhere: cards(outside.into_iter().chain(silent).collect()),
-        unlocated: site.chronology.iter().copied().filter(unlocated).map(|id| events::card(context, id)).collect(),
-        credit: site.config.map.as_ref().map_or_else(String::new, |map| map.credit.clone()),
+        unlocated: site
+            .chronology
+            .iter()
+            .copied()
+            .filter(unlocated)
+            .map(|id| events::card(context, id))
+            .collect(),
+        credit: site
+            .config
+            .map
+            .as_ref()
+            .map_or_else(String::new, |map| map.credit.clone()),
         references: references.list(context),
     }
 }
 
 fn place_card(context: &Context<'_>, id: PlaceId) -> PlaceCard {
     let place = &context.site.places[id.index()];
-    let events: Vec<EventCard> = place.events.iter().map(|event| events::card(context, *event)).collect();
+    let events: Vec<EventCard> = place
+        .events
+        .iter()
+        .map(|event| events::card(context, *event))
+        .collect();
     PlaceCard {
         id: place.id.clone(),
         url: context.record_url(RecordId::Place(id)),
@@ -54,20 +81,29 @@ pub(super) fn place(context: &Context<'_>, id: PlaceId) -> PlaceBody {
     let worded = site.place_words(context.lang, id);
     let summary = worded.and_then(|worded| Some((worded.words.summary.as_ref()?, worded.lang)));
     let summary = summary.map(|(text, lang)| context.inline(text, lang, &mut references));
-    let map_page = context
-        .layout_link(Layout::Map)
-        .unwrap_or_else(|| PageLink { title: super::frame::site_title(context), url: context.home_url() });
+    let map_page = context.layout_link(Layout::Map).unwrap_or_else(|| PageLink {
+        title: super::frame::site_title(context),
+        url: context.home_url(),
+    });
     PlaceBody {
         title: context.place_title(id),
         summary,
         kind: context.place_kind(place.kind),
         within: place.within.map(|within| context.place_link(within)),
-        contains: place.contains.iter().map(|inner| context.place_link(*inner)).collect(),
+        contains: place
+            .contains
+            .iter()
+            .map(|inner| context.place_link(*inner))
+            .collect(),
         coordinates: place.point.map(|point| coordinates(context, point)),
         precision: place.precision.map(Precision::as_str),
         tz: place.tz.clone(),
         map: locator(context, &[id]),
-        events: place.events.iter().map(|event| events::card(context, *event)).collect(),
+        events: place
+            .events
+            .iter()
+            .map(|event| events::card(context, *event))
+            .collect(),
         mentioned: context.mentioned(RecordId::Place(id)),
         map_page,
         references: references.list(context),
@@ -79,8 +115,16 @@ fn coordinates(context: &Context<'_>, [lon, lat]: [f64; 2]) -> String {
         let degrees = context.locale.decimal(value.abs(), 2);
         context.t(key, &[("degrees", degrees.as_str().into())])
     };
-    let latitude = if lat < 0.0 { "latitude-south" } else { "latitude-north" };
-    let longitude = if lon < 0.0 { "longitude-west" } else { "longitude-east" };
+    let latitude = if lat < 0.0 {
+        "latitude-south"
+    } else {
+        "latitude-north"
+    };
+    let longitude = if lon < 0.0 {
+        "longitude-west"
+    } else {
+        "longitude-east"
+    };
     format!("{}, {}", degrees(latitude, lat), degrees(longitude, lon))
 }
 
@@ -88,15 +132,23 @@ fn coordinates(context: &Context<'_>, [lon, lat]: [f64; 2]) -> String {
 pub(super) fn all_places(context: &Context<'_>) -> Option<Sizes<MapDrawing>> {
     let site = context.site;
     let maps = context.workshop.maps;
-    let marked = site.place_ids().filter(|id| !site.places[id.index()].events.is_empty());
+    let marked = site
+        .place_ids()
+        .filter(|id| !site.places[id.index()].events.is_empty());
     let places: Vec<MapPlace> = marked.filter_map(|id| marker(context, id, false)).collect();
     let draw = |base: &BaseMap| base.draw(&places, words(context, base));
-    Some(Sizes { wide: draw(maps.wide()?), narrow: draw(maps.narrow()?) })
+    Some(Sizes {
+        wide: draw(maps.wide()?),
+        narrow: draw(maps.narrow()?),
+    })
 }
 
 /// A small map with the given places; none where none of them lies in the frame.
 pub(super) fn locator(context: &Context<'_>, places: &[PlaceId]) -> Option<MapDrawing> {
-    let shown: Vec<MapPlace> = places.iter().filter_map(|id| marker(context, *id, true)).collect();
+    let shown: Vec<MapPlace> = places
+        .iter()
+        .filter_map(|id| marker(context, *id, true))
+        .collect();
     let base = context.workshop.maps.locator()?;
     (!shown.is_empty()).then(|| base.draw(&shown, words(context, base)))
 }
@@ -111,13 +163,29 @@ fn marker(context: &Context<'_>, id: PlaceId, current: bool) -> Option<MapPlace>
     let place = context.place_link(id);
     let count = site.places[id.index()].events.len();
     let number = f64::from(u32::try_from(count).unwrap_or(u32::MAX));
-    let description = context.t("marker-description", &[("place", place.title.text.as_str().into()), ("n", number.into())]);
-    let area = holder != id || site.places[holder.index()].precision.is_some_and(Precision::is_area);
-    Some(MapPlace { place, point, count, description, area, current })
+    let description = context.t(
+        "marker-description",
+        &[("place", place.title.text.as_str().into()), ("n", number.into())],
+    );
+    let area = holder != id
+        || site.places[holder.index()]
+            .precision
+            .is_some_and(Precision::is_area);
+    Some(MapPlace {
+        place,
+        point,
+        count,
+        description,
+        area,
+        current,
+    })
 }
 
 fn words(context: &Context<'_>, base: &BaseMap) -> MapWords {
-    MapWords { projection: projection(context, base.projection()), scale: scale(context, base.scale().km) }
+    MapWords {
+        projection: projection(context, base.projection()),
+        scale: scale(context, base.scale().km),
+    }
 }
 
 fn scale(context: &Context<'_>, km: f64) -> String {
@@ -130,7 +198,11 @@ fn projection(context: &Context<'_>, projection: &Projection) -> String {
     let meridian = degrees(projection.central_meridian());
     let two = |key: &str, [south, north]: [f64; 2]| {
         let (south, north) = (degrees(south), degrees(north));
-        let args = [("meridian", meridian.as_str().into()), ("south", south.as_str().into()), ("north", north.as_str().into())];
+        let args = [
+            ("meridian", meridian.as_str().into()),
+            ("south", south.as_str().into()),
+            ("north", north.as_str().into()),
+        ];
         context.t(key, &args)
     };
     match projection.kind() {
@@ -138,9 +210,14 @@ fn projection(context: &Context<'_>, projection: &Projection) -> String {
         Kind::LambertConformal { parallels } => two("projection-lambert-conformal", parallels),
         Kind::CylindricalEqualArea { parallel } => {
             let parallel = degrees(parallel);
-            let args = [("meridian", meridian.as_str().into()), ("parallel", parallel.as_str().into())];
+            let args = [
+                ("meridian", meridian.as_str().into()),
+                ("parallel", parallel.as_str().into()),
+            ];
             context.t("projection-cylindrical", &args)
         }
-        Kind::AzimuthalEqualArea { .. } => context.t("projection-azimuthal", &[("meridian", meridian.as_str().into())]),
+        Kind::AzimuthalEqualArea { .. } => {
+            context.t("projection-azimuthal", &[("meridian", meridian.as_str().into())])
+        }
     }
 }

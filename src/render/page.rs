@@ -22,8 +22,14 @@ pub(super) fn view(workshop: Workshop<'_>, route: &Route, problems: &mut Problem
 }
 
 fn curated(context: &Context<'_>, doc: DocId, problems: &mut Problems) -> View {
-    let page = context.site.shown(doc, context.lang).expect("only pages that are shown have a route");
-    let url = context.site.url(context.lang, Target::Doc(doc)).expect("a route has an address");
+    let page = context
+        .site
+        .shown(doc, context.lang)
+        .expect("only pages that are shown have a route");
+    let url = context
+        .site
+        .url(context.lang, Target::Doc(doc))
+        .expect("a route has an address");
     let mut json_ld = jsonld::article(context, page, &url);
     let (kind, body) = if page.is_home() {
         json_ld = jsonld::web_site(context);
@@ -37,7 +43,10 @@ fn curated(context: &Context<'_>, doc: DocId, problems: &mut Problems) -> View {
                 let body = figures::body(context, page, problems);
                 let measure = |measure: &super::view::FigureMeasure| Link {
                     id: measure.id.clone(),
-                    title: Text { text: measure.title.clone(), borrowed: None },
+                    title: Text {
+                        text: measure.title.clone(),
+                        borrowed: None,
+                    },
                     url: String::new(),
                 };
                 let measures: Vec<Link> = body.measures.iter().map(measure).collect();
@@ -85,12 +94,17 @@ fn shorten(text: &str) -> String {
 
 fn event(context: &Context<'_>, id: EventId) -> View {
     let target = Target::Event(id);
-    let url = context.site.url(context.lang, target).expect("a route has an address");
+    let url = context
+        .site
+        .url(context.lang, target)
+        .expect("a route has an address");
     let worded = context.site.event_words(context.lang, id);
     let head = Head {
         kind: "event",
         title: context.event_title(id).text,
-        description: worded.map_or_else(String::new, |worded| shorten(&markdown::plain(&worded.words.summary))),
+        description: worded.map_or_else(String::new, |worded| {
+            shorten(&markdown::plain(&worded.words.summary))
+        }),
         target,
         written_in: worded.map_or(context.lang, |worded| worded.lang),
         og_type: "article",
@@ -105,7 +119,10 @@ fn place(context: &Context<'_>, id: PlaceId) -> View {
     let head = Head {
         kind: "place",
         title: context.place_title(id).text,
-        description: summary.map_or_else(|| context.place_title(id).text, |text| shorten(&markdown::plain(text))),
+        description: summary.map_or_else(
+            || context.place_title(id).text,
+            |text| shorten(&markdown::plain(text)),
+        ),
         target: Target::Place(id),
         written_in: worded.map_or(context.lang, |worded| worded.lang),
         og_type: "article",
@@ -120,7 +137,10 @@ fn source(context: &Context<'_>, id: SourceId) -> View {
     let head = Head {
         kind: "source",
         title: context.source_title(id).text,
-        description: summary.map_or_else(|| context.source_title(id).text, |text| shorten(&markdown::plain(text))),
+        description: summary.map_or_else(
+            || context.source_title(id).text,
+            |text| shorten(&markdown::plain(text)),
+        ),
         target: Target::Source(id),
         written_in: worded.map_or(context.lang, |worded| worded.lang),
         og_type: "article",
@@ -149,8 +169,17 @@ pub(super) fn chooser(workshop: Workshop<'_>) -> View {
     let context = Context::new(workshop, site.languages.default());
     let body = home::chooser(workshop);
     let base = &site.config.base_url;
-    let mut view = bare(&context, "chooser", body_title(&body.choices, &context), base.join(""), base.absolute(base.path()));
-    view.page.alternates = site.home().map(|home| frame::alternates(workshop, Target::Doc(home))).unwrap_or_default();
+    let mut view = bare(
+        &context,
+        "chooser",
+        body_title(&body.choices, &context),
+        base.join(""),
+        base.absolute(base.path()),
+    );
+    view.page.alternates = site
+        .home()
+        .map(|home| frame::alternates(workshop, Target::Doc(home)))
+        .unwrap_or_default();
     if let Some(root) = view.page.alternates.last_mut() {
         root.href = base.absolute(base.path());
     }
@@ -161,7 +190,9 @@ pub(super) fn chooser(workshop: Workshop<'_>) -> View {
 }
 
 fn body_title(choices: &[super::view::ChooserLanguage], context: &Context<'_>) -> String {
-    choices.get(context.lang.index()).map_or_else(String::new, |choice| choice.title.clone())
+    choices
+        .get(context.lang.index())
+        .map_or_else(String::new, |choice| choice.title.clone())
 }
 
 /// A page that leads on to another address, where a host has no `_redirects`.
@@ -170,7 +201,13 @@ pub(super) fn redirect(workshop: Workshop<'_>, redirect: &Redirect) -> View {
     let base = &workshop.site.config.base_url;
     let to = base.join(&encode_path(&redirect.to));
     let from = base.join(&encode_path(&redirect.from));
-    let mut view = bare(&context, "redirect", context.t("moved", &[]), from, base.absolute(&to));
+    let mut view = bare(
+        &context,
+        "redirect",
+        context.t("moved", &[]),
+        from,
+        base.absolute(&to),
+    );
     view.page.redirect = Some(to);
     view
 }
@@ -194,7 +231,15 @@ fn bare(context: &Context<'_>, kind: &'static str, title: String, url: String, c
         json_ld: None,
         redirect: None,
     };
-    View { lang, site, page, nav: Vec::new(), footer: Vec::new(), languages: Vec::new(), body: Body::Empty {} }
+    View {
+        lang,
+        site,
+        page,
+        nav: Vec::new(),
+        footer: Vec::new(),
+        languages: Vec::new(),
+        body: Body::Empty {},
+    }
 }
 
 /// The page for what is not there, at the root: in the default language, with the way to all others.

@@ -29,7 +29,12 @@ pub(super) struct Section {
 impl Sections {
     /// Works out all sections.
     pub fn new(site: &Site, theme: &Theme) -> Self {
-        Self(site.languages.ids().map(|lang| Section::new(site, theme, lang)).collect())
+        Self(
+            site.languages
+                .ids()
+                .map(|lang| Section::new(site, theme, lang))
+                .collect(),
+        )
     }
 
     pub(super) fn get(&self, lang: LangId) -> &Section {
@@ -54,7 +59,9 @@ impl Section {
 
     /// The chapters before and after a page.
     pub(super) fn neighbours(&self, doc: DocId) -> (Option<DocId>, Option<DocId>) {
-        let Some(at) = self.position.get(&doc).copied() else { return (None, None) };
+        let Some(at) = self.position.get(&doc).copied() else {
+            return (None, None);
+        };
         let previous = at.checked_sub(1).and_then(|at| self.chapters.get(at));
         (previous.copied(), self.chapters.get(at + 1).copied())
     }
@@ -63,7 +70,11 @@ impl Section {
 fn language(site: &Site, theme: &Theme, lang: LangId) -> Language {
     let tag = site.languages.tag(lang);
     let dir = theme.locales().get(tag).map_or("ltr", Locale::dir);
-    Language { tag: tag.to_owned(), dir, name: site.languages.name(lang).to_owned() }
+    Language {
+        tag: tag.to_owned(),
+        dir,
+        name: site.languages.name(lang).to_owned(),
+    }
 }
 
 fn home(site: &Site, lang: LangId) -> Option<&PageFile> {
@@ -76,21 +87,35 @@ fn info(site: &Site, lang: LangId) -> SiteInfo {
     let home = home(site, lang);
     SiteInfo {
         title: home.map_or_else(String::new, |page| page.front.title.clone()),
-        tagline: home.and_then(|page| page.front.description.clone()).unwrap_or_default(),
+        tagline: home
+            .and_then(|page| page.front.description.clone())
+            .unwrap_or_default(),
         home: config.base_url.join(&format!("{tag}/")),
         base_path: config.base_url.path().to_owned(),
         feed: config.base_url.join(&format!("{tag}/feed.xml")),
-        licence: config.licence.as_ref().map_or_else(String::new, |licence| licence.content.clone()),
-        licence_url: config.licence.as_ref().map_or_else(String::new, |licence| licence.url.clone()),
+        licence: config
+            .licence
+            .as_ref()
+            .map_or_else(String::new, |licence| licence.content.clone()),
+        licence_url: config
+            .licence
+            .as_ref()
+            .map_or_else(String::new, |licence| licence.url.clone()),
         generator: concat!("kzsite ", env!("CARGO_PKG_VERSION")).to_owned(),
     }
 }
 
 fn menu(site: &Site, lang: LangId, menu: Menu) -> Vec<NavItem> {
     let item = |doc: DocId| {
-        let page = site.shown(doc, lang).filter(|page| page.menu() == menu && !page.is_home())?;
+        let page = site
+            .shown(doc, lang)
+            .filter(|page| page.menu() == menu && !page.is_home())?;
         let title = page.front.nav_title.as_ref().unwrap_or(&page.front.title).clone();
-        Some(NavItem { title, url: site.url(lang, Target::Doc(doc))?, current: false })
+        Some(NavItem {
+            title,
+            url: site.url(lang, Target::Doc(doc))?,
+            current: false,
+        })
     };
     site.doc_ids().filter_map(item).collect()
 }

@@ -37,7 +37,9 @@ pub(super) fn render(
     args: &BTreeMap<String, String>,
     references: &mut References,
 ) -> Result<String, Diagnostic> {
-    let Ok(shortcode) = context.site.shortcode(name, args) else { return Ok(String::new()) };
+    let Ok(shortcode) = context.site.shortcode(name, args) else {
+        return Ok(String::new());
+    };
     let workshop = context.workshop;
     let lang = &context.section.language;
     match shortcode {
@@ -45,17 +47,25 @@ pub(super) fn render(
             let mut html = String::new();
             for at in groups {
                 let group = figures::group(context, &context.site.groups[at], references);
-                html.push_str(&workshop.theme.shortcode(name, &FigureView { lang, group }, workshop.files)?);
+                html.push_str(&workshop.theme.shortcode(
+                    name,
+                    &FigureView { lang, group },
+                    workshop.files,
+                )?);
             }
             Ok(html)
         }
         Shortcode::Events { events } => {
             let events = events.iter().map(|id| events::card(context, *id)).collect();
-            workshop.theme.shortcode(name, &EventsView { lang, events }, workshop.files)
+            workshop
+                .theme
+                .shortcode(name, &EventsView { lang, events }, workshop.files)
         }
         Shortcode::Conflict { conflict } => {
             let conflict = conflicts::card(context, conflict, references);
-            workshop.theme.shortcode(name, &ConflictView { lang, conflict }, workshop.files)
+            workshop
+                .theme
+                .shortcode(name, &ConflictView { lang, conflict }, workshop.files)
         }
     }
 }

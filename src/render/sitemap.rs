@@ -9,9 +9,11 @@ use crate::site::{Route, Target};
 pub(super) const LIMIT: usize = 50_000;
 
 /// The pages that search engines should know: real translations only.
-pub(super) fn indexable<'a>(workshop: Workshop<'a>) -> impl Iterator<Item = &'a Route> + 'a {
+pub(super) fn indexable(workshop: Workshop<'_>) -> impl Iterator<Item = &Route> {
     let routes = workshop.site.routes.all().iter();
-    routes.filter(move |route| route.target != Target::NotFound && frame::is_written(workshop, route.target, route.lang))
+    routes.filter(move |route| {
+        route.target != Target::NotFound && frame::is_written(workshop, route.target, route.lang)
+    })
 }
 
 /// How many sitemaps the site needs.
@@ -27,7 +29,9 @@ pub(super) fn part(workshop: Workshop<'_>, number: usize) -> String {
          xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n",
     );
     for route in indexable(workshop).skip(number * LIMIT).take(LIMIT) {
-        let Some(url) = workshop.site.url(route.lang, route.target) else { continue };
+        let Some(url) = workshop.site.url(route.lang, route.target) else {
+            continue;
+        };
         xml.push_str(&format!("<url><loc>{}</loc>", escape(&base.absolute(&url))));
         for alternate in frame::alternates(workshop, route.target) {
             xml.push_str(&format!(
@@ -59,5 +63,8 @@ pub(super) fn index(workshop: Workshop<'_>, parts: usize) -> String {
 /// `robots.txt` (RFC 9309): everything may be read.
 pub(super) fn robots(workshop: Workshop<'_>) -> String {
     let base = &workshop.site.config.base_url;
-    format!("User-agent: *\nAllow: /\n\nSitemap: {}\n", base.absolute(&base.join("sitemap.xml")))
+    format!(
+        "User-agent: *\nAllow: /\n\nSitemap: {}\n",
+        base.absolute(&base.join("sitemap.xml"))
+    )
 }

@@ -14,7 +14,10 @@ use crate::site::{DocId, RecordId, SourceId, Target};
 pub(super) fn body(context: &Context<'_>, page: &PageFile, problems: &mut Problems) -> SourcesBody {
     let prose = Prose::weave(context, page, &mut References::default(), problems);
     let sources = context.site.source_ids().map(|id| card(context, id)).collect();
-    SourcesBody { html: prose.html, sources }
+    SourcesBody {
+        html: prose.html,
+        sources,
+    }
 }
 
 fn card(context: &Context<'_>, id: SourceId) -> SourceCard {
@@ -49,7 +52,12 @@ pub(super) fn source(context: &Context<'_>, id: SourceId) -> SourceBody {
     let mut weaver = Weaver::words(context, lang, None);
     SourceBody {
         digest: markdown::html(text, &mut weaver),
-        dir: context.workshop.theme.locales().get(&record.language).map_or("ltr", crate::locale::Locale::dir),
+        dir: context
+            .workshop
+            .theme
+            .locales()
+            .get(&record.language)
+            .map_or("ltr", crate::locale::Locale::dir),
         foreign: record.language != context.tag(),
         actor: source.actor.map(|actor| context.actor_link(actor)),
         rights: record.rights.as_str(),
@@ -62,7 +70,9 @@ pub(super) fn source(context: &Context<'_>, id: SourceId) -> SourceBody {
 fn uses(context: &Context<'_>, id: SourceId) -> Vec<SourceUse> {
     let mut uses: Vec<SourceUse> = Vec::new();
     for one in &context.site.uses[id.index()] {
-        let Some(link) = user(context, one.by) else { continue };
+        let Some(link) = user(context, one.by) else {
+            continue;
+        };
         let place = one.locator.as_ref().map(para_id);
         match uses.last_mut().filter(|last| last.id == place) {
             Some(last) => last.links.push(link),
@@ -79,29 +89,52 @@ fn uses(context: &Context<'_>, id: SourceId) -> Vec<SourceUse> {
 fn user(context: &Context<'_>, by: Result<RecordId, DocId>) -> Option<Link> {
     let site = context.site;
     let plain = |id: &str, title: Text, record: RecordId| {
-        Some(Link { id: id.to_owned(), title, url: context.record_url(record) })
+        Some(Link {
+            id: id.to_owned(),
+            title,
+            url: context.record_url(record),
+        })
     };
     match by {
         Ok(RecordId::Event(id)) => Some(context.event_link(id)),
         Ok(RecordId::Place(id)) => Some(context.place_link(id)),
         Ok(RecordId::Actor(id)) => Some(context.actor_link(id)),
         Ok(record @ RecordId::Figure(id)) => {
-            let title = Text { text: figures::claim_title(context, id), borrowed: None };
+            let title = Text {
+                text: figures::claim_title(context, id),
+                borrowed: None,
+            };
             plain(&site.figures[id.index()].id, title, record)
         }
         Ok(record @ RecordId::Conflict(id)) => {
             let worded = site.conflict_words(context.lang, id)?;
-            plain(&site.conflicts[id.index()].id, context.text(&worded.words.title, worded.lang), record)
+            plain(
+                &site.conflicts[id.index()].id,
+                context.text(&worded.words.title, worded.lang),
+                record,
+            )
         }
         Ok(record @ RecordId::Term(id)) => {
             let worded = site.term_words(context.lang, id)?;
-            plain(&site.terms[id.index()].id, context.text(&worded.words.title, worded.lang), record)
+            plain(
+                &site.terms[id.index()].id,
+                context.text(&worded.words.title, worded.lang),
+                record,
+            )
         }
-        Ok(record @ RecordId::Source(id)) => plain(&site.sources[id.index()].seed.record.id, context.source_title(id), record),
+        Ok(record @ RecordId::Source(id)) => plain(
+            &site.sources[id.index()].seed.record.id,
+            context.source_title(id),
+            record,
+        ),
         Err(doc) => {
             let page = site.shown(doc, context.lang)?;
             let url = site.url(context.lang, Target::Doc(doc))?;
-            Some(Link { id: page.path.clone(), title: context.text(&page.front.title, page.lang), url })
+            Some(Link {
+                id: page.path.clone(),
+                title: context.text(&page.front.title, page.lang),
+                url,
+            })
         }
     }
 }

@@ -9,7 +9,7 @@ use super::weave::References;
 use crate::content::PageFile;
 use crate::diag::Problems;
 use crate::edtf::{Date, Day};
-use crate::locale::{CalendarDay, Length};
+use crate::locale::Length;
 use crate::site::EventId;
 
 /// The page of the layout `timeline`.
@@ -22,8 +22,12 @@ pub(super) fn body(context: &Context<'_>, page: &PageFile, problems: &mut Proble
         .filter(|at| site.events.iter().any(|event| event.kind == *at))
         .map(|at| context.event_kind(at))
         .collect();
-    let busy_places = site.place_ids().filter(|id| !site.places[id.index()].events.is_empty());
-    let busy_actors = site.actor_ids().filter(|id| !site.actors[id.index()].events.is_empty());
+    let busy_places = site
+        .place_ids()
+        .filter(|id| !site.places[id.index()].events.is_empty());
+    let busy_actors = site
+        .actor_ids()
+        .filter(|id| !site.actors[id.index()].events.is_empty());
     let mut places: Vec<Link> = busy_places.map(|id| context.place_link(id)).collect();
     let mut actors: Vec<Link> = busy_actors.map(|id| context.actor_link(id)).collect();
     for links in [&mut places, &mut actors] {
@@ -50,7 +54,11 @@ pub(super) fn groups(context: &Context<'_>, events: &[EventId]) -> Vec<EventGrou
         let card = events::card(context, *id);
         match groups.iter_mut().find(|known| known.id == group) {
             Some(known) => known.events.push(card),
-            None => groups.push(EventGroup { id: group, title, events: vec![card] }),
+            None => groups.push(EventGroup {
+                id: group,
+                title,
+                events: vec![card],
+            }),
         }
     }
     groups
@@ -61,7 +69,9 @@ fn heading(context: &Context<'_>, when: &Date) -> (String, String) {
     let (first, last) = (when.earliest(), when.latest());
     let plain = |key: &str| (key.to_owned(), context.t(&format!("group-{key}"), &[]));
     if let Some((from, to)) = context.site.axis {
-        if last.is_some_and(|last| last < from) || (first.is_some_and(|first| first < from) && last.is_none_or(|last| last > to)) {
+        if last.is_some_and(|last| last < from)
+            || (first.is_some_and(|first| first < from) && last.is_none_or(|last| last > to))
+        {
             return plain("before");
         }
         if first.is_some_and(|first| first > to) {
@@ -69,9 +79,11 @@ fn heading(context: &Context<'_>, when: &Date) -> (String, String) {
         }
     }
     match (first, last) {
-        (Some(first), Some(last)) if first == last => (format!("day-{first}"), context.locale.day_long(calendar(first))),
+        (Some(first), Some(last)) if first == last => {
+            (format!("day-{first}"), context.locale.day_long(first.into()))
+        }
         (Some(first), Some(last)) => {
-            let title = context.locale.day_range(calendar(first), calendar(last), Length::Long);
+            let title = context.locale.day_range(first.into(), last.into(), Length::Long);
             (format!("days-{first}-{last}"), title)
         }
         (Some(day), None) | (None, Some(day)) => (format!("around-{day}"), context.date(when).words),
@@ -95,22 +107,23 @@ fn axis(context: &Context<'_>, kinds: &[Tag], groups: &[EventGroup]) -> Option<A
             uncertain: event.when.is_uncertain(),
         }
     };
-    let lanes: Vec<AxisKind> =
-        kinds.iter().map(|kind| AxisKind { label: kind.label.clone(), index: kind.index }).collect();
+    let lanes: Vec<AxisKind> = kinds
+        .iter()
+        .map(|kind| AxisKind {
+            label: kind.label.clone(),
+            index: kind.index,
+        })
+        .collect();
     let events: Vec<AxisEvent> = site.chronology.iter().map(event).collect();
     let day = |ordinal: i64| {
         let day = Day::from_ordinal(ordinal).expect("the axis lies within the calendar");
         let group = format!("day-{day}");
         AxisDayLabel {
             label: context.locale.integer(i64::from(day.day)),
-            weekday: context.locale.weekday_short(calendar(day)).to_owned(),
+            weekday: context.locale.weekday_short(day.into()),
             date: day.to_string(),
             group: groups.iter().any(|known| known.id == group).then_some(group),
         }
     };
     Some(draw::axis(&events, &lanes, from.ordinal(), to.ordinal(), day)).filter(|axis| !axis.lanes.is_empty())
-}
-
-fn calendar(day: Day) -> CalendarDay {
-    CalendarDay::new(day.year, day.month, day.day)
 }

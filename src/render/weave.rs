@@ -5,10 +5,10 @@ use super::shortcode;
 use super::view::{Reference, ReferenceUse};
 use crate::config::LangId;
 use crate::content::PageFile;
+use crate::diag::Problems;
 use crate::locale::Arg;
 use crate::markdown::{AlertKind, CiteItem, ImageTarget, LinkTarget, Phrase, Weave};
 use crate::site::{Cite, DocId, Link, RecordId};
-use crate::diag::Problems;
 use indexmap::IndexMap;
 use std::collections::BTreeMap;
 
@@ -33,16 +33,23 @@ impl References {
         let mut by_source: IndexMap<usize, Vec<ReferenceUse>> = IndexMap::new();
         for (at, (cite, mentions)) in self.places.iter().enumerate() {
             let number = at + 1;
-            by_source.entry(cite.source.index()).or_default().push(ReferenceUse {
-                number,
-                locator: cite.locator.as_ref().map(|locator| context.locator(locator)),
-                url: context.cite_url(cite),
-                mentions: (1..=*mentions).map(|mention| format!("cite-{number}-{mention}")).collect(),
-            });
+            by_source
+                .entry(cite.source.index())
+                .or_default()
+                .push(ReferenceUse {
+                    number,
+                    locator: cite.locator.as_ref().map(|locator| context.locator(locator)),
+                    url: context.cite_url(cite),
+                    mentions: (1..=*mentions)
+                        .map(|mention| format!("cite-{number}-{mention}"))
+                        .collect(),
+                });
         }
         let mut list = Vec::new();
         for (cite, _) in &self.places {
-            let Some(uses) = by_source.shift_remove(&cite.source.index()) else { continue };
+            let Some(uses) = by_source.shift_remove(&cite.source.index()) else {
+                continue;
+            };
             let source = &context.site.sources[cite.source.index()];
             list.push(Reference {
                 id: source.seed.record.id.clone(),
@@ -73,12 +80,28 @@ pub(super) struct Weaver<'w, 'a> {
 impl<'w, 'a> Weaver<'w, 'a> {
     /// For a page.
     pub(super) fn page(context: &'w Context<'a>, page: &'w PageFile, references: &'w mut References) -> Self {
-        Self { context, page: Some(page), lang: page.lang, references: Some(references), problems: Problems::default() }
+        Self {
+            context,
+            page: Some(page),
+            lang: page.lang,
+            references: Some(references),
+            problems: Problems::default(),
+        }
     }
 
     /// For words of a record; without references, citations are dropped.
-    pub(super) fn words(context: &'w Context<'a>, lang: LangId, references: Option<&'w mut References>) -> Self {
-        Self { context, page: None, lang, references, problems: Problems::default() }
+    pub(super) fn words(
+        context: &'w Context<'a>,
+        lang: LangId,
+        references: Option<&'w mut References>,
+    ) -> Self {
+        Self {
+            context,
+            page: None,
+            lang,
+            references,
+            problems: Problems::default(),
+        }
     }
 
     /// The language of what a link shows, where that is not the reader's.
@@ -88,7 +111,10 @@ impl<'w, 'a> Weaver<'w, 'a> {
     }
 
     fn doc_lang(&self, doc: DocId) -> Option<LangId> {
-        self.context.site.shown(doc, self.context.lang).map(|page| page.lang)
+        self.context
+            .site
+            .shown(doc, self.context.lang)
+            .map(|page| page.lang)
     }
 }
 
@@ -96,14 +122,17 @@ impl Weave for Weaver<'_, '_> {
     fn link(&mut self, target: &str) -> LinkTarget {
         let site = self.context.site;
         let link = site.link(target, self.page, self.lang).ok();
-        let href = link.as_ref().and_then(|link| site.link_url(link, self.context.lang));
+        let href = link
+            .as_ref()
+            .and_then(|link| site.link_url(link, self.context.lang));
         let shown_in = link.as_ref().and_then(|link| self.shown_in(link));
         LinkTarget {
             href: href.unwrap_or_else(|| self.context.home_url()),
             lang: shown_in.map(|lang| site.languages.tag(lang).to_owned()),
             title: shown_in.map(|lang| {
                 let name = self.context.locale.language_name(site.languages.tag(lang));
-                self.context.t("link-language", &[("language", name.as_str().into())])
+                self.context
+                    .t("link-language", &[("language", name.as_str().into())])
             }),
             class: match link {
                 Some(Link::Record(record)) => Some(record_class(record)),
@@ -114,10 +143,14 @@ impl Weave for Weaver<'_, '_> {
     }
 
     fn citation(&mut self, items: &[CiteItem]) -> String {
-        let Some(references) = self.references.as_deref_mut() else { return String::new() };
+        let Some(references) = self.references.as_deref_mut() else {
+            return String::new();
+        };
         let mut html = String::new();
         for item in items {
-            let Some(cite) = self.context.site.cite(&item.source, item.locator.as_deref()) else { continue };
+            let Some(cite) = self.context.site.cite(&item.source, item.locator.as_deref()) else {
+                continue;
+            };
             let label = title(self.context, &cite);
             let (number, mention) = references.mention(cite);
             if !html.is_empty() {
@@ -128,11 +161,17 @@ impl Weave for Weaver<'_, '_> {
                 escape(&label)
             ));
         }
-        if html.is_empty() { html } else { format!("<sup class=\"cite\">{html}</sup>") }
+        if html.is_empty() {
+            html
+        } else {
+            format!("<sup class=\"cite\">{html}</sup>")
+        }
     }
 
     fn shortcode(&mut self, name: &str, args: &BTreeMap<String, String>) -> String {
-        let Some(references) = self.references.as_deref_mut() else { return String::new() };
+        let Some(references) = self.references.as_deref_mut() else {
+            return String::new();
+        };
         match shortcode::render(self.context, name, args, references) {
             Ok(html) => html,
             Err(problem) => {
@@ -149,8 +188,14 @@ impl Weave for Weaver<'_, '_> {
     fn image(&mut self, target: &str) -> ImageTarget {
         let site = self.context.site;
         let link = site.link(target, self.page, self.lang).ok();
-        let src = link.and_then(|link| site.link_url(&link, self.context.lang)).unwrap_or_default();
-        ImageTarget { src, width: None, height: None }
+        let src = link
+            .and_then(|link| site.link_url(&link, self.context.lang))
+            .unwrap_or_default();
+        ImageTarget {
+            src,
+            width: None,
+            height: None,
+        }
     }
 
     fn phrase(&mut self, phrase: Phrase<'_>) -> String {
@@ -158,13 +203,15 @@ impl Weave for Weaver<'_, '_> {
         match phrase {
             Phrase::Table { number: at, heading } => {
                 let heading = heading.unwrap_or_default();
-                self.context.t("table-label", &[("n", number(at)), ("heading", heading.into())])
+                self.context
+                    .t("table-label", &[("n", number(at)), ("heading", heading.into())])
             }
             Phrase::Footnotes => self.context.t("footnotes", &[]),
-            Phrase::Footnote { number: at } => self.context.t("footnote", &[("n", number(at))]),
-            Phrase::FootnoteReturn { number: at, mention } => {
-                self.context.t("footnote-return", &[("n", number(at)), ("mention", number(mention))])
-            }
+            Phrase::Footnote { number: at } => self.context.t("footnote", &[("number", number(at))]),
+            Phrase::FootnoteReturn { number: at, mention } => self.context.t(
+                "footnote-return",
+                &[("number", number(at)), ("mention", number(mention))],
+            ),
         }
     }
 }

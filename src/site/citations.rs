@@ -17,23 +17,35 @@ pub struct Use {
     pub by: Result<RecordId, DocId>,
 }
 
-/// Collects what rests on each source: records by their `sources`, and what `cited` says of texts.
-pub(super) fn collect(site: &Site, cited: &[(Result<RecordId, DocId>, Cite)]) -> Vec<SourceUses> {
+/// Collects what rests on each source: records by their `sources`, texts by what they cite.
+pub(super) fn collect(site: &Site, texts: &[(Result<RecordId, DocId>, Cite)]) -> Vec<SourceUses> {
     let mut uses = vec![SourceUses::new(); site.sources.len()];
     let mut add = |by: Result<RecordId, DocId>, cite: &Cite| {
-        uses[cite.source.index()].insert(Use { locator: cite.locator.clone(), by });
+        uses[cite.source.index()].insert(Use {
+            locator: cite.locator.clone(),
+            by,
+        });
     };
     for (index, event) in site.events.iter().enumerate() {
-        event.sources.iter().for_each(|cite| add(Ok(RecordId::Event(EventId(index))), cite));
+        event
+            .sources
+            .iter()
+            .for_each(|cite| add(Ok(RecordId::Event(EventId(index))), cite));
     }
     for (index, figure) in site.figures.iter().enumerate() {
-        figure.sources.iter().for_each(|cite| add(Ok(RecordId::Figure(FigureId(index))), cite));
+        figure
+            .sources
+            .iter()
+            .for_each(|cite| add(Ok(RecordId::Figure(FigureId(index))), cite));
     }
     for (index, conflict) in site.conflicts.iter().enumerate() {
-        let cites = conflict.statements.iter().flat_map(|statement| &statement.sources);
+        let cites = conflict
+            .statements
+            .iter()
+            .flat_map(|statement| &statement.sources);
         cites.for_each(|cite| add(Ok(RecordId::Conflict(ConflictId(index))), cite));
     }
-    for (by, cite) in cited {
+    for (by, cite) in texts {
         add(*by, cite);
     }
     uses

@@ -34,9 +34,14 @@ impl Docs {
     pub(super) fn pair(pages: &[PageFile], languages: &Languages, problems: &mut Problems) -> Self {
         let mut written: BTreeMap<&str, Vec<Option<usize>>> = BTreeMap::new();
         for (index, page) in pages.iter().enumerate() {
-            written.entry(&page.path).or_insert_with(|| vec![None; languages.len()])[page.lang.index()] = Some(index);
+            written
+                .entry(&page.path)
+                .or_insert_with(|| vec![None; languages.len()])[page.lang.index()] = Some(index);
         }
-        let mut all: Vec<Doc> = written.into_iter().map(|(path, written)| doc(path, written, pages, languages)).collect();
+        let mut all: Vec<Doc> = written
+            .into_iter()
+            .map(|(path, written)| doc(path, written, pages, languages))
+            .collect();
         all.sort_by_key(|doc| (doc.weight(pages), doc.path.clone()));
         let mut docs = Self::default();
         for (index, doc) in all.iter().enumerate() {
@@ -61,7 +66,12 @@ impl Docs {
 impl Doc {
     /// The first page that exists, which decides what holds for all languages.
     fn lead<'p>(&self, pages: &'p [PageFile]) -> &'p PageFile {
-        let index = self.written.iter().flatten().next().expect("a doc has at least one page");
+        let index = self
+            .written
+            .iter()
+            .flatten()
+            .next()
+            .expect("a doc has at least one page");
         &pages[*index]
     }
 
@@ -71,17 +81,36 @@ impl Doc {
 }
 
 fn doc(path: &str, written: Vec<Option<usize>>, pages: &[PageFile], languages: &Languages) -> Doc {
-    let shown = languages.ids().map(|lang| languages.chain(lang).iter().find_map(|next| written[next.index()])).collect();
+    let shown = languages
+        .ids()
+        .map(|lang| {
+            languages
+                .chain(lang)
+                .iter()
+                .find_map(|next| written[next.index()])
+        })
+        .collect();
     let default = written[languages.default().index()].or_else(|| written.iter().flatten().copied().next());
     let layout = default.map_or(Layout::Article, |index| pages[index].front.layout);
-    Doc { path: path.to_owned(), layout, written, shown }
+    Doc {
+        path: path.to_owned(),
+        layout,
+        written,
+        shown,
+    }
 }
 
 fn second_of_a_layout(doc: &Doc, first: &Doc, pages: &[PageFile]) -> Diagnostic {
     let layout = doc.layout.as_str();
-    Diagnostic::error("duplicate-layout", format!("a second page has the layout `{layout}`"))
-        .at(Span::whole(doc.lead(pages).file))
-        .hint(format!("the first is `{}`; a site has one page of each layout", first.path))
+    Diagnostic::error(
+        "duplicate-layout",
+        format!("a second page has the layout `{layout}`"),
+    )
+    .at(Span::whole(doc.lead(pages).file))
+    .hint(format!(
+        "the first is `{}`; a site has one page of each layout",
+        first.path
+    ))
 }
 
 /// A translation shows what its original shows.
@@ -95,7 +124,11 @@ fn check_layouts(doc: &Doc, pages: &[PageFile], languages: &Languages, problems:
                 languages.tag(languages.default())
             );
             let hint = "pages under the same path are translations of one another and have one layout";
-            problems.push(Diagnostic::error("layout-differs", message).at(Span::whole(page.file)).hint(hint));
+            problems.push(
+                Diagnostic::error("layout-differs", message)
+                    .at(Span::whole(page.file))
+                    .hint(hint),
+            );
         }
     }
 }

@@ -21,7 +21,8 @@ pub(super) fn group(figures: &[Figure]) -> Vec<FigureGroup> {
     let mut groups: Vec<FigureGroup> = Vec::new();
     for (index, figure) in figures.iter().enumerate() {
         let same = |group: &&mut FigureGroup| {
-            (group.measure, group.population, group.place) == (figure.measure, figure.population, figure.place)
+            (group.measure, group.population, group.place)
+                == (figure.measure, figure.population, figure.place)
         };
         match groups.iter_mut().find(same) {
             Some(group) => group.claims.push(FigureId(index)),
@@ -34,7 +35,12 @@ pub(super) fn group(figures: &[Figure]) -> Vec<FigureGroup> {
         }
     }
     for group in &mut groups {
-        group.claims.sort_by_key(|claim| figures[claim.index()].as_of.as_ref().map(|date| (date.latest(), date.earliest())));
+        group.claims.sort_by_key(|claim| {
+            figures[claim.index()]
+                .as_of
+                .as_ref()
+                .map(|date| (date.latest(), date.earliest()))
+        });
     }
     groups.sort_by_key(|group| group.measure);
     groups
@@ -44,11 +50,19 @@ impl Site {
     /// A fragment that no other group has: `killed--security-forces--almaty`.
     pub fn group_id(&self, group: &FigureGroup) -> String {
         let vocabulary = &self.config.vocabulary;
-        let (measure, _) = vocabulary.measures.get_index(group.measure).expect("groups hold known measures");
-        let population = group.population.map(|population| vocabulary.populations[population].as_str());
+        let measure = vocabulary
+            .measures
+            .get_index(group.measure)
+            .map(|(measure, _)| measure.as_str());
+        let population = group
+            .population
+            .map(|population| vocabulary.populations[population].as_str());
         let place = group.place.map(|place| self.places[place.index()].id.as_str());
-        let parts: Vec<&str> = std::iter::once(measure.as_str()).chain(population).chain(place).collect();
-        parts.join("--")
+        [measure, population, place]
+            .into_iter()
+            .flatten()
+            .collect::<Vec<&str>>()
+            .join("--")
     }
 
     /// The groups of a measure, narrowed by population and place where these are given.
@@ -62,8 +76,13 @@ impl Site {
         let measure = vocabulary.measures.get_index_of(measure);
         self.groups.iter().filter(move |group| {
             Some(group.measure) == measure
-                && population.is_none_or(|wanted| group.population.is_some_and(|at| vocabulary.populations[at] == wanted))
-                && place.is_none_or(|wanted| group.place.is_some_and(|at| self.places[at.index()].id == wanted))
+                && population.is_none_or(|wanted| {
+                    group
+                        .population
+                        .is_some_and(|at| vocabulary.populations[at] == wanted)
+                })
+                && place
+                    .is_none_or(|wanted| group.place.is_some_and(|at| self.places[at.index()].id == wanted))
         })
     }
 }

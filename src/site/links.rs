@@ -50,7 +50,7 @@ impl Site {
     /// When there is nothing there.
     pub fn link(&self, target: &str, page: Option<&PageFile>, lang: LangId) -> Result<Link, LinkError> {
         if let Some(fragment) = target.strip_prefix('#') {
-            return self.own_fragment(fragment, page);
+            return Self::own_fragment(fragment, page);
         }
         if let Some((scheme, rest)) = target.split_once(':') {
             if matches!(scheme, "http" | "https" | "mailto") {
@@ -62,23 +62,38 @@ impl Site {
             Some((path, fragment)) => (path, Some(fragment)),
             None => (target, None),
         };
-        if path.ends_with(".md") { self.doc_link(path, fragment, page, lang) } else { self.asset_link(path, page) }
+        if std::path::Path::new(path)
+            .extension()
+            .is_some_and(|extension| extension == "md")
+        {
+            self.doc_link(path, fragment, page, lang)
+        } else {
+            self.asset_link(path, page)
+        }
     }
 
-    fn own_fragment(&self, fragment: &str, page: Option<&PageFile>) -> Result<Link, LinkError> {
-        let ids = page.into_iter().flat_map(|page| page.outline.headings.iter().map(|heading| heading.id.as_str()));
+    fn own_fragment(fragment: &str, page: Option<&PageFile>) -> Result<Link, LinkError> {
+        let ids = page
+            .into_iter()
+            .flat_map(|page| page.outline.headings.iter().map(|heading| heading.id.as_str()));
         let ids: Vec<&str> = ids.collect();
         if ids.contains(&fragment) {
             return Ok(Link::Fragment(fragment.to_owned()));
         }
         let hint = nearest(fragment, ids).map(|near| format!("did you mean `#{near}`?"));
-        Err(LinkError::new(format!("this page has no heading with the id `{fragment}`"), hint))
+        Err(LinkError::new(
+            format!("this page has no heading with the id `{fragment}`"),
+            hint,
+        ))
     }
 
     fn record_link(&self, scheme: &str, id: &str) -> Result<Link, LinkError> {
         match self.lookup.record(scheme, id) {
             Some(Ok(record)) => Ok(Link::Record(record)),
-            Some(Err(hint)) => Err(LinkError::new(format!("there is no {scheme} with the id `{id}`"), hint)),
+            Some(Err(hint)) => Err(LinkError::new(
+                format!("there is no {scheme} with the id `{id}`"),
+                hint,
+            )),
             None => {
                 let near = nearest(scheme, RECORD_SCHEMES).map(|near| format!("did you mean `{near}:`?"));
                 let hint = near.or_else(|| Some("links to records begin with `event:`, `place:`, `actor:`, `term:`, `source:`, `figure:` or `conflict:`".to_owned()));
@@ -87,9 +102,21 @@ impl Site {
         }
     }
 
-    fn doc_link(&self, path: &str, fragment: Option<&str>, page: Option<&PageFile>, lang: LangId) -> Result<Link, LinkError> {
-        let joined = join(page.map_or("", |page| &page.path), path)
-            .ok_or_else(|| LinkError::new(format!("`{path}` leads out of the section"), Some("link to pages of the same section; the reader's language is found by itself".to_owned())))?;
+    fn doc_link(
+        &self,
+        path: &str,
+        fragment: Option<&str>,
+        page: Option<&PageFile>,
+        lang: LangId,
+    ) -> Result<Link, LinkError> {
+        let joined = join(page.map_or("", |page| &page.path), path).ok_or_else(|| {
+            LinkError::new(
+                format!("`{path}` leads out of the section"),
+                Some(
+                    "link to pages of the same section; the reader's language is found by itself".to_owned(),
+                ),
+            )
+        })?;
         let Some(doc) = self.docs.by_path.get(&joined).copied() else {
             let paths = self.docs.all.iter().map(|doc| doc.path.as_str());
             let hint = nearest(&joined, paths).map(|near| format!("did you mean `{near}`?"));
@@ -97,22 +124,39 @@ impl Site {
         };
         let Some(shown) = self.shown(doc, lang) else {
             let hint = "write it in this language, or in one of its fallback chain".to_owned();
-            return Err(LinkError::new(format!("the page `{joined}` exists in no language that readers here see"), Some(hint)));
+            return Err(LinkError::new(
+                format!("the page `{joined}` exists in no language that readers here see"),
+                Some(hint),
+            ));
         };
         if let Some(fragment) = fragment {
-            let ids: Vec<&str> = shown.outline.headings.iter().map(|heading| heading.id.as_str()).collect();
+            let ids: Vec<&str> = shown
+                .outline
+                .headings
+                .iter()
+                .map(|heading| heading.id.as_str())
+                .collect();
             if !ids.contains(&fragment) && !self.is_generated_fragment(shown.front.layout, fragment) {
-                let hint = nearest(fragment, ids.iter().copied()).map(|near| format!("did you mean `{path}#{near}`?"));
-                return Err(LinkError::new(format!("`{joined}` has no heading with the id `{fragment}`"), hint));
+                let hint = nearest(fragment, ids.iter().copied())
+                    .map(|near| format!("did you mean `{path}#{near}`?"));
+                return Err(LinkError::new(
+                    format!("`{joined}` has no heading with the id `{fragment}`"),
+                    hint,
+                ));
             }
         }
-        Ok(Link::Doc { doc, fragment: fragment.map(str::to_owned) })
+        Ok(Link::Doc {
+            doc,
+            fragment: fragment.map(str::to_owned),
+        })
     }
 
     /// Whether the list of a layout has an element with this id.
     fn is_generated_fragment(&self, layout: Layout, fragment: &str) -> bool {
         let known = |scheme: &str| {
-            let id = fragment.strip_prefix(scheme).and_then(|rest| rest.strip_prefix('-'));
+            let id = fragment
+                .strip_prefix(scheme)
+                .and_then(|rest| rest.strip_prefix('-'));
             id.is_some_and(|id| matches!(self.lookup.record(scheme, id), Some(Ok(_))))
         };
         match layout {
@@ -139,12 +183,17 @@ impl Site {
                 join(&format!("{section}/{}", page.path), path)
             }),
         };
-        let found = below_content.as_deref().is_some_and(|path| self.assets.iter().any(|asset| asset.path == path));
+        let found = below_content
+            .as_deref()
+            .is_some_and(|path| self.assets.iter().any(|asset| asset.path == path));
         match below_content {
             Some(path) if found => Ok(Link::Asset(path)),
             _ => {
                 let hint = "link to a page by its file (`causes.md`), to a record by its id (`event:ID`), or to a file beside this one";
-                Err(LinkError::new(format!("there is nothing at `{path}`"), Some(hint.to_owned())))
+                Err(LinkError::new(
+                    format!("there is nothing at `{path}`"),
+                    Some(hint.to_owned()),
+                ))
             }
         }
     }
@@ -156,7 +205,11 @@ impl Site {
             Link::Fragment(fragment) => Some(format!("#{fragment}")),
             Link::Doc { doc, fragment } => {
                 let url = self.url(lang, Target::Doc(*doc))?;
-                Some(fragment.as_ref().map_or(url.clone(), |fragment| format!("{url}#{fragment}")))
+                Some(
+                    fragment
+                        .as_ref()
+                        .map_or(url.clone(), |fragment| format!("{url}#{fragment}")),
+                )
             }
             Link::Record(record) => self.record_url(lang, *record),
             Link::Asset(path) => Some(self.config.base_url.join(&super::encode_path(path))),
@@ -176,8 +229,13 @@ impl Site {
             RecordId::Source(id) => self.url(lang, Target::Source(id)),
             RecordId::Actor(id) => on_list(Layout::Actors, format!("actor-{}", self.actors[id.index()].id)),
             RecordId::Term(id) => on_list(Layout::Glossary, self.terms[id.index()].id.clone()),
-            RecordId::Figure(id) => on_list(Layout::Figures, format!("figure-{}", self.figures[id.index()].id)),
-            RecordId::Conflict(id) => on_list(Layout::Conflicts, format!("conflict-{}", self.conflicts[id.index()].id)),
+            RecordId::Figure(id) => {
+                on_list(Layout::Figures, format!("figure-{}", self.figures[id.index()].id))
+            }
+            RecordId::Conflict(id) => on_list(
+                Layout::Conflicts,
+                format!("conflict-{}", self.conflicts[id.index()].id),
+            ),
         }
     }
 }

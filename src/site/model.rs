@@ -8,7 +8,8 @@ use super::lookup::Lookup;
 use super::routes::Routes;
 use crate::config::{Config, Languages};
 use crate::content::{
-    Asset, ConflictKind, FigureValue, Locator, PageFile, PlaceRole, Precision, SeedFile, Severity, Status, Words,
+    Asset, ConflictKind, FigureValue, Locator, PageFile, PlaceRole, Precision, SeedFile, Severity, Status,
+    Words,
 };
 use crate::edtf::{Date, Day};
 use indexmap::IndexMap;

@@ -20,8 +20,19 @@ pub(super) struct Records<'a> {
 }
 
 impl<'a> Records<'a> {
-    pub(super) fn new(content: &'a Content, files: &'a Files, lookup: &'a Lookup, problems: &'a mut Problems) -> Self {
-        Self { content, files, lookup, problems, file: None }
+    pub(super) fn new(
+        content: &'a Content,
+        files: &'a Files,
+        lookup: &'a Lookup,
+        problems: &'a mut Problems,
+    ) -> Self {
+        Self {
+            content,
+            files,
+            lookup,
+            problems,
+            file: None,
+        }
     }
 
     pub(super) fn events(&mut self) -> Vec<Event> {
@@ -33,7 +44,12 @@ impl<'a> Records<'a> {
             let at = |key: &str| format!("{id}.{key}");
             self.check_id(id);
             let place = |(index, place): (usize, &crate::content::PlaceRef)| {
-                let found = self.find(&self.lookup.places, "place", &place.place, &at(&format!("where.{index}.place")));
+                let found = self.find(
+                    &self.lookup.places,
+                    "place",
+                    &place.place,
+                    &at(&format!("where.{index}.place")),
+                );
                 found.map(|index| (PlaceId(index), place.role))
             };
             let places: Vec<_> = record.r#where.iter().enumerate().map(place).collect();
@@ -43,7 +59,13 @@ impl<'a> Records<'a> {
                 .iter()
                 .enumerate()
                 .map(|(index, actor)| {
-                    self.find(&self.lookup.actors, "actor", &actor.actor, &at(&format!("actors.{index}.actor"))).map(ActorId)
+                    self.find(
+                        &self.lookup.actors,
+                        "actor",
+                        &actor.actor,
+                        &at(&format!("actors.{index}.actor")),
+                    )
+                    .map(ActorId)
                 })
                 .collect();
             for (index, actor) in record.actors.iter().enumerate() {
@@ -52,15 +74,29 @@ impl<'a> Records<'a> {
                 }
             }
             let actors = self.keep(actors);
-            let figures = self.ids(&self.lookup.figures, "figure", &record.figures, &at("figures"), FigureId);
-            let conflicts = self.ids(&self.lookup.conflicts, "conflict", &record.conflicts, &at("conflicts"), ConflictId);
+            let figures = self.ids(
+                &self.lookup.figures,
+                "figure",
+                &record.figures,
+                &at("figures"),
+                FigureId,
+            );
+            let conflicts = self.ids(
+                &self.lookup.conflicts,
+                "conflict",
+                &record.conflicts,
+                &at("conflicts"),
+                ConflictId,
+            );
             if let Some(window) = &record.window {
                 self.date(&window.earliest, &at("window.earliest"));
                 self.date(&window.latest, &at("window.latest"));
             }
             let kind = self.word(kinds, "event_kinds", &record.kind, &at("kind"));
             let sources = self.cites(&record.sources, &at("sources"));
-            let Some(when) = self.date(&record.when, &at("when")) else { continue };
+            let Some(when) = self.date(&record.when, &at("when")) else {
+                continue;
+            };
             events.push(Event {
                 id: id.clone(),
                 when,
@@ -84,7 +120,8 @@ impl<'a> Records<'a> {
         for (id, record) in &self.content.places.entries {
             self.check_id(id);
             let within = record.within.as_ref().map(|within| {
-                self.find(&self.lookup.places, "place", within, &format!("{id}.within")).map(PlaceId)
+                self.find(&self.lookup.places, "place", within, &format!("{id}.within"))
+                    .map(PlaceId)
             });
             let within = self.keep(within).pop();
             self.check_point(id, record);
@@ -114,15 +151,25 @@ impl<'a> Records<'a> {
             let swapped = (-90.0..=90.0).contains(&lon) && (-180.0..=180.0).contains(&lat);
             if !(-180.0..=180.0).contains(&lon) || !(-90.0..=90.0).contains(&lat) {
                 let message = format!("`[{lon}, {lat}]` is no point on the globe");
-                let hint = if swapped { format!("longitude comes first: `[{lat}, {lon}]`") } else { "write `[longitude, latitude]` in degrees".to_owned() };
-                self.report(Diagnostic::error("out-of-range", message).hint(hint), &format!("{id}.point"));
+                let hint = if swapped {
+                    format!("longitude comes first: `[{lat}, {lon}]`")
+                } else {
+                    "write `[longitude, latitude]` in degrees".to_owned()
+                };
+                self.report(
+                    Diagnostic::error("out-of-range", message).hint(hint),
+                    &format!("{id}.point"),
+                );
             }
         }
         if let Some(country) = &record.country
             && !(country.len() == 2 && country.bytes().all(|byte| byte.is_ascii_uppercase()))
         {
             let problem = Diagnostic::error("bad-country", format!("`{country}` is no country code"));
-            self.report(problem.hint("use two capital letters (ISO 3166-1), in quotes"), &format!("{id}.country"));
+            self.report(
+                problem.hint("use two capital letters (ISO 3166-1), in quotes"),
+                &format!("{id}.country"),
+            );
         }
     }
 
@@ -135,22 +182,42 @@ impl<'a> Records<'a> {
             let at = |key: &str| format!("{id}.{key}");
             self.check_id(id);
             let population = record.scope.population.as_ref();
-            let population =
-                population.map(|word| self.word(&vocabulary.populations, "populations", word, &at("scope.population")));
+            let population = population.map(|word| {
+                self.word(
+                    &vocabulary.populations,
+                    "populations",
+                    word,
+                    &at("scope.population"),
+                )
+            });
             let place = record.scope.place.as_ref();
-            let place = place.map(|place| self.find(&self.lookup.places, "place", place, &at("scope.place")).map(PlaceId));
+            let place = place.map(|place| {
+                self.find(&self.lookup.places, "place", place, &at("scope.place"))
+                    .map(PlaceId)
+            });
             let asserted_by = record.asserted_by.as_ref();
-            let asserted_by =
-                asserted_by.map(|actor| self.find(&self.lookup.actors, "actor", actor, &at("asserted_by")).map(ActorId));
+            let asserted_by = asserted_by.map(|actor| {
+                self.find(&self.lookup.actors, "actor", actor, &at("asserted_by"))
+                    .map(ActorId)
+            });
             figures.push(Figure {
                 id: id.clone(),
                 measure: self.word(&measures, "measures", &record.measure, &at("measure")),
                 value: record.value,
                 population,
                 place: self.keep(place).pop(),
-                as_of: record.as_of.as_ref().and_then(|date| self.date(date, &at("as_of"))),
+                as_of: record
+                    .as_of
+                    .as_ref()
+                    .and_then(|date| self.date(date, &at("as_of"))),
                 asserted_by: self.keep(asserted_by).pop(),
-                relayed_by: self.ids(&self.lookup.actors, "actor", &record.relayed_by, &at("relayed_by"), ActorId),
+                relayed_by: self.ids(
+                    &self.lookup.actors,
+                    "actor",
+                    &record.relayed_by,
+                    &at("relayed_by"),
+                    ActorId,
+                ),
                 as_printed: record.as_printed.clone(),
                 sources: self.cites(&record.sources, &at("sources")),
             });
@@ -164,26 +231,47 @@ impl<'a> Records<'a> {
         for (id, record) in &self.content.conflicts.entries {
             self.check_id(id);
             if record.statements.len() < 2 {
-                let problem = Diagnostic::error("one-sided", format!("the conflict `{id}` has fewer than two statements"));
+                let problem = Diagnostic::error(
+                    "one-sided",
+                    format!("the conflict `{id}` has fewer than two statements"),
+                );
                 self.report(problem, &format!("{id}.statements"));
             }
             let mut statements: Vec<Statement> = Vec::new();
             for (index, statement) in record.statements.iter().enumerate() {
                 let path = format!("{id}.statements.{index}");
                 if statements.iter().any(|earlier| earlier.id == statement.id) {
-                    let problem = Diagnostic::error("duplicate-id", format!("a second statement has the id `{}`", statement.id));
+                    let problem = Diagnostic::error(
+                        "duplicate-id",
+                        format!("a second statement has the id `{}`", statement.id),
+                    );
                     self.report(problem, &format!("{path}.id"));
                 }
                 let sources = self.cites(&statement.sources, &format!("{path}.sources"));
-                statements.push(Statement { id: statement.id.clone(), sources });
+                statements.push(Statement {
+                    id: statement.id.clone(),
+                    sources,
+                });
             }
             conflicts.push(Conflict {
                 id: id.clone(),
                 kind: record.kind,
                 severity: record.severity,
                 statements,
-                events: self.ids(&self.lookup.events, "event", &record.events, &format!("{id}.events"), EventId),
-                figures: self.ids(&self.lookup.figures, "figure", &record.figures, &format!("{id}.figures"), FigureId),
+                events: self.ids(
+                    &self.lookup.events,
+                    "event",
+                    &record.events,
+                    &format!("{id}.events"),
+                    EventId,
+                ),
+                figures: self.ids(
+                    &self.lookup.figures,
+                    "figure",
+                    &record.figures,
+                    &format!("{id}.figures"),
+                    FigureId,
+                ),
             });
         }
         conflicts
@@ -196,7 +284,10 @@ impl<'a> Records<'a> {
         for (id, record) in &self.content.actors.entries {
             self.check_id(id);
             let within = record.within.as_ref();
-            let within = within.map(|actor| self.find(&self.lookup.actors, "actor", actor, &format!("{id}.within")).map(ActorId));
+            let within = within.map(|actor| {
+                self.find(&self.lookup.actors, "actor", actor, &format!("{id}.within"))
+                    .map(ActorId)
+            });
             actors.push(Actor {
                 id: id.clone(),
                 kind: self.word(kinds, "actor_kinds", &record.kind, &format!("{id}.kind")),
@@ -214,8 +305,14 @@ impl<'a> Records<'a> {
         let mut sources: Vec<Source> = Vec::new();
         for seed in &self.content.seeds {
             self.check_seed(seed);
-            if sources.iter().any(|earlier| earlier.seed.record.id == seed.record.id) {
-                let problem = Diagnostic::error("duplicate-id", format!("a second source has the id `{}`", seed.record.id));
+            if sources
+                .iter()
+                .any(|earlier| earlier.seed.record.id == seed.record.id)
+            {
+                let problem = Diagnostic::error(
+                    "duplicate-id",
+                    format!("a second source has the id `{}`", seed.record.id),
+                );
                 self.problems.push(problem.at(self.seed_span(seed, "id")));
             }
             let files = self.files;
@@ -227,13 +324,21 @@ impl<'a> Records<'a> {
             let actor = seed.record.actor.as_ref().and_then(|actor| {
                 let found = self.lookup.actors.find(actor).map(ActorId);
                 if found.is_none() {
-                    let problem = Diagnostic::error("unknown-id", format!("there is no actor with the id `{actor}`"));
-                    let problem = problem.at(self.seed_span(seed, "actor")).maybe_hint(self.lookup.actors.hint(actor));
+                    let problem =
+                        Diagnostic::error("unknown-id", format!("there is no actor with the id `{actor}`"));
+                    let problem = problem
+                        .at(self.seed_span(seed, "actor"))
+                        .maybe_hint(self.lookup.actors.hint(actor));
                     self.problems.push(problem);
                 }
                 found
             });
-            sources.push(Source { seed: seed.clone(), published, inferred, actor });
+            sources.push(Source {
+                seed: seed.clone(),
+                published,
+                inferred,
+                actor,
+            });
         }
         sources
     }
@@ -242,16 +347,34 @@ impl<'a> Records<'a> {
         let path = &self.files.get(seed.file).path;
         let record = &seed.record;
         if path.name().strip_suffix(".md") != Some(record.id.as_str()) {
-            let problem = Diagnostic::error("id-differs", format!("the id `{}` is not the name of the file", record.id));
-            let hint = format!("name the file `{}.md`, or write the id as the file is named", record.id);
-            self.problems.push(problem.at(self.seed_span(seed, "id")).hint(hint));
+            let problem = Diagnostic::error(
+                "id-differs",
+                format!("the id `{}` is not the name of the file", record.id),
+            );
+            let hint = format!(
+                "name the file `{}.md`, or write the id as the file is named",
+                record.id
+            );
+            self.problems
+                .push(problem.at(self.seed_span(seed, "id")).hint(hint));
         }
         if let Some(found) = seed.raw_paragraphs.filter(|found| *found != record.paragraphs) {
-            let message = format!("`paragraphs` says {}, but the raw text has {found} non-empty lines", record.paragraphs);
-            self.problems.push(Diagnostic::error("paragraphs-differ", message).at(self.seed_span(seed, "paragraphs")));
+            let message = format!(
+                "`paragraphs` says {}, but the raw text has {found} non-empty lines",
+                record.paragraphs
+            );
+            self.problems
+                .push(Diagnostic::error("paragraphs-differ", message).at(self.seed_span(seed, "paragraphs")));
         }
-        if record.language.parse::<unic_langid::LanguageIdentifier>().is_err() {
-            let problem = Diagnostic::error("bad-language", format!("`{}` is no language tag", record.language));
+        if record
+            .language
+            .parse::<unic_langid::LanguageIdentifier>()
+            .is_err()
+        {
+            let problem = Diagnostic::error(
+                "bad-language",
+                format!("`{}` is no language tag", record.language),
+            );
             self.problems.push(problem.at(self.seed_span(seed, "language")));
         }
     }
@@ -278,23 +401,45 @@ impl<'a> Records<'a> {
     fn cites(&mut self, refs: &[SourceRef], path: &str) -> Vec<Cite> {
         if refs.is_empty() {
             let problem = Diagnostic::error("no-source", "this record has no source");
-            self.report(problem.hint("give at least one: `sources: [{source: ID, locator: \"para 3\"}]`"), path);
+            self.report(
+                problem.hint("give at least one: `sources: [{source: ID, locator: \"para 3\"}]`"),
+                path,
+            );
         }
         let mut cites = Vec::new();
         for (index, reference) in refs.iter().enumerate() {
             let at = format!("{path}.{index}");
-            let found = self.find(&self.lookup.sources, "source", &reference.source, &format!("{at}.source"));
-            let Some(source) = self.keep([found]).pop() else { continue };
+            let found = self.find(
+                &self.lookup.sources,
+                "source",
+                &reference.source,
+                &format!("{at}.source"),
+            );
+            let Some(source) = self.keep([found]).pop() else {
+                continue;
+            };
             let locator = reference.locator.as_ref().and_then(|text| {
                 let checked = check_locator(text, self.content.seeds[source].record.paragraphs);
-                checked.map_err(|problem| self.report(problem, &format!("{at}.locator"))).ok()
+                checked
+                    .map_err(|problem| self.report(problem, &format!("{at}.locator")))
+                    .ok()
             });
-            cites.push(Cite { source: SourceId(source), locator });
+            cites.push(Cite {
+                source: SourceId(source),
+                locator,
+            });
         }
         cites
     }
 
-    fn ids<I>(&mut self, index: &Index, what: &str, ids: &[String], path: &str, make: fn(usize) -> I) -> Vec<I> {
+    fn ids<I>(
+        &mut self,
+        index: &Index,
+        what: &str,
+        ids: &[String],
+        path: &str,
+        make: fn(usize) -> I,
+    ) -> Vec<I> {
         let found: Vec<_> = ids
             .iter()
             .enumerate()
@@ -329,7 +474,10 @@ impl<'a> Records<'a> {
                 Some(near) => format!("did you mean `{near}`?"),
                 None => format!("declare it under `vocabulary.{list}` in kzsite.yaml"),
             };
-            let problem = Diagnostic::error("unknown-word", format!("`{word}` is not one of the site's `{list}`"));
+            let problem = Diagnostic::error(
+                "unknown-word",
+                format!("`{word}` is not one of the site's `{list}`"),
+            );
             self.report(problem.hint(hint), path);
             0
         })
@@ -363,7 +511,11 @@ pub(super) fn parse_date(text: &str, span: impl FnOnce() -> Span, problems: &mut
         Ok(date) => Some(date),
         Err(error) => {
             let message = format!("`{text}` is no date in EDTF: {}", error.message);
-            problems.push(Diagnostic::error("bad-date", message).at(span()).maybe_hint(error.hint));
+            problems.push(
+                Diagnostic::error("bad-date", message)
+                    .at(span())
+                    .maybe_hint(error.hint),
+            );
             None
         }
     }
@@ -375,7 +527,10 @@ pub(super) fn check_locator(text: &str, paragraphs: u32) -> Result<Locator, Diag
         Diagnostic::error("bad-locator", format!("`{text}` is no place in a source")).hint(error.to_string())
     })?;
     if locator.last() > paragraphs {
-        let message = format!("the source has {paragraphs} paragraphs, so there is no paragraph {}", locator.last());
+        let message = format!(
+            "the source has {paragraphs} paragraphs, so there is no paragraph {}",
+            locator.last()
+        );
         let hint = "paragraphs are the non-empty lines of the raw text, counted from 1";
         return Err(Diagnostic::error("bad-locator", message).hint(hint));
     }

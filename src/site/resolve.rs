@@ -43,7 +43,11 @@ pub fn resolve(content: Content, files: &Files, options: ResolveOptions) -> Chec
     let actors = records.actors();
     let sources = records.sources();
     let axis = axis(&content, files, &mut problems);
-    let pages: Vec<PageFile> = content.pages.into_iter().filter(|page| options.drafts || !page.front.draft).collect();
+    let pages: Vec<PageFile> = content
+        .pages
+        .into_iter()
+        .filter(|page| options.drafts || !page.front.draft)
+        .collect();
     let docs = Docs::pair(&pages, &content.languages, &mut problems);
     let mut site = Site {
         axis,
@@ -87,7 +91,10 @@ fn axis(content: &Content, files: &Files, problems: &mut Problems) -> Option<(Da
             None
         }
     };
-    let (from, to) = (day(&timeline.from, "timeline.from"), day(&timeline.to, "timeline.to"));
+    let (from, to) = (
+        day(&timeline.from, "timeline.from"),
+        day(&timeline.to, "timeline.to"),
+    );
     let (from, to) = from.zip(to)?;
     if from > to {
         let problem = Diagnostic::error("bad-date", "the axis ends before it begins");
@@ -131,8 +138,13 @@ fn check_whole(site: &Site, problems: &mut Problems) {
     for (layout, count) in lists {
         if count > 0 && site.layout(layout).is_none() {
             let layout = layout.as_str();
-            let problem = Diagnostic::warning("no-list", format!("no page lists the {count} records of layout `{layout}`"));
-            problems.push(problem.hint(format!("write `content/{tag}/{layout}.md` with `layout: {layout}` in its front matter")));
+            let problem = Diagnostic::warning(
+                "no-list",
+                format!("no page lists the {count} records of layout `{layout}`"),
+            );
+            problems.push(problem.hint(format!(
+                "write `content/{tag}/{layout}.md` with `layout: {layout}` in its front matter"
+            )));
         }
     }
 }

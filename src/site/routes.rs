@@ -3,9 +3,9 @@
 use super::ids::{DocId, EventId, PlaceId, SourceId};
 use super::model::Site;
 use crate::config::LangId;
-use crate::content::Layout;
+use crate::content::{Layout, PageFile};
 use crate::diag::{Diagnostic, Problems};
-use crate::source::{Files, Span};
+use crate::source::{FileId, Files, Span};
 use crate::yaml::Yaml;
 use std::collections::HashMap;
 
@@ -69,12 +69,16 @@ impl Routes {
 impl Site {
     /// Root-relative URL of something for a reader of a language.
     pub fn url(&self, lang: LangId, target: Target) -> Option<String> {
-        self.path(lang, target).map(|path| self.config.base_url.join(&encode_path(path)))
+        self.path(lang, target)
+            .map(|path| self.config.base_url.join(&encode_path(path)))
     }
 
     /// Path of something below the base URL, without a leading slash.
     pub fn path(&self, lang: LangId, target: Target) -> Option<&str> {
-        self.routes.by_target.get(&(lang, target)).map(|index| self.routes.all[*index].path.as_str())
+        self.routes
+            .by_target
+            .get(&(lang, target))
+            .map(|index| self.routes.all[*index].path.as_str())
     }
 }
 
@@ -83,7 +87,9 @@ pub fn encode_path(path: &str) -> String {
     let mut encoded = String::with_capacity(path.len());
     for byte in path.bytes() {
         match byte {
-            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' | b'/' => encoded.push(char::from(byte)),
+            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' | b'/' => {
+                encoded.push(char::from(byte));
+            }
             _ => encoded.push_str(&format!("%{byte:02X}")),
         }
     }
@@ -92,7 +98,13 @@ pub fn encode_path(path: &str) -> String {
 
 /// Gives everything its address.
 pub(super) fn assign(site: &mut Site, files: &Files, problems: &mut Problems) {
-    let mut planner = Planner { site, files, problems, taken: HashMap::new(), routes: Routes::default() };
+    let mut planner = Planner {
+        site,
+        files,
+        problems,
+        taken: HashMap::new(),
+        routes: Routes::default(),
+    };
     for lang in planner.site.languages.ids() {
         planner.section(lang);
     }
@@ -102,170 +114,230 @@ pub(super) fn assign(site: &mut Site, files: &Files, problems: &mut Problems) {
     site.routes = planner.routes;
 }
 
+/// Where an address comes from; its place is only looked up when there is something to say.
+#[derive(Debug, Clone, Copy)]
+enum Origin<'a> {
+    /// A page: its slug, or its file's name.
+    Page(&'a PageFile),
+    /// A former address of a page.
+    Alias(&'a PageFile, usize),
+    /// The words of a record in a file, or nothing but its id.
+    Words(Option<FileId>, &'a str),
+    /// A source.
+    Seed(FileId),
+    /// The program itself.
+    Program,
+}
+
+impl Origin<'_> {
+    fn file(self) -> Option<FileId> {
+        match self {
+            Self::Page(page) | Self::Alias(page, _) => Some(page.file),
+            Self::Words(file, _) => file,
+            Self::Seed(file) => Some(file),
+            Self::Program => None,
+        }
+    }
+
+    fn span(self, files: &Files) -> Option<Span> {
+        let front = |page: &PageFile, path: &str| Yaml::part(files, page.file, page.yaml.clone()).span(path);
+        match self {
+            Self::Page(page) if page.front.slug.is_some() => Some(front(page, "slug")),
+            Self::Page(page) => Some(Span::whole(page.file)),
+            Self::Alias(page, index) => Some(front(page, &format!("aliases.{index}"))),
+            Self::Words(file, id) => file.map(|file| Yaml::file(files, file).span(&format!("{id}.slug"))),
+            Self::Seed(file) => Some(Span::whole(file)),
+            Self::Program => None,
+        }
+    }
+}
+
 struct Planner<'a> {
     site: &'a Site,
     files: &'a Files,
     problems: &'a mut Problems,
-    taken: HashMap<String, Span>,
+    taken: HashMap<String, Option<FileId>>,
     routes: Routes,
 }
 
-impl Planner<'_> {
+impl<'a> Planner<'a> {
     fn section(&mut self, lang: LangId) {
         let site = self.site;
         for doc in site.doc_ids() {
             self.doc(doc, lang);
         }
-        let timeline = self.parent(lang, Layout::Timeline);
-        for (index, event) in site.events.iter().enumerate() {
-            let id = EventId(index);
+        let (timeline, map) = (
+            self.parent(lang, Layout::Timeline),
+            self.parent(lang, Layout::Map),
+        );
+        for (id, event) in site.event_ids().zip(&site.events) {
             let words = site.event_words(lang, id);
-            let slug = words.and_then(|worded| worded.words.slug.as_deref()).unwrap_or(&event.id);
-            let file = site.words(lang).events.file;
-            let span = self.word_span(file, &event.id);
-            let slug = self.checked_slug(slug, span);
-            self.add(lang, Target::Event(id), format!("{timeline}{slug}/"), span);
+            let slug = words.and_then(|worded| worded.words.slug.as_deref());
+            let origin = Origin::Words(site.words(lang).events.file, &event.id);
+            self.below(
+                lang,
+                Target::Event(id),
+                &timeline,
+                slug.unwrap_or(&event.id),
+                origin,
+            );
         }
-        let map = self.parent(lang, Layout::Map);
-        for (index, place) in site.places.iter().enumerate() {
-            let id = PlaceId(index);
+        for (id, place) in site.place_ids().zip(&site.places) {
             let words = site.place_words(lang, id);
-            let slug = words.and_then(|worded| worded.words.slug.as_deref()).unwrap_or(&place.id);
-            let file = site.words(lang).places.file;
-            let span = self.word_span(file, &place.id);
-            let slug = self.checked_slug(slug, span);
-            self.add(lang, Target::Place(id), format!("{map}{slug}/"), span);
+            let slug = words.and_then(|worded| worded.words.slug.as_deref());
+            let origin = Origin::Words(site.words(lang).places.file, &place.id);
+            self.below(lang, Target::Place(id), &map, slug.unwrap_or(&place.id), origin);
         }
         let sources = self.parent(lang, Layout::Sources);
-        for (index, source) in site.sources.iter().enumerate() {
-            let record = &source.seed.record;
-            let span = Some(Span::whole(source.seed.file));
-            let slug = self.checked_slug(&record.id, span);
-            self.add(lang, Target::Source(SourceId(index)), format!("{sources}{slug}/"), span);
+        for (id, source) in site.source_ids().zip(&site.sources) {
+            let origin = Origin::Seed(source.seed.file);
+            self.below(lang, Target::Source(id), &sources, &source.seed.record.id, origin);
         }
-        self.add(lang, Target::NotFound, format!("{}/404.html", site.languages.tag(lang)), None);
+        self.add(
+            lang,
+            Target::NotFound,
+            format!("{}/404.html", site.languages.tag(lang)),
+            Origin::Program,
+        );
     }
 
     fn doc(&mut self, doc: DocId, lang: LangId) {
-        let Some(page) = self.site.shown(doc, lang) else { return };
-        let stem = page.path.strip_suffix(".md").unwrap_or(&page.path);
-        let (folder, name) = stem.rsplit_once('/').map_or(("", stem), |(folder, name)| (folder, name));
-        let yaml = Yaml::part(self.files, page.file, page.yaml.clone());
-        let slug = match &page.front.slug {
-            Some(slug) => {
-                let span = yaml.span("slug");
-                Some(self.checked_slug(slug, Some(span)))
-            }
-            None if name == "_index" => None,
-            None => Some(self.checked_slug(name, Some(Span::whole(page.file)))),
+        let Some(page) = self.site.shown(doc, lang) else {
+            return;
         };
-        let parts = [self.site.languages.tag(lang)].into_iter().chain(folder.split('/')).chain(slug.as_deref());
-        let path = parts.filter(|part| !part.is_empty()).fold(String::new(), |path, part| path + part + "/");
-        let span = if page.front.slug.is_some() { yaml.span("slug") } else { Span::whole(page.file) };
-        self.add(lang, Target::Doc(doc), path, Some(span));
+        let stem = page.path.strip_suffix(".md").unwrap_or(&page.path);
+        let (folder, name) = stem.rsplit_once('/').unwrap_or(("", stem));
+        let origin = Origin::Page(page);
+        let slug = match &page.front.slug {
+            Some(slug) => Some(self.checked_slug(slug, origin)),
+            None if name == "_index" => None,
+            None => Some(self.checked_slug(name, origin)),
+        };
+        let parts = [self.site.languages.tag(lang)]
+            .into_iter()
+            .chain(folder.split('/'))
+            .chain(slug.as_deref());
+        let path = parts
+            .filter(|part| !part.is_empty())
+            .fold(String::new(), |path, part| path + part + "/");
+        self.add(lang, Target::Doc(doc), path, origin);
     }
 
     /// Path of the list that a record's page lies below.
     fn parent(&self, lang: LangId, layout: Layout) -> String {
-        let listed = self.site.layout(layout).and_then(|doc| self.routes.by_target.get(&(lang, Target::Doc(doc))));
+        let listed = self.site.layout(layout);
+        let listed = listed.and_then(|doc| self.routes.by_target.get(&(lang, Target::Doc(doc))));
         match listed {
             Some(index) => self.routes.all[*index].path.clone(),
             None => format!("{}/{}/", self.site.languages.tag(lang), layout.as_str()),
         }
     }
 
-    fn word_span(&self, file: Option<crate::source::FileId>, _id: &str) -> Option<Span> {
-        file.map(Span::whole)
+    fn below(&mut self, lang: LangId, target: Target, parent: &str, slug: &str, origin: Origin<'a>) {
+        let slug = self.checked_slug(slug, origin);
+        self.add(lang, target, format!("{parent}{slug}/"), origin);
     }
 
     /// A slug is one part of a path; anything else is a problem, and the part is made harmless.
-    fn checked_slug(&mut self, slug: &str, span: Option<Span>) -> String {
+    fn checked_slug(&mut self, slug: &str, origin: Origin<'_>) -> String {
         let allowed = |c: char| c.is_alphanumeric() || matches!(c, '-' | '_' | '.');
         if !slug.is_empty() && slug.len() <= 200 && !slug.starts_with('.') && slug.chars().all(allowed) {
             return slug.to_owned();
         }
-        let problem = Diagnostic::error("bad-slug", format!("`{slug}` cannot be a part of an address"))
-            .hint("a slug is one word of letters, digits and hyphens, such as `oil-and-gas`");
-        self.problems.push(match span {
-            Some(span) => problem.at(span),
-            None => problem,
-        });
-        slug.chars().map(|c| if c.is_alphanumeric() { c } else { '-' }).collect()
+        let problem = Diagnostic::error("bad-slug", format!("`{slug}` cannot be a part of an address"));
+        let hint = "a slug is one word of letters, digits and hyphens, such as `oil-and-gas`";
+        self.report(problem.hint(hint), origin);
+        slug.chars()
+            .map(|c| if c.is_alphanumeric() { c } else { '-' })
+            .collect()
     }
 
-    fn add(&mut self, lang: LangId, target: Target, path: String, span: Option<Span>) {
-        if self.is_free(&path, span) {
-            self.routes.by_target.insert((lang, target), self.routes.all.len());
+    fn add(&mut self, lang: LangId, target: Target, path: String, origin: Origin<'_>) {
+        if self.is_free(&path, origin) {
+            self.routes
+                .by_target
+                .insert((lang, target), self.routes.all.len());
             self.routes.all.push(Route { lang, target, path });
         }
     }
 
-    fn is_free(&mut self, path: &str, span: Option<Span>) -> bool {
+    fn is_free(&mut self, path: &str, origin: Origin<'_>) -> bool {
         // Disks that fold case would let one page overwrite the other.
         let key = path.to_lowercase();
-        if let Some(first) = self.taken.get(&key) {
-            let first = self.files.get(first.file).path.clone();
-            let problem = Diagnostic::error("duplicate-route", format!("two pages have the address `/{path}`"))
-                .hint(format!("the other comes from `{first}`; give one of them another `slug`"));
-            self.problems.push(match span {
-                Some(span) => problem.at(span),
-                None => problem,
-            });
-            return false;
-        }
-        if let Some(span) = span {
-            self.taken.insert(key, span);
-        }
-        true
+        let Some(first) = self.taken.get(&key) else {
+            self.taken.insert(key, origin.file());
+            return true;
+        };
+        let problem = Diagnostic::error("duplicate-route", format!("two pages have the address `/{path}`"));
+        let hint = match first {
+            Some(first) => {
+                format!(
+                    "the other comes from `{}`; give one of them another `slug`",
+                    self.files.get(*first).path
+                )
+            }
+            None => "kzsite itself uses this address; choose another `slug`".to_owned(),
+        };
+        self.report(problem.hint(hint), origin);
+        false
     }
 
     fn old_addresses(&mut self, lang: LangId) {
         let site = self.site;
         for doc in site.doc_ids() {
-            let Some(page) = site.written(doc, lang) else { continue };
+            let Some(page) = site.written(doc, lang) else {
+                continue;
+            };
             for (index, alias) in page.front.aliases.iter().enumerate() {
-                let span = Yaml::part(self.files, page.file, page.yaml.clone()).span(&format!("aliases.{index}"));
-                self.redirect(lang, Target::Doc(doc), alias, Some(span));
+                self.redirect(lang, Target::Doc(doc), alias, Origin::Alias(page, index));
             }
         }
         let timeline = self.parent(lang, Layout::Timeline);
-        for (index, event) in site.events.iter().enumerate() {
+        for (id, event) in site.event_ids().zip(&site.events) {
             for old in &event.previous_ids {
-                self.redirect(lang, Target::Event(EventId(index)), &format!("/{timeline}{old}/"), None);
+                self.redirect(
+                    lang,
+                    Target::Event(id),
+                    &format!("/{timeline}{old}/"),
+                    Origin::Program,
+                );
             }
         }
         let map = self.parent(lang, Layout::Map);
-        for (index, place) in site.places.iter().enumerate() {
+        for (id, place) in site.place_ids().zip(&site.places) {
             for old in &place.previous_ids {
-                self.redirect(lang, Target::Place(PlaceId(index)), &format!("/{map}{old}/"), None);
+                self.redirect(lang, Target::Place(id), &format!("/{map}{old}/"), Origin::Program);
             }
         }
     }
 
-    fn redirect(&mut self, lang: LangId, target: Target, alias: &str, span: Option<Span>) {
+    fn redirect(&mut self, lang: LangId, target: Target, alias: &str, origin: Origin<'_>) {
         let from = match alias.strip_prefix('/') {
             Some(rest) => rest.to_owned(),
             None => format!("{}/{alias}", self.site.languages.tag(lang)),
         };
         let from = format!("{}/", from.trim_end_matches('/'));
-        let sound = from.len() > 1
-            && from.trim_end_matches('/').split('/').all(|part| !part.is_empty() && part != ".." && part != ".")
-            && !from.contains(['\\', '?', '#', ' ', '*', ':']);
+        let is_part = |part: &str| !matches!(part, "" | "." | "..");
+        let sound = from.trim_end_matches('/').split('/').all(is_part)
+            && !from.contains(['\\', '?', '#', ' ', '*', ':'])
+            && !from.contains(char::is_control);
         if !sound {
-            let problem = Diagnostic::error("bad-alias", format!("`{alias}` cannot be an address"))
-                .hint("write a path such as `old-name/` (below the section) or `/en/old-name/`");
-            self.problems.push(match span {
-                Some(span) => problem.at(span),
-                None => problem,
-            });
-            return;
-        }
-        if self.is_free(&from, span)
+            let problem = Diagnostic::error("bad-alias", format!("`{alias}` cannot be an address"));
+            let hint = "write a path such as `old-name/` (below the section) or `/en/old-name/`";
+            self.report(problem.hint(hint), origin);
+        } else if self.is_free(&from, origin)
             && let Some(index) = self.routes.by_target.get(&(lang, target))
         {
             let to = self.routes.all[*index].path.clone();
             self.routes.redirects.push(Redirect { from, to, lang });
         }
+    }
+
+    fn report(&mut self, problem: Diagnostic, origin: Origin<'_>) {
+        self.problems.push(match origin.span(self.files) {
+            Some(span) => problem.at(span),
+            None => problem,
+        });
     }
 }
 

@@ -65,18 +65,28 @@ impl Site {
         let vocabulary = &self.config.vocabulary;
         known("measure", measure, vocabulary.measures.keys().map(String::as_str))?;
         if let Some(population) = args.get("population") {
-            known("population", population, vocabulary.populations.iter().map(String::as_str))?;
+            known(
+                "population",
+                population,
+                vocabulary.populations.iter().map(String::as_str),
+            )?;
         }
         if let Some(place) = args.get("place") {
             known("place", place, self.places.iter().map(|place| place.id.as_str()))?;
         }
-        let wanted: Vec<_> =
-            self.groups_of(measure, args.get("population"), args.get("place")).map(std::ptr::from_ref).collect();
-        let groups: Vec<usize> =
-            (0..self.groups.len()).filter(|at| wanted.contains(&std::ptr::from_ref(&self.groups[*at]))).collect();
+        let wanted: Vec<_> = self
+            .groups_of(measure, args.get("population"), args.get("place"))
+            .map(std::ptr::from_ref)
+            .collect();
+        let groups: Vec<usize> = (0..self.groups.len())
+            .filter(|at| wanted.contains(&std::ptr::from_ref(&self.groups[*at])))
+            .collect();
         if groups.is_empty() {
             let message = "no claim has this measure and scope".to_owned();
-            return Err(LinkError { message, hint: Some("leave `population` or `place` out to see more".to_owned()) });
+            return Err(LinkError {
+                message,
+                hint: Some("leave `population` or `place` out to see more".to_owned()),
+            });
         }
         Ok(Shortcode::Figure { groups })
     }
@@ -100,13 +110,26 @@ impl Site {
             from.is_none_or(|from| earliest.is_some_and(|day| day >= from))
                 && to.is_none_or(|to| latest.is_some_and(|day| day <= to))
                 && args.get("kind").is_none_or(|kind| kinds[event.kind] == kind)
-                && args.get("place").is_none_or(|wanted| event.places.iter().any(|(place, _)| self.places[place.index()].id == wanted))
-                && args.get("actor").is_none_or(|wanted| event.actors.iter().any(|actor| self.actors[actor.index()].id == wanted))
+                && args.get("place").is_none_or(|wanted| {
+                    event
+                        .places
+                        .iter()
+                        .any(|(place, _)| self.places[place.index()].id == wanted)
+                })
+                && args.get("actor").is_none_or(|wanted| {
+                    event
+                        .actors
+                        .iter()
+                        .any(|actor| self.actors[actor.index()].id == wanted)
+                })
         };
         let events: Vec<_> = self.chronology.iter().copied().filter(fits).collect();
         if events.is_empty() {
             let message = "no event fits these arguments".to_owned();
-            return Err(LinkError { message, hint: Some("widen the days, or leave an argument out".to_owned()) });
+            return Err(LinkError {
+                message,
+                hint: Some("widen the days, or leave an argument out".to_owned()),
+            });
         }
         Ok(Shortcode::Events { events })
     }
@@ -117,7 +140,10 @@ fn known<'a>(what: &str, word: &str, words: impl Iterator<Item = &'a str> + Clon
         return Ok(());
     }
     let hint = nearest(word, words).map(|near| format!("did you mean `{near}`?"));
-    Err(LinkError { message: format!("there is no {what} `{word}`"), hint })
+    Err(LinkError {
+        message: format!("there is no {what} `{word}`"),
+        hint,
+    })
 }
 
 struct Args<'a> {
@@ -142,16 +168,29 @@ impl Args<'_> {
             None => Ok(()),
             Some(key) => {
                 let hint = nearest(key, keys.iter().copied()).map_or_else(
-                    || format!("known arguments: {}", keys.iter().map(|key| format!("`{key}`")).collect::<Vec<_>>().join(", ")),
+                    || {
+                        format!(
+                            "known arguments: {}",
+                            keys.iter()
+                                .map(|key| format!("`{key}`"))
+                                .collect::<Vec<_>>()
+                                .join(", ")
+                        )
+                    },
                     |near| format!("did you mean `{near}`?"),
                 );
-                Err(LinkError { message: format!("the shortcode `{}` has no argument `{key}`", self.name), hint: Some(hint) })
+                Err(LinkError {
+                    message: format!("the shortcode `{}` has no argument `{key}`", self.name),
+                    hint: Some(hint),
+                })
             }
         }
     }
 
     fn day(&self, key: &str) -> Result<Option<Day>, LinkError> {
-        let Some(text) = self.get(key) else { return Ok(None) };
+        let Some(text) = self.get(key) else {
+            return Ok(None);
+        };
         match Date::parse(text) {
             Ok(date) if date.earliest().is_some() && date.earliest() == date.latest() => Ok(date.earliest()),
             _ => Err(LinkError {

@@ -4,7 +4,8 @@ use super::ids::{ActorId, ConflictId, EventId, FigureId, PlaceId, SourceId, Term
 use super::model::Site;
 use crate::config::LangId;
 use crate::content::{
-    ActorWords, ConflictWords, EventWords, FigureWords, MeasureWords, PlaceWords, SourceWords, TermWords, VocabularyWords, Words,
+    ActorWords, ConflictWords, EventWords, FigureWords, MeasureWords, PlaceWords, SourceWords, TermWords,
+    VocabularyWords, Words,
 };
 use indexmap::IndexMap;
 
@@ -60,12 +61,21 @@ impl Site {
 
     /// Short label of a source; its id where no language has one.
     pub fn source_short(&self, lang: LangId, id: SourceId) -> &str {
-        self.source_words(lang, id).map_or(&self.sources[id.index()].seed.record.id, |worded| &worded.words.short)
+        self.source_words(lang, id)
+            .map_or(&self.sources[id.index()].seed.record.id, |worded| {
+                &worded.words.short
+            })
     }
 
     /// A word of the vocabulary; its id where no language has one.
-    pub fn word<'s>(&'s self, lang: LangId, pick: fn(&VocabularyWords) -> &IndexMap<String, String>, id: &'s str) -> &'s str {
-        self.first(lang, |words| pick(&words.vocabulary).get(id)).map_or(id, |worded| worded.words)
+    pub fn word<'s>(
+        &'s self,
+        lang: LangId,
+        pick: fn(&VocabularyWords) -> &IndexMap<String, String>,
+        id: &'s str,
+    ) -> &'s str {
+        self.first(lang, |words| pick(&words.vocabulary).get(id))
+            .map_or(id, |worded| worded.words)
     }
 
     /// Words for a measure.
@@ -78,7 +88,11 @@ impl Site {
         &self.words[lang.index()]
     }
 
-    fn first<'s, T>(&'s self, lang: LangId, get: impl Fn(&'s Words) -> Option<&'s T>) -> Option<Worded<'s, T>> {
+    fn first<'s, T>(
+        &'s self,
+        lang: LangId,
+        get: impl Fn(&'s Words) -> Option<&'s T>,
+    ) -> Option<Worded<'s, T>> {
         self.languages
             .chain(lang)
             .iter()

@@ -30,5 +30,8 @@ pub(super) fn collect(files: &Files, folder: &str) -> Vec<ThemeAsset> {
         path: format!("assets/{}/{name}", &version[..10]),
         bytes: bytes.into(),
     };
-    files.below(&folder).map(|(_, name, source)| asset(name, source.bytes())).collect()
+    files
+        .below(&folder)
+        .map(|(_, name, source)| asset(name, source.bytes()))
+        .collect()
 }

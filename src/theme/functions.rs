@@ -8,24 +8,38 @@ use tera::{Error, Kwargs, State, Tera, TeraResult, Value};
 
 /// Registers `t(key, lang, …)` and `asset(path)`.
 pub(super) fn register(tera: &mut Tera, locales: Arc<Locales>, assets: &[ThemeAsset], base_path: &str) {
-    tera.register_function("t", move |kwargs: Kwargs, _: &State<'_>| string(&locales, &kwargs));
-    let urls: HashMap<String, String> =
-        assets.iter().map(|asset| (asset.name.clone(), format!("{base_path}{}", asset.path))).collect();
+    tera.register_function("t", move |kwargs: Kwargs, _: &State<'_>| {
+        string(&locales, &kwargs)
+    });
+    let urls: HashMap<String, String> = assets
+        .iter()
+        .map(|asset| (asset.name.clone(), format!("{base_path}{}", asset.path)))
+        .collect();
     tera.register_function("asset", move |kwargs: Kwargs, _: &State<'_>| {
         let path = kwargs.must_get::<&str>("path")?;
-        urls.get(path).cloned().ok_or_else(|| Error::message(format!("the theme has no static file `{path}`")))
+        urls.get(path)
+            .cloned()
+            .ok_or_else(|| Error::message(format!("the theme has no static file `{path}`")))
     });
 }
 
 fn string(locales: &Locales, kwargs: &Kwargs) -> TeraResult<String> {
     let key = kwargs.must_get::<&str>("key")?;
     let lang = kwargs.must_get::<&str>("lang")?;
-    let locale = locales.get(lang).ok_or_else(|| Error::message(format!("the site has no language `{lang}`")))?;
-    let given = kwargs.iter().filter_map(|(name, value)| Some((name.as_str()?, value)));
-    let texts: Vec<(&str, Given)> =
-        given.filter(|(name, _)| !matches!(*name, "key" | "lang")).map(|(name, value)| (name, Given::new(value))).collect();
+    let locale = locales
+        .get(lang)
+        .ok_or_else(|| Error::message(format!("the site has no language `{lang}`")))?;
+    let given = kwargs
+        .iter()
+        .filter_map(|(name, value)| Some((name.as_str()?, value)));
+    let texts: Vec<(&str, Given)> = given
+        .filter(|(name, _)| !matches!(*name, "key" | "lang"))
+        .map(|(name, value)| (name, Given::new(value)))
+        .collect();
     let args: Vec<(&str, Arg<'_>)> = texts.iter().map(|(name, given)| (*name, given.arg())).collect();
-    locale.t(key, &args).ok_or_else(|| Error::message(format!("the theme has no string `{key}`")))
+    locale
+        .t(key, &args)
+        .ok_or_else(|| Error::message(format!("the theme has no string `{key}`")))
 }
 
 /// An argument of a string.
@@ -36,7 +50,9 @@ enum Given {
 
 impl Given {
     fn new(value: &Value) -> Self {
-        value.as_f64().map_or_else(|| Self::Text(value.to_string()), Self::Number)
+        value
+            .as_f64()
+            .map_or_else(|| Self::Text(value.to_string()), Self::Number)
     }
 
     fn arg(&self) -> Arg<'_> {

@@ -43,7 +43,14 @@ impl Theme {
         functions::register(&mut tera, Arc::clone(&locales), &assets, config.base_url.path());
         let templates = TemplateFiles::load(&mut tera, files, &folder, &mut problems);
         let fingerprint = fingerprint(files, &folder, config, &assets);
-        let theme = Self { manifest, tera, templates, locales, assets, fingerprint };
+        let theme = Self {
+            manifest,
+            tera,
+            templates,
+            locales,
+            assets,
+            fingerprint,
+        };
         Checked::new(Some(theme), problems)
     }
 
@@ -66,8 +73,13 @@ impl Theme {
     /// When the theme has none, or what the template engine says.
     pub fn shortcode(&self, name: &str, view: &impl Serialize, files: &Files) -> Result<String, Diagnostic> {
         if !self.manifest.shortcodes.iter().any(|known| known == name) {
-            let problem = Diagnostic::error("missing-template", format!("the theme has no template for the shortcode `{name}`"));
-            return Err(problem.hint(format!("write `templates/shortcodes/{name}.html` and name it in `theme.yaml`")));
+            let problem = Diagnostic::error(
+                "missing-template",
+                format!("the theme has no template for the shortcode `{name}`"),
+            );
+            return Err(problem.hint(format!(
+                "write `templates/shortcodes/{name}.html` and name it in `theme.yaml`"
+            )));
         }
         self.fill(&format!("shortcodes/{name}.html"), view, files)
     }
@@ -95,12 +107,18 @@ impl Theme {
 }
 
 fn unknown_theme(config: &Config, files: &Files) -> Diagnostic {
-    let mut names: Vec<&str> = files.below("themes").filter_map(|(_, rest, _)| rest.split('/').next()).collect();
+    let mut names: Vec<&str> = files
+        .below("themes")
+        .filter_map(|(_, rest, _)| rest.split('/').next())
+        .collect();
     names.dedup();
     let problem = Diagnostic::error("no-theme", format!("there is no theme `{}`", config.theme));
     let problem = match nearest(&config.theme, names) {
         Some(near) => problem.hint(format!("did you mean `{near}`?")),
-        None => problem.hint(format!("a theme is a folder below `themes/` with a `theme.yaml`: `themes/{}/theme.yaml`", config.theme)),
+        None => problem.hint(format!(
+            "a theme is a folder below `themes/` with a `theme.yaml`: `themes/{}/theme.yaml`",
+            config.theme
+        )),
     };
     match files.find("kzsite.yaml") {
         Some(file) => problem.at(Yaml::file(files, file).span("theme")),
@@ -109,16 +127,37 @@ fn unknown_theme(config: &Config, files: &Files) -> Diagnostic {
 }
 
 fn load_locales(config: &Config, languages: &Languages, files: &Files, folder: &str) -> Checked<Locales> {
-    let chain = |lang| languages.chain(lang).iter().skip(1).map(|next| languages.tag(*next).to_owned()).collect();
+    let chain = |lang| {
+        languages
+            .chain(lang)
+            .iter()
+            .skip(1)
+            .map(|next| languages.tag(*next).to_owned())
+            .collect()
+    };
     let chains: Vec<Vec<String>> = languages.ids().map(chain).collect();
-    let spec = |(lang, fallback)| LanguageSpec { tag: languages.tag(lang), fallback, span: None };
-    let specs: Vec<LanguageSpec<'_>> = languages.ids().zip(chains.iter().map(Vec::as_slice)).map(spec).collect();
+    let spec = |(lang, fallback)| LanguageSpec {
+        tag: languages.tag(lang),
+        fallback,
+        span: None,
+    };
+    let specs: Vec<LanguageSpec<'_>> = languages
+        .ids()
+        .zip(chains.iter().map(Vec::as_slice))
+        .map(spec)
+        .collect();
     let folder = format!("{folder}/i18n");
     let messages: Vec<MessageFile<'_>> = files
         .below(&folder)
         .filter_map(|(file, name, source)| {
-            let language = name.strip_suffix(".ftl").filter(|tag| languages.find(tag).is_some())?;
-            Some(MessageFile { language, file, text: source.text() })
+            let language = name
+                .strip_suffix(".ftl")
+                .filter(|tag| languages.find(tag).is_some())?;
+            Some(MessageFile {
+                language,
+                file,
+                text: source.text(),
+            })
         })
         .collect();
     Locales::new(&config.default_language, &specs, &messages)

@@ -7,8 +7,21 @@ use tera::{Error, ErrorKind, Tera};
 
 /// The kinds of pages; a theme has a template for each.
 pub const KINDS: [&str; 15] = [
-    "404", "actors", "article", "chooser", "conflicts", "event", "figures", "glossary", "home", "map", "place", "redirect",
-    "source", "sources", "timeline",
+    "404",
+    "actors",
+    "article",
+    "chooser",
+    "conflicts",
+    "event",
+    "figures",
+    "glossary",
+    "home",
+    "map",
+    "place",
+    "redirect",
+    "source",
+    "sources",
+    "timeline",
 ];
 
 /// Where each template comes from.
@@ -20,11 +33,19 @@ impl TemplateFiles {
     /// and left out, and the others are read all the same.
     pub(super) fn load(tera: &mut Tera, files: &Files, folder: &str, problems: &mut Problems) -> Self {
         let folder = format!("{folder}/templates");
-        let mut texts: Vec<(String, &str)> =
-            files.below(&folder).map(|(_, name, source)| (name.to_owned(), source.text())).collect();
-        let known = Self(files.below(&folder).map(|(file, name, _)| (name.to_owned(), file)).collect());
+        let mut texts: Vec<(String, &str)> = files
+            .below(&folder)
+            .map(|(_, name, source)| (name.to_owned(), source.text()))
+            .collect();
+        let known = Self(
+            files
+                .below(&folder)
+                .map(|(file, name, _)| (name.to_owned(), file))
+                .collect(),
+        );
         let mut broken = false;
-        while let Err(error) = tera.add_raw_templates(texts.iter().map(|(name, text)| (name.as_str(), *text))) {
+        while let Err(error) = tera.add_raw_templates(texts.iter().map(|(name, text)| (name.as_str(), *text)))
+        {
             let name = place(&error).map(|(name, _)| name.to_owned());
             // Once a template is left out, others miss it; that is not worth telling.
             if !broken || matches!(error.kind(), ErrorKind::SyntaxError(_)) {
@@ -46,7 +67,10 @@ impl TemplateFiles {
     fn check_kinds(&self, folder: &str, problems: &mut Problems) {
         for kind in KINDS {
             if !self.0.contains_key(&format!("{kind}.html")) {
-                let problem = Diagnostic::error("missing-template", format!("the theme has no template for pages of kind `{kind}`"));
+                let problem = Diagnostic::error(
+                    "missing-template",
+                    format!("the theme has no template for pages of kind `{kind}`"),
+                );
                 problems.push(problem.hint(format!("write `{folder}/{kind}.html`")));
             }
         }
@@ -76,7 +100,9 @@ impl TemplateFiles {
 
 fn place(error: &Error) -> Option<(&str, &tera::Span)> {
     match error.kind() {
-        ErrorKind::SyntaxError(report) | ErrorKind::RenderingError(report) => Some((report.filename(), report.span())),
+        ErrorKind::SyntaxError(report) | ErrorKind::RenderingError(report) => {
+            Some((report.filename(), report.span()))
+        }
         _ => None,
     }
 }
@@ -85,12 +111,22 @@ fn place(error: &Error) -> Option<(&str, &tera::Span)> {
 fn sentence(message: &str) -> String {
     let line = message.lines().next().unwrap_or_default().trim_end_matches('.');
     let mut letters = line.chars();
-    letters.next().map_or_else(String::new, |first| first.to_lowercase().chain(letters).collect())
+    letters
+        .next()
+        .map_or_else(String::new, |first| first.to_lowercase().chain(letters).collect())
 }
 
 /// Byte offset of a line (from 1) and column (from 0, in characters).
 fn offset(text: &str, line: usize, column: usize) -> usize {
-    let start: usize = text.split_inclusive('\n').take(line.saturating_sub(1)).map(str::len).sum();
+    let start: usize = text
+        .split_inclusive('\n')
+        .take(line.saturating_sub(1))
+        .map(str::len)
+        .sum();
     let rest = &text[start.min(text.len())..];
-    start + rest.char_indices().nth(column).map_or(rest.len(), |(byte, _)| byte)
+    start
+        + rest
+            .char_indices()
+            .nth(column)
+            .map_or(rest.len(), |(byte, _)| byte)
 }

@@ -42,7 +42,10 @@ impl Flaw {
         let mut path: Vec<String> = error.path().iter().filter_map(step).collect();
         let said = error.inner().to_string();
         // `serde_yaml` puts its own path before the message where it knows one.
-        let message = said.split_once(": ").filter(|(before, _)| is_path(before)).map_or(said.as_str(), |(_, rest)| rest);
+        let message = said
+            .split_once(": ")
+            .filter(|(before, _)| is_path(before))
+            .map_or(said.as_str(), |(_, rest)| rest);
         if let Some((key, expected)) = unknown(message, "unknown field `") {
             if path.last().is_none_or(|last| last != key) {
                 path.push(key.to_owned());
@@ -57,20 +60,47 @@ impl Flaw {
         }
         if let Some((word, expected)) = unknown(message, "unknown variant `") {
             let hint = Some(known_words(word, &expected, "words"));
-            return Self { path, code: "unknown-word", message: format!("unknown word `{word}`"), hint, at_key: false };
+            return Self {
+                path,
+                code: "unknown-word",
+                message: format!("unknown word `{word}`"),
+                hint,
+                at_key: false,
+            };
         }
-        if let Some(key) = message.strip_prefix("missing field `").and_then(|rest| rest.split('`').next()) {
+        if let Some(key) = message
+            .strip_prefix("missing field `")
+            .and_then(|rest| rest.split('`').next())
+        {
             let message = format!("missing key `{key}`");
-            return Self { path, code: "missing-key", message, hint: None, at_key: true };
+            return Self {
+                path,
+                code: "missing-key",
+                message,
+                hint: None,
+                at_key: true,
+            };
         }
-        Self { path, code: "wrong-type", message: message.to_owned(), hint: type_hint(message), at_key: false }
+        Self {
+            path,
+            code: "wrong-type",
+            message: message.to_owned(),
+            hint: type_hint(message),
+            at_key: false,
+        }
     }
 
     /// A missing key that an earlier flaw took out is no flaw of its own.
     fn follows_from(&self, earlier: &Self) -> bool {
-        let key = self.message.strip_prefix("missing key `").and_then(|rest| rest.strip_suffix('`'));
+        let key = self
+            .message
+            .strip_prefix("missing key `")
+            .and_then(|rest| rest.strip_suffix('`'));
         let taken_out = key.is_some_and(|key| {
-            earlier.path.split_last().is_some_and(|(last, parent)| last == key && parent == self.path.as_slice())
+            earlier
+                .path
+                .split_last()
+                .is_some_and(|(last, parent)| last == key && parent == self.path.as_slice())
         });
         taken_out || (self.path == earlier.path && self.message == earlier.message)
     }
@@ -97,7 +127,14 @@ fn unknown<'m>(message: &'m str, prefix: &str) -> Option<(&'m str, Vec<&'m str>)
 fn known_words(word: &str, expected: &[&str], what: &str) -> String {
     match nearest(word, expected.iter().copied()) {
         Some(near) => format!("did you mean `{near}`?"),
-        None => format!("known {what}: {}", expected.iter().map(|word| format!("`{word}`")).collect::<Vec<_>>().join(", ")),
+        None => format!(
+            "known {what}: {}",
+            expected
+                .iter()
+                .map(|word| format!("`{word}`"))
+                .collect::<Vec<_>>()
+                .join(", ")
+        ),
     }
 }
 
@@ -115,7 +152,9 @@ fn type_hint(message: &str) -> Option<String> {
 }
 
 fn take_out(value: &mut Value, path: &[String]) -> bool {
-    let Some((last, parents)) = path.split_last() else { return false };
+    let Some((last, parents)) = path.split_last() else {
+        return false;
+    };
     let mut at = value;
     for step in parents {
         let next = match at {

@@ -25,7 +25,10 @@ pub(super) struct Key {
 
 /// Reads the tree; `None` where the text is no YAML.
 pub(super) fn tree(text: &str) -> Option<Node> {
-    let mut reader = Reader { parser: Parser::new_from_str(text), offsets: Offsets::new(text) };
+    let mut reader = Reader {
+        parser: Parser::new_from_str(text),
+        offsets: Offsets::new(text),
+    };
     loop {
         match reader.next()? {
             (Event::StreamStart | Event::DocumentStart(_) | Event::Nothing, _) => {}
@@ -41,10 +44,15 @@ impl Node {
         let mut at: (Option<&Key>, &Self) = (None, self);
         for step in path {
             let next = match &at.1.kind {
-                Kind::Mapping(entries) => {
-                    entries.iter().find(|(key, _)| key.text == *step).map(|(key, node)| (Some(key), node))
-                }
-                Kind::Sequence(items) => step.parse::<usize>().ok().and_then(|index| items.get(index)).map(|node| (None, node)),
+                Kind::Mapping(entries) => entries
+                    .iter()
+                    .find(|(key, _)| key.text == *step)
+                    .map(|(key, node)| (Some(key), node)),
+                Kind::Sequence(items) => step
+                    .parse::<usize>()
+                    .ok()
+                    .and_then(|index| items.get(index))
+                    .map(|node| (None, node)),
                 Kind::Scalar => None,
             };
             match next {
@@ -89,12 +97,21 @@ impl<'t> Reader<'t> {
         let end = self.offsets.byte(marks.end.index());
         match event {
             Event::Scalar(text, ..) => {
-                let node = Node { range: start..end, kind: Kind::Scalar };
+                let node = Node {
+                    range: start..end,
+                    kind: Kind::Scalar,
+                };
                 Some((node, text.into_owned()))
             }
             Event::SequenceStart(..) => self.sequence(start),
             Event::MappingStart(..) => self.mapping(start),
-            _ => Some((Node { range: start..end, kind: Kind::Scalar }, String::new())),
+            _ => Some((
+                Node {
+                    range: start..end,
+                    kind: Kind::Scalar,
+                },
+                String::new(),
+            )),
         }
     }
 
@@ -104,7 +121,13 @@ impl<'t> Reader<'t> {
             match self.next()? {
                 (Event::SequenceEnd, marks) => {
                     let end = self.offsets.byte(marks.end.index());
-                    return Some((Node { range: start..end, kind: Kind::Sequence(items) }, String::new()));
+                    return Some((
+                        Node {
+                            range: start..end,
+                            kind: Kind::Sequence(items),
+                        },
+                        String::new(),
+                    ));
                 }
                 (event, marks) => items.push(self.node(event, marks)?.0),
             }
@@ -117,13 +140,25 @@ impl<'t> Reader<'t> {
             match self.next()? {
                 (Event::MappingEnd, marks) => {
                     let end = self.offsets.byte(marks.end.index());
-                    return Some((Node { range: start..end, kind: Kind::Mapping(entries) }, String::new()));
+                    return Some((
+                        Node {
+                            range: start..end,
+                            kind: Kind::Mapping(entries),
+                        },
+                        String::new(),
+                    ));
                 }
                 (event, marks) => {
                     let (key, text) = self.node(event, marks)?;
                     let (event, marks) = self.next()?;
                     let value = self.node(event, marks)?.0;
-                    entries.push((Key { text, range: key.range }, value));
+                    entries.push((
+                        Key {
+                            text,
+                            range: key.range,
+                        },
+                        value,
+                    ));
                 }
             }
         }
@@ -135,7 +170,12 @@ struct Offsets(Vec<usize>);
 
 impl Offsets {
     fn new(text: &str) -> Self {
-        Self(text.char_indices().map(|(byte, _)| byte).chain([text.len()]).collect())
+        Self(
+            text.char_indices()
+                .map(|(byte, _)| byte)
+                .chain([text.len()])
+                .collect(),
+        )
     }
 
     fn byte(&self, character: usize) -> usize {

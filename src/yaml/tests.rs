@@ -23,7 +23,10 @@ fn entries(text: &str) -> (Vec<(String, Record)>, String) {
 }
 
 fn frames(problems: &Problems, files: &Files) -> String {
-    problems.iter().map(|problem| Format::Human { color: false }.render(problem, files)).collect()
+    problems
+        .iter()
+        .map(|problem| Format::Human { color: false }.render(problem, files))
+        .collect()
 }
 
 #[test]
@@ -31,12 +34,20 @@ fn sound_records_come_in_the_order_written() {
     let (records, said) = entries("b: {title: B}\na: {title: A, weight: 2}\n");
     assert_eq!(said, "");
     assert_eq!(records[0].0, "b");
-    assert_eq!(records[1].1, Record { title: "A".into(), weight: 2, tags: vec![] });
+    assert_eq!(
+        records[1].1,
+        Record {
+            title: "A".into(),
+            weight: 2,
+            tags: vec![]
+        }
+    );
 }
 
 #[test]
 fn all_flaws_of_all_records_are_told_at_once() {
-    let (_, said) = entries("a:\n  title: A\n  wieght: 2\n  tags: x\nb:\n  weight: many\n  title: B\nc: {weight: 1}\n");
+    let (_, said) =
+        entries("a:\n  title: A\n  wieght: 2\n  tags: x\nb:\n  weight: many\n  title: B\nc: {weight: 1}\n");
     let expected = "\
 error[unknown-key]: unknown key `wieght`
  --> a.yaml:3:3
@@ -92,7 +103,10 @@ fn tabs_are_named() {
 fn a_colon_in_a_text_is_explained() {
     let (_, said) = entries("a:\n  title: One: two\n");
     assert!(said.contains("a.yaml:2:13"), "{said}");
-    assert!(said.contains("put a text that contains `: ` into quotes"), "{said}");
+    assert!(
+        said.contains("put a text that contains `: ` into quotes"),
+        "{said}"
+    );
 }
 
 #[test]

@@ -20,12 +20,20 @@ impl<'t> Yaml<'t> {
     /// All of a file.
     pub fn file(files: &'t Files, file: FileId) -> Self {
         let text = files.text(file);
-        Self { file, text, range: 0..text.len() }
+        Self {
+            file,
+            text,
+            range: 0..text.len(),
+        }
     }
 
     /// A part of a file, as a range of bytes.
     pub fn part(files: &'t Files, file: FileId, range: Range<usize>) -> Self {
-        Self { file, text: files.text(file), range }
+        Self {
+            file,
+            text: files.text(file),
+            range,
+        }
     }
 
     /// Reads the text as one value. An empty text is read as an empty mapping.
@@ -44,9 +52,10 @@ impl<'t> Yaml<'t> {
         let mapping = match self.value() {
             Ok(Value::Mapping(mapping)) => mapping,
             Ok(_) => {
-                let problem = Diagnostic::error("wrong-type", "this file should be a mapping of ids to records")
-                    .at(self.span(""))
-                    .hint("write one `id:` a record, with its keys indented below");
+                let problem =
+                    Diagnostic::error("wrong-type", "this file should be a mapping of ids to records")
+                        .at(self.span(""))
+                        .hint("write one `id:` a record, with its keys indented below");
                 return Checked::new(Vec::new(), Problems::from_iter([problem]));
             }
             Err(problems) => return Checked::new(Vec::new(), problems),
@@ -72,7 +81,9 @@ impl<'t> Yaml<'t> {
 
     /// Finds the key at the end of a path, or the value where the path ends in an index.
     pub fn key_span(&self, path: &str) -> Span {
-        self.locate(path, |(key, node)| key.map_or_else(|| node.range.clone(), |key| key.range.clone()))
+        self.locate(path, |(key, node)| {
+            key.map_or_else(|| node.range.clone(), |key| key.range.clone())
+        })
     }
 
     fn locate(&self, path: &str, pick: impl Fn((Option<&marked::Key>, &Node)) -> Range<usize>) -> Span {
@@ -88,7 +99,9 @@ impl<'t> Yaml<'t> {
                 Ok(()) => Ok(value),
                 Err(error) => Err(Problems::from_iter([self.syntax_error(&error)])),
             },
-            Err(error) => Err(self.repeated_keys().unwrap_or_else(|| Problems::from_iter([self.syntax_error(&error)]))),
+            Err(error) => Err(self
+                .repeated_keys()
+                .unwrap_or_else(|| Problems::from_iter([self.syntax_error(&error)]))),
         }
     }
 
@@ -98,9 +111,12 @@ impl<'t> Yaml<'t> {
         let mut problems = Problems::default();
         tree.repeated_keys(&mut |key| {
             problems.push(
-                Diagnostic::error("duplicate-key", format!("the key `{}` stands here a second time", key.text))
-                    .at(self.place(key.range.clone()))
-                    .hint("remove or rename one of them"),
+                Diagnostic::error(
+                    "duplicate-key",
+                    format!("the key `{}` stands here a second time", key.text),
+                )
+                .at(self.place(key.range.clone()))
+                .hint("remove or rename one of them"),
             );
         });
         (!problems.is_empty()).then_some(problems)
@@ -109,9 +125,15 @@ impl<'t> Yaml<'t> {
     fn syntax_error(&self, error: &serde_yaml::Error) -> Diagnostic {
         let said = error.to_string();
         let message = said.split(" at line ").next().unwrap_or(&said);
-        let offset = error.location().map_or(0, |location| location.index().min(self.slice().len()));
-        let line = self.slice()[..self.slice().floor_char_boundary(offset)].rfind('\n').map_or(0, |newline| newline + 1);
-        let indent = self.slice()[line..].chars().take_while(|c| c.is_whitespace() && *c != '\n');
+        let offset = error
+            .location()
+            .map_or(0, |location| location.index().min(self.slice().len()));
+        let line = self.slice()[..self.slice().floor_char_boundary(offset)]
+            .rfind('\n')
+            .map_or(0, |newline| newline + 1);
+        let indent = self.slice()[line..]
+            .chars()
+            .take_while(|c| c.is_whitespace() && *c != '\n');
         let hint = if indent.into_iter().any(|c| c == '\t') {
             "YAML indents with spaces, not with tabs"
         } else if message.contains("mapping values are not allowed") {
@@ -119,15 +141,26 @@ impl<'t> Yaml<'t> {
         } else {
             "check quotes, colons and indentation around this place"
         };
-        Diagnostic::error("yaml-syntax", message).at(self.place(offset..offset)).hint(hint)
+        Diagnostic::error("yaml-syntax", message)
+            .at(self.place(offset..offset))
+            .hint(hint)
     }
 
     fn diagnostics(&self, entry: Option<&str>, flaws: Vec<Flaw>) -> Problems {
         let diagnostic = |flaw: Flaw| {
-            let path: Vec<&str> = entry.into_iter().chain(flaw.path.iter().map(String::as_str)).collect();
+            let path: Vec<&str> = entry
+                .into_iter()
+                .chain(flaw.path.iter().map(String::as_str))
+                .collect();
             let path = path.join(".");
-            let span = if flaw.at_key { self.key_span(&path) } else { self.span(&path) };
-            Diagnostic::error(flaw.code, flaw.message).at(span).maybe_hint(flaw.hint)
+            let span = if flaw.at_key {
+                self.key_span(&path)
+            } else {
+                self.span(&path)
+            };
+            Diagnostic::error(flaw.code, flaw.message)
+                .at(span)
+                .maybe_hint(flaw.hint)
         };
         flaws.into_iter().map(diagnostic).collect()
     }
@@ -137,7 +170,10 @@ impl<'t> Yaml<'t> {
     }
 
     fn place(&self, range: Range<usize>) -> Span {
-        Span::new(self.file, range.start + self.range.start..range.end + self.range.start)
+        Span::new(
+            self.file,
+            range.start + self.range.start..range.end + self.range.start,
+        )
     }
 }
 

@@ -3,6 +3,7 @@
 import { test } from 'node:test';
 import { follow, loadSite, read, realPages } from './lib/site.mjs';
 import { Problems } from './lib/report.mjs';
+import { headersFor, parseHeaders } from './lib/host-files.mjs';
 import { basePath } from './lib/settings.mjs';
 
 const site = loadSite();
@@ -73,6 +74,18 @@ test('every redirect leads to a page', () => {
     }
   }
   problems.assertNone('redirects');
+});
+
+test('every rule for headers is understood, and none is said twice for a file', () => {
+  const problems = new Problems();
+  const { rules, unread } = parseHeaders(site.files.has('_headers') ? read('_headers') : '');
+  for (const line of unread) problems.add('_headers', `not \`Name: value\`: ${line}`);
+  for (const file of site.files) {
+    for (const [name, values] of headersFor(rules, `${basePath}${file}`)) {
+      if (values.length > 1) problems.add(`/${file}`, `hosts join what several rules say: ${name}: ${values.join(', ')}`);
+    }
+  }
+  problems.assertNone('headers');
 });
 
 test('every page can be reached from the root by links', () => {

@@ -104,8 +104,13 @@ async function visibleLinks(page) {
     .map((t) => t.file);
 }
 
+/** Lines of text that can be seen on the page, without the labels of controls, which only scripts can serve. */
 async function wordsOf(page) {
-  const text = await page.locator('main, body').first().innerText();
+  const lines = await page.evaluate(() => {
+    const read = (element) => element.innerText.split('\n').map((l) => l.replace(/\s+/g, ' ').trim());
+    const controls = new Set([...document.querySelectorAll('form, select, button')].flatMap(read));
+    return read(document.querySelector('main') ?? document.body).filter((line) => line && !controls.has(line));
+  });
   await page.close();
-  return new Set(text.split('\n').map((l) => l.replace(/\s+/g, ' ').trim()).filter(Boolean));
+  return new Set(lines);
 }

@@ -35,7 +35,7 @@ fn load(languages: &[(&str, &[&str], &str)]) -> (Checked<Locales>, Files) {
 fn frames(languages: &[(&str, &[&str], &str)]) -> String {
     let (checked, files) = load(languages);
     let mut problems = checked.problems;
-    problems.sort();
+    problems.sort(&files);
     let format = Format::Human { color: false };
     problems
         .iter()
@@ -148,9 +148,9 @@ error[fluent-syntax]: the select expression must have a default variant
 
 #[test]
 fn gaps_leftovers_and_slips_are_told() {
-    let english = "title = Title\nlabel = Label { $count }\nsource = Source\nplace = Place\n";
-    let swedish =
-        "title = Titel\nlabel = { $cuont } { -ort } { -namn }\n-ort = ort\nsoruce = Källa\ntitle = Titel\n";
+    let english =
+        "title = Title\n# $total: all of them\nlabel = Label { $count }\nsource = Source\nplace = Place\n";
+    let swedish = "title = Titel\nlabel = { $cuont } { -ort } { -namn } { $total }\n-ort = ort\nsoruce = Källa\ntitle = Titel\n";
     let expected = "\
 warning[missing-message]: `sv` lacks 2 messages of `en`: `place`, `source`
  --> i18n/sv.ftl:1:1
@@ -159,17 +159,17 @@ warning[missing-message]: `sv` lacks 2 messages of `en`: `place`, `source`
   | ^
   |
   = hint: readers get them in a language of the fallback chain
-warning[unknown-variable]: message `label` uses `$cuont`, which it does not in `en`
+warning[unknown-variable]: message `label` uses `$cuont`, which `en` neither uses nor describes
  --> i18n/sv.ftl:2:12
   |
-2 | label = { $cuont } { -ort } { -namn }
+2 | label = { $cuont } { -ort } { -namn } { $total }
   |            ^^^^^
   |
   = hint: did you mean `$count`?
 error[unknown-message]: there is no message `-namn` in this language
  --> i18n/sv.ftl:2:32
   |
-2 | label = { $cuont } { -ort } { -namn }
+2 | label = { $cuont } { -ort } { -namn } { $total }
   |                                ^^^^
 warning[extra-message]: message `soruce` is only in `sv`, not in the default language `en`
  --> i18n/sv.ftl:4:1

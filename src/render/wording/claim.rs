@@ -111,8 +111,13 @@ fn figure((low, high): (f64, f64), digits: Digits, locale: &Locale) -> String {
     }
     let shared = (digits == Digits::Counted).then(|| locale.scaled_range(low, high));
     shared.flatten().unwrap_or_else(|| {
-        let ((low, low_in_words), (high, high_in_words)) = (number(low, digits, locale), number(high, digits, locale));
-        let dash = if low_in_words || high_in_words { " – " } else { "–" };
+        let ((low, low_in_words), (high, high_in_words)) =
+            (number(low, digits, locale), number(high, digits, locale));
+        let dash = if low_in_words || high_in_words {
+            " – "
+        } else {
+            "–"
+        };
         format!("{low}{dash}{high}")
     })
 }

@@ -25,6 +25,11 @@ fn words(shape: &Shape, locale: &Locale) -> Option<String> {
     }
 }
 
+/// A message, if it says anything.
+pub(super) fn said(locale: &Locale, key: &str, args: &[(&str, Arg<'_>)]) -> Option<String> {
+    locale.t(key, args).filter(|words| !words.is_empty())
+}
+
 /// A date that stands alone.
 fn point(date: Point, locale: &Locale) -> Option<String> {
     let words = when(date.when, locale)?;
@@ -51,14 +56,18 @@ fn qualified(words: String, date: Point, locale: &Locale) -> Option<String> {
         ("precision", precision(date.when).into()),
         ("certainty", certainty.into()),
     ];
-    let qualified = locale.t("date-part", &args);
+    let qualified = said(locale, "date-part", &args);
     qualified.or_else(|| (date.certainty == Certainty::Plain).then_some(words))
 }
 
 /// A date without how sure it is.
 fn when(when: When, locale: &Locale) -> Option<String> {
     let some = |words: String, precision: &'static str| {
-        locale.t("date-some", &[("date", words.into()), ("precision", precision.into())])
+        said(
+            locale,
+            "date-some",
+            &[("date", words.into()), ("precision", precision.into())],
+        )
     };
     match when {
         When::Time { .. } => moment(when).map(|moment| locale.moment(moment, Length::Long)),
@@ -68,7 +77,11 @@ fn when(when: When, locale: &Locale) -> Option<String> {
         When::Decade(start) => decade("date-decade", start, locale),
         When::Century(start) => {
             let first = first_year(start, locale);
-            locale.t("date-century", &[("century", century(start).into()), ("start", first.into())])
+            said(
+                locale,
+                "date-century",
+                &[("century", century(start).into()), ("start", first.into())],
+            )
         }
         When::DayOfMonth { year, month } => some(locale.month_year(year, month, Length::Long), "month"),
         When::MonthOfYear(year) | When::DayOfYear(year) => some(locale.year(year), "year"),
@@ -78,11 +91,11 @@ fn when(when: When, locale: &Locale) -> Option<String> {
 /// A decade, by one of two messages.
 pub(super) fn decade(key: &str, start: i32, locale: &Locale) -> Option<String> {
     let first = first_year(start, locale);
-    locale.t(key, &[("decade", first.into()), ("start", start.into())])
+    said(locale, key, &[("decade", first.into()), ("start", start.into())])
 }
 
 fn span(start: End, end: End, locale: &Locale) -> Option<String> {
-    let one = |key: &str, name: &str, date: Point| locale.t(key, &[(name, part(date, locale)?.into())]);
+    let one = |key: &str, name: &str, date: Point| said(locale, key, &[(name, part(date, locale)?.into())]);
     match (start, end) {
         (End::On(start), End::On(end)) => between("date-span", start, end, locale),
         (End::On(start), End::Open) => one("date-from", "start", start),
@@ -99,7 +112,11 @@ fn between(key: &str, start: Point, end: Point, locale: &Locale) -> Option<Strin
         return point(end, locale);
     }
     let range = range(start, end, Length::Long, locale);
-    let precision = if range.is_some() { precision(end.when) } else { "mixed" };
+    let precision = if range.is_some() {
+        precision(end.when)
+    } else {
+        "mixed"
+    };
     let first = qualified(start_words(start, end, locale)?, start, locale)?;
     let args = [
         ("precision", Arg::from(precision)),
@@ -107,7 +124,7 @@ fn between(key: &str, start: Point, end: Point, locale: &Locale) -> Option<Strin
         ("start", first.into()),
         ("end", part(end, locale)?.into()),
     ];
-    locale.t(key, &args)
+    said(locale, key, &args)
 }
 
 /// A span written with a dash, if both dates are of one kind and nothing is said against them.
@@ -117,9 +134,13 @@ pub(super) fn range(start: Point, end: Point, length: Length, locale: &Locale) -
     }
     match (start.when, end.when) {
         (When::Day(start), When::Day(end)) => Some(locale.day_range(start.into(), end.into(), length)),
-        (When::Month { year, month: of }, When::Month { year: to_year, month: to_month }) => {
-            Some(locale.month_range(month(year, of), month(to_year, to_month), length))
-        }
+        (
+            When::Month { year, month: of },
+            When::Month {
+                year: to_year,
+                month: to_month,
+            },
+        ) => Some(locale.month_range(month(year, of), month(to_year, to_month), length)),
         (When::Year(start), When::Year(end)) => Some(locale.year_range(start, end)),
         _ => None,
     }
@@ -129,9 +150,13 @@ pub(super) fn range(start: Point, end: Point, length: Length, locale: &Locale) -
 fn start_words(start: Point, end: Point, locale: &Locale) -> Option<String> {
     match (start.when, end.when) {
         (When::Day(start), When::Day(end)) => Some(locale.day_before(start.into(), end.into())),
-        (When::Month { year, month: of }, When::Month { year: to_year, month: to_month }) => {
-            Some(locale.month_before(month(year, of), month(to_year, to_month)))
-        }
+        (
+            When::Month { year, month: of },
+            When::Month {
+                year: to_year,
+                month: to_month,
+            },
+        ) => Some(locale.month_before(month(year, of), month(to_year, to_month))),
         (start, _) => when(start, locale),
     }
 }
@@ -140,7 +165,9 @@ fn choice(alternatives: &[Alternative], locale: &Locale) -> Option<String> {
     if let Some(days) = single_days(alternatives) {
         return Some(locale.day_choice(&days, Length::Long));
     }
-    let words = alternatives.iter().map(|alternative| one_of(*alternative, locale));
+    let words = alternatives
+        .iter()
+        .map(|alternative| one_of(*alternative, locale));
     let words: Vec<String> = words.collect::<Option<_>>()?;
     Some(locale.either(&words))
 }
@@ -148,7 +175,14 @@ fn choice(alternatives: &[Alternative], locale: &Locale) -> Option<String> {
 fn one_of(alternative: Alternative, locale: &Locale) -> Option<String> {
     let open = |key: &str, date: Point| {
         let precision = precision(date.when);
-        locale.t(key, &[("date", part(date, locale)?.into()), ("precision", precision.into())])
+        said(
+            locale,
+            key,
+            &[
+                ("date", part(date, locale)?.into()),
+                ("precision", precision.into()),
+            ],
+        )
     };
     match alternative {
         Alternative::On(date) => point(date, locale),

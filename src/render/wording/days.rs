@@ -16,11 +16,23 @@ pub(super) fn month(year: i32, month: u8) -> CalendarDay {
 
 /// A time of a day as a locale takes it; absent for other dates.
 pub(super) fn moment(when: When) -> Option<Moment> {
-    let When::Time { day, hour, minute, offset, .. } = when else {
+    let When::Time {
+        day,
+        hour,
+        minute,
+        offset,
+        ..
+    } = when
+    else {
         return None;
     };
     let day = day.into();
-    Some(Moment { day, hour, minute, offset })
+    Some(Moment {
+        day,
+        hour,
+        minute,
+        offset,
+    })
 }
 
 /// The name by which messages tell kinds of dates apart.
@@ -40,9 +52,13 @@ pub(super) fn precision(when: When) -> &'static str {
 pub(super) fn adjacent(from: Point, to: Point) -> bool {
     match (from.when, to.when) {
         (When::Day(from), When::Day(to)) => from.ordinal() + 1 == to.ordinal(),
-        (When::Month { year, month }, When::Month { year: to_year, month: to_month }) => {
-            (year, month + 1) == (to_year, to_month) || (year + 1, month, to_month) == (to_year, 12, 1)
-        }
+        (
+            When::Month { year, month },
+            When::Month {
+                year: to_year,
+                month: to_month,
+            },
+        ) => (year, month + 1) == (to_year, to_month) || (year + 1, month, to_month) == (to_year, 12, 1),
         (When::Year(from), When::Year(to)) => from + 1 == to,
         _ => false,
     }

@@ -2,7 +2,7 @@
 //!
 //! `?` is uncertain and `~` approximate, as records write them; a range with `?` is a choice, one without is a span.
 
-use super::dates::{decade, range, single_days};
+use super::dates::{decade, range, said, single_days};
 use super::days::{adjacent, century, first_year, moment};
 use crate::edtf::{Alternative, Certainty, End, Point, Shape, When};
 use crate::locale::{Length, Locale};
@@ -36,7 +36,11 @@ fn when(when: When, locale: &Locale) -> Option<String> {
         When::Decade(start) => decade("date-decade-short", start, locale),
         When::Century(start) => {
             let first = first_year(start, locale);
-            locale.t("date-century", &[("century", century(start).into()), ("start", first.into())])
+            said(
+                locale,
+                "date-century",
+                &[("century", century(start).into()), ("start", first.into())],
+            )
         }
     }
 }
@@ -45,20 +49,37 @@ fn span(start: End, end: End, locale: &Locale) -> Option<String> {
     match (start, end) {
         (End::On(start), End::On(end)) if start == end => point(end, locale),
         (End::On(start), End::On(end)) => {
-            let joined = || Some(format!("{} – {}", point(start, locale)?, point(end, locale)?));
+            let joined = || {
+                Some(format!(
+                    "{} – {}",
+                    point(start, locale)?,
+                    end_of_span(end, locale)?
+                ))
+            };
             range(start, end, Length::Short, locale).or_else(joined)
         }
         (End::On(start), _) => Some(format!("{} –", point(start, locale)?)),
-        (_, End::On(end)) => Some(format!("– {}", point(end, locale)?)),
+        (_, End::On(end)) => Some(format!("– {}", end_of_span(end, locale)?)),
         _ => None,
     }
+}
+
+/// A `?` after a range would make it a choice, so one that belongs to the end only stays with it.
+fn end_of_span(end: Point, locale: &Locale) -> Option<String> {
+    let words = point(end, locale)?;
+    Some(match end.certainty {
+        Certainty::Uncertain | Certainty::Both => format!("({words})"),
+        Certainty::Plain | Certainty::Approximate => words,
+    })
 }
 
 fn choice(alternatives: &[Alternative], locale: &Locale) -> Option<String> {
     if let Some(days) = single_days(alternatives) {
         return Some(locale.day_choice(&days, Length::Short));
     }
-    let words = alternatives.iter().map(|alternative| one_of(*alternative, locale));
+    let words = alternatives
+        .iter()
+        .map(|alternative| one_of(*alternative, locale));
     let words: Vec<String> = words.collect::<Option<_>>()?;
     Some(locale.either(&words))
 }

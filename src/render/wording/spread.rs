@@ -11,9 +11,19 @@ use crate::locale::{Arg, Locale};
 pub fn spread(values: &[Value], locale: &Locale) -> String {
     let ranked: Vec<Ranked> = values.iter().filter_map(Ranked::of).collect();
     let words = |values: Vec<Value>| distinct(values.iter().map(|value| number_words(value, locale)));
-    let unranked = words(values.iter().filter(|value| Ranked::of(value).is_none()).copied().collect());
-    let lowest = ranked.iter().min_by(|a, b| a.low.total_cmp(&b.low).then(a.rank().cmp(&b.rank())));
-    let highest = ranked.iter().min_by(|a, b| b.high.total_cmp(&a.high).then(a.rank().cmp(&b.rank())));
+    let unranked = words(
+        values
+            .iter()
+            .filter(|value| Ranked::of(value).is_none())
+            .copied()
+            .collect(),
+    );
+    let lowest = ranked
+        .iter()
+        .min_by(|a, b| a.low.total_cmp(&b.low).then(a.rank().cmp(&b.rank())));
+    let highest = ranked
+        .iter()
+        .min_by(|a, b| b.high.total_cmp(&a.high).then(a.rank().cmp(&b.rank())));
     let (Some(lowest), Some(highest)) = (lowest, highest) else {
         return locale.either(&unranked);
     };
@@ -31,7 +41,9 @@ pub fn spread(values: &[Value], locale: &Locale) -> String {
     }
     let rest = locale.either(&unranked);
     let args = [("figures", Arg::from(&figures)), ("words", Arg::from(&rest))];
-    locale.t("spread-and-words", &args).unwrap_or_else(|| locale.either(&[figures, rest]))
+    locale
+        .t("spread-and-words", &args)
+        .unwrap_or_else(|| locale.either(&[figures, rest]))
 }
 
 fn from_to([low, high]: &[String; 2], locale: &Locale) -> String {
@@ -63,8 +75,14 @@ struct Ranked {
 
 impl Ranked {
     fn of(value: &Value) -> Option<Self> {
-        let (low, high) = value.ends().or_else(|| magnitude(value.qualifier).map(|size| (size, size)))?;
-        Some(Self { value: *value, low, high })
+        let (low, high) = value
+            .ends()
+            .or_else(|| magnitude(value.qualifier).map(|size| (size, size)))?;
+        Some(Self {
+            value: *value,
+            low,
+            high,
+        })
     }
 
     /// Exact numbers speak first.

@@ -42,8 +42,9 @@ impl Survey {
 
     /// Looks at one file; whether it is other than it was, and whether it could be made.
     fn look(&mut self, show: &Arc<Show>, path: &OutputPath) -> (bool, bool) {
-        let Some(fingerprint) = show.snapshot.fingerprint(path) else { return (false, true) };
-        if self.seen.get(path) == Some(&fingerprint) {
+        // What cannot be made may have no fingerprint.
+        let fingerprint = show.snapshot.fingerprint(path);
+        if fingerprint.is_some() && self.seen.get(path) == fingerprint.as_ref() {
             return (false, true);
         }
         if let Some(Err(problem)) = show.snapshot.file(path) {
@@ -51,6 +52,7 @@ impl Survey {
             // It is looked at again next time.
             return (true, false);
         }
+        let Some(fingerprint) = fingerprint else { return (false, true) };
         self.seen.insert(path.clone(), fingerprint);
         (true, true)
     }

@@ -91,7 +91,7 @@ impl Scene {
         }
         let mut next = self.clone();
         next.broken.push(problem.clone());
-        next.broken.sort();
+        next.broken.sort(&show.snapshot.loaded.files);
         next.revision += 1;
         // A failure of the whole site is more than that of a page.
         if self.complaint.is_none() || !self.broken.is_empty() {

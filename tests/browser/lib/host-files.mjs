@@ -1,18 +1,26 @@
 // The two files by which a static host is told about headers and redirects.
 
-/** Reads `_headers`: `[{pattern, headers: [[name, value]]}]`. */
+/** Reads `_headers`: `{rules: [{pattern, headers: [[name, value]]}], unread: [line]}`. */
 export function parseHeaders(source) {
   const rules = [];
+  const unread = [];
   for (const line of source.split('\n')) {
     if (!line.trim() || line.trim().startsWith('#')) continue;
+    const header = /^\s+([\w-]+)\s*:\s*(\S.*)$/.exec(line);
     if (!/^\s/.test(line)) rules.push({ pattern: line.trim(), headers: [] });
-    else {
-      const colon = line.indexOf(':');
-      if (!rules.length || colon < 0) throw new Error(`_headers: cannot read ${JSON.stringify(line)}`);
-      rules.at(-1).headers.push([line.slice(0, colon).trim().toLowerCase(), line.slice(colon + 1).trim()]);
-    }
+    else if (header && rules.length) rules.at(-1).headers.push([header[1].toLowerCase(), header[2].trim()]);
+    else unread.push(line.trim());
   }
-  return rules;
+  return { rules, unread };
+}
+
+/** Headers that the rules set for a path: name → values, in order. */
+export function headersFor(rules, path) {
+  const headers = new Map();
+  for (const rule of rules.filter((r) => matches(r.pattern, path))) {
+    for (const [name, value] of rule.headers) headers.set(name, [...(headers.get(name) ?? []), value]);
+  }
+  return headers;
 }
 
 /** Reads `_redirects`: `[{from, to, status, force, conditions, line}]`. */

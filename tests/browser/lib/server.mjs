@@ -6,7 +6,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { extname, join, normalize } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { basePath, siteDir } from './settings.mjs';
-import { matches, parseHeaders } from './host-files.mjs';
+import { headersFor, parseHeaders } from './host-files.mjs';
 
 const TYPES = {
   '.atom': 'application/atom+xml; charset=utf-8',
@@ -36,7 +36,7 @@ const COMPRESSED = /^(text\/|application\/(.*\+)?(json|xml)|image\/svg)/;
 /** Starts the server; `{origin, url(path), close()}`. */
 export async function serve() {
   const headerFile = join(siteDir, '_headers');
-  const rules = existsSync(headerFile) ? parseHeaders(readFileSync(headerFile, 'utf8')) : [];
+  const rules = existsSync(headerFile) ? parseHeaders(readFileSync(headerFile, 'utf8')).rules : [];
   const cache = new Map();
   const server = createServer((request, response) => answer(request, response, rules, cache));
   await new Promise((done) => server.listen(0, '127.0.0.1', done));
@@ -65,9 +65,7 @@ function answer(request, response, rules, cache) {
   }
   const type = TYPES[extname(file)] ?? 'application/octet-stream';
   const headers = { 'content-type': type };
-  for (const rule of rules.filter((r) => matches(r.pattern, path))) {
-    for (const [name, value] of rule.headers) headers[name] = value;
-  }
+  for (const [name, values] of headersFor(rules, path)) headers[name] = values.join(', ');
   let body = readFileSync(file);
   if (COMPRESSED.test(type)) {
     if (!cache.has(file)) cache.set(file, gzipSync(body));

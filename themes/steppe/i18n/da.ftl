@@ -345,3 +345,17 @@ number-most = de fleste
 number-manifold = mange
 number-unknown = ukendt
 number-percent = { $value }{ "\u00A0" }%
+
+## Projections
+
+# $south, $north: standard parallels; $meridian: central meridian; in degrees, worded already.
+projection-albers = Albers' arealtro kegleprojektion, paralleller { $south } og { $north }, meridian { $meridian }
+projection-lambert-conformal = Lamberts vinkeltro kegleprojektion, paralleller { $south } og { $north }, meridian { $meridian }
+# $parallel: standard parallel
+projection-cylindrical = arealtro cylinderprojektion, parallel { $parallel }, meridian { $meridian }
+projection-azimuthal = Lamberts arealtro azimutale projektion, meridian { $meridian }
+
+## Tables
+
+# $n: number of the table on the page; $heading: the heading it stands under.
+table-label = Tabel { $n }: { $heading }

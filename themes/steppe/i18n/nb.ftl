@@ -345,3 +345,17 @@ number-most = de fleste
 number-manifold = mange
 number-unknown = ukjent
 number-percent = { $value }{ "\u00A0" }%
+
+## Projections
+
+# $south, $north: standard parallels; $meridian: central meridian; in degrees, worded already.
+projection-albers = Albers' flatetro kjegleprojeksjon, paralleller { $south } og { $north }, meridian { $meridian }
+projection-lambert-conformal = Lamberts vinkeltro kjegleprojeksjon, paralleller { $south } og { $north }, meridian { $meridian }
+# $parallel: standard parallel
+projection-cylindrical = flatetro sylinderprojeksjon, parallell { $parallel }, meridian { $meridian }
+projection-azimuthal = Lamberts flatetro asimutale projeksjon, meridian { $meridian }
+
+## Tables
+
+# $n: number of the table on the page; $heading: the heading it stands under.
+table-label = Tabell { $n }: { $heading }

@@ -47,7 +47,14 @@ const BARE: (&str, &str) = ("fi", "");
 fn locales(texts: &[(&str, &str)]) -> Locales {
     let path = |tag: &str| format!("{tag}.ftl");
     let files = Files::memory(texts.iter().map(|(tag, text)| (path(tag), text)));
-    let specs: Vec<_> = texts.iter().map(|(tag, _)| LanguageSpec { tag, fallback: &[], span: None }).collect();
+    let specs: Vec<_> = texts
+        .iter()
+        .map(|(tag, _)| LanguageSpec {
+            tag,
+            fallback: &[],
+            span: None,
+        })
+        .collect();
     let messages: Vec<_> = texts
         .iter()
         .map(|(tag, text)| MessageFile {
@@ -64,8 +71,13 @@ fn check(subject: &str, expected: &[(&str, &str)], words: impl Fn(&Locale) -> St
     let all = locales(&TEXTS);
     let bare = locales(&[BARE]);
     for (tag, expected) in expected {
-        let locale = all.get(tag).or_else(|| bare.get(tag)).expect("the language is one of the texts");
-        let words = words(locale).replace('\u{a0}', " ").replace(['\u{2068}', '\u{2069}', '\u{200e}', '\u{200f}'], "");
+        let locale = all
+            .get(tag)
+            .or_else(|| bare.get(tag))
+            .expect("the language is one of the texts");
+        let words = words(locale)
+            .replace('\u{a0}', " ")
+            .replace(['\u{2068}', '\u{2069}', '\u{200e}', '\u{200f}'], "");
         assert_eq!(&words, expected, "{subject} in {tag}");
     }
 }

@@ -1,0 +1,215 @@
+//! Whole builds by the program itself: the same bytes every time, whole or not at all, and where the host wants them.
+
+use super::support::TestSite;
+use std::collections::BTreeMap;
+use std::path::Path;
+use std::time::SystemTime;
+
+fn times(site: &TestSite) -> BTreeMap<String, SystemTime> {
+    let modified = |path: &str| {
+        let metadata = site
+            .path(&format!("public/{path}"))
+            .metadata()
+            .expect("the file is there");
+        metadata.modified().expect("the system keeps times")
+    };
+    site.tree("public")
+        .keys()
+        .map(|path| (path.clone(), modified(path)))
+        .collect()
+}
+
+fn html(site: &TestSite, path: &str) -> String {
+    site.read(&format!("public/{path}"))
+}
+
+#[test]
+fn two_builds_on_any_number_of_threads_give_the_same_bytes() {
+    let site = TestSite::new();
+    let with = |threads: &str, output: &str| {
+        let said = site.run_with(&["build", "--output", output], &[("RAYON_NUM_THREADS", threads)]);
+        assert_eq!(said.code, 0, "{}", said.stderr);
+        site.tree(output)
+    };
+    let one = with("1", "one");
+    assert!(one.len() > 40, "only {} files", one.len());
+    assert!(one == with("8", "eight"));
+}
+
+#[test]
+fn unchanged_files_keep_their_times_and_stale_ones_go() {
+    let site = TestSite::new();
+    site.build();
+    let before = times(&site);
+    site.edit("content/en/effects.md", "Mud.", "Much mud.");
+    site.remove("content/sv/causes.md");
+    site.build();
+    let after = times(&site);
+    assert!(
+        !after.contains_key("sv/orsaker/index.html"),
+        "a stale page is still there"
+    );
+    assert!(after["en/effects/index.html"] > before["en/effects/index.html"]);
+    assert_eq!(after["en/map/index.html"], before["en/map/index.html"]);
+    assert_eq!(after["robots.txt"], before["robots.txt"]);
+}
+
+#[test]
+fn every_page_of_a_language_exists_and_a_borrowed_one_says_so() {
+    let site = TestSite::new();
+    site.build();
+    let borrowed = html(&site, "sv/effects/index.html");
+    assert!(borrowed.contains("lang=sv"), "the page itself is Swedish");
+    assert!(borrowed.contains("lang=en"), "its text is English and says so");
+    assert!(borrowed.contains("noindex"));
+    assert!(
+        borrowed.contains("https://flood.example/en/effects/"),
+        "the original is canonical"
+    );
+    assert!(
+        !borrowed.contains("hreflang=x-default"),
+        "a borrowed page is no alternate"
+    );
+    let sitemap = html(&site, "sitemap.xml");
+    assert!(!sitemap.contains("/sv/effects/"));
+    assert!(sitemap.contains("<loc>https://flood.example/sv/orsaker/</loc>"));
+    let own = html(&site, "sv/orsaker/index.html");
+    for lang in ["en", "x-default"] {
+        let alternate = format!("<link href=https://flood.example/en/causes/ hreflang={lang} rel=alternate>");
+        assert!(own.contains(&alternate), "{alternate} is missing");
+    }
+}
+
+#[test]
+fn a_base_path_is_everywhere() {
+    let site = TestSite::new();
+    let said = site.run(&["build", "--base-url", "https://example.org/repo/"]);
+    assert_eq!(said.code, 0, "{}", said.stderr);
+    for (path, bytes) in site.tree("public") {
+        if Path::new(&path)
+            .extension()
+            .is_none_or(|extension| extension != "html")
+        {
+            continue;
+        }
+        let text = String::from_utf8(bytes).expect("pages are UTF-8");
+        for attribute in ["href=", "src="] {
+            for value in text.split(attribute).skip(1) {
+                let value = value.trim_start_matches(['"', '\'']);
+                let local = value.starts_with('/') && !value.starts_with("//");
+                assert!(
+                    !local || value.starts_with("/repo/"),
+                    "{path}: {attribute}{}",
+                    &value[..value.len().min(40)]
+                );
+            }
+        }
+    }
+    assert!(
+        site.read("public/_redirects")
+            .contains("/repo/ /repo/sv/ 302! Language=sv")
+    );
+}
+
+#[test]
+fn drafts_are_left_out_unless_asked_for() {
+    let site = TestSite::new();
+    site.edit("content/en/effects.md", "weight: 2", "weight: 2\ndraft: true");
+    site.edit("content/en/causes.md", " and [why](effects.md#mud)", "");
+    site.build();
+    assert!(!site.path("public/en/effects/index.html").exists());
+    assert_eq!(site.run(&["build", "--drafts"]).code, 0);
+    assert!(site.path("public/en/effects/index.html").exists());
+}
+
+#[test]
+fn former_addresses_lead_on() {
+    let site = TestSite::new();
+    site.edit(
+        "content/en/causes.md",
+        "weight: 1",
+        "weight: 1\naliases: [reasons/, /en/old/why/]",
+    );
+    site.edit(
+        "content/shared/events.yaml",
+        "dam-breaks:",
+        "dam-breaks:\n  previous_ids: [dam-burst]",
+    );
+    site.build();
+    let redirects = site.read("public/_redirects");
+    for line in [
+        "/en/reasons/ /en/causes/ 301",
+        "/en/old/why/ /en/causes/ 301",
+        "/en/timeline/dam-burst/ /en/timeline/dam-breaks/ 301",
+    ] {
+        assert!(
+            redirects.lines().any(|known| known == line),
+            "{line} is not in\n{redirects}"
+        );
+    }
+    let page = html(&site, "en/reasons/index.html");
+    assert!(
+        page.contains("http-equiv=refresh") && page.contains("/en/causes/"),
+        "{page}"
+    );
+}
+
+#[test]
+fn citations_are_numbered_and_listed() {
+    let site = TestSite::new();
+    site.build();
+    let page = html(&site, "en/causes/index.html");
+    assert!(
+        page.contains("href=#ref-1") && page.contains("id=cite-1-1"),
+        "{page}"
+    );
+    assert!(
+        page.contains("id=ref-1") && page.contains("href=#cite-1-1"),
+        "{page}"
+    );
+    assert!(html(&site, "en/sources/courier/index.html").contains("id=para-1"));
+}
+
+#[test]
+fn nothing_of_the_output_is_taken_for_input() {
+    let site = TestSite::new();
+    assert_eq!(site.run(&["build", "--output", "content/public"]).code, 0);
+    let before = site.tree("content/public");
+    assert_eq!(site.run(&["build", "--output", "content/public"]).code, 0);
+    assert!(before == site.tree("content/public"));
+}
+
+#[test]
+fn clean_removes_what_build_made_and_nothing_else() {
+    let site = TestSite::new();
+    site.build();
+    assert_eq!(site.run(&["clean"]).code, 0);
+    assert!(!site.path("public").exists());
+    site.write("public/precious.txt", "mine");
+    assert_eq!(site.run(&["clean"]).code, 1);
+    assert_eq!(site.read("public/precious.txt"), "mine");
+}
+
+#[test]
+fn check_reports_gaps_and_writes_nothing() {
+    let site = TestSite::new();
+    let said = site.run(&["check", "--verbose"]);
+    assert_eq!(said.code, 0, "{}", said.stderr);
+    assert!(!site.path("public").exists());
+    assert!(said.stdout.contains("en  complete"), "{}", said.stdout);
+    assert!(said.stdout.contains("events: dam-breaks"), "{}", said.stdout);
+    assert!(
+        said.stderr.contains("warning[translation-differs]"),
+        "{}",
+        said.stderr
+    );
+}
+
+#[test]
+fn completions_name_every_command() {
+    let site = TestSite::new();
+    let said = site.run(&["completions", "bash"]);
+    for command in ["build", "check", "clean", "completions"] {
+        assert!(said.stdout.contains(command), "{command}");
+    }
+}

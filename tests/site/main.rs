@@ -1,0 +1,5 @@
+//! Tests of whole sites with the program itself.
+
+mod bad_input;
+mod builds;
+mod support;
