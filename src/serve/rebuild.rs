@@ -141,23 +141,23 @@ impl Rebuilder {
     fn take(&mut self, update: Update) {
         let is_first = self.stage.scene().revision == 0;
         if let Some(failure) = &update.failure {
-            let sheet = Sheet { problems: &failure.problems, files: &failure.files };
-            let complaint = Complaint::new(&sheet);
-            self.stage.fail(complaint, &update.changed);
             let changed: &[String] = if is_first { &[] } else { &update.changed };
             let news = News::Broken { changed, problems: &failure.problems, files: &failure.files };
             self.stage.listener().hear(&news);
+            let sheet = Sheet { problems: &failure.problems, files: &failure.files };
+            self.stage.fail(Complaint::new(&sheet), &update.changed);
             self.resume();
         }
         let Some(snapshot) = update.snapshot else { return };
         let show = Arc::new(Show::new(Arc::clone(&snapshot)));
-        self.stage.show(Arc::clone(&show), &update.changed);
-        self.warn(&snapshot);
-        let turn = self.background.begin(show);
         if is_first {
             let news = News::Built { files: snapshot.paths().len(), time: update.time };
             self.stage.listener().hear(&news);
-        } else {
+        }
+        self.stage.show(Arc::clone(&show), &update.changed);
+        self.warn(&snapshot);
+        let turn = self.background.begin(show);
+        if !is_first {
             let until = Instant::now() + COUNTING;
             self.untold = Some(Untold { turn, changed: update.changed, time: update.time, until });
         }

@@ -49,8 +49,7 @@ pub(in crate::serve) fn locate(
     has: &dyn Fn(&OutputPath) -> bool,
 ) -> Located {
     let own = find(asked.path, base, has);
-    let is_file = matches!(own, Some(Located::File(..)));
-    if let Some(led) = rules.redirects.lead(asked, is_file) {
+    if let Some(led) = rules.redirects.lead(asked, own.is_some()) {
         if (300..400).contains(&led.status) {
             return Located::Moved(led.to, led.status);
         }

@@ -11,7 +11,7 @@ use axum::body::Body;
 use axum::extract::{Request, State};
 use axum::http::header::{
     ACCEPT, ACCEPT_LANGUAGE, ACCEPT_RANGES, ALLOW, CACHE_CONTROL, CONTENT_RANGE, CONTENT_SECURITY_POLICY, CONTENT_TYPE,
-    COOKIE, IF_RANGE, LOCATION, RANGE,
+    COOKIE, IF_RANGE, LOCATION, RANGE, STRICT_TRANSPORT_SECURITY,
 };
 use axum::http::{HeaderMap, HeaderName, HeaderValue, Method, Response, StatusCode, Uri};
 use std::sync::Arc;
@@ -88,7 +88,9 @@ impl Reply<'_> {
             *response.status_mut() = status;
         }
         let own = response.headers_mut();
-        for (name, value) in self.show.rules.headers.of(self.uri.path()) {
+        // A browser would keep to encryption, which there is none of, long after.
+        let is_kept = |name: &str| name != STRICT_TRANSPORT_SECURITY;
+        for (name, value) in self.show.rules.headers.of(self.uri.path()).into_iter().filter(|(name, _)| is_kept(name)) {
             set(own, &name, &value, is_visit);
         }
         set(own, CONTENT_TYPE.as_str(), &kind, false);
