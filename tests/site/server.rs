@@ -10,7 +10,7 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 /// How long anything may take on a busy machine.
-const PATIENCE: Duration = Duration::from_secs(60);
+const PATIENCE: Duration = Duration::from_secs(30);
 
 /// The program, serving a site on a free port.
 pub(crate) struct Server {
@@ -188,8 +188,10 @@ pub(crate) struct Events(BufReader<TcpStream>);
 impl Events {
     /// The next state of the page.
     pub(crate) fn next(&mut self) -> serde_json::Value {
+        let start = Instant::now();
         loop {
             let mut line = String::new();
+            assert!(start.elapsed() < PATIENCE, "nothing has changed");
             assert!(self.0.read_line(&mut line).expect("the server goes on") > 0, "the server has hung up");
             if let Some(data) = line.trim_end().strip_prefix("data: ") {
                 return serde_json::from_str(data).expect("the state is JSON");
