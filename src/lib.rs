@@ -13,7 +13,7 @@
 //! | 5 | [`theme`] |
 //! | 6 | [`render`] |
 //! | 7 | [`build`] |
-//! | 8 | [`check`] |
+//! | 8 | [`check`], [`serve`] |
 //! | 9 | [`cli`] |
 
 pub mod build;
@@ -28,6 +28,7 @@ pub mod locale;
 pub mod markdown;
 pub mod output;
 pub mod render;
+pub mod serve;
 pub mod site;
 pub mod source;
 pub mod theme;

@@ -1,15 +1,12 @@
 //! The build, phase by phase.
 
-use super::{BuildOptions, BuildReport, Failure, LanguageReport, Loaded, Phase, Progress, Sink};
-use crate::content;
+use super::resolve::resolve;
+use super::{BuildOptions, BuildReport, Failure, LanguageReport, Loaded, Memos, Phase, Progress, Sink};
 use crate::diag::{Diagnostic, Problems};
 use crate::output::{Output, OutputOptions};
-use crate::render::{Artifact, BaseMaps, Draft, RenderOptions, Sections, Workshop, artifacts};
-use crate::site::{self, ResolveOptions};
-use crate::source::{Files, ReadOptions};
-use crate::theme::Theme;
+use crate::render::{Artifact, Draft, RenderOptions, Workshop};
+use crate::source::Files;
 use rayon::iter::{IntoParallelRefIterator, ParallelIterator};
-use std::path::Path;
 use std::time::Instant;
 
 /// Builds a site.
@@ -54,7 +51,7 @@ impl Builder {
     /// All problems, when one of them is an error.
     pub fn load(&self, progress: &dyn Progress) -> Result<Loaded, Failure> {
         progress.begin(Phase::Read, None);
-        let files = Files::read(self.options.root(), &self.read_options());
+        let files = Files::read(self.options.root(), &self.options.read_options());
         progress.begin(Phase::Resolve, None);
         self.resolve(files)
     }
@@ -64,37 +61,7 @@ impl Builder {
     /// # Errors
     /// All problems, when one of them is an error.
     pub fn resolve(&self, files: Files) -> Result<Loaded, Failure> {
-        let mut problems = Problems::default();
-        let Some(mut content) = content::load(&files).into_value(&mut problems) else {
-            return Err(self.failed(problems, files));
-        };
-        if let Some(base_url) = &self.options.base_url {
-            content.config.base_url = base_url.clone();
-        }
-        let theme = Theme::load(&content.config, &content.languages, &files).into_value(&mut problems);
-        let options = ResolveOptions {
-            drafts: self.options.drafts,
-        };
-        let site = site::resolve(content, &files, options).into_value(&mut problems);
-        let maps = BaseMaps::draw(&site, &files).into_value(&mut problems);
-        if self.options.strict {
-            problems.make_strict();
-        }
-        problems.sort();
-        match theme {
-            Some(theme) if !problems.has_errors() => {
-                let sections = Sections::new(&site, &theme);
-                Ok(Loaded {
-                    files,
-                    site,
-                    theme,
-                    warnings: problems,
-                    maps,
-                    sections,
-                })
-            }
-            _ => Err(self.failed(problems, files)),
-        }
+        resolve(files, &self.options, &mut Memos::default())
     }
 
     /// Makes every file of a site and hands it on; how many there are.
@@ -103,15 +70,13 @@ impl Builder {
     /// What templates and the sink say.
     pub fn render(
         &self,
-        workshop: Workshop<'_>,
+        loaded: &Loaded,
         sink: &dyn Sink,
         progress: &dyn Progress,
     ) -> Result<usize, Problems> {
-        let files = artifacts(workshop);
+        let (workshop, files) = (loaded.workshop(), loaded.artifacts());
         progress.begin(Phase::Render, Some(files.len()));
-        let options = RenderOptions {
-            minify: self.options.minify,
-        };
+        let options = self.options.render_options();
         let found: Vec<Problems> = files
             .par_iter()
             .map(|file| {
@@ -122,7 +87,7 @@ impl Builder {
             .filter(|problems| !problems.is_empty())
             .collect();
         let mut problems: Problems = found.into_iter().flatten().collect();
-        problems.sort();
+        problems.sort(&loaded.files);
         problems.keep_first_of_each_place();
         if problems.is_empty() {
             Ok(files.len())
@@ -143,39 +108,15 @@ impl Builder {
             ..OutputOptions::default()
         };
         let output = Output::begin(&self.options.target(), &options).map_err(only)?;
-        let files = self.render(loaded.workshop(), &output, progress)?;
+        let files = self.render(loaded, &output, progress)?;
         progress.begin(Phase::Write, None);
         Ok((files, output.commit().map_err(only)?))
-    }
-
-    fn read_options(&self) -> ReadOptions {
-        let roots = ["kzsite.yaml", "content", "seeds", "themes"];
-        ReadOptions {
-            roots: roots.map(str::to_owned).to_vec(),
-            skip: self.output_below_root().into_iter().collect(),
-        }
-    }
-
-    /// The output folder as a path from the root, where it lies below it.
-    fn output_below_root(&self) -> Option<String> {
-        let absolute = |path: &Path| std::path::absolute(path).ok();
-        let target = absolute(&self.options.target())?;
-        let below = target.strip_prefix(absolute(self.options.root())?).ok()?;
-        below.to_str().map(str::to_owned)
     }
 
     fn failure(&self, problems: Problems, loaded: Loaded) -> Failure {
         let mut all = loaded.warnings;
         all.extend(problems);
-        self.failed(all, loaded.files)
-    }
-
-    fn failed(&self, mut problems: Problems, files: Files) -> Failure {
-        if self.options.strict {
-            problems.make_strict();
-        }
-        problems.sort();
-        Failure { problems, files }
+        Failure::new(all, loaded.files, self.options.strict)
     }
 }
 

@@ -1,10 +1,11 @@
 //! A site that has been read and resolved.
 
 use crate::diag::Problems;
-use crate::render::{BaseMaps, Sections, Workshop};
+use crate::render::{Artifact, BaseMaps, Sections, Workshop};
 use crate::site::Site;
 use crate::source::Files;
 use crate::theme::Theme;
+use std::sync::Arc;
 
 /// A site that has been read and resolved, with its theme, and warnings at most.
 #[derive(Debug)]
@@ -14,11 +15,12 @@ pub struct Loaded {
     /// The site.
     pub site: Site,
     /// The theme.
-    pub theme: Theme,
+    pub theme: Arc<Theme>,
     /// Warnings.
     pub warnings: Problems,
-    pub(super) maps: BaseMaps,
+    pub(super) maps: Arc<BaseMaps>,
     pub(super) sections: Sections,
+    pub(super) artifacts: Vec<Artifact>,
 }
 
 impl Loaded {
@@ -31,5 +33,10 @@ impl Loaded {
             maps: &self.maps,
             sections: &self.sections,
         }
+    }
+
+    /// The files of the finished site, in the order of their making.
+    pub fn artifacts(&self) -> &[Artifact] {
+        &self.artifacts
     }
 }

@@ -2,17 +2,23 @@
 //!
 //! Entry point: [`Builder`], which knows where a site is and how it is wanted. [`Builder::load`] reads and resolves it,
 //! [`Builder::render`] makes every file and hands each to a [`Sink`] as soon as it is made, so that no more than a few pages are
-//! in memory at a time; [`Builder::build`] is both with the disk as the sink.
+//! in memory at a time; [`Builder::build`] is both with the disk as the sink. [`Session`] keeps a site in memory over edits;
+//! each [`Snapshot`] makes single files when they are asked for.
 //!
 //! **Architecture Invariant:** with any error, nothing is written.
 
 mod builder;
 mod failure;
 mod loaded;
+mod memos;
 mod options;
+mod pool;
 mod progress;
 mod report;
+mod resolve;
+mod session;
 mod sink;
+mod snapshot;
 
 pub use self::builder::Builder;
 pub use self::failure::Failure;
@@ -20,4 +26,8 @@ pub use self::loaded::Loaded;
 pub use self::options::BuildOptions;
 pub use self::progress::{Phase, Progress, Silent};
 pub use self::report::{BuildReport, LanguageReport};
+pub use self::session::{Session, Update};
 pub use self::sink::{Discard, Sink};
+pub use self::snapshot::Snapshot;
+
+use self::memos::Memos;

@@ -1,6 +1,8 @@
 //! What is built, and how.
 
 use crate::config::BaseUrl;
+use crate::render::RenderOptions;
+use crate::source::ReadOptions;
 use std::path::{Path, PathBuf};
 
 /// What is built, and how.
@@ -48,5 +50,27 @@ impl BuildOptions {
     /// The site's folder.
     pub fn root(&self) -> &Path {
         &self.root
+    }
+
+    /// How pages are made.
+    pub(super) fn render_options(&self) -> RenderOptions {
+        RenderOptions { minify: self.minify }
+    }
+
+    /// What is read below the site's folder.
+    pub fn read_options(&self) -> ReadOptions {
+        let roots = ["kzsite.yaml", "content", "seeds", "themes"];
+        ReadOptions {
+            roots: roots.map(str::to_owned).to_vec(),
+            skip: self.output_below_root().into_iter().collect(),
+        }
+    }
+
+    /// The output folder as a path from the root, where it lies below it.
+    fn output_below_root(&self) -> Option<String> {
+        let absolute = |path: &Path| std::path::absolute(path).ok();
+        let target = absolute(&self.target())?;
+        let below = target.strip_prefix(absolute(self.root())?).ok()?;
+        below.to_str().map(str::to_owned)
     }
 }

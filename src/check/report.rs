@@ -67,7 +67,7 @@ pub fn survey(loaded: &Loaded) -> CheckReport {
             verified: source.seed.raw_paragraphs.is_some(),
         });
     let sources = sources.collect();
-    warnings.sort();
+    warnings.sort(&loaded.files);
     let statements: usize = site
         .conflicts
         .iter()

@@ -2,6 +2,7 @@
 
 use crate::build::BuildOptions;
 use crate::config::BaseUrl;
+use crate::serve::{DEFAULT_PORT, ServeOptions};
 use clap::{Args as ClapArgs, Parser, Subcommand, ValueEnum, ValueHint};
 use clap_complete::Shell;
 use std::path::PathBuf;
@@ -23,6 +24,8 @@ pub(super) struct Args {
 pub(super) enum Command {
     /// Build the site into its output folder
     Build(BuildArgs),
+    /// Serve the site to a browser that follows every save
+    Serve(ServeArgs),
     /// Look for problems and gaps without writing anything
     Check(CheckArgs),
     /// Remove the output folder and the cache
@@ -91,6 +94,33 @@ pub(super) struct BuildArgs {
 }
 
 #[derive(Debug, ClapArgs)]
+pub(super) struct ServeArgs {
+    #[command(flatten)]
+    pub(super) site: SiteArgs,
+    /// Name or address to listen on, such as 0.0.0.0 for the whole network
+    #[arg(long, value_name = "HOST", default_value = "127.0.0.1")]
+    pub(super) host: String,
+    /// Port to listen on, or the next that is free; 0 takes any
+    #[arg(long, short, default_value_t = DEFAULT_PORT)]
+    pub(super) port: u16,
+    /// Open the site in a browser
+    #[arg(long)]
+    pub(super) open: bool,
+    /// Work on one language: the pages of the others are made when they are asked for
+    #[arg(long, value_name = "LANGUAGE")]
+    pub(super) lang: Option<String>,
+    /// Look at the files again and again, for folders on a network
+    #[arg(long)]
+    pub(super) poll: bool,
+    /// Folder that `build` writes to, which is passed over; `public` in the site's folder by default
+    #[arg(long, short, value_name = "DIR", value_hint = ValueHint::DirPath)]
+    pub(super) output: Option<PathBuf>,
+    /// Leave HTML as the templates write it
+    #[arg(long)]
+    pub(super) no_minify: bool,
+}
+
+#[derive(Debug, ClapArgs)]
 pub(super) struct CheckArgs {
     #[command(flatten)]
     pub(super) site: SiteArgs,
@@ -136,6 +166,22 @@ impl BuildArgs {
             minify: !self.no_minify,
             force: self.force,
             ..self.site.options()
+        }
+    }
+}
+
+impl ServeArgs {
+    pub(super) fn options(&self) -> ServeOptions {
+        let build =
+            BuildOptions { output: self.output.clone(), minify: !self.no_minify, ..self.site.options() };
+        ServeOptions {
+            host: self.host.clone(),
+            port: self.port,
+            open: self.open,
+            poll: self.poll,
+            lang: self.lang.clone(),
+            editor: std::env::var("KZSITE_EDITOR").ok().filter(|command| !command.trim().is_empty()),
+            ..ServeOptions::new(build)
         }
     }
 }

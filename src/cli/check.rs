@@ -34,7 +34,7 @@ pub(super) fn run(args: &CheckArgs) -> bool {
 fn check(args: &CheckArgs, bar: &Bar) -> Result<(CheckReport, Problems, crate::source::Files), Failure> {
     let builder = Builder::new(args.site.options());
     let loaded = builder.load(bar)?;
-    let rendered = builder.render(loaded.workshop(), &Discard, bar);
+    let rendered = builder.render(&loaded, &Discard, bar);
     let report = survey(&loaded);
     let mut problems = loaded.warnings;
     problems.extend(rendered.err().into_iter().flatten());
@@ -42,7 +42,7 @@ fn check(args: &CheckArgs, bar: &Bar) -> Result<(CheckReport, Problems, crate::s
     if args.site.strict {
         problems.make_strict();
     }
-    problems.sort();
+    problems.sort(&loaded.files);
     Ok((report, problems, loaded.files))
 }
 

@@ -1,7 +1,7 @@
 //! Values that come with problems.
 
 use super::{Diagnostic, Severity};
-use crate::source::Span;
+use crate::source::{Files, Span};
 
 /// A value together with all that was found wrong while making it.
 #[derive(Debug, Clone)]
@@ -81,18 +81,18 @@ impl Problems {
         });
     }
 
-    /// Puts them into the order of files and places, and drops repetitions.
-    pub fn sort(&mut self) {
-        fn key(problem: &Diagnostic) -> (bool, Option<Span>, Severity, &str, &str) {
-            (
-                problem.span.is_none(),
-                problem.span,
-                problem.severity,
-                problem.code,
-                &problem.message,
-            )
-        }
-        self.0.sort_by(|a, b| key(a).cmp(&key(b)));
+    /// Puts them into the order of paths and places, and drops repetitions.
+    pub fn sort(&mut self, files: &Files) {
+        let path = |span: Span| files.get(span.file).path.as_str();
+        let key = |problem: &Diagnostic| {
+            let place = problem.span.map(|span| (path(span), span.start, span.end));
+            (place.is_none(), place, problem.severity)
+        };
+        self.0.sort_by(|a, b| {
+            key(a)
+                .cmp(&key(b))
+                .then_with(|| (a.code, &a.message).cmp(&(b.code, &b.message)))
+        });
         self.0.dedup();
     }
 }

@@ -1,6 +1,6 @@
 //! Problems of a text, at ranges from its beginning.
 
-use crate::diag::{Diagnostic, Problems};
+use crate::diag::{Diagnostic, Problems, Severity};
 use crate::source::{FileId, Span};
 use std::ops::Range;
 
@@ -36,12 +36,23 @@ impl Local {
 }
 
 /// Puts problems into their file, in the order of the text.
-pub(super) fn place(problems: Vec<Local>, file: FileId, base: usize) -> Problems {
+pub(super) fn place(mut problems: Vec<Local>, file: FileId, base: usize) -> Problems {
+    fn key(problem: &Local) -> (usize, usize, Severity, &str, &str) {
+        let Local { range, diagnostic } = problem;
+        (
+            range.start,
+            range.end,
+            diagnostic.severity,
+            diagnostic.code,
+            &diagnostic.message,
+        )
+    }
+    problems.sort_by(|a, b| key(a).cmp(&key(b)));
     let place = |problem: Local| {
         let range = base + problem.range.start..base + problem.range.end;
         problem.diagnostic.at(Span::new(file, range))
     };
-    let mut placed: Problems = problems.into_iter().map(place).collect();
-    placed.sort();
-    placed
+    let mut placed: Vec<Diagnostic> = problems.into_iter().map(place).collect();
+    placed.dedup();
+    placed.into_iter().collect()
 }

@@ -4,9 +4,10 @@ use super::context::{Context, Workshop};
 use super::view::View;
 use super::{feed, hosts, page, sitemap};
 use crate::config::LangId;
-use crate::diag::{Diagnostic, Problems};
+use crate::diag::{Checked, Diagnostic, Problems};
 use crate::output::OutputPath;
-use crate::source::FileId;
+use crate::source::{FileId, Span};
+use std::collections::HashSet;
 use std::sync::Arc;
 use xxhash_rust::xxh3::Xxh3;
 
@@ -48,10 +49,10 @@ pub enum Recipe {
     Bytes(Arc<[u8]>),
 }
 
-/// Lists all files of a site, in the order of their making; paths are unique.
-pub fn artifacts(workshop: Workshop<'_>) -> Vec<Artifact> {
+/// Lists all files of a site, in the order of their making; paths are unique, and none is a folder of another.
+pub fn artifacts(workshop: Workshop<'_>) -> Checked<Vec<Artifact>> {
     let site = workshop.site;
-    let mut list = List(Vec::new());
+    let mut list = List::default();
     for (index, route) in site.routes.all().iter().enumerate() {
         let path = if route.path.ends_with('/') {
             format!("{}index.html", route.path)
@@ -88,15 +89,76 @@ pub fn artifacts(workshop: Workshop<'_>) -> Vec<Artifact> {
     for asset in workshop.theme.assets() {
         list.add(&asset.path, Recipe::Bytes(Arc::clone(&asset.bytes)));
     }
-    list.0
+    list.finish()
 }
 
-struct List(Vec<Artifact>);
+#[derive(Default)]
+struct List {
+    artifacts: Vec<Artifact>,
+    problems: Problems,
+}
 
 impl List {
     fn add(&mut self, path: &str, recipe: Recipe) {
-        let path = OutputPath::new(path).expect("resolving lets only sound paths through");
-        self.0.push(Artifact { path, recipe });
+        match OutputPath::new(path) {
+            Ok(path) => self.artifacts.push(Artifact { path, recipe }),
+            Err(reason) => {
+                let problem = Diagnostic::error(
+                    "bad-output-path",
+                    format!("the site cannot hold a file `{path}`: {reason}"),
+                );
+                self.problems
+                    .push(placed(problem.hint("give it another name"), &recipe));
+            }
+        }
+    }
+
+    /// Leaves out what cannot stand beside something earlier.
+    fn finish(self) -> Checked<Vec<Artifact>> {
+        let Self {
+            artifacts,
+            mut problems,
+        } = self;
+        let mut folders: HashSet<&str> = HashSet::new();
+        for artifact in &artifacts {
+            let mut folder = artifact.path.as_str();
+            while let Some((above, _)) = folder.rsplit_once('/') {
+                if !folders.insert(above) {
+                    break;
+                }
+                folder = above;
+            }
+        }
+        let mut taken: HashSet<&str> = HashSet::with_capacity(artifacts.len());
+        let mut is_sound = vec![true; artifacts.len()];
+        for (artifact, is_sound) in artifacts.iter().zip(&mut is_sound) {
+            let path = artifact.path.as_str();
+            let problem = if !taken.insert(path) {
+                Diagnostic::error("duplicate-output", format!("`{path}` is made twice"))
+                    .hint("give one of the two another name or slug")
+            } else if folders.contains(path) {
+                Diagnostic::error(
+                    "duplicate-output",
+                    format!("`{path}` is both a file and a folder"),
+                )
+                .hint("give one of the two another name or slug")
+            } else {
+                continue;
+            };
+            problems.push(placed(problem, &artifact.recipe));
+            *is_sound = false;
+        }
+        let mut is_sound = is_sound.into_iter();
+        let mut artifacts = artifacts;
+        artifacts.retain(|_| is_sound.next().unwrap_or(true));
+        Checked::new(artifacts, problems)
+    }
+}
+
+fn placed(problem: Diagnostic, recipe: &Recipe) -> Diagnostic {
+    match recipe {
+        Recipe::Copy(file) => problem.at(Span::whole(*file)),
+        _ => problem,
     }
 }
 

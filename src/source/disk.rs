@@ -1,6 +1,6 @@
 //! Reading the disk: a walk over the site's folders, then all files in parallel.
 
-use super::{Content, Problem, SitePath, Source};
+use super::{Content, Problem, SitePath, Source, Stamp};
 use rayon::iter::{IntoParallelIterator, ParallelIterator};
 use std::path::{Component, Path, PathBuf};
 use std::sync::Arc;
@@ -18,13 +18,31 @@ pub struct ReadOptions {
     pub skip: Vec<String>,
 }
 
-pub(super) fn read(root: &Path, options: &ReadOptions) -> Vec<Source> {
-    let found: Vec<Found> = options
-        .roots
-        .iter()
-        .flat_map(|start| walk(root, start, options))
-        .collect();
-    found.into_par_iter().map(|found| load(root, found)).collect()
+impl ReadOptions {
+    /// Whether a path from the root lies in no folder that is left out.
+    fn wants(&self, path: &Path) -> bool {
+        !self.skip.iter().any(|skip| path.starts_with(skip))
+    }
+
+    /// Whether a file at a path from the root is read, going by its name alone.
+    pub(super) fn reads(&self, path: &str) -> bool {
+        let below = |root: &String| {
+            path.strip_prefix(root.as_str())
+                .is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+        };
+        let Some(root) = self.roots.iter().find(|root| below(root)) else {
+            return false;
+        };
+        let passed_over = path[root.len()..].split('/').any(is_passed_over);
+        !passed_over && self.wants(Path::new(path))
+    }
+}
+
+/// The files that there are.
+pub(super) struct Walk {
+    found: Vec<Found>,
+    /// Some are symbolic links, or lie below one.
+    pub(super) has_links: bool,
 }
 
 struct Found {
@@ -32,66 +50,102 @@ struct Found {
     problem: Option<Problem>,
 }
 
-fn walk(root: &Path, start: &str, options: &ReadOptions) -> Vec<Found> {
-    let top = root.join(start);
-    if top.symlink_metadata().is_err() {
-        return Vec::new();
+impl Walk {
+    /// Looks at the folders of a site.
+    pub(super) fn new(root: &Path, options: &ReadOptions) -> Self {
+        let mut walk = Self {
+            found: Vec::new(),
+            has_links: false,
+        };
+        for start in &options.roots {
+            walk.add(root, start, options);
+        }
+        walk
     }
-    let visible = |entry: &walkdir::DirEntry| {
-        entry.depth() == 0 || !is_passed_over(&entry.file_name().to_string_lossy())
-    };
-    let wanted = |path: &Path| {
-        !options
-            .skip
-            .iter()
-            .any(|skip| path.strip_prefix(root).is_ok_and(|rest| rest.starts_with(skip)))
-    };
-    let entries = WalkDir::new(&top).follow_links(true).into_iter();
-    let mut found = Vec::new();
-    for entry in entries.filter_entry(|entry| visible(entry) && wanted(entry.path())) {
-        match entry {
-            Ok(entry) if entry.file_type().is_dir() => {
-                if entry.path_is_symlink() && leads_out(root, entry.path()) {
+
+    /// Reads the files in parallel.
+    pub(super) fn read(self, root: &Path) -> Vec<Source> {
+        self.found
+            .into_par_iter()
+            .map(|found| load(root, found))
+            .collect()
+    }
+
+    /// Reads the files that are not known yet, in parallel, and returns the others as they are known.
+    pub(super) fn read_new(
+        self,
+        root: &Path,
+        known: impl Fn(&SitePath) -> Option<Arc<Source>> + Sync,
+    ) -> Vec<Arc<Source>> {
+        let get = |found: Found| match known(&found.path).filter(|_| found.problem.is_none()) {
+            Some(source) => source,
+            None => Arc::new(load(root, found)),
+        };
+        self.found.into_par_iter().map(get).collect()
+    }
+
+    fn add(&mut self, root: &Path, start: &str, options: &ReadOptions) {
+        let top = root.join(start);
+        if top.symlink_metadata().is_err() {
+            return;
+        }
+        let visible = |entry: &walkdir::DirEntry| {
+            entry.depth() == 0 || !is_passed_over(&entry.file_name().to_string_lossy())
+        };
+        let wanted = |path: &Path| path.strip_prefix(root).is_ok_and(|rest| options.wants(rest));
+        let entries = WalkDir::new(&top).follow_links(true).into_iter();
+        let found = &mut self.found;
+        for entry in entries.filter_entry(|entry| visible(entry) && wanted(entry.path())) {
+            match entry {
+                Ok(entry) if entry.file_type().is_dir() => {
+                    self.has_links |= entry.path_is_symlink();
+                    if entry.path_is_symlink() && leads_out(root, entry.path()) {
+                        found.push(Found {
+                            path: site_path(root, entry.path()),
+                            problem: Some(Problem::LinkOutside),
+                        });
+                    }
+                }
+                Ok(entry) => {
+                    self.has_links |= entry.path_is_symlink();
+                    let outside = entry.path_is_symlink() && leads_out(root, entry.path());
+                    let problem = if outside {
+                        Some(Problem::LinkOutside)
+                    } else {
+                        entry.path().to_str().is_none().then_some(Problem::Name)
+                    };
                     found.push(Found {
                         path: site_path(root, entry.path()),
-                        problem: Some(Problem::LinkOutside),
+                        problem,
+                    });
+                }
+                Err(error) => {
+                    let path = error.path().map_or_else(|| top.clone(), PathBuf::from);
+                    let problem = match error.loop_ancestor() {
+                        Some(_) => Problem::LinkLoop,
+                        None => Problem::Io(
+                            error
+                                .io_error()
+                                .map_or_else(|| error.to_string(), ToString::to_string),
+                        ),
+                    };
+                    found.push(Found {
+                        path: site_path(root, &path),
+                        problem: Some(problem),
                     });
                 }
             }
-            Ok(entry) => {
-                let outside = entry.path_is_symlink() && leads_out(root, entry.path());
-                let problem = if outside {
-                    Some(Problem::LinkOutside)
-                } else {
-                    entry.path().to_str().is_none().then_some(Problem::Name)
-                };
-                found.push(Found {
-                    path: site_path(root, entry.path()),
-                    problem,
-                });
-            }
-            Err(error) => {
-                let path = error.path().map_or_else(|| top.clone(), PathBuf::from);
-                let problem = match error.loop_ancestor() {
-                    Some(_) => Problem::LinkLoop,
-                    None => Problem::Io(
-                        error
-                            .io_error()
-                            .map_or_else(|| error.to_string(), ToString::to_string),
-                    ),
-                };
-                found.push(Found {
-                    path: site_path(root, &path),
-                    problem: Some(problem),
-                });
-            }
         }
     }
-    found
 }
 
-/// Editors' and systems' own files, which are no part of a site.
-fn is_passed_over(name: &str) -> bool {
+/// Reads one file that is no link, at a path from the root that can be written as text.
+pub(super) fn read_one(root: &Path, path: SitePath) -> Source {
+    load(root, Found { path, problem: None })
+}
+
+/// Whether a name is that of an editor's or a system's own file or folder, which is no part of a site.
+pub fn is_passed_over(name: &str) -> bool {
     name.starts_with('.')
         || name.starts_with('#')
         || name.ends_with('~')
@@ -119,24 +173,36 @@ fn site_path(root: &Path, path: &Path) -> SitePath {
 
 fn load(root: &Path, found: Found) -> Source {
     let Found { path, problem } = found;
-    let content = match problem {
+    let fetched = match problem {
         Some(problem) => Err(problem),
-        None => fetch(&root.join(path.as_str())).and_then(|bytes| decode(&path, bytes)),
+        None => fetch(&root.join(path.as_str())),
     };
-    Source { path, content }
+    match fetched {
+        Ok((stamp, bytes)) => Source {
+            content: decode(&path, bytes),
+            path,
+            stamp: Some(stamp),
+        },
+        Err(problem) => Source {
+            path,
+            content: Err(problem),
+            stamp: None,
+        },
+    }
 }
 
+/// The stamp is taken before the bytes are read, so that a change in between shows.
 #[expect(clippy::disallowed_methods, reason = "the one place that reads the disk")]
-fn fetch(path: &Path) -> Result<Vec<u8>, Problem> {
+fn fetch(path: &Path) -> Result<(Stamp, Vec<u8>), Problem> {
     let refused = |error: std::io::Error| Problem::Io(error.to_string());
-    let bytes = std::fs::metadata(path).map_err(refused)?.len();
-    if bytes > MAX_BYTES {
+    let stamp = Stamp::of(&std::fs::metadata(path).map_err(refused)?);
+    if stamp.bytes > MAX_BYTES {
         return Err(Problem::TooLarge {
-            bytes,
+            bytes: stamp.bytes,
             limit: MAX_BYTES,
         });
     }
-    std::fs::read(path).map_err(refused)
+    Ok((stamp, std::fs::read(path).map_err(refused)?))
 }
 
 pub(super) fn decode(path: &SitePath, bytes: Vec<u8>) -> Result<Content, Problem> {

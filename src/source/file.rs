@@ -1,6 +1,6 @@
 //! One file of a site.
 
-use super::SitePath;
+use super::{SitePath, Stamp};
 use std::sync::Arc;
 
 /// A file and what it holds.
@@ -10,10 +10,12 @@ pub struct Source {
     pub path: SitePath,
     /// What it holds, or why that could not be had.
     pub content: Result<Content, Problem>,
+    /// What the disk said of it before it was read; absent for what was not read from the disk.
+    pub stamp: Option<Stamp>,
 }
 
 /// What a file holds.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Content {
     /// UTF-8 text without a byte order mark; line ends are as written.
     Text(Arc<str>),

@@ -3,18 +3,29 @@
 use super::disk::{self, ReadOptions};
 use super::{Content, FileId, Location, SitePath, Source, Span};
 use std::path::Path;
+use std::sync::Arc;
 
-/// The files of a site in the order of their paths; immutable.
+/// The files of a site. Copies share the files, so that they cost little.
 #[derive(Debug, Default, Clone)]
 pub struct Files {
-    sources: Vec<Source>,
+    /// By id; nothing where a file is gone.
+    pub(super) slots: Vec<Option<Arc<Source>>>,
+    /// The files that there are, in the order of their paths.
+    pub(super) order: Vec<FileId>,
+    /// There are symbolic links among them, so that one file may stand at several paths.
+    pub(super) has_links: bool,
 }
 
 impl Files {
     /// Reads a site from the disk, files in parallel. What cannot be read is kept with its
     /// [`Problem`](super::Problem), so that all problems can be told at once.
     pub fn read(root: &Path, options: &ReadOptions) -> Self {
-        Self::from_sources(disk::read(root, options))
+        let walk = disk::Walk::new(root, options);
+        let has_links = walk.has_links;
+        Self {
+            has_links,
+            ..Self::from_sources(walk.read(root))
+        }
     }
 
     /// Makes a site of paths and contents without touching the disk.
@@ -22,19 +33,36 @@ impl Files {
         let source = |(path, bytes): (P, B)| {
             let path = SitePath::new(path.as_ref());
             let content = disk::decode(&path, bytes.as_ref().to_vec());
-            Source { path, content }
+            Source {
+                path,
+                content,
+                stamp: None,
+            }
         };
         Self::from_sources(files.into_iter().map(source).collect())
     }
 
-    fn from_sources(mut sources: Vec<Source>) -> Self {
+    pub(super) fn from_sources(mut sources: Vec<Source>) -> Self {
         sources.sort_by(|a, b| a.path.cmp(&b.path));
-        Self { sources }
+        Self {
+            order: (0..sources.len()).map(id).collect(),
+            slots: sources.into_iter().map(|source| Some(Arc::new(source))).collect(),
+            has_links: false,
+        }
     }
 
     /// The file of an id.
     pub fn get(&self, id: FileId) -> &Source {
-        &self.sources[id.index()]
+        self.shared(id)
+    }
+
+    /// The file of an id, to be kept. Two files that are one and the same `Arc` have the same path, content and id.
+    pub fn shared(&self, id: FileId) -> &Arc<Source> {
+        self.try_shared(id).expect("an id is asked of files that have it")
+    }
+
+    pub(super) fn try_shared(&self, id: FileId) -> Option<&Arc<Source>> {
+        self.slots.get(id.index())?.as_ref()
     }
 
     /// The text of a file.
@@ -44,29 +72,28 @@ impl Files {
 
     /// The file at a path.
     pub fn find(&self, path: &str) -> Option<FileId> {
-        let index = self
-            .sources
-            .binary_search_by(|source| source.path.as_str().cmp(path))
-            .ok()?;
-        Some(id(index))
+        self.position(path).ok().map(|position| self.order[position])
+    }
+
+    /// Where a path stands in the order, or would stand.
+    pub(super) fn position(&self, path: &str) -> Result<usize, usize> {
+        self.order
+            .binary_search_by(|id| self.get(*id).path.as_str().cmp(path))
     }
 
     /// All files in the order of their paths.
-    pub fn iter(&self) -> impl Iterator<Item = (FileId, &Source)> {
-        self.sources
-            .iter()
-            .enumerate()
-            .map(|(index, source)| (id(index), source))
+    pub fn iter(&self) -> impl ExactSizeIterator<Item = (FileId, &Source)> {
+        self.order.iter().map(|id| (*id, self.get(*id)))
     }
 
     /// The files below a folder (given without a closing slash), in the order of their paths.
     pub fn below<'a>(&'a self, folder: &'a str) -> impl Iterator<Item = (FileId, &'a str, &'a Source)> + 'a {
         let start = self
-            .sources
-            .partition_point(|source| source.path.as_str() < folder);
-        let rest = self.sources.iter().enumerate().skip(start);
+            .order
+            .partition_point(|id| self.get(*id).path.as_str() < folder);
+        let rest = self.order[start..].iter().map(|id| (*id, self.get(*id)));
         rest.take_while(move |(_, source)| source.path.as_str().starts_with(folder))
-            .filter_map(move |(index, source)| Some((id(index), source.path.below(folder)?, source)))
+            .filter_map(move |(id, source)| Some((id, source.path.below(folder)?, source)))
     }
 
     /// The position of a span's start as an editor shows it.
@@ -76,26 +103,26 @@ impl Files {
 
     /// The bytes held in memory, for progress and benchmarks.
     pub fn bytes(&self) -> usize {
-        let size = |source: &Source| match &source.content {
+        let size = |(_, source): (FileId, &Source)| match &source.content {
             Ok(Content::Text(text)) => text.len(),
             Ok(Content::Bytes(bytes)) => bytes.len(),
             Err(_) => 0,
         };
-        self.sources.iter().map(size).sum()
+        self.iter().map(size).sum()
     }
 
     /// How many files there are.
     pub fn len(&self) -> usize {
-        self.sources.len()
+        self.order.len()
     }
 
     /// Whether there are none.
     pub fn is_empty(&self) -> bool {
-        self.sources.is_empty()
+        self.order.is_empty()
     }
 }
 
-fn id(index: usize) -> FileId {
+pub(super) fn id(index: usize) -> FileId {
     FileId(u32::try_from(index).expect("a site has fewer than 2^32 files"))
 }
 

@@ -1,7 +1,7 @@
 //! The text of a site: which files there are, what they hold, and places in them.
 //!
 //! Entry point: [`Files::read`], which walks a site's folders once and reads every file, or [`Files::memory`], its
-//! twin for tests. Everything above works on [`FileId`]s and [`Span`]s and never touches the disk.
+//! twin for tests; [`Files::refreshed`] takes in what has changed since. Everything above works on [`FileId`]s and [`Span`]s and never touches the disk.
 //!
 //! **Architecture Invariant:** this is the only module that reads the disk, and it knows nothing of what the files mean.
 
@@ -9,10 +9,13 @@ mod disk;
 mod file;
 mod files;
 mod path;
+mod refresh;
 mod span;
+mod stamp;
 
-pub use self::disk::{MAX_BYTES, ReadOptions};
+pub use self::disk::{MAX_BYTES, ReadOptions, is_passed_over};
 pub use self::file::{Content, Problem, Source};
 pub use self::files::Files;
 pub use self::path::SitePath;
 pub use self::span::{FileId, Location, Span};
+pub use self::stamp::{Stamp, nanoseconds};

@@ -1,11 +1,11 @@
 //! Places in files.
 
-/// Index of a file in [`Files`](super::Files), in the order of paths.
+/// Number of a file in [`Files`](super::Files). A file keeps it as long as it stays at its path.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct FileId(pub(super) u32);
 
 impl FileId {
-    /// Position of the file in the order of paths, from 0.
+    /// The number, from 0.
     pub fn index(self) -> usize {
         self.0 as usize
     }

@@ -2,4 +2,6 @@
 
 mod bad_input;
 mod builds;
+mod serve;
+mod server;
 mod support;

@@ -35,7 +35,7 @@ fn load(languages: &[(&str, &[&str], &str)]) -> (Checked<Locales>, Files) {
 fn frames(languages: &[(&str, &[&str], &str)]) -> String {
     let (checked, files) = load(languages);
     let mut problems = checked.problems;
-    problems.sort();
+    problems.sort(&files);
     let format = Format::Human { color: false };
     problems
         .iter()

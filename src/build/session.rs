@@ -1,0 +1,91 @@
+//! A site kept in memory over edits.
+
+use super::pool::Pool;
+use super::resolve::resolve;
+use super::{BuildOptions, Failure, Memos, Snapshot};
+use crate::source::Files;
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+/// A site kept in memory over edits. What it makes is byte for byte what a build of the same files makes.
+#[derive(Debug)]
+pub struct Session {
+    options: BuildOptions,
+    files: Files,
+    memos: Memos,
+    pool: Arc<Pool>,
+    /// What the files at hand came to.
+    state: Result<Arc<Snapshot>, Failure>,
+}
+
+/// What became of an edit.
+#[derive(Debug, Clone)]
+pub struct Update {
+    /// The site as it is now; none when there are errors.
+    pub snapshot: Option<Arc<Snapshot>>,
+    /// The errors, when there are some.
+    pub failure: Option<Failure>,
+    /// Files of the site that are new, gone or other than before: their paths from the root, in order.
+    pub changed: Vec<String>,
+    /// What it took.
+    pub time: Duration,
+}
+
+impl Session {
+    /// Reads and resolves a site.
+    pub fn open(options: BuildOptions) -> (Self, Update) {
+        let start = Instant::now();
+        let files = Files::read(options.root(), &options.read_options());
+        let changed = files.iter().map(|(_, source)| source.path.to_string()).collect();
+        let mut memos = Memos::default();
+        let pool = Arc::new(Pool::default());
+        let state = make(&files, &options, &mut memos, &pool);
+        let session = Self {
+            options,
+            files,
+            memos,
+            pool,
+            state,
+        };
+        let update = session.update_of(changed, start);
+        (session, update)
+    }
+
+    /// Takes in what has changed on the disk and resolves anew: the files at or below these paths, which are absolute or lead
+    /// from the site's folder, or all files where there are none.
+    pub fn update(&mut self, changed: &[PathBuf]) -> Update {
+        let start = Instant::now();
+        let (files, changed) =
+            self.files
+                .refreshed(self.options.root(), &self.options.read_options(), changed);
+        self.files = files;
+        if !changed.is_empty() {
+            self.state = make(&self.files, &self.options, &mut self.memos, &self.pool);
+        }
+        self.update_of(changed.iter().map(ToString::to_string).collect(), start)
+    }
+
+    fn update_of(&self, changed: Vec<String>, start: Instant) -> Update {
+        Update {
+            snapshot: self.state.as_ref().ok().cloned(),
+            failure: self.state.as_ref().err().cloned(),
+            changed,
+            time: start.elapsed(),
+        }
+    }
+}
+
+fn make(
+    files: &Files,
+    options: &BuildOptions,
+    memos: &mut Memos,
+    pool: &Arc<Pool>,
+) -> Result<Arc<Snapshot>, Failure> {
+    let loaded = resolve(files.clone(), options, memos)?;
+    Ok(Arc::new(Snapshot::new(
+        loaded,
+        options.render_options(),
+        Arc::clone(pool),
+    )))
+}

@@ -1,0 +1,121 @@
+//! `kzsite serve`.
+
+use super::args::ServeArgs;
+use super::terminal::Terminal;
+use crate::diag::{Diagnostic, Problems};
+use crate::serve::{Listener, News, serve};
+use crate::source::Files;
+use serde_json::{Value, json};
+use std::sync::Arc;
+use std::time::Duration;
+
+/// How many names of files a line has.
+const NAMED: usize = 2;
+
+/// Serves the site until it is told to stop; whether that went well.
+pub(super) fn run(args: &ServeArgs) -> bool {
+    let terminal = Terminal::new(&args.site.talk);
+    match serve(args.options(), Arc::new(Reporter(terminal))) {
+        Ok(()) => true,
+        Err(problem) => {
+            terminal.tell(&Problems::from_iter([problem]), &Files::default());
+            false
+        }
+    }
+}
+
+/// Puts news on the terminal.
+struct Reporter(Terminal);
+
+impl Listener for Reporter {
+    fn hear(&self, news: &News<'_>) {
+        match news {
+            News::Broken { problems, files, .. } | News::Problems { problems, files } => self.0.tell(problems, files),
+            News::Trouble(problem) => self.0.tell(&Problems::from_iter([Diagnostic::clone(problem)]), &Files::default()),
+            _ => {}
+        }
+        if self.0.is_json() {
+            self.0.say(&format!("{}\n", machine(news)));
+        } else if let Some(line) = human(news, self.0.is_verbose()) {
+            self.0.say(&format!("{line}\n"));
+        }
+    }
+}
+
+fn human(news: &News<'_>, verbose: bool) -> Option<String> {
+    match news {
+        News::Serving { url, taken } => {
+            let instead = taken.map_or_else(String::new, |port| format!(" (port {port} is taken)"));
+            Some(format!("serving {url}{instead}; stop with Ctrl+C"))
+        }
+        News::Built { files, time } => Some(format!("{files} files ready in {}", millis(*time))),
+        News::Rebuilt { changed, pages, time } => {
+            let pages = match pages {
+                Some(1) => "1 page changed, ".to_owned(),
+                Some(pages) => format!("{pages} pages changed, "),
+                None => String::new(),
+            };
+            Some(format!("{}: {pages}served in {}", names(changed), millis(*time)))
+        }
+        News::Counted { pages } => verbose.then(|| format!("{pages} pages changed in all")),
+        News::Broken { changed, .. } if changed.is_empty() => Some("nothing to serve until this is mended".to_owned()),
+        News::Broken { changed, .. } => Some(format!("{}: not taken in; what was there before stays", names(changed))),
+        News::Problems { .. } | News::Trouble(_) => None,
+        News::Stopped => Some("stopped".to_owned()),
+    }
+}
+
+/// The first names, and how many there are besides.
+fn names(changed: &[String]) -> String {
+    let named = changed.iter().take(NAMED).map(String::as_str).collect::<Vec<_>>().join(", ");
+    match changed.len().saturating_sub(NAMED) {
+        0 => named,
+        more => format!("{named} and {more} more"),
+    }
+}
+
+fn machine(news: &News<'_>) -> Value {
+    match news {
+        News::Serving { url, taken } => json!({"event": "serving", "url": url, "taken": taken}),
+        News::Built { files, time } => json!({"event": "built", "files": files, "seconds": time.as_secs_f64()}),
+        News::Rebuilt { changed, pages, time } => {
+            json!({"event": "rebuilt", "changed": changed, "pages": pages, "seconds": time.as_secs_f64()})
+        }
+        News::Counted { pages } => json!({"event": "counted", "pages": pages}),
+        News::Broken { changed, problems, .. } => {
+            json!({"event": "broken", "changed": changed, "problems": problems.iter().count()})
+        }
+        News::Problems { problems, .. } => json!({"event": "problems", "problems": problems.iter().count()}),
+        News::Trouble(problem) => json!({"event": "trouble", "message": problem.message}),
+        News::Stopped => json!({"event": "stopped"}),
+    }
+}
+
+fn millis(time: Duration) -> String {
+    if time < Duration::from_secs(1) { format!("{} ms", time.as_millis()) } else { format!("{:.1} s", time.as_secs_f64()) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::human;
+    use crate::serve::News;
+    use std::time::Duration;
+
+    #[test]
+    fn a_rebuild_is_one_line() {
+        let check = |changed: &[&str], pages: Option<usize>, expected: &str| {
+            let changed: Vec<String> = changed.iter().map(|name| (*name).to_owned()).collect();
+            let news = News::Rebuilt { changed: &changed, pages, time: Duration::from_millis(12) };
+            assert_eq!(human(&news, false).as_deref(), Some(expected));
+        };
+        check(&["content/en/a.md"], Some(1), "content/en/a.md: 1 page changed, served in 12 ms");
+        check(&["a", "b", "c"], Some(30), "a, b and 1 more: 30 pages changed, served in 12 ms");
+        check(&["a"], None, "a: served in 12 ms");
+    }
+
+    #[test]
+    fn a_port_that_is_taken_is_told() {
+        let news = News::Serving { url: "http://127.0.0.1:1112/", taken: Some(1111) };
+        assert_eq!(human(&news, false).as_deref(), Some("serving http://127.0.0.1:1112/ (port 1111 is taken); stop with Ctrl+C"));
+    }
+}

@@ -1,0 +1,53 @@
+//! What was read of single files, kept from one state of a site for the next.
+
+use super::{
+    ActorRecord, ActorWords, ConflictRecord, ConflictWords, EventRecord, EventWords, FigureRecord, FigureWords, PageFile,
+    PlaceRecord, PlaceWords, Records, SeedRecord, SourceWords, TermWords, VocabularyWords, WordFile,
+};
+use crate::config::{Config, LangId};
+use crate::diag::Checked;
+use crate::markdown::FrontMatter;
+use crate::source::{FileMemo, Files};
+use std::sync::Arc;
+
+/// Something read of one file, with its problems.
+pub(super) type Read<T> = FileMemo<Checked<T>>;
+
+/// What was read of single files. Without it, [`load`](super::load) reads the same.
+#[derive(Debug, Default)]
+pub struct Memo {
+    pub(super) config: Read<Option<Config>>,
+    pub(super) pages: FileMemo<(LangId, Checked<Option<Arc<PageFile>>>)>,
+    pub(super) events: Read<Arc<Records<EventRecord>>>,
+    pub(super) places: Read<Arc<Records<PlaceRecord>>>,
+    pub(super) figures: Read<Arc<Records<FigureRecord>>>,
+    pub(super) actors: Read<Arc<Records<ActorRecord>>>,
+    pub(super) conflicts: Read<Arc<Records<ConflictRecord>>>,
+    pub(super) seeds: Read<Option<(FrontMatter, SeedRecord)>>,
+    /// SHA-256 and number of non-empty lines of raw texts.
+    pub(super) raw: FileMemo<(String, u32)>,
+    /// By language.
+    pub(super) words: Vec<WordsMemo>,
+}
+
+/// The words of one language.
+#[derive(Debug, Default)]
+pub(super) struct WordsMemo {
+    pub(super) events: Read<Arc<WordFile<EventWords>>>,
+    pub(super) places: Read<Arc<WordFile<PlaceWords>>>,
+    pub(super) actors: Read<Arc<WordFile<ActorWords>>>,
+    pub(super) sources: Read<Arc<WordFile<SourceWords>>>,
+    pub(super) terms: Read<Arc<WordFile<TermWords>>>,
+    pub(super) conflicts: Read<Arc<WordFile<ConflictWords>>>,
+    pub(super) figures: Read<Arc<WordFile<FigureWords>>>,
+    pub(super) vocabulary: Read<Option<Arc<VocabularyWords>>>,
+}
+
+impl Memo {
+    /// Forgets files that are gone, of the kinds that a site has many of.
+    pub(super) fn prune(&mut self, files: &Files) {
+        self.pages.prune(files);
+        self.seeds.prune(files);
+        self.raw.prune(files);
+    }
+}

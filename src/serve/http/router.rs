@@ -1,0 +1,55 @@
+//! Which requests there are.
+
+use super::answer;
+use crate::serve::address::Names;
+use crate::serve::live::{self, Live};
+use crate::serve::stage::Stage;
+use axum::Router;
+use axum::extract::{Request, State};
+use axum::http::{HeaderMap, StatusCode, Uri, header};
+use axum::middleware::{Next, from_fn_with_state};
+use axum::response::{IntoResponse, Response};
+use axum::routing::{get, post};
+use std::sync::Arc;
+
+/// What requests are answered from.
+pub(in crate::serve) struct Server {
+    pub(in crate::serve) stage: Arc<Stage>,
+    pub(in crate::serve) names: Names,
+    pub(in crate::serve) live: Live,
+}
+
+/// Makes the service.
+pub(in crate::serve) fn router(server: Server) -> Router {
+    let server = Arc::new(server);
+    Router::new()
+        .route("/__kzsite/events", get(live::events))
+        .route("/__kzsite/open", post(live::open))
+        .route("/__kzsite/{file}", get(live::client))
+        .fallback(answer::file)
+        .layer(from_fn_with_state(Arc::clone(&server), guard))
+        .with_state(server)
+}
+
+/// Refuses requests under a name that is not the server's.
+async fn guard(State(server): State<Arc<Server>>, request: Request, next: Next) -> Response {
+    let named = host(request.headers(), request.uri());
+    if named.is_some_and(|name| server.names.allow(&name)) {
+        return next.run(request).await;
+    }
+    let words = "This name is not served. To allow it, name it with `kzsite serve --host`.\n";
+    (StatusCode::FORBIDDEN, words).into_response()
+}
+
+/// The name that a request is for; the one in its target goes before the header (RFC 9112, section 3.2.2).
+fn host(headers: &HeaderMap, uri: &Uri) -> Option<String> {
+    let mut named = headers.get_all(header::HOST).iter();
+    let (first, second) = (named.next(), named.next());
+    if second.is_some() {
+        return None;
+    }
+    match uri.authority() {
+        Some(authority) => Some(authority.as_str().to_owned()),
+        None => first?.to_str().ok().map(str::to_owned),
+    }
+}

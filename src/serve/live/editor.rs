@@ -1,0 +1,80 @@
+//! Opening the place of a problem in the user's editor.
+
+use super::Live;
+use crate::serve::http::Server;
+use axum::extract::State;
+use axum::http::{HeaderMap, StatusCode};
+use serde::Deserialize;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+use std::sync::Arc;
+use std::thread;
+
+/// The user's editor.
+#[derive(Debug, Clone)]
+pub(in crate::serve) struct Editor {
+    /// Program and arguments.
+    command: Vec<String>,
+    root: PathBuf,
+}
+
+/// A place in a file of the site.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Place {
+    file: String,
+    line: u32,
+    column: u32,
+}
+
+/// Opens a place that a problem names, for a page of this server.
+pub(in crate::serve) async fn open(State(server): State<Arc<Server>>, headers: HeaderMap, body: String) -> StatusCode {
+    let Live { editor: Some(editor), .. } = &server.live else { return StatusCode::NOT_FOUND };
+    if !server.live.is_allowed(&headers) {
+        return StatusCode::FORBIDDEN;
+    }
+    let Ok(place) = serde_json::from_str::<Place>(&body) else { return StatusCode::BAD_REQUEST };
+    let scene = server.stage.scene();
+    if !scene.complaint.as_ref().is_some_and(|complaint| complaint.files.contains(&place.file)) {
+        return StatusCode::FORBIDDEN;
+    }
+    if editor.open(&place) { StatusCode::NO_CONTENT } else { StatusCode::INTERNAL_SERVER_ERROR }
+}
+
+impl Editor {
+    /// Reads a command such as `code --goto`; its words are told apart by spaces.
+    pub(in crate::serve) fn new(command: &str, root: &Path) -> Self {
+        let command = command.split_whitespace().map(str::to_owned).collect();
+        Self { command, root: root.to_owned() }
+    }
+
+    /// The arguments that open a place. No shell reads them.
+    fn arguments(&self, place: &Place) -> Vec<String> {
+        let file = self.root.join(&place.file);
+        let place = format!("{}:{}:{}", file.display(), place.line, place.column);
+        self.command.iter().skip(1).cloned().chain([place]).collect()
+    }
+
+    fn open(&self, place: &Place) -> bool {
+        let Some(program) = self.command.first() else { return false };
+        let mut command = Command::new(program);
+        command.args(self.arguments(place)).stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
+        let Ok(mut child) = command.spawn() else { return false };
+        // Somebody has to hear of its end; nothing follows from it.
+        let _ = thread::Builder::new().name("editor".to_owned()).spawn(move || child.wait());
+        true
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Editor, Place};
+    use std::path::Path;
+
+    #[test]
+    fn a_place_is_one_argument() {
+        let editor = Editor::new("code --goto", Path::new("/site"));
+        let place = Place { file: "content/en/a b;rm.md".to_owned(), line: 2, column: 7 };
+        assert_eq!(editor.arguments(&place), ["--goto", "/site/content/en/a b;rm.md:2:7"]);
+    }
+}

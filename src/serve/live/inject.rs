@@ -1,0 +1,49 @@
+//! The one element that pages get, and the page that stands in for a site that has never been built.
+
+use super::Live;
+use super::state::{Seen, State};
+use crate::serve::stage::Scene;
+
+/// The element that brings the scripts, with what they must know of the page.
+pub(in crate::serve) fn tag(live: &Live, scene: &Scene, seen: &Seen) -> String {
+    let state = State::of(live, scene, seen).json();
+    let state = state.replace('&', "&amp;").replace('"', "&quot;").replace('<', "&lt;");
+    format!("<script src=\"/__kzsite/live.js\" data-state=\"{state}\"></script>")
+}
+
+/// Puts the element before the end of the body, or at the end of the page.
+pub(in crate::serve) fn inject(page: &[u8], tag: &str) -> Vec<u8> {
+    const END: &[u8] = b"</body>";
+    let found = page.windows(END.len()).rposition(|bytes| bytes.eq_ignore_ascii_case(END));
+    let (before, after) = page.split_at(found.unwrap_or(page.len()));
+    [before, tag.as_bytes(), after].concat()
+}
+
+/// A page that shows nothing but what is wrong.
+pub(in crate::serve) fn curtain(live: &Live, scene: &Scene) -> String {
+    let html = scene.complaint.as_ref().map_or("", |complaint| &complaint.html);
+    let tag = tag(live, scene, &Seen::default());
+    format!(
+        "<!doctype html>\n<html lang=\"en\"><head><meta charset=\"utf-8\">\
+         <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"><title>The site has errors</title>\
+         <link rel=\"stylesheet\" href=\"/__kzsite/overlay.css\"></head>\
+         <body data-kzsite-curtain><noscript><main class=\"kzsite-overlay\">{html}</main></noscript>{tag}</body></html>\n"
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::inject;
+
+    #[test]
+    fn the_tag_comes_before_the_last_end_of_the_body() {
+        let check = |page: &str, expected: &str| {
+            assert_eq!(String::from_utf8(inject(page.as_bytes(), "T")).as_deref(), Ok(expected));
+        };
+        check("<body>a</body></html>", "<body>aT</body></html>");
+        check("<BODY>a</BODY>", "<BODY>aT</BODY>");
+        check("<!-- </body> --><p>b</p></body>", "<!-- </body> --><p>b</p>T</body>");
+        check("<p>a", "<p>aT");
+        check("", "T");
+    }
+}

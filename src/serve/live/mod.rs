@@ -1,0 +1,55 @@
+//! Live changes in the browser.
+//!
+//! A page that a browser visits gets the script `live.js` ([`inject`]), which remembers the page as it was sent and connects
+//! to [`events`]. There the server says whenever that page's address gives other bytes, or what is wrong ([`state`]); the
+//! scripts fetch the page and change what differs. While there has never been a site, [`curtain`] stands in for every page.
+//!
+//! **Architecture Invariant:** all this is below `/__kzsite/`, and nothing of it is ever part of the site.
+
+mod client;
+mod editor;
+mod events;
+mod inject;
+mod state;
+
+use axum::http::HeaderMap;
+
+pub(super) use self::client::client;
+pub(super) use self::editor::{Editor, open};
+pub(super) use self::events::events;
+pub(super) use self::inject::{curtain, inject, tag};
+pub(super) use self::state::Seen;
+
+/// Header that tells the hash of a page's bytes.
+pub(super) const FINGERPRINT: &str = "x-kzsite-fingerprint";
+
+/// Header that proves that a request comes from a page of this server.
+const TOKEN: &str = "x-kzsite-token";
+
+/// What the live endpoints know besides the stage.
+pub(super) struct Live {
+    /// Secret of this run, which only pages of this server can read.
+    token: String,
+    editor: Option<Editor>,
+}
+
+impl Live {
+    pub(super) fn new(editor: Option<Editor>) -> Self {
+        let mut bytes = [0; 16];
+        // Without a secret there is nothing that opens an editor.
+        let editor = editor.filter(|_| getrandom::fill(&mut bytes).is_ok());
+        Self { token: bytes.iter().map(|byte| format!("{byte:02x}")).collect(), editor }
+    }
+
+    /// The secret, where it opens something.
+    fn token(&self) -> Option<&str> {
+        self.editor.as_ref().map(|_| self.token.as_str())
+    }
+
+    fn is_allowed(&self, headers: &HeaderMap) -> bool {
+        let given = headers.get(TOKEN).map(axum::http::HeaderValue::as_bytes).unwrap_or_default();
+        let expected = self.token.as_bytes();
+        let differing = given.iter().zip(expected).fold(0, |all, (a, b)| all | (a ^ b));
+        given.len() == expected.len() && differing == 0
+    }
+}

@@ -1,0 +1,33 @@
+//! `kzsite serve`: the site in memory, rebuilt on every save, in a browser that keeps its place.
+//!
+//! Entry point: [`serve`], which runs until it is told to stop. The parts, and the way of a save through them:
+//!
+//! 1. `watch` hears of the save and gathers what belongs together into one change.
+//! 2. `rebuild`, on a thread of its own, lets the [`Session`](crate::build::Session) take the change in and puts the result on
+//!    the `stage`: what is served, and what is wrong.
+//! 3. `http` answers requests from the stage alone, as the `host` would that reads `_redirects` and `_headers`.
+//! 4. `live` tells each open page whether *its* address gives other bytes now; the scripts in `client` change it in place.
+//! 5. `background` does what may wait, and gives way to the next change.
+//!
+//! Pages carry the configured origin in their absolute addresses, not the server's: the bytes that are served are those that
+//! `build` writes. Only navigations of browsers (which accept `text/html` by name) get one more element before `</body>`, the
+//! script for live changes.
+//!
+//! **Architecture Invariant:** nothing here renders a page or writes the disk; there is no second build path. Nothing prints:
+//! what there is to say goes to a [`Listener`].
+
+mod address;
+mod background;
+mod host;
+mod http;
+mod live;
+mod news;
+mod options;
+mod rebuild;
+mod run;
+mod stage;
+mod watch;
+
+pub use self::news::{Listener, News};
+pub use self::options::{DEFAULT_PORT, ServeOptions};
+pub use self::run::serve;

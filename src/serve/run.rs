@@ -1,0 +1,131 @@
+//! From options to a server that runs until it is told to stop.
+
+use super::address::{Names, bind, origin};
+use super::http::{Server, router};
+use super::live::{Editor, Live};
+use super::news::{Listener, News};
+use super::options::ServeOptions;
+use super::rebuild::{Message, Parts, Rebuilder};
+use super::stage::{Scene, Stage};
+use super::watch::{Watcher, Watching};
+use crate::build::Session;
+use crate::diag::{Diagnostic, nearest};
+use std::sync::{Arc, mpsc};
+use std::thread;
+use std::time::Duration;
+use tokio::runtime::{Builder, Runtime};
+
+/// How long requests that are being answered have after the server was told to stop.
+const FAREWELL: Duration = Duration::from_millis(200);
+
+/// Serves a site until the process is told to stop.
+///
+/// # Errors
+/// What keeps the server from starting: no free port, no files to watch, a language that the site does not have.
+pub fn serve(options: ServeOptions, listener: Arc<dyn Listener>) -> Result<(), Diagnostic> {
+    let runtime = Builder::new_multi_thread().worker_threads(2).enable_all().build().map_err(|error| {
+        Diagnostic::error("cannot-serve", format!("cannot start the server: {error}"))
+    })?;
+    let result = runtime.block_on(run(options, &listener));
+    Runtime::shutdown_timeout(runtime, FAREWELL);
+    if result.is_ok() {
+        listener.hear(&News::Stopped);
+    }
+    result
+}
+
+async fn run(options: ServeOptions, listener: &Arc<dyn Listener>) -> Result<(), Diagnostic> {
+    let bound = bind(&options.host, options.port).await?;
+    let stage = Arc::new(Stage::new(Arc::clone(listener)));
+    let origin = origin(&options.host, bound.address);
+    let server = Server {
+        stage: Arc::clone(&stage),
+        names: Names::new(&options.host, bound.address),
+        live: Live::new(options.editor.as_deref().map(|command| Editor::new(command, options.build.root()))),
+    };
+    start_rebuilding(&options, &stage)?;
+    let app = router(server);
+    let serving = tokio::spawn(async move { axum::serve(bound.listener, app).await });
+    let mut stop = std::pin::pin!(stopped());
+    let first = tokio::select! {
+        scene = first(&stage) => scene,
+        () = &mut stop => return Ok(()),
+    };
+    let url = address(&origin, &first, &options)?;
+    listener.hear(&News::Serving { url: &url, taken: bound.taken });
+    if options.open && let Err(error) = opener::open_browser(&url) {
+        let problem = Diagnostic::warning("no-browser", format!("cannot open a browser: {error}"));
+        listener.hear(&News::Trouble(&problem));
+    }
+    tokio::select! {
+        ended = serving => {
+            let reason = ended.map_or_else(|error| error.to_string(), |result| format!("{result:?}"));
+            Err(Diagnostic::error("cannot-serve", format!("the server has ended: {reason}")))
+        }
+        () = &mut stop => Ok(()),
+    }
+}
+
+/// Starts to watch, then to build: what is saved while the site is read is heard of.
+fn start_rebuilding(options: &ServeOptions, stage: &Arc<Stage>) -> Result<(), Diagnostic> {
+    let (sender, messages) = mpsc::channel();
+    let tell = {
+        let sender = sender.clone();
+        move |change| {
+            // Nobody listens when the program ends.
+            let _ = sender.send(Message::Changed(change));
+        }
+    };
+    let watching = if options.poll { Watching::Polling } else { Watching::System };
+    let watcher = Watcher::start(options.build.root(), options.build.read_options(), watching, Box::new(tell))?;
+    let parts = Parts { stage: Arc::clone(stage), watcher, messages, sender, lang: options.lang.clone() };
+    let build = options.build.clone();
+    let work = move || Rebuilder::open(parts, || Session::open(build)).run();
+    thread::Builder::new().name("rebuild".to_owned()).spawn(work).map(drop).map_err(|error| {
+        Diagnostic::error("cannot-serve", format!("cannot start to build: {error}"))
+    })
+}
+
+/// The scene after the first build, whatever has come of it.
+async fn first(stage: &Stage) -> Arc<Scene> {
+    let mut scenes = stage.follow();
+    let scene = scenes.wait_for(|scene| scene.revision > 0).await;
+    scene.map_or_else(|_| stage.scene(), |scene| Arc::clone(&scene))
+}
+
+/// The address that is told: of the site, or of the language that is worked on.
+fn address(origin: &str, scene: &Scene, options: &ServeOptions) -> Result<String, Diagnostic> {
+    let Some(show) = &scene.show else {
+        let base = options.build.base_url.as_ref().map_or("/", |base| base.path());
+        return Ok(format!("{origin}{base}"));
+    };
+    let base = show.base();
+    let Some(lang) = &options.lang else { return Ok(format!("{origin}{base}")) };
+    let languages = &show.snapshot.loaded.site.languages;
+    if languages.find(lang).is_some() {
+        return Ok(format!("{origin}{base}{lang}/"));
+    }
+    let near = nearest(lang, languages.ids().map(|id| languages.tag(id)));
+    let hint = near.map(|near| format!("did you mean `{near}`?"));
+    Err(Diagnostic::error("unknown-language", format!("the site has no language `{lang}`")).maybe_hint(hint))
+}
+
+/// Waits until the process is told to stop.
+async fn stopped() {
+    let interrupt = async {
+        // Without the signal the process just ends.
+        let _ = tokio::signal::ctrl_c().await;
+    };
+    #[cfg(unix)]
+    {
+        use tokio::signal::unix::{SignalKind, signal};
+        if let Ok(mut terminate) = signal(SignalKind::terminate()) {
+            tokio::select! {
+                () = interrupt => {}
+                _ = terminate.recv() => {}
+            }
+            return;
+        }
+    }
+    interrupt.await;
+}

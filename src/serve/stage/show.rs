@@ -1,0 +1,122 @@
+//! A site that is served.
+
+use crate::build::Snapshot;
+use crate::config::LangId;
+use crate::output::OutputPath;
+use crate::serve::host::Rules;
+use crate::site::{Route, Site, Target, encode_path};
+use std::collections::BTreeSet;
+use std::sync::Arc;
+use xxhash_rust::xxh3::{Xxh3, xxh3_64};
+
+/// A site that is served, with what the host reads from it.
+#[derive(Debug)]
+pub(in crate::serve) struct Show {
+    pub(in crate::serve) snapshot: Arc<Snapshot>,
+    pub(in crate::serve) rules: Rules,
+    /// Hash of the scripts, which cannot be changed in place.
+    pub(in crate::serve) scripts: u64,
+}
+
+/// What a page is, whatever its address: `en event flood`, `sv doc causes.md`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(in crate::serve) struct PageKey {
+    lang: String,
+    kind: &'static str,
+    id: String,
+}
+
+impl Show {
+    pub(in crate::serve) fn new(snapshot: Arc<Snapshot>) -> Self {
+        let text = |path: &str| {
+            let made = OutputPath::new(path).ok().and_then(|path| snapshot.file(&path)?.ok());
+            made.map(|bytes| String::from_utf8_lossy(&bytes).into_owned()).unwrap_or_default()
+        };
+        let rules = Rules::read(&text("_redirects"), &text("_headers"));
+        let mut scripts = Xxh3::new();
+        for asset in snapshot.loaded.theme.assets().iter().filter(|asset| asset.name.ends_with(".js")) {
+            scripts.update(asset.name.as_bytes());
+            scripts.update(&asset.bytes);
+        }
+        Self { rules, scripts: scripts.digest(), snapshot }
+    }
+
+    fn site(&self) -> &Site {
+        &self.snapshot.loaded.site
+    }
+
+    /// The path that the site stands under.
+    pub(in crate::serve) fn base(&self) -> &str {
+        self.site().config.base_url.path()
+    }
+
+    /// What the page of a file is; nothing for files that stand for nothing else.
+    pub(in crate::serve) fn key(&self, path: &OutputPath) -> Option<PageKey> {
+        let address = path.as_str().strip_suffix("index.html")?;
+        let route = self.site().routes.all().iter().find(|route| route.path == address)?;
+        self.key_of(route)
+    }
+
+    /// The address of a page, where the site still has it.
+    pub(in crate::serve) fn address(&self, key: &PageKey) -> Option<String> {
+        let lang = self.site().languages.find(&key.lang)?;
+        let route = self.site().routes.all().iter().find(|route| route.lang == lang && self.is(route.target, lang, key))?;
+        Some(self.site().config.base_url.join(&encode_path(&route.path)))
+    }
+
+    fn key_of(&self, route: &Route) -> Option<PageKey> {
+        let (kind, id) = self.name(route.target, route.lang)?;
+        Some(PageKey { lang: self.site().languages.tag(route.lang).to_owned(), kind, id: id.to_owned() })
+    }
+
+    fn is(&self, target: Target, lang: LangId, key: &PageKey) -> bool {
+        self.name(target, lang).is_some_and(|(kind, id)| kind == key.kind && id == key.id)
+    }
+
+    fn name(&self, target: Target, lang: LangId) -> Option<(&'static str, &str)> {
+        let site = self.site();
+        match target {
+            Target::Doc(doc) => Some(("doc", &site.shown(doc, lang)?.path)),
+            Target::Event(id) => Some(("event", &site.events[id.index()].id)),
+            Target::Place(id) => Some(("place", &site.places[id.index()].id)),
+            Target::Source(id) => Some(("source", &site.sources[id.index()].seed.record.id)),
+            Target::NotFound => None,
+        }
+    }
+
+    /// URLs of files that both sites have, and that hold something else in the other. Pages are not looked at.
+    pub(super) fn changed_files(&self, other: &Self, changed: &BTreeSet<&str>) -> Vec<String> {
+        let is_plain = |path: &str| !path.ends_with(".md") && !path.ends_with(".yaml") && !path.starts_with("themes/");
+        if !changed.iter().any(|path| is_plain(path)) {
+            return Vec::new();
+        }
+        let hash = |show: &Self, path: &OutputPath| Some(xxh3_64(&show.snapshot.file(path)?.ok()?));
+        let new = &other.site().assets;
+        let paths = new.iter().filter_map(|asset| OutputPath::new(&asset.path).ok());
+        let differing = paths.filter(|path| self.snapshot.contains(path) && hash(self, path) != hash(other, path));
+        differing.map(|path| other.site().config.base_url.join(&encode_path(path.as_str()))).collect()
+    }
+}
+
+impl PageKey {
+    /// The key as text.
+    pub(in crate::serve) fn write(&self) -> String {
+        format!("{} {} {}", self.lang, self.kind, self.id)
+    }
+
+    /// Reads a key from its text.
+    pub(in crate::serve) fn read(text: &str) -> Option<Self> {
+        let mut parts = text.splitn(3, ' ');
+        let (lang, kind, id) = (parts.next()?, parts.next()?, parts.next()?);
+        let kind = ["doc", "event", "place", "source"].into_iter().find(|known| *known == kind)?;
+        Some(Self { lang: lang.to_owned(), kind, id: id.to_owned() })
+    }
+
+    /// The key that the page has now, where its file was renamed.
+    pub(in crate::serve) fn moved(mut self, moves: &super::Moves) -> Self {
+        if self.kind == "doc" {
+            self.id = moves.follow(&self.id).to_owned();
+        }
+        self
+    }
+}

@@ -1,0 +1,86 @@
+//! Which files matter.
+
+use crate::source::{ReadOptions, is_passed_over};
+use std::path::{Component, Path, PathBuf};
+
+/// Which files matter: those that are read.
+#[derive(Debug, Clone)]
+pub(super) struct Scope {
+    /// The site's folder, links followed.
+    root: PathBuf,
+    options: ReadOptions,
+}
+
+impl Scope {
+    pub(super) fn new(root: PathBuf, options: ReadOptions) -> Self {
+        Self { root, options }
+    }
+
+    pub(super) fn root(&self) -> &Path {
+        &self.root
+    }
+
+    /// The files and folders below the root that are read, whether they exist or not.
+    pub(super) fn tops(&self) -> impl Iterator<Item = (&str, PathBuf)> {
+        self.options.roots.iter().map(|top| (top.as_str(), self.root.join(top)))
+    }
+
+    /// The path from the root, with slashes, where the file matters.
+    pub(super) fn site_path(&self, path: &Path) -> Option<String> {
+        let below = path.strip_prefix(&self.root).ok()?;
+        let names: Vec<&str> = below
+            .components()
+            .map(|part| match part {
+                Component::Normal(name) => name.to_str(),
+                _ => None,
+            })
+            .collect::<Option<_>>()?;
+        let top = names.first()?;
+        let is_read = self.options.roots.iter().any(|root| root == top);
+        let is_skipped = self.options.skip.iter().any(|skip| below.starts_with(skip));
+        let is_foreign = names.iter().skip(1).any(|name| is_passed_over(name));
+        (is_read && !is_skipped && !is_foreign).then(|| names.join("/"))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Scope;
+    use crate::build::BuildOptions;
+    use std::path::Path;
+
+    #[test]
+    fn only_what_is_read_matters() {
+        let options = BuildOptions { output: Some("/site/content/out".into()), ..BuildOptions::new("/site") };
+        let scope = Scope::new("/site".into(), options.read_options());
+        let check = |path: &str, expected: Option<&str>| {
+            assert_eq!(scope.site_path(Path::new(path)).as_deref(), expected, "{path}");
+        };
+        check("/site/content/en/a.md", Some("content/en/a.md"));
+        check("/site/kzsite.yaml", Some("kzsite.yaml"));
+        check("/site/seeds/raw/x.txt", Some("seeds/raw/x.txt"));
+        check("/site/themes/t/templates/base.html", Some("themes/t/templates/base.html"));
+        for outside in [
+            "/site",
+            "/other/content/en/a.md",
+            "/site/public/en/index.html",
+            "/site/content/out/en/index.html",
+            "/site/.kzsite-cache/x",
+            "/site/.git/index",
+            "/site/target/debug/x",
+            "/site/node_modules/x/y.js",
+            "/site/README.md",
+            "/site/content/en/.a.md.swp",
+            "/site/content/en/a.md~",
+            "/site/content/en/4913",
+            "/site/content/en/#a.md#",
+            "/site/content/en/.#a.md",
+            "/site/content/en/a.md___jb_tmp___",
+            "/site/content/en/a.md.tmp",
+            "/site/content/.git/index",
+            "/site/content/../public/a",
+        ] {
+            check(outside, None);
+        }
+    }
+}

@@ -1,0 +1,180 @@
+//! The system's watcher, debounced.
+
+use super::change::Change;
+use super::scope::Scope;
+use crate::diag::Diagnostic;
+use crate::source::ReadOptions;
+use notify_debouncer_full::notify::event::{CreateKind, ModifyKind, RemoveKind, RenameMode};
+use notify_debouncer_full::notify::{
+    self, Config, ErrorKind, EventKind, PollWatcher, RecommendedWatcher, RecursiveMode,
+};
+use notify_debouncer_full::{
+    DebounceEventResult, DebouncedEvent, Debouncer, NoCache, RecommendedCache, new_debouncer_opt,
+};
+use std::collections::BTreeSet;
+use std::path::Path;
+use std::time::Duration;
+
+/// How long what belongs to one save is gathered. An editor that writes a file in two goes has done so by then; one that
+/// has not gives another rebuild, which costs little.
+const DEBOUNCE: Duration = Duration::from_millis(10);
+
+/// How often the gathered is looked at.
+const TICK: Duration = Duration::from_millis(5);
+
+/// How often files are looked at where the system does not tell.
+const POLL: Duration = Duration::from_millis(500);
+
+/// How saves are heard of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(in crate::serve) enum Watching {
+    /// The system tells.
+    System,
+    /// By looking again and again.
+    Polling,
+}
+
+/// Watches the files of a site until it is dropped.
+pub(in crate::serve) struct Watcher {
+    scope: Scope,
+    system: Kind,
+    /// The folders and files that are watched, of those that are read.
+    tops: BTreeSet<String>,
+}
+
+enum Kind {
+    System(Debouncer<RecommendedWatcher, RecommendedCache>),
+    Polling(Debouncer<PollWatcher, NoCache>),
+}
+
+/// What is done with a change.
+pub(in crate::serve) type Tell = Box<dyn Fn(Change) + Send>;
+
+impl Watcher {
+    /// Begins to watch. `tell` is called on another thread.
+    pub(in crate::serve) fn start(
+        root: &Path,
+        options: ReadOptions,
+        watching: Watching,
+        tell: Tell,
+    ) -> Result<Self, Diagnostic> {
+        let root = root.canonicalize().map_err(|error| {
+            Diagnostic::error("cannot-watch", format!("cannot watch `{}`: {error}", root.display()))
+        })?;
+        let scope = Scope::new(root, options);
+        let handler = handler(scope.clone(), tell);
+        let system = match watching {
+            Watching::System => {
+                let cache = RecommendedCache::new();
+                new_debouncer_opt(DEBOUNCE, Some(TICK), handler, cache, Config::default()).map(Kind::System)
+            }
+            Watching::Polling => {
+                let config = Config::default().with_poll_interval(POLL);
+                new_debouncer_opt(DEBOUNCE, Some(TICK), handler, NoCache, config).map(Kind::Polling)
+            }
+        };
+        let system = system.map_err(|error| refused(&error))?;
+        let mut watcher = Self { scope, system, tops: BTreeSet::new() };
+        let root = watcher.scope.root().to_owned();
+        watcher.watch(&root, RecursiveMode::NonRecursive).map_err(|error| refused(&error))?;
+        watcher.refresh()?;
+        Ok(watcher)
+    }
+
+    /// Watches the folders that have come since, and forgets those that are gone.
+    pub(in crate::serve) fn refresh(&mut self) -> Result<(), Diagnostic> {
+        let tops: Vec<_> = self.scope.tops().map(|(name, path)| (name.to_owned(), path)).collect();
+        for (name, path) in tops {
+            let is_folder = path.is_dir();
+            if !is_folder && self.tops.remove(&name) {
+                // The system has forgotten it, too.
+                let _ = self.unwatch(&path);
+            }
+            if is_folder && self.tops.insert(name) {
+                self.watch(&path, RecursiveMode::Recursive).map_err(|error| refused(&error))?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Watches anew, for folders that have been replaced by others of their name.
+    pub(in crate::serve) fn renew(&mut self) -> Result<(), Diagnostic> {
+        let known = std::mem::take(&mut self.tops);
+        let paths: Vec<_> = self.scope.tops().filter(|(name, _)| known.contains(*name)).map(|(_, path)| path).collect();
+        for path in paths {
+            let _ = self.unwatch(&path);
+        }
+        self.refresh()
+    }
+
+    fn watch(&mut self, path: &Path, mode: RecursiveMode) -> notify::Result<()> {
+        match &mut self.system {
+            Kind::System(system) => system.watch(path, mode),
+            Kind::Polling(system) => system.watch(path, mode),
+        }
+    }
+
+    fn unwatch(&mut self, path: &Path) -> notify::Result<()> {
+        match &mut self.system {
+            Kind::System(system) => system.unwatch(path),
+            Kind::Polling(system) => system.unwatch(path),
+        }
+    }
+}
+
+fn refused(error: &notify::Error) -> Diagnostic {
+    let problem = Diagnostic::error("cannot-watch", format!("cannot watch the site: {error}"));
+    match error.kind {
+        ErrorKind::MaxFilesWatch => problem.hint("the system's limit is reached (`fs.inotify.max_user_watches` on Linux)"),
+        _ => problem,
+    }
+}
+
+fn handler(scope: Scope, tell: Tell) -> impl FnMut(DebounceEventResult) + Send + 'static {
+    move |result| {
+        let change = match result {
+            Ok(events) => gather(&scope, &events),
+            // What the system could not say may be anything.
+            Err(_) => Some(Change::Everything),
+        };
+        if let Some(change) = change {
+            tell(change);
+        }
+    }
+}
+
+/// Gathers what matters of some events; nothing, where nothing does.
+fn gather(scope: &Scope, events: &[DebouncedEvent]) -> Option<Change> {
+    let mut all: Option<Change> = None;
+    for event in events {
+        let change = if event.need_rescan() { Some(Change::Everything) } else { of_event(scope, event) };
+        match (&mut all, change) {
+            (Some(all), Some(change)) => all.merge(change),
+            (all, change) => *all = all.take().or(change),
+        }
+    }
+    all
+}
+
+fn of_event(scope: &Scope, event: &DebouncedEvent) -> Option<Change> {
+    // Reading is heard of, too.
+    if matches!(event.kind, EventKind::Access(_) | EventKind::Other) {
+        return None;
+    }
+    let paths: BTreeSet<String> = event.paths.iter().filter_map(|path| scope.site_path(path)).collect();
+    if paths.is_empty() {
+        return None;
+    }
+    let is_folder = event.paths.iter().any(|path| path.is_dir());
+    let has_gone = |path: &Path| path.extension().is_none() && !path.exists();
+    let whole = match event.kind {
+        EventKind::Create(CreateKind::Folder) | EventKind::Remove(RemoveKind::Folder) => true,
+        EventKind::Modify(ModifyKind::Metadata(_)) if is_folder => return None,
+        // Whether a folder or a file has gone is not always said.
+        EventKind::Modify(ModifyKind::Name(RenameMode::From)) | EventKind::Remove(_) => {
+            event.paths.iter().any(|path| has_gone(path))
+        }
+        _ => is_folder,
+    };
+    Some(if whole { Change::Everything } else { Change::Files(paths) })
+}

@@ -1,0 +1,190 @@
+//! Taking in what has changed on the disk.
+
+use super::disk::{self, ReadOptions, Walk};
+use super::files::id;
+use super::{FileId, Files, SitePath, Source};
+use std::collections::HashMap;
+use std::path::{Component, Path, PathBuf};
+use std::sync::Arc;
+
+impl Files {
+    /// The files as they are now, and the paths of those that are new, gone or other than before, in order. Only what lies at or
+    /// below the paths that changed (absolute, or from the root) is read again, or all where there are none. A file that is as it was
+    /// keeps its id and is the same `Arc`.
+    pub fn refreshed(
+        &self,
+        root: &Path,
+        options: &ReadOptions,
+        changed: &[PathBuf],
+    ) -> (Self, Vec<SitePath>) {
+        let mut next = self.clone();
+        let paths: Option<Vec<String>> = changed.iter().map(|path| below_root(root, path)).collect();
+        let found = match paths {
+            Some(paths) if !paths.is_empty() && !self.has_links => {
+                if paths.iter().all(|path| self.is_plain(root, path)) {
+                    return next.refresh_plain(root, options, paths);
+                }
+                let walk = Walk::new(root, options);
+                // A link that is new may give files other names.
+                let has_links = walk.has_links;
+                next.has_links = has_links;
+                let is_fresh =
+                    |path: &SitePath| has_links || paths.iter().any(|changed| lies_in(path, changed));
+                let known = |path: &SitePath| {
+                    Some(self.shared(self.find(path.as_str())?))
+                        .filter(|_| !is_fresh(path))
+                        .cloned()
+                };
+                walk.read_new(root, known)
+            }
+            _ => {
+                let walk = Walk::new(root, options);
+                let has_links = walk.has_links;
+                next.has_links = has_links;
+                walk.read_new(root, |_| None)
+            }
+        };
+        let changed = next.replace_all(found);
+        (next, changed)
+    }
+
+    /// Whether a path is that of a file, now or before, and of nothing else.
+    fn is_plain(&self, root: &Path, path: &str) -> bool {
+        match root.join(path).symlink_metadata() {
+            Ok(found) => found.is_file() && !self.has_below(path),
+            Err(error) => error.kind() == std::io::ErrorKind::NotFound && !self.has_below(path),
+        }
+    }
+
+    fn has_below(&self, folder: &str) -> bool {
+        self.below(folder).next().is_some()
+    }
+
+    fn refresh_plain(
+        mut self,
+        root: &Path,
+        options: &ReadOptions,
+        mut paths: Vec<String>,
+    ) -> (Self, Vec<SitePath>) {
+        paths.sort();
+        paths.dedup();
+        let mut changed = Vec::new();
+        for path in paths.into_iter().filter(|path| options.reads(path)) {
+            let path = SitePath::new(&path);
+            let exists = root.join(path.as_str()).symlink_metadata().is_ok();
+            let is_changed = if exists {
+                self.put(Arc::new(disk::read_one(root, path.clone())))
+            } else {
+                self.remove(&path)
+            };
+            if is_changed {
+                changed.push(path);
+            }
+        }
+        (self, changed)
+    }
+
+    /// Makes these all files that there are; the paths that changed, in order.
+    fn replace_all(&mut self, found: Vec<Arc<Source>>) -> Vec<SitePath> {
+        let mut changed = Vec::new();
+        let mut found: HashMap<SitePath, Arc<Source>> = found
+            .into_iter()
+            .map(|source| (source.path.clone(), source))
+            .collect();
+        let before = std::mem::take(&mut self.order);
+        for id in before {
+            let known = Arc::clone(self.shared(id));
+            match found.remove(&known.path) {
+                Some(source) => {
+                    self.order.push(id);
+                    if !is_same(&known, &source) {
+                        changed.push(known.path.clone());
+                        self.slots[id.index()] = Some(source);
+                    }
+                }
+                None => {
+                    changed.push(known.path.clone());
+                    self.slots[id.index()] = None;
+                }
+            }
+        }
+        for (path, source) in found {
+            changed.push(path);
+            let id = self.push(source);
+            self.order.push(id);
+        }
+        let slots = &self.slots;
+        let path = |id: &FileId| slots[id.index()].as_ref().map(|source| source.path.clone());
+        self.order.sort_by_cached_key(path);
+        changed.sort();
+        changed
+    }
+
+    /// Puts a file in its place; whether that changes anything.
+    fn put(&mut self, source: Arc<Source>) -> bool {
+        match self.position(source.path.as_str()) {
+            Ok(position) => {
+                let id = self.order[position];
+                let is_changed = !is_same(self.shared(id), &source);
+                if is_changed {
+                    self.slots[id.index()] = Some(source);
+                }
+                is_changed
+            }
+            Err(position) => {
+                let id = self.push(source);
+                self.order.insert(position, id);
+                true
+            }
+        }
+    }
+
+    fn push(&mut self, source: Arc<Source>) -> FileId {
+        let id = id(self.slots.len());
+        self.slots.push(Some(source));
+        id
+    }
+
+    /// Takes a file out; whether it was there.
+    fn remove(&mut self, path: &SitePath) -> bool {
+        let Ok(position) = self.position(path.as_str()) else {
+            return false;
+        };
+        let id = self.order.remove(position);
+        self.slots[id.index()] = None;
+        true
+    }
+}
+
+fn is_same(a: &Arc<Source>, b: &Arc<Source>) -> bool {
+    Arc::ptr_eq(a, b) || a.content == b.content
+}
+
+fn lies_in(path: &SitePath, folder: &str) -> bool {
+    folder.is_empty() || path.as_str() == folder || path.below(folder).is_some()
+}
+
+/// A path from the root, with `/` between its parts; none where it cannot be written so.
+fn below_root(root: &Path, path: &Path) -> Option<String> {
+    let rest = if path.is_absolute() {
+        let canonical = || path.strip_prefix(root.canonicalize().ok()?).ok();
+        let absolute = || path.strip_prefix(std::path::absolute(root).ok()?).ok();
+        match path.strip_prefix(root) {
+            Ok(rest) => rest.to_path_buf(),
+            Err(_) => absolute()
+                .map(Path::to_path_buf)
+                .or_else(|| canonical().map(Path::to_path_buf))?,
+        }
+    } else {
+        path.to_path_buf()
+    };
+    let mut parts = Vec::new();
+    for part in rest.components() {
+        match part {
+            Component::Normal(part) => parts.push(part.to_str()?.to_owned()),
+            Component::CurDir => {}
+            _ => return None,
+        }
+    }
+    Some(parts.join("/"))
+}
