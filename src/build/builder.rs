@@ -3,10 +3,10 @@
 use super::resolve::resolve;
 use super::{BuildOptions, BuildReport, Failure, LanguageReport, Loaded, Memos, Phase, Progress, Sink};
 use crate::diag::{Diagnostic, Problems};
-use crate::output::{Output, OutputOptions};
-use crate::render::{Artifact, Draft, RenderOptions, Workshop};
+use crate::output::{Output, OutputOptions, OutputPath};
+use crate::render::{Draft, Recipe, RenderOptions, Workshop};
 use crate::source::Files;
-use rayon::iter::{IntoParallelRefIterator, ParallelIterator};
+use rayon::iter::{IndexedParallelIterator, IntoParallelRefIterator, ParallelIterator};
 use std::time::Instant;
 
 /// Builds a site.
@@ -74,13 +74,15 @@ impl Builder {
         sink: &dyn Sink,
         progress: &dyn Progress,
     ) -> Result<usize, Problems> {
-        let (workshop, files) = (loaded.workshop(), loaded.artifacts());
-        progress.begin(Phase::Render, Some(files.len()));
+        let (workshop, artifacts) = (loaded.workshop(), loaded.artifacts());
+        let (paths, recipes) = (artifacts.paths(), artifacts.recipes());
+        progress.begin(Phase::Render, Some(paths.len()));
         let options = self.options.render_options();
-        let found: Vec<Problems> = files
+        let found: Vec<Problems> = paths
             .par_iter()
-            .map(|file| {
-                let problems = make(workshop, file, options, sink);
+            .zip(recipes)
+            .map(|(path, recipe)| {
+                let problems = make(workshop, (path, recipe), options, sink);
                 progress.step();
                 problems
             })
@@ -90,7 +92,7 @@ impl Builder {
         problems.sort(&loaded.files);
         problems.keep_first_of_each_place();
         if problems.is_empty() {
-            Ok(files.len())
+            Ok(paths.len())
         } else {
             Err(problems)
         }
@@ -120,12 +122,17 @@ impl Builder {
     }
 }
 
-fn make(workshop: Workshop<'_>, file: &Artifact, options: RenderOptions, sink: &dyn Sink) -> Problems {
+fn make(
+    workshop: Workshop<'_>,
+    (path, recipe): (&OutputPath, &Recipe),
+    options: RenderOptions,
+    sink: &dyn Sink,
+) -> Problems {
     let mut problems = Problems::default();
-    let draft = Draft::make(workshop, &file.recipe, &mut problems);
+    let draft = Draft::make(workshop, recipe, &mut problems);
     let made = draft
         .render(workshop, options)
-        .and_then(|bytes| sink.take(&file.path, &bytes));
+        .and_then(|bytes| sink.take(path, &bytes));
     problems.extend(made.err());
     problems
 }

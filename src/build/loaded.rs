@@ -1,7 +1,7 @@
 //! A site that has been read and resolved.
 
 use crate::diag::Problems;
-use crate::render::{Artifact, BaseMaps, Sections, Workshop};
+use crate::render::{Artifacts, BaseMaps, Sections, Workshop};
 use crate::site::Site;
 use crate::source::Files;
 use crate::theme::Theme;
@@ -20,7 +20,7 @@ pub struct Loaded {
     pub warnings: Problems,
     pub(super) maps: Arc<BaseMaps>,
     pub(super) sections: Sections,
-    pub(super) artifacts: Vec<Artifact>,
+    pub(super) artifacts: Arc<Artifacts>,
 }
 
 impl Loaded {
@@ -35,8 +35,8 @@ impl Loaded {
         }
     }
 
-    /// The files of the finished site, in the order of their making.
-    pub fn artifacts(&self) -> &[Artifact] {
+    /// The files of the finished site.
+    pub fn artifacts(&self) -> &Artifacts {
         &self.artifacts
     }
 }

@@ -1,6 +1,17 @@
 //! What a session remembers from one state of a site for the next.
 
+use crate::content;
+use crate::render::{ArtifactsMemo, BaseMapsMemo};
+use crate::site;
+use crate::theme::ThemeMemo;
+
 /// What the phases remember. Everything is kept together with the very content it was made from, so that nothing in here can be
 /// out of date; without memories the phases make the same.
 #[derive(Debug, Default)]
-pub(super) struct Memos {}
+pub(super) struct Memos {
+    pub(super) content: content::Memo,
+    pub(super) site: site::Memo,
+    pub(super) theme: ThemeMemo,
+    pub(super) maps: BaseMapsMemo,
+    pub(super) artifacts: ArtifactsMemo,
+}

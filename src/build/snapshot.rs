@@ -5,7 +5,6 @@ use super::pool::Pool;
 use crate::diag::{Diagnostic, Problems};
 use crate::output::OutputPath;
 use crate::render::{Draft, RenderOptions};
-use std::collections::HashMap;
 use std::sync::{Arc, OnceLock};
 
 /// One state of a site; immutable. Its files are made when they are asked for, from many threads at once.
@@ -14,29 +13,22 @@ pub struct Snapshot {
     /// The site.
     pub loaded: Loaded,
     options: RenderOptions,
-    paths: Vec<OutputPath>,
-    index: HashMap<OutputPath, usize>,
-    /// By artifact; empty where it was not asked for yet.
+    /// By position among the files; empty where it was not asked for yet.
     fingerprints: Vec<OnceLock<u64>>,
     pool: Arc<Pool>,
 }
 
 impl Snapshot {
     pub(super) fn new(loaded: Loaded, options: RenderOptions, pool: Arc<Pool>) -> Self {
-        let artifacts = loaded.artifacts();
-        let mut paths: Vec<OutputPath> = artifacts.iter().map(|artifact| artifact.path.clone()).collect();
-        paths.sort();
-        let index = artifacts
+        let fingerprints = loaded
+            .artifacts()
+            .paths()
             .iter()
-            .enumerate()
-            .map(|(at, artifact)| (artifact.path.clone(), at))
+            .map(|_| OnceLock::new())
             .collect();
-        let fingerprints = artifacts.iter().map(|_| OnceLock::new()).collect();
         Self {
             loaded,
             options,
-            paths,
-            index,
             fingerprints,
             pool,
         }
@@ -44,17 +36,17 @@ impl Snapshot {
 
     /// The paths of all files, in order.
     pub fn paths(&self) -> &[OutputPath] {
-        &self.paths
+        self.loaded.artifacts().paths()
     }
 
     /// Whether the site has a file at a path.
     pub fn contains(&self, path: &OutputPath) -> bool {
-        self.index.contains_key(path)
+        self.loaded.artifacts().find(path).is_some()
     }
 
     /// Makes one file; none where the site has no such file. What was made before from the same is not made again.
     pub fn file(&self, path: &OutputPath) -> Option<Result<Arc<[u8]>, Diagnostic>> {
-        let at = *self.index.get(path)?;
+        let at = self.loaded.artifacts().find(path)?;
         if let Some(bytes) = self.fingerprints[at]
             .get()
             .and_then(|fingerprint| self.pool.get(path, *fingerprint))
@@ -70,7 +62,7 @@ impl Snapshot {
     /// Stands for all that a file depends on: where it is the same in two snapshots, so is the file. None where the site has no
     /// such file, or where it cannot be made.
     pub fn fingerprint(&self, path: &OutputPath) -> Option<u64> {
-        let at = *self.index.get(path)?;
+        let at = self.loaded.artifacts().find(path)?;
         let known = self.fingerprints[at].get().copied();
         known.or_else(|| self.draft(at).ok().map(|(_, fingerprint)| fingerprint))
     }
@@ -78,7 +70,7 @@ impl Snapshot {
     fn draft(&self, at: usize) -> Result<(Draft, u64), Diagnostic> {
         let mut problems = Problems::default();
         let workshop = self.loaded.workshop();
-        let draft = Draft::make(workshop, &self.loaded.artifacts()[at].recipe, &mut problems);
+        let draft = Draft::make(workshop, &self.loaded.artifacts().recipes()[at], &mut problems);
         if let Some(problem) = problems.into_iter().next() {
             return Err(problem);
         }

@@ -60,7 +60,7 @@ pub fn survey(loaded: &Loaded) -> CheckReport {
     let sources = site
         .sources
         .iter()
-        .zip(&site.uses)
+        .zip(site.uses.iter())
         .map(|(source, uses)| SourceCheck {
             id: source.seed.record.id.clone(),
             uses: uses.len(),

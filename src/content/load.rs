@@ -1,30 +1,21 @@
 //! Loading: configuration first, then pages, records, words and sources.
 
+use super::memo::Memo;
+use super::unreadable::unreadable;
+use super::yaml_files::{SHARED_FILES, check_names, load_all_words, records};
 use super::{
     ActorRecord, ConflictRecord, EventRecord, FigureRecord, FrontMatter, PageFile, PlaceRecord, Records,
-    SeedFile, SeedRecord, WordFile, Words, sha256_hex,
+    SeedFile, SeedRecord, Words, sha256_hex,
 };
 use crate::config::{Config, LangId, Languages};
 use crate::diag::{Checked, Diagnostic, Problems, nearest};
 use crate::markdown::{self, FrontMatter as FrontMatterParts};
-use crate::source::{FileId, Files, Problem, Source, Span};
+use crate::source::{FileId, Files, Source, Span};
 use crate::yaml::Yaml;
 use rayon::iter::{IntoParallelIterator, ParallelIterator};
-use serde::de::DeserializeOwned;
+use std::sync::Arc;
 
 const CONFIG: &str = "kzsite.yaml";
-const WORD_FILES: [&str; 8] = [
-    "events",
-    "places",
-    "actors",
-    "sources",
-    "terms",
-    "conflicts",
-    "figures",
-    "vocabulary",
-];
-const SHARED_FILES: [&str; 5] = ["events", "places", "figures", "actors", "conflicts"];
-
 /// All that is written, in the order of paths.
 #[derive(Debug, Clone)]
 pub struct Content {
@@ -35,17 +26,17 @@ pub struct Content {
     /// The languages of the configuration.
     pub languages: Languages,
     /// Curated pages of all languages.
-    pub pages: Vec<PageFile>,
+    pub pages: Vec<Arc<PageFile>>,
     /// Events.
-    pub events: Records<EventRecord>,
+    pub events: Arc<Records<EventRecord>>,
     /// Places.
-    pub places: Records<PlaceRecord>,
+    pub places: Arc<Records<PlaceRecord>>,
     /// Claims.
-    pub figures: Records<FigureRecord>,
+    pub figures: Arc<Records<FigureRecord>>,
     /// Actors.
-    pub actors: Records<ActorRecord>,
+    pub actors: Arc<Records<ActorRecord>>,
     /// Conflicts.
-    pub conflicts: Records<ConflictRecord>,
+    pub conflicts: Arc<Records<ConflictRecord>>,
     /// Sources.
     pub seeds: Vec<SeedFile>,
     /// Words by language.
@@ -63,27 +54,25 @@ pub struct Asset {
     pub path: String,
 }
 
-/// Reads a site. Without a readable configuration there is no content; every other flaw leaves the rest whole.
-pub fn load(files: &Files) -> Checked<Option<Content>> {
+/// Reads a site. Without a readable configuration there is no content; every other flaw leaves the rest whole. Files that are as
+/// they were when the memo was filled are not read again.
+pub fn load(files: &Files, memo: &mut Memo) -> Checked<Option<Content>> {
     let mut problems = unreadable(files);
-    let Some((config_file, config)) = load_config(files, &mut problems) else {
+    let Some((config_file, config)) = load_config(files, memo, &mut problems) else {
         return Checked::new(None, problems);
     };
     let languages = Languages::new(&config);
     let sections = find_sections(files, &languages, &mut problems);
-    let pages = load_pages(files, &sections, &mut problems);
-    let words = languages
-        .ids()
-        .map(|lang| load_words(files, languages.tag(lang), &mut problems))
-        .collect();
+    let pages = load_pages(files, &sections, memo, &mut problems);
+    let words = load_all_words(files, &languages, memo, &mut problems);
     check_names(files, "content/shared", &SHARED_FILES, &mut problems);
     let content = Content {
-        events: records(files, "events", &mut problems),
-        places: records(files, "places", &mut problems),
-        figures: records(files, "figures", &mut problems),
-        actors: records(files, "actors", &mut problems),
-        conflicts: records(files, "conflicts", &mut problems),
-        seeds: load_seeds(files, &mut problems),
+        events: records(files, "events", &mut memo.events, &mut problems),
+        places: records(files, "places", &mut memo.places, &mut problems),
+        figures: records(files, "figures", &mut memo.figures, &mut problems),
+        actors: records(files, "actors", &mut memo.actors, &mut problems),
+        conflicts: records(files, "conflicts", &mut memo.conflicts, &mut problems),
+        seeds: load_seeds(files, memo, &mut problems),
         assets: find_assets(files, &sections),
         config,
         config_file,
@@ -91,52 +80,11 @@ pub fn load(files: &Files) -> Checked<Option<Content>> {
         pages,
         words,
     };
+    memo.prune(files);
     Checked::new(Some(content), problems)
 }
 
-fn unreadable(files: &Files) -> Problems {
-    files
-        .iter()
-        .filter_map(|(file, source)| Some(describe(file, source.content.as_ref().err()?)))
-        .collect()
-}
-
-fn describe(file: FileId, problem: &Problem) -> Diagnostic {
-    let whole = Span::whole(file);
-    match problem {
-        Problem::NotUtf8 { offset, .. } => {
-            Diagnostic::error("not-utf-8", "this file is not valid UTF-8 from here on")
-                .at(Span::new(file, *offset..*offset))
-                .hint("save it with the encoding UTF-8")
-        }
-        Problem::TooLarge { bytes, limit } => {
-            let megabytes = |bytes: u64| bytes.div_ceil(1024 * 1024);
-            let message = format!(
-                "this file has {} MiB, more than the {} MiB that are read",
-                megabytes(*bytes),
-                megabytes(*limit)
-            );
-            Diagnostic::error("too-large", message)
-                .at(whole)
-                .hint("split it, or move it out of the site's folders")
-        }
-        Problem::LinkLoop => Diagnostic::error(
-            "link-loop",
-            "this symbolic link leads back to a folder it lies in",
-        )
-        .at(whole)
-        .hint("remove the link"),
-        Problem::LinkOutside => Diagnostic::error("link-outside", "this symbolic link leads out of the site")
-            .at(whole)
-            .hint("copy the file into the site instead"),
-        Problem::Name => Diagnostic::error("not-utf-8", "the name of this file is not valid UTF-8").at(whole),
-        Problem::Io(reason) => {
-            Diagnostic::error("unreadable", format!("this file cannot be read: {reason}")).at(whole)
-        }
-    }
-}
-
-fn load_config(files: &Files, problems: &mut Problems) -> Option<(FileId, Config)> {
+fn load_config(files: &Files, memo: &mut Memo, problems: &mut Problems) -> Option<(FileId, Config)> {
     let Some(file) = files.find(CONFIG) else {
         problems.push(
             Diagnostic::error("no-config", format!("there is no `{CONFIG}` here"))
@@ -144,8 +92,19 @@ fn load_config(files: &Files, problems: &mut Problems) -> Option<(FileId, Config
         );
         return None;
     };
+    let read = memo
+        .config
+        .get_or_make(files, file, || read_config(files, file))
+        .clone();
+    Some((file, read.into_value(problems)?))
+}
+
+fn read_config(files: &Files, file: FileId) -> Checked<Option<Config>> {
     let yaml = Yaml::file(files, file);
-    let config: Config = yaml.parse().into_value(problems)?;
+    let Checked { value, mut problems } = yaml.parse::<Config>();
+    let Some(config) = value else {
+        return Checked::new(None, problems);
+    };
     for flaw in config.flaws() {
         problems.push(
             Diagnostic::error("config", flaw.message)
@@ -153,14 +112,12 @@ fn load_config(files: &Files, problems: &mut Problems) -> Option<(FileId, Config
                 .maybe_hint(flaw.hint),
         );
     }
-    (!config.languages.is_empty())
-        .then_some((file, config))
-        .or_else(|| {
-            problems.push(
-                Diagnostic::error("config", "the site declares no language").at(yaml.span("languages")),
-            );
-            None
-        })
+    if config.languages.is_empty() {
+        problems
+            .push(Diagnostic::error("config", "the site declares no language").at(yaml.span("languages")));
+        return Checked::new(None, problems);
+    }
+    Checked::new(Some(config), problems)
 }
 
 /// The language sections that exist; a folder of an undeclared language is a problem.
@@ -196,7 +153,12 @@ fn find_sections(files: &Files, languages: &Languages, problems: &mut Problems) 
         .collect()
 }
 
-fn load_pages(files: &Files, sections: &[(LangId, String)], problems: &mut Problems) -> Vec<PageFile> {
+fn load_pages(
+    files: &Files,
+    sections: &[(LangId, String)],
+    memo: &mut Memo,
+    problems: &mut Problems,
+) -> Vec<Arc<PageFile>> {
     let mut found: Vec<(LangId, FileId, &str)> = Vec::new();
     for (lang, folder) in sections {
         let pages = files
@@ -208,17 +170,33 @@ fn load_pages(files: &Files, sections: &[(LangId, String)], problems: &mut Probl
                 .map(|(file, rest, _)| (*lang, file, rest)),
         );
     }
-    let loaded: Vec<Checked<Option<PageFile>>> = found
-        .into_par_iter()
-        .map(|(lang, file, path)| load_page(files, lang, file, path))
+    let is_known = |lang: LangId, file| {
+        memo.pages
+            .get(files, file)
+            .is_some_and(|(known, _)| *known == lang)
+    };
+    let new: Vec<_> = found
+        .iter()
+        .filter(|(lang, file, _)| !is_known(*lang, *file))
+        .copied()
         .collect();
-    loaded
-        .into_iter()
-        .filter_map(|page| page.into_value(problems))
-        .collect()
+    let read: Vec<_> = new
+        .into_par_iter()
+        .map(|(lang, file, path)| (file, (lang, load_page(files, lang, file, path))))
+        .collect();
+    for (file, page) in read {
+        memo.pages.put(files, file, page);
+    }
+    let mut pages = Vec::with_capacity(found.len());
+    for (_, file, _) in found {
+        let (_, page) = memo.pages.get(files, file).expect("every page is read by now");
+        problems.extend(page.problems.iter().cloned());
+        pages.extend(page.value.clone());
+    }
+    pages
 }
 
-fn load_page(files: &Files, lang: LangId, file: FileId, path: &str) -> Checked<Option<PageFile>> {
+fn load_page(files: &Files, lang: LangId, file: FileId, path: &str) -> Checked<Option<Arc<PageFile>>> {
     let mut problems = Problems::default();
     let page = split_front_matter(files, file, &mut problems).and_then(|FrontMatterParts { yaml, body }| {
         let outline =
@@ -226,7 +204,7 @@ fn load_page(files: &Files, lang: LangId, file: FileId, path: &str) -> Checked<O
         let front: FrontMatter = Yaml::part(files, file, yaml.clone())
             .parse()
             .into_value(&mut problems)?;
-        Some(PageFile {
+        Some(Arc::new(PageFile {
             file,
             lang,
             path: path.to_owned(),
@@ -234,7 +212,7 @@ fn load_page(files: &Files, lang: LangId, file: FileId, path: &str) -> Checked<O
             body,
             front,
             outline,
-        })
+        }))
     });
     Checked::new(page, problems)
 }
@@ -254,103 +232,21 @@ fn split_front_matter(files: &Files, file: FileId, problems: &mut Problems) -> O
     Some(parts)
 }
 
-fn records<T: DeserializeOwned>(files: &Files, name: &str, problems: &mut Problems) -> Records<T> {
-    let file = files
-        .find(&format!("content/shared/{name}.yaml"))
-        .filter(|file| files.get(*file).content.is_ok());
-    let entries = file
-        .map(|file| Yaml::file(files, file).entries().into_value(problems))
-        .unwrap_or_default();
-    Records { file, entries }
-}
-
-fn load_words(files: &Files, tag: &str, problems: &mut Problems) -> Words {
-    let folder = format!("content/{tag}");
-    check_names(files, &folder, &WORD_FILES, problems);
-    let vocabulary_file = files.find(&format!("{folder}/vocabulary.yaml"));
-    let vocabulary = vocabulary_file
-        .and_then(|file| Yaml::file(files, file).parse().into_value(problems))
-        .unwrap_or_default();
-    Words {
-        events: word_file(files, &folder, "events", problems),
-        places: word_file(files, &folder, "places", problems),
-        actors: word_file(files, &folder, "actors", problems),
-        sources: word_file(files, &folder, "sources", problems),
-        terms: word_file(files, &folder, "terms", problems),
-        conflicts: word_file(files, &folder, "conflicts", problems),
-        figures: word_file(files, &folder, "figures", problems),
-        vocabulary,
-        vocabulary_file,
+fn load_seeds(files: &Files, memo: &mut Memo, problems: &mut Problems) -> Vec<SeedFile> {
+    let mut raw: Vec<(String, u32)> = Vec::new();
+    for (file, _, source) in files.below("seeds/raw") {
+        raw.push(memo.raw.get_or_make(files, file, || fingerprint(source)).clone());
     }
-}
-
-fn word_file<T: DeserializeOwned>(
-    files: &Files,
-    folder: &str,
-    name: &str,
-    problems: &mut Problems,
-) -> WordFile<T> {
-    let file = files
-        .find(&format!("{folder}/{name}.yaml"))
-        .filter(|file| files.get(*file).content.is_ok());
-    let entries = file
-        .map(|file| Yaml::file(files, file).entries().into_value(problems))
-        .unwrap_or_default();
-    WordFile {
-        file,
-        entries: entries.into_iter().collect(),
-    }
-}
-
-/// A YAML file that nothing reads is a misspelt one.
-fn check_names(files: &Files, folder: &str, known: &[&str], problems: &mut Problems) {
-    for (file, rest, source) in files.below(folder) {
-        if !matches!(source.path.extension(), "yaml" | "yml") || rest.contains('/') {
-            continue;
-        }
-        let stem = rest.rsplit_once('.').map_or(rest, |(stem, _)| stem);
-        if known.contains(&stem) && source.path.extension() == "yaml" {
-            continue;
-        }
-        let hint = match nearest(stem, known.iter().copied()) {
-            Some(near) => format!("did you mean `{near}.yaml`?"),
-            None => format!("known files: {}", known.map_names()),
-        };
-        let problem = Diagnostic::error("unknown-file", format!("nothing reads a file named `{rest}`"));
-        problems.push(problem.at(Span::whole(file)).hint(hint));
-    }
-}
-
-trait MapNames {
-    fn map_names(&self) -> String;
-}
-
-impl MapNames for [&str] {
-    fn map_names(&self) -> String {
-        self.iter()
-            .map(|name| format!("`{name}.yaml`"))
-            .collect::<Vec<_>>()
-            .join(", ")
-    }
-}
-
-fn load_seeds(files: &Files, problems: &mut Problems) -> Vec<SeedFile> {
-    let raw: Vec<(String, u32)> = files
-        .below("seeds/raw")
-        .map(|(_, _, source)| fingerprint(source))
-        .collect();
     let mut seeds = Vec::new();
     for (file, rest, source) in files.below("seeds") {
         if rest.contains('/') || source.path.extension() != "md" || source.content.is_err() {
             continue;
         }
-        let Some(FrontMatterParts { yaml, body }) = split_front_matter(files, file, problems) else {
-            continue;
-        };
-        let Some(record) = Yaml::part(files, file, yaml.clone())
-            .parse::<SeedRecord>()
-            .into_value(problems)
-        else {
+        let read = memo
+            .seeds
+            .get_or_make(files, file, || load_seed(files, file))
+            .clone();
+        let Some((FrontMatterParts { yaml, body }, record)) = read.into_value(problems) else {
             continue;
         };
         let found = raw.iter().find(|(sha256, _)| *sha256 == record.sha256);
@@ -364,6 +260,17 @@ fn load_seeds(files: &Files, problems: &mut Problems) -> Vec<SeedFile> {
         });
     }
     seeds
+}
+
+fn load_seed(files: &Files, file: FileId) -> Checked<Option<(FrontMatterParts, SeedRecord)>> {
+    let mut problems = Problems::default();
+    let seed = split_front_matter(files, file, &mut problems).and_then(|parts| {
+        let record = Yaml::part(files, file, parts.yaml.clone())
+            .parse()
+            .into_value(&mut problems)?;
+        Some((parts, record))
+    });
+    Checked::new(seed, problems)
 }
 
 /// SHA-256 and number of non-empty lines of a raw text.

@@ -1,8 +1,9 @@
 //! What was read of single files, kept from one state of a site for the next.
 
 use super::{
-    ActorRecord, ActorWords, ConflictRecord, ConflictWords, EventRecord, EventWords, FigureRecord, FigureWords, PageFile,
-    PlaceRecord, PlaceWords, Records, SeedRecord, SourceWords, TermWords, VocabularyWords, WordFile,
+    ActorRecord, ActorWords, ConflictRecord, ConflictWords, EventRecord, EventWords, FigureRecord,
+    FigureWords, PageFile, PlaceRecord, PlaceWords, Records, SeedRecord, SourceWords, TermWords,
+    VocabularyWords, WordFile,
 };
 use crate::config::{Config, LangId};
 use crate::diag::Checked;

@@ -8,15 +8,19 @@ mod event;
 mod figure;
 mod load;
 mod locator;
+mod memo;
 mod page;
 mod record;
 mod seed;
+mod unreadable;
 mod words;
+mod yaml_files;
 
 pub use self::event::{ActorRef, EventRecord, PlaceRef, PlaceRole, SourceRef, Status, Window};
 pub use self::figure::{FigureRecord, FigureValue, Qualifier, Scope};
 pub use self::load::{Asset, Content, load};
 pub use self::locator::{Locator, LocatorError};
+pub use self::memo::Memo;
 pub use self::page::{FrontMatter, Layout, Menu, PageFile, TranslationOf};
 pub use self::record::{
     ActorRecord, ConflictKind, ConflictRecord, PlaceRecord, Precision, Records, Severity, StatementRecord,

@@ -145,4 +145,19 @@ impl PageFile {
         };
         self.front.menu.unwrap_or(default)
     }
+
+    /// What decides how pages are paired and ordered.
+    pub fn shape(&self) -> (&str, LangId, Layout, i32) {
+        (&self.path, self.lang, self.front.layout, self.front.weight)
+    }
+
+    /// What decides the addresses of a page.
+    pub fn slugs(&self) -> (Option<&str>, &[String]) {
+        (self.front.slug.as_deref(), &self.front.aliases)
+    }
+
+    /// The ids that links to the page may name.
+    pub fn anchors(&self) -> impl Iterator<Item = &str> {
+        self.outline.headings.iter().map(|heading| heading.id.as_str())
+    }
 }

@@ -3,26 +3,27 @@
 use crate::source::FileId;
 use indexmap::IndexMap;
 use serde::Deserialize;
+use std::sync::Arc;
 
 /// All words of one language.
 #[derive(Debug, Clone, Default)]
 pub struct Words {
     /// `events.yaml`.
-    pub events: WordFile<EventWords>,
+    pub events: Arc<WordFile<EventWords>>,
     /// `places.yaml`.
-    pub places: WordFile<PlaceWords>,
+    pub places: Arc<WordFile<PlaceWords>>,
     /// `actors.yaml`.
-    pub actors: WordFile<ActorWords>,
+    pub actors: Arc<WordFile<ActorWords>>,
     /// `sources.yaml`.
-    pub sources: WordFile<SourceWords>,
+    pub sources: Arc<WordFile<SourceWords>>,
     /// `terms.yaml`.
-    pub terms: WordFile<TermWords>,
+    pub terms: Arc<WordFile<TermWords>>,
     /// `conflicts.yaml`.
-    pub conflicts: WordFile<ConflictWords>,
+    pub conflicts: Arc<WordFile<ConflictWords>>,
     /// `figures.yaml`.
-    pub figures: WordFile<FigureWords>,
+    pub figures: Arc<WordFile<FigureWords>>,
     /// `vocabulary.yaml`.
-    pub vocabulary: VocabularyWords,
+    pub vocabulary: Arc<VocabularyWords>,
     /// The file of the vocabulary's words.
     pub vocabulary_file: Option<FileId>,
 }

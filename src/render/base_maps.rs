@@ -5,9 +5,10 @@ use crate::config::MapConfig;
 use crate::diag::{Checked, Diagnostic, Problems, nearest};
 use crate::geo::{Coord, Fit, Frame, Layer};
 use crate::site::Site;
-use crate::source::{Files, Span};
+use crate::source::{FileSet, Files, Span};
 use crate::yaml::Yaml;
 use rayon::iter::{IndexedParallelIterator, IntoParallelRefIterator, ParallelIterator};
+use std::sync::Arc;
 
 const FOLDER: &str = "content/shared/map";
 
@@ -27,7 +28,7 @@ struct Drawn {
 
 impl BaseMaps {
     /// Reads the layers and draws the base maps.
-    pub fn draw(site: &Site, files: &Files) -> Checked<Self> {
+    fn draw(site: &Site, files: &Files) -> Checked<Self> {
         let mut problems = Problems::default();
         let drawn = site
             .config
@@ -55,6 +56,47 @@ impl BaseMaps {
 
     pub(super) fn locator(&self) -> Option<&BaseMap> {
         self.drawn.as_ref().map(|drawn| &drawn.locator)
+    }
+}
+
+/// The base maps of the last state of a site, with all that they were drawn from.
+#[derive(Debug, Default)]
+pub struct BaseMapsMemo(Option<Known>);
+
+#[derive(Debug)]
+struct Known {
+    /// The configuration and all layers.
+    files: FileSet,
+    /// What the frame is fitted to, where that is the places.
+    points: Vec<Option<[f64; 2]>>,
+    maps: Arc<BaseMaps>,
+    problems: Problems,
+}
+
+impl BaseMapsMemo {
+    /// Draws the base maps, or returns those that are known.
+    pub fn draw(&mut self, site: &Site, files: &Files) -> Checked<Arc<BaseMaps>> {
+        let set = FileSet::new(files, &["kzsite.yaml", FOLDER]);
+        let fits_places = site.config.map.as_ref().is_some_and(|map| map.focus.is_none());
+        let points = site
+            .places
+            .iter()
+            .filter(|_| fits_places)
+            .map(|place| place.point)
+            .collect();
+        let holds = |known: &&Known| known.files == set && known.points == points;
+        if let Some(known) = self.0.as_ref().filter(holds) {
+            return Checked::new(Arc::clone(&known.maps), known.problems.clone());
+        }
+        let Checked { value, problems } = BaseMaps::draw(site, files);
+        let maps = Arc::new(value);
+        self.0 = Some(Known {
+            files: set,
+            points,
+            maps: Arc::clone(&maps),
+            problems: problems.clone(),
+        });
+        Checked::new(maps, problems)
     }
 }
 

@@ -1,6 +1,6 @@
 //! From the resolved site to finished files.
 //!
-//! Entry point: [`artifacts`], which lists the files of a site, and [`Draft`], which makes one of them: first its view (see
+//! Entry point: [`Artifacts`], which lists the files of a site, and [`Draft`], which makes one of them: first its view (see
 //! [`view`]), whose hash is the page's fingerprint, then its HTML. One file per page kind fills that kind's view; `draw`
 //! lays out timeline, maps and charts, `wording` puts dates and numbers into words.
 //!
@@ -12,10 +12,11 @@ pub mod wording;
 
 mod actors;
 mod article;
-mod artifact;
+mod artifacts;
 mod base_maps;
 mod conflicts;
 mod context;
+mod draft;
 mod events;
 mod feed;
 mod figures;
@@ -33,8 +34,9 @@ mod sources;
 mod timeline;
 mod weave;
 
-pub use self::artifact::{Artifact, Draft, Recipe, RenderOptions, artifacts};
-pub use self::base_maps::BaseMaps;
+pub use self::artifacts::{Artifacts, ArtifactsMemo};
+pub use self::base_maps::{BaseMaps, BaseMapsMemo};
 pub use self::context::Workshop;
+pub use self::draft::{Draft, Recipe, RenderOptions};
 pub use self::hosts::CONTENT_SECURITY_POLICY;
 pub use self::section::Sections;

@@ -1,9 +1,12 @@
 //! What rests on each source.
 
 use super::ids::{ConflictId, DocId, EventId, FigureId, RecordId, SourceId};
+use super::memo::Mentions;
 use super::model::{Cite, Site};
+use super::text_check::TextCheck;
 use crate::content::Locator;
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 /// All that rests on one source, by place in it.
 pub type SourceUses = BTreeSet<Use>;
@@ -17,8 +20,18 @@ pub struct Use {
     pub by: Result<RecordId, DocId>,
 }
 
-/// Collects what rests on each source: records by their `sources`, texts by what they cite.
-pub(super) fn collect(site: &Site, texts: &[(Result<RecordId, DocId>, Cite)]) -> Vec<SourceUses> {
+/// What rests on sources and records.
+#[derive(Debug, Default, Clone)]
+pub(super) struct Rest {
+    /// What rests on each source.
+    pub(super) uses: Arc<Vec<SourceUses>>,
+    /// Pages that link to a record.
+    pub(super) mentions: Arc<Mentions>,
+}
+
+/// Collects what rests on each source: records by their `sources`, texts by what they cite; and the pages that link to each
+/// record.
+pub(super) fn collect(site: &Site, texts: &[(Option<DocId>, Arc<TextCheck>)]) -> (Vec<SourceUses>, Mentions) {
     let mut uses = vec![SourceUses::new(); site.sources.len()];
     let mut add = |by: Result<RecordId, DocId>, cite: &Cite| {
         uses[cite.source.index()].insert(Use {
@@ -45,10 +58,23 @@ pub(super) fn collect(site: &Site, texts: &[(Result<RecordId, DocId>, Cite)]) ->
             .flat_map(|statement| &statement.sources);
         cites.for_each(|cite| add(Ok(RecordId::Conflict(ConflictId(index))), cite));
     }
-    for (by, cite) in texts {
-        add(*by, cite);
+    let mut mentions = Mentions::new();
+    for (doc, text) in texts {
+        for (record, cite) in &text.cited {
+            let by = record
+                .map(Ok)
+                .or(doc.map(Err))
+                .expect("what is cited is cited by a record or a page");
+            add(by, cite);
+        }
+        for (record, doc) in text.linked.iter().zip(std::iter::repeat(doc).flatten()) {
+            let docs = mentions.entry(*record).or_default();
+            if docs.last() != Some(doc) {
+                docs.push(*doc);
+            }
+        }
     }
-    uses
+    (uses, mentions)
 }
 
 impl Site {

@@ -7,6 +7,7 @@ use crate::content::{Layout, PageFile};
 use crate::diag::{Diagnostic, Problems};
 use crate::source::Span;
 use std::collections::{BTreeMap, HashMap};
+use std::sync::Arc;
 
 /// A curated page in all its languages.
 #[derive(Debug, Clone)]
@@ -31,7 +32,7 @@ pub(super) struct Docs {
 }
 
 impl Docs {
-    pub(super) fn pair(pages: &[PageFile], languages: &Languages, problems: &mut Problems) -> Self {
+    pub(super) fn pair(pages: &[Arc<PageFile>], languages: &Languages, problems: &mut Problems) -> Self {
         let mut written: BTreeMap<&str, Vec<Option<usize>>> = BTreeMap::new();
         for (index, page) in pages.iter().enumerate() {
             written
@@ -65,7 +66,7 @@ impl Docs {
 
 impl Doc {
     /// The first page that exists, which decides what holds for all languages.
-    fn lead<'p>(&self, pages: &'p [PageFile]) -> &'p PageFile {
+    fn lead<'p>(&self, pages: &'p [Arc<PageFile>]) -> &'p PageFile {
         let index = self
             .written
             .iter()
@@ -75,12 +76,12 @@ impl Doc {
         &pages[*index]
     }
 
-    fn weight(&self, pages: &[PageFile]) -> i32 {
+    fn weight(&self, pages: &[Arc<PageFile>]) -> i32 {
         self.lead(pages).front.weight
     }
 }
 
-fn doc(path: &str, written: Vec<Option<usize>>, pages: &[PageFile], languages: &Languages) -> Doc {
+fn doc(path: &str, written: Vec<Option<usize>>, pages: &[Arc<PageFile>], languages: &Languages) -> Doc {
     let shown = languages
         .ids()
         .map(|lang| {
@@ -100,7 +101,7 @@ fn doc(path: &str, written: Vec<Option<usize>>, pages: &[PageFile], languages: &
     }
 }
 
-fn second_of_a_layout(doc: &Doc, first: &Doc, pages: &[PageFile]) -> Diagnostic {
+fn second_of_a_layout(doc: &Doc, first: &Doc, pages: &[Arc<PageFile>]) -> Diagnostic {
     let layout = doc.layout.as_str();
     Diagnostic::error(
         "duplicate-layout",
@@ -114,7 +115,7 @@ fn second_of_a_layout(doc: &Doc, first: &Doc, pages: &[PageFile]) -> Diagnostic 
 }
 
 /// A translation shows what its original shows.
-fn check_layouts(doc: &Doc, pages: &[PageFile], languages: &Languages, problems: &mut Problems) {
+fn check_layouts(doc: &Doc, pages: &[Arc<PageFile>], languages: &Languages, problems: &mut Problems) {
     for page in doc.written.iter().flatten().map(|index| &pages[*index]) {
         if page.front.layout != doc.layout {
             let message = format!(
@@ -146,12 +147,12 @@ impl Site {
 
     /// The page that a language shows: its own, else the first along the fallback chain; none where the chain has none.
     pub fn shown(&self, doc: DocId, lang: LangId) -> Option<&PageFile> {
-        self.doc(doc).shown[lang.index()].map(|index| &self.pages[index])
+        self.doc(doc).shown[lang.index()].map(|index| &*self.pages[index])
     }
 
     /// The page written in a language.
     pub fn written(&self, doc: DocId, lang: LangId) -> Option<&PageFile> {
-        self.doc(doc).written[lang.index()].map(|index| &self.pages[index])
+        self.doc(doc).written[lang.index()].map(|index| &*self.pages[index])
     }
 
     /// The front page of the sections.
@@ -165,7 +166,7 @@ impl Site {
     }
 
     /// The pages of all languages as they are written.
-    pub fn pages(&self) -> &[PageFile] {
+    pub fn pages(&self) -> &[Arc<PageFile>] {
         &self.pages
     }
 }

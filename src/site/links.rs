@@ -185,7 +185,7 @@ impl Site {
         };
         let found = below_content
             .as_deref()
-            .is_some_and(|path| self.assets.iter().any(|asset| asset.path == path));
+            .is_some_and(|path| self.lookup.assets.contains(path));
         match below_content {
             Some(path) if found => Ok(Link::Asset(path)),
             _ => {

@@ -2,7 +2,7 @@
 
 use super::ids::{ActorId, ConflictId, EventId, FigureId, PlaceId, RecordId, SourceId, TermId};
 use crate::diag::nearest;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 /// One kind of ids.
 #[derive(Debug, Default, Clone)]
@@ -38,6 +38,8 @@ pub(super) struct Lookup {
     pub(super) sources: Index,
     pub(super) figures: Index,
     pub(super) conflicts: Index,
+    /// Paths of files that are published as they are.
+    pub(super) assets: HashSet<String>,
 }
 
 impl Lookup {

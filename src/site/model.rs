@@ -14,6 +14,7 @@ use crate::content::{
 use crate::edtf::{Date, Day};
 use indexmap::IndexMap;
 use std::collections::HashMap;
+use std::sync::Arc;
 
 /// A site with everything bound.
 #[derive(Debug)]
@@ -41,17 +42,17 @@ pub struct Site {
     /// Sources, in the order of their ids.
     pub sources: Vec<Source>,
     /// What rests on each source.
-    pub uses: Vec<SourceUses>,
+    pub uses: Arc<Vec<SourceUses>>,
     /// Terms, in the order of the default language's file.
     pub terms: Vec<Term>,
     /// Files that are published as they are.
     pub assets: Vec<Asset>,
     /// Every address of the site.
-    pub routes: Routes,
+    pub routes: Arc<Routes>,
     /// Curated pages that link to a record, in the order of pages.
-    pub mentions: HashMap<RecordId, Vec<DocId>>,
-    pub(super) docs: Docs,
-    pub(super) pages: Vec<PageFile>,
+    pub mentions: Arc<HashMap<RecordId, Vec<DocId>>>,
+    pub(super) docs: Arc<Docs>,
+    pub(super) pages: Vec<Arc<PageFile>>,
     pub(super) words: Vec<Words>,
     pub(super) lookup: Lookup,
 }

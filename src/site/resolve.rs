@@ -1,18 +1,17 @@
 //! Resolving: records, then pages, then addresses, then every text's links and citations.
 
-use super::docs::Docs;
 use super::ids::{EventId, RecordId};
 use super::lookup::{Index, Lookup};
+use super::memo::Memo;
 use super::model::{Site, Source, Term};
 use super::records::Records;
-use super::routes::Routes;
-use super::{citations, groups, routes, texts};
+use super::{groups, routes, texts};
 use crate::content::{Content, Layout, PageFile};
 use crate::diag::{Checked, Diagnostic, Problems};
 use crate::edtf::{Date, Day};
 use crate::source::{Files, Span};
 use crate::yaml::Yaml;
-use std::collections::HashMap;
+use std::sync::Arc;
 
 /// What is resolved.
 #[derive(Debug, Clone, Copy, Default)]
@@ -22,10 +21,12 @@ pub struct ResolveOptions {
 }
 
 /// Binds everything to everything and reports what cannot be bound. The site is returned all the same, so that the
-/// phases above can look for more problems; it must not be published while there are errors.
-pub fn resolve(content: Content, files: &Files, options: ResolveOptions) -> Checked<Site> {
+/// phases above can look for more problems; it must not be published while there are errors. What the memo knows of the same
+/// files is not found out again.
+pub fn resolve(content: Content, files: &Files, options: ResolveOptions, memo: &mut Memo) -> Checked<Site> {
     let mut problems = Problems::default();
     let terms = texts::term_ids(&content);
+    memo.take_grounds(&content, &terms, files);
     let lookup = Lookup {
         events: Index::new(content.events.entries.iter().map(|(id, _)| id.as_str())),
         places: Index::new(content.places.entries.iter().map(|(id, _)| id.as_str())),
@@ -34,6 +35,7 @@ pub fn resolve(content: Content, files: &Files, options: ResolveOptions) -> Chec
         sources: Index::new(content.seeds.iter().map(|seed| seed.record.id.as_str())),
         figures: Index::new(content.figures.entries.iter().map(|(id, _)| id.as_str())),
         conflicts: Index::new(content.conflicts.entries.iter().map(|(id, _)| id.as_str())),
+        assets: content.assets.iter().map(|asset| asset.path.clone()).collect(),
     };
     let mut records = Records::new(&content, files, &lookup, &mut problems);
     let places = records.places();
@@ -43,21 +45,21 @@ pub fn resolve(content: Content, files: &Files, options: ResolveOptions) -> Chec
     let actors = records.actors();
     let sources = records.sources();
     let axis = axis(&content, files, &mut problems);
-    let pages: Vec<PageFile> = content
+    let pages: Vec<Arc<PageFile>> = content
         .pages
         .into_iter()
         .filter(|page| options.drafts || !page.front.draft)
         .collect();
-    let docs = Docs::pair(&pages, &content.languages, &mut problems);
+    let docs = memo.pair(&pages, &content.languages).into_value(&mut problems);
     let mut site = Site {
         axis,
         groups: groups::group(&figures),
         chronology: chronology(&events),
-        uses: Vec::new(),
+        uses: Arc::default(),
         terms: terms.into_iter().map(|id| Term { id }).collect(),
         assets: content.assets,
-        routes: Routes::default(),
-        mentions: HashMap::new(),
+        routes: Arc::default(),
+        mentions: Arc::default(),
         config: content.config,
         languages: content.languages,
         words: content.words,
@@ -72,10 +74,10 @@ pub fn resolve(content: Content, files: &Files, options: ResolveOptions) -> Chec
         lookup,
     };
     site.bind_events();
-    routes::assign(&mut site, files, &mut problems);
-    let read = texts::check(&site, files).into_value(&mut problems);
-    site.uses = citations::collect(&site, &read.cited);
-    site.mentions = read.mentions;
+    site.routes = routes::assign(&site, files, memo).into_value(&mut problems);
+    let rest = texts::check(&site, files, memo).into_value(&mut problems);
+    site.uses = rest.uses;
+    site.mentions = rest.mentions;
     check_whole(&site, &mut problems);
     Checked::new(site, problems)
 }
@@ -121,7 +123,7 @@ fn check_whole(site: &Site, problems: &mut Problems) {
         let problem = Diagnostic::error("no-front-page", format!("the section `{tag}` has no front page"));
         problems.push(problem.hint(format!("write `content/{tag}/_index.md`")));
     }
-    for (source, uses) in site.sources.iter().zip(&site.uses) {
+    for (source, uses) in site.sources.iter().zip(site.uses.iter()) {
         if uses.is_empty() {
             problems.push(uncited(source));
         }

@@ -1,13 +1,15 @@
 //! Addresses: every page of every language has one, and no two are the same.
 
 use super::ids::{DocId, EventId, PlaceId, SourceId};
+use super::memo::Memo;
 use super::model::Site;
 use crate::config::LangId;
 use crate::content::{Layout, PageFile};
-use crate::diag::{Diagnostic, Problems};
+use crate::diag::{Checked, Diagnostic, Problems};
 use crate::source::{FileId, Files, Span};
 use crate::yaml::Yaml;
 use std::collections::HashMap;
+use std::sync::Arc;
 
 /// What has an address of its own in each language.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -97,11 +99,15 @@ pub fn encode_path(path: &str) -> String {
 }
 
 /// Gives everything its address.
-pub(super) fn assign(site: &mut Site, files: &Files, problems: &mut Problems) {
+pub(super) fn assign(site: &Site, files: &Files, memo: &mut Memo) -> Checked<Arc<Routes>> {
+    let mut problems = Problems::default();
+    if let Some(routes) = memo.routes(site) {
+        return Checked::new(routes, problems);
+    }
     let mut planner = Planner {
         site,
         files,
-        problems,
+        problems: &mut problems,
         taken: HashMap::new(),
         routes: Routes::default(),
     };
@@ -111,7 +117,11 @@ pub(super) fn assign(site: &mut Site, files: &Files, problems: &mut Problems) {
     for lang in planner.site.languages.ids() {
         planner.old_addresses(lang);
     }
-    site.routes = planner.routes;
+    let routes = Arc::new(planner.routes);
+    if problems.is_empty() {
+        memo.keep_routes(site, &routes);
+    }
+    Checked::new(routes, problems)
 }
 
 /// Where an address comes from; its place is only looked up when there is something to say.

@@ -1,28 +1,17 @@
 //! Every text of the site: what it links to and cites exists, and words belong to records.
 
-use super::ids::{ActorId, ConflictId, DocId, EventId, FigureId, PlaceId, RecordId, SourceId, TermId};
-use super::links::Link;
-use super::lookup::Index;
-use super::model::{Cite, Site};
-use super::records::{check_locator, parse_date};
+use super::citations::{self, Rest};
+use super::ids::DocId;
+use super::memo::{Checkup, Memo};
+use super::model::Site;
+use super::text_check::TextCheck;
+use super::word_texts::{self, KINDS, Kind};
 use crate::config::LangId;
-use crate::content::{Content, PageFile, WordFile};
-use crate::diag::{Checked, Diagnostic, Problems, nearest};
-use crate::markdown::{self, Cited, Outline};
+use crate::content::{Content, PageFile, SeedFile};
+use crate::diag::{Checked, Diagnostic, Problems};
 use crate::source::{FileId, Files, Span};
-use crate::yaml::Yaml;
-use indexmap::IndexMap;
-use rayon::iter::{IntoParallelIterator, ParallelIterator};
-use std::collections::HashMap;
-
-/// What the texts of a site refer to.
-#[derive(Debug, Default)]
-pub(super) struct Read {
-    /// Who cites what.
-    pub(super) cited: Vec<(Result<RecordId, DocId>, Cite)>,
-    /// Pages that link to a record.
-    pub(super) mentions: HashMap<RecordId, Vec<DocId>>,
-}
+use rayon::iter::{IndexedParallelIterator, IntoParallelRefIterator, ParallelIterator};
+use std::sync::Arc;
 
 /// The terms: those that the default language defines, in its order.
 pub(super) fn term_ids(content: &Content) -> Vec<String> {
@@ -34,379 +23,150 @@ pub(super) fn term_ids(content: &Content) -> Vec<String> {
         .collect()
 }
 
-/// Checks every text, pages in parallel.
-pub(super) fn check(site: &Site, files: &Files) -> Checked<Read> {
+/// Checks every text, in parallel, and collects what they refer to.
+pub(super) fn check(site: &Site, files: &Files, memo: &mut Memo) -> Checked<Rest> {
     let mut problems = Problems::default();
-    let mut read = Read::default();
-    let docs: Vec<DocId> = site.doc_ids().collect();
-    let pages: Vec<Checked<Found>> = docs
-        .into_par_iter()
-        .map(|doc| check_doc(site, files, doc))
+    let texts = Text::all(site);
+    let epoch = memo.epoch;
+    let new: Vec<(usize, Arc<TextCheck>)> = texts
+        .par_iter()
+        .enumerate()
+        .filter_map(|(at, text)| {
+            let known = memo
+                .checks
+                .get(files, text.file())
+                .filter(|known| known.is_cited == text.is_cited(site));
+            match known {
+                Some(known) if known.epoch == epoch => None,
+                Some(known) if text.still_holds(site, &known.check) => Some((at, Arc::clone(&known.check))),
+                _ => Some((at, Arc::new(text.check(site, files)))),
+            }
+        })
         .collect();
-    for (doc, found) in site.doc_ids().zip(pages) {
-        let found = found.into_value(&mut problems);
-        read.cited
-            .extend(found.cited.into_iter().map(|cite| (Err(doc), cite)));
-        for record in found.linked {
-            read.mentions.entry(record).or_default().push(doc);
-        }
-    }
-    for lang in site.languages.ids() {
-        let words = check_words(site, files, lang).into_value(&mut problems);
-        read.cited.extend(words);
-    }
-    check_seed_digests(site, files, &mut problems);
-    check_missing_words(site, &mut problems);
-    Checked::new(read, problems)
-}
-
-#[derive(Default)]
-struct Found {
-    cited: Vec<Cite>,
-    linked: Vec<RecordId>,
-}
-
-/// Checks a page in all its languages; what it cites is what any of them cites, and what it links to what the default language
-/// does, as far as it has the page.
-fn check_doc(site: &Site, files: &Files, doc: DocId) -> Checked<Found> {
-    let mut problems = Problems::default();
-    let mut found = Found::default();
-    let default = site.languages.default();
-    for lang in site.languages.ids() {
-        let Some(page) = site.written(doc, lang) else {
-            continue;
-        };
-        let mut here = Found::default();
-        check_page(site, files, page, &mut here, &mut problems);
-        found.cited.append(&mut here.cited);
-        if lang == default || site.written(doc, default).is_none() {
-            for record in here.linked {
-                if !found.linked.contains(&record) {
-                    found.linked.push(record);
-                }
-            }
-        }
-    }
-    Checked::new(found, problems)
-}
-
-fn check_page(site: &Site, files: &Files, page: &PageFile, found: &mut Found, problems: &mut Problems) {
-    let yaml = || Yaml::part(files, page.file, page.yaml.clone());
-    for (key, date) in [("date", &page.front.date), ("updated", &page.front.updated)] {
-        if let Some(date) = date {
-            parse_date(date, || yaml().span(key), problems);
-        }
-    }
-    if let Some(original) = &page.front.translation_of
-        && site.languages.find(&original.lang).is_none()
-    {
-        let problem = Diagnostic::error(
-            "undeclared-language",
-            format!("the language `{}` is not declared", original.lang),
+    for (at, check) in new {
+        let file = texts[at].file();
+        // The same findings in a changed file stay the same `Arc`, so that what was collected from them stays, too.
+        let known = memo
+            .checks
+            .last(file)
+            .map(|known| &known.check)
+            .filter(|known| ***known == *check);
+        let check = known.map_or(check, Arc::clone);
+        memo.checks.put(
+            files,
+            file,
+            Checkup {
+                check,
+                is_cited: texts[at].is_cited(site),
+                epoch,
+            },
         );
-        problems.push(problem.at(yaml().span("translation_of.lang")));
     }
-    check_outline(site, &page.outline, Some(page), page.lang, found, problems);
-    for shortcode in &page.outline.shortcodes {
-        if let Err(error) = site.shortcode(&shortcode.name, &shortcode.args) {
-            problems.push(
-                Diagnostic::error("shortcode", error.message)
-                    .at(shortcode.span)
-                    .maybe_hint(error.hint),
-            );
+    let mut referring = Vec::new();
+    for text in &texts {
+        let check = &memo
+            .checks
+            .get(files, text.file())
+            .expect("every text is checked by now")
+            .check;
+        problems.extend(check.problems.iter().cloned());
+        if !check.cited.is_empty() || !check.linked.is_empty() {
+            referring.push((text.doc(), Arc::clone(check)));
         }
     }
+    for lang in site.languages.ids() {
+        word_texts::check_declared(site, files, lang, &mut problems);
+    }
+    check_missing_words(site, &mut problems);
+    Checked::new(
+        memo.collect(referring, |texts| citations::collect(site, texts)),
+        problems,
+    )
 }
 
-fn check_outline(
-    site: &Site,
-    outline: &Outline,
-    page: Option<&PageFile>,
-    lang: LangId,
-    found: &mut Found,
-    problems: &mut Problems,
-) {
-    for link in &outline.links {
-        match site.link(&link.target, page, lang) {
-            Ok(Link::External(_)) if link.image => {
-                let problem =
-                    Diagnostic::error("remote-image", "this image would be fetched from another host");
-                problems.push(
-                    problem
-                        .at(link.span)
-                        .hint("copy it into the site, if its licence allows that"),
-                );
-            }
-            Ok(Link::Record(record)) => found.linked.push(record),
-            Ok(_) => {}
-            Err(error) => {
-                problems.push(
-                    Diagnostic::error("broken-link", error.message)
-                        .at(link.span)
-                        .maybe_hint(error.hint),
-                );
-            }
+/// The texts of one file.
+#[derive(Clone, Copy)]
+enum Text<'s> {
+    Page(DocId, &'s PageFile),
+    Words(LangId, FileId, Kind),
+    Digest(&'s SeedFile),
+}
+
+impl<'s> Text<'s> {
+    fn all(site: &'s Site) -> Vec<Self> {
+        let mut all = Vec::new();
+        for doc in site.doc_ids() {
+            let pages = site.languages.ids().filter_map(|lang| site.written(doc, lang));
+            all.extend(pages.map(|page| Self::Page(doc, page)));
+        }
+        for lang in site.languages.ids() {
+            let words = site.words(lang);
+            all.extend(
+                KINDS
+                    .into_iter()
+                    .filter_map(|kind| Some(Self::Words(lang, (kind.file)(words)?, kind))),
+            );
+        }
+        all.extend(site.sources.iter().map(|source| Self::Digest(&source.seed)));
+        all
+    }
+
+    fn file(self) -> FileId {
+        match self {
+            Self::Page(_, page) => page.file,
+            Self::Words(_, file, _) => file,
+            Self::Digest(seed) => seed.file,
         }
     }
-    for Cited { item, span } in outline.citations.iter().flat_map(|citation| &citation.items) {
-        let Some(source) = site.lookup.sources.find(&item.source) else {
-            let problem = Diagnostic::error(
-                "unknown-source",
-                format!("there is no source with the id `{}`", item.source),
-            );
-            problems.push(
-                problem
-                    .at(*span)
-                    .maybe_hint(site.lookup.sources.hint(&item.source)),
-            );
-            continue;
+
+    fn doc(self) -> Option<DocId> {
+        match self {
+            Self::Page(doc, _) => Some(doc),
+            Self::Words(..) | Self::Digest(_) => None,
+        }
+    }
+
+    /// Whether what it links to counts: translations link to the same once more. What they cite counts always, since each
+    /// citation leads to its place on the page of the source.
+    fn is_cited(self, site: &Site) -> bool {
+        let default = site.languages.default();
+        match self {
+            Self::Page(doc, page) => page.lang == default || site.written(doc, default).is_none(),
+            Self::Words(lang, ..) => lang == default,
+            Self::Digest(_) => false,
+        }
+    }
+
+    fn check(self, site: &Site, files: &Files) -> TextCheck {
+        let mut check = match self {
+            Self::Page(_, page) => TextCheck::page(site, files, page),
+            Self::Words(lang, _, kind) => word_texts::check(site, files, lang, kind),
+            Self::Digest(seed) => TextCheck::digest(site, files, seed),
         };
-        let paragraphs = site.sources[source].seed.record.paragraphs;
-        match item
-            .locator
-            .as_ref()
-            .map(|locator| check_locator(locator, paragraphs))
-            .transpose()
-        {
-            Ok(locator) => found.cited.push(Cite {
-                source: SourceId(source),
-                locator,
-            }),
-            Err(problem) => problems.push(problem.at(*span)),
+        if !self.is_cited(site) {
+            check.linked = Vec::new();
         }
-    }
-}
-
-/// Words of one language; the citations of its texts.
-fn check_words(site: &Site, files: &Files, lang: LangId) -> Checked<Vec<(Result<RecordId, DocId>, Cite)>> {
-    let words = site.words(lang);
-    let mut reader = WordReader {
-        site,
-        files,
-        lang,
-        cited: Vec::new(),
-        problems: Problems::default(),
-    };
-    let lookup = &site.lookup;
-    reader.file(
-        &words.events,
-        &lookup.events,
-        |at| RecordId::Event(EventId(at)),
-        |words| {
-            vec![
-                ("summary".to_owned(), Some(words.summary.as_str())),
-                ("note".to_owned(), words.note.as_deref()),
-            ]
-        },
-    );
-    reader.file(
-        &words.places,
-        &lookup.places,
-        |at| RecordId::Place(PlaceId(at)),
-        |words| vec![("summary".to_owned(), words.summary.as_deref())],
-    );
-    reader.file(
-        &words.actors,
-        &lookup.actors,
-        |at| RecordId::Actor(ActorId(at)),
-        |words| vec![("summary".to_owned(), words.summary.as_deref())],
-    );
-    reader.file(
-        &words.sources,
-        &lookup.sources,
-        |at| RecordId::Source(SourceId(at)),
-        |words| vec![("summary".to_owned(), words.summary.as_deref())],
-    );
-    reader.file(
-        &words.terms,
-        &lookup.terms,
-        |at| RecordId::Term(TermId(at)),
-        |words| vec![("summary".to_owned(), Some(words.summary.as_str()))],
-    );
-    reader.file(
-        &words.figures,
-        &lookup.figures,
-        |at| RecordId::Figure(FigureId(at)),
-        |words| vec![("note".to_owned(), Some(words.note.as_str()))],
-    );
-    reader.file(
-        &words.conflicts,
-        &lookup.conflicts,
-        |at| RecordId::Conflict(ConflictId(at)),
-        |words| {
-            let statements = words
-                .statements
-                .iter()
-                .map(|(id, text)| (format!("statements.{id}"), Some(text.as_str())));
-            statements
-                .chain([("assessment".to_owned(), words.assessment.as_deref())])
-                .collect()
-        },
-    );
-    reader.statements();
-    reader.vocabulary();
-    Checked::new(reader.cited, reader.problems)
-}
-
-/// The texts of an entry by their keys.
-type Fields<'t> = Vec<(String, Option<&'t str>)>;
-
-struct WordReader<'a> {
-    site: &'a Site,
-    files: &'a Files,
-    lang: LangId,
-    cited: Vec<(Result<RecordId, DocId>, Cite)>,
-    problems: Problems,
-}
-
-impl WordReader<'_> {
-    fn file<T>(
-        &mut self,
-        words: &WordFile<T>,
-        index: &Index,
-        record: fn(usize) -> RecordId,
-        texts: fn(&T) -> Fields<'_>,
-    ) {
-        let Some(file) = words.file else { return };
-        for (id, entry) in &words.entries {
-            let Some(at) = index.find(id) else {
-                let problem = Diagnostic::error(
-                    "orphan-words",
-                    format!("these are words for `{id}`, but there is no such record"),
-                );
-                self.report(file, problem.maybe_hint(index.hint(id)), id, true);
-                continue;
-            };
-            for (key, text) in texts(entry) {
-                if let Some(text) = text {
-                    self.text(file, text, &format!("{id}.{key}"), record(at));
-                }
-            }
+        if let Self::Digest(_) = self {
+            check.cited = Vec::new();
         }
+        if let Self::Words(..) = self {
+            check.linked = Vec::new();
+        }
+        check
     }
 
-    /// Checks one Markdown text; its problems are shown at the value that holds it.
-    fn text(&mut self, file: FileId, text: &str, path: &str, record: RecordId) {
-        let mut problems = Problems::default();
-        let mut found = Found::default();
-        let outline = markdown::outline(text, file, 0).into_value(&mut problems);
-        check_outline(self.site, &outline, None, self.lang, &mut found, &mut problems);
-        if let Some(heading) = outline.headings.first() {
-            problems.push(
-                Diagnostic::error("heading-in-words", "words for records have no headings").at(heading.span),
-            );
-        }
-        if !problems.is_empty() {
-            let span = self.yaml(file).span(path);
-            self.problems
-                .extend(problems.into_iter().map(|problem| problem.at(span)));
-        }
-        self.cited
-            .extend(found.cited.into_iter().map(|cite| (Ok(record), cite)));
-    }
-
-    /// The statements of conflicts are those of the records.
-    fn statements(&mut self) {
-        let words = &self.site.words(self.lang).conflicts;
-        let Some(file) = words.file else { return };
-        for conflict in &self.site.conflicts {
-            let Some(entry) = words.entries.get(&conflict.id) else {
-                continue;
-            };
-            let ids: Vec<&str> = conflict
-                .statements
-                .iter()
-                .map(|statement| statement.id.as_str())
-                .collect();
-            for id in &ids {
-                if !entry.statements.contains_key(*id) {
-                    let problem =
-                        Diagnostic::error("missing-words", format!("the statement `{id}` has no words"));
-                    self.report(file, problem, &format!("{}.statements", conflict.id), true);
-                }
-            }
-            for id in entry.statements.keys().filter(|id| !ids.contains(&id.as_str())) {
-                let problem =
-                    Diagnostic::error("orphan-words", format!("the conflict has no statement `{id}`"));
-                let hint = nearest(id, ids.iter().copied()).map(|near| format!("did you mean `{near}`?"));
-                self.report(
-                    file,
-                    problem.maybe_hint(hint),
-                    &format!("{}.statements.{id}", conflict.id),
-                    true,
-                );
-            }
-        }
-    }
-
-    /// The words of the vocabulary are those of the configuration.
-    fn vocabulary(&mut self) {
-        let site = self.site;
-        let words = site.words(self.lang);
-        let declared = &site.config.vocabulary;
-        let Some(file) = words.vocabulary_file else { return };
-        let known = &words.vocabulary;
-        self.word_list(file, "event_kinds", &known.event_kinds, &declared.event_kinds);
-        self.word_list(file, "place_kinds", &known.place_kinds, &declared.place_kinds);
-        self.word_list(file, "actor_kinds", &known.actor_kinds, &declared.actor_kinds);
-        self.word_list(file, "actor_roles", &known.actor_roles, &declared.actor_roles);
-        self.word_list(file, "populations", &known.populations, &declared.populations);
-        self.word_list(file, "units", &known.units, &declared.units);
-        let measures: Vec<String> = declared.measures.keys().cloned().collect();
-        self.word_list(file, "measures", &known.measures, &measures);
-    }
-
-    fn word_list<T>(&mut self, file: FileId, list: &str, words: &IndexMap<String, T>, declared: &[String]) {
-        for id in words.keys().filter(|id| !declared.contains(id)) {
-            let problem = Diagnostic::error(
-                "orphan-words",
-                format!("`{id}` is not one of the site's `{list}`"),
-            );
-            let hint = nearest(id, declared.iter().map(String::as_str))
-                .map(|near| format!("did you mean `{near}`?"));
-            self.report(file, problem.maybe_hint(hint), &format!("{list}.{id}"), true);
-        }
-        if self.lang == self.site.languages.default() {
-            for id in declared.iter().filter(|id| !words.contains_key(*id)) {
-                let problem =
-                    Diagnostic::warning("missing-words", format!("`{id}` of the `{list}` has no word"));
-                self.report(file, problem, list, true);
-            }
-        }
-    }
-
-    fn yaml(&self, file: FileId) -> Yaml<'_> {
-        Yaml::file(self.files, file)
-    }
-
-    fn report(&mut self, file: FileId, problem: Diagnostic, path: &str, at_key: bool) {
-        let yaml = self.yaml(file);
-        let span = if at_key {
-            yaml.key_span(path)
-        } else {
-            yaml.span(path)
+    fn still_holds(self, site: &Site, check: &TextCheck) -> bool {
+        let (page, lang) = match self {
+            Self::Page(_, page) => (Some(page), page.lang),
+            Self::Words(lang, ..) => (None, lang),
+            Self::Digest(seed) => (
+                None,
+                site.languages
+                    .find(&seed.record.language)
+                    .unwrap_or(site.languages.default()),
+            ),
         };
-        self.problems.push(problem.at(span));
-    }
-}
-
-fn check_seed_digests(site: &Site, files: &Files, problems: &mut Problems) {
-    for source in &site.sources {
-        let seed = &source.seed;
-        let text = &files.text(seed.file)[seed.body.clone()];
-        let outline = markdown::outline(text, seed.file, seed.body.start).into_value(problems);
-        let lang = site
-            .languages
-            .find(&seed.record.language)
-            .unwrap_or(site.languages.default());
-        check_outline(site, &outline, None, lang, &mut Found::default(), problems);
-        if text.trim().is_empty() {
-            let problem = Diagnostic::warning(
-                "no-digest",
-                format!("the source `{}` has no digest", seed.record.id),
-            );
-            problems.push(problem.at(Span::whole(seed.file)));
-        }
+        check.still_holds(site, page, lang)
     }
 }
 

@@ -8,6 +8,7 @@
 mod disk;
 mod file;
 mod files;
+mod memo;
 mod path;
 mod refresh;
 mod span;
@@ -16,6 +17,7 @@ mod stamp;
 pub use self::disk::{MAX_BYTES, ReadOptions, is_passed_over};
 pub use self::file::{Content, Problem, Source};
 pub use self::files::Files;
+pub use self::memo::{FileMemo, FileSet};
 pub use self::path::SitePath;
 pub use self::span::{FileId, Location, Span};
 pub use self::stamp::{Stamp, nanoseconds};

@@ -165,21 +165,25 @@ fn load_locales(config: &Config, languages: &Languages, files: &Files, folder: &
 
 fn fingerprint(files: &Files, folder: &str, config: &Config, assets: &[ThemeAsset]) -> u64 {
     let mut hash = Xxh3::new();
+    let mut add = |bytes: &[u8]| {
+        hash.update(&(bytes.len() as u64).to_le_bytes());
+        hash.update(bytes);
+    };
     for part in ["templates", "i18n"] {
+        add(part.as_bytes());
         for (_, name, source) in files.below(&format!("{folder}/{part}")) {
-            hash.update(name.as_bytes());
-            hash.update(&[0]);
-            hash.update(source.bytes());
-            hash.update(&[0]);
+            add(name.as_bytes());
+            add(source.bytes());
         }
     }
     for asset in assets {
-        hash.update(asset.path.as_bytes());
+        add(asset.path.as_bytes());
     }
-    hash.update(config.base_url.path().as_bytes());
+    add(config.base_url.path().as_bytes());
+    add(config.default_language.as_bytes());
     for (tag, language) in &config.languages {
-        hash.update(tag.as_bytes());
-        hash.update(language.fallback.join(" ").as_bytes());
+        add(tag.as_bytes());
+        add(language.fallback.join(" ").as_bytes());
     }
     hash.digest()
 }

@@ -10,9 +10,11 @@ mod assets;
 mod functions;
 mod load;
 mod manifest;
+mod memo;
 mod templates;
 
 pub use self::assets::ThemeAsset;
 pub use self::load::Theme;
 pub use self::manifest::Manifest;
+pub use self::memo::ThemeMemo;
 pub use self::templates::KINDS;

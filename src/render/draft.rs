@@ -1,0 +1,131 @@
+//! How each file of a site is made.
+
+use super::context::{Context, Workshop};
+use super::view::View;
+use super::{feed, hosts, page, sitemap};
+use crate::config::LangId;
+use crate::diag::{Diagnostic, Problems};
+use crate::source::FileId;
+use std::sync::Arc;
+use xxhash_rust::xxh3::Xxh3;
+
+/// How a file of the site is made.
+#[derive(Debug, Clone)]
+pub enum Recipe {
+    /// A page of a section: position among the routes.
+    Page(usize),
+    /// The language chooser.
+    Chooser,
+    /// The page for what is not there, at the root, in the default language.
+    NotFound,
+    /// A page that leads on: position among the redirects.
+    Redirect(usize),
+    /// The Atom feed of a language.
+    Feed(LangId),
+    /// A numbered sitemap.
+    Sitemap(usize),
+    /// The index of so many sitemaps.
+    SitemapIndex(usize),
+    /// `robots.txt`.
+    Robots,
+    /// `_redirects`.
+    Redirects,
+    /// `_headers`.
+    Headers,
+    /// A file that is published as it is.
+    Copy(FileId),
+    /// Bytes that the theme has at hand.
+    Bytes(Arc<[u8]>),
+}
+
+/// How pages are made.
+#[derive(Debug, Clone, Copy)]
+pub struct RenderOptions {
+    /// Minify HTML.
+    pub minify: bool,
+}
+
+/// A file before its bytes are made: either a view, or what it holds.
+#[derive(Debug)]
+pub enum Draft {
+    /// A page: it is rendered only where its fingerprint is new.
+    View(Box<View>),
+    /// Bytes that cost nothing to make.
+    Bytes(Arc<[u8]>),
+}
+
+impl Draft {
+    /// Makes the draft of a file.
+    pub fn make(workshop: Workshop<'_>, recipe: &Recipe, problems: &mut Problems) -> Self {
+        let site = workshop.site;
+        let text = |text: String| Self::Bytes(text.into_bytes().into());
+        let view = match recipe {
+            Recipe::Page(index) => page::view(workshop, &site.routes.all()[*index], problems),
+            Recipe::Chooser => page::chooser(workshop),
+            Recipe::NotFound => page::root_not_found(workshop),
+            Recipe::Redirect(index) => page::redirect(workshop, &site.routes.redirects()[*index]),
+            Recipe::Feed(lang) => return text(feed::atom(&Context::new(workshop, *lang))),
+            Recipe::Sitemap(number) => return text(sitemap::part(workshop, *number)),
+            Recipe::SitemapIndex(parts) => return text(sitemap::index(workshop, *parts)),
+            Recipe::Robots => return text(sitemap::robots(workshop)),
+            Recipe::Redirects => return text(hosts::redirects(workshop)),
+            Recipe::Headers => return text(hosts::headers(workshop)),
+            Recipe::Copy(file) => return Self::Bytes(workshop.files.get(*file).bytes().into()),
+            Recipe::Bytes(bytes) => return Self::Bytes(Arc::clone(bytes)),
+        };
+        Self::View(Box::new(view))
+    }
+
+    /// What the file depends on: the view, the theme and the options, or the bytes themselves.
+    pub fn fingerprint(&self, workshop: Workshop<'_>, options: RenderOptions) -> u64 {
+        let mut hash = Hasher(Xxh3::new());
+        match self {
+            Self::View(view) => {
+                hash.0.update(&workshop.theme.fingerprint().to_le_bytes());
+                hash.0.update(&[u8::from(options.minify)]);
+                serde_json::to_writer(&mut hash, view)
+                    .unwrap_or_else(|_| unreachable!("a view is plain data"));
+            }
+            Self::Bytes(bytes) => hash.0.update(bytes),
+        }
+        hash.0.digest()
+    }
+
+    /// The bytes of the file.
+    ///
+    /// # Errors
+    /// What the theme's template says.
+    pub fn render(self, workshop: Workshop<'_>, options: RenderOptions) -> Result<Arc<[u8]>, Diagnostic> {
+        let view = match self {
+            Self::Bytes(bytes) => return Ok(bytes),
+            Self::View(view) => view,
+        };
+        let html = workshop
+            .theme
+            .render(view.page.kind, &view, workshop.files)
+            .map_err(|problem| problem.hint(format!("it came up while rendering `{}`", view.page.url)))?;
+        if !options.minify {
+            return Ok(html.into_bytes().into());
+        }
+        let config = minify_html::Cfg {
+            keep_closing_tags: true,
+            keep_html_and_head_opening_tags: true,
+            keep_comments: false,
+            ..minify_html::Cfg::default()
+        };
+        Ok(minify_html::minify(html.as_bytes(), &config).into())
+    }
+}
+
+struct Hasher(Xxh3);
+
+impl std::io::Write for Hasher {
+    fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
+        self.0.update(bytes);
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> std::io::Result<()> {
+        Ok(())
+    }
+}

@@ -1,0 +1,134 @@
+//! What the texts of one file refer to, and what is wrong with that.
+
+use super::ids::{RecordId, SourceId};
+use super::links::Link;
+use super::model::{Cite, Site};
+use super::records::{check_locator, parse_date};
+use crate::config::LangId;
+use crate::content::{PageFile, SeedFile};
+use crate::diag::{Diagnostic, Problems};
+use crate::markdown::{self, Cited, Outline};
+use crate::source::{Files, Span};
+use crate::yaml::Yaml;
+
+/// What the texts of one file refer to.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub(super) struct TextCheck {
+    /// What is cited, and by which record where these are words.
+    pub(super) cited: Vec<(Option<RecordId>, Cite)>,
+    /// Records that are linked to.
+    pub(super) linked: Vec<RecordId>,
+    /// Targets of links to pages.
+    pub(super) pages: Vec<String>,
+    /// What is wrong.
+    pub(super) problems: Problems,
+}
+
+impl TextCheck {
+    /// Checks a page.
+    pub(super) fn page(site: &Site, files: &Files, page: &PageFile) -> Self {
+        let mut check = Self::default();
+        let yaml = || Yaml::part(files, page.file, page.yaml.clone());
+        for (key, date) in [("date", &page.front.date), ("updated", &page.front.updated)] {
+            if let Some(date) = date {
+                parse_date(date, || yaml().span(key), &mut check.problems);
+            }
+        }
+        if let Some(original) = &page.front.translation_of
+            && site.languages.find(&original.lang).is_none()
+        {
+            let message = format!("the language `{}` is not declared", original.lang);
+            let problem = Diagnostic::error("undeclared-language", message);
+            check
+                .problems
+                .push(problem.at(yaml().span("translation_of.lang")));
+        }
+        check.outline(site, &page.outline, Some(page), page.lang, None);
+        for shortcode in &page.outline.shortcodes {
+            if let Err(error) = site.shortcode(&shortcode.name, &shortcode.args) {
+                let problem = Diagnostic::error("shortcode", error.message).at(shortcode.span);
+                check.problems.push(problem.maybe_hint(error.hint));
+            }
+        }
+        check
+    }
+
+    /// Checks the digest of a source.
+    pub(super) fn digest(site: &Site, files: &Files, seed: &SeedFile) -> Self {
+        let mut check = Self::default();
+        let text = &files.text(seed.file)[seed.body.clone()];
+        let outline = markdown::outline(text, seed.file, seed.body.start).into_value(&mut check.problems);
+        let lang = site
+            .languages
+            .find(&seed.record.language)
+            .unwrap_or(site.languages.default());
+        check.outline(site, &outline, None, lang, None);
+        if text.trim().is_empty() {
+            let message = format!("the source `{}` has no digest", seed.record.id);
+            check
+                .problems
+                .push(Diagnostic::warning("no-digest", message).at(Span::whole(seed.file)));
+        }
+        check
+    }
+
+    /// Checks what a text refers to, which stands in a page or in the words of a record.
+    pub(super) fn outline(
+        &mut self,
+        site: &Site,
+        outline: &Outline,
+        page: Option<&PageFile>,
+        lang: LangId,
+        record: Option<RecordId>,
+    ) {
+        for link in &outline.links {
+            match site.link(&link.target, page, lang) {
+                Ok(Link::External(_)) if link.image => {
+                    let problem =
+                        Diagnostic::error("remote-image", "this image would be fetched from another host");
+                    let problem = problem.hint("copy it into the site, if its licence allows that");
+                    self.problems.push(problem.at(link.span));
+                }
+                Ok(Link::Record(record)) => self.linked.push(record),
+                Ok(Link::Doc { .. }) => self.pages.push(link.target.clone()),
+                Ok(_) => {}
+                Err(error) => {
+                    let problem = Diagnostic::error("broken-link", error.message).at(link.span);
+                    self.problems.push(problem.maybe_hint(error.hint));
+                }
+            }
+        }
+        for cited in outline.citations.iter().flat_map(|citation| &citation.items) {
+            match cite(site, cited) {
+                Ok(cite) => self.cited.push((record, cite)),
+                Err(problem) => self.problems.push(problem.at(cited.span)),
+            }
+        }
+    }
+
+    /// Whether all is still as it was, though pages or their headings are not; records and configuration are as they were.
+    pub(super) fn still_holds(&self, site: &Site, page: Option<&PageFile>, lang: LangId) -> bool {
+        self.problems.is_empty()
+            && self
+                .pages
+                .iter()
+                .all(|target| site.link(target, page, lang).is_ok())
+    }
+}
+
+fn cite(site: &Site, Cited { item, .. }: &Cited) -> Result<Cite, Diagnostic> {
+    let Some(source) = site.lookup.sources.find(&item.source) else {
+        let message = format!("there is no source with the id `{}`", item.source);
+        let hint = site.lookup.sources.hint(&item.source);
+        return Err(Diagnostic::error("unknown-source", message).maybe_hint(hint));
+    };
+    let paragraphs = site.sources[source].seed.record.paragraphs;
+    let locator = item
+        .locator
+        .as_ref()
+        .map(|locator| check_locator(locator, paragraphs));
+    Ok(Cite {
+        source: SourceId(source),
+        locator: locator.transpose()?,
+    })
+}

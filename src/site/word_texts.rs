@@ -1,0 +1,278 @@
+//! The words for records: they belong to records, and what they link to and cite exists.
+
+use super::ids::{ActorId, ConflictId, EventId, FigureId, PlaceId, RecordId, SourceId, TermId};
+use super::lookup::Index;
+use super::model::Site;
+use super::text_check::TextCheck;
+use crate::config::LangId;
+use crate::content::{WordFile, Words};
+use crate::diag::{Diagnostic, Problems, nearest};
+use crate::markdown;
+use crate::source::{FileId, Files};
+use crate::yaml::Yaml;
+use indexmap::IndexMap;
+
+/// The texts of an entry by their keys.
+type Fields<'t> = Vec<(String, Option<&'t str>)>;
+
+/// One kind of words of a language.
+#[derive(Clone, Copy)]
+pub(super) struct Kind {
+    /// The file.
+    pub(super) file: fn(&Words) -> Option<FileId>,
+    check: fn(&mut WordReader<'_>, &Words),
+}
+
+/// The kinds of words that hold texts.
+pub(super) const KINDS: [Kind; 7] = [
+    Kind {
+        file: |words| words.events.file,
+        check: |reader, words| {
+            reader.file(
+                &words.events,
+                &reader.site.lookup.events,
+                |at| RecordId::Event(EventId(at)),
+                |words| {
+                    vec![
+                        ("summary".to_owned(), Some(words.summary.as_str())),
+                        ("note".to_owned(), words.note.as_deref()),
+                    ]
+                },
+            );
+        },
+    },
+    Kind {
+        file: |words| words.places.file,
+        check: |reader, words| {
+            reader.file(
+                &words.places,
+                &reader.site.lookup.places,
+                |at| RecordId::Place(PlaceId(at)),
+                |words| vec![("summary".to_owned(), words.summary.as_deref())],
+            );
+        },
+    },
+    Kind {
+        file: |words| words.actors.file,
+        check: |reader, words| {
+            reader.file(
+                &words.actors,
+                &reader.site.lookup.actors,
+                |at| RecordId::Actor(ActorId(at)),
+                |words| vec![("summary".to_owned(), words.summary.as_deref())],
+            );
+        },
+    },
+    Kind {
+        file: |words| words.sources.file,
+        check: |reader, words| {
+            reader.file(
+                &words.sources,
+                &reader.site.lookup.sources,
+                |at| RecordId::Source(SourceId(at)),
+                |words| vec![("summary".to_owned(), words.summary.as_deref())],
+            );
+        },
+    },
+    Kind {
+        file: |words| words.terms.file,
+        check: |reader, words| {
+            reader.file(
+                &words.terms,
+                &reader.site.lookup.terms,
+                |at| RecordId::Term(TermId(at)),
+                |words| vec![("summary".to_owned(), Some(words.summary.as_str()))],
+            );
+        },
+    },
+    Kind {
+        file: |words| words.figures.file,
+        check: |reader, words| {
+            reader.file(
+                &words.figures,
+                &reader.site.lookup.figures,
+                |at| RecordId::Figure(FigureId(at)),
+                |words| vec![("note".to_owned(), Some(words.note.as_str()))],
+            );
+        },
+    },
+    Kind {
+        file: |words| words.conflicts.file,
+        check: |reader, words| {
+            reader.file(
+                &words.conflicts,
+                &reader.site.lookup.conflicts,
+                |at| RecordId::Conflict(ConflictId(at)),
+                |words| {
+                    let statements = words
+                        .statements
+                        .iter()
+                        .map(|(id, text)| (format!("statements.{id}"), Some(text.as_str())));
+                    statements
+                        .chain([("assessment".to_owned(), words.assessment.as_deref())])
+                        .collect()
+                },
+            );
+        },
+    },
+];
+
+/// Checks the texts of one file of words.
+pub(super) fn check(site: &Site, files: &Files, lang: LangId, kind: Kind) -> TextCheck {
+    let mut reader = WordReader {
+        site,
+        files,
+        lang,
+        check: TextCheck::default(),
+    };
+    (kind.check)(&mut reader, site.words(lang));
+    reader.check
+}
+
+/// Compares the statements of conflicts and the words of the vocabulary with what is declared.
+pub(super) fn check_declared(site: &Site, files: &Files, lang: LangId, problems: &mut Problems) {
+    let mut reader = WordReader {
+        site,
+        files,
+        lang,
+        check: TextCheck::default(),
+    };
+    reader.statements();
+    reader.vocabulary();
+    problems.extend(reader.check.problems);
+}
+
+struct WordReader<'a> {
+    site: &'a Site,
+    files: &'a Files,
+    lang: LangId,
+    check: TextCheck,
+}
+
+impl WordReader<'_> {
+    fn file<T>(
+        &mut self,
+        words: &WordFile<T>,
+        index: &Index,
+        record: fn(usize) -> RecordId,
+        texts: fn(&T) -> Fields<'_>,
+    ) {
+        let Some(file) = words.file else { return };
+        for (id, entry) in &words.entries {
+            let Some(at) = index.find(id) else {
+                let message = format!("these are words for `{id}`, but there is no such record");
+                let problem = Diagnostic::error("orphan-words", message);
+                self.report(file, problem.maybe_hint(index.hint(id)), id, true);
+                continue;
+            };
+            for (key, text) in texts(entry) {
+                if let Some(text) = text {
+                    self.text(file, text, &format!("{id}.{key}"), record(at));
+                }
+            }
+        }
+    }
+
+    /// Checks one Markdown text; its problems are shown at the value that holds it.
+    fn text(&mut self, file: FileId, text: &str, path: &str, record: RecordId) {
+        let known = std::mem::take(&mut self.check.problems);
+        let outline = markdown::outline(text, file, 0).into_value(&mut self.check.problems);
+        self.check
+            .outline(self.site, &outline, None, self.lang, Some(record));
+        if let Some(heading) = outline.headings.first() {
+            let problem = Diagnostic::error("heading-in-words", "words for records have no headings");
+            self.check.problems.push(problem.at(heading.span));
+        }
+        let problems = std::mem::replace(&mut self.check.problems, known);
+        if !problems.is_empty() {
+            let span = self.yaml(file).span(path);
+            self.check
+                .problems
+                .extend(problems.into_iter().map(|problem| problem.at(span)));
+        }
+    }
+
+    /// The statements of conflicts are those of the records.
+    fn statements(&mut self) {
+        let words = &self.site.words(self.lang).conflicts;
+        let Some(file) = words.file else { return };
+        for conflict in &self.site.conflicts {
+            let Some(entry) = words.entries.get(&conflict.id) else {
+                continue;
+            };
+            let ids: Vec<&str> = conflict
+                .statements
+                .iter()
+                .map(|statement| statement.id.as_str())
+                .collect();
+            for id in &ids {
+                if !entry.statements.contains_key(*id) {
+                    let problem =
+                        Diagnostic::error("missing-words", format!("the statement `{id}` has no words"));
+                    self.report(file, problem, &format!("{}.statements", conflict.id), true);
+                }
+            }
+            for id in entry.statements.keys().filter(|id| !ids.contains(&id.as_str())) {
+                let problem =
+                    Diagnostic::error("orphan-words", format!("the conflict has no statement `{id}`"));
+                let hint = nearest(id, ids.iter().copied()).map(|near| format!("did you mean `{near}`?"));
+                self.report(
+                    file,
+                    problem.maybe_hint(hint),
+                    &format!("{}.statements.{id}", conflict.id),
+                    true,
+                );
+            }
+        }
+    }
+
+    /// The words of the vocabulary are those of the configuration.
+    fn vocabulary(&mut self) {
+        let site = self.site;
+        let words = site.words(self.lang);
+        let declared = &site.config.vocabulary;
+        let Some(file) = words.vocabulary_file else { return };
+        let known = &words.vocabulary;
+        self.word_list(file, "event_kinds", &known.event_kinds, &declared.event_kinds);
+        self.word_list(file, "place_kinds", &known.place_kinds, &declared.place_kinds);
+        self.word_list(file, "actor_kinds", &known.actor_kinds, &declared.actor_kinds);
+        self.word_list(file, "actor_roles", &known.actor_roles, &declared.actor_roles);
+        self.word_list(file, "populations", &known.populations, &declared.populations);
+        self.word_list(file, "units", &known.units, &declared.units);
+        let measures: Vec<String> = declared.measures.keys().cloned().collect();
+        self.word_list(file, "measures", &known.measures, &measures);
+    }
+
+    fn word_list<T>(&mut self, file: FileId, list: &str, words: &IndexMap<String, T>, declared: &[String]) {
+        for id in words.keys().filter(|id| !declared.contains(id)) {
+            let problem = Diagnostic::error(
+                "orphan-words",
+                format!("`{id}` is not one of the site's `{list}`"),
+            );
+            let hint = nearest(id, declared.iter().map(String::as_str))
+                .map(|near| format!("did you mean `{near}`?"));
+            self.report(file, problem.maybe_hint(hint), &format!("{list}.{id}"), true);
+        }
+        if self.lang == self.site.languages.default() {
+            for id in declared.iter().filter(|id| !words.contains_key(*id)) {
+                let problem =
+                    Diagnostic::warning("missing-words", format!("`{id}` of the `{list}` has no word"));
+                self.report(file, problem, list, true);
+            }
+        }
+    }
+
+    fn yaml(&self, file: FileId) -> Yaml<'_> {
+        Yaml::file(self.files, file)
+    }
+
+    fn report(&mut self, file: FileId, problem: Diagnostic, path: &str, at_key: bool) {
+        let yaml = self.yaml(file);
+        let span = if at_key {
+            yaml.key_span(path)
+        } else {
+            yaml.span(path)
+        };
+        self.check.problems.push(problem.at(span));
+    }
+}

@@ -1,0 +1,79 @@
+//! What was made of single files, kept as long as they stay as they are.
+
+use super::{FileId, Files, Source};
+use std::collections::HashMap;
+use std::sync::Arc;
+
+/// What was made of single files. Each value is kept together with the very file it was made of, so that none is ever out of date.
+#[derive(Debug)]
+pub struct FileMemo<T>(HashMap<FileId, (Arc<Source>, T)>);
+
+impl<T> Default for FileMemo<T> {
+    fn default() -> Self {
+        Self(HashMap::new())
+    }
+}
+
+impl<T> FileMemo<T> {
+    /// The value of a file, where the file is as it was.
+    pub fn get(&self, files: &Files, file: FileId) -> Option<&T> {
+        let (source, value) = self.0.get(&file)?;
+        Arc::ptr_eq(source, files.shared(file)).then_some(value)
+    }
+
+    /// The value of a file, as it is or as it was last.
+    pub fn last(&self, file: FileId) -> Option<&T> {
+        self.0.get(&file).map(|(_, value)| value)
+    }
+
+    /// Keeps a value.
+    pub fn put(&mut self, files: &Files, file: FileId, value: T) {
+        self.0.insert(file, (Arc::clone(files.shared(file)), value));
+    }
+
+    /// The value of a file, made where there is none.
+    pub fn get_or_make(&mut self, files: &Files, file: FileId, make: impl FnOnce() -> T) -> &T {
+        if self.get(files, file).is_none() {
+            self.put(files, file, make());
+        }
+        &self.0[&file].1
+    }
+
+    /// Forgets files that are gone.
+    pub fn prune(&mut self, files: &Files) {
+        self.0.retain(|file, _| files.try_shared(*file).is_some());
+    }
+
+    /// Forgets everything.
+    pub fn clear(&mut self) {
+        self.0.clear();
+    }
+}
+
+/// Several files that something was made of together.
+#[derive(Debug, Default, Clone)]
+pub struct FileSet(Vec<Arc<Source>>);
+
+impl FileSet {
+    /// The files at these paths and below these folders, as far as there are any.
+    pub fn new(files: &Files, paths: &[&str]) -> Self {
+        let at = paths.iter().filter_map(|path| files.find(path));
+        let below = paths
+            .iter()
+            .flat_map(|folder| files.below(folder).map(|(file, _, _)| file));
+        Self(
+            at.chain(below)
+                .map(|file| Arc::clone(files.shared(file)))
+                .collect(),
+        )
+    }
+}
+
+impl PartialEq for FileSet {
+    /// Whether they are the very same files.
+    fn eq(&self, other: &Self) -> bool {
+        self.0.len() == other.0.len() && self.0.iter().zip(&other.0).all(|(a, b)| Arc::ptr_eq(a, b))
+    }
+}
+
+impl Eq for FileSet {}
