@@ -172,15 +172,20 @@ impl BuildArgs {
 
 impl ServeArgs {
     pub(super) fn options(&self) -> ServeOptions {
-        let build =
-            BuildOptions { output: self.output.clone(), minify: !self.no_minify, ..self.site.options() };
+        let build = BuildOptions {
+            output: self.output.clone(),
+            minify: !self.no_minify,
+            ..self.site.options()
+        };
         ServeOptions {
             host: self.host.clone(),
             port: self.port,
             open: self.open,
             poll: self.poll,
             lang: self.lang.clone(),
-            editor: std::env::var("KZSITE_EDITOR").ok().filter(|command| !command.trim().is_empty()),
+            editor: std::env::var("KZSITE_EDITOR")
+                .ok()
+                .filter(|command| !command.trim().is_empty()),
             ..ServeOptions::new(build)
         }
     }
