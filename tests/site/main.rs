@@ -2,4 +2,5 @@
 
 mod bad_input;
 mod builds;
+mod incremental;
 mod support;
