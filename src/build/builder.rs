@@ -1,9 +1,11 @@
 //! The build, phase by phase.
 
+use super::cache::{Cache, Unchanged};
+use super::keeper::Keeper;
 use super::resolve::resolve;
 use super::{BuildOptions, BuildReport, Failure, LanguageReport, Loaded, Memos, Phase, Progress, Sink};
 use crate::diag::{Diagnostic, Problems};
-use crate::output::{Output, OutputOptions, OutputPath};
+use crate::output::{Output, OutputOptions, OutputPath, Report};
 use crate::render::{Draft, Recipe, RenderOptions, Workshop};
 use crate::source::Files;
 use rayon::iter::{IndexedParallelIterator, IntoParallelRefIterator, ParallelIterator};
@@ -27,22 +29,33 @@ impl Builder {
     /// All problems, when one of them is an error; the output folder is then as it was.
     pub fn build(&self, progress: &dyn Progress) -> Result<BuildReport, Failure> {
         let start = Instant::now();
+        progress.begin(Phase::Read, None);
+        let mut cache = Cache::open(&self.options);
+        if let Some(unchanged) = cache.unchanged() {
+            match self.keep(&unchanged) {
+                Some(output) => {
+                    progress.end();
+                    return Ok(unchanged.report(&mut cache, output, start));
+                }
+                None => cache.take_back(unchanged),
+            }
+        }
         let loaded = self.load(progress)?;
-        let result = self.write(&loaded, progress);
+        let result = self.write(&loaded, &mut cache, progress);
         progress.end();
-        let (files, output) = match result {
-            Ok(done) => done,
-            Err(problems) => return Err(self.failure(problems, loaded)),
-        };
-        let languages = LanguageReport::all(loaded.workshop());
-        Ok(BuildReport {
-            warnings: loaded.warnings,
-            read: loaded.files,
-            languages,
-            files,
-            output,
-            time: start.elapsed(),
-        })
+        match result {
+            Ok(written) => Ok(BuildReport {
+                warnings: loaded.warnings,
+                read: loaded.files,
+                languages: written.languages,
+                files: loaded.artifacts.paths().len(),
+                rendered: written.rendered,
+                output: written.report,
+                notes: cache.notes,
+                time: start.elapsed(),
+            }),
+            Err(problems) => Err(self.failure(problems, loaded)),
+        }
     }
 
     /// Reads and resolves the site.
@@ -98,21 +111,45 @@ impl Builder {
         }
     }
 
-    fn write(
-        &self,
-        loaded: &Loaded,
-        progress: &dyn Progress,
-    ) -> Result<(usize, crate::output::Report), Problems> {
-        let only = |problem: Diagnostic| Problems::from_iter([problem]);
+    /// Leaves the output as it is, but for what does not belong there; none where it is not as it was written.
+    fn keep(&self, unchanged: &Unchanged) -> Option<Report> {
+        let output = self.begin().ok()?;
+        if unchanged.is_kept(&output) {
+            output.commit().ok()
+        } else {
+            None
+        }
+    }
+
+    fn begin(&self) -> Result<Output, Diagnostic> {
         let options = OutputOptions {
             force: self.options.force,
             protect: &[self.options.root()],
             ..OutputOptions::default()
         };
-        let output = Output::begin(&self.options.target(), &options).map_err(only)?;
-        let files = self.render(loaded, &output, progress)?;
+        Output::begin(&self.options.target(), &options)
+    }
+
+    fn write(
+        &self,
+        loaded: &Loaded,
+        cache: &mut Cache<'_>,
+        progress: &dyn Progress,
+    ) -> Result<Written, Problems> {
+        let only = |problem: Diagnostic| Problems::from_iter([problem]);
+        let output = self.begin().map_err(only)?;
+        let keeper = Keeper::new(output, cache.fingerprints(), self.options.cache);
+        self.render(loaded, &keeper, progress)?;
         progress.begin(Phase::Write, None);
-        Ok((files, output.commit().map_err(only)?))
+        let (output, outputs, rendered) = keeper.finish();
+        let report = output.commit().map_err(only)?;
+        let languages = LanguageReport::all(loaded.workshop());
+        cache.save(loaded, &languages, outputs);
+        Ok(Written {
+            report,
+            rendered,
+            languages,
+        })
     }
 
     fn failure(&self, problems: Problems, loaded: Loaded) -> Failure {
@@ -120,6 +157,13 @@ impl Builder {
         all.extend(problems);
         Failure::new(all, loaded.files, self.options.strict)
     }
+}
+
+/// What became of a site that was written.
+struct Written {
+    report: Report,
+    rendered: usize,
+    languages: Vec<LanguageReport>,
 }
 
 fn make(
@@ -130,6 +174,9 @@ fn make(
 ) -> Problems {
     let mut problems = Problems::default();
     let draft = Draft::make(workshop, recipe, &mut problems);
+    if sink.keep(path, &|| draft.fingerprint(workshop, options)) {
+        return problems;
+    }
     let made = draft
         .render(workshop, options)
         .and_then(|bytes| sink.take(path, &bytes));

@@ -2,13 +2,16 @@
 //!
 //! Entry point: [`Builder`], which knows where a site is and how it is wanted. [`Builder::load`] reads and resolves it,
 //! [`Builder::render`] makes every file and hands each to a [`Sink`] as soon as it is made, so that no more than a few pages are
-//! in memory at a time; [`Builder::build`] is both with the disk as the sink. [`Session`] keeps a site in memory over edits;
+//! in memory at a time; [`Builder::build`] is both with the disk as the sink, where
+//! the cache of the last build spares what has not changed. [`Session`] keeps a site in memory over edits;
 //! each [`Snapshot`] makes single files when they are asked for.
 //!
 //! **Architecture Invariant:** with any error, nothing is written.
 
 mod builder;
+mod cache;
 mod failure;
+mod keeper;
 mod loaded;
 mod memos;
 mod options;

@@ -24,6 +24,8 @@ pub struct BuildOptions {
     pub strict: bool,
     /// Minify HTML.
     pub minify: bool,
+    /// Use what the last build remembers, and remember this one.
+    pub cache: bool,
     /// Replace an output folder that kzsite did not make.
     pub force: bool,
 }
@@ -38,6 +40,7 @@ impl BuildOptions {
             drafts: false,
             strict: false,
             minify: true,
+            cache: true,
             force: false,
         }
     }

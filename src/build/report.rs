@@ -5,6 +5,7 @@ use crate::output;
 use crate::render::Workshop;
 use crate::site::Target;
 use crate::source::Files;
+use serde::{Deserialize, Serialize};
 use std::time::Duration;
 
 /// What a build has done.
@@ -12,20 +13,24 @@ use std::time::Duration;
 pub struct BuildReport {
     /// Warnings; errors would have stopped the build.
     pub warnings: Problems,
-    /// The files that the site was read from, for the places of warnings.
+    /// The files that the places of warnings are in, at least.
     pub read: Files,
     /// Each language's share, in the order of the configuration.
     pub languages: Vec<LanguageReport>,
     /// Files of the site.
     pub files: usize,
+    /// How many of them were made; the others are as they were.
+    pub rendered: usize,
     /// What became of them.
     pub output: output::Report,
+    /// What a user may want to know of the cache.
+    pub notes: Vec<String>,
     /// Time from reading the first file to the end.
     pub time: Duration,
 }
 
 /// One language's share of a site.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct LanguageReport {
     /// BCP 47 tag.
     pub tag: String,

@@ -1,21 +1,21 @@
 //! Where the files of a site go.
 
 use crate::diag::Diagnostic;
-use crate::output::{Output, OutputPath};
+use crate::output::OutputPath;
 
 /// Takes the files of a site, from several threads.
 pub trait Sink: Sync {
+    /// Whether a file need not be made, because what it would be made from, for which a fingerprint stands, is what it was made
+    /// from the last time.
+    fn keep(&self, _path: &OutputPath, _fingerprint: &dyn Fn() -> u64) -> bool {
+        false
+    }
+
     /// Takes one file.
     ///
     /// # Errors
     /// When it cannot be taken; the build then fails.
     fn take(&self, path: &OutputPath, bytes: &[u8]) -> Result<(), Diagnostic>;
-}
-
-impl Sink for Output {
-    fn take(&self, path: &OutputPath, bytes: &[u8]) -> Result<(), Diagnostic> {
-        self.put(path, bytes).map(|_| ())
-    }
 }
 
 /// Takes files and forgets them, for checks.

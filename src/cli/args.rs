@@ -88,6 +88,9 @@ pub(super) struct BuildArgs {
     /// Leave HTML as the templates write it
     #[arg(long)]
     pub(super) no_minify: bool,
+    /// Make everything anew, and remember nothing
+    #[arg(long)]
+    pub(super) no_cache: bool,
     /// Replace an output folder that kzsite did not make
     #[arg(long)]
     pub(super) force: bool,
@@ -164,6 +167,7 @@ impl BuildArgs {
         BuildOptions {
             output: self.output.clone(),
             minify: !self.no_minify,
+            cache: !self.no_cache,
             force: self.force,
             ..self.site.options()
         }

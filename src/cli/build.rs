@@ -17,6 +17,7 @@ pub(super) fn run(args: &BuildArgs) -> bool {
     match result {
         Ok(report) => {
             terminal.tell(&report.warnings, &report.read);
+            report.notes.iter().for_each(|note| terminal.note(note));
             let words = if terminal.is_json() {
                 summary::machine
             } else {

@@ -4,10 +4,10 @@ use super::args::CleanArgs;
 use super::terminal::Terminal;
 use crate::build::BuildOptions;
 use crate::diag::Problems;
-use crate::output::{self, OutputOptions};
+use crate::output::{self, OutputOptions, Store};
 use crate::source::Files;
 
-/// Removes the output folder; whether that went well.
+/// Removes the output folder and the cache; whether that went well.
 pub(super) fn run(args: &CleanArgs) -> bool {
     let terminal = Terminal::new(&args.talk);
     let options = BuildOptions {
@@ -19,7 +19,8 @@ pub(super) fn run(args: &CleanArgs) -> bool {
         protect: &[&args.root],
         ..OutputOptions::default()
     };
-    match output::clean(&options.target(), &taken) {
+    let cleaned = output::clean(&options.target(), &taken);
+    match cleaned.and_then(|files| Store::of(&args.root).clear().map(|()| files)) {
         Ok(files) => {
             terminal.say(&format!(
                 "{files} files removed from {}\n",

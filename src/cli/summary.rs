@@ -11,9 +11,10 @@ pub(super) fn human(report: &BuildReport, target: &Path) -> String {
     let mut text = table(&report.languages);
     let output = &report.output;
     text.push_str(&format!(
-        "\n{} files in {}: {} written, {} unchanged, {} removed, in {}\n",
+        "\n{} files in {}: {} rendered, {} written, {} unchanged, {} removed, in {}\n",
         report.files,
         target.display(),
+        report.rendered,
         output.written,
         output.unchanged,
         output.removed,
@@ -28,6 +29,7 @@ pub(super) fn machine(report: &BuildReport, target: &Path) -> String {
     let line = json!({
         "output": target.display().to_string(),
         "files": report.files,
+        "rendered": report.rendered,
         "written": report.output.written,
         "unchanged": report.output.unchanged,
         "removed": report.output.removed,

@@ -44,6 +44,13 @@ impl Terminal {
         }
     }
 
+    /// Says something by the way, to those who want to know more.
+    pub(super) fn note(self, text: &str) {
+        if self.verbose {
+            write(&mut stderr(), &format!("note: {text}\n"));
+        }
+    }
+
     /// Tells all problems, and how many they are.
     pub(super) fn tell(self, problems: &Problems, files: &Files) {
         let format = match self.format {

@@ -1,17 +1,22 @@
 //! The calls to the system that change the disk, and the few that read the output back.
 
+use crate::source::Stamp;
 use rayon::iter::{IntoParallelIterator, ParallelIterator};
 use std::fs::{self, File, OpenOptions};
 use std::io::{self, ErrorKind, Read, Write};
 use std::path::Path;
 
 /// Writes a file that must not exist yet.
-pub(super) fn create(path: &Path, bytes: &[u8]) -> io::Result<()> {
-    OpenOptions::new()
-        .write(true)
-        .create_new(true)
-        .open(path)?
-        .write_all(bytes)
+pub(super) fn create(path: &Path, bytes: &[u8]) -> io::Result<Stamp> {
+    let mut file = OpenOptions::new().write(true).create_new(true).open(path)?;
+    file.write_all(bytes)?;
+    Ok(Stamp::of(&file.metadata()?))
+}
+
+/// The stamp of a file, not of what a link leads to; none where there is no such file.
+pub(super) fn stamp(path: &Path) -> Option<Stamp> {
+    let found = fs::symlink_metadata(path).ok()?;
+    found.is_file().then(|| Stamp::of(&found))
 }
 
 /// Whether a file holds just these bytes. A file that cannot be read does not.

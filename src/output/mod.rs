@@ -18,6 +18,8 @@
 //!
 //! Nothing is flushed to the platter: after a power cut the output is made again from its sources.
 //!
+//! [`Store`] keeps what a program remembers between runs; it may be lost at any time.
+//!
 //! **Architecture Invariant:** this is the only module that writes the disk while a site is built, and it knows nothing
 //! of what the files mean.
 
@@ -28,6 +30,7 @@ mod listing;
 mod path;
 mod problem;
 mod staging;
+mod store;
 mod swap;
 mod target;
 mod writer;
@@ -37,5 +40,6 @@ mod tests;
 
 pub use self::clean::clean;
 pub use self::path::{BadOutputPath, OutputPath};
+pub use self::store::{STORE, Store};
 pub use self::target::{MARKER, OutputOptions};
 pub use self::writer::{Output, Put, Report};

@@ -9,6 +9,7 @@ use super::staging::Staging;
 use super::swap::Swap;
 use super::target::{self, MARKER, MARKER_TEXT, OutputOptions, Target};
 use crate::diag::Diagnostic;
+use crate::source::Stamp;
 use rayon::iter::{IntoParallelRefIterator, ParallelIterator};
 use std::collections::{HashMap, HashSet};
 use std::io;
@@ -55,10 +56,8 @@ enum Entry {
     Old,
     /// Being put; if this is left at the end, putting it has failed.
     Claimed,
-    Unchanged,
-    Staged {
-        bytes: u64,
-    },
+    Unchanged(Stamp),
+    Staged(Stamp),
 }
 
 impl Output {
@@ -95,32 +94,47 @@ impl Output {
     /// The path was taken before, or the system refuses.
     pub fn put(&self, path: &OutputPath, bytes: &[u8]) -> Result<Put, Diagnostic> {
         let is_old = self.claim(path)?;
-        if is_old && disk::holds(&self.target.path.join(path), bytes) {
-            self.settle(path, Entry::Unchanged);
+        let there = self.target.path.join(path);
+        // The stamp comes first, so that a change in between shows.
+        if is_old
+            && let Some(stamp) = disk::stamp(&there)
+            && disk::holds(&there, bytes)
+        {
+            self.settle(path, Entry::Unchanged(stamp));
             return Ok(Put::Unchanged);
         }
-        self.tree
+        let stamp = self
+            .tree
             .create(path, bytes)
-            .map_err(|error| problem::of("write", &self.target.path.join(path), &error))?;
-        self.settle(
-            path,
-            Entry::Staged {
-                bytes: bytes.len() as u64,
-            },
-        );
+            .map_err(|error| problem::of("write", &there, &error))?;
+        self.settle(path, Entry::Staged(stamp));
         Ok(Put::Staged)
     }
 
-    /// Declares that an output is what it was in the last build. Returns false, and declares nothing, if the target does
-    /// not have the file; it must then be put.
-    pub fn keep(&self, path: &OutputPath) -> bool {
+    /// Declares that an output is what it was when it had this stamp. Returns false, and declares nothing, if the target does
+    /// not have the file or has another one; it must then be put.
+    pub fn keep(&self, path: &OutputPath, stamp: Stamp) -> bool {
+        if disk::stamp(&self.target.path.join(path)) != Some(stamp) {
+            return false;
+        }
         match self.entries().get_mut(path) {
-            Some(entry @ (Entry::Old | Entry::Unchanged)) => {
-                *entry = Entry::Unchanged;
+            Some(entry @ (Entry::Old | Entry::Unchanged(_))) => {
+                *entry = Entry::Unchanged(stamp);
                 true
             }
             _ => false,
         }
+    }
+
+    /// The outputs that were put and kept, with the stamps that they have after the commit, in order.
+    pub fn stamps(&self) -> Vec<(OutputPath, Stamp)> {
+        let stamp = |(path, entry): (&OutputPath, &Entry)| match entry {
+            Entry::Unchanged(stamp) | Entry::Staged(stamp) => Some((path.clone(), *stamp)),
+            Entry::Old | Entry::Claimed => None,
+        };
+        let mut stamps: Vec<_> = self.entries().iter().filter_map(stamp).collect();
+        stamps.sort_by(|(a, _), (b, _)| a.cmp(b));
+        stamps
     }
 
     /// Makes the target hold just what was put and kept. If that is what it holds already, nothing is touched.
@@ -155,7 +169,7 @@ impl Output {
                 *entry = Entry::Claimed;
                 Ok(true)
             }
-            Some(Entry::Claimed | Entry::Unchanged | Entry::Staged { .. }) => Err(Diagnostic::error(
+            Some(Entry::Claimed | Entry::Unchanged(_) | Entry::Staged(_)) => Err(Diagnostic::error(
                 "duplicate-output",
                 format!("`{path}` is made twice"),
             )
@@ -178,9 +192,9 @@ impl Output {
         for (path, entry) in self.entries().drain() {
             match entry {
                 Entry::Old => plan.stale.push(path),
-                Entry::Unchanged => plan.unchanged.push(path),
-                Entry::Staged { bytes } => {
-                    plan.report.bytes += bytes;
+                Entry::Unchanged(_) => plan.unchanged.push(path),
+                Entry::Staged(stamp) => {
+                    plan.report.bytes += stamp.bytes;
                     plan.staged.push(path);
                 }
                 Entry::Claimed => {
@@ -265,7 +279,7 @@ impl Tree {
         }
     }
 
-    fn create(&self, path: &OutputPath, bytes: &[u8]) -> io::Result<()> {
+    fn create(&self, path: &OutputPath, bytes: &[u8]) -> io::Result<Stamp> {
         self.make_folder(path.folder())?;
         disk::create(&self.root.join(path), bytes)
     }

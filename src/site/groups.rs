@@ -47,7 +47,7 @@ pub(super) fn group(figures: &[Figure]) -> Vec<FigureGroup> {
 }
 
 impl Site {
-    /// A fragment that no other group has: `killed--security-forces--almaty`.
+    /// A fragment that no other group has: `killed--security-forces--vask`.
     pub fn group_id(&self, group: &FigureGroup) -> String {
         let vocabulary = &self.config.vocabulary;
         let measure = vocabulary

@@ -18,6 +18,7 @@ mod places;
 mod records;
 mod resolve;
 mod routes;
+mod seeds;
 mod shortcodes;
 mod text_check;
 mod texts;

@@ -2,9 +2,9 @@
 
 use super::ids::{ActorId, ConflictId, EventId, FigureId, PlaceId, SourceId};
 use super::lookup::{Index, Lookup};
-use super::model::{Actor, Cite, Conflict, Event, Figure, Place, Source, Statement};
+use super::model::{Actor, Cite, Conflict, Event, Figure, Place, Statement};
 use super::places;
-use crate::content::{Content, Locator, PlaceRecord, SeedFile, SourceRef};
+use crate::content::{Content, Locator, PlaceRecord, SourceRef};
 use crate::diag::{Diagnostic, Problems, nearest};
 use crate::edtf::Date;
 use crate::source::{FileId, Files, Span};
@@ -12,10 +12,10 @@ use crate::yaml::Yaml;
 
 /// Binds the records of a site.
 pub(super) struct Records<'a> {
-    content: &'a Content,
-    files: &'a Files,
-    lookup: &'a Lookup,
-    problems: &'a mut Problems,
+    pub(super) content: &'a Content,
+    pub(super) files: &'a Files,
+    pub(super) lookup: &'a Lookup,
+    pub(super) problems: &'a mut Problems,
     file: Option<FileId>,
 }
 
@@ -301,88 +301,6 @@ impl<'a> Records<'a> {
         actors
     }
 
-    pub(super) fn sources(&mut self) -> Vec<Source> {
-        let mut sources: Vec<Source> = Vec::new();
-        for seed in &self.content.seeds {
-            self.check_seed(seed);
-            if sources
-                .iter()
-                .any(|earlier| earlier.seed.record.id == seed.record.id)
-            {
-                let problem = Diagnostic::error(
-                    "duplicate-id",
-                    format!("a second source has the id `{}`", seed.record.id),
-                );
-                self.problems.push(problem.at(self.seed_span(seed, "id")));
-            }
-            let files = self.files;
-            let mut date = |text: Option<&String>, key: &str| {
-                text.and_then(|text| parse_date(text, || seed_span(files, seed, key), self.problems))
-            };
-            let published = date(seed.record.published.as_ref(), "published");
-            let inferred = date(seed.record.published_inferred.as_ref(), "published_inferred");
-            let actor = seed.record.actor.as_ref().and_then(|actor| {
-                let found = self.lookup.actors.find(actor).map(ActorId);
-                if found.is_none() {
-                    let problem =
-                        Diagnostic::error("unknown-id", format!("there is no actor with the id `{actor}`"));
-                    let problem = problem
-                        .at(self.seed_span(seed, "actor"))
-                        .maybe_hint(self.lookup.actors.hint(actor));
-                    self.problems.push(problem);
-                }
-                found
-            });
-            sources.push(Source {
-                seed: seed.clone(),
-                published,
-                inferred,
-                actor,
-            });
-        }
-        sources
-    }
-
-    fn check_seed(&mut self, seed: &SeedFile) {
-        let path = &self.files.get(seed.file).path;
-        let record = &seed.record;
-        if path.name().strip_suffix(".md") != Some(record.id.as_str()) {
-            let problem = Diagnostic::error(
-                "id-differs",
-                format!("the id `{}` is not the name of the file", record.id),
-            );
-            let hint = format!(
-                "name the file `{}.md`, or write the id as the file is named",
-                record.id
-            );
-            self.problems
-                .push(problem.at(self.seed_span(seed, "id")).hint(hint));
-        }
-        if let Some(found) = seed.raw_paragraphs.filter(|found| *found != record.paragraphs) {
-            let message = format!(
-                "`paragraphs` says {}, but the raw text has {found} non-empty lines",
-                record.paragraphs
-            );
-            self.problems
-                .push(Diagnostic::error("paragraphs-differ", message).at(self.seed_span(seed, "paragraphs")));
-        }
-        if record
-            .language
-            .parse::<unic_langid::LanguageIdentifier>()
-            .is_err()
-        {
-            let problem = Diagnostic::error(
-                "bad-language",
-                format!("`{}` is no language tag", record.language),
-            );
-            self.problems.push(problem.at(self.seed_span(seed, "language")));
-        }
-    }
-
-    fn seed_span(&self, seed: &SeedFile, key: &str) -> Span {
-        seed_span(self.files, seed, key)
-    }
-
     /// Ids become parts of addresses.
     fn check_id(&mut self, id: &str) {
         let allowed = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
@@ -499,10 +417,6 @@ impl<'a> Records<'a> {
         let placed = self.placed(problem, path);
         self.problems.push(placed);
     }
-}
-
-fn seed_span(files: &Files, seed: &SeedFile, key: &str) -> Span {
-    Yaml::part(files, seed.file, seed.yaml.clone()).span(key)
 }
 
 /// Reads a date; what is no EDTF is reported.

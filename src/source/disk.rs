@@ -71,6 +71,17 @@ impl Walk {
             .collect()
     }
 
+    /// Looks at the files in parallel; none where one of them cannot be read.
+    pub(super) fn stamps(self, root: &Path) -> Option<Vec<(SitePath, Stamp)>> {
+        let look = |found: Found| {
+            let stamp = stamp(&root.join(found.path.as_str()))
+                .ok()
+                .filter(|_| found.problem.is_none())?;
+            Some((found.path, stamp))
+        };
+        self.found.into_par_iter().map(look).collect()
+    }
+
     /// Reads the files that are not known yet, in parallel, and returns the others as they are known.
     pub(super) fn read_new(
         self,
@@ -144,6 +155,15 @@ pub(super) fn read_one(root: &Path, path: SitePath) -> Source {
     load(root, Found { path, problem: None })
 }
 
+/// Reads files that are no links, in parallel.
+pub(super) fn read_each(root: &Path, paths: Vec<SitePath>) -> Vec<Source> {
+    paths.into_par_iter().map(|path| read_one(root, path)).collect()
+}
+
+pub(super) fn stamp(path: &Path) -> std::io::Result<Stamp> {
+    std::fs::metadata(path).map(|metadata| Stamp::of(&metadata))
+}
+
 /// Whether a name is that of an editor's or a system's own file or folder, which is no part of a site.
 pub fn is_passed_over(name: &str) -> bool {
     name.starts_with('.')
@@ -195,7 +215,7 @@ fn load(root: &Path, found: Found) -> Source {
 #[expect(clippy::disallowed_methods, reason = "the one place that reads the disk")]
 fn fetch(path: &Path) -> Result<(Stamp, Vec<u8>), Problem> {
     let refused = |error: std::io::Error| Problem::Io(error.to_string());
-    let stamp = Stamp::of(&std::fs::metadata(path).map_err(refused)?);
+    let stamp = stamp(path).map_err(refused)?;
     if stamp.bytes > MAX_BYTES {
         return Err(Problem::TooLarge {
             bytes: stamp.bytes,

@@ -2,6 +2,7 @@
 
 use super::{SitePath, Stamp};
 use std::sync::Arc;
+use xxhash_rust::xxh3::xxh3_64;
 
 /// A file and what it holds.
 #[derive(Debug, Clone)]
@@ -58,6 +59,11 @@ impl Source {
             Err(Problem::NotUtf8 { lossy, .. }) => lossy,
             Ok(Content::Bytes(_)) | Err(_) => "",
         }
+    }
+
+    /// A hash of what it holds.
+    pub fn hash(&self) -> u64 {
+        xxh3_64(self.bytes())
     }
 
     /// The bytes; empty for a file that could not be read.

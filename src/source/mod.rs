@@ -13,6 +13,7 @@ mod path;
 mod refresh;
 mod span;
 mod stamp;
+mod survey;
 
 pub use self::disk::{MAX_BYTES, ReadOptions, is_passed_over};
 pub use self::file::{Content, Problem, Source};
@@ -21,3 +22,4 @@ pub use self::memo::{FileMemo, FileSet};
 pub use self::path::SitePath;
 pub use self::span::{FileId, Location, Span};
 pub use self::stamp::{Stamp, nanoseconds};
+pub use self::survey::{program_hash, stamp_of, survey};

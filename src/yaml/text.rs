@@ -74,7 +74,7 @@ impl<'t> Yaml<'t> {
         Checked::new(entries, problems)
     }
 
-    /// Finds the value at a path of keys and indexes (`almaty.sources.0.source`), as far as the path goes.
+    /// Finds the value at a path of keys and indexes (`vask.sources.0.source`), as far as the path goes.
     pub fn span(&self, path: &str) -> Span {
         self.locate(path, |(_, node)| node.range.clone())
     }

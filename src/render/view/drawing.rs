@@ -233,7 +233,7 @@ pub struct MapMarker {
     pub r: f64,
     /// How many events there are.
     pub count: usize,
-    /// "Almaty: 23 events", for the accessible name.
+    /// "Vask: 23 events", for the accessible name.
     pub description: String,
     /// The point stands for an area (a region or country), so draw it open.
     pub area: bool,

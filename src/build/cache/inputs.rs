@@ -1,0 +1,65 @@
+//! The files that a build has read.
+
+use crate::build::BuildOptions;
+use crate::source::{Files, SitePath, Stamp, survey};
+use serde::{Deserialize, Serialize};
+
+/// Clocks of file systems are coarse, some by two seconds: a file that was as young as that when it was read may have changed
+/// since without a sign.
+const COARSENESS: u64 = 2_000_000_000;
+
+/// The files that a build has read, in the order of paths.
+#[derive(Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub(super) struct Inputs(Vec<Input>);
+
+#[derive(Debug, PartialEq, Eq, Serialize, Deserialize)]
+struct Input {
+    path: String,
+    stamp: Stamp,
+    hash: u64,
+}
+
+impl Inputs {
+    /// What to remember of files; nothing where they do not come from the disk.
+    pub(super) fn of(files: &Files) -> Option<Self> {
+        let input = |(_, source): (_, &crate::source::Source)| {
+            Some(Input {
+                path: source.path.to_string(),
+                stamp: source.stamp?,
+                hash: source.hash(),
+            })
+        };
+        files.iter().map(input).collect::<Option<Vec<_>>>().map(Self)
+    }
+
+    /// Looks at the files again; none where they are not the same any more, else the same files with the stamps that they have
+    /// now. A file is read only where its stamp does not prove that it is as it was.
+    pub(super) fn compare(&self, options: &BuildOptions, begun: u64) -> Option<Self> {
+        let found = survey(options.root(), &options.read_options())?;
+        let is_same_file = |(known, (path, stamp)): (&Input, &(SitePath, Stamp))| {
+            known.path == path.as_str() && known.stamp.bytes == stamp.bytes
+        };
+        if found.len() != self.0.len() || !self.0.iter().zip(&found).all(is_same_file) {
+            return None;
+        }
+        let is_settled = |stamp: &Stamp| stamp.modified.saturating_add(COARSENESS) < begun;
+        let doubtful: Vec<(&Input, &SitePath)> = self
+            .0
+            .iter()
+            .zip(&found)
+            .filter(|(known, (_, stamp))| known.stamp != *stamp || !is_settled(stamp))
+            .map(|(known, (path, _))| (known, path))
+            .collect();
+        let read = Files::read_some(options.root(), doubtful.iter().map(|(_, path)| (*path).clone()));
+        let is_same = |(known, (_, source)): (&(&Input, &SitePath), (_, &crate::source::Source))| {
+            source.content.is_ok() && source.hash() == known.0.hash
+        };
+        let is_all_same = read.len() == doubtful.len() && doubtful.iter().zip(read.iter()).all(is_same);
+        let now = |(known, (path, stamp)): (&Input, (SitePath, Stamp))| Input {
+            path: path.to_string(),
+            stamp,
+            hash: known.hash,
+        };
+        is_all_same.then(|| Self(self.0.iter().zip(found).map(now).collect()))
+    }
+}

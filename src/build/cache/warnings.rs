@@ -1,0 +1,56 @@
+//! Warnings that are told again.
+
+use crate::diag::{Diagnostic, Problems, Severity};
+use crate::source::{Files, SitePath, Span};
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeSet;
+use std::path::Path;
+
+/// A warning with its place.
+#[derive(Debug, Serialize, Deserialize)]
+pub(super) struct Warning {
+    code: String,
+    message: String,
+    place: Option<(String, u32, u32)>,
+    hints: Vec<String>,
+}
+
+impl Warning {
+    /// What to remember of warnings.
+    pub(super) fn all(warnings: &Problems, files: &Files) -> Vec<Self> {
+        let warning = |problem: &Diagnostic| Self {
+            code: problem.code.to_owned(),
+            message: problem.message.clone(),
+            place: problem
+                .span
+                .map(|span| (files.get(span.file).path.to_string(), span.start, span.end)),
+            hints: problem.hints.clone(),
+        };
+        warnings.iter().map(warning).collect()
+    }
+
+    /// The warnings once more, and the files that they are in. The files are as they were.
+    pub(super) fn restore(warnings: &[Self], root: &Path) -> (Problems, Files) {
+        let paths: BTreeSet<&str> = warnings
+            .iter()
+            .filter_map(|warning| Some(warning.place.as_ref()?.0.as_str()))
+            .collect();
+        let files = Files::read_some(root, paths.into_iter().map(SitePath::new));
+        let restore = |warning: &Self| Diagnostic {
+            severity: Severity::Warning,
+            // A process restores warnings once, and there are not many kinds of them.
+            code: Box::leak(warning.code.clone().into_boxed_str()),
+            message: warning.message.clone(),
+            span: warning.place.as_ref().and_then(|(path, start, end)| {
+                Some(Span {
+                    file: files.find(path)?,
+                    start: *start,
+                    end: *end,
+                })
+            }),
+            hints: warning.hints.clone(),
+        };
+        let problems = warnings.iter().map(restore).collect();
+        (problems, files)
+    }
+}

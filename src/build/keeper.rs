@@ -1,0 +1,63 @@
+//! The output folder as a sink that leaves alone what is as it was.
+
+use super::Sink;
+use super::cache::{Made, made};
+use crate::diag::Diagnostic;
+use crate::output::{Output, OutputPath};
+use std::collections::HashMap;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Mutex, PoisonError};
+
+/// An output, and what is known of the last one.
+pub(super) struct Keeper {
+    output: Output,
+    known: HashMap<OutputPath, Made>,
+    /// What the files of this build are made from; nothing where that is not wanted.
+    fingerprints: Option<Mutex<HashMap<OutputPath, u64>>>,
+    taken: AtomicUsize,
+}
+
+impl Keeper {
+    /// `remembers` says whether there will be a next build that wants to know.
+    pub(super) fn new(output: Output, known: HashMap<OutputPath, Made>, remembers: bool) -> Self {
+        let fingerprints = remembers.then(Mutex::default);
+        Self {
+            output,
+            known,
+            fingerprints,
+            taken: AtomicUsize::new(0),
+        }
+    }
+
+    /// The output, what the next build wants to know, and how many files were made.
+    pub(super) fn finish(self) -> (Output, Vec<(OutputPath, Made)>, usize) {
+        let fingerprints = self.fingerprints.map(Mutex::into_inner);
+        let fingerprints = fingerprints.map(|known| known.unwrap_or_else(PoisonError::into_inner));
+        let outputs =
+            fingerprints.map_or_else(Vec::new, |fingerprints| made(fingerprints, self.output.stamps()));
+        (self.output, outputs, self.taken.into_inner())
+    }
+}
+
+impl Sink for Keeper {
+    fn keep(&self, path: &OutputPath, fingerprint: &dyn Fn() -> u64) -> bool {
+        let Some(fingerprints) = &self.fingerprints else {
+            return false;
+        };
+        let fingerprint = fingerprint();
+        fingerprints
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .insert(path.clone(), fingerprint);
+        let known = self
+            .known
+            .get(path)
+            .filter(|known| known.fingerprint == fingerprint);
+        known.is_some_and(|known| self.output.keep(path, known.stamp))
+    }
+
+    fn take(&self, path: &OutputPath, bytes: &[u8]) -> Result<(), Diagnostic> {
+        self.taken.fetch_add(1, Ordering::Relaxed);
+        self.output.put(path, bytes).map(|_| ())
+    }
+}

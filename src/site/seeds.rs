@@ -1,0 +1,97 @@
+//! Sources: their records are checked and bound like all others.
+
+use super::ids::ActorId;
+use super::model::Source;
+use super::records::{Records, parse_date};
+use crate::content::SeedFile;
+use crate::diag::Diagnostic;
+use crate::source::{Files, Span};
+use crate::yaml::Yaml;
+
+impl Records<'_> {
+    pub(super) fn sources(&mut self) -> Vec<Source> {
+        let mut sources: Vec<Source> = Vec::new();
+        for seed in &self.content.seeds {
+            self.check_seed(seed);
+            if sources
+                .iter()
+                .any(|earlier| earlier.seed.record.id == seed.record.id)
+            {
+                let problem = Diagnostic::error(
+                    "duplicate-id",
+                    format!("a second source has the id `{}`", seed.record.id),
+                );
+                self.problems.push(problem.at(self.seed_span(seed, "id")));
+            }
+            let files = self.files;
+            let mut date = |text: Option<&String>, key: &str| {
+                text.and_then(|text| parse_date(text, || seed_span(files, seed, key), self.problems))
+            };
+            let published = date(seed.record.published.as_ref(), "published");
+            let inferred = date(seed.record.published_inferred.as_ref(), "published_inferred");
+            let actor = seed.record.actor.as_ref().and_then(|actor| {
+                let found = self.lookup.actors.find(actor).map(ActorId);
+                if found.is_none() {
+                    let problem =
+                        Diagnostic::error("unknown-id", format!("there is no actor with the id `{actor}`"));
+                    let problem = problem
+                        .at(self.seed_span(seed, "actor"))
+                        .maybe_hint(self.lookup.actors.hint(actor));
+                    self.problems.push(problem);
+                }
+                found
+            });
+            sources.push(Source {
+                seed: seed.clone(),
+                published,
+                inferred,
+                actor,
+            });
+        }
+        sources
+    }
+
+    fn check_seed(&mut self, seed: &SeedFile) {
+        let path = &self.files.get(seed.file).path;
+        let record = &seed.record;
+        if path.name().strip_suffix(".md") != Some(record.id.as_str()) {
+            let problem = Diagnostic::error(
+                "id-differs",
+                format!("the id `{}` is not the name of the file", record.id),
+            );
+            let hint = format!(
+                "name the file `{}.md`, or write the id as the file is named",
+                record.id
+            );
+            self.problems
+                .push(problem.at(self.seed_span(seed, "id")).hint(hint));
+        }
+        if let Some(found) = seed.raw_paragraphs.filter(|found| *found != record.paragraphs) {
+            let message = format!(
+                "`paragraphs` says {}, but the raw text has {found} non-empty lines",
+                record.paragraphs
+            );
+            self.problems
+                .push(Diagnostic::error("paragraphs-differ", message).at(self.seed_span(seed, "paragraphs")));
+        }
+        if record
+            .language
+            .parse::<unic_langid::LanguageIdentifier>()
+            .is_err()
+        {
+            let problem = Diagnostic::error(
+                "bad-language",
+                format!("`{}` is no language tag", record.language),
+            );
+            self.problems.push(problem.at(self.seed_span(seed, "language")));
+        }
+    }
+
+    fn seed_span(&self, seed: &SeedFile, key: &str) -> Span {
+        seed_span(self.files, seed, key)
+    }
+}
+
+fn seed_span(files: &Files, seed: &SeedFile, key: &str) -> Span {
+    Yaml::part(files, seed.file, seed.yaml.clone()).span(key)
+}
