@@ -15,7 +15,8 @@ const NAMED: usize = 2;
 /// Serves the site until it is told to stop; whether that went well.
 pub(super) fn run(args: &ServeArgs) -> bool {
     let terminal = Terminal::new(&args.site.talk);
-    match serve(args.options(), Arc::new(Reporter(terminal))) {
+    let listener: Arc<dyn Listener> = Arc::new(Reporter(terminal));
+    match serve(&args.options(), &listener) {
         Ok(()) => true,
         Err(problem) => {
             terminal.tell(&Problems::from_iter([problem]), &Files::default());
@@ -30,8 +31,13 @@ struct Reporter(Terminal);
 impl Listener for Reporter {
     fn hear(&self, news: &News<'_>) {
         match news {
-            News::Broken { problems, files, .. } | News::Problems { problems, files } => self.0.tell(problems, files),
-            News::Trouble(problem) => self.0.tell(&Problems::from_iter([Diagnostic::clone(problem)]), &Files::default()),
+            News::Broken { problems, files, .. } | News::Problems { problems, files } => {
+                self.0.tell(problems, files)
+            }
+            News::Trouble(problem) => self.0.tell(
+                &Problems::from_iter([Diagnostic::clone(problem)]),
+                &Files::default(),
+            ),
             _ => {}
         }
         if self.0.is_json() {
@@ -58,8 +64,11 @@ fn human(news: &News<'_>, verbose: bool) -> Option<String> {
             Some(format!("{}: {pages}served in {}", names(changed), millis(*time)))
         }
         News::Counted { pages } => verbose.then(|| format!("{pages} pages changed in all")),
-        News::Broken { changed, .. } if changed.is_empty() => Some("nothing to serve until this is mended".to_owned()),
-        News::Broken { changed, .. } => Some(format!("{}: not taken in; what was there before stays", names(changed))),
+        News::Broken { changed: [], .. } => Some("nothing to serve until this is mended".to_owned()),
+        News::Broken { changed, .. } => Some(format!(
+            "{}: not taken in; what was there before stays",
+            names(changed)
+        )),
         News::Problems { .. } | News::Trouble(_) => None,
         News::Stopped => Some("stopped".to_owned()),
     }
@@ -67,7 +76,12 @@ fn human(news: &News<'_>, verbose: bool) -> Option<String> {
 
 /// The first names, and how many there are besides.
 fn names(changed: &[String]) -> String {
-    let named = changed.iter().take(NAMED).map(String::as_str).collect::<Vec<_>>().join(", ");
+    let named = changed
+        .iter()
+        .take(NAMED)
+        .map(String::as_str)
+        .collect::<Vec<_>>()
+        .join(", ");
     match changed.len().saturating_sub(NAMED) {
         0 => named,
         more => format!("{named} and {more} more"),
@@ -77,12 +91,16 @@ fn names(changed: &[String]) -> String {
 fn machine(news: &News<'_>) -> Value {
     match news {
         News::Serving { url, taken } => json!({"event": "serving", "url": url, "taken": taken}),
-        News::Built { files, time } => json!({"event": "built", "files": files, "seconds": time.as_secs_f64()}),
+        News::Built { files, time } => {
+            json!({"event": "built", "files": files, "seconds": time.as_secs_f64()})
+        }
         News::Rebuilt { changed, pages, time } => {
             json!({"event": "rebuilt", "changed": changed, "pages": pages, "seconds": time.as_secs_f64()})
         }
         News::Counted { pages } => json!({"event": "counted", "pages": pages}),
-        News::Broken { changed, problems, .. } => {
+        News::Broken {
+            changed, problems, ..
+        } => {
             json!({"event": "broken", "changed": changed, "problems": problems.iter().count()})
         }
         News::Problems { problems, .. } => json!({"event": "problems", "problems": problems.iter().count()}),
@@ -92,7 +110,11 @@ fn machine(news: &News<'_>) -> Value {
 }
 
 fn millis(time: Duration) -> String {
-    if time < Duration::from_secs(1) { format!("{} ms", time.as_millis()) } else { format!("{:.1} s", time.as_secs_f64()) }
+    if time < Duration::from_secs(1) {
+        format!("{} ms", time.as_millis())
+    } else {
+        format!("{:.1} s", time.as_secs_f64())
+    }
 }
 
 #[cfg(test)]
@@ -105,17 +127,35 @@ mod tests {
     fn a_rebuild_is_one_line() {
         let check = |changed: &[&str], pages: Option<usize>, expected: &str| {
             let changed: Vec<String> = changed.iter().map(|name| (*name).to_owned()).collect();
-            let news = News::Rebuilt { changed: &changed, pages, time: Duration::from_millis(12) };
+            let news = News::Rebuilt {
+                changed: &changed,
+                pages,
+                time: Duration::from_millis(12),
+            };
             assert_eq!(human(&news, false).as_deref(), Some(expected));
         };
-        check(&["content/en/a.md"], Some(1), "content/en/a.md: 1 page changed, served in 12 ms");
-        check(&["a", "b", "c"], Some(30), "a, b and 1 more: 30 pages changed, served in 12 ms");
+        check(
+            &["content/en/a.md"],
+            Some(1),
+            "content/en/a.md: 1 page changed, served in 12 ms",
+        );
+        check(
+            &["a", "b", "c"],
+            Some(30),
+            "a, b and 1 more: 30 pages changed, served in 12 ms",
+        );
         check(&["a"], None, "a: served in 12 ms");
     }
 
     #[test]
     fn a_port_that_is_taken_is_told() {
-        let news = News::Serving { url: "http://127.0.0.1:1112/", taken: Some(1111) };
-        assert_eq!(human(&news, false).as_deref(), Some("serving http://127.0.0.1:1112/ (port 1111 is taken); stop with Ctrl+C"));
+        let news = News::Serving {
+            url: "http://127.0.0.1:1112/",
+            taken: Some(1111),
+        };
+        assert_eq!(
+            human(&news, false).as_deref(),
+            Some("serving http://127.0.0.1:1112/ (port 1111 is taken); stop with Ctrl+C")
+        );
     }
 }

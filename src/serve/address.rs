@@ -21,24 +21,42 @@ pub(super) struct Bound {
 pub(super) async fn bind(host: &str, port: u16) -> Result<Bound, Diagnostic> {
     let bare = host.trim_start_matches('[').trim_end_matches(']');
     let failed = |error: &std::io::Error| {
-        Diagnostic::error("cannot-listen", format!("cannot listen on `{host}` port {port}: {error}"))
+        Diagnostic::error(
+            "cannot-listen",
+            format!("cannot listen on `{host}` port {port}: {error}"),
+        )
     };
-    let found = lookup_host((bare, port)).await.map_err(|error| failed(&error))?.next();
+    let found = lookup_host((bare, port))
+        .await
+        .map_err(|error| failed(&error))?
+        .next();
     let Some(first) = found else {
-        return Err(Diagnostic::error("cannot-listen", format!("`{host}` has no address")));
+        return Err(Diagnostic::error(
+            "cannot-listen",
+            format!("`{host}` has no address"),
+        ));
     };
     for offset in 0..TRIES {
-        let Some(next) = port.checked_add(offset) else { break };
+        let Some(next) = port.checked_add(offset) else {
+            break;
+        };
         match TcpListener::bind(SocketAddr::new(first.ip(), next)).await {
             Ok(listener) => {
                 let address = listener.local_addr().map_err(|error| failed(&error))?;
-                return Ok(Bound { listener, address, taken: (offset > 0).then_some(port) });
+                return Ok(Bound {
+                    listener,
+                    address,
+                    taken: (offset > 0).then_some(port),
+                });
             }
             Err(error) if error.kind() == ErrorKind::AddrInUse && port != 0 => {}
             Err(error) => return Err(failed(&error).hint("`--host` and `--port` choose another")),
         }
     }
-    Err(Diagnostic::error("cannot-listen", format!("no port from {port} on is free")).hint("`--port` chooses another"))
+    Err(
+        Diagnostic::error("cannot-listen", format!("no port from {port} on is free"))
+            .hint("`--port` chooses another"),
+    )
 }
 
 /// The names by which a browser may ask for the site.
@@ -54,7 +72,10 @@ pub(super) struct Names {
 
 impl Names {
     pub(super) fn new(host: &str, address: SocketAddr) -> Self {
-        Self { host: host.to_ascii_lowercase(), any_address: address.ip().is_unspecified() }
+        Self {
+            host: host.to_ascii_lowercase(),
+            any_address: address.ip().is_unspecified(),
+        }
     }
 
     /// Whether a `Host` header is allowed; its port says nothing.
@@ -96,10 +117,24 @@ mod tests {
             let names = Names::new(host, address.parse().expect("the test has an address"));
             assert_eq!(names.allow(header), expected, "{host} {header}");
         };
-        for header in ["localhost", "localhost:1111", "LOCALHOST:80", "127.0.0.1:1111", "[::1]:1111", "[::1]"] {
+        for header in [
+            "localhost",
+            "localhost:1111",
+            "LOCALHOST:80",
+            "127.0.0.1:1111",
+            "[::1]:1111",
+            "[::1]",
+        ] {
             check("127.0.0.1", "127.0.0.1:1111", header, true);
         }
-        for header in ["", "evil.example", "evil.example:1111", "127.0.0.1.evil.example", "192.168.1.5:1111", "localhost.evil:1"] {
+        for header in [
+            "",
+            "evil.example",
+            "evil.example:1111",
+            "127.0.0.1.evil.example",
+            "192.168.1.5:1111",
+            "localhost.evil:1",
+        ] {
             check("127.0.0.1", "127.0.0.1:1111", header, false);
         }
         check("0.0.0.0", "0.0.0.0:1111", "192.168.1.5:1111", true);
@@ -113,7 +148,10 @@ mod tests {
     #[test]
     fn the_address_can_be_opened() {
         let check = |host: &str, address: &str, expected: &str| {
-            assert_eq!(origin(host, address.parse().expect("the test has an address")), expected);
+            assert_eq!(
+                origin(host, address.parse().expect("the test has an address")),
+                expected
+            );
         };
         check("127.0.0.1", "127.0.0.1:80", "http://127.0.0.1:80");
         check("localhost", "127.0.0.1:80", "http://localhost:80");

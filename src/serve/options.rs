@@ -28,6 +28,14 @@ impl ServeOptions {
     /// Serves a site to this machine only.
     pub fn new(build: BuildOptions) -> Self {
         let host = "127.0.0.1".to_owned();
-        Self { build, host, port: DEFAULT_PORT, open: false, poll: false, lang: None, editor: None }
+        Self {
+            build,
+            host,
+            port: DEFAULT_PORT,
+            open: false,
+            poll: false,
+            lang: None,
+            editor: None,
+        }
     }
 }

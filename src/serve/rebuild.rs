@@ -7,8 +7,8 @@ use super::watch::{Change, Watcher};
 use crate::build::{Session, Snapshot, Update};
 use crate::diag::{Diagnostic, Problems};
 use std::collections::HashSet;
-use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender};
 use std::sync::Arc;
+use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender};
 use std::time::{Duration, Instant};
 
 /// After a burst of changes, how long it must be quiet before the site is rebuilt.
@@ -62,7 +62,13 @@ pub(super) struct Parts {
 impl Rebuilder {
     /// Builds the site for the first time.
     pub(super) fn open(parts: Parts, open: impl FnOnce() -> (Session, Update)) -> Self {
-        let Parts { stage, watcher, messages, sender, lang } = parts;
+        let Parts {
+            stage,
+            watcher,
+            messages,
+            sender,
+            lang,
+        } = parts;
         let done = move |surveyed| {
             // Nobody listens when the program ends.
             let _ = sender.send(Message::Surveyed(surveyed));
@@ -70,8 +76,15 @@ impl Rebuilder {
         let survey = Survey::new(Arc::clone(&stage), lang, Box::new(done));
         let background = Background::start(vec![Box::new(survey)]);
         let (session, update) = open();
-        let mut rebuilder =
-            Self { stage, watcher, messages, background, session, told: HashSet::new(), untold: None };
+        let mut rebuilder = Self {
+            stage,
+            watcher,
+            messages,
+            background,
+            session,
+            told: HashSet::new(),
+            untold: None,
+        };
         rebuilder.take(update);
         rebuilder
     }
@@ -92,8 +105,13 @@ impl Rebuilder {
 
     fn next(&mut self) -> Option<Message> {
         loop {
-            let Some(untold) = &self.untold else { return self.messages.recv().ok() };
-            match self.messages.recv_timeout(untold.until.saturating_duration_since(Instant::now())) {
+            let Some(untold) = &self.untold else {
+                return self.messages.recv().ok();
+            };
+            match self
+                .messages
+                .recv_timeout(untold.until.saturating_duration_since(Instant::now()))
+            {
                 Ok(message) => return Some(message),
                 Err(RecvTimeoutError::Timeout) => self.tell_untold(None),
                 Err(RecvTimeoutError::Disconnected) => return None,
@@ -119,7 +137,11 @@ impl Rebuilder {
     fn settle(&mut self, mut change: Change) -> Change {
         let start = Instant::now();
         loop {
-            let wait = if change.is_burst() && start.elapsed() < PATIENCE { QUIET } else { Duration::ZERO };
+            let wait = if change.is_burst() && start.elapsed() < PATIENCE {
+                QUIET
+            } else {
+                Duration::ZERO
+            };
             match self.messages.recv_timeout(wait) {
                 Ok(Message::Changed(more)) => change.merge(more),
                 Ok(Message::Surveyed(_)) => {}
@@ -142,16 +164,26 @@ impl Rebuilder {
         let is_first = self.stage.scene().revision == 0;
         if let Some(failure) = &update.failure {
             let changed: &[String] = if is_first { &[] } else { &update.changed };
-            let news = News::Broken { changed, problems: &failure.problems, files: &failure.files };
+            let news = News::Broken {
+                changed,
+                problems: &failure.problems,
+                files: &failure.files,
+            };
             self.stage.listener().hear(&news);
-            let sheet = Sheet { problems: &failure.problems, files: &failure.files };
+            let sheet = Sheet {
+                problems: &failure.problems,
+                files: &failure.files,
+            };
             self.stage.fail(Complaint::new(&sheet), &update.changed);
             self.resume();
         }
         let Some(snapshot) = update.snapshot else { return };
         let show = Arc::new(Show::new(Arc::clone(&snapshot)));
         if is_first {
-            let news = News::Built { files: snapshot.paths().len(), time: update.time };
+            let news = News::Built {
+                files: snapshot.paths().len(),
+                time: update.time,
+            };
             self.stage.listener().hear(&news);
         }
         self.stage.show(Arc::clone(&show), &update.changed);
@@ -159,7 +191,12 @@ impl Rebuilder {
         let turn = self.background.begin(show);
         if !is_first {
             let until = Instant::now() + COUNTING;
-            self.untold = Some(Untold { turn, changed: update.changed, time: update.time, until });
+            self.untold = Some(Untold {
+                turn,
+                changed: update.changed,
+                time: update.time,
+                until,
+            });
         }
     }
 
@@ -174,13 +211,23 @@ impl Rebuilder {
     fn warn(&mut self, snapshot: &Snapshot) {
         let loaded = &snapshot.loaded;
         let name = |problem: &Diagnostic| {
-            let file = problem.span.map(|span| loaded.files.get(span.file).path.to_string());
+            let file = problem
+                .span
+                .map(|span| loaded.files.get(span.file).path.to_string());
             (file.unwrap_or_default(), problem.message.clone())
         };
-        let problems: Problems = loaded.warnings.iter().filter(|problem| !self.told.contains(&name(problem))).cloned().collect();
+        let problems: Problems = loaded
+            .warnings
+            .iter()
+            .filter(|problem| !self.told.contains(&name(problem)))
+            .cloned()
+            .collect();
         self.told = loaded.warnings.iter().map(name).collect();
         if !problems.is_empty() {
-            self.stage.listener().hear(&News::Problems { problems: &problems, files: &loaded.files });
+            self.stage.listener().hear(&News::Problems {
+                problems: &problems,
+                files: &loaded.files,
+            });
         }
     }
 
@@ -195,7 +242,11 @@ impl Rebuilder {
 
     fn tell_untold(&mut self, pages: Option<usize>) {
         if let Some(untold) = self.untold.take() {
-            let news = News::Rebuilt { changed: &untold.changed, pages, time: untold.time };
+            let news = News::Rebuilt {
+                changed: &untold.changed,
+                pages,
+                time: untold.time,
+            };
             self.stage.listener().hear(&news);
         }
     }

@@ -22,11 +22,13 @@ const FAREWELL: Duration = Duration::from_millis(200);
 ///
 /// # Errors
 /// What keeps the server from starting: no free port, no files to watch, a language that the site does not have.
-pub fn serve(options: ServeOptions, listener: Arc<dyn Listener>) -> Result<(), Diagnostic> {
-    let runtime = Builder::new_multi_thread().worker_threads(2).enable_all().build().map_err(|error| {
-        Diagnostic::error("cannot-serve", format!("cannot start the server: {error}"))
-    })?;
-    let result = runtime.block_on(run(options, &listener));
+pub fn serve(options: &ServeOptions, listener: &Arc<dyn Listener>) -> Result<(), Diagnostic> {
+    let runtime = Builder::new_multi_thread()
+        .worker_threads(2)
+        .enable_all()
+        .build()
+        .map_err(|error| Diagnostic::error("cannot-serve", format!("cannot start the server: {error}")))?;
+    let result = runtime.block_on(run(options, listener));
     Runtime::shutdown_timeout(runtime, FAREWELL);
     if result.is_ok() {
         listener.hear(&News::Stopped);
@@ -34,16 +36,21 @@ pub fn serve(options: ServeOptions, listener: Arc<dyn Listener>) -> Result<(), D
     result
 }
 
-async fn run(options: ServeOptions, listener: &Arc<dyn Listener>) -> Result<(), Diagnostic> {
+async fn run(options: &ServeOptions, listener: &Arc<dyn Listener>) -> Result<(), Diagnostic> {
     let bound = bind(&options.host, options.port).await?;
     let stage = Arc::new(Stage::new(Arc::clone(listener)));
     let origin = origin(&options.host, bound.address);
     let server = Server {
         stage: Arc::clone(&stage),
         names: Names::new(&options.host, bound.address),
-        live: Live::new(options.editor.as_deref().map(|command| Editor::new(command, options.build.root()))),
+        live: Live::new(
+            options
+                .editor
+                .as_deref()
+                .map(|command| Editor::new(command, options.build.root())),
+        ),
     };
-    start_rebuilding(&options, &stage)?;
+    start_rebuilding(options, &stage)?;
     let app = router(server);
     let serving = tokio::spawn(async move { axum::serve(bound.listener, app).await });
     let mut stop = std::pin::pin!(stopped());
@@ -51,9 +58,14 @@ async fn run(options: ServeOptions, listener: &Arc<dyn Listener>) -> Result<(), 
         scene = first(&stage) => scene,
         () = &mut stop => return Ok(()),
     };
-    let url = address(&origin, &first, &options)?;
-    listener.hear(&News::Serving { url: &url, taken: bound.taken });
-    if options.open && let Err(error) = opener::open_browser(&url) {
+    let url = address(&origin, &first, options)?;
+    listener.hear(&News::Serving {
+        url: &url,
+        taken: bound.taken,
+    });
+    if options.open
+        && let Err(error) = opener::open_browser(&url)
+    {
         let problem = Diagnostic::warning("no-browser", format!("cannot open a browser: {error}"));
         listener.hear(&News::Trouble(&problem));
     }
@@ -76,14 +88,31 @@ fn start_rebuilding(options: &ServeOptions, stage: &Arc<Stage>) -> Result<(), Di
             let _ = sender.send(Message::Changed(change));
         }
     };
-    let watching = if options.poll { Watching::Polling } else { Watching::System };
-    let watcher = Watcher::start(options.build.root(), options.build.read_options(), watching, Box::new(tell))?;
-    let parts = Parts { stage: Arc::clone(stage), watcher, messages, sender, lang: options.lang.clone() };
+    let watching = if options.poll {
+        Watching::Polling
+    } else {
+        Watching::System
+    };
+    let watcher = Watcher::start(
+        options.build.root(),
+        options.build.read_options(),
+        watching,
+        Box::new(tell),
+    )?;
+    let parts = Parts {
+        stage: Arc::clone(stage),
+        watcher,
+        messages,
+        sender,
+        lang: options.lang.clone(),
+    };
     let build = options.build.clone();
     let work = move || Rebuilder::open(parts, || Session::open(build)).run();
-    thread::Builder::new().name("rebuild".to_owned()).spawn(work).map(drop).map_err(|error| {
-        Diagnostic::error("cannot-serve", format!("cannot start to build: {error}"))
-    })
+    thread::Builder::new()
+        .name("rebuild".to_owned())
+        .spawn(work)
+        .map(drop)
+        .map_err(|error| Diagnostic::error("cannot-serve", format!("cannot start to build: {error}")))
 }
 
 /// The scene after the first build, whatever has come of it.
@@ -100,7 +129,9 @@ fn address(origin: &str, scene: &Scene, options: &ServeOptions) -> Result<String
         return Ok(format!("{origin}{base}"));
     };
     let base = show.base();
-    let Some(lang) = &options.lang else { return Ok(format!("{origin}{base}")) };
+    let Some(lang) = &options.lang else {
+        return Ok(format!("{origin}{base}"));
+    };
     let languages = &show.snapshot.loaded.site.languages;
     if languages.find(lang).is_some() {
         return Ok(format!("{origin}{base}{lang}/"));

@@ -62,6 +62,12 @@ test('prose, a record, words, a template, a style and the configuration change t
   await page.waitForFunction(() => getComputedStyle(document.querySelector('.edited')).color === 'rgb(1, 2, 3)');
   await page.waitForFunction(() => new Set([...document.querySelectorAll('link[rel=stylesheet]')].map((l) => l.href.split('/')[4])).size === 1);
   assert.equal(await isMarked(), true);
+  const id = /^[\w-]+/.exec(site.read('content/shared/events.yaml'))[0];
+  await page.goto(server.url(`en/timeline/${id}/`));
+  await mark(page);
+  site.edit('content/shared/events.yaml', '"when": "2031-03-01"', '"when": "2031-03-09"');
+  await page.locator('main time[datetime="2031-03-09"]').first().waitFor();
+  assert.equal(await isMarked(), true);
   await page.goto(server.url('en/timeline/'));
   await mark(page);
   const title = await page.locator('.event h3, .event h2').first().textContent();

@@ -15,23 +15,50 @@ fn every_edit_is_served_as_a_build_would_write_it() {
     let server = Server::start(&site, &[]);
     server.assert_equals_build(&site, &[]);
     let edits: [(&str, &dyn Fn()); 9] = [
-        ("prose", &|| site.edit("content/en/causes.md", "It rained.", "It poured.")),
-        ("words", &|| site.edit("content/en/events.yaml", "Boats arrive", "Ships arrive")),
-        ("record", &|| site.edit("content/shared/events.yaml", "kind: rescue", "kind: water")),
-        ("template", &|| site.edit("themes/steppe/templates/base.html", "<main ", "<main data-edited ")),
+        ("prose", &|| {
+            site.edit("content/en/causes.md", "It rained.", "It poured.")
+        }),
+        ("words", &|| {
+            site.edit("content/en/events.yaml", "Boats arrive", "Ships arrive")
+        }),
+        ("record", &|| {
+            site.edit("content/shared/events.yaml", "kind: rescue", "kind: water")
+        }),
+        ("template", &|| {
+            site.edit(
+                "themes/steppe/templates/base.html",
+                "<main ",
+                "<main data-edited ",
+            )
+        }),
         ("style", &|| site.write(STYLES, "p { color: red }\n")),
-        ("config", &|| site.edit("kzsite.yaml", "CC BY 4.0", "CC BY-SA 4.0")),
-        ("new page", &|| site.write("content/en/mud.md", "---\ntitle: More mud\n---\nMud.\n")),
-        ("new folder", &|| site.write("content/en/more/deep/dikes.md", "---\ntitle: Dikes\n---\nDikes.\n")),
+        ("config", &|| {
+            site.edit("kzsite.yaml", "CC BY 4.0", "CC BY-SA 4.0")
+        }),
+        ("new page", &|| {
+            site.write("content/en/mud.md", "---\ntitle: More mud\n---\nMud.\n")
+        }),
+        ("new folder", &|| {
+            site.write(
+                "content/en/more/deep/dikes.md",
+                "---\ntitle: Dikes\n---\nDikes.\n",
+            )
+        }),
         ("removed page", &|| site.remove("content/en/mud.md")),
     ];
     for (count, (name, edit)) in edits.iter().enumerate() {
         edit();
         let rebuilt = server.wait("rebuilt", count + 1);
-        assert!(!rebuilt["changed"].as_array().expect("it is a list").is_empty(), "{name}");
+        assert!(
+            !rebuilt["changed"].as_array().expect("it is a list").is_empty(),
+            "{name}"
+        );
         server.assert_equals_build(&site, &[]);
     }
 }
+
+/// Saves a text.
+type Save<'a> = &'a dyn Fn(&str);
 
 #[test]
 fn saves_of_all_editors_are_heard() {
@@ -41,7 +68,7 @@ fn saves_of_all_editors_are_heard() {
     let text = site.read(path);
     let file = site.path(path);
     let named = |name: &str| site.path(&format!("content/en/{name}"));
-    let saves: [(&str, &dyn Fn(&str)); 5] = [
+    let saves: [(&str, Save<'_>); 5] = [
         ("in place", &|text| site.write(path, text)),
         ("a temporary file takes the name", &|text| {
             site.write("content/en/.causes.md.tmp1", text);
@@ -68,16 +95,28 @@ fn saves_of_all_editors_are_heard() {
     for (count, (name, save)) in saves.iter().enumerate() {
         let mark = format!("It rained {count} times.");
         save(&text.replace("It rained.", &mark));
-        let served = until(|| server.get("en/causes/").text().contains(&mark).then_some(()));
-        assert!(served.is_some(), "{name}: {}", server.complaints());
+        let heard = until(|| server.get("en/causes/").text().contains(&mark).then_some(()));
+        assert!(heard.is_some(), "{name}: {}", server.complaints());
     }
     let count = saves.len();
     server.wait("rebuilt", count);
-    for foreign in ["content/en/.causes.md.swp", "content/en/causes.md~", "content/en/#causes.md#", "public/x.html", "target/x", "notes.txt"] {
+    for foreign in [
+        "content/en/.causes.md.swp",
+        "content/en/causes.md~",
+        "content/en/#causes.md#",
+        "public/x.html",
+        "target/x",
+        "notes.txt",
+    ] {
         site.write(foreign, "x");
     }
     sleep(Duration::from_millis(500));
-    assert_eq!((server.count("rebuilt"), server.count("broken")), (count, 0), "{}", server.complaints());
+    assert_eq!(
+        (server.count("rebuilt"), server.count("broken")),
+        (count, 0),
+        "{}",
+        server.complaints()
+    );
 }
 
 #[test]
@@ -93,7 +132,11 @@ fn an_error_leaves_the_last_good_site_and_goes_away_when_mended() {
     assert!(html.contains("content/en/events.yaml:1:"), "{html}");
     assert_eq!(server.get("en/causes/").body, before);
     server.wait("broken", 1);
-    assert!(server.complaints().contains("content/en/events.yaml"), "{}", server.complaints());
+    assert!(
+        server.complaints().contains("content/en/events.yaml"),
+        "{}",
+        server.complaints()
+    );
     // Another edit, while it is broken, is taken in with the one that mends.
     site.edit("content/en/causes.md", "It rained.", "It poured.");
     server.wait("broken", 2);
@@ -111,7 +154,11 @@ fn a_site_that_was_never_built_shows_its_errors_until_it_is() {
     let server = Server::start(&site, &[]);
     let page = server.visit("en/anything/");
     assert_eq!(page.status, 500);
-    assert!(page.text().contains("did you mean `steppe`?") && page.text().contains("/__kzsite/live.js"), "{}", page.text());
+    assert!(
+        page.text().contains("did you mean `steppe`?") && page.text().contains("/__kzsite/live.js"),
+        "{}",
+        page.text()
+    );
     let mut events = server.listen("en/causes/", "");
     assert!(events.next()["scripts"].is_null());
     site.edit("kzsite.yaml", "theme: stepe", "theme: steppe");
@@ -125,12 +172,19 @@ fn a_page_that_a_template_breaks_stays_as_it_was() {
     let server = Server::start(&site, &[]);
     let before = server.get("en/causes/").body;
     let template = site.read("themes/steppe/templates/article.html");
-    site.write("themes/steppe/templates/article.html", format!("{template}{{{{ no_such.thing.at_all | upper }}}}"));
+    site.write(
+        "themes/steppe/templates/article.html",
+        format!("{template}{{{{ no_such.thing.at_all | upper }}}}"),
+    );
     let told = until(|| server.complaints().contains("article.html").then_some(()));
     assert!(told.is_some(), "{}", server.complaints());
     assert_eq!(server.get("en/causes/").body, before);
     let mut events = server.listen("en/causes/", "en doc causes.md");
-    assert!(events.until(|state| !state["problems"].is_null())["problems"]["html"].to_string().contains("article.html"));
+    assert!(
+        events.until(|state| !state["problems"].is_null())["problems"]["html"]
+            .to_string()
+            .contains("article.html")
+    );
     site.write("themes/steppe/templates/article.html", template);
     events.until(|state| state["problems"].is_null());
     server.assert_equals_build(&site, &[]);
@@ -144,17 +198,34 @@ fn a_page_that_moves_is_followed() {
     let mut event = server.listen("en/timeline/dam-breaks/", "en event dam-breaks");
     let mut other = server.listen("en/glossary/", "en doc glossary.md");
     let (_, _, glossary) = (causes.next(), event.next(), other.next());
-    site.edit("content/en/causes.md", "title: Causes", "title: Causes\nslug: reasons");
-    assert_eq!(causes.until(|state| !state["moved"].is_null())["moved"], "/en/reasons/");
+    site.edit(
+        "content/en/causes.md",
+        "title: Causes",
+        "title: Causes\nslug: reasons",
+    );
+    assert_eq!(
+        causes.until(|state| !state["moved"].is_null())["moved"],
+        "/en/reasons/"
+    );
     site.edit("content/en/causes.md", "\nslug: reasons", "");
-    site.edit("content/en/events.yaml", "dam-breaks: {", "dam-breaks: {slug: burst, ");
-    assert_eq!(event.until(|state| !state["moved"].is_null())["moved"], "/en/timeline/burst/");
+    site.edit(
+        "content/en/events.yaml",
+        "dam-breaks: {",
+        "dam-breaks: {slug: burst, ",
+    );
+    assert_eq!(
+        event.until(|state| !state["moved"].is_null())["moved"],
+        "/en/timeline/burst/"
+    );
     for lang in ["en", "sv"] {
         let [from, to] = ["causes", "origins"].map(|name| site.path(&format!("content/{lang}/{name}.md")));
         std::fs::rename(from, to).expect("it can be renamed");
     }
     let mut late = server.listen("en/causes/", "en doc causes.md");
-    assert_eq!(late.until(|state| !state["moved"].is_null())["moved"], "/en/origins/");
+    assert_eq!(
+        late.until(|state| !state["moved"].is_null())["moved"],
+        "/en/origins/"
+    );
     assert_eq!(glossary["moved"], serde_json::Value::Null);
 }
 
@@ -163,7 +234,10 @@ fn a_burst_of_changes_is_one_rebuild() {
     let site = TestSite::new();
     let write = |word: &str| {
         for number in 0..500 {
-            site.write(&format!("content/en/many/p{number}.md"), format!("---\ntitle: Page {number}\n---\n{word}\n"));
+            site.write(
+                &format!("content/en/many/p{number}.md"),
+                format!("---\ntitle: Page {number}\n---\n{word}\n"),
+            );
         }
     };
     write("Rain");
@@ -172,7 +246,10 @@ fn a_burst_of_changes_is_one_rebuild() {
     let last = until(|| server.get("en/many/p499/").text().contains("Hail").then_some(()));
     assert!(last.is_some());
     for number in 0..500 {
-        assert!(server.get(&format!("en/many/p{number}/")).text().contains("Hail"), "{number}");
+        assert!(
+            server.get(&format!("en/many/p{number}/")).text().contains("Hail"),
+            "{number}"
+        );
     }
     sleep(Duration::from_millis(500));
     assert!(server.count("rebuilt") <= 2, "{}", server.count("rebuilt"));
@@ -183,10 +260,23 @@ fn a_burst_of_changes_is_one_rebuild() {
 fn only_files_of_the_site_are_served_and_only_under_its_names() {
     let site = TestSite::new();
     let server = Server::start(&site, &[]);
-    for path in ["/../kzsite.yaml", "/..%2fkzsite.yaml", "/%2e%2e/kzsite.yaml", "/en/../../kzsite.yaml", "//etc/passwd", "/en/%00", "/_headers", "/kzsite.yaml", "/content/en/causes.md"] {
+    for path in [
+        "/../kzsite.yaml",
+        "/..%2fkzsite.yaml",
+        "/%2e%2e/kzsite.yaml",
+        "/en/../../kzsite.yaml",
+        "//etc/passwd",
+        "/en/%00",
+        "/_headers",
+        "/kzsite.yaml",
+        "/content/en/causes.md",
+    ] {
         let reply = server.ask("GET", path, &[], "");
         assert!(matches!(reply.status, 404 | 400), "{path}: {}", reply.status);
-        assert!(!reply.text().contains("base_url:") && !reply.text().contains("root:"), "{path}");
+        assert!(
+            !reply.text().contains("base_url:") && !reply.text().contains("root:"),
+            "{path}"
+        );
     }
     for (host, status) in [
         ("evil.example", 403),
@@ -207,32 +297,60 @@ fn only_files_of_the_site_are_served_and_only_under_its_names() {
 #[test]
 fn answers_are_those_of_the_host() {
     let site = TestSite::new();
-    site.edit("content/en/causes.md", "weight: 1", "weight: 1\naliases: [reasons/]");
+    site.edit(
+        "content/en/causes.md",
+        "weight: 1",
+        "weight: 1\naliases: [reasons/]",
+    );
     let server = Server::start(&site, &[]);
     let page = server.get("en/causes/");
     assert_eq!(page.header("content-type"), Some("text/html; charset=utf-8"));
     assert_eq!(page.header("cache-control"), Some("no-store"));
-    assert!(page.header("content-security-policy").is_some_and(|policy| policy.contains("script-src 'self'")));
+    assert!(
+        page.header("content-security-policy")
+            .is_some_and(|policy| policy.contains("script-src 'self'"))
+    );
     assert!(!page.text().contains("__kzsite"));
     let visit = server.visit("en/causes/");
-    assert!(visit.text().contains("<script src=\"/__kzsite/live.js\"") && visit.text().ends_with("</script></body></html>"));
+    assert!(
+        visit.text().contains("<script src=\"/__kzsite/live.js\"")
+            && visit.text().ends_with("</script></body></html>")
+    );
     let head = server.ask("HEAD", "/en/causes/", &[], "");
-    assert_eq!((head.status, head.body.len(), head.header("content-length")), (200, 0, page.header("content-length")));
+    assert_eq!(
+        (head.status, head.body.len(), head.header("content-length")),
+        (200, 0, page.header("content-length"))
+    );
     let part = server.ask("GET", "/en/feed.xml", &["Range: bytes=2-4"], "");
     assert_eq!((part.status, part.text().as_str()), (206, "xml"));
-    assert_eq!(server.ask("GET", "/en/feed.xml", &["Range: bytes=9999999-"], "").status, 416);
+    assert_eq!(
+        server
+            .ask("GET", "/en/feed.xml", &["Range: bytes=9999999-"], "")
+            .status,
+        416
+    );
     let missing = server.get("sv/no-such-page/");
-    assert_eq!((missing.status, missing.body), (404, server.get("sv/404.html").body));
+    assert_eq!(
+        (missing.status, missing.body),
+        (404, server.get("sv/404.html").body)
+    );
     assert_eq!(server.get("nowhere/").status, 404);
     let slash = server.get("en/causes");
-    assert_eq!((slash.status, slash.header("location")), (301, Some("/en/causes/")));
+    assert_eq!(
+        (slash.status, slash.header("location")),
+        (301, Some("/en/causes/"))
+    );
     for (header, to) in [
         ("Accept-Language: sv-FI,en;q=0.8", "/sv/"),
         ("Accept-Language: en-GB", "/en/"),
         ("Cookie: nf_lang=sv", "/sv/"),
     ] {
         let root = server.ask("GET", "/", &[header], "");
-        assert_eq!((root.status, root.header("location")), (302, Some(to)), "{header}");
+        assert_eq!(
+            (root.status, root.header("location")),
+            (302, Some(to)),
+            "{header}"
+        );
     }
     assert_eq!(server.ask("GET", "/", &["Accept-Language: de"], "").status, 200);
 }
@@ -273,7 +391,10 @@ fn other_pages_are_not_told() {
 #[test]
 fn drafts_and_one_language() {
     let site = TestSite::new();
-    site.write("content/en/plans.md", "---\ntitle: Plans\ndraft: true\n---\nPlans.\n");
+    site.write(
+        "content/en/plans.md",
+        "---\ntitle: Plans\ndraft: true\n---\nPlans.\n",
+    );
     let server = Server::start(&site, &["--drafts", "--lang", "sv"]);
     assert_eq!(server.base, "/sv/");
     assert_eq!(server.ask("GET", "/en/plans/", &[], "").status, 200);
@@ -292,7 +413,14 @@ fn folders_without_news_are_looked_at_again_and_again() {
     let server = Server::start(&site, &["--poll"]);
     sleep(Duration::from_millis(1100));
     site.edit("content/en/causes.md", "It rained.", "It poured.");
-    assert!(until(|| server.get("en/causes/").text().contains("It poured.").then_some(())).is_some());
+    assert!(
+        until(|| server
+            .get("en/causes/")
+            .text()
+            .contains("It poured.")
+            .then_some(()))
+        .is_some()
+    );
 }
 
 #[cfg(unix)]
@@ -314,7 +442,10 @@ fn a_port_that_is_taken_is_passed_over_and_the_server_stops_when_told_to() {
 fn a_problem_opens_in_the_editor_for_pages_of_the_server_only() {
     use std::os::unix::fs::PermissionsExt;
     let site = TestSite::new();
-    site.write("editor.sh", "#!/bin/sh\nprintf '%s' \"$*\" > opened.tmp.txt && mv opened.tmp.txt opened.txt\n");
+    site.write(
+        "editor.sh",
+        "#!/bin/sh\nprintf '%s' \"$*\" > opened.tmp.txt && mv opened.tmp.txt opened.txt\n",
+    );
     let script = site.path("editor.sh");
     std::fs::set_permissions(&script, PermissionsExt::from_mode(0o755)).expect("it can be made a program");
     let command = format!("{} --goto", script.display());
@@ -323,7 +454,10 @@ fn a_problem_opens_in_the_editor_for_pages_of_the_server_only() {
     events.next();
     site.edit("content/en/causes.md", "weight: 1", "wieght: 1");
     let state = events.until(|state| !state["problems"].is_null());
-    let token = format!("X-Kzsite-Token: {}", state["token"].as_str().expect("there is a token"));
+    let token = format!(
+        "X-Kzsite-Token: {}",
+        state["token"].as_str().expect("there is a token")
+    );
     let open = |headers: &[&str], file: &str| {
         let body = format!("{{\"file\": \"{file}\", \"line\": 3, \"column\": 1}}");
         server.ask("POST", "/__kzsite/open", headers, &body).status
@@ -335,5 +469,8 @@ fn a_problem_opens_in_the_editor_for_pages_of_the_server_only() {
     assert_eq!(open(&[&token], "content/en/causes.md"), 204);
     assert!(until(|| site.path("opened.txt").exists().then_some(())).is_some());
     let opened = site.read("opened.txt");
-    assert!(opened.starts_with("--goto ") && opened.ends_with("content/en/causes.md:3:1"), "{opened}");
+    assert!(
+        opened.starts_with("--goto ") && opened.ends_with("content/en/causes.md:3:1"),
+        "{opened}"
+    );
 }

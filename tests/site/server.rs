@@ -1,5 +1,4 @@
 //! The program serving a site, and a browser's side of the talk.
-#![expect(clippy::disallowed_methods, reason = "tests make and look at files")]
 
 use super::support::TestSite;
 use std::io::{BufRead, BufReader, Read, Write};
@@ -38,7 +37,11 @@ impl Server {
 
     /// Serves a site with further variables in the environment.
     pub(crate) fn start_with(site: &TestSite, args: &[&str], variables: &[(&str, &str)]) -> Self {
-        let port: &[&str] = if args.contains(&"--port") { &[] } else { &["--port", "0"] };
+        let port: &[&str] = if args.contains(&"--port") {
+            &[]
+        } else {
+            &["--port", "0"]
+        };
         let mut child = Command::new(env!("CARGO_BIN_EXE_kzsite"))
             .args(["serve", "--message-format", "json"])
             .args(port)
@@ -55,7 +58,13 @@ impl Server {
         collect(child.stdout.take().expect("it is piped"), &said);
         gather(child.stderr.take().expect("it is piped"), &complaints);
         let address = SocketAddr::from(([127, 0, 0, 1], 0));
-        let mut server = Self { child, address, base: String::new(), said, complaints };
+        let mut server = Self {
+            child,
+            address,
+            base: String::new(),
+            said,
+            complaints,
+        };
         let serving = server.wait("serving", 1);
         let url = serving["url"].as_str().expect("the address is a text");
         let rest = url.strip_prefix("http://").expect("the address begins so");
@@ -67,8 +76,19 @@ impl Server {
 
     /// Waits for the nth event of a kind.
     pub(crate) fn wait(&self, event: &str, count: usize) -> serde_json::Value {
-        let found = || self.said().into_iter().filter(|said| said["event"] == event).nth(count - 1);
-        until(found).unwrap_or_else(|| panic!("no {event} number {count}: {:?}\n{}", self.said(), self.complaints()))
+        let found = || {
+            self.said()
+                .into_iter()
+                .filter(|said| said["event"] == event)
+                .nth(count - 1)
+        };
+        until(found).unwrap_or_else(|| {
+            panic!(
+                "no {event} number {count}: {:?}\n{}",
+                self.said(),
+                self.complaints()
+            )
+        })
     }
 
     /// How many events of a kind there have been.
@@ -92,7 +112,12 @@ impl Server {
 
     /// Asks for a path of the site, as a browser that visits a page.
     pub(crate) fn visit(&self, path: &str) -> Reply {
-        self.ask("GET", &format!("{}{path}", self.base), &["Accept: text/html,*/*;q=0.8"], "")
+        self.ask(
+            "GET",
+            &format!("{}{path}", self.base),
+            &["Accept: text/html,*/*;q=0.8"],
+            "",
+        )
     }
 
     /// Asks for a path of the host.
@@ -100,11 +125,26 @@ impl Server {
         let mut stream = self.connect();
         self.send(&mut stream, method, path, headers, body);
         let mut bytes = Vec::new();
-        stream.read_to_end(&mut bytes).expect("the server answers and closes");
-        let end = bytes.windows(4).position(|bytes| bytes == b"\r\n\r\n").expect("the answer has a head");
-        let head = String::from_utf8(bytes[..end].to_vec()).expect("the head is a text").to_lowercase();
-        let status = head.split(' ').nth(1).and_then(|status| status.parse().ok()).expect("there is a status");
-        Reply { status, head, body: bytes[end + 4..].to_vec() }
+        stream
+            .read_to_end(&mut bytes)
+            .expect("the server answers and closes");
+        let end = bytes
+            .windows(4)
+            .position(|bytes| bytes == b"\r\n\r\n")
+            .expect("the answer has a head");
+        let head = String::from_utf8(bytes[..end].to_vec())
+            .expect("the head is a text")
+            .to_lowercase();
+        let status = head
+            .split(' ')
+            .nth(1)
+            .and_then(|status| status.parse().ok())
+            .expect("there is a status");
+        Reply {
+            status,
+            head,
+            body: bytes[end + 4..].to_vec(),
+        }
     }
 
     /// Listens for live changes as the page at a path of the site.
@@ -117,12 +157,17 @@ impl Server {
 
     fn connect(&self) -> TcpStream {
         let stream = TcpStream::connect(self.address).expect("the server listens");
-        stream.set_read_timeout(Some(PATIENCE)).expect("a timeout can be set");
+        stream
+            .set_read_timeout(Some(PATIENCE))
+            .expect("a timeout can be set");
         stream
     }
 
     fn send(&self, stream: &mut TcpStream, method: &str, path: &str, headers: &[&str], body: &str) {
-        let mut head = format!("{method} {path} HTTP/1.1\r\nConnection: close\r\nContent-Length: {}\r\n", body.len());
+        let mut head = format!(
+            "{method} {path} HTTP/1.1\r\nConnection: close\r\nContent-Length: {}\r\n",
+            body.len()
+        );
         if !headers.iter().any(|header| header.starts_with("Host:")) {
             head.push_str(&format!("Host: {}\r\n", self.address));
         }
@@ -146,7 +191,12 @@ impl Server {
                 continue;
             }
             let address = path.strip_suffix("index.html").unwrap_or(name);
-            let reply = self.ask("GET", &format!("{}{}", self.base, encode(address)), &["Accept-Language: x"], "");
+            let reply = self.ask(
+                "GET",
+                &format!("{}{}", self.base, encode(address)),
+                &["Accept-Language: x"],
+                "",
+            );
             assert!(reply.body == bytes, "{path} is not what a build writes");
             compared += 1;
         }
@@ -157,7 +207,10 @@ impl Server {
     #[cfg(unix)]
     pub(crate) fn stop(mut self) -> Option<i32> {
         let pid = self.child.id().to_string();
-        Command::new("kill").args(["-INT", &pid]).status().expect("there is a kill");
+        Command::new("kill")
+            .args(["-INT", &pid])
+            .status()
+            .expect("there is a kill");
         until(|| self.child.try_wait().expect("the child can be asked")).and_then(|status| status.code())
     }
 }
@@ -178,7 +231,9 @@ impl Reply {
 
     /// The value of a header.
     pub(crate) fn header(&self, name: &str) -> Option<&str> {
-        self.head.lines().find_map(|line| line.strip_prefix(name)?.strip_prefix(": "))
+        self.head
+            .lines()
+            .find_map(|line| line.strip_prefix(name)?.strip_prefix(": "))
     }
 }
 
@@ -192,7 +247,10 @@ impl Events {
         loop {
             let mut line = String::new();
             assert!(start.elapsed() < PATIENCE, "nothing has changed");
-            assert!(self.0.read_line(&mut line).expect("the server goes on") > 0, "the server has hung up");
+            assert!(
+                self.0.read_line(&mut line).expect("the server goes on") > 0,
+                "the server has hung up"
+            );
             if let Some(data) = line.trim_end().strip_prefix("data: ") {
                 return serde_json::from_str(data).expect("the state is JSON");
             }
@@ -244,7 +302,10 @@ fn gather(stream: impl Read + Send + 'static, complaints: &Arc<Mutex<String>>) {
     let complaints = Arc::clone(complaints);
     thread::spawn(move || {
         for line in BufReader::new(stream).lines().map_while(Result::ok) {
-            complaints.lock().expect("nobody panics with it").push_str(&format!("{line}\n"));
+            complaints
+                .lock()
+                .expect("nobody panics with it")
+                .push_str(&format!("{line}\n"));
         }
     });
 }

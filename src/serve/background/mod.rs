@@ -61,7 +61,10 @@ impl Background {
         let thread = thread::Builder::new().name("background".to_owned());
         // Without the thread nothing is counted; all else works.
         let _ = thread.spawn(work);
-        Self { now: Arc::default(), sites }
+        Self {
+            now: Arc::default(),
+            sites,
+        }
     }
 
     /// Ends the turn of the site that is worked on.
@@ -73,7 +76,13 @@ impl Background {
     pub(super) fn begin(&self, show: Arc<Show>) -> u64 {
         let number = self.now.fetch_add(1, Ordering::Relaxed) + 1;
         // The thread is there as long as `self` is.
-        let _ = self.sites.send((show, Turn { number, now: Arc::clone(&self.now) }));
+        let _ = self.sites.send((
+            show,
+            Turn {
+                number,
+                now: Arc::clone(&self.now),
+            },
+        ));
         number
     }
 }

@@ -31,13 +31,24 @@ pub(in crate::serve) struct Survey {
 
 impl Survey {
     /// `done` hears of every survey that was finished, but for the first, which has nothing to compare with.
-    pub(in crate::serve) fn new(stage: Arc<Stage>, lang: Option<String>, done: Box<dyn Fn(Surveyed) + Send>) -> Self {
-        Self { stage, lang, seen: HashMap::new(), done }
+    pub(in crate::serve) fn new(
+        stage: Arc<Stage>,
+        lang: Option<String>,
+        done: Box<dyn Fn(Surveyed) + Send>,
+    ) -> Self {
+        Self {
+            stage,
+            lang,
+            seen: HashMap::new(),
+            done,
+        }
     }
 
     fn is_wanted(&self, path: &OutputPath) -> bool {
         let Some(lang) = &self.lang else { return true };
-        path.as_str().strip_prefix(lang.as_str()).is_some_and(|rest| rest.starts_with('/'))
+        path.as_str()
+            .strip_prefix(lang.as_str())
+            .is_some_and(|rest| rest.starts_with('/'))
     }
 
     /// Looks at one file; whether it is other than it was, and whether it could be made.
@@ -52,7 +63,9 @@ impl Survey {
             // It is looked at again next time.
             return (true, false);
         }
-        let Some(fingerprint) = fingerprint else { return (false, true) };
+        let Some(fingerprint) = fingerprint else {
+            return (false, true);
+        };
         self.seen.insert(path.clone(), fingerprint);
         (true, true)
     }
@@ -81,7 +94,10 @@ impl Chore for Survey {
             self.stage.is_sound(show);
         }
         if !is_first {
-            (self.done)(Surveyed { turn: turn.number(), pages });
+            (self.done)(Surveyed {
+                turn: turn.number(),
+                pages,
+            });
         }
     }
 }

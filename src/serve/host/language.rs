@@ -1,22 +1,32 @@
 //! The reader's language.
 
 /// The language that hosts go by: the one kept in the cookie `nf_lang`, else the browser's first.
-pub(in crate::serve) fn preferred<'a>(cookies: Option<&'a str>, accepted: Option<&'a str>) -> Option<&'a str> {
-    let kept = cookies.and_then(|cookies| cookie(cookies, "nf_lang")).filter(|tag| !tag.is_empty());
+pub(in crate::serve) fn preferred<'a>(
+    cookies: Option<&'a str>,
+    accepted: Option<&'a str>,
+) -> Option<&'a str> {
+    let kept = cookies
+        .and_then(|cookies| cookie(cookies, "nf_lang"))
+        .filter(|tag| !tag.is_empty());
     kept.or_else(|| accepted.and_then(first))
 }
 
 /// Whether a condition names the language, or the language of which it is a variety: `en` takes `en-GB`.
 pub(super) fn is_meant(condition: &str, language: &str) -> bool {
     let is = |wanted: &str| {
-        let rest = language.get(..wanted.len()).filter(|start| start.eq_ignore_ascii_case(wanted));
+        let rest = language
+            .get(..wanted.len())
+            .filter(|start| start.eq_ignore_ascii_case(wanted));
         rest.is_some() && matches!(language.as_bytes().get(wanted.len()), None | Some(b'-' | b'_'))
     };
     condition.split(',').map(str::trim).any(is)
 }
 
 fn cookie<'a>(header: &'a str, name: &str) -> Option<&'a str> {
-    header.split(';').find_map(|pair| pair.trim().strip_prefix(name)?.strip_prefix('=')).map(|value| value.trim_matches('"'))
+    header
+        .split(';')
+        .find_map(|pair| pair.trim().strip_prefix(name)?.strip_prefix('='))
+        .map(|value| value.trim_matches('"'))
 }
 
 /// The language of the greatest weight in `Accept-Language` (RFC 9110, section 12.5.4), the first of equals.
@@ -25,7 +35,9 @@ fn first(header: &str) -> Option<&str> {
     for range in header.split(',') {
         let mut parts = range.split(';').map(str::trim);
         let tag = parts.next().unwrap_or_default();
-        let weight = parts.find_map(|part| part.strip_prefix("q=")).map_or(1.0, |q| q.parse().unwrap_or(0.0));
+        let weight = parts
+            .find_map(|part| part.strip_prefix("q="))
+            .map_or(1.0, |q| q.parse().unwrap_or(0.0));
         if !tag.is_empty() && tag != "*" && weight > best.map_or(0.0, |(most, _)| most) {
             best = Some((weight, tag));
         }
@@ -54,6 +66,11 @@ mod tests {
 
     #[test]
     fn a_language_takes_its_varieties() {
-        assert!(is_meant("en", "en-GB") && is_meant("sv,EN", "en") && !is_meant("en-GB", "en") && !is_meant("e", "en"));
+        assert!(
+            is_meant("en", "en-GB")
+                && is_meant("sv,EN", "en")
+                && !is_meant("en-GB", "en")
+                && !is_meant("e", "en")
+        );
     }
 }

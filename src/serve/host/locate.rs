@@ -37,7 +37,10 @@ pub(in crate::serve) enum Located {
 
 impl Rules {
     pub(in crate::serve) fn read(redirects: &str, headers: &str) -> Self {
-        Self { redirects: Redirects::read(redirects), headers: Headers::read(headers) }
+        Self {
+            redirects: Redirects::read(redirects),
+            headers: Headers::read(headers),
+        }
     }
 }
 
@@ -59,7 +62,9 @@ pub(in crate::serve) fn locate(
     }
     let not_found = || OutputPath::new("404.html").ok().filter(|path| has(path));
     let home = || (asked.path == "/" && base != "/").then(|| Located::Moved(base.to_owned(), 302));
-    own.or_else(home).or_else(|| not_found().map(|path| Located::File(path, 404))).unwrap_or(Located::Nothing)
+    own.or_else(home)
+        .or_else(|| not_found().map(|path| Located::File(path, 404)))
+        .unwrap_or(Located::Nothing)
 }
 
 /// The file of an address, or the address with the slash that it lacks. What hosts keep to themselves is not found.
@@ -84,7 +89,10 @@ fn find(path: &str, base: &str, has: &dyn Fn(&OutputPath) -> bool) -> Option<Loc
 
 /// Decodes a path; nothing, where it is no text.
 pub(in crate::serve) fn decode(path: &str) -> Option<String> {
-    percent_decode_str(path).decode_utf8().ok().map(std::borrow::Cow::into_owned)
+    percent_decode_str(path)
+        .decode_utf8()
+        .ok()
+        .map(std::borrow::Cow::into_owned)
 }
 
 #[cfg(test)]
@@ -93,10 +101,26 @@ mod tests {
 
     #[test]
     fn addresses_lead_to_files() {
-        let files = ["index.html", "404.html", "sv/index.html", "sv/källor/index.html", "a.txt", "p.html", "_headers", "sv/404.html"];
-        let rules = Rules::read("/repo/ /repo/sv/ 302! Language=sv\n/repo/alt/* /repo/sv/ 302\n/repo/sv/* /repo/sv/404.html 404\n", "");
+        let files = [
+            "index.html",
+            "404.html",
+            "sv/index.html",
+            "sv/källor/index.html",
+            "a.txt",
+            "p.html",
+            "_headers",
+            "sv/404.html",
+        ];
+        let rules = Rules::read(
+            "/repo/ /repo/sv/ 302! Language=sv\n/repo/alt/* /repo/sv/ 302\n/repo/sv/* /repo/sv/404.html 404\n",
+            "",
+        );
         let check = |path: &str, language: Option<&str>, expected: &str| {
-            let asked = Asked { path, query: "", language };
+            let asked = Asked {
+                path,
+                query: "",
+                language,
+            };
             let located = locate(&asked, "/repo/", &rules, &|path| files.contains(&path.as_str()));
             let found = match located {
                 Located::File(path, status) => format!("{status} {path}"),
@@ -118,7 +142,15 @@ mod tests {
         check("/repo/alt/x", None, "302 -> /repo/sv/");
         check("/repo/sv/x", None, "404 sv/404.html");
         check("/repo/_headers", None, "404 404.html");
-        for bad in ["/a.txt", "/repo/../a.txt", "/repo/%2e%2e/a.txt", "/repo//a.txt", "/repo/..%2fa.txt", "/repo/%ff", "/repo/a%00"] {
+        for bad in [
+            "/a.txt",
+            "/repo/../a.txt",
+            "/repo/%2e%2e/a.txt",
+            "/repo//a.txt",
+            "/repo/..%2fa.txt",
+            "/repo/%ff",
+            "/repo/a%00",
+        ] {
             check(bad, None, "404 404.html");
         }
     }

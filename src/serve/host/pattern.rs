@@ -21,7 +21,10 @@ impl Pattern {
         while !rest.is_empty() {
             let (piece, length) = match rest.as_bytes()[0] {
                 b'*' => (Piece::Splat, 1),
-                b':' if name_length(rest) > 1 => (Piece::Name(rest[1..name_length(rest)].to_owned()), name_length(rest)),
+                b':' if name_length(rest) > 1 => (
+                    Piece::Name(rest[1..name_length(rest)].to_owned()),
+                    name_length(rest),
+                ),
                 _ => {
                     let length = rest[1..].find(['*', ':']).map_or(rest.len(), |at| at + 1);
                     (Piece::Text(rest[..length].to_owned()), length)
@@ -46,7 +49,9 @@ impl Pattern {
 
 /// Length of `:name` at the start of a text; 1 where no name follows the colon.
 fn name_length(text: &str) -> usize {
-    text[1..].find(|c: char| !c.is_ascii_alphanumeric() && c != '_').map_or(text.len(), |at| at + 1)
+    text[1..]
+        .find(|c: char| !c.is_ascii_alphanumeric() && c != '_')
+        .map_or(text.len(), |at| at + 1)
 }
 
 fn matches<'a>(pieces: &[Piece], path: &'a str, captures: &mut Captures<'a>) -> bool {
@@ -108,7 +113,9 @@ mod tests {
     #[test]
     fn patterns_match_and_fill() {
         let check = |pattern: &str, path: &str, target: &str, expected: Option<&str>| {
-            let filled = Pattern::new(pattern).captures(path).map(|captures| fill(target, &captures));
+            let filled = Pattern::new(pattern)
+                .captures(path)
+                .map(|captures| fill(target, &captures));
             assert_eq!(filled.as_deref(), expected, "{pattern} {path}");
         };
         check("/", "/", "/en/", Some("/en/"));
@@ -122,6 +129,11 @@ mod tests {
         check("/n/:year/:day", "/n/2022/07/", "/:day-:year", Some("/07-2022"));
         check("/n/:year", "/n/2022/07", "/:year", None);
         check("/*.js", "/a/b.js", ":splat", Some("a/b"));
-        check("/*", "/ü", "https://x.example/:splat", Some("https://x.example/ü"));
+        check(
+            "/*",
+            "/ü",
+            "https://x.example/:splat",
+            Some("https://x.example/ü"),
+        );
     }
 }

@@ -8,7 +8,10 @@ const NEEDED: [&str; 3] = ["script-src", "connect-src", "style-src"];
 pub(in crate::serve) fn with_own(policy: &str) -> String {
     let mut directives: Vec<(String, Vec<String>)> = policy.split(';').filter_map(directive).collect();
     directives.retain(|(name, _)| name != "upgrade-insecure-requests" && name != "require-trusted-types-for");
-    let default = directives.iter().find(|(name, _)| name == "default-src").map(|(_, sources)| sources.clone());
+    let default = directives
+        .iter()
+        .find(|(name, _)| name == "default-src")
+        .map(|(_, sources)| sources.clone());
     for needed in NEEDED {
         match directives.iter_mut().find(|(name, _)| name == needed) {
             Some((_, sources)) => allow(sources),
@@ -26,7 +29,10 @@ pub(in crate::serve) fn with_own(policy: &str) -> String {
 
 fn directive(text: &str) -> Option<(String, Vec<String>)> {
     let mut words = text.split_whitespace();
-    Some((words.next()?.to_ascii_lowercase(), words.map(str::to_owned).collect()))
+    Some((
+        words.next()?.to_ascii_lowercase(),
+        words.map(str::to_owned).collect(),
+    ))
 }
 
 fn allow(sources: &mut Vec<String>) {
@@ -43,13 +49,17 @@ mod tests {
     #[test]
     fn only_what_is_needed_is_allowed() {
         let check = |policy: &str, expected: &str| assert_eq!(with_own(policy), expected);
-        let enough = "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; img-src 'self'";
+        let enough =
+            "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; img-src 'self'";
         check(enough, enough);
         check(
             "default-src 'none'; img-src 'self'; upgrade-insecure-requests",
             "default-src 'none'; img-src 'self'; script-src 'self'; connect-src 'self'; style-src 'self'",
         );
-        check("script-src https://a.example;", "script-src https://a.example 'self'");
+        check(
+            "script-src https://a.example;",
+            "script-src https://a.example 'self'",
+        );
         check("", "");
     }
 }

@@ -36,7 +36,10 @@ impl Redirects {
 
     /// What the first rule says that holds for a request.
     pub(super) fn lead(&self, asked: &Asked<'_>, is_file: bool) -> Option<Led> {
-        self.0.iter().filter(|rule| rule.force || !is_file).find_map(|rule| rule.lead(asked))
+        self.0
+            .iter()
+            .filter(|rule| rule.force || !is_file)
+            .find_map(|rule| rule.lead(asked))
     }
 }
 
@@ -53,7 +56,14 @@ fn rule(line: &str) -> Option<Rule> {
         query.push(split(pair)?);
     }
     let to = words.next()?.to_owned();
-    let mut rule = Rule { from, query, to, status: 301, force: false, conditions: Vec::new() };
+    let mut rule = Rule {
+        from,
+        query,
+        to,
+        status: 301,
+        force: false,
+        conditions: Vec::new(),
+    };
     for word in words {
         let number = word.strip_suffix('!').unwrap_or(word);
         match number.parse() {
@@ -65,17 +75,25 @@ fn rule(line: &str) -> Option<Rule> {
 }
 
 fn split(pair: &str) -> Option<(String, String)> {
-    pair.split_once('=').map(|(name, value)| (name.to_owned(), value.to_owned()))
+    pair.split_once('=')
+        .map(|(name, value)| (name.to_owned(), value.to_owned()))
 }
 
 impl Rule {
     fn lead(&self, asked: &Asked<'_>) -> Option<Led> {
-        if !self.conditions.iter().all(|(name, value)| holds(name, value, asked)) {
+        if !self
+            .conditions
+            .iter()
+            .all(|(name, value)| holds(name, value, asked))
+        {
             return None;
         }
         let mut captures = self.from.captures(asked.path)?;
         for (name, wanted) in &self.query {
-            let value = asked.query.split('&').find_map(|pair| pair.strip_prefix(name.as_str())?.strip_prefix('='))?;
+            let value = asked
+                .query
+                .split('&')
+                .find_map(|pair| pair.strip_prefix(name.as_str())?.strip_prefix('='))?;
             match wanted.strip_prefix(':') {
                 Some(placeholder) => captures.push((placeholder.to_owned(), value)),
                 None if *wanted == percent_decode_str(value).decode_utf8_lossy() => {}
@@ -89,7 +107,10 @@ impl Rule {
         if leads_on && self.query.is_empty() && !asked.query.is_empty() && !to.contains('?') {
             to = format!("{to}?{}", asked.query);
         }
-        Some(Led { to, status: self.status })
+        Some(Led {
+            to,
+            status: self.status,
+        })
     }
 }
 
@@ -121,7 +142,14 @@ nonsense
         let rules = Redirects::read(RULES);
         let check = |target: &str, language: Option<&str>, is_file: bool, expected: Option<(&str, u16)>| {
             let (path, query) = target.split_once('?').unwrap_or((target, ""));
-            let led = rules.lead(&Asked { path, query, language }, is_file);
+            let led = rules.lead(
+                &Asked {
+                    path,
+                    query,
+                    language,
+                },
+                is_file,
+            );
             let found = led.as_ref().map(|led| (led.to.as_str(), led.status));
             assert_eq!(found, expected, "{target} {language:?}");
         };

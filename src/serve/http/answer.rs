@@ -10,8 +10,8 @@ use crate::serve::stage::{Made, Scene, Show};
 use axum::body::Body;
 use axum::extract::{Request, State};
 use axum::http::header::{
-    ACCEPT, ACCEPT_LANGUAGE, ACCEPT_RANGES, ALLOW, CACHE_CONTROL, CONTENT_RANGE, CONTENT_SECURITY_POLICY, CONTENT_TYPE,
-    COOKIE, IF_RANGE, LOCATION, RANGE, STRICT_TRANSPORT_SECURITY,
+    ACCEPT, ACCEPT_LANGUAGE, ACCEPT_RANGES, ALLOW, CACHE_CONTROL, CONTENT_RANGE, CONTENT_SECURITY_POLICY,
+    CONTENT_TYPE, COOKIE, IF_RANGE, LOCATION, RANGE, STRICT_TRANSPORT_SECURITY,
 };
 use axum::http::{HeaderMap, HeaderName, HeaderValue, Method, Response, StatusCode, Uri};
 use std::sync::Arc;
@@ -21,11 +21,16 @@ pub(super) async fn file(State(server): State<Arc<Server>>, request: Request) ->
     if !matches!(*request.method(), Method::GET | Method::HEAD) {
         let mut refused = Response::new(Body::empty());
         *refused.status_mut() = StatusCode::METHOD_NOT_ALLOWED;
-        refused.headers_mut().insert(ALLOW, HeaderValue::from_static("GET, HEAD"));
+        refused
+            .headers_mut()
+            .insert(ALLOW, HeaderValue::from_static("GET, HEAD"));
         return refused;
     }
     let mut scenes = server.stage.follow();
-    let first = scenes.wait_for(|scene| scene.revision > 0).await.map(|scene| Arc::clone(&scene));
+    let first = scenes
+        .wait_for(|scene| scene.revision > 0)
+        .await
+        .map(|scene| Arc::clone(&scene));
     let scene = first.unwrap_or_else(|_| server.stage.scene());
     let (parts, _) = request.into_parts();
     // Making a page takes the processor for a while.
@@ -35,28 +40,54 @@ pub(super) async fn file(State(server): State<Arc<Server>>, request: Request) ->
 
 fn answer(server: &Server, scene: &Scene, uri: &Uri, headers: &HeaderMap) -> Response<Body> {
     let Some(show) = &scene.show else {
-        return html(StatusCode::INTERNAL_SERVER_ERROR, live::curtain(&server.live, scene));
+        return html(
+            StatusCode::INTERNAL_SERVER_ERROR,
+            live::curtain(&server.live, scene),
+        );
     };
     match whither(scene, uri.path(), uri.query().unwrap_or_default(), headers) {
         Located::File(path, status) => {
             let status = StatusCode::from_u16(status).unwrap_or(StatusCode::OK);
             match scene.file(&path, &|show, problem| server.stage.note(show, problem)) {
-                Some(made) => Reply { server, scene, show, uri, headers, path, made }.send(status),
+                Some(made) => Reply {
+                    server,
+                    scene,
+                    show,
+                    uri,
+                    headers,
+                    path,
+                    made,
+                }
+                .send(status),
                 // The scene with the problem has just come.
-                None => html(StatusCode::INTERNAL_SERVER_ERROR, live::curtain(&server.live, &server.stage.scene())),
+                None => html(
+                    StatusCode::INTERNAL_SERVER_ERROR,
+                    live::curtain(&server.live, &server.stage.scene()),
+                ),
             }
         }
         Located::Moved(to, status) => moved(&to, status),
-        Located::Nothing => plain(StatusCode::NOT_FOUND, "there is no such page, and the site has no page that says so\n"),
+        Located::Nothing => plain(
+            StatusCode::NOT_FOUND,
+            "there is no such page, and the site has no page that says so\n",
+        ),
     }
 }
 
 /// What an address leads to for a reader.
 pub(in crate::serve) fn whither(scene: &Scene, path: &str, query: &str, headers: &HeaderMap) -> Located {
-    let Some(show) = &scene.show else { return Located::Nothing };
+    let Some(show) = &scene.show else {
+        return Located::Nothing;
+    };
     let language = preferred(text(headers, COOKIE), text(headers, ACCEPT_LANGUAGE));
-    let asked = Asked { path, query, language };
-    locate(&asked, show.base(), &show.rules, &|path| show.snapshot.contains(path))
+    let asked = Asked {
+        path,
+        query,
+        language,
+    };
+    locate(&asked, show.base(), &show.rules, &|path| {
+        show.snapshot.contains(path)
+    })
 }
 
 struct Reply<'a> {
@@ -76,7 +107,11 @@ impl Reply<'_> {
         let is_visit = is_page && text(self.headers, ACCEPT).is_some_and(|kinds| kinds.contains("text/html"));
         let mut response = if is_visit {
             let key = self.show.key(&self.path);
-            let seen = Seen { fingerprint: self.made.fingerprint, key, moved: None };
+            let seen = Seen {
+                fingerprint: self.made.fingerprint,
+                key,
+                moved: None,
+            };
             let tag = live::tag(&self.server.live, self.scene, &seen);
             Response::new(Body::from(live::inject(&self.made.bytes, &tag)))
         } else if status == StatusCode::OK {
@@ -90,12 +125,24 @@ impl Reply<'_> {
         let own = response.headers_mut();
         // A browser would keep to encryption, which there is none of, long after.
         let is_kept = |name: &str| name != STRICT_TRANSPORT_SECURITY;
-        for (name, value) in self.show.rules.headers.of(self.uri.path()).into_iter().filter(|(name, _)| is_kept(name)) {
+        for (name, value) in self
+            .show
+            .rules
+            .headers
+            .of(self.uri.path())
+            .into_iter()
+            .filter(|(name, _)| is_kept(name))
+        {
             set(own, &name, &value, is_visit);
         }
         set(own, CONTENT_TYPE.as_str(), &kind, false);
         if is_page {
-            set(own, live::FINGERPRINT, &format!("{:016x}", self.made.fingerprint), false);
+            set(
+                own,
+                live::FINGERPRINT,
+                &format!("{:016x}", self.made.fingerprint),
+                false,
+            );
         }
         own.insert(CACHE_CONTROL, HeaderValue::from_static("no-store"));
         response
@@ -112,11 +159,17 @@ impl Reply<'_> {
                 let said = format!("bytes {}-{}/{}", range.start, range.end - 1, bytes.len());
                 (StatusCode::PARTIAL_CONTENT, Some(said), bytes[range].to_vec())
             }
-            Part::Outside => (StatusCode::RANGE_NOT_SATISFIABLE, Some(format!("bytes */{}", bytes.len())), Vec::new()),
+            Part::Outside => (
+                StatusCode::RANGE_NOT_SATISFIABLE,
+                Some(format!("bytes */{}", bytes.len())),
+                Vec::new(),
+            ),
         };
         let mut response = Response::new(Body::from(body));
         *response.status_mut() = status;
-        response.headers_mut().insert(ACCEPT_RANGES, HeaderValue::from_static("bytes"));
+        response
+            .headers_mut()
+            .insert(ACCEPT_RANGES, HeaderValue::from_static("bytes"));
         if let Some(range) = range {
             set(response.headers_mut(), CONTENT_RANGE.as_str(), &range, false);
         }
@@ -126,7 +179,11 @@ impl Reply<'_> {
 
 /// Sets a header; one that cannot be sent is left out. The policy of a page with the script allows the script.
 fn set(headers: &mut HeaderMap, name: &str, value: &str, has_script: bool) {
-    let value = if has_script && name == CONTENT_SECURITY_POLICY { with_own(value) } else { value.to_owned() };
+    let value = if has_script && name == CONTENT_SECURITY_POLICY {
+        with_own(value)
+    } else {
+        value.to_owned()
+    };
     if let (Ok(name), Ok(value)) = (HeaderName::try_from(name), HeaderValue::from_str(&value)) {
         headers.insert(name, value);
     }

@@ -14,10 +14,16 @@ pub(super) fn of(path: &str) -> String {
         "ics" => Some("text/calendar"),
         _ => None,
     };
-    let guessed = mime_guess::from_ext(extension).first_raw().unwrap_or("application/octet-stream");
+    let guessed = mime_guess::from_ext(extension)
+        .first_raw()
+        .unwrap_or("application/octet-stream");
     let kind = own.unwrap_or(guessed);
     let is_text = kind.starts_with("text/") || kind.ends_with("json") || kind.ends_with("xml");
-    if is_text { format!("{kind}; charset=utf-8") } else { kind.to_owned() }
+    if is_text {
+        format!("{kind}; charset=utf-8")
+    } else {
+        kind.to_owned()
+    }
 }
 
 #[cfg(test)]

@@ -16,9 +16,18 @@ pub(super) enum Part {
 /// Reads a `Range` header (RFC 9110, section 14.2). Several ranges at once are answered with the whole file, which a server
 /// may do.
 pub(super) fn part(header: Option<&str>, length: usize) -> Part {
-    let Some(range) = header.and_then(|header| header.strip_prefix("bytes=")) else { return Part::Whole };
-    let Some((first, last)) = range.trim().split_once('-') else { return Part::Whole };
-    let number = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit()).then(|| text.parse::<usize>().ok()).flatten();
+    let Some(range) = header.and_then(|header| header.strip_prefix("bytes=")) else {
+        return Part::Whole;
+    };
+    let Some((first, last)) = range.trim().split_once('-') else {
+        return Part::Whole;
+    };
+    let number = |text: &str| {
+        text.bytes()
+            .all(|byte| byte.is_ascii_digit())
+            .then(|| text.parse::<usize>().ok())
+            .flatten()
+    };
     let bytes = match (first, last) {
         ("", suffix) => match number(suffix) {
             Some(0) => return Part::Outside,
@@ -34,7 +43,11 @@ pub(super) fn part(header: Option<&str>, length: usize) -> Part {
             _ => return Part::Whole,
         },
     };
-    if bytes.start < length { Part::Bytes(bytes) } else { Part::Outside }
+    if bytes.start < length {
+        Part::Bytes(bytes)
+    } else {
+        Part::Outside
+    }
 }
 
 #[cfg(test)]
@@ -53,7 +66,15 @@ mod tests {
         check("bytes=-99", Part::Bytes(0..10));
         check("bytes=10-", Part::Outside);
         check("bytes=-0", Part::Outside);
-        for odd in ["bytes=5-2", "bytes=a-b", "bytes=-", "bytes=0-1,4-5", "items=0-1", "bytes=+1-2", "bytes=99999999999999999999-"] {
+        for odd in [
+            "bytes=5-2",
+            "bytes=a-b",
+            "bytes=-",
+            "bytes=0-1,4-5",
+            "items=0-1",
+            "bytes=+1-2",
+            "bytes=99999999999999999999-",
+        ] {
             check(odd, Part::Whole);
         }
     }

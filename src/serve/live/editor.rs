@@ -28,24 +28,46 @@ struct Place {
 }
 
 /// Opens a place that a problem names, for a page of this server.
-pub(in crate::serve) async fn open(State(server): State<Arc<Server>>, headers: HeaderMap, body: String) -> StatusCode {
-    let Live { editor: Some(editor), .. } = &server.live else { return StatusCode::NOT_FOUND };
+pub(in crate::serve) async fn open(
+    State(server): State<Arc<Server>>,
+    headers: HeaderMap,
+    body: String,
+) -> StatusCode {
+    let Live {
+        editor: Some(editor), ..
+    } = &server.live
+    else {
+        return StatusCode::NOT_FOUND;
+    };
     if !server.live.is_allowed(&headers) {
         return StatusCode::FORBIDDEN;
     }
-    let Ok(place) = serde_json::from_str::<Place>(&body) else { return StatusCode::BAD_REQUEST };
+    let Ok(place) = serde_json::from_str::<Place>(&body) else {
+        return StatusCode::BAD_REQUEST;
+    };
     let scene = server.stage.scene();
-    if !scene.complaint.as_ref().is_some_and(|complaint| complaint.files.contains(&place.file)) {
+    if !scene
+        .complaint
+        .as_ref()
+        .is_some_and(|complaint| complaint.files.contains(&place.file))
+    {
         return StatusCode::FORBIDDEN;
     }
-    if editor.open(&place) { StatusCode::NO_CONTENT } else { StatusCode::INTERNAL_SERVER_ERROR }
+    if editor.open(&place) {
+        StatusCode::NO_CONTENT
+    } else {
+        StatusCode::INTERNAL_SERVER_ERROR
+    }
 }
 
 impl Editor {
     /// Reads a command such as `code --goto`; its words are told apart by spaces.
     pub(in crate::serve) fn new(command: &str, root: &Path) -> Self {
         let command = command.split_whitespace().map(str::to_owned).collect();
-        Self { command, root: root.to_owned() }
+        Self {
+            command,
+            root: root.to_owned(),
+        }
     }
 
     /// The arguments that open a place. No shell reads them.
@@ -56,12 +78,22 @@ impl Editor {
     }
 
     fn open(&self, place: &Place) -> bool {
-        let Some(program) = self.command.first() else { return false };
+        let Some(program) = self.command.first() else {
+            return false;
+        };
         let mut command = Command::new(program);
-        command.args(self.arguments(place)).stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
-        let Ok(mut child) = command.spawn() else { return false };
+        command
+            .args(self.arguments(place))
+            .stdin(Stdio::null())
+            .stdout(Stdio::null())
+            .stderr(Stdio::null());
+        let Ok(mut child) = command.spawn() else {
+            return false;
+        };
         // Somebody has to hear of its end; nothing follows from it.
-        let _ = thread::Builder::new().name("editor".to_owned()).spawn(move || child.wait());
+        let _ = thread::Builder::new()
+            .name("editor".to_owned())
+            .spawn(move || child.wait());
         true
     }
 }
@@ -74,7 +106,14 @@ mod tests {
     #[test]
     fn a_place_is_one_argument() {
         let editor = Editor::new("code --goto", Path::new("/site"));
-        let place = Place { file: "content/en/a b;rm.md".to_owned(), line: 2, column: 7 };
-        assert_eq!(editor.arguments(&place), ["--goto", "/site/content/en/a b;rm.md:2:7"]);
+        let place = Place {
+            file: "content/en/a b;rm.md".to_owned(),
+            line: 2,
+            column: 7,
+        };
+        assert_eq!(
+            editor.arguments(&place),
+            ["--goto", "/site/content/en/a b;rm.md:2:7"]
+        );
     }
 }

@@ -31,12 +31,20 @@ pub(in crate::serve) async fn events(
     Query(visitor): Query<Visitor>,
     headers: HeaderMap,
 ) -> Sse<impl Stream<Item = Result<Event, Infallible>>> {
-    let visit = Arc::new(Visit { server, visitor, headers });
+    let visit = Arc::new(Visit {
+        server,
+        visitor,
+        headers,
+    });
     let scenes = WatchStream::new(visit.server.stage.follow()).filter(|scene| scene.revision > 0);
     let mut last = None;
     let states = scenes.then(move |scene| {
         let visit = Arc::clone(&visit);
-        async move { tokio::task::spawn_blocking(move || visit.state(&scene)).await.ok() }
+        async move {
+            tokio::task::spawn_blocking(move || visit.state(&scene))
+                .await
+                .ok()
+        }
     });
     let news = states.filter_map(move |state| {
         let state = state.filter(|state| last.as_ref() != Some(state))?;
@@ -59,15 +67,25 @@ impl Visit {
 
     fn seen(&self, scene: &Scene) -> Seen {
         if let Some(moved) = self.moved(scene) {
-            return Seen { moved: Some(moved), ..Seen::default() };
+            return Seen {
+                moved: Some(moved),
+                ..Seen::default()
+            };
         }
         match whither(scene, &self.visitor.path, "", &self.headers) {
             Located::File(path, _) => {
                 let made = scene.file(&path, &|show, problem| self.server.stage.note(show, problem));
                 let key = scene.show.as_ref().and_then(|show| show.key(&path));
-                Seen { fingerprint: made.map_or(0, |made| made.fingerprint), key, moved: None }
+                Seen {
+                    fingerprint: made.map_or(0, |made| made.fingerprint),
+                    key,
+                    moved: None,
+                }
             }
-            Located::Moved(to, _) => Seen { moved: Some(to), ..Seen::default() },
+            Located::Moved(to, _) => Seen {
+                moved: Some(to),
+                ..Seen::default()
+            },
             Located::Nothing => Seen::default(),
         }
     }

@@ -7,14 +7,19 @@ use crate::serve::stage::Scene;
 /// The element that brings the scripts, with what they must know of the page.
 pub(in crate::serve) fn tag(live: &Live, scene: &Scene, seen: &Seen) -> String {
     let state = State::of(live, scene, seen).json();
-    let state = state.replace('&', "&amp;").replace('"', "&quot;").replace('<', "&lt;");
+    let state = state
+        .replace('&', "&amp;")
+        .replace('"', "&quot;")
+        .replace('<', "&lt;");
     format!("<script src=\"/__kzsite/live.js\" data-state=\"{state}\"></script>")
 }
 
 /// Puts the element before the end of the body, or at the end of the page.
 pub(in crate::serve) fn inject(page: &[u8], tag: &str) -> Vec<u8> {
     const END: &[u8] = b"</body>";
-    let found = page.windows(END.len()).rposition(|bytes| bytes.eq_ignore_ascii_case(END));
+    let found = page
+        .windows(END.len())
+        .rposition(|bytes| bytes.eq_ignore_ascii_case(END));
     let (before, after) = page.split_at(found.unwrap_or(page.len()));
     [before, tag.as_bytes(), after].concat()
 }
@@ -38,11 +43,17 @@ mod tests {
     #[test]
     fn the_tag_comes_before_the_last_end_of_the_body() {
         let check = |page: &str, expected: &str| {
-            assert_eq!(String::from_utf8(inject(page.as_bytes(), "T")).as_deref(), Ok(expected));
+            assert_eq!(
+                String::from_utf8(inject(page.as_bytes(), "T")).as_deref(),
+                Ok(expected)
+            );
         };
         check("<body>a</body></html>", "<body>aT</body></html>");
         check("<BODY>a</BODY>", "<BODY>aT</BODY>");
-        check("<!-- </body> --><p>b</p></body>", "<!-- </body> --><p>b</p>T</body>");
+        check(
+            "<!-- </body> --><p>b</p></body>",
+            "<!-- </body> --><p>b</p>T</body>",
+        );
         check("<p>a", "<p>aT");
         check("", "T");
     }

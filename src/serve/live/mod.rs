@@ -38,7 +38,10 @@ impl Live {
         let mut bytes = [0; 16];
         // Without a secret there is nothing that opens an editor.
         let editor = editor.filter(|_| getrandom::fill(&mut bytes).is_ok());
-        Self { token: bytes.iter().map(|byte| format!("{byte:02x}")).collect(), editor }
+        Self {
+            token: format!("{:032x}", u128::from_le_bytes(bytes)),
+            editor,
+        }
     }
 
     /// The secret, where it opens something.
@@ -47,7 +50,10 @@ impl Live {
     }
 
     fn is_allowed(&self, headers: &HeaderMap) -> bool {
-        let given = headers.get(TOKEN).map(axum::http::HeaderValue::as_bytes).unwrap_or_default();
+        let given = headers
+            .get(TOKEN)
+            .map(axum::http::HeaderValue::as_bytes)
+            .unwrap_or_default();
         let expected = self.token.as_bytes();
         let differing = given.iter().zip(expected).fold(0, |all, (a, b)| all | (a ^ b));
         given.len() == expected.len() && differing == 0

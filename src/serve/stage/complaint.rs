@@ -28,14 +28,32 @@ pub(in crate::serve) struct Complaint {
 
 impl Complaint {
     pub(in crate::serve) fn new(sheet: &Sheet<'_>) -> Self {
-        let errors: Vec<&Diagnostic> =
-            sheet.problems.iter().filter(|problem| problem.severity == Severity::Error).collect();
-        let mut html: String = errors.iter().take(SHOWN).map(|problem| article(problem, sheet.files)).collect();
+        let errors: Vec<&Diagnostic> = sheet
+            .problems
+            .iter()
+            .filter(|problem| problem.severity == Severity::Error)
+            .collect();
+        let mut html: String = errors
+            .iter()
+            .take(SHOWN)
+            .map(|problem| article(problem, sheet.files))
+            .collect();
         if errors.len() > SHOWN {
-            html.push_str(&format!("<p>and {} more, which the terminal shows</p>", errors.len() - SHOWN));
+            html.push_str(&format!(
+                "<p>and {} more, which the terminal shows</p>",
+                errors.len() - SHOWN
+            ));
         }
-        let path = |problem: &&Diagnostic| problem.span.map(|span| sheet.files.get(span.file).path.to_string());
-        Self { id: xxh3_64(html.as_bytes()), html, files: errors.iter().filter_map(path).collect() }
+        let path = |problem: &&Diagnostic| {
+            problem
+                .span
+                .map(|span| sheet.files.get(span.file).path.to_string())
+        };
+        Self {
+            id: xxh3_64(html.as_bytes()),
+            html,
+            files: errors.iter().filter_map(path).collect(),
+        }
     }
 }
 
@@ -57,10 +75,10 @@ fn colored(text: &str) -> String {
     let mut html = String::with_capacity(text.len() * 2);
     let mut is_open = false;
     for (index, piece) in text.split("\u{1b}[").enumerate() {
-        let coded = piece.split_once('m').filter(|_| index > 0);
-        let (codes, rest) = coded.unwrap_or(("", piece));
-        let class = class(codes);
-        let is_reset = index > 0 && matches!(codes, "" | "0");
+        let split = piece.split_once('m').filter(|_| index > 0);
+        let (code, rest) = split.unwrap_or(("", piece));
+        let class = class(code);
+        let is_reset = index > 0 && matches!(code, "" | "0");
         if is_open && (is_reset || class.is_some()) {
             html.push_str("</span>");
             is_open = false;
@@ -113,21 +131,50 @@ mod tests {
 
     #[test]
     fn the_overlay_shows_what_the_terminal_shows_and_escapes_it() {
-        let files = Files::memory([("content/en/<a>.md", "---\ntitel: <script>alert(1)</script>\n---\n")]);
+        let files = Files::memory([(
+            "content/en/<a>.md",
+            "---\ntitel: <script>alert(1)</script>\n---\n",
+        )]);
         let file = files.find("content/en/<a>.md").expect("the file is there");
-        let problem = Diagnostic::error("unknown-key", "unknown key `titel`").at(Span::new(file, 4..9)).hint("did you mean `title`?");
+        let problem = Diagnostic::error("unknown-key", "unknown key `titel`")
+            .at(Span::new(file, 4..9))
+            .hint("did you mean `title`?");
         let plain = Format::Human { color: false }.render(&problem, &files);
         let problems = Problems::from_iter([problem, Diagnostic::warning("w", "only a warning")]);
-        let html = Complaint::new(&Sheet { problems: &problems, files: &files }).html;
-        assert!(!html.contains("<script>") && !html.contains('\u{1b}') && !html.contains("only a warning"), "{html}");
-        assert!(html.contains("data-file=\"content/en/&lt;a&gt;.md\" data-line=\"2\" data-column=\"1\""), "{html}");
+        let html = Complaint::new(&Sheet {
+            problems: &problems,
+            files: &files,
+        })
+        .html;
+        assert!(
+            !html.contains("<script>") && !html.contains('\u{1b}') && !html.contains("only a warning"),
+            "{html}"
+        );
+        assert!(
+            html.contains("data-file=\"content/en/&lt;a&gt;.md\" data-line=\"2\" data-column=\"1\""),
+            "{html}"
+        );
         assert!(html.contains("<span class=\"red\">"), "{html}");
-        let shown = html.split_once("<pre>").and_then(|(_, rest)| rest.split_once("</pre>")).expect("there is a frame").0;
+        let shown = html
+            .split_once("<pre>")
+            .and_then(|(_, rest)| rest.split_once("</pre>"))
+            .expect("there is a frame")
+            .0;
         let mut text = String::new();
         for piece in shown.split('<') {
-            text.push_str(piece.split_once('>').filter(|(tag, _)| tag.starts_with("span") || *tag == "/span").map_or(piece, |(_, rest)| rest));
+            text.push_str(
+                piece
+                    .split_once('>')
+                    .filter(|(tag, _)| tag.starts_with("span") || *tag == "/span")
+                    .map_or(piece, |(_, rest)| rest),
+            );
         }
-        let text = text.replace("&lt;", "<").replace("&gt;", ">").replace("&#39;", "'").replace("&quot;", "\"").replace("&amp;", "&");
+        let text = text
+            .replace("&lt;", "<")
+            .replace("&gt;", ">")
+            .replace("&#39;", "'")
+            .replace("&quot;", "\"")
+            .replace("&amp;", "&");
         assert_eq!(text, plain.trim_end());
     }
 }

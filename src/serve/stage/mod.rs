@@ -29,7 +29,10 @@ pub(super) struct Stage {
 
 impl Stage {
     pub(super) fn new(listener: Arc<dyn Listener>) -> Self {
-        Self { scenes: watch::Sender::new(Arc::default()), listener }
+        Self {
+            scenes: watch::Sender::new(Arc::default()),
+            listener,
+        }
     }
 
     pub(super) fn listener(&self) -> &dyn Listener {
@@ -58,16 +61,21 @@ impl Stage {
 
     /// Notes that a file of a site cannot be made, and tells it once.
     pub(super) fn note(&self, show: &Arc<Show>, problem: &Diagnostic) {
-        let is_new = self.scenes.send_if_modified(|scene| match scene.notes(show, problem) {
-            Broken::New(next) => {
-                *scene = Arc::new(next);
-                true
-            }
-            Broken::Known => false,
-        });
+        let is_new = self
+            .scenes
+            .send_if_modified(|scene| match scene.notes(show, problem) {
+                Broken::New(next) => {
+                    *scene = Arc::new(next);
+                    true
+                }
+                Broken::Known => false,
+            });
         if is_new {
             let problems = Problems::from_iter([problem.clone()]);
-            self.listener.hear(&News::Problems { problems: &problems, files: &show.snapshot.loaded.files });
+            self.listener.hear(&News::Problems {
+                problems: &problems,
+                files: &show.snapshot.loaded.files,
+            });
         }
     }
 

@@ -28,13 +28,23 @@ impl Moves {
     }
 
     fn note_files(&mut self, old: &Files, new: &Files, changed: &BTreeSet<&str>) {
-        let pages = changed.iter().copied().filter_map(|path| Some((path, page(path)?)));
+        let pages = changed
+            .iter()
+            .copied()
+            .filter_map(|path| Some((path, page(path)?)));
         let (gone, rest): (Vec<_>, Vec<_>) = pages.partition(|(path, _)| new.find(path).is_none());
-        let come: Vec<_> = rest.into_iter().filter(|(path, _)| old.find(path).is_none()).collect();
+        let come: Vec<_> = rest
+            .into_iter()
+            .filter(|(path, _)| old.find(path).is_none())
+            .collect();
         for (path, (lang, name)) in &gone {
-            let Some(before) = old.find(path).map(|file| old.text(file)) else { continue };
+            let Some(before) = old.find(path).map(|file| old.text(file)) else {
+                continue;
+            };
             let others: Vec<_> = come.iter().filter(|(_, (other, _))| other == lang).collect();
-            let same = others.iter().find(|(path, _)| new.find(path).is_some_and(|file| new.text(file) == before));
+            let same = others
+                .iter()
+                .find(|(path, _)| new.find(path).is_some_and(|file| new.text(file) == before));
             let only = others.first().filter(|_| others.len() == 1);
             if let Some((_, (_, now))) = same.or(only) {
                 self.0.remove(*now);
@@ -50,7 +60,13 @@ impl Moves {
 
 /// Language and path of a curated page's file: `content/en/causes.md`.
 fn page(path: &str) -> Option<(&str, &str)> {
-    path.strip_prefix("content/")?.split_once('/').filter(|(_, name)| name.ends_with(".md"))
+    let is_page = |name: &str| {
+        name.rsplit_once('.')
+            .is_some_and(|(_, extension)| extension == "md")
+    };
+    path.strip_prefix("content/")?
+        .split_once('/')
+        .filter(|(_, name)| is_page(name))
 }
 
 #[cfg(test)]
@@ -60,12 +76,30 @@ mod tests {
 
     #[test]
     fn renamed_pages_are_followed() {
-        let old = Files::memory([("content/en/a.md", "A"), ("content/en/b.md", "B"), ("content/sv/a.md", "Å")]);
-        let new = Files::memory([("content/en/c.md", "A"), ("content/en/d.md", "B"), ("content/sv/c.md", "Å!")]);
+        let old = Files::memory([
+            ("content/en/a.md", "A"),
+            ("content/en/b.md", "B"),
+            ("content/sv/a.md", "Å"),
+        ]);
+        let new = Files::memory([
+            ("content/en/c.md", "A"),
+            ("content/en/d.md", "B"),
+            ("content/sv/c.md", "Å!"),
+        ]);
         let mut moves = Moves::default();
-        let changed = ["content/en/a.md", "content/en/b.md", "content/en/c.md", "content/en/d.md", "content/sv/a.md", "content/sv/c.md"];
+        let changed = [
+            "content/en/a.md",
+            "content/en/b.md",
+            "content/en/c.md",
+            "content/en/d.md",
+            "content/sv/a.md",
+            "content/sv/c.md",
+        ];
         moves.note_files(&old, &new, &changed.into());
-        assert_eq!((moves.follow("a.md"), moves.follow("b.md"), moves.follow("x.md")), ("c.md", "d.md", "x.md"));
+        assert_eq!(
+            (moves.follow("a.md"), moves.follow("b.md"), moves.follow("x.md")),
+            ("c.md", "d.md", "x.md")
+        );
         moves.note_files(&new, &old, &changed.into());
         assert_eq!((moves.follow("a.md"), moves.follow("c.md")), ("a.md", "a.md"));
     }

@@ -46,8 +46,15 @@ pub(super) enum Broken {
 
 impl Scene {
     /// Makes a file; what could not be made is handed to `note`, and the file of the site before is served.
-    pub(in crate::serve) fn file(&self, path: &OutputPath, note: &dyn Fn(&Arc<Show>, &Diagnostic)) -> Option<Made> {
-        let made = |bytes: Arc<[u8]>| Made { fingerprint: xxh3_64(&bytes), bytes };
+    pub(in crate::serve) fn file(
+        &self,
+        path: &OutputPath,
+        note: &dyn Fn(&Arc<Show>, &Diagnostic),
+    ) -> Option<Made> {
+        let made = |bytes: Arc<[u8]>| Made {
+            fingerprint: xxh3_64(&bytes),
+            bytes,
+        };
         let show = self.show.as_ref()?;
         match show.snapshot.file(path)? {
             Ok(bytes) => Some(made(bytes)),
@@ -70,9 +77,22 @@ impl Scene {
                 Arc::make_mut(&mut versions).extend(files.into_iter().map(|url| (url, revision)));
             }
         }
-        let spare = if self.broken.is_empty() { self.show.clone() } else { self.spare.clone() };
+        let spare = if self.broken.is_empty() {
+            self.show.clone()
+        } else {
+            self.spare.clone()
+        };
         let (complaint, broken, changed) = (None, Problems::default(), BTreeSet::new());
-        Self { revision, show: Some(show), complaint, moves, versions, spare, broken, changed }
+        Self {
+            revision,
+            show: Some(show),
+            complaint,
+            moves,
+            versions,
+            spare,
+            broken,
+            changed,
+        }
     }
 
     pub(super) fn fails(&self, complaint: Complaint, changed: &[String]) -> Self {
@@ -85,7 +105,9 @@ impl Scene {
 
     pub(super) fn notes(&self, show: &Arc<Show>, problem: &Diagnostic) -> Broken {
         let is_on = self.show.as_ref().is_some_and(|on| Arc::ptr_eq(on, show));
-        let is_same = |known: &Diagnostic| (known.span, known.code, &known.message) == (problem.span, problem.code, &problem.message);
+        let is_same = |known: &Diagnostic| {
+            (known.span, known.code, &known.message) == (problem.span, problem.code, &problem.message)
+        };
         if !is_on || self.broken.iter().any(is_same) {
             return Broken::Known;
         }
@@ -95,7 +117,10 @@ impl Scene {
         next.revision += 1;
         // A failure of the whole site is more than that of a page.
         if self.complaint.is_none() || !self.broken.is_empty() {
-            let sheet = Sheet { problems: &next.broken, files: &show.snapshot.loaded.files };
+            let sheet = Sheet {
+                problems: &next.broken,
+                files: &show.snapshot.loaded.files,
+            };
             next.complaint = Some(Arc::new(Complaint::new(&sheet)));
         }
         Broken::New(next)
@@ -104,6 +129,9 @@ impl Scene {
     pub(super) fn is_sound(&self, show: &Arc<Show>) -> Option<Self> {
         let is_on = self.show.as_ref().is_some_and(|on| Arc::ptr_eq(on, show));
         let is_done = is_on && self.broken.is_empty() && self.spare.is_some();
-        is_done.then(|| Self { spare: None, ..self.clone() })
+        is_done.then(|| Self {
+            spare: None,
+            ..self.clone()
+        })
     }
 }

@@ -29,16 +29,29 @@ pub(in crate::serve) struct PageKey {
 impl Show {
     pub(in crate::serve) fn new(snapshot: Arc<Snapshot>) -> Self {
         let text = |path: &str| {
-            let made = OutputPath::new(path).ok().and_then(|path| snapshot.file(&path)?.ok());
-            made.map(|bytes| String::from_utf8_lossy(&bytes).into_owned()).unwrap_or_default()
+            let made = OutputPath::new(path)
+                .ok()
+                .and_then(|path| snapshot.file(&path)?.ok());
+            made.map(|bytes| String::from_utf8_lossy(&bytes).into_owned())
+                .unwrap_or_default()
         };
         let rules = Rules::read(&text("_redirects"), &text("_headers"));
         let mut scripts = Xxh3::new();
-        for asset in snapshot.loaded.theme.assets().iter().filter(|asset| asset.name.ends_with(".js")) {
+        for asset in snapshot
+            .loaded
+            .theme
+            .assets()
+            .iter()
+            .filter(|asset| extension(&asset.name) == "js")
+        {
             scripts.update(asset.name.as_bytes());
             scripts.update(&asset.bytes);
         }
-        Self { rules, scripts: scripts.digest(), snapshot }
+        Self {
+            rules,
+            scripts: scripts.digest(),
+            snapshot,
+        }
     }
 
     fn site(&self) -> &Site {
@@ -53,24 +66,39 @@ impl Show {
     /// What the page of a file is; nothing for files that stand for nothing else.
     pub(in crate::serve) fn key(&self, path: &OutputPath) -> Option<PageKey> {
         let address = path.as_str().strip_suffix("index.html")?;
-        let route = self.site().routes.all().iter().find(|route| route.path == address)?;
+        let route = self
+            .site()
+            .routes
+            .all()
+            .iter()
+            .find(|route| route.path == address)?;
         self.key_of(route)
     }
 
     /// The address of a page, where the site still has it.
     pub(in crate::serve) fn address(&self, key: &PageKey) -> Option<String> {
         let lang = self.site().languages.find(&key.lang)?;
-        let route = self.site().routes.all().iter().find(|route| route.lang == lang && self.is(route.target, lang, key))?;
+        let route = self
+            .site()
+            .routes
+            .all()
+            .iter()
+            .find(|route| route.lang == lang && self.is(route.target, lang, key))?;
         Some(self.site().config.base_url.join(&encode_path(&route.path)))
     }
 
     fn key_of(&self, route: &Route) -> Option<PageKey> {
         let (kind, id) = self.name(route.target, route.lang)?;
-        Some(PageKey { lang: self.site().languages.tag(route.lang).to_owned(), kind, id: id.to_owned() })
+        Some(PageKey {
+            lang: self.site().languages.tag(route.lang).to_owned(),
+            kind,
+            id: id.to_owned(),
+        })
     }
 
     fn is(&self, target: Target, lang: LangId, key: &PageKey) -> bool {
-        self.name(target, lang).is_some_and(|(kind, id)| kind == key.kind && id == key.id)
+        self.name(target, lang)
+            .is_some_and(|(kind, id)| kind == key.kind && id == key.id)
     }
 
     fn name(&self, target: Target, lang: LangId) -> Option<(&'static str, &str)> {
@@ -86,16 +114,23 @@ impl Show {
 
     /// URLs of files that both sites have, and that hold something else in the other. Pages are not looked at.
     pub(super) fn changed_files(&self, other: &Self, changed: &BTreeSet<&str>) -> Vec<String> {
-        let is_plain = |path: &str| !path.ends_with(".md") && !path.ends_with(".yaml") && !path.starts_with("themes/");
+        let is_plain = |path: &str| !matches!(extension(path), "md" | "yaml") && !path.starts_with("themes/");
         if !changed.iter().any(|path| is_plain(path)) {
             return Vec::new();
         }
         let hash = |show: &Self, path: &OutputPath| Some(xxh3_64(&show.snapshot.file(path)?.ok()?));
         let new = &other.site().assets;
         let paths = new.iter().filter_map(|asset| OutputPath::new(&asset.path).ok());
-        let differing = paths.filter(|path| self.snapshot.contains(path) && hash(self, path) != hash(other, path));
-        differing.map(|path| other.site().config.base_url.join(&encode_path(path.as_str()))).collect()
+        let differing =
+            paths.filter(|path| self.snapshot.contains(path) && hash(self, path) != hash(other, path));
+        differing
+            .map(|path| other.site().config.base_url.join(&encode_path(path.as_str())))
+            .collect()
     }
+}
+
+fn extension(path: &str) -> &str {
+    path.rsplit_once('.').map_or("", |(_, extension)| extension)
 }
 
 impl PageKey {
@@ -108,8 +143,14 @@ impl PageKey {
     pub(in crate::serve) fn read(text: &str) -> Option<Self> {
         let mut parts = text.splitn(3, ' ');
         let (lang, kind, id) = (parts.next()?, parts.next()?, parts.next()?);
-        let kind = ["doc", "event", "place", "source"].into_iter().find(|known| *known == kind)?;
-        Some(Self { lang: lang.to_owned(), kind, id: id.to_owned() })
+        let kind = ["doc", "event", "place", "source"]
+            .into_iter()
+            .find(|known| *known == kind)?;
+        Some(Self {
+            lang: lang.to_owned(),
+            kind,
+            id: id.to_owned(),
+        })
     }
 
     /// The key that the page has now, where its file was renamed.

@@ -22,7 +22,10 @@ impl Scope {
 
     /// The files and folders below the root that are read, whether they exist or not.
     pub(super) fn tops(&self) -> impl Iterator<Item = (&str, PathBuf)> {
-        self.options.roots.iter().map(|top| (top.as_str(), self.root.join(top)))
+        self.options
+            .roots
+            .iter()
+            .map(|top| (top.as_str(), self.root.join(top)))
     }
 
     /// The path from the root, with slashes, where the file matters.
@@ -51,7 +54,10 @@ mod tests {
 
     #[test]
     fn only_what_is_read_matters() {
-        let options = BuildOptions { output: Some("/site/content/out".into()), ..BuildOptions::new("/site") };
+        let options = BuildOptions {
+            output: Some("/site/content/out".into()),
+            ..BuildOptions::new("/site")
+        };
         let scope = Scope::new("/site".into(), options.read_options());
         let check = |path: &str, expected: Option<&str>| {
             assert_eq!(scope.site_path(Path::new(path)).as_deref(), expected, "{path}");
@@ -59,7 +65,10 @@ mod tests {
         check("/site/content/en/a.md", Some("content/en/a.md"));
         check("/site/kzsite.yaml", Some("kzsite.yaml"));
         check("/site/seeds/raw/x.txt", Some("seeds/raw/x.txt"));
-        check("/site/themes/t/templates/base.html", Some("themes/t/templates/base.html"));
+        check(
+            "/site/themes/t/templates/base.html",
+            Some("themes/t/templates/base.html"),
+        );
         for outside in [
             "/site",
             "/other/content/en/a.md",

@@ -59,7 +59,10 @@ impl Watcher {
         tell: Tell,
     ) -> Result<Self, Diagnostic> {
         let root = root.canonicalize().map_err(|error| {
-            Diagnostic::error("cannot-watch", format!("cannot watch `{}`: {error}", root.display()))
+            Diagnostic::error(
+                "cannot-watch",
+                format!("cannot watch `{}`: {error}", root.display()),
+            )
         })?;
         let scope = Scope::new(root, options);
         let handler = handler(scope.clone(), tell);
@@ -74,16 +77,26 @@ impl Watcher {
             }
         };
         let system = system.map_err(|error| refused(&error))?;
-        let mut watcher = Self { scope, system, tops: BTreeSet::new() };
+        let mut watcher = Self {
+            scope,
+            system,
+            tops: BTreeSet::new(),
+        };
         let root = watcher.scope.root().to_owned();
-        watcher.watch(&root, RecursiveMode::NonRecursive).map_err(|error| refused(&error))?;
+        watcher
+            .watch(&root, RecursiveMode::NonRecursive)
+            .map_err(|error| refused(&error))?;
         watcher.refresh()?;
         Ok(watcher)
     }
 
     /// Watches the folders that have come since, and forgets those that are gone.
     pub(in crate::serve) fn refresh(&mut self) -> Result<(), Diagnostic> {
-        let tops: Vec<_> = self.scope.tops().map(|(name, path)| (name.to_owned(), path)).collect();
+        let tops: Vec<_> = self
+            .scope
+            .tops()
+            .map(|(name, path)| (name.to_owned(), path))
+            .collect();
         for (name, path) in tops {
             let is_folder = path.is_dir();
             if !is_folder && self.tops.remove(&name) {
@@ -91,7 +104,8 @@ impl Watcher {
                 let _ = self.unwatch(&path);
             }
             if is_folder && self.tops.insert(name) {
-                self.watch(&path, RecursiveMode::Recursive).map_err(|error| refused(&error))?;
+                self.watch(&path, RecursiveMode::Recursive)
+                    .map_err(|error| refused(&error))?;
             }
         }
         Ok(())
@@ -100,7 +114,12 @@ impl Watcher {
     /// Watches anew, for folders that have been replaced by others of their name.
     pub(in crate::serve) fn renew(&mut self) -> Result<(), Diagnostic> {
         let known = std::mem::take(&mut self.tops);
-        let paths: Vec<_> = self.scope.tops().filter(|(name, _)| known.contains(*name)).map(|(_, path)| path).collect();
+        let paths: Vec<_> = self
+            .scope
+            .tops()
+            .filter(|(name, _)| known.contains(*name))
+            .map(|(_, path)| path)
+            .collect();
         for path in paths {
             let _ = self.unwatch(&path);
         }
@@ -125,7 +144,9 @@ impl Watcher {
 fn refused(error: &notify::Error) -> Diagnostic {
     let problem = Diagnostic::error("cannot-watch", format!("cannot watch the site: {error}"));
     match error.kind {
-        ErrorKind::MaxFilesWatch => problem.hint("the system's limit is reached (`fs.inotify.max_user_watches` on Linux)"),
+        ErrorKind::MaxFilesWatch => {
+            problem.hint("the system's limit is reached (`fs.inotify.max_user_watches` on Linux)")
+        }
         _ => problem,
     }
 }
@@ -147,7 +168,11 @@ fn handler(scope: Scope, tell: Tell) -> impl FnMut(DebounceEventResult) + Send +
 fn gather(scope: &Scope, events: &[DebouncedEvent]) -> Option<Change> {
     let mut all: Option<Change> = None;
     for event in events {
-        let change = if event.need_rescan() { Some(Change::Everything) } else { of_event(scope, event) };
+        let change = if event.need_rescan() {
+            Some(Change::Everything)
+        } else {
+            of_event(scope, event)
+        };
         match (&mut all, change) {
             (Some(all), Some(change)) => all.merge(change),
             (all, change) => *all = all.take().or(change),
@@ -161,7 +186,11 @@ fn of_event(scope: &Scope, event: &DebouncedEvent) -> Option<Change> {
     if matches!(event.kind, EventKind::Access(_) | EventKind::Other) {
         return None;
     }
-    let paths: BTreeSet<String> = event.paths.iter().filter_map(|path| scope.site_path(path)).collect();
+    let paths: BTreeSet<String> = event
+        .paths
+        .iter()
+        .filter_map(|path| scope.site_path(path))
+        .collect();
     if paths.is_empty() {
         return None;
     }
@@ -176,5 +205,9 @@ fn of_event(scope: &Scope, event: &DebouncedEvent) -> Option<Change> {
         }
         _ => is_folder,
     };
-    Some(if whole { Change::Everything } else { Change::Files(paths) })
+    Some(if whole {
+        Change::Everything
+    } else {
+        Change::Files(paths)
+    })
 }
