@@ -34,7 +34,7 @@ impl Keeper {
         let fingerprints = self.fingerprints.map(Mutex::into_inner);
         let fingerprints = fingerprints.map(|known| known.unwrap_or_else(PoisonError::into_inner));
         let outputs =
-            fingerprints.map_or_else(Vec::new, |fingerprints| made(fingerprints, self.output.stamps()));
+            fingerprints.map_or_else(Vec::new, |fingerprints| made(&fingerprints, self.output.stamps()));
         (self.output, outputs, self.taken.into_inner())
     }
 }

@@ -15,7 +15,8 @@ const NAMED: usize = 2;
 /// Serves the site until it is told to stop; whether that went well.
 pub(super) fn run(args: &ServeArgs) -> bool {
     let terminal = Terminal::new(&args.site.talk);
-    match serve(args.options(), Arc::new(Reporter(terminal))) {
+    let listener: Arc<dyn Listener> = Arc::new(Reporter(terminal));
+    match serve(&args.options(), &listener) {
         Ok(()) => true,
         Err(problem) => {
             terminal.tell(&Problems::from_iter([problem]), &Files::default());
@@ -31,7 +32,7 @@ impl Listener for Reporter {
     fn hear(&self, news: &News<'_>) {
         match news {
             News::Broken { problems, files, .. } | News::Problems { problems, files } => {
-                self.0.tell(problems, files)
+                self.0.tell(problems, files);
             }
             News::Trouble(problem) => self.0.tell(
                 &Problems::from_iter([Diagnostic::clone(problem)]),
@@ -63,9 +64,7 @@ fn human(news: &News<'_>, verbose: bool) -> Option<String> {
             Some(format!("{}: {pages}served in {}", names(changed), millis(*time)))
         }
         News::Counted { pages } => verbose.then(|| format!("{pages} pages changed in all")),
-        News::Broken { changed, .. } if changed.is_empty() => {
-            Some("nothing to serve until this is mended".to_owned())
-        }
+        News::Broken { changed: [], .. } => Some("nothing to serve until this is mended".to_owned()),
         News::Broken { changed, .. } => Some(format!(
             "{}: not taken in; what was there before stays",
             names(changed)

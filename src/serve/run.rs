@@ -22,13 +22,13 @@ const FAREWELL: Duration = Duration::from_millis(200);
 ///
 /// # Errors
 /// What keeps the server from starting: no free port, no files to watch, a language that the site does not have.
-pub fn serve(options: ServeOptions, listener: Arc<dyn Listener>) -> Result<(), Diagnostic> {
+pub fn serve(options: &ServeOptions, listener: &Arc<dyn Listener>) -> Result<(), Diagnostic> {
     let runtime = Builder::new_multi_thread()
         .worker_threads(2)
         .enable_all()
         .build()
         .map_err(|error| Diagnostic::error("cannot-serve", format!("cannot start the server: {error}")))?;
-    let result = runtime.block_on(run(options, &listener));
+    let result = runtime.block_on(run(options, listener));
     Runtime::shutdown_timeout(runtime, FAREWELL);
     if result.is_ok() {
         listener.hear(&News::Stopped);
@@ -36,7 +36,7 @@ pub fn serve(options: ServeOptions, listener: Arc<dyn Listener>) -> Result<(), D
     result
 }
 
-async fn run(options: ServeOptions, listener: &Arc<dyn Listener>) -> Result<(), Diagnostic> {
+async fn run(options: &ServeOptions, listener: &Arc<dyn Listener>) -> Result<(), Diagnostic> {
     let bound = bind(&options.host, options.port).await?;
     let stage = Arc::new(Stage::new(Arc::clone(listener)));
     let origin = origin(&options.host, bound.address);
@@ -50,7 +50,7 @@ async fn run(options: ServeOptions, listener: &Arc<dyn Listener>) -> Result<(), 
                 .map(|command| Editor::new(command, options.build.root())),
         ),
     };
-    start_rebuilding(&options, &stage)?;
+    start_rebuilding(options, &stage)?;
     let app = router(server);
     let serving = tokio::spawn(async move { axum::serve(bound.listener, app).await });
     let mut stop = std::pin::pin!(stopped());
@@ -58,7 +58,7 @@ async fn run(options: ServeOptions, listener: &Arc<dyn Listener>) -> Result<(), 
         scene = first(&stage) => scene,
         () = &mut stop => return Ok(()),
     };
-    let url = address(&origin, &first, &options)?;
+    let url = address(&origin, &first, options)?;
     listener.hear(&News::Serving {
         url: &url,
         taken: bound.taken,

@@ -57,6 +57,9 @@ impl Files {
     }
 
     /// The file of an id, to be kept. Two files that are one and the same `Arc` have the same path, content and id.
+    ///
+    /// # Panics
+    /// When the id is of another site, or its file is gone.
     pub fn shared(&self, id: FileId) -> &Arc<Source> {
         self.try_shared(id).expect("an id is asked of files that have it")
     }

@@ -94,18 +94,15 @@ impl Files {
         let before = std::mem::take(&mut self.order);
         for id in before {
             let known = Arc::clone(self.shared(id));
-            match found.remove(&known.path) {
-                Some(source) => {
-                    self.order.push(id);
-                    if !is_same(&known, &source) {
-                        changed.push(known.path.clone());
-                        self.slots[id.index()] = Some(source);
-                    }
-                }
-                None => {
+            if let Some(source) = found.remove(&known.path) {
+                self.order.push(id);
+                if !is_same(&known, &source) {
                     changed.push(known.path.clone());
-                    self.slots[id.index()] = None;
+                    self.slots[id.index()] = Some(source);
                 }
+            } else {
+                changed.push(known.path.clone());
+                self.slots[id.index()] = None;
             }
         }
         for (path, source) in found {

@@ -16,33 +16,33 @@ fn every_edit_is_served_as_a_build_would_write_it() {
     server.assert_equals_build(&site, &[]);
     let edits: [(&str, &dyn Fn()); 9] = [
         ("prose", &|| {
-            site.edit("content/en/causes.md", "It rained.", "It poured.")
+            site.edit("content/en/causes.md", "It rained.", "It poured.");
         }),
         ("words", &|| {
-            site.edit("content/en/events.yaml", "Boats arrive", "Ships arrive")
+            site.edit("content/en/events.yaml", "Boats arrive", "Ships arrive");
         }),
         ("record", &|| {
-            site.edit("content/shared/events.yaml", "kind: rescue", "kind: water")
+            site.edit("content/shared/events.yaml", "kind: rescue", "kind: water");
         }),
         ("template", &|| {
             site.edit(
                 "themes/steppe/templates/base.html",
                 "<main ",
                 "<main data-edited ",
-            )
+            );
         }),
         ("style", &|| site.write(STYLES, "p { color: red }\n")),
         ("config", &|| {
-            site.edit("kzsite.yaml", "CC BY 4.0", "CC BY-SA 4.0")
+            site.edit("kzsite.yaml", "CC BY 4.0", "CC BY-SA 4.0");
         }),
         ("new page", &|| {
-            site.write("content/en/mud.md", "---\ntitle: More mud\n---\nMud.\n")
+            site.write("content/en/mud.md", "---\ntitle: More mud\n---\nMud.\n");
         }),
         ("new folder", &|| {
             site.write(
                 "content/en/more/deep/dikes.md",
                 "---\ntitle: Dikes\n---\nDikes.\n",
-            )
+            );
         }),
         ("removed page", &|| site.remove("content/en/mud.md")),
     ];
@@ -57,6 +57,9 @@ fn every_edit_is_served_as_a_build_would_write_it() {
     }
 }
 
+/// Saves a text.
+type Save<'a> = &'a dyn Fn(&str);
+
 #[test]
 fn saves_of_all_editors_are_heard() {
     let site = TestSite::new();
@@ -65,7 +68,7 @@ fn saves_of_all_editors_are_heard() {
     let text = site.read(path);
     let file = site.path(path);
     let named = |name: &str| site.path(&format!("content/en/{name}"));
-    let saves: [(&str, &dyn Fn(&str)); 5] = [
+    let saves: [(&str, Save<'_>); 5] = [
         ("in place", &|text| site.write(path, text)),
         ("a temporary file takes the name", &|text| {
             site.write("content/en/.causes.md.tmp1", text);
@@ -92,8 +95,8 @@ fn saves_of_all_editors_are_heard() {
     for (count, (name, save)) in saves.iter().enumerate() {
         let mark = format!("It rained {count} times.");
         save(&text.replace("It rained.", &mark));
-        let served = until(|| server.get("en/causes/").text().contains(&mark).then_some(()));
-        assert!(served.is_some(), "{name}: {}", server.complaints());
+        let heard = until(|| server.get("en/causes/").text().contains(&mark).then_some(()));
+        assert!(heard.is_some(), "{name}: {}", server.complaints());
     }
     let count = saves.len();
     server.wait("rebuilt", count);

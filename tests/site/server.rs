@@ -1,5 +1,4 @@
 //! The program serving a site, and a browser's side of the talk.
-#![expect(clippy::disallowed_methods, reason = "tests make and look at files")]
 
 use super::support::TestSite;
 use std::io::{BufRead, BufReader, Read, Write};

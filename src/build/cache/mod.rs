@@ -154,7 +154,7 @@ impl Unchanged {
 
 /// What a file of the site was made from, and what became of it.
 pub(super) fn made(
-    fingerprints: HashMap<OutputPath, u64>,
+    fingerprints: &HashMap<OutputPath, u64>,
     stamps: Vec<(OutputPath, Stamp)>,
 ) -> Vec<(OutputPath, Made)> {
     let made = |(path, stamp)| {

@@ -53,6 +53,11 @@ function close() {
   clearTimeout(timer);
 }
 
+function reopen() {
+  close();
+  open();
+}
+
 /** Acts on what is other than it was. */
 async function take(state) {
   if (isCurtain()) {
@@ -64,7 +69,11 @@ async function take(state) {
   else if (state.fingerprint !== known.fingerprint) await renew(state);
   refresh(state.versions);
   problems(state.problems, state.token);
-  dispatchEvent(new CustomEvent("kzsite:state"));
+  if (state.page && state.page !== known.page) {
+    // Another page has come to this address: from now on it is the one to be followed.
+    known.page = state.page;
+    reopen();
+  }
 }
 
 function isCurtain() {
@@ -77,8 +86,7 @@ async function follow(address) {
   url.search ||= location.search;
   url.hash = location.hash;
   history.replaceState(history.state, "", url);
-  close();
-  open();
+  reopen();
 }
 
 /** Fetches the page and changes in place what differs. */
@@ -91,7 +99,7 @@ async function renew(state) {
   readdress(next, known.versions);
   const place = keepPlace();
   if (!morph(sent, next)) return saveAndReload();
-  Object.assign(known, { fingerprint, page: state.page });
+  known.fingerprint = fingerprint;
   await place();
   document.documentElement.dispatchEvent(new CustomEvent("kzsite:change", { bubbles: true }));
 }

@@ -39,7 +39,7 @@ impl Live {
         // Without a secret there is nothing that opens an editor.
         let editor = editor.filter(|_| getrandom::fill(&mut bytes).is_ok());
         Self {
-            token: bytes.iter().map(|byte| format!("{byte:02x}")).collect(),
+            token: format!("{:032x}", u128::from_le_bytes(bytes)),
             editor,
         }
     }

@@ -75,10 +75,10 @@ fn colored(text: &str) -> String {
     let mut html = String::with_capacity(text.len() * 2);
     let mut is_open = false;
     for (index, piece) in text.split("\u{1b}[").enumerate() {
-        let coded = piece.split_once('m').filter(|_| index > 0);
-        let (codes, rest) = coded.unwrap_or(("", piece));
-        let class = class(codes);
-        let is_reset = index > 0 && matches!(codes, "" | "0");
+        let split = piece.split_once('m').filter(|_| index > 0);
+        let (code, rest) = split.unwrap_or(("", piece));
+        let class = class(code);
+        let is_reset = index > 0 && matches!(code, "" | "0");
         if is_open && (is_reset || class.is_some()) {
             html.push_str("</span>");
             is_open = false;

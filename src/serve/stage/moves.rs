@@ -60,9 +60,13 @@ impl Moves {
 
 /// Language and path of a curated page's file: `content/en/causes.md`.
 fn page(path: &str) -> Option<(&str, &str)> {
+    let is_page = |name: &str| {
+        name.rsplit_once('.')
+            .is_some_and(|(_, extension)| extension == "md")
+    };
     path.strip_prefix("content/")?
         .split_once('/')
-        .filter(|(_, name)| name.ends_with(".md"))
+        .filter(|(_, name)| is_page(name))
 }
 
 #[cfg(test)]

@@ -42,7 +42,7 @@ impl Show {
             .theme
             .assets()
             .iter()
-            .filter(|asset| asset.name.ends_with(".js"))
+            .filter(|asset| extension(&asset.name) == "js")
         {
             scripts.update(asset.name.as_bytes());
             scripts.update(&asset.bytes);
@@ -114,8 +114,7 @@ impl Show {
 
     /// URLs of files that both sites have, and that hold something else in the other. Pages are not looked at.
     pub(super) fn changed_files(&self, other: &Self, changed: &BTreeSet<&str>) -> Vec<String> {
-        let is_plain =
-            |path: &str| !path.ends_with(".md") && !path.ends_with(".yaml") && !path.starts_with("themes/");
+        let is_plain = |path: &str| !matches!(extension(path), "md" | "yaml") && !path.starts_with("themes/");
         if !changed.iter().any(|path| is_plain(path)) {
             return Vec::new();
         }
@@ -128,6 +127,10 @@ impl Show {
             .map(|path| other.site().config.base_url.join(&encode_path(path.as_str())))
             .collect()
     }
+}
+
+fn extension(path: &str) -> &str {
+    path.rsplit_once('.').map_or("", |(_, extension)| extension)
 }
 
 impl PageKey {

@@ -218,7 +218,9 @@ impl Desk {
 
     fn mend_all(&mut self) -> Vec<String> {
         let spoilt = self.spoilt();
-        spoilt.iter().for_each(|path| self.restore(path));
+        for path in &spoilt {
+            self.restore(path);
+        }
         self.note("mends all of", &spoilt)
     }
 

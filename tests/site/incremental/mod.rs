@@ -146,7 +146,7 @@ fn after_every_edit_a_session_makes_what_a_clean_build_makes() {
             desk.edit(&mut dice)
         };
         let all = dice.once_in(10);
-        println!("seed {seed}, step {step}: {}", desk.said);
+        tell(seed, step, &desk.said);
         let absolute = dice.once_in(2);
         let path = |path: &String| {
             if absolute {
@@ -164,4 +164,10 @@ fn after_every_edit_a_session_makes_what_a_clean_build_makes() {
         whole_states * 3 > steps,
         "only {whole_states} of {steps} states were whole"
     );
+}
+
+/// Shown when a test fails, so that it can be run again.
+#[expect(clippy::print_stdout, reason = "the seed of a failed run must be known")]
+fn tell(seed: u64, step: usize, said: &str) {
+    println!("seed {seed}, step {step}: {said}");
 }
