@@ -8,6 +8,7 @@
 
 mod citations;
 mod docs;
+mod fields;
 mod groups;
 mod ids;
 mod links;

@@ -1,13 +1,14 @@
 //! Shared records: every id, date, coordinate and source in them is checked and bound.
 
+use super::fields::{check_locator, parse_date};
 use super::ids::{ActorId, ConflictId, EventId, FigureId, PlaceId, SourceId};
 use super::lookup::{Index, Lookup};
 use super::model::{Actor, Cite, Conflict, Event, Figure, Place, Statement};
 use super::places;
-use crate::content::{Content, Locator, PlaceRecord, SourceRef};
+use crate::content::{Content, PlaceRecord, SourceRef};
 use crate::diag::{Diagnostic, Problems, nearest};
 use crate::edtf::Date;
-use crate::source::{FileId, Files, Span};
+use crate::source::{FileId, Files};
 use crate::yaml::Yaml;
 
 /// Binds the records of a site.
@@ -417,36 +418,4 @@ impl<'a> Records<'a> {
         let placed = self.placed(problem, path);
         self.problems.push(placed);
     }
-}
-
-/// Reads a date; what is no EDTF is reported.
-pub(super) fn parse_date(text: &str, span: impl FnOnce() -> Span, problems: &mut Problems) -> Option<Date> {
-    match Date::parse(text) {
-        Ok(date) => Some(date),
-        Err(error) => {
-            let message = format!("`{text}` is no date in EDTF: {}", error.message);
-            problems.push(
-                Diagnostic::error("bad-date", message)
-                    .at(span())
-                    .maybe_hint(error.hint),
-            );
-            None
-        }
-    }
-}
-
-/// Reads a locator and compares it with the number of paragraphs of the source.
-pub(super) fn check_locator(text: &str, paragraphs: u32) -> Result<Locator, Diagnostic> {
-    let locator: Locator = text.parse().map_err(|error: crate::content::LocatorError| {
-        Diagnostic::error("bad-locator", format!("`{text}` is no place in a source")).hint(error.to_string())
-    })?;
-    if locator.last() > paragraphs {
-        let message = format!(
-            "the source has {paragraphs} paragraphs, so there is no paragraph {}",
-            locator.last()
-        );
-        let hint = "paragraphs are the non-empty lines of the raw text, counted from 1";
-        return Err(Diagnostic::error("bad-locator", message).hint(hint));
-    }
-    Ok(locator)
 }

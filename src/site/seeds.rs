@@ -1,8 +1,9 @@
 //! Sources: their records are checked and bound like all others.
 
+use super::fields::parse_date;
 use super::ids::ActorId;
 use super::model::Source;
-use super::records::{Records, parse_date};
+use super::records::Records;
 use crate::content::SeedFile;
 use crate::diag::Diagnostic;
 use crate::source::{Files, Span};

@@ -1,9 +1,9 @@
 //! What the texts of one file refer to, and what is wrong with that.
 
+use super::fields::{check_locator, parse_date};
 use super::ids::{RecordId, SourceId};
 use super::links::Link;
 use super::model::{Cite, Site};
-use super::records::{check_locator, parse_date};
 use crate::config::LangId;
 use crate::content::{PageFile, SeedFile};
 use crate::diag::{Diagnostic, Problems};

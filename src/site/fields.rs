@@ -1,0 +1,38 @@
+//! Fields that many records and texts have: dates, and places in sources.
+
+use crate::content::{Locator, LocatorError};
+use crate::diag::{Diagnostic, Problems};
+use crate::edtf::Date;
+use crate::source::Span;
+
+/// Reads a date; what is no EDTF is reported.
+pub(super) fn parse_date(text: &str, span: impl FnOnce() -> Span, problems: &mut Problems) -> Option<Date> {
+    match Date::parse(text) {
+        Ok(date) => Some(date),
+        Err(error) => {
+            let message = format!("`{text}` is no date in EDTF: {}", error.message);
+            problems.push(
+                Diagnostic::error("bad-date", message)
+                    .at(span())
+                    .maybe_hint(error.hint),
+            );
+            None
+        }
+    }
+}
+
+/// Reads a locator and compares it with the number of paragraphs of the source.
+pub(super) fn check_locator(text: &str, paragraphs: u32) -> Result<Locator, Diagnostic> {
+    let locator: Locator = text.parse().map_err(|error: LocatorError| {
+        Diagnostic::error("bad-locator", format!("`{text}` is no place in a source")).hint(error.to_string())
+    })?;
+    if locator.last() > paragraphs {
+        let message = format!(
+            "the source has {paragraphs} paragraphs, so there is no paragraph {}",
+            locator.last()
+        );
+        let hint = "paragraphs are the non-empty lines of the raw text, counted from 1";
+        return Err(Diagnostic::error("bad-locator", message).hint(hint));
+    }
+    Ok(locator)
+}
