@@ -79,7 +79,8 @@ async function switchTo(other, { kind, page: target }, problems) {
   const link = page.locator(`a[hreflang="${other}"]`).first();
   if (await link.count()) await reveal(page, link);
   if (await link.isVisible()) {
-    await link.click();
+    const before = page.url();
+    await Promise.all([page.waitForURL((url) => url.href !== before), link.click()]);
     const arrived = await page.locator('html').getAttribute('lang');
     if (arrived !== other) problems.add(target, `the link to ${other} leads to a page in ${arrived}`);
     const goal = site.byPath.get(follow(site, '', new URL(page.url()).pathname).file);

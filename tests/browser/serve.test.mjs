@@ -173,7 +173,7 @@ test('a page that moves is followed', async () => {
 test('a page that comes and goes is followed at its address', async () => {
   server = await serve(site);
   await open('en/new/');
-  assert.equal(await page.locator('.not-found').count(), 1);
+  assert.equal(await page.locator('body').getAttribute('data-kind'), '404');
   site.write('content/en/new.md', '---\ntitle: Brand new\n---\nHere it is.\n');
   await shows('Here it is.');
 });

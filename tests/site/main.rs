@@ -2,6 +2,7 @@
 
 mod bad_input;
 mod builds;
+mod cache;
 mod incremental;
 mod serve;
 mod server;

@@ -43,10 +43,15 @@ fn clean(options: &BuildOptions) -> Result<Tree, Vec<String>> {
     let memory = Memory::default();
     match builder.render(&loaded, &memory, &Silent) {
         Ok(_) => Ok(memory.0.into_inner().expect("no thread has panicked")),
-        Err(problems) => Err(told(&Failure {
-            problems,
-            files: loaded.files,
-        })),
+        Err(problems) => {
+            let mut all = loaded.warnings;
+            all.extend(problems);
+            all.sort(&loaded.files);
+            Err(told(&Failure {
+                problems: all,
+                files: loaded.files,
+            }))
+        }
     }
 }
 
@@ -164,6 +169,58 @@ fn after_every_edit_a_session_makes_what_a_clean_build_makes() {
         whole_states * 3 > steps,
         "only {whole_states} of {steps} states were whole"
     );
+}
+
+#[test]
+fn after_every_edit_a_build_with_a_cache_writes_what_a_clean_build_makes() {
+    let seed = number("KZSITE_SEED").unwrap_or(2);
+    let steps = number("KZSITE_STEPS").map_or(STEPS, |steps| usize::try_from(steps).expect("steps fit")) / 4;
+    let mut dice = Dice::new(seed);
+    let mut desk = Desk::new();
+    let options = BuildOptions {
+        minify: false,
+        ..BuildOptions::new(desk.site.path(""))
+    };
+    let builder = Builder::new(options.clone());
+    let mut written = Tree::new();
+    let mut is_whole = true;
+    for step in 0..steps {
+        match (builder.build(&Silent), clean(&options)) {
+            (Ok(report), Ok(clean)) => {
+                written = output(&desk);
+                assert_eq!(
+                    differing(&written, &clean),
+                    Vec::<String>::new(),
+                    "these files differ"
+                );
+                assert_eq!(report.files, clean.len());
+                is_whole = true;
+            }
+            (Err(failure), Err(clean)) => {
+                assert_eq!(told(&failure), clean, "the problems differ");
+                assert!(
+                    output(&desk) == written,
+                    "a build that fails has written something"
+                );
+                is_whole = false;
+            }
+            (Ok(_), Err(clean)) => panic!("only a clean build fails: {clean:?}"),
+            (Err(failure), Ok(_)) => panic!("only the build with a cache fails: {:?}", told(&failure)),
+        }
+        if !is_whole && !dice.once_in(4) {
+            desk.mend(&mut dice);
+        } else {
+            desk.edit(&mut dice);
+        }
+        tell(seed, step, &desk.said);
+    }
+}
+
+/// What the output folder holds.
+fn output(desk: &Desk) -> Tree {
+    let mut tree = desk.site.tree("public");
+    tree.remove(".kzsite-output");
+    tree
 }
 
 /// Shown when a test fails, so that it can be run again.
