@@ -161,7 +161,7 @@ fn a_damaged_cache_is_not_used() {
         assert_eq!(said.code, 0, "{what}");
         assert!(
             said.stderr
-                .starts_with("note: the cache of the last build is not used: "),
+                .contains("note: the cache of the last build is not used: "),
             "{what}: {}",
             said.stderr
         );
@@ -207,7 +207,7 @@ fn builds_at_the_same_time_do_not_harm_the_cache() {
         }
     });
     let said = site.run(&["build", "--verbose"]);
-    assert_eq!(said.stderr, "");
+    assert!(!said.stderr.contains("note:"), "{}", said.stderr);
     assert!(said.stdout.contains(" 0 rendered"), "{}", said.stdout);
     assert!(site.tree("public") == tree);
 }
