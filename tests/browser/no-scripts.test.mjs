@@ -65,10 +65,12 @@ test('a page says as much without scripts as with them', async () => {
   problems.assertNone('without scripts');
 });
 
-test('the language switch leads to the same page in every language', async () => {
+test('the language switch leads to the same page in the next language', async () => {
   const problems = new Problems();
   await inParallel(plain, 2, async (sample) => {
-    for (const other of languages(site).filter((l) => l !== sample.lang)) await switchTo(other, sample, problems);
+    const all = languages(site);
+    const next = all[(all.indexOf(sample.lang) + 1) % all.length];
+    if (next !== sample.lang) await switchTo(next, sample, problems);
   });
   problems.assertNone('language switch');
 });

@@ -107,6 +107,16 @@ export function samples(site) {
     .sort((a, b) => order.indexOf(a.lang) - order.indexOf(b.lang) || (a.kind < b.kind ? -1 : 1));
 }
 
+/** One page of every kind, each in another language than the last. */
+export function oneOfEachKind(site) {
+  const all = samples(site);
+  const order = languages(site);
+  return [...new Set(all.map((s) => s.kind))].map((kind, turn) => {
+    const choice = all.filter((s) => s.kind === kind);
+    return choice.find((s) => s.lang === order[turn % order.length]) ?? choice[0];
+  });
+}
+
 function size(page) {
   return page.blocks.reduce((sum, b) => sum + b.text.length, 0);
 }
