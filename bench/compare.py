@@ -45,23 +45,42 @@ def best(costs):
     return Cost(fastest.wall, fastest.processor, max(c.memory for c in costs))
 
 
-def measure(command, site, scraps, runs):
+class Attic:
+    """Where old output is put aside. Deleted just before, it would slow down whatever is written next, whoever writes it:
+    ext4 does not take a freed inode again for a while, and searches for others."""
+
+    def __init__(self, folder):
+        self.folder = folder
+        self.count = 0
+        remove(folder)
+
+    def put_aside(self, path):
+        if path.exists():
+            self.count += 1
+            self.folder.mkdir(parents=True, exist_ok=True)
+            path.rename(self.folder / str(self.count))
+
+    def clear(self):
+        remove(self.folder)
+
+
+def measure(command, site, scraps, runs, attic):
     """Costs of a cold build, with nothing left of an earlier one, and of a warm one, with nothing changed since."""
     cold, warm = [], []
     for _ in range(runs):
         for scrap in scraps:
-            remove(site / scrap)
+            attic.put_aside(site / scrap)
         cold.append(run(command, site))
         warm.append(run(command, site))
     return best(cold), best(warm)
 
 
-def measure_copy(output, target, runs):
+def measure_copy(output, target, runs, attic):
     costs = []
     for _ in range(runs):
-        remove(target)
+        attic.put_aside(target)
         costs.append(run(["cp", "-r", str(output), str(target)], output.parent))
-    remove(target)
+    attic.put_aside(target)
     return best(costs)
 
 
@@ -116,19 +135,20 @@ def main():
     if not os.access(options.kzsite, os.X_OK):
         sys.exit(f"no program at {options.kzsite}: run `cargo build --release` first")
 
+    attic = Attic(options.work / "attic")
     site = options.work / "kzsite"
     write_site("generate.py", site, options)
     output = site / "public"
-    cold, warm = measure([options.kzsite, "build", "--quiet"], site, ["public", ".kzsite-cache"], options.runs)
+    cold, warm = measure([options.kzsite, "build", "--quiet"], site, ["public", ".kzsite-cache"], options.runs, attic)
     rows = [("kzsite, cold", cold), ("kzsite, nothing changed", warm)]
-    rows.append(("`cp -r` of its output", measure_copy(output, options.work / "copy", options.runs)))
+    rows.append(("`cp -r` of its output", measure_copy(output, options.work / "copy", options.runs, attic)))
     sizes = [("kzsite", *extent(output))]
 
     hugo = find_hugo(options.hugo)
     if hugo:
         site = options.work / "hugo"
         write_site("hugo_site.py", site, options)
-        costs = measure([hugo, "--minify", "--quiet"], site, ["public", "resources", ".hugo_build.lock"], options.runs)
+        costs = measure([hugo, "--minify", "--quiet"], site, ["public", "resources", ".hugo_build.lock"], options.runs, attic)
         rows += [("Hugo, cold", costs[0]), ("Hugo, nothing changed", costs[1])]
         sizes.append(("Hugo", *extent(site / "public")))
     else:
@@ -137,6 +157,7 @@ def main():
     for name, files, size in sizes:
         print(f"{name} wrote {files} files, {size / 1e6:.1f} MB")
     print(f"\n{table(rows, cold)}")
+    attic.clear()
 
 
 if __name__ == "__main__":

@@ -3,7 +3,7 @@
 use super::calendar::{CalendarDay, Length, Moment};
 use super::dates::Dates;
 use super::messages::{Arg, Messages};
-use super::names;
+use super::names::{self, Names};
 use super::numbers::Numbers;
 use super::weekdays::Weekdays;
 use icu::collator::options::CollatorOptions;
@@ -27,6 +27,7 @@ pub struct Locale {
     and: ListFormatter,
     or: ListFormatter,
     collator: CollatorBorrowed<'static>,
+    names: Names,
 }
 
 impl Locale {
@@ -46,6 +47,7 @@ impl Locale {
             and: ListFormatter::try_new_and((&locale).into(), list).expect(always),
             or: ListFormatter::try_new_or((&locale).into(), list).expect(always),
             collator: Collator::try_new((&locale).into(), CollatorOptions::default()).expect(always),
+            names: Names::default(),
             language,
         }
     }
@@ -119,9 +121,11 @@ impl Locale {
 
     /// The name of a language in this one: the message `language-name-<tag>`, else CLDR's; the tag where neither has one.
     pub fn language_name(&self, tag: &str) -> String {
-        let message = self.t(&format!("language-name-{tag}"), &[]);
-        let named = || names::language_name(&self.language, &LanguageIdentifier::try_from_str(tag).ok()?);
-        message.or_else(named).unwrap_or_else(|| tag.to_owned())
+        self.names.get(tag, || {
+            let message = self.t(&format!("language-name-{tag}"), &[]);
+            let named = || names::language_name(&self.language, &LanguageIdentifier::try_from_str(tag).ok()?);
+            message.or_else(named).unwrap_or_else(|| tag.to_owned())
+        })
     }
 
     /// "Wednesday 5 January 2022".

@@ -6,7 +6,25 @@
 
 use icu::locale::LanguageIdentifier;
 use icu::locale::names::{LanguageIdentifierDisplayName, LanguageIdentifierDisplayNameOptions};
+use std::collections::HashMap;
+use std::sync::{PoisonError, RwLock};
 use writeable::TryWriteable;
+
+/// Names that were asked for before: every reference says which language its source is in.
+#[derive(Debug, Default)]
+pub(super) struct Names(RwLock<HashMap<String, String>>);
+
+impl Names {
+    /// The name for a tag, found once.
+    pub(super) fn get(&self, tag: &str, find: impl FnOnce() -> String) -> String {
+        if let Some(name) = self.0.read().unwrap_or_else(PoisonError::into_inner).get(tag) {
+            return name.clone();
+        }
+        let name = find();
+        let mut names = self.0.write().unwrap_or_else(PoisonError::into_inner);
+        names.entry(tag.to_owned()).or_insert(name).clone()
+    }
+}
 
 /// The name of a language in the reader's language; absent where CLDR has none.
 pub(super) fn language_name(reader: &LanguageIdentifier, named: &LanguageIdentifier) -> Option<String> {
