@@ -99,7 +99,18 @@ pub fn outline(text: &str, file: FileId, base: usize) -> Checked<Outline> {
         survey.node(index);
     }
     check_footnotes(&document, &mut survey.problems);
+    survey.outline.shrink();
     Checked::new(survey.outline, problems::place(survey.problems, file, base))
+}
+
+impl Outline {
+    /// Gives back what the lists hold in reserve: a large site keeps thousands of outlines.
+    fn shrink(&mut self) {
+        self.headings.shrink_to_fit();
+        self.links.shrink_to_fit();
+        self.citations.shrink_to_fit();
+        self.shortcodes.shrink_to_fit();
+    }
 }
 
 #[derive(Clone, Copy)]

@@ -25,6 +25,8 @@ pub struct Memo {
     routes: Option<KnownRoutes>,
     /// Counts the states of the pages and headings that links can lead to.
     pub(super) epoch: u64,
+    /// Counts the states of what records say.
+    pub(super) records: u64,
     /// Of pages, words and digests.
     pub(super) checks: FileMemo<Checkup>,
     collected: Option<Collected>,
@@ -38,20 +40,30 @@ pub(super) struct Checkup {
     pub(super) is_cited: bool,
     /// The state of pages and headings that the links were followed in.
     pub(super) epoch: u64,
+    /// The state of the records that were looked into.
+    pub(super) records: u64,
 }
 
 /// Everything but pages that a text can refer to.
 #[derive(Debug)]
 struct Grounds {
     config: Arc<Source>,
+    /// Ids of records, and those that they had before.
+    ids: Vec<String>,
+    terms: Vec<String>,
+    sources: Vec<(String, u32)>,
+    assets: Vec<String>,
+    records: Sayings,
+}
+
+/// What records say of themselves, which shortcodes ask for.
+#[derive(Debug)]
+struct Sayings {
     events: Arc<Records<EventRecord>>,
     places: Arc<Records<PlaceRecord>>,
     figures: Arc<Records<FigureRecord>>,
     actors: Arc<Records<ActorRecord>>,
     conflicts: Arc<Records<ConflictRecord>>,
-    terms: Vec<String>,
-    sources: Vec<(String, u32)>,
-    assets: Vec<String>,
 }
 
 /// What is other than in the last state.
@@ -84,11 +96,17 @@ impl Memo {
     /// Compares the state of a site with the last one, and forgets what does not hold any more.
     pub(super) fn take_grounds(&mut self, content: &Content, terms: &[String], files: &Files) {
         let grounds = Grounds::new(content, terms, files);
-        if self.grounds.as_ref().is_none_or(|known| !known.is_same(&grounds)) {
+        let known = self.grounds.take();
+        if known.as_ref().is_none_or(|known| !known.is_same(&grounds)) {
             *self = Self {
                 epoch: self.epoch,
+                records: self.records,
                 ..Self::default()
             };
+        }
+        if known.is_none_or(|known| !known.records.is_same(&grounds.records)) {
+            self.records += 1;
+            self.collected = None;
         }
         self.grounds = Some(grounds);
         self.checks.prune(files);
@@ -199,31 +217,64 @@ impl Grounds {
         let source = |seed: &crate::content::SeedFile| (seed.record.id.clone(), seed.record.paragraphs);
         Self {
             config: Arc::clone(files.shared(content.config_file)),
-            events: Arc::clone(&content.events),
-            places: Arc::clone(&content.places),
-            figures: Arc::clone(&content.figures),
-            actors: Arc::clone(&content.actors),
-            conflicts: Arc::clone(&content.conflicts),
+            ids: ids(content),
             terms: terms.to_vec(),
             sources: content.seeds.iter().map(source).collect(),
             assets: content.assets.iter().map(|asset| asset.path.clone()).collect(),
+            records: Sayings {
+                events: Arc::clone(&content.events),
+                places: Arc::clone(&content.places),
+                figures: Arc::clone(&content.figures),
+                actors: Arc::clone(&content.actors),
+                conflicts: Arc::clone(&content.conflicts),
+            },
         }
     }
 
     fn is_same(&self, other: &Self) -> bool {
-        fn same<T>(a: &Arc<Records<T>>, b: &Arc<Records<T>>) -> bool {
-            Arc::ptr_eq(a, b) || (a.file.is_none() && b.file.is_none())
-        }
         Arc::ptr_eq(&self.config, &other.config)
-            && same(&self.events, &other.events)
-            && same(&self.places, &other.places)
-            && same(&self.figures, &other.figures)
-            && same(&self.actors, &other.actors)
-            && same(&self.conflicts, &other.conflicts)
+            && self.ids == other.ids
             && self.terms == other.terms
             && self.sources == other.sources
             && self.assets == other.assets
     }
+}
+
+impl Sayings {
+    fn is_same(&self, other: &Self) -> bool {
+        fn same<T>(a: &Arc<Records<T>>, b: &Arc<Records<T>>) -> bool {
+            Arc::ptr_eq(a, b) || (a.file.is_none() && b.file.is_none())
+        }
+        same(&self.events, &other.events)
+            && same(&self.places, &other.places)
+            && same(&self.figures, &other.figures)
+            && same(&self.actors, &other.actors)
+            && same(&self.conflicts, &other.conflicts)
+    }
+}
+
+/// The ids of all records in their order, each with those that it had before; an empty one ends each kind and each record.
+fn ids(content: &Content) -> Vec<String> {
+    let mut ids = Vec::new();
+    let mut add = |id: &str, previous: &[String]| {
+        ids.push(id.to_owned());
+        ids.extend(previous.iter().cloned());
+        ids.push(String::new());
+    };
+    for (id, event) in &content.events.entries {
+        add(id, &event.previous_ids);
+    }
+    add("", &[]);
+    for (id, place) in &content.places.entries {
+        add(id, &place.previous_ids);
+    }
+    add("", &[]);
+    content.figures.entries.iter().for_each(|(id, _)| add(id, &[]));
+    add("", &[]);
+    content.actors.entries.iter().for_each(|(id, _)| add(id, &[]));
+    add("", &[]);
+    content.conflicts.entries.iter().for_each(|(id, _)| add(id, &[]));
+    ids
 }
 
 fn has_same_slugs<T>(a: &Arc<WordFile<T>>, b: &Arc<WordFile<T>>, slug: fn(&T) -> Option<&str>) -> bool {

@@ -27,7 +27,7 @@ pub(super) fn term_ids(content: &Content) -> Vec<String> {
 pub(super) fn check(site: &Site, files: &Files, memo: &mut Memo) -> Checked<Rest> {
     let mut problems = Problems::default();
     let texts = Text::all(site);
-    let epoch = memo.epoch;
+    let (epoch, records) = (memo.epoch, memo.records);
     let new: Vec<(usize, Arc<TextCheck>)> = texts
         .par_iter()
         .enumerate()
@@ -35,7 +35,8 @@ pub(super) fn check(site: &Site, files: &Files, memo: &mut Memo) -> Checked<Rest
             let known = memo
                 .checks
                 .get(files, text.file())
-                .filter(|known| known.is_cited == text.is_cited(site));
+                .filter(|known| known.is_cited == text.is_cited(site))
+                .filter(|known| known.records == records || !text.looks_into_records());
             match known {
                 Some(known) if known.epoch == epoch => None,
                 Some(known) if text.still_holds(site, &known.check) => Some((at, Arc::clone(&known.check))),
@@ -59,6 +60,7 @@ pub(super) fn check(site: &Site, files: &Files, memo: &mut Memo) -> Checked<Rest
                 check,
                 is_cited: texts[at].is_cited(site),
                 epoch,
+                records,
             },
         );
     }
@@ -133,6 +135,15 @@ impl<'s> Text<'s> {
         match self {
             Self::Page(doc, page) => page.lang == default || site.written(doc, default).is_none(),
             Self::Words(lang, ..) => lang == default,
+            Self::Digest(_) => false,
+        }
+    }
+
+    /// Whether it matters what records say, and not only which there are.
+    fn looks_into_records(self) -> bool {
+        match self {
+            Self::Page(_, page) => !page.outline.shortcodes.is_empty(),
+            Self::Words(..) => true,
             Self::Digest(_) => false,
         }
     }
