@@ -4,8 +4,9 @@ use super::claim::{Value, number_words};
 use crate::content::Qualifier;
 use crate::locale::{Arg, Locale};
 
-/// Words the spread of rival claims: "8 to 18", "dozens to hundreds", "about 10 to hundreds".
+/// Words the spread of rival claims: "8 or 18", "2,000 to nearly 8,000", "dozens to hundreds".
 ///
+/// Where every claim names one of two numbers, it is the one or the other and nothing between them.
 /// Claims are ordered by their numbers, words of magnitude by what they usually mean. At an end where several claims name the
 /// same number, an exact one speaks for the others. Words that have no place in the order ("countless") are added at the end.
 pub fn spread(values: &[Value], locale: &Locale) -> String {
@@ -34,7 +35,12 @@ pub fn spread(values: &[Value], locale: &Locale) -> String {
         number_words(&lowest.value, locale)
     } else {
         let ends = [lowest.at(lowest.low), highest.at(highest.high)].map(|end| number_words(&end, locale));
-        from_to(&ends, locale)
+        let is_end = |ranked: &Ranked| ranked.is_number(lowest.low) || ranked.is_number(highest.high);
+        if ranked.iter().all(is_end) {
+            locale.either(&ends)
+        } else {
+            from_to(&ends, locale)
+        }
     };
     if unranked.is_empty() {
         return figures;
@@ -83,6 +89,13 @@ impl Ranked {
             low,
             high,
         })
+    }
+
+    /// Whether it names this number, and no word of magnitude or range.
+    fn is_number(&self, number: f64) -> bool {
+        self.value
+            .value
+            .is_some_and(|value| value.total_cmp(&number).is_eq())
     }
 
     /// Exact numbers speak first.
