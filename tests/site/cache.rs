@@ -7,10 +7,10 @@ use std::time::{Duration, SystemTime};
 fn age(site: &TestSite) {
     for folder in ["content", "seeds", "themes"] {
         for path in site.tree(folder).keys() {
-            set_time(site, &format!("{folder}/{path}"), Duration::from_secs(3600));
+            set_time(site, &format!("{folder}/{path}"), Duration::from_hours(1));
         }
     }
-    set_time(site, "kzsite.yaml", Duration::from_secs(3600));
+    set_time(site, "kzsite.yaml", Duration::from_hours(1));
 }
 
 fn set_time(site: &TestSite, path: &str, ago: Duration) {

@@ -183,9 +183,8 @@ fn after_every_edit_a_build_with_a_cache_writes_what_a_clean_build_makes() {
     };
     let builder = Builder::new(options.clone());
     let mut written = Tree::new();
-    let mut is_whole = true;
     for step in 0..steps {
-        match (builder.build(&Silent), clean(&options)) {
+        let is_whole = match (builder.build(&Silent), clean(&options)) {
             (Ok(report), Ok(clean)) => {
                 written = output(&desk);
                 assert_eq!(
@@ -194,7 +193,7 @@ fn after_every_edit_a_build_with_a_cache_writes_what_a_clean_build_makes() {
                     "these files differ"
                 );
                 assert_eq!(report.files, clean.len());
-                is_whole = true;
+                true
             }
             (Err(failure), Err(clean)) => {
                 assert_eq!(told(&failure), clean, "the problems differ");
@@ -202,11 +201,11 @@ fn after_every_edit_a_build_with_a_cache_writes_what_a_clean_build_makes() {
                     output(&desk) == written,
                     "a build that fails has written something"
                 );
-                is_whole = false;
+                false
             }
             (Ok(_), Err(clean)) => panic!("only a clean build fails: {clean:?}"),
             (Err(failure), Ok(_)) => panic!("only the build with a cache fails: {:?}", told(&failure)),
-        }
+        };
         if !is_whole && !dice.once_in(4) {
             desk.mend(&mut dice);
         } else {
