@@ -3,7 +3,7 @@
 use super::article::Prose;
 use super::context::Context;
 use super::figures;
-use super::view::{ActorCard, ActorGroup, ActorsBody, Link, Spelling, Text};
+use super::view::{ActorCard, ActorGroup, ActorsBody, Link, Spelling};
 use super::weave::References;
 use crate::content::PageFile;
 use crate::diag::Problems;
@@ -45,10 +45,7 @@ fn card(context: &Context<'_>, id: ActorId, references: &mut References) -> Acto
     };
     let claim = |id: &crate::site::FigureId| Link {
         id: context.site.figures[id.index()].id.clone(),
-        title: Text {
-            text: figures::claim_title(context, *id),
-            borrowed: None,
-        },
+        title: figures::claim_title(context, *id),
         url: context.record_url(RecordId::Figure(*id)),
     };
     ActorCard {

@@ -2,7 +2,7 @@
 
 use super::article::Prose;
 use super::context::Context;
-use super::view::{ConflictCard, ConflictsBody, Statement, Tag};
+use super::view::{ConflictCard, ConflictsBody, Statement, Tag, Text};
 use super::weave::References;
 use crate::content::PageFile;
 use crate::diag::Problems;
@@ -41,7 +41,10 @@ pub(super) fn card(context: &Context<'_>, id: ConflictId, references: &mut Refer
             if !languages.iter().any(|known| known.id == source.lang) {
                 languages.push(Tag {
                     id: source.lang.clone(),
-                    label: source.lang_name.clone(),
+                    label: Text {
+                        text: source.lang_name.clone(),
+                        borrowed: None,
+                    },
                     index: languages.len() + 1,
                 });
             }

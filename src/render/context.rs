@@ -96,7 +96,7 @@ impl<'a> Context<'a> {
     }
 
     /// A title that words may have; the id where they have none.
-    fn title<T>(&self, worded: Option<Worded<'_, T>>, pick: fn(&T) -> &str, id: &str) -> Text {
+    pub(super) fn title<T>(&self, worded: Option<Worded<'_, T>>, pick: fn(&T) -> &str, id: &str) -> Text {
         match worded {
             Some(worded) => self.text(pick(worded.words), worded.lang),
             None => Text {
@@ -223,9 +223,18 @@ impl<'a> Context<'a> {
         let id = declared.get(at).map_or("", String::as_str);
         Tag {
             id: id.to_owned(),
-            label: self.site.word(self.lang, pick, id).to_owned(),
+            label: self.vocabulary(pick, id),
             index: at + 1,
         }
+    }
+
+    /// A word of the vocabulary; its id where no language has one.
+    pub(super) fn vocabulary(
+        &self,
+        pick: fn(&VocabularyWords) -> &IndexMap<String, String>,
+        id: &str,
+    ) -> Text {
+        self.title(self.site.word(self.lang, pick, id), String::as_str, id)
     }
 
     pub(super) fn event_kind(&self, at: usize) -> Tag {

@@ -29,7 +29,7 @@ pub(super) fn body(context: &Context<'_>, page: &PageFile, problems: &mut Proble
                 title: measure_title(context, id),
                 summary: site
                     .measure_words(context.lang, id)
-                    .and_then(|worded| worded.words.summary.clone()),
+                    .and_then(|worded| Some(context.text(worded.words.summary.as_ref()?, worded.lang))),
                 unit: unit(context, &measure.unit),
                 groups,
             });
@@ -192,7 +192,7 @@ fn printed(context: &Context<'_>, text: &str, lang: &str) -> Text {
 }
 
 /// A claim in a line, for lists of what an actor claims and what rests on a source.
-pub(super) fn claim_title(context: &Context<'_>, id: FigureId) -> String {
+pub(super) fn claim_title(context: &Context<'_>, id: FigureId) -> Text {
     let site = context.site;
     let figure = &site.figures[id.index()];
     let (measure, _) = site
@@ -203,12 +203,12 @@ pub(super) fn claim_title(context: &Context<'_>, id: FigureId) -> String {
         .expect("claims have known measures");
     let measure = measure_title(context, measure);
     let value = wording::number_words(&value(&figure.value), context.locale);
-    match figure.population {
+    let text = match figure.population {
         Some(at) => {
             let population = population(context, at);
             let args = [
-                ("measure", measure.as_str().into()),
-                ("population", population.as_str().into()),
+                ("measure", measure.text.as_str().into()),
+                ("population", population.text.as_str().into()),
                 ("value", value.as_str().into()),
             ];
             context.t("claim-title", &args)
@@ -216,33 +216,26 @@ pub(super) fn claim_title(context: &Context<'_>, id: FigureId) -> String {
         None => context.t(
             "claim-title-plain",
             &[
-                ("measure", measure.as_str().into()),
+                ("measure", measure.text.as_str().into()),
                 ("value", value.as_str().into()),
             ],
         ),
-    }
+    };
+    Text { text, ..measure }
 }
 
-fn measure_title(context: &Context<'_>, id: &str) -> String {
-    context
-        .site
-        .measure_words(context.lang, id)
-        .map_or_else(|| id.to_owned(), |worded| worded.words.title.clone())
+fn measure_title(context: &Context<'_>, id: &str) -> Text {
+    let words = context.site.measure_words(context.lang, id);
+    context.title(words, |words| &words.title, id)
 }
 
-fn population(context: &Context<'_>, at: usize) -> String {
+fn population(context: &Context<'_>, at: usize) -> Text {
     let id = &context.site.config.vocabulary.populations[at];
-    context
-        .site
-        .word(context.lang, |words| &words.populations, id)
-        .to_owned()
+    context.vocabulary(|words| &words.populations, id)
 }
 
-fn unit(context: &Context<'_>, id: &str) -> String {
-    context
-        .site
-        .word(context.lang, |words| &words.units, id)
-        .to_owned()
+fn unit(context: &Context<'_>, id: &str) -> Text {
+    context.vocabulary(|words| &words.units, id)
 }
 
 /// The value of a record as wording and drawing take it.

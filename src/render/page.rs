@@ -2,7 +2,7 @@
 
 use super::context::{Context, Workshop};
 use super::frame::{self, Head};
-use super::view::{Body, Link, Meta, Text, View};
+use super::view::{Body, Link, Meta, View};
 use super::{actors, article, conflicts, events, figures, glossary, home, jsonld, maps, sources, timeline};
 use crate::content::{Layout, PageFile};
 use crate::diag::Problems;
@@ -43,10 +43,7 @@ fn curated(context: &Context<'_>, doc: DocId, problems: &mut Problems) -> View {
                 let body = figures::body(context, page, problems);
                 let measure = |measure: &super::view::FigureMeasure| Link {
                     id: measure.id.clone(),
-                    title: Text {
-                        text: measure.title.clone(),
-                        borrowed: None,
-                    },
+                    title: measure.title.clone(),
                     url: String::new(),
                 };
                 let measures: Vec<Link> = body.measures.iter().map(measure).collect();

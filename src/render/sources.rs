@@ -102,13 +102,11 @@ fn user(context: &Context<'_>, by: Result<RecordId, DocId>) -> Option<Link> {
         Ok(RecordId::Event(id)) => Some(context.event_link(id)),
         Ok(RecordId::Place(id)) => Some(context.place_link(id)),
         Ok(RecordId::Actor(id)) => Some(context.actor_link(id)),
-        Ok(record @ RecordId::Figure(id)) => {
-            let title = Text {
-                text: figures::claim_title(context, id),
-                borrowed: None,
-            };
-            plain(&site.figures[id.index()].id, title, record)
-        }
+        Ok(record @ RecordId::Figure(id)) => plain(
+            &site.figures[id.index()].id,
+            figures::claim_title(context, id),
+            record,
+        ),
         Ok(record @ RecordId::Conflict(id)) => {
             let worded = site.conflict_words(context.lang, id)?;
             plain(

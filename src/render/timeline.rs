@@ -130,7 +130,8 @@ fn axis(context: &Context<'_>, kinds: &[Tag], groups: &[EventGroup]) -> Option<A
     let lanes: Vec<AxisKind> = kinds
         .iter()
         .map(|kind| AxisKind {
-            label: kind.label.clone(),
+            label: kind.label.text.clone(),
+            lang: kind.label.borrowed.as_ref().map(|borrowed| borrowed.lang.clone()),
             index: kind.index,
         })
         .collect();

@@ -67,15 +67,14 @@ impl Site {
             })
     }
 
-    /// A word of the vocabulary; its id where no language has one.
-    pub fn word<'s>(
-        &'s self,
+    /// A word of the vocabulary.
+    pub fn word(
+        &self,
         lang: LangId,
         pick: fn(&VocabularyWords) -> &IndexMap<String, String>,
-        id: &'s str,
-    ) -> &'s str {
+        id: &str,
+    ) -> Option<Worded<'_, String>> {
         self.first(lang, |words| pick(&words.vocabulary).get(id))
-            .map_or(id, |worded| worded.words)
     }
 
     /// Words for a measure.

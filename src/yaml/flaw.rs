@@ -1,5 +1,6 @@
 //! Flaws of a value: what the deserializer says, put into words that help.
 
+use super::kind::in_plain_words;
 use crate::diag::nearest;
 use serde::de::DeserializeOwned;
 use serde_path_to_error::Segment;
@@ -84,7 +85,7 @@ impl Flaw {
         Self {
             path,
             code: "wrong-type",
-            message: message.to_owned(),
+            message: in_plain_words(message),
             hint: type_hint(message),
             at_key: false,
         }

@@ -8,6 +8,7 @@
 //! something to report.
 
 mod flaw;
+mod kind;
 mod marked;
 mod text;
 

@@ -56,14 +56,14 @@ error[unknown-key]: unknown key `wieght`
   |   ^^^^^^
   |
   = hint: did you mean `weight`?
-error[wrong-type]: invalid type: string \"x\", expected a sequence
+error[wrong-type]: this should be a list, but is the text `x`
  --> a.yaml:4:9
   |
 4 |   tags: x
   |         ^
   |
   = hint: write a list: `[a, b]`, or one `- item` a line
-error[wrong-type]: invalid type: string \"many\", expected i32
+error[wrong-type]: this should be a whole number, but is the text `many`
  --> a.yaml:6:11
   |
 6 |   weight: many

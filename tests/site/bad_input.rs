@@ -42,7 +42,7 @@ fn wrong_types() {
     check(
         |site| site.edit("content/en/causes.md", "weight: 1", "weight: heavy"),
         &["\
-error[wrong-type]: invalid type: string \"heavy\", expected i32
+error[wrong-type]: this should be a whole number, but is the text `heavy`
  --> content/en/causes.md:3:9
   |
 3 | weight: heavy

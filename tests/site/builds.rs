@@ -55,6 +55,28 @@ fn unchanged_files_keep_their_times_and_stale_ones_go() {
 }
 
 #[test]
+fn borrowed_words_of_the_vocabulary_say_their_language() {
+    let site = TestSite::new();
+    site.write("content/sv/vocabulary.yaml", "event_kinds: {water: Vatten}\n");
+    site.build();
+    let timeline = html(&site, "sv/timeline/index.html");
+    assert!(timeline.contains("</span>Vatten</span>"), "{timeline}");
+    assert!(
+        timeline.contains("<span dir=ltr lang=en>Rescue</span>"),
+        "{timeline}"
+    );
+    assert!(
+        timeline.contains("<option lang=en value=rescue>Rescue"),
+        "{timeline}"
+    );
+    let figures = html(&site, "sv/figures/index.html");
+    assert!(
+        figures.contains("<span dir=ltr lang=en>Homeless</span>"),
+        "{figures}"
+    );
+}
+
+#[test]
 fn every_page_of_a_language_exists_and_a_borrowed_one_says_so() {
     let site = TestSite::new();
     site.build();

@@ -47,6 +47,8 @@ pub struct AxisEvent {
 pub struct AxisKind {
     /// Its label.
     pub label: String,
+    /// Language of the label, where it is borrowed.
+    pub lang: Option<String>,
     /// Its index in the vocabulary, from 1.
     pub index: usize,
 }
@@ -205,6 +207,7 @@ impl Days {
         let height = (2.0 * PADDING + steps(rows.len()) - GAP).max(LANE);
         AxisLane {
             label: text::fit(&kind.label, self.left - 10.0),
+            lang: kind.lang.clone(),
             index: kind.index,
             y: top,
             height,

@@ -56,8 +56,8 @@ pub struct PageLink {
 pub struct Tag {
     /// Id of the word in the vocabulary.
     pub id: String,
-    /// The word in the reader's language.
-    pub label: String,
+    /// The word in the reader's language, or in one along its fallback chain.
+    pub label: Text,
     /// Position in the vocabulary, from 1: themes colour by it, so that they need not know the words.
     pub index: usize,
 }

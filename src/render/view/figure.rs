@@ -22,11 +22,11 @@ pub struct FigureMeasure {
     /// Id, also the fragment.
     pub id: String,
     /// Name of the measure.
-    pub title: String,
+    pub title: Text,
     /// What it counts.
-    pub summary: Option<String>,
+    pub summary: Option<Text>,
     /// Unit in words.
-    pub unit: String,
+    pub unit: Text,
     /// Rival claims, by scope.
     pub groups: Vec<FigureGroup>,
 }
@@ -39,14 +39,14 @@ pub struct FigureGroup {
     /// URL of the group on the figures page.
     pub url: String,
     /// Name of the measure.
-    pub measure: String,
+    pub measure: Text,
     /// Population in words; absent where the measure has none.
-    pub population: Option<String>,
+    pub population: Option<Text>,
     /// Place of the claims; absent where the measure has none.
     pub place: Option<Link>,
     /// Unit in words.
-    pub unit: String,
-    /// The spread in words: "8 to 18".
+    pub unit: Text,
+    /// The spread in words: "8 or 18".
     pub spread: String,
     /// The drawing; absent when no claim can be placed on a scale.
     pub chart: Option<Sizes<Chart>>,
@@ -62,15 +62,15 @@ pub struct Claim {
     /// URL on the figures page.
     pub url: String,
     /// Name of the measure.
-    pub measure: String,
+    pub measure: Text,
     /// Population in words.
-    pub population: Option<String>,
+    pub population: Option<Text>,
     /// Place the claim is about.
     pub place: Option<Link>,
     /// The value in words: "at least 18", "dozens", "4–5 billion".
     pub value: String,
     /// Unit in words.
-    pub unit: String,
+    pub unit: Text,
     /// For when the claim is made.
     pub as_of: Option<DateWords>,
     /// Who asserts it; absent: the source itself, naming nobody.

@@ -29,6 +29,7 @@ fn words(day: i64) -> AxisDayLabel {
 fn axis(events: &[AxisEvent], last: i64) -> Axis {
     let kind = |(index, label): (usize, &str)| AxisKind {
         label: label.to_owned(),
+        lang: None,
         index: index + 1,
     };
     let kinds: Vec<AxisKind> = ["strike", "flood", "rescue"]
