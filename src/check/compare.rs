@@ -92,10 +92,10 @@ fn difference(what: &str, ours: &[String], theirs: &[String], tag: &str) -> Opti
     };
     let mut parts = Vec::new();
     if !missing.is_empty() {
-        parts.push(format!("{} is missing", list(&missing)));
+        parts.push(format!("missing {}", list(&missing)));
     }
     if !added.is_empty() {
-        parts.push(format!("{} is not in `{tag}`", list(&added)));
+        parts.push(format!("not in `{tag}`: {}", list(&added)));
     }
     Some(format!(
         "the {what} differ from those in `{tag}`: {}",

@@ -50,15 +50,19 @@ fn human(report: &CheckReport, verbose: bool) -> String {
     let mut text = String::new();
     for language in &report.languages {
         let gaps = [
-            (language.pages.len(), "pages borrowed"),
-            (language.words.len(), "records without words"),
-            (language.stale, "stale translations"),
-            (language.differing, "texts that differ from the original"),
+            (language.pages.len(), "page borrowed", "pages borrowed"),
+            (language.words.len(), "record without words", "records without words"),
+            (language.stale, "stale translation", "stale translations"),
+            (
+                language.differing,
+                "text that differs from the original",
+                "texts that differ from the original",
+            ),
         ];
         let gaps: Vec<String> = gaps
             .iter()
-            .filter(|(count, _)| *count > 0)
-            .map(|(count, what)| format!("{count} {what}"))
+            .filter(|(count, ..)| *count > 0)
+            .map(|(count, one, more)| format!("{count} {}", if *count == 1 { one } else { more }))
             .collect();
         let said = if gaps.is_empty() {
             "complete".to_owned()
