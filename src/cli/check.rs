@@ -51,7 +51,11 @@ fn human(report: &CheckReport, verbose: bool) -> String {
     for language in &report.languages {
         let gaps = [
             (language.pages.len(), "page borrowed", "pages borrowed"),
-            (language.words.len(), "record without words", "records without words"),
+            (
+                language.words.len(),
+                "record without words",
+                "records without words",
+            ),
             (language.stale, "stale translation", "stale translations"),
             (
                 language.differing,

@@ -1,13 +1,13 @@
 //! `kzsite serve`.
 
 use super::args::ServeArgs;
+use super::summary::duration;
 use super::terminal::Terminal;
 use crate::diag::{Diagnostic, Problems};
 use crate::serve::{Listener, News, serve};
 use crate::source::Files;
 use serde_json::{Value, json};
 use std::sync::Arc;
-use std::time::Duration;
 
 /// How many names of files a line has.
 const NAMED: usize = 2;
@@ -54,17 +54,21 @@ fn human(news: &News<'_>, verbose: bool) -> Option<String> {
             let instead = taken.map_or_else(String::new, |port| format!(" (port {port} is taken)"));
             Some(format!("serving {url}{instead}; stop with Ctrl+C"))
         }
-        News::Built { files, time } => Some(format!("{files} files ready in {}", millis(*time))),
+        News::Built { files, time } => Some(format!("{files} files ready in {}", duration(*time))),
         News::Rebuilt { changed, pages, time } => {
             let pages = match pages {
                 Some(1) => "1 page changed, ".to_owned(),
                 Some(pages) => format!("{pages} pages changed, "),
                 None => String::new(),
             };
-            Some(format!("{}: {pages}served in {}", names(changed), millis(*time)))
+            Some(format!(
+                "{}: {pages}served in {}",
+                names(changed),
+                duration(*time)
+            ))
         }
         News::Counted { pages } => verbose.then(|| format!("{pages} pages changed in all")),
-        News::Broken { changed: [], .. } => Some("nothing to serve until this is mended".to_owned()),
+        News::Broken { is_served: false, .. } => Some("nothing to serve until this is mended".to_owned()),
         News::Broken { changed, .. } => Some(format!(
             "{}: not taken in; what was there before stays",
             names(changed)
@@ -99,21 +103,16 @@ fn machine(news: &News<'_>) -> Value {
         }
         News::Counted { pages } => json!({"event": "counted", "pages": pages}),
         News::Broken {
-            changed, problems, ..
+            changed,
+            is_served,
+            problems,
+            ..
         } => {
-            json!({"event": "broken", "changed": changed, "problems": problems.iter().count()})
+            json!({"event": "broken", "changed": changed, "served": is_served, "problems": problems.iter().count()})
         }
         News::Problems { problems, .. } => json!({"event": "problems", "problems": problems.iter().count()}),
         News::Trouble(problem) => json!({"event": "trouble", "message": problem.message}),
         News::Stopped => json!({"event": "stopped"}),
-    }
-}
-
-fn millis(time: Duration) -> String {
-    if time < Duration::from_secs(1) {
-        format!("{} ms", time.as_millis())
-    } else {
-        format!("{:.1} s", time.as_secs_f64())
     }
 }
 

@@ -18,7 +18,7 @@ pub(super) fn human(report: &BuildReport, target: &Path) -> String {
         output.written,
         output.unchanged,
         output.removed,
-        time(report.time)
+        duration(report.time)
     ));
     text
 }
@@ -66,7 +66,8 @@ fn row(language: &LanguageReport) -> [String; 4] {
     ]
 }
 
-fn time(time: Duration) -> String {
+/// A time that somebody has waited: "12 ms", "1.3 s".
+pub(super) fn duration(time: Duration) -> String {
     if time < Duration::from_secs(1) {
         format!("{} ms", time.as_millis())
     } else {

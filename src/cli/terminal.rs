@@ -44,9 +44,9 @@ impl Terminal {
         }
     }
 
-    /// Says something by the way, to those who want to know more.
+    /// Says something by the way, to people.
     pub(super) fn note(self, text: &str) {
-        if self.verbose {
+        if !self.quiet && self.format == MessageFormat::Human {
             write(&mut stderr(), &format!("note: {text}\n"));
         }
     }

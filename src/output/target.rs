@@ -18,7 +18,7 @@ pub(super) const MARKER_TEXT: &str = "kzsite made this folder. The next build re
 pub struct OutputOptions<'a> {
     /// Take a folder that holds files and carries no marker; what is in it is removed.
     pub force: bool,
-    /// Folders that must not lie in the target or be it: the site and the current folder. The root of the file system
+    /// Folders that must not lie in the target or be it: the site. The root of the file system
     /// and the home folder are always safe.
     pub protect: &'a [&'a Path],
     /// How long to wait for another build of the same target.

@@ -45,6 +45,8 @@ pub enum News<'a> {
     Broken {
         /// Site paths of the sources that have changed.
         changed: &'a [String],
+        /// There is something that was served before.
+        is_served: bool,
         /// All problems.
         problems: &'a Problems,
         /// The files that they are in.

@@ -14,6 +14,9 @@ use std::time::{Duration, Instant};
 /// After a burst of changes, how long it must be quiet before the site is rebuilt.
 const QUIET: Duration = Duration::from_millis(80);
 
+/// The same where files come one by one, each soon after the rebuild for the one before: a program works its way through them.
+const STEP: Duration = Duration::from_millis(25);
+
 /// A burst that goes on for longer than this is not waited for.
 const PATIENCE: Duration = Duration::from_secs(2);
 
@@ -27,6 +30,8 @@ pub(super) enum Message {
     Changed(Change),
     /// The background has looked at every file.
     Surveyed(Surveyed),
+    /// The server stops.
+    Stop,
 }
 
 /// Takes changes in, one after the other.
@@ -39,6 +44,8 @@ pub(super) struct Rebuilder {
     /// Warnings that have been told, without their places, which move with every edit.
     told: HashSet<(String, String)>,
     untold: Option<Untold>,
+    /// When the last rebuild ended, and what it took in.
+    last: Option<(Instant, Change)>,
 }
 
 /// A rebuild whose pages are being counted.
@@ -84,12 +91,13 @@ impl Rebuilder {
             session,
             told: HashSet::new(),
             untold: None,
+            last: None,
         };
         rebuilder.take(update);
         rebuilder
     }
 
-    /// Takes changes in until nobody sends any.
+    /// Takes changes in until the server stops.
     pub(super) fn run(mut self) {
         while let Some(message) = self.next() {
             match message {
@@ -99,6 +107,7 @@ impl Rebuilder {
                     self.rebuild(change);
                 }
                 Message::Surveyed(surveyed) => self.count(surveyed),
+                Message::Stop => return,
             }
         }
     }
@@ -131,21 +140,28 @@ impl Rebuilder {
         } else {
             self.take(update);
         }
+        self.last = Some((Instant::now(), change));
     }
 
     /// Gathers what has come meanwhile; after a burst, waits until it is over.
     fn settle(&mut self, mut change: Change) -> Change {
         let start = Instant::now();
+        let is_next = |(ended, last): &(Instant, Change)| ended.elapsed() < QUIET && *last != change;
+        let step = if self.last.as_ref().is_some_and(is_next) {
+            STEP
+        } else {
+            Duration::ZERO
+        };
         loop {
-            let wait = if change.is_burst() && start.elapsed() < PATIENCE {
-                QUIET
-            } else {
-                Duration::ZERO
+            let wait = match (start.elapsed() < PATIENCE, change.is_burst()) {
+                (true, true) => QUIET,
+                (true, false) => step,
+                (false, _) => Duration::ZERO,
             };
             match self.messages.recv_timeout(wait) {
                 Ok(Message::Changed(more)) => change.merge(more),
                 Ok(Message::Surveyed(_)) => {}
-                Err(_) => return change,
+                Ok(Message::Stop) | Err(_) => return change,
             }
         }
     }
@@ -161,11 +177,11 @@ impl Rebuilder {
     }
 
     fn take(&mut self, update: Update) {
-        let is_first = self.stage.scene().revision == 0;
+        let is_first = self.stage.scene().show.is_none();
         if let Some(failure) = &update.failure {
-            let changed: &[String] = if is_first { &[] } else { &update.changed };
             let news = News::Broken {
-                changed,
+                changed: &update.changed,
+                is_served: !is_first,
                 problems: &failure.problems,
                 files: &failure.files,
             };

@@ -14,6 +14,7 @@ use std::sync::{Arc, mpsc};
 use std::thread;
 use std::time::Duration;
 use tokio::runtime::{Builder, Runtime};
+use tokio::sync::oneshot;
 
 /// How long requests that are being answered have after the server was told to stop.
 const FAREWELL: Duration = Duration::from_millis(200);
@@ -43,19 +44,15 @@ async fn run(options: &ServeOptions, listener: &Arc<dyn Listener>) -> Result<(),
     let server = Server {
         stage: Arc::clone(&stage),
         names: Names::new(&options.host, bound.address),
-        live: Live::new(
-            options
-                .editor
-                .as_deref()
-                .map(|command| Editor::new(command, options.build.root())),
-        ),
+        live: Live::new(editor(options, bound.address.ip().is_loopback(), &**listener)),
     };
-    start_rebuilding(options, &stage)?;
+    let mut rebuilding = Rebuilding::start(options, &stage)?;
     let app = router(server);
     let serving = tokio::spawn(async move { axum::serve(bound.listener, app).await });
     let mut stop = std::pin::pin!(stopped());
     let first = tokio::select! {
         scene = first(&stage) => scene,
+        () = rebuilding.end() => return Err(crashed()),
         () = &mut stop => return Ok(()),
     };
     let url = address(&origin, &first, options)?;
@@ -74,13 +71,63 @@ async fn run(options: &ServeOptions, listener: &Arc<dyn Listener>) -> Result<(),
             let reason = ended.map_or_else(|error| error.to_string(), |result| format!("{result:?}"));
             Err(Diagnostic::error("cannot-serve", format!("the server has ended: {reason}")))
         }
+        () = rebuilding.end() => Err(crashed()),
         () = &mut stop => Ok(()),
     }
 }
 
-/// Starts to watch, then to build: what is saved while the site is read is heard of.
-fn start_rebuilding(options: &ServeOptions, stage: &Arc<Stage>) -> Result<(), Diagnostic> {
-    let (sender, messages) = mpsc::channel();
+/// The user's editor, which only this machine may start.
+fn editor(options: &ServeOptions, is_private: bool, listener: &dyn Listener) -> Option<Editor> {
+    let command = options.editor.as_deref()?;
+    if !is_private {
+        let words = "places do not open in the editor: others in the network could start it, too";
+        listener.hear(&News::Trouble(&Diagnostic::warning("no-editor", words)));
+        return None;
+    }
+    Some(Editor::new(command, options.build.root()))
+}
+
+fn crashed() -> Diagnostic {
+    Diagnostic::error("crashed", "the build has crashed; what it said is above")
+        .hint("this is a fault of kzsite: please report it")
+}
+
+/// The thread that watches and builds.
+struct Rebuilding {
+    sender: mpsc::Sender<Message>,
+    /// Closed when the thread ends.
+    alive: oneshot::Receiver<()>,
+}
+
+impl Rebuilding {
+    /// Waits until the thread has ended, which it does not while this is there.
+    async fn end(&mut self) {
+        // The other side never sends.
+        let _ = (&mut self.alive).await;
+    }
+
+    /// Starts to watch, then to build: what is saved while the site is read is heard of.
+    fn start(options: &ServeOptions, stage: &Arc<Stage>) -> Result<Self, Diagnostic> {
+        let (sender, messages) = mpsc::channel();
+        let (life, alive) = oneshot::channel();
+        start_rebuilding(options, stage, (sender.clone(), messages), life)?;
+        Ok(Self { sender, alive })
+    }
+}
+
+impl Drop for Rebuilding {
+    fn drop(&mut self) {
+        // It may have ended by itself.
+        let _ = self.sender.send(Message::Stop);
+    }
+}
+
+fn start_rebuilding(
+    options: &ServeOptions,
+    stage: &Arc<Stage>,
+    (sender, messages): (mpsc::Sender<Message>, mpsc::Receiver<Message>),
+    life: oneshot::Sender<()>,
+) -> Result<(), Diagnostic> {
     let tell = {
         let sender = sender.clone();
         move |change| {
@@ -107,7 +154,10 @@ fn start_rebuilding(options: &ServeOptions, stage: &Arc<Stage>) -> Result<(), Di
         lang: options.lang.clone(),
     };
     let build = options.build.clone();
-    let work = move || Rebuilder::open(parts, || Session::open(build)).run();
+    let work = move || {
+        let _dropped_at_the_end = life;
+        Rebuilder::open(parts, || Session::open(build)).run();
+    };
     thread::Builder::new()
         .name("rebuild".to_owned())
         .spawn(work)

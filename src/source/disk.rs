@@ -161,7 +161,7 @@ pub(super) fn read_each(root: &Path, paths: Vec<SitePath>) -> Vec<Source> {
 }
 
 pub(super) fn stamp(path: &Path) -> std::io::Result<Stamp> {
-    std::fs::metadata(path).map(|metadata| Stamp::of(&metadata))
+    std::fs::metadata(path).map(|metadata| Stamp::of_source(&metadata))
 }
 
 /// Whether a name is that of an editor's or a system's own file or folder, which is no part of a site.

@@ -4,13 +4,17 @@ use serde::{Deserialize, Serialize};
 use std::fs::Metadata;
 use std::time::{SystemTime, UNIX_EPOCH};
 
-/// Length and time of a file: what is other than before was changed.
+/// Length and times of a file: what is other than before was changed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Stamp {
     /// Length in bytes.
     pub bytes: u64,
     /// When it was last changed, in nanoseconds since 1970; 0 where the system does not say.
     pub modified: u64,
+    /// When anything about it was last changed, its time included, in nanoseconds since 1970; 0 where the system does not say,
+    /// and for files that we write, whose links come and go.
+    #[serde(default)]
+    pub changed: u64,
 }
 
 impl Stamp {
@@ -19,6 +23,24 @@ impl Stamp {
         Self {
             bytes: metadata.len(),
             modified: metadata.modified().map_or(0, nanoseconds),
+            changed: 0,
+        }
+    }
+
+    /// The stamp of a file that somebody else writes: a time that was set back is noticed, where the system tells.
+    pub fn of_source(metadata: &Metadata) -> Self {
+        #[cfg(unix)]
+        let changed = {
+            use std::os::unix::fs::MetadataExt;
+            let (seconds, rest) = (metadata.ctime(), metadata.ctime_nsec());
+            let nanoseconds = seconds.saturating_mul(1_000_000_000).saturating_add(rest);
+            u64::try_from(nanoseconds).unwrap_or_default()
+        };
+        #[cfg(not(unix))]
+        let changed = 0;
+        Self {
+            changed,
+            ..Self::of(metadata)
         }
     }
 }

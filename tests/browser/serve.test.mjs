@@ -176,6 +176,33 @@ test('a page that comes and goes is followed at its address', async () => {
   assert.equal(await page.locator('body').getAttribute('data-kind'), '404');
   site.write('content/en/new.md', '---\ntitle: Brand new\n---\nHere it is.\n');
   await shows('Here it is.');
+  site.delete('content/en/new.md');
+  await page.locator('body[data-kind="404"]').waitFor();
+});
+
+test('a page that cannot be made shows why, once, and comes when it can', async () => {
+  const template = 'themes/steppe/templates/article.html';
+  site.edit(template, '<article', '{{ no_such.thing | upper }}<article');
+  server = await serve(site);
+  page = await (await browser.newContext()).newPage();
+  let loads = 0;
+  page.on('load', () => (loads += 1));
+  await page.goto(server.url(ARTICLE));
+  await overlay().getByText('no_such').first().waitFor();
+  await page.waitForTimeout(1000);
+  assert.equal(loads, 1);
+  site.edit(template, '{{ no_such.thing | upper }}', '');
+  await shows('References');
+  assert.equal(await overlay().count(), 0);
+});
+
+test('what a script has made of a template is made anew', async () => {
+  server = await serve(site);
+  await open('en/timeline/');
+  const kind = page.locator('select[name=kind] option').nth(1);
+  const before = await kind.textContent();
+  site.edit('content/en/vocabulary.yaml', before, 'Another kind');
+  await page.locator('select[name=kind] option', { hasText: 'Another kind' }).waitFor({ state: 'attached' });
 });
 
 test('only the tabs whose page has changed do anything', async () => {

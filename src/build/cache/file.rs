@@ -8,7 +8,7 @@ use std::path::Path;
 use xxhash_rust::xxh3::xxh3_64;
 
 /// Raised with every change of the record.
-const FORMAT: u32 = 1;
+const FORMAT: u32 = 2;
 
 /// Name of the file for an output folder.
 pub(super) fn name(target: &Path) -> String {
@@ -19,10 +19,10 @@ pub(super) fn name(target: &Path) -> String {
     )
 }
 
-/// Reads a cache; none where there is none, or where another version of the program has written it.
+/// Reads a cache; none where there is none.
 ///
 /// # Errors
-/// Why a cache of this version cannot be used.
+/// Why the cache that there is cannot be used.
 pub(super) fn read(store: &Store, name: &str) -> Result<Option<Record>, String> {
     let Some(bytes) = store.read(name).map_err(|error| error.to_string())? else {
         return Ok(None);

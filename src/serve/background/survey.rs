@@ -26,11 +26,13 @@ pub(in crate::serve) struct Survey {
     lang: Option<String>,
     /// Fingerprint of every file when it was last looked at.
     seen: HashMap<OutputPath, u64>,
+    /// The last survey was finished, so that there is a whole site to compare with.
+    is_complete: bool,
     done: Box<dyn Fn(Surveyed) + Send>,
 }
 
 impl Survey {
-    /// `done` hears of every survey that was finished, but for the first, which has nothing to compare with.
+    /// `done` hears of every survey that was finished and has a finished one to compare with.
     pub(in crate::serve) fn new(
         stage: Arc<Stage>,
         lang: Option<String>,
@@ -40,6 +42,7 @@ impl Survey {
             stage,
             lang,
             seen: HashMap::new(),
+            is_complete: false,
             done,
         }
     }
@@ -73,7 +76,7 @@ impl Survey {
 
 impl Chore for Survey {
     fn work(&mut self, show: &Arc<Show>, turn: &Turn) {
-        let is_first = self.seen.is_empty();
+        let has_last = std::mem::replace(&mut self.is_complete, false);
         let mut pages = 0;
         let mut broken = 0;
         for path in show.snapshot.paths() {
@@ -90,10 +93,12 @@ impl Chore for Survey {
         let known = self.seen.len();
         self.seen.retain(|path, _| show.snapshot.contains(path));
         pages += known - self.seen.len();
-        if broken == 0 {
+        self.is_complete = broken < ENOUGH;
+        // What was not looked at may need the site before.
+        if broken == 0 && self.lang.is_none() {
             self.stage.is_sound(show);
         }
-        if !is_first {
+        if has_last {
             (self.done)(Surveyed {
                 turn: turn.number(),
                 pages,

@@ -2,7 +2,7 @@
 
 import { morph } from "./morph.js";
 import { keepPlace, restorePlace, saveAndReload } from "./place.js";
-import { hideProblems, showProblems } from "./overlay.js";
+import { hideProblems, isCurtain, showProblems } from "./overlay.js";
 
 const FIRST_WAIT = 250;
 const LONGEST_WAIT = 4000;
@@ -61,7 +61,9 @@ function reopen() {
 /** Acts on what is other than it was. */
 async function take(state) {
   if (isCurtain()) {
-    if (state.scripts) saveAndReload();
+    // There is something to see when the address gives a page, or when nothing is wrong any more.
+    const isOver = state.moved || state.fingerprint !== known.fingerprint || !state.problems;
+    if (isOver) saveAndReload();
     else problems(state.problems, state.token);
     return;
   }
@@ -74,10 +76,6 @@ async function take(state) {
     known.page = state.page;
     reopen();
   }
-}
-
-function isCurtain() {
-  return document.body.hasAttribute("data-kzsite-curtain");
 }
 
 /** Goes where the page has gone; the next message is about the new address. */

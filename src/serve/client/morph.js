@@ -8,7 +8,7 @@ const outdated = new WeakMap(); // style sheet -> those that go when it has come
 
 /** Brings the page up to date. Returns false where it must be loaded anew. */
 export function morph(sent, next) {
-  if (scripts(sent.source) !== scripts(next)) return false;
+  if (scripts(sent.source) !== scripts(next) || templates(sent.source) !== templates(next)) return false;
   twins = sent.twins;
   const { source } = sent;
   const isManaged = hasForeign(document.body, shownNodes(source.body));
@@ -20,6 +20,11 @@ export function morph(sent, next) {
 /** Names of the scripts, without the folder that changes with their content. */
 function scripts(root) {
   return [...root.querySelectorAll("script[src]")].map((script) => script.getAttribute("src").split("/").slice(-2).join("/")).join();
+}
+
+/** What templates hold: scripts have made something of it that cannot be made again. */
+function templates(root) {
+  return [...root.querySelectorAll("template")].map((template) => template.innerHTML).join();
 }
 
 /** Which elements there are, and in which order. */
@@ -75,11 +80,6 @@ function exchangeStyles(old, next, shown) {
 }
 
 function children(old, next, shown) {
-  if (old.localName === "template") {
-    old.innerHTML = next.innerHTML;
-    shown.innerHTML = next.innerHTML;
-    return;
-  }
   const before = [...old.childNodes];
   const pairs = match(before, [...next.childNodes]);
   const kept = new Set(pairs.map(([, node]) => node));

@@ -2,9 +2,16 @@
 
 let host;
 let shown;
+let token; // another one after every start of the server
+
+/** Whether this is the page that stands in for one that has never been made. */
+export function isCurtain() {
+  return document.body.hasAttribute("data-kzsite-curtain");
+}
 
 /** Shows problems: {id, html}. The HTML is escaped by the server. */
-export function showProblems({ id, html }, token) {
+export function showProblems({ id, html }, secret) {
+  token = secret;
   if (shown === id) return;
   hideProblems();
   shown = id;
@@ -20,13 +27,14 @@ export function showProblems({ id, html }, token) {
   dialog.setAttribute("aria-label", "Errors of the site");
   dialog.lang = "en";
   dialog.dir = "ltr";
-  dialog.innerHTML = `${html}<footer><p>This goes away by itself when all is mended; until then the last good site is served.</p>
+  const meanwhile = isCurtain() ? "." : "; until then the last good site is served.";
+  dialog.innerHTML = `${html}<footer><p role="status">This goes away by itself when all is mended${meanwhile}</p>
     <button type="button" data-close>Hide (Esc)</button></footer>`;
   for (const place of dialog.querySelectorAll("[data-file]")) place.disabled = !token;
   dialog.addEventListener("click", ({ target }) => {
     if (target.closest("[data-close]")) hideProblems(true);
     const place = target.closest("[data-file]");
-    if (place && token) openEditor(place.dataset, token);
+    if (place && token) openEditor(place.dataset, dialog.querySelector("[role=status]"));
   });
   root.append(styles, dialog);
   // Not in the body, so that a change of the page never meets it.
@@ -45,7 +53,9 @@ function escape({ key }) {
   if (key === "Escape") hideProblems(true);
 }
 
-async function openEditor({ file, line, column }, token) {
+async function openEditor({ file, line, column }, status) {
   const body = JSON.stringify({ file, line: Number(line), column: Number(column) });
-  await fetch("/__kzsite/open", { method: "POST", headers: { "x-kzsite-token": token }, body });
+  const request = { method: "POST", headers: { "x-kzsite-token": token }, body };
+  const isOpen = await fetch("/__kzsite/open", request).then(({ ok }) => ok, () => false);
+  if (!isOpen) status.textContent = "The editor could not be started; the terminal says why.";
 }

@@ -51,12 +51,16 @@ pub(in crate::serve) fn locate(
     rules: &Rules,
     has: &dyn Fn(&OutputPath) -> bool,
 ) -> Located {
-    let own = find(asked.path, base, has);
+    let own = find(asked, base, has);
     if let Some(led) = rules.redirects.lead(asked, own.is_some()) {
         if (300..400).contains(&led.status) {
             return Located::Moved(led.to, led.status);
         }
-        if let Some(Located::File(path, _)) = find(&led.to, base, has) {
+        let inside = Asked {
+            path: &led.to,
+            ..*asked
+        };
+        if let Some(Located::File(path, _)) = find(&inside, base, has) {
             return Located::File(path, led.status);
         }
     }
@@ -68,7 +72,8 @@ pub(in crate::serve) fn locate(
 }
 
 /// The file of an address, or the address with the slash that it lacks. What hosts keep to themselves is not found.
-fn find(path: &str, base: &str, has: &dyn Fn(&OutputPath) -> bool) -> Option<Located> {
+fn find(asked: &Asked<'_>, base: &str, has: &dyn Fn(&OutputPath) -> bool) -> Option<Located> {
+    let path = asked.path;
     let file = |name: &str| OutputPath::new(name).ok().filter(|path| has(path));
     let whole = decode(path)?;
     if format!("{whole}/") == base {
@@ -84,7 +89,11 @@ fn find(path: &str, base: &str, has: &dyn Fn(&OutputPath) -> bool) -> Option<Loc
     if let Some(found) = file(inside).or_else(|| file(&format!("{inside}.html"))) {
         return Some(Located::File(found, 200));
     }
-    file(&format!("{inside}/index.html")).map(|_| Located::Moved(format!("{path}/"), 301))
+    let query = match asked.query {
+        "" => String::new(),
+        query => format!("?{query}"),
+    };
+    file(&format!("{inside}/index.html")).map(|_| Located::Moved(format!("{path}/{query}"), 301))
 }
 
 /// Decodes a path; nothing, where it is no text.

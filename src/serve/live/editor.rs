@@ -1,10 +1,13 @@
 //! Opening the place of a problem in the user's editor.
 
 use super::Live;
+use crate::diag::Diagnostic;
 use crate::serve::http::Server;
+use crate::serve::news::News;
 use axum::extract::State;
 use axum::http::{HeaderMap, StatusCode};
 use serde::Deserialize;
+use std::io;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::sync::Arc;
@@ -53,10 +56,15 @@ pub(in crate::serve) async fn open(
     {
         return StatusCode::FORBIDDEN;
     }
-    if editor.open(&place) {
-        StatusCode::NO_CONTENT
-    } else {
-        StatusCode::INTERNAL_SERVER_ERROR
+    match editor.open(&place) {
+        Ok(()) => StatusCode::NO_CONTENT,
+        Err(error) => {
+            let words = format!("cannot start the editor `{}`: {error}", editor.command.join(" "));
+            let problem = Diagnostic::warning("no-editor", words);
+            let problem = problem.hint("the variable KZSITE_EDITOR holds the command, such as `code --goto`");
+            server.stage.listener().hear(&News::Trouble(&problem));
+            StatusCode::INTERNAL_SERVER_ERROR
+        }
     }
 }
 
@@ -77,24 +85,20 @@ impl Editor {
         self.command.iter().skip(1).cloned().chain([place]).collect()
     }
 
-    fn open(&self, place: &Place) -> bool {
-        let Some(program) = self.command.first() else {
-            return false;
-        };
+    fn open(&self, place: &Place) -> io::Result<()> {
+        let program = self.command.first().ok_or(io::ErrorKind::NotFound)?;
         let mut command = Command::new(program);
         command
             .args(self.arguments(place))
             .stdin(Stdio::null())
             .stdout(Stdio::null())
             .stderr(Stdio::null());
-        let Ok(mut child) = command.spawn() else {
-            return false;
-        };
+        let mut child = command.spawn()?;
         // Somebody has to hear of its end; nothing follows from it.
         let _ = thread::Builder::new()
             .name("editor".to_owned())
             .spawn(move || child.wait());
-        true
+        Ok(())
     }
 }
 

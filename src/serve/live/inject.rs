@@ -2,15 +2,11 @@
 
 use super::Live;
 use super::state::{Seen, State};
-use crate::serve::stage::Scene;
+use crate::serve::stage::{Scene, escape};
 
 /// The element that brings the scripts, with what they must know of the page.
 pub(in crate::serve) fn tag(live: &Live, scene: &Scene, seen: &Seen) -> String {
-    let state = State::of(live, scene, seen).json();
-    let state = state
-        .replace('&', "&amp;")
-        .replace('"', "&quot;")
-        .replace('<', "&lt;");
+    let state = escape(&State::of(live, scene, seen).json());
     format!("<script src=\"/__kzsite/live.js\" data-state=\"{state}\"></script>")
 }
 

@@ -108,7 +108,7 @@ fn class(codes: &str) -> Option<&'static str> {
 }
 
 /// Escapes a text for HTML, in elements and in attributes.
-fn escape(text: &str) -> String {
+pub(in crate::serve) fn escape(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
     for c in text.chars() {
         match c {

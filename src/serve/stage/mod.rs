@@ -16,7 +16,7 @@ use crate::serve::news::{Listener, News};
 use std::sync::Arc;
 use tokio::sync::watch;
 
-pub(super) use self::complaint::{Complaint, Sheet};
+pub(super) use self::complaint::{Complaint, Sheet, escape};
 pub(super) use self::moves::Moves;
 pub(super) use self::scene::{Made, Scene};
 pub(super) use self::show::{PageKey, Show};

@@ -4,17 +4,18 @@ use crate::build::Snapshot;
 use crate::source::Files;
 use std::collections::{BTreeMap, BTreeSet};
 
-/// Renamed pages: path below the language's folder, before and after.
+/// Renamed pages: language and path below its folder before, and the path after. A page that a language borrows moves with the one
+/// that it is borrowed from.
 #[derive(Debug, Clone, Default)]
-pub(in crate::serve) struct Moves(BTreeMap<String, String>);
+pub(in crate::serve) struct Moves(BTreeMap<(String, String), String>);
 
 impl Moves {
-    /// The path that a page has now.
-    pub(in crate::serve) fn follow<'a>(&'a self, path: &'a str) -> &'a str {
+    /// The path that a page has now in a language.
+    pub(in crate::serve) fn follow<'a>(&'a self, lang: &str, path: &'a str) -> &'a str {
         let mut now = path;
         // No more steps than there are moves, should a page move in a circle.
         for _ in 0..self.0.len() {
-            match self.0.get(now) {
+            match self.0.get(&(lang.to_owned(), now.to_owned())) {
                 Some(next) => now = next,
                 None => break,
             }
@@ -24,10 +25,12 @@ impl Moves {
 
     /// Finds the renamed files among those that have changed.
     pub(super) fn note(&mut self, old: &Snapshot, new: &Snapshot, changed: &BTreeSet<&str>) {
-        self.note_files(&old.loaded.files, &new.loaded.files, changed);
+        let languages = &new.loaded.site.languages;
+        let tags: Vec<&str> = languages.ids().map(|lang| languages.tag(lang)).collect();
+        self.note_files(&tags, (&old.loaded.files, &new.loaded.files), changed);
     }
 
-    fn note_files(&mut self, old: &Files, new: &Files, changed: &BTreeSet<&str>) {
+    fn note_files(&mut self, languages: &[&str], (old, new): (&Files, &Files), changed: &BTreeSet<&str>) {
         let pages = changed
             .iter()
             .copied()
@@ -47,13 +50,21 @@ impl Moves {
                 .find(|(path, _)| new.find(path).is_some_and(|file| new.text(file) == before));
             let only = others.first().filter(|_| others.len() == 1);
             if let Some((_, (_, now))) = same.or(only) {
-                self.0.remove(*now);
-                self.0.insert((*name).to_owned(), (*now).to_owned());
+                let has_own = |other: &str| {
+                    let path = format!("content/{other}/{name}");
+                    old.find(&path).is_some() || new.find(&path).is_some()
+                };
+                let borrowing = languages.iter().filter(|other| *other != lang && !has_own(other));
+                for moved in borrowing.chain([lang]) {
+                    self.0.remove(&((*moved).to_owned(), (*now).to_owned()));
+                    self.0
+                        .insert(((*moved).to_owned(), (*name).to_owned()), (*now).to_owned());
+                }
             }
         }
-        for (_, (_, name)) in &come {
+        for (_, (lang, name)) in &come {
             // A page that is there has not moved.
-            self.0.remove(*name);
+            self.0.remove(&((*lang).to_owned(), (*name).to_owned()));
         }
     }
 }
@@ -95,12 +106,30 @@ mod tests {
             "content/sv/a.md",
             "content/sv/c.md",
         ];
-        moves.note_files(&old, &new, &changed.into());
+        let languages = ["en", "sv"];
+        moves.note_files(&languages, (&old, &new), &changed.into());
         assert_eq!(
-            (moves.follow("a.md"), moves.follow("b.md"), moves.follow("x.md")),
-            ("c.md", "d.md", "x.md")
+            ["a.md", "b.md", "x.md"].map(|path| moves.follow("en", path)),
+            ["c.md", "d.md", "x.md"]
         );
-        moves.note_files(&new, &old, &changed.into());
-        assert_eq!((moves.follow("a.md"), moves.follow("c.md")), ("a.md", "a.md"));
+        assert_eq!(moves.follow("sv", "a.md"), "c.md");
+        moves.note_files(&languages, (&new, &old), &changed.into());
+        assert_eq!(
+            ["a.md", "c.md"].map(|path| moves.follow("en", path)),
+            ["a.md", "a.md"]
+        );
+    }
+
+    #[test]
+    fn a_language_keeps_its_own_page_and_follows_the_one_it_borrows() {
+        let old = Files::memory([("content/en/a.md", "A"), ("content/sv/a.md", "Å")]);
+        let new = Files::memory([("content/en/b.md", "A"), ("content/sv/a.md", "Å")]);
+        let mut moves = Moves::default();
+        let changed = ["content/en/a.md", "content/en/b.md"];
+        moves.note_files(&["en", "sv", "da"], (&old, &new), &changed.into());
+        assert_eq!(
+            ["en", "sv", "da"].map(|lang| moves.follow(lang, "a.md")),
+            ["b.md", "a.md", "b.md"]
+        );
     }
 }

@@ -156,7 +156,7 @@ impl PageKey {
     /// The key that the page has now, where its file was renamed.
     pub(in crate::serve) fn moved(mut self, moves: &super::Moves) -> Self {
         if self.kind == "doc" {
-            self.id = moves.follow(&self.id).to_owned();
+            self.id = moves.follow(&self.lang, &self.id).to_owned();
         }
         self
     }

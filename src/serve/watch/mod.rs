@@ -8,6 +8,7 @@
 //! **Architecture Invariant:** a change says where to look, never what is there; the session compares contents itself.
 
 mod change;
+mod poll;
 mod scope;
 mod watcher;
 

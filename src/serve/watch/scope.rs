@@ -1,6 +1,7 @@
 //! Which files matter.
 
-use crate::source::{ReadOptions, is_passed_over};
+use crate::source::{ReadOptions, SitePath, Stamp, is_passed_over, survey};
+use std::collections::BTreeMap;
 use std::path::{Component, Path, PathBuf};
 
 /// Which files matter: those that are read.
@@ -26,6 +27,11 @@ impl Scope {
             .roots
             .iter()
             .map(|top| (top.as_str(), self.root.join(top)))
+    }
+
+    /// The files that are read, and what the disk says of each; none where one of them went meanwhile.
+    pub(super) fn listing(&self) -> Option<BTreeMap<SitePath, Stamp>> {
+        Some(survey(&self.root, &self.options)?.into_iter().collect())
     }
 
     /// The path from the root, with slashes, where the file matters.

@@ -1,15 +1,14 @@
 //! The system's watcher, debounced.
 
 use super::change::Change;
+use super::poll::Poll;
 use super::scope::Scope;
 use crate::diag::Diagnostic;
 use crate::source::ReadOptions;
 use notify_debouncer_full::notify::event::{CreateKind, ModifyKind, RemoveKind, RenameMode};
-use notify_debouncer_full::notify::{
-    self, Config, ErrorKind, EventKind, PollWatcher, RecommendedWatcher, RecursiveMode,
-};
+use notify_debouncer_full::notify::{self, Config, ErrorKind, EventKind, RecommendedWatcher, RecursiveMode};
 use notify_debouncer_full::{
-    DebounceEventResult, DebouncedEvent, Debouncer, NoCache, RecommendedCache, new_debouncer_opt,
+    DebounceEventResult, DebouncedEvent, Debouncer, RecommendedCache, new_debouncer_opt,
 };
 use std::collections::BTreeSet;
 use std::path::Path;
@@ -21,9 +20,6 @@ const DEBOUNCE: Duration = Duration::from_millis(10);
 
 /// How often the gathered is looked at.
 const TICK: Duration = Duration::from_millis(5);
-
-/// How often files are looked at where the system does not tell.
-const POLL: Duration = Duration::from_millis(500);
 
 /// How saves are heard of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -44,7 +40,7 @@ pub(in crate::serve) struct Watcher {
 
 enum Kind {
     System(Debouncer<RecommendedWatcher, RecommendedCache>),
-    Polling(Debouncer<PollWatcher, NoCache>),
+    Polling { _until_dropped: Poll },
 }
 
 /// What is done with a change.
@@ -65,16 +61,14 @@ impl Watcher {
             )
         })?;
         let scope = Scope::new(root, options);
-        let handler = handler(scope.clone(), tell);
         let system = match watching {
             Watching::System => {
-                let cache = RecommendedCache::new();
+                let (handler, cache) = (handler(scope.clone(), tell), RecommendedCache::new());
                 new_debouncer_opt(DEBOUNCE, Some(TICK), handler, cache, Config::default()).map(Kind::System)
             }
-            Watching::Polling => {
-                let config = Config::default().with_poll_interval(POLL);
-                new_debouncer_opt(DEBOUNCE, Some(TICK), handler, NoCache, config).map(Kind::Polling)
-            }
+            Watching::Polling => Poll::start(scope.clone(), tell)
+                .map(|poll| Kind::Polling { _until_dropped: poll })
+                .map_err(notify::Error::io),
         };
         let system = system.map_err(|error| refused(&error))?;
         let mut watcher = Self {
@@ -103,9 +97,10 @@ impl Watcher {
                 // The system has forgotten it, too.
                 let _ = self.unwatch(&path);
             }
-            if is_folder && self.tops.insert(name) {
+            if is_folder && !self.tops.contains(&name) {
                 self.watch(&path, RecursiveMode::Recursive)
                     .map_err(|error| refused(&error))?;
+                self.tops.insert(name);
             }
         }
         Ok(())
@@ -129,26 +124,28 @@ impl Watcher {
     fn watch(&mut self, path: &Path, mode: RecursiveMode) -> notify::Result<()> {
         match &mut self.system {
             Kind::System(system) => system.watch(path, mode),
-            Kind::Polling(system) => system.watch(path, mode),
+            // It looks everywhere anyway.
+            Kind::Polling { .. } => Ok(()),
         }
     }
 
     fn unwatch(&mut self, path: &Path) -> notify::Result<()> {
         match &mut self.system {
             Kind::System(system) => system.unwatch(path),
-            Kind::Polling(system) => system.unwatch(path),
+            Kind::Polling { .. } => Ok(()),
         }
     }
 }
 
 fn refused(error: &notify::Error) -> Diagnostic {
     let problem = Diagnostic::error("cannot-watch", format!("cannot watch the site: {error}"));
-    match error.kind {
+    let problem = match error.kind {
         ErrorKind::MaxFilesWatch => {
             problem.hint("the system's limit is reached (`fs.inotify.max_user_watches` on Linux)")
         }
         _ => problem,
-    }
+    };
+    problem.hint("`kzsite serve --poll` does without the system's help")
 }
 
 fn handler(scope: Scope, tell: Tell) -> impl FnMut(DebounceEventResult) + Send + 'static {

@@ -53,6 +53,10 @@ export class LiveSite {
     renameSync(this.path(from), this.path(to));
   }
 
+  delete(file) {
+    rmSync(this.path(file));
+  }
+
   remove() {
     rmSync(dirname(this.root), { recursive: true, force: true });
   }

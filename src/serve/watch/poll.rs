@@ -1,0 +1,90 @@
+//! Looking at the files again and again, where the system does not tell of saves.
+//!
+//! The field's own poller compares whole seconds, and only upwards: it misses the second of two saves within a second, and files
+//! that come with an older time, as `rsync -t` brings them. This one compares all that a listing of the folders says.
+
+use super::change::Change;
+use super::scope::Scope;
+use super::watcher::Tell;
+use crate::source::{SitePath, Stamp, nanoseconds};
+use std::collections::BTreeMap;
+use std::io;
+use std::sync::mpsc::{self, RecvTimeoutError};
+use std::thread;
+use std::time::{Duration, SystemTime};
+
+/// How often the files are looked at.
+const INTERVAL: Duration = Duration::from_millis(500);
+
+/// Clocks of file systems are coarse, some by two seconds: a file as young as that may have changed without a sign.
+const COARSENESS: u64 = 2_000_000_000;
+
+type Listing = BTreeMap<SitePath, Stamp>;
+
+/// Looks at the files of a site until it is dropped.
+pub(super) struct Poll {
+    /// The thread ends when this does.
+    _alive: mpsc::Sender<()>,
+}
+
+impl Poll {
+    pub(super) fn start(scope: Scope, tell: Tell) -> io::Result<Self> {
+        let (alive, ended) = mpsc::channel();
+        let mut known = scope.listing().unwrap_or_default();
+        let work = move || {
+            while ended.recv_timeout(INTERVAL) == Err(RecvTimeoutError::Timeout) {
+                // A file that goes while the folders are listed is seen next time.
+                let Some(now) = scope.listing() else { continue };
+                let changed = differing(&known, &now, nanoseconds(SystemTime::now()));
+                known = now;
+                if !changed.is_empty() {
+                    tell(Change::Files(changed.into_iter().collect()));
+                }
+            }
+        };
+        thread::Builder::new().name("poll".to_owned()).spawn(work)?;
+        Ok(Self { _alive: alive })
+    }
+}
+
+/// Files that are other than they were, have come or gone, or are too young to be sure of.
+fn differing(known: &Listing, now: &Listing, time: u64) -> Vec<String> {
+    let is_young = |stamp: &Stamp| stamp.modified.saturating_add(COARSENESS) >= time;
+    let changed = now
+        .iter()
+        .filter(|(path, stamp)| known.get(*path) != Some(*stamp) || is_young(stamp))
+        .map(|(path, _)| path);
+    let gone = known.keys().filter(|path| !now.contains_key(*path));
+    changed.chain(gone).map(ToString::to_string).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Listing, differing};
+    use crate::source::{SitePath, Stamp};
+
+    #[test]
+    fn what_has_changed_come_or_gone_or_is_young_is_told() {
+        let listing = |files: &[(&str, u64, u64)]| -> Listing {
+            let stamp = |(path, bytes, seconds): &(&str, u64, u64)| {
+                let stamp = Stamp {
+                    bytes: *bytes,
+                    modified: seconds * 1_000_000_000,
+                    changed: 0,
+                };
+                (SitePath::new(path), stamp)
+            };
+            files.iter().map(stamp).collect()
+        };
+        let old = listing(&[
+            ("a", 1, 10),
+            ("b", 1, 10),
+            ("c", 1, 10),
+            ("d", 1, 10),
+            ("f", 1, 98),
+        ]);
+        let new = listing(&[("a", 1, 10), ("b", 2, 10), ("c", 1, 9), ("e", 1, 5), ("f", 1, 98)]);
+        assert_eq!(differing(&old, &new, 99_000_000_000), ["b", "c", "e", "f", "d"]);
+        assert_eq!(differing(&new, &new, 200_000_000_000), Vec::<String>::new());
+    }
+}
