@@ -5,11 +5,11 @@ use super::memo::Mentions;
 use super::model::{Cite, Site};
 use super::text_check::TextCheck;
 use crate::content::Locator;
-use std::collections::BTreeSet;
+use rayon::iter::{IntoParallelRefMutIterator, ParallelIterator};
 use std::sync::Arc;
 
-/// All that rests on one source, by place in it.
-pub type SourceUses = BTreeSet<Use>;
+/// All that rests on one source, each once, in the order of places in it.
+pub type SourceUses = Vec<Use>;
 
 /// Something that rests on a place of a source.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -34,7 +34,7 @@ pub(super) struct Rest {
 pub(super) fn collect(site: &Site, texts: &[(Option<DocId>, Arc<TextCheck>)]) -> (Vec<SourceUses>, Mentions) {
     let mut uses = vec![SourceUses::new(); site.sources.len()];
     let mut add = |by: Result<RecordId, DocId>, cite: &Cite| {
-        uses[cite.source.index()].insert(Use {
+        uses[cite.source.index()].push(Use {
             locator: cite.locator.clone(),
             by,
         });
@@ -74,6 +74,11 @@ pub(super) fn collect(site: &Site, texts: &[(Option<DocId>, Arc<TextCheck>)]) ->
             }
         }
     }
+    uses.par_iter_mut().for_each(|uses| {
+        uses.sort_unstable();
+        uses.dedup();
+        uses.shrink_to_fit();
+    });
     (uses, mentions)
 }
 
