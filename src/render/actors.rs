@@ -12,7 +12,7 @@ use crate::site::{ActorId, RecordId};
 /// The page of the layout `actors`.
 pub(super) fn body(context: &Context<'_>, page: &PageFile, problems: &mut Problems) -> ActorsBody {
     let mut references = References::default();
-    let prose = Prose::weave(context, page, &mut references, problems);
+    let (html, below) = Prose::weave(context, page, &mut references, problems).around_list();
     let site = context.site;
     let kinds = &site.config.vocabulary.actor_kinds;
     let mut groups = Vec::new();
@@ -28,7 +28,8 @@ pub(super) fn body(context: &Context<'_>, page: &PageFile, problems: &mut Proble
         }
     }
     ActorsBody {
-        html: prose.html,
+        html,
+        below,
         groups,
         references: references.list(context),
     }

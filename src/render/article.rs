@@ -17,6 +17,8 @@ pub(super) struct Prose {
     pub(super) html: String,
     pub(super) toc: Vec<TocEntry>,
     pub(super) minutes: u32,
+    /// Where the first section begins that stands in nothing else.
+    section: Option<usize>,
 }
 
 impl Prose {
@@ -42,11 +44,29 @@ impl Prose {
             level: heading.level,
         };
         Self {
+            section: first_section(page, text, &html),
             html,
             toc: headings.map(entry).collect(),
             minutes: minutes(page),
         }
     }
+
+    /// What stands above the list of a page that has one, and what stands below it: all from the first heading on.
+    pub(super) fn around_list(mut self) -> (String, String) {
+        let below = self.section.map(|at| self.html.split_off(at));
+        (self.html, below.unwrap_or_default())
+    }
+}
+
+/// Where the HTML of the first section begins; a heading in a list or a quotation begins none.
+fn first_section(page: &PageFile, text: &str, html: &str) -> Option<usize> {
+    let is_section = |heading: &&markdown::Heading| {
+        let start = (heading.span.start as usize).checked_sub(page.body.start);
+        let before = start.and_then(|start| text.get(..start));
+        heading.level == 2 && before.is_some_and(|before| before.is_empty() || before.ends_with('\n'))
+    };
+    let first = page.outline.headings.iter().find(is_section)?;
+    html.find(&format!("<h2 id=\"{}\">", first.id))
 }
 
 /// Reading time in whole minutes.

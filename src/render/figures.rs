@@ -13,7 +13,7 @@ use crate::site::{self, FigureId, RecordId, Target};
 /// The page of the layout `figures`.
 pub(super) fn body(context: &Context<'_>, page: &PageFile, problems: &mut Problems) -> FiguresBody {
     let mut references = References::default();
-    let prose = Prose::weave(context, page, &mut references, problems);
+    let (html, below) = Prose::weave(context, page, &mut references, problems).around_list();
     let site = context.site;
     let mut measures = Vec::new();
     for (at, (id, measure)) in site.config.vocabulary.measures.iter().enumerate() {
@@ -36,7 +36,8 @@ pub(super) fn body(context: &Context<'_>, page: &PageFile, problems: &mut Proble
         }
     }
     FiguresBody {
-        html: prose.html,
+        html,
+        below,
         measures,
         count: site.figures.len(),
         references: references.list(context),

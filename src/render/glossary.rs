@@ -10,7 +10,7 @@ use crate::diag::Problems;
 /// The page of the layout `glossary`.
 pub(super) fn body(context: &Context<'_>, page: &PageFile, problems: &mut Problems) -> GlossaryBody {
     let mut references = References::default();
-    let prose = Prose::weave(context, page, &mut references, problems);
+    let (html, below) = Prose::weave(context, page, &mut references, problems).around_list();
     let worded = |id| Some((id, context.site.term_words(context.lang, id)?));
     let mut order: Vec<_> = context.site.term_ids().filter_map(worded).collect();
     order.sort_by(|(_, a), (_, b)| context.locale.compare(&a.words.title, &b.words.title));
@@ -23,7 +23,8 @@ pub(super) fn body(context: &Context<'_>, page: &PageFile, problems: &mut Proble
         })
         .collect();
     GlossaryBody {
-        html: prose.html,
+        html,
+        below,
         terms,
         references: references.list(context),
     }

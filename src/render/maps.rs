@@ -14,7 +14,7 @@ use crate::site::{EventId, PlaceId, RecordId};
 /// The page of the layout `map`.
 pub(super) fn body(context: &Context<'_>, page: &PageFile, problems: &mut Problems) -> MapBody {
     let mut references = References::default();
-    let prose = Prose::weave(context, page, &mut references, problems);
+    let (html, below) = Prose::weave(context, page, &mut references, problems).around_list();
     let site = context.site;
     let mut ids: Vec<PlaceId> = site
         .place_ids()
@@ -37,7 +37,8 @@ pub(super) fn body(context: &Context<'_>, page: &PageFile, problems: &mut Proble
     };
     let unlocated = |id: &EventId| site.events[id.index()].places.is_empty();
     MapBody {
-        html: prose.html,
+        html,
+        below,
         map: all_places(context),
         places: cards(inside),
         elsewhere: cards(outside.into_iter().chain(silent).collect()),

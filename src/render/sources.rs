@@ -13,10 +13,11 @@ use crate::site::{DocId, RecordId, SourceId, Target};
 /// The page of the layout `sources`.
 pub(super) fn body(context: &Context<'_>, page: &PageFile, problems: &mut Problems) -> SourcesBody {
     let mut references = References::default();
-    let prose = Prose::weave(context, page, &mut references, problems);
+    let (html, below) = Prose::weave(context, page, &mut references, problems).around_list();
     let sources = context.site.source_ids().map(|id| card(context, id)).collect();
     SourcesBody {
-        html: prose.html,
+        html,
+        below,
         sources,
         references: references.list(context),
     }

@@ -15,7 +15,7 @@ use crate::site::{EventId, RecordId, SourceId};
 /// The page of the layout `timeline`.
 pub(super) fn body(context: &Context<'_>, page: &PageFile, problems: &mut Problems) -> TimelineBody {
     let mut references = References::default();
-    let prose = Prose::weave(context, page, &mut references, problems);
+    let (html, below) = Prose::weave(context, page, &mut references, problems).around_list();
     let site = context.site;
     let groups = groups(context, &site.chronology);
     let kinds: Vec<Tag> = (0..site.config.vocabulary.event_kinds.len())
@@ -34,7 +34,8 @@ pub(super) fn body(context: &Context<'_>, page: &PageFile, problems: &mut Proble
         links.sort_by(|a, b| context.locale.compare(&a.title.text, &b.title.text));
     }
     TimelineBody {
-        html: prose.html,
+        html,
+        below,
         axis: axis(context, &kinds, &groups),
         groups,
         count: site.events.len(),

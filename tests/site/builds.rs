@@ -55,6 +55,24 @@ fn unchanged_files_keep_their_times_and_stale_ones_go() {
 }
 
 #[test]
+fn sections_of_a_page_with_a_list_stand_below_it() {
+    let site = TestSite::new();
+    let text = "---\ntitle: Timeline\nlayout: timeline\n---\nAbove.\n\n> ## Quoted {#quoted}\n\n## Gaps {#gaps}\n\nBelow.\n";
+    site.write("content/en/timeline.md", text);
+    site.build();
+    let page = html(&site, "en/timeline/index.html");
+    let at = |words: &str| page.find(words).unwrap_or_else(|| panic!("no {words} in {page}"));
+    let order = [
+        at("<p>Above."),
+        at("id=quoted"),
+        at("The dam breaks"),
+        at("id=gaps"),
+        at("<p>Below."),
+    ];
+    assert!(order.is_sorted(), "{order:?} {page}");
+}
+
+#[test]
 fn borrowed_words_of_the_vocabulary_say_their_language() {
     let site = TestSite::new();
     site.write("content/sv/vocabulary.yaml", "event_kinds: {water: Vatten}\n");

@@ -8,6 +8,8 @@ use serde::Serialize;
 pub struct ActorsBody {
     /// Prose above the list.
     pub html: String,
+    /// Prose below the list: all from the first heading on.
+    pub below: String,
     /// The actors by kind, in the order of the vocabulary.
     pub groups: Vec<ActorGroup>,
     /// Reference list.

@@ -38,6 +38,8 @@ pub struct TocEntry {
 pub struct GlossaryBody {
     /// Prose above the list.
     pub html: String,
+    /// Prose below the list: all from the first heading on.
+    pub below: String,
     /// The terms, sorted as the language sorts.
     pub terms: Vec<TermCard>,
     /// Reference list.

@@ -10,6 +10,8 @@ use serde::Serialize;
 pub struct TimelineBody {
     /// Prose above the list.
     pub html: String,
+    /// Prose below the list: all from the first heading on.
+    pub below: String,
     /// The axis drawn above the list; absent when no event can be placed on it.
     pub axis: Option<Axis>,
     /// Events by day, oldest first; events before and after the axis have groups of their own.

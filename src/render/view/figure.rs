@@ -8,6 +8,8 @@ use serde::Serialize;
 pub struct FiguresBody {
     /// Prose above the list.
     pub html: String,
+    /// Prose below the list: all from the first heading on.
+    pub below: String,
     /// The measures, in the order of the vocabulary.
     pub measures: Vec<FigureMeasure>,
     /// How many claims there are.

@@ -8,6 +8,8 @@ use serde::Serialize;
 pub struct MapBody {
     /// Prose above the map.
     pub html: String,
+    /// Prose below the map: all from the first heading on.
+    pub below: String,
     /// The drawing; absent when no place has a point.
     pub map: Option<Sizes<MapDrawing>>,
     /// Places inside the frame, most events first.

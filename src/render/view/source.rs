@@ -8,6 +8,8 @@ use serde::Serialize;
 pub struct SourcesBody {
     /// Prose above the list.
     pub html: String,
+    /// Prose below the list: all from the first heading on.
+    pub below: String,
     /// The sources, in the order of their ids.
     pub sources: Vec<SourceCard>,
     /// Reference list of the prose.
