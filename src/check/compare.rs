@@ -1,10 +1,10 @@
 //! What a translation tells differently from its original: headings, citations, links, shortcodes.
 
-use crate::content::{PageFile, Words};
+use crate::content::{PageFile, WordFile, Words};
 use crate::diag::{Diagnostic, Problems};
 use crate::markdown::{self, Outline};
 use crate::site::Site;
-use crate::source::{FileId, Files, Span};
+use crate::source::{Files, Span};
 use crate::yaml::Yaml;
 use std::collections::BTreeMap;
 
@@ -130,69 +130,27 @@ pub(super) fn words(site: &Site, files: &Files, ours: &Words, problems: &mut Pro
         problems,
         differing: 0,
     };
-    let (a, b) = (&ours.events, &theirs.events);
-    comparison.texts(
-        a.file,
-        a.entries
-            .iter()
-            .filter_map(|(id, w)| Some((id, "summary", &w.summary, &b.entries.get(id)?.summary))),
-    );
-    comparison.texts(
-        a.file,
-        a.entries
-            .iter()
-            .filter_map(|(id, w)| Some((id, "note", w.note.as_ref()?, b.entries.get(id)?.note.as_ref()?))),
-    );
-    let (a, b) = (&ours.terms, &theirs.terms);
-    comparison.texts(
-        a.file,
-        a.entries
-            .iter()
-            .filter_map(|(id, w)| Some((id, "summary", &w.summary, &b.entries.get(id)?.summary))),
-    );
-    let (a, b) = (&ours.places, &theirs.places);
-    comparison.texts(
-        a.file,
-        a.entries.iter().filter_map(|(id, w)| {
-            Some((
-                id,
-                "summary",
-                w.summary.as_ref()?,
-                b.entries.get(id)?.summary.as_ref()?,
-            ))
-        }),
-    );
-    let (a, b) = (&ours.actors, &theirs.actors);
-    comparison.texts(
-        a.file,
-        a.entries.iter().filter_map(|(id, w)| {
-            Some((
-                id,
-                "summary",
-                w.summary.as_ref()?,
-                b.entries.get(id)?.summary.as_ref()?,
-            ))
-        }),
-    );
-    let (a, b) = (&ours.figures, &theirs.figures);
-    comparison.texts(
-        a.file,
-        a.entries
-            .iter()
-            .filter_map(|(id, w)| Some((id, "note", &w.note, &b.entries.get(id)?.note))),
-    );
-    let (a, b) = (&ours.conflicts, &theirs.conflicts);
-    comparison.texts(
-        a.file,
-        a.entries.iter().filter_map(|(id, w)| {
-            Some((
-                id,
-                "assessment",
-                w.assessment.as_ref()?,
-                b.entries.get(id)?.assessment.as_ref()?,
-            ))
-        }),
-    );
+    comparison.texts("summary", (&ours.events, &theirs.events), |words| {
+        Some(&words.summary)
+    });
+    comparison.texts("note", (&ours.events, &theirs.events), |words| {
+        words.note.as_ref()
+    });
+    comparison.texts("summary", (&ours.terms, &theirs.terms), |words| {
+        Some(&words.summary)
+    });
+    comparison.texts("summary", (&ours.places, &theirs.places), |words| {
+        words.summary.as_ref()
+    });
+    comparison.texts("summary", (&ours.actors, &theirs.actors), |words| {
+        words.summary.as_ref()
+    });
+    comparison.texts("note", (&ours.figures, &theirs.figures), |words| {
+        Some(&words.note)
+    });
+    comparison.texts("assessment", (&ours.conflicts, &theirs.conflicts), |words| {
+        words.assessment.as_ref()
+    });
     comparison.differing
 }
 
@@ -204,13 +162,19 @@ struct WordComparison<'a> {
 }
 
 impl WordComparison<'_> {
-    fn texts<'t>(
+    /// Compares one text of every record that has it in both languages.
+    fn texts<T>(
         &mut self,
-        file: Option<FileId>,
-        pairs: impl Iterator<Item = (&'t String, &'static str, &'t String, &'t String)>,
+        key: &str,
+        (ours, theirs): (&WordFile<T>, &WordFile<T>),
+        pick: fn(&T) -> Option<&String>,
     ) {
-        let Some(file) = file else { return };
-        for (id, key, ours, theirs) in pairs {
+        let Some(file) = ours.file else { return };
+        let both = ours
+            .entries
+            .iter()
+            .filter_map(|(id, words)| Some((id, pick(words)?, pick(theirs.entries.get(id)?)?)));
+        for (id, ours, theirs) in both {
             let outline = |text: &str| markdown::outline(text, file, 0).value;
             let (ours, theirs) = (outline(ours), outline(theirs));
             for (what, ours, theirs) in parts(&ours, &theirs) {

@@ -59,21 +59,35 @@ fn nothing_is_made_twice() {
     assert!(site.tree("public") == tree);
 }
 
-#[test]
-fn an_edit_that_leaves_length_and_time_alone_right_after_a_build_is_noticed() {
-    let site = TestSite::new();
-    build(&site);
+/// An edit of the same length that leaves the file's time as it was.
+fn edit_unseen(site: &TestSite) {
     let path = site.path("content/en/effects.md");
     let time = path
         .metadata()
         .and_then(|found| found.modified())
         .expect("the system keeps times");
     site.edit("content/en/effects.md", "Mud.", "Bog.");
-    let file = std::fs::File::options()
-        .write(true)
-        .open(path)
-        .expect("the file is there");
-    file.set_modified(time).expect("times can be set");
+    let file = std::fs::File::options().write(true).open(path);
+    file.and_then(|file| file.set_modified(time))
+        .expect("times can be set");
+}
+
+#[test]
+fn an_edit_that_leaves_length_and_time_alone_right_after_a_build_is_noticed() {
+    let site = TestSite::new();
+    build(&site);
+    edit_unseen(&site);
+    assert!(rendered(&build(&site)) > 0);
+    assert!(site.read("public/en/effects/index.html").contains("Bog."));
+}
+
+#[cfg(unix)]
+#[test]
+fn an_edit_that_leaves_length_and_time_alone_long_after_a_build_is_noticed() {
+    let site = TestSite::new();
+    age(&site);
+    build(&site);
+    edit_unseen(&site);
     assert!(rendered(&build(&site)) > 0);
     assert!(site.read("public/en/effects/index.html").contains("Bog."));
 }
@@ -210,23 +224,4 @@ fn builds_at_the_same_time_do_not_harm_the_cache() {
     assert!(!said.stderr.contains("note:"), "{}", said.stderr);
     assert!(said.stdout.contains(" 0 rendered"), "{}", said.stdout);
     assert!(site.tree("public") == tree);
-}
-
-#[cfg(unix)]
-#[test]
-fn an_edit_that_sets_length_and_time_back_is_noticed() {
-    let site = TestSite::new();
-    age(&site);
-    build(&site);
-    let path = site.path("content/en/effects.md");
-    let time = path
-        .metadata()
-        .and_then(|found| found.modified())
-        .expect("the system keeps times");
-    site.edit("content/en/effects.md", "Mud.", "Bog.");
-    let file = std::fs::File::options().write(true).open(path);
-    file.and_then(|file| file.set_modified(time))
-        .expect("times can be set");
-    assert!(rendered(&build(&site)) > 0);
-    assert!(site.read("public/en/effects/index.html").contains("Bog."));
 }
