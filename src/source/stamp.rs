@@ -4,6 +4,9 @@ use serde::{Deserialize, Serialize};
 use std::fs::Metadata;
 use std::time::{SystemTime, UNIX_EPOCH};
 
+/// Clocks of file systems are coarse, some by two seconds.
+const COARSENESS: u64 = 2_000_000_000;
+
 /// Length and times of a file: what is other than before was changed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Stamp {
@@ -25,6 +28,11 @@ impl Stamp {
             modified: metadata.modified().map_or(0, nanoseconds),
             changed: 0,
         }
+    }
+
+    /// Whether the file was so old at a time that a change since then shows.
+    pub fn is_settled(&self, time: u64) -> bool {
+        self.modified.saturating_add(COARSENESS) < time
     }
 
     /// The stamp of a file that somebody else writes: a time that was set back is noticed, where the system tells.

@@ -508,3 +508,26 @@ fn a_problem_opens_in_the_editor_for_pages_of_the_server_only() {
         "{opened}"
     );
 }
+
+#[test]
+fn an_editor_that_does_not_start_is_told_and_the_network_starts_none() {
+    let site = TestSite::new();
+    site.edit("content/en/causes.md", "weight: 1", "wieght: 1");
+    let missing = [("KZSITE_EDITOR", "no-such-editor --goto")];
+    let server = Server::start_with(&site, &[], &missing);
+    let state = server.listen("en/", "").next();
+    let token = state["token"].as_str().expect("there is a token");
+    let token = format!("X-Kzsite-Token: {token}");
+    let body = "{\"file\": \"content/en/causes.md\", \"line\": 3, \"column\": 1}";
+    assert_eq!(
+        server
+            .ask("POST", "/__kzsite/open", &[token.as_str()], body)
+            .status,
+        500
+    );
+    let told = server.wait("trouble", 1)["message"].to_string();
+    assert!(told.contains("no-such-editor"), "{told}");
+    let open = Server::start_with(&site, &["--host", "0.0.0.0"], &missing);
+    assert_eq!(open.listen("en/", "").next()["token"], serde_json::Value::Null);
+    assert_eq!(open.count("trouble"), 1);
+}

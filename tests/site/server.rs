@@ -69,7 +69,10 @@ impl Server {
         let url = serving["url"].as_str().expect("the address is a text");
         let rest = url.strip_prefix("http://").expect("the address begins so");
         let slash = rest.find('/').expect("the address has a path");
-        server.address = rest[..slash].parse().expect("the server listens on an address");
+        let (_, port) = rest[..slash].rsplit_once(':').expect("the address has a port");
+        server
+            .address
+            .set_port(port.parse().expect("the port is a number"));
         rest[slash..].clone_into(&mut server.base);
         server
     }

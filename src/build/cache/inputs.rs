@@ -4,10 +4,6 @@ use crate::build::BuildOptions;
 use crate::source::{Files, SitePath, Stamp, survey};
 use serde::{Deserialize, Serialize};
 
-/// Clocks of file systems are coarse, some by two seconds: a file that was as young as that when it was read may have changed
-/// since without a sign.
-const COARSENESS: u64 = 2_000_000_000;
-
 /// The files that a build has read, in the order of paths.
 #[derive(Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(super) struct Inputs(Vec<Input>);
@@ -42,12 +38,11 @@ impl Inputs {
         if found.len() != self.0.len() || !self.0.iter().zip(&found).all(is_same_file) {
             return None;
         }
-        let is_settled = |stamp: &Stamp| stamp.modified.saturating_add(COARSENESS) < begun;
         let doubtful: Vec<(&Input, &SitePath)> = self
             .0
             .iter()
             .zip(&found)
-            .filter(|(known, (_, stamp))| known.stamp != *stamp || !is_settled(stamp))
+            .filter(|(known, (_, stamp))| known.stamp != *stamp || !stamp.is_settled(begun))
             .map(|(known, (path, _))| (known, path))
             .collect();
         let read = Files::read_some(options.root(), doubtful.iter().map(|(_, path)| (*path).clone()));

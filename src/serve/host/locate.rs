@@ -124,10 +124,11 @@ mod tests {
             "/repo/ /repo/sv/ 302! Language=sv\n/repo/alt/* /repo/sv/ 302\n/repo/sv/* /repo/sv/404.html 404\n",
             "",
         );
-        let check = |path: &str, language: Option<&str>, expected: &str| {
+        let check = |address: &str, language: Option<&str>, expected: &str| {
+            let (path, query) = address.split_once('?').unwrap_or((address, ""));
             let asked = Asked {
                 path,
-                query: "",
+                query,
                 language,
             };
             let located = locate(&asked, "/repo/", &rules, &|path| files.contains(&path.as_str()));
@@ -136,7 +137,7 @@ mod tests {
                 Located::Moved(to, status) => format!("{status} -> {to}"),
                 Located::Nothing => "nothing".to_owned(),
             };
-            assert_eq!(found, expected, "{path}");
+            assert_eq!(found, expected, "{address}");
         };
         check("/repo/", None, "200 index.html");
         check("/repo/", Some("sv"), "302 -> /repo/sv/");
@@ -144,6 +145,7 @@ mod tests {
         check("/", None, "302 -> /repo/");
         check("/repo/sv/", None, "200 sv/index.html");
         check("/repo/sv", None, "301 -> /repo/sv/");
+        check("/repo/sv?kind=rescue", None, "301 -> /repo/sv/?kind=rescue");
         check("/repo/sv/k%C3%A4llor/", None, "200 sv/källor/index.html");
         check("/repo/sv/k%C3%A4llor", None, "301 -> /repo/sv/k%C3%A4llor/");
         check("/repo/a.txt", None, "200 a.txt");

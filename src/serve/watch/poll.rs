@@ -16,9 +16,6 @@ use std::time::{Duration, SystemTime};
 /// How often the files are looked at.
 const INTERVAL: Duration = Duration::from_millis(500);
 
-/// Clocks of file systems are coarse, some by two seconds: a file as young as that may have changed without a sign.
-const COARSENESS: u64 = 2_000_000_000;
-
 type Listing = BTreeMap<SitePath, Stamp>;
 
 /// Looks at the files of a site until it is dropped.
@@ -49,10 +46,9 @@ impl Poll {
 
 /// Files that are other than they were, have come or gone, or are too young to be sure of.
 fn differing(known: &Listing, now: &Listing, time: u64) -> Vec<String> {
-    let is_young = |stamp: &Stamp| stamp.modified.saturating_add(COARSENESS) >= time;
     let changed = now
         .iter()
-        .filter(|(path, stamp)| known.get(*path) != Some(*stamp) || is_young(stamp))
+        .filter(|(path, stamp)| known.get(*path) != Some(*stamp) || !stamp.is_settled(time))
         .map(|(path, _)| path);
     let gone = known.keys().filter(|path| !now.contains_key(*path));
     changed.chain(gone).map(ToString::to_string).collect()
