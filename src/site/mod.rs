@@ -16,6 +16,7 @@ mod lookup;
 mod memo;
 mod model;
 mod places;
+mod record_fields;
 mod records;
 mod resolve;
 mod routes;

@@ -1,15 +1,12 @@
 //! Shared records: every id, date, coordinate and source in them is checked and bound.
 
-use super::fields::{check_locator, parse_date};
-use super::ids::{ActorId, ConflictId, EventId, FigureId, PlaceId, SourceId};
-use super::lookup::{Index, Lookup};
-use super::model::{Actor, Cite, Conflict, Event, Figure, Place, Statement};
+use super::ids::{ActorId, ConflictId, EventId, FigureId, PlaceId};
+use super::lookup::Lookup;
+use super::model::{Actor, Conflict, Event, Figure, Place, Statement};
 use super::places;
-use crate::content::{Content, PlaceRecord, SourceRef};
-use crate::diag::{Diagnostic, Problems, nearest};
-use crate::edtf::Date;
+use crate::content::{Content, PlaceRecord};
+use crate::diag::{Diagnostic, Problems};
 use crate::source::{FileId, Files};
-use crate::yaml::Yaml;
 
 /// Binds the records of a site.
 pub(super) struct Records<'a> {
@@ -17,7 +14,8 @@ pub(super) struct Records<'a> {
     pub(super) files: &'a Files,
     pub(super) lookup: &'a Lookup,
     pub(super) problems: &'a mut Problems,
-    file: Option<FileId>,
+    /// The file of the records at hand.
+    pub(super) file: Option<FileId>,
 }
 
 impl<'a> Records<'a> {
@@ -300,122 +298,5 @@ impl<'a> Records<'a> {
             });
         }
         actors
-    }
-
-    /// Ids become parts of addresses.
-    fn check_id(&mut self, id: &str) {
-        let allowed = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
-        if !id.is_empty() && id.len() <= 100 && id.bytes().all(allowed) {
-            return;
-        }
-        let problem = Diagnostic::error("bad-id", format!("`{id}` cannot be an id"))
-            .hint("an id has small letters, digits and hyphens, such as `town-hall-stormed`");
-        let span = self.file.map(|file| Yaml::file(self.files, file).key_span(id));
-        self.problems.push(match span {
-            Some(span) => problem.at(span),
-            None => problem,
-        });
-    }
-
-    fn cites(&mut self, refs: &[SourceRef], path: &str) -> Vec<Cite> {
-        if refs.is_empty() {
-            let problem = Diagnostic::error("no-source", "this record has no source");
-            self.report(
-                problem.hint("give at least one: `sources: [{source: ID, locator: \"para 3\"}]`"),
-                path,
-            );
-        }
-        let mut cites = Vec::new();
-        for (index, reference) in refs.iter().enumerate() {
-            let at = format!("{path}.{index}");
-            let found = self.find(
-                &self.lookup.sources,
-                "source",
-                &reference.source,
-                &format!("{at}.source"),
-            );
-            let Some(source) = self.keep([found]).pop() else {
-                continue;
-            };
-            let locator = reference.locator.as_ref().and_then(|text| {
-                let checked = check_locator(text, self.content.seeds[source].record.paragraphs);
-                checked
-                    .map_err(|problem| self.report(problem, &format!("{at}.locator")))
-                    .ok()
-            });
-            cites.push(Cite {
-                source: SourceId(source),
-                locator,
-            });
-        }
-        cites
-    }
-
-    fn ids<I>(
-        &mut self,
-        index: &Index,
-        what: &str,
-        ids: &[String],
-        path: &str,
-        make: fn(usize) -> I,
-    ) -> Vec<I> {
-        let found: Vec<_> = ids
-            .iter()
-            .enumerate()
-            .map(|(at, id)| self.find(index, what, id, &format!("{path}.{at}")).map(make))
-            .collect();
-        self.keep(found)
-    }
-
-    fn find(&self, index: &Index, what: &str, id: &str, path: &str) -> Result<usize, Diagnostic> {
-        index.find(id).ok_or_else(|| {
-            let problem = Diagnostic::error("unknown-id", format!("there is no {what} with the id `{id}`"));
-            self.placed(problem.maybe_hint(index.hint(id)), path)
-        })
-    }
-
-    /// Keeps what was found and reports what was not.
-    fn keep<T>(&mut self, found: impl IntoIterator<Item = Result<T, Diagnostic>>) -> Vec<T> {
-        let mut kept = Vec::new();
-        for found in found {
-            match found {
-                Ok(found) => kept.push(found),
-                Err(problem) => self.problems.push(problem),
-            }
-        }
-        kept
-    }
-
-    /// Position of a word in the vocabulary; 0 for an unknown word, which is reported.
-    fn word(&mut self, words: &[String], list: &str, word: &str, path: &str) -> usize {
-        words.iter().position(|known| known == word).unwrap_or_else(|| {
-            let hint = match nearest(word, words.iter().map(String::as_str)) {
-                Some(near) => format!("did you mean `{near}`?"),
-                None => format!("declare it under `vocabulary.{list}` in kzsite.yaml"),
-            };
-            let problem = Diagnostic::error(
-                "unknown-word",
-                format!("`{word}` is not one of the site's `{list}`"),
-            );
-            self.report(problem.hint(hint), path);
-            0
-        })
-    }
-
-    fn date(&mut self, text: &str, path: &str) -> Option<Date> {
-        let file = self.file?;
-        parse_date(text, || Yaml::file(self.files, file).span(path), self.problems)
-    }
-
-    fn placed(&self, problem: Diagnostic, path: &str) -> Diagnostic {
-        match self.file {
-            Some(file) => problem.at(Yaml::file(self.files, file).span(path)),
-            None => problem,
-        }
-    }
-
-    fn report(&mut self, problem: Diagnostic, path: &str) {
-        let placed = self.placed(problem, path);
-        self.problems.push(placed);
     }
 }

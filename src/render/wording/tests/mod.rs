@@ -1,7 +1,10 @@
 //! Wording, with the messages of the theme that comes with the program and with small texts of languages it lacks.
 
+mod choices;
 mod dates;
 mod numbers;
+mod spans;
+mod spread;
 
 use crate::locale::{LanguageSpec, Locale, Locales, MessageFile};
 use crate::source::Files;
