@@ -38,36 +38,6 @@ fn malformed_yaml() {
 }
 
 #[test]
-fn wrong_types() {
-    check(
-        |site| site.edit("content/en/causes.md", "weight: 1", "weight: heavy"),
-        &["\
-error[wrong-type]: this should be a whole number, but is the text `heavy`
- --> content/en/causes.md:3:9
-  |
-3 | weight: heavy
-  |         ^^^^^
-"],
-    );
-}
-
-#[test]
-fn unknown_keys_with_the_nearest_known_one() {
-    check(
-        |site| site.edit("content/en/causes.md", "weight: 1", "wieght: 1"),
-        &["\
-error[unknown-key]: unknown key `wieght`
- --> content/en/causes.md:3:1
-  |
-3 | wieght: 1
-  | ^^^^^^
-  |
-  = hint: did you mean `weight`?
-"],
-    );
-}
-
-#[test]
 fn tabs() {
     check(
         |site| {

@@ -3,6 +3,7 @@
 mod bad_input;
 mod builds;
 mod cache;
+mod golden;
 mod incremental;
 mod serve;
 mod server;
