@@ -40,7 +40,7 @@ impl Builder {
                 None => cache.take_back(unchanged),
             }
         }
-        let loaded = self.load(progress)?;
+        let loaded = self.read(progress)?;
         let result = self.write(&loaded, &mut cache, progress);
         progress.end();
         match result {
@@ -64,6 +64,10 @@ impl Builder {
     /// All problems, when one of them is an error.
     pub fn load(&self, progress: &dyn Progress) -> Result<Loaded, Failure> {
         progress.begin(Phase::Read, None);
+        self.read(progress)
+    }
+
+    fn read(&self, progress: &dyn Progress) -> Result<Loaded, Failure> {
         let files = Files::read(self.options.root(), &self.options.read_options());
         progress.begin(Phase::Resolve, None);
         self.resolve(files)

@@ -1,7 +1,7 @@
 //! Speaking to people and programs.
 
 use super::args::{MessageFormat, TalkArgs};
-use crate::diag::{Format, Problems, Severity};
+use crate::diag::{self, Format, Problems};
 use crate::source::Files;
 use std::io::{IsTerminal, Write, stderr, stdout};
 use std::process::ExitCode;
@@ -51,38 +51,21 @@ impl Terminal {
         }
     }
 
-    /// Tells all problems, and how many they are.
+    /// Tells the first problems, and how many they are.
     pub(super) fn tell(self, problems: &Problems, files: &Files) {
         let format = match self.format {
             MessageFormat::Human => Format::Human { color: has_color() },
             MessageFormat::Json => Format::Json,
             MessageFormat::Github => Format::GitHub,
         };
-        let mut text = String::new();
-        for problem in problems {
-            text.push_str(&format.render(problem, files));
-            if self.format == MessageFormat::Human {
-                text.push('\n');
-            }
-        }
-        if self.format != MessageFormat::Json && !problems.is_empty() {
-            text.push_str(&count(problems));
-        }
-        write(&mut stderr(), &text);
+        write(&mut stderr(), &diag::tell(problems, files, format, columns()));
     }
 }
 
-fn count(problems: &Problems) -> String {
-    let counted = |severity: Severity, word: &str| match problems.count(severity) {
-        0 => None,
-        1 => Some(format!("1 {word}")),
-        number => Some(format!("{number} {word}s")),
-    };
-    let parts = [
-        counted(Severity::Error, "error"),
-        counted(Severity::Warning, "warning"),
-    ];
-    format!("{}\n", parts.into_iter().flatten().collect::<Vec<_>>().join(", "))
+/// How wide the terminal is, where problems are seen on one.
+fn columns() -> Option<usize> {
+    let (_, columns) = console::Term::stderr().size_checked()?;
+    stderr().is_terminal().then_some(usize::from(columns))
 }
 
 /// Colours where they are seen and wanted (see no-color.org).

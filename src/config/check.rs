@@ -1,7 +1,7 @@
 //! What the types of the configuration cannot say.
 
 use super::Config;
-use crate::diag::nearest;
+use crate::diag::{Hint, did_you_mean};
 
 /// A flaw of the configuration, at a path of its keys.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -11,7 +11,7 @@ pub struct ConfigFlaw {
     /// What is wrong.
     pub message: String,
     /// What to do.
-    pub hint: Option<String>,
+    pub hint: Option<Hint>,
 }
 
 impl Config {
@@ -27,14 +27,11 @@ impl Config {
     fn check_languages(&self, flaws: &mut Vec<ConfigFlaw>) {
         let mut known = |tag: &str, path: String| {
             if !self.languages.contains_key(tag) {
-                let near = nearest(tag, self.languages.keys().map(String::as_str));
-                let hint = near.map_or("declare it under `languages`".to_owned(), |near| {
-                    format!("did you mean `{near}`?")
-                });
+                let guess = did_you_mean(tag, self.languages.keys().map(String::as_str));
                 flaws.push(ConfigFlaw {
                     path,
                     message: format!("the language `{tag}` is not declared"),
-                    hint: Some(hint),
+                    hint: Some(guess.or("declare it under `languages`").into()),
                 });
             }
         };
@@ -49,7 +46,7 @@ impl Config {
                 flaws.push(ConfigFlaw {
                     path: format!("languages.{tag}"),
                     message: format!("`{tag}` is no language tag"),
-                    hint: Some("use a BCP 47 tag such as `en`, `nb` or `sr-Latn`".to_owned()),
+                    hint: Some("use a BCP 47 tag such as `en`, `nb` or `sr-Latn`".into()),
                 });
             }
         }
@@ -63,7 +60,7 @@ impl Config {
                 flaws.push(ConfigFlaw {
                     path: format!("map.layers.{index}.role"),
                     message: format!("unknown role `{}`", layer.role),
-                    hint: Some("known roles: `land`, `region`, `water`, `river`".to_owned()),
+                    hint: Some(did_you_mean(&layer.role, ROLES).or_list("roles").into()),
                 });
             }
         }
@@ -82,24 +79,22 @@ impl Config {
         let vocabulary = &self.vocabulary;
         for (id, measure) in &vocabulary.measures {
             if !vocabulary.units.contains(&measure.unit) {
-                let near = nearest(&measure.unit, vocabulary.units.iter().map(String::as_str));
+                let guess = did_you_mean(&measure.unit, vocabulary.units.iter().map(String::as_str));
                 flaws.push(ConfigFlaw {
                     path: format!("vocabulary.measures.{id}.unit"),
                     message: format!("unknown unit `{}`", measure.unit),
-                    hint: Some(near.map_or("declare it under `units`".to_owned(), |near| {
-                        format!("did you mean `{near}`?")
-                    })),
+                    hint: Some(guess.or("declare it under `units`").into()),
                 });
             }
         }
         for (index, figure) in self.home.figures.iter().enumerate() {
             let path = format!("home.figures.{index}");
             if !vocabulary.measures.contains_key(&figure.measure) {
-                let near = nearest(&figure.measure, vocabulary.measures.keys().map(String::as_str));
+                let guess = did_you_mean(&figure.measure, vocabulary.measures.keys().map(String::as_str));
                 flaws.push(ConfigFlaw {
                     path: format!("{path}.measure"),
                     message: format!("unknown measure `{}`", figure.measure),
-                    hint: near.map(|near| format!("did you mean `{near}`?")),
+                    hint: Some(guess.into()),
                 });
             }
             if let Some(population) = figure
@@ -107,11 +102,11 @@ impl Config {
                 .as_ref()
                 .filter(|population| !vocabulary.populations.contains(population))
             {
-                let near = nearest(population, vocabulary.populations.iter().map(String::as_str));
+                let guess = did_you_mean(population, vocabulary.populations.iter().map(String::as_str));
                 flaws.push(ConfigFlaw {
                     path: format!("{path}.population"),
                     message: format!("unknown population `{population}`"),
-                    hint: near.map(|near| format!("did you mean `{near}`?")),
+                    hint: Some(guess.into()),
                 });
             }
         }

@@ -8,7 +8,7 @@ use super::{
     SeedFile, SeedRecord, Words, sha256_hex,
 };
 use crate::config::{Config, LangId, Languages};
-use crate::diag::{Checked, Diagnostic, Problems, nearest};
+use crate::diag::{Checked, Diagnostic, Problems, did_you_mean};
 use crate::markdown::{self, FrontMatter as FrontMatterParts};
 use crate::source::{FileId, Files, Source, Span};
 use crate::yaml::Yaml;
@@ -133,11 +133,9 @@ fn find_sections(files: &Files, languages: &Languages, problems: &mut Problems) 
         }
     }
     for (folder, file) in undeclared {
-        let near = nearest(folder, languages.ids().map(|lang| languages.tag(lang)));
-        let hint = near.map_or_else(
-            || format!("declare `{folder}` under `languages` in {CONFIG}, or rename the folder"),
-            |near| format!("did you mean `{near}`? languages are declared in {CONFIG}"),
-        );
+        let hint = did_you_mean(folder, languages.ids().map(|lang| languages.tag(lang))).or(format!(
+            "declare `{folder}` under `languages` in {CONFIG}, or rename the folder"
+        ));
         problems.push(
             Diagnostic::error(
                 "undeclared-language",

@@ -3,7 +3,7 @@
 use super::memo::{Memo, Read, WordsMemo};
 use super::{Records, WordFile, Words};
 use crate::config::{LangId, Languages};
-use crate::diag::{Checked, Diagnostic, Problems, nearest};
+use crate::diag::{Checked, Diagnostic, Problems, did_you_mean};
 use crate::source::{FileId, Files, Span};
 use crate::yaml::Yaml;
 use rayon::iter::{IndexedParallelIterator, IntoParallelIterator, ParallelIterator};
@@ -134,24 +134,10 @@ pub(super) fn check_names(files: &Files, folder: &str, known: &[&str], problems:
         if known.contains(&stem) && source.path.extension() == "yaml" {
             continue;
         }
-        let hint = match nearest(stem, known.iter().copied()) {
-            Some(near) => format!("did you mean `{near}.yaml`?"),
-            None => format!("known files: {}", known.map_names()),
-        };
+        let hint = did_you_mean(stem, known.iter().copied())
+            .written("", ".yaml")
+            .or_list("files");
         let problem = Diagnostic::error("unknown-file", format!("nothing reads a file named `{rest}`"));
         problems.push(problem.at(Span::whole(file)).hint(hint));
-    }
-}
-
-trait MapNames {
-    fn map_names(&self) -> String;
-}
-
-impl MapNames for [&str] {
-    fn map_names(&self) -> String {
-        self.iter()
-            .map(|name| format!("`{name}.yaml`"))
-            .collect::<Vec<_>>()
-            .join(", ")
     }
 }

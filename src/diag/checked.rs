@@ -81,12 +81,12 @@ impl Problems {
         });
     }
 
-    /// Puts them into the order of paths and places, and drops repetitions.
+    /// Puts errors before warnings, each in the order of paths and places, and drops repetitions.
     pub fn sort(&mut self, files: &Files) {
         let path = |span: Span| files.get(span.file).path.as_str();
         let key = |problem: &Diagnostic| {
             let place = problem.span.map(|span| (path(span), span.start, span.end));
-            (place.is_none(), place, problem.severity)
+            (problem.severity, place.is_none(), place)
         };
         self.0.sort_by(|a, b| {
             key(a)

@@ -1,5 +1,6 @@
 //! One problem.
 
+use super::Hint;
 use crate::source::Span;
 
 /// How bad a problem is.
@@ -23,7 +24,7 @@ pub struct Diagnostic {
     /// Where; absent for what has no place in a file.
     pub span: Option<Span>,
     /// What the user can do.
-    pub hints: Vec<String>,
+    pub hints: Vec<Hint>,
 }
 
 impl Diagnostic {
@@ -55,14 +56,14 @@ impl Diagnostic {
 
     /// Says what the user can do.
     #[must_use]
-    pub fn hint(mut self, hint: impl Into<String>) -> Self {
+    pub fn hint(mut self, hint: impl Into<Hint>) -> Self {
         self.hints.push(hint.into());
         self
     }
 
     /// Says what the user can do, if there is something.
     #[must_use]
-    pub fn maybe_hint(self, hint: Option<String>) -> Self {
+    pub fn maybe_hint(self, hint: Option<impl Into<Hint>>) -> Self {
         match hint {
             Some(hint) => self.hint(hint),
             None => self,

@@ -1,9 +1,16 @@
-//! Wording of problems: a frame with the line and a caret for people, JSON lines for programs, commands for GitHub.
+//! Wording of a problem: a frame with the line and a caret for people, a JSON line for programs, a command for GitHub.
 
-use super::{Diagnostic, Severity};
-use crate::source::Files;
-use annotate_snippets::{AnnotationKind, Level, Renderer, Snippet};
+use super::{Diagnostic, Hint, Severity};
+use crate::source::{Files, Span};
+use annotate_snippets::{Annotation, AnnotationKind, Level, Renderer, Snippet};
 use serde_json::json;
+
+/// Columns of a frame where nobody says how wide the terminal is.
+const WIDTH: usize = 100;
+/// Columns of a frame on a terminal that has fewer.
+const NARROW: usize = 40;
+/// Longest name in backticks, in characters: what a user wrote may be a whole chapter.
+const NAME: usize = 120;
 
 /// How problems are told.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -22,30 +29,33 @@ pub enum Format {
 impl Format {
     /// Words one problem, with a newline at the end.
     pub fn render(self, problem: &Diagnostic, files: &Files) -> String {
+        self.render_within(problem, files, None)
+    }
+
+    /// The same for a terminal that has so many columns.
+    pub fn render_within(self, problem: &Diagnostic, files: &Files, columns: Option<usize>) -> String {
         match self {
-            Self::Human { color } => human(problem, files, color),
+            Self::Human { color } => human(problem, files, color, columns.unwrap_or(WIDTH)),
             Self::Json => json_line(problem, files),
             Self::GitHub => github(problem, files),
         }
     }
 }
 
-fn human(problem: &Diagnostic, files: &Files, color: bool) -> String {
+fn human(problem: &Diagnostic, files: &Files, color: bool, columns: usize) -> String {
     let level = match problem.severity {
         Severity::Error => Level::ERROR,
         Severity::Warning => Level::WARNING,
     };
+    let message = short(&problem.message);
     let mut group = level
-        .primary_title(&problem.message)
+        .primary_title(&message)
         .id(problem.code)
-        .elements(std::iter::empty::<Snippet<'_, annotate_snippets::Annotation<'_>>>());
+        .elements(std::iter::empty::<Snippet<'_, Annotation<'_>>>());
     if let Some(span) = problem.span {
-        let source = files.get(span.file);
-        let text = source.text();
-        let snippet = Snippet::source(text).path(source.path.as_str());
-        group = group.element(snippet.annotation(AnnotationKind::Primary.span(visible(text, span.range()))));
+        group = group.element(snippet(span, files));
     }
-    for hint in &problem.hints {
+    for hint in hints(problem) {
         group = group.element(Level::HELP.with_name("hint").message(hint));
     }
     let renderer = if color {
@@ -53,19 +63,47 @@ fn human(problem: &Diagnostic, files: &Files, color: bool) -> String {
     } else {
         Renderer::plain()
     };
-    let mut frame = renderer.render(&[group]);
+    let mut frame = renderer.term_width(columns.max(NARROW)).render(&[group]);
     frame.push('\n');
     frame
 }
 
-/// Cuts a span to one line of the text, on character boundaries, so that the frame stays small.
-fn visible(text: &str, range: std::ops::Range<usize>) -> std::ops::Range<usize> {
-    let start = text.floor_char_boundary(range.start.min(text.len()));
-    let line_end = text[start..]
-        .find('\n')
-        .map_or(text.len(), |newline| start + newline);
-    let end = text.floor_char_boundary(range.end.clamp(start, line_end));
-    start..end
+/// The line where a span begins.
+fn snippet(span: Span, files: &Files) -> Snippet<'_, Annotation<'_>> {
+    let source = files.get(span.file);
+    let text = source.text();
+    let start = text.floor_char_boundary(span.range().start.min(text.len()));
+    let line_start = text[..start].rfind('\n').map_or(0, |newline| newline + 1);
+    let line = text[line_start..].lines().next().unwrap_or_default();
+    let start = (start - line_start).min(line.len());
+    let end = span.range().end.saturating_sub(line_start);
+    let end = line.floor_char_boundary(end.clamp(start, line.len()));
+    Snippet::source(line)
+        .path(source.path.as_str())
+        .line_start(files.location(span).line)
+        .annotation(AnnotationKind::Primary.span(start..end))
+}
+
+/// Shortens names in backticks that are too long to be read.
+fn short(message: &str) -> String {
+    let shorten = |(index, part): (usize, &str)| match part.char_indices().nth(NAME) {
+        Some((end, _)) if index % 2 == 1 => format!("{}…", &part[..end]),
+        _ => part.to_owned(),
+    };
+    message
+        .split('`')
+        .enumerate()
+        .map(shorten)
+        .collect::<Vec<_>>()
+        .join("`")
+}
+
+fn hints(problem: &Diagnostic) -> impl Iterator<Item = String> {
+    problem
+        .hints
+        .iter()
+        .filter_map(Hint::words)
+        .map(|words| short(&words))
 }
 
 fn json_line(problem: &Diagnostic, files: &Files) -> String {
@@ -75,11 +113,11 @@ fn json_line(problem: &Diagnostic, files: &Files) -> String {
     let mut line = json!({
         "severity": severity_word(problem.severity),
         "code": problem.code,
-        "message": problem.message,
+        "message": short(&problem.message),
         "file": place.map(|(path, _)| path),
         "line": place.map(|(_, at)| at.line),
         "column": place.map(|(_, at)| at.column),
-        "hints": problem.hints,
+        "hints": hints(problem).collect::<Vec<_>>(),
     })
     .to_string();
     line.push('\n');
@@ -95,10 +133,10 @@ fn github(problem: &Diagnostic, files: &Files) -> String {
         let path = property(files.get(span.file).path.as_str());
         format!("file={path},line={},col={},", at.line, at.column)
     });
-    let mut message = problem.message.clone();
-    for hint in &problem.hints {
+    let mut message = short(&problem.message);
+    for hint in hints(problem) {
         message.push_str("\nhint: ");
-        message.push_str(hint);
+        message.push_str(&hint);
     }
     let word = severity_word(problem.severity);
     format!(
@@ -108,7 +146,7 @@ fn github(problem: &Diagnostic, files: &Files) -> String {
     )
 }
 
-fn severity_word(severity: Severity) -> &'static str {
+pub(super) fn severity_word(severity: Severity) -> &'static str {
     match severity {
         Severity::Error => "error",
         Severity::Warning => "warning",
@@ -162,5 +200,27 @@ error[unknown-key]: unknown key `titel`
         let (files, problem) = example();
         let expected = "::error file=content/en/a.md,line=2,col=1,title=unknown-key::unknown key `titel`%0Ahint: did you mean `title`?\n";
         assert_eq!(Format::GitHub.render(&problem, &files), expected);
+    }
+
+    #[test]
+    fn long_lines_and_long_names_are_cut() {
+        let long = "lorem ipsum ".repeat(30);
+        let text = format!("a: {long}\nb: {long}wrong {long}\n");
+        let files = Files::memory([("a.yaml", text.as_str())]);
+        let file = files.find("a.yaml").expect("the file is there");
+        let start = text.find("wrong").expect("it is there");
+        let problem =
+            Diagnostic::error("bad", format!("`{long}` is no word")).at(Span::new(file, start..start + 5));
+        let expected = "\
+error[bad]: `lorem ipsum lorem ipsum lorem ipsum lorem ipsum lorem ipsum lorem ipsum lorem ipsum lorem ipsum lorem ipsum lorem ipsum …` is no word
+ --> a.yaml:2:364
+  |
+2 | ...lorem ipsum wrong lorem ipsum ...
+  |                ^^^^^
+";
+        for columns in [0, 40] {
+            let frame = Format::Human { color: false }.render_within(&problem, &files, Some(columns));
+            assert_eq!(frame, expected);
+        }
     }
 }

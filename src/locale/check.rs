@@ -2,7 +2,7 @@
 
 use super::locales::LanguageSpec;
 use super::messages::Resource;
-use crate::diag::{Diagnostic, Problems, nearest};
+use crate::diag::{Diagnostic, Problems, did_you_mean};
 use crate::source::{FileId, Span};
 use fluent_syntax::ast::{CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement};
 use std::collections::{BTreeMap, BTreeSet};
@@ -140,14 +140,14 @@ impl<'a> Index<'a> {
                 .iter()
                 .filter(|(name, _)| !self.words.contains_key(*name))
             {
-                let near = nearest(name, self.words.keys().map(String::as_str));
+                let guess = did_you_mean(name, self.words.keys().map(String::as_str));
                 problems.push(
                     Diagnostic::error(
                         "unknown-message",
                         format!("there is no message `{name}` in this language"),
                     )
                     .at(*span)
-                    .maybe_hint(near.map(|near| format!("did you mean `{near}`?"))),
+                    .hint(guess),
                 );
             }
         }
@@ -188,13 +188,13 @@ impl<'a> Index<'a> {
             let candidates = original
                 .public()
                 .filter(|candidate| !self.words.contains_key(*candidate));
-            let near = nearest(name, candidates).map(|near| format!("did you mean `{near}`?"));
+            let guess = did_you_mean(name, candidates);
             let message =
                 format!("message `{name}` is only in `{tag}`, not in the default language `{default}`");
             problems.push(
                 Diagnostic::warning("extra-message", message)
                     .at(self.words[name].span)
-                    .maybe_hint(near),
+                    .hint(guess),
             );
         }
     }
@@ -213,11 +213,11 @@ impl<'a> Index<'a> {
                 let message = format!(
                     "message `{name}` uses `${variable}`, which `{default}` neither uses nor describes"
                 );
-                let near = nearest(variable, known.iter().copied());
+                let guess = did_you_mean(variable, known.iter().copied()).written("$", "");
                 problems.push(
                     Diagnostic::warning("unknown-variable", message)
                         .at(*span)
-                        .maybe_hint(near.map(|near| format!("did you mean `${near}`?"))),
+                        .hint(guess),
                 );
             }
         }

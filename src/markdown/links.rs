@@ -2,7 +2,7 @@
 
 use super::problems::Local;
 use super::target::{RECORD_SCHEMES, Refusal, Target};
-use crate::diag::nearest;
+use crate::diag::did_you_mean;
 use pulldown_cmark::{CowStr, LinkType};
 use std::ops::Range;
 
@@ -82,12 +82,9 @@ pub(super) fn refusal(target: &str, image: bool, range: Range<usize>) -> Option<
         Target::Refused(Refusal::Scheme(scheme)) => {
             let known = RECORD_SCHEMES.into_iter().chain(["https", "http", "mailto"]);
             let lower = scheme.to_ascii_lowercase();
-            let hint = match nearest(&lower, known) {
-                Some(near) => format!("did you mean `{near}:`?"),
-                None => {
-                    "links lead to files, records (`event:id`), `https:`, `http:` and `mailto:`".to_owned()
-                }
-            };
+            let hint = did_you_mean(&lower, known)
+                .written("", ":")
+                .or("links lead to files, records (`event:id`), `https:`, `http:` and `mailto:`");
             let message = format!("no {what} may have the scheme `{scheme}:`");
             Some(Local::error(range, "bad-target", message).hint(hint))
         }

@@ -1,6 +1,6 @@
 //! Problems of a text, at ranges from its beginning.
 
-use crate::diag::{Diagnostic, Problems, Severity};
+use crate::diag::{Diagnostic, Hint, Problems, Severity};
 use crate::source::{FileId, Span};
 use std::ops::Range;
 
@@ -29,7 +29,7 @@ impl Local {
     }
 
     /// Says what the user can do.
-    pub(super) fn hint(mut self, hint: impl Into<String>) -> Self {
+    pub(super) fn hint(mut self, hint: impl Into<Hint>) -> Self {
         self.diagnostic = self.diagnostic.hint(hint);
         self
     }

@@ -2,7 +2,7 @@
 
 use super::draw::{BaseLayer, BaseMap, MapSize, Role};
 use crate::config::MapConfig;
-use crate::diag::{Checked, Diagnostic, Problems, nearest};
+use crate::diag::{Checked, Diagnostic, Problems, did_you_mean};
 use crate::geo::{Coord, Fit, Frame, Layer};
 use crate::site::Site;
 use crate::source::{FileSet, Files, Span};
@@ -156,12 +156,12 @@ fn read_layers<'c>(config: &'c MapConfig, files: &Files, problems: &mut Problems
 }
 
 fn missing_layer(name: &str, files: &Files) -> Diagnostic {
-    let known: Vec<&str> = files.below(FOLDER).map(|(_, name, _)| name).collect();
+    let known = files.below(FOLDER).map(|(_, name, _)| name);
     let problem = Diagnostic::error(
         "missing-layer",
         format!("there is no map layer `{FOLDER}/{name}`"),
     );
-    problem.maybe_hint(nearest(name, known).map(|near| format!("did you mean `{near}`?")))
+    problem.hint(did_you_mean(name, known))
 }
 
 /// The frame around the focus, else around the places.

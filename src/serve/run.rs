@@ -9,7 +9,7 @@ use super::rebuild::{Message, Parts, Rebuilder};
 use super::stage::{Scene, Stage};
 use super::watch::{Watcher, Watching};
 use crate::build::Session;
-use crate::diag::{Diagnostic, nearest};
+use crate::diag::{Diagnostic, did_you_mean};
 use std::sync::{Arc, mpsc};
 use std::thread;
 use std::time::Duration;
@@ -186,9 +186,8 @@ fn address(origin: &str, scene: &Scene, options: &ServeOptions) -> Result<String
     if languages.find(lang).is_some() {
         return Ok(format!("{origin}{base}{lang}/"));
     }
-    let near = nearest(lang, languages.ids().map(|id| languages.tag(id)));
-    let hint = near.map(|near| format!("did you mean `{near}`?"));
-    Err(Diagnostic::error("unknown-language", format!("the site has no language `{lang}`")).maybe_hint(hint))
+    let guess = did_you_mean(lang, languages.ids().map(|id| languages.tag(id)));
+    Err(Diagnostic::error("unknown-language", format!("the site has no language `{lang}`")).hint(guess))
 }
 
 /// Waits until the process is told to stop.

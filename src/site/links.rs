@@ -5,7 +5,7 @@ use super::model::Site;
 use super::routes::Target;
 use crate::config::LangId;
 use crate::content::{Layout, PageFile};
-use crate::diag::nearest;
+use crate::diag::{Hint, did_you_mean};
 use crate::markdown::RECORD_SCHEMES;
 
 /// A link that leads somewhere.
@@ -34,12 +34,15 @@ pub struct LinkError {
     /// What is wrong.
     pub message: String,
     /// What to do.
-    pub hint: Option<String>,
+    pub hint: Option<Hint>,
 }
 
 impl LinkError {
-    fn new(message: String, hint: Option<String>) -> Self {
-        Self { message, hint }
+    fn new(message: String, hint: impl Into<Hint>) -> Self {
+        Self {
+            message,
+            hint: Some(hint.into()),
+        }
     }
 }
 
@@ -80,7 +83,7 @@ impl Site {
         if ids.contains(&fragment) {
             return Ok(Link::Fragment(fragment.to_owned()));
         }
-        let hint = nearest(fragment, ids).map(|near| format!("did you mean `#{near}`?"));
+        let hint = did_you_mean(fragment, ids).written("#", "");
         Err(LinkError::new(
             format!("this page has no heading with the id `{fragment}`"),
             hint,
@@ -90,13 +93,12 @@ impl Site {
     fn record_link(&self, scheme: &str, id: &str) -> Result<Link, LinkError> {
         match self.lookup.record(scheme, id) {
             Some(Ok(record)) => Ok(Link::Record(record)),
-            Some(Err(hint)) => Err(LinkError::new(
+            Some(Err(guess)) => Err(LinkError::new(
                 format!("there is no {scheme} with the id `{id}`"),
-                hint,
+                guess,
             )),
             None => {
-                let near = nearest(scheme, RECORD_SCHEMES).map(|near| format!("did you mean `{near}:`?"));
-                let hint = near.or_else(|| Some("links to records begin with `event:`, `place:`, `actor:`, `term:`, `source:`, `figure:` or `conflict:`".to_owned()));
+                let hint = did_you_mean(scheme, RECORD_SCHEMES).written("", ":").or("links to records begin with `event:`, `place:`, `actor:`, `term:`, `source:`, `figure:` or `conflict:`");
                 Err(LinkError::new(format!("`{scheme}:` is no kind of link"), hint))
             }
         }
@@ -112,21 +114,18 @@ impl Site {
         let joined = join(page.map_or("", |page| &page.path), path).ok_or_else(|| {
             LinkError::new(
                 format!("`{path}` leads out of the section"),
-                Some(
-                    "link to pages of the same section; the reader's language is found by itself".to_owned(),
-                ),
+                "link to pages of the same section; the reader's language is found by itself",
             )
         })?;
         let Some(doc) = self.docs.by_path.get(&joined).copied() else {
             let paths = self.docs.all.iter().map(|doc| doc.path.as_str());
-            let hint = nearest(&joined, paths).map(|near| format!("did you mean `{near}`?"));
-            return Err(LinkError::new(format!("there is no page `{joined}`"), hint));
+            let guess = did_you_mean(&joined, paths);
+            return Err(LinkError::new(format!("there is no page `{joined}`"), guess));
         };
         let Some(shown) = self.shown(doc, lang) else {
-            let hint = "write it in this language, or in one of its fallback chain".to_owned();
             return Err(LinkError::new(
                 format!("the page `{joined}` exists in no language that readers here see"),
-                Some(hint),
+                "write it in this language, or in one of its fallback chain",
             ));
         };
         if let Some(fragment) = fragment {
@@ -137,11 +136,10 @@ impl Site {
                 .map(|heading| heading.id.as_str())
                 .collect();
             if !ids.contains(&fragment) && !self.is_generated_fragment(shown.front.layout, fragment) {
-                let hint = nearest(fragment, ids.iter().copied())
-                    .map(|near| format!("did you mean `{path}#{near}`?"));
+                let guess = did_you_mean(fragment, ids.iter().copied()).written(format!("{path}#"), "");
                 return Err(LinkError::new(
                     format!("`{joined}` has no heading with the id `{fragment}`"),
-                    hint,
+                    guess,
                 ));
             }
         }
@@ -190,10 +188,7 @@ impl Site {
             Some(path) if found => Ok(Link::Asset(path)),
             _ => {
                 let hint = "link to a page by its file (`causes.md`), to a record by its id (`event:ID`), or to a file beside this one";
-                Err(LinkError::new(
-                    format!("there is nothing at `{path}`"),
-                    Some(hint.to_owned()),
-                ))
+                Err(LinkError::new(format!("there is nothing at `{path}`"), hint))
             }
         }
     }

@@ -1,30 +1,38 @@
 //! From ids to positions, with a hint for ids that are not known.
 
 use super::ids::{ActorId, ConflictId, EventId, FigureId, PlaceId, RecordId, SourceId, TermId};
-use crate::diag::nearest;
+use crate::diag::{Guess, Names};
 use std::collections::{HashMap, HashSet};
 
 /// One kind of ids.
 #[derive(Debug, Default, Clone)]
-pub(super) struct Index(HashMap<String, usize>);
+pub(super) struct Index {
+    positions: HashMap<String, usize>,
+    names: Names,
+}
 
 impl Index {
     pub(super) fn new<'a>(ids: impl Iterator<Item = &'a str>) -> Self {
-        let mut index = HashMap::new();
+        let mut positions = HashMap::new();
+        let mut names = Vec::new();
         for (position, id) in ids.enumerate() {
-            index.entry(id.to_owned()).or_insert(position);
+            positions.entry(id.to_owned()).or_insert(position);
+            names.push(id);
         }
-        Self(index)
+        names.sort_unstable();
+        Self {
+            positions,
+            names: names.into_iter().collect(),
+        }
     }
 
     pub(super) fn find(&self, id: &str) -> Option<usize> {
-        self.0.get(id).copied()
+        self.positions.get(id).copied()
     }
 
-    pub(super) fn hint(&self, id: &str) -> Option<String> {
-        let mut ids: Vec<&str> = self.0.keys().map(String::as_str).collect();
-        ids.sort_unstable();
-        nearest(id, ids).map(|near| format!("did you mean `{near}`?"))
+    /// What an id that is not known may have been meant to be.
+    pub(super) fn guess(&self, id: &str) -> Guess {
+        Guess::new(id, self.names.clone())
     }
 }
 
@@ -43,8 +51,8 @@ pub(super) struct Lookup {
 }
 
 impl Lookup {
-    /// Finds a record by the scheme and id of a link; the hint when there is none.
-    pub(super) fn record(&self, scheme: &str, id: &str) -> Option<Result<RecordId, Option<String>>> {
+    /// Finds a record by the scheme and id of a link; a guess when there is none.
+    pub(super) fn record(&self, scheme: &str, id: &str) -> Option<Result<RecordId, Guess>> {
         let (index, make): (&Index, fn(usize) -> RecordId) = match scheme {
             "event" => (&self.events, |at| RecordId::Event(EventId(at))),
             "place" => (&self.places, |at| RecordId::Place(PlaceId(at))),
@@ -55,6 +63,6 @@ impl Lookup {
             "conflict" => (&self.conflicts, |at| RecordId::Conflict(ConflictId(at))),
             _ => return None,
         };
-        Some(index.find(id).map(make).ok_or_else(|| index.hint(id)))
+        Some(index.find(id).map(make).ok_or_else(|| index.guess(id)))
     }
 }

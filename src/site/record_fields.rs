@@ -6,7 +6,7 @@ use super::lookup::Index;
 use super::model::Cite;
 use super::records::Records;
 use crate::content::SourceRef;
-use crate::diag::{Diagnostic, nearest};
+use crate::diag::{Diagnostic, did_you_mean};
 use crate::edtf::Date;
 use crate::yaml::Yaml;
 
@@ -79,7 +79,7 @@ impl Records<'_> {
     pub(super) fn find(&self, index: &Index, what: &str, id: &str, path: &str) -> Result<usize, Diagnostic> {
         index.find(id).ok_or_else(|| {
             let problem = Diagnostic::error("unknown-id", format!("there is no {what} with the id `{id}`"));
-            self.placed(problem.maybe_hint(index.hint(id)), path)
+            self.placed(problem.hint(index.guess(id)), path)
         })
     }
 
@@ -98,10 +98,8 @@ impl Records<'_> {
     /// Position of a word in the vocabulary; 0 for an unknown word, which is reported.
     pub(super) fn word(&mut self, words: &[String], list: &str, word: &str, path: &str) -> usize {
         words.iter().position(|known| known == word).unwrap_or_else(|| {
-            let hint = match nearest(word, words.iter().map(String::as_str)) {
-                Some(near) => format!("did you mean `{near}`?"),
-                None => format!("declare it under `vocabulary.{list}` in kzsite.yaml"),
-            };
+            let hint = did_you_mean(word, words.iter().map(String::as_str))
+                .or(format!("declare it under `vocabulary.{list}` in kzsite.yaml"));
             let problem = Diagnostic::error(
                 "unknown-word",
                 format!("`{word}` is not one of the site's `{list}`"),

@@ -37,7 +37,7 @@ impl Records<'_> {
                         Diagnostic::error("unknown-id", format!("there is no actor with the id `{actor}`"));
                     let problem = problem
                         .at(self.seed_span(seed, "actor"))
-                        .maybe_hint(self.lookup.actors.hint(actor));
+                        .hint(self.lookup.actors.guess(actor));
                     self.problems.push(problem);
                 }
                 found

@@ -3,7 +3,7 @@
 use super::ids::ConflictId;
 use super::links::LinkError;
 use super::model::Site;
-use crate::diag::nearest;
+use crate::diag::did_you_mean;
 use crate::edtf::{Date, Day};
 use std::collections::BTreeMap;
 
@@ -45,16 +45,13 @@ impl Site {
                 let conflict = self.lookup.conflicts.find(id).map(ConflictId);
                 let conflict = conflict.ok_or_else(|| LinkError {
                     message: format!("there is no conflict with the id `{id}`"),
-                    hint: self.lookup.conflicts.hint(id),
+                    hint: Some(self.lookup.conflicts.guess(id).into()),
                 })?;
                 Ok(Shortcode::Conflict { conflict })
             }
             _ => Err(LinkError {
                 message: format!("there is no shortcode `{name}`"),
-                hint: Some(nearest(name, NAMES).map_or_else(
-                    || "known shortcodes: `figure`, `events`, `conflict`".to_owned(),
-                    |near| format!("did you mean `{near}`?"),
-                )),
+                hint: Some(did_you_mean(name, NAMES).or_list("shortcodes").into()),
             }),
         }
     }
@@ -85,7 +82,7 @@ impl Site {
             let message = "no claim has this measure and scope".to_owned();
             return Err(LinkError {
                 message,
-                hint: Some("leave `population` or `place` out to see more".to_owned()),
+                hint: Some("leave `population` or `place` out to see more".into()),
             });
         }
         Ok(Shortcode::Figure { groups })
@@ -128,7 +125,7 @@ impl Site {
             let message = "no event fits these arguments".to_owned();
             return Err(LinkError {
                 message,
-                hint: Some("widen the days, or leave an argument out".to_owned()),
+                hint: Some("widen the days, or leave an argument out".into()),
             });
         }
         Ok(Shortcode::Events { events })
@@ -139,10 +136,9 @@ fn known<'a>(what: &str, word: &str, words: impl Iterator<Item = &'a str> + Clon
     if words.clone().any(|known| known == word) {
         return Ok(());
     }
-    let hint = nearest(word, words).map(|near| format!("did you mean `{near}`?"));
     Err(LinkError {
         message: format!("there is no {what} `{word}`"),
-        hint,
+        hint: Some(did_you_mean(word, words).into()),
     })
 }
 
@@ -159,31 +155,21 @@ impl Args<'_> {
     fn must(&self, key: &str) -> Result<&str, LinkError> {
         self.get(key).ok_or_else(|| LinkError {
             message: format!("the shortcode `{}` needs `{key}`", self.name),
-            hint: Some(format!("write `{{{{ {}({key}=\"…\") }}}}`", self.name)),
+            hint: Some(format!("write `{{{{ {}({key}=\"…\") }}}}`", self.name).into()),
         })
     }
 
     fn only(&self, keys: &[&str]) -> Result<(), LinkError> {
         match self.args.keys().find(|key| !keys.contains(&key.as_str())) {
             None => Ok(()),
-            Some(key) => {
-                let hint = nearest(key, keys.iter().copied()).map_or_else(
-                    || {
-                        format!(
-                            "known arguments: {}",
-                            keys.iter()
-                                .map(|key| format!("`{key}`"))
-                                .collect::<Vec<_>>()
-                                .join(", ")
-                        )
-                    },
-                    |near| format!("did you mean `{near}`?"),
-                );
-                Err(LinkError {
-                    message: format!("the shortcode `{}` has no argument `{key}`", self.name),
-                    hint: Some(hint),
-                })
-            }
+            Some(key) => Err(LinkError {
+                message: format!("the shortcode `{}` has no argument `{key}`", self.name),
+                hint: Some(
+                    did_you_mean(key, keys.iter().copied())
+                        .or_list("arguments")
+                        .into(),
+                ),
+            }),
         }
     }
 
@@ -195,7 +181,7 @@ impl Args<'_> {
             Ok(date) if date.earliest().is_some() && date.earliest() == date.latest() => Ok(date.earliest()),
             _ => Err(LinkError {
                 message: format!("`{text}` is no day"),
-                hint: Some("write it as `YYYY-MM-DD`".to_owned()),
+                hint: Some("write it as `YYYY-MM-DD`".into()),
             }),
         }
     }

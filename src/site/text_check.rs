@@ -119,8 +119,8 @@ impl TextCheck {
 fn cite(site: &Site, Cited { item, .. }: &Cited) -> Result<Cite, Diagnostic> {
     let Some(source) = site.lookup.sources.find(&item.source) else {
         let message = format!("there is no source with the id `{}`", item.source);
-        let hint = site.lookup.sources.hint(&item.source);
-        return Err(Diagnostic::error("unknown-source", message).maybe_hint(hint));
+        let guess = site.lookup.sources.guess(&item.source);
+        return Err(Diagnostic::error("unknown-source", message).hint(guess));
     };
     let paragraphs = site.sources[source].seed.record.paragraphs;
     let locator = item

@@ -6,7 +6,7 @@ use super::model::Site;
 use super::text_check::TextCheck;
 use crate::config::LangId;
 use crate::content::{WordFile, Words};
-use crate::diag::{Diagnostic, Problems, nearest};
+use crate::diag::{Diagnostic, Problems, did_you_mean};
 use crate::markdown;
 use crate::source::{FileId, Files};
 use crate::yaml::Yaml;
@@ -162,7 +162,7 @@ impl WordReader<'_> {
             let Some(at) = index.find(id) else {
                 let message = format!("these are words for `{id}`, but there is no such record");
                 let problem = Diagnostic::error("orphan-words", message);
-                self.report(file, problem.maybe_hint(index.hint(id)), id, true);
+                self.report(file, problem.hint(index.guess(id)), id, true);
                 continue;
             };
             for (key, text) in texts(entry) {
@@ -215,10 +215,10 @@ impl WordReader<'_> {
             for id in entry.statements.keys().filter(|id| !ids.contains(&id.as_str())) {
                 let problem =
                     Diagnostic::error("orphan-words", format!("the conflict has no statement `{id}`"));
-                let hint = nearest(id, ids.iter().copied()).map(|near| format!("did you mean `{near}`?"));
+                let guess = did_you_mean(id, ids.iter().copied());
                 self.report(
                     file,
-                    problem.maybe_hint(hint),
+                    problem.hint(guess),
                     &format!("{}.statements.{id}", conflict.id),
                     true,
                 );
@@ -249,9 +249,8 @@ impl WordReader<'_> {
                 "orphan-words",
                 format!("`{id}` is not one of the site's `{list}`"),
             );
-            let hint = nearest(id, declared.iter().map(String::as_str))
-                .map(|near| format!("did you mean `{near}`?"));
-            self.report(file, problem.maybe_hint(hint), &format!("{list}.{id}"), true);
+            let guess = did_you_mean(id, declared.iter().map(String::as_str));
+            self.report(file, problem.hint(guess), &format!("{list}.{id}"), true);
         }
         if self.lang == self.site.languages.default() {
             for id in declared.iter().filter(|id| !words.contains_key(*id)) {

@@ -5,7 +5,7 @@ use super::functions;
 use super::manifest::Manifest;
 use super::templates::TemplateFiles;
 use crate::config::{Config, Languages};
-use crate::diag::{Checked, Diagnostic, Problems, nearest};
+use crate::diag::{Checked, Diagnostic, Problems, did_you_mean};
 use crate::locale::{LanguageSpec, Locales, MessageFile};
 use crate::source::Files;
 use crate::yaml::Yaml;
@@ -113,13 +113,10 @@ fn unknown_theme(config: &Config, files: &Files) -> Diagnostic {
         .collect();
     names.dedup();
     let problem = Diagnostic::error("no-theme", format!("there is no theme `{}`", config.theme));
-    let problem = match nearest(&config.theme, names) {
-        Some(near) => problem.hint(format!("did you mean `{near}`?")),
-        None => problem.hint(format!(
-            "a theme is a folder below `themes/` with a `theme.yaml`: `themes/{}/theme.yaml`",
-            config.theme
-        )),
-    };
+    let problem = problem.hint(did_you_mean(&config.theme, names).or(format!(
+        "a theme is a folder below `themes/` with a `theme.yaml`: `themes/{}/theme.yaml`",
+        config.theme
+    )));
     match files.find("kzsite.yaml") {
         Some(file) => problem.at(Yaml::file(files, file).span("theme")),
         None => problem,

@@ -1,6 +1,6 @@
 //! Warnings that are told again.
 
-use crate::diag::{Diagnostic, Problems, Severity};
+use crate::diag::{Diagnostic, Hint, Problems, Severity};
 use crate::source::{Files, SitePath, Span};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
@@ -24,7 +24,7 @@ impl Warning {
             place: problem
                 .span
                 .map(|span| (files.get(span.file).path.to_string(), span.start, span.end)),
-            hints: problem.hints.clone(),
+            hints: problem.hints.iter().filter_map(Hint::words).collect(),
         };
         warnings.iter().map(warning).collect()
     }
@@ -48,7 +48,7 @@ impl Warning {
                     end: *end,
                 })
             }),
-            hints: warning.hints.clone(),
+            hints: warning.hints.iter().cloned().map(Hint::Text).collect(),
         };
         let problems = warnings.iter().map(restore).collect();
         (problems, files)

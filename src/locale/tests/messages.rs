@@ -152,6 +152,16 @@ fn gaps_leftovers_and_slips_are_told() {
         "title = Title\n# $total: all of them\nlabel = Label { $count }\nsource = Source\nplace = Place\n";
     let swedish = "title = Titel\nlabel = { $cuont } { -ort } { -namn } { $total }\n-ort = ort\nsoruce = Källa\ntitle = Titel\n";
     let expected = "\
+error[unknown-message]: there is no message `-namn` in this language
+ --> i18n/sv.ftl:2:32
+  |
+2 | label = { $cuont } { -ort } { -namn } { $total }
+  |                                ^^^^
+error[repeated-message]: message `title` stands twice in this file
+ --> i18n/sv.ftl:5:1
+  |
+5 | title = Titel
+  | ^^^^^
 warning[missing-message]: `sv` lacks 2 messages of `en`: `place`, `source`
  --> i18n/sv.ftl:1:1
   |
@@ -166,11 +176,6 @@ warning[unknown-variable]: message `label` uses `$cuont`, which `en` neither use
   |            ^^^^^
   |
   = hint: did you mean `$count`?
-error[unknown-message]: there is no message `-namn` in this language
- --> i18n/sv.ftl:2:32
-  |
-2 | label = { $cuont } { -ort } { -namn } { $total }
-  |                                ^^^^
 warning[extra-message]: message `soruce` is only in `sv`, not in the default language `en`
  --> i18n/sv.ftl:4:1
   |
@@ -178,11 +183,6 @@ warning[extra-message]: message `soruce` is only in `sv`, not in the default lan
   | ^^^^^^
   |
   = hint: did you mean `source`?
-error[repeated-message]: message `title` stands twice in this file
- --> i18n/sv.ftl:5:1
-  |
-5 | title = Titel
-  | ^^^^^
 ";
     assert_eq!(frames(&[("en", &[], english), ("sv", &[], swedish)]), expected);
 }

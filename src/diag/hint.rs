@@ -1,0 +1,146 @@
+//! What a user can do: words, or a guess at what a misspelt word was meant to be.
+
+use std::fmt::Write;
+use std::sync::Arc;
+
+/// What a user can do about a problem.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Hint {
+    /// Plain words.
+    Text(String),
+    /// The known word that is nearest to a misspelt one.
+    Guess(Guess),
+}
+
+/// A guess at what a misspelt word was meant to be. It is looked for when the problem is told, since that takes a look at
+/// every known word, and of thousands of problems only the first are told.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Guess {
+    word: String,
+    names: Names,
+    before: String,
+    after: &'static str,
+    otherwise: Option<String>,
+}
+
+/// Known words, shared between problems.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Names(Arc<[String]>);
+
+impl<S: Into<String>> FromIterator<S> for Names {
+    fn from_iter<I: IntoIterator<Item = S>>(names: I) -> Self {
+        Self(names.into_iter().map(Into::into).collect())
+    }
+}
+
+/// Asks "did you mean …?", where one of these names is near enough to a word.
+pub fn did_you_mean<'a>(word: &str, names: impl IntoIterator<Item = &'a str>) -> Guess {
+    Guess::new(word, names.into_iter().collect())
+}
+
+impl Guess {
+    /// The same for names that are at hand.
+    pub fn new(word: &str, names: Names) -> Self {
+        Self {
+            word: word.to_owned(),
+            names,
+            before: String::new(),
+            after: "",
+            otherwise: None,
+        }
+    }
+
+    /// What stands before and after the name where it is written: `#`, `.yaml`.
+    #[must_use]
+    pub fn written(mut self, before: impl Into<String>, after: &'static str) -> Self {
+        self.before = before.into();
+        self.after = after;
+        self
+    }
+
+    /// What to say where no name is near enough.
+    #[must_use]
+    pub fn or(mut self, otherwise: impl Into<String>) -> Self {
+        self.otherwise = Some(otherwise.into());
+        self
+    }
+
+    /// Names all that are known where none is near enough; `what` they are, in the plural.
+    #[must_use]
+    pub fn or_list(self, what: &str) -> Self {
+        let mut list = format!("known {what}: ");
+        for (index, name) in self.names.0.iter().enumerate() {
+            let comma = if index == 0 { "" } else { ", " };
+            write!(list, "{comma}`{}{name}{}`", self.before, self.after)
+                .expect("writing to memory does not fail");
+        }
+        self.or(list)
+    }
+}
+
+impl Hint {
+    /// The words; none for a guess without an answer.
+    pub fn words(&self) -> Option<String> {
+        match self {
+            Self::Text(text) => Some(text.clone()),
+            Self::Guess(guess) => nearest(&guess.word, guess.names.0.iter().map(String::as_str))
+                .map(|name| format!("did you mean `{}{name}{}`?", guess.before, guess.after))
+                .or_else(|| guess.otherwise.clone()),
+        }
+    }
+}
+
+impl From<String> for Hint {
+    fn from(text: String) -> Self {
+        Self::Text(text)
+    }
+}
+
+impl From<&str> for Hint {
+    fn from(text: &str) -> Self {
+        Self::Text(text.to_owned())
+    }
+}
+
+impl From<Guess> for Hint {
+    fn from(guess: Guess) -> Self {
+        Self::Guess(guess)
+    }
+}
+
+/// Finds the candidate nearest to a word, if one is near enough to be what was meant.
+pub fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    let length = word.chars().count();
+    let limit = (length / 3).max(1);
+    candidates
+        .into_iter()
+        // Each letter more or less is one step away, which is quicker to see than the rest.
+        .filter(|candidate| candidate.chars().count().abs_diff(length) <= limit)
+        .map(|candidate| (strsim::damerau_levenshtein(word, candidate), candidate))
+        .filter(|(distance, _)| *distance <= limit)
+        .min_by_key(|(distance, _)| *distance)
+        .map(|(_, candidate)| candidate)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Hint, did_you_mean, nearest};
+
+    #[test]
+    fn a_slip_finds_its_word_and_another_word_does_not() {
+        assert_eq!(nearest("wieght", ["title", "weight", "slug"]), Some("weight"));
+        assert_eq!(nearest("colour", ["title", "weight", "slug"]), None);
+    }
+
+    #[test]
+    fn a_guess_says_how_the_name_is_written_or_what_is_known() {
+        let said = |hint: Hint| hint.words().expect("there is something to say");
+        let guess = did_you_mean("evnts", ["events", "places"]).written("", ".yaml");
+        assert_eq!(said(guess.into()), "did you mean `events.yaml`?");
+        let guess = did_you_mean("colour", ["events", "places"])
+            .written("", ".yaml")
+            .or_list("files");
+        assert_eq!(said(guess.into()), "known files: `events.yaml`, `places.yaml`");
+        assert_eq!(Hint::from(did_you_mean("colour", ["events"])).words(), None);
+    }
+}
