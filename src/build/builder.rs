@@ -5,7 +5,7 @@ use super::keeper::Keeper;
 use super::resolve::resolve;
 use super::{BuildOptions, BuildReport, Failure, LanguageReport, Loaded, Memos, Phase, Progress, Sink};
 use crate::diag::{Diagnostic, Problems};
-use crate::output::{Output, OutputOptions, OutputPath, Report};
+use crate::output::{Output, OutputOptions, OutputPath, Report, check_place};
 use crate::render::{Draft, Recipe, RenderOptions, Workshop};
 use crate::source::Files;
 use rayon::iter::{IndexedParallelIterator, IntoParallelRefIterator, ParallelIterator};
@@ -30,6 +30,8 @@ impl Builder {
     pub fn build(&self, progress: &dyn Progress) -> Result<BuildReport, Failure> {
         let start = Instant::now();
         progress.begin(Phase::Read, None);
+        let place = check_place(&self.options.target(), &self.options.protected(), "write to");
+        place.map_err(|problem| Failure::new(only(problem), Files::default(), false))?;
         let mut cache = Cache::open(&self.options);
         if let Some(unchanged) = cache.unchanged() {
             match self.keep(&unchanged) {
@@ -128,7 +130,7 @@ impl Builder {
     fn begin(&self) -> Result<Output, Diagnostic> {
         let options = OutputOptions {
             force: self.options.force,
-            protect: &[self.options.root()],
+            protect: &self.options.protected(),
             ..OutputOptions::default()
         };
         Output::begin(&self.options.target(), &options)
@@ -140,13 +142,19 @@ impl Builder {
         cache: &mut Cache<'_>,
         progress: &dyn Progress,
     ) -> Result<Written, Problems> {
-        let only = |problem: Diagnostic| Problems::from_iter([problem]);
         let output = self.begin().map_err(only)?;
         let keeper = Keeper::new(output, cache.fingerprints(), self.options.cache);
         self.render(loaded, &keeper, progress)?;
         progress.begin(Phase::Write, None);
         let (output, outputs, rendered) = keeper.finish();
         let report = output.commit().map_err(only)?;
+        if report.unlisted > 0 {
+            let (count, target) = (report.unlisted, self.options.target());
+            cache.notes.push(format!(
+                "`{}` had no list of kzsite's files; {count} that this build did not make stay: remove what you do not need",
+                target.display()
+            ));
+        }
         let languages = LanguageReport::all(loaded.workshop());
         cache.save(loaded, &languages, outputs);
         Ok(Written {
@@ -161,6 +169,10 @@ impl Builder {
         all.extend(problems);
         Failure::new(all, loaded.files, self.options.strict)
     }
+}
+
+fn only(problem: Diagnostic) -> Problems {
+    Problems::from_iter([problem])
 }
 
 /// What became of a site that was written.

@@ -1,6 +1,7 @@
 //! What is built, and how.
 
 use crate::config::BaseUrl;
+use crate::output::{Protected, STORE};
 use crate::render::RenderOptions;
 use crate::source::ReadOptions;
 use std::path::{Path, PathBuf};
@@ -26,7 +27,7 @@ pub struct BuildOptions {
     pub minify: bool,
     /// Use what the last build remembers, and remember this one.
     pub cache: bool,
-    /// Replace an output folder that kzsite did not make.
+    /// Write among files that kzsite did not make, and replace those that are in the way.
     pub force: bool,
 }
 
@@ -67,6 +68,32 @@ impl BuildOptions {
             roots: roots.map(str::to_owned).to_vec(),
             skip: self.output_below_root().into_iter().collect(),
         }
+    }
+
+    /// What of the site no output may be, hold or lie in, whether it is there yet or not.
+    pub fn protected(&self) -> Vec<Protected> {
+        let parts = [
+            ("content", "the site's content"),
+            ("seeds", "the folder of the site's sources"),
+            ("themes", "the folder of the site's themes"),
+            ("templates", "the folder of the site's templates"),
+            ("static", "the folder of the site's static files"),
+            ("i18n", "the folder of the site's strings"),
+            ("styles.css", "the site's style sheet"),
+            ("kzsite.yaml", "the site's configuration"),
+            (STORE, "kzsite's cache"),
+        ];
+        let root = Protected {
+            path: self.root.clone(),
+            what: "the folder of the site, with the site's content",
+            may_hold_output: true,
+        };
+        let part = |(name, what)| Protected {
+            path: self.root.join(name),
+            what,
+            may_hold_output: false,
+        };
+        [root].into_iter().chain(parts.map(part)).collect()
     }
 
     /// The output folder as a path from the root, where it lies below it.

@@ -28,7 +28,7 @@ pub(super) enum Command {
     Serve(ServeArgs),
     /// Look for problems and gaps without writing anything
     Check(CheckArgs),
-    /// Remove the output folder and the cache
+    /// Remove what was built, and the cache
     Clean(CleanArgs),
     /// Print a completion script for a shell
     Completions(CompletionsArgs),
@@ -91,7 +91,7 @@ pub(super) struct BuildArgs {
     /// Make everything anew, and remember nothing
     #[arg(long)]
     pub(super) no_cache: bool,
-    /// Replace an output folder that kzsite did not make
+    /// Write among files that kzsite did not make, and replace those that are in the way
     #[arg(long)]
     pub(super) force: bool,
 }
@@ -134,10 +134,10 @@ pub(super) struct CleanArgs {
     /// Folder of the site, with its kzsite.yaml
     #[arg(long, value_name = "DIR", default_value = ".", value_hint = ValueHint::DirPath)]
     pub(super) root: PathBuf,
-    /// Folder to remove; `public` in the site's folder by default
+    /// Folder to clean; `public` in the site's folder by default
     #[arg(long, short, value_name = "DIR", value_hint = ValueHint::DirPath)]
     pub(super) output: Option<PathBuf>,
-    /// Remove a folder that kzsite did not make
+    /// Clean an output of version 0.1.0, which has no list of kzsite's files
     #[arg(long)]
     pub(super) force: bool,
     #[command(flatten)]

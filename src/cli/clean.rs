@@ -4,10 +4,10 @@ use super::args::CleanArgs;
 use super::terminal::Terminal;
 use crate::build::BuildOptions;
 use crate::diag::Problems;
-use crate::output::{self, OutputOptions, Store};
+use crate::output::{self, Cleaned, OutputOptions, Store};
 use crate::source::Files;
 
-/// Removes the output folder and the cache; whether that went well.
+/// Removes what was built and the cache; whether that went well.
 pub(super) fn run(args: &CleanArgs) -> bool {
     let terminal = Terminal::new(&args.talk);
     let options = BuildOptions {
@@ -16,16 +16,19 @@ pub(super) fn run(args: &CleanArgs) -> bool {
     };
     let taken = OutputOptions {
         force: args.force,
-        protect: &[&args.root],
+        protect: &options.protected(),
         ..OutputOptions::default()
     };
     let cleaned = output::clean(&options.target(), &taken);
     match cleaned.and_then(|files| Store::of(&args.root).clear().map(|()| files)) {
-        Ok(files) => {
-            terminal.say(&format!(
-                "{files} files removed from {}\n",
-                options.target().display()
-            ));
+        Ok(Cleaned { removed, left }) => {
+            let target = options.target();
+            terminal.say(&format!("{removed} files removed from {}\n", target.display()));
+            if !left.is_empty() {
+                let left: Vec<_> = left.iter().map(|path| path.display()).collect();
+                let left = output::some_of(&left);
+                terminal.note(&format!("what kzsite did not make stays: {left}"));
+            }
             true
         }
         Err(problem) => {

@@ -19,6 +19,19 @@ pub(super) fn stamp(path: &Path) -> Option<Stamp> {
     found.is_file().then(|| Stamp::of(&found))
 }
 
+/// Reads a plain file; none where there is none of that name, or something else.
+pub(super) fn read_plain(path: &Path) -> io::Result<Option<Vec<u8>>> {
+    match fs::symlink_metadata(path) {
+        Ok(found) if found.is_file() => {}
+        Ok(_) => return Ok(None),
+        Err(error) if error.kind() == ErrorKind::NotFound => return Ok(None),
+        Err(error) => return Err(error),
+    }
+    let mut bytes = Vec::new();
+    File::open(path)?.read_to_end(&mut bytes)?;
+    Ok(Some(bytes))
+}
+
 /// Whether a file holds just these bytes. A file that cannot be read does not.
 pub(super) fn holds(path: &Path, bytes: &[u8]) -> bool {
     compare(path, bytes).unwrap_or(false)
@@ -75,7 +88,7 @@ pub(super) fn rename(from: &Path, to: &Path) -> io::Result<()> {
 pub(super) fn create_folder(path: &Path) -> io::Result<()> {
     match fs::create_dir(path) {
         Err(error) if error.kind() == ErrorKind::AlreadyExists => {
-            if path.is_dir() {
+            if path.symlink_metadata()?.is_dir() {
                 Ok(())
             } else {
                 Err(ErrorKind::NotADirectory.into())
@@ -83,6 +96,15 @@ pub(super) fn create_folder(path: &Path) -> io::Result<()> {
         }
         done => done,
     }
+}
+
+/// Creates a folder with all that are missing above it.
+pub(super) fn create_folders(path: &Path) -> io::Result<()> {
+    if path.is_dir() {
+        return Ok(());
+    }
+    path.parent().map_or(Ok(()), create_folders)?;
+    create_folder(path)
 }
 
 /// Removes a file; one that is gone already is good.
@@ -93,15 +115,21 @@ pub(super) fn remove_file(path: &Path) -> io::Result<()> {
 
 /// Removes a file, a symbolic link or a whole folder, without following links; what is gone already is good.
 pub(super) fn remove(path: &Path) -> io::Result<()> {
-    match fs::symlink_metadata(path) {
-        Ok(found) if found.is_dir() => remove_folder(path),
-        Ok(_) => remove_file(path),
-        Err(error) => pass_over_missing(Err(error)),
-    }
+    remove_with(path, &remove_file)
 }
 
-/// Removes a folder with all that is in it, its folders in parallel.
-fn remove_folder(path: &Path) -> io::Result<()> {
+/// Removes a folder in which there are nothing but folders; what is gone already is good.
+pub(super) fn remove_hollow(path: &Path) -> io::Result<()> {
+    remove_with(path, &|_| Err(ErrorKind::DirectoryNotEmpty.into()))
+}
+
+/// Removes a folder, its folders in parallel and what is no folder as `remove_file` does it.
+fn remove_with(path: &Path, remove_file: &(dyn Fn(&Path) -> io::Result<()> + Sync)) -> io::Result<()> {
+    match fs::symlink_metadata(path) {
+        Ok(found) if found.is_dir() => {}
+        Ok(_) => return remove_file(path),
+        Err(error) => return pass_over_missing(Err(error)),
+    }
     let mut folders = Vec::new();
     for entry in read_folder(path)? {
         let entry = entry?;
@@ -113,8 +141,18 @@ fn remove_folder(path: &Path) -> io::Result<()> {
     }
     folders
         .into_par_iter()
-        .try_for_each(|folder| remove_folder(&folder))?;
+        .try_for_each(|folder| remove_with(&folder, remove_file))?;
     pass_over_missing(fs::remove_dir(path))
+}
+
+/// Removes the folders above a path from a root that hold nothing any more.
+pub(super) fn remove_empty(root: &Path, path: &Path) {
+    let above = path.ancestors().skip(1);
+    for folder in above.filter(|above| !above.as_os_str().is_empty()) {
+        if fs::remove_dir(root.join(folder)).is_err() {
+            return;
+        }
+    }
 }
 
 /// The entries of a folder.

@@ -1,11 +1,11 @@
-//! Moving files into a target one by one, where the target cannot change places with a new tree.
+//! Moving files into a target one by one, where it cannot change places with a new tree, or holds what is not ours.
 
 use super::disk;
+use super::marker::MARKER;
 use super::path::OutputPath;
 use super::problem;
-use super::target::{MARKER, MARKER_TEXT};
 use crate::diag::Diagnostic;
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashSet};
 use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
 
@@ -20,71 +20,82 @@ pub(super) struct Install<'a> {
     pub(super) staged: &'a [OutputPath],
     /// Files that go.
     pub(super) stale: &'a [OutputPath],
-    /// Other things that go.
-    pub(super) strays: &'a [PathBuf],
-    pub(super) marked: bool,
+    /// Files of others that the user lets go.
+    pub(super) replaced: &'a BTreeSet<PathBuf>,
+    /// Text of a marker that names the files before and after.
+    pub(super) both: String,
+    /// Text of the marker that names the files after.
+    pub(super) list: String,
 }
 
 impl Install<'_> {
-    /// Does it. The marker comes first, so that a target that is left half done is still known as ours; what goes goes
-    /// last, except where it is in the way.
+    /// Does it. While files come and go, the marker names all of them, so that what a killed build leaves is still known as
+    /// ours. What goes goes last, except where it is in the way.
     pub(super) fn run(&self) -> Result<(), Diagnostic> {
-        if !self.marked {
-            let marker = self.target.join(MARKER);
-            disk::create(&marker, MARKER_TEXT.as_bytes())
-                .map_err(|error| problem::of("write", &marker, &error))?;
+        let is_move = !self.staged.is_empty() || !self.stale.is_empty();
+        if is_move {
+            self.mark(&self.both)?;
         }
+        let stale: BTreeSet<&Path> = self.stale.iter().map(AsRef::as_ref).collect();
         let mut made = BTreeSet::from([String::new()]);
         for path in self.staged {
-            self.clear_way(path)?;
+            self.clear_way(path.as_ref(), &stale)?;
             let to = self.target.join(path);
             self.make_folder(path.folder(), &mut made)
-                .and_then(|()| self.place(path, &to))
+                .and_then(|()| self.place(&self.tree.join(path), &to))
                 .map_err(|error| problem::of("write", &to, &error))?;
         }
-        let staged: BTreeSet<&Path> = self.staged.iter().map(AsRef::as_ref).collect();
+        let staged: HashSet<&Path> = self.staged.iter().map(AsRef::as_ref).collect();
         let is_new =
             |path: &Path| staged.contains(path) || path.to_str().is_some_and(|path| made.contains(path));
-        let stale = self.stale.iter().map(AsRef::as_ref);
-        let gone = stale.chain(self.strays.iter().map(PathBuf::as_path));
-        let gone: Vec<&Path> = gone.filter(|path| !is_new(path)).collect();
+        let gone: Vec<&Path> = stale.into_iter().filter(|path| !is_new(path)).collect();
         for path in &gone {
             self.remove(path)?;
         }
         for path in &gone {
-            self.remove_empty(path);
+            disk::remove_empty(self.target, path);
         }
-        Ok(())
+        self.mark(&self.list)
     }
 
-    fn place(&self, path: &OutputPath, to: &Path) -> io::Result<()> {
-        match disk::rename(&self.tree.join(path), to) {
+    /// Writes the marker in one step.
+    fn mark(&self, text: &str) -> Result<(), Diagnostic> {
+        let (new, marker) = (self.tree.join(MARKER), self.target.join(MARKER));
+        disk::create(&new, text.as_bytes())
+            .and_then(|_| self.place(&new, &marker))
+            .map_err(|error| problem::of("write", &marker, &error))
+    }
+
+    fn place(&self, from: &Path, to: &Path) -> io::Result<()> {
+        match disk::rename(from, to) {
             Err(error) if error.kind() == ErrorKind::CrossesDevices => {
                 disk::remove(self.copy)?;
-                disk::copy(&self.tree.join(path), self.copy)?;
-                disk::rename(self.copy, to)
+                disk::copy(from, self.copy)?;
+                disk::rename(self.copy, to)?;
+                disk::remove_file(from)
             }
             done => done,
         }
     }
 
-    /// Removes a file that lies where a folder must be, or a folder that lies where the file must be.
-    fn clear_way(&self, path: &OutputPath) -> Result<(), Diagnostic> {
-        let file = self.target.join(path);
-        for above in Path::new(path.folder())
-            .ancestors()
-            .filter(|above| !above.as_os_str().is_empty())
-        {
-            let above = self.target.join(above);
-            match above.symlink_metadata() {
-                Ok(found) if !found.is_dir() => {
-                    disk::remove(&above).map_err(|error| problem::of("remove", &above, &error))?;
-                }
-                _ => {}
+    /// Removes a file that lies where a folder must be, and a folder that lies where the file must be, as far as nothing is
+    /// in it that must stay.
+    fn clear_way(&self, path: &Path, stale: &BTreeSet<&Path>) -> Result<(), Diagnostic> {
+        for above in path.ancestors().skip(1) {
+            let is_file = || {
+                let found = self.target.join(above).symlink_metadata();
+                found.is_ok_and(|found| !found.is_dir())
+            };
+            if (stale.contains(above) || self.replaced.contains(above)) && is_file() {
+                self.remove(above)?;
             }
         }
+        let file = self.target.join(path);
         if file.symlink_metadata().is_ok_and(|found| found.is_dir()) {
-            disk::remove(&file).map_err(|error| problem::of("remove", &file, &error))?;
+            for below in stale.range(path..).take_while(|below| below.starts_with(path)) {
+                self.remove(below)?;
+            }
+            disk::remove_hollow(&file).map_err(|error| problem::of("remove", &file, &error))?;
         }
         Ok(())
     }
@@ -101,23 +112,10 @@ impl Install<'_> {
 
     fn remove(&self, path: &Path) -> Result<(), Diagnostic> {
         let path = self.target.join(path);
-        match disk::remove(&path) {
+        match disk::remove_file(&path) {
             // A folder that was in the place of this file's folder is a file by now.
             Err(error) if error.kind() == ErrorKind::NotADirectory => Ok(()),
             done => done.map_err(|error| problem::of("remove", &path, &error)),
-        }
-    }
-
-    /// Removes the folders above a path that hold nothing any more.
-    fn remove_empty(&self, path: &Path) {
-        for above in path
-            .ancestors()
-            .skip(1)
-            .filter(|above| !above.as_os_str().is_empty())
-        {
-            if std::fs::remove_dir(self.target.join(above)).is_err() {
-                return;
-            }
         }
     }
 }

@@ -1,70 +1,98 @@
 //! What the target holds before a build.
 
 use super::disk;
+use super::foreign::Foreign;
+use super::marker::{MARKER, Marker};
 use super::path::OutputPath;
 use super::staging::INSIDE;
-use super::target::MARKER;
 use rayon::iter::{IntoParallelIterator, ParallelIterator};
-use std::io;
+use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
 
 /// The contents of a target.
 #[derive(Debug, Default)]
 pub(super) struct Listing {
-    /// Its files.
-    pub(super) files: Vec<OutputPath>,
-    /// What no build has written: links, devices, names that no output has; and empty folders. Paths from the target.
-    pub(super) strays: Vec<PathBuf>,
-    /// It carries the marker.
-    pub(super) marked: bool,
+    pub(super) marker: Marker,
+    /// Plain files that the marker names.
+    pub(super) own: Vec<OutputPath>,
+    /// Everything else.
+    pub(super) foreign: Foreign,
 }
 
 impl Listing {
-    /// Walks over a target, which costs one look at every folder and none at files.
+    /// Walks over a target, which costs one look at every folder and none at files. Links are not followed.
     pub(super) fn read(target: &Path) -> io::Result<Self> {
-        let mut all = read_folder(target, "")?;
-        all.strays.retain(|stray| !stray.as_os_str().is_empty());
-        Ok(all)
-    }
-
-    fn is_empty(&self) -> bool {
-        self.files.is_empty() && self.strays.is_empty()
+        let marker = Marker::read(target)?;
+        let found = read_folder(
+            &Walk {
+                target,
+                marker: &marker,
+            },
+            "",
+        )?;
+        Ok(Self {
+            marker,
+            own: found.own,
+            foreign: found.foreign,
+        })
     }
 }
 
+struct Walk<'a> {
+    target: &'a Path,
+    marker: &'a Marker,
+}
+
+#[derive(Default)]
+struct Found {
+    own: Vec<OutputPath>,
+    foreign: Foreign,
+}
+
 /// `folder` is the path from the target, empty for the target itself.
-fn read_folder(target: &Path, folder: &str) -> io::Result<Listing> {
-    let mut listing = Listing::default();
-    let mut folders = Vec::new();
-    for entry in disk::read_folder(&target.join(folder))? {
-        let entry = entry?;
-        let name = entry.file_name();
-        if folder.is_empty() && name == MARKER {
-            listing.marked = true;
-            continue;
+fn read_folder(walk: &Walk<'_>, folder: &str) -> io::Result<Found> {
+    let mut found = Found::default();
+    let entries = match disk::read_folder(&walk.target.join(folder)) {
+        // Nobody can say what is in it: then it is not ours.
+        Err(error) if error.kind() == ErrorKind::PermissionDenied && !folder.is_empty() => {
+            found.foreign.files.insert(PathBuf::from(folder));
+            return Ok(found);
         }
-        if folder.is_empty() && name == INSIDE {
+        entries => entries?,
+    };
+    let mut folders = Vec::new();
+    let mut is_empty = true;
+    for entry in entries {
+        let entry = entry?;
+        is_empty = false;
+        let name = entry.file_name();
+        let is_marker = name == MARKER && *walk.marker != Marker::Missing;
+        if folder.is_empty() && (is_marker || name == INSIDE) {
             continue;
         }
         let kind = entry.file_type()?;
-        let path = name.to_str().map(|name| join(folder, name));
-        match path.and_then(|path| OutputPath::new(&path).ok()) {
-            Some(path) if kind.is_file() => listing.files.push(path),
+        let path = name
+            .to_str()
+            .and_then(|name| OutputPath::new(&join(folder, name)).ok());
+        match path {
+            Some(path) if kind.is_file() && walk.marker.names(&path) => found.own.push(path),
             Some(path) if kind.is_dir() => folders.push(path),
-            _ => listing.strays.push(Path::new(folder).join(name)),
+            _ => {
+                found.foreign.files.insert(Path::new(folder).join(name));
+            }
         }
+    }
+    if is_empty && !folder.is_empty() {
+        found.foreign.empty.insert(PathBuf::from(folder));
     }
     let below = folders
         .into_par_iter()
-        .map(|folder| read_folder(target, folder.as_str()));
+        .map(|folder| read_folder(walk, folder.as_str()));
     for below in below.collect::<io::Result<Vec<_>>>()? {
-        listing.files.extend(below.files);
-        listing.strays.extend(below.strays);
+        found.own.extend(below.own);
+        found.foreign.extend(below.foreign);
     }
-    if listing.is_empty() {
-        listing.strays.push(PathBuf::from(folder));
-    }
-    Ok(listing)
+    Ok(found)
 }
 
 fn join(folder: &str, name: &str) -> String {

@@ -5,12 +5,18 @@
 //! staged beside the target (`.public.kzsite` for `public`), unchanged ones are hard-linked to them, and the finished
 //! tree changes places with the old one in one atomic step. A process that is killed leaves the old tree or the new one,
 //! never a mixture; what it leaves in the staging folder is cleared away by the next [`Output::begin`]. [`clean`] removes
-//! a target.
+//! what a build has made.
 //!
-//! Where the target cannot change places (a mount point, or a folder whose parent may not be written), the files are
-//! staged inside it and moved one by one: every file is whole at any time, the tree as a whole is not.
+//! **What is removed.** Every commit leaves a marker in the target that names the files of this build. Only a file that the
+//! marker names is ever replaced or removed, and a folder that holds nothing after that. Whatever else is in the target (a
+//! repository, `CNAME`, anything) is never touched; where it stands in the way of a file of the site, the build stops, unless
+//! it is forced to replace that one file. A folder that holds files and no marker is not written to at all, unless forced.
 //!
-//! Only folders that are empty, or carry the marker that every commit leaves, are ever replaced or removed.
+//! **Which folders can never be an output**, forced or not, directly or through links: the root of the file system; the home
+//! folder and what it lies in; a repository and what lies in it; and whatever [`Protected`] names.
+//!
+//! Where the target cannot change places with a new tree (it holds what is not ours, is a mount point, or a folder whose parent
+//! may not be written), the files are moved one by one: every file is whole at any time, the tree as a whole is not.
 //!
 //! One build at a time writes to a target: a lock in the staging folder makes others wait. The system gives the lock back
 //! when its process dies, however it dies, so that a staging folder whose lock is free belongs to nobody. (Process ids
@@ -25,21 +31,26 @@
 
 mod clean;
 mod disk;
+mod foreign;
 mod install;
 mod listing;
+mod marker;
 mod path;
 mod problem;
+mod retire;
 mod staging;
 mod store;
 mod swap;
 mod target;
+mod tree;
 mod writer;
 
 #[cfg(test)]
 mod tests;
 
-pub use self::clean::clean;
+pub use self::clean::{Cleaned, clean};
+pub use self::marker::MARKER;
 pub use self::path::{BadOutputPath, OutputPath};
 pub use self::store::{STORE, Store};
-pub use self::target::{MARKER, OutputOptions};
+pub use self::target::{OutputOptions, Protected, check_place, some_of};
 pub use self::writer::{Output, Put, Report};

@@ -1,7 +1,7 @@
 //! Paths inside the output.
 
+use super::marker::MARKER;
 use super::staging::INSIDE;
-use super::target::MARKER;
 use serde::{Deserialize, Serialize};
 use std::fmt;
 
@@ -28,6 +28,8 @@ pub enum BadOutputPath {
     TooLong(String),
     /// A name that this program uses for itself.
     Own(String),
+    /// A name of a folder in which a version control system keeps its files.
+    Repository(String),
 }
 
 /// The longest name that common file systems take, in bytes.
@@ -59,6 +61,14 @@ impl OutputPath {
     }
 }
 
+/// Folders in which version control systems keep what they know, under any spelling that a disk takes for the same.
+const REPOSITORIES: [&str; 7] = [".git", ".hg", ".svn", ".jj", ".bzr", "_darcs", ".pijul"];
+
+/// Whether a name is that of a folder, or a file, by which a version control system knows its repository.
+pub(super) fn is_repository(name: &str) -> bool {
+    REPOSITORIES.iter().any(|known| known.eq_ignore_ascii_case(name))
+}
+
 fn check_part(part: &str) -> Result<(), BadOutputPath> {
     if part.is_empty() {
         return Err(BadOutputPath::EmptyPart);
@@ -75,6 +85,9 @@ fn check_part(part: &str) -> Result<(), BadOutputPath> {
     }
     if is_device(part) {
         return Err(BadOutputPath::Reserved(part.to_owned()));
+    }
+    if is_repository(part) {
+        return Err(BadOutputPath::Repository(part.to_owned()));
     }
     if part.len() > MAX_PART {
         return Err(BadOutputPath::TooLong(part.to_owned()));
@@ -135,6 +148,7 @@ impl fmt::Display for BadOutputPath {
                 write!(f, "`{start}…` is longer than {MAX_PART} bytes")
             }
             Self::Own(part) => write!(f, "`{part}` is a name that the program uses for itself"),
+            Self::Repository(part) => write!(f, "`{part}` is the name of a repository"),
         }
     }
 }
@@ -177,6 +191,7 @@ mod tests {
             ("a/nul", "`nul` is the name of a device on Windows"),
             ("COM1.html/x", "`COM1.html` is the name of a device on Windows"),
             ("a./b", "`a.` ends with a dot or a space"),
+            ("a/.Git/hooks", "`.Git` is the name of a repository"),
             (&long, "`xxxxxxxxxxxxxxxxxxxx…` is longer than 255 bytes"),
             (
                 ".kzsite-output",

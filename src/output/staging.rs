@@ -1,8 +1,10 @@
 //! The folder in which a new tree is made.
 
 use super::disk;
+use super::marker::MARKER;
 use super::problem;
-use super::target::{MARKER, Target};
+use super::retire::retire;
+use super::target::Target;
 use crate::diag::Diagnostic;
 use std::fs::{File, TryLockError};
 use std::io::{self, ErrorKind};
@@ -77,20 +79,10 @@ impl Staging {
         self.folder.join("old")
     }
 
-    /// Where a target is moved that is to be removed.
-    pub(super) fn gone(&self) -> PathBuf {
-        self.folder.join("gone")
-    }
-
     /// A name for a copy on its way into a target that lies on another file system.
     pub(super) fn copy(&self, target: &Path) -> PathBuf {
         let folder = if self.inside { &self.folder } else { target };
         folder.join(INSIDE)
-    }
-
-    /// Whether a path is the staging folder.
-    pub(super) fn is(&self, path: &Path) -> bool {
-        self.folder == path
     }
 
     /// Says that the target now exists, so that the folders above it stay.
@@ -98,16 +90,16 @@ impl Staging {
         self.parents.clear();
     }
 
-    /// Gives back a target that was moved aside and never replaced, and removes everything else but the lock.
+    /// Gives back a target that was moved aside and never replaced, and removes everything else but the lock. What came into
+    /// an old tree that is not ours goes back, too.
     fn clear(&self) -> io::Result<()> {
         let old = self.old();
         if self.target.symlink_metadata().is_err() && old.join(MARKER).exists() {
             disk::rename(&old, &self.target)?;
         }
-        for left in [self.tree(), old, self.gone(), self.folder.join(INSIDE)] {
-            disk::remove(&left)?;
-        }
-        Ok(())
+        retire(&self.tree(), &self.target)?;
+        retire(&old, &self.target)?;
+        disk::remove(&self.folder.join(INSIDE))
     }
 }
 
@@ -218,12 +210,24 @@ fn is_staging(folder: &Path) -> io::Result<bool> {
         Err(error) if error.kind() == ErrorKind::NotFound => return Ok(true),
         Err(error) => return Err(error),
     }
-    let is_empty = match disk::read_folder(folder) {
-        Ok(mut entries) => entries.next().is_none(),
-        Err(error) if error.kind() == ErrorKind::NotFound => true,
-        Err(error) => return Err(error),
+    let has_lock = || {
+        folder
+            .join(LOCK)
+            .symlink_metadata()
+            .is_ok_and(|found| found.is_file())
     };
-    Ok(is_empty || folder.join(LOCK).exists())
+    // Other builds may come and go between two looks.
+    for _ in 0..3 {
+        let is_empty = match disk::read_folder(folder) {
+            Ok(mut entries) => entries.next().is_none(),
+            Err(error) if error.kind() == ErrorKind::NotFound => true,
+            Err(error) => return Err(error),
+        };
+        if is_empty || has_lock() {
+            return Ok(true);
+        }
+    }
+    Ok(false)
 }
 
 /// Whether the lock that was taken is still the file at its path: its last holder may have removed it.

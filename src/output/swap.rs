@@ -15,10 +15,10 @@ pub(super) struct Swap {
 }
 
 impl Swap {
-    /// Puts the tree into the place of the target, which may be missing. The old tree ends up in the place of the new
-    /// one or in [`Swap::old`]. On an error the target is what it was.
-    pub(super) fn run(&self, target_exists: bool) -> io::Result<()> {
-        if !target_exists {
+    /// Puts the tree into the place of the target. Where a build has made that (it has a marker), it ends up in the place of
+    /// the new one or in [`Swap::old`]; otherwise it must be missing or empty. On an error the target is what it was.
+    pub(super) fn run(&self, has_marker: bool) -> io::Result<()> {
+        if !has_marker {
             return disk::rename(&self.tree, &self.target);
         }
         match exchange(&self.tree, &self.target) {

@@ -1,6 +1,8 @@
-//! Which folder may be replaced.
+//! Which folder may be an output, and how it is taken.
 
 use super::disk;
+use super::marker::MARKER;
+use super::path::is_repository;
 use super::problem;
 use super::staging::INSIDE;
 use crate::diag::Diagnostic;
@@ -8,19 +10,15 @@ use std::io::ErrorKind;
 use std::path::{Component, Path, PathBuf};
 use std::time::Duration;
 
-/// Name of the file that marks a folder as made by this program.
-pub const MARKER: &str = ".kzsite-output";
-
-pub(super) const MARKER_TEXT: &str = "kzsite made this folder. The next build replaces all that is in it.\n";
-
 /// How a target is taken.
 #[derive(Debug, Clone, Copy)]
 pub struct OutputOptions<'a> {
-    /// Take a folder that holds files and carries no marker; what is in it is removed.
+    /// Write among files that kzsite did not make, and replace those that stand where a file of the site goes. Everything
+    /// else in the folder stays, and no folder that must not be an output becomes one.
     pub force: bool,
-    /// Folders that must not lie in the target or be it: the site. The root of the file system
-    /// and the home folder are always safe.
-    pub protect: &'a [&'a Path],
+    /// What an output must neither be nor touch. The root of the file system, the home folder and repositories are safe
+    /// without being named.
+    pub protect: &'a [Protected],
     /// How long to wait for another build of the same target.
     pub patience: Duration,
 }
@@ -35,7 +33,18 @@ impl Default for OutputOptions<'_> {
     }
 }
 
-/// A target that may be replaced.
+/// A file or folder that no output may be or hold.
+#[derive(Debug, Clone)]
+pub struct Protected {
+    /// Where it is; it need not exist.
+    pub path: PathBuf,
+    /// What it is, as a message says it: `the site's content`.
+    pub what: &'static str,
+    /// Whether an output may lie in it, as it does in the site's folder.
+    pub may_hold_output: bool,
+}
+
+/// A folder that may be an output.
 #[derive(Debug)]
 pub(super) struct Target {
     /// The folder itself, links followed; it need not exist.
@@ -44,64 +53,178 @@ pub(super) struct Target {
     pub(super) exists: bool,
 }
 
-/// Checks a target. `doing` completes "cannot": `write to`, `remove`.
-pub(super) fn check(target: &Path, options: &OutputOptions<'_>, doing: &str) -> Result<Target, Diagnostic> {
+/// Checks that a folder may be an output at all, whatever it holds. `doing` completes "cannot": `write to`, `clean`.
+///
+/// # Errors
+///
+/// The folder is, holds or lies in something that no output may touch, or is no folder.
+pub fn check_place(target: &Path, protect: &[Protected], doing: &str) -> Result<(), Diagnostic> {
+    place(target, protect, doing).map(drop)
+}
+
+/// Checks that a build may write to a target: its place, and whether somebody else uses it.
+pub(super) fn check_write(target: &Path, options: &OutputOptions<'_>) -> Result<Target, Diagnostic> {
+    let checked = place(target, options.protect, "write to")?;
+    if checked.exists && !options.force {
+        refuse_foreign(&checked, target, "write to").map_err(|problem| {
+            problem
+                .hint("name another folder, or empty this one")
+                .hint("`--force` writes among them: only what has the name of a file of the site is replaced")
+        })?;
+    }
+    Ok(checked)
+}
+
+/// Checks that a target may be cleaned: its place, and whether a build has made it.
+pub(super) fn check_clean(target: &Path, options: &OutputOptions<'_>) -> Result<Target, Diagnostic> {
+    let checked = place(target, options.protect, "clean")?;
+    if checked.exists {
+        refuse_foreign(&checked, target, "clean")
+            .map_err(|problem| problem.hint("kzsite removes only what its last build has made"))?;
+    }
+    Ok(checked)
+}
+
+fn refuse_foreign(checked: &Target, target: &Path, doing: &str) -> Result<(), Diagnostic> {
+    let foreign = foreign_names(&checked.path).map_err(|error| problem::of(doing, target, &error))?;
+    if foreign.is_empty() {
+        return Ok(());
+    }
     let shown = target.display();
-    let refuse = |why: &str| {
-        Err(
-            Diagnostic::error("bad-output-folder", format!("cannot {doing} `{shown}`: {why}"))
-                .hint("name a folder that holds nothing but the output, such as `public`"),
-        )
+    let named = some_of(&foreign);
+    let message = format!("cannot {doing} `{shown}`: it holds files that kzsite did not make: {named}");
+    Err(Diagnostic::error("foreign-output-folder", message))
+}
+
+fn place(target: &Path, protect: &[Protected], doing: &str) -> Result<Target, Diagnostic> {
+    let shown = target.display();
+    let refused = |why: &str| {
+        Diagnostic::error("bad-output-folder", format!("cannot {doing} `{shown}`: {why}"))
+            .hint("name a folder that holds nothing but the output, such as `public`")
     };
     let path = match real_path(target) {
         Ok(path) => path,
-        Err(Unreal::Dangling) => return refuse("it is a link that leads nowhere"),
-        Err(Unreal::Parent) => return refuse("`..` follows a folder that does not exist"),
+        Err(Unreal::Dangling) => return Err(refused("it is a link that leads nowhere")),
+        Err(Unreal::Parent) => return Err(refused("`..` follows a folder that does not exist")),
         Err(Unreal::Io(error)) => return Err(problem::of(doing, target, &error)),
     };
-    if path.parent().is_none() {
-        return refuse("it is the root of the file system");
-    }
-    if let Some(home) = std::env::home_dir().and_then(|home| home.canonicalize().ok())
-        && home.starts_with(&path)
-    {
-        return refuse("the home folder lies in it");
-    }
-    for protected in options.protect {
-        if protected
-            .canonicalize()
-            .is_ok_and(|protected| protected.starts_with(&path))
-        {
-            return refuse(&format!("`{}` lies in it", protected.display()));
-        }
+    if let Some(why) = forbidden(&path, protect) {
+        let leads = std::path::absolute(target).is_ok_and(|given| given != path);
+        let hint = leads.then(|| format!("`{shown}` leads to `{}`", path.display()));
+        return Err(refused(&why).maybe_hint(hint));
     }
     match path.symlink_metadata() {
-        Ok(found) if !found.is_dir() => refuse("it is a file"),
-        Ok(_) if options.force || is_ours(&path).map_err(|error| problem::of(doing, target, &error))? => {
-            Ok(Target { path, exists: true })
-        }
-        Ok(_) => Err(Diagnostic::error(
-            "foreign-output-folder",
-            format!("cannot {doing} `{shown}`: it holds files that kzsite did not make"),
-        )
-        .hint("name another folder, or empty this one")
-        .hint("`--force` removes all that is in it")),
+        Ok(found) if !found.is_dir() => Err(refused("it is a file")),
+        Ok(_) => Ok(Target { path, exists: true }),
         Err(error) if error.kind() == ErrorKind::NotFound => Ok(Target { path, exists: false }),
         Err(error) => Err(problem::of(doing, target, &error)),
     }
 }
 
-/// A folder is ours if it is empty or carries the marker.
-fn is_ours(path: &Path) -> std::io::Result<bool> {
-    let mut is_empty = true;
+/// Why a path, whose links have been followed, can never be an output.
+fn forbidden(path: &Path, protect: &[Protected]) -> Option<String> {
+    if path.parent().is_none() {
+        return Some("it is the root of the file system".to_owned());
+    }
+    for protected in protect {
+        // A folder of the site may be a link: then neither the link nor what it leads to may be touched.
+        let named = real_path(protected.path.parent().unwrap_or(&protected.path))
+            .ok()
+            .zip(protected.path.file_name())
+            .map(|(parent, name)| parent.join(name));
+        let found = real_path(&protected.path).ok();
+        for theirs in named.into_iter().chain(found) {
+            if let Some(why) = touches(path, &theirs, protected) {
+                return Some(why);
+            }
+        }
+    }
+    if let Some(home) = std::env::home_dir().and_then(|home| home.canonicalize().ok())
+        && lies_in(&home, path)
+    {
+        return Some("the home folder lies in it".to_owned());
+    }
+    repository(path)
+}
+
+fn touches(path: &Path, theirs: &Path, protected: &Protected) -> Option<String> {
+    let what = protected.what;
+    match (lies_in(path, theirs), lies_in(theirs, path)) {
+        (true, true) => Some(format!("this is {what}")),
+        (true, false) if !protected.may_hold_output => Some(format!("it lies in {what}")),
+        (false, true) => Some(format!("{what} lies in it")),
+        _ => None,
+    }
+}
+
+/// Whether a path is that of a folder or lies below it, under whatever name: a disk may fold capitals, and one folder may
+/// be mounted over another.
+fn lies_in(path: &Path, folder: &Path) -> bool {
+    path.starts_with(folder) || path.ancestors().any(|above| is_same(above, folder))
+}
+
+#[cfg(unix)]
+fn is_same(a: &Path, b: &Path) -> bool {
+    use std::os::unix::fs::MetadataExt;
+    let id = |path: &Path| path.metadata().ok().map(|found| (found.dev(), found.ino()));
+    id(a).is_some_and(|own| id(b) == Some(own))
+}
+
+#[cfg(not(unix))]
+fn is_same(_: &Path, _: &Path) -> bool {
+    false
+}
+
+/// Says of which repository's own files a path is part. That a repository lies *in* an output does no harm: it is kept.
+fn repository(path: &Path) -> Option<String> {
+    let named = path.components().find_map(|part| match part {
+        Component::Normal(name) => name.to_str().filter(|name| is_repository(name)),
+        _ => None,
+    });
+    if let Some(name) = named {
+        let is_it = path.file_name().is_some_and(|last| last == name);
+        return Some(if is_it {
+            "this is a repository".to_owned()
+        } else {
+            format!("it lies in a repository, `{name}`")
+        });
+    }
+    let is_bare = |folder: &Path| {
+        folder.join("HEAD").is_file() && folder.join("objects").is_dir() && folder.join("refs").is_dir()
+    };
+    let bare = path.ancestors().find(|above| is_bare(above))?;
+    Some(if bare == path {
+        "this is a repository".to_owned()
+    } else {
+        format!("it lies in a repository, `{}`", bare.display())
+    })
+}
+
+/// Names in a folder that no build has taken, with nothing but a repository in it: that is what a folder has that
+/// somebody has prepared for an output. None where a build has taken it.
+fn foreign_names(path: &Path) -> std::io::Result<Vec<String>> {
+    let mut foreign = Vec::new();
     for entry in disk::read_folder(path)? {
         let name = entry?.file_name();
         if name == MARKER {
-            return Ok(true);
+            return Ok(Vec::new());
         }
-        is_empty &= name == INSIDE;
+        if name != INSIDE && !name.to_str().is_some_and(is_repository) {
+            foreign.push(name.to_string_lossy().into_owned());
+        }
     }
-    Ok(is_empty)
+    foreign.sort();
+    Ok(foreign)
+}
+
+/// The first of some names, and how many more there are.
+pub fn some_of(names: &[impl std::fmt::Display]) -> String {
+    const NAMED: usize = 3;
+    let named: Vec<String> = names.iter().take(NAMED).map(|name| format!("`{name}`")).collect();
+    match names.len().saturating_sub(NAMED) {
+        0 => named.join(", "),
+        more => format!("{} and {more} more", named.join(", ")),
+    }
 }
 
 enum Unreal {

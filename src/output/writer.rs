@@ -1,18 +1,20 @@
 //! Taking outputs and making the target hold them.
 
 use super::disk;
+use super::foreign::{Foreign, Obstacle};
 use super::install::Install;
 use super::listing::Listing;
+use super::marker::{self, MARKER, Marker};
 use super::path::OutputPath;
 use super::problem;
 use super::staging::Staging;
 use super::swap::Swap;
-use super::target::{self, MARKER, MARKER_TEXT, OutputOptions, Target};
+use super::target::{self, OutputOptions, Target};
+use super::tree::Tree;
 use crate::diag::Diagnostic;
 use crate::source::Stamp;
 use rayon::iter::{IntoParallelRefIterator, ParallelIterator};
-use std::collections::{HashMap, HashSet};
-use std::io;
+use std::collections::{BTreeSet, HashMap, HashSet};
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
@@ -23,9 +25,13 @@ pub struct Output {
     staging: Staging,
     tree: Tree,
     entries: Mutex<HashMap<OutputPath, Entry>>,
-    /// What the target holds besides files of builds; it goes with the next change.
-    strays: Vec<PathBuf>,
-    marked: bool,
+    marker: Marker,
+    /// What the target holds besides files of the last build.
+    foreign: Foreign,
+    /// What of that gives way to files of this build.
+    replaced: Mutex<BTreeSet<PathBuf>>,
+    /// Whether it may give way.
+    may_replace: bool,
 }
 
 /// What became of an output.
@@ -48,6 +54,8 @@ pub struct Report {
     pub removed: usize,
     /// Bytes of the written files.
     pub bytes: u64,
+    /// Files that stay, and may or may not be of an older build: the target had no list.
+    pub unlisted: usize,
 }
 
 #[derive(Debug, Clone, Copy)]
@@ -67,10 +75,10 @@ impl Output {
     ///
     /// The target may not be replaced (see [`OutputOptions`]), another build holds it, or the system refuses.
     pub fn begin(target: &Path, options: &OutputOptions<'_>) -> Result<Self, Diagnostic> {
-        let mut checked = target::check(target, options, "write to")?;
+        let mut checked = target::check_write(target, options)?;
         let staging = Staging::take(&checked, options.patience)?;
         // Another build may have made or removed the target while this one waited.
-        checked = target::check(target, options, "write to")?;
+        checked = target::check_write(target, options)?;
         let listing = if checked.exists {
             Listing::read(&checked.path).map_err(|error| problem::of("read", target, &error))?
         } else {
@@ -78,9 +86,12 @@ impl Output {
         };
         Ok(Self {
             tree: Tree::new(staging.tree()),
-            entries: Mutex::new(listing.files.into_iter().map(|path| (path, Entry::Old)).collect()),
-            strays: listing.strays,
-            marked: listing.marked,
+            entries: Mutex::new(listing.own.into_iter().map(|path| (path, Entry::Old)).collect()),
+            // A target without a list is one of version 0.1.0: what has the name of a page is a page.
+            may_replace: options.force || listing.marker == Marker::Bare,
+            marker: listing.marker,
+            foreign: listing.foreign,
+            replaced: Mutex::default(),
             target: checked,
             staging,
         })
@@ -91,17 +102,22 @@ impl Output {
     ///
     /// # Errors
     ///
-    /// The path was taken before, or the system refuses.
+    /// The path was taken before, something that kzsite did not make is in its way, or the system refuses.
     pub fn put(&self, path: &OutputPath, bytes: &[u8]) -> Result<Put, Diagnostic> {
         let is_old = self.claim(path)?;
         let there = self.target.path.join(path);
-        // The stamp comes first, so that a change in between shows.
-        if is_old
+        let obstacle = if is_old { None } else { self.foreign.obstacle(path) };
+        let is_there = is_old || obstacle.as_ref().is_some_and(|obstacle| obstacle.is_at(path));
+        // The stamp comes first, so that a change in between shows. A file of others with these very bytes becomes ours.
+        if is_there
             && let Some(stamp) = disk::stamp(&there)
             && disk::holds(&there, bytes)
         {
             self.settle(path, Entry::Unchanged(stamp));
             return Ok(Put::Unchanged);
+        }
+        if let Some(obstacle) = obstacle {
+            self.replace(path, obstacle)?;
         }
         let stamp = self
             .tree
@@ -109,6 +125,29 @@ impl Output {
             .map_err(|error| problem::of("write", &there, &error))?;
         self.settle(path, Entry::Staged(stamp));
         Ok(Put::Staged)
+    }
+
+    /// Lets something give way, or says that it does not.
+    fn replace(&self, path: &OutputPath, obstacle: Obstacle) -> Result<(), Diagnostic> {
+        let target = &self.target.path;
+        let refused = |at: &Path, what: &str| {
+            let (file, at) = (target.join(path), target.join(at));
+            let message = format!("cannot write `{}`: {what} `{}`", file.display(), at.display());
+            Diagnostic::error("foreign-file", message)
+        };
+        match obstacle {
+            Obstacle::File(at) if self.may_replace => {
+                self.replaced().insert(at);
+                Ok(())
+            }
+            Obstacle::File(at) => {
+                Err(refused(&at, "kzsite did not make").hint("move it away, or replace it with `--force`"))
+            }
+            Obstacle::Folder => {
+                let problem = refused(path.as_ref(), "files that kzsite did not make lie in the folder");
+                Err(problem.hint("move them away, or give the page another address"))
+            }
+        }
     }
 
     /// Declares that an output is what it was when it had this stamp. Returns false, and declares nothing, if the target does
@@ -137,19 +176,26 @@ impl Output {
         stamps
     }
 
-    /// Makes the target hold just what was put and kept. If that is what it holds already, nothing is touched.
+    /// Makes the files of the target that are ours just those that were put and kept. If they are that already, nothing is
+    /// touched.
     ///
     /// # Errors
     ///
     /// The system refuses, or an output could not be put; the target is then what it was, except where files are
     /// moved one by one.
     pub fn commit(mut self) -> Result<Report, Diagnostic> {
-        let plan = self.plan()?;
-        let is_same = plan.staged.is_empty() && plan.stale.is_empty() && self.strays.is_empty();
-        if is_same && self.marked {
+        let mut plan = self.plan()?;
+        if self.marker == Marker::Bare {
+            let made: HashSet<&Path> = plan.made().into_iter().map(AsRef::as_ref).collect();
+            let stays = |path: &&PathBuf| !made.contains(path.as_path()) && !self.replaced().contains(*path);
+            plan.report.unlisted = self.foreign.files.iter().filter(stays).count();
+        }
+        let is_same = plan.staged.is_empty() && plan.stale.is_empty();
+        if is_same && self.marker.is_list_of(&plan.made()) {
             return Ok(plan.report);
         }
-        let is_done = !self.staging.inside && self.swap(&plan)?;
+        let may_swap = !self.staging.inside && self.foreign.is_empty();
+        let is_done = may_swap && self.swap(&plan)?;
         if !is_done {
             self.install(&plan)?;
         }
@@ -187,6 +233,10 @@ impl Output {
         self.entries.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
+    fn replaced(&self) -> MutexGuard<'_, BTreeSet<PathBuf>> {
+        self.replaced.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
     fn plan(&self) -> Result<Plan, Diagnostic> {
         let mut plan = Plan::default();
         for (path, entry) in self.entries().drain() {
@@ -221,7 +271,8 @@ impl Output {
                 .link(&from, path)
                 .map_err(|error| problem::of("keep", &from, &error))
         })?;
-        disk::create(&self.tree.root.join(MARKER), MARKER_TEXT.as_bytes())
+        let list = marker::text(plan.made().into_iter());
+        disk::create(&self.tree.root.join(MARKER), list.as_bytes())
             .map_err(|error| problem::of("write", &target.join(MARKER), &error))?;
         if self.target.exists {
             disk::copy_mode(target, &self.tree.root).map_err(|error| problem::of("write", target, &error))?;
@@ -231,23 +282,30 @@ impl Output {
             old: self.staging.old(),
             target: target.clone(),
         };
-        match swap.run(self.target.exists) {
+        match swap.run(self.marker != Marker::Missing) {
             Ok(()) => Ok(true),
             // The folder cannot be moved, but its files perhaps can.
-            Err(_) if self.target.exists => Ok(false),
+            Err(_) if self.target.exists => {
+                let list = self.tree.root.join(MARKER);
+                disk::remove_file(&list).map_err(|error| problem::of("remove", &list, &error))?;
+                Ok(false)
+            }
             Err(error) => Err(problem::of("write", target, &error)),
         }
     }
 
     fn install(&self, plan: &Plan) -> Result<(), Diagnostic> {
+        let made = plan.made();
+        let both: BTreeSet<&OutputPath> = made.iter().copied().chain(&plan.stale).collect();
         Install {
             target: &self.target.path,
             tree: &self.tree.root,
             copy: &self.staging.copy(&self.target.path),
             staged: &plan.staged,
             stale: &plan.stale,
-            strays: &self.strays,
-            marked: self.marked,
+            replaced: &self.replaced(),
+            both: marker::text(both.into_iter()),
+            list: marker::text(made.into_iter()),
         }
         .run()
     }
@@ -263,43 +321,11 @@ struct Plan {
     report: Report,
 }
 
-/// The new tree while it grows.
-#[derive(Debug)]
-struct Tree {
-    root: PathBuf,
-    /// Folders that are made.
-    folders: Mutex<HashSet<Box<str>>>,
-}
-
-impl Tree {
-    fn new(root: PathBuf) -> Self {
-        Self {
-            root,
-            folders: Mutex::new(HashSet::from([Box::from("")])),
-        }
-    }
-
-    fn create(&self, path: &OutputPath, bytes: &[u8]) -> io::Result<Stamp> {
-        self.make_folder(path.folder())?;
-        disk::create(&self.root.join(path), bytes)
-    }
-
-    fn link(&self, from: &Path, path: &OutputPath) -> io::Result<()> {
-        self.make_folder(path.folder())?;
-        disk::link(from, &self.root.join(path))
-    }
-
-    fn make_folder(&self, folder: &str) -> io::Result<()> {
-        if self.folders().contains(folder) {
-            return Ok(());
-        }
-        self.make_folder(folder.rsplit_once('/').map_or("", |(above, _)| above))?;
-        disk::create_folder(&self.root.join(folder))?;
-        self.folders().insert(folder.into());
-        Ok(())
-    }
-
-    fn folders(&self) -> MutexGuard<'_, HashSet<Box<str>>> {
-        self.folders.lock().unwrap_or_else(PoisonError::into_inner)
+impl Plan {
+    /// All files of the build, in order.
+    fn made(&self) -> Vec<&OutputPath> {
+        let mut made: Vec<&OutputPath> = self.staged.iter().chain(&self.unchanged).collect();
+        made.sort();
+        made
     }
 }

@@ -10,6 +10,7 @@ use super::stage::{Scene, Stage};
 use super::watch::{Watcher, Watching};
 use crate::build::Session;
 use crate::diag::{Diagnostic, did_you_mean};
+use crate::output::check_place;
 use std::sync::{Arc, mpsc};
 use std::thread;
 use std::time::Duration;
@@ -38,6 +39,7 @@ pub fn serve(options: &ServeOptions, listener: &Arc<dyn Listener>) -> Result<(),
 }
 
 async fn run(options: &ServeOptions, listener: &Arc<dyn Listener>) -> Result<(), Diagnostic> {
+    check_place(&options.build.target(), &options.build.protected(), "leave out")?;
     let bound = bind(&options.host, options.port).await?;
     let stage = Arc::new(Stage::new(Arc::clone(listener)));
     let origin = origin(&options.host, bound.address);

@@ -333,22 +333,6 @@ fn a_broken_string_of_the_theme() {
     );
 }
 
-#[test]
-fn a_folder_that_is_not_ours() {
-    let site = TestSite::new();
-    site.write("public/precious.txt", "mine");
-    let said = site.run(&["build"]);
-    assert_eq!(said.code, 1, "{}", said.stderr);
-    assert!(
-        said.stderr.contains("error[") && said.stderr.contains("--force"),
-        "{}",
-        said.stderr
-    );
-    assert_eq!(site.read("public/precious.txt"), "mine");
-    assert_eq!(site.run(&["build", "--force"]).code, 0);
-    assert!(!site.path("public/precious.txt").exists());
-}
-
 #[cfg(target_os = "linux")]
 #[test]
 fn a_folder_that_cannot_be_written() {

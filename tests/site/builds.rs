@@ -211,26 +211,6 @@ fn citations_are_numbered_and_listed() {
 }
 
 #[test]
-fn nothing_of_the_output_is_taken_for_input() {
-    let site = TestSite::new();
-    assert_eq!(site.run(&["build", "--output", "content/public"]).code, 0);
-    let before = site.tree("content/public");
-    assert_eq!(site.run(&["build", "--output", "content/public"]).code, 0);
-    assert!(before == site.tree("content/public"));
-}
-
-#[test]
-fn clean_removes_what_build_made_and_nothing_else() {
-    let site = TestSite::new();
-    site.build();
-    assert_eq!(site.run(&["clean"]).code, 0);
-    assert!(!site.path("public").exists());
-    site.write("public/precious.txt", "mine");
-    assert_eq!(site.run(&["clean"]).code, 1);
-    assert_eq!(site.read("public/precious.txt"), "mine");
-}
-
-#[test]
 fn check_reports_gaps_and_writes_nothing() {
     let site = TestSite::new();
     let said = site.run(&["check", "--verbose"]);

@@ -5,6 +5,7 @@ mod builds;
 mod cache;
 mod golden;
 mod incremental;
+mod output;
 mod serve;
 mod server;
 mod support;

@@ -1,8 +1,8 @@
 //! One build after another.
 
 use super::super::install::Install;
-use super::super::{MARKER, Output, OutputOptions, Put, clean};
-use super::{Place, build, files, names, path_of, report};
+use super::super::{Cleaned, MARKER, Output, OutputOptions, Put, clean};
+use super::{Place, build, build_forced, files, names, path_of, report};
 use crate::source::{Stamp, stamp_of};
 use rayon::iter::{IntoParallelIterator, ParallelIterator};
 use std::fs;
@@ -61,7 +61,6 @@ fn only_what_differs_is_written() {
     ]);
     let same = age(&place.target().join("same"));
     let kept = age(&place.target().join("kept/a"));
-    fs::create_dir_all(place.target().join("empty/er")).unwrap();
 
     let output = place.begin();
     assert_eq!(output.put(&path_of("same"), b"1").unwrap(), Put::Unchanged);
@@ -110,15 +109,6 @@ fn nothing_is_touched_when_nothing_differs() {
     place.check_clear();
 }
 
-#[test]
-fn empty_folders_alone_are_reason_enough_to_tidy_up() {
-    let place = Place::new();
-    place.build(&[("a", "1")]);
-    fs::create_dir(place.target().join("empty")).unwrap();
-    assert_eq!(place.build(&[("a", "1")]), report(0, 1, 0, 0));
-    assert_eq!(names(&place.files()), [MARKER, "a"]);
-}
-
 #[cfg(unix)]
 #[test]
 fn links_are_replaced_and_never_followed() {
@@ -129,7 +119,11 @@ fn links_are_replaced_and_never_followed() {
     fs::write(outside.join("c"), "mine").unwrap();
     fs::remove_dir_all(place.target().join("b")).unwrap();
     std::os::unix::fs::symlink(&outside, place.target().join("b")).unwrap();
-    assert_eq!(place.build(&[("a", "1"), ("b/c", "2")]), report(1, 1, 0, 1));
+    let problem = build(&place.target(), &[("a", "1"), ("b/c", "2")]).unwrap_err();
+    assert_eq!(problem.code, "foreign-file");
+    assert!(place.target().join("b").is_symlink());
+    let done = build_forced(&place.target(), &[("a", "1"), ("b/c", "2")]).unwrap();
+    assert_eq!(done, report(1, 1, 0, 1));
     assert!(!place.target().join("b").is_symlink());
     assert_eq!(fs::read_to_string(outside.join("c")).unwrap(), "mine");
 }
@@ -145,7 +139,10 @@ fn a_target_may_be_a_link_to_a_folder() {
     place.build(&[("a", "2")]);
     assert!(place.target().is_symlink());
     assert_eq!(files(&real)["a"], "2");
-    assert_eq!(clean(&place.target(), &OutputOptions::default()).unwrap(), 1);
+    assert_eq!(
+        clean(&place.target(), &OutputOptions::default()).unwrap().removed,
+        1
+    );
     assert!(place.target().is_symlink() && files(&real).is_empty());
 }
 
@@ -180,26 +177,35 @@ fn files_that_are_moved_one_by_one_give_the_same_tree() {
         ("f/g/h", "4"),
         ("f/i", "5"),
     ]);
-    fs::create_dir_all(place.target().join("empty/er")).unwrap();
-    fs::create_dir(place.target().join("g")).unwrap();
+    fs::create_dir_all(place.target().join("g/h")).unwrap();
+    fs::write(place.target().join("x"), "6").unwrap();
     let tree = place.root.path().join("tree");
-    build(&tree, &[("a/b", "4"), ("b", "5"), ("f/j", "6"), ("g/h", "7")]).unwrap();
+    build(
+        &tree,
+        &[("a/b", "4"), ("b", "5"), ("f/j", "6"), ("g/h", "7"), ("x/y", "8")],
+    )
+    .unwrap();
+    fs::remove_file(tree.join(MARKER)).unwrap();
     Install {
         target: &place.target(),
         tree: &tree,
         copy: &place.root.path().join("copy"),
-        staged: &["a/b", "b", "f/j", "g/h"].map(path_of),
+        staged: &["a/b", "b", "f/j", "g/h", "x/y"].map(path_of),
         stale: &["a", "b/c/d", "f/g/h", "f/i"].map(path_of),
-        strays: &["empty/er".into(), "g".into()],
-        marked: true,
+        replaced: &["x".into()].into(),
+        both: "both".to_owned(),
+        list: "list".to_owned(),
     }
     .run()
     .unwrap();
     let found = place.files();
     assert_eq!(
         names(&found),
-        [MARKER, "a/", "a/b", "b", "e", "f/", "f/j", "g/", "g/h"]
+        [
+            MARKER, "a/", "a/b", "b", "e", "f/", "f/j", "g/", "g/h", "x/", "x/y"
+        ]
     );
+    assert_eq!(found[MARKER], "list");
     assert_eq!((found["b"].as_str(), found["e"].as_str()), ("5", "3"));
 }
 
@@ -264,9 +270,10 @@ fn a_failed_put_cannot_be_committed() {
 #[test]
 fn clean_removes_a_target() {
     let place = Place::new();
-    assert_eq!(clean(&place.target(), &OutputOptions::default()).unwrap(), 0);
+    let clean = || clean(&place.target(), &OutputOptions::default()).unwrap();
+    assert_eq!(clean(), Cleaned::default());
     place.build(&[("a", "1"), ("b/c", "2")]);
-    assert_eq!(clean(&place.target(), &OutputOptions::default()).unwrap(), 2);
+    assert_eq!((clean().removed, clean().removed), (2, 0));
     assert!(!place.target().exists());
     place.check_clear();
 }

@@ -83,6 +83,40 @@ fn a_killed_build_leaves_a_whole_tree() {
 }
 
 #[test]
+fn a_killed_build_leaves_what_others_put_there_and_knows_its_own() {
+    let place = Place::new();
+    build_version(&place.target(), "two");
+    let kept = [
+        (".git/HEAD", "ref"),
+        ("CNAME", "flood.example"),
+        ("both/mine", "mine"),
+    ];
+    for (path, text) in kept {
+        fs::create_dir_all(place.target().join(path).parent().unwrap()).unwrap();
+        fs::write(place.target().join(path), text).unwrap();
+    }
+    for round in 0..5 {
+        let mut child = start_child(&place.target());
+        let deadline = Instant::now() + Duration::from_secs(20);
+        while !place.target().join("one").exists() && Instant::now() < deadline {
+            sleep(Duration::from_millis(1));
+        }
+        sleep(Duration::from_millis(7 * round));
+        child.kill().unwrap();
+        child.wait().unwrap();
+        build_version(&place.target(), "two");
+        let mut found = files(&place.target());
+        for (path, text) in kept {
+            assert_eq!(found.remove(path).as_deref(), Some(text), "{path}");
+        }
+        found.retain(|path, _| !path.ends_with('/') && path != MARKER);
+        assert_eq!(found.len(), FILES);
+        assert!(found.values().all(|text| text == "two"), "{found:?}");
+        place.check_clear();
+    }
+}
+
+#[test]
 fn what_dead_builds_leave_is_cleared_away() {
     let place = Place::new();
     place.build(&[("a", "1")]);

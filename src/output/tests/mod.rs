@@ -3,6 +3,7 @@
 
 mod builds;
 mod crashes;
+mod foreign;
 mod mounts;
 mod refusals;
 
@@ -62,11 +63,27 @@ impl Place {
 }
 
 fn build(target: &Path, files: &[(&str, &str)]) -> Result<Report, Diagnostic> {
-    let output = Output::begin(target, &OutputOptions::default())?;
+    build_with(target, &OutputOptions::default(), files)
+}
+
+fn build_with(
+    target: &Path,
+    options: &OutputOptions<'_>,
+    files: &[(&str, &str)],
+) -> Result<Report, Diagnostic> {
+    let output = Output::begin(target, options)?;
     for (path, text) in files {
         output.put(&path_of(path), text.as_bytes())?;
     }
     output.commit()
+}
+
+fn build_forced(target: &Path, files: &[(&str, &str)]) -> Result<Report, Diagnostic> {
+    let options = OutputOptions {
+        force: true,
+        ..OutputOptions::default()
+    };
+    build_with(target, &options, files)
 }
 
 fn path_of(path: &str) -> OutputPath {
@@ -107,5 +124,6 @@ fn report(written: usize, unchanged: usize, removed: usize, bytes: u64) -> Repor
         unchanged,
         removed,
         bytes,
+        unlisted: 0,
     }
 }

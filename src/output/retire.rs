@@ -1,0 +1,45 @@
+//! Removing a tree that has left the target.
+
+use super::disk;
+use super::listing::Listing;
+use super::marker::{MARKER, Marker};
+use rayon::iter::{IntoParallelRefIterator, ParallelIterator};
+use std::io::{self, ErrorKind};
+use std::path::{Path, PathBuf};
+
+/// Removes what the tree's own list names. Anything else came into the target while a build had already looked at it: it
+/// goes back. A tree without a marker was never the target, and goes as a whole.
+pub(super) fn retire(tree: &Path, target: &Path) -> io::Result<()> {
+    let listing = match Listing::read(tree) {
+        Err(error) if error.kind() == ErrorKind::NotFound => return Ok(()),
+        listing => listing?,
+    };
+    if listing.marker == Marker::Missing {
+        return disk::remove(tree);
+    }
+    listing
+        .own
+        .par_iter()
+        .try_for_each(|path| disk::remove_file(&tree.join(path)))?;
+    for path in listing.foreign.files.iter().chain(&listing.foreign.empty) {
+        give_back(&tree.join(path), &target.join(path))?;
+    }
+    disk::remove_file(&tree.join(MARKER))?;
+    disk::remove_hollow(tree)
+}
+
+/// Moves something to its old place, or beside what stands there now.
+fn give_back(from: &Path, to: &Path) -> io::Result<()> {
+    disk::create_folders(to.parent().unwrap_or(to))?;
+    let is_folder = |path: &Path| path.symlink_metadata().is_ok_and(|found| found.is_dir());
+    if is_folder(from) && is_folder(to) {
+        return Ok(());
+    }
+    let mut place = to.to_owned();
+    while place.symlink_metadata().is_ok() {
+        let mut name = place.into_os_string();
+        name.push(".kept");
+        place = PathBuf::from(name);
+    }
+    disk::rename(from, &place)
+}

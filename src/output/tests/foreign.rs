@@ -1,0 +1,218 @@
+//! Targets that hold what kzsite did not make.
+
+use super::super::{MARKER, OutputOptions, clean};
+use super::{Place, build, build_forced, files, frame, names, path_of, report};
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+
+/// What a user may keep in an output.
+const KEPT: [(&str, &str); 5] = [
+    (".git/HEAD", "ref: refs/heads/gh-pages\n"),
+    (".git/objects/aa/bb", "history"),
+    ("CNAME", "flood.example\n"),
+    ("en/notes.txt", "mine"),
+    ("a:b/c", "a name that no output has"),
+];
+
+fn keep(target: &Path) {
+    for (path, text) in KEPT {
+        fs::create_dir_all(target.join(path).parent().unwrap()).unwrap();
+        fs::write(target.join(path), text).unwrap();
+    }
+    fs::create_dir_all(target.join(".git/refs/tags")).unwrap();
+    fs::create_dir_all(target.join("empty")).unwrap();
+}
+
+#[track_caller]
+fn check_kept(found: &BTreeMap<String, String>) {
+    for (path, text) in KEPT {
+        assert_eq!(found.get(path).map(String::as_str), Some(text), "{path}");
+    }
+    assert!(found.contains_key(".git/refs/tags/") && found.contains_key("empty/"));
+}
+
+fn without_kept(found: &BTreeMap<String, String>) -> Vec<&str> {
+    let is_kept = |path: &str| {
+        let folder = |kept: &str| path.ends_with('/') && kept.starts_with(path);
+        path.starts_with(".git/")
+            || path == "empty/"
+            || KEPT.iter().any(|(kept, _)| *kept == path || folder(kept))
+    };
+    names(found).into_iter().filter(|path| !is_kept(path)).collect()
+}
+
+#[test]
+fn what_others_put_into_an_output_stays_through_every_change() {
+    let place = Place::new();
+    place.build(&[("en/a", "1"), ("index.html", "1"), ("old/x", "1")]);
+    keep(&place.target());
+    let done = place.build(&[("en/a", "2"), ("index.html", "1"), ("new/x", "1")]);
+    assert_eq!(done, report(2, 1, 1, 2));
+    let found = place.files();
+    check_kept(&found);
+    assert_eq!(
+        without_kept(&found),
+        [MARKER, "en/a", "index.html", "new/", "new/x"]
+    );
+    assert_eq!(found["en/a"], "2");
+    // Nothing is touched where nothing differs.
+    assert_eq!(
+        place.build(&[("en/a", "2"), ("index.html", "1"), ("new/x", "1")]),
+        report(0, 3, 0, 0)
+    );
+    let cleaned = clean(&place.target(), &OutputOptions::default()).unwrap();
+    assert_eq!(cleaned.removed, 3);
+    assert_eq!(
+        cleaned
+            .left
+            .iter()
+            .map(|path| path.to_str().unwrap())
+            .collect::<Vec<_>>(),
+        [".git", "CNAME", "a:b", "en/notes.txt"]
+    );
+    let found = place.files();
+    check_kept(&found);
+    assert_eq!(without_kept(&found), Vec::<&str>::new());
+    place.check_clear();
+}
+
+#[test]
+fn a_folder_with_nothing_but_a_repository_is_taken() {
+    for is_worktree in [false, true] {
+        let place = Place::new();
+        fs::create_dir(place.target()).unwrap();
+        let git = place.target().join(".git");
+        if is_worktree {
+            fs::write(&git, "gitdir: ../.git/worktrees/public\n").unwrap();
+        } else {
+            fs::create_dir(&git).unwrap();
+        }
+        place.build(&[("a", "1")]);
+        place.build(&[("a", "2")]);
+        assert_eq!(
+            clean(&place.target(), &OutputOptions::default()).unwrap().removed,
+            1
+        );
+        assert!(git.exists());
+    }
+}
+
+#[test]
+fn forced_builds_replace_what_is_in_the_way_and_nothing_else() {
+    let place = Place::new();
+    fs::create_dir(place.target()).unwrap();
+    keep(&place.target());
+    let files = [("CNAME/index.html", "1"), ("en/a", "1"), ("empty", "1")];
+    assert_eq!(
+        build(&place.target(), &files).unwrap_err().code,
+        "foreign-output-folder"
+    );
+    assert_eq!(build_forced(&place.target(), &files).unwrap(), report(3, 0, 0, 3));
+    let found = place.files();
+    assert_eq!(found["CNAME/index.html"], "1");
+    assert_eq!(found["empty"], "1");
+    assert_eq!(found["en/notes.txt"], "mine");
+    assert_eq!(found[".git/objects/aa/bb"], "history");
+    // They are ours now.
+    assert_eq!(place.build(&[("en/a", "1")]), report(0, 1, 2, 0));
+    let expected = [MARKER, "en/a"];
+    assert_eq!(without_kept(&place.files()), expected);
+}
+
+#[test]
+fn what_is_in_the_way_stops_a_build() {
+    let place = Place::new();
+    place.build(&[("en/a", "1")]);
+    keep(&place.target());
+    let check = |path: &str, expected: &str| {
+        let problem = build(&place.target(), &[("en/a", "1"), (path, "2")]).unwrap_err();
+        let root = place.root.path().to_str().unwrap();
+        assert_eq!(frame(&problem).replace(root, "ROOT"), expected);
+        check_kept(&place.files());
+    };
+    check(
+        "CNAME",
+        "error[foreign-file]: cannot write `ROOT/public/CNAME`: kzsite did not make `ROOT/public/CNAME`\n |\n \
+         = hint: move it away, or replace it with `--force`\n",
+    );
+    check(
+        "CNAME/index.html",
+        "error[foreign-file]: cannot write `ROOT/public/CNAME/index.html`: kzsite did not make `ROOT/public/CNAME`\n |\n \
+         = hint: move it away, or replace it with `--force`\n",
+    );
+    check(
+        "en",
+        "error[foreign-file]: cannot write `ROOT/public/en`: files that kzsite did not make lie in the folder \
+         `ROOT/public/en`\n |\n = hint: move them away, or give the page another address\n",
+    );
+    assert!(build_forced(&place.target(), &[("en", "2")]).is_err());
+    check_kept(&place.files());
+    // The very same bytes are in nobody's way.
+    assert_eq!(
+        place.build(&[("en/a", "1"), ("CNAME", "flood.example\n")]),
+        report(0, 2, 0, 0)
+    );
+    place.build(&[("en/a", "1")]);
+    assert!(!place.target().join("CNAME").exists(), "it was ours by then");
+}
+
+#[test]
+fn an_output_of_version_0_1_0_is_taken_over() {
+    let place = Place::new();
+    fs::create_dir(place.target()).unwrap();
+    keep(&place.target());
+    fs::write(place.target().join("index.html"), "old").unwrap();
+    fs::write(place.target().join("stale.html"), "old").unwrap();
+    let marker = "kzsite made this folder. The next build replaces all that is in it.\n";
+    fs::write(place.target().join(MARKER), marker).unwrap();
+    let problem = clean(&place.target(), &OutputOptions::default()).unwrap_err();
+    let root = place.root.path().to_str().unwrap();
+    let expected = "\
+error[unlisted-output]: cannot clean `ROOT/public`: it has no list of the files that kzsite made
+ |
+ = hint: an older version made it: build once, and the list is there
+ = hint: `--force` removes every file in it whose path does not begin with a dot
+";
+    assert_eq!(frame(&problem).replace(root, "ROOT"), expected);
+    let done = place.build(&[("index.html", "new"), ("en/a", "1")]);
+    assert_eq!((done.written, done.removed, done.unlisted), (2, 0, 5));
+    check_kept(&place.files());
+    assert_eq!(place.files()["index.html"], "new");
+    let done = place.build(&[("en/a", "1")]);
+    assert_eq!((done.removed, done.unlisted), (1, 0));
+    check_kept(&place.files());
+    fs::write(place.target().join(MARKER), marker).unwrap();
+    let force = OutputOptions {
+        force: true,
+        ..OutputOptions::default()
+    };
+    clean(&place.target(), &force).unwrap();
+    assert_eq!(place.files()[".git/objects/aa/bb"], "history");
+    assert!(!place.target().join("stale.html").exists());
+}
+
+#[test]
+fn what_comes_while_a_build_runs_is_brought_back() {
+    let place = Place::new();
+    place.build(&[("en/a", "1"), ("index.html", "1")]);
+    let output = place.begin();
+    output.put(&path_of("index.html"), b"2").unwrap();
+    output.put(&path_of("CNAME"), b"2").unwrap();
+    keep(&place.target());
+    output.commit().unwrap();
+    let found = files(&place.target());
+    assert_eq!(
+        (found["CNAME"].as_str(), found["CNAME.kept"].as_str()),
+        ("2", "flood.example\n")
+    );
+    assert_eq!(
+        (
+            found["en/notes.txt"].as_str(),
+            found[".git/objects/aa/bb"].as_str()
+        ),
+        ("mine", "history")
+    );
+    assert!(found.contains_key(".git/refs/tags/") && found.contains_key("empty/"));
+    place.check_clear();
+}

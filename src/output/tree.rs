@@ -1,0 +1,50 @@
+//! The new tree while it grows in the staging folder.
+
+use super::disk;
+use super::path::OutputPath;
+use crate::source::Stamp;
+use std::collections::HashSet;
+use std::io;
+use std::path::{Path, PathBuf};
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
+/// The new tree while it grows.
+#[derive(Debug)]
+pub(super) struct Tree {
+    pub(super) root: PathBuf,
+    /// Folders that are made.
+    folders: Mutex<HashSet<Box<str>>>,
+}
+
+impl Tree {
+    pub(super) fn new(root: PathBuf) -> Self {
+        Self {
+            root,
+            folders: Mutex::new(HashSet::from([Box::from("")])),
+        }
+    }
+
+    pub(super) fn create(&self, path: &OutputPath, bytes: &[u8]) -> io::Result<Stamp> {
+        self.make_folder(path.folder())?;
+        disk::create(&self.root.join(path), bytes)
+    }
+
+    pub(super) fn link(&self, from: &Path, path: &OutputPath) -> io::Result<()> {
+        self.make_folder(path.folder())?;
+        disk::link(from, &self.root.join(path))
+    }
+
+    fn make_folder(&self, folder: &str) -> io::Result<()> {
+        if self.folders().contains(folder) {
+            return Ok(());
+        }
+        self.make_folder(folder.rsplit_once('/').map_or("", |(above, _)| above))?;
+        disk::create_folder(&self.root.join(folder))?;
+        self.folders().insert(folder.into());
+        Ok(())
+    }
+
+    fn folders(&self) -> MutexGuard<'_, HashSet<Box<str>>> {
+        self.folders.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
