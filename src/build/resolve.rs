@@ -18,7 +18,7 @@ pub(super) fn resolve(files: Files, options: &BuildOptions, memos: &mut Memos) -
         return failed(problems, files);
     };
     if let Some(base_url) = &options.base_url {
-        content.config.base_url = base_url.clone();
+        content.config.move_to(base_url.clone());
     }
     let theme = memos
         .theme

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Deserializer, de::Error};
 use std::str::FromStr;
-use url::Url;
+use url::{ParseError, Url};
 
 /// An absolute `http` or `https` URL with a path that ends in a slash.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -15,6 +15,18 @@ impl BaseUrl {
     /// Scheme, host and port without a closing slash: `https://example.org`.
     pub fn origin(&self) -> &str {
         &self.origin
+    }
+
+    /// The host without its port.
+    pub fn host(&self) -> &str {
+        let authority = self
+            .origin
+            .split_once("://")
+            .map_or("", |(_, authority)| authority);
+        match authority.rsplit_once(':') {
+            Some((host, port)) if port.bytes().all(|byte| byte.is_ascii_digit()) => host,
+            _ => authority,
+        }
     }
 
     /// The path, with a slash at both ends: `/` or `/repo/`.
@@ -33,19 +45,42 @@ impl BaseUrl {
     }
 }
 
+/// Reads the address of something on the web: an absolute URL of the scheme `https` or `http` with a host, as it would be typed.
+///
+/// # Errors
+/// In words that follow "is no web address: ".
+pub fn web_address(text: &str) -> Result<Url, String> {
+    if text.contains(|c: char| c.is_whitespace() || c.is_control()) {
+        return Err("it has spaces or line breaks in it".to_owned());
+    }
+    let url = Url::parse(text).map_err(|error| match error {
+        ParseError::RelativeUrlWithoutBase => "it has no scheme such as `https://`".to_owned(),
+        other => other.to_string(),
+    })?;
+    if !matches!(url.scheme(), "http" | "https") {
+        return Err(format!(
+            "the scheme should be `https` or `http`, not `{}`",
+            url.scheme()
+        ));
+    }
+    // Browsers forgive a missing slash; whoever wrote it should see it.
+    let rest = text[url.scheme().len()..].strip_prefix("://");
+    if rest.is_none_or(|rest| rest.starts_with(['/', '\\'])) {
+        return Err("two slashes and the host should follow the scheme".to_owned());
+    }
+    if !url.username().is_empty() || url.password().is_some() {
+        return Err("it should have no user name or password".to_owned());
+    }
+    Ok(url)
+}
+
 impl FromStr for BaseUrl {
     type Err = String;
 
     /// # Errors
     /// In words that follow "invalid base URL: ".
     fn from_str(text: &str) -> Result<Self, String> {
-        let url = Url::parse(text).map_err(|error| error.to_string())?;
-        if !matches!(url.scheme(), "http" | "https") {
-            return Err(format!(
-                "the scheme should be `https` or `http`, not `{}`",
-                url.scheme()
-            ));
-        }
+        let url = web_address(text)?;
         if url.query().is_some() || url.fragment().is_some() {
             return Err("it should have neither a query nor a fragment".to_owned());
         }
@@ -70,7 +105,7 @@ impl<'de> Deserialize<'de> for BaseUrl {
 
 #[cfg(test)]
 mod tests {
-    use super::BaseUrl;
+    use super::{BaseUrl, web_address};
 
     #[test]
     fn paths_end_in_a_slash() {
@@ -91,5 +126,52 @@ mod tests {
         check("example.org", Err(()));
         check("ftp://example.org/", Err(()));
         check("https://example.org/?a=b", Err(()));
+    }
+    #[test]
+    fn web_addresses_are_whole_and_of_the_web() {
+        for text in [
+            "https://example.org",
+            "http://example.org:8080/a?b=c#d",
+            "HTTPS://example.org/",
+            "https://example.org/käse/日本",
+            "https://bücher.example/",
+        ] {
+            assert!(web_address(text).is_ok(), "{text}");
+        }
+        for (text, reason) in [
+            ("javascript:alert(1)", "not `javascript`"),
+            ("data:text/html,x", "not `data`"),
+            ("mailto:a@example.org", "not `mailto`"),
+            ("ftp://example.org/", "not `ftp`"),
+            ("file:///etc/passwd", "not `file`"),
+            ("not a url", "spaces"),
+            (" https://example.org", "spaces"),
+            ("https://example.org/\nx", "spaces"),
+            ("", "no scheme"),
+            ("/licence", "no scheme"),
+            ("//example.org", "no scheme"),
+            ("example.org", "no scheme"),
+            ("https:example.org", "two slashes"),
+            ("https:/example.org", "two slashes"),
+            ("https:///example.org", "two slashes"),
+            ("https://", "empty host"),
+            ("https://me:secret@example.org/", "user name"),
+            ("https://me@example.org/", "user name"),
+        ] {
+            let said = web_address(text).expect_err(text);
+            assert!(said.contains(reason), "{text}: {said}");
+        }
+    }
+
+    #[test]
+    fn hosts_have_no_port() {
+        for (text, host) in [
+            ("https://example.org/a/", "example.org"),
+            ("http://localhost:8000", "localhost"),
+            ("http://[::1]:80/", "[::1]"),
+            ("http://[::1]:8080/", "[::1]"),
+        ] {
+            assert_eq!(text.parse::<BaseUrl>().expect("it is an address").host(), host);
+        }
     }
 }

@@ -1,6 +1,6 @@
 //! What the types of the configuration cannot say.
 
-use super::Config;
+use super::{Config, is_language_tag, web_address};
 use crate::diag::{Hint, did_you_mean};
 
 /// A flaw of the configuration, at a path of its keys.
@@ -19,6 +19,7 @@ impl Config {
     pub fn flaws(&self) -> Vec<ConfigFlaw> {
         let mut flaws = Vec::new();
         self.check_languages(&mut flaws);
+        self.check_addresses(&mut flaws);
         self.check_map(&mut flaws);
         self.check_vocabulary(&mut flaws);
         flaws
@@ -42,13 +43,32 @@ impl Config {
             }
         }
         for tag in self.languages.keys() {
-            if tag.parse::<unic_langid::LanguageIdentifier>().is_err() || tag.contains('_') {
+            if !is_language_tag(tag) {
                 flaws.push(ConfigFlaw {
                     path: format!("languages.{tag}"),
                     message: format!("`{tag}` is no language tag"),
                     hint: Some("use a BCP 47 tag such as `en`, `nb` or `sr-Latn`".into()),
                 });
             }
+        }
+    }
+
+    fn check_addresses(&self, flaws: &mut Vec<ConfigFlaw>) {
+        if let Some(licence) = &self.licence
+            && let Err(reason) = web_address(&licence.url)
+        {
+            flaws.push(ConfigFlaw {
+                path: "licence.url".to_owned(),
+                message: format!("`{}` is no web address: {reason}", licence.url),
+                hint: Some("write the whole address, such as `https://example.org/licence`".into()),
+            });
+        }
+        if let Some(tag) = self.feed_tag.as_ref().filter(|tag| !is_tag(tag)) {
+            flaws.push(ConfigFlaw {
+                path: "feed_tag".to_owned(),
+                message: format!("`{tag}` is no host and year"),
+                hint: Some("write them as `example.org,2026`, in small letters".into()),
+            });
         }
     }
 
@@ -111,4 +131,22 @@ impl Config {
             }
         }
     }
+}
+
+/// A host or mail address and a date at which it was the site's own ("taggingEntity" of RFC 4151).
+fn is_tag(text: &str) -> bool {
+    let Some((authority, date)) = text.split_once(',') else {
+        return false;
+    };
+    let is_name = |name: &str| {
+        let allowed = |byte: u8| {
+            byte.is_ascii_lowercase() || byte.is_ascii_digit() || matches!(byte, b'-' | b'.' | b'_')
+        };
+        !name.is_empty() && name.bytes().all(allowed)
+    };
+    let is_date = matches!(date.len(), 4 | 7 | 10)
+        && date.split('-').enumerate().all(|(at, part)| {
+            part.len() == if at == 0 { 4 } else { 2 } && part.bytes().all(|byte| byte.is_ascii_digit())
+        });
+    is_date && authority.splitn(2, '@').all(is_name)
 }

@@ -19,6 +19,10 @@ pub struct Config {
     /// Licence of the content.
     #[serde(default)]
     pub licence: Option<Licence>,
+    /// Whom the permanent ids of the feeds' entries belong to: a host and a year in which it was the site's own, `example.org,2026`
+    /// (RFC 4151). Absent: the host of `base_url`.
+    #[serde(default)]
+    pub feed_tag: Option<String>,
     /// Days of the timeline's axis.
     #[serde(default)]
     pub timeline: Option<TimelineConfig>,
@@ -31,6 +35,33 @@ pub struct Config {
     /// The words that records may use.
     #[serde(default)]
     pub vocabulary: Vocabulary,
+    /// Where the file says that the site will stand, when the command line says otherwise.
+    #[serde(skip)]
+    declared_url: Option<BaseUrl>,
+}
+
+/// When the host of `base_url` is taken to have been the site's own, where `feed_tag` does not say.
+const TAG_YEAR: &str = "2026";
+
+impl Config {
+    /// Lets the site stand somewhere else than the file says.
+    pub fn move_to(&mut self, base_url: BaseUrl) {
+        let declared = std::mem::replace(&mut self.base_url, base_url);
+        self.declared_url.get_or_insert(declared);
+    }
+
+    /// Whom permanent ids belong to, as `tag:` URIs begin: a host and a year. It stays when the site is built for another place.
+    pub fn tagging(&self) -> String {
+        if let Some(tag) = &self.feed_tag {
+            return tag.clone();
+        }
+        let host = self.declared_url.as_ref().unwrap_or(&self.base_url).host();
+        // RFC 4151 knows names of hosts only, no addresses in brackets.
+        format!(
+            "{},{TAG_YEAR}",
+            host.replace(['[', ']', ':'], "-").trim_matches('-')
+        )
+    }
 }
 
 /// One language of the site.

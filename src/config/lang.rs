@@ -13,6 +13,11 @@ impl LangId {
     }
 }
 
+/// Whether a text is a BCP 47 tag, as the `lang` attribute takes it.
+pub fn is_language_tag(text: &str) -> bool {
+    !text.contains('_') && text.parse::<unic_langid::LanguageIdentifier>().is_ok()
+}
+
 /// The languages of a site, with their fallback chains worked out.
 #[derive(Debug, Clone)]
 pub struct Languages {

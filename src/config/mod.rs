@@ -10,10 +10,10 @@ mod check;
 mod file;
 mod lang;
 
-pub use self::address::BaseUrl;
+pub use self::address::{BaseUrl, web_address};
 pub use self::check::ConfigFlaw;
 pub use self::file::{
     Config, Focus, HomeConfig, KeyFigureConfig, LanguageConfig, Licence, MapConfig, MapLayerConfig, Measure,
     TimelineConfig, Vocabulary,
 };
-pub use self::lang::{LangId, Languages};
+pub use self::lang::{LangId, Languages, is_language_tag};

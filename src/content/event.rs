@@ -29,9 +29,15 @@ pub struct EventRecord {
     pub conflicts: Vec<String>,
     /// What it rests on; at least one.
     pub sources: Vec<SourceRef>,
-    /// Ids it had before: their addresses lead here.
+    /// Ids it had before, the oldest first: their addresses lead here, and feeds know it by the first.
     #[serde(default)]
     pub previous_ids: Vec<String>,
+    /// When the site first told of it: a day, or a time with its offset.
+    #[serde(default)]
+    pub added: Option<String>,
+    /// When what the site tells of it was last changed.
+    #[serde(default)]
+    pub updated: Option<String>,
 }
 
 /// Bounds of an event that are finer than a day, as EDTF date-times.

@@ -247,7 +247,9 @@ fn load_seeds(files: &Files, memo: &mut Memo, problems: &mut Problems) -> Vec<Se
         let Some((FrontMatterParts { yaml, body }, record)) = read.into_value(problems) else {
             continue;
         };
-        let found = raw.iter().find(|(sha256, _)| *sha256 == record.sha256);
+        let found = raw
+            .iter()
+            .find(|(sha256, _)| sha256.eq_ignore_ascii_case(&record.sha256));
         let raw_paragraphs = found.map(|(_, paragraphs)| *paragraphs);
         seeds.push(SeedFile {
             file,

@@ -1,6 +1,6 @@
 //! A parsed date.
 
-use super::shape::{End, Point, Shape, When};
+use super::shape::{End, Point, Shape};
 use super::{Day, hint, parse};
 use std::cmp::Ordering;
 use std::fmt;
@@ -94,15 +94,6 @@ impl Date {
         matches!(self.shape, Shape::Choice(_))
     }
 
-    /// The value for HTML's `<time datetime>`, whose forms are fewer: a year, a month, a day or a date and time (HTML Standard,
-    /// "The `time` element"). Absent for spans, choices, decades, and years before 1.
-    pub fn datetime(&self) -> Option<String> {
-        match &self.shape {
-            Shape::Point(point) => datetime(point.when),
-            Shape::Span { .. } | Shape::Choice(_) => None,
-        }
-    }
-
     /// The key by which dates are put in order.
     pub fn sort_key(&self) -> SortKey {
         SortKey {
@@ -110,44 +101,6 @@ impl Date {
             latest: self.latest,
         }
     }
-}
-
-fn datetime(when: When) -> Option<String> {
-    let year = |year: i32| (year > 0).then(|| format!("{year:04}"));
-    match when {
-        When::Time {
-            day,
-            hour,
-            minute,
-            second,
-            offset,
-        } => {
-            year(day.year)?;
-            // HTML knows no leap seconds.
-            let second = second.min(59);
-            let seconds = if second == 0 {
-                String::new()
-            } else {
-                format!(":{second:02}")
-            };
-            Some(format!(
-                "{day}T{hour:02}:{minute:02}{seconds}{}",
-                offset.map_or_else(String::new, offset_words)
-            ))
-        }
-        When::Day(day) => year(day.year).map(|_| day.to_string()),
-        When::Month { year: of, month } | When::DayOfMonth { year: of, month } => {
-            Some(format!("{}-{month:02}", year(of)?))
-        }
-        When::Year(of) | When::MonthOfYear(of) | When::DayOfYear(of) => year(of),
-        When::Decade(_) | When::Century(_) => None,
-    }
-}
-
-fn offset_words(minutes: i16) -> String {
-    let sign = if minutes < 0 { '-' } else { '+' };
-    let size = minutes.unsigned_abs();
-    format!("{sign}{:02}:{:02}", size / 60, size % 60)
 }
 
 impl fmt::Display for Date {

@@ -1,7 +1,8 @@
 //! Dates as records write them: the Extended Date/Time Format, levels 0 and 1 and the one-of sets of level 2.
 //!
 //! Entry point: [`Date::parse`]; [`Date::shape`] is what wording matches on, [`Date::earliest`], [`Date::latest`] and
-//! [`Date::sort_key`] are what lists and drawings go by, [`Day`] is one day of the calendar.
+//! [`Date::sort_key`] are what lists and drawings go by, [`Date::stated`] is what machines are told, [`Day`] is one day of the
+//! calendar.
 //!
 //! The format is that of the Library of Congress, *Extended Date/Time Format (EDTF) Specification*
 //! (<https://www.loc.gov/standards/datetime/>), which is the profile of ISO 8601-2:2019, Annex A. The grammar and the bounds
@@ -17,9 +18,13 @@ mod day;
 mod hint;
 mod parse;
 mod shape;
+mod stated;
 #[cfg(test)]
 mod tests;
+mod timestamp;
 
 pub use self::date::{Date, ParseError, SortKey};
 pub use self::day::Day;
 pub use self::shape::{Alternative, Certainty, End, Point, Shape, When};
+pub use self::stated::Stated;
+pub use self::timestamp::Timestamp;

@@ -1,9 +1,10 @@
 //! Dates of one language.
 
 use super::calendar::{CalendarDay, Moment};
+use super::intervals::Intervals;
 use icu::calendar::Gregorian;
 use icu::datetime::fieldsets::zone::LocalizedOffsetShort;
-use icu::datetime::fieldsets::{Combo, D, M, MD, MDE, MDT, T, Y, YM, YMD, YMDE, YMDT};
+use icu::datetime::fieldsets::{Combo, M, MD, MDE, MDT, T, Y, YM, YMD, YMDE, YMDT};
 use icu::datetime::options::TimePrecision;
 use icu::datetime::{
     DateTimeFormatterLoadError, DateTimeFormatterPreferences, FixedCalendarDateTimeFormatter,
@@ -21,7 +22,6 @@ pub(super) struct Dates {
     pub medium: Format<YMD>,
     pub day_month: Format<MD>,
     pub day_month_short: Format<MD>,
-    pub day: Format<D>,
     pub month_year: Format<YM>,
     pub month_year_short: Format<YM>,
     pub month: Format<M>,
@@ -31,6 +31,7 @@ pub(super) struct Dates {
     pub moment: Format<YMDT>,
     pub moment_short: Format<MDT>,
     pub moment_with_offset: Format<Combo<YMDT, LocalizedOffsetShort>>,
+    pub intervals: Intervals,
 }
 
 impl Dates {
@@ -48,7 +49,6 @@ impl Dates {
             medium: Format::try_new(prefs, YMD::medium())?,
             day_month: Format::try_new(prefs, MD::long())?,
             day_month_short: Format::try_new(prefs, MD::medium())?,
-            day: Format::try_new(prefs, D::long())?,
             month_year: Format::try_new(prefs, YM::long())?,
             month_year_short: Format::try_new(prefs, YM::medium())?,
             month: Format::try_new(prefs, M::long())?,
@@ -58,6 +58,7 @@ impl Dates {
             moment: Format::try_new(prefs, minutes)?,
             moment_short: Format::try_new(prefs, MDT::medium().with_time_precision(TimePrecision::Minute))?,
             moment_with_offset: Format::try_new(prefs, minutes.with_zone(LocalizedOffsetShort))?,
+            intervals: Intervals::new(prefs),
         })
     }
 
@@ -82,10 +83,6 @@ impl Dates {
             day.date()
                 .map(|date| self.day_month_short.format(&date).to_string()),
         )
-    }
-
-    pub(super) fn day(&self, day: CalendarDay) -> String {
-        or_numbers(day, day.date().map(|date| self.day.format(&date).to_string()))
     }
 
     /// The weekday with the date. CLDR separates the weekday by a comma where a year follows and not where none does; where the

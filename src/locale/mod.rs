@@ -11,6 +11,7 @@
 mod calendar;
 mod check;
 mod dates;
+mod intervals;
 mod language;
 mod locales;
 mod messages;

@@ -1,15 +1,13 @@
 //! Spans and choices of dates that say a common month or year once.
 //!
-//! ICU4X 2.4 has interval formats behind its `unstable` feature, but they panic on long English dates; the rules here need only
-//! the formats of single dates, and where a language puts the year, month and day is read off those.
+//! Where a language puts the year, month and day is read off its formats of single dates; what stands between two of them are
+//! its [`Intervals`](super::intervals::Intervals).
 
 use super::calendar::{CalendarDay, Length};
 use super::dates::Dates;
-use super::parts;
-use std::ops::Range;
+use super::parts::{self, Written};
 
-const BETWEEN_NUMBERS: &str = "–";
-const BETWEEN_WORDS: &str = " – ";
+const BETWEEN_YEARS: &str = "–";
 
 impl Dates {
     /// A span of days: "2–6 January 2022", "31 January – 2 February 2022".
@@ -17,12 +15,12 @@ impl Dates {
         if start == end {
             return self.day_words(end, length, false);
         }
-        if start.is_month_of(end) {
-            return self.days(&[start, end], length, |days| days.join(BETWEEN_NUMBERS));
+        if let Some(words) = self.range_in_month(start, end, length) {
+            return words;
         }
         if start.year != end.year {
             let words = |day| self.day_words(day, length, true);
-            return [words(start), words(end)].join(BETWEEN_WORDS);
+            return [words(start), words(end)].join(self.intervals.words());
         }
         let [first, last] = [start, end].map(|day| self.without_year(day, length));
         let whole = |day| self.day_words(day, length, false);
@@ -32,7 +30,28 @@ impl Dates {
             Length::Long if whole(end).ends_with(&last) => (whole(start), last),
             Length::Long => (whole(start), whole(end)),
         };
-        [start_words, end_words].join(BETWEEN_WORDS)
+        [start_words, end_words].join(self.intervals.words())
+    }
+
+    /// A span within a month: the last day's date with the first day beside it.
+    fn range_in_month(&self, start: CalendarDay, end: CalendarDay, length: Length) -> Option<String> {
+        if !start.is_month_of(end) {
+            return None;
+        }
+        let between = self.intervals.days(length)?;
+        let (first, last) = (self.written(start, length)?, self.written(end, length)?);
+        // The pattern of spans may be of another width than the date, whose days have no full stop then.
+        let between = if last.mark().is_empty() {
+            between.trim_start_matches('.')
+        } else {
+            between
+        };
+        Some(format!(
+            "{}{}{between}{}",
+            last.before(),
+            first.day(),
+            last.from_day()
+        ))
     }
 
     /// Days joined as the caller says, with a common month and year said once: "5 or 6 January 2022".
@@ -67,28 +86,28 @@ impl Dates {
         length: Length,
         join: impl Fn(&[String]) -> String,
     ) -> String {
-        let Some((text, place)) = self.written(last, length) else {
+        let Some(whole) = self.written(last, length) else {
             return join(&days.iter().map(ToString::to_string).collect::<Vec<_>>());
         };
-        // Where the day comes first it may carry a mark of its own ("5." in Danish), which every day then gets.
-        let own_form = self.day(last);
-        if place.start == 0 && text.starts_with(&own_form) {
-            let days: Vec<_> = days.iter().map(|day| self.day(*day)).collect();
-            return format!("{}{}", join(&days), &text[own_form.len()..]);
-        }
-        let digits = |day: &CalendarDay| match self.written(*day, length) {
-            Some((text, place)) => text[place].to_owned(),
+        // Each day has the mark of its own that the language gives it: "5. eller 6. januar".
+        let words = |day: &CalendarDay| match self.written(*day, length) {
+            Some(date) => format!("{}{}", date.day(), date.mark()),
             None => day.to_string(),
         };
-        let numbers: Vec<_> = days.iter().map(digits).collect();
-        format!("{}{}{}", &text[..place.start], join(&numbers), &text[place.end..])
+        let days: Vec<_> = days.iter().map(words).collect();
+        format!("{}{}{}", whole.before(), join(&days), whole.after_mark())
     }
 
     /// The start of a span without what its end says again: "2" before "6 January 2022", "31 January" before "2 February 2022".
     pub(super) fn start_before(&self, start: CalendarDay, end: CalendarDay) -> String {
         let whole = self.long(end);
-        if start.is_month_of(end) && whole.starts_with(&self.day_month(end)) && self.starts_with_day(end) {
-            return self.day(start);
+        if start.is_month_of(end)
+            && whole.starts_with(&self.day_month(end))
+            && let Some(date) = self
+                .written(start, Length::Long)
+                .filter(|date| date.before().is_empty())
+        {
+            return format!("{}{}", date.day(), date.mark());
         }
         if start.year == end.year && whole.starts_with(&self.day_month(end)) {
             return self.day_month(start);
@@ -105,7 +124,7 @@ impl Dates {
             self.month_before(start, end, length),
             self.month_words(end, length),
         ]
-        .join(BETWEEN_WORDS)
+        .join(self.intervals.words())
     }
 
     /// The first month of a span, without the year where the end says it.
@@ -126,7 +145,7 @@ impl Dates {
         if start == end {
             return self.year(end);
         }
-        [self.year(start), self.year(end)].join(BETWEEN_NUMBERS)
+        [self.year(start), self.year(end)].join(BETWEEN_YEARS)
     }
 
     fn day_words(&self, day: CalendarDay, length: Length, with_year: bool) -> String {
@@ -151,18 +170,12 @@ impl Dates {
         }
     }
 
-    fn starts_with_day(&self, day: CalendarDay) -> bool {
-        self.written(day, Length::Long)
-            .is_some_and(|(_, place)| place.start == 0)
-    }
-
-    /// A date with the bytes of its day of the month.
-    fn written(&self, day: CalendarDay, length: Length) -> Option<(String, Range<usize>)> {
+    /// A date with the place of its day.
+    fn written(&self, day: CalendarDay, length: Length) -> Option<Written> {
         let date = day.date()?;
-        let (text, place) = match length {
-            Length::Long => parts::with_day(&self.long.format(&date)),
-            Length::Short => parts::with_day(&self.day_month_short.format(&date)),
-        };
-        Some((text, place?))
+        match length {
+            Length::Long => parts::written(&self.long.format(&date)),
+            Length::Short => parts::written(&self.day_month_short.format(&date)),
+        }
     }
 }

@@ -53,10 +53,12 @@ impl Artifacts {
             list.add(&format!("{}index.html", redirect.from), Recipe::Redirect(index));
         }
         for lang in site.languages.ids() {
-            list.add(
-                &format!("{}/feed.xml", site.languages.tag(lang)),
-                Recipe::Feed(lang),
-            );
+            if workshop.has_feed(lang) {
+                list.add(
+                    &format!("{}/feed.xml", site.languages.tag(lang)),
+                    Recipe::Feed(lang),
+                );
+            }
         }
         match sitemap::parts(workshop) {
             1 => list.add("sitemap.xml", Recipe::Sitemap(0)),
@@ -90,6 +92,7 @@ struct Known {
     theme: Arc<Theme>,
     assets: Vec<(String, FileId)>,
     sitemaps: usize,
+    feeds: Vec<bool>,
     artifacts: Arc<Artifacts>,
 }
 
@@ -98,12 +101,14 @@ impl ArtifactsMemo {
     pub fn list(&mut self, workshop: Workshop<'_>, theme: &Arc<Theme>) -> Checked<Arc<Artifacts>> {
         let site = workshop.site;
         let sitemaps = sitemap::parts(workshop);
+        let feeds: Vec<bool> = site.languages.ids().map(|lang| workshop.has_feed(lang)).collect();
         let is_same =
             |((path, file), asset): (&(String, FileId), &Asset)| *path == asset.path && *file == asset.file;
         let holds = |known: &&Known| {
             Arc::ptr_eq(&known.routes, &site.routes)
                 && Arc::ptr_eq(&known.theme, theme)
                 && known.sitemaps == sitemaps
+                && known.feeds == feeds
                 && known.assets.len() == site.assets.len()
                 && known.assets.iter().zip(&site.assets).all(is_same)
         };
@@ -121,6 +126,7 @@ impl ArtifactsMemo {
                 .map(|asset| (asset.path.clone(), asset.file))
                 .collect(),
             sitemaps,
+            feeds,
             artifacts: Arc::clone(&artifacts),
         });
         Checked::new(artifacts, problems)

@@ -31,6 +31,11 @@ pub struct Workshop<'a> {
 }
 
 impl Workshop<'_> {
+    /// Whether a language has a feed.
+    pub(super) fn has_feed(&self, lang: LangId) -> bool {
+        self.sections.get(lang).info.feed.is_some()
+    }
+
     /// Whether a page has words of its own in a language, not borrowed ones.
     pub fn is_written(&self, target: Target, lang: LangId) -> bool {
         super::frame::is_written(*self, target, lang)

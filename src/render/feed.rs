@@ -1,97 +1,157 @@
-//! Atom feeds (RFC 4287): one for each language, with its chapters and events.
+//! Atom feeds (RFC 4287): one for each language, with the chapters and events that say when they were published or changed.
+//!
+//! An entry's `updated` is the later of the page's `date` and `updated`, for an event of the record's `added` and `updated`; what
+//! says neither is no news and has no entry, and a language without any entry has no feed. Ids are `tag:` URIs (RFC 4151) made
+//! of the language and the record's first id or the page's file, so that they stay when titles, slugs or hosts change.
 
 use super::context::Context;
 use super::weave::escape;
-use crate::edtf::Date;
+use crate::config::LangId;
+use crate::edtf::Timestamp;
 use crate::markdown;
-use crate::site::Target;
+use crate::site::{Changes, DocId, EventId, Site, Target};
 
-/// Entries of a feed at most; events beyond that stay on the timeline.
-const EVENTS: usize = 100;
-/// What Atom requires where nothing says when: the site is then older than any reader.
-const UNKNOWN: &str = "1970-01-01";
+/// Entries of a feed at most; what is older stays on the site.
+const ENTRIES: usize = 100;
 
-/// The feed of a language: its real pages, chapters first, then events in the order of time.
+/// Something that a feed tells of.
+#[derive(Debug, Clone, Copy)]
+enum Item {
+    Chapter(DocId),
+    Event(EventId),
+}
+
+/// Whether a language has anything to tell of.
+pub(super) fn is_needed(site: &Site, lang: LangId, chapters: &[DocId]) -> bool {
+    !items(site, lang, chapters).is_empty()
+}
+
+/// What was really written in a language and says when, newest first.
+fn items(site: &Site, lang: LangId, chapters: &[DocId]) -> Vec<(Timestamp, Item)> {
+    let chapters = chapters.iter().filter_map(|doc| {
+        let page = site.written(*doc, lang)?;
+        Some((Changes::of_page(&page.front).last()?, Item::Chapter(*doc)))
+    });
+    let events = site.chronology.iter().filter_map(|id| {
+        site.event_words(lang, *id).filter(|worded| worded.lang == lang)?;
+        Some((site.events[id.index()].changes.last()?, Item::Event(*id)))
+    });
+    let mut items: Vec<(Timestamp, Item)> = chapters.chain(events).collect();
+    items.sort_by(|(a, _), (b, _)| b.cmp(a));
+    items.truncate(ENTRIES);
+    items
+}
+
+/// The feed of a language.
 pub(super) fn atom(context: &Context<'_>) -> String {
     let site = context.site;
     let base = &site.config.base_url;
     let info = &context.section.info;
-    let own = base.absolute(&info.feed);
-    let home = base.absolute(&info.home);
-    let mut entries = String::new();
-    let mut newest = UNKNOWN.to_owned();
-    for doc in context.section.chapters.iter().copied() {
-        let Some(page) = site.written(doc, context.lang) else {
-            continue;
-        };
-        let Some(url) = site.url(context.lang, Target::Doc(doc)) else {
-            continue;
-        };
-        let updated = page
-            .front
-            .updated
-            .as_ref()
-            .or(page.front.date.as_ref())
-            .and_then(|text| day(text))
-            .unwrap_or_else(|| UNKNOWN.to_owned());
-        newest = newest.max(updated.clone());
-        let summary = page.front.description.clone().unwrap_or_default();
-        entry(
-            &mut entries,
-            &page.front.title,
-            &base.absolute(&url),
-            &updated,
-            &summary,
-        );
-    }
-    let chapters = newest.clone();
-    for id in site.chronology.iter().rev().take(EVENTS).rev() {
-        let Some(worded) = site
-            .event_words(context.lang, *id)
-            .filter(|worded| worded.lang == context.lang)
-        else {
-            continue;
-        };
-        let Some(url) = site.url(context.lang, Target::Event(*id)) else {
-            continue;
-        };
-        let summary = markdown::plain(&worded.words.summary);
-        let date = context.date(&site.events[id.index()].when).words;
-        entry(
-            &mut entries,
-            &worded.words.title,
-            &base.absolute(&url),
-            &chapters,
-            &format!("{date}. {summary}"),
-        );
-    }
-    let author = escape(&info.title);
+    let items = items(site, context.lang, &context.section.chapters);
+    let entries: String = items
+        .iter()
+        .filter_map(|(updated, item)| Some(entry(&context.entry(*item)?, updated)))
+        .collect();
+    // A feed without entries is not written.
+    let newest = items.first().map_or("", |(updated, _)| updated.as_str());
     format!(
         "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n\
          <feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"{lang}\">\n\
-         <title>{title}</title>\n<subtitle>{tagline}</subtitle>\n<id>{own}</id>\n\
+         <title>{title}</title>\n<subtitle>{tagline}</subtitle>\n<id>{id}</id>\n\
          <link rel=\"self\" type=\"application/atom+xml\" href=\"{own}\"/>\n\
-         <link rel=\"alternate\" type=\"text/html\" href=\"{home}\"/>\n\
-         <updated>{newest}T00:00:00Z</updated>\n<author><name>{author}</name></author>\n\
+         <link rel=\"alternate\" type=\"text/html\" hreflang=\"{lang}\" href=\"{home}\"/>\n\
+         <updated>{newest}</updated>\n<author><name>{title}</name></author>\n{rights}\
          <generator version=\"{version}\">kzsite</generator>\n{entries}</feed>\n",
         lang = context.tag(),
-        title = escape(&info.title),
-        tagline = escape(&info.tagline),
-        own = escape(&own),
-        home = escape(&home),
+        id = xml(&context.tag_uri("feed")),
+        title = xml(&info.title),
+        tagline = xml(&info.tagline),
+        own = xml(&base.absolute(info.feed.as_deref().unwrap_or(&info.home))),
+        home = xml(&base.absolute(&info.home)),
+        rights = info.licence.as_ref().map_or_else(String::new, |licence| {
+            format!(
+                "<rights>{}</rights>\n<link rel=\"license\" href=\"{}\"/>\n",
+                xml(&licence.name),
+                xml(&licence.url)
+            )
+        }),
         version = env!("CARGO_PKG_VERSION"),
     )
 }
 
-fn entry(out: &mut String, title: &str, url: &str, updated: &str, summary: &str) {
-    let (title, url, summary) = (escape(title), escape(url), escape(summary));
-    out.push_str(&format!(
-        "<entry>\n<title>{title}</title>\n<id>{url}</id>\n<link rel=\"alternate\" type=\"text/html\" href=\"{url}\"/>\n\
-         <updated>{updated}T00:00:00Z</updated>\n<summary>{summary}</summary>\n</entry>\n"
-    ));
+/// An entry without its date.
+struct Entry {
+    id: String,
+    title: String,
+    url: String,
+    published: Option<Timestamp>,
+    summary: String,
 }
 
-/// The last day of a date in front matter, `YYYY-MM-DD`.
-fn day(text: &str) -> Option<String> {
-    Date::parse(text).ok()?.latest().map(|day| day.to_string())
+impl Context<'_> {
+    fn entry(&self, item: Item) -> Option<Entry> {
+        let site = self.site;
+        let target = match item {
+            Item::Chapter(doc) => Target::Doc(doc),
+            Item::Event(id) => Target::Event(id),
+        };
+        let url = site.config.base_url.absolute(&site.url(self.lang, target)?);
+        Some(match item {
+            Item::Chapter(doc) => {
+                let page = site.written(doc, self.lang)?;
+                Entry {
+                    id: self.tag_uri(&format!("page/{}", page.path)),
+                    title: page.front.title.clone(),
+                    url,
+                    published: Changes::of_page(&page.front).first(),
+                    summary: page.front.description.clone().unwrap_or_default(),
+                }
+            }
+            Item::Event(id) => {
+                let event = &site.events[id.index()];
+                let words = site.event_words(self.lang, id)?.words;
+                let first_id = event.previous_ids.first().unwrap_or(&event.id);
+                let date = self.date(&event.when).words;
+                Entry {
+                    id: self.tag_uri(&format!("event/{first_id}")),
+                    title: words.title.clone(),
+                    url,
+                    published: event.changes.first(),
+                    summary: format!("{date}. {}", markdown::plain(&words.summary)),
+                }
+            }
+        })
+    }
+
+    /// A permanent id of something in the reader's language.
+    fn tag_uri(&self, what: &str) -> String {
+        let what = crate::site::encode_path(what);
+        format!("tag:{}:{}/{what}", self.site.config.tagging(), self.tag())
+    }
+}
+
+fn entry(entry: &Entry, updated: &Timestamp) -> String {
+    let published = entry.published.as_ref().map_or_else(String::new, |published| {
+        format!("<published>{}</published>\n", published.as_str())
+    });
+    let summary = match entry.summary.as_str() {
+        "" => String::new(),
+        summary => format!("<summary>{}</summary>\n", xml(summary)),
+    };
+    format!(
+        "<entry>\n<title>{title}</title>\n<id>{id}</id>\n<link rel=\"alternate\" type=\"text/html\" href=\"{url}\"/>\n\
+         {published}<updated>{updated}</updated>\n{summary}</entry>\n",
+        title = xml(&entry.title),
+        id = xml(&entry.id),
+        url = xml(&entry.url),
+        updated = updated.as_str(),
+    )
+}
+
+/// Escapes a text for XML, without the characters that XML 1.0 cannot hold in any form ("Characters", production 2).
+fn xml(text: &str) -> String {
+    let allowed = |c: &char| {
+        !c.is_control() && !matches!(c, '\u{fffe}' | '\u{ffff}') || matches!(c, '\t' | '\n' | '\r' | '\u{85}')
+    };
+    escape(&text.chars().filter(allowed).collect::<String>())
 }

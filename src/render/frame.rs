@@ -39,7 +39,7 @@ pub(super) fn view(context: &Context<'_>, head: Head, body: Body) -> View {
         kind: head.kind,
         title: head.title,
         description: head.description,
-        canonical: site.config.base_url.absolute(&original),
+        canonical: (!is_missing).then(|| site.config.base_url.absolute(&original)),
         alternates,
         noindex: borrowed || is_missing,
         fallback: borrowed.then(|| fallback(context, head.written_in, original)),
@@ -109,6 +109,13 @@ pub(super) fn alternates(workshop: Workshop<'_>, target: Target) -> Vec<Alternat
         });
     }
     alternates
+}
+
+/// Absolute URL of the page with the original of what a page shows.
+pub(super) fn canonical(workshop: Workshop<'_>, target: Target, lang: LangId) -> Option<String> {
+    let site = workshop.site;
+    let url = site.url(written_in(workshop, target, lang)?, target)?;
+    Some(site.config.base_url.absolute(&url))
 }
 
 /// Whether a page has words of its own in a language.

@@ -3,8 +3,9 @@
 use super::context::Context;
 use super::view::Link;
 use crate::content::PageFile;
+use crate::edtf::{Date, Stated};
 use crate::markdown;
-use crate::site::{Event, EventId, PlaceId, Target};
+use crate::site::{Changes, Event, EventId, PlaceId, Target};
 use serde_json::{Value, json};
 
 /// Serialises for a script element: `<` cannot end it.
@@ -15,6 +16,7 @@ pub(super) fn embed(value: &Value) -> String {
 /// `Article` for a curated page.
 pub(super) fn article(context: &Context<'_>, page: &PageFile, url: &str) -> Value {
     let config = &context.site.config;
+    let changes = Changes::of_page(&page.front);
     without_nulls(json!({
         "@context": "https://schema.org",
         "@type": "Article",
@@ -23,8 +25,8 @@ pub(super) fn article(context: &Context<'_>, page: &PageFile, url: &str) -> Valu
         "inLanguage": context.site.languages.tag(page.lang),
         "url": config.base_url.absolute(url),
         "mainEntityOfPage": config.base_url.absolute(url),
-        "datePublished": page.front.date.as_ref().or(page.front.updated.as_ref()),
-        "dateModified": page.front.updated,
+        "datePublished": changes.published.as_ref().and_then(Date::stated_once),
+        "dateModified": changes.updated.as_ref().and_then(Date::stated_once),
         "wordCount": page.outline.words,
         "license": config.licence.as_ref().map(|licence| &licence.url),
         "isPartOf": web_site(context),
@@ -44,7 +46,7 @@ pub(super) fn web_site(context: &Context<'_>) -> Value {
     })
 }
 
-/// `Event`; dates only as far as they are certain to the day or coarser.
+/// `Event`; its dates are those that the record states for certain.
 pub(super) fn event(context: &Context<'_>, id: EventId, url: &str) -> Value {
     let event: &Event = &context.site.events[id.index()];
     let places: Vec<Value> = super::events::places(event)
@@ -57,6 +59,7 @@ pub(super) fn event(context: &Context<'_>, id: EventId, url: &str) -> Value {
         .iter()
         .map(|cite| source_node(context, cite.source))
         .collect();
+    let Stated { start, end } = event.when.stated();
     without_nulls(json!({
         "@context": "https://schema.org",
         "@type": "Event",
@@ -64,8 +67,8 @@ pub(super) fn event(context: &Context<'_>, id: EventId, url: &str) -> Value {
         "description": words.map(|worded| markdown::plain(&worded.words.summary)),
         "inLanguage": words.map(|worded| context.site.languages.tag(worded.lang)),
         "url": context.site.config.base_url.absolute(url),
-        "startDate": event.when.earliest().map(|day| day.to_string()),
-        "endDate": event.when.latest().map(|day| day.to_string()),
+        "startDate": start,
+        "endDate": end,
         "location": if places.is_empty() { Value::Null } else { Value::Array(places) },
         "subjectOf": citations,
     }))
@@ -102,12 +105,13 @@ fn place_node(context: &Context<'_>, id: PlaceId) -> Value {
 }
 
 fn source_node(context: &Context<'_>, id: crate::site::SourceId) -> Value {
-    let record = &context.site.sources[id.index()].seed.record;
+    let source = &context.site.sources[id.index()];
+    let record = &source.seed.record;
     without_nulls(json!({
         "@type": "NewsArticle",
         "headline": context.source_title(id).text,
         "inLanguage": record.language,
-        "datePublished": record.published,
+        "datePublished": source.published.as_ref().and_then(Date::stated_once),
         "publisher": record.publisher.as_ref().map(|name| json!({"@type": "Organization", "name": name})),
         "author": record.author.as_ref().map(|name| json!({"@type": "Person", "name": name})),
     }))
@@ -124,6 +128,7 @@ pub(super) fn source(context: &Context<'_>, id: crate::site::SourceId) -> Value 
 pub(super) fn dataset(context: &Context<'_>, page: &PageFile, url: &str, measures: &[Link]) -> Value {
     let config = &context.site.config;
     let info = &context.section.info;
+    let changes = Changes::of_page(&page.front);
     without_nulls(json!({
         "@context": "https://schema.org",
         "@type": "Dataset",
@@ -133,7 +138,8 @@ pub(super) fn dataset(context: &Context<'_>, page: &PageFile, url: &str, measure
         "url": config.base_url.absolute(url),
         "license": config.licence.as_ref().map(|licence| &licence.url),
         "creator": {"@type": "Organization", "name": info.title, "url": config.base_url.absolute(&info.home)},
-        "dateModified": page.front.updated,
+        "datePublished": changes.published.as_ref().and_then(Date::stated_once),
+        "dateModified": changes.updated.as_ref().and_then(Date::stated_once),
         "variableMeasured": measures.iter().map(|measure| &measure.title.text).collect::<Vec<_>>(),
         "isAccessibleForFree": true,
     }))

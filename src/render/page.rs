@@ -200,7 +200,7 @@ pub(super) fn redirect(workshop: Workshop<'_>, redirect: &Redirect) -> View {
         "redirect",
         context.t("moved", &[]),
         from,
-        base.absolute(&to),
+        frame::canonical(workshop, redirect.target, redirect.lang).unwrap_or_else(|| base.absolute(&to)),
     );
     view.page.redirect = Some(to);
     view
@@ -215,7 +215,7 @@ fn bare(context: &Context<'_>, kind: &'static str, title: String, url: String, c
         title,
         description: site.tagline.clone(),
         url,
-        canonical,
+        canonical: Some(canonical),
         alternates: Vec::new(),
         noindex: true,
         fallback: None,

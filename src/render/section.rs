@@ -1,6 +1,7 @@
 //! What is the same on all pages of a language section, worked out once.
 
-use super::view::{Language, NavItem, SiteInfo};
+use super::feed;
+use super::view::{Language, Licence, NavItem, SiteInfo};
 use crate::config::LangId;
 use crate::content::{Menu, PageFile};
 use crate::locale::Locale;
@@ -48,7 +49,7 @@ impl Section {
         let chapters: Vec<DocId> = site.doc_ids().filter(is_chapter).collect();
         Self {
             language: language(site, theme, lang),
-            info: info(site, lang),
+            info: info(site, lang, &chapters),
             titled_in: home(site, lang).map_or(lang, |page| page.lang),
             main: menu(site, lang, Menu::Main),
             footer: menu(site, lang, Menu::Footer),
@@ -81,7 +82,7 @@ fn home(site: &Site, lang: LangId) -> Option<&PageFile> {
     site.home().and_then(|doc| site.shown(doc, lang))
 }
 
-fn info(site: &Site, lang: LangId) -> SiteInfo {
+fn info(site: &Site, lang: LangId, chapters: &[DocId]) -> SiteInfo {
     let config = &site.config;
     let tag = site.languages.tag(lang);
     let home = home(site, lang);
@@ -92,15 +93,11 @@ fn info(site: &Site, lang: LangId) -> SiteInfo {
             .unwrap_or_default(),
         home: config.base_url.join(&format!("{tag}/")),
         base_path: config.base_url.path().to_owned(),
-        feed: config.base_url.join(&format!("{tag}/feed.xml")),
-        licence: config
-            .licence
-            .as_ref()
-            .map_or_else(String::new, |licence| licence.content.clone()),
-        licence_url: config
-            .licence
-            .as_ref()
-            .map_or_else(String::new, |licence| licence.url.clone()),
+        feed: feed::is_needed(site, lang, chapters).then(|| config.base_url.join(&format!("{tag}/feed.xml"))),
+        licence: config.licence.as_ref().map(|licence| Licence {
+            name: licence.content.clone(),
+            url: licence.url.clone(),
+        }),
         generator: concat!("kzsite ", env!("CARGO_PKG_VERSION")).to_owned(),
     }
 }

@@ -4,7 +4,8 @@ use super::context::Workshop;
 use super::frame;
 use super::view::Alternate;
 use super::weave::escape;
-use crate::site::{Route, Target};
+use crate::edtf::Timestamp;
+use crate::site::{Changes, Route, Site, Target};
 
 /// Pages in one sitemap, which may hold 50,000 URLs with the chooser's; more go into numbered ones under an index.
 pub(super) const LIMIT: usize = 49_999;
@@ -37,6 +38,7 @@ pub(super) fn part(workshop: Workshop<'_>, number: usize) -> String {
         url(
             &mut xml,
             &base.absolute(base.path()),
+            None,
             &chooser.unwrap_or_default(),
         );
     }
@@ -47,6 +49,7 @@ pub(super) fn part(workshop: Workshop<'_>, number: usize) -> String {
         url(
             &mut xml,
             &base.absolute(&path),
+            changed(workshop.site, route).as_ref(),
             &frame::alternates(workshop, route.target),
         );
     }
@@ -54,8 +57,20 @@ pub(super) fn part(workshop: Workshop<'_>, number: usize) -> String {
     xml
 }
 
-fn url(xml: &mut String, address: &str, alternates: &[Alternate]) {
+/// When a page says that it was last changed.
+fn changed(site: &Site, route: &Route) -> Option<Timestamp> {
+    match route.target {
+        Target::Doc(doc) => Changes::of_page(&site.written(doc, route.lang)?.front).last(),
+        Target::Event(id) => site.events[id.index()].changes.last(),
+        Target::Place(_) | Target::Source(_) | Target::NotFound => None,
+    }
+}
+
+fn url(xml: &mut String, address: &str, changed: Option<&Timestamp>, alternates: &[Alternate]) {
     xml.push_str(&format!("<url><loc>{}</loc>", escape(address)));
+    if let Some(changed) = changed {
+        xml.push_str(&format!("<lastmod>{}</lastmod>", changed.as_str()));
+    }
     for Alternate { lang, href } in alternates {
         let href = escape(href);
         xml.push_str(&format!(

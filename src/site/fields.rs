@@ -1,5 +1,6 @@
 //! Fields that many records and texts have: dates, and places in sources.
 
+use crate::config::web_address;
 use crate::content::{Locator, LocatorError};
 use crate::diag::{Diagnostic, Problems};
 use crate::edtf::Date;
@@ -19,6 +20,14 @@ pub(super) fn parse_date(text: &str, span: impl FnOnce() -> Span, problems: &mut
             None
         }
     }
+}
+
+/// Checks the address of something on the web, which becomes a link.
+pub(super) fn check_web_address(text: &str) -> Result<(), Diagnostic> {
+    web_address(text).map(|_| ()).map_err(|reason| {
+        Diagnostic::error("bad-url", format!("`{text}` is no web address: {reason}"))
+            .hint("write the whole address, such as `https://example.org/page`")
+    })
 }
 
 /// Reads a locator and compares it with the number of paragraphs of the source.

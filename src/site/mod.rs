@@ -6,6 +6,7 @@
 //!
 //! **Architecture Invariant:** nothing here knows a template or HTML, and nothing changes once resolved.
 
+mod changes;
 mod citations;
 mod docs;
 mod fields;
@@ -27,6 +28,7 @@ mod texts;
 mod word_texts;
 mod words;
 
+pub use self::changes::Changes;
 pub use self::citations::{SourceUses, Use};
 pub use self::docs::Doc;
 pub use self::groups::FigureGroup;

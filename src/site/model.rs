@@ -1,5 +1,6 @@
 //! The parts of a resolved site.
 
+use super::changes::Changes;
 use super::citations::SourceUses;
 use super::docs::{Doc, Docs};
 use super::groups::FigureGroup;
@@ -87,8 +88,10 @@ pub struct Event {
     pub conflicts: Vec<ConflictId>,
     /// What it rests on.
     pub sources: Vec<Cite>,
-    /// Ids it had before.
+    /// Ids it had before, the oldest first.
     pub previous_ids: Vec<String>,
+    /// When the site first told of it, and changed that.
+    pub changes: Changes,
 }
 
 /// A place.

@@ -1,14 +1,17 @@
 //! Fields that records of several kinds have: ids, references, words of the vocabulary, dates.
 
+use super::changes::{Changes, Keys};
 use super::fields::{check_locator, parse_date};
 use super::ids::SourceId;
 use super::lookup::Index;
 use super::model::Cite;
 use super::records::Records;
+use crate::config::is_language_tag;
 use crate::content::SourceRef;
 use crate::diag::{Diagnostic, did_you_mean};
 use crate::edtf::Date;
 use crate::yaml::Yaml;
+use indexmap::IndexMap;
 
 impl Records<'_> {
     /// Ids become parts of addresses.
@@ -112,6 +115,37 @@ impl Records<'_> {
     pub(super) fn date(&mut self, text: &str, path: &str) -> Option<Date> {
         let file = self.file?;
         parse_date(text, || Yaml::file(self.files, file).span(path), self.problems)
+    }
+
+    /// When the site first told of a record, and changed that.
+    pub(super) fn changes(&mut self, added: Option<&str>, updated: Option<&str>, id: &str) -> Changes {
+        let Some(file) = self.file else {
+            return Changes::default();
+        };
+        let keys = Keys {
+            published: "added",
+            updated: "updated",
+        };
+        let span = |key: &str| Yaml::file(self.files, file).span(&format!("{id}.{key}"));
+        Changes::check(added, updated, &keys, span, self.problems)
+    }
+
+    /// Spellings stand under the language of the texts that have them.
+    pub(super) fn check_spellings(&mut self, id: &str, spellings: &IndexMap<String, Vec<String>>) {
+        for (lang, forms) in spellings {
+            if !is_language_tag(lang) {
+                let problem = Diagnostic::error("bad-language", format!("`{lang}` is no language tag"));
+                let hint = "language tags are those of BCP 47: `en`, `pt-BR`, `kk-Latn`";
+                self.report(problem.hint(hint), &format!("{id}.spellings.{lang}"));
+            }
+            if forms.is_empty() {
+                let problem = Diagnostic::error("empty", "no spelling stands here");
+                self.report(
+                    problem.hint("write it as a list, or remove the language"),
+                    &format!("{id}.spellings.{lang}"),
+                );
+            }
+        }
     }
 
     pub(super) fn placed(&self, problem: Diagnostic, path: &str) -> Diagnostic {

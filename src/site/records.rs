@@ -1,5 +1,6 @@
 //! Shared records: every id, date, coordinate and source in them is checked and bound.
 
+use super::fields::check_web_address;
 use super::ids::{ActorId, ConflictId, EventId, FigureId, PlaceId};
 use super::lookup::Lookup;
 use super::model::{Actor, Conflict, Event, Figure, Place, Statement};
@@ -91,6 +92,7 @@ impl<'a> Records<'a> {
                 self.date(&window.earliest, &at("window.earliest"));
                 self.date(&window.latest, &at("window.latest"));
             }
+            let changes = self.changes(record.added.as_deref(), record.updated.as_deref(), id);
             let kind = self.word(kinds, "event_kinds", &record.kind, &at("kind"));
             let sources = self.cites(&record.sources, &at("sources"));
             let Some(when) = self.date(&record.when, &at("when")) else {
@@ -107,6 +109,7 @@ impl<'a> Records<'a> {
                 conflicts,
                 sources,
                 previous_ids: record.previous_ids.clone(),
+                changes,
             });
         }
         events
@@ -287,6 +290,12 @@ impl<'a> Records<'a> {
                 self.find(&self.lookup.actors, "actor", actor, &format!("{id}.within"))
                     .map(ActorId)
             });
+            for (index, url) in record.same_as.iter().enumerate() {
+                if let Err(problem) = check_web_address(url) {
+                    self.report(problem, &format!("{id}.same_as.{index}"));
+                }
+            }
+            self.check_spellings(id, &record.spellings);
             actors.push(Actor {
                 id: id.clone(),
                 kind: self.word(kinds, "actor_kinds", &record.kind, &format!("{id}.kind")),

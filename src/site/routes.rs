@@ -44,6 +44,8 @@ pub struct Redirect {
     pub from: String,
     /// Path below the base URL without a leading slash.
     pub to: String,
+    /// What is there.
+    pub target: Target,
     /// Language of the reader.
     pub lang: LangId,
 }
@@ -339,7 +341,12 @@ impl<'a> Planner<'a> {
             && let Some(index) = self.routes.by_target.get(&(lang, target))
         {
             let to = self.routes.all[*index].path.clone();
-            self.routes.redirects.push(Redirect { from, to, lang });
+            self.routes.redirects.push(Redirect {
+                from,
+                to,
+                target,
+                lang,
+            });
         }
     }
 

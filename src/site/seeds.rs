@@ -1,9 +1,10 @@
 //! Sources: their records are checked and bound like all others.
 
-use super::fields::parse_date;
+use super::fields::{check_web_address, parse_date};
 use super::ids::ActorId;
 use super::model::Source;
 use super::records::Records;
+use crate::config::is_language_tag;
 use crate::content::SeedFile;
 use crate::diag::Diagnostic;
 use crate::source::{Files, Span};
@@ -75,11 +76,29 @@ impl Records<'_> {
             self.problems
                 .push(Diagnostic::error("paragraphs-differ", message).at(self.seed_span(seed, "paragraphs")));
         }
-        if record
-            .language
-            .parse::<unic_langid::LanguageIdentifier>()
-            .is_err()
+        if let Some(url) = &record.url
+            && let Err(problem) = check_web_address(url)
         {
+            self.problems.push(problem.at(self.seed_span(seed, "url")));
+        }
+        if !(record.sha256.len() == 64 && record.sha256.bytes().all(|byte| byte.is_ascii_hexdigit())) {
+            let problem = Diagnostic::error("bad-hash", format!("`{}` is no SHA-256", record.sha256));
+            self.problems.push(
+                problem
+                    .at(self.seed_span(seed, "sha256"))
+                    .hint("it has 64 digits from 0 to f, as `sha256sum` prints it"),
+            );
+        }
+        for (key, count, unit) in [
+            ("word_count", record.word_count, "word"),
+            ("paragraphs", record.paragraphs, "paragraph"),
+        ] {
+            if count == 0 {
+                let problem = Diagnostic::error("out-of-range", format!("a text has at least one {unit}"));
+                self.problems.push(problem.at(self.seed_span(seed, key)));
+            }
+        }
+        if !is_language_tag(&record.language) {
             let problem = Diagnostic::error(
                 "bad-language",
                 format!("`{}` is no language tag", record.language),

@@ -1,6 +1,7 @@
 //! What the texts of one file refer to, and what is wrong with that.
 
-use super::fields::{check_locator, parse_date};
+use super::changes::{Changes, Keys};
+use super::fields::check_locator;
 use super::ids::{RecordId, SourceId};
 use super::links::Link;
 use super::model::{Cite, Site};
@@ -29,11 +30,16 @@ impl TextCheck {
     pub(super) fn page(site: &Site, files: &Files, page: &PageFile) -> Self {
         let mut check = Self::default();
         let yaml = || Yaml::part(files, page.file, page.yaml.clone());
-        for (key, date) in [("date", &page.front.date), ("updated", &page.front.updated)] {
-            if let Some(date) = date {
-                parse_date(date, || yaml().span(key), &mut check.problems);
-            }
-        }
+        Changes::check(
+            page.front.date.as_deref(),
+            page.front.updated.as_deref(),
+            &Keys {
+                published: "date",
+                updated: "updated",
+            },
+            |key| yaml().span(key),
+            &mut check.problems,
+        );
         if let Some(original) = &page.front.translation_of
             && site.languages.find(&original.lang).is_none()
         {

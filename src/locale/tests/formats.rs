@@ -173,11 +173,11 @@ fn spans_say_what_is_common_once() {
             ),
             (
                 "sv",
-                "2–6 januari 2022 | 31 januari – 2 februari 2022 | 31 december 2021 – 2 januari 2022 | 2–6 jan.",
+                "2–6 januari 2022 | 31 januari–2 februari 2022 | 31 december 2021–2 januari 2022 | 2–6 jan.",
             ),
             (
                 "da",
-                "2.–6. januar 2022 | 31. januar – 2. februar 2022 | 31. december 2021 – 2. januar 2022 | 2.–6. jan.",
+                "2.–6. januar 2022 | 31. januar–2. februar 2022 | 31. december 2021–2. januar 2022 | 2.–6. jan.",
             ),
             (
                 "nl",
@@ -213,6 +213,129 @@ fn spans_say_what_is_common_once() {
 }
 
 #[test]
+fn days_keep_their_marks_in_spans_and_choices() {
+    // From the 13th to the 15th, short and long; over the end of a month; one of two days.
+    check(
+        &[
+            (
+                "de",
+                "13.–15. Juli | 13.–15. Juli 2022 | 30. Juni – 2. Juli 2022 | 13. oder 15. Juli 2022",
+            ),
+            (
+                "de-AT",
+                "13.–15. Juli | 13.–15. Juli 2022 | 30. Juni – 2. Juli 2022 | 13. oder 15. Juli 2022",
+            ),
+            (
+                "fi",
+                "13.–15.7. | 13.–15. heinäkuuta 2022 | 30. kesäkuuta–2. heinäkuuta 2022 | 13. tai 15. heinäkuuta 2022",
+            ),
+            (
+                "cs",
+                "13.–15. 7. | 13.–15. července 2022 | 30. června – 2. července 2022 | 13. nebo 15. července 2022",
+            ),
+            (
+                "sk",
+                "13.–15. 7. | 13.–15. júla 2022 | 30. júna – 2. júla 2022 | 13. alebo 15. júla 2022",
+            ),
+            (
+                "sl",
+                "13.–15. jul. | 13.–15. julij 2022 | 30. junij 2022–02. julij 2022 | 13. ali 15. julij 2022",
+            ),
+            (
+                "hr",
+                "13.–15. srp | 13.–15. srpnja 2022. | 30. lipnja – 2. srpnja 2022. | 13. ili 15. srpnja 2022.",
+            ),
+            (
+                "sr",
+                "13–15. јул | 13.–15. јул 2022. | 30. јун 2022. – 02. јул 2022. | 13. или 15. јул 2022.",
+            ),
+            (
+                "hu",
+                "júl. 13–15. | 2022. július 13–15. | 2022. június 30. – július 2. | 2022. július 13. vagy 15.",
+            ),
+            (
+                "et",
+                "13.–15. juuli | 13–15 juuli 2022 | 30 juuni 2022 – 2 juuli 2022 | 13 või 15 juuli 2022",
+            ),
+            (
+                "lv",
+                "13.–15. jūl. | 2022. gada 13.–15. jūlijs | 2022. gada 30. jūnijs – 2. jūlijs | 2022. gada 13. vai 15. jūlijs",
+            ),
+            (
+                "is",
+                "13.–15. júl. | 13.–15. júlí 2022 | 30. júní – 2. júlí 2022 | 13. eða 15. júlí 2022",
+            ),
+            (
+                "nb",
+                "13.–15. juli | 13.–15. juli 2022 | 30. juni–2. juli 2022 | 13. eller 15. juli 2022",
+            ),
+            (
+                "eu",
+                "uzt. 13–15(a) | 2022(e)ko uztailaren 13–15(a) | 2022(e)ko ekainaren 30(a) – uztailaren 2(a) | 2022(e)ko uztailaren 13(a) edo 15(a)",
+            ),
+            (
+                "fr",
+                "13–15 juil. | 13–15 juillet 2022 | 30 juin – 2 juillet 2022 | 13 ou 15 juillet 2022",
+            ),
+            (
+                "es",
+                "13–15 jul | 13–15 de julio de 2022 | 30 de junio – 2 de julio de 2022 | 13 o 15 de julio de 2022",
+            ),
+            (
+                "pt",
+                "13–15 de jul. | 13–15 de julho de 2022 | 30 de junho – 2 de julho de 2022 | 13 ou 15 de julho de 2022",
+            ),
+            (
+                "ru",
+                "13—15 июл. | 13—15 июля 2022 г. | 30 июня — 2 июля 2022 г. | 13 или 15 июля 2022 г.",
+            ),
+            (
+                "ja",
+                "7月13日～15日 | 2022年7月13日～15日 | 2022年6月30日～7月2日 | 2022年7月13日または15日",
+            ),
+            (
+                "zh",
+                "7月13日至15日 | 2022年7月13日–15日 | 2022年6月30日 – 7月2日 | 2022年7月13日或15日",
+            ),
+            (
+                "ko",
+                "7월 13일~15일 | 2022년 7월 13일~15일 | 2022년 6월 30일 ~ 7월 2일 | 2022년 7월 13일 또는 15일",
+            ),
+            (
+                "en-US",
+                "Jul 13–15 | July 13–15, 2022 | June 30 – July 2, 2022 | July 13 or 15, 2022",
+            ),
+            (
+                "uz",
+                "13–15-iyl | 13–15-iyul, 2022 | 30-iyun – 2-iyul, 2022 | 13 yoki 15-iyul, 2022",
+            ),
+            (
+                "fa",
+                "۱۳ تا ۱۵ ژوئیه | ۱۳ تا ۱۵ ژوئیه ۲۰۲۲ | ۳۰ ژوئن تا ۲ ژوئیه ۲۰۲۲ | ۱۳ یا ۱۵ ژوئیه ۲۰۲۲",
+            ),
+            (
+                "he",
+                "13–15 ביולי | 13–15 ביולי 2022 | 30 ביוני – 2 ביולי 2022 | 13 או 15 ביולי 2022",
+            ),
+            (
+                "th",
+                "13–15 ก.ค. | 13 – 15 กรกฎาคม ค.ศ. 2022 | 30 มิถุนายน – 2 กรกฎาคม ค.ศ. 2022 | 13 หรือ 15 กรกฎาคม ค.ศ. 2022",
+            ),
+        ],
+        |locale| {
+            let (from, to) = (day(7, 13), day(7, 15));
+            [
+                locale.day_range(from, to, Length::Short),
+                locale.day_range(from, to, Length::Long),
+                locale.day_range(day(6, 30), day(7, 2), Length::Long),
+                locale.day_choice(&[from, to], Length::Long),
+            ]
+            .join(" | ")
+        },
+    );
+}
+
+#[test]
 fn spans_of_months_and_years() {
     check(
         &[
@@ -222,7 +345,7 @@ fn spans_of_months_and_years() {
             ),
             (
                 "sv",
-                "januari – mars 2022 | januari 2022 – januari 2023 | 1990–2019 | 2022",
+                "januari–mars 2022 | januari 2022–januari 2023 | 1990–2019 | 2022",
             ),
             (
                 "kk",
@@ -293,6 +416,8 @@ fn starts_of_spans() {
             ("en-US", "January 2 | January 31 | January"),
             ("sv", "2 | 31 januari | januari"),
             ("da", "2. | 31. januar | januar"),
+            ("de", "2. | 31. Januar | Januar"),
+            ("fi", "2. | 31. tammikuuta | tammikuu"),
             ("kk", "2022 ж. 2 қаңтар | 2022 ж. 31 қаңтар | 2022 ж. қаңтар"),
         ],
         |locale| {

@@ -82,14 +82,21 @@ pub struct SiteInfo {
     pub home: String,
     /// Base path, with a slash at both ends: `/` or `/repo/`.
     pub base_path: String,
-    /// URL of the section's Atom feed.
-    pub feed: String,
-    /// Name of the content's licence.
-    pub licence: String,
-    /// URL of the content's licence.
-    pub licence_url: String,
+    /// URL of the section's Atom feed; absent where nothing says when it was published.
+    pub feed: Option<String>,
+    /// The content's licence.
+    pub licence: Option<Licence>,
     /// `kzsite 0.1.0`.
     pub generator: String,
+}
+
+/// A licence.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Licence {
+    /// Its name.
+    pub name: String,
+    /// Where it can be read.
+    pub url: String,
 }
 
 /// Head matter of a page.
@@ -103,8 +110,8 @@ pub struct Meta {
     pub description: String,
     /// Root-relative URL with the base path.
     pub url: String,
-    /// Absolute URL of the page that holds the original of this text.
-    pub canonical: String,
+    /// Absolute URL of the page that holds the original of this text; absent where there is nothing to find.
+    pub canonical: Option<String>,
     /// `hreflang` alternates (absolute URLs), real translations only, reciprocal; the last is `x-default`.
     pub alternates: Vec<Alternate>,
     /// Keep out of search engines (fallback pages, 404).

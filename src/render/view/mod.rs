@@ -32,7 +32,9 @@ pub use self::drawing::{
 };
 pub use self::event::{EventBody, EventCard, EventGroup, TimelineBody};
 pub use self::figure::{Claim, FigureGroup, FigureMeasure, FiguresBody};
-pub use self::frame::{Alternate, Body, Fallback, Language, LanguageLink, Meta, NavItem, SiteInfo, View};
+pub use self::frame::{
+    Alternate, Body, Fallback, Language, LanguageLink, Licence, Meta, NavItem, SiteInfo, View,
+};
 pub use self::home::{ChapterCard, ChooserBody, ChooserLanguage, Counts, HomeBody, KeyFigure};
 pub use self::map::{MapBody, PlaceBody, PlaceCard};
 pub use self::source::{SourceBody, SourceCard, SourceUse, SourcesBody};

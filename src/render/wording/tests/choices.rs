@@ -47,7 +47,7 @@ fn choices_of_days() {
             ("nb", "en dag fra 2. til 6. januar 2022 | 2.–6. jan.?"),
             ("nl", "een dag van 2 tot en met 6 januari 2022 | 2–6 jan?"),
             ("kk", "2022 ж. 2–6 қаңтар күндерінің бірі | 2–6 қаң.?"),
-            ("fi", "[2022-01-02..2022-01-06] | 2–6.1.?"),
+            ("fi", "[2022-01-02..2022-01-06] | 2.–6.1.?"),
         ],
     );
     says(
@@ -59,11 +59,11 @@ fn choices_of_days() {
             ),
             (
                 "sv",
-                "någon dag från den 30 januari till den 2 februari 2022 | 30 jan. – 2 feb.?",
+                "någon dag från den 30 januari till den 2 februari 2022 | 30 jan.–2 feb.?",
             ),
             (
                 "da",
-                "en dag fra 30. januar til 2. februar 2022 | 30. jan. – 2. feb.?",
+                "en dag fra 30. januar til 2. februar 2022 | 30. jan.–2. feb.?",
             ),
             (
                 "nl",
@@ -108,10 +108,10 @@ fn choices_of_months_and_years() {
         "[2022-01..2022-03]",
         &[
             ("en", "some time from January to March 2022 | Jan – Mar 2022?"),
-            ("sv", "någon gång från januari till mars 2022 | jan. – mars 2022?"),
+            ("sv", "någon gång från januari till mars 2022 | jan.–mars 2022?"),
             (
                 "da",
-                "på et tidspunkt fra januar til marts 2022 | jan. – mar. 2022?",
+                "på et tidspunkt fra januar til marts 2022 | jan.–mar. 2022?",
             ),
             ("nl", "ergens van januari tot en met maart 2022 | jan – mrt 2022?"),
             (

@@ -17,8 +17,8 @@ fn spans() {
         "2022-01-30/2022-02-02",
         &[
             ("en", "30 January – 2 February 2022 | 30 Jan – 2 Feb"),
-            ("sv", "30 januari – 2 februari 2022 | 30 jan. – 2 feb."),
-            ("da", "30. januar – 2. februar 2022 | 30. jan. – 2. feb."),
+            ("sv", "30 januari–2 februari 2022 | 30 jan.–2 feb."),
+            ("da", "30. januar–2. februar 2022 | 30. jan.–2. feb."),
             ("nl", "30 januari – 2 februari 2022 | 30 jan – 2 feb"),
             ("kk", "2022 ж. 30 қаңтар – 2 ақпан | 30 қаң. – 2 ақп."),
             ("ar", "30 يناير – 2 فبراير 2022 | 30 يناير – 2 فبراير"),
@@ -50,8 +50,8 @@ fn spans() {
         "2022-01/2022-03",
         &[
             ("en", "January – March 2022 | Jan – Mar 2022"),
-            ("sv", "januari – mars 2022 | jan. – mars 2022"),
-            ("da", "januar – marts 2022 | jan. – mar. 2022"),
+            ("sv", "januari–mars 2022 | jan.–mars 2022"),
+            ("da", "januar–marts 2022 | jan.–mar. 2022"),
             ("nl", "januari – maart 2022 | jan – mrt 2022"),
             (
                 "kk",

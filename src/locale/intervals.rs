@@ -1,0 +1,183 @@
+//! What stands between the dates of a span, from CLDR's interval formats.
+//!
+//! A language says there whether a mark of the day is repeated ("13.–15. Juli", "7月13日～15日", but "július 13–15.") and what
+//! joins dates ("–", "～", " تا "). ICU4X has these patterns behind its `unstable` feature; its own formatter of intervals is not used,
+//! since it panics on long dates (their names of months are not loaded), so that the patterns are read and applied to the formats
+//! of single dates.
+
+use super::calendar::Length;
+use icu::datetime::DateTimeFormatterPreferences;
+use icu::datetime::pattern::DateTimePattern;
+use icu_datetime::provider::Baked;
+use icu_datetime::provider::pattern::GenericPatternItem;
+use icu_datetime::provider::range_patterns::{
+    DateGreatestDifferenceField, DatetimePatternsRangeDateGregorianV1, DatetimePatternsRangeGlueV1,
+    RangePatternInfoBorrowed,
+};
+use icu_provider::prelude::{
+    DataIdentifierBorrowed, DataMarkerAttributes, DataMarkerExt, DataProvider, DataRequest,
+};
+use writeable::Writeable;
+
+/// The separators of a language.
+pub(super) struct Intervals {
+    long: Option<String>,
+    short: Option<String>,
+    words: String,
+}
+
+/// CLDR's skeletons of dates with the year and without, as ICU4X names them.
+const YEAR_MONTH_DAY: &str = "ym0d";
+const MONTH_DAY: &str = "m0d";
+
+impl Intervals {
+    pub(super) fn new(prefs: DateTimeFormatterPreferences) -> Self {
+        let pattern = |skeleton, at| days_pattern(prefs, skeleton, at).and_then(|pattern| infix(&pattern));
+        let long = pattern(YEAR_MONTH_DAY, Column::Long).or_else(|| pattern(MONTH_DAY, Column::Long));
+        let short = pattern(MONTH_DAY, Column::Medium).or_else(|| long.clone());
+        Self {
+            long,
+            short,
+            words: glue(prefs).unwrap_or_else(|| " – ".to_owned()),
+        }
+    }
+
+    /// Between two days of a month, from the digits of the one to the digits of the other; absent where the language repeats more.
+    pub(super) fn days(&self, length: Length) -> Option<&str> {
+        match length {
+            Length::Long => self.long.as_deref(),
+            Length::Short => self.short.as_deref(),
+        }
+    }
+
+    /// Between two dates that are written in full.
+    pub(super) fn words(&self) -> &str {
+        &self.words
+    }
+}
+
+/// A column of the packed table of patterns.
+#[derive(Debug, Clone, Copy)]
+enum Column {
+    Long,
+    Medium,
+}
+
+/// The pattern of a span within a month.
+fn days_pattern(
+    prefs: DateTimeFormatterPreferences,
+    skeleton: &'static str,
+    column: Column,
+) -> Option<String> {
+    let locale = DatetimePatternsRangeDateGregorianV1::make_locale(prefs.locale_preferences);
+    let attributes = DataMarkerAttributes::try_from_str(skeleton).ok()?;
+    let request = DataRequest {
+        id: DataIdentifierBorrowed::for_marker_attributes_and_locale(attributes, &locale),
+        ..DataRequest::default()
+    };
+    let loaded = DataProvider::<DatetimePatternsRangeDateGregorianV1>::load(&Baked, request).ok()?;
+    let table = loaded.payload.get();
+    // The lowest bit says that medium patterns differ from long ones and follow them.
+    let index = match column {
+        Column::Medium if table.header & 1 == 1 => 1,
+        Column::Long | Column::Medium => 0,
+    };
+    let patterns = table.elements.get(index)?;
+    match patterns.get_date_pattern(DateGreatestDifferenceField::Day)? {
+        RangePatternInfoBorrowed::FullRange(pattern) => {
+            Some(DateTimePattern::from(pattern).write_to_string().into_owned())
+        }
+        RangePatternInfoBorrowed::Symmetric(_) => None,
+    }
+}
+
+/// What joins dates that share nothing.
+fn glue(prefs: DateTimeFormatterPreferences) -> Option<String> {
+    let locale = DatetimePatternsRangeGlueV1::make_locale(prefs.locale_preferences);
+    let request = DataRequest {
+        id: DataIdentifierBorrowed::for_locale(&locale),
+        ..DataRequest::default()
+    };
+    let loaded = DataProvider::<DatetimePatternsRangeGlueV1>::load(&Baked, request).ok()?;
+    let mut items = loaded.payload.get().pattern.items.iter();
+    items.find(|item| *item == GenericPatternItem::Placeholder(0))?;
+    let literal = items.map_while(|item| match item {
+        GenericPatternItem::Literal(literal) => Some(literal),
+        GenericPatternItem::Placeholder(_) => None,
+    });
+    // A line may end beside the dash, which a thin space would forbid; and a few languages' data have a hyphen for the dash that
+    // their other patterns have.
+    Some(
+        literal
+            .collect::<String>()
+            .replace('\u{2009}', " ")
+            .replace('-', "–"),
+    )
+}
+
+/// What stands between the days of a pattern such as `d.–d. MMMM y` (UTS #35, "Date Field Symbol Table"); absent unless they
+/// follow one another.
+fn infix(pattern: &str) -> Option<String> {
+    let mut infix = String::new();
+    let mut inside = false;
+    let mut quoted = false;
+    let mut last = None;
+    let mut chars = pattern.chars().peekable();
+    while let Some(c) = chars.next() {
+        let repeats = last == Some(c);
+        last = None;
+        match c {
+            '\'' if chars.peek() == Some(&'\'') => {
+                chars.next();
+                infix.push('\'');
+            }
+            '\'' => quoted = !quoted,
+            'd' if !quoted => {
+                last = Some('d');
+                match (inside, repeats) {
+                    (_, true) => {}
+                    (false, false) => {
+                        inside = true;
+                        infix.clear();
+                    }
+                    (true, false) => return Some(closed(&infix)),
+                }
+            }
+            c if c.is_ascii_alphabetic() && !quoted => {
+                if inside {
+                    return None;
+                }
+            }
+            c => infix.push(c),
+        }
+    }
+    None
+}
+
+/// A dash between figures stands without the thin spaces that CLDR gives it in some languages.
+fn closed(infix: &str) -> String {
+    infix.replace('\u{2009}', "")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::infix;
+
+    #[test]
+    fn infixes_lie_between_the_days() {
+        for (pattern, expected) in [
+            ("d.–d. MMMM y", Some(".–")),
+            ("y年M月d日～d日", Some("日～")),
+            ("dd–dd MMM y", Some("–")),
+            ("MMM d\u{2009}–\u{2009}d, y", Some("–")),
+            ("d 'i' d", Some(" i ")),
+            ("MMMM'ren' d'(a)'–d'(a)'", Some("(a)–")),
+            ("d 'o''' d", Some(" o' ")),
+            ("d MMM – d MMM y", None),
+            ("d MMM y", None),
+            ("MMM y", None),
+        ] {
+            assert_eq!(infix(pattern).as_deref(), expected, "{pattern}");
+        }
+    }
+}
