@@ -1,6 +1,7 @@
 //! The build, phase by phase.
 
 use super::cache::{Cache, Unchanged};
+use super::guard::guarded;
 use super::keeper::Keeper;
 use super::resolve::resolve;
 use super::{BuildOptions, BuildReport, Failure, LanguageReport, Loaded, Memos, Phase, Progress, Sink};
@@ -101,7 +102,9 @@ impl Builder {
             .par_iter()
             .zip(recipes)
             .map(|(path, recipe)| {
-                let problems = make(workshop, (path, recipe), options, sink);
+                let doing = format!("making `{path}`");
+                let made = guarded(&doing, || make(workshop, (path, recipe), options, sink));
+                let problems = made.unwrap_or_else(only);
                 progress.step();
                 problems
             })

@@ -11,6 +11,7 @@
 mod builder;
 mod cache;
 mod failure;
+mod guard;
 mod keeper;
 mod loaded;
 mod memos;

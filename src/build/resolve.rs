@@ -1,5 +1,6 @@
 //! From files to a site: the one path that every build and every edit takes.
 
+use super::guard::guarded;
 use super::{BuildOptions, Failure, Loaded, Memos};
 use crate::content;
 use crate::diag::Problems;
@@ -12,6 +13,15 @@ use crate::source::Files;
 /// # Errors
 /// All problems, when one of them is an error.
 pub(super) fn resolve(files: Files, options: &BuildOptions, memos: &mut Memos) -> Result<Loaded, Failure> {
+    let known = files.clone();
+    guarded("reading the site", || resolve_all(files, options, memos)).unwrap_or_else(|crash| {
+        // Some may be half made.
+        *memos = Memos::default();
+        Err(Failure::new(Problems::from_iter([crash]), known, options.strict))
+    })
+}
+
+fn resolve_all(files: Files, options: &BuildOptions, memos: &mut Memos) -> Result<Loaded, Failure> {
     let mut problems = Problems::default();
     let failed = |problems, files| Err(Failure::new(problems, files, options.strict));
     let Some(mut content) = content::load(&files, &mut memos.content).into_value(&mut problems) else {

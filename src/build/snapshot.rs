@@ -1,6 +1,7 @@
 //! One state of a site, whose files are made when they are asked for.
 
 use super::Loaded;
+use super::guard::guarded;
 use super::pool::Pool;
 use crate::diag::{Diagnostic, Problems};
 use crate::output::OutputPath;
@@ -53,10 +54,11 @@ impl Snapshot {
         {
             return Some(Ok(bytes));
         }
-        Some(
+        let make = || {
             self.draft(at)
-                .and_then(|(draft, fingerprint)| self.finish(path, draft, fingerprint)),
-        )
+                .and_then(|(draft, fingerprint)| self.finish(path, draft, fingerprint))
+        };
+        Some(guarded(&format!("making `{path}`"), make).and_then(|made| made))
     }
 
     /// Stands for all that a file depends on: where it is the same in two snapshots, so is the file. None where the site has no
@@ -64,7 +66,8 @@ impl Snapshot {
     pub fn fingerprint(&self, path: &OutputPath) -> Option<u64> {
         let at = self.loaded.artifacts().find(path)?;
         let known = self.fingerprints[at].get().copied();
-        known.or_else(|| self.draft(at).ok().map(|(_, fingerprint)| fingerprint))
+        let make = || self.draft(at).ok().map(|(_, fingerprint)| fingerprint);
+        known.or_else(|| guarded(&format!("making `{path}`"), make).ok().flatten())
     }
 
     fn draft(&self, at: usize) -> Result<(Draft, u64), Diagnostic> {

@@ -14,7 +14,7 @@ pub const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; script-src 'self'
 /// heeds) comes first, then the browser's languages.
 pub(super) fn redirects(workshop: Workshop<'_>) -> String {
     let site = workshop.site;
-    let base = site.config.base_url.path();
+    let base = base(workshop);
     let mut lines = String::new();
     for redirect in site.routes.redirects() {
         let from = encode_path(&redirect.from);
@@ -33,6 +33,12 @@ pub(super) fn redirects(workshop: Workshop<'_>) -> String {
     lines
 }
 
+/// The path that the site stands under. What would be a placeholder in these files is encoded.
+fn base(workshop: Workshop<'_>) -> String {
+    let path = workshop.site.config.base_url.path();
+    path.replace(':', "%3A").replace('*', "%2A")
+}
+
 /// Browsers ask for Norwegian as `no`, too.
 fn macro_language(tag: &str) -> Option<&'static str> {
     match tag {
@@ -44,7 +50,7 @@ fn macro_language(tag: &str) -> Option<&'static str> {
 /// `_headers`: the policies of every page, and caching for ever of what has its fingerprint in its
 /// address. Pages have no rule of caching: hosts that read this file revalidate them, and would join two rules for one file.
 pub(super) fn headers(workshop: Workshop<'_>) -> String {
-    let base = workshop.site.config.base_url.path();
+    let base = base(workshop);
     format!(
         "{base}*\n  Content-Security-Policy: {CONTENT_SECURITY_POLICY}\n  X-Content-Type-Options: nosniff\n  \
          Referrer-Policy: strict-origin-when-cross-origin\n  Permissions-Policy: camera=(), geolocation=(), microphone=()\n  \

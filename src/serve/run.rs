@@ -1,7 +1,7 @@
 //! From options to a server that runs until it is told to stop.
 
 use super::address::{Names, bind, origin};
-use super::http::{Server, router};
+use super::http::{Server, listen, router};
 use super::live::{Editor, Live};
 use super::news::{Listener, News};
 use super::options::ServeOptions;
@@ -50,7 +50,7 @@ async fn run(options: &ServeOptions, listener: &Arc<dyn Listener>) -> Result<(),
     };
     let mut rebuilding = Rebuilding::start(options, &stage)?;
     let app = router(server);
-    let serving = tokio::spawn(async move { axum::serve(bound.listener, app).await });
+    let serving = tokio::spawn(listen(bound.listener, app));
     let mut stop = std::pin::pin!(stopped());
     let first = tokio::select! {
         scene = first(&stage) => scene,
@@ -70,7 +70,7 @@ async fn run(options: &ServeOptions, listener: &Arc<dyn Listener>) -> Result<(),
     }
     tokio::select! {
         ended = serving => {
-            let reason = ended.map_or_else(|error| error.to_string(), |result| format!("{result:?}"));
+            let reason = ended.map_or_else(|error| error.to_string(), |()| "it takes no connections".to_owned());
             Err(Diagnostic::error("cannot-serve", format!("the server has ended: {reason}")))
         }
         () = rebuilding.end() => Err(crashed()),

@@ -21,7 +21,7 @@ pub struct Theme {
     tera: Tera,
     templates: TemplateFiles,
     locales: Arc<Locales>,
-    assets: Vec<ThemeAsset>,
+    assets: Arc<[ThemeAsset]>,
     fingerprint: u64,
 }
 
@@ -37,7 +37,7 @@ impl Theme {
             return Checked::new(None, problems);
         };
         let locales = Arc::new(load_locales(config, languages, files, &folder).into_value(&mut problems));
-        let assets = assets::collect(files, &folder);
+        let assets: Arc<[ThemeAsset]> = assets::collect(files, &folder).into();
         let mut tera = Tera::default();
         tera.autoescape_on(vec![".html", ".xml"]);
         functions::register(&mut tera, Arc::clone(&locales), &assets, config.base_url.path());
@@ -98,6 +98,11 @@ impl Theme {
     /// The static files.
     pub fn assets(&self) -> &[ThemeAsset] {
         &self.assets
+    }
+
+    /// The static files, to be kept when the theme is gone.
+    pub fn shared_assets(&self) -> Arc<[ThemeAsset]> {
+        Arc::clone(&self.assets)
     }
 
     /// Hash of all that can change a page: templates, strings, addresses of static files.

@@ -397,6 +397,105 @@ fn the_site_stands_under_its_base_path() {
 }
 
 #[test]
+fn a_base_path_may_need_encoding() {
+    let site = TestSite::new();
+    let args = ["--base-url", "https://example.org/år 2031/flood & rain/"];
+    let server = Server::start(&site, &args);
+    assert_eq!(server.base, "/%C3%A5r%202031/flood%20&%20rain/");
+    server.assert_equals_build(&site, &args);
+    for path in [
+        "/%c3%a5r%202031/flood%20%26%20rain/",
+        "/%C3%A5r%202031/fl%6Fod%20&%20rain/",
+    ] {
+        assert_eq!(
+            server.ask("GET", &format!("{path}en/causes/"), &[], "").status,
+            200,
+            "{path}"
+        );
+    }
+    let home = server.ask("GET", &server.base, &["Accept-Language: sv"], "");
+    assert_eq!(
+        (home.status, home.header("location")),
+        (302, Some(format!("{}sv/", server.base).to_lowercase().as_str()))
+    );
+    assert_eq!(
+        server.get("sv/no-such-page/").body,
+        server.get("sv/404.html").body
+    );
+    assert!(
+        server
+            .get("en/causes/")
+            .header("content-security-policy")
+            .is_some()
+    );
+    let mut events = server.listen("en/causes/", "en doc causes.md");
+    let before = events.next();
+    site.edit("content/en/causes.md", "It rained.", "It poured.");
+    assert_ne!(events.next()["fingerprint"], before["fingerprint"]);
+}
+
+#[test]
+fn a_page_from_before_a_save_of_styles_still_gets_its_own() {
+    let site = TestSite::new();
+    let server = Server::start(&site, &[]);
+    let address = |page: &str| {
+        let words = page.split(['"', '\'', '=', ' ', '>']);
+        let mut styles = words.filter(|word| word.starts_with("/assets/") && word.ends_with(".css"));
+        styles.next().expect("the page has styles").to_owned()
+    };
+    let (mut seen, old) = (Vec::new(), site.read(STYLES));
+    for count in 1..4 {
+        let styles = address(&server.get("en/causes/").text());
+        let own = server.ask("GET", &styles, &[], "");
+        assert_eq!(own.status, 200);
+        seen.push((styles, own.body));
+        site.write(STYLES, format!("{old}p {{ margin: {count}px }}\n"));
+        server.wait("rebuilt", count);
+        assert_ne!(address(&server.get("en/causes/").text()), seen[count - 1].0);
+        for (styles, body) in &seen {
+            let reply = server.ask("GET", styles, &[], "");
+            assert_eq!((reply.status, &reply.body), (200, body), "{styles}");
+            assert_eq!(reply.header("content-type"), Some("text/css; charset=utf-8"));
+        }
+    }
+    assert_eq!(
+        server
+            .ask("GET", "/assets/0123456789/css/base.css", &[], "")
+            .status,
+        404
+    );
+}
+
+#[test]
+fn requests_that_never_end_are_not_waited_for() {
+    let site = TestSite::new();
+    let server = Server::start_with(&site, &[], &[("KZSITE_EDITOR", "true")]);
+    let state = server.listen("en/", "").next();
+    let token = state["token"].as_str().expect("there is a token").to_owned();
+    let body = format!(
+        "POST /__kzsite/open HTTP/1.1\r\nHost: localhost\r\nX-Kzsite-Token: {token}\r\nContent-Length: 99\r\n\r\n{{"
+    );
+    std::thread::scope(|scope| {
+        for half in [
+            "",
+            "GET /en/ HT",
+            "GET /en/ HTTP/1.1\r\nHost: localhost\r\n",
+            body.as_str(),
+        ] {
+            let server = &server;
+            scope.spawn(move || {
+                let reply = server.send_half(half);
+                assert!(
+                    reply.is_empty() || reply.starts_with("HTTP/1.1 408"),
+                    "{half}: {reply}"
+                );
+            });
+        }
+    });
+    assert_eq!(server.get("en/").status, 200);
+}
+
+#[test]
 fn other_pages_are_not_told() {
     let site = TestSite::new();
     let server = Server::start(&site, &[]);

@@ -150,10 +150,20 @@ impl Server {
         }
     }
 
+    /// Sends the beginning of a request, and waits for the server to hang up; what it has said.
+    pub(crate) fn send_half(&self, half: &str) -> String {
+        let mut stream = self.connect();
+        stream.write_all(half.as_bytes()).expect("the server reads");
+        let mut said = String::new();
+        stream.read_to_string(&mut said).expect("the server hangs up");
+        said
+    }
+
     /// Listens for live changes as the page at a path of the site.
     pub(crate) fn listen(&self, path: &str, page: &str) -> Events {
         let mut stream = self.connect();
-        let query = format!("path={}{path}&page={}", self.base, page.replace(' ', "%20"));
+        let base = encode(&self.base);
+        let query = format!("path={base}{path}&page={}", page.replace(' ', "%20"));
         self.send(&mut stream, "GET", &format!("/__kzsite/events?{query}"), &[], "");
         Events(BufReader::new(stream))
     }

@@ -1,5 +1,6 @@
 //! `_headers`.
 
+use super::locate::canonical;
 use super::pattern::Pattern;
 
 /// The rules of `_headers`, in order.
@@ -24,13 +25,14 @@ impl Headers {
         Self(rules)
     }
 
-    /// The headers of a path by name, in order; values of several rules for one name are joined, as hosts do.
+    /// The headers of a path, however it is encoded, by name, in order; values of several rules for one name are joined, as hosts do.
     pub(in crate::serve) fn of(&self, path: &str) -> Vec<(String, String)> {
+        let path = canonical(path);
         let mut found: Vec<(String, String)> = Vec::new();
         for (name, value) in self
             .0
             .iter()
-            .filter(|(pattern, _)| pattern.matches(path))
+            .filter(|(pattern, _)| pattern.matches(&path))
             .flat_map(|(_, headers)| headers)
         {
             match found.iter_mut().find(|(known, _)| known == name) {

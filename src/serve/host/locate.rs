@@ -3,7 +3,15 @@
 use super::headers::Headers;
 use super::redirects::Redirects;
 use crate::output::OutputPath;
-use percent_encoding::percent_decode_str;
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, percent_encode};
+
+/// What is written with a percent sign: all but the unreserved characters (RFC 3986, section 2.3) and the slash.
+const ENCODED: &AsciiSet = &NON_ALPHANUMERIC
+    .remove(b'-')
+    .remove(b'.')
+    .remove(b'_')
+    .remove(b'~')
+    .remove(b'/');
 
 /// What the host has read.
 #[derive(Debug, Default)]
@@ -44,22 +52,25 @@ impl Rules {
     }
 }
 
-/// Says what an address leads to. `base` is the path that the site stands under, `has` knows its files.
+/// Says what an address leads to. `base` is the path that the site stands under, encoded, `has` knows its files.
 pub(in crate::serve) fn locate(
     asked: &Asked<'_>,
     base: &str,
     rules: &Rules,
     has: &dyn Fn(&OutputPath) -> bool,
 ) -> Located {
+    let path = canonical(asked.path);
+    let asked = &Asked {
+        path: &path,
+        ..*asked
+    };
     let own = find(asked, base, has);
     if let Some(led) = rules.redirects.lead(asked, own.is_some()) {
         if (300..400).contains(&led.status) {
             return Located::Moved(led.to, led.status);
         }
-        let inside = Asked {
-            path: &led.to,
-            ..*asked
-        };
+        let to = canonical(&led.to);
+        let inside = Asked { path: &to, ..*asked };
         if let Some(Located::File(path, _)) = find(&inside, base, has) {
             return Located::File(path, led.status);
         }
@@ -75,18 +86,18 @@ pub(in crate::serve) fn locate(
 fn find(asked: &Asked<'_>, base: &str, has: &dyn Fn(&OutputPath) -> bool) -> Option<Located> {
     let path = asked.path;
     let file = |name: &str| OutputPath::new(name).ok().filter(|path| has(path));
-    let whole = decode(path)?;
-    if format!("{whole}/") == base {
+    let root = canonical(base);
+    if root.strip_suffix('/') == Some(path) {
         return Some(Located::Moved(base.to_owned(), 301));
     }
-    let inside = whole.strip_prefix(base)?;
-    if matches!(inside, "_headers" | "_redirects") {
+    let inside = decode(path.strip_prefix(&root)?)?;
+    if matches!(inside.as_str(), "_headers" | "_redirects") {
         return None;
     }
     if inside.is_empty() || inside.ends_with('/') {
         return file(&format!("{inside}index.html")).map(|path| Located::File(path, 200));
     }
-    if let Some(found) = file(inside).or_else(|| file(&format!("{inside}.html"))) {
+    if let Some(found) = file(&inside).or_else(|| file(&format!("{inside}.html"))) {
         return Some(Located::File(found, 200));
     }
     let query = match asked.query {
@@ -94,6 +105,12 @@ fn find(asked: &Asked<'_>, base: &str, has: &dyn Fn(&OutputPath) -> bool) -> Opt
         query => format!("?{query}"),
     };
     file(&format!("{inside}/index.html")).map(|_| Located::Moved(format!("{path}/{query}"), 301))
+}
+
+/// The one way to write an address of several that mean the same: `/k%c3%a4lla` and `/källa` are `/k%C3%A4lla`.
+pub(super) fn canonical(path: &str) -> String {
+    let bytes: Vec<u8> = percent_decode_str(path).collect();
+    percent_encode(&bytes, ENCODED).to_string()
 }
 
 /// Decodes a path; nothing, where it is no text.
@@ -107,6 +124,40 @@ pub(in crate::serve) fn decode(path: &str) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::{Asked, Located, Rules, locate};
+    use crate::output::OutputPath;
+
+    #[test]
+    fn a_base_path_may_be_encoded() {
+        let rules = Rules::read(
+            "/%C3%A5r%202022/a&b/ /%C3%A5r%202022/a&b/sv/ 302! Language=sv\n/%C3%A5r%202022/a&b/sv/* /%C3%A5r%202022/a&b/sv/404.html 404\n",
+            "/%C3%A5r%202022/a&b/*\n  X-A: 1\n",
+        );
+        let base = "/%C3%A5r%202022/a&b/";
+        let check = |path: &str, language: Option<&str>, expected: Located| {
+            let asked = Asked {
+                path,
+                query: "",
+                language,
+            };
+            let files = ["index.html", "sv/index.html", "sv/404.html"];
+            let located = locate(&asked, base, &rules, &|path| files.contains(&path.as_str()));
+            assert_eq!(located, expected, "{path}");
+        };
+        let file = |path: &str, status| Located::File(OutputPath::new(path).expect("it is a path"), status);
+        for path in [base, "/%c3%a5r%202022/a%26b/", "/%C3%A5r%202022/%61&b/"] {
+            check(path, None, file("index.html", 200));
+            check(&format!("{path}sv/"), None, file("sv/index.html", 200));
+            check(&format!("{path}sv/x"), None, file("sv/404.html", 404));
+            check(path, Some("sv"), Located::Moved(format!("{base}sv/"), 302));
+            check(
+                path.trim_end_matches('/'),
+                None,
+                Located::Moved(base.to_owned(), 301),
+            );
+            assert_eq!(rules.headers.of(path), [("x-a".to_owned(), "1".to_owned())]);
+        }
+        check("/", None, Located::Moved(base.to_owned(), 302));
+    }
 
     #[test]
     fn addresses_lead_to_files() {

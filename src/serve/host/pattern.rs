@@ -1,5 +1,7 @@
 //! Paths with `*` and `:placeholders`.
 
+use super::locate::canonical;
+
 /// A path in which `*` stands for anything and `:name` for a part between slashes.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Pattern(Vec<Piece>);
@@ -27,7 +29,7 @@ impl Pattern {
                 ),
                 _ => {
                     let length = rest[1..].find(['*', ':']).map_or(rest.len(), |at| at + 1);
-                    (Piece::Text(rest[..length].to_owned()), length)
+                    (Piece::Text(canonical(&rest[..length])), length)
                 }
             };
             pieces.push(piece);
@@ -36,7 +38,7 @@ impl Pattern {
         Self(pieces)
     }
 
-    /// What the placeholders stand for, where the path matches. A slash at the end says nothing.
+    /// What the placeholders stand for, where the path, in its canonical form, matches. A slash at the end says nothing.
     pub(super) fn captures<'a>(&self, path: &'a str) -> Option<Captures<'a>> {
         let mut captures = Vec::new();
         matches(&self.0, path, &mut captures).then_some(captures)

@@ -85,9 +85,7 @@ pub(in crate::serve) fn whither(scene: &Scene, path: &str, query: &str, headers:
         query,
         language,
     };
-    locate(&asked, show.base(), &show.rules, &|path| {
-        show.snapshot.contains(path)
-    })
+    locate(&asked, show.base(), &show.rules, &|path| scene.has(path))
 }
 
 struct Reply<'a> {

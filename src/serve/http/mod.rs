@@ -6,9 +6,11 @@
 //! **Architecture Invariant:** no request reaches the disk: paths are looked up among the files of the site in memory.
 
 mod answer;
+mod connections;
 mod mime;
 mod range;
 mod router;
 
 pub(super) use self::answer::whither;
+pub(super) use self::connections::{ARRIVAL, listen};
 pub(super) use self::router::{Server, router};

@@ -2,8 +2,9 @@
 
 use super::Live;
 use crate::diag::Diagnostic;
-use crate::serve::http::Server;
+use crate::serve::http::{ARRIVAL, Server};
 use crate::serve::news::News;
+use axum::body::{Body, to_bytes};
 use axum::extract::State;
 use axum::http::{HeaderMap, StatusCode};
 use serde::Deserialize;
@@ -12,6 +13,10 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::sync::Arc;
 use std::thread;
+use tokio::time::timeout;
+
+/// The longest description of a place, in bytes.
+const LIMIT: usize = 64 * 1024;
 
 /// The user's editor.
 #[derive(Debug, Clone)]
@@ -34,7 +39,7 @@ struct Place {
 pub(in crate::serve) async fn open(
     State(server): State<Arc<Server>>,
     headers: HeaderMap,
-    body: String,
+    body: Body,
 ) -> StatusCode {
     let Live {
         editor: Some(editor), ..
@@ -45,7 +50,14 @@ pub(in crate::serve) async fn open(
     if !server.live.is_allowed(&headers) {
         return StatusCode::FORBIDDEN;
     }
-    let Ok(place) = serde_json::from_str::<Place>(&body) else {
+    // A body that never comes to its end is not waited for.
+    let Ok(body) = timeout(ARRIVAL, to_bytes(body, LIMIT)).await else {
+        return StatusCode::REQUEST_TIMEOUT;
+    };
+    let Some(place) = body
+        .ok()
+        .and_then(|body| serde_json::from_slice::<Place>(&body).ok())
+    else {
         return StatusCode::BAD_REQUEST;
     };
     let scene = server.stage.scene();

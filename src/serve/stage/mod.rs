@@ -7,6 +7,7 @@
 
 mod complaint;
 mod moves;
+mod retired;
 mod scene;
 mod show;
 

@@ -2,6 +2,7 @@
 
 use super::complaint::{Complaint, Sheet};
 use super::moves::Moves;
+use super::retired::Retired;
 use super::show::Show;
 use crate::diag::{Diagnostic, Problems};
 use crate::output::OutputPath;
@@ -22,6 +23,8 @@ pub(in crate::serve) struct Scene {
     pub(in crate::serve) moves: Arc<Moves>,
     /// Files that keep their address while their content changes, by URL, with the revision of their last change.
     pub(in crate::serve) versions: Arc<BTreeMap<String, u64>>,
+    /// Static files of the theme as they were.
+    retired: Arc<Retired>,
     /// The site before, for files that the new one's templates cannot make.
     spare: Option<Arc<Show>>,
     /// What templates have said about the site that is on.
@@ -56,22 +59,31 @@ impl Scene {
             bytes,
         };
         let show = self.show.as_ref()?;
-        match show.snapshot.file(path)? {
-            Ok(bytes) => Some(made(bytes)),
-            Err(problem) => {
+        match show.snapshot.file(path) {
+            None => self.retired.find(path).map(made),
+            Some(Ok(bytes)) => Some(made(bytes)),
+            Some(Err(problem)) => {
                 note(show, &problem);
                 self.spare.as_ref()?.snapshot.file(path)?.ok().map(made)
             }
         }
     }
 
+    /// Whether there is a file at a path, or was until a moment ago.
+    pub(in crate::serve) fn has(&self, path: &OutputPath) -> bool {
+        let is_there = |show: &Arc<Show>| show.snapshot.contains(path);
+        self.show.as_ref().is_some_and(is_there) || self.retired.find(path).is_some()
+    }
+
     pub(super) fn shows(&self, show: Arc<Show>, changed: &[String]) -> Self {
         let mut moves = self.moves.clone();
         let mut versions = self.versions.clone();
+        let mut retired = self.retired.clone();
         let revision = self.revision + 1;
         if let Some(old) = &self.show {
             let changed = self.changed.iter().chain(changed).map(String::as_str).collect();
             Arc::make_mut(&mut moves).note(&old.snapshot, &show.snapshot, &changed);
+            Arc::make_mut(&mut retired).add(&old.snapshot.loaded.theme, &show.snapshot.loaded.theme);
             let files = old.changed_files(&show, &changed);
             if !files.is_empty() {
                 Arc::make_mut(&mut versions).extend(files.into_iter().map(|url| (url, revision)));
@@ -89,6 +101,7 @@ impl Scene {
             complaint,
             moves,
             versions,
+            retired,
             spare,
             broken,
             changed,
