@@ -110,7 +110,7 @@ fn place(target: &Path, protect: &[Protected], doing: &str) -> Result<Target, Di
     };
     if let Some(why) = forbidden(&path, protect) {
         let leads = std::path::absolute(target).is_ok_and(|given| given != path);
-        let hint = leads.then(|| format!("`{shown}` leads to `{}`", path.display()));
+        let hint = leads.then(|| format!("`{shown}` leads to `{}`", from_here(&path).display()));
         return Err(refused(&why).maybe_hint(hint));
     }
     match path.symlink_metadata() {
@@ -119,6 +119,16 @@ fn place(target: &Path, protect: &[Protected], doing: &str) -> Result<Target, Di
         Err(error) if error.kind() == ErrorKind::NotFound => Ok(Target { path, exists: false }),
         Err(error) => Err(problem::of(doing, target, &error)),
     }
+}
+
+/// A path without the folder that the program runs in.
+fn from_here(path: &Path) -> PathBuf {
+    let here = std::env::current_dir().and_then(|here| here.canonicalize());
+    let below = here
+        .ok()
+        .and_then(|here| path.strip_prefix(here).ok().map(Path::to_owned));
+    let below = below.filter(|below| !below.as_os_str().is_empty());
+    below.unwrap_or_else(|| path.to_owned())
 }
 
 /// Why a path, whose links have been followed, can never be an output.

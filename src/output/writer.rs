@@ -22,6 +22,8 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 #[derive(Debug)]
 pub struct Output {
     target: Target,
+    /// The target as the user named it.
+    named: PathBuf,
     staging: Staging,
     tree: Tree,
     entries: Mutex<HashMap<OutputPath, Entry>>,
@@ -93,6 +95,7 @@ impl Output {
             foreign: listing.foreign,
             replaced: Mutex::default(),
             target: checked,
+            named: target.to_owned(),
             staging,
         })
     }
@@ -129,23 +132,27 @@ impl Output {
 
     /// Lets something give way, or says that it does not.
     fn replace(&self, path: &OutputPath, obstacle: Obstacle) -> Result<(), Diagnostic> {
-        let target = &self.target.path;
-        let refused = |at: &Path, what: &str| {
-            let (file, at) = (target.join(path), target.join(at));
-            let message = format!("cannot write `{}`: {what} `{}`", file.display(), at.display());
+        let refused = |why: &str| {
+            let message = format!("cannot write `{}`: {why}", self.named.join(path).display());
             Diagnostic::error("foreign-file", message)
         };
+        let replaceable = "move it away, or replace it with `--force`";
         match obstacle {
             Obstacle::File(at) if self.may_replace => {
                 self.replaced().insert(at);
                 Ok(())
             }
+            Obstacle::File(at) if at == AsRef::<Path>::as_ref(path) => {
+                Err(refused("a file that kzsite did not make stands there").hint(replaceable))
+            }
             Obstacle::File(at) => {
-                Err(refused(&at, "kzsite did not make").hint("move it away, or replace it with `--force`"))
+                let at = self.named.join(at);
+                let why = format!("`{}` is in the way, which kzsite did not make", at.display());
+                Err(refused(&why).hint(replaceable))
             }
             Obstacle::Folder => {
-                let problem = refused(path.as_ref(), "files that kzsite did not make lie in the folder");
-                Err(problem.hint("move them away, or give the page another address"))
+                let problem = refused("a folder with files that kzsite did not make stands there");
+                Err(problem.hint("move it away, or give the page another address"))
             }
         }
     }

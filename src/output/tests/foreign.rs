@@ -133,18 +133,18 @@ fn what_is_in_the_way_stops_a_build() {
     };
     check(
         "CNAME",
-        "error[foreign-file]: cannot write `ROOT/public/CNAME`: kzsite did not make `ROOT/public/CNAME`\n |\n \
+        "error[foreign-file]: cannot write `ROOT/public/CNAME`: a file that kzsite did not make stands there\n |\n \
          = hint: move it away, or replace it with `--force`\n",
     );
     check(
         "CNAME/index.html",
-        "error[foreign-file]: cannot write `ROOT/public/CNAME/index.html`: kzsite did not make `ROOT/public/CNAME`\n |\n \
+        "error[foreign-file]: cannot write `ROOT/public/CNAME/index.html`: `ROOT/public/CNAME` is in the way, which kzsite did not make\n |\n \
          = hint: move it away, or replace it with `--force`\n",
     );
     check(
         "en",
-        "error[foreign-file]: cannot write `ROOT/public/en`: files that kzsite did not make lie in the folder \
-         `ROOT/public/en`\n |\n = hint: move them away, or give the page another address\n",
+        "error[foreign-file]: cannot write `ROOT/public/en`: a folder with files that kzsite did not make stands there\n |\n \
+         = hint: move it away, or give the page another address\n",
     );
     assert!(build_forced(&place.target(), &[("en", "2")]).is_err());
     check_kept(&place.files());
