@@ -2,7 +2,7 @@
 
 use super::{compare, stale};
 use crate::build::Loaded;
-use crate::config::LangId;
+use crate::config::{LISTS, LangId};
 use crate::content::Words;
 use crate::diag::Problems;
 use crate::site::Site;
@@ -29,7 +29,7 @@ pub struct LanguageGaps {
     pub tag: String,
     /// Pages that borrow their text: their paths.
     pub pages: Vec<String>,
-    /// Records that borrow their words: `events: id`.
+    /// Records and words of the vocabulary that borrow their words, or have none: `events: id`.
     pub words: Vec<String>,
     /// Pages whose original has changed since.
     pub stale: usize,
@@ -106,51 +106,39 @@ fn gaps(loaded: &Loaded, lang: LangId, warnings: &mut Problems) -> LanguageGaps 
             gaps.differing += usize::from(compare::page(original, page, tag, warnings));
         }
     }
+    gaps.words = missing_words(site, lang);
     if lang != default {
-        gaps.words = missing_words(site, lang);
         gaps.differing += compare::words(site, &loaded.files, site.words(lang), warnings);
     }
     gaps
 }
 
-/// Records that have words in the default language and none in this one.
+/// Records that have words in the default language and none in this one, and what of the vocabulary has none in this one.
 fn missing_words(site: &Site, lang: LangId) -> Vec<String> {
     let (ours, theirs) = (site.words(lang), site.words(site.languages.default()));
     let mut missing = Vec::new();
-    for (file, theirs) in ids(theirs) {
-        let known = ids(ours)
+    for ((file, theirs), (_, ours)) in ids(theirs).into_iter().zip(ids(ours)) {
+        let gaps = theirs.into_iter().filter(|id| !ours.contains(id));
+        missing.extend(gaps.map(|id| format!("{file}: {id}")));
+    }
+    for list in LISTS {
+        let known = ours.vocabulary.ids(list);
+        let gaps = site
+            .config
+            .vocabulary
+            .list(list)
             .into_iter()
-            .find(|(name, _)| *name == file)
-            .map(|(_, ids)| ids)
-            .unwrap_or_default();
-        missing.extend(
-            theirs
-                .into_iter()
-                .filter(|id| !known.contains(id))
-                .map(|id| format!("{file}: {id}")),
-        );
+            .filter(|id| !known.contains(id));
+        missing.extend(gaps.map(|id| format!("vocabulary: {list}.{id}")));
     }
     missing
 }
 
-fn ids(words: &Words) -> Vec<(&'static str, Vec<String>)> {
-    fn keys<T>(entries: &indexmap::IndexMap<String, T>) -> Vec<String> {
-        entries.keys().cloned().collect()
+fn ids(words: &Words) -> [(&'static str, Vec<&str>); 7] {
+    fn keys<T>(entries: &indexmap::IndexMap<String, T>) -> Vec<&str> {
+        entries.keys().map(String::as_str).collect()
     }
-    let vocabulary = &words.vocabulary;
-    let listed = |list: &str, ids: Vec<String>| {
-        ids.into_iter()
-            .map(|id| format!("{list}.{id}"))
-            .collect::<Vec<_>>()
-    };
-    let mut vocabulary_ids = listed("event_kinds", keys(&vocabulary.event_kinds));
-    vocabulary_ids.extend(listed("place_kinds", keys(&vocabulary.place_kinds)));
-    vocabulary_ids.extend(listed("actor_kinds", keys(&vocabulary.actor_kinds)));
-    vocabulary_ids.extend(listed("actor_roles", keys(&vocabulary.actor_roles)));
-    vocabulary_ids.extend(listed("populations", keys(&vocabulary.populations)));
-    vocabulary_ids.extend(listed("units", keys(&vocabulary.units)));
-    vocabulary_ids.extend(listed("measures", keys(&vocabulary.measures)));
-    vec![
+    [
         ("events", keys(&words.events.entries)),
         ("places", keys(&words.places.entries)),
         ("actors", keys(&words.actors.entries)),
@@ -158,6 +146,5 @@ fn ids(words: &Words) -> Vec<(&'static str, Vec<String>)> {
         ("terms", keys(&words.terms.entries)),
         ("conflicts", keys(&words.conflicts.entries)),
         ("figures", keys(&words.figures.entries)),
-        ("vocabulary", vocabulary_ids),
     ]
 }

@@ -1,6 +1,6 @@
 //! What the types of the configuration cannot say.
 
-use super::{Config, is_language_tag, web_address};
+use super::{Config, LISTS, MapConfig, is_language_tag, is_word, web_address};
 use crate::diag::{Hint, did_you_mean};
 
 /// A flaw of the configuration, at a path of its keys.
@@ -20,7 +20,7 @@ impl Config {
         let mut flaws = Vec::new();
         self.check_languages(&mut flaws);
         self.check_addresses(&mut flaws);
-        self.check_map(&mut flaws);
+        flaws.extend(self.map.iter().flat_map(MapConfig::flaws));
         self.check_vocabulary(&mut flaws);
         flaws
     }
@@ -72,34 +72,34 @@ impl Config {
         }
     }
 
-    fn check_map(&self, flaws: &mut Vec<ConfigFlaw>) {
-        const ROLES: [&str; 4] = ["land", "region", "water", "river"];
-        let Some(map) = &self.map else { return };
-        for (index, layer) in map.layers.iter().enumerate() {
-            if !ROLES.contains(&layer.role.as_str()) {
-                flaws.push(ConfigFlaw {
-                    path: format!("map.layers.{index}.role"),
-                    message: format!("unknown role `{}`", layer.role),
-                    hint: Some(did_you_mean(&layer.role, ROLES).or_list("roles").into()),
-                });
-            }
-        }
-        if let Some(focus) = &map.focus
-            && !map.layers.iter().any(|layer| layer.file == focus.file)
-        {
-            flaws.push(ConfigFlaw {
-                path: "map.focus.file".to_owned(),
-                message: format!("`{}` is not one of the map's layers", focus.file),
-                hint: None,
-            });
-        }
-    }
-
     fn check_vocabulary(&self, flaws: &mut Vec<ConfigFlaw>) {
         let vocabulary = &self.vocabulary;
+        for list in LISTS {
+            let ids = vocabulary.list(list);
+            for (index, id) in ids.iter().enumerate() {
+                let flaw = |message: String, hint: &str| ConfigFlaw {
+                    path: format!("vocabulary.{list}.{index}"),
+                    message,
+                    hint: Some(hint.into()),
+                };
+                if !is_word(id) {
+                    let message = format!("`{id}` cannot be a word of the vocabulary");
+                    flaws.push(flaw(
+                        message,
+                        "an id has letters, digits and hyphens; what readers see stands in `vocabulary.yaml`",
+                    ));
+                }
+                if ids[..index].contains(id) {
+                    flaws.push(flaw(
+                        format!("`{id}` stands in `{list}` a second time"),
+                        "remove one of them",
+                    ));
+                }
+            }
+        }
         for (id, measure) in &vocabulary.measures {
-            if !vocabulary.units.contains(&measure.unit) {
-                let guess = did_you_mean(&measure.unit, vocabulary.units.iter().map(String::as_str));
+            if vocabulary.units.get(&measure.unit).is_none() {
+                let guess = did_you_mean(&measure.unit, vocabulary.units.ids());
                 flaws.push(ConfigFlaw {
                     path: format!("vocabulary.measures.{id}.unit"),
                     message: format!("unknown unit `{}`", measure.unit),

@@ -1,6 +1,7 @@
 //! The fields of `kzsite.yaml`.
 
-use super::BaseUrl;
+use super::{BaseUrl, MapConfig, Vocabulary};
+use crate::diag::blank;
 use indexmap::IndexMap;
 use serde::Deserialize;
 
@@ -69,6 +70,7 @@ impl Config {
 #[serde(deny_unknown_fields)]
 pub struct LanguageConfig {
     /// The language's own name for itself.
+    #[serde(deserialize_with = "blank::text")]
     pub name: String,
     /// Where missing words come from, in turn; the default language is always the last resort.
     #[serde(default)]
@@ -80,8 +82,10 @@ pub struct LanguageConfig {
 #[serde(deny_unknown_fields)]
 pub struct Licence {
     /// Name: `CC BY 4.0`.
+    #[serde(deserialize_with = "blank::text")]
     pub content: String,
     /// Where it can be read.
+    #[serde(deserialize_with = "blank::text")]
     pub url: String,
 }
 
@@ -116,74 +120,4 @@ pub struct KeyFigureConfig {
     /// A place.
     #[serde(default)]
     pub place: Option<String>,
-}
-
-/// The base map: layers of `content/shared/map/`.
-#[derive(Debug, Clone, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct MapConfig {
-    /// Layers in the order of drawing.
-    pub layers: Vec<MapLayerConfig>,
-    /// The outline that the frame fits; absent: the frame fits the places.
-    #[serde(default)]
-    pub focus: Option<Focus>,
-    /// Credit of the map data.
-    pub credit: String,
-}
-
-/// One layer of the base map.
-#[derive(Debug, Clone, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct MapLayerConfig {
-    /// A `GeoJSON` file below `content/shared/map/`.
-    pub file: String,
-    /// What it shows: `land`, `region`, `water` or `river`.
-    pub role: String,
-}
-
-/// One feature of a layer.
-#[derive(Debug, Clone, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Focus {
-    /// The layer's file.
-    pub file: String,
-    /// A property of its features.
-    pub property: String,
-    /// The property's value.
-    pub value: String,
-}
-
-/// The words that records may use. Order matters: it is the order of legends and lists.
-#[derive(Debug, Clone, Default, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Vocabulary {
-    /// Kinds of events.
-    #[serde(default)]
-    pub event_kinds: Vec<String>,
-    /// Kinds of places.
-    #[serde(default)]
-    pub place_kinds: Vec<String>,
-    /// Kinds of actors.
-    #[serde(default)]
-    pub actor_kinds: Vec<String>,
-    /// Roles of actors in events.
-    #[serde(default)]
-    pub actor_roles: Vec<String>,
-    /// Whom a figure counts.
-    #[serde(default)]
-    pub populations: Vec<String>,
-    /// Units of measures.
-    #[serde(default)]
-    pub units: Vec<String>,
-    /// What figures count.
-    #[serde(default)]
-    pub measures: IndexMap<String, Measure>,
-}
-
-/// What a figure counts.
-#[derive(Debug, Clone, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Measure {
-    /// A unit of the vocabulary.
-    pub unit: String,
 }

@@ -9,11 +9,12 @@ mod address;
 mod check;
 mod file;
 mod lang;
+mod map;
+mod vocabulary;
 
 pub use self::address::{BaseUrl, web_address};
 pub use self::check::ConfigFlaw;
-pub use self::file::{
-    Config, Focus, HomeConfig, KeyFigureConfig, LanguageConfig, Licence, MapConfig, MapLayerConfig, Measure,
-    TimelineConfig, Vocabulary,
-};
+pub use self::file::{Config, HomeConfig, KeyFigureConfig, LanguageConfig, Licence, TimelineConfig};
 pub use self::lang::{LangId, Languages, is_language_tag};
+pub use self::map::{Focus, MapConfig, MapLayerConfig};
+pub use self::vocabulary::{LISTS, Measure, Unit, Units, Vocabulary, is_word};

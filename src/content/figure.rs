@@ -1,6 +1,8 @@
 //! Claims as `content/shared/figures.yaml` has them.
 
 use super::SourceRef;
+use super::number::{Number, NumberVisitor};
+use crate::diag::blank;
 use serde::de::{Deserializer, Error, MapAccess, Visitor, value::MapAccessDeserializer};
 use serde::{Deserialize, Serialize};
 use std::fmt;
@@ -26,7 +28,7 @@ pub struct FigureRecord {
     #[serde(default)]
     pub relayed_by: Vec<String>,
     /// The word or number as the source prints it.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "blank::maybe_text")]
     pub as_printed: Option<String>,
     /// Where it stands; at least one.
     pub sources: Vec<SourceRef>,
@@ -55,6 +57,8 @@ pub struct FigureValue {
     pub high: Option<f64>,
     /// How the number is meant, or the word that stands for one.
     pub qualifier: Qualifier,
+    /// One of the numbers is written with a decimal point or an exponent, be it whole or not.
+    pub pointed: bool,
 }
 
 /// How a number is meant, or a word that stands for one.
@@ -111,11 +115,11 @@ impl Qualifier {
 #[serde(deny_unknown_fields)]
 struct Parts {
     #[serde(default)]
-    value: Option<f64>,
+    value: Option<Number>,
     #[serde(default)]
-    low: Option<f64>,
+    low: Option<Number>,
     #[serde(default)]
-    high: Option<f64>,
+    high: Option<Number>,
     #[serde(default)]
     qualifier: Qualifier,
 }
@@ -128,6 +132,18 @@ impl<'de> Deserialize<'de> for FigureValue {
 
 struct ValueVisitor;
 
+impl ValueVisitor {
+    fn exact(number: Number) -> FigureValue {
+        FigureValue {
+            value: Some(number.value),
+            low: None,
+            high: None,
+            qualifier: Qualifier::Exact,
+            pointed: number.pointed,
+        }
+    }
+}
+
 impl<'de> Visitor<'de> for ValueVisitor {
     type Value = FigureValue;
 
@@ -136,22 +152,27 @@ impl<'de> Visitor<'de> for ValueVisitor {
     }
 
     fn visit_f64<E: Error>(self, value: f64) -> Result<FigureValue, E> {
-        Ok(FigureValue {
-            value: Some(value),
-            low: None,
-            high: None,
-            qualifier: Qualifier::Exact,
-        })
+        NumberVisitor.visit_f64(value).map(Self::exact)
     }
 
-    #[expect(clippy::cast_precision_loss, reason = "no claim counts beyond 2^53")]
     fn visit_i64<E: Error>(self, value: i64) -> Result<FigureValue, E> {
-        self.visit_f64(value as f64)
+        NumberVisitor.visit_i64(value).map(Self::exact)
     }
 
-    #[expect(clippy::cast_precision_loss, reason = "no claim counts beyond 2^53")]
     fn visit_u64<E: Error>(self, value: u64) -> Result<FigureValue, E> {
-        self.visit_f64(value as f64)
+        NumberVisitor.visit_u64(value).map(Self::exact)
+    }
+
+    fn visit_u128<E: Error>(self, value: u128) -> Result<FigureValue, E> {
+        NumberVisitor.visit_u128(value).map(Self::exact)
+    }
+
+    fn visit_i128<E: Error>(self, value: i128) -> Result<FigureValue, E> {
+        NumberVisitor.visit_i128(value).map(Self::exact)
+    }
+
+    fn visit_str<E: Error>(self, text: &str) -> Result<FigureValue, E> {
+        NumberVisitor.visit_str(text).map(Self::exact)
     }
 
     fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<FigureValue, A::Error> {
@@ -161,6 +182,8 @@ impl<'de> Visitor<'de> for ValueVisitor {
             high,
             qualifier,
         } = Parts::deserialize(MapAccessDeserializer::new(map))?;
+        let numbers = [value, low, high];
+        let [value, low, high] = numbers.map(|number| number.map(|number| number.value));
         let flaw = if qualifier.is_verbal() && (value.is_some() || low.is_some() || high.is_some()) {
             "a qualifier that stands for a number carries no number"
         } else if !qualifier.is_verbal() && value.is_none() && (low.is_none() || high.is_none()) {
@@ -175,6 +198,7 @@ impl<'de> Visitor<'de> for ValueVisitor {
                 low,
                 high,
                 qualifier,
+                pointed: numbers.iter().flatten().any(|number| number.pointed),
             });
         };
         Err(A::Error::custom(flaw))

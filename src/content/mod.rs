@@ -9,6 +9,7 @@ mod figure;
 mod load;
 mod locator;
 mod memo;
+mod number;
 mod page;
 mod record;
 mod seed;
@@ -27,6 +28,6 @@ pub use self::record::{
 };
 pub use self::seed::{Rights, SeedFile, SeedRecord, sha256_hex};
 pub use self::words::{
-    ActorWords, ConflictWords, EventWords, FigureWords, MeasureWords, PlaceWords, SourceWords, TermWords,
-    VocabularyWords, WordFile, Words,
+    ActorWords, ConflictWords, EventWords, FigureWords, MeasureWords, PlaceWords, PluralForms, SourceWords,
+    TermWords, UnitWords, VocabularyWords, WordFile, Words,
 };

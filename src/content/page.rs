@@ -1,6 +1,7 @@
 //! Curated pages as the files of a language section have them.
 
 use crate::config::LangId;
+use crate::diag::blank;
 use crate::markdown::Outline;
 use crate::source::FileId;
 use serde::Deserialize;
@@ -30,12 +31,13 @@ pub struct PageFile {
 #[serde(deny_unknown_fields)]
 pub struct FrontMatter {
     /// Title.
+    #[serde(deserialize_with = "blank::text")]
     pub title: String,
     /// One sentence for lists, search engines and cards.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "blank::maybe_text")]
     pub description: Option<String>,
     /// Title in the navigation, where that should be shorter.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "blank::maybe_text")]
     pub nav_title: Option<String>,
     /// Last part of the address; the file's name when absent.
     #[serde(default)]

@@ -1,6 +1,7 @@
 //! Places, actors and conflicts as the files below `content/shared/` have them.
 
 use super::SourceRef;
+use crate::diag::blank;
 use crate::source::FileId;
 use indexmap::IndexMap;
 use serde::Deserialize;
@@ -96,7 +97,7 @@ pub struct ActorRecord {
     #[serde(default)]
     pub same_as: Vec<String>,
     /// How sources spell the name, by language.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "blank::lists")]
     pub spellings: IndexMap<String, Vec<String>>,
 }
 

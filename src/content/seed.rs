@@ -1,5 +1,6 @@
 //! Sources as the files below `seeds/` have them.
 
+use crate::diag::blank;
 use crate::source::FileId;
 use serde::Deserialize;
 use sha2::{Digest, Sha256};
@@ -27,16 +28,16 @@ pub struct SeedRecord {
     /// Permanent id; also the file's name.
     pub id: String,
     /// Who published it, where the text shows it.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "blank::maybe_text")]
     pub publisher: Option<String>,
     /// The publisher among the actors.
     #[serde(default)]
     pub actor: Option<String>,
     /// Who wrote it, where it is signed.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "blank::maybe_text")]
     pub author: Option<String>,
     /// Headline, where it has one.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "blank::maybe_text")]
     pub title: Option<String>,
     /// Where it can be read.
     #[serde(default)]

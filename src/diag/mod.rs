@@ -5,6 +5,7 @@
 //!
 //! **Architecture Invariant:** no phase stops at its first problem, and nothing here prints.
 
+pub mod blank;
 mod checked;
 mod diagnostic;
 mod format;

@@ -23,10 +23,58 @@ impl Extent {
         Self::of(spans, points.iter().map(|point| point.y))
     }
 
-    /// The smallest extent that holds a geometry; nothing for an empty one.
-    pub fn of_geometry(geometry: &Geometry) -> Option<Self> {
-        let spans = globe::lines(geometry).filter_map(span).collect();
-        Self::of(spans, geometry.coords_iter().map(|coord| coord.y))
+    /// The smallest extent that holds some geometries; nothing for empty ones.
+    pub fn of_geometries(geometries: &[&Geometry]) -> Option<Self> {
+        let lines = geometries.iter().flat_map(|geometry| globe::lines(geometry));
+        let spans = lines.filter_map(span).collect();
+        let coords = geometries.iter().flat_map(|geometry| geometry.coords_iter());
+        Self::of(spans, coords.map(|coord| coord.y))
+    }
+
+    /// The extent of a box: west, south, east and north. A western edge east of the eastern one lies across the antimeridian.
+    pub fn of_box([west, south, east, north]: [f64; 4]) -> Self {
+        let east = if east < west { east + 360.0 } else { east };
+        Self {
+            west,
+            east,
+            south,
+            north,
+        }
+    }
+
+    /// Whether a position in degrees lies in it.
+    pub fn contains(&self, position: Coord) -> bool {
+        let x = globe::wrap(position.x, self.west + 180.0);
+        let inside = x <= self.east || globe::wrap(position.x, self.east - 180.0) >= self.west;
+        inside && (self.south..=self.north).contains(&position.y)
+    }
+
+    /// Its edge, with so many positions that no two neighbours are far apart.
+    pub(super) fn outline(&self) -> Geometry {
+        const STEPS: u32 = 24;
+        let along = |from: (f64, f64), to: (f64, f64)| {
+            (0..STEPS).map(move |step| {
+                let share = f64::from(step) / f64::from(STEPS);
+                Coord {
+                    x: from.0 + share * (to.0 - from.0),
+                    y: from.1 + share * (to.1 - from.1),
+                }
+            })
+        };
+        let (west, east, south, north) = (self.west, self.east, self.south, self.north);
+        let corners = [
+            (west, south),
+            (east, south),
+            (east, north),
+            (west, north),
+            (west, south),
+        ];
+        let mut edge: Vec<Coord> = corners
+            .windows(2)
+            .flat_map(|pair| along(pair[0], pair[1]))
+            .collect();
+        edge.extend(edge.first().copied());
+        Geometry::LineString(LineString(edge))
     }
 
     fn of(spans: Vec<(f64, f64)>, latitudes: impl Iterator<Item = f64>) -> Option<Self> {
@@ -38,6 +86,19 @@ impl Extent {
             south,
             north,
         })
+    }
+
+    /// The extent with a margin of so many degrees on every side, as far as the globe goes.
+    #[must_use]
+    pub fn grown(self, degrees: f64) -> Self {
+        let across = (self.width() + 2.0 * degrees).min(360.0);
+        let middle = f64::midpoint(self.west, self.east);
+        Self {
+            west: middle - across / 2.0,
+            east: middle + across / 2.0,
+            south: (self.south - degrees).max(-90.0),
+            north: (self.north + degrees).min(90.0),
+        }
     }
 
     /// Degrees of longitude across.
@@ -109,6 +170,30 @@ mod tests {
         let points: Vec<Coord> = points.iter().map(|&point| point.into()).collect();
         let extent = Extent::of_points(&points).expect("there are points");
         assert_eq!((extent.west, extent.east), expected, "{points:?}");
+    }
+
+    #[test]
+    fn boxes_hold_what_lies_between_their_edges() {
+        let plain = Extent::of_box([10.0, 50.0, 20.0, 60.0]);
+        let across = Extent::of_box([170.0, -30.0, -170.0, 10.0]);
+        let world = Extent::of_box([-180.0, -90.0, 180.0, 90.0]);
+        for (extent, point, inside) in [
+            (plain, (15.0, 55.0), true),
+            (plain, (55.0, 15.0), false),
+            (plain, (10.0, 50.0), true),
+            (plain, (9.9, 50.0), false),
+            (across, (179.0, 0.0), true),
+            (across, (-179.0, 0.0), true),
+            (across, (-160.0, 0.0), false),
+            (across, (0.0, 0.0), false),
+            (world, (-180.0, 0.0), true),
+            (world, (179.9, 89.0), true),
+        ] {
+            assert_eq!(extent.contains(point.into()), inside, "{point:?} in {extent:?}");
+        }
+        let edge = across.outline();
+        let found = Extent::of_geometries(&[&edge]).expect("an edge has positions");
+        assert_eq!((found.west, found.east), (170.0, 190.0));
     }
 
     #[test]

@@ -54,14 +54,21 @@ pub struct Scale {
 }
 
 impl Frame {
-    /// Fits a frame around a geometry; nothing for one without lines.
-    pub fn around(geometry: &Geometry, fit: &Fit) -> Option<Self> {
-        let extent = Extent::of_geometry(geometry)?;
+    /// Fits a frame around geometries; nothing for none, and for those without lines.
+    pub fn around(geometries: &[&Geometry], fit: &Fit) -> Option<Self> {
+        let extent = Extent::of_geometries(geometries)?;
         let projection = Projection::for_extent(&extent, fit.purpose);
         let meridian = projection.central_meridian();
-        let parts =
-            globe::lines(geometry).flat_map(|line| globe::line_parts(line, meridian, projection.has_seam()));
+        let parts = geometries
+            .iter()
+            .flat_map(|geometry| globe::lines(geometry))
+            .flat_map(|line| globe::line_parts(line, meridian, projection.has_seam()));
         Self::fitted(projection, parts.flatten(), fit)
+    }
+
+    /// Fits a frame around a stretch of the globe.
+    pub fn around_extent(extent: &Extent, fit: &Fit) -> Option<Self> {
+        Self::around(&[&extent.outline()], fit)
     }
 
     /// Fits a frame around positions in degrees; nothing without positions.
@@ -247,7 +254,7 @@ mod tests {
     fn frame(west: f64, south: f64, east: f64, north: f64) -> Frame {
         let area =
             polygon![(x: west, y: south), (x: east, y: south), (x: east, y: north), (x: west, y: north)];
-        Frame::around(&Geometry::Polygon(area), &Fit::default()).expect("the polygon has an outline")
+        Frame::around(&[&Geometry::Polygon(area)], &Fit::default()).expect("the polygon has an outline")
     }
 
     #[test]

@@ -8,6 +8,7 @@
 
 mod arcs;
 mod clip;
+mod document;
 mod ellipsoid;
 mod extent;
 mod frame;
@@ -17,6 +18,7 @@ mod layer;
 mod path;
 mod positions;
 mod projection;
+mod shape;
 mod trace;
 
 pub use self::ellipsoid::Ellipsoid;

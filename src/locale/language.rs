@@ -4,7 +4,8 @@ use super::calendar::{CalendarDay, Length, Moment};
 use super::dates::Dates;
 use super::messages::{Arg, Messages};
 use super::names::{self, Names};
-use super::numbers::Numbers;
+use super::numbers::{self, Numbers};
+use super::plurals::{PluralCategory, Plurals};
 use super::weekdays::Weekdays;
 use icu::collator::options::CollatorOptions;
 use icu::collator::{Collator, CollatorBorrowed};
@@ -22,6 +23,7 @@ pub struct Locale {
     dir: &'static str,
     pub(super) chain: Vec<Arc<Messages>>,
     numbers: Numbers,
+    plurals: Plurals,
     dates: Dates,
     weekdays: Weekdays,
     and: ListFormatter,
@@ -42,6 +44,7 @@ impl Locale {
             dir: direction(&language),
             chain: Vec::new(),
             numbers: Numbers::new(&formats),
+            plurals: Plurals::new(&formats),
             dates: Dates::new(&formats),
             weekdays: Weekdays::new(&formats),
             and: ListFormatter::try_new_and((&locale).into(), list).expect(always),
@@ -95,6 +98,22 @@ impl Locale {
     /// A range of large round numbers that share a word of scale: "4–5 billion".
     pub fn scaled_range(&self, low: f64, high: f64) -> Option<String> {
         self.numbers.scaled(Some(low), high)
+    }
+
+    /// The plural category of a number as [`scaled`](Self::scaled) or [`number`](Self::number) words it.
+    pub fn plural(&self, number: f64) -> PluralCategory {
+        if let Some(scaled) = self.numbers.compact(number) {
+            return self.plurals.of_scaled((&scaled.0, scaled.1));
+        }
+        match numbers::decimal(number) {
+            Some(decimal) => self.plurals.category(&decimal),
+            None => PluralCategory::Other,
+        }
+    }
+
+    /// The plural category of a range of numbers.
+    pub fn plural_of_range(&self, low: f64, high: f64) -> PluralCategory {
+        self.plurals.of_range(self.plural(low), self.plural(high))
     }
 
     /// A number of percent, by the message `number-percent` (ICU4X has no stable percent format): "2%", "2 %".

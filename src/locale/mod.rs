@@ -18,6 +18,7 @@ mod messages;
 mod names;
 mod numbers;
 mod parts;
+mod plurals;
 mod ranges;
 #[cfg(test)]
 mod tests;
@@ -27,3 +28,4 @@ pub use self::calendar::{CalendarDay, Length, Moment};
 pub use self::language::Locale;
 pub use self::locales::{LanguageSpec, Locales, MessageFile};
 pub use self::messages::Arg;
+pub use self::plurals::{PluralCategory, plural_categories};

@@ -78,6 +78,14 @@ impl Numbers {
         Some(words.replacen(&digits(&top), &format!("{}–{}", digits(&bottom), digits(&top)), 1))
     }
 
+    /// The number before a word of scale, and the power of ten that the word stands for; absent where digits are more natural.
+    pub(super) fn compact(&self, number: f64) -> Option<(Decimal, u8)> {
+        let decimal = decimal(number)?;
+        let exponent = self.exponent(&decimal)?;
+        let top = significand(decimal, exponent)?;
+        Some((top, exponent))
+    }
+
     fn exponent(&self, number: &Decimal) -> Option<u8> {
         let magnitude = number.absolute.nonzero_magnitude_start();
         let exponent = self.compact.compact_exponent_for_magnitude(magnitude);
@@ -92,7 +100,7 @@ fn significand(mut number: Decimal, exponent: u8) -> Option<Decimal> {
     (*number.absolute.magnitude_range().start() >= -MOST_FRACTION).then_some(number)
 }
 
-fn decimal(number: f64) -> Option<Decimal> {
+pub(super) fn decimal(number: f64) -> Option<Decimal> {
     // Rust writes the shortest digits that give the number again, and no exponents.
     number.to_string().parse().ok()
 }

@@ -16,13 +16,15 @@ pub(super) fn body(context: &Context<'_>, page: &PageFile, problems: &mut Proble
     let site = context.site;
     let kinds = &site.config.vocabulary.actor_kinds;
     let mut groups = Vec::new();
-    for at in 0..kinds.len() {
-        let ids = site.actor_ids().filter(|id| site.actors[id.index()].kind == at);
+    for kind in kinds {
+        let ids = site
+            .actor_ids()
+            .filter(|id| site.actors[id.index()].kind == *kind);
         let mut actors: Vec<ActorCard> = ids.map(|id| card(context, id, &mut references)).collect();
         actors.sort_by(|a, b| context.locale.compare(&a.title.text, &b.title.text));
         if !actors.is_empty() {
             groups.push(ActorGroup {
-                kind: context.word(kinds, |words| &words.actor_kinds, at),
+                kind: context.word(kinds, |words| &words.actor_kinds, kind),
                 actors,
             });
         }

@@ -8,7 +8,7 @@ use super::wording;
 use crate::config::LangId;
 use crate::content::{Layout, Locator, VocabularyWords};
 use crate::edtf::Date;
-use crate::locale::{Arg, Locale};
+use crate::locale::{Arg, Locale, PluralCategory};
 use crate::markdown;
 use crate::site::{ActorId, Cite, EventId, PlaceId, RecordId, Site, SourceId, Target, Worded};
 use crate::source::Files;
@@ -218,18 +218,20 @@ impl<'a> Context<'a> {
             .collect()
     }
 
-    /// A word of the vocabulary with its position.
+    /// A word of the vocabulary with its position, which is 0 for one that is not declared.
     pub(super) fn word(
         &self,
-        declared: &'a [String],
+        declared: &[String],
         pick: fn(&VocabularyWords) -> &IndexMap<String, String>,
-        at: usize,
+        id: &str,
     ) -> Tag {
-        let id = declared.get(at).map_or("", String::as_str);
         Tag {
             id: id.to_owned(),
             label: self.vocabulary(pick, id),
-            index: at + 1,
+            index: declared
+                .iter()
+                .position(|known| known == id)
+                .map_or(0, |at| at + 1),
         }
     }
 
@@ -242,19 +244,32 @@ impl<'a> Context<'a> {
         self.title(self.site.word(self.lang, pick, id), String::as_str, id)
     }
 
-    pub(super) fn event_kind(&self, at: usize) -> Tag {
+    /// A unit as it follows a number whose plural category its language tells; its id where no language has a word for it.
+    pub(super) fn unit(&self, id: &str, category: impl Fn(&Locale) -> PluralCategory) -> Text {
+        let Some(worded) = self.site.unit_words(self.lang, id) else {
+            return Text {
+                text: id.to_owned(),
+                borrowed: None,
+            };
+        };
+        let tag = self.site.languages.tag(worded.lang);
+        let locale = self.workshop.theme.locales().get(tag).unwrap_or(self.locale);
+        self.text(worded.words.get(category(locale)), worded.lang)
+    }
+
+    pub(super) fn event_kind(&self, id: &str) -> Tag {
         self.word(
             &self.site.config.vocabulary.event_kinds,
             |words| &words.event_kinds,
-            at,
+            id,
         )
     }
 
-    pub(super) fn place_kind(&self, at: usize) -> Tag {
+    pub(super) fn place_kind(&self, id: &str) -> Tag {
         self.word(
             &self.site.config.vocabulary.place_kinds,
             |words| &words.place_kinds,
-            at,
+            id,
         )
     }
 

@@ -8,6 +8,7 @@ use super::weave::References;
 use super::wording;
 use crate::content::{FigureValue, Layout, PageFile, Qualifier};
 use crate::diag::Problems;
+use crate::locale::{Locale, PluralCategory};
 use crate::site::{self, FigureId, RecordId, Target};
 
 /// The page of the layout `figures`.
@@ -16,11 +17,11 @@ pub(super) fn body(context: &Context<'_>, page: &PageFile, problems: &mut Proble
     let (html, below) = Prose::weave(context, page, &mut references, problems).around_list();
     let site = context.site;
     let mut measures = Vec::new();
-    for (at, (id, measure)) in site.config.vocabulary.measures.iter().enumerate() {
+    for (id, measure) in &site.config.vocabulary.measures {
         let groups: Vec<FigureGroup> = site
             .groups
             .iter()
-            .filter(|found| found.measure == at)
+            .filter(|found| found.measure == *id)
             .map(|found| group(context, found, &mut references))
             .collect();
         if !groups.is_empty() {
@@ -30,7 +31,7 @@ pub(super) fn body(context: &Context<'_>, page: &PageFile, problems: &mut Proble
                 summary: site
                     .measure_words(context.lang, id)
                     .and_then(|worded| Some(context.text(worded.words.summary.as_ref()?, worded.lang))),
-                unit: unit(context, &measure.unit),
+                unit: context.unit(&measure.unit, |_| PluralCategory::Other),
                 groups,
             });
         }
@@ -51,11 +52,6 @@ pub(super) fn group(
     references: &mut References,
 ) -> FigureGroup {
     let site = context.site;
-    let vocabulary = &site.config.vocabulary;
-    let (measure, record) = vocabulary
-        .measures
-        .get_index(group.measure)
-        .expect("groups hold known measures");
     let id = site.group_id(group);
     let values: Vec<wording::Value> = group
         .claims
@@ -68,10 +64,12 @@ pub(super) fn group(
     FigureGroup {
         url: format!("{}#{id}", page.unwrap_or_default()),
         id,
-        measure: measure_title(context, measure),
-        population: group.population.map(|at| population(context, at)),
+        measure: measure_title(context, &group.measure),
+        population: group.population.as_deref().map(|id| population(context, id)),
         place: group.place.map(|place| context.place_link(place)),
-        unit: unit(context, &record.unit),
+        unit: unit(context, &group.measure, |locale| {
+            wording::spread_plural(&values, locale)
+        }),
         spread: wording::spread(&values, context.locale),
         chart: chart(context, group),
         claims: group
@@ -138,12 +136,7 @@ fn amount(value: &FigureValue) -> Amount {
 pub(super) fn claim(context: &Context<'_>, id: FigureId, references: &mut References) -> Claim {
     let site = context.site;
     let figure = &site.figures[id.index()];
-    let (measure, record) = site
-        .config
-        .vocabulary
-        .measures
-        .get_index(figure.measure)
-        .expect("claims have known measures");
+    let number = value(&figure.value);
     let note = site.figure_words(context.lang, id);
     let source = figure
         .sources
@@ -152,11 +145,13 @@ pub(super) fn claim(context: &Context<'_>, id: FigureId, references: &mut Refere
     Claim {
         id: figure.id.clone(),
         url: context.record_url(RecordId::Figure(id)),
-        measure: measure_title(context, measure),
-        population: figure.population.map(|at| population(context, at)),
+        measure: measure_title(context, &figure.measure),
+        population: figure.population.as_deref().map(|id| population(context, id)),
         place: figure.place.map(|place| context.place_link(place)),
-        value: wording::number_words(&value(&figure.value), context.locale),
-        unit: unit(context, &record.unit),
+        value: wording::number_words(&number, context.locale),
+        unit: unit(context, &figure.measure, |locale| {
+            wording::number_plural(&number, locale)
+        }),
         as_of: figure.as_of.as_ref().map(|date| context.date(date)),
         asserted_by: figure.asserted_by.map(|actor| context.actor_link(actor)),
         relayed_by: figure
@@ -183,7 +178,7 @@ fn printed(context: &Context<'_>, text: &str, lang: &str) -> Text {
             .theme
             .locales()
             .get(lang)
-            .map_or("ltr", crate::locale::Locale::dir),
+            .map_or("ltr", Locale::dir),
         name: context.locale.language_name(lang),
     });
     Text {
@@ -196,17 +191,11 @@ fn printed(context: &Context<'_>, text: &str, lang: &str) -> Text {
 pub(super) fn claim_title(context: &Context<'_>, id: FigureId) -> Text {
     let site = context.site;
     let figure = &site.figures[id.index()];
-    let (measure, _) = site
-        .config
-        .vocabulary
-        .measures
-        .get_index(figure.measure)
-        .expect("claims have known measures");
-    let measure = measure_title(context, measure);
+    let measure = measure_title(context, &figure.measure);
     let value = wording::number_words(&value(&figure.value), context.locale);
-    let text = match figure.population {
-        Some(at) => {
-            let population = population(context, at);
+    let text = match &figure.population {
+        Some(id) => {
+            let population = population(context, id);
             let args = [
                 ("measure", measure.text.as_str().into()),
                 ("population", population.text.as_str().into()),
@@ -230,13 +219,16 @@ fn measure_title(context: &Context<'_>, id: &str) -> Text {
     context.title(words, |words| &words.title, id)
 }
 
-fn population(context: &Context<'_>, at: usize) -> Text {
-    let id = &context.site.config.vocabulary.populations[at];
+fn population(context: &Context<'_>, id: &str) -> Text {
     context.vocabulary(|words| &words.populations, id)
 }
 
-fn unit(context: &Context<'_>, id: &str) -> Text {
-    context.vocabulary(|words| &words.units, id)
+/// The unit of a measure, in the form that follows a number.
+fn unit(context: &Context<'_>, measure: &str, category: impl Fn(&Locale) -> PluralCategory) -> Text {
+    match context.site.config.vocabulary.unit_of(measure) {
+        Some((unit, _)) => context.unit(unit, category),
+        None => Text::default(),
+    }
 }
 
 /// The value of a record as wording and drawing take it.

@@ -16,20 +16,18 @@ pub(super) fn body(context: &Context<'_>, page: &PageFile, problems: &mut Proble
     let mut references = References::default();
     let (html, below) = Prose::weave(context, page, &mut references, problems).around_list();
     let site = context.site;
-    let mut ids: Vec<PlaceId> = site
-        .place_ids()
-        .filter(|id| !site.places[id.index()].events.is_empty())
-        .collect();
+    let mut ids: Vec<PlaceId> = site.place_ids().collect();
     ids.sort_by_key(|id| std::cmp::Reverse(site.places[id.index()].events.len()));
-    let (inside, outside): (Vec<PlaceId>, Vec<PlaceId>) = ids.into_iter().partition(|id| {
-        context
-            .workshop
-            .maps
-            .shows(site.point(*id).map(|(point, _)| point))
-    });
-    let silent = site
-        .place_ids()
-        .filter(|id| site.places[id.index()].events.is_empty());
+    let [mut inside, mut quiet, mut outside, mut unplaced] = [(); 4].map(|()| Vec::new());
+    for id in ids {
+        let list = match site.point(id) {
+            None => &mut unplaced,
+            Some((point, _)) if !context.workshop.maps.shows(Some(point)) => &mut outside,
+            Some(_) if site.places[id.index()].events.is_empty() => &mut quiet,
+            Some(_) => &mut inside,
+        };
+        list.push(id);
+    }
     let cards = |ids: Vec<PlaceId>| {
         ids.into_iter()
             .map(|id| place_card(context, id))
@@ -41,7 +39,9 @@ pub(super) fn body(context: &Context<'_>, page: &PageFile, problems: &mut Proble
         below,
         map: all_places(context),
         places: cards(inside),
-        elsewhere: cards(outside.into_iter().chain(silent).collect()),
+        quiet: cards(quiet),
+        elsewhere: cards(outside),
+        unplaced: cards(unplaced),
         unlocated: site
             .chronology
             .iter()
@@ -49,11 +49,7 @@ pub(super) fn body(context: &Context<'_>, page: &PageFile, problems: &mut Proble
             .filter(unlocated)
             .map(|id| events::card(context, id))
             .collect(),
-        credit: site
-            .config
-            .map
-            .as_ref()
-            .map_or_else(String::new, |map| map.credit.clone()),
+        credit: site.config.map.as_ref().and_then(|map| map.credit.clone()),
         references: references.list(context),
     }
 }
@@ -69,7 +65,7 @@ fn place_card(context: &Context<'_>, id: PlaceId) -> PlaceCard {
         id: place.id.clone(),
         url: context.record_url(RecordId::Place(id)),
         title: context.place_title(id),
-        kind: context.place_kind(place.kind),
+        kind: context.place_kind(&place.kind),
         events,
     }
 }
@@ -89,7 +85,7 @@ pub(super) fn place(context: &Context<'_>, id: PlaceId) -> PlaceBody {
     PlaceBody {
         title: context.place_title(id),
         summary,
-        kind: context.place_kind(place.kind),
+        kind: context.place_kind(&place.kind),
         within: place.within.map(|within| context.place_link(within)),
         contains: place
             .contains

@@ -31,6 +31,7 @@ mod section;
 mod shortcode;
 mod sitemap;
 mod sources;
+mod swapped;
 mod timeline;
 mod weave;
 

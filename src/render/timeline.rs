@@ -18,9 +18,14 @@ pub(super) fn body(context: &Context<'_>, page: &PageFile, problems: &mut Proble
     let (html, below) = Prose::weave(context, page, &mut references, problems).around_list();
     let site = context.site;
     let groups = groups(context, &site.chronology);
-    let kinds: Vec<Tag> = (0..site.config.vocabulary.event_kinds.len())
-        .filter(|at| site.events.iter().any(|event| event.kind == *at))
-        .map(|at| context.event_kind(at))
+    let is_used = |kind: &&String| site.events.iter().any(|event| event.kind == **kind);
+    let kinds: Vec<Tag> = site
+        .config
+        .vocabulary
+        .event_kinds
+        .iter()
+        .filter(is_used)
+        .map(|kind| context.event_kind(kind))
         .collect();
     let busy_places = site
         .place_ids()
@@ -122,7 +127,7 @@ fn axis(context: &Context<'_>, kinds: &[Tag], groups: &[EventGroup]) -> Option<A
             url: format!("#event-{}", event.id),
             title: context.event_title(*id).text,
             date: context.date(&event.when).words,
-            kind: event.kind + 1,
+            kind: context.event_kind(&event.kind).index,
             earliest: event.when.earliest().map(Day::ordinal),
             latest: event.when.latest().map(Day::ordinal),
             uncertain: event.when.is_uncertain(),

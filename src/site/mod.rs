@@ -25,6 +25,8 @@ mod seeds;
 mod shortcodes;
 mod text_check;
 mod texts;
+mod values;
+mod vocabulary;
 mod word_texts;
 mod words;
 

@@ -76,8 +76,8 @@ pub struct Event {
     pub when: Date,
     /// Where.
     pub places: Vec<(PlaceId, PlaceRole)>,
-    /// Position of its kind in the vocabulary.
-    pub kind: usize,
+    /// Its kind, a word of the vocabulary.
+    pub kind: String,
     /// Who.
     pub actors: Vec<ActorId>,
     /// How sure it is.
@@ -99,8 +99,8 @@ pub struct Event {
 pub struct Place {
     /// Permanent id.
     pub id: String,
-    /// Position of its kind in the vocabulary.
-    pub kind: usize,
+    /// Its kind, a word of the vocabulary.
+    pub kind: String,
     /// The place it lies in.
     pub within: Option<PlaceId>,
     /// Places that lie in it.
@@ -124,12 +124,12 @@ pub struct Place {
 pub struct Figure {
     /// Permanent id.
     pub id: String,
-    /// Position of its measure in the vocabulary.
-    pub measure: usize,
+    /// Its measure, a word of the vocabulary.
+    pub measure: String,
     /// The value.
     pub value: FigureValue,
-    /// Position of its population in the vocabulary.
-    pub population: Option<usize>,
+    /// Its population, a word of the vocabulary.
+    pub population: Option<String>,
     /// Place it is about.
     pub place: Option<PlaceId>,
     /// For when it is claimed.
@@ -149,8 +149,8 @@ pub struct Figure {
 pub struct Actor {
     /// Permanent id.
     pub id: String,
-    /// Position of its kind in the vocabulary.
-    pub kind: usize,
+    /// Its kind, a word of the vocabulary.
+    pub kind: String,
     /// The actor it belongs to.
     pub within: Option<ActorId>,
     /// The same actor in other collections.

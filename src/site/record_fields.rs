@@ -98,18 +98,25 @@ impl Records<'_> {
         kept
     }
 
-    /// Position of a word in the vocabulary; 0 for an unknown word, which is reported.
-    pub(super) fn word(&mut self, words: &[String], list: &str, word: &str, path: &str) -> usize {
-        words.iter().position(|known| known == word).unwrap_or_else(|| {
-            let hint = did_you_mean(word, words.iter().map(String::as_str))
-                .or(format!("declare it under `vocabulary.{list}` in kzsite.yaml"));
-            let problem = Diagnostic::error(
-                "unknown-word",
-                format!("`{word}` is not one of the site's `{list}`"),
-            );
-            self.report(problem.hint(hint), path);
-            0
-        })
+    /// Reports a word that is not one of a list of the vocabulary.
+    pub(super) fn word<'w>(
+        &mut self,
+        mut words: impl Iterator<Item = &'w str> + Clone,
+        list: &str,
+        word: &str,
+        path: &str,
+    ) {
+        let known = words.clone();
+        if words.any(|known| known == word) {
+            return;
+        }
+        let hint =
+            did_you_mean(word, known).or(format!("declare it under `vocabulary.{list}` in kzsite.yaml"));
+        let problem = Diagnostic::error(
+            "unknown-word",
+            format!("`{word}` is not one of the site's `{list}`"),
+        );
+        self.report(problem.hint(hint), path);
     }
 
     pub(super) fn date(&mut self, text: &str, path: &str) -> Option<Date> {

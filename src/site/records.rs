@@ -70,7 +70,8 @@ impl<'a> Records<'a> {
                 .collect();
             for (index, actor) in record.actors.iter().enumerate() {
                 if let Some(role) = &actor.role {
-                    self.word(roles, "actor_roles", role, &at(&format!("actors.{index}.role")));
+                    let path = at(&format!("actors.{index}.role"));
+                    self.word(roles.iter().map(String::as_str), "actor_roles", role, &path);
                 }
             }
             let actors = self.keep(actors);
@@ -93,7 +94,12 @@ impl<'a> Records<'a> {
                 self.date(&window.latest, &at("window.latest"));
             }
             let changes = self.changes(record.added.as_deref(), record.updated.as_deref(), id);
-            let kind = self.word(kinds, "event_kinds", &record.kind, &at("kind"));
+            self.word(
+                kinds.iter().map(String::as_str),
+                "event_kinds",
+                &record.kind,
+                &at("kind"),
+            );
             let sources = self.cites(&record.sources, &at("sources"));
             let Some(when) = self.date(&record.when, &at("when")) else {
                 continue;
@@ -102,7 +108,7 @@ impl<'a> Records<'a> {
                 id: id.clone(),
                 when,
                 places,
-                kind,
+                kind: record.kind.clone(),
                 actors,
                 status: record.status,
                 figures,
@@ -127,9 +133,16 @@ impl<'a> Records<'a> {
             });
             let within = self.keep(within).pop();
             self.check_point(id, record);
+            let path = format!("{id}.kind");
+            self.word(
+                kinds.iter().map(String::as_str),
+                "place_kinds",
+                &record.kind,
+                &path,
+            );
             bound.push(Place {
                 id: id.clone(),
-                kind: self.word(kinds, "place_kinds", &record.kind, &format!("{id}.kind")),
+                kind: record.kind.clone(),
                 within,
                 contains: Vec::new(),
                 point: record.point,
@@ -178,20 +191,20 @@ impl<'a> Records<'a> {
     pub(super) fn figures(&mut self) -> Vec<Figure> {
         self.file = self.content.figures.file;
         let vocabulary = &self.content.config.vocabulary;
-        let measures: Vec<String> = vocabulary.measures.keys().cloned().collect();
+        let measures = vocabulary.measures.keys().map(String::as_str);
+        let populations = vocabulary.populations.iter().map(String::as_str);
         let mut figures = Vec::new();
         for (id, record) in &self.content.figures.entries {
             let at = |key: &str| format!("{id}.{key}");
             self.check_id(id);
-            let population = record.scope.population.as_ref();
-            let population = population.map(|word| {
-                self.word(
-                    &vocabulary.populations,
-                    "populations",
-                    word,
-                    &at("scope.population"),
-                )
-            });
+            self.word(measures.clone(), "measures", &record.measure, &at("measure"));
+            if let Some(population) = &record.scope.population {
+                let path = at("scope.population");
+                self.word(populations.clone(), "populations", population, &path);
+            }
+            if let Some((unit, allows)) = vocabulary.unit_of(&record.measure) {
+                self.check_value(&record.value, (unit, allows), &at("value"));
+            }
             let place = record.scope.place.as_ref();
             let place = place.map(|place| {
                 self.find(&self.lookup.places, "place", place, &at("scope.place"))
@@ -204,9 +217,9 @@ impl<'a> Records<'a> {
             });
             figures.push(Figure {
                 id: id.clone(),
-                measure: self.word(&measures, "measures", &record.measure, &at("measure")),
+                measure: record.measure.clone(),
                 value: record.value,
-                population,
+                population: record.scope.population.clone(),
                 place: self.keep(place).pop(),
                 as_of: record
                     .as_of
@@ -296,9 +309,16 @@ impl<'a> Records<'a> {
                 }
             }
             self.check_spellings(id, &record.spellings);
+            let path = format!("{id}.kind");
+            self.word(
+                kinds.iter().map(String::as_str),
+                "actor_kinds",
+                &record.kind,
+                &path,
+            );
             actors.push(Actor {
                 id: id.clone(),
-                kind: self.word(kinds, "actor_kinds", &record.kind, &format!("{id}.kind")),
+                kind: record.kind.clone(),
                 within: self.keep(within).pop(),
                 same_as: record.same_as.clone(),
                 spellings: record.spellings.clone(),

@@ -5,7 +5,7 @@ use super::lookup::{Index, Lookup};
 use super::memo::Memo;
 use super::model::{Site, Source, Term};
 use super::records::Records;
-use super::{groups, routes, texts};
+use super::{groups, routes, texts, vocabulary};
 use crate::content::{Content, Layout, PageFile};
 use crate::diag::{Checked, Diagnostic, Problems};
 use crate::edtf::{Date, Day};
@@ -53,7 +53,7 @@ pub fn resolve(content: Content, files: &Files, options: ResolveOptions, memo: &
     let docs = memo.pair(&pages, &content.languages).into_value(&mut problems);
     let mut site = Site {
         axis,
-        groups: groups::group(&figures),
+        groups: groups::group(&figures, &content.config.vocabulary),
         chronology: chronology(&events),
         uses: Arc::default(),
         terms: terms.into_iter().map(|id| Term { id }).collect(),
@@ -79,6 +79,7 @@ pub fn resolve(content: Content, files: &Files, options: ResolveOptions, memo: &
     site.uses = rest.uses;
     site.mentions = rest.mentions;
     check_whole(&site, &mut problems);
+    vocabulary::check_key_figures(&site, files, &mut problems);
     Checked::new(site, problems)
 }
 

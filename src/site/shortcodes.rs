@@ -1,5 +1,6 @@
 //! Shortcodes: what a page may show of the records, by name and arguments.
 
+use super::groups::WIDEN;
 use super::ids::ConflictId;
 use super::links::LinkError;
 use super::model::Site;
@@ -82,7 +83,7 @@ impl Site {
             let message = "no claim has this measure and scope".to_owned();
             return Err(LinkError {
                 message,
-                hint: Some("leave `population` or `place` out to see more".into()),
+                hint: Some(WIDEN.into()),
             });
         }
         Ok(Shortcode::Figure { groups })
@@ -106,7 +107,7 @@ impl Site {
             let (earliest, latest) = (event.when.earliest(), event.when.latest());
             from.is_none_or(|from| earliest.is_some_and(|day| day >= from))
                 && to.is_none_or(|to| latest.is_some_and(|day| day <= to))
-                && args.get("kind").is_none_or(|kind| kinds[event.kind] == kind)
+                && args.get("kind").is_none_or(|kind| event.kind == kind)
                 && args.get("place").is_none_or(|wanted| {
                     event
                         .places

@@ -4,13 +4,13 @@ use super::ids::{ActorId, ConflictId, EventId, FigureId, PlaceId, RecordId, Sour
 use super::lookup::Index;
 use super::model::Site;
 use super::text_check::TextCheck;
+use super::vocabulary;
 use crate::config::LangId;
 use crate::content::{WordFile, Words};
-use crate::diag::{Diagnostic, Problems, did_you_mean};
+use crate::diag::{Diagnostic, Problems, blank, did_you_mean};
 use crate::markdown;
 use crate::source::{FileId, Files};
 use crate::yaml::Yaml;
-use indexmap::IndexMap;
 
 /// The texts of an entry by their keys.
 type Fields<'t> = Vec<(String, Option<&'t str>)>;
@@ -138,8 +138,8 @@ pub(super) fn check_declared(site: &Site, files: &Files, lang: LangId, problems:
         check: TextCheck::default(),
     };
     reader.statements();
-    reader.vocabulary();
     problems.extend(reader.check.problems);
+    vocabulary::check(site, files, lang, problems);
 }
 
 struct WordReader<'a> {
@@ -179,6 +179,12 @@ impl WordReader<'_> {
         let outline = markdown::outline(text, file, 0).into_value(&mut self.check.problems);
         self.check
             .outline(self.site, &outline, None, self.lang, Some(record));
+        // A citation alone says nothing.
+        if outline.words == 0 && !outline.citations.is_empty() && outline.links.is_empty() {
+            self.check
+                .problems
+                .push(Diagnostic::error("blank-text", blank::BLANK));
+        }
         if let Some(heading) = outline.headings.first() {
             let problem = Diagnostic::error("heading-in-words", "words for records have no headings");
             self.check.problems.push(problem.at(heading.span));
@@ -222,41 +228,6 @@ impl WordReader<'_> {
                     &format!("{}.statements.{id}", conflict.id),
                     true,
                 );
-            }
-        }
-    }
-
-    /// The words of the vocabulary are those of the configuration.
-    fn vocabulary(&mut self) {
-        let site = self.site;
-        let words = site.words(self.lang);
-        let declared = &site.config.vocabulary;
-        let Some(file) = words.vocabulary_file else { return };
-        let known = &words.vocabulary;
-        self.word_list(file, "event_kinds", &known.event_kinds, &declared.event_kinds);
-        self.word_list(file, "place_kinds", &known.place_kinds, &declared.place_kinds);
-        self.word_list(file, "actor_kinds", &known.actor_kinds, &declared.actor_kinds);
-        self.word_list(file, "actor_roles", &known.actor_roles, &declared.actor_roles);
-        self.word_list(file, "populations", &known.populations, &declared.populations);
-        self.word_list(file, "units", &known.units, &declared.units);
-        let measures: Vec<String> = declared.measures.keys().cloned().collect();
-        self.word_list(file, "measures", &known.measures, &measures);
-    }
-
-    fn word_list<T>(&mut self, file: FileId, list: &str, words: &IndexMap<String, T>, declared: &[String]) {
-        for id in words.keys().filter(|id| !declared.contains(id)) {
-            let problem = Diagnostic::error(
-                "orphan-words",
-                format!("`{id}` is not one of the site's `{list}`"),
-            );
-            let guess = did_you_mean(id, declared.iter().map(String::as_str));
-            self.report(file, problem.hint(guess), &format!("{list}.{id}"), true);
-        }
-        if self.lang == self.site.languages.default() {
-            for id in declared.iter().filter(|id| !words.contains_key(*id)) {
-                let problem =
-                    Diagnostic::warning("missing-words", format!("`{id}` of the `{list}` has no word"));
-                self.report(file, problem, list, true);
             }
         }
     }

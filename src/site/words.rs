@@ -5,7 +5,7 @@ use super::model::Site;
 use crate::config::LangId;
 use crate::content::{
     ActorWords, ConflictWords, EventWords, FigureWords, MeasureWords, PlaceWords, SourceWords, TermWords,
-    VocabularyWords, Words,
+    UnitWords, VocabularyWords, Words,
 };
 use indexmap::IndexMap;
 
@@ -75,6 +75,11 @@ impl Site {
         id: &str,
     ) -> Option<Worded<'_, String>> {
         self.first(lang, |words| pick(&words.vocabulary).get(id))
+    }
+
+    /// Words for a unit.
+    pub fn unit_words(&self, lang: LangId, id: &str) -> Option<Worded<'_, UnitWords>> {
+        self.first(lang, |words| words.vocabulary.units.get(id))
     }
 
     /// Words for a measure.

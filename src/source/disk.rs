@@ -226,13 +226,16 @@ fn fetch(path: &Path) -> Result<(Stamp, Vec<u8>), Problem> {
 }
 
 pub(super) fn decode(path: &SitePath, bytes: Vec<u8>) -> Result<Content, Problem> {
-    if !is_text(path) {
+    let is_layer = path.below("content/shared/map").is_some();
+    if !is_text(path) && !is_layer {
         return Ok(Content::Bytes(bytes.into()));
     }
     match String::from_utf8(bytes) {
         Ok(text) => Ok(Content::Text(Arc::from(
             text.strip_prefix('\u{feff}').unwrap_or(&text),
         ))),
+        // A map layer may have any name, and so may what lies beside the layers.
+        Err(error) if !is_text(path) => Ok(Content::Bytes(error.into_bytes().into())),
         Err(error) => Err(Problem::NotUtf8 {
             offset: error.utf8_error().valid_up_to(),
             lossy: String::from_utf8_lossy(error.as_bytes()).into(),

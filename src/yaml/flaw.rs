@@ -1,10 +1,14 @@
 //! Flaws of a value: what the deserializer says, put into words that help.
 
 use super::kind::in_plain_words;
+use crate::diag::blank::BLANK;
 use crate::diag::nearest;
 use serde::de::DeserializeOwned;
 use serde_path_to_error::Segment;
 use serde_yaml::Value;
+
+/// The code of a blank text.
+const BLANK_CODE: &str = "blank-text";
 
 /// One flaw, at a path of keys and indexes.
 #[derive(Debug)]
@@ -28,7 +32,11 @@ pub(super) fn decode<T: DeserializeOwned>(mut value: Value) -> (Option<T>, Vec<F
         };
         let flaw = Flaw::new(&error);
         let known = flaws.iter().any(|earlier| flaw.follows_from(earlier));
-        let removed = take_out(&mut value, &flaw.path);
+        let removed = if flaw.code == BLANK_CODE {
+            fill_in(&mut value, &flaw.path)
+        } else {
+            take_out(&mut value, &flaw.path)
+        };
         if !known {
             flaws.push(flaw);
         }
@@ -82,6 +90,17 @@ impl Flaw {
                 at_key: true,
             };
         }
+        if message == BLANK {
+            return Self {
+                path,
+                code: BLANK_CODE,
+                message: message.to_owned(),
+                hint: Some(
+                    "write what readers should see here, or leave the key out if it may be absent".to_owned(),
+                ),
+                at_key: false,
+            };
+        }
         Self {
             path,
             code: "wrong-type",
@@ -103,7 +122,14 @@ impl Flaw {
                 .split_last()
                 .is_some_and(|(last, parent)| last == key && parent == self.path.as_slice())
         });
-        taken_out || (self.path == earlier.path && self.message == earlier.message)
+        // What a whole lacks once a part of it is taken out.
+        let is_whole = self.code == "wrong-type"
+            && earlier.code == "wrong-type"
+            && earlier
+                .path
+                .split_last()
+                .is_some_and(|(_, parent)| parent == self.path.as_slice());
+        taken_out || is_whole || (self.path == earlier.path && self.message == earlier.message)
     }
 }
 
@@ -156,20 +182,9 @@ fn take_out(value: &mut Value, path: &[String]) -> bool {
     let Some((last, parents)) = path.split_last() else {
         return false;
     };
-    let mut at = value;
-    for step in parents {
-        let next = match at {
-            Value::Sequence(items) => step.parse::<usize>().ok().and_then(|index| items.get_mut(index)),
-            other => other.get_mut(step.as_str()),
-        };
-        match next {
-            Some(next) => at = next,
-            None => return false,
-        }
-    }
-    match at {
-        Value::Mapping(entries) => entries.shift_remove(last.as_str()).is_some(),
-        Value::Sequence(items) => match last.parse::<usize>() {
+    match find(value, parents) {
+        Some(Value::Mapping(entries)) => entries.shift_remove(last.as_str()).is_some(),
+        Some(Value::Sequence(items)) => match last.parse::<usize>() {
             Ok(index) if index < items.len() => {
                 items.remove(index);
                 true
@@ -178,4 +193,27 @@ fn take_out(value: &mut Value, path: &[String]) -> bool {
         },
         _ => false,
     }
+}
+
+/// Puts something to read in the place of a blank text, so that the rest can be looked at.
+fn fill_in(value: &mut Value, path: &[String]) -> bool {
+    let Some(text @ Value::String(_)) = find(value, path) else {
+        return false;
+    };
+    *text = Value::String("…".to_owned());
+    true
+}
+
+fn find<'v>(value: &'v mut Value, path: &[String]) -> Option<&'v mut Value> {
+    let mut at = value;
+    for step in path {
+        at = match at {
+            Value::Sequence(items) => step
+                .parse::<usize>()
+                .ok()
+                .and_then(|index| items.get_mut(index))?,
+            other => other.get_mut(step.as_str())?,
+        };
+    }
+    Some(at)
 }

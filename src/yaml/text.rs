@@ -136,6 +136,8 @@ impl<'t> Yaml<'t> {
             .take_while(|c| c.is_whitespace() && *c != '\n');
         let hint = if indent.into_iter().any(|c| c == '\t') {
             "YAML indents with spaces, not with tabs"
+        } else if message.contains("expected any YAML value") {
+            "write a smaller number, or put it into quotes if it is a name"
         } else if message.contains("mapping values are not allowed") {
             "put a text that contains `: ` into quotes"
         } else {

@@ -40,12 +40,13 @@ fn check(text: &str, expected: &[(&str, &str, &str)]) {
 }
 
 #[test]
-fn a_feature_keeps_its_geometry_and_its_string_properties() {
+fn a_feature_keeps_its_geometry_and_its_plain_properties() {
     let (layer, told) = parse(&collection(&[feature(SQUARE)]));
     assert!(told.is_empty());
-    assert_eq!(layer.find("name", "Vask"), Some(0));
-    assert_eq!(layer.find("name", "Other"), None);
-    assert_eq!(layer.features[0].properties.len(), 1);
+    assert_eq!(layer.find("name", "Vask"), [0]);
+    assert_eq!(layer.find("size", "3"), [0]);
+    assert!(layer.find("name", "Other").is_empty());
+    assert_eq!(layer.find_anywhere("3").len(), 1);
 }
 
 #[test]
@@ -79,11 +80,7 @@ fn problems_have_places() {
                 "a map layer cannot draw a feature with the geometry `Point`",
                 "",
             ),
-            (
-                "geojson-geometry",
-                "a map layer cannot draw a feature with the geometry `nothing`",
-                "",
-            ),
+            ("geojson-geometry", "this feature has no geometry", ""),
         ],
     );
     check(
@@ -129,5 +126,180 @@ fn a_wrong_value_inside_a_feature_spoils_only_that_feature() {
     let broken = feature(r#"{"type":"Polygon","coordinates":[["a",0]]}"#);
     let (layer, told) = parse(&collection(&[broken, feature(SQUARE)]));
     assert_eq!((layer.features.len(), told.len()), (1, 1));
-    assert_eq!(told[0].0, "geojson-syntax");
+    assert_eq!(told[0].0, "geojson-geometry");
+}
+
+#[test]
+fn every_flaw_of_a_geometry_is_told_where_it_is() {
+    for (geometry, said, at) in [
+        (
+            r#"{"type":"Polygon","coordinates":[[[5],[1,0],[1,1],[5]]]}"#,
+            "the position `[5]` lacks",
+            "[5]",
+        ),
+        (
+            r#"{"type":"Polygon","coordinates":[[[],[1,0],[1,1],[]]]}"#,
+            "the position `[]` lacks",
+            "[]",
+        ),
+        (
+            r#"{"type":"Polygon","coordinates":[]}"#,
+            "expected a list of rings, found an empty one",
+            "[]",
+        ),
+        (
+            r#"{"type":"Polygon","coordinates":[[]]}"#,
+            "expected a list of positions, found an empty one",
+            "[]",
+        ),
+        (
+            r#"{"type":"Polygon","coordinates":[[[0,0],[1,0],[1,1]]]}"#,
+            "the ring does not end where it begins",
+            "[1,1]",
+        ),
+        (
+            r#"{"type":"Polygon","coordinates":[[[0,0],[1,0],[0,0]]]}"#,
+            "a ring needs at least four positions",
+            "",
+        ),
+        (
+            r#"{"type":"Polygon","coordinates":[[0,0],[1,0],[1,1],[0,0]]}"#,
+            "expected a position `[longitude, latitude]`, found `0`",
+            "",
+        ),
+        (
+            r#"{"type":"Polygon","coordinates":[[[[0,0],[1,0],[1,1],[0,0]]]]}"#,
+            "found `[[0,0],[1,0],[1,1],[0,0]]`",
+            "",
+        ),
+        (
+            r#"{"type":"MultiPolygon","coordinates":[[[0,0],[1,0],[1,1],[0,0]]]}"#,
+            "expected a position",
+            "",
+        ),
+        (
+            r#"{"type":"MultiPolygon","coordinates":[]}"#,
+            "expected a list of polygons, found an empty one",
+            "[]",
+        ),
+        (
+            r#"{"type":"LineString","coordinates":[[0,0]]}"#,
+            "a line needs at least two positions",
+            "",
+        ),
+        (
+            r#"{"type":"LineString","coordinates":[]}"#,
+            "expected a list of positions, found an empty one",
+            "[]",
+        ),
+        (
+            r#"{"type":"LineString","coordinates":[0,1]}"#,
+            "expected a position `[longitude, latitude]`, found `0`",
+            "",
+        ),
+        (
+            r#"{"type":"LineString","coordinates":{"x":0}}"#,
+            "expected a list of positions, found",
+            "",
+        ),
+        (
+            r#"{"type":"LineString","coordinates":[[0,null],[1,1]]}"#,
+            "found `[0,null]`",
+            "",
+        ),
+        (
+            r#"{"type":"LineString","coordinates":[["0","1"],[1,1]]}"#,
+            "expected a position",
+            "",
+        ),
+        (
+            r#"{"type":"LineString","coordinates":[[1e300,0],[1,1]]}"#,
+            "is not on the globe",
+            "[1e300,0]",
+        ),
+        (
+            r#"{"type":"LineString","coordinates":[[56,95],[1,1]]}"#,
+            "`[56, 95]` is not on the globe",
+            "[56,95]",
+        ),
+        (
+            r#"{"type":"LineString"}"#,
+            "this `LineString` has no `coordinates`",
+            "",
+        ),
+        (
+            r#"{"type":"polygon","coordinates":[]}"#,
+            "there is no geometry `polygon`",
+            "",
+        ),
+        (
+            r#"{"coordinates":[]}"#,
+            "not valid GeoJSON: missing field `type`",
+            "",
+        ),
+        (
+            r#"{"type":"GeometryCollection","geometries":[]}"#,
+            "cannot draw a feature with the geometry `GeometryCollection`",
+            "",
+        ),
+        ("[]", "not valid GeoJSON: invalid", ""),
+        ("5", "not valid GeoJSON: invalid type", ""),
+    ] {
+        let (layer, told) = parse(&collection(&[feature(geometry), feature(SQUARE)]));
+        assert_eq!((layer.features.len(), told.len()), (1, 1), "{geometry}: {told:?}");
+        assert!(told[0].1.contains(said), "{geometry}: {}", told[0].1);
+        assert_eq!(told[0].2, at, "{geometry}");
+    }
+}
+
+#[test]
+fn what_is_no_layer_at_all_is_told() {
+    for (text, said) in [
+        ("", "the file is empty"),
+        (" \n", "the file is empty"),
+        ("[]", "not valid GeoJSON: invalid length 0, expected an object"),
+        ("{}", "not valid GeoJSON: missing field `type`"),
+        (
+            "{\"type\": 3}",
+            "not valid GeoJSON: invalid type: integer `3`, expected a string",
+        ),
+        (
+            r#"{"type":"Topology","objects":{},"arcs":[]}"#,
+            "this is TopoJSON, not GeoJSON",
+        ),
+        (r#"{"type":"FeatureCollection"}"#, "the layer has no features"),
+        (
+            r#"{"type":"FeatureCollection","features":null}"#,
+            "the layer has no features",
+        ),
+        (
+            r#"{"type":"FeatureCollection","features":{}}"#,
+            "not valid GeoJSON: invalid type: map",
+        ),
+        (
+            r#"{"type":"FeatureCollection","features":[5]}"#,
+            "not valid GeoJSON: invalid type",
+        ),
+        (
+            r#"{"type":"FeatureCollection","features":[{"type":"Town"}]}"#,
+            "expected a `Feature`, found `Town`",
+        ),
+        (
+            r#"{"type":"FeatureCollection","features":[NaN]}"#,
+            "not valid GeoJSON: expected value",
+        ),
+        (
+            r#"{"type":"FeatureCollection","features":["#,
+            "not valid GeoJSON: EOF while parsing a list",
+        ),
+    ] {
+        let (layer, told) = parse(text);
+        assert!(layer.features.is_empty(), "{text}");
+        assert_eq!(told.len(), 1, "{text}: {told:?}");
+        assert!(told[0].1.starts_with(said), "{text}: {}", told[0].1);
+    }
+    let deep = format!("{}{}", "[".repeat(20_000), "]".repeat(20_000));
+    assert_eq!(parse(&deep).1.len(), 1);
+    let deep = feature(&format!("{{\"type\":\"Polygon\",\"coordinates\":{deep}}}"));
+    assert_eq!(parse(&collection(&[deep])).1.len(), 1);
 }

@@ -100,3 +100,50 @@ fn signed_area(ring: &str) -> f64 {
     }
     area
 }
+
+#[test]
+fn any_shape_on_the_globe_can_be_framed_and_drawn() {
+    let corners = [-180.0, -179.9, -90.0, 0.0, 0.1, 90.0, 179.9, 180.0];
+    let mut random = 9_u64;
+    let mut pick = || {
+        random = random
+            .wrapping_mul(6_364_136_223_846_793_005)
+            .wrapping_add(1_442_695_040_888_963_407);
+        corners[usize::try_from(random >> 61).expect("three bits are left")]
+    };
+    for _ in 0..400 {
+        let mut ring: Vec<[f64; 2]> = (0..5).map(|_| [pick(), pick() / 2.0]).collect();
+        ring.push(ring[0]);
+        let points: Vec<geo::Coord> = ring.iter().map(|point| (*point).into()).collect();
+        let shape = layer(&[&format!(r#"{{"type":"Polygon","coordinates":[{ring:?}]}}"#)]);
+        let frames = [
+            Frame::around(&[&shape.features[0].geometry], &Fit::default()),
+            Frame::around_points(&points, &Fit::default()),
+            Frame::around_points(&points[..1], &Fit::default()),
+        ];
+        for frame in frames.into_iter().flatten() {
+            let tracer = Tracer::new(&[&shape], &frame, DETAIL);
+            let drawn = [
+                tracer.outlines(0, |_| true),
+                tracer.borders(0, &[]),
+                frame.graticule(4.0),
+            ];
+            let size = [
+                frame.width(),
+                frame.height(),
+                frame.scale_bar(100.0).km,
+                frame.scale_bar(100.0).length,
+            ];
+            assert!(
+                size.iter().all(|length| length.is_finite() && *length > 0.0),
+                "{ring:?}: {size:?}"
+            );
+            assert!(
+                drawn
+                    .iter()
+                    .all(|path| !path.contains("NaN") && !path.contains("inf")),
+                "{ring:?}"
+            );
+        }
+    }
+}

@@ -51,8 +51,8 @@ pub struct BaseLayer<'a> {
     pub role: Role,
     /// The layer.
     pub layer: &'a Layer,
-    /// Index of the feature that the map is about, if it is in this layer.
-    pub focus: Option<usize>,
+    /// Indexes of the features that the map is about, as far as they are in this layer.
+    pub focus: &'a [usize],
 }
 
 /// The sizes in which maps are drawn.
@@ -287,7 +287,7 @@ fn trace(tracer: &Tracer, index: usize, layer: &BaseLayer<'_>, filled: &[usize])
     let paths = if layer.role == Role::Region {
         vec![path(tracer.borders(index, filled), false)]
     } else {
-        let is_focus = |feature| layer.focus == Some(feature);
+        let is_focus = |feature| layer.focus.contains(&feature);
         vec![
             path(tracer.outlines(index, |feature| !is_focus(feature)), false),
             path(tracer.outlines(index, is_focus), true),

@@ -12,14 +12,18 @@ pub struct MapBody {
     pub below: String,
     /// The drawing; absent when no place has a point.
     pub map: Option<Sizes<MapDrawing>>,
-    /// Places inside the frame, most events first.
+    /// Places inside the frame that have events, most events first.
     pub places: Vec<PlaceCard>,
-    /// Places outside the frame of the map, or without a point.
+    /// Places inside the frame where nothing happened; they have no marker.
+    pub quiet: Vec<PlaceCard>,
+    /// Places outside the frame of the map.
     pub elsewhere: Vec<PlaceCard>,
+    /// Places without a point.
+    pub unplaced: Vec<PlaceCard>,
     /// Events without a place.
     pub unlocated: Vec<EventCard>,
-    /// Credit of the map data.
-    pub credit: String,
+    /// Credit of the map data; absent for a map without layers.
+    pub credit: Option<String>,
     /// Reference list of the prose.
     pub references: Vec<Reference>,
 }

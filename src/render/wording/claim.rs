@@ -1,7 +1,7 @@
 //! The number of one claim.
 
 use crate::content::Qualifier;
-use crate::locale::{Arg, Locale};
+use crate::locale::{Arg, Locale, PluralCategory};
 
 /// What a claim counts: a number, a range, or only an order of magnitude.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -24,6 +24,15 @@ pub fn number_words(value: &Value, locale: &Locale) -> String {
 /// Words a number that is a year of the calendar: "about 1990", with no separator of thousands and no word of scale.
 pub fn year_words(value: &Value, locale: &Locale) -> String {
     worded(value, Digits::Year, locale)
+}
+
+/// The plural category of the number of a claim, for a unit that follows its words.
+pub fn number_plural(value: &Value, locale: &Locale) -> PluralCategory {
+    match value.ends() {
+        Some((low, high)) if low.total_cmp(&high).is_eq() => locale.plural(high),
+        Some((low, high)) => locale.plural_of_range(low, high),
+        None => PluralCategory::Other,
+    }
 }
 
 /// How numbers are written.

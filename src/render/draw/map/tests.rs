@@ -23,14 +23,15 @@ fn layer(text: &str) -> Layer {
 
 fn base(size: MapSize) -> BaseMap {
     let [land, counties, water, river] = [LAND, COUNTIES, WATER, RIVER].map(layer);
-    let focus = land.find("code", "VA").expect("the island is there");
-    let frame = Frame::around(&land.features[focus].geometry, &Fit::default()).expect("it has an outline");
+    let focus = land.find("code", "VA");
+    let outline = &land.features[focus[0]].geometry;
+    let frame = Frame::around(&[outline], &Fit::default()).expect("it has an outline");
     let of = |role, layer, focus| BaseLayer { role, layer, focus };
     let layers = [
-        of(Role::Water, &water, None),
-        of(Role::Land, &land, Some(focus)),
-        of(Role::Region, &counties, None),
-        of(Role::River, &river, None),
+        of(Role::Water, &water, &[][..]),
+        of(Role::Land, &land, &focus),
+        of(Role::Region, &counties, &[]),
+        of(Role::River, &river, &[]),
     ];
     BaseMap::new(&layers, &frame, size)
 }

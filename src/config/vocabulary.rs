@@ -1,0 +1,245 @@
+//! The words that records may use, and what their units allow.
+
+use indexmap::IndexMap;
+use serde::Deserialize;
+use serde::de::{Deserializer, Error, MapAccess, SeqAccess, Visitor};
+use std::fmt;
+
+/// The words that records may use. Order matters: it is the order of legends and lists.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Vocabulary {
+    /// Kinds of events.
+    #[serde(default)]
+    pub event_kinds: Vec<String>,
+    /// Kinds of places.
+    #[serde(default)]
+    pub place_kinds: Vec<String>,
+    /// Kinds of actors.
+    #[serde(default)]
+    pub actor_kinds: Vec<String>,
+    /// Roles of actors in events.
+    #[serde(default)]
+    pub actor_roles: Vec<String>,
+    /// Whom a figure counts.
+    #[serde(default)]
+    pub populations: Vec<String>,
+    /// Units of measures.
+    #[serde(default)]
+    pub units: Units,
+    /// What figures count.
+    #[serde(default)]
+    pub measures: IndexMap<String, Measure>,
+}
+
+/// Whether a word of the vocabulary can be part of addresses and of the names that themes use.
+pub fn is_word(id: &str) -> bool {
+    !id.is_empty() && id.chars().all(|c| c.is_alphanumeric() || matches!(c, '-' | '_'))
+}
+
+/// The names of the lists, in the order in which they are told.
+pub const LISTS: [&str; 7] = [
+    "event_kinds",
+    "place_kinds",
+    "actor_kinds",
+    "actor_roles",
+    "populations",
+    "units",
+    "measures",
+];
+
+impl Vocabulary {
+    /// The ids of a list, by its name, in the order written.
+    pub fn list(&self, name: &str) -> Vec<&str> {
+        fn words(words: &[String]) -> Vec<&str> {
+            words.iter().map(String::as_str).collect()
+        }
+        match name {
+            "event_kinds" => words(&self.event_kinds),
+            "place_kinds" => words(&self.place_kinds),
+            "actor_kinds" => words(&self.actor_kinds),
+            "actor_roles" => words(&self.actor_roles),
+            "populations" => words(&self.populations),
+            "units" => self.units.ids().collect(),
+            "measures" => self.measures.keys().map(String::as_str).collect(),
+            _ => Vec::new(),
+        }
+    }
+
+    /// The unit of a measure; none for a measure or a unit that is not declared.
+    pub fn unit_of(&self, measure: &str) -> Option<(&str, Unit)> {
+        let id = self.measures.get(measure)?.unit.as_str();
+        Some((id, self.units.get(id)?))
+    }
+}
+
+/// What a figure counts.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Measure {
+    /// A unit of the vocabulary.
+    pub unit: String,
+}
+
+/// The units of measures: a list of ids, where `id: {…}` says more of one, or a mapping from ids to what is said of them.
+#[derive(Debug, Clone, Default)]
+pub struct Units(Vec<(String, Unit)>);
+
+/// What values a unit allows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Unit {
+    /// It counts things: whole numbers from 0 upwards. So does every unit of which nothing is said.
+    Counts,
+    /// It measures: numbers of any sign, with at most so many digits after the decimal point.
+    Measures {
+        /// The most digits; absent for as many as there are.
+        decimals: Option<u8>,
+    },
+}
+
+impl Units {
+    /// The ids, in the order written.
+    pub fn ids(&self) -> impl Iterator<Item = &str> + Clone {
+        self.0.iter().map(|(id, _)| id.as_str())
+    }
+
+    /// What a unit allows.
+    pub fn get(&self, id: &str) -> Option<Unit> {
+        let found = self.0.iter().find(|(known, _)| known == id);
+        found.map(|(_, unit)| *unit)
+    }
+}
+
+impl<'de> Deserialize<'de> for Units {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_any(UnitsVisitor)
+    }
+}
+
+struct UnitsVisitor;
+
+impl<'de> Visitor<'de> for UnitsVisitor {
+    type Value = Units;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a list of units")
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Units, A::Error> {
+        let mut units = Vec::new();
+        while let Some(Entry(id, unit)) = seq.next_element()? {
+            units.push((id, unit));
+        }
+        Ok(Units(units))
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Units, A::Error> {
+        let mut units = Vec::new();
+        while let Some(entry) = map.next_entry()? {
+            units.push(entry);
+        }
+        Ok(Units(units))
+    }
+}
+
+/// An item of a list of units.
+struct Entry(String, Unit);
+
+impl<'de> Deserialize<'de> for Entry {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_any(EntryVisitor)
+    }
+}
+
+struct EntryVisitor;
+
+impl<'de> Visitor<'de> for EntryVisitor {
+    type Value = Entry;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a unit, as `id` or as `id: {decimals: 1}`")
+    }
+
+    fn visit_str<E: Error>(self, id: &str) -> Result<Entry, E> {
+        Ok(Entry(id.to_owned(), Unit::Counts))
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Entry, A::Error> {
+        let first = map.next_entry::<String, Unit>()?;
+        let (id, unit) = first.ok_or_else(|| A::Error::custom("a unit needs a name: `id: {decimals: 1}`"))?;
+        match map.next_key::<String>()? {
+            None => Ok(Entry(id, unit)),
+            Some(second) => Err(A::Error::custom(format!(
+                "`{second}` should be an item of its own, or stand in braces: `{id}: {{decimals: 1}}`"
+            ))),
+        }
+    }
+}
+
+#[derive(Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Parts {
+    #[serde(default)]
+    counts: Option<bool>,
+    #[serde(default)]
+    decimals: Option<u8>,
+}
+
+impl<'de> Deserialize<'de> for Unit {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let Parts { counts, decimals } = Option::deserialize(deserializer)?.unwrap_or_default();
+        match (counts, decimals) {
+            (Some(true), Some(1..)) => Err(D::Error::custom(
+                "a unit that counts has no decimals; leave `counts` or `decimals` out",
+            )),
+            (Some(true), _) | (None, None) => Ok(Self::Counts),
+            (_, decimals) => Ok(Self::Measures { decimals }),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Unit, Units};
+
+    fn check(yaml: &str, expected: Result<&[(&str, Unit)], &str>) {
+        let parsed = serde_yaml::from_str::<Units>(yaml);
+        match (parsed, expected) {
+            (Ok(units), Ok(expected)) => {
+                let found: Vec<_> = units.0.iter().map(|(id, unit)| (id.as_str(), *unit)).collect();
+                assert_eq!(found, expected, "{yaml}");
+            }
+            (Err(error), Err(expected)) => assert!(error.to_string().contains(expected), "{error}"),
+            (parsed, _) => panic!("{yaml}: {parsed:?}"),
+        }
+    }
+
+    #[test]
+    fn units_count_unless_something_else_is_said() {
+        let tenths = Unit::Measures { decimals: Some(1) };
+        let any = Unit::Measures { decimals: None };
+        check(
+            "[persons, percent: {decimals: 1}, kilograms: {counts: false}]",
+            Ok(&[("persons", Unit::Counts), ("percent", tenths), ("kilograms", any)]),
+        );
+        check(
+            "{persons: , houses: {counts: true}, cows: {}, percent: {decimals: 1}}",
+            Ok(&[
+                ("persons", Unit::Counts),
+                ("houses", Unit::Counts),
+                ("cows", Unit::Counts),
+                ("percent", tenths),
+            ]),
+        );
+    }
+
+    #[test]
+    fn what_makes_no_unit_is_told() {
+        check("persons", Err("expected a list of units"));
+        check("~", Err("expected a list of units"));
+        check("{persons: {decimal: 1}}", Err("unknown field `decimal`"));
+        check("{persons: {counts: true, decimals: 2}}", Err("has no decimals"));
+        check("[{percent: {decimals: 1}, persons: }]", Err("an item of its own"));
+        check("[persons: {}, 3]", Err("expected a unit"));
+    }
+}

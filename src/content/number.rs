@@ -1,0 +1,193 @@
+//! Numbers of claims, and the ways of writing them that YAML does not take for numbers.
+
+use serde::Deserialize;
+use serde::de::{Deserializer, Error, Visitor};
+use std::fmt;
+
+/// Whole numbers beyond this are not kept to the last digit.
+const MOST: u64 = 1 << 53;
+
+/// A finite number of which no digit is lost.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) struct Number {
+    pub(super) value: f64,
+    /// It is written with a decimal point or an exponent.
+    pub(super) pointed: bool,
+}
+
+impl<'de> Deserialize<'de> for Number {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_any(NumberVisitor)
+    }
+}
+
+pub(super) struct NumberVisitor;
+
+impl Visitor<'_> for NumberVisitor {
+    type Value = Number;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a number")
+    }
+
+    fn visit_f64<E: Error>(self, value: f64) -> Result<Number, E> {
+        if value.is_nan() {
+            return Err(E::custom("`.nan` is no number that a source can give"));
+        }
+        // Also what is too large for a float, and so was read as infinite.
+        if value.abs() > MOST as f64 {
+            return Err(too_large());
+        }
+        Ok(Number {
+            // There is no negative zero among the things that are counted.
+            value: value + 0.0,
+            pointed: true,
+        })
+    }
+
+    fn visit_u64<E: Error>(self, value: u64) -> Result<Number, E> {
+        if value > MOST {
+            return Err(too_large());
+        }
+        Ok(Number {
+            value: value as f64,
+            pointed: false,
+        })
+    }
+
+    fn visit_i64<E: Error>(self, value: i64) -> Result<Number, E> {
+        if value.unsigned_abs() > MOST {
+            return Err(too_large());
+        }
+        Ok(Number {
+            value: value as f64,
+            pointed: false,
+        })
+    }
+
+    fn visit_u128<E: Error>(self, _: u128) -> Result<Number, E> {
+        Err(too_large())
+    }
+
+    fn visit_i128<E: Error>(self, _: i128) -> Result<Number, E> {
+        Err(too_large())
+    }
+
+    fn visit_str<E: Error>(self, text: &str) -> Result<Number, E> {
+        // YAML takes what is infinite as a float for text.
+        if text.parse::<f64>().is_ok_and(f64::is_infinite) {
+            return Err(too_large());
+        }
+        match meant(text) {
+            Some(number) => Err(E::custom(format!(
+                "`{text}` is text to YAML, not a number: write `{number}`"
+            ))),
+            None => Err(E::invalid_type(serde::de::Unexpected::Str(text), &self)),
+        }
+    }
+}
+
+fn too_large<E: Error>() -> E {
+    E::custom(
+        "this number is beyond 9007199254740992 (2 to the power of 53), so its last digits would be lost",
+    )
+}
+
+/// The number that somebody meant who parted thousands, wrote it in quotes, or with noughts or a plus before it.
+fn meant(text: &str) -> Option<String> {
+    let is_parting = |c: char| matches!(c, '_' | '\'' | '’' | '\u{a0}' | '\u{202f}' | '\u{2009}' | ' ');
+    let bare: String = text.trim().chars().filter(|c| !is_parting(*c)).collect();
+    let (sign, digits) = match bare.strip_prefix(['-', '−']) {
+        Some(rest) => ("-", rest),
+        None => ("", bare.strip_prefix('+').unwrap_or(&bare)),
+    };
+    let is_digits = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
+    let without_noughts = |part: &str| match part.trim_start_matches('0') {
+        "" => "0".to_owned(),
+        rest => rest.to_owned(),
+    };
+    // Commas with three digits behind each part thousands; a single one with fewer is that of decimals. Of points, several do.
+    for parting in [',', '.'] {
+        let parts: Vec<&str> = digits.split(parting).collect();
+        let [first, rest @ ..] = parts.as_slice() else {
+            continue;
+        };
+        if rest.is_empty() || !is_digits(first) {
+            continue;
+        }
+        let thousands = rest.iter().all(|part| is_digits(part) && part.len() == 3);
+        if thousands && (parting == ',' || rest.len() > 1) {
+            return Some(format!("{sign}{}", without_noughts(&parts.concat())));
+        }
+        if let ([decimals], ',') = (rest, parting)
+            && is_digits(decimals)
+        {
+            return Some(format!("{sign}{}.{decimals}", without_noughts(first)));
+        }
+    }
+    let (whole, decimals) = digits.split_once('.').unwrap_or((digits, "0"));
+    if !is_digits(whole) || !is_digits(decimals) {
+        return None;
+    }
+    let point = if digits.contains('.') {
+        format!(".{decimals}")
+    } else {
+        String::new()
+    };
+    Some(format!("{sign}{}{point}", without_noughts(whole)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Number, meant};
+
+    fn read(yaml: &str) -> Result<f64, String> {
+        serde_yaml::from_str::<Number>(yaml)
+            .map(|number| number.value)
+            .map_err(|error| error.to_string())
+    }
+
+    #[test]
+    fn numbers_are_read_as_yaml_reads_them() {
+        for (yaml, number) in [
+            ("2298", 2298.0),
+            ("2.298", 2.298),
+            ("-5", -5.0),
+            ("1e3", 1000.0),
+            (".5", 0.5),
+            ("0x10", 16.0),
+            ("-0.0", 0.0),
+            ("9007199254740992", 9_007_199_254_740_992.0),
+        ] {
+            assert_eq!(read(yaml), Ok(number), "{yaml}");
+        }
+    }
+
+    #[test]
+    fn what_is_no_number_is_told_with_the_number_that_is_meant() {
+        for (yaml, said) in [
+            ("1_000", "`1_000` is text to YAML, not a number: write `1000`"),
+            ("1,000", "write `1000`"),
+            ("12,5", "write `12.5`"),
+            ("010", "write `10`"),
+            ("+5", "5"),
+            ("1 000 000", "write `1000000`"),
+            ("1.000.000", "write `1000000`"),
+            ("\"400\"", "write `400`"),
+            (".nan", "is no number"),
+            (".inf", "beyond 9007199254740992"),
+            ("1e400", "beyond 9007199254740992"),
+            ("9007199254740993", "beyond 9007199254740992"),
+            ("18446744073709551616", "beyond 9007199254740992"),
+            ("-9007199254740993", "beyond 9007199254740992"),
+        ] {
+            match read(yaml) {
+                Err(error) => assert!(error.contains(said), "{yaml}: {error}"),
+                Ok(number) => assert_eq!(number.to_string(), said, "{yaml}"),
+            }
+        }
+        assert_eq!(meant("dozens"), None);
+        assert_eq!(meant("2022-01-05"), None);
+        assert_eq!(meant("1:30"), None);
+    }
+}
