@@ -16,7 +16,9 @@ const RFC3339 = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/;
 
 test('the sitemap lists exactly the pages for search engines, with their translations', () => {
   const problems = new Problems();
-  const listed = new Map(readSitemap('sitemap.xml').map((entry) => [entry.loc, entry]));
+  const entries = readSitemap('sitemap.xml');
+  const listed = new Map(entries.map((entry) => [entry.loc, entry]));
+  if (listed.size !== entries.length) problems.add('/sitemap.xml', 'an address is listed twice');
   for (const page of indexable(site)) {
     const entry = listed.get(addressOf(page));
     if (!entry) {
@@ -27,6 +29,7 @@ test('the sitemap lists exactly the pages for search engines, with their transla
     const onPage = alternates(page).map((a) => `${a.lang} ${a.url}`).sort();
     const inMap = entry.alternates.map((a) => `${a.lang} ${a.url}`).sort();
     if (onPage.join('\n') !== inMap.join('\n')) problems.add(page, 'the sitemap names other alternates than the page');
+    if (entry.lastmod && !isKnown(entry.lastmod)) problems.add(page, `lastmod ${entry.lastmod} is of no page`);
     if (entry.lastmod && !/^\d{4}(-\d\d(-\d\d(T.*)?)?)?$/.test(entry.lastmod)) problems.add(page, `lastmod ${entry.lastmod}`);
   }
   for (const loc of listed.keys()) problems.add(loc, 'in the sitemap, but not a page for search engines');
@@ -57,9 +60,16 @@ test('the Atom feeds that pages name exist, and every feed is named', () => {
 
 test('Atom feeds are well-formed and complete', () => {
   const problems = new Problems();
+  const all = new Map();
   for (const file of [...site.files].filter((f) => /\.(xml|atom)$/.test(f))) {
     const root = parseXml(file, problems);
-    if (root?.namespaceURI === ATOM && root.localName === 'feed') checkFeed(file, root, problems);
+    if (root?.namespaceURI === ATOM && root.localName === 'feed') {
+      checkFeed(file, root, problems);
+      for (const id of [root, ...children(root, 'entry')].map((node) => childText(node, 'id'))) {
+        if (all.has(id)) problems.add(`/${file}`, `${all.get(id)} has the same id: ${id}`);
+        all.set(id, `/${file}`);
+      }
+    }
   }
   problems.assertNone('feeds');
 });
@@ -82,6 +92,8 @@ test('structured data is valid JSON-LD about this page', () => {
       for (const url of addressesIn(data)) {
         const target = follow(site, page.url, url);
         if (target.kind === 'broken') problems.add(page, `JSON-LD names ${url}: ${target.reason}`);
+        const goal = target.kind === 'file' && target.fragment ? site.byPath.get(target.file) : undefined;
+        if (goal && !goal.ids.includes(target.fragment)) problems.add(page, `JSON-LD names ${url}: no such anchor`);
       }
     }
   }
@@ -128,7 +140,7 @@ function checkFeed(file, feed, problems) {
   const lang = languages(site).find((l) => file.startsWith(home(site, l).url));
   if (lang && feed.getAttribute('xml:lang') !== lang) fail(`xml:lang is not ${lang}`);
   for (const name of ['id', 'title', 'updated']) if (!childText(feed, name)) fail(`<feed> has no <${name}>`);
-  if (!RFC3339.test(childText(feed, 'updated') ?? '')) fail(`<updated> of the feed: ${childText(feed, 'updated')}`);
+  if (!isMoment(childText(feed, 'updated'))) fail(`<updated> of the feed: ${childText(feed, 'updated')}`);
   const self = children(feed, 'link').find((l) => l.getAttribute('rel') === 'self')?.getAttribute('href');
   if (self !== new URL(file, siteUrl).href) fail(`the link to itself is ${self}`);
   const entries = children(feed, 'entry');
@@ -142,13 +154,28 @@ function checkFeed(file, feed, problems) {
     if (!id || !URL.canParse(id)) fail(`the id of ${name} is not a URI: ${id}`);
     if (ids.has(id)) fail(`two entries have the id ${id}`);
     ids.add(id);
-    if (!RFC3339.test(childText(entry, 'updated') ?? '')) fail(`<updated> of ${name}: ${childText(entry, 'updated')}`);
+    for (const moment of ['updated', 'published'].map((kind) => childText(entry, kind)).filter((text) => text !== undefined)) {
+      if (!isMoment(moment)) fail(`a date of ${name}: ${moment}`);
+    }
+    if (!children(entry, 'updated').length) fail(`${name} has no <updated>`);
     if (!children(feed, 'author').length && !children(entry, 'author').length) fail(`${name} has no author`);
     const link = children(entry, 'link').find((l) => (l.getAttribute('rel') ?? 'alternate') === 'alternate' || !l.hasAttribute('rel'));
     if (!link && !children(entry, 'content').length) fail(`${name} has neither a link nor content`);
+    // An address changes with a slug; for feed readers the entry would be a new one.
+    if (link && id === link.getAttribute('href')) fail(`the id of ${name} is its address`);
     const target = link && follow(site, file, link.getAttribute('href'));
     if (target && target.kind !== 'file') fail(`${name} links to ${link.getAttribute('href')}: ${target.reason ?? 'another host'}`);
   }
+}
+
+/** A moment that can be meant: RFC 3339, after 1970 (what a program says that knows no date), and not in the future. */
+function isMoment(text) {
+  return RFC3339.test(text ?? '') && isKnown(text);
+}
+
+function isKnown(text) {
+  const time = Date.parse(text);
+  return !text.startsWith('1970') && time <= Date.now();
 }
 
 function parseXml(file, problems) {

@@ -1,17 +1,17 @@
-// The two files by which a static host is told about headers and redirects.
+// The two files by which a static host is told about headers and redirects, read by the parsers of a host (Netlify) rather
+// than by one of ours, which could share a mistake with what writes them.
 
-/** Reads `_headers`: `{rules: [{pattern, headers: [[name, value]]}], unread: [line]}`. */
-export function parseHeaders(source) {
-  const rules = [];
-  const unread = [];
-  for (const line of source.split('\n')) {
-    if (!line.trim() || line.trim().startsWith('#')) continue;
-    const header = /^\s+([\w-]+)\s*:\s*(\S.*)$/.exec(line);
-    if (!/^\s/.test(line)) rules.push({ pattern: line.trim(), headers: [] });
-    else if (header && rules.length) rules.at(-1).headers.push([header[1].toLowerCase(), header[2].trim()]);
-    else unread.push(line.trim());
-  }
-  return { rules, unread };
+import { parseAllHeaders } from '@netlify/headers-parser';
+import { parseAllRedirects } from '@netlify/redirect-parser';
+
+/** Reads `_headers`: `{rules: [{pattern, headers: [[name, value]]}], errors: [message]}`; no rules where there is no such file. */
+export async function readHeaders(file) {
+  const { headers, errors } = await parseAllHeaders({ headersFiles: [file], configHeaders: [], minimal: true });
+  const rules = headers.map((rule) => ({
+    pattern: rule.for,
+    headers: Object.entries(rule.values).map(([name, value]) => [name.toLowerCase(), value]),
+  }));
+  return { rules, errors: errors.map(wording) };
 }
 
 /** Headers that the rules set for a path: name → values, in order. */
@@ -23,19 +23,14 @@ export function headersFor(rules, path) {
   return headers;
 }
 
-/** Reads `_redirects`: `[{from, to, status, force, conditions, line}]`. */
-export function parseRedirects(source) {
-  return source
-    .split('\n')
-    .map((text, i) => ({ text: text.replace(/(^|\s)#.*$/, '').trim(), line: i + 1 }))
-    .filter(({ text }) => text)
-    .map(({ text, line }) => {
-      const [from, to, ...rest] = text.split(/\s+/);
-      if (!to) throw new Error(`_redirects:${line}: no target`);
-      const status = rest.find((w) => /^\d{3}!?$/.test(w)) ?? '301';
-      const conditions = Object.fromEntries(rest.filter((w) => w.includes('=')).map((w) => w.split('=')));
-      return { from, to, status: Number.parseInt(status, 10), force: status.endsWith('!'), conditions, line };
-    });
+/** Reads `_redirects`: `{redirects: [{from, to, status, force, conditions}], errors: [message]}`. */
+export async function readRedirects(file) {
+  const { redirects, errors } = await parseAllRedirects({ redirectsFiles: [file], configRedirects: [], minimal: true });
+  return { redirects, errors: errors.map(wording) };
+}
+
+function wording(error) {
+  return typeof error === 'string' ? error : error.message;
 }
 
 /** True where a pattern with `*` and `:placeholders` matches a path. */

@@ -6,7 +6,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { extname, join, normalize } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { basePath, siteDir } from './settings.mjs';
-import { headersFor, parseHeaders } from './host-files.mjs';
+import { headersFor, readHeaders } from './host-files.mjs';
 
 const TYPES = {
   '.atom': 'application/atom+xml; charset=utf-8',
@@ -35,8 +35,7 @@ const COMPRESSED = /^(text\/|application\/(.*\+)?(json|xml)|image\/svg)/;
 
 /** Starts the server; `{origin, url(path), close()}`. */
 export async function serve() {
-  const headerFile = join(siteDir, '_headers');
-  const rules = existsSync(headerFile) ? parseHeaders(readFileSync(headerFile, 'utf8')).rules : [];
+  const { rules } = await readHeaders(join(siteDir, '_headers'));
   const cache = new Map();
   const server = createServer((request, response) => answer(request, response, rules, cache));
   await new Promise((done) => server.listen(0, '127.0.0.1', done));

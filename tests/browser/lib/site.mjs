@@ -4,7 +4,10 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { basePath, siteDir, siteUrl } from './settings.mjs';
 import { alternates, linkRel, noindex, readPage } from './page.mjs';
-import { parseRedirects } from './host-files.mjs';
+import { readHeaders, readRedirects } from './host-files.mjs';
+
+const hostHeaders = await readHeaders(join(siteDir, '_headers'));
+const hostRedirects = await readRedirects(join(siteDir, '_redirects'));
 
 /** Reads the whole site. */
 export function loadSite() {
@@ -14,8 +17,9 @@ export function loadSite() {
     .sort()
     .map((f) => readPage(f, readFileSync(join(siteDir, f), 'utf8')));
   const byPath = new Map(pages.map((p) => [p.path, p]));
-  const redirects = files.has('_redirects') ? parseRedirects(readFileSync(join(siteDir, '_redirects'), 'utf8')) : [];
-  return { files, pages, byPath, redirects };
+  const { redirects } = hostRedirects;
+  const unread = [...hostHeaders.errors, ...hostRedirects.errors];
+  return { files, pages, byPath, redirects, headerRules: hostHeaders.rules, unread };
 }
 
 function walk(folder) {
