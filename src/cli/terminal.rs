@@ -1,7 +1,7 @@
 //! Speaking to people and programs.
 
 use super::args::{MessageFormat, TalkArgs};
-use crate::diag::{self, Format, Problems};
+use crate::diag::{self, Format, Problems, printable};
 use crate::source::Files;
 use std::io::{IsTerminal, Write, stderr, stdout};
 use std::process::ExitCode;
@@ -39,8 +39,15 @@ impl Terminal {
 
     /// Says a result.
     pub(super) fn say(self, text: &str) {
-        if !self.quiet {
+        if self.quiet {
+            return;
+        }
+        if self.is_json() {
             write(&mut stdout(), text);
+        } else {
+            // It holds names that the site gives to languages and records.
+            let lines: Vec<_> = text.split('\n').map(printable).collect();
+            write(&mut stdout(), &lines.join("\n"));
         }
     }
 

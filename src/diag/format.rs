@@ -1,5 +1,6 @@
 //! Wording of a problem: a frame with the line and a caret for people, a JSON line for programs, a command for GitHub.
 
+use super::printable::printable;
 use super::{Diagnostic, Hint, Severity};
 use crate::source::{Files, Span};
 use annotate_snippets::{Annotation, AnnotationKind, Level, Renderer, Snippet};
@@ -79,18 +80,18 @@ fn snippet(span: Span, files: &Files) -> Snippet<'_, Annotation<'_>> {
     let end = span.range().end.saturating_sub(line_start);
     let end = line.floor_char_boundary(end.clamp(start, line.len()));
     Snippet::source(line)
-        .path(source.path.as_str())
+        .path(printable(source.path.as_str()))
         .line_start(files.location(span).line)
         .annotation(AnnotationKind::Primary.span(start..end))
 }
 
-/// Shortens names in backticks that are too long to be read.
+/// Shortens names in backticks that are too long to be read, and shows what would act on a terminal.
 fn short(message: &str) -> String {
     let shorten = |(index, part): (usize, &str)| match part.char_indices().nth(NAME) {
         Some((end, _)) if index % 2 == 1 => format!("{}…", &part[..end]),
         _ => part.to_owned(),
     };
-    message
+    printable(message)
         .split('`')
         .enumerate()
         .map(shorten)
@@ -130,7 +131,7 @@ fn github(problem: &Diagnostic, files: &Files) -> String {
     let property = |text: &str| data(text).replace(':', "%3A").replace(',', "%2C");
     let place = problem.span.map_or_else(String::new, |span| {
         let at = files.location(span);
-        let path = property(files.get(span.file).path.as_str());
+        let path = property(&printable(files.get(span.file).path.as_str()));
         format!("file={path},line={},col={},", at.line, at.column)
     });
     let mut message = short(&problem.message);

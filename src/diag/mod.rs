@@ -10,10 +10,12 @@ mod checked;
 mod diagnostic;
 mod format;
 mod hint;
+mod printable;
 mod telling;
 
 pub use self::checked::{Checked, Problems};
 pub use self::diagnostic::{Diagnostic, Severity};
 pub use self::format::Format;
 pub use self::hint::{Guess, Hint, Names, did_you_mean, nearest};
+pub use self::printable::printable;
 pub use self::telling::{TOLD, tell};

@@ -1,6 +1,7 @@
 //! Telling many problems: the first in full, the others by number.
 
 use super::format::severity_word;
+use super::printable::printable;
 use super::{Diagnostic, Format, Problems, Severity};
 use crate::source::Files;
 use serde_json::json;
@@ -59,7 +60,10 @@ impl<'f> More<'f> {
         }
         let mut text = format!("and {} more, which are not shown:\n", self.count());
         for (path, count) in self.0.iter().take(NAMED) {
-            text.push_str(&format!("  {count} in {}\n", path.unwrap_or("no file")));
+            text.push_str(&format!(
+                "  {count} in {}\n",
+                printable(path.unwrap_or("no file"))
+            ));
         }
         match self.0.len().saturating_sub(NAMED) {
             0 => {}

@@ -114,7 +114,9 @@ fn bare(word: &str) -> &str {
 
 fn hash(name: &str) -> String {
     let digest = Sha256::digest(format!("kzsite:{name}"));
-    digest.iter().map(|byte| format!("{byte:02x}")).collect()
+    digest
+        .iter()
+        .fold(String::new(), |hash, byte| hash + &format!("{byte:02x}"))
 }
 
 /// The search finds an invented person in every form, and prints no name.

@@ -9,3 +9,4 @@ mod output;
 mod serve;
 mod server;
 mod support;
+mod threats;

@@ -129,3 +129,13 @@ pub(super) fn copy(from: &Path, to: &Path) {
         }
     }
 }
+
+/// The text of any file.
+pub(crate) fn read(path: &Path) -> String {
+    std::fs::read_to_string(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
+}
+
+/// Writes any file.
+pub(crate) fn write(path: &Path, text: impl AsRef<[u8]>) {
+    std::fs::write(path, text).expect("files can be written");
+}

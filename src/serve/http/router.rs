@@ -6,7 +6,7 @@ use crate::serve::live::{self, Live};
 use crate::serve::stage::Stage;
 use axum::Router;
 use axum::extract::{Request, State};
-use axum::http::{HeaderMap, StatusCode, Uri, header};
+use axum::http::{HeaderMap, HeaderName, HeaderValue, StatusCode, Uri, header};
 use axum::middleware::{Next, from_fn_with_state};
 use axum::response::{IntoResponse, Response};
 use axum::routing::{get, post};
@@ -31,14 +31,33 @@ pub(in crate::serve) fn router(server: Server) -> Router {
         .with_state(server)
 }
 
-/// Refuses requests under a name that is not the server's.
+/// Refuses requests under a name that is not the server's, and what pages of other sites ask of the live endpoints. No page of
+/// another site may show what is served.
 async fn guard(State(server): State<Arc<Server>>, request: Request, next: Next) -> Response {
-    let named = host(request.headers(), request.uri());
-    if named.is_some_and(|name| server.names.allow(&name)) {
-        return next.run(request).await;
+    let Some(name) = host(request.headers(), request.uri()).filter(|name| server.names.allow(name)) else {
+        let words = "This name is not served. To allow it, name it with `kzsite serve --host`.\n";
+        return (StatusCode::FORBIDDEN, words).into_response();
+    };
+    if request.uri().path().starts_with("/__kzsite/") && is_foreign(request.headers(), &name) {
+        return (StatusCode::FORBIDDEN, "This is for pages of this server only.\n").into_response();
     }
-    let words = "This name is not served. To allow it, name it with `kzsite serve --host`.\n";
-    (StatusCode::FORBIDDEN, words).into_response()
+    let mut response = next.run(request).await;
+    let policy = HeaderName::from_static("cross-origin-resource-policy");
+    response
+        .headers_mut()
+        .insert(policy, HeaderValue::from_static("same-origin"));
+    response
+}
+
+/// Whether a browser says that a page of another origin asks (Fetch Standard, "`Origin` header"). Requests of a page's own
+/// origin may leave it out, and so do other programs.
+fn is_foreign(headers: &HeaderMap, name: &str) -> bool {
+    let mut origins = headers.get_all(header::ORIGIN).iter();
+    origins.any(|origin| {
+        let origin = origin.to_str().ok();
+        let authority = origin.and_then(|origin| origin.strip_prefix("http://"));
+        !authority.is_some_and(|authority| authority.eq_ignore_ascii_case(name))
+    })
 }
 
 /// The name that a request is for; the one in its target goes before the header (RFC 9112, section 3.2.2).

@@ -1,0 +1,39 @@
+//! Words of users in what is told: nothing in them acts on a terminal or on the log of a build service.
+
+use std::borrow::Cow;
+
+/// A text with its control characters as escapes, and those that turn the direction of what follows ("Trojan Source").
+pub fn printable(text: &str) -> Cow<'_, str> {
+    if !text.contains(acts) {
+        return Cow::Borrowed(text);
+    }
+    let mut shown = String::with_capacity(text.len() + 8);
+    for c in text.chars() {
+        if acts(c) {
+            shown.extend(c.escape_default());
+        } else {
+            shown.push(c);
+        }
+    }
+    Cow::Owned(shown)
+}
+
+fn acts(c: char) -> bool {
+    c.is_control() || matches!(c, '\u{2028}' | '\u{2029}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::printable;
+
+    #[test]
+    fn what_acts_is_shown_as_an_escape() {
+        let check = |text: &str, expected: &str| assert_eq!(printable(text), expected);
+        check(
+            "de flesta, ØÆÅ, שלום, e\u{301} 👩‍👧",
+            "de flesta, ØÆÅ, שלום, e\u{301} 👩‍👧",
+        );
+        check("a\u{1b}[31mb\n::x", "a\\u{1b}[31mb\\n::x");
+        check("a\u{202e}b\u{2066}\u{9b}\0", "a\\u{202e}b\\u{2066}\\u{9b}\\u{0}");
+    }
+}
