@@ -139,8 +139,8 @@ fn decades_and_centuries() {
         &[
             ("en", "the 1990s | 1990s"),
             ("sv", "1990-talet | 1990-talet"),
-            ("da", "1990'erne | 1990'erne"),
-            ("nb", "1990-årene | 1990-årene"),
+            ("da", "1990’erne | 1990’erne"),
+            ("nb", "1990-tallet | 1990-tallet"),
             ("nl", "de jaren 90 | jaren 90"),
             ("fi", "199X | 199X"),
         ],
@@ -150,7 +150,7 @@ fn decades_and_centuries() {
         &[
             ("en", "about the 1990s | ~1990s"),
             ("sv", "omkring 1990-talet | ~1990-talet"),
-            ("da", "omkring 1990'erne | ~1990'erne"),
+            ("da", "omkring 1990’erne | ~1990’erne"),
             ("nl", "rond de jaren 90 | ~jaren 90"),
         ],
     );
@@ -159,7 +159,7 @@ fn decades_and_centuries() {
         &[
             ("en", "the 2010s | 2010s"),
             ("sv", "2010-talet | 2010-talet"),
-            ("da", "2010'erne | 2010'erne"),
+            ("da", "2010’erne | 2010’erne"),
             ("nl", "de jaren 2010 | jaren 2010"),
         ],
     );

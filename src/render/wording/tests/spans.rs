@@ -65,7 +65,7 @@ fn spans() {
         &[
             ("en", "from the 1990s to 2050 | 1990s – 2050"),
             ("sv", "från 1990-talet till 2050 | 1990-talet – 2050"),
-            ("da", "fra 1990'erne til 2050 | 1990'erne – 2050"),
+            ("da", "fra 1990’erne til 2050 | 1990’erne – 2050"),
             ("nl", "van de jaren 90 tot 2050 | jaren 90 – 2050"),
         ],
     );

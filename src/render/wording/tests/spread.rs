@@ -31,7 +31,7 @@ fn spreads_of_rival_claims() {
             [
                 "dozens to hundreds",
                 "dussintals till hundratals",
-                "dozijnen tot honderden",
+                "tientallen tot honderden",
                 "ондаған – hundreds",
             ],
         ),
