@@ -175,7 +175,7 @@ impl WordComparison<'_> {
             .iter()
             .filter_map(|(id, words)| Some((id, pick(words)?, pick(theirs.entries.get(id)?)?)));
         for (id, ours, theirs) in both {
-            let outline = |text: &str| markdown::outline(text, file, 0).value;
+            let outline = |text: &str| markdown::outline_words(text, file, 0).value;
             let (ours, theirs) = (outline(ours), outline(theirs));
             for (what, ours, theirs) in parts(&ours, &theirs) {
                 if let Some(message) = difference(what, &ours, &theirs, self.tag) {

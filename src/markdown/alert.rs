@@ -1,5 +1,6 @@
-//! Block quotes that were meant to be alerts.
+//! What was meant to be an alert, or something else that other programs have and this one has not.
 
+use super::limits::line_from;
 use super::problems::Local;
 use super::run::Piece;
 
@@ -19,4 +20,36 @@ pub(super) fn unknown(pieces: &[Piece<'_>]) -> Option<Local> {
     Some(problem.hint(format!(
         "write one of {KINDS} on a line of its own; the text begins on the next line"
     )))
+}
+
+/// Tells the first line of what is an alert or a list of definitions elsewhere and text here.
+pub(super) fn foreign(source: &str, pieces: &[Piece<'_>]) -> Option<Local> {
+    pieces.iter().enumerate().find_map(|(index, piece)| {
+        let line = source[..piece.range.start]
+            .rfind('\n')
+            .map_or(0, |newline| newline + 1);
+        let before = &source[line..piece.range.start];
+        if !before.chars().all(|c| matches!(c, ' ' | '\t' | '>')) {
+            return None;
+        }
+        let words = line_from(source, piece.range.start).trim_end();
+        let range = piece.range.start..piece.range.start + words.len();
+        let fence = words.trim_start_matches(':');
+        let is_fence = words.len() - fence.len() >= 3 && !fence.trim().is_empty();
+        let is_admonition = ["!!! ", "??? ", "???+ "]
+            .iter()
+            .any(|mark| words.starts_with(mark));
+        if is_fence || is_admonition {
+            let message = "this begins an alert in other programs, and is text here";
+            return Some(Local::warning(range, "foreign-alert", message).hint(format!(
+                "write `> ` before every line, and one of {KINDS} on a line of its own before them"
+            )));
+        }
+        let is_definition = words.starts_with(": ") && index > 0;
+        is_definition.then(|| {
+            let message = "this begins a definition in other programs, and is text here";
+            Local::warning(range, "foreign-definition", message)
+                .hint("write a list, as in `- **Term**: what it means`, or a record in `terms.yaml`")
+        })
+    })
 }

@@ -16,8 +16,22 @@ pub(super) struct ParsedHeading {
     pub(super) range: Range<usize>,
 }
 
-/// Prefixes of the ids that footnotes get.
-const RESERVED: [&str; 2] = ["fn-", "fnref-"];
+/// Begins the ids that themes make: `_toc`.
+const OF_THEMES: char = '_';
+
+/// Begins the ids that are counted through a page: footnotes and their mentions, places in sources and their mentions.
+const COUNTED: [&str; 4] = ["fn-", "fnref-", "ref-", "cite-"];
+
+/// Whether an id is one that the program or a theme makes.
+fn is_reserved(id: &str) -> bool {
+    let is_counted = |prefix: &str| {
+        let head = id
+            .get(..prefix.len())
+            .is_some_and(|head| head.eq_ignore_ascii_case(prefix));
+        head && id[prefix.len()..].starts_with(|first: char| first.is_ascii_digit())
+    };
+    id.starts_with(OF_THEMES) || COUNTED.into_iter().any(is_counted)
+}
 
 const ID_FORM: &str =
     "end the line with the id alone, as in `## Prices {#prices}`; to show `{` as it is, write `\\{`";
@@ -54,14 +68,14 @@ fn assign_ids(source: &str, headings: &mut [ParsedHeading], problems: &mut Vec<L
     let mut taken = HashSet::new();
     for heading in headings.iter_mut().filter(|heading| heading.explicit) {
         check_id(source, heading, problems);
-        if !taken.insert(heading.id.clone()) {
+        if !taken.insert(heading.id.to_ascii_lowercase()) {
             problems.push(
                 Local::error(
                     id_range(source, heading),
                     "duplicate-anchor",
-                    format!("two headings have the id `{}`", heading.id),
+                    format!("another heading has the id `{}`, too", heading.id),
                 )
-                .hint("give this heading another id; links to the id lead to the first"),
+                .hint("give this heading another id; capital letters make no difference"),
             );
             heading.explicit = false;
         }
@@ -75,10 +89,12 @@ fn assign_ids(source: &str, headings: &mut [ParsedHeading], problems: &mut Vec<L
         }
         if stem.is_empty() {
             stem.push_str("section");
+        } else if is_reserved(&stem) {
+            stem.insert_str(0, "section-");
         }
         let number = next.entry(stem.clone()).or_insert(1);
         let mut id = stem.clone();
-        while !taken.insert(id.clone()) {
+        while !taken.insert(id.to_ascii_lowercase()) {
             *number += 1;
             id = format!("{stem}-{number}");
         }
@@ -103,12 +119,12 @@ fn check_id(source: &str, heading: &ParsedHeading, problems: &mut Vec<Local>) {
                 slug::slugify(id)
             )),
         );
-    } else if RESERVED.iter().any(|prefix| id.starts_with(prefix)) {
+    } else if is_reserved(id) {
         problems.push(
             Local::error(
                 id_range(source, heading),
                 "bad-anchor",
-                format!("the heading id `{id}` begins like the ids of footnotes"),
+                format!("`{id}` has the form of the ids that the program makes"),
             )
             .hint("begin it with another word"),
         );

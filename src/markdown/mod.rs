@@ -1,22 +1,27 @@
 //! Markdown as editors of a site write it: what a text refers to, and its HTML.
 //!
 //! Entry points: [`split_front_matter`] parts a file into its YAML and its text; [`outline`] says what the text refers
-//! to (headings, links, citations, shortcodes) and what is wrong with it; [`html`] and [`html_inline`] turn it into HTML
-//! with the help of a [`Weave`], which knows the site; [`plain`] leaves the words alone. All of them walk the same parsed
-//! document, so that what `outline` found is what `html` writes.
+//! to (headings, links, citations, shortcodes) and what is wrong with it; [`html`] turns it into HTML with the
+//! help of a [`Weave`], which knows the site; [`plain`] leaves the words alone. All of them walk the same parsed document,
+//! so that what `outline` found is what `html` writes.
 //!
-//! The dialect is `CommonMark` with tables, footnotes, strikethrough, heading ids (`## Prices {#prices}`), GitHub's alerts
-//! (`> [!NOTE]`) and definition lists; citations as in Pandoc (`[@id, para 9; @other]`) and shortcodes as in Zola
-//! (`{{ name(key="value") }}`, a paragraph of their own). There is no raw HTML except comments, which are dropped.
+//! The dialect is `CommonMark` with tables, footnotes, `~~strikethrough~~`, task lists, heading ids (`## Prices {#prices}`),
+//! GitHub's alerts (`> [!NOTE]`) and links of bare addresses; citations as in Pandoc (`[@id, para 9; @other]`) and shortcodes
+//! as in Zola (`{{ name(key="value") }}`, a paragraph of their own). There is no raw HTML except comments, which are dropped.
+//! An ordered list has two or more items whose numbers follow one another, so that a paragraph may begin with a date. The words
+//! of records ([`outline_words`], [`html_words`], [`plain_words`]) are one paragraph, without blocks, footnotes and shortcodes.
 //!
 //! **Architecture Invariant:** nothing here knows pages, records or languages; targets and ids are passed on as written.
 
 mod alert;
+mod autolink;
 mod citation;
 mod front_matter;
 mod heading;
 mod html;
+mod limits;
 mod links;
+mod lists;
 mod outline;
 mod parse;
 mod plain;
@@ -24,7 +29,9 @@ mod problems;
 mod raw;
 mod run;
 mod shortcode;
+mod source_text;
 mod target;
+mod walk;
 mod weave;
 
 #[cfg(test)]
@@ -32,8 +39,10 @@ mod tests;
 
 pub use self::citation::CiteItem;
 pub use self::front_matter::{FrontMatter, split_front_matter};
-pub use self::html::{html, html_inline};
-pub use self::outline::{CitationUse, Cited, Heading, LinkUse, Outline, ShortcodeUse, outline};
-pub use self::plain::plain;
+pub use self::html::{html, html_words};
+pub use self::outline::{
+    CitationUse, Cited, Heading, LinkUse, Mention, Outline, ShortcodeUse, outline, outline_words,
+};
+pub use self::plain::{plain, plain_words};
 pub use self::target::{RECORD_SCHEMES, Refusal, Target};
 pub use self::weave::{AlertKind, ImageTarget, LinkTarget, Phrase, Weave};

@@ -4,6 +4,7 @@ use super::citation::{self, CiteItem};
 use super::links;
 use super::parse::{Document, Node, is_block};
 use super::problems::{self, Local};
+use super::source_text::SourceText;
 use crate::diag::Checked;
 use crate::source::{FileId, Span};
 use pulldown_cmark::{Tag, TagEnd};
@@ -21,6 +22,8 @@ pub struct Outline {
     pub citations: Vec<CitationUse>,
     /// Its shortcodes.
     pub shortcodes: Vec<ShortcodeUse>,
+    /// Names like `@report` that stand in no citation; the sources among them were meant to be cited.
+    pub mentions: Vec<Mention>,
     /// How many words there are to read: what spaces part and holds a letter or a digit. Code blocks, citations and
     /// shortcodes do not count.
     pub words: usize,
@@ -70,6 +73,15 @@ pub struct Cited {
     pub span: Span,
 }
 
+/// A name with `@` before it, outside of citations.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Mention {
+    /// The name, as written.
+    pub name: String,
+    /// The name with its `@`.
+    pub span: Span,
+}
+
 /// A shortcode.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ShortcodeUse {
@@ -85,20 +97,34 @@ pub struct ShortcodeUse {
 
 /// Finds what a text refers to and what is wrong with it. `base` is the offset of the text in its file.
 pub fn outline(text: &str, file: FileId, base: usize) -> Checked<Outline> {
-    let document = Document::parse(text);
+    survey(&SourceText::prose(text), file, base)
+}
+
+/// Does the same for the words of a record, which are one paragraph.
+pub fn outline_words(text: &str, file: FileId, base: usize) -> Checked<Outline> {
+    survey(&SourceText::words(text), file, base)
+}
+
+fn survey(source: &SourceText<'_>, file: FileId, base: usize) -> Checked<Outline> {
+    let document = Document::parse(source);
     let mut survey = Survey {
         document: &document,
-        place: Place { file, base },
+        place: Place { source, file, base },
         outline: Outline::default(),
         problems: document.problems.clone(),
         words: Words::default(),
         links: Vec::new(),
     };
     survey.headings();
+    survey.mentions();
     for index in 0..document.nodes.len() {
         survey.node(index);
     }
     check_footnotes(&document, &mut survey.problems);
+    for problem in &mut survey.problems {
+        problem.range = source.written(&problem.range);
+    }
+    survey.problems.extend(source.problems.iter().cloned());
     survey.outline.shrink();
     Checked::new(survey.outline, problems::place(survey.problems, file, base))
 }
@@ -110,24 +136,27 @@ impl Outline {
         self.links.shrink_to_fit();
         self.citations.shrink_to_fit();
         self.shortcodes.shrink_to_fit();
+        self.mentions.shrink_to_fit();
     }
 }
 
 #[derive(Clone, Copy)]
-struct Place {
+struct Place<'d> {
+    source: &'d SourceText<'d>,
     file: FileId,
     base: usize,
 }
 
-impl Place {
+impl Place<'_> {
     fn span(self, range: &Range<usize>) -> Span {
-        Span::new(self.file, self.base + range.start..self.base + range.end)
+        let written = self.source.written(range);
+        Span::new(self.file, self.base + written.start..self.base + written.end)
     }
 }
 
 struct Survey<'d, 'a> {
     document: &'d Document<'a>,
-    place: Place,
+    place: Place<'d>,
     outline: Outline,
     problems: Vec<Local>,
     words: Words,
@@ -145,6 +174,14 @@ impl Survey<'_, '_> {
             explicit_id: heading.explicit,
         };
         self.outline.headings = self.document.headings.iter().map(heading).collect();
+    }
+
+    fn mentions(&mut self) {
+        let mention = |(range, name): &(Range<usize>, String)| Mention {
+            name: name.clone(),
+            span: self.place.span(range),
+        };
+        self.outline.mentions = self.document.mentions.iter().map(mention).collect();
     }
 
     fn node(&mut self, index: usize) {

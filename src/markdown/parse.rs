@@ -1,25 +1,25 @@
-//! The walk over a text that all of this module shares.
+//! A parsed text, which all of this module shares.
 
-use super::alert;
 use super::citation::PlacedItem;
-use super::heading::{self, ParsedHeading};
+use super::heading::ParsedHeading;
 use super::problems::Local;
-use super::raw::{self, Comments};
-use super::run::{self, Piece, Run, Segment};
-use super::shortcode::{self, Shortcode};
-use pulldown_cmark::{BrokenLink, CowStr, Event, LinkType, Options, Parser, Tag, TagEnd};
-use std::collections::HashSet;
+use super::shortcode::Shortcode;
+use super::source_text::{Form, SourceText};
+use super::walk::Walk;
+use pulldown_cmark::{BrokenLink, CowStr, LinkType, Options, Parser, Tag, TagEnd};
 use std::ops::Range;
 
-/// A parsed text.
+/// A parsed text. All ranges are those of the text that the parser was given.
 pub(super) struct Document<'a> {
     pub(super) source: &'a str,
     pub(super) nodes: Vec<Placed<'a>>,
     pub(super) headings: Vec<ParsedHeading>,
     pub(super) problems: Vec<Local>,
+    /// Words like `@report` that stand in no citation, without the `@`.
+    pub(super) mentions: Vec<(Range<usize>, String)>,
 }
 
-/// A node and its place, counted from the beginning of the text.
+/// A node and its place.
 pub(super) struct Placed<'a> {
     pub(super) node: Node<'a>,
     pub(super) range: Range<usize>,
@@ -38,6 +38,8 @@ pub(super) enum Node<'a> {
     Citation(Vec<PlacedItem>),
     Shortcode(Shortcode),
     Footnote(CowStr<'a>),
+    /// The box of a task, and whether it is ticked.
+    Task(bool),
     Break,
     Rule,
     /// HTML, which is an error; shown as it is written.
@@ -53,23 +55,29 @@ pub(super) fn is_block(tag: TagEnd) -> bool {
 }
 
 /// The options of the dialect.
-fn options() -> Options {
-    Options::ENABLE_TABLES
-        | Options::ENABLE_FOOTNOTES
-        | Options::ENABLE_STRIKETHROUGH
-        | Options::ENABLE_HEADING_ATTRIBUTES
-        | Options::ENABLE_GFM
-        | Options::ENABLE_DEFINITION_LIST
+fn options(form: Form) -> Options {
+    match form {
+        Form::Prose => {
+            Options::ENABLE_TABLES
+                | Options::ENABLE_FOOTNOTES
+                | Options::ENABLE_STRIKETHROUGH
+                | Options::ENABLE_HEADING_ATTRIBUTES
+                | Options::ENABLE_GFM
+                | Options::ENABLE_TASKLISTS
+        }
+        Form::Words => Options::ENABLE_STRIKETHROUGH,
+    }
 }
 
 impl<'a> Document<'a> {
     /// Parses a text.
-    pub(super) fn parse(source: &'a str) -> Self {
+    pub(super) fn parse(text: &'a SourceText<'a>) -> Self {
+        let source: &'a str = &text.text;
         let mut broken = Vec::new();
-        let mut walk = Walk::new(source);
+        let mut walk = Walk::new(text);
         let parser = Parser::new_with_broken_link_callback(
             source,
-            options(),
+            options(text.form),
             Some(|link: BrokenLink<'a>| {
                 // A lone `[words]` is text.
                 if link.link_type == LinkType::Reference {
@@ -90,307 +98,5 @@ impl<'a> Document<'a> {
             walk.broken_link(link);
         }
         walk.finish()
-    }
-}
-
-struct Walk<'a> {
-    document: Document<'a>,
-    /// Pieces of the run that is being read.
-    run: Vec<Piece<'a>>,
-    open: Vec<TagEnd>,
-    comments: Comments,
-    block_start: usize,
-    /// Names of tags that were told in the paragraph, so that `</b>` is not told after `<b>`.
-    tags: HashSet<String>,
-    /// End of a paragraph of shortcodes, whose events are passed over.
-    skip_to: Option<usize>,
-}
-
-impl<'a> Walk<'a> {
-    fn new(source: &'a str) -> Self {
-        Self {
-            document: Document {
-                source,
-                nodes: Vec::with_capacity(source.len() / 24),
-                headings: Vec::new(),
-                problems: Vec::new(),
-            },
-            run: Vec::with_capacity(16),
-            open: Vec::new(),
-            comments: Comments::default(),
-            block_start: 0,
-            tags: HashSet::new(),
-            skip_to: None,
-        }
-    }
-
-    fn event(&mut self, event: Event<'a>, range: Range<usize>) {
-        if let Some(end) = self.skip_to {
-            if matches!(event, Event::End(TagEnd::Paragraph)) && range.end == end {
-                self.skip_to = None;
-            }
-            return;
-        }
-        match event {
-            Event::Text(text) if self.open.last() == Some(&TagEnd::CodeBlock) => {
-                self.push(Node::Text(text), range);
-            }
-            Event::Text(text) => self.run.push(Piece { text, range }),
-            Event::SoftBreak => self.run.push(Piece {
-                text: CowStr::Borrowed("\n"),
-                range,
-            }),
-            event => {
-                self.flush();
-                self.markup(event, range);
-            }
-        }
-    }
-
-    fn markup(&mut self, event: Event<'a>, range: Range<usize>) {
-        match event {
-            Event::Start(tag) => self.start(tag, range),
-            Event::End(tag) => self.end(tag, range),
-            Event::Code(text) => {
-                if let Some(heading) = self.heading() {
-                    heading.text.push_str(&text);
-                }
-                self.push(Node::Code(text), range);
-            }
-            Event::Html(html) => self.html_line(html, range),
-            Event::InlineHtml(html) => self.inline_html(html, range),
-            Event::FootnoteReference(label) => {
-                if self.is_inside_link_or_heading() {
-                    self.document.problems.push(
-                        Local::error(
-                            range.clone(),
-                            "misplaced-footnote",
-                            "a footnote stands in a link or a heading",
-                        )
-                        .hint("put it into the text"),
-                    );
-                }
-                self.push(Node::Footnote(label), range);
-            }
-            Event::HardBreak => {
-                if let Some(heading) = self.heading() {
-                    heading.text.push(' ');
-                }
-                self.push(Node::Break, range);
-            }
-            Event::Rule => self.push(Node::Rule, range),
-            Event::Text(_)
-            | Event::SoftBreak
-            | Event::InlineMath(_)
-            | Event::DisplayMath(_)
-            | Event::TaskListMarker(_) => {}
-        }
-    }
-
-    fn start(&mut self, tag: Tag<'a>, range: Range<usize>) {
-        let end = tag.to_end();
-        match tag {
-            Tag::Paragraph if self.shortcodes(&range) => return,
-            Tag::HtmlBlock => {
-                self.comments = Comments::default();
-                self.block_start = range.start;
-            }
-            Tag::Heading {
-                level,
-                id,
-                classes,
-                attrs,
-            } => {
-                let text = &self.document.source[range.clone()];
-                let range = range.start..range.start + text.trim_end().len();
-                self.push(Node::Heading(self.document.headings.len()), range.clone());
-                self.document.headings.push(ParsedHeading {
-                    level: level as u8,
-                    explicit: id.is_some(),
-                    id: id.map(CowStr::into_string).unwrap_or_default(),
-                    stray: classes
-                        .into_iter()
-                        .chain(attrs.into_iter().map(|(name, _)| name))
-                        .next()
-                        .map(CowStr::into_string),
-                    text: String::new(),
-                    range,
-                });
-            }
-            tag => self.push(Node::Start(tag), range),
-        }
-        self.tags.clear();
-        self.open.push(end);
-    }
-
-    fn end(&mut self, tag: TagEnd, range: Range<usize>) {
-        self.open.pop();
-        match tag {
-            TagEnd::HtmlBlock => {
-                if self.comments.is_open() {
-                    let start = self.block_start;
-                    self.document.problems.push(
-                        Local::error(
-                            start..start + "<!--".len(),
-                            "unclosed-comment",
-                            "the comment is not closed",
-                        )
-                        .hint("end it with `-->`; all that follows is part of it"),
-                    );
-                }
-            }
-            tag => self.push(Node::End(tag), range),
-        }
-    }
-
-    /// Takes a paragraph for shortcodes if it begins like one; its events are then passed over.
-    fn shortcodes(&mut self, range: &Range<usize>) -> bool {
-        let paragraph = &self.document.source[range.clone()];
-        if !paragraph.trim_start().starts_with("{{") {
-            return false;
-        }
-        self.skip_to = Some(range.end);
-        match shortcode::parse(paragraph, range.start) {
-            Ok(found) => {
-                for shortcode in found {
-                    let range = shortcode.range.clone();
-                    self.push(Node::Shortcode(shortcode), range);
-                }
-            }
-            Err(problem) => self.document.problems.push(problem),
-        }
-        true
-    }
-
-    /// Ends the run that is being read.
-    fn flush(&mut self) {
-        if self.run.is_empty() {
-            return;
-        }
-        let mut pieces = std::mem::take(&mut self.run);
-        if let Some(heading) = self.heading() {
-            for piece in &pieces {
-                heading.text.push_str(&piece.text);
-            }
-        }
-        if !pieces.iter().any(|piece| run::has_marks(&piece.text)) {
-            for Piece { text, range } in pieces.drain(..) {
-                self.push(Node::Text(text), range);
-            }
-            self.run = pieces;
-            return;
-        }
-        if self.begins_quote() {
-            self.document.problems.extend(alert::unknown(&pieces));
-        }
-        let run = Run::join(self.document.source, &pieces);
-        pieces.clear();
-        self.run = pieces;
-        for segment in run.scan(&mut self.document.problems) {
-            match segment {
-                Segment::Text(text, range) => self.push(Node::Text(text), range),
-                Segment::Citation(items, range) => self.citation(items, range),
-            }
-        }
-    }
-
-    fn citation(&mut self, items: Vec<PlacedItem>, range: Range<usize>) {
-        if self.is_inside_link_or_heading() {
-            self.document.problems.push(
-                Local::error(
-                    range.clone(),
-                    "misplaced-citation",
-                    "a citation stands in a link, a heading or the description of an image",
-                )
-                .hint("put it into the text"),
-            );
-        }
-        self.push(Node::Citation(items), range);
-    }
-
-    fn html_line(&mut self, html: CowStr<'a>, range: Range<usize>) {
-        if let Some(found) = self.comments.skip(&html) {
-            if self.tags.is_empty() {
-                let place = range.start + found.start..range.start + found.end;
-                self.document.problems.push(raw::problem(&html[found], place));
-                self.tags.insert(String::new());
-            }
-            self.push(Node::Raw(html), range);
-        }
-    }
-
-    fn inline_html(&mut self, html: CowStr<'a>, range: Range<usize>) {
-        if html.starts_with("<!--") {
-            return;
-        }
-        let is_end_of_told = html.starts_with("</") && self.tags.contains(&raw::tag_name(&html));
-        if !is_end_of_told {
-            self.document.problems.push(raw::problem(&html, range.clone()));
-            self.tags.insert(raw::tag_name(&html));
-        }
-        self.push(Node::Raw(html), range);
-    }
-
-    fn hidden_citation(&mut self, label: &str, range: Range<usize>) {
-        self.document.problems.push(
-            Local::error(
-                range,
-                "malformed-citation",
-                format!("`[{label}]:` defines a link and cites nothing"),
-            )
-            .hint("do not put a colon after a citation that begins a paragraph"),
-        );
-    }
-
-    /// Tells `[words][nowhere]`; citations and footnotes may follow one another.
-    fn broken_link(&mut self, link: &BrokenLink<'_>) {
-        if link.reference.starts_with(['@', '^']) {
-            return;
-        }
-        self.document.problems.push(
-            Local::error(
-                link.span.clone(),
-                "unknown-reference",
-                format!("there is no link definition `{}`", link.reference),
-            )
-            .hint(format!(
-                "write `[words](target)`, or define it: `[{}]: target`",
-                link.reference
-            )),
-        );
-    }
-
-    fn push(&mut self, node: Node<'a>, range: Range<usize>) {
-        self.document.nodes.push(Placed { node, range });
-    }
-
-    fn heading(&mut self) -> Option<&mut ParsedHeading> {
-        let is_open = self.open.iter().any(|tag| matches!(tag, TagEnd::Heading(_)));
-        self.document.headings.last_mut().filter(|_| is_open)
-    }
-
-    /// Whether the next words are the first of a block quote.
-    fn begins_quote(&self) -> bool {
-        let mut before = self.document.nodes.iter().rev().map(|placed| &placed.node);
-        matches!(before.next(), Some(Node::Start(Tag::Paragraph)))
-            && matches!(before.next(), Some(Node::Start(Tag::BlockQuote(None))))
-    }
-
-    fn is_inside_link_or_heading(&self) -> bool {
-        let is_closed_to_links =
-            |tag: &TagEnd| matches!(tag, TagEnd::Link | TagEnd::Image | TagEnd::Heading(_));
-        self.open.iter().any(is_closed_to_links)
-    }
-
-    fn finish(mut self) -> Document<'a> {
-        self.flush();
-        let Document {
-            source,
-            headings,
-            problems,
-            ..
-        } = &mut self.document;
-        heading::finish(source, headings, problems);
-        self.document
     }
 }

@@ -1,12 +1,22 @@
 //! The words of a text.
 
 use super::parse::{Document, Node, is_block};
+use super::source_text::SourceText;
 use pulldown_cmark::{Tag, TagEnd};
 
 /// Leaves the words of a text: no markup, citations, shortcodes, footnotes, images or code blocks. Blocks stand on lines
-/// of their own.
+/// of their own; the items of an ordered list keep their numbers.
 pub fn plain(text: &str) -> String {
-    let document = Document::parse(text);
+    words(&SourceText::prose(text))
+}
+
+/// Leaves the words of a record's words, in one line.
+pub fn plain_words(text: &str) -> String {
+    words(&SourceText::words(text))
+}
+
+fn words(source: &SourceText<'_>) -> String {
+    let document = Document::parse(source);
     let mut words = Plain::default();
     for placed in &document.nodes {
         match &placed.node {
@@ -17,9 +27,18 @@ pub fn plain(text: &str) -> String {
             Node::Text(text) | Node::Code(text) => words.push(text),
             Node::Citation(_) | Node::Footnote(_) => words.drop_mark(),
             Node::Break => words.push(" "),
+            Node::Task(is_done) => words.push(if *is_done { "☑ " } else { "☐ " }),
             Node::Heading(_) | Node::Shortcode(_) | Node::Rule => words.end_block(),
-            Node::Start(tag) if is_block(tag.to_end()) => words.end_block(),
-            Node::End(tag) if is_block(*tag) => words.end_block(),
+            Node::Start(tag) if is_block(tag.to_end()) => {
+                words.end_block();
+                words.start_block(tag);
+            }
+            Node::End(tag) if is_block(*tag) => {
+                words.end_block();
+                if matches!(tag, TagEnd::List(_)) {
+                    words.numbers.pop();
+                }
+            }
             Node::Start(_) | Node::End(_) | Node::Raw(_) => {}
         }
     }
@@ -35,13 +54,33 @@ struct Plain {
     space: bool,
     /// The space came before a mark that was dropped, so that punctuation follows without it.
     before_mark: bool,
+    /// The number of the next item of each open list, where it has numbers.
+    numbers: Vec<Option<u64>>,
+    /// An item has begun, whose number or box its first paragraph follows on the same line.
+    is_item_begun: bool,
 }
 
 impl Plain {
+    fn start_block(&mut self, tag: &Tag<'_>) {
+        match tag {
+            Tag::List(first) => self.numbers.push(*first),
+            Tag::Item => {
+                if let Some(Some(number)) = self.numbers.last_mut() {
+                    let mark = format!("{number}. ");
+                    *number += 1;
+                    self.push(&mark);
+                    self.is_item_begun = true;
+                }
+            }
+            _ => {}
+        }
+    }
+
     fn push(&mut self, text: &str) {
         if self.muted > 0 {
             return;
         }
+        self.is_item_begun = false;
         for c in text.chars() {
             if c.is_whitespace() {
                 self.space = true;
@@ -64,6 +103,9 @@ impl Plain {
     }
 
     fn end_block(&mut self) {
+        if std::mem::take(&mut self.is_item_begun) {
+            return;
+        }
         if !self.out.is_empty() && !self.out.ends_with('\n') {
             self.out.push('\n');
         }
@@ -73,7 +115,7 @@ impl Plain {
 
 #[cfg(test)]
 mod tests {
-    use super::plain;
+    use super::{plain, plain_words};
 
     #[test]
     fn only_words_are_left() {
@@ -90,6 +132,22 @@ mod tests {
             "A b & c",
         );
         check("| a | b |\n|---|---|\n| c | d |", "a\nb\nc\nd");
+        check("1. one\n2. two\n\n   - three\n", "1. one\n2. two\nthree");
+        check("3. mai sluttet de.\n", "3. mai sluttet de.");
+        check("- [ ] one\n- [x] two\n", "☐ one\n☑ two");
+        check("See https://example.org/.", "See https://example.org/.");
         check("", "");
+    }
+
+    #[test]
+    fn words_of_records_are_one_line() {
+        let check = |text, expected| assert_eq!(plain_words(text), expected, "{text:?}");
+        check(
+            "3. mai stoppet\narbeidet.[@a, para 2]\n",
+            "3. mai stoppet arbeidet.",
+        );
+        check("- 5 *degrees*", "- 5 degrees");
+        check("# 1\n\n> two", "# 1 > two");
+        check("    four spaces", "four spaces");
     }
 }

@@ -35,7 +35,7 @@ impl Local {
     }
 }
 
-/// Puts problems into their file, in the order of the text.
+/// Puts problems into their file, in the order of the text; their ranges are those of the text as it was written.
 pub(super) fn place(mut problems: Vec<Local>, file: FileId, base: usize) -> Problems {
     fn key(problem: &Local) -> (usize, usize, Severity, &str, &str) {
         let Local { range, diagnostic } = problem;

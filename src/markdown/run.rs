@@ -3,9 +3,12 @@
 //! The Markdown parser cuts text at every bracket, escape and entity. A run joins the pieces again and remembers where
 //! each came from, so that citations can be found in the words and still be placed in the source.
 
+use super::autolink::{self, Found};
 use super::citation::{self, PlacedItem};
+use super::limits::line_from;
 use super::problems::Local;
 use super::shortcode;
+use super::source_text::Form;
 use pulldown_cmark::CowStr;
 use std::borrow::Cow;
 use std::ops::Range;
@@ -20,17 +23,28 @@ pub(super) struct Piece<'a> {
 pub(super) enum Segment<'a> {
     Text(CowStr<'a>, Range<usize>),
     Citation(Vec<PlacedItem>, Range<usize>),
+    /// An address on the web.
+    Address(CowStr<'a>, Range<usize>),
+    /// `@id` outside of citations, without the `@`; its words are part of the text before or after.
+    Mention(String, Range<usize>),
 }
 
-/// Whether a text holds a character that may begin a citation or a shortcode.
-pub(super) fn has_marks(text: &str) -> bool {
-    text.bytes().any(|byte| byte == b'[' || byte == b'{')
+/// Whether pieces may hold something of this module's syntax.
+pub(super) fn has_marks(pieces: &[Piece<'_>]) -> bool {
+    pieces.iter().any(|piece| {
+        let text = &piece.text;
+        text.bytes().any(|byte| matches!(byte, b'[' | b'{' | b'@'))
+            || text.starts_with([':', '!', '?'])
+            || text.contains("://")
+            || text.contains("www.")
+    })
 }
 
 /// Joined pieces.
 pub(super) struct Run<'a> {
     text: Cow<'a, str>,
     marks: Vec<Mark>,
+    form: Form,
 }
 
 /// Where a stretch of the joined text lies in the source. Pieces that follow one another without a gap are one stretch.
@@ -51,7 +65,7 @@ enum Close {
 
 impl<'a> Run<'a> {
     /// Joins pieces that follow one another in `source`.
-    pub(super) fn join(source: &'a str, pieces: &[Piece<'_>]) -> Self {
+    pub(super) fn join(source: &'a str, pieces: &[Piece<'_>], form: Form) -> Self {
         let mut marks: Vec<Mark> = Vec::new();
         let mut length = 0;
         for piece in pieces {
@@ -73,7 +87,7 @@ impl<'a> Run<'a> {
             [only] if only.exact => Cow::Borrowed(&source[only.source.clone()]),
             _ => Cow::Owned(pieces.iter().map(|piece| &*piece.text).collect()),
         };
-        Self { text, marks }
+        Self { text, marks, form }
     }
 
     /// Finds the citations, and tells what is malformed or stands where it may not.
@@ -107,11 +121,60 @@ impl<'a> Run<'a> {
         if range.is_empty() {
             return;
         }
-        let text = &self.text[range.clone()];
-        for (found, _) in text.match_indices("](") {
+        self.tell_unread_links(range.clone(), problems);
+        let mut from = range.start;
+        let mut at = range.start;
+        while let Some(found) = autolink::find(&self.text[..range.end], at) {
+            match found {
+                Found::Address(address) => {
+                    at = address.end;
+                    // A backslash before the colon takes its meaning away.
+                    let colon = address.start + self.text[address.clone()].find(':').unwrap_or_default();
+                    if !self.is_literal(colon) {
+                        self.text_segment(from..address.start, segments);
+                        let place = self.source(address.clone());
+                        segments.push(Segment::Address(self.words(address.clone()), place));
+                        from = address.end;
+                    }
+                }
+                Found::Host(host) => {
+                    at = host.end;
+                    let message = format!("`{}` is no link", &self.text[host.clone()]);
+                    problems.push(
+                        Local::warning(self.source(host.clone()), "bare-address", message)
+                            .hint(format!("write `https://{}`", &self.text[host])),
+                    );
+                }
+                Found::Mention(mention) => {
+                    at = mention.end;
+                    if !self.is_literal(mention.start) {
+                        let id = self.text[mention.start + 1..mention.end].to_owned();
+                        segments.push(Segment::Mention(id, self.source(mention)));
+                    }
+                }
+            }
+        }
+        self.text_segment(from..range.end, segments);
+    }
+
+    fn text_segment(&self, range: Range<usize>, segments: &mut Vec<Segment<'a>>) {
+        if !range.is_empty() {
+            segments.push(Segment::Text(self.words(range.clone()), self.source(range)));
+        }
+    }
+
+    fn words(&self, range: Range<usize>) -> CowStr<'a> {
+        match &self.text {
+            Cow::Borrowed(all) => CowStr::Borrowed(&all[range]),
+            Cow::Owned(all) => all[range].to_owned().into(),
+        }
+    }
+
+    fn tell_unread_links(&self, range: Range<usize>, problems: &mut Vec<Local>) {
+        for (found, _) in self.text[range.clone()].match_indices("](") {
             let at = range.start + found;
             if !self.is_literal(at) && !self.is_literal(at + 1) {
-                let line = text[found..].lines().next().unwrap_or_default();
+                let line = line_from(&self.text[..range.end], at);
                 let length = line.find(')').map_or(line.len(), |close| close + 1);
                 problems.push(
                     Local::error(
@@ -124,11 +187,6 @@ impl<'a> Run<'a> {
                 );
             }
         }
-        let text = match &self.text {
-            Cow::Borrowed(all) => CowStr::Borrowed(&all[range.clone()]),
-            Cow::Owned(_) => text.to_owned().into(),
-        };
-        segments.push(Segment::Text(text, self.source(range)));
     }
 
     /// Looks at an opening bracket.
@@ -173,7 +231,7 @@ impl<'a> Run<'a> {
     }
 
     fn unclosed_citation(&self, here: usize) -> Local {
-        let line = self.text[here..].lines().next().unwrap_or_default().trim_end();
+        let line = line_from(&self.text, here).trim_end();
         let range = self.source(here..here + line.len());
         Local::error(range, MALFORMED, "the citation is not closed")
             .hint("end it with `]`; a citation holds no markup and no links")
@@ -182,9 +240,11 @@ impl<'a> Run<'a> {
     fn unknown_footnote(&self, brackets: Range<usize>) -> Local {
         let label = &self.text[brackets.start + 2..brackets.end - 1];
         let message = format!("there is no footnote `{label}`");
-        Local::error(self.source(brackets.clone()), "unknown-footnote", message).hint(format!(
-            "write it at the end of the text: `[^{label}]: The note.`"
-        ))
+        let problem = Local::error(self.source(brackets.clone()), "unknown-footnote", message);
+        problem.hint(match self.form {
+            Form::Prose => format!("write it at the end of the text: `[^{label}]: The note.`"),
+            Form::Words => "the words of a record have no footnotes".to_owned(),
+        })
     }
 
     /// Looks at an opening brace.
@@ -201,7 +261,7 @@ impl<'a> Run<'a> {
             .char_indices()
             .map(|(at, _)| at)
             .find(|at| {
-                [close, "{{", "\n"]
+                [close, "{{", "{%", "\n"]
                     .iter()
                     .any(|stop| inside[*at..].starts_with(stop))
             })
@@ -209,7 +269,9 @@ impl<'a> Run<'a> {
         let stop = here + 2 + length;
         let end = inside[length..].starts_with(close).then_some(stop + 2);
         let range = self.source(here..end.unwrap_or_else(|| self.text[..stop].trim_end().len()));
-        problems.push(if close == "%}" {
+        problems.push(if self.form == Form::Words {
+            shortcode::in_words(range)
+        } else if close == "%}" {
             Local::error(
                 range,
                 "malformed-shortcode",
@@ -287,7 +349,7 @@ enum Bracket {
 /// that long rows of backslashes are not counted again and again.
 fn is_escaped(source: &str, piece: &Piece<'_>) -> bool {
     let before = source[..piece.range.start].bytes().rev();
-    piece.text.starts_with(['[', ']', '{', '@', '^', '%', '('])
+    piece.text.starts_with(['[', ']', '{', '@', '^', '%', '(', ':'])
         && before.take_while(|byte| *byte == b'\\').count() % 2 == 1
 }
 

@@ -15,29 +15,44 @@ pub(super) struct Shortcode {
 
 const CODE: &str = "malformed-shortcode";
 
-/// What stands beside a shortcode is told by this.
+/// A shortcode that shares its paragraph with words.
 pub(super) fn misplaced(range: Range<usize>) -> Local {
     Local::error(range, "misplaced-shortcode", "a shortcode stands inside a text")
         .hint("leave an empty line before and after the shortcode; to show `{{` as it is, write `\\{{`")
 }
 
-/// Parses a paragraph that begins with `{{`: one or more shortcodes, each on lines of its own.
-/// `offset` is the place of the paragraph in the text.
-pub(super) fn parse(paragraph: &str, offset: usize) -> Result<Vec<Shortcode>, Local> {
+/// A shortcode in the words of a record. They stand in lists and drawings that shortcodes show, so there would be no end.
+pub(super) fn in_words(range: Range<usize>) -> Local {
+    Local::error(
+        range,
+        "misplaced-shortcode",
+        "the words of a record have no shortcodes",
+    )
+    .hint("put it into a page; to show `{{` as it is, write `\\{{`")
+}
+
+/// Parses a paragraph that begins with `{{`: one or more shortcodes, each on lines of its own, which may begin with the marks
+/// of a quotation. `offset` is the place of the paragraph in the text.
+pub(super) fn parse(paragraph: &str, offset: usize, in_quote: bool) -> Result<Vec<Shortcode>, Local> {
     let mut cursor = Cursor {
         text: paragraph,
         at: 0,
         offset,
     };
-    let mut found = Vec::new();
+    let mut found: Vec<Shortcode> = Vec::new();
     loop {
         cursor.skip_space();
+        while in_quote && !found.is_empty() && cursor.eat(">") {
+            cursor.skip_space();
+        }
         if cursor.rest().is_empty() {
             return Ok(found);
         }
         if !cursor.rest().starts_with("{{") {
-            let line = cursor.rest().lines().next().unwrap_or_default().trim_end().len();
-            return Err(misplaced(cursor.range(cursor.at..cursor.at + line)));
+            let beside = found.last().map(|shortcode| shortcode.range.clone());
+            return Err(misplaced(
+                beside.unwrap_or_else(|| cursor.range(cursor.at..cursor.at)),
+            ));
         }
         let start = cursor.at;
         let shortcode = cursor.shortcode()?;

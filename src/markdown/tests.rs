@@ -166,12 +166,22 @@ fn bad_headings_are_told() {
     check_problems("## A\n\n#### B\n", &[("skipped-heading-level", "#### B")]);
     check_problems("### A\n", &[("skipped-heading-level", "### A")]);
     check_problems("## A {#x}\n\n## B {#x}\n", &[("duplicate-anchor", "#x")]);
+    check_problems("## A {#x}\n\n## B {#X}\n", &[("duplicate-anchor", "#X")]);
+    check_problems("## A {#_toc}\n", &[("bad-anchor", "#_toc")]);
+    check_problems("## A {#references}\n\n## B {#fn-a}\n", &[]);
     check_problems("## A {#å}\n", &[("bad-anchor", "#å")]);
     check_problems("## A {#fn-1}\n", &[("bad-anchor", "#fn-1")]);
     check_problems("## A {# x}\n", &[("bad-anchor", "## A {# x}")]);
     check_problems("## A {#x .wide}\n", &[("bad-anchor", "## A {#x .wide}")]);
     check_problems("## A {#x\n", &[("bad-anchor", "## A {#x")]);
     check_problems("## {#x}\n", &[("empty-heading", "## {#x}")]);
+}
+
+#[test]
+fn slugs_keep_out_of_the_way_of_made_ids() {
+    let (_, checked) = run("## Ref 1\n\n## Water {#Section-Ref-1}\n\n## References\n");
+    let ids: Vec<_> = checked.value.headings.iter().map(|h| h.id.as_str()).collect();
+    assert_eq!(ids, ["section-ref-1-2", "Section-Ref-1", "references"]);
 }
 
 #[test]
@@ -268,7 +278,7 @@ fn bad_shortcodes_are_told() {
     check_problems("{{ a() ]]\n{{ b() }}", &[("malformed-shortcode", "]")]);
     check_problems("Words {{ a() }} words", &[("misplaced-shortcode", "{{ a() }}")]);
     check_problems("Words\n{{ a() }}", &[("misplaced-shortcode", "{{ a() }}")]);
-    check_problems("{{ a() }}\nwords", &[("misplaced-shortcode", "words")]);
+    check_problems("{{ a() }}\nwords", &[("misplaced-shortcode", "{{ a() }}")]);
     check_problems("{{ a() }} words", &[("misplaced-shortcode", "{{ a() }}")]);
     check_problems("- {{ a() }}", &[("misplaced-shortcode", "{{ a() }}")]);
     check_problems("## A {{ a() }}", &[("misplaced-shortcode", "{{ a() }}")]);
@@ -313,6 +323,95 @@ fn notes_and_alerts_are_checked() {
     check_problems("> [!NOTE]\n> A.\n\n> [a] b\n", &[]);
     check_problems("> [!NOTES]\n> A.\n", &[("unknown-alert", "[!NOTES]")]);
     check_problems("> [!NOTE] A.\n", &[("unknown-alert", "[!NOTE]")]);
+}
+
+#[test]
+fn what_other_programs_read_is_told() {
+    check_problems(":::note\nCareful.\n:::\n", &[("foreign-alert", ":::note")]);
+    check_problems(
+        "A\n:::tip[Title]\nDo it.\n:::\n",
+        &[("foreign-alert", ":::tip[Title]")],
+    );
+    check_problems(
+        "::: {.callout-note}\nA\n:::\n",
+        &[("foreign-alert", "::: {.callout-note}")],
+    );
+    check_problems(
+        "!!! warning \"A\"\n    B\n",
+        &[("foreign-alert", "!!! warning \"A\"")],
+    );
+    check_problems("> ??? note\n", &[("foreign-alert", "??? note")]);
+    check_problems(
+        "Term\n: what it means\n",
+        &[("foreign-definition", ": what it means")],
+    );
+    check_problems("A\n:B 3:1 !!! and ::: c\n\n```\n:::note\n```\n\n: a\n", &[]);
+    check_problems("See www.example.org.", &[("bare-address", "www.example.org")]);
+}
+
+#[test]
+fn bare_names_are_found() {
+    let text =
+        "@a says (@b, para 2); c@d.example, `@e`, \\@f, [@g] and [@h](i.md), https://j.example/@k @l's";
+    let (_, checked) = run(text);
+    let found: Vec<_> = checked
+        .value
+        .mentions
+        .iter()
+        .map(|m| (m.name.as_str(), at(text, m.span)))
+        .collect();
+    assert_eq!(found, [("a", "@a"), ("b", "@b"), ("l", "@l")]);
+}
+
+#[test]
+fn deep_texts_are_told() {
+    let nested = |open: &str, close: &str| format!("{}b{}", open.repeat(100), close.repeat(100));
+    for (text, told) in [
+        (nested("> ", ""), ">"),
+        (nested("- ", ""), "-"),
+        (nested("*a ", " c*"), "*"),
+        (nested("**a ", " c**"), "*"),
+        (nested("![", "](c.png)"), "!"),
+    ] {
+        let (_, checked) = run(&text);
+        let found = checked.problems.iter().find(|problem| problem.code == "too-deep");
+        let span = found
+            .and_then(|problem| problem.span)
+            .expect("it is told, with its place");
+        assert_eq!(at(&text, span), told);
+    }
+    check_problems(&"> ".repeat(40), &[]);
+    check_problems(&nested("1. ", ""), &[]);
+}
+
+#[test]
+fn words_of_records_have_neither_blocks_nor_shortcodes() {
+    let check = |text: &str, expected: &[(&str, &str)]| {
+        let files = Files::memory([("a.md", text)]);
+        let file = files.find("a.md").expect("the file is there");
+        let checked = super::outline_words(text, file, 0);
+        let problems = checked.problems.iter();
+        let found: Vec<_> = problems
+            .map(|problem| (problem.code, at(text, problem.span.expect("it has a place"))))
+            .collect();
+        assert_eq!(found, expected, "{text:?}");
+    };
+    check("{{ a() }}", &[("misplaced-shortcode", "{{ a() }}")]);
+    check(
+        "Words\n{{ a(b=\"c\") }}",
+        &[("misplaced-shortcode", "{{ a(b=\"c\") }}")],
+    );
+    check("{{ a", &[("misplaced-shortcode", "{{ a")]);
+    check("\\{{ a() }} `{{ a() }}`", &[]);
+    check("3. mai\n# 1\n", &[]);
+    check("- one\n- two\n", &[("block-in-words", "- t")]);
+    check("## One\n", &[("block-in-words", "## ")]);
+    check(
+        "One.\n\nTwo.[@a para 3]",
+        &[("block-in-words", ""), ("malformed-citation", "@a para 3")],
+    );
+    check("One[^1]", &[("unknown-footnote", "[^1]")]);
+    check("<b>x</b>", &[("raw-html", "<b>")]);
 }
 
 #[test]
@@ -387,7 +486,7 @@ error[misplaced-shortcode]: a shortcode stands inside a text
 /// Whatever is typed, nothing panics, and every span lies in the text and on the borders of characters.
 #[test]
 fn no_text_is_too_strange() {
-    const FRAGMENTS: [&str; 56] = [
+    const FRAGMENTS: [&str; 66] = [
         "[",
         "]",
         "[@",
@@ -444,6 +543,16 @@ fn no_text_is_too_strange() {
         "---\n",
         "===\n",
         "https://e.org",
+        "3. ",
+        "24. 12. ",
+        "- [ ] ",
+        "~",
+        ":::note",
+        " @a",
+        "www.e.org",
+        "\\\n",
+        "!!! ",
+        "{{ a() }}",
     ];
     let mut state = 0x2545_f491_4f6c_dd1d_u64;
     let mut random = |below: usize| {
@@ -479,5 +588,15 @@ fn no_text_is_too_strange() {
         }
         super::html::tests::check_soundness(&text, &checked.value);
         super::plain(&text);
+        super::plain_words(&text);
+        let file = files.find("a.md").expect("the file is there");
+        let words = super::outline_words(&text, file, 0);
+        assert!(
+            words.value.headings.is_empty() && words.value.shortcodes.is_empty(),
+            "{text:?}"
+        );
+        for problem in &words.problems {
+            at(&text, problem.span.expect("it has a place"));
+        }
     }
 }

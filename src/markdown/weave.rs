@@ -88,6 +88,11 @@ pub enum Phrase<'a> {
         /// The words of the heading it stands under.
         heading: Option<&'a str>,
     },
+    /// Name of the box of a task.
+    Task {
+        /// It is ticked.
+        is_done: bool,
+    },
     /// Name of the list of footnotes.
     Footnotes,
     /// A link to a footnote.

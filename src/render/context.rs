@@ -115,7 +115,7 @@ impl<'a> Context<'a> {
     pub(super) fn inline_plain(&self, markdown: &str, lang: LangId) -> Html {
         let mut weaver = Weaver::words(self, lang, None);
         Html {
-            html: markdown::html_inline(markdown, &mut weaver),
+            html: markdown::html_words(markdown, &mut weaver),
             borrowed: self.borrowed(lang),
         }
     }
@@ -124,7 +124,7 @@ impl<'a> Context<'a> {
     pub(super) fn inline(&self, markdown: &str, lang: LangId, references: &mut References) -> Html {
         let mut weaver = Weaver::words(self, lang, Some(references));
         Html {
-            html: markdown::html_inline(markdown, &mut weaver),
+            html: markdown::html_words(markdown, &mut weaver),
             borrowed: self.borrowed(lang),
         }
     }

@@ -117,7 +117,7 @@ impl Context<'_> {
                     title: words.title.clone(),
                     url,
                     published: event.changes.first(),
-                    summary: format!("{date}. {}", markdown::plain(&words.summary)),
+                    summary: format!("{date}. {}", markdown::plain_words(&words.summary)),
                 }
             }
         })

@@ -64,7 +64,7 @@ pub(super) fn event(context: &Context<'_>, id: EventId, url: &str) -> Value {
         "@context": "https://schema.org",
         "@type": "Event",
         "name": context.event_title(id).text,
-        "description": words.map(|worded| markdown::plain(&worded.words.summary)),
+        "description": words.map(|worded| markdown::plain_words(&worded.words.summary)),
         "inLanguage": words.map(|worded| context.site.languages.tag(worded.lang)),
         "url": context.site.config.base_url.absolute(url),
         "startDate": start,

@@ -100,7 +100,7 @@ fn event(context: &Context<'_>, id: EventId) -> View {
         kind: "event",
         title: context.event_title(id).text,
         description: worded.map_or_else(String::new, |worded| {
-            shorten(&markdown::plain(&worded.words.summary))
+            shorten(&markdown::plain_words(&worded.words.summary))
         }),
         target,
         written_in: worded.map_or(context.lang, |worded| worded.lang),
@@ -118,7 +118,7 @@ fn place(context: &Context<'_>, id: PlaceId) -> View {
         title: context.place_title(id).text,
         description: summary.map_or_else(
             || context.place_title(id).text,
-            |text| shorten(&markdown::plain(text)),
+            |text| shorten(&markdown::plain_words(text)),
         ),
         target: Target::Place(id),
         written_in: worded.map_or(context.lang, |worded| worded.lang),
@@ -136,7 +136,7 @@ fn source(context: &Context<'_>, id: SourceId) -> View {
         title: context.source_title(id).text,
         description: summary.map_or_else(
             || context.source_title(id).text,
-            |text| shorten(&markdown::plain(text)),
+            |text| shorten(&markdown::plain_words(text)),
         ),
         target: Target::Source(id),
         written_in: worded.map_or(context.lang, |worded| worded.lang),

@@ -93,7 +93,7 @@ pub(super) fn groups(context: &Context<'_>, events: &[EventId]) -> Vec<EventGrou
 /// Fragment and heading of the group that a date belongs to.
 fn heading(context: &Context<'_>, when: &Date) -> (String, String) {
     let (first, last) = (when.earliest(), when.latest());
-    let plain = |key: &str| (key.to_owned(), context.t(&format!("group-{key}"), &[]));
+    let plain = |key: &str| (format!("_{key}"), context.t(&format!("group-{key}"), &[]));
     if let Some((from, to)) = context.site.axis {
         if last.is_some_and(|last| last < from)
             || (first.is_some_and(|first| first < from) && last.is_none_or(|last| last > to))

@@ -212,6 +212,8 @@ impl Weave for Weaver<'_, '_> {
                 let args = [("number", number(at)), ("heading", heading.into())];
                 self.context.t("table-name-under", &args)
             }
+            Phrase::Task { is_done: true } => self.context.t("task-done", &[]),
+            Phrase::Task { is_done: false } => self.context.t("task-open", &[]),
             Phrase::Footnotes => self.context.t("footnotes", &[]),
             Phrase::Footnote { number: at } => self.context.t("footnote", &[("number", number(at))]),
             Phrase::FootnoteReturn { number: at, mention } => self.context.t(

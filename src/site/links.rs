@@ -149,6 +149,17 @@ impl Site {
         })
     }
 
+    /// Whether the list of a layout has an element with this id, whatever its capital letters, or may come to have one.
+    pub(super) fn is_taken(&self, layout: Layout, id: &str) -> bool {
+        let id = id.to_ascii_lowercase();
+        let is_group = |prefix: &str| {
+            let rest = id.strip_prefix(prefix);
+            rest.is_some_and(|rest| rest.starts_with(|first: char| first.is_ascii_digit()))
+        };
+        let is_day = layout == Layout::Timeline && ["day-", "days-", "around-"].into_iter().any(is_group);
+        is_day || self.is_generated_fragment(layout, &id)
+    }
+
     /// Whether the list of a layout has an element with this id.
     fn is_generated_fragment(&self, layout: Layout, fragment: &str) -> bool {
         let known = |scheme: &str| {

@@ -49,6 +49,11 @@ impl TextCheck {
                 .problems
                 .push(problem.at(yaml().span("translation_of.lang")));
         }
+        for heading in &page.outline.headings {
+            if site.is_taken(page.front.layout, &heading.id) {
+                check.problems.push(taken_id(&heading.id).at(heading.span));
+            }
+        }
         check.outline(site, &page.outline, Some(page), page.lang, None);
         for shortcode in &page.outline.shortcodes {
             if let Err(error) = site.shortcode(&shortcode.name, &shortcode.args) {
@@ -69,6 +74,18 @@ impl TextCheck {
             .find(&seed.record.language)
             .unwrap_or(site.languages.default());
         check.outline(site, &outline, None, lang, None);
+        for heading in &outline.headings {
+            let place = heading.id.strip_prefix("para-");
+            if place.is_some_and(|place| place.starts_with(|first: char| first.is_ascii_digit())) {
+                check.problems.push(taken_id(&heading.id).at(heading.span));
+            }
+        }
+        for shortcode in &outline.shortcodes {
+            let problem =
+                Diagnostic::error("misplaced-shortcode", "the digest of a source has no shortcodes");
+            let problem = problem.hint("put it into a page; to show `{{` as it is, write `\\{{`");
+            check.problems.push(problem.at(shortcode.span));
+        }
         if text.trim().is_empty() {
             let message = format!("the source `{}` has no digest", seed.record.id);
             check
@@ -110,6 +127,22 @@ impl TextCheck {
                 Err(problem) => self.problems.push(problem.at(cited.span)),
             }
         }
+        for mention in &outline.mentions {
+            if let Some(source) = named_source(site, &mention.name) {
+                let message = format!(
+                    "`@{}` cites nothing, since it stands in no brackets",
+                    mention.name
+                );
+                self.problems.push(
+                    Diagnostic::warning("bare-citation", message)
+                        .at(mention.span)
+                        .hint(format!(
+                            "write `[@{source}]`, or `[@{source}, para 3]` with a place"
+                        ))
+                        .hint("if the source is not meant, write `\\@`"),
+                );
+            }
+        }
     }
 
     /// Whether all is still as it was, though pages or their headings are not; records and configuration are as they were.
@@ -137,4 +170,24 @@ fn cite(site: &Site, Cited { item, .. }: &Cited) -> Result<Cite, Diagnostic> {
         source: SourceId(source),
         locator: locator.transpose()?,
     })
+}
+
+/// An id on a page must lead to one thing.
+fn taken_id(id: &str) -> Diagnostic {
+    Diagnostic::error(
+        "taken-anchor",
+        format!("the list on this page has an entry with the id `{id}`"),
+    )
+    .hint(format!(
+        "give the heading an id of its own at its end: `{{#about-{id}}}`"
+    ))
+}
+
+/// The source that a name means, whatever its capital letters.
+fn named_source<'s>(site: &'s Site, name: &str) -> Option<&'s str> {
+    let lower = name.to_ascii_lowercase();
+    let found = [name, lower.as_str()]
+        .into_iter()
+        .find_map(|id| site.lookup.sources.find(id))?;
+    Some(&site.sources[found].seed.record.id)
 }

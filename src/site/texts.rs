@@ -7,7 +7,7 @@ use super::model::Site;
 use super::text_check::TextCheck;
 use super::word_texts::{self, KINDS, Kind};
 use crate::config::LangId;
-use crate::content::{Content, PageFile, SeedFile};
+use crate::content::{Content, Layout, PageFile, SeedFile};
 use crate::diag::{Checked, Diagnostic, Problems};
 use crate::source::{FileId, Files, Span};
 use rayon::iter::{IndexedParallelIterator, IntoParallelRefIterator, ParallelIterator};
@@ -142,7 +142,10 @@ impl<'s> Text<'s> {
     /// Whether it matters what records say, and not only which there are.
     fn looks_into_records(self) -> bool {
         match self {
-            Self::Page(_, page) => !page.outline.shortcodes.is_empty(),
+            Self::Page(_, page) => {
+                let has_claims = page.front.layout == Layout::Figures;
+                has_claims || !page.outline.shortcodes.is_empty()
+            }
             Self::Words(..) => true,
             Self::Digest(_) => false,
         }

@@ -9,8 +9,9 @@ use crate::config::LangId;
 use crate::content::{WordFile, Words};
 use crate::diag::{Diagnostic, Problems, blank, did_you_mean};
 use crate::markdown;
-use crate::source::{FileId, Files};
+use crate::source::{FileId, Files, Span};
 use crate::yaml::Yaml;
+use std::ops::Range;
 
 /// The texts of an entry by their keys.
 type Fields<'t> = Vec<(String, Option<&'t str>)>;
@@ -173,10 +174,10 @@ impl WordReader<'_> {
         }
     }
 
-    /// Checks one Markdown text; its problems are shown at the value that holds it.
+    /// Checks one Markdown text; its problems are shown in the value that holds it.
     fn text(&mut self, file: FileId, text: &str, path: &str, record: RecordId) {
         let known = std::mem::take(&mut self.check.problems);
-        let outline = markdown::outline(text, file, 0).into_value(&mut self.check.problems);
+        let outline = markdown::outline_words(text, file, 0).into_value(&mut self.check.problems);
         self.check
             .outline(self.site, &outline, None, self.lang, Some(record));
         // A citation alone says nothing.
@@ -185,16 +186,14 @@ impl WordReader<'_> {
                 .problems
                 .push(Diagnostic::error("blank-text", blank::BLANK));
         }
-        if let Some(heading) = outline.headings.first() {
-            let problem = Diagnostic::error("heading-in-words", "words for records have no headings");
-            self.check.problems.push(problem.at(heading.span));
-        }
         let problems = std::mem::replace(&mut self.check.problems, known);
         if !problems.is_empty() {
-            let span = self.yaml(file).span(path);
-            self.check
-                .problems
-                .extend(problems.into_iter().map(|problem| problem.at(span)));
+            let value = self.yaml(file).span(path);
+            let written = &self.files.text(file)[value.range()];
+            self.check.problems.extend(problems.into_iter().map(|problem| {
+                let part = problem.span.map(Span::range);
+                problem.at(part.map_or(value, |part| place_in(value, written, text, part)))
+            }));
         }
     }
 
@@ -245,4 +244,18 @@ impl WordReader<'_> {
         };
         self.check.problems.push(problem.at(span));
     }
+}
+
+/// Where a part of a text stands in the value that holds it; the whole value where that is written with escapes or over several
+/// lines and has the part twice.
+fn place_in(value: Span, written: &str, text: &str, part: Range<usize>) -> Span {
+    let found = written.find(text).map(|start| start + part.start).or_else(|| {
+        let mut places = written.match_indices(text.get(part.clone())?);
+        let first = places.next()?.0;
+        (!part.is_empty() && places.next().is_none()).then_some(first)
+    });
+    found.map_or(value, |at| {
+        let start = value.range().start + at;
+        Span::new(value.file, start..start + part.len())
+    })
 }

@@ -11,31 +11,26 @@ pub(super) mod tests;
 use self::notes::Notes;
 use self::tables::Table;
 use super::parse::{Document, Node};
-use super::weave::{AlertKind, Weave};
+use super::source_text::SourceText;
+use super::weave::{AlertKind, Phrase, Weave};
 use pulldown_cmark::{BlockQuoteKind, CodeBlockKind, Tag, TagEnd};
 use pulldown_cmark_escape::{escape_href, escape_html, escape_html_body_text};
 use std::ops::Range;
 
 /// Makes block-level HTML of a text. Problems are told by [`outline`](super::outline); here they are passed over.
 pub fn html(text: &str, weave: &mut dyn Weave) -> String {
-    let document = Document::parse(text);
+    let source = SourceText::prose(text);
+    let document = Document::parse(&source);
     Writer::new(&document, weave).write(0..document.nodes.len())
 }
 
-/// Makes inline HTML of a text that is just one paragraph, and block-level HTML of any other.
-pub fn html_inline(text: &str, weave: &mut dyn Weave) -> String {
-    let document = Document::parse(text);
-    let all = 0..document.nodes.len();
-    let is_end = |node: &Node<'_>| matches!(node, Node::End(TagEnd::Paragraph));
-    let first_end = document.nodes.iter().position(|placed| is_end(&placed.node));
-    let starts = matches!(
-        document.nodes.first().map(|placed| &placed.node),
-        Some(Node::Start(Tag::Paragraph))
-    );
-    let inside = if starts && first_end.is_some_and(|end| end + 1 == all.end) {
-        1..all.end - 1
-    } else {
-        all
+/// Makes inline HTML of the words of a record, which are one paragraph.
+pub fn html_words(text: &str, weave: &mut dyn Weave) -> String {
+    let source = SourceText::words(text);
+    let document = Document::parse(&source);
+    let inside = match document.nodes.len() {
+        0 => 0..0,
+        nodes => 1..nodes - 1,
     };
     Writer::new(&document, weave).write(inside)
 }
@@ -99,8 +94,10 @@ impl<'d, 'a, 'w> Writer<'d, 'a, 'w> {
                 );
                 self.start_cell(is_empty);
             }
+            Node::Start(Tag::Item) if self.is_task(at) => self.out.push_str("<li class=\"task\">"),
             Node::Start(tag) => self.start(tag),
             Node::End(tag) => self.end(*tag),
+            Node::Task(is_done) => self.task(*is_done),
             Node::Heading(index) => {
                 self.heading = Some(*index);
                 let heading = &document.headings[*index];
@@ -144,9 +141,6 @@ impl<'d, 'a, 'w> Writer<'d, 'a, 'w> {
             Tag::List(Some(1)) => self.out.push_str("<ol>\n"),
             Tag::List(Some(start)) => self.out.push_str(&format!("<ol start=\"{start}\">\n")),
             Tag::Item => self.out.push_str("<li>"),
-            Tag::DefinitionList => self.out.push_str("<dl>\n"),
-            Tag::DefinitionListTitle => self.out.push_str("<dt>"),
-            Tag::DefinitionListDefinition => self.out.push_str("<dd>"),
             Tag::Table(alignments) => self.start_table(alignments),
             Tag::TableHead => self.start_head(),
             Tag::TableRow => self.start_row(),
@@ -173,9 +167,6 @@ impl<'d, 'a, 'w> Writer<'d, 'a, 'w> {
             TagEnd::List(false) => self.out.push_str("</ul>\n"),
             TagEnd::List(true) => self.out.push_str("</ol>\n"),
             TagEnd::Item => self.out.push_str("</li>\n"),
-            TagEnd::DefinitionList => self.out.push_str("</dl>\n"),
-            TagEnd::DefinitionListTitle => self.out.push_str("</dt>\n"),
-            TagEnd::DefinitionListDefinition => self.out.push_str("</dd>\n"),
             TagEnd::Table => self.end_table(),
             TagEnd::TableHead => self.out.push_str("</tr></thead>\n"),
             TagEnd::TableRow => self.out.push_str("</tr>\n"),
@@ -202,6 +193,22 @@ impl<'d, 'a, 'w> Writer<'d, 'a, 'w> {
             );
         }
         self.out.push_str(&format!("</h{level}>\n"));
+    }
+
+    /// Whether the item that starts at an index is a task; a paragraph may stand around its words.
+    fn is_task(&self, item: usize) -> bool {
+        let node = |at: usize| self.document.nodes.get(at).map(|placed| &placed.node);
+        match node(item + 1) {
+            Some(Node::Task(_)) => true,
+            Some(Node::Start(Tag::Paragraph)) => matches!(node(item + 2), Some(Node::Task(_))),
+            _ => false,
+        }
+    }
+
+    fn task(&mut self, is_done: bool) {
+        let name = self.weave.phrase(Phrase::Task { is_done });
+        self.tag("<input type=\"checkbox\" disabled aria-label=\"", &name, "\"");
+        self.out.push_str(if is_done { " checked> " } else { "> " });
     }
 
     fn alert(&mut self, kind: BlockQuoteKind) {

@@ -1,7 +1,7 @@
 //! Tests of the HTML of texts.
 
 use super::super::{AlertKind, CiteItem, ImageTarget, LinkTarget, Outline, Phrase, Weave};
-use super::{html, html_inline};
+use super::{html, html_words};
 use std::collections::BTreeMap;
 
 /// A site that answers with what it is asked.
@@ -53,6 +53,7 @@ impl Weave for Echo {
     fn phrase(&mut self, phrase: Phrase<'_>) -> String {
         match phrase {
             Phrase::Table { number, heading } => format!("table {number} {}", heading.unwrap_or("-")),
+            Phrase::Task { is_done } => format!("task {is_done}"),
             Phrase::Footnotes => "footnotes".to_owned(),
             Phrase::Footnote { number } => format!("footnote {number}"),
             Phrase::FootnoteReturn { number, mention } => format!("back {number} {mention}"),
@@ -87,12 +88,12 @@ pub(in crate::markdown) fn check_soundness(text: &str, outline: &Outline) {
             .collect();
         match name.strip_prefix('/') {
             Some(name) => assert_eq!(open.pop().as_deref(), Some(name), "{text:?} -> {html}"),
-            None if matches!(name.as_str(), "br" | "hr" | "img") => {}
+            None if matches!(name.as_str(), "br" | "hr" | "img" | "input") => {}
             None => open.push(name),
         }
     }
     assert!(open.is_empty(), "{text:?} -> {html}");
-    html_inline(text, &mut Echo::default());
+    html_words(text, &mut Echo::default());
 }
 
 /// A footnote that nothing refers to is not written, nor is what it holds.
@@ -226,9 +227,10 @@ fn blocks_are_plain_html() {
         "<pre tabindex=\"0\"><code class=\"language-rust\">a &lt; b\n</code></pre>\n\
          <pre tabindex=\"0\"><code>{{ c() }}\n</code></pre>\n",
     );
+    check("Dam\n: A wall.\n", "<p>Dam\n: A wall.</p>\n");
     check(
-        "Dam\n: A wall.\n",
-        "<dl>\n<dt>Dam</dt>\n<dd>A wall.</dd>\n</dl>\n",
+        "At ~noon, 5 o'clock~, ~~six~~.\n",
+        "<p>At ~noon, 5 o'clock~, <del>six</del>.</p>\n",
     );
     check(
         "A <!-- b -->c \\[@d] \\{{ e }} <b>f\n",
@@ -237,10 +239,73 @@ fn blocks_are_plain_html() {
 }
 
 #[test]
-fn one_paragraph_can_stand_in_a_line() {
-    let check = |text, expected| assert_eq!(html_inline(text, &mut Echo::default()), expected, "{text:?}");
+fn a_date_begins_a_paragraph() {
+    check("3. mai sluttet de.\n", "<p>3. mai sluttet de.</p>\n");
+    check("3. mai a.\n\n9. mai b.\n", "<p>3. mai a.</p>\n<p>9. mai b.</p>\n");
+    check("24. 12. [a](b.md)\n", "<p>24. 12. <a href=\"b/\">a</a></p>\n");
+}
+
+#[test]
+fn bare_addresses_are_links() {
+    check(
+        "See https://e.example/a_b?c=1&d=2.\n",
+        "<p>See <a href=\"https://e.example/a_b?c=1&amp;d=2\" rel=\"noopener external\">\
+         https://e.example/a_b?c=1&amp;d=2</a>.</p>\n",
+    );
+    check(
+        "[https://e.example](b.md) `https://e.example` https\\://e.example\n",
+        "<p><a href=\"b/\">https://e.example</a> <code>https://e.example</code> https://e.example</p>\n",
+    );
+}
+
+#[test]
+fn tasks_have_boxes() {
+    check(
+        "- [ ] a\n- [x] b\n",
+        "<ul>\n<li class=\"task\"><input type=\"checkbox\" disabled aria-label=\"task false\"> a</li>\n\
+         <li class=\"task\"><input type=\"checkbox\" disabled aria-label=\"task true\" checked> b</li>\n</ul>\n",
+    );
+    check(
+        "- [ ] a\n\n- b\n",
+        "<ul>\n<li class=\"task\"><p><input type=\"checkbox\" disabled aria-label=\"task false\"> a</p>\n</li>\n\
+         <li><p>b</p>\n</li>\n</ul>\n",
+    );
+}
+
+#[test]
+fn deep_texts_come_out_flat() {
+    for mark in ["> ", "- ", "1. ", "*a ", "[", "![", "**a "] {
+        let html = html(&mark.repeat(3000), &mut Echo::default());
+        let mut depth = 0_usize;
+        let mut deepest = 0;
+        for tag in html.split('<').skip(1) {
+            depth = if tag.starts_with('/') {
+                depth - 1
+            } else {
+                depth + 1
+            };
+            deepest = deepest.max(depth);
+        }
+        assert!(deepest <= 50, "{mark:?}: {deepest}");
+    }
+}
+
+#[test]
+fn words_of_records_are_one_paragraph() {
+    let check = |text, expected| assert_eq!(html_words(text, &mut Echo::default()), expected, "{text:?}");
     check("The *dam*.[@a]\n", "The <em>dam</em>.<cite>a</cite>");
-    check("One.\n\nTwo.\n", "<p>One.</p>\n<p>Two.</p>\n");
-    check("- One\n", "<ul>\n<li>One</li>\n</ul>\n");
+    check("One.\n\nTwo.\n", "One.<br>\nTwo.");
+    check("One\\\ntwo\nthree", "One<br>\ntwo three");
+    check("3. mai stoppet de.\n", "3. mai stoppet de.");
+    check("- 5 degrees", "- 5 degrees");
+    check("# 1", "# 1");
+    check("> 5 and\n> 6", "&gt; 5 and &gt; 6");
+    check("    <!-- a -->**b**", "    <strong>b</strong>");
+    check("```\na\n```", "<code>a</code>");
+    check("*a*", "<em>a</em>");
+    check("_“a”_", "<em>“a”</em>");
+    check("[a]: b.md", "[a]: b.md");
+    check("| a |\n|---|", "| a | |---|");
+    check("a\n---", "a ---");
     check("", "");
 }

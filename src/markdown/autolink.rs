@@ -1,0 +1,179 @@
+//! Addresses and names that stand bare in a text: `https://example.org/`, `www.example.org`, `@report`.
+
+use std::ops::Range;
+use url::Url;
+
+/// What stands bare in a text.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) enum Found {
+    /// An address with its scheme, `http` or `https`, which becomes a link.
+    Address(Range<usize>),
+    /// A host that begins with `www.`.
+    Host(Range<usize>),
+    /// `@` and what may be the id of a source.
+    Mention(Range<usize>),
+}
+
+/// Finds the first of them from an offset on. Mail addresses and names with a host (`@a@example.org`) are none.
+pub(super) fn find(text: &str, mut from: usize) -> Option<Found> {
+    loop {
+        let at = from + text[from..].find([':', '@', 'w'])?;
+        let found = match text.as_bytes()[at] {
+            b':' => address(text, from, at).map(Found::Address),
+            b'w' => host(text, at).map(Found::Host),
+            _ => mention(text, at).map(Found::Mention),
+        };
+        match found {
+            Some(found) => return Some(found),
+            None => from = at + 1,
+        }
+    }
+}
+
+/// The most bytes of an address; what is longer stays text. Servers refuse more, and each look at a text is short.
+const LONGEST: usize = 2048;
+
+/// How far before a name an opening bracket is looked for.
+const BRACKET: usize = 256;
+
+const SCHEMES: [&str; 2] = ["https", "http"];
+
+fn address(text: &str, from: usize, colon: usize) -> Option<Range<usize>> {
+    if !text[colon..].starts_with("://") {
+        return None;
+    }
+    let start = SCHEMES.iter().find_map(|scheme| {
+        let start = colon.checked_sub(scheme.len()).filter(|start| *start >= from)?;
+        let is_scheme = text.get(start..colon)?.eq_ignore_ascii_case(scheme);
+        (is_scheme && !follows_word(text, start)).then_some(start)
+    })?;
+    let end = end(text, start);
+    if end - start >= LONGEST {
+        return None;
+    }
+    let has_host =
+        Url::parse(&text[start..end]).is_ok_and(|url| url.host_str().is_some_and(|host| !host.is_empty()));
+    (has_host && end > colon + "://".len()).then_some(start..end)
+}
+
+fn host(text: &str, at: usize) -> Option<Range<usize>> {
+    if !text[at..].starts_with("www.") || follows_word(text, at) {
+        return None;
+    }
+    let end = end(text, at);
+    let rest = text.get(at + "www.".len()..end).unwrap_or_default();
+    let rest = rest.split('/').next().unwrap_or_default();
+    let is_host = rest.contains('.') && rest.starts_with(char::is_alphanumeric);
+    is_host.then_some(at..end)
+}
+
+/// A name in brackets is part of a citation, well formed or not, which is told of as such.
+fn mention(text: &str, at: usize) -> Option<Range<usize>> {
+    let before = &text[text.floor_char_boundary(at.saturating_sub(BRACKET))..at];
+    let is_bracketed = before
+        .rfind(['[', ']'])
+        .is_some_and(|found| before[found..].starts_with('['));
+    if is_bracketed || follows_word(text, at) {
+        return None;
+    }
+    let rest = &text[at + 1..];
+    let is_id = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '.' | ':');
+    let length = rest.find(|c: char| !is_id(c)).unwrap_or(rest.len());
+    if rest[length..].starts_with(['@', '/']) {
+        return None;
+    }
+    let id = rest[..length].trim_end_matches(['-', '_', '.', ':']);
+    (!id.is_empty()).then_some(at..at + 1 + id.len())
+}
+
+/// Whether what begins at an offset is the end of a longer word, address or path.
+fn follows_word(text: &str, at: usize) -> bool {
+    let before = text[..at].chars().next_back();
+    before.is_some_and(|c| {
+        c.is_alphanumeric() || matches!(c, '/' | '@' | '.' | '_' | '-' | '+' | '=' | '&' | '#')
+    })
+}
+
+/// Where an address ends: before spaces and quotation marks, without the punctuation of the sentence, and with a closing
+/// parenthesis only where it has the opening one.
+fn end(text: &str, start: usize) -> usize {
+    const QUOTES: &str = "<>\"`“”„«»‹›|\\^{}";
+    let rest = &text[start..text.floor_char_boundary((start + LONGEST).min(text.len()))];
+    let stops = |c: char| c.is_whitespace() || c.is_control() || QUOTES.contains(c) || is_wide_mark(c);
+    let mut end = rest.find(stops).unwrap_or(rest.len());
+    let mut depth = 0_i32;
+    for c in rest[..end].chars() {
+        depth += i32::from(c == '(') - i32::from(c == ')');
+    }
+    while let Some(last) = rest[..end].chars().next_back() {
+        match last {
+            ')' if depth < 0 => depth += 1,
+            '?' | '!' | '.' | ',' | ':' | ';' | '*' | '_' | '~' | '\'' | '’' | ']' | '…' => {}
+            _ => break,
+        }
+        end -= last.len_utf8();
+    }
+    start + end
+}
+
+/// The punctuation of Chinese and Japanese, which stands without a space before it.
+fn is_wide_mark(c: char) -> bool {
+    matches!(c, '\u{3000}'..='\u{303f}' | '\u{ff00}'..='\u{ff0f}' | '\u{ff1a}'..='\u{ff20}' | '\u{ff3b}'..='\u{ff40}' | '\u{ff5b}'..='\u{ff65}')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Found, find};
+
+    fn all(text: &str) -> Vec<String> {
+        let mut found = Vec::new();
+        let mut at = 0;
+        while let Some(next) = find(text, at) {
+            let (kind, range) = match next {
+                Found::Address(range) => ("link", range),
+                Found::Host(range) => ("host", range),
+                Found::Mention(range) => ("name", range),
+            };
+            at = range.end;
+            found.push(format!("{kind} {}", &text[range]));
+        }
+        found
+    }
+
+    #[test]
+    fn addresses_end_where_the_sentence_goes_on() {
+        let check = |text: &str, expected: &[&str]| assert_eq!(all(text), expected, "{text:?}");
+        check("See https://example.org/a and", &["link https://example.org/a"]);
+        check(
+            "(https://example.org/a_(b).)",
+            &["link https://example.org/a_(b)"],
+        );
+        check(
+            "HTTP://example.org?a=1&b=2!",
+            &["link HTTP://example.org?a=1&b=2"],
+        );
+        check("«https://example.org/å»,", &["link https://example.org/å"]);
+        check("见https://example.org。", &[]);
+        check("见 https://example.org。", &["link https://example.org"]);
+        check(
+            "https://a.example, http://b.example",
+            &["link https://a.example", "link http://b.example"],
+        );
+        check("https:// http://? xhttps://a.example ftp://a.example a://b", &[]);
+        check(
+            "https://example.org/@report www.",
+            &["link https://example.org/@report"],
+        );
+    }
+
+    #[test]
+    fn hosts_and_names_stand_alone() {
+        let check = |text: &str, expected: &[&str]| assert_eq!(all(text), expected, "{text:?}");
+        check(
+            "www.example.org/a. awww.example.org www.a",
+            &["host www.example.org/a"],
+        );
+        check("@report says (@b-1, para 2).", &["name @report", "name @b-1"]);
+        check("a@example.org @a@example.org @ @. x/@a [@a [see @b", &[]);
+    }
+}

@@ -1,0 +1,381 @@
+//! Ordered lists that are none: `3. mai stoppet arbeidet.` is a sentence that begins with a date.
+//!
+//! A list has two or more items whose numbers follow one another, or which are all numbered 1. A lone item of one paragraph is
+//! text, and so are items whose numbers do not follow: a list would be numbered anew, and tell another day than the author.
+
+use super::problems::Local;
+use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
+use std::ops::Range;
+
+/// How many numbers may stand one behind the other: `3. 5. 2031.`
+pub(super) const ROUNDS: usize = 4;
+
+const CODE: &str = "doubtful-list";
+
+const NOT_FOLLOWING: &str = "these numbers do not follow one another, so they begin sentences and no list";
+
+/// What begins like a list and is none.
+#[derive(Default)]
+pub(super) struct Doubtful {
+    /// Offsets of the full stops and parentheses after the numbers, ascending.
+    pub(super) delimiters: Vec<usize>,
+    pub(super) problems: Vec<Local>,
+}
+
+/// Whether a line begins with a number, behind whatever marks of blocks; most texts have none, and are not read twice.
+pub(super) fn may_hold_doubtful(text: &str) -> bool {
+    text.lines().any(|line| {
+        let line = line.trim_start_matches([' ', '\t', '>', '-', '+', '*']);
+        line.starts_with(|first: char| first.is_ascii_digit())
+            && line
+                .trim_start_matches(|c: char| c.is_ascii_digit())
+                .starts_with(['.', ')', ' '])
+    })
+}
+
+/// Finds what begins like a list and is none.
+pub(super) fn doubtful(text: &str) -> Doubtful {
+    let mut reader = Reader {
+        text,
+        open: Vec::new(),
+        found: Doubtful::default(),
+    };
+    let options = Options::ENABLE_TABLES | Options::ENABLE_FOOTNOTES;
+    for (event, range) in Parser::new_ext(text, options).into_offset_iter() {
+        reader.event(&event, &range);
+    }
+    let mut found = reader.found;
+    found.delimiters.sort_unstable();
+    found
+}
+
+struct Reader<'a> {
+    text: &'a str,
+    open: Vec<Open>,
+    found: Doubtful,
+}
+
+/// An open element.
+enum Open {
+    List(List),
+    /// An item, and how many blocks stand in it; loose words count as one.
+    Item {
+        blocks: usize,
+        in_words: bool,
+    },
+    Other,
+}
+
+#[derive(Default)]
+struct List {
+    is_ordered: bool,
+    items: Vec<Item>,
+    /// Items are parted by empty lines.
+    is_loose: bool,
+    /// An item holds more than one paragraph or list.
+    has_rich_items: bool,
+}
+
+struct Item {
+    /// The number, or what marks the item.
+    mark: Range<usize>,
+    number: u64,
+}
+
+impl Reader<'_> {
+    fn event(&mut self, event: &Event<'_>, range: &Range<usize>) {
+        match event {
+            Event::Start(tag) => {
+                self.child(
+                    !super::parse::is_block(tag.to_end()),
+                    matches!(tag, Tag::Paragraph),
+                );
+                let opened = match tag {
+                    Tag::List(start) => Open::List(List {
+                        is_ordered: start.is_some(),
+                        ..List::default()
+                    }),
+                    Tag::Item => {
+                        let item = self.item(range.start);
+                        if let Some(Open::List(list)) = self.open.last_mut() {
+                            list.items.push(item);
+                        }
+                        Open::Item {
+                            blocks: 0,
+                            in_words: false,
+                        }
+                    }
+                    tag => {
+                        if matches!(tag, Tag::BlockQuote(_)) {
+                            self.quote(range);
+                        }
+                        Open::Other
+                    }
+                };
+                self.open.push(opened);
+            }
+            Event::End(tag) => match (self.open.pop(), tag) {
+                (Some(Open::List(list)), TagEnd::List(_)) => self.judge(&list),
+                (Some(Open::Item { blocks, .. }), TagEnd::Item) if blocks > 1 => {
+                    if let Some(Open::List(list)) = self.open.last_mut() {
+                        list.has_rich_items = true;
+                    }
+                }
+                _ => {}
+            },
+            Event::Rule | Event::Html(_) => self.child(false, false),
+            _ => self.child(true, false),
+        }
+    }
+
+    /// Counts a part of an item.
+    fn child(&mut self, is_words: bool, is_paragraph: bool) {
+        let Some(Open::Item { blocks, in_words }) = self.open.last_mut() else {
+            return;
+        };
+        if !(is_words && *in_words) {
+            *blocks += 1;
+        }
+        *in_words = is_words;
+        if is_paragraph && let Some(Open::List(list)) = self.open.iter_mut().nth_back(1) {
+            list.is_loose = true;
+        }
+    }
+
+    fn item(&self, start: usize) -> Item {
+        let rest = &self.text[start..];
+        let start = start + rest.len() - rest.trim_start_matches([' ', '\t', '>']).len();
+        let rest = &self.text[start..];
+        let digits = rest.len() - rest.trim_start_matches(|c: char| c.is_ascii_digit()).len();
+        Item {
+            mark: start..start + digits,
+            number: rest[..digits].parse().unwrap_or_default(),
+        }
+    }
+
+    fn judge(&mut self, list: &List) {
+        let (Some(first), items) = (list.items.first(), &list.items) else {
+            return;
+        };
+        if !list.is_ordered {
+            if items.len() == 1 && self.begins_with_count(first.mark.start + 1) {
+                self.sign(first.mark.start, "a list of one item");
+            }
+            return;
+        }
+        let is_alike = items.len() > 1 && items.iter().all(|item| item.number == 1);
+        if is_alike && (!list.is_loose || list.has_rich_items) {
+            if items.iter().all(|item| self.is_lower_case(item)) {
+                self.tell(
+                    &items[1],
+                    "the items of this list are numbered 1, 2, 3, whatever stands before them",
+                );
+            }
+            return;
+        }
+        if is_alike {
+            self.tell(&items[1], NOT_FOLLOWING);
+        }
+        let mut after_list = false;
+        let text = self.text;
+        let goes_on =
+            |a: &Item, b: &Item| b.number == a.number + 1 || !follows_empty_line(text, b.mark.start);
+        for stretch in items.chunk_by(goes_on) {
+            let odd = stretch
+                .windows(2)
+                .find(|pair| pair[1].number != pair[0].number + 1);
+            let is_list = stretch.len() > 1 || items.len() == 1 && list.has_rich_items;
+            if is_list && odd.is_none() {
+                if after_list {
+                    self.tell(
+                        &stretch[0],
+                        "these items belong to the list before, which goes on counting",
+                    );
+                }
+                after_list = true;
+                continue;
+            }
+            after_list = false;
+            if let Some(pair) = odd {
+                self.tell(&pair[1], NOT_FOLLOWING);
+            }
+            self.found
+                .delimiters
+                .extend(stretch.iter().map(|item| item.mark.end));
+        }
+    }
+
+    fn tell(&mut self, item: &Item, message: &str) {
+        let problem = Local::warning(item.mark.start..item.mark.end + 1, CODE, message);
+        let number = item.number;
+        self.found.problems.push(
+            problem
+                .hint("number the items of a list 1, 2, 3 and so on")
+                .hint(format!("if this is a date or an ordinal, write `{number}\\.`")),
+        );
+    }
+
+    /// Tells a minus, a plus or a "more than" that was read as the mark of a block.
+    fn sign(&mut self, at: usize, what: &str) {
+        let Some(sign) = self.text[at..]
+            .chars()
+            .next()
+            .filter(|c| matches!(c, '-' | '+' | '>'))
+        else {
+            return;
+        };
+        let message = format!("`{sign}` before a number begins {what} here");
+        self.found.problems.push(
+            Local::warning(at..at + 1, CODE, message)
+                .hint(format!("if it belongs to the number, write `\\{sign}`"))
+                .hint("otherwise, begin with a word"),
+        );
+    }
+
+    /// Looks at a quotation of one line.
+    fn quote(&mut self, range: &Range<usize>) {
+        let quoted = self.text[range.clone()].trim_end();
+        let is_nested = self.open.iter().any(|open| !matches!(open, Open::Other));
+        if !is_nested && !quoted.contains('\n') && self.begins_with_count(range.start + 1) {
+            self.sign(range.start, "a quotation");
+        }
+    }
+
+    /// Whether a number follows that is neither a date's nor a list's: `5 degrees`, not `5. mai`.
+    fn begins_with_count(&self, at: usize) -> bool {
+        let rest = self.text.get(at..).unwrap_or_default().trim_start_matches(' ');
+        let after = rest.trim_start_matches(|c: char| c.is_ascii_digit());
+        let is_ordinal = [". ", ") ", ".\n", ")\n"]
+            .iter()
+            .any(|end| after.starts_with(end));
+        after.len() < rest.len() && !is_ordinal
+    }
+
+    fn is_lower_case(&self, item: &Item) -> bool {
+        let words = self
+            .text
+            .get(item.mark.end + 1..)
+            .unwrap_or_default()
+            .trim_start();
+        words.starts_with(char::is_lowercase)
+    }
+}
+
+fn follows_empty_line(text: &str, at: usize) -> bool {
+    let mut before = text[..at].rsplit('\n').skip(1);
+    before
+        .next()
+        .is_some_and(|line| line.trim_start_matches(['>', ' ', '\t', '\r']).is_empty())
+}
+
+/// Tells words of a record that are written as a list, a table or a heading: they have room for a paragraph alone.
+pub(super) fn blocks_in_words(text: &str) -> Option<Local> {
+    let mut marked = 0;
+    let mut at = 0;
+    for line in text.split_inclusive('\n') {
+        let words = line.trim_start();
+        let start = at + line.len() - words.len();
+        at += line.len();
+        let number = words.trim_start_matches(|c: char| c.is_ascii_digit());
+        let is_item = ["- ", "* ", "+ ", "> ", "| "]
+            .iter()
+            .any(|mark| words.starts_with(mark))
+            || (number.len() < words.len() && (number.starts_with(". ") || number.starts_with(") ")));
+        marked += usize::from(is_item);
+        let hashes = words.len() - words.trim_start_matches('#').len();
+        let is_heading = (2..=6).contains(&hashes) && words[hashes..].starts_with(' ');
+        let is_fence = words.starts_with("```") || words.starts_with("~~~");
+        if marked == 2 || is_heading || is_fence {
+            let length = words
+                .trim_end()
+                .chars()
+                .take(3)
+                .map(char::len_utf8)
+                .sum::<usize>();
+            let message = "the words of a record have no lists, tables, headings or code blocks";
+            return Some(
+                Local::warning(start..start + length, "block-in-words", message)
+                    .hint("they are one paragraph, in which this line stands as it is written")
+                    .hint("longer texts belong on a page"),
+            );
+        }
+    }
+    None
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::source_text::SourceText;
+
+    #[track_caller]
+    fn check(text: &str, expected: &str, told: &[&str]) {
+        let source = SourceText::prose(text);
+        assert_eq!(source.text, expected, "{text:?}");
+        let found: Vec<&str> = source
+            .problems
+            .iter()
+            .map(|problem| &text[problem.range.clone()])
+            .collect();
+        assert_eq!(found, told, "{text:?}");
+    }
+
+    #[track_caller]
+    fn check_kept(text: &str) {
+        check(text, text, &[]);
+    }
+
+    #[test]
+    fn dates_and_ordinals_begin_sentences() {
+        check("3. mai stoppet arbeidet.\n", "3\\. mai stoppet arbeidet.\n", &[]);
+        check("1. mai", "1\\. mai", &[]);
+        check("24. 12. kom de.", "24\\. 12\\. kom de.", &[]);
+        check("3. 5. 2031. kom de.", "3\\. 5\\. 2031\\. kom de.", &[]);
+        check(
+            "Arbeidet sluttet\n1. mai 2031.\n",
+            "Arbeidet sluttet\n1\\. mai 2031.\n",
+            &[],
+        );
+        check("> 3. mai *sluttet* de.\n", "> 3\\. mai *sluttet* de.\n", &[]);
+        check("- 3. mai\n- 4. mai\n", "- 3\\. mai\n- 4\\. mai\n", &[]);
+        check(
+            "3. mai sluttet de.\n\n9. mai begynte de.\n",
+            "3\\. mai sluttet de.\n\n9\\. mai begynte de.\n",
+            &[],
+        );
+        check("3) mai", "3\\) mai", &[]);
+        check(
+            "3. mai a\n\n1. One\n2. Two\n\n9. mai b\n",
+            "3\\. mai a\n\n1. One\n2. Two\n\n9\\. mai b\n",
+            &[],
+        );
+    }
+
+    #[test]
+    fn lists_have_numbers_that_follow_one_another() {
+        check_kept("1. One\n2. Two\n");
+        check_kept("1. One\n1. Two\n1. Three\n");
+        check_kept("3. One\n4. Two\n");
+        check_kept("0. One\n\n1. Two\n");
+        check_kept("1. One\n\n   - more\n");
+        check_kept("1. One\n\n   Two\n");
+        check_kept("1. One\n\n   Two\n\n1. Three\n");
+        check_kept("```\n3. mai\n```\n\n    3. mai\n");
+    }
+
+    #[test]
+    fn what_is_doubtful_is_told() {
+        check("3. mai a\n9. mai b\n", "3\\. mai a\n9\\. mai b\n", &["9."]);
+        check("1. a\n2. b\n4. c\n", "1\\. a\n2\\. b\n4\\. c\n", &["4."]);
+        check("1. mai a\n\n1. juni b\n", "1\\. mai a\n\n1\\. juni b\n", &["1."]);
+        check("1. mai a\n1. juni b\n", "1. mai a\n1. juni b\n", &["1."]);
+        check(
+            "1. a\n2. b\n\n1. c\n2. d\n",
+            "1. a\n2. b\n\n1. c\n2. d\n",
+            &["1."],
+        );
+        check("- 5 degrees\n", "- 5 degrees\n", &["-"]);
+        check("> 100 people\n", "> 100 people\n", &[">"]);
+        check_kept("- 5 degrees\n- 6 degrees\n");
+        check_kept("> 100 people\n> came\n");
+    }
+}

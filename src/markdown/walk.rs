@@ -1,0 +1,409 @@
+//! The walk over the events of the parser, which makes the nodes of a text.
+
+use super::alert;
+use super::citation::PlacedItem;
+use super::heading::{self, ParsedHeading};
+use super::limits::{self, MAX_NESTING};
+use super::parse::{Document, Node, Placed};
+use super::problems::Local;
+use super::raw::{self, Comments};
+use super::run::{self, Piece, Run, Segment};
+use super::shortcode;
+use super::source_text::{Form, SourceText};
+use pulldown_cmark::{BrokenLink, CowStr, Event, LinkType, Tag, TagEnd};
+use std::collections::HashSet;
+use std::ops::Range;
+
+pub(super) struct Walk<'a> {
+    text: &'a SourceText<'a>,
+    document: Document<'a>,
+    /// Pieces of the run that is being read.
+    run: Vec<Piece<'a>>,
+    open: Vec<TagEnd>,
+    /// How many elements are open that stand too deep, whose words are all that is taken up.
+    too_deep: usize,
+    told_too_deep: bool,
+    comments: Comments,
+    block_start: usize,
+    /// Names of tags that were told in the paragraph, so that `</b>` is not told after `<b>`.
+    tags: HashSet<String>,
+    /// End of a paragraph of shortcodes, whose events are passed over.
+    skip_to: Option<usize>,
+}
+
+impl<'a> Walk<'a> {
+    pub(super) fn new(text: &'a SourceText<'a>) -> Self {
+        let source: &'a str = &text.text;
+        Self {
+            text,
+            document: Document {
+                source,
+                nodes: Vec::with_capacity(source.len() / 24),
+                headings: Vec::new(),
+                problems: Vec::new(),
+                mentions: Vec::new(),
+            },
+            run: Vec::with_capacity(16),
+            open: Vec::new(),
+            too_deep: 0,
+            told_too_deep: false,
+            comments: Comments::default(),
+            block_start: 0,
+            tags: HashSet::new(),
+            skip_to: None,
+        }
+    }
+
+    pub(super) fn event(&mut self, event: Event<'a>, range: Range<usize>) {
+        if let Some(end) = self.skip_to {
+            if matches!(event, Event::End(TagEnd::Paragraph)) && range.end == end {
+                self.skip_to = None;
+            }
+            return;
+        }
+        match event {
+            Event::Text(text) if self.open.last() == Some(&TagEnd::CodeBlock) => {
+                self.push(Node::Text(text), range);
+            }
+            Event::Text(text) => self.words(text, range),
+            Event::SoftBreak => self.run.push(Piece {
+                text: CowStr::Borrowed("\n"),
+                range,
+            }),
+            // Only two tildes delete: `~20` is about twenty.
+            Event::Start(Tag::Strikethrough) if !self.is_deleted(&range) => {
+                self.tilde(range.start..range.start + 1);
+            }
+            Event::End(TagEnd::Strikethrough) if !self.is_deleted(&range) => {
+                self.tilde(range.end - 1..range.end);
+            }
+            event => {
+                self.flush();
+                if !self.is_too_deep(&event, &range) {
+                    self.markup(event, range);
+                }
+            }
+        }
+    }
+
+    fn words(&mut self, text: CowStr<'a>, range: Range<usize>) {
+        if self.text.is_stop(range.start) {
+            let range = range.start + 1..range.end;
+            if !range.is_empty() {
+                self.run.push(Piece {
+                    text: CowStr::Borrowed(&self.document.source[range.clone()]),
+                    range,
+                });
+            }
+            return;
+        }
+        self.run.push(Piece { text, range });
+    }
+
+    fn is_deleted(&self, range: &Range<usize>) -> bool {
+        self.document.source[range.clone()].starts_with("~~")
+    }
+
+    fn tilde(&mut self, range: Range<usize>) {
+        self.run.push(Piece {
+            text: CowStr::Borrowed("~"),
+            range,
+        });
+    }
+
+    /// Whether an element stands too deep; then only its words are taken up.
+    fn is_too_deep(&mut self, event: &Event<'_>, range: &Range<usize>) -> bool {
+        match event {
+            Event::Start(_) if self.too_deep > 0 || self.open.len() >= MAX_NESTING => {
+                if !self.told_too_deep {
+                    self.told_too_deep = true;
+                    let end = self.document.source[range.start..]
+                        .chars()
+                        .next()
+                        .map_or(0, char::len_utf8);
+                    let mark = range.start..range.start + end;
+                    self.document.problems.push(limits::too_deep(mark));
+                }
+                self.too_deep += 1;
+                true
+            }
+            Event::End(_) if self.too_deep > 0 => {
+                self.too_deep -= 1;
+                true
+            }
+            _ => false,
+        }
+    }
+
+    fn markup(&mut self, event: Event<'a>, range: Range<usize>) {
+        match event {
+            Event::Start(tag) => self.start(tag, range),
+            Event::End(tag) => self.end(tag, range),
+            Event::Code(text) => {
+                if let Some(heading) = self.heading() {
+                    heading.text.push_str(&text);
+                }
+                self.push(Node::Code(text), range);
+            }
+            Event::Html(html) => self.html_line(html, range),
+            Event::InlineHtml(html) => self.inline_html(html, range),
+            Event::FootnoteReference(label) => {
+                if self.is_inside_link_or_heading() {
+                    self.document.problems.push(
+                        Local::error(
+                            range.clone(),
+                            "misplaced-footnote",
+                            "a footnote stands in a link or a heading",
+                        )
+                        .hint("put it into the text"),
+                    );
+                }
+                self.push(Node::Footnote(label), range);
+            }
+            Event::HardBreak => {
+                if let Some(heading) = self.heading() {
+                    heading.text.push(' ');
+                }
+                self.push(Node::Break, range);
+            }
+            Event::Rule => self.push(Node::Rule, range),
+            Event::TaskListMarker(is_done) => self.push(Node::Task(is_done), range),
+            Event::Text(_) | Event::SoftBreak | Event::InlineMath(_) | Event::DisplayMath(_) => {}
+        }
+    }
+
+    fn start(&mut self, tag: Tag<'a>, range: Range<usize>) {
+        let end = tag.to_end();
+        match tag {
+            Tag::Paragraph if self.shortcodes(&range) => return,
+            Tag::HtmlBlock => {
+                self.comments = Comments::default();
+                self.block_start = range.start;
+            }
+            Tag::Heading {
+                level,
+                id,
+                classes,
+                attrs,
+            } => {
+                let text = &self.document.source[range.clone()];
+                let range = range.start..range.start + text.trim_end().len();
+                self.push(Node::Heading(self.document.headings.len()), range.clone());
+                self.document.headings.push(ParsedHeading {
+                    level: level as u8,
+                    explicit: id.is_some(),
+                    id: id.map(CowStr::into_string).unwrap_or_default(),
+                    stray: classes
+                        .into_iter()
+                        .chain(attrs.into_iter().map(|(name, _)| name))
+                        .next()
+                        .map(CowStr::into_string),
+                    text: String::new(),
+                    range,
+                });
+            }
+            tag => self.push(Node::Start(tag), range),
+        }
+        self.tags.clear();
+        self.open.push(end);
+    }
+
+    fn end(&mut self, tag: TagEnd, range: Range<usize>) {
+        self.open.pop();
+        match tag {
+            TagEnd::HtmlBlock => {
+                if self.comments.is_open() {
+                    let start = self.block_start;
+                    self.document.problems.push(
+                        Local::error(
+                            start..start + "<!--".len(),
+                            "unclosed-comment",
+                            "the comment is not closed",
+                        )
+                        .hint("end it with `-->`; all that follows is part of it"),
+                    );
+                }
+            }
+            tag => self.push(Node::End(tag), range),
+        }
+    }
+
+    /// Takes a paragraph for shortcodes if it begins like one; its events are then passed over.
+    fn shortcodes(&mut self, range: &Range<usize>) -> bool {
+        let paragraph = &self.document.source[range.clone()];
+        if !paragraph.trim_start().starts_with("{{") {
+            return false;
+        }
+        self.skip_to = Some(range.end);
+        let in_quote = self.open.iter().any(|tag| matches!(tag, TagEnd::BlockQuote(_)));
+        match shortcode::parse(paragraph, range.start, in_quote) {
+            Ok(found) => {
+                for shortcode in found {
+                    let range = shortcode.range.clone();
+                    self.push(Node::Shortcode(shortcode), range);
+                }
+            }
+            Err(problem) => self.document.problems.push(problem),
+        }
+        true
+    }
+
+    /// Ends the run that is being read.
+    fn flush(&mut self) {
+        if self.run.is_empty() {
+            return;
+        }
+        let mut pieces = std::mem::take(&mut self.run);
+        if let Some(heading) = self.heading() {
+            for piece in &pieces {
+                heading.text.push_str(&piece.text);
+            }
+        }
+        if !run::has_marks(&pieces) {
+            for Piece { text, range } in pieces.drain(..) {
+                self.push(Node::Text(text), range);
+            }
+            self.run = pieces;
+            return;
+        }
+        if self.begins_quote() {
+            self.document.problems.extend(alert::unknown(&pieces));
+        }
+        self.document
+            .problems
+            .extend(alert::foreign(self.document.source, &pieces));
+        let run = Run::join(self.document.source, &pieces, self.text.form);
+        pieces.clear();
+        self.run = pieces;
+        let is_in_link = self
+            .open
+            .iter()
+            .any(|tag| matches!(tag, TagEnd::Link | TagEnd::Image));
+        for segment in run.scan(&mut self.document.problems) {
+            match segment {
+                Segment::Text(text, range) => self.push(Node::Text(text), range),
+                Segment::Citation(items, range) => self.citation(items, range),
+                Segment::Address(text, range) if is_in_link => self.push(Node::Text(text), range),
+                Segment::Address(text, range) => self.address(text, range),
+                Segment::Mention(..) if is_in_link => {}
+                Segment::Mention(id, range) => self.document.mentions.push((range, id)),
+            }
+        }
+    }
+
+    /// Makes a link of an address that stands in the text.
+    fn address(&mut self, text: CowStr<'a>, range: Range<usize>) {
+        let link = Tag::Link {
+            link_type: LinkType::Autolink,
+            dest_url: text.clone(),
+            title: CowStr::Borrowed(""),
+            id: CowStr::Borrowed(""),
+        };
+        self.push(Node::Start(link), range.clone());
+        self.push(Node::Text(text), range.clone());
+        self.push(Node::End(TagEnd::Link), range);
+    }
+
+    fn citation(&mut self, items: Vec<PlacedItem>, range: Range<usize>) {
+        if self.is_inside_link_or_heading() {
+            self.document.problems.push(
+                Local::error(
+                    range.clone(),
+                    "misplaced-citation",
+                    "a citation stands in a link, a heading or the description of an image",
+                )
+                .hint("put it into the text"),
+            );
+        }
+        self.push(Node::Citation(items), range);
+    }
+
+    fn html_line(&mut self, html: CowStr<'a>, range: Range<usize>) {
+        if let Some(found) = self.comments.skip(&html) {
+            if self.tags.is_empty() {
+                let place = range.start + found.start..range.start + found.end;
+                self.document.problems.push(raw::problem(&html[found], place));
+                self.tags.insert(String::new());
+            }
+            self.push(Node::Raw(html), range);
+        }
+    }
+
+    fn inline_html(&mut self, html: CowStr<'a>, range: Range<usize>) {
+        if html.starts_with("<!--") {
+            return;
+        }
+        let is_end_of_told = html.starts_with("</") && self.tags.contains(&raw::tag_name(&html));
+        if !is_end_of_told {
+            self.document.problems.push(raw::problem(&html, range.clone()));
+            self.tags.insert(raw::tag_name(&html));
+        }
+        self.push(Node::Raw(html), range);
+    }
+
+    pub(super) fn hidden_citation(&mut self, label: &str, range: Range<usize>) {
+        self.document.problems.push(
+            Local::error(
+                range,
+                "malformed-citation",
+                format!("`[{label}]:` defines a link and cites nothing"),
+            )
+            .hint("do not put a colon after a citation that begins a paragraph"),
+        );
+    }
+
+    /// Tells `[words][nowhere]`; citations and footnotes may follow one another.
+    pub(super) fn broken_link(&mut self, link: &BrokenLink<'_>) {
+        if link.reference.starts_with(['@', '^']) {
+            return;
+        }
+        self.document.problems.push(
+            Local::error(
+                link.span.clone(),
+                "unknown-reference",
+                format!("there is no link definition `{}`", link.reference),
+            )
+            .hint(match self.text.form {
+                Form::Prose => format!(
+                    "write `[words](target)`, or define it: `[{}]: target`",
+                    link.reference
+                ),
+                Form::Words => "write `[words](target)`".to_owned(),
+            }),
+        );
+    }
+
+    fn push(&mut self, node: Node<'a>, range: Range<usize>) {
+        self.document.nodes.push(Placed { node, range });
+    }
+
+    fn heading(&mut self) -> Option<&mut ParsedHeading> {
+        let is_open = self.open.iter().any(|tag| matches!(tag, TagEnd::Heading(_)));
+        self.document.headings.last_mut().filter(|_| is_open)
+    }
+
+    /// Whether the next words are the first of a block quote.
+    fn begins_quote(&self) -> bool {
+        let mut before = self.document.nodes.iter().rev().map(|placed| &placed.node);
+        matches!(before.next(), Some(Node::Start(Tag::Paragraph)))
+            && matches!(before.next(), Some(Node::Start(Tag::BlockQuote(None))))
+    }
+
+    fn is_inside_link_or_heading(&self) -> bool {
+        let is_closed_to_links =
+            |tag: &TagEnd| matches!(tag, TagEnd::Link | TagEnd::Image | TagEnd::Heading(_));
+        self.open.iter().any(is_closed_to_links)
+    }
+
+    pub(super) fn finish(mut self) -> Document<'a> {
+        self.flush();
+        let Document {
+            source,
+            headings,
+            problems,
+            ..
+        } = &mut self.document;
+        heading::finish(source, headings, problems);
+        self.document
+    }
+}
