@@ -80,7 +80,8 @@ impl FromStr for BaseUrl {
     /// # Errors
     /// In words that follow "invalid base URL: ".
     fn from_str(text: &str) -> Result<Self, String> {
-        let url = web_address(text)?;
+        // Folders may have spaces in their names; the address has them encoded.
+        let url = web_address(&text.replace(' ', "%20"))?;
         if url.query().is_some() || url.fragment().is_some() {
             return Err("it should have neither a query nor a fragment".to_owned());
         }
