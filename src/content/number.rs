@@ -30,6 +30,10 @@ impl Visitor<'_> for NumberVisitor {
         f.write_str("a number")
     }
 
+    #[expect(
+        clippy::cast_precision_loss,
+        reason = "a float holds every whole number up to `MOST`"
+    )]
     fn visit_f64<E: Error>(self, value: f64) -> Result<Number, E> {
         if value.is_nan() {
             return Err(E::custom("`.nan` is no number that a source can give"));
@@ -45,6 +49,10 @@ impl Visitor<'_> for NumberVisitor {
         })
     }
 
+    #[expect(
+        clippy::cast_precision_loss,
+        reason = "a float holds every whole number up to `MOST`"
+    )]
     fn visit_u64<E: Error>(self, value: u64) -> Result<Number, E> {
         if value > MOST {
             return Err(too_large());
@@ -55,6 +63,10 @@ impl Visitor<'_> for NumberVisitor {
         })
     }
 
+    #[expect(
+        clippy::cast_precision_loss,
+        reason = "a float holds every whole number up to `MOST`"
+    )]
     fn visit_i64<E: Error>(self, value: i64) -> Result<Number, E> {
         if value.unsigned_abs() > MOST {
             return Err(too_large());

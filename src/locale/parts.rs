@@ -31,7 +31,7 @@ impl Written {
     }
 
     /// The day and what follows it.
-    pub(super) fn from_day(&self) -> &str {
+    pub(super) fn since_day(&self) -> &str {
         &self.text[self.day.start..]
     }
 

@@ -50,7 +50,7 @@ impl Dates {
             "{}{}{between}{}",
             last.before(),
             first.day(),
-            last.from_day()
+            last.since_day()
         ))
     }
 

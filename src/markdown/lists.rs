@@ -196,8 +196,8 @@ impl Reader<'_> {
                 continue;
             }
             after_list = false;
-            if let Some(pair) = odd {
-                self.tell(&pair[1], NOT_FOLLOWING);
+            if let Some([_, second, ..]) = odd {
+                self.tell(second, NOT_FOLLOWING);
             }
             self.found
                 .delimiters

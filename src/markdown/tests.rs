@@ -485,6 +485,7 @@ error[misplaced-shortcode]: a shortcode stands inside a text
 
 /// Whatever is typed, nothing panics, and every span lies in the text and on the borders of characters.
 #[test]
+#[expect(clippy::too_many_lines, reason = "a table of texts")]
 fn no_text_is_too_strange() {
     const FRAGMENTS: [&str; 66] = [
         "[",

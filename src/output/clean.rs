@@ -53,8 +53,9 @@ pub fn clean(target: &Path, options: &OutputOptions<'_>) -> Result<Cleaned, Diag
         disk::remove_file(&folder.join(path)).map_err(refused)?;
         foreign.files.remove::<Path>(path.as_ref());
     }
-    own.iter()
-        .for_each(|path| disk::remove_empty(folder, path.as_ref()));
+    for path in &own {
+        disk::remove_empty(folder, path.as_ref());
+    }
     if marker != Marker::Missing {
         disk::remove_file(&folder.join(MARKER)).map_err(refused)?;
     }

@@ -229,11 +229,11 @@ fn foreign_names(path: &Path) -> std::io::Result<Vec<String>> {
 
 /// The first of some names, and how many more there are.
 pub fn some_of(names: &[impl std::fmt::Display]) -> String {
-    const NAMED: usize = 3;
-    let named: Vec<String> = names.iter().take(NAMED).map(|name| format!("`{name}`")).collect();
-    match names.len().saturating_sub(NAMED) {
-        0 => named.join(", "),
-        more => format!("{} and {more} more", named.join(", ")),
+    const SHOWN: usize = 3;
+    let shown: Vec<String> = names.iter().take(SHOWN).map(|name| format!("`{name}`")).collect();
+    match names.len().saturating_sub(SHOWN) {
+        0 => shown.join(", "),
+        more => format!("{} and {more} more", shown.join(", ")),
     }
 }
 

@@ -27,7 +27,11 @@ pub(super) fn check(site: &Site, files: &Files, lang: LangId, problems: &mut Pro
     if let Some(file) = file {
         for (id, unit) in &words.vocabulary.units {
             if let UnitWords::Forms(forms) = unit {
-                let forms = Forms { id, forms, file };
+                let forms = Forms {
+                    id,
+                    written: forms,
+                    file,
+                };
                 problems.extend(forms.compare(site, files, lang));
             }
         }
@@ -108,7 +112,7 @@ fn missing(site: &Site, files: &Files, list: &str) -> Vec<Diagnostic> {
 /// The forms of a unit in a language.
 struct Forms<'a> {
     id: &'a str,
-    forms: &'a PluralForms,
+    written: &'a PluralForms,
     file: FileId,
 }
 
@@ -124,7 +128,7 @@ impl Forms<'_> {
         let mut told = Vec::new();
         for category in PluralCategory::all() {
             let name = name(category);
-            let written = self.forms.get(category).is_some();
+            let written = self.written.get(category).is_some();
             if needed.contains(&category) && !written {
                 let message = format!(
                     "the unit `{}` lacks the form `{name}`, which `{tag}` has for some numbers",

@@ -130,6 +130,7 @@ fn a_wrong_value_inside_a_feature_spoils_only_that_feature() {
 }
 
 #[test]
+#[expect(clippy::too_many_lines, reason = "a table of flaws")]
 fn every_flaw_of_a_geometry_is_told_where_it_is() {
     for (geometry, said, at) in [
         (

@@ -213,6 +213,7 @@ fn spans_say_what_is_common_once() {
 }
 
 #[test]
+#[expect(clippy::too_many_lines, reason = "a table of languages")]
 fn days_keep_their_marks_in_spans_and_choices() {
     // From the 13th to the 15th, short and long; over the end of a month; one of two days.
     check(
