@@ -7,7 +7,7 @@
 //! |---|---|
 //! | 0 | [`source`] |
 //! | 1 | [`diag`] |
-//! | 2 | [`config`], [`edtf`], [`geo`], [`locale`], [`markdown`], [`output`], [`yaml`] |
+//! | 2 | [`config`], [`edtf`], [`geo`], [`locale`], [`markdown`], [`media`], [`output`], [`yaml`] |
 //! | 3 | [`content`] |
 //! | 4 | [`site`] |
 //! | 5 | [`theme`] |
@@ -26,6 +26,7 @@ pub mod edtf;
 pub mod geo;
 pub mod locale;
 pub mod markdown;
+pub mod media;
 pub mod output;
 pub mod render;
 pub mod serve;

@@ -7,7 +7,9 @@ use std::path::{Path, PathBuf};
 const FLOORS: [&[&str]; 10] = [
     &["source"],
     &["diag"],
-    &["config", "yaml", "locale", "edtf", "markdown", "geo", "output"],
+    &[
+        "config", "yaml", "locale", "edtf", "markdown", "media", "geo", "output",
+    ],
     &["content"],
     &["site"],
     &["theme"],

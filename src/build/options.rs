@@ -63,7 +63,17 @@ impl BuildOptions {
 
     /// What is read below the site's folder.
     pub fn read_options(&self) -> ReadOptions {
-        let roots = ["kzsite.yaml", "content", "seeds", "themes"];
+        // The last three are told, and not used: they are what somebody may think is read.
+        let roots = [
+            "kzsite.yaml",
+            "content",
+            "seeds",
+            "static",
+            "themes",
+            "kzsite.yml",
+            "templates",
+            "i18n",
+        ];
         ReadOptions {
             roots: roots.map(str::to_owned).to_vec(),
             skip: self.output_below_root().into_iter().collect(),

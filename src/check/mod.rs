@@ -8,6 +8,7 @@
 mod compare;
 mod report;
 mod stale;
+mod untranslated;
 
 pub use self::report::{CheckReport, LanguageGaps, SourceCheck, survey};
 pub use self::stale::original_hash;

@@ -1,6 +1,6 @@
 //! The report of a check.
 
-use super::{compare, stale};
+use super::{compare, stale, untranslated};
 use crate::build::Loaded;
 use crate::config::{LISTS, LangId};
 use crate::content::Words;
@@ -31,6 +31,8 @@ pub struct LanguageGaps {
     pub pages: Vec<String>,
     /// Records and words of the vocabulary that borrow their words, or have none: `events: id`.
     pub words: Vec<String>,
+    /// Texts that are those of the original.
+    pub untranslated: usize,
     /// Pages whose original has changed since.
     pub stale: usize,
     /// Texts that differ from their original in headings, citations, links or shortcodes.
@@ -91,6 +93,7 @@ fn gaps(loaded: &Loaded, lang: LangId, warnings: &mut Problems) -> LanguageGaps 
         tag: site.languages.tag(lang).to_owned(),
         pages: Vec::new(),
         words: Vec::new(),
+        untranslated: 0,
         stale: 0,
         differing: 0,
     };
@@ -101,6 +104,8 @@ fn gaps(loaded: &Loaded, lang: LangId, warnings: &mut Problems) -> LanguageGaps 
             }
             continue;
         };
+        let files = &loaded.files;
+        gaps.untranslated += usize::from(untranslated::page(site, files, doc, page, warnings));
         gaps.stale += usize::from(stale::check(site, &loaded.files, doc, page, warnings));
         if let Some(original) = site.written(doc, default).filter(|_| lang != default) {
             gaps.differing += usize::from(compare::page(original, page, tag, warnings));
@@ -108,6 +113,7 @@ fn gaps(loaded: &Loaded, lang: LangId, warnings: &mut Problems) -> LanguageGaps 
     }
     gaps.words = missing_words(site, lang);
     if lang != default {
+        gaps.untranslated += untranslated::words(site, &loaded.files, site.words(lang), warnings);
         gaps.differing += compare::words(site, &loaded.files, site.words(lang), warnings);
     }
     gaps

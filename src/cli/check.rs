@@ -56,6 +56,11 @@ fn human(report: &CheckReport, verbose: bool) -> String {
                 "record without words",
                 "records without words",
             ),
+            (
+                language.untranslated,
+                "text not translated",
+                "texts not translated",
+            ),
             (language.stale, "stale translation", "stale translations"),
             (
                 language.differing,
@@ -102,6 +107,7 @@ fn machine(report: &CheckReport) -> String {
             "tag": language.tag,
             "pages": language.pages,
             "words": language.words,
+            "untranslated": language.untranslated,
             "stale": language.stale,
             "differing": language.differing,
         })

@@ -22,6 +22,7 @@ impl Config {
         self.check_addresses(&mut flaws);
         flaws.extend(self.map.iter().flat_map(MapConfig::flaws));
         self.check_vocabulary(&mut flaws);
+        self.check_publish(&mut flaws);
         flaws
     }
 

@@ -33,6 +33,9 @@ pub struct Config {
     /// The base map.
     #[serde(default)]
     pub map: Option<MapConfig>,
+    /// Extensions of files that are published besides the usual ones.
+    #[serde(default)]
+    pub publish: Vec<String>,
     /// The words that records may use.
     #[serde(default)]
     pub vocabulary: Vocabulary,

@@ -10,6 +10,7 @@ mod check;
 mod file;
 mod lang;
 mod map;
+mod publish;
 mod vocabulary;
 
 pub use self::address::{BaseUrl, web_address};

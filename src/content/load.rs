@@ -1,21 +1,24 @@
 //! Loading: configuration first, then pages, records, words and sources.
 
+use super::listing::{Asset, Listing, is_note};
 use super::memo::Memo;
 use super::unreadable::unreadable;
-use super::yaml_files::{SHARED_FILES, check_names, load_all_words, records};
+use super::yaml_files::{load_all_words, records};
 use super::{
     ActorRecord, ConflictRecord, EventRecord, FigureRecord, FrontMatter, PageFile, PlaceRecord, Records,
     SeedFile, SeedRecord, Words, sha256_hex,
 };
 use crate::config::{Config, LangId, Languages};
 use crate::diag::{Checked, Diagnostic, Problems, did_you_mean};
+use crate::locale::is_language;
 use crate::markdown::{self, FrontMatter as FrontMatterParts};
 use crate::source::{FileId, Files, Source, Span};
 use crate::yaml::Yaml;
 use rayon::iter::{IntoParallelIterator, ParallelIterator};
 use std::sync::Arc;
 
-const CONFIG: &str = "kzsite.yaml";
+pub(super) const CONFIG: &str = "kzsite.yaml";
+
 /// All that is written, in the order of paths.
 #[derive(Debug, Clone)]
 pub struct Content {
@@ -41,17 +44,8 @@ pub struct Content {
     pub seeds: Vec<SeedFile>,
     /// Words by language.
     pub words: Vec<Words>,
-    /// Files that pages may show or link to: images and the like.
+    /// Files that pages may show or link to, and those for the root of the site.
     pub assets: Vec<Asset>,
-}
-
-/// A file that is published as it is.
-#[derive(Debug, Clone)]
-pub struct Asset {
-    /// The file.
-    pub file: FileId,
-    /// Path below `content/`, which is also its address.
-    pub path: String,
 }
 
 /// Reads a site. Without a readable configuration there is no content; every other flaw leaves the rest whole. Files that are as
@@ -65,7 +59,13 @@ pub fn load(files: &Files, memo: &mut Memo) -> Checked<Option<Content>> {
     let sections = find_sections(files, &languages, &mut problems);
     let pages = load_pages(files, &sections, memo, &mut problems);
     let words = load_all_words(files, &languages, memo, &mut problems);
-    check_names(files, "content/shared", &SHARED_FILES, &mut problems);
+    let listing = Listing::of(&mut memo.listing, files, &config, &languages);
+    // Of a file that could not be read, that is all there is to say.
+    let is_readable = |problem: &&Diagnostic| {
+        let file = problem.span.map(|span| span.file);
+        file.is_none_or(|file| files.get(file).content.is_ok())
+    };
+    problems.extend(listing.problems.iter().filter(is_readable).cloned());
     let content = Content {
         events: records(files, "events", &mut memo.events, &mut problems),
         places: records(files, "places", &mut memo.places, &mut problems),
@@ -73,7 +73,7 @@ pub fn load(files: &Files, memo: &mut Memo) -> Checked<Option<Content>> {
         actors: records(files, "actors", &mut memo.actors, &mut problems),
         conflicts: records(files, "conflicts", &mut memo.conflicts, &mut problems),
         seeds: load_seeds(files, memo, &mut problems),
-        assets: find_assets(files, &sections),
+        assets: listing.assets.clone(),
         config,
         config_file,
         languages,
@@ -86,12 +86,18 @@ pub fn load(files: &Files, memo: &mut Memo) -> Checked<Option<Content>> {
 
 fn load_config(files: &Files, memo: &mut Memo, problems: &mut Problems) -> Option<(FileId, Config)> {
     let Some(file) = files.find(CONFIG) else {
-        problems.push(
-            Diagnostic::error("no-config", format!("there is no `{CONFIG}` here"))
-                .hint("run kzsite in the folder of a site, or name it with `--root DIR`"),
-        );
+        let problem = Diagnostic::error("no-config", format!("there is no `{CONFIG}` here"));
+        problems.push(match files.find("kzsite.yml") {
+            Some(other) => problem
+                .at(Span::whole(other))
+                .hint(format!("rename this file to `{CONFIG}`")),
+            None => problem.hint("run kzsite in the folder of a site, or name it with `--root DIR`"),
+        });
         return None;
     };
+    if files.get(file).content.is_err() {
+        return None;
+    }
     let read = memo
         .config
         .get_or_make(files, file, || read_config(files, file))
@@ -133,9 +139,14 @@ fn find_sections(files: &Files, languages: &Languages, problems: &mut Problems) 
         }
     }
     for (folder, file) in undeclared {
-        let hint = did_you_mean(folder, languages.ids().map(|lang| languages.tag(lang))).or(format!(
-            "declare `{folder}` under `languages` in {CONFIG}, or rename the folder"
-        ));
+        let otherwise = if is_language(folder) {
+            format!("declare `{folder}` under `languages` in {CONFIG}, or rename the folder")
+        } else {
+            "a folder here is named like its language; files that pages show lie beside them, or in \
+             `content/shared/media/`"
+                .to_owned()
+        };
+        let hint = did_you_mean(folder, languages.ids().map(|lang| languages.tag(lang))).or(otherwise);
         problems.push(
             Diagnostic::error(
                 "undeclared-language",
@@ -237,7 +248,8 @@ fn load_seeds(files: &Files, memo: &mut Memo, problems: &mut Problems) -> Vec<Se
     }
     let mut seeds = Vec::new();
     for (file, rest, source) in files.below("seeds") {
-        if rest.contains('/') || source.path.extension() != "md" || source.content.is_err() {
+        let is_seed = !rest.contains('/') && source.path.extension() == "md" && !is_note(rest);
+        if !is_seed || source.content.is_err() {
             continue;
         }
         let read = memo
@@ -282,26 +294,4 @@ fn fingerprint(source: &Source) -> (String, u32) {
         .filter(|line| !line.trim().is_empty())
         .count();
     (sha256, u32::try_from(lines).unwrap_or(u32::MAX))
-}
-
-fn find_assets(files: &Files, sections: &[(LangId, String)]) -> Vec<Asset> {
-    let folders = sections
-        .iter()
-        .map(|(_, folder)| folder.as_str())
-        .chain(["content/shared/media"]);
-    let mut assets = Vec::new();
-    for folder in folders {
-        for (file, _, source) in files.below(folder) {
-            if matches!(source.path.extension(), "md" | "yaml" | "yml") {
-                continue;
-            }
-            let path = source
-                .path
-                .below("content")
-                .expect("the folder lies below `content`")
-                .to_owned();
-            assets.push(Asset { file, path });
-        }
-    }
-    assets
 }

@@ -1,5 +1,6 @@
 //! What was read of single files, kept from one state of a site for the next.
 
+use super::listing::Known;
 use super::{
     ActorRecord, ActorWords, ConflictRecord, ConflictWords, EventRecord, EventWords, FigureRecord,
     FigureWords, PageFile, PlaceRecord, PlaceWords, Records, SeedRecord, SourceWords, TermWords,
@@ -18,6 +19,7 @@ pub(super) type Read<T> = FileMemo<Checked<T>>;
 #[derive(Debug, Default)]
 pub struct Memo {
     pub(super) config: Read<Option<Config>>,
+    pub(super) listing: Option<Known>,
     pub(super) pages: FileMemo<(LangId, Checked<Option<Arc<PageFile>>>)>,
     pub(super) events: Read<Arc<Records<EventRecord>>>,
     pub(super) places: Read<Arc<Records<PlaceRecord>>>,

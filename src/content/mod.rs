@@ -6,6 +6,7 @@
 
 mod event;
 mod figure;
+mod listing;
 mod load;
 mod locator;
 mod memo;
@@ -19,7 +20,9 @@ mod yaml_files;
 
 pub use self::event::{ActorRef, EventRecord, PlaceRef, PlaceRole, SourceRef, Status, Window};
 pub use self::figure::{FigureRecord, FigureValue, Qualifier, Scope};
-pub use self::load::{Asset, Content, load};
+pub use self::listing::Asset;
+pub(crate) use self::listing::unused;
+pub use self::load::{Content, load};
 pub use self::locator::{Locator, LocatorError};
 pub use self::memo::Memo;
 pub use self::page::{FrontMatter, Layout, Menu, PageFile, TranslationOf};

@@ -7,6 +7,7 @@ use crate::source::{FileId, Files, Problem, Span};
 pub(super) fn unreadable(files: &Files) -> Problems {
     files
         .iter()
+        .filter(|(_, source)| !matches!(source.path.as_str().split('/').next(), Some("templates" | "i18n")))
         .filter_map(|(file, source)| Some(describe(file, source.content.as_ref().err()?)))
         .collect()
 }
@@ -32,16 +33,52 @@ fn describe(file: FileId, problem: &Problem) -> Diagnostic {
         }
         Problem::LinkLoop => Diagnostic::error(
             "link-loop",
-            "this symbolic link leads back to a folder it lies in",
+            "this symbolic link leads back to a folder it lies in, or to itself",
         )
         .at(whole)
         .hint("remove the link"),
-        Problem::LinkOutside => Diagnostic::error("link-outside", "this symbolic link leads out of the site")
-            .at(whole)
-            .hint("copy the file into the site instead"),
-        Problem::Name => Diagnostic::error("not-utf-8", "the name of this file is not valid UTF-8").at(whole),
-        Problem::Io(reason) => {
-            Diagnostic::error("unreadable", format!("this file cannot be read: {reason}")).at(whole)
+        Problem::LinkInLink => Diagnostic::error(
+            "link-in-link",
+            "this symbolic link to a folder lies in a folder that is itself behind a link",
+        )
+        .at(whole)
+        .hint("let the first link lead to the folder that is meant, or copy the folder"),
+        Problem::LinkDangling { target } => Diagnostic::error(
+            "link-dangling",
+            format!("this symbolic link leads to `{target}`, which does not exist"),
+        )
+        .at(whole)
+        .hint("remove the link, or bring back what it leads to"),
+        Problem::LinkOutside { target, folder } => {
+            let out_of = match folder.as_str() {
+                "" => "the site's folder".to_owned(),
+                folder => format!("the site's folder `{folder}`"),
+            };
+            let message = format!("this symbolic link leads to `{target}`, out of {out_of}");
+            Diagnostic::error("link-outside", message)
+                .at(whole)
+                .hint("put the file itself here; nothing behind the link has been read")
         }
+        Problem::LinkForbidden { target } => Diagnostic::error(
+            "link-forbidden",
+            format!("this symbolic link leads to `{target}`, which is no part of the site"),
+        )
+        .at(whole)
+        .hint("hidden files, leftovers of editors, raw texts and the output are never read through a link"),
+        Problem::Special(kind) => Diagnostic::error("special-file", format!("this is a {kind}, not a file"))
+            .at(whole)
+            .hint("remove it, or move it out of the site's folders; it has not been opened"),
+        Problem::Name => Diagnostic::error("not-utf-8", "the name of this file is not valid UTF-8")
+            .at(whole)
+            .hint("give it another name"),
+        Problem::Twin => Diagnostic::error(
+            "same-name",
+            "two files have this name: the same letters, put together from other characters",
+        )
+        .at(whole)
+        .hint("remove one of them; some systems write `å` as one character, others as `a` with a ring"),
+        Problem::Io(reason) => Diagnostic::error("unreadable", format!("this cannot be read: {reason}"))
+            .at(whole)
+            .hint("see whether you may read it"),
     }
 }

@@ -3,14 +3,15 @@
 use super::memo::{Memo, Read, WordsMemo};
 use super::{Records, WordFile, Words};
 use crate::config::{LangId, Languages};
-use crate::diag::{Checked, Diagnostic, Problems, did_you_mean};
-use crate::source::{FileId, Files, Span};
+use crate::diag::{Checked, Problems};
+use crate::source::{FileId, Files};
 use crate::yaml::Yaml;
 use rayon::iter::{IndexedParallelIterator, IntoParallelIterator, ParallelIterator};
 use serde::de::DeserializeOwned;
 use std::sync::Arc;
 
-const WORD_FILES: [&str; 8] = [
+/// Names of the files with words of a language.
+pub(super) const WORD_FILES: [&str; 8] = [
     "events",
     "places",
     "actors",
@@ -20,6 +21,7 @@ const WORD_FILES: [&str; 8] = [
     "figures",
     "vocabulary",
 ];
+/// Names of the files with records.
 pub(super) const SHARED_FILES: [&str; 5] = ["events", "places", "figures", "actors", "conflicts"];
 
 /// Reads the records of one kind.
@@ -75,7 +77,6 @@ pub(super) fn load_all_words(
 fn load_words(files: &Files, tag: &str, memo: &mut WordsMemo) -> Checked<Words> {
     let mut problems = Problems::default();
     let folder = format!("content/{tag}");
-    check_names(files, &folder, &WORD_FILES, &mut problems);
     let vocabulary_file = readable(files, &format!("{folder}/vocabulary.yaml"));
     let vocabulary = vocabulary_file.and_then(|file| {
         let read = memo.vocabulary.get_or_make(files, file, || {
@@ -122,22 +123,4 @@ fn word_file<T: DeserializeOwned>(
         )
     });
     read.clone().into_value(problems)
-}
-
-/// A YAML file that nothing reads is a misspelt one.
-pub(super) fn check_names(files: &Files, folder: &str, known: &[&str], problems: &mut Problems) {
-    for (file, rest, source) in files.below(folder) {
-        if !matches!(source.path.extension(), "yaml" | "yml") || rest.contains('/') {
-            continue;
-        }
-        let stem = rest.rsplit_once('.').map_or(rest, |(stem, _)| stem);
-        if known.contains(&stem) && source.path.extension() == "yaml" {
-            continue;
-        }
-        let hint = did_you_mean(stem, known.iter().copied())
-            .written("", ".yaml")
-            .or_list("files");
-        let problem = Diagnostic::error("unknown-file", format!("nothing reads a file named `{rest}`"));
-        problems.push(problem.at(Span::whole(file)).hint(hint));
-    }
 }

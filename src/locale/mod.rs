@@ -28,4 +28,5 @@ pub use self::calendar::{CalendarDay, Length, Moment};
 pub use self::language::Locale;
 pub use self::locales::{LanguageSpec, Locales, MessageFile};
 pub use self::messages::Arg;
+pub use self::names::is_language;
 pub use self::plurals::{PluralCategory, plural_categories};

@@ -4,8 +4,8 @@
 //! would ask every translator for names that the field's standard already has. A message `language-name-<tag>` wins where a
 //! site wants another name.
 
-use icu::locale::LanguageIdentifier;
 use icu::locale::names::{LanguageIdentifierDisplayName, LanguageIdentifierDisplayNameOptions};
+use icu::locale::{LanguageIdentifier, LocaleExpander, TransformResult};
 use std::collections::HashMap;
 use std::sync::{PoisonError, RwLock};
 use writeable::TryWriteable;
@@ -33,4 +33,29 @@ pub(super) fn language_name(reader: &LanguageIdentifier, named: &LanguageIdentif
     let name = LanguageIdentifierDisplayName::try_new_heavy((&reader).into(), named.clone(), options).ok()?;
     let words = name.as_borrowed().try_write_to_string().ok()?.into_owned();
     Some(words)
+}
+
+/// Whether a tag names a language that CLDR knows, in the usual case of letters: `sv`, `pt-BR`, `sr-Latn`.
+pub fn is_language(tag: &str) -> bool {
+    let Ok(found) = tag.parse::<LanguageIdentifier>() else {
+        return false;
+    };
+    let mut language = LanguageIdentifier::from(found.language);
+    found.to_string() == tag
+        && LocaleExpander::new_extended().maximize(&mut language) == TransformResult::Modified
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_language;
+
+    #[test]
+    fn tags_of_languages_are_known() {
+        for tag in ["sv", "de", "fi", "kk", "nb", "en-GB", "sr-Latn", "pt-BR"] {
+            assert!(is_language(tag), "{tag}");
+        }
+        for tag in ["0", "js", "xx", "v1", "en_GB", "md", "Sv", "", "english", "en-gb"] {
+            assert!(!is_language(tag), "{tag}");
+        }
+    }
 }

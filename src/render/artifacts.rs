@@ -7,10 +7,13 @@ use crate::content::Asset;
 use crate::diag::{Checked, Diagnostic, Problems};
 use crate::output::OutputPath;
 use crate::site::Routes;
-use crate::source::{FileId, Span};
+use crate::source::{FileId, Files, Span};
 use crate::theme::Theme;
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
+
+/// What robots may look at.
+const ROBOTS: &str = "robots.txt";
 
 /// The files of a site in the order of their paths; paths are unique, and none is a folder of another.
 #[derive(Debug, Default)]
@@ -68,7 +71,10 @@ impl Artifacts {
                     .for_each(|number| list.add(&format!("sitemap-{number}.xml"), Recipe::Sitemap(number)));
             }
         }
-        list.add("robots.txt", Recipe::Robots);
+        // The site's own goes before ours.
+        if !site.assets.iter().any(|asset| asset.path == ROBOTS) {
+            list.add(ROBOTS, Recipe::Robots);
+        }
         list.add("_redirects", Recipe::Redirects);
         list.add("_headers", Recipe::Headers);
         list.add(".nojekyll", Recipe::Bytes(Arc::from([])));
@@ -78,7 +84,7 @@ impl Artifacts {
         for asset in workshop.theme.assets() {
             list.add(&asset.path, Recipe::Bytes(Arc::clone(&asset.bytes)));
         }
-        list.finish()
+        list.finish(workshop.files)
     }
 }
 
@@ -151,39 +157,55 @@ impl List {
         }
     }
 
-    /// Puts the files in order and leaves out what cannot stand beside what was added before it.
-    fn finish(mut self) -> Checked<Artifacts> {
-        self.found.sort_by(|(a, _), (b, _)| a.cmp(b));
+    /// Puts the files in order and leaves out what cannot stand beside what was added before it, also on disks that take upper
+    /// and lower case for the same.
+    fn finish(mut self, files: &Files) -> Checked<Artifacts> {
+        // What kzsite makes goes before what is copied, so that what is told has a place.
+        let is_copy = |recipe: &Recipe| matches!(recipe, Recipe::Copy(_));
+        self.found
+            .sort_by(|(a, of_a), (b, of_b)| (is_copy(of_a), a).cmp(&(is_copy(of_b), b)));
         let folders = self.folders();
-        let mut artifacts = Artifacts::default();
+        let mut taken: HashMap<String, usize> = HashMap::with_capacity(self.found.len());
+        let mut kept: Vec<(OutputPath, Recipe)> = Vec::with_capacity(self.found.len());
         for (path, recipe) in self.found {
-            let message = if artifacts.paths.last() == Some(&path) {
-                format!("`{path}` is made twice")
-            } else if folders.contains(path.as_str()) {
+            let key = path.as_str().to_lowercase();
+            let message = if let Some(first) = taken.get(&key) {
+                let first = &kept[*first].0;
+                if *first == path {
+                    format!("`{path}` is made twice")
+                } else {
+                    format!("`{path}` and `{first}` differ only in upper and lower case")
+                }
+            } else if folders.contains(&key) {
                 format!("`{path}` is both a file and a folder")
             } else {
-                artifacts.paths.push(path);
-                artifacts.recipes.push(recipe);
+                taken.insert(key, kept.len());
+                kept.push((path, recipe));
                 continue;
             };
             let problem = Diagnostic::error("duplicate-output", message);
-            self.problems.push(placed(
-                problem.hint("give one of the two another name or slug"),
-                &recipe,
-            ));
+            let hint = match &recipe {
+                Recipe::Copy(file) if files.get(*file).path.below("static").is_some() => {
+                    "kzsite makes this file itself: rename or remove the one in `static/`"
+                }
+                _ => "give one of the two another name or slug",
+            };
+            self.problems.push(placed(problem.hint(hint), &recipe));
         }
-        Checked::new(artifacts, self.problems)
+        kept.sort_by(|(a, _), (b, _)| a.cmp(b));
+        let (paths, recipes) = kept.into_iter().unzip();
+        Checked::new(Artifacts { paths, recipes }, self.problems)
     }
 
+    /// All folders, in lower case.
     fn folders(&self) -> HashSet<String> {
         let mut folders = HashSet::new();
         for (path, _) in &self.found {
             let mut rest = path.as_str();
             while let Some((folder, _)) = rest.rsplit_once('/') {
-                if folders.contains(folder) {
+                if !folders.insert(folder.to_lowercase()) {
                     break;
                 }
-                folders.insert(folder.to_owned());
                 rest = folder;
             }
         }

@@ -188,13 +188,17 @@ impl Weave for Weaver<'_, '_> {
     fn image(&mut self, target: &str) -> ImageTarget {
         let site = self.context.site;
         let link = site.link(target, self.page, self.lang).ok();
+        let size = match &link {
+            Some(Link::Asset(address)) => site.image_size(address),
+            _ => None,
+        };
         let src = link
             .and_then(|link| site.link_url(&link, self.context.lang))
             .unwrap_or_default();
         ImageTarget {
             src,
-            width: None,
-            height: None,
+            width: size.map(|size| size.width),
+            height: size.map(|size| size.height),
         }
     }
 

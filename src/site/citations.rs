@@ -6,6 +6,7 @@ use super::model::{Cite, Site};
 use super::text_check::TextCheck;
 use crate::content::Locator;
 use rayon::iter::{IntoParallelRefMutIterator, ParallelIterator};
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 /// All that rests on one source, each once, in the order of places in it.
@@ -27,11 +28,13 @@ pub(super) struct Rest {
     pub(super) uses: Arc<Vec<SourceUses>>,
     /// Pages that link to a record.
     pub(super) mentions: Arc<Mentions>,
+    /// Addresses of the files that texts refer to.
+    pub(super) assets: Arc<BTreeSet<String>>,
 }
 
-/// Collects what rests on each source: records by their `sources`, texts by what they cite; and the pages that link to each
-/// record.
-pub(super) fn collect(site: &Site, texts: &[(Option<DocId>, Arc<TextCheck>)]) -> (Vec<SourceUses>, Mentions) {
+/// Collects what rests on each source: records by their `sources`, texts by what they cite; the pages that link to each record;
+/// and the files that texts refer to.
+pub(super) fn collect(site: &Site, texts: &[(Option<DocId>, Arc<TextCheck>)]) -> Rest {
     let mut uses = vec![SourceUses::new(); site.sources.len()];
     let mut add = |by: Result<RecordId, DocId>, cite: &Cite| {
         uses[cite.source.index()].push(Use {
@@ -79,7 +82,12 @@ pub(super) fn collect(site: &Site, texts: &[(Option<DocId>, Arc<TextCheck>)]) ->
         uses.dedup();
         uses.shrink_to_fit();
     });
-    (uses, mentions)
+    let assets = texts.iter().flat_map(|(_, text)| text.assets.iter().cloned());
+    Rest {
+        uses: Arc::new(uses),
+        mentions: Arc::new(mentions),
+        assets: Arc::new(assets.collect()),
+    }
 }
 
 impl Site {

@@ -1,4 +1,6 @@
 //! Where a link in a text leads.
+//!
+//! Paths are compared as people mean them: `%20` is a space, and an `å` is an `å` in whatever code points it is written.
 
 use super::ids::{DocId, RecordId};
 use super::model::Site;
@@ -7,6 +9,8 @@ use crate::config::LangId;
 use crate::content::{Layout, PageFile};
 use crate::diag::{Hint, did_you_mean};
 use crate::markdown::RECORD_SCHEMES;
+use crate::source::composed;
+use percent_encoding::percent_decode_str;
 
 /// A link that leads somewhere.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -24,7 +28,7 @@ pub enum Link {
     },
     /// To a record.
     Record(RecordId),
-    /// To a file that is published as it is: its path below `content/`.
+    /// To a file that is published as it is: its address below the base URL.
     Asset(String),
 }
 
@@ -53,7 +57,7 @@ impl Site {
     /// When there is nothing there.
     pub fn link(&self, target: &str, page: Option<&PageFile>, lang: LangId) -> Result<Link, LinkError> {
         if let Some(fragment) = target.strip_prefix('#') {
-            return Self::own_fragment(fragment, page);
+            return Self::own_fragment(&decoded(fragment), page);
         }
         if let Some((scheme, rest)) = target.split_once(':') {
             if matches!(scheme, "http" | "https" | "mailto") {
@@ -62,17 +66,25 @@ impl Site {
             return self.record_link(scheme, rest);
         }
         let (path, fragment) = match target.split_once('#') {
-            Some((path, fragment)) => (path, Some(fragment)),
+            Some((path, fragment)) => (path, Some(decoded(fragment))),
             None => (target, None),
         };
-        if std::path::Path::new(path)
-            .extension()
-            .is_some_and(|extension| extension == "md")
-        {
-            self.doc_link(path, fragment, page, lang)
-        } else {
-            self.asset_link(path, page)
-        }
+        // A name may really hold what looks like an encoded character.
+        let meant = decoded(path);
+        let written = composed(path);
+        let find = |path: &str| {
+            if path.ends_with(".md") {
+                self.doc_link(path, fragment.as_deref(), page, lang)
+            } else {
+                self.asset_link(path, page)
+            }
+        };
+        find(&meant).or_else(|error| {
+            if written == meant {
+                return Err(error);
+            }
+            find(&written).map_err(|_| error)
+        })
     }
 
     fn own_fragment(fragment: &str, page: Option<&PageFile>) -> Result<Link, LinkError> {
@@ -118,9 +130,9 @@ impl Site {
             )
         })?;
         let Some(doc) = self.docs.by_path.get(&joined).copied() else {
-            let paths = self.docs.all.iter().map(|doc| doc.path.as_str());
-            let guess = did_you_mean(&joined, paths);
-            return Err(LinkError::new(format!("there is no page `{joined}`"), guess));
+            let paths = || self.docs.all.iter().map(|doc| doc.path.as_str());
+            let hint = like(&joined, "", paths());
+            return Err(LinkError::new(format!("there is no page `{joined}`"), hint));
         };
         let Some(shown) = self.shown(doc, lang) else {
             return Err(LinkError::new(
@@ -185,22 +197,56 @@ impl Site {
     }
 
     fn asset_link(&self, path: &str, page: Option<&PageFile>) -> Result<Link, LinkError> {
-        let below_content = match path.strip_prefix('/') {
+        let address = match path.strip_prefix('/') {
             Some(rest) => Some(rest.to_owned()),
             None => page.and_then(|page| {
                 let section = self.languages.tag(page.lang);
                 join(&format!("{section}/{}", page.path), path)
             }),
         };
-        let found = below_content
-            .as_deref()
-            .is_some_and(|path| self.lookup.assets.contains(path));
-        match below_content {
-            Some(path) if found => Ok(Link::Asset(path)),
-            _ => {
-                let hint = "link to a page by its file (`causes.md`), to a record by its id (`event:ID`), or to a file beside this one";
-                Err(LinkError::new(format!("there is nothing at `{path}`"), hint))
+        if let Some(address) = &address
+            && self.lookup.assets.contains_key(address)
+        {
+            return Ok(Link::Asset(address.clone()));
+        }
+        let message = format!("there is nothing at `{path}`");
+        if let Some(path) = self.meant_page(path, page) {
+            return Err(LinkError::new(
+                message,
+                format!("link to the page by its file: `{path}`"),
+            ));
+        }
+        let known = self.candidates.iter().map(|asset| asset.path.as_str());
+        Err(LinkError::new(
+            message,
+            like(&address.unwrap_or_default(), "/", known),
+        ))
+    }
+
+    /// The page that a link without `.md` means: `causes`, `causes.html`, `causes/`, `Causes.MD`.
+    fn meant_page(&self, path: &str, page: Option<&PageFile>) -> Option<String> {
+        let path = path.trim_end_matches('/');
+        let stem = match path.rsplit_once('.') {
+            Some((stem, extension))
+                if ["html", "htm", "md", "markdown"]
+                    .iter()
+                    .any(|known| known.eq_ignore_ascii_case(extension)) =>
+            {
+                stem
             }
+            _ => path,
+        };
+        let file = format!("{stem}.md");
+        let joined = join(page.map_or("", |page| &page.path), &file)?;
+        if self.docs.by_path.contains_key(&joined) {
+            return Some(file);
+        }
+        // The address that the page has in the finished site.
+        let address = format!("{}/", path.trim_start_matches('/'));
+        let route = self.routes.all().iter().find(|route| route.path == address)?;
+        match route.target {
+            Target::Doc(doc) => Some(self.doc(doc).path.clone()),
+            _ => None,
         }
     }
 
@@ -244,6 +290,27 @@ impl Site {
             ),
         }
     }
+}
+
+/// A part of a link as people mean it: percent-encoded characters decoded, in the composed normal form.
+fn decoded(text: &str) -> String {
+    let decoded = percent_decode_str(text).decode_utf8();
+    decoded.map_or_else(
+        |_| composed(text).into_owned(),
+        |text| composed(&text).into_owned(),
+    )
+}
+
+/// Asks for the path that was meant: the same in other letters, or the nearest. `before` stands before it where it is written.
+fn like<'a>(path: &str, before: &str, known: impl Iterator<Item = &'a str> + Clone) -> Hint {
+    let lower = path.to_lowercase();
+    if let Some(same) = known.clone().find(|known| known.to_lowercase() == lower) {
+        return format!("did you mean `{before}{same}`? upper and lower case differ").into();
+    }
+    did_you_mean(path, known)
+        .written(before, "")
+        .or("link to a page by its file (`causes.md`), to a record by its id (`event:ID`), or to a file beside this one")
+        .into()
 }
 
 /// Joins a relative path to the folder of a file; none where it leads above the root.

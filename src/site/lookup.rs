@@ -2,7 +2,7 @@
 
 use super::ids::{ActorId, ConflictId, EventId, FigureId, PlaceId, RecordId, SourceId, TermId};
 use crate::diag::{Guess, Names};
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 
 /// One kind of ids.
 #[derive(Debug, Default, Clone)]
@@ -46,8 +46,8 @@ pub(super) struct Lookup {
     pub(super) sources: Index,
     pub(super) figures: Index,
     pub(super) conflicts: Index,
-    /// Paths of files that are published as they are.
-    pub(super) assets: HashSet<String>,
+    /// Positions of files that can be published as they are, by address.
+    pub(super) assets: HashMap<String, usize>,
 }
 
 impl Lookup {

@@ -1,6 +1,7 @@
 //! What was found out about one state of a site, kept for the next.
 
-use super::citations::{Rest, SourceUses};
+use super::assets::Inspections;
+use super::citations::Rest;
 use super::docs::Docs;
 use super::ids::{DocId, RecordId};
 use super::model::Site;
@@ -30,6 +31,8 @@ pub struct Memo {
     /// Of pages, words and digests.
     pub(super) checks: FileMemo<Checkup>,
     collected: Option<Collected>,
+    /// Of files that are published as they are.
+    pub(super) inspections: Inspections,
 }
 
 /// What was found in the texts of a file.
@@ -52,7 +55,8 @@ struct Grounds {
     ids: Vec<String>,
     terms: Vec<String>,
     sources: Vec<(String, u32)>,
-    assets: Vec<String>,
+    /// Addresses of files that can be published, and whether they lie in `static/`.
+    assets: Vec<(String, bool)>,
     records: Sayings,
 }
 
@@ -101,6 +105,7 @@ impl Memo {
             *self = Self {
                 epoch: self.epoch,
                 records: self.records,
+                inspections: std::mem::take(&mut self.inspections),
                 ..Self::default()
             };
         }
@@ -187,7 +192,7 @@ impl Memo {
     pub(super) fn collect(
         &mut self,
         texts: Vec<(Option<DocId>, Arc<TextCheck>)>,
-        collect: impl FnOnce(&[(Option<DocId>, Arc<TextCheck>)]) -> (Vec<SourceUses>, Mentions),
+        collect: impl FnOnce(&[(Option<DocId>, Arc<TextCheck>)]) -> Rest,
     ) -> Rest {
         let is_same = |known: &&Collected| {
             let pairs = known.texts.iter().zip(&texts);
@@ -199,11 +204,7 @@ impl Memo {
         if let Some(known) = self.collected.as_ref().filter(is_same) {
             return known.rest.clone();
         }
-        let (uses, mentions) = collect(&texts);
-        let rest = Rest {
-            uses: Arc::new(uses),
-            mentions: Arc::new(mentions),
-        };
+        let rest = collect(&texts);
         self.collected = Some(Collected {
             texts,
             rest: rest.clone(),
@@ -220,7 +221,11 @@ impl Grounds {
             ids: ids(content),
             terms: terms.to_vec(),
             sources: content.seeds.iter().map(source).collect(),
-            assets: content.assets.iter().map(|asset| asset.path.clone()).collect(),
+            assets: content
+                .assets
+                .iter()
+                .map(|asset| (asset.path.clone(), asset.is_root))
+                .collect(),
             records: Sayings {
                 events: Arc::clone(&content.events),
                 places: Arc::clone(&content.places),

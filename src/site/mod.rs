@@ -6,16 +6,19 @@
 //!
 //! **Architecture Invariant:** nothing here knows a template or HTML, and nothing changes once resolved.
 
+mod assets;
 mod changes;
 mod citations;
 mod docs;
 mod fields;
+mod former;
 mod groups;
 mod ids;
 mod links;
 mod lookup;
 mod memo;
 mod model;
+mod page_names;
 mod places;
 mod record_fields;
 mod records;
@@ -23,6 +26,7 @@ mod resolve;
 mod routes;
 mod seeds;
 mod shortcodes;
+mod slug;
 mod text_check;
 mod texts;
 mod values;

@@ -13,6 +13,7 @@ use crate::content::{
     Words,
 };
 use crate::edtf::{Date, Day};
+use crate::media::Size;
 use indexmap::IndexMap;
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -48,6 +49,10 @@ pub struct Site {
     pub terms: Vec<Term>,
     /// Files that are published as they are.
     pub assets: Vec<Asset>,
+    /// Files that would be published if something referred to them.
+    pub(super) candidates: Vec<Asset>,
+    /// Sizes of the images that are published, by address.
+    pub(super) sizes: HashMap<String, Size>,
     /// Every address of the site.
     pub routes: Arc<Routes>,
     /// Curated pages that link to a record, in the order of pages.

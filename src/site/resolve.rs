@@ -5,12 +5,13 @@ use super::lookup::{Index, Lookup};
 use super::memo::Memo;
 use super::model::{Site, Source, Term};
 use super::records::Records;
-use super::{groups, routes, texts, vocabulary};
+use super::{assets, groups, routes, texts, vocabulary};
 use crate::content::{Content, Layout, PageFile};
 use crate::diag::{Checked, Diagnostic, Problems};
 use crate::edtf::{Date, Day};
 use crate::source::{Files, Span};
 use crate::yaml::Yaml;
+use std::collections::HashMap;
 use std::sync::Arc;
 
 /// What is resolved.
@@ -35,7 +36,12 @@ pub fn resolve(content: Content, files: &Files, options: ResolveOptions, memo: &
         sources: Index::new(content.seeds.iter().map(|seed| seed.record.id.as_str())),
         figures: Index::new(content.figures.entries.iter().map(|(id, _)| id.as_str())),
         conflicts: Index::new(content.conflicts.entries.iter().map(|(id, _)| id.as_str())),
-        assets: content.assets.iter().map(|asset| asset.path.clone()).collect(),
+        assets: content
+            .assets
+            .iter()
+            .enumerate()
+            .map(|(at, asset)| (asset.path.clone(), at))
+            .collect(),
     };
     let mut records = Records::new(&content, files, &lookup, &mut problems);
     let places = records.places();
@@ -45,11 +51,10 @@ pub fn resolve(content: Content, files: &Files, options: ResolveOptions, memo: &
     let actors = records.actors();
     let sources = records.sources();
     let axis = axis(&content, files, &mut problems);
-    let pages: Vec<Arc<PageFile>> = content
+    let (pages, drafts): (Vec<Arc<PageFile>>, Vec<Arc<PageFile>>) = content
         .pages
         .into_iter()
-        .filter(|page| options.drafts || !page.front.draft)
-        .collect();
+        .partition(|page| options.drafts || !page.front.draft);
     let docs = memo.pair(&pages, &content.languages).into_value(&mut problems);
     let mut site = Site {
         axis,
@@ -57,7 +62,9 @@ pub fn resolve(content: Content, files: &Files, options: ResolveOptions, memo: &
         chronology: chronology(&events),
         uses: Arc::default(),
         terms: terms.into_iter().map(|id| Term { id }).collect(),
-        assets: content.assets,
+        assets: Vec::new(),
+        candidates: content.assets,
+        sizes: HashMap::new(),
         routes: Arc::default(),
         mentions: Arc::default(),
         config: content.config,
@@ -78,6 +85,9 @@ pub fn resolve(content: Content, files: &Files, options: ResolveOptions, memo: &
     let rest = texts::check(&site, files, memo).into_value(&mut problems);
     site.uses = rest.uses;
     site.mentions = rest.mentions;
+    let published = assets::publish(&site, files, &rest.assets, &drafts, memo).into_value(&mut problems);
+    site.assets = published.assets;
+    site.sizes = published.sizes;
     check_whole(&site, &mut problems);
     vocabulary::check_key_figures(&site, files, &mut problems);
     Checked::new(site, problems)
@@ -120,7 +130,11 @@ fn chronology(events: &[super::Event]) -> Vec<EventId> {
 fn check_whole(site: &Site, problems: &mut Problems) {
     let default = site.languages.default();
     let tag = site.languages.tag(default);
-    if site.home().and_then(|home| site.written(home, default)).is_none() {
+    // One with a name of other programs is told as such.
+    let is_misnamed =
+        |page: &Arc<PageFile>| page.lang == default && page.path.eq_ignore_ascii_case("index.md");
+    let has_home = site.home().and_then(|home| site.written(home, default)).is_some();
+    if !has_home && !site.pages.iter().any(is_misnamed) {
         let problem = Diagnostic::error("no-front-page", format!("the section `{tag}` has no front page"));
         problems.push(problem.hint(format!("write `content/{tag}/_index.md`")));
     }

@@ -3,10 +3,11 @@
 use super::ids::{DocId, EventId, PlaceId, SourceId};
 use super::memo::Memo;
 use super::model::Site;
+use super::page_names;
 use crate::config::LangId;
 use crate::content::{Layout, PageFile};
 use crate::diag::{Checked, Diagnostic, Problems};
-use crate::source::{FileId, Files, Span};
+use crate::source::{FileId, Files, Span, composed};
 use crate::yaml::Yaml;
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -53,9 +54,9 @@ pub struct Redirect {
 /// Every address of a site.
 #[derive(Debug, Default)]
 pub struct Routes {
-    all: Vec<Route>,
-    by_target: HashMap<(LangId, Target), usize>,
-    redirects: Vec<Redirect>,
+    pub(super) all: Vec<Route>,
+    pub(super) by_target: HashMap<(LangId, Target), usize>,
+    pub(super) redirects: Vec<Redirect>,
 }
 
 impl Routes {
@@ -116,9 +117,7 @@ pub(super) fn assign(site: &Site, files: &Files, memo: &mut Memo) -> Checked<Arc
     for lang in planner.site.languages.ids() {
         planner.section(lang);
     }
-    for lang in planner.site.languages.ids() {
-        planner.old_addresses(lang);
-    }
+    planner.former_addresses();
     let routes = Arc::new(planner.routes);
     if problems.is_empty() {
         memo.keep_routes(site, &routes);
@@ -128,7 +127,7 @@ pub(super) fn assign(site: &Site, files: &Files, memo: &mut Memo) -> Checked<Arc
 
 /// Where an address comes from; its place is only looked up when there is something to say.
 #[derive(Debug, Clone, Copy)]
-enum Origin<'a> {
+pub(super) enum Origin<'a> {
     /// A page: its slug, or its file's name.
     Page(&'a PageFile),
     /// A former address of a page.
@@ -164,12 +163,14 @@ impl Origin<'_> {
     }
 }
 
-struct Planner<'a> {
-    site: &'a Site,
+/// Gives out addresses.
+pub(super) struct Planner<'a> {
+    pub(super) site: &'a Site,
     files: &'a Files,
     problems: &'a mut Problems,
-    taken: HashMap<String, Option<FileId>>,
-    routes: Routes,
+    /// By address in lower case, the file that it comes from.
+    pub(super) taken: HashMap<String, Option<FileId>>,
+    pub(super) routes: Routes,
 }
 
 impl<'a> Planner<'a> {
@@ -185,7 +186,8 @@ impl<'a> Planner<'a> {
         for (id, event) in site.event_ids().zip(&site.events) {
             let words = site.event_words(lang, id);
             let slug = words.and_then(|worded| worded.words.slug.as_deref());
-            let origin = Origin::Words(site.words(lang).events.file, &event.id);
+            let from = words.map_or(lang, |worded| worded.lang);
+            let origin = Origin::Words(site.words(from).events.file, &event.id);
             self.below(
                 lang,
                 Target::Event(id),
@@ -197,7 +199,8 @@ impl<'a> Planner<'a> {
         for (id, place) in site.place_ids().zip(&site.places) {
             let words = site.place_words(lang, id);
             let slug = words.and_then(|worded| worded.words.slug.as_deref());
-            let origin = Origin::Words(site.words(lang).places.file, &place.id);
+            let from = words.map_or(lang, |worded| worded.lang);
+            let origin = Origin::Words(site.words(from).places.file, &place.id);
             self.below(lang, Target::Place(id), &map, slug.unwrap_or(&place.id), origin);
         }
         let sources = self.parent(lang, Layout::Sources);
@@ -217,26 +220,20 @@ impl<'a> Planner<'a> {
         let Some(page) = self.site.shown(doc, lang) else {
             return;
         };
-        let stem = page.path.strip_suffix(".md").unwrap_or(&page.path);
-        let (folder, name) = stem.rsplit_once('/').unwrap_or(("", stem));
         let origin = Origin::Page(page);
-        let slug = match &page.front.slug {
-            Some(slug) => Some(self.checked_slug(slug, origin)),
-            None if name == "_index" => None,
-            None => Some(self.checked_slug(name, origin)),
-        };
-        let parts = [self.site.languages.tag(lang)]
-            .into_iter()
-            .chain(folder.split('/'))
-            .chain(slug.as_deref());
-        let path = parts
-            .filter(|part| !part.is_empty())
-            .fold(String::new(), |path, part| path + part + "/");
+        if let Some(problem) = self.site.misnomer(page) {
+            self.report(problem, origin);
+        }
+        let mut found = Vec::new();
+        let path = page_names::address(self.site.languages.tag(lang), page, &mut |problem| {
+            found.push(problem);
+        });
+        found.into_iter().for_each(|problem| self.report(problem, origin));
         self.add(lang, Target::Doc(doc), path, origin);
     }
 
     /// Path of the list that a record's page lies below.
-    fn parent(&self, lang: LangId, layout: Layout) -> String {
+    pub(super) fn parent(&self, lang: LangId, layout: Layout) -> String {
         let listed = self.site.layout(layout);
         let listed = listed.and_then(|doc| self.routes.by_target.get(&(lang, Target::Doc(doc))));
         match listed {
@@ -250,18 +247,13 @@ impl<'a> Planner<'a> {
         self.add(lang, target, format!("{parent}{slug}/"), origin);
     }
 
-    /// A slug is one part of a path; anything else is a problem, and the part is made harmless.
     fn checked_slug(&mut self, slug: &str, origin: Origin<'_>) -> String {
-        let allowed = |c: char| c.is_alphanumeric() || matches!(c, '-' | '_' | '.');
-        if !slug.is_empty() && slug.len() <= 200 && !slug.starts_with('.') && slug.chars().all(allowed) {
-            return slug.to_owned();
+        let mut found = None;
+        let slug = page_names::checked(slug, &mut |problem| found = Some(problem));
+        if let Some(problem) = found {
+            self.report(problem, origin);
         }
-        let problem = Diagnostic::error("bad-slug", format!("`{slug}` cannot be a part of an address"));
-        let hint = "a slug is one word of letters, digits and hyphens, such as `oil-and-gas`";
-        self.report(problem.hint(hint), origin);
-        slug.chars()
-            .map(|c| if c.is_alphanumeric() { c } else { '-' })
-            .collect()
+        slug
     }
 
     fn add(&mut self, lang: LangId, target: Target, path: String, origin: Origin<'_>) {
@@ -280,6 +272,14 @@ impl<'a> Planner<'a> {
             self.taken.insert(key, origin.file());
             return true;
         };
+        let path_of = |file: FileId| self.files.get(file).path.as_str().to_lowercase();
+        if let (Some(first), Some(second)) = (*first, origin.file())
+            && first != second
+            && path_of(first) == path_of(second)
+        {
+            // Names that differ only in case are told as such.
+            return false;
+        }
         let problem = Diagnostic::error("duplicate-route", format!("two pages have the address `/{path}`"));
         let hint = match first {
             Some(first) => {
@@ -294,41 +294,12 @@ impl<'a> Planner<'a> {
         false
     }
 
-    fn old_addresses(&mut self, lang: LangId) {
-        let site = self.site;
-        for doc in site.doc_ids() {
-            let Some(page) = site.written(doc, lang) else {
-                continue;
-            };
-            for (index, alias) in page.front.aliases.iter().enumerate() {
-                self.redirect(lang, Target::Doc(doc), alias, Origin::Alias(page, index));
-            }
-        }
-        let timeline = self.parent(lang, Layout::Timeline);
-        for (id, event) in site.event_ids().zip(&site.events) {
-            for old in &event.previous_ids {
-                self.redirect(
-                    lang,
-                    Target::Event(id),
-                    &format!("/{timeline}{old}/"),
-                    Origin::Program,
-                );
-            }
-        }
-        let map = self.parent(lang, Layout::Map);
-        for (id, place) in site.place_ids().zip(&site.places) {
-            for old in &place.previous_ids {
-                self.redirect(lang, Target::Place(id), &format!("/{map}{old}/"), Origin::Program);
-            }
-        }
-    }
-
-    fn redirect(&mut self, lang: LangId, target: Target, alias: &str, origin: Origin<'_>) {
+    pub(super) fn redirect(&mut self, lang: LangId, target: Target, alias: &str, origin: Origin<'_>) {
         let from = match alias.strip_prefix('/') {
             Some(rest) => rest.to_owned(),
             None => format!("{}/{alias}", self.site.languages.tag(lang)),
         };
-        let from = format!("{}/", from.trim_end_matches('/'));
+        let from = format!("{}/", composed(from.trim_end_matches('/')));
         let is_part = |part: &str| !matches!(part, "" | "." | "..");
         let sound = from.trim_end_matches('/').split('/').all(is_part)
             && !from.contains(['\\', '?', '#', ' ', '*', ':'])

@@ -21,6 +21,8 @@ pub(super) struct TextCheck {
     pub(super) linked: Vec<RecordId>,
     /// Targets of links to pages.
     pub(super) pages: Vec<String>,
+    /// Addresses of files that are shown or linked to.
+    pub(super) assets: Vec<String>,
     /// What is wrong.
     pub(super) problems: Problems,
 }
@@ -110,6 +112,16 @@ impl TextCheck {
                     let problem =
                         Diagnostic::error("remote-image", "this image would be fetched from another host");
                     let problem = problem.hint("copy it into the site, if its licence allows that");
+                    self.problems.push(problem.at(link.span));
+                }
+                Ok(Link::Asset(address)) => {
+                    let refused = site.refuses(&address, link.image);
+                    self.problems.extend(refused.map(|problem| problem.at(link.span)));
+                    self.assets.push(address);
+                }
+                Ok(_) if link.image => {
+                    let problem = Diagnostic::error("no-image", format!("`{}` is no image", link.target));
+                    let problem = problem.hint("link to it without `!`");
                     self.problems.push(problem.at(link.span));
                 }
                 Ok(Link::Record(record)) => self.linked.push(record),

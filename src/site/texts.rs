@@ -72,7 +72,7 @@ pub(super) fn check(site: &Site, files: &Files, memo: &mut Memo) -> Checked<Rest
             .expect("every text is checked by now")
             .check;
         problems.extend(check.problems.iter().cloned());
-        if !check.cited.is_empty() || !check.linked.is_empty() {
+        if !check.cited.is_empty() || !check.linked.is_empty() || !check.assets.is_empty() {
             referring.push((text.doc(), Arc::clone(check)));
         }
     }

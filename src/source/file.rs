@@ -11,6 +11,8 @@ pub struct Source {
     pub path: SitePath,
     /// What it holds, or why that could not be had.
     pub content: Result<Content, Problem>,
+    /// The path of the file itself, where this is a symbolic link to it.
+    pub target: Option<SitePath>,
     /// What the disk said of it before it was read; absent for what was not read from the disk.
     pub stamp: Option<Stamp>,
 }
@@ -18,9 +20,9 @@ pub struct Source {
 /// What a file holds.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Content {
-    /// UTF-8 text without a byte order mark; line ends are as written.
+    /// UTF-8 text, as it is.
     Text(Arc<str>),
-    /// Anything else.
+    /// Anything else, which may be a text as well.
     Bytes(Arc<[u8]>),
 }
 
@@ -41,24 +43,48 @@ pub enum Problem {
         /// The limit in bytes.
         limit: u64,
     },
-    /// A symbolic link that leads back to a folder it lies in.
+    /// A symbolic link that leads back to a folder it lies in, or to itself.
     LinkLoop,
-    /// A symbolic link that leads out of the site.
-    LinkOutside,
+    /// A symbolic link to a folder, in a folder that is itself behind a link.
+    LinkInLink,
+    /// A symbolic link to what does not exist.
+    LinkDangling {
+        /// Where it leads, as written.
+        target: String,
+    },
+    /// A symbolic link that leads out of its folder of the site.
+    LinkOutside {
+        /// Where it leads, as written.
+        target: String,
+        /// The folder, such as `content`; empty where the link is in the site's own folder.
+        folder: String,
+    },
+    /// A symbolic link to what is no part of the site, or is never published.
+    LinkForbidden {
+        /// Where it leads, as written.
+        target: String,
+    },
+    /// Neither a file nor a folder: what it is.
+    Special(&'static str),
     /// A name that is not UTF-8.
     Name,
+    /// A name that another file has, too, in other code points.
+    Twin,
     /// The system refused; its words.
     Io(String),
 }
 
 impl Source {
-    /// The text; empty for other content and for a file that could not be read.
+    /// The text without a byte order mark; line ends are as written. Empty for what is no text and for a file that could not be
+    /// read.
     pub fn text(&self) -> &str {
-        match &self.content {
+        let text = match &self.content {
             Ok(Content::Text(text)) => text,
+            Ok(Content::Bytes(bytes)) => std::str::from_utf8(bytes).unwrap_or_default(),
             Err(Problem::NotUtf8 { lossy, .. }) => lossy,
-            Ok(Content::Bytes(_)) | Err(_) => "",
-        }
+            Err(_) => "",
+        };
+        text.strip_prefix('\u{feff}').unwrap_or(text)
     }
 
     /// A hash of what it holds.

@@ -1,6 +1,8 @@
 //! All files of a site.
 
 use super::disk::{self, ReadOptions};
+use super::path::composed;
+use super::walk::Walk;
 use super::{Content, FileId, Location, SitePath, Source, Span};
 use std::path::Path;
 use std::sync::Arc;
@@ -20,11 +22,11 @@ impl Files {
     /// Reads a site from the disk, files in parallel. What cannot be read is kept with its
     /// [`Problem`](super::Problem), so that all problems can be told at once.
     pub fn read(root: &Path, options: &ReadOptions) -> Self {
-        let walk = disk::Walk::new(root, options);
+        let walk = Walk::new(root, options);
         let has_links = walk.has_links;
         Self {
             has_links,
-            ..Self::from_sources(walk.read(root))
+            ..Self::from_sources(walk.read())
         }
     }
 
@@ -36,6 +38,7 @@ impl Files {
             Source {
                 path,
                 content,
+                target: None,
                 stamp: None,
             }
         };
@@ -80,8 +83,9 @@ impl Files {
 
     /// Where a path stands in the order, or would stand.
     pub(super) fn position(&self, path: &str) -> Result<usize, usize> {
+        let path = composed(path);
         self.order
-            .binary_search_by(|id| self.get(*id).path.as_str().cmp(path))
+            .binary_search_by(|id| self.get(*id).path.as_str().cmp(&path))
     }
 
     /// All files in the order of their paths.

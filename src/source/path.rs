@@ -1,16 +1,19 @@
 //! Paths inside a site.
 
+use icu::normalizer::ComposingNormalizerBorrowed;
+use std::borrow::Cow;
 use std::fmt;
 use std::sync::Arc;
 
-/// A path relative to the site's root, with `/` between its parts on every system: `content/en/causes.md`.
+/// A path relative to the site's root, with `/` between its parts on every system: `content/en/causes.md`. It is in the
+/// composed normal form (NFC), whatever form the disk keeps: an `å` is an `å`.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct SitePath(Arc<str>);
 
 impl SitePath {
     /// Makes a path from its text; the text must be relative and use `/`.
     pub fn new(path: &str) -> Self {
-        Self(path.into())
+        Self(composed(path).as_ref().into())
     }
 
     /// The path as text.
@@ -33,6 +36,16 @@ impl SitePath {
     /// The rest of the path below a folder, which is given without a closing slash.
     pub fn below(&self, folder: &str) -> Option<&str> {
         self.0.strip_prefix(folder)?.strip_prefix('/')
+    }
+}
+
+/// A text in the composed normal form (NFC), in which names are compared.
+pub fn composed(text: &str) -> Cow<'_, str> {
+    const NFC: ComposingNormalizerBorrowed<'static> = ComposingNormalizerBorrowed::new_nfc();
+    if text.is_ascii() {
+        Cow::Borrowed(text)
+    } else {
+        NFC.normalize(text)
     }
 }
 

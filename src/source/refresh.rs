@@ -1,7 +1,8 @@
 //! Taking in what has changed on the disk.
 
-use super::disk::{self, ReadOptions, Walk};
+use super::disk::{self, ReadOptions};
 use super::files::id;
+use super::walk::Walk;
 use super::{FileId, Files, SitePath, Source};
 use std::collections::HashMap;
 use std::path::{Component, Path, PathBuf};
@@ -18,41 +19,37 @@ impl Files {
         changed: &[PathBuf],
     ) -> (Self, Vec<SitePath>) {
         let mut next = self.clone();
-        let paths: Option<Vec<String>> = changed.iter().map(|path| below_root(root, path)).collect();
-        let found = match paths {
-            Some(paths) if !paths.is_empty() && !self.has_links => {
-                if paths.iter().all(|path| self.is_plain(root, path)) {
-                    return next.refresh_plain(root, options, paths);
-                }
-                let walk = Walk::new(root, options);
-                // A link that is new may give files other names.
-                let has_links = walk.has_links;
-                next.has_links = has_links;
-                let is_fresh =
-                    |path: &SitePath| has_links || paths.iter().any(|changed| lies_in(path, changed));
-                let known = |path: &SitePath| {
-                    Some(self.shared(self.find(path.as_str())?))
-                        .filter(|_| !is_fresh(path))
-                        .cloned()
-                };
-                walk.read_new(root, known)
-            }
-            _ => {
-                let walk = Walk::new(root, options);
-                let has_links = walk.has_links;
-                next.has_links = has_links;
-                walk.read_new(root, |_| None)
-            }
+        let paths: Option<Vec<SitePath>> = changed.iter().map(|path| below_root(root, path)).collect();
+        let paths = paths.filter(|paths| !paths.is_empty());
+        if let Some(paths) = &paths
+            && !self.has_links
+            && paths.iter().all(|path| self.is_plain(root, path))
+        {
+            return next.refresh_plain(root, options, paths.clone());
+        }
+        let walk = Walk::new(root, options);
+        next.has_links = walk.has_links;
+        let known = |path: &SitePath| {
+            let is_fresh = paths
+                .as_ref()
+                .is_none_or(|paths| paths.iter().any(|changed| lies_in(path, changed.as_str())));
+            self.find(path.as_str())
+                .filter(|_| !is_fresh)
+                .map(|file| Arc::clone(self.shared(file)))
         };
+        let found = walk.read_new(known);
         let changed = next.replace_all(found);
         (next, changed)
     }
 
     /// Whether a path is that of a file, now or before, and of nothing else.
-    fn is_plain(&self, root: &Path, path: &str) -> bool {
-        match root.join(path).symlink_metadata() {
-            Ok(found) => found.is_file() && !self.has_below(path),
-            Err(error) => error.kind() == std::io::ErrorKind::NotFound && !self.has_below(path),
+    fn is_plain(&self, root: &Path, path: &SitePath) -> bool {
+        if self.has_below(path.as_str()) {
+            return false;
+        }
+        match root.join(path.as_str()).symlink_metadata() {
+            Ok(found) => found.is_file() && disk::is_plain(root, path),
+            Err(error) => error.kind() == std::io::ErrorKind::NotFound,
         }
     }
 
@@ -64,16 +61,15 @@ impl Files {
         mut self,
         root: &Path,
         options: &ReadOptions,
-        mut paths: Vec<String>,
+        mut paths: Vec<SitePath>,
     ) -> (Self, Vec<SitePath>) {
         paths.sort();
         paths.dedup();
         let mut changed = Vec::new();
-        for path in paths.into_iter().filter(|path| options.reads(path)) {
-            let path = SitePath::new(&path);
+        for path in paths.into_iter().filter(|path| options.reads(path.as_str())) {
             let exists = root.join(path.as_str()).symlink_metadata().is_ok();
             let is_changed = if exists {
-                self.put(Arc::new(disk::read_one(root, path.clone())))
+                self.put(Arc::new(disk::read_plain(root, path.clone())))
             } else {
                 self.remove(&path)
             };
@@ -161,8 +157,8 @@ fn lies_in(path: &SitePath, folder: &str) -> bool {
     folder.is_empty() || path.as_str() == folder || path.below(folder).is_some()
 }
 
-/// A path from the root, with `/` between its parts; none where it cannot be written so.
-fn below_root(root: &Path, path: &Path) -> Option<String> {
+/// A path from the root; none where it cannot be written as one, or is not what the disk calls it.
+fn below_root(root: &Path, path: &Path) -> Option<SitePath> {
     let rest = if path.is_absolute() {
         let canonical = || path.strip_prefix(root.canonicalize().ok()?).ok();
         let absolute = || path.strip_prefix(std::path::absolute(root).ok()?).ok();
@@ -183,5 +179,7 @@ fn below_root(root: &Path, path: &Path) -> Option<String> {
             _ => return None,
         }
     }
-    Some(parts.join("/"))
+    let written = parts.join("/");
+    let path = SitePath::new(&written);
+    (path.as_str() == written).then_some(path)
 }

@@ -1,17 +1,18 @@
 //! Looking at files without reading them.
 
-use super::disk::{ReadOptions, Walk, stamp};
+use super::disk::{self, ReadOptions, stamp};
+use super::walk::Walk;
 use super::{Files, SitePath, Stamp};
+use rayon::iter::{IntoParallelIterator, ParallelIterator};
+use std::collections::BTreeSet;
 use std::io::Read;
 use std::path::Path;
 use xxhash_rust::xxh3::Xxh3;
 
-/// Looks at the files that [`Files::read`] would read, without reading them: their paths and stamps in the order of paths. None
-/// where one of them could not be read.
-pub fn survey(root: &Path, options: &ReadOptions) -> Option<Vec<(SitePath, Stamp)>> {
-    let mut found = Walk::new(root, options).stamps(root)?;
-    found.sort_by(|(a, _), (b, _)| a.cmp(b));
-    Some(found)
+/// Looks at the files that [`Files::read`] would read, without reading them: their paths and stamps in the order of paths. One
+/// that cannot be read has no stamp.
+pub fn survey(root: &Path, options: &ReadOptions) -> Vec<(SitePath, Option<Stamp>)> {
+    Walk::new(root, options).stamps()
 }
 
 /// A hash of the program itself; none where it cannot be had.
@@ -29,8 +30,15 @@ pub fn program_hash() -> Option<u64> {
 
 impl Files {
     /// Reads some files of a site.
-    pub fn read_some(root: &Path, paths: impl IntoIterator<Item = SitePath>) -> Self {
-        Self::from_sources(super::disk::read_each(root, paths.into_iter().collect()))
+    pub fn read_some(root: &Path, options: &ReadOptions, paths: impl IntoIterator<Item = SitePath>) -> Self {
+        let paths: BTreeSet<SitePath> = paths.into_iter().collect();
+        if paths.iter().all(|path| disk::is_plain(root, path)) {
+            let read = |path| disk::read_plain(root, path);
+            return Self::from_sources(paths.into_par_iter().map(read).collect());
+        }
+        let mut walk = Walk::new(root, options);
+        walk.found.retain(|found| paths.contains(&found.path));
+        Self::from_sources(walk.read())
     }
 }
 

@@ -3,6 +3,7 @@
 use super::assets::{self, ThemeAsset};
 use super::functions;
 use super::manifest::Manifest;
+use super::strays;
 use super::templates::TemplateFiles;
 use crate::config::{Config, Languages};
 use crate::diag::{Checked, Diagnostic, Problems, did_you_mean};
@@ -33,10 +34,15 @@ impl Theme {
         let Some(manifest_file) = files.find(&format!("{folder}/theme.yaml")) else {
             return Checked::new(None, Problems::from_iter([unknown_theme(config, files)]));
         };
+        if files.get(manifest_file).content.is_err() {
+            // Why is told where files are read.
+            return Checked::new(None, problems);
+        }
         let Some(manifest) = Yaml::file(files, manifest_file).parse().into_value(&mut problems) else {
             return Checked::new(None, problems);
         };
         let locales = Arc::new(load_locales(config, languages, files, &folder).into_value(&mut problems));
+        strays::warn(files, languages, &folder, &mut problems);
         let assets: Arc<[ThemeAsset]> = assets::collect(files, &folder).into();
         let mut tera = Tera::default();
         tera.autoescape_on(vec![".html", ".xml"]);

@@ -11,6 +11,7 @@ mod functions;
 mod load;
 mod manifest;
 mod memo;
+mod strays;
 mod templates;
 
 pub use self::assets::ThemeAsset;

@@ -27,6 +27,9 @@ struct Case {
     /// Symbolic links, which not every checkout can hold.
     #[serde(default)]
     link: Vec<Link>,
+    /// Named pipes, which no repository can hold.
+    #[serde(default)]
+    pipe: Vec<String>,
     /// Files whose text is too long or too odd to stand in the case's folder.
     #[serde(default)]
     make: Vec<Make>,
@@ -182,7 +185,20 @@ fn lay_out(name: &str, folder: &Path, case: &Case) -> Result<TestSite, String> {
         #[cfg(not(unix))]
         return Err(format!("{name}: links are made on Unix only ({to})"));
     }
+    for at in &case.pipe {
+        make_pipe(&site.path(at)).map_err(|error| format!("{name}: {at}: {error}"))?;
+    }
     Ok(site)
+}
+
+fn make_pipe(at: &Path) -> Result<(), String> {
+    std::fs::create_dir_all(at.parent().expect("pipes lie in folders")).map_err(|error| error.to_string())?;
+    let made = std::process::Command::new("mkfifo").arg(at).status();
+    match made {
+        Ok(status) if status.success() => Ok(()),
+        Ok(status) => Err(status.to_string()),
+        Err(error) => Err(error.to_string()),
+    }
 }
 
 /// What is compared: names below `expected/` and their texts.

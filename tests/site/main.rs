@@ -6,6 +6,7 @@ mod cache;
 mod golden;
 mod incremental;
 mod output;
+mod reading;
 mod serve;
 mod server;
 mod support;

@@ -132,7 +132,7 @@ impl Unchanged {
             record.begun = cache.begun;
             cache.write(&record);
         }
-        let (warnings, read) = Warning::restore(&record.warnings, cache.options.root());
+        let (warnings, read) = Warning::restore(&record.warnings, cache.options);
         BuildReport {
             warnings,
             read,

@@ -31,7 +31,10 @@ impl Inputs {
     /// Looks at the files again; none where they are not the same any more, else the same files with the stamps that they have
     /// now. A file is read only where its stamp does not prove that it is as it was.
     pub(super) fn compare(&self, options: &BuildOptions, begun: u64) -> Option<Self> {
-        let found = survey(options.root(), &options.read_options())?;
+        let found: Vec<(SitePath, Stamp)> = survey(options.root(), &options.read_options())
+            .into_iter()
+            .map(|(path, stamp)| Some((path, stamp?)))
+            .collect::<Option<_>>()?;
         let is_same_file = |(known, (path, stamp)): (&Input, &(SitePath, Stamp))| {
             known.path == path.as_str() && known.stamp.bytes == stamp.bytes
         };
@@ -45,7 +48,8 @@ impl Inputs {
             .filter(|(known, (_, stamp))| known.stamp != *stamp || !stamp.is_settled(begun))
             .map(|(known, (path, _))| (known, path))
             .collect();
-        let read = Files::read_some(options.root(), doubtful.iter().map(|(_, path)| (*path).clone()));
+        let paths = doubtful.iter().map(|(_, path)| (*path).clone());
+        let read = Files::read_some(options.root(), &options.read_options(), paths);
         let is_same = |(known, (_, source)): (&(&Input, &SitePath), (_, &crate::source::Source))| {
             source.content.is_ok() && source.hash() == known.0.hash
         };

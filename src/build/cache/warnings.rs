@@ -1,10 +1,10 @@
 //! Warnings that are told again.
 
+use crate::build::BuildOptions;
 use crate::diag::{Diagnostic, Hint, Problems, Severity};
 use crate::source::{Files, SitePath, Span};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
-use std::path::Path;
 
 /// A warning with its place.
 #[derive(Debug, Serialize, Deserialize)]
@@ -30,12 +30,13 @@ impl Warning {
     }
 
     /// The warnings once more, and the files that they are in. The files are as they were.
-    pub(super) fn restore(warnings: &[Self], root: &Path) -> (Problems, Files) {
+    pub(super) fn restore(warnings: &[Self], options: &BuildOptions) -> (Problems, Files) {
         let paths: BTreeSet<&str> = warnings
             .iter()
             .filter_map(|warning| Some(warning.place.as_ref()?.0.as_str()))
             .collect();
-        let files = Files::read_some(root, paths.into_iter().map(SitePath::new));
+        let paths = paths.into_iter().map(SitePath::new);
+        let files = Files::read_some(options.root(), &options.read_options(), paths);
         let restore = |warning: &Self| Diagnostic {
             severity: Severity::Warning,
             // A process restores warnings once, and there are not many kinds of them.

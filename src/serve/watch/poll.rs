@@ -16,7 +16,7 @@ use std::time::{Duration, SystemTime};
 /// How often the files are looked at.
 const INTERVAL: Duration = Duration::from_millis(500);
 
-type Listing = BTreeMap<SitePath, Stamp>;
+type Listing = BTreeMap<SitePath, Option<Stamp>>;
 
 /// Looks at the files of a site until it is dropped.
 pub(super) struct Poll {
@@ -27,11 +27,10 @@ pub(super) struct Poll {
 impl Poll {
     pub(super) fn start(scope: Scope, tell: Tell) -> io::Result<Self> {
         let (alive, ended) = mpsc::channel();
-        let mut known = scope.listing().unwrap_or_default();
+        let mut known = scope.listing();
         let work = move || {
             while ended.recv_timeout(INTERVAL) == Err(RecvTimeoutError::Timeout) {
-                // A file that goes while the folders are listed is seen next time.
-                let Some(now) = scope.listing() else { continue };
+                let now = scope.listing();
                 let changed = differing(&known, &now, nanoseconds(SystemTime::now()));
                 known = now;
                 if !changed.is_empty() {
@@ -48,7 +47,9 @@ impl Poll {
 fn differing(known: &Listing, now: &Listing, time: u64) -> Vec<String> {
     let changed = now
         .iter()
-        .filter(|(path, stamp)| known.get(*path) != Some(*stamp) || !stamp.is_settled(time))
+        .filter(|(path, stamp)| {
+            known.get(*path) != Some(*stamp) || stamp.is_some_and(|stamp| !stamp.is_settled(time))
+        })
         .map(|(path, _)| path);
     let gone = known.keys().filter(|path| !now.contains_key(*path));
     changed.chain(gone).map(ToString::to_string).collect()
@@ -68,7 +69,7 @@ mod tests {
                     modified: seconds * 1_000_000_000,
                     changed: 0,
                 };
-                (SitePath::new(path), stamp)
+                (SitePath::new(path), Some(stamp))
             };
             files.iter().map(stamp).collect()
         };

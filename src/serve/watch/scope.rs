@@ -1,6 +1,6 @@
 //! Which files matter.
 
-use crate::source::{ReadOptions, SitePath, Stamp, is_passed_over, survey};
+use crate::source::{ReadOptions, SitePath, Stamp, survey};
 use std::collections::BTreeMap;
 use std::path::{Component, Path, PathBuf};
 
@@ -29,9 +29,15 @@ impl Scope {
             .map(|top| (top.as_str(), self.root.join(top)))
     }
 
-    /// The files that are read, and what the disk says of each; none where one of them went meanwhile.
-    pub(super) fn listing(&self) -> Option<BTreeMap<SitePath, Stamp>> {
-        Some(survey(&self.root, &self.options)?.into_iter().collect())
+    /// Whether a path leads to a folder below the root, links followed.
+    pub(super) fn is_folder(&self, path: &Path) -> bool {
+        let real = path.canonicalize();
+        real.is_ok_and(|real| real.starts_with(&self.root) && real.is_dir())
+    }
+
+    /// The files that are read, and what the disk says of each; nothing of those that cannot be read.
+    pub(super) fn listing(&self) -> BTreeMap<SitePath, Option<Stamp>> {
+        survey(&self.root, &self.options).into_iter().collect()
     }
 
     /// The path from the root, with slashes, where the file matters.
@@ -44,11 +50,8 @@ impl Scope {
                 _ => None,
             })
             .collect::<Option<_>>()?;
-        let top = names.first()?;
-        let is_read = self.options.roots.iter().any(|root| root == top);
-        let is_skipped = self.options.skip.iter().any(|skip| below.starts_with(skip));
-        let is_foreign = names.iter().skip(1).any(|name| is_passed_over(name));
-        (is_read && !is_skipped && !is_foreign).then(|| names.join("/"))
+        let path = names.join("/");
+        self.options.reads(&path).then_some(path)
     }
 }
 
@@ -71,6 +74,11 @@ mod tests {
         check("/site/content/en/a.md", Some("content/en/a.md"));
         check("/site/kzsite.yaml", Some("kzsite.yaml"));
         check("/site/seeds/raw/x.txt", Some("seeds/raw/x.txt"));
+        check("/site/static/CNAME", Some("static/CNAME"));
+        check(
+            "/site/static/.well-known/security.txt",
+            Some("static/.well-known/security.txt"),
+        );
         check(
             "/site/themes/t/templates/base.html",
             Some("themes/t/templates/base.html"),
@@ -92,6 +100,10 @@ mod tests {
             "/site/content/en/.#a.md",
             "/site/content/en/a.md___jb_tmp___",
             "/site/content/en/a.md.tmp",
+            "/site/content/en/a.md.bak",
+            "/site/content/en/~$a.docx",
+            "/site/content/en/.well-known/a.txt",
+            "/site/static/.git/index",
             "/site/content/.git/index",
             "/site/content/../public/a",
         ] {

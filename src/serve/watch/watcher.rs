@@ -64,7 +64,9 @@ impl Watcher {
         let system = match watching {
             Watching::System => {
                 let (handler, cache) = (handler(scope.clone(), tell), RecommendedCache::new());
-                new_debouncer_opt(DEBOUNCE, Some(TICK), handler, cache, Config::default()).map(Kind::System)
+                // Where a link may lead is known to those who read; what it may not lead to is not watched either.
+                let config = Config::default().with_follow_symlinks(false);
+                new_debouncer_opt(DEBOUNCE, Some(TICK), handler, cache, config).map(Kind::System)
             }
             Watching::Polling => Poll::start(scope.clone(), tell)
                 .map(|poll| Kind::Polling { _until_dropped: poll })
@@ -92,7 +94,7 @@ impl Watcher {
             .map(|(name, path)| (name.to_owned(), path))
             .collect();
         for (name, path) in tops {
-            let is_folder = path.is_dir();
+            let is_folder = self.scope.is_folder(&path);
             if !is_folder && self.tops.remove(&name) {
                 // The system has forgotten it, too.
                 let _ = self.unwatch(&path);

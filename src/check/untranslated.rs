@@ -1,0 +1,120 @@
+//! Texts that stand where a translation should stand and say what the original says, in its language.
+
+use crate::content::{PageFile, WordFile, Words};
+use crate::diag::{Diagnostic, Problems};
+use crate::site::{DocId, Site};
+use crate::source::{Files, Span};
+use crate::yaml::Yaml;
+
+/// Fewer words than this may be the same in two languages: names, numbers, quotations.
+const FEWEST: usize = 4;
+
+/// Warns where the text of a page is that of its original; whether it is.
+pub(super) fn page(site: &Site, files: &Files, doc: DocId, page: &PageFile, problems: &mut Problems) -> bool {
+    let named = page.front.translation_of.as_ref();
+    let lang = named.and_then(|original| site.languages.find(&original.lang));
+    let lang = lang.unwrap_or(site.languages.default());
+    let Some(original) = site.written(doc, lang).filter(|_| lang != page.lang) else {
+        return false;
+    };
+    let words = |page: &PageFile| -> Vec<String> {
+        let text = &files.text(page.file)[page.body.clone()];
+        text.split_whitespace().map(str::to_owned).collect()
+    };
+    if page.outline.words == 0 || words(page) != words(original) {
+        return false;
+    }
+    let message = format!(
+        "this page is not translated: its text is that of the original in `{}`",
+        site.languages.tag(lang)
+    );
+    let problem = Diagnostic::warning("not-translated", message).at(Span::whole(page.file));
+    problems.push(problem.hint(
+        "translate it, or remove the file: readers then see the original, marked as being in another language",
+    ));
+    true
+}
+
+/// Warns where words of a language are those of the default language; how many texts there are.
+pub(super) fn words(site: &Site, files: &Files, ours: &Words, problems: &mut Problems) -> usize {
+    let default = site.languages.default();
+    let theirs = site.words(default);
+    let mut texts = Texts {
+        files,
+        tag: site.languages.tag(default),
+        problems,
+        found: 0,
+    };
+    texts.compare((&ours.events, &theirs.events), |words| {
+        vec![
+            ("summary".to_owned(), Some(&words.summary)),
+            ("note".to_owned(), words.note.as_ref()),
+        ]
+    });
+    texts.compare((&ours.places, &theirs.places), |words| {
+        vec![("summary".to_owned(), words.summary.as_ref())]
+    });
+    texts.compare((&ours.actors, &theirs.actors), |words| {
+        vec![("summary".to_owned(), words.summary.as_ref())]
+    });
+    texts.compare((&ours.sources, &theirs.sources), |words| {
+        vec![("summary".to_owned(), words.summary.as_ref())]
+    });
+    texts.compare((&ours.terms, &theirs.terms), |words| {
+        vec![("summary".to_owned(), Some(&words.summary))]
+    });
+    texts.compare((&ours.figures, &theirs.figures), |words| {
+        vec![("note".to_owned(), Some(&words.note))]
+    });
+    texts.compare((&ours.conflicts, &theirs.conflicts), |words| {
+        let statements = words.statements.iter();
+        let statements = statements.map(|(id, text)| (format!("statements.{id}"), Some(text)));
+        statements
+            .chain([("assessment".to_owned(), words.assessment.as_ref())])
+            .collect()
+    });
+    texts.found
+}
+
+/// The texts of a record, each with its key.
+type Fields<'w> = Vec<(String, Option<&'w String>)>;
+
+struct Texts<'a> {
+    files: &'a Files,
+    tag: &'a str,
+    problems: &'a mut Problems,
+    found: usize,
+}
+
+impl Texts<'_> {
+    fn compare<T>(&mut self, (ours, theirs): (&WordFile<T>, &WordFile<T>), fields: fn(&T) -> Fields<'_>) {
+        let Some(file) = ours.file else { return };
+        for (id, words) in &ours.entries {
+            let Some(original) = theirs.entries.get(id) else {
+                continue;
+            };
+            let original = fields(original);
+            for (key, text) in fields(words) {
+                let same = original
+                    .iter()
+                    .any(|(other, theirs)| *other == key && text.is_some() && *theirs == text);
+                let is_long = text.is_some_and(|text| text.split_whitespace().count() >= FEWEST);
+                if !same || !is_long {
+                    continue;
+                }
+                let message = format!(
+                    "this text is not translated: it is that of the original in `{}`",
+                    self.tag
+                );
+                let span = Yaml::file(self.files, file).span(&format!("{id}.{key}"));
+                let problem = Diagnostic::warning("not-translated", message).at(span);
+                self.problems.push(
+                    problem.hint(
+                        "translate it, or remove the record's words: they are then borrowed and marked",
+                    ),
+                );
+                self.found += 1;
+            }
+        }
+    }
+}

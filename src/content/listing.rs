@@ -1,0 +1,366 @@
+//! What each file of a site is, by its place and name: nothing lies there without a word.
+//!
+//! What would be lost, such as a page beside the folders of the languages, is an error. What nothing needs is a warning: it is
+//! not published. Notes for those who work on the site (`README.md`) may lie where no pages are written.
+
+use super::yaml_files::{SHARED_FILES, WORD_FILES};
+use crate::config::{Config, Languages};
+use crate::diag::{Diagnostic, Problems, nearest};
+use crate::source::{FileId, FileSet, Files, Span, composed};
+use std::collections::HashMap;
+use std::sync::Arc;
+
+/// A file that is published as it is, when something refers to it, or in any case where it lies in `static/`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Asset {
+    /// The file.
+    pub file: FileId,
+    /// Path below `content/` or `static/`, which is also its address.
+    pub path: String,
+    /// It lies in `static/`.
+    pub is_root: bool,
+}
+
+impl Asset {
+    /// Its extension, in lower case.
+    pub fn extension(&self) -> String {
+        extension(&self.path).to_ascii_lowercase()
+    }
+}
+
+/// What was found of places and names.
+#[derive(Debug, Default)]
+pub(super) struct Listing {
+    pub(super) assets: Vec<Asset>,
+    pub(super) problems: Problems,
+}
+
+/// The last listing, with all that it depends on.
+#[derive(Debug)]
+pub(super) struct Known {
+    ids: Vec<FileId>,
+    config: FileSet,
+    listing: Arc<Listing>,
+}
+
+impl Listing {
+    /// Lists the files of a site, or returns the listing that is known.
+    pub(super) fn of(
+        known: &mut Option<Known>,
+        files: &Files,
+        config: &Config,
+        languages: &Languages,
+    ) -> Arc<Self> {
+        // An id stands for a path.
+        let ids: Vec<FileId> = files.iter().map(|(file, _)| file).collect();
+        let config_file = FileSet::new(files, &[super::load::CONFIG]);
+        if let Some(known) = known
+            && known.ids == ids
+            && known.config == config_file
+        {
+            return Arc::clone(&known.listing);
+        }
+        let mut lister = Lister {
+            files,
+            config,
+            languages,
+            listing: Self::default(),
+        };
+        lister.list();
+        let listing = Arc::new(lister.listing);
+        *known = Some(Known {
+            ids,
+            config: config_file,
+            listing: Arc::clone(&listing),
+        });
+        listing
+    }
+}
+
+struct Lister<'a> {
+    files: &'a Files,
+    config: &'a Config,
+    languages: &'a Languages,
+    listing: Listing,
+}
+
+impl Lister<'_> {
+    fn list(&mut self) {
+        let mut last_folder = "";
+        for (file, source) in self.files.iter() {
+            let Some((top, rest)) = source.path.as_str().split_once('/') else {
+                self.top(file, source.path.as_str());
+                continue;
+            };
+            match top {
+                "content" => self.content(file, rest),
+                "seeds" => self.seeds(file, rest),
+                "static" => self.listing.assets.push(Asset {
+                    file,
+                    path: rest.to_owned(),
+                    is_root: true,
+                }),
+                "templates" | "i18n" if last_folder != top => self.folder_of_a_theme(file, top),
+                _ => {}
+            }
+            last_folder = top;
+        }
+        self.twins();
+    }
+
+    fn top(&mut self, file: FileId, name: &str) {
+        if matches!(name, "content" | "seeds" | "static" | "themes") {
+            self.error(
+                file,
+                format!("`{name}` is a file, and should be a folder"),
+                "move it away".to_owned(),
+            );
+        }
+    }
+
+    fn content(&mut self, file: FileId, rest: &str) {
+        let Some((section, name)) = rest.split_once('/') else {
+            return self.beside_sections(file, rest);
+        };
+        if section == "shared" {
+            self.shared(file, name);
+        } else if self.languages.find(section).is_some() {
+            self.section(file, section, name);
+        }
+        // Sections that are not declared are told as such.
+    }
+
+    fn beside_sections(&mut self, file: FileId, name: &str) {
+        let default = self.languages.tag(self.languages.default());
+        match Kind::of(name) {
+            Kind::Note => {}
+            Kind::Page => self.error(
+                file,
+                format!("`{name}` lies beside the folders of the languages, where no page is read"),
+                format!("move it to `content/{default}/{}`", as_page(name)),
+            ),
+            Kind::Records => self.error(
+                file,
+                format!("nothing reads a file named `{name}` here"),
+                format!("records lie in `content/shared/`, their words in `content/{default}/`"),
+            ),
+            Kind::Other => self.unused(
+                file,
+                "files for the root of the site go into `static/`, files that pages show beside these or into \
+                 `content/shared/media/`",
+            ),
+        }
+    }
+
+    fn section(&mut self, file: FileId, tag: &str, name: &str) {
+        match Kind::of_extension(name) {
+            Kind::Page if extension(name) == "md" => {}
+            Kind::Page => self.misnamed_page(file, &format!("content/{tag}/"), name),
+            Kind::Records => self.records(file, &format!("content/{tag}"), name, &WORD_FILES),
+            Kind::Other | Kind::Note => self.listing.assets.push(Asset {
+                file,
+                path: format!("{tag}/{name}"),
+                is_root: false,
+            }),
+        }
+    }
+
+    fn shared(&mut self, file: FileId, name: &str) {
+        let default = self.languages.tag(self.languages.default());
+        match (Kind::of(name), name.split_once('/')) {
+            (Kind::Note, _) => {}
+            (Kind::Page, _) => self.error(
+                file,
+                format!("no page is read in `content/shared/`, and this is `{name}`"),
+                format!("move it to `content/{default}/`"),
+            ),
+            (Kind::Records, _) => self.records(file, "content/shared", name, &SHARED_FILES),
+            (Kind::Other, Some(("media", rest))) => self.listing.assets.push(Asset {
+                file,
+                path: format!("shared/media/{rest}"),
+                is_root: false,
+            }),
+            (Kind::Other, Some(("map", rest))) => {
+                let layers = self.config.map.iter().flat_map(|map| &map.layers);
+                let is_layer = layers.into_iter().any(|layer| composed(&layer.file) == rest);
+                if !is_layer {
+                    self.unused(
+                        file,
+                        "a layer of the map is named under `map.layers` in `kzsite.yaml`",
+                    );
+                }
+            }
+            (Kind::Other, _) => self.unused(file, "files that pages show lie in `content/shared/media/`"),
+        }
+    }
+
+    fn seeds(&mut self, file: FileId, name: &str) {
+        let base = name.rsplit('/').next().unwrap_or(name);
+        match Kind::of(name) {
+            _ if name.starts_with("raw/") => {}
+            Kind::Note => {}
+            Kind::Page if extension(name) == "md" && base == name => {}
+            Kind::Page if base != name => self.error(
+                file,
+                format!("a source in a folder is not read, and this is `{name}`"),
+                format!("move it to `seeds/{}`", as_page(base)),
+            ),
+            Kind::Page => self.misnamed_page(file, "seeds/", name),
+            Kind::Records => self.error(
+                file,
+                format!("nothing reads a file named `{name}` here"),
+                "a source is a Markdown file with front matter: `seeds/ID.md`".to_owned(),
+            ),
+            Kind::Other => self.unused(file, "the text of an article goes into `seeds/raw/`"),
+        }
+    }
+
+    fn misnamed_page(&mut self, file: FileId, folder: &str, name: &str) {
+        let wanted = as_page(name);
+        let hint = match self.files.find(&format!("{folder}{wanted}")) {
+            Some(_) => format!("there is a `{wanted}` already: remove one of the two"),
+            None => format!("rename it to `{wanted}`"),
+        };
+        self.error(
+            file,
+            format!(
+                "the name of a Markdown file ends in `.md`, that of this one in `.{}`",
+                extension(name)
+            ),
+            hint,
+        );
+    }
+
+    /// A YAML file that nothing reads is a misspelt or misplaced one.
+    fn records(&mut self, file: FileId, folder: &str, name: &str, known: &[&str]) {
+        let base = name.rsplit('/').next().unwrap_or(name);
+        let stem = base.rsplit_once('.').map_or(base, |(stem, _)| stem);
+        if base == name && extension(name) == "yaml" && known.contains(&stem) {
+            return;
+        }
+        let lower = stem.to_lowercase();
+        let near = nearest(&lower, known.iter().copied());
+        let hint = match near {
+            Some(near) if base == name => format!("did you mean `{near}.yaml`?"),
+            Some(near) => format!("it is read at `{folder}/{near}.yaml`"),
+            None if folder == "content/shared" && WORD_FILES.contains(&lower.as_str()) => {
+                "words lie in the folder of their language".to_owned()
+            }
+            None => {
+                let names: Vec<String> = known.iter().map(|name| format!("`{name}.yaml`")).collect();
+                format!("known files: {}", names.join(", "))
+            }
+        };
+        self.error(file, format!("nothing reads a file named `{name}`"), hint);
+    }
+
+    fn folder_of_a_theme(&mut self, file: FileId, folder: &str) {
+        let message = format!("nothing reads the folder `{folder}` beside `content`");
+        let problem = Diagnostic::warning("unused-file", message).at(Span::whole(file));
+        self.listing.problems.push(problem.hint(format!(
+            "templates and strings belong to a theme: `themes/{}/{folder}/`",
+            self.config.theme
+        )));
+    }
+
+    /// Names that a disk may take for one.
+    fn twins(&mut self) {
+        let mut spellings: HashMap<String, &str> = HashMap::new();
+        let mut last_folder = "";
+        for (file, source) in self.files.iter() {
+            let path = source.path.as_str();
+            let folder = path.rsplit_once('/').map_or("", |(folder, _)| folder);
+            let folders = path
+                .match_indices('/')
+                .map(|(at, _)| &path[..at])
+                .filter(|_| folder != last_folder);
+            let twin = folders.chain([path]).find_map(|path| {
+                let first = *spellings.entry(path.to_lowercase()).or_insert(path);
+                (first != path).then_some((first, path))
+            });
+            last_folder = folder;
+            if let Some((first, second)) = twin {
+                // One of the two that has no place here is told as such.
+                let pair = [Some(file), self.files.find(first)];
+                let is_told =
+                    |problem: &Diagnostic| problem.span.is_some_and(|span| pair.contains(&Some(span.file)));
+                if self.listing.problems.iter().any(is_told) {
+                    continue;
+                }
+                let message = format!("`{first}` and `{second}` differ only in upper and lower case");
+                let problem = Diagnostic::error("same-name", message).at(Span::whole(file));
+                self.listing
+                    .problems
+                    .push(problem.hint("rename one of them: many disks take the two for one"));
+            }
+        }
+    }
+
+    fn error(&mut self, file: FileId, message: String, hint: String) {
+        let problem = Diagnostic::error("unknown-file", message).at(Span::whole(file));
+        self.listing.problems.push(problem.hint(hint));
+    }
+
+    fn unused(&mut self, file: FileId, hint: &str) {
+        self.listing.problems.push(unused(file).hint(hint));
+    }
+}
+
+/// Says that a file is left out.
+pub(crate) fn unused(file: FileId) -> Diagnostic {
+    Diagnostic::warning("unused-file", "nothing refers to this file; it is not published")
+        .at(Span::whole(file))
+}
+
+/// What a file seems to be, by its name.
+enum Kind {
+    /// For those who work on the site.
+    Note,
+    Page,
+    Records,
+    Other,
+}
+
+impl Kind {
+    fn of(path: &str) -> Self {
+        if is_note(path) {
+            Self::Note
+        } else {
+            Self::of_extension(path)
+        }
+    }
+
+    fn of_extension(path: &str) -> Self {
+        let extension = extension(path);
+        let is = |list: &[&str]| list.iter().any(|known| known.eq_ignore_ascii_case(extension));
+        if is(&[
+            "md", "markdown", "mdown", "mdwn", "mkd", "mkdn", "mdtext", "mdx", "mdoc",
+        ]) {
+            Self::Page
+        } else if is(&["yaml", "yml"]) {
+            Self::Records
+        } else {
+            Self::Other
+        }
+    }
+}
+
+/// Whether a file is a note for those who work on the site, which is never published.
+pub(super) fn is_note(path: &str) -> bool {
+    let name = path.rsplit('/').next().unwrap_or(path);
+    let stem = name.split_once('.').map_or(name, |(stem, _)| stem);
+    ["readme", "licence", "license", "copying", "notice"]
+        .iter()
+        .any(|note| note.eq_ignore_ascii_case(stem))
+}
+
+fn extension(path: &str) -> &str {
+    let name = path.rsplit('/').next().unwrap_or(path);
+    name.rsplit_once('.').map_or("", |(_, extension)| extension)
+}
+
+/// The name with the extension that is read.
+fn as_page(name: &str) -> String {
+    let stem = name.rsplit_once('.').map_or(name, |(stem, _)| stem);
+    format!("{stem}.md")
+}

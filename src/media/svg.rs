@@ -1,0 +1,263 @@
+//! SVG images: drawings that do nothing else.
+//!
+//! Whoever opens an image by its own address opens a document of the site's origin, with all that scripts may do there. So an
+//! image with scripts, handlers of events, foreign content or anything that is fetched from elsewhere is refused.
+
+use super::{Flaw, Size, css};
+use roxmltree::{Attribute, Document, Node, ParsingOptions};
+
+const SVG: &str = "http://www.w3.org/2000/svg";
+const XHTML: &str = "http://www.w3.org/1999/xhtml";
+const EVENTS: &str = "http://www.w3.org/2001/xml-events";
+
+/// Elements that run, embed or fetch.
+const REFUSED: [&str; 12] = [
+    "script",
+    "foreignobject",
+    "handler",
+    "listener",
+    "iframe",
+    "object",
+    "embed",
+    "audio",
+    "video",
+    "canvas",
+    "animation",
+    "prefetch",
+];
+
+/// More elements than any drawing of a page should have.
+const MAX_NODES: u32 = 2_000_000;
+
+const HINT: &str = "export it as a plain drawing, without scripts, links to other files and embedded pages";
+
+/// Looks at an SVG; its size where it says so.
+pub(super) fn inspect(bytes: &[u8]) -> Result<Option<Size>, Flaw> {
+    let broken = |message: String| Flaw::new("broken-image", message, "export the image again");
+    if bytes.is_empty() {
+        return Err(broken("this SVG image is empty".to_owned()));
+    }
+    let text =
+        std::str::from_utf8(bytes).map_err(|_| broken("this SVG image is not UTF-8 text".to_owned()))?;
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    if let Some(at) = declaration(text) {
+        let message = "this SVG image declares entities or attributes of its own";
+        return Err(Flaw::new("unsafe-image", message, HINT).at(at..at + "<!DOCTYPE".len()));
+    }
+    let options = ParsingOptions {
+        allow_dtd: true,
+        nodes_limit: MAX_NODES,
+        ..ParsingOptions::default()
+    };
+    let document = Document::parse_with_options(text, options).map_err(|error| {
+        let place = error.pos();
+        let at = offset(text, place.row, place.col);
+        broken(format!("this SVG image is not well-formed XML: {error}")).at(at..at)
+    })?;
+    let root = document.root_element();
+    if root.tag_name().name() != "svg" || root.tag_name().namespace() != Some(SVG) {
+        let message =
+            "this file is no SVG image: its first element is not `svg` in the namespace of SVG".to_owned();
+        return Err(Flaw::new(
+            "broken-image",
+            message,
+            format!("begin it with `<svg xmlns=\"{SVG}\">`"),
+        )
+        .at(tag(&root)));
+    }
+    document.descendants().try_for_each(|node| check(&node))?;
+    Ok(size(&root))
+}
+
+/// Where a document type declares something, which parsers of browsers heed.
+fn declaration(text: &str) -> Option<usize> {
+    let declares = |rest: &str| {
+        let mut quote = None;
+        for c in rest.chars() {
+            match (quote, c) {
+                (None, '[') => return true,
+                (None, '>') => return false,
+                (None, '"' | '\'') => quote = Some(c),
+                (Some(open), c) if c == open => quote = None,
+                _ => {}
+            }
+        }
+        false
+    };
+    text.match_indices("<!DOCTYPE")
+        .find(|(at, _)| declares(&text[*at..]))
+        .map(|(at, _)| at)
+}
+
+fn check(node: &Node<'_, '_>) -> Result<(), Flaw> {
+    let refused = |message: String| Flaw::new("unsafe-image", message, HINT);
+    if let Some(instruction) = node.pi() {
+        // The one for style sheets fetches.
+        let message = format!("this SVG image has the instruction `{}`", instruction.target);
+        return Err(refused(message).at(node.range()));
+    }
+    if !node.is_element() {
+        return Ok(());
+    }
+    let name = node.tag_name();
+    let is_foreign = matches!(name.namespace(), Some(XHTML | EVENTS));
+    if is_foreign || REFUSED.contains(&name.name().to_ascii_lowercase().as_str()) {
+        let message = format!("this SVG image has an element `{}`", name.name());
+        return Err(refused(message).at(tag(node)));
+    }
+    if name.name() == "style" {
+        let text: String = node.descendants().filter_map(|inner| inner.text()).collect();
+        if let Some(fetched) = css::fetches(&text) {
+            let message = format!("the styles of this SVG image fetch something: {fetched}");
+            return Err(refused(message).at(tag(node)));
+        }
+    }
+    for attribute in node.attributes() {
+        check_attribute(node, &attribute).map_err(|message| refused(message).at(attribute.range()))?;
+    }
+    Ok(())
+}
+
+fn check_attribute(node: &Node<'_, '_>, attribute: &Attribute<'_, '_>) -> Result<(), String> {
+    let name = attribute.name().to_ascii_lowercase();
+    let value = attribute.value();
+    if name.starts_with("on") && attribute.namespace().is_none() {
+        return Err(format!(
+            "this SVG image has a handler of events, `{}`",
+            attribute.name()
+        ));
+    }
+    if attribute.namespace() == Some(EVENTS) {
+        return Err("this SVG image has a handler of events".to_owned());
+    }
+    if name == "base" {
+        return Err("this SVG image names another address that its links start from".to_owned());
+    }
+    // An animation of a link can lead anywhere in time.
+    if name == "attributename" && (value.trim().ends_with("href") || value.trim().starts_with("on")) {
+        return Err(format!("this SVG image animates `{}`", value.trim()));
+    }
+    let is_address = matches!(
+        name.as_str(),
+        "href" | "src" | "srcset" | "poster" | "action" | "formaction"
+    );
+    // In the metadata of drawing programs, addresses are names.
+    if is_address && node.tag_name().namespace() == Some(SVG) {
+        let is_link = node.tag_name().name() == "a";
+        return if is_harmless(value, is_link) {
+            Ok(())
+        } else {
+            Err(format!(
+                "this SVG image refers to something outside itself, `{}`",
+                short(value)
+            ))
+        };
+    }
+    match css::fetches(value).filter(|_| name == "style" || value.contains('(')) {
+        Some(fetched) => Err(format!(
+            "the attribute `{}` of this SVG image fetches something: {fetched}",
+            attribute.name()
+        )),
+        None => Ok(()),
+    }
+}
+
+/// Whether an address is in the document itself, or holds an image of pixels. Browsers pass over spaces and control characters.
+fn is_harmless(value: &str, is_link: bool) -> bool {
+    let value: String = value
+        .chars()
+        .filter(|c| !c.is_whitespace() && !c.is_control())
+        .collect::<String>()
+        .to_ascii_lowercase();
+    let links = ["http://", "https://", "mailto:"];
+    value.is_empty()
+        || value.starts_with('#')
+        || css::is_picture(&value)
+        || (is_link && links.iter().any(|scheme| value.starts_with(scheme)))
+}
+
+fn short(value: &str) -> String {
+    let line: String = value.split_whitespace().collect::<Vec<_>>().join(" ");
+    if line.chars().count() > 60 {
+        format!("{}…", line.chars().take(60).collect::<String>())
+    } else {
+        line
+    }
+}
+
+/// The start tag's name, to point at.
+fn tag(node: &Node<'_, '_>) -> std::ops::Range<usize> {
+    let start = node.range().start;
+    let rest = &node.document().input_text()[start..];
+    let end = rest
+        .find(|c: char| c.is_whitespace() || c == '>' || c == '/')
+        .unwrap_or(rest.len());
+    start..start + end
+}
+
+fn offset(text: &str, row: u32, column: u32) -> usize {
+    let row = usize::try_from(row).unwrap_or(1).max(1);
+    let column = usize::try_from(column).unwrap_or(1).max(1);
+    let line: usize = text.split_inclusive('\n').take(row - 1).map(str::len).sum();
+    let in_line = text[line..].char_indices().nth(column - 1);
+    in_line.map_or(text.len(), |(at, _)| line + at)
+}
+
+/// The size that a browser gives the image: its width and height in CSS pixels, or those of its view box.
+fn size(root: &Node<'_, '_>) -> Option<Size> {
+    let side = |name: &str| root.attribute(name).and_then(length);
+    let view_box: Vec<f64> = root
+        .attribute("viewBox")
+        .unwrap_or_default()
+        .split(|c: char| c.is_whitespace() || c == ',')
+        .filter(|part| !part.is_empty())
+        .map_while(|part| part.parse().ok())
+        .collect();
+    let of_box = match view_box[..] {
+        [_, _, width, height] if width > 0.0 && height > 0.0 => Some((width, height)),
+        _ => None,
+    };
+    let (width, height) = match (side("width"), side("height"), of_box) {
+        (Some(width), Some(height), _) => (width, height),
+        (Some(width), None, Some((across, down))) => (width, width * down / across),
+        (None, Some(height), Some((across, down))) => (height * across / down, height),
+        (None, None, Some(of_box)) => of_box,
+        _ => return None,
+    };
+    Some(Size {
+        width: pixels(width)?,
+        height: pixels(height)?,
+    })
+}
+
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "the number is between one and a million"
+)]
+fn pixels(length: f64) -> Option<u32> {
+    (0.5..1_000_000.0)
+        .contains(&length)
+        .then(|| length.round().max(1.0) as u32)
+}
+
+/// A length in CSS pixels; none where it depends on the page.
+fn length(text: &str) -> Option<f64> {
+    let text = text.trim();
+    let end = text
+        .find(|c: char| !(c.is_ascii_digit() || matches!(c, '.' | '+' | '-')))
+        .unwrap_or(text.len());
+    let (number, unit) = text.split_at(end);
+    let scale = match unit.trim() {
+        "" | "px" => 1.0,
+        "in" => 96.0,
+        "cm" => 96.0 / 2.54,
+        "mm" => 96.0 / 25.4,
+        "q" | "Q" => 96.0 / 101.6,
+        "pt" => 96.0 / 72.0,
+        "pc" => 16.0,
+        _ => return None,
+    };
+    let number: f64 = number.parse().ok()?;
+    (number > 0.0).then_some(number * scale)
+}

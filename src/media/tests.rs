@@ -1,0 +1,154 @@
+use super::{Size, inspect};
+
+const SVG: &str = "<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"http://www.w3.org/1999/xlink\"";
+
+fn svg(rest: &str) -> Result<Option<Size>, String> {
+    inspect(format!("{SVG}{rest}").as_bytes(), "svg").map_err(|flaw| flaw.message)
+}
+
+#[test]
+fn drawings_have_the_size_that_browsers_give_them() {
+    let check = |rest: &str, expected: Option<(u32, u32)>| {
+        let expected = expected.map(|(width, height)| Size { width, height });
+        assert_eq!(svg(rest), Ok(expected), "{rest}");
+    };
+    check(" width=\"40\" height=\"20px\"/>", Some((40, 20)));
+    check(" width=\"1in\" height=\"25.4mm\"/>", Some((96, 96)));
+    check(" viewBox=\"0 0 30 10\"/>", Some((30, 10)));
+    check(" viewBox=\"0,0,30,10\" width=\"60\"/>", Some((60, 20)));
+    check(" viewBox=\"0 0 30 10\" height=\"20\"/>", Some((60, 20)));
+    check(
+        " viewBox=\"0 0 30 10\" width=\"100%\" height=\"2em\"/>",
+        Some((30, 10)),
+    );
+    check(" width=\"100%\" height=\"2em\"/>", None);
+    check(" width=\"-1\" height=\"0\" viewBox=\"0 0 0 1e400\"/>", None);
+}
+
+#[test]
+fn drawings_that_do_more_than_draw_are_refused() {
+    for rest in [
+        "><script>alert(1)</script></svg>",
+        "><s:script xmlns:s=\"http://www.w3.org/2000/svg\" href=\"x.js\"/></svg>",
+        "><SCRIPT/></svg>",
+        " onload=\"alert(1)\"/>",
+        "><g onClick=\"x()\"/></svg>",
+        "><foreignObject/></svg>",
+        "><p xmlns=\"http://www.w3.org/1999/xhtml\">x</p></svg>",
+        "><image href=\"https://example.org/a.png\"/></svg>",
+        "><image xlink:href=\"a.png\"/></svg>",
+        "><use href=\"b.svg#x\"/></svg>",
+        "><a href=\"javascript:alert(1)\"><path/></a></svg>",
+        "><a href=\"java&#10;script:alert(1)\"><path/></a></svg>",
+        "><image href=\"data:image/svg+xml,%3Csvg/%3E\"/></svg>",
+        "><image href=\"data:text/html,x\"/></svg>",
+        "><set attributeName=\"xlink:href\" to=\"javascript:alert(1)\"/></svg>",
+        "><set attributeName=\"onclick\" to=\"x\"/></svg>",
+        "><style>@import 'a.css';</style></svg>",
+        "><style>@\\69mport 'a.css';</style></svg>",
+        "><style>@font-face{src:url(//example.org/f)}</style></svg>",
+        "><style>a{fill:u\\72l(https://example.org/x)}</style></svg>",
+        "><style><![CDATA[a{b:image-set(\"https://example.org/x\" 1x)}]]></style></svg>",
+        "><g style=\"fill:url('https://example.org/x#y')\"/></svg>",
+        "><g fill=\"url(b.svg#y)\"/></svg>",
+        " xml:base=\"https://example.org/\"/>",
+    ] {
+        assert!(svg(rest).is_err(), "{rest}");
+    }
+    for whole in [
+        "<?xml-stylesheet href=\"a.css\"?><svg xmlns=\"http://www.w3.org/2000/svg\"/>",
+        "<!DOCTYPE svg [<!ENTITY a \"b\">]><svg xmlns=\"http://www.w3.org/2000/svg\"/>",
+        "<!DOCTYPE svg [<!ATTLIST svg onload CDATA \"alert(1)\">]><svg xmlns=\"http://www.w3.org/2000/svg\"/>",
+        "<svg/>",
+        "<html/>",
+        "",
+        "<svg xmlns=\"http://www.w3.org/2000/svg\">",
+    ] {
+        assert!(inspect(whole.as_bytes(), "svg").is_err(), "{whole}");
+    }
+}
+
+#[test]
+fn plain_drawings_pass() {
+    for rest in [
+        "><defs><path id=\"p\"/></defs><use xlink:href=\"#p\"/><g fill=\"url(#p)\" style=\"stroke: url( '#p' )\"/></svg>",
+        "><style>/* @import */ a{fill:red;content:\"\\201c\"} @media print{a{fill:url(#p)}}</style></svg>",
+        "><a href=\"https://example.org/\"><text>x</text></a></svg>",
+        "><image href=\"data:image/png;base64,AAAA\"/></svg>",
+        "><style>@namespace svg url(http://www.w3.org/2000/svg); @font-face{src:url(data:font/woff2;base64,AA)}</style></svg>",
+        "><metadata><w:a xmlns:w=\"urn:w\" href=\"https://example.org/\"/></metadata></svg>",
+        " xmlns:inkscape=\"http://www.inkscape.org/namespaces/inkscape\" inkscape:version=\"1\"><metadata/></svg>",
+        "><set attributeName=\"fill\" to=\"red\"/><text transform=\"rotate(3)\">on (a) url</text></svg>",
+    ] {
+        assert!(svg(rest).is_ok(), "{rest}: {:?}", svg(rest));
+    }
+    let with_type = "\u{feff}<?xml version=\"1.0\"?>\n<!DOCTYPE svg PUBLIC \"-//W3C//DTD SVG 1.1//EN\" \"http://www.w3.org/Graphics/SVG/1.1/DTD/svg11.dtd\">\n<svg xmlns=\"http://www.w3.org/2000/svg\"/>";
+    assert_eq!(inspect(with_type.as_bytes(), "svg"), Ok(None));
+}
+
+#[test]
+fn deep_drawings_end_in_a_message_or_a_size() {
+    let depth = 200_000;
+    let deep = format!("{SVG}>{}{}</svg>", "<g>".repeat(depth), "</g>".repeat(depth));
+    assert_eq!(inspect(deep.as_bytes(), "svg"), Ok(None));
+    let style = format!("{SVG}><style>{}</style></svg>", "(".repeat(depth));
+    assert!(inspect(style.as_bytes(), "svg").is_err());
+}
+
+/// A PNG of one pixel by one.
+const PNG: &[u8] = b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\x01\0\0\0\x01\x08\x06\0\0\0\x1f\x15\xc4\x89\0\0\0\rIDATx\x9cc\xf8\xcf\xc0\xf0\x1f\0\x05\0\x01\xff\x89\x99=\x1d\0\0\0\0IEND\xaeB`\x82";
+/// A GIF of two pixels by one.
+const GIF: &[u8] = b"GIF89a\x02\0\x01\0\x80\0\0\0\0\0\xff\xff\xff,\0\0\0\0\x02\0\x01\0\0\x02\x02\x44\x0a\0;";
+
+#[test]
+fn images_are_what_their_names_say_and_whole() {
+    let said =
+        |bytes: &[u8], extension: &str| inspect(bytes, extension).map_err(|flaw| (flaw.message, flaw.hint));
+    let size = |width, height| Ok(Some(Size { width, height }));
+    assert_eq!(said(PNG, "png"), size(1, 1));
+    assert_eq!(said(GIF, "gif"), size(2, 1));
+    let flaw = |message: &str, hint: &str| Err((message.to_owned(), hint.to_owned()));
+    assert_eq!(
+        said(PNG, "jpg"),
+        flaw(
+            "the name of this file says JPEG, but it holds PNG",
+            "let its name end in `.png`"
+        )
+    );
+    assert_eq!(
+        said(b"<!doctype html><p>not found", "png"),
+        flaw(
+            "the name of this file says PNG, but it holds a web page",
+            "save it as PNG once more"
+        )
+    );
+    assert_eq!(
+        said(b"<svg xmlns=\"http://www.w3.org/2000/svg\"/>", "png"),
+        flaw(
+            "the name of this file says PNG, but it holds SVG",
+            "let its name end in `.svg`"
+        )
+    );
+    assert_eq!(
+        said(b"", "jpg"),
+        flaw("this JPEG image is empty", "export the image again")
+    );
+    for (whole, extension) in [(PNG, "png"), (GIF, "gif")] {
+        for end in 1..whole.len() {
+            assert!(
+                inspect(&whole[..end], extension).is_err(),
+                "{extension} cut after {end} bytes"
+            );
+        }
+    }
+}
+
+#[test]
+fn other_files_pass_unless_they_are_empty_or_hold_a_key() {
+    assert_eq!(inspect(b"a,b\n", "csv"), Ok(None));
+    assert_eq!(inspect(b"", "pdf").map_err(|flaw| flaw.code), Err("empty-file"));
+    let key = b"-----BEGIN OPENSSH PRIVATE KEY-----\nAAAA\n";
+    assert_eq!(inspect(key, "txt").map_err(|flaw| flaw.code), Err("private-key"));
+    let certificate = b"-----BEGIN PUBLIC KEY-----\nAAAA\n";
+    assert_eq!(inspect(certificate, "txt"), Ok(None));
+}

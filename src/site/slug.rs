@@ -1,0 +1,114 @@
+//! Parts of addresses: slugs that are written, and those made from names of files.
+
+use crate::source::composed;
+use icu::properties::CodePointSetData;
+use icu::properties::props::XidContinue;
+
+/// The longest part of an address, in bytes.
+const LONGEST: usize = 200;
+
+/// Whether a character may stand in a part of an address: letters and digits of any script with the marks above and below them
+/// (Unicode Standard Annex 31, `XID_Continue`), and what joins words.
+fn is_allowed(c: char) -> bool {
+    const WORDS: icu::properties::CodePointSetDataBorrowed<'static> = CodePointSetData::new::<XidContinue>();
+    match c {
+        '-' | '.' | '_' | '~' => true,
+        // Annex 31, table 3: hyphens, points and separators that words of some scripts have inside.
+        '\u{58a}' | '\u{5f3}' | '\u{5f4}' | '\u{f0b}' | '\u{2010}' | '\u{30a0}' | '\u{30fb}' => true,
+        // Those that join or part letters, as in Persian and in scripts of India; they are seen in what they do.
+        '\u{200c}' | '\u{200d}' => true,
+        _ => WORDS.contains(c),
+    }
+}
+
+/// A written slug in the composed normal form.
+///
+/// # Errors
+/// When it is no part of an address; the part that it could be, if there is one.
+pub(super) fn written(slug: &str) -> Result<String, Option<String>> {
+    let slug = composed(slug);
+    if is_sound(&slug) {
+        Ok(slug.into_owned())
+    } else {
+        Err(from_name(&slug))
+    }
+}
+
+fn is_sound(slug: &str) -> bool {
+    !slug.is_empty()
+        && slug.len() <= LONGEST
+        && !slug.starts_with('.')
+        && !slug.ends_with('.')
+        && slug.chars().all(is_allowed)
+        && !slug.starts_with(is_joiner)
+        && !slug.ends_with(is_joiner)
+}
+
+/// The part of an address that a name of a file or a folder becomes: spaces and what else may not stand there become hyphens.
+pub(super) fn from_name(name: &str) -> Option<String> {
+    let name = composed(name);
+    if is_sound(&name) && !name.contains('~') {
+        return Some(name.into_owned());
+    }
+    let words: Vec<&str> = name
+        .split(|c| !is_allowed(c) || c == '~')
+        .map(|word| word.trim_matches(|c| is_joiner(c) || c == '-' || c == '.'))
+        .filter(|word| !word.is_empty())
+        .collect();
+    Some(words.join("-")).filter(|part| is_sound(part))
+}
+
+fn is_joiner(c: char) -> bool {
+    matches!(c, '\u{200c}' | '\u{200d}')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{from_name, written};
+
+    #[test]
+    fn slugs_are_words_of_any_script() {
+        for slug in [
+            "oil-and-gas",
+            "varför",
+            "v1.0",
+            "कारण",
+            "வரலாறு",
+            "สาเหตุ",
+            "שָׁלוֹם",
+            "می\u{200c}خواهم",
+            "原因",
+            "snake_case",
+        ] {
+            assert_eq!(written(slug).as_deref(), Ok(slug));
+            assert_eq!(from_name(slug).as_deref(), Some(slug));
+        }
+        assert_eq!(written("ka\u{308}llor").as_deref(), Ok("källor"));
+    }
+
+    #[test]
+    fn other_slugs_are_refused_with_what_they_could_be() {
+        let check = |slug: &str, expected: Option<&str>| {
+            assert_eq!(written(slug), Err(expected.map(str::to_owned)), "{slug}");
+        };
+        check("oil and gas", Some("oil-and-gas"));
+        check("a/b", Some("a-b"));
+        check("why?", Some("why"));
+        check("a\u{202e}b", Some("a-b"));
+        check("..", None);
+        check("", None);
+        check("!!!", None);
+        check("\u{200d}a", Some("a"));
+    }
+
+    #[test]
+    fn names_of_files_become_parts_of_addresses() {
+        let check =
+            |name: &str, expected: Option<&str>| assert_eq!(from_name(name).as_deref(), expected, "{name}");
+        check("port plan", Some("port-plan"));
+        check("Über uns", Some("Über-uns"));
+        check("a - b (c)", Some("a-b-c"));
+        check("it's 100%", Some("it-s-100"));
+        check("✨", None);
+    }
+}

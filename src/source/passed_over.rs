@@ -1,0 +1,159 @@
+//! Which files are no part of a site: those that editors and systems write beside what people write.
+//!
+//! The rule goes by names alone, so that a file is passed over before anything is asked of it: whether it is a link that leads
+//! nowhere, a pipe, or gone again. Reading, watching and listing ask the same function.
+
+/// Folder whose name begins with a dot and which is published all the same (RFC 8615).
+const WELL_KNOWN: &str = "static/.well-known";
+
+/// What the names of leftovers end in: backups, conflicts of merges, swap files, downloads that go on.
+const ENDS: [&str; 16] = [
+    ".bak",
+    ".backup",
+    ".orig",
+    ".rej",
+    ".save",
+    ".tmp",
+    ".temp",
+    ".swp",
+    ".swo",
+    ".swn",
+    ".swx",
+    ".kate-swp",
+    ".crswap",
+    ".part",
+    ".filepart",
+    ".crdownload",
+];
+
+/// What systems put into folders.
+const SYSTEM: [&str; 8] = [
+    "Thumbs.db",
+    "ehthumbs.db",
+    "desktop.ini",
+    "Icon\r",
+    "$RECYCLE.BIN",
+    "System Volume Information",
+    "__MACOSX",
+    "@eaDir",
+];
+
+/// Whether a name is that of an editor's or a system's own file or folder, which is no part of a site.
+pub fn is_passed_over(name: &str) -> bool {
+    // Hidden files, among them `.DS_Store`, `._x`, `.git`, Vim's `.x.swp` and the locks of Emacs, `.#x`.
+    name.starts_with('.')
+        // What Office keeps beside an open document.
+        || name.starts_with("~$")
+        // What Emacs saves on its own.
+        || (name.len() > 1 && name.starts_with('#') && name.ends_with('#'))
+        // Backups of many editors.
+        || name.ends_with('~')
+        // What JetBrains' editors write before they rename it.
+        || name.contains("___jb_")
+        // By which Vim finds out whether it can write to a folder.
+        || name == "4913"
+        || is_numbered_temporary(name)
+        || SYSTEM.iter().any(|system| name.eq_ignore_ascii_case(system))
+        || ENDS.iter().any(|end| ends_in(name, end))
+}
+
+/// What libraries for atomic writes put beside a file: `x.md.tmp.4711.1699`.
+fn is_numbered_temporary(name: &str) -> bool {
+    let rest = name.split_once(".tmp.").map_or("", |(_, rest)| rest);
+    !rest.is_empty() && rest.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.')
+}
+
+/// Whether a name ends so, in letters of any case, with something before.
+fn ends_in(name: &str, end: &str) -> bool {
+    let at = name.len().checked_sub(end.len()).filter(|at| *at > 0);
+    at.and_then(|at| name.get(at..))
+        .is_some_and(|found| found.eq_ignore_ascii_case(end))
+}
+
+/// Whether the last name of a path from the site's folder is passed over where it lies.
+pub(super) fn is_last_passed_over(path: &str) -> bool {
+    let name = path.rsplit('/').next().unwrap_or(path);
+    is_passed_over(name) && path != WELL_KNOWN
+}
+
+/// Whether a path from the site's folder lies below a name that is passed over. The first name, that of a folder which is read,
+/// does not count.
+pub(super) fn is_path_passed_over(path: &str) -> bool {
+    let ends = path.match_indices('/').map(|(at, _)| at).chain([path.len()]);
+    ends.skip(1).any(|end| is_last_passed_over(&path[..end]))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{is_passed_over, is_path_passed_over};
+
+    #[test]
+    fn leftovers_are_known_by_their_names() {
+        for name in [
+            ".#causes.md",
+            "#causes.md#",
+            "causes.md~",
+            "causes.md.~1~",
+            ".causes.md.swp",
+            "causes.md.swp",
+            "4913",
+            "causes.md___jb_tmp___",
+            "causes.md___jb_old___",
+            "~$notes.docx",
+            ".~lock.notes.odt#",
+            "causes.md.bak",
+            "causes.md.BAK",
+            "causes.md.orig",
+            "causes.md.rej",
+            "causes.md.tmp",
+            "causes.md.tmp.4711.1699",
+            "causes.md.save",
+            "causes.md.kate-swp",
+            "photo.jpg.part",
+            ".DS_Store",
+            "._causes.md",
+            "Thumbs.db",
+            "thumbs.db",
+            "desktop.ini",
+            "Desktop.ini",
+            "__MACOSX",
+            ".git",
+            ".goutputstream-ABC123",
+        ] {
+            assert!(is_passed_over(name), "{name}");
+        }
+    }
+
+    #[test]
+    fn what_people_write_is_not_passed_over() {
+        for name in [
+            "causes.md",
+            "#1.md",
+            "#",
+            "orig.md",
+            "bak",
+            "tmp",
+            "2022-4913.md",
+            "a~b.md",
+            "notes.docx",
+            "thumbs.dbx",
+            "a.tmp.md",
+            "b.tmp.",
+        ] {
+            assert!(!is_passed_over(name), "{name}");
+        }
+    }
+
+    #[test]
+    fn folders_count_and_only_one_hidden_folder_is_published() {
+        assert!(is_path_passed_over("content/.git/config"));
+        assert!(is_path_passed_over("content/en/.well-known/x.txt"));
+        assert!(is_path_passed_over("static/.env"));
+        assert!(is_path_passed_over("static/.well-known/.x.swp"));
+        assert!(is_path_passed_over("static/a/.well-known/x"));
+        assert!(!is_path_passed_over("static/.well-known/security.txt"));
+        assert!(!is_path_passed_over("static/.well-known"));
+        assert!(!is_path_passed_over("content/en/a.md"));
+        assert!(!is_path_passed_over(".hidden-root"));
+    }
+}

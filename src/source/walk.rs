@@ -1,0 +1,329 @@
+//! The files that there are: a walk over the site's folders, before anything is read.
+//!
+//! A symbolic link is followed only where it leads to something in the same folder of the site that would be read there, too:
+//! from `content/` into `content/`, never to a hidden file, to the output, to a raw text or out. Where it leads is found out
+//! without opening anything. What is no file, folder or link (a pipe, a socket, a device) is never opened.
+
+use super::passed_over::{is_last_passed_over, is_path_passed_over};
+use super::{Problem, ReadOptions, SitePath};
+use std::ffi::OsStr;
+use std::fs::FileType;
+use std::io;
+use std::path::{Component, Path, PathBuf};
+use walkdir::WalkDir;
+
+/// Texts of others, which are never published: no link leads here from elsewhere.
+const PRIVATE: &str = "seeds/raw";
+
+/// The files that there are, in the order of their paths.
+pub(super) struct Walk {
+    pub(super) found: Vec<Found>,
+    /// Some are symbolic links, or lie below one.
+    pub(super) has_links: bool,
+}
+
+/// A file, or what is in the place of one.
+pub(super) struct Found {
+    pub(super) path: SitePath,
+    /// Where it is read, all links followed.
+    pub(super) real: PathBuf,
+    /// It is reached by a symbolic link.
+    pub(super) is_linked: bool,
+    /// The path in the site of the file itself, where a link leads to it.
+    pub(super) target: Option<SitePath>,
+    /// Why it is not read.
+    pub(super) problem: Option<Problem>,
+}
+
+impl Walk {
+    /// Looks at the folders of a site.
+    pub(super) fn new(root: &Path, options: &ReadOptions) -> Self {
+        let mut walk = Self {
+            found: Vec::new(),
+            has_links: false,
+        };
+        for start in &options.roots {
+            walk.add_top(root, start, options);
+        }
+        walk.found.sort_by(|a, b| a.path.cmp(&b.path));
+        walk.mark_twins();
+        walk
+    }
+
+    fn add_top(&mut self, root: &Path, start: &str, options: &ReadOptions) {
+        let top = root.join(start);
+        let kind = match top.symlink_metadata() {
+            Ok(found) => found.file_type(),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => return,
+            Err(error) => return self.refuse(SitePath::new(start), top, Problem::Io(error.to_string())),
+        };
+        let home = if kind.is_symlink() {
+            self.has_links = true;
+            match top_behind(root, &top, options) {
+                Ok(home) => home,
+                Err(problem) => return self.refuse(SitePath::new(start), top, problem),
+            }
+        } else {
+            top
+        };
+        let before = self.found.len();
+        match kind_of(&home) {
+            Ok(kind) if kind.is_dir() => {
+                let branch = Branch {
+                    top: start,
+                    home: &home,
+                    options,
+                    alias: start.to_owned(),
+                    origin: None,
+                };
+                self.add_folder(&home, &branch);
+            }
+            Ok(kind) => self.add_file(SitePath::new(start), home, kind, None),
+            Err(problem) => self.refuse(SitePath::new(start), home, problem),
+        }
+        for found in &mut self.found[before..] {
+            found.is_linked |= kind.is_symlink();
+        }
+    }
+
+    fn add_folder(&mut self, folder: &Path, branch: &Branch<'_>) {
+        let wanted = |entry: &walkdir::DirEntry| {
+            let path = branch.path_of(folder, entry.path());
+            !is_last_passed_over(path.as_str()) && branch.options.wants(Path::new(path.as_str()))
+        };
+        let entries = WalkDir::new(folder).min_depth(1).into_iter();
+        for entry in entries.filter_entry(wanted) {
+            match entry {
+                Ok(entry) if entry.file_type().is_dir() => {}
+                Ok(entry) if entry.file_type().is_symlink() => {
+                    let path = branch.path_of(folder, entry.path());
+                    self.add_link(path, entry.path(), branch);
+                }
+                Ok(entry) => {
+                    let path = branch.path_of(folder, entry.path());
+                    let kind = entry.file_type();
+                    let target = branch.origin_of(folder, entry.path());
+                    self.add_file(path, entry.into_path(), kind, target);
+                }
+                Err(error) => {
+                    let at = error.path().unwrap_or(folder).to_path_buf();
+                    let reason = error.io_error().map(ToString::to_string);
+                    let problem = Problem::Io(reason.unwrap_or_else(|| error.to_string()));
+                    self.refuse(branch.path_of(folder, &at), at, problem);
+                }
+            }
+        }
+    }
+
+    fn add_link(&mut self, path: SitePath, link: &Path, branch: &Branch<'_>) {
+        self.has_links = true;
+        let (target, origin) = match branch.follow(&path, link) {
+            Ok(found) => found,
+            Err(problem) => return self.refuse(path, link.to_path_buf(), problem),
+        };
+        match kind_of(&target) {
+            // Folders within folders, all behind links, could be without end.
+            Ok(kind) if kind.is_dir() && branch.origin.is_some() => {
+                self.refuse(path, link.to_path_buf(), Problem::LinkInLink);
+            }
+            Ok(kind) if kind.is_dir() => {
+                let below = Branch {
+                    alias: path.as_str().to_owned(),
+                    origin: Some(origin),
+                    ..*branch
+                };
+                self.add_folder(&target, &below);
+            }
+            Ok(kind) => self.add_file(path, target, kind, Some(SitePath::new(&origin))),
+            Err(problem) => self.refuse(path, target, problem),
+        }
+    }
+
+    fn add_file(&mut self, path: SitePath, real: PathBuf, kind: FileType, target: Option<SitePath>) {
+        let problem = if real.to_str().is_none() {
+            Some(Problem::Name)
+        } else {
+            (!kind.is_file()).then(|| Problem::Special(special(kind)))
+        };
+        self.found.push(Found {
+            path,
+            real,
+            is_linked: target.is_some(),
+            target,
+            problem,
+        });
+    }
+
+    fn refuse(&mut self, path: SitePath, real: PathBuf, problem: Problem) {
+        self.found.push(Found {
+            path,
+            real,
+            is_linked: false,
+            target: None,
+            problem: Some(problem),
+        });
+    }
+
+    /// Keeps one of several files whose names are the same letters in other code points, and says so.
+    fn mark_twins(&mut self) {
+        self.found.dedup_by(|later, first| {
+            let is_twin = later.path == first.path;
+            if is_twin && first.problem.is_none() {
+                first.problem = Some(Problem::Twin);
+            }
+            is_twin
+        });
+    }
+}
+
+/// A folder of the site that is being walked.
+struct Branch<'a> {
+    /// The folder of the root that it lies in: `content`.
+    top: &'a str,
+    /// Where that folder really is; no link leads out of it.
+    home: &'a Path,
+    options: &'a ReadOptions,
+    /// The path that the walked folder has in the site.
+    alias: String,
+    /// The path in the site of the walked folder itself, where it is reached by a link.
+    origin: Option<String>,
+}
+
+impl Branch<'_> {
+    /// The path in the site of something below the walked folder.
+    fn path_of(&self, folder: &Path, at: &Path) -> SitePath {
+        SitePath::new(&slashed(&self.alias, at.strip_prefix(folder).unwrap_or(at)))
+    }
+
+    /// The path in the site of the thing itself.
+    fn origin_of(&self, folder: &Path, at: &Path) -> Option<SitePath> {
+        let origin = self.origin.as_ref()?;
+        Some(SitePath::new(&slashed(
+            origin,
+            at.strip_prefix(folder).unwrap_or(at),
+        )))
+    }
+
+    /// Where a link leads, if it may lead there, and the path in the site of what is there.
+    fn follow(&self, path: &SitePath, link: &Path) -> Result<(PathBuf, String), Problem> {
+        let target = resolve(link)?;
+        let home = resolve(self.home)?;
+        let written = || written(link);
+        let Ok(below) = target.strip_prefix(&home) else {
+            return Err(Problem::LinkOutside {
+                target: written(),
+                folder: self.top.to_owned(),
+            });
+        };
+        let in_site = slashed(self.top, below);
+        let is_private = |path: &str| Path::new(path).starts_with(PRIVATE);
+        if is_path_passed_over(&in_site)
+            || !self.options.wants(Path::new(&in_site))
+            || (is_private(&in_site) && !is_private(path.as_str()))
+        {
+            return Err(Problem::LinkForbidden { target: written() });
+        }
+        let place = link.parent().map_or_else(|| Ok(home), resolve)?;
+        if place.starts_with(&target) {
+            return Err(Problem::LinkLoop);
+        }
+        Ok((target, in_site))
+    }
+}
+
+/// Where one of the site's folders is that is a link itself: elsewhere below the root, apart from the others.
+fn top_behind(root: &Path, top: &Path, options: &ReadOptions) -> Result<PathBuf, Problem> {
+    let target = resolve(top)?;
+    let root = resolve(root)?;
+    let name = top.file_name().unwrap_or(OsStr::new("")).to_string_lossy();
+    let below = target
+        .strip_prefix(&root)
+        .ok()
+        .filter(|below| *below != Path::new(""));
+    let Some(below) = below else {
+        return Err(Problem::LinkOutside {
+            target: written(top),
+            folder: String::new(),
+        });
+    };
+    let overlaps = |other: &String| {
+        let other = Path::new(other);
+        *other != *name && (below.starts_with(other) || other.starts_with(below))
+    };
+    // The path is looked at from its first name on, which is no folder of the site here.
+    if is_path_passed_over(&slashed("", below))
+        || options.roots.iter().any(overlaps)
+        || options.skip.iter().any(overlaps)
+    {
+        return Err(Problem::LinkForbidden { target: written(top) });
+    }
+    Ok(target)
+}
+
+/// Follows all links of a path. Nothing is opened.
+pub(super) fn resolve(path: &Path) -> Result<PathBuf, Problem> {
+    path.canonicalize().map_err(|error| {
+        if error.kind() == io::ErrorKind::NotFound {
+            Problem::LinkDangling {
+                target: written(path),
+            }
+        } else if is_loop(&error) {
+            Problem::LinkLoop
+        } else {
+            Problem::Io(error.to_string())
+        }
+    })
+}
+
+#[cfg(unix)]
+fn is_loop(error: &io::Error) -> bool {
+    rustix::io::Errno::from_io_error(error) == Some(rustix::io::Errno::LOOP)
+}
+
+#[cfg(not(unix))]
+fn is_loop(_: &io::Error) -> bool {
+    false
+}
+
+/// Where a link leads, as it is written.
+fn written(link: &Path) -> String {
+    let target = link.read_link().unwrap_or_else(|_| link.to_path_buf());
+    target.to_string_lossy().into_owned()
+}
+
+fn slashed(first: &str, rest: &Path) -> String {
+    let mut path = first.to_owned();
+    for name in rest.components() {
+        if let Component::Normal(name) = name {
+            path.push('/');
+            path.push_str(&name.to_string_lossy());
+        }
+    }
+    path
+}
+
+/// What something is that is no link.
+fn kind_of(path: &Path) -> Result<FileType, Problem> {
+    let found = path.symlink_metadata();
+    found
+        .map(|found| found.file_type())
+        .map_err(|error| Problem::Io(error.to_string()))
+}
+
+/// What a thing is called that is neither file nor folder nor link.
+pub(super) fn special(kind: FileType) -> &'static str {
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::FileTypeExt;
+        if kind.is_fifo() {
+            return "named pipe";
+        }
+        if kind.is_socket() {
+            return "socket";
+        }
+        if kind.is_block_device() || kind.is_char_device() {
+            return "device";
+        }
+    }
+    if kind.is_dir() { "folder" } else { "special file" }
+}

@@ -1,0 +1,132 @@
+//! What is read and published while a site is served.
+#![expect(clippy::disallowed_methods, reason = "tests make and look at files")]
+
+use super::server::{Server, until};
+use super::support::TestSite;
+
+/// A drawing of a colour.
+fn drawing(colour: &str) -> String {
+    format!(
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"3\" height=\"2\"><path d=\"M0 0h3v2z\" fill=\"{colour}\"/></svg>\n"
+    )
+}
+
+fn wait_for(server: &Server, path: &str, what: &dyn Fn(u16, &str) -> bool) {
+    let found = until(|| {
+        let reply = server.get(path);
+        what(reply.status, &reply.text()).then_some(())
+    });
+    assert!(found.is_some(), "{path}: {}", server.complaints());
+}
+
+#[cfg(unix)]
+#[test]
+fn a_lock_of_emacs_is_there_when_serving_begins() {
+    let site = TestSite::new();
+    std::os::unix::fs::symlink(
+        "someone@host.4711:1700000000",
+        site.path("content/en/.#causes.md"),
+    )
+    .expect("links can be made");
+    let server = Server::start(&site, &[]);
+    assert_eq!(server.get("en/causes/").status, 200);
+    assert_eq!(server.complaints(), "");
+}
+
+#[cfg(unix)]
+#[test]
+fn links_and_pipes_that_come_are_told_and_go_without_a_trace() {
+    for args in [&[][..], &["--poll"][..]] {
+        let site = TestSite::new();
+        let server = Server::start(&site, args);
+        let link = site.path("content/en/gone.md");
+        std::os::unix::fs::symlink("nowhere.md", &link).expect("links can be made");
+        server.wait("broken", 1);
+        std::fs::remove_file(&link).expect("the link can be removed");
+        site.edit("content/en/causes.md", "It rained.", "It rained for days.");
+        wait_for(&server, "en/causes/", &|status, text| {
+            status == 200 && text.contains("rained for days")
+        });
+        let pipe = site.path("content/en/pipe.md");
+        let made = std::process::Command::new("mkfifo").arg(&pipe).status();
+        assert!(made.is_ok_and(|status| status.success()));
+        server.wait("broken", 2);
+        std::fs::remove_file(&pipe).expect("the pipe can be removed");
+        site.edit("content/en/causes.md", "for days", "for weeks");
+        wait_for(&server, "en/causes/", &|status, text| {
+            status == 200 && text.contains("rained for weeks")
+        });
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn a_file_behind_a_link_is_served_anew() {
+    let site = TestSite::new();
+    site.write("content/en/pictures/dam.svg", drawing("red"));
+    std::os::unix::fs::symlink("../en/pictures", site.path("content/sv/pictures"))
+        .expect("links can be made");
+    site.edit(
+        "content/sv/causes.md",
+        "Det regnade.",
+        "Det regnade. ![Dammen](pictures/dam.svg)",
+    );
+    let server = Server::start(&site, &[]);
+    wait_for(&server, "sv/pictures/dam.svg", &|_, text| text.contains("red"));
+    site.write("content/en/pictures/dam.svg", drawing("blue"));
+    wait_for(&server, "sv/pictures/dam.svg", &|_, text| text.contains("blue"));
+    assert_eq!(server.get("en/pictures/dam.svg").status, 404);
+}
+
+#[test]
+fn files_are_served_while_something_refers_to_them() {
+    let site = TestSite::new();
+    site.write("content/en/dam.svg", drawing("red"));
+    let server = Server::start(&site, &[]);
+    assert_eq!(server.get("en/dam.svg").status, 404);
+    site.edit("content/en/causes.md", "It rained.", "It rained. ![Dam](dam.svg)");
+    wait_for(&server, "en/dam.svg", &|status, _| status == 200);
+    assert!(server.get("en/causes/").text().contains("width=3"));
+    site.write(
+        "content/en/dam.svg",
+        drawing("blue").replace("width=\"3\"", "width=\"5\""),
+    );
+    wait_for(&server, "en/causes/", &|_, text| text.contains("width=5"));
+    site.edit("content/en/causes.md", " ![Dam](dam.svg)", "");
+    wait_for(&server, "en/dam.svg", &|status, _| status == 404);
+}
+
+#[test]
+fn root_files_come_and_go_while_serving() {
+    let site = TestSite::new();
+    let server = Server::start(&site, &[]);
+    assert_eq!(server.get(".well-known/security.txt").status, 404);
+    site.write(
+        "static/.well-known/security.txt",
+        "Contact: mailto:a@flood.example\n",
+    );
+    wait_for(&server, ".well-known/security.txt", &|_, text| {
+        text.contains("mailto:a@flood.example")
+    });
+    site.write(
+        "static/.well-known/security.txt",
+        "Contact: mailto:b@flood.example\n",
+    );
+    wait_for(&server, ".well-known/security.txt", &|_, text| {
+        text.contains("mailto:b@flood.example")
+    });
+    site.remove("static/.well-known/security.txt");
+    wait_for(&server, ".well-known/security.txt", &|status, _| status == 404);
+}
+
+#[test]
+fn a_warning_about_a_file_goes_when_something_refers_to_it() {
+    let site = TestSite::new();
+    site.write("content/en/dam.svg", drawing("red"));
+    let first = site.build().stderr;
+    assert!(first.contains("nothing refers to this file"), "{first}");
+    let again = site.build().stderr;
+    assert!(again.contains("nothing refers to this file"), "{again}");
+    site.edit("content/en/causes.md", "It rained.", "It rained. ![Dam](dam.svg)");
+    assert_eq!(site.build().stderr, "");
+}
