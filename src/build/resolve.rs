@@ -39,6 +39,9 @@ fn resolve_all(files: Files, options: &BuildOptions, memos: &mut Memos) -> Resul
     };
     let site = site::resolve(content, &files, site_options, &mut memos.site).into_value(&mut problems);
     let maps = memos.maps.draw(&site, &files).into_value(&mut problems);
+    if !problems.has_errors() {
+        problems.extend(site.gaps(&files));
+    }
     let theme = match theme {
         Some(theme) if !problems.has_errors() => theme,
         _ => return failed(problems, files),

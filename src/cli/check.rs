@@ -5,7 +5,7 @@ use super::progress::Bar;
 use super::terminal::Terminal;
 use crate::build::{Builder, Discard, Failure, Progress};
 use crate::check::{CheckReport, survey};
-use crate::diag::Problems;
+use crate::diag::{Problems, list_names};
 use serde_json::json;
 
 /// Loads and renders the site without writing it, and reports gaps; whether there is no error.
@@ -79,9 +79,12 @@ fn human(report: &CheckReport, verbose: bool) -> String {
             gaps.join(", ")
         };
         text.push_str(&format!("{}  {said}\n", language.tag));
-        if verbose {
-            for gap in language.pages.iter().chain(&language.words) {
-                text.push_str(&format!("      {gap}\n"));
+        for gaps in [&language.pages, &language.words] {
+            if verbose {
+                gaps.iter()
+                    .for_each(|gap| text.push_str(&format!("      {gap}\n")));
+            } else if !gaps.is_empty() {
+                text.push_str(&format!("      {}\n", list_names(gaps)));
             }
         }
     }

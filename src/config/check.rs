@@ -1,7 +1,7 @@
 //! What the types of the configuration cannot say.
 
-use super::{Config, LISTS, MapConfig, is_language_tag, is_word, web_address};
-use crate::diag::{Hint, did_you_mean};
+use super::{Config, LISTS, LanguageConfig, MapConfig, is_language_tag, is_word, web_address};
+use crate::diag::{Hint, did_you_mean, nearest};
 
 /// A flaw of the configuration, at a path of its keys.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -15,7 +15,7 @@ pub struct ConfigFlaw {
 }
 
 impl Config {
-    /// Finds all flaws that the types let through.
+    /// Finds all flaws that the types let through, but for those that follow from what could not be read.
     pub fn flaws(&self) -> Vec<ConfigFlaw> {
         let mut flaws = Vec::new();
         self.check_languages(&mut flaws);
@@ -23,18 +23,41 @@ impl Config {
         flaws.extend(self.map.iter().flat_map(MapConfig::flaws));
         self.check_vocabulary(&mut flaws);
         self.check_publish(&mut flaws);
+        flaws.retain(|flaw| !self.unread.touches(&flaw.path));
         flaws
     }
 
+    /// Makes up for languages that could not be read, so that the rest of the site can be: each section is one, and the default
+    /// language is the one that was meant.
+    pub fn assume_languages<'a>(&mut self, sections: impl Iterator<Item = &'a str>) {
+        if self.unread.touches("languages") || self.languages.is_empty() {
+            self.unread.add("languages");
+            for section in sections {
+                let language = || LanguageConfig {
+                    name: section.to_owned(),
+                    fallback: Vec::new(),
+                };
+                self.languages.entry(section.to_owned()).or_insert_with(language);
+            }
+        }
+        if !self.languages.contains_key(&self.default_language) {
+            self.unread.add("default_language");
+            let tags = || self.languages.keys().map(String::as_str);
+            let meant = nearest(&self.default_language, tags()).or_else(|| tags().next());
+            self.default_language = meant.unwrap_or_default().to_owned();
+        }
+    }
+
     fn check_languages(&self, flaws: &mut Vec<ConfigFlaw>) {
+        let tags = || self.languages.keys().map(String::as_str);
         let mut known = |tag: &str, path: String| {
-            if !self.languages.contains_key(tag) {
-                let guess = did_you_mean(tag, self.languages.keys().map(String::as_str));
-                flaws.push(ConfigFlaw {
+            if !self.languages.contains_key(tag) && !self.unread.touches("languages") {
+                let guess = did_you_mean(tag, tags()).or("declare it under `languages`");
+                flaws.push(ConfigFlaw::new(
                     path,
-                    message: format!("the language `{tag}` is not declared"),
-                    hint: Some(guess.or("declare it under `languages`").into()),
-                });
+                    format!("the language `{tag}` is not declared"),
+                    guess,
+                ));
             }
         };
         known(&self.default_language, "default_language".to_owned());
@@ -43,13 +66,20 @@ impl Config {
                 known(fallback, format!("languages.{tag}.fallback.{index}"));
             }
         }
-        for tag in self.languages.keys() {
+        if self.languages.is_empty() {
+            flaws.push(ConfigFlaw::new(
+                "languages".to_owned(),
+                "the site declares no language".to_owned(),
+                "declare one: `languages: {en: {name: English}}`",
+            ));
+        }
+        for tag in tags() {
             if !is_language_tag(tag) {
-                flaws.push(ConfigFlaw {
-                    path: format!("languages.{tag}"),
-                    message: format!("`{tag}` is no language tag"),
-                    hint: Some("use a BCP 47 tag such as `en`, `nb` or `sr-Latn`".into()),
-                });
+                flaws.push(ConfigFlaw::new(
+                    format!("languages.{tag}"),
+                    format!("`{tag}` is no language tag"),
+                    "use a BCP 47 tag such as `en`, `nb` or `sr-Latn`",
+                ));
             }
         }
     }
@@ -98,38 +128,42 @@ impl Config {
                 }
             }
         }
-        for (id, measure) in &vocabulary.measures {
-            if vocabulary.units.get(&measure.unit).is_none() {
-                let guess = did_you_mean(&measure.unit, vocabulary.units.ids());
-                flaws.push(ConfigFlaw {
-                    path: format!("vocabulary.measures.{id}.unit"),
-                    message: format!("unknown unit `{}`", measure.unit),
-                    hint: Some(guess.or("declare it under `units`").into()),
-                });
+        let mut known = |list: &str, words: Vec<&str>, what: &str, word: &str, path: String| {
+            if !words.contains(&word) && !self.unread.touches(&format!("vocabulary.{list}")) {
+                let guess = did_you_mean(word, words).or(format!("declare it under `vocabulary.{list}`"));
+                flaws.push(ConfigFlaw::new(path, format!("unknown {what} `{word}`"), guess));
             }
+        };
+        let units = || vocabulary.units.ids().collect();
+        let measures = || vocabulary.measures.keys().map(String::as_str).collect();
+        let populations = || vocabulary.populations.iter().map(String::as_str).collect();
+        for (id, measure) in &vocabulary.measures {
+            let path = format!("vocabulary.measures.{id}.unit");
+            known("units", units(), "unit", &measure.unit, path);
         }
         for (index, figure) in self.home.figures.iter().enumerate() {
             let path = format!("home.figures.{index}");
-            if !vocabulary.measures.contains_key(&figure.measure) {
-                let guess = did_you_mean(&figure.measure, vocabulary.measures.keys().map(String::as_str));
-                flaws.push(ConfigFlaw {
-                    path: format!("{path}.measure"),
-                    message: format!("unknown measure `{}`", figure.measure),
-                    hint: Some(guess.into()),
-                });
+            known(
+                "measures",
+                measures(),
+                "measure",
+                &figure.measure,
+                format!("{path}.measure"),
+            );
+            if let Some(population) = &figure.population {
+                let path = format!("{path}.population");
+                known("populations", populations(), "population", population, path);
             }
-            if let Some(population) = figure
-                .population
-                .as_ref()
-                .filter(|population| !vocabulary.populations.contains(population))
-            {
-                let guess = did_you_mean(population, vocabulary.populations.iter().map(String::as_str));
-                flaws.push(ConfigFlaw {
-                    path: format!("{path}.population"),
-                    message: format!("unknown population `{population}`"),
-                    hint: Some(guess.into()),
-                });
-            }
+        }
+    }
+}
+
+impl ConfigFlaw {
+    fn new(path: String, message: String, hint: impl Into<Hint>) -> Self {
+        Self {
+            path,
+            message,
+            hint: Some(hint.into()),
         }
     }
 }

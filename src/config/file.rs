@@ -1,7 +1,7 @@
 //! The fields of `kzsite.yaml`.
 
 use super::{BaseUrl, MapConfig, Vocabulary};
-use crate::diag::blank;
+use crate::diag::{Unread, blank};
 use indexmap::IndexMap;
 use serde::Deserialize;
 
@@ -39,6 +39,9 @@ pub struct Config {
     /// The words that records may use.
     #[serde(default)]
     pub vocabulary: Vocabulary,
+    /// What of the file could not be read.
+    #[serde(skip)]
+    pub unread: Unread,
     /// Where the file says that the site will stand, when the command line says otherwise.
     #[serde(skip)]
     declared_url: Option<BaseUrl>,

@@ -9,12 +9,13 @@ use super::{
     SeedFile, SeedRecord, Words, sha256_hex,
 };
 use crate::config::{Config, LangId, Languages};
-use crate::diag::{Checked, Diagnostic, Problems, did_you_mean};
+use crate::diag::{Checked, Diagnostic, Problems, Unread, did_you_mean};
 use crate::locale::is_language;
 use crate::markdown::{self, FrontMatter as FrontMatterParts};
 use crate::source::{FileId, Files, Source, Span};
 use crate::yaml::Yaml;
 use rayon::iter::{IntoParallelIterator, ParallelIterator};
+use serde::de::DeserializeOwned;
 use std::sync::Arc;
 
 pub(super) const CONFIG: &str = "kzsite.yaml";
@@ -107,10 +108,17 @@ fn load_config(files: &Files, memo: &mut Memo, problems: &mut Problems) -> Optio
 
 fn read_config(files: &Files, file: FileId) -> Checked<Option<Config>> {
     let yaml = Yaml::file(files, file);
-    let Checked { value, mut problems } = yaml.parse::<Config>();
-    let Some(config) = value else {
+    let Checked {
+        value: (config, unread),
+        mut problems,
+    } = yaml.parse::<Config>();
+    let Some(mut config) = config else {
         return Checked::new(None, problems);
     };
+    config.unread = unread;
+    if yaml.is_empty() {
+        config.unread = Unread::all();
+    }
     for flaw in config.flaws() {
         problems.push(
             Diagnostic::error("config", flaw.message)
@@ -118,12 +126,22 @@ fn read_config(files: &Files, file: FileId) -> Checked<Option<Config>> {
                 .maybe_hint(flaw.hint),
         );
     }
-    if config.languages.is_empty() {
-        problems
-            .push(Diagnostic::error("config", "the site declares no language").at(yaml.span("languages")));
-        return Checked::new(None, problems);
+    if files.get(file).content.is_err() {
+        // Why is told elsewhere; what can be read of it is good for the rest.
+        problems = Problems::default();
     }
-    Checked::new(Some(config), problems)
+    config.assume_languages(sections(files));
+    Checked::new((!config.languages.is_empty()).then_some(config), problems)
+}
+
+/// The folders that may be sections of a language.
+fn sections(files: &Files) -> impl Iterator<Item = &str> {
+    let folders = files
+        .below("content")
+        .filter_map(|(_, rest, _)| rest.split_once('/'));
+    folders
+        .map(|(folder, _)| folder)
+        .filter(|folder| *folder != "shared")
 }
 
 /// The language sections that exist; a folder of an undeclared language is a problem.
@@ -173,11 +191,7 @@ fn load_pages(
         let pages = files
             .below(folder)
             .filter(|(_, _, source)| source.path.extension() == "md");
-        found.extend(
-            pages
-                .filter(|(_, _, source)| source.content.is_ok())
-                .map(|(file, rest, _)| (*lang, file, rest)),
-        );
+        found.extend(pages.map(|(file, rest, _)| (*lang, file, rest)));
     }
     let is_known = |lang: LangId, file| {
         memo.pages
@@ -207,38 +221,59 @@ fn load_pages(
 
 fn load_page(files: &Files, lang: LangId, file: FileId, path: &str) -> Checked<Option<Arc<PageFile>>> {
     let mut problems = Problems::default();
-    let page = split_front_matter(files, file, &mut problems).and_then(|FrontMatterParts { yaml, body }| {
-        let outline =
-            markdown::outline(&files.text(file)[body.clone()], file, body.start).into_value(&mut problems);
-        let front: FrontMatter = Yaml::part(files, file, yaml.clone())
-            .parse()
-            .into_value(&mut problems)?;
-        Some(Arc::new(PageFile {
+    let (FrontMatterParts { yaml, body }, front, unread) = front_matter(files, file, &mut problems);
+    let outline =
+        markdown::outline(&files.text(file)[body.clone()], file, body.start).into_value(&mut problems);
+    if files.get(file).content.is_err() {
+        problems = Problems::default();
+    }
+    let page = front.map(|front: FrontMatter| {
+        Arc::new(PageFile {
             file,
             lang,
             path: path.to_owned(),
             yaml,
             body,
             front,
+            unread,
             outline,
-        }))
+        })
     });
     Checked::new(page, problems)
 }
 
-fn split_front_matter(files: &Files, file: FileId, problems: &mut Problems) -> Option<FrontMatterParts> {
-    let parts = markdown::split_front_matter(files.text(file), file)
-        .map_err(|problem| problems.push(problem))
-        .ok()?;
-    if parts.yaml.is_empty() {
-        problems.push(
+/// Reads the front matter of a file as a type. Of a file that has none, or cannot be read, everything is unread.
+fn front_matter<T: DeserializeOwned>(
+    files: &Files,
+    file: FileId,
+    problems: &mut Problems,
+) -> (FrontMatterParts, Option<T>, Unread) {
+    let parts = markdown::split_front_matter(files.text(file), file);
+    let flaw = match &parts {
+        Err(problem) => Some(problem.clone()),
+        Ok(parts) if parts.yaml.is_empty() => Some(
             Diagnostic::error("front-matter", "this page has no front matter")
                 .at(Span::whole(file))
                 .hint("begin it with a line `---`, a line `title: …` and another line `---`"),
-        );
-        return None;
+        ),
+        Ok(_) => None,
+    };
+    let end = files.text(file).len();
+    let parts = parts.unwrap_or(FrontMatterParts {
+        yaml: 0..0,
+        body: end..end,
+    });
+    let read = Yaml::part(files, file, parts.yaml.clone()).parse();
+    match flaw {
+        None => {
+            let (front, unread) = read.into_value(problems);
+            (parts, front, unread)
+        }
+        Some(flaw) => {
+            problems.push(flaw);
+            (parts, read.value.0, Unread::all())
+        }
     }
-    Some(parts)
 }
 
 fn load_seeds(files: &Files, memo: &mut Memo, problems: &mut Problems) -> Vec<SeedFile> {
@@ -249,14 +284,14 @@ fn load_seeds(files: &Files, memo: &mut Memo, problems: &mut Problems) -> Vec<Se
     let mut seeds = Vec::new();
     for (file, rest, source) in files.below("seeds") {
         let is_seed = !rest.contains('/') && source.path.extension() == "md" && !is_note(rest);
-        if !is_seed || source.content.is_err() {
+        if !is_seed {
             continue;
         }
         let read = memo
             .seeds
             .get_or_make(files, file, || load_seed(files, file))
             .clone();
-        let Some((FrontMatterParts { yaml, body }, record)) = read.into_value(problems) else {
+        let Some((FrontMatterParts { yaml, body }, record, unread)) = read.into_value(problems) else {
             continue;
         };
         let found = raw
@@ -268,19 +303,28 @@ fn load_seeds(files: &Files, memo: &mut Memo, problems: &mut Problems) -> Vec<Se
             yaml,
             body,
             record,
+            unread,
             raw_paragraphs,
         });
     }
     seeds
 }
 
-fn load_seed(files: &Files, file: FileId) -> Checked<Option<(FrontMatterParts, SeedRecord)>> {
+fn load_seed(files: &Files, file: FileId) -> Checked<Option<(FrontMatterParts, SeedRecord, Unread)>> {
     let mut problems = Problems::default();
-    let seed = split_front_matter(files, file, &mut problems).and_then(|parts| {
-        let record = Yaml::part(files, file, parts.yaml.clone())
-            .parse()
-            .into_value(&mut problems)?;
-        Some((parts, record))
+    let (parts, record, unread) = front_matter(files, file, &mut problems);
+    if files.get(file).content.is_err() {
+        problems = Problems::default();
+    }
+    let seed = record.map(|mut record: SeedRecord| {
+        if unread.touches("id") {
+            // The file is named as the source.
+            let name = files.get(file).path.name();
+            name.strip_suffix(".md")
+                .unwrap_or(name)
+                .clone_into(&mut record.id);
+        }
+        (parts, record, unread)
     });
     Checked::new(seed, problems)
 }

@@ -7,9 +7,10 @@ use super::{
     VocabularyWords, WordFile,
 };
 use crate::config::{Config, LangId};
-use crate::diag::Checked;
+use crate::diag::{Checked, Unread};
 use crate::markdown::FrontMatter;
 use crate::source::{FileMemo, Files};
+use crate::yaml::Parsed;
 use std::sync::Arc;
 
 /// Something read of one file, with its problems.
@@ -26,7 +27,7 @@ pub struct Memo {
     pub(super) figures: Read<Arc<Records<FigureRecord>>>,
     pub(super) actors: Read<Arc<Records<ActorRecord>>>,
     pub(super) conflicts: Read<Arc<Records<ConflictRecord>>>,
-    pub(super) seeds: Read<Option<(FrontMatter, SeedRecord)>>,
+    pub(super) seeds: Read<Option<(FrontMatter, SeedRecord, Unread)>>,
     /// SHA-256 and number of non-empty lines of raw texts.
     pub(super) raw: FileMemo<(String, u32)>,
     /// By language.
@@ -43,7 +44,7 @@ pub(super) struct WordsMemo {
     pub(super) terms: Read<Arc<WordFile<TermWords>>>,
     pub(super) conflicts: Read<Arc<WordFile<ConflictWords>>>,
     pub(super) figures: Read<Arc<WordFile<FigureWords>>>,
-    pub(super) vocabulary: Read<Option<Arc<VocabularyWords>>>,
+    pub(super) vocabulary: Read<Parsed<Arc<VocabularyWords>>>,
 }
 
 impl Memo {

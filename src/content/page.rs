@@ -1,7 +1,7 @@
 //! Curated pages as the files of a language section have them.
 
 use crate::config::LangId;
-use crate::diag::blank;
+use crate::diag::{Unread, blank};
 use crate::markdown::Outline;
 use crate::source::FileId;
 use serde::Deserialize;
@@ -22,6 +22,8 @@ pub struct PageFile {
     pub body: Range<usize>,
     /// What the front matter says.
     pub front: FrontMatter,
+    /// What of the front matter, or with it of the page, could not be read.
+    pub unread: Unread,
     /// What the Markdown refers to.
     pub outline: Outline,
 }
@@ -149,8 +151,14 @@ impl PageFile {
     }
 
     /// What decides how pages are paired and ordered.
-    pub fn shape(&self) -> (&str, LangId, Layout, i32) {
-        (&self.path, self.lang, self.front.layout, self.front.weight)
+    pub fn shape(&self) -> (&str, LangId, Layout, i32, &Unread) {
+        (
+            &self.path,
+            self.lang,
+            self.front.layout,
+            self.front.weight,
+            &self.unread,
+        )
     }
 
     /// What decides the addresses of a page.

@@ -1,7 +1,7 @@
 //! Places, actors and conflicts as the files below `content/shared/` have them.
 
 use super::SourceRef;
-use crate::diag::blank;
+use crate::diag::{Unread, blank};
 use crate::source::FileId;
 use indexmap::IndexMap;
 use serde::Deserialize;
@@ -13,6 +13,8 @@ pub struct Records<T> {
     pub file: Option<FileId>,
     /// Id and record.
     pub entries: Vec<(String, T)>,
+    /// What of the file could not be read.
+    pub unread: Unread,
 }
 
 impl<T> Default for Records<T> {
@@ -20,6 +22,7 @@ impl<T> Default for Records<T> {
         Self {
             file: None,
             entries: Vec::new(),
+            unread: Unread::default(),
         }
     }
 }

@@ -1,6 +1,6 @@
 //! Sources as the files below `seeds/` have them.
 
-use crate::diag::blank;
+use crate::diag::{Unread, blank};
 use crate::source::FileId;
 use serde::Deserialize;
 use sha2::{Digest, Sha256};
@@ -17,8 +17,17 @@ pub struct SeedFile {
     pub body: Range<usize>,
     /// The record.
     pub record: SeedRecord,
+    /// What of the record could not be read.
+    pub unread: Unread,
     /// Number of non-empty lines of the raw text, where it is at hand: a file below `seeds/raw/` with the record's SHA-256.
     pub raw_paragraphs: Option<u32>,
+}
+
+impl SeedFile {
+    /// How many paragraphs the source has, where that could be read.
+    pub fn paragraphs(&self) -> Option<u32> {
+        (!self.unread.touches("paragraphs")).then_some(self.record.paragraphs)
+    }
 }
 
 /// An article that the site rests on.

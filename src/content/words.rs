@@ -1,6 +1,6 @@
 //! Words for shared records, as the files of a language section have them.
 
-use crate::diag::blank;
+use crate::diag::{Unread, blank};
 use crate::locale::PluralCategory;
 use crate::source::FileId;
 use indexmap::IndexMap;
@@ -31,6 +31,8 @@ pub struct Words {
     pub vocabulary: Arc<VocabularyWords>,
     /// The file of the vocabulary's words.
     pub vocabulary_file: Option<FileId>,
+    /// What of it could not be read.
+    pub vocabulary_unread: Unread,
 }
 
 /// The words of one file by id, in the order written.
@@ -40,6 +42,8 @@ pub struct WordFile<T> {
     pub file: Option<FileId>,
     /// The words.
     pub entries: IndexMap<String, T>,
+    /// What of the file could not be read.
+    pub unread: Unread,
 }
 
 impl<T> Default for WordFile<T> {
@@ -47,6 +51,7 @@ impl<T> Default for WordFile<T> {
         Self {
             file: None,
             entries: IndexMap::new(),
+            unread: Unread::default(),
         }
     }
 }

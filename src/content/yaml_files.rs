@@ -1,11 +1,11 @@
 //! Records and words: the YAML files of a site.
 
 use super::memo::{Memo, Read, WordsMemo};
-use super::{Records, WordFile, Words};
+use super::{Records, VocabularyWords, WordFile, Words};
 use crate::config::{LangId, Languages};
-use crate::diag::{Checked, Problems};
+use crate::diag::{Checked, Problems, Unread};
 use crate::source::{FileId, Files};
-use crate::yaml::Yaml;
+use crate::yaml::{Parsed, Yaml};
 use rayon::iter::{IndexedParallelIterator, IntoParallelIterator, ParallelIterator};
 use serde::de::DeserializeOwned;
 use std::sync::Arc;
@@ -31,27 +31,31 @@ pub(super) fn records<T: DeserializeOwned>(
     memo: &mut Read<Arc<Records<T>>>,
     problems: &mut Problems,
 ) -> Arc<Records<T>> {
-    let Some(file) = readable(files, &format!("content/shared/{name}.yaml")) else {
+    let Some(file) = files.find(&format!("content/shared/{name}.yaml")) else {
         return Arc::default();
     };
     let read = memo.get_or_make(files, file, || {
         let Checked {
-            value: entries,
+            value: (entries, unread),
             problems,
-        } = Yaml::file(files, file).entries();
-        Checked::new(
-            Arc::new(Records {
-                file: Some(file),
-                entries,
-            }),
-            problems,
-        )
+        } = entries(files, file);
+        let records = Records {
+            file: Some(file),
+            entries,
+            unread,
+        };
+        Checked::new(Arc::new(records), problems)
     });
     read.clone().into_value(problems)
 }
 
-fn readable(files: &Files, path: &str) -> Option<FileId> {
-    files.find(path).filter(|file| files.get(*file).content.is_ok())
+/// Reads a file of entries. That one cannot be read at all is told elsewhere.
+fn entries<T: DeserializeOwned>(files: &Files, file: FileId) -> Checked<Parsed<Vec<(String, T)>>> {
+    if files.get(file).content.is_ok() {
+        Yaml::file(files, file).entries()
+    } else {
+        Checked::clean((Vec::new(), Unread::all()))
+    }
 }
 
 /// Reads the words of all languages, in parallel.
@@ -77,14 +81,15 @@ pub(super) fn load_all_words(
 fn load_words(files: &Files, tag: &str, memo: &mut WordsMemo) -> Checked<Words> {
     let mut problems = Problems::default();
     let folder = format!("content/{tag}");
-    let vocabulary_file = readable(files, &format!("{folder}/vocabulary.yaml"));
-    let vocabulary = vocabulary_file.and_then(|file| {
-        let read = memo.vocabulary.get_or_make(files, file, || {
-            let Checked { value, problems } = Yaml::file(files, file).parse();
-            Checked::new(value.map(Arc::new), problems)
-        });
-        read.clone().into_value(&mut problems)
-    });
+    let vocabulary_file = files.find(&format!("{folder}/vocabulary.yaml"));
+    let (vocabulary, vocabulary_unread) = vocabulary_file
+        .map(|file| {
+            let read = memo
+                .vocabulary
+                .get_or_make(files, file, || vocabulary(files, file));
+            read.clone().into_value(&mut problems)
+        })
+        .unwrap_or_default();
     let words = Words {
         events: word_file(files, &folder, "events", &mut memo.events, &mut problems),
         places: word_file(files, &folder, "places", &mut memo.places, &mut problems),
@@ -93,10 +98,22 @@ fn load_words(files: &Files, tag: &str, memo: &mut WordsMemo) -> Checked<Words> 
         terms: word_file(files, &folder, "terms", &mut memo.terms, &mut problems),
         conflicts: word_file(files, &folder, "conflicts", &mut memo.conflicts, &mut problems),
         figures: word_file(files, &folder, "figures", &mut memo.figures, &mut problems),
-        vocabulary: vocabulary.unwrap_or_default(),
+        vocabulary,
         vocabulary_file,
+        vocabulary_unread,
     };
     Checked::new(words, problems)
+}
+
+fn vocabulary(files: &Files, file: FileId) -> Checked<Parsed<Arc<VocabularyWords>>> {
+    if files.get(file).content.is_err() {
+        return Checked::clean((Arc::default(), Unread::all()));
+    }
+    let Checked {
+        value: (words, unread),
+        problems,
+    } = Yaml::file(files, file).parse();
+    Checked::new((Arc::new(words.unwrap_or_default()), unread), problems)
 }
 
 fn word_file<T: DeserializeOwned>(
@@ -106,21 +123,20 @@ fn word_file<T: DeserializeOwned>(
     memo: &mut Read<Arc<WordFile<T>>>,
     problems: &mut Problems,
 ) -> Arc<WordFile<T>> {
-    let Some(file) = readable(files, &format!("{folder}/{name}.yaml")) else {
+    let Some(file) = files.find(&format!("{folder}/{name}.yaml")) else {
         return Arc::default();
     };
     let read = memo.get_or_make(files, file, || {
         let Checked {
-            value: entries,
+            value: (entries, unread),
             problems,
-        } = Yaml::file(files, file).entries();
-        Checked::new(
-            Arc::new(WordFile {
-                file: Some(file),
-                entries: entries.into_iter().collect(),
-            }),
-            problems,
-        )
+        } = entries(files, file);
+        let words = WordFile {
+            file: Some(file),
+            entries: entries.into_iter().collect(),
+            unread,
+        };
+        Checked::new(Arc::new(words), problems)
     });
     read.clone().into_value(problems)
 }

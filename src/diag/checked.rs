@@ -3,6 +3,20 @@
 use super::{Diagnostic, Severity};
 use crate::source::{Files, Span};
 
+/// Codes of what keeps a file, or a part of one, from being read.
+const UNREADABLE: [&str; 10] = [
+    "duplicate-key",
+    "front-matter",
+    "missing-key",
+    "not-utf-8",
+    "too-large",
+    "unclosed-front-matter",
+    "unknown-key",
+    "unreadable",
+    "wrong-type",
+    "yaml-syntax",
+];
+
 /// A value together with all that was found wrong while making it.
 #[derive(Debug, Clone)]
 pub struct Checked<T> {
@@ -81,12 +95,14 @@ impl Problems {
         });
     }
 
-    /// Puts errors before warnings, each in the order of paths and places, and drops repetitions.
+    /// Puts errors before warnings, and before all else what keeps a part of a file from being read; each in the order of paths
+    /// and places. Drops repetitions.
     pub fn sort(&mut self, files: &Files) {
         let path = |span: Span| files.get(span.file).path.as_str();
         let key = |problem: &Diagnostic| {
             let place = problem.span.map(|span| (path(span), span.start, span.end));
-            (problem.severity, place.is_none(), place)
+            let is_cause = UNREADABLE.contains(&problem.code);
+            (problem.severity, !is_cause, place.is_none(), place)
         };
         self.0.sort_by(|a, b| {
             key(a)

@@ -2,6 +2,7 @@
 //!
 //! Entry point: [`Diagnostic::error`] and its builders; [`Problems`] collects them, [`Checked`] returns them together with
 //! what could be made all the same, and [`tell`] words them for a terminal, a program or GitHub.
+//! [`Unread`] says what is not known because of a problem that is told, so that nothing is told that only follows from it.
 //!
 //! **Architecture Invariant:** no phase stops at its first problem, and nothing here prints.
 
@@ -12,10 +13,12 @@ mod format;
 mod hint;
 mod printable;
 mod telling;
+mod unread;
 
 pub use self::checked::{Checked, Problems};
 pub use self::diagnostic::{Diagnostic, Severity};
 pub use self::format::Format;
 pub use self::hint::{Guess, Hint, Names, did_you_mean, nearest};
 pub use self::printable::printable;
-pub use self::telling::{TOLD, tell};
+pub use self::telling::{TOLD, list_names, tell};
+pub use self::unread::Unread;

@@ -8,7 +8,7 @@ use serde_json::json;
 
 /// How many problems are told in full. Errors come first.
 pub const TOLD: usize = 100;
-/// How many files are named that have more.
+/// How many names a list has: of files, of ids.
 const NAMED: usize = 10;
 
 /// Words problems, which are in order; `columns` is the width of the terminal, where that is known.
@@ -28,6 +28,19 @@ pub fn tell(problems: &Problems, files: &Files, format: Format, columns: Option<
         text.push_str(&count(problems));
     }
     text
+}
+
+/// Lists names in backticks: the first ten, then how many more.
+pub fn list_names<S: AsRef<str>>(names: &[S]) -> String {
+    let shown = names
+        .iter()
+        .take(NAMED)
+        .map(|name| format!("`{}`", name.as_ref()));
+    let shown = shown.collect::<Vec<_>>().join(", ");
+    match names.len().saturating_sub(NAMED) {
+        0 => shown,
+        more => format!("{shown} and {more} more"),
+    }
 }
 
 /// Problems that are not told, by the file that they are in.

@@ -2,13 +2,12 @@
 
 use super::locales::LanguageSpec;
 use super::messages::Resource;
-use crate::diag::{Diagnostic, Problems, did_you_mean};
+use crate::diag::{Diagnostic, Problems, did_you_mean, list_names};
 use crate::source::{FileId, Span};
 use fluent_syntax::ast::{CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// How many names of missing messages a warning shows.
-const SHOWN: usize = 12;
 
 /// Messages of this beginning name languages; each language may have those it wants.
 const FREE_PREFIX: &str = "language-name-";
@@ -161,20 +160,11 @@ impl<'a> Index<'a> {
         let Some(file) = self.first_file.filter(|_| !missing.is_empty()) else {
             return;
         };
-        let shown: Vec<_> = missing
-            .iter()
-            .take(SHOWN)
-            .map(|name| format!("`{name}`"))
-            .collect();
-        let more = match missing.len() - shown.len() {
-            0 => String::new(),
-            more => format!(" and {more} more"),
-        };
         let noun = if missing.len() == 1 { "message" } else { "messages" };
         let message = format!(
-            "`{tag}` lacks {} {noun} of `{default}`: {}{more}",
+            "`{tag}` lacks {} {noun} of `{default}`: {}",
             missing.len(),
-            shown.join(", ")
+            list_names(&missing)
         );
         problems.push(
             Diagnostic::warning("missing-message", message)

@@ -50,7 +50,7 @@ impl Docs {
             docs.by_path.insert(doc.path.clone(), id);
             if doc.path == "_index.md" {
                 docs.home = Some(id);
-            } else if doc.layout != Layout::Article {
+            } else if doc.layout != Layout::Article && !doc.is_unread(pages) {
                 if let Some(first) = docs.by_layout.get(&doc.layout) {
                     problems.push(second_of_a_layout(doc, &all[first.index()], pages));
                 } else {
@@ -74,6 +74,12 @@ impl Doc {
             .next()
             .expect("a doc has at least one page");
         &pages[*index]
+    }
+
+    /// Whether a page of it may have another layout than was read.
+    fn is_unread(&self, pages: &[Arc<PageFile>]) -> bool {
+        let mut written = self.written.iter().flatten();
+        written.any(|index| pages[*index].unread.touches("layout"))
     }
 
     fn weight(&self, pages: &[Arc<PageFile>]) -> i32 {
@@ -116,6 +122,9 @@ fn second_of_a_layout(doc: &Doc, first: &Doc, pages: &[Arc<PageFile>]) -> Diagno
 
 /// A translation shows what its original shows.
 fn check_layouts(doc: &Doc, pages: &[Arc<PageFile>], languages: &Languages, problems: &mut Problems) {
+    if doc.is_unread(pages) {
+        return;
+    }
     for page in doc.written.iter().flatten().map(|index| &pages[*index]) {
         if page.front.layout != doc.layout {
             let message = format!(

@@ -30,12 +30,17 @@ pub(super) fn check_web_address(text: &str) -> Result<(), Diagnostic> {
     })
 }
 
-/// Reads a locator and compares it with the number of paragraphs of the source.
-pub(super) fn check_locator(text: &str, paragraphs: u32) -> Result<Locator, Diagnostic> {
+/// Stands for a date that could not be read, which is reported.
+pub(super) fn stand_in_date() -> Date {
+    Date::parse("2000-01-01").expect("this is a date")
+}
+
+/// Reads a locator and compares it with the number of paragraphs of the source, where that is known.
+pub(super) fn check_locator(text: &str, paragraphs: Option<u32>) -> Result<Locator, Diagnostic> {
     let locator: Locator = text.parse().map_err(|error: LocatorError| {
         Diagnostic::error("bad-locator", format!("`{text}` is no place in a source")).hint(error.to_string())
     })?;
-    if locator.last() > paragraphs {
+    if let Some(paragraphs) = paragraphs.filter(|paragraphs| locator.last() > *paragraphs) {
         let message = format!(
             "the source has {paragraphs} paragraphs, so there is no paragraph {}",
             locator.last()

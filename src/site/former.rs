@@ -41,19 +41,16 @@ impl Planner<'_> {
         }
         let timeline = self.parent(lang, Layout::Timeline);
         for (id, event) in site.event_ids().zip(&site.events) {
-            for old in &event.previous_ids {
-                self.redirect(
-                    lang,
-                    Target::Event(id),
-                    &format!("/{timeline}{old}/"),
-                    Origin::Program,
-                );
+            for (index, old) in event.previous_ids.iter().enumerate() {
+                let origin = Origin::Former("events", &event.id, index);
+                self.redirect(lang, Target::Event(id), &format!("/{timeline}{old}/"), origin);
             }
         }
         let map = self.parent(lang, Layout::Map);
         for (id, place) in site.place_ids().zip(&site.places) {
-            for old in &place.previous_ids {
-                self.redirect(lang, Target::Place(id), &format!("/{map}{old}/"), Origin::Program);
+            for (index, old) in place.previous_ids.iter().enumerate() {
+                let origin = Origin::Former("places", &place.id, index);
+                self.redirect(lang, Target::Place(id), &format!("/{map}{old}/"), origin);
             }
         }
     }

@@ -3,6 +3,7 @@
 //! Paths are compared as people mean them: `%20` is a space, and an `å` is an `å` in whatever code points it is written.
 
 use super::ids::{DocId, RecordId};
+use super::lookup::Index;
 use super::model::Site;
 use super::routes::Target;
 use crate::config::LangId;
@@ -39,14 +40,22 @@ pub struct LinkError {
     pub message: String,
     /// What to do.
     pub hint: Option<Hint>,
+    /// It may only follow from another problem, which is told.
+    pub follows: bool,
 }
 
 impl LinkError {
-    fn new(message: String, hint: impl Into<Hint>) -> Self {
+    pub(super) fn new(message: impl Into<String>, hint: impl Into<Hint>) -> Self {
         Self {
-            message,
+            message: message.into(),
             hint: Some(hint.into()),
+            follows: false,
         }
+    }
+
+    /// Says whether it follows from another problem.
+    pub(super) fn following(self, follows: bool) -> Self {
+        Self { follows, ..self }
     }
 }
 
@@ -105,10 +114,11 @@ impl Site {
     fn record_link(&self, scheme: &str, id: &str) -> Result<Link, LinkError> {
         match self.lookup.record(scheme, id) {
             Some(Ok(record)) => Ok(Link::Record(record)),
-            Some(Err(guess)) => Err(LinkError::new(
+            Some(Err(index)) => Err(LinkError::new(
                 format!("there is no {scheme} with the id `{id}`"),
-                guess,
-            )),
+                index.guess(id),
+            )
+            .following(index.is_unread(id))),
             None => {
                 let hint = did_you_mean(scheme, RECORD_SCHEMES).written("", ":").or("links to records begin with `event:`, `place:`, `actor:`, `term:`, `source:`, `figure:` or `conflict:`");
                 Err(LinkError::new(format!("`{scheme}:` is no kind of link"), hint))
@@ -149,10 +159,11 @@ impl Site {
                 .collect();
             if !ids.contains(&fragment) && !self.is_generated_fragment(shown.front.layout, fragment) {
                 let guess = did_you_mean(fragment, ids.iter().copied()).written(format!("{path}#"), "");
-                return Err(LinkError::new(
+                let error = LinkError::new(
                     format!("`{joined}` has no heading with the id `{fragment}`"),
                     guess,
-                ));
+                );
+                return Err(error.following(self.is_unsure_of(doc, shown, fragment)));
             }
         }
         Ok(Link::Doc {
@@ -170,6 +181,46 @@ impl Site {
         };
         let is_day = layout == Layout::Timeline && ["day-", "days-", "around-"].into_iter().any(is_group);
         is_day || self.is_generated_fragment(layout, &id)
+    }
+
+    /// Whether a page may have an element with this id once all that could not be read is mended.
+    fn is_unsure_of(&self, doc: DocId, shown: &PageFile, fragment: &str) -> bool {
+        let pages = self
+            .doc(doc)
+            .written
+            .iter()
+            .flatten()
+            .map(|page| &self.pages[*page]);
+        let lookup = &self.lookup;
+        let lists = [
+            (Layout::Timeline, "event-", &lookup.events),
+            (Layout::Map, "place-", &lookup.places),
+            (Layout::Figures, "figure-", &lookup.figures),
+            (Layout::Actors, "actor-", &lookup.actors),
+            (Layout::Sources, "source-", &lookup.sources),
+            (Layout::Glossary, "", &lookup.terms),
+            (Layout::Conflicts, "conflict-", &lookup.conflicts),
+        ];
+        let is_listed = |(layout, prefix, index): &(Layout, &str, &Index)| {
+            *layout == shown.front.layout
+                && fragment
+                    .strip_prefix(prefix)
+                    .is_some_and(|id| index.is_unread(id))
+        };
+        pages.into_iter().any(|page| page.unread.touches("layout"))
+            || lists.iter().any(is_listed)
+            || (shown.front.layout == Layout::Figures && self.is_unsure_of_group(fragment))
+    }
+
+    /// Whether a fragment may name a measure, or rival claims of one, once all that could not be read is mended.
+    fn is_unsure_of_group(&self, fragment: &str) -> bool {
+        let measures = &self.config.vocabulary.measures;
+        let begins = |measure: &String| {
+            let rest = fragment.strip_prefix(measure.as_str());
+            rest.is_some_and(|rest| rest.starts_with("--"))
+        };
+        self.config.unread.touches("vocabulary.measures")
+            || (!self.lookup.figures.is_sound() && measures.keys().any(begins))
     }
 
     /// Whether the list of a layout has an element with this id.

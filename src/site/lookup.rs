@@ -1,7 +1,8 @@
 //! From ids to positions, with a hint for ids that are not known.
 
 use super::ids::{ActorId, ConflictId, EventId, FigureId, PlaceId, RecordId, SourceId, TermId};
-use crate::diag::{Guess, Names};
+use crate::content::Records;
+use crate::diag::{Guess, Names, Unread};
 use std::collections::HashMap;
 
 /// One kind of ids.
@@ -9,10 +10,12 @@ use std::collections::HashMap;
 pub(super) struct Index {
     positions: HashMap<String, usize>,
     names: Names,
+    unread: Unread,
+    is_doubtful: bool,
 }
 
 impl Index {
-    pub(super) fn new<'a>(ids: impl Iterator<Item = &'a str>) -> Self {
+    pub(super) fn new<'a>(ids: impl Iterator<Item = &'a str>, unread: &Unread) -> Self {
         let mut positions = HashMap::new();
         let mut names = Vec::new();
         for (position, id) in ids.enumerate() {
@@ -23,11 +26,32 @@ impl Index {
         Self {
             positions,
             names: names.into_iter().collect(),
+            unread: unread.clone(),
+            is_doubtful: false,
         }
+    }
+
+    pub(super) fn of<T>(records: &Records<T>) -> Self {
+        Self::new(records.entries.iter().map(|(id, _)| id.as_str()), &records.unread)
     }
 
     pub(super) fn find(&self, id: &str) -> Option<usize> {
         self.positions.get(id).copied()
+    }
+
+    /// Whether an id that is not known may stand in what could not be read, which is told where it stands.
+    pub(super) fn is_unread(&self, id: &str) -> bool {
+        self.unread.touches(id)
+    }
+
+    /// Notes whether records of the kind may be bound to something else once their problems are mended.
+    pub(super) fn doubt(&mut self, is_doubtful: bool) {
+        self.is_doubtful = is_doubtful;
+    }
+
+    /// Whether all records of the kind are as they are written and bound as they should be.
+    pub(super) fn is_sound(&self) -> bool {
+        !self.is_doubtful && self.unread.is_empty()
     }
 
     /// What an id that is not known may have been meant to be.
@@ -51,8 +75,8 @@ pub(super) struct Lookup {
 }
 
 impl Lookup {
-    /// Finds a record by the scheme and id of a link; a guess when there is none.
-    pub(super) fn record(&self, scheme: &str, id: &str) -> Option<Result<RecordId, Guess>> {
+    /// Finds a record by the scheme and id of a link; where there is none, the ids that there are.
+    pub(super) fn record(&self, scheme: &str, id: &str) -> Option<Result<RecordId, &Index>> {
         let (index, make): (&Index, fn(usize) -> RecordId) = match scheme {
             "event" => (&self.events, |at| RecordId::Event(EventId(at))),
             "place" => (&self.places, |at| RecordId::Place(PlaceId(at))),
@@ -63,6 +87,6 @@ impl Lookup {
             "conflict" => (&self.conflicts, |at| RecordId::Conflict(ConflictId(at))),
             _ => return None,
         };
-        Some(index.find(id).map(make).ok_or_else(|| index.guess(id)))
+        Some(index.find(id).map(make).ok_or(index))
     }
 }

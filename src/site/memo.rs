@@ -7,12 +7,13 @@ use super::ids::{DocId, RecordId};
 use super::model::Site;
 use super::routes::Routes;
 use super::text_check::TextCheck;
+use super::texts::unread_terms;
 use crate::config::Languages;
 use crate::content::{
     ActorRecord, ConflictRecord, Content, EventRecord, FigureRecord, PageFile, PlaceRecord, Records,
     WordFile, Words,
 };
-use crate::diag::{Checked, Problems};
+use crate::diag::{Checked, Problems, Unread};
 use crate::source::{FileMemo, Files, Source};
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -54,7 +55,9 @@ struct Grounds {
     /// Ids of records, and those that they had before.
     ids: Vec<String>,
     terms: Vec<String>,
-    sources: Vec<(String, u32)>,
+    sources: Vec<(String, Option<u32>)>,
+    /// What of records and terms could not be read.
+    unread: Vec<Unread>,
     /// Addresses of files that can be published, and whether they lie in `static/`.
     assets: Vec<(String, bool)>,
     records: Sayings,
@@ -215,12 +218,13 @@ impl Memo {
 
 impl Grounds {
     fn new(content: &Content, terms: &[String], files: &Files) -> Self {
-        let source = |seed: &crate::content::SeedFile| (seed.record.id.clone(), seed.record.paragraphs);
+        let source = |seed: &crate::content::SeedFile| (seed.record.id.clone(), seed.paragraphs());
         Self {
             config: Arc::clone(files.shared(content.config_file)),
             ids: ids(content),
             terms: terms.to_vec(),
             sources: content.seeds.iter().map(source).collect(),
+            unread: unread(content),
             assets: content
                 .assets
                 .iter()
@@ -241,6 +245,7 @@ impl Grounds {
             && self.ids == other.ids
             && self.terms == other.terms
             && self.sources == other.sources
+            && self.unread == other.unread
             && self.assets == other.assets
     }
 }
@@ -256,6 +261,18 @@ impl Sayings {
             && same(&self.actors, &other.actors)
             && same(&self.conflicts, &other.conflicts)
     }
+}
+
+fn unread(content: &Content) -> Vec<Unread> {
+    let all = [
+        &content.events.unread,
+        &content.places.unread,
+        &content.figures.unread,
+        &content.actors.unread,
+        &content.conflicts.unread,
+        unread_terms(content),
+    ];
+    all.map(Unread::clone).into()
 }
 
 /// The ids of all records in their order, each with those that it had before; an empty one ends each kind and each record.

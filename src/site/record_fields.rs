@@ -8,8 +8,9 @@ use super::model::Cite;
 use super::records::Records;
 use crate::config::is_language_tag;
 use crate::content::SourceRef;
-use crate::diag::{Diagnostic, did_you_mean};
+use crate::diag::{Diagnostic, Problems, did_you_mean};
 use crate::edtf::Date;
+use crate::source::{FileId, Span};
 use crate::yaml::Yaml;
 use indexmap::IndexMap;
 
@@ -22,11 +23,8 @@ impl Records<'_> {
         }
         let problem = Diagnostic::error("bad-id", format!("`{id}` cannot be an id"))
             .hint("an id has small letters, digits and hyphens, such as `town-hall-stormed`");
-        let span = self.file.map(|file| Yaml::file(self.files, file).key_span(id));
-        self.problems.push(match span {
-            Some(span) => problem.at(span),
-            None => problem,
-        });
+        let span = Yaml::file(self.files, self.file()).key_span(id);
+        self.problems.push(problem.at(span));
     }
 
     pub(super) fn cites(&mut self, refs: &[SourceRef], path: &str) -> Vec<Cite> {
@@ -50,7 +48,7 @@ impl Records<'_> {
                 continue;
             };
             let locator = reference.locator.as_ref().and_then(|text| {
-                let checked = check_locator(text, self.content.seeds[source].record.paragraphs);
+                let checked = check_locator(text, self.content.seeds[source].paragraphs());
                 checked
                     .map_err(|problem| self.report(problem, &format!("{at}.locator")))
                     .ok()
@@ -79,20 +77,34 @@ impl Records<'_> {
         self.keep(found)
     }
 
-    pub(super) fn find(&self, index: &Index, what: &str, id: &str, path: &str) -> Result<usize, Diagnostic> {
+    /// Finds a record; where there is none, the problem, unless that follows from another one.
+    pub(super) fn find(
+        &self,
+        index: &Index,
+        what: &str,
+        id: &str,
+        path: &str,
+    ) -> Result<usize, Option<Diagnostic>> {
         index.find(id).ok_or_else(|| {
             let problem = Diagnostic::error("unknown-id", format!("there is no {what} with the id `{id}`"));
             self.placed(problem.hint(index.guess(id)), path)
+                .filter(|_| !index.is_unread(id))
         })
     }
 
     /// Keeps what was found and reports what was not.
-    pub(super) fn keep<T>(&mut self, found: impl IntoIterator<Item = Result<T, Diagnostic>>) -> Vec<T> {
+    pub(super) fn keep<T>(
+        &mut self,
+        found: impl IntoIterator<Item = Result<T, Option<Diagnostic>>>,
+    ) -> Vec<T> {
         let mut kept = Vec::new();
         for found in found {
             match found {
                 Ok(found) => kept.push(found),
-                Err(problem) => self.problems.push(problem),
+                Err(problem) => {
+                    self.is_doubtful = true;
+                    self.problems.extend(problem);
+                }
             }
         }
         kept
@@ -116,25 +128,33 @@ impl Records<'_> {
             "unknown-word",
             format!("`{word}` is not one of the site's `{list}`"),
         );
-        self.report(problem.hint(hint), path);
+        if self.content.config.unread.touches(&format!("vocabulary.{list}")) {
+            self.is_doubtful = true;
+        } else {
+            self.report(problem.hint(hint), path);
+        }
     }
 
     pub(super) fn date(&mut self, text: &str, path: &str) -> Option<Date> {
-        let file = self.file?;
-        parse_date(text, || Yaml::file(self.files, file).span(path), self.problems)
+        let mut problems = Problems::default();
+        let date = parse_date(text, || self.span(path), &mut problems);
+        problems
+            .into_iter()
+            .for_each(|problem| self.report(problem, path));
+        date
     }
 
     /// When the site first told of a record, and changed that.
     pub(super) fn changes(&mut self, added: Option<&str>, updated: Option<&str>, id: &str) -> Changes {
-        let Some(file) = self.file else {
-            return Changes::default();
-        };
         let keys = Keys {
             published: "added",
             updated: "updated",
         };
-        let span = |key: &str| Yaml::file(self.files, file).span(&format!("{id}.{key}"));
-        Changes::check(added, updated, &keys, span, self.problems)
+        let mut problems = Problems::default();
+        let span = |key: &str| self.span(&format!("{id}.{key}"));
+        let changes = Changes::check(added, updated, &keys, span, &mut problems);
+        self.problems.extend(problems);
+        changes
     }
 
     /// Spellings stand under the language of the texts that have them.
@@ -155,15 +175,22 @@ impl Records<'_> {
         }
     }
 
-    pub(super) fn placed(&self, problem: Diagnostic, path: &str) -> Diagnostic {
-        match self.file {
-            Some(file) => problem.at(Yaml::file(self.files, file).span(path)),
-            None => problem,
-        }
+    /// Puts a problem in its place; none where it follows from what could not be read.
+    fn placed(&self, problem: Diagnostic, path: &str) -> Option<Diagnostic> {
+        (!self.unread.touches(path)).then(|| problem.at(self.span(path)))
     }
 
     pub(super) fn report(&mut self, problem: Diagnostic, path: &str) {
+        self.is_doubtful = true;
         let placed = self.placed(problem, path);
-        self.problems.push(placed);
+        self.problems.extend(placed);
+    }
+
+    fn span(&self, path: &str) -> Span {
+        Yaml::file(self.files, self.file()).span(path)
+    }
+
+    fn file(&self) -> FileId {
+        self.file.expect("records stand in a file")
     }
 }

@@ -1,12 +1,12 @@
 //! Shared records: every id, date, coordinate and source in them is checked and bound.
 
-use super::fields::check_web_address;
+use super::fields::{check_web_address, stand_in_date};
 use super::ids::{ActorId, ConflictId, EventId, FigureId, PlaceId};
 use super::lookup::Lookup;
 use super::model::{Actor, Conflict, Event, Figure, Place, Statement};
 use super::places;
-use crate::content::{Content, PlaceRecord};
-use crate::diag::{Diagnostic, Problems};
+use crate::content::{self, Content, PlaceRecord};
+use crate::diag::{Diagnostic, Problems, Unread};
 use crate::source::{FileId, Files};
 
 /// Binds the records of a site.
@@ -17,6 +17,10 @@ pub(super) struct Records<'a> {
     pub(super) problems: &'a mut Problems,
     /// The file of the records at hand.
     pub(super) file: Option<FileId>,
+    /// What of it could not be read.
+    pub(super) unread: &'a Unread,
+    /// Some of the records at hand have problems, which are told.
+    pub(super) is_doubtful: bool,
 }
 
 impl<'a> Records<'a> {
@@ -32,18 +36,27 @@ impl<'a> Records<'a> {
             lookup,
             problems,
             file: None,
+            unread: &content.events.unread,
+            is_doubtful: false,
         }
     }
 
+    /// Takes up the records of one kind.
+    fn open<T>(&mut self, records: &'a content::Records<T>) -> &'a [(String, T)] {
+        self.file = records.file;
+        self.unread = &records.unread;
+        self.is_doubtful = false;
+        &records.entries
+    }
+
     pub(super) fn events(&mut self) -> Vec<Event> {
-        self.file = self.content.events.file;
         let kinds = &self.content.config.vocabulary.event_kinds;
         let roles = &self.content.config.vocabulary.actor_roles;
         let mut events = Vec::new();
-        for (id, record) in &self.content.events.entries {
+        for (id, record) in self.open(&self.content.events) {
             let at = |key: &str| format!("{id}.{key}");
             self.check_id(id);
-            let place = |(index, place): (usize, &crate::content::PlaceRef)| {
+            let place = |(index, place): (usize, &content::PlaceRef)| {
                 let found = self.find(
                     &self.lookup.places,
                     "place",
@@ -101,9 +114,8 @@ impl<'a> Records<'a> {
                 &at("kind"),
             );
             let sources = self.cites(&record.sources, &at("sources"));
-            let Some(when) = self.date(&record.when, &at("when")) else {
-                continue;
-            };
+            // Every record keeps its position.
+            let when = self.date(&record.when, &at("when")).unwrap_or_else(stand_in_date);
             events.push(Event {
                 id: id.clone(),
                 when,
@@ -122,10 +134,9 @@ impl<'a> Records<'a> {
     }
 
     pub(super) fn places(&mut self) -> Vec<Place> {
-        self.file = self.content.places.file;
         let kinds = &self.content.config.vocabulary.place_kinds;
         let mut bound = Vec::new();
-        for (id, record) in &self.content.places.entries {
+        for (id, record) in self.open(&self.content.places) {
             self.check_id(id);
             let within = record.within.as_ref().map(|within| {
                 self.find(&self.lookup.places, "place", within, &format!("{id}.within"))
@@ -189,12 +200,11 @@ impl<'a> Records<'a> {
     }
 
     pub(super) fn figures(&mut self) -> Vec<Figure> {
-        self.file = self.content.figures.file;
         let vocabulary = &self.content.config.vocabulary;
         let measures = vocabulary.measures.keys().map(String::as_str);
         let populations = vocabulary.populations.iter().map(String::as_str);
         let mut figures = Vec::new();
-        for (id, record) in &self.content.figures.entries {
+        for (id, record) in self.open(&self.content.figures) {
             let at = |key: &str| format!("{id}.{key}");
             self.check_id(id);
             self.word(measures.clone(), "measures", &record.measure, &at("measure"));
@@ -241,9 +251,8 @@ impl<'a> Records<'a> {
     }
 
     pub(super) fn conflicts(&mut self) -> Vec<Conflict> {
-        self.file = self.content.conflicts.file;
         let mut conflicts = Vec::new();
-        for (id, record) in &self.content.conflicts.entries {
+        for (id, record) in self.open(&self.content.conflicts) {
             self.check_id(id);
             if record.statements.len() < 2 {
                 let problem = Diagnostic::error(
@@ -293,10 +302,9 @@ impl<'a> Records<'a> {
     }
 
     pub(super) fn actors(&mut self) -> Vec<Actor> {
-        self.file = self.content.actors.file;
         let kinds = &self.content.config.vocabulary.actor_kinds;
         let mut actors = Vec::new();
-        for (id, record) in &self.content.actors.entries {
+        for (id, record) in self.open(&self.content.actors) {
             self.check_id(id);
             let within = record.within.as_ref();
             let within = within.map(|actor| {

@@ -7,9 +7,9 @@ use super::model::{Site, Source, Term};
 use super::records::Records;
 use super::{assets, groups, routes, texts, vocabulary};
 use crate::content::{Content, Layout, PageFile};
-use crate::diag::{Checked, Diagnostic, Problems};
+use crate::diag::{Checked, Diagnostic, Problems, Unread};
 use crate::edtf::{Date, Day};
-use crate::source::{Files, Span};
+use crate::source::{FileId, Files, Span};
 use crate::yaml::Yaml;
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -28,14 +28,17 @@ pub fn resolve(content: Content, files: &Files, options: ResolveOptions, memo: &
     let mut problems = Problems::default();
     let terms = texts::term_ids(&content);
     memo.take_grounds(&content, &terms, files);
-    let lookup = Lookup {
-        events: Index::new(content.events.entries.iter().map(|(id, _)| id.as_str())),
-        places: Index::new(content.places.entries.iter().map(|(id, _)| id.as_str())),
-        actors: Index::new(content.actors.entries.iter().map(|(id, _)| id.as_str())),
-        terms: Index::new(terms.iter().map(String::as_str)),
-        sources: Index::new(content.seeds.iter().map(|seed| seed.record.id.as_str())),
-        figures: Index::new(content.figures.entries.iter().map(|(id, _)| id.as_str())),
-        conflicts: Index::new(content.conflicts.entries.iter().map(|(id, _)| id.as_str())),
+    let mut lookup = Lookup {
+        events: Index::of(&content.events),
+        places: Index::of(&content.places),
+        actors: Index::of(&content.actors),
+        terms: Index::new(terms.iter().map(String::as_str), texts::unread_terms(&content)),
+        sources: Index::new(
+            content.seeds.iter().map(|seed| seed.record.id.as_str()),
+            &Unread::default(),
+        ),
+        figures: Index::of(&content.figures),
+        conflicts: Index::of(&content.conflicts),
         assets: content
             .assets
             .iter()
@@ -46,11 +49,16 @@ pub fn resolve(content: Content, files: &Files, options: ResolveOptions, memo: &
     let mut records = Records::new(&content, files, &lookup, &mut problems);
     let places = records.places();
     let figures = records.figures();
+    let are_figures_doubtful = records.is_doubtful;
     let conflicts = records.conflicts();
     let events = records.events();
+    let are_events_doubtful = records.is_doubtful;
     let actors = records.actors();
     let sources = records.sources();
+    lookup.figures.doubt(are_figures_doubtful);
+    lookup.events.doubt(are_events_doubtful);
     let axis = axis(&content, files, &mut problems);
+    let config_file = content.config_file;
     let (pages, drafts): (Vec<Arc<PageFile>>, Vec<Arc<PageFile>>) = content
         .pages
         .into_iter()
@@ -88,7 +96,7 @@ pub fn resolve(content: Content, files: &Files, options: ResolveOptions, memo: &
     let published = assets::publish(&site, files, &rest.assets, &drafts, memo).into_value(&mut problems);
     site.assets = published.assets;
     site.sizes = published.sizes;
-    check_whole(&site, &mut problems);
+    check_front_page(&site, files, config_file, &mut problems);
     vocabulary::check_key_figures(&site, files, &mut problems);
     Checked::new(site, problems)
 }
@@ -99,8 +107,10 @@ fn axis(content: &Content, files: &Files, problems: &mut Problems) -> Option<(Da
     let mut day = |text: &str, path: &str| match Date::parse(text) {
         Ok(date) if date.earliest().is_some() && date.earliest() == date.latest() => date.earliest(),
         _ => {
-            let problem = Diagnostic::error("bad-date", format!("`{text}` is no day"));
-            problems.push(problem.at(yaml.span(path)).hint("write it as `YYYY-MM-DD`"));
+            if !content.config.unread.touches(path) {
+                let problem = Diagnostic::error("bad-date", format!("`{text}` is no day"));
+                problems.push(problem.at(yaml.span(path)).hint("write it as `YYYY-MM-DD`"));
+            }
             None
         }
     };
@@ -126,45 +136,58 @@ fn chronology(events: &[super::Event]) -> Vec<EventId> {
     order
 }
 
-/// What only shows when everything is bound.
-fn check_whole(site: &Site, problems: &mut Problems) {
+/// A site has a front page.
+fn check_front_page(site: &Site, files: &Files, config: FileId, problems: &mut Problems) {
     let default = site.languages.default();
     let tag = site.languages.tag(default);
     // One with a name of other programs is told as such.
     let is_misnamed =
         |page: &Arc<PageFile>| page.lang == default && page.path.eq_ignore_ascii_case("index.md");
     let has_home = site.home().and_then(|home| site.written(home, default)).is_some();
-    if !has_home && !site.pages.iter().any(is_misnamed) {
+    let is_unsure = site.config.unread.touches("default_language") || site.pages.iter().any(is_misnamed);
+    if !has_home && !is_unsure {
         let problem = Diagnostic::error("no-front-page", format!("the section `{tag}` has no front page"));
-        problems.push(problem.hint(format!("write `content/{tag}/_index.md`")));
-    }
-    for (source, uses) in site.sources.iter().zip(site.uses.iter()) {
-        if uses.is_empty() {
-            problems.push(uncited(source));
-        }
-    }
-    let lists = [
-        (Layout::Timeline, site.events.len()),
-        (Layout::Map, site.places.len()),
-        (Layout::Figures, site.figures.len()),
-        (Layout::Actors, site.actors.len()),
-        (Layout::Sources, site.sources.len()),
-        (Layout::Glossary, site.terms.len()),
-        (Layout::Conflicts, site.conflicts.len()),
-    ];
-    for (layout, count) in lists {
-        if count > 0 && site.layout(layout).is_none() {
-            let layout = layout.as_str();
-            let problem = Diagnostic::warning(
-                "no-list",
-                format!("no page lists the {count} records of layout `{layout}`"),
-            );
-            problems.push(problem.hint(format!(
-                "write `content/{tag}/{layout}.md` with `layout: {layout}` in its front matter"
-            )));
-        }
+        let span = Yaml::file(files, config).span("default_language");
+        problems.push(problem.at(span).hint(format!("write `content/{tag}/_index.md`")));
     }
 }
+
+impl Site {
+    /// What the site as a whole lacks. It is worth knowing once nothing is wrong any more, which may have been the reason.
+    pub fn gaps(&self, files: &Files) -> Problems {
+        let tag = self.languages.tag(self.languages.default());
+        let sources = self.sources.iter().zip(self.uses.iter());
+        let uncited = sources
+            .filter(|(_, uses)| uses.is_empty())
+            .map(|(source, _)| uncited(source));
+        let unlisted = LISTS.into_iter().filter_map(|layout| {
+            let (first, count) = self
+                .listed(files, layout)
+                .filter(|_| self.layout(layout).is_none())?;
+            let layout = layout.as_str();
+            let records = if count == 1 {
+                "1 record stands".to_owned()
+            } else {
+                format!("{count} records stand")
+            };
+            let message = format!("{records} on no list: no page has the layout `{layout}`");
+            let hint =
+                format!("write `content/{tag}/{layout}.md` with `layout: {layout}` in its front matter");
+            Some(Diagnostic::warning("no-list", message).at(first).hint(hint))
+        });
+        uncited.chain(unlisted).collect()
+    }
+}
+
+const LISTS: [Layout; 7] = [
+    Layout::Timeline,
+    Layout::Map,
+    Layout::Figures,
+    Layout::Actors,
+    Layout::Sources,
+    Layout::Glossary,
+    Layout::Conflicts,
+];
 
 fn uncited(source: &Source) -> Diagnostic {
     let id = &source.seed.record.id;

@@ -3,13 +3,13 @@
 use super::ids::{DocId, EventId, PlaceId, SourceId};
 use super::memo::Memo;
 use super::model::Site;
-use super::page_names;
+use super::{origins, page_names};
 use crate::config::LangId;
 use crate::content::{Layout, PageFile};
 use crate::diag::{Checked, Diagnostic, Problems};
 use crate::source::{FileId, Files, Span, composed};
 use crate::yaml::Yaml;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
 /// What has an address of its own in each language.
@@ -113,6 +113,7 @@ pub(super) fn assign(site: &Site, files: &Files, memo: &mut Memo) -> Checked<Arc
         problems: &mut problems,
         taken: HashMap::new(),
         routes: Routes::default(),
+        told: HashSet::new(),
     };
     for lang in planner.site.languages.ids() {
         planner.section(lang);
@@ -132,8 +133,12 @@ pub(super) enum Origin<'a> {
     Page(&'a PageFile),
     /// A former address of a page.
     Alias(&'a PageFile, usize),
-    /// The words of a record in a file, or nothing but its id.
-    Words(Option<FileId>, &'a str),
+    /// The words of a record in a file, which give it a slug.
+    Words(FileId, &'a str),
+    /// A record of a kind: its id.
+    Record(&'static str, &'a str),
+    /// An id that a record of a kind had before.
+    Former(&'static str, &'a str, usize),
     /// A source.
     Seed(FileId),
     /// The program itself.
@@ -141,12 +146,30 @@ pub(super) enum Origin<'a> {
 }
 
 impl Origin<'_> {
-    fn file(self) -> Option<FileId> {
+    fn file(self, files: &Files) -> Option<FileId> {
         match self {
             Self::Page(page) | Self::Alias(page, _) => Some(page.file),
-            Self::Words(file, _) => file,
-            Self::Seed(file) => Some(file),
+            Self::Words(file, _) | Self::Seed(file) => Some(file),
+            Self::Record(kind, _) | Self::Former(kind, ..) => origins::record_file(files, kind),
             Self::Program => None,
+        }
+    }
+
+    /// What to do where an address is taken that something had before.
+    fn remedy(self) -> Option<&'static str> {
+        match self {
+            Self::Alias(..) => Some("take it out of `aliases`"),
+            Self::Former(..) => Some("take it out of `previous_ids`"),
+            _ => None,
+        }
+    }
+
+    /// Whether what it says could not be read.
+    fn is_unread(self) -> bool {
+        match self {
+            Self::Page(page) => page.unread.touches("slug"),
+            Self::Alias(page, _) => page.unread.touches("aliases"),
+            _ => false,
         }
     }
 
@@ -156,7 +179,12 @@ impl Origin<'_> {
             Self::Page(page) if page.front.slug.is_some() => Some(front(page, "slug")),
             Self::Page(page) => Some(Span::whole(page.file)),
             Self::Alias(page, index) => Some(front(page, &format!("aliases.{index}"))),
-            Self::Words(file, id) => file.map(|file| Yaml::file(files, file).span(&format!("{id}.slug"))),
+            Self::Words(file, id) => Some(Yaml::file(files, file).span(&format!("{id}.slug"))),
+            Self::Record(kind, id) => origins::record(files, kind, id),
+            Self::Former(kind, id, index) => {
+                let file = origins::record_file(files, kind)?;
+                Some(Yaml::file(files, file).span(&format!("{id}.previous_ids.{index}")))
+            }
             Self::Seed(file) => Some(Span::whole(file)),
             Self::Program => None,
         }
@@ -171,6 +199,7 @@ pub(super) struct Planner<'a> {
     /// By address in lower case, the file that it comes from.
     pub(super) taken: HashMap<String, Option<FileId>>,
     pub(super) routes: Routes,
+    told: HashSet<(&'static str, Span)>,
 }
 
 impl<'a> Planner<'a> {
@@ -185,23 +214,21 @@ impl<'a> Planner<'a> {
         );
         for (id, event) in site.event_ids().zip(&site.events) {
             let words = site.event_words(lang, id);
-            let slug = words.and_then(|worded| worded.words.slug.as_deref());
-            let from = words.map_or(lang, |worded| worded.lang);
-            let origin = Origin::Words(site.words(from).events.file, &event.id);
-            self.below(
-                lang,
-                Target::Event(id),
-                &timeline,
-                slug.unwrap_or(&event.id),
-                origin,
-            );
+            let slug = words.and_then(|worded| {
+                let file = site.words(worded.lang).events.file?;
+                Some((worded.words.slug.as_deref()?, Origin::Words(file, &event.id)))
+            });
+            let (slug, origin) = slug.unwrap_or((&event.id, Origin::Record("events", &event.id)));
+            self.below(lang, Target::Event(id), &timeline, slug, origin);
         }
         for (id, place) in site.place_ids().zip(&site.places) {
             let words = site.place_words(lang, id);
-            let slug = words.and_then(|worded| worded.words.slug.as_deref());
-            let from = words.map_or(lang, |worded| worded.lang);
-            let origin = Origin::Words(site.words(from).places.file, &place.id);
-            self.below(lang, Target::Place(id), &map, slug.unwrap_or(&place.id), origin);
+            let slug = words.and_then(|worded| {
+                let file = site.words(worded.lang).places.file?;
+                Some((worded.words.slug.as_deref()?, Origin::Words(file, &place.id)))
+            });
+            let (slug, origin) = slug.unwrap_or((&place.id, Origin::Record("places", &place.id)));
+            self.below(lang, Target::Place(id), &map, slug, origin);
         }
         let sources = self.parent(lang, Layout::Sources);
         for (id, source) in site.source_ids().zip(&site.sources) {
@@ -250,7 +277,10 @@ impl<'a> Planner<'a> {
     fn checked_slug(&mut self, slug: &str, origin: Origin<'_>) -> String {
         let mut found = None;
         let slug = page_names::checked(slug, &mut |problem| found = Some(problem));
-        if let Some(problem) = found {
+        // An id that cannot be a part of an address is told as such.
+        if let Some(problem) = found
+            && !matches!(origin, Origin::Record(..))
+        {
             self.report(problem, origin);
         }
         slug
@@ -269,28 +299,27 @@ impl<'a> Planner<'a> {
         // Disks that fold case would let one page overwrite the other.
         let key = path.to_lowercase();
         let Some(first) = self.taken.get(&key) else {
-            self.taken.insert(key, origin.file());
+            self.taken.insert(key, origin.file(self.files));
             return true;
         };
         let path_of = |file: FileId| self.files.get(file).path.as_str().to_lowercase();
-        if let (Some(first), Some(second)) = (*first, origin.file())
+        if let (Some(first), Some(second)) = (*first, origin.file(self.files))
             && first != second
             && path_of(first) == path_of(second)
         {
             // Names that differ only in case are told as such.
             return false;
         }
-        let problem = Diagnostic::error("duplicate-route", format!("two pages have the address `/{path}`"));
-        let hint = match first {
-            Some(first) => {
-                format!(
-                    "the other comes from `{}`; give one of them another `slug`",
-                    self.files.get(*first).path
-                )
-            }
-            None => "kzsite itself uses this address; choose another `slug`".to_owned(),
+        let message = match origin.remedy() {
+            Some(_) => format!("the address `/{path}` is taken"),
+            None => format!("two pages have the address `/{path}`"),
         };
-        self.report(problem.hint(hint), origin);
+        let remedy = origin.remedy().unwrap_or("give one of them another `slug`");
+        let hint = match first {
+            Some(first) => format!("the other comes from `{}`; {remedy}", self.files.get(*first).path),
+            None => format!("kzsite itself uses it; {remedy}"),
+        };
+        self.report(Diagnostic::error("duplicate-route", message).hint(hint), origin);
         false
     }
 
@@ -306,7 +335,10 @@ impl<'a> Planner<'a> {
             && !from.contains(char::is_control);
         if !sound {
             let problem = Diagnostic::error("bad-alias", format!("`{alias}` cannot be an address"));
-            let hint = "write a path such as `old-name/` (below the section) or `/en/old-name/`";
+            let hint = match origin {
+                Origin::Former(..) => "write the id alone, such as `town-hall-stormed`",
+                _ => "write a path such as `old-name/` (below the section) or `/en/old-name/`",
+            };
             self.report(problem.hint(hint), origin);
         } else if self.is_free(&from, origin)
             && let Some(index) = self.routes.by_target.get(&(lang, target))
@@ -321,11 +353,16 @@ impl<'a> Planner<'a> {
         }
     }
 
+    /// Tells a problem once, though each language may run into it; unless it follows from what could not be read.
     fn report(&mut self, problem: Diagnostic, origin: Origin<'_>) {
-        self.problems.push(match origin.span(self.files) {
-            Some(span) => problem.at(span),
-            None => problem,
-        });
+        if origin.is_unread() {
+            return;
+        }
+        match origin.span(self.files) {
+            Some(span) if self.told.insert((problem.code, span)) => self.problems.push(problem.at(span)),
+            Some(_) => {}
+            None => self.problems.push(problem),
+        }
     }
 }
 

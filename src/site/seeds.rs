@@ -23,7 +23,7 @@ impl Records<'_> {
                     "duplicate-id",
                     format!("a second source has the id `{}`", seed.record.id),
                 );
-                self.problems.push(problem.at(self.seed_span(seed, "id")));
+                self.report_seed(problem, seed, "id");
             }
             let files = self.files;
             let mut date = |text: Option<&String>, key: &str| {
@@ -33,13 +33,10 @@ impl Records<'_> {
             let inferred = date(seed.record.published_inferred.as_ref(), "published_inferred");
             let actor = seed.record.actor.as_ref().and_then(|actor| {
                 let found = self.lookup.actors.find(actor).map(ActorId);
-                if found.is_none() {
+                if found.is_none() && !self.lookup.actors.is_unread(actor) {
                     let problem =
                         Diagnostic::error("unknown-id", format!("there is no actor with the id `{actor}`"));
-                    let problem = problem
-                        .at(self.seed_span(seed, "actor"))
-                        .hint(self.lookup.actors.guess(actor));
-                    self.problems.push(problem);
+                    self.report_seed(problem.hint(self.lookup.actors.guess(actor)), seed, "actor");
                 }
                 found
             });
@@ -65,29 +62,28 @@ impl Records<'_> {
                 "name the file `{}.md`, or write the id as the file is named",
                 record.id
             );
-            self.problems
-                .push(problem.at(self.seed_span(seed, "id")).hint(hint));
+            self.report_seed(problem.hint(hint), seed, "id");
         }
         if let Some(found) = seed.raw_paragraphs.filter(|found| *found != record.paragraphs) {
             let message = format!(
                 "`paragraphs` says {}, but the raw text has {found} non-empty lines",
                 record.paragraphs
             );
-            self.problems
-                .push(Diagnostic::error("paragraphs-differ", message).at(self.seed_span(seed, "paragraphs")));
+            self.report_seed(
+                Diagnostic::error("paragraphs-differ", message),
+                seed,
+                "paragraphs",
+            );
         }
         if let Some(url) = &record.url
             && let Err(problem) = check_web_address(url)
         {
-            self.problems.push(problem.at(self.seed_span(seed, "url")));
+            self.report_seed(problem, seed, "url");
         }
         if !(record.sha256.len() == 64 && record.sha256.bytes().all(|byte| byte.is_ascii_hexdigit())) {
             let problem = Diagnostic::error("bad-hash", format!("`{}` is no SHA-256", record.sha256));
-            self.problems.push(
-                problem
-                    .at(self.seed_span(seed, "sha256"))
-                    .hint("it has 64 digits from 0 to f, as `sha256sum` prints it"),
-            );
+            let hint = "it has 64 digits from 0 to f, as `sha256sum` prints it";
+            self.report_seed(problem.hint(hint), seed, "sha256");
         }
         for (key, count, unit) in [
             ("word_count", record.word_count, "word"),
@@ -95,7 +91,7 @@ impl Records<'_> {
         ] {
             if count == 0 {
                 let problem = Diagnostic::error("out-of-range", format!("a text has at least one {unit}"));
-                self.problems.push(problem.at(self.seed_span(seed, key)));
+                self.report_seed(problem, seed, key);
             }
         }
         if !is_language_tag(&record.language) {
@@ -103,12 +99,15 @@ impl Records<'_> {
                 "bad-language",
                 format!("`{}` is no language tag", record.language),
             );
-            self.problems.push(problem.at(self.seed_span(seed, "language")));
+            self.report_seed(problem, seed, "language");
         }
     }
 
-    fn seed_span(&self, seed: &SeedFile, key: &str) -> Span {
-        seed_span(self.files, seed, key)
+    /// Reports a problem of a value, unless that could not be read.
+    fn report_seed(&mut self, problem: Diagnostic, seed: &SeedFile, key: &str) {
+        if !seed.unread.touches(key) {
+            self.problems.push(problem.at(seed_span(self.files, seed, key)));
+        }
     }
 }
 

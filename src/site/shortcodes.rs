@@ -3,6 +3,7 @@
 use super::groups::WIDEN;
 use super::ids::ConflictId;
 use super::links::LinkError;
+use super::lookup::Index;
 use super::model::Site;
 use crate::diag::did_you_mean;
 use crate::edtf::{Date, Day};
@@ -43,17 +44,13 @@ impl Site {
             "conflict" => {
                 args.only(&["id"])?;
                 let id = args.must("id")?;
-                let conflict = self.lookup.conflicts.find(id).map(ConflictId);
-                let conflict = conflict.ok_or_else(|| LinkError {
-                    message: format!("there is no conflict with the id `{id}`"),
-                    hint: Some(self.lookup.conflicts.guess(id).into()),
-                })?;
+                let conflict = ConflictId(known("conflict", id, &self.lookup.conflicts)?);
                 Ok(Shortcode::Conflict { conflict })
             }
-            _ => Err(LinkError {
-                message: format!("there is no shortcode `{name}`"),
-                hint: Some(did_you_mean(name, NAMES).or_list("shortcodes").into()),
-            }),
+            _ => Err(LinkError::new(
+                format!("there is no shortcode `{name}`"),
+                did_you_mean(name, NAMES).or_list("shortcodes"),
+            )),
         }
     }
 
@@ -61,16 +58,12 @@ impl Site {
         args.only(&["measure", "population", "place"])?;
         let measure = args.must("measure")?;
         let vocabulary = &self.config.vocabulary;
-        known("measure", measure, vocabulary.measures.keys().map(String::as_str))?;
+        self.declared("measure", measure, vocabulary.measures.keys())?;
         if let Some(population) = args.get("population") {
-            known(
-                "population",
-                population,
-                vocabulary.populations.iter().map(String::as_str),
-            )?;
+            self.declared("population", population, vocabulary.populations.iter())?;
         }
         if let Some(place) = args.get("place") {
-            known("place", place, self.places.iter().map(|place| place.id.as_str()))?;
+            known("place", place, &self.lookup.places)?;
         }
         let wanted: Vec<_> = self
             .groups_of(measure, args.get("population"), args.get("place"))
@@ -80,11 +73,8 @@ impl Site {
             .filter(|at| wanted.contains(&std::ptr::from_ref(&self.groups[*at])))
             .collect();
         if groups.is_empty() {
-            let message = "no claim has this measure and scope".to_owned();
-            return Err(LinkError {
-                message,
-                hint: Some(WIDEN.into()),
-            });
+            let error = LinkError::new("no claim has this measure and scope", WIDEN);
+            return Err(error.following(!self.lookup.figures.is_sound()));
         }
         Ok(Shortcode::Figure { groups })
     }
@@ -93,14 +83,14 @@ impl Site {
         args.only(&["from", "to", "place", "kind", "actor"])?;
         let (from, to) = (args.day("from")?, args.day("to")?);
         if let Some(place) = args.get("place") {
-            known("place", place, self.places.iter().map(|place| place.id.as_str()))?;
+            known("place", place, &self.lookup.places)?;
         }
         if let Some(actor) = args.get("actor") {
-            known("actor", actor, self.actors.iter().map(|actor| actor.id.as_str()))?;
+            known("actor", actor, &self.lookup.actors)?;
         }
         let kinds = &self.config.vocabulary.event_kinds;
         if let Some(kind) = args.get("kind") {
-            known("kind", kind, kinds.iter().map(String::as_str))?;
+            self.declared("event_kind", kind, kinds.iter())?;
         }
         let fits = |id: &super::EventId| {
             let event = &self.events[id.index()];
@@ -123,23 +113,35 @@ impl Site {
         };
         let events: Vec<_> = self.chronology.iter().copied().filter(fits).collect();
         if events.is_empty() {
-            let message = "no event fits these arguments".to_owned();
-            return Err(LinkError {
-                message,
-                hint: Some("widen the days, or leave an argument out".into()),
-            });
+            let error = LinkError::new(
+                "no event fits these arguments",
+                "widen the days, or leave an argument out",
+            );
+            return Err(error.following(!self.lookup.events.is_sound()));
         }
         Ok(Shortcode::Events { events })
     }
+
+    /// Looks for a word in a list of the vocabulary, which is named as one of its words with an `s`.
+    fn declared<'a>(
+        &self,
+        what: &str,
+        word: &str,
+        words: impl Iterator<Item = &'a String> + Clone,
+    ) -> Result<(), LinkError> {
+        if words.clone().any(|known| known == word) {
+            return Ok(());
+        }
+        let guess = did_you_mean(word, words.map(String::as_str));
+        let error = LinkError::new(format!("there is no {} `{word}`", what.replace('_', " ")), guess);
+        Err(error.following(self.config.unread.touches(&format!("vocabulary.{what}s"))))
+    }
 }
 
-fn known<'a>(what: &str, word: &str, words: impl Iterator<Item = &'a str> + Clone) -> Result<(), LinkError> {
-    if words.clone().any(|known| known == word) {
-        return Ok(());
-    }
-    Err(LinkError {
-        message: format!("there is no {what} `{word}`"),
-        hint: Some(did_you_mean(word, words).into()),
+fn known(what: &str, id: &str, index: &Index) -> Result<usize, LinkError> {
+    index.find(id).ok_or_else(|| {
+        let error = LinkError::new(format!("there is no {what} with the id `{id}`"), index.guess(id));
+        error.following(index.is_unread(id))
     })
 }
 
@@ -154,23 +156,21 @@ impl Args<'_> {
     }
 
     fn must(&self, key: &str) -> Result<&str, LinkError> {
-        self.get(key).ok_or_else(|| LinkError {
-            message: format!("the shortcode `{}` needs `{key}`", self.name),
-            hint: Some(format!("write `{{{{ {}({key}=\"…\") }}}}`", self.name).into()),
+        self.get(key).ok_or_else(|| {
+            LinkError::new(
+                format!("the shortcode `{}` needs `{key}`", self.name),
+                format!("write `{{{{ {}({key}=\"…\") }}}}`", self.name),
+            )
         })
     }
 
     fn only(&self, keys: &[&str]) -> Result<(), LinkError> {
         match self.args.keys().find(|key| !keys.contains(&key.as_str())) {
             None => Ok(()),
-            Some(key) => Err(LinkError {
-                message: format!("the shortcode `{}` has no argument `{key}`", self.name),
-                hint: Some(
-                    did_you_mean(key, keys.iter().copied())
-                        .or_list("arguments")
-                        .into(),
-                ),
-            }),
+            Some(key) => Err(LinkError::new(
+                format!("the shortcode `{}` has no argument `{key}`", self.name),
+                did_you_mean(key, keys.iter().copied()).or_list("arguments"),
+            )),
         }
     }
 
@@ -180,10 +180,10 @@ impl Args<'_> {
         };
         match Date::parse(text) {
             Ok(date) if date.earliest().is_some() && date.earliest() == date.latest() => Ok(date.earliest()),
-            _ => Err(LinkError {
-                message: format!("`{text}` is no day"),
-                hint: Some("write it as `YYYY-MM-DD`".into()),
-            }),
+            _ => Err(LinkError::new(
+                format!("`{text}` is no day"),
+                "write it as `YYYY-MM-DD`",
+            )),
         }
     }
 }

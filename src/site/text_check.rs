@@ -3,7 +3,7 @@
 use super::changes::{Changes, Keys};
 use super::fields::check_locator;
 use super::ids::{RecordId, SourceId};
-use super::links::Link;
+use super::links::{Link, LinkError};
 use super::model::{Cite, Site};
 use crate::config::LangId;
 use crate::content::{PageFile, SeedFile};
@@ -25,6 +25,8 @@ pub(super) struct TextCheck {
     pub(super) assets: Vec<String>,
     /// What is wrong.
     pub(super) problems: Problems,
+    /// Something leads nowhere, which follows from a problem elsewhere.
+    pub(super) is_unsure: bool,
 }
 
 impl TextCheck {
@@ -44,6 +46,8 @@ impl TextCheck {
         );
         if let Some(original) = &page.front.translation_of
             && site.languages.find(&original.lang).is_none()
+            && !site.config.unread.touches("languages")
+            && !page.unread.touches("translation_of.lang")
         {
             let message = format!("the language `{}` is not declared", original.lang);
             let problem = Diagnostic::error("undeclared-language", message);
@@ -59,8 +63,7 @@ impl TextCheck {
         check.outline(site, &page.outline, Some(page), page.lang, None);
         for shortcode in &page.outline.shortcodes {
             if let Err(error) = site.shortcode(&shortcode.name, &shortcode.args) {
-                let problem = Diagnostic::error("shortcode", error.message).at(shortcode.span);
-                check.problems.push(problem.maybe_hint(error.hint));
+                check.leads_nowhere("shortcode", error, shortcode.span);
             }
         }
         check
@@ -88,7 +91,7 @@ impl TextCheck {
             let problem = problem.hint("put it into a page; to show `{{` as it is, write `\\{{`");
             check.problems.push(problem.at(shortcode.span));
         }
-        if text.trim().is_empty() {
+        if text.trim().is_empty() && !seed.unread.is_all() {
             let message = format!("the source `{}` has no digest", seed.record.id);
             check
                 .problems
@@ -127,10 +130,7 @@ impl TextCheck {
                 Ok(Link::Record(record)) => self.linked.push(record),
                 Ok(Link::Doc { .. }) => self.pages.push(link.target.clone()),
                 Ok(_) => {}
-                Err(error) => {
-                    let problem = Diagnostic::error("broken-link", error.message).at(link.span);
-                    self.problems.push(problem.maybe_hint(error.hint));
-                }
+                Err(error) => self.leads_nowhere("broken-link", error, link.span),
             }
         }
         for cited in outline.citations.iter().flat_map(|citation| &citation.items) {
@@ -157,9 +157,20 @@ impl TextCheck {
         }
     }
 
+    /// Tells what leads nowhere, unless that follows from another problem.
+    fn leads_nowhere(&mut self, code: &'static str, error: LinkError, span: Span) {
+        if error.follows {
+            self.is_unsure = true;
+        } else {
+            let problem = Diagnostic::error(code, error.message).at(span);
+            self.problems.push(problem.maybe_hint(error.hint));
+        }
+    }
+
     /// Whether all is still as it was, though pages or their headings are not; records and configuration are as they were.
     pub(super) fn still_holds(&self, site: &Site, page: Option<&PageFile>, lang: LangId) -> bool {
         self.problems.is_empty()
+            && !self.is_unsure
             && self
                 .pages
                 .iter()
@@ -173,7 +184,7 @@ fn cite(site: &Site, Cited { item, .. }: &Cited) -> Result<Cite, Diagnostic> {
         let guess = site.lookup.sources.guess(&item.source);
         return Err(Diagnostic::error("unknown-source", message).hint(guess));
     };
-    let paragraphs = site.sources[source].seed.record.paragraphs;
+    let paragraphs = site.sources[source].seed.paragraphs();
     let locator = item
         .locator
         .as_ref()

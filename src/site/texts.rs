@@ -3,13 +3,14 @@
 use super::citations::{self, Rest};
 use super::ids::DocId;
 use super::memo::{Checkup, Memo};
+use super::missing;
 use super::model::Site;
 use super::text_check::TextCheck;
 use super::word_texts::{self, KINDS, Kind};
 use crate::config::LangId;
 use crate::content::{Content, Layout, PageFile, SeedFile};
-use crate::diag::{Checked, Diagnostic, Problems};
-use crate::source::{FileId, Files, Span};
+use crate::diag::{Checked, Problems, Unread};
+use crate::source::{FileId, Files};
 use rayon::iter::{IndexedParallelIterator, IntoParallelRefIterator, ParallelIterator};
 use std::sync::Arc;
 
@@ -21,6 +22,11 @@ pub(super) fn term_ids(content: &Content) -> Vec<String> {
         .keys()
         .cloned()
         .collect()
+}
+
+/// What of them could not be read.
+pub(super) fn unread_terms(content: &Content) -> &Unread {
+    &content.words[content.languages.default().index()].terms.unread
 }
 
 /// Checks every text, in parallel, and collects what they refer to.
@@ -79,7 +85,7 @@ pub(super) fn check(site: &Site, files: &Files, memo: &mut Memo) -> Checked<Rest
     for lang in site.languages.ids() {
         word_texts::check_declared(site, files, lang, &mut problems);
     }
-    check_missing_words(site, &mut problems);
+    missing::check(site, files, &mut problems);
     Checked::new(
         memo.collect(referring, |texts| citations::collect(site, texts)),
         problems,
@@ -144,7 +150,10 @@ impl<'s> Text<'s> {
         match self {
             Self::Page(_, page) => {
                 let has_claims = page.front.layout == Layout::Figures;
-                has_claims || !page.outline.shortcodes.is_empty()
+                let links = &page.outline.links;
+                has_claims
+                    || !page.outline.shortcodes.is_empty()
+                    || links.iter().any(|link| link.target.contains(".md#"))
             }
             Self::Words(..) => true,
             Self::Digest(_) => false,
@@ -182,71 +191,4 @@ impl<'s> Text<'s> {
         };
         check.still_holds(site, page, lang)
     }
-}
-
-fn gaps<'s>(ids: Vec<&'s str>, has: &dyn Fn(&str) -> bool) -> Vec<&'s str> {
-    ids.into_iter().filter(|id| !has(id)).collect()
-}
-
-/// A record needs words in the default language; other languages borrow.
-fn check_missing_words(site: &Site, problems: &mut Problems) {
-    let default = site.languages.default();
-    let words = site.words(default);
-    let tag = site.languages.tag(default);
-    let mut missing = |what: &str, file: Option<FileId>, ids: Vec<&str>| {
-        if ids.is_empty() {
-            return;
-        }
-        let list = ids
-            .iter()
-            .map(|id| format!("`{id}`"))
-            .collect::<Vec<_>>()
-            .join(", ");
-        let problem = Diagnostic::error("missing-words", format!("`{tag}` has no words for {what} {list}"));
-        let problem = problem.hint(format!(
-            "add them to `content/{tag}/{what}.yaml`; the default language must be complete"
-        ));
-        problems.push(match file {
-            Some(file) => problem.at(Span::whole(file)),
-            None => problem,
-        });
-    };
-    let events = site.events.iter().map(|event| event.id.as_str()).collect();
-    missing(
-        "events",
-        words.events.file,
-        gaps(events, &|id| words.events.entries.contains_key(id)),
-    );
-    let places = site.places.iter().map(|place| place.id.as_str()).collect();
-    missing(
-        "places",
-        words.places.file,
-        gaps(places, &|id| words.places.entries.contains_key(id)),
-    );
-    let actors = site.actors.iter().map(|actor| actor.id.as_str()).collect();
-    missing(
-        "actors",
-        words.actors.file,
-        gaps(actors, &|id| words.actors.entries.contains_key(id)),
-    );
-    let sources = site
-        .sources
-        .iter()
-        .map(|source| source.seed.record.id.as_str())
-        .collect();
-    missing(
-        "sources",
-        words.sources.file,
-        gaps(sources, &|id| words.sources.entries.contains_key(id)),
-    );
-    let conflicts = site
-        .conflicts
-        .iter()
-        .map(|conflict| conflict.id.as_str())
-        .collect();
-    missing(
-        "conflicts",
-        words.conflicts.file,
-        gaps(conflicts, &|id| words.conflicts.entries.contains_key(id)),
-    );
 }

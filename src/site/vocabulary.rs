@@ -14,6 +14,10 @@ pub(super) fn check(site: &Site, files: &Files, lang: LangId, problems: &mut Pro
     let words = site.words(lang);
     let file = words.vocabulary_file;
     for list in LISTS {
+        let is_unread = site.config.unread.touches(&format!("vocabulary.{list}"));
+        if is_unread || words.vocabulary_unread.touches(list) {
+            continue;
+        }
         let declared = site.config.vocabulary.list(list);
         if let Some(file) = file {
             let known = words.vocabulary.ids(list);
@@ -26,7 +30,8 @@ pub(super) fn check(site: &Site, files: &Files, lang: LangId, problems: &mut Pro
     }
     if let Some(file) = file {
         for (id, unit) in &words.vocabulary.units {
-            if let UnitWords::Forms(forms) = unit {
+            let is_unread = words.vocabulary_unread.touches(&format!("units.{id}"));
+            if let (UnitWords::Forms(forms), false) = (unit, is_unread) {
                 let forms = Forms {
                     id,
                     written: forms,
@@ -46,18 +51,25 @@ pub(super) fn check_key_figures(site: &Site, files: &Files, problems: &mut Probl
     let yaml = Yaml::file(files, file);
     for (index, figure) in site.config.home.figures.iter().enumerate() {
         let path = format!("home.figures.{index}");
+        if site.config.unread.touches(&path) || site.config.unread.touches("vocabulary.measures") {
+            continue;
+        }
         if let Some(place) = figure
             .place
             .as_ref()
             .filter(|place| site.lookup.places.find(place).is_none())
         {
+            if site.lookup.places.is_unread(place) {
+                continue;
+            }
             let problem = Diagnostic::error("unknown-id", format!("there is no place with the id `{place}`"));
             let problem = problem.at(yaml.span(&format!("{path}.place")));
             problems.push(problem.hint(site.lookup.places.guess(place)));
             continue;
         }
         let scope = (figure.population.as_deref(), figure.place.as_deref());
-        if site.groups_of(&figure.measure, scope.0, scope.1).next().is_none() {
+        let is_empty = site.groups_of(&figure.measure, scope.0, scope.1).next().is_none();
+        if is_empty && site.lookup.figures.is_sound() {
             let problem = Diagnostic::warning(
                 "no-claim",
                 "no claim has this measure and scope, so readers see nothing of it",

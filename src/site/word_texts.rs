@@ -161,14 +161,17 @@ impl WordReader<'_> {
         let Some(file) = words.file else { return };
         for (id, entry) in &words.entries {
             let Some(at) = index.find(id) else {
-                let message = format!("these are words for `{id}`, but there is no such record");
-                let problem = Diagnostic::error("orphan-words", message);
-                self.report(file, problem.hint(index.guess(id)), id, true);
+                if !index.is_unread(id) {
+                    let message = format!("these are words for `{id}`, but there is no such record");
+                    let problem = Diagnostic::error("orphan-words", message);
+                    self.report(file, problem.hint(index.guess(id)), id, true);
+                }
                 continue;
             };
             for (key, text) in texts(entry) {
-                if let Some(text) = text {
-                    self.text(file, text, &format!("{id}.{key}"), record(at));
+                let path = format!("{id}.{key}");
+                if let Some(text) = text.filter(|_| !words.unread.touches(&path)) {
+                    self.text(file, text, &path, record(at));
                 }
             }
         }
@@ -201,7 +204,12 @@ impl WordReader<'_> {
     fn statements(&mut self) {
         let words = &self.site.words(self.lang).conflicts;
         let Some(file) = words.file else { return };
+        let records = &self.site.lookup.conflicts;
         for conflict in &self.site.conflicts {
+            let path = format!("{}.statements", conflict.id);
+            if words.unread.touches(&path) || records.is_unread(&path) {
+                continue;
+            }
             let Some(entry) = words.entries.get(&conflict.id) else {
                 continue;
             };
@@ -214,7 +222,7 @@ impl WordReader<'_> {
                 if !entry.statements.contains_key(*id) {
                     let problem =
                         Diagnostic::error("missing-words", format!("the statement `{id}` has no words"));
-                    self.report(file, problem, &format!("{}.statements", conflict.id), true);
+                    self.report(file, problem, &path, true);
                 }
             }
             for id in entry.statements.keys().filter(|id| !ids.contains(&id.as_str())) {

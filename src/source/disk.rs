@@ -1,5 +1,6 @@
 //! Reading the disk: what a walk over the site's folders has found, in parallel.
 
+use super::note::Note;
 use super::passed_over::is_path_passed_over;
 use super::walk::{Found, Walk, resolve, special};
 use super::{Content, Problem, SitePath, Source, Stamp};
@@ -105,12 +106,14 @@ fn load(found: Found) -> Source {
             path,
             target,
             stamp: Some(stamp),
+            note: Note::default(),
         },
         Err(problem) => Source {
             path,
             content: Err(problem),
             target,
             stamp: None,
+            note: Note::default(),
         },
     }
 }

@@ -1,6 +1,8 @@
 //! One file of a site.
 
+use super::note::Note;
 use super::{SitePath, Stamp};
+use std::any::Any;
 use std::sync::Arc;
 use xxhash_rust::xxh3::xxh3_64;
 
@@ -15,6 +17,8 @@ pub struct Source {
     pub target: Option<SitePath>,
     /// What the disk said of it before it was read; absent for what was not read from the disk.
     pub stamp: Option<Stamp>,
+    /// What has been worked out of it.
+    pub(super) note: Note,
 }
 
 /// What a file holds.
@@ -85,6 +89,11 @@ impl Source {
             Err(_) => "",
         };
         text.strip_prefix('\u{feff}').unwrap_or(text)
+    }
+
+    /// Something worked out of the file, which holds as long as the file does: made when it is first asked for, and kept.
+    pub fn note<T: Any + Send + Sync>(&self, make: impl FnOnce() -> T) -> Arc<T> {
+        self.note.get_or_make(make)
     }
 
     /// A hash of what it holds.

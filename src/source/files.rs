@@ -40,6 +40,7 @@ impl Files {
                 content,
                 target: None,
                 stamp: None,
+                note: super::note::Note::default(),
             }
         };
         Self::from_sources(files.into_iter().map(source).collect())

@@ -9,6 +9,7 @@ mod disk;
 mod file;
 mod files;
 mod memo;
+mod note;
 mod passed_over;
 mod path;
 mod refresh;

@@ -30,6 +30,9 @@ impl Theme {
     /// Loads the theme that a site names.
     pub fn load(config: &Config, languages: &Languages, files: &Files) -> Checked<Option<Self>> {
         let mut problems = Problems::default();
+        if config.unread.touches("theme") {
+            return Checked::new(None, problems);
+        }
         let folder = format!("themes/{}", config.theme);
         let Some(manifest_file) = files.find(&format!("{folder}/theme.yaml")) else {
             return Checked::new(None, Problems::from_iter([unknown_theme(config, files)]));
@@ -38,7 +41,8 @@ impl Theme {
             // Why is told where files are read.
             return Checked::new(None, problems);
         }
-        let Some(manifest) = Yaml::file(files, manifest_file).parse().into_value(&mut problems) else {
+        let (manifest, _) = Yaml::file(files, manifest_file).parse().into_value(&mut problems);
+        let Some(manifest) = manifest else {
             return Checked::new(None, problems);
         };
         let locales = Arc::new(load_locales(config, languages, files, &folder).into_value(&mut problems));
@@ -144,10 +148,15 @@ fn load_locales(config: &Config, languages: &Languages, files: &Files, folder: &
             .collect()
     };
     let chains: Vec<Vec<String>> = languages.ids().map(chain).collect();
+    let has_messages = |tag: &str| files.find(&format!("{folder}/i18n/{tag}.ftl")).is_some();
+    let declared = |tag: &str| {
+        let config = files.find("kzsite.yaml").filter(|_| !has_messages(tag))?;
+        Some(Yaml::file(files, config).key_span(&format!("languages.{tag}")))
+    };
     let spec = |(lang, fallback)| LanguageSpec {
         tag: languages.tag(lang),
         fallback,
-        span: None,
+        span: declared(languages.tag(lang)),
     };
     let specs: Vec<LanguageSpec<'_>> = languages
         .ids()

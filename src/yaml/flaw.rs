@@ -1,219 +1,112 @@
-//! Flaws of a value: what the deserializer says, put into words that help.
+//! Flaws of a value: what is wrong at which path, in words that help.
 
-use super::kind::in_plain_words;
+use super::kind::{self, in_plain_words};
 use crate::diag::blank::BLANK;
-use crate::diag::nearest;
-use serde::de::DeserializeOwned;
-use serde_path_to_error::Segment;
+use crate::diag::{Hint, did_you_mean};
 use serde_yaml::Value;
 
-/// The code of a blank text.
-const BLANK_CODE: &str = "blank-text";
-
 /// One flaw, at a path of keys and indexes.
-#[derive(Debug)]
+#[derive(Debug, Clone, PartialEq)]
 pub(super) struct Flaw {
-    pub(super) path: Vec<String>,
+    pub(super) path: String,
     pub(super) code: &'static str,
     pub(super) message: String,
-    pub(super) hint: Option<String>,
+    pub(super) hint: Option<Hint>,
     /// The key is wrong, not its value.
     pub(super) at_key: bool,
-}
-
-/// Reads a value as a type and finds all its flaws: a flawed part is taken out and the rest is read again, until the
-/// rest is sound or nothing more can be taken out.
-pub(super) fn decode<T: DeserializeOwned>(mut value: Value) -> (Option<T>, Vec<Flaw>) {
-    let mut flaws: Vec<Flaw> = Vec::new();
-    loop {
-        let error = match serde_path_to_error::deserialize::<_, T>(&value) {
-            Ok(decoded) => return (Some(decoded), flaws),
-            Err(error) => error,
-        };
-        let flaw = Flaw::new(&error);
-        let known = flaws.iter().any(|earlier| flaw.follows_from(earlier));
-        let removed = if flaw.code == BLANK_CODE {
-            fill_in(&mut value, &flaw.path)
-        } else {
-            take_out(&mut value, &flaw.path)
-        };
-        if !known {
-            flaws.push(flaw);
-        }
-        if known || !removed {
-            return (None, flaws);
-        }
-    }
+    /// The path of what is not known because of it.
+    pub(super) unread: Option<String>,
 }
 
 impl Flaw {
-    fn new(error: &serde_path_to_error::Error<serde_yaml::Error>) -> Self {
-        let mut path: Vec<String> = error.path().iter().filter_map(step).collect();
-        let said = error.inner().to_string();
-        // `serde_yaml` puts its own path before the message where it knows one.
-        let message = said
-            .split_once(": ")
-            .filter(|(before, _)| is_path(before))
-            .map_or(said.as_str(), |(_, rest)| rest);
-        if let Some((key, expected)) = unknown(message, "unknown field `") {
-            if path.last().is_none_or(|last| last != key) {
-                path.push(key.to_owned());
-            }
-            return Self {
-                path,
-                code: "unknown-key",
-                message: format!("unknown key `{key}`"),
-                hint: Some(known_words(key, &expected, "keys")),
-                at_key: true,
-            };
-        }
-        if let Some((word, expected)) = unknown(message, "unknown variant `") {
-            let hint = Some(known_words(word, &expected, "words"));
-            return Self {
-                path,
-                code: "unknown-word",
-                message: format!("unknown word `{word}`"),
-                hint,
-                at_key: false,
-            };
-        }
-        if let Some(key) = message
-            .strip_prefix("missing field `")
-            .and_then(|rest| rest.split('`').next())
-        {
-            let message = format!("missing key `{key}`");
-            return Self {
-                path,
-                code: "missing-key",
-                message,
-                hint: None,
-                at_key: true,
-            };
-        }
-        if message == BLANK {
-            return Self {
-                path,
-                code: BLANK_CODE,
-                message: message.to_owned(),
-                hint: Some(
-                    "write what readers should see here, or leave the key out if it may be absent".to_owned(),
-                ),
-                at_key: false,
-            };
-        }
+    /// A value that is not what it should be.
+    pub(super) fn mistyped(path: &str, expected: &str, found: &Value) -> Self {
+        let message = format!("this should be {expected}, but is {}", kind::found(found));
         Self {
-            path,
-            code: "wrong-type",
-            message: in_plain_words(message),
-            hint: type_hint(message),
-            at_key: false,
+            hint: kind::hint(expected).map(Hint::from),
+            // What is empty has no place of its own.
+            at_key: found.is_null(),
+            ..Self::of_value(path, "wrong-type", message)
         }
     }
 
-    /// A missing key that an earlier flaw took out is no flaw of its own.
-    fn follows_from(&self, earlier: &Self) -> bool {
-        let key = self
-            .message
-            .strip_prefix("missing key `")
-            .and_then(|rest| rest.strip_suffix('`'));
-        let taken_out = key.is_some_and(|key| {
-            earlier
-                .path
-                .split_last()
-                .is_some_and(|(last, parent)| last == key && parent == self.path.as_slice())
-        });
-        // What a whole lacks once a part of it is taken out.
-        let is_whole = self.code == "wrong-type"
-            && earlier.code == "wrong-type"
-            && earlier
-                .path
-                .split_last()
-                .is_some_and(|(_, parent)| parent == self.path.as_slice());
-        taken_out || is_whole || (self.path == earlier.path && self.message == earlier.message)
+    /// What stands where one of some words should.
+    pub(super) fn no_word(path: &str, found: &Value, known: &[&str]) -> Self {
+        Self {
+            hint: Some(did_you_mean("", known.iter().copied()).or_list("words").into()),
+            ..Self::mistyped(path, "a word", found)
+        }
+    }
+
+    /// A word that is none of those that are known.
+    pub(super) fn unknown_word(path: &str, word: &str, known: &[&str]) -> Self {
+        Self {
+            hint: Some(did_you_mean(word, known.iter().copied()).or_list("words").into()),
+            ..Self::of_value(path, "unknown-word", format!("unknown word `{word}`"))
+        }
+    }
+
+    /// A key that nothing reads.
+    pub(super) fn unknown_key(path: &str, key: &str, known: &[&str]) -> Self {
+        Self {
+            hint: Some(did_you_mean(key, known.iter().copied()).or_list("keys").into()),
+            at_key: true,
+            unread: None,
+            ..Self::of_value(&join(path, key), "unknown-key", format!("unknown key `{key}`"))
+        }
+    }
+
+    /// A key that must be there.
+    pub(super) fn missing_key(path: &str, key: &str) -> Self {
+        Self {
+            at_key: true,
+            unread: Some(join(path, key)),
+            ..Self::of_value(path, "missing-key", format!("missing key `{key}`"))
+        }
+    }
+
+    /// What a type says of a value that it does not take.
+    pub(super) fn refused(path: &str, said: &str) -> Self {
+        // A type that reads a mapping by itself words unknown keys as serde does.
+        if let Some((key, known)) = unknown_field(said) {
+            return Self {
+                unread: Some(path.to_owned()),
+                ..Self::unknown_key(path, key, &known)
+            };
+        }
+        if said == BLANK {
+            let hint = "write what readers should see here, or leave the key out if it may be absent";
+            return Self {
+                hint: Some(hint.into()),
+                ..Self::of_value(path, "blank-text", said.to_owned())
+            };
+        }
+        Self::of_value(path, "wrong-type", in_plain_words(said))
+    }
+
+    fn of_value(path: &str, code: &'static str, message: String) -> Self {
+        Self {
+            path: path.to_owned(),
+            code,
+            message,
+            hint: None,
+            at_key: false,
+            unread: Some(path.to_owned()),
+        }
     }
 }
 
-fn step(segment: &Segment) -> Option<String> {
-    match segment {
-        Segment::Seq { index } => Some(index.to_string()),
-        Segment::Map { key } => Some(key.clone()),
-        Segment::Enum { .. } | Segment::Unknown => None,
-    }
-}
-
-fn is_path(text: &str) -> bool {
-    !text.is_empty() && !text.contains(' ') && !text.contains('`')
-}
-
-/// Reads the form in which `serde::de::Error` words unknown fields and variants.
-fn unknown<'m>(message: &'m str, prefix: &str) -> Option<(&'m str, Vec<&'m str>)> {
-    let (word, rest) = message.strip_prefix(prefix)?.split_once('`')?;
-    Some((word, rest.split('`').skip(1).step_by(2).collect()))
-}
-
-fn known_words(word: &str, expected: &[&str], what: &str) -> String {
-    match nearest(word, expected.iter().copied()) {
-        Some(near) => format!("did you mean `{near}`?"),
-        None => format!(
-            "known {what}: {}",
-            expected
-                .iter()
-                .map(|word| format!("`{word}`"))
-                .collect::<Vec<_>>()
-                .join(", ")
-        ),
-    }
-}
-
-fn type_hint(message: &str) -> Option<String> {
-    let hint = if message.contains("expected a string") {
-        "put the value into quotes"
-    } else if message.contains("expected a sequence") {
-        "write a list: `[a, b]`, or one `- item` a line"
-    } else if message.contains("expected a map") || message.contains("expected struct") {
-        "write `key: value` pairs here"
+/// The path of something in what stands at a path.
+pub(super) fn join(path: &str, step: &str) -> String {
+    if path.is_empty() {
+        step.to_owned()
     } else {
-        return None;
-    };
-    Some(hint.to_owned())
-}
-
-fn take_out(value: &mut Value, path: &[String]) -> bool {
-    let Some((last, parents)) = path.split_last() else {
-        return false;
-    };
-    match find(value, parents) {
-        Some(Value::Mapping(entries)) => entries.shift_remove(last.as_str()).is_some(),
-        Some(Value::Sequence(items)) => match last.parse::<usize>() {
-            Ok(index) if index < items.len() => {
-                items.remove(index);
-                true
-            }
-            _ => false,
-        },
-        _ => false,
+        format!("{path}.{step}")
     }
 }
 
-/// Puts something to read in the place of a blank text, so that the rest can be looked at.
-fn fill_in(value: &mut Value, path: &[String]) -> bool {
-    let Some(text @ Value::String(_)) = find(value, path) else {
-        return false;
-    };
-    *text = Value::String("…".to_owned());
-    true
-}
-
-fn find<'v>(value: &'v mut Value, path: &[String]) -> Option<&'v mut Value> {
-    let mut at = value;
-    for step in path {
-        at = match at {
-            Value::Sequence(items) => step
-                .parse::<usize>()
-                .ok()
-                .and_then(|index| items.get_mut(index))?,
-            other => other.get_mut(step.as_str())?,
-        };
-    }
-    Some(at)
+/// Reads the form in which `serde::de::Error` words unknown fields.
+fn unknown_field(message: &str) -> Option<(&str, Vec<&str>)> {
+    let (word, rest) = message.strip_prefix("unknown field `")?.split_once('`')?;
+    Some((word, rest.split('`').skip(1).step_by(2).collect()))
 }

@@ -1,31 +1,62 @@
-//! What serde says about kinds of values, in words for people who do not program.
+//! Kinds of values, in words for people who do not program.
 
-/// Words `invalid type: string "x", expected a sequence` as "this should be a list, but is the text `x`"; what has another form
-/// stays as it is.
+use serde_yaml::Value;
+
+pub(super) const TEXT: &str = "text";
+pub(super) const LIST: &str = "a list";
+pub(super) const PAIRS: &str = "`key: value` pairs";
+pub(super) const TRUTH: &str = "`true` or `false`";
+pub(super) const NUMBER: &str = "a number";
+pub(super) const WHOLE: &str = "a whole number";
+pub(super) const COUNT: &str = "a whole number from 0 upwards";
+
+/// What to do where something else should be.
+pub(super) fn hint(expected: &str) -> Option<&'static str> {
+    match expected {
+        TEXT => Some("put the value into quotes"),
+        LIST => Some("write a list: `[a, b]`, or one `- item` a line"),
+        PAIRS => Some("write `key: value` pairs here"),
+        _ => None,
+    }
+}
+
+/// What a value is.
+pub(super) fn found(value: &Value) -> String {
+    match value {
+        Value::Null => "empty".to_owned(),
+        Value::Bool(truth) => format!("`{truth}`"),
+        Value::Number(number) => format!("the number `{number}`"),
+        Value::String(text) => format!("the text `{text}`"),
+        Value::Sequence(_) => LIST.to_owned(),
+        Value::Mapping(_) => PAIRS.to_owned(),
+        Value::Tagged(tagged) => found(&tagged.value),
+    }
+}
+
+/// Words what a type says of a value that it does not take; `invalid value: integer "-1", expected u32` becomes "this should be
+/// a whole number from 0 upwards, but is the number `-1`". What has another form stays as it is.
 pub(super) fn in_plain_words(message: &str) -> String {
     let said = message
         .strip_prefix("invalid type: ")
-        .or_else(|| message.strip_prefix("invalid value: "));
+        .or_else(|| message.strip_prefix("invalid value: "))
+        .or_else(|| message.strip_prefix("invalid length "));
     // What was found may hold a comma; what was expected comes last.
     let Some((found, expected)) = said.and_then(|said| said.rsplit_once(", expected ")) else {
         return message.to_owned();
     };
+    if let Some(length) = expected.strip_prefix("an array of length ") {
+        return format!("this should be a list of {length}, but is a list of {found}");
+    }
     format!("this should be {}, but is {}", wanted(expected), given(found))
 }
 
-fn wanted(expected: &str) -> String {
-    let words = match expected {
-        "a string" | "string" | "str" => "text",
-        "i8" | "i16" | "i32" | "i64" | "isize" => "a whole number",
-        "u8" | "u16" | "u32" | "u64" | "usize" => "a whole number from 0 upwards",
-        "f32" | "f64" => "a number",
-        "a boolean" | "bool" => "`true` or `false`",
-        "a sequence" => "a list",
-        "a map" => PAIRS,
-        _ if expected.starts_with("struct ") => PAIRS,
+fn wanted(expected: &str) -> &str {
+    match expected {
+        "i8" | "i16" | "i32" | "i64" => WHOLE,
+        "u8" | "u16" | "u32" | "u64" => COUNT,
+        "f32" | "f64" => NUMBER,
         other => other,
-    };
-    words.to_owned()
+    }
 }
 
 fn given(found: &str) -> String {
@@ -44,50 +75,48 @@ fn given(found: &str) -> String {
     }
     match found {
         "unit value" | "null" => "empty".to_owned(),
-        "sequence" => "a list".to_owned(),
+        "sequence" => LIST.to_owned(),
         "map" => PAIRS.to_owned(),
         other => other.to_owned(),
     }
 }
-
-const PAIRS: &str = "`key: value` pairs";
 
 #[cfg(test)]
 mod tests {
     use super::in_plain_words;
 
     #[test]
-    fn kinds_of_values_are_named_in_plain_words() {
+    fn what_types_say_is_put_into_plain_words() {
         for (said, words) in [
-            (
-                "invalid type: string \"a, b\", expected a sequence",
-                "this should be a list, but is the text `a, b`",
-            ),
-            (
-                "invalid type: integer `1`, expected struct PlaceRecord",
-                "this should be `key: value` pairs, but is the number `1`",
-            ),
             (
                 "invalid value: integer `-1`, expected u32",
                 "this should be a whole number from 0 upwards, but is the number `-1`",
             ),
             (
-                "invalid type: unit value, expected a string",
-                "this should be text, but is empty",
-            ),
-            (
-                "invalid type: boolean `true`, expected f64",
-                "this should be a number, but is `true`",
-            ),
-            (
-                "invalid type: map, expected a boolean",
-                "this should be `true` or `false`, but is `key: value` pairs",
+                "invalid type: floating point `1.5`, expected i32",
+                "this should be a whole number, but is the number `1.5`",
             ),
             (
                 "invalid type: sequence, expected a figure",
                 "this should be a figure, but is a list",
             ),
-            ("recursion limit exceeded", "recursion limit exceeded"),
+            (
+                "invalid type: string \"a, b\", expected a figure",
+                "this should be a figure, but is the text `a, b`",
+            ),
+            (
+                "invalid type: boolean `true`, expected a figure",
+                "this should be a figure, but is `true`",
+            ),
+            (
+                "invalid type: unit value, expected a figure",
+                "this should be a figure, but is empty",
+            ),
+            (
+                "invalid length 1, expected an array of length 2",
+                "this should be a list of 2, but is a list of 1",
+            ),
+            ("`low` is greater than `high`", "`low` is greater than `high`"),
         ] {
             assert_eq!(in_plain_words(said), words);
         }

@@ -1,7 +1,12 @@
 //! A YAML text as a tree of places.
 
+use super::chunks::chunks;
+use indexmap::IndexMap;
 use saphyr_parser::{Event, Parser, Span as Marks, StrInput};
 use std::ops::Range;
+
+/// Nesting that is followed; `serde_yaml` refuses more.
+const DEPTH: usize = 128;
 
 /// A node and the bytes it stands on.
 #[derive(Debug)]
@@ -14,7 +19,16 @@ pub(super) struct Node {
 pub(super) enum Kind {
     Scalar,
     Sequence(Vec<Node>),
-    Mapping(Vec<(Key, Node)>),
+    Mapping(Mapping),
+}
+
+/// A mapping in the order written.
+#[derive(Debug, Default)]
+pub(super) struct Mapping {
+    /// Where each key stands first, and its value.
+    entries: IndexMap<String, (Range<usize>, Node)>,
+    /// Keys that stand there again.
+    repeated: Vec<(Key, Node)>,
 }
 
 #[derive(Debug)]
@@ -23,31 +37,88 @@ pub(super) struct Key {
     pub(super) range: Range<usize>,
 }
 
-/// Reads the tree; `None` where the text is no YAML.
-pub(super) fn tree(text: &str) -> Option<Node> {
+/// Reads the tree; `None` where the text is no YAML. Its ranges begin at `base`.
+pub(super) fn tree(text: &str, base: usize) -> Option<Node> {
     let mut reader = Reader {
         parser: Parser::new_from_str(text),
-        offsets: Offsets::new(text),
+        offsets: Offsets::new(text, base),
     };
     loop {
         match reader.next()? {
             (Event::StreamStart | Event::DocumentStart(_) | Event::Nothing, _) => {}
             (Event::StreamEnd | Event::DocumentEnd, _) => return None,
-            (event, marks) => return reader.node(event, marks).map(|(node, _)| node),
+            (event, marks) => return reader.node(event, marks, 0).map(|(node, _)| node),
         }
     }
 }
 
+/// Reads the tree of a text that may be flawed: of a key that cannot be read only its own place is known.
+pub(super) fn flawed_tree(text: &str) -> Node {
+    tree(text, 0).unwrap_or_else(|| {
+        let mut all = Mapping::default();
+        for chunk in chunks(text) {
+            match tree(&text[chunk.range.clone()], chunk.range.start) {
+                Some(Node {
+                    kind: Kind::Mapping(mapping),
+                    ..
+                }) => all.take(mapping),
+                _ => all.add(
+                    Key {
+                        text: chunk.key,
+                        range: chunk.at.clone(),
+                    },
+                    Node {
+                        range: chunk.at,
+                        kind: Kind::Scalar,
+                    },
+                ),
+            }
+        }
+        Node {
+            range: 0..0,
+            kind: Kind::Mapping(all),
+        }
+    })
+}
+
+impl Mapping {
+    fn add(&mut self, key: Key, value: Node) {
+        if self.entries.contains_key(&key.text) {
+            self.repeated.push((key, value));
+        } else {
+            self.entries.insert(key.text, (key.range, value));
+        }
+    }
+
+    fn take(&mut self, other: Self) {
+        for (text, (range, value)) in other.entries {
+            self.add(Key { text, range }, value);
+        }
+        self.repeated.extend(other.repeated);
+    }
+}
+
+/// What stands at the end of a path: the range of its key, where it has one, and the value.
+pub(super) type Place<'t> = (Option<&'t Range<usize>>, &'t Node);
+
 impl Node {
-    /// Follows a path of keys and indexes as far as it goes; the key of the last step and its value.
-    pub(super) fn find<'a>(&'a self, path: &[&str]) -> (Option<&'a Key>, &'a Self) {
-        let mut at: (Option<&Key>, &Self) = (None, self);
-        for step in path {
-            let next = match &at.1.kind {
-                Kind::Mapping(entries) => entries
-                    .iter()
-                    .find(|(key, _)| key.text == *step)
-                    .map(|(key, node)| (Some(key), node)),
+    /// Follows a path of keys and indexes, joined by dots, as far as it goes. A key may itself hold dots.
+    pub(super) fn find(&self, path: &str) -> Place<'_> {
+        let mut at: Place<'_> = (None, self);
+        let mut rest = path;
+        while let Some((next, left)) = at.1.step(rest) {
+            at = next;
+            rest = left;
+        }
+        at
+    }
+
+    fn step<'p>(&self, path: &'p str) -> Option<(Place<'_>, &'p str)> {
+        let ends = path.match_indices('.').map(|(dot, _)| dot).chain([path.len()]);
+        for end in ends.filter(|_| !path.is_empty()) {
+            let step = &path[..end];
+            let found = match &self.kind {
+                Kind::Mapping(mapping) => mapping.entries.get(step).map(|(key, node)| (Some(key), node)),
                 Kind::Sequence(items) => step
                     .parse::<usize>()
                     .ok()
@@ -55,27 +126,30 @@ impl Node {
                     .map(|node| (None, node)),
                 Kind::Scalar => None,
             };
-            match next {
-                Some(next) => at = next,
-                None => break,
+            if let Some(found) = found {
+                return Some((found, path.get(end + 1..).unwrap_or_default()));
             }
         }
-        at
+        None
     }
 
-    /// Calls back for every key that repeats an earlier one of its mapping.
-    pub(super) fn repeated_keys<'a>(&'a self, found: &mut impl FnMut(&'a Key)) {
+    /// The keys that repeat an earlier one of their mapping, in the order written.
+    pub(super) fn repeated_keys(&self) -> Vec<&Key> {
+        let mut found = Vec::new();
+        self.collect_repeated(&mut found);
+        found.sort_by_key(|key| key.range.start);
+        found
+    }
+
+    fn collect_repeated<'a>(&'a self, found: &mut Vec<&'a Key>) {
         match &self.kind {
             Kind::Scalar => {}
-            Kind::Sequence(items) => items.iter().for_each(|item| item.repeated_keys(found)),
-            Kind::Mapping(entries) => {
-                let mut seen = std::collections::HashSet::new();
-                for (key, value) in entries {
-                    if !seen.insert(key.text.as_str()) {
-                        found(key);
-                    }
-                    value.repeated_keys(found);
-                }
+            Kind::Sequence(items) => items.iter().for_each(|item| item.collect_repeated(found)),
+            Kind::Mapping(mapping) => {
+                found.extend(mapping.repeated.iter().map(|(key, _)| key));
+                let repeated = mapping.repeated.iter().map(|(_, value)| value);
+                let values = mapping.entries.values().map(|(_, value)| value).chain(repeated);
+                values.into_iter().for_each(|value| value.collect_repeated(found));
             }
         }
     }
@@ -92,73 +166,46 @@ impl<'t> Reader<'t> {
     }
 
     /// Reads the node that an event begins, with its text where it is a scalar.
-    fn node(&mut self, event: Event<'t>, marks: Marks) -> Option<(Node, String)> {
+    fn node(&mut self, event: Event<'t>, marks: Marks, depth: usize) -> Option<(Node, String)> {
         let start = self.offsets.byte(marks.start.index());
         let end = self.offsets.byte(marks.end.index());
-        match event {
-            Event::Scalar(text, ..) => {
-                let node = Node {
-                    range: start..end,
-                    kind: Kind::Scalar,
-                };
-                Some((node, text.into_owned()))
+        let (text, end, kind) = match event {
+            Event::SequenceStart(..) | Event::MappingStart(..) if depth == DEPTH => return None,
+            Event::SequenceStart(..) => {
+                let (items, end) = self.sequence(depth + 1)?;
+                (String::new(), end, Kind::Sequence(items))
             }
-            Event::SequenceStart(..) => self.sequence(start),
-            Event::MappingStart(..) => self.mapping(start),
-            _ => Some((
-                Node {
-                    range: start..end,
-                    kind: Kind::Scalar,
-                },
-                String::new(),
-            )),
-        }
+            Event::MappingStart(..) => {
+                let (entries, end) = self.mapping(depth + 1)?;
+                (String::new(), end, Kind::Mapping(entries))
+            }
+            Event::Scalar(text, ..) => (text.into_owned(), end, Kind::Scalar),
+            _ => (String::new(), end, Kind::Scalar),
+        };
+        let range = start..end;
+        Some((Node { range, kind }, text))
     }
 
-    fn sequence(&mut self, start: usize) -> Option<(Node, String)> {
+    fn sequence(&mut self, depth: usize) -> Option<(Vec<Node>, usize)> {
         let mut items = Vec::new();
         loop {
             match self.next()? {
-                (Event::SequenceEnd, marks) => {
-                    let end = self.offsets.byte(marks.end.index());
-                    return Some((
-                        Node {
-                            range: start..end,
-                            kind: Kind::Sequence(items),
-                        },
-                        String::new(),
-                    ));
-                }
-                (event, marks) => items.push(self.node(event, marks)?.0),
+                (Event::SequenceEnd, marks) => return Some((items, self.offsets.byte(marks.end.index()))),
+                (event, marks) => items.push(self.node(event, marks, depth)?.0),
             }
         }
     }
 
-    fn mapping(&mut self, start: usize) -> Option<(Node, String)> {
-        let mut entries = Vec::new();
+    fn mapping(&mut self, depth: usize) -> Option<(Mapping, usize)> {
+        let mut entries = Mapping::default();
         loop {
             match self.next()? {
-                (Event::MappingEnd, marks) => {
-                    let end = self.offsets.byte(marks.end.index());
-                    return Some((
-                        Node {
-                            range: start..end,
-                            kind: Kind::Mapping(entries),
-                        },
-                        String::new(),
-                    ));
-                }
+                (Event::MappingEnd, marks) => return Some((entries, self.offsets.byte(marks.end.index()))),
                 (event, marks) => {
-                    let (key, text) = self.node(event, marks)?;
+                    let (Node { range, .. }, text) = self.node(event, marks, depth)?;
                     let (event, marks) = self.next()?;
-                    let value = self.node(event, marks)?.0;
-                    entries.push((
-                        Key {
-                            text,
-                            range: key.range,
-                        },
-                        value,
-                    ));
+                    let value = self.node(event, marks, depth)?.0;
+                    entries.add(Key { text, range }, value);
                 }
             }
         }
@@ -166,19 +213,27 @@ impl<'t> Reader<'t> {
 }
 
 /// From the parser's count of characters to bytes.
-struct Offsets(Vec<usize>);
+struct Offsets {
+    bytes: Vec<usize>,
+    base: usize,
+}
 
 impl Offsets {
-    fn new(text: &str) -> Self {
-        Self(
-            text.char_indices()
-                .map(|(byte, _)| byte)
-                .chain([text.len()])
-                .collect(),
-        )
+    fn new(text: &str, base: usize) -> Self {
+        let ends = text.char_indices().map(|(byte, _)| byte).chain([text.len()]);
+        Self {
+            bytes: ends.collect(),
+            base,
+        }
     }
 
     fn byte(&self, character: usize) -> usize {
-        self.0.get(character).or(self.0.last()).copied().unwrap_or(0)
+        self.base
+            + self
+                .bytes
+                .get(character)
+                .or(self.bytes.last())
+                .copied()
+                .unwrap_or(0)
     }
 }

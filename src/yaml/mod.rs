@@ -1,18 +1,26 @@
 //! The only YAML door: from text to typed values, with all flaws of a text at once and each at its place.
 //!
 //! Entry point: [`Yaml`], a stretch of YAML in a file. [`Yaml::parse`] reads it as one value, [`Yaml::entries`] as a
-//! mapping of ids to records, where a flaw in one record leaves the others whole. [`Yaml::span`] finds the place of a
-//! value later on, when a phase above has something to say about it; nothing about places is kept in memory.
+//! mapping of ids to records, where a flaw in one record leaves the others whole. Both say what could not be read
+//! ([`Unread`](crate::diag::Unread)), so that the phases above do not tell what only follows from it. [`Yaml::span`] finds the place of a value later
+//! on, when a phase above has something to say about it.
 //!
-//! Values come from `serde_yaml`, places from the events of `saphyr-parser`, which is asked only when there is
-//! something to report.
+//! Values come from `serde_yaml`. Only where that finds a flaw, the text is read once more: key by key where it is no YAML
+//! (`read`), part by part where it is not what the type wants (`lenient`). Places come from the events of `saphyr-parser`, which is
+//! asked once a file, and only when there is something to report.
 
+mod chunks;
+mod decode;
 mod flaw;
 mod kind;
+mod lenient;
 mod marked;
+mod read;
+mod structs;
+mod syntax;
 mod text;
 
 #[cfg(test)]
 mod tests;
 
-pub use self::text::Yaml;
+pub use self::text::{Parsed, Yaml};

@@ -1,7 +1,7 @@
 //! Tests of the YAML door: what each flaw looks like in a frame.
 
 use super::Yaml;
-use crate::diag::{Format, Problems};
+use crate::diag::{Diagnostic, Format, Problems, Unread};
 use crate::source::Files;
 use serde::Deserialize;
 
@@ -15,11 +15,48 @@ struct Record {
     tags: Vec<String>,
 }
 
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[expect(dead_code, reason = "only its flaws are looked at")]
+struct Nested {
+    first: Point,
+    second: Point,
+    third: Vec<Point>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[expect(dead_code, reason = "only its flaws are looked at")]
+struct Point {
+    x: String,
+    y: [f64; 2],
+}
+
 fn entries(text: &str) -> (Vec<(String, Record)>, String) {
     let files = Files::memory([("a.yaml", text)]);
     let file = files.find("a.yaml").expect("the file is there");
     let checked = Yaml::file(&files, file).entries::<Record>();
-    (checked.value, frames(&checked.problems, &files))
+    (checked.value.0, frames(&checked.problems, &files))
+}
+
+/// The records that were read, the paths that were not, and what was said, a line each: `line:column: message`.
+fn read(text: &str) -> (Vec<String>, Unread, String) {
+    let files = Files::memory([("a.yaml", text)]);
+    let file = files.find("a.yaml").expect("the file is there");
+    let checked = Yaml::file(&files, file).entries::<Record>();
+    let place = |problem: &Diagnostic| {
+        let at = files.location(problem.span.expect("every problem has a place"));
+        format!("{}:{}: {}\n", at.line, at.column, problem.message)
+    };
+    let (records, unread) = checked.value;
+    let ids = records.into_iter().map(|(id, _)| id).collect();
+    (ids, unread, checked.problems.iter().map(place).collect())
+}
+
+#[track_caller]
+fn check(text: &str, ids: &[&str], said: &str) {
+    let (found, _, words) = read(text);
+    assert_eq!((found.join(" "), words.as_str()), (ids.join(" "), said));
 }
 
 fn frames(problems: &Problems, files: &Files) -> String {
@@ -107,6 +144,100 @@ fn a_colon_in_a_text_is_explained() {
         said.contains("put a text that contains `: ` into quotes"),
         "{said}"
     );
+}
+
+#[test]
+fn a_key_that_repeats_hides_nothing() {
+    check(
+        "a: {title: A}\nb: {title: B, title: C}\na: {wieght: 1}\nc: {title: C}\n",
+        &["a", "b", "c"],
+        "2:15: the key `title` stands here a second time\n3:1: the key `a` stands here a second time\n",
+    );
+}
+
+#[test]
+fn a_part_that_is_no_yaml_hides_nothing_but_itself() {
+    let text = "a: {title: A}\nb:\n  title: \"B\n  weight: 1\nc:\n  title: C: c\nd: {title: D\né\n  title: E\nf: {wieght: 1, title: F}\na: {title: A}\n";
+    let (ids, unread, said) = read(text);
+    assert_eq!(ids, ["a", "f"]);
+    for id in ["b", "c", "d", "é"] {
+        assert!(unread.touches(id), "{id}");
+    }
+    assert!(!unread.touches("a") && !unread.touches("f"));
+    let expected = "\
+3:10: this quotation mark is never closed
+6:11: mapping values are not allowed in this context
+7:4: this bracket is not closed where its list or its pairs end
+8:1: there is no colon after `é`
+11:1: the key `a` stands here a second time
+10:5: unknown key `wieght`
+";
+    assert_eq!(said, expected);
+}
+
+#[test]
+fn a_misspelt_key_is_read_as_what_was_meant() {
+    check(
+        "a: {titel: A, wieght: many}\n",
+        &["a"],
+        "1:5: unknown key `titel`\n1:15: unknown key `wieght`\n1:23: this should be a whole number, but is the text `many`\n",
+    );
+}
+
+#[test]
+fn all_keys_that_are_missing_are_told_at_once() {
+    let files = Files::memory([("a.yaml", "a: {first: {}, third: [{}, {}]}\n")]);
+    let file = files.find("a.yaml").expect("the file is there");
+    let checked = Yaml::file(&files, file).entries::<Nested>();
+    let said: Vec<&str> = checked
+        .problems
+        .iter()
+        .map(|problem| problem.message.as_str())
+        .collect();
+    let of_points = ["missing key `x`", "missing key `y`"].repeat(3);
+    assert_eq!(said, [&["missing key `second`"], of_points.as_slice()].concat());
+    assert_eq!(checked.value.0.len(), 1);
+}
+
+#[test]
+fn what_is_flawed_keeps_its_position_and_is_known_to_be() {
+    let (ids, unread, said) = read("a: {title: A, tags: [x, 5, {}, y]}\nb:\nc: 7\n");
+    assert_eq!(ids, ["a", "b", "c"]);
+    assert_eq!(
+        said,
+        "1:25: this should be text, but is the number `5`\n\
+         1:28: this should be text, but is `key: value` pairs\n\
+         2:1: this should be `key: value` pairs, but is empty\n\
+         3:4: this should be `key: value` pairs, but is the number `7`\n"
+    );
+    let flawed = ["a.tags.1", "a.tags.2", "a.tags", "b", "b.title", "c"];
+    assert!(flawed.iter().all(|path| unread.touches(path)));
+    assert!(!unread.touches("a.tags.0") && !unread.touches("a.title"));
+}
+
+#[test]
+fn keys_that_hold_dots_have_a_place() {
+    let files = Files::memory([("a.yaml", "a: 1\nv1.0:\n  x.y: 2\n")]);
+    let file = files.find("a.yaml").expect("the file is there");
+    let span = Yaml::file(&files, file).key_span("v1.0.x.y");
+    assert_eq!(&files.text(file)[span.range()], "x.y");
+}
+
+#[test]
+fn time_grows_with_the_text() {
+    let start = std::time::Instant::now();
+    let text: String = (0..20_000)
+        .map(|at| format!("event-{at}: {{titel: A, wieght: many}}\n"))
+        .collect();
+    let files = Files::memory([("a.yaml", text)]);
+    let file = files.find("a.yaml").expect("the file is there");
+    let checked = Yaml::file(&files, file).entries::<Record>();
+    assert_eq!(
+        (checked.value.0.len(), checked.problems.iter().count()),
+        (20_000, 60_000)
+    );
+    // Without optimisation, on a busy machine; what grows with the square of the text takes many minutes.
+    assert!(start.elapsed().as_secs() < 60, "{:?}", start.elapsed());
 }
 
 #[test]

@@ -1,174 +1,172 @@
 //! A stretch of YAML in a file.
 
-use super::flaw::{Flaw, decode};
-use super::marked::{self, Node};
-use crate::diag::{Checked, Diagnostic, Problems};
-use crate::source::{FileId, Files, Span};
+use super::decode::decode;
+use super::flaw::{Flaw, join};
+use super::marked::{Node, flawed_tree};
+use super::read::{Read, TextFlaw, read};
+use crate::diag::{Checked, Diagnostic, Problems, Unread};
+use crate::source::{FileId, Files, Source, Span};
 use serde::de::DeserializeOwned;
 use serde_yaml::Value;
 use std::ops::Range;
+use std::sync::Arc;
 
 /// A stretch of YAML in a file: the whole of it, or its front matter.
 #[derive(Debug, Clone)]
 pub struct Yaml<'t> {
     file: FileId,
-    text: &'t str,
+    source: &'t Source,
     range: Range<usize>,
 }
+
+/// What was read, and what of the text was not.
+pub type Parsed<T> = (T, Unread);
 
 impl<'t> Yaml<'t> {
     /// All of a file.
     pub fn file(files: &'t Files, file: FileId) -> Self {
-        let text = files.text(file);
-        Self {
-            file,
-            text,
-            range: 0..text.len(),
-        }
+        Self::part(files, file, 0..files.text(file).len())
     }
 
     /// A part of a file, as a range of bytes.
     pub fn part(files: &'t Files, file: FileId, range: Range<usize>) -> Self {
         Self {
             file,
-            text: files.text(file),
+            source: files.get(file),
             range,
         }
     }
 
-    /// Reads the text as one value. An empty text is read as an empty mapping.
-    pub fn parse<T: DeserializeOwned>(&self) -> Checked<Option<T>> {
-        let value = match self.value() {
-            Ok(value) => value,
-            Err(problems) => return Checked::new(None, problems),
-        };
-        let (decoded, flaws) = decode(value);
-        Checked::new(decoded, self.diagnostics(None, flaws))
+    /// Whether nothing is written.
+    pub fn is_empty(&self) -> bool {
+        let mut lines = self.slice().lines().map(str::trim);
+        lines.all(|line| line.is_empty() || line.starts_with('#') || line == "---")
+    }
+
+    /// Reads the text as one value. An empty text is read as an empty mapping; what is flawed or missing is as if it were not
+    /// there, or blank. None where the type does not do without it.
+    pub fn parse<T: DeserializeOwned>(&self) -> Checked<Parsed<Option<T>>> {
+        let Read {
+            value,
+            flaws,
+            mut unread,
+        } = read(self.slice());
+        let mut problems = self.text_problems(flaws);
+        let (decoded, flaws) = decode(&value);
+        self.tell("", flaws, &mut unread, &mut problems);
+        if decoded.is_none() {
+            unread = Unread::all();
+        }
+        Checked::new((decoded, unread), problems)
     }
 
     /// Reads the text as a mapping of ids to records, in the order written; a flawed record is left out or read as far
     /// as it goes, the others are whole.
-    pub fn entries<T: DeserializeOwned>(&self) -> Checked<Vec<(String, T)>> {
-        let mapping = match self.value() {
-            Ok(Value::Mapping(mapping)) => mapping,
-            Ok(_) => {
-                let problem =
-                    Diagnostic::error("wrong-type", "this file should be a mapping of ids to records")
-                        .at(self.span(""))
-                        .hint("write one `id:` a record, with its keys indented below");
-                return Checked::new(Vec::new(), Problems::from_iter([problem]));
-            }
-            Err(problems) => return Checked::new(Vec::new(), problems),
+    pub fn entries<T: DeserializeOwned>(&self) -> Checked<Parsed<Vec<(String, T)>>> {
+        let Read {
+            value,
+            flaws,
+            mut unread,
+        } = read(self.slice());
+        let mut problems = self.text_problems(flaws);
+        let Value::Mapping(mapping) = value else {
+            let problem = Diagnostic::error("wrong-type", "this file should be a mapping of ids to records")
+                .at(self.span(""))
+                .hint("write one `id:` a record, with its keys indented below");
+            return Checked::new((Vec::new(), Unread::all()), Problems::from_iter([problem]));
         };
-        let mut problems = Problems::default();
         let mut entries = Vec::with_capacity(mapping.len());
         for (key, value) in mapping {
             let Some(key) = word(&key) else {
                 problems.push(Diagnostic::error("wrong-type", "an id should be text").at(self.span("")));
+                unread.add_all();
                 continue;
             };
-            let (decoded, flaws) = decode(value);
-            problems.extend(self.diagnostics(Some(&key), flaws));
-            entries.extend(decoded.map(|decoded| (key, decoded)));
+            let (decoded, flaws) = decode(&value);
+            self.tell(&key, flaws, &mut unread, &mut problems);
+            match decoded {
+                Some(decoded) => entries.push((key, decoded)),
+                None => unread.add(key),
+            }
         }
-        Checked::new(entries, problems)
+        Checked::new((entries, unread), problems)
     }
 
     /// Finds the value at a path of keys and indexes (`vask.sources.0.source`), as far as the path goes.
     pub fn span(&self, path: &str) -> Span {
-        self.locate(path, |(_, node)| node.range.clone())
+        self.place(self.places().find(path).1.range.clone())
     }
 
     /// Finds the key at the end of a path, or the value where the path ends in an index.
     pub fn key_span(&self, path: &str) -> Span {
-        self.locate(path, |(key, node)| {
-            key.map_or_else(|| node.range.clone(), |key| key.range.clone())
-        })
+        let places = self.places();
+        let (key, node) = places.find(path);
+        self.place(key.unwrap_or(&node.range).clone())
     }
 
-    fn locate(&self, path: &str, pick: impl Fn((Option<&marked::Key>, &Node)) -> Range<usize>) -> Span {
-        let steps: Vec<&str> = path.split('.').filter(|step| !step.is_empty()).collect();
-        let found = marked::tree(self.slice()).map(|tree| pick(tree.find(&steps)));
-        self.place(found.unwrap_or(0..0))
-    }
-
-    fn value(&self) -> Result<Value, Problems> {
-        match serde_yaml::from_str::<Value>(self.slice()) {
-            Ok(Value::Null) => Ok(Value::Mapping(serde_yaml::Mapping::new())),
-            Ok(mut value) => match value.apply_merge() {
-                Ok(()) => Ok(value),
-                Err(error) => Err(Problems::from_iter([self.syntax_error(&error)])),
-            },
-            Err(error) => Err(self
-                .repeated_keys()
-                .unwrap_or_else(|| Problems::from_iter([self.syntax_error(&error)]))),
+    /// The places of the text, which are worked out once a file.
+    fn places(&self) -> Arc<Places> {
+        let make = || Places {
+            range: self.range.clone(),
+            root: flawed_tree(self.slice()),
+        };
+        let places = self.source.note(make);
+        // A file has one stretch of YAML; should another one ask, it gets its own.
+        if places.range == self.range {
+            places
+        } else {
+            Arc::new(make())
         }
     }
 
-    /// The keys that stand twice, where that is what is wrong.
-    fn repeated_keys(&self) -> Option<Problems> {
-        let tree = marked::tree(self.slice())?;
-        let mut problems = Problems::default();
-        tree.repeated_keys(&mut |key| {
-            problems.push(
-                Diagnostic::error(
-                    "duplicate-key",
-                    format!("the key `{}` stands here a second time", key.text),
-                )
-                .at(self.place(key.range.clone()))
-                .hint("remove or rename one of them"),
-            );
-        });
-        (!problems.is_empty()).then_some(problems)
-    }
-
-    fn syntax_error(&self, error: &serde_yaml::Error) -> Diagnostic {
-        let said = error.to_string();
-        let message = said.split(" at line ").next().unwrap_or(&said);
-        let offset = error
-            .location()
-            .map_or(0, |location| location.index().min(self.slice().len()));
-        let line = self.slice()[..self.slice().floor_char_boundary(offset)]
-            .rfind('\n')
-            .map_or(0, |newline| newline + 1);
-        let indent = self.slice()[line..]
-            .chars()
-            .take_while(|c| c.is_whitespace() && *c != '\n');
-        let hint = if indent.into_iter().any(|c| c == '\t') {
-            "YAML indents with spaces, not with tabs"
-        } else if message.contains("expected any YAML value") {
-            "write a smaller number, or put it into quotes if it is a name"
-        } else if message.contains("mapping values are not allowed") {
-            "put a text that contains `: ` into quotes"
-        } else {
-            "check quotes, colons and indentation around this place"
+    fn text_problems(&self, flaws: Vec<TextFlaw>) -> Problems {
+        let problem = |flaw: TextFlaw| match flaw {
+            TextFlaw::Syntax(flaw) => Diagnostic::error("yaml-syntax", flaw.message)
+                .at(self.place(flaw.range))
+                .hint(flaw.hint),
+            TextFlaw::Repeated { key, range } => {
+                let message = format!("the key `{key}` stands here a second time");
+                Diagnostic::error("duplicate-key", message)
+                    .at(self.place(range))
+                    .hint("remove or rename one of them")
+            }
         };
-        Diagnostic::error("yaml-syntax", message)
-            .at(self.place(offset..offset))
-            .hint(hint)
+        flaws.into_iter().map(problem).collect()
     }
 
-    fn diagnostics(&self, entry: Option<&str>, flaws: Vec<Flaw>) -> Problems {
-        let diagnostic = |flaw: Flaw| {
-            let path: Vec<&str> = entry
-                .into_iter()
-                .chain(flaw.path.iter().map(String::as_str))
-                .collect();
-            let path = path.join(".");
+    /// Tells the flaws of what stands at a path.
+    fn tell(&self, entry: &str, flaws: Vec<Flaw>, unread: &mut Unread, problems: &mut Problems) {
+        let at = |path: &str| {
+            if path.is_empty() {
+                entry.to_owned()
+            } else {
+                join(entry, path)
+            }
+        };
+        for flaw in flaws {
+            let path = at(&flaw.path);
+            let lost = flaw.unread.as_deref().map(at);
+            // What is missing since its part of the text could not be read is told as such.
+            if flaw.code == "missing-key" && lost.as_ref().is_some_and(|lost| unread.touches(lost)) {
+                continue;
+            }
             let span = if flaw.at_key {
                 self.key_span(&path)
             } else {
                 self.span(&path)
             };
-            Diagnostic::error(flaw.code, flaw.message)
-                .at(span)
-                .maybe_hint(flaw.hint)
-        };
-        flaws.into_iter().map(diagnostic).collect()
+            let problem = Diagnostic::error(flaw.code, flaw.message).at(span);
+            problems.push(problem.maybe_hint(flaw.hint));
+            match lost.as_deref() {
+                Some("") => unread.add_all(),
+                Some(lost) => unread.add(lost),
+                None => {}
+            }
+        }
     }
 
     fn slice(&self) -> &'t str {
-        &self.text[self.range.clone()]
+        &self.source.text()[self.range.clone()]
     }
 
     fn place(&self, range: Range<usize>) -> Span {
@@ -179,7 +177,22 @@ impl<'t> Yaml<'t> {
     }
 }
 
-fn word(key: &Value) -> Option<String> {
+/// Where everything stands in a stretch of a file.
+#[derive(Debug)]
+struct Places {
+    range: Range<usize>,
+    root: Node,
+}
+
+impl std::ops::Deref for Places {
+    type Target = Node;
+
+    fn deref(&self) -> &Node {
+        &self.root
+    }
+}
+
+pub(super) fn word(key: &Value) -> Option<String> {
     match key {
         Value::String(text) => Some(text.clone()),
         Value::Number(number) => Some(number.to_string()),

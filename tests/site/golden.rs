@@ -147,8 +147,41 @@ fn check(name: &str) -> Result<(), String> {
             "{name}: the build was refused, and the last good output has changed"
         ));
     }
+    check_places(name, &said.stderr)?;
     let actual = observe(name, &case, &said, &after)?;
     compare(name, &case.about, &folder.join("expected"), &actual)
+}
+
+/// Problems that have no place in a file: what is wrong with the folder, the output or the command.
+const WITHOUT_PLACE: [&str; 3] = ["bad-output-folder", "foreign-file", "no-config"];
+
+/// Every message says its file, line and column.
+fn check_places(name: &str, said: &str) -> Result<(), String> {
+    let lines: Vec<&str> = said.lines().collect();
+    for (at, line) in lines.iter().enumerate() {
+        let code = ["error[", "warning["]
+            .iter()
+            .find_map(|start| line.strip_prefix(start));
+        let Some((code, _)) = code.and_then(|rest| rest.split_once("]: ")) else {
+            continue;
+        };
+        let place = lines
+            .get(at + 1)
+            .and_then(|next| next.trim_start().strip_prefix("--> "));
+        let is_number = |part: &str| part.parse::<usize>().is_ok();
+        let has_place = place.is_some_and(|place| {
+            let mut parts = place.rsplitn(3, ':');
+            parts.next().is_some_and(is_number)
+                && parts.next().is_some_and(is_number)
+                && parts.next().is_some()
+        });
+        if !has_place && !WITHOUT_PLACE.contains(&code) {
+            return Err(format!(
+                "{name}: this message has no file, line and column:\n{line}"
+            ));
+        }
+    }
+    Ok(())
 }
 
 /// The common site with what the case has otherwise.

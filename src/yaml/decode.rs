@@ -1,0 +1,27 @@
+//! From a value to a type, with all flaws at once.
+
+use super::flaw::Flaw;
+use super::lenient::{Findings, Lenient};
+use serde::de::DeserializeOwned;
+use serde_yaml::Value;
+
+/// How often a value is read anew. Each time but the last finds a part that its own type refuses, or a key that a type cannot do
+/// without, of which there are few.
+const TIMES: usize = 100;
+
+/// Reads a value as a type and finds all its flaws. What is flawed or missing is read as if nothing were there, or as the word
+/// that was meant, so that the rest can be checked, too; none where a type does not do without it.
+pub(super) fn decode<T: DeserializeOwned>(value: &Value) -> (Option<T>, Vec<Flaw>) {
+    if let Ok(decoded) = T::deserialize(value) {
+        return (Some(decoded), Vec::new());
+    }
+    let findings = Findings::default();
+    for _ in 0..TIMES {
+        let known = findings.begin();
+        let decoded = T::deserialize(Lenient::root(value, &findings)).ok();
+        if decoded.is_some() || findings.learnt() == known {
+            return (decoded, findings.into_flaws());
+        }
+    }
+    (None, findings.into_flaws())
+}

@@ -1,0 +1,376 @@
+//! A deserializer that goes on after a flaw: it notes the flaw, and gives the type something in its place.
+
+use super::flaw::{Flaw, join};
+use super::kind::{COUNT, LIST, NUMBER, PAIRS, TEXT, TRUTH, WHOLE};
+use super::structs::Fields;
+use crate::diag::nearest;
+use serde::de::value::StrDeserializer;
+use serde::de::{self, DeserializeSeed, Deserializer, IntoDeserializer, SeqAccess, Visitor};
+use serde_yaml::Value;
+use std::cell::RefCell;
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt;
+
+/// Stands where a text is flawed or missing; texts of every kind take it, and nothing flawed is published.
+pub(super) const BLANK: &str = "https://blank.invalid/";
+
+/// A number, a list, a text, nothing, pairs.
+const KINDS_OF_BLANKS: usize = 5;
+
+/// What is found in one value.
+#[derive(Debug, Default)]
+pub(super) struct Findings(RefCell<Found>);
+
+#[derive(Debug, Default)]
+struct Found {
+    /// What was found this time.
+    flaws: Vec<Flaw>,
+    /// Values that their types have refused, by path; no flaw where that follows from one within.
+    refused: BTreeMap<String, Option<Flaw>>,
+    /// Keys that structs have turned out to need, by the name of the struct.
+    required: BTreeSet<(&'static str, String)>,
+    /// How many kinds of blanks have been tried where a type that takes several kinds of values has not said which, by path.
+    blanks: BTreeMap<String, usize>,
+}
+
+impl Findings {
+    /// Begins anew with what has been learnt; how much that is.
+    pub(super) fn begin(&self) -> usize {
+        self.0.borrow_mut().flaws.clear();
+        self.learnt()
+    }
+
+    /// How much has been learnt.
+    pub(super) fn learnt(&self) -> usize {
+        let found = self.0.borrow();
+        found.refused.len() + found.required.len() + found.blanks.values().sum::<usize>()
+    }
+
+    /// The flaws found last, and what types have refused.
+    pub(super) fn into_flaws(self) -> Vec<Flaw> {
+        let found = self.0.into_inner();
+        let mut flaws = found.flaws;
+        let told: BTreeSet<String> = flaws.iter().map(|flaw| flaw.path.clone()).collect();
+        let refused = found.refused.into_values().flatten();
+        flaws.extend(refused.filter(|flaw| !told.contains(&flaw.path)));
+        flaws
+    }
+
+    pub(super) fn note(&self, flaw: Flaw) {
+        self.0.borrow_mut().flaws.push(flaw);
+    }
+
+    pub(super) fn is_required(&self, name: &'static str, key: &str) -> bool {
+        self.0.borrow().required.contains(&(name, key.to_owned()))
+    }
+
+    fn require(&self, name: &'static str, key: String) {
+        self.0.borrow_mut().required.insert((name, key));
+    }
+
+    fn refuse(&self, path: &str, said: &str) {
+        let mut found = self.0.borrow_mut();
+        let is_within = |inner: &str| inner.strip_prefix(path).is_some_and(|rest| rest.starts_with('.'));
+        let follows = found.refused.keys().any(|inner| is_within(inner))
+            || found.flaws.iter().any(|flaw| is_within(&flaw.path));
+        let flaw = (!follows).then(|| Flaw::refused(path, said));
+        found.refused.entry(path.to_owned()).or_insert(flaw);
+    }
+
+    fn try_another_blank(&self, path: &str) {
+        let mut found = self.0.borrow_mut();
+        let tried = found.blanks.entry(path.to_owned()).or_default();
+        *tried = (*tried + 1).min(KINDS_OF_BLANKS);
+    }
+
+    fn blank(&self, path: &str) -> usize {
+        self.0.borrow().blanks.get(path).copied().unwrap_or_default()
+    }
+
+    fn refused(&self, path: &str) -> Option<Option<Flaw>> {
+        self.0.borrow().refused.get(path).cloned()
+    }
+}
+
+/// Why a type could not be made.
+#[derive(Debug)]
+pub(super) enum Stop {
+    /// What the type says.
+    Said(String),
+    /// A key that the type needs.
+    Missing(&'static str),
+    /// It is among the findings already.
+    Noted,
+}
+
+impl fmt::Display for Stop {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Said(said) => f.write_str(said),
+            Self::Missing(key) => write!(f, "missing key `{key}`"),
+            Self::Noted => f.write_str("flawed"),
+        }
+    }
+}
+
+impl std::error::Error for Stop {}
+
+impl de::Error for Stop {
+    fn custom<T: fmt::Display>(said: T) -> Self {
+        Self::Said(said.to_string())
+    }
+
+    fn missing_field(field: &'static str) -> Self {
+        Self::Missing(field)
+    }
+}
+
+/// A value at its path; none where it is flawed or missing.
+#[derive(Debug)]
+pub(super) struct Lenient<'v> {
+    value: Option<&'v Value>,
+    path: String,
+    findings: &'v Findings,
+}
+
+impl<'v> Lenient<'v> {
+    pub(super) fn root(value: &'v Value, findings: &'v Findings) -> Self {
+        Self::new(Some(value), String::new(), findings)
+    }
+
+    pub(super) fn new(value: Option<&'v Value>, path: String, findings: &'v Findings) -> Self {
+        let mut lenient = Self {
+            value: value.map(untagged),
+            path,
+            findings,
+        };
+        if let Some(flaw) = findings.refused(&lenient.path) {
+            flaw.into_iter().for_each(|flaw| findings.note(flaw));
+            lenient.value = None;
+        }
+        lenient
+    }
+
+    /// Makes a part of a type; what the part's own type says against it is noted.
+    pub(super) fn fill<T: DeserializeSeed<'v>>(self, seed: T) -> Result<T::Value, Stop> {
+        let (path, findings, is_blank) = (self.path.clone(), self.findings, self.value.is_none());
+        seed.deserialize(self).map_err(|stop| {
+            match stop {
+                Stop::Noted => {}
+                _ if is_blank => findings.try_another_blank(&path),
+                stop => findings.refuse(&path, &stop.to_string()),
+            }
+            Stop::Noted
+        })
+    }
+
+    fn mistyped(&self, expected: &str) {
+        if let Some(found) = self.value {
+            self.findings.note(Flaw::mistyped(&self.path, expected, found));
+        }
+    }
+
+    fn number<V: Visitor<'v>>(self, visitor: V, expected: &str) -> Result<V::Value, Stop> {
+        let Some(Value::Number(number)) = self.value else {
+            self.mistyped(expected);
+            return visitor.visit_u64(0);
+        };
+        match (number.as_u64(), number.as_i64(), number.as_f64()) {
+            (Some(number), ..) => visitor.visit_u64(number),
+            (_, Some(number), _) => visitor.visit_i64(number),
+            (_, _, number) => visitor.visit_f64(number.unwrap_or(f64::NAN)),
+        }
+    }
+
+    /// A list; where there is none, so many blanks.
+    fn list<V: Visitor<'v>>(self, visitor: V, blanks: usize) -> Result<V::Value, Stop> {
+        let items = match self.value {
+            Some(Value::Sequence(items)) => items.iter().map(Some).collect(),
+            Some(Value::Null) => Vec::new(),
+            _ => {
+                self.mistyped(LIST);
+                vec![None; blanks]
+            }
+        };
+        visitor.visit_seq(Items {
+            items: items.into_iter().enumerate(),
+            path: &self.path,
+            findings: self.findings,
+        })
+    }
+}
+
+fn untagged(value: &Value) -> &Value {
+    match value {
+        Value::Tagged(tagged) => untagged(&tagged.value),
+        value => value,
+    }
+}
+
+macro_rules! numbers {
+    ($($method:ident $expected:ident;)*) => {$(
+        fn $method<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Stop> {
+            self.number(visitor, $expected)
+        }
+    )*};
+}
+
+impl<'de> Deserializer<'de> for Lenient<'de> {
+    type Error = Stop;
+
+    fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Stop> {
+        match self.value {
+            Some(Value::Null) => visitor.visit_unit(),
+            Some(Value::Bool(truth)) => visitor.visit_bool(*truth),
+            Some(Value::String(text)) => visitor.visit_borrowed_str(text),
+            Some(Value::Sequence(_)) => self.list(visitor, 0),
+            Some(Value::Mapping(_)) => self.deserialize_map(visitor),
+            Some(_) => self.number(visitor, NUMBER),
+            None => match self.findings.blank(&self.path) {
+                0 => visitor.visit_u64(0),
+                1 => self.list(visitor, 0),
+                2 => visitor.visit_borrowed_str(BLANK),
+                3 => visitor.visit_unit(),
+                _ => self.deserialize_map(visitor),
+            },
+        }
+    }
+
+    numbers! {
+        deserialize_i8 WHOLE;
+        deserialize_i16 WHOLE;
+        deserialize_i32 WHOLE;
+        deserialize_i64 WHOLE;
+        deserialize_u8 COUNT;
+        deserialize_u16 COUNT;
+        deserialize_u32 COUNT;
+        deserialize_u64 COUNT;
+        deserialize_f32 NUMBER;
+        deserialize_f64 NUMBER;
+    }
+
+    fn deserialize_bool<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Stop> {
+        match self.value {
+            Some(Value::Bool(truth)) => visitor.visit_bool(*truth),
+            _ => {
+                self.mistyped(TRUTH);
+                visitor.visit_bool(false)
+            }
+        }
+    }
+
+    fn deserialize_str<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Stop> {
+        match self.value {
+            Some(Value::String(text)) => visitor.visit_borrowed_str(text),
+            _ => {
+                self.mistyped(TEXT);
+                visitor.visit_borrowed_str(BLANK)
+            }
+        }
+    }
+
+    fn deserialize_string<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Stop> {
+        self.deserialize_str(visitor)
+    }
+
+    fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Stop> {
+        match self.value {
+            None | Some(Value::Null) => visitor.visit_none(),
+            Some(_) => visitor.visit_some(self),
+        }
+    }
+
+    fn deserialize_newtype_struct<V: Visitor<'de>>(
+        self,
+        _: &'static str,
+        visitor: V,
+    ) -> Result<V::Value, Stop> {
+        visitor.visit_newtype_struct(self)
+    }
+
+    fn deserialize_seq<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Stop> {
+        self.list(visitor, 0)
+    }
+
+    fn deserialize_tuple<V: Visitor<'de>>(self, len: usize, visitor: V) -> Result<V::Value, Stop> {
+        self.list(visitor, len)
+    }
+
+    fn deserialize_map<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Stop> {
+        let entries: Vec<_> = match self.value {
+            Some(Value::Mapping(entries)) => entries.iter().collect(),
+            Some(Value::Null) | None => Vec::new(),
+            _ => {
+                self.mistyped(PAIRS);
+                Vec::new()
+            }
+        };
+        visitor.visit_map(Fields::of_map(entries, &self.path, self.findings))
+    }
+
+    fn deserialize_struct<V: Visitor<'de>>(
+        self,
+        name: &'static str,
+        fields: &'static [&'static str],
+        visitor: V,
+    ) -> Result<V::Value, Stop> {
+        let known = Fields::of_struct(self.value, (name, fields), &self.path, self.findings);
+        visitor.visit_map(known).map_err(|stop| match stop {
+            Stop::Missing(key) => {
+                self.findings.require(name, key.to_owned());
+                Stop::Noted
+            }
+            stop => stop,
+        })
+    }
+
+    fn deserialize_enum<V: Visitor<'de>>(
+        self,
+        _: &'static str,
+        variants: &'static [&'static str],
+        visitor: V,
+    ) -> Result<V::Value, Stop> {
+        let first = variants.first().copied().unwrap_or_default();
+        let word = match self.value {
+            Some(Value::String(word)) if variants.contains(&word.as_str()) => word,
+            Some(Value::String(word)) => {
+                self.findings.note(Flaw::unknown_word(&self.path, word, variants));
+                nearest(word, variants.iter().copied()).unwrap_or(first)
+            }
+            Some(found) => {
+                self.findings.note(Flaw::no_word(&self.path, found, variants));
+                first
+            }
+            None => first,
+        };
+        let word: StrDeserializer<'_, Stop> = word.into_deserializer();
+        visitor.visit_enum(word)
+    }
+
+    fn deserialize_ignored_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Stop> {
+        visitor.visit_unit()
+    }
+
+    serde::forward_to_deserialize_any! {
+        i128 u128 char bytes byte_buf unit unit_struct tuple_struct identifier
+    }
+}
+
+/// The items of a list.
+struct Items<'p, 'v> {
+    items: std::iter::Enumerate<std::vec::IntoIter<Option<&'v Value>>>,
+    path: &'p str,
+    findings: &'v Findings,
+}
+
+impl<'v> SeqAccess<'v> for Items<'_, 'v> {
+    type Error = Stop;
+
+    fn next_element_seed<T: DeserializeSeed<'v>>(&mut self, seed: T) -> Result<Option<T::Value>, Stop> {
+        let Some((index, item)) = self.items.next() else {
+            return Ok(None);
+        };
+        let path = join(self.path, &index.to_string());
+        Lenient::new(item, path, self.findings).fill(seed).map(Some)
+    }
+}

@@ -1,0 +1,164 @@
+//! From a text to a value, with all flaws of the text: what is no YAML is left out, the rest is read.
+
+use super::chunks::{Chunk, chunks};
+use super::marked::tree;
+use super::syntax::SyntaxFlaw;
+use crate::diag::Unread;
+use serde_yaml::{Mapping, Value};
+use std::ops::Range;
+
+/// Begins the name that stands for a key that is there a second time; no text holds such a character, which is for private use.
+const REPEATED: &str = "\u{f8ff}repeated-";
+
+/// What could be read of a text.
+#[derive(Debug)]
+pub(super) struct Read {
+    pub(super) value: Value,
+    pub(super) flaws: Vec<TextFlaw>,
+    pub(super) unread: Unread,
+}
+
+/// What is wrong with a text, at a range of it.
+#[derive(Debug)]
+pub(super) enum TextFlaw {
+    /// A part is no YAML.
+    Syntax(SyntaxFlaw),
+    /// A key stands in its mapping a second time. The first one counts.
+    Repeated { key: String, range: Range<usize> },
+}
+
+impl TextFlaw {
+    fn shifted(mut self, by: usize) -> Self {
+        let (Self::Syntax(SyntaxFlaw { range, .. }) | Self::Repeated { range, .. }) = &mut self;
+        *range = range.start + by..range.end + by;
+        self
+    }
+}
+
+/// Reads a text. An empty one is read as an empty mapping.
+pub(super) fn read(text: &str) -> Read {
+    let error = match parse(text) {
+        Ok(value) => {
+            return Read {
+                value,
+                flaws: Vec::new(),
+                unread: Unread::default(),
+            };
+        }
+        Err(error) => error,
+    };
+    without_repeated_keys(text)
+        .or_else(|| chunk_by_chunk(text))
+        .unwrap_or_else(|| Read {
+            value: Value::Mapping(Mapping::new()),
+            flaws: vec![TextFlaw::Syntax(SyntaxFlaw::of(&error, text))],
+            unread: Unread::all(),
+        })
+}
+
+fn parse(text: &str) -> Result<Value, serde_yaml::Error> {
+    let mut value = serde_yaml::from_str::<Value>(text)?;
+    value.apply_merge()?;
+    Ok(match value {
+        Value::Null => Value::Mapping(Mapping::new()),
+        value => value,
+    })
+}
+
+/// Reads a text whose only flaw is that keys stand twice, by renaming them and taking them out again.
+fn without_repeated_keys(text: &str) -> Option<Read> {
+    let tree = tree(text, 0)?;
+    let repeated = tree.repeated_keys();
+    let mut renamed = text.to_owned();
+    for (index, key) in repeated.iter().enumerate().rev() {
+        renamed.replace_range(key.range.clone(), &format!("\"{REPEATED}{index}\""));
+    }
+    let mut value = parse(&renamed).ok().filter(|_| !repeated.is_empty())?;
+    take_out(&mut value);
+    let flaws = repeated.into_iter().map(|key| TextFlaw::Repeated {
+        key: key.text.clone(),
+        range: key.range.clone(),
+    });
+    Some(Read {
+        value,
+        flaws: flaws.collect(),
+        unread: Unread::default(),
+    })
+}
+
+fn take_out(value: &mut Value) {
+    match value {
+        Value::Mapping(entries) => {
+            entries.retain(|key, _| !key.as_str().is_some_and(|key| key.starts_with(REPEATED)));
+            entries.iter_mut().for_each(|(_, value)| take_out(value));
+        }
+        Value::Sequence(items) => items.iter_mut().for_each(take_out),
+        Value::Tagged(tagged) => take_out(&mut tagged.value),
+        _ => {}
+    }
+}
+
+/// Reads each key of the outermost mapping by itself; none where that finds nothing wrong.
+fn chunk_by_chunk(text: &str) -> Option<Read> {
+    let mut all = Mapping::new();
+    let mut flaws = Vec::new();
+    let mut unread = Unread::default();
+    for chunk in chunks(text) {
+        match read_chunk(text, &chunk) {
+            Ok((mapping, found)) => {
+                flaws.extend(found);
+                for (key, value) in mapping {
+                    if all.contains_key(&key) {
+                        flaws.push(TextFlaw::Repeated {
+                            key: chunk.key.clone(),
+                            range: chunk.at.clone(),
+                        });
+                    } else {
+                        all.insert(key, value);
+                    }
+                }
+            }
+            Err(flaw) => {
+                flaws.extend(flaw.map(TextFlaw::Syntax));
+                unread.add(chunk.key);
+            }
+        }
+    }
+    let value = Value::Mapping(all);
+    (!flaws.is_empty()).then_some(Read { value, flaws, unread })
+}
+
+type Flaws = Vec<TextFlaw>;
+
+/// Reads one key with what belongs to it; no flaw where what is wrong can only be seen in the whole text.
+fn read_chunk(text: &str, chunk: &Chunk) -> Result<(Mapping, Flaws), Option<SyntaxFlaw>> {
+    let own = &text[chunk.range.clone()];
+    let flaws = |flaws: Flaws| {
+        flaws
+            .into_iter()
+            .map(|flaw| flaw.shifted(chunk.range.start))
+            .collect()
+    };
+    let first = &text[chunk.at.end..chunk.range.end];
+    match parse(own) {
+        Ok(Value::Mapping(mapping)) => return Ok((mapping, Vec::new())),
+        _ if !first.trim_start_matches([' ', '\t']).starts_with(':') => {
+            Err(Some(SyntaxFlaw::no_colon(chunk)))
+        }
+        Ok(_) => Err(None),
+        Err(error) => match without_repeated_keys(own) {
+            Some(Read {
+                value: Value::Mapping(mapping),
+                flaws: found,
+                ..
+            }) => Ok((mapping, flaws(found))),
+            // The anchor stands in another part.
+            _ if error.to_string().starts_with("unknown anchor") => Err(None),
+            _ => {
+                let mut flaw = SyntaxFlaw::of(&error, own);
+                flaw.range = flaw.range.start + chunk.range.start..flaw.range.end + chunk.range.start;
+                Err(Some(flaw))
+            }
+        },
+    }
+}

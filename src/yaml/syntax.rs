@@ -1,0 +1,111 @@
+//! What the parser says about a text that is no YAML, in words that help.
+
+use super::chunks::Chunk;
+use crate::diag::Hint;
+use std::ops::Range;
+
+/// A flaw of the text itself.
+#[derive(Debug)]
+pub(super) struct SyntaxFlaw {
+    pub(super) message: String,
+    pub(super) hint: Hint,
+    pub(super) range: Range<usize>,
+}
+
+impl SyntaxFlaw {
+    pub(super) fn of(error: &serde_yaml::Error, text: &str) -> Self {
+        let said = error.to_string();
+        let (message, context) = said.split_once(", while ").unwrap_or((&said, ""));
+        let offset = error
+            .location()
+            .map_or(0, |at| offset(text, at.line(), at.column()));
+        let begin = position(context).map_or(offset, |(line, column)| self::offset(text, line, column));
+        if context.starts_with("scanning a quoted scalar") && message.contains("end of stream") {
+            return Self {
+                message: "this quotation mark is never closed".to_owned(),
+                hint: "close it; inside double quotes write `\\\"` for a quotation mark".into(),
+                range: begin..begin + 1,
+            };
+        }
+        if context.starts_with("parsing a flow ") && text[begin..offset].contains('\n') {
+            return Self {
+                message: "this bracket is not closed where its list or its pairs end".to_owned(),
+                hint: "close it, and put a comma between any two parts".into(),
+                range: begin..begin + 1,
+            };
+        }
+        if let Some(begin) = open_quote(text, offset) {
+            return Self {
+                message: "this quotation mark is not closed on its line".to_owned(),
+                hint: "close it where the text ends".into(),
+                range: begin..begin + 1,
+            };
+        }
+        let message = match message.split(" at line ").next().unwrap_or(message) {
+            number if number.contains("expected any YAML value") => "this number is too large",
+            message => message,
+        };
+        let line = text[..offset].rfind('\n').map_or(0, |newline| newline + 1);
+        let mut indent = text[line..]
+            .chars()
+            .take_while(|c| c.is_whitespace() && *c != '\n');
+        let hint = if indent.any(|c| c == '\t') {
+            "YAML indents with spaces, not with tabs"
+        } else if message == "this number is too large" {
+            "write a smaller number, or put it into quotes if it is a name"
+        } else if message.contains("mapping values are not allowed") {
+            "put a text that contains `: ` into quotes"
+        } else {
+            "check quotes, colons and indentation around this place"
+        };
+        Self {
+            message: message.to_owned(),
+            hint: hint.into(),
+            range: offset..offset,
+        }
+    }
+
+    /// A key of the outermost mapping that lacks its colon.
+    pub(super) fn no_colon(chunk: &Chunk) -> Self {
+        Self {
+            message: format!("there is no colon after `{}`", chunk.key),
+            hint: format!("write `{}:`", chunk.key).into(),
+            range: chunk.at.clone(),
+        }
+    }
+}
+
+/// The quotation mark before a text that runs on into later lines, where the parser stumbles.
+fn open_quote(text: &str, stumbled: usize) -> Option<usize> {
+    let line_start = text[..stumbled].rfind('\n')?;
+    let mut start = 0;
+    for line in text[..line_start].split_inclusive('\n') {
+        let quotes = line.matches('"').count() - line.matches("\\\"").count();
+        let last = line.rfind('"').filter(|_| quotes % 2 == 1);
+        let begins = |at: &usize| line[..*at].trim_end().ends_with([':', ',', '[', '{', '-']);
+        if let Some(last) = last.filter(begins) {
+            return Some(start + last);
+        }
+        start += line.len();
+    }
+    None
+}
+
+/// The line and column in "… at line 2 column 10".
+fn position(said: &str) -> Option<(usize, usize)> {
+    let (_, place) = said.split_once(" at line ")?;
+    let (line, column) = place.split_once(" column ")?;
+    Some((line.parse().ok()?, column.parse().ok()?))
+}
+
+/// The byte at a line and a column of characters, both from 1.
+fn offset(text: &str, line: usize, column: usize) -> usize {
+    let start: usize = text
+        .split_inclusive('\n')
+        .take(line.saturating_sub(1))
+        .map(str::len)
+        .sum();
+    let rest = text[start..].split('\n').next().unwrap_or_default();
+    let within = rest.char_indices().nth(column.saturating_sub(1));
+    start + within.map_or(rest.trim_end_matches('\r').len(), |(at, _)| at)
+}
