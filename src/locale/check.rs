@@ -12,9 +12,10 @@ use std::collections::{BTreeMap, BTreeSet};
 /// Messages of this beginning name languages; each language may have those it wants.
 const FREE_PREFIX: &str = "language-name-";
 
-/// Compares every language of the site with the default one.
+/// Compares every language of the site with the default one, and the default one with that of the theme. A default language
+/// without messages borrows the theme's, with which the others are compared then.
 pub(super) fn compare(
-    default: &str,
+    (default, theme): (&str, &str),
     languages: &[LanguageSpec<'_>],
     resources: &BTreeMap<&str, Vec<Resource>>,
     problems: &mut Problems,
@@ -27,28 +28,47 @@ pub(super) fn compare(
         words.tell_repeated(problems);
         words.tell_dangling(problems);
     }
-    let Some(original) = index.get(default) else {
+    if let (Some(own), Some(original)) = (index.get(default), index.get(theme).filter(|_| theme != default)) {
+        own.tell_missing(default, theme, original, problems);
+    }
+    let originals = [default, theme].into_iter();
+    let Some((name, original)) = originals.filter_map(|tag| Some((tag, index.get(tag)?))).next() else {
+        problems.extend(languages.iter().filter(|spec| spec.tag == default).map(|spec| {
+            let message =
+                format!("the theme has no messages in `{default}`, nor in its own language `{theme}`");
+            placed(Diagnostic::error("missing-message", message), spec)
+                .hint(format!("write `i18n/{default}.ftl` in the folder of the theme"))
+        }));
         return;
     };
-    for spec in languages.iter().filter(|spec| spec.tag != default) {
+    for spec in languages.iter().filter(|spec| spec.tag != name) {
         match index.get(spec.tag) {
             Some(translation) => {
-                translation.tell_missing(spec.tag, default, original, problems);
-                translation.tell_extra(spec.tag, default, original, problems);
-                translation.tell_variables(default, original, problems);
+                translation.tell_missing(spec.tag, name, original, problems);
+                translation.tell_extra(spec.tag, name, original, problems);
+                translation.tell_variables(name, original, problems);
             }
-            None => problems.push(no_messages(spec)),
+            None => problems.push(no_messages(spec, name)),
         }
     }
 }
 
-fn no_messages(spec: &LanguageSpec<'_>) -> Diagnostic {
-    let mut problem = Diagnostic::warning("missing-message", format!("`{}` has no messages", spec.tag));
-    problem.span = spec.span;
-    problem.hint(format!(
-        "add `{}.ftl` beside the other languages' messages",
+fn no_messages(spec: &LanguageSpec<'_>, original: &str) -> Diagnostic {
+    let message = format!(
+        "the theme has no messages in `{}`, so readers get those of its chain, at last of `{original}`",
+        spec.tag
+    );
+    placed(Diagnostic::warning("missing-message", message), spec).hint(format!(
+        "write `i18n/{}.ftl` in the folder of the theme",
         spec.tag
     ))
+}
+
+fn placed(problem: Diagnostic, spec: &LanguageSpec<'_>) -> Diagnostic {
+    match spec.span {
+        Some(span) => problem.at(span),
+        None => problem,
+    }
 }
 
 /// A message, attribute (`message.attribute`) or term (`-term`), and what it refers to.
@@ -180,7 +200,7 @@ impl<'a> Index<'a> {
                 .filter(|candidate| !self.words.contains_key(*candidate));
             let guess = did_you_mean(name, candidates);
             let message =
-                format!("message `{name}` is only in `{tag}`, not in the default language `{default}`");
+                format!("message `{name}` is only in `{tag}`, not in `{default}`, with which it is compared");
             problems.push(
                 Diagnostic::warning("extra-message", message)
                     .at(self.words[name].span)

@@ -2,6 +2,7 @@
 
 use super::calendar::{CalendarDay, Length, Moment};
 use super::dates::Dates;
+use super::marks;
 use super::messages::{Arg, Messages};
 use super::names::{self, Names};
 use super::numbers::{self, Numbers};
@@ -16,9 +17,15 @@ use std::cmp::Ordering;
 use std::fmt;
 use std::sync::Arc;
 
+/// Around a text whose direction is that of its first letter.
+const FIRST_STRONG_ISOLATE: char = '\u{2068}';
+const POP_ISOLATE: char = '\u{2069}';
+
 /// A language with its messages (its own, then those of its fallback chain) and formats.
 pub struct Locale {
     tag: String,
+    /// Its number among those that words are borrowed from.
+    tongue: usize,
     language: LanguageIdentifier,
     dir: &'static str,
     pub(super) chain: Vec<Arc<Messages>>,
@@ -34,13 +41,14 @@ pub struct Locale {
 
 impl Locale {
     /// Makes the formats of a language; its messages come in [`Locale::chain`].
-    pub(super) fn new(tag: &str, language: LanguageIdentifier) -> Self {
+    pub(super) fn new(tag: &str, language: LanguageIdentifier, tongue: usize) -> Self {
         let formats = formats_of(&language);
         let locale = icu::locale::Locale::from(formats.clone());
         let list = ListFormatterOptions::default();
         let always = "the compiled data hold formats for every language";
         Self {
             tag: tag.to_owned(),
+            tongue,
             dir: direction(&language),
             chain: Vec::new(),
             numbers: Numbers::new(&formats),
@@ -65,9 +73,27 @@ impl Locale {
         self.dir
     }
 
-    /// Words a message (`key`, or `key.attribute`) in the first language of the chain that has it.
+    /// Words a message (`key`, or `key.attribute`) in the first language of the chain that has it. Words of another language
+    /// are marked as such; [`Locales::weave`](super::Locales::weave) gives them `lang` and `dir`.
     pub fn t(&self, key: &str, args: &[(&str, Arg<'_>)]) -> Option<String> {
-        self.chain.iter().find_map(|messages| messages.format(key, args))
+        let isolate = self.dir == "rtl";
+        let find = |messages: &Arc<Messages>| Some((messages.tongue(), messages.format(key, args, isolate)?));
+        let (tongue, words) = self.chain.iter().find_map(find)?;
+        Some(if tongue == self.tongue {
+            words
+        } else {
+            marks::mark(&words, tongue)
+        })
+    }
+
+    /// Sets a text apart from what stands around it, where the language runs from right to left: a number or a name in other
+    /// letters would otherwise change places with its neighbours.
+    fn isolated(&self, text: &str) -> String {
+        if self.dir == "rtl" {
+            format!("{FIRST_STRONG_ISOLATE}{text}{POP_ISOLATE}")
+        } else {
+            text.to_owned()
+        }
     }
 
     /// A whole number: "1,234".
@@ -125,12 +151,14 @@ impl Locale {
 
     /// A list: "a, b and c".
     pub fn list(&self, items: &[String]) -> String {
-        self.and.format_to_string(items.iter())
+        self.and
+            .format_to_string(items.iter().map(|item| self.isolated(item)))
     }
 
     /// A list of alternatives: "a, b or c".
     pub fn either(&self, items: &[String]) -> String {
-        self.or.format_to_string(items.iter())
+        self.or
+            .format_to_string(items.iter().map(|item| self.isolated(item)))
     }
 
     /// The order of two texts in the language's alphabet.

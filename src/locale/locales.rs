@@ -2,10 +2,12 @@
 
 use super::check;
 use super::language::{Locale, direction};
+use super::marks::{self, Tongue, Tongues};
 use super::messages::{self, Messages, Resource};
 use crate::diag::{Checked, Diagnostic, Problems};
 use crate::source::{FileId, Span};
 use icu::locale::{LanguageIdentifier, langid};
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -36,29 +38,35 @@ pub struct MessageFile<'a> {
 pub struct Locales {
     locales: Vec<Locale>,
     default: usize,
+    tongues: Tongues,
 }
 
 impl Locales {
     /// Makes the languages of a site out of its messages. Of two texts in one language the later wins, message by message, so
-    /// a theme's come before the site's own. Texts in languages that the site does not have serve fallback chains only.
-    pub fn new(default: &str, languages: &[LanguageSpec<'_>], files: &[MessageFile<'_>]) -> Checked<Self> {
+    /// a theme's come before the site's own. Every chain ends in the default language, and then in that of the theme. Texts in
+    /// languages that the site does not have serve chains only.
+    pub fn new(
+        (default, theme): (&str, &str),
+        languages: &[LanguageSpec<'_>],
+        files: &[MessageFile<'_>],
+    ) -> Checked<Self> {
         let mut problems = Problems::default();
         let mut resources: BTreeMap<&str, Vec<Resource>> = BTreeMap::new();
         for file in files {
             let resource = messages::read(file.file, file.text, &mut problems);
             resources.entry(file.language).or_default().push(resource);
         }
-        check::compare(default, languages, &resources, &mut problems);
-        let bundles = bundles(resources);
+        check::compare((default, theme), languages, &resources, &mut problems);
+        let (bundles, tongues) = bundles(languages, resources);
         let mut locales = Vec::new();
-        for spec in languages {
+        for (tongue, spec) in languages.iter().enumerate() {
             let Some(language) = identifier(spec.tag) else {
                 problems.push(bad_tag(spec));
                 continue;
             };
-            let mut locale = Locale::new(spec.tag, language);
+            let mut locale = Locale::new(spec.tag, language, tongue);
             let mut tags: Vec<&str> = vec![spec.tag];
-            for tag in spec.fallback.iter().map(String::as_str).chain([default]) {
+            for tag in spec.fallback.iter().map(String::as_str).chain([default, theme]) {
                 if !tags.contains(&tag) {
                     tags.push(tag);
                 }
@@ -67,13 +75,31 @@ impl Locales {
             locales.push(locale);
         }
         if locales.is_empty() {
-            locales.push(Locale::new("en", langid!("en")));
+            locales.push(Locale::new("en", langid!("en"), 0));
         }
         let default = locales
             .iter()
             .position(|locale| locale.tag() == default)
             .unwrap_or(0);
-        Checked::new(Self { locales, default }, problems)
+        let locales = Self {
+            locales,
+            default,
+            tongues,
+        };
+        Checked::new(locales, problems)
+    }
+
+    /// Marks a text as words of a language, to be given `lang` and `dir` by [`weave`](Self::weave).
+    pub fn mark(&self, text: &str, tag: &str) -> String {
+        match self.tongues.0.iter().position(|tongue| tongue.tag == tag) {
+            Some(tongue) => marks::mark(text, tongue),
+            None => text.to_owned(),
+        }
+    }
+
+    /// Gives `lang` and `dir` to the marked words of an HTML page.
+    pub fn weave<'h>(&self, html: &'h str) -> Cow<'h, str> {
+        self.tongues.weave(html)
     }
 
     /// The language of a tag.
@@ -101,19 +127,31 @@ impl<'a> IntoIterator for &'a Locales {
     }
 }
 
-fn bundles(resources: BTreeMap<&str, Vec<Resource>>) -> BTreeMap<String, Arc<Messages>> {
-    resources
-        .into_iter()
-        .filter_map(|(tag, resources)| {
-            let language = identifier(tag)?;
-            let fluent: Vec<_> = resources.into_iter().map(|resource| resource.fluent).collect();
-            let right_to_left = direction(&language) == "rtl";
-            Some((
-                tag.to_owned(),
-                Arc::new(Messages::new(&language, right_to_left, fluent)),
-            ))
-        })
-        .collect()
+/// The messages by language, and all languages by number: first those of the site, in their order.
+fn bundles(
+    languages: &[LanguageSpec<'_>],
+    resources: BTreeMap<&str, Vec<Resource>>,
+) -> (BTreeMap<String, Arc<Messages>>, Tongues) {
+    let mut tags: Vec<&str> = languages.iter().map(|spec| spec.tag).collect();
+    tags.extend(
+        resources
+            .keys()
+            .filter(|tag| languages.iter().all(|spec| spec.tag != **tag)),
+    );
+    let dir_of = |tag: &str| identifier(tag).map_or("ltr", |language| direction(&language));
+    let tongue = |tag: &&str| Tongue {
+        tag: (*tag).to_owned(),
+        dir: dir_of(tag),
+    };
+    let tongues = Tongues(tags.iter().map(tongue).collect());
+    let isolate = tongues.0.iter().any(|tongue| tongue.dir == "rtl");
+    let bundle = |(tag, resources): (&str, Vec<Resource>)| {
+        let at = tags.iter().position(|known| *known == tag)?;
+        let fluent: Vec<_> = resources.into_iter().map(|resource| resource.fluent).collect();
+        let messages = Messages::new(&identifier(tag)?, at, isolate, fluent);
+        Some((tag.to_owned(), Arc::new(messages)))
+    };
+    (resources.into_iter().filter_map(bundle).collect(), tongues)
 }
 
 /// A tag of language, script, region and variants: what the `lang` attribute is given, so no extensions.

@@ -12,6 +12,7 @@ use icu::locale::LanguageIdentifier;
 use intl_memoizer::Memoizable;
 use intl_memoizer::concurrent::IntlLangMemoizer;
 use std::borrow::Cow;
+use std::sync::Arc;
 
 /// An argument of a message.
 #[derive(Debug, Clone, PartialEq)]
@@ -67,8 +68,13 @@ pub(super) struct Resource {
 
 /// All messages of a language; later texts win over earlier ones.
 pub(super) struct Messages {
-    bundle: FluentBundle<FluentResource>,
+    bundle: Bundle,
+    /// The same with placed texts set apart by Unicode's isolates; only where one of a site's languages runs from right to left.
+    isolating: Option<Bundle>,
+    tongue: usize,
 }
+
+type Bundle = FluentBundle<Arc<FluentResource>>;
 
 /// Reads a Fluent text; what can be read of it is kept.
 pub(super) fn read(file: FileId, text: &str, problems: &mut Problems) -> Resource {
@@ -93,43 +99,60 @@ fn syntax_error(error: &ParserError, file: FileId) -> Diagnostic {
 }
 
 impl Messages {
-    /// Makes a bundle; placed texts are set apart by Unicode's isolates only where the language runs from right to left.
+    /// Makes the bundles of a language.
     pub(super) fn new(
         language: &LanguageIdentifier,
-        right_to_left: bool,
+        tongue: usize,
+        isolate: bool,
         resources: Vec<FluentResource>,
     ) -> Self {
-        let tag = language.to_string().parse().unwrap_or_default();
-        let mut bundle = FluentBundle::new_concurrent(vec![tag]);
-        bundle.set_use_isolating(right_to_left);
-        bundle.set_formatter(Some(number));
-        bundle
-            .add_builtins()
-            .expect("a new bundle has no function of the same name");
-        for resource in resources {
-            bundle.add_resource_overriding(resource);
+        let resources: Vec<Arc<FluentResource>> = resources.into_iter().map(Arc::new).collect();
+        Self {
+            bundle: bundle(language, false, &resources),
+            isolating: isolate.then(|| bundle(language, true, &resources)),
+            tongue,
         }
-        Self { bundle }
+    }
+
+    /// The number of the language among those that words are borrowed from.
+    pub(super) fn tongue(&self) -> usize {
+        self.tongue
     }
 
     /// Words a message (`key`) or an attribute of one (`key.attribute`), if there is one of that name.
-    pub(super) fn format(&self, key: &str, args: &[(&str, Arg<'_>)]) -> Option<String> {
-        let pattern = self.pattern(key)?;
+    pub(super) fn format(&self, key: &str, args: &[(&str, Arg<'_>)], isolate: bool) -> Option<String> {
+        let isolating = self.isolating.as_ref().filter(|_| isolate);
+        let bundle = isolating.unwrap_or(&self.bundle);
+        let pattern = pattern(bundle, key)?;
         let args: FluentArgs<'_> = args.iter().map(|(name, arg)| (*name, value(arg))).collect();
         // What goes wrong here (a variable that is not given) stands visibly in the text; it is told when texts are checked.
         let mut errors = Vec::new();
         Some(
-            self.bundle
+            bundle
                 .format_pattern(pattern, Some(&args), &mut errors)
                 .into_owned(),
         )
     }
+}
 
-    fn pattern(&self, key: &str) -> Option<&Pattern<&str>> {
-        match key.split_once('.') {
-            None => self.bundle.get_message(key)?.value(),
-            Some((key, attribute)) => Some(self.bundle.get_message(key)?.get_attribute(attribute)?.value()),
-        }
+fn bundle(language: &LanguageIdentifier, isolate: bool, resources: &[Arc<FluentResource>]) -> Bundle {
+    let tag = language.to_string().parse().unwrap_or_default();
+    let mut bundle = FluentBundle::new_concurrent(vec![tag]);
+    bundle.set_use_isolating(isolate);
+    bundle.set_formatter(Some(number));
+    bundle
+        .add_builtins()
+        .expect("a new bundle has no function of the same name");
+    for resource in resources {
+        bundle.add_resource_overriding(Arc::clone(resource));
+    }
+    bundle
+}
+
+fn pattern<'b>(bundle: &'b Bundle, key: &str) -> Option<&'b Pattern<&'b str>> {
+    match key.split_once('.') {
+        None => bundle.get_message(key)?.value(),
+        Some((key, attribute)) => Some(bundle.get_message(key)?.get_attribute(attribute)?.value()),
     }
 }
 

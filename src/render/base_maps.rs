@@ -274,6 +274,8 @@ fn frame(config: &MapConfig, site: &Site, layers: &[Read<'_>]) -> Option<Frame> 
     let fit = Fit::default();
     match &config.focus {
         None => {
+            // Markers, their labels and the scale bar need more room around points than around an outline.
+            let fit = Fit { padding: 0.12, ..fit };
             let points: Vec<Coord> = site
                 .places
                 .iter()

@@ -46,6 +46,7 @@ pub(super) fn card(context: &Context<'_>, id: ConflictId, references: &mut Refer
                         borrowed: None,
                     },
                     index: languages.len() + 1,
+                    mark: 0,
                 });
             }
         }

@@ -85,12 +85,43 @@ impl<'a> Context<'a> {
             return None;
         }
         let tag = self.site.languages.tag(lang);
-        let dir = self.workshop.theme.locales().get(tag).map_or("ltr", Locale::dir);
         Some(Borrowed {
             lang: tag.to_owned(),
-            dir,
+            dir: self.dir(lang),
             name: self.locale.language_name(tag),
         })
+    }
+
+    /// The direction of a language of the site.
+    pub(super) fn dir(&self, lang: LangId) -> &'static str {
+        let tag = self.site.languages.tag(lang);
+        self.workshop.theme.locales().get(tag).map_or("ltr", Locale::dir)
+    }
+
+    /// A text that goes into a sentence or a drawing, marked where it is borrowed: it then gets `lang` and `dir` when the page
+    /// is finished.
+    pub(super) fn marked(&self, text: &str, lang: LangId) -> String {
+        if lang == self.lang {
+            return text.to_owned();
+        }
+        let tag = self.site.languages.tag(lang);
+        self.workshop.theme.locales().mark(text, tag)
+    }
+
+    /// A text as [`marked`](Self::marked) makes it.
+    pub(super) fn marked_text(&self, text: &Text) -> String {
+        match &text.borrowed {
+            Some(borrowed) => self.workshop.theme.locales().mark(&text.text, &borrowed.lang),
+            None => text.text.clone(),
+        }
+    }
+
+    /// Short label of a source; its id where no language has one.
+    pub(super) fn source_short(&self, id: SourceId) -> String {
+        match self.site.source_words(self.lang, id) {
+            Some(worded) => self.marked(&worded.words.short, worded.lang),
+            None => self.site.sources[id.index()].seed.record.id.clone(),
+        }
     }
 
     pub(super) fn text(&self, text: &str, lang: LangId) -> Text {
@@ -225,13 +256,15 @@ impl<'a> Context<'a> {
         pick: fn(&VocabularyWords) -> &IndexMap<String, String>,
         id: &str,
     ) -> Tag {
+        let index = declared
+            .iter()
+            .position(|known| known == id)
+            .map_or(0, |at| at + 1);
         Tag {
             id: id.to_owned(),
             label: self.vocabulary(pick, id),
-            index: declared
-                .iter()
-                .position(|known| known == id)
-                .map_or(0, |at| at + 1),
+            index,
+            mark: self.workshop.theme.manifest().mark(index),
         }
     }
 
@@ -309,7 +342,7 @@ impl<'a> Context<'a> {
         let record = &self.site.sources[cite.source.index()].seed.record;
         Citation {
             id: record.id.clone(),
-            short: self.site.source_short(self.lang, cite.source).to_owned(),
+            short: self.source_short(cite.source),
             lang: record.language.clone(),
             lang_name: self.locale.language_name(&record.language),
             url: self.cite_url(cite),

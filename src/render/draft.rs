@@ -5,6 +5,7 @@ use super::view::View;
 use super::{feed, hosts, page, sitemap};
 use crate::config::LangId;
 use crate::diag::{Diagnostic, Problems};
+use crate::locale::strip;
 use crate::source::FileId;
 use std::sync::Arc;
 use xxhash_rust::xxh3::Xxh3;
@@ -58,7 +59,8 @@ impl Draft {
     /// Makes the draft of a file.
     pub fn make(workshop: Workshop<'_>, recipe: &Recipe, problems: &mut Problems) -> Self {
         let site = workshop.site;
-        let text = |text: String| Self::Bytes(text.into_bytes().into());
+        // Only HTML can say which language borrowed words are in.
+        let text = |text: String| Self::Bytes(strip(&text).as_bytes().into());
         let view = match recipe {
             Recipe::Page(index) => page::view(workshop, &site.routes.all()[*index], problems),
             Recipe::Chooser => page::chooser(workshop),

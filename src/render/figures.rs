@@ -87,10 +87,10 @@ fn chart(context: &Context<'_>, group: &site::FigureGroup) -> Option<Sizes<Chart
         let source = figure
             .sources
             .first()
-            .map(|cite| site.source_short(context.lang, cite.source));
+            .map(|cite| context.source_short(cite.source));
         ChartClaim {
             id: figure.id.clone(),
-            source: source.unwrap_or_default().to_owned(),
+            source: source.unwrap_or_default(),
             date: figure
                 .as_of
                 .as_ref()

@@ -4,6 +4,7 @@ use super::context::{Context, Workshop};
 use super::jsonld;
 use super::view::{Alternate, Body, Fallback, LanguageLink, Meta, NavItem, Text, View};
 use crate::config::LangId;
+use crate::locale::strip;
 use crate::site::Target;
 
 /// What a page says of itself.
@@ -63,7 +64,7 @@ pub(super) fn view(context: &Context<'_>, head: Head, body: Body) -> View {
 
 /// Title of the site in the reader's language.
 pub(super) fn site_title(context: &Context<'_>) -> Text {
-    context.text(&context.section.info.title, context.section.titled_in)
+    context.text(&strip(&context.section.info.title), context.section.titled_in)
 }
 
 /// Where a page is really written: its languages and absolute URLs, and the default language's as `x-default`.

@@ -77,7 +77,11 @@ fn chapters(context: &Context<'_>) -> Vec<ChapterCard> {
         let page = site.shown(doc, context.lang)?;
         Some(ChapterCard {
             title: context.text(&page.front.title, page.lang),
-            description: page.front.description.clone().unwrap_or_default(),
+            description: page
+                .front
+                .description
+                .as_ref()
+                .map_or_else(String::new, |text| context.marked(text, page.lang)),
             url: site.url(context.lang, Target::Doc(doc))?,
             minutes: article::minutes(page),
         })

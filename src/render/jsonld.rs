@@ -4,13 +4,14 @@ use super::context::Context;
 use super::view::Link;
 use crate::content::PageFile;
 use crate::edtf::{Date, Stated};
+use crate::locale::strip;
 use crate::markdown;
 use crate::site::{Changes, Event, EventId, PlaceId, Target};
 use serde_json::{Value, json};
 
 /// Serialises for a script element: `<` cannot end it.
 pub(super) fn embed(value: &Value) -> String {
-    value.to_string().replace('<', "\\u003c")
+    strip(&value.to_string()).replace('<', "\\u003c")
 }
 
 /// `Article` for a curated page.

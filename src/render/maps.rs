@@ -169,6 +169,7 @@ fn marker(context: &Context<'_>, id: PlaceId, current: bool) -> Option<MapPlace>
             .precision
             .is_some_and(Precision::is_area);
     Some(MapPlace {
+        label: context.marked_text(&place.title),
         place,
         point,
         count,

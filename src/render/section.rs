@@ -49,10 +49,10 @@ impl Section {
         let chapters: Vec<DocId> = site.doc_ids().filter(is_chapter).collect();
         Self {
             language: language(site, theme, lang),
-            info: info(site, lang, &chapters),
+            info: info((site, theme), lang, &chapters),
             titled_in: home(site, lang).map_or(lang, |page| page.lang),
-            main: menu(site, lang, Menu::Main),
-            footer: menu(site, lang, Menu::Footer),
+            main: menu((site, theme), lang, Menu::Main),
+            footer: menu((site, theme), lang, Menu::Footer),
             position: chapters.iter().enumerate().map(|(at, doc)| (*doc, at)).collect(),
             chapters,
         }
@@ -82,14 +82,24 @@ fn home(site: &Site, lang: LangId) -> Option<&PageFile> {
     site.home().and_then(|doc| site.shown(doc, lang))
 }
 
-fn info(site: &Site, lang: LangId, chapters: &[DocId]) -> SiteInfo {
+/// A text of a page that is maybe borrowed, marked with its language then.
+fn marked((site, theme): (&Site, &Theme), text: &str, page: &PageFile, lang: LangId) -> String {
+    if page.lang == lang {
+        text.to_owned()
+    } else {
+        theme.locales().mark(text, site.languages.tag(page.lang))
+    }
+}
+
+fn info((site, theme): (&Site, &Theme), lang: LangId, chapters: &[DocId]) -> SiteInfo {
+    let said = |text: &str, page: &PageFile| marked((site, theme), text, page, lang);
     let config = &site.config;
     let tag = site.languages.tag(lang);
     let home = home(site, lang);
     SiteInfo {
-        title: home.map_or_else(String::new, |page| page.front.title.clone()),
+        title: home.map_or_else(String::new, |page| said(&page.front.title, page)),
         tagline: home
-            .and_then(|page| page.front.description.clone())
+            .and_then(|page| Some(said(page.front.description.as_ref()?, page)))
             .unwrap_or_default(),
         home: config.base_url.join(&format!("{tag}/")),
         base_path: config.base_url.path().to_owned(),
@@ -102,14 +112,14 @@ fn info(site: &Site, lang: LangId, chapters: &[DocId]) -> SiteInfo {
     }
 }
 
-fn menu(site: &Site, lang: LangId, menu: Menu) -> Vec<NavItem> {
+fn menu((site, theme): (&Site, &Theme), lang: LangId, menu: Menu) -> Vec<NavItem> {
     let item = |doc: DocId| {
         let page = site
             .shown(doc, lang)
             .filter(|page| page.menu() == menu && !page.is_home())?;
-        let title = page.front.nav_title.as_ref().unwrap_or(&page.front.title).clone();
+        let title = page.front.nav_title.as_ref().unwrap_or(&page.front.title);
         Some(NavItem {
-            title,
+            title: marked((site, theme), title, page, lang),
             url: site.url(lang, Target::Doc(doc))?,
             current: false,
         })

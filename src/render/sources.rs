@@ -32,7 +32,7 @@ fn card(context: &Context<'_>, id: SourceId) -> SourceCard {
         id: record.id.clone(),
         url: context.record_url(RecordId::Source(id)),
         title: context.source_title(id),
-        short: context.site.source_short(context.lang, id).to_owned(),
+        short: context.source_short(id),
         publisher: record.publisher.clone(),
         author: record.author.clone(),
         published: source.published.as_ref().map(|date| context.date(date)),

@@ -63,7 +63,7 @@ fn sources(context: &Context<'_>) -> Vec<Link> {
     let link = |id: SourceId| Link {
         id: site.sources[id.index()].seed.record.id.clone(),
         title: Text {
-            text: site.source_short(context.lang, id).to_owned(),
+            text: context.source_short(id),
             borrowed: None,
         },
         url: context.record_url(RecordId::Source(id)),
@@ -136,9 +136,9 @@ fn axis(context: &Context<'_>, kinds: &[Tag], groups: &[EventGroup]) -> Option<A
     let lanes: Vec<AxisKind> = kinds
         .iter()
         .map(|kind| AxisKind {
-            label: kind.label.text.clone(),
-            lang: kind.label.borrowed.as_ref().map(|borrowed| borrowed.lang.clone()),
+            label: context.marked_text(&kind.label),
             index: kind.index,
+            mark: kind.mark,
         })
         .collect();
     let events: Vec<AxisEvent> = site.chronology.iter().map(event).collect();

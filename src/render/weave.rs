@@ -164,7 +164,14 @@ impl Weave for Weaver<'_, '_> {
         if html.is_empty() {
             html
         } else {
-            format!("<sup class=\"cite\">{html}</sup>")
+            // Among words that run from right to left, numbers would take up with the digits before them.
+            let dirs = [self.lang, self.context.lang].map(|lang| self.context.dir(lang));
+            let dir = if dirs.contains(&"rtl") {
+                format!(" dir=\"{}\"", dirs[0])
+            } else {
+                String::new()
+            };
+            format!("<sup class=\"cite\"{dir}>{html}</sup>")
         }
     }
 
@@ -229,10 +236,10 @@ impl Weave for Weaver<'_, '_> {
 }
 
 fn title(context: &Context<'_>, cite: &Cite) -> String {
-    let short = context.site.source_short(context.lang, cite.source);
+    let short = context.source_short(cite.source);
     match &cite.locator {
         Some(locator) => format!("{short}, {}", context.locator(locator)),
-        None => short.to_owned(),
+        None => short,
     }
 }
 

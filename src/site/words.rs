@@ -59,14 +59,6 @@ impl Site {
         self.first(lang, |words| words.sources.entries.get(key))
     }
 
-    /// Short label of a source; its id where no language has one.
-    pub fn source_short(&self, lang: LangId, id: SourceId) -> &str {
-        self.source_words(lang, id)
-            .map_or(&self.sources[id.index()].seed.record.id, |worded| {
-                &worded.words.short
-            })
-    }
-
     /// A word of the vocabulary.
     pub fn word(
         &self,

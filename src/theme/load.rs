@@ -11,6 +11,7 @@ use crate::locale::{LanguageSpec, Locales, MessageFile};
 use crate::source::Files;
 use crate::yaml::Yaml;
 use serde::Serialize;
+use std::borrow::Cow;
 use std::sync::Arc;
 use tera::{Context, Tera};
 use xxhash_rust::xxh3::Xxh3;
@@ -45,14 +46,16 @@ impl Theme {
         let Some(manifest) = manifest else {
             return Checked::new(None, problems);
         };
-        let locales = Arc::new(load_locales(config, languages, files, &folder).into_value(&mut problems));
+        let locales =
+            Arc::new(load_locales((config, &manifest), languages, files, &folder).into_value(&mut problems));
+        check_kinds(config, &manifest, files, &mut problems);
         strays::warn(files, languages, &folder, &mut problems);
         let assets: Arc<[ThemeAsset]> = assets::collect(files, &folder).into();
         let mut tera = Tera::default();
         tera.autoescape_on(vec![".html", ".xml"]);
         functions::register(&mut tera, Arc::clone(&locales), &assets, config.base_url.path());
         let templates = TemplateFiles::load(&mut tera, files, &folder, &mut problems);
-        let fingerprint = fingerprint(files, &folder, config, &assets);
+        let fingerprint = fingerprint(files, &folder, config, &manifest, &assets);
         let theme = Self {
             manifest,
             tera,
@@ -74,7 +77,11 @@ impl Theme {
     /// # Errors
     /// What the template engine says, at its place in the template.
     pub fn render(&self, kind: &str, view: &impl Serialize, files: &Files) -> Result<String, Diagnostic> {
-        self.fill(&format!("{kind}.html"), view, files)
+        let html = self.fill(&format!("{kind}.html"), view, files)?;
+        Ok(match self.locales.weave(&html) {
+            Cow::Owned(woven) => woven,
+            Cow::Borrowed(_) => html,
+        })
     }
 
     /// Renders the template of a shortcode.
@@ -138,7 +145,28 @@ fn unknown_theme(config: &Config, files: &Files) -> Diagnostic {
     }
 }
 
-fn load_locales(config: &Config, languages: &Languages, files: &Files, folder: &str) -> Checked<Locales> {
+/// Tells when kinds of event have to share the marks of a theme.
+fn check_kinds(config: &Config, manifest: &Manifest, files: &Files, problems: &mut Problems) {
+    let (kinds, marks) = (config.vocabulary.event_kinds.len(), manifest.kinds);
+    if kinds <= marks {
+        return;
+    }
+    let message =
+        format!("the theme tells {marks} kinds of event apart by their marks, and the site has {kinds}");
+    let problem =
+        Diagnostic::warning("too-many-kinds", message).hint("from here on kinds look like the first ones");
+    problems.push(match files.find("kzsite.yaml") {
+        Some(file) => problem.at(Yaml::file(files, file).span(&format!("vocabulary.event_kinds.{marks}"))),
+        None => problem,
+    });
+}
+
+fn load_locales(
+    (config, manifest): (&Config, &Manifest),
+    languages: &Languages,
+    files: &Files,
+    folder: &str,
+) -> Checked<Locales> {
     let chain = |lang| {
         languages
             .chain(lang)
@@ -169,7 +197,7 @@ fn load_locales(config: &Config, languages: &Languages, files: &Files, folder: &
         .filter_map(|(file, name, source)| {
             let language = name
                 .strip_suffix(".ftl")
-                .filter(|tag| languages.find(tag).is_some())?;
+                .filter(|tag| *tag == manifest.language || languages.find(tag).is_some())?;
             Some(MessageFile {
                 language,
                 file,
@@ -177,10 +205,16 @@ fn load_locales(config: &Config, languages: &Languages, files: &Files, folder: &
             })
         })
         .collect();
-    Locales::new(&config.default_language, &specs, &messages)
+    Locales::new((&config.default_language, &manifest.language), &specs, &messages)
 }
 
-fn fingerprint(files: &Files, folder: &str, config: &Config, assets: &[ThemeAsset]) -> u64 {
+fn fingerprint(
+    files: &Files,
+    folder: &str,
+    config: &Config,
+    manifest: &Manifest,
+    assets: &[ThemeAsset],
+) -> u64 {
     let mut hash = Xxh3::new();
     let mut add = |bytes: &[u8]| {
         hash.update(&(bytes.len() as u64).to_le_bytes());
@@ -198,6 +232,7 @@ fn fingerprint(files: &Files, folder: &str, config: &Config, assets: &[ThemeAsse
     }
     add(config.base_url.path().as_bytes());
     add(config.default_language.as_bytes());
+    add(manifest.language.as_bytes());
     for (tag, language) in &config.languages {
         add(tag.as_bytes());
         add(language.fallback.join(" ").as_bytes());

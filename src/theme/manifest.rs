@@ -16,7 +16,31 @@ pub struct Manifest {
     pub licence: String,
     #[serde(default)]
     pub author: String,
+    /// For how many kinds of event the theme has marks.
+    #[serde(default = "no_limit")]
+    pub kinds: usize,
+    /// The language of the messages that stand in for those that no language of the site has.
+    #[serde(default = "english")]
+    pub language: String,
     /// Shortcodes that the theme has a template for.
     #[serde(default)]
     pub shortcodes: Vec<String>,
+}
+
+fn no_limit() -> usize {
+    usize::MAX
+}
+
+fn english() -> String {
+    "en".to_owned()
+}
+
+impl Manifest {
+    /// The number of the mark for a kind of event at a position of the vocabulary, both from 1.
+    pub fn mark(&self, index: usize) -> usize {
+        match index.checked_sub(1) {
+            Some(at) => at % self.kinds.max(1) + 1,
+            None => 0,
+        }
+    }
 }

@@ -1,4 +1,4 @@
-// No page is wider than a phone.
+// No page is wider than its window, however long its words are.
 
 import { after, before, test } from 'node:test';
 import { loadSite, realPages, samples } from './lib/site.mjs';
@@ -24,9 +24,20 @@ test('no page scrolls sideways at 375 px', async () => {
   await measure(375, realPages(site));
 });
 
-test('no kind of page scrolls sideways at 320 px', async () => {
-  await measure(320, samples(site).map((s) => s.page));
-});
+for (const width of [320, 768, 1280]) {
+  test(`no kind of page scrolls sideways at ${width} px`, async () => {
+    await measure(width, samples(site).map((s) => s.page));
+  });
+}
+
+for (const width of [320, 375, 768, 1280]) {
+  test(`no kind of page scrolls sideways at ${width} px where words have 40 letters`, async () => {
+    await measure(width, samples(site).map((s) => s.page), async (page) => {
+      await unfold(page);
+      await page.evaluate(lengthen);
+    });
+  });
+}
 
 test('no kind of page scrolls sideways at 375 px with everything unfolded', async () => {
   await measure(375, samples(site).map((s) => s.page), unfold);
@@ -46,6 +57,17 @@ async function measure(width, targets, prepare = async () => {}) {
   });
   await context.close();
   problems.assertNone(`width at ${width} px`);
+}
+
+/** Runs in the page: gives every text outside drawings a word that fits no line of a phone. */
+function lengthen() {
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const texts = [];
+  while (walker.nextNode()) texts.push(walker.currentNode);
+  for (const text of texts) {
+    if (text.parentElement.closest('svg, script, style, select, pre')) continue;
+    text.data = text.data.replace(/\p{L}{3,}/u, 'Donaudampfschifffahrtselektrizitätenhaupt');
+  }
 }
 
 /** Runs in the page: by how much it is too wide, and the innermost elements that stick out. */

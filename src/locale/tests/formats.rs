@@ -12,7 +12,7 @@ fn check(expected: &[(&str, &str)], words: impl Fn(&Locale) -> String) {
         span: None,
     };
     let specs: Vec<_> = expected.iter().map(|(tag, _)| spec(tag)).collect();
-    let locales = Locales::new(expected[0].0, &specs, &[]).value;
+    let locales = Locales::new((expected[0].0, expected[0].0), &specs, &[]).value;
     for (tag, expected) in expected {
         let locale = locales.get(tag).expect("the tag is valid");
         // Spaces that do not break, and marks of direction, are not what is tested.

@@ -29,7 +29,8 @@ fn load(languages: &[(&str, &[&str], &str)]) -> (Checked<Locales>, Files) {
             text,
         })
         .collect();
-    (Locales::new(languages[0].0, &specs, &messages), files)
+    let default = languages[0].0;
+    (Locales::new((default, default), &specs, &messages), files)
 }
 
 fn frames(languages: &[(&str, &[&str], &str)]) -> String {
@@ -52,8 +53,19 @@ fn the_chain_ends_at_the_default_language() {
         ("sv", &[], "a = a-sv\nb = b-sv\nc = c-sv\n"),
     ]);
     let danish = checked.value.get("da").expect("Danish is a language");
-    let words = ["a", "b", "c", "d", "e"].map(|key| danish.t(key, &[]).unwrap_or_else(|| "-".to_owned()));
-    assert_eq!(words, ["a-da", "b-nb", "c-sv", "d-en", "-"]);
+    let words = ["a", "b", "c", "d", "e"].map(|key| {
+        let words = danish.t(key, &[]).unwrap_or_else(|| "-".to_owned());
+        checked.value.weave(&words).into_owned()
+    });
+    let borrowed = |lang: &str, words: &str| format!("<span lang=\"{lang}\" dir=\"ltr\">{words}</span>");
+    let expected = [
+        "a-da".to_owned(),
+        borrowed("nb", "b-nb"),
+        borrowed("sv", "c-sv"),
+        borrowed("en", "d-en"),
+        "-".to_owned(),
+    ];
+    assert_eq!(words, expected);
     assert_eq!(checked.value.default_locale().tag(), "en");
 }
 
@@ -123,7 +135,11 @@ fn a_site_s_own_text_wins_over_the_theme_s() {
         fallback: &[],
         span: None,
     };
-    let checked = Locales::new("en", &[spec], &[message("theme/en.ftl"), message("site/en.ftl")]);
+    let checked = Locales::new(
+        ("en", "en"),
+        &[spec],
+        &[message("theme/en.ftl"), message("site/en.ftl")],
+    );
     let words = ["a", "b"].map(|key| checked.value.default_locale().t(key, &[]).unwrap_or_default());
     assert_eq!(words, ["site", "theme"]);
     assert!(checked.problems.is_empty());
@@ -176,7 +192,7 @@ warning[unknown-variable]: message `label` uses `$cuont`, which `en` neither use
   |            ^^^^^
   |
   = hint: did you mean `$count`?
-warning[extra-message]: message `soruce` is only in `sv`, not in the default language `en`
+warning[extra-message]: message `soruce` is only in `sv`, not in `en`, with which it is compared
  --> i18n/sv.ftl:4:1
   |
 4 | soruce = Källa
@@ -198,7 +214,7 @@ fn tags_are_checked_and_the_other_languages_still_made() {
         span,
     };
     let checked = Locales::new(
-        "en",
+        ("en", "en"),
         &[spec("pt_BR", span), spec("en", None), spec("!", None)],
         &[],
     );
@@ -219,6 +235,9 @@ error[language-tag]: `pt_BR` is not a language tag
 error[language-tag]: `!` is not a language tag
  |
  = hint: language tags are those of BCP 47: `en`, `pt-BR`, `kk-Latn`
+error[missing-message]: the theme has no messages in `en`, nor in its own language `en`
+ |
+ = hint: write `i18n/en.ftl` in the folder of the theme
 ";
     assert_eq!(frames, expected);
     assert_eq!(
@@ -234,9 +253,9 @@ error[language-tag]: `!` is not a language tag
 #[test]
 fn a_language_without_a_text_is_told_once() {
     let expected = "\
-warning[missing-message]: `sv` has no messages
+warning[missing-message]: the theme has no messages in `sv`, so readers get those of its chain, at last of `en`
  |
- = hint: add `sv.ftl` beside the other languages' messages
+ = hint: write `i18n/sv.ftl` in the folder of the theme
 ";
     assert_eq!(frames(&[("en", &[], "a = A\n"), ("sv", &[], "")]), expected);
 }

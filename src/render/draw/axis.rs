@@ -47,10 +47,10 @@ pub struct AxisEvent {
 pub struct AxisKind {
     /// Its label.
     pub label: String,
-    /// Language of the label, where it is borrowed.
-    pub lang: Option<String>,
     /// Its index in the vocabulary, from 1.
     pub index: usize,
+    /// Number of its mark.
+    pub mark: usize,
 }
 
 /// A day in words.
@@ -207,8 +207,7 @@ impl Days {
         let height = (2.0 * PADDING + steps(rows.len()) - GAP).max(LANE);
         AxisLane {
             label: text::fit(&kind.label, self.left - 10.0),
-            lang: kind.lang.clone(),
-            index: kind.index,
+            mark: kind.mark,
             y: top,
             height,
             bars,

@@ -113,8 +113,10 @@ impl MapSize {
 /// A place to mark.
 #[derive(Debug, Clone)]
 pub struct MapPlace {
-    /// The place; its title is the label.
+    /// The place.
     pub place: Link,
+    /// Its label.
+    pub label: String,
     /// Longitude and latitude in degrees.
     pub point: [f64; 2],
     /// How many events there are.
@@ -231,7 +233,7 @@ impl BaseMap {
         order.sort_by_key(|index| (!places[*index].current, Reverse(places[*index].count), *index));
         let named: Vec<_> = order
             .iter()
-            .map(|index| (discs[*index], places[*index].place.title.text.as_str()))
+            .map(|index| (discs[*index], places[*index].label.as_str()))
             .collect();
         let labels = labels::place(&named, self.area(), &[self.scale_area()]);
 

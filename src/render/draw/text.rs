@@ -1,5 +1,7 @@
 //! How much room text takes, without a font: widths per class of character, a little on the safe side.
 
+use crate::locale::is_mark;
+
 /// Font size of all text in drawings, in user units.
 pub(super) const SIZE: f64 = 12.5;
 /// From the baseline up to the top of capitals and accents.
@@ -33,7 +35,8 @@ pub(super) fn fit(text: &str, room: f64) -> String {
 /// The advance of a character in a common sans-serif, in ems: upper ends of Arial, Roboto, Segoe UI and their kin.
 fn em(c: char) -> f64 {
     match c {
-        '\u{300}'..='\u{36f}' | '\u{ad}' | '\u{200b}'..='\u{200f}' => 0.0,
+        '\u{300}'..='\u{36f}' | '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2066}'..='\u{2069}' => 0.0,
+        mark if is_mark(mark) => 0.0,
         'i' | 'j' | 'l' | 'I' | 'í' | 'ì' | 'ï' | 'î' | 'ı' | 'і' | 'ї' | 'ј' | 'І' | 'Ї' | '\'' | '’'
         | '|' | '.' | ',' | ':' | ';' | '!' | '·' => 0.29,
         ' ' | '\u{a0}' | '\u{202f}' | '\u{2009}' | 'f' | 't' | 'r' | '(' | ')' | '[' | ']' | '-' | '‑'

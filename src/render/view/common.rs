@@ -58,8 +58,11 @@ pub struct Tag {
     pub id: String,
     /// The word in the reader's language, or in one along its fallback chain.
     pub label: Text,
-    /// Position in the vocabulary, from 1: themes colour by it, so that they need not know the words.
+    /// Position in the vocabulary, from 1.
     pub index: usize,
+    /// Number of its mark, from 1: themes colour by it, so that they need not know the words. It begins anew where a theme has
+    /// fewer marks than the site has words.
+    pub mark: usize,
 }
 
 /// A date or span of dates, in words and for machines.

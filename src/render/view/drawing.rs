@@ -50,10 +50,8 @@ pub struct AxisDay {
 pub struct AxisLane {
     /// Label of the kind.
     pub label: String,
-    /// Language of the label, where it is borrowed.
-    pub lang: Option<String>,
-    /// Index of the kind in the vocabulary, from 1.
-    pub index: usize,
+    /// Number of the kind's mark, from 1.
+    pub mark: usize,
     /// Top edge.
     pub y: f64,
     /// Height.

@@ -29,8 +29,8 @@ fn words(day: i64) -> AxisDayLabel {
 fn axis(events: &[AxisEvent], last: i64) -> Axis {
     let kind = |(index, label): (usize, &str)| AxisKind {
         label: label.to_owned(),
-        lang: None,
         index: index + 1,
+        mark: index + 1,
     };
     let kinds: Vec<AxisKind> = ["strike", "flood", "rescue"]
         .into_iter()
@@ -69,7 +69,7 @@ fn what_leaves_the_axis_is_cut_and_what_misses_it_is_left_out() {
     ];
     let axis = axis(&events, 13);
     assert_eq!(
-        axis.lanes.iter().map(|lane| lane.index).collect::<Vec<_>>(),
+        axis.lanes.iter().map(|lane| lane.mark).collect::<Vec<_>>(),
         [1, 2]
     );
     let cuts = ["into", "out", "through"].map(|id| (bar(&axis, id).cut_start, bar(&axis, id).cut_end));

@@ -46,6 +46,7 @@ fn place(id: &str, x: f64, y: f64, count: usize) -> MapPlace {
             },
             url: format!("/en/map/{id}/"),
         },
+        label: id.to_owned(),
         point: [x, y],
         count,
         description: format!("{id}: {count} events"),

@@ -66,7 +66,7 @@ fn locales(texts: &[(&str, &str)]) -> Locales {
             text,
         })
         .collect();
-    Locales::new(texts[0].0, &specs, &messages).value
+    Locales::new((texts[0].0, texts[0].0), &specs, &messages).value
 }
 
 /// Compares what is said in several languages; spaces that do not break and marks of direction are not what is tested.
