@@ -74,6 +74,17 @@ pub enum PlaceRole {
     Destination,
 }
 
+impl PlaceRole {
+    /// The word in records and for themes.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Site => "site",
+            Self::Origin => "origin",
+            Self::Destination => "destination",
+        }
+    }
+}
+
 /// An actor of an event.
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]

@@ -1,6 +1,6 @@
 //! A parsed date.
 
-use super::shape::{End, Point, Shape};
+use super::shape::{End, Point, Shape, When};
 use super::{Day, hint, parse};
 use std::cmp::Ordering;
 use std::fmt;
@@ -72,6 +72,26 @@ impl Date {
     /// The last day that it can concern; absent when open or unknown towards the future.
     pub fn latest(&self) -> Option<Day> {
         self.latest
+    }
+
+    /// The first minute that it can concern and the minute after the last, on the clock of the place and since
+    /// 1970-01-01T00:00; absent as the days are.
+    pub fn minutes(&self) -> (Option<i64>, Option<i64>) {
+        if let Shape::Point(Point {
+            when: When::Time {
+                day, hour, minute, ..
+            },
+            ..
+        }) = self.shape
+        {
+            let at = (day.ordinal() * 24 + i64::from(hour)) * 60 + i64::from(minute);
+            return (Some(at), Some(at + 1));
+        }
+        let start = |day: Day| day.ordinal() * 24 * 60;
+        (
+            self.earliest.map(start),
+            self.latest.map(|day| start(day) + 24 * 60),
+        )
     }
 
     /// Whether it is uncertain, approximate, has its day or month unspecified, or is a choice.

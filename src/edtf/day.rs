@@ -16,6 +16,13 @@ pub struct Day {
 }
 
 impl Day {
+    /// The first day that dates can name.
+    pub const FIRST: Self = Self {
+        year: -9999,
+        month: 1,
+        day: 1,
+    };
+
     /// Makes a day if the calendar has it.
     pub fn new(year: i32, month: u8, day: u8) -> Option<Self> {
         let exists = icu::calendar::Date::try_new_iso(year, month, day).is_ok();

@@ -2,7 +2,7 @@
 //!
 //! Entry point: [`Date::parse`]; [`Date::shape`] is what wording matches on, [`Date::earliest`], [`Date::latest`] and
 //! [`Date::sort_key`] are what lists and drawings go by, [`Date::stated`] is what machines are told, [`Day`] is one day of the
-//! calendar.
+//! calendar, [`Zone`] the clocks of a place.
 //!
 //! The format is that of the Library of Congress, *Extended Date/Time Format (EDTF) Specification*
 //! (<https://www.loc.gov/standards/datetime/>), which is the profile of ISO 8601-2:2019, Annex A. The grammar and the bounds
@@ -22,9 +22,11 @@ mod stated;
 #[cfg(test)]
 mod tests;
 mod timestamp;
+mod zone;
 
 pub use self::date::{Date, ParseError, SortKey};
 pub use self::day::Day;
 pub use self::shape::{Alternative, Certainty, End, Point, Shape, When};
 pub use self::stated::Stated;
 pub use self::timestamp::Timestamp;
+pub use self::zone::Zone;

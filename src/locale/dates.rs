@@ -3,8 +3,9 @@
 use super::calendar::{CalendarDay, Moment};
 use super::intervals::Intervals;
 use icu::calendar::Gregorian;
-use icu::datetime::fieldsets::zone::LocalizedOffsetShort;
+use icu::datetime::fieldsets::zone::{LocalizedOffsetShort, Location};
 use icu::datetime::fieldsets::{Combo, M, MD, MDE, MDT, T, Y, YM, YMD, YMDE, YMDT};
+use icu::datetime::input::TimeZone;
 use icu::datetime::options::TimePrecision;
 use icu::datetime::{
     DateTimeFormatterLoadError, DateTimeFormatterPreferences, FixedCalendarDateTimeFormatter,
@@ -31,6 +32,7 @@ pub(super) struct Dates {
     pub moment: Format<YMDT>,
     pub moment_short: Format<MDT>,
     pub moment_with_offset: Format<Combo<YMDT, LocalizedOffsetShort>>,
+    pub zone: FixedCalendarDateTimeFormatter<(), Location>,
     pub intervals: Intervals,
 }
 
@@ -58,6 +60,7 @@ impl Dates {
             moment: Format::try_new(prefs, minutes)?,
             moment_short: Format::try_new(prefs, MDT::medium().with_time_precision(TimePrecision::Minute))?,
             moment_with_offset: Format::try_new(prefs, minutes.with_zone(LocalizedOffsetShort))?,
+            zone: FixedCalendarDateTimeFormatter::try_new(prefs, Location)?,
             intervals: Intervals::new(prefs),
         })
     }
@@ -134,6 +137,15 @@ impl Dates {
     pub(super) fn time(&self, moment: Moment) -> String {
         let time = moment.time().map(|time| self.time.format(&time).to_string());
         time.unwrap_or_else(|| moment.to_string())
+    }
+
+    /// The name of a time zone; absent where CLDR does not know it.
+    pub(super) fn zone(&self, name: &str) -> Option<String> {
+        let zone = TimeZone::from_iana_id(name);
+        if zone == TimeZone::UNKNOWN {
+            return None;
+        }
+        Some(self.zone.format(&zone.without_offset()).to_string())
     }
 
     pub(super) fn moment(&self, moment: Moment) -> String {

@@ -204,6 +204,11 @@ impl Locale {
         }
     }
 
+    /// "Jan", by itself.
+    pub fn month_name(&self, year: i32, month: u8) -> String {
+        self.dates.month_short(CalendarDay::new(year, month, 1))
+    }
+
     /// "2022".
     pub fn year(&self, year: i32) -> String {
         self.dates.year(year)
@@ -222,6 +227,21 @@ impl Locale {
     /// The time of day alone, without its offset: "16:00".
     pub fn time(&self, moment: Moment) -> String {
         self.dates.time(moment)
+    }
+
+    /// A span of time: "16:00–19:00"; with the days where it lies on several.
+    pub fn time_range(&self, start: Moment, end: Moment) -> String {
+        self.dates.time_range(start, end)
+    }
+
+    /// The name of a time zone of the IANA database: "Norway Time"; absent where CLDR has none.
+    pub fn zone_name(&self, name: &str) -> Option<String> {
+        self.dates.zone(name)
+    }
+
+    /// The name of a country by its ISO 3166-1 code; the code where CLDR has none.
+    pub fn region_name(&self, code: &str) -> String {
+        names::region_name(&self.language, code).unwrap_or_else(|| code.to_owned())
     }
 
     /// "5 January 2022 at 16:00 GMT+6"; when short, "5 Jan, 16:00".

@@ -107,6 +107,11 @@ impl Locales {
         self.locales.iter().find(|locale| locale.tag() == tag)
     }
 
+    /// The direction of writing of any language: `ltr` or `rtl`.
+    pub fn direction(&self, tag: &str) -> &'static str {
+        identifier(tag).map_or("ltr", |language| direction(&language))
+    }
+
     /// The default language of the site; the first one where the configuration names none that there is.
     pub fn default_locale(&self) -> &Locale {
         &self.locales[self.default]

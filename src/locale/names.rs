@@ -1,14 +1,17 @@
-//! Names of languages, in a language.
+//! Names of languages and countries, in a language.
 //!
 //! They are CLDR's, by way of an interface that ICU4X still calls unstable: the alternative, one message per pair of languages,
 //! would ask every translator for names that the field's standard already has. A message `language-name-<tag>` wins where a
 //! site wants another name.
 
-use icu::locale::names::{LanguageIdentifierDisplayName, LanguageIdentifierDisplayNameOptions};
+use icu::locale::names::{
+    LanguageIdentifierDisplayName, LanguageIdentifierDisplayNameOptions, RegionDisplayName,
+};
+use icu::locale::subtags::Region;
 use icu::locale::{LanguageIdentifier, LocaleExpander, TransformResult};
 use std::collections::HashMap;
 use std::sync::{PoisonError, RwLock};
-use writeable::TryWriteable;
+use writeable::{TryWriteable, Writeable};
 
 /// Names that were asked for before: every reference says which language its source is in.
 #[derive(Debug, Default)]
@@ -24,6 +27,13 @@ impl Names {
         let mut names = self.0.write().unwrap_or_else(PoisonError::into_inner);
         names.entry(tag.to_owned()).or_insert(name).clone()
     }
+}
+
+/// The name of a country in the reader's language; absent where CLDR has none.
+pub(super) fn region_name(reader: &LanguageIdentifier, code: &str) -> Option<String> {
+    let reader = icu::locale::Locale::from(reader.clone());
+    let name = RegionDisplayName::try_new_light((&reader).into(), Region::try_from_str(code).ok()?).ok()?;
+    Some(name.as_borrowed().write_to_string().into_owned())
 }
 
 /// The name of a language in the reader's language; absent where CLDR has none.

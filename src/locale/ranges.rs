@@ -3,7 +3,7 @@
 //! Where a language puts the year, month and day is read off its formats of single dates; what stands between two of them are
 //! its [`Intervals`](super::intervals::Intervals).
 
-use super::calendar::{CalendarDay, Length};
+use super::calendar::{CalendarDay, Length, Moment};
 use super::dates::Dates;
 use super::parts::{self, Written};
 
@@ -146,6 +146,21 @@ impl Dates {
             return self.year(end);
         }
         [self.year(start), self.year(end)].join(BETWEEN_YEARS)
+    }
+
+    /// A span of time, with the days where it lies on several.
+    pub(super) fn time_range(&self, start: Moment, end: Moment) -> String {
+        if start.day != end.day {
+            return [self.moment_short(start), self.moment_short(end)].join(self.intervals.words());
+        }
+        let [first, last] = [start, end].map(|moment| self.time(moment));
+        if first == last {
+            return last;
+        }
+        // Figures alone stand close to the dash.
+        let is_figures = !first.contains(char::is_whitespace) && !last.contains(char::is_whitespace);
+        let between = if is_figures { "–" } else { self.intervals.words() };
+        [first, last].join(between)
     }
 
     fn day_words(&self, day: CalendarDay, length: Length, with_year: bool) -> String {

@@ -3,11 +3,11 @@
 use super::article::Prose;
 use super::context::Context;
 use super::figures;
-use super::view::{ActorCard, ActorGroup, ActorsBody, Link, Spelling};
+use super::view::{ActorCard, ActorGroup, ActorsBody, Participant, Spelling};
 use super::weave::References;
 use crate::content::PageFile;
 use crate::diag::Problems;
-use crate::site::{ActorId, RecordId};
+use crate::site::{ActorId, EventId};
 
 /// The page of the layout `actors`.
 pub(super) fn body(context: &Context<'_>, page: &PageFile, problems: &mut Problems) -> ActorsBody {
@@ -46,21 +46,33 @@ fn card(context: &Context<'_>, id: ActorId, references: &mut References) -> Acto
         lang_name: context.locale.language_name(lang),
         forms: forms.clone(),
     };
-    let claim = |id: &crate::site::FigureId| Link {
-        id: context.site.figures[id.index()].id.clone(),
-        title: figures::claim_title(context, *id),
-        url: context.record_url(RecordId::Figure(*id)),
+    let event = |event: &EventId| {
+        let parts = context.site.events[event.index()].actors.iter();
+        let roles = parts
+            .filter(|(other, _)| *other == id)
+            .filter_map(|(_, role)| role.as_ref());
+        Participant {
+            link: context.event_link(*event),
+            roles: roles.map(|role| context.actor_role(role)).collect(),
+        }
     };
     ActorCard {
         id: actor.id.clone(),
         title: context.actor_title(id),
         summary: summary.map(|(text, lang)| context.inline(text, lang, references)),
-        spellings: actor.spellings.iter().map(spelling).collect(),
-        events: actor
-            .events
+        within: actor.within.map(|within| context.actor_link(within)),
+        contains: actor
+            .contains
             .iter()
-            .map(|event| context.event_link(*event))
+            .map(|member| context.actor_link(*member))
             .collect(),
-        claims: actor.claims.iter().map(claim).collect(),
+        same_as: actor.same_as.iter().map(|url| Context::external(url)).collect(),
+        spellings: actor.spellings.iter().map(spelling).collect(),
+        events: actor.events.iter().map(event).collect(),
+        claims: actor
+            .claims
+            .iter()
+            .map(|claim| figures::claim_link(context, *claim))
+            .collect(),
     }
 }

@@ -5,7 +5,6 @@ use super::view::{ArticleBody, TocEntry};
 use super::weave::{References, Weaver};
 use crate::content::PageFile;
 use crate::diag::Problems;
-use crate::edtf::Date;
 use crate::markdown;
 use crate::site::DocId;
 
@@ -90,12 +89,6 @@ pub(super) fn body(
         toc: prose.toc,
         references: references.list(context),
         minutes: prose.minutes,
-        updated: page
-            .front
-            .updated
-            .as_ref()
-            .and_then(|date| Date::parse(date).ok())
-            .map(|date| context.date(&date).words),
         previous: link(previous),
         next: link(next),
     }

@@ -2,6 +2,7 @@
 
 use super::article::Prose;
 use super::context::Context;
+use super::figures;
 use super::view::{ConflictCard, ConflictsBody, Statement, Tag, Text};
 use super::weave::References;
 use crate::content::PageFile;
@@ -69,6 +70,11 @@ pub(super) fn card(context: &Context<'_>, id: ConflictId, references: &mut Refer
         severity: conflict.severity.as_str(),
         statements,
         assessment: assessment.map(|(text, lang)| context.inline(text, lang, references)),
+        figures: conflict
+            .figures
+            .iter()
+            .map(|figure| figures::claim_link(context, *figure))
+            .collect(),
         events: conflict
             .events
             .iter()

@@ -2,12 +2,12 @@
 
 use super::base_maps::BaseMaps;
 use super::section::{Section, Sections};
-use super::view::{Borrowed, Citation, DateWords, Html, Link, PageLink, Tag, Text};
+use super::view::{Borrowed, Citation, DateWords, External, Html, Link, PageLink, Tag, Text};
 use super::weave::{References, Weaver};
 use super::wording;
 use crate::config::LangId;
 use crate::content::{Layout, Locator, VocabularyWords};
-use crate::edtf::Date;
+use crate::edtf::{Date, Zone};
 use crate::locale::{Arg, Locale, PluralCategory};
 use crate::markdown;
 use crate::site::{ActorId, Cite, EventId, PlaceId, RecordId, Site, SourceId, Target, Worded};
@@ -304,6 +304,44 @@ impl<'a> Context<'a> {
             |words| &words.place_kinds,
             id,
         )
+    }
+
+    /// What an actor is to an event.
+    pub(super) fn actor_role(&self, id: &str) -> Text {
+        let roles = &self.site.config.vocabulary.actor_roles;
+        self.word(roles, |words| &words.actor_roles, id).label
+    }
+
+    /// A time zone in words: "Norway Time".
+    pub(super) fn zone(&self, zone: &Zone) -> String {
+        let words = self.locale.zone_name(zone.name());
+        words.unwrap_or_else(|| zone.name().to_owned())
+    }
+
+    /// How far clocks are ahead of UTC: "UTC+6", "UTC−3:30".
+    pub(super) fn utc_offset(&self, minutes: i16) -> String {
+        let size = minutes.unsigned_abs();
+        let hours = self.locale.integer(i64::from(size / 60));
+        let sign = match minutes {
+            0 => "±",
+            1.. => "+",
+            _ => "−",
+        };
+        let offset = match size % 60 {
+            0 => format!("{sign}{hours}"),
+            minutes => format!("{sign}{hours}:{minutes:02}"),
+        };
+        self.t("utc-offset", &[("offset", offset.as_str().into())])
+    }
+
+    /// A link to a page of another site.
+    pub(super) fn external(url: &str) -> External {
+        let host = url::Url::parse(url).ok();
+        let host = host.as_ref().and_then(url::Url::host_str).unwrap_or(url);
+        External {
+            url: url.to_owned(),
+            host: host.strip_prefix("www.").unwrap_or(host).to_owned(),
+        }
     }
 
     /// A place in a source in words: "paragraph 9", "paragraphs 3 to 5 and 9".

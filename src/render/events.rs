@@ -1,11 +1,13 @@
 //! Events: in lists, and on pages of their own.
 
 use super::context::Context;
-use super::view::{EventBody, EventCard, PageLink};
+use super::view::{EventBody, EventCard, EventPlace, PageLink, Participant};
 use super::weave::References;
 use super::{conflicts, figures, maps};
-use crate::content::Layout;
-use crate::site::{Event, EventId, PlaceId, RecordId};
+use crate::content::{Layout, PlaceRole};
+use crate::edtf::Day;
+use crate::locale::Moment;
+use crate::site::{ActorId, Event, EventId, PlaceId, RecordId, Window};
 
 const RELATED: usize = 6;
 
@@ -20,19 +22,96 @@ pub(super) fn card(context: &Context<'_>, id: EventId) -> EventCard {
         date: context.date(&event.when),
         kind: context.event_kind(&event.kind),
         status: event.status.as_str(),
-        places: places(event)
-            .into_iter()
-            .map(|place| context.place_link(place))
-            .collect(),
-        actors: event
-            .actors
-            .iter()
-            .map(|actor| context.actor_link(*actor))
-            .collect(),
+        window: event.window.as_ref().map(|window| window_words(context, window)),
+        places: event_places(context, event),
+        actors: participants(context, event),
         sources: context.citations(&event.sources),
+        source_names: source_names(context, event),
         summary: worded.map_or_else(Default::default, |worded| {
             context.inline_plain(&worded.words.summary, worded.lang)
         }),
+    }
+}
+
+fn source_names(context: &Context<'_>, event: &Event) -> String {
+    let mut names: Vec<String> = Vec::new();
+    for cite in &event.sources {
+        let name = context.source_short(cite.source);
+        if !names.contains(&name) {
+            names.push(name);
+        }
+    }
+    context.locale.list(&names)
+}
+
+/// The actors of an event, each once with all its roles.
+fn participants(context: &Context<'_>, event: &Event) -> Vec<Participant> {
+    let mut found: Vec<(ActorId, Participant)> = Vec::new();
+    for (actor, role) in &event.actors {
+        let role = role.as_ref().map(|role| context.actor_role(role));
+        match found.iter_mut().find(|(known, _)| known == actor) {
+            Some((_, participant)) => participant.roles.extend(role),
+            None => found.push((
+                *actor,
+                Participant {
+                    link: context.actor_link(*actor),
+                    roles: role.into_iter().collect(),
+                },
+            )),
+        }
+    }
+    found.into_iter().map(|(_, participant)| participant).collect()
+}
+
+/// The places of an event; where all are sites, that is not said.
+fn event_places(context: &Context<'_>, event: &Event) -> Vec<EventPlace> {
+    let moves = event.places.iter().any(|(_, role)| *role != PlaceRole::Site);
+    let place = |(place, role): &(PlaceId, PlaceRole)| EventPlace {
+        link: context.place_link(*place),
+        role: moves.then(|| role.as_str()),
+    };
+    let mut seen: Vec<&(PlaceId, PlaceRole)> = Vec::new();
+    for item in &event.places {
+        if !seen.contains(&item) {
+            seen.push(item);
+        }
+    }
+    seen.into_iter().map(place).collect()
+}
+
+/// A window in words, with the zone of its clocks and how far they are ahead of UTC on that day.
+fn window_words(context: &Context<'_>, window: &Window) -> String {
+    let locale = context.locale;
+    let moment = |minute: i64| {
+        let day = Day::from_ordinal(minute.div_euclid(24 * 60))?;
+        Some(Moment {
+            day: day.into(),
+            hour: u8::try_from(minute.rem_euclid(24 * 60) / 60).ok()?,
+            minute: u8::try_from(minute.rem_euclid(60)).ok()?,
+            offset: None,
+        })
+    };
+    let (Some(earliest), Some(latest)) = (moment(window.earliest), moment(window.latest)) else {
+        return String::new();
+    };
+    let times = locale.time_range(earliest, latest);
+    let zone = window.zone.as_ref().map(|zone| context.zone(zone));
+    let offset = window.offset.map(|minutes| context.utc_offset(minutes));
+    let parts: Vec<String> = [Some(times), zone, offset].into_iter().flatten().collect();
+    match parts.as_slice() {
+        [times, zone, offset] => context.t(
+            "event-window",
+            &[
+                ("times", times.into()),
+                ("zone", zone.into()),
+                ("offset", offset.into()),
+            ],
+        ),
+        [times, clocks] => context.t(
+            "event-window-short",
+            &[("times", times.into()), ("clocks", clocks.into())],
+        ),
+        parts => parts.concat(),
     }
 }
 
@@ -106,7 +185,7 @@ fn timeline(context: &Context<'_>) -> PageLink {
 fn related(context: &Context<'_>, id: EventId) -> Vec<EventId> {
     let site = context.site;
     let event = &site.events[id.index()];
-    let day = |event: &Event| event.when.earliest().map(crate::edtf::Day::ordinal);
+    let day = |event: &Event| event.when.earliest().map(Day::ordinal);
     let Some(here) = day(event) else { return Vec::new() };
     let mut found: Vec<(bool, u64, EventId)> = Vec::new();
     for other in &site.chronology {

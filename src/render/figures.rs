@@ -3,7 +3,7 @@
 use super::article::Prose;
 use super::context::Context;
 use super::draw::{self, Amount, ChartClaim, ChartSize, Measure};
-use super::view::{Chart, Claim, FigureGroup, FigureMeasure, FiguresBody, Sizes, Text};
+use super::view::{Chart, Claim, FigureGroup, FigureMeasure, FiguresBody, Link, Sizes, Text};
 use super::weave::References;
 use super::wording;
 use crate::content::{FigureValue, Layout, PageFile, Qualifier};
@@ -184,6 +184,15 @@ fn printed(context: &Context<'_>, text: &str, lang: &str) -> Text {
     Text {
         text: text.to_owned(),
         borrowed,
+    }
+}
+
+/// A link to a claim.
+pub(super) fn claim_link(context: &Context<'_>, id: FigureId) -> Link {
+    Link {
+        id: context.site.figures[id.index()].id.clone(),
+        title: claim_title(context, id),
+        url: context.record_url(RecordId::Figure(id)),
     }
 }
 

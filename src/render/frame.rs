@@ -5,7 +5,7 @@ use super::jsonld;
 use super::view::{Alternate, Body, Fallback, LanguageLink, Meta, NavItem, Text, View};
 use crate::config::LangId;
 use crate::locale::strip;
-use crate::site::Target;
+use crate::site::{Changes, Target};
 
 /// What a page says of itself.
 pub(super) struct Head {
@@ -17,6 +17,8 @@ pub(super) struct Head {
     /// Language of the page's own text.
     pub(super) written_in: LangId,
     pub(super) og_type: &'static str,
+    /// When it says that it was published and changed.
+    pub(super) changes: Changes,
     pub(super) json_ld: Option<serde_json::Value>,
 }
 
@@ -44,6 +46,8 @@ pub(super) fn view(context: &Context<'_>, head: Head, body: Body) -> View {
         alternates,
         noindex: borrowed || is_missing,
         fallback: borrowed.then(|| fallback(context, head.written_in, original)),
+        published: head.changes.published.map(|date| context.date(&date).words),
+        updated: head.changes.updated.map(|date| context.date(&date).words),
         og_type: head.og_type,
         og_locale: og_locale(context.tag()),
         og_image: None,

@@ -110,7 +110,8 @@ fn source_node(context: &Context<'_>, id: crate::site::SourceId) -> Value {
     let record = &source.seed.record;
     without_nulls(json!({
         "@type": "NewsArticle",
-        "headline": context.source_title(id).text,
+        "headline": record.title.clone().unwrap_or_else(|| context.source_title(id).text),
+        "url": record.url,
         "inLanguage": record.language,
         "datePublished": source.published.as_ref().and_then(Date::stated_once),
         "publisher": record.publisher.as_ref().map(|name| json!({"@type": "Organization", "name": name})),

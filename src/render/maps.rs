@@ -4,7 +4,7 @@ use super::article::Prose;
 use super::context::Context;
 use super::draw::{BaseMap, MapPlace, MapWords};
 use super::events;
-use super::view::{EventCard, MapBody, MapDrawing, PageLink, PlaceBody, PlaceCard, Sizes};
+use super::view::{EventCard, MapBody, MapDrawing, PageLink, PlaceBody, PlaceCard, Sizes, ZoneWords};
 use super::weave::References;
 use crate::content::{Layout, PageFile, Precision};
 use crate::diag::Problems;
@@ -94,7 +94,14 @@ pub(super) fn place(context: &Context<'_>, id: PlaceId) -> PlaceBody {
             .collect(),
         coordinates: place.point.map(|point| coordinates(context, point)),
         precision: place.precision.map(Precision::as_str),
-        tz: place.tz.clone(),
+        country: place
+            .country
+            .as_deref()
+            .map(|code| context.locale.region_name(code)),
+        tz: place.tz.as_ref().map(|zone| ZoneWords {
+            words: context.zone(zone),
+            name: zone.name(),
+        }),
         map: locator(context, &[id]),
         events: place
             .events

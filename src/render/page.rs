@@ -7,7 +7,7 @@ use super::{actors, article, conflicts, events, figures, glossary, home, jsonld,
 use crate::content::{Layout, PageFile};
 use crate::diag::Problems;
 use crate::markdown;
-use crate::site::{DocId, EventId, PlaceId, Redirect, Route, SourceId, Target, encode_path};
+use crate::site::{Changes, DocId, EventId, PlaceId, Redirect, Route, SourceId, Target, encode_path};
 
 /// The view of a page of a section.
 pub(super) fn view(workshop: Workshop<'_>, route: &Route, problems: &mut Problems) -> View {
@@ -64,6 +64,7 @@ fn curated(context: &Context<'_>, doc: DocId, problems: &mut Problems) -> View {
         target: Target::Doc(doc),
         written_in: page.lang,
         og_type: if page.is_home() { "website" } else { "article" },
+        changes: Changes::of_page(&page.front),
         json_ld: Some(json_ld),
     };
     frame::view(context, head, body)
@@ -105,6 +106,7 @@ fn event(context: &Context<'_>, id: EventId) -> View {
         target,
         written_in: worded.map_or(context.lang, |worded| worded.lang),
         og_type: "article",
+        changes: context.site.events[id.index()].changes.clone(),
         json_ld: Some(jsonld::event(context, id, &url)),
     };
     frame::view(context, head, Body::Event(events::body(context, id)))
@@ -123,6 +125,7 @@ fn place(context: &Context<'_>, id: PlaceId) -> View {
         target: Target::Place(id),
         written_in: worded.map_or(context.lang, |worded| worded.lang),
         og_type: "article",
+        changes: Changes::default(),
         json_ld: Some(jsonld::place(context, id)),
     };
     frame::view(context, head, Body::Place(maps::place(context, id)))
@@ -141,6 +144,7 @@ fn source(context: &Context<'_>, id: SourceId) -> View {
         target: Target::Source(id),
         written_in: worded.map_or(context.lang, |worded| worded.lang),
         og_type: "article",
+        changes: Changes::default(),
         json_ld: Some(jsonld::source(context, id)),
     };
     frame::view(context, head, Body::Source(sources::source(context, id)))
@@ -155,6 +159,7 @@ fn not_found(context: &Context<'_>) -> View {
         target: Target::NotFound,
         written_in: context.lang,
         og_type: "website",
+        changes: Changes::default(),
         json_ld: None,
     };
     frame::view(context, head, Body::Empty {})
@@ -219,6 +224,8 @@ fn bare(context: &Context<'_>, kind: &'static str, title: String, url: String, c
         alternates: Vec::new(),
         noindex: true,
         fallback: None,
+        published: None,
+        updated: None,
         og_type: "website",
         og_locale: frame::og_locale(&lang.tag),
         og_image: None,

@@ -33,13 +33,18 @@ fn card(context: &Context<'_>, id: SourceId) -> SourceCard {
         url: context.record_url(RecordId::Source(id)),
         title: context.source_title(id),
         short: context.source_short(id),
+        headline: record.title.clone(),
+        article: record.url.as_deref().map(Context::external),
         publisher: record.publisher.clone(),
         author: record.author.clone(),
         published: source.published.as_ref().map(|date| context.date(date)),
         inferred: source.inferred.as_ref().map(|date| context.date(date)),
         lang: record.language.clone(),
         lang_name: context.locale.language_name(&record.language),
+        dir: context.workshop.theme.locales().direction(&record.language),
         words: context.locale.integer(i64::from(record.word_count)),
+        paragraphs: record.paragraphs,
+        sha256: record.sha256.clone(),
         summary: summary.map(|(text, lang)| context.inline_plain(text, lang)),
         uses: context.site.uses[id.index()].len(),
     }
@@ -55,12 +60,6 @@ pub(super) fn source(context: &Context<'_>, id: SourceId) -> SourceBody {
     let mut weaver = Weaver::words(context, lang, None);
     SourceBody {
         digest: markdown::html(text, &mut weaver),
-        dir: context
-            .workshop
-            .theme
-            .locales()
-            .get(&record.language)
-            .map_or("ltr", crate::locale::Locale::dir),
         foreign: record.language != context.tag(),
         actor: source.actor.map(|actor| context.actor_link(actor)),
         rights: record.rights.as_str(),
@@ -103,11 +102,7 @@ fn user(context: &Context<'_>, by: Result<RecordId, DocId>) -> Option<Link> {
         Ok(RecordId::Event(id)) => Some(context.event_link(id)),
         Ok(RecordId::Place(id)) => Some(context.place_link(id)),
         Ok(RecordId::Actor(id)) => Some(context.actor_link(id)),
-        Ok(record @ RecordId::Figure(id)) => plain(
-            &site.figures[id.index()].id,
-            figures::claim_title(context, id),
-            record,
-        ),
+        Ok(RecordId::Figure(id)) => Some(figures::claim_link(context, id)),
         Ok(record @ RecordId::Conflict(id)) => {
             let worded = site.conflict_words(context.lang, id)?;
             plain(

@@ -57,7 +57,13 @@ impl References {
                 url: context.record_url(RecordId::Source(cite.source)),
                 lang: source.seed.record.language.clone(),
                 lang_name: context.locale.language_name(&source.seed.record.language),
-                published: source.published.as_ref().map(|date| context.date(date)),
+                published: source
+                    .published
+                    .as_ref()
+                    .or(source.inferred.as_ref())
+                    .map(|date| context.date(date)),
+                inferred: source.published.is_none() && source.inferred.is_some(),
+                article: source.seed.record.url.as_deref().map(Context::external),
                 uses,
             });
         }

@@ -31,8 +31,10 @@ mod shortcodes;
 mod slug;
 mod text_check;
 mod texts;
+mod tree;
 mod values;
 mod vocabulary;
+mod windows;
 mod word_texts;
 mod words;
 
@@ -47,4 +49,5 @@ pub use self::model::{Actor, Cite, Conflict, Event, Figure, Place, Site, Source,
 pub use self::resolve::{ResolveOptions, resolve};
 pub use self::routes::{Redirect, Route, Routes, Target, encode_path};
 pub use self::shortcodes::Shortcode;
+pub use self::windows::Window;
 pub use self::words::Worded;

@@ -7,12 +7,13 @@ use super::groups::FigureGroup;
 use super::ids::{ActorId, ConflictId, DocId, EventId, FigureId, PlaceId, RecordId, SourceId};
 use super::lookup::Lookup;
 use super::routes::Routes;
+use super::windows::Window;
 use crate::config::{Config, Languages};
 use crate::content::{
     Asset, ConflictKind, FigureValue, Locator, PageFile, PlaceRole, Precision, SeedFile, Severity, Status,
     Words,
 };
-use crate::edtf::{Date, Day};
+use crate::edtf::{Date, Day, Zone};
 use crate::media::Size;
 use indexmap::IndexMap;
 use std::collections::HashMap;
@@ -79,12 +80,14 @@ pub struct Event {
     pub id: String,
     /// When.
     pub when: Date,
+    /// Bounds finer than its days.
+    pub window: Option<Window>,
     /// Where.
     pub places: Vec<(PlaceId, PlaceRole)>,
     /// Its kind, a word of the vocabulary.
     pub kind: String,
-    /// Who.
-    pub actors: Vec<ActorId>,
+    /// Who, each with a role, a word of the vocabulary.
+    pub actors: Vec<(ActorId, Option<String>)>,
     /// How sure it is.
     pub status: Status,
     /// Claims that belong to it.
@@ -116,8 +119,8 @@ pub struct Place {
     pub precision: Option<Precision>,
     /// ISO 3166-1 alpha-2.
     pub country: Option<String>,
-    /// Time zone, IANA.
-    pub tz: Option<String>,
+    /// Time zone.
+    pub tz: Option<Zone>,
     /// Events there, in the order of time.
     pub events: Vec<EventId>,
     /// Ids it had before.
@@ -158,6 +161,8 @@ pub struct Actor {
     pub kind: String,
     /// The actor it belongs to.
     pub within: Option<ActorId>,
+    /// Actors that belong to it.
+    pub contains: Vec<ActorId>,
     /// The same actor in other collections.
     pub same_as: Vec<String>,
     /// How sources spell the name, by language.

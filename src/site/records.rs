@@ -4,9 +4,10 @@ use super::fields::{check_web_address, stand_in_date};
 use super::ids::{ActorId, ConflictId, EventId, FigureId, PlaceId};
 use super::lookup::Lookup;
 use super::model::{Actor, Conflict, Event, Figure, Place, Statement};
-use super::places;
+use super::tree;
 use crate::content::{self, Content, PlaceRecord};
-use crate::diag::{Diagnostic, Problems, Unread};
+use crate::diag::{Diagnostic, Problems, Unread, did_you_mean};
+use crate::edtf::Zone;
 use crate::source::{FileId, Files};
 
 /// Binds the records of a site.
@@ -49,7 +50,7 @@ impl<'a> Records<'a> {
         &records.entries
     }
 
-    pub(super) fn events(&mut self) -> Vec<Event> {
+    pub(super) fn events(&mut self, site_places: &[Place]) -> Vec<Event> {
         let kinds = &self.content.config.vocabulary.event_kinds;
         let roles = &self.content.config.vocabulary.actor_roles;
         let mut events = Vec::new();
@@ -67,27 +68,26 @@ impl<'a> Records<'a> {
             };
             let places: Vec<_> = record.r#where.iter().enumerate().map(place).collect();
             let places = self.keep(places);
-            let actors: Vec<_> = record
-                .actors
-                .iter()
-                .enumerate()
-                .map(|(index, actor)| {
-                    self.find(
-                        &self.lookup.actors,
-                        "actor",
-                        &actor.actor,
-                        &at(&format!("actors.{index}.actor")),
-                    )
-                    .map(ActorId)
-                })
-                .collect();
+            let mut actors = Vec::with_capacity(record.actors.len());
             for (index, actor) in record.actors.iter().enumerate() {
+                let path = at(&format!("actors.{index}"));
+                let found = self.find(
+                    &self.lookup.actors,
+                    "actor",
+                    &actor.actor,
+                    &format!("{path}.actor"),
+                );
                 if let Some(role) = &actor.role {
-                    let path = at(&format!("actors.{index}.role"));
-                    self.word(roles.iter().map(String::as_str), "actor_roles", role, &path);
+                    self.word(
+                        roles.iter().map(String::as_str),
+                        "actor_roles",
+                        role,
+                        &format!("{path}.role"),
+                    );
                 }
+                let found = self.keep([found]).into_iter();
+                actors.extend(found.map(|found| (ActorId(found), actor.role.clone())));
             }
-            let actors = self.keep(actors);
             let figures = self.ids(
                 &self.lookup.figures,
                 "figure",
@@ -102,10 +102,6 @@ impl<'a> Records<'a> {
                 &at("conflicts"),
                 ConflictId,
             );
-            if let Some(window) = &record.window {
-                self.date(&window.earliest, &at("window.earliest"));
-                self.date(&window.latest, &at("window.latest"));
-            }
             let changes = self.changes(record.added.as_deref(), record.updated.as_deref(), id);
             self.word(
                 kinds.iter().map(String::as_str),
@@ -114,11 +110,18 @@ impl<'a> Records<'a> {
                 &at("kind"),
             );
             let sources = self.cites(&record.sources, &at("sources"));
+            let when = self.date(&record.when, &at("when"));
+            let zone = self.zone(site_places, &places).cloned();
+            let window = self.window(id, record, when.as_ref(), zone.as_ref());
+            if let (Some(when), Some(zone)) = (&when, &zone) {
+                self.check_clock(when, &at("when"), zone);
+            }
             // Every record keeps its position.
-            let when = self.date(&record.when, &at("when")).unwrap_or_else(stand_in_date);
+            let when = when.unwrap_or_else(stand_in_date);
             events.push(Event {
                 id: id.clone(),
                 when,
+                window,
                 places,
                 kind: record.kind.clone(),
                 actors,
@@ -159,17 +162,33 @@ impl<'a> Records<'a> {
                 point: record.point,
                 precision: record.precision,
                 country: record.country.clone(),
-                tz: record.tz.clone(),
+                tz: record
+                    .tz
+                    .as_ref()
+                    .and_then(|name| self.tz(name, &format!("{id}.tz"))),
                 events: Vec::new(),
                 previous_ids: record.previous_ids.clone(),
             });
         }
-        for place in places::bind(&mut bound) {
-            let id = &bound[place.index()].id;
+        for place in tree::bind(&mut bound) {
+            let id = &bound[place].id;
             let problem = Diagnostic::error("circular", format!("the place `{id}` lies within itself"));
             self.report(problem, &format!("{id}.within"));
         }
         bound
+    }
+
+    fn tz(&mut self, name: &str, path: &str) -> Option<Zone> {
+        let zone = Zone::find(name);
+        if zone.is_none() {
+            let problem = Diagnostic::error("unknown-zone", format!("there is no time zone `{name}`"));
+            let guess = did_you_mean(name, Zone::names());
+            self.report(
+                problem.hint(guess.or("write a name of the IANA time zone database, such as `Europe/Oslo`")),
+                path,
+            );
+        }
+        zone
     }
 
     fn check_point(&mut self, id: &str, record: &PlaceRecord) {
@@ -328,11 +347,17 @@ impl<'a> Records<'a> {
                 id: id.clone(),
                 kind: record.kind.clone(),
                 within: self.keep(within).pop(),
+                contains: Vec::new(),
                 same_as: record.same_as.clone(),
                 spellings: record.spellings.clone(),
                 events: Vec::new(),
                 claims: Vec::new(),
             });
+        }
+        for actor in tree::bind(&mut actors) {
+            let id = &actors[actor].id;
+            let problem = Diagnostic::error("circular", format!("the actor `{id}` belongs to itself"));
+            self.report(problem, &format!("{id}.within"));
         }
         actors
     }

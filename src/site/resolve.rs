@@ -51,7 +51,7 @@ pub fn resolve(content: Content, files: &Files, options: ResolveOptions, memo: &
     let figures = records.figures();
     let are_figures_doubtful = records.is_doubtful;
     let conflicts = records.conflicts();
-    let events = records.events();
+    let events = records.events(&places);
     let are_events_doubtful = records.is_doubtful;
     let actors = records.actors();
     let sources = records.sources();
@@ -204,7 +204,7 @@ impl Site {
             for (place, _) in &event.places {
                 push_once(&mut self.places[place.index()].events, *id);
             }
-            for actor in &event.actors {
+            for (actor, _) in &event.actors {
                 push_once(&mut self.actors[actor.index()].events, *id);
             }
         }

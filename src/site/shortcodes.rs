@@ -108,7 +108,7 @@ impl Site {
                     event
                         .actors
                         .iter()
-                        .any(|actor| self.actors[actor.index()].id == wanted)
+                        .any(|(actor, _)| self.actors[actor.index()].id == wanted)
                 })
         };
         let events: Vec<_> = self.chronology.iter().copied().filter(fits).collect();

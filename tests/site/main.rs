@@ -3,8 +3,11 @@
 mod bad_input;
 mod builds;
 mod cache;
+mod fields;
 mod golden;
 mod incremental;
+mod keyboard;
+mod optional;
 mod output;
 mod reading;
 mod serve;

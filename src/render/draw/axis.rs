@@ -1,12 +1,12 @@
-//! The timeline's axis: days across, a lane for each kind of event, bars that never overlap.
+//! The timeline's axis: time across, a lane for each kind of event, bars that never overlap.
 
 use super::text;
-use crate::render::view::{Axis, AxisBar, AxisDay, AxisLane};
+use crate::render::view::{Axis, AxisBar, AxisColumn, AxisLane};
 
-/// Width of the whole axis, and where its days end: beyond is room for the mark of a bar that is cut.
+/// Width of the whole axis, and where its columns end: beyond is room for the mark of a bar that is cut.
 const WIDTH: f64 = 960.0;
 const RIGHT: f64 = WIDTH - 10.0;
-/// Height above the lanes for weekdays and days.
+/// Height above the lanes for the two lines of labels.
 const HEAD: f64 = 38.0;
 /// Height of a bar, and the space to the bar below it and beside it.
 const BAR: f64 = 10.0;
@@ -18,10 +18,10 @@ const LANE: f64 = 22.0;
 const DOT: f64 = 6.0;
 /// Space between a bar and the edges of its days.
 const INSET: f64 = 1.5;
-/// Numbers of days from one label to the next.
-const STEPS: [usize; 8] = [1, 2, 5, 7, 14, 28, 91, 364];
+/// Space between two labels.
+const BETWEEN_LABELS: f64 = 4.0;
 
-/// An event to put on the axis. Days are counted from any fixed day.
+/// An event to put on the axis. Minutes are counted from any fixed moment.
 #[derive(Debug, Clone)]
 pub struct AxisEvent {
     /// Its id.
@@ -34,11 +34,11 @@ pub struct AxisEvent {
     pub date: String,
     /// Index of its kind in the vocabulary, from 1.
     pub kind: usize,
-    /// The first day on which it can have been; absent for one that is open to the past.
+    /// The first minute in which it can have been; absent for one that is open to the past.
     pub earliest: Option<i64>,
-    /// The last day; absent for one that is open to the future.
+    /// The minute after the last; absent for one that is open to the future.
     pub latest: Option<i64>,
-    /// The days are those within which it lies, or approximate.
+    /// The time is that within which it lies, or approximate.
     pub uncertain: bool,
 }
 
@@ -53,32 +53,30 @@ pub struct AxisKind {
     pub mark: usize,
 }
 
-/// A day in words.
+/// A column with its words.
 #[derive(Debug, Clone, Default)]
-pub struct AxisDayLabel {
-    /// Day of the month.
+pub struct ColumnWords {
+    /// Its first minute.
+    pub start: i64,
+    /// The minute after its last.
+    pub end: i64,
+    /// What it is: a day of the month, a year.
     pub label: String,
-    /// Weekday, short.
-    pub weekday: String,
-    /// `YYYY-MM-DD`.
-    pub date: String,
-    /// Fragment of the day's group, where it has one.
+    /// What it belongs to, where that is said: its weekday, its year.
+    pub above: String,
+    /// Fragment of its group of events, where it has one.
     pub group: Option<String>,
 }
 
-/// Lays out an axis from a first to a last day, with a lane for each kind in the order given. Events wholly before or after the
-/// axis are left out, and so are lanes without events. Where days are narrow, only some of them keep their label.
-pub fn axis(
-    events: &[AxisEvent],
-    kinds: &[AxisKind],
-    first: i64,
-    last: i64,
-    words: impl Fn(i64) -> AxisDayLabel,
-) -> Axis {
+/// Lays out an axis of columns in order, with a lane for each kind in the order given. Events wholly before or after the
+/// axis are left out, and so are lanes without events. Where columns are narrow, only some of them keep their label.
+pub fn axis(events: &[AxisEvent], kinds: &[AxisKind], columns: &[ColumnWords]) -> Axis {
+    let first = columns.first().map_or(0, |column| column.start);
+    let last = columns.last().map_or(first, |column| column.end);
     let shown: Vec<&AxisEvent> = events
         .iter()
-        .filter(|event| event.earliest.is_none_or(|day| day <= last))
-        .filter(|event| event.latest.is_none_or(|day| day >= first))
+        .filter(|event| event.earliest.is_none_or(|minute| minute < last))
+        .filter(|event| event.latest.is_none_or(|minute| minute > first))
         .collect();
     let members = |kind: &AxisKind| {
         let of_kind = shown.iter().copied().filter(|event| event.kind == kind.index);
@@ -91,27 +89,28 @@ pub fn axis(
         .collect();
     let labels = lanes.iter().map(|(kind, _)| text::width(&kind.label));
     let left = (labels.fold(0.0, f64::max) + 16.0).clamp(40.0, 220.0).round();
-    let days = Days::new(first, last, left);
+    let span = Span::new(first, last, left);
     let mut axis = Axis {
         width: WIDTH,
         height: HEAD,
-        days: days.columns(words),
+        columns: span.columns(columns),
         lanes: Vec::with_capacity(lanes.len()),
     };
     for (kind, members) in lanes {
-        let lane = days.lane(kind, &members, axis.height);
+        let lane = span.lane(kind, &members, axis.height);
         axis.height += lane.height;
         axis.lanes.push(lane);
     }
     axis
 }
 
-/// The days laid across.
-struct Days {
+/// The time laid across.
+struct Span {
     first: i64,
     last: i64,
     left: f64,
-    width: f64,
+    /// Width of a minute.
+    scale: f64,
 }
 
 /// A bar before it has a row.
@@ -123,53 +122,75 @@ struct Stretch<'a> {
     cut_end: bool,
 }
 
-impl Days {
+impl Span {
     fn new(first: i64, last: i64, left: f64) -> Self {
-        let last = last.max(first);
-        let count = number(last - first + 1);
         Self {
             first,
-            last,
+            last: last.max(first + 1),
             left,
-            width: (RIGHT - left) / count,
+            scale: (RIGHT - left) / number((last - first).max(1)),
         }
     }
 
-    /// The left edge of a day.
-    fn x(&self, day: i64) -> f64 {
-        self.left + number(day - self.first) * self.width
+    /// The left edge of a minute.
+    fn x(&self, minute: i64) -> f64 {
+        self.left + number(minute - self.first) * self.scale
     }
 
-    fn columns(&self, words: impl Fn(i64) -> AxisDayLabel) -> Vec<AxisDay> {
-        let days: Vec<(i64, AxisDayLabel)> = (self.first..=self.last).map(|day| (day, words(day))).collect();
-        let widest = days
-            .iter()
-            .flat_map(|(_, words)| [&words.label, &words.weekday])
-            .map(|words| text::width(words))
-            .fold(0.0, f64::max);
-        let room =
-            |step: &usize| number(i64::try_from(*step).unwrap_or(i64::MAX)) * self.width >= widest + 4.0;
-        let step = STEPS.into_iter().find(room).unwrap_or(STEPS[STEPS.len() - 1]);
-        let column = |(index, (day, words)): (usize, (i64, AxisDayLabel))| {
-            let labelled = index % step == 0;
-            let shown = |words: String| if labelled { words } else { String::new() };
-            AxisDay {
-                x: tenth(self.x(day)),
-                width: tenth(self.x(day + 1)) - tenth(self.x(day)),
-                label: shown(words.label),
-                weekday: shown(words.weekday),
-                date: words.date,
-                group: words.group,
-            }
-        };
-        days.into_iter().enumerate().map(column).collect()
+    fn columns(&self, columns: &[ColumnWords]) -> Vec<AxisColumn> {
+        let narrowest = columns.iter().map(|column| column.end - column.start);
+        // The first and the last may be cut.
+        let inner = narrowest.clone().skip(1).take(columns.len().saturating_sub(2));
+        let width = number(inner.min().or(narrowest.max()).unwrap_or(1)) * self.scale;
+        // Where every column has its words above, as days have weekdays, the two go together.
+        let paired = columns.iter().all(|column| !column.above.is_empty());
+        let widest = columns.iter().map(|column| {
+            let above = if paired { text::width(&column.above) } else { 0.0 };
+            text::width(&column.label).max(above)
+        });
+        let room = widest.fold(0.0, f64::max) + BETWEEN_LABELS;
+        let step = (1..columns.len()).find(|step| number(i64::try_from(*step).unwrap_or(1)) * width >= room);
+        let step = step.unwrap_or(columns.len().max(1));
+        let mut end_above = f64::MIN;
+        let mut laid = Vec::with_capacity(columns.len());
+        for (index, column) in columns.iter().enumerate() {
+            let (x, end) = (self.x(column.start), self.x(column.end));
+            // A label is centred; where its column is cut, it would stand on that of its neighbour.
+            let fits = |words: &str| end - x + 0.5 >= text::width(words).min(width);
+            let label = if index % step == 0 && fits(&column.label) {
+                column.label.clone()
+            } else {
+                String::new()
+            };
+            let half = text::width(&column.above) / 2.0;
+            let middle = f64::midpoint(x, end);
+            let has_room = if paired {
+                !label.is_empty()
+            } else {
+                !column.above.is_empty() && middle - half >= end_above
+            };
+            let above = if has_room {
+                end_above = middle + half + BETWEEN_LABELS;
+                column.above.clone()
+            } else {
+                String::new()
+            };
+            laid.push(AxisColumn {
+                x: tenth(x),
+                width: tenth(end) - tenth(x),
+                label,
+                above,
+                group: column.group.clone(),
+            });
+        }
+        laid
     }
 
     fn stretch<'a>(&self, event: &'a AxisEvent) -> Stretch<'a> {
-        let cut_start = event.earliest.is_none_or(|day| day < self.first);
-        let cut_end = event.latest.is_none_or(|day| day > self.last);
+        let cut_start = event.earliest.is_none_or(|minute| minute < self.first);
+        let cut_end = event.latest.is_none_or(|minute| minute > self.last);
         let start = self.x(event.earliest.unwrap_or(self.first).max(self.first));
-        let end = self.x(event.latest.unwrap_or(self.last).min(self.last) + 1);
+        let end = self.x(event.latest.unwrap_or(self.last).min(self.last));
         // A bar that is cut runs on to the very edge.
         let start = start + if cut_start { 0.0 } else { INSET };
         let end = end - if cut_end { 0.0 } else { INSET };
@@ -239,10 +260,13 @@ fn steps(rows: usize) -> f64 {
     number(i64::try_from(rows).unwrap_or(i64::MAX)) * (BAR + GAP)
 }
 
-/// A number of days as a length; an axis is far shorter than 2^52 days.
-#[expect(clippy::cast_precision_loss, reason = "an axis is far shorter than 2^52 days")]
-fn number(days: i64) -> f64 {
-    days as f64
+/// A number of minutes as a length.
+#[expect(
+    clippy::cast_precision_loss,
+    reason = "the calendar is far shorter than 2^52 minutes"
+)]
+fn number(minutes: i64) -> f64 {
+    minutes as f64
 }
 
 fn tenth(length: f64) -> f64 {

@@ -1,6 +1,6 @@
 //! Body of the page of people and organisations.
 
-use super::{Html, Link, Reference, Tag, Text};
+use super::{External, Html, Link, Participant, Reference, Tag, Text};
 use serde::Serialize;
 
 /// `actors`: all people and organisations.
@@ -34,10 +34,16 @@ pub struct ActorCard {
     pub title: Text,
     /// Role, inline HTML.
     pub summary: Option<Html>,
+    /// The actor it belongs to.
+    pub within: Option<Link>,
+    /// The actors that belong to it.
+    pub contains: Vec<Link>,
+    /// The same actor in other collections.
+    pub same_as: Vec<External>,
     /// How the sources spell the name.
     pub spellings: Vec<Spelling>,
-    /// The events it takes part in, oldest first.
-    pub events: Vec<Link>,
+    /// The events it takes part in, oldest first, with what it is to them.
+    pub events: Vec<Participant>,
     /// The claims it makes.
     pub claims: Vec<Link>,
 }

@@ -14,8 +14,6 @@ pub struct ArticleBody {
     pub references: Vec<Reference>,
     /// Reading time in whole minutes, at least 1.
     pub minutes: u32,
-    /// When the page was last changed, in words.
-    pub updated: Option<String>,
     /// The chapter before this one.
     pub previous: Option<PageLink>,
     /// The chapter after this one.
@@ -91,6 +89,8 @@ pub struct ConflictCard {
     pub assessment: Option<Html>,
     /// Events it concerns.
     pub events: Vec<Link>,
+    /// Claims it concerns.
+    pub figures: Vec<Link>,
 }
 
 /// One side of a disagreement.

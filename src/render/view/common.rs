@@ -42,6 +42,15 @@ pub struct Link {
     pub url: String,
 }
 
+/// A link to a page of another site.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct External {
+    /// Absolute URL of the scheme `https` or `http`.
+    pub url: String,
+    /// Its host, without `www.`: what to show.
+    pub host: String,
+}
+
 /// A link to a neighbouring page, with a line about it.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct PageLink {
@@ -112,6 +121,10 @@ pub struct Reference {
     pub lang_name: String,
     /// When it was published, if known.
     pub published: Option<DateWords>,
+    /// The date is inferred, not printed.
+    pub inferred: bool,
+    /// Where the article itself can be read.
+    pub article: Option<External>,
     /// The numbered places of this source that the page cites, in order of number.
     pub uses: Vec<ReferenceUse>,
 }

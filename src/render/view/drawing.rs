@@ -15,33 +15,31 @@ pub struct Sizes<T> {
     pub narrow: T,
 }
 
-/// The axis above the timeline: days across, one lane per kind of event. Only shown where there is room.
+/// The axis above the timeline: time across, one lane per kind of event. Only shown where there is room.
 #[derive(Debug, Clone, Serialize)]
 pub struct Axis {
     /// Width of the view box.
     pub width: f64,
     /// Height of the view box.
     pub height: f64,
-    /// The days, left to right.
-    pub days: Vec<AxisDay>,
+    /// The columns, left to right: hours, days, months, years, by how much time there is.
+    pub columns: Vec<AxisColumn>,
     /// The lanes, top to bottom.
     pub lanes: Vec<AxisLane>,
 }
 
-/// One day of the axis.
+/// One column of the axis.
 #[derive(Debug, Clone, Serialize)]
-pub struct AxisDay {
+pub struct AxisColumn {
     /// Left edge.
     pub x: f64,
     /// Width.
     pub width: f64,
-    /// Day of the month ("5").
+    /// What it is: "5", "Jan", "1990s"; empty where there is no room.
     pub label: String,
-    /// Weekday, as short as the language allows.
-    pub weekday: String,
-    /// `YYYY-MM-DD`.
-    pub date: String,
-    /// Fragment of the day's group, where it has events of its own.
+    /// What it belongs to: its weekday, month or year; empty where that is said before.
+    pub above: String,
+    /// Fragment of its group of events, where it has one.
     pub group: Option<String>,
 }
 

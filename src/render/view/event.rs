@@ -56,14 +56,38 @@ pub struct EventCard {
     pub kind: Tag,
     /// `established`, `reported` or `disputed`.
     pub status: &'static str,
+    /// The time of day, where it is known better than the day: "16:00–19:00, Norway Time, UTC+1".
+    pub window: Option<String>,
     /// Where; empty when not located.
-    pub places: Vec<Link>,
+    pub places: Vec<EventPlace>,
     /// Who.
-    pub actors: Vec<Link>,
+    pub actors: Vec<Participant>,
     /// What it rests on.
     pub sources: Vec<Citation>,
+    /// The short labels of its sources, each once, as a list in words.
+    pub source_names: String,
     /// One to three sentences, inline HTML; citations inside are dropped in favour of `sources`.
     pub summary: Html,
+}
+
+/// A place of an event.
+#[derive(Debug, Clone, Serialize)]
+pub struct EventPlace {
+    /// The place.
+    #[serde(flatten)]
+    pub link: Link,
+    /// `site`, `origin` or `destination`; absent where the event has nothing but sites.
+    pub role: Option<&'static str>,
+}
+
+/// Somebody in an event, or an event of somebody.
+#[derive(Debug, Clone, Serialize)]
+pub struct Participant {
+    /// The actor, or the event.
+    #[serde(flatten)]
+    pub link: Link,
+    /// What the actor is to the event, in the order of the record.
+    pub roles: Vec<Text>,
 }
 
 /// `event`: one event.

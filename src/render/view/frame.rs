@@ -118,6 +118,10 @@ pub struct Meta {
     pub noindex: bool,
     /// The whole body is borrowed from another language.
     pub fallback: Option<Fallback>,
+    /// When the page was first published, in words.
+    pub published: Option<String>,
+    /// When it was last changed, in words.
+    pub updated: Option<String>,
     /// Open Graph type: `website` or `article`.
     pub og_type: &'static str,
     /// Open Graph locale: `sv_SE` style where known, else the language.

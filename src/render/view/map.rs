@@ -43,6 +43,15 @@ pub struct PlaceCard {
     pub events: Vec<EventCard>,
 }
 
+/// A time zone.
+#[derive(Debug, Serialize)]
+pub struct ZoneWords {
+    /// In words of the reader's language: "Norway Time".
+    pub words: String,
+    /// Name in the IANA database: `Europe/Oslo`.
+    pub name: &'static str,
+}
+
 /// `place`: one place.
 #[derive(Debug, Serialize)]
 pub struct PlaceBody {
@@ -60,8 +69,10 @@ pub struct PlaceBody {
     pub coordinates: Option<String>,
     /// How exact the point is: `exact`, `building`, `city`, `area`, `region`, `country` or `guess`.
     pub precision: Option<&'static str>,
-    /// Time zone (IANA).
-    pub tz: Option<String>,
+    /// Its country.
+    pub country: Option<String>,
+    /// Its time zone: name in words and in the IANA database.
+    pub tz: Option<ZoneWords>,
     /// Where it lies, drawn about 360 units wide; absent when off the map.
     pub map: Option<MapDrawing>,
     /// What happened there, oldest first.

@@ -24,17 +24,17 @@ pub use self::article::{
     ArticleBody, ConflictCard, ConflictsBody, GlossaryBody, Statement, TermCard, TocEntry,
 };
 pub use self::common::{
-    Borrowed, Citation, DateWords, Html, Link, PageLink, Reference, ReferenceUse, Tag, Text,
+    Borrowed, Citation, DateWords, External, Html, Link, PageLink, Reference, ReferenceUse, Tag, Text,
 };
 pub use self::drawing::{
-    Axis, AxisBar, AxisDay, AxisLane, Chart, ChartMark, ChartRow, ChartTick, MapDrawing, MapLabel, MapLayer,
-    MapMarker, MapPath, ScaleBar, Sizes,
+    Axis, AxisBar, AxisColumn, AxisLane, Chart, ChartMark, ChartRow, ChartTick, MapDrawing, MapLabel,
+    MapLayer, MapMarker, MapPath, ScaleBar, Sizes,
 };
-pub use self::event::{EventBody, EventCard, EventGroup, TimelineBody};
+pub use self::event::{EventBody, EventCard, EventGroup, EventPlace, Participant, TimelineBody};
 pub use self::figure::{Claim, FigureGroup, FigureMeasure, FiguresBody};
 pub use self::frame::{
     Alternate, Body, Fallback, Language, LanguageLink, Licence, Meta, NavItem, SiteInfo, View,
 };
 pub use self::home::{ChapterCard, ChooserBody, ChooserLanguage, Counts, HomeBody, KeyFigure};
-pub use self::map::{MapBody, PlaceBody, PlaceCard};
+pub use self::map::{MapBody, PlaceBody, PlaceCard, ZoneWords};
 pub use self::source::{SourceBody, SourceCard, SourceUse, SourcesBody};

@@ -1,6 +1,6 @@
 //! Bodies of the list of sources and of a source.
 
-use super::{DateWords, Html, Link, PageLink, Reference, Text};
+use super::{DateWords, External, Html, Link, PageLink, Reference, Text};
 use serde::Serialize;
 
 /// `sources`: all sources.
@@ -27,20 +27,30 @@ pub struct SourceCard {
     pub title: Text,
     /// Short label.
     pub short: String,
+    /// Headline as printed, in the source's language.
+    pub headline: Option<String>,
+    /// Where the article itself can be read.
+    pub article: Option<External>,
     /// Who published it, where known.
     pub publisher: Option<String>,
     /// Who wrote it, where known.
     pub author: Option<String>,
-    /// When, where printed.
+    /// When, as printed.
     pub published: Option<DateWords>,
-    /// When, where only inferred.
+    /// When, as inferred.
     pub inferred: Option<DateWords>,
     /// BCP 47 tag of its language.
     pub lang: String,
+    /// `ltr` or `rtl`: the direction of its language.
+    pub dir: &'static str,
     /// Name of its language in the reader's language.
     pub lang_name: String,
     /// Length in words, worded ("2,535").
     pub words: String,
+    /// Length in paragraphs, which locators count.
+    pub paragraphs: u32,
+    /// SHA-256 of its text, in hexadecimal.
+    pub sha256: String,
     /// What it is, inline HTML.
     pub summary: Option<Html>,
     /// How many events, claims and passages rest on it.
@@ -54,8 +64,6 @@ pub struct SourceBody {
     pub source: SourceCard,
     /// The digest written for this site, in the source's own language.
     pub digest: String,
-    /// `ltr` or `rtl`, for the digest.
-    pub dir: &'static str,
     /// True where the digest is in another language than the page.
     pub foreign: bool,
     /// The publisher among the actors.

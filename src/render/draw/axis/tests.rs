@@ -1,4 +1,5 @@
-use super::{AxisDayLabel, AxisEvent, AxisKind, RIGHT};
+use super::{AxisEvent, AxisKind, ColumnWords, RIGHT};
+use crate::render::draw::DAY;
 use crate::render::draw::random::Random;
 use crate::render::view::{Axis, AxisBar};
 
@@ -9,19 +10,20 @@ fn event(id: &str, kind: usize, earliest: Option<i64>, latest: Option<i64>) -> A
         title: id.to_owned(),
         date: String::new(),
         kind,
-        earliest,
-        latest,
+        earliest: earliest.map(|day| day * DAY),
+        latest: latest.map(|day| (day + 1) * DAY),
         uncertain: false,
     }
 }
 
-fn words(day: i64) -> AxisDayLabel {
-    AxisDayLabel {
+fn column(day: i64) -> ColumnWords {
+    ColumnWords {
+        start: day * DAY,
+        end: (day + 1) * DAY,
         label: format!("{}", day % 31 + 1),
-        weekday: ["Mo", "Tu", "We", "Th", "Fr", "Sa", "Su"]
+        above: ["Mo", "Tu", "We", "Th", "Fr", "Sa", "Su"]
             [usize::try_from(day.rem_euclid(7)).expect("a weekday")]
         .to_owned(),
-        date: format!("day {day}"),
         group: None,
     }
 }
@@ -37,7 +39,8 @@ fn axis(events: &[AxisEvent], last: i64) -> Axis {
         .enumerate()
         .map(kind)
         .collect();
-    super::axis(events, &kinds, 0, last, words)
+    let columns: Vec<ColumnWords> = (0..=last).map(column).collect();
+    super::axis(events, &kinds, &columns)
 }
 
 fn bar<'a>(axis: &'a Axis, id: &str) -> &'a AxisBar {
@@ -48,13 +51,13 @@ fn bar<'a>(axis: &'a Axis, id: &str) -> &'a AxisBar {
 #[test]
 fn days_fill_the_width_in_order() {
     let axis = axis(&[event("a", 1, Some(3), Some(3))], 13);
-    assert_eq!(axis.days.len(), 14);
-    for pair in axis.days.windows(2) {
+    assert_eq!(axis.columns.len(), 14);
+    for pair in axis.columns.windows(2) {
         assert!((pair[0].x + pair[0].width - pair[1].x).abs() < 1e-9);
     }
-    let last = axis.days.last().expect("there are days");
+    let last = axis.columns.last().expect("there are days");
     assert!((last.x + last.width - RIGHT).abs() < 0.1);
-    let (day, bar) = (&axis.days[3], bar(&axis, "a"));
+    let (day, bar) = (&axis.columns[3], bar(&axis, "a"));
     assert!(bar.x > day.x && bar.x + bar.width < day.x + day.width);
 }
 
@@ -75,7 +78,7 @@ fn what_leaves_the_axis_is_cut_and_what_misses_it_is_left_out() {
     let cuts = ["into", "out", "through"].map(|id| (bar(&axis, id).cut_start, bar(&axis, id).cut_end));
     assert_eq!(cuts, [(true, false), (false, true), (true, true)]);
     let through = bar(&axis, "through");
-    assert!((through.x - axis.days[0].x).abs() < 0.1);
+    assert!((through.x - axis.columns[0].x).abs() < 0.1);
     assert!((through.x + through.width - RIGHT).abs() < 0.1);
 }
 
@@ -108,7 +111,7 @@ fn bars_never_overlap_nor_leave_their_lane() {
         let axis = axis(&events, last);
         for lane in &axis.lanes {
             for (index, bar) in lane.bars.iter().enumerate() {
-                assert!(bar.width >= 6.0 && bar.x >= axis.days[0].x && bar.x + bar.width <= RIGHT + 0.1);
+                assert!(bar.width >= 6.0 && bar.x >= axis.columns[0].x && bar.x + bar.width <= RIGHT + 0.1);
                 assert!(bar.y > lane.y && bar.y + bar.height < lane.y + lane.height);
                 for other in &lane.bars[index + 1..] {
                     let beside = bar.x + bar.width <= other.x || other.x + other.width <= bar.x;
@@ -125,9 +128,44 @@ fn bars_never_overlap_nor_leave_their_lane() {
 }
 
 #[test]
-fn narrow_days_share_labels() {
+fn narrow_columns_share_labels() {
     let axis = axis(&[event("a", 1, Some(3), Some(3))], 364);
-    let labelled: Vec<_> = axis.days.iter().filter(|day| !day.label.is_empty()).collect();
+    let labelled: Vec<_> = axis.columns.iter().filter(|day| !day.label.is_empty()).collect();
     assert!((20..60).contains(&labelled.len()), "{}", labelled.len());
     assert!(labelled.windows(2).all(|pair| pair[1].x - pair[0].x > 16.0));
+    assert!(
+        axis.columns
+            .iter()
+            .all(|day| day.label.is_empty() == day.above.is_empty())
+    );
+}
+
+#[test]
+fn what_columns_belong_to_is_said_once_where_there_is_room() {
+    let year = |year: i64| ColumnWords {
+        start: year * 365 * DAY,
+        end: (year + 1) * 365 * DAY,
+        label: year.to_string(),
+        above: if year % 5 == 0 {
+            format!("{year}s")
+        } else {
+            String::new()
+        },
+        group: None,
+    };
+    let mut columns: Vec<ColumnWords> = (1990..2020).map(year).collect();
+    // The first column is cut to a fortnight: its label would stand on that of its neighbour.
+    columns[0].start = columns[0].end - 14 * DAY;
+    let events = [event("a", 1, Some(1995 * 365), Some(1995 * 365 + 300))];
+    let kind = AxisKind {
+        label: "strike".to_owned(),
+        index: 1,
+        mark: 1,
+    };
+    let axis = super::axis(&events, &[kind], &columns);
+    assert_eq!(axis.columns.len(), 30);
+    assert_eq!(axis.columns[0].label, "");
+    let above: Vec<&str> = axis.columns.iter().map(|column| column.above.as_str()).collect();
+    assert_eq!(above.iter().filter(|above| !above.is_empty()).count(), 6);
+    assert!(bar(&axis, "a").width < axis.columns[5].width);
 }

