@@ -5,7 +5,7 @@
 //!
 //! | floor | modules |
 //! |---|---|
-//! | 0 | [`source`] |
+//! | 0 | [`source`], `graph` |
 //! | 1 | [`diag`] |
 //! | 2 | [`config`], [`edtf`], [`geo`], [`locale`], [`markdown`], [`media`], [`output`], [`yaml`] |
 //! | 3 | [`content`] |
@@ -24,6 +24,7 @@ pub mod content;
 pub mod diag;
 pub mod edtf;
 pub mod geo;
+mod graph;
 pub mod locale;
 pub mod markdown;
 pub mod media;

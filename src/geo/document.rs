@@ -146,6 +146,12 @@ impl<'a> Reader<'a> {
             .map_or(words.as_str(), |end| &words[..end]);
         let inside = positions::offset(part, error.line(), error.column()).min(part.len());
         let at = self.range(part).start + inside;
+        if words.starts_with("recursion limit") {
+            let message = "more than 127 lists and mappings stand one inside the other";
+            return Diagnostic::error("too-deep", message)
+                .at(Span::new(self.file, at..at))
+                .hint("a map layer needs no more than eight; is a bracket not closed?");
+        }
         let message = format!("not valid GeoJSON: {}", in_plain_words(words));
         Diagnostic::error("geojson-syntax", message).at(Span::new(self.file, at..at))
     }

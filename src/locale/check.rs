@@ -1,5 +1,7 @@
 //! What is wrong between the Fluent texts of a site's languages: gaps, leftovers, names that nothing stands behind.
 
+mod circles;
+
 use super::locales::LanguageSpec;
 use super::messages::Resource;
 use crate::diag::{Diagnostic, Problems, did_you_mean, list_names};
@@ -27,6 +29,7 @@ pub(super) fn compare(
     for words in index.values() {
         words.tell_repeated(problems);
         words.tell_dangling(problems);
+        words.tell_circles(problems);
     }
     if let (Some(own), Some(original)) = (index.get(default), index.get(theme).filter(|_| theme != default)) {
         own.tell_missing(default, theme, original, problems);
@@ -77,6 +80,10 @@ struct Words<'a> {
     variables: BTreeMap<&'a str, Span>,
     described: BTreeSet<&'a str>,
     references: BTreeMap<String, Span>,
+    /// How often it refers to each.
+    calls: BTreeMap<String, usize>,
+    /// How many places for values it has itself, in all of its variants.
+    placeables: usize,
 }
 
 /// What the texts of one language hold, by name.
@@ -136,6 +143,8 @@ impl<'a> Index<'a> {
                 variables: BTreeMap::new(),
                 described: comment.clone(),
                 references: BTreeMap::new(),
+                calls: BTreeMap::new(),
+                placeables: 0,
             };
             words.pattern(pattern, resource);
             self.words.insert(name, words);
@@ -258,6 +267,7 @@ impl<'a> Words<'a> {
     fn pattern(&mut self, pattern: &'a Pattern<&'a str>, resource: &Resource) {
         for element in &pattern.elements {
             if let PatternElement::Placeable { expression } = element {
+                self.placeables += 1;
                 self.expression(expression, resource);
             }
         }
@@ -288,7 +298,7 @@ impl<'a> Words<'a> {
             }
             InlineExpression::MessageReference { id, attribute } => {
                 let name = with_attribute(id.name.to_owned(), attribute.as_ref().map(|id| id.name));
-                self.references.insert(name, place(resource, id.name));
+                self.refer(name, place(resource, id.name));
             }
             InlineExpression::TermReference {
                 id,
@@ -296,7 +306,7 @@ impl<'a> Words<'a> {
                 arguments,
             } => {
                 let name = with_attribute(format!("-{}", id.name), attribute.as_ref().map(|id| id.name));
-                self.references.insert(name, place(resource, id.name));
+                self.refer(name, place(resource, id.name));
                 if let Some(arguments) = arguments {
                     self.arguments(arguments, resource);
                 }
@@ -305,6 +315,11 @@ impl<'a> Words<'a> {
             InlineExpression::Placeable { expression } => self.expression(expression, resource),
             InlineExpression::StringLiteral { .. } | InlineExpression::NumberLiteral { .. } => {}
         }
+    }
+
+    fn refer(&mut self, name: String, span: Span) {
+        *self.calls.entry(name.clone()).or_default() += 1;
+        self.references.insert(name, span);
     }
 
     fn arguments(&mut self, arguments: &'a CallArguments<&'a str>, resource: &Resource) {

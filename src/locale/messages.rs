@@ -1,5 +1,6 @@
 //! Fluent texts: one bundle per language.
 
+use super::limits;
 use super::numbers::Numbers;
 use crate::diag::{Diagnostic, Problems};
 use crate::source::{FileId, Span};
@@ -78,7 +79,12 @@ type Bundle = FluentBundle<Arc<FluentResource>>;
 
 /// Reads a Fluent text; what can be read of it is kept.
 pub(super) fn read(file: FileId, text: &str, problems: &mut Problems) -> Resource {
-    let (fluent, errors) = match FluentResource::try_new(text.to_owned()) {
+    let (text, excesses) = limits::cut(text);
+    problems.extend(excesses.into_iter().map(|excess| {
+        let problem = Diagnostic::error("too-deep", excess.message).at(Span::new(file, excess.range));
+        problem.hint(excess.hint)
+    }));
+    let (fluent, errors) = match FluentResource::try_new(text) {
         Ok(fluent) => (fluent, Vec::new()),
         Err(broken) => broken,
     };

@@ -13,6 +13,7 @@ mod check;
 mod dates;
 mod intervals;
 mod language;
+mod limits;
 mod locales;
 mod marks;
 mod messages;

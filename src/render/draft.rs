@@ -7,6 +7,7 @@ use crate::config::LangId;
 use crate::diag::{Diagnostic, Problems};
 use crate::locale::strip;
 use crate::source::FileId;
+use crate::theme::{MAX_ELEMENTS, TooDeep, minify};
 use std::sync::Arc;
 use xxhash_rust::xxh3::Xxh3;
 
@@ -109,13 +110,16 @@ impl Draft {
         if !options.minify {
             return Ok(html.into_bytes().into());
         }
-        let config = minify_html::Cfg {
-            keep_closing_tags: true,
-            keep_html_and_head_opening_tags: true,
-            keep_comments: false,
-            ..minify_html::Cfg::default()
-        };
-        Ok(minify_html::minify(html.as_bytes(), &config).into())
+        minify(&html).map(Arc::from).map_err(|TooDeep| {
+            let message = format!("more than {MAX_ELEMENTS} elements of the page stand one inside the other");
+            let problem = Diagnostic::error("too-deep", message);
+            let problem = problem.hint("look for elements that the theme opens in a loop and does not close");
+            let problem = problem.hint(format!("it came up while rendering `{}`", view.page.url));
+            match workshop.theme.place(view.page.kind) {
+                Some(span) => problem.at(span),
+                None => problem,
+            }
+        })
     }
 }
 

@@ -3,12 +3,13 @@
 use super::assets::{self, ThemeAsset};
 use super::functions;
 use super::manifest::Manifest;
+use super::room::with_room;
 use super::strays;
 use super::templates::TemplateFiles;
 use crate::config::{Config, Languages};
 use crate::diag::{Checked, Diagnostic, Problems, did_you_mean};
 use crate::locale::{LanguageSpec, Locales, MessageFile};
-use crate::source::Files;
+use crate::source::{Files, Span};
 use crate::yaml::Yaml;
 use serde::Serialize;
 use std::borrow::Cow;
@@ -103,8 +104,13 @@ impl Theme {
 
     fn fill(&self, template: &str, view: &impl Serialize, files: &Files) -> Result<String, Diagnostic> {
         let context = Context::from_serialize(view);
-        let filled = context.and_then(|context| self.tera.render(template, &context));
-        filled.map_err(|error| self.templates.diagnostic(&error, files))
+        let filled = context.and_then(|context| with_room(|| self.tera.render(template, &context)));
+        filled.map_err(|error| self.templates.diagnostic(&error, Some(template), files))
+    }
+
+    /// The start of the template of a kind of page.
+    pub fn place(&self, kind: &str) -> Option<Span> {
+        self.templates.whole(&format!("{kind}.html"))
     }
 
     /// The theme's strings and the formats of the site's languages.

@@ -7,10 +7,13 @@
 //! **Architecture Invariant:** a theme knows no site; the same theme serves any explainer.
 
 mod assets;
+mod follow;
 mod functions;
 mod load;
 mod manifest;
 mod memo;
+mod minify;
+mod room;
 mod strays;
 mod templates;
 
@@ -18,4 +21,5 @@ pub use self::assets::ThemeAsset;
 pub use self::load::Theme;
 pub use self::manifest::Manifest;
 pub use self::memo::ThemeMemo;
+pub use self::minify::{MAX_ELEMENTS, TooDeep, minify};
 pub use self::templates::KINDS;

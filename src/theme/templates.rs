@@ -1,8 +1,11 @@
 //! The templates of a theme, and what their errors look like to a user.
 
+use super::follow;
+use super::room::with_room;
 use crate::diag::{Diagnostic, Problems};
 use crate::source::{FileId, Files, Span};
 use std::collections::HashMap;
+use std::ops::Range;
 use tera::{Error, ErrorKind, Tera};
 
 /// The kinds of pages; a theme has a template for each.
@@ -43,16 +46,26 @@ impl TemplateFiles {
                 .map(|(file, name, _)| (name.to_owned(), file))
                 .collect(),
         );
-        let mut broken = false;
-        while let Err(error) = tera.add_raw_templates(texts.iter().map(|(name, text)| (name.as_str(), *text)))
+        let sources = known.sources(files);
+        let left_out = follow::check(&sources, problems);
+        let mut broken = !left_out.is_empty();
+        texts.retain(|(name, _)| !left_out.contains(name.as_str()));
+        while let Err(error) =
+            with_room(|| tera.add_raw_templates(texts.iter().map(|(name, text)| (name.as_str(), *text))))
         {
-            let name = place(&error).map(|(name, _)| name.to_owned());
+            let reports = Report::all(&error);
             // Once a template is left out, others miss it; that is not worth telling.
             if !broken || matches!(error.kind(), ErrorKind::SyntaxError(_)) {
-                problems.push(known.diagnostic(&error, files));
+                if reports.is_empty() {
+                    problems.push(known.diagnostic(&error, None, files));
+                }
+                problems.extend(reports.iter().map(|report| known.placed(report, files)));
+            } else {
+                let own = reports.iter().filter(|report| report.is_no_consequence());
+                problems.extend(own.map(|report| known.placed(report, files)));
             }
             let before = texts.len();
-            texts.retain(|(text, _)| Some(text) != name.as_ref());
+            texts.retain(|(text, _)| reports.iter().all(|report| report.template != *text));
             broken = true;
             if texts.len() == before {
                 break;
@@ -62,6 +75,25 @@ impl TemplateFiles {
             known.check_kinds(&folder, problems);
         }
         known
+    }
+
+    fn sources<'f>(&'f self, files: &'f Files) -> Vec<follow::Source<'f>> {
+        let mut sources: Vec<follow::Source<'f>> = self
+            .0
+            .iter()
+            .map(|(name, file)| follow::Source {
+                name,
+                file: *file,
+                text: files.text(*file),
+            })
+            .collect();
+        sources.sort_unstable_by_key(|source| source.name);
+        sources
+    }
+
+    /// The start of a template.
+    pub(super) fn whole(&self, template: &str) -> Option<Span> {
+        self.0.get(template).map(|file| Span::whole(*file))
     }
 
     fn check_kinds(&self, folder: &str, problems: &mut Problems) {
@@ -76,34 +108,129 @@ impl TemplateFiles {
         }
     }
 
-    /// Words an error of the template engine, at its place in the template.
-    pub(super) fn diagnostic(&self, error: &Error, files: &Files) -> Diagnostic {
-        let Some((name, span)) = place(error) else {
-            return Diagnostic::error("template", sentence(&error.to_string()));
-        };
-        let message = match error.kind() {
-            ErrorKind::SyntaxError(report) | ErrorKind::RenderingError(report) => sentence(report.message()),
-            _ => sentence(&error.to_string()),
-        };
-        let problem = Diagnostic::error("template", message);
-        match self.0.get(name) {
-            Some(file) => {
-                let text = files.text(*file);
-                let start = offset(text, span.start_line, span.start_col);
-                let end = offset(text, span.end_line, span.end_col);
-                problem.at(Span::new(*file, start..end.max(start)))
-            }
-            None => problem.hint(format!("in the template `{name}`")),
+    /// Words an error of the template engine, at its place. `template` is the one that was rendered, where one was.
+    pub(super) fn diagnostic(&self, error: &Error, template: Option<&str>, files: &Files) -> Diagnostic {
+        if let Some(report) = Report::all(error).first() {
+            return self.placed(report, files);
+        }
+        let problem = Diagnostic::error("template", sentence(&error.to_string()));
+        let whole = template.and_then(|name| self.whole(name));
+        match (follow::recursion(&self.sources(files)), whole) {
+            (Some((name, span)), _) if error.to_string().contains("recursion") => Diagnostic::error(
+                "too-deep",
+                format!("the component `{name}` comes back to itself without an end"),
+            )
+            .at(span)
+            .hint("components may stand 20 deep in one another; let a condition end this"),
+            (_, Some(span)) => problem.at(span),
+            (_, None) => problem,
+        }
+    }
+
+    fn placed(&self, report: &Report, files: &Files) -> Diagnostic {
+        let mut problem = Diagnostic::error("template", sentence(&report.message)).maybe_hint(report.hint());
+        for caller in report.callers.iter().take(CALLERS) {
+            problem = problem.hint(format!("called from `{caller}`"));
+        }
+        match self.0.get(&report.template) {
+            Some(file) => problem.at(Span::new(*file, report.range(files.text(*file)))),
+            None => problem.hint(format!("in the template `{}`", report.template)),
         }
     }
 }
 
-fn place(error: &Error) -> Option<(&str, &tera::Span)> {
-    match error.kind() {
-        ErrorKind::SyntaxError(report) | ErrorKind::RenderingError(report) => {
-            Some((report.filename(), report.span()))
+/// How many of the templates that led to an error are told.
+const CALLERS: usize = 3;
+
+/// One error of the engine, with its place.
+struct Report {
+    message: String,
+    template: String,
+    /// Bytes, or a line and a column, both from 1, where nothing else is known.
+    place: Result<Range<usize>, (usize, usize)>,
+    /// `name:line:column`
+    callers: Vec<String>,
+}
+
+impl Report {
+    /// The errors in one of the engine's, which tells of several in one message of this form:
+    ///
+    /// ```text
+    /// error: Unknown filter `foo`
+    ///  --> a.html:2:11
+    /// ```
+    fn all(error: &Error) -> Vec<Self> {
+        let said = error.to_string();
+        let callers = said
+            .lines()
+            .filter_map(|line| line.strip_prefix("note: called from "))
+            .map(str::to_owned)
+            .collect();
+        match error.kind() {
+            ErrorKind::SyntaxError(report) | ErrorKind::RenderingError(report) => vec![Self {
+                message: report.message().to_owned(),
+                template: report.filename().to_owned(),
+                place: Ok(report.span().range.clone()),
+                callers,
+            }],
+            ErrorKind::Msg(_) => {
+                let lines: Vec<&str> = said.lines().collect();
+                lines
+                    .windows(2)
+                    .filter_map(|pair| Self::read(pair[0], pair[1]))
+                    .collect()
+            }
+            _ => Vec::new(),
         }
-        _ => None,
+    }
+
+    fn read(message: &str, place: &str) -> Option<Self> {
+        let message = message.strip_prefix("error: ")?;
+        let mut parts = place.trim_start().strip_prefix("--> ")?.rsplitn(3, ':');
+        let (column, line) = (parts.next()?.parse().ok()?, parts.next()?.parse().ok()?);
+        Some(Self {
+            message: message.to_owned(),
+            template: parts.next()?.to_owned(),
+            place: Err((line, column)),
+            callers: Vec::new(),
+        })
+    }
+
+    fn range(&self, text: &str) -> Range<usize> {
+        match &self.place {
+            // Where the end of the text comes too early, the engine shows the last line.
+            Ok(range) if text.get(range.clone()).is_none_or(|shown| shown.contains('\n')) => {
+                text.len()..text.len()
+            }
+            Ok(range) => range.clone(),
+            Err((line, column)) => {
+                let start = offset(text, *line, column.saturating_sub(1));
+                let name = self.message.split('`').nth(1).unwrap_or_default();
+                let is_here = !name.is_empty() && text[start..].starts_with(name);
+                start..start + if is_here { name.len() } else { 0 }
+            }
+        }
+    }
+
+    /// Whether it would be told as well if no template were left out.
+    fn is_no_consequence(&self) -> bool {
+        ["filter", "function", "test"]
+            .iter()
+            .any(|what| self.message.starts_with(&format!("Unknown {what} ")))
+    }
+
+    fn hint(&self) -> Option<String> {
+        let is_known = |start: &str| self.message.starts_with(start);
+        let hint = if is_known("Unexpected end of input") {
+            "a tag, a block or a brace before this place is not closed"
+        } else if is_known("Unknown function") {
+            "templates have the functions `t(key, lang)` and `asset(path)`, and those of Tera"
+        } else if is_known("The template nesting is too deep") || is_known("The expression is too complex") {
+            "split it into components, or keep parts of it with `set`"
+        } else {
+            return None;
+        };
+        Some(hint.to_owned())
     }
 }
 

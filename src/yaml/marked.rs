@@ -213,13 +213,13 @@ impl<'t> Reader<'t> {
 }
 
 /// From the parser's count of characters to bytes.
-struct Offsets {
+pub(super) struct Offsets {
     bytes: Vec<usize>,
     base: usize,
 }
 
 impl Offsets {
-    fn new(text: &str, base: usize) -> Self {
+    pub(super) fn new(text: &str, base: usize) -> Self {
         let ends = text.char_indices().map(|(byte, _)| byte).chain([text.len()]);
         Self {
             bytes: ends.collect(),
@@ -227,7 +227,7 @@ impl Offsets {
         }
     }
 
-    fn byte(&self, character: usize) -> usize {
+    pub(super) fn byte(&self, character: usize) -> usize {
         self.base
             + self
                 .bytes

@@ -14,6 +14,7 @@ mod decode;
 mod flaw;
 mod kind;
 mod lenient;
+mod limits;
 mod marked;
 mod read;
 mod structs;

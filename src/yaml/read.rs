@@ -1,6 +1,7 @@
 //! From a text to a value, with all flaws of the text: what is no YAML is left out, the rest is read.
 
 use super::chunks::{Chunk, chunks};
+use super::limits::{self, Excess};
 use super::marked::tree;
 use super::syntax::SyntaxFlaw;
 use crate::diag::Unread;
@@ -25,11 +26,15 @@ pub(super) enum TextFlaw {
     Syntax(SyntaxFlaw),
     /// A key stands in its mapping a second time. The first one counts.
     Repeated { key: String, range: Range<usize> },
+    /// The text is more than is read.
+    Excess(Excess),
 }
 
 impl TextFlaw {
     fn shifted(mut self, by: usize) -> Self {
-        let (Self::Syntax(SyntaxFlaw { range, .. }) | Self::Repeated { range, .. }) = &mut self;
+        let (Self::Syntax(SyntaxFlaw { range, .. })
+        | Self::Repeated { range, .. }
+        | Self::Excess(Excess { range, .. })) = &mut self;
         *range = range.start + by..range.end + by;
         self
     }
@@ -37,6 +42,13 @@ impl TextFlaw {
 
 /// Reads a text. An empty one is read as an empty mapping.
 pub(super) fn read(text: &str) -> Read {
+    if let Some(excess) = limits::excess(text) {
+        return Read {
+            value: Value::Mapping(Mapping::new()),
+            flaws: vec![TextFlaw::Excess(excess)],
+            unread: Unread::all(),
+        };
+    }
     let error = match parse(text) {
         Ok(value) => {
             return Read {

@@ -254,3 +254,17 @@ fn places_are_found_after_the_fact() {
     assert_eq!(&files.text(file)[yaml.span("å.list.1.id").range()], "bb");
     assert_eq!(&files.text(file)[yaml.key_span("å.list").range()], "list");
 }
+
+#[test]
+fn texts_that_nest_without_end_are_told() {
+    let (records, said) = entries(&format!("a:\n  title: {}\n", "[".repeat(100_000)));
+    assert!(records.is_empty());
+    assert!(said.contains("a.yaml:2:"), "{said}");
+    assert!(
+        said.starts_with("error[too-deep]: more than 48 lists and mappings stand one inside the other"),
+        "{said}"
+    );
+    let files = Files::memory([("a.yaml", "- ".repeat(100_000))]);
+    let file = files.find("a.yaml").expect("the file is there");
+    assert_eq!(Yaml::file(&files, file).span("0.0.0").range(), 0..0);
+}

@@ -124,6 +124,9 @@ impl<'t> Yaml<'t> {
             TextFlaw::Syntax(flaw) => Diagnostic::error("yaml-syntax", flaw.message)
                 .at(self.place(flaw.range))
                 .hint(flaw.hint),
+            TextFlaw::Excess(excess) => Diagnostic::error(excess.code, excess.message)
+                .at(self.place(excess.range))
+                .hint(excess.hint),
             TextFlaw::Repeated { key, range } => {
                 let message = format!("the key `{key}` stands here a second time");
                 Diagnostic::error("duplicate-key", message)

@@ -148,6 +148,10 @@ fn check(name: &str) -> Result<(), String> {
         ));
     }
     check_places(name, &said.stderr)?;
+    let faults = super::anchors::faults(&after);
+    if !faults.is_empty() {
+        return Err(format!("{name}: {}", faults.join("\n")));
+    }
     let actual = observe(name, &case, &said, &after)?;
     compare(name, &case.about, &folder.join("expected"), &actual)
 }

@@ -1,5 +1,6 @@
 //! Tests of whole sites with the program itself.
 
+mod anchors;
 mod bad_input;
 mod builds;
 mod cache;

@@ -304,3 +304,36 @@ fn what_is_no_layer_at_all_is_told() {
     let deep = feature(&format!("{{\"type\":\"Polygon\",\"coordinates\":{deep}}}"));
     assert_eq!(parse(&collection(&[deep])).1.len(), 1);
 }
+
+#[test]
+fn what_nests_without_end_is_told() {
+    let deep = |text: &str| {
+        let (_, told) = parse(text);
+        let told: Vec<_> = told
+            .iter()
+            .map(|(code, message, _)| (*code, message.as_str()))
+            .collect();
+        assert_eq!(
+            told,
+            [(
+                "too-deep",
+                "more than 127 lists and mappings stand one inside the other"
+            )]
+        );
+    };
+    let lists = format!("{}{}", "[".repeat(20_000), "]".repeat(20_000));
+    deep(&collection(&[feature(&format!(
+        r#"{{"type":"Polygon","coordinates":{lists}}}"#
+    ))]));
+    let mappings = format!("{}1{}", r#"{"a":"#.repeat(20_000), "}".repeat(20_000));
+    deep(&collection(&[SQUARE.replace(
+        r#"{"type""#,
+        &format!(r#"{{"properties":{mappings},"type""#),
+    )]));
+    let nested = format!(
+        "{}{SQUARE}{}",
+        r#"{"type":"GeometryCollection","geometries":["#.repeat(100),
+        "]}".repeat(100)
+    );
+    deep(&collection(&[feature(&nested)]));
+}

@@ -265,3 +265,31 @@ fn locales_are_shared_by_threads() {
     fn shared<T: Send + Sync>() {}
     shared::<Locales>();
 }
+
+#[test]
+fn messages_without_end_are_told() {
+    let many = "{ $x }".repeat(60);
+    let text = format!(
+        "a = {{ b }}\nb = {{ c.d }}\nc = x\n    .d = {{ a }}\ne = {many}\nf = {{ e }} {{ e }}\ng = {{ f }}\nh = {{ a }}\n\
+         i = {}\n",
+        "{".repeat(40)
+    );
+    let said = frames(&[("en", &[], &text)]);
+    let codes: Vec<&str> = said
+        .lines()
+        .filter(|line| line.starts_with("error") || line.starts_with(" -->"))
+        .collect();
+    let expected = [
+        "error[circular-message]: message `a` comes back to itself through `b`",
+        " --> i18n/en.ftl:1:7",
+        "error[circular-message]: message `b` comes back to itself through `c.d`",
+        " --> i18n/en.ftl:2:7",
+        "error[circular-message]: message `c.d` comes back to itself through `a`",
+        " --> i18n/en.ftl:4:12",
+        "error[too-deep]: message `f` comes to more than 100 places for values",
+        " --> i18n/en.ftl:6:1",
+        "error[too-deep]: more than 32 braces and parentheses stand one inside the other",
+        " --> i18n/en.ftl:9:37",
+    ];
+    assert_eq!(codes, expected, "{said}");
+}

@@ -1,0 +1,297 @@
+//! Which templates include, extend and call which others. The engine follows them by functions that call themselves, and its messages
+//! about them have no place; so this is looked at before.
+
+use crate::diag::{Diagnostic, Problems, nearest};
+use crate::graph;
+use crate::source::{FileId, Span};
+use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
+
+/// How many templates may include or extend one another in a row.
+pub(super) const MAX_CHAIN: usize = 16;
+
+/// How many branches one `if` may have, or rather all of a template.
+pub(super) const MAX_BRANCHES: usize = 200;
+
+/// A template before the engine reads it.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Source<'t> {
+    pub(super) name: &'t str,
+    pub(super) file: FileId,
+    pub(super) text: &'t str,
+}
+
+/// A tag that names something.
+#[derive(Debug, PartialEq, Eq)]
+struct Tag<'t> {
+    kind: Kind,
+    name: &'t str,
+    range: Range<usize>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    /// `{% include "name" %}` or `{% extends "name" %}`
+    Template,
+    /// `{% component name(…) %}`
+    Component,
+    /// `{% endcomponent %}`
+    EndOfComponent,
+    /// `{{ <name … /> }}` or `{% <name …> %}`
+    Call,
+    /// `{% elif … %}`
+    Branch,
+}
+
+/// Tells what the engine could not follow, and returns the names of templates that it must not be given.
+pub(super) fn check<'t>(sources: &[Source<'t>], problems: &mut Problems) -> BTreeSet<&'t str> {
+    let mut left_out = BTreeSet::new();
+    let names: BTreeMap<&str, usize> = sources
+        .iter()
+        .enumerate()
+        .map(|(at, source)| (source.name, at))
+        .collect();
+    let mut steps: Vec<Vec<(usize, Span)>> = vec![Vec::new(); sources.len()];
+    let mut components: BTreeMap<&str, &str> = BTreeMap::new();
+    for (at, source) in sources.iter().enumerate() {
+        let mut branches = 0;
+        for tag in tags(source.text) {
+            let span = Span::new(source.file, tag.range);
+            match tag.kind {
+                Kind::Template => match names.get(tag.name) {
+                    Some(next) => steps[at].push((*next, span)),
+                    None => {
+                        left_out.insert(source.name);
+                        problems.push(missing(tag.name, names.keys().copied()).at(span));
+                    }
+                },
+                Kind::Component => {
+                    if let Some(first) = components.insert(tag.name, source.name) {
+                        left_out.insert(source.name);
+                        let message = format!("there is another component `{}`", tag.name);
+                        let problem = Diagnostic::error("template", message).at(span);
+                        problems.push(problem.hint(format!(
+                            "it stands in `{first}`; give one of the two another name"
+                        )));
+                    }
+                }
+                Kind::Branch => {
+                    branches += 1;
+                    if branches == MAX_BRANCHES + 1 {
+                        left_out.insert(source.name);
+                        let message = format!("the template has more than {MAX_BRANCHES} branches `elif`");
+                        let problem = Diagnostic::error("too-deep", message).at(span);
+                        problems.push(problem.hint("split it, or let a table decide"));
+                    }
+                }
+                Kind::EndOfComponent | Kind::Call => {}
+            }
+        }
+    }
+    let (lengths, circling) = follow(&steps);
+    for at in circling.iter().copied() {
+        left_out.insert(sources[at].name);
+        let back = steps[at].iter().find(|(next, _)| circling.contains(next));
+        if let Some((next, span)) = back {
+            let message = format!(
+                "`{}` comes back to itself through `{}`",
+                sources[at].name, sources[*next].name
+            );
+            let problem = Diagnostic::error("template", message).at(*span);
+            problems
+                .push(problem.hint("templates that include or extend one another must not form a circle"));
+        }
+    }
+    for (at, length) in lengths
+        .iter()
+        .enumerate()
+        .filter(|(_, length)| **length > MAX_CHAIN)
+    {
+        left_out.insert(sources[at].name);
+        let longest = steps[at].iter().find(|(next, _)| lengths[*next] == MAX_CHAIN);
+        if let Some((_, span)) = longest.filter(|_| *length == MAX_CHAIN + 1) {
+            let message = format!("more than {MAX_CHAIN} templates include or extend one another in a row");
+            let problem = Diagnostic::error("too-deep", message).at(*span);
+            problems.push(problem.hint("put what they have in common into a component"));
+        }
+    }
+    left_out
+}
+
+/// The call by which a component comes back to itself.
+pub(super) fn recursion(sources: &[Source<'_>]) -> Option<(String, Span)> {
+    let mut names: Vec<&str> = Vec::new();
+    let mut calls: Vec<Vec<(&str, Span)>> = Vec::new();
+    for source in sources {
+        let mut inside = false;
+        for tag in tags(source.text) {
+            match tag.kind {
+                Kind::Component => {
+                    names.push(tag.name);
+                    calls.push(Vec::new());
+                    inside = true;
+                }
+                Kind::EndOfComponent => inside = false,
+                Kind::Call if inside => {
+                    if let Some(calls) = calls.last_mut() {
+                        calls.push((tag.name, Span::new(source.file, tag.range)));
+                    }
+                }
+                Kind::Call | Kind::Template | Kind::Branch => {}
+            }
+        }
+    }
+    let position = |name: &str| names.iter().position(|known| *known == name);
+    let steps: Vec<Vec<(usize, Span)>> = calls
+        .iter()
+        .map(|calls| {
+            calls
+                .iter()
+                .filter_map(|(name, span)| Some((position(name)?, *span)))
+                .collect()
+        })
+        .collect();
+    let (_, circling) = follow(&steps);
+    let at = *circling.first()?;
+    let (_, span) = steps[at].iter().find(|(next, _)| circling.contains(next))?;
+    Some((names[at].to_owned(), *span))
+}
+
+fn missing<'n>(name: &str, names: impl Iterator<Item = &'n str>) -> Diagnostic {
+    let near = nearest(name, names).map(|near| format!("did you mean `{near}`?"));
+    let problem = Diagnostic::error("template", format!("there is no template `{name}`"));
+    problem.hint(near.unwrap_or_else(|| "templates are named by their path below `templates/`".to_owned()))
+}
+
+/// For each template how many follow it in a row, itself counted, and those that come back to themselves.
+fn follow(steps: &[Vec<(usize, Span)>]) -> (Vec<usize>, Vec<usize>) {
+    let references: Vec<Vec<usize>> = steps
+        .iter()
+        .map(|steps| steps.iter().map(|(next, _)| *next).collect())
+        .collect();
+    let sorted = graph::sort(&references);
+    let mut lengths = vec![0; steps.len()];
+    for at in sorted.order {
+        lengths[at] = 1 + references[at]
+            .iter()
+            .map(|next| lengths[*next])
+            .max()
+            .unwrap_or(0);
+    }
+    (lengths, sorted.circling)
+}
+
+/// The tags of a template that name something, in their order; comments and raw text are passed over.
+fn tags(text: &str) -> Vec<Tag<'_>> {
+    let mut found = Vec::new();
+    let mut at = 0;
+    while let Some(open) = text[at..].find('{').map(|open| at + open) {
+        let rest = &text[open..];
+        at = open + 1;
+        if rest.starts_with("{#") {
+            at = rest.find("#}").map_or(text.len(), |end| open + end + 2);
+            continue;
+        }
+        if !rest.starts_with("{%") && !rest.starts_with("{{") {
+            continue;
+        }
+        let inside = rest[2..].strip_prefix('-').unwrap_or(&rest[2..]).trim_start();
+        let start = open + rest.len() - inside.len();
+        at = start;
+        if let Some(call) = inside.strip_prefix('<') {
+            let name = word(call);
+            if !name.is_empty() {
+                found.push(Tag {
+                    kind: Kind::Call,
+                    name,
+                    range: start..start + 1 + name.len(),
+                });
+            }
+            continue;
+        }
+        if rest.starts_with("{{") {
+            continue;
+        }
+        let keyword = word(inside);
+        let after = inside[keyword.len()..].trim_start();
+        let begin = start + inside.len() - after.len();
+        match keyword {
+            "raw" => at = end_of_raw(text, start),
+            "elif" => found.push(Tag {
+                kind: Kind::Branch,
+                name: keyword,
+                range: start..start + keyword.len(),
+            }),
+            "endcomponent" => found.push(Tag {
+                kind: Kind::EndOfComponent,
+                name: keyword,
+                range: start..start,
+            }),
+            "component" => {
+                let name = word(after);
+                found.push(Tag {
+                    kind: Kind::Component,
+                    name,
+                    range: begin..begin + name.len(),
+                });
+            }
+            "include" | "extends" => {
+                let quote = after.chars().next().filter(|c| matches!(c, '"' | '\'' | '`'));
+                let name = quote.and_then(|quote| after[1..].split_once(quote));
+                if let Some((name, _)) = name {
+                    found.push(Tag {
+                        kind: Kind::Template,
+                        name,
+                        range: begin..begin + name.len() + 2,
+                    });
+                }
+            }
+            _ => {}
+        }
+    }
+    found
+}
+
+fn end_of_raw(text: &str, from: usize) -> usize {
+    let mut at = from;
+    while let Some(found) = text[at..].find("{%") {
+        at += found + 2;
+        let inside = text[at..].strip_prefix('-').unwrap_or(&text[at..]).trim_start();
+        if word(inside) == "endraw" {
+            return at;
+        }
+    }
+    text.len()
+}
+
+fn word(text: &str) -> &str {
+    let end = text.find(|c: char| !c.is_alphanumeric() && !matches!(c, '_' | '-' | '.' | ':'));
+    &text[..end.unwrap_or(text.len())]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Kind, tags};
+
+    #[test]
+    fn tags_are_found_outside_of_comments_and_raw_text() {
+        let text = "{% extends \"a.html\" %}{# {% include 'no' %} #}{%- include 'b.html' -%}{% raw %}{% include 'no' %}{% endraw %}\
+                    {% component c(x) %}{{ <d x /> }}{% <e> %}{% </e> %}{% if a %}{% elif b %}{% endif %}{% endcomponent %}{{ f }}";
+        let found: Vec<(Kind, &str)> = tags(text).into_iter().map(|tag| (tag.kind, tag.name)).collect();
+        let expected = [
+            (Kind::Template, "a.html"),
+            (Kind::Template, "b.html"),
+            (Kind::Component, "c"),
+            (Kind::Call, "d"),
+            (Kind::Call, "e"),
+            (Kind::Branch, "elif"),
+            (Kind::EndOfComponent, "endcomponent"),
+        ];
+        assert_eq!(found, expected);
+        for tag in tags(text) {
+            assert!(text[tag.range].contains(tag.name) || tag.kind == Kind::EndOfComponent);
+        }
+        assert_eq!(tags("{% include"), []);
+        assert_eq!(tags("{% raw %}{% include 'a' %}"), []);
+    }
+}
