@@ -5,6 +5,7 @@ use super::{Diagnostic, Hint, Severity};
 use crate::source::{Files, Span};
 use annotate_snippets::{Annotation, AnnotationKind, Level, Renderer, Snippet};
 use serde_json::json;
+use std::borrow::Cow;
 
 /// Columns of a frame where nobody says how wide the terminal is.
 const WIDTH: usize = 100;
@@ -79,10 +80,21 @@ fn snippet(span: Span, files: &Files) -> Snippet<'_, Annotation<'_>> {
     let start = (start - line_start).min(line.len());
     let end = span.range().end.saturating_sub(line_start);
     let end = line.floor_char_boundary(end.clamp(start, line.len()));
-    Snippet::source(line)
+    Snippet::source(shown(line))
         .path(printable(source.path.as_str()))
         .line_start(files.location(span).line)
         .annotation(AnnotationKind::Primary.span(start..end))
+}
+
+/// A line as it is shown. The renderer draws the control characters of ASCII and those of direction; others become signs that
+/// are as long, so that spans stay where they are.
+fn shown(line: &str) -> Cow<'_, str> {
+    let acts = |c: char| matches!(c, '\u{80}'..='\u{9f}');
+    if line.contains(acts) {
+        Cow::Owned(line.replace(acts, "\u{a4}"))
+    } else {
+        Cow::Borrowed(line)
+    }
 }
 
 /// Shortens names in backticks that are too long to be read, and shows what would act on a terminal.

@@ -57,6 +57,7 @@ impl Site {
         [Some(group.measure.as_str()), group.population.as_deref(), place]
             .into_iter()
             .flatten()
+            .chain((group.population.is_none() && group.place.is_none()).then_some(""))
             .collect::<Vec<&str>>()
             .join("--")
     }

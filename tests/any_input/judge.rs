@@ -6,7 +6,7 @@
 
 use super::child::Fault;
 use super::html;
-use kzsite::diag::{Diagnostic, Format, Problems};
+use kzsite::diag::{Diagnostic, Format, Problems, printable};
 use kzsite::source::Files;
 use serde_json::Value;
 
@@ -31,9 +31,9 @@ pub(crate) fn messages(problems: &Problems, files: &Files, faults: &mut Vec<Faul
                 && matches!(format, Format::Human { .. })
             {
                 let at = files.location(span);
-                let path = files.get(span.file).path.as_str();
+                let path = printable(files.get(span.file).path.as_str());
                 let place = format!("--> {path}:{}:{}", at.line, at.column);
-                if control(path).is_none() && !told.contains(&place) {
+                if !told.contains(&place) {
                     faults.push(Fault::new(
                         format!("frame without its place: {}", problem.code),
                         format!("{place}\n{told}"),

@@ -1,6 +1,6 @@
 //! Looking for cases that fail, and for the smallest of each kind.
 
-use super::budget::{Budget, runner, seed};
+use super::budget::{Budget, runner, seconds, seed};
 use super::case::{Base, Change, Tree, apply, changes, differences, kind_of};
 use super::child::{Child, Verdict};
 use super::{folder, program};
@@ -8,8 +8,8 @@ use proptest::strategy::{Strategy, ValueTree};
 use std::collections::BTreeMap;
 use std::time::{Duration, Instant};
 
-/// How long one case is made smaller.
-const SHRINKING: Duration = Duration::from_secs(40);
+/// How long one case is made smaller, at most; never more than a tenth of the time for all.
+const SHRINKING: Duration = Duration::from_mins(1);
 
 /// Builds cases in a child process from memory.
 pub(crate) fn in_memory(name: &str, base: Base) -> Result<(), String> {
@@ -116,9 +116,10 @@ fn shrink(
     judge: &mut dyn FnMut(&Tree) -> Verdict,
 ) -> Vec<Change> {
     let start = Instant::now();
+    let limit = SHRINKING.min(Duration::from_millis(100 * seconds()));
     let mut smallest = case.current();
     let mut simpler = case.simplify();
-    while simpler && start.elapsed() < SHRINKING {
+    while simpler && start.elapsed() < limit {
         let tree = apply(original, &case.current());
         if kinds(&judge(&tree), original, &tree)
             .iter()
