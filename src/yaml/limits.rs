@@ -183,7 +183,7 @@ mod tests {
         );
         check(
             &format!("å: {}", "{a: ".repeat(100_000)),
-            Some(("too-deep", 4 + 4 * 255)),
+            Some(("too-deep", 4 + 4 * 47)),
         );
         check(&"- ".repeat(100_000), Some(("too-deep", 96)));
         check(&"? ".repeat(100_000), Some(("too-deep", 96)));

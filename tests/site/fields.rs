@@ -250,7 +250,9 @@ const FIELDS: &[(&str, Fate)] = &[
     ("Config.timeline", Whole),
     ("Config.home", Whole),
     ("Config.map", Whole),
+    ("Config.publish", Whole),
     ("Config.vocabulary", Whole),
+    ("PluralForms.zero", Whole),
     ("LanguageConfig.name", Shown(HOME, "English tongue")),
     (
         "LanguageConfig.fallback",

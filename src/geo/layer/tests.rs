@@ -322,9 +322,14 @@ fn what_nests_without_end_is_told() {
         );
     };
     let lists = format!("{}{}", "[".repeat(20_000), "]".repeat(20_000));
-    deep(&collection(&[feature(&format!(
+    // What is no position is told as such before its depth matters.
+    let (_, told) = parse(&collection(&[feature(&format!(
         r#"{{"type":"Polygon","coordinates":{lists}}}"#
     ))]));
+    assert_eq!(
+        told.iter().map(|(code, ..)| *code).collect::<Vec<_>>(),
+        ["geojson-geometry"]
+    );
     let mappings = format!("{}1{}", r#"{"a":"#.repeat(20_000), "}".repeat(20_000));
     deep(&collection(&[SQUARE.replace(
         r#"{"type""#,

@@ -18,7 +18,7 @@ fn check(expected: &[(&str, &str)], words: impl Fn(&Locale) -> String) {
         // Spaces that do not break, and marks of direction, are not what is tested.
         let words = words(locale)
             .replace(['\u{a0}', '\u{202f}'], " ")
-            .replace(['\u{200e}', '\u{200f}', '\u{61c}'], "");
+            .replace(['\u{200e}', '\u{200f}', '\u{61c}', '\u{2068}', '\u{2069}'], "");
         assert_eq!(&words, expected, "in {tag}");
     }
 }

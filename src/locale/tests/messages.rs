@@ -225,6 +225,9 @@ fn tags_are_checked_and_the_other_languages_still_made() {
         .map(|problem| format.render(problem, &files))
         .collect();
     let expected = "\
+error[missing-message]: the theme has no messages in `en`, nor in its own language `en`
+ |
+ = hint: write `i18n/en.ftl` in the folder of the theme
 error[language-tag]: `pt_BR` is not a language tag
  --> kzsite.yaml:1:1
   |
@@ -235,9 +238,6 @@ error[language-tag]: `pt_BR` is not a language tag
 error[language-tag]: `!` is not a language tag
  |
  = hint: language tags are those of BCP 47: `en`, `pt-BR`, `kk-Latn`
-error[missing-message]: the theme has no messages in `en`, nor in its own language `en`
- |
- = hint: write `i18n/en.ftl` in the folder of the theme
 ";
     assert_eq!(frames, expected);
     assert_eq!(

@@ -78,7 +78,7 @@ fn check(subject: &str, expected: &[(&str, &str)], words: impl Fn(&Locale) -> St
             .get(tag)
             .or_else(|| bare.get(tag))
             .expect("the language is one of the texts");
-        let words = words(locale)
+        let words = crate::locale::strip(&words(locale))
             .replace('\u{a0}', " ")
             .replace(['\u{2068}', '\u{2069}', '\u{200e}', '\u{200f}'], "");
         assert_eq!(&words, expected, "{subject} in {tag}");
