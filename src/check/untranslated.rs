@@ -2,6 +2,7 @@
 
 use crate::content::{PageFile, WordFile, Words};
 use crate::diag::{Diagnostic, Problems};
+use crate::markdown::plain;
 use crate::site::{DocId, Site};
 use crate::source::{Files, Span};
 use crate::yaml::Yaml;
@@ -98,7 +99,7 @@ impl Texts<'_> {
                 let same = original
                     .iter()
                     .any(|(other, theirs)| *other == key && text.is_some() && *theirs == text);
-                let is_long = text.is_some_and(|text| text.split_whitespace().count() >= FEWEST);
+                let is_long = text.is_some_and(|text| plain(text).split_whitespace().count() >= FEWEST);
                 if !same || !is_long {
                     continue;
                 }

@@ -9,8 +9,6 @@ use crate::source::{FileId, Span};
 use fluent_syntax::ast::{CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement};
 use std::collections::{BTreeMap, BTreeSet};
 
-/// How many names of missing messages a warning shows.
-
 /// Messages of this beginning name languages; each language may have those it wants.
 const FREE_PREFIX: &str = "language-name-";
 
@@ -34,8 +32,8 @@ pub(super) fn compare(
     if let (Some(own), Some(original)) = (index.get(default), index.get(theme).filter(|_| theme != default)) {
         own.tell_missing(default, theme, original, problems);
     }
-    let originals = [default, theme].into_iter();
-    let Some((name, original)) = originals.filter_map(|tag| Some((tag, index.get(tag)?))).next() else {
+    let mut originals = [default, theme].into_iter();
+    let Some((name, original)) = originals.find_map(|tag| Some((tag, index.get(tag)?))) else {
         problems.extend(languages.iter().filter(|spec| spec.tag == default).map(|spec| {
             let message =
                 format!("the theme has no messages in `{default}`, nor in its own language `{theme}`");

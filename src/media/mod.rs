@@ -80,7 +80,7 @@ pub fn inspect(bytes: &[u8], extension: &str) -> Result<Option<Size>, Flaw> {
     }
 }
 
-/// Whether a text begins as private keys do (RFC 7468, OpenSSH, PuTTY).
+/// Whether a text begins as private keys do (RFC 7468, `OpenSSH`, `PuTTY`).
 pub fn holds_private_key(bytes: &[u8]) -> bool {
     let head = &bytes[..bytes.len().min(4096)];
     let has = |words: &[u8]| head.windows(words.len()).any(|window| window == words);

@@ -31,7 +31,7 @@ fn png(bytes: &[u8]) -> Option<()> {
     }
 }
 
-/// A screen, then blocks up to the trailer, a semicolon (GIF89a, section 27).
+/// A screen, then blocks up to the trailer, a semicolon (`GIF89a`, section 27).
 fn gif(bytes: &[u8]) -> Option<()> {
     let table = |flags: u8| {
         if flags & 0x80 == 0 {

@@ -7,7 +7,7 @@ use super::model::Site;
 use crate::content::{Asset, PageFile, unused};
 use crate::diag::{Checked, Diagnostic, Problems};
 use crate::media::{self, Flaw, Size};
-use crate::source::{FileId, FileMemo, Files, Span};
+use crate::source::{FileId, FileMemo, Files, SitePath, Span};
 use rayon::iter::{IntoParallelIterator, ParallelIterator};
 use std::collections::{BTreeSet, HashMap};
 use std::sync::Arc;
@@ -40,7 +40,7 @@ pub(super) fn publish(
     let (wanted, left): (Vec<&Asset>, Vec<&Asset>) = site.candidates.iter().partition(is_used);
     let mut is_allowed = |asset: &&Asset| {
         let source = files.get(asset.file);
-        let of_target = source.target.as_ref().map(|target| target.extension());
+        let of_target = source.target.as_ref().map(SitePath::extension);
         if of_target.is_some_and(|extension| !asset.is_root && !site.config.publishes(extension)) {
             problems.push(behind_a_link(asset.file));
             return false;
@@ -80,8 +80,8 @@ pub(super) fn publish(
             && target(asset).is_none()
             && files.get(asset.file).content.is_ok()
     };
-    let left = left.into_iter().filter(is_left).map(|asset| asset.file).collect();
-    warn(left, &mut problems);
+    let left: Vec<FileId> = left.into_iter().filter(is_left).map(|asset| asset.file).collect();
+    warn(&left, &mut problems);
     Checked::new(published, problems)
 }
 
@@ -138,7 +138,7 @@ fn describe(file: FileId, flaw: &Flaw) -> Diagnostic {
         .hint(flaw.hint.clone())
 }
 
-fn warn(left: Vec<FileId>, problems: &mut Problems) {
+fn warn(left: &[FileId], problems: &mut Problems) {
     let hint = "link to it from a page, or move it out of `content/`";
     let (named, counted) = left.split_at(left.len().min(NAMED));
     problems.extend(named.iter().map(|file| unused(*file).hint(hint)));

@@ -169,8 +169,8 @@ impl Planner<'_> {
         self.routes.redirects.push(Redirect {
             from,
             to,
-            lang,
             target,
+            lang,
         });
         true
     }

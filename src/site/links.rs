@@ -82,7 +82,7 @@ impl Site {
         let meant = decoded(path);
         let written = composed(path);
         let find = |path: &str| {
-            if path.ends_with(".md") {
+            if path.strip_suffix(".md").is_some() {
                 self.doc_link(path, fragment.as_deref(), page, lang)
             } else {
                 self.asset_link(path, page)

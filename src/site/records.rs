@@ -111,7 +111,7 @@ impl<'a> Records<'a> {
             );
             let sources = self.cites(&record.sources, &at("sources"));
             let when = self.date(&record.when, &at("when"));
-            let zone = self.zone(site_places, &places).cloned();
+            let zone = Self::zone(site_places, &places).cloned();
             let window = self.window(id, record, when.as_ref(), zone.as_ref());
             if let (Some(when), Some(zone)) = (&when, &zone) {
                 self.check_clock(when, &at("when"), zone);

@@ -131,7 +131,7 @@ impl Records<'_> {
     }
 
     /// The zone of an event: that of the first place where it happened, else of any of its places.
-    pub(super) fn zone<'p>(&self, places: &'p [Place], of: &[(PlaceId, PlaceRole)]) -> Option<&'p Zone> {
+    pub(super) fn zone<'p>(places: &'p [Place], of: &[(PlaceId, PlaceRole)]) -> Option<&'p Zone> {
         let sites = of.iter().filter(|(_, role)| *role == PlaceRole::Site);
         sites.chain(of).find_map(|(place, _)| zone_of(places, *place))
     }

@@ -153,7 +153,7 @@ fn read_chunk(text: &str, chunk: &Chunk) -> Result<(Mapping, Flaws), Option<Synt
     };
     let first = &text[chunk.at.end..chunk.range.end];
     match parse(own) {
-        Ok(Value::Mapping(mapping)) => return Ok((mapping, Vec::new())),
+        Ok(Value::Mapping(mapping)) => Ok((mapping, Vec::new())),
         _ if !first.trim_start_matches([' ', '\t']).starts_with(':') => {
             Err(Some(SyntaxFlaw::no_colon(chunk)))
         }

@@ -26,7 +26,7 @@ pub(crate) fn faults(output: &BTreeMap<String, Vec<u8>>) -> Vec<String> {
     let pages: BTreeMap<&str, Page> = output
         .iter()
         .filter_map(|(path, bytes)| {
-            let is_page = path.ends_with(".html");
+            let is_page = path.strip_suffix(".html").is_some();
             is_page.then(|| (path.as_str(), Page::read(&String::from_utf8_lossy(bytes))))
         })
         .collect();

@@ -189,7 +189,7 @@ fn check(site: &TestSite, file: &str, path: &[String]) -> Vec<String> {
             for (page, bytes) in site
                 .tree("public")
                 .iter()
-                .filter(|(page, _)| page.ends_with(".html"))
+                .filter(|(page, _)| page.strip_suffix(".html").is_some())
             {
                 let html = String::from_utf8_lossy(bytes);
                 wrong.extend(
