@@ -5,9 +5,11 @@ use std::path::{Path, PathBuf};
 
 /// The floors of the house. A module imports only from lower floors.
 const FLOORS: [&[&str]; 10] = [
-    &["source"],
+    &["source", "graph"],
     &["diag"],
-    &["config", "yaml", "locale", "edtf", "markdown", "geo", "output"],
+    &[
+        "config", "yaml", "locale", "edtf", "markdown", "geo", "output", "media",
+    ],
     &["content"],
     &["site"],
     &["theme"],

@@ -114,7 +114,7 @@ const FIELDS: &[(&str, Fate)] = &[
     ("Scope.place", Shown(FIGURES, "Word for residents, Lower Vask")),
     // content/shared/conflicts.yaml
     ("ConflictRecord.kind", Shown(CONFLICTS, "within one source")),
-    ("ConflictRecord.severity", Shown(CONFLICTS, "Soft")),
+    ("ConflictRecord.severity", Shown(CONFLICTS, "Explainable")),
     ("ConflictRecord.statements", Whole),
     ("ConflictRecord.events", Shown(CONFLICTS, ">Boats arrive</a>")),
     (
@@ -253,6 +253,11 @@ const FIELDS: &[(&str, Fate)] = &[
     ("Config.publish", Whole),
     ("Config.vocabulary", Whole),
     ("PluralForms.zero", Whole),
+    ("PluralForms.one", Whole),
+    ("PluralForms.two", Whole),
+    ("PluralForms.few", Whole),
+    ("PluralForms.many", Whole),
+    ("PluralForms.other", Whole),
     ("LanguageConfig.name", Shown(HOME, "English tongue")),
     (
         "LanguageConfig.fallback",
@@ -280,9 +285,12 @@ const FIELDS: &[(&str, Fate)] = &[
     ("MapConfig.credit", Shown(MAP, "Drawn for this test")),
     ("MapLayerConfig.file", Shown(MAP, "layer-land")),
     ("MapLayerConfig.role", Shown(MAP, "layer-water")),
-    ("Focus.file", Shown(MAP, "class=focus")),
-    ("Focus.property", Shown(MAP, "class=focus")),
-    ("Focus.value", Shown(MAP, "class=focus")),
+    ("Parts.file", Shown(MAP, "class=focus")),
+    ("Parts.property", Shown(MAP, "class=focus")),
+    ("Parts.value", Shown(MAP, "class=focus")),
+    ("Parts.edges", Whole),
+    ("Parts.counts", Whole),
+    ("Parts.decimals", Whole),
     ("Vocabulary.event_kinds", Shown(TIMELINE, "Word for rescue")),
     ("Vocabulary.place_kinds", Shown(MAP, "Word for town")),
     ("Vocabulary.actor_kinds", Shown(PEOPLE, "Word for council")),
@@ -294,8 +302,10 @@ const FIELDS: &[(&str, Fate)] = &[
 ];
 
 /// The files of the code whose types are what editors write.
-const FILES: [&str; 7] = [
+const FILES: [&str; 9] = [
     "src/config/file.rs",
+    "src/config/map.rs",
+    "src/config/vocabulary.rs",
     "src/content/event.rs",
     "src/content/figure.rs",
     "src/content/page.rs",

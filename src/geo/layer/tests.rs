@@ -340,5 +340,9 @@ fn what_nests_without_end_is_told() {
         r#"{"type":"GeometryCollection","geometries":["#.repeat(100),
         "]}".repeat(100)
     );
-    deep(&collection(&[feature(&nested)]));
+    let (_, told) = parse(&collection(&[feature(&nested)]));
+    assert_eq!(
+        told.iter().map(|(code, ..)| *code).collect::<Vec<_>>(),
+        ["geojson-geometry"]
+    );
 }
