@@ -18,7 +18,10 @@ pub(super) fn redirects(workshop: Workshop<'_>) -> String {
     let mut lines = String::new();
     for redirect in site.routes.redirects() {
         let from = encode_path(&redirect.from);
-        lines.push_str(&format!("{base}{from} {base}{} 301\n", encode_path(&redirect.to)));
+        lines.push_str(&format!(
+            "{base}{from} {base}{} 301!\n",
+            encode_path(&redirect.to)
+        ));
     }
     let tag = |lang: LangId| site.languages.tag(lang);
     for lang in site.languages.ids() {
