@@ -1,0 +1,274 @@
+//! Which file of `src/` imports which: read from `use` lines and paths such as `super::draw::chart`, with re-exports followed
+//! to the file that defines a name. Relies on the code being formatted by rustfmt.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+/// An import: the file that imports, its line, and the file that is imported.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct Import {
+    pub(crate) from: String,
+    pub(crate) line: usize,
+    pub(crate) to: String,
+}
+
+/// One file as a module.
+struct Module {
+    file: String,
+    /// Names that stand here for something of another module: from `use`, with the path that each leads to.
+    names: BTreeMap<String, Vec<String>>,
+    /// Paths that the file's code follows, with their lines.
+    used: Vec<(usize, Vec<String>)>,
+}
+
+/// All imports between the files of `src/`, given by path and text. Tests are left out.
+pub(crate) fn imports(files: &BTreeMap<String, String>) -> BTreeSet<Import> {
+    let modules: BTreeMap<Vec<String>, Module> = files
+        .iter()
+        .filter_map(|(file, text)| Some((module_path(file)?, read(file, text))))
+        .collect();
+    let mut found = BTreeSet::new();
+    for module in modules.values() {
+        for (line, path) in &module.used {
+            let Some(to) = definition(&modules, path.clone(), 0) else {
+                continue;
+            };
+            if to != module.file {
+                found.insert(Import {
+                    from: module.file.clone(),
+                    line: *line,
+                    to,
+                });
+            }
+        }
+    }
+    found
+}
+
+/// Path of the module that a file is: `src/site/links.rs` is `site::links`, `src/site/mod.rs` is `site`.
+fn module_path(file: &str) -> Option<Vec<String>> {
+    let path = file.strip_prefix("src/")?.strip_suffix(".rs")?;
+    if path == "main" {
+        return None;
+    }
+    let mut parts: Vec<String> = path.split('/').map(str::to_owned).collect();
+    if parts.last().is_some_and(|last| last == "mod" || last == "lib") {
+        parts.pop();
+    }
+    Some(parts)
+}
+
+/// The file that defines what a path from the root of the crate leads to.
+fn definition(modules: &BTreeMap<Vec<String>, Module>, path: Vec<String>, depth: usize) -> Option<String> {
+    assert!(depth < 20, "re-exports of {path:?} lead in a circle");
+    let known = (0..=path.len())
+        .rev()
+        .find(|end| modules.contains_key(&path[..*end]))?;
+    let module = &modules[&path[..known]];
+    let Some(next) = path.get(known) else {
+        return Some(module.file.clone());
+    };
+    match module.names.get(next) {
+        // A name that is imported from outside the crate is no path of ours.
+        Some(target) if *target != path => {
+            let mut further = target.clone();
+            further.extend_from_slice(&path[known + 1..]);
+            definition(modules, further, depth + 1)
+        }
+        _ if known == 0 => None,
+        _ => Some(module.file.clone()),
+    }
+}
+
+fn read(file: &str, text: &str) -> Module {
+    let code = strip(text);
+    let own = module_path(file).expect("only modules are read");
+    let mut module = Module {
+        file: file.to_owned(),
+        names: BTreeMap::new(),
+        used: Vec::new(),
+    };
+    // A file of declarations and re-exports alone imports nothing itself.
+    let is_facade = !code.lines().any(|line| {
+        [
+            "fn ", "impl ", "struct ", "enum ", "trait ", "const ", "static ", "type ",
+        ]
+        .iter()
+        .any(|item| {
+            line.trim_start_matches("pub(crate) ")
+                .trim_start_matches("pub(super) ")
+                .trim_start_matches("pub ")
+                .starts_with(item)
+        })
+    });
+    let mut number = 0;
+    for statement in statements(&code) {
+        let line = number + 1;
+        number += statement.matches('\n').count();
+        let line = line
+            + statement
+                .chars()
+                .take_while(|c| c.is_whitespace())
+                .filter(|c| *c == '\n')
+                .count();
+        let trimmed = statement.trim();
+        let (visibility, rest) = match trimmed.find("use ") {
+            Some(at) if trimmed[..at].is_empty() || trimmed[..at].starts_with("pub") => trimmed.split_at(at),
+            _ => {
+                if !is_facade {
+                    module.used.extend(inline_paths(&own, statement, line));
+                }
+                continue;
+            }
+        };
+        let mut leaves = Vec::new();
+        expand(
+            &rest["use ".len()..].replace('\n', " "),
+            &mut Vec::new(),
+            &mut leaves,
+        );
+        for (parts, name) in leaves {
+            let Some(path) = absolute(&own, &parts) else {
+                continue;
+            };
+            module.names.insert(name, path.clone());
+            if visibility.is_empty() && !is_facade {
+                module.used.push((line, path));
+            }
+        }
+    }
+    module
+}
+
+/// What stands before the tests of a file.
+pub(crate) fn without_tests(text: &str) -> &str {
+    let tests = text.find("#[cfg(test)]\nmod tests");
+    tests.map_or(text, |at| &text[..at])
+}
+
+/// The code without comments, texts, and the tests at its end. Lines stay lines.
+fn strip(text: &str) -> String {
+    let code = without_tests(text);
+    let mut stripped = String::new();
+    for line in code.lines() {
+        let mut is_text = false;
+        let mut chars = line.chars().peekable();
+        while let Some(c) = chars.next() {
+            match c {
+                '\\' if is_text => {
+                    chars.next();
+                }
+                '"' => is_text = !is_text,
+                '/' if !is_text && chars.peek() == Some(&'/') => break,
+                _ if is_text => {}
+                _ => stripped.push(c),
+            }
+        }
+        stripped.push('\n');
+    }
+    stripped
+}
+
+/// The code cut behind each `;`, so that a `use` of several lines is one piece.
+fn statements(code: &str) -> impl Iterator<Item = &str> {
+    code.split_inclusive(';').flat_map(|piece| {
+        // What stands before a `use` (an attribute, the end of an item) is a piece of its own.
+        let at = ["\nuse ", "\npub use ", "\npub(crate) use ", "\npub(super) use "]
+            .iter()
+            .filter_map(|start| piece.find(start))
+            .min()
+            .map_or(0, |at| at + 1);
+        let (before, rest) = piece.split_at(at);
+        [before, rest]
+    })
+}
+
+/// Every name of a `use` tree with its path: `a::{b, c::D as E}` gives `a::b` as `b` and `a::c::D` as `E`.
+fn expand(tree: &str, before: &mut Vec<String>, leaves: &mut Vec<(Vec<String>, String)>) {
+    let tree = tree.trim().trim_end_matches(';').trim();
+    if let Some(group) = tree.strip_prefix('{').and_then(|tree| tree.strip_suffix('}')) {
+        for part in split_group(group) {
+            expand(part, before, leaves);
+        }
+    } else if let Some((first, rest)) = tree.split_once("::").filter(|(first, _)| !first.contains('{')) {
+        before.push(first.trim().to_owned());
+        expand(rest, before, leaves);
+        before.pop();
+    } else if !tree.is_empty() {
+        let (path, name) = tree.split_once(" as ").unwrap_or((tree, tree));
+        let mut parts = before.clone();
+        if path == "self" {
+            let name = parts.last().cloned().unwrap_or_default();
+            leaves.push((parts, name));
+        } else {
+            parts.push(path.to_owned());
+            leaves.push((parts, name.to_owned()));
+        }
+    }
+}
+
+/// The parts of a group, at commas that lie in no inner group.
+fn split_group(group: &str) -> Vec<&str> {
+    let mut parts = Vec::new();
+    let (mut depth, mut start) = (0, 0);
+    for (at, c) in group.char_indices() {
+        match c {
+            '{' => depth += 1,
+            '}' => depth -= 1,
+            ',' if depth == 0 => {
+                parts.push(&group[start..at]);
+                start = at + 1;
+            }
+            _ => {}
+        }
+    }
+    parts.push(&group[start..]);
+    parts
+}
+
+/// Paths in code that begin with `crate`, `super` or `self`.
+fn inline_paths(own: &[String], code: &str, first_line: usize) -> Vec<(usize, Vec<String>)> {
+    let mut found = Vec::new();
+    for (number, line) in code.trim_start_matches('\n').lines().enumerate() {
+        for start in ["crate::", "super::", "self::"] {
+            for (at, _) in line.match_indices(start) {
+                let is_whole = !line[..at].ends_with(|c: char| c.is_alphanumeric() || c == '_' || c == ':');
+                let path = line[at..]
+                    .split(|c: char| !(c.is_alphanumeric() || c == '_' || c == ':'))
+                    .next();
+                let parts: Vec<String> = path
+                    .unwrap_or_default()
+                    .split("::")
+                    .filter(|part| !part.is_empty())
+                    .map(str::to_owned)
+                    .collect();
+                if is_whole
+                    && !line.trim_start().starts_with("pub(in")
+                    && let Some(path) = absolute(own, &parts)
+                {
+                    found.push((first_line + number, path));
+                }
+            }
+        }
+    }
+    found
+}
+
+/// A path as written, from the root of the crate; none if it leads out of the crate.
+fn absolute(own: &[String], parts: &[String]) -> Option<Vec<String>> {
+    let mut path = match parts.first()?.as_str() {
+        "crate" => Vec::new(),
+        "self" => own.to_vec(),
+        "super" => own[..own.len().checked_sub(1)?].to_vec(),
+        _ => return None,
+    };
+    for part in &parts[1..] {
+        match part.as_str() {
+            "super" => {
+                path.pop();
+            }
+            "self" => {}
+            _ => path.push(part.clone()),
+        }
+    }
+    Some(path)
+}
