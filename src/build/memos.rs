@@ -10,7 +10,7 @@ use crate::theme::ThemeMemo;
 #[derive(Debug, Default)]
 pub(super) struct Memos {
     pub(super) content: content::Memo,
-    pub(super) site: site::Memo,
+    pub(super) site: site::Cache,
     pub(super) theme: ThemeMemo,
     pub(super) maps: BaseMapsMemo,
     pub(super) artifacts: ArtifactsMemo,

@@ -49,6 +49,22 @@ pub struct Content {
     pub assets: Vec<Asset>,
 }
 
+impl Content {
+    /// The ids of terms: those that the default language defines, in its order.
+    pub fn term_ids(&self) -> impl Iterator<Item = &String> {
+        self.default_words().terms.entries.keys()
+    }
+
+    /// What of the terms could not be read.
+    pub fn unread_terms(&self) -> &Unread {
+        &self.default_words().terms.unread
+    }
+
+    fn default_words(&self) -> &Words {
+        &self.words[self.languages.default().index()]
+    }
+}
+
 /// Reads a site. Without a readable configuration there is no content; every other flaw leaves the rest whole. Files that are as
 /// they were when the memo was filled are not read again.
 pub fn load(files: &Files, memo: &mut Memo) -> Checked<Option<Content>> {

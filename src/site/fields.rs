@@ -1,10 +1,14 @@
-//! Fields that many records and texts have: dates, and places in sources.
+//! Fields that many records and texts have: dates, addresses on the web, and places in sources.
 
+use super::model::Changes;
 use crate::config::web_address;
 use crate::content::{Locator, LocatorError};
 use crate::diag::{Diagnostic, Problems};
 use crate::edtf::Date;
 use crate::source::Span;
+
+/// What helps where a measure and a scope find no claim.
+pub(super) const WIDEN: &str = "leave `population` or `place` out to see more";
 
 /// Reads a date; what is no EDTF is reported.
 pub(super) fn parse_date(text: &str, span: impl FnOnce() -> Span, problems: &mut Problems) -> Option<Date> {
@@ -49,4 +53,49 @@ pub(super) fn check_locator(text: &str, paragraphs: Option<u32>) -> Result<Locat
         return Err(Diagnostic::error("bad-locator", message).hint(hint));
     }
     Ok(locator)
+}
+
+/// The keys of a record or page that say so, for messages.
+pub(super) struct Keys {
+    pub(super) published: &'static str,
+    pub(super) updated: &'static str,
+}
+
+/// Reads and checks both dates: each is a day, or a time with its offset, and the change does not come first.
+pub(super) fn check_changes(
+    published: Option<&str>,
+    updated: Option<&str>,
+    keys: &Keys,
+    span: impl Fn(&str) -> Span,
+    problems: &mut Problems,
+) -> Changes {
+    let mut read = |text: Option<&str>, key: &str| {
+        let text = text?;
+        match Date::parse(text) {
+            Ok(date) if date.timestamp().is_some() => Some(date),
+            parsed => {
+                let problem = Diagnostic::error("bad-date", format!("`{text}` is no day"));
+                let hint = match parsed {
+                    Err(error) if error.hint.is_some() => error.hint.unwrap_or_default(),
+                    _ => "write it as `YYYY-MM-DD`, or with a time and its offset: `2022-01-05T16:00+06:00`"
+                        .to_owned(),
+                };
+                problems.push(problem.at(span(key)).hint(hint));
+                None
+            }
+        }
+    };
+    let changes = Changes {
+        published: read(published, keys.published),
+        updated: read(updated, keys.updated),
+    };
+    let stamp = |date: &Option<Date>| date.as_ref().and_then(Date::timestamp);
+    if let (Some(first), Some(last)) = (stamp(&changes.published), stamp(&changes.updated))
+        && last < first
+    {
+        let message = format!("`{}` lies before `{}`", keys.updated, keys.published);
+        let problem = Diagnostic::warning("dates-reversed", message).at(span(keys.updated));
+        problems.push(problem.hint("the later of the two counts in the feed and the sitemap"));
+    }
+    changes
 }

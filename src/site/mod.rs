@@ -6,48 +6,22 @@
 //!
 //! **Architecture Invariant:** nothing here knows a template or HTML, and nothing changes once resolved.
 
-mod assets;
-mod changes;
-mod citations;
-mod docs;
+mod cache;
+mod check;
 mod fields;
-mod former;
-mod groups;
-mod ids;
 mod links;
-mod lookup;
-mod memo;
-mod missing;
 mod model;
-mod origins;
-mod page_names;
-mod places;
-mod record_fields;
-mod records;
+mod pairing;
+mod queries;
 mod resolve;
 mod routes;
-mod seeds;
-mod shortcodes;
-mod slug;
-mod text_check;
-mod texts;
-mod tree;
-mod values;
-mod vocabulary;
-mod windows;
-mod word_texts;
-mod words;
 
-pub use self::changes::Changes;
-pub use self::citations::{SourceUses, Use};
-pub use self::docs::Doc;
-pub use self::groups::FigureGroup;
-pub use self::ids::{ActorId, ConflictId, DocId, EventId, FigureId, PlaceId, RecordId, SourceId, TermId};
-pub use self::links::{Link, LinkError};
-pub use self::memo::Memo;
-pub use self::model::{Actor, Cite, Conflict, Event, Figure, Place, Site, Source, Statement, Term};
+pub use self::cache::Cache;
+pub use self::links::Shortcode;
+pub use self::model::{
+    Actor, ActorId, Changes, Cite, Conflict, ConflictId, Doc, DocId, Event, EventId, Figure, FigureGroup,
+    FigureId, Link, LinkError, Place, PlaceId, RecordId, Redirect, Route, Routes, Site, Source, SourceId,
+    SourceUses, Statement, Target, Term, TermId, Use, Window,
+};
+pub use self::queries::{Worded, encode_path};
 pub use self::resolve::{ResolveOptions, resolve};
-pub use self::routes::{Redirect, Route, Routes, Target, encode_path};
-pub use self::shortcodes::Shortcode;
-pub use self::windows::Window;
-pub use self::words::Worded;

@@ -5,6 +5,7 @@
 //!
 //! **Architecture Invariant:** this is the only module that reads the disk, and it knows nothing of what the files mean.
 
+mod cached;
 mod disk;
 mod file;
 mod files;
@@ -18,6 +19,7 @@ mod stamp;
 mod survey;
 mod walk;
 
+pub use self::cached::{Cached, States};
 pub use self::disk::{MAX_BYTES, ReadOptions};
 pub use self::file::{Content, Problem, Source};
 pub use self::files::Files;

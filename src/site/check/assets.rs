@@ -1,0 +1,179 @@
+//! Which files beside pages are published: those that a page or a record refers to, of kinds that the site allows, and all of
+//! `static/`.
+
+use crate::content::{Asset, PageFile, unused};
+use crate::diag::{Checked, Diagnostic, Problems};
+use crate::media::{self, Flaw, Size};
+use crate::site::model::{Link, Site};
+use crate::source::{FileId, FileMemo, Files, SitePath, Span};
+use rayon::iter::{IntoParallelIterator, ParallelIterator};
+use std::collections::{BTreeSet, HashMap};
+use std::sync::Arc;
+
+/// How many files are named that nothing refers to; the others are counted.
+const NAMED: usize = 10;
+
+/// What is published, and how large the images among it are.
+#[derive(Debug, Default)]
+pub(in crate::site) struct Published {
+    pub(in crate::site) assets: Vec<Asset>,
+    pub(in crate::site) sizes: HashMap<String, Size>,
+}
+
+/// What was found in files, as long as they stay as they are.
+pub(in crate::site) type Inspections = FileMemo<Result<Option<Size>, Flaw>>;
+
+/// Says what is published. `used` are the addresses that texts refer to; files that only drafts refer to are left out without a
+/// word, as the drafts are.
+pub(in crate::site) fn publish(
+    site: &Site,
+    files: &Files,
+    used: &BTreeSet<String>,
+    drafts: &[Arc<PageFile>],
+    inspections: &mut Inspections,
+) -> Checked<Published> {
+    let mut problems = Problems::default();
+    let of_drafts = of_drafts(site, drafts);
+    let is_used = |asset: &&Asset| asset.is_root || used.contains(&asset.path);
+    let (wanted, left): (Vec<&Asset>, Vec<&Asset>) = site.candidates.iter().partition(is_used);
+    let mut is_allowed = |asset: &&Asset| {
+        let source = files.get(asset.file);
+        let of_target = source.target.as_ref().map(SitePath::extension);
+        if of_target.is_some_and(|extension| !asset.is_root && !site.config.publishes(extension)) {
+            problems.push(behind_a_link(asset.file));
+            return false;
+        }
+        source.content.is_ok() && (asset.is_root || site.config.publishes(&asset.extension()))
+    };
+    let wanted: Vec<&Asset> = wanted.into_iter().filter(&mut is_allowed).collect();
+    inspect(&wanted, files, inspections);
+    let mut published = Published::default();
+    for asset in wanted {
+        let found = inspections
+            .get(files, asset.file)
+            .expect("every file that is published is inspected by now");
+        match found {
+            Ok(size) => {
+                if let Some(size) = size {
+                    published.sizes.insert(asset.path.clone(), *size);
+                }
+            }
+            // What lies in `static/` is published as it is, unless a page shows it or nobody can want it.
+            Err(flaw) if asset.is_root && !(flaw.code == "private-key" || shows(flaw, used, asset)) => {}
+            Err(flaw) => problems.push(describe(asset.file, flaw)),
+        }
+        published.assets.push(asset.clone());
+    }
+    // A link and the file itself are one to those who look for files that nobody needs.
+    let target = |asset: &Asset| files.get(asset.file).target.as_ref();
+    let behind_links: BTreeSet<&str> = published
+        .assets
+        .iter()
+        .filter_map(|asset| target(asset)?.below("content"))
+        .collect();
+    let is_left = |asset: &&Asset| {
+        !of_drafts.contains(&asset.path)
+            && !behind_links.contains(asset.path.as_str())
+            && target(asset).is_none()
+            && files.get(asset.file).content.is_ok()
+    };
+    let left: Vec<FileId> = left.into_iter().filter(is_left).map(|asset| asset.file).collect();
+    warn(&left, &mut problems);
+    Checked::new(published, problems)
+}
+
+fn shows(flaw: &Flaw, used: &BTreeSet<String>, asset: &Asset) -> bool {
+    matches!(flaw.code, "broken-image" | "misnamed-image") && used.contains(&asset.path)
+}
+
+/// The files that drafts refer to.
+fn of_drafts(site: &Site, drafts: &[Arc<PageFile>]) -> BTreeSet<String> {
+    let mut found = BTreeSet::new();
+    for page in drafts {
+        for link in &page.outline.links {
+            if let Ok(Link::Asset(path)) = site.link(&link.target, Some(page), page.lang) {
+                found.insert(path);
+            }
+        }
+    }
+    found
+}
+
+fn inspect(assets: &[&Asset], files: &Files, memo: &mut Inspections) {
+    let new: Vec<&Asset> = assets
+        .iter()
+        .copied()
+        .filter(|asset| memo.get(files, asset.file).is_none())
+        .collect();
+    let found: Vec<_> = new
+        .into_par_iter()
+        .map(|asset| {
+            let bytes = files.get(asset.file).bytes();
+            (asset.file, media::inspect(bytes, &asset.extension()))
+        })
+        .collect();
+    for (file, inspection) in found {
+        memo.put(files, file, inspection);
+    }
+    memo.prune(files);
+}
+
+fn behind_a_link(file: FileId) -> Diagnostic {
+    let message = "this symbolic link leads to a file of a kind that is not published";
+    Diagnostic::error("unpublished-kind", message)
+        .at(Span::whole(file))
+        .hint("the file itself must have an extension that is published")
+}
+
+fn describe(file: FileId, flaw: &Flaw) -> Diagnostic {
+    let place = flaw
+        .place
+        .clone()
+        .map_or_else(|| Span::whole(file), |place| Span::new(file, place));
+    Diagnostic::error(flaw.code, flaw.message.clone())
+        .at(place)
+        .hint(flaw.hint.clone())
+}
+
+fn warn(left: &[FileId], problems: &mut Problems) {
+    let hint = "link to it from a page, or move it out of `content/`";
+    let (named, counted) = left.split_at(left.len().min(NAMED));
+    problems.extend(named.iter().map(|file| unused(*file).hint(hint)));
+    if let Some(first) = counted.first() {
+        let message = match counted.len() {
+            1 => "nothing refers to one more file; it is not published".to_owned(),
+            count => format!(
+                "nothing refers to {count} more files, of which this is the first; they are not published"
+            ),
+        };
+        let problem = Diagnostic::warning("unused-file", message).at(Span::whole(*first));
+        problems.push(problem.hint(hint));
+    }
+}
+
+impl Site {
+    /// Says why a file that a link leads to is not published, or is no image though it is shown as one.
+    pub(super) fn refuses(&self, address: &str, is_image: bool) -> Option<Diagnostic> {
+        let asset = &self.candidates[*self.lookup.assets.get(address)?];
+        let extension = asset.extension();
+        let name = address.rsplit('/').next().unwrap_or(address);
+        if !asset.is_root && !self.config.publishes(&extension) {
+            let message = format!("`{name}` is of a kind that is not published");
+            let problem = Diagnostic::error("unpublished-kind", message);
+            return Some(if self.config.may_publish(&extension) {
+                problem.hint(format!(
+                    "images, PDF, sound, films and data are; where it shall be, write `publish: [{extension}]` in `kzsite.yaml`"
+                ))
+            } else {
+                problem.hint("what browsers and servers run, and what may hold secrets, never is")
+            });
+        }
+        if is_image && !media::is_image(&extension) {
+            let problem = Diagnostic::error("no-image", format!("`{name}` is no image that browsers show"));
+            return Some(
+                problem.hint("show an AVIF, GIF, JPEG, PNG, SVG or WebP, or link to the file without `!`"),
+            );
+        }
+        None
+    }
+}

@@ -1,0 +1,68 @@
+//! What the site as a whole lacks: a front page, lists for its records, uses of its sources.
+
+use crate::content::{Layout, PageFile};
+use crate::diag::{Diagnostic, Problems};
+use crate::site::model::{Site, Source};
+use crate::source::{FileId, Files, Span};
+use crate::yaml::Yaml;
+use std::sync::Arc;
+
+/// A site has a front page.
+pub(in crate::site) fn check_front_page(site: &Site, files: &Files, config: FileId, problems: &mut Problems) {
+    let default = site.languages.default();
+    let tag = site.languages.tag(default);
+    // One with a name of other programs is told as such.
+    let is_misnamed =
+        |page: &Arc<PageFile>| page.lang == default && page.path.eq_ignore_ascii_case("index.md");
+    let has_home = site.home().and_then(|home| site.written(home, default)).is_some();
+    let is_unsure = site.config.unread.touches("default_language") || site.pages.iter().any(is_misnamed);
+    if !has_home && !is_unsure {
+        let problem = Diagnostic::error("no-front-page", format!("the section `{tag}` has no front page"));
+        let span = Yaml::file(files, config).span("default_language");
+        problems.push(problem.at(span).hint(format!("write `content/{tag}/_index.md`")));
+    }
+}
+
+impl Site {
+    /// What the site as a whole lacks. It is worth knowing once nothing is wrong any more, which may have been the reason.
+    pub fn gaps(&self, files: &Files) -> Problems {
+        let tag = self.languages.tag(self.languages.default());
+        let sources = self.sources.iter().zip(self.uses.iter());
+        let uncited = sources
+            .filter(|(_, uses)| uses.is_empty())
+            .map(|(source, _)| uncited(source));
+        let unlisted = LISTS.into_iter().filter_map(|layout| {
+            let (first, count) = self
+                .listed(files, layout)
+                .filter(|_| self.layout(layout).is_none())?;
+            let layout = layout.as_str();
+            let records = if count == 1 {
+                "1 record stands".to_owned()
+            } else {
+                format!("{count} records stand")
+            };
+            let message = format!("{records} on no list: no page has the layout `{layout}`");
+            let hint =
+                format!("write `content/{tag}/{layout}.md` with `layout: {layout}` in its front matter");
+            Some(Diagnostic::warning("no-list", message).at(first).hint(hint))
+        });
+        uncited.chain(unlisted).collect()
+    }
+}
+
+const LISTS: [Layout; 7] = [
+    Layout::Timeline,
+    Layout::Map,
+    Layout::Figures,
+    Layout::Actors,
+    Layout::Sources,
+    Layout::Glossary,
+    Layout::Conflicts,
+];
+
+fn uncited(source: &Source) -> Diagnostic {
+    let id = &source.seed.record.id;
+    Diagnostic::warning("uncited-source", format!("nothing rests on the source `{id}`"))
+        .at(Span::whole(source.seed.file))
+        .hint(format!("cite it with `[@{id}, para 1]`, or remove it"))
+}

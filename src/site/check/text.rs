@@ -1,0 +1,214 @@
+//! What the texts of one file refer to, and what is wrong with that.
+
+use crate::config::LangId;
+use crate::content::{PageFile, SeedFile};
+use crate::diag::{Diagnostic, Problems};
+use crate::markdown::{self, Cited, Outline};
+use crate::site::fields::{Keys, check_changes, check_locator};
+use crate::site::links::is_taken;
+use crate::site::model::{Cite, Link, LinkError, RecordId, Site, SourceId};
+use crate::source::{Files, Span};
+use crate::yaml::Yaml;
+
+/// What the texts of one file refer to.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub(super) struct TextCheck {
+    /// What is cited, and by which record where these are words.
+    pub(super) cited: Vec<(Option<RecordId>, Cite)>,
+    /// Records that are linked to.
+    pub(super) linked: Vec<RecordId>,
+    /// Targets of links to pages.
+    pub(super) pages: Vec<String>,
+    /// Addresses of files that are shown or linked to.
+    pub(super) assets: Vec<String>,
+    /// What is wrong.
+    pub(super) problems: Problems,
+    /// Something leads nowhere, which follows from a problem elsewhere.
+    pub(super) is_unsure: bool,
+}
+
+impl TextCheck {
+    /// Checks a page.
+    pub(super) fn page(site: &Site, files: &Files, page: &PageFile) -> Self {
+        let mut check = Self::default();
+        let yaml = || Yaml::part(files, page.file, page.yaml.clone());
+        check_changes(
+            page.front.date.as_deref(),
+            page.front.updated.as_deref(),
+            &Keys {
+                published: "date",
+                updated: "updated",
+            },
+            |key| yaml().span(key),
+            &mut check.problems,
+        );
+        if let Some(original) = &page.front.translation_of
+            && site.languages.find(&original.lang).is_none()
+            && !site.config.unread.touches("languages")
+            && !page.unread.touches("translation_of.lang")
+        {
+            let message = format!("the language `{}` is not declared", original.lang);
+            let problem = Diagnostic::error("undeclared-language", message);
+            check
+                .problems
+                .push(problem.at(yaml().span("translation_of.lang")));
+        }
+        for heading in &page.outline.headings {
+            if is_taken(site, page.front.layout, &heading.id) {
+                check.problems.push(taken_id(&heading.id).at(heading.span));
+            }
+        }
+        check.outline(site, &page.outline, Some(page), page.lang, None);
+        for shortcode in &page.outline.shortcodes {
+            if let Err(error) = site.shortcode(&shortcode.name, &shortcode.args) {
+                check.leads_nowhere("shortcode", error, shortcode.span);
+            }
+        }
+        check
+    }
+
+    /// Checks the digest of a source.
+    pub(super) fn digest(site: &Site, files: &Files, seed: &SeedFile) -> Self {
+        let mut check = Self::default();
+        let text = &files.text(seed.file)[seed.body.clone()];
+        let outline = markdown::outline(text, seed.file, seed.body.start).into_value(&mut check.problems);
+        let lang = site
+            .languages
+            .find(&seed.record.language)
+            .unwrap_or(site.languages.default());
+        check.outline(site, &outline, None, lang, None);
+        for heading in &outline.headings {
+            let place = heading.id.strip_prefix("para-");
+            if place.is_some_and(|place| place.starts_with(|first: char| first.is_ascii_digit())) {
+                check.problems.push(taken_id(&heading.id).at(heading.span));
+            }
+        }
+        for shortcode in &outline.shortcodes {
+            let problem =
+                Diagnostic::error("misplaced-shortcode", "the digest of a source has no shortcodes");
+            let problem = problem.hint("put it into a page; to show `{{` as it is, write `\\{{`");
+            check.problems.push(problem.at(shortcode.span));
+        }
+        if text.trim().is_empty() && !seed.unread.is_all() {
+            let message = format!("the source `{}` has no digest", seed.record.id);
+            check
+                .problems
+                .push(Diagnostic::warning("no-digest", message).at(Span::whole(seed.file)));
+        }
+        check
+    }
+
+    /// Checks what a text refers to, which stands in a page or in the words of a record.
+    pub(super) fn outline(
+        &mut self,
+        site: &Site,
+        outline: &Outline,
+        page: Option<&PageFile>,
+        lang: LangId,
+        record: Option<RecordId>,
+    ) {
+        for link in &outline.links {
+            match site.link(&link.target, page, lang) {
+                Ok(Link::External(_)) if link.image => {
+                    let problem =
+                        Diagnostic::error("remote-image", "this image would be fetched from another host");
+                    let problem = problem.hint("copy it into the site, if its licence allows that");
+                    self.problems.push(problem.at(link.span));
+                }
+                Ok(Link::Asset(address)) => {
+                    let refused = site.refuses(&address, link.image);
+                    self.problems.extend(refused.map(|problem| problem.at(link.span)));
+                    self.assets.push(address);
+                }
+                Ok(_) if link.image => {
+                    let problem = Diagnostic::error("no-image", format!("`{}` is no image", link.target));
+                    let problem = problem.hint("link to it without `!`");
+                    self.problems.push(problem.at(link.span));
+                }
+                Ok(Link::Record(record)) => self.linked.push(record),
+                Ok(Link::Doc { .. }) => self.pages.push(link.target.clone()),
+                Ok(_) => {}
+                Err(error) => self.leads_nowhere("broken-link", error, link.span),
+            }
+        }
+        for cited in outline.citations.iter().flat_map(|citation| &citation.items) {
+            match cite(site, cited) {
+                Ok(cite) => self.cited.push((record, cite)),
+                Err(problem) => self.problems.push(problem.at(cited.span)),
+            }
+        }
+        for mention in &outline.mentions {
+            if let Some(source) = named_source(site, &mention.name) {
+                let message = format!(
+                    "`@{}` cites nothing, since it stands in no brackets",
+                    mention.name
+                );
+                self.problems.push(
+                    Diagnostic::warning("bare-citation", message)
+                        .at(mention.span)
+                        .hint(format!(
+                            "write `[@{source}]`, or `[@{source}, para 3]` with a place"
+                        ))
+                        .hint("if the source is not meant, write `\\@`"),
+                );
+            }
+        }
+    }
+
+    /// Tells what leads nowhere, unless that follows from another problem.
+    fn leads_nowhere(&mut self, code: &'static str, error: LinkError, span: Span) {
+        if error.follows {
+            self.is_unsure = true;
+        } else {
+            let problem = Diagnostic::error(code, error.message).at(span);
+            self.problems.push(problem.maybe_hint(error.hint));
+        }
+    }
+
+    /// Whether all is still as it was, though pages or their headings are not; records and configuration are as they were.
+    pub(super) fn still_holds(&self, site: &Site, page: Option<&PageFile>, lang: LangId) -> bool {
+        self.problems.is_empty()
+            && !self.is_unsure
+            && self
+                .pages
+                .iter()
+                .all(|target| site.link(target, page, lang).is_ok())
+    }
+}
+
+fn cite(site: &Site, Cited { item, .. }: &Cited) -> Result<Cite, Diagnostic> {
+    let Some(source) = site.lookup.sources.find(&item.source) else {
+        let message = format!("there is no source with the id `{}`", item.source);
+        let guess = site.lookup.sources.guess(&item.source);
+        return Err(Diagnostic::error("unknown-source", message).hint(guess));
+    };
+    let paragraphs = site.sources[source].seed.paragraphs();
+    let locator = item
+        .locator
+        .as_ref()
+        .map(|locator| check_locator(locator, paragraphs));
+    Ok(Cite {
+        source: SourceId(source),
+        locator: locator.transpose()?,
+    })
+}
+
+/// An id on a page must lead to one thing.
+fn taken_id(id: &str) -> Diagnostic {
+    Diagnostic::error(
+        "taken-anchor",
+        format!("the list on this page has an entry with the id `{id}`"),
+    )
+    .hint(format!(
+        "give the heading an id of its own at its end: `{{#about-{id}}}`"
+    ))
+}
+
+/// The source that a name means, whatever its capital letters.
+fn named_source<'s>(site: &'s Site, name: &str) -> Option<&'s str> {
+    let lower = name.to_ascii_lowercase();
+    let found = [name, lower.as_str()]
+        .into_iter()
+        .find_map(|id| site.lookup.sources.find(id))?;
+    Some(&site.sources[found].seed.record.id)
+}

@@ -1,0 +1,223 @@
+//! Every text of the site: what it links to and cites exists, and words belong to records.
+
+use super::backlinks;
+use super::missing;
+use super::text::TextCheck;
+use super::word_texts::{self, KINDS, Kind};
+use crate::config::LangId;
+use crate::content::{Layout, PageFile, SeedFile};
+use crate::diag::{Checked, Problems};
+use crate::site::model::{DocId, Rest, Site};
+use crate::source::{Cached, FileId, FileMemo, Files};
+use rayon::iter::{IndexedParallelIterator, IntoParallelRefIterator, ParallelIterator};
+use std::sync::Arc;
+
+/// What was found in texts, and what was collected from that.
+#[derive(Debug, Default)]
+pub(in crate::site) struct TextsCache {
+    checks: FileMemo<Checkup>,
+    collected: Cached<(State, Referring), Rest>,
+}
+
+/// Numbers of the states that texts are checked in: of what they can name, of what records say, and of the pages and headings that
+/// links can lead to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(in crate::site) struct State {
+    pub(in crate::site) names: u64,
+    pub(in crate::site) records: u64,
+    pub(in crate::site) headings: u64,
+}
+
+/// What was found in the texts of a file.
+#[derive(Debug)]
+struct Checkup {
+    check: Arc<TextCheck>,
+    /// What the texts link to counts.
+    is_cited: bool,
+    /// The state that they were checked in.
+    state: State,
+}
+
+/// The texts that refer to something, with the page that each stands on. Two lists are the same where the findings are the very same.
+#[derive(Debug)]
+struct Referring(Vec<(Option<DocId>, Arc<TextCheck>)>);
+
+impl PartialEq for Referring {
+    fn eq(&self, other: &Self) -> bool {
+        let mut pairs = self.0.iter().zip(&other.0);
+        self.0.len() == other.0.len() && pairs.all(|(a, b)| a.0 == b.0 && Arc::ptr_eq(&a.1, &b.1))
+    }
+}
+
+/// Checks every text, in parallel, and collects what they refer to.
+pub(in crate::site) fn check(
+    site: &Site,
+    files: &Files,
+    state: State,
+    cache: &mut TextsCache,
+) -> Checked<Rest> {
+    let mut problems = Problems::default();
+    let texts = Text::all(site);
+    cache.checks.prune(files);
+    let new: Vec<(usize, Arc<TextCheck>)> = texts
+        .par_iter()
+        .enumerate()
+        .filter_map(|(at, text)| {
+            let known = cache
+                .checks
+                .get(files, text.file())
+                .filter(|known| known.state.names == state.names && known.is_cited == text.is_cited(site))
+                .filter(|known| known.state.records == state.records || !text.looks_into_records());
+            match known {
+                Some(known) if known.state.headings == state.headings => None,
+                Some(known) if text.still_holds(site, &known.check) => Some((at, Arc::clone(&known.check))),
+                _ => Some((at, Arc::new(text.check(site, files)))),
+            }
+        })
+        .collect();
+    for (at, check) in new {
+        let file = texts[at].file();
+        // The same findings in a changed file stay the same `Arc`, so that what was collected from them stays, too.
+        let known = cache
+            .checks
+            .last(file)
+            .map(|known| &known.check)
+            .filter(|known| ***known == *check);
+        let check = known.map_or(check, Arc::clone);
+        let is_cited = texts[at].is_cited(site);
+        cache.checks.put(
+            files,
+            file,
+            Checkup {
+                check,
+                is_cited,
+                state,
+            },
+        );
+    }
+    let mut referring = Vec::new();
+    for text in &texts {
+        let check = &cache
+            .checks
+            .get(files, text.file())
+            .expect("every text is checked by now")
+            .check;
+        problems.extend(check.problems.iter().cloned());
+        if !check.cited.is_empty() || !check.linked.is_empty() || !check.assets.is_empty() {
+            referring.push((text.doc(), Arc::clone(check)));
+        }
+    }
+    for lang in site.languages.ids() {
+        word_texts::check_declared(site, files, lang, &mut problems);
+    }
+    missing::check(site, files, &mut problems);
+    // Pages and headings are no matter: what records say and what texts refer to is all that is collected.
+    let said = State { headings: 0, ..state };
+    let rest = cache
+        .collected
+        .get_or_make((said, Referring(referring)), |(_, referring)| {
+            backlinks::collect(site, &referring.0)
+        });
+    Checked::new(rest, problems)
+}
+
+/// The texts of one file.
+#[derive(Clone, Copy)]
+enum Text<'s> {
+    Page(DocId, &'s PageFile),
+    Words(LangId, FileId, Kind),
+    Digest(&'s SeedFile),
+}
+
+impl<'s> Text<'s> {
+    fn all(site: &'s Site) -> Vec<Self> {
+        let mut all = Vec::new();
+        for doc in site.doc_ids() {
+            let pages = site.languages.ids().filter_map(|lang| site.written(doc, lang));
+            all.extend(pages.map(|page| Self::Page(doc, page)));
+        }
+        for lang in site.languages.ids() {
+            let words = site.words(lang);
+            all.extend(
+                KINDS
+                    .into_iter()
+                    .filter_map(|kind| Some(Self::Words(lang, (kind.file)(words)?, kind))),
+            );
+        }
+        all.extend(site.sources.iter().map(|source| Self::Digest(&source.seed)));
+        all
+    }
+
+    fn file(self) -> FileId {
+        match self {
+            Self::Page(_, page) => page.file,
+            Self::Words(_, file, _) => file,
+            Self::Digest(seed) => seed.file,
+        }
+    }
+
+    fn doc(self) -> Option<DocId> {
+        match self {
+            Self::Page(doc, _) => Some(doc),
+            Self::Words(..) | Self::Digest(_) => None,
+        }
+    }
+
+    /// Whether what it links to counts: translations link to the same once more. What they cite counts always, since each
+    /// citation leads to its place on the page of the source.
+    fn is_cited(self, site: &Site) -> bool {
+        let default = site.languages.default();
+        match self {
+            Self::Page(doc, page) => page.lang == default || site.written(doc, default).is_none(),
+            Self::Words(lang, ..) => lang == default,
+            Self::Digest(_) => false,
+        }
+    }
+
+    /// Whether it matters what records say, and not only which there are.
+    fn looks_into_records(self) -> bool {
+        match self {
+            Self::Page(_, page) => {
+                let has_claims = page.front.layout == Layout::Figures;
+                let links = &page.outline.links;
+                has_claims
+                    || !page.outline.shortcodes.is_empty()
+                    || links.iter().any(|link| link.target.contains(".md#"))
+            }
+            Self::Words(..) => true,
+            Self::Digest(_) => false,
+        }
+    }
+
+    fn check(self, site: &Site, files: &Files) -> TextCheck {
+        let mut check = match self {
+            Self::Page(_, page) => TextCheck::page(site, files, page),
+            Self::Words(lang, _, kind) => word_texts::check(site, files, lang, kind),
+            Self::Digest(seed) => TextCheck::digest(site, files, seed),
+        };
+        if !self.is_cited(site) {
+            check.linked = Vec::new();
+        }
+        if let Self::Digest(_) = self {
+            check.cited = Vec::new();
+        }
+        if let Self::Words(..) = self {
+            check.linked = Vec::new();
+        }
+        check
+    }
+
+    fn still_holds(self, site: &Site, check: &TextCheck) -> bool {
+        let (page, lang) = match self {
+            Self::Page(_, page) => (Some(page), page.lang),
+            Self::Words(lang, ..) => (None, lang),
+            Self::Digest(seed) => (
+                None,
+                site.languages
+                    .find(&seed.record.language)
+                    .unwrap_or(site.languages.default()),
+            ),
+        };
+        check.still_holds(site, page, lang)
+    }
+}

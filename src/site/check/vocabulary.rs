@@ -1,0 +1,176 @@
+//! The vocabulary of the configuration and its words: none is missing unseen, and none is left over.
+
+use crate::config::{LISTS, LangId, Unit, is_word};
+use crate::content::{PluralForms, UnitWords};
+use crate::diag::{Diagnostic, Problems, did_you_mean};
+use crate::locale::{PluralCategory, plural_categories};
+use crate::site::fields::WIDEN;
+use crate::site::model::Site;
+use crate::source::{FileId, Files};
+use crate::yaml::Yaml;
+
+/// Compares the words of a language for the vocabulary with what the configuration declares.
+pub(super) fn check(site: &Site, files: &Files, lang: LangId, problems: &mut Problems) {
+    let words = site.words(lang);
+    let file = words.vocabulary_file;
+    for list in LISTS {
+        let is_unread = site.config.unread.touches(&format!("vocabulary.{list}"));
+        if is_unread || words.vocabulary_unread.touches(list) {
+            continue;
+        }
+        let declared = site.config.vocabulary.list(list);
+        if let Some(file) = file {
+            let known = words.vocabulary.ids(list);
+            let orphans = known.iter().filter(|id| !declared.contains(id));
+            problems.extend(orphans.map(|id| orphan(&Yaml::file(files, file), list, id, &declared)));
+        }
+        if lang == site.languages.default() {
+            problems.extend(missing(site, files, list));
+        }
+    }
+    if let Some(file) = file {
+        for (id, unit) in &words.vocabulary.units {
+            let is_unread = words.vocabulary_unread.touches(&format!("units.{id}"));
+            if let (UnitWords::Forms(forms), false) = (unit, is_unread) {
+                let forms = Forms {
+                    id,
+                    written: forms,
+                    file,
+                };
+                problems.extend(forms.compare(site, files, lang));
+            }
+        }
+    }
+}
+
+/// Tells the key figures of the front page that name nothing.
+pub(in crate::site) fn check_key_figures(site: &Site, files: &Files, problems: &mut Problems) {
+    let Some(file) = files.find("kzsite.yaml") else {
+        return;
+    };
+    let yaml = Yaml::file(files, file);
+    for (index, figure) in site.config.home.figures.iter().enumerate() {
+        let path = format!("home.figures.{index}");
+        if site.config.unread.touches(&path) || site.config.unread.touches("vocabulary.measures") {
+            continue;
+        }
+        if let Some(place) = figure
+            .place
+            .as_ref()
+            .filter(|place| site.lookup.places.find(place).is_none())
+        {
+            if site.lookup.places.is_unread(place) {
+                continue;
+            }
+            let problem = Diagnostic::error("unknown-id", format!("there is no place with the id `{place}`"));
+            let problem = problem.at(yaml.span(&format!("{path}.place")));
+            problems.push(problem.hint(site.lookup.places.guess(place)));
+            continue;
+        }
+        let scope = (figure.population.as_deref(), figure.place.as_deref());
+        let is_empty = site.groups_of(&figure.measure, scope.0, scope.1).next().is_none();
+        if is_empty && site.lookup.figures.is_sound() {
+            let problem = Diagnostic::warning(
+                "no-claim",
+                "no claim has this measure and scope, so readers see nothing of it",
+            );
+            problems.push(problem.at(yaml.span(&path)).hint(WIDEN));
+        }
+    }
+}
+
+fn orphan(yaml: &Yaml<'_>, list: &str, id: &str, declared: &[&str]) -> Diagnostic {
+    let message = format!("`{id}` is not one of the site's `{list}`");
+    let problem = Diagnostic::error("orphan-words", message).at(yaml.key_span(&format!("{list}.{id}")));
+    problem.hint(did_you_mean(id, declared.iter().copied()))
+}
+
+/// Words that the default language lacks: readers of every language may see the id in their place.
+fn missing(site: &Site, files: &Files, list: &str) -> Vec<Diagnostic> {
+    let lang = site.languages.default();
+    let tag = site.languages.tag(lang);
+    let words = site.words(lang);
+    let known = words.vocabulary.ids(list);
+    let declared = site.config.vocabulary.list(list);
+    let gaps = declared
+        .iter()
+        .enumerate()
+        .filter(|(_, id)| is_word(id) && !known.contains(id));
+    let told = gaps.map(|(index, id)| {
+        let message = format!("`{id}` of the `{list}` has no word in `{tag}`, so readers see the id itself");
+        let word = if list == "measures" { "{title: …}" } else { "…" };
+        let hint = format!("write `{id}: {word}` under `{list}` in `content/{tag}/vocabulary.yaml`");
+        let problem = Diagnostic::warning("missing-words", message).hint(hint);
+        let span = match (words.vocabulary_file, files.find("kzsite.yaml")) {
+            (Some(file), _) if !known.is_empty() => Yaml::file(files, file).key_span(list),
+            (_, Some(file)) => {
+                let yaml = Yaml::file(files, file);
+                // A list counts its items, a mapping names them.
+                let [by_name, by_index] = [(*id).to_owned(), index.to_string()]
+                    .map(|step| yaml.key_span(&format!("vocabulary.{list}.{step}")));
+                if files.text(file).get(by_name.range()) == Some(*id) {
+                    by_name
+                } else {
+                    by_index
+                }
+            }
+            (_, None) => return problem,
+        };
+        problem.at(span)
+    });
+    told.collect()
+}
+
+/// The forms of a unit in a language.
+struct Forms<'a> {
+    id: &'a str,
+    written: &'a PluralForms,
+    file: FileId,
+}
+
+impl Forms<'_> {
+    /// Compares the forms that are written with those that the language has.
+    fn compare(&self, site: &Site, files: &Files, lang: LangId) -> Vec<Diagnostic> {
+        let tag = site.languages.tag(lang);
+        let whole_only = site.config.vocabulary.units.get(self.id) == Some(Unit::Counts);
+        let needed = plural_categories(tag, whole_only);
+        let has = plural_categories(tag, false);
+        let yaml = Yaml::file(files, self.file);
+        let path = format!("units.{}", self.id);
+        let mut told = Vec::new();
+        for category in PluralCategory::all() {
+            let name = name(category);
+            let written = self.written.get(category).is_some();
+            if needed.contains(&category) && !written {
+                let message = format!(
+                    "the unit `{}` lacks the form `{name}`, which `{tag}` has for some numbers",
+                    self.id
+                );
+                let problem = Diagnostic::warning("plural-forms", message).at(yaml.key_span(&path));
+                told.push(problem.hint("until it is written, the form `other` stands in its place"));
+            }
+            if written && category != PluralCategory::Other && !has.contains(&category) {
+                let message = format!("`{tag}` has no form `{name}`, so no reader sees this one");
+                let forms: Vec<String> = has
+                    .iter()
+                    .map(|category| format!("`{}`", self::name(*category)))
+                    .collect();
+                let problem = Diagnostic::warning("plural-forms", message);
+                let problem = problem.at(yaml.key_span(&format!("{path}.{name}")));
+                told.push(problem.hint(format!("its forms are {}", forms.join(", "))));
+            }
+        }
+        told
+    }
+}
+
+fn name(category: PluralCategory) -> &'static str {
+    match category {
+        PluralCategory::Zero => "zero",
+        PluralCategory::One => "one",
+        PluralCategory::Two => "two",
+        PluralCategory::Few => "few",
+        PluralCategory::Many => "many",
+        PluralCategory::Other => "other",
+    }
+}

@@ -1,0 +1,269 @@
+//! The words for records: they belong to records, and what they link to and cite exists.
+
+use super::text::TextCheck;
+use super::vocabulary;
+use crate::config::LangId;
+use crate::content::{WordFile, Words};
+use crate::diag::{Diagnostic, Problems, blank, did_you_mean};
+use crate::markdown;
+use crate::site::model::{
+    ActorId, ConflictId, EventId, FigureId, Index, PlaceId, RecordId, Site, SourceId, TermId,
+};
+use crate::source::{FileId, Files, Span};
+use crate::yaml::Yaml;
+use std::ops::Range;
+
+/// The texts of an entry by their keys.
+type Fields<'t> = Vec<(String, Option<&'t str>)>;
+
+/// One kind of words of a language.
+#[derive(Clone, Copy)]
+pub(super) struct Kind {
+    /// The file.
+    pub(super) file: fn(&Words) -> Option<FileId>,
+    check: fn(&mut WordReader<'_>, &Words),
+}
+
+/// The kinds of words that hold texts.
+pub(super) const KINDS: [Kind; 7] = [
+    Kind {
+        file: |words| words.events.file,
+        check: |reader, words| {
+            reader.file(
+                &words.events,
+                &reader.site.lookup.events,
+                |at| RecordId::Event(EventId(at)),
+                |words| {
+                    vec![
+                        ("summary".to_owned(), Some(words.summary.as_str())),
+                        ("note".to_owned(), words.note.as_deref()),
+                    ]
+                },
+            );
+        },
+    },
+    Kind {
+        file: |words| words.places.file,
+        check: |reader, words| {
+            reader.file(
+                &words.places,
+                &reader.site.lookup.places,
+                |at| RecordId::Place(PlaceId(at)),
+                |words| vec![("summary".to_owned(), words.summary.as_deref())],
+            );
+        },
+    },
+    Kind {
+        file: |words| words.actors.file,
+        check: |reader, words| {
+            reader.file(
+                &words.actors,
+                &reader.site.lookup.actors,
+                |at| RecordId::Actor(ActorId(at)),
+                |words| vec![("summary".to_owned(), words.summary.as_deref())],
+            );
+        },
+    },
+    Kind {
+        file: |words| words.sources.file,
+        check: |reader, words| {
+            reader.file(
+                &words.sources,
+                &reader.site.lookup.sources,
+                |at| RecordId::Source(SourceId(at)),
+                |words| vec![("summary".to_owned(), words.summary.as_deref())],
+            );
+        },
+    },
+    Kind {
+        file: |words| words.terms.file,
+        check: |reader, words| {
+            reader.file(
+                &words.terms,
+                &reader.site.lookup.terms,
+                |at| RecordId::Term(TermId(at)),
+                |words| vec![("summary".to_owned(), Some(words.summary.as_str()))],
+            );
+        },
+    },
+    Kind {
+        file: |words| words.figures.file,
+        check: |reader, words| {
+            reader.file(
+                &words.figures,
+                &reader.site.lookup.figures,
+                |at| RecordId::Figure(FigureId(at)),
+                |words| vec![("note".to_owned(), Some(words.note.as_str()))],
+            );
+        },
+    },
+    Kind {
+        file: |words| words.conflicts.file,
+        check: |reader, words| {
+            reader.file(
+                &words.conflicts,
+                &reader.site.lookup.conflicts,
+                |at| RecordId::Conflict(ConflictId(at)),
+                |words| {
+                    let statements = words
+                        .statements
+                        .iter()
+                        .map(|(id, text)| (format!("statements.{id}"), Some(text.as_str())));
+                    statements
+                        .chain([("assessment".to_owned(), words.assessment.as_deref())])
+                        .collect()
+                },
+            );
+        },
+    },
+];
+
+/// Checks the texts of one file of words.
+pub(super) fn check(site: &Site, files: &Files, lang: LangId, kind: Kind) -> TextCheck {
+    let mut reader = WordReader {
+        site,
+        files,
+        lang,
+        check: TextCheck::default(),
+    };
+    (kind.check)(&mut reader, site.words(lang));
+    reader.check
+}
+
+/// Compares the statements of conflicts and the words of the vocabulary with what is declared.
+pub(super) fn check_declared(site: &Site, files: &Files, lang: LangId, problems: &mut Problems) {
+    let mut reader = WordReader {
+        site,
+        files,
+        lang,
+        check: TextCheck::default(),
+    };
+    reader.statements();
+    problems.extend(reader.check.problems);
+    vocabulary::check(site, files, lang, problems);
+}
+
+struct WordReader<'a> {
+    site: &'a Site,
+    files: &'a Files,
+    lang: LangId,
+    check: TextCheck,
+}
+
+impl WordReader<'_> {
+    fn file<T>(
+        &mut self,
+        words: &WordFile<T>,
+        index: &Index,
+        record: fn(usize) -> RecordId,
+        texts: fn(&T) -> Fields<'_>,
+    ) {
+        let Some(file) = words.file else { return };
+        for (id, entry) in &words.entries {
+            let Some(at) = index.find(id) else {
+                if !index.is_unread(id) {
+                    let message = format!("these are words for `{id}`, but there is no such record");
+                    let problem = Diagnostic::error("orphan-words", message);
+                    self.report(file, problem.hint(index.guess(id)), id, true);
+                }
+                continue;
+            };
+            for (key, text) in texts(entry) {
+                let path = format!("{id}.{key}");
+                if let Some(text) = text.filter(|_| !words.unread.touches(&path)) {
+                    self.text(file, text, &path, record(at));
+                }
+            }
+        }
+    }
+
+    /// Checks one Markdown text; its problems are shown in the value that holds it.
+    fn text(&mut self, file: FileId, text: &str, path: &str, record: RecordId) {
+        let known = std::mem::take(&mut self.check.problems);
+        let outline = markdown::outline_words(text, file, 0).into_value(&mut self.check.problems);
+        self.check
+            .outline(self.site, &outline, None, self.lang, Some(record));
+        // A citation alone says nothing.
+        if outline.words == 0 && !outline.citations.is_empty() && outline.links.is_empty() {
+            self.check
+                .problems
+                .push(Diagnostic::error("blank-text", blank::BLANK));
+        }
+        let problems = std::mem::replace(&mut self.check.problems, known);
+        if !problems.is_empty() {
+            let value = self.yaml(file).span(path);
+            let written = &self.files.text(file)[value.range()];
+            self.check.problems.extend(problems.into_iter().map(|problem| {
+                let part = problem.span.map(Span::range);
+                problem.at(part.map_or(value, |part| place_in(value, written, text, part)))
+            }));
+        }
+    }
+
+    /// The statements of conflicts are those of the records.
+    fn statements(&mut self) {
+        let words = &self.site.words(self.lang).conflicts;
+        let Some(file) = words.file else { return };
+        let records = &self.site.lookup.conflicts;
+        for conflict in &self.site.conflicts {
+            let path = format!("{}.statements", conflict.id);
+            if words.unread.touches(&path) || records.is_unread(&path) {
+                continue;
+            }
+            let Some(entry) = words.entries.get(&conflict.id) else {
+                continue;
+            };
+            let ids: Vec<&str> = conflict
+                .statements
+                .iter()
+                .map(|statement| statement.id.as_str())
+                .collect();
+            for id in &ids {
+                if !entry.statements.contains_key(*id) {
+                    let problem =
+                        Diagnostic::error("missing-words", format!("the statement `{id}` has no words"));
+                    self.report(file, problem, &path, true);
+                }
+            }
+            for id in entry.statements.keys().filter(|id| !ids.contains(&id.as_str())) {
+                let problem =
+                    Diagnostic::error("orphan-words", format!("the conflict has no statement `{id}`"));
+                let guess = did_you_mean(id, ids.iter().copied());
+                self.report(
+                    file,
+                    problem.hint(guess),
+                    &format!("{}.statements.{id}", conflict.id),
+                    true,
+                );
+            }
+        }
+    }
+
+    fn yaml(&self, file: FileId) -> Yaml<'_> {
+        Yaml::file(self.files, file)
+    }
+
+    fn report(&mut self, file: FileId, problem: Diagnostic, path: &str, at_key: bool) {
+        let yaml = self.yaml(file);
+        let span = if at_key {
+            yaml.key_span(path)
+        } else {
+            yaml.span(path)
+        };
+        self.check.problems.push(problem.at(span));
+    }
+}
+
+/// Where a part of a text stands in the value that holds it; the whole value where that is written with escapes or over several
+/// lines and has the part twice.
+fn place_in(value: Span, written: &str, text: &str, part: Range<usize>) -> Span {
+    let found = written.find(text).map(|start| start + part.start).or_else(|| {
+        let mut places = written.match_indices(text.get(part.clone())?);
+        let first = places.next()?.0;
+        (!part.is_empty() && places.next().is_none()).then_some(first)
+    });
+    found.map_or(value, |at| {
+        let start = value.range().start + at;
+        Span::new(value.file, start..start + part.len())
+    })
+}

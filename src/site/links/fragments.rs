@@ -1,0 +1,79 @@
+//! Ids of elements on generated lists: entries of records, measures, rival claims.
+
+use crate::content::{Layout, PageFile};
+use crate::site::model::{DocId, Index, Site};
+
+/// Whether the list of a layout has an element with this id, whatever its capital letters, or may come to have one.
+pub(in crate::site) fn is_taken(site: &Site, layout: Layout, id: &str) -> bool {
+    let id = id.to_ascii_lowercase();
+    let is_group = |prefix: &str| {
+        let rest = id.strip_prefix(prefix);
+        rest.is_some_and(|rest| rest.starts_with(|first: char| first.is_ascii_digit()))
+    };
+    let is_day = layout == Layout::Timeline && ["day-", "days-", "around-"].into_iter().any(is_group);
+    is_day || has_generated_fragment(site, layout, &id)
+}
+
+/// Whether a page may have an element with this id once all that could not be read is mended.
+pub(super) fn is_unsure_of(site: &Site, doc: DocId, shown: &PageFile, fragment: &str) -> bool {
+    let pages = site
+        .doc(doc)
+        .written
+        .iter()
+        .flatten()
+        .map(|page| &site.pages[*page]);
+    let lookup = &site.lookup;
+    let lists = [
+        (Layout::Timeline, "event-", &lookup.events),
+        (Layout::Map, "place-", &lookup.places),
+        (Layout::Figures, "figure-", &lookup.figures),
+        (Layout::Actors, "actor-", &lookup.actors),
+        (Layout::Sources, "source-", &lookup.sources),
+        (Layout::Glossary, "", &lookup.terms),
+        (Layout::Conflicts, "conflict-", &lookup.conflicts),
+    ];
+    let is_listed = |(layout, prefix, index): &(Layout, &str, &Index)| {
+        *layout == shown.front.layout
+            && fragment
+                .strip_prefix(prefix)
+                .is_some_and(|id| index.is_unread(id))
+    };
+    pages.into_iter().any(|page| page.unread.touches("layout"))
+        || lists.iter().any(is_listed)
+        || (shown.front.layout == Layout::Figures && is_unsure_of_group(site, fragment))
+}
+
+/// Whether a fragment may name a measure, or rival claims of one, once all that could not be read is mended.
+fn is_unsure_of_group(site: &Site, fragment: &str) -> bool {
+    let measures = &site.config.vocabulary.measures;
+    let begins = |measure: &String| {
+        let rest = fragment.strip_prefix(measure.as_str());
+        rest.is_some_and(|rest| rest.starts_with("--"))
+    };
+    site.config.unread.touches("vocabulary.measures")
+        || (!site.lookup.figures.is_sound() && measures.keys().any(begins))
+}
+
+/// Whether the list of a layout has an element with this id.
+pub(super) fn has_generated_fragment(site: &Site, layout: Layout, fragment: &str) -> bool {
+    let known = |scheme: &str| {
+        let id = fragment
+            .strip_prefix(scheme)
+            .and_then(|rest| rest.strip_prefix('-'));
+        id.is_some_and(|id| matches!(site.lookup.record(scheme, id), Some(Ok(_))))
+    };
+    match layout {
+        Layout::Article => false,
+        Layout::Timeline => known("event"),
+        Layout::Map => known("place"),
+        Layout::Figures => {
+            known("figure")
+                || site.config.vocabulary.measures.contains_key(fragment)
+                || site.groups.iter().any(|group| site.group_id(group) == fragment)
+        }
+        Layout::Actors => known("actor"),
+        Layout::Sources => known("source"),
+        Layout::Glossary => site.lookup.terms.find(fragment).is_some(),
+        Layout::Conflicts => known("conflict"),
+    }
+}

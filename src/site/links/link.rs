@@ -1,0 +1,230 @@
+//! Where a link in a text leads.
+//!
+//! Paths are compared as people mean them: `%20` is a space, and an `å` is an `å` in whatever code points it is written.
+
+use super::fragments::{has_generated_fragment, is_unsure_of};
+use crate::config::LangId;
+use crate::content::PageFile;
+use crate::diag::{Hint, did_you_mean};
+use crate::markdown::RECORD_SCHEMES;
+use crate::site::model::{Link, LinkError, Site, Target};
+use crate::source::composed;
+use percent_encoding::percent_decode_str;
+
+impl Site {
+    /// Finds where a link leads that stands in a page, or in words where there is no page, for a reader of a language.
+    ///
+    /// # Errors
+    /// When there is nothing there.
+    pub fn link(&self, target: &str, page: Option<&PageFile>, lang: LangId) -> Result<Link, LinkError> {
+        if let Some(fragment) = target.strip_prefix('#') {
+            return Self::own_fragment(&decoded(fragment), page);
+        }
+        if let Some((scheme, rest)) = target.split_once(':') {
+            if matches!(scheme, "http" | "https" | "mailto") {
+                return Ok(Link::External(target.to_owned()));
+            }
+            return self.record_link(scheme, rest);
+        }
+        let (path, fragment) = match target.split_once('#') {
+            Some((path, fragment)) => (path, Some(decoded(fragment))),
+            None => (target, None),
+        };
+        // A name may really hold what looks like an encoded character.
+        let meant = decoded(path);
+        let written = composed(path);
+        let find = |path: &str| {
+            if path.strip_suffix(".md").is_some() {
+                self.doc_link(path, fragment.as_deref(), page, lang)
+            } else {
+                self.asset_link(path, page)
+            }
+        };
+        find(&meant).or_else(|error| {
+            if written == meant {
+                return Err(error);
+            }
+            find(&written).map_err(|_| error)
+        })
+    }
+
+    fn own_fragment(fragment: &str, page: Option<&PageFile>) -> Result<Link, LinkError> {
+        let ids = page
+            .into_iter()
+            .flat_map(|page| page.outline.headings.iter().map(|heading| heading.id.as_str()));
+        let ids: Vec<&str> = ids.collect();
+        if ids.contains(&fragment) {
+            return Ok(Link::Fragment(fragment.to_owned()));
+        }
+        let hint = did_you_mean(fragment, ids).written("#", "");
+        Err(LinkError::new(
+            format!("this page has no heading with the id `{fragment}`"),
+            hint,
+        ))
+    }
+
+    fn record_link(&self, scheme: &str, id: &str) -> Result<Link, LinkError> {
+        match self.lookup.record(scheme, id) {
+            Some(Ok(record)) => Ok(Link::Record(record)),
+            Some(Err(index)) => Err(LinkError::new(
+                format!("there is no {scheme} with the id `{id}`"),
+                index.guess(id),
+            )
+            .following(index.is_unread(id))),
+            None => {
+                let hint = did_you_mean(scheme, RECORD_SCHEMES).written("", ":").or("links to records begin with `event:`, `place:`, `actor:`, `term:`, `source:`, `figure:` or `conflict:`");
+                Err(LinkError::new(format!("`{scheme}:` is no kind of link"), hint))
+            }
+        }
+    }
+
+    fn doc_link(
+        &self,
+        path: &str,
+        fragment: Option<&str>,
+        page: Option<&PageFile>,
+        lang: LangId,
+    ) -> Result<Link, LinkError> {
+        let joined = join(page.map_or("", |page| &page.path), path).ok_or_else(|| {
+            LinkError::new(
+                format!("`{path}` leads out of the section"),
+                "link to pages of the same section; the reader's language is found by itself",
+            )
+        })?;
+        let Some(doc) = self.docs.by_path.get(&joined).copied() else {
+            let paths = || self.docs.all.iter().map(|doc| doc.path.as_str());
+            let hint = like(&joined, "", paths());
+            return Err(LinkError::new(format!("there is no page `{joined}`"), hint));
+        };
+        let Some(shown) = self.shown(doc, lang) else {
+            return Err(LinkError::new(
+                format!("the page `{joined}` exists in no language that readers here see"),
+                "write it in this language, or in one of its fallback chain",
+            ));
+        };
+        if let Some(fragment) = fragment {
+            let ids: Vec<&str> = shown
+                .outline
+                .headings
+                .iter()
+                .map(|heading| heading.id.as_str())
+                .collect();
+            if !ids.contains(&fragment) && !has_generated_fragment(self, shown.front.layout, fragment) {
+                let guess = did_you_mean(fragment, ids.iter().copied()).written(format!("{path}#"), "");
+                let error = LinkError::new(
+                    format!("`{joined}` has no heading with the id `{fragment}`"),
+                    guess,
+                );
+                return Err(error.following(is_unsure_of(self, doc, shown, fragment)));
+            }
+        }
+        Ok(Link::Doc {
+            doc,
+            fragment: fragment.map(str::to_owned),
+        })
+    }
+
+    fn asset_link(&self, path: &str, page: Option<&PageFile>) -> Result<Link, LinkError> {
+        let address = match path.strip_prefix('/') {
+            Some(rest) => Some(rest.to_owned()),
+            None => page.and_then(|page| {
+                let section = self.languages.tag(page.lang);
+                join(&format!("{section}/{}", page.path), path)
+            }),
+        };
+        if let Some(address) = &address
+            && self.lookup.assets.contains_key(address)
+        {
+            return Ok(Link::Asset(address.clone()));
+        }
+        let message = format!("there is nothing at `{path}`");
+        if let Some(path) = self.meant_page(path, page) {
+            return Err(LinkError::new(
+                message,
+                format!("link to the page by its file: `{path}`"),
+            ));
+        }
+        let known = self.candidates.iter().map(|asset| asset.path.as_str());
+        Err(LinkError::new(
+            message,
+            like(&address.unwrap_or_default(), "/", known),
+        ))
+    }
+
+    /// The page that a link without `.md` means: `causes`, `causes.html`, `causes/`, `Causes.MD`.
+    fn meant_page(&self, path: &str, page: Option<&PageFile>) -> Option<String> {
+        let path = path.trim_end_matches('/');
+        let stem = match path.rsplit_once('.') {
+            Some((stem, extension))
+                if ["html", "htm", "md", "markdown"]
+                    .iter()
+                    .any(|known| known.eq_ignore_ascii_case(extension)) =>
+            {
+                stem
+            }
+            _ => path,
+        };
+        let file = format!("{stem}.md");
+        let joined = join(page.map_or("", |page| &page.path), &file)?;
+        if self.docs.by_path.contains_key(&joined) {
+            return Some(file);
+        }
+        // The address that the page has in the finished site.
+        let address = format!("{}/", path.trim_start_matches('/'));
+        let route = self.routes.all().iter().find(|route| route.path == address)?;
+        match route.target {
+            Target::Doc(doc) => Some(self.doc(doc).path.clone()),
+            _ => None,
+        }
+    }
+}
+
+/// A part of a link as people mean it: percent-encoded characters decoded, in the composed normal form.
+fn decoded(text: &str) -> String {
+    let decoded = percent_decode_str(text).decode_utf8();
+    decoded.map_or_else(
+        |_| composed(text).into_owned(),
+        |text| composed(&text).into_owned(),
+    )
+}
+
+/// Asks for the path that was meant: the same in other letters, or the nearest. `before` stands before it where it is written.
+fn like<'a>(path: &str, before: &str, known: impl Iterator<Item = &'a str> + Clone) -> Hint {
+    let lower = path.to_lowercase();
+    if let Some(same) = known.clone().find(|known| known.to_lowercase() == lower) {
+        return format!("did you mean `{before}{same}`? upper and lower case differ").into();
+    }
+    did_you_mean(path, known)
+        .written(before, "")
+        .or("link to a page by its file (`causes.md`), to a record by its id (`event:ID`), or to a file beside this one")
+        .into()
+}
+
+/// Joins a relative path to the folder of a file; none where it leads above the root.
+fn join(file: &str, path: &str) -> Option<String> {
+    let folder = file.rsplit_once('/').map_or("", |(folder, _)| folder);
+    let mut parts: Vec<&str> = folder.split('/').filter(|part| !part.is_empty()).collect();
+    for part in path.split('/') {
+        match part {
+            "" | "." => {}
+            ".." => {
+                parts.pop()?;
+            }
+            part => parts.push(part),
+        }
+    }
+    Some(parts.join("/"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::join;
+
+    #[test]
+    fn paths_are_joined_and_never_leave() {
+        assert_eq!(join("a/b.md", "c.md").as_deref(), Some("a/c.md"));
+        assert_eq!(join("a/b.md", "../c.md").as_deref(), Some("c.md"));
+        assert_eq!(join("b.md", "./c.md").as_deref(), Some("c.md"));
+        assert_eq!(join("b.md", "../c.md"), None);
+    }
+}

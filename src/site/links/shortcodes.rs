@@ -1,0 +1,186 @@
+//! Shortcodes: what a page may show of the records, by name and arguments.
+
+use crate::diag::did_you_mean;
+use crate::edtf::{Date, Day};
+use crate::site::fields::WIDEN;
+use crate::site::model::{ConflictId, EventId, Index, LinkError, Site};
+use std::collections::BTreeMap;
+
+/// A shortcode with its arguments understood.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Shortcode {
+    /// `figure(measure, population, place)`: rival claims, as positions in [`Site::groups`].
+    Figure {
+        /// The groups, in the order of the site.
+        groups: Vec<usize>,
+    },
+    /// `events(from, to, place, kind, actor)`: a list of events, as positions in the records, in the order of time.
+    Events {
+        /// The events.
+        events: Vec<EventId>,
+    },
+    /// `conflict(id)`: the sides of a disagreement.
+    Conflict {
+        /// The conflict.
+        conflict: ConflictId,
+    },
+}
+
+const NAMES: [&str; 3] = ["figure", "events", "conflict"];
+
+impl Site {
+    /// Understands a shortcode.
+    ///
+    /// # Errors
+    /// When it is not known, when an argument is, or when it would show nothing.
+    pub fn shortcode(&self, name: &str, args: &BTreeMap<String, String>) -> Result<Shortcode, LinkError> {
+        let args = Args { name, args };
+        match name {
+            "figure" => self.figure(&args),
+            "events" => self.event_list(&args),
+            "conflict" => {
+                args.only(&["id"])?;
+                let id = args.must("id")?;
+                let conflict = ConflictId(known("conflict", id, &self.lookup.conflicts)?);
+                Ok(Shortcode::Conflict { conflict })
+            }
+            _ => Err(LinkError::new(
+                format!("there is no shortcode `{name}`"),
+                did_you_mean(name, NAMES).or_list("shortcodes"),
+            )),
+        }
+    }
+
+    fn figure(&self, args: &Args<'_>) -> Result<Shortcode, LinkError> {
+        args.only(&["measure", "population", "place"])?;
+        let measure = args.must("measure")?;
+        let vocabulary = &self.config.vocabulary;
+        self.declared("measure", measure, vocabulary.measures.keys())?;
+        if let Some(population) = args.get("population") {
+            self.declared("population", population, vocabulary.populations.iter())?;
+        }
+        if let Some(place) = args.get("place") {
+            known("place", place, &self.lookup.places)?;
+        }
+        let wanted: Vec<_> = self
+            .groups_of(measure, args.get("population"), args.get("place"))
+            .map(std::ptr::from_ref)
+            .collect();
+        let groups: Vec<usize> = (0..self.groups.len())
+            .filter(|at| wanted.contains(&std::ptr::from_ref(&self.groups[*at])))
+            .collect();
+        if groups.is_empty() {
+            let error = LinkError::new("no claim has this measure and scope", WIDEN);
+            return Err(error.following(!self.lookup.figures.is_sound()));
+        }
+        Ok(Shortcode::Figure { groups })
+    }
+
+    fn event_list(&self, args: &Args<'_>) -> Result<Shortcode, LinkError> {
+        args.only(&["from", "to", "place", "kind", "actor"])?;
+        let (from, to) = (args.day("from")?, args.day("to")?);
+        if let Some(place) = args.get("place") {
+            known("place", place, &self.lookup.places)?;
+        }
+        if let Some(actor) = args.get("actor") {
+            known("actor", actor, &self.lookup.actors)?;
+        }
+        let kinds = &self.config.vocabulary.event_kinds;
+        if let Some(kind) = args.get("kind") {
+            self.declared("event_kind", kind, kinds.iter())?;
+        }
+        let fits = |id: &EventId| {
+            let event = &self.events[id.index()];
+            let (earliest, latest) = (event.when.earliest(), event.when.latest());
+            from.is_none_or(|from| earliest.is_some_and(|day| day >= from))
+                && to.is_none_or(|to| latest.is_some_and(|day| day <= to))
+                && args.get("kind").is_none_or(|kind| event.kind == kind)
+                && args.get("place").is_none_or(|wanted| {
+                    event
+                        .places
+                        .iter()
+                        .any(|(place, _)| self.places[place.index()].id == wanted)
+                })
+                && args.get("actor").is_none_or(|wanted| {
+                    event
+                        .actors
+                        .iter()
+                        .any(|(actor, _)| self.actors[actor.index()].id == wanted)
+                })
+        };
+        let events: Vec<_> = self.chronology.iter().copied().filter(fits).collect();
+        if events.is_empty() {
+            let error = LinkError::new(
+                "no event fits these arguments",
+                "widen the days, or leave an argument out",
+            );
+            return Err(error.following(!self.lookup.events.is_sound()));
+        }
+        Ok(Shortcode::Events { events })
+    }
+
+    /// Looks for a word in a list of the vocabulary, which is named as one of its words with an `s`.
+    fn declared<'a>(
+        &self,
+        what: &str,
+        word: &str,
+        words: impl Iterator<Item = &'a String> + Clone,
+    ) -> Result<(), LinkError> {
+        if words.clone().any(|known| known == word) {
+            return Ok(());
+        }
+        let guess = did_you_mean(word, words.map(String::as_str));
+        let error = LinkError::new(format!("there is no {} `{word}`", what.replace('_', " ")), guess);
+        Err(error.following(self.config.unread.touches(&format!("vocabulary.{what}s"))))
+    }
+}
+
+fn known(what: &str, id: &str, index: &Index) -> Result<usize, LinkError> {
+    index.find(id).ok_or_else(|| {
+        let error = LinkError::new(format!("there is no {what} with the id `{id}`"), index.guess(id));
+        error.following(index.is_unread(id))
+    })
+}
+
+struct Args<'a> {
+    name: &'a str,
+    args: &'a BTreeMap<String, String>,
+}
+
+impl Args<'_> {
+    fn get(&self, key: &str) -> Option<&str> {
+        self.args.get(key).map(String::as_str)
+    }
+
+    fn must(&self, key: &str) -> Result<&str, LinkError> {
+        self.get(key).ok_or_else(|| {
+            LinkError::new(
+                format!("the shortcode `{}` needs `{key}`", self.name),
+                format!("write `{{{{ {}({key}=\"…\") }}}}`", self.name),
+            )
+        })
+    }
+
+    fn only(&self, keys: &[&str]) -> Result<(), LinkError> {
+        match self.args.keys().find(|key| !keys.contains(&key.as_str())) {
+            None => Ok(()),
+            Some(key) => Err(LinkError::new(
+                format!("the shortcode `{}` has no argument `{key}`", self.name),
+                did_you_mean(key, keys.iter().copied()).or_list("arguments"),
+            )),
+        }
+    }
+
+    fn day(&self, key: &str) -> Result<Option<Day>, LinkError> {
+        let Some(text) = self.get(key) else {
+            return Ok(None);
+        };
+        match Date::parse(text) {
+            Ok(date) if date.earliest().is_some() && date.earliest() == date.latest() => Ok(date.earliest()),
+            _ => Err(LinkError::new(
+                format!("`{text}` is no day"),
+                "write it as `YYYY-MM-DD`",
+            )),
+        }
+    }
+}

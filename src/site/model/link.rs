@@ -1,0 +1,50 @@
+//! Where a link leads, and why one does not.
+
+use super::ids::{DocId, RecordId};
+use crate::diag::Hint;
+
+/// A link that leads somewhere.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Link {
+    /// To another site.
+    External(String),
+    /// To a heading of the same page.
+    Fragment(String),
+    /// To a page, maybe to a heading of it.
+    Doc {
+        /// The page.
+        doc: DocId,
+        /// The heading's id.
+        fragment: Option<String>,
+    },
+    /// To a record.
+    Record(RecordId),
+    /// To a file that is published as it is: its address below the base URL.
+    Asset(String),
+}
+
+/// Why a link leads nowhere.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LinkError {
+    /// What is wrong.
+    pub message: String,
+    /// What to do.
+    pub hint: Option<Hint>,
+    /// It may only follow from another problem, which is told.
+    pub follows: bool,
+}
+
+impl LinkError {
+    pub(in crate::site) fn new(message: impl Into<String>, hint: impl Into<Hint>) -> Self {
+        Self {
+            message: message.into(),
+            hint: Some(hint.into()),
+            follows: false,
+        }
+    }
+
+    /// Says whether it follows from another problem.
+    pub(in crate::site) fn following(self, follows: bool) -> Self {
+        Self { follows, ..self }
+    }
+}

@@ -1,0 +1,25 @@
+//! The parts of a resolved site: types, and their parts by number.
+
+mod changes;
+mod ids;
+mod index;
+mod link;
+mod pages;
+mod records;
+mod routes;
+mod site;
+mod uses;
+
+pub use self::changes::Changes;
+pub use self::ids::{ActorId, ConflictId, DocId, EventId, FigureId, PlaceId, RecordId, SourceId, TermId};
+pub(super) use self::index::{Index, Lookup};
+pub use self::link::{Link, LinkError};
+pub use self::pages::Doc;
+pub(super) use self::pages::Docs;
+pub use self::records::{
+    Actor, Cite, Conflict, Event, Figure, FigureGroup, Place, Source, Statement, Term, Window,
+};
+pub use self::routes::{Redirect, Route, Routes, Target};
+pub use self::site::Site;
+pub(super) use self::uses::{Mentions, Rest};
+pub use self::uses::{SourceUses, Use};

@@ -1,0 +1,188 @@
+//! Records with everything that they name bound to it.
+
+use super::changes::Changes;
+use super::ids::{ActorId, ConflictId, EventId, FigureId, PlaceId, SourceId};
+use crate::content::{ConflictKind, FigureValue, Locator, PlaceRole, Precision, SeedFile, Severity, Status};
+use crate::edtf::{Date, Zone};
+use indexmap::IndexMap;
+
+/// A source that something rests on, and the place in it.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct Cite {
+    /// The source.
+    pub source: SourceId,
+    /// The place in it.
+    pub locator: Option<Locator>,
+}
+
+/// Something that happened.
+#[derive(Debug, Clone)]
+pub struct Event {
+    /// Permanent id.
+    pub id: String,
+    /// When.
+    pub when: Date,
+    /// Bounds finer than its days.
+    pub window: Option<Window>,
+    /// Where.
+    pub places: Vec<(PlaceId, PlaceRole)>,
+    /// Its kind, a word of the vocabulary.
+    pub kind: String,
+    /// Who, each with a role, a word of the vocabulary.
+    pub actors: Vec<(ActorId, Option<String>)>,
+    /// How sure it is.
+    pub status: Status,
+    /// Claims that belong to it.
+    pub figures: Vec<FigureId>,
+    /// Disagreements that touch it.
+    pub conflicts: Vec<ConflictId>,
+    /// What it rests on.
+    pub sources: Vec<Cite>,
+    /// Ids it had before, the oldest first.
+    pub previous_ids: Vec<String>,
+    /// When the site first told of it, and changed that.
+    pub changes: Changes,
+}
+
+/// A place.
+#[derive(Debug, Clone)]
+pub struct Place {
+    /// Permanent id.
+    pub id: String,
+    /// Its kind, a word of the vocabulary.
+    pub kind: String,
+    /// The place it lies in.
+    pub within: Option<PlaceId>,
+    /// Places that lie in it.
+    pub contains: Vec<PlaceId>,
+    /// Longitude and latitude.
+    pub point: Option<[f64; 2]>,
+    /// How exact the point is.
+    pub precision: Option<Precision>,
+    /// ISO 3166-1 alpha-2.
+    pub country: Option<String>,
+    /// Time zone.
+    pub tz: Option<Zone>,
+    /// Events there, in the order of time.
+    pub events: Vec<EventId>,
+    /// Ids it had before.
+    pub previous_ids: Vec<String>,
+}
+
+/// A claim.
+#[derive(Debug, Clone)]
+pub struct Figure {
+    /// Permanent id.
+    pub id: String,
+    /// Its measure, a word of the vocabulary.
+    pub measure: String,
+    /// The value.
+    pub value: FigureValue,
+    /// Its population, a word of the vocabulary.
+    pub population: Option<String>,
+    /// Place it is about.
+    pub place: Option<PlaceId>,
+    /// For when it is claimed.
+    pub as_of: Option<Date>,
+    /// Who claims it.
+    pub asserted_by: Option<ActorId>,
+    /// Through whom it came.
+    pub relayed_by: Vec<ActorId>,
+    /// The word or number as printed.
+    pub as_printed: Option<String>,
+    /// Where it stands.
+    pub sources: Vec<Cite>,
+}
+
+/// Somebody who acts.
+#[derive(Debug, Clone)]
+pub struct Actor {
+    /// Permanent id.
+    pub id: String,
+    /// Its kind, a word of the vocabulary.
+    pub kind: String,
+    /// The actor it belongs to.
+    pub within: Option<ActorId>,
+    /// Actors that belong to it.
+    pub contains: Vec<ActorId>,
+    /// The same actor in other collections.
+    pub same_as: Vec<String>,
+    /// How sources spell the name, by language.
+    pub spellings: IndexMap<String, Vec<String>>,
+    /// Events it takes part in, in the order of time.
+    pub events: Vec<EventId>,
+    /// Claims it makes.
+    pub claims: Vec<FigureId>,
+}
+
+/// A disagreement.
+#[derive(Debug, Clone)]
+pub struct Conflict {
+    /// Permanent id.
+    pub id: String,
+    /// Between or within sources, or of framing.
+    pub kind: ConflictKind,
+    /// Whether the statements can all be true.
+    pub severity: Severity,
+    /// Who says what.
+    pub statements: Vec<Statement>,
+    /// Events it touches.
+    pub events: Vec<EventId>,
+    /// Claims it touches.
+    pub figures: Vec<FigureId>,
+}
+
+/// One side of a disagreement.
+#[derive(Debug, Clone)]
+pub struct Statement {
+    /// Names it in the words of each language.
+    pub id: String,
+    /// Where it is said.
+    pub sources: Vec<Cite>,
+}
+
+/// A source.
+#[derive(Debug, Clone)]
+pub struct Source {
+    /// Its file and record.
+    pub seed: SeedFile,
+    /// When it was published.
+    pub published: Option<Date>,
+    /// When it must have been published.
+    pub inferred: Option<Date>,
+    /// The publisher among the actors.
+    pub actor: Option<ActorId>,
+}
+
+/// A term of the glossary; its words are all there is to it.
+#[derive(Debug, Clone)]
+pub struct Term {
+    /// Permanent id.
+    pub id: String,
+}
+
+/// Bounds of an event that are finer than a day. Minutes are counted since 1970-01-01T00:00, as the clocks of the place show them.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Window {
+    /// Not before.
+    pub earliest: i64,
+    /// Not after.
+    pub latest: i64,
+    /// The place's zone, where it says so.
+    pub zone: Option<Zone>,
+    /// Minutes ahead of UTC, where the zone or the record says so and it is the same at both ends.
+    pub offset: Option<i16>,
+}
+
+/// Claims that are rivals of one another.
+#[derive(Debug, Clone)]
+pub struct FigureGroup {
+    /// The measure, a word of the vocabulary.
+    pub measure: String,
+    /// The population, a word of the vocabulary.
+    pub population: Option<String>,
+    /// Place they are about.
+    pub place: Option<PlaceId>,
+    /// The claims, by date, then order of the records.
+    pub claims: Vec<FigureId>,
+}

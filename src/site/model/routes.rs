@@ -1,0 +1,64 @@
+//! Addresses, and what is there.
+
+use super::ids::{DocId, EventId, PlaceId, SourceId};
+use crate::config::LangId;
+use std::collections::HashMap;
+
+/// What has an address of its own in each language.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Target {
+    /// A curated page; the section's front page is one of them.
+    Doc(DocId),
+    /// An event.
+    Event(EventId),
+    /// A place.
+    Place(PlaceId),
+    /// A source.
+    Source(SourceId),
+    /// The page that says that there is no such page.
+    NotFound,
+}
+
+/// An address.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Route {
+    /// Language of the reader.
+    pub lang: LangId,
+    /// What is there.
+    pub target: Target,
+    /// Path below the base URL without a leading slash: `sv/orsaker/`, `sv/404.html`.
+    pub path: String,
+}
+
+/// An address that something had before.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Redirect {
+    /// Path below the base URL without a leading slash; ends in a slash.
+    pub from: String,
+    /// Path below the base URL without a leading slash.
+    pub to: String,
+    /// What is there.
+    pub target: Target,
+    /// Language of the reader.
+    pub lang: LangId,
+}
+
+/// Every address of a site.
+#[derive(Debug, Default)]
+pub struct Routes {
+    pub(in crate::site) all: Vec<Route>,
+    pub(in crate::site) by_target: HashMap<(LangId, Target), usize>,
+    pub(in crate::site) redirects: Vec<Redirect>,
+}
+
+impl Routes {
+    /// All addresses, by language, then pages, events, places, sources.
+    pub fn all(&self) -> &[Route] {
+        &self.all
+    }
+
+    /// Addresses that things had before.
+    pub fn redirects(&self) -> &[Redirect] {
+        &self.redirects
+    }
+}

@@ -1,0 +1,134 @@
+//! The resolved site, and its parts by number.
+
+use super::ids::{ActorId, ConflictId, DocId, EventId, PlaceId, RecordId, SourceId, TermId};
+use super::index::Lookup;
+use super::pages::{Doc, Docs};
+use super::records::{Actor, Conflict, Event, Figure, FigureGroup, Place, Source, Term};
+use super::routes::Routes;
+use super::uses::{Mentions, SourceUses};
+use crate::config::{Config, LangId, Languages};
+use crate::content::{Asset, Layout, PageFile, Words};
+use crate::edtf::Day;
+use crate::media::Size;
+use std::collections::HashMap;
+use std::sync::Arc;
+
+/// A site with everything bound.
+#[derive(Debug)]
+pub struct Site {
+    /// The configuration.
+    pub config: Config,
+    /// The languages.
+    pub languages: Languages,
+    /// First and last day of the timeline's axis.
+    pub axis: Option<(Day, Day)>,
+    /// Events, in the order of the records.
+    pub events: Vec<Event>,
+    /// Events in the order of time: by earliest day, then latest day, then order of the records.
+    pub chronology: Vec<EventId>,
+    /// Places, in the order of the records.
+    pub places: Vec<Place>,
+    /// Claims, in the order of the records.
+    pub figures: Vec<Figure>,
+    /// Rival claims, in the order of the vocabulary.
+    pub groups: Vec<FigureGroup>,
+    /// Actors, in the order of the records.
+    pub actors: Vec<Actor>,
+    /// Conflicts, in the order of the records.
+    pub conflicts: Vec<Conflict>,
+    /// Sources, in the order of their ids.
+    pub sources: Vec<Source>,
+    /// What rests on each source.
+    pub uses: Arc<Vec<SourceUses>>,
+    /// Terms, in the order of the default language's file.
+    pub terms: Vec<Term>,
+    /// Files that are published as they are.
+    pub assets: Vec<Asset>,
+    /// Files that would be published if something referred to them.
+    pub(in crate::site) candidates: Vec<Asset>,
+    /// Sizes of the images that are published, by address.
+    pub(in crate::site) sizes: HashMap<String, Size>,
+    /// Every address of the site.
+    pub routes: Arc<Routes>,
+    /// Curated pages that link to a record, in the order of pages.
+    pub mentions: Arc<Mentions>,
+    pub(in crate::site) docs: Arc<Docs>,
+    pub(in crate::site) pages: Vec<Arc<PageFile>>,
+    pub(in crate::site) words: Vec<Words>,
+    pub(in crate::site) lookup: Lookup,
+}
+
+impl Site {
+    /// A curated page.
+    pub fn doc(&self, id: DocId) -> &Doc {
+        &self.docs.all[id.index()]
+    }
+
+    /// All curated pages with their numbers, in the order of weight and path.
+    pub fn doc_ids(&self) -> impl Iterator<Item = DocId> + use<> {
+        (0..self.docs.all.len()).map(DocId)
+    }
+
+    /// The page that a language shows: its own, else the first along the fallback chain; none where the chain has none.
+    pub fn shown(&self, doc: DocId, lang: LangId) -> Option<&PageFile> {
+        self.doc(doc).shown[lang.index()].map(|index| &*self.pages[index])
+    }
+
+    /// The page written in a language.
+    pub fn written(&self, doc: DocId, lang: LangId) -> Option<&PageFile> {
+        self.doc(doc).written[lang.index()].map(|index| &*self.pages[index])
+    }
+
+    /// The front page of the sections.
+    pub fn home(&self) -> Option<DocId> {
+        self.docs.home
+    }
+
+    /// The page of a layout.
+    pub fn layout(&self, layout: Layout) -> Option<DocId> {
+        self.docs.by_layout.get(&layout).copied()
+    }
+
+    /// The pages of all languages as they are written.
+    pub fn pages(&self) -> &[Arc<PageFile>] {
+        &self.pages
+    }
+
+    /// The pages that mention a record.
+    pub fn mentions_of(&self, record: RecordId) -> &[DocId] {
+        self.mentions.get(&record).map_or(&[], Vec::as_slice)
+    }
+
+    /// Width and height of an image that is published, by its address.
+    pub fn image_size(&self, address: &str) -> Option<Size> {
+        self.sizes.get(address).copied()
+    }
+}
+
+macro_rules! ids_of {
+    ($($(#[$doc:meta])* $method:ident: $items:ident -> $name:ident;)*) => {
+        impl Site {
+            $(
+                $(#[$doc])*
+                pub fn $method(&self) -> impl Iterator<Item = $name> + use<> {
+                    (0..self.$items.len()).map($name)
+                }
+            )*
+        }
+    };
+}
+
+ids_of! {
+    /// All events, in the order of the records.
+    event_ids: events -> EventId;
+    /// All places, in the order of the records.
+    place_ids: places -> PlaceId;
+    /// All actors, in the order of the records.
+    actor_ids: actors -> ActorId;
+    /// All conflicts, in the order of the records.
+    conflict_ids: conflicts -> ConflictId;
+    /// All sources, in the order of their ids.
+    source_ids: sources -> SourceId;
+    /// All terms, in the order of the default language's file.
+    term_ids: terms -> TermId;
+}

@@ -1,0 +1,186 @@
+//! Pairs pages: files under the same path are translations of one another.
+
+use super::model::{Doc, DocId, Docs};
+use crate::config::Languages;
+use crate::content::{Layout, PageFile};
+use crate::diag::{Checked, Diagnostic, Problems};
+use crate::source::{Cached, Span, States};
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+/// The last pages, paired.
+#[derive(Debug, Default)]
+pub(super) struct PagesCache {
+    paired: Cached<(u64, Pages), (Arc<Docs>, Problems)>,
+    headings: States<(u64, Pages)>,
+}
+
+/// Pages as far as one property of them goes: two lists are the same where that is the same of each page.
+#[derive(Debug)]
+pub(super) struct Pages {
+    pages: Vec<Arc<PageFile>>,
+    is_same: fn(&PageFile, &PageFile) -> bool,
+}
+
+impl PartialEq for Pages {
+    fn eq(&self, other: &Self) -> bool {
+        let is_same = |(old, new): (&Arc<PageFile>, &Arc<PageFile>)| {
+            old.file == new.file && (Arc::ptr_eq(old, new) || (self.is_same)(old, new))
+        };
+        self.pages.len() == other.pages.len() && self.pages.iter().zip(&other.pages).all(is_same)
+    }
+}
+
+impl Pages {
+    fn by_shape(pages: &[Arc<PageFile>]) -> Self {
+        Self {
+            pages: pages.to_vec(),
+            is_same: |old, new| old.shape() == new.shape(),
+        }
+    }
+
+    /// Pages by what decides their addresses.
+    pub(super) fn by_slug(pages: &[Arc<PageFile>]) -> Self {
+        Self {
+            pages: pages.to_vec(),
+            is_same: |old, new| old.shape() == new.shape() && old.slugs() == new.slugs(),
+        }
+    }
+
+    fn by_heading(pages: &[Arc<PageFile>]) -> Self {
+        Self {
+            pages: pages.to_vec(),
+            is_same: |old, new| old.shape() == new.shape() && old.anchors().eq(new.anchors()),
+        }
+    }
+}
+
+impl PagesCache {
+    /// Pairs pages, which are in the order of files. `names` is the state of the configuration.
+    pub(super) fn pair(
+        &mut self,
+        pages: &[Arc<PageFile>],
+        languages: &Languages,
+        names: u64,
+    ) -> Checked<Arc<Docs>> {
+        let (docs, problems) = self.paired.get_or_make((names, Pages::by_shape(pages)), |_| {
+            let mut problems = Problems::default();
+            let docs = pair(pages, languages, &mut problems);
+            (Arc::new(docs), problems)
+        });
+        Checked::new(docs, problems)
+    }
+
+    /// Number of the state of the pages and headings that links can lead to.
+    pub(super) fn headings(&mut self, pages: &[Arc<PageFile>], names: u64) -> u64 {
+        self.headings.number((names, Pages::by_heading(pages)))
+    }
+}
+
+fn pair(pages: &[Arc<PageFile>], languages: &Languages, problems: &mut Problems) -> Docs {
+    let mut written: BTreeMap<&str, Vec<Option<usize>>> = BTreeMap::new();
+    for (index, page) in pages.iter().enumerate() {
+        written
+            .entry(&page.path)
+            .or_insert_with(|| vec![None; languages.len()])[page.lang.index()] = Some(index);
+    }
+    let mut all: Vec<Doc> = written
+        .into_iter()
+        .map(|(path, written)| doc(path, written, pages, languages))
+        .collect();
+    all.sort_by_key(|doc| (weight(doc, pages), doc.path.clone()));
+    let mut docs = Docs::default();
+    for (index, doc) in all.iter().enumerate() {
+        let id = DocId(index);
+        docs.by_path.insert(doc.path.clone(), id);
+        if doc.path == "_index.md" {
+            docs.home = Some(id);
+        } else if doc.layout != Layout::Article && !is_unread(doc, pages) {
+            if let Some(first) = docs.by_layout.get(&doc.layout) {
+                problems.push(second_of_a_layout(doc, &all[first.index()], pages));
+            } else {
+                docs.by_layout.insert(doc.layout, id);
+            }
+        }
+        check_layouts(doc, pages, languages, problems);
+    }
+    docs.all = all;
+    docs
+}
+
+/// The first page that exists, which decides what holds for all languages.
+fn lead<'p>(doc: &Doc, pages: &'p [Arc<PageFile>]) -> &'p PageFile {
+    let index = doc
+        .written
+        .iter()
+        .flatten()
+        .next()
+        .expect("a doc has at least one page");
+    &pages[*index]
+}
+
+/// Whether a page of it may have another layout than was read.
+fn is_unread(doc: &Doc, pages: &[Arc<PageFile>]) -> bool {
+    let mut written = doc.written.iter().flatten();
+    written.any(|index| pages[*index].unread.touches("layout"))
+}
+
+fn weight(doc: &Doc, pages: &[Arc<PageFile>]) -> i32 {
+    lead(doc, pages).front.weight
+}
+
+fn doc(path: &str, written: Vec<Option<usize>>, pages: &[Arc<PageFile>], languages: &Languages) -> Doc {
+    let shown = languages
+        .ids()
+        .map(|lang| {
+            languages
+                .chain(lang)
+                .iter()
+                .find_map(|next| written[next.index()])
+        })
+        .collect();
+    let default = written[languages.default().index()].or_else(|| written.iter().flatten().copied().next());
+    let layout = default.map_or(Layout::Article, |index| pages[index].front.layout);
+    Doc {
+        path: path.to_owned(),
+        layout,
+        written,
+        shown,
+    }
+}
+
+fn second_of_a_layout(doc: &Doc, first: &Doc, pages: &[Arc<PageFile>]) -> Diagnostic {
+    let layout = doc.layout.as_str();
+    Diagnostic::error(
+        "duplicate-layout",
+        format!("a second page has the layout `{layout}`"),
+    )
+    .at(Span::whole(lead(doc, pages).file))
+    .hint(format!(
+        "the first is `{}`; a site has one page of each layout",
+        first.path
+    ))
+}
+
+/// A translation shows what its original shows.
+fn check_layouts(doc: &Doc, pages: &[Arc<PageFile>], languages: &Languages, problems: &mut Problems) {
+    if is_unread(doc, pages) {
+        return;
+    }
+    for page in doc.written.iter().flatten().map(|index| &pages[*index]) {
+        if page.front.layout != doc.layout {
+            let message = format!(
+                "the layout is `{}` here and `{}` in `{}`",
+                page.front.layout.as_str(),
+                doc.layout.as_str(),
+                languages.tag(languages.default())
+            );
+            let hint = "pages under the same path are translations of one another and have one layout";
+            problems.push(
+                Diagnostic::error("layout-differs", message)
+                    .at(Span::whole(page.file))
+                    .hint(hint),
+            );
+        }
+    }
+}

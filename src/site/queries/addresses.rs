@@ -1,0 +1,86 @@
+//! Addresses of pages, records and links for a reader of a language.
+
+use crate::config::LangId;
+use crate::content::Layout;
+use crate::site::model::{Link, RecordId, Site, Target};
+
+impl Site {
+    /// Root-relative URL of something for a reader of a language.
+    pub fn url(&self, lang: LangId, target: Target) -> Option<String> {
+        self.path(lang, target)
+            .map(|path| self.config.base_url.join(&encode_path(path)))
+    }
+
+    /// Path of something below the base URL, without a leading slash.
+    pub fn path(&self, lang: LangId, target: Target) -> Option<&str> {
+        self.routes
+            .by_target
+            .get(&(lang, target))
+            .map(|index| self.routes.all[*index].path.as_str())
+    }
+
+    /// The root-relative URL of a link for a reader of a language.
+    pub fn link_url(&self, link: &Link, lang: LangId) -> Option<String> {
+        match link {
+            Link::External(url) => Some(url.clone()),
+            Link::Fragment(fragment) => Some(format!("#{fragment}")),
+            Link::Doc { doc, fragment } => {
+                let url = self.url(lang, Target::Doc(*doc))?;
+                Some(
+                    fragment
+                        .as_ref()
+                        .map_or(url.clone(), |fragment| format!("{url}#{fragment}")),
+                )
+            }
+            Link::Record(record) => self.record_url(lang, *record),
+            Link::Asset(path) => Some(self.config.base_url.join(&encode_path(path))),
+        }
+    }
+
+    /// The root-relative URL of a record for a reader of a language: its own page, or its place on a list; none where the
+    /// site has no such list.
+    pub fn record_url(&self, lang: LangId, record: RecordId) -> Option<String> {
+        let on_list = |layout: Layout, fragment: String| {
+            let url = self.url(lang, Target::Doc(self.layout(layout)?))?;
+            Some(format!("{url}#{fragment}"))
+        };
+        match record {
+            RecordId::Event(id) => self.url(lang, Target::Event(id)),
+            RecordId::Place(id) => self.url(lang, Target::Place(id)),
+            RecordId::Source(id) => self.url(lang, Target::Source(id)),
+            RecordId::Actor(id) => on_list(Layout::Actors, format!("actor-{}", self.actors[id.index()].id)),
+            RecordId::Term(id) => on_list(Layout::Glossary, self.terms[id.index()].id.clone()),
+            RecordId::Figure(id) => {
+                on_list(Layout::Figures, format!("figure-{}", self.figures[id.index()].id))
+            }
+            RecordId::Conflict(id) => on_list(
+                Layout::Conflicts,
+                format!("conflict-{}", self.conflicts[id.index()].id),
+            ),
+        }
+    }
+}
+
+/// Encodes a path for a URL: what is no unreserved ASCII character is percent-encoded (RFC 3986, section 2.3), slashes stay.
+pub fn encode_path(path: &str) -> String {
+    let mut encoded = String::with_capacity(path.len());
+    for byte in path.bytes() {
+        match byte {
+            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' | b'/' => {
+                encoded.push(char::from(byte));
+            }
+            _ => encoded.push_str(&format!("%{byte:02X}")),
+        }
+    }
+    encoded
+}
+
+#[cfg(test)]
+mod tests {
+    use super::encode_path;
+
+    #[test]
+    fn paths_are_percent_encoded() {
+        assert_eq!(encode_path("sv/källor/a-b_c.d~e/"), "sv/k%C3%A4llor/a-b_c.d~e/");
+    }
+}

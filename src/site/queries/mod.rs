@@ -1,0 +1,10 @@
+//! Questions to a resolved site: addresses, words, places, claims, and where a record stands in its file.
+
+mod addresses;
+mod groups;
+pub(super) mod origins;
+mod places;
+mod words;
+
+pub use self::addresses::encode_path;
+pub use self::words::Worded;

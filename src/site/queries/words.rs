@@ -1,0 +1,96 @@
+//! Words along the fallback chain of a language.
+
+use crate::config::LangId;
+use crate::content::{
+    ActorWords, ConflictWords, EventWords, FigureWords, MeasureWords, PlaceWords, SourceWords, TermWords,
+    UnitWords, VocabularyWords, Words,
+};
+use crate::site::model::{ActorId, ConflictId, EventId, FigureId, PlaceId, Site, SourceId, TermId};
+use indexmap::IndexMap;
+
+/// Words and the language they are in.
+#[derive(Debug)]
+pub struct Worded<'s, T> {
+    /// The language of the words.
+    pub lang: LangId,
+    /// The words.
+    pub words: &'s T,
+}
+
+// Derived, these would ask the same of `T`.
+impl<T> Clone for Worded<'_, T> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<T> Copy for Worded<'_, T> {}
+
+macro_rules! words_of {
+    ($($(#[$doc:meta])* $name:ident: $id:ty, $items:ident . $files:ident -> $words:ty;)*) => {$(
+        $(#[$doc])*
+        pub fn $name(&self, lang: LangId, id: $id) -> Option<Worded<'_, $words>> {
+            let key = &self.$items[id.index()].id;
+            self.first(lang, |words| words.$files.entries.get(key))
+        }
+    )*};
+}
+
+impl Site {
+    words_of! {
+        /// Words for an event.
+        event_words: EventId, events.events -> EventWords;
+        /// Words for a place.
+        place_words: PlaceId, places.places -> PlaceWords;
+        /// Words for an actor.
+        actor_words: ActorId, actors.actors -> ActorWords;
+        /// Words for a term.
+        term_words: TermId, terms.terms -> TermWords;
+        /// Words for a conflict.
+        conflict_words: ConflictId, conflicts.conflicts -> ConflictWords;
+        /// Words for a claim.
+        figure_words: FigureId, figures.figures -> FigureWords;
+    }
+
+    /// Words for a source.
+    pub fn source_words(&self, lang: LangId, id: SourceId) -> Option<Worded<'_, SourceWords>> {
+        let key = &self.sources[id.index()].seed.record.id;
+        self.first(lang, |words| words.sources.entries.get(key))
+    }
+
+    /// A word of the vocabulary.
+    pub fn word(
+        &self,
+        lang: LangId,
+        pick: fn(&VocabularyWords) -> &IndexMap<String, String>,
+        id: &str,
+    ) -> Option<Worded<'_, String>> {
+        self.first(lang, |words| pick(&words.vocabulary).get(id))
+    }
+
+    /// Words for a unit.
+    pub fn unit_words(&self, lang: LangId, id: &str) -> Option<Worded<'_, UnitWords>> {
+        self.first(lang, |words| words.vocabulary.units.get(id))
+    }
+
+    /// Words for a measure.
+    pub fn measure_words(&self, lang: LangId, id: &str) -> Option<Worded<'_, MeasureWords>> {
+        self.first(lang, |words| words.vocabulary.measures.get(id))
+    }
+
+    /// The words of a language as written.
+    pub fn words(&self, lang: LangId) -> &Words {
+        &self.words[lang.index()]
+    }
+
+    fn first<'s, T>(
+        &'s self,
+        lang: LangId,
+        get: impl Fn(&'s Words) -> Option<&'s T>,
+    ) -> Option<Worded<'s, T>> {
+        self.languages
+            .chain(lang)
+            .iter()
+            .find_map(|lang| get(&self.words[lang.index()]).map(|words| Worded { lang: *lang, words }))
+    }
+}

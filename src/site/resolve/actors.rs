@@ -1,0 +1,51 @@
+//! Actors: what they belong to, and what others call them.
+
+use super::binder::Binder;
+use super::tree;
+use crate::diag::Diagnostic;
+use crate::site::fields::check_web_address;
+use crate::site::model::{Actor, ActorId};
+
+/// Binds the actors.
+pub(super) fn actors(binder: &mut Binder<'_>) -> Vec<Actor> {
+    let kinds = &binder.content.config.vocabulary.actor_kinds;
+    let mut actors = Vec::new();
+    for (id, record) in binder.open(&binder.content.actors) {
+        binder.check_id(id);
+        let within = record.within.as_ref();
+        let within = within.map(|actor| {
+            binder
+                .find(&binder.lookup.actors, "actor", actor, &format!("{id}.within"))
+                .map(ActorId)
+        });
+        for (index, url) in record.same_as.iter().enumerate() {
+            if let Err(problem) = check_web_address(url) {
+                binder.report(problem, &format!("{id}.same_as.{index}"));
+            }
+        }
+        binder.check_spellings(id, &record.spellings);
+        let path = format!("{id}.kind");
+        binder.word(
+            kinds.iter().map(String::as_str),
+            "actor_kinds",
+            &record.kind,
+            &path,
+        );
+        actors.push(Actor {
+            id: id.clone(),
+            kind: record.kind.clone(),
+            within: binder.keep(within).pop(),
+            contains: Vec::new(),
+            same_as: record.same_as.clone(),
+            spellings: record.spellings.clone(),
+            events: Vec::new(),
+            claims: Vec::new(),
+        });
+    }
+    for actor in tree::bind(&mut actors) {
+        let id = &actors[actor].id;
+        let problem = Diagnostic::error("circular", format!("the actor `{id}` belongs to itself"));
+        binder.report(problem, &format!("{id}.within"));
+    }
+    actors
+}

@@ -1,0 +1,231 @@
+//! What the records of all kinds are bound with: ids, references, words of the vocabulary, dates.
+
+use crate::config::is_language_tag;
+use crate::content::{self, Content, SourceRef};
+use crate::diag::{Diagnostic, Problems, Unread, did_you_mean};
+use crate::edtf::Date;
+use crate::site::fields::{Keys, check_changes, check_locator, parse_date};
+use crate::site::model::{Changes, Cite, Index, Lookup, SourceId};
+use crate::source::{FileId, Files, Span};
+use crate::yaml::Yaml;
+use indexmap::IndexMap;
+
+/// Binds the records of a site.
+pub(super) struct Binder<'a> {
+    pub(super) content: &'a Content,
+    pub(super) files: &'a Files,
+    pub(super) lookup: &'a Lookup,
+    pub(super) problems: &'a mut Problems,
+    /// The file of the records at hand.
+    pub(super) file: Option<FileId>,
+    /// What of it could not be read.
+    pub(super) unread: &'a Unread,
+    /// Some of the records at hand have problems, which are told.
+    pub(super) is_doubtful: bool,
+}
+
+impl<'a> Binder<'a> {
+    pub(super) fn new(
+        content: &'a Content,
+        files: &'a Files,
+        lookup: &'a Lookup,
+        problems: &'a mut Problems,
+    ) -> Self {
+        Self {
+            content,
+            files,
+            lookup,
+            problems,
+            file: None,
+            unread: &content.events.unread,
+            is_doubtful: false,
+        }
+    }
+
+    /// Takes up the records of one kind.
+    pub(super) fn open<T>(&mut self, records: &'a content::Records<T>) -> &'a [(String, T)] {
+        self.file = records.file;
+        self.unread = &records.unread;
+        self.is_doubtful = false;
+        &records.entries
+    }
+
+    /// Ids become parts of addresses.
+    pub(super) fn check_id(&mut self, id: &str) {
+        let allowed = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
+        if !id.is_empty() && id.len() <= 100 && id.bytes().all(allowed) {
+            return;
+        }
+        let problem = Diagnostic::error("bad-id", format!("`{id}` cannot be an id"))
+            .hint("an id has small letters, digits and hyphens, such as `town-hall-stormed`");
+        let span = Yaml::file(self.files, self.file()).key_span(id);
+        self.problems.push(problem.at(span));
+    }
+
+    pub(super) fn cites(&mut self, refs: &[SourceRef], path: &str) -> Vec<Cite> {
+        if refs.is_empty() {
+            let problem = Diagnostic::error("no-source", "this record has no source");
+            self.report(
+                problem.hint("give at least one: `sources: [{source: ID, locator: \"para 3\"}]`"),
+                path,
+            );
+        }
+        let mut cites = Vec::new();
+        for (index, reference) in refs.iter().enumerate() {
+            let at = format!("{path}.{index}");
+            let found = self.find(
+                &self.lookup.sources,
+                "source",
+                &reference.source,
+                &format!("{at}.source"),
+            );
+            let Some(source) = self.keep([found]).pop() else {
+                continue;
+            };
+            let locator = reference.locator.as_ref().and_then(|text| {
+                let checked = check_locator(text, self.content.seeds[source].paragraphs());
+                checked
+                    .map_err(|problem| self.report(problem, &format!("{at}.locator")))
+                    .ok()
+            });
+            cites.push(Cite {
+                source: SourceId(source),
+                locator,
+            });
+        }
+        cites
+    }
+
+    pub(super) fn ids<I>(
+        &mut self,
+        index: &Index,
+        what: &str,
+        ids: &[String],
+        path: &str,
+        make: fn(usize) -> I,
+    ) -> Vec<I> {
+        let found: Vec<_> = ids
+            .iter()
+            .enumerate()
+            .map(|(at, id)| self.find(index, what, id, &format!("{path}.{at}")).map(make))
+            .collect();
+        self.keep(found)
+    }
+
+    /// Finds a record; where there is none, the problem, unless that follows from another one.
+    pub(super) fn find(
+        &self,
+        index: &Index,
+        what: &str,
+        id: &str,
+        path: &str,
+    ) -> Result<usize, Option<Diagnostic>> {
+        index.find(id).ok_or_else(|| {
+            let problem = Diagnostic::error("unknown-id", format!("there is no {what} with the id `{id}`"));
+            self.placed(problem.hint(index.guess(id)), path)
+                .filter(|_| !index.is_unread(id))
+        })
+    }
+
+    /// Keeps what was found and reports what was not.
+    pub(super) fn keep<T>(
+        &mut self,
+        found: impl IntoIterator<Item = Result<T, Option<Diagnostic>>>,
+    ) -> Vec<T> {
+        let mut kept = Vec::new();
+        for found in found {
+            match found {
+                Ok(found) => kept.push(found),
+                Err(problem) => {
+                    self.is_doubtful = true;
+                    self.problems.extend(problem);
+                }
+            }
+        }
+        kept
+    }
+
+    /// Reports a word that is not one of a list of the vocabulary.
+    pub(super) fn word<'w>(
+        &mut self,
+        mut words: impl Iterator<Item = &'w str> + Clone,
+        list: &str,
+        word: &str,
+        path: &str,
+    ) {
+        let known = words.clone();
+        if words.any(|known| known == word) {
+            return;
+        }
+        let hint =
+            did_you_mean(word, known).or(format!("declare it under `vocabulary.{list}` in kzsite.yaml"));
+        let problem = Diagnostic::error(
+            "unknown-word",
+            format!("`{word}` is not one of the site's `{list}`"),
+        );
+        if self.content.config.unread.touches(&format!("vocabulary.{list}")) {
+            self.is_doubtful = true;
+        } else {
+            self.report(problem.hint(hint), path);
+        }
+    }
+
+    pub(super) fn date(&mut self, text: &str, path: &str) -> Option<Date> {
+        let mut problems = Problems::default();
+        let date = parse_date(text, || self.span(path), &mut problems);
+        problems
+            .into_iter()
+            .for_each(|problem| self.report(problem, path));
+        date
+    }
+
+    /// When the site first told of a record, and changed that.
+    pub(super) fn changes(&mut self, added: Option<&str>, updated: Option<&str>, id: &str) -> Changes {
+        let keys = Keys {
+            published: "added",
+            updated: "updated",
+        };
+        let mut problems = Problems::default();
+        let span = |key: &str| self.span(&format!("{id}.{key}"));
+        let changes = check_changes(added, updated, &keys, span, &mut problems);
+        self.problems.extend(problems);
+        changes
+    }
+
+    /// Spellings stand under the language of the texts that have them.
+    pub(super) fn check_spellings(&mut self, id: &str, spellings: &IndexMap<String, Vec<String>>) {
+        for (lang, forms) in spellings {
+            if !is_language_tag(lang) {
+                let problem = Diagnostic::error("bad-language", format!("`{lang}` is no language tag"));
+                let hint = "language tags are those of BCP 47: `en`, `pt-BR`, `kk-Latn`";
+                self.report(problem.hint(hint), &format!("{id}.spellings.{lang}"));
+            }
+            if forms.is_empty() {
+                let problem = Diagnostic::error("empty", "no spelling stands here");
+                self.report(
+                    problem.hint("write it as a list, or remove the language"),
+                    &format!("{id}.spellings.{lang}"),
+                );
+            }
+        }
+    }
+
+    /// Puts a problem in its place; none where it follows from what could not be read.
+    fn placed(&self, problem: Diagnostic, path: &str) -> Option<Diagnostic> {
+        (!self.unread.touches(path)).then(|| problem.at(self.span(path)))
+    }
+
+    pub(super) fn report(&mut self, problem: Diagnostic, path: &str) {
+        self.is_doubtful = true;
+        let placed = self.placed(problem, path);
+        self.problems.extend(placed);
+    }
+
+    fn span(&self, path: &str) -> Span {
+        Yaml::file(self.files, self.file()).span(path)
+    }
+
+    fn file(&self) -> FileId {
+        self.file.expect("records stand in a file")
+    }
+}

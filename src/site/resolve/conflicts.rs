@@ -1,0 +1,57 @@
+//! Disagreements and their statements.
+
+use super::binder::Binder;
+use crate::diag::Diagnostic;
+use crate::site::model::{Conflict, EventId, FigureId, Statement};
+
+/// Binds the disagreements.
+pub(super) fn conflicts(binder: &mut Binder<'_>) -> Vec<Conflict> {
+    let mut conflicts = Vec::new();
+    for (id, record) in binder.open(&binder.content.conflicts) {
+        binder.check_id(id);
+        if record.statements.len() < 2 {
+            let problem = Diagnostic::error(
+                "one-sided",
+                format!("the conflict `{id}` has fewer than two statements"),
+            );
+            binder.report(problem, &format!("{id}.statements"));
+        }
+        let mut statements: Vec<Statement> = Vec::new();
+        for (index, statement) in record.statements.iter().enumerate() {
+            let path = format!("{id}.statements.{index}");
+            if statements.iter().any(|earlier| earlier.id == statement.id) {
+                let problem = Diagnostic::error(
+                    "duplicate-id",
+                    format!("a second statement has the id `{}`", statement.id),
+                );
+                binder.report(problem, &format!("{path}.id"));
+            }
+            let sources = binder.cites(&statement.sources, &format!("{path}.sources"));
+            statements.push(Statement {
+                id: statement.id.clone(),
+                sources,
+            });
+        }
+        conflicts.push(Conflict {
+            id: id.clone(),
+            kind: record.kind,
+            severity: record.severity,
+            statements,
+            events: binder.ids(
+                &binder.lookup.events,
+                "event",
+                &record.events,
+                &format!("{id}.events"),
+                EventId,
+            ),
+            figures: binder.ids(
+                &binder.lookup.figures,
+                "figure",
+                &record.figures,
+                &format!("{id}.figures"),
+                FigureId,
+            ),
+        });
+    }
+    conflicts
+}

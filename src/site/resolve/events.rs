@@ -1,0 +1,94 @@
+//! Events: when, where, who and what.
+
+use super::binder::Binder;
+use super::windows::{check_clock, window, zone_of_event};
+use crate::content;
+use crate::site::fields::stand_in_date;
+use crate::site::model::{ActorId, ConflictId, Event, FigureId, Place, PlaceId};
+
+/// Binds the events.
+pub(super) fn events(binder: &mut Binder<'_>, site_places: &[Place]) -> Vec<Event> {
+    let kinds = &binder.content.config.vocabulary.event_kinds;
+    let roles = &binder.content.config.vocabulary.actor_roles;
+    let mut events = Vec::new();
+    for (id, record) in binder.open(&binder.content.events) {
+        let at = |key: &str| format!("{id}.{key}");
+        binder.check_id(id);
+        let place = |(index, place): (usize, &content::PlaceRef)| {
+            let found = binder.find(
+                &binder.lookup.places,
+                "place",
+                &place.place,
+                &at(&format!("where.{index}.place")),
+            );
+            found.map(|index| (PlaceId(index), place.role))
+        };
+        let places: Vec<_> = record.r#where.iter().enumerate().map(place).collect();
+        let places = binder.keep(places);
+        let mut actors = Vec::with_capacity(record.actors.len());
+        for (index, actor) in record.actors.iter().enumerate() {
+            let path = at(&format!("actors.{index}"));
+            let found = binder.find(
+                &binder.lookup.actors,
+                "actor",
+                &actor.actor,
+                &format!("{path}.actor"),
+            );
+            if let Some(role) = &actor.role {
+                binder.word(
+                    roles.iter().map(String::as_str),
+                    "actor_roles",
+                    role,
+                    &format!("{path}.role"),
+                );
+            }
+            let found = binder.keep([found]).into_iter();
+            actors.extend(found.map(|found| (ActorId(found), actor.role.clone())));
+        }
+        let figures = binder.ids(
+            &binder.lookup.figures,
+            "figure",
+            &record.figures,
+            &at("figures"),
+            FigureId,
+        );
+        let conflicts = binder.ids(
+            &binder.lookup.conflicts,
+            "conflict",
+            &record.conflicts,
+            &at("conflicts"),
+            ConflictId,
+        );
+        let changes = binder.changes(record.added.as_deref(), record.updated.as_deref(), id);
+        binder.word(
+            kinds.iter().map(String::as_str),
+            "event_kinds",
+            &record.kind,
+            &at("kind"),
+        );
+        let sources = binder.cites(&record.sources, &at("sources"));
+        let when = binder.date(&record.when, &at("when"));
+        let zone = zone_of_event(site_places, &places).cloned();
+        let window = window(binder, id, record, when.as_ref(), zone.as_ref());
+        if let (Some(when), Some(zone)) = (&when, &zone) {
+            check_clock(binder, when, &at("when"), zone);
+        }
+        // Every record keeps its position.
+        let when = when.unwrap_or_else(stand_in_date);
+        events.push(Event {
+            id: id.clone(),
+            when,
+            window,
+            places,
+            kind: record.kind.clone(),
+            actors,
+            status: record.status,
+            figures,
+            conflicts,
+            sources,
+            previous_ids: record.previous_ids.clone(),
+            changes,
+        });
+    }
+    events
+}

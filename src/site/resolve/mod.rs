@@ -1,0 +1,93 @@
+//! Resolving: records, then pages, then addresses, then every text's links and citations.
+//!
+//! Entry point: [`resolve`]. Each kind of record is bound in a file of its own, with the [`Binder`].
+
+mod actors;
+mod binder;
+mod conflicts;
+mod events;
+mod figures;
+mod groups;
+mod places;
+mod records;
+mod sources;
+mod timeline;
+mod tree;
+mod values;
+mod windows;
+
+use self::records::Records;
+use super::cache::{Cache, Names, RecordFiles};
+use super::check::{self, State};
+use super::model::Site;
+use super::routes;
+use crate::content::{Content, PageFile};
+use crate::diag::{Checked, Problems};
+use crate::source::Files;
+use std::collections::HashMap;
+use std::sync::Arc;
+
+/// What is resolved.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct ResolveOptions {
+    /// Take drafts in.
+    pub drafts: bool,
+}
+
+/// Binds everything to everything and reports what cannot be bound. The site is returned all the same, so that the
+/// phases above can look for more problems; it must not be published while there are errors. What the cache has of the same
+/// files is not found out again.
+pub fn resolve(content: Content, files: &Files, options: ResolveOptions, cache: &mut Cache) -> Checked<Site> {
+    let mut problems = Problems::default();
+    let names = cache.names.number(Names::new(&content, files));
+    let said = cache.records.number(RecordFiles::new(&content));
+    let records = Records::bind(&content, files, &mut problems);
+    let axis = timeline::axis(&content, files, &mut problems);
+    let config_file = content.config_file;
+    let (pages, drafts): (Vec<Arc<PageFile>>, Vec<Arc<PageFile>>) = content
+        .pages
+        .into_iter()
+        .partition(|page| options.drafts || !page.front.draft);
+    let state = State {
+        names,
+        records: said,
+        headings: cache.pages.headings(&pages, names),
+    };
+    let docs = cache.pages.pair(&pages, &content.languages, names);
+    let mut site = Site {
+        axis,
+        groups: groups::group(&records.figures, &content.config.vocabulary),
+        chronology: timeline::chronology(&records.events),
+        uses: Arc::default(),
+        terms: records.terms,
+        assets: Vec::new(),
+        candidates: content.assets,
+        sizes: HashMap::new(),
+        routes: Arc::default(),
+        mentions: Arc::default(),
+        config: content.config,
+        languages: content.languages,
+        words: content.words,
+        events: records.events,
+        places: records.places,
+        figures: records.figures,
+        actors: records.actors,
+        conflicts: records.conflicts,
+        sources: records.sources,
+        docs: docs.into_value(&mut problems),
+        pages,
+        lookup: records.lookup,
+    };
+    timeline::bind_events(&mut site);
+    site.routes = routes::assign(&site, files, names, &mut cache.routes).into_value(&mut problems);
+    let rest = check::check(&site, files, state, &mut cache.texts).into_value(&mut problems);
+    site.uses = rest.uses;
+    site.mentions = rest.mentions;
+    let published =
+        check::publish(&site, files, &rest.assets, &drafts, &mut cache.inspections).into_value(&mut problems);
+    site.assets = published.assets;
+    site.sizes = published.sizes;
+    check::check_front_page(&site, files, config_file, &mut problems);
+    check::check_key_figures(&site, files, &mut problems);
+    Checked::new(site, problems)
+}

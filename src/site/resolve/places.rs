@@ -1,0 +1,92 @@
+//! Places: what they lie in, their points and their clocks.
+
+use super::binder::Binder;
+use super::tree;
+use crate::content::PlaceRecord;
+use crate::diag::{Diagnostic, did_you_mean};
+use crate::edtf::Zone;
+use crate::site::model::{Place, PlaceId};
+
+/// Binds the places.
+pub(super) fn places(binder: &mut Binder<'_>) -> Vec<Place> {
+    let kinds = &binder.content.config.vocabulary.place_kinds;
+    let mut bound = Vec::new();
+    for (id, record) in binder.open(&binder.content.places) {
+        binder.check_id(id);
+        let within = record.within.as_ref().map(|within| {
+            binder
+                .find(&binder.lookup.places, "place", within, &format!("{id}.within"))
+                .map(PlaceId)
+        });
+        let within = binder.keep(within).pop();
+        check_point(binder, id, record);
+        let path = format!("{id}.kind");
+        binder.word(
+            kinds.iter().map(String::as_str),
+            "place_kinds",
+            &record.kind,
+            &path,
+        );
+        bound.push(Place {
+            id: id.clone(),
+            kind: record.kind.clone(),
+            within,
+            contains: Vec::new(),
+            point: record.point,
+            precision: record.precision,
+            country: record.country.clone(),
+            tz: record
+                .tz
+                .as_ref()
+                .and_then(|name| time_zone(binder, name, &format!("{id}.tz"))),
+            events: Vec::new(),
+            previous_ids: record.previous_ids.clone(),
+        });
+    }
+    for place in tree::bind(&mut bound) {
+        let id = &bound[place].id;
+        let problem = Diagnostic::error("circular", format!("the place `{id}` lies within itself"));
+        binder.report(problem, &format!("{id}.within"));
+    }
+    bound
+}
+
+fn time_zone(binder: &mut Binder<'_>, name: &str, path: &str) -> Option<Zone> {
+    let zone = Zone::find(name);
+    if zone.is_none() {
+        let problem = Diagnostic::error("unknown-zone", format!("there is no time zone `{name}`"));
+        let guess = did_you_mean(name, Zone::names());
+        binder.report(
+            problem.hint(guess.or("write a name of the IANA time zone database, such as `Europe/Oslo`")),
+            path,
+        );
+    }
+    zone
+}
+
+fn check_point(binder: &mut Binder<'_>, id: &str, record: &PlaceRecord) {
+    if let Some([lon, lat]) = record.point {
+        let swapped = (-90.0..=90.0).contains(&lon) && (-180.0..=180.0).contains(&lat);
+        if !(-180.0..=180.0).contains(&lon) || !(-90.0..=90.0).contains(&lat) {
+            let message = format!("`[{lon}, {lat}]` is no point on the globe");
+            let hint = if swapped {
+                format!("longitude comes first: `[{lat}, {lon}]`")
+            } else {
+                "write `[longitude, latitude]` in degrees".to_owned()
+            };
+            binder.report(
+                Diagnostic::error("out-of-range", message).hint(hint),
+                &format!("{id}.point"),
+            );
+        }
+    }
+    if let Some(country) = &record.country
+        && !(country.len() == 2 && country.bytes().all(|byte| byte.is_ascii_uppercase()))
+    {
+        let problem = Diagnostic::error("bad-country", format!("`{country}` is no country code"));
+        binder.report(
+            problem.hint("use two capital letters (ISO 3166-1), in quotes"),
+            &format!("{id}.country"),
+        );
+    }
+}

@@ -1,0 +1,122 @@
+//! Sources: their records are checked and bound like all others.
+
+use super::binder::Binder;
+use crate::config::is_language_tag;
+use crate::content::SeedFile;
+use crate::diag::Diagnostic;
+use crate::site::fields::{check_web_address, parse_date};
+use crate::site::model::{ActorId, Source};
+use crate::source::{Files, Span};
+use crate::yaml::Yaml;
+
+/// Binds the sources.
+pub(super) fn sources(binder: &mut Binder<'_>) -> Vec<Source> {
+    let mut sources: Vec<Source> = Vec::new();
+    for seed in &binder.content.seeds {
+        check_seed(binder, seed);
+        if sources
+            .iter()
+            .any(|earlier| earlier.seed.record.id == seed.record.id)
+        {
+            let problem = Diagnostic::error(
+                "duplicate-id",
+                format!("a second source has the id `{}`", seed.record.id),
+            );
+            report(binder, problem, seed, "id");
+        }
+        let files = binder.files;
+        let mut date = |text: Option<&String>, key: &str| {
+            text.and_then(|text| parse_date(text, || seed_span(files, seed, key), binder.problems))
+        };
+        let published = date(seed.record.published.as_ref(), "published");
+        let inferred = date(seed.record.published_inferred.as_ref(), "published_inferred");
+        let actor = seed.record.actor.as_ref().and_then(|actor| {
+            let found = binder.lookup.actors.find(actor).map(ActorId);
+            if found.is_none() && !binder.lookup.actors.is_unread(actor) {
+                let problem =
+                    Diagnostic::error("unknown-id", format!("there is no actor with the id `{actor}`"));
+                report(
+                    binder,
+                    problem.hint(binder.lookup.actors.guess(actor)),
+                    seed,
+                    "actor",
+                );
+            }
+            found
+        });
+        sources.push(Source {
+            seed: seed.clone(),
+            published,
+            inferred,
+            actor,
+        });
+    }
+    sources
+}
+
+fn check_seed(binder: &mut Binder<'_>, seed: &SeedFile) {
+    let path = &binder.files.get(seed.file).path;
+    let record = &seed.record;
+    if path.name().strip_suffix(".md") != Some(record.id.as_str()) {
+        let problem = Diagnostic::error(
+            "id-differs",
+            format!("the id `{}` is not the name of the file", record.id),
+        );
+        let hint = format!(
+            "name the file `{}.md`, or write the id as the file is named",
+            record.id
+        );
+        report(binder, problem.hint(hint), seed, "id");
+    }
+    if let Some(found) = seed.raw_paragraphs.filter(|found| *found != record.paragraphs) {
+        let message = format!(
+            "`paragraphs` says {}, but the raw text has {found} non-empty lines",
+            record.paragraphs
+        );
+        report(
+            binder,
+            Diagnostic::error("paragraphs-differ", message),
+            seed,
+            "paragraphs",
+        );
+    }
+    if let Some(url) = &record.url
+        && let Err(problem) = check_web_address(url)
+    {
+        report(binder, problem, seed, "url");
+    }
+    if !(record.sha256.len() == 64 && record.sha256.bytes().all(|byte| byte.is_ascii_hexdigit())) {
+        let problem = Diagnostic::error("bad-hash", format!("`{}` is no SHA-256", record.sha256));
+        let hint = "it has 64 digits from 0 to f, as `sha256sum` prints it";
+        report(binder, problem.hint(hint), seed, "sha256");
+    }
+    for (key, count, unit) in [
+        ("word_count", record.word_count, "word"),
+        ("paragraphs", record.paragraphs, "paragraph"),
+    ] {
+        if count == 0 {
+            let problem = Diagnostic::error("out-of-range", format!("a text has at least one {unit}"));
+            report(binder, problem, seed, key);
+        }
+    }
+    if !is_language_tag(&record.language) {
+        let problem = Diagnostic::error(
+            "bad-language",
+            format!("`{}` is no language tag", record.language),
+        );
+        report(binder, problem, seed, "language");
+    }
+}
+
+/// Reports a problem of a value, unless that could not be read.
+fn report(binder: &mut Binder<'_>, problem: Diagnostic, seed: &SeedFile, key: &str) {
+    if !seed.unread.touches(key) {
+        binder
+            .problems
+            .push(problem.at(seed_span(binder.files, seed, key)));
+    }
+}
+
+fn seed_span(files: &Files, seed: &SeedFile, key: &str) -> Span {
+    Yaml::part(files, seed.file, seed.yaml.clone()).span(key)
+}

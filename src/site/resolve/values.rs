@@ -1,0 +1,87 @@
+//! The numbers of claims: what their unit allows.
+
+use super::binder::Binder;
+use crate::config::Unit;
+use crate::content::FigureValue;
+use crate::diag::Diagnostic;
+use crate::yaml::Yaml;
+
+/// Checks that a value says what its unit can count or measure.
+pub(super) fn check_value(
+    binder: &mut Binder<'_>,
+    value: &FigureValue,
+    (unit, allows): (&str, Unit),
+    path: &str,
+) {
+    for (key, number) in [("value", value.value), ("low", value.low), ("high", value.high)] {
+        // A number that stands alone has no keys: the path then leads to the number itbinder.
+        let path = format!("{path}.{key}");
+        let told = number.and_then(|number| {
+            flaw(number, unit, allows).or_else(|| {
+                let is_suspect = value.pointed && allows == Unit::Counts;
+                is_suspect.then(|| misread(binder, number, &path)).flatten()
+            })
+        });
+        if let Some(problem) = told {
+            binder.report(problem, &path);
+        }
+    }
+}
+
+/// A whole number that is written with a point: `1.000` is 1 to YAML.
+fn misread(binder: &Binder<'_>, number: f64, path: &str) -> Option<Diagnostic> {
+    let file = binder.file?;
+    let span = Yaml::file(binder.files, file).span(path);
+    let written = binder.files.text(file).get(span.range())?;
+    if !written.contains('.') || written.contains(['e', 'E']) {
+        return None;
+    }
+    let message = format!("`{written}` is {number} to YAML, which takes a point for that of decimals");
+    let whole: String = written.chars().filter(|c| *c != '.').collect();
+    Some(Diagnostic::error("not-a-count", message).hint(format!("write `{whole}` or `{number}`")))
+}
+
+fn flaw(number: f64, unit: &str, allows: Unit) -> Option<Diagnostic> {
+    let digits = decimals(number);
+    match allows {
+        Unit::Counts if number < 0.0 => {
+            let message = format!("`{number}` is less than nothing, and `{unit}` are counted");
+            let hint = format!(
+                "if `{unit}` may be negative, declare it as `{unit}: {{counts: false}}` under `vocabulary.units` in kzsite.yaml"
+            );
+            Some(Diagnostic::error("not-a-count", message).hint(hint))
+        }
+        Unit::Counts if digits > 0 => {
+            let message = format!("`{number}` is no whole number, and `{unit}` are counted");
+            let mut problem = Diagnostic::error("not-a-count", message);
+            // Where a point parts thousands, three digits follow it, of which noughts at the end are lost.
+            if digits <= 3 && number >= 1.0 {
+                let whole = (number * 1000.0).round();
+                problem = problem.hint(format!("write `{whole}` if the point parts thousands"));
+            }
+            Some(problem.hint(format!(
+                "if `{unit}` have fractions, declare it as `{unit}: {{decimals: {digits}}}` under `vocabulary.units` in kzsite.yaml"
+            )))
+        }
+        Unit::Measures { decimals: Some(most) } if digits > usize::from(most) => {
+            let declared = match most {
+                0 => "no digits after the decimal point".to_owned(),
+                1 => "one digit after the decimal point".to_owned(),
+                most => format!("{most} digits after the decimal point"),
+            };
+            let message =
+                format!("`{number}` is more exact than `{unit}`, which is declared with {declared}");
+            let hint = format!(
+                "round it, or declare the unit as `{unit}: {{decimals: {digits}}}` under `vocabulary.units` in kzsite.yaml"
+            );
+            Some(Diagnostic::error("too-exact", message).hint(hint))
+        }
+        Unit::Counts | Unit::Measures { .. } => None,
+    }
+}
+
+/// How many digits follow the decimal point.
+fn decimals(number: f64) -> usize {
+    let text = number.to_string();
+    text.split_once('.').map_or(0, |(_, digits)| digits.len())
+}

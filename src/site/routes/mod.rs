@@ -1,0 +1,80 @@
+//! Addresses: every page of every language has one, and no two are the same.
+//!
+//! Entry point: [`assign`].
+
+mod former;
+mod origin;
+mod page_names;
+mod planner;
+mod slug;
+
+use self::planner::Planner;
+use super::model::{Docs, Routes, Site};
+use super::pairing::Pages;
+use crate::content::{WordFile, Words};
+use crate::diag::Checked;
+use crate::source::{Cached, Files};
+use std::sync::Arc;
+
+/// The last addresses.
+#[derive(Debug, Default)]
+pub(super) struct RoutesCache(Cached<Inputs, Checked<Arc<Routes>>>);
+
+/// All that addresses depend on.
+#[derive(Debug)]
+struct Inputs {
+    names: u64,
+    docs: Arc<Docs>,
+    pages: Pages,
+    words: Vec<Words>,
+}
+
+impl PartialEq for Inputs {
+    fn eq(&self, other: &Self) -> bool {
+        self.names == other.names
+            && Arc::ptr_eq(&self.docs, &other.docs)
+            && self.pages == other.pages
+            && self.words.len() == other.words.len()
+            && self.words.iter().zip(&other.words).all(|(old, new)| {
+                has_same_slugs(&old.events, &new.events, |words| words.slug.as_deref())
+                    && has_same_slugs(&old.places, &new.places, |words| words.slug.as_deref())
+            })
+    }
+}
+
+/// Gives everything its address. `names` is the state of the configuration and of the ids of records.
+pub(super) fn assign(
+    site: &Site,
+    files: &Files,
+    names: u64,
+    cache: &mut RoutesCache,
+) -> Checked<Arc<Routes>> {
+    let inputs = Inputs {
+        names,
+        docs: Arc::clone(&site.docs),
+        pages: Pages::by_slug(&site.pages),
+        words: site.words.clone(),
+    };
+    let plan = |_: &Inputs| {
+        let mut planner = Planner::new(site, files);
+        for lang in site.languages.ids() {
+            planner.section(lang);
+        }
+        former::former_addresses(&mut planner);
+        Checked::new(Arc::new(planner.routes), planner.problems)
+    };
+    // Problems have places in files, which other changes move.
+    cache
+        .0
+        .get_or_make_if(inputs, plan, |made| made.problems.is_empty())
+}
+
+fn has_same_slugs<T>(a: &Arc<WordFile<T>>, b: &Arc<WordFile<T>>, slug: fn(&T) -> Option<&str>) -> bool {
+    let slugs = |words: &'_ WordFile<T>| -> Vec<(String, String)> {
+        let entries = words.entries.iter();
+        entries
+            .filter_map(|(id, words)| Some((id.clone(), slug(words)?.to_owned())))
+            .collect()
+    };
+    Arc::ptr_eq(a, b) || (a.file == b.file && a.entries.keys().eq(b.entries.keys()) && slugs(a) == slugs(b))
+}

@@ -1,0 +1,91 @@
+//! From the path of a page to its address below its section.
+
+use super::slug;
+use crate::config::Languages;
+use crate::content::PageFile;
+use crate::diag::Diagnostic;
+use crate::locale::is_language;
+
+/// The path of a page below the base URL, in a section. What is wrong with its name is told; the part is then made harmless.
+pub(super) fn address(section: &str, page: &PageFile, tell: &mut dyn FnMut(Diagnostic)) -> String {
+    let stem = page.path.strip_suffix(".md").unwrap_or(&page.path);
+    let (folder, name) = stem.rsplit_once('/').unwrap_or(("", stem));
+    let mut path = format!("{section}/");
+    let folders = folder.split('/').filter(|part| !part.is_empty());
+    for part in folders {
+        push(&mut path, &named(part, "folder", tell));
+    }
+    match &page.front.slug {
+        Some(written) => push(&mut path, &checked(written, tell)),
+        None if name == "_index" => {}
+        None => push(&mut path, &named(name, "page", tell)),
+    }
+    path
+}
+
+fn push(path: &mut String, part: &str) {
+    path.push_str(part);
+    path.push('/');
+}
+
+/// A slug is one part of a path; anything else is a problem.
+pub(super) fn checked(written: &str, tell: &mut dyn FnMut(Diagnostic)) -> String {
+    slug::written(written).unwrap_or_else(|near| {
+        let problem = Diagnostic::error("bad-slug", format!("`{written}` cannot be a part of an address"));
+        let hint = match &near {
+            Some(near) => format!("a slug is one word of letters, digits and hyphens, such as `{near}`"),
+            None => "a slug is one word of letters, digits and hyphens, such as `oil-and-gas`".to_owned(),
+        };
+        tell(problem.hint(hint));
+        near.unwrap_or_else(|| "-".to_owned())
+    })
+}
+
+fn named(name: &str, what: &str, tell: &mut dyn FnMut(Diagnostic)) -> String {
+    slug::from_name(name).unwrap_or_else(|| {
+        let message = format!("the name of this {what}, `{name}`, makes no part of an address");
+        let hint = match what {
+            "page" => "give the page a `slug` in its front matter, or rename the file",
+            _ => "rename the folder with letters, digits and hyphens",
+        };
+        tell(Diagnostic::error("bad-slug", message).hint(hint));
+        "-".to_owned()
+    })
+}
+
+/// Says what is wrong with the name of a page that has no slug: it is that of another program, or of a translation.
+pub(super) fn misnomer(languages: &Languages, page: &PageFile) -> Option<Diagnostic> {
+    if page.front.slug.is_some() {
+        return None;
+    }
+    let tag = languages.tag(page.lang);
+    let (folder, name) = match page.path.rsplit_once('/') {
+        Some((folder, name)) => (format!("{folder}/"), name),
+        None => (String::new(), page.path.as_str()),
+    };
+    let stem = name.strip_suffix(".md").unwrap_or(name);
+    if stem.eq_ignore_ascii_case("index") || (stem.eq_ignore_ascii_case("_index") && stem != "_index") {
+        let problem = Diagnostic::error("page-name", "the front page of a folder is named `_index.md`");
+        return Some(problem.hint(format!(
+            "rename it to `content/{tag}/{folder}_index.md`; its address is then `/{tag}/{folder}`"
+        )));
+    }
+    let (stem, language) = stem.rsplit_once('.')?;
+    let known = languages.find(language);
+    // Longer codes of languages are words as well: `new`, `old`, `min`.
+    let is_short = language.split('-').next().is_some_and(|code| code.len() == 2);
+    if known.is_none() && !(is_short && is_language(language)) {
+        return None;
+    }
+    let message = format!("the name of this page seems to say its language, `{language}`");
+    let problem = Diagnostic::error("page-name", message);
+    let problem = match known {
+        Some(_) => problem.hint(format!(
+            "a translation lies in the folder of its language: `content/{language}/{folder}{stem}.md`"
+        )),
+        None => problem.hint(format!(
+            "declare `{language}` under `languages` in `kzsite.yaml`, and move the page to `content/{language}/{folder}{stem}.md`"
+        )),
+    };
+    Some(problem.hint("if the name means something else, give the page a `slug`"))
+}

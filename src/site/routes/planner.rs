@@ -1,0 +1,197 @@
+//! Gives out addresses, language by language, and takes care that no two are the same.
+
+use super::origin::Origin;
+use super::page_names;
+use crate::config::LangId;
+use crate::content::Layout;
+use crate::diag::{Diagnostic, Problems};
+use crate::site::model::{DocId, Redirect, Route, Routes, Site, Target};
+use crate::source::{FileId, Files, Span, composed};
+use std::collections::{HashMap, HashSet};
+
+/// Gives out addresses.
+pub(super) struct Planner<'a> {
+    pub(super) site: &'a Site,
+    files: &'a Files,
+    pub(super) problems: Problems,
+    /// By address in lower case, the file that it comes from.
+    pub(super) taken: HashMap<String, Option<FileId>>,
+    pub(super) routes: Routes,
+    told: HashSet<(&'static str, Span)>,
+}
+
+impl<'a> Planner<'a> {
+    pub(super) fn new(site: &'a Site, files: &'a Files) -> Self {
+        Self {
+            site,
+            files,
+            problems: Problems::default(),
+            taken: HashMap::new(),
+            routes: Routes::default(),
+            told: HashSet::new(),
+        }
+    }
+
+    /// Gives everything of a language its address.
+    pub(super) fn section(&mut self, lang: LangId) {
+        let site = self.site;
+        for doc in site.doc_ids() {
+            self.doc(doc, lang);
+        }
+        let (timeline, map) = (
+            self.parent(lang, Layout::Timeline),
+            self.parent(lang, Layout::Map),
+        );
+        for (id, event) in site.event_ids().zip(&site.events) {
+            let words = site.event_words(lang, id);
+            let slug = words.and_then(|worded| {
+                let file = site.words(worded.lang).events.file?;
+                Some((worded.words.slug.as_deref()?, Origin::Words(file, &event.id)))
+            });
+            let (slug, origin) = slug.unwrap_or((&event.id, Origin::Record("events", &event.id)));
+            self.below(lang, Target::Event(id), &timeline, slug, origin);
+        }
+        for (id, place) in site.place_ids().zip(&site.places) {
+            let words = site.place_words(lang, id);
+            let slug = words.and_then(|worded| {
+                let file = site.words(worded.lang).places.file?;
+                Some((worded.words.slug.as_deref()?, Origin::Words(file, &place.id)))
+            });
+            let (slug, origin) = slug.unwrap_or((&place.id, Origin::Record("places", &place.id)));
+            self.below(lang, Target::Place(id), &map, slug, origin);
+        }
+        let sources = self.parent(lang, Layout::Sources);
+        for (id, source) in site.source_ids().zip(&site.sources) {
+            let origin = Origin::Seed(source.seed.file);
+            self.below(lang, Target::Source(id), &sources, &source.seed.record.id, origin);
+        }
+        self.add(
+            lang,
+            Target::NotFound,
+            format!("{}/404.html", site.languages.tag(lang)),
+            Origin::Program,
+        );
+    }
+
+    fn doc(&mut self, doc: DocId, lang: LangId) {
+        let Some(page) = self.site.shown(doc, lang) else {
+            return;
+        };
+        let origin = Origin::Page(page);
+        if let Some(problem) = page_names::misnomer(&self.site.languages, page) {
+            self.report(problem, origin);
+        }
+        let mut found = Vec::new();
+        let path = page_names::address(self.site.languages.tag(lang), page, &mut |problem| {
+            found.push(problem);
+        });
+        found.into_iter().for_each(|problem| self.report(problem, origin));
+        self.add(lang, Target::Doc(doc), path, origin);
+    }
+
+    /// Path of the list that a record's page lies below.
+    pub(super) fn parent(&self, lang: LangId, layout: Layout) -> String {
+        let listed = self.site.layout(layout);
+        let listed = listed.and_then(|doc| self.routes.by_target.get(&(lang, Target::Doc(doc))));
+        match listed {
+            Some(index) => self.routes.all[*index].path.clone(),
+            None => format!("{}/{}/", self.site.languages.tag(lang), layout.as_str()),
+        }
+    }
+
+    fn below(&mut self, lang: LangId, target: Target, parent: &str, slug: &str, origin: Origin<'a>) {
+        let slug = self.checked_slug(slug, origin);
+        self.add(lang, target, format!("{parent}{slug}/"), origin);
+    }
+
+    fn checked_slug(&mut self, slug: &str, origin: Origin<'_>) -> String {
+        let mut found = None;
+        let slug = page_names::checked(slug, &mut |problem| found = Some(problem));
+        // An id that cannot be a part of an address is told as such.
+        if let Some(problem) = found
+            && !matches!(origin, Origin::Record(..))
+        {
+            self.report(problem, origin);
+        }
+        slug
+    }
+
+    fn add(&mut self, lang: LangId, target: Target, path: String, origin: Origin<'_>) {
+        if self.is_free(&path, origin) {
+            self.routes
+                .by_target
+                .insert((lang, target), self.routes.all.len());
+            self.routes.all.push(Route { lang, target, path });
+        }
+    }
+
+    fn is_free(&mut self, path: &str, origin: Origin<'_>) -> bool {
+        // Disks that fold case would let one page overwrite the other.
+        let key = path.to_lowercase();
+        let Some(first) = self.taken.get(&key) else {
+            self.taken.insert(key, origin.file(self.files));
+            return true;
+        };
+        let path_of = |file: FileId| self.files.get(file).path.as_str().to_lowercase();
+        if let (Some(first), Some(second)) = (*first, origin.file(self.files))
+            && first != second
+            && path_of(first) == path_of(second)
+        {
+            // Names that differ only in case are told as such.
+            return false;
+        }
+        let message = match origin.remedy() {
+            Some(_) => format!("the address `/{path}` is taken"),
+            None => format!("two pages have the address `/{path}`"),
+        };
+        let remedy = origin.remedy().unwrap_or("give one of them another `slug`");
+        let hint = match first {
+            Some(first) => format!("the other comes from `{}`; {remedy}", self.files.get(*first).path),
+            None => format!("kzsite itself uses it; {remedy}"),
+        };
+        self.report(Diagnostic::error("duplicate-route", message).hint(hint), origin);
+        false
+    }
+
+    pub(super) fn redirect(&mut self, lang: LangId, target: Target, alias: &str, origin: Origin<'_>) {
+        let from = match alias.strip_prefix('/') {
+            Some(rest) => rest.to_owned(),
+            None => format!("{}/{alias}", self.site.languages.tag(lang)),
+        };
+        let from = format!("{}/", composed(from.trim_end_matches('/')));
+        let is_part = |part: &str| !matches!(part, "" | "." | "..");
+        let sound = from.trim_end_matches('/').split('/').all(is_part)
+            && !from.contains(['\\', '?', '#', ' ', '*', ':'])
+            && !from.contains(char::is_control);
+        if !sound {
+            let problem = Diagnostic::error("bad-alias", format!("`{alias}` cannot be an address"));
+            let hint = match origin {
+                Origin::Former(..) => "write the id alone, such as `town-hall-stormed`",
+                _ => "write a path such as `old-name/` (below the section) or `/en/old-name/`",
+            };
+            self.report(problem.hint(hint), origin);
+        } else if self.is_free(&from, origin)
+            && let Some(index) = self.routes.by_target.get(&(lang, target))
+        {
+            let to = self.routes.all[*index].path.clone();
+            self.routes.redirects.push(Redirect {
+                from,
+                to,
+                target,
+                lang,
+            });
+        }
+    }
+
+    /// Tells a problem once, though each language may run into it; unless it follows from what could not be read.
+    fn report(&mut self, problem: Diagnostic, origin: Origin<'_>) {
+        if origin.is_unread() {
+            return;
+        }
+        match origin.span(self.files) {
+            Some(span) if self.told.insert((problem.code, span)) => self.problems.push(problem.at(span)),
+            Some(_) => {}
+            None => self.problems.push(problem),
+        }
+    }
+}
