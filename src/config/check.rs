@@ -27,18 +27,56 @@ impl Config {
         flaws
     }
 
+    /// Takes for declared what is named as a language and has a section, though it is not declared; a flaw for each, where it is named
+    /// first.
+    pub fn assume_sections<'a>(&mut self, sections: impl Iterator<Item = &'a str>) -> Vec<ConfigFlaw> {
+        if self.unread.touches("languages") {
+            return Vec::new();
+        }
+        let mut flaws = Vec::new();
+        for section in sections {
+            if self.languages.contains_key(section) {
+                continue;
+            }
+            let mut fallbacks = self.languages.iter().filter_map(|(tag, language)| {
+                let at = language
+                    .fallback
+                    .iter()
+                    .position(|fallback| fallback == section)?;
+                Some(format!("languages.{tag}.fallback.{at}"))
+            });
+            let named = if self.default_language == section {
+                Some("default_language".to_owned())
+            } else {
+                fallbacks.next()
+            };
+            if let Some(path) = named {
+                flaws.push(ConfigFlaw::new(
+                    path,
+                    format!("the language `{section}` is not declared"),
+                    format!("declare it under `languages`: `{section}: {{name: …}}`"),
+                ));
+                self.assume_language(section);
+            }
+        }
+        flaws
+    }
+
+    fn assume_language(&mut self, tag: &str) {
+        self.languages
+            .entry(tag.to_owned())
+            .or_insert_with(|| LanguageConfig {
+                name: tag.to_owned(),
+                fallback: Vec::new(),
+            });
+    }
+
     /// Makes up for languages that could not be read, so that the rest of the site can be: each section is one, and the default
     /// language is the one that was meant.
     pub fn assume_languages<'a>(&mut self, sections: impl Iterator<Item = &'a str>) {
         if self.unread.touches("languages") || self.languages.is_empty() {
             self.unread.add("languages");
-            for section in sections {
-                let language = || LanguageConfig {
-                    name: section.to_owned(),
-                    fallback: Vec::new(),
-                };
-                self.languages.entry(section.to_owned()).or_insert_with(language);
-            }
+            sections.for_each(|section| self.assume_language(section));
         }
         if !self.languages.contains_key(&self.default_language) {
             self.unread.add("default_language");
@@ -126,33 +164,6 @@ impl Config {
                         "remove one of them",
                     ));
                 }
-            }
-        }
-        let mut known = |list: &str, words: Vec<&str>, what: &str, word: &str, path: String| {
-            if !words.contains(&word) && !self.unread.touches(&format!("vocabulary.{list}")) {
-                let guess = did_you_mean(word, words).or(format!("declare it under `vocabulary.{list}`"));
-                flaws.push(ConfigFlaw::new(path, format!("unknown {what} `{word}`"), guess));
-            }
-        };
-        let units = || vocabulary.units.ids().collect();
-        let measures = || vocabulary.measures.keys().map(String::as_str).collect();
-        let populations = || vocabulary.populations.iter().map(String::as_str).collect();
-        for (id, measure) in &vocabulary.measures {
-            let path = format!("vocabulary.measures.{id}.unit");
-            known("units", units(), "unit", &measure.unit, path);
-        }
-        for (index, figure) in self.home.figures.iter().enumerate() {
-            let path = format!("home.figures.{index}");
-            known(
-                "measures",
-                measures(),
-                "measure",
-                &figure.measure,
-                format!("{path}.measure"),
-            );
-            if let Some(population) = &figure.population {
-                let path = format!("{path}.population");
-                known("populations", populations(), "population", population, path);
             }
         }
     }

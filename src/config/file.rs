@@ -4,6 +4,7 @@ use super::{BaseUrl, MapConfig, Vocabulary};
 use crate::diag::{Unread, blank};
 use indexmap::IndexMap;
 use serde::Deserialize;
+use std::collections::BTreeSet;
 
 /// The configuration of a site.
 #[derive(Debug, Clone, Deserialize)]
@@ -42,6 +43,9 @@ pub struct Config {
     /// What of the file could not be read.
     #[serde(skip)]
     pub unread: Unread,
+    /// Words that a list of the vocabulary lacks, which is told.
+    #[serde(skip)]
+    undeclared: BTreeSet<(String, String)>,
     /// Where the file says that the site will stand, when the command line says otherwise.
     #[serde(skip)]
     declared_url: Option<BaseUrl>,
@@ -55,6 +59,16 @@ impl Config {
     pub fn move_to(&mut self, base_url: BaseUrl) {
         let declared = std::mem::replace(&mut self.base_url, base_url);
         self.declared_url.get_or_insert(declared);
+    }
+
+    /// Notes that a list of the vocabulary lacks a word, which is told.
+    pub fn tell_undeclared(&mut self, list: &str, word: String) {
+        self.undeclared.insert((list.to_owned(), word));
+    }
+
+    /// The words that lists of the vocabulary lack, which is told: each with its list.
+    pub fn told_undeclared(&self) -> &BTreeSet<(String, String)> {
+        &self.undeclared
     }
 
     /// Whom permanent ids belong to, as `tag:` URIs begin: a host and a year. It stays when the site is built for another place.

@@ -12,6 +12,7 @@ mod lang;
 mod map;
 mod publish;
 mod vocabulary;
+mod words;
 
 pub use self::address::{BaseUrl, web_address};
 pub use self::check::ConfigFlaw;

@@ -3,6 +3,7 @@
 use super::listing::{Asset, Listing, is_note};
 use super::memo::Memo;
 use super::unreadable::unreadable;
+use super::vocabulary;
 use super::yaml_files::{load_all_words, records};
 use super::{
     ActorRecord, ConflictRecord, EventRecord, FigureRecord, FrontMatter, PageFile, PlaceRecord, Records,
@@ -83,7 +84,7 @@ pub fn load(files: &Files, memo: &mut Memo) -> Checked<Option<Content>> {
         file.is_none_or(|file| files.get(file).content.is_ok())
     };
     problems.extend(listing.problems.iter().filter(is_readable).cloned());
-    let content = Content {
+    let mut content = Content {
         events: records(files, "events", &mut memo.events, &mut problems),
         places: records(files, "places", &mut memo.places, &mut problems),
         figures: records(files, "figures", &mut memo.figures, &mut problems),
@@ -97,6 +98,15 @@ pub fn load(files: &Files, memo: &mut Memo) -> Checked<Option<Content>> {
         pages,
         words,
     };
+    let users = vocabulary::Users {
+        events: &content.events,
+        places: &content.places,
+        figures: &content.figures,
+        actors: &content.actors,
+        pages: &content.pages,
+        words: &content.words,
+    };
+    vocabulary::check((config_file, &mut content.config), &users, files, &mut problems);
     memo.prune(files);
     Checked::new(Some(content), problems)
 }
@@ -115,39 +125,37 @@ fn load_config(files: &Files, memo: &mut Memo, problems: &mut Problems) -> Optio
     if files.get(file).content.is_err() {
         return None;
     }
-    let read = memo
-        .config
-        .get_or_make(files, file, || read_config(files, file))
-        .clone();
-    Some((file, read.into_value(problems)?))
+    let read = memo.config.get_or_make(files, file, || read_config(files, file));
+    let config = read.clone().into_value(problems)?;
+    complete(files, file, config, problems).map(|config| (file, config))
 }
 
 fn read_config(files: &Files, file: FileId) -> Checked<Option<Config>> {
     let yaml = Yaml::file(files, file);
     let Checked {
         value: (config, unread),
-        mut problems,
+        problems,
     } = yaml.parse::<Config>();
-    let Some(mut config) = config else {
-        return Checked::new(None, problems);
-    };
-    config.unread = unread;
-    if yaml.is_empty() {
-        config.unread = Unread::all();
-    }
-    for flaw in config.flaws() {
+    let config = config.map(|mut config| {
+        config.unread = if yaml.is_empty() { Unread::all() } else { unread };
+        config
+    });
+    Checked::new(config, problems)
+}
+
+/// Finds what the types let through, and makes up for languages that are not known; none where there is no language.
+fn complete(files: &Files, file: FileId, mut config: Config, problems: &mut Problems) -> Option<Config> {
+    let yaml = Yaml::file(files, file);
+    let assumed = config.assume_sections(sections(files));
+    for flaw in assumed.into_iter().chain(config.flaws()) {
         problems.push(
             Diagnostic::error("config", flaw.message)
                 .at(yaml.span(&flaw.path))
                 .maybe_hint(flaw.hint),
         );
     }
-    if files.get(file).content.is_err() {
-        // Why is told elsewhere; what can be read of it is good for the rest.
-        problems = Problems::default();
-    }
     config.assume_languages(sections(files));
-    Checked::new((!config.languages.is_empty()).then_some(config), problems)
+    (!config.languages.is_empty()).then_some(config)
 }
 
 /// The folders that may be sections of a language.

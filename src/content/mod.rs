@@ -15,6 +15,7 @@ mod page;
 mod record;
 mod seed;
 mod unreadable;
+mod vocabulary;
 mod words;
 mod yaml_files;
 

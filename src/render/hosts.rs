@@ -2,7 +2,10 @@
 
 use super::context::Workshop;
 use crate::config::LangId;
-use crate::site::encode_path;
+use crate::content::Layout;
+use crate::site::{Redirect, Site, Target, encode_path};
+use std::cmp::Reverse;
+use std::collections::HashMap;
 
 /// The policy of every page: nothing from anywhere but the site, nothing inline.
 pub const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; \
@@ -16,12 +19,17 @@ pub(super) fn redirects(workshop: Workshop<'_>) -> String {
     let site = workshop.site;
     let base = base(workshop);
     let mut lines = String::new();
-    for redirect in site.routes.redirects() {
+    let (lists, others) = moves(site);
+    for redirect in others {
         let from = encode_path(&redirect.from);
         lines.push_str(&format!(
             "{base}{from} {base}{} 301!\n",
             encode_path(&redirect.to)
         ));
+    }
+    for list in lists {
+        let (from, to) = (encode_path(&list.from), encode_path(&list.to));
+        lines.push_str(&format!("{base}{from}* {base}{to}:splat 301!\n"));
     }
     let tag = |lang: LangId| site.languages.tag(lang);
     for lang in site.languages.ids() {
@@ -34,6 +42,55 @@ pub(super) fn redirects(workshop: Workshop<'_>) -> String {
         lines.push_str(&format!("{base}{0}/* {base}{0}/404.html 404\n", tag(lang)));
     }
     lines
+}
+
+/// Former addresses: lists that have moved together with what was below them, the longest first, and all others.
+///
+/// One rule is enough for such a list. Hosts take some thousands of rules, and a list may have as many records.
+fn moves(site: &Site) -> (Vec<&Redirect>, Vec<&Redirect>) {
+    let redirects = site.routes.redirects();
+    let mut lists: Vec<&Redirect> = redirects
+        .iter()
+        .filter(|redirect| is_list(site, redirect) && !has_files(site, &redirect.from))
+        .collect();
+    lists.sort_by_key(|list| Reverse(list.from.len()));
+    let by_address: HashMap<&str, &str> = lists
+        .iter()
+        .map(|list| (list.from.as_str(), list.to.as_str()))
+        .collect();
+    let moves_along = |redirect: &Redirect| {
+        by_address.contains_key(redirect.from.as_str())
+            || split(&redirect.from)
+                .zip(split(&redirect.to))
+                .is_some_and(|(from, to)| by_address.get(from.0) == Some(&to.0) && from.1 == to.1)
+    };
+    let others = redirects
+        .iter()
+        .filter(|redirect| !moves_along(redirect))
+        .collect();
+    (lists, others)
+}
+
+/// Whether it is a list whose records have pages below it.
+fn is_list(site: &Site, redirect: &Redirect) -> bool {
+    let Target::Doc(doc) = redirect.target else {
+        return false;
+    };
+    let layouts = [Layout::Timeline, Layout::Map, Layout::Sources];
+    layouts.into_iter().any(|layout| site.layout(layout) == Some(doc))
+}
+
+/// Whether something stands below an address now, which a rule for all that is there would hide.
+fn has_files(site: &Site, address: &str) -> bool {
+    let routes = site.routes.all().iter().map(|route| route.path.as_str());
+    let assets = site.assets.iter().map(|asset| asset.path.as_str());
+    routes.chain(assets).any(|path| path.starts_with(address))
+}
+
+/// An address without its last part, and that part.
+fn split(address: &str) -> Option<(&str, &str)> {
+    let end = address.strip_suffix('/')?.rfind('/')? + 1;
+    Some(address.split_at(end))
 }
 
 /// The path that the site stands under. What would be a placeholder in these files is encoded.

@@ -116,6 +116,16 @@ impl<'w, 'a> Weaver<'w, 'a> {
         self.doc_lang(*doc).filter(|lang| *lang != self.context.lang)
     }
 
+    /// Where the page has a shortcode, as `file:line:column`.
+    fn place_of(&self, name: &str, args: &BTreeMap<String, String>) -> Option<String> {
+        let files = self.context.workshop.files;
+        let mut shortcodes = self.page?.outline.shortcodes.iter();
+        let found = shortcodes.find(|found| found.name == name && found.args == *args)?;
+        let at = files.location(found.span);
+        let path = &files.get(found.span.file).path;
+        Some(format!("`{path}:{}:{}`", at.line, at.column))
+    }
+
     fn doc_lang(&self, doc: DocId) -> Option<LangId> {
         self.context
             .site
@@ -188,7 +198,10 @@ impl Weave for Weaver<'_, '_> {
         match shortcode::render(self.context, name, args, references) {
             Ok(html) => html,
             Err(problem) => {
-                self.problems.push(problem);
+                let place = self.place_of(name, args);
+                self.problems.push(
+                    problem.maybe_hint(place.map(|place| format!("it came up in the shortcode at {place}"))),
+                );
                 String::new()
             }
         }

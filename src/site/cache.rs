@@ -9,6 +9,7 @@ use super::routes::RoutesCache;
 use crate::content::{ActorRecord, ConflictRecord, Content, EventRecord, FigureRecord, PlaceRecord, Records};
 use crate::diag::Unread;
 use crate::source::{Files, Source, States};
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 /// What was found out about one state of a site. Without it, [`resolve`](super::resolve) finds out the same.
@@ -34,6 +35,8 @@ pub(super) struct Names {
     sources: Vec<(String, Option<u32>)>,
     /// What of records and terms could not be read.
     unread: Vec<Unread>,
+    /// Words that the vocabulary lacks, which is told.
+    undeclared: BTreeSet<(String, String)>,
     /// Addresses of files that can be published, and whether they lie in `static/`.
     assets: Vec<(String, bool)>,
 }
@@ -45,6 +48,7 @@ impl PartialEq for Names {
             && self.terms == other.terms
             && self.sources == other.sources
             && self.unread == other.unread
+            && self.undeclared == other.undeclared
             && self.assets == other.assets
     }
 }
@@ -59,6 +63,7 @@ impl Names {
             terms: content.term_ids().cloned().collect(),
             sources: content.seeds.iter().map(source).collect(),
             unread: unread(content),
+            undeclared: content.config.told_undeclared().clone(),
             assets: assets.map(|asset| (asset.path.clone(), asset.is_root)).collect(),
         }
     }

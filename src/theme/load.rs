@@ -9,7 +9,7 @@ use super::templates::TemplateFiles;
 use crate::config::{Config, Languages};
 use crate::diag::{Checked, Diagnostic, Problems, did_you_mean};
 use crate::locale::{LanguageSpec, Locales, MessageFile};
-use crate::source::{Files, Span};
+use crate::source::{FileId, Files, Span};
 use crate::yaml::Yaml;
 use serde::Serialize;
 use std::borrow::Cow;
@@ -20,6 +20,8 @@ use xxhash_rust::xxh3::Xxh3;
 /// A theme, ready to render.
 #[derive(Debug)]
 pub struct Theme {
+    /// `theme.yaml`.
+    file: FileId,
     manifest: Manifest,
     tera: Tera,
     templates: TemplateFiles,
@@ -43,7 +45,8 @@ impl Theme {
             // Why is told where files are read.
             return Checked::new(None, problems);
         }
-        let (manifest, _) = Yaml::file(files, manifest_file).parse().into_value(&mut problems);
+        let yaml = Yaml::file(files, manifest_file);
+        let (manifest, _) = yaml.parse().into_value(&mut problems);
         let Some(manifest) = manifest else {
             return Checked::new(None, problems);
         };
@@ -56,8 +59,10 @@ impl Theme {
         tera.autoescape_on(vec![".html", ".xml"]);
         functions::register(&mut tera, Arc::clone(&locales), &assets, config.base_url.path());
         let templates = TemplateFiles::load(&mut tera, files, &folder, &mut problems);
+        templates.check(&manifest, &yaml, &folder, &mut problems);
         let fingerprint = fingerprint(files, &folder, config, &manifest, &assets);
         let theme = Self {
+            file: manifest_file,
             manifest,
             tera,
             templates,
@@ -95,6 +100,7 @@ impl Theme {
                 "missing-template",
                 format!("the theme has no template for the shortcode `{name}`"),
             );
+            let problem = problem.at(Yaml::file(files, self.file).key_span("shortcodes"));
             return Err(problem.hint(format!(
                 "write `templates/shortcodes/{name}.html` and name it in `theme.yaml`"
             )));

@@ -11,6 +11,9 @@ const PARTS: [&str; 3] = ["templates", "static", "i18n"];
 /// Notes that may lie beside it.
 const NOTES: [&str; 6] = ["readme", "licence", "license", "changelog", "copying", "notice"];
 
+/// What hosts and robots look for at the root of a site.
+const OF_THE_ROOT: [&str; 4] = ["CNAME", "robots.txt", "_headers", "_redirects"];
+
 /// Warns of the files that the theme in a folder has for nothing.
 pub(super) fn warn(files: &Files, languages: &Languages, folder: &str, problems: &mut Problems) {
     for (file, name, _) in files.below(folder) {
@@ -22,6 +25,7 @@ pub(super) fn warn(files: &Files, languages: &Languages, folder: &str, problems:
                 (!is_note).then(|| parts(folder, None))
             }
             Some(("i18n", name)) => strings(name, languages),
+            Some(("static", name)) if OF_THE_ROOT.contains(&name) => Some(root(name)),
             Some((part, _)) if PARTS.contains(&part) => None,
             Some((part, _)) => Some(parts(folder, nearest(part, PARTS))),
         };
@@ -32,7 +36,16 @@ pub(super) fn warn(files: &Files, languages: &Languages, folder: &str, problems:
 }
 
 fn unread(file: FileId) -> Diagnostic {
-    Diagnostic::warning("unused-file", "nothing reads this file of the theme").at(Span::whole(file))
+    Diagnostic::warning("unused-file", "nothing uses this file of the theme").at(Span::whole(file))
+}
+
+/// Where a file belongs that hosts look for.
+fn root(name: &str) -> String {
+    let home = "a theme's static files stand below `assets/`";
+    match name {
+        "_headers" | "_redirects" => format!("{home}, and kzsite makes `/{name}` itself"),
+        _ => format!("{home}; what the root of the site needs lies in `static/{name}` beside `content/`"),
+    }
 }
 
 fn parts(folder: &str, near: Option<&str>) -> String {

@@ -1,9 +1,11 @@
 //! The templates of a theme, and what their errors look like to a user.
 
 use super::follow;
+use super::manifest::Manifest;
 use super::room::with_room;
 use crate::diag::{Diagnostic, Problems};
 use crate::source::{FileId, Files, Span};
+use crate::yaml::Yaml;
 use std::collections::HashMap;
 use std::ops::Range;
 use tera::{Error, ErrorKind, Tera};
@@ -71,9 +73,6 @@ impl TemplateFiles {
                 break;
             }
         }
-        if !broken {
-            known.check_kinds(&folder, problems);
-        }
         known
     }
 
@@ -96,15 +95,34 @@ impl TemplateFiles {
         self.0.get(template).map(|file| Span::whole(*file))
     }
 
-    fn check_kinds(&self, folder: &str, problems: &mut Problems) {
-        for kind in KINDS {
-            if !self.0.contains_key(&format!("{kind}.html")) {
+    /// Tells the templates that a theme must have and has not, at the key of its `theme.yaml` that asks for them, or at its start.
+    pub(super) fn check(&self, manifest: &Manifest, yaml: &Yaml<'_>, folder: &str, problems: &mut Problems) {
+        let mut missing = |name: String, what: String, span: Span| {
+            if !self.0.contains_key(&name) {
                 let problem = Diagnostic::error(
                     "missing-template",
-                    format!("the theme has no template for pages of kind `{kind}`"),
+                    format!("the theme has no template for {what}"),
                 );
-                problems.push(problem.hint(format!("write `{folder}/{kind}.html`")));
+                problems.push(
+                    problem
+                        .at(span)
+                        .hint(format!("write `{folder}/templates/{name}`")),
+                );
             }
+        };
+        for kind in KINDS {
+            missing(
+                format!("{kind}.html"),
+                format!("pages of kind `{kind}`"),
+                yaml.span("name"),
+            );
+        }
+        for (at, name) in manifest.shortcodes.iter().enumerate() {
+            missing(
+                format!("shortcodes/{name}.html"),
+                format!("the shortcode `{name}`"),
+                yaml.span(&format!("shortcodes.{at}")),
+            );
         }
     }
 

@@ -16,6 +16,7 @@ mod kind;
 mod lenient;
 mod limits;
 mod marked;
+mod marks;
 mod read;
 mod structs;
 mod syntax;

@@ -3,6 +3,7 @@
 use super::chunks::{Chunk, chunks};
 use super::limits::{self, Excess};
 use super::marked::tree;
+use super::marks;
 use super::syntax::SyntaxFlaw;
 use crate::diag::Unread;
 use serde_yaml::{Mapping, Value};
@@ -42,6 +43,15 @@ impl TextFlaw {
 
 /// Reads a text. An empty one is read as an empty mapping.
 pub(super) fn read(text: &str) -> Read {
+    let mut read = read_value(text);
+    for (path, flaw) in marks::take_out(&mut read.value, text) {
+        read.unread.add(path);
+        read.flaws.push(TextFlaw::Syntax(flaw));
+    }
+    read
+}
+
+fn read_value(text: &str) -> Read {
     if let Some(excess) = limits::excess(text) {
         return Read {
             value: Value::Mapping(Mapping::new()),

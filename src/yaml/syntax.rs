@@ -68,9 +68,17 @@ impl SyntaxFlaw {
     /// A key of the outermost mapping that lacks its colon.
     pub(super) fn no_colon(chunk: &Chunk) -> Self {
         Self {
-            message: format!("there is no colon after `{}`", chunk.key),
-            hint: format!("write `{}:`", chunk.key).into(),
             range: chunk.at.clone(),
+            ..Self::no_colon_after(&chunk.key, chunk.at.start)
+        }
+    }
+
+    /// A key that begins at a byte and lacks its colon.
+    pub(super) fn no_colon_after(key: &str, start: usize) -> Self {
+        Self {
+            message: format!("there is no colon after `{key}`"),
+            hint: format!("write `{key}:`").into(),
+            range: start..start + key.len(),
         }
     }
 }

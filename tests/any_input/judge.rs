@@ -11,7 +11,7 @@ use kzsite::source::Files;
 use serde_json::Value;
 
 /// Problems of no file, or of a file that is not there.
-const PLACELESS: [&str; 3] = ["no-config", "no-theme", "missing-template"];
+const PLACELESS: [&str; 2] = ["no-config", "no-theme"];
 
 /// Judges problems in all forms in which they are told.
 pub(crate) fn messages(problems: &Problems, files: &Files, faults: &mut Vec<Fault>) {

@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { follow, loadSite, read, realPages } from './lib/site.mjs';
 import { Problems } from './lib/report.mjs';
 import { headersFor } from './lib/host-files.mjs';
-import { basePath } from './lib/settings.mjs';
+import { basePath, siteUrl } from './lib/settings.mjs';
 
 const site = loadSite();
 
@@ -87,6 +87,26 @@ test('every redirect leads to a page', () => {
   }
   problems.assertNone('redirects');
 });
+
+test('a host leads from a former address to where its own page leads', () => {
+  const problems = new Problems();
+  for (const page of site.pages.filter((p) => p.kind === 'redirect')) {
+    const address = new URL(page.url, siteUrl);
+    const path = decodeURI(address.pathname);
+    const rule = site.redirects.find((r) => captured(decodeURI(r.from), path) !== null);
+    const led = rule && decodeURI(rule.to).replace(':splat', captured(decodeURI(rule.from), path));
+    const target = decodeURI(new URL(page.refresh.replace(/^.*?url=/i, ''), address).pathname);
+    if (led !== target) problems.add(page, `the host leads to ${led}, the page to ${target}`);
+    else if (!rule.force) problems.add(page, `the page goes before the rule: it needs \`${rule.status}!\``);
+  }
+  problems.assertNone('former addresses');
+});
+
+/** What the star of a rule stands for in a path, '' for a rule without one, null where the rule does not hold. */
+function captured(from, path) {
+  if (!from.endsWith('*')) return from === path ? '' : null;
+  return path.startsWith(from.slice(0, -1)) ? path.slice(from.length - 1) : null;
+}
 
 test('no header is said twice for a file', () => {
   const problems = new Problems();

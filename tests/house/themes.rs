@@ -63,6 +63,26 @@ fn templates_hold_no_inline_script_or_style() {
     report(broken);
 }
 
+/// Headings have the ids that editors give them; those of themes keep out of their way. Ids of records come from the records.
+#[test]
+fn ids_of_themes_begin_with_an_underscore() {
+    let mut broken = Vec::new();
+    for (path, text) in files("themes", &["html"]) {
+        for (number, line) in text.lines().enumerate() {
+            let ids = line.split(" id=\"").skip(1).filter(|_| !line.contains("{{ <"));
+            let plain = ids.filter(|id| !id.starts_with(['_', '{']) && !id.contains("-{{"));
+            broken.extend(plain.map(|id| {
+                let id = id.split('"').next().unwrap_or_default();
+                format!(
+                    "{path}:{}: the id `{id}` may be that of a heading; begin it with `_`",
+                    number + 1
+                )
+            }));
+        }
+    }
+    report(broken);
+}
+
 /// Red, green and blue of `#rrggbb`, linear, from 0 to 1.
 fn light(colour: &str) -> [f64; 3] {
     let channel = |at: usize| {

@@ -6,6 +6,7 @@ mod builds;
 mod cache;
 mod fields;
 mod golden;
+mod half_edited;
 mod incremental;
 mod keyboard;
 mod optional;

@@ -21,6 +21,66 @@ fn wait_for(server: &Server, path: &str, what: &dyn Fn(u16, &str) -> bool) {
 
 #[cfg(unix)]
 #[test]
+fn what_a_link_out_of_the_site_leads_to_is_neither_read_nor_told() {
+    let elsewhere = tempfile::tempdir().expect("a temporary folder can be made");
+    let secret = elsewhere.path().join("secret.md");
+    std::fs::write(&secret, "---\ntitle: hidden-word\n---\nhidden-word\n").expect("files can be written");
+    // Whoever opens it for reading waits for ever.
+    let made = std::process::Command::new("mkfifo")
+        .arg(elsewhere.path().join("pipe"))
+        .status();
+    assert!(made.is_ok_and(|status| status.success()));
+    let link = |site: &TestSite, at: &str, to: &std::path::Path| {
+        std::os::unix::fs::symlink(to, site.path(at)).expect("links can be made");
+    };
+    for command in ["check", "build"] {
+        let site = TestSite::new();
+        link(&site, "content/en/a.md", &secret);
+        link(&site, "content/en/b.png", &secret);
+        link(&site, "content/en/folder", elsewhere.path());
+        link(&site, "content/en/devices", std::path::Path::new("/dev"));
+        link(&site, "static", elsewhere.path());
+        let said = site.run(&[command]);
+        assert_eq!(said.code, 1, "{}", said.stderr);
+        assert_eq!(
+            said.stderr.matches("error[link-outside]").count(),
+            5,
+            "{}",
+            said.stderr
+        );
+        assert!(!said.stderr.contains("hidden-word"), "{}", said.stderr);
+    }
+}
+
+#[test]
+fn files_that_run_or_hold_keys_are_never_published() {
+    for (name, text) in [
+        ("a.html", "<p>x"),
+        ("a.js", "x"),
+        ("a.php", "x"),
+        ("id_rsa", "x"),
+        ("a.txt", "-----BEGIN OPENSSH PRIVATE KEY-----\n"),
+        (
+            "a.svg",
+            "<svg xmlns=\"http://www.w3.org/2000/svg\"><script>alert(1)</script></svg>",
+        ),
+    ] {
+        let site = TestSite::new();
+        site.write(&format!("content/en/{name}"), text);
+        site.build();
+        assert!(!site.tree("public").contains_key(&format!("en/{name}")), "{name}");
+        site.edit(
+            "content/en/causes.md",
+            "It rained.",
+            &format!("It rained. [x]({name})"),
+        );
+        let said = site.run(&["build"]);
+        assert_eq!(said.code, 1, "{name}: {}", said.stderr);
+    }
+}
+
+#[cfg(unix)]
+#[test]
 fn a_lock_of_emacs_is_there_when_serving_begins() {
     let site = TestSite::new();
     std::os::unix::fs::symlink(

@@ -71,7 +71,14 @@ impl TextCheck {
     pub(super) fn digest(site: &Site, files: &Files, seed: &SeedFile) -> Self {
         let mut check = Self::default();
         let text = &files.text(seed.file)[seed.body.clone()];
-        let outline = markdown::outline(text, seed.file, seed.body.start).into_value(&mut check.problems);
+        let mut outline = markdown::outline(text, seed.file, seed.body.start).into_value(&mut check.problems);
+        outline.mentions.clear();
+        for citation in outline.citations.drain(..) {
+            let message = "the digest of a source cites nothing: all of it rests on that source";
+            let problem = Diagnostic::error("misplaced-citation", message);
+            let problem = problem.hint("take it out; to show `[@` as it is, write `\\[@`");
+            check.problems.push(problem.at(citation.span));
+        }
         let lang = site
             .languages
             .find(&seed.record.language)

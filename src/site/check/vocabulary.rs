@@ -21,7 +21,8 @@ pub(super) fn check(site: &Site, files: &Files, lang: LangId, problems: &mut Pro
         let declared = site.config.vocabulary.list(list);
         if let Some(file) = file {
             let known = words.vocabulary.ids(list);
-            let orphans = known.iter().filter(|id| !declared.contains(id));
+            let is_orphan = |id: &&&str| !declared.contains(*id) && !site.config.may_declare(list, id);
+            let orphans = known.iter().filter(is_orphan);
             problems.extend(orphans.map(|id| orphan(&Yaml::file(files, file), list, id, &declared)));
         }
         if lang == site.languages.default() {
@@ -51,7 +52,7 @@ pub(in crate::site) fn check_key_figures(site: &Site, files: &Files, problems: &
     let yaml = Yaml::file(files, file);
     for (index, figure) in site.config.home.figures.iter().enumerate() {
         let path = format!("home.figures.{index}");
-        if site.config.unread.touches(&path) || site.config.unread.touches("vocabulary.measures") {
+        if site.config.unread.touches(&path) || site.config.may_declare("measures", &figure.measure) {
             continue;
         }
         if let Some(place) = figure

@@ -11,7 +11,7 @@ pub(in crate::site) fn is_taken(site: &Site, layout: Layout, id: &str) -> bool {
         rest.is_some_and(|rest| rest.starts_with(|first: char| first.is_ascii_digit()))
     };
     let is_day = layout == Layout::Timeline && ["day-", "days-", "around-"].into_iter().any(is_group);
-    is_day || has_generated_fragment(site, layout, &id)
+    is_day || site.has_generated_fragment(layout, &id)
 }
 
 /// Whether a page may have an element with this id once all that could not be read is mended.
@@ -50,30 +50,7 @@ fn is_unsure_of_group(site: &Site, fragment: &str) -> bool {
         let rest = fragment.strip_prefix(measure.as_str());
         rest.is_some_and(|rest| rest.starts_with("--"))
     };
-    site.config.unread.touches("vocabulary.measures")
+    let measure = fragment.split_once("--").map_or(fragment, |(measure, _)| measure);
+    site.config.may_declare("measures", measure)
         || (!site.lookup.figures.is_sound() && measures.keys().any(begins))
-}
-
-/// Whether the list of a layout has an element with this id.
-pub(super) fn has_generated_fragment(site: &Site, layout: Layout, fragment: &str) -> bool {
-    let known = |scheme: &str| {
-        let id = fragment
-            .strip_prefix(scheme)
-            .and_then(|rest| rest.strip_prefix('-'));
-        id.is_some_and(|id| matches!(site.lookup.record(scheme, id), Some(Ok(_))))
-    };
-    match layout {
-        Layout::Article => false,
-        Layout::Timeline => known("event"),
-        Layout::Map => known("place"),
-        Layout::Figures => {
-            known("figure")
-                || site.config.vocabulary.measures.contains_key(fragment)
-                || site.groups.iter().any(|group| site.group_id(group) == fragment)
-        }
-        Layout::Actors => known("actor"),
-        Layout::Sources => known("source"),
-        Layout::Glossary => site.lookup.terms.find(fragment).is_some(),
-        Layout::Conflicts => known("conflict"),
-    }
 }

@@ -2,7 +2,7 @@
 //!
 //! Paths are compared as people mean them: `%20` is a space, and an `å` is an `å` in whatever code points it is written.
 
-use super::fragments::{has_generated_fragment, is_unsure_of};
+use super::fragments::is_unsure_of;
 use crate::config::LangId;
 use crate::content::PageFile;
 use crate::diag::{Hint, did_you_mean};
@@ -103,14 +103,9 @@ impl Site {
             ));
         };
         if let Some(fragment) = fragment {
-            let ids: Vec<&str> = shown
-                .outline
-                .headings
-                .iter()
-                .map(|heading| heading.id.as_str())
-                .collect();
-            if !ids.contains(&fragment) && !has_generated_fragment(self, shown.front.layout, fragment) {
-                let guess = did_you_mean(fragment, ids.iter().copied()).written(format!("{path}#"), "");
+            if !self.has_fragment(doc, lang, fragment) {
+                let ids = shown.outline.headings.iter().map(|heading| heading.id.as_str());
+                let guess = did_you_mean(fragment, ids).written(format!("{path}#"), "");
                 let error = LinkError::new(
                     format!("`{joined}` has no heading with the id `{fragment}`"),
                     guess,

@@ -131,7 +131,7 @@ impl Site {
         }
         let guess = did_you_mean(word, words.map(String::as_str));
         let error = LinkError::new(format!("there is no {} `{word}`", what.replace('_', " ")), guess);
-        Err(error.following(self.config.unread.touches(&format!("vocabulary.{what}s"))))
+        Err(error.following(self.config.may_declare(&format!("{what}s"), word)))
     }
 }
 

@@ -26,11 +26,14 @@ impl Site {
             Link::Fragment(fragment) => Some(format!("#{fragment}")),
             Link::Doc { doc, fragment } => {
                 let url = self.url(lang, Target::Doc(*doc))?;
-                Some(
-                    fragment
-                        .as_ref()
-                        .map_or(url.clone(), |fragment| format!("{url}#{fragment}")),
-                )
+                // A text that is borrowed names the headings of its own language, which a translation may lack.
+                let fragment = fragment
+                    .as_ref()
+                    .filter(|fragment| self.has_fragment(*doc, lang, fragment));
+                Some(match fragment {
+                    Some(fragment) => format!("{url}#{fragment}"),
+                    None => url,
+                })
             }
             Link::Record(record) => self.record_url(lang, *record),
             Link::Asset(path) => Some(self.config.base_url.join(&encode_path(path))),

@@ -1,6 +1,7 @@
 //! Questions to a resolved site: addresses, words, places, claims, and where a record stands in its file.
 
 mod addresses;
+mod fragments;
 mod groups;
 pub(super) mod origins;
 mod places;

@@ -163,7 +163,7 @@ impl<'a> Binder<'a> {
             "unknown-word",
             format!("`{word}` is not one of the site's `{list}`"),
         );
-        if self.content.config.unread.touches(&format!("vocabulary.{list}")) {
+        if self.content.config.may_declare(list, word) {
             self.is_doubtful = true;
         } else {
             self.report(problem.hint(hint), path);

@@ -51,7 +51,7 @@ const CHANGES: &[(&str, &str, &str)] = &[
     (
         "content/en/_index.md",
         "Water rose.",
-        "Water rose. See [why](causes.md#rain) and ![a](flood.png).",
+        "Water rose. See [why](causes.md#rain) and ![a](flood.svg).",
     ),
     (
         "content/sv/_index.md",
@@ -153,6 +153,9 @@ const CHANGES: &[(&str, &str, &str)] = &[
     ("themes/steppe/i18n/en.ftl", "timeline", "time-line"),
     ("themes/steppe/i18n/sv.ftl", " = ", " = Så: "),
     ("themes/steppe/static/css/base.css", "}", "} "),
+    ("content/en/flood.svg", "width=\"3\"", "width=\"30\""),
+    ("content/en/flood.svg", "<path", "<script"),
+    ("static/CNAME", "flood.example", "vask.example"),
 ];
 
 /// Pieces of Markdown, some of which lead nowhere.
@@ -165,7 +168,8 @@ const PIECES: &[&str] = &[
     "\n{{ figure(measure=\"drowned\") }}\n",
     "\n## A heading {#more}\n",
     "\n[a word](term:weir)[^1]\n\n[^1]: A note.\n",
-    "\n![a picture](flood.png)\n",
+    "\n![a picture](flood.svg)\n",
+    "\n![a picture](/shared/media/flood.svg) [Where](/CNAME)\n",
     "\n\u{7}<b>raw</b> [@\n",
 ];
 
@@ -174,9 +178,10 @@ impl Desk {
         let site = TestSite::new();
         site.edit("kzsite.yaml", "timeline:", MAP);
         site.write("content/shared/map/land.geojson", LAND);
-        site.write("content/en/flood.png", b"\x89PNG one");
+        site.write("content/en/flood.svg", DRAWING);
+        site.write("static/CNAME", "flood.example\n");
         let mut whole = BTreeMap::new();
-        for folder in ["content", "seeds", "themes"] {
+        for folder in ["content", "seeds", "static", "themes"] {
             whole.extend(
                 site.tree(folder)
                     .into_iter()
@@ -244,7 +249,7 @@ impl Desk {
 
     fn now(&self) -> BTreeMap<String, Vec<u8>> {
         let mut now: BTreeMap<String, Vec<u8>> = BTreeMap::new();
-        for folder in ["content", "seeds", "themes"] {
+        for folder in ["content", "seeds", "static", "themes"] {
             now.extend(
                 self.site
                     .tree(folder)
@@ -328,6 +333,7 @@ impl Desk {
             "events.yaml",
             "carrier.md",
             "picture.png",
+            "flood.svg",
             ".hidden.md",
         ]);
         let to = format!("{}/{name}", dice.pick(&folders));
@@ -379,9 +385,17 @@ impl Desk {
         let paths = [
             "content/en/feed.xml",
             "content/en/causes",
-            "content/en/flood.png",
-            "content/sv/flood.png",
+            "content/en/flood.svg",
+            "content/sv/flood.svg",
             "content/sv/evil?.png",
+            "content/sv/Flood.svg",
+            "content/shared/media/flood.svg",
+            "content/lost.md",
+            "content/en/causes.md.orig",
+            "static/CNAME",
+            "static/robots.txt",
+            "static/index.html",
+            "static/en/flood.svg",
             "content/sv/words.yaml",
             "content/shared/map/rivers.geojson",
             "themes/steppe/static/more.css",
@@ -393,7 +407,8 @@ impl Desk {
         if self.site.path(&path).is_dir() {
             return Vec::new();
         }
-        self.site.write(&path, *dice.pick(&["one", "two\n", "{}"]));
+        self.site
+            .write(&path, *dice.pick(&["one", "two\n", "{}", DRAWING]));
         self.note("writes", &[path])
     }
 
@@ -420,6 +435,9 @@ const MAP: &str = "map:
   focus: {file: land.geojson, property: name, value: coast}
   credit: drawn by hand
 timeline:";
+
+const DRAWING: &str =
+    "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"3\" height=\"2\"><path d=\"M0 0h3v2z\"/></svg>\n";
 
 const LAND: &str = r#"{"type": "FeatureCollection", "features": [{"type": "Feature", "properties": {"name": "coast"},
  "geometry": {"type": "Polygon", "coordinates": [[[10.5, 57.5], [12.5, 57.5], [12.5, 58.9], [10.5, 58.9], [10.5, 57.5]]]}}]}

@@ -1,0 +1,252 @@
+//! Words that records, pages and words use, and the vocabulary of the configuration does not have: each is told once, however many
+//! places use it, and so is a list that is missing.
+
+use super::{ActorRecord, EventRecord, FigureRecord, PageFile, PlaceRecord, Records, Words};
+use crate::config::{Config, LISTS, is_word};
+use crate::diag::{Diagnostic, Problems, did_you_mean, list_names};
+use crate::source::{FileId, Files, Span};
+use crate::yaml::Yaml;
+use indexmap::IndexMap;
+use std::sync::Arc;
+
+/// A word in fewer places is told in each of them.
+const MANY: usize = 3;
+
+/// How many of the other places are named.
+const NAMED: usize = 3;
+
+/// The places that use a word.
+type Uses = IndexMap<String, Vec<Place>>;
+
+/// Where a word is used.
+enum Place {
+    /// The value at a path of a file.
+    Value(FileId, String),
+    /// The key at a path of a file.
+    Key(FileId, String),
+    /// In a text.
+    Text(Span),
+}
+
+impl Place {
+    fn span(&self, files: &Files) -> Span {
+        match self {
+            Self::Value(file, path) => Yaml::file(files, *file).span(path),
+            Self::Key(file, path) => Yaml::file(files, *file).key_span(path),
+            Self::Text(span) => *span,
+        }
+    }
+}
+
+/// What may use words of the vocabulary, besides the configuration.
+pub(super) struct Users<'c> {
+    pub(super) events: &'c Records<EventRecord>,
+    pub(super) places: &'c Records<PlaceRecord>,
+    pub(super) figures: &'c Records<FigureRecord>,
+    pub(super) actors: &'c Records<ActorRecord>,
+    pub(super) pages: &'c [Arc<PageFile>],
+    pub(super) words: &'c [Words],
+}
+
+/// Tells the words and lists that are missing where many miss them, and keeps them in [`Config`], so that
+/// nothing else tells them; then tells the words that the configuration itself uses.
+pub(super) fn check(
+    (file, config): (FileId, &mut Config),
+    users: &Users<'_>,
+    files: &Files,
+    problems: &mut Problems,
+) {
+    doubt_lists(config);
+    let lists = LISTS.into_iter().filter(|list| {
+        let path = format!("vocabulary.{list}");
+        !config.unread.touches(&path)
+    });
+    let mut missing: Vec<(&str, Vec<String>)> = Vec::new();
+    let mut told = Vec::new();
+    let is_whole = LISTS.iter().all(|list| config.vocabulary.list(list).is_empty());
+    for list in lists {
+        let declared = config.vocabulary.list(list);
+        let mut uses = users.uses(list);
+        add_own(&mut uses, config, list, file);
+        uses.retain(|word, _| !declared.contains(&word.as_str()));
+        let count: usize = uses.values().map(Vec::len).sum();
+        if declared.is_empty() && count > usize::from(!is_whole) {
+            let words = uses.keys().cloned().collect();
+            missing.push((list, words));
+            continue;
+        }
+        for (word, places) in uses.iter().filter(|(_, places)| places.len() >= MANY) {
+            problems.push(undeclared(files, list, word, &declared, places));
+            told.push((list, word.clone()));
+        }
+    }
+    let yaml = Yaml::file(files, file);
+    problems.extend(lists_missing(&yaml, &missing, is_whole));
+    for (list, _) in missing {
+        config.unread.add(format!("vocabulary.{list}"));
+    }
+    for (list, word) in told {
+        config.tell_undeclared(list, word);
+    }
+    for flaw in config.words_undeclared() {
+        let problem = Diagnostic::error("config", flaw.message).at(yaml.span(&flaw.path));
+        problems.push(problem.maybe_hint(flaw.hint));
+    }
+}
+
+/// Tells the lists that are missing, each with the words that it should have.
+fn lists_missing(yaml: &Yaml<'_>, missing: &[(&str, Vec<String>)], is_whole: bool) -> Vec<Diagnostic> {
+    if let [(list, words), _, ..] = missing
+        && is_whole
+    {
+        let lists: Vec<&str> = missing.iter().map(|(list, _)| *list).collect();
+        let message = format!(
+            "the vocabulary is missing, of which these lists are used: {}",
+            list_names(&lists)
+        );
+        let problem = Diagnostic::error("config", message).at(yaml.key_span("vocabulary"));
+        return vec![problem.hint(format!(
+            "write `vocabulary:`, and the lists below it, such as `{}`",
+            declaration(list, words)
+        ))];
+    }
+    let told = missing.iter().map(|(list, words)| {
+        let message = format!(
+            "the vocabulary has no `{list}`, of which these words are used: {}",
+            list_names(words)
+        );
+        let problem = Diagnostic::error("config", message).at(yaml.key_span(&format!("vocabulary.{list}")));
+        problem.hint(format!("write `{}` under `vocabulary`", declaration(list, words)))
+    });
+    told.collect()
+}
+
+/// What is no word of a list may be several, so what else the list has is not known.
+fn doubt_lists(config: &mut Config) {
+    for list in LISTS {
+        let words = config.vocabulary.list(list);
+        if !words.into_iter().all(is_word) {
+            config.unread.add(format!("vocabulary.{list}"));
+        }
+    }
+}
+
+/// How a list is written.
+fn declaration(list: &str, words: &[String]) -> String {
+    match list {
+        "measures" => format!("measures: {{{}: {{unit: …}}}}", words[0]),
+        _ => format!("{list}: [{}]", words.join(", ")),
+    }
+}
+
+fn undeclared(files: &Files, list: &str, word: &str, declared: &[&str], places: &[Place]) -> Diagnostic {
+    let hint = did_you_mean(word, declared.iter().copied())
+        .or(format!("declare it under `vocabulary.{list}` in kzsite.yaml"));
+    let others: Vec<String> = places[1..]
+        .iter()
+        .take(NAMED)
+        .map(|place| {
+            let span = place.span(files);
+            format!("{}:{}", files.get(span.file).path, files.location(span).line)
+        })
+        .collect();
+    let more = match places.len() - 1 - others.len() {
+        0 => String::new(),
+        more => format!(" and {more} more"),
+    };
+    Diagnostic::error(
+        "unknown-word",
+        format!("`{word}` is not one of the site's `{list}`"),
+    )
+    .at(places[0].span(files))
+    .hint(hint)
+    .hint(format!("it also stands in {}{more}", others.join(", ")))
+}
+
+impl<'c> Users<'c> {
+    /// The places that use the words of a list, those of the records first.
+    fn uses(&self, list: &str) -> Uses {
+        let mut uses = Uses::new();
+        let mut add = |word: &'c str, place| uses.entry(word.to_owned()).or_default().push(place);
+        self.records(list, &mut add);
+        for page in self.pages {
+            for code in &page.outline.shortcodes {
+                let key = match (code.name.as_str(), list) {
+                    ("figure", "measures") => "measure",
+                    ("figure", "populations") => "population",
+                    ("events", "event_kinds") => "kind",
+                    _ => continue,
+                };
+                if let Some(word) = code.args.get(key) {
+                    add(word, Place::Text(code.span));
+                }
+            }
+        }
+        for words in self.words {
+            let Some(file) = words.vocabulary_file else {
+                continue;
+            };
+            for word in words.vocabulary.ids(list) {
+                let path = format!("{list}.{word}");
+                if !words.vocabulary_unread.touches(&path) {
+                    add(word, Place::Key(file, path));
+                }
+            }
+        }
+        uses
+    }
+
+    fn records(&self, list: &str, add: &mut dyn FnMut(&'c str, Place)) {
+        match list {
+            "event_kinds" => each(self.events, add, |event| vec![(&event.kind, "kind".to_owned())]),
+            "place_kinds" => each(self.places, add, |place| vec![(&place.kind, "kind".to_owned())]),
+            "actor_kinds" => each(self.actors, add, |actor| vec![(&actor.kind, "kind".to_owned())]),
+            "actor_roles" => each(self.events, add, |event| {
+                let actors = event.actors.iter().enumerate();
+                let roles = actors.filter_map(|(at, actor)| Some((actor.role.as_ref()?, at)));
+                roles
+                    .map(|(role, at)| (role, format!("actors.{at}.role")))
+                    .collect()
+            }),
+            "populations" => each(self.figures, add, |figure| {
+                let population = figure.scope.population.iter();
+                population
+                    .map(|word| (word, "scope.population".to_owned()))
+                    .collect()
+            }),
+            "measures" => each(self.figures, add, |figure| {
+                vec![(&figure.measure, "measure".to_owned())]
+            }),
+            _ => {}
+        }
+    }
+}
+
+/// The places of the configuration itself that use the words of a list.
+fn add_own(uses: &mut Uses, config: &Config, list: &str, file: FileId) {
+    for (word, path) in config.words_used(list) {
+        if !config.unread.touches(&path) {
+            let places = uses.entry(word.to_owned()).or_default();
+            places.push(Place::Value(file, path));
+        }
+    }
+}
+
+/// The words in the records of a kind, each with its path, but for those that could not be read.
+fn each<'c, T>(
+    records: &'c Records<T>,
+    add: &mut dyn FnMut(&'c str, Place),
+    words: fn(&'c T) -> Vec<(&'c String, String)>,
+) {
+    let Some(file) = records.file else {
+        return;
+    };
+    for (id, record) in &records.entries {
+        for (word, path) in words(record) {
+            let path = format!("{id}.{path}");
+            if !records.unread.touches(&path) {
+                add(word, Place::Value(file, path));
+            }
+        }
+    }
+}

@@ -1,0 +1,79 @@
+//! Keys in which marks stand that part or enclose values: `council {kind` is what is left of `council: {kind: press}` without its
+//! first colon. To YAML that is a key like any other; here it is none, whatever else follows from it.
+
+use super::flaw::join;
+use super::marked::{Node, tree};
+use super::syntax::SyntaxFlaw;
+use serde_yaml::{Mapping, Value};
+
+/// What no key holds unless it is written in quotes.
+const MARKS: [char; 5] = ['{', '}', '[', ']', '"'];
+
+/// Takes such keys out of the value of a text. What is told of the first of each mapping, with the path of what was meant by it.
+pub(super) fn take_out(value: &mut Value, text: &str) -> Vec<(String, SyntaxFlaw)> {
+    let mut keys = Keys {
+        text,
+        tree: None,
+        told: Vec::new(),
+    };
+    keys.take_out(value, "");
+    keys.told
+}
+
+struct Keys<'t> {
+    text: &'t str,
+    /// The places of the text, once they are asked for.
+    tree: Option<Option<Node>>,
+    told: Vec<(String, SyntaxFlaw)>,
+}
+
+impl Keys<'_> {
+    fn take_out(&mut self, value: &mut Value, path: &str) {
+        match value {
+            Value::Mapping(entries) => {
+                self.of_mapping(entries, path);
+                for (key, value) in entries.iter_mut() {
+                    if let Value::String(key) = key {
+                        self.take_out(value, &join(path, key));
+                    }
+                }
+            }
+            Value::Sequence(items) => {
+                for (at, item) in items.iter_mut().enumerate() {
+                    self.take_out(item, &join(path, &at.to_string()));
+                }
+            }
+            Value::Tagged(tagged) => self.take_out(&mut tagged.value, path),
+            _ => {}
+        }
+    }
+
+    fn of_mapping(&mut self, entries: &mut Mapping, path: &str) {
+        let mut is_told = false;
+        entries.retain(|key, _| {
+            let Value::String(key) = key else { return true };
+            let Some((name, _)) = key.split_once(MARKS) else {
+                return true;
+            };
+            let Some(start) = self.start(&join(path, key)) else {
+                return true;
+            };
+            if !is_told {
+                is_told = true;
+                let name = name.trim_end();
+                self.told
+                    .push((join(path, name), SyntaxFlaw::no_colon_after(name, start)));
+            }
+            false
+        });
+    }
+
+    /// Where a key begins that is not written in quotes.
+    fn start(&mut self, path: &str) -> Option<usize> {
+        let tree = self.tree.get_or_insert_with(|| tree(self.text, 0));
+        let (key, _) = tree.as_ref()?.find(path);
+        let key = key?;
+        let written = &self.text[key.clone()];
+        (!written.starts_with(['"', '\''])).then_some(key.start)
+    }
+}
