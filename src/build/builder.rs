@@ -8,7 +8,7 @@ use super::{BuildOptions, BuildReport, Failure, LanguageReport, Loaded, Memos, P
 use crate::diag::{Diagnostic, Problems};
 use crate::output::{Output, OutputOptions, OutputPath, Report, check_place};
 use crate::render::{Draft, Recipe, RenderOptions, Workshop};
-use crate::source::Files;
+use crate::source::{Files, Payload};
 use rayon::iter::{IndexedParallelIterator, IntoParallelRefIterator, ParallelIterator};
 use std::time::Instant;
 
@@ -104,7 +104,7 @@ impl Builder {
             .map(|(path, recipe)| {
                 let doing = format!("making `{path}`");
                 let made = guarded(&doing, || make(workshop, (path, recipe), options, sink));
-                let problems = made.unwrap_or_else(only);
+                let problems = made.unwrap_or_else(|crash| only(crash.maybe_at(recipe.origin(workshop))));
                 progress.step();
                 problems
             })
@@ -196,9 +196,14 @@ fn make(
     if sink.keep(path, &|| draft.fingerprint(workshop, options)) {
         return problems;
     }
-    let made = draft
-        .render(workshop, options)
-        .and_then(|bytes| sink.take(path, &bytes));
+    let made = draft.render(workshop, options).and_then(|payload| {
+        let taken = sink.take(path, &payload);
+        taken.map_err(|problem| match payload {
+            Payload::Bytes(_) => problem,
+            // What cannot be copied is told at the file itself.
+            Payload::File(_) => problem.maybe_at(recipe.origin(workshop)),
+        })
+    });
     problems.extend(made.err());
     problems
 }

@@ -4,6 +4,7 @@ use super::Sink;
 use super::cache::{Made, made};
 use crate::diag::Diagnostic;
 use crate::output::{Output, OutputPath};
+use crate::source::Payload;
 use std::collections::HashMap;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Mutex, PoisonError};
@@ -56,8 +57,12 @@ impl Sink for Keeper {
         known.is_some_and(|known| self.output.keep(path, known.stamp))
     }
 
-    fn take(&self, path: &OutputPath, bytes: &[u8]) -> Result<(), Diagnostic> {
+    fn take(&self, path: &OutputPath, payload: &Payload) -> Result<(), Diagnostic> {
         self.taken.fetch_add(1, Ordering::Relaxed);
-        self.output.put(path, bytes).map(|_| ())
+        let put = match payload {
+            Payload::Bytes(bytes) => self.output.put(path, bytes),
+            Payload::File(file) => self.output.put_file(path, file),
+        };
+        put.map(|_| ())
     }
 }

@@ -2,6 +2,7 @@
 
 use crate::diag::Diagnostic;
 use crate::output::OutputPath;
+use crate::source::Payload;
 
 /// Takes the files of a site, from several threads.
 pub trait Sink: Sync {
@@ -15,7 +16,7 @@ pub trait Sink: Sync {
     ///
     /// # Errors
     /// When it cannot be taken; the build then fails.
-    fn take(&self, path: &OutputPath, bytes: &[u8]) -> Result<(), Diagnostic>;
+    fn take(&self, path: &OutputPath, payload: &Payload) -> Result<(), Diagnostic>;
 }
 
 /// Takes files and forgets them, for checks.
@@ -23,7 +24,7 @@ pub trait Sink: Sync {
 pub struct Discard;
 
 impl Sink for Discard {
-    fn take(&self, _: &OutputPath, _: &[u8]) -> Result<(), Diagnostic> {
+    fn take(&self, _: &OutputPath, _: &Payload) -> Result<(), Diagnostic> {
         Ok(())
     }
 }

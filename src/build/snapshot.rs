@@ -6,6 +6,7 @@ use super::pool::Pool;
 use crate::diag::{Diagnostic, Problems};
 use crate::output::OutputPath;
 use crate::render::{Draft, RenderOptions};
+use crate::source::Payload;
 use std::sync::{Arc, OnceLock};
 
 /// One state of a site; immutable. Its files are made when they are asked for, from many threads at once.
@@ -46,19 +47,23 @@ impl Snapshot {
     }
 
     /// Makes one file; none where the site has no such file. What was made before from the same is not made again.
-    pub fn file(&self, path: &OutputPath) -> Option<Result<Arc<[u8]>, Diagnostic>> {
+    pub fn file(&self, path: &OutputPath) -> Option<Result<Payload, Diagnostic>> {
         let at = self.loaded.artifacts().find(path)?;
         if let Some(bytes) = self.fingerprints[at]
             .get()
             .and_then(|fingerprint| self.pool.get(path, *fingerprint))
         {
-            return Some(Ok(bytes));
+            return Some(Ok(Payload::Bytes(bytes)));
         }
         let make = || {
             self.draft(at)
                 .and_then(|(draft, fingerprint)| self.finish(path, draft, fingerprint))
         };
-        Some(guarded(&format!("making `{path}`"), make).and_then(|made| made))
+        let made = guarded(&format!("making `{path}`"), make).map_err(|crash| {
+            let recipe = &self.loaded.artifacts().recipes()[at];
+            crash.maybe_at(recipe.origin(self.loaded.workshop()))
+        });
+        Some(made.flatten())
     }
 
     /// Stands for all that a file depends on: where it is the same in two snapshots, so is the file. None where the site has no
@@ -81,16 +86,18 @@ impl Snapshot {
         Ok((draft, fingerprint))
     }
 
-    fn finish(&self, path: &OutputPath, draft: Draft, fingerprint: u64) -> Result<Arc<[u8]>, Diagnostic> {
-        let bytes = match draft {
-            // They are at hand anyway.
-            Draft::Bytes(bytes) => return Ok(bytes),
-            Draft::View(_) => match self.pool.get(path, fingerprint) {
-                Some(bytes) => return Ok(bytes),
-                None => draft.render(self.loaded.workshop(), self.options)?,
-            },
-        };
-        self.pool.put(path, fingerprint, &bytes);
-        Ok(bytes)
+    fn finish(&self, path: &OutputPath, draft: Draft, fingerprint: u64) -> Result<Payload, Diagnostic> {
+        if let Draft::Payload(payload) = draft {
+            // It is at hand anyway.
+            return Ok(payload);
+        }
+        if let Some(bytes) = self.pool.get(path, fingerprint) {
+            return Ok(Payload::Bytes(bytes));
+        }
+        let payload = draft.render(self.loaded.workshop(), self.options)?;
+        if let Payload::Bytes(bytes) = &payload {
+            self.pool.put(path, fingerprint, bytes);
+        }
+        Ok(payload)
     }
 }

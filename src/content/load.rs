@@ -355,7 +355,7 @@ fn load_seed(files: &Files, file: FileId) -> Checked<Option<(FrontMatterParts, S
 
 /// SHA-256 and number of non-empty lines of a raw text.
 fn fingerprint(source: &Source) -> (String, u32) {
-    let sha256 = sha256_hex(source.bytes());
+    let sha256 = sha256_hex(&source.bytes());
     let lines = source
         .text()
         .lines()

@@ -54,6 +54,15 @@ impl Diagnostic {
         self
     }
 
+    /// Says where, if that is known.
+    #[must_use]
+    pub fn maybe_at(self, span: Option<Span>) -> Self {
+        match span {
+            Some(span) => self.at(span),
+            None => self,
+        }
+    }
+
     /// Says what the user can do.
     #[must_use]
     pub fn hint(mut self, hint: impl Into<Hint>) -> Self {

@@ -3,13 +3,19 @@
 use crate::source::Stamp;
 use rayon::iter::{IntoParallelIterator, ParallelIterator};
 use std::fs::{self, File, OpenOptions};
-use std::io::{self, ErrorKind, Read, Write};
+use std::io::{self, ErrorKind, Read};
 use std::path::Path;
 
 /// Writes a file that must not exist yet.
 pub(super) fn create(path: &Path, bytes: &[u8]) -> io::Result<Stamp> {
+    create_from(path, &mut &*bytes)
+}
+
+/// Writes a file that must not exist yet from what is read. From one file to another, the system copies by itself, and shares the
+/// blocks where the disk can.
+pub(super) fn create_from(path: &Path, from: &mut impl Read) -> io::Result<Stamp> {
     let mut file = OpenOptions::new().write(true).create_new(true).open(path)?;
-    file.write_all(bytes)?;
+    io::copy(from, &mut file)?;
     Ok(Stamp::of(&file.metadata()?))
 }
 
@@ -32,28 +38,29 @@ pub(super) fn read_plain(path: &Path) -> io::Result<Option<Vec<u8>>> {
     Ok(Some(bytes))
 }
 
-/// Whether a file holds just these bytes. A file that cannot be read does not.
-pub(super) fn holds(path: &Path, bytes: &[u8]) -> bool {
-    compare(path, bytes).unwrap_or(false)
+/// Whether a file holds just what is read, which is so many bytes. A file that cannot be read does not.
+pub(super) fn holds(path: &Path, bytes: impl Read, length: u64) -> bool {
+    compare(path, bytes, length).unwrap_or(false)
 }
 
-fn compare(path: &Path, mut bytes: &[u8]) -> io::Result<bool> {
+fn compare(path: &Path, mut bytes: impl Read, length: u64) -> io::Result<bool> {
+    const PIECE: usize = 64 * 1024;
     let mut file = File::open(path)?;
-    if file.metadata()?.len() != bytes.len() as u64 {
+    if file.metadata()?.len() != length {
         return Ok(false);
     }
-    let mut buffer = [0; 16 * 1024];
-    while !bytes.is_empty() {
-        let read = file.read(&mut buffer)?;
-        let Some((head, rest)) = bytes.split_at_checked(read).filter(|_| read > 0) else {
-            return Ok(false);
-        };
-        if head != &buffer[..read] {
+    let mut piece = vec![0; PIECE.min(usize::try_from(length).unwrap_or(PIECE)).max(1)];
+    let mut other = piece.clone();
+    loop {
+        let read = file.read(&mut piece)?;
+        if read == 0 {
+            return Ok(bytes.read(&mut other)? == 0);
+        }
+        bytes.read_exact(&mut other[..read])?;
+        if piece[..read] != other[..read] {
             return Ok(false);
         }
-        bytes = rest;
     }
-    Ok(true)
 }
 
 /// Gives a file a second name; where that is not possible, copies it together with its modification time.

@@ -40,6 +40,7 @@ mod problem;
 mod retire;
 mod staging;
 mod store;
+mod stuff;
 mod swap;
 mod target;
 mod tree;

@@ -80,7 +80,7 @@ mod tests {
             let root = tempfile::tempdir().unwrap();
             let swap = setup(root.path());
             change(&swap).unwrap();
-            assert!(disk::holds(&swap.target.join("a"), b"new"));
+            assert!(disk::holds(&swap.target.join("a"), &b"new"[..], 3));
         }
     }
 
@@ -90,6 +90,6 @@ mod tests {
         let swap = setup(root.path());
         disk::remove(&swap.tree).unwrap();
         swap.in_two_steps().unwrap_err();
-        assert!(disk::holds(&swap.target.join("a"), b"old"));
+        assert!(disk::holds(&swap.target.join("a"), &b"old"[..], 3));
     }
 }

@@ -4,7 +4,7 @@ use super::disk;
 use super::path::OutputPath;
 use crate::source::Stamp;
 use std::collections::HashSet;
-use std::io;
+use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
@@ -24,9 +24,9 @@ impl Tree {
         }
     }
 
-    pub(super) fn create(&self, path: &OutputPath, bytes: &[u8]) -> io::Result<Stamp> {
+    pub(super) fn create(&self, path: &OutputPath, from: &mut impl Read) -> io::Result<Stamp> {
         self.make_folder(path.folder())?;
-        disk::create(&self.root.join(path), bytes)
+        disk::create_from(&self.root.join(path), from)
     }
 
     pub(super) fn link(&self, from: &Path, path: &OutputPath) -> io::Result<()> {

@@ -8,11 +8,12 @@ use super::marker::{self, MARKER, Marker};
 use super::path::OutputPath;
 use super::problem;
 use super::staging::Staging;
+use super::stuff::Stuff;
 use super::swap::Swap;
 use super::target::{self, OutputOptions, Target};
 use super::tree::Tree;
 use crate::diag::Diagnostic;
-use crate::source::Stamp;
+use crate::source::{Stamp, StoredFile};
 use rayon::iter::{IntoParallelRefIterator, ParallelIterator};
 use std::collections::{BTreeSet, HashMap, HashSet};
 use std::path::{Path, PathBuf};
@@ -107,6 +108,19 @@ impl Output {
     ///
     /// The path was taken before, something that kzsite did not make is in its way, or the system refuses.
     pub fn put(&self, path: &OutputPath, bytes: &[u8]) -> Result<Put, Diagnostic> {
+        self.put_stuff(path, &Stuff::Bytes(bytes))
+    }
+
+    /// Takes an output that is a file of the site; it is copied in pieces.
+    ///
+    /// # Errors
+    ///
+    /// As with [`Output::put`]; or the file is not what it was when it was read.
+    pub fn put_file(&self, path: &OutputPath, file: &StoredFile) -> Result<Put, Diagnostic> {
+        self.put_stuff(path, &Stuff::File(file))
+    }
+
+    fn put_stuff(&self, path: &OutputPath, stuff: &Stuff<'_>) -> Result<Put, Diagnostic> {
         let is_old = self.claim(path)?;
         let there = self.target.path.join(path);
         let obstacle = if is_old { None } else { self.foreign.obstacle(path) };
@@ -114,7 +128,7 @@ impl Output {
         // The stamp comes first, so that a change in between shows. A file of others with these very bytes becomes ours.
         if is_there
             && let Some(stamp) = disk::stamp(&there)
-            && disk::holds(&there, bytes)
+            && stuff.is_in(&there)?
         {
             self.settle(path, Entry::Unchanged(stamp));
             return Ok(Put::Unchanged);
@@ -122,10 +136,7 @@ impl Output {
         if let Some(obstacle) = obstacle {
             self.replace(path, obstacle)?;
         }
-        let stamp = self
-            .tree
-            .create(path, bytes)
-            .map_err(|error| problem::of("write", &there, &error))?;
+        let stamp = stuff.create(&self.tree, path, &there)?;
         self.settle(path, Entry::Staged(stamp));
         Ok(Put::Staged)
     }

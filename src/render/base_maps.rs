@@ -182,7 +182,7 @@ fn read_layer<'c>(
     };
     match &files.get(file).content {
         Ok(Content::Text(_)) => {}
-        Ok(Content::Bytes(_)) => {
+        Ok(Content::Bytes(_) | Content::Stored(_)) => {
             let problem = Diagnostic::error(
                 "geojson-syntax",
                 "this map layer is not UTF-8 text, so no GeoJSON",

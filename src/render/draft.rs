@@ -6,9 +6,8 @@ use super::{feed, hosts, page, sitemap};
 use crate::config::LangId;
 use crate::diag::{Diagnostic, Problems};
 use crate::locale::strip;
-use crate::source::FileId;
+use crate::source::{FileId, Payload, Span};
 use crate::theme::{MAX_ELEMENTS, TooDeep, minify};
-use std::sync::Arc;
 use xxhash_rust::xxh3::Xxh3;
 
 /// How a file of the site is made.
@@ -36,8 +35,29 @@ pub enum Recipe {
     Headers,
     /// A file that is published as it is.
     Copy(FileId),
-    /// Bytes that the theme has at hand.
-    Bytes(Arc<[u8]>),
+    /// A static file of the theme: its position among them.
+    Static(usize),
+    /// Nothing.
+    Empty,
+}
+
+impl Recipe {
+    /// The place in the site that gives the file its name; none for files that every site has.
+    pub fn origin(&self, workshop: Workshop<'_>) -> Option<Span> {
+        let Workshop {
+            site, files, theme, ..
+        } = workshop;
+        match self {
+            Self::Page(index) => {
+                let route = &site.routes.all()[*index];
+                site.origin_of(route.lang, route.target, files)
+            }
+            Self::Redirect(index) => site.origin_of_former(&site.routes.redirects()[*index], files),
+            Self::Copy(file) => Some(Span::whole(*file)),
+            Self::Static(index) => Some(Span::whole(theme.assets()[*index].file)),
+            _ => None,
+        }
+    }
 }
 
 /// How pages are made.
@@ -52,8 +72,8 @@ pub struct RenderOptions {
 pub enum Draft {
     /// A page: it is rendered only where its fingerprint is new.
     View(Box<View>),
-    /// Bytes that cost nothing to make.
-    Bytes(Arc<[u8]>),
+    /// What costs nothing to make.
+    Payload(Payload),
 }
 
 impl Draft {
@@ -61,7 +81,7 @@ impl Draft {
     pub fn make(workshop: Workshop<'_>, recipe: &Recipe, problems: &mut Problems) -> Self {
         let site = workshop.site;
         // Only HTML can say which language borrowed words are in.
-        let text = |text: String| Self::Bytes(strip(&text).as_bytes().into());
+        let text = |text: String| Self::Payload(strip(&text).into_owned().into());
         let view = match recipe {
             Recipe::Page(index) => page::view(workshop, &site.routes.all()[*index], problems),
             Recipe::Chooser => page::chooser(workshop),
@@ -73,8 +93,9 @@ impl Draft {
             Recipe::Robots => return text(sitemap::robots(workshop)),
             Recipe::Redirects => return text(hosts::redirects(workshop)),
             Recipe::Headers => return text(hosts::headers(workshop)),
-            Recipe::Copy(file) => return Self::Bytes(workshop.files.get(*file).bytes().into()),
-            Recipe::Bytes(bytes) => return Self::Bytes(Arc::clone(bytes)),
+            Recipe::Copy(file) => return Self::Payload(workshop.files.get(*file).payload()),
+            Recipe::Static(index) => return Self::Payload(workshop.theme.assets()[*index].payload.clone()),
+            Recipe::Empty => return text(String::new()),
         };
         Self::View(Box::new(view))
     }
@@ -89,18 +110,19 @@ impl Draft {
                 serde_json::to_writer(&mut hash, view)
                     .unwrap_or_else(|_| unreachable!("a view is plain data"));
             }
-            Self::Bytes(bytes) => hash.0.update(bytes),
+            Self::Payload(Payload::Bytes(bytes)) => hash.0.update(bytes),
+            Self::Payload(Payload::File(file)) => return file.hash(),
         }
         hash.0.digest()
     }
 
-    /// The bytes of the file.
+    /// What is in the file.
     ///
     /// # Errors
     /// What the theme's template says.
-    pub fn render(self, workshop: Workshop<'_>, options: RenderOptions) -> Result<Arc<[u8]>, Diagnostic> {
+    pub fn render(self, workshop: Workshop<'_>, options: RenderOptions) -> Result<Payload, Diagnostic> {
         let view = match self {
-            Self::Bytes(bytes) => return Ok(bytes),
+            Self::Payload(payload) => return Ok(payload),
             Self::View(view) => view,
         };
         let html = workshop
@@ -108,9 +130,9 @@ impl Draft {
             .render(view.page.kind, &view, workshop.files)
             .map_err(|problem| problem.hint(format!("it came up while rendering `{}`", view.page.url)))?;
         if !options.minify {
-            return Ok(html.into_bytes().into());
+            return Ok(html.into());
         }
-        minify(&html).map(Arc::from).map_err(|TooDeep| {
+        minify(&html).map(Payload::from).map_err(|TooDeep| {
             let message = format!("more than {MAX_ELEMENTS} elements of the page stand one inside the other");
             let problem = Diagnostic::error("too-deep", message);
             let problem = problem.hint("look for elements that the theme opens in a loop and does not close");

@@ -21,7 +21,7 @@ pub use self::links::Shortcode;
 pub use self::model::{
     Actor, ActorId, Changes, Cite, Conflict, ConflictId, Doc, DocId, Event, EventId, Figure, FigureGroup,
     FigureId, Link, LinkError, Place, PlaceId, RecordId, Redirect, Route, Routes, Site, Source, SourceId,
-    SourceUses, Statement, Target, Term, TermId, Use, Window,
+    SourceUses, Statement, Target, Term, TermId, Use, Window, Written,
 };
 pub use self::queries::{Worded, encode_path};
 pub use self::resolve::{ResolveOptions, resolve};

@@ -2,16 +2,13 @@
 
 use super::note::Note;
 use super::passed_over::is_path_passed_over;
-use super::walk::{Found, Walk, resolve, special};
+use super::stored::{MAX_BYTES, StoredFile, open, special};
+use super::walk::{Found, Walk, resolve};
 use super::{Content, Problem, SitePath, Source, Stamp};
 use rayon::iter::{IntoParallelIterator, ParallelIterator};
-use std::fs::{File, OpenOptions};
 use std::io::{self, Read};
 use std::path::Path;
 use std::sync::Arc;
-
-/// The largest file that is read: 32 MiB, far above any text, image or map layer of an explainer.
-pub const MAX_BYTES: u64 = 32 * 1024 * 1024;
 
 /// What to read.
 #[derive(Debug, Clone, Default)]
@@ -98,11 +95,11 @@ fn load(found: Found) -> Source {
     } = found;
     let fetched = match problem {
         Some(problem) => Err(problem),
-        None => fetch(&real),
+        None => fetch(&path, &real),
     };
     match fetched {
-        Ok((stamp, bytes)) => Source {
-            content: decode(&path, bytes),
+        Ok((stamp, content)) => Source {
+            content,
             path,
             target,
             stamp: Some(stamp),
@@ -120,52 +117,27 @@ fn load(found: Found) -> Source {
 
 /// The stamp is taken before the bytes are read, so that a change in between shows. Of the opened file it is asked once more what
 /// it is, since another may have taken its name meanwhile.
-fn fetch(path: &Path) -> Result<(Stamp, Vec<u8>), Problem> {
+fn fetch(path: &SitePath, real: &Path) -> Result<(Stamp, Result<Content, Problem>), Problem> {
     let refused = |error: io::Error| Problem::Io(error.to_string());
-    let file = open(path).map_err(refused)?;
+    let file = open(real).map_err(refused)?;
     let metadata = file.metadata().map_err(refused)?;
     if !metadata.is_file() {
         return Err(Problem::Special(special(metadata.file_type())));
     }
-    let too_large = |bytes: u64| {
-        Err(Problem::TooLarge {
-            bytes,
-            limit: MAX_BYTES,
-        })
-    };
-    if metadata.len() > MAX_BYTES {
-        return too_large(metadata.len());
+    check_size(metadata.len())?;
+    let stamp = Stamp::of_source(&metadata);
+    if !is_held(path) {
+        let stored = StoredFile::new(real, stamp);
+        return Ok((stamp, Ok(Content::Stored(Arc::new(stored)))));
     }
     let mut bytes = Vec::with_capacity(usize::try_from(metadata.len()).unwrap_or_default());
-    let read = file
-        .take(MAX_BYTES + 1)
-        .read_to_end(&mut bytes)
-        .map_err(refused)? as u64;
-    if read > MAX_BYTES {
-        return too_large(read);
-    }
-    Ok((Stamp::of_source(&metadata), bytes))
-}
-
-/// Opens a file that was none of these when it was found: a link, which is not followed, or a pipe, whose other end is not waited
-/// for.
-#[cfg(unix)]
-fn open(path: &Path) -> io::Result<File> {
-    use rustix::fs::OFlags;
-    use std::os::unix::fs::OpenOptionsExt;
-    let flags = OFlags::NOFOLLOW | OFlags::NONBLOCK | OFlags::NOCTTY;
-    let flags = i32::try_from(flags.bits()).map_err(io::Error::other)?;
-    OpenOptions::new().read(true).custom_flags(flags).open(path)
-}
-
-#[cfg(not(unix))]
-fn open(path: &Path) -> io::Result<File> {
-    OpenOptions::new().read(true).open(path)
+    let read = file.take(MAX_BYTES + 1).read_to_end(&mut bytes);
+    check_size(read.map_err(refused)? as u64)?;
+    Ok((stamp, decode(path, bytes)))
 }
 
 pub(super) fn decode(path: &SitePath, bytes: Vec<u8>) -> Result<Content, Problem> {
-    let is_layer = path.below("content/shared/map").is_some();
-    if !is_text(path) && !is_layer {
+    if !is_text(path) && !is_layer(path) {
         return Ok(Content::Bytes(bytes.into()));
     }
     match String::from_utf8(bytes) {
@@ -179,16 +151,39 @@ pub(super) fn decode(path: &SitePath, bytes: Vec<u8>) -> Result<Content, Problem
     }
 }
 
+/// Whether the bytes of a file are held in memory: it is text, or may be, or a drawing, whose flaws have places.
+fn is_held(path: &SitePath) -> bool {
+    is_text(path) || is_layer(path) || path.extension().eq_ignore_ascii_case("svg")
+}
+
+fn is_layer(path: &SitePath) -> bool {
+    path.below("content/shared/map").is_some()
+}
+
 /// Whether a file is understood, and not only handed on.
 fn is_text(path: &SitePath) -> bool {
-    const TEXT: [&str; 10] = [
-        "md", "yaml", "yml", "html", "ftl", "css", "js", "svg", "geojson", "txt",
-    ];
     let top = path.as_str().split('/').next().unwrap_or_default();
+    let extension = path.extension();
     match top {
         // Published byte for byte.
         "static" => false,
-        "content" => TEXT.contains(&path.extension()) && path.extension() != "txt",
-        _ => TEXT.contains(&path.extension()),
+        "content" => {
+            ["md", "yaml", "yml", "svg"].contains(&extension) || (is_layer(path) && extension == "geojson")
+        }
+        _ => [
+            "md", "yaml", "yml", "html", "ftl", "css", "js", "svg", "geojson", "txt",
+        ]
+        .contains(&extension),
     }
+}
+
+/// Whether a file is larger than any that is read.
+fn check_size(bytes: u64) -> Result<(), Problem> {
+    if bytes > MAX_BYTES {
+        return Err(Problem::TooLarge {
+            bytes,
+            limit: MAX_BYTES,
+        });
+    }
+    Ok(())
 }

@@ -1,8 +1,9 @@
 //! One file of a site.
 
 use super::note::Note;
-use super::{SitePath, Stamp};
+use super::{Payload, SitePath, Stamp, StoredFile};
 use std::any::Any;
+use std::borrow::Cow;
 use std::sync::Arc;
 use xxhash_rust::xxh3::xxh3_64;
 
@@ -28,6 +29,8 @@ pub enum Content {
     Text(Arc<str>),
     /// Anything else, which may be a text as well.
     Bytes(Arc<[u8]>),
+    /// Anything else, left on the disk.
+    Stored(Arc<StoredFile>),
 }
 
 /// Why a file could not be read; everything else is still read.
@@ -86,7 +89,7 @@ impl Source {
             Ok(Content::Text(text)) => text,
             Ok(Content::Bytes(bytes)) => std::str::from_utf8(bytes).unwrap_or_default(),
             Err(Problem::NotUtf8 { lossy, .. }) => lossy,
-            Err(_) => "",
+            Ok(Content::Stored(_)) | Err(_) => "",
         };
         text.strip_prefix('\u{feff}').unwrap_or(text)
     }
@@ -98,15 +101,57 @@ impl Source {
 
     /// A hash of what it holds.
     pub fn hash(&self) -> u64 {
-        xxh3_64(self.bytes())
+        match &self.content {
+            Ok(Content::Text(text)) => xxh3_64(text.as_bytes()),
+            Ok(Content::Bytes(bytes)) => xxh3_64(bytes),
+            Ok(Content::Stored(file)) => file.hash(),
+            Err(_) => xxh3_64(&[]),
+        }
     }
 
-    /// The bytes; empty for a file that could not be read.
-    pub fn bytes(&self) -> &[u8] {
+    /// The hash of what it holds; none for a file on the disk that nobody has had a use for.
+    pub fn known_hash(&self) -> Option<u64> {
         match &self.content {
-            Ok(Content::Text(text)) => text.as_bytes(),
-            Ok(Content::Bytes(bytes)) => bytes,
-            Err(_) => &[],
+            Ok(Content::Stored(file)) => file.known_hash(),
+            _ => Some(self.hash()),
+        }
+    }
+
+    /// How many bytes it holds.
+    pub fn size(&self) -> u64 {
+        match &self.content {
+            Ok(Content::Text(text)) => text.len() as u64,
+            Ok(Content::Bytes(bytes)) => bytes.len() as u64,
+            Ok(Content::Stored(file)) => file.bytes(),
+            Err(_) => 0,
+        }
+    }
+
+    /// The bytes, read anew where they are left on the disk; empty for a file that cannot be read.
+    pub fn bytes(&self) -> Cow<'_, [u8]> {
+        match &self.content {
+            Ok(Content::Text(text)) => text.as_bytes().into(),
+            Ok(Content::Bytes(bytes)) => Cow::Borrowed(bytes),
+            Ok(Content::Stored(file)) => file.load().unwrap_or_default().into(),
+            Err(_) => Cow::default(),
+        }
+    }
+
+    /// The first bytes, or all where they are held in memory.
+    pub fn head(&self, bytes: u64) -> Cow<'_, [u8]> {
+        match &self.content {
+            Ok(Content::Stored(file)) => file.head(bytes).unwrap_or_default().into(),
+            _ => self.bytes(),
+        }
+    }
+
+    /// What it holds, to be handed on.
+    pub fn payload(&self) -> Payload {
+        match &self.content {
+            Ok(Content::Text(text)) => Payload::Bytes(Arc::from(Arc::clone(text))),
+            Ok(Content::Bytes(bytes)) => Payload::Bytes(Arc::clone(bytes)),
+            Ok(Content::Stored(file)) => Payload::File(Arc::clone(file)),
+            Err(_) => Payload::Bytes(Arc::default()),
         }
     }
 }

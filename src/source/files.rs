@@ -114,7 +114,7 @@ impl Files {
         let size = |(_, source): (FileId, &Source)| match &source.content {
             Ok(Content::Text(text)) => text.len(),
             Ok(Content::Bytes(bytes)) => bytes.len(),
-            Err(_) => 0,
+            Ok(Content::Stored(_)) | Err(_) => 0,
         };
         self.iter().map(size).sum()
     }

@@ -5,6 +5,7 @@
 //! without opening anything. What is no file, folder or link (a pipe, a socket, a device) is never opened.
 
 use super::passed_over::{is_last_passed_over, is_path_passed_over};
+use super::stored::special;
 use super::{Problem, ReadOptions, SitePath};
 use std::ffi::OsStr;
 use std::fs::FileType;
@@ -308,22 +309,4 @@ fn kind_of(path: &Path) -> Result<FileType, Problem> {
     found
         .map(|found| found.file_type())
         .map_err(|error| Problem::Io(error.to_string()))
-}
-
-/// What a thing is called that is neither file nor folder nor link.
-pub(super) fn special(kind: FileType) -> &'static str {
-    #[cfg(unix)]
-    {
-        use std::os::unix::fs::FileTypeExt;
-        if kind.is_fifo() {
-            return "named pipe";
-        }
-        if kind.is_socket() {
-            return "socket";
-        }
-        if kind.is_block_device() || kind.is_char_device() {
-            return "device";
-        }
-    }
-    if kind.is_dir() { "folder" } else { "special file" }
 }

@@ -1,7 +1,6 @@
 //! Static files of a theme, under an address that changes with their content.
 
-use crate::source::Files;
-use std::sync::Arc;
+use crate::source::{FileId, Files, Payload, Source};
 use xxhash_rust::xxh3::Xxh3;
 
 /// A static file of a theme.
@@ -11,8 +10,10 @@ pub struct ThemeAsset {
     pub name: String,
     /// Path below the base URL: `assets/0f3c…/css/main.css`.
     pub path: String,
+    /// The file.
+    pub file: FileId,
     /// What it holds.
-    pub bytes: Arc<[u8]>,
+    pub payload: Payload,
 }
 
 /// Collects the static files. They share one fingerprint, so that they can refer to one another by relative paths.
@@ -21,17 +22,18 @@ pub(super) fn collect(files: &Files, folder: &str) -> Vec<ThemeAsset> {
     let mut hash = Xxh3::new();
     for (_, name, source) in files.below(&folder) {
         hash.update(name.as_bytes());
-        hash.update(&(source.bytes().len() as u64).to_le_bytes());
-        hash.update(source.bytes());
+        hash.update(&source.size().to_le_bytes());
+        match source.payload() {
+            Payload::Bytes(bytes) => hash.update(&bytes),
+            Payload::File(file) => hash.update(&file.hash().to_le_bytes()),
+        }
     }
     let version = format!("{:016x}", hash.digest());
-    let asset = |name: &str, bytes: &[u8]| ThemeAsset {
+    let asset = |(file, name, source): (FileId, &str, &Source)| ThemeAsset {
         name: name.to_owned(),
         path: format!("assets/{}/{name}", &version[..10]),
-        bytes: bytes.into(),
+        file,
+        payload: source.payload(),
     };
-    files
-        .below(&folder)
-        .map(|(_, name, source)| asset(name, source.bytes()))
-        .collect()
+    files.below(&folder).map(asset).collect()
 }

@@ -236,7 +236,7 @@ fn fingerprint(
         add(part.as_bytes());
         for (_, name, source) in files.below(&format!("{folder}/{part}")) {
             add(name.as_bytes());
-            add(source.bytes());
+            add(&source.bytes());
         }
     }
     for asset in assets {

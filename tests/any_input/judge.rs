@@ -10,8 +10,8 @@ use kzsite::diag::{Diagnostic, Format, Problems, printable};
 use kzsite::source::Files;
 use serde_json::Value;
 
-/// Problems of no file, or of a file that is not there.
-const PLACELESS: [&str; 2] = ["no-config", "no-theme"];
+/// Problems of a file that is not there.
+const PLACELESS: [&str; 1] = ["no-config"];
 
 /// Judges problems in all forms in which they are told.
 pub(crate) fn messages(problems: &Problems, files: &Files, faults: &mut Vec<Fault>) {

@@ -6,7 +6,7 @@ use super::judge;
 use kzsite::build::{BuildOptions, Builder, Silent, Sink};
 use kzsite::diag::{Diagnostic, Problems};
 use kzsite::output::OutputPath;
-use kzsite::source::Files;
+use kzsite::source::{Files, Payload};
 use std::collections::HashMap;
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::io::{BufRead, Read, Write, stdin, stdout};
@@ -102,9 +102,10 @@ impl Sink for Kept {
         hasher.finish() % 100 >= SHARE
     }
 
-    fn take(&self, path: &OutputPath, bytes: &[u8]) -> Result<(), Diagnostic> {
+    fn take(&self, path: &OutputPath, payload: &Payload) -> Result<(), Diagnostic> {
         let mut kept = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        kept.push((path.as_str().to_owned(), bytes.to_vec()));
+        let bytes = payload.load().expect("what is in memory can be read");
+        kept.push((path.as_str().to_owned(), bytes.into_owned()));
         Ok(())
     }
 }

@@ -226,6 +226,11 @@ impl Server {
         assert!(compared > 20, "{compared}");
     }
 
+    /// Number of the process.
+    pub(crate) fn process(&self) -> u32 {
+        self.child.id()
+    }
+
     /// Asks the program to stop as Ctrl+C does; its exit code.
     #[cfg(unix)]
     pub(crate) fn stop(mut self) -> Option<i32> {

@@ -12,7 +12,8 @@ pub(super) struct Inputs(Vec<Input>);
 struct Input {
     path: String,
     stamp: Stamp,
-    hash: u64,
+    /// None for what nobody has had a use for.
+    hash: Option<u64>,
 }
 
 impl Inputs {
@@ -22,7 +23,7 @@ impl Inputs {
             Some(Input {
                 path: source.path.to_string(),
                 stamp: source.stamp?,
-                hash: source.hash(),
+                hash: source.known_hash(),
             })
         };
         files.iter().map(input).collect::<Option<Vec<_>>>().map(Self)
@@ -51,7 +52,7 @@ impl Inputs {
         let paths = doubtful.iter().map(|(_, path)| (*path).clone());
         let read = Files::read_some(options.root(), &options.read_options(), paths);
         let is_same = |(known, (_, source)): (&(&Input, &SitePath), (_, &crate::source::Source))| {
-            source.content.is_ok() && source.hash() == known.0.hash
+            source.content.is_ok() && known.0.hash.is_some_and(|hash| hash == source.hash())
         };
         let is_all_same = read.len() == doubtful.len() && doubtful.iter().zip(read.iter()).all(is_same);
         let now = |(known, (path, stamp)): (&Input, (SitePath, Stamp))| Input {

@@ -6,6 +6,7 @@ mod crashes;
 mod foreign;
 mod mounts;
 mod refusals;
+mod stored;
 
 use super::{Output, OutputOptions, OutputPath, Report};
 use crate::diag::{Diagnostic, Format};

@@ -1,19 +1,23 @@
 //! Answering a request for a file of the site.
 
+use super::content::Content;
 use super::mime;
 use super::range::{Part, part};
 use super::router::Server;
+use crate::diag::Diagnostic;
 use crate::output::OutputPath;
 use crate::serve::host::{Asked, Located, locate, preferred, with_own};
 use crate::serve::live::{self, Seen};
+use crate::serve::news::News;
 use crate::serve::stage::{Made, Scene, Show};
 use axum::body::Body;
 use axum::extract::{Request, State};
 use axum::http::header::{
-    ACCEPT, ACCEPT_LANGUAGE, ACCEPT_RANGES, ALLOW, CACHE_CONTROL, CONTENT_RANGE, CONTENT_SECURITY_POLICY,
-    CONTENT_TYPE, COOKIE, IF_RANGE, LOCATION, RANGE, STRICT_TRANSPORT_SECURITY,
+    ACCEPT, ACCEPT_LANGUAGE, ACCEPT_RANGES, ALLOW, CACHE_CONTROL, CONTENT_LENGTH, CONTENT_RANGE,
+    CONTENT_SECURITY_POLICY, CONTENT_TYPE, COOKIE, IF_RANGE, LOCATION, RANGE, STRICT_TRANSPORT_SECURITY,
 };
 use axum::http::{HeaderMap, HeaderName, HeaderValue, Method, Response, StatusCode, Uri};
+use std::io;
 use std::sync::Arc;
 
 /// Answers a request for a file of the site, once there is one.
@@ -49,16 +53,20 @@ fn answer(server: &Server, scene: &Scene, uri: &Uri, headers: &HeaderMap) -> Res
         Located::File(path, status) => {
             let status = StatusCode::from_u16(status).unwrap_or(StatusCode::OK);
             match scene.file(&path, &|show, problem| server.stage.note(show, problem)) {
-                Some(made) => Reply {
-                    server,
-                    scene,
-                    show,
-                    uri,
-                    headers,
-                    path,
-                    made,
+                Some(made) => {
+                    let reply = Reply {
+                        server,
+                        scene,
+                        show,
+                        uri,
+                        headers,
+                        path: &path,
+                        made,
+                    };
+                    reply
+                        .send(status)
+                        .unwrap_or_else(|error| gone(server, &path, &error))
                 }
-                .send(status),
                 // The scene with the problem has just come.
                 None => html(
                     StatusCode::INTERNAL_SERVER_ERROR,
@@ -94,15 +102,16 @@ struct Reply<'a> {
     show: &'a Show,
     uri: &'a Uri,
     headers: &'a HeaderMap,
-    path: OutputPath,
+    path: &'a OutputPath,
     made: Made,
 }
 
 impl Reply<'_> {
-    fn send(self, status: StatusCode) -> Response<Body> {
+    fn send(self, status: StatusCode) -> io::Result<Response<Body>> {
         let kind = mime::of(self.path.as_str());
         let is_page = kind.starts_with("text/html");
         let is_visit = is_page && text(self.headers, ACCEPT).is_some_and(|kinds| kinds.contains("text/html"));
+        let content = Content::open(&self.made.payload)?;
         let mut response = if is_visit {
             let key = self.show.key(&self.path);
             let seen = Seen {
@@ -111,11 +120,9 @@ impl Reply<'_> {
                 moved: None,
             };
             let tag = live::tag(&self.server.live, self.scene, &seen);
-            Response::new(Body::from(live::inject(&self.made.bytes, &tag)))
-        } else if status == StatusCode::OK {
-            self.part()
+            Response::new(Body::from(live::inject(&content.into_bytes()?, &tag)))
         } else {
-            Response::new(Body::from(self.made.bytes.to_vec()))
+            self.part(content, status)?
         };
         if response.status() == StatusCode::OK {
             *response.status_mut() = status;
@@ -143,36 +150,45 @@ impl Reply<'_> {
             );
         }
         own.insert(CACHE_CONTROL, HeaderValue::from_static("no-store"));
-        response
+        Ok(response)
     }
 
     /// The part of the file that is asked for.
-    fn part(&self) -> Response<Body> {
-        let bytes = &self.made.bytes;
-        // Without validators, `If-Range` never holds.
-        let asked = text(self.headers, RANGE).filter(|_| !self.headers.contains_key(IF_RANGE));
-        let (status, range, body) = match part(asked, bytes.len()) {
-            Part::Whole => (StatusCode::OK, None, bytes.to_vec()),
+    fn part(&self, content: Content, status: StatusCode) -> io::Result<Response<Body>> {
+        let whole = content.length();
+        // Without validators, `If-Range` never holds; what stands in for a page that is not there is sent as a whole.
+        let asked = text(self.headers, RANGE)
+            .filter(|_| status == StatusCode::OK && !self.headers.contains_key(IF_RANGE));
+        let part = part(asked, whole);
+        let (status, range) = match &part {
+            Part::Whole => (StatusCode::OK, None),
             Part::Bytes(range) => {
-                let said = format!("bytes {}-{}/{}", range.start, range.end - 1, bytes.len());
-                (StatusCode::PARTIAL_CONTENT, Some(said), bytes[range].to_vec())
+                let said = format!("bytes {}-{}/{whole}", range.start, range.end - 1);
+                (StatusCode::PARTIAL_CONTENT, Some(said))
             }
             Part::Outside => (
                 StatusCode::RANGE_NOT_SATISFIABLE,
-                Some(format!("bytes */{}", bytes.len())),
-                Vec::new(),
+                Some(format!("bytes */{whole}")),
             ),
         };
-        let mut response = Response::new(Body::from(body));
+        let (body, length) = content.into_body(&part)?;
+        let mut response = Response::new(body);
         *response.status_mut() = status;
-        response
-            .headers_mut()
-            .insert(ACCEPT_RANGES, HeaderValue::from_static("bytes"));
+        let headers = response.headers_mut();
+        headers.insert(ACCEPT_RANGES, HeaderValue::from_static("bytes"));
+        headers.insert(CONTENT_LENGTH, HeaderValue::from(length));
         if let Some(range) = range {
-            set(response.headers_mut(), CONTENT_RANGE.as_str(), &range, false);
+            set(headers, CONTENT_RANGE.as_str(), &range, false);
         }
-        response
+        Ok(response)
     }
+}
+
+/// The answer for a file that has gone since it was read; its end is heard of soon.
+fn gone(server: &Server, path: &OutputPath, error: &io::Error) -> Response<Body> {
+    let problem = Diagnostic::warning("unreadable", format!("cannot send `{path}`: {error}"));
+    server.stage.listener().hear(&News::Trouble(&problem));
+    plain(StatusCode::NOT_FOUND, "this file cannot be read\n")
 }
 
 /// Sets a header; one that cannot be sent is left out. The policy of a page with the script allows the script.

@@ -3,10 +3,12 @@
 //! Entry point: [`router`]. Every request first passes the check of its `Host` header; then it is one for the live
 //! endpoints below `/__kzsite/`, or for a file of the site.
 //!
-//! **Architecture Invariant:** no request reaches the disk: paths are looked up among the files of the site in memory.
+//! **Architecture Invariant:** no request names a file of the disk: its path is looked up among the files of the site in memory,
+//! and what is left on the disk is opened where the site has read it.
 
 mod answer;
 mod connections;
+mod content;
 mod mime;
 mod range;
 mod router;

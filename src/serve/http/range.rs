@@ -8,14 +8,14 @@ pub(super) enum Part {
     /// All, because no part is asked for, or in a form that need not be understood.
     Whole,
     /// These bytes.
-    Bytes(Range<usize>),
+    Bytes(Range<u64>),
     /// Bytes that the file does not have.
     Outside,
 }
 
 /// Reads a `Range` header (RFC 9110, section 14.2). Several ranges at once are answered with the whole file, which a server
 /// may do.
-pub(super) fn part(header: Option<&str>, length: usize) -> Part {
+pub(super) fn part(header: Option<&str>, length: u64) -> Part {
     let Some(range) = header.and_then(|header| header.strip_prefix("bytes=")) else {
         return Part::Whole;
     };
@@ -25,7 +25,7 @@ pub(super) fn part(header: Option<&str>, length: usize) -> Part {
     let number = |text: &str| {
         text.bytes()
             .all(|byte| byte.is_ascii_digit())
-            .then(|| text.parse::<usize>().ok())
+            .then(|| text.parse::<u64>().ok())
             .flatten()
     };
     let bytes = match (first, last) {

@@ -1,6 +1,7 @@
 //! Static files of the theme that another save has given other addresses.
 
 use crate::output::OutputPath;
+use crate::source::Payload;
 use crate::theme::{Theme, ThemeAsset};
 use std::collections::VecDeque;
 use std::sync::Arc;
@@ -26,10 +27,10 @@ impl Retired {
     }
 
     /// What stood at an address.
-    pub(super) fn find(&self, path: &OutputPath) -> Option<Arc<[u8]>> {
+    pub(super) fn find(&self, path: &OutputPath) -> Option<Payload> {
         let mut assets = self.0.iter().flat_map(|assets| assets.iter());
         assets
             .find(|asset| asset.path == path.as_str())
-            .map(|asset| Arc::clone(&asset.bytes))
+            .map(|asset| asset.payload.clone())
     }
 }

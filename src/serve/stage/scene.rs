@@ -6,9 +6,9 @@ use super::retired::Retired;
 use super::show::Show;
 use crate::diag::{Diagnostic, Problems};
 use crate::output::OutputPath;
+use crate::source::Payload;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
-use xxhash_rust::xxh3::xxh3_64;
 
 /// What is on at one moment.
 #[derive(Debug, Clone, Default)]
@@ -36,8 +36,8 @@ pub(in crate::serve) struct Scene {
 /// A file as it is served.
 #[derive(Debug, Clone)]
 pub(in crate::serve) struct Made {
-    pub(in crate::serve) bytes: Arc<[u8]>,
-    /// Hash of the bytes.
+    pub(in crate::serve) payload: Payload,
+    /// Hash of it.
     pub(in crate::serve) fingerprint: u64,
 }
 
@@ -54,14 +54,14 @@ impl Scene {
         path: &OutputPath,
         note: &dyn Fn(&Arc<Show>, &Diagnostic),
     ) -> Option<Made> {
-        let made = |bytes: Arc<[u8]>| Made {
-            fingerprint: xxh3_64(&bytes),
-            bytes,
+        let made = |payload: Payload| Made {
+            fingerprint: payload.hash(),
+            payload,
         };
         let show = self.show.as_ref()?;
         match show.snapshot.file(path) {
             None => self.retired.find(path).map(made),
-            Some(Ok(bytes)) => Some(made(bytes)),
+            Some(Ok(payload)) => Some(made(payload)),
             Some(Err(problem)) => {
                 note(show, &problem);
                 self.spare.as_ref()?.snapshot.file(path)?.ok().map(made)

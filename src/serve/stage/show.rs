@@ -5,9 +5,10 @@ use crate::config::LangId;
 use crate::output::OutputPath;
 use crate::serve::host::Rules;
 use crate::site::{Route, Site, Target, encode_path};
+use crate::source::Payload;
 use std::collections::BTreeSet;
 use std::sync::Arc;
-use xxhash_rust::xxh3::{Xxh3, xxh3_64};
+use xxhash_rust::xxh3::Xxh3;
 
 /// A site that is served, with what the host reads from it.
 #[derive(Debug)]
@@ -32,8 +33,8 @@ impl Show {
             let made = OutputPath::new(path)
                 .ok()
                 .and_then(|path| snapshot.file(&path)?.ok());
-            made.map(|bytes| String::from_utf8_lossy(&bytes).into_owned())
-                .unwrap_or_default()
+            let bytes = made.as_ref().and_then(Payload::at_hand).unwrap_or_default();
+            String::from_utf8_lossy(bytes).into_owned()
         };
         let rules = Rules::read(&text("_redirects"), &text("_headers"));
         let mut scripts = Xxh3::new();
@@ -45,7 +46,7 @@ impl Show {
             .filter(|asset| extension(&asset.name) == "js")
         {
             scripts.update(asset.name.as_bytes());
-            scripts.update(&asset.bytes);
+            scripts.update(&asset.payload.hash().to_le_bytes());
         }
         Self {
             rules,
@@ -118,7 +119,7 @@ impl Show {
         if !changed.iter().any(|path| is_plain(path)) {
             return Vec::new();
         }
-        let hash = |show: &Self, path: &OutputPath| Some(xxh3_64(&show.snapshot.file(path)?.ok()?));
+        let hash = |show: &Self, path: &OutputPath| Some(show.snapshot.file(path)?.ok()?.hash());
         let new = &other.site().assets;
         let paths = new.iter().filter_map(|asset| OutputPath::new(&asset.path).ok());
         let differing =

@@ -19,7 +19,7 @@ pub(super) use self::pages::Docs;
 pub use self::records::{
     Actor, Cite, Conflict, Event, Figure, FigureGroup, Place, Source, Statement, Term, Window,
 };
-pub use self::routes::{Redirect, Route, Routes, Target};
+pub use self::routes::{Redirect, Route, Routes, Target, Written};
 pub use self::site::Site;
 pub(super) use self::uses::{Mentions, Rest};
 pub use self::uses::{SourceUses, Use};

@@ -41,6 +41,19 @@ pub struct Redirect {
     pub target: Target,
     /// Language of the reader.
     pub lang: LangId,
+    /// Where it is written.
+    pub written: Written,
+}
+
+/// Where an address that something had before is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Written {
+    /// Among the aliases of the page, at this position.
+    Alias(usize),
+    /// Among the former ids of the record, at this position.
+    PreviousId(usize),
+    /// Nowhere: the thing had it as long as its words were borrowed.
+    Nowhere,
 }
 
 /// Every address of a site.

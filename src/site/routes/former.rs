@@ -8,7 +8,7 @@ use super::page_names;
 use super::planner::Planner;
 use crate::config::LangId;
 use crate::content::Layout;
-use crate::site::model::{DocId, Redirect, Target};
+use crate::site::model::{DocId, Redirect, Target, Written};
 use std::collections::HashMap;
 
 /// Former addresses of lists, below which their records were.
@@ -171,6 +171,7 @@ fn leave(planner: &mut Planner<'_>, lang: LangId, target: Target, from: String) 
         to,
         target,
         lang,
+        written: Written::Nowhere,
     });
     true
 }

@@ -1,6 +1,8 @@
 //! Where an address comes from: the page or record whose slug, name or id it is made of.
 
+use crate::config::LangId;
 use crate::content::PageFile;
+use crate::site::model::{EventId, PlaceId, Redirect, Site, Target, Written};
 use crate::site::queries::origins;
 use crate::source::{FileId, Files, Span};
 use crate::yaml::Yaml;
@@ -52,6 +54,14 @@ impl Origin<'_> {
         }
     }
 
+    pub(super) fn written(self) -> Written {
+        match self {
+            Self::Alias(_, index) => Written::Alias(index),
+            Self::Former(.., index) => Written::PreviousId(index),
+            _ => Written::Nowhere,
+        }
+    }
+
     pub(super) fn span(self, files: &Files) -> Option<Span> {
         let front = |page: &PageFile, path: &str| Yaml::part(files, page.file, page.yaml.clone()).span(path);
         match self {
@@ -67,5 +77,55 @@ impl Origin<'_> {
             Self::Seed(file) => Some(Span::whole(file)),
             Self::Program => None,
         }
+    }
+}
+
+impl Site {
+    /// The last part of the address of an event, and where it is written.
+    pub(super) fn event_slug(&self, lang: LangId, event: EventId) -> (&str, Origin<'_>) {
+        let id = &self.events[event.index()].id;
+        let slug = self.event_words(lang, event).and_then(|worded| {
+            let file = self.words(worded.lang).events.file?;
+            Some((worded.words.slug.as_deref()?, Origin::Words(file, id)))
+        });
+        slug.unwrap_or((id, Origin::Record("events", id)))
+    }
+
+    /// The last part of the address of a place, and where it is written.
+    pub(super) fn place_slug(&self, lang: LangId, place: PlaceId) -> (&str, Origin<'_>) {
+        let id = &self.places[place.index()].id;
+        let slug = self.place_words(lang, place).and_then(|worded| {
+            let file = self.words(worded.lang).places.file?;
+            Some((worded.words.slug.as_deref()?, Origin::Words(file, id)))
+        });
+        slug.unwrap_or((id, Origin::Record("places", id)))
+    }
+
+    /// The place that gives something its address: a slug, an id, or a file's name.
+    pub fn origin_of(&self, lang: LangId, target: Target, files: &Files) -> Option<Span> {
+        let origin = match target {
+            Target::Doc(doc) => Origin::Page(self.shown(doc, lang)?),
+            Target::Event(event) => self.event_slug(lang, event).1,
+            Target::Place(place) => self.place_slug(lang, place).1,
+            Target::Source(source) => Origin::Seed(self.sources[source.index()].seed.file),
+            Target::NotFound => Origin::Program,
+        };
+        origin.span(files)
+    }
+
+    /// The place that gives a former address, or else the address that it leads to.
+    pub fn origin_of_former(&self, redirect: &Redirect, files: &Files) -> Option<Span> {
+        let Redirect { target, lang, .. } = *redirect;
+        let origin = match (redirect.written, target) {
+            (Written::Alias(index), Target::Doc(doc)) => Origin::Alias(self.written(doc, lang)?, index),
+            (Written::PreviousId(index), Target::Event(event)) => {
+                Origin::Former("events", &self.events[event.index()].id, index)
+            }
+            (Written::PreviousId(index), Target::Place(place)) => {
+                Origin::Former("places", &self.places[place.index()].id, index)
+            }
+            _ => return self.origin_of(lang, target, files),
+        };
+        origin.span(files)
     }
 }

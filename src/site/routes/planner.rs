@@ -42,22 +42,12 @@ impl<'a> Planner<'a> {
             self.parent(lang, Layout::Timeline),
             self.parent(lang, Layout::Map),
         );
-        for (id, event) in site.event_ids().zip(&site.events) {
-            let words = site.event_words(lang, id);
-            let slug = words.and_then(|worded| {
-                let file = site.words(worded.lang).events.file?;
-                Some((worded.words.slug.as_deref()?, Origin::Words(file, &event.id)))
-            });
-            let (slug, origin) = slug.unwrap_or((&event.id, Origin::Record("events", &event.id)));
+        for id in site.event_ids() {
+            let (slug, origin) = site.event_slug(lang, id);
             self.below(lang, Target::Event(id), &timeline, slug, origin);
         }
-        for (id, place) in site.place_ids().zip(&site.places) {
-            let words = site.place_words(lang, id);
-            let slug = words.and_then(|worded| {
-                let file = site.words(worded.lang).places.file?;
-                Some((worded.words.slug.as_deref()?, Origin::Words(file, &place.id)))
-            });
-            let (slug, origin) = slug.unwrap_or((&place.id, Origin::Record("places", &place.id)));
+        for id in site.place_ids() {
+            let (slug, origin) = site.place_slug(lang, id);
             self.below(lang, Target::Place(id), &map, slug, origin);
         }
         let sources = self.parent(lang, Layout::Sources);
@@ -179,6 +169,7 @@ impl<'a> Planner<'a> {
                 to,
                 target,
                 lang,
+                written: origin.written(),
             });
         }
     }

@@ -10,6 +10,7 @@ use self::edits::Desk;
 use kzsite::build::{BuildOptions, Builder, Failure, Session, Silent, Sink, Update};
 use kzsite::diag::{Diagnostic, Format};
 use kzsite::output::OutputPath;
+use kzsite::source::Payload;
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::sync::Mutex;
@@ -23,9 +24,10 @@ type Tree = BTreeMap<String, Vec<u8>>;
 struct Memory(Mutex<Tree>);
 
 impl Sink for Memory {
-    fn take(&self, path: &OutputPath, bytes: &[u8]) -> Result<(), Diagnostic> {
+    fn take(&self, path: &OutputPath, payload: &Payload) -> Result<(), Diagnostic> {
         let mut tree = self.0.lock().expect("no thread has panicked");
-        tree.insert(path.as_str().to_owned(), bytes.to_vec());
+        let bytes = payload.load().expect("what is left on the disk can be read");
+        tree.insert(path.as_str().to_owned(), bytes.into_owned());
         Ok(())
     }
 }
@@ -74,13 +76,14 @@ fn made(update: &Update) -> Result<Tree, (Vec<String>, bool)> {
     for path in snapshot.paths() {
         let before = snapshot.fingerprint(path);
         match snapshot.file(path).expect("a path of the list is there") {
-            Ok(bytes) => {
+            Ok(payload) => {
                 assert_eq!(
                     before,
                     snapshot.fingerprint(path),
                     "the fingerprint of {path} changes"
                 );
-                tree.insert(path.as_str().to_owned(), bytes.to_vec());
+                let bytes = payload.load().expect("what is left on the disk can be read");
+                tree.insert(path.as_str().to_owned(), bytes.into_owned());
             }
             Err(problem) => problems.push(Format::Json.render(&problem, &snapshot.loaded.files)),
         }

@@ -1,0 +1,71 @@
+//! What an output is made of: bytes, or a file of the site that is copied in pieces.
+
+use super::disk;
+use super::path::OutputPath;
+use super::problem;
+use super::tree::Tree;
+use crate::diag::Diagnostic;
+use crate::source::{Stamp, StoredFile};
+use std::fs::File;
+use std::io::{self, ErrorKind};
+use std::path::Path;
+
+pub(super) enum Stuff<'a> {
+    Bytes(&'a [u8]),
+    File(&'a StoredFile),
+}
+
+impl Stuff<'_> {
+    /// Whether a file holds just this. A file that cannot be read does not.
+    pub(super) fn is_in(&self, path: &Path) -> Result<bool, Diagnostic> {
+        match self {
+            Self::Bytes(bytes) => Ok(disk::holds(path, *bytes, bytes.len() as u64)),
+            Self::File(stored) => {
+                let mut file = open(stored)?;
+                let is_same = disk::holds(path, &mut file, stored.bytes());
+                check(stored, &file)?;
+                Ok(is_same)
+            }
+        }
+    }
+
+    /// Makes the file of the new tree; `there` is where it will be.
+    pub(super) fn create(&self, tree: &Tree, path: &OutputPath, there: &Path) -> Result<Stamp, Diagnostic> {
+        let refused = |error: io::Error| problem::of("write", there, &error);
+        match self {
+            Self::Bytes(bytes) => tree.create(path, &mut &**bytes).map_err(refused),
+            Self::File(stored) => {
+                let mut file = open(stored)?;
+                let stamp = tree.create(path, &mut file).map_err(refused)?;
+                check(stored, &file)?;
+                Ok(stamp)
+            }
+        }
+    }
+}
+
+fn open(stored: &StoredFile) -> Result<File, Diagnostic> {
+    stored.open().map_err(|error| {
+        let reason = match error.kind() {
+            ErrorKind::NotFound => "it has gone while the site was built".to_owned(),
+            _ => error.to_string(),
+        };
+        changed(stored, &reason)
+    })
+}
+
+/// What is copied must be what the rest of the site was made for.
+fn check(stored: &StoredFile, opened: &File) -> Result<(), Diagnostic> {
+    if stored.is_unchanged(opened) {
+        return Ok(());
+    }
+    Err(changed(stored, "it has changed while the site was built"))
+}
+
+fn changed(stored: &StoredFile, reason: &str) -> Diagnostic {
+    Diagnostic::error(
+        "unreadable",
+        format!("cannot copy `{}`: {reason}", stored.path().display()),
+    )
+    .hint("build again; the output is as it was before")
+}
