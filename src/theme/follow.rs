@@ -118,43 +118,44 @@ pub(super) fn check<'t>(sources: &[Source<'t>], problems: &mut Problems) -> BTre
     left_out
 }
 
-/// The call by which a component comes back to itself.
+/// The call or the inclusion by which a component comes back to itself.
 pub(super) fn recursion(sources: &[Source<'_>]) -> Option<(String, Span)> {
-    let mut names: Vec<&str> = Vec::new();
-    let mut calls: Vec<Vec<(&str, Span)>> = Vec::new();
-    for source in sources {
-        let mut inside = false;
+    // A template is a part of its own; so is each of its components, which begin with `<` so that no template is meant.
+    let mut names: Vec<String> = sources.iter().map(|source| source.name.to_owned()).collect();
+    let mut leading: Vec<Vec<(String, Span)>> = vec![Vec::new(); names.len()];
+    for (template, source) in sources.iter().enumerate() {
+        let mut inside = template;
         for tag in tags(source.text) {
+            let span = Span::new(source.file, tag.range);
             match tag.kind {
                 Kind::Component => {
-                    names.push(tag.name);
-                    calls.push(Vec::new());
-                    inside = true;
+                    inside = names.len();
+                    names.push(format!("<{}", tag.name));
+                    leading.push(Vec::new());
                 }
-                Kind::EndOfComponent => inside = false,
-                Kind::Call if inside => {
-                    if let Some(calls) = calls.last_mut() {
-                        calls.push((tag.name, Span::new(source.file, tag.range)));
-                    }
-                }
-                Kind::Call | Kind::Template | Kind::Branch => {}
+                Kind::EndOfComponent => inside = template,
+                Kind::Call => leading[inside].push((format!("<{}", tag.name), span)),
+                Kind::Template => leading[inside].push((tag.name.to_owned(), span)),
+                Kind::Branch => {}
             }
         }
     }
-    let position = |name: &str| names.iter().position(|known| *known == name);
-    let steps: Vec<Vec<(usize, Span)>> = calls
+    let position: BTreeMap<&str, usize> = names
         .iter()
-        .map(|calls| {
-            calls
-                .iter()
-                .filter_map(|(name, span)| Some((position(name)?, *span)))
-                .collect()
-        })
+        .enumerate()
+        .map(|(at, name)| (name.as_str(), at))
+        .collect();
+    let known = |(name, span): &(String, Span)| Some((*position.get(name.as_str())?, *span));
+    let steps: Vec<Vec<(usize, Span)>> = leading
+        .iter()
+        .map(|leading| leading.iter().filter_map(known).collect())
         .collect();
     let (_, circling) = follow(&steps);
-    let at = *circling.first()?;
+    let (at, name) = circling
+        .iter()
+        .find_map(|at| Some((*at, names[*at].strip_prefix('<')?)))?;
     let (_, span) = steps[at].iter().find(|(next, _)| circling.contains(next))?;
-    Some((names[at].to_owned(), *span))
+    Some((name.to_owned(), *span))
 }
 
 fn missing<'n>(name: &str, names: impl Iterator<Item = &'n str>) -> Diagnostic {

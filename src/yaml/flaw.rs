@@ -21,7 +21,12 @@ pub(super) struct Flaw {
 impl Flaw {
     /// A value that is not what it should be.
     pub(super) fn mistyped(path: &str, expected: &str, found: &Value) -> Self {
-        let message = format!("this should be {expected}, but is {}", kind::found(found));
+        let too_large = match found {
+            Value::Number(number) if !number.is_f64() => kind::too_large(expected, &number.to_string()),
+            _ => None,
+        };
+        let message =
+            too_large.unwrap_or_else(|| format!("this should be {expected}, but is {}", kind::found(found)));
         Self {
             hint: kind::hint(expected).map(Hint::from),
             // What is empty has no place of its own.

@@ -47,7 +47,25 @@ pub(super) fn in_plain_words(message: &str) -> String {
     if let Some(length) = expected.strip_prefix("an array of length ") {
         return format!("this should be a list of {length}, but is a list of {found}");
     }
-    format!("this should be {}, but is {}", wanted(expected), given(found))
+    let expected = wanted(expected);
+    let whole = found
+        .strip_prefix("integer ")
+        .map(|number| number.trim_matches('`'));
+    whole
+        .and_then(|number| too_large(expected, number))
+        .unwrap_or_else(|| format!("this should be {expected}, but is {}", given(found)))
+}
+
+/// What is wrong with a whole number where a whole number should be: there is too much of it.
+pub(super) fn too_large(expected: &str, number: &str) -> Option<String> {
+    let is_negative = number.starts_with('-');
+    let size = match expected {
+        WHOLE if is_negative => "small",
+        WHOLE => "large",
+        COUNT if !is_negative => "large",
+        _ => return None,
+    };
+    Some(format!("the number `{number}` is too {size} here"))
 }
 
 fn wanted(expected: &str) -> &str {
@@ -91,6 +109,14 @@ mod tests {
             (
                 "invalid value: integer `-1`, expected u32",
                 "this should be a whole number from 0 upwards, but is the number `-1`",
+            ),
+            (
+                "invalid value: integer `300`, expected u8",
+                "the number `300` is too large here",
+            ),
+            (
+                "invalid value: integer `-3000000000`, expected i32",
+                "the number `-3000000000` is too small here",
             ),
             (
                 "invalid type: floating point `1.5`, expected i32",

@@ -11,7 +11,7 @@ pub(crate) struct Budget {
 }
 
 /// Seconds of each search where nobody says how many.
-const SOME: u64 = 0;
+const SOME: u64 = 4;
 
 /// Seconds of each search: what `KZSITE_FUZZ_SECONDS` says, else some.
 pub(crate) fn seconds() -> u64 {
