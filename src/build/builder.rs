@@ -1,10 +1,10 @@
 //! The build, phase by phase.
 
-use super::cache::{Cache, Unchanged};
+use super::cache::{Cache, IncrementalOutput, Unchanged};
 use super::guard::guarded;
-use super::keeper::Keeper;
+
 use super::resolve::resolve;
-use super::{BuildOptions, BuildReport, Failure, LanguageReport, Loaded, Memos, Phase, Progress, Sink};
+use super::{BuildOptions, BuildReport, Caches, Failure, LanguageReport, Loaded, Phase, Progress, Sink};
 use crate::diag::{Diagnostic, Problems};
 use crate::output::{Output, OutputOptions, OutputPath, Report, check_place};
 use crate::render::{Draft, Recipe, RenderOptions, Workshop};
@@ -81,7 +81,7 @@ impl Builder {
     /// # Errors
     /// All problems, when one of them is an error.
     pub fn resolve(&self, files: Files) -> Result<Loaded, Failure> {
-        resolve(files, &self.options, &mut Memos::default())
+        resolve(files, &self.options, &mut Caches::default())
     }
 
     /// Makes every file of a site and hands it on; how many there are.
@@ -146,10 +146,10 @@ impl Builder {
         progress: &dyn Progress,
     ) -> Result<Written, Problems> {
         let output = self.begin().map_err(only)?;
-        let keeper = Keeper::new(output, cache.fingerprints(), self.options.cache);
-        self.render(loaded, &keeper, progress)?;
+        let sink = IncrementalOutput::new(output, cache.fingerprints(), self.options.cache);
+        self.render(loaded, &sink, progress)?;
         progress.begin(Phase::Write, None);
-        let (output, outputs, rendered) = keeper.finish();
+        let (output, outputs, rendered) = sink.finish();
         let report = output.commit().map_err(only)?;
         if report.unlisted > 0 {
             let (count, target) = (report.unlisted, self.options.target());

@@ -10,11 +10,10 @@
 
 mod builder;
 mod cache;
+mod caches;
 mod failure;
 mod guard;
-mod keeper;
 mod loaded;
-mod memos;
 mod options;
 mod pool;
 mod progress;
@@ -34,4 +33,4 @@ pub use self::session::{Session, Update};
 pub use self::sink::{Discard, Sink};
 pub use self::snapshot::Snapshot;
 
-use self::memos::Memos;
+use self::caches::Caches;

@@ -1,7 +1,7 @@
 //! From files to a site: the one path that every build and every edit takes.
 
 use super::guard::guarded;
-use super::{BuildOptions, Failure, Loaded, Memos};
+use super::{BuildOptions, Caches, Failure, Loaded};
 use crate::content;
 use crate::diag::Problems;
 use crate::render::{Sections, Workshop};
@@ -12,33 +12,33 @@ use crate::source::Files;
 ///
 /// # Errors
 /// All problems, when one of them is an error.
-pub(super) fn resolve(files: Files, options: &BuildOptions, memos: &mut Memos) -> Result<Loaded, Failure> {
+pub(super) fn resolve(files: Files, options: &BuildOptions, caches: &mut Caches) -> Result<Loaded, Failure> {
     let known = files.clone();
-    guarded("reading the site", || resolve_all(files, options, memos)).unwrap_or_else(|crash| {
+    guarded("reading the site", || resolve_all(files, options, caches)).unwrap_or_else(|crash| {
         // Some may be half made.
-        *memos = Memos::default();
+        *caches = Caches::default();
         Err(Failure::new(Problems::from_iter([crash]), known, options.strict))
     })
 }
 
-fn resolve_all(files: Files, options: &BuildOptions, memos: &mut Memos) -> Result<Loaded, Failure> {
+fn resolve_all(files: Files, options: &BuildOptions, caches: &mut Caches) -> Result<Loaded, Failure> {
     let mut problems = Problems::default();
     let failed = |problems, files| Err(Failure::new(problems, files, options.strict));
-    let Some(mut content) = content::load(&files, &mut memos.content).into_value(&mut problems) else {
+    let Some(mut content) = content::load(&files, &mut caches.content).into_value(&mut problems) else {
         return failed(problems, files);
     };
     if let Some(base_url) = &options.base_url {
         content.config.move_to(base_url.clone());
     }
-    let theme = memos
+    let theme = caches
         .theme
         .load(&content.config, &content.languages, &files)
         .into_value(&mut problems);
     let site_options = ResolveOptions {
         drafts: options.drafts,
     };
-    let site = site::resolve(content, &files, site_options, &mut memos.site).into_value(&mut problems);
-    let maps = memos.maps.draw(&site, &files).into_value(&mut problems);
+    let site = site::resolve(content, &files, site_options, &mut caches.site).into_value(&mut problems);
+    let maps = caches.maps.draw(&site, &files).into_value(&mut problems);
     if !problems.has_errors() {
         problems.extend(site.gaps(&files));
     }
@@ -54,7 +54,7 @@ fn resolve_all(files: Files, options: &BuildOptions, memos: &mut Memos) -> Resul
         maps: &maps,
         sections: &sections,
     };
-    let artifacts = memos.artifacts.list(workshop, &theme).into_value(&mut problems);
+    let artifacts = caches.artifacts.list(workshop, &theme).into_value(&mut problems);
     if problems.has_errors() || (options.strict && !problems.is_empty()) {
         return failed(problems, files);
     }

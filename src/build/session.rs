@@ -2,7 +2,7 @@
 
 use super::pool::Pool;
 use super::resolve::resolve;
-use super::{BuildOptions, Failure, Memos, Snapshot};
+use super::{BuildOptions, Caches, Failure, Snapshot};
 use crate::source::Files;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -13,7 +13,7 @@ use std::time::{Duration, Instant};
 pub struct Session {
     options: BuildOptions,
     files: Files,
-    memos: Memos,
+    caches: Caches,
     pool: Arc<Pool>,
     /// What the files at hand came to.
     state: Result<Arc<Snapshot>, Failure>,
@@ -38,13 +38,13 @@ impl Session {
         let start = Instant::now();
         let files = Files::read(options.root(), &options.read_options());
         let changed = files.iter().map(|(_, source)| source.path.to_string()).collect();
-        let mut memos = Memos::default();
+        let mut caches = Caches::default();
         let pool = Arc::new(Pool::default());
-        let state = make(&files, &options, &mut memos, &pool);
+        let state = make(&files, &options, &mut caches, &pool);
         let session = Self {
             options,
             files,
-            memos,
+            caches,
             pool,
             state,
         };
@@ -61,7 +61,7 @@ impl Session {
                 .refreshed(self.options.root(), &self.options.read_options(), changed);
         self.files = files;
         if !changed.is_empty() {
-            self.state = make(&self.files, &self.options, &mut self.memos, &self.pool);
+            self.state = make(&self.files, &self.options, &mut self.caches, &self.pool);
         }
         self.update_of(changed.iter().map(ToString::to_string).collect(), start)
     }
@@ -79,10 +79,10 @@ impl Session {
 fn make(
     files: &Files,
     options: &BuildOptions,
-    memos: &mut Memos,
+    caches: &mut Caches,
     pool: &Arc<Pool>,
 ) -> Result<Arc<Snapshot>, Failure> {
-    let loaded = resolve(files.clone(), options, memos)?;
+    let loaded = resolve(files.clone(), options, caches)?;
     Ok(Arc::new(Snapshot::new(
         loaded,
         options.render_options(),

@@ -1,18 +1,7 @@
 //! What the types of the configuration cannot say.
 
-use super::{Config, LISTS, LanguageConfig, MapConfig, is_language_tag, is_word, web_address};
-use crate::diag::{Hint, did_you_mean, nearest};
-
-/// A flaw of the configuration, at a path of its keys.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct ConfigFlaw {
-    /// Path of keys and indexes, joined by dots.
-    pub path: String,
-    /// What is wrong.
-    pub message: String,
-    /// What to do.
-    pub hint: Option<Hint>,
-}
+use super::{Config, ConfigFlaw, LISTS, LanguageConfig, MapConfig, is_language_tag, is_word, web_address};
+use crate::diag::{did_you_mean, nearest};
 
 impl Config {
     /// Finds all flaws that the types let through, but for those that follow from what could not be read.
@@ -165,16 +154,6 @@ impl Config {
                     ));
                 }
             }
-        }
-    }
-}
-
-impl ConfigFlaw {
-    fn new(path: String, message: String, hint: impl Into<Hint>) -> Self {
-        Self {
-            path,
-            message,
-            hint: Some(hint.into()),
         }
     }
 }

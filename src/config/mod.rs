@@ -8,6 +8,7 @@
 mod address;
 mod check;
 mod file;
+mod flaw;
 mod lang;
 mod map;
 mod publish;
@@ -15,8 +16,8 @@ mod vocabulary;
 mod words;
 
 pub use self::address::{BaseUrl, web_address};
-pub use self::check::ConfigFlaw;
 pub use self::file::{Config, HomeConfig, KeyFigureConfig, LanguageConfig, Licence, TimelineConfig};
+pub use self::flaw::ConfigFlaw;
 pub use self::lang::{LangId, Languages, is_language_tag};
 pub use self::map::{Focus, MapConfig, MapLayerConfig};
 pub use self::vocabulary::{LISTS, Measure, Unit, Units, Vocabulary, is_word};

@@ -1,8 +1,7 @@
 //! A parsed date.
 
+use super::Day;
 use super::shape::{End, Point, Shape, When};
-use super::{Day, hint, parse};
-use std::cmp::Ordering;
 use std::fmt;
 
 /// A date as a record writes it, checked against the calendar.
@@ -25,26 +24,7 @@ pub struct ParseError {
     pub hint: Option<String>,
 }
 
-/// The order of dates: by earliest day, then by latest; what is open towards the past comes first, towards the future last.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct SortKey {
-    earliest: Option<Day>,
-    latest: Option<Day>,
-}
-
 impl Date {
-    /// Parses a date.
-    ///
-    /// # Errors
-    ///
-    /// The first place at which the text stops being a date, with a hint where the slip is a common one.
-    pub fn parse(text: &str) -> Result<Self, ParseError> {
-        parse::parse(text).map_err(|error| ParseError {
-            hint: error.hint.or_else(|| hint::guess(text)),
-            ..error
-        })
-    }
-
     pub(super) fn new(text: &str, shape: Shape, bounds: (Option<Day>, Option<Day>)) -> Self {
         Self {
             text: text.to_owned(),
@@ -94,6 +74,12 @@ impl Date {
         )
     }
 
+    /// The key by which dates are put in order: by earliest day, then by latest; what is open towards the past comes first, towards
+    /// the future last.
+    pub fn sort_key(&self) -> impl Ord + use<> {
+        (self.earliest, self.latest.is_none(), self.latest)
+    }
+
     /// Whether it is uncertain, approximate, has its day or month unspecified, or is a choice.
     pub fn is_uncertain(&self) -> bool {
         let at = |end: &End| end.point().is_some_and(Point::is_uncertain);
@@ -113,35 +99,11 @@ impl Date {
     pub fn is_choice(&self) -> bool {
         matches!(self.shape, Shape::Choice(_))
     }
-
-    /// The key by which dates are put in order.
-    pub fn sort_key(&self) -> SortKey {
-        SortKey {
-            earliest: self.earliest,
-            latest: self.latest,
-        }
-    }
 }
 
 impl fmt::Display for Date {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.text)
-    }
-}
-
-impl Ord for SortKey {
-    fn cmp(&self, other: &Self) -> Ordering {
-        // `None` sorts before every day, which is right for the past and is turned round for the future.
-        let open_last = |day: Option<Day>| (day.is_none(), day);
-        self.earliest
-            .cmp(&other.earliest)
-            .then_with(|| open_last(self.latest).cmp(&open_last(other.latest)))
-    }
-}
-
-impl PartialOrd for SortKey {
-    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
-        Some(self.cmp(other))
     }
 }
 

@@ -1,6 +1,6 @@
 //! What people write instead of EDTF, and what they mean.
 
-use super::parse::parse;
+use super::grammar::parse;
 
 /// Guesses what a text that is no date was meant to be. Whatever is suggested parses.
 pub(super) fn guess(text: &str) -> Option<String> {

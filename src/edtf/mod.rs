@@ -15,6 +15,7 @@
 
 mod date;
 mod day;
+mod grammar;
 mod hint;
 mod parse;
 mod shape;
@@ -24,7 +25,7 @@ mod tests;
 mod timestamp;
 mod zone;
 
-pub use self::date::{Date, ParseError, SortKey};
+pub use self::date::{Date, ParseError};
 pub use self::day::Day;
 pub use self::shape::{Alternative, Certainty, End, Point, Shape, When};
 pub use self::stated::Stated;

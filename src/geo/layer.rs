@@ -1,10 +1,9 @@
 //! Map layers: features with geometry and properties, read from `GeoJSON`.
 
-use super::document::Reader;
+use super::feature::Feature;
+use super::geojson::{Reader, feature, features};
 use crate::diag::{Checked, Diagnostic, Problems};
 use crate::source::{FileId, Span};
-use geo::{Contains, Coord, Geometry};
-use std::collections::BTreeMap;
 
 /// The features of one file.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -13,21 +12,12 @@ pub struct Layer {
     pub features: Vec<Feature>,
 }
 
-/// One feature.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Feature {
-    /// Lines or polygons, in degrees.
-    pub geometry: Geometry,
-    /// Those of its properties that are strings, numbers or truth values, as text.
-    pub properties: BTreeMap<String, String>,
-}
-
 impl Layer {
     /// Reads a layer from the text of a file. What can be read is kept; everything else is told, each with its place.
     pub fn parse(text: &str, file: FileId) -> Checked<Self> {
         let reader = Reader::new(text, file);
         let mut problems = Problems::default();
-        let features = match reader.features() {
+        let features = match features(reader) {
             Ok(raw) => raw,
             Err(problem) => {
                 problems.push(problem);
@@ -44,7 +34,7 @@ impl Layer {
         }
         let mut layer = Self::default();
         for raw in features {
-            match reader.feature(raw) {
+            match feature(reader, raw) {
                 Ok(feature) => layer.features.push(feature),
                 Err(problem) => problems.push(problem),
             }
@@ -69,17 +59,6 @@ impl Layer {
     pub fn find_anywhere(&self, value: &str) -> Vec<&Feature> {
         let has = |feature: &&Feature| feature.properties.values().any(|found| found == value);
         self.features.iter().filter(has).collect()
-    }
-}
-
-impl Feature {
-    /// Whether a position in degrees lies inside one of its polygons.
-    pub fn holds(&self, position: Coord) -> bool {
-        match &self.geometry {
-            Geometry::Polygon(polygon) => polygon.contains(&position),
-            Geometry::MultiPolygon(polygons) => polygons.contains(&position),
-            _ => false,
-        }
     }
 }
 

@@ -8,23 +8,23 @@
 
 mod arcs;
 mod clip;
-mod document;
 mod ellipsoid;
 mod extent;
+mod feature;
 mod frame;
+mod geojson;
 mod globe;
 mod graticule;
 mod layer;
 mod path;
-mod positions;
 mod projection;
-mod shape;
 mod trace;
 
 pub use self::ellipsoid::Ellipsoid;
 pub use self::extent::Extent;
+pub use self::feature::Feature;
 pub use self::frame::{Fit, Frame, Scale};
-pub use self::layer::{Feature, Layer};
+pub use self::layer::Layer;
 pub use self::path::PathData;
 pub use self::projection::{Kind, Projection, Purpose};
 pub use self::trace::{Detail, Tracer};

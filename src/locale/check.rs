@@ -2,8 +2,8 @@
 
 mod circles;
 
-use super::locales::LanguageSpec;
 use super::messages::Resource;
+use super::spec::LanguageSpec;
 use crate::diag::{Diagnostic, Problems, did_you_mean, list_names};
 use crate::source::{FileId, Span};
 use fluent_syntax::ast::{CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement};

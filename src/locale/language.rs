@@ -1,13 +1,13 @@
 //! One language: everything that views ask of it.
 
-use super::calendar::{CalendarDay, Length, Moment};
-use super::dates::Dates;
+use super::formats::calendar::{CalendarDay, Length, Moment};
+use super::formats::dates::Dates;
+use super::formats::names::{self, Names};
+use super::formats::numbers::{self, Numbers};
+use super::formats::plurals::{PluralCategory, Plurals};
+use super::formats::weekdays::Weekdays;
 use super::marks;
 use super::messages::{Arg, Messages};
-use super::names::{self, Names};
-use super::numbers::{self, Numbers};
-use super::plurals::{PluralCategory, Plurals};
-use super::weekdays::Weekdays;
 use icu::collator::options::CollatorOptions;
 use icu::collator::{Collator, CollatorBorrowed};
 use icu::list::ListFormatter;

@@ -4,34 +4,12 @@ use super::check;
 use super::language::{Locale, direction};
 use super::marks::{self, Tongue, Tongues};
 use super::messages::{self, Messages, Resource};
+use super::spec::{LanguageSpec, MessageFile};
 use crate::diag::{Checked, Diagnostic, Problems};
-use crate::source::{FileId, Span};
 use icu::locale::{LanguageIdentifier, langid};
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::sync::Arc;
-
-/// A language of the site, as its configuration declares it.
-#[derive(Debug, Clone, Copy)]
-pub struct LanguageSpec<'a> {
-    /// BCP 47 tag.
-    pub tag: &'a str,
-    /// Where missing messages come from, in turn; the default language is always the last resort.
-    pub fallback: &'a [String],
-    /// Where the tag is written.
-    pub span: Option<Span>,
-}
-
-/// A Fluent text.
-#[derive(Debug, Clone, Copy)]
-pub struct MessageFile<'a> {
-    /// BCP 47 tag of its language.
-    pub language: &'a str,
-    /// The file, for diagnostics.
-    pub file: FileId,
-    /// Its text.
-    pub text: &'a str,
-}
 
 /// The languages of a site, in the order of its configuration.
 #[derive(Debug)]

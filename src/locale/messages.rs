@@ -1,7 +1,7 @@
 //! Fluent texts: one bundle per language.
 
+use super::formats::numbers::Numbers;
 use super::limits;
-use super::numbers::Numbers;
 use crate::diag::{Diagnostic, Problems};
 use crate::source::{FileId, Span};
 use fluent_bundle::concurrent::FluentBundle;

@@ -8,28 +8,22 @@
 //! **Architecture Invariant:** nothing here knows a page, a record, or how dates are written in records: dates come as plain
 //! numbers ([`CalendarDay`]), and what is said about them stands in `render::wording`.
 
-mod calendar;
 mod check;
-mod dates;
-mod intervals;
+mod formats;
 mod language;
 mod limits;
 mod locales;
 mod marks;
 mod messages;
-mod names;
-mod numbers;
-mod parts;
-mod plurals;
-mod ranges;
+mod spec;
 #[cfg(test)]
 mod tests;
-mod weekdays;
 
-pub use self::calendar::{CalendarDay, Length, Moment};
+pub use self::formats::calendar::{CalendarDay, Length, Moment};
+pub use self::formats::names::is_language;
+pub use self::formats::plurals::{PluralCategory, plural_categories};
 pub use self::language::Locale;
-pub use self::locales::{LanguageSpec, Locales, MessageFile};
+pub use self::locales::Locales;
 pub use self::marks::{is_mark, strip};
 pub use self::messages::Arg;
-pub use self::names::is_language;
-pub use self::plurals::{PluralCategory, plural_categories};
+pub use self::spec::{LanguageSpec, MessageFile};

@@ -87,7 +87,7 @@ impl Reader<'_> {
         match event {
             Event::Start(tag) => {
                 self.child(
-                    !super::parse::is_block(tag.to_end()),
+                    !super::document::is_block(tag.to_end()),
                     matches!(tag, Tag::Paragraph),
                 );
                 let opened = match tag {

@@ -13,36 +13,30 @@
 //!
 //! **Architecture Invariant:** nothing here knows pages, records or languages; targets and ids are passed on as written.
 
-mod alert;
-mod autolink;
-mod citation;
+mod document;
 mod front_matter;
-mod heading;
+mod hooks;
 mod html;
 mod limits;
-mod links;
 mod lists;
 mod outline;
 mod parse;
 mod plain;
 mod problems;
-mod raw;
-mod run;
-mod shortcode;
 mod source_text;
-mod target;
+mod syntax;
+mod text_run;
 mod walk;
-mod weave;
 
 #[cfg(test)]
 mod tests;
 
-pub use self::citation::CiteItem;
 pub use self::front_matter::{FrontMatter, split_front_matter};
+pub use self::hooks::{AlertKind, ImageTarget, LinkTarget, Phrase, Weave};
 pub use self::html::{html, html_words};
 pub use self::outline::{
     CitationUse, Cited, Heading, LinkUse, Mention, Outline, ShortcodeUse, outline, outline_words,
 };
 pub use self::plain::{plain, plain_words};
-pub use self::target::{RECORD_SCHEMES, Refusal, Target};
-pub use self::weave::{AlertKind, ImageTarget, LinkTarget, Phrase, Weave};
+pub use self::syntax::citation::CiteItem;
+pub use self::syntax::target::{RECORD_SCHEMES, Refusal, Target};

@@ -1,10 +1,10 @@
 //! What a text refers to.
 
-use super::citation::{self, CiteItem};
-use super::links;
-use super::parse::{Document, Node, is_block};
+use super::document::{Document, Node, is_block};
 use super::problems::{self, Local};
 use super::source_text::SourceText;
+use super::syntax::citation::{self, CiteItem};
+use super::syntax::links;
 use crate::diag::Checked;
 use crate::source::{FileId, Span};
 use pulldown_cmark::{Tag, TagEnd};
@@ -166,7 +166,7 @@ struct Survey<'d, 'a> {
 
 impl Survey<'_, '_> {
     fn headings(&mut self) {
-        let heading = |heading: &super::heading::ParsedHeading| Heading {
+        let heading = |heading: &super::syntax::heading::ParsedHeading| Heading {
             level: heading.level,
             id: heading.id.clone(),
             text: heading.text.clone(),

@@ -1,58 +1,10 @@
-//! A parsed text, which all of this module shares.
+//! Parses a text.
 
-use super::citation::PlacedItem;
-use super::heading::ParsedHeading;
-use super::problems::Local;
-use super::shortcode::Shortcode;
+use super::document::Document;
 use super::source_text::{Form, SourceText};
+use super::syntax::links;
 use super::walk::Walk;
-use pulldown_cmark::{BrokenLink, CowStr, LinkType, Options, Parser, Tag, TagEnd};
-use std::ops::Range;
-
-/// A parsed text. All ranges are those of the text that the parser was given.
-pub(super) struct Document<'a> {
-    pub(super) source: &'a str,
-    pub(super) nodes: Vec<Placed<'a>>,
-    pub(super) headings: Vec<ParsedHeading>,
-    pub(super) problems: Vec<Local>,
-    /// Words like `@report` that stand in no citation, without the `@`.
-    pub(super) mentions: Vec<(Range<usize>, String)>,
-}
-
-/// A node and its place.
-pub(super) struct Placed<'a> {
-    pub(super) node: Node<'a>,
-    pub(super) range: Range<usize>,
-}
-
-/// What a text is made of; elements have a start and an end.
-pub(super) enum Node<'a> {
-    /// Never a heading or a block of HTML.
-    Start(Tag<'a>),
-    /// Start of a heading, as the index of [`Document::headings`].
-    Heading(usize),
-    End(TagEnd),
-    /// Words; line ends within a paragraph are newlines.
-    Text(CowStr<'a>),
-    Code(CowStr<'a>),
-    Citation(Vec<PlacedItem>),
-    Shortcode(Shortcode),
-    Footnote(CowStr<'a>),
-    /// The box of a task, and whether it is ticked.
-    Task(bool),
-    Break,
-    Rule,
-    /// HTML, which is an error; shown as it is written.
-    Raw(CowStr<'a>),
-}
-
-/// Whether an element is a block, which parts words.
-pub(super) fn is_block(tag: TagEnd) -> bool {
-    !matches!(
-        tag,
-        TagEnd::Emphasis | TagEnd::Strong | TagEnd::Strikethrough | TagEnd::Link | TagEnd::Image
-    )
-}
+use pulldown_cmark::{BrokenLink, LinkType, Options, Parser};
 
 /// The options of the dialect.
 fn options(form: Form) -> Options {
@@ -88,14 +40,16 @@ impl<'a> Document<'a> {
         );
         for (label, definition) in parser.reference_definitions().iter() {
             if label.starts_with('@') {
-                walk.hidden_citation(label, definition.span.clone());
+                walk.tell(links::hidden_citation(label, definition.span.clone()));
             }
         }
         for (event, range) in parser.into_offset_iter() {
             walk.event(event, range);
         }
         for link in &broken {
-            walk.broken_link(link);
+            if let Some(problem) = links::broken(link, text.form) {
+                walk.tell(problem);
+            }
         }
         walk.finish()
     }

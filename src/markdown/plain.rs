@@ -1,6 +1,6 @@
 //! The words of a text.
 
-use super::parse::{Document, Node, is_block};
+use super::document::{Document, Node, is_block};
 use super::source_text::SourceText;
 use pulldown_cmark::{Tag, TagEnd};
 

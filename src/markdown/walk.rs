@@ -1,16 +1,16 @@
 //! The walk over the events of the parser, which makes the nodes of a text.
 
-use super::alert;
-use super::citation::PlacedItem;
-use super::heading::{self, ParsedHeading};
+use super::document::{Document, Node, Piece, Placed};
 use super::limits::{self, MAX_NESTING};
-use super::parse::{Document, Node, Placed};
 use super::problems::Local;
-use super::raw::{self, Comments};
-use super::run::{self, Piece, Run, Segment};
-use super::shortcode;
-use super::source_text::{Form, SourceText};
-use pulldown_cmark::{BrokenLink, CowStr, Event, LinkType, Tag, TagEnd};
+use super::source_text::SourceText;
+use super::syntax::alert;
+use super::syntax::citation::PlacedItem;
+use super::syntax::heading::{self, ParsedHeading};
+use super::syntax::raw::{self, Comments};
+use super::syntax::shortcode;
+use super::text_run::{self, Run, Segment};
+use pulldown_cmark::{CowStr, Event, LinkType, Tag, TagEnd};
 use std::collections::HashSet;
 use std::ops::Range;
 
@@ -259,7 +259,7 @@ impl<'a> Walk<'a> {
                 heading.text.push_str(&piece.text);
             }
         }
-        if !run::has_marks(&pieces) {
+        if !text_run::has_marks(&pieces) {
             for Piece { text, range } in pieces.drain(..) {
                 self.push(Node::Text(text), range);
             }
@@ -341,36 +341,9 @@ impl<'a> Walk<'a> {
         self.push(Node::Raw(html), range);
     }
 
-    pub(super) fn hidden_citation(&mut self, label: &str, range: Range<usize>) {
-        self.document.problems.push(
-            Local::error(
-                range,
-                "malformed-citation",
-                format!("`[{label}]:` defines a link and cites nothing"),
-            )
-            .hint("do not put a colon after a citation that begins a paragraph"),
-        );
-    }
-
-    /// Tells `[words][nowhere]`; citations and footnotes may follow one another.
-    pub(super) fn broken_link(&mut self, link: &BrokenLink<'_>) {
-        if link.reference.starts_with(['@', '^']) {
-            return;
-        }
-        self.document.problems.push(
-            Local::error(
-                link.span.clone(),
-                "unknown-reference",
-                format!("there is no link definition `{}`", link.reference),
-            )
-            .hint(match self.text.form {
-                Form::Prose => format!(
-                    "write `[words](target)`, or define it: `[{}]: target`",
-                    link.reference
-                ),
-                Form::Words => "write `[words](target)`".to_owned(),
-            }),
-        );
+    /// Takes in what was found outside of the text itself.
+    pub(super) fn tell(&mut self, problem: Local) {
+        self.document.problems.push(problem);
     }
 
     fn push(&mut self, node: Node<'a>, range: Range<usize>) {

@@ -1,74 +1,20 @@
 //! Images of pixels.
 
+use super::format::Format;
 use super::{Flaw, Size, whole};
 use exif::{In, Reader, Tag};
-use imagesize::{Compression, ImageType};
+use imagesize::ImageType;
 use std::io::Cursor;
 
-/// A format that browsers show.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Kind {
-    Avif,
-    Gif,
-    Jpeg,
-    Png,
-    WebP,
-}
-
-impl Kind {
-    /// The format that an extension stands for.
-    pub(super) fn of_extension(extension: &str) -> Option<Self> {
-        Some(match extension {
-            "avif" => Self::Avif,
-            "gif" => Self::Gif,
-            "jpg" | "jpeg" => Self::Jpeg,
-            "png" => Self::Png,
-            "webp" => Self::WebP,
-            _ => return None,
-        })
-    }
-
-    fn of_type(found: ImageType) -> Option<Self> {
-        Some(match found {
-            ImageType::Heif(Compression::Av1) => Self::Avif,
-            ImageType::Gif => Self::Gif,
-            ImageType::Jpeg => Self::Jpeg,
-            ImageType::Png => Self::Png,
-            ImageType::Webp => Self::WebP,
-            _ => return None,
-        })
-    }
-
-    pub(super) fn name(self) -> &'static str {
-        match self {
-            Self::Avif => "AVIF",
-            Self::Gif => "GIF",
-            Self::Jpeg => "JPEG",
-            Self::Png => "PNG",
-            Self::WebP => "WebP",
-        }
-    }
-
-    fn extension(self) -> &'static str {
-        match self {
-            Self::Avif => "avif",
-            Self::Gif => "gif",
-            Self::Jpeg => "jpg",
-            Self::Png => "png",
-            Self::WebP => "webp",
-        }
-    }
-}
-
 /// Looks at an image that should be of a kind.
-pub(super) fn inspect(bytes: &[u8], kind: Kind) -> Result<Size, Flaw> {
+pub(super) fn inspect(bytes: &[u8], kind: Format) -> Result<Size, Flaw> {
     let name = kind.name();
     if bytes.is_empty() {
         let message = format!("this {name} image is empty");
         return Err(Flaw::new("broken-image", message, "export the image again"));
     }
     let found = imagesize::image_type(bytes).ok();
-    if found.and_then(Kind::of_type) != Some(kind) {
+    if found.and_then(Format::of_type) != Some(kind) {
         return Err(misnamed(kind, found, bytes));
     }
     let cut = || {
@@ -99,8 +45,8 @@ pub(super) fn inspect(bytes: &[u8], kind: Kind) -> Result<Size, Flaw> {
 }
 
 /// Whether a browser turns the image by a right angle, as cameras ask for. Of the other formats browsers take the size as it is.
-fn is_on_its_side(bytes: &[u8], kind: Kind) -> bool {
-    if !matches!(kind, Kind::Jpeg | Kind::Png | Kind::WebP) {
+fn is_on_its_side(bytes: &[u8], kind: Format) -> bool {
+    if !matches!(kind, Format::Jpeg | Format::Png | Format::WebP) {
         return false;
     }
     let read = Reader::new().read_from_container(&mut Cursor::new(bytes));
@@ -110,9 +56,9 @@ fn is_on_its_side(bytes: &[u8], kind: Kind) -> bool {
     orientation.is_some_and(|orientation| (5..=8).contains(&orientation))
 }
 
-fn misnamed(kind: Kind, found: Option<ImageType>, bytes: &[u8]) -> Flaw {
+fn misnamed(kind: Format, found: Option<ImageType>, bytes: &[u8]) -> Flaw {
     let message = |what: &str| format!("the name of this file says {}, but it holds {what}", kind.name());
-    if let Some(found) = found.and_then(Kind::of_type) {
+    if let Some(found) = found.and_then(Format::of_type) {
         let hint = format!("let its name end in `.{}`", found.extension());
         return Flaw::new("misnamed-image", message(found.name()), hint);
     }

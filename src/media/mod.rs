@@ -6,10 +6,12 @@
 //! are, or not at all.
 
 mod css;
+mod format;
 mod image;
 mod svg;
 mod whole;
 
+use self::format::Format;
 use std::ops::Range;
 
 /// Width and height in pixels, as a browser shows the image.
@@ -54,7 +56,7 @@ impl Flaw {
 
 /// Whether files with this extension, in lower case, are images.
 pub fn is_image(extension: &str) -> bool {
-    extension == "svg" || image::Kind::of_extension(extension).is_some()
+    extension == "svg" || Format::of_extension(extension).is_some()
 }
 
 /// How many bytes of a file that is no image are looked at.
@@ -73,7 +75,7 @@ pub fn inspect(bytes: &[u8], extension: &str) -> Result<Option<Size>, Flaw> {
     if extension == "svg" {
         return svg::inspect(bytes);
     }
-    match image::Kind::of_extension(extension) {
+    match Format::of_extension(extension) {
         Some(kind) => image::inspect(bytes, kind).map(Some),
         None if bytes.is_empty() => Err(Flaw::new(
             "empty-file",

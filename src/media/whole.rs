@@ -1,15 +1,15 @@
 //! Whether an image has an end: what was copied in part, or saved on a full disk, has not.
 
-use super::image::Kind;
+use super::format::Format;
 
 /// Whether the parts of an image follow one another up to the last.
-pub(super) fn is_whole(bytes: &[u8], kind: Kind) -> bool {
+pub(super) fn is_whole(bytes: &[u8], kind: Format) -> bool {
     let found = match kind {
-        Kind::Png => png(bytes),
-        Kind::Gif => gif(bytes),
-        Kind::Jpeg => jpeg(bytes),
-        Kind::WebP => webp(bytes),
-        Kind::Avif => avif(bytes),
+        Format::Png => png(bytes),
+        Format::Gif => gif(bytes),
+        Format::Jpeg => jpeg(bytes),
+        Format::WebP => webp(bytes),
+        Format::Avif => avif(bytes),
     };
     found.is_some()
 }

@@ -1,7 +1,8 @@
 //! From a value to a type, with all flaws at once.
 
+use super::findings::Findings;
 use super::flaw::Flaw;
-use super::lenient::{Findings, Lenient};
+use super::lenient::Lenient;
 use serde::de::DeserializeOwned;
 use serde_yaml::Value;
 

@@ -99,6 +99,16 @@ fn given(found: &str) -> String {
     }
 }
 
+/// A key as text, however it is written; none for what is no single word.
+pub(super) fn word(key: &Value) -> Option<String> {
+    match key {
+        Value::String(text) => Some(text.clone()),
+        Value::Number(number) => Some(number.to_string()),
+        Value::Bool(truth) => Some(truth.to_string()),
+        _ => None,
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::in_plain_words;

@@ -11,6 +11,7 @@
 
 mod chunks;
 mod decode;
+mod findings;
 mod flaw;
 mod kind;
 mod lenient;

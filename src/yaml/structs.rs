@@ -1,28 +1,25 @@
 //! The entries of a mapping as a type takes them: misspelt keys as what was meant, missing ones as blanks.
 
+use super::findings::Findings;
 use super::flaw::{Flaw, join};
-use super::kind::{PAIRS, TEXT};
-use super::lenient::{Findings, Lenient, Stop};
-use super::text::word;
+use super::kind::{PAIRS, TEXT, word};
 use crate::diag::nearest;
-use serde::de::value::StrDeserializer;
-use serde::de::{DeserializeSeed, IntoDeserializer, MapAccess};
 use serde_yaml::Value;
 use std::borrow::Cow;
 use std::collections::HashSet;
 
 /// One entry: the key that the type knows, the path in the text, and the value, where there is one.
-struct Entry<'v> {
-    key: Cow<'v, str>,
-    path: String,
-    value: Option<&'v Value>,
+pub(super) struct Entry<'v> {
+    pub(super) key: Cow<'v, str>,
+    pub(super) path: String,
+    pub(super) value: Option<&'v Value>,
 }
 
 /// The entries of a mapping.
 pub(super) struct Fields<'v> {
-    entries: std::vec::IntoIter<Entry<'v>>,
-    next: Option<Entry<'v>>,
-    findings: &'v Findings,
+    pub(super) entries: std::vec::IntoIter<Entry<'v>>,
+    pub(super) next: Option<Entry<'v>>,
+    pub(super) findings: &'v Findings,
 }
 
 impl<'v> Fields<'v> {
@@ -118,21 +115,5 @@ impl<'v> Fields<'v> {
             next: None,
             findings,
         }
-    }
-}
-
-impl<'v> MapAccess<'v> for Fields<'v> {
-    type Error = Stop;
-
-    fn next_key_seed<K: DeserializeSeed<'v>>(&mut self, seed: K) -> Result<Option<K::Value>, Stop> {
-        self.next = self.entries.next();
-        let Some(entry) = &self.next else { return Ok(None) };
-        let key: StrDeserializer<'_, Stop> = entry.key.as_ref().into_deserializer();
-        seed.deserialize(key).map(Some)
-    }
-
-    fn next_value_seed<V: DeserializeSeed<'v>>(&mut self, seed: V) -> Result<V::Value, Stop> {
-        let entry = self.next.take().expect("a value follows its key");
-        Lenient::new(entry.value, entry.path, self.findings).fill(seed)
     }
 }

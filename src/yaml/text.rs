@@ -2,6 +2,7 @@
 
 use super::decode::decode;
 use super::flaw::{Flaw, join};
+use super::kind::word;
 use super::marked::{Node, flawed_tree};
 use super::read::{Read, TextFlaw, read};
 use crate::diag::{Checked, Diagnostic, Problems, Unread};
@@ -192,14 +193,5 @@ impl std::ops::Deref for Places {
 
     fn deref(&self) -> &Node {
         &self.root
-    }
-}
-
-pub(super) fn word(key: &Value) -> Option<String> {
-    match key {
-        Value::String(text) => Some(text.clone()),
-        Value::Number(number) => Some(number.to_string()),
-        Value::Bool(truth) => Some(truth.to_string()),
-        _ => None,
     }
 }

@@ -9,8 +9,10 @@
 mod cached;
 mod file;
 mod inputs;
+mod previous_build;
 mod record;
 mod warnings;
 
 pub(super) use self::cached::{Cache, Unchanged, made};
+pub(super) use self::previous_build::IncrementalOutput;
 pub(super) use self::record::Made;

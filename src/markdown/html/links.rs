@@ -1,41 +1,45 @@
 //! Links.
 
-use super::super::links::full_target;
-use super::super::target::Target;
-use super::Writer;
+use super::out::Out;
+use crate::markdown::syntax::links::full_target;
+use crate::markdown::syntax::target::Target;
 use pulldown_cmark::{CowStr, LinkType};
 
-impl Writer<'_, '_, '_> {
+/// For every open link, whether an element was opened for it.
+#[derive(Default)]
+pub(super) struct Links(Vec<bool>);
+
+impl Links {
     /// Opens a link; a target that is refused leaves only its words.
-    pub(super) fn start_link(&mut self, link_type: LinkType, target: &CowStr<'_>, title: &str) {
+    pub(super) fn start(&mut self, link_type: LinkType, target: &CowStr<'_>, title: &str, out: &mut Out<'_>) {
         let target = full_target(link_type, target);
         let kind = Target::parse(&target);
         if matches!(kind, Target::Refused(_)) {
-            self.links.push(false);
+            self.0.push(false);
             return;
         }
-        let link = self.weave.link(&target);
-        self.url("<a href=\"", &link.href, "\"");
+        let link = out.weave.link(&target);
+        out.url("<a href=\"", &link.href, "\"");
         if let Some(class) = link.class {
-            self.tag(" class=\"", class, "\"");
+            out.tag(" class=\"", class, "\"");
         }
         if matches!(kind, Target::Web(_)) {
-            self.out.push_str(" rel=\"noopener external\"");
+            out.push_str(" rel=\"noopener external\"");
         }
         if let Some(lang) = &link.lang {
-            self.tag(" hreflang=\"", lang, "\"");
+            out.tag(" hreflang=\"", lang, "\"");
         }
         let written = (!title.is_empty()).then_some(title);
         if let Some(title) = written.or(link.title.as_deref()) {
-            self.tag(" title=\"", title, "\"");
+            out.tag(" title=\"", title, "\"");
         }
-        self.out.push('>');
-        self.links.push(true);
+        out.push_str(">");
+        self.0.push(true);
     }
 
-    pub(super) fn end_link(&mut self) {
-        if self.links.pop() == Some(true) {
-            self.out.push_str("</a>");
+    pub(super) fn end(&mut self, out: &mut Out<'_>) {
+        if self.0.pop() == Some(true) {
+            out.push_str("</a>");
         }
     }
 }

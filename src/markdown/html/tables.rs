@@ -1,12 +1,20 @@
 //! Tables.
 
-use super::super::weave::Phrase;
-use super::Writer;
+use super::out::Out;
+use crate::markdown::hooks::Phrase;
 use pulldown_cmark::Alignment;
+
+/// The tables of a text.
+#[derive(Default)]
+pub(super) struct Tables<'d> {
+    open: Table<'d>,
+    /// How many there have been.
+    count: usize,
+}
 
 /// The table that is being written; tables hold no tables.
 #[derive(Default)]
-pub(super) struct Table<'d> {
+struct Table<'d> {
     alignments: &'d [Alignment],
     column: usize,
     in_head: bool,
@@ -17,44 +25,42 @@ pub(super) struct Table<'d> {
     cell: &'static str,
 }
 
-impl<'d> Writer<'d, '_, '_> {
+impl<'d> Tables<'d> {
     /// Opens a table in a region of its own, which scrolls sideways on small screens and takes the keyboard's focus.
-    pub(super) fn start_table(&mut self, alignments: &'d [Alignment]) {
-        self.tables += 1;
-        let document = self.document;
-        let heading = self.heading.map(|index| document.headings[index].text.as_str());
-        let name = self.weave.phrase(Phrase::Table {
-            number: self.tables,
+    pub(super) fn start(&mut self, alignments: &'d [Alignment], heading: Option<&str>, out: &mut Out<'_>) {
+        self.count += 1;
+        let name = out.weave.phrase(Phrase::Table {
+            number: self.count,
             heading,
         });
-        self.tag(
+        out.tag(
             "<div class=\"table\" role=\"region\" tabindex=\"0\" aria-label=\"",
             &name,
             "\"><table>\n",
         );
-        self.table = Table {
+        self.open = Table {
             alignments,
             ..Table::default()
         };
     }
 
-    pub(super) fn start_head(&mut self) {
-        self.table.in_head = true;
-        self.out.push_str("<thead><tr>");
+    pub(super) fn start_head(&mut self, out: &mut Out<'_>) {
+        self.open.in_head = true;
+        out.push_str("<thead><tr>");
     }
 
-    pub(super) fn start_row(&mut self) {
-        self.table.in_head = false;
-        self.table.column = 0;
-        if !self.table.has_body {
-            self.table.has_body = true;
-            self.out.push_str("<tbody>\n");
+    pub(super) fn start_row(&mut self, out: &mut Out<'_>) {
+        self.open.in_head = false;
+        self.open.column = 0;
+        if !self.open.has_body {
+            self.open.has_body = true;
+            out.push_str("<tbody>\n");
         }
-        self.out.push_str("<tr>");
+        out.push_str("<tr>");
     }
 
-    pub(super) fn start_cell(&mut self, is_empty: bool) {
-        let table = &mut self.table;
+    pub(super) fn start_cell(&mut self, is_empty: bool, out: &mut Out<'_>) {
+        let table = &mut self.open;
         let is_first = table.column == 0;
         if table.in_head && is_first {
             table.has_row_heads = is_empty;
@@ -74,18 +80,18 @@ impl<'d> Writer<'d, '_, '_> {
             Some(Alignment::Right) => " class=\"right\"",
             Some(Alignment::None) | None => "",
         };
-        self.out.push_str(&format!("<{cell}{scope}{class}>"));
+        out.push_str(&format!("<{cell}{scope}{class}>"));
     }
 
-    pub(super) fn end_cell(&mut self) {
-        self.table.column += 1;
-        self.out.push_str(&format!("</{}>", self.table.cell));
+    pub(super) fn end_cell(&mut self, out: &mut Out<'_>) {
+        self.open.column += 1;
+        out.push_str(&format!("</{}>", self.open.cell));
     }
 
-    pub(super) fn end_table(&mut self) {
-        if self.table.has_body {
-            self.out.push_str("</tbody>");
+    pub(super) fn end(&mut self, out: &mut Out<'_>) {
+        if self.open.has_body {
+            out.push_str("</tbody>");
         }
-        self.out.push_str("</table></div>\n");
+        out.push_str("</table></div>\n");
     }
 }

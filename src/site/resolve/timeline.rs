@@ -37,10 +37,7 @@ pub(super) fn axis(content: &Content, files: &Files, problems: &mut Problems) ->
 /// Events in the order of time: by earliest day, then latest day, then order of the records.
 pub(super) fn chronology(events: &[Event]) -> Vec<EventId> {
     let mut order: Vec<EventId> = (0..events.len()).map(EventId).collect();
-    order.sort_by_key(|id| {
-        let when = &events[id.index()].when;
-        (when.earliest(), when.latest().is_none(), when.latest())
-    });
+    order.sort_by_key(|id| events[id.index()].when.sort_key());
     order
 }
 

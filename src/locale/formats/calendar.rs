@@ -44,23 +44,23 @@ impl CalendarDay {
         Self { year, month, day }
     }
 
-    pub(super) fn date(self) -> Option<Date<Gregorian>> {
+    pub(in crate::locale) fn date(self) -> Option<Date<Gregorian>> {
         // ICU4X counts by eras; its proleptic years are those of ISO 8601.
         let iso = Date::try_new_iso(self.year, self.month, self.day).ok()?;
         Some(iso.to_calendar(Gregorian))
     }
 
-    pub(super) fn is_month_of(self, other: Self) -> bool {
+    pub(in crate::locale) fn is_month_of(self, other: Self) -> bool {
         (self.year, self.month) == (other.year, other.month)
     }
 }
 
 impl Moment {
-    pub(super) fn time(self) -> Option<Time> {
+    pub(in crate::locale) fn time(self) -> Option<Time> {
         Time::try_new(self.hour, self.minute, 0, 0).ok()
     }
 
-    pub(super) fn zoned(self) -> Option<ZonedDateTime<Gregorian, UtcOffset>> {
+    pub(in crate::locale) fn zoned(self) -> Option<ZonedDateTime<Gregorian, UtcOffset>> {
         let seconds = i32::from(self.offset.unwrap_or(0)) * 60;
         Some(ZonedDateTime {
             date: self.day.date()?,

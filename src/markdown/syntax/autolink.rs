@@ -5,7 +5,7 @@ use url::Url;
 
 /// What stands bare in a text.
 #[derive(Debug, PartialEq, Eq)]
-pub(super) enum Found {
+pub(in crate::markdown) enum Found {
     /// An address with its scheme, `http` or `https`, which becomes a link.
     Address(Range<usize>),
     /// A host that begins with `www.`.
@@ -15,7 +15,7 @@ pub(super) enum Found {
 }
 
 /// Finds the first of them from an offset on. Mail addresses and names with a host (`@a@example.org`) are none.
-pub(super) fn find(text: &str, mut from: usize) -> Option<Found> {
+pub(in crate::markdown) fn find(text: &str, mut from: usize) -> Option<Found> {
     loop {
         let at = from + text[from..].find([':', '@', 'w'])?;
         let found = match text.as_bytes()[at] {

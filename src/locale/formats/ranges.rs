@@ -11,7 +11,12 @@ const BETWEEN_YEARS: &str = "–";
 
 impl Dates {
     /// A span of days: "2–6 January 2022", "31 January – 2 February 2022".
-    pub(super) fn day_range(&self, start: CalendarDay, end: CalendarDay, length: Length) -> String {
+    pub(in crate::locale) fn day_range(
+        &self,
+        start: CalendarDay,
+        end: CalendarDay,
+        length: Length,
+    ) -> String {
         if start == end {
             return self.day_words(end, length, false);
         }
@@ -55,7 +60,7 @@ impl Dates {
     }
 
     /// Days joined as the caller says, with a common month and year said once: "5 or 6 January 2022".
-    pub(super) fn days(
+    pub(in crate::locale) fn days(
         &self,
         days: &[CalendarDay],
         length: Length,
@@ -99,7 +104,7 @@ impl Dates {
     }
 
     /// The start of a span without what its end says again: "2" before "6 January 2022", "31 January" before "2 February 2022".
-    pub(super) fn start_before(&self, start: CalendarDay, end: CalendarDay) -> String {
+    pub(in crate::locale) fn start_before(&self, start: CalendarDay, end: CalendarDay) -> String {
         let whole = self.long(end);
         if start.is_month_of(end)
             && whole.starts_with(&self.day_month(end))
@@ -116,7 +121,12 @@ impl Dates {
     }
 
     /// A span of months: "January – March 2022".
-    pub(super) fn month_range(&self, start: CalendarDay, end: CalendarDay, length: Length) -> String {
+    pub(in crate::locale) fn month_range(
+        &self,
+        start: CalendarDay,
+        end: CalendarDay,
+        length: Length,
+    ) -> String {
         if start.is_month_of(end) {
             return self.month_words(end, length);
         }
@@ -128,7 +138,12 @@ impl Dates {
     }
 
     /// The first month of a span, without the year where the end says it.
-    pub(super) fn month_before(&self, start: CalendarDay, end: CalendarDay, length: Length) -> String {
+    pub(in crate::locale) fn month_before(
+        &self,
+        start: CalendarDay,
+        end: CalendarDay,
+        length: Length,
+    ) -> String {
         let month = |day| match length {
             Length::Long => self.month(day),
             Length::Short => self.month_short(day),
@@ -141,7 +156,7 @@ impl Dates {
     }
 
     /// A span of years: "1990–2019".
-    pub(super) fn year_range(&self, start: i32, end: i32) -> String {
+    pub(in crate::locale) fn year_range(&self, start: i32, end: i32) -> String {
         if start == end {
             return self.year(end);
         }
@@ -149,7 +164,7 @@ impl Dates {
     }
 
     /// A span of time, with the days where it lies on several.
-    pub(super) fn time_range(&self, start: Moment, end: Moment) -> String {
+    pub(in crate::locale) fn time_range(&self, start: Moment, end: Moment) -> String {
         if start.day != end.day {
             return [self.moment_short(start), self.moment_short(end)].join(self.intervals.words());
         }

@@ -1,17 +1,17 @@
 //! Raw HTML, of which only comments are allowed.
 
-use super::problems::Local;
+use crate::markdown::problems::Local;
 use std::ops::Range;
 
 /// Follows comments over the lines of a block of HTML.
 #[derive(Debug, Default)]
-pub(super) struct Comments {
+pub(in crate::markdown) struct Comments {
     open: bool,
 }
 
 impl Comments {
     /// Finds the first thing on a line that is no comment.
-    pub(super) fn skip(&mut self, line: &str) -> Option<Range<usize>> {
+    pub(in crate::markdown) fn skip(&mut self, line: &str) -> Option<Range<usize>> {
         let mut at = 0;
         loop {
             if self.open {
@@ -32,13 +32,13 @@ impl Comments {
     }
 
     /// Whether a comment is still open.
-    pub(super) fn is_open(&self) -> bool {
+    pub(in crate::markdown) fn is_open(&self) -> bool {
         self.open
     }
 }
 
 /// The name of a tag, in lower case: `b` of `<b>` and of `</B>`.
-pub(super) fn tag_name(html: &str) -> String {
+pub(in crate::markdown) fn tag_name(html: &str) -> String {
     let name = html.trim_start_matches(['<', '/']);
     let end = name
         .find(|c: char| !c.is_ascii_alphanumeric() && c != '-')
@@ -47,7 +47,7 @@ pub(super) fn tag_name(html: &str) -> String {
 }
 
 /// The problem of HTML at a place.
-pub(super) fn problem(html: &str, range: Range<usize>) -> Local {
+pub(in crate::markdown) fn problem(html: &str, range: Range<usize>) -> Local {
     let name = tag_name(html);
     let hint = match name.as_str() {
         "b" | "strong" => "write `**words**`",

@@ -1,13 +1,14 @@
 //! Targets of links in their place, and what is wrong with them.
 
-use super::problems::Local;
 use super::target::{RECORD_SCHEMES, Refusal, Target};
 use crate::diag::did_you_mean;
-use pulldown_cmark::{CowStr, LinkType};
+use crate::markdown::problems::Local;
+use crate::markdown::source_text::Form;
+use pulldown_cmark::{BrokenLink, CowStr, LinkType};
 use std::ops::Range;
 
 /// The target with the scheme that mail addresses in angle brackets lack.
-pub(super) fn full_target(link_type: LinkType, target: &CowStr<'_>) -> String {
+pub(in crate::markdown) fn full_target(link_type: LinkType, target: &CowStr<'_>) -> String {
     if link_type == LinkType::Email {
         format!("mailto:{target}")
     } else {
@@ -16,7 +17,7 @@ pub(super) fn full_target(link_type: LinkType, target: &CowStr<'_>) -> String {
 }
 
 /// Where the target stands; the whole link if it stands elsewhere or is written with escapes.
-pub(super) fn target_range(
+pub(in crate::markdown) fn target_range(
     source: &str,
     whole: &Range<usize>,
     words_end: usize,
@@ -47,7 +48,7 @@ pub(super) fn target_range(
 }
 
 /// Says why a link or an image may not have its target.
-pub(super) fn refusal(target: &str, image: bool, range: Range<usize>) -> Option<Local> {
+pub(in crate::markdown) fn refusal(target: &str, image: bool, range: Range<usize>) -> Option<Local> {
     let what = if image { "image" } else { "link" };
     match Target::parse(target) {
         Target::Record { .. } | Target::Mail(_) if image => Some(
@@ -89,4 +90,25 @@ pub(super) fn refusal(target: &str, image: bool, range: Range<usize>) -> Option<
             Some(Local::error(range, "bad-target", message).hint(hint))
         }
     }
+}
+
+/// Tells `[@label]: target`, which hides a citation.
+pub(in crate::markdown) fn hidden_citation(label: &str, range: Range<usize>) -> Local {
+    let message = format!("`[{label}]:` defines a link and cites nothing");
+    Local::error(range, "malformed-citation", message)
+        .hint("do not put a colon after a citation that begins a paragraph")
+}
+
+/// Tells `[words][nowhere]`; citations and footnotes may follow one another.
+pub(in crate::markdown) fn broken(link: &BrokenLink<'_>, form: Form) -> Option<Local> {
+    let name = &link.reference;
+    if name.starts_with(['@', '^']) {
+        return None;
+    }
+    let message = format!("there is no link definition `{name}`");
+    let problem = Local::error(link.span.clone(), "unknown-reference", message);
+    Some(problem.hint(match form {
+        Form::Prose => format!("write `[words](target)`, or define it: `[{name}]: target`"),
+        Form::Words => "write `[words](target)`".to_owned(),
+    }))
 }

@@ -1,7 +1,7 @@
 //! The output folder as a sink that leaves alone what is as it was.
 
-use super::Sink;
-use super::cache::{Made, made};
+use super::{Made, made};
+use crate::build::sink::Sink;
 use crate::diag::Diagnostic;
 use crate::output::{Output, OutputPath};
 use crate::source::Payload;
@@ -10,7 +10,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Mutex, PoisonError};
 
 /// An output, and what is known of the last one.
-pub(super) struct Keeper {
+pub(in crate::build) struct IncrementalOutput {
     output: Output,
     known: HashMap<OutputPath, Made>,
     /// What the files of this build are made from; nothing where that is not wanted.
@@ -18,9 +18,9 @@ pub(super) struct Keeper {
     taken: AtomicUsize,
 }
 
-impl Keeper {
+impl IncrementalOutput {
     /// `remembers` says whether there will be a next build that wants to know.
-    pub(super) fn new(output: Output, known: HashMap<OutputPath, Made>, remembers: bool) -> Self {
+    pub(in crate::build) fn new(output: Output, known: HashMap<OutputPath, Made>, remembers: bool) -> Self {
         let fingerprints = remembers.then(Mutex::default);
         Self {
             output,
@@ -31,7 +31,7 @@ impl Keeper {
     }
 
     /// The output, what the next build wants to know, and how many files were made.
-    pub(super) fn finish(self) -> (Output, Vec<(OutputPath, Made)>, usize) {
+    pub(in crate::build) fn finish(self) -> (Output, Vec<(OutputPath, Made)>, usize) {
         let fingerprints = self.fingerprints.map(Mutex::into_inner);
         let fingerprints = fingerprints.map(|known| known.unwrap_or_else(PoisonError::into_inner));
         let outputs =
@@ -40,7 +40,7 @@ impl Keeper {
     }
 }
 
-impl Sink for Keeper {
+impl Sink for IncrementalOutput {
     fn keep(&self, path: &OutputPath, fingerprint: &dyn Fn() -> u64) -> bool {
         let Some(fingerprints) = &self.fingerprints else {
             return false;

@@ -1,6 +1,6 @@
 //! Citations: `[@id, para 9; @other]`, the form of Pandoc's manual, section "Citation syntax".
 
-use super::problems::Local;
+use crate::markdown::problems::Local;
 use std::ops::Range;
 
 /// One source of a citation.
@@ -14,15 +14,15 @@ pub struct CiteItem {
 
 /// A source of a citation and where it is cited, counted from the beginning of the text that was parsed.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct PlacedItem {
-    pub(super) item: CiteItem,
-    pub(super) range: Range<usize>,
+pub(in crate::markdown) struct PlacedItem {
+    pub(in crate::markdown) item: CiteItem,
+    pub(in crate::markdown) range: Range<usize>,
 }
 
 const CODE: &str = "malformed-citation";
 
 /// Parses what stands between the brackets; ranges count from its beginning.
-pub(super) fn parse(inner: &str) -> Result<Vec<PlacedItem>, Vec<Local>> {
+pub(in crate::markdown) fn parse(inner: &str) -> Result<Vec<PlacedItem>, Vec<Local>> {
     let mut items = Vec::new();
     let mut problems = Vec::new();
     let mut at = 0;

@@ -16,7 +16,7 @@ use icu::locale::LanguageIdentifier;
 type Format<Fields> = FixedCalendarDateTimeFormatter<Gregorian, Fields>;
 
 /// The date formats of a language.
-pub(super) struct Dates {
+pub(in crate::locale) struct Dates {
     pub full: Format<YMDE>,
     pub weekday_and_day: Format<MDE>,
     pub long: Format<YMD>,
@@ -37,7 +37,7 @@ pub(super) struct Dates {
 }
 
 impl Dates {
-    pub(super) fn new(language: &LanguageIdentifier) -> Self {
+    pub(in crate::locale) fn new(language: &LanguageIdentifier) -> Self {
         let locale = icu::locale::Locale::from(language.clone());
         Self::load((&locale).into()).expect("the compiled data hold date formats for every language")
     }
@@ -65,22 +65,22 @@ impl Dates {
         })
     }
 
-    pub(super) fn long(&self, day: CalendarDay) -> String {
+    pub(in crate::locale) fn long(&self, day: CalendarDay) -> String {
         or_numbers(day, day.date().map(|date| self.long.format(&date).to_string()))
     }
 
-    pub(super) fn medium(&self, day: CalendarDay) -> String {
+    pub(in crate::locale) fn medium(&self, day: CalendarDay) -> String {
         or_numbers(day, day.date().map(|date| self.medium.format(&date).to_string()))
     }
 
-    pub(super) fn day_month(&self, day: CalendarDay) -> String {
+    pub(in crate::locale) fn day_month(&self, day: CalendarDay) -> String {
         or_numbers(
             day,
             day.date().map(|date| self.day_month.format(&date).to_string()),
         )
     }
 
-    pub(super) fn day_month_short(&self, day: CalendarDay) -> String {
+    pub(in crate::locale) fn day_month_short(&self, day: CalendarDay) -> String {
         or_numbers(
             day,
             day.date()
@@ -90,7 +90,7 @@ impl Dates {
 
     /// The weekday with the date. CLDR separates the weekday by a comma where a year follows and not where none does; where the
     /// rest is the same the form without it is taken: "Wednesday 5 January 2022".
-    pub(super) fn full(&self, day: CalendarDay) -> String {
+    pub(in crate::locale) fn full(&self, day: CalendarDay) -> String {
         let Some(date) = day.date() else {
             return day.to_string();
         };
@@ -102,14 +102,14 @@ impl Dates {
         }
     }
 
-    pub(super) fn month_year(&self, day: CalendarDay) -> String {
+    pub(in crate::locale) fn month_year(&self, day: CalendarDay) -> String {
         or_numbers(
             day,
             day.date().map(|date| self.month_year.format(&date).to_string()),
         )
     }
 
-    pub(super) fn month_year_short(&self, day: CalendarDay) -> String {
+    pub(in crate::locale) fn month_year_short(&self, day: CalendarDay) -> String {
         or_numbers(
             day,
             day.date()
@@ -117,30 +117,30 @@ impl Dates {
         )
     }
 
-    pub(super) fn month(&self, day: CalendarDay) -> String {
+    pub(in crate::locale) fn month(&self, day: CalendarDay) -> String {
         or_numbers(day, day.date().map(|date| self.month.format(&date).to_string()))
     }
 
-    pub(super) fn month_short(&self, day: CalendarDay) -> String {
+    pub(in crate::locale) fn month_short(&self, day: CalendarDay) -> String {
         or_numbers(
             day,
             day.date().map(|date| self.month_short.format(&date).to_string()),
         )
     }
 
-    pub(super) fn year(&self, year: i32) -> String {
+    pub(in crate::locale) fn year(&self, year: i32) -> String {
         let day = CalendarDay::new(year, 1, 1);
         day.date()
             .map_or_else(|| year.to_string(), |date| self.year.format(&date).to_string())
     }
 
-    pub(super) fn time(&self, moment: Moment) -> String {
+    pub(in crate::locale) fn time(&self, moment: Moment) -> String {
         let time = moment.time().map(|time| self.time.format(&time).to_string());
         time.unwrap_or_else(|| moment.to_string())
     }
 
     /// The name of a time zone; absent where CLDR does not know it.
-    pub(super) fn zone(&self, name: &str) -> Option<String> {
+    pub(in crate::locale) fn zone(&self, name: &str) -> Option<String> {
         let zone = TimeZone::from_iana_id(name);
         if zone == TimeZone::UNKNOWN {
             return None;
@@ -148,7 +148,7 @@ impl Dates {
         Some(self.zone.format(&zone.without_offset()).to_string())
     }
 
-    pub(super) fn moment(&self, moment: Moment) -> String {
+    pub(in crate::locale) fn moment(&self, moment: Moment) -> String {
         let words = moment.zoned().map(|zoned| match moment.offset {
             Some(_) => self.moment_with_offset.format(&zoned).to_string(),
             None => self.moment.format(&zoned).to_string(),
@@ -156,7 +156,7 @@ impl Dates {
         words.unwrap_or_else(|| moment.to_string())
     }
 
-    pub(super) fn moment_short(&self, moment: Moment) -> String {
+    pub(in crate::locale) fn moment_short(&self, moment: Moment) -> String {
         let words = moment
             .zoned()
             .map(|zoned| self.moment_short.format(&zoned).to_string());

@@ -1,6 +1,6 @@
 //! Names of weekdays as short as a language has them.
 
-use super::CalendarDay;
+use super::calendar::CalendarDay;
 use icu::calendar::Date;
 use icu::calendar::Gregorian;
 use icu::datetime::fieldsets::enums::DateFieldSet;
@@ -9,24 +9,24 @@ use icu::locale::LanguageIdentifier;
 use writeable::TryWriteable;
 
 /// The names of the seven days, Monday first.
-pub(super) struct Weekdays {
+pub(in crate::locale) struct Weekdays {
     short: [String; 7],
     narrow: [String; 7],
 }
 
 impl Weekdays {
-    pub(super) fn new(language: &LanguageIdentifier) -> Self {
+    pub(in crate::locale) fn new(language: &LanguageIdentifier) -> Self {
         Self {
             short: names(language, "ccc", WeekdayNameLength::StandaloneAbbreviated),
             narrow: names(language, "ccccc", WeekdayNameLength::StandaloneNarrow),
         }
     }
 
-    pub(super) fn short(&self, day: CalendarDay) -> &str {
+    pub(in crate::locale) fn short(&self, day: CalendarDay) -> &str {
         index(day).map_or("", |index| &self.short[index])
     }
 
-    pub(super) fn narrow(&self, day: CalendarDay) -> &str {
+    pub(in crate::locale) fn narrow(&self, day: CalendarDay) -> &str {
         index(day).map_or("", |index| &self.narrow[index])
     }
 }

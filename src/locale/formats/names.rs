@@ -15,11 +15,11 @@ use writeable::{TryWriteable, Writeable};
 
 /// Names that were asked for before: every reference says which language its source is in.
 #[derive(Debug, Default)]
-pub(super) struct Names(RwLock<HashMap<String, String>>);
+pub(in crate::locale) struct Names(RwLock<HashMap<String, String>>);
 
 impl Names {
     /// The name for a tag, found once.
-    pub(super) fn get(&self, tag: &str, find: impl FnOnce() -> String) -> String {
+    pub(in crate::locale) fn get(&self, tag: &str, find: impl FnOnce() -> String) -> String {
         if let Some(name) = self.0.read().unwrap_or_else(PoisonError::into_inner).get(tag) {
             return name.clone();
         }
@@ -30,14 +30,17 @@ impl Names {
 }
 
 /// The name of a country in the reader's language; absent where CLDR has none.
-pub(super) fn region_name(reader: &LanguageIdentifier, code: &str) -> Option<String> {
+pub(in crate::locale) fn region_name(reader: &LanguageIdentifier, code: &str) -> Option<String> {
     let reader = icu::locale::Locale::from(reader.clone());
     let name = RegionDisplayName::try_new_light((&reader).into(), Region::try_from_str(code).ok()?).ok()?;
     Some(name.as_borrowed().write_to_string().into_owned())
 }
 
 /// The name of a language in the reader's language; absent where CLDR has none.
-pub(super) fn language_name(reader: &LanguageIdentifier, named: &LanguageIdentifier) -> Option<String> {
+pub(in crate::locale) fn language_name(
+    reader: &LanguageIdentifier,
+    named: &LanguageIdentifier,
+) -> Option<String> {
     let options = LanguageIdentifierDisplayNameOptions::default();
     let reader = icu::locale::Locale::from(reader.clone());
     let name = LanguageIdentifierDisplayName::try_new_heavy((&reader).into(), named.clone(), options).ok()?;

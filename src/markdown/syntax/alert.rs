@@ -1,13 +1,13 @@
 //! What was meant to be an alert, or something else that other programs have and this one has not.
 
-use super::limits::line_from;
-use super::problems::Local;
-use super::run::Piece;
+use crate::markdown::document::Piece;
+use crate::markdown::limits::line_from;
+use crate::markdown::problems::Local;
 
 const KINDS: &str = "`[!NOTE]`, `[!TIP]`, `[!IMPORTANT]`, `[!WARNING]`, `[!CAUTION]`";
 
 /// Tells the first words of a block quote that begin like an alert: `[!NOTES]`, or `[!NOTE]` with words after it.
-pub(super) fn unknown(pieces: &[Piece<'_>]) -> Option<Local> {
+pub(in crate::markdown) fn unknown(pieces: &[Piece<'_>]) -> Option<Local> {
     let [bracket, word, close, ..] = pieces else {
         return None;
     };
@@ -23,7 +23,7 @@ pub(super) fn unknown(pieces: &[Piece<'_>]) -> Option<Local> {
 }
 
 /// Tells the first line of what is an alert or a list of definitions elsewhere and text here.
-pub(super) fn foreign(source: &str, pieces: &[Piece<'_>]) -> Option<Local> {
+pub(in crate::markdown) fn foreign(source: &str, pieces: &[Piece<'_>]) -> Option<Local> {
     pieces.iter().enumerate().find_map(|(index, piece)| {
         let line = source[..piece.range.start]
             .rfind('\n')

@@ -1,19 +1,19 @@
 //! Ids of headings: written ones, and slugs for the others.
 
-use super::problems::Local;
+use crate::markdown::problems::Local;
 use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 
 /// A heading of a parsed text.
 #[derive(Debug)]
-pub(super) struct ParsedHeading {
-    pub(super) level: u8,
-    pub(super) id: String,
-    pub(super) explicit: bool,
+pub(in crate::markdown) struct ParsedHeading {
+    pub(in crate::markdown) level: u8,
+    pub(in crate::markdown) id: String,
+    pub(in crate::markdown) explicit: bool,
     /// Something in its braces that is no id.
-    pub(super) stray: Option<String>,
-    pub(super) text: String,
-    pub(super) range: Range<usize>,
+    pub(in crate::markdown) stray: Option<String>,
+    pub(in crate::markdown) text: String,
+    pub(in crate::markdown) range: Range<usize>,
 }
 
 /// Begins the ids that themes make: `_toc`.
@@ -37,7 +37,7 @@ const ID_FORM: &str =
     "end the line with the id alone, as in `## Prices {#prices}`; to show `{` as it is, write `\\{`";
 
 /// Ends the reading of headings: checks them and gives every one an id of its own.
-pub(super) fn finish(source: &str, headings: &mut [ParsedHeading], problems: &mut Vec<Local>) {
+pub(in crate::markdown) fn finish(source: &str, headings: &mut [ParsedHeading], problems: &mut Vec<Local>) {
     for heading in &mut *headings {
         heading.text = heading.text.split_whitespace().collect::<Vec<_>>().join(" ");
         problems.extend(check_words(source, heading));

@@ -8,7 +8,7 @@ use crate::theme::ThemeMemo;
 /// What the phases remember. Everything is kept together with the very content it was made from, so that nothing in here can be
 /// out of date; without memories the phases make the same.
 #[derive(Debug, Default)]
-pub(super) struct Memos {
+pub(super) struct Caches {
     pub(super) content: content::Memo,
     pub(super) site: site::Cache,
     pub(super) theme: ThemeMemo,

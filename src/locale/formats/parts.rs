@@ -7,7 +7,7 @@ use writeable::{Part, PartsWrite, Writeable};
 
 /// A date in words, and the place of its day in them.
 #[derive(Debug)]
-pub(super) struct Written {
+pub(in crate::locale) struct Written {
     text: String,
     day: Range<usize>,
     /// End of the mark of the day, which follows it directly: "5." in Danish, "5日" in Japanese.
@@ -16,33 +16,33 @@ pub(super) struct Written {
 
 impl Written {
     /// What stands before the day.
-    pub(super) fn before(&self) -> &str {
+    pub(in crate::locale) fn before(&self) -> &str {
         &self.text[..self.day.start]
     }
 
     /// The digits of the day.
-    pub(super) fn day(&self) -> &str {
+    pub(in crate::locale) fn day(&self) -> &str {
         &self.text[self.day.clone()]
     }
 
     /// The mark of the day.
-    pub(super) fn mark(&self) -> &str {
+    pub(in crate::locale) fn mark(&self) -> &str {
         &self.text[self.day.end..self.mark]
     }
 
     /// The day and what follows it.
-    pub(super) fn since_day(&self) -> &str {
+    pub(in crate::locale) fn since_day(&self) -> &str {
         &self.text[self.day.start..]
     }
 
     /// What follows the day and its mark.
-    pub(super) fn after_mark(&self) -> &str {
+    pub(in crate::locale) fn after_mark(&self) -> &str {
         &self.text[self.mark..]
     }
 }
 
 /// Writes a date and finds its day; absent for a date without one.
-pub(super) fn written(date: &impl Writeable) -> Option<Written> {
+pub(in crate::locale) fn written(date: &impl Writeable) -> Option<Written> {
     let mut sink = Sink::default();
     // Writing to a string does not fail; what the format could not say it has replaced already.
     let _ = date.write_to_parts(&mut sink);

@@ -7,7 +7,7 @@ use icu::locale::LanguageIdentifier;
 use std::ops::RangeInclusive;
 
 /// The number formats of a language.
-pub(super) struct Numbers {
+pub(in crate::locale) struct Numbers {
     grouped: DecimalFormatter,
     plain: DecimalFormatter,
     compact: CompactDecimalFormatter,
@@ -20,7 +20,7 @@ const LEAST_SCALE: i16 = 6;
 const MOST_FRACTION: i16 = 2;
 
 impl Numbers {
-    pub(super) fn new(language: &LanguageIdentifier) -> Self {
+    pub(in crate::locale) fn new(language: &LanguageIdentifier) -> Self {
         let locale = icu::locale::Locale::from(language.clone());
         let mut ungrouped = DecimalFormatterOptions::default();
         ungrouped.grouping_strategy = Some(GroupingStrategy::Never);
@@ -33,16 +33,21 @@ impl Numbers {
         }
     }
 
-    pub(super) fn integer(&self, number: i64) -> String {
+    pub(in crate::locale) fn integer(&self, number: i64) -> String {
         self.grouped.format_to_string(&Decimal::from(number))
     }
 
-    pub(super) fn plain(&self, number: i64) -> String {
+    pub(in crate::locale) fn plain(&self, number: i64) -> String {
         self.plain.format_to_string(&Decimal::from(number))
     }
 
     /// A number with at least and at most so many digits after the decimal point.
-    pub(super) fn fraction(&self, number: f64, digits: RangeInclusive<usize>, grouped: bool) -> String {
+    pub(in crate::locale) fn fraction(
+        &self,
+        number: f64,
+        digits: RangeInclusive<usize>,
+        grouped: bool,
+    ) -> String {
         let Some(mut decimal) = decimal(number) else {
             return number.to_string();
         };
@@ -56,7 +61,7 @@ impl Numbers {
 
     /// A range of numbers that share a word of scale ("4–5 billion"), or one number with one ("1.7 million"). Absent where that
     /// would be unnatural or would lose digits.
-    pub(super) fn scaled(&self, low: Option<f64>, high: f64) -> Option<String> {
+    pub(in crate::locale) fn scaled(&self, low: Option<f64>, high: f64) -> Option<String> {
         let decimal_high = decimal(high)?;
         let exponent = self.exponent(&decimal_high)?;
         let top = significand(decimal_high, exponent)?;
@@ -79,7 +84,7 @@ impl Numbers {
     }
 
     /// The number before a word of scale, and the power of ten that the word stands for; absent where digits are more natural.
-    pub(super) fn compact(&self, number: f64) -> Option<(Decimal, u8)> {
+    pub(in crate::locale) fn compact(&self, number: f64) -> Option<(Decimal, u8)> {
         let decimal = decimal(number)?;
         let exponent = self.exponent(&decimal)?;
         let top = significand(decimal, exponent)?;
@@ -100,7 +105,7 @@ fn significand(mut number: Decimal, exponent: u8) -> Option<Decimal> {
     (*number.absolute.magnitude_range().start() >= -MOST_FRACTION).then_some(number)
 }
 
-pub(super) fn decimal(number: f64) -> Option<Decimal> {
+pub(in crate::locale) fn decimal(number: f64) -> Option<Decimal> {
     // Rust writes the shortest digits that give the number again, and no exponents.
     number.to_string().parse().ok()
 }

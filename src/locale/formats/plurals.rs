@@ -9,29 +9,29 @@ use icu::plurals::{PluralOperands, PluralRules, PluralRulesWithRanges};
 pub use icu::plurals::PluralCategory;
 
 /// The plural rules of a language.
-pub(super) struct Plurals(PluralRulesWithRanges<PluralRules>);
+pub(in crate::locale) struct Plurals(PluralRulesWithRanges<PluralRules>);
 
 impl Plurals {
-    pub(super) fn new(language: &LanguageIdentifier) -> Self {
+    pub(in crate::locale) fn new(language: &LanguageIdentifier) -> Self {
         let locale = icu::locale::Locale::from(language.clone());
         let rules = PluralRulesWithRanges::try_new_cardinal((&locale).into());
         Self(rules.expect("the compiled data hold plural rules for every language"))
     }
 
     /// The category of a number that is shown in digits.
-    pub(super) fn category(&self, number: impl Into<PluralOperands>) -> PluralCategory {
+    pub(in crate::locale) fn category(&self, number: impl Into<PluralOperands>) -> PluralCategory {
         self.0.rules().category_for(number)
     }
 
     /// The category of a number that is shown with a word of scale, which stands for a power of ten: "2 million".
-    pub(super) fn of_scaled(&self, (number, exponent): (&Decimal, u8)) -> PluralCategory {
+    pub(in crate::locale) fn of_scaled(&self, (number, exponent): (&Decimal, u8)) -> PluralCategory {
         self.category(PluralOperands::from_significand_and_exponent(
             &number.absolute,
             exponent,
         ))
     }
 
-    pub(super) fn of_range(&self, low: PluralCategory, high: PluralCategory) -> PluralCategory {
+    pub(in crate::locale) fn of_range(&self, low: PluralCategory, high: PluralCategory) -> PluralCategory {
         self.0.resolve_range(low, high)
     }
 

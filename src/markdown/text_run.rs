@@ -3,21 +3,16 @@
 //! The Markdown parser cuts text at every bracket, escape and entity. A run joins the pieces again and remembers where
 //! each came from, so that citations can be found in the words and still be placed in the source.
 
-use super::autolink::{self, Found};
-use super::citation::{self, PlacedItem};
+use super::document::Piece;
 use super::limits::line_from;
 use super::problems::Local;
-use super::shortcode;
 use super::source_text::Form;
+use super::syntax::autolink::{self, Found};
+use super::syntax::citation::{self, PlacedItem};
+use super::syntax::shortcode;
 use pulldown_cmark::CowStr;
 use std::borrow::Cow;
 use std::ops::Range;
-
-/// A piece of text as the Markdown parser hands it over.
-pub(super) struct Piece<'a> {
-    pub(super) text: CowStr<'a>,
-    pub(super) range: Range<usize>,
-}
 
 /// What a run turns out to hold.
 pub(super) enum Segment<'a> {

@@ -20,7 +20,7 @@ use icu_provider::prelude::{
 use writeable::Writeable;
 
 /// The separators of a language.
-pub(super) struct Intervals {
+pub(in crate::locale) struct Intervals {
     long: Option<String>,
     short: Option<String>,
     words: String,
@@ -31,7 +31,7 @@ const YEAR_MONTH_DAY: &str = "ym0d";
 const MONTH_DAY: &str = "m0d";
 
 impl Intervals {
-    pub(super) fn new(prefs: DateTimeFormatterPreferences) -> Self {
+    pub(in crate::locale) fn new(prefs: DateTimeFormatterPreferences) -> Self {
         let pattern = |skeleton, at| days_pattern(prefs, skeleton, at).and_then(|pattern| infix(&pattern));
         let long = pattern(YEAR_MONTH_DAY, Column::Long).or_else(|| pattern(MONTH_DAY, Column::Long));
         let short = pattern(MONTH_DAY, Column::Medium).or_else(|| long.clone());
@@ -43,7 +43,7 @@ impl Intervals {
     }
 
     /// Between two days of a month, from the digits of the one to the digits of the other; absent where the language repeats more.
-    pub(super) fn days(&self, length: Length) -> Option<&str> {
+    pub(in crate::locale) fn days(&self, length: Length) -> Option<&str> {
         match length {
             Length::Long => self.long.as_deref(),
             Length::Short => self.short.as_deref(),
@@ -51,7 +51,7 @@ impl Intervals {
     }
 
     /// Between two dates that are written in full.
-    pub(super) fn words(&self) -> &str {
+    pub(in crate::locale) fn words(&self) -> &str {
         &self.words
     }
 }

@@ -1,28 +1,28 @@
 //! Shortcodes: `{{ name(key="value", n=3, flag=true) }}`, the form of Zola's manual, without bodies and arrays.
 
-use super::problems::Local;
+use crate::markdown::problems::Local;
 use std::collections::BTreeMap;
 use std::ops::Range;
 
 /// A shortcode; ranges count from the beginning of the text.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Shortcode {
-    pub(super) name: String,
-    pub(super) args: BTreeMap<String, String>,
-    pub(super) values: BTreeMap<String, Range<usize>>,
-    pub(super) range: Range<usize>,
+pub(in crate::markdown) struct Shortcode {
+    pub(in crate::markdown) name: String,
+    pub(in crate::markdown) args: BTreeMap<String, String>,
+    pub(in crate::markdown) values: BTreeMap<String, Range<usize>>,
+    pub(in crate::markdown) range: Range<usize>,
 }
 
 const CODE: &str = "malformed-shortcode";
 
 /// A shortcode that shares its paragraph with words.
-pub(super) fn misplaced(range: Range<usize>) -> Local {
+pub(in crate::markdown) fn misplaced(range: Range<usize>) -> Local {
     Local::error(range, "misplaced-shortcode", "a shortcode stands inside a text")
         .hint("leave an empty line before and after the shortcode; to show `{{` as it is, write `\\{{`")
 }
 
 /// A shortcode in the words of a record. They stand in lists and drawings that shortcodes show, so there would be no end.
-pub(super) fn in_words(range: Range<usize>) -> Local {
+pub(in crate::markdown) fn in_words(range: Range<usize>) -> Local {
     Local::error(
         range,
         "misplaced-shortcode",
@@ -33,7 +33,11 @@ pub(super) fn in_words(range: Range<usize>) -> Local {
 
 /// Parses a paragraph that begins with `{{`: one or more shortcodes, each on lines of its own, which may begin with the marks
 /// of a quotation. `offset` is the place of the paragraph in the text.
-pub(super) fn parse(paragraph: &str, offset: usize, in_quote: bool) -> Result<Vec<Shortcode>, Local> {
+pub(in crate::markdown) fn parse(
+    paragraph: &str,
+    offset: usize,
+    in_quote: bool,
+) -> Result<Vec<Shortcode>, Local> {
     let mut cursor = Cursor {
         text: paragraph,
         at: 0,

@@ -1,6 +1,6 @@
 //! Coordinates of a `GeoJSON` geometry, read with the place of every flaw.
 
-use super::document::Reader;
+use super::reader::Reader;
 use crate::diag::Diagnostic;
 use geo::{Coord, Geometry, LineString, MultiLineString, MultiPolygon, Polygon};
 use serde_json::value::RawValue;

@@ -1,15 +1,15 @@
 //! Footnotes: numbered in the order of their first mention, listed after the text, with links both ways.
 
-use super::super::parse::{Document, Node};
-use super::super::weave::Phrase;
-use super::Writer;
+use super::out::Out;
+use crate::markdown::document::{Document, Node};
+use crate::markdown::hooks::Phrase;
 use pulldown_cmark::{Tag, TagEnd};
 use std::collections::HashMap;
 use std::ops::Range;
 
 /// The footnotes of a text.
 #[derive(Default)]
-pub(super) struct Notes<'d> {
+pub(super) struct Footnotes<'d> {
     /// The nodes inside each definition; the first of two with the same label counts.
     definitions: HashMap<&'d str, Range<usize>>,
     /// For the start of a definition, the index after its end.
@@ -25,7 +25,7 @@ struct Mentions {
     count: usize,
 }
 
-impl<'d> Notes<'d> {
+impl<'d> Footnotes<'d> {
     /// Finds the definitions.
     pub(super) fn find(document: &'d Document<'_>) -> Self {
         let mut notes = Self::default();
@@ -50,7 +50,65 @@ impl<'d> Notes<'d> {
         self.ends.get(&start).copied().unwrap_or(start + 1)
     }
 
-    fn mention(&mut self, label: &'d str) -> Mentions {
+    /// Whether none is mentioned.
+    pub(super) fn are_none(&self) -> bool {
+        self.order.is_empty()
+    }
+
+    /// The nodes of a footnote by its number, counted from 0; no nodes where its label is not defined.
+    pub(super) fn definition(&self, index: usize) -> Option<Range<usize>> {
+        let label = self.order.get(index)?;
+        Some(self.definitions.get(label).cloned().unwrap_or_default())
+    }
+
+    /// Writes a mention of a footnote.
+    pub(super) fn mention(&mut self, label: &'d str, out: &mut Out<'_>) {
+        let Mentions { number, count } = self.count(label);
+        let name = out.weave.phrase(Phrase::Footnote { number });
+        let id = mention_id(number, count);
+        out.push_str(&format!(
+            "<sup><a class=\"fn\" id=\"{id}\" href=\"#fn-{number}\" role=\"doc-noteref\""
+        ));
+        out.tag(" aria-label=\"", &name, "\">");
+        out.push_str(&format!("{number}</a></sup>"));
+    }
+
+    /// Writes the list of footnotes, of which these are the texts.
+    pub(super) fn write_list(&self, bodies: &[String], out: &mut Out<'_>) {
+        let name = out.weave.phrase(Phrase::Footnotes);
+        out.tag(
+            "<section class=\"footnotes\" role=\"doc-endnotes\" aria-label=\"",
+            &name,
+            "\">\n<ol>\n",
+        );
+        for (index, body) in bodies.iter().enumerate() {
+            self.write(index + 1, body, out);
+        }
+        out.push_str("</ol>\n</section>\n");
+    }
+
+    /// Writes one footnote, with the links back at the end of its last paragraph.
+    fn write(&self, number: usize, body: &str, out: &mut Out<'_>) {
+        let label = self.order[number - 1];
+        let count = self.mentions[label].count;
+        let body = body.trim_end();
+        let (words, end) = match body.strip_suffix("</p>") {
+            Some(words) => (words, "</p>"),
+            None => (body, ""),
+        };
+        out.push_str(&format!("<li id=\"fn-{number}\">{words}"));
+        for mention in 1..=count {
+            let name = out.weave.phrase(Phrase::FootnoteReturn { number, mention });
+            let id = mention_id(number, mention);
+            out.push_str(&format!(
+                " <a class=\"fn-return\" href=\"#{id}\" role=\"doc-backlink\""
+            ));
+            out.tag(" aria-label=\"", &name, "\">↩</a>");
+        }
+        out.push_str(&format!("{end}</li>\n"));
+    }
+
+    fn count(&mut self, label: &'d str) -> Mentions {
         let next = self.order.len() + 1;
         let mentions = self.mentions.entry(label).or_insert(Mentions {
             number: next,
@@ -61,67 +119,6 @@ impl<'d> Notes<'d> {
             self.order.push(label);
         }
         *mentions
-    }
-}
-
-impl<'d> Writer<'d, '_, '_> {
-    /// Writes a mention of a footnote.
-    pub(super) fn footnote(&mut self, label: &'d str) {
-        let Mentions { number, count } = self.notes.mention(label);
-        let name = self.weave.phrase(Phrase::Footnote { number });
-        let id = mention_id(number, count);
-        self.out.push_str(&format!(
-            "<sup><a class=\"fn\" id=\"{id}\" href=\"#fn-{number}\" role=\"doc-noteref\""
-        ));
-        self.tag(" aria-label=\"", &name, "\">");
-        self.out.push_str(&format!("{number}</a></sup>"));
-    }
-
-    /// Writes the list of footnotes; a footnote may mention others, which then follow it.
-    pub(super) fn footnotes(&mut self) {
-        if self.notes.order.is_empty() {
-            return;
-        }
-        let text = std::mem::take(&mut self.out);
-        let mut bodies = Vec::new();
-        while let Some(label) = self.notes.order.get(bodies.len()).copied() {
-            if let Some(nodes) = self.notes.definitions.get(label).cloned() {
-                self.nodes(nodes);
-            }
-            bodies.push(std::mem::take(&mut self.out));
-        }
-        self.out = text;
-        let name = self.weave.phrase(Phrase::Footnotes);
-        self.tag(
-            "<section class=\"footnotes\" role=\"doc-endnotes\" aria-label=\"",
-            &name,
-            "\">\n<ol>\n",
-        );
-        for (index, body) in bodies.into_iter().enumerate() {
-            self.footnote_body(index + 1, &body);
-        }
-        self.out.push_str("</ol>\n</section>\n");
-    }
-
-    /// Writes one footnote, with the links back at the end of its last paragraph.
-    fn footnote_body(&mut self, number: usize, body: &str) {
-        let label = self.notes.order[number - 1];
-        let count = self.notes.mentions[label].count;
-        let body = body.trim_end();
-        let (words, end) = match body.strip_suffix("</p>") {
-            Some(words) => (words, "</p>"),
-            None => (body, ""),
-        };
-        self.out.push_str(&format!("<li id=\"fn-{number}\">{words}"));
-        for mention in 1..=count {
-            let name = self.weave.phrase(Phrase::FootnoteReturn { number, mention });
-            let id = mention_id(number, mention);
-            self.out.push_str(&format!(
-                " <a class=\"fn-return\" href=\"#{id}\" role=\"doc-backlink\""
-            ));
-            self.tag(" aria-label=\"", &name, "\">↩</a>");
-        }
-        self.out.push_str(&format!("{end}</li>\n"));
     }
 }
 

@@ -1,0 +1,24 @@
+//! Features of map layers.
+
+use geo::{Contains, Coord, Geometry};
+use std::collections::BTreeMap;
+
+/// One feature.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Feature {
+    /// Lines or polygons, in degrees.
+    pub geometry: Geometry,
+    /// Those of its properties that are strings, numbers or truth values, as text.
+    pub properties: BTreeMap<String, String>,
+}
+
+impl Feature {
+    /// Whether a position in degrees lies inside one of its polygons.
+    pub fn holds(&self, position: Coord) -> bool {
+        match &self.geometry {
+            Geometry::Polygon(polygon) => polygon.contains(&position),
+            Geometry::MultiPolygon(polygons) => polygons.contains(&position),
+            _ => false,
+        }
+    }
+}

@@ -1,0 +1,9 @@
+//! `GeoJSON` texts (RFC 7946), with the place of every flaw.
+
+mod coordinates;
+mod document;
+mod positions;
+mod reader;
+
+pub(super) use self::document::{feature, features};
+pub(super) use self::reader::Reader;

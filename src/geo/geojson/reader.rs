@@ -1,0 +1,62 @@
+//! A `GeoJSON` text, and where something in it is wrong.
+
+use super::positions;
+use crate::diag::Diagnostic;
+use crate::source::{FileId, Span};
+use std::ops::Range;
+
+/// Reads one file.
+#[derive(Clone, Copy)]
+pub(in crate::geo) struct Reader<'a> {
+    pub(super) text: &'a str,
+    pub(super) file: FileId,
+}
+
+impl<'a> Reader<'a> {
+    pub(in crate::geo) fn new(text: &'a str, file: FileId) -> Self {
+        Self { text, file }
+    }
+
+    /// Says what of a part of the text is no JSON, or not of the form that is needed.
+    pub(super) fn malformed(self, part: &str, error: &serde_json::Error) -> Diagnostic {
+        let words = error.to_string();
+        let words = words
+            .rfind(" at line ")
+            .map_or(words.as_str(), |end| &words[..end]);
+        let inside = positions::offset(part, error.line(), error.column()).min(part.len());
+        let at = self.range(part).start + inside;
+        if words.starts_with("recursion limit") {
+            let message = "more than 127 lists and mappings stand one inside the other";
+            return Diagnostic::error("too-deep", message)
+                .at(Span::new(self.file, at..at))
+                .hint("a map layer needs no more than eight; is a bracket not closed?");
+        }
+        let message = format!("not valid GeoJSON: {}", in_plain_words(words));
+        Diagnostic::error("geojson-syntax", message).at(Span::new(self.file, at..at))
+    }
+
+    /// Says something of a part of the text, where it begins.
+    pub(super) fn problem(self, code: &'static str, message: String, part: &str) -> Diagnostic {
+        let start = self.range(part).start;
+        Diagnostic::error(code, message).at(Span::new(self.file, start..start))
+    }
+
+    /// Says something of a whole part of the text.
+    pub(super) fn problem_on(self, code: &'static str, message: String, part: &str) -> Diagnostic {
+        Diagnostic::error(code, message).at(Span::new(self.file, self.range(part)))
+    }
+
+    /// Where a part of the text stands.
+    fn range(self, part: &str) -> Range<usize> {
+        let offset = part.as_ptr().addr() - self.text.as_ptr().addr();
+        offset..offset + part.len()
+    }
+}
+
+/// Words what serde says of its own types in those of the format.
+fn in_plain_words(words: &str) -> String {
+    words
+        .replace("struct Document", "an object")
+        .replace("struct RawFeature", "a feature")
+        .replace("struct RawGeometry", "a geometry")
+}

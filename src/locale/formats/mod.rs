@@ -1,0 +1,11 @@
+//! Numbers, dates and names as languages write them, by CLDR.
+
+pub(super) mod calendar;
+pub(super) mod dates;
+mod intervals;
+pub(super) mod names;
+pub(super) mod numbers;
+mod parts;
+pub(super) mod plurals;
+mod ranges;
+pub(super) mod weekdays;

@@ -1,0 +1,25 @@
+//! What the languages of a site are made of, as configuration and theme give it.
+
+use crate::source::{FileId, Span};
+
+/// A language of the site, as its configuration declares it.
+#[derive(Debug, Clone, Copy)]
+pub struct LanguageSpec<'a> {
+    /// BCP 47 tag.
+    pub tag: &'a str,
+    /// Where missing messages come from, in turn; the default language is always the last resort.
+    pub fallback: &'a [String],
+    /// Where the tag is written.
+    pub span: Option<Span>,
+}
+
+/// A Fluent text.
+#[derive(Debug, Clone, Copy)]
+pub struct MessageFile<'a> {
+    /// BCP 47 tag of its language.
+    pub language: &'a str,
+    /// The file, for diagnostics.
+    pub file: FileId,
+    /// Its text.
+    pub text: &'a str,
+}

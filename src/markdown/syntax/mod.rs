@@ -1,0 +1,10 @@
+//! The parts of the dialect, each by itself: how it is written and what may be wrong with it.
+
+pub(super) mod alert;
+pub(super) mod autolink;
+pub(super) mod citation;
+pub(super) mod heading;
+pub(super) mod links;
+pub(super) mod raw;
+pub(super) mod shortcode;
+pub(super) mod target;

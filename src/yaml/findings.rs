@@ -1,0 +1,118 @@
+//! What is found while a value is read as a type, and learnt of the type for the next time.
+
+use super::flaw::Flaw;
+use serde::de;
+use std::cell::RefCell;
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt;
+
+/// A number, a list, a text, nothing, pairs.
+const KINDS_OF_BLANKS: usize = 5;
+
+/// What is found in one value.
+#[derive(Debug, Default)]
+pub(super) struct Findings(RefCell<Found>);
+
+#[derive(Debug, Default)]
+struct Found {
+    /// What was found this time.
+    flaws: Vec<Flaw>,
+    /// Values that their types have refused, by path; no flaw where that follows from one within.
+    refused: BTreeMap<String, Option<Flaw>>,
+    /// Keys that structs have turned out to need, by the name of the struct.
+    required: BTreeSet<(&'static str, String)>,
+    /// How many kinds of blanks have been tried where a type that takes several kinds of values has not said which, by path.
+    blanks: BTreeMap<String, usize>,
+}
+
+impl Findings {
+    /// Begins anew with what has been learnt; how much that is.
+    pub(super) fn begin(&self) -> usize {
+        self.0.borrow_mut().flaws.clear();
+        self.learnt()
+    }
+
+    /// How much has been learnt.
+    pub(super) fn learnt(&self) -> usize {
+        let found = self.0.borrow();
+        found.refused.len() + found.required.len() + found.blanks.values().sum::<usize>()
+    }
+
+    /// The flaws found last, and what types have refused.
+    pub(super) fn into_flaws(self) -> Vec<Flaw> {
+        let found = self.0.into_inner();
+        let mut flaws = found.flaws;
+        let told: BTreeSet<String> = flaws.iter().map(|flaw| flaw.path.clone()).collect();
+        let refused = found.refused.into_values().flatten();
+        flaws.extend(refused.filter(|flaw| !told.contains(&flaw.path)));
+        flaws
+    }
+
+    pub(super) fn note(&self, flaw: Flaw) {
+        self.0.borrow_mut().flaws.push(flaw);
+    }
+
+    pub(super) fn is_required(&self, name: &'static str, key: &str) -> bool {
+        self.0.borrow().required.contains(&(name, key.to_owned()))
+    }
+
+    pub(super) fn require(&self, name: &'static str, key: String) {
+        self.0.borrow_mut().required.insert((name, key));
+    }
+
+    pub(super) fn refuse(&self, path: &str, said: &str) {
+        let mut found = self.0.borrow_mut();
+        let is_within = |inner: &str| inner.strip_prefix(path).is_some_and(|rest| rest.starts_with('.'));
+        let follows = found.refused.keys().any(|inner| is_within(inner))
+            || found.flaws.iter().any(|flaw| is_within(&flaw.path));
+        let flaw = (!follows).then(|| Flaw::refused(path, said));
+        found.refused.entry(path.to_owned()).or_insert(flaw);
+    }
+
+    pub(super) fn try_another_blank(&self, path: &str) {
+        let mut found = self.0.borrow_mut();
+        let tried = found.blanks.entry(path.to_owned()).or_default();
+        *tried = (*tried + 1).min(KINDS_OF_BLANKS);
+    }
+
+    pub(super) fn blank(&self, path: &str) -> usize {
+        self.0.borrow().blanks.get(path).copied().unwrap_or_default()
+    }
+
+    pub(super) fn refused(&self, path: &str) -> Option<Option<Flaw>> {
+        self.0.borrow().refused.get(path).cloned()
+    }
+}
+
+/// Why a type could not be made.
+#[derive(Debug)]
+pub(super) enum Stop {
+    /// What the type says.
+    Said(String),
+    /// A key that the type needs.
+    Missing(&'static str),
+    /// It is among the findings already.
+    Noted,
+}
+
+impl fmt::Display for Stop {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Said(said) => f.write_str(said),
+            Self::Missing(key) => write!(f, "missing key `{key}`"),
+            Self::Noted => f.write_str("flawed"),
+        }
+    }
+}
+
+impl std::error::Error for Stop {}
+
+impl de::Error for Stop {
+    fn custom<T: fmt::Display>(said: T) -> Self {
+        Self::Said(said.to_string())
+    }
+
+    fn missing_field(field: &'static str) -> Self {
+        Self::Missing(field)
+    }
+}
