@@ -16,7 +16,7 @@ pub mod locale;
 pub mod markdown;
 pub mod media;
 pub mod output;
-pub mod render;
+mod render;
 pub mod serve;
 pub mod site;
 pub mod source;

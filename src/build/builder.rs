@@ -7,7 +7,7 @@ use super::resolve::resolve;
 use super::{BuildOptions, BuildReport, Caches, Failure, LanguageReport, Loaded, Phase, Progress, Sink};
 use crate::diag::{Diagnostic, Problems};
 use crate::output::{Output, OutputOptions, OutputPath, Report, check_place};
-use crate::render::{Draft, Recipe, RenderOptions, Workshop};
+use crate::render::{Artifact, Prepared, RenderInput, RenderOptions};
 use crate::source::{Files, Payload};
 use rayon::iter::{IndexedParallelIterator, IntoParallelRefIterator, ParallelIterator};
 use std::time::Instant;
@@ -51,7 +51,7 @@ impl Builder {
                 warnings: loaded.warnings,
                 read: loaded.files,
                 languages: written.languages,
-                files: loaded.artifacts.paths().len(),
+                files: loaded.manifest.paths().len(),
                 rendered: written.rendered,
                 output: written.report,
                 notes: cache.notes,
@@ -94,17 +94,17 @@ impl Builder {
         sink: &dyn Sink,
         progress: &dyn Progress,
     ) -> Result<usize, Problems> {
-        let (workshop, artifacts) = (loaded.workshop(), loaded.artifacts());
-        let (paths, recipes) = (artifacts.paths(), artifacts.recipes());
+        let (input, artifacts) = (loaded.render_input(), loaded.manifest());
+        let (paths, artifacts) = (artifacts.paths(), artifacts.artifacts());
         progress.begin(Phase::Render, Some(paths.len()));
         let options = self.options.render_options();
         let found: Vec<Problems> = paths
             .par_iter()
-            .zip(recipes)
-            .map(|(path, recipe)| {
+            .zip(artifacts)
+            .map(|(path, artifact)| {
                 let doing = format!("making `{path}`");
-                let made = guarded(&doing, || make(workshop, (path, recipe), options, sink));
-                let problems = made.unwrap_or_else(|crash| only(crash.maybe_at(recipe.origin(workshop))));
+                let made = guarded(&doing, || make(input, (path, artifact), options, sink));
+                let problems = made.unwrap_or_else(|crash| only(crash.maybe_at(artifact.origin(input))));
                 progress.step();
                 problems
             })
@@ -158,7 +158,7 @@ impl Builder {
                 target.display()
             ));
         }
-        let languages = LanguageReport::all(loaded.workshop());
+        let languages = LanguageReport::all(loaded.render_input());
         cache.save(loaded, &languages, outputs);
         Ok(Written {
             report,
@@ -186,22 +186,22 @@ struct Written {
 }
 
 fn make(
-    workshop: Workshop<'_>,
-    (path, recipe): (&OutputPath, &Recipe),
+    input: RenderInput<'_>,
+    (path, artifact): (&OutputPath, &Artifact),
     options: RenderOptions,
     sink: &dyn Sink,
 ) -> Problems {
     let mut problems = Problems::default();
-    let draft = Draft::make(workshop, recipe, &mut problems);
-    if sink.keep(path, &|| draft.fingerprint(workshop, options)) {
+    let prepared = Prepared::new(input, artifact, &mut problems);
+    if sink.keep(path, &|| prepared.fingerprint(input, options)) {
         return problems;
     }
-    let made = draft.render(workshop, options).and_then(|payload| {
+    let made = prepared.render(input, options).and_then(|payload| {
         let taken = sink.take(path, &payload);
         taken.map_err(|problem| match payload {
             Payload::Bytes(_) => problem,
             // What cannot be copied is told at the file itself.
-            Payload::File(_) => problem.maybe_at(recipe.origin(workshop)),
+            Payload::File(_) => problem.maybe_at(artifact.origin(input)),
         })
     });
     problems.extend(made.err());

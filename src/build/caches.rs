@@ -1,7 +1,7 @@
 //! What a session remembers from one state of a site for the next.
 
 use crate::content;
-use crate::render::{ArtifactsMemo, BaseMapsMemo};
+use crate::render::{BaseMapsCache, ManifestCache};
 use crate::site;
 use crate::theme::ThemeMemo;
 
@@ -12,6 +12,6 @@ pub(super) struct Caches {
     pub(super) content: content::Memo,
     pub(super) site: site::Cache,
     pub(super) theme: ThemeMemo,
-    pub(super) maps: BaseMapsMemo,
-    pub(super) artifacts: ArtifactsMemo,
+    pub(super) maps: BaseMapsCache,
+    pub(super) manifest: ManifestCache,
 }

@@ -1,7 +1,7 @@
 //! A site that has been read and resolved.
 
 use crate::diag::Problems;
-use crate::render::{Artifacts, BaseMaps, Sections, Workshop};
+use crate::render::{BaseMaps, Manifest, RenderInput, Sections};
 use crate::site::Site;
 use crate::source::Files;
 use crate::theme::Theme;
@@ -20,13 +20,13 @@ pub struct Loaded {
     pub warnings: Problems,
     pub(super) maps: Arc<BaseMaps>,
     pub(super) sections: Sections,
-    pub(super) artifacts: Arc<Artifacts>,
+    pub(super) manifest: Arc<Manifest>,
 }
 
 impl Loaded {
     /// What pages are made with.
-    pub fn workshop(&self) -> Workshop<'_> {
-        Workshop {
+    pub(crate) fn render_input(&self) -> RenderInput<'_> {
+        RenderInput {
             site: &self.site,
             files: &self.files,
             theme: &self.theme,
@@ -36,7 +36,7 @@ impl Loaded {
     }
 
     /// The files of the finished site.
-    pub fn artifacts(&self) -> &Artifacts {
-        &self.artifacts
+    pub(crate) fn manifest(&self) -> &Manifest {
+        &self.manifest
     }
 }

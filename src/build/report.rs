@@ -2,7 +2,7 @@
 
 use crate::diag::Problems;
 use crate::output;
-use crate::render::Workshop;
+use crate::render::RenderInput;
 use crate::site::Target;
 use crate::source::Files;
 use serde::{Deserialize, Serialize};
@@ -44,8 +44,8 @@ pub struct LanguageReport {
 
 impl LanguageReport {
     /// Counts the pages of every language.
-    pub fn all(workshop: Workshop<'_>) -> Vec<Self> {
-        let languages = &workshop.site.languages;
+    pub(crate) fn all(input: RenderInput<'_>) -> Vec<Self> {
+        let languages = &input.site.languages;
         let mut reports: Vec<Self> = languages
             .ids()
             .map(|lang| Self {
@@ -55,7 +55,7 @@ impl LanguageReport {
                 borrowed: 0,
             })
             .collect();
-        for route in workshop
+        for route in input
             .site
             .routes
             .all()
@@ -63,7 +63,7 @@ impl LanguageReport {
             .filter(|route| route.target != Target::NotFound)
         {
             let report = &mut reports[route.lang.index()];
-            if workshop.is_written(route.target, route.lang) {
+            if input.site.is_written(route.target, route.lang) {
                 report.written += 1;
             } else {
                 report.borrowed += 1;

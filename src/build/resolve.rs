@@ -4,7 +4,7 @@ use super::guard::guarded;
 use super::{BuildOptions, Caches, Failure, Loaded};
 use crate::content;
 use crate::diag::Problems;
-use crate::render::{Sections, Workshop};
+use crate::render::{RenderInput, Sections};
 use crate::site::{self, ResolveOptions};
 use crate::source::Files;
 
@@ -47,14 +47,14 @@ fn resolve_all(files: Files, options: &BuildOptions, caches: &mut Caches) -> Res
         _ => return failed(problems, files),
     };
     let sections = Sections::new(&site, &theme);
-    let workshop = Workshop {
+    let input = RenderInput {
         site: &site,
         files: &files,
         theme: &theme,
         maps: &maps,
         sections: &sections,
     };
-    let artifacts = caches.artifacts.list(workshop, &theme).into_value(&mut problems);
+    let manifest = caches.manifest.list(input, &theme).into_value(&mut problems);
     if problems.has_errors() || (options.strict && !problems.is_empty()) {
         return failed(problems, files);
     }
@@ -66,6 +66,6 @@ fn resolve_all(files: Files, options: &BuildOptions, caches: &mut Caches) -> Res
         warnings: problems,
         maps,
         sections,
-        artifacts,
+        manifest,
     })
 }

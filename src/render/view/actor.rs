@@ -5,56 +5,56 @@ use serde::Serialize;
 
 /// `actors`: all people and organisations.
 #[derive(Debug, Serialize)]
-pub struct ActorsBody {
+pub(crate) struct ActorsBody {
     /// Prose above the list.
-    pub html: String,
+    pub(crate) html: String,
     /// Prose below the list: all from the first heading on.
-    pub below: String,
+    pub(crate) below: String,
     /// The actors by kind, in the order of the vocabulary.
-    pub groups: Vec<ActorGroup>,
+    pub(crate) groups: Vec<ActorGroup>,
     /// Reference list.
-    pub references: Vec<Reference>,
+    pub(crate) references: Vec<Reference>,
 }
 
 /// Actors of one kind.
 #[derive(Debug, Serialize)]
-pub struct ActorGroup {
+pub(crate) struct ActorGroup {
     /// The kind; its id is also the fragment.
-    pub kind: Tag,
+    pub(crate) kind: Tag,
     /// The actors, sorted as the language sorts.
-    pub actors: Vec<ActorCard>,
+    pub(crate) actors: Vec<ActorCard>,
 }
 
 /// One actor.
 #[derive(Debug, Serialize)]
-pub struct ActorCard {
+pub(crate) struct ActorCard {
     /// Id, also the fragment (`actor-<id>`).
-    pub id: String,
+    pub(crate) id: String,
     /// Name.
-    pub title: Text,
+    pub(crate) title: Text,
     /// Role, inline HTML.
-    pub summary: Option<Html>,
+    pub(crate) summary: Option<Html>,
     /// The actor it belongs to.
-    pub within: Option<Link>,
+    pub(crate) within: Option<Link>,
     /// The actors that belong to it.
-    pub contains: Vec<Link>,
+    pub(crate) contains: Vec<Link>,
     /// The same actor in other collections.
-    pub same_as: Vec<External>,
+    pub(crate) same_as: Vec<External>,
     /// How the sources spell the name.
-    pub spellings: Vec<Spelling>,
+    pub(crate) spellings: Vec<Spelling>,
     /// The events it takes part in, oldest first, with what it is to them.
-    pub events: Vec<Participant>,
+    pub(crate) events: Vec<Participant>,
     /// The claims it makes.
-    pub claims: Vec<Link>,
+    pub(crate) claims: Vec<Link>,
 }
 
 /// Spellings of a name in sources of one language.
 #[derive(Debug, Serialize)]
-pub struct Spelling {
+pub(crate) struct Spelling {
     /// BCP 47 tag.
-    pub lang: String,
+    pub(crate) lang: String,
     /// Name of that language in the reader's language.
-    pub lang_name: String,
+    pub(crate) lang_name: String,
     /// The forms.
-    pub forms: Vec<String>,
+    pub(crate) forms: Vec<String>,
 }

@@ -5,101 +5,101 @@ use serde::Serialize;
 
 /// A curated page.
 #[derive(Debug, Serialize)]
-pub struct ArticleBody {
+pub(crate) struct ArticleBody {
     /// The prose.
-    pub html: String,
+    pub(crate) html: String,
     /// Table of contents; empty for a page without headings.
-    pub toc: Vec<TocEntry>,
+    pub(crate) toc: Vec<TocEntry>,
     /// Reference list, in order of first mention.
-    pub references: Vec<Reference>,
+    pub(crate) references: Vec<Reference>,
     /// Reading time in whole minutes, at least 1.
-    pub minutes: u32,
+    pub(crate) minutes: u32,
     /// The chapter before this one.
-    pub previous: Option<PageLink>,
+    pub(crate) previous: Option<PageLink>,
     /// The chapter after this one.
-    pub next: Option<PageLink>,
+    pub(crate) next: Option<PageLink>,
 }
 
 /// One line of a table of contents.
 #[derive(Debug, Clone, PartialEq, Serialize)]
-pub struct TocEntry {
+pub(crate) struct TocEntry {
     /// Fragment without `#`.
-    pub id: String,
+    pub(crate) id: String,
     /// Text of the heading.
-    pub title: String,
+    pub(crate) title: String,
     /// Level of the heading, 2 or 3.
-    pub level: u8,
+    pub(crate) level: u8,
 }
 
 /// `glossary`: all terms.
 #[derive(Debug, Serialize)]
-pub struct GlossaryBody {
+pub(crate) struct GlossaryBody {
     /// Prose above the list.
-    pub html: String,
+    pub(crate) html: String,
     /// Prose below the list: all from the first heading on.
-    pub below: String,
+    pub(crate) below: String,
     /// The terms, sorted as the language sorts.
-    pub terms: Vec<TermCard>,
+    pub(crate) terms: Vec<TermCard>,
     /// Reference list.
-    pub references: Vec<Reference>,
+    pub(crate) references: Vec<Reference>,
 }
 
 /// One term.
 #[derive(Debug, Serialize)]
-pub struct TermCard {
+pub(crate) struct TermCard {
     /// Id, also the fragment.
-    pub id: String,
+    pub(crate) id: String,
     /// The term.
-    pub title: Text,
+    pub(crate) title: Text,
     /// Its definition, inline HTML.
-    pub summary: Html,
+    pub(crate) summary: Html,
 }
 
 /// `conflicts`: where the sources disagree.
 #[derive(Debug, Serialize)]
-pub struct ConflictsBody {
+pub(crate) struct ConflictsBody {
     /// Prose above the list.
-    pub html: String,
+    pub(crate) html: String,
     /// Table of contents of the prose.
-    pub toc: Vec<TocEntry>,
+    pub(crate) toc: Vec<TocEntry>,
     /// All conflicts, hard ones first, otherwise in the order of the records.
-    pub conflicts: Vec<ConflictCard>,
+    pub(crate) conflicts: Vec<ConflictCard>,
     /// Reference list of the prose.
-    pub references: Vec<Reference>,
+    pub(crate) references: Vec<Reference>,
     /// Reading time of the prose in whole minutes.
-    pub minutes: u32,
+    pub(crate) minutes: u32,
 }
 
 /// One disagreement between or within sources.
 #[derive(Debug, Serialize)]
-pub struct ConflictCard {
+pub(crate) struct ConflictCard {
     /// Id, also the fragment (`conflict-<id>`).
-    pub id: String,
+    pub(crate) id: String,
     /// URL on the conflicts page.
-    pub url: String,
+    pub(crate) url: String,
     /// What it is about.
-    pub title: Text,
+    pub(crate) title: Text,
     /// `between-sources`, `within-source` or `framing`.
-    pub kind: &'static str,
+    pub(crate) kind: &'static str,
     /// `hard` or `soft`.
-    pub severity: &'static str,
+    pub(crate) severity: &'static str,
     /// Who says what.
-    pub statements: Vec<Statement>,
+    pub(crate) statements: Vec<Statement>,
     /// What the editors make of it, inline HTML.
-    pub assessment: Option<Html>,
+    pub(crate) assessment: Option<Html>,
     /// Events it concerns.
-    pub events: Vec<Link>,
+    pub(crate) events: Vec<Link>,
     /// Claims it concerns.
-    pub figures: Vec<Link>,
+    pub(crate) figures: Vec<Link>,
 }
 
 /// One side of a disagreement.
 #[derive(Debug, Serialize)]
-pub struct Statement {
+pub(crate) struct Statement {
     /// What is said, inline HTML.
-    pub html: Html,
+    pub(crate) html: Html,
     /// Where it is said.
-    pub sources: Vec<Citation>,
+    pub(crate) sources: Vec<Citation>,
     /// Languages of the sources, as tags whose id is the BCP 47 code.
-    pub languages: Vec<Tag>,
+    pub(crate) languages: Vec<Tag>,
 }

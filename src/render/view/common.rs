@@ -4,140 +4,140 @@ use serde::Serialize;
 
 /// Plain text, with the language it was borrowed from where that is not the page's own.
 #[derive(Debug, Clone, Default, PartialEq, Serialize)]
-pub struct Text {
+pub(crate) struct Text {
     /// The text; templates escape it.
-    pub text: String,
+    pub(crate) text: String,
     /// Set when the words come from another language along the fallback chain.
-    pub borrowed: Option<Borrowed>,
+    pub(crate) borrowed: Option<Borrowed>,
 }
 
 /// Ready HTML made from Markdown (print it with `| safe`), with the language it was borrowed from.
 #[derive(Debug, Clone, Default, PartialEq, Serialize)]
-pub struct Html {
+pub(crate) struct Html {
     /// Block-level HTML, or inline HTML where the field's documentation says so.
-    pub html: String,
+    pub(crate) html: String,
     /// Set when the words come from another language along the fallback chain.
-    pub borrowed: Option<Borrowed>,
+    pub(crate) borrowed: Option<Borrowed>,
 }
 
 /// The language of a borrowed text: goes into `lang` and `dir` and into a visible mark.
 #[derive(Debug, Clone, PartialEq, Serialize)]
-pub struct Borrowed {
+pub(crate) struct Borrowed {
     /// BCP 47 tag, for `lang`.
-    pub lang: String,
+    pub(crate) lang: String,
     /// `ltr` or `rtl`, for `dir`.
-    pub dir: &'static str,
+    pub(crate) dir: &'static str,
     /// Name of that language in the language of the page ("Swedish").
-    pub name: String,
+    pub(crate) name: String,
 }
 
 /// A link to a record or page of this site.
 #[derive(Debug, Clone, PartialEq, Serialize)]
-pub struct Link {
+pub(crate) struct Link {
     /// Id of the record (also the value that filters use).
-    pub id: String,
+    pub(crate) id: String,
     /// What to show.
-    pub title: Text,
+    pub(crate) title: Text,
     /// Root-relative URL with the base path.
-    pub url: String,
+    pub(crate) url: String,
 }
 
 /// A link to a page of another site.
 #[derive(Debug, Clone, PartialEq, Serialize)]
-pub struct External {
+pub(crate) struct External {
     /// Absolute URL of the scheme `https` or `http`.
-    pub url: String,
+    pub(crate) url: String,
     /// Its host, without `www.`: what to show.
-    pub host: String,
+    pub(crate) host: String,
 }
 
 /// A link to a neighbouring page, with a line about it.
 #[derive(Debug, Clone, PartialEq, Serialize)]
-pub struct PageLink {
+pub(crate) struct PageLink {
     /// Title of the page.
-    pub title: Text,
+    pub(crate) title: Text,
     /// Root-relative URL with the base path.
-    pub url: String,
+    pub(crate) url: String,
 }
 
 /// A word of a declared vocabulary (kind of event, kind of place, status …).
 #[derive(Debug, Clone, PartialEq, Serialize)]
-pub struct Tag {
+pub(crate) struct Tag {
     /// Id of the word in the vocabulary.
-    pub id: String,
+    pub(crate) id: String,
     /// The word in the reader's language, or in one along its fallback chain.
-    pub label: Text,
+    pub(crate) label: Text,
     /// Position in the vocabulary, from 1.
-    pub index: usize,
+    pub(crate) index: usize,
     /// Number of its mark, from 1: themes colour by it, so that they need not know the words. It begins anew where a theme has
     /// fewer marks than the site has words.
-    pub mark: usize,
+    pub(crate) mark: usize,
 }
 
 /// A date or span of dates, in words and for machines.
 #[derive(Debug, Clone, PartialEq, Serialize)]
-pub struct DateWords {
+pub(crate) struct DateWords {
     /// In words of the reader's language: "on or about 5 January 2022".
-    pub words: String,
+    pub(crate) words: String,
     /// As short as the reader's language allows: "5 Jan?".
-    pub short: String,
+    pub(crate) short: String,
     /// Value for `<time datetime>`; absent where HTML has no form for it (spans, sets).
-    pub datetime: Option<String>,
+    pub(crate) datetime: Option<String>,
     /// The EDTF string as it stands in the record.
-    pub edtf: String,
+    pub(crate) edtf: String,
     /// The date is uncertain, approximate or a choice of days.
-    pub uncertain: bool,
+    pub(crate) uncertain: bool,
 }
 
 /// A source that something rests on, with the place in it.
 #[derive(Debug, Clone, PartialEq, Serialize)]
-pub struct Citation {
+pub(crate) struct Citation {
     /// Id of the source.
-    pub id: String,
+    pub(crate) id: String,
     /// Short label of the source ("Blankspot").
-    pub short: String,
+    pub(crate) short: String,
     /// Language of the source, BCP 47.
-    pub lang: String,
+    pub(crate) lang: String,
     /// Name of the source's language in the reader's language.
-    pub lang_name: String,
+    pub(crate) lang_name: String,
     /// URL of the source's page, with the paragraph as fragment where there is one.
-    pub url: String,
+    pub(crate) url: String,
     /// The place in words: "paragraph 9".
-    pub locator: Option<String>,
+    pub(crate) locator: Option<String>,
 }
 
 /// One source in the reference list at the foot of a page.
 #[derive(Debug, Clone, PartialEq, Serialize)]
-pub struct Reference {
+pub(crate) struct Reference {
     /// Id of the source.
-    pub id: String,
+    pub(crate) id: String,
     /// Full title of the source.
-    pub title: Text,
+    pub(crate) title: Text,
     /// URL of the source's page.
-    pub url: String,
+    pub(crate) url: String,
     /// BCP 47 tag of the source's language.
-    pub lang: String,
+    pub(crate) lang: String,
     /// Name of the source's language in the reader's language.
-    pub lang_name: String,
+    pub(crate) lang_name: String,
     /// When it was published, if known.
-    pub published: Option<DateWords>,
+    pub(crate) published: Option<DateWords>,
     /// The date is inferred, not printed.
-    pub inferred: bool,
+    pub(crate) inferred: bool,
     /// Where the article itself can be read.
-    pub article: Option<External>,
+    pub(crate) article: Option<External>,
     /// The numbered places of this source that the page cites, in order of number.
-    pub uses: Vec<ReferenceUse>,
+    pub(crate) uses: Vec<ReferenceUse>,
 }
 
 /// One numbered place in a source; the text links to `#ref-<number>`.
 #[derive(Debug, Clone, PartialEq, Serialize)]
-pub struct ReferenceUse {
+pub(crate) struct ReferenceUse {
     /// The number shown in the text, from 1 in order of first mention.
-    pub number: usize,
+    pub(crate) number: usize,
     /// The place in words; absent when the whole source is cited.
-    pub locator: Option<String>,
+    pub(crate) locator: Option<String>,
     /// URL of the place.
-    pub url: String,
+    pub(crate) url: String,
     /// Fragments (`cite-3-1`) of the mentions in the text, for the links back.
-    pub mentions: Vec<String>,
+    pub(crate) mentions: Vec<String>,
 }

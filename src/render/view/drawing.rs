@@ -8,140 +8,140 @@ use serde::Serialize;
 
 /// The same drawing laid out for a wide page and for a phone; a theme shows one of them by media query.
 #[derive(Debug, Clone, Serialize)]
-pub struct Sizes<T> {
+pub(crate) struct Sizes<T> {
     /// For 700 CSS pixels and more.
-    pub wide: T,
+    pub(crate) wide: T,
     /// For about 340 CSS pixels.
-    pub narrow: T,
+    pub(crate) narrow: T,
 }
 
 /// The axis above the timeline: time across, one lane per kind of event. Only shown where there is room.
 #[derive(Debug, Clone, Serialize)]
-pub struct Axis {
+pub(crate) struct Axis {
     /// Width of the view box.
-    pub width: f64,
+    pub(crate) width: f64,
     /// Height of the view box.
-    pub height: f64,
+    pub(crate) height: f64,
     /// The columns, left to right: hours, days, months, years, by how much time there is.
-    pub columns: Vec<AxisColumn>,
+    pub(crate) columns: Vec<AxisColumn>,
     /// The lanes, top to bottom.
-    pub lanes: Vec<AxisLane>,
+    pub(crate) lanes: Vec<AxisLane>,
 }
 
 /// One column of the axis.
 #[derive(Debug, Clone, Serialize)]
-pub struct AxisColumn {
+pub(crate) struct AxisColumn {
     /// Left edge.
-    pub x: f64,
+    pub(crate) x: f64,
     /// Width.
-    pub width: f64,
+    pub(crate) width: f64,
     /// What it is: "5", "Jan", "1990s"; empty where there is no room.
-    pub label: String,
+    pub(crate) label: String,
     /// What it belongs to: its weekday, month or year; empty where that is said before.
-    pub above: String,
+    pub(crate) above: String,
     /// Fragment of its group of events, where it has one.
-    pub group: Option<String>,
+    pub(crate) group: Option<String>,
 }
 
 /// One lane of the axis.
 #[derive(Debug, Clone, Serialize)]
-pub struct AxisLane {
+pub(crate) struct AxisLane {
     /// Label of the kind.
-    pub label: String,
+    pub(crate) label: String,
     /// Number of the kind's mark, from 1.
-    pub mark: usize,
+    pub(crate) mark: usize,
     /// Top edge.
-    pub y: f64,
+    pub(crate) y: f64,
     /// Height.
-    pub height: f64,
+    pub(crate) height: f64,
     /// The events of the kind.
-    pub bars: Vec<AxisBar>,
+    pub(crate) bars: Vec<AxisBar>,
 }
 
 /// One event on the axis.
 #[derive(Debug, Clone, Serialize)]
-pub struct AxisBar {
+pub(crate) struct AxisBar {
     /// Id of the event.
-    pub id: String,
+    pub(crate) id: String,
     /// Where the bar leads: the event's card on the same page (`#event-<id>`).
-    pub url: String,
+    pub(crate) url: String,
     /// Title of the event, for the accessible name.
-    pub title: String,
+    pub(crate) title: String,
     /// Date in words, for the accessible name.
-    pub date: String,
+    pub(crate) date: String,
     /// Left edge.
-    pub x: f64,
+    pub(crate) x: f64,
     /// Top edge.
-    pub y: f64,
+    pub(crate) y: f64,
     /// Width; never less than a visible dot.
-    pub width: f64,
+    pub(crate) width: f64,
     /// Height.
-    pub height: f64,
+    pub(crate) height: f64,
     /// The date is a span within which the event lies, or is approximate: draw it faded.
-    pub uncertain: bool,
+    pub(crate) uncertain: bool,
     /// The event begins before the axis.
-    pub cut_start: bool,
+    pub(crate) cut_start: bool,
     /// The event ends after the axis.
-    pub cut_end: bool,
+    pub(crate) cut_end: bool,
 }
 
 /// Rival claims as a dot plot: one row a claim, in order of date, values across.
 #[derive(Debug, Clone, Serialize)]
-pub struct Chart {
+pub(crate) struct Chart {
     /// Width of the view box.
-    pub width: f64,
+    pub(crate) width: f64,
     /// Height of the view box.
-    pub height: f64,
+    pub(crate) height: f64,
     /// Left edge of the plot.
-    pub plot_left: f64,
+    pub(crate) plot_left: f64,
     /// Right edge of the plot.
-    pub plot_right: f64,
+    pub(crate) plot_right: f64,
     /// Top edge of the plot.
-    pub plot_top: f64,
+    pub(crate) plot_top: f64,
     /// Bottom edge of the plot.
-    pub plot_bottom: f64,
+    pub(crate) plot_bottom: f64,
     /// True where values run over a logarithmic scale.
-    pub log: bool,
+    pub(crate) log: bool,
     /// The scale's ticks.
-    pub ticks: Vec<ChartTick>,
+    pub(crate) ticks: Vec<ChartTick>,
     /// The claims.
-    pub rows: Vec<ChartRow>,
+    pub(crate) rows: Vec<ChartRow>,
 }
 
 /// A tick of the value scale.
 #[derive(Debug, Clone, Serialize)]
-pub struct ChartTick {
+pub(crate) struct ChartTick {
     /// Position.
-    pub x: f64,
+    pub(crate) x: f64,
     /// The value in words of the language ("1,000").
-    pub label: String,
+    pub(crate) label: String,
 }
 
 /// One claim.
 #[derive(Debug, Clone, Serialize)]
-pub struct ChartRow {
+pub(crate) struct ChartRow {
     /// Id of the claim.
-    pub id: String,
+    pub(crate) id: String,
     /// Middle of the row.
-    pub y: f64,
+    pub(crate) y: f64,
     /// Short label of the source.
-    pub source: String,
+    pub(crate) source: String,
     /// Short date.
-    pub date: String,
+    pub(crate) date: String,
     /// The value in words ("at least 18").
-    pub value: String,
+    pub(crate) value: String,
     /// Where the value's words stand.
-    pub value_x: f64,
+    pub(crate) value_x: f64,
     /// `start` or `end`.
-    pub value_anchor: &'static str,
+    pub(crate) value_anchor: &'static str,
     /// How to draw it.
-    pub mark: ChartMark,
+    pub(crate) mark: ChartMark,
 }
 
 /// How a claim is drawn.
 #[derive(Debug, Clone, Serialize)]
 #[serde(tag = "shape", rename_all = "kebab-case")]
-pub enum ChartMark {
+pub(crate) enum ChartMark {
     /// A number: a dot; `about` for "about", "nearly" and their like (drawn open).
     Point {
         /// Position.
@@ -183,82 +183,82 @@ pub enum ChartMark {
 
 /// A map.
 #[derive(Debug, Clone, Serialize)]
-pub struct MapDrawing {
+pub(crate) struct MapDrawing {
     /// Width of the view box.
-    pub width: f64,
+    pub(crate) width: f64,
     /// Height of the view box.
-    pub height: f64,
+    pub(crate) height: f64,
     /// Base layers, bottom to top.
-    pub layers: Vec<MapLayer>,
+    pub(crate) layers: Vec<MapLayer>,
     /// Meridians and parallels, as one path.
-    pub graticule: String,
+    pub(crate) graticule: String,
     /// The places, larger ones first so that small ones stay on top.
-    pub markers: Vec<MapMarker>,
+    pub(crate) markers: Vec<MapMarker>,
     /// Name of the projection with its parameters, for the credit line.
-    pub projection: String,
+    pub(crate) projection: String,
     /// The scale bar.
-    pub scale: ScaleBar,
+    pub(crate) scale: ScaleBar,
 }
 
 /// One base layer.
 #[derive(Debug, Clone, Serialize)]
-pub struct MapLayer {
+pub(crate) struct MapLayer {
     /// `land`, `region`, `water` or `river`.
-    pub role: String,
+    pub(crate) role: String,
     /// Its outlines.
-    pub paths: Vec<MapPath>,
+    pub(crate) paths: Vec<MapPath>,
 }
 
 /// One outline.
 #[derive(Debug, Clone, Serialize)]
-pub struct MapPath {
+pub(crate) struct MapPath {
     /// Path data.
-    pub d: String,
+    pub(crate) d: String,
     /// True for the outline that the map is about.
-    pub focus: bool,
+    pub(crate) focus: bool,
 }
 
 /// One place on a map.
 #[derive(Debug, Clone, Serialize)]
-pub struct MapMarker {
+pub(crate) struct MapMarker {
     /// The place.
-    pub place: Link,
+    pub(crate) place: Link,
     /// Centre.
-    pub x: f64,
+    pub(crate) x: f64,
     /// Centre.
-    pub y: f64,
+    pub(crate) y: f64,
     /// Radius, by the square root of the number of events.
-    pub r: f64,
+    pub(crate) r: f64,
     /// How many events there are.
-    pub count: usize,
+    pub(crate) count: usize,
     /// "Vask: 23 events", for the accessible name.
-    pub description: String,
+    pub(crate) description: String,
     /// The point stands for an area (a region or country), so draw it open.
-    pub area: bool,
+    pub(crate) area: bool,
     /// The place that this page is about.
-    pub current: bool,
+    pub(crate) current: bool,
     /// Its label; absent where there is no room for it.
-    pub label: Option<MapLabel>,
+    pub(crate) label: Option<MapLabel>,
 }
 
 /// The label of a marker, placed so that labels do not collide.
 #[derive(Debug, Clone, Serialize)]
-pub struct MapLabel {
+pub(crate) struct MapLabel {
     /// Anchor point.
-    pub x: f64,
+    pub(crate) x: f64,
     /// Baseline.
-    pub y: f64,
+    pub(crate) y: f64,
     /// `start`, `middle` or `end`.
-    pub anchor: &'static str,
+    pub(crate) anchor: &'static str,
     /// The name.
-    pub text: String,
+    pub(crate) text: String,
 }
 
 /// A scale bar.
 #[derive(Debug, Clone, Serialize)]
-pub struct ScaleBar {
+pub(crate) struct ScaleBar {
     /// Length in user units.
-    pub length: f64,
+    pub(crate) length: f64,
     /// Length in words ("500 km").
-    pub label: String,
+    pub(crate) label: String,
 }

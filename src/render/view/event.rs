@@ -7,114 +7,114 @@ use serde::Serialize;
 
 /// `timeline`: all events.
 #[derive(Debug, Serialize)]
-pub struct TimelineBody {
+pub(crate) struct TimelineBody {
     /// Prose above the list.
-    pub html: String,
+    pub(crate) html: String,
     /// Prose below the list: all from the first heading on.
-    pub below: String,
+    pub(crate) below: String,
     /// The axis drawn above the list; absent when no event can be placed on it.
-    pub axis: Option<Axis>,
+    pub(crate) axis: Option<Axis>,
     /// Events by day, oldest first; events before and after the axis have groups of their own.
-    pub groups: Vec<EventGroup>,
+    pub(crate) groups: Vec<EventGroup>,
     /// How many events there are.
-    pub count: usize,
+    pub(crate) count: usize,
     /// The kinds that occur, for the legend and filters.
-    pub kinds: Vec<Tag>,
+    pub(crate) kinds: Vec<Tag>,
     /// The places that occur, for filters.
-    pub places: Vec<Link>,
+    pub(crate) places: Vec<Link>,
     /// The actors that occur, for filters.
-    pub actors: Vec<Link>,
+    pub(crate) actors: Vec<Link>,
     /// The sources that occur, for filters.
-    pub sources: Vec<Link>,
+    pub(crate) sources: Vec<Link>,
     /// Reference list of prose and summaries.
-    pub references: Vec<Reference>,
+    pub(crate) references: Vec<Reference>,
 }
 
 /// Events under one heading.
 #[derive(Debug, Serialize)]
-pub struct EventGroup {
+pub(crate) struct EventGroup {
     /// Fragment: `day-2022-01-05`, `before`, `after` …
-    pub id: String,
+    pub(crate) id: String,
     /// Heading in words: "Wednesday 5 January 2022".
-    pub title: String,
+    pub(crate) title: String,
     /// The events, by earliest day, then latest day, then order of the records.
-    pub events: Vec<EventCard>,
+    pub(crate) events: Vec<EventCard>,
 }
 
 /// An event in a list.
 #[derive(Debug, Clone, Serialize)]
-pub struct EventCard {
+pub(crate) struct EventCard {
     /// Id, also the fragment on the timeline (`event-<id>`).
-    pub id: String,
+    pub(crate) id: String,
     /// URL of the event's page.
-    pub url: String,
+    pub(crate) url: String,
     /// Headline.
-    pub title: Text,
+    pub(crate) title: Text,
     /// When.
-    pub date: DateWords,
+    pub(crate) date: DateWords,
     /// What kind.
-    pub kind: Tag,
+    pub(crate) kind: Tag,
     /// `established`, `reported` or `disputed`.
-    pub status: &'static str,
+    pub(crate) status: &'static str,
     /// The time of day, where it is known better than the day: "16:00–19:00, Norway Time, UTC+1".
-    pub window: Option<String>,
+    pub(crate) window: Option<String>,
     /// Where; empty when not located.
-    pub places: Vec<EventPlace>,
+    pub(crate) places: Vec<EventPlace>,
     /// Who.
-    pub actors: Vec<Participant>,
+    pub(crate) actors: Vec<Participant>,
     /// What it rests on.
-    pub sources: Vec<Citation>,
+    pub(crate) sources: Vec<Citation>,
     /// The short labels of its sources, each once, as a list in words.
-    pub source_names: String,
+    pub(crate) source_names: String,
     /// One to three sentences, inline HTML; citations inside are dropped in favour of `sources`.
-    pub summary: Html,
+    pub(crate) summary: Html,
 }
 
 /// A place of an event.
 #[derive(Debug, Clone, Serialize)]
-pub struct EventPlace {
+pub(crate) struct EventPlace {
     /// The place.
     #[serde(flatten)]
-    pub link: Link,
+    pub(crate) link: Link,
     /// `site`, `origin` or `destination`; absent where the event has nothing but sites.
-    pub role: Option<&'static str>,
+    pub(crate) role: Option<&'static str>,
 }
 
 /// Somebody in an event, or an event of somebody.
 #[derive(Debug, Clone, Serialize)]
-pub struct Participant {
+pub(crate) struct Participant {
     /// The actor, or the event.
     #[serde(flatten)]
-    pub link: Link,
+    pub(crate) link: Link,
     /// What the actor is to the event, in the order of the record.
-    pub roles: Vec<Text>,
+    pub(crate) roles: Vec<Text>,
 }
 
 /// `event`: one event.
 #[derive(Debug, Serialize)]
-pub struct EventBody {
+pub(crate) struct EventBody {
     /// The event.
-    pub event: EventCard,
+    pub(crate) event: EventCard,
     /// The summary with its numbered citations, inline HTML.
-    pub summary: Html,
+    pub(crate) summary: Html,
     /// What the sources disagree on, or how the date is known, inline HTML with citations.
-    pub note: Option<Html>,
+    pub(crate) note: Option<Html>,
     /// Claims that belong to it, by measure.
-    pub figures: Vec<Claim>,
+    pub(crate) figures: Vec<Claim>,
     /// Disagreements that concern it.
-    pub conflicts: Vec<ConflictCard>,
+    pub(crate) conflicts: Vec<ConflictCard>,
     /// Where it happened, drawn about 360 units wide; absent when not located or off the map.
-    pub map: Option<MapDrawing>,
+    pub(crate) map: Option<MapDrawing>,
     /// Events of the same day or place, at most six.
-    pub related: Vec<EventCard>,
+    pub(crate) related: Vec<EventCard>,
     /// Curated pages that link to it.
-    pub mentioned: Vec<PageLink>,
+    pub(crate) mentioned: Vec<PageLink>,
     /// The event before it in time.
-    pub previous: Option<PageLink>,
+    pub(crate) previous: Option<PageLink>,
     /// The event after it in time.
-    pub next: Option<PageLink>,
+    pub(crate) next: Option<PageLink>,
     /// URL of the timeline.
-    pub timeline: PageLink,
+    pub(crate) timeline: PageLink,
     /// Reference list.
-    pub references: Vec<Reference>,
+    pub(crate) references: Vec<Reference>,
 }

@@ -8,28 +8,28 @@ use serde::Serialize;
 
 /// All that a template sees.
 #[derive(Debug, Serialize)]
-pub struct View {
+pub(crate) struct View {
     /// The language of the page.
-    pub lang: Language,
+    pub(crate) lang: Language,
     /// What is the same on every page of the section.
-    pub site: SiteInfo,
+    pub(crate) site: SiteInfo,
     /// Head matter of this page.
-    pub page: Meta,
+    pub(crate) page: Meta,
     /// The main navigation, in order.
-    pub nav: Vec<NavItem>,
+    pub(crate) nav: Vec<NavItem>,
     /// Pages linked from the foot (about, licence …).
-    pub footer: Vec<NavItem>,
+    pub(crate) footer: Vec<NavItem>,
     /// The same page in every language of the site.
-    pub languages: Vec<LanguageLink>,
+    pub(crate) languages: Vec<LanguageLink>,
     /// The part of the page's kind.
-    pub body: Body,
+    pub(crate) body: Body,
 }
 
 /// The part of a view that depends on the kind of page; serialised without a tag, the kind is in [`Meta::kind`].
 #[derive(Debug, Serialize)]
 #[serde(untagged)]
 #[expect(clippy::large_enum_variant, reason = "one view lives at a time per thread")]
-pub enum Body {
+pub(crate) enum Body {
     /// `chooser`: the language chooser at the root.
     Chooser(ChooserBody),
     /// `home`: the front page of a section.
@@ -62,124 +62,122 @@ pub enum Body {
 
 /// A language as HTML needs it.
 #[derive(Debug, Clone, PartialEq, Serialize)]
-pub struct Language {
+pub(crate) struct Language {
     /// BCP 47 tag.
-    pub tag: String,
+    pub(crate) tag: String,
     /// `ltr` or `rtl`.
-    pub dir: &'static str,
+    pub(crate) dir: &'static str,
     /// The language's own name for itself.
-    pub name: String,
+    pub(crate) name: String,
 }
 
 /// What is the same on every page of a section.
 #[derive(Debug, Clone, PartialEq, Serialize)]
-pub struct SiteInfo {
+pub(crate) struct SiteInfo {
     /// Title of the site in this language.
-    pub title: String,
+    pub(crate) title: String,
     /// Tagline of the site in this language.
-    pub tagline: String,
+    pub(crate) tagline: String,
     /// URL of the section's front page.
-    pub home: String,
+    pub(crate) home: String,
     /// Base path, with a slash at both ends: `/` or `/repo/`.
-    pub base_path: String,
+    pub(crate) base_path: String,
     /// URL of the section's Atom feed; absent where nothing says when it was published.
-    pub feed: Option<String>,
+    pub(crate) feed: Option<String>,
     /// The content's licence.
-    pub licence: Option<Licence>,
+    pub(crate) licence: Option<Licence>,
     /// `kzsite 0.1.0`.
-    pub generator: String,
+    pub(crate) generator: String,
 }
 
 /// A licence.
 #[derive(Debug, Clone, PartialEq, Serialize)]
-pub struct Licence {
+pub(crate) struct Licence {
     /// Its name.
-    pub name: String,
+    pub(crate) name: String,
     /// Where it can be read.
-    pub url: String,
+    pub(crate) url: String,
 }
 
 /// Head matter of a page.
 #[derive(Debug, Clone, PartialEq, Serialize)]
-pub struct Meta {
+pub(crate) struct Meta {
     /// Kind of page, which is also the name of its template: `article`, `event`, `404` …
-    pub kind: &'static str,
+    pub(crate) kind: &'static str,
     /// Title of the page (without the site's).
-    pub title: String,
+    pub(crate) title: String,
     /// One or two sentences for search engines and cards, plain text.
-    pub description: String,
+    pub(crate) description: String,
     /// Root-relative URL with the base path.
-    pub url: String,
+    pub(crate) url: String,
     /// Absolute URL of the page that holds the original of this text; absent where there is nothing to find.
-    pub canonical: Option<String>,
+    pub(crate) canonical: Option<String>,
     /// `hreflang` alternates (absolute URLs), real translations only, reciprocal; the last is `x-default`.
-    pub alternates: Vec<Alternate>,
+    pub(crate) alternates: Vec<Alternate>,
     /// Keep out of search engines (fallback pages, 404).
-    pub noindex: bool,
+    pub(crate) noindex: bool,
     /// The whole body is borrowed from another language.
-    pub fallback: Option<Fallback>,
+    pub(crate) fallback: Option<Fallback>,
     /// When the page was first published, in words.
-    pub published: Option<String>,
+    pub(crate) published: Option<String>,
     /// When it was last changed, in words.
-    pub updated: Option<String>,
+    pub(crate) updated: Option<String>,
     /// Open Graph type: `website` or `article`.
-    pub og_type: &'static str,
+    pub(crate) og_type: &'static str,
     /// Open Graph locale: `sv_SE` style where known, else the language.
-    pub og_locale: String,
-    /// Social image, absolute URL.
-    pub og_image: Option<String>,
+    pub(crate) og_locale: String,
     /// JSON-LD, serialised and safe to stand in a script element (print with `| safe`).
-    pub json_ld: Option<String>,
+    pub(crate) json_ld: Option<String>,
     /// Target of a `redirect` page.
-    pub redirect: Option<String>,
+    pub(crate) redirect: Option<String>,
 }
 
 /// One `hreflang` alternate.
 #[derive(Debug, Clone, PartialEq, Serialize)]
-pub struct Alternate {
+pub(crate) struct Alternate {
     /// BCP 47 tag or `x-default`.
-    pub lang: String,
+    pub(crate) lang: String,
     /// Absolute URL.
-    pub href: String,
+    pub(crate) href: String,
 }
 
 /// Says that a page borrows its body.
 #[derive(Debug, Clone, PartialEq, Serialize)]
-pub struct Fallback {
+pub(crate) struct Fallback {
     /// BCP 47 tag of the body: goes into `lang` on the body's element.
-    pub lang: String,
+    pub(crate) lang: String,
     /// `ltr` or `rtl`.
-    pub dir: &'static str,
+    pub(crate) dir: &'static str,
     /// Name of that language in the reader's language.
-    pub name: String,
+    pub(crate) name: String,
     /// URL of the original.
-    pub url: String,
+    pub(crate) url: String,
 }
 
 /// An entry of the navigation.
 #[derive(Debug, Clone, PartialEq, Serialize)]
-pub struct NavItem {
+pub(crate) struct NavItem {
     /// Short title.
-    pub title: String,
+    pub(crate) title: String,
     /// Root-relative URL with the base path.
-    pub url: String,
+    pub(crate) url: String,
     /// This is the page itself, or the page lies below it.
-    pub current: bool,
+    pub(crate) current: bool,
 }
 
 /// The same page in one language, for the language switch.
 #[derive(Debug, Clone, PartialEq, Serialize)]
-pub struct LanguageLink {
+pub(crate) struct LanguageLink {
     /// BCP 47 tag.
-    pub tag: String,
+    pub(crate) tag: String,
     /// `ltr` or `rtl`.
-    pub dir: &'static str,
+    pub(crate) dir: &'static str,
     /// The language's own name for itself.
-    pub name: String,
+    pub(crate) name: String,
     /// Root-relative URL with the base path.
-    pub url: String,
+    pub(crate) url: String,
     /// This is the language of the page.
-    pub current: bool,
+    pub(crate) current: bool,
     /// False where that page borrows its body from another language.
-    pub translated: bool,
+    pub(crate) translated: bool,
 }

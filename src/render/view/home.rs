@@ -5,90 +5,90 @@ use serde::Serialize;
 
 /// `chooser`: the page at `/`.
 #[derive(Debug, Serialize)]
-pub struct ChooserBody {
+pub(crate) struct ChooserBody {
     /// The languages, in the order of the configuration.
-    pub choices: Vec<ChooserLanguage>,
+    pub(crate) choices: Vec<ChooserLanguage>,
 }
 
 /// One language on the chooser.
 #[derive(Debug, Serialize)]
-pub struct ChooserLanguage {
+pub(crate) struct ChooserLanguage {
     /// BCP 47 tag.
-    pub tag: String,
+    pub(crate) tag: String,
     /// `ltr` or `rtl`.
-    pub dir: &'static str,
+    pub(crate) dir: &'static str,
     /// The language's own name for itself.
-    pub name: String,
+    pub(crate) name: String,
     /// Title of the site in that language.
-    pub title: String,
+    pub(crate) title: String,
     /// Tagline of the site in that language.
-    pub tagline: String,
+    pub(crate) tagline: String,
     /// URL of the section.
-    pub url: String,
+    pub(crate) url: String,
 }
 
 /// `home`: the front page of a section.
 #[derive(Debug, Serialize)]
-pub struct HomeBody {
+pub(crate) struct HomeBody {
     /// The story in brief.
-    pub html: String,
+    pub(crate) html: String,
     /// Reference list of the story.
-    pub references: Vec<Reference>,
+    pub(crate) references: Vec<Reference>,
     /// The key figures with their spread.
-    pub figures: Vec<KeyFigure>,
+    pub(crate) figures: Vec<KeyFigure>,
     /// The figures page.
-    pub figures_page: Option<PageLink>,
+    pub(crate) figures_page: Option<PageLink>,
     /// The latest stretch of the timeline: the last days that have events, at most twelve events.
-    pub recent: Vec<EventGroup>,
+    pub(crate) recent: Vec<EventGroup>,
     /// The timeline.
-    pub timeline: Option<PageLink>,
+    pub(crate) timeline: Option<PageLink>,
     /// A small map.
-    pub map: Option<Sizes<MapDrawing>>,
+    pub(crate) map: Option<Sizes<MapDrawing>>,
     /// The map page.
-    pub map_page: Option<PageLink>,
+    pub(crate) map_page: Option<PageLink>,
     /// The chapters, in order.
-    pub chapters: Vec<ChapterCard>,
+    pub(crate) chapters: Vec<ChapterCard>,
     /// How much there is.
-    pub counts: Counts,
+    pub(crate) counts: Counts,
 }
 
 /// One key figure.
 #[derive(Debug, Serialize)]
-pub struct KeyFigure {
+pub(crate) struct KeyFigure {
     /// The rival claims behind it.
-    pub group: FigureGroup,
+    pub(crate) group: FigureGroup,
     /// How many claims there are.
-    pub claims: usize,
+    pub(crate) claims: usize,
     /// How many sources make them.
-    pub sources: usize,
+    pub(crate) sources: usize,
 }
 
 /// A chapter in the list of chapters.
 #[derive(Debug, Serialize)]
-pub struct ChapterCard {
+pub(crate) struct ChapterCard {
     /// Title.
-    pub title: Text,
+    pub(crate) title: Text,
     /// One sentence.
-    pub description: String,
+    pub(crate) description: String,
     /// URL.
-    pub url: String,
+    pub(crate) url: String,
     /// Reading time in whole minutes.
-    pub minutes: u32,
+    pub(crate) minutes: u32,
 }
 
 /// How much the site holds.
 #[derive(Debug, Clone, Serialize)]
-pub struct Counts {
+pub(crate) struct Counts {
     /// Events.
-    pub events: usize,
+    pub(crate) events: usize,
     /// Places.
-    pub places: usize,
+    pub(crate) places: usize,
     /// Claims.
-    pub figures: usize,
+    pub(crate) figures: usize,
     /// Sources.
-    pub sources: usize,
+    pub(crate) sources: usize,
     /// Languages of the site.
-    pub languages: usize,
+    pub(crate) languages: usize,
     /// Languages of the sources.
-    pub source_languages: usize,
+    pub(crate) source_languages: usize,
 }

@@ -19,22 +19,22 @@ mod home;
 mod map;
 mod source;
 
-pub use self::actor::{ActorCard, ActorGroup, ActorsBody, Spelling};
-pub use self::article::{
+pub(crate) use self::actor::{ActorCard, ActorGroup, ActorsBody, Spelling};
+pub(crate) use self::article::{
     ArticleBody, ConflictCard, ConflictsBody, GlossaryBody, Statement, TermCard, TocEntry,
 };
-pub use self::common::{
+pub(crate) use self::common::{
     Borrowed, Citation, DateWords, External, Html, Link, PageLink, Reference, ReferenceUse, Tag, Text,
 };
-pub use self::drawing::{
+pub(crate) use self::drawing::{
     Axis, AxisBar, AxisColumn, AxisLane, Chart, ChartMark, ChartRow, ChartTick, MapDrawing, MapLabel,
     MapLayer, MapMarker, MapPath, ScaleBar, Sizes,
 };
-pub use self::event::{EventBody, EventCard, EventGroup, EventPlace, Participant, TimelineBody};
-pub use self::figure::{Claim, FigureGroup, FigureMeasure, FiguresBody};
-pub use self::frame::{
+pub(crate) use self::event::{EventBody, EventCard, EventGroup, EventPlace, Participant, TimelineBody};
+pub(crate) use self::figure::{Claim, FigureGroup, FigureMeasure, FiguresBody};
+pub(crate) use self::frame::{
     Alternate, Body, Fallback, Language, LanguageLink, Licence, Meta, NavItem, SiteInfo, View,
 };
-pub use self::home::{ChapterCard, ChooserBody, ChooserLanguage, Counts, HomeBody, KeyFigure};
-pub use self::map::{MapBody, PlaceBody, PlaceCard, ZoneWords};
-pub use self::source::{SourceBody, SourceCard, SourceUse, SourcesBody};
+pub(crate) use self::home::{ChapterCard, ChooserBody, ChooserLanguage, Counts, HomeBody, KeyFigure};
+pub(crate) use self::map::{MapBody, PlaceBody, PlaceCard, ZoneWords};
+pub(crate) use self::source::{SourceBody, SourceCard, SourceUse, SourcesBody};

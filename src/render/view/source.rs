@@ -5,84 +5,84 @@ use serde::Serialize;
 
 /// `sources`: all sources.
 #[derive(Debug, Serialize)]
-pub struct SourcesBody {
+pub(crate) struct SourcesBody {
     /// Prose above the list.
-    pub html: String,
+    pub(crate) html: String,
     /// Prose below the list: all from the first heading on.
-    pub below: String,
+    pub(crate) below: String,
     /// The sources, in the order of their ids.
-    pub sources: Vec<SourceCard>,
+    pub(crate) sources: Vec<SourceCard>,
     /// Reference list of the prose.
-    pub references: Vec<Reference>,
+    pub(crate) references: Vec<Reference>,
 }
 
 /// A source in a list.
 #[derive(Debug, Clone, Serialize)]
-pub struct SourceCard {
+pub(crate) struct SourceCard {
     /// Id.
-    pub id: String,
+    pub(crate) id: String,
     /// URL of the source's page.
-    pub url: String,
+    pub(crate) url: String,
     /// Title in the reader's language.
-    pub title: Text,
+    pub(crate) title: Text,
     /// Short label.
-    pub short: String,
+    pub(crate) short: String,
     /// Headline as printed, in the source's language.
-    pub headline: Option<String>,
+    pub(crate) headline: Option<String>,
     /// Where the article itself can be read.
-    pub article: Option<External>,
+    pub(crate) article: Option<External>,
     /// Who published it, where known.
-    pub publisher: Option<String>,
+    pub(crate) publisher: Option<String>,
     /// Who wrote it, where known.
-    pub author: Option<String>,
+    pub(crate) author: Option<String>,
     /// When, as printed.
-    pub published: Option<DateWords>,
+    pub(crate) published: Option<DateWords>,
     /// When, as inferred.
-    pub inferred: Option<DateWords>,
+    pub(crate) inferred: Option<DateWords>,
     /// BCP 47 tag of its language.
-    pub lang: String,
+    pub(crate) lang: String,
     /// `ltr` or `rtl`: the direction of its language.
-    pub dir: &'static str,
+    pub(crate) dir: &'static str,
     /// Name of its language in the reader's language.
-    pub lang_name: String,
+    pub(crate) lang_name: String,
     /// Length in words, worded ("2,535").
-    pub words: String,
+    pub(crate) words: String,
     /// Length in paragraphs, which locators count.
-    pub paragraphs: u32,
+    pub(crate) paragraphs: u32,
     /// SHA-256 of its text, in hexadecimal.
     pub sha256: String,
     /// What it is, inline HTML.
-    pub summary: Option<Html>,
+    pub(crate) summary: Option<Html>,
     /// How many events, claims and passages rest on it.
-    pub uses: usize,
+    pub(crate) uses: usize,
 }
 
 /// `source`: one source.
 #[derive(Debug, Serialize)]
-pub struct SourceBody {
+pub(crate) struct SourceBody {
     /// The source.
-    pub source: SourceCard,
+    pub(crate) source: SourceCard,
     /// The digest written for this site, in the source's own language.
-    pub digest: String,
+    pub(crate) digest: String,
     /// True where the digest is in another language than the page.
-    pub foreign: bool,
+    pub(crate) foreign: bool,
     /// The publisher among the actors.
-    pub actor: Option<Link>,
+    pub(crate) actor: Option<Link>,
     /// `digest`, `excerpt` or `full`.
-    pub rights: &'static str,
+    pub(crate) rights: &'static str,
     /// What this site takes from it, by paragraph.
-    pub uses: Vec<SourceUse>,
+    pub(crate) uses: Vec<SourceUse>,
     /// The list of sources.
-    pub sources_page: Option<PageLink>,
+    pub(crate) sources_page: Option<PageLink>,
 }
 
 /// What rests on one place of a source.
 #[derive(Debug, Clone, PartialEq, Serialize)]
-pub struct SourceUse {
+pub(crate) struct SourceUse {
     /// Fragment: `para-9`; absent for the whole source.
-    pub id: Option<String>,
+    pub(crate) id: Option<String>,
     /// The place in words.
-    pub locator: Option<String>,
+    pub(crate) locator: Option<String>,
     /// Events, claims, conflicts, terms and pages that cite it.
-    pub links: Vec<Link>,
+    pub(crate) links: Vec<Link>,
 }

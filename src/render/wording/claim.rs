@@ -5,41 +5,24 @@ use crate::locale::{Arg, Locale, PluralCategory};
 
 /// What a claim counts: a number, a range, or only an order of magnitude.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Value {
+pub(crate) struct Value {
     /// The number.
-    pub value: Option<f64>,
+    pub(crate) value: Option<f64>,
     /// Lower end of a range.
-    pub low: Option<f64>,
+    pub(crate) low: Option<f64>,
     /// Upper end of a range.
-    pub high: Option<f64>,
+    pub(crate) high: Option<f64>,
     /// How the number is meant, or the word that stands for one.
-    pub qualifier: Qualifier,
-}
-
-/// Words the number of a claim: "at least 18", "dozens", "4–5 billion".
-pub fn number_words(value: &Value, locale: &Locale) -> String {
-    worded(value, Digits::Counted, locale)
-}
-
-/// Words a number that is a year of the calendar: "about 1990", with no separator of thousands and no word of scale.
-pub fn year_words(value: &Value, locale: &Locale) -> String {
-    worded(value, Digits::Year, locale)
+    pub(crate) qualifier: Qualifier,
 }
 
 /// The plural category of the number of a claim, for a unit that follows its words.
-pub fn number_plural(value: &Value, locale: &Locale) -> PluralCategory {
+pub(crate) fn number_plural(value: &Value, locale: &Locale) -> PluralCategory {
     match value.ends() {
         Some((low, high)) if low.total_cmp(&high).is_eq() => locale.plural(high),
         Some((low, high)) => locale.plural_of_range(low, high),
         None => PluralCategory::Other,
     }
-}
-
-/// How numbers are written.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Digits {
-    Counted,
-    Year,
 }
 
 impl Value {
@@ -60,15 +43,16 @@ impl Value {
     }
 }
 
-fn worded(value: &Value, digits: Digits, locale: &Locale) -> String {
+/// Words the number of a claim: "at least 18", "dozens", "4–5 billion".
+pub(crate) fn number_words(value: &Value, locale: &Locale) -> String {
     let qualifier = value.effective_qualifier();
     match (value.ends(), message(qualifier)) {
         (Some(ends), Message::WithNumber(key, sign)) => {
-            let number = figure(ends, digits, locale);
+            let number = figure(ends, locale);
             let args = [("value", Arg::from(&number)), ("count", ends.1.into())];
             locale.t(key, &args).unwrap_or_else(|| format!("{sign}{number}"))
         }
-        (Some(ends), _) => figure(ends, digits, locale),
+        (Some(ends), _) => figure(ends, locale),
         (None, Message::Word(key)) => locale.t(key, &[]).unwrap_or_else(|| plain_word(key)),
         (None, _) => locale.t("number-unknown", &[]).unwrap_or_else(|| "?".to_owned()),
     }
@@ -114,14 +98,12 @@ fn plain_word(key: &str) -> String {
     key.trim_start_matches("number-").replace('-', " ")
 }
 
-fn figure((low, high): (f64, f64), digits: Digits, locale: &Locale) -> String {
+fn figure((low, high): (f64, f64), locale: &Locale) -> String {
     if low.total_cmp(&high).is_eq() {
-        return number(high, digits, locale).0;
+        return number(high, locale).0;
     }
-    let shared = (digits == Digits::Counted).then(|| locale.scaled_range(low, high));
-    shared.flatten().unwrap_or_else(|| {
-        let ((low, low_in_words), (high, high_in_words)) =
-            (number(low, digits, locale), number(high, digits, locale));
+    locale.scaled_range(low, high).unwrap_or_else(|| {
+        let ((low, low_in_words), (high, high_in_words)) = (number(low, locale), number(high, locale));
         let dash = if low_in_words || high_in_words {
             " – "
         } else {
@@ -132,11 +114,9 @@ fn figure((low, high): (f64, f64), digits: Digits, locale: &Locale) -> String {
 }
 
 /// A number, and whether a word of scale is part of it.
-fn number(number: f64, digits: Digits, locale: &Locale) -> (String, bool) {
-    match (digits, locale.scaled(number)) {
-        (Digits::Counted, Some(words)) => (words, true),
-        (Digits::Counted, None) => (locale.number(number), false),
-        #[expect(clippy::cast_possible_truncation, reason = "years are small whole numbers")]
-        (Digits::Year, _) => (locale.ungrouped(number as i64), false),
+fn number(number: f64, locale: &Locale) -> (String, bool) {
+    match locale.scaled(number) {
+        Some(words) => (words, true),
+        None => (locale.number(number), false),
     }
 }

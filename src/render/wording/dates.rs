@@ -7,7 +7,7 @@ use crate::locale::{Arg, CalendarDay, Length, Locale};
 use crate::render::view::DateWords;
 
 /// Words a date.
-pub fn date_words(date: &Date, locale: &Locale) -> DateWords {
+pub(crate) fn date_words(date: &Date, locale: &Locale) -> DateWords {
     DateWords {
         words: words(date.shape(), locale).unwrap_or_else(|| date.as_str().to_owned()),
         short: short::words(date.shape(), locale).unwrap_or_else(|| date.as_str().to_owned()),

@@ -15,6 +15,6 @@ mod spread;
 #[cfg(test)]
 mod tests;
 
-pub use self::claim::{Value, number_plural, number_words, year_words};
-pub use self::dates::date_words;
-pub use self::spread::{spread, spread_plural};
+pub(crate) use self::claim::{Value, number_plural, number_words};
+pub(crate) use self::dates::date_words;
+pub(crate) use self::spread::{spread, spread_plural};

@@ -9,7 +9,7 @@ use crate::locale::{Arg, Locale, PluralCategory};
 /// Where every claim names one of two numbers, it is the one or the other and nothing between them.
 /// Claims are ordered by their numbers, words of magnitude by what they usually mean. At an end where several claims name the
 /// same number, an exact one speaks for the others. Words that have no place in the order ("countless") are added at the end.
-pub fn spread(values: &[Value], locale: &Locale) -> String {
+pub(crate) fn spread(values: &[Value], locale: &Locale) -> String {
     let words = |values: &[Value]| distinct(values.iter().map(|value| number_words(value, locale)));
     let (ranked, unranked) = rank(values);
     let unranked = words(&unranked);
@@ -30,7 +30,7 @@ pub fn spread(values: &[Value], locale: &Locale) -> String {
 }
 
 /// The plural category of rival claims, for a unit that follows the words of their [`spread`].
-pub fn spread_plural(values: &[Value], locale: &Locale) -> PluralCategory {
+pub(crate) fn spread_plural(values: &[Value], locale: &Locale) -> PluralCategory {
     let (ranked, unranked) = rank(values);
     let figures = Figures::of(&ranked).filter(|_| unranked.is_empty());
     match figures {

@@ -6,6 +6,7 @@ mod groups;
 pub(super) mod origins;
 mod places;
 mod words;
+mod written;
 
 pub use self::addresses::encode_path;
 pub use self::words::Worded;

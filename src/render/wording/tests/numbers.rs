@@ -1,6 +1,6 @@
 use super::check;
 use crate::content::Qualifier;
-use crate::render::wording::{Value, number_words, year_words};
+use crate::render::wording::{Value, number_words};
 
 pub(super) fn exact(value: f64) -> Value {
     number(value, Qualifier::Exact)
@@ -286,22 +286,4 @@ fn ranges_and_large_numbers() {
         let expected: Vec<_> = ["en", "sv", "nl", "kk", "ar"].into_iter().zip(expected).collect();
         check("a number", &expected, |locale| number_words(&value, locale));
     }
-}
-
-#[test]
-fn years_have_no_separator() {
-    check(
-        "about 1990",
-        &[
-            ("en", "about 1990"),
-            ("sv", "omkring 1990"),
-            ("kk", "шамамен 1990"),
-        ],
-        |locale| year_words(&number(1990.0, Qualifier::About), locale),
-    );
-    check(
-        "1990 to 2010",
-        &[("en", "1990–2010"), ("nl", "1990–2010")],
-        |locale| year_words(&range(1990.0, 2010.0, Qualifier::Exact), locale),
-    );
 }

@@ -1,0 +1,55 @@
+//! The kinds of files that a site has.
+
+use crate::config::LangId;
+use crate::render::context::RenderInput;
+use crate::source::{FileId, Span};
+
+/// How a file of the site is made.
+#[derive(Debug, Clone)]
+pub(crate) enum Artifact {
+    /// A page of a section: position among the routes.
+    Page(usize),
+    /// The language chooser.
+    Chooser,
+    /// The page for what is not there, at the root, in the default language.
+    NotFound,
+    /// A page that leads on: position among the redirects.
+    Redirect(usize),
+    /// The Atom feed of a language.
+    Feed(LangId),
+    /// A numbered sitemap.
+    Sitemap(usize),
+    /// The index of so many sitemaps.
+    SitemapIndex(usize),
+    /// `robots.txt`.
+    Robots,
+    /// `_redirects`.
+    Redirects,
+    /// `_headers`.
+    Headers,
+    /// A file that is published as it is.
+    Copy(FileId),
+    /// A static file of the theme: its position among them.
+    Static(usize),
+    /// Nothing.
+    Empty,
+}
+
+impl Artifact {
+    /// The place in the site that gives the file its name; none for files that every site has.
+    pub(crate) fn origin(&self, input: RenderInput<'_>) -> Option<Span> {
+        let RenderInput {
+            site, files, theme, ..
+        } = input;
+        match self {
+            Self::Page(index) => {
+                let route = &site.routes.all()[*index];
+                site.origin_of(route.lang, route.target, files)
+            }
+            Self::Redirect(index) => site.origin_of_former(&site.routes.redirects()[*index], files),
+            Self::Copy(file) => Some(Span::whole(*file)),
+            Self::Static(index) => Some(Span::whole(theme.assets()[*index].file)),
+            _ => None,
+        }
+    }
+}

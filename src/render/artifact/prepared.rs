@@ -1,0 +1,114 @@
+//! One file: first what it depends on, then its bytes.
+
+use super::kind::Artifact;
+use crate::diag::{Diagnostic, Problems};
+use crate::locale::strip;
+use crate::render::context::{Context, RenderInput};
+use crate::render::files::{self, feed, sitemap};
+use crate::render::pages;
+use crate::render::view::View;
+use crate::source::Payload;
+use crate::theme::{MAX_ELEMENTS, TooDeep, minify};
+use xxhash_rust::xxh3::Xxh3;
+
+/// How pages are made.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct RenderOptions {
+    /// Minify HTML.
+    pub(crate) minify: bool,
+}
+
+/// A file before its bytes are made: either a view, or what it holds.
+#[derive(Debug)]
+pub(crate) enum Prepared {
+    /// A page: it is rendered only where its fingerprint is new.
+    View(Box<View>),
+    /// What costs nothing to make.
+    Payload(Payload),
+}
+
+impl Prepared {
+    /// Prepares a file.
+    pub(crate) fn new(input: RenderInput<'_>, artifact: &Artifact, problems: &mut Problems) -> Self {
+        let site = input.site;
+        // Only HTML can say which language borrowed words are in.
+        let text = |text: String| Self::Payload(strip(&text).into_owned().into());
+        let view = match artifact {
+            Artifact::Page(index) => pages::view(input, &site.routes.all()[*index], problems),
+            Artifact::Chooser => pages::chooser(input),
+            Artifact::NotFound => pages::root_not_found(input),
+            Artifact::Redirect(index) => pages::redirect(input, &site.routes.redirects()[*index]),
+            Artifact::Feed(lang) => return text(feed::atom(&Context::new(input, *lang))),
+            Artifact::Sitemap(number) => return text(sitemap::part(input, *number)),
+            Artifact::SitemapIndex(parts) => return text(sitemap::index(input, *parts)),
+            Artifact::Robots => return text(sitemap::robots(input)),
+            Artifact::Redirects => return text(files::redirects(input)),
+            Artifact::Headers => return text(files::headers(input)),
+            Artifact::Copy(file) => return Self::Payload(input.files.get(*file).payload()),
+            Artifact::Static(index) => return Self::Payload(input.theme.assets()[*index].payload.clone()),
+            Artifact::Empty => return text(String::new()),
+        };
+        Self::View(Box::new(view))
+    }
+
+    /// What the file depends on: the view, the theme and the options, or the bytes themselves.
+    pub(crate) fn fingerprint(&self, input: RenderInput<'_>, options: RenderOptions) -> u64 {
+        let mut hash = Hasher(Xxh3::new());
+        match self {
+            Self::View(view) => {
+                hash.0.update(&input.theme.fingerprint().to_le_bytes());
+                hash.0.update(&[u8::from(options.minify)]);
+                serde_json::to_writer(&mut hash, view)
+                    .unwrap_or_else(|_| unreachable!("a view is plain data"));
+            }
+            Self::Payload(Payload::Bytes(bytes)) => hash.0.update(bytes),
+            Self::Payload(Payload::File(file)) => return file.hash(),
+        }
+        hash.0.digest()
+    }
+
+    /// What is in the file.
+    ///
+    /// # Errors
+    /// What the theme's template says.
+    pub(crate) fn render(
+        self,
+        input: RenderInput<'_>,
+        options: RenderOptions,
+    ) -> Result<Payload, Diagnostic> {
+        let view = match self {
+            Self::Payload(payload) => return Ok(payload),
+            Self::View(view) => view,
+        };
+        let html = input
+            .theme
+            .render(view.page.kind, &view, input.files)
+            .map_err(|problem| problem.hint(format!("it came up while rendering `{}`", view.page.url)))?;
+        if !options.minify {
+            return Ok(html.into());
+        }
+        minify(&html).map(Payload::from).map_err(|TooDeep| {
+            let message = format!("more than {MAX_ELEMENTS} elements of the page stand one inside the other");
+            let problem = Diagnostic::error("too-deep", message);
+            let problem = problem.hint("look for elements that the theme opens in a loop and does not close");
+            let problem = problem.hint(format!("it came up while rendering `{}`", view.page.url));
+            match input.theme.place(view.page.kind) {
+                Some(span) => problem.at(span),
+                None => problem,
+            }
+        })
+    }
+}
+
+struct Hasher(Xxh3);
+
+impl std::io::Write for Hasher {
+    fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
+        self.0.update(bytes);
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> std::io::Result<()> {
+        Ok(())
+    }
+}

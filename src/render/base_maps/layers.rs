@@ -1,0 +1,171 @@
+//! The layers of a site's maps: read, and the features found that the map is about.
+
+use crate::config::{Focus, MapConfig, MapLayerConfig};
+use crate::diag::{Checked, Diagnostic, Problems, did_you_mean};
+use crate::geo::{Coord, Layer};
+use crate::render::drawing::Role;
+use crate::site::Site;
+use crate::source::{Content, Files, Span};
+use crate::yaml::Yaml;
+use rayon::iter::{IndexedParallelIterator, IntoParallelRefIterator, ParallelIterator};
+use std::collections::BTreeSet;
+
+pub(super) const FOLDER: &str = "content/shared/map";
+/// Where problems with points are told.
+pub(super) const PLACES: &str = "content/shared/places.yaml";
+
+/// What maps are drawn from.
+pub(super) struct Sources<'a> {
+    pub(super) site: &'a Site,
+    pub(super) files: &'a Files,
+}
+
+impl Sources<'_> {
+    /// Where something stands in the configuration.
+    fn place(&self, path: &str) -> Option<Span> {
+        let file = self.files.find("kzsite.yaml")?;
+        Some(Yaml::file(self.files, file).span(path))
+    }
+
+    fn at(&self, problem: Diagnostic, path: &str) -> Diagnostic {
+        match self.place(path) {
+            Some(span) => problem.at(span),
+            None => problem,
+        }
+    }
+}
+
+/// A layer that has been read.
+pub(super) struct Read<'c> {
+    file: &'c str,
+    pub(super) role: Role,
+    pub(super) layer: Layer,
+    /// Those of its features that the map is about.
+    pub(super) focus: Vec<usize>,
+}
+
+/// Reads the layers that there are, in parallel.
+pub(super) fn read_layers<'c>(
+    config: &'c MapConfig,
+    sources: &Sources<'_>,
+    problems: &mut Problems,
+) -> Vec<Read<'c>> {
+    let read: Vec<Checked<Option<Read<'c>>>> = config
+        .layers
+        .par_iter()
+        .enumerate()
+        .map(|(index, layer)| read_layer(layer, index, sources))
+        .collect();
+    read.into_iter()
+        .filter_map(|layer| layer.into_value(problems))
+        .collect()
+}
+
+fn read_layer<'c>(
+    config: &'c MapLayerConfig,
+    index: usize,
+    sources: &Sources<'_>,
+) -> Checked<Option<Read<'c>>> {
+    let refused = |problem: Diagnostic| Checked::new(None, Problems::from_iter([problem]));
+    let files = sources.files;
+    let Some(file) = files.find(&format!("{FOLDER}/{}", config.file)) else {
+        let path = format!("map.layers.{index}.file");
+        return refused(sources.at(missing_layer(&config.file, files), &path));
+    };
+    match &files.get(file).content {
+        Ok(Content::Text(_)) => {}
+        Ok(Content::Bytes(_) | Content::Stored(_)) => {
+            let problem = Diagnostic::error(
+                "geojson-syntax",
+                "this map layer is not UTF-8 text, so no GeoJSON",
+            );
+            return refused(
+                problem
+                    .at(Span::whole(file))
+                    .hint("save it as GeoJSON, with the encoding UTF-8"),
+            );
+        }
+        // Why it could not be read is told already.
+        Err(_) => return Checked::clean(None),
+    }
+    let parsed = Layer::parse(files.text(file), file);
+    let read = Role::parse(&config.role).map(|role| Read {
+        file: &config.file,
+        role,
+        layer: parsed.value,
+        focus: Vec::new(),
+    });
+    Checked::new(read, parsed.problems)
+}
+
+fn missing_layer(name: &str, files: &Files) -> Diagnostic {
+    let known = files.below(FOLDER).map(|(_, name, _)| name);
+    let problem = Diagnostic::error(
+        "missing-layer",
+        format!("there is no map layer `{FOLDER}/{name}`"),
+    );
+    problem.hint(did_you_mean(name, known))
+}
+
+/// Finds the features that the map is about, and tells what names none.
+pub(super) fn find_focus(
+    config: &MapConfig,
+    sources: &Sources<'_>,
+    layers: &mut [Read<'_>],
+    problems: &mut Problems,
+) {
+    let Some(Focus::Features {
+        file,
+        property,
+        values,
+    }) = &config.focus
+    else {
+        return;
+    };
+    // A layer that is not there has been told.
+    let Some(read) = layers.iter_mut().find(|read| read.file == *file) else {
+        return;
+    };
+    let features = &read.layer.features;
+    if features.is_empty() {
+        return;
+    }
+    let properties: BTreeSet<&str> = features
+        .iter()
+        .flat_map(|feature| feature.properties.keys().map(String::as_str))
+        .collect();
+    if !properties.contains(property.as_str()) {
+        let message = format!("no feature of `{file}` has a property `{property}`");
+        let guess = did_you_mean(property, properties.iter().copied());
+        let known: Vec<String> = properties
+            .iter()
+            .take(12)
+            .map(|name| format!("`{name}`"))
+            .collect();
+        let hint = if known.is_empty() {
+            guess.or("its features have no properties; name a `box` instead")
+        } else {
+            guess.or(format!("its features have {}", known.join(", ")))
+        };
+        let problem = Diagnostic::error("missing-focus", message).hint(hint);
+        problems.push(sources.at(problem, "map.focus.property"));
+        return;
+    }
+    for (index, value) in values.iter().enumerate() {
+        let found = read.layer.find(property, value);
+        if found.is_empty() {
+            let message = format!("no feature of `{file}` has the {property} `{value}`");
+            let known = features
+                .iter()
+                .filter_map(|feature| feature.properties.get(property));
+            let guess = did_you_mean(value, known.map(String::as_str));
+            let problem = Diagnostic::error("missing-focus", message).hint(guess);
+            problems.push(sources.at(problem, &format!("map.focus.value.{index}")));
+        }
+        read.focus.extend(found);
+    }
+}
+
+pub(super) fn coord([lon, lat]: [f64; 2]) -> Coord {
+    Coord { x: lon, y: lat }
+}

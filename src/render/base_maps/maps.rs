@@ -1,0 +1,148 @@
+//! The base maps, drawn once and kept for as long as nothing changes that they are drawn from.
+
+use super::layers::{FOLDER, PLACES, Read, Sources, coord, find_focus, read_layers};
+use super::swapped;
+use crate::config::{Focus, MapConfig};
+use crate::diag::{Checked, Problems};
+use crate::geo::{Coord, Extent, Fit, Frame};
+use crate::render::drawing::{BaseLayer, BaseMap, MapSize};
+use crate::site::{Place, Site};
+use crate::source::{FileSet, Files};
+use std::sync::Arc;
+
+/// The base maps; absent for a site that has neither a focus nor a place with a point.
+#[derive(Debug, Default)]
+pub(crate) struct BaseMaps {
+    drawn: Option<Drawn>,
+}
+
+#[derive(Debug)]
+struct Drawn {
+    frame: Frame,
+    wide: BaseMap,
+    narrow: BaseMap,
+    locator: BaseMap,
+}
+
+impl BaseMaps {
+    /// Reads the layers and draws the base maps.
+    fn draw(site: &Site, files: &Files) -> Checked<Self> {
+        let mut problems = Problems::default();
+        let drawn = draw(&Sources { site, files }, &mut problems);
+        Checked::new(Self { drawn }, problems)
+    }
+
+    /// Whether a point lies in the frame.
+    pub(in crate::render) fn shows(&self, point: Option<[f64; 2]>) -> bool {
+        self.drawn
+            .as_ref()
+            .zip(point)
+            .is_some_and(|(drawn, [lon, lat])| drawn.frame.contains(Coord { x: lon, y: lat }))
+    }
+
+    pub(in crate::render) fn wide(&self) -> Option<&BaseMap> {
+        self.drawn.as_ref().map(|drawn| &drawn.wide)
+    }
+
+    pub(in crate::render) fn narrow(&self) -> Option<&BaseMap> {
+        self.drawn.as_ref().map(|drawn| &drawn.narrow)
+    }
+
+    pub(in crate::render) fn locator(&self) -> Option<&BaseMap> {
+        self.drawn.as_ref().map(|drawn| &drawn.locator)
+    }
+}
+
+/// The base maps of the last state of a site, with all that they were drawn from.
+#[derive(Debug, Default)]
+pub(crate) struct BaseMapsCache(Option<Known>);
+
+#[derive(Debug)]
+struct Known {
+    /// The configuration and all layers.
+    files: FileSet,
+    /// What the frame may be fitted to, and what outlines are compared with.
+    places: Vec<Located>,
+    maps: Arc<BaseMaps>,
+    problems: Problems,
+}
+
+/// A place as maps need it.
+type Located = (Option<[f64; 2]>, Option<String>, String);
+
+impl BaseMapsCache {
+    /// Draws the base maps, or returns those that are known.
+    pub(crate) fn draw(&mut self, site: &Site, files: &Files) -> Checked<Arc<BaseMaps>> {
+        let set = FileSet::new(files, &["kzsite.yaml", FOLDER, PLACES]);
+        let located = |place: &Place| (place.point, place.country.clone(), place.id.clone());
+        let places = site.places.iter().map(located).collect();
+        let holds = |known: &&Known| known.files == set && known.places == places;
+        if let Some(known) = self.0.as_ref().filter(holds) {
+            return Checked::new(Arc::clone(&known.maps), known.problems.clone());
+        }
+        let Checked { value, problems } = BaseMaps::draw(site, files);
+        let maps = Arc::new(value);
+        self.0 = Some(Known {
+            files: set,
+            places,
+            maps: Arc::clone(&maps),
+            problems: problems.clone(),
+        });
+        Checked::new(maps, problems)
+    }
+}
+
+fn draw(sources: &Sources<'_>, problems: &mut Problems) -> Option<Drawn> {
+    let nothing = MapConfig::default();
+    let config = sources.site.config.map.as_ref().unwrap_or(&nothing);
+    let mut layers = read_layers(config, sources, problems);
+    find_focus(config, sources, &mut layers, problems);
+    swapped::check(sources, config, &layers, problems);
+    let frame = frame(config, sources.site, &layers)?;
+    let base: Vec<BaseLayer<'_>> = layers
+        .iter()
+        .map(|read| BaseLayer {
+            role: read.role,
+            layer: &read.layer,
+            focus: &read.focus,
+        })
+        .collect();
+    let map = |size| BaseMap::new(&base, &frame, size);
+    let ((wide, narrow), locator) = rayon::join(
+        || rayon::join(|| map(MapSize::Wide), || map(MapSize::Narrow)),
+        || map(MapSize::Locator),
+    );
+    Some(Drawn {
+        frame,
+        wide,
+        narrow,
+        locator,
+    })
+}
+
+/// The frame around the focus, else around the places.
+fn frame(config: &MapConfig, site: &Site, layers: &[Read<'_>]) -> Option<Frame> {
+    let fit = Fit::default();
+    match &config.focus {
+        None => {
+            // Markers, their labels and the scale bar need more room around points than around an outline.
+            let fit = Fit { padding: 0.12, ..fit };
+            let points: Vec<Coord> = site
+                .places
+                .iter()
+                .filter_map(|place| place.point)
+                .map(coord)
+                .collect();
+            Frame::around_points(&points, &fit)
+        }
+        Some(Focus::Box(edges)) => Frame::around_extent(&Extent::of_box(*edges), &fit),
+        Some(Focus::Features { .. }) => {
+            let features = layers.iter().flat_map(|read| {
+                read.focus
+                    .iter()
+                    .map(|index| &read.layer.features[*index].geometry)
+            });
+            Frame::around(&features.collect::<Vec<_>>(), &fit)
+        }
+    }
+}

@@ -1,0 +1,80 @@
+//! Places in sources: in words, as links, as fragments.
+
+use super::Context;
+use crate::content::Locator;
+use crate::render::view::Citation;
+use crate::site::{Cite, RecordId};
+
+impl Context<'_> {
+    /// A place in a source in a line: "Blankspot, paragraph 9".
+    pub(in crate::render) fn cite_title(&self, cite: &Cite) -> String {
+        let short = self.source_short(cite.source);
+        match &cite.locator {
+            Some(locator) => format!("{short}, {}", self.locator(locator)),
+            None => short,
+        }
+    }
+
+    /// A place in a source in words: "paragraph 9", "paragraphs 3 to 5 and 9".
+    pub(in crate::render) fn locator(&self, locator: &Locator) -> String {
+        if locator.is_single() {
+            return self.t("locator-para", &[("n", f64::from(locator.first()).into())]);
+        }
+        let number = |number: u32| self.locale.integer(i64::from(number));
+        let stretch = |(first, last): &(u32, u32)| {
+            if first == last {
+                return number(*first);
+            }
+            let (from, to) = (number(*first), number(*last));
+            self.t(
+                "locator-range",
+                &[("from", from.as_str().into()), ("to", to.as_str().into())],
+            )
+        };
+        let stretches: Vec<String> = locator.ranges().iter().map(stretch).collect();
+        self.t(
+            "locator-paras",
+            &[("list", self.locale.list(&stretches).as_str().into())],
+        )
+    }
+
+    /// URL of a place in a source.
+    pub(in crate::render) fn cite_url(&self, cite: &Cite) -> String {
+        let url = self.record_url(RecordId::Source(cite.source));
+        match &cite.locator {
+            Some(locator) => format!("{url}#{}", paragraph_id(locator)),
+            None => url,
+        }
+    }
+
+    pub(in crate::render) fn citation(&self, cite: &Cite) -> Citation {
+        let record = &self.site.sources[cite.source.index()].seed.record;
+        Citation {
+            id: record.id.clone(),
+            short: self.source_short(cite.source),
+            lang: record.language.clone(),
+            lang_name: self.locale.language_name(&record.language),
+            url: self.cite_url(cite),
+            locator: cite.locator.as_ref().map(|locator| self.locator(locator)),
+        }
+    }
+
+    pub(in crate::render) fn citations(&self, cites: &[Cite]) -> Vec<Citation> {
+        cites.iter().map(|cite| self.citation(cite)).collect()
+    }
+}
+
+/// Fragment of a place in a source, on the source's page: `para-3-5-9`.
+pub(in crate::render) fn paragraph_id(locator: &Locator) -> String {
+    let stretch = |(first, last): &(u32, u32)| {
+        if first == last {
+            first.to_string()
+        } else {
+            format!("{first}-{last}")
+        }
+    };
+    format!(
+        "para-{}",
+        locator.ranges().iter().map(stretch).collect::<Vec<_>>().join(".")
+    )
+}

@@ -1,0 +1,30 @@
+//! What every file of a site is made from.
+
+use super::section::Sections;
+use crate::config::LangId;
+use crate::render::base_maps::BaseMaps;
+use crate::site::Site;
+use crate::source::Files;
+use crate::theme::Theme;
+
+/// What is the same for every file of a build.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct RenderInput<'a> {
+    /// The resolved site.
+    pub(crate) site: &'a Site,
+    /// The files that the site was read from.
+    pub(crate) files: &'a Files,
+    /// The theme.
+    pub(crate) theme: &'a Theme,
+    /// The base maps, drawn once.
+    pub(crate) maps: &'a BaseMaps,
+    /// What is the same on all pages of a section.
+    pub(crate) sections: &'a Sections,
+}
+
+impl RenderInput<'_> {
+    /// Whether a language has a feed.
+    pub(in crate::render) fn has_feed(&self, lang: LangId) -> bool {
+        self.sections.get(lang).info.feed.is_some()
+    }
+}

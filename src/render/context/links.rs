@@ -1,0 +1,127 @@
+//! Titles of records and pages, and links to them.
+
+use super::Context;
+use crate::content::Layout;
+use crate::render::view::{External, Link, PageLink, Text};
+use crate::site::{ActorId, DocId, EventId, PlaceId, RecordId, SourceId, Target, Worded};
+
+impl Context<'_> {
+    /// A title that words may have; the id where they have none.
+    pub(in crate::render) fn title<T>(
+        &self,
+        worded: Option<Worded<'_, T>>,
+        pick: fn(&T) -> &str,
+        id: &str,
+    ) -> Text {
+        match worded {
+            Some(worded) => self.text(pick(worded.words), worded.lang),
+            None => Text {
+                text: id.to_owned(),
+                borrowed: None,
+            },
+        }
+    }
+
+    pub(in crate::render) fn event_title(&self, id: EventId) -> Text {
+        let words = self.site.event_words(self.lang, id);
+        self.title(words, |words| &words.title, &self.site.events[id.index()].id)
+    }
+
+    pub(in crate::render) fn place_title(&self, id: PlaceId) -> Text {
+        let words = self.site.place_words(self.lang, id);
+        self.title(words, |words| &words.title, &self.site.places[id.index()].id)
+    }
+
+    pub(in crate::render) fn actor_title(&self, id: ActorId) -> Text {
+        let words = self.site.actor_words(self.lang, id);
+        self.title(words, |words| &words.title, &self.site.actors[id.index()].id)
+    }
+
+    pub(in crate::render) fn source_title(&self, id: SourceId) -> Text {
+        let words = self.site.source_words(self.lang, id);
+        self.title(
+            words,
+            |words| &words.title,
+            &self.site.sources[id.index()].seed.record.id,
+        )
+    }
+
+    /// Short label of a source; its id where no language has one.
+    pub(in crate::render) fn source_short(&self, id: SourceId) -> String {
+        match self.site.source_words(self.lang, id) {
+            Some(worded) => self.marked(&worded.words.short, worded.lang),
+            None => self.site.sources[id.index()].seed.record.id.clone(),
+        }
+    }
+
+    pub(in crate::render) fn event_link(&self, id: EventId) -> Link {
+        let url = self.record_url(RecordId::Event(id));
+        Link {
+            id: self.site.events[id.index()].id.clone(),
+            title: self.event_title(id),
+            url,
+        }
+    }
+
+    pub(in crate::render) fn place_link(&self, id: PlaceId) -> Link {
+        let url = self.record_url(RecordId::Place(id));
+        Link {
+            id: self.site.places[id.index()].id.clone(),
+            title: self.place_title(id),
+            url,
+        }
+    }
+
+    pub(in crate::render) fn actor_link(&self, id: ActorId) -> Link {
+        let url = self.record_url(RecordId::Actor(id));
+        Link {
+            id: self.site.actors[id.index()].id.clone(),
+            title: self.actor_title(id),
+            url,
+        }
+    }
+
+    /// URL of a record; the section's front page where the site has no list of such records.
+    pub(in crate::render) fn record_url(&self, record: RecordId) -> String {
+        self.site
+            .record_url(self.lang, record)
+            .unwrap_or_else(|| self.home_url())
+    }
+
+    pub(in crate::render) fn home_url(&self) -> String {
+        self.section.info.home.clone()
+    }
+
+    /// Link to a curated page, with its title in the navigation's short form.
+    pub(in crate::render) fn doc_link(&self, doc: DocId) -> Option<PageLink> {
+        let page = self.site.shown(doc, self.lang)?;
+        let url = self.site.url(self.lang, Target::Doc(doc))?;
+        Some(PageLink {
+            title: self.text(&page.front.title, page.lang),
+            url,
+        })
+    }
+
+    pub(in crate::render) fn layout_link(&self, layout: Layout) -> Option<PageLink> {
+        self.doc_link(self.site.layout(layout)?)
+    }
+
+    /// Pages that mention a record.
+    pub(in crate::render) fn mentioned(&self, record: RecordId) -> Vec<PageLink> {
+        self.site
+            .mentions_of(record)
+            .iter()
+            .filter_map(|doc| self.doc_link(*doc))
+            .collect()
+    }
+
+    /// A link to a page of another site.
+    pub(in crate::render) fn external(url: &str) -> External {
+        let host = url::Url::parse(url).ok();
+        let host = host.as_ref().and_then(url::Url::host_str).unwrap_or(url);
+        External {
+            url: url.to_owned(),
+            host: host.strip_prefix("www.").unwrap_or(host).to_owned(),
+        }
+    }
+}

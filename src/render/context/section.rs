@@ -1,0 +1,129 @@
+//! What is the same on all pages of a language section, worked out once.
+
+use super::feed_items::feed_items;
+use crate::config::LangId;
+use crate::content::{Menu, PageFile};
+use crate::locale::Locale;
+use crate::render::view::{Language, Licence, NavItem, SiteInfo};
+use crate::site::{DocId, Site, Target};
+use crate::theme::Theme;
+use std::collections::HashMap;
+
+/// The sections of a site, by language.
+#[derive(Debug)]
+pub(crate) struct Sections(Vec<Section>);
+
+/// A language section.
+#[derive(Debug)]
+pub(in crate::render) struct Section {
+    pub(in crate::render) language: Language,
+    pub(in crate::render) info: SiteInfo,
+    /// Language of the site's title, which is that of the front page shown.
+    pub(in crate::render) titled_in: LangId,
+    pub(in crate::render) main: Vec<NavItem>,
+    pub(in crate::render) footer: Vec<NavItem>,
+    /// The chapters: curated prose that is in no menu, in the order of weight.
+    pub(in crate::render) chapters: Vec<DocId>,
+    position: HashMap<DocId, usize>,
+}
+
+impl Sections {
+    /// Works out all sections.
+    pub(crate) fn new(site: &Site, theme: &Theme) -> Self {
+        Self(
+            site.languages
+                .ids()
+                .map(|lang| Section::new(site, theme, lang))
+                .collect(),
+        )
+    }
+
+    pub(in crate::render) fn get(&self, lang: LangId) -> &Section {
+        &self.0[lang.index()]
+    }
+}
+
+impl Section {
+    fn new(site: &Site, theme: &Theme, lang: LangId) -> Self {
+        let is_chapter = |doc: &DocId| site.shown(*doc, lang).is_some_and(PageFile::is_chapter);
+        let chapters: Vec<DocId> = site.doc_ids().filter(is_chapter).collect();
+        Self {
+            language: language(site, theme, lang),
+            info: info((site, theme), lang, &chapters),
+            titled_in: home(site, lang).map_or(lang, |page| page.lang),
+            main: menu((site, theme), lang, Menu::Main),
+            footer: menu((site, theme), lang, Menu::Footer),
+            position: chapters.iter().enumerate().map(|(at, doc)| (*doc, at)).collect(),
+            chapters,
+        }
+    }
+
+    /// The chapters before and after a page.
+    pub(in crate::render) fn neighbours(&self, doc: DocId) -> (Option<DocId>, Option<DocId>) {
+        let Some(at) = self.position.get(&doc).copied() else {
+            return (None, None);
+        };
+        let previous = at.checked_sub(1).and_then(|at| self.chapters.get(at));
+        (previous.copied(), self.chapters.get(at + 1).copied())
+    }
+}
+
+fn language(site: &Site, theme: &Theme, lang: LangId) -> Language {
+    let tag = site.languages.tag(lang);
+    let dir = theme.locales().get(tag).map_or("ltr", Locale::dir);
+    Language {
+        tag: tag.to_owned(),
+        dir,
+        name: site.languages.name(lang).to_owned(),
+    }
+}
+
+fn home(site: &Site, lang: LangId) -> Option<&PageFile> {
+    site.home().and_then(|doc| site.shown(doc, lang))
+}
+
+/// A text of a page that is maybe borrowed, marked with its language then.
+fn marked((site, theme): (&Site, &Theme), text: &str, page: &PageFile, lang: LangId) -> String {
+    if page.lang == lang {
+        text.to_owned()
+    } else {
+        theme.locales().mark(text, site.languages.tag(page.lang))
+    }
+}
+
+fn info((site, theme): (&Site, &Theme), lang: LangId, chapters: &[DocId]) -> SiteInfo {
+    let said = |text: &str, page: &PageFile| marked((site, theme), text, page, lang);
+    let config = &site.config;
+    let tag = site.languages.tag(lang);
+    let home = home(site, lang);
+    SiteInfo {
+        title: home.map_or_else(String::new, |page| said(&page.front.title, page)),
+        tagline: home
+            .and_then(|page| Some(said(page.front.description.as_ref()?, page)))
+            .unwrap_or_default(),
+        home: config.base_url.join(&format!("{tag}/")),
+        base_path: config.base_url.path().to_owned(),
+        feed: (!feed_items(site, lang, chapters).is_empty())
+            .then(|| config.base_url.join(&format!("{tag}/feed.xml"))),
+        licence: config.licence.as_ref().map(|licence| Licence {
+            name: licence.content.clone(),
+            url: licence.url.clone(),
+        }),
+        generator: concat!("kzsite ", env!("CARGO_PKG_VERSION")).to_owned(),
+    }
+}
+
+fn menu((site, theme): (&Site, &Theme), lang: LangId, menu: Menu) -> Vec<NavItem> {
+    let item = |doc: DocId| {
+        let page = site
+            .shown(doc, lang)
+            .filter(|page| page.menu() == menu && !page.is_home())?;
+        let title = page.front.nav_title.as_ref().unwrap_or(&page.front.title);
+        Some(NavItem {
+            title: marked((site, theme), title, page, lang),
+            url: site.url(lang, Target::Doc(doc))?,
+            current: false,
+        })
+    };
+    site.doc_ids().filter_map(item).collect()
+}

@@ -1,0 +1,34 @@
+//! Dates and clocks in words.
+
+use super::Context;
+use crate::edtf::{Date, Zone};
+use crate::render::view::DateWords;
+use crate::render::wording;
+
+impl Context<'_> {
+    pub(in crate::render) fn date(&self, date: &Date) -> DateWords {
+        wording::date_words(date, self.locale)
+    }
+
+    /// A time zone in words: "Norway Time".
+    pub(in crate::render) fn zone(&self, zone: &Zone) -> String {
+        let words = self.locale.zone_name(zone.name());
+        words.unwrap_or_else(|| zone.name().to_owned())
+    }
+
+    /// How far clocks are ahead of UTC: "UTC+6", "UTC−3:30".
+    pub(in crate::render) fn utc_offset(&self, minutes: i16) -> String {
+        let size = minutes.unsigned_abs();
+        let hours = self.locale.integer(i64::from(size / 60));
+        let sign = match minutes {
+            0 => "±",
+            1.. => "+",
+            _ => "−",
+        };
+        let offset = match size % 60 {
+            0 => format!("{sign}{hours}"),
+            minutes => format!("{sign}{hours}:{minutes:02}"),
+        };
+        self.t("utc-offset", &[("offset", offset.as_str().into())])
+    }
+}

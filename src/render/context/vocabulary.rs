@@ -1,0 +1,72 @@
+//! Words of the vocabulary, and units.
+
+use super::Context;
+use crate::content::VocabularyWords;
+use crate::locale::{Locale, PluralCategory};
+use crate::render::view::{Tag, Text};
+use indexmap::IndexMap;
+
+impl Context<'_> {
+    /// A word of the vocabulary with its position, which is 0 for one that is not declared.
+    pub(in crate::render) fn word(
+        &self,
+        declared: &[String],
+        pick: fn(&VocabularyWords) -> &IndexMap<String, String>,
+        id: &str,
+    ) -> Tag {
+        let index = declared
+            .iter()
+            .position(|known| known == id)
+            .map_or(0, |at| at + 1);
+        Tag {
+            id: id.to_owned(),
+            label: self.vocabulary(pick, id),
+            index,
+            mark: self.input.theme.manifest().mark(index),
+        }
+    }
+
+    /// A word of the vocabulary; its id where no language has one.
+    pub(in crate::render) fn vocabulary(
+        &self,
+        pick: fn(&VocabularyWords) -> &IndexMap<String, String>,
+        id: &str,
+    ) -> Text {
+        self.title(self.site.word(self.lang, pick, id), String::as_str, id)
+    }
+
+    /// A unit as it follows a number whose plural category its language tells; its id where no language has a word for it.
+    pub(in crate::render) fn unit(&self, id: &str, category: impl Fn(&Locale) -> PluralCategory) -> Text {
+        let Some(worded) = self.site.unit_words(self.lang, id) else {
+            return Text {
+                text: id.to_owned(),
+                borrowed: None,
+            };
+        };
+        let tag = self.site.languages.tag(worded.lang);
+        let locale = self.input.theme.locales().get(tag).unwrap_or(self.locale);
+        self.text(worded.words.get(category(locale)), worded.lang)
+    }
+
+    pub(in crate::render) fn event_kind(&self, id: &str) -> Tag {
+        self.word(
+            &self.site.config.vocabulary.event_kinds,
+            |words| &words.event_kinds,
+            id,
+        )
+    }
+
+    pub(in crate::render) fn place_kind(&self, id: &str) -> Tag {
+        self.word(
+            &self.site.config.vocabulary.place_kinds,
+            |words| &words.place_kinds,
+            id,
+        )
+    }
+
+    /// What an actor is to an event.
+    pub(in crate::render) fn actor_role(&self, id: &str) -> Text {
+        let roles = &self.site.config.vocabulary.actor_roles;
+        self.word(roles, |words| &words.actor_roles, id).label
+    }
+}

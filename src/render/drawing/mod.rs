@@ -1,0 +1,30 @@
+//! Drawings: pure layout from plain inputs to the structs of [`view`](super::view) that templates turn into SVG.
+//!
+//! Entry points: [`BaseMap::new`] and [`BaseMap::draw`] for maps, [`axis`](axis()) and [`columns`] for the timeline's axis,
+//! [`chart`](chart()) for rival claims. Inputs come with their words; nothing here knows a language.
+//!
+//! Where a theme sets what has no position of its own, room is kept for it:
+//!
+//! - scale bar of a map: in the lower left corner, 12 units from the edges, its words above it;
+//! - label of a lane of the axis: at x = 0, its baseline 15 units below the lane's top; the labels of columns stand in the space above the
+//!   first lane;
+//! - tick labels of a chart: centred, baseline 16 units below `plot_bottom`; source and date of a claim at x = 0: wide, their
+//!   baselines 3 units above and 12 below the row's `y`; narrow, both 15 units above it, the date against the right edge.
+//!
+//! **Architecture Invariant:** nothing here reads a site, and equal inputs give equal drawings.
+
+mod axis;
+mod chart;
+mod labels;
+mod map;
+mod markers;
+#[cfg(test)]
+mod random;
+mod scale;
+mod text;
+mod values;
+
+pub(crate) use self::axis::{AxisEvent, AxisKind, ColumnWords, axis};
+pub(crate) use self::chart::{Amount, ChartClaim, ChartSize, chart};
+pub(crate) use self::map::{BaseLayer, BaseMap, MapPlace, MapSize, MapWords, Role};
+pub(crate) use self::scale::{Column, DAY, Unit, columns};

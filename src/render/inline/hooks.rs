@@ -1,0 +1,221 @@
+//! What the site says to a Markdown text that becomes HTML: links find their pages, citations their numbers.
+
+use super::escape::escape;
+use super::references::References;
+use crate::config::LangId;
+use crate::content::PageFile;
+use crate::diag::{Diagnostic, Problems};
+use crate::locale::Arg;
+use crate::markdown::{AlertKind, CiteItem, ImageTarget, LinkTarget, Phrase, Weave};
+use crate::render::context::Context;
+use crate::site::{DocId, Link, RecordId};
+use std::collections::BTreeMap;
+
+/// Makes the HTML of a shortcode.
+pub(in crate::render) type RenderShortcode =
+    fn(&Context<'_>, &str, &BTreeMap<String, String>, &mut References) -> Result<String, Diagnostic>;
+
+/// Answers what Markdown asks of the site, for one text.
+pub(in crate::render) struct SiteHooks<'w, 'a> {
+    context: &'w Context<'a>,
+    /// The page the text stands in; absent for words of records.
+    page: Option<&'w PageFile>,
+    /// The language of the text, whose headings its links name.
+    lang: LangId,
+    /// Without them, citations are dropped.
+    references: Option<&'w mut References>,
+    /// Words of records have no shortcodes.
+    shortcode: Option<RenderShortcode>,
+    /// What shortcodes ran into.
+    pub(in crate::render) problems: Problems,
+}
+
+impl<'w, 'a> SiteHooks<'w, 'a> {
+    /// For a page.
+    pub(in crate::render) fn of_page(
+        context: &'w Context<'a>,
+        page: &'w PageFile,
+        references: &'w mut References,
+        shortcode: RenderShortcode,
+    ) -> Self {
+        Self {
+            context,
+            page: Some(page),
+            lang: page.lang,
+            references: Some(references),
+            shortcode: Some(shortcode),
+            problems: Problems::default(),
+        }
+    }
+
+    /// For words of a record.
+    pub(in crate::render) fn of_record(
+        context: &'w Context<'a>,
+        lang: LangId,
+        references: Option<&'w mut References>,
+    ) -> Self {
+        Self {
+            context,
+            page: None,
+            lang,
+            references,
+            shortcode: None,
+            problems: Problems::default(),
+        }
+    }
+
+    /// The language of what a link shows, where that is not the reader's.
+    fn shown_in(&self, link: &Link) -> Option<LangId> {
+        let Link::Doc { doc, .. } = link else { return None };
+        self.doc_lang(*doc).filter(|lang| *lang != self.context.lang)
+    }
+
+    /// Where the page has a shortcode, as `file:line:column`.
+    fn place_of(&self, name: &str, args: &BTreeMap<String, String>) -> Option<String> {
+        let files = self.context.input.files;
+        let mut shortcodes = self.page?.outline.shortcodes.iter();
+        let found = shortcodes.find(|found| found.name == name && found.args == *args)?;
+        let at = files.location(found.span);
+        let path = &files.get(found.span.file).path;
+        Some(format!("`{path}:{}:{}`", at.line, at.column))
+    }
+
+    fn doc_lang(&self, doc: DocId) -> Option<LangId> {
+        self.context
+            .site
+            .shown(doc, self.context.lang)
+            .map(|page| page.lang)
+    }
+}
+
+impl Weave for SiteHooks<'_, '_> {
+    fn link(&mut self, target: &str) -> LinkTarget {
+        let site = self.context.site;
+        let link = site.link(target, self.page, self.lang).ok();
+        let href = link
+            .as_ref()
+            .and_then(|link| site.link_url(link, self.context.lang));
+        let shown_in = link.as_ref().and_then(|link| self.shown_in(link));
+        LinkTarget {
+            href: href.unwrap_or_else(|| self.context.home_url()),
+            lang: shown_in.map(|lang| site.languages.tag(lang).to_owned()),
+            title: shown_in.map(|lang| {
+                let name = self.context.locale.language_name(site.languages.tag(lang));
+                self.context
+                    .t("link-language", &[("language", name.as_str().into())])
+            }),
+            class: match link {
+                Some(Link::Record(record)) => Some(record_class(record)),
+                Some(_) if shown_in.is_some() => Some("borrowed"),
+                _ => None,
+            },
+        }
+    }
+
+    fn citation(&mut self, items: &[CiteItem]) -> String {
+        let Some(references) = self.references.as_deref_mut() else {
+            return String::new();
+        };
+        let mut html = String::new();
+        for item in items {
+            let Some(cite) = self.context.site.cite(&item.source, item.locator.as_deref()) else {
+                continue;
+            };
+            let label = self.context.cite_title(&cite);
+            let (number, mention) = references.mention(cite);
+            if !html.is_empty() {
+                html.push(' ');
+            }
+            html.push_str(&format!(
+                "<a href=\"#ref-{number}\" id=\"cite-{number}-{mention}\" role=\"doc-noteref\" title=\"{}\">{number}</a>",
+                escape(&label)
+            ));
+        }
+        if html.is_empty() {
+            html
+        } else {
+            // Among words that run from right to left, numbers would take up with the digits before them.
+            let dirs = [self.lang, self.context.lang].map(|lang| self.context.dir(lang));
+            let dir = if dirs.contains(&"rtl") {
+                format!(" dir=\"{}\"", dirs[0])
+            } else {
+                String::new()
+            };
+            format!("<sup class=\"cite\"{dir}>{html}</sup>")
+        }
+    }
+
+    fn shortcode(&mut self, name: &str, args: &BTreeMap<String, String>) -> String {
+        let (Some(render), Some(references)) = (self.shortcode, self.references.as_deref_mut()) else {
+            return String::new();
+        };
+        match render(self.context, name, args, references) {
+            Ok(html) => html,
+            Err(problem) => {
+                let place = self.place_of(name, args);
+                self.problems.push(
+                    problem.maybe_hint(place.map(|place| format!("it came up in the shortcode at {place}"))),
+                );
+                String::new()
+            }
+        }
+    }
+
+    fn alert_title(&mut self, kind: AlertKind) -> String {
+        self.context.t(&format!("note-{}", kind.as_str()), &[])
+    }
+
+    fn image(&mut self, target: &str) -> ImageTarget {
+        let site = self.context.site;
+        let link = site.link(target, self.page, self.lang).ok();
+        let size = match &link {
+            Some(Link::Asset(address)) => site.image_size(address),
+            _ => None,
+        };
+        let src = link
+            .and_then(|link| site.link_url(&link, self.context.lang))
+            .unwrap_or_default();
+        ImageTarget {
+            src,
+            width: size.map(|size| size.width),
+            height: size.map(|size| size.height),
+        }
+    }
+
+    fn phrase(&mut self, phrase: Phrase<'_>) -> String {
+        let number = |number: usize| Arg::Number(f64::from(u32::try_from(number).unwrap_or(u32::MAX)));
+        match phrase {
+            Phrase::Table {
+                number: at,
+                heading: None,
+            } => self.context.t("table-name", &[("number", number(at))]),
+            Phrase::Table {
+                number: at,
+                heading: Some(heading),
+            } => {
+                let args = [("number", number(at)), ("heading", heading.into())];
+                self.context.t("table-name-under", &args)
+            }
+            Phrase::Task { is_done: true } => self.context.t("task-done", &[]),
+            Phrase::Task { is_done: false } => self.context.t("task-open", &[]),
+            Phrase::Footnotes => self.context.t("footnotes", &[]),
+            Phrase::Footnote { number: at } => self.context.t("footnote", &[("number", number(at))]),
+            Phrase::FootnoteReturn { number: at, mention } => self.context.t(
+                "footnote-return",
+                &[("number", number(at)), ("mention", number(mention))],
+            ),
+        }
+    }
+}
+
+fn record_class(record: RecordId) -> &'static str {
+    match record {
+        RecordId::Event(_) => "to-event",
+        RecordId::Place(_) => "to-place",
+        RecordId::Actor(_) => "to-actor",
+        RecordId::Term(_) => "to-term",
+        RecordId::Source(_) => "to-source",
+        RecordId::Figure(_) => "to-figure",
+        RecordId::Conflict(_) => "to-conflict",
+    }
+}

@@ -1,0 +1,32 @@
+//! Markdown of the site as inline HTML: words of records, with links and citations.
+
+mod escape;
+mod hooks;
+mod references;
+
+pub(super) use self::escape::escape;
+pub(super) use self::hooks::SiteHooks;
+pub(super) use self::references::References;
+
+use super::context::Context;
+use super::view::Html;
+use crate::config::LangId;
+use crate::markdown;
+
+/// Inline HTML of words of a record, with numbered citations.
+pub(super) fn words(context: &Context<'_>, text: &str, lang: LangId, references: &mut References) -> Html {
+    html(context, text, lang, Some(references))
+}
+
+/// Inline HTML of words of a record without their citations, for lists that show sources beside them.
+pub(super) fn uncited_words(context: &Context<'_>, text: &str, lang: LangId) -> Html {
+    html(context, text, lang, None)
+}
+
+fn html(context: &Context<'_>, text: &str, lang: LangId, references: Option<&mut References>) -> Html {
+    let mut hooks = SiteHooks::of_record(context, lang, references);
+    Html {
+        html: markdown::html_words(text, &mut hooks),
+        borrowed: context.borrowed(lang),
+    }
+}

@@ -1,0 +1,170 @@
+//! What stands around the body of every page: head matter, navigation, the same page in other languages.
+
+use super::context::{Context, RenderInput};
+use super::structured_data;
+use super::view::{Alternate, Body, Fallback, LanguageLink, Meta, NavItem, View};
+use crate::config::LangId;
+use crate::site::{Changes, Target};
+
+/// What a page says of itself.
+pub(super) struct Head {
+    /// Name of the template.
+    pub(super) kind: &'static str,
+    pub(super) title: String,
+    pub(super) description: String,
+    pub(super) target: Target,
+    /// Language of the page's own text.
+    pub(super) written_in: LangId,
+    pub(super) og_type: &'static str,
+    /// When it says that it was published and changed.
+    pub(super) changes: Changes,
+    pub(super) json_ld: Option<serde_json::Value>,
+}
+
+/// Puts a body into its layout.
+pub(super) fn view(context: &Context<'_>, head: Head, body: Body) -> View {
+    let site = context.site;
+    let url = site
+        .url(context.lang, head.target)
+        .unwrap_or_else(|| context.home_url());
+    let borrowed = head.written_in != context.lang;
+    let original = site
+        .url(head.written_in, head.target)
+        .unwrap_or_else(|| url.clone());
+    let is_missing = head.target == Target::NotFound;
+    let alternates = if borrowed || is_missing {
+        Vec::new()
+    } else {
+        alternates(context.input, head.target)
+    };
+    let page = Meta {
+        kind: head.kind,
+        title: head.title,
+        description: head.description,
+        canonical: (!is_missing).then(|| site.config.base_url.absolute(&original)),
+        alternates,
+        noindex: borrowed || is_missing,
+        fallback: borrowed.then(|| fallback(context, head.written_in, original)),
+        published: head.changes.published.map(|date| context.date(&date).words),
+        updated: head.changes.updated.map(|date| context.date(&date).words),
+        og_type: head.og_type,
+        og_locale: og_locale(context.tag()),
+        json_ld: head.json_ld.map(|value| structured_data::embed(&value)),
+        redirect: None,
+        url: url.clone(),
+    };
+    View {
+        lang: context.section.language.clone(),
+        site: context.section.info.clone(),
+        page,
+        nav: menu(&context.section.main, &url),
+        footer: menu(&context.section.footer, &url),
+        languages: language_links(context, head.target),
+        body,
+    }
+}
+
+/// Where a page is really written: its languages and absolute URLs, and the default language's as `x-default`.
+pub(super) fn alternates(input: RenderInput<'_>, target: Target) -> Vec<Alternate> {
+    let site = input.site;
+    let written: Vec<LangId> = site
+        .languages
+        .ids()
+        .filter(|lang| site.is_written(target, *lang))
+        .collect();
+    let absolute = |lang: LangId| {
+        site.url(lang, target)
+            .map(|url| site.config.base_url.absolute(&url))
+    };
+    let mut alternates: Vec<Alternate> = written
+        .iter()
+        .filter_map(|lang| {
+            Some(Alternate {
+                lang: site.languages.tag(*lang).to_owned(),
+                href: absolute(*lang)?,
+            })
+        })
+        .collect();
+    if matches!(target, Target::Doc(doc) if site.home() == Some(doc)) {
+        // Whoever has none of the languages chooses at the root.
+        let root = site.config.base_url.absolute(site.config.base_url.path());
+        alternates.push(Alternate {
+            lang: "x-default".to_owned(),
+            href: root,
+        });
+        return alternates;
+    }
+    let default = site.languages.default();
+    let default = if written.contains(&default) {
+        Some(default)
+    } else {
+        written.first().copied()
+    };
+    if let Some(href) = default.and_then(absolute) {
+        alternates.push(Alternate {
+            lang: "x-default".to_owned(),
+            href,
+        });
+    }
+    alternates
+}
+
+/// Absolute URL of the page with the original of what a page shows.
+pub(super) fn canonical(input: RenderInput<'_>, target: Target, lang: LangId) -> Option<String> {
+    let site = input.site;
+    let url = site.url(site.written_in(target, lang)?, target)?;
+    Some(site.config.base_url.absolute(&url))
+}
+
+fn fallback(context: &Context<'_>, lang: LangId, url: String) -> Fallback {
+    let language = context.input.sections.get(lang).language.clone();
+    Fallback {
+        name: context.locale.language_name(&language.tag),
+        lang: language.tag,
+        dir: language.dir,
+        url,
+    }
+}
+
+/// A menu, with the entry marked that the page is or lies below.
+fn menu(items: &[NavItem], url: &str) -> Vec<NavItem> {
+    let mark = |item: &NavItem| NavItem {
+        current: url.starts_with(&item.url),
+        ..item.clone()
+    };
+    items.iter().map(mark).collect()
+}
+
+fn language_links(context: &Context<'_>, target: Target) -> Vec<LanguageLink> {
+    let site = context.site;
+    let link = |lang: LangId| {
+        let section = context.input.sections.get(lang);
+        let url = site.url(lang, target).filter(|_| target != Target::NotFound);
+        LanguageLink {
+            tag: section.language.tag.clone(),
+            dir: section.language.dir,
+            name: section.language.name.clone(),
+            url: url.unwrap_or_else(|| section.info.home.clone()),
+            current: lang == context.lang,
+            translated: target == Target::NotFound || site.is_written(target, lang),
+        }
+    };
+    site.languages.ids().map(link).collect()
+}
+
+/// Open Graph wants `language_TERRITORY`; without a territory the language alone is the honest answer.
+pub(super) fn og_locale(tag: &str) -> String {
+    tag.replace('-', "_")
+}
+
+/// Cuts a text after a word, at about the length that search engines show.
+pub(super) fn shorten(text: &str) -> String {
+    const LENGTH: usize = 200;
+    let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    if line.chars().count() <= LENGTH {
+        return line;
+    }
+    let cut: String = line.chars().take(LENGTH).collect();
+    let end = cut.rfind(' ').unwrap_or(cut.len());
+    format!("{}…", cut[..end].trim_end_matches([',', '.', ';', ':']))
+}

@@ -1,0 +1,37 @@
+//! The page of people and organisations.
+
+use crate::content::PageFile;
+use crate::diag::Problems;
+use crate::render::context::Context;
+use crate::render::inline::References;
+use crate::render::prose::Prose;
+use crate::render::records::actor;
+use crate::render::view::{ActorCard, ActorGroup, ActorsBody};
+
+/// The page of the layout `actors`.
+pub(super) fn body(context: &Context<'_>, page: &PageFile, problems: &mut Problems) -> ActorsBody {
+    let mut references = References::default();
+    let (html, below) = Prose::new(context, page, &mut references, problems).around_list();
+    let site = context.site;
+    let kinds = &site.config.vocabulary.actor_kinds;
+    let mut groups = Vec::new();
+    for kind in kinds {
+        let ids = site
+            .actor_ids()
+            .filter(|id| site.actors[id.index()].kind == *kind);
+        let mut actors: Vec<ActorCard> = ids.map(|id| actor::card(context, id, &mut references)).collect();
+        actors.sort_by(|a, b| context.locale.compare(&a.title.text, &b.title.text));
+        if !actors.is_empty() {
+            groups.push(ActorGroup {
+                kind: context.word(kinds, |words| &words.actor_kinds, kind),
+                actors,
+            });
+        }
+    }
+    ActorsBody {
+        html,
+        below,
+        groups,
+        references: references.list(context),
+    }
+}

@@ -1,0 +1,30 @@
+//! Curated prose.
+
+use crate::content::PageFile;
+use crate::diag::Problems;
+use crate::render::context::Context;
+use crate::render::inline::References;
+use crate::render::prose::Prose;
+use crate::render::view::ArticleBody;
+use crate::site::DocId;
+
+/// A page of the layout `article`.
+pub(super) fn body(
+    context: &Context<'_>,
+    doc: DocId,
+    page: &PageFile,
+    problems: &mut Problems,
+) -> ArticleBody {
+    let mut references = References::default();
+    let prose = Prose::new(context, page, &mut references, problems);
+    let (previous, next) = context.section.neighbours(doc);
+    let link = |doc: Option<DocId>| context.doc_link(doc?);
+    ArticleBody {
+        html: prose.html,
+        toc: prose.toc,
+        references: references.list(context),
+        minutes: prose.minutes,
+        previous: link(previous),
+        next: link(next),
+    }
+}

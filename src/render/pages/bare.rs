@@ -1,0 +1,121 @@
+//! Pages without a text of their own: the language chooser, pages that lead on, and the page for what is not there.
+
+use crate::render::context::{Context, RenderInput, Section};
+use crate::render::layout::{self, Head};
+use crate::render::structured_data;
+use crate::render::view::{Body, ChooserBody, ChooserLanguage, Meta, View};
+use crate::site::{Changes, Redirect, Target, encode_path};
+
+/// What there is when there is nothing.
+pub(super) fn not_found(context: &Context<'_>) -> View {
+    let head = Head {
+        kind: "404",
+        title: context.t("not-found", &[]),
+        description: context.t("not-found-text", &[]),
+        target: Target::NotFound,
+        written_in: context.lang,
+        og_type: "website",
+        changes: Changes::default(),
+        json_ld: None,
+    };
+    layout::view(context, head, Body::Empty {})
+}
+
+/// The page for what is not there, at the root: in the default language, with the way to all others.
+pub(in crate::render) fn root_not_found(input: RenderInput<'_>) -> View {
+    not_found(&Context::new(input, input.site.languages.default()))
+}
+
+/// The language chooser at the root; its frame is that of the default language.
+pub(in crate::render) fn chooser(input: RenderInput<'_>) -> View {
+    let site = input.site;
+    let context = Context::new(input, site.languages.default());
+    let body = choices(input);
+    let base = &site.config.base_url;
+    let mut view = bare(
+        &context,
+        "chooser",
+        body_title(&body.choices, &context),
+        base.join(""),
+        base.absolute(base.path()),
+    );
+    view.page.alternates = site
+        .home()
+        .map(|home| layout::alternates(input, Target::Doc(home)))
+        .unwrap_or_default();
+    view.page.json_ld = Some(structured_data::embed(&structured_data::web_site(&context)));
+    view.page.noindex = false;
+    view.body = Body::Chooser(body);
+    view
+}
+
+fn choices(input: RenderInput<'_>) -> ChooserBody {
+    let choice = |lang| {
+        let Section { language, info, .. } = input.sections.get(lang);
+        ChooserLanguage {
+            tag: language.tag.clone(),
+            dir: language.dir,
+            name: language.name.clone(),
+            title: info.title.clone(),
+            tagline: info.tagline.clone(),
+            url: info.home.clone(),
+        }
+    };
+    ChooserBody {
+        choices: input.site.languages.ids().map(choice).collect(),
+    }
+}
+
+fn body_title(choices: &[ChooserLanguage], context: &Context<'_>) -> String {
+    choices
+        .get(context.lang.index())
+        .map_or_else(String::new, |choice| choice.title.clone())
+}
+
+/// A page that leads on to another address, where a host has no `_redirects`.
+pub(in crate::render) fn redirect(input: RenderInput<'_>, redirect: &Redirect) -> View {
+    let context = Context::new(input, redirect.lang);
+    let base = &input.site.config.base_url;
+    let to = base.join(&encode_path(&redirect.to));
+    let from = base.join(&encode_path(&redirect.from));
+    let mut view = bare(
+        &context,
+        "redirect",
+        context.t("moved", &[]),
+        from,
+        layout::canonical(input, redirect.target, redirect.lang).unwrap_or_else(|| base.absolute(&to)),
+    );
+    view.page.redirect = Some(to);
+    view
+}
+
+/// A page with nothing but its frame.
+fn bare(context: &Context<'_>, kind: &'static str, title: String, url: String, canonical: String) -> View {
+    let lang = context.section.language.clone();
+    let site = context.section.info.clone();
+    let page = Meta {
+        kind,
+        title,
+        description: site.tagline.clone(),
+        url,
+        canonical: Some(canonical),
+        alternates: Vec::new(),
+        noindex: true,
+        fallback: None,
+        published: None,
+        updated: None,
+        og_type: "website",
+        og_locale: layout::og_locale(&lang.tag),
+        json_ld: None,
+        redirect: None,
+    };
+    View {
+        lang,
+        site,
+        page,
+        nav: Vec::new(),
+        footer: Vec::new(),
+        languages: Vec::new(),
+        body: Body::Empty {},
+    }
+}

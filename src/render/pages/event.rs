@@ -1,0 +1,117 @@
+//! The page of an event.
+
+use crate::content::Layout;
+use crate::edtf::Day;
+use crate::markdown;
+use crate::render::context::Context;
+use crate::render::inline::{self, References};
+use crate::render::layout::{self, Head, shorten};
+use crate::render::records::{claim, conflict, event, place_map};
+use crate::render::structured_data;
+use crate::render::view::{Body, EventBody, PageLink, View};
+use crate::site::{Event, EventId, RecordId, Target};
+
+/// How many related events a page lists at most.
+const RELATED: usize = 6;
+
+pub(super) fn view(context: &Context<'_>, id: EventId) -> View {
+    let target = Target::Event(id);
+    let url = context
+        .site
+        .url(context.lang, target)
+        .expect("a route has an address");
+    let worded = context.site.event_words(context.lang, id);
+    let head = Head {
+        kind: "event",
+        title: context.event_title(id).text,
+        description: worded.map_or_else(String::new, |worded| {
+            shorten(&markdown::plain_words(&worded.words.summary))
+        }),
+        target,
+        written_in: worded.map_or(context.lang, |worded| worded.lang),
+        og_type: "article",
+        changes: context.site.events[id.index()].changes.clone(),
+        json_ld: Some(structured_data::event(context, id, &url)),
+    };
+    layout::view(context, head, Body::Event(body(context, id)))
+}
+
+/// The page of an event.
+fn body(context: &Context<'_>, id: EventId) -> EventBody {
+    let site = context.site;
+    let event = &site.events[id.index()];
+    let worded = site.event_words(context.lang, id);
+    let mut references = References::default();
+    let summary = worded.map_or_else(Default::default, |worded| {
+        inline::words(context, &worded.words.summary, worded.lang, &mut references)
+    });
+    let note = worded.and_then(|worded| Some((worded.words.note.as_ref()?, worded.lang)));
+    let note = note.map(|(text, lang)| inline::words(context, text, lang, &mut references));
+    let figures = event
+        .figures
+        .iter()
+        .map(|figure| claim::card(context, *figure, &mut references))
+        .collect();
+    let conflicts = event
+        .conflicts
+        .iter()
+        .map(|conflict| conflict::card(context, *conflict, &mut references))
+        .collect();
+    let at = site.chronology.iter().position(|other| *other == id);
+    let neighbour = |step: isize| {
+        let neighbour = site.chronology.get(at?.checked_add_signed(step)?)?;
+        Some(PageLink {
+            title: context.event_title(*neighbour),
+            url: context.record_url(RecordId::Event(*neighbour)),
+        })
+    };
+    EventBody {
+        event: event::card(context, id),
+        summary,
+        note,
+        figures,
+        conflicts,
+        map: place_map::locator(context, &event::places(event)),
+        related: related(context, id)
+            .into_iter()
+            .map(|other| event::card(context, other))
+            .collect(),
+        mentioned: context.mentioned(RecordId::Event(id)),
+        previous: neighbour(-1),
+        next: neighbour(1),
+        timeline: timeline(context),
+        references: references.list(context),
+    }
+}
+
+fn timeline(context: &Context<'_>) -> PageLink {
+    context.layout_link(Layout::Timeline).unwrap_or_else(|| PageLink {
+        title: context.site_title(),
+        url: context.home_url(),
+    })
+}
+
+/// Events of the same place, then of the same day, nearest in time first.
+fn related(context: &Context<'_>, id: EventId) -> Vec<EventId> {
+    let site = context.site;
+    let event = &site.events[id.index()];
+    let day = |event: &Event| event.when.earliest().map(Day::ordinal);
+    let Some(here) = day(event) else { return Vec::new() };
+    let mut found: Vec<(bool, u64, EventId)> = Vec::new();
+    for other in &site.chronology {
+        let candidate = &site.events[other.index()];
+        let Some(there) = day(candidate).filter(|_| *other != id) else {
+            continue;
+        };
+        let same_place = candidate
+            .places
+            .iter()
+            .any(|(place, _)| event.places.iter().any(|(mine, _)| mine == place));
+        let distance = here.abs_diff(there);
+        if distance == 0 || (same_place && distance <= 31) {
+            found.push((!same_place, distance, *other));
+        }
+    }
+    found.sort_unstable_by_key(|(elsewhere, distance, id)| (*elsewhere, *distance, *id));
+    found.into_iter().take(RELATED).map(|(_, _, id)| id).collect()
+}

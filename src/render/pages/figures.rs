@@ -1,0 +1,44 @@
+//! All claims by measure.
+
+use crate::content::PageFile;
+use crate::diag::Problems;
+use crate::locale::PluralCategory;
+use crate::render::context::Context;
+use crate::render::inline::References;
+use crate::render::prose::Prose;
+use crate::render::records::{claim, figure};
+use crate::render::view::{FigureGroup, FigureMeasure, FiguresBody};
+
+/// The page of the layout `figures`.
+pub(super) fn body(context: &Context<'_>, page: &PageFile, problems: &mut Problems) -> FiguresBody {
+    let mut references = References::default();
+    let (html, below) = Prose::new(context, page, &mut references, problems).around_list();
+    let site = context.site;
+    let mut measures = Vec::new();
+    for (id, measure) in &site.config.vocabulary.measures {
+        let groups: Vec<FigureGroup> = site
+            .groups
+            .iter()
+            .filter(|found| found.measure == *id)
+            .map(|found| figure::group(context, found, &mut references))
+            .collect();
+        if !groups.is_empty() {
+            measures.push(FigureMeasure {
+                id: id.clone(),
+                title: claim::measure_title(context, id),
+                summary: site
+                    .measure_words(context.lang, id)
+                    .and_then(|worded| Some(context.text(worded.words.summary.as_ref()?, worded.lang))),
+                unit: context.unit(&measure.unit, |_| PluralCategory::Other),
+                groups,
+            });
+        }
+    }
+    FiguresBody {
+        html,
+        below,
+        measures,
+        count: site.figures.len(),
+        references: references.list(context),
+    }
+}

@@ -1,0 +1,31 @@
+//! The glossary.
+
+use crate::content::PageFile;
+use crate::diag::Problems;
+use crate::render::context::Context;
+use crate::render::inline::{self, References};
+use crate::render::prose::Prose;
+use crate::render::view::{GlossaryBody, TermCard};
+
+/// The page of the layout `glossary`.
+pub(super) fn body(context: &Context<'_>, page: &PageFile, problems: &mut Problems) -> GlossaryBody {
+    let mut references = References::default();
+    let (html, below) = Prose::new(context, page, &mut references, problems).around_list();
+    let worded = |id| Some((id, context.site.term_words(context.lang, id)?));
+    let mut order: Vec<_> = context.site.term_ids().filter_map(worded).collect();
+    order.sort_by(|(_, a), (_, b)| context.locale.compare(&a.words.title, &b.words.title));
+    let terms = order
+        .into_iter()
+        .map(|(id, worded)| TermCard {
+            id: context.site.terms[id.index()].id.clone(),
+            title: context.text(&worded.words.title, worded.lang),
+            summary: inline::words(context, &worded.words.summary, worded.lang, &mut references),
+        })
+        .collect();
+    GlossaryBody {
+        html,
+        below,
+        terms,
+        references: references.list(context),
+    }
+}

@@ -1,0 +1,95 @@
+//! Pages: one file for each kind, which fills that kind's view.
+
+mod actors;
+mod article;
+mod bare;
+mod conflicts;
+mod event;
+mod figures;
+mod glossary;
+mod home;
+mod map;
+mod place;
+mod source;
+mod sources;
+mod timeline;
+
+pub(super) use self::bare::{chooser, redirect, root_not_found};
+
+use super::context::{Context, RenderInput};
+use super::layout::{self, Head, shorten};
+use super::structured_data;
+use super::view::{Body, FigureMeasure, Link, View};
+use crate::content::{Layout, PageFile};
+use crate::diag::Problems;
+use crate::markdown;
+use crate::site::{Changes, DocId, Route, Target};
+
+/// The view of a page of a section.
+pub(super) fn view(input: RenderInput<'_>, route: &Route, problems: &mut Problems) -> View {
+    let context = Context::new(input, route.lang);
+    match route.target {
+        Target::Doc(doc) => curated(&context, doc, problems),
+        Target::Event(id) => event::view(&context, id),
+        Target::Place(id) => place::view(&context, id),
+        Target::Source(id) => source::view(&context, id),
+        Target::NotFound => bare::not_found(&context),
+    }
+}
+
+fn curated(context: &Context<'_>, doc: DocId, problems: &mut Problems) -> View {
+    let page = context
+        .site
+        .shown(doc, context.lang)
+        .expect("only pages that are shown have a route");
+    let url = context
+        .site
+        .url(context.lang, Target::Doc(doc))
+        .expect("a route has an address");
+    let mut json_ld = structured_data::article(context, page, &url);
+    let (kind, body) = if page.is_home() {
+        json_ld = structured_data::web_site(context);
+        ("home", Body::Home(home::body(context, page, problems)))
+    } else {
+        let body = match page.front.layout {
+            Layout::Article => Body::Article(article::body(context, doc, page, problems)),
+            Layout::Timeline => Body::Timeline(timeline::body(context, page, problems)),
+            Layout::Map => Body::Map(map::body(context, page, problems)),
+            Layout::Figures => {
+                let body = figures::body(context, page, problems);
+                let measure = |measure: &FigureMeasure| Link {
+                    id: measure.id.clone(),
+                    title: measure.title.clone(),
+                    url: String::new(),
+                };
+                let measures: Vec<Link> = body.measures.iter().map(measure).collect();
+                json_ld = structured_data::dataset(context, page, &url, &measures);
+                Body::Figures(body)
+            }
+            Layout::Actors => Body::Actors(actors::body(context, page, problems)),
+            Layout::Sources => Body::Sources(sources::body(context, page, problems)),
+            Layout::Glossary => Body::Glossary(glossary::body(context, page, problems)),
+            Layout::Conflicts => Body::Conflicts(conflicts::body(context, page, problems)),
+        };
+        (page.front.layout.as_str(), body)
+    };
+    let head = Head {
+        kind,
+        title: page.front.title.clone(),
+        description: describe(context, page),
+        target: Target::Doc(doc),
+        written_in: page.lang,
+        og_type: if page.is_home() { "website" } else { "article" },
+        changes: Changes::of_page(&page.front),
+        json_ld: Some(json_ld),
+    };
+    layout::view(context, head, body)
+}
+
+/// The description of a page, or the beginning of its text.
+fn describe(context: &Context<'_>, page: &PageFile) -> String {
+    page.front.description.clone().unwrap_or_else(|| {
+        let text = &context.input.files.text(page.file)[page.body.clone()];
+        shorten(&markdown::plain(text))
+    })
+}

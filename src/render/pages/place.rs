@@ -1,0 +1,92 @@
+//! The page of a place.
+
+use crate::content::{Layout, Precision};
+use crate::markdown;
+use crate::render::context::Context;
+use crate::render::inline::{self, References};
+use crate::render::layout::{self, Head, shorten};
+use crate::render::records::{event, place_map};
+use crate::render::structured_data;
+use crate::render::view::{Body, PageLink, PlaceBody, View, ZoneWords};
+use crate::site::{Changes, PlaceId, RecordId, Target};
+
+pub(super) fn view(context: &Context<'_>, id: PlaceId) -> View {
+    let worded = context.site.place_words(context.lang, id);
+    let summary = worded.and_then(|worded| worded.words.summary.as_ref());
+    let head = Head {
+        kind: "place",
+        title: context.place_title(id).text,
+        description: summary.map_or_else(
+            || context.place_title(id).text,
+            |text| shorten(&markdown::plain_words(text)),
+        ),
+        target: Target::Place(id),
+        written_in: worded.map_or(context.lang, |worded| worded.lang),
+        og_type: "article",
+        changes: Changes::default(),
+        json_ld: Some(structured_data::place(context, id)),
+    };
+    layout::view(context, head, Body::Place(body(context, id)))
+}
+
+/// The page of a place.
+fn body(context: &Context<'_>, id: PlaceId) -> PlaceBody {
+    let site = context.site;
+    let place = &site.places[id.index()];
+    let mut references = References::default();
+    let worded = site.place_words(context.lang, id);
+    let summary = worded.and_then(|worded| Some((worded.words.summary.as_ref()?, worded.lang)));
+    let summary = summary.map(|(text, lang)| inline::words(context, text, lang, &mut references));
+    let map_page = context.layout_link(Layout::Map).unwrap_or_else(|| PageLink {
+        title: context.site_title(),
+        url: context.home_url(),
+    });
+    PlaceBody {
+        title: context.place_title(id),
+        summary,
+        kind: context.place_kind(&place.kind),
+        within: place.within.map(|within| context.place_link(within)),
+        contains: place
+            .contains
+            .iter()
+            .map(|inner| context.place_link(*inner))
+            .collect(),
+        coordinates: place.point.map(|point| coordinates(context, point)),
+        precision: place.precision.map(Precision::as_str),
+        country: place
+            .country
+            .as_deref()
+            .map(|code| context.locale.region_name(code)),
+        tz: place.tz.as_ref().map(|zone| ZoneWords {
+            words: context.zone(zone),
+            name: zone.name(),
+        }),
+        map: place_map::locator(context, &[id]),
+        events: place
+            .events
+            .iter()
+            .map(|event| event::card(context, *event))
+            .collect(),
+        mentioned: context.mentioned(RecordId::Place(id)),
+        map_page,
+        references: references.list(context),
+    }
+}
+
+fn coordinates(context: &Context<'_>, [lon, lat]: [f64; 2]) -> String {
+    let degrees = |key: &str, value: f64| {
+        let degrees = context.locale.decimal(value.abs(), 2);
+        context.t(key, &[("degrees", degrees.as_str().into())])
+    };
+    let latitude = if lat < 0.0 {
+        "latitude-south"
+    } else {
+        "latitude-north"
+    };
+    let longitude = if lon < 0.0 {
+        "longitude-west"
+    } else {
+        "longitude-east"
+    };
+    format!("{}, {}", degrees(latitude, lat), degrees(longitude, lon))
+}

@@ -1,0 +1,26 @@
+//! Sources: the list of them, and a page for each with what rests on it.
+
+use crate::content::PageFile;
+use crate::diag::Problems;
+use crate::render::context::Context;
+use crate::render::inline::References;
+use crate::render::prose::Prose;
+use crate::render::records::source;
+use crate::render::view::SourcesBody;
+
+/// The page of the layout `sources`.
+pub(super) fn body(context: &Context<'_>, page: &PageFile, problems: &mut Problems) -> SourcesBody {
+    let mut references = References::default();
+    let (html, below) = Prose::new(context, page, &mut references, problems).around_list();
+    let sources = context
+        .site
+        .source_ids()
+        .map(|id| source::card(context, id))
+        .collect();
+    SourcesBody {
+        html,
+        below,
+        sources,
+        references: references.list(context),
+    }
+}

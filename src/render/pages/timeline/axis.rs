@@ -1,0 +1,116 @@
+//! The axis of time in the words of a language.
+
+use crate::edtf::Day;
+use crate::locale::{Locale, Moment};
+use crate::render::context::Context;
+use crate::render::drawing::{self, AxisEvent, AxisKind, Column, ColumnWords, Unit};
+use crate::render::records::day_groups::group_id;
+use crate::render::view::{Axis, Tag};
+use crate::site::EventId;
+
+pub(super) fn axis(context: &Context<'_>, kinds: &[Tag]) -> Option<Axis> {
+    let site = context.site;
+    let (from, to) = site.axis?;
+    let event = |id: &EventId| {
+        let event = &site.events[id.index()];
+        let (earliest, latest) = match &event.window {
+            Some(window) => (Some(window.earliest), Some(window.latest + 1)),
+            None => event.when.minutes(),
+        };
+        AxisEvent {
+            id: event.id.clone(),
+            url: format!("#event-{}", event.id),
+            title: context.event_title(*id).text,
+            date: context.date(&event.when).words,
+            kind: context.event_kind(&event.kind).index,
+            earliest,
+            latest,
+            uncertain: event.when.is_uncertain(),
+        }
+    };
+    let lanes: Vec<AxisKind> = kinds
+        .iter()
+        .map(|kind| AxisKind {
+            label: context.marked_text(&kind.label),
+            index: kind.index,
+            mark: kind.mark,
+        })
+        .collect();
+    let events: Vec<AxisEvent> = site.chronology.iter().map(event).collect();
+    let columns = columns(context, from, to);
+    Some(drawing::axis(&events, &lanes, &columns)).filter(|axis| !axis.lanes.is_empty())
+}
+
+/// The columns of the axis in words, each with the first group of events that begins in it.
+fn columns(context: &Context<'_>, from: Day, to: Day) -> Vec<ColumnWords> {
+    let (unit, columns) = drawing::columns(from, to);
+    let mut starts: Vec<(i64, String)> = Vec::new();
+    for id in &context.site.chronology {
+        let when = &context.site.events[id.index()].when;
+        let is_day = when.earliest() == when.latest();
+        if let Some(start) = when.minutes().0.filter(|_| is_day || unit != Unit::Day) {
+            starts.push((start, group_id(context, when)));
+        }
+    }
+    let is_placed = |group: &String| group != "before" && group != "after";
+    let mut before: Option<Column> = None;
+    let mut words = Vec::with_capacity(columns.len());
+    for column in columns {
+        let first = starts.partition_point(|(start, _)| *start < column.start);
+        let inside = starts[first..]
+            .iter()
+            .take_while(|(start, _)| *start < column.end);
+        let group = inside.map(|(_, group)| group).find(|group| is_placed(group));
+        let (label, above) = column_words(context.locale, unit, column, before);
+        words.push(ColumnWords {
+            start: column.start,
+            end: column.end,
+            label,
+            above,
+            group: group.filter(|_| unit != Unit::Hour).cloned(),
+        });
+        before = Some(column);
+    }
+    words
+}
+
+/// What a column is, and what it belongs to where that is other than for the column before it.
+fn column_words(locale: &Locale, unit: Unit, column: Column, before: Option<Column>) -> (String, String) {
+    let day = Day::from_ordinal(column.start.div_euclid(drawing::DAY)).unwrap_or(column.day);
+    let last = before.map(|before| before.day);
+    let unless = |same: bool, words: String| if same { String::new() } else { words };
+    let year = |year: i32| locale.year(year);
+    match unit {
+        Unit::Hour => {
+            let moment = Moment {
+                day: day.into(),
+                hour: column.hour,
+                minute: 0,
+                offset: None,
+            };
+            (locale.time(moment), String::new())
+        }
+        Unit::Day => (
+            locale.integer(i64::from(day.day)),
+            locale.weekday_short(day.into()),
+        ),
+        Unit::Week => {
+            let same = last.is_some_and(|last| last.month == column.day.month);
+            let month = locale.month_name(day.year, day.month);
+            (locale.integer(i64::from(day.day)), unless(same, month))
+        }
+        Unit::Month | Unit::Quarter => {
+            let same = last.is_some_and(|last| last.year == column.day.year);
+            (
+                locale.month_name(column.day.year, column.day.month),
+                unless(same, year(column.day.year)),
+            )
+        }
+        Unit::Year => (year(column.day.year), String::new()),
+        Unit::Decade | Unit::Century | Unit::Millennium => {
+            // Year 0 is 1 BC: what begins with it begins, as people count, with year 1.
+            let first = column.day.year;
+            (year(if first > 0 { first } else { first + 1 }), String::new())
+        }
+    }
+}

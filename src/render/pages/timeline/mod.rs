@@ -1,0 +1,72 @@
+//! The timeline: all events by day, and the axis of time above them.
+
+mod axis;
+
+use self::axis::axis;
+use crate::content::PageFile;
+use crate::diag::Problems;
+use crate::render::context::Context;
+use crate::render::inline::References;
+use crate::render::prose::Prose;
+use crate::render::records::day_groups;
+use crate::render::view::{Link, Tag, Text, TimelineBody};
+use crate::site::{RecordId, SourceId};
+
+/// The page of the layout `timeline`.
+pub(super) fn body(context: &Context<'_>, page: &PageFile, problems: &mut Problems) -> TimelineBody {
+    let mut references = References::default();
+    let (html, below) = Prose::new(context, page, &mut references, problems).around_list();
+    let site = context.site;
+    let groups = day_groups::groups(context, &site.chronology);
+    let is_used = |kind: &&String| site.events.iter().any(|event| event.kind == **kind);
+    let kinds: Vec<Tag> = site
+        .config
+        .vocabulary
+        .event_kinds
+        .iter()
+        .filter(is_used)
+        .map(|kind| context.event_kind(kind))
+        .collect();
+    let busy_places = site
+        .place_ids()
+        .filter(|id| !site.places[id.index()].events.is_empty());
+    let busy_actors = site
+        .actor_ids()
+        .filter(|id| !site.actors[id.index()].events.is_empty());
+    let mut places: Vec<Link> = busy_places.map(|id| context.place_link(id)).collect();
+    let mut actors: Vec<Link> = busy_actors.map(|id| context.actor_link(id)).collect();
+    for links in [&mut places, &mut actors] {
+        links.sort_by(|a, b| context.locale.compare(&a.title.text, &b.title.text));
+    }
+    TimelineBody {
+        html,
+        below,
+        axis: axis(context, &kinds),
+        groups,
+        count: site.events.len(),
+        kinds,
+        places,
+        actors,
+        sources: sources(context),
+        references: references.list(context),
+    }
+}
+
+/// The sources that events rest on.
+fn sources(context: &Context<'_>) -> Vec<Link> {
+    let site = context.site;
+    let cited = |id: &SourceId| {
+        site.events
+            .iter()
+            .any(|event| event.sources.iter().any(|cite| cite.source == *id))
+    };
+    let link = |id: SourceId| Link {
+        id: site.sources[id.index()].seed.record.id.clone(),
+        title: Text {
+            text: context.source_short(id),
+            borrowed: None,
+        },
+        url: context.record_url(RecordId::Source(id)),
+    };
+    site.source_ids().filter(cited).map(link).collect()
+}

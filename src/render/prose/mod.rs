@@ -1,0 +1,75 @@
+//! Curated pages: their prose, contents and references.
+
+mod shortcode;
+
+use super::context::Context;
+use super::inline::{References, SiteHooks};
+use super::view::TocEntry;
+use crate::content::PageFile;
+use crate::diag::Problems;
+use crate::markdown;
+
+/// Words that a reader takes in each minute.
+const WORDS_A_MINUTE: usize = 220;
+
+/// Prose of a page as HTML, and what goes with it.
+pub(super) struct Prose {
+    pub(super) html: String,
+    pub(super) toc: Vec<TocEntry>,
+    pub(super) minutes: u32,
+    /// Where the first section begins that stands in nothing else.
+    section: Option<usize>,
+}
+
+impl Prose {
+    /// Turns the Markdown of a page into HTML.
+    pub(super) fn new(
+        context: &Context<'_>,
+        page: &PageFile,
+        references: &mut References,
+        problems: &mut Problems,
+    ) -> Self {
+        let text = &context.input.files.text(page.file)[page.body.clone()];
+        let mut hooks = SiteHooks::of_page(context, page, references, shortcode::render);
+        let html = markdown::html(text, &mut hooks);
+        problems.extend(hooks.problems);
+        let headings = page
+            .outline
+            .headings
+            .iter()
+            .filter(|heading| (2..=3).contains(&heading.level));
+        let entry = |heading: &markdown::Heading| TocEntry {
+            id: heading.id.clone(),
+            title: heading.text.clone(),
+            level: heading.level,
+        };
+        Self {
+            section: first_section(page, text, &html),
+            html,
+            toc: headings.map(entry).collect(),
+            minutes: minutes(page),
+        }
+    }
+
+    /// What stands above the list of a page that has one, and what stands below it: all from the first heading on.
+    pub(super) fn around_list(mut self) -> (String, String) {
+        let below = self.section.map(|at| self.html.split_off(at));
+        (self.html, below.unwrap_or_default())
+    }
+}
+
+/// Where the HTML of the first section begins; a heading in a list or a quotation begins none.
+fn first_section(page: &PageFile, text: &str, html: &str) -> Option<usize> {
+    let is_section = |heading: &&markdown::Heading| {
+        let start = (heading.span.start as usize).checked_sub(page.body.start);
+        let before = start.and_then(|start| text.get(..start));
+        heading.level == 2 && before.is_some_and(|before| before.is_empty() || before.ends_with('\n'))
+    };
+    let first = page.outline.headings.iter().find(is_section)?;
+    html.find(&format!("<h2 id=\"{}\">", first.id))
+}
+
+/// Reading time in whole minutes.
+pub(super) fn minutes(page: &PageFile) -> u32 {
+    u32::try_from(page.outline.words.div_ceil(WORDS_A_MINUTE).max(1)).unwrap_or(u32::MAX)
+}

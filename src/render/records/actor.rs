@@ -1,0 +1,47 @@
+//! An actor in a list.
+
+use super::claim;
+use crate::render::context::Context;
+use crate::render::inline::{self, References};
+use crate::render::view::{ActorCard, Participant, Spelling};
+use crate::site::{ActorId, EventId};
+
+pub(in crate::render) fn card(context: &Context<'_>, id: ActorId, references: &mut References) -> ActorCard {
+    let actor = &context.site.actors[id.index()];
+    let worded = context.site.actor_words(context.lang, id);
+    let summary = worded.and_then(|worded| Some((worded.words.summary.as_ref()?, worded.lang)));
+    let spelling = |(lang, forms): (&String, &Vec<String>)| Spelling {
+        lang: lang.clone(),
+        lang_name: context.locale.language_name(lang),
+        forms: forms.clone(),
+    };
+    let event = |event: &EventId| {
+        let parts = context.site.events[event.index()].actors.iter();
+        let roles = parts
+            .filter(|(other, _)| *other == id)
+            .filter_map(|(_, role)| role.as_ref());
+        Participant {
+            link: context.event_link(*event),
+            roles: roles.map(|role| context.actor_role(role)).collect(),
+        }
+    };
+    ActorCard {
+        id: actor.id.clone(),
+        title: context.actor_title(id),
+        summary: summary.map(|(text, lang)| inline::words(context, text, lang, references)),
+        within: actor.within.map(|within| context.actor_link(within)),
+        contains: actor
+            .contains
+            .iter()
+            .map(|member| context.actor_link(*member))
+            .collect(),
+        same_as: actor.same_as.iter().map(|url| Context::external(url)).collect(),
+        spellings: actor.spellings.iter().map(spelling).collect(),
+        events: actor.events.iter().map(event).collect(),
+        claims: actor
+            .claims
+            .iter()
+            .map(|claim| claim::link(context, *claim))
+            .collect(),
+    }
+}

@@ -1,0 +1,126 @@
+//! Claims: in groups of rivals, with drawings, and the page that lists them all.
+
+use crate::content::FigureValue;
+use crate::locale::{Locale, PluralCategory};
+use crate::render::context::Context;
+use crate::render::inline::{self, References};
+use crate::render::view::{Borrowed, Claim, Link, Text};
+use crate::render::wording;
+use crate::site::{FigureId, RecordId};
+
+/// One claim.
+pub(in crate::render) fn card(context: &Context<'_>, id: FigureId, references: &mut References) -> Claim {
+    let site = context.site;
+    let figure = &site.figures[id.index()];
+    let number = value(&figure.value);
+    let note = site.figure_words(context.lang, id);
+    let source = figure
+        .sources
+        .first()
+        .map(|cite| &site.sources[cite.source.index()].seed.record.language);
+    Claim {
+        id: figure.id.clone(),
+        url: context.record_url(RecordId::Figure(id)),
+        measure: measure_title(context, &figure.measure),
+        population: figure.population.as_deref().map(|id| population(context, id)),
+        place: figure.place.map(|place| context.place_link(place)),
+        value: wording::number_words(&number, context.locale),
+        unit: unit(context, &figure.measure, |locale| {
+            wording::number_plural(&number, locale)
+        }),
+        as_of: figure.as_of.as_ref().map(|date| context.date(date)),
+        asserted_by: figure.asserted_by.map(|actor| context.actor_link(actor)),
+        relayed_by: figure
+            .relayed_by
+            .iter()
+            .map(|actor| context.actor_link(*actor))
+            .collect(),
+        sources: context.citations(&figure.sources),
+        as_printed: figure
+            .as_printed
+            .as_ref()
+            .zip(source)
+            .map(|(text, lang)| printed(context, text, lang)),
+        note: note.map(|worded| inline::words(context, &worded.words.note, worded.lang, references)),
+    }
+}
+
+/// What a source prints, in the source's language whatever the site's are.
+fn printed(context: &Context<'_>, text: &str, lang: &str) -> Text {
+    let borrowed = (lang != context.tag()).then(|| Borrowed {
+        lang: lang.to_owned(),
+        dir: context.input.theme.locales().get(lang).map_or("ltr", Locale::dir),
+        name: context.locale.language_name(lang),
+    });
+    Text {
+        text: text.to_owned(),
+        borrowed,
+    }
+}
+
+/// A link to a claim.
+pub(in crate::render) fn link(context: &Context<'_>, id: FigureId) -> Link {
+    Link {
+        id: context.site.figures[id.index()].id.clone(),
+        title: title(context, id),
+        url: context.record_url(RecordId::Figure(id)),
+    }
+}
+
+/// A claim in a line, for lists of what an actor claims and what rests on a source.
+pub(in crate::render) fn title(context: &Context<'_>, id: FigureId) -> Text {
+    let site = context.site;
+    let figure = &site.figures[id.index()];
+    let measure = measure_title(context, &figure.measure);
+    let value = wording::number_words(&value(&figure.value), context.locale);
+    let text = match &figure.population {
+        Some(id) => {
+            let population = population(context, id);
+            let args = [
+                ("measure", measure.text.as_str().into()),
+                ("population", population.text.as_str().into()),
+                ("value", value.as_str().into()),
+            ];
+            context.t("claim-title", &args)
+        }
+        None => context.t(
+            "claim-title-plain",
+            &[
+                ("measure", measure.text.as_str().into()),
+                ("value", value.as_str().into()),
+            ],
+        ),
+    };
+    Text { text, ..measure }
+}
+
+pub(in crate::render) fn measure_title(context: &Context<'_>, id: &str) -> Text {
+    let words = context.site.measure_words(context.lang, id);
+    context.title(words, |words| &words.title, id)
+}
+
+pub(in crate::render) fn population(context: &Context<'_>, id: &str) -> Text {
+    context.vocabulary(|words| &words.populations, id)
+}
+
+/// The unit of a measure, in the form that follows a number.
+pub(in crate::render) fn unit(
+    context: &Context<'_>,
+    measure: &str,
+    category: impl Fn(&Locale) -> PluralCategory,
+) -> Text {
+    match context.site.config.vocabulary.unit_of(measure) {
+        Some((unit, _)) => context.unit(unit, category),
+        None => Text::default(),
+    }
+}
+
+/// The value of a record as wording and drawing take it.
+pub(in crate::render) fn value(value: &FigureValue) -> wording::Value {
+    wording::Value {
+        value: value.value,
+        low: value.low,
+        high: value.high,
+        qualifier: value.qualifier,
+    }
+}

@@ -1,0 +1,68 @@
+//! Conflicts: who says what, and the page that lists them.
+
+use super::claim;
+use crate::render::context::Context;
+use crate::render::inline::{self, References};
+use crate::render::view::{ConflictCard, Statement, Tag, Text};
+use crate::site::{ConflictId, RecordId};
+
+/// One conflict with its statements.
+pub(in crate::render) fn card(
+    context: &Context<'_>,
+    id: ConflictId,
+    references: &mut References,
+) -> ConflictCard {
+    let site = context.site;
+    let conflict = &site.conflicts[id.index()];
+    let worded = site.conflict_words(context.lang, id);
+    let statements = conflict.statements.iter().map(|statement| {
+        let words =
+            worded.and_then(|worded| Some((worded.words.statements.get(&statement.id)?, worded.lang)));
+        let sources = context.citations(&statement.sources);
+        let mut languages: Vec<Tag> = Vec::new();
+        for source in &sources {
+            if !languages.iter().any(|known| known.id == source.lang) {
+                languages.push(Tag {
+                    id: source.lang.clone(),
+                    label: Text {
+                        text: source.lang_name.clone(),
+                        borrowed: None,
+                    },
+                    index: languages.len() + 1,
+                    mark: 0,
+                });
+            }
+        }
+        let html = words.map_or_else(Default::default, |(text, lang)| {
+            inline::uncited_words(context, text, lang)
+        });
+        Statement {
+            html,
+            sources,
+            languages,
+        }
+    });
+    let statements = statements.collect();
+    let assessment = worded.and_then(|worded| Some((worded.words.assessment.as_ref()?, worded.lang)));
+    ConflictCard {
+        id: conflict.id.clone(),
+        url: context.record_url(RecordId::Conflict(id)),
+        title: worded.map_or_else(Default::default, |worded| {
+            context.text(&worded.words.title, worded.lang)
+        }),
+        kind: conflict.kind.as_str(),
+        severity: conflict.severity.as_str(),
+        statements,
+        assessment: assessment.map(|(text, lang)| inline::words(context, text, lang, references)),
+        figures: conflict
+            .figures
+            .iter()
+            .map(|figure| claim::link(context, *figure))
+            .collect(),
+        events: conflict
+            .events
+            .iter()
+            .map(|event| context.event_link(*event))
+            .collect(),
+    }
+}

@@ -1,0 +1,124 @@
+//! Events: in lists, and on pages of their own.
+
+use crate::content::PlaceRole;
+use crate::edtf::Day;
+use crate::locale::Moment;
+use crate::render::context::Context;
+use crate::render::inline;
+use crate::render::view::{EventCard, EventPlace, Participant};
+use crate::site::{ActorId, Event, EventId, PlaceId, RecordId, Window};
+
+/// An event in a list.
+pub(in crate::render) fn card(context: &Context<'_>, id: EventId) -> EventCard {
+    let event = &context.site.events[id.index()];
+    let worded = context.site.event_words(context.lang, id);
+    EventCard {
+        id: event.id.clone(),
+        url: context.record_url(RecordId::Event(id)),
+        title: context.event_title(id),
+        date: context.date(&event.when),
+        kind: context.event_kind(&event.kind),
+        status: event.status.as_str(),
+        window: event.window.as_ref().map(|window| window_words(context, window)),
+        places: event_places(context, event),
+        actors: participants(context, event),
+        sources: context.citations(&event.sources),
+        source_names: source_names(context, event),
+        summary: worded.map_or_else(Default::default, |worded| {
+            inline::uncited_words(context, &worded.words.summary, worded.lang)
+        }),
+    }
+}
+
+fn source_names(context: &Context<'_>, event: &Event) -> String {
+    let mut names: Vec<String> = Vec::new();
+    for cite in &event.sources {
+        let name = context.source_short(cite.source);
+        if !names.contains(&name) {
+            names.push(name);
+        }
+    }
+    context.locale.list(&names)
+}
+
+/// The actors of an event, each once with all its roles.
+fn participants(context: &Context<'_>, event: &Event) -> Vec<Participant> {
+    let mut found: Vec<(ActorId, Participant)> = Vec::new();
+    for (actor, role) in &event.actors {
+        let role = role.as_ref().map(|role| context.actor_role(role));
+        match found.iter_mut().find(|(known, _)| known == actor) {
+            Some((_, participant)) => participant.roles.extend(role),
+            None => found.push((
+                *actor,
+                Participant {
+                    link: context.actor_link(*actor),
+                    roles: role.into_iter().collect(),
+                },
+            )),
+        }
+    }
+    found.into_iter().map(|(_, participant)| participant).collect()
+}
+
+/// The places of an event; where all are sites, that is not said.
+fn event_places(context: &Context<'_>, event: &Event) -> Vec<EventPlace> {
+    let moves = event.places.iter().any(|(_, role)| *role != PlaceRole::Site);
+    let place = |(place, role): &(PlaceId, PlaceRole)| EventPlace {
+        link: context.place_link(*place),
+        role: moves.then(|| role.as_str()),
+    };
+    let mut seen: Vec<&(PlaceId, PlaceRole)> = Vec::new();
+    for item in &event.places {
+        if !seen.contains(&item) {
+            seen.push(item);
+        }
+    }
+    seen.into_iter().map(place).collect()
+}
+
+/// A window in words, with the zone of its clocks and how far they are ahead of UTC on that day.
+fn window_words(context: &Context<'_>, window: &Window) -> String {
+    let locale = context.locale;
+    let moment = |minute: i64| {
+        let day = Day::from_ordinal(minute.div_euclid(24 * 60))?;
+        Some(Moment {
+            day: day.into(),
+            hour: u8::try_from(minute.rem_euclid(24 * 60) / 60).ok()?,
+            minute: u8::try_from(minute.rem_euclid(60)).ok()?,
+            offset: None,
+        })
+    };
+    let (Some(earliest), Some(latest)) = (moment(window.earliest), moment(window.latest)) else {
+        return String::new();
+    };
+    let times = locale.time_range(earliest, latest);
+    let zone = window.zone.as_ref().map(|zone| context.zone(zone));
+    let offset = window.offset.map(|minutes| context.utc_offset(minutes));
+    let parts: Vec<String> = [Some(times), zone, offset].into_iter().flatten().collect();
+    match parts.as_slice() {
+        [times, zone, offset] => context.t(
+            "event-window",
+            &[
+                ("times", times.into()),
+                ("zone", zone.into()),
+                ("offset", offset.into()),
+            ],
+        ),
+        [times, clocks] => context.t(
+            "event-window-short",
+            &[("times", times.into()), ("clocks", clocks.into())],
+        ),
+        parts => parts.concat(),
+    }
+}
+
+/// The places of an event, each once.
+pub(in crate::render) fn places(event: &Event) -> Vec<PlaceId> {
+    let mut places: Vec<PlaceId> = Vec::new();
+    for (place, _) in &event.places {
+        if !places.contains(place) {
+            places.push(*place);
+        }
+    }
+    places
+}

@@ -1,0 +1,33 @@
+//! A source in a list.
+
+use crate::render::context::Context;
+use crate::render::inline;
+use crate::render::view::SourceCard;
+use crate::site::{RecordId, SourceId};
+
+pub(in crate::render) fn card(context: &Context<'_>, id: SourceId) -> SourceCard {
+    let source = &context.site.sources[id.index()];
+    let record = &source.seed.record;
+    let worded = context.site.source_words(context.lang, id);
+    let summary = worded.and_then(|worded| Some((worded.words.summary.as_ref()?, worded.lang)));
+    SourceCard {
+        id: record.id.clone(),
+        url: context.record_url(RecordId::Source(id)),
+        title: context.source_title(id),
+        short: context.source_short(id),
+        headline: record.title.clone(),
+        article: record.url.as_deref().map(Context::external),
+        publisher: record.publisher.clone(),
+        author: record.author.clone(),
+        published: source.published.as_ref().map(|date| context.date(date)),
+        inferred: source.inferred.as_ref().map(|date| context.date(date)),
+        lang: record.language.clone(),
+        lang_name: context.locale.language_name(&record.language),
+        dir: context.input.theme.locales().direction(&record.language),
+        words: context.locale.integer(i64::from(record.word_count)),
+        paragraphs: record.paragraphs,
+        sha256: record.sha256.clone(),
+        summary: summary.map(|(text, lang)| inline::uncited_words(context, text, lang)),
+        uses: context.site.uses[id.index()].len(),
+    }
+}

@@ -1,0 +1,156 @@
+//! JSON-LD after schema.org: what search engines and archives read.
+
+use super::context::Context;
+use super::records;
+use super::view::Link;
+use crate::content::PageFile;
+use crate::edtf::{Date, Stated};
+use crate::locale::strip;
+use crate::markdown;
+use crate::site::{Changes, Event, EventId, PlaceId, Target};
+use serde_json::{Value, json};
+
+/// Serialises for a script element: `<` cannot end it.
+pub(super) fn embed(value: &Value) -> String {
+    strip(&value.to_string()).replace('<', "\\u003c")
+}
+
+/// `Article` for a curated page.
+pub(super) fn article(context: &Context<'_>, page: &PageFile, url: &str) -> Value {
+    let config = &context.site.config;
+    let changes = Changes::of_page(&page.front);
+    without_nulls(json!({
+        "@context": "https://schema.org",
+        "@type": "Article",
+        "headline": page.front.title,
+        "description": page.front.description,
+        "inLanguage": context.site.languages.tag(page.lang),
+        "url": config.base_url.absolute(url),
+        "mainEntityOfPage": config.base_url.absolute(url),
+        "datePublished": changes.published.as_ref().and_then(Date::stated_once),
+        "dateModified": changes.updated.as_ref().and_then(Date::stated_once),
+        "wordCount": page.outline.words,
+        "license": config.licence.as_ref().map(|licence| &licence.url),
+        "isPartOf": web_site(context),
+    }))
+}
+
+/// `WebSite` for a section's front page.
+pub(super) fn web_site(context: &Context<'_>) -> Value {
+    let info = &context.section.info;
+    json!({
+        "@context": "https://schema.org",
+        "@type": "WebSite",
+        "name": info.title,
+        "description": info.tagline,
+        "inLanguage": context.tag(),
+        "url": context.site.config.base_url.absolute(&info.home),
+    })
+}
+
+/// `Event`; its dates are those that the record states for certain.
+pub(super) fn event(context: &Context<'_>, id: EventId, url: &str) -> Value {
+    let event: &Event = &context.site.events[id.index()];
+    let places: Vec<Value> = records::event::places(event)
+        .into_iter()
+        .map(|place| place_node(context, place))
+        .collect();
+    let words = context.site.event_words(context.lang, id);
+    let citations: Vec<Value> = event
+        .sources
+        .iter()
+        .map(|cite| source_node(context, cite.source))
+        .collect();
+    let Stated { start, end } = event.when.stated();
+    without_nulls(json!({
+        "@context": "https://schema.org",
+        "@type": "Event",
+        "name": context.event_title(id).text,
+        "description": words.map(|worded| markdown::plain_words(&worded.words.summary)),
+        "inLanguage": words.map(|worded| context.site.languages.tag(worded.lang)),
+        "url": context.site.config.base_url.absolute(url),
+        "startDate": start,
+        "endDate": end,
+        "location": if places.is_empty() { Value::Null } else { Value::Array(places) },
+        "subjectOf": citations,
+    }))
+}
+
+/// `Place`.
+pub(super) fn place(context: &Context<'_>, id: PlaceId) -> Value {
+    let mut node = place_node(context, id);
+    node["@context"] = json!("https://schema.org");
+    node
+}
+
+fn place_node(context: &Context<'_>, id: PlaceId) -> Value {
+    let site = context.site;
+    let place = &site.places[id.index()];
+    let geo = place
+        .point
+        .map(|[lon, lat]| json!({"@type": "GeoCoordinates", "latitude": lat, "longitude": lon}));
+    let address = place
+        .country
+        .as_ref()
+        .map(|country| json!({"@type": "PostalAddress", "addressCountry": country}));
+    let within = place
+        .within
+        .map(|within| json!({"@type": "Place", "name": context.place_title(within).text}));
+    without_nulls(json!({
+        "@type": "Place",
+        "name": context.place_title(id).text,
+        "url": site.url(context.lang, Target::Place(id)).map(|url| site.config.base_url.absolute(&url)),
+        "geo": geo,
+        "address": address,
+        "containedInPlace": within,
+    }))
+}
+
+fn source_node(context: &Context<'_>, id: crate::site::SourceId) -> Value {
+    let source = &context.site.sources[id.index()];
+    let record = &source.seed.record;
+    without_nulls(json!({
+        "@type": "NewsArticle",
+        "headline": record.title.clone().unwrap_or_else(|| context.source_title(id).text),
+        "url": record.url,
+        "inLanguage": record.language,
+        "datePublished": source.published.as_ref().and_then(Date::stated_once),
+        "publisher": record.publisher.as_ref().map(|name| json!({"@type": "Organization", "name": name})),
+        "author": record.author.as_ref().map(|name| json!({"@type": "Person", "name": name})),
+    }))
+}
+
+/// `NewsArticle` for a source.
+pub(super) fn source(context: &Context<'_>, id: crate::site::SourceId) -> Value {
+    let mut node = source_node(context, id);
+    node["@context"] = json!("https://schema.org");
+    node
+}
+
+/// `Dataset` for the figures.
+pub(super) fn dataset(context: &Context<'_>, page: &PageFile, url: &str, measures: &[Link]) -> Value {
+    let config = &context.site.config;
+    let info = &context.section.info;
+    let changes = Changes::of_page(&page.front);
+    without_nulls(json!({
+        "@context": "https://schema.org",
+        "@type": "Dataset",
+        "name": format!("{}: {}", info.title, page.front.title),
+        "description": page.front.description,
+        "inLanguage": context.site.languages.tag(page.lang),
+        "url": config.base_url.absolute(url),
+        "license": config.licence.as_ref().map(|licence| &licence.url),
+        "creator": {"@type": "Organization", "name": info.title, "url": config.base_url.absolute(&info.home)},
+        "datePublished": changes.published.as_ref().and_then(Date::stated_once),
+        "dateModified": changes.updated.as_ref().and_then(Date::stated_once),
+        "variableMeasured": measures.iter().map(|measure| &measure.title.text).collect::<Vec<_>>(),
+        "isAccessibleForFree": true,
+    }))
+}
+
+fn without_nulls(mut value: Value) -> Value {
+    if let Value::Object(entries) = &mut value {
+        entries.retain(|_, value| !value.is_null());
+    }
+    value
+}

@@ -1,0 +1,22 @@
+//! In which language a page is really written.
+
+use crate::config::LangId;
+use crate::site::model::{Site, Target};
+
+impl Site {
+    /// Whether a page has words of its own in a language, not borrowed ones.
+    pub fn is_written(&self, target: Target, lang: LangId) -> bool {
+        self.written_in(target, lang) == Some(lang)
+    }
+
+    /// The language whose words a page shows in a language.
+    pub fn written_in(&self, target: Target, lang: LangId) -> Option<LangId> {
+        match target {
+            Target::Doc(doc) => self.shown(doc, lang).map(|page| page.lang),
+            Target::Event(id) => self.event_words(lang, id).map(|worded| worded.lang),
+            Target::Place(id) => self.place_words(lang, id).map(|worded| worded.lang),
+            Target::Source(id) => self.source_words(lang, id).map(|worded| worded.lang),
+            Target::NotFound => Some(lang),
+        }
+    }
+}
