@@ -210,24 +210,20 @@ fn is_staging(folder: &Path) -> io::Result<bool> {
         Err(error) if error.kind() == ErrorKind::NotFound => return Ok(true),
         Err(error) => return Err(error),
     }
-    let has_lock = || {
-        folder
-            .join(LOCK)
-            .symlink_metadata()
-            .is_ok_and(|found| found.is_file())
+    let entries = match disk::read_folder(folder) {
+        Err(error) if error.kind() == ErrorKind::NotFound => return Ok(true),
+        entries => entries?,
     };
-    // Other builds may come and go between two looks.
-    for _ in 0..3 {
-        let is_empty = match disk::read_folder(folder) {
-            Ok(mut entries) => entries.next().is_none(),
-            Err(error) if error.kind() == ErrorKind::NotFound => true,
-            Err(error) => return Err(error),
-        };
-        if is_empty || has_lock() {
-            return Ok(true);
+    // One look: other builds come and go between two.
+    let mut is_empty = true;
+    for entry in entries {
+        let entry = entry?;
+        if entry.file_name() == LOCK {
+            return Ok(entry.file_type().is_ok_and(|kind| kind.is_file()));
         }
+        is_empty = false;
     }
-    Ok(false)
+    Ok(is_empty)
 }
 
 /// Whether the lock that was taken is still the file at its path: its last holder may have removed it.

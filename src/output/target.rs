@@ -173,16 +173,20 @@ fn lies_in(path: &Path, folder: &Path) -> bool {
     path.starts_with(folder) || path.ancestors().any(|above| is_same(above, folder))
 }
 
-#[cfg(unix)]
 fn is_same(a: &Path, b: &Path) -> bool {
+    identity(a).is_some_and(|own| identity(b) == Some(own))
+}
+
+/// What tells a folder from all others that there are, whatever its name; none where it is not there, or the system does not say.
+#[cfg(unix)]
+fn identity(path: &Path) -> Option<(u64, u64)> {
     use std::os::unix::fs::MetadataExt;
-    let id = |path: &Path| path.metadata().ok().map(|found| (found.dev(), found.ino()));
-    id(a).is_some_and(|own| id(b) == Some(own))
+    path.metadata().ok().map(|found| (found.dev(), found.ino()))
 }
 
 #[cfg(not(unix))]
-fn is_same(_: &Path, _: &Path) -> bool {
-    false
+fn identity(_: &Path) -> Option<(u64, u64)> {
+    None
 }
 
 /// Says of which repository's own files a path is part. That a repository lies *in* an output does no harm: it is kept.
@@ -213,8 +217,26 @@ fn repository(path: &Path) -> Option<String> {
 /// Names in a folder that no build has taken, with nothing but a repository in it: that is what a folder has that
 /// somebody has prepared for an output. None where a build has taken it.
 fn foreign_names(path: &Path) -> std::io::Result<Vec<String>> {
+    // Another build may exchange the folder while it is looked at, and take the old one apart.
+    let mut before = identity(path);
+    loop {
+        let found = foreign_names_now(path);
+        let after = identity(path);
+        if after == before {
+            return found;
+        }
+        before = after;
+    }
+}
+
+fn foreign_names_now(path: &Path) -> std::io::Result<Vec<String>> {
     let mut foreign = Vec::new();
-    for entry in disk::read_folder(path)? {
+    let entries = match disk::read_folder(path) {
+        // A build that cannot exchange folders in one step has just moved it aside.
+        Err(error) if error.kind() == ErrorKind::NotFound => return Ok(foreign),
+        entries => entries?,
+    };
+    for entry in entries {
         let name = entry?.file_name();
         if name == MARKER {
             return Ok(Vec::new());

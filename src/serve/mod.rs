@@ -18,6 +18,7 @@
 
 mod address;
 mod background;
+mod gather;
 mod host;
 mod http;
 mod live;

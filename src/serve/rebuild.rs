@@ -1,6 +1,7 @@
 //! The thread that takes changes in.
 
 use super::background::{Background, Survey, Surveyed};
+use super::gather::{Gathering, Last};
 use super::news::News;
 use super::stage::{Complaint, Sheet, Show, Stage};
 use super::watch::{Change, Watcher};
@@ -10,15 +11,6 @@ use std::collections::HashSet;
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender};
 use std::time::{Duration, Instant};
-
-/// After a burst of changes, how long it must be quiet before the site is rebuilt.
-const QUIET: Duration = Duration::from_millis(80);
-
-/// The same where files come one by one, each soon after the rebuild for the one before: a program works its way through them.
-const STEP: Duration = Duration::from_millis(25);
-
-/// A burst that goes on for longer than this is not waited for.
-const PATIENCE: Duration = Duration::from_secs(2);
 
 /// How long the line about a rebuild waits for the number of pages.
 const COUNTING: Duration = Duration::from_millis(250);
@@ -44,8 +36,7 @@ pub(super) struct Rebuilder {
     /// Warnings that have been told, without their places, which move with every edit.
     told: HashSet<(String, String)>,
     untold: Option<Untold>,
-    /// When the last rebuild ended, and what it took in.
-    last: Option<(Instant, Change)>,
+    last: Option<Last>,
 }
 
 /// A rebuild whose pages are being counted.
@@ -144,24 +135,13 @@ impl Rebuilder {
     }
 
     /// Gathers what has come meanwhile; after a burst, waits until it is over.
-    fn settle(&mut self, mut change: Change) -> Change {
-        let start = Instant::now();
-        let is_next = |(ended, last): &(Instant, Change)| ended.elapsed() < QUIET && *last != change;
-        let step = if self.last.as_ref().is_some_and(is_next) {
-            STEP
-        } else {
-            Duration::ZERO
-        };
+    fn settle(&mut self, first: Change) -> Change {
+        let mut gathering = Gathering::begin(first, self.last.as_ref(), Instant::now());
         loop {
-            let wait = match (start.elapsed() < PATIENCE, change.is_burst()) {
-                (true, true) => QUIET,
-                (true, false) => step,
-                (false, _) => Duration::ZERO,
-            };
-            match self.messages.recv_timeout(wait) {
-                Ok(Message::Changed(more)) => change.merge(more),
+            match self.messages.recv_timeout(gathering.wait(Instant::now())) {
+                Ok(Message::Changed(more)) => gathering.add(more),
                 Ok(Message::Surveyed(_)) => {}
-                Ok(Message::Stop) | Err(_) => return change,
+                Ok(Message::Stop) | Err(_) => return gathering.finish(),
             }
         }
     }

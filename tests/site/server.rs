@@ -231,14 +231,19 @@ impl Server {
         self.child.id()
     }
 
+    /// Sends a signal to the program.
+    #[cfg(unix)]
+    pub(crate) fn signal(&self, name: &str) {
+        let sent = Command::new("kill")
+            .args([format!("-{name}"), self.child.id().to_string()])
+            .status();
+        assert!(sent.expect("there is a kill").success());
+    }
+
     /// Asks the program to stop as Ctrl+C does; its exit code.
     #[cfg(unix)]
     pub(crate) fn stop(mut self) -> Option<i32> {
-        let pid = self.child.id().to_string();
-        Command::new("kill")
-            .args(["-INT", &pid])
-            .status()
-            .expect("there is a kill");
+        self.signal("INT");
         until(|| self.child.try_wait().expect("the child can be asked")).and_then(|status| status.code())
     }
 }

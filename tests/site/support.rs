@@ -51,6 +51,13 @@ impl TestSite {
         std::fs::write(path, bytes).expect("files can be written");
     }
 
+    /// Writes a file as careful editors do: nobody ever sees a half of it.
+    pub(crate) fn save(&self, path: &str, bytes: impl AsRef<[u8]>) {
+        let beside = format!("{path}.tmp");
+        self.write(&beside, bytes);
+        std::fs::rename(self.path(&beside), self.path(path)).expect("files can be renamed");
+    }
+
     /// The text of a file.
     pub(crate) fn read(&self, path: &str) -> String {
         std::fs::read_to_string(self.path(path)).unwrap_or_else(|error| panic!("{path}: {error}"))

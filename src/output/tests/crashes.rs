@@ -1,7 +1,8 @@
 //! Builds that die, and builds that meet.
 
 use super::super::MARKER;
-use super::{Place, build, files};
+use super::super::target::check_write;
+use super::{OutputOptions, Place, build_with, files};
 use std::fs;
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
@@ -19,7 +20,12 @@ fn build_version(target: &Path, version: &str) {
         })
         .collect();
     let files: Vec<(&str, &str)> = paths.iter().map(|path| (path.as_str(), version)).collect();
-    build(target, &files).unwrap();
+    let options = OutputOptions {
+        // Builds that meet wait for all that are before them, on a busy machine for long.
+        patience: Duration::from_mins(10),
+        ..OutputOptions::default()
+    };
+    build_with(target, &options, &files).unwrap();
 }
 
 #[track_caller]
@@ -154,4 +160,21 @@ fn builds_that_meet_take_turns() {
     });
     check_whole(&target);
     place.check_clear();
+}
+
+#[test]
+fn a_build_that_comes_while_another_ends_takes_no_file_for_foreign() {
+    let place = Place::new();
+    let target = place.target();
+    build_version(&target, "one");
+    std::thread::scope(|scope| {
+        let other = scope.spawn(|| {
+            for version in ["two", "one"].repeat(10) {
+                build_version(&target, version);
+            }
+        });
+        while !other.is_finished() {
+            check_write(&target, &OutputOptions::default()).unwrap();
+        }
+    });
 }
