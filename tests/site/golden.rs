@@ -108,8 +108,8 @@ fn common() -> &'static TestSite {
     })
 }
 
-#[test]
-fn golden_sites() {
+/// The names of all cases, in order.
+fn cases() -> Vec<String> {
     let mut cases: Vec<String> = std::fs::read_dir(sites())
         .expect("the folder can be read")
         .map(|entry| entry.expect("the entry can be read"))
@@ -117,6 +117,51 @@ fn golden_sites() {
         .map(|entry| entry.file_name().to_string_lossy().into_owned())
         .collect();
     cases.sort();
+    cases
+}
+
+/// A case that a build refuses for what is in the site.
+pub(crate) struct Refused {
+    pub(crate) name: String,
+    /// The errors, without what stands below them.
+    pub(crate) errors: Vec<String>,
+}
+
+impl Refused {
+    pub(crate) fn all() -> Vec<Self> {
+        cases().into_iter().filter_map(Self::of).collect()
+    }
+
+    fn of(name: String) -> Option<Self> {
+        let expected = super::support::read(&sites().join(&name).join("expected/messages.txt"));
+        let case = Case::read(&name).expect("the case can be read");
+        let error = |line: &str| Some(line.strip_prefix("error[")?.split_once("]: ")?.1.to_owned());
+        let errors: Vec<String> = expected.lines().filter_map(error).collect();
+        // What is wrong with an output does not concern a server.
+        let is_of_output = WITHOUT_PLACE[..2]
+            .iter()
+            .any(|code| expected.contains(&format!("error[{code}]")));
+        (case.run == build() && !errors.is_empty() && !is_of_output).then_some(Self { name, errors })
+    }
+
+    /// Makes of the common site what the case is about.
+    pub(crate) fn save(&self, site: &TestSite) {
+        let case = Case::read(&self.name).expect("the case can be read");
+        change(&self.name, &sites().join(&self.name), &case, site).expect("the files can be changed");
+    }
+}
+
+impl Case {
+    fn read(name: &str) -> Result<Self, String> {
+        let text = std::fs::read_to_string(sites().join(name).join("case.yaml"))
+            .map_err(|error| format!("{name}: case.yaml: {error}"))?;
+        serde_yaml::from_str(&text).map_err(|error| format!("{name}: case.yaml: {error}"))
+    }
+}
+
+#[test]
+fn golden_sites() {
+    let mut cases = cases();
     if let Ok(only) = std::env::var("KZSITE_GOLDEN") {
         cases.retain(|case| case.contains(&only));
     }
@@ -134,9 +179,7 @@ fn golden_sites() {
 
 fn check(name: &str) -> Result<(), String> {
     let folder = sites().join(name);
-    let text = std::fs::read_to_string(folder.join("case.yaml"))
-        .map_err(|error| format!("{name}: case.yaml: {error}"))?;
-    let case: Case = serde_yaml::from_str(&text).map_err(|error| format!("{name}: case.yaml: {error}"))?;
+    let case = Case::read(name)?;
     let site = lay_out(name, &folder, &case)?;
     let before = site.tree("public");
     let args: Vec<&str> = case.run.split_whitespace().collect();
@@ -191,6 +234,12 @@ fn check_places(name: &str, said: &str) -> Result<(), String> {
 /// The common site with what the case has otherwise.
 fn lay_out(name: &str, folder: &Path, case: &Case) -> Result<TestSite, String> {
     let site = TestSite::copy_of(common());
+    change(name, folder, case, &site)?;
+    Ok(site)
+}
+
+/// Makes of the common site what the case is about.
+fn change(name: &str, folder: &Path, case: &Case, site: &TestSite) -> Result<(), String> {
     for path in &case.remove {
         let path = site.path(path);
         let removed = if path.is_dir() {
@@ -225,7 +274,7 @@ fn lay_out(name: &str, folder: &Path, case: &Case) -> Result<TestSite, String> {
     for at in &case.pipe {
         make_pipe(&site.path(at)).map_err(|error| format!("{name}: {at}: {error}"))?;
     }
-    Ok(site)
+    Ok(())
 }
 
 fn make_pipe(at: &Path) -> Result<(), String> {

@@ -1,5 +1,7 @@
 //! Saves that the site cannot be made from: `serve` tells what is wrong and goes on with the last good site.
 
+#[cfg(unix)]
+use super::golden::Refused;
 use super::server::{Server, until};
 use super::support::TestSite;
 use std::fs::File;
@@ -80,5 +82,60 @@ fn a_save_that_is_refused_never_ends_the_server() {
         site.write(path, text);
         server.wait("rebuilt", rebuilt + 1);
     }
+    server.assert_equals_build(&site, &[]);
+}
+
+/// Every golden site that a build refuses, saved while the site is served, and mended again.
+#[cfg(unix)]
+#[test]
+fn whatever_a_build_refuses_is_told_while_serving_and_can_be_mended() {
+    let all = Refused::all();
+    assert!(all.len() > 60, "{}", all.len());
+    let site = TestSite::new();
+    let server = Server::start(&site, &[]);
+    let before = server.get("en/causes/").body;
+    for case in all {
+        let name = &case.name;
+        let (heard, rebuilt) = (server.complaints().len(), server.count("rebuilt"));
+        server.signal("STOP");
+        case.save(&site);
+        server.signal("CONT");
+        let error = &case.errors[0];
+        let told = || tells(&server.complaints()[heard..], error).then_some(());
+        assert!(
+            until(told).is_some(),
+            "{name}: {error}\n{}",
+            &server.complaints()[heard..]
+        );
+        let page = server.get("en/causes/");
+        assert_eq!((page.status, page.body == before), (200, true), "{name}");
+        server.signal("STOP");
+        site.restore();
+        server.signal("CONT");
+        server.wait("rebuilt", rebuilt + 1);
+        assert!(server.get("en/causes/").body == before, "{name}");
+    }
+    server.assert_equals_build(&site, &[]);
+}
+
+/// Whether a problem is among those that were told, a line of JSON each.
+#[cfg(unix)]
+fn tells(complaints: &str, error: &str) -> bool {
+    complaints
+        .lines()
+        .filter_map(|line| serde_json::from_str::<serde_json::Value>(line).ok())
+        .any(|problem| problem["message"] == *error)
+}
+
+#[test]
+fn an_axis_of_all_time_is_served() {
+    let site = TestSite::new();
+    let server = Server::start(&site, &[]);
+    let from = "from: \"2031-03-01\", to: \"2031-03-10\"";
+    site.edit("kzsite.yaml", from, "from: \"-9999-01-01\", to: \"9999-12-31\"");
+    server.wait("rebuilt", 1);
+    let page = server.get("en/timeline/");
+    assert_eq!(page.status, 200);
+    assert!(page.body.len() < 100_000, "{}", page.body.len());
     server.assert_equals_build(&site, &[]);
 }

@@ -75,6 +75,45 @@ impl TestSite {
         std::fs::remove_file(self.path(path)).expect("the file is there");
     }
 
+    /// Makes the site what it was at first, but for what was built of it.
+    pub(crate) fn restore(&self) {
+        let original = Self::new();
+        for top in [
+            "content",
+            "seeds",
+            "static",
+            "themes",
+            "templates",
+            "i18n",
+            "kzsite.yaml",
+        ] {
+            let is_original = original.path(top).exists();
+            let before = is_original.then(|| original.tree(top)).unwrap_or_default();
+            let there = walkdir::WalkDir::new(self.path(top)).contents_first(true);
+            // Not every folder is there.
+            for entry in there.into_iter().filter_map(Result::ok) {
+                let path = entry.path().strip_prefix(self.path(top)).expect("it lies below");
+                let text = path.to_string_lossy().into_owned();
+                if entry.file_type().is_dir() {
+                    // One that holds something stays.
+                    let _ = std::fs::remove_dir(entry.path());
+                } else if !before.contains_key(&text) || !entry.file_type().is_file() {
+                    std::fs::remove_file(entry.path()).expect("files can be removed");
+                }
+            }
+            for (path, bytes) in before {
+                let path = if path.is_empty() {
+                    top.to_owned()
+                } else {
+                    format!("{top}/{path}")
+                };
+                if std::fs::read(self.path(&path)).ok().as_ref() != Some(&bytes) {
+                    self.write(&path, bytes);
+                }
+            }
+        }
+    }
+
     /// Runs the program in the site's folder.
     pub(crate) fn run(&self, args: &[&str]) -> Said {
         self.run_with(args, &[])
