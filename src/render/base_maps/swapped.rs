@@ -7,7 +7,7 @@ use super::layers::{PLACES, Read, Sources, coord};
 use crate::config::{Focus, MapConfig};
 use crate::diag::{Diagnostic, Problems};
 use crate::geo::{Coord, Extent, Feature};
-use crate::site::Place;
+use crate::site::{Place, Site};
 use crate::yaml::Yaml;
 
 /// So many other places are enough to tell where a site is about.
@@ -60,7 +60,7 @@ fn suspect(
     (point, swapped): (Coord, Coord),
 ) -> Option<Wrong> {
     let wrong = |outside: String, sure| Some(Wrong { outside, sure });
-    if let Some(country) = &place.country {
+    if let Some(country) = country(sources.site, place) {
         let outlines: Vec<&Feature> = layers
             .iter()
             .flat_map(|read| read.layer.find_anywhere(country))
@@ -102,6 +102,12 @@ fn suspect(
     is_swapped
         .then(|| wrong("far from all other places".to_owned(), false))
         .flatten()
+}
+
+/// The country of a place, or else of what it lies in.
+fn country<'s>(site: &'s Site, place: &'s Place) -> Option<&'s str> {
+    let outer = |place: &&'s Place| place.within.map(|within| &site.places[within.index()]);
+    std::iter::successors(Some(place), outer).find_map(|place| place.country.as_deref())
 }
 
 fn on_globe([lon, lat]: [f64; 2]) -> bool {
