@@ -29,7 +29,7 @@ pub(crate) fn imports(files: &BTreeMap<String, String>) -> BTreeSet<Import> {
     let mut found = BTreeSet::new();
     for module in modules.values() {
         for (line, path) in &module.used {
-            let Some(to) = definition(&modules, path.clone(), 0) else {
+            let Some(to) = definition(&modules, path, 0) else {
                 continue;
             };
             if to != module.file {
@@ -58,7 +58,7 @@ fn module_path(file: &str) -> Option<Vec<String>> {
 }
 
 /// The file that defines what a path from the root of the crate leads to.
-fn definition(modules: &BTreeMap<Vec<String>, Module>, path: Vec<String>, depth: usize) -> Option<String> {
+fn definition(modules: &BTreeMap<Vec<String>, Module>, path: &[String], depth: usize) -> Option<String> {
     assert!(depth < 20, "re-exports of {path:?} lead in a circle");
     let known = (0..=path.len())
         .rev()
@@ -69,10 +69,10 @@ fn definition(modules: &BTreeMap<Vec<String>, Module>, path: Vec<String>, depth:
     };
     match module.names.get(next) {
         // A name that is imported from outside the crate is no path of ours.
-        Some(target) if *target != path => {
+        Some(target) if target != path => {
             let mut further = target.clone();
             further.extend_from_slice(&path[known + 1..]);
-            definition(modules, further, depth + 1)
+            definition(modules, &further, depth + 1)
         }
         _ if known == 0 => None,
         _ => Some(module.file.clone()),

@@ -29,7 +29,7 @@ fn a_save_that_is_refused_never_ends_the_server() {
             file.set_len(33 * 1024 * 1024).expect("files can be made longer");
         }),
         ("not UTF-8", causes, &|site, path| {
-            site.write(path, b"---\ntitle: \xff\n---\n")
+            site.write(path, b"---\ntitle: \xff\n---\n");
         }),
         ("quotations in quotations", causes, &|site, path| {
             add(site, path, &format!("\n{} deep\n", "> ".repeat(5_000)));
@@ -48,7 +48,7 @@ fn a_save_that_is_refused_never_ends_the_server() {
             );
         }),
         ("an empty configuration", "kzsite.yaml", &|site, path| {
-            site.write(path, "")
+            site.write(path, "");
         }),
         ("half a configuration", "kzsite.yaml", &|site, path| {
             let text = site.read(path);

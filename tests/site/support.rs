@@ -88,7 +88,11 @@ impl TestSite {
             "kzsite.yaml",
         ] {
             let is_original = original.path(top).exists();
-            let before = is_original.then(|| original.tree(top)).unwrap_or_default();
+            let before = if is_original {
+                original.tree(top)
+            } else {
+                BTreeMap::new()
+            };
             let there = walkdir::WalkDir::new(self.path(top)).contents_first(true);
             // Not every folder is there.
             for entry in there.into_iter().filter_map(Result::ok) {

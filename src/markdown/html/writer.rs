@@ -140,7 +140,7 @@ impl<'d, 'a, 'w> Writer<'d, 'a, 'w> {
             Tag::CodeBlock(CodeBlockKind::Fenced(info)) => match info.split_whitespace().next() {
                 Some(language) => {
                     self.out
-                        .tag("<pre tabindex=\"0\"><code class=\"language-", language, "\">")
+                        .tag("<pre tabindex=\"0\"><code class=\"language-", language, "\">");
                 }
                 None => self.out.push_str("<pre tabindex=\"0\"><code>"),
             },

@@ -113,7 +113,7 @@ impl Reply<'_> {
         let is_visit = is_page && text(self.headers, ACCEPT).is_some_and(|kinds| kinds.contains("text/html"));
         let content = Content::open(&self.made.payload)?;
         let mut response = if is_visit {
-            let key = self.show.key(&self.path);
+            let key = self.show.key(self.path);
             let seen = Seen {
                 fingerprint: self.made.fingerprint,
                 key,

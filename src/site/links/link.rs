@@ -102,16 +102,16 @@ impl Site {
                 "write it in this language, or in one of its fallback chain",
             ));
         };
-        if let Some(fragment) = fragment {
-            if !self.has_fragment(doc, lang, fragment) {
-                let ids = shown.outline.headings.iter().map(|heading| heading.id.as_str());
-                let guess = did_you_mean(fragment, ids).written(format!("{path}#"), "");
-                let error = LinkError::new(
-                    format!("`{joined}` has no heading with the id `{fragment}`"),
-                    guess,
-                );
-                return Err(error.following(is_unsure_of(self, doc, shown, fragment)));
-            }
+        if let Some(fragment) = fragment
+            && !self.has_fragment(doc, lang, fragment)
+        {
+            let ids = shown.outline.headings.iter().map(|heading| heading.id.as_str());
+            let guess = did_you_mean(fragment, ids).written(format!("{path}#"), "");
+            let error = LinkError::new(
+                format!("`{joined}` has no heading with the id `{fragment}`"),
+                guess,
+            );
+            return Err(error.following(is_unsure_of(self, doc, shown, fragment)));
         }
         Ok(Link::Doc {
             doc,
