@@ -170,6 +170,31 @@ fn a_site_that_was_never_built_shows_its_errors_until_it_is() {
 }
 
 #[test]
+fn a_site_whose_files_are_flawed_is_served_once_all_are_mended() {
+    let site = TestSite::new();
+    let [page, words] = ["content/en/causes.md", "content/en/events.yaml"];
+    let sound = [page, words].map(|path| site.read(path));
+    site.edit(page, "weight: 1", "weight: [1");
+    site.edit(words, "title:", "titel:");
+    let server = Server::start(&site, &[]);
+    for path in ["", "en/", "en/causes/", "nowhere/"] {
+        let shown = server.visit(path);
+        assert_eq!(shown.status, 500, "{path}");
+        for file in [page, words] {
+            assert!(shown.text().contains(file), "{file}: {}", shown.text());
+        }
+    }
+    site.save(page, &sound[0]);
+    let is_told = |file: &str| server.visit("en/").text().contains(file);
+    assert!(until(|| (!is_told(page)).then_some(())).is_some());
+    assert_eq!(server.visit("en/causes/").status, 500);
+    assert!(is_told(words), "{}", server.visit("en/").text());
+    site.save(words, &sound[1]);
+    assert!(until(|| (server.get("en/causes/").status == 200).then_some(())).is_some());
+    server.assert_equals_build(&site, &[]);
+}
+
+#[test]
 fn a_page_that_a_template_breaks_stays_as_it_was() {
     let site = TestSite::new();
     let server = Server::start(&site, &[]);
