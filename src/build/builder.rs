@@ -154,7 +154,7 @@ impl Builder {
         if report.unlisted > 0 {
             let (count, target) = (report.unlisted, self.options.target());
             cache.notes.push(format!(
-                "`{}` had no list of kzsite's files; {count} that this build did not make stay: remove what you do not need",
+                "{count} files in `{}` stay that this build did not make and no list names: remove what you do not need",
                 target.display()
             ));
         }
@@ -200,6 +200,8 @@ fn make(
         let taken = sink.take(path, &payload);
         taken.map_err(|problem| match payload {
             Payload::Bytes(_) => problem,
+            // What is in the way is so for other files too.
+            Payload::File(_) if problem.code == "foreign-file" => problem,
             // What cannot be copied is told at the file itself.
             Payload::File(_) => problem.maybe_at(artifact.origin(input)),
         })

@@ -15,6 +15,7 @@ mod failure;
 mod guard;
 mod loaded;
 mod options;
+mod other_sites;
 mod pool;
 mod progress;
 mod report;

@@ -1,5 +1,6 @@
 //! What is built, and how.
 
+use super::other_sites::other_sites;
 use crate::config::BaseUrl;
 use crate::output::{Protected, STORE};
 use crate::render::RenderOptions;
@@ -80,7 +81,8 @@ impl BuildOptions {
         }
     }
 
-    /// What of the site no output may be, hold or lie in, whether it is there yet or not.
+    /// What of the site, and of another one that the output would lie in, no output may be, hold or lie in, whether it is there
+    /// yet or not.
     pub fn protected(&self) -> Vec<Protected> {
         let parts = [
             ("content", "the site's content"),
@@ -103,7 +105,8 @@ impl BuildOptions {
             what,
             may_hold_output: false,
         };
-        [root].into_iter().chain(parts.map(part)).collect()
+        let others = other_sites(&self.target(), &self.root);
+        [root].into_iter().chain(parts.map(part)).chain(others).collect()
     }
 
     /// The output folder as a path from the root, where it lies below it.

@@ -137,8 +137,8 @@ pub(super) struct CleanArgs {
     /// Folder to clean; `public` in the site's folder by default
     #[arg(long, short, value_name = "DIR", value_hint = ValueHint::DirPath)]
     pub(super) output: Option<PathBuf>,
-    /// Clean an output of version 0.1.0, which has no list of kzsite's files
-    #[arg(long)]
+    /// Taken for scripts that have it: nothing makes `clean` remove more than what the last build has made
+    #[arg(long, hide = true)]
     pub(super) force: bool,
     #[command(flatten)]
     pub(super) talk: TalkArgs,

@@ -3,12 +3,11 @@
 use super::disk;
 use super::listing::Listing;
 use super::marker::{MARKER, Marker};
-use super::path::OutputPath;
 use super::problem;
 use super::staging::Staging;
 use super::target::{self, OutputOptions};
+use super::unlisted::unlisted;
 use crate::diag::Diagnostic;
-use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 /// What became of an output that was removed.
@@ -42,11 +41,11 @@ pub fn clean(target: &Path, options: &OutputOptions<'_>) -> Result<Cleaned, Diag
         own,
         mut foreign,
     } = Listing::read(folder).map_err(refused)?;
+    let has_list = marker != Marker::Missing;
     let own = match marker {
         Marker::Missing => Vec::new(),
         Marker::List(_) => own,
-        Marker::Bare if options.force => guess(folder, &foreign.files),
-        Marker::Bare => return Err(unlisted(target)),
+        Marker::Unknown(why) => return Err(unlisted("clean", target, &why)),
     };
     // The marker goes last, so that a target that is left half clean is still known as ours.
     for path in &own {
@@ -56,12 +55,12 @@ pub fn clean(target: &Path, options: &OutputOptions<'_>) -> Result<Cleaned, Diag
     for path in &own {
         disk::remove_empty(folder, path.as_ref());
     }
-    if marker != Marker::Missing {
+    if has_list {
         disk::remove_file(&folder.join(MARKER)).map_err(refused)?;
     }
     let is_link = target.symlink_metadata().is_ok_and(|found| found.is_symlink());
     drop(staging);
-    if marker != Marker::Missing && !is_link {
+    if has_list && !is_link {
         // It stays where it holds something else, and where it is a mount point.
         let _ = std::fs::remove_dir(folder);
     }
@@ -69,25 +68,4 @@ pub fn clean(target: &Path, options: &OutputOptions<'_>) -> Result<Cleaned, Diag
         removed: own.len(),
         left: foreign.files.into_iter().collect(),
     })
-}
-
-/// What version 0.1.0 may have made: plain files whose path does not begin with a dot.
-fn guess(folder: &Path, files: &BTreeSet<PathBuf>) -> Vec<OutputPath> {
-    let paths = files
-        .iter()
-        .filter_map(|path| OutputPath::new(path.to_str()?).ok());
-    paths
-        .filter(|path| !path.as_str().starts_with('.') || path.as_str() == ".nojekyll")
-        .filter(|path| disk::stamp(&folder.join(path)).is_some())
-        .collect()
-}
-
-fn unlisted(target: &Path) -> Diagnostic {
-    let message = format!(
-        "cannot clean `{}`: it has no list of the files that kzsite made",
-        target.display()
-    );
-    Diagnostic::error("unlisted-output", message)
-        .hint("an older version made it: build once, and the list is there")
-        .hint("`--force` removes every file in it whose path does not begin with a dot")
 }

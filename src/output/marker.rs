@@ -5,6 +5,7 @@ use super::path::OutputPath;
 use std::collections::HashSet;
 use std::io;
 use std::path::Path;
+use xxhash_rust::xxh3::xxh3_64;
 
 /// Name of the file that marks a folder as made by this program.
 pub const MARKER: &str = ".kzsite-output";
@@ -12,14 +13,17 @@ pub const MARKER: &str = ".kzsite-output";
 const HEAD: &str =
     "kzsite made the files named below. The next build replaces or removes them, and nothing else. Files: ";
 
+/// What version 0.1.0 wrote, which kept no list.
+const OLD: &str = "kzsite made this folder.";
+
 /// What the marker of a folder says.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub(super) enum Marker {
     /// There is none: no build has taken the folder.
     #[default]
     Missing,
-    /// It names no files: version 0.1.0 wrote it, or it is damaged.
-    Bare,
+    /// Nobody can say for certain which files it names, with the reason: another version wrote it, or it is damaged.
+    Unknown(String),
     /// The files of the last build.
     List(HashSet<OutputPath>),
 }
@@ -34,17 +38,33 @@ impl Marker {
     }
 
     fn parse(text: &str) -> Self {
+        Self::list(text).map_or_else(Self::Unknown, Self::List)
+    }
+
+    fn list(text: &str) -> Result<HashSet<OutputPath>, String> {
         // Whole lines only: git may have changed their ends.
         let mut lines = text.lines();
-        let count = lines
-            .next()
-            .and_then(|head| head.strip_prefix(HEAD)?.parse::<usize>().ok());
-        let Some(count) = count else { return Self::Bare };
-        let files: HashSet<OutputPath> = lines.filter_map(|line| OutputPath::new(line).ok()).collect();
-        if files.len() == count && text.ends_with('\n') {
-            Self::List(files)
+        let head = lines.next().unwrap_or_default();
+        if head.starts_with(OLD) {
+            return Err("version 0.1.0 wrote it, which kept no list".to_owned());
+        }
+        let sum = head
+            .strip_prefix(HEAD)
+            .ok_or("line 1 is not how such a list begins")?;
+        let mut names = String::new();
+        let mut files = HashSet::new();
+        for (index, line) in lines.enumerate() {
+            let path =
+                OutputPath::new(line).map_err(|_| format!("line {} is the name of no file", index + 2))?;
+            files.insert(path);
+            names.push_str(line);
+            names.push('\n');
+        }
+        // What a merge or an editor has made of the list may look like one.
+        if text.ends_with('\n') && sum == checksum(files.len(), &names) {
+            Ok(files)
         } else {
-            Self::Bare
+            Err("it is cut off, or somebody has changed it".to_owned())
         }
     }
 
@@ -61,12 +81,18 @@ impl Marker {
 
 /// The text of a marker that names these files, each once and in order.
 pub(super) fn text<'p>(paths: impl ExactSizeIterator<Item = &'p OutputPath>) -> String {
-    let mut text = format!("{HEAD}{}\n", paths.len());
+    let count = paths.len();
+    let mut names = String::new();
     for path in paths {
-        text.push_str(path.as_str());
-        text.push('\n');
+        names.push_str(path.as_str());
+        names.push('\n');
     }
-    text
+    format!("{HEAD}{}\n{names}", checksum(count, &names))
+}
+
+/// How many files there are, and what shows that their names are those that were written.
+fn checksum(count: usize, names: &str) -> String {
+    format!("{count}, checksum: {:016x}", xxh3_64(names.as_bytes()))
 }
 
 #[cfg(test)]
@@ -85,8 +111,26 @@ mod tests {
         let old = "kzsite made this folder. The next build replaces all that is in it.\n";
         let half = &whole[..whole.len() - 6];
         let climbing = whole.replace("index.html", "../index.html");
-        for damaged in ["", old, half, &climbing, &whole.replacen("index", "a b/ü", 1)] {
-            assert_eq!(Marker::parse(damaged), Marker::Bare, "{damaged}");
+        let check = |damaged: &str, why: &str| {
+            assert_eq!(
+                Marker::parse(damaged),
+                Marker::Unknown(why.to_owned()),
+                "{damaged}"
+            );
+        };
+        check("", "line 1 is not how such a list begins");
+        check(
+            &format!("<<<<<<< HEAD\n{whole}"),
+            "line 1 is not how such a list begins",
+        );
+        check(old, "version 0.1.0 wrote it, which kept no list");
+        check(&climbing, "line 3 is the name of no file");
+        for changed in [
+            half,
+            &whole.replace("index.html", "CNAME"),
+            &format!("{whole}CNAME\n"),
+        ] {
+            check(changed, "it is cut off, or somebody has changed it");
         }
     }
 }

@@ -44,6 +44,7 @@ mod stuff;
 mod swap;
 mod target;
 mod tree;
+mod unlisted;
 mod writer;
 
 #[cfg(test)]

@@ -12,6 +12,7 @@ use super::stuff::Stuff;
 use super::swap::Swap;
 use super::target::{self, OutputOptions, Target};
 use super::tree::Tree;
+use super::unlisted::unlisted;
 use crate::diag::Diagnostic;
 use crate::source::{Stamp, StoredFile};
 use rayon::iter::{IntoParallelRefIterator, ParallelIterator};
@@ -57,7 +58,7 @@ pub struct Report {
     pub removed: usize,
     /// Bytes of the written files.
     pub bytes: u64,
-    /// Files that stay, and may or may not be of an older build: the target had no list.
+    /// Files that stay, and may or may not be of an older build: the target's list did not say.
     pub unlisted: usize,
 }
 
@@ -87,11 +88,18 @@ impl Output {
         } else {
             Listing::default()
         };
+        if let Marker::Unknown(why) = &listing.marker
+            && !options.force
+            && !listing.foreign.is_empty()
+        {
+            return Err(unlisted("write to", target, why).hint(
+                "`--force` writes among them: only what has the name of a file of the site is replaced",
+            ));
+        }
         Ok(Self {
             tree: Tree::new(staging.tree()),
             entries: Mutex::new(listing.own.into_iter().map(|path| (path, Entry::Old)).collect()),
-            // A target without a list is one of version 0.1.0: what has the name of a page is a page.
-            may_replace: options.force || listing.marker == Marker::Bare,
+            may_replace: options.force,
             marker: listing.marker,
             foreign: listing.foreign,
             replaced: Mutex::default(),
@@ -156,10 +164,13 @@ impl Output {
             Obstacle::File(at) if at == AsRef::<Path>::as_ref(path) => {
                 Err(refused("a file that kzsite did not make stands there").hint(replaceable))
             }
+            // The same words for every file below.
             Obstacle::File(at) => {
-                let at = self.named.join(at);
-                let why = format!("`{}` is in the way, which kzsite did not make", at.display());
-                Err(refused(&why).hint(replaceable))
+                let message = format!(
+                    "cannot write below `{}`: a file or a link that kzsite did not make stands there",
+                    self.named.join(at).display()
+                );
+                Err(Diagnostic::error("foreign-file", message).hint(replaceable))
             }
             Obstacle::Folder => {
                 let problem = refused("a folder with files that kzsite did not make stands there");
@@ -203,7 +214,7 @@ impl Output {
     /// moved one by one.
     pub fn commit(mut self) -> Result<Report, Diagnostic> {
         let mut plan = self.plan()?;
-        if self.marker == Marker::Bare {
+        if matches!(self.marker, Marker::Unknown(_)) {
             let made: HashSet<&Path> = plan.made().into_iter().map(AsRef::as_ref).collect();
             let stays = |path: &&PathBuf| !made.contains(path.as_path()) && !self.replaced().contains(*path);
             plan.report.unlisted = self.foreign.files.iter().filter(stays).count();

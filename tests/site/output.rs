@@ -78,7 +78,7 @@ fn what_is_in_the_way_of_pages_stops_a_build_until_it_is_forced() {
         said.stderr,
         "error[foreign-file]: cannot write `./public/en/mud/index.html`: a file that kzsite did not make stands there\n |\n \
          = hint: move it away, or replace it with `--force`\n\n\
-         error[foreign-file]: cannot write `./public/sv/mud/index.html`: `./public/sv/mud` is in the way, which kzsite did not make\n |\n \
+         error[foreign-file]: cannot write below `./public/sv/mud`: a file or a link that kzsite did not make stands there\n |\n \
          = hint: move it away, or replace it with `--force`\n\n2 errors\n"
     );
     let mut left = site.tree("public");
@@ -115,7 +115,7 @@ fn clean_removes_what_build_made_and_nothing_else() {
 }
 
 #[test]
-fn an_output_of_version_0_1_0_is_taken_over() {
+fn an_output_of_version_0_1_0_is_kept_and_can_be_written_over() {
     let site = TestSite::new();
     site.build();
     keep(&site);
@@ -123,11 +123,22 @@ fn an_output_of_version_0_1_0_is_taken_over() {
     site.write("public/.kzsite-output", old);
     site.write("public/en/stale/index.html", "old");
     site.edit("content/en/effects.md", "Mud.", "Much mud.");
-    let said = site.run(&["build"]);
+    let before = site.tree("public");
+    for args in [&["build"][..], &["clean"], &["clean", "--force"]] {
+        let said = site.run(args);
+        assert_eq!(said.code, 1);
+        assert!(
+            said.stderr.starts_with("error[unlisted-output]"),
+            "{}",
+            said.stderr
+        );
+        assert!(site.tree("public") == before);
+    }
+    let said = site.run(&["build", "--force"]);
     assert_eq!(said.code, 0, "{}", said.stderr);
     assert_eq!(
         said.stderr,
-        "note: `./public` had no list of kzsite's files; 4 that this build did not make stay: remove what you do not need\n"
+        "note: 4 files in `./public` stay that this build did not make and no list names: remove what you do not need\n"
     );
     assert_kept(&site);
     assert!(site.read("public/en/effects/index.html").contains("Much mud."));
@@ -155,8 +166,18 @@ fn no_command_and_no_flag_touches_the_site_or_a_repository() {
         "content/.kzsite-output",
         "kzsite made this folder. The next build replaces all that is in it.\n",
     );
+    // The site of somebody else, in a folder of this one.
+    site.write("other/kzsite.yaml", "title: Other\n");
+    site.write("other/content/en/a.md", "theirs");
+    site.write("other/public/index.html", "theirs");
     let before = all(&site);
     for output in [
+        "other",
+        "other/content",
+        "other/content/new",
+        "other/themes/new",
+        "other/static",
+        "other/public",
         ".",
         "..",
         "/",

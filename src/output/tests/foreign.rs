@@ -138,7 +138,7 @@ fn what_is_in_the_way_stops_a_build() {
     );
     check(
         "CNAME/index.html",
-        "error[foreign-file]: cannot write `ROOT/public/CNAME/index.html`: `ROOT/public/CNAME` is in the way, which kzsite did not make\n |\n \
+        "error[foreign-file]: cannot write below `ROOT/public/CNAME`: a file or a link that kzsite did not make stands there\n |\n \
          = hint: move it away, or replace it with `--force`\n",
     );
     check(
@@ -158,38 +158,54 @@ fn what_is_in_the_way_stops_a_build() {
 }
 
 #[test]
-fn an_output_of_version_0_1_0_is_taken_over() {
+fn nothing_is_deleted_where_no_list_says_whose_it_is() {
     let place = Place::new();
-    fs::create_dir(place.target()).unwrap();
+    place.build(&[("index.html", "old"), ("stale.html", "old")]);
     keep(&place.target());
-    fs::write(place.target().join("index.html"), "old").unwrap();
-    fs::write(place.target().join("stale.html"), "old").unwrap();
-    let marker = "kzsite made this folder. The next build replaces all that is in it.\n";
-    fs::write(place.target().join(MARKER), marker).unwrap();
-    let problem = clean(&place.target(), &OutputOptions::default()).unwrap_err();
+    let list = fs::read_to_string(place.target().join(MARKER)).unwrap();
     let root = place.root.path().to_str().unwrap();
-    let expected = "\
-error[unlisted-output]: cannot clean `ROOT/public`: it has no list of the files that kzsite made
- |
- = hint: an older version made it: build once, and the list is there
- = hint: `--force` removes every file in it whose path does not begin with a dot
-";
-    assert_eq!(frame(&problem).replace(root, "ROOT"), expected);
-    let done = place.build(&[("index.html", "new"), ("en/a", "1")]);
+    let force = OutputOptions {
+        force: true,
+        ..OutputOptions::default()
+    };
+    for (marker, why) in [
+        (
+            "kzsite made this folder. The next build replaces all that is in it.\n".to_owned(),
+            "version 0.1.0 wrote it, which kept no list",
+        ),
+        (
+            format!("<<<<<<< HEAD\n{list}"),
+            "line 1 is not how such a list begins",
+        ),
+        (
+            list.replace("stale.html", "CNAME"),
+            "it is cut off, or somebody has changed it",
+        ),
+    ] {
+        fs::write(place.target().join(MARKER), marker).unwrap();
+        let before = place.files();
+        let expected = format!(
+            "error[unlisted-output]: cannot clean `ROOT/public`: `ROOT/public/.kzsite-output` does not say for certain which \
+             files kzsite made: {why}\n |\n = hint: move away what is yours, remove `ROOT/public` by hand, and build again\n"
+        );
+        for options in [OutputOptions::default(), force] {
+            let problem = clean(&place.target(), &options).unwrap_err();
+            assert_eq!(frame(&problem).replace(root, "ROOT"), expected);
+        }
+        let problem = build(&place.target(), &[("index.html", "new")]).unwrap_err();
+        let expected = expected.replace("cannot clean", "cannot write to")
+            + " = hint: `--force` writes among them: only what has the name of a file of the site is replaced\n";
+        assert_eq!(frame(&problem).replace(root, "ROOT"), expected);
+        assert_eq!(place.files(), before);
+    }
+    let done = build_forced(&place.target(), &[("index.html", "new"), ("en/a", "1")]).unwrap();
     assert_eq!((done.written, done.removed, done.unlisted), (2, 0, 5));
     check_kept(&place.files());
     assert_eq!(place.files()["index.html"], "new");
     let done = place.build(&[("en/a", "1")]);
     assert_eq!((done.removed, done.unlisted), (1, 0));
+    assert_eq!(place.files()["stale.html"], "old");
     check_kept(&place.files());
-    fs::write(place.target().join(MARKER), marker).unwrap();
-    let force = OutputOptions {
-        force: true,
-        ..OutputOptions::default()
-    };
-    clean(&place.target(), &force).unwrap();
-    assert_eq!(place.files()[".git/objects/aa/bb"], "history");
-    assert!(!place.target().join("stale.html").exists());
 }
 
 #[test]

@@ -1,0 +1,42 @@
+//! Sites of others that an output would lie in.
+
+use crate::output::{Protected, STORE};
+use std::path::{Path, PathBuf};
+
+/// What a folder has that is a site: the configuration and one of the folders that it is about.
+const CONFIGURATIONS: [&str; 2] = ["kzsite.yaml", "kzsite.yml"];
+const FOLDERS: [&str; 3] = ["content", "seeds", "themes"];
+
+/// What no output may be or lie in, of the sites that the target lies in or is, but for the one that is built.
+pub(super) fn other_sites(target: &Path, own: &Path) -> Vec<Protected> {
+    let own = own.canonicalize().ok();
+    let target = std::path::absolute(target).unwrap_or_else(|_| target.to_owned());
+    // Links are followed as far as there is something.
+    let real = target.ancestors().find_map(|above| above.canonicalize().ok());
+    real.iter()
+        .flat_map(|real| real.ancestors())
+        .filter(|folder| is_site(folder) && own.as_deref() != Some(*folder))
+        .flat_map(parts)
+        .collect()
+}
+
+fn is_site(folder: &Path) -> bool {
+    CONFIGURATIONS.iter().any(|name| folder.join(name).is_file())
+        && FOLDERS.iter().any(|name| folder.join(name).is_dir())
+}
+
+fn parts(site: &Path) -> impl Iterator<Item = Protected> {
+    let protected = |path: PathBuf, what, may_hold_output| Protected {
+        path,
+        what,
+        may_hold_output,
+    };
+    let inside = ["content", "seeds", "static", "themes", STORE];
+    let inside = inside.map(|name| protected(site.join(name), "a folder of another site", false));
+    // Below the output of another site may stand what it does not know.
+    let itself = [
+        protected(site.to_owned(), "the folder of another site", true),
+        protected(site.join("public"), "the output of another site", true),
+    ];
+    inside.into_iter().chain(itself)
+}
