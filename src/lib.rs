@@ -12,6 +12,7 @@ pub mod diag;
 pub mod edtf;
 pub mod geo;
 mod graph;
+mod kinds;
 pub mod locale;
 pub mod markdown;
 pub mod media;

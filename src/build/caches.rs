@@ -9,7 +9,7 @@ use crate::theme::ThemeMemo;
 /// out of date; without memories the phases make the same.
 #[derive(Debug, Default)]
 pub(super) struct Caches {
-    pub(super) content: content::Memo,
+    pub(super) content: content::Cache,
     pub(super) site: site::Cache,
     pub(super) theme: ThemeMemo,
     pub(super) maps: BaseMapsCache,

@@ -1,10 +1,11 @@
 //! What a translation tells differently from its original: headings, citations, links, shortcodes.
 
-use crate::content::{PageFile, WordFile, Words};
+use crate::content::{AnyWords, PageFile, Words};
 use crate::diag::{Diagnostic, Problems};
+use crate::kinds::RecordKind;
 use crate::markdown::{self, Outline};
 use crate::site::Site;
-use crate::source::{Files, Span};
+use crate::source::{FileId, Files, Span};
 use crate::yaml::Yaml;
 use std::collections::BTreeMap;
 
@@ -130,27 +131,9 @@ pub(super) fn words(site: &Site, files: &Files, ours: &Words, problems: &mut Pro
         problems,
         differing: 0,
     };
-    comparison.texts("summary", (&ours.events, &theirs.events), |words| {
-        Some(&words.summary)
-    });
-    comparison.texts("note", (&ours.events, &theirs.events), |words| {
-        words.note.as_ref()
-    });
-    comparison.texts("summary", (&ours.terms, &theirs.terms), |words| {
-        Some(&words.summary)
-    });
-    comparison.texts("summary", (&ours.places, &theirs.places), |words| {
-        words.summary.as_ref()
-    });
-    comparison.texts("summary", (&ours.actors, &theirs.actors), |words| {
-        words.summary.as_ref()
-    });
-    comparison.texts("note", (&ours.figures, &theirs.figures), |words| {
-        Some(&words.note)
-    });
-    comparison.texts("assessment", (&ours.conflicts, &theirs.conflicts), |words| {
-        words.assessment.as_ref()
-    });
+    for kind in RecordKind::ALL {
+        comparison.texts(ours.of(kind), theirs.of(kind));
+    }
     comparison.differing
 }
 
@@ -162,28 +145,31 @@ struct WordComparison<'a> {
 }
 
 impl WordComparison<'_> {
-    /// Compares one text of every record that has it in both languages.
-    fn texts<T>(
-        &mut self,
-        key: &str,
-        (ours, theirs): (&WordFile<T>, &WordFile<T>),
-        pick: fn(&T) -> Option<&String>,
-    ) {
-        let Some(file) = ours.file else { return };
-        let both = ours
-            .entries
-            .iter()
-            .filter_map(|(id, words)| Some((id, pick(words)?, pick(theirs.entries.get(id)?)?)));
-        for (id, ours, theirs) in both {
-            let outline = |text: &str| markdown::outline_words(text, file, 0).value;
-            let (ours, theirs) = (outline(ours), outline(theirs));
-            for (what, ours, theirs) in parts(&ours, &theirs) {
-                if let Some(message) = difference(what, &ours, &theirs, self.tag) {
-                    let span = Yaml::file(self.files, file).span(&format!("{id}.{key}"));
-                    self.problems
-                        .push(Diagnostic::warning("translation-differs", message).at(span));
-                    self.differing += 1;
+    /// Compares the texts of every record that has them in both languages.
+    fn texts(&mut self, ours: &dyn AnyWords, theirs: &dyn AnyWords) {
+        let Some(file) = ours.file() else { return };
+        for id in ours.ids() {
+            let (Some(ours), Some(theirs)) = (ours.get(id), theirs.get(id)) else {
+                continue;
+            };
+            let theirs = theirs.texts();
+            for (key, ours) in ours.texts() {
+                if let Some((_, theirs)) = theirs.iter().find(|(other, _)| *other == key) {
+                    self.text(file, &format!("{id}.{key}"), ours, theirs);
                 }
+            }
+        }
+    }
+
+    fn text(&mut self, file: FileId, path: &str, ours: &str, theirs: &str) {
+        let outline = |text: &str| markdown::outline_words(text, file, 0).value;
+        let (ours, theirs) = (outline(ours), outline(theirs));
+        for (what, ours, theirs) in parts(&ours, &theirs) {
+            if let Some(message) = difference(what, &ours, &theirs, self.tag) {
+                let span = Yaml::file(self.files, file).span(path);
+                self.problems
+                    .push(Diagnostic::warning("translation-differs", message).at(span));
+                self.differing += 1;
             }
         }
     }

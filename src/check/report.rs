@@ -3,8 +3,8 @@
 use super::{compare, stale, untranslated};
 use crate::build::Loaded;
 use crate::config::{LISTS, LangId};
-use crate::content::Words;
 use crate::diag::Problems;
+use crate::kinds::RecordKind;
 use crate::site::Site;
 
 /// What an editor wants to know before publishing.
@@ -123,9 +123,13 @@ fn gaps(loaded: &Loaded, lang: LangId, warnings: &mut Problems) -> LanguageGaps 
 fn missing_words(site: &Site, lang: LangId) -> Vec<String> {
     let (ours, theirs) = (site.words(lang), site.words(site.languages.default()));
     let mut missing = Vec::new();
-    for ((file, theirs), (_, ours)) in ids(theirs).into_iter().zip(ids(ours)) {
-        let gaps = theirs.into_iter().filter(|id| !ours.contains(id));
-        missing.extend(gaps.map(|id| format!("{file}: {id}")));
+    for kind in RecordKind::ALL {
+        let gaps = theirs
+            .of(kind)
+            .ids()
+            .into_iter()
+            .filter(|id| ours.of(kind).get(id).is_none());
+        missing.extend(gaps.map(|id| format!("{}: {id}", kind.file())));
     }
     for list in LISTS {
         let known = ours.vocabulary.ids(list);
@@ -138,19 +142,4 @@ fn missing_words(site: &Site, lang: LangId) -> Vec<String> {
         missing.extend(gaps.map(|id| format!("vocabulary: {list}.{id}")));
     }
     missing
-}
-
-fn ids(words: &Words) -> [(&'static str, Vec<&str>); 7] {
-    fn keys<T>(entries: &indexmap::IndexMap<String, T>) -> Vec<&str> {
-        entries.keys().map(String::as_str).collect()
-    }
-    [
-        ("events", keys(&words.events.entries)),
-        ("places", keys(&words.places.entries)),
-        ("actors", keys(&words.actors.entries)),
-        ("sources", keys(&words.sources.entries)),
-        ("terms", keys(&words.terms.entries)),
-        ("conflicts", keys(&words.conflicts.entries)),
-        ("figures", keys(&words.figures.entries)),
-    ]
 }

@@ -1,7 +1,8 @@
 //! Texts that stand where a translation should stand and say what the original says, in its language.
 
-use crate::content::{PageFile, WordFile, Words};
+use crate::content::{AnyWords, PageFile, Words};
 use crate::diag::{Diagnostic, Problems};
+use crate::kinds::RecordKind;
 use crate::markdown::plain;
 use crate::site::{DocId, Site};
 use crate::source::{Files, Span};
@@ -46,39 +47,11 @@ pub(super) fn words(site: &Site, files: &Files, ours: &Words, problems: &mut Pro
         problems,
         found: 0,
     };
-    texts.compare((&ours.events, &theirs.events), |words| {
-        vec![
-            ("summary".to_owned(), Some(&words.summary)),
-            ("note".to_owned(), words.note.as_ref()),
-        ]
-    });
-    texts.compare((&ours.places, &theirs.places), |words| {
-        vec![("summary".to_owned(), words.summary.as_ref())]
-    });
-    texts.compare((&ours.actors, &theirs.actors), |words| {
-        vec![("summary".to_owned(), words.summary.as_ref())]
-    });
-    texts.compare((&ours.sources, &theirs.sources), |words| {
-        vec![("summary".to_owned(), words.summary.as_ref())]
-    });
-    texts.compare((&ours.terms, &theirs.terms), |words| {
-        vec![("summary".to_owned(), Some(&words.summary))]
-    });
-    texts.compare((&ours.figures, &theirs.figures), |words| {
-        vec![("note".to_owned(), Some(&words.note))]
-    });
-    texts.compare((&ours.conflicts, &theirs.conflicts), |words| {
-        let statements = words.statements.iter();
-        let statements = statements.map(|(id, text)| (format!("statements.{id}"), Some(text)));
-        statements
-            .chain([("assessment".to_owned(), words.assessment.as_ref())])
-            .collect()
-    });
+    for kind in RecordKind::ALL {
+        texts.compare(ours.of(kind), theirs.of(kind));
+    }
     texts.found
 }
-
-/// The texts of a record, each with its key.
-type Fields<'w> = Vec<(String, Option<&'w String>)>;
 
 struct Texts<'a> {
     files: &'a Files,
@@ -88,19 +61,16 @@ struct Texts<'a> {
 }
 
 impl Texts<'_> {
-    fn compare<T>(&mut self, (ours, theirs): (&WordFile<T>, &WordFile<T>), fields: fn(&T) -> Fields<'_>) {
-        let Some(file) = ours.file else { return };
-        for (id, words) in &ours.entries {
-            let Some(original) = theirs.entries.get(id) else {
+    fn compare(&mut self, ours: &dyn AnyWords, theirs: &dyn AnyWords) {
+        let Some(file) = ours.file() else { return };
+        for id in ours.ids() {
+            let (Some(words), Some(original)) = (ours.get(id), theirs.get(id)) else {
                 continue;
             };
-            let original = fields(original);
-            for (key, text) in fields(words) {
-                let same = original
-                    .iter()
-                    .any(|(other, theirs)| *other == key && text.is_some() && *theirs == text);
-                let is_long = text.is_some_and(|text| plain(text).split_whitespace().count() >= FEWEST);
-                if !same || !is_long {
+            let original = original.texts();
+            for (key, text) in words.texts() {
+                let is_long = plain(text).split_whitespace().count() >= FEWEST;
+                if !is_long || !original.contains(&(key.clone(), text)) {
                     continue;
                 }
                 let message = format!(

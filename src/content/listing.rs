@@ -3,10 +3,10 @@
 //! What would be lost, such as a page beside the folders of the languages, is an error. What nothing needs is a warning: it is
 //! not published. Notes for those who work on the site (`README.md`) may lie where no pages are written.
 
-use super::yaml_files::{SHARED_FILES, WORD_FILES};
 use crate::config::{Config, Languages};
 use crate::diag::{Diagnostic, Problems, nearest};
-use crate::source::{FileId, FileSet, Files, Span, composed};
+use crate::kinds::RecordKind;
+use crate::source::{Cached, FileId, FileSet, Files, Span, composed};
 use std::collections::HashMap;
 use std::sync::Arc;
 
@@ -35,46 +35,47 @@ pub(super) struct Listing {
     pub(super) problems: Problems,
 }
 
-/// The last listing, with all that it depends on.
-#[derive(Debug)]
-pub(super) struct Known {
-    ids: Vec<FileId>,
-    config: FileSet,
-    listing: Arc<Listing>,
-}
+/// The last listing, with all that it depends on: which files there are, as an id stands for a path, and the configuration.
+pub(super) type ListingCache = Cached<(Vec<FileId>, FileSet), Arc<Listing>>;
+
+/// The configuration of a site.
+pub(super) const CONFIG: &str = "kzsite.yaml";
+
+/// The stem of the file with words for the vocabulary.
+const VOCABULARY: &str = "vocabulary";
 
 impl Listing {
     /// Lists the files of a site, or returns the listing that is known.
     pub(super) fn of(
-        known: &mut Option<Known>,
+        cache: &mut ListingCache,
         files: &Files,
         config: &Config,
         languages: &Languages,
     ) -> Arc<Self> {
-        // An id stands for a path.
         let ids: Vec<FileId> = files.iter().map(|(file, _)| file).collect();
-        let config_file = FileSet::new(files, &[super::load::CONFIG]);
-        if let Some(known) = known
-            && known.ids == ids
-            && known.config == config_file
-        {
-            return Arc::clone(&known.listing);
-        }
-        let mut lister = Lister {
-            files,
-            config,
-            languages,
-            listing: Self::default(),
-        };
-        lister.list();
-        let listing = Arc::new(lister.listing);
-        *known = Some(Known {
-            ids,
-            config: config_file,
-            listing: Arc::clone(&listing),
-        });
-        listing
+        cache.get_or_make((ids, FileSet::new(files, &[CONFIG])), |_| {
+            let mut lister = Lister {
+                files,
+                config,
+                languages,
+                listing: Self::default(),
+            };
+            lister.list();
+            Arc::new(lister.listing)
+        })
     }
+}
+
+/// Stems of the files with words of a language.
+fn word_files() -> Vec<&'static str> {
+    let kinds = RecordKind::ALL.into_iter().map(RecordKind::file);
+    kinds.chain([VOCABULARY]).collect()
+}
+
+/// Stems of the files with records.
+fn shared_files() -> Vec<&'static str> {
+    let kinds = RecordKind::ALL.into_iter().filter(|kind| kind.is_shared());
+    kinds.map(RecordKind::file).collect()
 }
 
 struct Lister<'a> {
@@ -156,7 +157,7 @@ impl Lister<'_> {
         match Kind::of_extension(name) {
             Kind::Page if extension(name) == "md" => {}
             Kind::Page => self.misnamed_page(file, &format!("content/{tag}/"), name),
-            Kind::Records => self.records(file, &format!("content/{tag}"), name, &WORD_FILES),
+            Kind::Records => self.records(file, &format!("content/{tag}"), name, &word_files()),
             Kind::Other | Kind::Note => self.listing.assets.push(Asset {
                 file,
                 path: format!("{tag}/{name}"),
@@ -174,7 +175,7 @@ impl Lister<'_> {
                 format!("no page is read in `content/shared/`, and this is `{name}`"),
                 format!("move it to `content/{default}/`"),
             ),
-            (Kind::Records, _) => self.records(file, "content/shared", name, &SHARED_FILES),
+            (Kind::Records, _) => self.records(file, "content/shared", name, &shared_files()),
             (Kind::Other, Some(("media", rest))) => self.listing.assets.push(Asset {
                 file,
                 path: format!("shared/media/{rest}"),
@@ -243,7 +244,7 @@ impl Lister<'_> {
         let hint = match near {
             Some(near) if base == name => format!("did you mean `{near}.yaml`?"),
             Some(near) => format!("it is read at `{folder}/{near}.yaml`"),
-            None if folder == "content/shared" && WORD_FILES.contains(&lower.as_str()) => {
+            None if folder == "content/shared" && word_files().contains(&lower.as_str()) => {
                 "words lie in the folder of their language".to_owned()
             }
             None => {

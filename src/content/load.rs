@@ -1,7 +1,7 @@
 //! Loading: configuration first, then pages, records, words and sources.
 
-use super::listing::{Asset, Listing, is_note};
-use super::memo::Memo;
+use super::cache::Cache;
+use super::listing::{Asset, CONFIG, Listing, is_note};
 use super::unreadable::unreadable;
 use super::vocabulary;
 use super::yaml_files::{load_all_words, records};
@@ -11,6 +11,7 @@ use super::{
 };
 use crate::config::{Config, LangId, Languages};
 use crate::diag::{Checked, Diagnostic, Problems, Unread, did_you_mean};
+use crate::kinds::RecordKind;
 use crate::locale::is_language;
 use crate::markdown::{self, FrontMatter as FrontMatterParts};
 use crate::source::{FileId, Files, Source, Span};
@@ -18,8 +19,6 @@ use crate::yaml::Yaml;
 use rayon::iter::{IntoParallelIterator, ParallelIterator};
 use serde::de::DeserializeOwned;
 use std::sync::Arc;
-
-pub(super) const CONFIG: &str = "kzsite.yaml";
 
 /// All that is written, in the order of paths.
 #[derive(Debug, Clone)]
@@ -51,14 +50,45 @@ pub struct Content {
 }
 
 impl Content {
-    /// The ids of terms: those that the default language defines, in its order.
-    pub fn term_ids(&self) -> impl Iterator<Item = &String> {
-        self.default_words().terms.entries.keys()
+    /// The ids of the records of a kind, in their order. Terms are those that the default language defines.
+    pub fn ids(&self, kind: RecordKind) -> Vec<&str> {
+        fn ids<T>(records: &Records<T>) -> Vec<&str> {
+            records.entries.iter().map(|(id, _)| id.as_str()).collect()
+        }
+        match kind {
+            RecordKind::Event => ids(&self.events),
+            RecordKind::Place => ids(&self.places),
+            RecordKind::Actor => ids(&self.actors),
+            RecordKind::Source => self.seeds.iter().map(|seed| seed.record.id.as_str()).collect(),
+            RecordKind::Term => self.default_words().of(kind).ids(),
+            RecordKind::Conflict => ids(&self.conflicts),
+            RecordKind::Figure => ids(&self.figures),
+        }
     }
 
-    /// What of the terms could not be read.
-    pub fn unread_terms(&self) -> &Unread {
-        &self.default_words().terms.unread
+    /// What of the records of a kind could not be read.
+    pub fn unread(&self, kind: RecordKind) -> &Unread {
+        match kind {
+            RecordKind::Event => &self.events.unread,
+            RecordKind::Place => &self.places.unread,
+            RecordKind::Actor => &self.actors.unread,
+            RecordKind::Source => Unread::nothing(),
+            RecordKind::Term => self.default_words().of(kind).unread(),
+            RecordKind::Conflict => &self.conflicts.unread,
+            RecordKind::Figure => &self.figures.unread,
+        }
+    }
+
+    /// The ids that each record of a kind had before.
+    pub fn previous_ids(&self, kind: RecordKind) -> Vec<&[String]> {
+        fn each<T>(records: &Records<T>, ids: fn(&T) -> &[String]) -> Vec<&[String]> {
+            records.entries.iter().map(|(_, record)| ids(record)).collect()
+        }
+        match kind {
+            RecordKind::Event => each(&self.events, |event| &event.previous_ids),
+            RecordKind::Place => each(&self.places, |place| &place.previous_ids),
+            _ => Vec::new(),
+        }
     }
 
     fn default_words(&self) -> &Words {
@@ -67,17 +97,17 @@ impl Content {
 }
 
 /// Reads a site. Without a readable configuration there is no content; every other flaw leaves the rest whole. Files that are as
-/// they were when the memo was filled are not read again.
-pub fn load(files: &Files, memo: &mut Memo) -> Checked<Option<Content>> {
+/// they were when the cache was filled are not read again.
+pub fn load(files: &Files, cache: &mut Cache) -> Checked<Option<Content>> {
     let mut problems = unreadable(files);
-    let Some((config_file, config)) = load_config(files, memo, &mut problems) else {
+    let Some((config_file, config)) = load_config(files, cache, &mut problems) else {
         return Checked::new(None, problems);
     };
     let languages = Languages::new(&config);
     let sections = find_sections(files, &languages, &mut problems);
-    let pages = load_pages(files, &sections, memo, &mut problems);
-    let words = load_all_words(files, &languages, memo, &mut problems);
-    let listing = Listing::of(&mut memo.listing, files, &config, &languages);
+    let pages = load_pages(files, &sections, cache, &mut problems);
+    let words = load_all_words(files, &languages, cache, &mut problems);
+    let listing = Listing::of(&mut cache.listing, files, &config, &languages);
     // Of a file that could not be read, that is all there is to say.
     let is_readable = |problem: &&Diagnostic| {
         let file = problem.span.map(|span| span.file);
@@ -85,12 +115,12 @@ pub fn load(files: &Files, memo: &mut Memo) -> Checked<Option<Content>> {
     };
     problems.extend(listing.problems.iter().filter(is_readable).cloned());
     let mut content = Content {
-        events: records(files, "events", &mut memo.events, &mut problems),
-        places: records(files, "places", &mut memo.places, &mut problems),
-        figures: records(files, "figures", &mut memo.figures, &mut problems),
-        actors: records(files, "actors", &mut memo.actors, &mut problems),
-        conflicts: records(files, "conflicts", &mut memo.conflicts, &mut problems),
-        seeds: load_seeds(files, memo, &mut problems),
+        events: records(files, RecordKind::Event, &mut cache.events, &mut problems),
+        places: records(files, RecordKind::Place, &mut cache.places, &mut problems),
+        figures: records(files, RecordKind::Figure, &mut cache.figures, &mut problems),
+        actors: records(files, RecordKind::Actor, &mut cache.actors, &mut problems),
+        conflicts: records(files, RecordKind::Conflict, &mut cache.conflicts, &mut problems),
+        seeds: load_seeds(files, cache, &mut problems),
         assets: listing.assets.clone(),
         config,
         config_file,
@@ -107,11 +137,11 @@ pub fn load(files: &Files, memo: &mut Memo) -> Checked<Option<Content>> {
         words: &content.words,
     };
     vocabulary::check((config_file, &mut content.config), &users, files, &mut problems);
-    memo.prune(files);
+    cache.prune(files);
     Checked::new(Some(content), problems)
 }
 
-fn load_config(files: &Files, memo: &mut Memo, problems: &mut Problems) -> Option<(FileId, Config)> {
+fn load_config(files: &Files, cache: &mut Cache, problems: &mut Problems) -> Option<(FileId, Config)> {
     let Some(file) = files.find(CONFIG) else {
         let problem = Diagnostic::error("no-config", format!("there is no `{CONFIG}` here"));
         problems.push(match files.find("kzsite.yml") {
@@ -125,7 +155,7 @@ fn load_config(files: &Files, memo: &mut Memo, problems: &mut Problems) -> Optio
     if files.get(file).content.is_err() {
         return None;
     }
-    let read = memo.config.get_or_make(files, file, || read_config(files, file));
+    let read = cache.config.get_or_make(files, file, || read_config(files, file));
     let config = read.clone().into_value(problems)?;
     complete(files, file, config, problems).map(|config| (file, config))
 }
@@ -207,7 +237,7 @@ fn find_sections(files: &Files, languages: &Languages, problems: &mut Problems) 
 fn load_pages(
     files: &Files,
     sections: &[(LangId, String)],
-    memo: &mut Memo,
+    cache: &mut Cache,
     problems: &mut Problems,
 ) -> Vec<Arc<PageFile>> {
     let mut found: Vec<(LangId, FileId, &str)> = Vec::new();
@@ -218,7 +248,8 @@ fn load_pages(
         found.extend(pages.map(|(file, rest, _)| (*lang, file, rest)));
     }
     let is_known = |lang: LangId, file| {
-        memo.pages
+        cache
+            .pages
             .get(files, file)
             .is_some_and(|(known, _)| *known == lang)
     };
@@ -232,11 +263,11 @@ fn load_pages(
         .map(|(lang, file, path)| (file, (lang, load_page(files, lang, file, path))))
         .collect();
     for (file, page) in read {
-        memo.pages.put(files, file, page);
+        cache.pages.put(files, file, page);
     }
     let mut pages = Vec::with_capacity(found.len());
     for (_, file, _) in found {
-        let (_, page) = memo.pages.get(files, file).expect("every page is read by now");
+        let (_, page) = cache.pages.get(files, file).expect("every page is read by now");
         problems.extend(page.problems.iter().cloned());
         pages.extend(page.value.clone());
     }
@@ -300,10 +331,10 @@ fn front_matter<T: DeserializeOwned>(
     }
 }
 
-fn load_seeds(files: &Files, memo: &mut Memo, problems: &mut Problems) -> Vec<SeedFile> {
+fn load_seeds(files: &Files, cache: &mut Cache, problems: &mut Problems) -> Vec<SeedFile> {
     let mut raw: Vec<(String, u32)> = Vec::new();
     for (file, _, source) in files.below("seeds/raw") {
-        raw.push(memo.raw.get_or_make(files, file, || fingerprint(source)).clone());
+        raw.push(cache.raw.get_or_make(files, file, || fingerprint(source)).clone());
     }
     let mut seeds = Vec::new();
     for (file, rest, source) in files.below("seeds") {
@@ -311,7 +342,7 @@ fn load_seeds(files: &Files, memo: &mut Memo, problems: &mut Problems) -> Vec<Se
         if !is_seed {
             continue;
         }
-        let read = memo
+        let read = cache
             .seeds
             .get_or_make(files, file, || load_seed(files, file))
             .clone();

@@ -4,34 +4,30 @@
 //! every flaw of form (syntax, types, unknown keys, malformed links and citations). Whether an id exists is
 //! the business of [`site`](crate::site).
 
-mod event;
-mod figure;
+mod cache;
 mod listing;
 mod load;
 mod locator;
-mod memo;
-mod number;
 mod page;
-mod record;
-mod seed;
+mod records;
 mod unreadable;
 mod vocabulary;
+mod vocabulary_words;
 mod words;
 mod yaml_files;
 
-pub use self::event::{ActorRef, EventRecord, PlaceRef, PlaceRole, SourceRef, Status, Window};
-pub use self::figure::{FigureRecord, FigureValue, Qualifier, Scope};
+pub use self::cache::Cache;
 pub use self::listing::Asset;
 pub(crate) use self::listing::unused;
 pub use self::load::{Content, load};
 pub use self::locator::{Locator, LocatorError};
-pub use self::memo::Memo;
-pub use self::page::{FrontMatter, Layout, Menu, PageFile, TranslationOf};
-pub use self::record::{
-    ActorRecord, ConflictKind, ConflictRecord, PlaceRecord, Precision, Records, Severity, StatementRecord,
+pub use self::page::{FrontMatter, Menu, PageFile, TranslationOf};
+pub use self::records::{
+    ActorRecord, ActorRef, ActorWords, AnyWords, ConflictKind, ConflictRecord, ConflictWords, EventRecord,
+    EventWords, FigureRecord, FigureValue, FigureWords, PlaceRecord, PlaceRef, PlaceRole, PlaceWords,
+    Precision, Qualifier, RecordWords, Records, Rights, Scope, SeedFile, SeedRecord, Severity, SourceRef,
+    SourceWords, StatementRecord, Status, TermWords, Window, WordFile, sha256_hex,
 };
-pub use self::seed::{Rights, SeedFile, SeedRecord, sha256_hex};
-pub use self::words::{
-    ActorWords, ConflictWords, EventWords, FigureWords, MeasureWords, PlaceWords, PluralForms, SourceWords,
-    TermWords, UnitWords, VocabularyWords, WordFile, Words,
-};
+pub use self::vocabulary_words::{MeasureWords, PluralForms, UnitWords, VocabularyWords};
+pub use self::words::Words;
+pub use crate::kinds::Layout;

@@ -2,6 +2,7 @@
 
 use crate::config::LangId;
 use crate::diag::{Unread, blank};
+use crate::kinds::Layout;
 use crate::markdown::Outline;
 use crate::source::FileId;
 use serde::Deserialize;
@@ -79,38 +80,6 @@ pub struct TranslationOf {
     /// Hash of the original when it was translated, as `kzsite check` prints it.
     #[serde(default)]
     pub hash: Option<String>,
-}
-
-/// What a page shows below its prose.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, PartialOrd, Ord, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-#[expect(missing_docs, reason = "the names are those of the page kinds")]
-pub enum Layout {
-    #[default]
-    Article,
-    Timeline,
-    Map,
-    Figures,
-    Actors,
-    Sources,
-    Glossary,
-    Conflicts,
-}
-
-impl Layout {
-    /// The word in front matter, which is also the name of the template.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Article => "article",
-            Self::Timeline => "timeline",
-            Self::Map => "map",
-            Self::Figures => "figures",
-            Self::Actors => "actors",
-            Self::Sources => "sources",
-            Self::Glossary => "glossary",
-            Self::Conflicts => "conflicts",
-        }
-    }
 }
 
 /// Where a page is linked from on every page.

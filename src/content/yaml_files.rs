@@ -1,40 +1,27 @@
 //! Records and words: the YAML files of a site.
 
-use super::memo::{Memo, Read, WordsMemo};
+use super::cache::{Cache, Read, WordsCache};
 use super::{Records, VocabularyWords, WordFile, Words};
 use crate::config::{LangId, Languages};
 use crate::diag::{Checked, Problems, Unread};
+use crate::kinds::RecordKind;
 use crate::source::{FileId, Files};
 use crate::yaml::{Parsed, Yaml};
 use rayon::iter::{IndexedParallelIterator, IntoParallelIterator, ParallelIterator};
 use serde::de::DeserializeOwned;
 use std::sync::Arc;
 
-/// Names of the files with words of a language.
-pub(super) const WORD_FILES: [&str; 8] = [
-    "events",
-    "places",
-    "actors",
-    "sources",
-    "terms",
-    "conflicts",
-    "figures",
-    "vocabulary",
-];
-/// Names of the files with records.
-pub(super) const SHARED_FILES: [&str; 5] = ["events", "places", "figures", "actors", "conflicts"];
-
 /// Reads the records of one kind.
 pub(super) fn records<T: DeserializeOwned>(
     files: &Files,
-    name: &str,
-    memo: &mut Read<Arc<Records<T>>>,
+    kind: RecordKind,
+    cache: &mut Read<Arc<Records<T>>>,
     problems: &mut Problems,
 ) -> Arc<Records<T>> {
-    let Some(file) = files.find(&format!("content/shared/{name}.yaml")) else {
+    let Some(file) = files.find(&format!("content/shared/{}.yaml", kind.file())) else {
         return Arc::default();
     };
-    let read = memo.get_or_make(files, file, || {
+    let read = cache.get_or_make(files, file, || {
         let Checked {
             value: (entries, unread),
             problems,
@@ -62,15 +49,15 @@ fn entries<T: DeserializeOwned>(files: &Files, file: FileId) -> Checked<Parsed<V
 pub(super) fn load_all_words(
     files: &Files,
     languages: &Languages,
-    memo: &mut Memo,
+    cache: &mut Cache,
     problems: &mut Problems,
 ) -> Vec<Words> {
-    memo.words.resize_with(languages.len(), WordsMemo::default);
+    cache.words.resize_with(languages.len(), WordsCache::default);
     let ids: Vec<LangId> = languages.ids().collect();
     let words: Vec<Checked<Words>> = ids
         .into_par_iter()
-        .zip(&mut memo.words)
-        .map(|(lang, memo)| load_words(files, languages.tag(lang), memo))
+        .zip(&mut cache.words)
+        .map(|(lang, cache)| load_words(files, languages.tag(lang), cache))
         .collect();
     words
         .into_iter()
@@ -78,26 +65,62 @@ pub(super) fn load_all_words(
         .collect()
 }
 
-fn load_words(files: &Files, tag: &str, memo: &mut WordsMemo) -> Checked<Words> {
+fn load_words(files: &Files, tag: &str, cache: &mut WordsCache) -> Checked<Words> {
     let mut problems = Problems::default();
     let folder = format!("content/{tag}");
     let vocabulary_file = files.find(&format!("{folder}/vocabulary.yaml"));
     let (vocabulary, vocabulary_unread) = vocabulary_file
         .map(|file| {
-            let read = memo
+            let read = cache
                 .vocabulary
                 .get_or_make(files, file, || vocabulary(files, file));
             read.clone().into_value(&mut problems)
         })
         .unwrap_or_default();
     let words = Words {
-        events: word_file(files, &folder, "events", &mut memo.events, &mut problems),
-        places: word_file(files, &folder, "places", &mut memo.places, &mut problems),
-        actors: word_file(files, &folder, "actors", &mut memo.actors, &mut problems),
-        sources: word_file(files, &folder, "sources", &mut memo.sources, &mut problems),
-        terms: word_file(files, &folder, "terms", &mut memo.terms, &mut problems),
-        conflicts: word_file(files, &folder, "conflicts", &mut memo.conflicts, &mut problems),
-        figures: word_file(files, &folder, "figures", &mut memo.figures, &mut problems),
+        events: word_file(
+            files,
+            &folder,
+            RecordKind::Event,
+            &mut cache.events,
+            &mut problems,
+        ),
+        places: word_file(
+            files,
+            &folder,
+            RecordKind::Place,
+            &mut cache.places,
+            &mut problems,
+        ),
+        actors: word_file(
+            files,
+            &folder,
+            RecordKind::Actor,
+            &mut cache.actors,
+            &mut problems,
+        ),
+        sources: word_file(
+            files,
+            &folder,
+            RecordKind::Source,
+            &mut cache.sources,
+            &mut problems,
+        ),
+        terms: word_file(files, &folder, RecordKind::Term, &mut cache.terms, &mut problems),
+        conflicts: word_file(
+            files,
+            &folder,
+            RecordKind::Conflict,
+            &mut cache.conflicts,
+            &mut problems,
+        ),
+        figures: word_file(
+            files,
+            &folder,
+            RecordKind::Figure,
+            &mut cache.figures,
+            &mut problems,
+        ),
         vocabulary,
         vocabulary_file,
         vocabulary_unread,
@@ -119,14 +142,14 @@ fn vocabulary(files: &Files, file: FileId) -> Checked<Parsed<Arc<VocabularyWords
 fn word_file<T: DeserializeOwned>(
     files: &Files,
     folder: &str,
-    name: &str,
-    memo: &mut Read<Arc<WordFile<T>>>,
+    kind: RecordKind,
+    cache: &mut Read<Arc<WordFile<T>>>,
     problems: &mut Problems,
 ) -> Arc<WordFile<T>> {
-    let Some(file) = files.find(&format!("{folder}/{name}.yaml")) else {
+    let Some(file) = files.find(&format!("{folder}/{}.yaml", kind.file())) else {
         return Arc::default();
     };
-    let read = memo.get_or_make(files, file, || {
+    let read = cache.get_or_make(files, file, || {
         let Checked {
             value: (entries, unread),
             problems,

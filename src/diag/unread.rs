@@ -10,7 +10,17 @@ pub struct Unread {
     all: bool,
 }
 
+static NOTHING: Unread = Unread {
+    paths: BTreeSet::new(),
+    all: false,
+};
+
 impl Unread {
+    /// Everything could be read.
+    pub fn nothing() -> &'static Self {
+        &NOTHING
+    }
+
     /// Nothing could be read.
     pub fn all() -> Self {
         Self {

@@ -39,4 +39,4 @@ pub use self::outline::{
 };
 pub use self::plain::{plain, plain_words};
 pub use self::syntax::citation::CiteItem;
-pub use self::syntax::target::{RECORD_SCHEMES, Refusal, Target};
+pub use self::syntax::target::{Refusal, Target};

@@ -6,9 +6,10 @@
 use super::check::{Inspections, TextsCache};
 use super::pairing::PagesCache;
 use super::routes::RoutesCache;
-use crate::content::{ActorRecord, ConflictRecord, Content, EventRecord, FigureRecord, PlaceRecord, Records};
+use crate::content::{Content, SeedFile};
 use crate::diag::Unread;
-use crate::source::{Files, Source, States};
+use crate::kinds::RecordKind;
+use crate::source::{FileSet, Files, Source, States};
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
@@ -18,7 +19,7 @@ pub struct Cache {
     /// States of what texts can name besides pages.
     pub(super) names: States<Names>,
     /// States of what records say.
-    pub(super) records: States<RecordFiles>,
+    pub(super) records: States<FileSet>,
     pub(super) pages: PagesCache,
     pub(super) routes: RoutesCache,
     pub(super) texts: TextsCache,
@@ -29,10 +30,10 @@ pub struct Cache {
 #[derive(Debug)]
 pub(super) struct Names {
     config: Arc<Source>,
-    /// Ids of records, and those that they had before.
-    ids: Vec<String>,
-    terms: Vec<String>,
-    sources: Vec<(String, Option<u32>)>,
+    /// Ids of records, and those that each had before, by kind.
+    ids: Vec<(Vec<String>, Vec<Vec<String>>)>,
+    /// How many paragraphs each source has.
+    paragraphs: Vec<Option<u32>>,
     /// What of records and terms could not be read.
     unread: Vec<Unread>,
     /// Words that the vocabulary lacks, which is told.
@@ -45,8 +46,7 @@ impl PartialEq for Names {
     fn eq(&self, other: &Self) -> bool {
         Arc::ptr_eq(&self.config, &other.config)
             && self.ids == other.ids
-            && self.terms == other.terms
-            && self.sources == other.sources
+            && self.paragraphs == other.paragraphs
             && self.unread == other.unread
             && self.undeclared == other.undeclared
             && self.assets == other.assets
@@ -55,87 +55,29 @@ impl PartialEq for Names {
 
 impl Names {
     pub(super) fn new(content: &Content, files: &Files) -> Self {
-        let source = |seed: &crate::content::SeedFile| (seed.record.id.clone(), seed.paragraphs());
+        let ids = |kind| {
+            let ids = content.ids(kind).into_iter().map(str::to_owned);
+            let previous = content.previous_ids(kind).into_iter().map(<[String]>::to_vec);
+            (ids.collect(), previous.collect())
+        };
+        let unread = |kind| content.unread(kind).clone();
         let assets = content.assets.iter();
         Self {
             config: Arc::clone(files.shared(content.config_file)),
-            ids: ids(content),
-            terms: content.term_ids().cloned().collect(),
-            sources: content.seeds.iter().map(source).collect(),
-            unread: unread(content),
+            ids: RecordKind::ALL.into_iter().map(ids).collect(),
+            paragraphs: content.seeds.iter().map(SeedFile::paragraphs).collect(),
+            unread: RecordKind::ALL.into_iter().map(unread).collect(),
             undeclared: content.config.told_undeclared().clone(),
             assets: assets.map(|asset| (asset.path.clone(), asset.is_root)).collect(),
         }
     }
 }
 
-/// The files of the shared records, which are read anew when they change.
-#[derive(Debug)]
-pub(super) struct RecordFiles {
-    events: Arc<Records<EventRecord>>,
-    places: Arc<Records<PlaceRecord>>,
-    figures: Arc<Records<FigureRecord>>,
-    actors: Arc<Records<ActorRecord>>,
-    conflicts: Arc<Records<ConflictRecord>>,
-}
-
-impl RecordFiles {
-    pub(super) fn new(content: &Content) -> Self {
-        Self {
-            events: Arc::clone(&content.events),
-            places: Arc::clone(&content.places),
-            figures: Arc::clone(&content.figures),
-            actors: Arc::clone(&content.actors),
-            conflicts: Arc::clone(&content.conflicts),
-        }
-    }
-}
-
-impl PartialEq for RecordFiles {
-    fn eq(&self, other: &Self) -> bool {
-        fn same<T>(a: &Arc<Records<T>>, b: &Arc<Records<T>>) -> bool {
-            Arc::ptr_eq(a, b) || (a.file.is_none() && b.file.is_none())
-        }
-        same(&self.events, &other.events)
-            && same(&self.places, &other.places)
-            && same(&self.figures, &other.figures)
-            && same(&self.actors, &other.actors)
-            && same(&self.conflicts, &other.conflicts)
-    }
-}
-
-fn unread(content: &Content) -> Vec<Unread> {
-    let all = [
-        &content.events.unread,
-        &content.places.unread,
-        &content.figures.unread,
-        &content.actors.unread,
-        &content.conflicts.unread,
-        content.unread_terms(),
-    ];
-    all.map(Unread::clone).into()
-}
-
-/// The ids of all records in their order, each with those that it had before; an empty one ends each kind and each record.
-fn ids(content: &Content) -> Vec<String> {
-    let mut ids = Vec::new();
-    let mut add = |id: &str, previous: &[String]| {
-        ids.push(id.to_owned());
-        ids.extend(previous.iter().cloned());
-        ids.push(String::new());
-    };
-    for (id, event) in &content.events.entries {
-        add(id, &event.previous_ids);
-    }
-    add("", &[]);
-    for (id, place) in &content.places.entries {
-        add(id, &place.previous_ids);
-    }
-    add("", &[]);
-    content.figures.entries.iter().for_each(|(id, _)| add(id, &[]));
-    add("", &[]);
-    content.actors.entries.iter().for_each(|(id, _)| add(id, &[]));
-    add("", &[]);
-    content.conflicts.entries.iter().for_each(|(id, _)| add(id, &[]));
-    ids
+/// The files of the shared records.
+pub(super) fn record_files(files: &Files) -> FileSet {
+    let kinds = RecordKind::ALL.into_iter().filter(|kind| kind.is_shared());
+    let paths: Vec<String> = kinds
+        .map(|kind| format!("content/shared/{}.yaml", kind.file()))
+        .collect();
+    FileSet::new(files, &paths.iter().map(String::as_str).collect::<Vec<_>>())
 }

@@ -1,7 +1,8 @@
 //! Targets of links in their place, and what is wrong with them.
 
-use super::target::{RECORD_SCHEMES, Refusal, Target};
+use super::target::{Refusal, Target};
 use crate::diag::did_you_mean;
+use crate::kinds::RecordKind;
 use crate::markdown::problems::Local;
 use crate::markdown::source_text::Form;
 use pulldown_cmark::{BrokenLink, CowStr, LinkType};
@@ -81,7 +82,8 @@ pub(in crate::markdown) fn refusal(target: &str, image: bool, range: Range<usize
             .hint("begin it with `https:`"),
         ),
         Target::Refused(Refusal::Scheme(scheme)) => {
-            let known = RECORD_SCHEMES.into_iter().chain(["https", "http", "mailto"]);
+            let records = RecordKind::ALL.into_iter().map(RecordKind::scheme);
+            let known = records.chain(["https", "http", "mailto"]);
             let lower = scheme.to_ascii_lowercase();
             let hint = did_you_mean(&lower, known)
                 .written("", ":")

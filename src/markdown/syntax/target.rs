@@ -1,7 +1,6 @@
 //! What a link may lead to.
 
-/// The schemes that stand for records of the site, as in `[the flood](event:the-flood)`.
-pub const RECORD_SCHEMES: [&str; 7] = ["event", "place", "actor", "term", "source", "figure", "conflict"];
+use crate::kinds::RecordKind;
 
 /// The target of a link or an image, by its form alone.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -10,8 +9,8 @@ pub enum Target<'a> {
     File(&'a str),
     /// A record: `event:the-flood`.
     Record {
-        /// One of [`RECORD_SCHEMES`].
-        scheme: &'static str,
+        /// The kind of the record.
+        kind: RecordKind,
         /// The id of the record, as written.
         id: &'a str,
     },
@@ -28,7 +27,7 @@ pub enum Target<'a> {
 pub enum Refusal<'a> {
     /// There is none.
     Empty,
-    /// A scheme that is none of `http`, `https`, `mailto` and [`RECORD_SCHEMES`].
+    /// A scheme that is none of `http`, `https`, `mailto` and those of records.
     Scheme(&'a str),
     /// `//example.org`, whose scheme depends on the page.
     NoScheme,
@@ -57,8 +56,8 @@ impl<'a> Target<'a> {
         if scheme.eq_ignore_ascii_case("mailto") {
             return Self::Mail(target);
         }
-        match RECORD_SCHEMES.into_iter().find(|record| *record == scheme) {
-            Some(scheme) => Self::Record { scheme, id: rest },
+        match RecordKind::of_scheme(scheme) {
+            Some(kind) => Self::Record { kind, id: rest },
             None => Self::Refused(Refusal::Scheme(scheme)),
         }
     }
@@ -77,6 +76,7 @@ fn split_scheme(target: &str) -> Option<(&str, &str)> {
 #[cfg(test)]
 mod tests {
     use super::{Refusal, Target};
+    use crate::kinds::RecordKind;
 
     #[test]
     fn targets_are_sorted_by_form() {
@@ -87,7 +87,7 @@ mod tests {
         check(
             "event:the-flood",
             Target::Record {
-                scheme: "event",
+                kind: RecordKind::Event,
                 id: "the-flood",
             },
         );

@@ -1,7 +1,8 @@
 //! What the site as a whole lacks: a front page, lists for its records, uses of its sources.
 
-use crate::content::{Layout, PageFile};
+use crate::content::PageFile;
 use crate::diag::{Diagnostic, Problems};
+use crate::kinds::RecordKind;
 use crate::site::model::{Site, Source};
 use crate::source::{FileId, Files, Span};
 use crate::yaml::Yaml;
@@ -31,10 +32,11 @@ impl Site {
         let uncited = sources
             .filter(|(_, uses)| uses.is_empty())
             .map(|(source, _)| uncited(source));
-        let unlisted = LISTS.into_iter().filter_map(|layout| {
-            let (first, count) = self
-                .listed(files, layout)
-                .filter(|_| self.layout(layout).is_none())?;
+        let unlisted = RecordKind::ALL.into_iter().filter_map(|kind| {
+            let layout = kind.list();
+            let mut records = self.records(kind).filter(|_| self.layout(layout).is_none());
+            let first = self.record_span(files, records.next()?)?;
+            let count = 1 + records.count();
             let layout = layout.as_str();
             let records = if count == 1 {
                 "1 record stands".to_owned()
@@ -49,16 +51,6 @@ impl Site {
         uncited.chain(unlisted).collect()
     }
 }
-
-const LISTS: [Layout; 7] = [
-    Layout::Timeline,
-    Layout::Map,
-    Layout::Figures,
-    Layout::Actors,
-    Layout::Sources,
-    Layout::Glossary,
-    Layout::Conflicts,
-];
 
 fn uncited(source: &Source) -> Diagnostic {
     let id = &source.seed.record.id;

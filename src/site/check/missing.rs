@@ -1,11 +1,11 @@
 //! Words that records lack.
 
 use crate::config::LangId;
-use crate::content::{WordFile, Words};
+use crate::content::AnyWords;
 use crate::diag::{Diagnostic, Problems, list_names, nearest};
-use crate::site::model::Site;
-use crate::site::queries::origins;
-use crate::source::{FileId, Files};
+use crate::kinds::RecordKind;
+use crate::site::model::{RecordId, Site};
+use crate::source::Files;
 use crate::yaml::Yaml;
 
 /// A misspelt id is looked for among so many at most.
@@ -18,11 +18,9 @@ pub(super) fn check(site: &Site, files: &Files, problems: &mut Problems) {
         return;
     }
     let default = site.languages.default();
-    for kind in KINDS {
-        if let Some(records) = kind.records {
-            let ids = records(site);
-            let missing = missing(&ids, (kind.words)(site.words(default)), true);
-            problems.extend(in_default(site, files, kind.name, &missing));
+    for kind in RecordKind::ALL {
+        if kind.needs_words() {
+            problems.extend(in_default(site, files, kind));
         }
         for lang in site.languages.ids().filter(|lang| *lang != default) {
             problems.extend(in_translation(site, files, kind, lang));
@@ -30,91 +28,10 @@ pub(super) fn check(site: &Site, files: &Files, problems: &mut Problems) {
     }
 }
 
-/// One kind of words.
-#[derive(Clone, Copy)]
-struct Kind {
-    /// The name of its files.
-    name: &'static str,
-    /// The ids of the records that need such words.
-    records: Option<fn(&Site) -> Vec<&str>>,
-    words: for<'w> fn(&'w Words) -> &'w dyn Entries,
-}
-
-const KINDS: [Kind; 7] = [
-    Kind {
-        name: "events",
-        records: Some(|site| site.events.iter().map(|event| event.id.as_str()).collect()),
-        words: |words| &*words.events,
-    },
-    Kind {
-        name: "places",
-        records: Some(|site| site.places.iter().map(|place| place.id.as_str()).collect()),
-        words: |words| &*words.places,
-    },
-    Kind {
-        name: "actors",
-        records: Some(|site| site.actors.iter().map(|actor| actor.id.as_str()).collect()),
-        words: |words| &*words.actors,
-    },
-    Kind {
-        name: "sources",
-        records: Some(|site| {
-            // A file that cannot be read at all is told, and its words are not asked for.
-            site.sources
-                .iter()
-                .filter(|source| !source.seed.unread.is_all())
-                .map(|source| source.seed.record.id.as_str())
-                .collect()
-        }),
-        words: |words| &*words.sources,
-    },
-    Kind {
-        name: "terms",
-        records: None,
-        words: |words| &*words.terms,
-    },
-    Kind {
-        name: "conflicts",
-        records: Some(|site| {
-            site.conflicts
-                .iter()
-                .map(|conflict| conflict.id.as_str())
-                .collect()
-        }),
-        words: |words| &*words.conflicts,
-    },
-    Kind {
-        name: "figures",
-        records: None,
-        words: |words| &*words.figures,
-    },
-];
-
-/// The words of one file, whatever they are.
-trait Entries {
-    fn file(&self) -> Option<FileId>;
-    fn ids(&self) -> Vec<&str>;
-    /// Whether there are words for an id, or may be in what could not be read.
-    fn may_have(&self, id: &str) -> bool;
-}
-
-impl<T> Entries for WordFile<T> {
-    fn file(&self) -> Option<FileId> {
-        self.file
-    }
-
-    fn ids(&self) -> Vec<&str> {
-        self.entries.keys().map(String::as_str).collect()
-    }
-
-    fn may_have(&self, id: &str) -> bool {
-        self.entries.contains_key(id) || self.unread.touches(id)
-    }
-}
-
 /// The ids that have no words; without those whose words stand under a misspelt id, which is told as such.
-fn missing<'s>(ids: &[&'s str], words: &dyn Entries, all_are_known: bool) -> Vec<&'s str> {
-    let mut missing: Vec<&str> = ids.iter().copied().filter(|id| !words.may_have(id)).collect();
+fn missing<'s>(ids: &[&'s str], words: &dyn AnyWords, all_are_known: bool) -> Vec<&'s str> {
+    let may_have = |id: &str| words.get(id).is_some() || words.unread().touches(id);
+    let mut missing: Vec<&str> = ids.iter().copied().filter(|id| !may_have(id)).collect();
     if all_are_known && !missing.is_empty() {
         let known: std::collections::HashSet<&str> = ids.iter().copied().collect();
         let orphans: Vec<&str> = words.ids().into_iter().filter(|id| !known.contains(id)).collect();
@@ -130,29 +47,33 @@ fn missing<'s>(ids: &[&'s str], words: &dyn Entries, all_are_known: bool) -> Vec
 }
 
 /// A record needs words in the default language.
-fn in_default(site: &Site, files: &Files, kind: &str, missing: &[&str]) -> Option<Diagnostic> {
-    let first = missing.first()?;
-    let tag = site.languages.tag(site.languages.default());
-    let message = format!("`{tag}` has no words for {kind}: {}", list_names(missing));
-    let hint = format!("add them to `content/{tag}/{kind}.yaml`; the default language must be complete");
-    let problem = Diagnostic::error("missing-words", message).hint(hint);
-    let span = match kind {
-        "sources" => site.source_span(files, first),
-        _ => origins::record(files, kind, first),
+fn in_default(site: &Site, files: &Files, kind: RecordKind) -> Option<Diagnostic> {
+    let lang = site.languages.default();
+    // A file of a source that cannot be read at all is told, and its words are not asked for.
+    let is_readable = |record: &RecordId| match record {
+        RecordId::Source(source) => !site.sources[source.index()].seed.unread.is_all(),
+        _ => true,
     };
-    Some(problem.at(span?))
+    let records: Vec<RecordId> = site.records(kind).filter(is_readable).collect();
+    let ids: Vec<&str> = records.iter().map(|record| site.id(*record)).collect();
+    let missing = missing(&ids, site.words(lang).of(kind), true);
+    let first = missing.first()?;
+    let (tag, name) = (site.languages.tag(lang), kind.file());
+    let message = format!("`{tag}` has no words for {name}: {}", list_names(&missing));
+    let hint = format!("add them to `content/{tag}/{name}.yaml`; the default language must be complete");
+    let problem = Diagnostic::error("missing-words", message).hint(hint);
+    let record = site.lookup.record(kind, first).ok()?;
+    Some(problem.at(site.record_span(files, record)?))
 }
 
 /// Other languages borrow, but a file that has been begun should be complete.
-fn in_translation(site: &Site, files: &Files, kind: Kind, lang: LangId) -> Option<Diagnostic> {
-    let (original, words) = (
-        (kind.words)(site.words(site.languages.default())),
-        (kind.words)(site.words(lang)),
-    );
+fn in_translation(site: &Site, files: &Files, kind: RecordKind, lang: LangId) -> Option<Diagnostic> {
+    let original = site.words(site.languages.default()).of(kind);
+    let words = site.words(lang).of(kind);
     words.file()?;
     let missing = missing(&original.ids(), words, false);
     let first = missing.first()?;
-    let (tag, name) = (site.languages.tag(lang), kind.name);
+    let (tag, name) = (site.languages.tag(lang), kind.file());
     let message = format!("`{tag}` has no words for {name}: {}", list_names(&missing));
     let hint =
         format!("add them to `content/{tag}/{name}.yaml`; until then readers get them in another language");

@@ -3,6 +3,7 @@
 use crate::config::LangId;
 use crate::content::{PageFile, SeedFile};
 use crate::diag::{Diagnostic, Problems};
+use crate::kinds::RecordKind;
 use crate::markdown::{self, Cited, Outline};
 use crate::site::fields::{Keys, check_changes, check_locator};
 use crate::site::links::is_taken;
@@ -184,9 +185,9 @@ impl TextCheck {
 }
 
 fn cite(site: &Site, Cited { item, .. }: &Cited) -> Result<Cite, Diagnostic> {
-    let Some(source) = site.lookup.sources.find(&item.source) else {
+    let Some(source) = site.lookup.of(RecordKind::Source).find(&item.source) else {
         let message = format!("there is no source with the id `{}`", item.source);
-        let guess = site.lookup.sources.guess(&item.source);
+        let guess = site.lookup.of(RecordKind::Source).guess(&item.source);
         return Err(Diagnostic::error("unknown-source", message).hint(guess));
     };
     let paragraphs = site.sources[source].seed.paragraphs();
@@ -216,6 +217,6 @@ fn named_source<'s>(site: &'s Site, name: &str) -> Option<&'s str> {
     let lower = name.to_ascii_lowercase();
     let found = [name, lower.as_str()]
         .into_iter()
-        .find_map(|id| site.lookup.sources.find(id))?;
+        .find_map(|id| site.lookup.of(RecordKind::Source).find(id))?;
     Some(&site.sources[found].seed.record.id)
 }

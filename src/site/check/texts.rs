@@ -3,10 +3,11 @@
 use super::backlinks;
 use super::missing;
 use super::text::TextCheck;
-use super::word_texts::{self, KINDS, Kind};
+use super::word_texts;
 use crate::config::LangId;
 use crate::content::{Layout, PageFile, SeedFile};
 use crate::diag::{Checked, Problems};
+use crate::kinds::RecordKind;
 use crate::site::model::{DocId, Rest, Site};
 use crate::source::{Cached, FileId, FileMemo, Files};
 use rayon::iter::{IndexedParallelIterator, IntoParallelRefIterator, ParallelIterator};
@@ -125,7 +126,7 @@ pub(in crate::site) fn check(
 #[derive(Clone, Copy)]
 enum Text<'s> {
     Page(DocId, &'s PageFile),
-    Words(LangId, FileId, Kind),
+    Words(LangId, FileId, RecordKind),
     Digest(&'s SeedFile),
 }
 
@@ -139,9 +140,9 @@ impl<'s> Text<'s> {
         for lang in site.languages.ids() {
             let words = site.words(lang);
             all.extend(
-                KINDS
+                RecordKind::ALL
                     .into_iter()
-                    .filter_map(|kind| Some(Self::Words(lang, (kind.file)(words)?, kind))),
+                    .filter_map(|kind| Some(Self::Words(lang, words.of(kind).file()?, kind))),
             );
         }
         all.extend(site.sources.iter().map(|source| Self::Digest(&source.seed)));

@@ -3,6 +3,7 @@
 use crate::config::{LISTS, LangId, Unit, is_word};
 use crate::content::{PluralForms, UnitWords};
 use crate::diag::{Diagnostic, Problems, did_you_mean};
+use crate::kinds::RecordKind;
 use crate::locale::{PluralCategory, plural_categories};
 use crate::site::fields::WIDEN;
 use crate::site::model::Site;
@@ -58,19 +59,19 @@ pub(in crate::site) fn check_key_figures(site: &Site, files: &Files, problems: &
         if let Some(place) = figure
             .place
             .as_ref()
-            .filter(|place| site.lookup.places.find(place).is_none())
+            .filter(|place| site.lookup.of(RecordKind::Place).find(place).is_none())
         {
-            if site.lookup.places.is_unread(place) {
+            if site.lookup.of(RecordKind::Place).is_unread(place) {
                 continue;
             }
             let problem = Diagnostic::error("unknown-id", format!("there is no place with the id `{place}`"));
             let problem = problem.at(yaml.span(&format!("{path}.place")));
-            problems.push(problem.hint(site.lookup.places.guess(place)));
+            problems.push(problem.hint(site.lookup.of(RecordKind::Place).guess(place)));
             continue;
         }
         let scope = (figure.population.as_deref(), figure.place.as_deref());
         let is_empty = site.groups_of(&figure.measure, scope.0, scope.1).next().is_none();
-        if is_empty && site.lookup.figures.is_sound() {
+        if is_empty && site.lookup.of(RecordKind::Figure).is_sound() {
             let problem = Diagnostic::warning(
                 "no-claim",
                 "no claim has this measure and scope, so readers see nothing of it",

@@ -3,130 +3,24 @@
 use super::text::TextCheck;
 use super::vocabulary;
 use crate::config::LangId;
-use crate::content::{WordFile, Words};
+use crate::content::RecordWords;
 use crate::diag::{Diagnostic, Problems, blank, did_you_mean};
+use crate::kinds::RecordKind;
 use crate::markdown;
-use crate::site::model::{
-    ActorId, ConflictId, EventId, FigureId, Index, PlaceId, RecordId, Site, SourceId, TermId,
-};
+use crate::site::model::{RecordId, Site};
 use crate::source::{FileId, Files, Span};
 use crate::yaml::Yaml;
 use std::ops::Range;
 
-/// The texts of an entry by their keys.
-type Fields<'t> = Vec<(String, Option<&'t str>)>;
-
-/// One kind of words of a language.
-#[derive(Clone, Copy)]
-pub(super) struct Kind {
-    /// The file.
-    pub(super) file: fn(&Words) -> Option<FileId>,
-    check: fn(&mut WordReader<'_>, &Words),
-}
-
-/// The kinds of words that hold texts.
-pub(super) const KINDS: [Kind; 7] = [
-    Kind {
-        file: |words| words.events.file,
-        check: |reader, words| {
-            reader.file(
-                &words.events,
-                &reader.site.lookup.events,
-                |at| RecordId::Event(EventId(at)),
-                |words| {
-                    vec![
-                        ("summary".to_owned(), Some(words.summary.as_str())),
-                        ("note".to_owned(), words.note.as_deref()),
-                    ]
-                },
-            );
-        },
-    },
-    Kind {
-        file: |words| words.places.file,
-        check: |reader, words| {
-            reader.file(
-                &words.places,
-                &reader.site.lookup.places,
-                |at| RecordId::Place(PlaceId(at)),
-                |words| vec![("summary".to_owned(), words.summary.as_deref())],
-            );
-        },
-    },
-    Kind {
-        file: |words| words.actors.file,
-        check: |reader, words| {
-            reader.file(
-                &words.actors,
-                &reader.site.lookup.actors,
-                |at| RecordId::Actor(ActorId(at)),
-                |words| vec![("summary".to_owned(), words.summary.as_deref())],
-            );
-        },
-    },
-    Kind {
-        file: |words| words.sources.file,
-        check: |reader, words| {
-            reader.file(
-                &words.sources,
-                &reader.site.lookup.sources,
-                |at| RecordId::Source(SourceId(at)),
-                |words| vec![("summary".to_owned(), words.summary.as_deref())],
-            );
-        },
-    },
-    Kind {
-        file: |words| words.terms.file,
-        check: |reader, words| {
-            reader.file(
-                &words.terms,
-                &reader.site.lookup.terms,
-                |at| RecordId::Term(TermId(at)),
-                |words| vec![("summary".to_owned(), Some(words.summary.as_str()))],
-            );
-        },
-    },
-    Kind {
-        file: |words| words.figures.file,
-        check: |reader, words| {
-            reader.file(
-                &words.figures,
-                &reader.site.lookup.figures,
-                |at| RecordId::Figure(FigureId(at)),
-                |words| vec![("note".to_owned(), Some(words.note.as_str()))],
-            );
-        },
-    },
-    Kind {
-        file: |words| words.conflicts.file,
-        check: |reader, words| {
-            reader.file(
-                &words.conflicts,
-                &reader.site.lookup.conflicts,
-                |at| RecordId::Conflict(ConflictId(at)),
-                |words| {
-                    let statements = words
-                        .statements
-                        .iter()
-                        .map(|(id, text)| (format!("statements.{id}"), Some(text.as_str())));
-                    statements
-                        .chain([("assessment".to_owned(), words.assessment.as_deref())])
-                        .collect()
-                },
-            );
-        },
-    },
-];
-
 /// Checks the texts of one file of words.
-pub(super) fn check(site: &Site, files: &Files, lang: LangId, kind: Kind) -> TextCheck {
+pub(super) fn check(site: &Site, files: &Files, lang: LangId, kind: RecordKind) -> TextCheck {
     let mut reader = WordReader {
         site,
         files,
         lang,
         check: TextCheck::default(),
     };
-    (kind.check)(&mut reader, site.words(lang));
+    reader.file(kind);
     reader.check
 }
 
@@ -151,27 +45,26 @@ struct WordReader<'a> {
 }
 
 impl WordReader<'_> {
-    fn file<T>(
-        &mut self,
-        words: &WordFile<T>,
-        index: &Index,
-        record: fn(usize) -> RecordId,
-        texts: fn(&T) -> Fields<'_>,
-    ) {
-        let Some(file) = words.file else { return };
-        for (id, entry) in &words.entries {
-            let Some(at) = index.find(id) else {
-                if !index.is_unread(id) {
-                    let message = format!("these are words for `{id}`, but there is no such record");
-                    let problem = Diagnostic::error("orphan-words", message);
-                    self.report(file, problem.hint(index.guess(id)), id, true);
+    fn file(&mut self, kind: RecordKind) {
+        let words = self.site.words(self.lang).of(kind);
+        let Some(file) = words.file() else { return };
+        for id in words.ids() {
+            let record = match self.site.lookup.record(kind, id) {
+                Ok(record) => record,
+                Err(index) => {
+                    if !index.is_unread(id) {
+                        let message = format!("these are words for `{id}`, but there is no such record");
+                        let problem = Diagnostic::error("orphan-words", message);
+                        self.report(file, problem.hint(index.guess(id)), id, true);
+                    }
+                    continue;
                 }
-                continue;
             };
-            for (key, text) in texts(entry) {
+            let texts = words.get(id).map(RecordWords::texts).unwrap_or_default();
+            for (key, text) in texts {
                 let path = format!("{id}.{key}");
-                if let Some(text) = text.filter(|_| !words.unread.touches(&path)) {
-                    self.text(file, text, &path, record(at));
+                if !words.unread().touches(&path) {
+                    self.text(file, text, &path, record);
                 }
             }
         }
@@ -204,7 +97,7 @@ impl WordReader<'_> {
     fn statements(&mut self) {
         let words = &self.site.words(self.lang).conflicts;
         let Some(file) = words.file else { return };
-        let records = &self.site.lookup.conflicts;
+        let records = &self.site.lookup.of(RecordKind::Conflict);
         for conflict in &self.site.conflicts {
             let path = format!("{}.statements", conflict.id);
             if words.unread.touches(&path) || records.is_unread(&path) {

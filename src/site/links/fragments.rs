@@ -1,7 +1,8 @@
 //! Ids of elements on generated lists: entries of records, measures, rival claims.
 
 use crate::content::{Layout, PageFile};
-use crate::site::model::{DocId, Index, Site};
+use crate::kinds::RecordKind;
+use crate::site::model::{DocId, Site};
 
 /// Whether the list of a layout has an element with this id, whatever its capital letters, or may come to have one.
 pub(in crate::site) fn is_taken(site: &Site, layout: Layout, id: &str) -> bool {
@@ -22,25 +23,14 @@ pub(super) fn is_unsure_of(site: &Site, doc: DocId, shown: &PageFile, fragment: 
         .iter()
         .flatten()
         .map(|page| &site.pages[*page]);
-    let lookup = &site.lookup;
-    let lists = [
-        (Layout::Timeline, "event-", &lookup.events),
-        (Layout::Map, "place-", &lookup.places),
-        (Layout::Figures, "figure-", &lookup.figures),
-        (Layout::Actors, "actor-", &lookup.actors),
-        (Layout::Sources, "source-", &lookup.sources),
-        (Layout::Glossary, "", &lookup.terms),
-        (Layout::Conflicts, "conflict-", &lookup.conflicts),
-    ];
-    let is_listed = |(layout, prefix, index): &(Layout, &str, &Index)| {
-        *layout == shown.front.layout
-            && fragment
-                .strip_prefix(prefix)
-                .is_some_and(|id| index.is_unread(id))
-    };
+    let layout = shown.front.layout;
+    let is_unread = RecordKind::of_list(layout).is_some_and(|kind| {
+        let id = kind.id_of_anchor(fragment);
+        id.is_some_and(|id| site.lookup.of(kind).is_unread(id))
+    });
     pages.into_iter().any(|page| page.unread.touches("layout"))
-        || lists.iter().any(is_listed)
-        || (shown.front.layout == Layout::Figures && is_unsure_of_group(site, fragment))
+        || is_unread
+        || (layout == Layout::Figures && is_unsure_of_group(site, fragment))
 }
 
 /// Whether a fragment may name a measure, or rival claims of one, once all that could not be read is mended.
@@ -52,5 +42,5 @@ fn is_unsure_of_group(site: &Site, fragment: &str) -> bool {
     };
     let measure = fragment.split_once("--").map_or(fragment, |(measure, _)| measure);
     site.config.may_declare("measures", measure)
-        || (!site.lookup.figures.is_sound() && measures.keys().any(begins))
+        || (!site.lookup.of(RecordKind::Figure).is_sound() && measures.keys().any(begins))
 }

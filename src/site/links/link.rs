@@ -6,7 +6,7 @@ use super::fragments::is_unsure_of;
 use crate::config::LangId;
 use crate::content::PageFile;
 use crate::diag::{Hint, did_you_mean};
-use crate::markdown::RECORD_SCHEMES;
+use crate::kinds::RecordKind;
 use crate::site::model::{Link, LinkError, Site, Target};
 use crate::source::composed;
 use percent_encoding::percent_decode_str;
@@ -64,18 +64,18 @@ impl Site {
     }
 
     fn record_link(&self, scheme: &str, id: &str) -> Result<Link, LinkError> {
-        match self.lookup.record(scheme, id) {
-            Some(Ok(record)) => Ok(Link::Record(record)),
-            Some(Err(index)) => Err(LinkError::new(
-                format!("there is no {scheme} with the id `{id}`"),
-                index.guess(id),
-            )
-            .following(index.is_unread(id))),
-            None => {
-                let hint = did_you_mean(scheme, RECORD_SCHEMES).written("", ":").or("links to records begin with `event:`, `place:`, `actor:`, `term:`, `source:`, `figure:` or `conflict:`");
-                Err(LinkError::new(format!("`{scheme}:` is no kind of link"), hint))
-            }
-        }
+        let Some(kind) = RecordKind::of_scheme(scheme) else {
+            let schemes: Vec<&str> = RecordKind::ALL.into_iter().map(RecordKind::scheme).collect();
+            let hint = did_you_mean(scheme, schemes).written("", ":");
+            return Err(LinkError::new(
+                format!("`{scheme}:` is no kind of link"),
+                hint.or_list("kinds of links"),
+            ));
+        };
+        self.lookup.record(kind, id).map(Link::Record).map_err(|index| {
+            let message = format!("there is no {scheme} with the id `{id}`");
+            LinkError::new(message, index.guess(id)).following(index.is_unread(id))
+        })
     }
 
     fn doc_link(

@@ -2,8 +2,9 @@
 
 use crate::diag::did_you_mean;
 use crate::edtf::{Date, Day};
+use crate::kinds::RecordKind;
 use crate::site::fields::WIDEN;
-use crate::site::model::{ConflictId, EventId, Index, LinkError, Site};
+use crate::site::model::{ConflictId, EventId, LinkError, Lookup, Site};
 use std::collections::BTreeMap;
 
 /// A shortcode with its arguments understood.
@@ -41,7 +42,7 @@ impl Site {
             "conflict" => {
                 args.only(&["id"])?;
                 let id = args.must("id")?;
-                let conflict = ConflictId(known("conflict", id, &self.lookup.conflicts)?);
+                let conflict = ConflictId(known(RecordKind::Conflict, id, &self.lookup)?);
                 Ok(Shortcode::Conflict { conflict })
             }
             _ => Err(LinkError::new(
@@ -60,7 +61,7 @@ impl Site {
             self.declared("population", population, vocabulary.populations.iter())?;
         }
         if let Some(place) = args.get("place") {
-            known("place", place, &self.lookup.places)?;
+            known(RecordKind::Place, place, &self.lookup)?;
         }
         let wanted: Vec<_> = self
             .groups_of(measure, args.get("population"), args.get("place"))
@@ -71,7 +72,7 @@ impl Site {
             .collect();
         if groups.is_empty() {
             let error = LinkError::new("no claim has this measure and scope", WIDEN);
-            return Err(error.following(!self.lookup.figures.is_sound()));
+            return Err(error.following(!self.lookup.of(RecordKind::Figure).is_sound()));
         }
         Ok(Shortcode::Figure { groups })
     }
@@ -80,10 +81,10 @@ impl Site {
         args.only(&["from", "to", "place", "kind", "actor"])?;
         let (from, to) = (args.day("from")?, args.day("to")?);
         if let Some(place) = args.get("place") {
-            known("place", place, &self.lookup.places)?;
+            known(RecordKind::Place, place, &self.lookup)?;
         }
         if let Some(actor) = args.get("actor") {
-            known("actor", actor, &self.lookup.actors)?;
+            known(RecordKind::Actor, actor, &self.lookup)?;
         }
         let kinds = &self.config.vocabulary.event_kinds;
         if let Some(kind) = args.get("kind") {
@@ -114,7 +115,7 @@ impl Site {
                 "no event fits these arguments",
                 "widen the days, or leave an argument out",
             );
-            return Err(error.following(!self.lookup.events.is_sound()));
+            return Err(error.following(!self.lookup.of(RecordKind::Event).is_sound()));
         }
         Ok(Shortcode::Events { events })
     }
@@ -135,7 +136,8 @@ impl Site {
     }
 }
 
-fn known(what: &str, id: &str, index: &Index) -> Result<usize, LinkError> {
+fn known(kind: RecordKind, id: &str, lookup: &Lookup) -> Result<usize, LinkError> {
+    let (index, what) = (lookup.of(kind), kind.scheme());
     index.find(id).ok_or_else(|| {
         let error = LinkError::new(format!("there is no {what} with the id `{id}`"), index.guess(id));
         error.following(index.is_unread(id))

@@ -1,5 +1,7 @@
 //! Records by number: what was an id in the files is a position in the site.
 
+use crate::kinds::RecordKind;
+
 macro_rules! ids {
     ($($(#[$doc:meta])* $name:ident)*) => {$(
         $(#[$doc])*
@@ -51,4 +53,32 @@ pub enum RecordId {
     Figure(FigureId),
     /// `conflict:ID`.
     Conflict(ConflictId),
+}
+
+impl RecordId {
+    /// The record of a kind at a position.
+    pub(in crate::site) fn new(kind: RecordKind, at: usize) -> Self {
+        match kind {
+            RecordKind::Event => Self::Event(EventId(at)),
+            RecordKind::Place => Self::Place(PlaceId(at)),
+            RecordKind::Actor => Self::Actor(ActorId(at)),
+            RecordKind::Term => Self::Term(TermId(at)),
+            RecordKind::Source => Self::Source(SourceId(at)),
+            RecordKind::Figure => Self::Figure(FigureId(at)),
+            RecordKind::Conflict => Self::Conflict(ConflictId(at)),
+        }
+    }
+
+    /// Its kind.
+    pub fn kind(self) -> RecordKind {
+        match self {
+            Self::Event(_) => RecordKind::Event,
+            Self::Place(_) => RecordKind::Place,
+            Self::Actor(_) => RecordKind::Actor,
+            Self::Term(_) => RecordKind::Term,
+            Self::Source(_) => RecordKind::Source,
+            Self::Figure(_) => RecordKind::Figure,
+            Self::Conflict(_) => RecordKind::Conflict,
+        }
+    }
 }

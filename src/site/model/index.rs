@@ -1,8 +1,8 @@
 //! From ids to positions, with a hint for ids that are not known.
 
-use super::ids::{ActorId, ConflictId, EventId, FigureId, PlaceId, RecordId, SourceId, TermId};
-use crate::content::Records;
+use super::ids::RecordId;
 use crate::diag::{Guess, Names, Unread};
+use crate::kinds::RecordKind;
 use std::collections::HashMap;
 
 /// One kind of ids.
@@ -31,10 +31,6 @@ impl Index {
         }
     }
 
-    pub(in crate::site) fn of<T>(records: &Records<T>) -> Self {
-        Self::new(records.entries.iter().map(|(id, _)| id.as_str()), &records.unread)
-    }
-
     pub(in crate::site) fn find(&self, id: &str) -> Option<usize> {
         self.positions.get(id).copied()
     }
@@ -61,32 +57,38 @@ impl Index {
 }
 
 /// All ids of a site.
-#[derive(Debug, Default, Clone)]
+#[derive(Debug, Default)]
 pub(in crate::site) struct Lookup {
-    pub(in crate::site) events: Index,
-    pub(in crate::site) places: Index,
-    pub(in crate::site) actors: Index,
-    pub(in crate::site) terms: Index,
-    pub(in crate::site) sources: Index,
-    pub(in crate::site) figures: Index,
-    pub(in crate::site) conflicts: Index,
+    /// By position of the kind in [`RecordKind::ALL`].
+    kinds: [Index; RecordKind::ALL.len()],
     /// Positions of files that can be published as they are, by address.
     pub(in crate::site) assets: HashMap<String, usize>,
 }
 
 impl Lookup {
-    /// Finds a record by the scheme and id of a link; where there is none, the ids that there are.
-    pub(in crate::site) fn record(&self, scheme: &str, id: &str) -> Option<Result<RecordId, &Index>> {
-        let (index, make): (&Index, fn(usize) -> RecordId) = match scheme {
-            "event" => (&self.events, |at| RecordId::Event(EventId(at))),
-            "place" => (&self.places, |at| RecordId::Place(PlaceId(at))),
-            "actor" => (&self.actors, |at| RecordId::Actor(ActorId(at))),
-            "term" => (&self.terms, |at| RecordId::Term(TermId(at))),
-            "source" => (&self.sources, |at| RecordId::Source(SourceId(at))),
-            "figure" => (&self.figures, |at| RecordId::Figure(FigureId(at))),
-            "conflict" => (&self.conflicts, |at| RecordId::Conflict(ConflictId(at))),
-            _ => return None,
-        };
-        Some(index.find(id).map(make).ok_or(index))
+    /// `index` gives the ids of a kind.
+    pub(in crate::site) fn new(
+        index: impl FnMut(RecordKind) -> Index,
+        assets: HashMap<String, usize>,
+    ) -> Self {
+        Self {
+            kinds: RecordKind::ALL.map(index),
+            assets,
+        }
+    }
+
+    /// The ids of a kind.
+    pub(in crate::site) fn of(&self, kind: RecordKind) -> &Index {
+        &self.kinds[kind as usize]
+    }
+
+    pub(in crate::site) fn of_mut(&mut self, kind: RecordKind) -> &mut Index {
+        &mut self.kinds[kind as usize]
+    }
+
+    /// Finds a record by its id; where there is none, the ids that there are.
+    pub(in crate::site) fn record(&self, kind: RecordKind, id: &str) -> Result<RecordId, &Index> {
+        let index = self.of(kind);
+        index.find(id).map(|at| RecordId::new(kind, at)).ok_or(index)
     }
 }

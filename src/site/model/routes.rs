@@ -1,6 +1,6 @@
 //! Addresses, and what is there.
 
-use super::ids::{DocId, EventId, PlaceId, SourceId};
+use super::ids::{DocId, EventId, PlaceId, RecordId, SourceId};
 use crate::config::LangId;
 use std::collections::HashMap;
 
@@ -17,6 +17,30 @@ pub enum Target {
     Source(SourceId),
     /// The page that says that there is no such page.
     NotFound,
+}
+
+impl RecordId {
+    /// The page of its own that a record has, if its kind has such pages; the others stand on their lists.
+    pub fn page(self) -> Option<Target> {
+        match self {
+            Self::Event(id) => Some(Target::Event(id)),
+            Self::Place(id) => Some(Target::Place(id)),
+            Self::Source(id) => Some(Target::Source(id)),
+            Self::Actor(_) | Self::Term(_) | Self::Figure(_) | Self::Conflict(_) => None,
+        }
+    }
+}
+
+impl Target {
+    /// The record whose page it is.
+    pub fn record(self) -> Option<RecordId> {
+        match self {
+            Self::Event(id) => Some(RecordId::Event(id)),
+            Self::Place(id) => Some(RecordId::Place(id)),
+            Self::Source(id) => Some(RecordId::Source(id)),
+            Self::Doc(_) | Self::NotFound => None,
+        }
+    }
 }
 
 /// An address.

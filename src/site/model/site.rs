@@ -9,6 +9,7 @@ use super::uses::{Mentions, SourceUses};
 use crate::config::{Config, LangId, Languages};
 use crate::content::{Asset, Layout, PageFile, Words};
 use crate::edtf::Day;
+use crate::kinds::RecordKind;
 use crate::media::Size;
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -92,6 +93,42 @@ impl Site {
     /// The pages of all languages as they are written.
     pub fn pages(&self) -> &[Arc<PageFile>] {
         &self.pages
+    }
+
+    /// The permanent id of a record.
+    pub fn id(&self, record: RecordId) -> &str {
+        match record {
+            RecordId::Event(id) => &self.events[id.index()].id,
+            RecordId::Place(id) => &self.places[id.index()].id,
+            RecordId::Actor(id) => &self.actors[id.index()].id,
+            RecordId::Term(id) => &self.terms[id.index()].id,
+            RecordId::Source(id) => &self.sources[id.index()].seed.record.id,
+            RecordId::Figure(id) => &self.figures[id.index()].id,
+            RecordId::Conflict(id) => &self.conflicts[id.index()].id,
+        }
+    }
+
+    /// The ids that a record had before, the oldest first.
+    pub fn previous_ids(&self, record: RecordId) -> &[String] {
+        match record {
+            RecordId::Event(id) => &self.events[id.index()].previous_ids,
+            RecordId::Place(id) => &self.places[id.index()].previous_ids,
+            _ => &[],
+        }
+    }
+
+    /// The records of a kind, in their order.
+    pub fn records(&self, kind: RecordKind) -> impl ExactSizeIterator<Item = RecordId> + use<> {
+        let count = match kind {
+            RecordKind::Event => self.events.len(),
+            RecordKind::Place => self.places.len(),
+            RecordKind::Actor => self.actors.len(),
+            RecordKind::Term => self.terms.len(),
+            RecordKind::Source => self.sources.len(),
+            RecordKind::Figure => self.figures.len(),
+            RecordKind::Conflict => self.conflicts.len(),
+        };
+        (0..count).map(move |at| RecordId::new(kind, at))
     }
 
     /// The pages that mention a record.

@@ -1,7 +1,6 @@
 //! Addresses of pages, records and links for a reader of a language.
 
 use crate::config::LangId;
-use crate::content::Layout;
 use crate::site::model::{Link, RecordId, Site, Target};
 
 impl Site {
@@ -43,24 +42,12 @@ impl Site {
     /// The root-relative URL of a record for a reader of a language: its own page, or its place on a list; none where the
     /// site has no such list.
     pub fn record_url(&self, lang: LangId, record: RecordId) -> Option<String> {
-        let on_list = |layout: Layout, fragment: String| {
-            let url = self.url(lang, Target::Doc(self.layout(layout)?))?;
-            Some(format!("{url}#{fragment}"))
-        };
-        match record {
-            RecordId::Event(id) => self.url(lang, Target::Event(id)),
-            RecordId::Place(id) => self.url(lang, Target::Place(id)),
-            RecordId::Source(id) => self.url(lang, Target::Source(id)),
-            RecordId::Actor(id) => on_list(Layout::Actors, format!("actor-{}", self.actors[id.index()].id)),
-            RecordId::Term(id) => on_list(Layout::Glossary, self.terms[id.index()].id.clone()),
-            RecordId::Figure(id) => {
-                on_list(Layout::Figures, format!("figure-{}", self.figures[id.index()].id))
-            }
-            RecordId::Conflict(id) => on_list(
-                Layout::Conflicts,
-                format!("conflict-{}", self.conflicts[id.index()].id),
-            ),
+        if let Some(page) = record.page() {
+            return self.url(lang, page);
         }
+        let kind = record.kind();
+        let url = self.url(lang, Target::Doc(self.layout(kind.list())?))?;
+        Some(format!("{url}#{}", kind.anchor(self.id(record))))
     }
 }
 

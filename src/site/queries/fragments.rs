@@ -2,6 +2,7 @@
 
 use crate::config::LangId;
 use crate::content::Layout;
+use crate::kinds::RecordKind;
 use crate::site::model::{DocId, Site};
 
 impl Site {
@@ -16,25 +17,14 @@ impl Site {
 
     /// Whether the list of a layout has an element with this id.
     pub(in crate::site) fn has_generated_fragment(&self, layout: Layout, fragment: &str) -> bool {
-        let known = |scheme: &str| {
-            let id = fragment
-                .strip_prefix(scheme)
-                .and_then(|rest| rest.strip_prefix('-'));
-            id.is_some_and(|id| matches!(self.lookup.record(scheme, id), Some(Ok(_))))
+        let is_record = RecordKind::of_list(layout).is_some_and(|kind| {
+            let id = kind.id_of_anchor(fragment);
+            id.is_some_and(|id| self.lookup.record(kind, id).is_ok())
+        });
+        let is_claims = || {
+            self.config.vocabulary.measures.contains_key(fragment)
+                || self.groups.iter().any(|group| self.group_id(group) == fragment)
         };
-        match layout {
-            Layout::Article => false,
-            Layout::Timeline => known("event"),
-            Layout::Map => known("place"),
-            Layout::Figures => {
-                known("figure")
-                    || self.config.vocabulary.measures.contains_key(fragment)
-                    || self.groups.iter().any(|group| self.group_id(group) == fragment)
-            }
-            Layout::Actors => known("actor"),
-            Layout::Sources => known("source"),
-            Layout::Glossary => self.lookup.terms.find(fragment).is_some(),
-            Layout::Conflicts => known("conflict"),
-        }
+        is_record || (layout == Layout::Figures && is_claims())
     }
 }

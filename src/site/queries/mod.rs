@@ -3,7 +3,7 @@
 mod addresses;
 mod fragments;
 mod groups;
-pub(super) mod origins;
+mod origins;
 mod places;
 mod words;
 mod written;

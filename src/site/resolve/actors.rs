@@ -3,6 +3,7 @@
 use super::binder::Binder;
 use super::tree;
 use crate::diag::Diagnostic;
+use crate::kinds::RecordKind;
 use crate::site::fields::check_web_address;
 use crate::site::model::{Actor, ActorId};
 
@@ -15,7 +16,7 @@ pub(super) fn actors(binder: &mut Binder<'_>) -> Vec<Actor> {
         let within = record.within.as_ref();
         let within = within.map(|actor| {
             binder
-                .find(&binder.lookup.actors, "actor", actor, &format!("{id}.within"))
+                .find(RecordKind::Actor, actor, &format!("{id}.within"))
                 .map(ActorId)
         });
         for (index, url) in record.same_as.iter().enumerate() {

@@ -4,8 +4,9 @@ use crate::config::is_language_tag;
 use crate::content::{self, Content, SourceRef};
 use crate::diag::{Diagnostic, Problems, Unread, did_you_mean};
 use crate::edtf::Date;
+use crate::kinds::RecordKind;
 use crate::site::fields::{Keys, check_changes, check_locator, parse_date};
-use crate::site::model::{Changes, Cite, Index, Lookup, SourceId};
+use crate::site::model::{Changes, Cite, Lookup, SourceId};
 use crate::source::{FileId, Files, Span};
 use crate::yaml::Yaml;
 use indexmap::IndexMap;
@@ -73,12 +74,7 @@ impl<'a> Binder<'a> {
         let mut cites = Vec::new();
         for (index, reference) in refs.iter().enumerate() {
             let at = format!("{path}.{index}");
-            let found = self.find(
-                &self.lookup.sources,
-                "source",
-                &reference.source,
-                &format!("{at}.source"),
-            );
+            let found = self.find(RecordKind::Source, &reference.source, &format!("{at}.source"));
             let Some(source) = self.keep([found]).pop() else {
                 continue;
             };
@@ -98,8 +94,7 @@ impl<'a> Binder<'a> {
 
     pub(super) fn ids<I>(
         &mut self,
-        index: &Index,
-        what: &str,
+        kind: RecordKind,
         ids: &[String],
         path: &str,
         make: fn(usize) -> I,
@@ -107,19 +102,14 @@ impl<'a> Binder<'a> {
         let found: Vec<_> = ids
             .iter()
             .enumerate()
-            .map(|(at, id)| self.find(index, what, id, &format!("{path}.{at}")).map(make))
+            .map(|(at, id)| self.find(kind, id, &format!("{path}.{at}")).map(make))
             .collect();
         self.keep(found)
     }
 
     /// Finds a record; where there is none, the problem, unless that follows from another one.
-    pub(super) fn find(
-        &self,
-        index: &Index,
-        what: &str,
-        id: &str,
-        path: &str,
-    ) -> Result<usize, Option<Diagnostic>> {
+    pub(super) fn find(&self, kind: RecordKind, id: &str, path: &str) -> Result<usize, Option<Diagnostic>> {
+        let (index, what) = (self.lookup.of(kind), kind.scheme());
         index.find(id).ok_or_else(|| {
             let problem = Diagnostic::error("unknown-id", format!("there is no {what} with the id `{id}`"));
             self.placed(problem.hint(index.guess(id)), path)

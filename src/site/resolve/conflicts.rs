@@ -2,6 +2,7 @@
 
 use super::binder::Binder;
 use crate::diag::Diagnostic;
+use crate::kinds::RecordKind;
 use crate::site::model::{Conflict, EventId, FigureId, Statement};
 
 /// Binds the disagreements.
@@ -38,15 +39,13 @@ pub(super) fn conflicts(binder: &mut Binder<'_>) -> Vec<Conflict> {
             severity: record.severity,
             statements,
             events: binder.ids(
-                &binder.lookup.events,
-                "event",
+                RecordKind::Event,
                 &record.events,
                 &format!("{id}.events"),
                 EventId,
             ),
             figures: binder.ids(
-                &binder.lookup.figures,
-                "figure",
+                RecordKind::Figure,
                 &record.figures,
                 &format!("{id}.figures"),
                 FigureId,

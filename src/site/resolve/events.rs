@@ -3,6 +3,7 @@
 use super::binder::Binder;
 use super::windows::{check_clock, window, zone_of_event};
 use crate::content;
+use crate::kinds::RecordKind;
 use crate::site::fields::stand_in_date;
 use crate::site::model::{ActorId, ConflictId, Event, FigureId, Place, PlaceId};
 
@@ -16,8 +17,7 @@ pub(super) fn events(binder: &mut Binder<'_>, site_places: &[Place]) -> Vec<Even
         binder.check_id(id);
         let place = |(index, place): (usize, &content::PlaceRef)| {
             let found = binder.find(
-                &binder.lookup.places,
-                "place",
+                RecordKind::Place,
                 &place.place,
                 &at(&format!("where.{index}.place")),
             );
@@ -28,12 +28,7 @@ pub(super) fn events(binder: &mut Binder<'_>, site_places: &[Place]) -> Vec<Even
         let mut actors = Vec::with_capacity(record.actors.len());
         for (index, actor) in record.actors.iter().enumerate() {
             let path = at(&format!("actors.{index}"));
-            let found = binder.find(
-                &binder.lookup.actors,
-                "actor",
-                &actor.actor,
-                &format!("{path}.actor"),
-            );
+            let found = binder.find(RecordKind::Actor, &actor.actor, &format!("{path}.actor"));
             if let Some(role) = &actor.role {
                 binder.word(
                     roles.iter().map(String::as_str),
@@ -45,16 +40,9 @@ pub(super) fn events(binder: &mut Binder<'_>, site_places: &[Place]) -> Vec<Even
             let found = binder.keep([found]).into_iter();
             actors.extend(found.map(|found| (ActorId(found), actor.role.clone())));
         }
-        let figures = binder.ids(
-            &binder.lookup.figures,
-            "figure",
-            &record.figures,
-            &at("figures"),
-            FigureId,
-        );
+        let figures = binder.ids(RecordKind::Figure, &record.figures, &at("figures"), FigureId);
         let conflicts = binder.ids(
-            &binder.lookup.conflicts,
-            "conflict",
+            RecordKind::Conflict,
             &record.conflicts,
             &at("conflicts"),
             ConflictId,

@@ -2,6 +2,7 @@
 
 use super::binder::Binder;
 use super::values::check_value;
+use crate::kinds::RecordKind;
 use crate::site::model::{ActorId, Figure, PlaceId};
 
 /// Binds the claims.
@@ -24,13 +25,13 @@ pub(super) fn figures(binder: &mut Binder<'_>) -> Vec<Figure> {
         let place = record.scope.place.as_ref();
         let place = place.map(|place| {
             binder
-                .find(&binder.lookup.places, "place", place, &at("scope.place"))
+                .find(RecordKind::Place, place, &at("scope.place"))
                 .map(PlaceId)
         });
         let asserted_by = record.asserted_by.as_ref();
         let asserted_by = asserted_by.map(|actor| {
             binder
-                .find(&binder.lookup.actors, "actor", actor, &at("asserted_by"))
+                .find(RecordKind::Actor, actor, &at("asserted_by"))
                 .map(ActorId)
         });
         figures.push(Figure {
@@ -44,13 +45,7 @@ pub(super) fn figures(binder: &mut Binder<'_>) -> Vec<Figure> {
                 .as_ref()
                 .and_then(|date| binder.date(date, &at("as_of"))),
             asserted_by: binder.keep(asserted_by).pop(),
-            relayed_by: binder.ids(
-                &binder.lookup.actors,
-                "actor",
-                &record.relayed_by,
-                &at("relayed_by"),
-                ActorId,
-            ),
+            relayed_by: binder.ids(RecordKind::Actor, &record.relayed_by, &at("relayed_by"), ActorId),
             as_printed: record.as_printed.clone(),
             sources: binder.cites(&record.sources, &at("sources")),
         });

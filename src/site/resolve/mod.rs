@@ -17,7 +17,7 @@ mod values;
 mod windows;
 
 use self::records::Records;
-use super::cache::{Cache, Names, RecordFiles};
+use super::cache::{Cache, Names, record_files};
 use super::check::{self, State};
 use super::model::Site;
 use super::routes;
@@ -40,7 +40,7 @@ pub struct ResolveOptions {
 pub fn resolve(content: Content, files: &Files, options: ResolveOptions, cache: &mut Cache) -> Checked<Site> {
     let mut problems = Problems::default();
     let names = cache.names.number(Names::new(&content, files));
-    let said = cache.records.number(RecordFiles::new(&content));
+    let said = cache.records.number(record_files(files));
     let records = Records::bind(&content, files, &mut problems);
     let axis = timeline::axis(&content, files, &mut problems);
     let config_file = content.config_file;

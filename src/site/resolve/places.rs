@@ -5,6 +5,7 @@ use super::tree;
 use crate::content::PlaceRecord;
 use crate::diag::{Diagnostic, did_you_mean};
 use crate::edtf::Zone;
+use crate::kinds::RecordKind;
 use crate::site::model::{Place, PlaceId};
 
 /// Binds the places.
@@ -15,7 +16,7 @@ pub(super) fn places(binder: &mut Binder<'_>) -> Vec<Place> {
         binder.check_id(id);
         let within = record.within.as_ref().map(|within| {
             binder
-                .find(&binder.lookup.places, "place", within, &format!("{id}.within"))
+                .find(RecordKind::Place, within, &format!("{id}.within"))
                 .map(PlaceId)
         });
         let within = binder.keep(within).pop();

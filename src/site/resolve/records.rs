@@ -3,7 +3,8 @@
 use super::binder::Binder;
 use super::{actors, conflicts, events, figures, places, sources};
 use crate::content::Content;
-use crate::diag::{Problems, Unread};
+use crate::diag::Problems;
+use crate::kinds::RecordKind;
 use crate::site::model::{Actor, Conflict, Event, Figure, Index, Lookup, Place, Source, Term};
 use crate::source::Files;
 
@@ -32,8 +33,8 @@ impl Records {
         let are_events_doubtful = binder.is_doubtful;
         let actors = actors::actors(&mut binder);
         let sources = sources::sources(&mut binder);
-        lookup.figures.doubt(are_figures_doubtful);
-        lookup.events.doubt(are_events_doubtful);
+        lookup.of_mut(RecordKind::Figure).doubt(are_figures_doubtful);
+        lookup.of_mut(RecordKind::Event).doubt(are_events_doubtful);
         Self {
             events,
             places,
@@ -41,24 +42,23 @@ impl Records {
             actors,
             conflicts,
             sources,
-            terms: content.term_ids().map(|id| Term { id: id.clone() }).collect(),
+            terms: terms(content),
             lookup,
         }
     }
 }
 
+fn terms(content: &Content) -> Vec<Term> {
+    let ids = content.ids(RecordKind::Term).into_iter();
+    ids.map(|id| Term { id: id.to_owned() }).collect()
+}
+
 /// The ids of all records, and the addresses of all files.
 fn lookup(content: &Content) -> Lookup {
-    let sources = content.seeds.iter().map(|seed| seed.record.id.as_str());
     let assets = content.assets.iter().enumerate();
-    Lookup {
-        events: Index::of(&content.events),
-        places: Index::of(&content.places),
-        actors: Index::of(&content.actors),
-        terms: Index::new(content.term_ids().map(String::as_str), content.unread_terms()),
-        sources: Index::new(sources, &Unread::default()),
-        figures: Index::of(&content.figures),
-        conflicts: Index::of(&content.conflicts),
-        assets: assets.map(|(at, asset)| (asset.path.clone(), at)).collect(),
-    }
+    let index = |kind: RecordKind| Index::new(content.ids(kind).into_iter(), content.unread(kind));
+    Lookup::new(
+        index,
+        assets.map(|(at, asset)| (asset.path.clone(), at)).collect(),
+    )
 }

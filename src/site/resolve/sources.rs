@@ -4,6 +4,7 @@ use super::binder::Binder;
 use crate::config::is_language_tag;
 use crate::content::SeedFile;
 use crate::diag::Diagnostic;
+use crate::kinds::RecordKind;
 use crate::site::fields::{check_web_address, parse_date};
 use crate::site::model::{ActorId, Source};
 use crate::source::{Files, Span};
@@ -31,13 +32,13 @@ pub(super) fn sources(binder: &mut Binder<'_>) -> Vec<Source> {
         let published = date(seed.record.published.as_ref(), "published");
         let inferred = date(seed.record.published_inferred.as_ref(), "published_inferred");
         let actor = seed.record.actor.as_ref().and_then(|actor| {
-            let found = binder.lookup.actors.find(actor).map(ActorId);
-            if found.is_none() && !binder.lookup.actors.is_unread(actor) {
+            let found = binder.lookup.of(RecordKind::Actor).find(actor).map(ActorId);
+            if found.is_none() && !binder.lookup.of(RecordKind::Actor).is_unread(actor) {
                 let problem =
                     Diagnostic::error("unknown-id", format!("there is no actor with the id `{actor}`"));
                 report(
                     binder,
-                    problem.hint(binder.lookup.actors.guess(actor)),
+                    problem.hint(binder.lookup.of(RecordKind::Actor).guess(actor)),
                     seed,
                     "actor",
                 );

@@ -7,8 +7,8 @@ use super::origin::Origin;
 use super::page_names;
 use super::planner::Planner;
 use crate::config::LangId;
-use crate::content::Layout;
-use crate::site::model::{DocId, Redirect, Target, Written};
+use crate::kinds::RecordKind;
+use crate::site::model::{DocId, RecordId, Redirect, Target, Written};
 use std::collections::HashMap;
 
 /// Former addresses of lists, below which their records were.
@@ -39,18 +39,14 @@ fn written_down(planner: &mut Planner<'_>, lang: LangId) {
             planner.redirect(lang, Target::Doc(doc), alias, Origin::Alias(page, index));
         }
     }
-    let timeline = planner.parent(lang, Layout::Timeline);
-    for (id, event) in site.event_ids().zip(&site.events) {
-        for (index, old) in event.previous_ids.iter().enumerate() {
-            let origin = Origin::Former("events", &event.id, index);
-            planner.redirect(lang, Target::Event(id), &format!("/{timeline}{old}/"), origin);
-        }
-    }
-    let map = planner.parent(lang, Layout::Map);
-    for (id, place) in site.place_ids().zip(&site.places) {
-        for (index, old) in place.previous_ids.iter().enumerate() {
-            let origin = Origin::Former("places", &place.id, index);
-            planner.redirect(lang, Target::Place(id), &format!("/{map}{old}/"), origin);
+    for kind in RecordKind::ALL.into_iter().filter(|kind| kind.has_page()) {
+        let list = planner.parent(lang, kind.list());
+        for record in site.records(kind) {
+            let Some(page) = record.page() else { continue };
+            for (index, old) in site.previous_ids(record).iter().enumerate() {
+                let alias = format!("/{list}{old}/");
+                planner.redirect(lang, page, &alias, Origin::Former(record, index));
+            }
         }
     }
 }
@@ -80,51 +76,30 @@ fn borrowed_docs(planner: &mut Planner<'_>, lang: LangId, lists: &mut Lists) {
 
 fn borrowed_records(planner: &mut Planner<'_>, lang: LangId, lists: &Lists) {
     let site = planner.site;
-    let former = |layout: Layout| {
-        let list = site.layout(layout);
-        list.and_then(|doc| lists.get(&(lang, doc)))
-            .cloned()
-            .unwrap_or_default()
-    };
-    let now = planner.parent(lang, Layout::Timeline);
-    let before = former(Layout::Timeline);
-    for (id, event) in site.event_ids().zip(&site.events) {
-        let slug = |lang: LangId| {
-            let words = site.words(lang).events.entries.get(&event.id);
-            words.map(|words| words.slug.as_deref())
-        };
-        let slugs = slugs(planner, lang, &event.id, slug);
-        below_lists(planner, lang, Target::Event(id), (&now, &before), &slugs);
-    }
-    let now = planner.parent(lang, Layout::Map);
-    let before = former(Layout::Map);
-    for (id, place) in site.place_ids().zip(&site.places) {
-        let slug = |lang: LangId| {
-            let words = site.words(lang).places.entries.get(&place.id);
-            words.map(|words| words.slug.as_deref())
-        };
-        let slugs = slugs(planner, lang, &place.id, slug);
-        below_lists(planner, lang, Target::Place(id), (&now, &before), &slugs);
-    }
-    let now = planner.parent(lang, Layout::Sources);
-    let before = former(Layout::Sources);
-    for (id, source) in site.source_ids().zip(&site.sources) {
-        let slugs = [source.seed.record.id.clone()];
-        below_lists(planner, lang, Target::Source(id), (&now, &before), &slugs);
+    for kind in RecordKind::ALL.into_iter().filter(|kind| kind.has_page()) {
+        let now = planner.parent(lang, kind.list());
+        let before = site
+            .layout(kind.list())
+            .and_then(|doc| lists.get(&(lang, doc)))
+            .map_or(&[][..], Vec::as_slice);
+        for record in site.records(kind) {
+            let Some(page) = record.page() else { continue };
+            let slugs = slugs(planner, lang, record);
+            below_lists(planner, lang, page, (&now, before), &slugs);
+        }
     }
 }
 
 /// The slugs that a record has and had in a language, the present one first.
-fn slugs<'s>(
-    planner: &Planner<'_>,
-    lang: LangId,
-    id: &str,
-    slug: impl Fn(LangId) -> Option<Option<&'s str>>,
-) -> Vec<String> {
+fn slugs(planner: &Planner<'_>, lang: LangId, record: RecordId) -> Vec<String> {
+    let site = planner.site;
+    let id = site.id(record);
     let mut slugs: Vec<String> = Vec::new();
-    for next in planner.site.languages.chain(lang) {
-        let Some(slug) = slug(*next) else { continue };
-        let slug = page_names::checked(slug.unwrap_or(id), &mut |_| {});
+    for next in site.languages.chain(lang) {
+        let Some(words) = site.words(*next).of(record.kind()).get(id) else {
+            continue;
+        };
+        let slug = page_names::checked(words.slug().unwrap_or(id), &mut |_| {});
         if !slugs.contains(&slug) {
             slugs.push(slug);
         }

@@ -11,8 +11,9 @@ mod slug;
 use self::planner::Planner;
 use super::model::{Docs, Routes, Site};
 use super::pairing::Pages;
-use crate::content::{WordFile, Words};
+use crate::content::{AnyWords, Words};
 use crate::diag::Checked;
+use crate::kinds::RecordKind;
 use crate::source::{Cached, Files};
 use std::sync::Arc;
 
@@ -36,8 +37,8 @@ impl PartialEq for Inputs {
             && self.pages == other.pages
             && self.words.len() == other.words.len()
             && self.words.iter().zip(&other.words).all(|(old, new)| {
-                has_same_slugs(&old.events, &new.events, |words| words.slug.as_deref())
-                    && has_same_slugs(&old.places, &new.places, |words| words.slug.as_deref())
+                let mut kinds = RecordKind::ALL.into_iter().filter(|kind| kind.has_page());
+                kinds.all(|kind| has_same_slugs(old.of(kind), new.of(kind)))
             })
     }
 }
@@ -69,12 +70,11 @@ pub(super) fn assign(
         .get_or_make_if(inputs, plan, |made| made.problems.is_empty())
 }
 
-fn has_same_slugs<T>(a: &Arc<WordFile<T>>, b: &Arc<WordFile<T>>, slug: fn(&T) -> Option<&str>) -> bool {
-    let slugs = |words: &'_ WordFile<T>| -> Vec<(String, String)> {
-        let entries = words.entries.iter();
-        entries
-            .filter_map(|(id, words)| Some((id.clone(), slug(words)?.to_owned())))
-            .collect()
+fn has_same_slugs(a: &dyn AnyWords, b: &dyn AnyWords) -> bool {
+    let slugs = |words: &dyn AnyWords| -> Vec<(String, Option<String>)> {
+        let slug = |id: &str| words.get(id)?.slug().map(str::to_owned);
+        let ids = words.ids().into_iter();
+        ids.map(|id| (id.to_owned(), slug(id))).collect()
     };
-    Arc::ptr_eq(a, b) || (a.file == b.file && a.entries.keys().eq(b.entries.keys()) && slugs(a) == slugs(b))
+    std::ptr::addr_eq(a, b) || (a.file() == b.file() && slugs(a) == slugs(b))
 }

@@ -2,8 +2,7 @@
 
 use crate::config::LangId;
 use crate::content::PageFile;
-use crate::site::model::{EventId, PlaceId, Redirect, Site, Target, Written};
-use crate::site::queries::origins;
+use crate::site::model::{RecordId, Redirect, Site, Target, Written};
 use crate::source::{FileId, Files, Span};
 use crate::yaml::Yaml;
 
@@ -16,22 +15,20 @@ pub(super) enum Origin<'a> {
     Alias(&'a PageFile, usize),
     /// The words of a record in a file, which give it a slug.
     Words(FileId, &'a str),
-    /// A record of a kind: its id.
-    Record(&'static str, &'a str),
-    /// An id that a record of a kind had before.
-    Former(&'static str, &'a str, usize),
-    /// A source.
-    Seed(FileId),
+    /// A record: its id.
+    Record(RecordId),
+    /// An id that a record had before.
+    Former(RecordId, usize),
     /// The program itself.
     Program,
 }
 
 impl Origin<'_> {
-    pub(super) fn file(self, files: &Files) -> Option<FileId> {
+    pub(super) fn file(self, site: &Site, files: &Files) -> Option<FileId> {
         match self {
             Self::Page(page) | Self::Alias(page, _) => Some(page.file),
-            Self::Words(file, _) | Self::Seed(file) => Some(file),
-            Self::Record(kind, _) | Self::Former(kind, ..) => origins::record_file(files, kind),
+            Self::Words(file, _) => Some(file),
+            Self::Record(record) | Self::Former(record, _) => site.record_file(files, record),
             Self::Program => None,
         }
     }
@@ -62,70 +59,62 @@ impl Origin<'_> {
         }
     }
 
-    pub(super) fn span(self, files: &Files) -> Option<Span> {
+    pub(super) fn span(self, site: &Site, files: &Files) -> Option<Span> {
         let front = |page: &PageFile, path: &str| Yaml::part(files, page.file, page.yaml.clone()).span(path);
         match self {
             Self::Page(page) if page.front.slug.is_some() => Some(front(page, "slug")),
             Self::Page(page) => Some(Span::whole(page.file)),
             Self::Alias(page, index) => Some(front(page, &format!("aliases.{index}"))),
             Self::Words(file, id) => Some(Yaml::file(files, file).span(&format!("{id}.slug"))),
-            Self::Record(kind, id) => origins::record(files, kind, id),
-            Self::Former(kind, id, index) => {
-                let file = origins::record_file(files, kind)?;
-                Some(Yaml::file(files, file).span(&format!("{id}.previous_ids.{index}")))
+            // The file of a source has its name from the id.
+            Self::Record(RecordId::Source(source)) => {
+                Some(Span::whole(site.sources[source.index()].seed.file))
             }
-            Self::Seed(file) => Some(Span::whole(file)),
+            Self::Record(record) => site.record_span(files, record),
+            Self::Former(record, index) => {
+                let file = site.record_file(files, record)?;
+                let path = format!("{}.previous_ids.{index}", site.id(record));
+                Some(Yaml::file(files, file).span(&path))
+            }
             Self::Program => None,
         }
     }
 }
 
 impl Site {
-    /// The last part of the address of an event, and where it is written.
-    pub(super) fn event_slug(&self, lang: LangId, event: EventId) -> (&str, Origin<'_>) {
-        let id = &self.events[event.index()].id;
-        let slug = self.event_words(lang, event).and_then(|worded| {
-            let file = self.words(worded.lang).events.file?;
-            Some((worded.words.slug.as_deref()?, Origin::Words(file, id)))
+    /// The last part of the address of a record's page, and where it is written.
+    pub(super) fn slug(&self, lang: LangId, record: RecordId) -> (&str, Origin<'_>) {
+        let id = self.id(record);
+        let mut chain = self.languages.chain(lang).iter();
+        let slug = chain.find_map(|lang| {
+            let words = self.words(*lang).of(record.kind());
+            let slug = words.get(id)?.slug();
+            Some(slug.zip(words.file()))
         });
-        slug.unwrap_or((id, Origin::Record("events", id)))
-    }
-
-    /// The last part of the address of a place, and where it is written.
-    pub(super) fn place_slug(&self, lang: LangId, place: PlaceId) -> (&str, Origin<'_>) {
-        let id = &self.places[place.index()].id;
-        let slug = self.place_words(lang, place).and_then(|worded| {
-            let file = self.words(worded.lang).places.file?;
-            Some((worded.words.slug.as_deref()?, Origin::Words(file, id)))
-        });
-        slug.unwrap_or((id, Origin::Record("places", id)))
+        match slug.flatten() {
+            Some((slug, file)) => (slug, Origin::Words(file, id)),
+            None => (id, Origin::Record(record)),
+        }
     }
 
     /// The place that gives something its address: a slug, an id, or a file's name.
     pub fn origin_of(&self, lang: LangId, target: Target, files: &Files) -> Option<Span> {
-        let origin = match target {
-            Target::Doc(doc) => Origin::Page(self.shown(doc, lang)?),
-            Target::Event(event) => self.event_slug(lang, event).1,
-            Target::Place(place) => self.place_slug(lang, place).1,
-            Target::Source(source) => Origin::Seed(self.sources[source.index()].seed.file),
-            Target::NotFound => Origin::Program,
+        let origin = match (target, target.record()) {
+            (_, Some(record)) => self.slug(lang, record).1,
+            (Target::Doc(doc), _) => Origin::Page(self.shown(doc, lang)?),
+            _ => Origin::Program,
         };
-        origin.span(files)
+        origin.span(self, files)
     }
 
     /// The place that gives a former address, or else the address that it leads to.
     pub fn origin_of_former(&self, redirect: &Redirect, files: &Files) -> Option<Span> {
         let Redirect { target, lang, .. } = *redirect;
-        let origin = match (redirect.written, target) {
-            (Written::Alias(index), Target::Doc(doc)) => Origin::Alias(self.written(doc, lang)?, index),
-            (Written::PreviousId(index), Target::Event(event)) => {
-                Origin::Former("events", &self.events[event.index()].id, index)
-            }
-            (Written::PreviousId(index), Target::Place(place)) => {
-                Origin::Former("places", &self.places[place.index()].id, index)
-            }
+        let origin = match (redirect.written, target, target.record()) {
+            (Written::Alias(index), Target::Doc(doc), _) => Origin::Alias(self.written(doc, lang)?, index),
+            (Written::PreviousId(index), _, Some(record)) => Origin::Former(record, index),
             _ => return self.origin_of(lang, target, files),
         };
-        origin.span(files)
+        origin.span(self, files)
     }
 }

@@ -5,6 +5,7 @@ use super::page_names;
 use crate::config::LangId;
 use crate::content::Layout;
 use crate::diag::{Diagnostic, Problems};
+use crate::kinds::RecordKind;
 use crate::site::model::{DocId, Redirect, Route, Routes, Site, Target};
 use crate::source::{FileId, Files, Span, composed};
 use std::collections::{HashMap, HashSet};
@@ -38,22 +39,15 @@ impl<'a> Planner<'a> {
         for doc in site.doc_ids() {
             self.doc(doc, lang);
         }
-        let (timeline, map) = (
-            self.parent(lang, Layout::Timeline),
-            self.parent(lang, Layout::Map),
-        );
-        for id in site.event_ids() {
-            let (slug, origin) = site.event_slug(lang, id);
-            self.below(lang, Target::Event(id), &timeline, slug, origin);
-        }
-        for id in site.place_ids() {
-            let (slug, origin) = site.place_slug(lang, id);
-            self.below(lang, Target::Place(id), &map, slug, origin);
-        }
-        let sources = self.parent(lang, Layout::Sources);
-        for (id, source) in site.source_ids().zip(&site.sources) {
-            let origin = Origin::Seed(source.seed.file);
-            self.below(lang, Target::Source(id), &sources, &source.seed.record.id, origin);
+        for kind in RecordKind::ALL.into_iter().filter(|kind| kind.has_page()) {
+            let list = self.parent(lang, kind.list());
+            for record in site.records(kind) {
+                let (slug, origin) = site.slug(lang, record);
+                let slug = self.checked_slug(slug, origin);
+                if let Some(page) = record.page() {
+                    self.add(lang, page, format!("{list}{slug}/"), origin);
+                }
+            }
         }
         self.add(
             lang,
@@ -89,17 +83,13 @@ impl<'a> Planner<'a> {
         }
     }
 
-    fn below(&mut self, lang: LangId, target: Target, parent: &str, slug: &str, origin: Origin<'a>) {
-        let slug = self.checked_slug(slug, origin);
-        self.add(lang, target, format!("{parent}{slug}/"), origin);
-    }
-
     fn checked_slug(&mut self, slug: &str, origin: Origin<'_>) -> String {
         let mut found = None;
         let slug = page_names::checked(slug, &mut |problem| found = Some(problem));
-        // An id that cannot be a part of an address is told as such.
+        // An id that cannot be a part of an address is told as such, but for those of sources.
+        let is_told = |origin: Origin<'_>| matches!(origin, Origin::Record(record) if record.kind() != RecordKind::Source);
         if let Some(problem) = found
-            && !matches!(origin, Origin::Record(..))
+            && !is_told(origin)
         {
             self.report(problem, origin);
         }
@@ -119,11 +109,11 @@ impl<'a> Planner<'a> {
         // Disks that fold case would let one page overwrite the other.
         let key = path.to_lowercase();
         let Some(first) = self.taken.get(&key) else {
-            self.taken.insert(key, origin.file(self.files));
+            self.taken.insert(key, origin.file(self.site, self.files));
             return true;
         };
         let path_of = |file: FileId| self.files.get(file).path.as_str().to_lowercase();
-        if let (Some(first), Some(second)) = (*first, origin.file(self.files))
+        if let (Some(first), Some(second)) = (*first, origin.file(self.site, self.files))
             && first != second
             && path_of(first) == path_of(second)
         {
@@ -179,7 +169,7 @@ impl<'a> Planner<'a> {
         if origin.is_unread() {
             return;
         }
-        match origin.span(self.files) {
+        match origin.span(self.site, self.files) {
             Some(span) if self.told.insert((problem.code, span)) => self.problems.push(problem.at(span)),
             Some(_) => {}
             None => self.problems.push(problem),

@@ -1,7 +1,8 @@
-//! Claims as `content/shared/figures.yaml` has them.
+//! Claims: records of `content/shared/figures.yaml`, and their words.
 
 use super::SourceRef;
 use super::number::{Number, NumberVisitor};
+use super::words::{RecordWords, Texts};
 use crate::diag::blank;
 use serde::de::{Deserializer, Error, MapAccess, Visitor, value::MapAccessDeserializer};
 use serde::{Deserialize, Serialize};
@@ -202,5 +203,20 @@ impl<'de> Visitor<'de> for ValueVisitor {
             });
         };
         Err(A::Error::custom(flaw))
+    }
+}
+
+/// Words for a claim.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct FigureWords {
+    /// Caveat, Markdown.
+    #[serde(deserialize_with = "blank::text")]
+    pub note: String,
+}
+
+impl RecordWords for FigureWords {
+    fn texts(&self) -> Texts<'_> {
+        vec![("note".to_owned(), &self.note)]
     }
 }

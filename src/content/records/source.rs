@@ -1,5 +1,6 @@
-//! Sources as the files below `seeds/` have them.
+//! Sources: files below `seeds/`, and their words.
 
+use super::words::{RecordWords, Texts, optional};
 use crate::diag::{Unread, blank};
 use crate::source::FileId;
 use serde::Deserialize;
@@ -102,4 +103,25 @@ pub fn sha256_hex(bytes: &[u8]) -> String {
         write!(hex, "{byte:02x}").expect("writing to memory does not fail");
     }
     hex
+}
+
+/// Words for a source.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SourceWords {
+    /// Full title, plain text.
+    #[serde(deserialize_with = "blank::text")]
+    pub title: String,
+    /// Label in lists, plain text.
+    #[serde(deserialize_with = "blank::text")]
+    pub short: String,
+    /// What it is, Markdown.
+    #[serde(default, deserialize_with = "blank::maybe_text")]
+    pub summary: Option<String>,
+}
+
+impl RecordWords for SourceWords {
+    fn texts(&self) -> Texts<'_> {
+        optional("summary", self.summary.as_deref())
+    }
 }

@@ -1,5 +1,8 @@
-//! Events as `content/shared/events.yaml` has them.
+//! Events: records of `content/shared/events.yaml`, and their words.
 
+use super::SourceRef;
+use super::words::{RecordWords, Texts};
+use crate::diag::blank;
 use serde::{Deserialize, Serialize};
 
 /// Something that happened, with all that it rests on.
@@ -96,17 +99,6 @@ pub struct ActorRef {
     pub role: Option<String>,
 }
 
-/// A source that a record rests on.
-#[derive(Debug, Clone, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct SourceRef {
-    /// Id of the source.
-    pub source: String,
-    /// The place in it: `para 9`, `paras 3-5, 9`.
-    #[serde(default)]
-    pub locator: Option<String>,
-}
-
 /// How sure an event is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
 #[serde(rename_all = "kebab-case")]
@@ -127,5 +119,37 @@ impl Status {
             Self::Reported => "reported",
             Self::Disputed => "disputed",
         }
+    }
+}
+
+/// Words for an event.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct EventWords {
+    /// Headline, plain text.
+    #[serde(deserialize_with = "blank::text")]
+    pub title: String,
+    /// One to three sentences, Markdown.
+    #[serde(deserialize_with = "blank::text")]
+    pub summary: String,
+    /// What sources disagree on, Markdown.
+    #[serde(default, deserialize_with = "blank::maybe_text")]
+    pub note: Option<String>,
+    /// Last part of the address; the id when absent.
+    #[serde(default)]
+    pub slug: Option<String>,
+}
+
+impl RecordWords for EventWords {
+    fn texts(&self) -> Texts<'_> {
+        let note = self.note.iter().map(|note| ("note".to_owned(), note.as_str()));
+        [("summary".to_owned(), self.summary.as_str())]
+            .into_iter()
+            .chain(note)
+            .collect()
+    }
+
+    fn slug(&self) -> Option<&str> {
+        self.slug.as_deref()
     }
 }

@@ -1,6 +1,6 @@
 //! What was read of single files, kept from one state of a site for the next.
 
-use super::listing::Known;
+use super::listing::ListingCache;
 use super::{
     ActorRecord, ActorWords, ConflictRecord, ConflictWords, EventRecord, EventWords, FigureRecord,
     FigureWords, PageFile, PlaceRecord, PlaceWords, Records, SeedRecord, SourceWords, TermWords,
@@ -18,9 +18,9 @@ pub(super) type Read<T> = FileMemo<Checked<T>>;
 
 /// What was read of single files. Without it, [`load`](super::load) reads the same.
 #[derive(Debug, Default)]
-pub struct Memo {
+pub struct Cache {
     pub(super) config: Read<Option<Config>>,
-    pub(super) listing: Option<Known>,
+    pub(super) listing: ListingCache,
     pub(super) pages: FileMemo<(LangId, Checked<Option<Arc<PageFile>>>)>,
     pub(super) events: Read<Arc<Records<EventRecord>>>,
     pub(super) places: Read<Arc<Records<PlaceRecord>>>,
@@ -31,12 +31,12 @@ pub struct Memo {
     /// SHA-256 and number of non-empty lines of raw texts.
     pub(super) raw: FileMemo<(String, u32)>,
     /// By language.
-    pub(super) words: Vec<WordsMemo>,
+    pub(super) words: Vec<WordsCache>,
 }
 
 /// The words of one language.
 #[derive(Debug, Default)]
-pub(super) struct WordsMemo {
+pub(super) struct WordsCache {
     pub(super) events: Read<Arc<WordFile<EventWords>>>,
     pub(super) places: Read<Arc<WordFile<PlaceWords>>>,
     pub(super) actors: Read<Arc<WordFile<ActorWords>>>,
@@ -47,7 +47,7 @@ pub(super) struct WordsMemo {
     pub(super) vocabulary: Read<Parsed<Arc<VocabularyWords>>>,
 }
 
-impl Memo {
+impl Cache {
     /// Forgets files that are gone, of the kinds that a site has many of.
     pub(super) fn prune(&mut self, files: &Files) {
         self.pages.prune(files);

@@ -1,0 +1,41 @@
+//! Actors: records of `content/shared/actors.yaml`, and their words.
+
+use super::words::{RecordWords, Texts, optional};
+use crate::diag::blank;
+use indexmap::IndexMap;
+use serde::Deserialize;
+
+/// Somebody who acts: a person, an organisation, a crowd.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ActorRecord {
+    /// A word of the vocabulary.
+    pub kind: String,
+    /// The actor it belongs to.
+    #[serde(default)]
+    pub within: Option<String>,
+    /// The same actor in other collections, as URLs.
+    #[serde(default)]
+    pub same_as: Vec<String>,
+    /// How sources spell the name, by language.
+    #[serde(default, deserialize_with = "blank::lists")]
+    pub spellings: IndexMap<String, Vec<String>>,
+}
+
+/// Words for an actor.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ActorWords {
+    /// Name, plain text.
+    #[serde(deserialize_with = "blank::text")]
+    pub title: String,
+    /// Role, Markdown.
+    #[serde(default, deserialize_with = "blank::maybe_text")]
+    pub summary: Option<String>,
+}
+
+impl RecordWords for ActorWords {
+    fn texts(&self) -> Texts<'_> {
+        optional("summary", self.summary.as_deref())
+    }
+}

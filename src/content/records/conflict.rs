@@ -1,0 +1,103 @@
+//! Conflicts: records of `content/shared/conflicts.yaml`, and their words.
+
+use super::SourceRef;
+use super::words::{RecordWords, Texts, optional};
+use crate::diag::blank;
+use indexmap::IndexMap;
+use serde::Deserialize;
+
+/// A disagreement between or within sources.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ConflictRecord {
+    /// Between or within sources, or of framing.
+    pub kind: ConflictKind,
+    /// Whether the statements can all be true.
+    pub severity: Severity,
+    /// Who says what; at least two.
+    pub statements: Vec<StatementRecord>,
+    /// Events it touches.
+    #[serde(default)]
+    pub events: Vec<String>,
+    /// Claims it touches.
+    #[serde(default)]
+    pub figures: Vec<String>,
+}
+
+/// One side of a disagreement.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct StatementRecord {
+    /// Names the statement in the words of each language.
+    pub id: String,
+    /// Where it is said; at least one.
+    pub sources: Vec<SourceRef>,
+}
+
+/// What kind of disagreement.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum ConflictKind {
+    /// Sources contradict one another.
+    BetweenSources,
+    /// A source contradicts itself.
+    WithinSource,
+    /// Sources tell the same differently.
+    Framing,
+}
+
+impl ConflictKind {
+    /// The word in records and for themes.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::BetweenSources => "between-sources",
+            Self::WithinSource => "within-source",
+            Self::Framing => "framing",
+        }
+    }
+}
+
+/// Whether the statements can all be true.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Severity {
+    /// They cannot.
+    Hard,
+    /// They can: time, rounding, scope or framing differ.
+    Soft,
+}
+
+impl Severity {
+    /// The word in records and for themes.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Hard => "hard",
+            Self::Soft => "soft",
+        }
+    }
+}
+
+/// Words for a conflict.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ConflictWords {
+    /// What it is about, plain text.
+    #[serde(deserialize_with = "blank::text")]
+    pub title: String,
+    /// Each statement by its id, Markdown.
+    #[serde(deserialize_with = "blank::labels")]
+    pub statements: IndexMap<String, String>,
+    /// What the editors make of it, Markdown.
+    #[serde(default, deserialize_with = "blank::maybe_text")]
+    pub assessment: Option<String>,
+}
+
+impl RecordWords for ConflictWords {
+    fn texts(&self) -> Texts<'_> {
+        let statements = self.statements.iter();
+        let statements = statements.map(|(id, text)| (format!("statements.{id}"), text.as_str()));
+        statements
+            .chain(optional("assessment", self.assessment.as_deref()))
+            .collect()
+    }
+}

@@ -1,0 +1,22 @@
+//! Records and their words as files have them, one file per kind.
+
+mod actor;
+mod conflict;
+mod event;
+mod figure;
+mod number;
+mod place;
+mod shared;
+mod source;
+mod term;
+mod words;
+
+pub use self::actor::{ActorRecord, ActorWords};
+pub use self::conflict::{ConflictKind, ConflictRecord, ConflictWords, Severity, StatementRecord};
+pub use self::event::{ActorRef, EventRecord, EventWords, PlaceRef, PlaceRole, Status, Window};
+pub use self::figure::{FigureRecord, FigureValue, FigureWords, Qualifier, Scope};
+pub use self::place::{PlaceRecord, PlaceWords, Precision};
+pub use self::shared::{Records, SourceRef};
+pub use self::source::{Rights, SeedFile, SeedRecord, SourceWords, sha256_hex};
+pub use self::term::TermWords;
+pub use self::words::{AnyWords, RecordWords, WordFile};

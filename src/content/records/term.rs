@@ -1,0 +1,23 @@
+//! Terms of the glossary: words are all there is to them.
+
+use super::words::{RecordWords, Texts};
+use crate::diag::blank;
+use serde::Deserialize;
+
+/// A term and its definition.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct TermWords {
+    /// The term, plain text.
+    #[serde(deserialize_with = "blank::text")]
+    pub title: String,
+    /// Definition, Markdown.
+    #[serde(deserialize_with = "blank::text")]
+    pub summary: String,
+}
+
+impl RecordWords for TermWords {
+    fn texts(&self) -> Texts<'_> {
+        vec![("summary".to_owned(), &self.summary)]
+    }
+}

@@ -1,0 +1,78 @@
+//! The words of one language for the records of one kind.
+
+use crate::diag::Unread;
+use crate::source::FileId;
+use indexmap::IndexMap;
+
+/// Markdown texts of a record, each with its key.
+pub(crate) type Texts<'w> = Vec<(String, &'w str)>;
+
+/// Words for a record of some kind.
+pub trait RecordWords {
+    /// Those of its texts that are Markdown, as far as they are written.
+    fn texts(&self) -> Texts<'_>;
+
+    /// The last part of the address of the record's page, where it is written.
+    fn slug(&self) -> Option<&str> {
+        None
+    }
+}
+
+/// A text that may be absent.
+pub(super) fn optional<'w>(key: &str, text: Option<&'w str>) -> Texts<'w> {
+    text.map(|text| (key.to_owned(), text)).into_iter().collect()
+}
+
+/// The words of one file by id, in the order written.
+#[derive(Debug, Clone)]
+pub struct WordFile<T> {
+    /// The file; absent when the section has none.
+    pub file: Option<FileId>,
+    /// The words.
+    pub entries: IndexMap<String, T>,
+    /// What of the file could not be read.
+    pub unread: Unread,
+}
+
+impl<T> Default for WordFile<T> {
+    fn default() -> Self {
+        Self {
+            file: None,
+            entries: IndexMap::new(),
+            unread: Unread::default(),
+        }
+    }
+}
+
+/// The words of one file, whatever they are for.
+pub trait AnyWords {
+    /// The file; absent when the section has none.
+    fn file(&self) -> Option<FileId>;
+
+    /// What of it could not be read.
+    fn unread(&self) -> &Unread;
+
+    /// The ids that have words, in the order written.
+    fn ids(&self) -> Vec<&str>;
+
+    /// The words for a record.
+    fn get(&self, id: &str) -> Option<&dyn RecordWords>;
+}
+
+impl<T: RecordWords> AnyWords for WordFile<T> {
+    fn file(&self) -> Option<FileId> {
+        self.file
+    }
+
+    fn unread(&self) -> &Unread {
+        &self.unread
+    }
+
+    fn ids(&self) -> Vec<&str> {
+        self.entries.keys().map(String::as_str).collect()
+    }
+
+    fn get(&self, id: &str) -> Option<&dyn RecordWords> {
+        self.entries.get(id).map(|words| words as &dyn RecordWords)
+    }
+}

@@ -1,0 +1,144 @@
+//! Words for the vocabulary, as `vocabulary.yaml` of a language section has them.
+
+use crate::diag::blank;
+use crate::locale::PluralCategory;
+use indexmap::IndexMap;
+use serde::Deserialize;
+use serde::de::value::MapAccessDeserializer;
+use serde::de::{Deserializer, Error, IntoDeserializer, MapAccess, Visitor};
+use std::fmt;
+
+/// Words for the vocabulary of the configuration.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct VocabularyWords {
+    /// Kinds of events.
+    #[serde(default, deserialize_with = "blank::labels")]
+    pub event_kinds: IndexMap<String, String>,
+    /// Kinds of places.
+    #[serde(default, deserialize_with = "blank::labels")]
+    pub place_kinds: IndexMap<String, String>,
+    /// Kinds of actors.
+    #[serde(default, deserialize_with = "blank::labels")]
+    pub actor_kinds: IndexMap<String, String>,
+    /// Roles of actors.
+    #[serde(default, deserialize_with = "blank::labels")]
+    pub actor_roles: IndexMap<String, String>,
+    /// Populations.
+    #[serde(default, deserialize_with = "blank::labels")]
+    pub populations: IndexMap<String, String>,
+    /// Units, as they follow a number.
+    #[serde(default)]
+    pub units: IndexMap<String, UnitWords>,
+    /// Measures.
+    #[serde(default)]
+    pub measures: IndexMap<String, MeasureWords>,
+}
+
+/// Words for a measure.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct MeasureWords {
+    /// Name.
+    #[serde(deserialize_with = "blank::text")]
+    pub title: String,
+    /// What it counts.
+    #[serde(default, deserialize_with = "blank::maybe_text")]
+    pub summary: Option<String>,
+}
+
+/// A unit as it follows a number: one form for all numbers, or one for each plural category of the language.
+#[derive(Debug, Clone)]
+pub enum UnitWords {
+    /// The same after every number.
+    Same(String),
+    /// By the plural categories of CLDR.
+    Forms(PluralForms),
+}
+
+/// The forms of a unit by the plural categories of CLDR.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[expect(missing_docs, reason = "the names are those of the categories")]
+pub struct PluralForms {
+    #[serde(default, deserialize_with = "blank::maybe_text")]
+    pub zero: Option<String>,
+    #[serde(default, deserialize_with = "blank::maybe_text")]
+    pub one: Option<String>,
+    #[serde(default, deserialize_with = "blank::maybe_text")]
+    pub two: Option<String>,
+    #[serde(default, deserialize_with = "blank::maybe_text")]
+    pub few: Option<String>,
+    #[serde(default, deserialize_with = "blank::maybe_text")]
+    pub many: Option<String>,
+    #[serde(deserialize_with = "blank::text")]
+    pub other: String,
+}
+
+impl VocabularyWords {
+    /// The ids of a list of the vocabulary that have words, in the order written.
+    pub fn ids(&self, list: &str) -> Vec<&str> {
+        fn keys<T>(words: &IndexMap<String, T>) -> Vec<&str> {
+            words.keys().map(String::as_str).collect()
+        }
+        match list {
+            "event_kinds" => keys(&self.event_kinds),
+            "place_kinds" => keys(&self.place_kinds),
+            "actor_kinds" => keys(&self.actor_kinds),
+            "actor_roles" => keys(&self.actor_roles),
+            "populations" => keys(&self.populations),
+            "units" => keys(&self.units),
+            "measures" => keys(&self.measures),
+            _ => Vec::new(),
+        }
+    }
+}
+
+impl UnitWords {
+    /// The form for a plural category.
+    pub fn get(&self, category: PluralCategory) -> &str {
+        match self {
+            Self::Same(word) => word,
+            Self::Forms(forms) => forms.get(category).unwrap_or(&forms.other),
+        }
+    }
+}
+
+impl PluralForms {
+    /// The form that is written for a category.
+    pub fn get(&self, category: PluralCategory) -> Option<&str> {
+        let form = match category {
+            PluralCategory::Zero => &self.zero,
+            PluralCategory::One => &self.one,
+            PluralCategory::Two => &self.two,
+            PluralCategory::Few => &self.few,
+            PluralCategory::Many => &self.many,
+            PluralCategory::Other => return Some(&self.other),
+        };
+        form.as_deref()
+    }
+}
+
+impl<'de> Deserialize<'de> for UnitWords {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_any(UnitVisitor)
+    }
+}
+
+struct UnitVisitor;
+
+impl<'de> Visitor<'de> for UnitVisitor {
+    type Value = UnitWords;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a word, or `{one: …, other: …}`")
+    }
+
+    fn visit_str<E: Error>(self, word: &str) -> Result<UnitWords, E> {
+        blank::text(word.into_deserializer()).map(UnitWords::Same)
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<UnitWords, A::Error> {
+        PluralForms::deserialize(MapAccessDeserializer::new(map)).map(UnitWords::Forms)
+    }
+}

@@ -1,0 +1,198 @@
+//! The kinds of records and of pages: how files, links, front matter and lists name them.
+//!
+//! **Architecture Invariant:** whatever asks what kinds there are asks here, so that a new kind is a row of [`RecordKind::facts`].
+
+use serde::Deserialize;
+
+/// A kind of records. The kinds stand in the order in which they are told.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum RecordKind {
+    Event,
+    Place,
+    Actor,
+    Source,
+    Term,
+    Conflict,
+    Figure,
+}
+
+/// What the program knows of a kind of records.
+struct Facts {
+    /// What its links begin with.
+    scheme: &'static str,
+    /// The stem of its files, of records and of words.
+    file: &'static str,
+    /// The page that lists it.
+    list: Layout,
+    /// What stands before the id in the anchors of its list.
+    anchor: &'static str,
+    /// Each of its records has a page of its own.
+    has_page: bool,
+    /// Its records lie in `content/shared/`.
+    is_shared: bool,
+    /// Each record needs words in the default language.
+    needs_words: bool,
+}
+
+impl RecordKind {
+    /// All kinds, in their order.
+    pub const ALL: [Self; 7] = [
+        Self::Event,
+        Self::Place,
+        Self::Actor,
+        Self::Source,
+        Self::Term,
+        Self::Conflict,
+        Self::Figure,
+    ];
+
+    fn facts(self) -> Facts {
+        match self {
+            Self::Event => Facts {
+                scheme: "event",
+                file: "events",
+                list: Layout::Timeline,
+                anchor: "event-",
+                has_page: true,
+                is_shared: true,
+                needs_words: true,
+            },
+            Self::Place => Facts {
+                scheme: "place",
+                file: "places",
+                list: Layout::Map,
+                anchor: "place-",
+                has_page: true,
+                is_shared: true,
+                needs_words: true,
+            },
+            Self::Actor => Facts {
+                scheme: "actor",
+                file: "actors",
+                list: Layout::Actors,
+                anchor: "actor-",
+                has_page: false,
+                is_shared: true,
+                needs_words: true,
+            },
+            Self::Source => Facts {
+                scheme: "source",
+                file: "sources",
+                list: Layout::Sources,
+                anchor: "source-",
+                has_page: true,
+                needs_words: true,
+                is_shared: false,
+            },
+            Self::Term => Facts {
+                scheme: "term",
+                file: "terms",
+                list: Layout::Glossary,
+                anchor: "",
+                has_page: false,
+                is_shared: false,
+                needs_words: false,
+            },
+            Self::Conflict => Facts {
+                scheme: "conflict",
+                file: "conflicts",
+                list: Layout::Conflicts,
+                anchor: "conflict-",
+                has_page: false,
+                is_shared: true,
+                needs_words: true,
+            },
+            Self::Figure => Facts {
+                scheme: "figure",
+                file: "figures",
+                list: Layout::Figures,
+                anchor: "figure-",
+                has_page: false,
+                is_shared: true,
+                needs_words: false,
+            },
+        }
+    }
+
+    /// What its links begin with: `event` in `event:the-flood`. So is one of its records called in messages.
+    pub fn scheme(self) -> &'static str {
+        self.facts().scheme
+    }
+
+    /// The stem of its files: `events` of `content/shared/events.yaml` and `content/en/events.yaml`.
+    pub fn file(self) -> &'static str {
+        self.facts().file
+    }
+
+    /// The page that lists it.
+    pub fn list(self) -> Layout {
+        self.facts().list
+    }
+
+    /// Whether each of its records has a page of its own, below its list.
+    pub fn has_page(self) -> bool {
+        self.facts().has_page
+    }
+
+    /// Whether its records lie in `content/shared/`.
+    pub fn is_shared(self) -> bool {
+        self.facts().is_shared
+    }
+
+    /// Whether each record needs words in the default language.
+    pub fn needs_words(self) -> bool {
+        self.facts().needs_words
+    }
+
+    /// The anchor of a record on the list of its kind.
+    pub fn anchor(self, id: &str) -> String {
+        format!("{}{id}", self.facts().anchor)
+    }
+
+    /// The id of the record that an anchor of the list leads to, if there is such a record.
+    pub fn id_of_anchor(self, anchor: &str) -> Option<&str> {
+        anchor.strip_prefix(self.facts().anchor)
+    }
+
+    /// The kind whose links have a scheme.
+    pub fn of_scheme(scheme: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|kind| kind.scheme() == scheme)
+    }
+
+    /// The kind that a page lists.
+    pub fn of_list(list: Layout) -> Option<Self> {
+        Self::ALL.into_iter().find(|kind| kind.list() == list)
+    }
+}
+
+/// What a page shows below its prose.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, PartialOrd, Ord, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+#[expect(missing_docs, reason = "the names are those of the page kinds")]
+pub enum Layout {
+    #[default]
+    Article,
+    Timeline,
+    Map,
+    Figures,
+    Actors,
+    Sources,
+    Glossary,
+    Conflicts,
+}
+
+impl Layout {
+    /// The word in front matter, which is also the name of the template.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Article => "article",
+            Self::Timeline => "timeline",
+            Self::Map => "map",
+            Self::Figures => "figures",
+            Self::Actors => "actors",
+            Self::Sources => "sources",
+            Self::Glossary => "glossary",
+            Self::Conflicts => "conflicts",
+        }
+    }
+}
