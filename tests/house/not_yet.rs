@@ -26,8 +26,6 @@ const NOT_YET: &[(Rule, &[&str])] = &[
             "src/output/retire.rs",
             "src/output/staging.rs",
             "src/output/target.rs",
-            "src/render/wording/dates.rs",
-            "src/render/wording/short.rs",
             "src/serve/host/headers.rs",
             "src/serve/host/locate.rs",
             "src/serve/host/pattern.rs",

@@ -1,214 +1,257 @@
-//! Dates in full.
+//! Dates in words, in full or short.
+//!
+//! In full, messages say how sure a date is. Short ones stand where there is little room: signs instead of words (`?` is uncertain and
+//! `~` approximate, as records write them), no year where a day is given; a range with `?` is a choice, one without is a span.
 
-use super::days::{adjacent, century, first_year, moment, month, precision};
-use super::short;
+use super::days::{adjacent, century, first_year, moment, month, precision, single_days};
 use crate::edtf::{Alternative, Certainty, Date, End, Point, Shape, When};
-use crate::locale::{Arg, CalendarDay, Length, Locale};
+use crate::locale::{Arg, Length, Locale};
 use crate::render::view::DateWords;
 
 /// Words a date.
 pub(crate) fn date_words(date: &Date, locale: &Locale) -> DateWords {
+    let words = |length| {
+        Wording { locale, length }
+            .shape(date.shape())
+            .unwrap_or_else(|| date.as_str().to_owned())
+    };
     DateWords {
-        words: words(date.shape(), locale).unwrap_or_else(|| date.as_str().to_owned()),
-        short: short::words(date.shape(), locale).unwrap_or_else(|| date.as_str().to_owned()),
+        words: words(Length::Long),
+        short: words(Length::Short),
         datetime: date.datetime(),
         edtf: date.as_str().to_owned(),
         uncertain: date.is_uncertain(),
     }
 }
 
-fn words(shape: &Shape, locale: &Locale) -> Option<String> {
-    match shape {
-        Shape::Point(date) => point(*date, locale),
-        Shape::Span { start, end } => span(*start, *end, locale),
-        Shape::Choice(alternatives) => choice(alternatives, locale),
-    }
+/// Words dates of one length. What the messages of a language cannot say is absent.
+#[derive(Clone, Copy)]
+struct Wording<'l> {
+    locale: &'l Locale,
+    length: Length,
 }
 
-/// A message, if it says anything.
-pub(super) fn said(locale: &Locale, key: &str, args: &[(&str, Arg<'_>)]) -> Option<String> {
-    locale.t(key, args).filter(|words| !words.is_empty())
-}
-
-/// A date that stands alone.
-fn point(date: Point, locale: &Locale) -> Option<String> {
-    let words = when(date.when, locale)?;
-    match date.certainty {
-        Certainty::Plain => Some(words),
-        _ => qualified(words, date, locale),
-    }
-}
-
-/// A date inside a phrase: `date-part` may give it an article, which it does not have alone.
-fn part(date: Point, locale: &Locale) -> Option<String> {
-    qualified(when(date.when, locale)?, date, locale)
-}
-
-fn qualified(words: String, date: Point, locale: &Locale) -> Option<String> {
-    let certainty = match date.certainty {
-        Certainty::Plain => "plain",
-        Certainty::Uncertain => "uncertain",
-        Certainty::Approximate => "about",
-        Certainty::Both => "about-uncertain",
-    };
-    let args = [
-        ("date", Arg::from(&words)),
-        ("precision", precision(date.when).into()),
-        ("certainty", certainty.into()),
-    ];
-    let qualified = said(locale, "date-part", &args);
-    qualified.or_else(|| (date.certainty == Certainty::Plain).then_some(words))
-}
-
-/// A date without how sure it is.
-fn when(when: When, locale: &Locale) -> Option<String> {
-    let some = |words: String, precision: &'static str| {
-        said(
-            locale,
-            "date-some",
-            &[("date", words.into()), ("precision", precision.into())],
-        )
-    };
-    match when {
-        When::Time { .. } => moment(when).map(|moment| locale.moment(moment, Length::Long)),
-        When::Day(day) => Some(locale.day_medium(day.into())),
-        When::Month { year, month } => Some(locale.month_year(year, month, Length::Long)),
-        When::Year(year) => Some(locale.year(year)),
-        When::Decade(start) => decade("date-decade", start, locale),
-        When::Century(start) => {
-            let first = first_year(start, locale);
-            said(
-                locale,
-                "date-century",
-                &[("century", century(start).into()), ("start", first.into())],
-            )
-        }
-        When::DayOfMonth { year, month } => some(locale.month_year(year, month, Length::Long), "month"),
-        When::MonthOfYear(year) | When::DayOfYear(year) => some(locale.year(year), "year"),
-    }
-}
-
-/// A decade, by one of two messages.
-pub(super) fn decade(key: &str, start: i32, locale: &Locale) -> Option<String> {
-    let first = first_year(start, locale);
-    said(locale, key, &[("decade", first.into()), ("start", start.into())])
-}
-
-fn span(start: End, end: End, locale: &Locale) -> Option<String> {
-    let one = |key: &str, name: &str, date: Point| said(locale, key, &[(name, part(date, locale)?.into())]);
-    match (start, end) {
-        (End::On(start), End::On(end)) => between("date-span", start, end, locale),
-        (End::On(start), End::Open) => one("date-from", "start", start),
-        (End::On(start), End::Unknown) => one("date-from-unknown-end", "start", start),
-        (End::Open, End::On(end)) => one("date-until", "end", end),
-        (End::Unknown, End::On(end)) => one("date-until-unknown-start", "end", end),
-        (End::Open | End::Unknown, End::Open | End::Unknown) => None,
-    }
-}
-
-/// Two dates with what lies between them, by the message of a span or of a choice.
-fn between(key: &str, start: Point, end: Point, locale: &Locale) -> Option<String> {
-    if start == end {
-        return point(end, locale);
-    }
-    let range = range(start, end, Length::Long, locale);
-    let precision = if range.is_some() {
-        precision(end.when)
-    } else {
-        "mixed"
-    };
-    let first = qualified(start_words(start, end, locale)?, start, locale)?;
-    let args = [
-        ("precision", Arg::from(precision)),
-        ("range", range.unwrap_or_default().into()),
-        ("start", first.into()),
-        ("end", part(end, locale)?.into()),
-    ];
-    said(locale, key, &args)
-}
-
-/// A span written with a dash, if both dates are of one kind and nothing is said against them.
-pub(super) fn range(start: Point, end: Point, length: Length, locale: &Locale) -> Option<String> {
-    if start.certainty != Certainty::Plain || end.certainty != Certainty::Plain {
-        return None;
-    }
-    match (start.when, end.when) {
-        (When::Day(start), When::Day(end)) => Some(locale.day_range(start.into(), end.into(), length)),
-        (
-            When::Month { year, month: of },
-            When::Month {
-                year: to_year,
-                month: to_month,
+impl Wording<'_> {
+    fn shape(self, shape: &Shape) -> Option<String> {
+        match shape {
+            Shape::Point(date) => self.point(*date),
+            Shape::Span { start, end } => match self.length {
+                Length::Long => self.span(*start, *end),
+                Length::Short => self.short_span(*start, *end),
             },
-        ) => Some(locale.month_range(month(year, of), month(to_year, to_month), length)),
-        (When::Year(start), When::Year(end)) => Some(locale.year_range(start, end)),
-        _ => None,
-    }
-}
-
-/// The start of a span, without what the end says again.
-fn start_words(start: Point, end: Point, locale: &Locale) -> Option<String> {
-    match (start.when, end.when) {
-        (When::Day(start), When::Day(end)) => Some(locale.day_before(start.into(), end.into())),
-        (
-            When::Month { year, month: of },
-            When::Month {
-                year: to_year,
-                month: to_month,
-            },
-        ) => Some(locale.month_before(month(year, of), month(to_year, to_month))),
-        (start, _) => when(start, locale),
-    }
-}
-
-fn choice(alternatives: &[Alternative], locale: &Locale) -> Option<String> {
-    if let Some(days) = single_days(alternatives) {
-        return Some(locale.day_choice(&days, Length::Long));
-    }
-    let words = alternatives
-        .iter()
-        .map(|alternative| one_of(*alternative, locale));
-    let words: Vec<String> = words.collect::<Option<_>>()?;
-    Some(locale.either(&words))
-}
-
-fn one_of(alternative: Alternative, locale: &Locale) -> Option<String> {
-    let open = |key: &str, date: Point| {
-        let precision = precision(date.when);
-        said(
-            locale,
-            key,
-            &[
-                ("date", part(date, locale)?.into()),
-                ("precision", precision.into()),
-            ],
-        )
-    };
-    match alternative {
-        Alternative::On(date) => point(date, locale),
-        Alternative::Between(from, to) if adjacent(from, to) => {
-            Some(locale.either(&[point(from, locale)?, point(to, locale)?]))
+            Shape::Choice(alternatives) => self.choice(alternatives),
         }
-        Alternative::Between(from, to) => between("date-choice-range", from, to, locale),
-        Alternative::Before(date) => open("date-choice-before", date),
-        Alternative::After(date) => open("date-choice-after", date),
     }
-}
 
-/// The days of a choice, if it is nothing but days with nothing said against them; two neighbours count as two.
-pub(super) fn single_days(alternatives: &[Alternative]) -> Option<Vec<CalendarDay>> {
-    let day = |date: &Point| match date.when {
-        When::Day(day) if date.certainty == Certainty::Plain => Some(CalendarDay::from(day)),
-        _ => None,
-    };
-    match alternatives {
-        [Alternative::Between(from, to)] if adjacent(*from, *to) => Some(vec![day(from)?, day(to)?]),
-        _ => alternatives
+    /// A date that stands alone.
+    fn point(self, date: Point) -> Option<String> {
+        let words = self.when(date.when)?;
+        match (date.certainty, self.length) {
+            (Certainty::Plain, _) => Some(words),
+            (_, Length::Long) => self.qualified(words, date),
+            (Certainty::Uncertain, Length::Short) => Some(format!("{words}?")),
+            (Certainty::Approximate, Length::Short) => Some(format!("~{words}")),
+            (Certainty::Both, Length::Short) => Some(format!("~{words}?")),
+        }
+    }
+
+    /// A date without how sure it is.
+    fn when(self, when: When) -> Option<String> {
+        let Self { locale, length } = self;
+        let some = |words: String, precision: &'static str| match length {
+            Length::Long => self.said(
+                "date-some",
+                &[("date", words.into()), ("precision", precision.into())],
+            ),
+            Length::Short => Some(words),
+        };
+        match when {
+            When::Time { .. } => moment(when).map(|moment| locale.moment(moment, length)),
+            When::Day(day) => Some(match length {
+                Length::Long => locale.day_medium(day.into()),
+                Length::Short => locale.day_short(day.into()),
+            }),
+            When::Month { year, month } => Some(locale.month_year(year, month, length)),
+            When::Year(year) => Some(locale.year(year)),
+            When::Decade(start) => {
+                let key = match length {
+                    Length::Long => "date-decade",
+                    Length::Short => "date-decade-short",
+                };
+                let first = first_year(start, locale);
+                self.said(key, &[("decade", first.into()), ("start", start.into())])
+            }
+            When::Century(start) => {
+                let first = first_year(start, locale);
+                self.said(
+                    "date-century",
+                    &[("century", century(start).into()), ("start", first.into())],
+                )
+            }
+            When::DayOfMonth { year, month } => some(locale.month_year(year, month, length), "month"),
+            When::MonthOfYear(year) | When::DayOfYear(year) => some(locale.year(year), "year"),
+        }
+    }
+
+    fn choice(self, alternatives: &[Alternative]) -> Option<String> {
+        if let Some(days) = single_days(alternatives) {
+            return Some(self.locale.day_choice(&days, self.length));
+        }
+        let words = alternatives
             .iter()
-            .map(|alternative| match alternative {
-                Alternative::On(date) => day(date),
-                _ => None,
-            })
-            .collect(),
+            .map(|alternative| self.alternative(*alternative));
+        let words: Vec<String> = words.collect::<Option<_>>()?;
+        Some(self.locale.either(&words))
+    }
+
+    fn alternative(self, alternative: Alternative) -> Option<String> {
+        match (alternative, self.length) {
+            (Alternative::On(date), _) => self.point(date),
+            (Alternative::Between(from, to), _) if adjacent(from, to) => {
+                Some(self.locale.either(&[self.point(from)?, self.point(to)?]))
+            }
+            (Alternative::Between(from, to), Length::Long) => self.between("date-choice-range", from, to),
+            (Alternative::Between(from, to), Length::Short) => {
+                Some(format!("{}?", self.short_span(End::On(from), End::On(to))?))
+            }
+            (Alternative::Before(date), Length::Long) => self.open("date-choice-before", date),
+            (Alternative::After(date), Length::Long) => self.open("date-choice-after", date),
+            (Alternative::Before(date), Length::Short) => Some(format!("≤ {}", self.point(date)?)),
+            (Alternative::After(date), Length::Short) => Some(format!("≥ {}", self.point(date)?)),
+        }
+    }
+
+    /// A span written with a dash, if both dates are of one kind and nothing is said against them.
+    fn range(self, start: Point, end: Point) -> Option<String> {
+        if start.certainty != Certainty::Plain || end.certainty != Certainty::Plain {
+            return None;
+        }
+        let Self { locale, length } = self;
+        match (start.when, end.when) {
+            (When::Day(start), When::Day(end)) => Some(locale.day_range(start.into(), end.into(), length)),
+            (
+                When::Month { year, month: of },
+                When::Month {
+                    year: to_year,
+                    month: to_month,
+                },
+            ) => Some(locale.month_range(month(year, of), month(to_year, to_month), length)),
+            (When::Year(start), When::Year(end)) => Some(locale.year_range(start, end)),
+            _ => None,
+        }
+    }
+
+    /// A message, if it says anything.
+    fn said(self, key: &str, args: &[(&str, Arg<'_>)]) -> Option<String> {
+        self.locale.t(key, args).filter(|words| !words.is_empty())
+    }
+}
+
+/// What is said in full by messages.
+impl Wording<'_> {
+    /// A date inside a phrase: `date-part` may give it an article, which it does not have alone.
+    fn part(self, date: Point) -> Option<String> {
+        self.qualified(self.when(date.when)?, date)
+    }
+
+    fn qualified(self, words: String, date: Point) -> Option<String> {
+        let certainty = match date.certainty {
+            Certainty::Plain => "plain",
+            Certainty::Uncertain => "uncertain",
+            Certainty::Approximate => "about",
+            Certainty::Both => "about-uncertain",
+        };
+        let args = [
+            ("date", Arg::from(&words)),
+            ("precision", precision(date.when).into()),
+            ("certainty", certainty.into()),
+        ];
+        let qualified = self.said("date-part", &args);
+        qualified.or_else(|| (date.certainty == Certainty::Plain).then_some(words))
+    }
+
+    fn span(self, start: End, end: End) -> Option<String> {
+        let one = |key: &str, name: &str, date: Point| self.said(key, &[(name, self.part(date)?.into())]);
+        match (start, end) {
+            (End::On(start), End::On(end)) => self.between("date-span", start, end),
+            (End::On(start), End::Open) => one("date-from", "start", start),
+            (End::On(start), End::Unknown) => one("date-from-unknown-end", "start", start),
+            (End::Open, End::On(end)) => one("date-until", "end", end),
+            (End::Unknown, End::On(end)) => one("date-until-unknown-start", "end", end),
+            (End::Open | End::Unknown, End::Open | End::Unknown) => None,
+        }
+    }
+
+    /// Two dates with what lies between them, by the message of a span or of a choice.
+    fn between(self, key: &str, start: Point, end: Point) -> Option<String> {
+        if start == end {
+            return self.point(end);
+        }
+        let range = self.range(start, end);
+        let precision = if range.is_some() {
+            precision(end.when)
+        } else {
+            "mixed"
+        };
+        let first = self.qualified(self.start_words(start, end)?, start)?;
+        let args = [
+            ("precision", Arg::from(precision)),
+            ("range", range.unwrap_or_default().into()),
+            ("start", first.into()),
+            ("end", self.part(end)?.into()),
+        ];
+        self.said(key, &args)
+    }
+
+    /// The start of a span, without what the end says again.
+    fn start_words(self, start: Point, end: Point) -> Option<String> {
+        match (start.when, end.when) {
+            (When::Day(start), When::Day(end)) => Some(self.locale.day_before(start.into(), end.into())),
+            (
+                When::Month { year, month: of },
+                When::Month {
+                    year: to_year,
+                    month: to_month,
+                },
+            ) => Some(
+                self.locale
+                    .month_before(month(year, of), month(to_year, to_month)),
+            ),
+            (start, _) => self.when(start),
+        }
+    }
+
+    /// A choice that is open on one side.
+    fn open(self, key: &str, date: Point) -> Option<String> {
+        let precision = precision(date.when);
+        self.said(
+            key,
+            &[("date", self.part(date)?.into()), ("precision", precision.into())],
+        )
+    }
+}
+
+/// What is said short by signs.
+impl Wording<'_> {
+    fn short_span(self, start: End, end: End) -> Option<String> {
+        match (start, end) {
+            (End::On(start), End::On(end)) if start == end => self.point(end),
+            (End::On(start), End::On(end)) => {
+                let joined = || Some(format!("{} – {}", self.point(start)?, self.short_end(end)?));
+                self.range(start, end).or_else(joined)
+            }
+            (End::On(start), _) => Some(format!("{} –", self.point(start)?)),
+            (_, End::On(end)) => Some(format!("– {}", self.short_end(end)?)),
+            _ => None,
+        }
+    }
+
+    /// The end of a span. A `?` after a range would make it a choice, so one that belongs to the end only stays with it.
+    fn short_end(self, end: Point) -> Option<String> {
+        let words = self.point(end)?;
+        Some(match end.certainty {
+            Certainty::Uncertain | Certainty::Both => format!("({words})"),
+            Certainty::Plain | Certainty::Approximate => words,
+        })
     }
 }

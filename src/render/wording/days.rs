@@ -1,6 +1,6 @@
 //! From the days of records to those of a locale.
 
-use crate::edtf::{Day, Point, When};
+use crate::edtf::{Alternative, Certainty, Day, Point, When};
 use crate::locale::{CalendarDay, Locale, Moment};
 
 impl From<Day> for CalendarDay {
@@ -72,4 +72,22 @@ pub(super) fn century(start: i32) -> i32 {
 /// The first year of a decade or century in digits, without a mark of the era or a separator.
 pub(super) fn first_year(start: i32, locale: &Locale) -> String {
     locale.ungrouped(i64::from(start))
+}
+
+/// The days of a choice, if it is nothing but days with nothing said against them; two neighbours count as two.
+pub(super) fn single_days(alternatives: &[Alternative]) -> Option<Vec<CalendarDay>> {
+    let day = |date: &Point| match date.when {
+        When::Day(day) if date.certainty == Certainty::Plain => Some(CalendarDay::from(day)),
+        _ => None,
+    };
+    match alternatives {
+        [Alternative::Between(from, to)] if adjacent(*from, *to) => Some(vec![day(from)?, day(to)?]),
+        _ => alternatives
+            .iter()
+            .map(|alternative| match alternative {
+                Alternative::On(date) => day(date),
+                _ => None,
+            })
+            .collect(),
+    }
 }

@@ -10,7 +10,6 @@
 mod claim;
 mod dates;
 mod days;
-mod short;
 mod spread;
 #[cfg(test)]
 mod tests;
