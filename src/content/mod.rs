@@ -9,6 +9,7 @@ mod listing;
 mod load;
 mod locator;
 mod page;
+mod quantity;
 mod records;
 mod unreadable;
 mod vocabulary;
@@ -22,11 +23,12 @@ pub(crate) use self::listing::unused;
 pub use self::load::{Content, load};
 pub use self::locator::{Locator, LocatorError};
 pub use self::page::{FrontMatter, Menu, PageFile, TranslationOf};
+pub use self::quantity::{Magnitude, Qualifier, Quantity, WrittenQuantity};
 pub use self::records::{
     ActorRecord, ActorRef, ActorWords, AnyWords, ConflictKind, ConflictRecord, ConflictWords, EventRecord,
-    EventWords, FigureRecord, FigureValue, FigureWords, PlaceRecord, PlaceRef, PlaceRole, PlaceWords,
-    Precision, Qualifier, RecordWords, Records, Rights, Scope, SeedFile, SeedRecord, Severity, SourceRef,
-    SourceWords, StatementRecord, Status, TermWords, Window, WordFile, sha256_hex,
+    EventWords, FigureRecord, FigureWords, PlaceRecord, PlaceRef, PlaceRole, PlaceWords, Precision,
+    RecordWords, Records, Rights, Scope, SeedFile, SeedRecord, Severity, SourceRef, SourceWords,
+    StatementRecord, Status, TermWords, Window, WordFile, sha256_hex,
 };
 pub use self::vocabulary_words::{MeasureWords, PluralForms, UnitWords, VocabularyWords};
 pub use self::words::Words;

@@ -2,6 +2,7 @@
 
 use super::text;
 use super::values::Values;
+use crate::content::{Qualifier, Quantity};
 use crate::render::view::{Chart, ChartMark, ChartRow, ChartTick};
 
 /// Space between a mark and its value in words.
@@ -27,12 +28,23 @@ pub(crate) struct ChartClaim {
     /// The value in words.
     pub(crate) value: String,
     /// The value.
-    pub(crate) amount: Amount,
+    pub(crate) quantity: Quantity,
 }
 
-/// What a claim says, in numbers.
+impl ChartClaim {
+    /// Whether it has a place on a scale.
+    pub(crate) fn has_number(&self) -> bool {
+        self.amount() != Amount::Words
+    }
+
+    fn amount(&self) -> Amount {
+        Amount::of(self.quantity)
+    }
+}
+
+/// How a quantity is drawn.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub(crate) enum Amount {
+enum Amount {
     /// A number.
     Exact(f64),
     /// A rounded or approximate number.
@@ -117,7 +129,7 @@ impl Layout {
 /// Lays out a chart; `label` words the value of a tick.
 pub(crate) fn chart(claims: &[ChartClaim], size: ChartSize, label: impl Fn(f64) -> String) -> Chart {
     let layout = Layout::of(size, claims);
-    let numbers: Vec<f64> = claims.iter().flat_map(|claim| claim.amount.numbers()).collect();
+    let numbers: Vec<f64> = claims.iter().flat_map(|claim| claim.amount().numbers()).collect();
     let values = Values::choose(&numbers, layout.ticks);
     let plot = Plot::fitted(&layout, values.as_ref(), claims, &label);
     let mut top = layout.top;
@@ -133,7 +145,7 @@ pub(crate) fn chart(claims: &[ChartClaim], size: ChartSize, label: impl Fn(f64) 
             value,
             value_x: tenth(value_x),
             value_anchor,
-            mark: plot.mark(claim.amount),
+            mark: plot.mark(claim.amount()),
         });
         top += layout.row;
     }
@@ -152,6 +164,23 @@ pub(crate) fn chart(claims: &[ChartClaim], size: ChartSize, label: impl Fn(f64) 
 }
 
 impl Amount {
+    fn of(quantity: Quantity) -> Self {
+        match quantity {
+            Quantity::Number(number, qualifier) => match qualifier {
+                Qualifier::Exact | Qualifier::Last => Self::Exact(number),
+                Qualifier::About | Qualifier::Nearly | Qualifier::JustUnder | Qualifier::JustOver => {
+                    Self::About(number)
+                }
+                Qualifier::AtLeast | Qualifier::MoreThan => Self::AtLeast(number),
+                Qualifier::UpTo | Qualifier::Under => Self::AtMost(number),
+            },
+            Quantity::Range(low, high, _) => Self::Between(low, high),
+            Quantity::Word(word) => word
+                .covers()
+                .map_or(Self::Words, |(low, high)| Self::Magnitude(low, high)),
+        }
+    }
+
     fn numbers(self) -> Vec<f64> {
         match self {
             Self::Exact(x) | Self::About(x) | Self::AtLeast(x) | Self::AtMost(x) => vec![x],
@@ -226,15 +255,15 @@ impl<'a> Plot<'a> {
 
     /// Where the scale has to end so that the words of a claim fit on the right; nothing if they fit as it is.
     fn high_for(&self, claim: &ChartClaim) -> Option<f64> {
-        let (start, end) = self.span(claim.amount)?;
+        let (start, end) = self.span(claim.amount())?;
         let width = text::width(&claim.value);
-        let arrow_fits = !matches!(claim.amount, Amount::AtLeast(_)) || end < self.right - 1.0;
+        let arrow_fits = !matches!(claim.amount(), Amount::AtLeast(_)) || end < self.right - 1.0;
         let fits_right = end + GAP + width <= self.right && arrow_fits;
         let fits_left = start - GAP - width >= self.left && arrow_fits;
         if fits_right || fits_left {
             return None;
         }
-        let (anchor, beyond) = match claim.amount {
+        let (anchor, beyond) = match claim.amount() {
             Amount::AtLeast(value) => (value, ARROW),
             Amount::Between(_, value)
             | Amount::Magnitude(_, value)
@@ -251,7 +280,7 @@ impl<'a> Plot<'a> {
 
     /// Where the words of a claim stand, from which side, and the words, cut to the room that there is.
     fn value(&self, claim: &ChartClaim) -> (f64, &'static str, String) {
-        let Some((start, end)) = self.span(claim.amount) else {
+        let Some((start, end)) = self.span(claim.amount()) else {
             let room = self.right - self.left - 4.0;
             return (self.left + 4.0, "start", text::fit(&claim.value, room));
         };

@@ -25,6 +25,6 @@ mod text;
 mod values;
 
 pub(crate) use self::axis::{AxisEvent, AxisKind, ColumnWords, axis};
-pub(crate) use self::chart::{Amount, ChartClaim, ChartSize, chart};
+pub(crate) use self::chart::{ChartClaim, ChartSize, chart};
 pub(crate) use self::map::{BaseLayer, BaseMap, MapPlace, MapSize, MapWords, Role};
 pub(crate) use self::scale::{Column, DAY, Unit, columns};

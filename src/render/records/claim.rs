@@ -1,6 +1,5 @@
 //! Claims: in groups of rivals, with drawings, and the page that lists them all.
 
-use crate::content::FigureValue;
 use crate::locale::{Locale, PluralCategory};
 use crate::render::context::Context;
 use crate::render::inline::{self, References};
@@ -12,7 +11,7 @@ use crate::site::{FigureId, RecordId};
 pub(in crate::render) fn card(context: &Context<'_>, id: FigureId, references: &mut References) -> Claim {
     let site = context.site;
     let figure = &site.figures[id.index()];
-    let number = value(&figure.value);
+    let number = figure.value;
     let note = site.figure_words(context.lang, id);
     let source = figure
         .sources
@@ -72,7 +71,7 @@ pub(in crate::render) fn title(context: &Context<'_>, id: FigureId) -> Text {
     let site = context.site;
     let figure = &site.figures[id.index()];
     let measure = measure_title(context, &figure.measure);
-    let value = wording::number_words(&value(&figure.value), context.locale);
+    let value = wording::number_words(&figure.value, context.locale);
     let text = match &figure.population {
         Some(id) => {
             let population = population(context, id);
@@ -112,15 +111,5 @@ pub(in crate::render) fn unit(
     match context.site.config.vocabulary.unit_of(measure) {
         Some((unit, _)) => context.unit(unit, category),
         None => Text::default(),
-    }
-}
-
-/// The value of a record as wording and drawing take it.
-pub(in crate::render) fn value(value: &FigureValue) -> wording::Value {
-    wording::Value {
-        value: value.value,
-        low: value.low,
-        high: value.high,
-        qualifier: value.qualifier,
     }
 }

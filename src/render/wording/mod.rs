@@ -7,13 +7,13 @@
 //!
 //! **Architecture Invariant:** a span of days and a choice of days never read alike.
 
-mod claim;
 mod dates;
 mod days;
+mod quantity;
 mod spread;
 #[cfg(test)]
 mod tests;
 
-pub(crate) use self::claim::{Value, number_plural, number_words};
 pub(crate) use self::dates::date_words;
+pub(crate) use self::quantity::{number_plural, number_words};
 pub(crate) use self::spread::{spread, spread_plural};

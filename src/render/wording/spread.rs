@@ -1,7 +1,7 @@
 //! The numbers of rival claims in a line, neither averaged nor chosen: the lowest, the highest, and what cannot be compared.
 
-use super::claim::{Value, number_plural, number_words};
-use crate::content::Qualifier;
+use super::quantity::{number_plural, number_words};
+use crate::content::{Qualifier, Quantity};
 use crate::locale::{Arg, Locale, PluralCategory};
 
 /// Words the spread of rival claims: "8 or 18", "2,000 to nearly 8,000", "dozens to hundreds".
@@ -9,8 +9,8 @@ use crate::locale::{Arg, Locale, PluralCategory};
 /// Where every claim names one of two numbers, it is the one or the other and nothing between them.
 /// Claims are ordered by their numbers, words of magnitude by what they usually mean. At an end where several claims name the
 /// same number, an exact one speaks for the others. Words that have no place in the order ("countless") are added at the end.
-pub(crate) fn spread(values: &[Value], locale: &Locale) -> String {
-    let words = |values: &[Value]| distinct(values.iter().map(|value| number_words(value, locale)));
+pub(crate) fn spread(values: &[Quantity], locale: &Locale) -> String {
+    let words = |values: &[Quantity]| distinct(values.iter().map(|value| number_words(value, locale)));
     let (ranked, unranked) = rank(values);
     let unranked = words(&unranked);
     let figures = match Figures::of(&ranked) {
@@ -30,7 +30,7 @@ pub(crate) fn spread(values: &[Value], locale: &Locale) -> String {
 }
 
 /// The plural category of rival claims, for a unit that follows the words of their [`spread`].
-pub(crate) fn spread_plural(values: &[Value], locale: &Locale) -> PluralCategory {
+pub(crate) fn spread_plural(values: &[Quantity], locale: &Locale) -> PluralCategory {
     let (ranked, unranked) = rank(values);
     let figures = Figures::of(&ranked).filter(|_| unranked.is_empty());
     match figures {
@@ -48,7 +48,7 @@ pub(crate) fn spread_plural(values: &[Value], locale: &Locale) -> PluralCategory
 }
 
 /// Parts the claims that have a place in the order from those that have none.
-fn rank(values: &[Value]) -> (Vec<Ranked>, Vec<Value>) {
+fn rank(values: &[Quantity]) -> (Vec<Ranked>, Vec<Quantity>) {
     let ranked = values.iter().filter_map(Ranked::of).collect();
     let unranked = values.iter().filter(|value| Ranked::of(value).is_none());
     (ranked, unranked.copied().collect())
@@ -57,11 +57,11 @@ fn rank(values: &[Value]) -> (Vec<Ranked>, Vec<Value>) {
 /// What rival numbers come to.
 enum Figures {
     /// All name one number or range, though maybe not in the same way.
-    One(Vec<Value>),
+    One(Vec<Quantity>),
     /// Every claim names one of two numbers.
-    Either([Value; 2]),
+    Either([Quantity; 2]),
     /// The lowest and the highest.
-    FromTo([Value; 2]),
+    FromTo([Quantity; 2]),
 }
 
 impl Figures {
@@ -110,16 +110,18 @@ fn distinct(words: impl Iterator<Item = String>) -> Vec<String> {
 /// A claim with its place in the order.
 #[derive(Debug, Clone, Copy)]
 struct Ranked {
-    value: Value,
+    value: Quantity,
     low: f64,
     high: f64,
 }
 
 impl Ranked {
-    fn of(value: &Value) -> Option<Self> {
-        let (low, high) = value
-            .ends()
-            .or_else(|| magnitude(value.qualifier).map(|size| (size, size)))?;
+    fn of(value: &Quantity) -> Option<Self> {
+        let (low, high) = match value {
+            // A word says of its order that this begins there, and no more.
+            Quantity::Word(word) => word.covers().map(|(low, _)| (low, low)),
+            Quantity::Number(..) | Quantity::Range(..) => value.ends(),
+        }?;
         Some(Self {
             value: *value,
             low,
@@ -129,40 +131,22 @@ impl Ranked {
 
     /// Whether it names this number, and no word of magnitude or range.
     fn is_number(&self, number: f64) -> bool {
-        self.value
-            .value
-            .is_some_and(|value| value.total_cmp(&number).is_eq())
+        matches!(self.value, Quantity::Number(value, _) if value.total_cmp(&number).is_eq())
     }
 
     /// Exact numbers speak first.
     fn rank(&self) -> u8 {
-        u8::from(self.value.qualifier != Qualifier::Exact)
+        match self.value {
+            Quantity::Number(_, Qualifier::Exact) | Quantity::Range(_, _, Qualifier::Exact) => 0,
+            _ => 1,
+        }
     }
 
     /// One end of it: of a range the number there, otherwise itself.
-    fn at(&self, end: f64) -> Value {
-        match (self.value.low, self.value.high) {
-            (Some(_), Some(_)) => Value {
-                value: Some(end),
-                low: None,
-                high: None,
-                qualifier: self.value.qualifier,
-            },
-            _ => self.value,
+    fn at(&self, end: f64) -> Quantity {
+        match self.value {
+            Quantity::Range(_, _, qualifier) => Quantity::Number(end, qualifier),
+            value => value,
         }
-    }
-}
-
-/// What a word of magnitude means at least, roughly; only used to put claims in order.
-fn magnitude(qualifier: Qualifier) -> Option<f64> {
-    match qualifier {
-        Qualifier::Few => Some(3.0),
-        Qualifier::Several => Some(5.0),
-        Qualifier::Tens => Some(20.0),
-        Qualifier::Dozens => Some(24.0),
-        Qualifier::SeveralTens => Some(40.0),
-        Qualifier::SeveralDozen => Some(48.0),
-        Qualifier::Hundreds => Some(200.0),
-        _ => None,
     }
 }

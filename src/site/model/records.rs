@@ -2,7 +2,7 @@
 
 use super::changes::Changes;
 use super::ids::{ActorId, ConflictId, EventId, FigureId, PlaceId, SourceId};
-use crate::content::{ConflictKind, FigureValue, Locator, PlaceRole, Precision, SeedFile, Severity, Status};
+use crate::content::{ConflictKind, Locator, PlaceRole, Precision, Quantity, SeedFile, Severity, Status};
 use crate::edtf::{Date, Zone};
 use indexmap::IndexMap;
 
@@ -77,7 +77,7 @@ pub struct Figure {
     /// Its measure, a word of the vocabulary.
     pub measure: String,
     /// The value.
-    pub value: FigureValue,
+    pub value: Quantity,
     /// Its population, a word of the vocabulary.
     pub population: Option<String>,
     /// Place it is about.

@@ -37,7 +37,7 @@ pub(super) fn figures(binder: &mut Binder<'_>) -> Vec<Figure> {
         figures.push(Figure {
             id: id.clone(),
             measure: record.measure.clone(),
-            value: record.value,
+            value: record.value.quantity,
             population: record.scope.population.clone(),
             place: binder.keep(place).pop(),
             as_of: record

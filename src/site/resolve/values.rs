@@ -2,25 +2,28 @@
 
 use super::binder::Binder;
 use crate::config::Unit;
-use crate::content::FigureValue;
+use crate::content::{Quantity, WrittenQuantity};
 use crate::diag::Diagnostic;
 use crate::yaml::Yaml;
 
 /// Checks that a value says what its unit can count or measure.
 pub(super) fn check_value(
     binder: &mut Binder<'_>,
-    value: &FigureValue,
+    value: &WrittenQuantity,
     (unit, allows): (&str, Unit),
     path: &str,
 ) {
-    for (key, number) in [("value", value.value), ("low", value.low), ("high", value.high)] {
-        // A number that stands alone has no keys: the path then leads to the number itbinder.
+    let numbers = match value.quantity {
+        Quantity::Number(number, _) => vec![("value", number)],
+        Quantity::Range(low, high, _) => vec![("low", low), ("high", high)],
+        Quantity::Word(_) => Vec::new(),
+    };
+    for (key, number) in numbers {
+        // A number that stands alone has no keys: the path then leads to the number itself.
         let path = format!("{path}.{key}");
-        let told = number.and_then(|number| {
-            flaw(number, unit, allows).or_else(|| {
-                let is_suspect = value.pointed && allows == Unit::Counts;
-                is_suspect.then(|| misread(binder, number, &path)).flatten()
-            })
+        let told = flaw(number, unit, allows).or_else(|| {
+            let is_suspect = value.pointed && allows == Unit::Counts;
+            is_suspect.then(|| misread(binder, number, &path)).flatten()
         });
         if let Some(problem) = told {
             binder.report(problem, &path);

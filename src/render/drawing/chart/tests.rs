@@ -1,14 +1,15 @@
-use super::{Amount, ChartClaim, ChartSize, chart, text};
+use super::{ChartClaim, ChartSize, chart, text};
+use crate::content::{Magnitude, Qualifier, Quantity};
 use crate::render::drawing::random::Random;
 use crate::render::view::{Chart, ChartMark, ChartRow};
 
-fn claim(value: &str, amount: Amount) -> ChartClaim {
+fn claim(value: &str, quantity: Quantity) -> ChartClaim {
     ChartClaim {
         id: value.to_owned(),
         source: "Vask Daily".to_owned(),
         date: "3 May".to_owned(),
         value: value.to_owned(),
-        amount,
+        quantity,
     }
 }
 
@@ -38,7 +39,10 @@ fn words(row: &ChartRow) -> (f64, f64) {
 
 #[test]
 fn a_linear_chart_starts_at_nothing() {
-    let claims = [claim("8", Amount::Exact(8.0)), claim("18", Amount::Exact(18.0))];
+    let claims = [
+        claim("8", Quantity::Number(8.0, Qualifier::Exact)),
+        claim("18", Quantity::Number(18.0, Qualifier::Exact)),
+    ];
     let chart = draw(&claims, ChartSize::Wide);
     let labels: Vec<_> = chart.ticks.iter().map(|tick| tick.label.as_str()).collect();
     assert_eq!((chart.log, labels), (false, vec!["0", "5", "10", "15", "20"]));
@@ -52,15 +56,18 @@ fn a_linear_chart_starts_at_nothing() {
 #[test]
 fn a_wide_spread_is_logarithmic() {
     let claims = [
-        claim("dozens", Amount::Magnitude(24.0, 99.0)),
-        claim("2,000", Amount::Exact(2000.0)),
+        claim("dozens", Quantity::Word(Magnitude::Dozens)),
+        claim("2,000", Quantity::Number(2000.0, Qualifier::Exact)),
     ];
     assert!(draw(&claims, ChartSize::Wide).log);
 }
 
 #[test]
 fn each_size_has_its_rows() {
-    let claims = vec![claim("8", Amount::Exact(8.0)), claim("9", Amount::About(9.0))];
+    let claims = vec![
+        claim("8", Quantity::Number(8.0, Qualifier::Exact)),
+        claim("9", Quantity::Number(9.0, Qualifier::About)),
+    ];
     let wide = draw(&claims, ChartSize::Wide);
     let narrow = draw(&claims, ChartSize::Narrow);
     assert!(wide.plot_left > 60.0 && narrow.plot_left < 10.0);
@@ -75,7 +82,10 @@ fn each_size_has_its_rows() {
 
 #[test]
 fn claims_in_words_alone_make_a_chart_without_a_scale() {
-    let chart = draw(&[claim("countless", Amount::Words)], ChartSize::Narrow);
+    let chart = draw(
+        &[claim("countless", Quantity::Word(Magnitude::Countless))],
+        ChartSize::Narrow,
+    );
     assert!(chart.ticks.is_empty());
     assert!(matches!(chart.rows[0].mark, ChartMark::Words {}));
 }
@@ -83,8 +93,8 @@ fn claims_in_words_alone_make_a_chart_without_a_scale() {
 #[test]
 fn open_ends_have_room_for_their_arrows() {
     let claims = [
-        claim("at least 20", Amount::AtLeast(20.0)),
-        claim("at most 1", Amount::AtMost(1.0)),
+        claim("at least 20", Quantity::Number(20.0, Qualifier::AtLeast)),
+        claim("at most 1", Quantity::Number(1.0, Qualifier::UpTo)),
     ];
     for size in [ChartSize::Wide, ChartSize::Narrow] {
         let chart = draw(&claims, size);
@@ -105,13 +115,13 @@ fn everything_stays_inside_and_nothing_covers_its_words() {
             let a = random.between(0.5, high).round();
             let b = a + random.between(0.0, high).round();
             let amount = [
-                Amount::Exact(a),
-                Amount::About(a),
-                Amount::Between(a, b),
-                Amount::AtLeast(a),
-                Amount::AtMost(a),
-                Amount::Magnitude(a, b),
-                Amount::Words,
+                Quantity::Number(a, Qualifier::Exact),
+                Quantity::Number(a, Qualifier::About),
+                Quantity::Range(a, b, Qualifier::Exact),
+                Quantity::Number(a, Qualifier::AtLeast),
+                Quantity::Number(a, Qualifier::UpTo),
+                Quantity::Word(Magnitude::Dozens),
+                Quantity::Word(Magnitude::Countless),
             ][index];
             let words = [
                 "8",

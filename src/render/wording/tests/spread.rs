@@ -1,14 +1,13 @@
 use super::check;
 use super::numbers::{exact, number, range, word};
-use crate::content::Qualifier;
-use crate::render::wording::{Value, spread};
+use crate::content::{Magnitude, Qualifier, Quantity};
+use crate::render::wording::spread;
 
 #[test]
 fn spreads_of_rival_claims() {
-    use Qualifier::{
-        About, AtLeast, Countless, Dozens, Hundreds, Manifold, MoreThan, Most, Nearly, SeveralTens, Tens,
-    };
-    let cases: [(&[Value], [&str; 4]); 13] = [
+    use Magnitude::{Countless, Dozens, Hundreds, Manifold, Most, SeveralTens, Tens};
+    use Qualifier::{About, AtLeast, MoreThan, Nearly};
+    let cases: [(&[Quantity], [&str; 4]); 13] = [
         (
             &[exact(8.0), exact(18.0), number(18.0, AtLeast), exact(18.0)],
             ["8 or 18", "8 eller 18", "8 of 18", "8 не 18"],

@@ -1,0 +1,8 @@
+//! How much a claim says.
+
+mod number;
+mod value;
+mod written;
+
+pub use self::value::{Magnitude, Qualifier, Quantity};
+pub use self::written::WrittenQuantity;

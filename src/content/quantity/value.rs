@@ -1,0 +1,70 @@
+//! What a quantity is.
+
+/// A number, a range, or a word for an order of magnitude.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Quantity {
+    /// A number, and how it is meant.
+    Number(f64, Qualifier),
+    /// From one number to another.
+    Range(f64, f64, Qualifier),
+    /// A word that stands instead of a number.
+    Word(Magnitude),
+}
+
+impl Quantity {
+    /// The lowest and the highest number that it names; none for words.
+    pub fn ends(&self) -> Option<(f64, f64)> {
+        match *self {
+            Self::Number(number, _) => Some((number, number)),
+            Self::Range(low, high, _) => Some((low, high)),
+            Self::Word(_) => None,
+        }
+    }
+}
+
+/// How a number is meant.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+#[expect(missing_docs, reason = "the names are the words themselves")]
+pub enum Qualifier {
+    #[default]
+    Exact,
+    About,
+    Nearly,
+    JustUnder,
+    JustOver,
+    AtLeast,
+    MoreThan,
+    UpTo,
+    Under,
+    Last,
+}
+
+/// A word that stands instead of a number.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[expect(missing_docs, reason = "the names are the words themselves")]
+pub enum Magnitude {
+    Several,
+    Few,
+    Tens,
+    SeveralTens,
+    Dozens,
+    SeveralDozen,
+    Hundreds,
+    Countless,
+    Most,
+    Manifold,
+}
+
+impl Magnitude {
+    /// The numbers that the word covers, roughly: "tens" are 20 to 99. None for words that stand for no number at all.
+    pub fn covers(self) -> Option<(f64, f64)> {
+        match self {
+            Self::Few => Some((2.0, 5.0)),
+            Self::Several => Some((3.0, 9.0)),
+            Self::Tens | Self::SeveralTens => Some((20.0, 99.0)),
+            Self::Dozens | Self::SeveralDozen => Some((24.0, 99.0)),
+            Self::Hundreds => Some((200.0, 999.0)),
+            Self::Countless | Self::Most | Self::Manifold => None,
+        }
+    }
+}

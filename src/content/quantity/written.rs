@@ -1,0 +1,167 @@
+//! A quantity as a record writes it.
+
+use super::number::{Number, NumberVisitor};
+use super::value::{Magnitude, Qualifier, Quantity};
+use serde::Deserialize;
+use serde::de::{Deserializer, Error, MapAccess, Visitor, value::MapAccessDeserializer};
+use std::fmt;
+
+/// A quantity as a record writes it.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct WrittenQuantity {
+    /// What it says.
+    pub quantity: Quantity,
+    /// One of the numbers is written with a decimal point or an exponent, be it whole or not.
+    pub pointed: bool,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Parts {
+    #[serde(default)]
+    value: Option<Number>,
+    #[serde(default)]
+    low: Option<Number>,
+    #[serde(default)]
+    high: Option<Number>,
+    #[serde(default)]
+    qualifier: Said,
+}
+
+/// What stands under `qualifier`: how a number is meant, or a word instead of one.
+#[derive(Clone, Copy, Default, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+enum Said {
+    #[default]
+    Exact,
+    About,
+    Nearly,
+    JustUnder,
+    JustOver,
+    AtLeast,
+    MoreThan,
+    UpTo,
+    Under,
+    Last,
+    Several,
+    Few,
+    Tens,
+    SeveralTens,
+    Dozens,
+    SeveralDozen,
+    Hundreds,
+    Countless,
+    Most,
+    Manifold,
+}
+
+impl Said {
+    fn meaning(self) -> Result<Qualifier, Magnitude> {
+        match self {
+            Self::Exact => Ok(Qualifier::Exact),
+            Self::About => Ok(Qualifier::About),
+            Self::Nearly => Ok(Qualifier::Nearly),
+            Self::JustUnder => Ok(Qualifier::JustUnder),
+            Self::JustOver => Ok(Qualifier::JustOver),
+            Self::AtLeast => Ok(Qualifier::AtLeast),
+            Self::MoreThan => Ok(Qualifier::MoreThan),
+            Self::UpTo => Ok(Qualifier::UpTo),
+            Self::Under => Ok(Qualifier::Under),
+            Self::Last => Ok(Qualifier::Last),
+            Self::Several => Err(Magnitude::Several),
+            Self::Few => Err(Magnitude::Few),
+            Self::Tens => Err(Magnitude::Tens),
+            Self::SeveralTens => Err(Magnitude::SeveralTens),
+            Self::Dozens => Err(Magnitude::Dozens),
+            Self::SeveralDozen => Err(Magnitude::SeveralDozen),
+            Self::Hundreds => Err(Magnitude::Hundreds),
+            Self::Countless => Err(Magnitude::Countless),
+            Self::Most => Err(Magnitude::Most),
+            Self::Manifold => Err(Magnitude::Manifold),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for WrittenQuantity {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_any(QuantityVisitor)
+    }
+}
+
+struct QuantityVisitor;
+
+impl QuantityVisitor {
+    fn exact(number: Number) -> WrittenQuantity {
+        WrittenQuantity {
+            quantity: Quantity::Number(number.value, Qualifier::Exact),
+            pointed: number.pointed,
+        }
+    }
+}
+
+impl<'de> Visitor<'de> for QuantityVisitor {
+    type Value = WrittenQuantity;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a number, or `{value: …, qualifier: …}`, or `{low: …, high: …}`")
+    }
+
+    fn visit_f64<E: Error>(self, value: f64) -> Result<WrittenQuantity, E> {
+        NumberVisitor.visit_f64(value).map(Self::exact)
+    }
+
+    fn visit_i64<E: Error>(self, value: i64) -> Result<WrittenQuantity, E> {
+        NumberVisitor.visit_i64(value).map(Self::exact)
+    }
+
+    fn visit_u64<E: Error>(self, value: u64) -> Result<WrittenQuantity, E> {
+        NumberVisitor.visit_u64(value).map(Self::exact)
+    }
+
+    fn visit_u128<E: Error>(self, value: u128) -> Result<WrittenQuantity, E> {
+        NumberVisitor.visit_u128(value).map(Self::exact)
+    }
+
+    fn visit_i128<E: Error>(self, value: i128) -> Result<WrittenQuantity, E> {
+        NumberVisitor.visit_i128(value).map(Self::exact)
+    }
+
+    fn visit_str<E: Error>(self, text: &str) -> Result<WrittenQuantity, E> {
+        NumberVisitor.visit_str(text).map(Self::exact)
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<WrittenQuantity, A::Error> {
+        let Parts {
+            value,
+            low,
+            high,
+            qualifier,
+        } = Parts::deserialize(MapAccessDeserializer::new(map))?;
+        let pointed = [value, low, high].iter().flatten().any(|number| number.pointed);
+        let number = |number: Option<Number>| number.map(|number| number.value);
+        let quantity = match (qualifier.meaning(), number(value), number(low), number(high)) {
+            (Err(word), None, None, None) => Quantity::Word(word),
+            (Ok(qualifier), Some(number), None, None) => Quantity::Number(number, qualifier),
+            (Ok(qualifier), None, Some(low), Some(high)) if low <= high => {
+                Quantity::Range(low, high, qualifier)
+            }
+            (Err(_), ..) => {
+                return Err(A::Error::custom(
+                    "a qualifier that stands for a number carries no number",
+                ));
+            }
+            (Ok(_), Some(_), ..) => {
+                return Err(A::Error::custom("give either `value` or `low` and `high`"));
+            }
+            (Ok(_), None, Some(_), Some(_)) => {
+                return Err(A::Error::custom("`low` is greater than `high`"));
+            }
+            (Ok(_), None, ..) => {
+                return Err(A::Error::custom(
+                    "give `value`, or both `low` and `high`, or a qualifier that stands for a number",
+                ));
+            }
+        };
+        Ok(WrittenQuantity { quantity, pointed })
+    }
+}
