@@ -1,7 +1,7 @@
 //! A parsed date.
 
 use super::Day;
-use super::shape::{End, Point, Shape, When};
+use super::shape::{Alternative, End, Point, Shape, When};
 use std::fmt;
 
 /// A date as a record writes it, checked against the calendar.
@@ -72,6 +72,22 @@ impl Date {
             self.earliest.map(start),
             self.latest.map(|day| start(day) + 24 * 60),
         )
+    }
+
+    /// Whether it can concern a day: that lies between the first and the last, and in one of the days of a choice.
+    pub fn admits(&self, day: Day) -> bool {
+        let lies = |earliest: Option<Day>, latest: Option<Day>| {
+            earliest.is_none_or(|earliest| earliest <= day) && latest.is_none_or(|latest| day <= latest)
+        };
+        match &self.shape {
+            Shape::Choice(alternatives) => alternatives.iter().any(|alternative| match alternative {
+                Alternative::On(point) => lies(Some(point.when.first()), Some(point.when.last())),
+                Alternative::Between(from, to) => lies(Some(from.when.first()), Some(to.when.last())),
+                Alternative::Before(point) => lies(None, Some(point.when.last())),
+                Alternative::After(point) => lies(Some(point.when.first()), None),
+            }),
+            Shape::Point(_) | Shape::Span { .. } => lies(self.earliest, self.latest),
+        }
     }
 
     /// The key by which dates are put in order: by earliest day, then by latest; what is open towards the past comes first, towards

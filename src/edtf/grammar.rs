@@ -59,6 +59,9 @@ fn shape(parsed: &Edtf, text: &str) -> Result<Shape, ParseError> {
             let When::Day(day) = when else {
                 return Err(refuse(0, "a time needs a complete date"));
             };
+            if at.time.second > 59 {
+                return Err(leap_second(text));
+            }
             let when = When::Time {
                 day,
                 hour: at.time.hour,
@@ -93,6 +96,16 @@ fn shape(parsed: &Edtf, text: &str) -> Result<Shape, ParseError> {
             }
             Ok(Shape::Choice(alternatives))
         }
+    }
+}
+
+/// HTML and feeds have no form for a leap second, and any other second would be one that no source names.
+fn leap_second(text: &str) -> ParseError {
+    let (minutes, rest) = text.split_at_checked(END_OF_MINUTES).unwrap_or((text, ""));
+    let rest = rest.get(SECONDS.len()..).unwrap_or_default();
+    ParseError {
+        hint: Some(format!("leave the seconds out: `{minutes}{rest}`")),
+        ..refuse(END_OF_MINUTES + 1, "leap seconds are not supported")
     }
 }
 

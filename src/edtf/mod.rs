@@ -30,4 +30,4 @@ pub use self::day::Day;
 pub use self::shape::{Alternative, Certainty, End, Point, Shape, When};
 pub use self::stated::Stated;
 pub use self::timestamp::Timestamp;
-pub use self::zone::Zone;
+pub use self::zone::{Clock, Zone};

@@ -110,6 +110,44 @@ pub enum Alternative {
 }
 
 impl When {
+    /// The first day that it can concern.
+    pub fn first(self) -> Day {
+        let (year, month, day) = match self {
+            Self::Time { day, .. } | Self::Day(day) => return day,
+            Self::Month { year, month } | Self::DayOfMonth { year, month } => (year, month, 1),
+            Self::Year(year) | Self::MonthOfYear(year) | Self::DayOfYear(year) => (year, 1, 1),
+            // Before our era the digits that are given count away from it.
+            Self::Decade(start) => (if start < 0 { start - 9 } else { start }, 1, 1),
+            Self::Century(start) => (if start < 0 { start - 99 } else { start }, 1, 1),
+        };
+        Day { year, month, day }
+    }
+
+    /// The last day that it can concern.
+    pub fn last(self) -> Day {
+        match self {
+            Self::Time { day, .. } | Self::Day(day) => day,
+            Self::Month { year, month } | Self::DayOfMonth { year, month } => {
+                Day::last_of_month(year, month).expect("a parsed month is one of the calendar")
+            }
+            Self::Year(year) | Self::MonthOfYear(year) | Self::DayOfYear(year) => Day {
+                year,
+                month: 12,
+                day: 31,
+            },
+            Self::Decade(start) => Day {
+                year: if start < 0 { start } else { start + 9 },
+                month: 12,
+                day: 31,
+            },
+            Self::Century(start) => Day {
+                year: if start < 0 { start } else { start + 99 },
+                month: 12,
+                day: 31,
+            },
+        }
+    }
+
     /// Whether the month or the day is left unspecified (`XX`); a decade or a century is a date of that precision.
     pub fn is_unspecified(self) -> bool {
         matches!(

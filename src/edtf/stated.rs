@@ -105,8 +105,6 @@ fn iso(when: When) -> Option<String> {
             offset,
         } => {
             year(day.year)?;
-            // HTML knows no leap seconds.
-            let second = second.min(59);
             let seconds = if second == 0 {
                 String::new()
             } else {

@@ -388,3 +388,41 @@ fn order_is_by_earliest_then_latest_day() {
         ]
     );
 }
+
+#[test]
+fn days_that_a_date_can_concern() {
+    for (text, day, expected) in [
+        ("[2022-01-04,2022-01-06]", "2022-01-04", true),
+        ("[2022-01-04,2022-01-06]", "2022-01-05", false),
+        ("[2022-01-04,2022-01-08..2022-01-10]", "2022-01-09", true),
+        ("[2022-01-04,2022-01-08..]", "2022-01-07", false),
+        ("[2022-01-04,2022-01-08..]", "2031-01-01", true),
+        ("[..2022-01-04,2022-02]", "1999-01-01", true),
+        ("[..2022-01-04,2022-02]", "2022-02-28", true),
+        ("[..2022-01-04,2022-02]", "2022-03-01", false),
+        ("[199X,2005]", "1999-12-31", true),
+        ("[199X,2005]", "2000-01-01", false),
+        ("2022-01-XX", "2022-01-31", true),
+        ("2022-01-XX", "2022-02-01", false),
+        ("2022-01-05/..", "2022-02-01", true),
+        ("2022-01-05?", "2022-01-06", false),
+    ] {
+        let at = Date::parse(day).expect(day).earliest().expect("a day");
+        assert_eq!(
+            Date::parse(text).expect(text).admits(at),
+            expected,
+            "{text} {day}"
+        );
+    }
+}
+
+#[test]
+fn leap_seconds_are_refused_and_other_seconds_kept() {
+    let error = Date::parse("2016-12-31T23:59:60Z").expect_err("a leap second");
+    assert_eq!(
+        error.hint.as_deref(),
+        Some("leave the seconds out: `2016-12-31T23:59Z`")
+    );
+    let date = Date::parse("2016-12-31T23:59:59Z").expect("a time");
+    assert_eq!(date.stated().start.as_deref(), Some("2016-12-31T23:59:59+00:00"));
+}

@@ -43,7 +43,6 @@ impl Date {
                 second,
                 offset: Some(offset),
             } => {
-                let second = second.min(59);
                 let local = (i64::from(hour) * 60 + i64::from(minute)) * 60 + i64::from(second);
                 let zone = match offset {
                     0 => "Z".to_owned(),

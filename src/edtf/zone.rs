@@ -7,6 +7,28 @@ use jiff::Timestamp;
 use jiff::civil::DateTime;
 use jiff::tz::{AmbiguousOffset, TimeZone};
 
+/// What the clocks of a zone make of a time; offsets are minutes ahead of UTC.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Clock {
+    /// They show it once.
+    Once(i16),
+    /// They pass over it, since they are set forward from the first offset to the second.
+    Never([i16; 2]),
+    /// They show it twice, since they are set back from the first offset to the second.
+    Twice([i16; 2]),
+}
+
+impl Clock {
+    /// The offsets that the time can have.
+    pub fn offsets(&self) -> &[i16] {
+        match self {
+            Self::Once(offset) => std::slice::from_ref(offset),
+            Self::Never(_) => &[],
+            Self::Twice(offsets) => offsets,
+        }
+    }
+}
+
 /// A time zone.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Zone {
@@ -32,9 +54,8 @@ impl Zone {
         self.name
     }
 
-    /// Minutes ahead of UTC when its clocks show a time, given in minutes since 1970-01-01T00:00; two different ones where clocks are
-    /// set back or forward at that time. Absent beyond the calendar.
-    pub fn offsets(&self, local: i64) -> Option<[i16; 2]> {
+    /// What its clocks make of a time, given in minutes since 1970-01-01T00:00. Absent beyond the calendar.
+    pub fn clock(&self, local: i64) -> Option<Clock> {
         let day = Day::from_ordinal(local.div_euclid(24 * 60))?;
         let minute = local.rem_euclid(24 * 60);
         let small = |number: i64| i8::try_from(number).ok();
@@ -49,10 +70,9 @@ impl Zone {
         );
         let minutes = |offset: jiff::tz::Offset| i16::try_from(offset.seconds() / 60).ok();
         Some(match self.zone.to_ambiguous_timestamp(at.ok()?).offset() {
-            AmbiguousOffset::Unambiguous { offset } => [minutes(offset)?; 2],
-            AmbiguousOffset::Gap { before, after } | AmbiguousOffset::Fold { before, after } => {
-                [minutes(before)?, minutes(after)?]
-            }
+            AmbiguousOffset::Unambiguous { offset } => Clock::Once(minutes(offset)?),
+            AmbiguousOffset::Gap { before, after } => Clock::Never([minutes(before)?, minutes(after)?]),
+            AmbiguousOffset::Fold { before, after } => Clock::Twice([minutes(before)?, minutes(after)?]),
         })
     }
 
@@ -65,7 +85,7 @@ impl Zone {
 
 #[cfg(test)]
 mod tests {
-    use super::Zone;
+    use super::{Clock, Zone};
     use crate::edtf::Date;
 
     /// Minutes of a time as its clocks show it.
@@ -100,20 +120,20 @@ mod tests {
     #[test]
     fn offsets_are_those_of_the_day() {
         for (name, time, expected) in [
-            ("Europe/Oslo", "2022-01-05T16:00", [60, 60]),
-            ("Europe/Oslo", "2022-07-05T16:00", [120, 120]),
+            ("Europe/Oslo", "2022-01-05T16:00", Clock::Once(60)),
+            ("Europe/Oslo", "2022-07-05T16:00", Clock::Once(120)),
             // Clocks go forward, and back.
-            ("Europe/Oslo", "2022-03-27T02:30", [60, 120]),
-            ("Europe/Oslo", "2022-10-30T02:30", [120, 60]),
+            ("Europe/Oslo", "2022-03-27T02:30", Clock::Never([60, 120])),
+            ("Europe/Oslo", "2022-10-30T02:30", Clock::Twice([120, 60])),
             // Half an hour, and west of Greenwich.
-            ("Asia/Kolkata", "2022-01-05T16:00", [330, 330]),
-            ("America/St_Johns", "2022-01-05T16:00", [-210, -210]),
+            ("Asia/Kolkata", "2022-01-05T16:00", Clock::Once(330)),
+            ("America/St_Johns", "2022-01-05T16:00", Clock::Once(-210)),
             // The rule changed in 2020.
-            ("Europe/Volgograd", "2020-06-05T16:00", [240, 240]),
-            ("Europe/Volgograd", "2022-01-05T16:00", [180, 180]),
+            ("Europe/Volgograd", "2020-06-05T16:00", Clock::Once(240)),
+            ("Europe/Volgograd", "2022-01-05T16:00", Clock::Once(180)),
         ] {
             let zone = Zone::find(name).expect(name);
-            assert_eq!(zone.offsets(local(time)), Some(expected), "{name} {time}");
+            assert_eq!(zone.clock(local(time)), Some(expected), "{name} {time}");
         }
         let volgograd = Zone::find("Europe/Volgograd").expect("a zone");
         let noon = local("2020-06-05T12:00");

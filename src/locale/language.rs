@@ -46,14 +46,15 @@ impl Locale {
         let locale = icu::locale::Locale::from(formats.clone());
         let list = ListFormatterOptions::default();
         let always = "the compiled data hold formats for every language";
+        let numbers = Numbers::new(&formats);
         Self {
             tag: tag.to_owned(),
             tongue,
             dir: direction(&language),
             chain: Vec::new(),
-            numbers: Numbers::new(&formats),
             plurals: Plurals::new(&formats),
-            dates: Dates::new(&formats),
+            dates: Dates::new(&formats, &numbers),
+            numbers,
             weekdays: Weekdays::new(&formats),
             and: ListFormatter::try_new_and((&locale).into(), list).expect(always),
             or: ListFormatter::try_new_or((&locale).into(), list).expect(always),
@@ -229,9 +230,10 @@ impl Locale {
         self.dates.time(moment)
     }
 
-    /// A span of time: "16:00–19:00"; with the days where it lies on several.
-    pub fn time_range(&self, start: Moment, end: Moment) -> String {
-        self.dates.time_range(start, end)
+    /// A span of time: "16:00–19:00"; with its day in the given length: "2 Jan, 16:00–19:00". Where it lies on several days, or
+    /// its ends are not as far ahead of UTC, it is said of either end.
+    pub fn time_range(&self, start: Moment, end: Moment, day: Option<Length>) -> String {
+        self.dates.time_range(start, end, day)
     }
 
     /// The name of a time zone of the IANA database: "Norway Time"; absent where CLDR has none.

@@ -1,2 +1,3 @@
+mod every_language;
 mod formats;
 mod messages;

@@ -3,7 +3,7 @@
 use super::context::Context;
 use super::records;
 use super::view::Link;
-use crate::content::PageFile;
+use crate::content::{PageFile, Precision};
 use crate::edtf::{Date, Stated};
 use crate::locale::strip;
 use crate::markdown;
@@ -48,10 +48,11 @@ pub(super) fn web_site(context: &Context<'_>) -> Value {
     })
 }
 
-/// `Event`; its dates are those that the record states for certain.
+/// `Event`; its dates are those that the record states for certain, and its location is where it happened: schema.org has no word
+/// for where something came from or went to.
 pub(super) fn event(context: &Context<'_>, id: EventId, url: &str) -> Value {
     let event: &Event = &context.site.events[id.index()];
-    let places: Vec<Value> = records::event::places(event)
+    let places: Vec<Value> = records::event::sites(event)
         .into_iter()
         .map(|place| place_node(context, place))
         .collect();
@@ -76,7 +77,8 @@ pub(super) fn event(context: &Context<'_>, id: EventId, url: &str) -> Value {
     }))
 }
 
-/// `Place`.
+/// `Place`. A point that only stands for something larger is left out: `GeoCoordinates` has no word for how exact it is, and the
+/// shape of an area is not known. What it lies in is said instead.
 pub(super) fn place(context: &Context<'_>, id: PlaceId) -> Value {
     let mut node = place_node(context, id);
     node["@context"] = json!("https://schema.org");
@@ -88,6 +90,7 @@ fn place_node(context: &Context<'_>, id: PlaceId) -> Value {
     let place = &site.places[id.index()];
     let geo = place
         .point
+        .filter(|_| place.precision.is_none_or(Precision::is_spot))
         .map(|[lon, lat]| json!({"@type": "GeoCoordinates", "latitude": lat, "longitude": lon}));
     let address = place
         .country

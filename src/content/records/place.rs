@@ -58,6 +58,11 @@ impl Precision {
         }
     }
 
+    /// Whether the point is that of the place itself.
+    pub fn is_spot(self) -> bool {
+        matches!(self, Self::Exact | Self::Building)
+    }
+
     /// Whether the point only stands for something much larger.
     pub fn is_area(self) -> bool {
         matches!(self, Self::Region | Self::Country)

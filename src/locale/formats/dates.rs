@@ -2,13 +2,17 @@
 
 use super::calendar::{CalendarDay, Moment};
 use super::intervals::Intervals;
+use super::numbers::Numbers;
+use super::parts::{self, Written};
 use icu::calendar::Gregorian;
-use icu::datetime::fieldsets::zone::{LocalizedOffsetShort, Location};
+use icu::datetime::fieldsets::zone::{LocalizedOffsetLong, LocalizedOffsetShort, Location};
 use icu::datetime::fieldsets::{Combo, M, MD, MDE, MDT, T, Y, YM, YMD, YMDE, YMDT};
 use icu::datetime::input::TimeZone;
 use icu::datetime::options::TimePrecision;
+use icu::datetime::pattern::FixedCalendarDateTimeNames;
 use icu::datetime::{
     DateTimeFormatterLoadError, DateTimeFormatterPreferences, FixedCalendarDateTimeFormatter,
+    FormattedDateTime,
 };
 use icu::locale::LanguageIdentifier;
 
@@ -17,6 +21,8 @@ type Format<Fields> = FixedCalendarDateTimeFormatter<Gregorian, Fields>;
 
 /// The date formats of a language.
 pub(in crate::locale) struct Dates {
+    /// The digit of nothing.
+    nought: String,
     pub full: Format<YMDE>,
     pub weekday_and_day: Format<MDE>,
     pub long: Format<YMD>,
@@ -33,59 +39,105 @@ pub(in crate::locale) struct Dates {
     pub moment_short: Format<MDT>,
     pub moment_with_offset: Format<Combo<YMDT, LocalizedOffsetShort>>,
     pub zone: FixedCalendarDateTimeFormatter<(), Location>,
+    pub zone_without_name: FixedCalendarDateTimeFormatter<(), LocalizedOffsetLong>,
     pub intervals: Intervals,
 }
 
 impl Dates {
-    pub(in crate::locale) fn new(language: &LanguageIdentifier) -> Self {
+    pub(in crate::locale) fn new(language: &LanguageIdentifier, numbers: &Numbers) -> Self {
         let locale = icu::locale::Locale::from(language.clone());
-        Self::load((&locale).into()).expect("the compiled data hold date formats for every language")
+        Self::load((&locale).into(), numbers.plain(0))
+            .expect("the compiled data hold date formats for every language")
     }
 
-    fn load(prefs: DateTimeFormatterPreferences) -> Result<Self, DateTimeFormatterLoadError> {
+    fn load(prefs: DateTimeFormatterPreferences, nought: String) -> Result<Self, DateTimeFormatterLoadError> {
+        /// Makes a format that has digits: ICU4X loads what a date with its era needs, and takes that for all that any date needs.
+        macro_rules! format {
+            ($fields:expr) => {{
+                let fields = $fields;
+                let mut names =
+                    FixedCalendarDateTimeNames::from_formatter(prefs, Format::try_new(prefs, fields)?);
+                names
+                    .include_decimal_formatter()
+                    .map_err(DateTimeFormatterLoadError::Data)?;
+                names
+                    .try_into_formatter(fields)
+                    .map_err(|(error, _)| error)?
+            }};
+        }
         let minutes = YMDT::long().with_time_precision(TimePrecision::Minute);
         Ok(Self {
-            full: Format::try_new(prefs, YMDE::long())?,
-            weekday_and_day: Format::try_new(prefs, MDE::long())?,
-            long: Format::try_new(prefs, YMD::long())?,
-            medium: Format::try_new(prefs, YMD::medium())?,
-            day_month: Format::try_new(prefs, MD::long())?,
-            day_month_short: Format::try_new(prefs, MD::medium())?,
-            month_year: Format::try_new(prefs, YM::long())?,
-            month_year_short: Format::try_new(prefs, YM::medium())?,
-            month: Format::try_new(prefs, M::long())?,
-            month_short: Format::try_new(prefs, M::medium())?,
-            year: Format::try_new(prefs, Y::long())?,
+            nought,
+            full: format!(YMDE::long()),
+            weekday_and_day: format!(MDE::long()),
+            long: format!(YMD::long()),
+            medium: format!(YMD::medium()),
+            day_month: format!(MD::long()),
+            day_month_short: format!(MD::medium()),
+            month_year: format!(YM::long()),
+            month_year_short: format!(YM::medium()),
+            month: format!(M::long()),
+            month_short: format!(M::medium()),
+            year: format!(Y::long()),
             time: FixedCalendarDateTimeFormatter::try_new(prefs, T::hm())?,
-            moment: Format::try_new(prefs, minutes)?,
-            moment_short: Format::try_new(prefs, MDT::medium().with_time_precision(TimePrecision::Minute))?,
-            moment_with_offset: Format::try_new(prefs, minutes.with_zone(LocalizedOffsetShort))?,
+            moment: format!(minutes),
+            moment_short: format!(MDT::medium().with_time_precision(TimePrecision::Minute)),
+            moment_with_offset: format!(minutes.with_zone(LocalizedOffsetShort)),
             zone: FixedCalendarDateTimeFormatter::try_new(prefs, Location)?,
+            zone_without_name: FixedCalendarDateTimeFormatter::try_new(prefs, LocalizedOffsetLong)?,
             intervals: Intervals::new(prefs),
         })
     }
 
     pub(in crate::locale) fn long(&self, day: CalendarDay) -> String {
-        or_numbers(day, day.date().map(|date| self.long.format(&date).to_string()))
+        text(day, self.written_long(day))
     }
 
     pub(in crate::locale) fn medium(&self, day: CalendarDay) -> String {
-        or_numbers(day, day.date().map(|date| self.medium.format(&date).to_string()))
+        text(
+            day,
+            self.with_day(day.date().map(|date| self.medium.format(&date))),
+        )
     }
 
     pub(in crate::locale) fn day_month(&self, day: CalendarDay) -> String {
-        or_numbers(
+        text(
             day,
-            day.date().map(|date| self.day_month.format(&date).to_string()),
+            self.with_day(day.date().map(|date| self.day_month.format(&date))),
         )
     }
 
     pub(in crate::locale) fn day_month_short(&self, day: CalendarDay) -> String {
-        or_numbers(
-            day,
-            day.date()
-                .map(|date| self.day_month_short.format(&date).to_string()),
-        )
+        text(day, self.written_short(day))
+    }
+
+    /// A date with the place of its day.
+    pub(in crate::locale) fn written_short(&self, day: CalendarDay) -> Option<Written> {
+        self.with_day(day.date().map(|date| self.day_month_short.format(&date)))
+    }
+
+    /// A date and its year, with the place of its day. CLDR has a few dates whose day has a mark only where no year follows, which
+    /// is the same date otherwise.
+    pub(in crate::locale) fn written_long(&self, day: CalendarDay) -> Option<Written> {
+        let long = self.with_day(Some(self.long.format(&day.date()?)))?;
+        let short = self.with_day(Some(self.day_month.format(&day.date()?)))?;
+        let is_same = long.before() == short.before() && long.after_mark().starts_with(short.after_mark());
+        Some(if is_same { long.marked(short.mark()) } else { long })
+    }
+
+    /// The digit of nothing.
+    pub(in crate::locale) fn nought(&self) -> &str {
+        &self.nought
+    }
+
+    fn with_day(&self, date: Option<FormattedDateTime<'_>>) -> Option<Written> {
+        parts::written(&date?, &self.nought)
+    }
+
+    /// A date with more than its day.
+    pub(in crate::locale) fn whole(&self, date: &FormattedDateTime<'_>) -> String {
+        let written = parts::written(date, &self.nought);
+        written.map_or_else(|| date.to_string(), |written| written.text().to_owned())
     }
 
     /// The weekday with the date. CLDR separates the weekday by a comma where a year follows and not where none does; where the
@@ -95,10 +147,10 @@ impl Dates {
             return day.to_string();
         };
         let (long, short) = (self.long(day), self.day_month(day));
-        let without_year = self.weekday_and_day.format(&date).to_string();
+        let without_year = self.whole(&self.weekday_and_day.format(&date));
         match (without_year.strip_suffix(&short), long.starts_with(&short)) {
             (Some(weekday), true) => format!("{weekday}{long}"),
-            _ => self.full.format(&date).to_string(),
+            _ => self.whole(&self.full.format(&date)),
         }
     }
 
@@ -139,19 +191,22 @@ impl Dates {
         time.unwrap_or_else(|| moment.to_string())
     }
 
-    /// The name of a time zone; absent where CLDR does not know it.
+    /// The name of a time zone; absent where CLDR does not know it, or names no place that it is of: UTC, `Etc/GMT+5`.
     pub(in crate::locale) fn zone(&self, name: &str) -> Option<String> {
         let zone = TimeZone::from_iana_id(name);
         if zone == TimeZone::UNKNOWN {
             return None;
         }
-        Some(self.zone.format(&zone.without_offset()).to_string())
+        let zone = zone.without_offset();
+        let name = self.zone.format(&zone).to_string();
+        // What has no name is written as an offset, which is not known here.
+        (name != self.zone_without_name.format(&zone).to_string()).then_some(name)
     }
 
     pub(in crate::locale) fn moment(&self, moment: Moment) -> String {
         let words = moment.zoned().map(|zoned| match moment.offset {
-            Some(_) => self.moment_with_offset.format(&zoned).to_string(),
-            None => self.moment.format(&zoned).to_string(),
+            Some(_) => self.whole(&self.moment_with_offset.format(&zoned)),
+            None => self.whole(&self.moment.format(&zoned)),
         });
         words.unwrap_or_else(|| moment.to_string())
     }
@@ -159,11 +214,15 @@ impl Dates {
     pub(in crate::locale) fn moment_short(&self, moment: Moment) -> String {
         let words = moment
             .zoned()
-            .map(|zoned| self.moment_short.format(&zoned).to_string());
+            .map(|zoned| self.whole(&self.moment_short.format(&zoned)));
         words.unwrap_or_else(|| moment.to_string())
     }
 }
 
 fn or_numbers(day: CalendarDay, words: Option<String>) -> String {
     words.unwrap_or_else(|| day.to_string())
+}
+
+fn text(day: CalendarDay, written: Option<Written>) -> String {
+    or_numbers(day, written.map(|written| written.text().to_owned()))
 }

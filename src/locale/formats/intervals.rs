@@ -23,21 +23,28 @@ use writeable::Writeable;
 pub(in crate::locale) struct Intervals {
     long: Option<String>,
     short: Option<String>,
+    months: Option<String>,
     words: String,
 }
 
 /// CLDR's skeletons of dates with the year and without, as ICU4X names them.
 const YEAR_MONTH_DAY: &str = "ym0d";
 const MONTH_DAY: &str = "m0d";
+const YEAR_MONTH: &str = "ym0";
 
 impl Intervals {
     pub(in crate::locale) fn new(prefs: DateTimeFormatterPreferences) -> Self {
-        let pattern = |skeleton, at| days_pattern(prefs, skeleton, at).and_then(|pattern| infix(&pattern));
+        let pattern = |skeleton, at| {
+            let pattern = pattern(prefs, skeleton, at, DateGreatestDifferenceField::Day)?;
+            infix(&pattern, &['d']).map(closed)
+        };
+        let months = pattern_of_months(prefs);
         let long = pattern(YEAR_MONTH_DAY, Column::Long).or_else(|| pattern(MONTH_DAY, Column::Long));
         let short = pattern(MONTH_DAY, Column::Medium).or_else(|| long.clone());
         Self {
             long,
             short,
+            months: months.and_then(|pattern| infix(&pattern, &['M', 'L'])).map(open),
             words: glue(prefs).unwrap_or_else(|| " – ".to_owned()),
         }
     }
@@ -48,6 +55,12 @@ impl Intervals {
             Length::Long => self.long.as_deref(),
             Length::Short => self.short.as_deref(),
         }
+    }
+
+    /// Between two months of a year, of which the first may end in the mark that this begins with; absent where the language
+    /// repeats the year.
+    pub(in crate::locale) fn months(&self) -> Option<&str> {
+        self.months.as_deref()
     }
 
     /// Between two dates that are written in full.
@@ -63,11 +76,22 @@ enum Column {
     Medium,
 }
 
-/// The pattern of a span within a month.
-fn days_pattern(
+/// The pattern of a span within a year.
+fn pattern_of_months(prefs: DateTimeFormatterPreferences) -> Option<String> {
+    pattern(
+        prefs,
+        YEAR_MONTH,
+        Column::Long,
+        DateGreatestDifferenceField::Month,
+    )
+}
+
+/// The pattern of a span whose ends differ in a field, and in none that is greater.
+fn pattern(
     prefs: DateTimeFormatterPreferences,
     skeleton: &'static str,
     column: Column,
+    difference: DateGreatestDifferenceField,
 ) -> Option<String> {
     let locale = DatetimePatternsRangeDateGregorianV1::make_locale(prefs.locale_preferences);
     let attributes = DataMarkerAttributes::try_from_str(skeleton).ok()?;
@@ -83,7 +107,7 @@ fn days_pattern(
         Column::Long | Column::Medium => 0,
     };
     let patterns = table.elements.get(index)?;
-    match patterns.get_date_pattern(DateGreatestDifferenceField::Day)? {
+    match patterns.get_date_pattern(difference)? {
         RangePatternInfoBorrowed::FullRange(pattern) => {
             Some(DateTimePattern::from(pattern).write_to_string().into_owned())
         }
@@ -105,19 +129,13 @@ fn glue(prefs: DateTimeFormatterPreferences) -> Option<String> {
         GenericPatternItem::Literal(literal) => Some(literal),
         GenericPatternItem::Placeholder(_) => None,
     });
-    // A line may end beside the dash, which a thin space would forbid; and a few languages' data have a hyphen for the dash that
-    // their other patterns have.
-    Some(
-        literal
-            .collect::<String>()
-            .replace('\u{2009}', " ")
-            .replace('-', "–"),
-    )
+    // A few languages' data have a hyphen for the dash that their other patterns have.
+    Some(open(literal.collect()).replace('-', "–"))
 }
 
-/// What stands between the days of a pattern such as `d.–d. MMMM y` (UTS #35, "Date Field Symbol Table"); absent unless they
-/// follow one another.
-fn infix(pattern: &str) -> Option<String> {
+/// What stands between the days, or the months, of a pattern such as `d.–d. MMMM y` (UTS #35, "Date Field Symbol Table"); absent
+/// unless they follow one another.
+fn infix(pattern: &str, field: &[char]) -> Option<String> {
     let mut infix = String::new();
     let mut inside = false;
     let mut quoted = false;
@@ -132,15 +150,15 @@ fn infix(pattern: &str) -> Option<String> {
                 infix.push('\'');
             }
             '\'' => quoted = !quoted,
-            'd' if !quoted => {
-                last = Some('d');
+            c if !quoted && field.contains(&c) => {
+                last = Some(c);
                 match (inside, repeats) {
                     (_, true) => {}
                     (false, false) => {
                         inside = true;
                         infix.clear();
                     }
-                    (true, false) => return Some(closed(&infix)),
+                    (true, false) => return Some(infix),
                 }
             }
             c if c.is_ascii_alphabetic() && !quoted => {
@@ -155,8 +173,13 @@ fn infix(pattern: &str) -> Option<String> {
 }
 
 /// A dash between figures stands without the thin spaces that CLDR gives it in some languages.
-fn closed(infix: &str) -> String {
+fn closed(infix: String) -> String {
     infix.replace('\u{2009}', "")
+}
+
+/// Between words a line may end beside the dash.
+fn open(infix: String) -> String {
+    infix.replace('\u{2009}', " ")
 }
 
 #[cfg(test)]
@@ -169,7 +192,7 @@ mod tests {
             ("d.–d. MMMM y", Some(".–")),
             ("y年M月d日～d日", Some("日～")),
             ("dd–dd MMM y", Some("–")),
-            ("MMM d\u{2009}–\u{2009}d, y", Some("–")),
+            ("MMM d\u{2009}–\u{2009}d, y", Some("\u{2009}–\u{2009}")),
             ("d 'i' d", Some(" i ")),
             ("MMMM'ren' d'(a)'–d'(a)'", Some("(a)–")),
             ("d 'o''' d", Some(" o' ")),
@@ -177,7 +200,15 @@ mod tests {
             ("d MMM y", None),
             ("MMM y", None),
         ] {
-            assert_eq!(infix(pattern).as_deref(), expected, "{pattern}");
+            assert_eq!(infix(pattern, &['d']).as_deref(), expected, "{pattern}");
+        }
+        for (pattern, expected) in [
+            ("y. MMMM–MMMM", Some("–")),
+            ("MMMM – LLLL 'năm' y", Some(" – ")),
+            ("y年M月～M月", Some("月～")),
+            ("MMMM y – MMMM y", None),
+        ] {
+            assert_eq!(infix(pattern, &['M', 'L']).as_deref(), expected, "{pattern}");
         }
     }
 }

@@ -15,6 +15,20 @@ pub(in crate::locale) struct Written {
 }
 
 impl Written {
+    /// The whole date.
+    pub(in crate::locale) fn text(&self) -> &str {
+        &self.text
+    }
+
+    /// The same with a mark of the day where it has none.
+    pub(in crate::locale) fn marked(mut self, mark: &str) -> Self {
+        if self.mark == self.day.end {
+            self.text.insert_str(self.day.end, mark);
+            self.mark += mark.len();
+        }
+        self
+    }
+
     /// What stands before the day.
     pub(in crate::locale) fn before(&self) -> &str {
         &self.text[..self.day.start]
@@ -41,11 +55,10 @@ impl Written {
     }
 }
 
-/// Writes a date and finds its day; absent for a date without one.
-pub(in crate::locale) fn written(date: &impl Writeable) -> Option<Written> {
-    let mut sink = Sink::default();
-    // Writing to a string does not fail; what the format could not say it has replaced already.
-    let _ = date.write_to_parts(&mut sink);
+/// Writes a date and finds its day; absent for a date without one. Some languages have a nought before a day of one digit, for
+/// columns; in words it is left out.
+pub(in crate::locale) fn written(date: &impl Writeable, nought: &str) -> Option<Written> {
+    let sink = Sink::of(date, nought);
     let day = sink.day?;
     let end = sink.next.unwrap_or(sink.text.len());
     let literal = &sink.text[day.end..end];
@@ -62,12 +75,48 @@ pub(in crate::locale) fn written(date: &impl Writeable) -> Option<Written> {
     })
 }
 
+/// A date without its year.
+#[derive(Debug)]
+pub(in crate::locale) struct WithoutYear {
+    pub text: String,
+    /// The year stands before it.
+    pub follows: bool,
+}
+
+/// Writes a date and leaves its year out, with what stands between the two; absent where the year has no end of the date to itself.
+pub(in crate::locale) fn without_year(date: &impl Writeable, nought: &str) -> Option<WithoutYear> {
+    let sink = Sink::of(date, nought);
+    let (year, others) = (sink.year?, sink.others?);
+    if year.end <= others.start {
+        let text = sink.text[others.start..].to_owned();
+        return Some(WithoutYear { text, follows: true });
+    }
+    let text = sink.text[..others.end].to_owned();
+    (others.end <= year.start).then_some(WithoutYear { text, follows: false })
+}
+
 #[derive(Default)]
 struct Sink {
     text: String,
+    nought: String,
+    year: Option<Range<usize>>,
+    /// From the first of the other fields to the last.
+    others: Option<Range<usize>>,
     day: Option<Range<usize>>,
     /// Where the field after the day begins.
     next: Option<usize>,
+}
+
+impl Sink {
+    fn of(date: &impl Writeable, nought: &str) -> Self {
+        let mut sink = Self {
+            nought: nought.to_owned(),
+            ..Self::default()
+        };
+        // Writing to a string does not fail; what the format could not say it has replaced already.
+        let _ = date.write_to_parts(&mut sink);
+        sink
+    }
 }
 
 impl fmt::Write for Sink {
@@ -83,8 +132,23 @@ impl PartsWrite for Sink {
     fn with_part(&mut self, part: Part, mut write: impl FnMut(&mut Self) -> fmt::Result) -> fmt::Result {
         let start = self.text.len();
         write(self)?;
+        if part == parts::DAY
+            && self.text[start..].len() > self.nought.len()
+            && self.text[start..].starts_with(&self.nought)
+        {
+            self.text.drain(start..start + self.nought.len());
+        }
+        let here = start..self.text.len();
+        match part {
+            parts::YEAR => self.year = Some(here.clone()),
+            parts::DAY | parts::MONTH => {
+                let first = self.others.as_ref().map_or(start, |others| others.start);
+                self.others = Some(first..here.end);
+            }
+            _ => {}
+        }
         if part == parts::DAY {
-            self.day = Some(start..self.text.len());
+            self.day = Some(here);
         } else if self.next.is_none() && self.day.as_ref().is_some_and(|day| start >= day.end) {
             self.next = Some(start);
         }

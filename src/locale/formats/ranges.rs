@@ -6,6 +6,7 @@
 use super::calendar::{CalendarDay, Length, Moment};
 use super::dates::Dates;
 use super::parts::{self, Written};
+use icu::datetime::FormattedDateTime;
 
 const BETWEEN_YEARS: &str = "–";
 
@@ -33,7 +34,9 @@ impl Dates {
             Length::Short => (first, last),
             Length::Long if whole(end).starts_with(&last) => (first, whole(end)),
             Length::Long if whole(end).ends_with(&last) => (whole(start), last),
-            Length::Long => (whole(start), whole(end)),
+            Length::Long => self
+                .with_one_year(start, end, |day| Some(self.long.format(&day.date()?)))
+                .unwrap_or_else(|| (whole(start), whole(end))),
         };
         [start_words, end_words].join(self.intervals.words())
     }
@@ -130,11 +133,16 @@ impl Dates {
         if start.is_month_of(end) {
             return self.month_words(end, length);
         }
-        [
-            self.month_before(start, end, length),
-            self.month_words(end, length),
-        ]
-        .join(self.intervals.words())
+        if start.year != end.year {
+            let words = |day| self.month_words(day, length);
+            return [words(start), words(end)].join(self.intervals.words());
+        }
+        let between = self.intervals.months().unwrap_or(self.intervals.words());
+        let (first, last) = self.months_of_year(start, end, length);
+        // A language that writes months in digits has their mark in its pattern of spans.
+        let mark = between.chars().next().filter(|mark| first.ends_with(*mark));
+        let between = mark.map_or(between, |mark| &between[mark.len_utf8()..]);
+        [first, last].join(between)
     }
 
     /// The first month of a span, without the year where the end says it.
@@ -144,14 +152,74 @@ impl Dates {
         end: CalendarDay,
         length: Length,
     ) -> String {
-        let month = |day| match length {
+        let is_first = start.year == end.year && self.month_leads(end, length);
+        if is_first {
+            self.month_without_year(start, length)
+        } else {
+            self.month_words(start, length)
+        }
+    }
+
+    /// Two months of a year, which is said with that which stands beside it.
+    fn months_of_year(&self, start: CalendarDay, end: CalendarDay, length: Length) -> (String, String) {
+        let whole = |day| self.month_words(day, length);
+        let month = self.month_without_year(end, length);
+        if self.month_leads(end, length) {
+            (self.month_without_year(start, length), whole(end))
+        } else if whole(end).ends_with(&month) {
+            (whole(start), month)
+        } else {
+            let format = |day: CalendarDay| {
+                let date = day.date()?;
+                Some(match length {
+                    Length::Long => self.month_year.format(&date),
+                    Length::Short => self.month_year_short.format(&date),
+                })
+            };
+            // Months in figures would be taken for days without their year.
+            let is_worded = whole(end).chars().any(char::is_alphabetic);
+            let parted = is_worded
+                .then(|| self.with_one_year(start, end, format))
+                .flatten();
+            parted.unwrap_or_else(|| (whole(start), whole(end)))
+        }
+    }
+
+    /// Two dates of a year, of which the one beside it has it, where a date of the month and day is another than that which stands
+    /// beside the year.
+    fn with_one_year<'a>(
+        &self,
+        start: CalendarDay,
+        end: CalendarDay,
+        format: impl Fn(CalendarDay) -> Option<FormattedDateTime<'a>>,
+    ) -> Option<(String, String)> {
+        let [first, last] = [format(start)?, format(end)?];
+        let whole = |date: &FormattedDateTime<'_>| self.whole(date);
+        let parted = |date: &FormattedDateTime<'_>| parts::without_year(date, self.nought());
+        Some(match parted(&last)? {
+            bare if bare.follows => (whole(&first), bare.text),
+            _ => (parted(&first)?.text, whole(&last)),
+        })
+    }
+
+    /// Whether the month stands before its year.
+    fn month_leads(&self, day: CalendarDay, length: Length) -> bool {
+        self.month_words(day, length)
+            .starts_with(&self.month_without_year(day, length))
+    }
+
+    /// A month as it stands beside its year, which some languages write with a small letter there only.
+    fn month_without_year(&self, day: CalendarDay, length: Length) -> String {
+        let alone = match length {
             Length::Long => self.month(day),
             Length::Short => self.month_short(day),
         };
-        if start.year == end.year && self.month_words(end, length).starts_with(&month(end)) {
-            month(start)
+        let whole = self.month_words(day, length);
+        let lower = alone.to_lowercase();
+        if !whole.contains(&alone) && whole.contains(&lower) {
+            lower
         } else {
-            self.month_words(start, length)
+            alone
         }
     }
 
@@ -163,19 +231,45 @@ impl Dates {
         [self.year(start), self.year(end)].join(BETWEEN_YEARS)
     }
 
-    /// A span of time, with the days where it lies on several.
-    pub(in crate::locale) fn time_range(&self, start: Moment, end: Moment) -> String {
+    /// A span of time, with its day in the given length, with the days where it lies on several, and with the offsets where
+    /// they differ.
+    pub(in crate::locale) fn time_range(&self, start: Moment, end: Moment, day: Option<Length>) -> String {
+        let whole = |moment: Moment| {
+            let local = Moment {
+                offset: None,
+                ..moment
+            };
+            match day {
+                Some(Length::Long) => self.moment(local),
+                _ => self.moment_short(local),
+            }
+        };
+        if matches!((start.offset, end.offset), (Some(first), Some(last)) if first != last) {
+            return [start, end]
+                .map(|moment| self.moment(moment))
+                .join(self.intervals.words());
+        }
         if start.day != end.day {
-            return [self.moment_short(start), self.moment_short(end)].join(self.intervals.words());
+            return [start, end].map(whole).join(self.intervals.words());
         }
         let [first, last] = [start, end].map(|moment| self.time(moment));
-        if first == last {
-            return last;
-        }
         // Figures alone stand close to the dash.
         let is_figures = !first.contains(char::is_whitespace) && !last.contains(char::is_whitespace);
-        let between = if is_figures { "–" } else { self.intervals.words() };
-        [first, last].join(between)
+        let times = match is_figures {
+            _ if first == last => last,
+            true => [first.as_str(), &last].join("–"),
+            false => [first.as_str(), &last].join(self.intervals.words()),
+        };
+        if day.is_none() {
+            return times;
+        }
+        // The day stands beside the times as a language puts it beside one time.
+        let dated = whole(start);
+        if dated.contains(&first) {
+            dated.replacen(&first, &times, 1)
+        } else {
+            [start, end].map(whole).join(self.intervals.words())
+        }
     }
 
     fn day_words(&self, day: CalendarDay, length: Length, with_year: bool) -> String {
@@ -202,10 +296,9 @@ impl Dates {
 
     /// A date with the place of its day.
     fn written(&self, day: CalendarDay, length: Length) -> Option<Written> {
-        let date = day.date()?;
         match length {
-            Length::Long => parts::written(&self.long.format(&date)),
-            Length::Short => parts::written(&self.day_month_short.format(&date)),
+            Length::Long => self.written_long(day),
+            Length::Short => self.written_short(day),
         }
     }
 }

@@ -58,6 +58,10 @@ fn a_day() {
             ("kk", "2022 ж. 5 қаңтар | 5 қаңтар | 5 қаң."),
             ("uk", "5 січня 2022 р. | 5 січня | 5 січ."),
             ("ar", "5 يناير 2022 | 5 يناير | 5 يناير"),
+            ("et", "5. jaanuar 2022 | 5. jaanuar | 5. jaan"),
+            ("sl", "5. januar 2022 | 5. januar | 5. jan."),
+            ("sr-Latn", "5. januar 2022. | 5. januar | 5. jan"),
+            ("hy", "2022 թ․ հունվարի 5 | հունվարի 5 | 5 հնվ"),
         ],
         |locale| {
             let day = day(JAN, 5);
@@ -240,7 +244,7 @@ fn days_keep_their_marks_in_spans_and_choices() {
             ),
             (
                 "sl",
-                "13.–15. jul. | 13.–15. julij 2022 | 30. junij 2022–02. julij 2022 | 13. ali 15. julij 2022",
+                "13.–15. jul. | 13.–15. julij 2022 | 30. junij–2. julij 2022 | 13. ali 15. julij 2022",
             ),
             (
                 "hr",
@@ -248,7 +252,7 @@ fn days_keep_their_marks_in_spans_and_choices() {
             ),
             (
                 "sr",
-                "13–15. јул | 13.–15. јул 2022. | 30. јун 2022. – 02. јул 2022. | 13. или 15. јул 2022.",
+                "13–15. јул | 13.–15. јул 2022. | 30. јун – 2. јул 2022. | 13. или 15. јул 2022.",
             ),
             (
                 "hu",
@@ -256,7 +260,7 @@ fn days_keep_their_marks_in_spans_and_choices() {
             ),
             (
                 "et",
-                "13.–15. juuli | 13–15 juuli 2022 | 30 juuni 2022 – 2 juuli 2022 | 13 või 15 juuli 2022",
+                "13.–15. juuli | 13.–15. juuli 2022 | 30. juuni – 2. juuli 2022 | 13. või 15. juuli 2022",
             ),
             (
                 "lv",
@@ -350,7 +354,11 @@ fn spans_of_months_and_years() {
             ),
             (
                 "kk",
-                "2022 ж. қаңтар – 2022 ж. наурыз | 2022 ж. қаңтар – 2023 ж. қаңтар | 1990–2019 | 2022",
+                "2022 ж. қаңтар – наурыз | 2022 ж. қаңтар – 2023 ж. қаңтар | 1990–2019 | 2022",
+            ),
+            (
+                "nl",
+                "januari–maart 2022 | januari 2022 – januari 2023 | 1990–2019 | 2022",
             ),
             (
                 "ar-EG",
@@ -363,6 +371,33 @@ fn spans_of_months_and_years() {
                 locale.month_range(day(JAN, 1), CalendarDay::new(2023, JAN, 1), Length::Long),
                 locale.year_range(1990, 2019),
                 locale.year_range(2022, 2022),
+            ]
+            .join(" | ")
+        },
+    );
+}
+
+#[test]
+fn spans_of_months_say_the_year_where_the_language_puts_it() {
+    check(
+        &[
+            ("hu", "2022. január–március | 2022. január – 2023. január"),
+            ("ja", "2022年1月～3月 | 2022年1月～2023年1月"),
+            ("ko", "2022년 1월~3월 | 2022년 1월 ~ 2023년 1월"),
+            ("zh", "2022年1月 – 3月 | 2022年1月 – 2023年1月"),
+            (
+                "vi",
+                "tháng 1 – tháng 3 năm 2022 | tháng 1 năm 2022 – tháng 1 năm 2023",
+            ),
+            (
+                "pt-BR",
+                "janeiro – março de 2022 | janeiro de 2022 – janeiro de 2023",
+            ),
+        ],
+        |locale| {
+            [
+                locale.month_range(day(JAN, 1), day(3, 1), Length::Long),
+                locale.month_range(day(JAN, 1), CalendarDay::new(2023, JAN, 1), Length::Long),
             ]
             .join(" | ")
         },

@@ -1,7 +1,7 @@
 //! Dates and clocks in words.
 
 use super::Context;
-use crate::edtf::{Date, Zone};
+use crate::edtf::Date;
 use crate::render::view::DateWords;
 use crate::render::wording;
 
@@ -10,10 +10,9 @@ impl Context<'_> {
         wording::date_words(date, self.locale)
     }
 
-    /// A time zone in words: "Norway Time".
-    pub(in crate::render) fn zone(&self, zone: &Zone) -> String {
-        let words = self.locale.zone_name(zone.name());
-        words.unwrap_or_else(|| zone.name().to_owned())
+    /// The clocks of UTC: "UTC".
+    pub(in crate::render) fn utc(&self) -> String {
+        self.t("utc-offset", &[("offset", "".into())])
     }
 
     /// How far clocks are ahead of UTC: "UTC+6", "UTC−3:30".

@@ -58,7 +58,7 @@ fn body(context: &Context<'_>, id: PlaceId) -> PlaceBody {
             .as_deref()
             .map(|code| context.locale.region_name(code)),
         tz: place.tz.as_ref().map(|zone| ZoneWords {
-            words: context.zone(zone),
+            words: context.locale.zone_name(zone.name()),
             name: zone.name(),
         }),
         map: place_map::locator(context, &[id]),

@@ -1,8 +1,8 @@
 //! Events: in lists, and on pages of their own.
 
 use crate::content::PlaceRole;
-use crate::edtf::Day;
-use crate::locale::Moment;
+use crate::edtf::{Date, Day};
+use crate::locale::{Length, Moment};
 use crate::render::context::Context;
 use crate::render::inline;
 use crate::render::view::{EventCard, EventPlace, Participant};
@@ -19,7 +19,10 @@ pub(in crate::render) fn card(context: &Context<'_>, id: EventId) -> EventCard {
         date: context.date(&event.when),
         kind: context.event_kind(&event.kind),
         status: event.status.as_str(),
-        window: event.window.as_ref().map(|window| window_words(context, window)),
+        window: event
+            .window
+            .as_ref()
+            .map(|window| window_words(context, &event.when, window)),
         places: event_places(context, event),
         actors: participants(context, event),
         sources: context.citations(&event.sources),
@@ -76,25 +79,42 @@ fn event_places(context: &Context<'_>, event: &Event) -> Vec<EventPlace> {
     seen.into_iter().map(place).collect()
 }
 
-/// A window in words, with the zone of its clocks and how far they are ahead of UTC on that day.
-fn window_words(context: &Context<'_>, window: &Window) -> String {
+/// A window in words, with its day where the event may be of several, the zone of its clocks and how far they are ahead of UTC.
+fn window_words(context: &Context<'_>, when: &Date, window: &Window) -> String {
     let locale = context.locale;
-    let moment = |minute: i64| {
+    let moment = |minute: i64, offset: Option<i16>| {
         let day = Day::from_ordinal(minute.div_euclid(24 * 60))?;
         Some(Moment {
             day: day.into(),
             hour: u8::try_from(minute.rem_euclid(24 * 60) / 60).ok()?,
             minute: u8::try_from(minute.rem_euclid(60)).ok()?,
-            offset: None,
+            offset,
         })
     };
-    let (Some(earliest), Some(latest)) = (moment(window.earliest), moment(window.latest)) else {
+    let [first, last] = window.offsets;
+    let (Some(earliest), Some(latest)) = (moment(window.earliest, first), moment(window.latest, last)) else {
         return String::new();
     };
-    let times = locale.time_range(earliest, latest);
-    let zone = window.zone.as_ref().map(|zone| context.zone(zone));
-    let offset = window.offset.map(|minutes| context.utc_offset(minutes));
-    let parts: Vec<String> = [Some(times), zone, offset].into_iter().flatten().collect();
+    let day = match (when.earliest(), when.latest()) {
+        (Some(first), Some(last)) if first == last => None,
+        (Some(first), Some(last)) if first.year == last.year => Some(Length::Short),
+        _ => Some(Length::Long),
+    };
+    let times = locale.time_range(earliest, latest, day);
+    let zone = window.zone.as_ref();
+    let name = zone.and_then(|zone| locale.zone_name(zone.name()));
+    let offset = first
+        .filter(|_| first == last)
+        .map(|minutes| match (minutes, zone) {
+            (0, Some(_)) if name.is_none() => context.utc(),
+            (minutes, _) => context.utc_offset(minutes),
+        });
+    // A zone without a name is that of its offset.
+    let name = name.or_else(|| {
+        zone.filter(|_| offset.is_none())
+            .map(|zone| zone.name().to_owned())
+    });
+    let parts: Vec<String> = [Some(times), name, offset].into_iter().flatten().collect();
     match parts.as_slice() {
         [times, zone, offset] => context.t(
             "event-window",
@@ -114,10 +134,20 @@ fn window_words(context: &Context<'_>, window: &Window) -> String {
 
 /// The places of an event, each once.
 pub(in crate::render) fn places(event: &Event) -> Vec<PlaceId> {
+    once(event.places.iter().map(|(place, _)| *place))
+}
+
+/// The places where it happened, each once.
+pub(in crate::render) fn sites(event: &Event) -> Vec<PlaceId> {
+    let sites = event.places.iter().filter(|(_, role)| *role == PlaceRole::Site);
+    once(sites.map(|(place, _)| *place))
+}
+
+fn once(all: impl Iterator<Item = PlaceId>) -> Vec<PlaceId> {
     let mut places: Vec<PlaceId> = Vec::new();
-    for (place, _) in &event.places {
-        if !places.contains(place) {
-            places.push(*place);
+    for place in all {
+        if !places.contains(&place) {
+            places.push(place);
         }
     }
     places

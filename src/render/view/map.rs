@@ -46,8 +46,8 @@ pub(crate) struct PlaceCard {
 /// A time zone.
 #[derive(Debug, Serialize)]
 pub(crate) struct ZoneWords {
-    /// In words of the reader's language: "Norway Time".
-    pub(crate) words: String,
+    /// In words of the reader's language, where it has a name: "Norway Time".
+    pub(crate) words: Option<String>,
     /// Name in the IANA database: `Europe/Oslo`.
     pub(crate) name: &'static str,
 }

@@ -170,8 +170,8 @@ pub struct Window {
     pub latest: i64,
     /// The place's zone, where it says so.
     pub zone: Option<Zone>,
-    /// Minutes ahead of UTC, where the zone or the record says so and it is the same at both ends.
-    pub offset: Option<i16>,
+    /// Minutes ahead of UTC at either end, where the zone or the record says so for certain.
+    pub offsets: [Option<i16>; 2],
 }
 
 /// Claims that are rivals of one another.

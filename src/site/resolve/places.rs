@@ -81,6 +81,17 @@ fn check_point(binder: &mut Binder<'_>, id: &str, record: &PlaceRecord) {
             );
         }
     }
+    if let (Some(precision), None) = (record.precision, record.point) {
+        let message = format!(
+            "`{}` says how exact a point is, and there is no point",
+            precision.as_str()
+        );
+        let problem = Diagnostic::error("no-point", message);
+        binder.report(
+            problem.hint("add `point: [longitude, latitude]`, or leave `precision` out"),
+            &format!("{id}.precision"),
+        );
+    }
     if let Some(country) = &record.country
         && !(country.len() == 2 && country.bytes().all(|byte| byte.is_ascii_uppercase()))
     {

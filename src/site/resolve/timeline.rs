@@ -2,7 +2,7 @@
 
 use crate::content::Content;
 use crate::diag::{Diagnostic, Problems};
-use crate::edtf::{Date, Day};
+use crate::edtf::{Certainty, Date, Day, Point, Shape, When};
 use crate::site::model::{Event, EventId, FigureId, Site};
 use crate::source::Files;
 use crate::yaml::Yaml;
@@ -12,7 +12,14 @@ pub(super) fn axis(content: &Content, files: &Files, problems: &mut Problems) ->
     let timeline = content.config.timeline.as_ref()?;
     let yaml = Yaml::file(files, content.config_file);
     let mut day = |text: &str, path: &str| match Date::parse(text) {
-        Ok(date) if date.earliest().is_some() && date.earliest() == date.latest() => date.earliest(),
+        Ok(date)
+            if let Shape::Point(Point {
+                when: When::Day(day),
+                certainty: Certainty::Plain,
+            }) = *date.shape() =>
+        {
+            Some(day)
+        }
         _ => {
             if !content.config.unread.touches(path) {
                 let problem = Diagnostic::error("bad-date", format!("`{text}` is no day"));

@@ -3,13 +3,14 @@
 use super::binder::Binder;
 use crate::content::{EventRecord, PlaceRole};
 use crate::diag::Diagnostic;
-use crate::edtf::{Certainty, Date, Day, Shape, When, Zone};
+use crate::edtf::{Certainty, Clock, Date, Day, Point, Shape, When, Zone};
 use crate::site::model::{Place, PlaceId, Window};
 
 /// A time as a record writes it.
 struct Time {
-    /// On its own clock.
+    /// On the clocks of the place, or its own.
     local: i64,
+    /// Minutes ahead of UTC, where they are known for certain.
     offset: Option<i16>,
 }
 
@@ -27,92 +28,158 @@ pub(super) fn window(
     let latest = time(binder, &window.latest, &latest_key, zone);
     let (earliest, latest) = earliest.zip(latest)?;
     let mut is_sound = true;
-    if earliest.local > latest.local {
+    if earliest.is_after(&latest) {
         let problem = Diagnostic::error("bad-window", "this window ends before it begins");
         binder.report(problem.hint("`earliest` comes first"), &latest_key);
         is_sound = false;
     }
     if let Some(when) = when {
-        let (first, last) = (when.earliest(), when.latest());
         for (time, key) in [(&earliest, &earliest_key), (&latest, &latest_key)] {
             let day = Day::from_ordinal(time.local.div_euclid(24 * 60));
-            let outside = first.is_some_and(|first| day.is_some_and(|day| day < first))
-                || last.is_some_and(|last| day.is_some_and(|day| day > last));
-            if outside {
+            if day.is_some_and(|day| !when.admits(day)) {
                 let message = format!("this time lies outside of the event's days, `{when}`");
                 let problem = Diagnostic::error("bad-window", message);
                 binder.report(problem.hint("correct the window, or `when`"), key);
                 is_sound = false;
             }
         }
+        is_sound = is_sound && check_time(binder, id, when, zone, (&earliest, &latest));
     }
     is_sound.then(|| Window {
-        offset: earliest.offset.filter(|offset| latest.offset == Some(*offset)),
+        offsets: [earliest.offset, latest.offset],
         earliest: earliest.local,
         latest: latest.local,
         zone: zone.cloned(),
     })
 }
 
+/// An event at a time of a day lies within its own window.
+fn check_time(
+    binder: &mut Binder<'_>,
+    id: &str,
+    when: &Date,
+    zone: Option<&Zone>,
+    (earliest, latest): (&Time, &Time),
+) -> bool {
+    let Some(time) = time_of(when, zone) else {
+        return true;
+    };
+    if !earliest.is_after(&time) && !time.is_after(latest) {
+        return true;
+    }
+    let message = format!("this window does not hold the time of the event, `{when}`");
+    let problem = Diagnostic::error("bad-window", message).hint("correct the window, or `when`");
+    binder.report(problem, &format!("{id}.window"));
+    false
+}
+
+impl Time {
+    /// Whether it comes after another, by the clocks where it is not known how far both are ahead of UTC.
+    fn is_after(&self, other: &Self) -> bool {
+        match (self.offset, other.offset) {
+            (Some(mine), Some(others)) => self.local - i64::from(mine) > other.local - i64::from(others),
+            _ => self.local > other.local,
+        }
+    }
+}
+
 /// Reads a time of a window, and turns one of UTC into that of the place.
 fn time(binder: &mut Binder<'_>, text: &str, path: &str, zone: Option<&Zone>) -> Option<Time> {
     let date = binder.date(text, path)?;
-    let is_time = matches!(
-        date.shape(),
-        Shape::Point(point) if point.certainty == Certainty::Plain && matches!(point.when, When::Time { .. })
-    );
-    let (Some(local), true) = (date.minutes().0, is_time) else {
+    let is_plain = matches!(date.shape(), Shape::Point(point) if point.certainty == Certainty::Plain);
+    let Some(time) = time_of(&date, zone).filter(|_| is_plain) else {
         let problem = Diagnostic::error("bad-window", format!("`{text}` is no time of a day"));
         binder.report(problem.hint("write it as `2022-01-05T16:00`"), path);
         return None;
     };
-    let written = offset(&date);
+    if let Some(zone) = zone {
+        check_clock(binder, &date, path, zone);
+    }
+    Some(time)
+}
+
+/// The time that a date names, on the clocks of a place.
+fn time_of(date: &Date, zone: Option<&Zone>) -> Option<Time> {
+    let Shape::Point(Point {
+        when: When::Time { offset: written, .. },
+        ..
+    }) = *date.shape()
+    else {
+        return None;
+    };
+    let local = date.minutes().0?;
     let Some(zone) = zone else {
         return Some(Time {
             local,
             offset: written,
         });
     };
-    let local = match written {
-        Some(0) => zone.local(local).unwrap_or(local),
-        _ => local,
+    if written == Some(0)
+        && let Some(there) = zone.local(local)
+    {
+        let offset = i16::try_from(there - local).ok();
+        return Some(Time { local: there, offset });
+    }
+    // Of a time that the clocks show twice the record has to say which it is.
+    let offset = match (written, zone.clock(local)) {
+        (None, Some(Clock::Once(offset))) => Some(offset),
+        (written, _) => written,
     };
-    check_clock(binder, &date, path, zone);
-    let offsets = zone.offsets(local);
-    let known = written.filter(|written| offsets.is_some_and(|offsets| offsets.contains(written)));
-    Some(Time {
-        local,
-        offset: known.or(offsets.map(|[before, _]| before)),
-    })
+    Some(Time { local, offset })
 }
 
-/// A time with an offset is one of the place's clocks, or of UTC.
+/// A time is one that the place's clocks show; its offset is that of the clocks, or that of UTC.
 pub(super) fn check_clock(binder: &mut Binder<'_>, date: &Date, path: &str, zone: &Zone) {
-    let (Some(local), Some(written)) = (date.minutes().0, offset(date)) else {
+    let Shape::Point(Point {
+        when: When::Time { offset: written, .. },
+        ..
+    }) = *date.shape()
+    else {
         return;
     };
-    let Some(offsets) = zone.offsets(local).filter(|offsets| !offsets.contains(&written)) else {
+    let clock = date.minutes().0.and_then(|local| zone.clock(local));
+    let (Some(clock), false) = (clock, written == Some(0)) else {
         return;
     };
-    if written == 0 {
-        return;
+    if let Some(problem) = clock_problem(date.as_str(), written, clock, zone.name()) {
+        binder.report(problem, path);
     }
-    let name = zone.name();
-    let (found, right) = (offset_text(written), offset_text(offsets[0]));
-    let message = format!("the clocks of `{name}` are at UTC{right} then, not at UTC{found}");
-    let text = date.as_str();
-    let local = text
-        .find(['+', 'Z'])
-        .or_else(|| text.rfind('-'))
-        .unwrap_or(text.len());
-    let problem = Diagnostic::error("wrong-offset", message);
-    binder.report(
-        problem.hint(format!(
-            "write `{}{right}`, or the time in UTC with `Z`",
-            &text[..local]
-        )),
-        path,
-    );
+}
+
+fn clock_problem(text: &str, written: Option<i16>, clock: Clock, name: &str) -> Option<Diagnostic> {
+    let date = text.find('T').unwrap_or(text.len());
+    let zone = text[date..].find(['+', '-', 'Z', '?', '~', '%']);
+    let local = zone.map_or(text, |zone| &text[..date + zone]);
+    let with = |offset: i16| format!("`{local}{}`", offset_text(offset));
+    match clock {
+        Clock::Never([before, after]) => {
+            let message = format!(
+                "the clocks of `{name}` never show this time: they are set forward over it, from UTC{} to UTC{}",
+                offset_text(before),
+                offset_text(after)
+            );
+            let hint = "write a time that the clocks show, or the time in UTC with `Z`";
+            Some(Diagnostic::error("no-such-time", message).hint(hint))
+        }
+        clock => {
+            let found = written.filter(|written| !clock.offsets().contains(written))?;
+            let rights = clock
+                .offsets()
+                .iter()
+                .map(|right| format!("UTC{}", offset_text(*right)));
+            let message = format!(
+                "the clocks of `{name}` are at {} then, not at UTC{}",
+                rights.collect::<Vec<_>>().join(" or "),
+                offset_text(found)
+            );
+            let rights = clock.offsets().iter().map(|right| with(*right));
+            let hint = format!(
+                "write {}, or the time in UTC with `Z`",
+                rights.collect::<Vec<_>>().join(" or ")
+            );
+            Some(Diagnostic::error("wrong-offset", message).hint(hint))
+        }
+    }
 }
 
 /// The zone of an event: that of the first place where it happened, else of any of its places.
@@ -132,17 +199,6 @@ fn zone_of(places: &[Place], place: PlaceId) -> Option<&Zone> {
         at = place.within;
     }
     None
-}
-
-/// The offset that a time is written with.
-fn offset(date: &Date) -> Option<i16> {
-    match date.shape() {
-        Shape::Point(point) => match point.when {
-            When::Time { offset, .. } => offset,
-            _ => None,
-        },
-        _ => None,
-    }
 }
 
 fn offset_text(minutes: i16) -> String {
