@@ -20,4 +20,5 @@ pub use self::file::{Config, HomeConfig, KeyFigureConfig, LanguageConfig, Licenc
 pub use self::flaw::ConfigFlaw;
 pub use self::lang::{LangId, Languages, is_language_tag};
 pub use self::map::{Focus, MapConfig, MapLayerConfig};
+pub use self::publish::may_be_of_a_theme;
 pub use self::vocabulary::{LISTS, Measure, Unit, Units, Vocabulary, is_word};

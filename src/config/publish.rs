@@ -8,29 +8,47 @@ const USUAL: [&str; 28] = [
     "ogg", "opus", "wav", "m4v", "mp4", "ogv", "webm", "srt", "vtt", "csv", "geojson", "json", "tsv", "txt",
 ];
 
-/// Extensions that no site may add: what browsers or servers run, what holds secrets, and what kzsite itself reads.
-const NEVER: [&str; 64] = [
-    "html", "htm", "xhtml", "xht", "shtml", "mht", "mhtml", "hta", "xml", "xsl", "xslt", "svgz", "js", "mjs",
-    "cjs", "wasm", "css", "swf", "jar", "php", "php3", "php4", "php5", "php7", "phtml", "phar", "asp",
-    "aspx", "jsp", "cgi", "fcgi", "pl", "py", "rb", "sh", "bash", "zsh", "bat", "cmd", "ps1", "vbs", "exe",
-    "dll", "com", "msi", "scr", "app", "dmg", "deb", "rpm", "apk", "lnk", "pem", "key", "p12", "pfx", "ppk",
-    "kdbx", "env", "htaccess", "md", "markdown", "yaml", "yml",
+/// Extensions that a site may add: documents, archives, data, images, sound, films, fonts. Browsers show them or save them, servers
+/// hand them on, and none is what a key is kept in. Whatever else there is may be run by somebody, now or later.
+const MAY_BE_ADDED: &[&str] = &[
+    "doc", "docx", "dot", "dotx", "odf", "odg", "odp", "ods", "odt", "pages", "numbers", "potx", "pot",
+    "pps", "ppsx", "ppt", "pptx", "rtf", "xls", "xlsx", "azw3", "djvu", "fb2", "mobi", "ps", "eps", "tex",
+    "bib", "ris", "enw", "log", "lrc", "rst", "adoc", "org", "7z", "bz2", "gz", "rar", "tar", "tgz", "xz",
+    "zip", "zst", "arrow", "avro", "db", "dbf", "dta", "feather", "fgb", "gpkg", "grib", "h5", "hdf5",
+    "ipynb", "jsonl", "jsonld", "kmz", "las", "laz", "mbtiles", "nc", "ndjson", "parquet", "pbf", "pmtiles",
+    "por", "prj", "rds", "sav", "shp", "shx", "sqlite", "tab", "topojson", "ai", "apng", "bmp", "heic",
+    "heif", "ico", "jxl", "psd", "tif", "tiff", "xcf", "aif", "aiff", "amr", "mid", "midi", "mka", "wma",
+    "3gp", "avi", "mkv", "mov", "mpeg", "mpg", "ogx", "wmv", "ass", "sbv", "ssa", "sub", "otf", "ttf",
+    "woff", "woff2", "glb", "gltf", "obj", "ply", "stl", "ics", "vcf", "md5", "sha1", "sha256", "sha512",
 ];
+
+/// What a theme has besides: what its pages are drawn with.
+const OF_THEMES: [&str; 6] = ["css", "js", "map", "mjs", "wasm", "webmanifest"];
+
+/// Whether files with an extension, in letters of any case, may be among the static files of a theme.
+pub fn may_be_of_a_theme(extension: &str) -> bool {
+    [&USUAL[..], MAY_BE_ADDED, &OF_THEMES]
+        .iter()
+        .any(|list| is_in(list, extension))
+}
+
+fn is_in(list: &[&str], extension: &str) -> bool {
+    list.iter().any(|known| known.eq_ignore_ascii_case(extension))
+}
 
 impl Config {
     /// Whether files with an extension, in letters of any case, are published.
     pub fn publishes(&self, extension: &str) -> bool {
-        let known = |list: &[&str]| list.iter().any(|known| known.eq_ignore_ascii_case(extension));
         let is_added = self
             .publish
             .iter()
             .any(|added| added.eq_ignore_ascii_case(extension));
-        known(&USUAL) || (is_added && !known(&NEVER))
+        is_in(&USUAL, extension) || (is_added && is_in(MAY_BE_ADDED, extension))
     }
 
     /// Whether a site may add an extension, in lower case.
     pub fn may_publish(&self, extension: &str) -> bool {
-        !extension.is_empty() && !NEVER.contains(&extension)
+        is_in(MAY_BE_ADDED, extension)
     }
 
     pub(super) fn check_publish(&self, flaws: &mut Vec<ConfigFlaw>) {
@@ -48,7 +66,7 @@ impl Config {
                     format!("`{extension}` is no extension of files"),
                     "write it in lower case and without a dot: `docx`",
                 );
-            } else if NEVER.contains(&extension.as_str()) {
+            } else if !is_in(&USUAL, extension) && !is_in(MAY_BE_ADDED, extension) {
                 flaw(
                     format!("`{extension}` files beside pages are never published"),
                     "what the site's own address needs, such as a file that proves who owns it, goes into `static/`",

@@ -1,14 +1,157 @@
-//! Styles inside of images: whether they fetch anything.
+//! Styles inside of images: whether they may fetch anything.
+//!
+//! What is known to fetch nothing is let through, and nothing else: browsers learn new functions and rules, and this list does not.
 
 use cssparser::{ParseError, Parser, ParserInput, Token};
 
 /// Deeper than any style sheet is nested.
 const DEEPEST: usize = 100;
 
-/// Functions that take addresses as strings.
-const FETCHING: [&str; 5] = ["url", "src", "image", "image-set", "-webkit-image-set"];
+/// Rules that fetch nothing by themselves. What a namespace is called looks like an address and is none.
+const RULES: [&str; 16] = [
+    "charset",
+    "color-profile",
+    "container",
+    "counter-style",
+    "font-face",
+    "font-feature-values",
+    "font-palette-values",
+    "keyframes",
+    "-moz-keyframes",
+    "-webkit-keyframes",
+    "layer",
+    "media",
+    "page",
+    "property",
+    "scope",
+    "supports",
+];
 
-/// Says what styles fetch from elsewhere, if they do: a style sheet, a font, a picture.
+/// Functions that fetch nothing, of values and of selectors. `url` is looked into.
+const FUNCTIONS: &[&str] = &[
+    "abs",
+    "acos",
+    "active-view-transition-type",
+    "asin",
+    "atan",
+    "atan2",
+    "blur",
+    "brightness",
+    "calc",
+    "circle",
+    "clamp",
+    "color",
+    "color-mix",
+    "conic-gradient",
+    "contrast",
+    "cos",
+    "counter",
+    "counters",
+    "cubic-bezier",
+    "device-cmyk",
+    "dir",
+    "drop-shadow",
+    "ellipse",
+    "env",
+    "exp",
+    "fit-content",
+    "font-format",
+    "font-tech",
+    "format",
+    "gray",
+    "grayscale",
+    "has",
+    "host",
+    "hsl",
+    "hsla",
+    "hue-rotate",
+    "hwb",
+    "hypot",
+    "icc-color",
+    "inset",
+    "invert",
+    "is",
+    "lab",
+    "lang",
+    "layer",
+    "lch",
+    "light-dark",
+    "linear",
+    "linear-gradient",
+    "local",
+    "log",
+    "matrix",
+    "matrix3d",
+    "max",
+    "min",
+    "minmax",
+    "mod",
+    "-moz-linear-gradient",
+    "not",
+    "nth-child",
+    "nth-last-child",
+    "nth-last-of-type",
+    "nth-of-type",
+    "oklab",
+    "oklch",
+    "opacity",
+    "part",
+    "path",
+    "perspective",
+    "polygon",
+    "pow",
+    "radial-gradient",
+    "ray",
+    "rect",
+    "rem",
+    "repeat",
+    "repeating-conic-gradient",
+    "repeating-linear-gradient",
+    "repeating-radial-gradient",
+    "rgb",
+    "rgba",
+    "rotate",
+    "rotate3d",
+    "rotatex",
+    "rotatey",
+    "rotatez",
+    "round",
+    "saturate",
+    "scale",
+    "scale3d",
+    "scalex",
+    "scaley",
+    "scalez",
+    "selector",
+    "sepia",
+    "shape",
+    "sign",
+    "sin",
+    "skew",
+    "skewx",
+    "skewy",
+    "slotted",
+    "sqrt",
+    "steps",
+    "style",
+    "symbols",
+    "tan",
+    "tech",
+    "translate",
+    "translate3d",
+    "translatex",
+    "translatey",
+    "translatez",
+    "url",
+    "var",
+    "-webkit-gradient",
+    "-webkit-linear-gradient",
+    "-webkit-radial-gradient",
+    "where",
+    "xywh",
+];
+
+/// Says what of some styles may fetch something from elsewhere, if anything does: a style sheet, a font, a picture.
 pub(super) fn fetches(css: &str) -> Option<String> {
     let mut input = ParserInput::new(css);
     let mut found = None;
@@ -16,7 +159,7 @@ pub(super) fn fetches(css: &str) -> Option<String> {
         &mut Parser::new(&mut input),
         Within {
             depth: 0,
-            takes_addresses: false,
+            in_url: false,
         },
         &mut found,
     );
@@ -27,8 +170,8 @@ pub(super) fn fetches(css: &str) -> Option<String> {
 #[derive(Clone, Copy)]
 struct Within {
     depth: usize,
-    /// In a function whose strings are addresses.
-    takes_addresses: bool,
+    /// In `url()`, whose strings are addresses.
+    in_url: bool,
 }
 
 fn find(parser: &mut Parser<'_, '_>, within: Within, found: &mut Option<String>) {
@@ -38,45 +181,46 @@ fn find(parser: &mut Parser<'_, '_>, within: Within, found: &mut Option<String>)
     while found.is_none()
         && let Ok(token) = parser.next().cloned()
     {
-        let inside = match &token {
-            Token::UnquotedUrl(url) if !is_inside(url) => {
-                *found = Some(format!("`{url}`"));
-                return;
-            }
-            Token::QuotedString(url) if within.takes_addresses && !is_inside(url) => {
-                *found = Some(format!("`{url}`"));
-                return;
-            }
-            // The address of a namespace is a name.
-            Token::AtKeyword(name) if name.eq_ignore_ascii_case("namespace") => {
-                while parser.next().is_ok_and(|token| *token != Token::Semicolon) {}
-                continue;
-            }
-            Token::AtKeyword(name) if name.eq_ignore_ascii_case("import") => {
-                *found = Some("`@import`".to_owned());
-                return;
-            }
-            Token::Function(name) => {
-                let takes = FETCHING
-                    .iter()
-                    .any(|function| name.eq_ignore_ascii_case(function));
-                within.takes_addresses || takes
-            }
-            Token::ParenthesisBlock | Token::SquareBracketBlock | Token::CurlyBracketBlock => {
-                within.takes_addresses
-            }
+        *found = match &token {
+            Token::UnquotedUrl(url) if !is_inside(url) => Some(format!("`{url}`")),
+            Token::QuotedString(url) if within.in_url && !is_inside(url) => Some(format!("`{url}`")),
+            Token::BadUrl(url) => Some(format!("`{url}`")),
+            Token::AtKeyword(name) if name.eq_ignore_ascii_case("namespace") => namespace(parser),
+            Token::AtKeyword(name) if !is_known(&RULES, name) => Some(format!("`@{name}`")),
+            Token::Function(name) if !is_known(FUNCTIONS, name) => Some(format!("`{name}()`")),
+            _ => None,
+        };
+        let in_url = match &token {
+            Token::Function(name) => name.eq_ignore_ascii_case("url"),
+            Token::ParenthesisBlock | Token::SquareBracketBlock | Token::CurlyBracketBlock => within.in_url,
             _ => continue,
         };
-        let within = Within {
-            depth: within.depth + 1,
-            takes_addresses: inside,
-        };
+        if found.is_some() {
+            return;
+        }
+        let depth = within.depth + 1;
         // A block that is left early is an error for the parser; what was found is kept.
         let _ = parser.parse_nested_block(|parser| -> Result<(), ParseError<'_, ()>> {
-            find(parser, within, found);
+            find(parser, Within { depth, in_url }, found);
             Ok(())
         });
     }
+}
+
+/// Passes over a rule that gives a namespace a short name. Anything but that is refused, so that no reader takes the rule for
+/// shorter or longer than this one does.
+fn namespace(parser: &mut Parser<'_, '_>) -> Option<String> {
+    let mut read = || -> Result<(), ParseError<'_, ()>> {
+        let _ = parser.try_parse(|parser| parser.expect_ident().map(|_| ()));
+        parser.expect_url_or_string()?;
+        parser.expect_semicolon()?;
+        Ok(())
+    };
+    read().err().map(|_| "`@namespace`".to_owned())
+}
+
+fn is_known(list: &[&str], name: &str) -> bool {
+    list.iter().any(|known| name.eq_ignore_ascii_case(known))
 }
 
 fn is_inside(url: &str) -> bool {

@@ -8,10 +8,13 @@
 mod css;
 mod format;
 mod image;
+mod keys;
 mod svg;
+mod svg_names;
 mod whole;
 
 use self::format::Format;
+pub use self::keys::holds_private_key;
 use std::ops::Range;
 
 /// Width and height in pixels, as a browser shows the image.
@@ -59,11 +62,7 @@ pub fn is_image(extension: &str) -> bool {
     extension == "svg" || Format::of_extension(extension).is_some()
 }
 
-/// How many bytes of a file that is no image are looked at.
-pub const HEAD: usize = 4096;
-
-/// Looks at a file that is to be published; its size where it is an image and says so. The extension is in lower case. Of what is no
-/// image the first [`HEAD`] bytes will do.
+/// Looks at a file that is to be published; its size where it is an image and says so. The extension is in lower case.
 ///
 /// # Errors
 /// When the file is not what its name says, is cut off, holds a private key or does more than draw.
@@ -84,13 +83,6 @@ pub fn inspect(bytes: &[u8], extension: &str) -> Result<Option<Size>, Flaw> {
         )),
         None => Ok(None),
     }
-}
-
-/// Whether a text begins as private keys do (RFC 7468, `OpenSSH`, `PuTTY`).
-pub fn holds_private_key(bytes: &[u8]) -> bool {
-    let head = &bytes[..bytes.len().min(HEAD)];
-    let has = |words: &[u8]| head.windows(words.len()).any(|window| window == words);
-    has(b"PuTTY-User-Key-File-") || (has(b"-----BEGIN ") && has(b"PRIVATE KEY-----"))
 }
 
 #[cfg(test)]

@@ -1,31 +1,14 @@
 //! SVG images: drawings that do nothing else.
 //!
 //! Whoever opens an image by its own address opens a document of the site's origin, with all that scripts may do there. So an
-//! image with scripts, handlers of events, foreign content or anything that is fetched from elsewhere is refused.
+//! image has only what is known to draw: scripts, handlers of events, foreign content or anything that is fetched from elsewhere are refused.
 
+use super::svg_names::{draws, holds_no_styles, is_inert, may_be_animated};
 use super::{Flaw, Size, css};
 use roxmltree::{Attribute, Document, Node, ParsingOptions};
 
 const SVG: &str = "http://www.w3.org/2000/svg";
-const XHTML: &str = "http://www.w3.org/1999/xhtml";
 const EVENTS: &str = "http://www.w3.org/2001/xml-events";
-
-/// Elements that run, embed or fetch.
-const REFUSED: [&str; 12] = [
-    "script",
-    "foreignobject",
-    "handler",
-    "listener",
-    "iframe",
-    "object",
-    "embed",
-    "audio",
-    "video",
-    "canvas",
-    "animation",
-    "prefetch",
-];
-
 /// More elements than any drawing of a page should have.
 const MAX_NODES: u32 = 2_000_000;
 
@@ -40,6 +23,15 @@ pub(super) fn inspect(bytes: &[u8]) -> Result<Option<Size>, Flaw> {
     let text =
         std::str::from_utf8(bytes).map_err(|_| broken("this SVG image is not UTF-8 text".to_owned()))?;
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    if let Some(encoding) = other_encoding(text) {
+        let message = format!("this SVG image says that its encoding is `{encoding}`, and it is UTF-8");
+        return Err(Flaw::new(
+            "broken-image",
+            message,
+            "save it as UTF-8, with `encoding=\"UTF-8\"` or none",
+        )
+        .at(0..text.find("?>").map_or(0, |end| end + 2)));
+    }
     if let Some(at) = declaration(text) {
         let message = "this SVG image declares entities or attributes of its own";
         return Err(Flaw::new("unsafe-image", message, HINT).at(at..at + "<!DOCTYPE".len()));
@@ -67,6 +59,20 @@ pub(super) fn inspect(bytes: &[u8]) -> Result<Option<Size>, Flaw> {
     }
     document.descendants().try_for_each(|node| check(&node))?;
     Ok(size(&root))
+}
+
+/// The encoding that a text claims and that is not that of this text: browsers would read another one than is looked at here.
+fn other_encoding(text: &str) -> Option<&str> {
+    let declaration = text.strip_prefix("<?xml")?;
+    let (declaration, _) = declaration.split_once("?>")?;
+    let (_, value) = declaration.split_once("encoding")?;
+    let value = value.trim_start().strip_prefix('=')?.trim_start();
+    let quote = value.chars().next().filter(|c| matches!(c, '"' | '\''))?;
+    let encoding = value[1..].split(quote).next()?;
+    let lower = encoding.to_ascii_lowercase();
+    let is_utf_8 = matches!(lower.as_str(), "utf-8" | "utf8" | "us-ascii" | "ascii");
+    let is_alike = lower.starts_with("iso-8859-") || lower.starts_with("windows-125");
+    (!is_utf_8 && !(is_alike && text.is_ascii())).then_some(encoding)
 }
 
 /// Where a document type declares something, which parsers of browsers heed.
@@ -100,22 +106,41 @@ fn check(node: &Node<'_, '_>) -> Result<(), Flaw> {
         return Ok(());
     }
     let name = node.tag_name();
-    let is_foreign = matches!(name.namespace(), Some(XHTML | EVENTS));
-    if is_foreign || REFUSED.contains(&name.name().to_ascii_lowercase().as_str()) {
+    let is_harmless = match name.namespace() {
+        Some(SVG) => draws(name.name()),
+        other => other.is_none_or(is_inert),
+    };
+    if !is_harmless {
         let message = format!("this SVG image has an element `{}`", name.name());
         return Err(refused(message).at(tag(node)));
     }
-    if name.name() == "style" {
-        let text: String = node.descendants().filter_map(|inner| inner.text()).collect();
-        if let Some(fetched) = css::fetches(&text) {
-            let message = format!("the styles of this SVG image fetch something: {fetched}");
-            return Err(refused(message).at(tag(node)));
-        }
+    if name.namespace() == Some(SVG) && name.name() == "style" {
+        check_styles(node)?;
     }
     for attribute in node.attributes() {
         check_attribute(node, &attribute).map_err(|message| refused(message).at(attribute.range()))?;
     }
     Ok(())
+}
+
+/// Looks at a style sheet as browsers put it together: of all text in it, without comments.
+fn check_styles(node: &Node<'_, '_>) -> Result<(), Flaw> {
+    let refused = |message: String| Flaw::new("unsafe-image", message, HINT).at(tag(node));
+    if node.children().any(|inner| inner.is_element()) {
+        let message = "the styles of this SVG image have an element in them".to_owned();
+        return Err(refused(message));
+    }
+    let text: String = node
+        .children()
+        .filter(Node::is_text)
+        .filter_map(|inner| inner.text())
+        .collect();
+    match css::fetches(&text) {
+        Some(fetched) => Err(refused(format!(
+            "the styles of this SVG image may fetch something: {fetched}"
+        ))),
+        None => Ok(()),
+    }
 }
 
 fn check_attribute(node: &Node<'_, '_>, attribute: &Attribute<'_, '_>) -> Result<(), String> {
@@ -133,8 +158,11 @@ fn check_attribute(node: &Node<'_, '_>, attribute: &Attribute<'_, '_>) -> Result
     if name == "base" {
         return Err("this SVG image names another address that its links start from".to_owned());
     }
+    if name == "ping" {
+        return Err("this SVG image has an attribute `ping`, which asks an address".to_owned());
+    }
     // An animation of a link can lead anywhere in time.
-    if name == "attributename" && (value.trim().ends_with("href") || value.trim().starts_with("on")) {
+    if name == "attributename" && !may_be_animated(value) {
         return Err(format!("this SVG image animates `{}`", value.trim()));
     }
     let is_address = matches!(
@@ -153,9 +181,13 @@ fn check_attribute(node: &Node<'_, '_>, attribute: &Attribute<'_, '_>) -> Result
             ))
         };
     }
-    match css::fetches(value).filter(|_| name == "style" || value.contains('(')) {
+    let may_hold_styles = node.tag_name().namespace() == Some(SVG)
+        && attribute.namespace().is_none()
+        && !holds_no_styles(&name)
+        && (name == "style" || value.contains(['(', '\\', '@']));
+    match css::fetches(value).filter(|_| may_hold_styles) {
         Some(fetched) => Err(format!(
-            "the attribute `{}` of this SVG image fetches something: {fetched}",
+            "the attribute `{}` of this SVG image may fetch something: {fetched}",
             attribute.name()
         )),
         None => Ok(()),

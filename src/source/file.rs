@@ -137,14 +137,6 @@ impl Source {
         }
     }
 
-    /// The first bytes, or all where they are held in memory.
-    pub fn head(&self, bytes: u64) -> Cow<'_, [u8]> {
-        match &self.content {
-            Ok(Content::Stored(file)) => file.head(bytes).unwrap_or_default().into(),
-            _ => self.bytes(),
-        }
-    }
-
     /// What it holds, to be handed on.
     pub fn payload(&self) -> Payload {
         match &self.content {

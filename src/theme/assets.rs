@@ -1,6 +1,9 @@
 //! Static files of a theme, under an address that changes with their content.
 
-use crate::source::{FileId, Files, Payload, Source};
+use crate::config::may_be_of_a_theme;
+use crate::diag::{Diagnostic, Problems};
+use crate::media;
+use crate::source::{FileId, Files, Payload, Source, Span};
 use xxhash_rust::xxh3::Xxh3;
 
 /// A static file of a theme.
@@ -36,4 +39,33 @@ pub(super) fn collect(files: &Files, folder: &str) -> Vec<ThemeAsset> {
         payload: source.payload(),
     };
     files.below(&folder).map(asset).collect()
+}
+
+/// Tells static files that no site should have: of kinds that somebody may run, with keys in them, images that are none or do more
+/// than draw.
+pub(super) fn check(files: &Files, assets: &[ThemeAsset], problems: &mut Problems) {
+    for asset in assets {
+        let name = asset.name.rsplit('/').next().unwrap_or(&asset.name);
+        let extension = name.rsplit_once('.').map(|(_, extension)| extension);
+        if extension.is_some_and(|extension| !may_be_of_a_theme(extension)) {
+            let message = format!("`{name}` is of a kind that is not published");
+            let problem = Diagnostic::error("unpublished-kind", message).at(Span::whole(asset.file));
+            problems.push(problem.hint(
+                "a theme's static files are style sheets, scripts, fonts, images and data; move it out of `static/`",
+            ));
+            continue;
+        }
+        let extension = extension.unwrap_or_default().to_ascii_lowercase();
+        if let Err(flaw) = media::inspect(&files.get(asset.file).bytes(), &extension)
+            && flaw.code != "empty-file"
+        {
+            let place = flaw.place.map(|place| Span::new(asset.file, place));
+            let problem = Diagnostic::error(flaw.code, flaw.message);
+            problems.push(
+                problem
+                    .at(place.unwrap_or_else(|| Span::whole(asset.file)))
+                    .hint(flaw.hint),
+            );
+        }
+    }
 }

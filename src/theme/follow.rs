@@ -118,6 +118,20 @@ pub(super) fn check<'t>(sources: &[Source<'t>], problems: &mut Problems) -> BTre
     left_out
 }
 
+/// The names of templates that others include or extend.
+pub(super) fn included<'t>(texts: impl Iterator<Item = &'t str>) -> BTreeSet<&'t str> {
+    texts
+        .flat_map(tags)
+        .filter(|tag| tag.kind == Kind::Template)
+        .map(|tag| tag.name)
+        .collect()
+}
+
+/// Whether a template has components, which every other one may call.
+pub(super) fn has_components(text: &str) -> bool {
+    tags(text).iter().any(|tag| tag.kind == Kind::Component)
+}
+
 /// The call or the inclusion by which a component comes back to itself.
 pub(super) fn recursion(sources: &[Source<'_>]) -> Option<(String, Span)> {
     // A template is a part of its own; so is each of its components, which begin with `<` so that no template is meant.

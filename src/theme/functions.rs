@@ -1,16 +1,18 @@
 //! The functions that templates may call.
 
 use super::assets::ThemeAsset;
+use super::bounds;
 use crate::locale::{Arg, Locales};
 use std::collections::HashMap;
 use std::sync::Arc;
 use tera::{Error, Kwargs, State, Tera, TeraResult, Value};
 
-/// Registers `t(key, lang, …)` and `asset(path)`.
+/// Registers `t(key, lang, …)` and `asset(path)`, and a bounded `range`.
 pub(super) fn register(tera: &mut Tera, locales: Arc<Locales>, assets: &[ThemeAsset], base_path: &str) {
     tera.register_function("t", move |kwargs: Kwargs, _: &State<'_>| {
         string(&locales, &kwargs)
     });
+    tera.register_function("range", bounds::range);
     let urls: HashMap<String, String> = assets
         .iter()
         .map(|asset| (asset.name.clone(), format!("{base_path}{}", asset.path)))

@@ -1,6 +1,7 @@
 //! Loading a theme and rendering with it.
 
 use super::assets::{self, ThemeAsset};
+use super::bounds::{MAX_PAGE, Page};
 use super::functions;
 use super::manifest::Manifest;
 use super::room::with_room;
@@ -53,13 +54,14 @@ impl Theme {
         let locales =
             Arc::new(load_locales((config, &manifest), languages, files, &folder).into_value(&mut problems));
         check_kinds(config, &manifest, files, &mut problems);
-        strays::warn(files, languages, &folder, &mut problems);
         let assets: Arc<[ThemeAsset]> = assets::collect(files, &folder).into();
         let mut tera = Tera::default();
         tera.autoescape_on(vec![".html", ".xml"]);
         functions::register(&mut tera, Arc::clone(&locales), &assets, config.base_url.path());
         let templates = TemplateFiles::load(&mut tera, files, &folder, &mut problems);
         templates.check(&manifest, &yaml, &folder, &mut problems);
+        strays::warn(files, languages, (&folder, &manifest), &mut problems);
+        assets::check(files, &assets, &mut problems);
         let fingerprint = fingerprint(files, &folder, config, &manifest, &assets);
         let theme = Self {
             file: manifest_file,
@@ -110,8 +112,21 @@ impl Theme {
 
     fn fill(&self, template: &str, view: &impl Serialize, files: &Files) -> Result<String, Diagnostic> {
         let context = Context::from_serialize(view);
-        let filled = context.and_then(|context| with_room(|| self.tera.render(template, &context)));
-        filled.map_err(|error| self.templates.diagnostic(&error, Some(template), files))
+        let mut page = Page::begin();
+        let filled =
+            context.and_then(|context| with_room(|| self.tera.render_to(template, &context, &mut page)));
+        match filled {
+            Ok(()) => Ok(page.into_text()),
+            Err(_) if page.is_too_long => Err(self.too_long(template)),
+            Err(error) => Err(self.templates.diagnostic(&error, Some(template), files)),
+        }
+    }
+
+    fn too_long(&self, template: &str) -> Diagnostic {
+        let message = format!("this template makes a page of more than {} MiB", MAX_PAGE >> 20);
+        Diagnostic::error("too-large", message)
+            .maybe_at(self.templates.whole(template))
+            .hint("let a loop of it, or of what it includes, end earlier")
     }
 
     /// The start of the template of a kind of page.

@@ -7,6 +7,7 @@
 //! **Architecture Invariant:** a theme knows no site; the same theme serves any explainer.
 
 mod assets;
+mod bounds;
 mod follow;
 mod functions;
 mod load;

@@ -1,5 +1,8 @@
 //! Files of a theme that nothing reads.
 
+use super::follow;
+use super::manifest::Manifest;
+use super::templates::KINDS;
 use crate::config::Languages;
 use crate::diag::{Diagnostic, Problems, nearest};
 use crate::locale::is_language;
@@ -15,17 +18,28 @@ const NOTES: [&str; 6] = ["readme", "licence", "license", "changelog", "copying"
 const OF_THE_ROOT: [&str; 4] = ["CNAME", "robots.txt", "_headers", "_redirects"];
 
 /// Warns of the files that the theme in a folder has for nothing.
-pub(super) fn warn(files: &Files, languages: &Languages, folder: &str, problems: &mut Problems) {
+pub(super) fn warn(
+    files: &Files,
+    languages: &Languages,
+    (folder, manifest): (&str, &Manifest),
+    problems: &mut Problems,
+) {
+    // Templates with errors may be those that include the others.
+    let is_clear = !problems.has_errors();
+    let templates = format!("{folder}/templates");
+    let texts = files.below(&templates).map(|(_, _, source)| source.text());
+    let included = follow::included(texts);
     for (file, name, _) in files.below(folder) {
         let hint = match name.split_once('/') {
             None if name == "theme.yaml" => None,
-            None => {
-                let stem = name.split_once('.').map_or(name, |(stem, _)| stem);
-                let is_note = NOTES.iter().any(|note| note.eq_ignore_ascii_case(stem));
-                (!is_note).then(|| parts(folder, None))
-            }
+            None => (!is_note(name)).then(|| parts(folder, None)),
             Some(("i18n", name)) => strings(name, languages),
             Some(("static", name)) if OF_THE_ROOT.contains(&name) => Some(root(name)),
+            Some(("templates", name)) => {
+                let text = files.text(file);
+                let is_used = included.contains(name) || follow::has_components(text);
+                template(name, manifest).filter(|_| is_clear && !is_used && files.get(file).content.is_ok())
+            }
             Some((part, _)) if PARTS.contains(&part) => None,
             Some((part, _)) => Some(parts(folder, nearest(part, PARTS))),
         };
@@ -37,6 +51,36 @@ pub(super) fn warn(files: &Files, languages: &Languages, folder: &str, problems:
 
 fn unread(file: FileId) -> Diagnostic {
     Diagnostic::warning("unused-file", "nothing uses this file of the theme").at(Span::whole(file))
+}
+
+/// What is wrong with a template that no other includes: it is not that of a kind of page or of a shortcode.
+fn template(name: &str, manifest: &Manifest) -> Option<String> {
+    if let Some(shortcode) = name.strip_prefix("shortcodes/") {
+        let shortcode = shortcode.strip_suffix(".html").unwrap_or(shortcode);
+        let is_named = manifest.shortcodes.iter().any(|named| named == shortcode);
+        return (!is_named || !has_extension(name, "html")).then(|| {
+            "a shortcode has a template `shortcodes/NAME.html`, and is named in `theme.yaml`".to_owned()
+        });
+    }
+    let kind = name.strip_suffix(".html");
+    if kind.is_some_and(|kind| KINDS.contains(&kind)) || (!name.contains('/') && is_note(name)) {
+        return None;
+    }
+    let stem = name.split_once('.').map_or(name, |(stem, _)| stem);
+    let near = KINDS.iter().find(|kind| stem.eq_ignore_ascii_case(kind)).copied();
+    Some(match near.or_else(|| nearest(stem, KINDS)) {
+        Some(near) if !name.contains('/') => format!("did you mean `{near}.html`?"),
+        _ => "a template is that of a kind of page, is included by another one, or has components".to_owned(),
+    })
+}
+
+fn has_extension(name: &str, extension: &str) -> bool {
+    name.rsplit_once('.').is_some_and(|(_, found)| found == extension)
+}
+
+fn is_note(name: &str) -> bool {
+    let stem = name.split_once('.').map_or(name, |(stem, _)| stem);
+    NOTES.iter().any(|note| note.eq_ignore_ascii_case(stem))
 }
 
 /// Where a file belongs that hosts look for.

@@ -108,14 +108,9 @@ fn inspect(assets: &[&Asset], files: &Files, memo: &mut Inspections) {
     let found: Vec<_> = new
         .into_par_iter()
         .map(|asset| {
-            // Images one at a time for each thread, of the rest no more than is looked at: a site may have a gigabyte of either.
-            let (source, extension) = (files.get(asset.file), asset.extension());
-            let bytes = if media::is_image(&extension) {
-                source.bytes()
-            } else {
-                source.head(media::HEAD as u64)
-            };
-            (asset.file, media::inspect(&bytes, &extension))
+            // One at a time for each thread: a site may have a gigabyte of them.
+            let inspection = media::inspect(&files.get(asset.file).bytes(), &asset.extension());
+            (asset.file, inspection)
         })
         .collect();
     for (file, inspection) in found {

@@ -113,16 +113,8 @@ impl StoredFile {
     /// # Errors
     /// What the system says.
     pub fn load(&self) -> io::Result<Vec<u8>> {
-        self.head(MAX_BYTES)
-    }
-
-    /// The first bytes of it, as they are now.
-    ///
-    /// # Errors
-    /// What the system says.
-    pub fn head(&self, bytes: u64) -> io::Result<Vec<u8>> {
-        let mut head = Vec::new();
-        self.open()?.take(bytes).read_to_end(&mut head)?;
-        Ok(head)
+        let mut bytes = Vec::new();
+        self.open()?.take(MAX_BYTES).read_to_end(&mut bytes)?;
+        Ok(bytes)
     }
 }

@@ -1,0 +1,79 @@
+//! Bounds of what a template may make: how often it goes round by numbers, and how long its page is.
+
+use std::cell::Cell;
+use std::io::{self, Write};
+use tera::{Error, Kwargs, State, TeraResult};
+
+/// How many numbers all calls of `range` for one page may give.
+const MAX_NUMBERS: i128 = 100_000;
+
+/// How many bytes a page may have before it is minified.
+pub(super) const MAX_PAGE: usize = 32 << 20;
+
+thread_local! {
+    /// What the calls of `range` have given so far for the page that this thread makes.
+    static NUMBERS: Cell<i128> = const { Cell::new(0) };
+}
+
+/// Takes a page while it is not too long.
+#[derive(Default)]
+pub(super) struct Page {
+    bytes: Vec<u8>,
+    pub(super) is_too_long: bool,
+}
+
+impl Page {
+    /// Begins a page: its loops have not gone round yet.
+    pub(super) fn begin() -> Self {
+        NUMBERS.set(0);
+        Self::default()
+    }
+
+    pub(super) fn into_text(self) -> String {
+        // Templates and what they are given are text.
+        String::from_utf8(self.bytes).unwrap_or_default()
+    }
+}
+
+impl Write for Page {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        if self.bytes.len() + bytes.len() > MAX_PAGE {
+            self.is_too_long = true;
+            return Err(io::Error::other("the page is too long"));
+        }
+        self.bytes.extend_from_slice(bytes);
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+/// `range(start, end, step_by)` as the engine has it, with a bound on what it gives for one page: loops in loops would go on for ever.
+pub(super) fn range(kwargs: Kwargs, _: &State<'_>) -> TeraResult<Vec<i64>> {
+    let start = kwargs.get::<i64>("start")?.unwrap_or_default();
+    let end = kwargs.must_get::<i64>("end")?;
+    let step = kwargs.get::<i64>("step_by")?.unwrap_or(1);
+    if step == 0 {
+        return Err(Error::message("`range` cannot go in steps of 0"));
+    }
+    if start > end && step > 0 {
+        return Err(Error::message("`range` begins after its end"));
+    }
+    let span = (i128::from(end) - i128::from(start)) * i128::from(step.signum());
+    let count = (span.max(0) + i128::from(step.unsigned_abs()) - 1) / i128::from(step.unsigned_abs());
+    let all = NUMBERS.get() + count;
+    if all > MAX_NUMBERS {
+        return Err(Error::message(format!(
+            "`range` gives more than {MAX_NUMBERS} numbers for this page, all of its calls together"
+        )));
+    }
+    NUMBERS.set(all);
+    // The first is within the bounds of the type, and so is each up to the end.
+    Ok(
+        std::iter::successors(Some(start), |number| number.checked_add(step))
+            .take(usize::try_from(count).unwrap_or_default())
+            .collect(),
+    )
+}
