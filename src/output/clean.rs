@@ -2,11 +2,10 @@
 
 use super::disk;
 use super::listing::Listing;
-use super::marker::{MARKER, Marker};
+use super::marker::{self, MARKER, Marker};
 use super::problem;
 use super::staging::Staging;
 use super::target::{self, OutputOptions};
-use super::unlisted::unlisted;
 use crate::diag::Diagnostic;
 use std::path::{Path, PathBuf};
 
@@ -45,7 +44,7 @@ pub fn clean(target: &Path, options: &OutputOptions<'_>) -> Result<Cleaned, Diag
     let own = match marker {
         Marker::Missing => Vec::new(),
         Marker::List(_) => own,
-        Marker::Unknown(why) => return Err(unlisted("clean", target, &why)),
+        Marker::Unknown(why) => return Err(marker::unlisted("clean", target, &why)),
     };
     // The marker goes last, so that a target that is left half clean is still known as ours.
     for path in &own {

@@ -2,6 +2,7 @@
 
 use super::disk;
 use super::path::OutputPath;
+use crate::diag::Diagnostic;
 use std::collections::HashSet;
 use std::io;
 use std::path::Path;
@@ -93,6 +94,18 @@ pub(super) fn text<'p>(paths: impl ExactSizeIterator<Item = &'p OutputPath>) -> 
 /// How many files there are, and what shows that their names are those that were written.
 fn checksum(count: usize, names: &str) -> String {
     format!("{count}, checksum: {:016x}", xxh3_64(names.as_bytes()))
+}
+
+/// Says that nobody can tell which files of a target kzsite has made. `doing` completes "cannot": `write to`, `clean`.
+pub(super) fn unlisted(doing: &str, target: &Path, why: &str) -> Diagnostic {
+    let (shown, list) = (target.display(), target.join(MARKER));
+    let message = format!(
+        "cannot {doing} `{shown}`: `{}` does not say for certain which files kzsite made: {why}",
+        list.display()
+    );
+    Diagnostic::error("unlisted-output", message).hint(format!(
+        "move away what is yours, remove `{shown}` by hand, and build again"
+    ))
 }
 
 #[cfg(test)]

@@ -44,7 +44,6 @@ mod stuff;
 mod swap;
 mod target;
 mod tree;
-mod unlisted;
 mod writer;
 
 #[cfg(test)]

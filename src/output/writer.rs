@@ -12,7 +12,6 @@ use super::stuff::Stuff;
 use super::swap::Swap;
 use super::target::{self, OutputOptions, Target};
 use super::tree::Tree;
-use super::unlisted::unlisted;
 use crate::diag::Diagnostic;
 use crate::source::{Stamp, StoredFile};
 use rayon::iter::{IntoParallelRefIterator, ParallelIterator};
@@ -92,7 +91,7 @@ impl Output {
             && !options.force
             && !listing.foreign.is_empty()
         {
-            return Err(unlisted("write to", target, why).hint(
+            return Err(marker::unlisted("write to", target, why).hint(
                 "`--force` writes among them: only what has the name of a file of the site is replaced",
             ));
         }

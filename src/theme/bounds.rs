@@ -1,4 +1,5 @@
-//! Bounds of what a template may make: how often it goes round by numbers, and how long its page is.
+//! Bounds of what a template may make: how often it goes round by numbers, and how long its page is; and room on the stack for the
+//! functions of the engine, which call themselves.
 
 use std::cell::Cell;
 use std::io::{self, Write};
@@ -9,6 +10,9 @@ const MAX_NUMBERS: i128 = 100_000;
 
 /// How many bytes a page may have before it is minified.
 pub(super) const MAX_PAGE: usize = 32 << 20;
+
+/// What the deepest templates and pages that limits let through take in an unoptimised program, and twice that.
+const ROOM: usize = 16 << 20;
 
 thread_local! {
     /// What the calls of `range` have given so far for the page that this thread makes.
@@ -76,4 +80,10 @@ pub(super) fn range(kwargs: Kwargs, _: &State<'_>) -> TeraResult<Vec<i64>> {
             .take(usize::try_from(count).unwrap_or_default())
             .collect(),
     )
+}
+
+/// Calls a function that calls itself for each step into templates or HTML. Threads have 2 MiB, and the work that waits for other
+/// work may lie on it already.
+pub(super) fn with_room<T>(work: impl FnOnce() -> T) -> T {
+    stacker::maybe_grow(ROOM, ROOM, work)
 }

@@ -1,10 +1,9 @@
 //! Loading a theme and rendering with it.
 
 use super::assets::{self, ThemeAsset};
-use super::bounds::{MAX_PAGE, Page};
+use super::bounds::{MAX_PAGE, Page, with_room};
 use super::functions;
 use super::manifest::Manifest;
-use super::room::with_room;
 use super::strays;
 use super::templates::TemplateFiles;
 use crate::config::{Config, Languages};

@@ -14,7 +14,6 @@ mod load;
 mod manifest;
 mod memo;
 mod minify;
-mod room;
 mod strays;
 mod templates;
 

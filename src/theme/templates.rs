@@ -1,8 +1,8 @@
 //! The templates of a theme, and what their errors look like to a user.
 
+use super::bounds::with_room;
 use super::follow;
 use super::manifest::Manifest;
-use super::room::with_room;
 use crate::diag::{Diagnostic, Problems};
 use crate::source::{FileId, Files, Span};
 use crate::yaml::Yaml;
