@@ -4,7 +4,7 @@ use super::args::ServeArgs;
 use super::summary::duration;
 use super::terminal::Terminal;
 use crate::diag::{Diagnostic, Problems};
-use crate::serve::{Listener, News, serve};
+use crate::serve::{EventSink, ServeEvent, serve};
 use crate::source::Files;
 use serde_json::{Value, json};
 use std::sync::Arc;
@@ -15,7 +15,7 @@ const NAMED: usize = 2;
 /// Serves the site until it is told to stop; whether that went well.
 pub(super) fn run(args: &ServeArgs) -> bool {
     let terminal = Terminal::new(&args.site.talk);
-    let listener: Arc<dyn Listener> = Arc::new(Reporter(terminal));
+    let listener: Arc<dyn EventSink> = Arc::new(Reporter(terminal));
     match serve(&args.options(), &listener) {
         Ok(()) => true,
         Err(problem) => {
@@ -28,13 +28,13 @@ pub(super) fn run(args: &ServeArgs) -> bool {
 /// Puts news on the terminal.
 struct Reporter(Terminal);
 
-impl Listener for Reporter {
-    fn hear(&self, news: &News<'_>) {
+impl EventSink for Reporter {
+    fn send(&self, news: &ServeEvent<'_>) {
         match news {
-            News::Broken { problems, files, .. } | News::Problems { problems, files } => {
+            ServeEvent::Broken { problems, files, .. } | ServeEvent::Problems { problems, files } => {
                 self.0.tell(problems, files);
             }
-            News::Trouble(problem) => self.0.tell(
+            ServeEvent::Trouble(problem) => self.0.tell(
                 &Problems::from_iter([Diagnostic::clone(problem)]),
                 &Files::default(),
             ),
@@ -48,14 +48,14 @@ impl Listener for Reporter {
     }
 }
 
-fn human(news: &News<'_>, verbose: bool) -> Option<String> {
+fn human(news: &ServeEvent<'_>, verbose: bool) -> Option<String> {
     match news {
-        News::Serving { url, taken } => {
+        ServeEvent::Serving { url, taken } => {
             let instead = taken.map_or_else(String::new, |port| format!(" (port {port} is taken)"));
             Some(format!("serving {url}{instead}; stop with Ctrl+C"))
         }
-        News::Built { files, time } => Some(format!("{files} files ready in {}", duration(*time))),
-        News::Rebuilt { changed, pages, time } => {
+        ServeEvent::Built { files, time } => Some(format!("{files} files ready in {}", duration(*time))),
+        ServeEvent::Rebuilt { changed, pages, time } => {
             let pages = match pages {
                 Some(1) => "1 page changed, ".to_owned(),
                 Some(pages) => format!("{pages} pages changed, "),
@@ -67,14 +67,16 @@ fn human(news: &News<'_>, verbose: bool) -> Option<String> {
                 duration(*time)
             ))
         }
-        News::Counted { pages } => verbose.then(|| format!("{pages} pages changed in all")),
-        News::Broken { is_served: false, .. } => Some("nothing to serve until this is mended".to_owned()),
-        News::Broken { changed, .. } => Some(format!(
+        ServeEvent::Counted { pages } => verbose.then(|| format!("{pages} pages changed in all")),
+        ServeEvent::Broken { is_served: false, .. } => {
+            Some("nothing to serve until this is mended".to_owned())
+        }
+        ServeEvent::Broken { changed, .. } => Some(format!(
             "{}: not taken in; what was there before stays",
             names(changed)
         )),
-        News::Problems { .. } | News::Trouble(_) => None,
-        News::Stopped => Some("stopped".to_owned()),
+        ServeEvent::Problems { .. } | ServeEvent::Trouble(_) => None,
+        ServeEvent::Stopped => Some("stopped".to_owned()),
     }
 }
 
@@ -92,17 +94,17 @@ fn names(changed: &[String]) -> String {
     }
 }
 
-fn machine(news: &News<'_>) -> Value {
+fn machine(news: &ServeEvent<'_>) -> Value {
     match news {
-        News::Serving { url, taken } => json!({"event": "serving", "url": url, "taken": taken}),
-        News::Built { files, time } => {
+        ServeEvent::Serving { url, taken } => json!({"event": "serving", "url": url, "taken": taken}),
+        ServeEvent::Built { files, time } => {
             json!({"event": "built", "files": files, "seconds": time.as_secs_f64()})
         }
-        News::Rebuilt { changed, pages, time } => {
+        ServeEvent::Rebuilt { changed, pages, time } => {
             json!({"event": "rebuilt", "changed": changed, "pages": pages, "seconds": time.as_secs_f64()})
         }
-        News::Counted { pages } => json!({"event": "counted", "pages": pages}),
-        News::Broken {
+        ServeEvent::Counted { pages } => json!({"event": "counted", "pages": pages}),
+        ServeEvent::Broken {
             changed,
             is_served,
             problems,
@@ -110,23 +112,25 @@ fn machine(news: &News<'_>) -> Value {
         } => {
             json!({"event": "broken", "changed": changed, "served": is_served, "problems": problems.iter().count()})
         }
-        News::Problems { problems, .. } => json!({"event": "problems", "problems": problems.iter().count()}),
-        News::Trouble(problem) => json!({"event": "trouble", "message": problem.message}),
-        News::Stopped => json!({"event": "stopped"}),
+        ServeEvent::Problems { problems, .. } => {
+            json!({"event": "problems", "problems": problems.iter().count()})
+        }
+        ServeEvent::Trouble(problem) => json!({"event": "trouble", "message": problem.message}),
+        ServeEvent::Stopped => json!({"event": "stopped"}),
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::human;
-    use crate::serve::News;
+    use crate::serve::ServeEvent;
     use std::time::Duration;
 
     #[test]
     fn a_rebuild_is_one_line() {
         let check = |changed: &[&str], pages: Option<usize>, expected: &str| {
             let changed: Vec<String> = changed.iter().map(|name| (*name).to_owned()).collect();
-            let news = News::Rebuilt {
+            let news = ServeEvent::Rebuilt {
                 changed: &changed,
                 pages,
                 time: Duration::from_millis(12),
@@ -148,7 +152,7 @@ mod tests {
 
     #[test]
     fn a_port_that_is_taken_is_told() {
-        let news = News::Serving {
+        let news = ServeEvent::Serving {
             url: "http://127.0.0.1:1112/",
             taken: Some(1111),
         };

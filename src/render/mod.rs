@@ -25,3 +25,4 @@ mod structured_data;
 pub(crate) use self::artifact::{Artifact, Manifest, ManifestCache, Prepared, RenderOptions};
 pub(crate) use self::base_maps::{BaseMaps, BaseMapsCache};
 pub(crate) use self::context::{RenderInput, Sections};
+pub(crate) use self::files::{HeaderRule, HostRules, RedirectRule, host_rules};

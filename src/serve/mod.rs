@@ -3,9 +3,9 @@
 //! Entry point: [`serve`], which runs until it is told to stop. The parts, and the way of a save through them:
 //!
 //! 1. `watch` hears of the save and gathers what belongs together into one change.
-//! 2. `rebuild`, on a thread of its own, lets the [`Session`](crate::build::Session) take the change in and puts the result on
-//!    the `stage`: what is served, and what is wrong.
-//! 3. `http` answers requests from the stage alone, as the `host` would that reads `_redirects` and `_headers`.
+//! 2. `rebuild`, on a thread of its own, lets the [`Session`](crate::build::Session) take the change in and publishes the
+//!    result: what is served, and what is wrong.
+//! 3. `http` answers requests from what is `published` alone, by the rules that `host` applies as other hosts do.
 //! 4. `live` tells each open page whether *its* address gives other bytes now; the scripts in `client` change it in place.
 //! 5. `background` does what may wait, and gives way to the next change.
 //!
@@ -14,21 +14,21 @@
 //! script for live changes.
 //!
 //! **Architecture Invariant:** nothing here renders a page or writes the disk; there is no second build path. Nothing prints:
-//! what there is to say goes to a [`Listener`].
+//! what happens is sent to an [`EventSink`].
 
 mod address;
 mod background;
-mod gather;
+mod events;
+mod gathering;
 mod host;
 mod http;
 mod live;
-mod news;
 mod options;
+mod published;
 mod rebuild;
 mod run;
-mod stage;
 mod watch;
 
-pub use self::news::{Listener, News};
+pub use self::events::{EventSink, ServeEvent};
 pub use self::options::{DEFAULT_PORT, ServeOptions};
 pub use self::run::serve;

@@ -1,9 +1,9 @@
 //! The thread that takes changes in.
 
-use super::background::{Background, Survey, Surveyed};
-use super::gather::{Gathering, Last};
-use super::news::News;
-use super::stage::{Complaint, Sheet, Show, Stage};
+use super::background::{Background, ChangedPages, PageCount};
+use super::events::ServeEvent;
+use super::gathering::{Gathering, Last};
+use super::published::{ErrorList, Published, ServedSite};
 use super::watch::{Change, Watcher};
 use crate::build::{Session, Snapshot, Update};
 use crate::diag::{Diagnostic, Problems};
@@ -21,26 +21,26 @@ pub(super) enum Message {
     /// Files have changed.
     Changed(Change),
     /// The background has looked at every file.
-    Surveyed(Surveyed),
+    Counted(PageCount),
     /// The server stops.
     Stop,
 }
 
 /// Takes changes in, one after the other.
 pub(super) struct Rebuilder {
-    stage: Arc<Stage>,
+    published: Arc<Published>,
     watcher: Watcher,
     messages: Receiver<Message>,
     background: Background,
     session: Session,
-    /// Warnings that have been told, without their places, which move with every edit.
-    told: HashSet<(String, String)>,
-    untold: Option<Untold>,
+    /// Warnings that have been warned, without their places, which move with every edit.
+    warned: HashSet<(String, String)>,
+    pending: Option<PendingReport>,
     last: Option<Last>,
 }
 
 /// A rebuild whose pages are being counted.
-struct Untold {
+struct PendingReport {
     turn: u64,
     changed: Vec<String>,
     time: Duration,
@@ -49,7 +49,7 @@ struct Untold {
 
 /// What a rebuilder is made of.
 pub(super) struct Parts {
-    pub(super) stage: Arc<Stage>,
+    pub(super) published: Arc<Published>,
     pub(super) watcher: Watcher,
     pub(super) messages: Receiver<Message>,
     pub(super) sender: Sender<Message>,
@@ -61,27 +61,27 @@ impl Rebuilder {
     /// Builds the site for the first time.
     pub(super) fn open(parts: Parts, open: impl FnOnce() -> (Session, Update)) -> Self {
         let Parts {
-            stage,
+            published,
             watcher,
             messages,
             sender,
             lang,
         } = parts;
-        let done = move |surveyed| {
+        let done = move |counted| {
             // Nobody listens when the program ends.
-            let _ = sender.send(Message::Surveyed(surveyed));
+            let _ = sender.send(Message::Counted(counted));
         };
-        let survey = Survey::new(Arc::clone(&stage), lang, Box::new(done));
-        let background = Background::start(vec![Box::new(survey)]);
+        let changed_pages = ChangedPages::new(Arc::clone(&published), lang, Box::new(done));
+        let background = Background::start(vec![Box::new(changed_pages)]);
         let (session, update) = open();
         let mut rebuilder = Self {
-            stage,
+            published,
             watcher,
             messages,
             background,
             session,
-            told: HashSet::new(),
-            untold: None,
+            warned: HashSet::new(),
+            pending: None,
             last: None,
         };
         rebuilder.take(update);
@@ -93,11 +93,11 @@ impl Rebuilder {
         while let Some(message) = self.next() {
             match message {
                 Message::Changed(change) => {
-                    self.tell_untold(None);
+                    self.report_pending(None);
                     self.background.interrupt();
                     self.rebuild(change);
                 }
-                Message::Surveyed(surveyed) => self.count(surveyed),
+                Message::Counted(counted) => self.count(counted),
                 Message::Stop => return,
             }
         }
@@ -105,15 +105,15 @@ impl Rebuilder {
 
     fn next(&mut self) -> Option<Message> {
         loop {
-            let Some(untold) = &self.untold else {
+            let Some(pending) = &self.pending else {
                 return self.messages.recv().ok();
             };
             match self
                 .messages
-                .recv_timeout(untold.until.saturating_duration_since(Instant::now()))
+                .recv_timeout(pending.until.saturating_duration_since(Instant::now()))
             {
                 Ok(message) => return Some(message),
-                Err(RecvTimeoutError::Timeout) => self.tell_untold(None),
+                Err(RecvTimeoutError::Timeout) => self.report_pending(None),
                 Err(RecvTimeoutError::Disconnected) => return None,
             }
         }
@@ -140,7 +140,7 @@ impl Rebuilder {
         loop {
             match self.messages.recv_timeout(gathering.wait(Instant::now())) {
                 Ok(Message::Changed(more)) => gathering.add(more),
-                Ok(Message::Surveyed(_)) => {}
+                Ok(Message::Counted(_)) => {}
                 Ok(Message::Stop) | Err(_) => return gathering.finish(),
             }
         }
@@ -152,42 +152,39 @@ impl Rebuilder {
             Change::Files(_) => self.watcher.refresh(),
         };
         if let Err(problem) = refreshed {
-            self.stage.listener().hear(&News::Trouble(&problem));
+            self.published.events().send(&ServeEvent::Trouble(&problem));
         }
     }
 
     fn take(&mut self, update: Update) {
-        let is_first = self.stage.scene().show.is_none();
+        let is_first = self.published.current().site.is_none();
         if let Some(failure) = &update.failure {
-            let news = News::Broken {
+            let event = ServeEvent::Broken {
                 changed: &update.changed,
                 is_served: !is_first,
                 problems: &failure.problems,
                 files: &failure.files,
             };
-            self.stage.listener().hear(&news);
-            let sheet = Sheet {
-                problems: &failure.problems,
-                files: &failure.files,
-            };
-            self.stage.fail(Complaint::new(&sheet), &update.changed);
+            self.published.events().send(&event);
+            let errors = ErrorList::new(&failure.problems, &failure.files);
+            self.published.fail(errors, &update.changed);
             self.resume();
         }
         let Some(snapshot) = update.snapshot else { return };
-        let show = Arc::new(Show::new(Arc::clone(&snapshot)));
+        let site = Arc::new(ServedSite::new(Arc::clone(&snapshot)));
         if is_first {
-            let news = News::Built {
+            let event = ServeEvent::Built {
                 files: snapshot.paths().len(),
                 time: update.time,
             };
-            self.stage.listener().hear(&news);
+            self.published.events().send(&event);
         }
-        self.stage.show(Arc::clone(&show), &update.changed);
+        self.published.publish(Arc::clone(&site), &update.changed);
         self.warn(&snapshot);
-        let turn = self.background.begin(show);
+        let turn = self.background.begin(site);
         if !is_first {
             let until = Instant::now() + COUNTING;
-            self.untold = Some(Untold {
+            self.pending = Some(PendingReport {
                 turn,
                 changed: update.changed,
                 time: update.time,
@@ -198,8 +195,8 @@ impl Rebuilder {
 
     /// Lets the background go on with the site that is still on.
     fn resume(&self) {
-        if let Some(show) = &self.stage.scene().show {
-            self.background.begin(Arc::clone(show));
+        if let Some(site) = &self.published.current().site {
+            self.background.begin(Arc::clone(site));
         }
     }
 
@@ -215,35 +212,35 @@ impl Rebuilder {
         let problems: Problems = loaded
             .warnings
             .iter()
-            .filter(|problem| !self.told.contains(&name(problem)))
+            .filter(|problem| !self.warned.contains(&name(problem)))
             .cloned()
             .collect();
-        self.told = loaded.warnings.iter().map(name).collect();
+        self.warned = loaded.warnings.iter().map(name).collect();
         if !problems.is_empty() {
-            self.stage.listener().hear(&News::Problems {
+            self.published.events().send(&ServeEvent::Problems {
                 problems: &problems,
                 files: &loaded.files,
             });
         }
     }
 
-    fn count(&mut self, surveyed: Surveyed) {
-        let Surveyed { turn, pages } = surveyed;
-        if self.untold.as_ref().is_some_and(|untold| untold.turn == turn) {
-            self.tell_untold(Some(pages));
+    fn count(&mut self, counted: PageCount) {
+        let PageCount { turn, pages } = counted;
+        if self.pending.as_ref().is_some_and(|pending| pending.turn == turn) {
+            self.report_pending(Some(pages));
         } else {
-            self.stage.listener().hear(&News::Counted { pages });
+            self.published.events().send(&ServeEvent::Counted { pages });
         }
     }
 
-    fn tell_untold(&mut self, pages: Option<usize>) {
-        if let Some(untold) = self.untold.take() {
-            let news = News::Rebuilt {
-                changed: &untold.changed,
+    fn report_pending(&mut self, pages: Option<usize>) {
+        if let Some(pending) = self.pending.take() {
+            let event = ServeEvent::Rebuilt {
+                changed: &pending.changed,
                 pages,
-                time: untold.time,
+                time: pending.time,
             };
-            self.stage.listener().hear(&news);
+            self.published.events().send(&event);
         }
     }
 }

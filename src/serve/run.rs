@@ -1,12 +1,12 @@
 //! From options to a server that runs until it is told to stop.
 
 use super::address::{Names, bind, origin};
+use super::events::{EventSink, ServeEvent};
 use super::http::{Server, listen, router};
 use super::live::{Editor, Live};
-use super::news::{Listener, News};
 use super::options::ServeOptions;
+use super::published::{Current, Published};
 use super::rebuild::{Message, Parts, Rebuilder};
-use super::stage::{Scene, Stage};
 use super::watch::{Watcher, Watching};
 use crate::build::Session;
 use crate::diag::{Diagnostic, did_you_mean};
@@ -18,47 +18,47 @@ use tokio::runtime::{Builder, Runtime};
 use tokio::sync::oneshot;
 
 /// How long requests that are being answered have after the server was told to stop.
-const FAREWELL: Duration = Duration::from_millis(200);
+const SHUTDOWN_TIMEOUT: Duration = Duration::from_millis(200);
 
 /// Serves a site until the process is told to stop.
 ///
 /// # Errors
 /// What keeps the server from starting: no free port, no files to watch, a language that the site does not have.
-pub fn serve(options: &ServeOptions, listener: &Arc<dyn Listener>) -> Result<(), Diagnostic> {
+pub fn serve(options: &ServeOptions, events: &Arc<dyn EventSink>) -> Result<(), Diagnostic> {
     let runtime = Builder::new_multi_thread()
         .worker_threads(2)
         .enable_all()
         .build()
         .map_err(|error| Diagnostic::error("cannot-serve", format!("cannot start the server: {error}")))?;
-    let result = runtime.block_on(run(options, listener));
-    Runtime::shutdown_timeout(runtime, FAREWELL);
+    let result = runtime.block_on(run(options, events));
+    Runtime::shutdown_timeout(runtime, SHUTDOWN_TIMEOUT);
     if result.is_ok() {
-        listener.hear(&News::Stopped);
+        events.send(&ServeEvent::Stopped);
     }
     result
 }
 
-async fn run(options: &ServeOptions, listener: &Arc<dyn Listener>) -> Result<(), Diagnostic> {
+async fn run(options: &ServeOptions, events: &Arc<dyn EventSink>) -> Result<(), Diagnostic> {
     check_place(&options.build.target(), &options.build.protected(), "leave out")?;
     let bound = bind(&options.host, options.port).await?;
-    let stage = Arc::new(Stage::new(Arc::clone(listener)));
+    let published = Arc::new(Published::new(Arc::clone(events)));
     let origin = origin(&options.host, bound.address);
     let server = Server {
-        stage: Arc::clone(&stage),
+        published: Arc::clone(&published),
         names: Names::new(&options.host, bound.address),
-        live: Live::new(editor(options, bound.address.ip().is_loopback(), &**listener)),
+        live: Live::new(editor(options, bound.address.ip().is_loopback(), &**events)),
     };
-    let mut rebuilding = Rebuilding::start(options, &stage)?;
+    let mut rebuilding = Rebuilding::start(options, &published)?;
     let app = router(server);
     let serving = tokio::spawn(listen(bound.listener, app));
     let mut stop = std::pin::pin!(stopped());
     let first = tokio::select! {
-        scene = first(&stage) => scene,
+        current = first(&published) => current,
         () = rebuilding.end() => return Err(crashed()),
         () = &mut stop => return Ok(()),
     };
     let url = address(&origin, &first, options)?;
-    listener.hear(&News::Serving {
+    events.send(&ServeEvent::Serving {
         url: &url,
         taken: bound.taken,
     });
@@ -66,7 +66,7 @@ async fn run(options: &ServeOptions, listener: &Arc<dyn Listener>) -> Result<(),
         && let Err(error) = opener::open_browser(&url)
     {
         let problem = Diagnostic::warning("no-browser", format!("cannot open a browser: {error}"));
-        listener.hear(&News::Trouble(&problem));
+        events.send(&ServeEvent::Trouble(&problem));
     }
     tokio::select! {
         ended = serving => {
@@ -79,11 +79,11 @@ async fn run(options: &ServeOptions, listener: &Arc<dyn Listener>) -> Result<(),
 }
 
 /// The user's editor, which only this machine may start.
-fn editor(options: &ServeOptions, is_private: bool, listener: &dyn Listener) -> Option<Editor> {
+fn editor(options: &ServeOptions, is_private: bool, events: &dyn EventSink) -> Option<Editor> {
     let command = options.editor.as_deref()?;
     if !is_private {
         let words = "places do not open in the editor: others in the network could start it, too";
-        listener.hear(&News::Trouble(&Diagnostic::warning("no-editor", words)));
+        events.send(&ServeEvent::Trouble(&Diagnostic::warning("no-editor", words)));
         return None;
     }
     Some(Editor::new(command, options.build.root()))
@@ -109,10 +109,10 @@ impl Rebuilding {
     }
 
     /// Starts to watch, then to build: what is saved while the site is read is heard of.
-    fn start(options: &ServeOptions, stage: &Arc<Stage>) -> Result<Self, Diagnostic> {
+    fn start(options: &ServeOptions, published: &Arc<Published>) -> Result<Self, Diagnostic> {
         let (sender, messages) = mpsc::channel();
         let (life, alive) = oneshot::channel();
-        start_rebuilding(options, stage, (sender.clone(), messages), life)?;
+        start_rebuilding(options, published, (sender.clone(), messages), life)?;
         Ok(Self { sender, alive })
     }
 }
@@ -126,7 +126,7 @@ impl Drop for Rebuilding {
 
 fn start_rebuilding(
     options: &ServeOptions,
-    stage: &Arc<Stage>,
+    published: &Arc<Published>,
     (sender, messages): (mpsc::Sender<Message>, mpsc::Receiver<Message>),
     life: oneshot::Sender<()>,
 ) -> Result<(), Diagnostic> {
@@ -149,7 +149,7 @@ fn start_rebuilding(
         Box::new(tell),
     )?;
     let parts = Parts {
-        stage: Arc::clone(stage),
+        published: Arc::clone(published),
         watcher,
         messages,
         sender,
@@ -167,24 +167,24 @@ fn start_rebuilding(
         .map_err(|error| Diagnostic::error("cannot-serve", format!("cannot start to build: {error}")))
 }
 
-/// The scene after the first build, whatever has come of it.
-async fn first(stage: &Stage) -> Arc<Scene> {
-    let mut scenes = stage.follow();
-    let scene = scenes.wait_for(|scene| scene.revision > 0).await;
-    scene.map_or_else(|_| stage.scene(), |scene| Arc::clone(&scene))
+/// The current after the first build, whatever has come of it.
+async fn first(published: &Published) -> Arc<Current> {
+    let mut states = published.follow();
+    let current = states.wait_for(|current| current.revision > 0).await;
+    current.map_or_else(|_| published.current(), |current| Arc::clone(&current))
 }
 
 /// The address that is told: of the site, or of the language that is worked on.
-fn address(origin: &str, scene: &Scene, options: &ServeOptions) -> Result<String, Diagnostic> {
-    let Some(show) = &scene.show else {
+fn address(origin: &str, current: &Current, options: &ServeOptions) -> Result<String, Diagnostic> {
+    let Some(site) = &current.site else {
         let base = options.build.base_url.as_ref().map_or("/", |base| base.path());
         return Ok(format!("{origin}{base}"));
     };
-    let base = show.base();
+    let base = site.base();
     let Some(lang) = &options.lang else {
         return Ok(format!("{origin}{base}"));
     };
-    let languages = &show.snapshot.loaded.site.languages;
+    let languages = &site.snapshot.loaded.site.languages;
     if languages.find(lang).is_some() {
         return Ok(format!("{origin}{base}{lang}/"));
     }

@@ -1,4 +1,5 @@
-//! What hosts read: `_redirects` and `_headers` in the form that Netlify and Cloudflare Pages share.
+//! What hosts are told: redirects and headers, also as `_redirects` and `_headers` in the form that Netlify and Cloudflare Pages
+//! share.
 
 use crate::config::LangId;
 use crate::content::Layout;
@@ -7,41 +8,161 @@ use crate::site::{Redirect, Site, Target, encode_path};
 use std::cmp::Reverse;
 use std::collections::HashMap;
 
-/// The policy of every page: nothing from anywhere but the site, nothing inline.
-const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; \
-    font-src 'self'; connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+/// Nothing from anywhere but the site, nothing inline.
+const PAGE_HEADERS: &[(&str, &str)] = &[
+    (
+        "Content-Security-Policy",
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; \
+         manifest-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    ),
+    ("X-Content-Type-Options", "nosniff"),
+    ("Referrer-Policy", "strict-origin-when-cross-origin"),
+    ("Permissions-Policy", "camera=(), geolocation=(), microphone=()"),
+    ("X-Frame-Options", "DENY"),
+    ("Cross-Origin-Opener-Policy", "same-origin"),
+];
 
-/// `_redirects`: old addresses, then the reader's language at the root, then a page for what is not there.
+const ASSET_HEADERS: &[(&str, &str)] = &[("Cache-Control", "public, max-age=31536000, immutable")];
+
+/// What a host is told: where addresses lead, and which headers files have. `_redirects` and `_headers` say it to other hosts; the
+/// server of this program asks for it as it is.
+#[derive(Debug, Default)]
+pub(crate) struct HostRules {
+    /// In the order in which they are tried.
+    pub(crate) redirects: Vec<RedirectRule>,
+    /// Those of all paths that a rule fits are joined.
+    pub(crate) headers: Vec<HeaderRule>,
+}
+
+/// Where an address leads.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct RedirectRule {
+    /// The path, encoded.
+    pub(crate) from: String,
+    /// The rule is for all below the path, too; what follows the path then follows the target of a redirect.
+    pub(crate) below: bool,
+    /// The path that it leads to, encoded.
+    pub(crate) to: String,
+    /// Status of the answer; one that is no redirect answers with the file of the target.
+    pub(crate) status: u16,
+    /// It goes before a file of that address.
+    pub(crate) force: bool,
+    /// It holds for readers of this language.
+    pub(crate) language: Option<String>,
+}
+
+/// Headers of all files below a path.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct HeaderRule {
+    /// The path, encoded.
+    pub(crate) below: String,
+    /// Names and values.
+    pub(crate) headers: &'static [(&'static str, &'static str)],
+}
+
+/// The rules of a site: old addresses, then the reader's language at the root, then a page for what is not there.
 ///
-/// The chooser stands at the root, and a redirect goes before it only when forced (`!`). There, the language that a reader has chosen (kept in the cookie `nf_lang`, which Netlify's `Language` condition
-/// heeds) comes first, then the browser's languages.
-pub(in crate::render) fn redirects(input: RenderInput<'_>) -> String {
-    let site = input.site;
-    let base = base(input);
-    let mut lines = String::new();
+/// The chooser stands at the root, and a redirect goes before it only when forced. There, the language that a reader has chosen (kept
+/// in the cookie `nf_lang`, which Netlify's `Language` condition heeds) comes first, then the browser's languages.
+///
+/// Pages have no rule of caching: hosts that read `_headers` revalidate them, and would join two rules for one file. What has its
+/// fingerprint in its address is cached for ever.
+pub(crate) fn host_rules(input: RenderInput<'_>) -> HostRules {
+    HostRules {
+        redirects: redirect_rules(input.site),
+        headers: vec![
+            HeaderRule {
+                below: input.site.config.base_url.path().to_owned(),
+                headers: PAGE_HEADERS,
+            },
+            HeaderRule {
+                below: input.site.config.base_url.join("assets/"),
+                headers: ASSET_HEADERS,
+            },
+        ],
+    }
+}
+
+fn redirect_rules(site: &Site) -> Vec<RedirectRule> {
+    let base = site.config.base_url.path();
+    let rule = |from: String, to: String, status| RedirectRule {
+        from: format!("{base}{from}"),
+        below: false,
+        to: format!("{base}{to}"),
+        status,
+        force: true,
+        language: None,
+    };
     let (lists, others) = moves(site);
-    for redirect in others {
-        let from = encode_path(&redirect.from);
-        lines.push_str(&format!(
-            "{base}{from} {base}{} 301!\n",
-            encode_path(&redirect.to)
-        ));
-    }
-    for list in lists {
-        let (from, to) = (encode_path(&list.from), encode_path(&list.to));
-        lines.push_str(&format!("{base}{from}* {base}{to}:splat 301!\n"));
-    }
+    let moved = |redirect: &Redirect| rule(encode_path(&redirect.from), encode_path(&redirect.to), 301);
+    let mut rules: Vec<RedirectRule> = others.into_iter().map(moved).collect();
+    rules.extend(lists.into_iter().map(|list| RedirectRule {
+        below: true,
+        ..moved(list)
+    }));
     let tag = |lang: LangId| site.languages.tag(lang);
     for lang in site.languages.ids() {
-        lines.push_str(&format!("{base} {base}{0}/ 302! Language={0}\n", tag(lang)));
-        if let Some(other) = macro_language(tag(lang)).filter(|other| site.languages.find(other).is_none()) {
-            lines.push_str(&format!("{base} {base}{}/ 302! Language={other}\n", tag(lang)));
-        }
+        let other = macro_language(tag(lang)).filter(|other| site.languages.find(other).is_none());
+        rules.extend(
+            [Some(tag(lang)), other]
+                .into_iter()
+                .flatten()
+                .map(|language| RedirectRule {
+                    language: Some(language.to_owned()),
+                    ..rule(String::new(), format!("{}/", tag(lang)), 302)
+                }),
+        );
     }
-    for lang in site.languages.ids() {
-        lines.push_str(&format!("{base}{0}/* {base}{0}/404.html 404\n", tag(lang)));
-    }
-    lines
+    rules.extend(site.languages.ids().map(|lang| RedirectRule {
+        below: true,
+        force: false,
+        ..rule(format!("{}/", tag(lang)), format!("{}/404.html", tag(lang)), 404)
+    }));
+    rules
+}
+
+/// `_redirects`, with a rule a line.
+pub(in crate::render) fn redirects(input: RenderInput<'_>) -> String {
+    let rules = redirect_rules(input.site);
+    rules.iter().map(redirect_line).collect()
+}
+
+fn redirect_line(rule: &RedirectRule) -> String {
+    let (from, to) = (without_placeholders(&rule.from), without_placeholders(&rule.to));
+    let is_redirect = (300..400).contains(&rule.status);
+    let (all, rest) = match (rule.below, is_redirect) {
+        (true, true) => ("*", ":splat"),
+        (true, false) => ("*", ""),
+        (false, _) => ("", ""),
+    };
+    let force = if rule.force { "!" } else { "" };
+    let condition = rule
+        .language
+        .as_ref()
+        .map_or_else(String::new, |tag| format!(" Language={tag}"));
+    format!("{from}{all} {to}{rest} {}{force}{condition}\n", rule.status)
+}
+
+/// `_headers`, with a paragraph a rule.
+pub(in crate::render) fn headers(input: RenderInput<'_>) -> String {
+    let rules = host_rules(input).headers;
+    let paragraph = |rule: &HeaderRule| {
+        let lines = rule
+            .headers
+            .iter()
+            .map(|(name, value)| format!("  {name}: {value}\n"));
+        format!(
+            "{}*\n{}",
+            without_placeholders(&rule.below),
+            lines.collect::<String>()
+        )
+    };
+    rules.iter().map(paragraph).collect()
+}
+
+/// A path for these files. What would be a placeholder in them is encoded.
+fn without_placeholders(path: &str) -> String {
+    path.replace(':', "%3A").replace('*', "%2A")
 }
 
 /// Former addresses: lists that have moved together with what was below them, the longest first, and all others.
@@ -93,27 +214,10 @@ fn split(address: &str) -> Option<(&str, &str)> {
     Some(address.split_at(end))
 }
 
-/// The path that the site stands under. What would be a placeholder in these files is encoded.
-fn base(input: RenderInput<'_>) -> String {
-    let path = input.site.config.base_url.path();
-    path.replace(':', "%3A").replace('*', "%2A")
-}
-
 /// Browsers ask for Norwegian as `no`, too.
 fn macro_language(tag: &str) -> Option<&'static str> {
     match tag {
         "nb" | "nn" => Some("no"),
         _ => None,
     }
-}
-
-/// `_headers`: the policies of every page, and caching for ever of what has its fingerprint in its
-/// address. Pages have no rule of caching: hosts that read this file revalidate them, and would join two rules for one file.
-pub(in crate::render) fn headers(input: RenderInput<'_>) -> String {
-    let base = base(input);
-    format!(
-        "{base}*\n  Content-Security-Policy: {CONTENT_SECURITY_POLICY}\n  X-Content-Type-Options: nosniff\n  \
-         Referrer-Policy: strict-origin-when-cross-origin\n  Permissions-Policy: camera=(), geolocation=(), microphone=()\n  \
-         X-Frame-Options: DENY\n  Cross-Origin-Opener-Policy: same-origin\n{base}assets/*\n  Cache-Control: public, max-age=31536000, immutable\n"
-    )
 }

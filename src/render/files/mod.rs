@@ -4,4 +4,5 @@ pub(super) mod feed;
 mod hosting;
 pub(super) mod sitemap;
 
+pub(crate) use self::hosting::{HeaderRule, HostRules, RedirectRule, host_rules};
 pub(super) use self::hosting::{headers, redirects};

@@ -5,19 +5,19 @@
 //!
 //! **Architecture Invariant:** nothing waits for a chore, and what is served never depends on one.
 
-mod survey;
+mod changed_pages;
 
-use super::stage::Show;
+use super::published::ServedSite;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, mpsc};
 use std::thread;
 
-pub(super) use self::survey::{Survey, Surveyed};
+pub(super) use self::changed_pages::{ChangedPages, PageCount};
 
 /// Work that may wait.
 pub(super) trait Chore: Send {
     /// Does the work for a site, or as much of it as there is time for.
-    fn work(&mut self, show: &Arc<Show>, turn: &Turn);
+    fn work(&mut self, site: &Arc<ServedSite>, turn: &Turn);
 }
 
 /// The time that a site is on.
@@ -42,18 +42,18 @@ impl Turn {
 /// The thread that works.
 pub(super) struct Background {
     now: Arc<AtomicU64>,
-    sites: mpsc::Sender<(Arc<Show>, Turn)>,
+    sites: mpsc::Sender<(Arc<ServedSite>, Turn)>,
 }
 
 impl Background {
     /// Starts the thread, which ends when this is dropped.
     pub(super) fn start(mut chores: Vec<Box<dyn Chore>>) -> Self {
-        let (sites, waiting) = mpsc::channel::<(Arc<Show>, Turn)>();
+        let (sites, waiting) = mpsc::channel::<(Arc<ServedSite>, Turn)>();
         let work = move || {
-            for (show, turn) in waiting {
+            for (site, turn) in waiting {
                 for chore in &mut chores {
                     if !turn.is_over() {
-                        chore.work(&show, &turn);
+                        chore.work(&site, &turn);
                     }
                 }
             }
@@ -73,11 +73,11 @@ impl Background {
     }
 
     /// Begins the turn of a site; its number.
-    pub(super) fn begin(&self, show: Arc<Show>) -> u64 {
+    pub(super) fn begin(&self, site: Arc<ServedSite>) -> u64 {
         let number = self.now.fetch_add(1, Ordering::Relaxed) + 1;
         // The thread is there as long as `self` is.
         let _ = self.sites.send((
-            show,
+            site,
             Turn {
                 number,
                 now: Arc::clone(&self.now),

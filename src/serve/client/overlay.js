@@ -6,7 +6,7 @@ let token; // another one after every start of the server
 
 /** Whether this is the page that stands in for one that has never been made. */
 export function isCurtain() {
-  return document.body.hasAttribute("data-kzsite-curtain");
+  return document.body.hasAttribute("data-kzsite-error-page");
 }
 
 /** Shows problems: {id, html}. The HTML is escaped by the server. */

@@ -1,36 +1,8 @@
 //! What an address leads to.
 
-use super::headers::Headers;
-use super::redirects::Redirects;
+use super::paths::{canonical, decode};
+use super::rules::{Rules, SiteRequest};
 use crate::output::OutputPath;
-use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, percent_encode};
-
-/// What is written with a percent sign: all but the unreserved characters (RFC 3986, section 2.3) and the slash.
-const ENCODED: &AsciiSet = &NON_ALPHANUMERIC
-    .remove(b'-')
-    .remove(b'.')
-    .remove(b'_')
-    .remove(b'~')
-    .remove(b'/');
-
-/// What the host has read.
-#[derive(Debug, Default)]
-pub(in crate::serve) struct Rules {
-    redirects: Redirects,
-    /// The headers of every path.
-    pub(in crate::serve) headers: Headers,
-}
-
-/// What is asked for.
-#[derive(Debug, Clone, Copy)]
-pub(in crate::serve) struct Asked<'a> {
-    /// Path as the browser sends it, encoded.
-    pub(in crate::serve) path: &'a str,
-    /// Query without the question mark.
-    pub(in crate::serve) query: &'a str,
-    /// The reader's language.
-    pub(in crate::serve) language: Option<&'a str>,
-}
 
 /// What an address leads to.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -43,48 +15,42 @@ pub(in crate::serve) enum Located {
     Nothing,
 }
 
-impl Rules {
-    pub(in crate::serve) fn read(redirects: &str, headers: &str) -> Self {
-        Self {
-            redirects: Redirects::read(redirects),
-            headers: Headers::read(headers),
-        }
-    }
-}
-
 /// Says what an address leads to. `base` is the path that the site stands under, encoded, `has` knows its files.
 pub(in crate::serve) fn locate(
-    asked: &Asked<'_>,
+    request: &SiteRequest<'_>,
     base: &str,
     rules: &Rules,
     has: &dyn Fn(&OutputPath) -> bool,
 ) -> Located {
-    let path = canonical(asked.path);
-    let asked = &Asked {
+    let path = canonical(request.path);
+    let request = &SiteRequest {
         path: &path,
-        ..*asked
+        ..*request
     };
-    let own = find(asked, base, has);
-    if let Some(led) = rules.redirects.lead(asked, own.is_some()) {
-        if (300..400).contains(&led.status) {
-            return Located::Moved(led.to, led.status);
+    let own = find(request, base, has);
+    if let Some(redirected) = rules.redirect(request, own.is_some()) {
+        if (300..400).contains(&redirected.status) {
+            return Located::Moved(redirected.to, redirected.status);
         }
-        let to = canonical(&led.to);
-        let inside = Asked { path: &to, ..*asked };
+        let to = canonical(&redirected.to);
+        let inside = SiteRequest {
+            path: &to,
+            ..*request
+        };
         if let Some(Located::File(path, _)) = find(&inside, base, has) {
-            return Located::File(path, led.status);
+            return Located::File(path, redirected.status);
         }
     }
     let not_found = || OutputPath::new("404.html").ok().filter(|path| has(path));
-    let home = || (asked.path == "/" && base != "/").then(|| Located::Moved(base.to_owned(), 302));
+    let home = || (request.path == "/" && base != "/").then(|| Located::Moved(base.to_owned(), 302));
     own.or_else(home)
         .or_else(|| not_found().map(|path| Located::File(path, 404)))
         .unwrap_or(Located::Nothing)
 }
 
 /// The file of an address, or the address with the slash that it lacks. What hosts keep to themselves is not found.
-fn find(asked: &Asked<'_>, base: &str, has: &dyn Fn(&OutputPath) -> bool) -> Option<Located> {
-    let path = asked.path;
+fn find(request: &SiteRequest<'_>, base: &str, has: &dyn Fn(&OutputPath) -> bool) -> Option<Located> {
+    let path = request.path;
     let file = |name: &str| OutputPath::new(name).ok().filter(|path| has(path));
     let root = canonical(base);
     if root.strip_suffix('/') == Some(path) {
@@ -100,47 +66,51 @@ fn find(asked: &Asked<'_>, base: &str, has: &dyn Fn(&OutputPath) -> bool) -> Opt
     if let Some(found) = file(&inside).or_else(|| file(&format!("{inside}.html"))) {
         return Some(Located::File(found, 200));
     }
-    let query = match asked.query {
+    let query = match request.query {
         "" => String::new(),
         query => format!("?{query}"),
     };
     file(&format!("{inside}/index.html")).map(|_| Located::Moved(format!("{path}/{query}"), 301))
 }
 
-/// The one way to write an address of several that mean the same: `/k%c3%a4lla` and `/källa` are `/k%C3%A4lla`.
-pub(super) fn canonical(path: &str) -> String {
-    let bytes: Vec<u8> = percent_decode_str(path).collect();
-    percent_encode(&bytes, ENCODED).to_string()
-}
-
-/// Decodes a path; nothing, where it is no text.
-pub(in crate::serve) fn decode(path: &str) -> Option<String> {
-    percent_decode_str(path)
-        .decode_utf8()
-        .ok()
-        .map(std::borrow::Cow::into_owned)
-}
-
 #[cfg(test)]
 mod tests {
-    use super::{Asked, Located, Rules, locate};
+    use super::{Located, Rules, SiteRequest, locate};
     use crate::output::OutputPath;
+    use crate::render::{HostRules, RedirectRule};
+
+    /// The reader's language at the root, a list that has moved, and a page for what is not there.
+    fn rules(base: &str) -> Rules {
+        let rule = |from: &str, below: bool, to: &str, status: u16| RedirectRule {
+            from: format!("{base}{from}"),
+            below,
+            to: format!("{base}{to}"),
+            status,
+            force: status < 400,
+            language: (from.is_empty()).then(|| "sv".to_owned()),
+        };
+        Rules::new(HostRules {
+            redirects: vec![
+                rule("", false, "sv/", 302),
+                rule("alt/", true, "sv/", 302),
+                rule("sv/", true, "sv/404.html", 404),
+            ],
+            headers: Vec::new(),
+        })
+    }
 
     #[test]
     fn a_base_path_may_be_encoded() {
-        let rules = Rules::read(
-            "/%C3%A5r%202022/a&b/ /%C3%A5r%202022/a&b/sv/ 302! Language=sv\n/%C3%A5r%202022/a&b/sv/* /%C3%A5r%202022/a&b/sv/404.html 404\n",
-            "/%C3%A5r%202022/a&b/*\n  X-A: 1\n",
-        );
+        let rules = rules("/%C3%A5r%202022/a&b/");
         let base = "/%C3%A5r%202022/a&b/";
         let check = |path: &str, language: Option<&str>, expected: Located| {
-            let asked = Asked {
+            let request = SiteRequest {
                 path,
                 query: "",
                 language,
             };
             let files = ["index.html", "sv/index.html", "sv/404.html"];
-            let located = locate(&asked, base, &rules, &|path| files.contains(&path.as_str()));
+            let located = locate(&request, base, &rules, &|path| files.contains(&path.as_str()));
             assert_eq!(located, expected, "{path}");
         };
         let file = |path: &str, status| Located::File(OutputPath::new(path).expect("it is a path"), status);
@@ -154,7 +124,6 @@ mod tests {
                 None,
                 Located::Moved(base.to_owned(), 301),
             );
-            assert_eq!(rules.headers.of(path), [("x-a".to_owned(), "1".to_owned())]);
         }
         check("/", None, Located::Moved(base.to_owned(), 302));
     }
@@ -171,18 +140,15 @@ mod tests {
             "_headers",
             "sv/404.html",
         ];
-        let rules = Rules::read(
-            "/repo/ /repo/sv/ 302! Language=sv\n/repo/alt/* /repo/sv/ 302\n/repo/sv/* /repo/sv/404.html 404\n",
-            "",
-        );
+        let rules = rules("/repo/");
         let check = |address: &str, language: Option<&str>, expected: &str| {
             let (path, query) = address.split_once('?').unwrap_or((address, ""));
-            let asked = Asked {
+            let request = SiteRequest {
                 path,
                 query,
                 language,
             };
-            let located = locate(&asked, "/repo/", &rules, &|path| files.contains(&path.as_str()));
+            let located = locate(&request, "/repo/", &rules, &|path| files.contains(&path.as_str()));
             let found = match located {
                 Located::File(path, status) => format!("{status} {path}"),
                 Located::Moved(to, status) => format!("{status} -> {to}"),
@@ -201,7 +167,7 @@ mod tests {
         check("/repo/sv/k%C3%A4llor", None, "301 -> /repo/sv/k%C3%A4llor/");
         check("/repo/a.txt", None, "200 a.txt");
         check("/repo/p", None, "200 p.html");
-        check("/repo/alt/x", None, "302 -> /repo/sv/");
+        check("/repo/alt/x", None, "302 -> /repo/sv/x");
         check("/repo/sv/x", None, "404 sv/404.html");
         check("/repo/_headers", None, "404 404.html");
         for bad in [

@@ -1,17 +1,16 @@
-//! The host that `serve` stands in for: it reads `_redirects` and `_headers` as Netlify and Cloudflare Pages do.
+//! The host that `serve` stands in for: it applies the rules of a site as Netlify and Cloudflare Pages do.
 //!
-//! Entry point: [`Rules::read`], then [`locate`], which says what an address leads to. The formats are described in
-//! Netlify's documentation, "Redirects and rewrites", "Redirect options" and "Custom headers".
+//! Entry point: [`Rules::new`], then [`locate`], which says what an address leads to. What rules do is described in Netlify's
+//! documentation, "Redirects and rewrites", "Redirect options" and "Custom headers".
 //!
 //! **Architecture Invariant:** nothing here knows HTTP types, snapshots or live changes; files are asked for by a function.
 
-mod headers;
 mod language;
 mod locate;
-mod pattern;
-mod policy;
-mod redirects;
+mod paths;
+mod rules;
 
 pub(super) use self::language::preferred;
-pub(super) use self::locate::{Asked, Located, Rules, decode, locate};
-pub(super) use self::policy::with_own;
+pub(super) use self::locate::{Located, locate};
+pub(super) use self::paths::decode;
+pub(super) use self::rules::{Rules, SiteRequest};

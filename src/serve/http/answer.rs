@@ -3,18 +3,18 @@
 use super::content::Content;
 use super::mime;
 use super::range::{Part, part};
-use super::router::Server;
+use super::server::Server;
 use crate::diag::Diagnostic;
 use crate::output::OutputPath;
-use crate::serve::host::{Asked, Located, locate, preferred, with_own};
+use crate::serve::events::ServeEvent;
+use crate::serve::host::{Located, SiteRequest, locate, preferred};
 use crate::serve::live::{self, Seen};
-use crate::serve::news::News;
-use crate::serve::stage::{Made, Scene, Show};
+use crate::serve::published::{Current, ServedFile, ServedSite};
 use axum::body::Body;
 use axum::extract::{Request, State};
 use axum::http::header::{
     ACCEPT, ACCEPT_LANGUAGE, ACCEPT_RANGES, ALLOW, CACHE_CONTROL, CONTENT_LENGTH, CONTENT_RANGE,
-    CONTENT_SECURITY_POLICY, CONTENT_TYPE, COOKIE, IF_RANGE, LOCATION, RANGE, STRICT_TRANSPORT_SECURITY,
+    CONTENT_TYPE, COOKIE, IF_RANGE, LOCATION, RANGE,
 };
 use axum::http::{HeaderMap, HeaderName, HeaderValue, Method, Response, StatusCode, Uri};
 use std::io;
@@ -30,34 +30,37 @@ pub(super) async fn file(State(server): State<Arc<Server>>, request: Request) ->
             .insert(ALLOW, HeaderValue::from_static("GET, HEAD"));
         return refused;
     }
-    let mut scenes = server.stage.follow();
-    let first = scenes
-        .wait_for(|scene| scene.revision > 0)
+    let mut states = server.published.follow();
+    let first = states
+        .wait_for(|current| current.revision > 0)
         .await
-        .map(|scene| Arc::clone(&scene));
-    let scene = first.unwrap_or_else(|_| server.stage.scene());
+        .map(|current| Arc::clone(&current));
+    let current = first.unwrap_or_else(|_| server.published.current());
     let (parts, _) = request.into_parts();
     // Making a page takes the processor for a while.
-    let made = tokio::task::spawn_blocking(move || answer(&server, &scene, &parts.uri, &parts.headers)).await;
+    let made =
+        tokio::task::spawn_blocking(move || answer(&server, &current, &parts.uri, &parts.headers)).await;
     made.unwrap_or_else(|_| plain(StatusCode::INTERNAL_SERVER_ERROR, "the page could not be made\n"))
 }
 
-fn answer(server: &Server, scene: &Scene, uri: &Uri, headers: &HeaderMap) -> Response<Body> {
-    let Some(show) = &scene.show else {
+fn answer(server: &Server, current: &Current, uri: &Uri, headers: &HeaderMap) -> Response<Body> {
+    let Some(site) = &current.site else {
         return html(
             StatusCode::INTERNAL_SERVER_ERROR,
-            live::curtain(&server.live, scene),
+            live::error_page(&server.live, current),
         );
     };
-    match whither(scene, uri.path(), uri.query().unwrap_or_default(), headers) {
+    match resolve_request(current, uri.path(), uri.query().unwrap_or_default(), headers) {
         Located::File(path, status) => {
             let status = StatusCode::from_u16(status).unwrap_or(StatusCode::OK);
-            match scene.file(&path, &|show, problem| server.stage.note(show, problem)) {
+            match current.file(&path, &|site, problem| {
+                server.published.note_page_problem(site, problem)
+            }) {
                 Some(made) => {
                     let reply = Reply {
                         server,
-                        scene,
-                        show,
+                        current,
+                        site,
                         uri,
                         headers,
                         path: &path,
@@ -67,10 +70,10 @@ fn answer(server: &Server, scene: &Scene, uri: &Uri, headers: &HeaderMap) -> Res
                         .send(status)
                         .unwrap_or_else(|error| gone(server, &path, &error))
                 }
-                // The scene with the problem has just come.
+                // The state with the problem has just come.
                 None => html(
                     StatusCode::INTERNAL_SERVER_ERROR,
-                    live::curtain(&server.live, &server.stage.scene()),
+                    live::error_page(&server.live, &server.published.current()),
                 ),
             }
         }
@@ -83,27 +86,32 @@ fn answer(server: &Server, scene: &Scene, uri: &Uri, headers: &HeaderMap) -> Res
 }
 
 /// What an address leads to for a reader.
-pub(in crate::serve) fn whither(scene: &Scene, path: &str, query: &str, headers: &HeaderMap) -> Located {
-    let Some(show) = &scene.show else {
+pub(in crate::serve) fn resolve_request(
+    current: &Current,
+    path: &str,
+    query: &str,
+    headers: &HeaderMap,
+) -> Located {
+    let Some(site) = &current.site else {
         return Located::Nothing;
     };
     let language = preferred(text(headers, COOKIE), text(headers, ACCEPT_LANGUAGE));
-    let asked = Asked {
+    let request = SiteRequest {
         path,
         query,
         language,
     };
-    locate(&asked, show.base(), &show.rules, &|path| scene.has(path))
+    locate(&request, site.base(), &site.rules, &|path| current.has(path))
 }
 
 struct Reply<'a> {
     server: &'a Server,
-    scene: &'a Scene,
-    show: &'a Show,
+    current: &'a Current,
+    site: &'a ServedSite,
     uri: &'a Uri,
     headers: &'a HeaderMap,
     path: &'a OutputPath,
-    made: Made,
+    made: ServedFile,
 }
 
 impl Reply<'_> {
@@ -113,13 +121,13 @@ impl Reply<'_> {
         let is_visit = is_page && text(self.headers, ACCEPT).is_some_and(|kinds| kinds.contains("text/html"));
         let content = Content::open(&self.made.payload)?;
         let mut response = if is_visit {
-            let key = self.show.key(self.path);
+            let key = self.site.key(self.path);
             let seen = Seen {
                 fingerprint: self.made.fingerprint,
                 key,
                 moved: None,
             };
-            let tag = live::tag(&self.server.live, self.scene, &seen);
+            let tag = live::tag(&self.server.live, self.current, &seen);
             Response::new(Body::from(live::inject(&content.into_bytes()?, &tag)))
         } else {
             self.part(content, status)?
@@ -128,26 +136,12 @@ impl Reply<'_> {
             *response.status_mut() = status;
         }
         let own = response.headers_mut();
-        // A browser would keep to encryption, which there is none of, long after.
-        let is_kept = |name: &str| name != STRICT_TRANSPORT_SECURITY;
-        for (name, value) in self
-            .show
-            .rules
-            .headers
-            .of(self.uri.path())
-            .into_iter()
-            .filter(|(name, _)| is_kept(name))
-        {
-            set(own, &name, &value, is_visit);
+        for (name, value) in self.site.rules.headers(self.uri.path()) {
+            set(own, name, value);
         }
-        set(own, CONTENT_TYPE.as_str(), &kind, false);
+        set(own, CONTENT_TYPE.as_str(), &kind);
         if is_page {
-            set(
-                own,
-                live::FINGERPRINT,
-                &format!("{:016x}", self.made.fingerprint),
-                false,
-            );
+            set(own, live::FINGERPRINT, &format!("{:016x}", self.made.fingerprint));
         }
         own.insert(CACHE_CONTROL, HeaderValue::from_static("no-store"));
         Ok(response)
@@ -178,7 +172,7 @@ impl Reply<'_> {
         headers.insert(ACCEPT_RANGES, HeaderValue::from_static("bytes"));
         headers.insert(CONTENT_LENGTH, HeaderValue::from(length));
         if let Some(range) = range {
-            set(headers, CONTENT_RANGE.as_str(), &range, false);
+            set(headers, CONTENT_RANGE.as_str(), &range);
         }
         Ok(response)
     }
@@ -187,18 +181,13 @@ impl Reply<'_> {
 /// The answer for a file that has gone since it was read; its end is heard of soon.
 fn gone(server: &Server, path: &OutputPath, error: &io::Error) -> Response<Body> {
     let problem = Diagnostic::warning("unreadable", format!("cannot send `{path}`: {error}"));
-    server.stage.listener().hear(&News::Trouble(&problem));
+    server.published.events().send(&ServeEvent::Trouble(&problem));
     plain(StatusCode::NOT_FOUND, "this file cannot be read\n")
 }
 
-/// Sets a header; one that cannot be sent is left out. The policy of a page with the script allows the script.
-fn set(headers: &mut HeaderMap, name: &str, value: &str, has_script: bool) {
-    let value = if has_script && name == CONTENT_SECURITY_POLICY {
-        with_own(value)
-    } else {
-        value.to_owned()
-    };
-    if let (Ok(name), Ok(value)) = (HeaderName::try_from(name), HeaderValue::from_str(&value)) {
+/// Sets a header; one that cannot be sent is left out.
+fn set(headers: &mut HeaderMap, name: &str, value: &str) {
+    if let (Ok(name), Ok(value)) = (HeaderName::try_from(name), HeaderValue::from_str(value)) {
         headers.insert(name, value);
     }
 }
@@ -209,7 +198,7 @@ fn text(headers: &HeaderMap, name: HeaderName) -> Option<&str> {
 
 fn moved(to: &str, status: u16) -> Response<Body> {
     let mut response = plain(StatusCode::from_u16(status).unwrap_or(StatusCode::FOUND), "");
-    set(response.headers_mut(), LOCATION.as_str(), to, false);
+    set(response.headers_mut(), LOCATION.as_str(), to);
     response
 }
 

@@ -1,4 +1,4 @@
-//! Answering requests from what is on the stage.
+//! Answering requests from what is published.
 //!
 //! Entry point: [`router`]. Every request first passes the check of its `Host` header; then it is one for the live
 //! endpoints below `/__kzsite/`, or for a file of the site.
@@ -12,7 +12,9 @@ mod content;
 mod mime;
 mod range;
 mod router;
+mod server;
 
-pub(super) use self::answer::whither;
+pub(super) use self::answer::resolve_request;
 pub(super) use self::connections::{ARRIVAL, listen};
-pub(super) use self::router::{Server, router};
+pub(super) use self::router::router;
+pub(super) use self::server::Server;

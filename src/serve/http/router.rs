@@ -1,9 +1,8 @@
 //! Which requests there are.
 
 use super::answer;
-use crate::serve::address::Names;
-use crate::serve::live::{self, Live};
-use crate::serve::stage::Stage;
+use super::server::Server;
+use crate::serve::live;
 use axum::Router;
 use axum::extract::{Request, State};
 use axum::http::{HeaderMap, HeaderName, HeaderValue, StatusCode, Uri, header};
@@ -11,13 +10,6 @@ use axum::middleware::{Next, from_fn_with_state};
 use axum::response::{IntoResponse, Response};
 use axum::routing::{get, post};
 use std::sync::Arc;
-
-/// What requests are answered from.
-pub(in crate::serve) struct Server {
-    pub(in crate::serve) stage: Arc<Stage>,
-    pub(in crate::serve) names: Names,
-    pub(in crate::serve) live: Live,
-}
 
 /// Makes the service.
 pub(in crate::serve) fn router(server: Server) -> Router {
@@ -32,7 +24,7 @@ pub(in crate::serve) fn router(server: Server) -> Router {
 }
 
 /// Refuses requests under a name that is not the server's, and what pages of other sites ask of the live endpoints. No page of
-/// another site may show what is served.
+/// another site may site what is served.
 async fn guard(State(server): State<Arc<Server>>, request: Request, next: Next) -> Response {
     let Some(name) = host(request.headers(), request.uri()).filter(|name| server.names.allow(name)) else {
         let words = "This name is not served. To allow it, name it with `kzsite serve --host`.\n";

@@ -2,8 +2,8 @@
 
 use super::Live;
 use crate::diag::Diagnostic;
+use crate::serve::events::ServeEvent;
 use crate::serve::http::{ARRIVAL, Server};
-use crate::serve::news::News;
 use axum::body::{Body, to_bytes};
 use axum::extract::State;
 use axum::http::{HeaderMap, StatusCode};
@@ -60,11 +60,11 @@ pub(in crate::serve) async fn open(
     else {
         return StatusCode::BAD_REQUEST;
     };
-    let scene = server.stage.scene();
-    if !scene
-        .complaint
+    let current = server.published.current();
+    if !current
+        .errors
         .as_ref()
-        .is_some_and(|complaint| complaint.files.contains(&place.file))
+        .is_some_and(|errors| errors.files.contains(&place.file))
     {
         return StatusCode::FORBIDDEN;
     }
@@ -74,7 +74,7 @@ pub(in crate::serve) async fn open(
             let words = format!("cannot start the editor `{}`: {error}", editor.command.join(" "));
             let problem = Diagnostic::warning("no-editor", words);
             let problem = problem.hint("the variable KZSITE_EDITOR holds the command, such as `code --goto`");
-            server.stage.listener().hear(&News::Trouble(&problem));
+            server.published.events().send(&ServeEvent::Trouble(&problem));
             StatusCode::INTERNAL_SERVER_ERROR
         }
     }

@@ -2,8 +2,8 @@
 
 use super::state::{Seen, State as PageState};
 use crate::serve::host::{Located, decode};
-use crate::serve::http::{Server, whither};
-use crate::serve::stage::{PageKey, Scene};
+use crate::serve::http::{Server, resolve_request};
+use crate::serve::published::{Current, PageKey};
 use axum::extract::{Query, State};
 use axum::http::HeaderMap;
 use axum::response::Sse;
@@ -17,7 +17,7 @@ use tokio_stream::{Stream, StreamExt};
 
 /// What an open page says of itself.
 #[derive(Debug, Clone, Deserialize)]
-pub(in crate::serve) struct Visitor {
+pub(in crate::serve) struct TabQuery {
     /// Path of its address.
     path: String,
     /// Its key, where it has one.
@@ -28,20 +28,20 @@ pub(in crate::serve) struct Visitor {
 /// Tells an open page its state at once and whenever it is another.
 pub(in crate::serve) async fn events(
     State(server): State<Arc<Server>>,
-    Query(visitor): Query<Visitor>,
+    Query(query): Query<TabQuery>,
     headers: HeaderMap,
 ) -> Sse<impl Stream<Item = Result<Event, Infallible>>> {
-    let visit = Arc::new(Visit {
+    let visit = Arc::new(Tab {
         server,
-        visitor,
+        query,
         headers,
     });
-    let scenes = WatchStream::new(visit.server.stage.follow()).filter(|scene| scene.revision > 0);
+    let states = WatchStream::new(visit.server.published.follow()).filter(|current| current.revision > 0);
     let mut last = None;
-    let states = scenes.then(move |scene| {
+    let states = states.then(move |current| {
         let visit = Arc::clone(&visit);
         async move {
-            tokio::task::spawn_blocking(move || visit.state(&scene))
+            tokio::task::spawn_blocking(move || visit.state(&current))
                 .await
                 .ok()
         }
@@ -54,28 +54,30 @@ pub(in crate::serve) async fn events(
     Sse::new(news).keep_alive(KeepAlive::new().interval(Duration::from_secs(15)))
 }
 
-struct Visit {
+struct Tab {
     server: Arc<Server>,
-    visitor: Visitor,
+    query: TabQuery,
     headers: HeaderMap,
 }
 
-impl Visit {
-    fn state(&self, scene: &Scene) -> PageState {
-        PageState::of(&self.server.live, scene, &self.seen(scene))
+impl Tab {
+    fn state(&self, current: &Current) -> PageState {
+        PageState::of(&self.server.live, current, &self.seen(current))
     }
 
-    fn seen(&self, scene: &Scene) -> Seen {
-        if let Some(moved) = self.moved(scene) {
+    fn seen(&self, current: &Current) -> Seen {
+        if let Some(moved) = self.moved(current) {
             return Seen {
                 moved: Some(moved),
                 ..Seen::default()
             };
         }
-        match whither(scene, &self.visitor.path, "", &self.headers) {
+        match resolve_request(current, &self.query.path, "", &self.headers) {
             Located::File(path, _) => {
-                let made = scene.file(&path, &|show, problem| self.server.stage.note(show, problem));
-                let key = scene.show.as_ref().and_then(|show| show.key(&path));
+                let made = current.file(&path, &|site, problem| {
+                    self.server.published.note_page_problem(site, problem)
+                });
+                let key = current.site.as_ref().and_then(|site| site.key(&path));
                 Seen {
                     fingerprint: made.map_or(0, |made| made.fingerprint),
                     key,
@@ -91,9 +93,9 @@ impl Visit {
     }
 
     /// The address that the page has now, where it is another.
-    fn moved(&self, scene: &Scene) -> Option<String> {
-        let key = PageKey::read(&self.visitor.page)?.moved(&scene.moves);
-        let address = scene.show.as_ref()?.address(&key)?;
-        (decode(&address) != decode(&self.visitor.path)).then_some(address)
+    fn moved(&self, current: &Current) -> Option<String> {
+        let key = PageKey::read(&self.query.page)?.moved(&current.moves);
+        let address = current.site.as_ref()?.address(&key)?;
+        (decode(&address) != decode(&self.query.path)).then_some(address)
     }
 }

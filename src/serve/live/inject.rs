@@ -2,11 +2,11 @@
 
 use super::Live;
 use super::state::{Seen, State};
-use crate::serve::stage::{Scene, escape};
+use crate::serve::published::{Current, escape};
 
 /// The element that brings the scripts, with what they must know of the page.
-pub(in crate::serve) fn tag(live: &Live, scene: &Scene, seen: &Seen) -> String {
-    let state = escape(&State::of(live, scene, seen).json());
+pub(in crate::serve) fn tag(live: &Live, current: &Current, seen: &Seen) -> String {
+    let state = escape(&State::of(live, current, seen).json());
     format!("<script src=\"/__kzsite/live.js\" data-state=\"{state}\"></script>")
 }
 
@@ -21,14 +21,14 @@ pub(in crate::serve) fn inject(page: &[u8], tag: &str) -> Vec<u8> {
 }
 
 /// A page that shows nothing but what is wrong.
-pub(in crate::serve) fn curtain(live: &Live, scene: &Scene) -> String {
-    let html = scene.complaint.as_ref().map_or("", |complaint| &complaint.html);
-    let tag = tag(live, scene, &Seen::default());
+pub(in crate::serve) fn error_page(live: &Live, current: &Current) -> String {
+    let html = current.errors.as_ref().map_or("", |errors| &errors.html);
+    let tag = tag(live, current, &Seen::default());
     format!(
         "<!doctype html>\n<html lang=\"en\"><head><meta charset=\"utf-8\">\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"><title>The site has errors</title>\
          <link rel=\"stylesheet\" href=\"/__kzsite/overlay.css\"></head>\
-         <body data-kzsite-curtain><noscript><main class=\"kzsite-overlay\">{html}</main></noscript>{tag}</body></html>\n"
+         <body data-kzsite-error-page><noscript><main class=\"kzsite-overlay\">{html}</main></noscript>{tag}</body></html>\n"
     )
 }
 

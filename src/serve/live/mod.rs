@@ -2,7 +2,7 @@
 //!
 //! A page that a browser visits gets the script `live.js` ([`inject`]), which remembers the page as it was sent and connects
 //! to [`events`]. There the server says whenever that page's address gives other bytes, or what is wrong ([`state`]); the
-//! scripts fetch the page and change what differs. While there has never been a site, [`curtain`] stands in for every page.
+//! scripts fetch the page and change what differs. While there has never been a site, [`error_page`] stands in for every page.
 //!
 //! **Architecture Invariant:** all this is below `/__kzsite/`, and nothing of it is ever part of the site.
 
@@ -17,7 +17,7 @@ use axum::http::HeaderMap;
 pub(super) use self::client::client;
 pub(super) use self::editor::{Editor, open};
 pub(super) use self::events::events;
-pub(super) use self::inject::{curtain, inject, tag};
+pub(super) use self::inject::{error_page, inject, tag};
 pub(super) use self::state::Seen;
 
 /// Header that tells the hash of a page's bytes.
@@ -26,7 +26,7 @@ pub(super) const FINGERPRINT: &str = "x-kzsite-fingerprint";
 /// Header that proves that a request comes from a page of this server.
 const TOKEN: &str = "x-kzsite-token";
 
-/// What the live endpoints know besides the stage.
+/// What the live endpoints know besides what is published.
 pub(super) struct Live {
     /// Secret of this run, which only pages of this server can read.
     token: String,

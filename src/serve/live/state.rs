@@ -1,7 +1,7 @@
 //! What an open page has to know.
 
 use super::Live;
-use crate::serve::stage::{PageKey, Scene};
+use crate::serve::published::{Current, PageKey};
 use serde_json::{Value, json};
 
 /// What an open page has to know; it acts on what differs from what it knew.
@@ -20,18 +20,18 @@ pub(in crate::serve) struct Seen {
 }
 
 impl State {
-    pub(super) fn of(live: &Live, scene: &Scene, seen: &Seen) -> Self {
-        let show = scene.show.as_ref();
+    pub(super) fn of(live: &Live, current: &Current, seen: &Seen) -> Self {
+        let site = current.site.as_ref();
         Self(json!({
             // Numbers of 64 bits are too large for scripts.
             "fingerprint": format!("{:016x}", seen.fingerprint),
             "page": seen.key.as_ref().map(PageKey::write),
             "moved": seen.moved,
-            "scripts": show.map(|show| format!("{:016x}", show.scripts)),
-            "versions": *scene.versions,
-            "problems": scene.complaint.as_ref().map(|complaint| json!({
-                "id": format!("{:016x}", complaint.id),
-                "html": complaint.html,
+            "scripts": site.map(|site| format!("{:016x}", site.scripts)),
+            "versions": *current.versions,
+            "problems": current.errors.as_ref().map(|errors| json!({
+                "id": format!("{:016x}", errors.id),
+                "html": errors.html,
             })),
             "token": live.token(),
         }))

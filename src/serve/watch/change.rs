@@ -12,6 +12,9 @@ pub(in crate::serve) enum Change {
     Everything,
 }
 
+/// What is done with a change.
+pub(super) type Tell = Box<dyn Fn(Change) + Send>;
+
 impl Change {
     /// Takes another change in.
     pub(in crate::serve) fn merge(&mut self, other: Self) {

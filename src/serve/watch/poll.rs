@@ -3,9 +3,8 @@
 //! The field's own poller compares whole seconds, and only upwards: it misses the second of two saves within a second, and files
 //! that come with an older time, as `rsync -t` brings them. This one compares all that a listing of the folders says.
 
-use super::change::Change;
+use super::change::{Change, Tell};
 use super::scope::Scope;
-use super::watcher::Tell;
 use crate::source::{SitePath, Stamp, nanoseconds};
 use std::collections::BTreeMap;
 use std::io;

@@ -1,6 +1,6 @@
 //! The system's watcher, debounced.
 
-use super::change::Change;
+use super::change::{Change, Tell};
 use super::poll::Poll;
 use super::scope::Scope;
 use crate::diag::Diagnostic;
@@ -42,9 +42,6 @@ enum Kind {
     System(Debouncer<RecommendedWatcher, RecommendedCache>),
     Polling { _until_dropped: Poll },
 }
-
-/// What is done with a change.
-pub(in crate::serve) type Tell = Box<dyn Fn(Change) + Send>;
 
 impl Watcher {
     /// Begins to watch. `tell` is called on another thread.
@@ -96,7 +93,7 @@ impl Watcher {
         for (name, path) in tops {
             let is_folder = self.scope.is_folder(&path);
             if !is_folder && self.tops.remove(&name) {
-                // The system has forgotten it, too.
+                // inotify drops the watch when the folder is removed.
                 let _ = self.unwatch(&path);
             }
             if is_folder && !self.tops.contains(&name) {

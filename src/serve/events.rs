@@ -1,18 +1,18 @@
-//! What `serve` has to say.
+//! What happens while a site is served.
 
 use crate::diag::{Diagnostic, Problems};
 use crate::source::Files;
 use std::time::Duration;
 
-/// Hears what `serve` has to say, from several threads.
-pub trait Listener: Send + Sync {
-    /// Hears one thing.
-    fn hear(&self, news: &News<'_>);
+/// Is told what happens while a site is served, from several threads.
+pub trait EventSink: Send + Sync {
+    /// Takes one event.
+    fn send(&self, event: &ServeEvent<'_>);
 }
 
-/// One thing that `serve` has to say.
+/// What happens while a site is served.
 #[derive(Debug)]
-pub enum News<'a> {
+pub enum ServeEvent<'a> {
     /// The server listens.
     Serving {
         /// The site's address on this machine.
@@ -36,7 +36,7 @@ pub enum News<'a> {
         /// How long it took until the change was served.
         time: Duration,
     },
-    /// The files of the site that a change has made other, counted after [`News::Rebuilt`].
+    /// The files of the site that a change has made other, counted after [`ServeEvent::Rebuilt`].
     Counted {
         /// How many.
         pages: usize,

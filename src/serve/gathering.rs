@@ -6,13 +6,13 @@ use super::watch::Change;
 use std::time::{Duration, Instant};
 
 /// After a burst of changes, how long it must be quiet before the site is rebuilt.
-const QUIET: Duration = Duration::from_millis(80);
+const SETTLE_TIME: Duration = Duration::from_millis(80);
 
 /// The same where files come one by one, each soon after the rebuild for the one before: a program works its way through them.
 const STEP: Duration = Duration::from_millis(25);
 
 /// A burst that goes on for longer than this is not waited for.
-const PATIENCE: Duration = Duration::from_secs(2);
+const SETTLE_LIMIT: Duration = Duration::from_secs(2);
 
 /// The last rebuild: when it ended, and what it took in.
 pub(super) type Last = (Instant, Change);
@@ -27,7 +27,7 @@ pub(super) struct Gathering {
 
 impl Gathering {
     pub(super) fn begin(first: Change, last: Option<&Last>, now: Instant) -> Self {
-        let is_next = |(ended, last): &Last| now.duration_since(*ended) < QUIET && *last != first;
+        let is_next = |(ended, last): &Last| now.duration_since(*ended) < SETTLE_TIME && *last != first;
         Self {
             step: if last.is_some_and(is_next) {
                 STEP
@@ -45,8 +45,11 @@ impl Gathering {
 
     /// How long to wait for more before the site is rebuilt.
     pub(super) fn wait(&self, now: Instant) -> Duration {
-        match (now.duration_since(self.begun) < PATIENCE, self.change.is_burst()) {
-            (true, true) => QUIET,
+        match (
+            now.duration_since(self.begun) < SETTLE_LIMIT,
+            self.change.is_burst(),
+        ) {
+            (true, true) => SETTLE_TIME,
             (true, false) => self.step,
             (false, _) => Duration::ZERO,
         }

@@ -2,17 +2,17 @@
 
 use super::{Chore, Turn};
 use crate::output::OutputPath;
-use crate::serve::stage::{Show, Stage};
+use crate::serve::published::{Published, ServedSite};
 use std::collections::HashMap;
 use std::sync::Arc;
 use std::thread;
 
 /// After so many problems of templates, the rest would say nothing new.
-const ENOUGH: usize = 20;
+const MAX_BROKEN: usize = 20;
 
 /// What a survey has found.
 #[derive(Debug, Clone, Copy)]
-pub(in crate::serve) struct Surveyed {
+pub(in crate::serve) struct PageCount {
     /// The turn of the site.
     pub(in crate::serve) turn: u64,
     /// Files that are other than in the site before, come or gone.
@@ -20,26 +20,26 @@ pub(in crate::serve) struct Surveyed {
 }
 
 /// Looks at every file of a site.
-pub(in crate::serve) struct Survey {
-    stage: Arc<Stage>,
+pub(in crate::serve) struct ChangedPages {
+    published: Arc<Published>,
     /// The language that is worked on.
     lang: Option<String>,
     /// Fingerprint of every file when it was last looked at.
     seen: HashMap<OutputPath, u64>,
     /// The last survey was finished, so that there is a whole site to compare with.
     is_complete: bool,
-    done: Box<dyn Fn(Surveyed) + Send>,
+    done: Box<dyn Fn(PageCount) + Send>,
 }
 
-impl Survey {
+impl ChangedPages {
     /// `done` hears of every survey that was finished and has a finished one to compare with.
     pub(in crate::serve) fn new(
-        stage: Arc<Stage>,
+        published: Arc<Published>,
         lang: Option<String>,
-        done: Box<dyn Fn(Surveyed) + Send>,
+        done: Box<dyn Fn(PageCount) + Send>,
     ) -> Self {
         Self {
-            stage,
+            published,
             lang,
             seen: HashMap::new(),
             is_complete: false,
@@ -55,14 +55,14 @@ impl Survey {
     }
 
     /// Looks at one file; whether it is other than it was, and whether it could be made.
-    fn look(&mut self, show: &Arc<Show>, path: &OutputPath) -> (bool, bool) {
+    fn look(&mut self, site: &Arc<ServedSite>, path: &OutputPath) -> (bool, bool) {
         // What cannot be made may have no fingerprint.
-        let fingerprint = show.snapshot.fingerprint(path);
+        let fingerprint = site.snapshot.fingerprint(path);
         if fingerprint.is_some() && self.seen.get(path) == fingerprint.as_ref() {
             return (false, true);
         }
-        if let Some(Err(problem)) = show.snapshot.file(path) {
-            self.stage.note(show, &problem);
+        if let Some(Err(problem)) = site.snapshot.file(path) {
+            self.published.note_page_problem(site, &problem);
             // It is looked at again next time.
             return (true, false);
         }
@@ -74,32 +74,32 @@ impl Survey {
     }
 }
 
-impl Chore for Survey {
-    fn work(&mut self, show: &Arc<Show>, turn: &Turn) {
+impl Chore for ChangedPages {
+    fn work(&mut self, site: &Arc<ServedSite>, turn: &Turn) {
         let has_last = std::mem::replace(&mut self.is_complete, false);
         let mut pages = 0;
         let mut broken = 0;
-        for path in show.snapshot.paths() {
+        for path in site.snapshot.paths() {
             if turn.is_over() {
                 return;
             }
-            if broken < ENOUGH && self.is_wanted(path) {
-                let (is_other, is_made) = self.look(show, path);
+            if broken < MAX_BROKEN && self.is_wanted(path) {
+                let (is_other, is_made) = self.look(site, path);
                 pages += usize::from(is_other);
                 broken += usize::from(!is_made);
                 thread::yield_now();
             }
         }
         let known = self.seen.len();
-        self.seen.retain(|path, _| show.snapshot.contains(path));
+        self.seen.retain(|path, _| site.snapshot.contains(path));
         pages += known - self.seen.len();
-        self.is_complete = broken < ENOUGH;
+        self.is_complete = broken < MAX_BROKEN;
         // What was not looked at may need the site before.
         if broken == 0 && self.lang.is_none() {
-            self.stage.is_sound(show);
+            self.published.mark_good(site);
         }
         if has_last {
-            (self.done)(Surveyed {
+            (self.done)(PageCount {
                 turn: turn.number(),
                 pages,
             });

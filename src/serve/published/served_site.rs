@@ -3,16 +3,16 @@
 use crate::build::Snapshot;
 use crate::config::LangId;
 use crate::output::OutputPath;
+use crate::render::host_rules;
 use crate::serve::host::Rules;
 use crate::site::{Route, Site, Target, encode_path};
-use crate::source::Payload;
 use std::collections::BTreeSet;
 use std::sync::Arc;
 use xxhash_rust::xxh3::Xxh3;
 
-/// A site that is served, with what the host reads from it.
+/// A site that is served, with the rules that the host applies.
 #[derive(Debug)]
-pub(in crate::serve) struct Show {
+pub(in crate::serve) struct ServedSite {
     pub(in crate::serve) snapshot: Arc<Snapshot>,
     pub(in crate::serve) rules: Rules,
     /// Hash of the scripts, which cannot be changed in place.
@@ -27,16 +27,9 @@ pub(in crate::serve) struct PageKey {
     id: String,
 }
 
-impl Show {
+impl ServedSite {
     pub(in crate::serve) fn new(snapshot: Arc<Snapshot>) -> Self {
-        let text = |path: &str| {
-            let made = OutputPath::new(path)
-                .ok()
-                .and_then(|path| snapshot.file(&path)?.ok());
-            let bytes = made.as_ref().and_then(Payload::at_hand).unwrap_or_default();
-            String::from_utf8_lossy(bytes).into_owned()
-        };
-        let rules = Rules::read(&text("_redirects"), &text("_headers"));
+        let rules = Rules::new(host_rules(snapshot.loaded.render_input()));
         let mut scripts = Xxh3::new();
         for asset in snapshot
             .loaded
@@ -119,7 +112,7 @@ impl Show {
         if !changed.iter().any(|path| is_plain(path)) {
             return Vec::new();
         }
-        let hash = |show: &Self, path: &OutputPath| Some(show.snapshot.file(path)?.ok()?.hash());
+        let hash = |served: &Self, path: &OutputPath| Some(served.snapshot.file(path)?.ok()?.hash());
         let new = &other.site().assets;
         let paths = new.iter().filter_map(|asset| OutputPath::new(&asset.path).ok());
         let differing =

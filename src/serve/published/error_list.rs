@@ -8,35 +8,27 @@ use xxhash_rust::xxh3::xxh3_64;
 /// How many problems are shown; the terminal shows all.
 const SHOWN: usize = 20;
 
-/// Problems with the files that they are in.
-#[derive(Debug, Clone, Copy)]
-pub(in crate::serve) struct Sheet<'a> {
-    pub(in crate::serve) problems: &'a Problems,
-    pub(in crate::serve) files: &'a Files,
-}
-
 /// What is wrong, as HTML for the overlay.
 #[derive(Debug, Clone)]
-pub(in crate::serve) struct Complaint {
+pub(in crate::serve) struct ErrorList {
     /// One `<article>` a problem.
     pub(in crate::serve) html: String,
-    /// Tells one complaint from another.
+    /// Tells one list of errors from another.
     pub(in crate::serve) id: u64,
     /// The files that problems are in, by their path from the root.
     pub(in crate::serve) files: BTreeSet<String>,
 }
 
-impl Complaint {
-    pub(in crate::serve) fn new(sheet: &Sheet<'_>) -> Self {
-        let errors: Vec<&Diagnostic> = sheet
-            .problems
+impl ErrorList {
+    pub(in crate::serve) fn new(problems: &Problems, files: &Files) -> Self {
+        let errors: Vec<&Diagnostic> = problems
             .iter()
             .filter(|problem| problem.severity == Severity::Error)
             .collect();
         let mut html: String = errors
             .iter()
             .take(SHOWN)
-            .map(|problem| article(problem, sheet.files))
+            .map(|problem| article(problem, files))
             .collect();
         if errors.len() > SHOWN {
             html.push_str(&format!(
@@ -44,11 +36,7 @@ impl Complaint {
                 errors.len() - SHOWN
             ));
         }
-        let path = |problem: &&Diagnostic| {
-            problem
-                .span
-                .map(|span| sheet.files.get(span.file).path.to_string())
-        };
+        let path = |problem: &&Diagnostic| problem.span.map(|span| files.get(span.file).path.to_string());
         Self {
             id: xxh3_64(html.as_bytes()),
             html,
@@ -125,7 +113,7 @@ pub(in crate::serve) fn escape(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{Complaint, Sheet};
+    use super::ErrorList;
     use crate::diag::{Diagnostic, Format, Problems};
     use crate::source::{Files, Span};
 
@@ -141,11 +129,7 @@ mod tests {
             .hint("did you mean `title`?");
         let plain = Format::Human { color: false }.render(&problem, &files);
         let problems = Problems::from_iter([problem, Diagnostic::warning("w", "only a warning")]);
-        let html = Complaint::new(&Sheet {
-            problems: &problems,
-            files: &files,
-        })
-        .html;
+        let html = ErrorList::new(&problems, &files).html;
         assert!(
             !html.contains("<script>") && !html.contains('\u{1b}') && !html.contains("only a warning"),
             "{html}"
