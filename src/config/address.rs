@@ -68,6 +68,15 @@ pub fn web_address(text: &str) -> Result<Url, String> {
     if rest.is_none_or(|rest| rest.starts_with(['/', '\\'])) {
         return Err("two slashes and the host should follow the scheme".to_owned());
     }
+    if let Some(host) = url.domain()
+        && host
+            .strip_suffix('.')
+            .unwrap_or(host)
+            .split('.')
+            .any(str::is_empty)
+    {
+        return Err(format!("the host `{host}` has a dot too many"));
+    }
     if !url.username().is_empty() || url.password().is_some() {
         return Err("it should have no user name or password".to_owned());
     }
@@ -136,6 +145,8 @@ mod tests {
             "HTTPS://example.org/",
             "https://example.org/käse/日本",
             "https://bücher.example/",
+            "https://example.org./",
+            "http://[::1]/",
         ] {
             assert!(web_address(text).is_ok(), "{text}");
         }
@@ -156,6 +167,10 @@ mod tests {
             ("https:/example.org", "two slashes"),
             ("https:///example.org", "two slashes"),
             ("https://", "empty host"),
+            ("https://.org", "the host `.org` has a dot too many"),
+            ("https://x..org/", "a dot too many"),
+            ("https://.", "a dot too many"),
+            ("http://[::1", "IPv6"),
             ("https://me:secret@example.org/", "user name"),
             ("https://me@example.org/", "user name"),
         ] {

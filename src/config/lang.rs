@@ -1,6 +1,7 @@
 //! The languages of a site by number.
 
 use super::Config;
+use icu::locale::{LanguageIdentifier, LocaleExpander, TransformResult};
 
 /// A language of the site: its position in the configuration.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -13,9 +14,20 @@ impl LangId {
     }
 }
 
-/// Whether a text is a BCP 47 tag, as the `lang` attribute takes it.
+/// Whether a text is a BCP 47 tag, as the `lang` attribute takes it, of a language that there may be. The standard has registered codes
+/// of two and of three letters; CLDR knows all of two, and far from all of three, which are therefore taken as they are.
 pub fn is_language_tag(text: &str) -> bool {
-    !text.contains('_') && text.parse::<unic_langid::LanguageIdentifier>().is_ok()
+    let tag = (!text.contains('_')).then(|| text.parse::<LanguageIdentifier>().ok());
+    let Some(tag) = tag.flatten().filter(|tag| !tag.language.is_unknown()) else {
+        return false;
+    };
+    match tag.language.as_str().len() {
+        2 => {
+            let mut language = LanguageIdentifier::from(tag.language);
+            LocaleExpander::new_extended().maximize(&mut language) == TransformResult::Modified
+        }
+        length => length == 3,
+    }
 }
 
 /// The languages of a site, with their fallback chains worked out.
@@ -96,5 +108,35 @@ impl Languages {
     /// The language that must be complete.
     pub fn default(&self) -> LangId {
         self.default
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_language_tag;
+
+    #[test]
+    fn tags_are_those_of_languages() {
+        for tag in [
+            "en",
+            "EN",
+            "pt-br",
+            "kk-Latn",
+            "sr-Latn-RS",
+            "ain",
+            "nds",
+            "qaa",
+            "mul",
+            "zxx",
+            "nb",
+            "zh-Hant",
+        ] {
+            assert!(is_language_tag(tag), "{tag}");
+        }
+        for tag in [
+            "english", "xx", "und", "en_GB", "", "e", "svenska", "xyz1", "und-Latn",
+        ] {
+            assert!(!is_language_tag(tag), "{tag}");
+        }
     }
 }

@@ -2,7 +2,7 @@
 
 use super::words::{RecordWords, Texts, optional};
 use crate::diag::{Unread, blank};
-use crate::source::FileId;
+use crate::source::{FileId, Files};
 use serde::Deserialize;
 use sha2::{Digest, Sha256};
 use std::ops::Range;
@@ -25,9 +25,15 @@ pub struct SeedFile {
 }
 
 impl SeedFile {
-    /// How many paragraphs the source has, where that could be read.
+    /// How many paragraphs the source has, where that could be read and is more than none.
     pub fn paragraphs(&self) -> Option<u32> {
-        (!self.unread.touches("paragraphs")).then_some(self.record.paragraphs)
+        let paragraphs = Some(self.record.paragraphs).filter(|paragraphs| *paragraphs > 0);
+        paragraphs.filter(|_| !self.unread.touches("paragraphs"))
+    }
+
+    /// The name of its file, which is to be its id.
+    pub fn name<'f>(&self, files: &'f Files) -> Option<&'f str> {
+        files.get(self.file).path.name().strip_suffix(".md")
     }
 }
 

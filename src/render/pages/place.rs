@@ -88,5 +88,6 @@ fn coordinates(context: &Context<'_>, [lon, lat]: [f64; 2]) -> String {
     } else {
         "longitude-east"
     };
-    format!("{}, {}", degrees(latitude, lat), degrees(longitude, lon))
+    let words = [degrees(latitude, lat), degrees(longitude, lon)];
+    words.join(&context.t("separator", &[]))
 }

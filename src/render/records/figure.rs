@@ -38,6 +38,7 @@ pub(in crate::render) fn group(
             wording::spread_plural(&values, locale)
         }),
         spread: wording::spread(&values, context.locale),
+        spread_before_unit: wording::spread_before_unit(&values, context.locale),
         chart: chart(context, group),
         claims: group
             .claims

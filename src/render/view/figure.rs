@@ -50,6 +50,8 @@ pub(crate) struct FigureGroup {
     pub(crate) unit: Text,
     /// The spread in words: "8 or 18".
     pub(crate) spread: String,
+    /// The same as it stands before the unit: "dozens of".
+    pub(crate) spread_before_unit: String,
     /// The drawing; absent when no claim can be placed on a scale.
     pub(crate) chart: Option<Sizes<Chart>>,
     /// The claims, by date, then order of the records.

@@ -16,4 +16,4 @@ mod tests;
 
 pub(crate) use self::dates::date_words;
 pub(crate) use self::quantity::{number_plural, number_words};
-pub(crate) use self::spread::{spread, spread_plural};
+pub(crate) use self::spread::{spread, spread_before_unit, spread_plural};

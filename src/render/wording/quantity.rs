@@ -12,6 +12,15 @@ pub(crate) fn number_plural(quantity: &Quantity, locale: &Locale) -> PluralCateg
     }
 }
 
+/// Words the number of a claim as it stands before its unit: "dozens of", where it is "dozens" alone.
+pub(crate) fn number_before_unit(quantity: &Quantity, locale: &Locale) -> String {
+    let own = match quantity {
+        Quantity::Word(word) => locale.t(&format!("number-{}.before-unit", word_name(*word)), &[]),
+        Quantity::Number(..) | Quantity::Range(..) => None,
+    };
+    own.unwrap_or_else(|| number_words(quantity, locale))
+}
+
 /// Words the number of a claim: "at least 18", "dozens", "4–5 billion".
 pub(crate) fn number_words(quantity: &Quantity, locale: &Locale) -> String {
     let (number, count, qualifier) = match *quantity {

@@ -1,6 +1,6 @@
 //! The numbers of rival claims in a line, neither averaged nor chosen: the lowest, the highest, and what cannot be compared.
 
-use super::quantity::{number_plural, number_words};
+use super::quantity::{number_before_unit, number_plural, number_words};
 use crate::content::{Qualifier, Quantity};
 use crate::locale::{Arg, Locale, PluralCategory};
 
@@ -10,14 +10,39 @@ use crate::locale::{Arg, Locale, PluralCategory};
 /// Claims are ordered by their numbers, words of magnitude by what they usually mean. At an end where several claims name the
 /// same number, an exact one speaks for the others. Words that have no place in the order ("countless") are added at the end.
 pub(crate) fn spread(values: &[Quantity], locale: &Locale) -> String {
-    let words = |values: &[Quantity]| distinct(values.iter().map(|value| number_words(value, locale)));
+    worded(values, locale, number_words)
+}
+
+/// The same as it stands before a unit, which the last of its words may lead over to: "dozens to hundreds of".
+pub(crate) fn spread_before_unit(values: &[Quantity], locale: &Locale) -> String {
+    worded(values, locale, number_before_unit)
+}
+
+/// Words the spread; `last` words the number that stands at its end.
+fn worded(values: &[Quantity], locale: &Locale, last: fn(&Quantity, &Locale) -> String) -> String {
+    let words = |values: &[Quantity], last: fn(&Quantity, &Locale) -> String| {
+        let mut kept: Vec<(String, &Quantity)> = Vec::new();
+        for value in values {
+            let words = number_words(value, locale);
+            if kept.iter().all(|(known, _)| *known != words) {
+                kept.push((words, value));
+            }
+        }
+        if let Some((words, value)) = kept.last_mut() {
+            *words = last(value, locale);
+        }
+        kept.into_iter().map(|(words, _)| words).collect::<Vec<_>>()
+    };
     let (ranked, unranked) = rank(values);
-    let unranked = words(&unranked);
+    let unranked = words(&unranked, last);
+    // What follows the figures stands at the end instead of them.
+    let last = if unranked.is_empty() { last } else { number_words };
+    let ends = |[low, high]: [Quantity; 2]| [number_words(&low, locale), last(&high, locale)];
     let figures = match Figures::of(&ranked) {
         None => return locale.either(&unranked),
-        Some(Figures::One(values)) => locale.either(&words(&values)),
-        Some(Figures::Either(ends)) => locale.either(&ends.map(|end| number_words(&end, locale))),
-        Some(Figures::FromTo(ends)) => from_to(&ends.map(|end| number_words(&end, locale)), locale),
+        Some(Figures::One(values)) => locale.either(&words(&values, last)),
+        Some(Figures::Either(both)) => locale.either(&ends(both)),
+        Some(Figures::FromTo(both)) => from_to(&ends(both), locale),
     };
     if unranked.is_empty() {
         return figures;
@@ -95,16 +120,6 @@ fn from_to([low, high]: &[String; 2], locale: &Locale) -> String {
     locale
         .t("spread-range", &[("low", low.into()), ("high", high.into())])
         .unwrap_or_else(|| format!("{low} – {high}"))
-}
-
-fn distinct(words: impl Iterator<Item = String>) -> Vec<String> {
-    let mut kept: Vec<String> = Vec::new();
-    for word in words {
-        if !kept.contains(&word) {
-            kept.push(word);
-        }
-    }
-    kept
 }
 
 /// A claim with its place in the order.

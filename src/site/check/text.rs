@@ -142,7 +142,11 @@ impl TextCheck {
         for cited in outline.citations.iter().flat_map(|citation| &citation.items) {
             match cite(site, cited) {
                 Ok(cite) => self.cited.push((record, cite)),
-                Err(problem) => self.problems.push(problem.at(cited.span)),
+                Err(problem) => {
+                    self.is_unsure |= problem.is_none();
+                    self.problems
+                        .extend(problem.map(|problem| problem.at(cited.span)));
+                }
             }
         }
         for mention in &outline.mentions {
@@ -184,11 +188,13 @@ impl TextCheck {
     }
 }
 
-fn cite(site: &Site, Cited { item, .. }: &Cited) -> Result<Cite, Diagnostic> {
-    let Some(source) = site.lookup.of(RecordKind::Source).find(&item.source) else {
+/// Binds a citation; where that fails, the problem, unless it follows from one that is told already.
+fn cite(site: &Site, Cited { item, .. }: &Cited) -> Result<Cite, Option<Diagnostic>> {
+    let index = site.lookup.of(RecordKind::Source);
+    let Some(source) = index.find(&item.source) else {
         let message = format!("there is no source with the id `{}`", item.source);
-        let guess = site.lookup.of(RecordKind::Source).guess(&item.source);
-        return Err(Diagnostic::error("unknown-source", message).hint(guess));
+        let problem = Diagnostic::error("unknown-source", message).hint(index.guess(&item.source));
+        return Err((!index.is_unread(&item.source)).then_some(problem));
     };
     let paragraphs = site.sources[source].seed.paragraphs();
     let locator = item
@@ -197,7 +203,7 @@ fn cite(site: &Site, Cited { item, .. }: &Cited) -> Result<Cite, Diagnostic> {
         .map(|locator| check_locator(locator, paragraphs));
     Ok(Cite {
         source: SourceId(source),
-        locator: locator.transpose()?,
+        locator: locator.transpose().map_err(Some)?,
     })
 }
 

@@ -23,7 +23,7 @@ pub(super) struct Records {
 impl Records {
     /// Binds the records of all kinds.
     pub(super) fn bind(content: &Content, files: &Files, problems: &mut Problems) -> Self {
-        let mut lookup = lookup(content);
+        let mut lookup = lookup(content, files);
         let mut binder = Binder::new(content, files, &lookup, problems);
         let places = places::places(&mut binder);
         let figures = figures::figures(&mut binder);
@@ -54,9 +54,20 @@ fn terms(content: &Content) -> Vec<Term> {
 }
 
 /// The ids of all records, and the addresses of all files.
-fn lookup(content: &Content) -> Lookup {
+fn lookup(content: &Content, files: &Files) -> Lookup {
     let assets = content.assets.iter().enumerate();
-    let index = |kind: RecordKind| Index::new(content.ids(kind).into_iter(), content.unread(kind));
+    let index = |kind: RecordKind| {
+        let mut unread = content.unread(kind).clone();
+        if kind == RecordKind::Source {
+            // A source whose file is not named by its id is told there, and not wherever it is meant.
+            let misnamed = content.seeds.iter().filter_map(|seed| {
+                let name = seed.name(files)?;
+                (name != seed.record.id).then_some(name)
+            });
+            misnamed.for_each(|name| unread.add(name));
+        }
+        Index::new(content.ids(kind).into_iter(), &unread)
+    };
     Lookup::new(
         index,
         assets.map(|(at, asset)| (asset.path.clone(), at)).collect(),

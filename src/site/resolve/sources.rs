@@ -27,7 +27,8 @@ pub(super) fn sources(binder: &mut Binder<'_>) -> Vec<Source> {
         }
         let files = binder.files;
         let mut date = |text: Option<&String>, key: &str| {
-            text.and_then(|text| parse_date(text, || seed_span(files, seed, key), binder.problems))
+            let text = text.filter(|_| !seed.unread.touches(key))?;
+            parse_date(text, || seed_span(files, seed, key), binder.problems)
         };
         let published = date(seed.record.published.as_ref(), "published");
         let inferred = date(seed.record.published_inferred.as_ref(), "published_inferred");
@@ -56,9 +57,8 @@ pub(super) fn sources(binder: &mut Binder<'_>) -> Vec<Source> {
 }
 
 fn check_seed(binder: &mut Binder<'_>, seed: &SeedFile) {
-    let path = &binder.files.get(seed.file).path;
     let record = &seed.record;
-    if path.name().strip_suffix(".md") != Some(record.id.as_str()) {
+    if seed.name(binder.files) != Some(record.id.as_str()) {
         let problem = Diagnostic::error(
             "id-differs",
             format!("the id `{}` is not the name of the file", record.id),
@@ -105,7 +105,8 @@ fn check_seed(binder: &mut Binder<'_>, seed: &SeedFile) {
             "bad-language",
             format!("`{}` is no language tag", record.language),
         );
-        report(binder, problem, seed, "language");
+        let hint = "language tags are those of BCP 47: `en`, `pt-BR`, `kk-Latn`";
+        report(binder, problem.hint(hint), seed, "language");
     }
 }
 

@@ -41,7 +41,13 @@ fn misread(binder: &Binder<'_>, number: f64, path: &str) -> Option<Diagnostic> {
     }
     let message = format!("`{written}` is {number} to YAML, which takes a point for that of decimals");
     let whole: String = written.chars().filter(|c| *c != '.').collect();
-    Some(Diagnostic::error("not-a-count", message).hint(format!("write `{whole}` or `{number}`")))
+    let plain = number.to_string();
+    let hint = if whole == plain {
+        format!("write `{plain}`")
+    } else {
+        format!("write `{whole}` or `{plain}`")
+    };
+    Some(Diagnostic::error("not-a-count", message).hint(hint))
 }
 
 fn flaw(number: f64, unit: &str, allows: Unit) -> Option<Diagnostic> {
