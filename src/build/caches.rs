@@ -3,7 +3,7 @@
 use crate::content;
 use crate::render::{BaseMapsCache, ManifestCache};
 use crate::site;
-use crate::theme::ThemeMemo;
+use crate::theme::ThemeCache;
 
 /// What the phases remember. Everything is kept together with the very content it was made from, so that nothing in here can be
 /// out of date; without memories the phases make the same.
@@ -11,7 +11,7 @@ use crate::theme::ThemeMemo;
 pub(super) struct Caches {
     pub(super) content: content::Cache,
     pub(super) site: site::Cache,
-    pub(super) theme: ThemeMemo,
+    pub(super) theme: ThemeCache,
     pub(super) maps: BaseMapsCache,
     pub(super) manifest: ManifestCache,
 }

@@ -16,20 +16,17 @@ mod guard;
 mod loaded;
 mod options;
 mod other_sites;
-mod pool;
 mod report;
 mod resolve;
 mod session;
 mod sink;
-mod snapshot;
 
 pub use self::builder::Builder;
 pub use self::failure::Failure;
 pub use self::loaded::Loaded;
 pub use self::options::BuildOptions;
 pub use self::report::{BuildReport, LanguageReport, Phase, Progress, Silent};
-pub use self::session::{Session, Update};
+pub use self::session::{Session, Snapshot, Update};
 pub use self::sink::{Discard, Sink};
-pub use self::snapshot::Snapshot;
 
 use self::caches::Caches;

@@ -97,10 +97,10 @@ fn gaps(loaded: &Loaded, lang: LangId, warnings: &mut Problems) -> LanguageGaps 
         stale: 0,
         differing: 0,
     };
-    for doc in site.doc_ids() {
+    for doc in site.page_ids() {
         let Some(page) = site.written(doc, lang) else {
-            if site.shown(doc, lang).is_some() {
-                gaps.pages.push(site.doc(doc).path.clone());
+            if site.displayed(doc, lang).is_some() {
+                gaps.pages.push(site.page(doc).path.clone());
             }
             continue;
         };

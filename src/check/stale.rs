@@ -2,7 +2,7 @@
 
 use crate::content::{PageFile, sha256_hex};
 use crate::diag::{Diagnostic, Problems};
-use crate::site::{DocId, Site};
+use crate::site::{PageId, Site};
 use crate::source::Files;
 use crate::yaml::Yaml;
 
@@ -23,7 +23,7 @@ pub fn original_hash(page: &PageFile, files: &Files) -> String {
 pub(super) fn check(
     site: &Site,
     files: &Files,
-    doc: DocId,
+    doc: PageId,
     page: &PageFile,
     problems: &mut Problems,
 ) -> bool {

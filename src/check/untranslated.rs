@@ -4,7 +4,7 @@ use crate::content::{AnyWords, PageFile, Words};
 use crate::diag::{Diagnostic, Problems};
 use crate::kinds::RecordKind;
 use crate::markdown::plain;
-use crate::site::{DocId, Site};
+use crate::site::{PageId, Site};
 use crate::source::{Files, Span};
 use crate::yaml::Yaml;
 
@@ -12,7 +12,13 @@ use crate::yaml::Yaml;
 const FEWEST: usize = 4;
 
 /// Warns where the text of a page is that of its original; whether it is.
-pub(super) fn page(site: &Site, files: &Files, doc: DocId, page: &PageFile, problems: &mut Problems) -> bool {
+pub(super) fn page(
+    site: &Site,
+    files: &Files,
+    doc: PageId,
+    page: &PageFile,
+    problems: &mut Problems,
+) -> bool {
     let named = page.front.translation_of.as_ref();
     let lang = named.and_then(|original| site.languages.find(&original.lang));
     let lang = lang.unwrap_or(site.languages.default());

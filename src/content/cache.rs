@@ -9,19 +9,19 @@ use super::{
 use crate::config::{Config, LangId};
 use crate::diag::{Checked, Unread};
 use crate::markdown::FrontMatter;
-use crate::source::{FileMemo, Files};
+use crate::source::{FileCache, Files};
 use crate::yaml::Parsed;
 use std::sync::Arc;
 
 /// Something read of one file, with its problems.
-pub(super) type Read<T> = FileMemo<Checked<T>>;
+pub(super) type Read<T> = FileCache<Checked<T>>;
 
 /// What was read of single files. Without it, [`load`](super::load) reads the same.
 #[derive(Debug, Default)]
 pub struct Cache {
     pub(super) config: Read<Option<Config>>,
     pub(super) listing: ListingCache,
-    pub(super) pages: FileMemo<(LangId, Checked<Option<Arc<PageFile>>>)>,
+    pub(super) pages: FileCache<(LangId, Checked<Option<Arc<PageFile>>>)>,
     pub(super) events: Read<Arc<Records<EventRecord>>>,
     pub(super) places: Read<Arc<Records<PlaceRecord>>>,
     pub(super) figures: Read<Arc<Records<FigureRecord>>>,
@@ -29,7 +29,7 @@ pub struct Cache {
     pub(super) conflicts: Read<Arc<Records<ConflictRecord>>>,
     pub(super) seeds: Read<Option<(FrontMatter, SeedRecord, Unread)>>,
     /// SHA-256 and number of non-empty lines of raw texts.
-    pub(super) raw: FileMemo<(String, u32)>,
+    pub(super) raw: FileCache<(String, u32)>,
     /// By language.
     pub(super) words: Vec<WordsCache>,
 }

@@ -1,6 +1,6 @@
 //! Meridians and parallels.
 
-use super::{Frame, PathData, clip};
+use super::{PathData, Viewport, clip};
 use geo::{Coord, LineString, Simplify};
 
 /// Steps in degrees between lines.
@@ -12,20 +12,20 @@ const SAMPLES: u32 = 96;
 /// Deviation in user units that a curve may have.
 const TOLERANCE: f64 = 0.1;
 
-impl Frame {
-    /// The meridians and parallels in the frame at round steps, as one path; they end `margin` user units beyond the frame.
+impl Viewport {
+    /// The meridians and parallels in the viewport at round steps, as one path; they end `margin` user units beyond the viewport.
     pub fn graticule(&self, margin: f64) -> String {
-        let extent = self.extent();
+        let bounds = self.bounds();
         let mut path = PathData::default();
-        for x in multiples(extent.west, extent.east, 4.0) {
+        for x in multiples(bounds.west, bounds.east, 4.0) {
             self.curve(&mut path, margin, |share| Coord {
                 x,
-                y: extent.south + share * extent.height(),
+                y: bounds.south + share * bounds.height(),
             });
         }
-        for y in multiples(extent.south, extent.north, 3.0) {
+        for y in multiples(bounds.south, bounds.north, 3.0) {
             self.curve(&mut path, margin, |share| Coord {
-                x: extent.west + share * extent.width(),
+                x: bounds.west + share * bounds.width(),
                 y,
             });
         }
@@ -33,7 +33,7 @@ impl Frame {
     }
 
     fn curve(&self, path: &mut PathData, margin: f64, position: impl Fn(f64) -> Coord) {
-        // A little beyond the extent, so that the lines reach the margin.
+        // A little beyond the bounds, so that the lines reach the margin.
         let shares = (0..=SAMPLES).map(|step| f64::from(step) / f64::from(SAMPLES) * 1.04 - 0.02);
         let points: Vec<Coord> = shares.map(|share| self.place_prepared(position(share))).collect();
         for piece in clip::line(&points, self.window(margin)) {
@@ -55,7 +55,7 @@ fn multiples(low: f64, high: f64, least: f64) -> impl Iterator<Item = f64> {
 #[cfg(test)]
 mod tests {
     use super::multiples;
-    use crate::geo::{Fit, Frame};
+    use crate::geo::{Fit, Viewport};
 
     #[test]
     fn steps_are_round() {
@@ -68,8 +68,8 @@ mod tests {
     #[test]
     fn a_graticule_is_a_few_short_curves() {
         let points = [(5.0, 40.0), (30.0, 55.0)].map(geo::Coord::from);
-        let frame = Frame::around_points(&points, &Fit::default()).expect("there are points");
-        let path = frame.graticule(4.0);
+        let viewport = Viewport::around_points(&points, &Fit::default()).expect("there are points");
+        let path = viewport.graticule(4.0);
         let lines = path.matches('m').count();
         assert!((7..=14).contains(&lines), "{lines}: {path}");
         assert!(path.len() < 1500, "{path}");

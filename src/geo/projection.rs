@@ -3,7 +3,7 @@
 //! Formulas after John P. Snyder, *Map Projections: A Working Manual*, USGS Professional Paper 1395 (1987); page and
 //! equation numbers are his.
 
-use super::{Ellipsoid, Extent};
+use super::{Bounds, Ellipsoid};
 use geo::Coord;
 use std::f64::consts::FRAC_PI_2;
 
@@ -76,26 +76,26 @@ struct Constants {
 }
 
 impl Projection {
-    /// Chooses the projection for an extent: a cone with standard parallels one sixth inside the northern and southern edges
+    /// Chooses the projection for an bounds: a cone with standard parallels one sixth inside the northern and southern edges
     /// (Snyder, p. 99), except where a cone fits badly.
-    pub fn for_extent(extent: &Extent, purpose: Purpose) -> Self {
-        let to_degree = if extent.height() > 6.0 { 1.0 } else { 10.0 };
+    pub fn for_bounds(bounds: &Bounds, purpose: Purpose) -> Self {
+        let to_degree = if bounds.height() > 6.0 { 1.0 } else { 10.0 };
         let round = |degrees: f64| (degrees * to_degree).round() / to_degree;
-        let sixth = extent.height() / 6.0;
-        let parallels = [round(extent.south + sixth), round(extent.north - sixth)];
-        let meridian = round(extent.center().x);
-        let mean = extent.center().y;
+        let sixth = bounds.height() / 6.0;
+        let parallels = [round(bounds.south + sixth), round(bounds.north - sixth)];
+        let meridian = round(bounds.center().x);
+        let mean = bounds.center().y;
         let slenderness = f64::midpoint(parallels[0].to_radians().sin(), parallels[1].to_radians().sin());
-        let nearest = if extent.south * extent.north > 0.0 {
-            extent.south.abs().min(extent.north.abs())
+        let nearest = if bounds.south * bounds.north > 0.0 {
+            bounds.south.abs().min(bounds.north.abs())
         } else {
             0.0
         };
-        let around_pole = extent.touches_pole() && extent.height() < HUGE.0
-            || extent.width() > HUGE.1 && nearest > TEMPERATE;
+        let around_pole = bounds.touches_pole() && bounds.height() < HUGE.0
+            || bounds.width() > HUGE.1 && nearest > TEMPERATE;
         let kind = if mean.abs() > POLAR || around_pole {
             Kind::AzimuthalEqualArea { south: mean < 0.0 }
-        } else if extent.height() > HUGE.0 || extent.width() > HUGE.1 || slenderness.abs() < SLENDER {
+        } else if bounds.height() > HUGE.0 || bounds.width() > HUGE.1 || slenderness.abs() < SLENDER {
             let spread = parallels[0].hypot(parallels[1]) / 2_f64.sqrt();
             Kind::CylindricalEqualArea {
                 parallel: round(spread.min(45.0)),

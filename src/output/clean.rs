@@ -2,7 +2,8 @@
 
 use super::disk;
 use super::listing::Listing;
-use super::marker::{self, MARKER, Marker};
+use super::marker::{self, Marker};
+use super::names::MARKER;
 use super::problem;
 use super::staging::Staging;
 use super::target::{self, OutputOptions};

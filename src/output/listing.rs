@@ -2,9 +2,10 @@
 
 use super::disk;
 use super::foreign::Foreign;
-use super::marker::{MARKER, Marker};
+use super::marker::Marker;
+use super::names::INSIDE;
+use super::names::MARKER;
 use super::path::OutputPath;
-use super::staging::INSIDE;
 use rayon::iter::{IntoParallelIterator, ParallelIterator};
 use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};

@@ -1,15 +1,13 @@
 //! The file in an output that names the files of the last build: all that the next one may remove.
 
 use super::disk;
+use super::names::MARKER;
 use super::path::OutputPath;
 use crate::diag::Diagnostic;
 use std::collections::HashSet;
 use std::io;
 use std::path::Path;
 use xxhash_rust::xxh3::xxh3_64;
-
-/// Name of the file that marks a folder as made by this program.
-pub const MARKER: &str = ".kzsite-output";
 
 const HEAD: &str =
     "kzsite made the files named below. The next build replaces or removes them, and nothing else. Files: ";

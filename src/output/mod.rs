@@ -32,25 +32,21 @@
 mod clean;
 mod disk;
 mod foreign;
-mod install;
 mod listing;
 mod marker;
+mod names;
 mod path;
 mod problem;
-mod retire;
 mod staging;
 mod store;
-mod stuff;
-mod swap;
 mod target;
-mod tree;
 mod writer;
 
 #[cfg(test)]
 mod tests;
 
 pub use self::clean::{Cleaned, clean};
-pub use self::marker::MARKER;
+pub use self::names::MARKER;
 pub use self::path::{BadOutputPath, OutputPath};
 pub use self::store::{STORE, Store};
 pub use self::target::{OutputOptions, Protected, check_place, some_of};

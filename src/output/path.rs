@@ -1,7 +1,7 @@
 //! Paths inside the output.
 
-use super::marker::MARKER;
-use super::staging::INSIDE;
+use super::names::INSIDE;
+use super::names::MARKER;
 use serde::{Deserialize, Serialize};
 use std::fmt;
 

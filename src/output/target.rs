@@ -1,10 +1,10 @@
 //! Which folder may be an output, and how it is taken.
 
 use super::disk;
-use super::marker::MARKER;
+use super::names::INSIDE;
+use super::names::MARKER;
 use super::path::is_repository;
 use super::problem;
-use super::staging::INSIDE;
 use crate::diag::Diagnostic;
 use std::io::ErrorKind;
 use std::path::{Component, Path, PathBuf};

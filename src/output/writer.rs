@@ -2,16 +2,17 @@
 
 use super::disk;
 use super::foreign::{Foreign, Obstacle};
-use super::install::Install;
 use super::listing::Listing;
-use super::marker::{self, MARKER, Marker};
+use super::marker::{self, Marker};
+use super::names::MARKER;
 use super::path::OutputPath;
 use super::problem;
+use super::staging::Install;
 use super::staging::Staging;
-use super::stuff::Stuff;
-use super::swap::Swap;
+use super::staging::Stuff;
+use super::staging::Swap;
+use super::staging::Tree;
 use super::target::{self, OutputOptions, Target};
-use super::tree::Tree;
 use crate::diag::Diagnostic;
 use crate::source::{Stamp, StoredFile};
 use rayon::iter::{IntoParallelRefIterator, ParallelIterator};

@@ -1,6 +1,6 @@
 //! Pairs pages: files under the same path are translations of one another.
 
-use super::model::{Doc, DocId, Docs};
+use super::model::{PageGroup, PageGroups, PageId};
 use crate::config::Languages;
 use crate::content::{Layout, PageFile};
 use crate::diag::{Checked, Diagnostic, Problems};
@@ -11,7 +11,7 @@ use std::sync::Arc;
 /// The last pages, paired.
 #[derive(Debug, Default)]
 pub(super) struct PagesCache {
-    paired: Cached<(u64, Pages), (Arc<Docs>, Problems)>,
+    paired: Cached<(u64, Pages), (Arc<PageGroups>, Problems)>,
     headings: States<(u64, Pages)>,
 }
 
@@ -62,13 +62,13 @@ impl PagesCache {
         pages: &[Arc<PageFile>],
         languages: &Languages,
         names: u64,
-    ) -> Checked<Arc<Docs>> {
-        let (docs, problems) = self.paired.get_or_make((names, Pages::by_shape(pages)), |_| {
+    ) -> Checked<Arc<PageGroups>> {
+        let (groups, problems) = self.paired.get_or_make((names, Pages::by_shape(pages)), |_| {
             let mut problems = Problems::default();
-            let docs = pair(pages, languages, &mut problems);
-            (Arc::new(docs), problems)
+            let groups = pair(pages, languages, &mut problems);
+            (Arc::new(groups), problems)
         });
-        Checked::new(docs, problems)
+        Checked::new(groups, problems)
     }
 
     /// Number of the state of the pages and headings that links can lead to.
@@ -77,60 +77,65 @@ impl PagesCache {
     }
 }
 
-fn pair(pages: &[Arc<PageFile>], languages: &Languages, problems: &mut Problems) -> Docs {
+fn pair(pages: &[Arc<PageFile>], languages: &Languages, problems: &mut Problems) -> PageGroups {
     let mut written: BTreeMap<&str, Vec<Option<usize>>> = BTreeMap::new();
     for (index, page) in pages.iter().enumerate() {
         written
             .entry(&page.path)
             .or_insert_with(|| vec![None; languages.len()])[page.lang.index()] = Some(index);
     }
-    let mut all: Vec<Doc> = written
+    let mut all: Vec<PageGroup> = written
         .into_iter()
-        .map(|(path, written)| doc(path, written, pages, languages))
+        .map(|(path, written)| group(path, written, pages, languages))
         .collect();
-    all.sort_by_key(|doc| (weight(doc, pages), doc.path.clone()));
-    let mut docs = Docs::default();
-    for (index, doc) in all.iter().enumerate() {
-        let id = DocId(index);
-        docs.by_path.insert(doc.path.clone(), id);
-        if doc.path == "_index.md" {
-            docs.home = Some(id);
-        } else if doc.layout != Layout::Article && !is_unread(doc, pages) {
-            if let Some(first) = docs.by_layout.get(&doc.layout) {
-                problems.push(second_of_a_layout(doc, &all[first.index()], pages));
+    all.sort_by_key(|group| (weight(group, pages), group.path.clone()));
+    let mut groups = PageGroups::default();
+    for (index, group) in all.iter().enumerate() {
+        let id = PageId(index);
+        groups.by_path.insert(group.path.clone(), id);
+        if group.path == "_index.md" {
+            groups.home = Some(id);
+        } else if group.layout != Layout::Article && !is_unread(group, pages) {
+            if let Some(first) = groups.by_layout.get(&group.layout) {
+                problems.push(second_of_a_layout(group, &all[first.index()], pages));
             } else {
-                docs.by_layout.insert(doc.layout, id);
+                groups.by_layout.insert(group.layout, id);
             }
         }
-        check_layouts(doc, pages, languages, problems);
+        check_layouts(group, pages, languages, problems);
     }
-    docs.all = all;
-    docs
+    groups.all = all;
+    groups
 }
 
 /// The first page that exists, which decides what holds for all languages.
-fn lead<'p>(doc: &Doc, pages: &'p [Arc<PageFile>]) -> &'p PageFile {
-    let index = doc
+fn lead<'p>(group: &PageGroup, pages: &'p [Arc<PageFile>]) -> &'p PageFile {
+    let index = group
         .written
         .iter()
         .flatten()
         .next()
-        .expect("a doc has at least one page");
+        .expect("a group has at least one page");
     &pages[*index]
 }
 
 /// Whether a page of it may have another layout than was read.
-fn is_unread(doc: &Doc, pages: &[Arc<PageFile>]) -> bool {
-    let mut written = doc.written.iter().flatten();
+fn is_unread(group: &PageGroup, pages: &[Arc<PageFile>]) -> bool {
+    let mut written = group.written.iter().flatten();
     written.any(|index| pages[*index].unread.touches("layout"))
 }
 
-fn weight(doc: &Doc, pages: &[Arc<PageFile>]) -> i32 {
-    lead(doc, pages).front.weight
+fn weight(group: &PageGroup, pages: &[Arc<PageFile>]) -> i32 {
+    lead(group, pages).front.weight
 }
 
-fn doc(path: &str, written: Vec<Option<usize>>, pages: &[Arc<PageFile>], languages: &Languages) -> Doc {
-    let shown = languages
+fn group(
+    path: &str,
+    written: Vec<Option<usize>>,
+    pages: &[Arc<PageFile>],
+    languages: &Languages,
+) -> PageGroup {
+    let displayed = languages
         .ids()
         .map(|lang| {
             languages
@@ -141,21 +146,21 @@ fn doc(path: &str, written: Vec<Option<usize>>, pages: &[Arc<PageFile>], languag
         .collect();
     let default = written[languages.default().index()].or_else(|| written.iter().flatten().copied().next());
     let layout = default.map_or(Layout::Article, |index| pages[index].front.layout);
-    Doc {
+    PageGroup {
         path: path.to_owned(),
         layout,
         written,
-        shown,
+        displayed,
     }
 }
 
-fn second_of_a_layout(doc: &Doc, first: &Doc, pages: &[Arc<PageFile>]) -> Diagnostic {
-    let layout = doc.layout.as_str();
+fn second_of_a_layout(group: &PageGroup, first: &PageGroup, pages: &[Arc<PageFile>]) -> Diagnostic {
+    let layout = group.layout.as_str();
     Diagnostic::error(
         "duplicate-layout",
         format!("a second page has the layout `{layout}`"),
     )
-    .at(Span::whole(lead(doc, pages).file))
+    .at(Span::whole(lead(group, pages).file))
     .hint(format!(
         "the first is `{}`; a site has one page of each layout",
         first.path
@@ -163,16 +168,16 @@ fn second_of_a_layout(doc: &Doc, first: &Doc, pages: &[Arc<PageFile>]) -> Diagno
 }
 
 /// A translation shows what its original shows.
-fn check_layouts(doc: &Doc, pages: &[Arc<PageFile>], languages: &Languages, problems: &mut Problems) {
-    if is_unread(doc, pages) {
+fn check_layouts(group: &PageGroup, pages: &[Arc<PageFile>], languages: &Languages, problems: &mut Problems) {
+    if is_unread(group, pages) {
         return;
     }
-    for page in doc.written.iter().flatten().map(|index| &pages[*index]) {
-        if page.front.layout != doc.layout {
+    for page in group.written.iter().flatten().map(|index| &pages[*index]) {
+        if page.front.layout != group.layout {
             let message = format!(
                 "the layout is `{}` here and `{}` in `{}`",
                 page.front.layout.as_str(),
-                doc.layout.as_str(),
+                group.layout.as_str(),
                 languages.tag(languages.default())
             );
             let hint = "pages under the same path are translations of one another and have one layout";

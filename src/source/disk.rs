@@ -1,7 +1,6 @@
 //! Reading the disk: what a walk over the site's folders has found, in parallel.
 
 use super::note::Note;
-use super::passed_over::is_path_passed_over;
 use super::stored::{MAX_BYTES, StoredFile, open, special};
 use super::walk::{Found, Walk, resolve};
 use super::{Content, Problem, SitePath, Source, Stamp};
@@ -9,28 +8,6 @@ use rayon::iter::{IntoParallelIterator, ParallelIterator};
 use std::io::{self, Read};
 use std::path::Path;
 use std::sync::Arc;
-
-/// What to read.
-#[derive(Debug, Clone, Default)]
-pub struct ReadOptions {
-    /// Files and folders of the root to read, such as `content` or `kzsite.yaml`; what does not exist is left out.
-    pub roots: Vec<String>,
-    /// Folders that are left out wherever they lie, as paths from the root.
-    pub skip: Vec<String>,
-}
-
-impl ReadOptions {
-    /// Whether a path from the root lies in no folder that is left out.
-    pub(super) fn wants(&self, path: &Path) -> bool {
-        !self.skip.iter().any(|skip| path.starts_with(skip))
-    }
-
-    /// Whether a file at a path from the root is read, going by its name alone.
-    pub fn reads(&self, path: &str) -> bool {
-        let top = path.split('/').next().unwrap_or(path);
-        self.roots.iter().any(|root| root == top) && !is_path_passed_over(path) && self.wants(Path::new(path))
-    }
-}
 
 impl Walk {
     /// Reads the files in parallel.

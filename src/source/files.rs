@@ -1,6 +1,7 @@
 //! All files of a site.
 
-use super::disk::{self, ReadOptions};
+use super::disk;
+use super::options::ReadOptions;
 use super::path::composed;
 use super::walk::Walk;
 use super::{Content, FileId, Location, SitePath, Source, Span};

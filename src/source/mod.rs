@@ -7,29 +7,28 @@
 //!
 //! **Architecture Invariant:** this is the only module that reads the disk, and it knows nothing of what the files mean.
 
-mod cached;
+mod cache;
 mod disk;
 mod file;
 mod files;
-mod memo;
 mod note;
+mod options;
 mod passed_over;
 mod path;
 mod refresh;
 mod span;
 mod stamp;
+mod stamps;
 mod stored;
-mod survey;
 mod walk;
 
-pub use self::cached::{Cached, States};
-pub use self::disk::ReadOptions;
+pub use self::cache::{Cached, FileCache, FileSet, States};
 pub use self::file::{Content, Problem, Source};
 pub use self::files::Files;
-pub use self::memo::{FileMemo, FileSet};
+pub use self::options::ReadOptions;
 pub use self::passed_over::is_passed_over;
 pub use self::path::{SitePath, composed};
 pub use self::span::{FileId, Location, Span};
 pub use self::stamp::{Stamp, nanoseconds};
+pub use self::stamps::{program_hash, stamp_of, survey};
 pub use self::stored::{MAX_BYTES, Payload, StoredFile};
-pub use self::survey::{program_hash, stamp_of, survey};

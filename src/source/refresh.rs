@@ -1,7 +1,8 @@
 //! Taking in what has changed on the disk.
 
-use super::disk::{self, ReadOptions};
+use super::disk;
 use super::files::id;
+use super::options::ReadOptions;
 use super::walk::Walk;
 use super::{FileId, Files, SitePath, Source};
 use std::collections::HashMap;

@@ -8,18 +8,18 @@
 
 mod assets;
 mod bounds;
-mod follow;
+mod cache;
 mod functions;
+mod includes;
 mod load;
 mod manifest;
-mod memo;
 mod minify;
 mod strays;
 mod templates;
 
 pub use self::assets::ThemeAsset;
+pub use self::cache::ThemeCache;
 pub use self::load::Theme;
 pub use self::manifest::Manifest;
-pub use self::memo::ThemeMemo;
 pub use self::minify::{MAX_ELEMENTS, TooDeep, minify};
 pub use self::templates::KINDS;

@@ -1,6 +1,6 @@
 //! Files of a theme that nothing reads.
 
-use super::follow;
+use super::includes;
 use super::manifest::Manifest;
 use super::templates::KINDS;
 use crate::config::Languages;
@@ -28,7 +28,7 @@ pub(super) fn warn(
     let is_clear = !problems.has_errors();
     let templates = format!("{folder}/templates");
     let texts = files.below(&templates).map(|(_, _, source)| source.text());
-    let included = follow::included(texts);
+    let included = includes::included(texts);
     for (file, name, _) in files.below(folder) {
         let hint = match name.split_once('/') {
             None if name == "theme.yaml" => None,
@@ -37,7 +37,7 @@ pub(super) fn warn(
             Some(("static", name)) if OF_THE_ROOT.contains(&name) => Some(root(name)),
             Some(("templates", name)) => {
                 let text = files.text(file);
-                let is_used = included.contains(name) || follow::has_components(text);
+                let is_used = included.contains(name) || includes::has_components(text);
                 template(name, manifest).filter(|_| is_clear && !is_used && files.get(file).content.is_ok())
             }
             Some((part, _)) if PARTS.contains(&part) => None,

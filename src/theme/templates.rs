@@ -1,7 +1,7 @@
 //! The templates of a theme, and what their errors look like to a user.
 
 use super::bounds::with_room;
-use super::follow;
+use super::includes;
 use super::manifest::Manifest;
 use crate::diag::{Diagnostic, Problems};
 use crate::source::{FileId, Files, Span};
@@ -49,7 +49,7 @@ impl TemplateFiles {
                 .collect(),
         );
         let sources = known.sources(files);
-        let left_out = follow::check(&sources, problems);
+        let left_out = includes::check(&sources, problems);
         let mut broken = !left_out.is_empty();
         texts.retain(|(name, _)| !left_out.contains(name.as_str()));
         while let Err(error) =
@@ -76,11 +76,11 @@ impl TemplateFiles {
         known
     }
 
-    fn sources<'f>(&'f self, files: &'f Files) -> Vec<follow::Source<'f>> {
-        let mut sources: Vec<follow::Source<'f>> = self
+    fn sources<'f>(&'f self, files: &'f Files) -> Vec<includes::Source<'f>> {
+        let mut sources: Vec<includes::Source<'f>> = self
             .0
             .iter()
-            .map(|(name, file)| follow::Source {
+            .map(|(name, file)| includes::Source {
                 name,
                 file: *file,
                 text: files.text(*file),
@@ -133,7 +133,7 @@ impl TemplateFiles {
         }
         let problem = Diagnostic::error("template", sentence(&error.to_string()));
         let whole = template.and_then(|name| self.whole(name));
-        match (follow::recursion(&self.sources(files)), whole) {
+        match (includes::recursion(&self.sources(files)), whole) {
             (Some((name, span)), _) if error.to_string().contains("recursion") => Diagnostic::error(
                 "too-deep",
                 format!("the component `{name}` comes back to itself without an end"),

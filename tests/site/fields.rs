@@ -302,16 +302,20 @@ const FIELDS: &[(&str, Fate)] = &[
 ];
 
 /// The files of the code whose types are what editors write.
-const FILES: [&str; 9] = [
+const FILES: [&str; 13] = [
     "src/config/file.rs",
     "src/config/map.rs",
     "src/config/vocabulary.rs",
-    "src/content/event.rs",
-    "src/content/figure.rs",
     "src/content/page.rs",
-    "src/content/record.rs",
-    "src/content/seed.rs",
-    "src/content/words.rs",
+    "src/content/records/actor.rs",
+    "src/content/records/conflict.rs",
+    "src/content/records/event.rs",
+    "src/content/records/figure.rs",
+    "src/content/records/place.rs",
+    "src/content/records/shared.rs",
+    "src/content/records/source.rs",
+    "src/content/records/term.rs",
+    "src/content/vocabulary_words.rs",
 ];
 
 /// The fields of all types of a file that are read from YAML.

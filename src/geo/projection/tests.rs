@@ -1,5 +1,5 @@
 use super::{Kind, Projection, Purpose};
-use crate::geo::{Ellipsoid, Extent};
+use crate::geo::{Bounds, Ellipsoid};
 use geo::{Area, Coord, LineString, Polygon};
 
 const CLARKE_1866: Ellipsoid = Ellipsoid {
@@ -107,8 +107,8 @@ fn cones_of_the_south_mirror_those_of_the_north() {
     }
 }
 
-fn extent(west: f64, south: f64, east: f64, north: f64) -> Extent {
-    Extent {
+fn bounds(west: f64, south: f64, east: f64, north: f64) -> Bounds {
+    Bounds {
         west,
         east,
         south,
@@ -120,61 +120,61 @@ fn extent(west: f64, south: f64, east: f64, north: f64) -> Extent {
 fn the_extent_decides() {
     let cases = [
         (
-            extent(46.5, 40.6, 87.3, 55.4),
+            bounds(46.5, 40.6, 87.3, 55.4),
             Kind::Albers {
                 parallels: [43.0, 53.0],
             },
             67.0,
         ),
         (
-            extent(113.0, -44.0, 154.0, -10.0),
+            bounds(113.0, -44.0, 154.0, -10.0),
             Kind::Albers {
                 parallels: [-38.0, -16.0],
             },
             134.0,
         ),
         (
-            extent(12.1, 55.2, 12.7, 55.8),
+            bounds(12.1, 55.2, 12.7, 55.8),
             Kind::Albers {
                 parallels: [55.3, 55.7],
             },
             12.4,
         ),
         (
-            extent(29.0, -12.0, 40.0, 11.0),
+            bounds(29.0, -12.0, 40.0, 11.0),
             Kind::CylindricalEqualArea { parallel: 8.0 },
             35.0,
         ),
         (
-            extent(-180.0, -56.0, 180.0, 84.0),
+            bounds(-180.0, -56.0, 180.0, 84.0),
             Kind::CylindricalEqualArea { parallel: 45.0 },
             0.0,
         ),
         (
-            extent(10.0, 74.0, 34.0, 81.0),
+            bounds(10.0, 74.0, 34.0, 81.0),
             Kind::AzimuthalEqualArea { south: false },
             22.0,
         ),
         (
-            extent(-180.0, -90.0, 180.0, -63.0),
+            bounds(-180.0, -90.0, 180.0, -63.0),
             Kind::AzimuthalEqualArea { south: true },
             0.0,
         ),
         (
-            extent(177.0, -20.0, 182.0, -16.0),
+            bounds(177.0, -20.0, 182.0, -16.0),
             Kind::Albers {
                 parallels: [-19.3, -16.7],
             },
             179.5,
         ),
         (
-            extent(-120.0, 45.0, 140.0, 62.0),
+            bounds(-120.0, 45.0, 140.0, 62.0),
             Kind::AzimuthalEqualArea { south: false },
             10.0,
         ),
     ];
-    for (extent, kind, meridian) in cases {
-        let projection = Projection::for_extent(&extent, Purpose::EqualArea);
+    for (bounds, kind, meridian) in cases {
+        let projection = Projection::for_bounds(&bounds, Purpose::EqualArea);
         assert!(
             is_like(projection.kind(), kind),
             "{:?}, not {kind:?}",
@@ -182,7 +182,7 @@ fn the_extent_decides() {
         );
         assert!((projection.central_meridian() - meridian).abs() < 1e-9);
     }
-    let conformal = Projection::for_extent(&extent(46.5, 40.6, 87.3, 55.4), Purpose::Conformal);
+    let conformal = Projection::for_bounds(&bounds(46.5, 40.6, 87.3, 55.4), Purpose::Conformal);
     assert_eq!(
         conformal.kind(),
         Kind::LambertConformal {
@@ -206,7 +206,7 @@ fn is_like(a: Kind, b: Kind) -> bool {
 }
 
 /// Area of a cell of the graticule on the map, in square metres, with its edges bent.
-fn drawn_area(projection: &Projection, cell: Extent) -> f64 {
+fn drawn_area(projection: &Projection, cell: Bounds) -> f64 {
     let corners = [
         (cell.west, cell.south),
         (cell.east, cell.south),
@@ -229,7 +229,7 @@ fn drawn_area(projection: &Projection, cell: Extent) -> f64 {
 }
 
 /// Area of a cell on the ellipsoid: `a² q Δλ / 2` between two parallels, from Snyder's definition of `q` (p. 16).
-fn true_area(cell: Extent) -> f64 {
+fn true_area(cell: Bounds) -> f64 {
     let earth = Ellipsoid::WGS84;
     let zone = earth.q(cell.north.to_radians()) - earth.q(cell.south.to_radians());
     earth.a.powi(2) * zone * cell.width().to_radians() / 2.0
@@ -238,21 +238,21 @@ fn true_area(cell: Extent) -> f64 {
 #[test]
 fn areas_are_true() {
     let extents = [
-        extent(46.5, 40.6, 87.3, 55.4),
-        extent(113.0, -44.0, 154.0, -10.0),
-        extent(29.0, -12.0, 40.0, 11.0),
-        extent(-180.0, -56.0, 180.0, 84.0),
-        extent(10.0, 74.0, 34.0, 81.0),
-        extent(-180.0, -90.0, 180.0, -63.0),
+        bounds(46.5, 40.6, 87.3, 55.4),
+        bounds(113.0, -44.0, 154.0, -10.0),
+        bounds(29.0, -12.0, 40.0, 11.0),
+        bounds(-180.0, -56.0, 180.0, 84.0),
+        bounds(10.0, 74.0, 34.0, 81.0),
+        bounds(-180.0, -90.0, 180.0, -63.0),
     ];
     for whole in extents {
-        let projection = Projection::for_extent(&whole, Purpose::EqualArea);
+        let projection = Projection::for_bounds(&whole, Purpose::EqualArea);
         for (column, row) in [(0.1, 0.1), (0.4, 0.7), (0.8, 0.5)] {
             let (x, y) = (
                 whole.west + column * whole.width(),
                 whole.south + row * whole.height(),
             );
-            let cell = extent(x, y, x + whole.width() / 9.0, y + whole.height() / 9.0);
+            let cell = bounds(x, y, x + whole.width() / 9.0, y + whole.height() / 9.0);
             let ratio = drawn_area(&projection, cell) / true_area(cell);
             assert!((ratio - 1.0).abs() < 1e-4, "{ratio} in {:?}", projection.kind());
         }
@@ -262,7 +262,7 @@ fn areas_are_true() {
 #[test]
 fn a_square_kilometre_is_one_from_an_independent_measure() {
     use geo::GeodesicArea;
-    let cell = extent(66.0, 48.0, 67.0, 49.0);
+    let cell = bounds(66.0, 48.0, 67.0, 49.0);
     let polygon = Polygon::new(
         LineString::from(vec![(66.0, 48.0), (67.0, 48.0), (67.0, 49.0), (66.0, 49.0)]),
         Vec::new(),

@@ -1,6 +1,6 @@
 //! One build after another.
 
-use super::super::install::Install;
+use super::super::staging::Install;
 use super::super::{Cleaned, MARKER, Output, OutputOptions, Put, clean};
 use super::{Place, build, build_forced, files, names, path_of, report};
 use crate::source::{Stamp, stamp_of};

@@ -4,7 +4,7 @@ use super::layers::{FOLDER, PLACES, Read, Sources, coord, find_focus, read_layer
 use super::swapped;
 use crate::config::{Focus, MapConfig};
 use crate::diag::{Checked, Problems};
-use crate::geo::{Coord, Extent, Fit, Frame};
+use crate::geo::{Bounds, Coord, Fit, Viewport};
 use crate::render::drawing::{BaseLayer, BaseMap, MapSize};
 use crate::site::{Place, Site};
 use crate::source::{FileSet, Files};
@@ -18,7 +18,7 @@ pub(crate) struct BaseMaps {
 
 #[derive(Debug)]
 struct Drawn {
-    frame: Frame,
+    frame: Viewport,
     wide: BaseMap,
     narrow: BaseMap,
     locator: BaseMap,
@@ -121,7 +121,7 @@ fn draw(sources: &Sources<'_>, problems: &mut Problems) -> Option<Drawn> {
 }
 
 /// The frame around the focus, else around the places.
-fn frame(config: &MapConfig, site: &Site, layers: &[Read<'_>]) -> Option<Frame> {
+fn frame(config: &MapConfig, site: &Site, layers: &[Read<'_>]) -> Option<Viewport> {
     let fit = Fit::default();
     match &config.focus {
         None => {
@@ -133,16 +133,16 @@ fn frame(config: &MapConfig, site: &Site, layers: &[Read<'_>]) -> Option<Frame> 
                 .filter_map(|place| place.point)
                 .map(coord)
                 .collect();
-            Frame::around_points(&points, &fit)
+            Viewport::around_points(&points, &fit)
         }
-        Some(Focus::Box(edges)) => Frame::around_extent(&Extent::of_box(*edges), &fit),
+        Some(Focus::Box(edges)) => Viewport::around_bounds(&Bounds::of_box(*edges), &fit),
         Some(Focus::Features { .. }) => {
             let features = layers.iter().flat_map(|read| {
                 read.focus
                     .iter()
                     .map(|index| &read.layer.features[*index].geometry)
             });
-            Frame::around(&features.collect::<Vec<_>>(), &fit)
+            Viewport::around(&features.collect::<Vec<_>>(), &fit)
         }
     }
 }

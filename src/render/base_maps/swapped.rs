@@ -6,7 +6,7 @@
 use super::layers::{PLACES, Read, Sources, coord};
 use crate::config::{Focus, MapConfig};
 use crate::diag::{Diagnostic, Problems};
-use crate::geo::{Coord, Extent, Feature};
+use crate::geo::{Bounds, Coord, Feature};
 use crate::site::{Place, Site};
 use crate::yaml::Yaml;
 
@@ -74,7 +74,7 @@ fn suspect(
         }
     }
     let focus = |at: Coord| match &config.focus {
-        Some(Focus::Box(edges)) => Extent::of_box(*edges).contains(at),
+        Some(Focus::Box(edges)) => Bounds::of_box(*edges).contains(at),
         Some(Focus::Features { .. }) => layers.iter().any(|read| {
             read.focus
                 .iter()
@@ -95,7 +95,7 @@ fn suspect(
         .filter(|other| other.id != place.id)
         .filter_map(|other| other.point.map(coord))
         .collect();
-    let around = Extent::of_points(&others)
+    let around = Bounds::of_points(&others)
         .filter(|_| others.len() >= ENOUGH)?
         .grown(AMONG);
     let is_swapped = !around.contains(point) && around.contains(swapped);

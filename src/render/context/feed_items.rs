@@ -2,7 +2,7 @@
 
 use crate::config::LangId;
 use crate::edtf::Timestamp;
-use crate::site::{Changes, DocId, EventId, Site};
+use crate::site::{Changes, EventId, PageId, Site};
 
 /// Entries of a feed at most; what is older stays on the site.
 const ENTRIES: usize = 100;
@@ -10,7 +10,7 @@ const ENTRIES: usize = 100;
 /// Something that a feed tells of.
 #[derive(Debug, Clone, Copy)]
 pub(in crate::render) enum FeedItem {
-    Chapter(DocId),
+    Chapter(PageId),
     Event(EventId),
 }
 
@@ -18,7 +18,7 @@ pub(in crate::render) enum FeedItem {
 pub(in crate::render) fn feed_items(
     site: &Site,
     lang: LangId,
-    chapters: &[DocId],
+    chapters: &[PageId],
 ) -> Vec<(Timestamp, FeedItem)> {
     let chapters = chapters.iter().filter_map(|doc| {
         let page = site.written(*doc, lang)?;

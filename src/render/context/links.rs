@@ -3,13 +3,13 @@
 use super::Context;
 use crate::content::Layout;
 use crate::render::view::{External, Link, PageLink, Text};
-use crate::site::{ActorId, DocId, EventId, PlaceId, RecordId, SourceId, Target, Worded};
+use crate::site::{ActorId, EventId, Localized, PageId, PlaceId, RecordId, SourceId, Target};
 
 impl Context<'_> {
     /// A title that words may have; the id where they have none.
     pub(in crate::render) fn title<T>(
         &self,
-        worded: Option<Worded<'_, T>>,
+        worded: Option<Localized<'_, T>>,
         pick: fn(&T) -> &str,
         id: &str,
     ) -> Text {
@@ -93,9 +93,9 @@ impl Context<'_> {
     }
 
     /// Link to a curated page, with its title in the navigation's short form.
-    pub(in crate::render) fn doc_link(&self, doc: DocId) -> Option<PageLink> {
-        let page = self.site.shown(doc, self.lang)?;
-        let url = self.site.url(self.lang, Target::Doc(doc))?;
+    pub(in crate::render) fn doc_link(&self, doc: PageId) -> Option<PageLink> {
+        let page = self.site.displayed(doc, self.lang)?;
+        let url = self.site.url(self.lang, Target::Page(doc))?;
         Some(PageLink {
             title: self.text(&page.front.title, page.lang),
             url,

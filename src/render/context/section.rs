@@ -5,7 +5,7 @@ use crate::config::LangId;
 use crate::content::{Menu, PageFile};
 use crate::locale::Locale;
 use crate::render::view::{Language, Licence, NavItem, SiteInfo};
-use crate::site::{DocId, Site, Target};
+use crate::site::{PageId, Site, Target};
 use crate::theme::Theme;
 use std::collections::HashMap;
 
@@ -23,8 +23,8 @@ pub(in crate::render) struct Section {
     pub(in crate::render) main: Vec<NavItem>,
     pub(in crate::render) footer: Vec<NavItem>,
     /// The chapters: curated prose that is in no menu, in the order of weight.
-    pub(in crate::render) chapters: Vec<DocId>,
-    position: HashMap<DocId, usize>,
+    pub(in crate::render) chapters: Vec<PageId>,
+    position: HashMap<PageId, usize>,
 }
 
 impl Sections {
@@ -45,8 +45,8 @@ impl Sections {
 
 impl Section {
     fn new(site: &Site, theme: &Theme, lang: LangId) -> Self {
-        let is_chapter = |doc: &DocId| site.shown(*doc, lang).is_some_and(PageFile::is_chapter);
-        let chapters: Vec<DocId> = site.doc_ids().filter(is_chapter).collect();
+        let is_chapter = |doc: &PageId| site.displayed(*doc, lang).is_some_and(PageFile::is_chapter);
+        let chapters: Vec<PageId> = site.page_ids().filter(is_chapter).collect();
         Self {
             language: language(site, theme, lang),
             info: info((site, theme), lang, &chapters),
@@ -59,7 +59,7 @@ impl Section {
     }
 
     /// The chapters before and after a page.
-    pub(in crate::render) fn neighbours(&self, doc: DocId) -> (Option<DocId>, Option<DocId>) {
+    pub(in crate::render) fn neighbours(&self, doc: PageId) -> (Option<PageId>, Option<PageId>) {
         let Some(at) = self.position.get(&doc).copied() else {
             return (None, None);
         };
@@ -79,7 +79,7 @@ fn language(site: &Site, theme: &Theme, lang: LangId) -> Language {
 }
 
 fn home(site: &Site, lang: LangId) -> Option<&PageFile> {
-    site.home().and_then(|doc| site.shown(doc, lang))
+    site.home().and_then(|doc| site.displayed(doc, lang))
 }
 
 /// A text of a page that is maybe borrowed, marked with its language then.
@@ -91,7 +91,7 @@ fn marked((site, theme): (&Site, &Theme), text: &str, page: &PageFile, lang: Lan
     }
 }
 
-fn info((site, theme): (&Site, &Theme), lang: LangId, chapters: &[DocId]) -> SiteInfo {
+fn info((site, theme): (&Site, &Theme), lang: LangId, chapters: &[PageId]) -> SiteInfo {
     let said = |text: &str, page: &PageFile| marked((site, theme), text, page, lang);
     let config = &site.config;
     let tag = site.languages.tag(lang);
@@ -114,16 +114,16 @@ fn info((site, theme): (&Site, &Theme), lang: LangId, chapters: &[DocId]) -> Sit
 }
 
 fn menu((site, theme): (&Site, &Theme), lang: LangId, menu: Menu) -> Vec<NavItem> {
-    let item = |doc: DocId| {
+    let item = |doc: PageId| {
         let page = site
-            .shown(doc, lang)
+            .displayed(doc, lang)
             .filter(|page| page.menu() == menu && !page.is_home())?;
         let title = page.front.nav_title.as_ref().unwrap_or(&page.front.title);
         Some(NavItem {
             title: marked((site, theme), title, page, lang),
-            url: site.url(lang, Target::Doc(doc))?,
+            url: site.url(lang, Target::Page(doc))?,
             current: false,
         })
     };
-    site.doc_ids().filter_map(item).collect()
+    site.page_ids().filter_map(item).collect()
 }

@@ -2,7 +2,7 @@
 
 use super::labels::{self, Area};
 use super::markers::{self, Wish};
-use crate::geo::{Detail, Frame, Layer, Projection, Scale, Tracer};
+use crate::geo::{Detail, Layer, Projection, Scale, Tracer, Viewport};
 use crate::render::view::{Link, MapDrawing, MapLabel, MapLayer, MapMarker, MapPath, ScaleBar};
 use std::cmp::Reverse;
 
@@ -141,7 +141,7 @@ pub(crate) struct MapWords {
 /// Base layers in a frame at one size, without markers: made once and drawn on often.
 #[derive(Debug, Clone)]
 pub(crate) struct BaseMap {
-    frame: Frame,
+    frame: Viewport,
     size: MapSize,
     layers: Vec<MapLayer>,
     graticule: String,
@@ -150,7 +150,7 @@ pub(crate) struct BaseMap {
 
 impl BaseMap {
     /// Traces layers into a frame, which is brought to the width of the size. Roles that the size does not show are left out.
-    pub(crate) fn new(layers: &[BaseLayer<'_>], frame: &Frame, size: MapSize) -> Self {
+    pub(crate) fn new(layers: &[BaseLayer<'_>], frame: &Viewport, size: MapSize) -> Self {
         let style = size.style();
         let frame = frame.at_width(style.width);
         let mut shown: Vec<BaseLayer<'_>> = layers

@@ -60,7 +60,7 @@ impl Context<'_> {
     fn entry(&self, item: FeedItem) -> Option<Entry> {
         let site = self.site;
         let target = match item {
-            FeedItem::Chapter(doc) => Target::Doc(doc),
+            FeedItem::Chapter(doc) => Target::Page(doc),
             FeedItem::Event(id) => Target::Event(id),
         };
         let url = site.config.base_url.absolute(&site.url(self.lang, target)?);

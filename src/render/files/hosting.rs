@@ -194,7 +194,7 @@ fn moves(site: &Site) -> (Vec<&Redirect>, Vec<&Redirect>) {
 
 /// Whether it is a list whose records have pages below it.
 fn is_list(site: &Site, redirect: &Redirect) -> bool {
-    let Target::Doc(doc) = redirect.target else {
+    let Target::Page(doc) = redirect.target else {
         return false;
     };
     let layouts = [Layout::Timeline, Layout::Map, Layout::Sources];

@@ -34,7 +34,7 @@ pub(in crate::render) fn part(input: RenderInput<'_>, number: usize) -> String {
         let chooser = input
             .site
             .home()
-            .map(|home| layout::alternates(input, Target::Doc(home)));
+            .map(|home| layout::alternates(input, Target::Page(home)));
         url(
             &mut xml,
             &base.absolute(base.path()),
@@ -60,7 +60,7 @@ pub(in crate::render) fn part(input: RenderInput<'_>, number: usize) -> String {
 /// When a page says that it was last changed.
 fn changed(site: &Site, route: &Route) -> Option<Timestamp> {
     match route.target {
-        Target::Doc(doc) => Changes::of_page(&site.written(doc, route.lang)?.front).last(),
+        Target::Page(doc) => Changes::of_page(&site.written(doc, route.lang)?.front).last(),
         Target::Event(id) => site.events[id.index()].changes.last(),
         Target::Place(_) | Target::Source(_) | Target::NotFound => None,
     }

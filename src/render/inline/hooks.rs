@@ -8,7 +8,7 @@ use crate::diag::{Diagnostic, Problems};
 use crate::locale::Arg;
 use crate::markdown::{AlertKind, CiteItem, ImageTarget, LinkTarget, Phrase, Weave};
 use crate::render::context::Context;
-use crate::site::{DocId, Link, RecordId};
+use crate::site::{Link, PageId, RecordId};
 use std::collections::BTreeMap;
 
 /// Makes the HTML of a shortcode.
@@ -66,7 +66,9 @@ impl<'w, 'a> SiteHooks<'w, 'a> {
 
     /// The language of what a link shows, where that is not the reader's.
     fn shown_in(&self, link: &Link) -> Option<LangId> {
-        let Link::Doc { doc, .. } = link else { return None };
+        let Link::Page { page: doc, .. } = link else {
+            return None;
+        };
         self.doc_lang(*doc).filter(|lang| *lang != self.context.lang)
     }
 
@@ -80,10 +82,10 @@ impl<'w, 'a> SiteHooks<'w, 'a> {
         Some(format!("`{path}:{}:{}`", at.line, at.column))
     }
 
-    fn doc_lang(&self, doc: DocId) -> Option<LangId> {
+    fn doc_lang(&self, doc: PageId) -> Option<LangId> {
         self.context
             .site
-            .shown(doc, self.context.lang)
+            .displayed(doc, self.context.lang)
             .map(|page| page.lang)
     }
 }

@@ -6,19 +6,19 @@ use crate::render::context::Context;
 use crate::render::inline::References;
 use crate::render::prose::Prose;
 use crate::render::view::ArticleBody;
-use crate::site::DocId;
+use crate::site::PageId;
 
 /// A page of the layout `article`.
 pub(super) fn body(
     context: &Context<'_>,
-    doc: DocId,
+    doc: PageId,
     page: &PageFile,
     problems: &mut Problems,
 ) -> ArticleBody {
     let mut references = References::default();
     let prose = Prose::new(context, page, &mut references, problems);
     let (previous, next) = context.section.neighbours(doc);
-    let link = |doc: Option<DocId>| context.doc_link(doc?);
+    let link = |doc: Option<PageId>| context.doc_link(doc?);
     ArticleBody {
         html: prose.html,
         toc: prose.toc,

@@ -41,7 +41,7 @@ pub(in crate::render) fn chooser(input: RenderInput<'_>) -> View {
     );
     view.page.alternates = site
         .home()
-        .map(|home| layout::alternates(input, Target::Doc(home)))
+        .map(|home| layout::alternates(input, Target::Page(home)))
         .unwrap_or_default();
     view.page.json_ld = Some(structured_data::embed(&structured_data::web_site(&context)));
     view.page.noindex = false;

@@ -73,7 +73,7 @@ fn recent(context: &Context<'_>) -> Vec<EventGroup> {
 fn chapters(context: &Context<'_>) -> Vec<ChapterCard> {
     let site = context.site;
     let card = |doc| {
-        let page = site.shown(doc, context.lang)?;
+        let page = site.displayed(doc, context.lang)?;
         Some(ChapterCard {
             title: context.text(&page.front.title, page.lang),
             description: page
@@ -81,7 +81,7 @@ fn chapters(context: &Context<'_>) -> Vec<ChapterCard> {
                 .description
                 .as_ref()
                 .map_or_else(String::new, |text| context.marked(text, page.lang)),
-            url: site.url(context.lang, Target::Doc(doc))?,
+            url: site.url(context.lang, Target::Page(doc))?,
             minutes: minutes(page),
         })
     };

@@ -23,13 +23,13 @@ use super::view::{Body, FigureMeasure, Link, View};
 use crate::content::{Layout, PageFile};
 use crate::diag::Problems;
 use crate::markdown;
-use crate::site::{Changes, DocId, Route, Target};
+use crate::site::{Changes, PageId, Route, Target};
 
 /// The view of a page of a section.
 pub(super) fn view(input: RenderInput<'_>, route: &Route, problems: &mut Problems) -> View {
     let context = Context::new(input, route.lang);
     match route.target {
-        Target::Doc(doc) => curated(&context, doc, problems),
+        Target::Page(doc) => curated(&context, doc, problems),
         Target::Event(id) => event::view(&context, id),
         Target::Place(id) => place::view(&context, id),
         Target::Source(id) => source::view(&context, id),
@@ -37,14 +37,14 @@ pub(super) fn view(input: RenderInput<'_>, route: &Route, problems: &mut Problem
     }
 }
 
-fn curated(context: &Context<'_>, doc: DocId, problems: &mut Problems) -> View {
+fn curated(context: &Context<'_>, doc: PageId, problems: &mut Problems) -> View {
     let page = context
         .site
-        .shown(doc, context.lang)
+        .displayed(doc, context.lang)
         .expect("only pages that are shown have a route");
     let url = context
         .site
-        .url(context.lang, Target::Doc(doc))
+        .url(context.lang, Target::Page(doc))
         .expect("a route has an address");
     let mut json_ld = structured_data::article(context, page, &url);
     let (kind, body) = if page.is_home() {
@@ -77,7 +77,7 @@ fn curated(context: &Context<'_>, doc: DocId, problems: &mut Problems) -> View {
         kind,
         title: page.front.title.clone(),
         description: describe(context, page),
-        target: Target::Doc(doc),
+        target: Target::Page(doc),
         written_in: page.lang,
         og_type: if page.is_home() { "website" } else { "article" },
         changes: Changes::of_page(&page.front),

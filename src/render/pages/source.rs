@@ -8,7 +8,7 @@ use crate::render::layout::{self, Head, shorten};
 use crate::render::records::{claim, source};
 use crate::render::structured_data;
 use crate::render::view::{Body, Link, SourceBody, SourceUse, Text, View};
-use crate::site::{Changes, DocId, RecordId, SourceId, Target};
+use crate::site::{Changes, PageId, RecordId, SourceId, Target};
 
 pub(super) fn view(context: &Context<'_>, id: SourceId) -> View {
     let worded = context.site.source_words(context.lang, id);
@@ -68,7 +68,7 @@ fn uses(context: &Context<'_>, id: SourceId) -> Vec<SourceUse> {
     uses
 }
 
-fn user(context: &Context<'_>, by: Result<RecordId, DocId>) -> Option<Link> {
+fn user(context: &Context<'_>, by: Result<RecordId, PageId>) -> Option<Link> {
     let site = context.site;
     let plain = |id: &str, title: Text, record: RecordId| {
         Some(Link {
@@ -104,8 +104,8 @@ fn user(context: &Context<'_>, by: Result<RecordId, DocId>) -> Option<Link> {
             record,
         ),
         Err(doc) => {
-            let page = site.shown(doc, context.lang)?;
-            let url = site.url(context.lang, Target::Doc(doc))?;
+            let page = site.displayed(doc, context.lang)?;
+            let url = site.url(context.lang, Target::Page(doc))?;
             Some(Link {
                 id: page.path.clone(),
                 title: context.text(&page.front.title, page.lang),

@@ -24,7 +24,7 @@ pub(in crate::render) fn group(
         .collect();
     let page = site
         .layout(Layout::Figures)
-        .and_then(|doc| site.url(context.lang, Target::Doc(doc)));
+        .and_then(|doc| site.url(context.lang, Target::Page(doc)));
     FigureGroup {
         url: format!("{}#{id}", page.unwrap_or_default()),
         id,

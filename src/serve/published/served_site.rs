@@ -98,7 +98,7 @@ impl ServedSite {
     fn name(&self, target: Target, lang: LangId) -> Option<(&'static str, &str)> {
         let site = self.site();
         match target {
-            Target::Doc(doc) => Some(("doc", &site.shown(doc, lang)?.path)),
+            Target::Page(doc) => Some(("doc", &site.displayed(doc, lang)?.path)),
             Target::Event(id) => Some(("event", &site.events[id.index()].id)),
             Target::Place(id) => Some(("place", &site.places[id.index()].id)),
             Target::Source(id) => Some(("source", &site.sources[id.index()].seed.record.id)),

@@ -5,7 +5,7 @@ use crate::content::{Asset, PageFile, unused};
 use crate::diag::{Checked, Diagnostic, Problems};
 use crate::media::{self, Flaw, Size};
 use crate::site::model::{Link, Site};
-use crate::source::{FileId, FileMemo, Files, SitePath, Span};
+use crate::source::{FileCache, FileId, Files, SitePath, Span};
 use rayon::iter::{IntoParallelIterator, ParallelIterator};
 use std::collections::{BTreeSet, HashMap};
 use std::sync::Arc;
@@ -21,7 +21,7 @@ pub(in crate::site) struct Published {
 }
 
 /// What was found in files, as long as they stay as they are.
-pub(in crate::site) type Inspections = FileMemo<Result<Option<Size>, Flaw>>;
+pub(in crate::site) type Inspections = FileCache<Result<Option<Size>, Flaw>>;
 
 /// Says what is published. `used` are the addresses that texts refer to; files that only drafts refer to are left out without a
 /// word, as the drafts are.

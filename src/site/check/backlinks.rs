@@ -2,16 +2,16 @@
 
 use super::text::TextCheck;
 use crate::site::model::{
-    Cite, ConflictId, DocId, EventId, FigureId, Mentions, RecordId, Rest, Site, SourceUses, Use,
+    Cite, ConflictId, EventId, FigureId, Mentions, PageId, RecordId, Rest, Site, SourceUses, Use,
 };
 use rayon::iter::{IntoParallelRefMutIterator, ParallelIterator};
 use std::sync::Arc;
 
 /// Collects what rests on each source: records by their `sources`, texts by what they cite; the pages that link to each record;
 /// and the files that texts refer to.
-pub(super) fn collect(site: &Site, texts: &[(Option<DocId>, Arc<TextCheck>)]) -> Rest {
+pub(super) fn collect(site: &Site, texts: &[(Option<PageId>, Arc<TextCheck>)]) -> Rest {
     let mut uses = vec![SourceUses::new(); site.sources.len()];
-    let mut add = |by: Result<RecordId, DocId>, cite: &Cite| {
+    let mut add = |by: Result<RecordId, PageId>, cite: &Cite| {
         uses[cite.source.index()].push(Use {
             locator: cite.locator.clone(),
             by,
@@ -37,18 +37,18 @@ pub(super) fn collect(site: &Site, texts: &[(Option<DocId>, Arc<TextCheck>)]) ->
         cites.for_each(|cite| add(Ok(RecordId::Conflict(ConflictId(index))), cite));
     }
     let mut mentions = Mentions::new();
-    for (doc, text) in texts {
+    for (page_id, text) in texts {
         for (record, cite) in &text.cited {
             let by = record
                 .map(Ok)
-                .or(doc.map(Err))
+                .or(page_id.map(Err))
                 .expect("what is cited is cited by a record or a page");
             add(by, cite);
         }
-        for (record, doc) in text.linked.iter().zip(std::iter::repeat(doc).flatten()) {
-            let docs = mentions.entry(*record).or_default();
-            if docs.last() != Some(doc) {
-                docs.push(*doc);
+        for (record, page_id) in text.linked.iter().zip(std::iter::repeat(page_id).flatten()) {
+            let pages = mentions.entry(*record).or_default();
+            if pages.last() != Some(page_id) {
+                pages.push(*page_id);
             }
         }
     }

@@ -134,7 +134,7 @@ impl TextCheck {
                     self.problems.push(problem.at(link.span));
                 }
                 Ok(Link::Record(record)) => self.linked.push(record),
-                Ok(Link::Doc { .. }) => self.pages.push(link.target.clone()),
+                Ok(Link::Page { .. }) => self.pages.push(link.target.clone()),
                 Ok(_) => {}
                 Err(error) => self.leads_nowhere("broken-link", error, link.span),
             }

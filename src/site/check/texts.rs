@@ -8,15 +8,15 @@ use crate::config::LangId;
 use crate::content::{Layout, PageFile, SeedFile};
 use crate::diag::{Checked, Problems};
 use crate::kinds::RecordKind;
-use crate::site::model::{DocId, Rest, Site};
-use crate::source::{Cached, FileId, FileMemo, Files};
+use crate::site::model::{PageId, Rest, Site};
+use crate::source::{Cached, FileCache, FileId, Files};
 use rayon::iter::{IndexedParallelIterator, IntoParallelRefIterator, ParallelIterator};
 use std::sync::Arc;
 
 /// What was found in texts, and what was collected from that.
 #[derive(Debug, Default)]
 pub(in crate::site) struct TextsCache {
-    checks: FileMemo<Checkup>,
+    checks: FileCache<Checkup>,
     collected: Cached<(State, Referring), Rest>,
 }
 
@@ -41,7 +41,7 @@ struct Checkup {
 
 /// The texts that refer to something, with the page that each stands on. Two lists are the same where the findings are the very same.
 #[derive(Debug)]
-struct Referring(Vec<(Option<DocId>, Arc<TextCheck>)>);
+struct Referring(Vec<(Option<PageId>, Arc<TextCheck>)>);
 
 impl PartialEq for Referring {
     fn eq(&self, other: &Self) -> bool {
@@ -105,7 +105,7 @@ pub(in crate::site) fn check(
             .check;
         problems.extend(check.problems.iter().cloned());
         if !check.cited.is_empty() || !check.linked.is_empty() || !check.assets.is_empty() {
-            referring.push((text.doc(), Arc::clone(check)));
+            referring.push((text.page_id(), Arc::clone(check)));
         }
     }
     for lang in site.languages.ids() {
@@ -125,7 +125,7 @@ pub(in crate::site) fn check(
 /// The texts of one file.
 #[derive(Clone, Copy)]
 enum Text<'s> {
-    Page(DocId, &'s PageFile),
+    Page(PageId, &'s PageFile),
     Words(LangId, FileId, RecordKind),
     Digest(&'s SeedFile),
 }
@@ -133,9 +133,12 @@ enum Text<'s> {
 impl<'s> Text<'s> {
     fn all(site: &'s Site) -> Vec<Self> {
         let mut all = Vec::new();
-        for doc in site.doc_ids() {
-            let pages = site.languages.ids().filter_map(|lang| site.written(doc, lang));
-            all.extend(pages.map(|page| Self::Page(doc, page)));
+        for page_id in site.page_ids() {
+            let pages = site
+                .languages
+                .ids()
+                .filter_map(|lang| site.written(page_id, lang));
+            all.extend(pages.map(|page| Self::Page(page_id, page)));
         }
         for lang in site.languages.ids() {
             let words = site.words(lang);
@@ -157,9 +160,9 @@ impl<'s> Text<'s> {
         }
     }
 
-    fn doc(self) -> Option<DocId> {
+    fn page_id(self) -> Option<PageId> {
         match self {
-            Self::Page(doc, _) => Some(doc),
+            Self::Page(page_id, _) => Some(page_id),
             Self::Words(..) | Self::Digest(_) => None,
         }
     }
@@ -169,7 +172,7 @@ impl<'s> Text<'s> {
     fn is_cited(self, site: &Site) -> bool {
         let default = site.languages.default();
         match self {
-            Self::Page(doc, page) => page.lang == default || site.written(doc, default).is_none(),
+            Self::Page(page_id, page) => page.lang == default || site.written(page_id, default).is_none(),
             Self::Words(lang, ..) => lang == default,
             Self::Digest(_) => false,
         }

@@ -2,7 +2,7 @@
 
 use crate::content::{Layout, PageFile};
 use crate::kinds::RecordKind;
-use crate::site::model::{DocId, Site};
+use crate::site::model::{PageId, Site};
 
 /// Whether the list of a layout has an element with this id, whatever its capital letters, or may come to have one.
 pub(in crate::site) fn is_taken(site: &Site, layout: Layout, id: &str) -> bool {
@@ -16,9 +16,9 @@ pub(in crate::site) fn is_taken(site: &Site, layout: Layout, id: &str) -> bool {
 }
 
 /// Whether a page may have an element with this id once all that could not be read is mended.
-pub(super) fn is_unsure_of(site: &Site, doc: DocId, shown: &PageFile, fragment: &str) -> bool {
+pub(super) fn is_unsure_of(site: &Site, page_id: PageId, shown: &PageFile, fragment: &str) -> bool {
     let pages = site
-        .doc(doc)
+        .page(page_id)
         .written
         .iter()
         .flatten()

@@ -91,19 +91,19 @@ impl Site {
                 "link to pages of the same section; the reader's language is found by itself",
             )
         })?;
-        let Some(doc) = self.docs.by_path.get(&joined).copied() else {
-            let paths = || self.docs.all.iter().map(|doc| doc.path.as_str());
+        let Some(page_id) = self.page_groups.by_path.get(&joined).copied() else {
+            let paths = || self.page_groups.all.iter().map(|group| group.path.as_str());
             let hint = like(&joined, "", paths());
             return Err(LinkError::new(format!("there is no page `{joined}`"), hint));
         };
-        let Some(shown) = self.shown(doc, lang) else {
+        let Some(shown) = self.displayed(page_id, lang) else {
             return Err(LinkError::new(
                 format!("the page `{joined}` exists in no language that readers here see"),
                 "write it in this language, or in one of its fallback chain",
             ));
         };
         if let Some(fragment) = fragment
-            && !self.has_fragment(doc, lang, fragment)
+            && !self.has_fragment(page_id, lang, fragment)
         {
             let ids = shown.outline.headings.iter().map(|heading| heading.id.as_str());
             let guess = did_you_mean(fragment, ids).written(format!("{path}#"), "");
@@ -111,10 +111,10 @@ impl Site {
                 format!("`{joined}` has no heading with the id `{fragment}`"),
                 guess,
             );
-            return Err(error.following(is_unsure_of(self, doc, shown, fragment)));
+            return Err(error.following(is_unsure_of(self, page_id, shown, fragment)));
         }
-        Ok(Link::Doc {
-            doc,
+        Ok(Link::Page {
+            page: page_id,
             fragment: fragment.map(str::to_owned),
         })
     }
@@ -161,14 +161,14 @@ impl Site {
         };
         let file = format!("{stem}.md");
         let joined = join(page.map_or("", |page| &page.path), &file)?;
-        if self.docs.by_path.contains_key(&joined) {
+        if self.page_groups.by_path.contains_key(&joined) {
             return Some(file);
         }
         // The address that the page has in the finished site.
         let address = format!("{}/", path.trim_start_matches('/'));
         let route = self.routes.all().iter().find(|route| route.path == address)?;
         match route.target {
-            Target::Doc(doc) => Some(self.doc(doc).path.clone()),
+            Target::Page(page_id) => Some(self.page(page_id).path.clone()),
             _ => None,
         }
     }

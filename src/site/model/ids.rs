@@ -19,7 +19,7 @@ macro_rules! ids {
 
 ids! {
     /// A curated page, in all its languages.
-    DocId
+    PageId
     /// An event.
     EventId
     /// A place.

@@ -1,6 +1,6 @@
 //! Where a link leads, and why one does not.
 
-use super::ids::{DocId, RecordId};
+use super::ids::{PageId, RecordId};
 use crate::diag::Hint;
 
 /// A link that leads somewhere.
@@ -11,9 +11,9 @@ pub enum Link {
     /// To a heading of the same page.
     Fragment(String),
     /// To a page, maybe to a heading of it.
-    Doc {
+    Page {
         /// The page.
-        doc: DocId,
+        page: PageId,
         /// The heading's id.
         fragment: Option<String>,
     },

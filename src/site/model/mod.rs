@@ -11,11 +11,11 @@ mod site;
 mod uses;
 
 pub use self::changes::Changes;
-pub use self::ids::{ActorId, ConflictId, DocId, EventId, FigureId, PlaceId, RecordId, SourceId, TermId};
+pub use self::ids::{ActorId, ConflictId, EventId, FigureId, PageId, PlaceId, RecordId, SourceId, TermId};
 pub(super) use self::index::{Index, Lookup};
 pub use self::link::{Link, LinkError};
-pub use self::pages::Doc;
-pub(super) use self::pages::Docs;
+pub use self::pages::PageGroup;
+pub(super) use self::pages::PageGroups;
 pub use self::records::{
     Actor, Cite, Conflict, Event, Figure, FigureGroup, Place, Source, Statement, Term, Window,
 };

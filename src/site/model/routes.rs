@@ -1,6 +1,6 @@
 //! Addresses, and what is there.
 
-use super::ids::{DocId, EventId, PlaceId, RecordId, SourceId};
+use super::ids::{EventId, PageId, PlaceId, RecordId, SourceId};
 use crate::config::LangId;
 use std::collections::HashMap;
 
@@ -8,7 +8,7 @@ use std::collections::HashMap;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Target {
     /// A curated page; the section's front page is one of them.
-    Doc(DocId),
+    Page(PageId),
     /// An event.
     Event(EventId),
     /// A place.
@@ -38,7 +38,7 @@ impl Target {
             Self::Event(id) => Some(RecordId::Event(id)),
             Self::Place(id) => Some(RecordId::Place(id)),
             Self::Source(id) => Some(RecordId::Source(id)),
-            Self::Doc(_) | Self::NotFound => None,
+            Self::Page(_) | Self::NotFound => None,
         }
     }
 }

@@ -1,8 +1,8 @@
 //! The resolved site, and its parts by number.
 
-use super::ids::{ActorId, ConflictId, DocId, EventId, PlaceId, RecordId, SourceId, TermId};
+use super::ids::{ActorId, ConflictId, EventId, PageId, PlaceId, RecordId, SourceId, TermId};
 use super::index::Lookup;
-use super::pages::{Doc, Docs};
+use super::pages::{PageGroup, PageGroups};
 use super::records::{Actor, Conflict, Event, Figure, FigureGroup, Place, Source, Term};
 use super::routes::Routes;
 use super::uses::{Mentions, SourceUses};
@@ -53,7 +53,7 @@ pub struct Site {
     pub routes: Arc<Routes>,
     /// Curated pages that link to a record, in the order of pages.
     pub mentions: Arc<Mentions>,
-    pub(in crate::site) docs: Arc<Docs>,
+    pub(in crate::site) page_groups: Arc<PageGroups>,
     pub(in crate::site) pages: Vec<Arc<PageFile>>,
     pub(in crate::site) words: Vec<Words>,
     pub(in crate::site) lookup: Lookup,
@@ -61,33 +61,33 @@ pub struct Site {
 
 impl Site {
     /// A curated page.
-    pub fn doc(&self, id: DocId) -> &Doc {
-        &self.docs.all[id.index()]
+    pub fn page(&self, id: PageId) -> &PageGroup {
+        &self.page_groups.all[id.index()]
     }
 
     /// All curated pages with their numbers, in the order of weight and path.
-    pub fn doc_ids(&self) -> impl Iterator<Item = DocId> + use<> {
-        (0..self.docs.all.len()).map(DocId)
+    pub fn page_ids(&self) -> impl Iterator<Item = PageId> + use<> {
+        (0..self.page_groups.all.len()).map(PageId)
     }
 
     /// The page that a language shows: its own, else the first along the fallback chain; none where the chain has none.
-    pub fn shown(&self, doc: DocId, lang: LangId) -> Option<&PageFile> {
-        self.doc(doc).shown[lang.index()].map(|index| &*self.pages[index])
+    pub fn displayed(&self, page_id: PageId, lang: LangId) -> Option<&PageFile> {
+        self.page(page_id).displayed[lang.index()].map(|index| &*self.pages[index])
     }
 
     /// The page written in a language.
-    pub fn written(&self, doc: DocId, lang: LangId) -> Option<&PageFile> {
-        self.doc(doc).written[lang.index()].map(|index| &*self.pages[index])
+    pub fn written(&self, page_id: PageId, lang: LangId) -> Option<&PageFile> {
+        self.page(page_id).written[lang.index()].map(|index| &*self.pages[index])
     }
 
     /// The front page of the sections.
-    pub fn home(&self) -> Option<DocId> {
-        self.docs.home
+    pub fn home(&self) -> Option<PageId> {
+        self.page_groups.home
     }
 
     /// The page of a layout.
-    pub fn layout(&self, layout: Layout) -> Option<DocId> {
-        self.docs.by_layout.get(&layout).copied()
+    pub fn layout(&self, layout: Layout) -> Option<PageId> {
+        self.page_groups.by_layout.get(&layout).copied()
     }
 
     /// The pages of all languages as they are written.
@@ -132,7 +132,7 @@ impl Site {
     }
 
     /// The pages that mention a record.
-    pub fn mentions_of(&self, record: RecordId) -> &[DocId] {
+    pub fn mentions_of(&self, record: RecordId) -> &[PageId] {
         self.mentions.get(&record).map_or(&[], Vec::as_slice)
     }
 

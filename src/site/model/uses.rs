@@ -1,6 +1,6 @@
 //! What rests on sources and refers to records and files.
 
-use super::ids::{DocId, RecordId};
+use super::ids::{PageId, RecordId};
 use crate::content::Locator;
 use std::collections::{BTreeSet, HashMap};
 use std::sync::Arc;
@@ -14,7 +14,7 @@ pub struct Use {
     /// The place; absent for the source as a whole.
     pub locator: Option<Locator>,
     /// The record or page; pages come after records.
-    pub by: Result<RecordId, DocId>,
+    pub by: Result<RecordId, PageId>,
 }
 
 /// What rests on sources and records.
@@ -29,4 +29,4 @@ pub(in crate::site) struct Rest {
 }
 
 /// Pages that link to each record, in the order of pages.
-pub(in crate::site) type Mentions = HashMap<RecordId, Vec<DocId>>;
+pub(in crate::site) type Mentions = HashMap<RecordId, Vec<PageId>>;

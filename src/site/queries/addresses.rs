@@ -23,12 +23,15 @@ impl Site {
         match link {
             Link::External(url) => Some(url.clone()),
             Link::Fragment(fragment) => Some(format!("#{fragment}")),
-            Link::Doc { doc, fragment } => {
-                let url = self.url(lang, Target::Doc(*doc))?;
+            Link::Page {
+                page: page_id,
+                fragment,
+            } => {
+                let url = self.url(lang, Target::Page(*page_id))?;
                 // A text that is borrowed names the headings of its own language, which a translation may lack.
                 let fragment = fragment
                     .as_ref()
-                    .filter(|fragment| self.has_fragment(*doc, lang, fragment));
+                    .filter(|fragment| self.has_fragment(*page_id, lang, fragment));
                 Some(match fragment {
                     Some(fragment) => format!("{url}#{fragment}"),
                     None => url,
@@ -46,7 +49,7 @@ impl Site {
             return self.url(lang, page);
         }
         let kind = record.kind();
-        let url = self.url(lang, Target::Doc(self.layout(kind.list())?))?;
+        let url = self.url(lang, Target::Page(self.layout(kind.list())?))?;
         Some(format!("{url}#{}", kind.anchor(self.id(record))))
     }
 }

@@ -3,12 +3,12 @@
 use crate::config::LangId;
 use crate::content::Layout;
 use crate::kinds::RecordKind;
-use crate::site::model::{DocId, Site};
+use crate::site::model::{PageId, Site};
 
 impl Site {
     /// Whether a page has an element with this id, as readers of a language are shown it.
-    pub(in crate::site) fn has_fragment(&self, doc: DocId, lang: LangId, fragment: &str) -> bool {
-        self.shown(doc, lang).is_some_and(|shown| {
+    pub(in crate::site) fn has_fragment(&self, page_id: PageId, lang: LangId, fragment: &str) -> bool {
+        self.displayed(page_id, lang).is_some_and(|shown| {
             let mut headings = shown.outline.headings.iter();
             headings.any(|heading| heading.id == fragment)
                 || self.has_generated_fragment(shown.front.layout, fragment)

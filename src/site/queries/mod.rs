@@ -9,4 +9,4 @@ mod words;
 mod written;
 
 pub use self::addresses::encode_path;
-pub use self::words::Worded;
+pub use self::words::Localized;

@@ -10,7 +10,7 @@ use indexmap::IndexMap;
 
 /// Words and the language they are in.
 #[derive(Debug)]
-pub struct Worded<'s, T> {
+pub struct Localized<'s, T> {
     /// The language of the words.
     pub lang: LangId,
     /// The words.
@@ -18,18 +18,18 @@ pub struct Worded<'s, T> {
 }
 
 // Derived, these would ask the same of `T`.
-impl<T> Clone for Worded<'_, T> {
+impl<T> Clone for Localized<'_, T> {
     fn clone(&self) -> Self {
         *self
     }
 }
 
-impl<T> Copy for Worded<'_, T> {}
+impl<T> Copy for Localized<'_, T> {}
 
 macro_rules! words_of {
     ($($(#[$doc:meta])* $name:ident: $id:ty, $items:ident . $files:ident -> $words:ty;)*) => {$(
         $(#[$doc])*
-        pub fn $name(&self, lang: LangId, id: $id) -> Option<Worded<'_, $words>> {
+        pub fn $name(&self, lang: LangId, id: $id) -> Option<Localized<'_, $words>> {
             let key = &self.$items[id.index()].id;
             self.first(lang, |words| words.$files.entries.get(key))
         }
@@ -53,7 +53,7 @@ impl Site {
     }
 
     /// Words for a source.
-    pub fn source_words(&self, lang: LangId, id: SourceId) -> Option<Worded<'_, SourceWords>> {
+    pub fn source_words(&self, lang: LangId, id: SourceId) -> Option<Localized<'_, SourceWords>> {
         let key = &self.sources[id.index()].seed.record.id;
         self.first(lang, |words| words.sources.entries.get(key))
     }
@@ -64,17 +64,17 @@ impl Site {
         lang: LangId,
         pick: fn(&VocabularyWords) -> &IndexMap<String, String>,
         id: &str,
-    ) -> Option<Worded<'_, String>> {
+    ) -> Option<Localized<'_, String>> {
         self.first(lang, |words| pick(&words.vocabulary).get(id))
     }
 
     /// Words for a unit.
-    pub fn unit_words(&self, lang: LangId, id: &str) -> Option<Worded<'_, UnitWords>> {
+    pub fn unit_words(&self, lang: LangId, id: &str) -> Option<Localized<'_, UnitWords>> {
         self.first(lang, |words| words.vocabulary.units.get(id))
     }
 
     /// Words for a measure.
-    pub fn measure_words(&self, lang: LangId, id: &str) -> Option<Worded<'_, MeasureWords>> {
+    pub fn measure_words(&self, lang: LangId, id: &str) -> Option<Localized<'_, MeasureWords>> {
         self.first(lang, |words| words.vocabulary.measures.get(id))
     }
 
@@ -87,10 +87,10 @@ impl Site {
         &'s self,
         lang: LangId,
         get: impl Fn(&'s Words) -> Option<&'s T>,
-    ) -> Option<Worded<'s, T>> {
+    ) -> Option<Localized<'s, T>> {
         self.languages
             .chain(lang)
             .iter()
-            .find_map(|lang| get(&self.words[lang.index()]).map(|words| Worded { lang: *lang, words }))
+            .find_map(|lang| get(&self.words[lang.index()]).map(|words| Localized { lang: *lang, words }))
     }
 }

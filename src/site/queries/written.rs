@@ -12,7 +12,7 @@ impl Site {
     /// The language whose words a page shows in a language.
     pub fn written_in(&self, target: Target, lang: LangId) -> Option<LangId> {
         match target {
-            Target::Doc(doc) => self.shown(doc, lang).map(|page| page.lang),
+            Target::Page(page_id) => self.displayed(page_id, lang).map(|page| page.lang),
             Target::Event(id) => self.event_words(lang, id).map(|worded| worded.lang),
             Target::Place(id) => self.place_words(lang, id).map(|worded| worded.lang),
             Target::Source(id) => self.source_words(lang, id).map(|worded| worded.lang),

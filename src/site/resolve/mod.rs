@@ -53,7 +53,7 @@ pub fn resolve(content: Content, files: &Files, options: ResolveOptions, cache: 
         records: said,
         headings: cache.pages.headings(&pages, names),
     };
-    let docs = cache.pages.pair(&pages, &content.languages, names);
+    let page_groups = cache.pages.pair(&pages, &content.languages, names);
     let mut site = Site {
         axis,
         groups: groups::group(&records.figures, &content.config.vocabulary),
@@ -74,7 +74,7 @@ pub fn resolve(content: Content, files: &Files, options: ResolveOptions, cache: 
         actors: records.actors,
         conflicts: records.conflicts,
         sources: records.sources,
-        docs: docs.into_value(&mut problems),
+        page_groups: page_groups.into_value(&mut problems),
         pages,
         lookup: records.lookup,
     };

@@ -8,11 +8,11 @@ use super::page_names;
 use super::planner::Planner;
 use crate::config::LangId;
 use crate::kinds::RecordKind;
-use crate::site::model::{DocId, RecordId, Redirect, Target, Written};
+use crate::site::model::{PageId, RecordId, Redirect, Target, Written};
 use std::collections::HashMap;
 
 /// Former addresses of lists, below which their records were.
-type Lists = HashMap<(LangId, DocId), Vec<String>>;
+type Lists = HashMap<(LangId, PageId), Vec<String>>;
 
 /// Lets every former address lead to where the thing is now. What is written down goes first.
 pub(super) fn former_addresses(planner: &mut Planner<'_>) {
@@ -31,12 +31,12 @@ pub(super) fn former_addresses(planner: &mut Planner<'_>) {
 
 fn written_down(planner: &mut Planner<'_>, lang: LangId) {
     let site = planner.site;
-    for doc in site.doc_ids() {
-        let Some(page) = site.written(doc, lang) else {
+    for page_id in site.page_ids() {
+        let Some(page) = site.written(page_id, lang) else {
             continue;
         };
         for (index, alias) in page.front.aliases.iter().enumerate() {
-            planner.redirect(lang, Target::Doc(doc), alias, Origin::Alias(page, index));
+            planner.redirect(lang, Target::Page(page_id), alias, Origin::Alias(page, index));
         }
     }
     for kind in RecordKind::ALL.into_iter().filter(|kind| kind.has_page()) {
@@ -54,12 +54,12 @@ fn written_down(planner: &mut Planner<'_>, lang: LangId) {
 fn borrowed_docs(planner: &mut Planner<'_>, lang: LangId, lists: &mut Lists) {
     let site = planner.site;
     let tag = site.languages.tag(lang);
-    for doc in site.doc_ids() {
-        let Some(shown) = site.shown(doc, lang) else {
+    for page_id in site.page_ids() {
+        let Some(shown) = site.displayed(page_id, lang) else {
             continue;
         };
         for other in lenders(planner, lang, shown.lang) {
-            let Some(page) = site.written(doc, other) else {
+            let Some(page) = site.written(page_id, other) else {
                 continue;
             };
             if page.front.slug == shown.front.slug {
@@ -67,8 +67,8 @@ fn borrowed_docs(planner: &mut Planner<'_>, lang: LangId, lists: &mut Lists) {
             }
             // What is wrong with the slug is told where it is in use.
             let from = page_names::address(tag, page, &mut |_| {});
-            if leave(planner, lang, Target::Doc(doc), from.clone()) {
-                lists.entry((lang, doc)).or_default().push(from);
+            if leave(planner, lang, Target::Page(page_id), from.clone()) {
+                lists.entry((lang, page_id)).or_default().push(from);
             }
         }
     }
@@ -80,7 +80,7 @@ fn borrowed_records(planner: &mut Planner<'_>, lang: LangId, lists: &Lists) {
         let now = planner.parent(lang, kind.list());
         let before = site
             .layout(kind.list())
-            .and_then(|doc| lists.get(&(lang, doc)))
+            .and_then(|page_id| lists.get(&(lang, page_id)))
             .map_or(&[][..], Vec::as_slice);
         for record in site.records(kind) {
             let Some(page) = record.page() else { continue };

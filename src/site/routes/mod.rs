@@ -9,7 +9,7 @@ mod planner;
 mod slug;
 
 use self::planner::Planner;
-use super::model::{Docs, Routes, Site};
+use super::model::{PageGroups, Routes, Site};
 use super::pairing::Pages;
 use crate::content::{AnyWords, Words};
 use crate::diag::Checked;
@@ -25,7 +25,7 @@ pub(super) struct RoutesCache(Cached<Inputs, Checked<Arc<Routes>>>);
 #[derive(Debug)]
 struct Inputs {
     names: u64,
-    docs: Arc<Docs>,
+    page_groups: Arc<PageGroups>,
     pages: Pages,
     words: Vec<Words>,
 }
@@ -33,7 +33,7 @@ struct Inputs {
 impl PartialEq for Inputs {
     fn eq(&self, other: &Self) -> bool {
         self.names == other.names
-            && Arc::ptr_eq(&self.docs, &other.docs)
+            && Arc::ptr_eq(&self.page_groups, &other.page_groups)
             && self.pages == other.pages
             && self.words.len() == other.words.len()
             && self.words.iter().zip(&other.words).all(|(old, new)| {
@@ -52,7 +52,7 @@ pub(super) fn assign(
 ) -> Checked<Arc<Routes>> {
     let inputs = Inputs {
         names,
-        docs: Arc::clone(&site.docs),
+        page_groups: Arc::clone(&site.page_groups),
         pages: Pages::by_slug(&site.pages),
         words: site.words.clone(),
     };

@@ -101,7 +101,7 @@ impl Site {
     pub fn origin_of(&self, lang: LangId, target: Target, files: &Files) -> Option<Span> {
         let origin = match (target, target.record()) {
             (_, Some(record)) => self.slug(lang, record).1,
-            (Target::Doc(doc), _) => Origin::Page(self.shown(doc, lang)?),
+            (Target::Page(page_id), _) => Origin::Page(self.displayed(page_id, lang)?),
             _ => Origin::Program,
         };
         origin.span(self, files)
@@ -111,7 +111,9 @@ impl Site {
     pub fn origin_of_former(&self, redirect: &Redirect, files: &Files) -> Option<Span> {
         let Redirect { target, lang, .. } = *redirect;
         let origin = match (redirect.written, target, target.record()) {
-            (Written::Alias(index), Target::Doc(doc), _) => Origin::Alias(self.written(doc, lang)?, index),
+            (Written::Alias(index), Target::Page(page_id), _) => {
+                Origin::Alias(self.written(page_id, lang)?, index)
+            }
             (Written::PreviousId(index), _, Some(record)) => Origin::Former(record, index),
             _ => return self.origin_of(lang, target, files),
         };

@@ -6,7 +6,7 @@ use crate::config::LangId;
 use crate::content::Layout;
 use crate::diag::{Diagnostic, Problems};
 use crate::kinds::RecordKind;
-use crate::site::model::{DocId, Redirect, Route, Routes, Site, Target};
+use crate::site::model::{PageId, Redirect, Route, Routes, Site, Target};
 use crate::source::{FileId, Files, Span, composed};
 use std::collections::{HashMap, HashSet};
 
@@ -36,8 +36,8 @@ impl<'a> Planner<'a> {
     /// Gives everything of a language its address.
     pub(super) fn section(&mut self, lang: LangId) {
         let site = self.site;
-        for doc in site.doc_ids() {
-            self.doc(doc, lang);
+        for page_id in site.page_ids() {
+            self.page(page_id, lang);
         }
         for kind in RecordKind::ALL.into_iter().filter(|kind| kind.has_page()) {
             let list = self.parent(lang, kind.list());
@@ -57,8 +57,8 @@ impl<'a> Planner<'a> {
         );
     }
 
-    fn doc(&mut self, doc: DocId, lang: LangId) {
-        let Some(page) = self.site.shown(doc, lang) else {
+    fn page(&mut self, page_id: PageId, lang: LangId) {
+        let Some(page) = self.site.displayed(page_id, lang) else {
             return;
         };
         let origin = Origin::Page(page);
@@ -70,13 +70,13 @@ impl<'a> Planner<'a> {
             found.push(problem);
         });
         found.into_iter().for_each(|problem| self.report(problem, origin));
-        self.add(lang, Target::Doc(doc), path, origin);
+        self.add(lang, Target::Page(page_id), path, origin);
     }
 
     /// Path of the list that a record's page lies below.
     pub(super) fn parent(&self, lang: LangId, layout: Layout) -> String {
         let listed = self.site.layout(layout);
-        let listed = listed.and_then(|doc| self.routes.by_target.get(&(lang, Target::Doc(doc))));
+        let listed = listed.and_then(|page_id| self.routes.by_target.get(&(lang, Target::Page(page_id))));
         match listed {
             Some(index) => self.routes.all[*index].path.clone(),
             None => format!("{}/{}/", self.site.languages.tag(lang), layout.as_str()),

@@ -1,5 +1,5 @@
 use super::{BaseLayer, BaseMap, MapPlace, MapSize, MapWords, Role};
-use crate::geo::{Fit, Frame, Layer};
+use crate::geo::{Fit, Layer, Viewport};
 use crate::render::view::{Link, MapDrawing, Text};
 use crate::source::Files;
 
@@ -25,7 +25,7 @@ fn base(size: MapSize) -> BaseMap {
     let [land, counties, water, river] = [LAND, COUNTIES, WATER, RIVER].map(layer);
     let focus = land.find("code", "VA");
     let outline = &land.features[focus[0]].geometry;
-    let frame = Frame::around(&[outline], &Fit::default()).expect("it has an outline");
+    let frame = Viewport::around(&[outline], &Fit::default()).expect("it has an outline");
     let of = |role, layer, focus| BaseLayer { role, layer, focus };
     let layers = [
         of(Role::Water, &water, &[][..]),

@@ -1,6 +1,6 @@
 //! From layers to the path data of a map.
 
-use super::{Feature, Frame, Layer, PathData, arcs, clip, globe};
+use super::{Feature, Layer, PathData, Viewport, antimeridian, clip, topology};
 use geo::{Area, BoundingRect, Coord, Geometry, Intersects, LineString, Polygon, Rect, Simplify};
 use std::collections::HashSet;
 
@@ -11,7 +11,7 @@ pub struct Detail {
     pub tolerance: f64,
     /// Rings around less than this area, and open lines whose box is smaller, are left out.
     pub smallest: f64,
-    /// How far beyond the frame outlines go on, so that the strokes along the cut stay out of sight.
+    /// How far beyond the viewport outlines go on, so that the strokes along the cut stay out of sight.
     pub margin: f64,
 }
 
@@ -20,7 +20,7 @@ pub struct Detail {
 /// All layers are prepared together, because the border of one may be the coast of another and both have to be simplified alike.
 pub struct Tracer {
     layers: Vec<Vec<Outline>>,
-    arcs: arcs::Arcs,
+    arcs: topology::Arcs,
     window: Rect,
     detail: Detail,
 }
@@ -38,16 +38,16 @@ struct Ring {
 }
 
 impl Tracer {
-    /// Projects layers into a frame.
-    pub fn new(layers: &[&Layer], frame: &Frame, detail: Detail) -> Self {
-        let window = frame.window(detail.margin);
-        let outline = |feature: &Feature| Outline::of(&feature.geometry, frame, window);
+    /// Projects layers into a viewport.
+    pub fn new(layers: &[&Layer], viewport: &Viewport, detail: Detail) -> Self {
+        let window = viewport.window(detail.margin);
+        let outline = |feature: &Feature| Outline::of(&feature.geometry, viewport, window);
         let layers: Vec<Vec<Outline>> = layers
             .iter()
             .map(|layer| layer.features.iter().map(outline).collect())
             .collect();
         let rings = layers.iter().flatten().flat_map(|outline| &outline.rings);
-        let arcs = arcs::Arcs::of(rings.map(|ring| ring.points.as_slice()));
+        let arcs = topology::Arcs::of(rings.map(|ring| ring.points.as_slice()));
         Self {
             layers,
             arcs,
@@ -78,17 +78,17 @@ impl Tracer {
     /// The borders inside a layer of areas, each drawn once and those that another layer draws not at all, as one path to stroke.
     pub fn borders(&self, layer: usize, drawn_by: &[usize]) -> String {
         let others = drawn_by.iter().filter(|other| **other != layer);
-        let mut drawn: HashSet<arcs::ArcId> = others
+        let mut drawn: HashSet<topology::ArcId> = others
             .flat_map(|other| &self.layers[*other])
             .flat_map(|outline| &outline.rings)
             .flat_map(|ring| self.arcs.cut(&ring.points))
-            .filter_map(|arc| arcs::id(&arc))
+            .filter_map(|arc| topology::id(&arc))
             .collect();
         let mut path = PathData::default();
         for ring in self.layers[layer].iter().flat_map(|outline| &outline.rings) {
             for arc in self.arcs.cut(&ring.points) {
-                if arcs::id(&arc).is_some_and(|id| drawn.insert(id)) {
-                    self.stroke(&mut path, &arcs::simplify(&arc, self.triangle()));
+                if topology::id(&arc).is_some_and(|id| drawn.insert(id)) {
+                    self.stroke(&mut path, &topology::simplify(&arc, self.triangle()));
                 }
             }
         }
@@ -104,7 +104,7 @@ impl Tracer {
         let mut points: Vec<Coord> = Vec::new();
         for arc in self.arcs.cut(&ring.points) {
             points.pop();
-            points.extend(arcs::simplify(&arc, self.triangle()));
+            points.extend(topology::simplify(&arc, self.triangle()));
         }
         let area = signed_area(&points);
         if area.abs() < self.detail.smallest {
@@ -119,8 +119,8 @@ impl Tracer {
     fn stroke(&self, path: &mut PathData, line: &[Coord]) {
         for piece in clip::line(line, self.window) {
             let size = LineString(piece.clone()).bounding_rect();
-            let extent = size.map_or(0.0, |rect| rect.width().max(rect.height()));
-            if extent * extent >= self.detail.smallest {
+            let bounds = size.map_or(0.0, |rect| rect.width().max(rect.height()));
+            if bounds * bounds >= self.detail.smallest {
                 path.line(&piece);
             }
         }
@@ -128,42 +128,42 @@ impl Tracer {
 }
 
 impl Outline {
-    fn of(geometry: &Geometry, frame: &Frame, window: Rect) -> Self {
+    fn of(geometry: &Geometry, viewport: &Viewport, window: Rect) -> Self {
         let mut outline = Self::default();
         match geometry {
-            Geometry::Polygon(polygon) => outline.add(polygon, frame, window),
+            Geometry::Polygon(polygon) => outline.add(polygon, viewport, window),
             Geometry::MultiPolygon(polygons) => {
                 for polygon in polygons {
-                    outline.add(polygon, frame, window);
+                    outline.add(polygon, viewport, window);
                 }
             }
             _ => {
-                let projection = frame.projection();
-                let parts = globe::lines(geometry).flat_map(|line| {
-                    globe::line_parts(line, projection.central_meridian(), projection.has_seam())
+                let projection = viewport.projection();
+                let parts = antimeridian::lines(geometry).flat_map(|line| {
+                    antimeridian::line_parts(line, projection.central_meridian(), projection.has_seam())
                 });
-                let lines = parts.map(|part| place(&part, frame));
+                let lines = parts.map(|part| place(&part, viewport));
                 outline.lines.extend(lines.filter(|line| in_sight(line, window)));
             }
         }
         outline
     }
 
-    fn add(&mut self, polygon: &Polygon, frame: &Frame, window: Rect) {
-        let projection = frame.projection();
+    fn add(&mut self, polygon: &Polygon, viewport: &Viewport, window: Rect) {
+        let projection = viewport.projection();
         let rings = std::iter::once((polygon.exterior(), false))
             .chain(polygon.interiors().iter().map(|interior| (interior, true)));
         for (ring, hole) in rings {
-            let parts = globe::ring_parts(ring, projection.central_meridian(), projection.has_seam());
-            let placed = parts.iter().map(|part| place(part, frame));
+            let parts = antimeridian::ring_parts(ring, projection.central_meridian(), projection.has_seam());
+            let placed = parts.iter().map(|part| place(part, viewport));
             let seen = placed.filter(|points| in_sight(points, window));
             self.rings.extend(seen.map(|points| Ring { points, hole }));
         }
     }
 }
 
-fn place(part: &[Coord], frame: &Frame) -> Vec<Coord> {
-    let mut points: Vec<Coord> = part.iter().map(|coord| frame.place_prepared(*coord)).collect();
+fn place(part: &[Coord], viewport: &Viewport) -> Vec<Coord> {
+    let mut points: Vec<Coord> = part.iter().map(|coord| viewport.place_prepared(*coord)).collect();
     points.dedup();
     points
 }

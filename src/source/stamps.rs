@@ -1,6 +1,7 @@
 //! Looking at files without reading them.
 
-use super::disk::{self, ReadOptions, stamp};
+use super::disk::{self, stamp};
+use super::options::ReadOptions;
 use super::walk::Walk;
 use super::{Files, SitePath, Stamp};
 use rayon::iter::{IntoParallelIterator, ParallelIterator};

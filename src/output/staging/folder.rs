@@ -1,29 +1,26 @@
 //! The folder in which a new tree is made.
 
-use super::disk;
-use super::marker::MARKER;
-use super::problem;
 use super::retire::retire;
-use super::target::Target;
 use crate::diag::Diagnostic;
+use crate::output::disk;
+use crate::output::names::{INSIDE, MARKER};
+use crate::output::problem;
+use crate::output::target::Target;
 use std::fs::{File, TryLockError};
 use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
-
-/// Name of the staging folder where it must lie inside the target.
-pub(super) const INSIDE: &str = ".kzsite-staging";
 
 /// File in the staging folder that is locked as long as a build uses it.
 const LOCK: &str = ".kzsite-lock";
 
 /// A staging folder that this process holds; removed when dropped.
 #[derive(Debug)]
-pub(super) struct Staging {
+pub(in crate::output) struct Staging {
     folder: PathBuf,
     target: PathBuf,
     /// It lies inside the target, which cannot change places with anything.
-    pub(super) inside: bool,
+    pub(in crate::output) inside: bool,
     lock: File,
     /// Folders that were made for it above the target, outermost first; removed again if the target is not.
     parents: Vec<PathBuf>,
@@ -32,7 +29,7 @@ pub(super) struct Staging {
 impl Staging {
     /// Takes the staging folder of a target, clears away what a dead process left in it, and gives a target back that
     /// such a process had moved aside.
-    pub(super) fn take(target: &Target, patience: Duration) -> Result<Self, Diagnostic> {
+    pub(in crate::output) fn take(target: &Target, patience: Duration) -> Result<Self, Diagnostic> {
         let parents =
             make_parents(&target.path).map_err(|(path, error)| problem::of("create", &path, &error))?;
         let beside = beside(&target.path);
@@ -70,23 +67,23 @@ impl Staging {
     }
 
     /// Where the new tree is made.
-    pub(super) fn tree(&self) -> PathBuf {
+    pub(in crate::output) fn tree(&self) -> PathBuf {
         self.folder.join("tree")
     }
 
     /// Where the old tree is moved when it cannot be exchanged in one step.
-    pub(super) fn old(&self) -> PathBuf {
+    pub(in crate::output) fn old(&self) -> PathBuf {
         self.folder.join("old")
     }
 
     /// A name for a copy on its way into a target that lies on another file system.
-    pub(super) fn copy(&self, target: &Path) -> PathBuf {
+    pub(in crate::output) fn copy(&self, target: &Path) -> PathBuf {
         let folder = if self.inside { &self.folder } else { target };
         folder.join(INSIDE)
     }
 
     /// Says that the target now exists, so that the folders above it stay.
-    pub(super) fn settle(&mut self) {
+    pub(in crate::output) fn settle(&mut self) {
         self.parents.clear();
     }
 

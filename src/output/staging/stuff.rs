@@ -1,23 +1,23 @@
 //! What an output is made of: bytes, or a file of the site that is copied in pieces.
 
-use super::disk;
-use super::path::OutputPath;
-use super::problem;
 use super::tree::Tree;
 use crate::diag::Diagnostic;
+use crate::output::disk;
+use crate::output::path::OutputPath;
+use crate::output::problem;
 use crate::source::{Stamp, StoredFile};
 use std::fs::File;
 use std::io::{self, ErrorKind};
 use std::path::Path;
 
-pub(super) enum Stuff<'a> {
+pub(in crate::output) enum Stuff<'a> {
     Bytes(&'a [u8]),
     File(&'a StoredFile),
 }
 
 impl Stuff<'_> {
     /// Whether a file holds just this. A file that cannot be read does not.
-    pub(super) fn is_in(&self, path: &Path) -> Result<bool, Diagnostic> {
+    pub(in crate::output) fn is_in(&self, path: &Path) -> Result<bool, Diagnostic> {
         match self {
             Self::Bytes(bytes) => Ok(disk::holds(path, *bytes, bytes.len() as u64)),
             Self::File(stored) => {
@@ -30,7 +30,12 @@ impl Stuff<'_> {
     }
 
     /// Makes the file of the new tree; `there` is where it will be.
-    pub(super) fn create(&self, tree: &Tree, path: &OutputPath, there: &Path) -> Result<Stamp, Diagnostic> {
+    pub(in crate::output) fn create(
+        &self,
+        tree: &Tree,
+        path: &OutputPath,
+        there: &Path,
+    ) -> Result<Stamp, Diagnostic> {
         let refused = |error: io::Error| problem::of("write", there, &error);
         match self {
             Self::Bytes(bytes) => tree.create(path, &mut &**bytes).map_err(refused),

@@ -1,4 +1,4 @@
-//! What was made of single files, kept as long as they stay as they are.
+//! What was made of something, kept as long as that stays as it is.
 
 use super::{FileId, Files, Source};
 use std::collections::HashMap;
@@ -6,15 +6,15 @@ use std::sync::Arc;
 
 /// What was made of single files. Each value is kept together with the very file it was made of, so that none is ever out of date.
 #[derive(Debug)]
-pub struct FileMemo<T>(HashMap<FileId, (Arc<Source>, T)>);
+pub struct FileCache<T>(HashMap<FileId, (Arc<Source>, T)>);
 
-impl<T> Default for FileMemo<T> {
+impl<T> Default for FileCache<T> {
     fn default() -> Self {
         Self(HashMap::new())
     }
 }
 
-impl<T> FileMemo<T> {
+impl<T> FileCache<T> {
     /// The value of a file, where the file is as it was.
     pub fn get(&self, files: &Files, file: FileId) -> Option<&T> {
         let (source, value) = self.0.get(&file)?;
@@ -77,3 +77,65 @@ impl PartialEq for FileSet {
 }
 
 impl Eq for FileSet {}
+
+/// The last value that was made, together with all that it was made of: it holds as long as that is equal.
+#[derive(Debug)]
+pub struct Cached<I, T>(Option<(I, T)>);
+
+impl<I, T> Default for Cached<I, T> {
+    fn default() -> Self {
+        Self(None)
+    }
+}
+
+impl<I: PartialEq, T: Clone> Cached<I, T> {
+    /// The value made of these inputs, made anew where they differ from the last ones.
+    pub fn get_or_make(&mut self, inputs: I, make: impl FnOnce(&I) -> T) -> T {
+        self.get_or_make_if(inputs, make, |_| true)
+    }
+
+    /// The same, but a value that does not pass is not kept.
+    pub fn get_or_make_if(
+        &mut self,
+        inputs: I,
+        make: impl FnOnce(&I) -> T,
+        is_kept: impl FnOnce(&T) -> bool,
+    ) -> T {
+        if let Some((known, value)) = &mut self.0
+            && *known == inputs
+        {
+            *known = inputs;
+            return value.clone();
+        }
+        let value = make(&inputs);
+        self.0 = is_kept(&value).then(|| (inputs, value.clone()));
+        value
+    }
+}
+
+/// Numbers the states of something, so that what was made in one can be told from what was made in another.
+#[derive(Debug)]
+pub struct States<I> {
+    last: Option<I>,
+    number: u64,
+}
+
+impl<I> Default for States<I> {
+    fn default() -> Self {
+        Self {
+            last: None,
+            number: 0,
+        }
+    }
+}
+
+impl<I: PartialEq> States<I> {
+    /// The number of a state: that of the last one where both are equal, else a new one.
+    pub fn number(&mut self, state: I) -> u64 {
+        if self.last.as_ref() != Some(&state) {
+            self.number += 1;
+        }
+        self.last = Some(state);
+        self.number
+    }
+}

@@ -1,5 +1,5 @@
 use super::{Detail, Tracer};
-use crate::geo::{Fit, Frame, Layer};
+use crate::geo::{Fit, Layer, Viewport};
 use crate::source::Files;
 
 const DETAIL: Detail = Detail {
@@ -24,9 +24,9 @@ fn layer(features: &[&str]) -> Layer {
     checked.value
 }
 
-fn frame() -> Frame {
+fn viewport() -> Viewport {
     let points = [(0.0, 45.0), (10.0, 52.0)].map(geo::Coord::from);
-    Frame::around_points(&points, &Fit::default()).expect("there are points")
+    Viewport::around_points(&points, &Fit::default()).expect("there are points")
 }
 
 /// Two counties side by side; the western one has a lake.
@@ -39,7 +39,7 @@ fn borders_are_drawn_once_and_not_where_the_land_draws_them() {
     let land = layer(&[
         r#"{"type":"Polygon","coordinates":[[[1,46],[5,46],[9,46],[9,50],[5,50],[1,50],[1,46]],[[2,47],[2,48],[3,48],[3,47],[2,47]]]}"#,
     ]);
-    let tracer = Tracer::new(&[&land, &counties], &frame(), DETAIL);
+    let tracer = Tracer::new(&[&land, &counties], &viewport(), DETAIL);
     assert_eq!(tracer.borders(1, &[0]).matches('m').count(), 1);
     assert_eq!(tracer.borders(1, &[]).matches('m').count(), 4);
     assert_eq!(tracer.outlines(0, |_| true).matches('z').count(), 2);
@@ -53,15 +53,15 @@ fn what_is_out_of_sight_or_too_small_is_not_drawn() {
         r#"{"type":"Polygon","coordinates":[[[95,48],[96,48],[96,49],[95,48]]]}"#,
         r#"{"type":"LineString","coordinates":[[5,48],[5.001,48]]}"#,
     ]);
-    let tracer = Tracer::new(&[&specks], &frame(), DETAIL);
+    let tracer = Tracer::new(&[&specks], &viewport(), DETAIL);
     assert_eq!(tracer.outlines(0, |_| true), "");
 }
 
 #[test]
 fn what_leaves_the_frame_is_cut_just_outside() {
     let long = layer(&[r#"{"type":"LineString","coordinates":[[-60,48],[80,49]]}"#]);
-    let frame = frame();
-    let tracer = Tracer::new(&[&long], &frame, DETAIL);
+    let viewport = viewport();
+    let tracer = Tracer::new(&[&long], &viewport, DETAIL);
     let path = tracer.outlines(0, |_| true);
     assert!(path.starts_with("m-4 "), "{path}");
     assert!(path.len() < 200, "{path}");
@@ -70,7 +70,7 @@ fn what_leaves_the_frame_is_cut_just_outside() {
 #[test]
 fn holes_run_against_their_outer_ring_whatever_the_file_says() {
     let turned = r#"{"type":"Polygon","coordinates":[[[1,46],[1,50],[5,50],[5,46],[1,46]],[[2,47],[2,48],[3,48],[3,47],[2,47]]]}"#;
-    let tracer = |geometry| Tracer::new(&[&layer(&[geometry])], &frame(), DETAIL).outlines(0, |_| true);
+    let tracer = |geometry| Tracer::new(&[&layer(&[geometry])], &viewport(), DETAIL).outlines(0, |_| true);
     let area = |path: &str| path.split_inclusive('z').map(signed_area).collect::<Vec<_>>();
     for geometry in [WEST, turned] {
         let areas = area(&tracer(geometry));
@@ -117,22 +117,22 @@ fn any_shape_on_the_globe_can_be_framed_and_drawn() {
         let points: Vec<geo::Coord> = ring.iter().map(|point| (*point).into()).collect();
         let shape = layer(&[&format!(r#"{{"type":"Polygon","coordinates":[{ring:?}]}}"#)]);
         let frames = [
-            Frame::around(&[&shape.features[0].geometry], &Fit::default()),
-            Frame::around_points(&points, &Fit::default()),
-            Frame::around_points(&points[..1], &Fit::default()),
+            Viewport::around(&[&shape.features[0].geometry], &Fit::default()),
+            Viewport::around_points(&points, &Fit::default()),
+            Viewport::around_points(&points[..1], &Fit::default()),
         ];
-        for frame in frames.into_iter().flatten() {
-            let tracer = Tracer::new(&[&shape], &frame, DETAIL);
+        for viewport in frames.into_iter().flatten() {
+            let tracer = Tracer::new(&[&shape], &viewport, DETAIL);
             let drawn = [
                 tracer.outlines(0, |_| true),
                 tracer.borders(0, &[]),
-                frame.graticule(4.0),
+                viewport.graticule(4.0),
             ];
             let size = [
-                frame.width(),
-                frame.height(),
-                frame.scale_bar(100.0).km,
-                frame.scale_bar(100.0).length,
+                viewport.width(),
+                viewport.height(),
+                viewport.scale_bar(100.0).km,
+                viewport.scale_bar(100.0).length,
             ];
             assert!(
                 size.iter().all(|length| length.is_finite() && *length > 0.0),

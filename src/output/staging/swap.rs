@@ -1,23 +1,23 @@
 //! Putting a finished tree into the place of the old one.
 
-use super::disk;
+use crate::output::disk;
 use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
 
 /// The paths of a change.
-pub(super) struct Swap {
+pub(in crate::output) struct Swap {
     /// The finished tree.
-    pub(super) tree: PathBuf,
+    pub(in crate::output) tree: PathBuf,
     /// Where the old tree goes if the two cannot be exchanged in one step.
-    pub(super) old: PathBuf,
+    pub(in crate::output) old: PathBuf,
     /// The target.
-    pub(super) target: PathBuf,
+    pub(in crate::output) target: PathBuf,
 }
 
 impl Swap {
     /// Puts the tree into the place of the target. Where a build has made that (it has a marker), it ends up in the place of
     /// the new one or in [`Swap::old`]; otherwise it must be missing or empty. On an error the target is what it was.
-    pub(super) fn run(&self, has_marker: bool) -> io::Result<()> {
+    pub(in crate::output) fn run(&self, has_marker: bool) -> io::Result<()> {
         if !has_marker {
             return disk::rename(&self.tree, &self.target);
         }
@@ -55,8 +55,8 @@ fn exchange(_a: &Path, _b: &Path) -> io::Result<()> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::disk;
     use super::Swap;
+    use crate::output::disk;
     use std::path::Path;
 
     fn setup(root: &Path) -> Swap {

@@ -1,14 +1,14 @@
 //! The window through which a map shows the projected globe.
 
-use super::{Extent, Projection, Purpose, globe};
+use super::{Bounds, Projection, Purpose, antimeridian};
 use geo::{Coord, Distance, Geodesic, Geometry, Point, Rect};
 
-/// The least stretch that a frame shows across, in metres: what remains of the extent of a single point.
+/// The least stretch that a viewport shows across, in metres: what remains of the bounds of a single point.
 const LEAST_ACROSS: f64 = 20_000.0;
-/// Points on each side of a frame that are looked at to find which part of the globe it shows.
+/// Points on each side of a viewport that are looked at to find which part of the globe it shows.
 const SAMPLES: u32 = 24;
 
-/// How a frame is fitted around what it has to show.
+/// How a viewport is fitted around what it has to show.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Fit {
     /// Width in user units.
@@ -34,7 +34,7 @@ impl Default for Fit {
 
 /// A projection with a window in it: from degrees to user units, x to the right and y down, `0 0 width height`.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Frame {
+pub struct Viewport {
     projection: Projection,
     /// Left and top edge in metres.
     corner: Coord,
@@ -53,31 +53,31 @@ pub struct Scale {
     pub length: f64,
 }
 
-impl Frame {
-    /// Fits a frame around geometries; nothing for none, and for those without lines.
+impl Viewport {
+    /// Fits a viewport around geometries; nothing for none, and for those without lines.
     pub fn around(geometries: &[&Geometry], fit: &Fit) -> Option<Self> {
-        let extent = Extent::of_geometries(geometries)?;
-        let projection = Projection::for_extent(&extent, fit.purpose);
+        let bounds = Bounds::of_geometries(geometries)?;
+        let projection = Projection::for_bounds(&bounds, fit.purpose);
         let meridian = projection.central_meridian();
         let parts = geometries
             .iter()
-            .flat_map(|geometry| globe::lines(geometry))
-            .flat_map(|line| globe::line_parts(line, meridian, projection.has_seam()));
+            .flat_map(|geometry| antimeridian::lines(geometry))
+            .flat_map(|line| antimeridian::line_parts(line, meridian, projection.has_seam()));
         Self::fitted(projection, parts.flatten(), fit)
     }
 
-    /// Fits a frame around a stretch of the globe.
-    pub fn around_extent(extent: &Extent, fit: &Fit) -> Option<Self> {
-        Self::around(&[&extent.outline()], fit)
+    /// Fits a viewport around a stretch of the globe.
+    pub fn around_bounds(bounds: &Bounds, fit: &Fit) -> Option<Self> {
+        Self::around(&[&bounds.outline()], fit)
     }
 
-    /// Fits a frame around positions in degrees; nothing without positions.
+    /// Fits a viewport around positions in degrees; nothing without positions.
     pub fn around_points(points: &[Coord], fit: &Fit) -> Option<Self> {
-        let extent = Extent::of_points(points)?;
-        let projection = Projection::for_extent(&extent, fit.purpose);
+        let bounds = Bounds::of_points(points)?;
+        let projection = Projection::for_bounds(&bounds, fit.purpose);
         let meridian = projection.central_meridian();
         let wrapped = points.iter().map(|point| Coord {
-            x: globe::wrap(point.x, meridian),
+            x: antimeridian::wrap(point.x, meridian),
             y: point.y,
         });
         Self::fitted(projection, wrapped, fit)
@@ -147,9 +147,9 @@ impl Frame {
         self.height
     }
 
-    /// Where a position in degrees lies in user units, be it inside the frame or not.
+    /// Where a position in degrees lies in user units, be it inside the viewport or not.
     pub fn place(&self, position: Coord) -> Coord {
-        let x = globe::wrap(position.x, self.projection.central_meridian());
+        let x = antimeridian::wrap(position.x, self.projection.central_meridian());
         self.place_prepared(Coord { x, y: position.y })
     }
 
@@ -170,13 +170,13 @@ impl Frame {
         })
     }
 
-    /// Whether a position in degrees lies inside the frame.
+    /// Whether a position in degrees lies inside the viewport.
     pub fn contains(&self, position: Coord) -> bool {
         let Coord { x, y } = self.place(position);
         (0.0..=self.width).contains(&x) && (0.0..=self.height).contains(&y)
     }
 
-    /// The frame with a margin around it.
+    /// The viewport with a margin around it.
     pub(super) fn window(&self, margin: f64) -> Rect {
         Rect::new(
             Coord {
@@ -190,10 +190,10 @@ impl Frame {
         )
     }
 
-    /// The part of the globe that the frame shows; west and east are within half a turn of the central meridian.
-    pub fn extent(&self) -> Extent {
+    /// The part of the globe that the viewport shows; west and east are within half a turn of the central meridian.
+    pub fn bounds(&self) -> Bounds {
         let meridian = self.projection.central_meridian();
-        let mut extent = Extent {
+        let mut bounds = Bounds {
             west: f64::MAX,
             east: f64::MIN,
             south: 90.0,
@@ -203,26 +203,26 @@ impl Frame {
             let (x, y) = (step * self.width, step * self.height);
             for point in [(x, 0.0), (x, self.height), (0.0, y), (self.width, y)] {
                 let position = self.position(point.into());
-                extent.west = extent.west.min(position.x);
-                extent.east = extent.east.max(position.x);
-                extent.south = extent.south.min(position.y);
-                extent.north = extent.north.max(position.y);
+                bounds.west = bounds.west.min(position.x);
+                bounds.east = bounds.east.max(position.x);
+                bounds.south = bounds.south.min(position.y);
+                bounds.north = bounds.north.max(position.y);
             }
         }
-        // A pole inside the frame is on no side of it, and all meridians meet there.
+        // A pole inside the viewport is on no side of it, and all meridians meet there.
         for pole in [-90.0, 90.0] {
             let position = Coord { x: meridian, y: pole };
             if self.contains(position) {
-                extent.south = extent.south.min(pole);
-                extent.north = extent.north.max(pole);
-                extent.west = meridian - 180.0;
-                extent.east = meridian + 180.0;
+                bounds.south = bounds.south.min(pole);
+                bounds.north = bounds.north.max(pole);
+                bounds.west = meridian - 180.0;
+                bounds.east = meridian + 180.0;
             }
         }
-        extent
+        bounds
     }
 
-    /// The longest round distance whose length is at most `longest` user units, true from west to east in the middle of the frame.
+    /// The longest round distance whose length is at most `longest` user units, true from west to east in the middle of the viewport.
     pub fn scale_bar(&self, longest: f64) -> Scale {
         let (x, y) = (self.width / 2.0, self.height / 2.0);
         let reach = self.width / 200.0;
@@ -248,13 +248,13 @@ fn round_down(number: f64) -> f64 {
 
 #[cfg(test)]
 mod tests {
-    use super::{Fit, Frame};
+    use super::{Fit, Viewport};
     use geo::{Coord, Distance, Geodesic, Geometry, Point, polygon};
 
-    fn frame(west: f64, south: f64, east: f64, north: f64) -> Frame {
+    fn viewport(west: f64, south: f64, east: f64, north: f64) -> Viewport {
         let area =
             polygon![(x: west, y: south), (x: east, y: south), (x: east, y: north), (x: west, y: north)];
-        Frame::around(&[&Geometry::Polygon(area)], &Fit::default()).expect("the polygon has an outline")
+        Viewport::around(&[&Geometry::Polygon(area)], &Fit::default()).expect("the polygon has an outline")
     }
 
     #[test]
@@ -266,47 +266,48 @@ mod tests {
             (-70.0, -56.0, -66.0, -18.0),
             (10.0, 74.0, 34.0, 81.0),
         ] {
-            let frame = frame(west, south, east, north);
+            let viewport = viewport(west, south, east, north);
             for corner in [(west, south), (east, south), (east, north), (west, north)] {
-                assert!(frame.contains(corner.into()), "{corner:?} in {frame:?}");
-                let back = frame.position(frame.place(corner.into()));
+                assert!(viewport.contains(corner.into()), "{corner:?} in {viewport:?}");
+                let back = viewport.position(viewport.place(corner.into()));
                 assert!((back.x - corner.0).abs() < 1e-6 && (back.y - corner.1).abs() < 1e-6);
             }
-            assert!(frame.height() <= 1.2 * frame.width() + 1.0);
+            assert!(viewport.height() <= 1.2 * viewport.width() + 1.0);
         }
     }
 
     #[test]
     fn a_frame_across_the_antimeridian_is_narrow() {
         let points = [(177.0, -17.0), (-179.0, -18.0)].map(Coord::from);
-        let frame = Frame::around_points(&points, &Fit::default()).expect("there are points");
-        assert!(points.iter().all(|point| frame.contains(*point)));
-        assert!(frame.extent().width() < 6.0);
+        let viewport = Viewport::around_points(&points, &Fit::default()).expect("there are points");
+        assert!(points.iter().all(|point| viewport.contains(*point)));
+        assert!(viewport.bounds().width() < 6.0);
     }
 
     #[test]
     fn a_single_point_gets_surroundings() {
-        let frame = Frame::around_points(&[(12.5, 55.7).into()], &Fit::default()).expect("there is a point");
-        let middle = frame.place((12.5, 55.7).into());
+        let viewport =
+            Viewport::around_points(&[(12.5, 55.7).into()], &Fit::default()).expect("there is a point");
+        let middle = viewport.place((12.5, 55.7).into());
         assert!((middle.x - 480.0).abs() < 1e-6);
-        assert!(frame.scale_bar(150.0).km < 20.0);
+        assert!(viewport.scale_bar(150.0).km < 20.0);
     }
 
     #[test]
     fn the_scale_bar_is_round_and_true_in_the_middle() {
-        let frame = frame(5.0, 40.0, 30.0, 55.0);
-        let bar = frame.scale_bar(160.0);
+        let viewport = viewport(5.0, 40.0, 30.0, 55.0);
+        let bar = viewport.scale_bar(160.0);
         assert!(bar.length <= 160.0 && bar.length > 60.0);
-        let (x, y) = (frame.width() / 2.0, frame.height() / 2.0);
-        let [west, east] =
-            [x - bar.length / 2.0, x + bar.length / 2.0].map(|x| Point::from(frame.position(Coord { x, y })));
+        let (x, y) = (viewport.width() / 2.0, viewport.height() / 2.0);
+        let [west, east] = [x - bar.length / 2.0, x + bar.length / 2.0]
+            .map(|x| Point::from(viewport.position(Coord { x, y })));
         let km = Geodesic.distance(west, east) / 1000.0;
         assert!((km / bar.km - 1.0).abs() < 0.003, "{km} for {}", bar.km);
     }
 
     #[test]
     fn another_width_shows_the_same() {
-        let wide = frame(5.0, 40.0, 30.0, 55.0);
+        let wide = viewport(5.0, 40.0, 30.0, 55.0);
         let narrow = wide.at_width(340.0);
         let (a, b) = (wide.place((20.0, 50.0).into()), narrow.place((20.0, 50.0).into()));
         assert!((a.x / 960.0 - b.x / 340.0).abs() < 1e-9);

@@ -1,8 +1,8 @@
 //! One state of a site, whose files are made when they are asked for.
 
-use super::Loaded;
-use super::guard::guarded;
 use super::pool::Pool;
+use crate::build::Loaded;
+use crate::build::guard::guarded;
 use crate::diag::{Diagnostic, Problems};
 use crate::output::OutputPath;
 use crate::render::{Prepared, RenderOptions};

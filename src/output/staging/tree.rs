@@ -1,7 +1,7 @@
 //! The new tree while it grows in the staging folder.
 
-use super::disk;
-use super::path::OutputPath;
+use crate::output::disk;
+use crate::output::path::OutputPath;
 use crate::source::Stamp;
 use std::collections::HashSet;
 use std::io::{self, Read};
@@ -10,26 +10,26 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 
 /// The new tree while it grows.
 #[derive(Debug)]
-pub(super) struct Tree {
-    pub(super) root: PathBuf,
+pub(in crate::output) struct Tree {
+    pub(in crate::output) root: PathBuf,
     /// Folders that are made.
     folders: Mutex<HashSet<Box<str>>>,
 }
 
 impl Tree {
-    pub(super) fn new(root: PathBuf) -> Self {
+    pub(in crate::output) fn new(root: PathBuf) -> Self {
         Self {
             root,
             folders: Mutex::new(HashSet::from([Box::from("")])),
         }
     }
 
-    pub(super) fn create(&self, path: &OutputPath, from: &mut impl Read) -> io::Result<Stamp> {
+    pub(in crate::output) fn create(&self, path: &OutputPath, from: &mut impl Read) -> io::Result<Stamp> {
         self.make_folder(path.folder())?;
         disk::create_from(&self.root.join(path), from)
     }
 
-    pub(super) fn link(&self, from: &Path, path: &OutputPath) -> io::Result<()> {
+    pub(in crate::output) fn link(&self, from: &Path, path: &OutputPath) -> io::Result<()> {
         self.make_folder(path.folder())?;
         disk::link(from, &self.root.join(path))
     }

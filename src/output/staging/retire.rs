@@ -1,15 +1,16 @@
 //! Removing a tree that has left the target.
 
-use super::disk;
-use super::listing::Listing;
-use super::marker::{MARKER, Marker};
+use crate::output::disk;
+use crate::output::listing::Listing;
+use crate::output::marker::Marker;
+use crate::output::names::MARKER;
 use rayon::iter::{IntoParallelRefIterator, ParallelIterator};
 use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
 
 /// Removes what the tree's own list names. Anything else came into the target while a build had already looked at it: it
 /// goes back. A tree without a marker was never the target, and goes as a whole.
-pub(super) fn retire(tree: &Path, target: &Path) -> io::Result<()> {
+pub(in crate::output) fn retire(tree: &Path, target: &Path) -> io::Result<()> {
     let listing = match Listing::read(tree) {
         Err(error) if error.kind() == ErrorKind::NotFound => return Ok(()),
         listing => listing?,

@@ -1,37 +1,37 @@
 //! Moving files into a target one by one, where it cannot change places with a new tree, or holds what is not ours.
 
-use super::disk;
-use super::marker::MARKER;
-use super::path::OutputPath;
-use super::problem;
 use crate::diag::Diagnostic;
+use crate::output::disk;
+use crate::output::names::MARKER;
+use crate::output::path::OutputPath;
+use crate::output::problem;
 use std::collections::{BTreeSet, HashSet};
 use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
 
 /// What is to be done to a target.
-pub(super) struct Install<'a> {
-    pub(super) target: &'a Path,
+pub(in crate::output) struct Install<'a> {
+    pub(in crate::output) target: &'a Path,
     /// Where the new files are.
-    pub(super) tree: &'a Path,
+    pub(in crate::output) tree: &'a Path,
     /// A name for a copy inside the target's file system.
-    pub(super) copy: &'a Path,
+    pub(in crate::output) copy: &'a Path,
     /// New and changed files.
-    pub(super) staged: &'a [OutputPath],
+    pub(in crate::output) staged: &'a [OutputPath],
     /// Files that go.
-    pub(super) stale: &'a [OutputPath],
+    pub(in crate::output) stale: &'a [OutputPath],
     /// Files of others that the user lets go.
-    pub(super) replaced: &'a BTreeSet<PathBuf>,
+    pub(in crate::output) replaced: &'a BTreeSet<PathBuf>,
     /// Text of a marker that names the files before and after.
-    pub(super) both: String,
+    pub(in crate::output) both: String,
     /// Text of the marker that names the files after.
-    pub(super) list: String,
+    pub(in crate::output) list: String,
 }
 
 impl Install<'_> {
     /// Does it. While files come and go, the marker names all of them, so that what a killed build leaves is still known as
     /// ours. What goes goes last, except where it is in the way.
-    pub(super) fn run(&self) -> Result<(), Diagnostic> {
+    pub(in crate::output) fn run(&self) -> Result<(), Diagnostic> {
         let is_move = !self.staged.is_empty() || !self.stale.is_empty();
         if is_move {
             self.mark(&self.both)?;

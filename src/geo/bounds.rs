@@ -1,14 +1,14 @@
 //! Stretches of the globe.
 
-use super::globe;
+use super::antimeridian;
 use geo::{Coord, CoordsIter, Geometry, LineString};
 
 /// A rectangle of longitudes and latitudes in degrees.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Extent {
+pub struct Bounds {
     /// Western edge, from -180 up to 180.
     pub west: f64,
-    /// Eastern edge, never less than the western one: past 180 for an extent across the antimeridian.
+    /// Eastern edge, never less than the western one: past 180 for an bounds across the antimeridian.
     pub east: f64,
     /// Southern edge.
     pub south: f64,
@@ -16,22 +16,24 @@ pub struct Extent {
     pub north: f64,
 }
 
-impl Extent {
-    /// The smallest extent that holds some positions; nothing without positions.
+impl Bounds {
+    /// The smallest bounds that holds some positions; nothing without positions.
     pub fn of_points(points: &[Coord]) -> Option<Self> {
         let spans = points.iter().map(|point| (point.x, point.x)).collect();
         Self::of(spans, points.iter().map(|point| point.y))
     }
 
-    /// The smallest extent that holds some geometries; nothing for empty ones.
+    /// The smallest bounds that holds some geometries; nothing for empty ones.
     pub fn of_geometries(geometries: &[&Geometry]) -> Option<Self> {
-        let lines = geometries.iter().flat_map(|geometry| globe::lines(geometry));
+        let lines = geometries
+            .iter()
+            .flat_map(|geometry| antimeridian::lines(geometry));
         let spans = lines.filter_map(span).collect();
         let coords = geometries.iter().flat_map(|geometry| geometry.coords_iter());
         Self::of(spans, coords.map(|coord| coord.y))
     }
 
-    /// The extent of a box: west, south, east and north. A western edge east of the eastern one lies across the antimeridian.
+    /// The bounds of a box: west, south, east and north. A western edge east of the eastern one lies across the antimeridian.
     pub fn of_box([west, south, east, north]: [f64; 4]) -> Self {
         let east = if east < west { east + 360.0 } else { east };
         Self {
@@ -44,8 +46,8 @@ impl Extent {
 
     /// Whether a position in degrees lies in it.
     pub fn contains(&self, position: Coord) -> bool {
-        let x = globe::wrap(position.x, self.west + 180.0);
-        let inside = x <= self.east || globe::wrap(position.x, self.east - 180.0) >= self.west;
+        let x = antimeridian::wrap(position.x, self.west + 180.0);
+        let inside = x <= self.east || antimeridian::wrap(position.x, self.east - 180.0) >= self.west;
         inside && (self.south..=self.north).contains(&position.y)
     }
 
@@ -88,7 +90,7 @@ impl Extent {
         })
     }
 
-    /// The extent with a margin of so many degrees on every side, as far as the globe goes.
+    /// The bounds with a margin of so many degrees on every side, as far as the globe goes.
     #[must_use]
     pub fn grown(self, degrees: f64) -> Self {
         let across = (self.width() + 2.0 * degrees).min(360.0);
@@ -128,7 +130,7 @@ impl Extent {
 
 /// The longitudes of a line, from its westernmost to its easternmost, whatever number of times it crosses the antimeridian.
 fn span(line: &LineString) -> Option<(f64, f64)> {
-    let longitudes = globe::unwrap(line.0.iter().copied());
+    let longitudes = antimeridian::unwrap(line.0.iter().copied());
     longitudes.iter().fold(None, |span, coord| {
         let (low, high) = span.unwrap_or((coord.x, coord.x));
         Some((low.min(coord.x), high.max(coord.x)))
@@ -143,7 +145,7 @@ fn narrowest(spans: Vec<(f64, f64)>) -> Option<(f64, f64)> {
     let mut spans: Vec<(f64, f64)> = spans
         .into_iter()
         .map(|(low, high)| {
-            let west = globe::wrap(low, 0.0);
+            let west = antimeridian::wrap(low, 0.0);
             (west, west + (high - low))
         })
         .collect();
@@ -163,21 +165,21 @@ fn narrowest(spans: Vec<(f64, f64)>) -> Option<(f64, f64)> {
 
 #[cfg(test)]
 mod tests {
-    use super::Extent;
+    use super::Bounds;
     use geo::Coord;
 
     fn check(points: &[(f64, f64)], expected: (f64, f64)) {
         let points: Vec<Coord> = points.iter().map(|&point| point.into()).collect();
-        let extent = Extent::of_points(&points).expect("there are points");
-        assert_eq!((extent.west, extent.east), expected, "{points:?}");
+        let bounds = Bounds::of_points(&points).expect("there are points");
+        assert_eq!((bounds.west, bounds.east), expected, "{points:?}");
     }
 
     #[test]
     fn boxes_hold_what_lies_between_their_edges() {
-        let plain = Extent::of_box([10.0, 50.0, 20.0, 60.0]);
-        let across = Extent::of_box([170.0, -30.0, -170.0, 10.0]);
-        let world = Extent::of_box([-180.0, -90.0, 180.0, 90.0]);
-        for (extent, point, inside) in [
+        let plain = Bounds::of_box([10.0, 50.0, 20.0, 60.0]);
+        let across = Bounds::of_box([170.0, -30.0, -170.0, 10.0]);
+        let world = Bounds::of_box([-180.0, -90.0, 180.0, 90.0]);
+        for (bounds, point, inside) in [
             (plain, (15.0, 55.0), true),
             (plain, (55.0, 15.0), false),
             (plain, (10.0, 50.0), true),
@@ -189,10 +191,10 @@ mod tests {
             (world, (-180.0, 0.0), true),
             (world, (179.9, 89.0), true),
         ] {
-            assert_eq!(extent.contains(point.into()), inside, "{point:?} in {extent:?}");
+            assert_eq!(bounds.contains(point.into()), inside, "{point:?} in {bounds:?}");
         }
         let edge = across.outline();
-        let found = Extent::of_geometries(&[&edge]).expect("an edge has positions");
+        let found = Bounds::of_geometries(&[&edge]).expect("an edge has positions");
         assert_eq!((found.west, found.east), (170.0, 190.0));
     }
 

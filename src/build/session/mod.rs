@@ -1,8 +1,13 @@
 //! A site kept in memory over edits.
 
-use super::pool::Pool;
+mod pool;
+mod snapshot;
+
+pub use self::snapshot::Snapshot;
+
+use self::pool::Pool;
 use super::resolve::resolve;
-use super::{BuildOptions, Caches, Failure, Snapshot};
+use super::{BuildOptions, Caches, Failure};
 use crate::source::Files;
 use std::path::PathBuf;
 use std::sync::Arc;

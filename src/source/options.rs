@@ -1,0 +1,26 @@
+//! What of a folder is read.
+
+use super::passed_over::is_path_passed_over;
+use std::path::Path;
+
+/// What to read.
+#[derive(Debug, Clone, Default)]
+pub struct ReadOptions {
+    /// Files and folders of the root to read, such as `content` or `kzsite.yaml`; what does not exist is left out.
+    pub roots: Vec<String>,
+    /// Folders that are left out wherever they lie, as paths from the root.
+    pub skip: Vec<String>,
+}
+
+impl ReadOptions {
+    /// Whether a path from the root lies in no folder that is left out.
+    pub(super) fn wants(&self, path: &Path) -> bool {
+        !self.skip.iter().any(|skip| path.starts_with(skip))
+    }
+
+    /// Whether a file at a path from the root is read, going by its name alone.
+    pub fn reads(&self, path: &str) -> bool {
+        let top = path.split('/').next().unwrap_or(path);
+        self.roots.iter().any(|root| root == top) && !is_path_passed_over(path) && self.wants(Path::new(path))
+    }
+}
