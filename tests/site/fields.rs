@@ -302,11 +302,12 @@ const FIELDS: &[(&str, Fate)] = &[
 ];
 
 /// The files of the code whose types are what editors write.
-const FILES: [&str; 13] = [
+const FILES: [&str; 14] = [
     "src/config/file.rs",
     "src/config/map.rs",
     "src/config/vocabulary.rs",
     "src/content/page.rs",
+    "src/content/quantity/written.rs",
     "src/content/records/actor.rs",
     "src/content/records/conflict.rs",
     "src/content/records/event.rs",
