@@ -248,7 +248,9 @@ impl Survey<'_, '_> {
         if let Some(problem) = links::refusal(&target, image, place.clone()) {
             self.problems.push(problem);
         }
-        if !image {
+        if image {
+            self.check_description(start, end, &whole);
+        } else {
             self.check_words(start, end, &whole);
         }
         self.outline.links.push(LinkUse {
@@ -256,6 +258,22 @@ impl Survey<'_, '_> {
             target,
             image,
         });
+    }
+
+    /// Who does not see an image is told its description, and the words of a link that holds nothing else.
+    fn check_description(&mut self, start: usize, end: usize, whole: &Range<usize>) {
+        let has_words = self.document.nodes[start + 1..end]
+            .iter()
+            .any(|placed| match &placed.node {
+                Node::Text(text) | Node::Code(text) => !text.trim().is_empty(),
+                _ => false,
+            });
+        if !has_words {
+            let problem = Local::warning(whole.clone(), "no-description", "the image has no description");
+            let hint =
+                "say between the brackets what it shows, for readers who do not see it: `![words](file)`";
+            self.problems.push(problem.hint(hint));
+        }
     }
 
     fn check_words(&mut self, start: usize, end: usize, whole: &Range<usize>) {

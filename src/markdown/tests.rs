@@ -224,7 +224,13 @@ fn bad_links_are_told() {
         &[("remote-image", "https://example.org/a.png")],
     );
     check_problems("![a](event:x)", &[("bad-target", "event:x")]);
-    check_problems("![](a.png) [![](b.png)](c.md)", &[]);
+    check_problems(
+        "![](a.png) [![ ](b.png)](c.md) [![b](b.png)](c.md)",
+        &[
+            ("no-description", "![](a.png)"),
+            ("no-description", "![ ](b.png)"),
+        ],
+    );
     check_problems("[a][nowhere] and [sic]", &[("unknown-reference", "[a][nowhere]")]);
     check_problems(
         "[a](b c.md) ![a](b c.png)",

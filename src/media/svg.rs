@@ -58,7 +58,7 @@ pub(super) fn inspect(bytes: &[u8]) -> Result<Option<Size>, Flaw> {
         .at(tag(&root)));
     }
     document.descendants().try_for_each(|node| check(&node))?;
-    Ok(size(&root))
+    size(&root).map(Some)
 }
 
 /// The encoding that a text claims and that is not that of this text: browsers would read another one than is looked at here.
@@ -236,30 +236,68 @@ fn offset(text: &str, row: u32, column: u32) -> usize {
 }
 
 /// The size that a browser gives the image: its width and height in CSS pixels, or those of its view box.
-fn size(root: &Node<'_, '_>) -> Option<Size> {
-    let side = |name: &str| root.attribute(name).and_then(length);
-    let view_box: Vec<f64> = root
-        .attribute("viewBox")
-        .unwrap_or_default()
-        .split(|c: char| c.is_whitespace() || c == ',')
-        .filter(|part| !part.is_empty())
-        .map_while(|part| part.parse().ok())
-        .collect();
-    let of_box = match view_box[..] {
-        [_, _, width, height] if width > 0.0 && height > 0.0 => Some((width, height)),
-        _ => None,
+fn size(root: &Node<'_, '_>) -> Result<Size, Flaw> {
+    let unsized_image = |message: String| {
+        let hint =
+            "give it a `viewBox`, such as `viewBox=\"0 0 640 480\"`, or a width and a height in pixels";
+        Flaw::new("image-size", message, hint).at(tag(root))
     };
+    for name in ["width", "height"] {
+        let written = root.attribute(name).unwrap_or_default();
+        if measured(written).is_some_and(|(side, _)| side <= 0.0) {
+            let message = format!(
+                "this SVG image has the {name} `{}`, so nothing of it shows",
+                short(written)
+            );
+            return Err(unsized_image(message));
+        }
+    }
+    let side = |name: &str| root.attribute(name).and_then(length);
+    let written = root.attribute("viewBox");
+    let of_box = written.and_then(view_box);
+    if let (Some(written), None) = (written, of_box) {
+        let message = format!(
+            "the view box `{}` of this SVG image should be four numbers, the last two of them above 0",
+            short(written)
+        );
+        return Err(unsized_image(message));
+    }
     let (width, height) = match (side("width"), side("height"), of_box) {
         (Some(width), Some(height), _) => (width, height),
         (Some(width), None, Some((across, down))) => (width, width * down / across),
         (None, Some(height), Some((across, down))) => (height * across / down, height),
         (None, None, Some(of_box)) => of_box,
-        _ => return None,
+        _ => {
+            return Err(unsized_image(
+                "this SVG image does not say how large it is".to_owned(),
+            ));
+        }
     };
-    Some(Size {
-        width: pixels(width)?,
-        height: pixels(height)?,
-    })
+    let size = pixels(width).zip(pixels(height));
+    size.map(|(width, height)| Size { width, height })
+        .ok_or_else(|| unsized_image("this SVG image is too large, or too small to show".to_owned()))
+}
+
+/// Width and height of a view box.
+fn view_box(written: &str) -> Option<(f64, f64)> {
+    let parts = written
+        .split(|c: char| c.is_whitespace() || c == ',')
+        .filter(|part| !part.is_empty())
+        .map(|part| part.parse::<f64>().ok().filter(|number| number.is_finite()));
+    match parts.collect::<Option<Vec<_>>>()?[..] {
+        [_, _, width, height] if width > 0.0 && height > 0.0 => Some((width, height)),
+        _ => None,
+    }
+}
+
+/// The number of a length, and its unit.
+fn measured(written: &str) -> Option<(f64, &str)> {
+    let written = written.trim();
+    let end = written
+        .find(|c: char| !(c.is_ascii_digit() || matches!(c, '.' | '+' | '-')))
+        .unwrap_or(written.len());
+    let (number, unit) = written.split_at(end);
+    Some((number.parse().ok()?, unit.trim()))
 }
 
 #[expect(
@@ -275,12 +313,8 @@ fn pixels(length: f64) -> Option<u32> {
 
 /// A length in CSS pixels; none where it depends on the page.
 fn length(text: &str) -> Option<f64> {
-    let text = text.trim();
-    let end = text
-        .find(|c: char| !(c.is_ascii_digit() || matches!(c, '.' | '+' | '-')))
-        .unwrap_or(text.len());
-    let (number, unit) = text.split_at(end);
-    let scale = match unit.trim() {
+    let (number, unit) = measured(text)?;
+    let scale = match unit {
         "" | "px" => 1.0,
         "in" => 96.0,
         "cm" => 96.0 / 2.54,
@@ -290,6 +324,5 @@ fn length(text: &str) -> Option<f64> {
         "pc" => 16.0,
         _ => return None,
     };
-    let number: f64 = number.parse().ok()?;
-    (number > 0.0).then_some(number * scale)
+    Some(number * scale)
 }

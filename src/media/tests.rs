@@ -8,21 +8,29 @@ fn svg(rest: &str) -> Result<Option<Size>, String> {
 
 #[test]
 fn drawings_have_the_size_that_browsers_give_them() {
-    let check = |rest: &str, expected: Option<(u32, u32)>| {
-        let expected = expected.map(|(width, height)| Size { width, height });
-        assert_eq!(svg(rest), Ok(expected), "{rest}");
+    let check = |rest: &str, (width, height): (u32, u32)| {
+        assert_eq!(svg(rest), Ok(Some(Size { width, height })), "{rest}");
     };
-    check(" width=\"40\" height=\"20px\"/>", Some((40, 20)));
-    check(" width=\"1in\" height=\"25.4mm\"/>", Some((96, 96)));
-    check(" viewBox=\"0 0 30 10\"/>", Some((30, 10)));
-    check(" viewBox=\"0,0,30,10\" width=\"60\"/>", Some((60, 20)));
-    check(" viewBox=\"0 0 30 10\" height=\"20\"/>", Some((60, 20)));
-    check(
-        " viewBox=\"0 0 30 10\" width=\"100%\" height=\"2em\"/>",
-        Some((30, 10)),
-    );
-    check(" width=\"100%\" height=\"2em\"/>", None);
-    check(" width=\"-1\" height=\"0\" viewBox=\"0 0 0 1e400\"/>", None);
+    check(" width=\"40\" height=\"20px\"/>", (40, 20));
+    check(" width=\"1in\" height=\"25.4mm\"/>", (96, 96));
+    check(" viewBox=\"0 0 30 10\"/>", (30, 10));
+    check(" viewBox=\"0,0,30,10\" width=\"60\"/>", (60, 20));
+    check(" viewBox=\"0 0 30 10\" height=\"20\"/>", (60, 20));
+    check(" viewBox=\"0 0 30 10\" width=\"100%\" height=\"2em\"/>", (30, 10));
+    for (rest, said) in [
+        ("/>", "does not say how large"),
+        (" width=\"100%\" height=\"2em\"/>", "does not say how large"),
+        (" width=\"30\"/>", "does not say how large"),
+        (" width=\"-1\" height=\"1\"/>", "has the width `-1`"),
+        (" height=\"0px\" viewBox=\"0 0 3 1\"/>", "has the height `0px`"),
+        (" viewBox=\"0 0 0 1\"/>", "four numbers"),
+        (" viewBox=\"0 0 1 1e400\"/>", "four numbers"),
+        (" viewBox=\"0 0 3\"/>", "four numbers"),
+        (" viewBox=\"0 0 1e9 1\"/>", "too large"),
+    ] {
+        let message = svg(rest).expect_err(rest);
+        assert!(message.contains(said), "{rest}: {message}");
+    }
 }
 
 #[test]
@@ -114,17 +122,23 @@ fn plain_drawings_pass() {
         "><animate attributeName=\"x\" begin=\"accessKey(a)\" values=\"1;2\"/></svg>",
         "><set attributeName=\"fill\" to=\"red\"/><text transform=\"rotate(3)\">on (a) url</text></svg>",
     ] {
-        assert!(svg(rest).is_ok(), "{rest}: {:?}", svg(rest));
+        let sized = svg(&format!(" width=\"3\" height=\"2\"{rest}"));
+        assert!(sized.is_ok(), "{rest}: {sized:?}");
     }
-    let with_type = "\u{feff}<?xml version=\"1.0\"?>\n<!DOCTYPE svg PUBLIC \"-//W3C//DTD SVG 1.1//EN\" \"http://www.w3.org/Graphics/SVG/1.1/DTD/svg11.dtd\">\n<svg xmlns=\"http://www.w3.org/2000/svg\"/>";
-    assert_eq!(inspect(with_type.as_bytes(), "svg"), Ok(None));
+    let with_type = "\u{feff}<?xml version=\"1.0\"?>\n<!DOCTYPE svg PUBLIC \"-//W3C//DTD SVG 1.1//EN\" \"http://www.w3.org/Graphics/SVG/1.1/DTD/svg11.dtd\">\n<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 3 2\"/>";
+    let size = Size { width: 3, height: 2 };
+    assert_eq!(inspect(with_type.as_bytes(), "svg"), Ok(Some(size)));
 }
 
 #[test]
 fn deep_drawings_end_in_a_message_or_a_size() {
     let depth = 200_000;
-    let deep = format!("{SVG}>{}{}</svg>", "<g>".repeat(depth), "</g>".repeat(depth));
-    assert_eq!(inspect(deep.as_bytes(), "svg"), Ok(None));
+    let deep = format!(
+        "{SVG} viewBox=\"0 0 3 2\">{}{}</svg>",
+        "<g>".repeat(depth),
+        "</g>".repeat(depth)
+    );
+    assert!(inspect(deep.as_bytes(), "svg").is_ok());
     let style = format!("{SVG}><style>{}</style></svg>", "(".repeat(depth));
     assert!(inspect(style.as_bytes(), "svg").is_err());
 }

@@ -25,4 +25,11 @@ fn an_event_in_a_list_is_two_stops_and_the_axis_is_none() {
     let links = axis[0].matches("<a ").count();
     assert!(links > 1, "{}", axis[0]);
     assert_eq!(axis[0].matches("tabindex=-1").count(), links);
+    // The first stop of the content leads past the axis and the filters.
+    let (_, content) = timeline.split_once("<main").expect("the page has a content");
+    let first = stretches(content, "<a ", ">")[0];
+    assert!(
+        first.contains("skip-link") && first.contains("#_events"),
+        "{first}"
+    );
 }
