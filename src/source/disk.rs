@@ -148,7 +148,7 @@ fn is_text(path: &SitePath) -> bool {
             ["md", "yaml", "yml", "svg"].contains(&extension) || (is_layer(path) && extension == "geojson")
         }
         _ => [
-            "md", "yaml", "yml", "html", "ftl", "css", "js", "svg", "geojson", "txt",
+            "md", "yaml", "yml", "html", "xml", "ftl", "css", "js", "svg", "geojson", "txt",
         ]
         .contains(&extension),
     }

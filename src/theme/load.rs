@@ -91,6 +91,14 @@ impl Theme {
         })
     }
 
+    /// Renders the template of a file beside the pages: its name is that of the file.
+    ///
+    /// # Errors
+    /// What the template engine says, at its place in the template.
+    pub fn file(&self, name: &str, view: &impl Serialize, files: &Files) -> Result<String, Diagnostic> {
+        self.fill(name, view, files)
+    }
+
     /// Renders the template of a shortcode.
     ///
     /// # Errors

@@ -2,7 +2,7 @@
 
 use super::includes;
 use super::manifest::Manifest;
-use super::templates::KINDS;
+use super::templates::{FILES, KINDS};
 use crate::config::Languages;
 use crate::diag::{Diagnostic, Problems, nearest};
 use crate::locale::is_language;
@@ -61,6 +61,9 @@ fn template(name: &str, manifest: &Manifest) -> Option<String> {
         return (!is_named || !has_extension(name, "html")).then(|| {
             "a shortcode has a template `shortcodes/NAME.html`, and is named in `theme.yaml`".to_owned()
         });
+    }
+    if FILES.contains(&name) {
+        return None;
     }
     let kind = name.strip_suffix(".html");
     if kind.is_some_and(|kind| KINDS.contains(&kind)) || (!name.contains('/') && is_note(name)) {

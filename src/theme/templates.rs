@@ -29,6 +29,9 @@ pub const KINDS: [&str; 15] = [
     "timeline",
 ];
 
+/// The files beside the pages; a theme has a template for each.
+pub(super) const FILES: [&str; 3] = ["feed.xml", "sitemap-index.xml", "sitemap.xml"];
+
 /// Where each template comes from.
 #[derive(Debug, Clone, Default)]
 pub(super) struct TemplateFiles(HashMap<String, FileId>);
@@ -116,6 +119,9 @@ impl TemplateFiles {
                 format!("pages of kind `{kind}`"),
                 yaml.span("name"),
             );
+        }
+        for name in FILES {
+            missing(name.to_owned(), format!("the file `{name}`"), yaml.span("name"));
         }
         for (at, name) in manifest.shortcodes.iter().enumerate() {
             missing(

@@ -6,7 +6,7 @@ use crate::locale::strip;
 use crate::render::context::{Context, RenderInput};
 use crate::render::files::{self, feed, sitemap};
 use crate::render::pages;
-use crate::render::view::View;
+use crate::render::view::{FileView, View};
 use crate::source::Payload;
 use crate::theme::{MAX_ELEMENTS, TooDeep, minify};
 use xxhash_rust::xxh3::Xxh3;
@@ -23,6 +23,8 @@ pub(crate) struct RenderOptions {
 pub(crate) enum Prepared {
     /// A page: it is rendered only where its fingerprint is new.
     View(Box<View>),
+    /// A file beside the pages that the theme has a template for.
+    File(FileView),
     /// What costs nothing to make.
     Payload(Payload),
 }
@@ -38,9 +40,13 @@ impl Prepared {
             Artifact::Chooser => pages::chooser(input),
             Artifact::NotFound => pages::root_not_found(input),
             Artifact::Redirect(index) => pages::redirect(input, &site.routes.redirects()[*index]),
-            Artifact::Feed(lang) => return text(feed::atom(&Context::new(input, *lang))),
-            Artifact::Sitemap(number) => return text(sitemap::part(input, *number)),
-            Artifact::SitemapIndex(parts) => return text(sitemap::index(input, *parts)),
+            Artifact::Feed(lang) => {
+                return Self::File(FileView::Feed(feed::view(&Context::new(input, *lang))));
+            }
+            Artifact::Sitemap(number) => return Self::File(FileView::Sitemap(sitemap::view(input, *number))),
+            Artifact::SitemapIndex(parts) => {
+                return Self::File(FileView::SitemapIndex(sitemap::index(input, *parts)));
+            }
             Artifact::Robots => return text(sitemap::robots(input)),
             Artifact::Redirects => return text(files::redirects(input)),
             Artifact::Headers => return text(files::headers(input)),
@@ -61,6 +67,11 @@ impl Prepared {
                 serde_json::to_writer(&mut hash, view)
                     .unwrap_or_else(|_| unreachable!("a view is plain data"));
             }
+            Self::File(view) => {
+                hash.0.update(&input.theme.fingerprint().to_le_bytes());
+                serde_json::to_writer(&mut hash, view)
+                    .unwrap_or_else(|_| unreachable!("a view is plain data"));
+            }
             Self::Payload(Payload::Bytes(bytes)) => hash.0.update(bytes),
             Self::Payload(Payload::File(file)) => return file.hash(),
         }
@@ -78,6 +89,10 @@ impl Prepared {
     ) -> Result<Payload, Diagnostic> {
         let view = match self {
             Self::Payload(payload) => return Ok(payload),
+            Self::File(view) => {
+                let text = input.theme.file(view.template(), &view, input.files)?;
+                return Ok(strip(&text).into_owned().into());
+            }
             Self::View(view) => view,
         };
         let html = input

@@ -7,57 +7,41 @@
 use crate::edtf::Timestamp;
 use crate::markdown;
 use crate::render::context::{Context, FeedItem, feed_items};
-use crate::render::inline::escape;
+use crate::render::view::{Feed, FeedEntry, FeedView, SiteInfo};
 use crate::site::{Changes, Target};
 
 /// The feed of a language.
-pub(in crate::render) fn atom(context: &Context<'_>) -> String {
+pub(in crate::render) fn view(context: &Context<'_>) -> FeedView {
     let site = context.site;
     let base = &site.config.base_url;
     let info = &context.section.info;
     let items = feed_items(site, context.lang, &context.section.chapters);
-    let entries: String = items
-        .iter()
-        .filter_map(|(updated, item)| Some(entry(&context.entry(*item)?, updated)))
-        .collect();
-    // A feed without entries is not written.
-    let newest = items.first().map_or("", |(updated, _)| updated.as_str());
-    format!(
-        "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n\
-         <feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"{lang}\">\n\
-         <title>{title}</title>\n<subtitle>{tagline}</subtitle>\n<id>{id}</id>\n\
-         <link rel=\"self\" type=\"application/atom+xml\" href=\"{own}\"/>\n\
-         <link rel=\"alternate\" type=\"text/html\" hreflang=\"{lang}\" href=\"{home}\"/>\n\
-         <updated>{newest}</updated>\n<author><name>{title}</name></author>\n{rights}\
-         <generator version=\"{version}\">kzsite</generator>\n{entries}</feed>\n",
-        lang = context.tag(),
-        id = xml(&context.tag_uri("feed")),
-        title = xml(&info.title),
-        tagline = xml(&info.tagline),
-        own = xml(&base.absolute(info.feed.as_deref().unwrap_or(&info.home))),
-        home = xml(&base.absolute(&info.home)),
-        rights = info.licence.as_ref().map_or_else(String::new, |licence| {
-            format!(
-                "<rights>{}</rights>\n<link rel=\"license\" href=\"{}\"/>\n",
-                xml(&licence.name),
-                xml(&licence.url)
-            )
-        }),
-        version = env!("CARGO_PKG_VERSION"),
-    )
-}
-
-/// An entry without its date.
-struct Entry {
-    id: String,
-    title: String,
-    url: String,
-    published: Option<Timestamp>,
-    summary: String,
+    FeedView {
+        lang: context.section.language.clone(),
+        feed: Feed {
+            id: context.tag_uri("feed"),
+            url: base.absolute(info.feed.as_deref().unwrap_or(&info.home)),
+            home: base.absolute(&info.home),
+            // A feed without entries is not written.
+            updated: items
+                .first()
+                .map_or_else(String::new, |(updated, _)| updated.as_str().to_owned()),
+            version: env!("CARGO_PKG_VERSION"),
+        },
+        entries: items
+            .iter()
+            .filter_map(|(updated, item)| context.entry(*item, updated))
+            .collect(),
+        site: SiteInfo {
+            title: xml_text(&info.title),
+            tagline: xml_text(&info.tagline),
+            ..info.clone()
+        },
+    }
 }
 
 impl Context<'_> {
-    fn entry(&self, item: FeedItem) -> Option<Entry> {
+    fn entry(&self, item: FeedItem, updated: &Timestamp) -> Option<FeedEntry> {
         let site = self.site;
         let target = match item {
             FeedItem::Chapter(doc) => Target::Page(doc),
@@ -67,12 +51,13 @@ impl Context<'_> {
         Some(match item {
             FeedItem::Chapter(doc) => {
                 let page = site.written(doc, self.lang)?;
-                Entry {
+                FeedEntry {
                     id: self.tag_uri(&format!("page/{}", page.path)),
-                    title: page.front.title.clone(),
+                    title: xml_text(&page.front.title),
                     url,
-                    published: Changes::of_page(&page.front).first(),
-                    summary: page.front.description.clone().unwrap_or_default(),
+                    published: Changes::of_page(&page.front).first().map(written),
+                    updated: written(updated.clone()),
+                    summary: xml_text(page.front.description.as_deref().unwrap_or_default()),
                 }
             }
             FeedItem::Event(id) => {
@@ -80,12 +65,13 @@ impl Context<'_> {
                 let words = site.event_words(self.lang, id)?.words;
                 let first_id = event.previous_ids.first().unwrap_or(&event.id);
                 let date = self.date(&event.when).words;
-                Entry {
+                FeedEntry {
                     id: self.tag_uri(&format!("event/{first_id}")),
-                    title: words.title.clone(),
+                    title: xml_text(&words.title),
                     url,
-                    published: event.changes.first(),
-                    summary: format!("{date}. {}", markdown::plain_words(&words.summary)),
+                    published: event.changes.first().map(written),
+                    updated: written(updated.clone()),
+                    summary: xml_text(&format!("{date}. {}", markdown::plain_words(&words.summary))),
                 }
             }
         })
@@ -98,28 +84,14 @@ impl Context<'_> {
     }
 }
 
-fn entry(entry: &Entry, updated: &Timestamp) -> String {
-    let published = entry.published.as_ref().map_or_else(String::new, |published| {
-        format!("<published>{}</published>\n", published.as_str())
-    });
-    let summary = match entry.summary.as_str() {
-        "" => String::new(),
-        summary => format!("<summary>{}</summary>\n", xml(summary)),
-    };
-    format!(
-        "<entry>\n<title>{title}</title>\n<id>{id}</id>\n<link rel=\"alternate\" type=\"text/html\" href=\"{url}\"/>\n\
-         {published}<updated>{updated}</updated>\n{summary}</entry>\n",
-        title = xml(&entry.title),
-        id = xml(&entry.id),
-        url = xml(&entry.url),
-        updated = updated.as_str(),
-    )
+fn written(time: Timestamp) -> String {
+    time.as_str().to_owned()
 }
 
-/// Escapes a text for XML, without the characters that XML 1.0 cannot hold in any form ("Characters", production 2).
-fn xml(text: &str) -> String {
+/// A text without the characters that XML 1.0 cannot hold in any form ("Characters", production 2).
+fn xml_text(text: &str) -> String {
     let allowed = |c: &char| {
         !c.is_control() && !matches!(c, '\u{fffe}' | '\u{ffff}') || matches!(c, '\t' | '\n' | '\r' | '\u{85}')
     };
-    escape(&text.chars().filter(allowed).collect::<String>())
+    text.chars().filter(allowed).collect()
 }

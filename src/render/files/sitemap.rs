@@ -2,9 +2,8 @@
 
 use crate::edtf::Timestamp;
 use crate::render::context::RenderInput;
-use crate::render::inline::escape;
 use crate::render::layout;
-use crate::render::view::Alternate;
+use crate::render::view::{SitemapIndexView, SitemapPage, SitemapView};
 use crate::site::{Changes, Route, Site, Target};
 
 /// Pages in one sitemap, which may hold 50,000 URLs with the chooser's; more go into numbered ones under an index.
@@ -24,37 +23,29 @@ pub(in crate::render) fn parts(input: RenderInput<'_>) -> usize {
 }
 
 /// One sitemap, numbered from 0.
-pub(in crate::render) fn part(input: RenderInput<'_>, number: usize) -> String {
+pub(in crate::render) fn view(input: RenderInput<'_>, number: usize) -> SitemapView {
     let base = &input.site.config.base_url;
-    let mut xml = String::from(
-        "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" \
-         xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n",
-    );
-    if number == 0 {
-        let chooser = input
+    let chooser = || SitemapPage {
+        url: base.absolute(base.path()),
+        changed: None,
+        alternates: input
             .site
             .home()
-            .map(|home| layout::alternates(input, Target::Page(home)));
-        url(
-            &mut xml,
-            &base.absolute(base.path()),
-            None,
-            &chooser.unwrap_or_default(),
-        );
+            .map(|home| layout::alternates(input, Target::Page(home)))
+            .unwrap_or_default(),
+    };
+    let page = |route: &Route| {
+        let path = input.site.url(route.lang, route.target)?;
+        Some(SitemapPage {
+            url: base.absolute(&path),
+            changed: changed(input.site, route).map(|time| time.as_str().to_owned()),
+            alternates: layout::alternates(input, route.target),
+        })
+    };
+    let pages = indexable(input).skip(number * LIMIT).take(LIMIT).filter_map(page);
+    SitemapView {
+        pages: (number == 0).then(chooser).into_iter().chain(pages).collect(),
     }
-    for route in indexable(input).skip(number * LIMIT).take(LIMIT) {
-        let Some(path) = input.site.url(route.lang, route.target) else {
-            continue;
-        };
-        url(
-            &mut xml,
-            &base.absolute(&path),
-            changed(input.site, route).as_ref(),
-            &layout::alternates(input, route.target),
-        );
-    }
-    xml.push_str("</urlset>\n");
-    xml
 }
 
 /// When a page says that it was last changed.
@@ -66,32 +57,13 @@ fn changed(site: &Site, route: &Route) -> Option<Timestamp> {
     }
 }
 
-fn url(xml: &mut String, address: &str, changed: Option<&Timestamp>, alternates: &[Alternate]) {
-    xml.push_str(&format!("<url><loc>{}</loc>", escape(address)));
-    if let Some(changed) = changed {
-        xml.push_str(&format!("<lastmod>{}</lastmod>", changed.as_str()));
-    }
-    for Alternate { lang, href } in alternates {
-        let href = escape(href);
-        xml.push_str(&format!(
-            "<xhtml:link rel=\"alternate\" hreflang=\"{lang}\" href=\"{href}\"/>"
-        ));
-    }
-    xml.push_str("</url>\n");
-}
-
 /// The index of several sitemaps.
-pub(in crate::render) fn index(input: RenderInput<'_>, parts: usize) -> String {
+pub(in crate::render) fn index(input: RenderInput<'_>, parts: usize) -> SitemapIndexView {
     let base = &input.site.config.base_url;
-    let mut xml = String::from(
-        "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<sitemapindex xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n",
-    );
-    for number in 0..parts {
-        let url = base.absolute(&base.join(&format!("sitemap-{number}.xml")));
-        xml.push_str(&format!("<sitemap><loc>{}</loc></sitemap>\n", escape(&url)));
+    let url = |number: usize| base.absolute(&base.join(&format!("sitemap-{number}.xml")));
+    SitemapIndexView {
+        sitemaps: (0..parts).map(url).collect(),
     }
-    xml.push_str("</sitemapindex>\n");
-    xml
 }
 
 /// `robots.txt` (RFC 9309): everything may be read.

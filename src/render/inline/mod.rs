@@ -4,7 +4,6 @@ mod escape;
 mod hooks;
 mod references;
 
-pub(super) use self::escape::escape;
 pub(super) use self::hooks::SiteHooks;
 pub(super) use self::references::References;
 

@@ -14,6 +14,7 @@ mod common;
 mod drawing;
 mod event;
 mod figure;
+mod files;
 mod frame;
 mod home;
 mod map;
@@ -32,6 +33,9 @@ pub(crate) use self::drawing::{
 };
 pub(crate) use self::event::{EventBody, EventCard, EventGroup, EventPlace, Participant, TimelineBody};
 pub(crate) use self::figure::{Claim, FigureGroup, FigureMeasure, FiguresBody};
+pub(crate) use self::files::{
+    Feed, FeedEntry, FeedView, FileView, SitemapIndexView, SitemapPage, SitemapView,
+};
 pub(crate) use self::frame::{
     Alternate, Body, Fallback, Language, LanguageLink, Licence, Meta, NavItem, SiteInfo, View,
 };
