@@ -168,7 +168,6 @@ impl RecordKind {
 /// What a page shows below its prose.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, PartialOrd, Ord, Deserialize)]
 #[serde(rename_all = "kebab-case")]
-#[expect(missing_docs, reason = "the names are those of the page kinds")]
 pub enum Layout {
     #[default]
     Article,

@@ -13,9 +13,9 @@ pub struct Loaded {
     /// The files it was read from.
     pub files: Files,
     /// The site.
-    pub site: Site,
+    pub(crate) site: Site,
     /// The theme.
-    pub theme: Arc<Theme>,
+    pub(crate) theme: Arc<Theme>,
     /// Warnings.
     pub warnings: Problems,
     pub(super) maps: Arc<BaseMaps>,

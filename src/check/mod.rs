@@ -11,4 +11,3 @@ mod stale;
 mod untranslated;
 
 pub use self::report::{CheckReport, LanguageGaps, SourceCheck, survey};
-pub use self::stale::original_hash;

@@ -12,11 +12,6 @@ pub struct BaseUrl {
 }
 
 impl BaseUrl {
-    /// Scheme, host and port without a closing slash: `https://example.org`.
-    pub fn origin(&self) -> &str {
-        &self.origin
-    }
-
     /// The host without its port.
     pub fn host(&self) -> &str {
         let authority = self
@@ -123,7 +118,7 @@ mod tests {
             let parsed = text.parse::<BaseUrl>();
             let found = parsed
                 .as_ref()
-                .map(|url| (url.origin(), url.path()))
+                .map(|url| (url.origin.as_str(), url.path()))
                 .map_err(|_| ());
             assert_eq!(found, expected, "{text}");
         };

@@ -80,11 +80,6 @@ impl Languages {
         self.tags.len()
     }
 
-    /// Whether there are none.
-    pub fn is_empty(&self) -> bool {
-        self.tags.is_empty()
-    }
-
     /// The BCP 47 tag.
     pub fn tag(&self, lang: LangId) -> &str {
         &self.tags[lang.0]

@@ -27,11 +27,6 @@ impl Locator {
         self.0.iter().map(|(_, last)| *last).max().unwrap_or(0)
     }
 
-    /// All paragraphs.
-    pub fn paragraphs(&self) -> impl Iterator<Item = u32> + '_ {
-        self.0.iter().flat_map(|(first, last)| *first..=*last)
-    }
-
     /// Whether it names a single paragraph.
     pub fn is_single(&self) -> bool {
         matches!(self.0[..], [(first, last)] if first == last)

@@ -22,13 +22,12 @@ pub use self::listing::Asset;
 pub(crate) use self::listing::unused;
 pub use self::load::{Content, load};
 pub use self::locator::{Locator, LocatorError};
-pub use self::page::{FrontMatter, Menu, PageFile, TranslationOf};
+pub use self::page::{FrontMatter, Menu, PageFile};
 pub use self::quantity::{Magnitude, Qualifier, Quantity, WrittenQuantity};
 pub use self::records::{
-    ActorRecord, ActorRef, ActorWords, AnyWords, ConflictKind, ConflictRecord, ConflictWords, EventRecord,
-    EventWords, FigureRecord, FigureWords, PlaceRecord, PlaceRef, PlaceRole, PlaceWords, Precision,
-    RecordWords, Records, Rights, Scope, SeedFile, SeedRecord, Severity, SourceRef, SourceWords,
-    StatementRecord, Status, TermWords, Window, WordFile, sha256_hex,
+    ActorRecord, ActorWords, AnyWords, ConflictKind, ConflictRecord, ConflictWords, EventRecord, EventWords,
+    FigureRecord, FigureWords, PlaceRecord, PlaceRef, PlaceRole, PlaceWords, Precision, RecordWords, Records,
+    SeedFile, SeedRecord, Severity, SourceRef, SourceWords, Status, TermWords, WordFile, sha256_hex,
 };
 pub use self::vocabulary_words::{MeasureWords, PluralForms, UnitWords, VocabularyWords};
 pub use self::words::Words;

@@ -59,7 +59,6 @@ pub enum UnitWords {
 /// The forms of a unit by the plural categories of CLDR.
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
-#[expect(missing_docs, reason = "the names are those of the categories")]
 pub struct PluralForms {
     #[serde(default, deserialize_with = "blank::maybe_text")]
     pub zero: Option<String>,

@@ -20,5 +20,5 @@ pub use self::diagnostic::{Diagnostic, Severity};
 pub use self::format::Format;
 pub use self::hint::{Guess, Hint, Names, did_you_mean, nearest};
 pub use self::printable::printable;
-pub use self::telling::{TOLD, list_names, tell};
+pub use self::telling::{list_names, tell};
 pub use self::unread::Unread;

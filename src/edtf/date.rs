@@ -110,11 +110,6 @@ impl Date {
     pub fn is_span(&self) -> bool {
         matches!(self.shape, Shape::Span { .. })
     }
-
-    /// Whether it is a choice: something on some day within (`[A..B]`), never a duration.
-    pub fn is_choice(&self) -> bool {
-        matches!(self.shape, Shape::Choice(_))
-    }
 }
 
 impl fmt::Display for Date {

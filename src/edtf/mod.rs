@@ -25,7 +25,7 @@ mod tests;
 mod timestamp;
 mod zone;
 
-pub use self::date::{Date, ParseError};
+pub use self::date::Date;
 pub use self::day::Day;
 pub use self::shape::{Alternative, Certainty, End, Point, Shape, When};
 pub use self::stated::Stated;

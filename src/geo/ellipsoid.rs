@@ -19,6 +19,7 @@ impl Ellipsoid {
     };
 
     /// A sphere of a radius in metres.
+    #[cfg(test)]
     pub fn sphere(radius: f64) -> Self {
         Self { a: radius, e2: 0.0 }
     }

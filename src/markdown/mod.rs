@@ -34,9 +34,6 @@ mod tests;
 pub use self::front_matter::{FrontMatter, split_front_matter};
 pub use self::hooks::{AlertKind, ImageTarget, LinkTarget, Phrase, Weave};
 pub use self::html::{html, html_words};
-pub use self::outline::{
-    CitationUse, Cited, Heading, LinkUse, Mention, Outline, ShortcodeUse, outline, outline_words,
-};
+pub use self::outline::{Cited, Heading, Outline, outline, outline_words};
 pub use self::plain::{plain, plain_words};
 pub use self::syntax::citation::CiteItem;
-pub use self::syntax::target::{Refusal, Target};

@@ -46,8 +46,7 @@ mod writer;
 mod tests;
 
 pub use self::clean::{Cleaned, clean};
-pub use self::names::MARKER;
 pub use self::path::{BadOutputPath, OutputPath};
 pub use self::store::{STORE, Store};
 pub use self::target::{OutputOptions, Protected, check_place, some_of};
-pub use self::writer::{Output, Put, Report};
+pub use self::writer::{Output, Report};

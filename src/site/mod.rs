@@ -19,9 +19,8 @@ mod routes;
 pub use self::cache::Cache;
 pub use self::links::Shortcode;
 pub use self::model::{
-    Actor, ActorId, Changes, Cite, Conflict, ConflictId, Event, EventId, Figure, FigureGroup, FigureId, Link,
-    LinkError, PageGroup, PageId, Place, PlaceId, RecordId, Redirect, Route, Routes, Site, Source, SourceId,
-    SourceUses, Statement, Target, Term, TermId, Use, Window, Written,
+    ActorId, Changes, Cite, ConflictId, Event, EventId, FigureGroup, FigureId, Link, PageId, Place, PlaceId,
+    RecordId, Redirect, Route, Routes, Site, SourceId, Target, Window, Written,
 };
 pub use self::queries::{Localized, encode_path};
 pub use self::resolve::{ResolveOptions, resolve};

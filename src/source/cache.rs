@@ -43,11 +43,6 @@ impl<T> FileCache<T> {
     pub fn prune(&mut self, files: &Files) {
         self.0.retain(|file, _| files.try_shared(*file).is_some());
     }
-
-    /// Forgets everything.
-    pub fn clear(&mut self) {
-        self.0.clear();
-    }
 }
 
 /// Several files that something was made of together.

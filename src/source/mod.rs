@@ -26,9 +26,10 @@ pub use self::cache::{Cached, FileCache, FileSet, States};
 pub use self::file::{Content, Problem, Source};
 pub use self::files::Files;
 pub use self::options::ReadOptions;
-pub use self::passed_over::is_passed_over;
 pub use self::path::{SitePath, composed};
 pub use self::span::{FileId, Location, Span};
 pub use self::stamp::{Stamp, nanoseconds};
-pub use self::stamps::{program_hash, stamp_of, survey};
-pub use self::stored::{MAX_BYTES, Payload, StoredFile};
+#[cfg(test)]
+pub(crate) use self::stamps::stamp_of;
+pub use self::stamps::{program_hash, survey};
+pub use self::stored::{Payload, StoredFile};

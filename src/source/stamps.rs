@@ -1,6 +1,6 @@
 //! Looking at files without reading them.
 
-use super::disk::{self, stamp};
+use super::disk::{self};
 use super::options::ReadOptions;
 use super::walk::Walk;
 use super::{Files, SitePath, Stamp};
@@ -43,7 +43,8 @@ impl Files {
     }
 }
 
-/// The stamp of one file; none where there is no such file.
+/// The stamp of one file, for tests; none where there is no such file.
+#[cfg(test)]
 pub fn stamp_of(path: &Path) -> Option<Stamp> {
-    stamp(path).ok()
+    disk::stamp(path).ok()
 }

@@ -20,6 +20,4 @@ mod templates;
 pub use self::assets::ThemeAsset;
 pub use self::cache::ThemeCache;
 pub use self::load::Theme;
-pub use self::manifest::Manifest;
 pub use self::minify::{MAX_ELEMENTS, TooDeep, minify};
-pub use self::templates::KINDS;

@@ -24,7 +24,6 @@ impl Quantity {
 
 /// How a number is meant.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-#[expect(missing_docs, reason = "the names are the words themselves")]
 pub enum Qualifier {
     #[default]
     Exact,
@@ -41,7 +40,6 @@ pub enum Qualifier {
 
 /// A word that stands instead of a number.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[expect(missing_docs, reason = "the names are the words themselves")]
 pub enum Magnitude {
     Several,
     Few,

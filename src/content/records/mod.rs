@@ -11,11 +11,11 @@ mod term;
 mod words;
 
 pub use self::actor::{ActorRecord, ActorWords};
-pub use self::conflict::{ConflictKind, ConflictRecord, ConflictWords, Severity, StatementRecord};
-pub use self::event::{ActorRef, EventRecord, EventWords, PlaceRef, PlaceRole, Status, Window};
-pub use self::figure::{FigureRecord, FigureWords, Scope};
+pub use self::conflict::{ConflictKind, ConflictRecord, ConflictWords, Severity};
+pub use self::event::{EventRecord, EventWords, PlaceRef, PlaceRole, Status};
+pub use self::figure::{FigureRecord, FigureWords};
 pub use self::place::{PlaceRecord, PlaceWords, Precision};
 pub use self::shared::{Records, SourceRef};
-pub use self::source::{Rights, SeedFile, SeedRecord, SourceWords, sha256_hex};
+pub use self::source::{SeedFile, SeedRecord, SourceWords, sha256_hex};
 pub use self::term::TermWords;
 pub use self::words::{AnyWords, RecordWords, WordFile};

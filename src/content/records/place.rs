@@ -33,7 +33,6 @@ pub struct PlaceRecord {
 /// How exact a point is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "kebab-case")]
-#[expect(missing_docs, reason = "the names are the words themselves")]
 pub enum Precision {
     Exact,
     Building,

@@ -1,7 +1,9 @@
 //! One build after another.
 
+use super::super::names::MARKER;
 use super::super::staging::Install;
-use super::super::{Cleaned, MARKER, Output, OutputOptions, Put, clean};
+use super::super::writer::Put;
+use super::super::{Cleaned, Output, OutputOptions, clean};
 use super::{Place, build, build_forced, files, names, path_of, report};
 use crate::source::{Stamp, stamp_of};
 use rayon::iter::{IntoParallelIterator, ParallelIterator};

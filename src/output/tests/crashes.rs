@@ -1,6 +1,6 @@
 //! Builds that die, and builds that meet.
 
-use super::super::MARKER;
+use super::super::names::MARKER;
 use super::super::target::check_write;
 use super::{OutputOptions, Place, build_with, files};
 use std::fs;

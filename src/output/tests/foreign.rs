@@ -1,6 +1,7 @@
 //! Targets that hold what kzsite did not make.
 
-use super::super::{MARKER, OutputOptions, clean};
+use super::super::names::MARKER;
+use super::super::{OutputOptions, clean};
 use super::{Place, build, build_forced, files, frame, names, path_of, report};
 use std::collections::BTreeMap;
 use std::fs;

@@ -2,7 +2,7 @@
 //! which it may mount; where the system does not allow that, the tests pass without looking.
 #![cfg(target_os = "linux")]
 
-use super::super::MARKER;
+use super::super::names::MARKER;
 use super::{build, files, frame, names};
 use std::path::{Path, PathBuf};
 use std::process::Command;

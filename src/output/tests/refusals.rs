@@ -1,6 +1,7 @@
 //! Targets that are not touched.
 
-use super::super::{MARKER, Output, OutputOptions, Protected, clean};
+use super::super::names::MARKER;
+use super::super::{Output, OutputOptions, Protected, clean};
 use super::{Place, frame, names};
 use crate::diag::Diagnostic;
 use std::fs;

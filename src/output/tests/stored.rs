@@ -1,6 +1,6 @@
 //! Outputs that are files of the site, copied in pieces.
 
-use super::super::Put;
+use super::super::writer::Put;
 use super::{Place, frame, path_of};
 use crate::source::{Files, Payload, ReadOptions, StoredFile};
 use std::fs;

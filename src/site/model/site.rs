@@ -156,8 +156,6 @@ macro_rules! ids_of {
 }
 
 ids_of! {
-    /// All events, in the order of the records.
-    event_ids: events -> EventId;
     /// All places, in the order of the records.
     place_ids: places -> PlaceId;
     /// All actors, in the order of the records.
