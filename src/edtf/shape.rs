@@ -128,7 +128,7 @@ impl When {
         match self {
             Self::Time { day, .. } | Self::Day(day) => day,
             Self::Month { year, month } | Self::DayOfMonth { year, month } => {
-                Day::last_of_month(year, month).expect("a parsed month is one of the calendar")
+                Day::last_of_month(year, month).unwrap_or_else(|| self.first())
             }
             Self::Year(year) | Self::MonthOfYear(year) | Self::DayOfYear(year) => Day {
                 year,

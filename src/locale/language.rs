@@ -12,7 +12,8 @@ use icu::collator::options::CollatorOptions;
 use icu::collator::{Collator, CollatorBorrowed};
 use icu::list::ListFormatter;
 use icu::list::options::ListFormatterOptions;
-use icu::locale::{Direction, LanguageIdentifier, LocaleDirectionality, langid};
+use icu::locale::subtags::Script;
+use icu::locale::{Direction, LanguageIdentifier, LocaleDirectionality, LocaleExpander, langid};
 use std::cmp::Ordering;
 use std::fmt;
 use std::sync::Arc;
@@ -148,6 +149,16 @@ impl Locale {
         let number = self.number(number);
         self.t("number-percent", &[("value", Arg::from(&number))])
             .unwrap_or_else(|| format!("{number}%"))
+    }
+
+    /// What stands between two things side by side: the language's own message `separator`, else the comma of its script.
+    pub fn separator(&self) -> String {
+        let own = self
+            .chain
+            .iter()
+            .find(|messages| messages.tongue() == self.tongue);
+        let written = own.and_then(|messages| messages.format("separator", &[], false));
+        written.unwrap_or_else(|| comma(&self.language).to_owned())
     }
 
     /// A list: "a, b and c".
@@ -295,6 +306,18 @@ fn formats_of(language: &LanguageIdentifier) -> LanguageIdentifier {
         langid!("en-GB")
     } else {
         language.clone()
+    }
+}
+
+/// The comma of the script that a language is written in, with the space that follows it.
+fn comma(language: &LanguageIdentifier) -> &'static str {
+    let mut language = language.clone();
+    LocaleExpander::new_extended().maximize(&mut language);
+    match language.script.as_ref().map(Script::as_str) {
+        Some("Arab" | "Aran" | "Syrc" | "Thaa" | "Nkoo" | "Rohg") => "، ",
+        Some("Hans" | "Hant" | "Jpan") => "、",
+        Some("Ethi") => "፣ ",
+        _ => ", ",
     }
 }
 

@@ -36,7 +36,7 @@ impl Intervals {
     pub(in crate::locale) fn new(prefs: DateTimeFormatterPreferences) -> Self {
         let pattern = |skeleton, at| {
             let pattern = pattern(prefs, skeleton, at, DateGreatestDifferenceField::Day)?;
-            infix(&pattern, &['d']).map(closed)
+            infix(&pattern, &['d']).map(|infix| closed(&infix))
         };
         let months = pattern_of_months(prefs);
         let long = pattern(YEAR_MONTH_DAY, Column::Long).or_else(|| pattern(MONTH_DAY, Column::Long));
@@ -44,7 +44,9 @@ impl Intervals {
         Self {
             long,
             short,
-            months: months.and_then(|pattern| infix(&pattern, &['M', 'L'])).map(open),
+            months: months
+                .and_then(|pattern| infix(&pattern, &['M', 'L']))
+                .map(|infix| open(&infix)),
             words: glue(prefs).unwrap_or_else(|| " – ".to_owned()),
         }
     }
@@ -130,7 +132,7 @@ fn glue(prefs: DateTimeFormatterPreferences) -> Option<String> {
         GenericPatternItem::Placeholder(_) => None,
     });
     // A few languages' data have a hyphen for the dash that their other patterns have.
-    Some(open(literal.collect()).replace('-', "–"))
+    Some(open(&literal.collect::<String>()).replace('-', "–"))
 }
 
 /// What stands between the days, or the months, of a pattern such as `d.–d. MMMM y` (UTS #35, "Date Field Symbol Table"); absent
@@ -173,12 +175,12 @@ fn infix(pattern: &str, field: &[char]) -> Option<String> {
 }
 
 /// A dash between figures stands without the thin spaces that CLDR gives it in some languages.
-fn closed(infix: String) -> String {
+fn closed(infix: &str) -> String {
     infix.replace('\u{2009}', "")
 }
 
 /// Between words a line may end beside the dash.
-fn open(infix: String) -> String {
+fn open(infix: &str) -> String {
     infix.replace('\u{2009}', " ")
 }
 

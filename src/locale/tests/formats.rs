@@ -557,6 +557,22 @@ fn words_of_scale_where_they_lose_nothing() {
 }
 
 #[test]
+fn two_things_side_by_side() {
+    check(
+        &[
+            ("en", ", "),
+            ("ar", "، "),
+            ("ur", "، "),
+            ("ja", "、"),
+            ("zh", "、"),
+            ("am", "፣ "),
+            ("he", ", "),
+        ],
+        Locale::separator,
+    );
+}
+
+#[test]
 fn lists() {
     let items = ["a", "b", "c"].map(str::to_owned);
     check(

@@ -70,11 +70,12 @@ impl Section {
 
 fn language(site: &Site, theme: &Theme, lang: LangId) -> Language {
     let tag = site.languages.tag(lang);
-    let dir = theme.locales().get(tag).map_or("ltr", Locale::dir);
+    let locale = theme.locales().get(tag);
     Language {
         tag: tag.to_owned(),
-        dir,
+        dir: locale.map_or("ltr", Locale::dir),
         name: site.languages.name(lang).to_owned(),
+        separator: locale.map(Locale::separator).unwrap_or_default(),
     }
 }
 

@@ -89,5 +89,5 @@ fn coordinates(context: &Context<'_>, [lon, lat]: [f64; 2]) -> String {
         "longitude-east"
     };
     let words = [degrees(latitude, lat), degrees(longitude, lon)];
-    words.join(&context.t("separator", &[]))
+    words.join(&context.locale.separator())
 }

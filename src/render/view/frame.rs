@@ -69,6 +69,8 @@ pub(crate) struct Language {
     pub(crate) dir: &'static str,
     /// The language's own name for itself.
     pub(crate) name: String,
+    /// What stands between two things side by side: ", ".
+    pub(crate) separator: String,
 }
 
 /// What is the same on every page of a section.
