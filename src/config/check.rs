@@ -1,5 +1,6 @@
 //! What the types of the configuration cannot say.
 
+use super::lang::usual_tag;
 use super::{Config, ConfigFlaw, LISTS, LanguageConfig, MapConfig, is_language_tag, is_word, web_address};
 use crate::diag::{did_you_mean, nearest};
 
@@ -77,7 +78,7 @@ impl Config {
 
     fn check_languages(&self, flaws: &mut Vec<ConfigFlaw>) {
         let tags = || self.languages.keys().map(String::as_str);
-        let mut known = |tag: &str, path: String| {
+        let known = |flaws: &mut Vec<ConfigFlaw>, tag: &str, path: String| {
             if !self.languages.contains_key(tag) && !self.unread.touches("languages") {
                 let guess = did_you_mean(tag, tags()).or("declare it under `languages`");
                 flaws.push(ConfigFlaw::new(
@@ -87,10 +88,19 @@ impl Config {
                 ));
             }
         };
-        known(&self.default_language, "default_language".to_owned());
+        known(flaws, &self.default_language, "default_language".to_owned());
         for (tag, language) in &self.languages {
             for (index, fallback) in language.fallback.iter().enumerate() {
-                known(fallback, format!("languages.{tag}.fallback.{index}"));
+                let path = format!("languages.{tag}.fallback.{index}");
+                if fallback == tag {
+                    flaws.push(ConfigFlaw::new(
+                        path,
+                        format!("the language `{tag}` falls back on itself"),
+                        "name the languages that its readers know next best, or leave `fallback` out",
+                    ));
+                } else {
+                    known(flaws, fallback, path);
+                }
             }
         }
         if self.languages.is_empty() {
@@ -101,11 +111,19 @@ impl Config {
             ));
         }
         for tag in tags() {
+            // What has not even the form of a tag is told where languages are made of tags.
+            let Some(usual) = usual_tag(tag) else { continue };
             if !is_language_tag(tag) {
                 flaws.push(ConfigFlaw::new(
                     format!("languages.{tag}"),
                     format!("`{tag}` is no language tag"),
                     "use a BCP 47 tag such as `en`, `nb` or `sr-Latn`",
+                ));
+            } else if usual != tag {
+                flaws.push(ConfigFlaw::new(
+                    format!("languages.{tag}"),
+                    format!("the language tag `{tag}` is written `{usual}`"),
+                    format!("write `{usual}` here, in the name of its folder in `content/`, and of its `.ftl` files"),
                 ));
             }
         }

@@ -17,8 +17,7 @@ impl LangId {
 /// Whether a text is a BCP 47 tag, as the `lang` attribute takes it, of a language that there may be. The standard has registered codes
 /// of two and of three letters; CLDR knows all of two, and far from all of three, which are therefore taken as they are.
 pub fn is_language_tag(text: &str) -> bool {
-    let tag = (!text.contains('_')).then(|| text.parse::<LanguageIdentifier>().ok());
-    let Some(tag) = tag.flatten().filter(|tag| !tag.language.is_unknown()) else {
+    let Some(tag) = usual_tag(text).and_then(|tag| tag.parse::<LanguageIdentifier>().ok()) else {
         return false;
     };
     match tag.language.as_str().len() {
@@ -28,6 +27,12 @@ pub fn is_language_tag(text: &str) -> bool {
         }
         length => length == 3,
     }
+}
+
+/// What has the form of a tag as everybody writes it: `nb` for `NB`, `pt-BR` for `pt-br`.
+pub(super) fn usual_tag(tag: &str) -> Option<String> {
+    let language: LanguageIdentifier = tag.parse().ok()?;
+    (!tag.contains('_') && !language.language.is_unknown()).then(|| language.to_string())
 }
 
 /// The languages of a site, with their fallback chains worked out.

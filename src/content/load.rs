@@ -2,19 +2,20 @@
 
 use super::cache::Cache;
 use super::listing::{Asset, CONFIG, Listing, is_note};
+use super::records::fingerprint;
 use super::unreadable::unreadable;
 use super::vocabulary;
 use super::yaml_files::{load_all_words, records};
 use super::{
     ActorRecord, ConflictRecord, EventRecord, FigureRecord, FrontMatter, PageFile, PlaceRecord, Records,
-    SeedFile, SeedRecord, Words, sha256_hex,
+    SeedFile, SeedRecord, Words,
 };
 use crate::config::{Config, LangId, Languages};
 use crate::diag::{Checked, Diagnostic, Problems, Unread, did_you_mean};
 use crate::kinds::RecordKind;
 use crate::locale::is_language;
 use crate::markdown::{self, FrontMatter as FrontMatterParts};
-use crate::source::{FileId, Files, Source, Span};
+use crate::source::{FileId, Files, Span};
 use crate::yaml::Yaml;
 use rayon::iter::{IntoParallelIterator, ParallelIterator};
 use serde::de::DeserializeOwned;
@@ -276,7 +277,7 @@ fn load_pages(
 
 fn load_page(files: &Files, lang: LangId, file: FileId, path: &str) -> Checked<Option<Arc<PageFile>>> {
     let mut problems = Problems::default();
-    let (FrontMatterParts { yaml, body }, front, unread) = front_matter(files, file, &mut problems);
+    let (FrontMatterParts { yaml, body }, front, unread) = front_matter(files, file, PAGE, &mut problems);
     let outline =
         markdown::outline(&files.text(file)[body.clone()], file, body.start).into_value(&mut problems);
     if files.get(file).content.is_err() {
@@ -297,19 +298,29 @@ fn load_page(files: &Files, lang: LangId, file: FileId, path: &str) -> Checked<O
     Checked::new(page, problems)
 }
 
+/// What is told of a file without front matter: what it is, and what stands there.
+const PAGE: (&str, &str) = ("page", "a line `title: …`");
+const SOURCE: (&str, &str) = (
+    "source",
+    "lines with its `id`, `language`, `word_count`, `paragraphs`, `sha256`",
+);
+
 /// Reads the front matter of a file as a type. Of a file that has none, or cannot be read, everything is unread.
 fn front_matter<T: DeserializeOwned>(
     files: &Files,
     file: FileId,
+    (what, form): (&str, &str),
     problems: &mut Problems,
 ) -> (FrontMatterParts, Option<T>, Unread) {
     let parts = markdown::split_front_matter(files.text(file), file);
     let flaw = match &parts {
         Err(problem) => Some(problem.clone()),
         Ok(parts) if parts.yaml.is_empty() => Some(
-            Diagnostic::error("front-matter", "this page has no front matter")
+            Diagnostic::error("front-matter", format!("this {what} has no front matter"))
                 .at(Span::whole(file))
-                .hint("begin it with a line `---`, a line `title: …` and another line `---`"),
+                .hint(format!(
+                    "begin it with a line `---`, {form} and another line `---`"
+                )),
         ),
         Ok(_) => None,
     };
@@ -367,7 +378,7 @@ fn load_seeds(files: &Files, cache: &mut Cache, problems: &mut Problems) -> Vec<
 
 fn load_seed(files: &Files, file: FileId) -> Checked<Option<(FrontMatterParts, SeedRecord, Unread)>> {
     let mut problems = Problems::default();
-    let (parts, record, unread) = front_matter(files, file, &mut problems);
+    let (parts, record, unread) = front_matter(files, file, SOURCE, &mut problems);
     if files.get(file).content.is_err() {
         problems = Problems::default();
     }
@@ -382,15 +393,4 @@ fn load_seed(files: &Files, file: FileId) -> Checked<Option<(FrontMatterParts, S
         (parts, record, unread)
     });
     Checked::new(seed, problems)
-}
-
-/// SHA-256 and number of non-empty lines of a raw text.
-fn fingerprint(source: &Source) -> (String, u32) {
-    let sha256 = sha256_hex(&source.bytes());
-    let lines = source
-        .text()
-        .lines()
-        .filter(|line| !line.trim().is_empty())
-        .count();
-    (sha256, u32::try_from(lines).unwrap_or(u32::MAX))
 }

@@ -2,6 +2,8 @@
 
 use super::{Diagnostic, Severity};
 use crate::source::{Files, Span};
+use std::collections::HashMap;
+use std::collections::hash_map::Entry;
 
 /// Codes of what keeps a file, or a part of one, from being read.
 const UNREADABLE: [&str; 10] = [
@@ -110,7 +112,49 @@ impl Problems {
                 .then_with(|| (a.code, &a.message).cmp(&(b.code, &b.message)))
         });
         self.0.dedup();
+        self.gather(files);
     }
+
+    /// Keeps the first of those that say the same wherever they stand, and names the other places. They must be sorted.
+    fn gather(&mut self, files: &Files) {
+        let mut firsts: HashMap<(Severity, String), (usize, Vec<Span>)> = HashMap::new();
+        let mut index = 0;
+        self.0.retain(|problem| {
+            let is_kept = match firsts.entry((problem.severity, problem.message.clone())) {
+                _ if !problem.is_gathered => true,
+                Entry::Vacant(entry) => {
+                    entry.insert((index, Vec::new()));
+                    true
+                }
+                Entry::Occupied(mut entry) => {
+                    entry.get_mut().1.extend(problem.span);
+                    false
+                }
+            };
+            index += usize::from(is_kept);
+            is_kept
+        });
+        for (first, others) in firsts.into_values().filter(|(_, others)| !others.is_empty()) {
+            self.0[first].hints.push(other_places(&others, files).into());
+        }
+    }
+}
+
+/// Names the files of further places.
+fn other_places(places: &[Span], files: &Files) -> String {
+    const NAMED: usize = 3;
+    let mut paths: Vec<&str> = places
+        .iter()
+        .map(|place| files.get(place.file).path.as_str())
+        .collect();
+    paths.dedup();
+    let count = match places.len() {
+        1 => "1 other place".to_owned(),
+        count => format!("{count} other places"),
+    };
+    let named: Vec<String> = paths.iter().take(NAMED).map(|path| format!("`{path}`")).collect();
+    let rest = if paths.len() > NAMED { ", …" } else { "" };
+    format!("the same stands in {count}: {}{rest}", named.join(", "))
 }
 
 impl Extend<Diagnostic> for Problems {

@@ -25,6 +25,8 @@ pub struct Diagnostic {
     pub span: Option<Span>,
     /// What the user can do.
     pub hints: Vec<Hint>,
+    /// It is told once, where it stands first, however many places have it.
+    pub is_gathered: bool,
 }
 
 impl Diagnostic {
@@ -36,6 +38,7 @@ impl Diagnostic {
             message: message.into(),
             span: None,
             hints: Vec::new(),
+            is_gathered: false,
         }
     }
 
@@ -45,6 +48,13 @@ impl Diagnostic {
             severity: Severity::Warning,
             ..Self::error(code, message)
         }
+    }
+
+    /// Says that all places with the same words are one problem, such as an id that no record has.
+    #[must_use]
+    pub fn gathered(mut self) -> Self {
+        self.is_gathered = true;
+        self
     }
 
     /// Says where.

@@ -34,7 +34,13 @@ impl Locales {
             let resource = messages::read(file.file, file.text, &mut problems);
             resources.entry(file.language).or_default().push(resource);
         }
-        check::compare((default, theme), languages, &resources, &mut problems);
+        // What is no language, or written in an unusual way, has no messages, which is told as such.
+        let sound: Vec<LanguageSpec<'_>> = languages
+            .iter()
+            .filter(|spec| identifier(spec.tag).is_some_and(|language| language.to_string() == spec.tag))
+            .copied()
+            .collect();
+        check::compare((default, theme), &sound, &resources, &mut problems);
         let (bundles, tongues) = bundles(languages, resources);
         let mut locales = Vec::new();
         for (tongue, spec) in languages.iter().enumerate() {

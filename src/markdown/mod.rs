@@ -35,5 +35,6 @@ pub use self::front_matter::{FrontMatter, split_front_matter};
 pub use self::hooks::{AlertKind, ImageTarget, LinkTarget, Phrase, Weave};
 pub use self::html::{html, html_words};
 pub use self::outline::{Cited, Heading, Outline, outline, outline_words};
-pub use self::plain::{plain, plain_words};
+pub use self::plain::{plain, plain_sentences, plain_words};
 pub use self::syntax::citation::CiteItem;
+pub use self::syntax::target::Target;

@@ -91,6 +91,8 @@ pub struct ShortcodeUse {
     pub args: BTreeMap<String, String>,
     /// Where the values of the arguments stand, without quotes.
     pub values: BTreeMap<String, Span>,
+    /// Where their names stand.
+    pub keys: BTreeMap<String, Span>,
     /// The shortcode with its braces.
     pub span: Span,
 }
@@ -213,6 +215,7 @@ impl Survey<'_, '_> {
                     name: shortcode.name.clone(),
                     args: shortcode.args.clone(),
                     values: shortcode.values.iter().map(value).collect(),
+                    keys: shortcode.keys.iter().map(value).collect(),
                     span,
                 });
             }

@@ -7,15 +7,20 @@ use pulldown_cmark::{Tag, TagEnd};
 /// Leaves the words of a text: no markup, citations, shortcodes, footnotes, images or code blocks. Blocks stand on lines
 /// of their own; the items of an ordered list keep their numbers.
 pub fn plain(text: &str) -> String {
-    words(&SourceText::prose(text))
+    words(&SourceText::prose(text), true)
+}
+
+/// Leaves the words of a text without its headings, which are no sentences.
+pub fn plain_sentences(text: &str) -> String {
+    words(&SourceText::prose(text), false)
 }
 
 /// Leaves the words of a record's words, in one line.
 pub fn plain_words(text: &str) -> String {
-    words(&SourceText::words(text))
+    words(&SourceText::words(text), true)
 }
 
-fn words(source: &SourceText<'_>) -> String {
+fn words(source: &SourceText<'_>, with_headings: bool) -> String {
     let document = Document::parse(source);
     let mut words = Plain::default();
     for placed in &document.nodes {
@@ -28,7 +33,15 @@ fn words(source: &SourceText<'_>) -> String {
             Node::Citation(_) | Node::Footnote(_) => words.drop_mark(),
             Node::Break => words.push(" "),
             Node::Task(is_done) => words.push(if *is_done { "☑ " } else { "☐ " }),
-            Node::Heading(_) | Node::Shortcode(_) | Node::Rule => words.end_block(),
+            Node::Heading(_) => {
+                words.end_block();
+                words.muted += usize::from(!with_headings);
+            }
+            Node::End(TagEnd::Heading(_)) => {
+                words.muted -= usize::from(!with_headings);
+                words.end_block();
+            }
+            Node::Shortcode(_) | Node::Rule => words.end_block(),
             Node::Start(tag) if is_block(tag.to_end()) => {
                 words.end_block();
                 words.start_block(tag);
@@ -115,7 +128,14 @@ impl Plain {
 
 #[cfg(test)]
 mod tests {
-    use super::{plain, plain_words};
+    use super::{plain, plain_sentences, plain_words};
+
+    #[test]
+    fn headings_are_no_sentences() {
+        let text = "## Mud {#mud}\n\nMud lay *there*.\n\n### More\n\nAnd here.";
+        assert_eq!(plain_sentences(text), "Mud lay there.\nAnd here.");
+        assert_eq!(plain(text), "Mud\nMud lay there.\nMore\nAnd here.");
+    }
 
     #[test]
     fn only_words_are_left() {

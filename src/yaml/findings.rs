@@ -69,6 +69,12 @@ impl Findings {
         found.refused.entry(path.to_owned()).or_insert(flaw);
     }
 
+    /// Takes a value away whose type does without it.
+    pub(super) fn do_without(&self, path: &str, flaw: Flaw) {
+        let mut found = self.0.borrow_mut();
+        found.refused.entry(path.to_owned()).or_insert(Some(flaw));
+    }
+
     pub(super) fn try_another_blank(&self, path: &str) {
         let mut found = self.0.borrow_mut();
         let tried = found.blanks.entry(path.to_owned()).or_default();

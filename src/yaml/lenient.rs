@@ -18,6 +18,8 @@ pub(super) struct Lenient<'v> {
     value: Option<&'v Value>,
     path: String,
     findings: &'v Findings,
+    /// Its type does without it.
+    is_optional: bool,
 }
 
 impl<'v> Lenient<'v> {
@@ -30,6 +32,7 @@ impl<'v> Lenient<'v> {
             value: value.map(untagged),
             path,
             findings,
+            is_optional: false,
         };
         if let Some(flaw) = findings.refused(&lenient.path) {
             flaw.into_iter().for_each(|flaw| findings.note(flaw));
@@ -52,8 +55,13 @@ impl<'v> Lenient<'v> {
     }
 
     fn mistyped(&self, expected: &str) {
-        if let Some(found) = self.value {
-            self.findings.note(Flaw::mistyped(&self.path, expected, found));
+        let Some(found) = self.value else { return };
+        let flaw = Flaw::mistyped(&self.path, expected, found);
+        if self.is_optional {
+            // The next time it is as if nothing were there.
+            self.findings.do_without(&self.path, flaw);
+        } else {
+            self.findings.note(flaw);
         }
     }
 
@@ -163,7 +171,10 @@ impl<'de> Deserializer<'de> for Lenient<'de> {
     fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Stop> {
         match self.value {
             None | Some(Value::Null) => visitor.visit_none(),
-            Some(_) => visitor.visit_some(self),
+            Some(_) => visitor.visit_some(Self {
+                is_optional: true,
+                ..self
+            }),
         }
     }
 

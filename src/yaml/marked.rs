@@ -3,6 +3,7 @@
 use super::chunks::chunks;
 use indexmap::IndexMap;
 use saphyr_parser::{Event, Parser, Span as Marks, StrInput};
+use std::borrow::Cow;
 use std::ops::Range;
 
 /// Nesting that is followed; `serde_yaml` refuses more.
@@ -52,8 +53,29 @@ pub(super) fn tree(text: &str, base: usize) -> Option<Node> {
     }
 }
 
+/// Where the second document of a text begins.
+pub(super) fn second_document(text: &str) -> Option<Range<usize>> {
+    if !text.contains("\n---") {
+        return None;
+    }
+    let mut starts = Parser::new_from_str(text)
+        .map_while(Result::ok)
+        .filter(|(event, _)| matches!(event, Event::DocumentStart(_)));
+    let (_, marks) = starts.nth(1)?;
+    let offsets = Offsets::new(text, 0);
+    let start = offsets.byte(marks.start.index());
+    text[start..]
+        .starts_with("---")
+        .then(|| start..start + "---".len())
+}
+
 /// Reads the tree of a text that may be flawed: of a key that cannot be read only its own place is known.
 pub(super) fn flawed_tree(text: &str) -> Node {
+    let mut one = Cow::Borrowed(text);
+    while let Some(fence) = second_document(&one) {
+        one.to_mut().replace_range(fence.start..=fence.start, "#");
+    }
+    let text = &*one;
     tree(text, 0).unwrap_or_else(|| {
         let mut all = Mapping::default();
         for chunk in chunks(text) {
@@ -130,7 +152,29 @@ impl Node {
                 return Some((found, path.get(end + 1..).unwrap_or_default()));
             }
         }
-        None
+        let end = path.find('.').unwrap_or(path.len());
+        let merged = self.merged(&path[..end])?;
+        Some((merged, path.get(end + 1..).unwrap_or_default()))
+    }
+
+    /// What a key stands for that its mapping takes from another one; the merge key where that is an alias.
+    fn merged(&self, key: &str) -> Option<Place<'_>> {
+        let Kind::Mapping(mapping) = &self.kind else {
+            return None;
+        };
+        let (merge, from) = mapping.entries.get("<<").filter(|_| !key.is_empty())?;
+        let candidates = match &from.kind {
+            Kind::Sequence(items) => items.as_slice(),
+            _ => std::slice::from_ref(from),
+        };
+        let place = candidates.iter().find_map(|node| {
+            let Kind::Mapping(mapping) = &node.kind else {
+                return None;
+            };
+            let (key, node) = mapping.entries.get(key)?;
+            Some((Some(key), node))
+        });
+        place.or(Some((Some(merge), from)))
     }
 
     /// The keys that repeat an earlier one of their mapping, in the order written.

@@ -2,7 +2,7 @@
 
 use super::chunks::{Chunk, chunks};
 use super::limits::{self, Excess};
-use super::marked::tree;
+use super::marked::{second_document, tree};
 use super::marks;
 use super::syntax::SyntaxFlaw;
 use crate::diag::Unread;
@@ -69,6 +69,15 @@ fn read_value(text: &str) -> Read {
         }
         Err(error) => error,
     };
+    if let Some(fence) = second_document(text) {
+        // All of it is read as one, as it was meant.
+        let mut one = text.to_owned();
+        one.replace_range(fence.start..=fence.start, "#");
+        let mut read = read_value(&one);
+        read.flaws
+            .push(TextFlaw::Syntax(SyntaxFlaw::second_document(fence)));
+        return read;
+    }
     without_repeated_keys(text)
         .or_else(|| chunk_by_chunk(text))
         .unwrap_or_else(|| Read {

@@ -19,6 +19,13 @@ impl SyntaxFlaw {
         let offset = error
             .location()
             .map_or(0, |at| offset(text, at.line(), at.column()));
+        if let Some((at, c)) = control_character(text).filter(|_| message.contains("control characters")) {
+            return Self {
+                message: format!("the control character U+{:04X} stands here", u32::from(c)),
+                hint: "remove it; most editors do not show it".into(),
+                range: at..at + c.len_utf8(),
+            };
+        }
         let begin = position(context).map_or(offset, |(line, column)| self::offset(text, line, column));
         if context.starts_with("scanning a quoted scalar") && message.contains("end of stream") {
             return Self {
@@ -65,6 +72,15 @@ impl SyntaxFlaw {
         }
     }
 
+    /// A line `---` that begins another document.
+    pub(super) fn second_document(range: Range<usize>) -> Self {
+        Self {
+            message: "a second YAML document begins here, and a file holds one".to_owned(),
+            hint: "take this line `---` away, or put what follows into a file of its own".into(),
+            range,
+        }
+    }
+
     /// A key of the outermost mapping that lacks its colon.
     pub(super) fn no_colon(chunk: &Chunk) -> Self {
         Self {
@@ -97,6 +113,15 @@ fn open_quote(text: &str, stumbled: usize) -> Option<usize> {
         start += line.len();
     }
     None
+}
+
+/// The first character that YAML does not allow (YAML 1.2, section 5.1).
+fn control_character(text: &str) -> Option<(usize, char)> {
+    let is_allowed = |c: char| {
+        matches!(c, '\t' | '\n' | '\r' | '\u{85}')
+            || !(c.is_control() || matches!(c, '\u{fffe}' | '\u{ffff}'))
+    };
+    text.char_indices().find(|(_, c)| !is_allowed(*c))
 }
 
 /// The line and column in "… at line 2 column 10".

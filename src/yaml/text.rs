@@ -84,8 +84,12 @@ impl<'t> Yaml<'t> {
                 continue;
             };
             let (decoded, flaws) = decode(&value);
+            // What is no record at all is none that lacks something.
+            let is_none = flaws
+                .iter()
+                .any(|flaw| flaw.path.is_empty() && flaw.code == "wrong-type");
             self.tell(&key, flaws, &mut unread, &mut problems);
-            match decoded {
+            match decoded.filter(|_| !is_none) {
                 Some(decoded) => entries.push((key, decoded)),
                 None => unread.add(key),
             }

@@ -50,6 +50,7 @@ impl Warning {
                 })
             }),
             hints: warning.hints.iter().cloned().map(Hint::Text).collect(),
+            is_gathered: false,
         };
         let problems = warnings.iter().map(restore).collect();
         (problems, files)

@@ -2,7 +2,7 @@
 
 use super::words::{RecordWords, Texts, optional};
 use crate::diag::{Unread, blank};
-use crate::source::{FileId, Files};
+use crate::source::{FileId, Files, Source};
 use serde::Deserialize;
 use sha2::{Digest, Sha256};
 use std::ops::Range;
@@ -99,6 +99,17 @@ impl Rights {
             Self::Full => "full",
         }
     }
+}
+
+/// SHA-256 and number of non-empty lines of a raw text.
+pub(in crate::content) fn fingerprint(source: &Source) -> (String, u32) {
+    let sha256 = sha256_hex(&source.bytes());
+    let lines = source
+        .text()
+        .lines()
+        .filter(|line| !line.trim().is_empty())
+        .count();
+    (sha256, u32::try_from(lines).unwrap_or(u32::MAX))
 }
 
 /// SHA-256 of bytes, in hexadecimal.

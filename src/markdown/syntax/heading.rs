@@ -54,6 +54,16 @@ fn check_words(source: &str, heading: &ParsedHeading) -> Option<Local> {
     }
     // The parser drops braces at the end of a heading, whatever they hold.
     let has_braces = source[range.clone()].ends_with('}') && !heading.text.ends_with('}');
+    let written = source[range.clone()].trim_end();
+    let unclosed = written.trim_end_matches('#').trim_end();
+    if unclosed.len() < written.len() && unclosed.ends_with('}') && heading.text.ends_with('}') {
+        let problem = Local::error(
+            range,
+            "bad-anchor",
+            "number signs stand behind the id of the heading",
+        );
+        return Some(problem.hint(format!("end the line with the id: `{unclosed}`")));
+    }
     let message = match &heading.stray {
         Some(stray) => format!("`{stray}` in the braces of a heading is no id"),
         None if has_braces && !heading.explicit => "the braces of a heading hold no id".to_owned(),

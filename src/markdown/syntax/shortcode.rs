@@ -10,6 +10,7 @@ pub(in crate::markdown) struct Shortcode {
     pub(in crate::markdown) name: String,
     pub(in crate::markdown) args: BTreeMap<String, String>,
     pub(in crate::markdown) values: BTreeMap<String, Range<usize>>,
+    pub(in crate::markdown) keys: BTreeMap<String, Range<usize>>,
     pub(in crate::markdown) range: Range<usize>,
 }
 
@@ -138,6 +139,7 @@ impl<'a> Cursor<'a> {
             name: name.to_owned(),
             args: BTreeMap::new(),
             values: BTreeMap::new(),
+            keys: BTreeMap::new(),
             range: 0..0,
         };
         while !self.eat(")") {
@@ -164,6 +166,7 @@ impl<'a> Cursor<'a> {
             let message = format!("the argument `{key}` is given twice");
             return Err(Local::error(self.range(start..self.at), CODE, message).hint("keep one of the two"));
         }
+        let at = self.range(start..self.at);
         if !self.eat("=") {
             return Err(self
                 .here(format!("`=` is missing after `{key}`"))
@@ -171,6 +174,7 @@ impl<'a> Cursor<'a> {
         }
         let (value, range) = self.value(key)?;
         shortcode.args.insert(key.to_owned(), value.to_owned());
+        shortcode.keys.insert(key.to_owned(), at);
         shortcode.values.insert(key.to_owned(), range);
         Ok(())
     }

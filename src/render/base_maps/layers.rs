@@ -42,6 +42,8 @@ pub(super) struct Read<'c> {
     pub(super) layer: Layer,
     /// Those of its features that the map is about.
     pub(super) focus: Vec<usize>,
+    /// Some of its features could not be read, which is told.
+    is_flawed: bool,
 }
 
 /// Reads the layers that there are, in parallel.
@@ -50,10 +52,12 @@ pub(super) fn read_layers<'c>(
     sources: &Sources<'_>,
     problems: &mut Problems,
 ) -> Vec<Read<'c>> {
+    let unread = &sources.site.config.unread;
     let read: Vec<Checked<Option<Read<'c>>>> = config
         .layers
         .par_iter()
         .enumerate()
+        .filter(|(index, _)| !unread.touches(&format!("map.layers.{index}")))
         .map(|(index, layer)| read_layer(layer, index, sources))
         .collect();
     read.into_iter()
@@ -94,6 +98,7 @@ fn read_layer<'c>(
         role,
         layer: parsed.value,
         focus: Vec::new(),
+        is_flawed: parsed.problems.has_errors(),
     });
     Checked::new(read, parsed.problems)
 }
@@ -135,6 +140,9 @@ pub(super) fn find_focus(
         .flat_map(|feature| feature.properties.keys().map(String::as_str))
         .collect();
     if !properties.contains(property.as_str()) {
+        if read.is_flawed {
+            return;
+        }
         let message = format!("no feature of `{file}` has a property `{property}`");
         let guess = did_you_mean(property, properties.iter().copied());
         let known: Vec<String> = properties
@@ -153,7 +161,7 @@ pub(super) fn find_focus(
     }
     for (index, value) in values.iter().enumerate() {
         let found = read.layer.find(property, value);
-        if found.is_empty() {
+        if found.is_empty() && !read.is_flawed {
             let message = format!("no feature of `{file}` has the {property} `{value}`");
             let known = features
                 .iter()

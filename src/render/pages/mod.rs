@@ -90,6 +90,6 @@ fn curated(context: &Context<'_>, doc: PageId, problems: &mut Problems) -> View 
 fn describe(context: &Context<'_>, page: &PageFile) -> String {
     page.front.description.clone().unwrap_or_else(|| {
         let text = &context.input.files.text(page.file)[page.body.clone()];
-        shorten(&markdown::plain(text))
+        shorten(&markdown::plain_sentences(text))
     })
 }

@@ -7,7 +7,7 @@ use crate::kinds::RecordKind;
 use crate::markdown::{self, Cited, Outline};
 use crate::site::fields::{Keys, check_changes, check_locator};
 use crate::site::links::is_taken;
-use crate::site::model::{Cite, Link, LinkError, RecordId, Site, SourceId};
+use crate::site::model::{Argument, Cite, Link, LinkError, RecordId, Site, SourceId};
 use crate::source::{Files, Span};
 use crate::yaml::Yaml;
 
@@ -62,7 +62,11 @@ impl TextCheck {
         check.outline(site, &page.outline, Some(page), page.lang, None);
         for shortcode in &page.outline.shortcodes {
             if let Err(error) = site.shortcode(&shortcode.name, &shortcode.args) {
-                check.leads_nowhere("shortcode", error, shortcode.span);
+                let place = error.argument.as_ref().and_then(|argument| match argument {
+                    Argument::Name(name) => shortcode.keys.get(name),
+                    Argument::Value(name) => shortcode.values.get(name),
+                });
+                check.leads_nowhere("shortcode", error.clone(), *place.unwrap_or(&shortcode.span));
             }
         }
         check
@@ -79,6 +83,10 @@ impl TextCheck {
             let problem = Diagnostic::error("misplaced-citation", message);
             let problem = problem.hint("take it out; to show `[@` as it is, write `\\[@`");
             check.problems.push(problem.at(citation.span));
+        }
+        // Where nothing of the file could be read, it is not known either where its digest begins.
+        if seed.unread.is_all() {
+            return Self::default();
         }
         let lang = site
             .languages
@@ -117,12 +125,8 @@ impl TextCheck {
     ) {
         for link in &outline.links {
             match site.link(&link.target, page, lang) {
-                Ok(Link::External(_)) if link.image => {
-                    let problem =
-                        Diagnostic::error("remote-image", "this image would be fetched from another host");
-                    let problem = problem.hint("copy it into the site, if its licence allows that");
-                    self.problems.push(problem.at(link.span));
-                }
+                // An image that names no file is told where the text is read.
+                Ok(Link::External(_) | Link::Record(_)) if link.image => {}
                 Ok(Link::Asset(address)) => {
                     let refused = site.refuses(&address, link.image);
                     self.problems.extend(refused.map(|problem| problem.at(link.span)));
@@ -172,7 +176,8 @@ impl TextCheck {
         if error.follows {
             self.is_unsure = true;
         } else {
-            let problem = Diagnostic::error(code, error.message).at(span);
+            let mut problem = Diagnostic::error(code, error.message).at(span);
+            problem.is_gathered = error.is_gathered;
             self.problems.push(problem.maybe_hint(error.hint));
         }
     }
@@ -194,7 +199,7 @@ fn cite(site: &Site, Cited { item, .. }: &Cited) -> Result<Cite, Option<Diagnost
     let Some(source) = index.find(&item.source) else {
         let message = format!("there is no source with the id `{}`", item.source);
         let problem = Diagnostic::error("unknown-source", message).hint(index.guess(&item.source));
-        return Err((!index.is_unread(&item.source)).then_some(problem));
+        return Err((!index.is_unread(&item.source)).then(|| problem.gathered()));
     };
     let paragraphs = site.sources[source].seed.paragraphs();
     let locator = item

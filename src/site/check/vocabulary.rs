@@ -84,7 +84,9 @@ pub(in crate::site) fn check_key_figures(site: &Site, files: &Files, problems: &
 fn orphan(yaml: &Yaml<'_>, list: &str, id: &str, declared: &[&str]) -> Diagnostic {
     let message = format!("`{id}` is not one of the site's `{list}`");
     let problem = Diagnostic::error("orphan-words", message).at(yaml.key_span(&format!("{list}.{id}")));
-    problem.hint(did_you_mean(id, declared.iter().copied()))
+    problem
+        .hint(did_you_mean(id, declared.iter().copied()))
+        .gathered()
 }
 
 /// Words that the default language lacks: readers of every language may see the id in their place.

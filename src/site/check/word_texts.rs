@@ -54,7 +54,7 @@ impl WordReader<'_> {
                 Err(index) => {
                     if !index.is_unread(id) {
                         let message = format!("these are words for `{id}`, but there is no such record");
-                        let problem = Diagnostic::error("orphan-words", message);
+                        let problem = Diagnostic::error("orphan-words", message).gathered();
                         self.report(file, problem.hint(index.guess(id)), id, true);
                     }
                     continue;

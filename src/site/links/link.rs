@@ -4,10 +4,12 @@
 
 use super::fragments::is_unsure_of;
 use crate::config::LangId;
-use crate::content::PageFile;
+use crate::content::{Layout, PageFile};
 use crate::diag::{Hint, did_you_mean};
 use crate::kinds::RecordKind;
-use crate::site::model::{Link, LinkError, Site, Target};
+use crate::markdown::Target;
+use crate::site::fields::check_web_address;
+use crate::site::model::{self, Link, LinkError, Site};
 use crate::source::composed;
 use percent_encoding::percent_decode_str;
 
@@ -20,11 +22,13 @@ impl Site {
         if let Some(fragment) = target.strip_prefix('#') {
             return Self::own_fragment(&decoded(fragment), page);
         }
-        if let Some((scheme, rest)) = target.split_once(':') {
-            if matches!(scheme, "http" | "https" | "mailto") {
-                return Ok(Link::External(target.to_owned()));
-            }
-            return self.record_link(scheme, rest);
+        match Target::parse(target) {
+            Target::Web(_) => return web_link(target),
+            Target::Mail(_) => return Ok(Link::External(target.to_owned())),
+            Target::Record { kind, id } => return self.record_link(kind, id),
+            // What no link may lead to is told where the text is read.
+            Target::Refused(_) => return Err(LinkError::new("", "").following(true)),
+            Target::File(_) => {}
         }
         let (path, fragment) = match target.split_once('#') {
             Some((path, fragment)) => (path, Some(decoded(fragment))),
@@ -63,18 +67,19 @@ impl Site {
         ))
     }
 
-    fn record_link(&self, scheme: &str, id: &str) -> Result<Link, LinkError> {
-        let Some(kind) = RecordKind::of_scheme(scheme) else {
-            let schemes: Vec<&str> = RecordKind::ALL.into_iter().map(RecordKind::scheme).collect();
-            let hint = did_you_mean(scheme, schemes).written("", ":");
+    fn record_link(&self, kind: RecordKind, id: &str) -> Result<Link, LinkError> {
+        let scheme = kind.scheme();
+        if id.is_empty() {
             return Err(LinkError::new(
-                format!("`{scheme}:` is no kind of link"),
-                hint.or_list("kinds of links"),
+                format!("`{scheme}:` names no {scheme}"),
+                format!("write the id of one behind the colon: `{scheme}:ID`"),
             ));
-        };
+        }
         self.lookup.record(kind, id).map(Link::Record).map_err(|index| {
             let message = format!("there is no {scheme} with the id `{id}`");
-            LinkError::new(message, index.guess(id)).following(index.is_unread(id))
+            LinkError::new(message, index.guess(id))
+                .following(index.is_unread(id))
+                .gathered()
         })
     }
 
@@ -106,11 +111,12 @@ impl Site {
             && !self.has_fragment(page_id, lang, fragment)
         {
             let ids = shown.outline.headings.iter().map(|heading| heading.id.as_str());
-            let guess = did_you_mean(fragment, ids).written(format!("{path}#"), "");
-            let error = LinkError::new(
-                format!("`{joined}` has no heading with the id `{fragment}`"),
-                guess,
-            );
+            let hint = self.meant_entry(shown.front.layout, fragment).unwrap_or_else(|| {
+                let guess = did_you_mean(fragment, ids).written(format!("{path}#"), "");
+                guess.into()
+            });
+            let message = format!("`{joined}` has no heading with the id `{fragment}`");
+            let error = LinkError::new(message, hint);
             return Err(error.following(is_unsure_of(self, page_id, shown, fragment)));
         }
         Ok(Link::Page {
@@ -146,8 +152,48 @@ impl Site {
         ))
     }
 
+    /// What to write instead of a fragment that means an entry of a list.
+    fn meant_entry(&self, layout: Layout, fragment: &str) -> Option<Hint> {
+        let is_day = ["day-", "days-", "around-"].into_iter().any(|prefix| {
+            let rest = fragment.strip_prefix(prefix);
+            rest.is_some_and(|rest| rest.starts_with(|first: char| first.is_ascii_digit()))
+        });
+        if layout == Layout::Timeline && is_day {
+            let hint = "days of the timeline come and go with its events; link to an event: `event:ID`";
+            return Some(hint.into());
+        }
+        let listed = RecordKind::of_list(layout);
+        let others = RecordKind::ALL.into_iter().filter(|kind| Some(*kind) != listed);
+        let found = listed.into_iter().chain(others).find_map(|kind| {
+            let anchored = kind.id_of_anchor(fragment).unwrap_or(fragment);
+            let id = [fragment, anchored]
+                .into_iter()
+                .find(|id| self.lookup.of(kind).find(id).is_some())?;
+            Some(format!("did you mean `{}:{id}`?", kind.scheme()))
+        });
+        found.map(Hint::from)
+    }
+
+    /// The page that a link to a folder means: `./`, `sub/`, `/`.
+    fn meant_folder(&self, path: &str, page: Option<&PageFile>) -> Option<String> {
+        const INDEX: &str = "_index.md";
+        let is_folder = path.ends_with('/') || matches!(path, "." | "..") || path.ends_with("/..");
+        if path == "/" {
+            // The front page, seen from the folder of the page.
+            let depth = page.map_or(0, |page| page.path.matches('/').count());
+            return Some(format!("{}{INDEX}", "../".repeat(depth)));
+        }
+        let file = format!("{}/{INDEX}", path.trim_end_matches('/'));
+        let joined = join(page.map_or("", |page| &page.path), &file).filter(|_| is_folder)?;
+        self.page_groups.by_path.contains_key(&joined).then_some(file)
+    }
+
     /// The page that a link without `.md` means: `causes`, `causes.html`, `causes/`, `Causes.MD`.
     fn meant_page(&self, path: &str, page: Option<&PageFile>) -> Option<String> {
+        let path = path.split_once('?').map_or(path, |(path, _)| path);
+        if let Some(index) = self.meant_folder(path, page) {
+            return Some(index);
+        }
         let path = path.trim_end_matches('/');
         let stem = match path.rsplit_once('.') {
             Some((stem, extension))
@@ -168,10 +214,20 @@ impl Site {
         let address = format!("{}/", path.trim_start_matches('/'));
         let route = self.routes.all().iter().find(|route| route.path == address)?;
         match route.target {
-            Target::Page(page_id) => Some(self.page(page_id).path.clone()),
+            model::Target::Page(page_id) => Some(self.page(page_id).path.clone()),
             _ => None,
         }
     }
+}
+
+fn web_link(target: &str) -> Result<Link, LinkError> {
+    // Spaces are encoded where the link is written.
+    check_web_address(&target.trim().replace(' ', "%20"))
+        .map_err(|problem| LinkError {
+            hint: problem.hints.into_iter().next(),
+            ..LinkError::new(problem.message.replace("%20", " "), "")
+        })
+        .map(|()| Link::External(target.to_owned()))
 }
 
 /// A part of a link as people mean it: percent-encoded characters decoded, in the composed normal form.

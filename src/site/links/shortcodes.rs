@@ -4,7 +4,7 @@ use crate::diag::did_you_mean;
 use crate::edtf::{Date, Day};
 use crate::kinds::RecordKind;
 use crate::site::fields::WIDEN;
-use crate::site::model::{ConflictId, EventId, LinkError, Lookup, Site};
+use crate::site::model::{Argument, ConflictId, EventId, LinkError, Lookup, Site};
 use std::collections::BTreeMap;
 
 /// A shortcode with its arguments understood.
@@ -42,7 +42,7 @@ impl Site {
             "conflict" => {
                 args.only(&["id"])?;
                 let id = args.must("id")?;
-                let conflict = ConflictId(known(RecordKind::Conflict, id, &self.lookup)?);
+                let conflict = ConflictId(known(RecordKind::Conflict, ("id", id), &self.lookup)?);
                 Ok(Shortcode::Conflict { conflict })
             }
             _ => Err(LinkError::new(
@@ -56,12 +56,13 @@ impl Site {
         args.only(&["measure", "population", "place"])?;
         let measure = args.must("measure")?;
         let vocabulary = &self.config.vocabulary;
-        self.declared("measure", measure, vocabulary.measures.keys())?;
+        self.declared("measure", ("measure", measure), vocabulary.measures.keys())?;
         if let Some(population) = args.get("population") {
-            self.declared("population", population, vocabulary.populations.iter())?;
+            let argument = ("population", population);
+            self.declared("population", argument, vocabulary.populations.iter())?;
         }
         if let Some(place) = args.get("place") {
-            known(RecordKind::Place, place, &self.lookup)?;
+            known(RecordKind::Place, ("place", place), &self.lookup)?;
         }
         let wanted: Vec<_> = self
             .groups_of(measure, args.get("population"), args.get("place"))
@@ -81,14 +82,14 @@ impl Site {
         args.only(&["from", "to", "place", "kind", "actor"])?;
         let (from, to) = (args.day("from")?, args.day("to")?);
         if let Some(place) = args.get("place") {
-            known(RecordKind::Place, place, &self.lookup)?;
+            known(RecordKind::Place, ("place", place), &self.lookup)?;
         }
         if let Some(actor) = args.get("actor") {
-            known(RecordKind::Actor, actor, &self.lookup)?;
+            known(RecordKind::Actor, ("actor", actor), &self.lookup)?;
         }
         let kinds = &self.config.vocabulary.event_kinds;
         if let Some(kind) = args.get("kind") {
-            self.declared("event_kind", kind, kinds.iter())?;
+            self.declared("event_kind", ("kind", kind), kinds.iter())?;
         }
         let fits = |id: &EventId| {
             let event = &self.events[id.index()];
@@ -124,7 +125,7 @@ impl Site {
     fn declared<'a>(
         &self,
         what: &str,
-        word: &str,
+        (argument, word): (&str, &str),
         words: impl Iterator<Item = &'a String> + Clone,
     ) -> Result<(), LinkError> {
         if words.clone().any(|known| known == word) {
@@ -132,15 +133,20 @@ impl Site {
         }
         let guess = did_you_mean(word, words.map(String::as_str));
         let error = LinkError::new(format!("there is no {} `{word}`", what.replace('_', " ")), guess);
-        Err(error.following(self.config.may_declare(&format!("{what}s"), word)))
+        Err(error
+            .following(self.config.may_declare(&format!("{what}s"), word))
+            .in_argument(Argument::Value(argument.to_owned())))
     }
 }
 
-fn known(kind: RecordKind, id: &str, lookup: &Lookup) -> Result<usize, LinkError> {
+fn known(kind: RecordKind, (argument, id): (&str, &str), lookup: &Lookup) -> Result<usize, LinkError> {
     let (index, what) = (lookup.of(kind), kind.scheme());
     index.find(id).ok_or_else(|| {
         let error = LinkError::new(format!("there is no {what} with the id `{id}`"), index.guess(id));
-        error.following(index.is_unread(id))
+        error
+            .following(index.is_unread(id))
+            .in_argument(Argument::Value(argument.to_owned()))
+            .gathered()
     })
 }
 
@@ -169,7 +175,8 @@ impl Args<'_> {
             Some(key) => Err(LinkError::new(
                 format!("the shortcode `{}` has no argument `{key}`", self.name),
                 did_you_mean(key, keys.iter().copied()).or_list("arguments"),
-            )),
+            )
+            .in_argument(Argument::Name(key.clone()))),
         }
     }
 
@@ -179,10 +186,10 @@ impl Args<'_> {
         };
         match Date::parse(text) {
             Ok(date) if date.earliest().is_some() && date.earliest() == date.latest() => Ok(date.earliest()),
-            _ => Err(LinkError::new(
-                format!("`{text}` is no day"),
-                "write it as `YYYY-MM-DD`",
-            )),
+            _ => Err(
+                LinkError::new(format!("`{text}` is no day"), "write it as `YYYY-MM-DD`")
+                    .in_argument(Argument::Value(key.to_owned())),
+            ),
         }
     }
 }

@@ -32,6 +32,19 @@ pub struct LinkError {
     pub hint: Option<Hint>,
     /// It may only follow from another problem, which is told.
     pub follows: bool,
+    /// Nothing has the id that it names, wherever that is named.
+    pub is_gathered: bool,
+    /// The argument of a shortcode that is wrong.
+    pub argument: Option<Argument>,
+}
+
+/// An argument of a shortcode.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Argument {
+    /// Its name.
+    Name(String),
+    /// Its value.
+    Value(String),
 }
 
 impl LinkError {
@@ -40,6 +53,24 @@ impl LinkError {
             message: message.into(),
             hint: Some(hint.into()),
             follows: false,
+            is_gathered: false,
+            argument: None,
+        }
+    }
+
+    /// Says that it is told once, however many places name what is not there.
+    pub(in crate::site) fn gathered(self) -> Self {
+        Self {
+            is_gathered: true,
+            ..self
+        }
+    }
+
+    /// Says that it lies in an argument of a shortcode.
+    pub(in crate::site) fn in_argument(self, argument: Argument) -> Self {
+        Self {
+            argument: Some(argument),
+            ..self
         }
     }
 

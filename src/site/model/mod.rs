@@ -13,6 +13,7 @@ mod uses;
 pub use self::changes::Changes;
 pub use self::ids::{ActorId, ConflictId, EventId, FigureId, PageId, PlaceId, RecordId, SourceId, TermId};
 pub(super) use self::index::{Index, Lookup};
+pub(super) use self::link::Argument;
 pub use self::link::{Link, LinkError};
 pub use self::pages::PageGroup;
 pub(super) use self::pages::PageGroups;

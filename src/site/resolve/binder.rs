@@ -53,12 +53,10 @@ impl<'a> Binder<'a> {
 
     /// Ids become parts of addresses.
     pub(super) fn check_id(&mut self, id: &str) {
-        let allowed = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
-        if !id.is_empty() && id.len() <= 100 && id.bytes().all(allowed) {
+        if is_id(id) {
             return;
         }
-        let problem = Diagnostic::error("bad-id", format!("`{id}` cannot be an id"))
-            .hint("an id has small letters, digits and hyphens, such as `town-hall-stormed`");
+        let problem = Diagnostic::error("bad-id", format!("`{id}` cannot be an id")).hint(ID_FORM);
         let span = Yaml::file(self.files, self.file()).key_span(id);
         self.problems.push(problem.at(span));
     }
@@ -112,7 +110,7 @@ impl<'a> Binder<'a> {
         let (index, what) = (self.lookup.of(kind), kind.scheme());
         index.find(id).ok_or_else(|| {
             let problem = Diagnostic::error("unknown-id", format!("there is no {what} with the id `{id}`"));
-            self.placed(problem.hint(index.guess(id)), path)
+            self.placed(problem.hint(index.guess(id)).gathered(), path)
                 .filter(|_| !index.is_unread(id))
         })
     }
@@ -182,6 +180,20 @@ impl<'a> Binder<'a> {
         changes
     }
 
+    /// The ids that a record had before; only those that can have been ids.
+    pub(super) fn former_ids(&mut self, ids: &[String], path: &str) -> Vec<String> {
+        let mut sound = Vec::new();
+        for (index, id) in ids.iter().enumerate() {
+            if is_id(id) {
+                sound.push(id.clone());
+                continue;
+            }
+            let problem = Diagnostic::error("bad-id", format!("`{id}` cannot have been an id"));
+            self.report(problem.hint(ID_FORM), &format!("{path}.{index}"));
+        }
+        sound
+    }
+
     /// Spellings stand under the language of the texts that have them.
     pub(super) fn check_spellings(&mut self, id: &str, spellings: &IndexMap<String, Vec<String>>) {
         for (lang, forms) in spellings {
@@ -218,4 +230,12 @@ impl<'a> Binder<'a> {
     fn file(&self) -> FileId {
         self.file.expect("records stand in a file")
     }
+}
+
+const ID_FORM: &str =
+    "an id has small letters, digits and hyphens, such as `town-hall-stormed`, and at most 100 of them";
+
+fn is_id(id: &str) -> bool {
+    let allowed = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
+    !id.is_empty() && id.len() <= 100 && id.bytes().all(allowed)
 }

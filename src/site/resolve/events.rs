@@ -74,7 +74,7 @@ pub(super) fn events(binder: &mut Binder<'_>, site_places: &[Place]) -> Vec<Even
             figures,
             conflicts,
             sources,
-            previous_ids: record.previous_ids.clone(),
+            previous_ids: binder.former_ids(&record.previous_ids, &format!("{id}.previous_ids")),
             changes,
         });
     }

@@ -41,7 +41,7 @@ pub(super) fn places(binder: &mut Binder<'_>) -> Vec<Place> {
                 .as_ref()
                 .and_then(|name| time_zone(binder, name, &format!("{id}.tz"))),
             events: Vec::new(),
-            previous_ids: record.previous_ids.clone(),
+            previous_ids: binder.former_ids(&record.previous_ids, &format!("{id}.previous_ids")),
         });
     }
     for place in tree::bind(&mut bound) {

@@ -31,6 +31,10 @@ fn push(path: &mut String, part: &str) {
 /// A slug is one part of a path; anything else is a problem.
 pub(super) fn checked(written: &str, tell: &mut dyn FnMut(Diagnostic)) -> String {
     slug::written(written).unwrap_or_else(|near| {
+        if let Some(problem) = too_long(written) {
+            tell(problem.hint("give it a shorter `slug`"));
+            return "-".to_owned();
+        }
         let problem = Diagnostic::error("bad-slug", format!("`{written}` cannot be a part of an address"));
         let hint = match &near {
             Some(near) => format!("a slug is one word of letters, digits and hyphens, such as `{near}`"),
@@ -41,8 +45,21 @@ pub(super) fn checked(written: &str, tell: &mut dyn FnMut(Diagnostic)) -> String
     })
 }
 
+fn too_long(name: &str) -> Option<Diagnostic> {
+    let (length, most) = slug::excess(name)?;
+    let begin: String = name.chars().take(30).collect();
+    let message = format!(
+        "`{begin}…` is too long for a part of an address: it has {length} bytes, and may have {most}"
+    );
+    Some(Diagnostic::error("bad-slug", message))
+}
+
 fn named(name: &str, what: &str, tell: &mut dyn FnMut(Diagnostic)) -> String {
     slug::from_name(name).unwrap_or_else(|| {
+        if let Some(problem) = too_long(name) {
+            tell(problem.hint(format!("give the {what} a shorter name")));
+            return "-".to_owned();
+        }
         let message = format!("the name of this {what}, `{name}`, makes no part of an address");
         let hint = match what {
             "page" => "give the page a `slug` in its front matter, or rename the file",

@@ -69,7 +69,12 @@ impl<'a> Planner<'a> {
         let path = page_names::address(self.site.languages.tag(lang), page, &mut |problem| {
             found.push(problem);
         });
+        // The address of a page without a proper name is none that anything could be in the way of.
+        let is_stand_in = !found.is_empty() && self.taken.contains_key(&path.to_lowercase());
         found.into_iter().for_each(|problem| self.report(problem, origin));
+        if is_stand_in {
+            return;
+        }
         self.add(lang, Target::Page(page_id), path, origin);
     }
 
@@ -145,10 +150,7 @@ impl<'a> Planner<'a> {
             && !from.contains(char::is_control);
         if !sound {
             let problem = Diagnostic::error("bad-alias", format!("`{alias}` cannot be an address"));
-            let hint = match origin {
-                Origin::Former(..) => "write the id alone, such as `town-hall-stormed`",
-                _ => "write a path such as `old-name/` (below the section) or `/en/old-name/`",
-            };
+            let hint = "write a path such as `old-name/` (below the section) or `/en/old-name/`";
             self.report(problem.hint(hint), origin);
         } else if self.is_free(&from, origin)
             && let Some(index) = self.routes.by_target.get(&(lang, target))

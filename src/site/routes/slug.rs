@@ -34,6 +34,12 @@ pub(super) fn written(slug: &str) -> Result<String, Option<String>> {
     }
 }
 
+/// How many bytes a name has, and how many it may have, where it is too long for a part of an address.
+pub(super) fn excess(name: &str) -> Option<(usize, usize)> {
+    let length = composed(name).len();
+    (length > LONGEST).then_some((length, LONGEST))
+}
+
 fn is_sound(slug: &str) -> bool {
     !slug.is_empty()
         && slug.len() <= LONGEST
