@@ -3,7 +3,7 @@
 use super::guard::guarded;
 use super::{BuildOptions, Caches, Failure, Loaded};
 use crate::content;
-use crate::diag::Problems;
+use crate::diag::{Diagnostic, Problems};
 use crate::render::{RenderInput, Sections};
 use crate::site::{self, ResolveOptions};
 use crate::source::Files;
@@ -37,7 +37,14 @@ fn resolve_all(files: Files, options: &BuildOptions, caches: &mut Caches) -> Res
     let site_options = ResolveOptions {
         drafts: options.drafts,
     };
-    let site = site::resolve(content, &files, site_options, &mut caches.site).into_value(&mut problems);
+    let mut found = Problems::default();
+    let site = site::resolve(content, &files, site_options, &mut caches.site).into_value(&mut found);
+    // Of a file that cannot be read, that is all there is to say.
+    let is_read = |problem: &Diagnostic| {
+        let file = problem.span.map(|span| span.file);
+        file.is_none_or(|file| files.get(file).content.is_ok())
+    };
+    problems.extend(found.into_iter().filter(is_read));
     let maps = caches.maps.draw(&site, &files).into_value(&mut problems);
     if !problems.has_errors() {
         problems.extend(site.gaps(&files));

@@ -6,8 +6,8 @@
 use crate::config::{Config, Languages};
 use crate::diag::{Diagnostic, Problems, nearest};
 use crate::kinds::RecordKind;
-use crate::source::{Cached, FileId, FileSet, Files, Span, composed};
-use std::collections::HashMap;
+use crate::source::{Cached, FileId, FileSet, Files, Problem, Span, composed, copied};
+use std::collections::{BTreeSet, HashMap};
 use std::sync::Arc;
 
 /// A file that is published as it is, when something refers to it, or in any case where it lies in `static/`.
@@ -33,6 +33,8 @@ impl Asset {
 pub(super) struct Listing {
     pub(super) assets: Vec<Asset>,
     pub(super) problems: Problems,
+    /// Files that are told as copies of others, and are not read.
+    pub(super) copies: BTreeSet<FileId>,
 }
 
 /// The last listing, with all that it depends on: which files there are, as an id stands for a path, and the configuration.
@@ -101,6 +103,9 @@ impl Lister<'_> {
                     path: rest.to_owned(),
                     is_root: true,
                 }),
+                "themes" if !rest.contains('/') && !matches!(Kind::of(rest), Kind::Note) => {
+                    self.unused(file, "a theme is a folder below `themes/`");
+                }
                 "templates" | "i18n" if last_folder != top => self.folder_of_a_theme(file, top),
                 _ => {}
             }
@@ -155,7 +160,7 @@ impl Lister<'_> {
 
     fn section(&mut self, file: FileId, tag: &str, name: &str) {
         match Kind::of_extension(name) {
-            Kind::Page if extension(name) == "md" => {}
+            Kind::Page if extension(name) == "md" => self.copy(file, &format!("content/{tag}/"), name),
             Kind::Page => self.misnamed_page(file, &format!("content/{tag}/"), name),
             Kind::Records => self.records(file, &format!("content/{tag}"), name, &word_files()),
             Kind::Other | Kind::Note => self.listing.assets.push(Asset {
@@ -200,7 +205,7 @@ impl Lister<'_> {
         match Kind::of(name) {
             _ if name.starts_with("raw/") => {}
             Kind::Note => {}
-            Kind::Page if extension(name) == "md" && base == name => {}
+            Kind::Page if extension(name) == "md" && base == name => self.copy(file, "seeds/", name),
             Kind::Page if base != name => self.error(
                 file,
                 format!("a source in a folder is not read, and this is `{name}`"),
@@ -213,6 +218,21 @@ impl Lister<'_> {
                 "a source is a Markdown file with front matter: `seeds/ID.md`".to_owned(),
             ),
             Kind::Other => self.unused(file, "the text of an article goes into `seeds/raw/`"),
+        }
+    }
+
+    /// Tells a page or a source that is named like what systems call a copy, where it lies beside what it would be a copy of.
+    fn copy(&mut self, file: FileId, folder: &str, name: &str) {
+        let base = name.rsplit('/').next().unwrap_or(name);
+        let place = format!("{folder}{}", &name[..name.len() - base.len()]);
+        let is_there = |original: &String| self.files.find(&format!("{place}{original}")).is_some();
+        if let Some(original) = copied(base).filter(is_there) {
+            self.listing.copies.insert(file);
+            self.error(
+                file,
+                format!("by its name this is a copy of `{original}`"),
+                "remove it, or give it a name of its own".to_owned(),
+            );
         }
     }
 
@@ -269,6 +289,10 @@ impl Lister<'_> {
         let mut spellings: HashMap<String, &str> = HashMap::new();
         let mut last_folder = "";
         for (file, source) in self.files.iter() {
+            // Told already.
+            if matches!(source.content, Err(Problem::Misspelt { .. })) {
+                continue;
+            }
             let path = source.path.as_str();
             let folder = path.rsplit_once('/').map_or("", |(folder, _)| folder);
             let folders = path

@@ -1,9 +1,10 @@
 //! Loading: configuration first, then pages, records, words and sources.
 
 use super::cache::Cache;
+use super::configuration::load_config;
 use super::listing::{Asset, CONFIG, Listing, is_note};
 use super::records::fingerprint;
-use super::unreadable::unreadable;
+use super::unreadable::{is_folder_lost, unreadable};
 use super::vocabulary;
 use super::yaml_files::{load_all_words, records};
 use super::{
@@ -19,6 +20,7 @@ use crate::source::{FileId, Files, Span};
 use crate::yaml::Yaml;
 use rayon::iter::{IntoParallelIterator, ParallelIterator};
 use serde::de::DeserializeOwned;
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 /// All that is written, in the order of paths.
@@ -104,10 +106,11 @@ pub fn load(files: &Files, cache: &mut Cache) -> Checked<Option<Content>> {
     let Some((config_file, config)) = load_config(files, cache, &mut problems) else {
         return Checked::new(None, problems);
     };
+    if is_folder_lost(files, &mut problems) {
+        return Checked::new(None, problems);
+    }
     let languages = Languages::new(&config);
     let sections = find_sections(files, &languages, &mut problems);
-    let pages = load_pages(files, &sections, cache, &mut problems);
-    let words = load_all_words(files, &languages, cache, &mut problems);
     let listing = Listing::of(&mut cache.listing, files, &config, &languages);
     // Of a file that could not be read, that is all there is to say.
     let is_readable = |problem: &&Diagnostic| {
@@ -115,13 +118,15 @@ pub fn load(files: &Files, cache: &mut Cache) -> Checked<Option<Content>> {
         file.is_none_or(|file| files.get(file).content.is_ok())
     };
     problems.extend(listing.problems.iter().filter(is_readable).cloned());
+    let pages = load_pages(files, (&sections, &listing.copies), cache, &mut problems);
+    let words = load_all_words(files, &languages, cache, &mut problems);
     let mut content = Content {
         events: records(files, RecordKind::Event, &mut cache.events, &mut problems),
         places: records(files, RecordKind::Place, &mut cache.places, &mut problems),
         figures: records(files, RecordKind::Figure, &mut cache.figures, &mut problems),
         actors: records(files, RecordKind::Actor, &mut cache.actors, &mut problems),
         conflicts: records(files, RecordKind::Conflict, &mut cache.conflicts, &mut problems),
-        seeds: load_seeds(files, cache, &mut problems),
+        seeds: load_seeds(files, &listing.copies, cache, &mut problems),
         assets: listing.assets.clone(),
         config,
         config_file,
@@ -140,63 +145,6 @@ pub fn load(files: &Files, cache: &mut Cache) -> Checked<Option<Content>> {
     vocabulary::check((config_file, &mut content.config), &users, files, &mut problems);
     cache.prune(files);
     Checked::new(Some(content), problems)
-}
-
-fn load_config(files: &Files, cache: &mut Cache, problems: &mut Problems) -> Option<(FileId, Config)> {
-    let Some(file) = files.find(CONFIG) else {
-        let problem = Diagnostic::error("no-config", format!("there is no `{CONFIG}` here"));
-        problems.push(match files.find("kzsite.yml") {
-            Some(other) => problem
-                .at(Span::whole(other))
-                .hint(format!("rename this file to `{CONFIG}`")),
-            None => problem.hint("run kzsite in the folder of a site, or name it with `--root DIR`"),
-        });
-        return None;
-    };
-    if files.get(file).content.is_err() {
-        return None;
-    }
-    let read = cache.config.get_or_make(files, file, || read_config(files, file));
-    let config = read.clone().into_value(problems)?;
-    complete(files, file, config, problems).map(|config| (file, config))
-}
-
-fn read_config(files: &Files, file: FileId) -> Checked<Option<Config>> {
-    let yaml = Yaml::file(files, file);
-    let Checked {
-        value: (config, unread),
-        problems,
-    } = yaml.parse::<Config>();
-    let config = config.map(|mut config| {
-        config.unread = if yaml.is_empty() { Unread::all() } else { unread };
-        config
-    });
-    Checked::new(config, problems)
-}
-
-/// Finds what the types let through, and makes up for languages that are not known; none where there is no language.
-fn complete(files: &Files, file: FileId, mut config: Config, problems: &mut Problems) -> Option<Config> {
-    let yaml = Yaml::file(files, file);
-    let assumed = config.assume_sections(sections(files));
-    for flaw in assumed.into_iter().chain(config.flaws()) {
-        problems.push(
-            Diagnostic::error("config", flaw.message)
-                .at(yaml.span(&flaw.path))
-                .maybe_hint(flaw.hint),
-        );
-    }
-    config.assume_languages(sections(files));
-    (!config.languages.is_empty()).then_some(config)
-}
-
-/// The folders that may be sections of a language.
-fn sections(files: &Files) -> impl Iterator<Item = &str> {
-    let folders = files
-        .below("content")
-        .filter_map(|(_, rest, _)| rest.split_once('/'));
-    folders
-        .map(|(folder, _)| folder)
-        .filter(|folder| *folder != "shared")
 }
 
 /// The language sections that exist; a folder of an undeclared language is a problem.
@@ -237,7 +185,7 @@ fn find_sections(files: &Files, languages: &Languages, problems: &mut Problems) 
 
 fn load_pages(
     files: &Files,
-    sections: &[(LangId, String)],
+    (sections, copies): (&[(LangId, String)], &BTreeSet<FileId>),
     cache: &mut Cache,
     problems: &mut Problems,
 ) -> Vec<Arc<PageFile>> {
@@ -245,7 +193,7 @@ fn load_pages(
     for (lang, folder) in sections {
         let pages = files
             .below(folder)
-            .filter(|(_, _, source)| source.path.extension() == "md");
+            .filter(|(file, _, source)| source.path.extension() == "md" && !copies.contains(file));
         found.extend(pages.map(|(file, rest, _)| (*lang, file, rest)));
     }
     let is_known = |lang: LangId, file| {
@@ -342,7 +290,12 @@ fn front_matter<T: DeserializeOwned>(
     }
 }
 
-fn load_seeds(files: &Files, cache: &mut Cache, problems: &mut Problems) -> Vec<SeedFile> {
+fn load_seeds(
+    files: &Files,
+    copies: &BTreeSet<FileId>,
+    cache: &mut Cache,
+    problems: &mut Problems,
+) -> Vec<SeedFile> {
     let mut raw: Vec<(String, u32)> = Vec::new();
     for (file, _, source) in files.below("seeds/raw") {
         raw.push(cache.raw.get_or_make(files, file, || fingerprint(source)).clone());
@@ -350,7 +303,7 @@ fn load_seeds(files: &Files, cache: &mut Cache, problems: &mut Problems) -> Vec<
     let mut seeds = Vec::new();
     for (file, rest, source) in files.below("seeds") {
         let is_seed = !rest.contains('/') && source.path.extension() == "md" && !is_note(rest);
-        if !is_seed {
+        if !is_seed || copies.contains(&file) {
             continue;
         }
         let read = cache

@@ -5,6 +5,7 @@
 //! the business of [`site`](crate::site).
 
 mod cache;
+mod configuration;
 mod listing;
 mod load;
 mod locator;

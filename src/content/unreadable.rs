@@ -1,18 +1,74 @@
 //! Files that could not be read.
 
 use crate::diag::{Diagnostic, Problems};
-use crate::source::{FileId, Files, Problem, Span};
+use crate::source::{FileId, Files, Problem, Source, Span};
 
 /// Says of every file that could not be read why.
 pub(super) fn unreadable(files: &Files) -> Problems {
     files
         .iter()
-        .filter(|(_, source)| !matches!(source.path.as_str().split('/').next(), Some("templates" | "i18n")))
-        .filter_map(|(file, source)| Some(describe(file, source.content.as_ref().err()?)))
+        .filter(|(_, source)| {
+            let top = source.path.as_str().split('/').next().unwrap_or_default();
+            !matches!(top.to_ascii_lowercase().as_str(), "templates" | "i18n")
+        })
+        .filter_map(|(file, source)| Some(describe(files, file, source.content.as_ref().err()?)))
         .collect()
 }
 
-fn describe(file: FileId, problem: &Problem) -> Diagnostic {
+/// Whether there is a configuration with a name in other capitals.
+pub(super) fn is_config_misspelt(files: &Files) -> bool {
+    files.iter().any(|(_, source)| {
+        let is_config = source.path.name().to_ascii_lowercase().starts_with("kzsite.y");
+        is_config && matches!(source.content, Err(Problem::Misspelt { .. }))
+    })
+}
+
+/// Tells a name that is only nearly that of what is read.
+fn misspelt(files: &Files, meant: &str) -> Diagnostic {
+    let wanted = if meant == "kzsite.yml" {
+        "kzsite.yaml"
+    } else {
+        meant
+    };
+    let is_there = files.find(wanted).is_some() || files.below(wanted).next().is_some();
+    let hint = if is_there {
+        format!("there is a `{wanted}` as well: move there what this holds")
+    } else {
+        format!("rename it to `{wanted}`")
+    };
+    let message = format!("nothing reads this; what is read is named `{wanted}`");
+    Diagnostic::error("unknown-file", message).hint(hint)
+}
+
+/// Whether a folder is missing without which nothing can be said of the others: its own reason is all there is to tell.
+pub(super) fn is_folder_lost(files: &Files, problems: &mut Problems) -> bool {
+    let is_unreadable = |folder: &&str| {
+        let found = files.find(folder);
+        found.is_some_and(|file| files.get(file).content.is_err())
+    };
+    if ["content", "seeds", "themes"]
+        .iter()
+        .any(|folder| is_unreadable(&folder))
+    {
+        return true;
+    }
+    let is_there = files.find("content").is_some() || files.below("content").next().is_some();
+    let is_misspelt =
+        |(_, source): (FileId, &Source)| matches!(source.content, Err(Problem::Misspelt { .. }));
+    if !is_there && !files.iter().any(is_misspelt) {
+        let problem = Diagnostic::error(
+            "no-content",
+            "there is no folder `content` here, or nothing in it",
+        );
+        let config = files.find(super::listing::CONFIG).map(Span::whole);
+        problems.push(problem.maybe_at(config).hint(
+            "pages and records lie in it, such as `content/en/_index.md` and `content/shared/events.yaml`",
+        ));
+    }
+    !is_there
+}
+
+fn describe(files: &Files, file: FileId, problem: &Problem) -> Diagnostic {
     let whole = Span::whole(file);
     match problem {
         Problem::NotUtf8 { offset, .. } => {
@@ -20,6 +76,13 @@ fn describe(file: FileId, problem: &Problem) -> Diagnostic {
                 .at(Span::new(file, *offset..*offset))
                 .hint("save it with the encoding UTF-8")
         }
+        Problem::Conflict { offset, .. } => {
+            let message = "a merge has left both versions of some lines here";
+            Diagnostic::error("merge-conflict", message)
+                .at(Span::new(file, *offset..*offset + "=======".len()))
+                .hint("keep the lines that are right, and remove those that begin with `<<<<<<<`, `=======` and `>>>>>>>`")
+        }
+        Problem::Misspelt { meant } => misspelt(files, meant).at(whole),
         Problem::TooLarge { bytes, limit } => {
             let megabytes = |bytes: u64| bytes.div_ceil(1024 * 1024);
             let message = format!(

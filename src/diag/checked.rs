@@ -6,9 +6,10 @@ use std::collections::HashMap;
 use std::collections::hash_map::Entry;
 
 /// Codes of what keeps a file, or a part of one, from being read.
-const UNREADABLE: [&str; 10] = [
+const UNREADABLE: [&str; 11] = [
     "duplicate-key",
     "front-matter",
+    "merge-conflict",
     "missing-key",
     "not-utf-8",
     "too-large",

@@ -1,6 +1,9 @@
 //! What is wrong between the Fluent texts of a site's languages: gaps, leftovers, names that nothing stands behind.
 
 mod circles;
+mod flaws;
+
+pub use self::flaws::{Given, tell_not_given};
 
 use super::messages::Resource;
 use super::spec::LanguageSpec;
@@ -28,6 +31,7 @@ pub(super) fn compare(
         words.tell_repeated(problems);
         words.tell_dangling(problems);
         words.tell_circles(problems);
+        words.tell_flaws(problems);
     }
     if let (Some(own), Some(original)) = (index.get(default), index.get(theme).filter(|_| theme != default)) {
         own.tell_missing(default, theme, original, problems);
@@ -80,6 +84,10 @@ struct Words<'a> {
     references: BTreeMap<String, Span>,
     /// How often it refers to each.
     calls: BTreeMap<String, usize>,
+    /// The functions that it calls, and whether each is given a number.
+    functions: Vec<(&'a str, Span, bool)>,
+    /// It shows nothing.
+    is_blank: bool,
     /// How many places for values it has itself, in all of its variants.
     placeables: usize,
 }
@@ -142,6 +150,8 @@ impl<'a> Index<'a> {
                 described: comment.clone(),
                 references: BTreeMap::new(),
                 calls: BTreeMap::new(),
+                functions: Vec::new(),
+                is_blank: flaws::is_blank(pattern),
                 placeables: 0,
             };
             words.pattern(pattern, resource);
@@ -309,7 +319,11 @@ impl<'a> Words<'a> {
                     self.arguments(arguments, resource);
                 }
             }
-            InlineExpression::FunctionReference { arguments, .. } => self.arguments(arguments, resource),
+            InlineExpression::FunctionReference { id, arguments } => {
+                let function = (id.name, place(resource, id.name), Self::takes_number(arguments));
+                self.functions.push(function);
+                self.arguments(arguments, resource);
+            }
             InlineExpression::Placeable { expression } => self.expression(expression, resource),
             InlineExpression::StringLiteral { .. } | InlineExpression::NumberLiteral { .. } => {}
         }

@@ -19,6 +19,7 @@ mod spec;
 #[cfg(test)]
 mod tests;
 
+pub use self::check::{Given, tell_not_given};
 pub use self::formats::calendar::{CalendarDay, Length, Moment};
 pub use self::formats::names::is_language;
 pub use self::formats::plurals::{PluralCategory, plural_categories};

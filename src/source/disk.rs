@@ -118,7 +118,13 @@ pub(super) fn decode(path: &SitePath, bytes: Vec<u8>) -> Result<Content, Problem
         return Ok(Content::Bytes(bytes.into()));
     }
     match String::from_utf8(bytes) {
-        Ok(text) => Ok(Content::Text(text.into())),
+        Ok(text) => match conflict(&text) {
+            Some(offset) => Err(Problem::Conflict {
+                offset,
+                text: text.into(),
+            }),
+            None => Ok(Content::Text(text.into())),
+        },
         // A map layer may have any name, and so may what lies beside the layers.
         Err(error) if !is_text(path) => Ok(Content::Bytes(error.into_bytes().into())),
         Err(error) => Err(Problem::NotUtf8 {
@@ -126,6 +132,29 @@ pub(super) fn decode(path: &SitePath, bytes: Vec<u8>) -> Result<Content, Problem
             lossy: String::from_utf8_lossy(error.as_bytes()).into(),
         }),
     }
+}
+
+/// Where the lines begin that git and other programs put around what they could not merge. A row of equals signs alone is the line
+/// under a heading.
+fn conflict(text: &str) -> Option<usize> {
+    if !text.contains("<<<<<<< ") && !text.contains(">>>>>>> ") {
+        return None;
+    }
+    let mut at = 0;
+    let mut middle = None;
+    for line in text.split_inclusive('\n') {
+        let words = line.trim_end();
+        if words.starts_with("<<<<<<< ") {
+            return Some(at);
+        }
+        if words == "=======" {
+            middle = middle.or(Some(at));
+        } else if words.starts_with(">>>>>>> ") && middle.is_some() {
+            return middle;
+        }
+        at += line.len();
+    }
+    None
 }
 
 /// Whether the bytes of a file are held in memory: it is text, or may be, or a drawing, whose flaws have places.

@@ -43,6 +43,18 @@ pub enum Problem {
         /// The text with replacement characters, to show the line.
         lossy: Arc<str>,
     },
+    /// A merge has left both versions of some lines in the file.
+    Conflict {
+        /// Offset of the first line that is none of theirs.
+        offset: usize,
+        /// The text, to show the line.
+        text: Arc<str>,
+    },
+    /// A folder or file of the site's root that is only nearly named like one that is read.
+    Misspelt {
+        /// The name that is read.
+        meant: String,
+    },
     /// The file is larger than any file of a site should be.
     TooLarge {
         /// Its size in bytes.
@@ -89,6 +101,7 @@ impl Source {
             Ok(Content::Text(text)) => text,
             Ok(Content::Bytes(bytes)) => std::str::from_utf8(bytes).unwrap_or_default(),
             Err(Problem::NotUtf8 { lossy, .. }) => lossy,
+            Err(Problem::Conflict { text, .. }) => text,
             Ok(Content::Stored(_)) | Err(_) => "",
         };
         text.strip_prefix('\u{feff}').unwrap_or(text)

@@ -26,6 +26,7 @@ pub use self::cache::{Cached, FileCache, FileSet, States};
 pub use self::file::{Content, Problem, Source};
 pub use self::files::Files;
 pub use self::options::ReadOptions;
+pub use self::passed_over::copied;
 pub use self::path::{SitePath, composed};
 pub use self::span::{FileId, Location, Span};
 pub use self::stamp::{Stamp, nanoseconds};

@@ -53,6 +53,8 @@ pub fn is_passed_over(name: &str) -> bool {
         // By which Vim finds out whether it can write to a folder.
         || name == "4913"
         || is_numbered_temporary(name)
+        || is_of_a_merge(name)
+        || is_of_a_synchronisation(name)
         || SYSTEM.iter().any(|system| name.eq_ignore_ascii_case(system))
         || ENDS.iter().any(|end| ends_in(name, end))
 }
@@ -61,6 +63,63 @@ pub fn is_passed_over(name: &str) -> bool {
 fn is_numbered_temporary(name: &str) -> bool {
     let rest = name.split_once(".tmp.").map_or("", |(_, rest)| rest);
     !rest.is_empty() && rest.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.')
+}
+
+/// What git's merge tools put beside a file: `x_BACKUP_4711.md`, `x_LOCAL_4711.md`.
+fn is_of_a_merge(name: &str) -> bool {
+    ["_BACKUP_", "_BASE_", "_LOCAL_", "_REMOTE_"].iter().any(|mark| {
+        let number = name.rsplit_once(mark).map_or("", |(_, rest)| rest);
+        let digits = number.split('.').next().unwrap_or_default();
+        !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit())
+    })
+}
+
+/// What the copies of a file that was changed on two machines are called in the languages of Dropbox and Nextcloud.
+const IN_CONFLICT: [&str; 10] = [
+    "conflicted copy",
+    "case conflict",
+    "in konflikt stehende kopie",
+    "copie en conflit",
+    "copia en conflicto",
+    "copia in conflitto",
+    "conflicterende kopie",
+    "konfliktkopie",
+    "motstridiga kopia",
+    "omstridt kopi",
+];
+
+/// What programs that keep folders alike put beside a file: Syncthing's `x.sync-conflict-…`, `x (conflicted copy …)` of others.
+fn is_of_a_synchronisation(name: &str) -> bool {
+    let lower = name.to_lowercase();
+    let is_bracketed = |words: &&str| {
+        let found = lower.find(*words);
+        found.is_some_and(|at| lower[..at].contains('(') && lower[at..].contains(')'))
+    };
+    lower.contains(".sync-conflict-") || IN_CONFLICT.iter().any(|words| is_bracketed(&words))
+}
+
+/// What a file is a copy of that is named as systems name copies: `Copy of x.md`, `x - Copy.md`, `x copy 2.md`, `x (1).md`. People
+/// name files so, too.
+pub fn copied(name: &str) -> Option<String> {
+    let (stem, extension) = name.rsplit_once('.')?;
+    let original = |stem: &str| Some(format!("{stem}.{extension}"));
+    if let Some(rest) = stem.strip_prefix("Copy of ") {
+        return original(rest);
+    }
+    let is_number = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+    let numbered = stem.strip_suffix(')').and_then(|rest| rest.rsplit_once('('));
+    if let Some((before, _)) = numbered.filter(|(_, number)| is_number(number)) {
+        let before = before.trim_end();
+        return original(before.strip_suffix(" - Copy").unwrap_or(before));
+    }
+    let unnumbered = stem
+        .rsplit_once(' ')
+        .filter(|(_, number)| is_number(number))
+        .map_or(stem, |(before, _)| before);
+    [" - Copy", " copy", "-copy", "_copy"]
+        .iter()
+        .find_map(|end| unnumbered.strip_suffix(end))
+        .and_then(original)
 }
 
 /// Whether a name ends so, in letters of any case, with something before.
@@ -85,7 +144,7 @@ pub(super) fn is_path_passed_over(path: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{is_passed_over, is_path_passed_over};
+    use super::{copied, is_passed_over, is_path_passed_over};
 
     #[test]
     fn leftovers_are_known_by_their_names() {
@@ -119,6 +178,14 @@ mod tests {
             "__MACOSX",
             ".git",
             ".goutputstream-ABC123",
+            "causes_BACKUP_4711.md",
+            "causes_LOCAL_4711.md",
+            "causes_REMOTE_4711.md",
+            "causes_BASE_4711.md",
+            "causes.sync-conflict-20310302-101112-ABCDEFG.md",
+            "causes (Ann's conflicted copy 2031-03-02).md",
+            "causes (conflicted copy 2031-03-02 101112).md",
+            "Causes (Case Conflict).md",
         ] {
             assert!(is_passed_over(name), "{name}");
         }
@@ -139,8 +206,29 @@ mod tests {
             "thumbs.dbx",
             "a.tmp.md",
             "b.tmp.",
+            "causes_LOCAL_.md",
+            "a_BASE_line.md",
+            "conflicted copy.md",
         ] {
             assert!(!is_passed_over(name), "{name}");
+        }
+    }
+
+    #[test]
+    fn copies_are_known_by_their_names() {
+        for name in [
+            "Copy of causes.md",
+            "causes - Copy.md",
+            "causes - Copy (2).md",
+            "causes copy.md",
+            "causes copy 2.md",
+            "causes (1).md",
+            "causes(1).md",
+        ] {
+            assert_eq!(copied(name).as_deref(), Some("causes.md"), "{name}");
+        }
+        for name in ["causes.md", "causes 2.md", "causes (old).md", "copy.md", "x"] {
+            assert_eq!(copied(name), None, "{name}");
         }
     }
 

@@ -47,6 +47,7 @@ impl Walk {
             walk.add_top(root, start, options);
         }
         walk.found.sort_by(|a, b| a.path.cmp(&b.path));
+        walk.add_misspelt(root, options);
         walk.mark_twins();
         walk
     }
@@ -69,6 +70,9 @@ impl Walk {
         };
         let before = self.found.len();
         match kind_of(&home) {
+            Ok(kind) if kind.is_dir() && Path::new(start).extension().is_some() => {
+                self.refuse(SitePath::new(start), home, Problem::Special("folder"));
+            }
             Ok(kind) if kind.is_dir() => {
                 let branch = Branch {
                     top: start,
@@ -84,6 +88,24 @@ impl Walk {
         }
         for found in &mut self.found[before..] {
             found.is_linked |= kind.is_symlink();
+        }
+    }
+
+    /// Names of the root that would be read in other capitals. Disks that do not tell capitals apart have read them already.
+    fn add_misspelt(&mut self, root: &Path, options: &ReadOptions) {
+        for entry in WalkDir::new(root).min_depth(1).max_depth(1).into_iter().flatten() {
+            let Some(name) = entry.file_name().to_str() else {
+                continue;
+            };
+            let is_meant = |meant: &&String| **meant != name && meant.eq_ignore_ascii_case(name);
+            let Some(meant) = options.roots.iter().find(is_meant) else {
+                continue;
+            };
+            let real = |path: &Path| path.canonicalize().ok();
+            if real(&root.join(meant)).is_none_or(|read| real(entry.path()) != Some(read)) {
+                let problem = Problem::Misspelt { meant: meant.clone() };
+                self.refuse(SitePath::new(name), entry.path().to_owned(), problem);
+            }
         }
     }
 

@@ -5,10 +5,11 @@ use super::bounds::{MAX_PAGE, Page, with_room};
 use super::functions;
 use super::manifest::Manifest;
 use super::strays;
+use super::strings;
 use super::templates::TemplateFiles;
 use crate::config::{Config, Languages};
 use crate::diag::{Checked, Diagnostic, Problems, did_you_mean};
-use crate::locale::{LanguageSpec, Locales, MessageFile};
+use crate::locale::{Given, LanguageSpec, Locales, MessageFile, tell_not_given};
 use crate::source::{FileId, Files, Span};
 use crate::yaml::Yaml;
 use serde::Serialize;
@@ -225,6 +226,7 @@ fn load_locales(
         .zip(chains.iter().map(Vec::as_slice))
         .map(spec)
         .collect();
+    let templates = format!("{folder}/templates");
     let folder = format!("{folder}/i18n");
     let messages: Vec<MessageFile<'_>> = files
         .below(&folder)
@@ -239,7 +241,24 @@ fn load_locales(
             })
         })
         .collect();
-    Locales::new((&config.default_language, &manifest.language), &specs, &messages)
+    let locales = Locales::new((&config.default_language, &manifest.language), &specs, &messages);
+    // What a file lacks that could not be read is nothing to tell.
+    let is_read = |message: &MessageFile<'_>| files.get(message.file).content.is_ok();
+    if messages.iter().all(is_read) {
+        let mut locales = locales;
+        let has_messages = |tag: &&str| messages.iter().any(|message| *message.language == **tag);
+        let reference = [config.default_language.as_str(), &manifest.language];
+        if let Some(language) = reference.iter().find(|tag| has_messages(tag)) {
+            let mut given = Given::new();
+            for (_, _, source) in files.below(&templates) {
+                strings::add_given(source.text(), &mut given);
+            }
+            tell_not_given(language, &messages, &given, &mut locales.problems);
+        }
+        locales
+    } else {
+        Checked::clean(locales.value)
+    }
 }
 
 fn fingerprint(

@@ -15,6 +15,7 @@ mod load;
 mod manifest;
 mod minify;
 mod strays;
+mod strings;
 mod templates;
 
 pub use self::assets::ThemeAsset;

@@ -43,6 +43,7 @@ impl TemplateFiles {
         let folder = format!("{folder}/templates");
         let mut texts: Vec<(String, &str)> = files
             .below(&folder)
+            .filter(|(_, _, source)| source.content.is_ok())
             .map(|(_, name, source)| (name.to_owned(), source.text()))
             .collect();
         let known = Self(
@@ -53,7 +54,7 @@ impl TemplateFiles {
         );
         let sources = known.sources(files);
         let left_out = includes::check(&sources, problems);
-        let mut broken = !left_out.is_empty();
+        let mut broken = !left_out.is_empty() || texts.len() < known.0.len();
         texts.retain(|(name, _)| !left_out.contains(name.as_str()));
         while let Err(error) =
             with_room(|| tera.add_raw_templates(texts.iter().map(|(name, text)| (name.as_str(), *text))))
@@ -86,7 +87,10 @@ impl TemplateFiles {
             .map(|(name, file)| includes::Source {
                 name,
                 file: *file,
-                text: files.text(*file),
+                text: match files.get(*file).content {
+                    Ok(_) => files.text(*file),
+                    Err(_) => "",
+                },
             })
             .collect();
         sources.sort_unstable_by_key(|source| source.name);

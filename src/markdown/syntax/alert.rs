@@ -25,11 +25,9 @@ pub(in crate::markdown) fn unknown(pieces: &[Piece<'_>]) -> Option<Local> {
 /// Tells the first line of what is an alert or a list of definitions elsewhere and text here.
 pub(in crate::markdown) fn foreign(source: &str, pieces: &[Piece<'_>]) -> Option<Local> {
     pieces.iter().enumerate().find_map(|(index, piece)| {
-        let line = source[..piece.range.start]
-            .rfind('\n')
-            .map_or(0, |newline| newline + 1);
-        let before = &source[line..piece.range.start];
-        if !before.chars().all(|c| matches!(c, ' ' | '\t' | '>')) {
+        // No further back than the marks before a line: the line may have a hundred thousand pieces.
+        let before = source[..piece.range.start].trim_end_matches([' ', '\t', '>']);
+        if !(before.is_empty() || before.ends_with('\n')) {
             return None;
         }
         let words = line_from(source, piece.range.start).trim_end();

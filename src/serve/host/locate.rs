@@ -100,6 +100,19 @@ mod tests {
     }
 
     #[test]
+    fn a_slash_of_the_base_path_may_be_encoded() {
+        let request = SiteRequest {
+            path: "/a%2fb/en",
+            query: "",
+            language: None,
+        };
+        let located = locate(&request, "/a%2Fb/", &Rules::default(), &|path| {
+            path.as_str() == "en/index.html"
+        });
+        assert_eq!(located, Located::Moved("/a%2Fb/en/".to_owned(), 301));
+    }
+
+    #[test]
     fn a_base_path_may_be_encoded() {
         let rules = rules("/%C3%A5r%202022/a&b/");
         let base = "/%C3%A5r%202022/a&b/";

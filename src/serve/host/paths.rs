@@ -12,8 +12,13 @@ const ENCODED: &AsciiSet = &NON_ALPHANUMERIC
 
 /// The one way to write an address of several that mean the same: `/k%c3%a4lla` and `/källa` are `/k%C3%A4lla`.
 pub(super) fn canonical(path: &str) -> String {
-    let bytes: Vec<u8> = percent_decode_str(path).collect();
-    percent_encode(&bytes, ENCODED).to_string()
+    // A slash that is encoded is no end of a folder.
+    let parts = path.split("%2F").flat_map(|part| part.split("%2f"));
+    let parts = parts.map(|part| {
+        let bytes: Vec<u8> = percent_decode_str(part).collect();
+        percent_encode(&bytes, ENCODED).to_string()
+    });
+    parts.collect::<Vec<_>>().join("%2F")
 }
 
 /// Decodes a path; nothing, where it is no text.

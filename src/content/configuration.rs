@@ -1,0 +1,75 @@
+//! Reading `kzsite.yaml`.
+
+use super::cache::Cache;
+use super::listing::CONFIG;
+use super::unreadable::is_config_misspelt;
+use crate::config::Config;
+use crate::diag::{Checked, Diagnostic, Problems, Unread};
+use crate::source::{FileId, Files, Span};
+use crate::yaml::Yaml;
+
+/// The configuration and its file; none where nothing can be said without it, which is told.
+pub(super) fn load_config(
+    files: &Files,
+    cache: &mut Cache,
+    problems: &mut Problems,
+) -> Option<(FileId, Config)> {
+    let Some(file) = files.find(CONFIG) else {
+        // Why there is none may be told already.
+        if is_config_misspelt(files) {
+            return None;
+        }
+        let problem = Diagnostic::error("no-config", format!("there is no `{CONFIG}` here"));
+        problems.push(match files.find("kzsite.yml") {
+            Some(other) => problem
+                .at(Span::whole(other))
+                .hint(format!("rename this file to `{CONFIG}`")),
+            None => problem.hint("run kzsite in the folder of a site, or name it with `--root DIR`"),
+        });
+        return None;
+    };
+    if files.get(file).content.is_err() {
+        return None;
+    }
+    let read = cache.config.get_or_make(files, file, || read_config(files, file));
+    let config = read.clone().into_value(problems)?;
+    complete(files, file, config, problems).map(|config| (file, config))
+}
+
+fn read_config(files: &Files, file: FileId) -> Checked<Option<Config>> {
+    let yaml = Yaml::file(files, file);
+    let Checked {
+        value: (config, unread),
+        problems,
+    } = yaml.parse::<Config>();
+    let config = config.map(|mut config| {
+        config.unread = if yaml.is_empty() { Unread::all() } else { unread };
+        config
+    });
+    Checked::new(config, problems)
+}
+
+/// Finds what the types let through, and makes up for languages that are not known; none where there is no language.
+fn complete(files: &Files, file: FileId, mut config: Config, problems: &mut Problems) -> Option<Config> {
+    let yaml = Yaml::file(files, file);
+    let assumed = config.assume_sections(sections(files));
+    for flaw in assumed.into_iter().chain(config.flaws()) {
+        problems.push(
+            Diagnostic::error("config", flaw.message)
+                .at(yaml.span(&flaw.path))
+                .maybe_hint(flaw.hint),
+        );
+    }
+    config.assume_languages(sections(files));
+    (!config.languages.is_empty()).then_some(config)
+}
+
+/// The folders that may be sections of a language.
+fn sections(files: &Files) -> impl Iterator<Item = &str> {
+    let folders = files
+        .below("content")
+        .filter_map(|(_, rest, _)| rest.split_once('/'));
+    folders
+        .map(|(folder, _)| folder)
+        .filter(|folder| *folder != "shared")
+}

@@ -1,0 +1,97 @@
+//! What readers would see of a message that is flawed in itself: `{FOO()}`, `{$nope}`, or nothing.
+
+use super::{FREE_PREFIX, Index, Words};
+use crate::diag::{Diagnostic, Problems, did_you_mean};
+use crate::locale::messages;
+use crate::locale::spec::MessageFile;
+use fluent_syntax::ast::{CallArguments, Expression, InlineExpression, Pattern, PatternElement};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// The one function that messages may call.
+const NUMBER: &str = "NUMBER";
+
+/// By message, the arguments that it is given.
+pub type Given = BTreeMap<String, BTreeSet<String>>;
+
+/// Tells variables of the language that all others are compared with, which nobody gives: neither the templates that ask for the
+/// message nor, by its comment, the program.
+pub fn tell_not_given(language: &str, files: &[MessageFile<'_>], given: &Given, problems: &mut Problems) {
+    let own = files.iter().filter(|file| file.language == language);
+    // What cannot be read is told where all languages are read.
+    let resources: Vec<_> = own
+        .map(|file| messages::read(file.file, file.text, &mut Problems::default()))
+        .collect();
+    let index = Index::of(&resources);
+    for (name, words) in &index.words {
+        let Some(given) = given.get(name) else { continue };
+        let is_known = |variable: &str| given.contains(variable) || words.described.contains(variable);
+        for (variable, span) in words.variables.iter().filter(|(variable, _)| !is_known(variable)) {
+            let message = format!("message `{name}` uses `${variable}`, which no template gives it");
+            let known = given
+                .iter()
+                .map(String::as_str)
+                .chain(words.described.iter().copied());
+            let guess = did_you_mean(variable, known).written("$", "");
+            problems.push(
+                Diagnostic::warning("unknown-variable", message).at(*span).hint(
+                    guess.or("readers would see its name; a comment `# $name: …` says that there is one"),
+                ),
+            );
+        }
+    }
+}
+
+impl Index<'_> {
+    pub(super) fn tell_flaws(&self, problems: &mut Problems) {
+        for (name, words) in &self.words {
+            for (function, span, takes_number) in &words.functions {
+                let problem = if *function == NUMBER {
+                    let message = format!("`{NUMBER}` takes one number: a variable or digits");
+                    Diagnostic::error("bad-argument", message).hint("write `NUMBER($n)`")
+                } else {
+                    let message = format!("there is no function `{function}`");
+                    Diagnostic::error("unknown-function", message)
+                        .hint(format!("messages have one function, `{NUMBER}`"))
+                };
+                if *function != NUMBER || !takes_number {
+                    problems.push(problem.at(*span));
+                }
+            }
+            if words.is_blank && !name.starts_with(FREE_PREFIX) {
+                let message = format!("message `{name}` is empty");
+                let problem = Diagnostic::warning("empty-message", message).at(words.span);
+                problems.push(problem.hint("write words, or leave the message out, so that it is borrowed"));
+            }
+        }
+    }
+}
+
+impl<'a> Words<'a> {
+    /// Whether a call has what `NUMBER` takes.
+    pub(super) fn takes_number(arguments: &CallArguments<&'a str>) -> bool {
+        let [only] = arguments.positional.as_slice() else {
+            return false;
+        };
+        matches!(
+            only,
+            InlineExpression::VariableReference { .. } | InlineExpression::NumberLiteral { .. }
+        )
+    }
+}
+
+/// Whether a pattern shows nothing, whatever it is given.
+pub(super) fn is_blank(pattern: &Pattern<&str>) -> bool {
+    pattern.elements.iter().all(|element| match element {
+        PatternElement::TextElement { value } => value.trim().is_empty(),
+        PatternElement::Placeable { expression } => is_blank_expression(expression),
+    })
+}
+
+fn is_blank_expression(expression: &Expression<&str>) -> bool {
+    match expression {
+        Expression::Inline(InlineExpression::StringLiteral { value }) => value.trim().is_empty(),
+        Expression::Inline(InlineExpression::Placeable { expression }) => is_blank_expression(expression),
+        Expression::Select { variants, .. } => variants.iter().all(|variant| is_blank(&variant.value)),
+        Expression::Inline(_) => false,
+    }
+}
