@@ -1,7 +1,8 @@
 //! Images of pixels.
 
+use super::flaw::{Flaw, Size};
 use super::format::Format;
-use super::{Flaw, Size, whole};
+use super::whole;
 use exif::{In, Reader, Tag};
 use imagesize::ImageType;
 use std::io::Cursor;

@@ -6,6 +6,7 @@
 //! are, or not at all.
 
 mod css;
+mod flaw;
 mod format;
 mod image;
 mod keys;
@@ -13,49 +14,10 @@ mod svg;
 mod svg_names;
 mod whole;
 
-use self::format::Format;
+pub use self::flaw::{Flaw, Size};
 pub use self::keys::holds_private_key;
-use std::ops::Range;
 
-/// Width and height in pixels, as a browser shows the image.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Size {
-    /// Width.
-    pub width: u32,
-    /// Height.
-    pub height: u32,
-}
-
-/// Why a file is not published.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Flaw {
-    /// Stable name of the kind of problem.
-    pub code: &'static str,
-    /// What is wrong.
-    pub message: String,
-    /// What to do.
-    pub hint: String,
-    /// Where, in a file that is text.
-    pub place: Option<Range<usize>>,
-}
-
-impl Flaw {
-    fn new(code: &'static str, message: impl Into<String>, hint: impl Into<String>) -> Self {
-        Self {
-            code,
-            message: message.into(),
-            hint: hint.into(),
-            place: None,
-        }
-    }
-
-    fn at(self, place: Range<usize>) -> Self {
-        Self {
-            place: Some(place),
-            ..self
-        }
-    }
-}
+use self::format::Format;
 
 /// Whether files with this extension, in lower case, are images.
 pub fn is_image(extension: &str) -> bool {

@@ -3,8 +3,9 @@
 //! Whoever opens an image by its own address opens a document of the site's origin, with all that scripts may do there. So an
 //! image has only what is known to draw: scripts, handlers of events, foreign content or anything that is fetched from elsewhere are refused.
 
+use super::css;
+use super::flaw::{Flaw, Size};
 use super::svg_names::{draws, holds_no_styles, is_inert, may_be_animated};
-use super::{Flaw, Size, css};
 use roxmltree::{Attribute, Document, Node, ParsingOptions};
 
 const SVG: &str = "http://www.w3.org/2000/svg";

@@ -32,7 +32,7 @@ pub(crate) fn circles(imports: &BTreeSet<Import>) -> Vec<Vec<Import>> {
 }
 
 /// All files that a file imports, directly or through others.
-fn reach<'a>(file: &str, next: &BTreeMap<&'a str, BTreeSet<&'a str>>) -> BTreeSet<&'a str> {
+pub(crate) fn reach<'a>(file: &str, next: &BTreeMap<&'a str, BTreeSet<&'a str>>) -> BTreeSet<&'a str> {
     let mut reached = BTreeSet::new();
     let mut open: Vec<&str> = next.get(file).into_iter().flatten().copied().collect();
     while let Some(file) = open.pop() {

@@ -100,6 +100,8 @@ fn read(file: &str, text: &str) -> Module {
                 .starts_with(item)
         })
     });
+    let mut children: BTreeSet<String> = BTreeSet::new();
+    let mut named: Vec<(usize, Vec<String>)> = Vec::new();
     let mut number = 0;
     for statement in statements(&code) {
         let line = number + 1;
@@ -114,8 +116,10 @@ fn read(file: &str, text: &str) -> Module {
         let (visibility, rest) = match trimmed.find("use ") {
             Some(at) if trimmed[..at].is_empty() || trimmed[..at].starts_with("pub") => trimmed.split_at(at),
             _ => {
+                children.extend(child(trimmed));
                 if !is_facade {
                     module.used.extend(inline_paths(&own, statement, line));
+                    named.extend(named_paths(statement, line));
                 }
                 continue;
             }
@@ -136,12 +140,50 @@ fn read(file: &str, text: &str) -> Module {
             }
         }
     }
+    for (line, parts) in named {
+        let start = match module.names.get(&parts[0]) {
+            Some(path) => path.clone(),
+            None if children.contains(&parts[0]) => [own.clone(), vec![parts[0].clone()]].concat(),
+            None => continue,
+        };
+        module.used.push((line, [&start[..], &parts[1..]].concat()));
+    }
     module
+}
+
+/// The module that a statement declares: `mod links;`.
+fn child(statement: &str) -> Option<String> {
+    let (_, name) = statement.rsplit_once("mod ")?;
+    let name = name.strip_suffix(';')?;
+    let is_name = !name.is_empty() && name.chars().all(|c| c.is_alphanumeric() || c == '_');
+    is_name.then(|| name.to_owned())
+}
+
+/// Paths in code that begin with a name: `event::card`.
+fn named_paths(code: &str, first_line: usize) -> Vec<(usize, Vec<String>)> {
+    let mut found = Vec::new();
+    for (number, line) in code.trim_start_matches('\n').lines().enumerate() {
+        let is_part = |c: char| c.is_alphanumeric() || c == '_' || c == ':';
+        for path in line
+            .split(|c: char| !is_part(c))
+            .filter(|word| word.contains("::"))
+        {
+            let parts: Vec<String> = path
+                .split("::")
+                .take_while(|part| !part.is_empty())
+                .map(|part| part.trim_matches(':').to_owned())
+                .collect();
+            if parts.len() > 1 && !matches!(parts[0].as_str(), "crate" | "super" | "self" | "Self" | "std") {
+                found.push((first_line + number, parts));
+            }
+        }
+    }
+    found
 }
 
 /// What stands before the tests of a file.
 pub(crate) fn without_tests(text: &str) -> &str {
-    let tests = text.find("#[cfg(test)]\nmod tests");
+    let tests = text.find("#[cfg(test)]\nmod tests {");
     tests.map_or(text, |at| &text[..at])
 }
 

@@ -165,6 +165,49 @@ fn links_of_the_map_lead_to_what_they_name() {
     report(broken);
 }
 
+/// The files of each way that the map describes, in the order of its steps.
+fn ways(map: &str) -> Vec<Vec<String>> {
+    let text = map
+        .split("\n## ")
+        .find(|part| part.starts_with("Four ways"))
+        .expect("ARCHITECTURE.md describes the ways");
+    let files = |way: &str| {
+        let links = way.split("](").skip(1).filter_map(|rest| rest.split(')').next());
+        links.map(str::to_owned).collect()
+    };
+    text.split("\n**").skip(1).map(files).collect()
+}
+
+#[test]
+fn steps_of_a_way_reach_each_other() {
+    let imports = all_imports();
+    let mut next: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
+    for import in &imports {
+        next.entry(&import.from).or_default().insert(&import.to);
+    }
+    let ways = ways(&architecture());
+    assert_eq!(ways.len(), 4);
+    let mut broken = Vec::new();
+    for way in &ways {
+        assert!(way.len() >= 5, "a way of {} files", way.len());
+        for pair in way.windows(2) {
+            let (from, to) = (pair[0].as_str(), pair[1].as_str());
+            let leads = |from, to| circles::reach(from, &next).contains(to);
+            // What two files both feed is put together above them.
+            let meet = || {
+                let mut above = next
+                    .keys()
+                    .filter(|file| circles::reach(file, &next).contains(from));
+                above.any(|file| circles::reach(file, &next).contains(to))
+            };
+            if from != to && !leads(from, to) && !leads(to, from) && !meet() {
+                broken.push(format!("no import leads from {from} to {to}, or back"));
+            }
+        }
+    }
+    report(broken);
+}
+
 #[test]
 fn folders_stay_small() {
     let mut folders: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
