@@ -20,7 +20,7 @@ pub use self::cache::Cache;
 pub use self::links::Shortcode;
 pub use self::model::{
     ActorId, Changes, Cite, ConflictId, Event, EventId, FigureGroup, FigureId, Link, PageId, Place, PlaceId,
-    RecordId, Redirect, Route, Routes, Site, SourceId, Target, Window, Written,
+    RecordId, Redirect, Route, Routes, Site, SourceId, Target, Window, WordId, WordList, Written,
 };
 pub use self::queries::{Localized, encode_path};
 pub use self::resolve::{ResolveOptions, resolve};

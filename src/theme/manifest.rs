@@ -39,11 +39,8 @@ fn english() -> String {
 }
 
 impl Manifest {
-    /// The number of the mark for a kind of event at a position of the vocabulary, both from 1.
-    pub fn mark(&self, index: usize) -> usize {
-        match index.checked_sub(1) {
-            Some(at) => at % self.kinds.max(1) + 1,
-            None => 0,
-        }
+    /// The number of the mark, from 1, for a kind at a position of the vocabulary, from 0.
+    pub fn mark(&self, position: usize) -> usize {
+        position % self.kinds.max(1) + 1
     }
 }

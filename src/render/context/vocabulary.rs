@@ -4,25 +4,23 @@ use super::Context;
 use crate::content::VocabularyWords;
 use crate::locale::{Locale, PluralCategory};
 use crate::render::view::{Tag, Text};
+use crate::site::{WordId, WordList};
 use indexmap::IndexMap;
 
 impl Context<'_> {
-    /// A word of the vocabulary with its position, which is 0 for one that is not declared.
+    /// A word of the vocabulary with its position and its mark.
     pub(in crate::render) fn word(
         &self,
-        declared: &[String],
+        list: &WordList,
         pick: fn(&VocabularyWords) -> &IndexMap<String, String>,
-        id: &str,
+        word: WordId,
     ) -> Tag {
-        let index = declared
-            .iter()
-            .position(|known| known == id)
-            .map_or(0, |at| at + 1);
+        let id = list.get(word);
         Tag {
             id: id.to_owned(),
             label: self.vocabulary(pick, id),
-            index,
-            mark: self.input.theme.manifest().mark(index),
+            index: word.index() + 1,
+            mark: self.input.theme.manifest().mark(word.index()),
         }
     }
 
@@ -48,25 +46,16 @@ impl Context<'_> {
         self.text(worded.words.get(category(locale)), worded.lang)
     }
 
-    pub(in crate::render) fn event_kind(&self, id: &str) -> Tag {
-        self.word(
-            &self.site.config.vocabulary.event_kinds,
-            |words| &words.event_kinds,
-            id,
-        )
+    pub(in crate::render) fn event_kind(&self, kind: WordId) -> Tag {
+        self.word(&self.site.kinds.events, |words| &words.event_kinds, kind)
     }
 
-    pub(in crate::render) fn place_kind(&self, id: &str) -> Tag {
-        self.word(
-            &self.site.config.vocabulary.place_kinds,
-            |words| &words.place_kinds,
-            id,
-        )
+    pub(in crate::render) fn place_kind(&self, kind: WordId) -> Tag {
+        self.word(&self.site.kinds.places, |words| &words.place_kinds, kind)
     }
 
     /// What an actor is to an event.
     pub(in crate::render) fn actor_role(&self, id: &str) -> Text {
-        let roles = &self.site.config.vocabulary.actor_roles;
-        self.word(roles, |words| &words.actor_roles, id).label
+        self.vocabulary(|words| &words.actor_roles, id)
     }
 }

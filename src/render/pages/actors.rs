@@ -13,12 +13,10 @@ pub(super) fn body(context: &Context<'_>, page: &PageFile, problems: &mut Proble
     let mut references = References::default();
     let (html, below) = Prose::new(context, page, &mut references, problems).around_list();
     let site = context.site;
-    let kinds = &site.config.vocabulary.actor_kinds;
+    let kinds = &site.kinds.actors;
     let mut groups = Vec::new();
-    for kind in kinds {
-        let ids = site
-            .actor_ids()
-            .filter(|id| site.actors[id.index()].kind == *kind);
+    for kind in kinds.ids() {
+        let ids = site.actor_ids().filter(|id| site.actors[id.index()].kind == kind);
         let mut actors: Vec<ActorCard> = ids.map(|id| actor::card(context, id, &mut references)).collect();
         actors.sort_by(|a, b| context.locale.compare(&a.title.text, &b.title.text));
         if !actors.is_empty() {

@@ -63,7 +63,7 @@ fn place_card(context: &Context<'_>, id: PlaceId) -> PlaceCard {
         id: place.id.clone(),
         url: context.record_url(RecordId::Place(id)),
         title: context.place_title(id),
-        kind: context.place_kind(&place.kind),
+        kind: context.place_kind(place.kind),
         events,
     }
 }

@@ -44,7 +44,7 @@ fn body(context: &Context<'_>, id: PlaceId) -> PlaceBody {
     PlaceBody {
         title: context.place_title(id),
         summary,
-        kind: context.place_kind(&place.kind),
+        kind: context.place_kind(place.kind),
         within: place.within.map(|within| context.place_link(within)),
         contains: place
             .contains

@@ -17,7 +17,7 @@ pub(in crate::render) fn card(context: &Context<'_>, id: EventId) -> EventCard {
         url: context.record_url(RecordId::Event(id)),
         title: context.event_title(id),
         date: context.date(&event.when),
-        kind: context.event_kind(&event.kind),
+        kind: context.event_kind(event.kind),
         status: event.status.as_str(),
         window: event
             .window

@@ -96,7 +96,9 @@ impl Site {
             let (earliest, latest) = (event.when.earliest(), event.when.latest());
             from.is_none_or(|from| earliest.is_some_and(|day| day >= from))
                 && to.is_none_or(|to| latest.is_some_and(|day| day <= to))
-                && args.get("kind").is_none_or(|kind| event.kind == kind)
+                && args
+                    .get("kind")
+                    .is_none_or(|kind| self.kinds.events.get(event.kind) == kind)
                 && args.get("place").is_none_or(|wanted| {
                     event
                         .places

@@ -9,6 +9,7 @@ mod records;
 mod routes;
 mod site;
 mod uses;
+mod word_list;
 
 pub use self::changes::Changes;
 pub use self::ids::{ActorId, ConflictId, EventId, FigureId, PageId, PlaceId, RecordId, SourceId, TermId};
@@ -24,3 +25,4 @@ pub use self::routes::{Redirect, Route, Routes, Target, Written};
 pub use self::site::Site;
 pub(super) use self::uses::{Mentions, Rest};
 pub use self::uses::{SourceUses, Use};
+pub use self::word_list::{KindLists, WordId, WordList};

@@ -2,6 +2,7 @@
 
 use super::changes::Changes;
 use super::ids::{ActorId, ConflictId, EventId, FigureId, PlaceId, SourceId};
+use super::word_list::WordId;
 use crate::content::{ConflictKind, Locator, PlaceRole, Precision, Quantity, SeedFile, Severity, Status};
 use crate::edtf::{Date, Zone};
 use indexmap::IndexMap;
@@ -26,8 +27,8 @@ pub struct Event {
     pub window: Option<Window>,
     /// Where.
     pub places: Vec<(PlaceId, PlaceRole)>,
-    /// Its kind, a word of the vocabulary.
-    pub kind: String,
+    /// Its kind.
+    pub kind: WordId,
     /// Who, each with a role, a word of the vocabulary.
     pub actors: Vec<(ActorId, Option<String>)>,
     /// How sure it is.
@@ -49,8 +50,8 @@ pub struct Event {
 pub struct Place {
     /// Permanent id.
     pub id: String,
-    /// Its kind, a word of the vocabulary.
-    pub kind: String,
+    /// Its kind.
+    pub kind: WordId,
     /// The place it lies in.
     pub within: Option<PlaceId>,
     /// Places that lie in it.
@@ -99,8 +100,8 @@ pub struct Figure {
 pub struct Actor {
     /// Permanent id.
     pub id: String,
-    /// Its kind, a word of the vocabulary.
-    pub kind: String,
+    /// Its kind.
+    pub kind: WordId,
     /// The actor it belongs to.
     pub within: Option<ActorId>,
     /// Actors that belong to it.

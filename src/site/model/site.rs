@@ -6,6 +6,7 @@ use super::pages::{PageGroup, PageGroups};
 use super::records::{Actor, Conflict, Event, Figure, FigureGroup, Place, Source, Term};
 use super::routes::Routes;
 use super::uses::{Mentions, SourceUses};
+use super::word_list::KindLists;
 use crate::config::{Config, LangId, Languages};
 use crate::content::{Asset, Layout, PageFile, Words};
 use crate::edtf::Day;
@@ -21,6 +22,8 @@ pub struct Site {
     pub config: Config,
     /// The languages.
     pub languages: Languages,
+    /// The kinds of events, places and actors.
+    pub kinds: KindLists,
     /// First and last day of the timeline's axis.
     pub axis: Option<(Day, Day)>,
     /// Events, in the order of the records.

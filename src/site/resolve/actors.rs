@@ -32,9 +32,10 @@ pub(super) fn actors(binder: &mut Binder<'_>) -> Vec<Actor> {
             &record.kind,
             &path,
         );
+        let kind = binder.kinds.actors.take(&record.kind);
         actors.push(Actor {
             id: id.clone(),
-            kind: record.kind.clone(),
+            kind,
             within: binder.keep(within).pop(),
             contains: Vec::new(),
             same_as: record.same_as.clone(),

@@ -6,7 +6,7 @@ use crate::diag::{Diagnostic, Problems, Unread, did_you_mean};
 use crate::edtf::Date;
 use crate::kinds::RecordKind;
 use crate::site::fields::{Keys, check_changes, check_locator, parse_date};
-use crate::site::model::{Changes, Cite, Lookup, SourceId};
+use crate::site::model::{Changes, Cite, KindLists, Lookup, SourceId};
 use crate::source::{FileId, Files, Span};
 use crate::yaml::Yaml;
 use indexmap::IndexMap;
@@ -17,6 +17,7 @@ pub(super) struct Binder<'a> {
     pub(super) files: &'a Files,
     pub(super) lookup: &'a Lookup,
     pub(super) problems: &'a mut Problems,
+    pub(super) kinds: KindLists,
     /// The file of the records at hand.
     pub(super) file: Option<FileId>,
     /// What of it could not be read.
@@ -37,6 +38,7 @@ impl<'a> Binder<'a> {
             files,
             lookup,
             problems,
+            kinds: KindLists::new(&content.config.vocabulary),
             file: None,
             unread: &content.events.unread,
             is_doubtful: false,

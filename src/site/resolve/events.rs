@@ -54,6 +54,7 @@ pub(super) fn events(binder: &mut Binder<'_>, site_places: &[Place]) -> Vec<Even
             &record.kind,
             &at("kind"),
         );
+        let kind = binder.kinds.events.take(&record.kind);
         let sources = binder.cites(&record.sources, &at("sources"));
         let when = binder.date(&record.when, &at("when"));
         let zone = zone_of_event(site_places, &places).cloned();
@@ -68,7 +69,7 @@ pub(super) fn events(binder: &mut Binder<'_>, site_places: &[Place]) -> Vec<Even
             when,
             window,
             places,
-            kind: record.kind.clone(),
+            kind,
             actors,
             status: record.status,
             figures,

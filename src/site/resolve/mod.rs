@@ -55,6 +55,7 @@ pub fn resolve(content: Content, files: &Files, options: ResolveOptions, cache: 
     };
     let page_groups = cache.pages.pair(&pages, &content.languages, names);
     let mut site = Site {
+        kinds: records.kinds,
         axis,
         groups: groups::group(&records.figures, &content.config.vocabulary),
         chronology: timeline::chronology(&records.events),

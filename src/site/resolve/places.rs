@@ -28,9 +28,10 @@ pub(super) fn places(binder: &mut Binder<'_>) -> Vec<Place> {
             &record.kind,
             &path,
         );
+        let kind = binder.kinds.places.take(&record.kind);
         bound.push(Place {
             id: id.clone(),
-            kind: record.kind.clone(),
+            kind,
             within,
             contains: Vec::new(),
             point: record.point,

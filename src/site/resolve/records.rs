@@ -5,7 +5,7 @@ use super::{actors, conflicts, events, figures, places, sources};
 use crate::content::Content;
 use crate::diag::Problems;
 use crate::kinds::RecordKind;
-use crate::site::model::{Actor, Conflict, Event, Figure, Index, Lookup, Place, Source, Term};
+use crate::site::model::{Actor, Conflict, Event, Figure, Index, KindLists, Lookup, Place, Source, Term};
 use crate::source::Files;
 
 /// All records of a site.
@@ -18,6 +18,7 @@ pub(super) struct Records {
     pub(super) sources: Vec<Source>,
     pub(super) terms: Vec<Term>,
     pub(super) lookup: Lookup,
+    pub(super) kinds: KindLists,
 }
 
 impl Records {
@@ -33,6 +34,7 @@ impl Records {
         let are_events_doubtful = binder.is_doubtful;
         let actors = actors::actors(&mut binder);
         let sources = sources::sources(&mut binder);
+        let kinds = binder.kinds;
         lookup.of_mut(RecordKind::Figure).doubt(are_figures_doubtful);
         lookup.of_mut(RecordKind::Event).doubt(are_events_doubtful);
         Self {
@@ -44,6 +46,7 @@ impl Records {
             sources,
             terms: terms(content),
             lookup,
+            kinds,
         }
     }
 }

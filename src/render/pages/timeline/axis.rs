@@ -22,7 +22,7 @@ pub(super) fn axis(context: &Context<'_>, kinds: &[Tag]) -> Option<Axis> {
             url: format!("#event-{}", event.id),
             title: context.event_title(*id).text,
             date: context.date(&event.when).words,
-            kind: context.event_kind(&event.kind).index,
+            kind: context.event_kind(event.kind).index,
             earliest,
             latest,
             uncertain: event.when.is_uncertain(),
