@@ -1,6 +1,6 @@
 //! What `kzsite.yaml` says: address, languages, vocabulary, what the generated pages show.
 //!
-//! Entry point: [`Config`], read by [`content`](crate::content) through the YAML door; [`Config::flaws`] checks what types
+//! Entry point: [`Config`], read by [`content`](crate::content) through [`yaml`](crate::yaml); [`Config::flaws`] checks what types
 //! cannot. The field names are the contract with editors.
 //!
 //! **Architecture Invariant:** nothing here knows a page or a record.

@@ -4,7 +4,7 @@
 //! not published. Notes for those who work on the site (`README.md`) may lie where no pages are written.
 
 use crate::config::{Config, Languages};
-use crate::diag::{Diagnostic, Problems, nearest};
+use crate::diag::{Diagnostic, Problems, nearest, was_meant};
 use crate::kinds::RecordKind;
 use crate::source::{Cached, FileId, FileSet, Files, Problem, Span, composed, copied};
 use std::collections::{BTreeSet, HashMap};
@@ -262,7 +262,7 @@ impl Lister<'_> {
         let lower = stem.to_lowercase();
         let near = nearest(&lower, known.iter().copied());
         let hint = match near {
-            Some(near) if base == name => format!("did you mean `{near}.yaml`?"),
+            Some(near) if base == name => was_meant(format_args!("`{near}.yaml`")),
             Some(near) => format!("it is read at `{folder}/{near}.yaml`"),
             None if folder == "content/shared" && word_files().contains(&lower.as_str()) => {
                 "words lie in the folder of their language".to_owned()

@@ -84,7 +84,7 @@ impl Hint {
         match self {
             Self::Text(text) => Some(text.clone()),
             Self::Guess(guess) => nearest(&guess.word, guess.names.0.iter().map(String::as_str))
-                .map(|name| format!("did you mean `{}{name}{}`?", guess.before, guess.after))
+                .map(|name| was_meant(format_args!("`{}{name}{}`", guess.before, guess.after)))
                 .or_else(|| guess.otherwise.clone()),
         }
     }
@@ -106,6 +106,11 @@ impl From<Guess> for Hint {
     fn from(guess: Guess) -> Self {
         Self::Guess(guess)
     }
+}
+
+/// Asks whether something was meant.
+pub fn was_meant(name: impl std::fmt::Display) -> String {
+    format!("did you mean {name}?")
 }
 
 /// Finds the candidate nearest to a word, if one is near enough to be what was meant.

@@ -18,7 +18,7 @@ mod unread;
 pub use self::checked::{Checked, Problems};
 pub use self::diagnostic::{Diagnostic, Severity};
 pub use self::format::Format;
-pub use self::hint::{Guess, Hint, Names, did_you_mean, nearest};
+pub use self::hint::{Guess, Hint, Names, did_you_mean, nearest, was_meant};
 pub use self::printable::printable;
 pub use self::telling::{list_names, tell};
 pub use self::unread::Unread;

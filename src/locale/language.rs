@@ -76,7 +76,7 @@ impl Locale {
     }
 
     /// Words a message (`key`, or `key.attribute`) in the first language of the chain that has it. Words of another language
-    /// are marked as such; [`Locales::weave`](super::Locales::weave) gives them `lang` and `dir`.
+    /// are marked as such; [`Locales::resolve_marks`](super::Locales::resolve_marks) gives them `lang` and `dir`.
     pub fn t(&self, key: &str, args: &[(&str, Arg<'_>)]) -> Option<String> {
         let isolate = self.dir == "rtl";
         let find = |messages: &Arc<Messages>| Some((messages.tongue(), messages.format(key, args, isolate)?));

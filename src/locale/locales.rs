@@ -73,7 +73,7 @@ impl Locales {
         Checked::new(locales, problems)
     }
 
-    /// Marks a text as words of a language, to be given `lang` and `dir` by [`weave`](Self::weave).
+    /// Marks a text as words of a language, to be given `lang` and `dir` by [`resolve_marks`](Self::resolve_marks).
     pub fn mark(&self, text: &str, tag: &str) -> String {
         match self.tongues.0.iter().position(|tongue| tongue.tag == tag) {
             Some(tongue) => marks::mark(text, tongue),
@@ -82,8 +82,8 @@ impl Locales {
     }
 
     /// Gives `lang` and `dir` to the marked words of an HTML page.
-    pub fn weave<'h>(&self, html: &'h str) -> Cow<'h, str> {
-        self.tongues.weave(html)
+    pub fn resolve_marks<'h>(&self, html: &'h str) -> Cow<'h, str> {
+        self.tongues.resolve_marks(html)
     }
 
     /// The language of a tag.

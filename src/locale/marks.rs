@@ -2,7 +2,7 @@
 //!
 //! A message that a language borrows becomes a plain text among others: part of a sentence, of an attribute, of a drawing.
 //! Characters that no text has, since Unicode keeps them for the inside of programs, carry along where it begins, in which
-//! language, and where it ends. [`Tongues::weave`] turns them into elements in the finished HTML; [`strip`] takes them off for
+//! language, and where it ends. [`Tongues::resolve_marks`] turns them into elements in the finished HTML; [`strip`] takes them off for
 //! everything else.
 
 use std::borrow::Cow;
@@ -63,7 +63,7 @@ const RAW: [&str; 2] = ["script", "style"];
 
 impl Tongues {
     /// Turns marks into elements with `lang` and `dir`; in attributes and scripts they vanish.
-    pub(super) fn weave<'h>(&self, html: &'h str) -> Cow<'h, str> {
+    pub(super) fn resolve_marks<'h>(&self, html: &'h str) -> Cow<'h, str> {
         if !has_marks(html) {
             return Cow::Borrowed(html);
         }
@@ -234,7 +234,7 @@ mod tests {
     }
 
     fn check(html: &str, expected: &str) {
-        assert_eq!(tongues().weave(html), expected);
+        assert_eq!(tongues().resolve_marks(html), expected);
     }
 
     #[test]
@@ -272,7 +272,7 @@ mod tests {
             );
             let html = mark("a", number);
             assert_eq!(
-                tongues.weave(&html),
+                tongues.resolve_marks(&html),
                 format!("<span lang=\"x{number}\" dir=\"ltr\">a</span>")
             );
         }
@@ -304,6 +304,6 @@ mod tests {
     #[test]
     fn text_without_marks_stays_as_it_is() {
         let html = "<p title=\"<\">1 < 2 &amp; 🙂</p>";
-        assert!(matches!(tongues().weave(html), std::borrow::Cow::Borrowed(same) if same == html));
+        assert!(matches!(tongues().resolve_marks(html), std::borrow::Cow::Borrowed(same) if same == html));
     }
 }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 /// Knows the site for a text that becomes HTML. It is asked in the order in which readers meet things: footnotes come
 /// after the text.
-pub trait Weave {
+pub trait Hooks {
     /// Resolves the target of a link, as written; never asked for a target that [`Target`](super::Target) refuses.
     fn link(&mut self, target: &str) -> LinkTarget;
 

@@ -99,17 +99,17 @@ pub struct ShortcodeUse {
 
 /// Finds what a text refers to and what is wrong with it. `base` is the offset of the text in its file.
 pub fn outline(text: &str, file: FileId, base: usize) -> Checked<Outline> {
-    survey(&SourceText::prose(text), file, base)
+    collector(&SourceText::prose(text), file, base)
 }
 
 /// Does the same for the words of a record, which are one paragraph.
 pub fn outline_words(text: &str, file: FileId, base: usize) -> Checked<Outline> {
-    survey(&SourceText::words(text), file, base)
+    collector(&SourceText::words(text), file, base)
 }
 
-fn survey(source: &SourceText<'_>, file: FileId, base: usize) -> Checked<Outline> {
+fn collector(source: &SourceText<'_>, file: FileId, base: usize) -> Checked<Outline> {
     let document = Document::parse(source);
-    let mut survey = Survey {
+    let mut collector = Collector {
         document: &document,
         place: Place { source, file, base },
         outline: Outline::default(),
@@ -117,18 +117,18 @@ fn survey(source: &SourceText<'_>, file: FileId, base: usize) -> Checked<Outline
         words: Words::default(),
         links: Vec::new(),
     };
-    survey.headings();
-    survey.mentions();
+    collector.headings();
+    collector.mentions();
     for index in 0..document.nodes.len() {
-        survey.node(index);
+        collector.node(index);
     }
-    check_footnotes(&document, &mut survey.problems);
-    for problem in &mut survey.problems {
+    check_footnotes(&document, &mut collector.problems);
+    for problem in &mut collector.problems {
         problem.range = source.written(&problem.range);
     }
-    survey.problems.extend(source.problems.iter().cloned());
-    survey.outline.shrink();
-    Checked::new(survey.outline, problems::place(survey.problems, file, base))
+    collector.problems.extend(source.problems.iter().cloned());
+    collector.outline.shrink();
+    Checked::new(collector.outline, problems::place(collector.problems, file, base))
 }
 
 impl Outline {
@@ -156,7 +156,7 @@ impl Place<'_> {
     }
 }
 
-struct Survey<'d, 'a> {
+struct Collector<'d, 'a> {
     document: &'d Document<'a>,
     place: Place<'d>,
     outline: Outline,
@@ -166,7 +166,7 @@ struct Survey<'d, 'a> {
     links: Vec<usize>,
 }
 
-impl Survey<'_, '_> {
+impl Collector<'_, '_> {
     fn headings(&mut self) {
         let heading = |heading: &super::syntax::heading::ParsedHeading| Heading {
             level: heading.level,

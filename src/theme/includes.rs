@@ -1,7 +1,7 @@
 //! Which templates include, extend and call which others. The engine follows them by functions that call themselves, and its messages
 //! about them have no place; so this is looked at before.
 
-use crate::diag::{Diagnostic, Problems, nearest};
+use crate::diag::{Diagnostic, Problems, did_you_mean};
 use crate::graph;
 use crate::source::{FileId, Span};
 use std::collections::{BTreeMap, BTreeSet};
@@ -173,9 +173,8 @@ pub(super) fn recursion(sources: &[Source<'_>]) -> Option<(String, Span)> {
 }
 
 fn missing<'n>(name: &str, names: impl Iterator<Item = &'n str>) -> Diagnostic {
-    let near = nearest(name, names).map(|near| format!("did you mean `{near}`?"));
     let problem = Diagnostic::error("template", format!("there is no template `{name}`"));
-    problem.hint(near.unwrap_or_else(|| "templates are named by their path below `templates/`".to_owned()))
+    problem.hint(did_you_mean(name, names).or("templates are named by their path below `templates/`"))
 }
 
 /// For each template how many follow it in a row, itself counted, and those that come back to themselves.

@@ -86,7 +86,7 @@ impl Theme {
     /// What the template engine says, at its place in the template.
     pub fn render(&self, kind: &str, view: &impl Serialize, files: &Files) -> Result<String, Diagnostic> {
         let html = self.fill(&format!("{kind}.html"), view, files)?;
-        Ok(match self.locales.weave(&html) {
+        Ok(match self.locales.resolve_marks(&html) {
             Cow::Owned(woven) => woven,
             Cow::Borrowed(_) => html,
         })

@@ -4,7 +4,7 @@ use super::includes;
 use super::manifest::Manifest;
 use super::templates::{FILES, KINDS};
 use crate::config::Languages;
-use crate::diag::{Diagnostic, Problems, nearest};
+use crate::diag::{Diagnostic, Problems, nearest, was_meant};
 use crate::locale::is_language;
 use crate::source::{FileId, Files, Span};
 
@@ -72,7 +72,7 @@ fn template(name: &str, manifest: &Manifest) -> Option<String> {
     let stem = name.split_once('.').map_or(name, |(stem, _)| stem);
     let near = KINDS.iter().find(|kind| stem.eq_ignore_ascii_case(kind)).copied();
     Some(match near.or_else(|| nearest(stem, KINDS)) {
-        Some(near) if !name.contains('/') => format!("did you mean `{near}.html`?"),
+        Some(near) if !name.contains('/') => was_meant(format_args!("`{near}.html`")),
         _ => "a template is that of a kind of page, is included by another one, or has components".to_owned(),
     })
 }
@@ -97,7 +97,7 @@ fn root(name: &str) -> String {
 
 fn parts(folder: &str, near: Option<&str>) -> String {
     match near {
-        Some(near) => format!("did you mean the folder `{folder}/{near}/`?"),
+        Some(near) => was_meant(format_args!("the folder `{folder}/{near}/`")),
         None => "a theme has `theme.yaml` and the folders `templates`, `static` and `i18n`".to_owned(),
     }
 }

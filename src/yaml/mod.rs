@@ -1,4 +1,4 @@
-//! The only YAML door: from text to typed values, with all flaws of a text at once and each at its place.
+//! All reading of YAML: from text to typed values, with all flaws of a text at once and each at its place.
 //!
 //! Entry point: [`Yaml`], a stretch of YAML in a file. [`Yaml::parse`] reads it as one value, [`Yaml::entries`] as a
 //! mapping of ids to records, where a flaw in one record leaves the others whole. Both say what could not be read

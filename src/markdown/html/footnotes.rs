@@ -64,7 +64,7 @@ impl<'d> Footnotes<'d> {
     /// Writes a mention of a footnote.
     pub(super) fn mention(&mut self, label: &'d str, out: &mut Out<'_>) {
         let Mentions { number, count } = self.count(label);
-        let name = out.weave.phrase(Phrase::Footnote { number });
+        let name = out.hooks.phrase(Phrase::Footnote { number });
         let id = mention_id(number, count);
         out.push_str(&format!(
             "<sup><a class=\"fn\" id=\"{id}\" href=\"#fn-{number}\" role=\"doc-noteref\""
@@ -75,7 +75,7 @@ impl<'d> Footnotes<'d> {
 
     /// Writes the list of footnotes, of which these are the texts.
     pub(super) fn write_list(&self, bodies: &[String], out: &mut Out<'_>) {
-        let name = out.weave.phrase(Phrase::Footnotes);
+        let name = out.hooks.phrase(Phrase::Footnotes);
         out.tag(
             "<section class=\"footnotes\" role=\"doc-endnotes\" aria-label=\"",
             &name,
@@ -98,7 +98,7 @@ impl<'d> Footnotes<'d> {
         };
         out.push_str(&format!("<li id=\"fn-{number}\">{words}"));
         for mention in 1..=count {
-            let name = out.weave.phrase(Phrase::FootnoteReturn { number, mention });
+            let name = out.hooks.phrase(Phrase::FootnoteReturn { number, mention });
             let id = mention_id(number, mention);
             out.push_str(&format!(
                 " <a class=\"fn-return\" href=\"#{id}\" role=\"doc-backlink\""

@@ -46,7 +46,7 @@ fn write_image(document: &Document<'_>, nodes: Range<usize>, with_title: bool, o
         out.text(&words);
         return;
     }
-    let image = out.weave.image(dest_url);
+    let image = out.hooks.image(dest_url);
     out.url("<img src=\"", &image.src, "\"");
     out.tag(" alt=\"", &words, "\"");
     if let Some(width) = image.width {

@@ -18,7 +18,7 @@ impl Links {
             self.0.push(false);
             return;
         }
-        let link = out.weave.link(&target);
+        let link = out.hooks.link(&target);
         out.url("<a href=\"", &link.href, "\"");
         if let Some(class) = link.class {
             out.tag(" class=\"", class, "\"");

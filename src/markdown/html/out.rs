@@ -1,19 +1,19 @@
 //! The HTML that is being written, with its escapes, and the site that is asked meanwhile.
 
-use crate::markdown::hooks::Weave;
+use crate::markdown::hooks::Hooks;
 use pulldown_cmark_escape::{escape_href, escape_html, escape_html_body_text};
 
 /// The HTML that is being written.
 pub(super) struct Out<'w> {
     pub(super) html: String,
-    pub(super) weave: &'w mut dyn Weave,
+    pub(super) hooks: &'w mut dyn Hooks,
 }
 
 impl<'w> Out<'w> {
-    pub(super) fn new(capacity: usize, weave: &'w mut dyn Weave) -> Self {
+    pub(super) fn new(capacity: usize, hooks: &'w mut dyn Hooks) -> Self {
         Self {
             html: String::with_capacity(capacity),
-            weave,
+            hooks,
         }
     }
 

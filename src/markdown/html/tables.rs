@@ -29,7 +29,7 @@ impl<'d> Tables<'d> {
     /// Opens a table in a region of its own, which scrolls sideways on small screens and takes the keyboard's focus.
     pub(super) fn start(&mut self, alignments: &'d [Alignment], heading: Option<&str>, out: &mut Out<'_>) {
         self.count += 1;
-        let name = out.weave.phrase(Phrase::Table {
+        let name = out.hooks.phrase(Phrase::Table {
             number: self.count,
             heading,
         });

@@ -1,6 +1,6 @@
 //! Tests of the HTML of texts.
 
-use super::super::{AlertKind, CiteItem, ImageTarget, LinkTarget, Outline, Phrase, Weave};
+use super::super::{AlertKind, CiteItem, Hooks, ImageTarget, LinkTarget, Outline, Phrase};
 use super::{html, html_words};
 use std::collections::BTreeMap;
 
@@ -10,7 +10,7 @@ struct Echo {
     asked: Vec<String>,
 }
 
-impl Weave for Echo {
+impl Hooks for Echo {
     fn link(&mut self, target: &str) -> LinkTarget {
         self.asked.push(format!("link {target}"));
         let borrowed = target == "borrowed.md";

@@ -6,27 +6,27 @@ use super::links::Links;
 use super::out::Out;
 use super::tables::Tables;
 use crate::markdown::document::{Document, Node};
-use crate::markdown::hooks::{AlertKind, Phrase, Weave};
+use crate::markdown::hooks::{AlertKind, Hooks, Phrase};
 use crate::markdown::source_text::SourceText;
 use pulldown_cmark::{BlockQuoteKind, CodeBlockKind, Tag, TagEnd};
 use std::ops::Range;
 
 /// Makes block-level HTML of a text. Problems are told by [`outline`](crate::markdown::outline); here they are passed over.
-pub fn html(text: &str, weave: &mut dyn Weave) -> String {
+pub fn html(text: &str, hooks: &mut dyn Hooks) -> String {
     let source = SourceText::prose(text);
     let document = Document::parse(&source);
-    Writer::new(&document, weave).write(0..document.nodes.len())
+    Writer::new(&document, hooks).write(0..document.nodes.len())
 }
 
 /// Makes inline HTML of the words of a record, which are one paragraph.
-pub fn html_words(text: &str, weave: &mut dyn Weave) -> String {
+pub fn html_words(text: &str, hooks: &mut dyn Hooks) -> String {
     let source = SourceText::words(text);
     let document = Document::parse(&source);
     let inside = match document.nodes.len() {
         0 => 0..0,
         nodes => 1..nodes - 1,
     };
-    Writer::new(&document, weave).write(inside)
+    Writer::new(&document, hooks).write(inside)
 }
 
 struct Writer<'d, 'a, 'w> {
@@ -40,10 +40,10 @@ struct Writer<'d, 'a, 'w> {
 }
 
 impl<'d, 'a, 'w> Writer<'d, 'a, 'w> {
-    fn new(document: &'d Document<'a>, weave: &'w mut dyn Weave) -> Self {
+    fn new(document: &'d Document<'a>, hooks: &'w mut dyn Hooks) -> Self {
         Self {
             document,
-            out: Out::new(document.source.len() * 5 / 4, weave),
+            out: Out::new(document.source.len() * 5 / 4, hooks),
             notes: Footnotes::find(document),
             tables: Tables::default(),
             links: Links::default(),
@@ -116,11 +116,11 @@ impl<'d, 'a, 'w> Writer<'d, 'a, 'w> {
             }
             Node::Citation(items) => {
                 let items: Vec<_> = items.iter().map(|placed| placed.item.clone()).collect();
-                let html = self.out.weave.citation(&items);
+                let html = self.out.hooks.citation(&items);
                 self.out.push_str(&html);
             }
             Node::Shortcode(shortcode) => {
-                let html = self.out.weave.shortcode(&shortcode.name, &shortcode.args);
+                let html = self.out.hooks.shortcode(&shortcode.name, &shortcode.args);
                 self.out.push_str(&html);
                 self.out.push_str("\n");
             }
@@ -218,7 +218,7 @@ impl<'d, 'a, 'w> Writer<'d, 'a, 'w> {
     }
 
     fn task(&mut self, is_done: bool) {
-        let name = self.out.weave.phrase(Phrase::Task { is_done });
+        let name = self.out.hooks.phrase(Phrase::Task { is_done });
         self.out
             .tag("<input type=\"checkbox\" disabled aria-label=\"", &name, "\"");
         self.out.push_str(if is_done { " checked> " } else { "> " });
@@ -232,7 +232,7 @@ impl<'d, 'a, 'w> Writer<'d, 'a, 'w> {
             BlockQuoteKind::Warning => AlertKind::Warning,
             BlockQuoteKind::Caution => AlertKind::Caution,
         };
-        let title = self.out.weave.alert_title(kind);
+        let title = self.out.hooks.alert_title(kind);
         self.out
             .tag("<aside class=\"note note-", kind.as_str(), "\" role=\"note\">\n");
         self.out.tag("<p class=\"note-title\">", &title, "</p>\n");

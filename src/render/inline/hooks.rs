@@ -6,7 +6,7 @@ use crate::config::LangId;
 use crate::content::PageFile;
 use crate::diag::{Diagnostic, Problems};
 use crate::locale::Arg;
-use crate::markdown::{AlertKind, CiteItem, ImageTarget, LinkTarget, Phrase, Weave};
+use crate::markdown::{AlertKind, CiteItem, Hooks, ImageTarget, LinkTarget, Phrase};
 use crate::render::context::Context;
 use crate::site::{Link, PageId, RecordId};
 use std::collections::BTreeMap;
@@ -90,7 +90,7 @@ impl<'w, 'a> SiteHooks<'w, 'a> {
     }
 }
 
-impl Weave for SiteHooks<'_, '_> {
+impl Hooks for SiteHooks<'_, '_> {
     fn link(&mut self, target: &str) -> LinkTarget {
         let site = self.context.site;
         let link = site.link(target, self.page, self.lang).ok();

@@ -99,11 +99,11 @@ fn of_drafts(site: &Site, drafts: &[Arc<PageFile>]) -> BTreeSet<String> {
     found
 }
 
-fn inspect(assets: &[&Asset], files: &Files, memo: &mut Inspections) {
+fn inspect(assets: &[&Asset], files: &Files, inspections: &mut Inspections) {
     let new: Vec<&Asset> = assets
         .iter()
         .copied()
-        .filter(|asset| memo.get(files, asset.file).is_none())
+        .filter(|asset| inspections.get(files, asset.file).is_none())
         .collect();
     let found: Vec<_> = new
         .into_par_iter()
@@ -114,9 +114,9 @@ fn inspect(assets: &[&Asset], files: &Files, memo: &mut Inspections) {
         })
         .collect();
     for (file, inspection) in found {
-        memo.put(files, file, inspection);
+        inspections.put(files, file, inspection);
     }
-    memo.prune(files);
+    inspections.prune(files);
 }
 
 fn behind_a_link(file: FileId) -> Diagnostic {

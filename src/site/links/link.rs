@@ -5,7 +5,7 @@
 use super::fragments::is_unsure_of;
 use crate::config::LangId;
 use crate::content::{Layout, PageFile};
-use crate::diag::{Hint, did_you_mean};
+use crate::diag::{Hint, did_you_mean, was_meant};
 use crate::kinds::RecordKind;
 use crate::markdown::Target;
 use crate::site::fields::check_web_address;
@@ -243,7 +243,11 @@ fn decoded(text: &str) -> String {
 fn like<'a>(path: &str, before: &str, known: impl Iterator<Item = &'a str> + Clone) -> Hint {
     let lower = path.to_lowercase();
     if let Some(same) = known.clone().find(|known| known.to_lowercase() == lower) {
-        return format!("did you mean `{before}{same}`? upper and lower case differ").into();
+        return format!(
+            "{} upper and lower case differ",
+            was_meant(format_args!("`{before}{same}`"))
+        )
+        .into();
     }
     did_you_mean(path, known)
         .written(before, "")

@@ -22,10 +22,10 @@ pub(super) fn former_addresses(planner: &mut Planner<'_>) {
     }
     let mut lists = Lists::new();
     for lang in &languages {
-        borrowed_docs(planner, *lang, &mut lists);
+        fallback_pages(planner, *lang, &mut lists);
     }
     for lang in &languages {
-        borrowed_records(planner, *lang, &lists);
+        fallback_records(planner, *lang, &lists);
     }
 }
 
@@ -51,14 +51,14 @@ fn written_down(planner: &mut Planner<'_>, lang: LangId) {
     }
 }
 
-fn borrowed_docs(planner: &mut Planner<'_>, lang: LangId, lists: &mut Lists) {
+fn fallback_pages(planner: &mut Planner<'_>, lang: LangId, lists: &mut Lists) {
     let site = planner.site;
     let tag = site.languages.tag(lang);
     for page_id in site.page_ids() {
         let Some(shown) = site.displayed(page_id, lang) else {
             continue;
         };
-        for other in lenders(planner, lang, shown.lang) {
+        for other in later_fallbacks(planner, lang, shown.lang) {
             let Some(page) = site.written(page_id, other) else {
                 continue;
             };
@@ -74,7 +74,7 @@ fn borrowed_docs(planner: &mut Planner<'_>, lang: LangId, lists: &mut Lists) {
     }
 }
 
-fn borrowed_records(planner: &mut Planner<'_>, lang: LangId, lists: &Lists) {
+fn fallback_records(planner: &mut Planner<'_>, lang: LangId, lists: &Lists) {
     let site = planner.site;
     for kind in RecordKind::ALL.into_iter().filter(|kind| kind.has_page()) {
         let now = planner.parent(lang, kind.list());
@@ -125,7 +125,7 @@ fn below_lists(
 }
 
 /// The languages that a page could have borrowed from before: those of the chain that come after.
-fn lenders(planner: &Planner<'_>, lang: LangId, shown: LangId) -> Vec<LangId> {
+fn later_fallbacks(planner: &Planner<'_>, lang: LangId, shown: LangId) -> Vec<LangId> {
     let chain = planner.site.languages.chain(lang).iter().copied();
     chain.skip_while(|next| *next != shown).skip(1).collect()
 }
