@@ -10,7 +10,6 @@ use crate::markdown;
 use crate::site::model::{RecordId, Site};
 use crate::source::{FileId, Files, Span};
 use crate::yaml::Yaml;
-use std::ops::Range;
 
 /// Checks the texts of one file of words.
 pub(super) fn check(site: &Site, files: &Files, lang: LangId, kind: RecordKind) -> TextCheck {
@@ -86,9 +85,23 @@ impl WordReader<'_> {
         if !problems.is_empty() {
             let value = self.yaml(file).span(path);
             let written = &self.files.text(file)[value.range()];
+            let whole = written.find(text);
+            let mut parts = 0;
             self.check.problems.extend(problems.into_iter().map(|problem| {
-                let part = problem.span.map(Span::range);
-                problem.at(part.map_or(value, |part| place_in(value, written, text, part)))
+                let Some(part) = problem.span.map(Span::range) else {
+                    return problem.at(value);
+                };
+                parts += 1;
+                let start = match whole {
+                    Some(start) => Some(start + part.start),
+                    // Each is looked for in the whole value; those that nobody is told need no place.
+                    None if parts <= MAX_PLACED => only_place(written, text.get(part.clone())),
+                    None => None,
+                };
+                problem.at(start.map_or(value, |at| {
+                    let start = value.range().start + at;
+                    Span::new(value.file, start..start + part.len())
+                }))
             }));
         }
     }
@@ -147,16 +160,12 @@ impl WordReader<'_> {
     }
 }
 
-/// Where a part of a text stands in the value that holds it; the whole value where that is written with escapes or over several
-/// lines and has the part twice.
-fn place_in(value: Span, written: &str, text: &str, part: Range<usize>) -> Span {
-    let found = written.find(text).map(|start| start + part.start).or_else(|| {
-        let mut places = written.match_indices(text.get(part.clone())?);
-        let first = places.next()?.0;
-        (!part.is_empty() && places.next().is_none()).then_some(first)
-    });
-    found.map_or(value, |at| {
-        let start = value.range().start + at;
-        Span::new(value.file, start..start + part.len())
-    })
+/// So many problems of a text are placed in it where it is written with escapes or over several lines: more than are told.
+const MAX_PLACED: usize = 200;
+
+/// Where a part of a text stands in the value that holds it; nowhere where it stands there twice.
+fn only_place(written: &str, part: Option<&str>) -> Option<usize> {
+    let mut places = written.match_indices(part.filter(|part| !part.is_empty())?);
+    let first = places.next()?.0;
+    places.next().is_none().then_some(first)
 }
