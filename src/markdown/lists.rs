@@ -2,8 +2,12 @@
 //!
 //! A list has two or more items whose numbers follow one another, or which are all numbered 1. A lone item of one paragraph is
 //! text, and so are items whose numbers do not follow: a list would be numbered anew, and tell another day than the author.
+//! Where every item goes on with the name of a month, it is a chronicle, and each of them a sentence.
+
+mod months;
 
 use super::problems::Local;
+use months::begins_with_month;
 use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 use std::ops::Range;
 
@@ -11,8 +15,9 @@ use std::ops::Range;
 pub(super) const ROUNDS: usize = 4;
 
 const CODE: &str = "doubtful-list";
-
 const NOT_FOLLOWING: &str = "these numbers do not follow one another, so they begin sentences and no list";
+const DAYS: &str = "these lines begin with dates, so they are sentences of one paragraph and no list";
+const DAYS_APART: &str = "leave an empty line between them, or begin each with `- ` for a list of days";
 
 /// What begins like a list and is none.
 #[derive(Default)]
@@ -163,6 +168,16 @@ impl Reader<'_> {
             }
             return;
         }
+        if items.len() > 1 && items.iter().all(|item| self.is_day(item)) {
+            if !list.is_loose {
+                let Range { start, end } = items[1].mark;
+                let problem = Local::warning(start..end + 1, CODE, DAYS);
+                self.found.problems.push(problem.hint(DAYS_APART));
+            }
+            let ends = items.iter().map(|item| item.mark.end);
+            self.found.delimiters.extend(ends);
+            return;
+        }
         let is_alike = items.len() > 1 && items.iter().all(|item| item.number == 1);
         if is_alike && (!list.is_loose || list.has_rich_items) {
             if items.iter().all(|item| self.is_lower_case(item)) {
@@ -203,6 +218,12 @@ impl Reader<'_> {
                 .delimiters
                 .extend(stretch.iter().map(|item| item.mark.end));
         }
+    }
+
+    /// Whether an item begins with a date: `3. mai …`.
+    fn is_day(&self, item: &Item) -> bool {
+        let words = self.text.get(item.mark.end + 1..);
+        item.number < 32 && words.is_some_and(begins_with_month)
     }
 
     fn tell(&mut self, item: &Item, message: &str) {
@@ -262,10 +283,8 @@ impl Reader<'_> {
 }
 
 fn follows_empty_line(text: &str, at: usize) -> bool {
-    let mut before = text[..at].rsplit('\n').skip(1);
-    before
-        .next()
-        .is_some_and(|line| line.trim_start_matches(['>', ' ', '\t', '\r']).is_empty())
+    let before = text[..at].rsplit('\n').nth(1);
+    before.is_some_and(|line| line.trim_start_matches(['>', ' ', '\t', '\r']).is_empty())
 }
 
 /// Tells words of a record that are written as a list, a table or a heading: they have room for a paragraph alone.
@@ -366,8 +385,8 @@ mod tests {
     fn what_is_doubtful_is_told() {
         check("3. mai a\n9. mai b\n", "3\\. mai a\n9\\. mai b\n", &["9."]);
         check("1. a\n2. b\n4. c\n", "1\\. a\n2\\. b\n4\\. c\n", &["4."]);
-        check("1. mai a\n\n1. juni b\n", "1\\. mai a\n\n1\\. juni b\n", &["1."]);
-        check("1. mai a\n1. juni b\n", "1. mai a\n1. juni b\n", &["1."]);
+        check("1. mai a\n\n1. juni b\n", "1\\. mai a\n\n1\\. juni b\n", &[]);
+        check("1. mai a\n1. juni b\n", "1\\. mai a\n1\\. juni b\n", &["1."]);
         check(
             "1. a\n2. b\n\n1. c\n2. d\n",
             "1. a\n2. b\n\n1. c\n2. d\n",

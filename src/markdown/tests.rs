@@ -351,7 +351,27 @@ fn what_other_programs_read_is_told() {
         "Term\n: what it means\n",
         &[("foreign-definition", ": what it means")],
     );
-    check_problems("A\n:B 3:1 !!! and ::: c\n\n```\n:::note\n```\n\n: a\n", &[]);
+    check_problems("A\n:B 3:1 !!! and ::: c\n\n```\n:::note\n```\n\n!!!Now\n", &[]);
+    check_problems("!!!note\n    B\n", &[("foreign-alert", "!!!note")]);
+    check_problems("```{note}\nB\n```\n", &[("foreign-alert", "```{note}")]);
+    check_problems("=== \"One\"\n    B\n", &[("foreign-tab", "=== \"One\"")]);
+    check_problems("Term\n\n: what\n", &[("foreign-definition", ": what")]);
+    check_problems("Term\\\n: what\n", &[("foreign-definition", ": what")]);
+    check_problems("> **Note**\n> B\n", &[("foreign-alert", "Note")]);
+    check_problems("> **Warning:**\\\n> B\n", &[("foreign-alert", "Warning:")]);
+    check_problems("> **Warning:** B\n", &[]);
+    check_problems("**Note** and > b\n", &[]);
+    check_problems("It is so^[a note].\n", &[("foreign-footnote", "^[a note]")]);
+    check_problems("It is so.[@a][]\n", &[("malformed-citation", "[]")]);
+}
+
+#[test]
+fn chronicles_are_no_lists() {
+    check_problems("3. mai kom de.\n\n4. mai gikk de.\n", &[]);
+    check_problems("3. mai kom de.\n4. mai gikk de.\n", &[("doubtful-list", "4.")]);
+    check_problems("1. The dam\n2. The boats\n", &[]);
+    let html = super::plain("3. mai kom de.\n\n4. mai gikk de.\n");
+    assert_eq!(html, "3. mai kom de.\n4. mai gikk de.");
     check_problems("See www.example.org.", &[("bare-address", "www.example.org")]);
 }
 
@@ -366,7 +386,7 @@ fn bare_names_are_found() {
         .iter()
         .map(|m| (m.name.as_str(), at(text, m.span)))
         .collect();
-    assert_eq!(found, [("a", "@a"), ("b", "@b"), ("l", "@l")]);
+    assert_eq!(found, [("a", "@a"), ("b", "@b"), ("h", "@h"), ("l", "@l")]);
 }
 
 #[test]

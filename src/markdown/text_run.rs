@@ -29,7 +29,7 @@ pub(super) fn has_marks(pieces: &[Piece<'_>]) -> bool {
     pieces.iter().any(|piece| {
         let text = &piece.text;
         text.bytes().any(|byte| matches!(byte, b'[' | b'{' | b'@'))
-            || text.starts_with([':', '!', '?'])
+            || text.starts_with([':', '!', '?', '='])
             || text.contains("://")
             || text.contains("www.")
     })
@@ -99,8 +99,19 @@ impl<'a> Run<'a> {
                 at = self.braces(here, problems);
                 continue;
             }
+            self.tell_inline_footnote(here, problems);
             match self.bracket(here, problems) {
                 Bracket::Citation(items, end) => {
+                    if self.text[end..].starts_with("[]") {
+                        problems.push(
+                            Local::error(
+                                self.source(end..end + 2),
+                                MALFORMED,
+                                "nothing stands in these brackets behind a citation",
+                            )
+                            .hint("take them away; to show them as they are, write `\\[]`"),
+                        );
+                    }
                     self.push_text(from..here, &mut segments, problems);
                     segments.push(Segment::Citation(items, self.source(here..end)));
                     (from, at) = (end, end);
@@ -110,6 +121,28 @@ impl<'a> Run<'a> {
         }
         self.push_text(from..self.text.len(), &mut segments, problems);
         segments
+    }
+
+    /// Tells `^[note]`, which is a footnote elsewhere.
+    fn tell_inline_footnote(&self, bracket: usize, problems: &mut Vec<Local>) {
+        if !self.text[..bracket].ends_with('^') || self.is_literal(bracket - 1) {
+            return;
+        }
+        let length = line_from(&self.text, bracket)
+            .find(']')
+            .map_or(1, |close| close + 1);
+        let message = "this is a footnote in other programs, and text here";
+        problems.push(
+            Local::warning(
+                self.source(bracket - 1..bracket + length),
+                "foreign-footnote",
+                message,
+            )
+            .hint(match self.form {
+                Form::Prose => "write `[^1]` here, and a paragraph `[^1]: The note.` at the end of the text",
+                Form::Words => "the words of a record have no footnotes; put the note into the text",
+            }),
+        );
     }
 
     fn push_text(&self, range: Range<usize>, segments: &mut Vec<Segment<'a>>, problems: &mut Vec<Local>) {

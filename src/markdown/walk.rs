@@ -10,7 +10,7 @@ use super::syntax::heading::{self, ParsedHeading};
 use super::syntax::raw::{self, Comments};
 use super::syntax::shortcode;
 use super::text_run::{self, Run, Segment};
-use pulldown_cmark::{CowStr, Event, LinkType, Tag, TagEnd};
+use pulldown_cmark::{CodeBlockKind, CowStr, Event, LinkType, Tag, TagEnd};
 use std::collections::HashSet;
 use std::ops::Range;
 
@@ -174,6 +174,9 @@ impl<'a> Walk<'a> {
 
     fn start(&mut self, tag: Tag<'a>, range: Range<usize>) {
         let end = tag.to_end();
+        if let Tag::CodeBlock(CodeBlockKind::Fenced(info)) = &tag {
+            self.document.problems.extend(alert::directive(info, &range));
+        }
         match tag {
             Tag::Paragraph if self.shortcodes(&range) => return,
             Tag::HtmlBlock => {
@@ -259,6 +262,9 @@ impl<'a> Walk<'a> {
                 heading.text.push_str(&piece.text);
             }
         }
+        self.document
+            .problems
+            .extend(alert::bold(self.document.source, &pieces));
         if !text_run::has_marks(&pieces) {
             for Piece { text, range } in pieces.drain(..) {
                 self.push(Node::Text(text), range);
@@ -285,7 +291,6 @@ impl<'a> Walk<'a> {
                 Segment::Citation(items, range) => self.citation(items, range),
                 Segment::Address(text, range) if is_in_link => self.push(Node::Text(text), range),
                 Segment::Address(text, range) => self.address(text, range),
-                Segment::Mention(..) if is_in_link => {}
                 Segment::Mention(id, range) => self.document.mentions.push((range, id)),
             }
         }

@@ -73,7 +73,9 @@ fn mention(text: &str, at: usize) -> Option<Range<usize>> {
     let is_bracketed = before
         .rfind(['[', ']'])
         .is_some_and(|found| before[found..].starts_with('['));
-    if is_bracketed || follows_word(text, at) {
+    // Elsewhere a hyphen suppresses the author: `-@report`.
+    let begin = text[..at].strip_suffix('-').map_or(at, str::len);
+    if is_bracketed || follows_word(text, begin) {
         return None;
     }
     let rest = &text[at + 1..];

@@ -2,7 +2,7 @@
 
 use crate::config::{Focus, MapConfig, MapLayerConfig};
 use crate::diag::{Checked, Diagnostic, Problems, did_you_mean};
-use crate::geo::{Coord, Layer};
+use crate::geo::{Bounds, Coord, Layer};
 use crate::render::drawing::Role;
 use crate::site::Site;
 use crate::source::{Content, Files, Span};
@@ -172,6 +172,58 @@ pub(super) fn find_focus(
         }
         read.focus.extend(found);
     }
+}
+
+/// Tells a box that frames something else than what the site is about; whether it does.
+pub(super) fn is_box_odd(config: &MapConfig, sources: &Sources<'_>, problems: &mut Problems) -> bool {
+    /// A box that is wider has its west and its east the wrong way round.
+    const WIDEST: f64 = 270.0;
+    let Some(Focus::Box(edges @ [west, south, east, north])) = config.focus else {
+        return false;
+    };
+    // What is no box at all is told as such.
+    if south >= north || edges.iter().any(|edge| edge.abs() > 180.0) || south.abs().max(north.abs()) > 90.0 {
+        return false;
+    }
+    let points: Vec<[f64; 2]> = sources
+        .site
+        .places
+        .iter()
+        .filter_map(|place| place.point)
+        .collect();
+    let holds_some = |edges: &[f64; 4]| {
+        let bounds = Bounds::of_box(*edges);
+        points.iter().any(|point| bounds.contains(coord(*point)))
+    };
+    let is_wide = west > east && east + 360.0 - west > WIDEST;
+    if points.is_empty() || holds_some(&edges) && !is_wide {
+        return false;
+    }
+    let message = if is_wide {
+        "the box goes around nearly all of the globe, from its west over the antimeridian to its east"
+    } else {
+        "no place of the site lies in the box"
+    };
+    let is_box = |[west, south, east, north]: &[f64; 4]| {
+        west < east && south < north && south.abs().max(north.abs()) <= 90.0
+    };
+    let swapped = [
+        [east, south, west, north],
+        [south, west, north, east],
+        [east, north, west, south],
+    ];
+    let meant = swapped
+        .into_iter()
+        .find(|edges| is_box(edges) && holds_some(edges));
+    let hint = match meant {
+        Some([west, south, east, north]) => {
+            format!("did you mean `box: [{west}, {south}, {east}, {north}]`?")
+        }
+        None => "write `box: [west, south, east, north]` in degrees, around the places".to_owned(),
+    };
+    let problem = Diagnostic::warning("odd-focus", message).hint(hint);
+    problems.push(sources.at(problem, "map.focus.box"));
+    true
 }
 
 pub(super) fn coord([lon, lat]: [f64; 2]) -> Coord {

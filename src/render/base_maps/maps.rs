@@ -1,6 +1,6 @@
 //! The base maps, drawn once and kept for as long as nothing changes that they are drawn from.
 
-use super::layers::{FOLDER, PLACES, Read, Sources, coord, find_focus, read_layers};
+use super::layers::{FOLDER, PLACES, Read, Sources, coord, find_focus, is_box_odd, read_layers};
 use super::swapped;
 use crate::config::{Focus, MapConfig};
 use crate::diag::{Checked, Problems};
@@ -97,7 +97,10 @@ fn draw(sources: &Sources<'_>, problems: &mut Problems) -> Option<Drawn> {
     let config = sources.site.config.map.as_ref().unwrap_or(&nothing);
     let mut layers = read_layers(config, sources, problems);
     find_focus(config, sources, &mut layers, problems);
-    swapped::check(sources, config, &layers, problems);
+    // Points are compared with the box, which may be what is wrong.
+    if !is_box_odd(config, sources, problems) {
+        swapped::check(sources, config, &layers, problems);
+    }
     let frame = frame(config, sources.site, &layers)?;
     let base: Vec<BaseLayer<'_>> = layers
         .iter()

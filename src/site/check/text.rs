@@ -156,7 +156,7 @@ impl TextCheck {
         for mention in &outline.mentions {
             if let Some(source) = named_source(site, &mention.name) {
                 let message = format!(
-                    "`@{}` cites nothing, since it stands in no brackets",
+                    "`@{}` cites nothing, since it stands in no brackets of its own",
                     mention.name
                 );
                 self.problems.push(
