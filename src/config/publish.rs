@@ -47,7 +47,7 @@ impl Config {
     }
 
     /// Whether a site may add an extension, in lower case.
-    pub fn may_publish(&self, extension: &str) -> bool {
+    pub fn may_publish(extension: &str) -> bool {
         is_in(MAY_BE_ADDED, extension)
     }
 

@@ -1,5 +1,6 @@
 //! What is wrong between the Fluent texts of a site's languages: gaps, leftovers, names that nothing stands behind.
 
+mod blank;
 mod circles;
 mod flaws;
 
@@ -151,7 +152,7 @@ impl<'a> Index<'a> {
                 references: BTreeMap::new(),
                 calls: BTreeMap::new(),
                 functions: Vec::new(),
-                is_blank: flaws::is_blank(pattern),
+                is_blank: blank::is_blank(pattern),
                 placeables: 0,
             };
             words.pattern(pattern, resource);

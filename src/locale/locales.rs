@@ -92,7 +92,7 @@ impl Locales {
     }
 
     /// The direction of writing of any language: `ltr` or `rtl`.
-    pub fn direction(&self, tag: &str) -> &'static str {
+    pub fn direction(tag: &str) -> &'static str {
         identifier(tag).map_or("ltr", |language| direction(&language))
     }
 

@@ -16,7 +16,7 @@ const WORDS: [&[u8]; 4] = [
 /// What stores of keys begin with: of Java, of `KeePass`.
 const STORES: [&[u8]; 3] = [b"\xfe\xed\xfe\xed", b"\xce\xce\xce\xce", b"\x03\xd9\xa2\x9a"];
 
-/// Whether there is a private key anywhere in a file: as text (RFC 7468, OpenPGP, `OpenSSH`, SSH2, `PuTTY`, age, minisign) in any
+/// Whether there is a private key anywhere in a file: as text (RFC 7468, `OpenPGP`, `OpenSSH`, `SSH2`, `PuTTY`, age, minisign) in any
 /// encoding that the program knows, as its bare bytes, or in a store of keys.
 pub fn holds_private_key(bytes: &[u8]) -> bool {
     STORES.iter().any(|start| bytes.starts_with(start))

@@ -73,7 +73,8 @@ fn other_encoding(text: &str) -> Option<&str> {
     let lower = encoding.to_ascii_lowercase();
     let is_utf_8 = matches!(lower.as_str(), "utf-8" | "utf8" | "us-ascii" | "ascii");
     let is_alike = lower.starts_with("iso-8859-") || lower.starts_with("windows-125");
-    (!is_utf_8 && !(is_alike && text.is_ascii())).then_some(encoding)
+    let is_read_alike = is_utf_8 || (is_alike && text.is_ascii());
+    (!is_read_alike).then_some(encoding)
 }
 
 /// Where a document type declares something, which parsers of browsers heed.

@@ -95,7 +95,7 @@ fn is_of_a_synchronisation(name: &str) -> bool {
         let found = lower.find(*words);
         found.is_some_and(|at| lower[..at].contains('(') && lower[at..].contains(')'))
     };
-    lower.contains(".sync-conflict-") || IN_CONFLICT.iter().any(|words| is_bracketed(&words))
+    lower.contains(".sync-conflict-") || IN_CONFLICT.iter().any(is_bracketed)
 }
 
 /// What a file is a copy of that is named as systems name copies: `Copy of x.md`, `x - Copy.md`, `x copy 2.md`, `x (1).md`. People

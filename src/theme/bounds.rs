@@ -55,6 +55,10 @@ impl Write for Page {
 }
 
 /// `range(start, end, step_by)` as the engine has it, with a bound on what it gives for one page: loops in loops would go on for ever.
+#[expect(
+    clippy::needless_pass_by_value,
+    reason = "this is how the engine calls functions"
+)]
 pub(super) fn range(kwargs: Kwargs, _: &State<'_>) -> TeraResult<Vec<i64>> {
     let start = kwargs.get::<i64>("start")?.unwrap_or_default();
     let end = kwargs.must_get::<i64>("end")?;

@@ -4,7 +4,7 @@ use super::{FREE_PREFIX, Index, Words};
 use crate::diag::{Diagnostic, Problems, did_you_mean};
 use crate::locale::messages;
 use crate::locale::spec::MessageFile;
-use fluent_syntax::ast::{CallArguments, Expression, InlineExpression, Pattern, PatternElement};
+use fluent_syntax::ast::{CallArguments, InlineExpression};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The one function that messages may call.
@@ -76,22 +76,5 @@ impl<'a> Words<'a> {
             only,
             InlineExpression::VariableReference { .. } | InlineExpression::NumberLiteral { .. }
         )
-    }
-}
-
-/// Whether a pattern shows nothing, whatever it is given.
-pub(super) fn is_blank(pattern: &Pattern<&str>) -> bool {
-    pattern.elements.iter().all(|element| match element {
-        PatternElement::TextElement { value } => value.trim().is_empty(),
-        PatternElement::Placeable { expression } => is_blank_expression(expression),
-    })
-}
-
-fn is_blank_expression(expression: &Expression<&str>) -> bool {
-    match expression {
-        Expression::Inline(InlineExpression::StringLiteral { value }) => value.trim().is_empty(),
-        Expression::Inline(InlineExpression::Placeable { expression }) => is_blank_expression(expression),
-        Expression::Select { variants, .. } => variants.iter().all(|variant| is_blank(&variant.value)),
-        Expression::Inline(_) => false,
     }
 }

@@ -20,6 +20,7 @@ pub(crate) struct RenderOptions {
 
 /// A file before its bytes are made: either a view, or what it holds.
 #[derive(Debug)]
+#[expect(clippy::large_enum_variant, reason = "one lives as long as its file is made")]
 pub(crate) enum Prepared {
     /// A page: it is rendered only where its fingerprint is new.
     View(Box<View>),

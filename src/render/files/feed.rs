@@ -55,8 +55,8 @@ impl Context<'_> {
                     id: self.tag_uri(&format!("page/{}", page.path)),
                     title: xml_text(&page.front.title),
                     url,
-                    published: Changes::of_page(&page.front).first().map(written),
-                    updated: written(updated.clone()),
+                    published: Changes::of_page(&page.front).first().as_ref().map(written),
+                    updated: written(updated),
                     summary: xml_text(page.front.description.as_deref().unwrap_or_default()),
                 }
             }
@@ -69,8 +69,8 @@ impl Context<'_> {
                     id: self.tag_uri(&format!("event/{first_id}")),
                     title: xml_text(&words.title),
                     url,
-                    published: event.changes.first().map(written),
-                    updated: written(updated.clone()),
+                    published: event.changes.first().as_ref().map(written),
+                    updated: written(updated),
                     summary: xml_text(&format!("{date}. {}", markdown::plain_words(&words.summary))),
                 }
             }
@@ -84,7 +84,7 @@ impl Context<'_> {
     }
 }
 
-fn written(time: Timestamp) -> String {
+fn written(time: &Timestamp) -> String {
     time.as_str().to_owned()
 }
 

@@ -1,5 +1,6 @@
 //! A source in a list.
 
+use crate::locale::Locales;
 use crate::render::context::Context;
 use crate::render::inline;
 use crate::render::view::SourceCard;
@@ -23,7 +24,7 @@ pub(in crate::render) fn card(context: &Context<'_>, id: SourceId) -> SourceCard
         inferred: source.inferred.as_ref().map(|date| context.date(date)),
         lang: record.language.clone(),
         lang_name: context.locale.language_name(&record.language),
-        dir: context.input.theme.locales().direction(&record.language),
+        dir: Locales::direction(&record.language),
         words: context.locale.integer(i64::from(record.word_count)),
         paragraphs: record.paragraphs,
         sha256: record.sha256.clone(),

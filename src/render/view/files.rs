@@ -76,6 +76,7 @@ pub(crate) struct SitemapIndexView {
 /// The view of a file beside the pages, each for a template of its own.
 #[derive(Debug, Serialize)]
 #[serde(untagged)]
+#[expect(clippy::large_enum_variant, reason = "there are a few of them in a build")]
 pub(crate) enum FileView {
     /// For `feed.xml`.
     Feed(FeedView),

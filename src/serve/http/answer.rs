@@ -54,7 +54,7 @@ fn answer(server: &Server, current: &Current, uri: &Uri, headers: &HeaderMap) ->
         Located::File(path, status) => {
             let status = StatusCode::from_u16(status).unwrap_or(StatusCode::OK);
             match current.file(&path, &|site, problem| {
-                server.published.note_page_problem(site, problem)
+                server.published.note_page_problem(site, problem);
             }) {
                 Some(made) => {
                     let reply = Reply {

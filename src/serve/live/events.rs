@@ -75,7 +75,7 @@ impl Tab {
         match resolve_request(current, &self.query.path, "", &self.headers) {
             Located::File(path, _) => {
                 let made = current.file(&path, &|site, problem| {
-                    self.server.published.note_page_problem(site, problem)
+                    self.server.published.note_page_problem(site, problem);
                 });
                 let key = current.site.as_ref().and_then(|site| site.key(&path));
                 Seen {

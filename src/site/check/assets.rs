@@ -1,6 +1,7 @@
 //! Which files beside pages are published: those that a page or a record refers to, of kinds that the site allows, and all of
 //! `static/`.
 
+use crate::config::Config;
 use crate::content::{Asset, PageFile, unused};
 use crate::diag::{Checked, Diagnostic, Problems};
 use crate::media::{self, Flaw, Size};
@@ -161,7 +162,7 @@ impl Site {
         if !asset.is_root && !self.config.publishes(&extension) {
             let message = format!("`{name}` is of a kind that is not published");
             let problem = Diagnostic::error("unpublished-kind", message);
-            return Some(if self.config.may_publish(&extension) {
+            return Some(if Config::may_publish(&extension) {
                 problem.hint(format!(
                     "images, PDF, sound, films and data are; where it shall be, write `publish: [{extension}]` in `kzsite.yaml`"
                 ))
