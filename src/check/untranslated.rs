@@ -5,7 +5,7 @@ use crate::diag::{Diagnostic, Problems};
 use crate::kinds::RecordKind;
 use crate::markdown::plain;
 use crate::site::{PageId, Site};
-use crate::source::{Files, Span};
+use crate::source::{FileId, Files, Span};
 use crate::yaml::Yaml;
 
 /// Fewer words than this may be the same in two languages: names, numbers, quotations.
@@ -56,6 +56,7 @@ pub(super) fn words(site: &Site, files: &Files, ours: &Words, problems: &mut Pro
     for kind in RecordKind::ALL {
         texts.compare(ours.of(kind), theirs.of(kind));
     }
+    texts.compare_measures(ours, theirs);
     texts.found
 }
 
@@ -67,6 +68,17 @@ struct Texts<'a> {
 }
 
 impl Texts<'_> {
+    fn compare_measures(&mut self, ours: &Words, theirs: &Words) {
+        let Some(file) = ours.vocabulary_file else { return };
+        for (id, words) in &ours.vocabulary.measures {
+            let original = theirs.vocabulary.measures.get(id);
+            let summary = words.summary.as_deref().filter(|summary| is_long(summary));
+            if summary.is_some() && summary == original.and_then(|original| original.summary.as_deref()) {
+                self.tell(file, &format!("measures.{id}.summary"), "leave it out");
+            }
+        }
+    }
+
     fn compare(&mut self, ours: &dyn AnyWords, theirs: &dyn AnyWords) {
         let Some(file) = ours.file() else { return };
         for id in ours.ids() {
@@ -75,23 +87,27 @@ impl Texts<'_> {
             };
             let original = original.texts();
             for (key, text) in words.texts() {
-                let is_long = plain(text).split_whitespace().count() >= FEWEST;
-                if !is_long || !original.contains(&(key.clone(), text)) {
+                if !is_long(text) || !original.contains(&(key.clone(), text)) {
                     continue;
                 }
-                let message = format!(
-                    "this text is not translated: it is that of the original in `{}`",
-                    self.tag
-                );
-                let span = Yaml::file(self.files, file).span(&format!("{id}.{key}"));
-                let problem = Diagnostic::warning("not-translated", message).at(span);
-                self.problems.push(
-                    problem.hint(
-                        "translate it, or remove the record's words: they are then borrowed and marked",
-                    ),
-                );
-                self.found += 1;
+                let remedy = "remove the record's words: they are then borrowed and marked";
+                self.tell(file, &format!("{id}.{key}"), remedy);
             }
         }
     }
+    fn tell(&mut self, file: FileId, path: &str, remedy: &str) {
+        let message = format!(
+            "this text is not translated: it is that of the original in `{}`",
+            self.tag
+        );
+        let span = Yaml::file(self.files, file).span(path);
+        let problem = Diagnostic::warning("not-translated", message).at(span);
+        self.problems
+            .push(problem.hint(format!("translate it, or {remedy}")));
+        self.found += 1;
+    }
+}
+
+fn is_long(text: &str) -> bool {
+    plain(text).split_whitespace().count() >= FEWEST
 }
