@@ -13,9 +13,17 @@ use serde_json::Value;
 /// Problems of a file that is not there.
 const PLACELESS: [&str; 1] = ["no-config"];
 
+/// So many problems are judged in all forms, more than the program tells; of the rest, only that they have a place.
+const TOLD: usize = 200;
+
 /// Judges problems in all forms in which they are told.
 pub(crate) fn messages(problems: &Problems, files: &Files, faults: &mut Vec<Fault>) {
-    for problem in problems {
+    for problem in problems.iter().skip(TOLD) {
+        if problem.span.is_none() && !PLACELESS.contains(&problem.code) {
+            faults.push(without_place(problem.code, &problem.message));
+        }
+    }
+    for problem in problems.iter().take(TOLD) {
         let line = Format::Json.render(problem, files);
         faults.extend(message(problem, &line));
         for format in [Format::Human { color: false }, Format::GitHub] {
