@@ -6,8 +6,9 @@ use std::collections::BTreeMap;
 /// Knows the site for a text that becomes HTML. It is asked in the order in which readers meet things: footnotes come
 /// after the text.
 pub trait Hooks {
-    /// Resolves the target of a link, as written; never asked for a target that [`Target`](super::Target) refuses.
-    fn link(&mut self, target: &str) -> LinkTarget;
+    /// Resolves the target of a link, as written; never asked for a target that [`Target`](super::Target) refuses. Nothing, where the
+    /// words of the link lead nowhere and stand alone.
+    fn link(&mut self, target: &str) -> Option<LinkTarget>;
 
     /// Resolves the file of an image, as written.
     fn image(&mut self, target: &str) -> ImageTarget;

@@ -10,7 +10,7 @@ use pulldown_cmark::{CowStr, LinkType};
 pub(super) struct Links(Vec<bool>);
 
 impl Links {
-    /// Opens a link; a target that is refused leaves only its words.
+    /// Opens a link; a target that is refused, or leads nowhere, leaves only its words.
     pub(super) fn start(&mut self, link_type: LinkType, target: &CowStr<'_>, title: &str, out: &mut Out<'_>) {
         let target = full_target(link_type, target);
         let kind = Target::parse(&target);
@@ -18,7 +18,10 @@ impl Links {
             self.0.push(false);
             return;
         }
-        let link = out.hooks.link(&target);
+        let Some(link) = out.hooks.link(&target) else {
+            self.0.push(false);
+            return;
+        };
         out.url("<a href=\"", &link.href, "\"");
         if let Some(class) = link.class {
             out.tag(" class=\"", class, "\"");

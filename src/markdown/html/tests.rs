@@ -11,15 +11,15 @@ struct Echo {
 }
 
 impl Hooks for Echo {
-    fn link(&mut self, target: &str) -> LinkTarget {
+    fn link(&mut self, target: &str) -> Option<LinkTarget> {
         self.asked.push(format!("link {target}"));
         let borrowed = target == "borrowed.md";
-        LinkTarget {
+        (target != "nowhere.md").then(|| LinkTarget {
             href: target.replace(".md", "/"),
             lang: borrowed.then(|| "sv".to_owned()),
             class: borrowed.then_some("borrowed"),
             title: borrowed.then(|| "in \"Swedish\"".to_owned()),
-        }
+        })
     }
 
     fn image(&mut self, target: &str) -> ImageTarget {

@@ -3,7 +3,7 @@
 use super::Context;
 use crate::content::Locator;
 use crate::render::view::Citation;
-use crate::site::{Cite, RecordId};
+use crate::site::{Cite, Target};
 
 impl Context<'_> {
     /// A place in a source in a line: "Blankspot, paragraph 9".
@@ -40,7 +40,7 @@ impl Context<'_> {
 
     /// URL of a place in a source.
     pub(in crate::render) fn cite_url(&self, cite: &Cite) -> String {
-        let url = self.record_url(RecordId::Source(cite.source));
+        let url = self.page_url(Target::Source(cite.source));
         match &cite.locator {
             Some(locator) => format!("{url}#{}", paragraph_id(locator)),
             None => url,

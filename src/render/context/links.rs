@@ -81,11 +81,16 @@ impl Context<'_> {
         }
     }
 
-    /// URL of a record; the section's front page where the site has no list of such records.
-    pub(in crate::render) fn record_url(&self, record: RecordId) -> String {
+    /// URL of a record: its own page, or its place on a list; none where the site has no such list.
+    pub(in crate::render) fn record_url(&self, record: RecordId) -> Option<String> {
+        self.site.record_url(self.lang, record)
+    }
+
+    /// URL of a page that every section has: of an event, a place or a source.
+    pub(in crate::render) fn page_url(&self, target: Target) -> String {
         self.site
-            .record_url(self.lang, record)
-            .unwrap_or_else(|| self.home_url())
+            .url(self.lang, target)
+            .expect("every section has a page for each event, place and source")
     }
 
     pub(in crate::render) fn home_url(&self) -> String {

@@ -91,15 +91,14 @@ impl<'w, 'a> SiteHooks<'w, 'a> {
 }
 
 impl Hooks for SiteHooks<'_, '_> {
-    fn link(&mut self, target: &str) -> LinkTarget {
+    fn link(&mut self, target: &str) -> Option<LinkTarget> {
         let site = self.context.site;
-        let link = site.link(target, self.page, self.lang).ok();
-        let href = link
-            .as_ref()
-            .and_then(|link| site.link_url(link, self.context.lang));
-        let shown_in = link.as_ref().and_then(|link| self.shown_in(link));
-        LinkTarget {
-            href: href.unwrap_or_else(|| self.context.home_url()),
+        let link = site.link(target, self.page, self.lang).ok()?;
+        // What stands on a list that the site does not have has no address.
+        let href = site.link_url(&link, self.context.lang)?;
+        let shown_in = self.shown_in(&link);
+        Some(LinkTarget {
+            href,
             lang: shown_in.map(|lang| site.languages.tag(lang).to_owned()),
             title: shown_in.map(|lang| {
                 let name = self.context.locale.language_name(site.languages.tag(lang));
@@ -107,11 +106,11 @@ impl Hooks for SiteHooks<'_, '_> {
                     .t("link-language", &[("language", name.as_str().into())])
             }),
             class: match link {
-                Some(Link::Record(record)) => Some(record_class(record)),
-                Some(_) if shown_in.is_some() => Some("borrowed"),
+                Link::Record(record) => Some(record_class(record)),
+                _ if shown_in.is_some() => Some("borrowed"),
                 _ => None,
             },
-        }
+        })
     }
 
     fn citation(&mut self, items: &[CiteItem]) -> String {

@@ -2,7 +2,7 @@
 
 use crate::render::context::Context;
 use crate::render::view::{Reference, ReferenceUse};
-use crate::site::{Cite, RecordId};
+use crate::site::{Cite, Target};
 use indexmap::IndexMap;
 
 /// The numbered citations of one page: a number for each place in a source, in order of first mention.
@@ -47,7 +47,7 @@ impl References {
             list.push(Reference {
                 id: source.seed.record.id.clone(),
                 title: context.source_title(cite.source),
-                url: context.record_url(RecordId::Source(cite.source)),
+                url: context.page_url(Target::Source(cite.source)),
                 lang: source.seed.record.language.clone(),
                 lang_name: context.locale.language_name(&source.seed.record.language),
                 published: source

@@ -62,7 +62,7 @@ fn body(context: &Context<'_>, id: EventId) -> EventBody {
         let neighbour = site.chronology.get(at?.checked_add_signed(step)?)?;
         Some(PageLink {
             title: context.event_title(*neighbour),
-            url: context.record_url(RecordId::Event(*neighbour)),
+            url: context.page_url(Target::Event(*neighbour)),
         })
     };
     EventBody {

@@ -7,7 +7,7 @@ use crate::render::inline::References;
 use crate::render::prose::Prose;
 use crate::render::records::{event, place_map};
 use crate::render::view::{EventCard, MapBody, PlaceCard};
-use crate::site::{EventId, PlaceId, RecordId};
+use crate::site::{EventId, PlaceId, Target};
 
 /// The page of the layout `map`.
 pub(super) fn body(context: &Context<'_>, page: &PageFile, problems: &mut Problems) -> MapBody {
@@ -61,7 +61,7 @@ fn place_card(context: &Context<'_>, id: PlaceId) -> PlaceCard {
         .collect();
     PlaceCard {
         id: place.id.clone(),
-        url: context.record_url(RecordId::Place(id)),
+        url: context.page_url(Target::Place(id)),
         title: context.place_title(id),
         kind: context.place_kind(place.kind),
         events,

@@ -60,7 +60,7 @@ fn curated(context: &Context<'_>, doc: PageId, problems: &mut Problems) -> View 
                 let measure = |measure: &FigureMeasure| Link {
                     id: measure.id.clone(),
                     title: measure.title.clone(),
-                    url: String::new(),
+                    url: None,
                 };
                 let measures: Vec<Link> = body.measures.iter().map(measure).collect();
                 json_ld = structured_data::dataset(context, page, &url, &measures);

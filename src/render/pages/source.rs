@@ -109,7 +109,7 @@ fn user(context: &Context<'_>, by: Result<RecordId, PageId>) -> Option<Link> {
             Some(Link {
                 id: page.path.clone(),
                 title: context.text(&page.front.title, page.lang),
-                url,
+                url: Some(url),
             })
         }
     }

@@ -26,7 +26,7 @@ pub(in crate::render) fn group(
         .layout(Layout::Figures)
         .and_then(|doc| site.url(context.lang, Target::Page(doc)));
     FigureGroup {
-        url: format!("{}#{id}", page.unwrap_or_default()),
+        url: page.map(|page| format!("{page}#{id}")),
         id,
         measure: claim::measure_title(context, &group.measure),
         population: group

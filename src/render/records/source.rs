@@ -4,7 +4,7 @@ use crate::locale::Locales;
 use crate::render::context::Context;
 use crate::render::inline;
 use crate::render::view::SourceCard;
-use crate::site::{RecordId, SourceId};
+use crate::site::{SourceId, Target};
 
 pub(in crate::render) fn card(context: &Context<'_>, id: SourceId) -> SourceCard {
     let source = &context.site.sources[id.index()];
@@ -13,7 +13,7 @@ pub(in crate::render) fn card(context: &Context<'_>, id: SourceId) -> SourceCard
     let summary = worded.and_then(|worded| Some((worded.words.summary.as_ref()?, worded.lang)));
     SourceCard {
         id: record.id.clone(),
-        url: context.record_url(RecordId::Source(id)),
+        url: context.page_url(Target::Source(id)),
         title: context.source_title(id),
         short: context.source_short(id),
         headline: record.title.clone(),

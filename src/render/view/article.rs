@@ -75,8 +75,8 @@ pub(crate) struct ConflictsBody {
 pub(crate) struct ConflictCard {
     /// Id, also the fragment (`conflict-<id>`).
     pub(crate) id: String,
-    /// URL on the conflicts page.
-    pub(crate) url: String,
+    /// URL on the conflicts page, where the site has one.
+    pub(crate) url: Option<String>,
     /// What it is about.
     pub(crate) title: Text,
     /// `between-sources`, `within-source` or `framing`.

@@ -38,8 +38,8 @@ pub(crate) struct Link {
     pub(crate) id: String,
     /// What to show.
     pub(crate) title: Text,
-    /// Root-relative URL with the base path.
-    pub(crate) url: String,
+    /// Root-relative URL with the base path; absent for a record on a list that the site does not have.
+    pub(crate) url: Option<String>,
 }
 
 /// A link to a page of another site.

@@ -38,8 +38,8 @@ pub(crate) struct FigureMeasure {
 pub(crate) struct FigureGroup {
     /// Fragment: `killed--security-forces`.
     pub(crate) id: String,
-    /// URL of the group on the figures page.
-    pub(crate) url: String,
+    /// URL of the group on the figures page, where the site has one.
+    pub(crate) url: Option<String>,
     /// Name of the measure.
     pub(crate) measure: Text,
     /// Population in words; absent where the measure has none.
@@ -63,8 +63,8 @@ pub(crate) struct FigureGroup {
 pub(crate) struct Claim {
     /// Id, also the fragment on the figures page (`figure-<id>`).
     pub(crate) id: String,
-    /// URL on the figures page.
-    pub(crate) url: String,
+    /// URL on the figures page, where the site has one.
+    pub(crate) url: Option<String>,
     /// Name of the measure.
     pub(crate) measure: Text,
     /// Population in words.

@@ -44,7 +44,7 @@ fn place(id: &str, x: f64, y: f64, count: usize) -> MapPlace {
                 text: id.to_owned(),
                 borrowed: None,
             },
-            url: format!("/en/map/{id}/"),
+            url: Some(format!("/en/map/{id}/")),
         },
         label: id.to_owned(),
         point: [x, y],

@@ -10,7 +10,7 @@ use crate::render::inline::References;
 use crate::render::prose::Prose;
 use crate::render::records::day_groups;
 use crate::render::view::{Link, Tag, Text, TimelineBody};
-use crate::site::{RecordId, SourceId, WordId};
+use crate::site::{SourceId, Target, WordId};
 
 /// The page of the layout `timeline`.
 pub(super) fn body(context: &Context<'_>, page: &PageFile, problems: &mut Problems) -> TimelineBody {
@@ -65,7 +65,7 @@ fn sources(context: &Context<'_>) -> Vec<Link> {
             text: context.source_short(id),
             borrowed: None,
         },
-        url: context.record_url(RecordId::Source(id)),
+        url: Some(context.page_url(Target::Source(id))),
     };
     site.source_ids().filter(cited).map(link).collect()
 }
