@@ -6,8 +6,7 @@ use crate::source::Payload;
 
 /// Takes the files of a site, from several threads.
 pub trait Sink: Sync {
-    /// Whether a file need not be made, because what it would be made from, for which a fingerprint stands, is what it was made
-    /// from the last time.
+    /// Whether the file is unchanged: its fingerprint equals the last build's.
     fn keep(&self, _path: &OutputPath, _fingerprint: &dyn Fn() -> u64) -> bool {
         false
     }

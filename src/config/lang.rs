@@ -15,7 +15,7 @@ impl LangId {
 }
 
 /// Whether a text is a BCP 47 tag, as the `lang` attribute takes it, of a language that there may be. The standard has registered codes
-/// of two and of three letters; CLDR knows all of two, and far from all of three, which are therefore taken as they are.
+/// of two and of three letters; CLDR lists every code of two letters but few of three, so those are not checked.
 pub fn is_language_tag(text: &str) -> bool {
     let Some(tag) = usual_tag(text).and_then(|tag| tag.parse::<LanguageIdentifier>().ok()) else {
         return false;

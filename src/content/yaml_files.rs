@@ -36,7 +36,7 @@ pub(super) fn records<T: DeserializeOwned>(
     read.clone().into_value(problems)
 }
 
-/// Reads a file of entries. That one cannot be read at all is told elsewhere.
+/// Reads a file of entries. `unreadable` reports files that cannot be read.
 fn entries<T: DeserializeOwned>(files: &Files, file: FileId) -> Checked<Parsed<Vec<(String, T)>>> {
     if files.get(file).content.is_ok() {
         Yaml::file(files, file).entries()

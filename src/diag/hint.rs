@@ -12,8 +12,8 @@ pub enum Hint {
     Guess(Guess),
 }
 
-/// A guess at what a misspelt word was meant to be. It is looked for when the problem is told, since that takes a look at
-/// every known word, and of thousands of problems only the first are told.
+/// A guess at what a misspelt word was meant to be. It is looked for when the problem is told, since it compares
+/// every known word, and most of thousands of problems are never printed.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Guess {
     word: String,

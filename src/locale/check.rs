@@ -16,8 +16,8 @@ use std::collections::{BTreeMap, BTreeSet};
 /// Messages of this beginning name languages; each language may have those it wants.
 const FREE_PREFIX: &str = "language-name-";
 
-/// Compares every language of the site with the default one, and the default one with that of the theme. A default language
-/// without messages borrows the theme's, with which the others are compared then.
+/// Compares every language of the site with the default one, and the default one with that of the theme. If the
+/// default language has no messages, the others are compared with the theme's language.
 pub(super) fn compare(
     (default, theme): (&str, &str),
     languages: &[LanguageSpec<'_>],

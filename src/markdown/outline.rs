@@ -263,7 +263,7 @@ impl Collector<'_, '_> {
         });
     }
 
-    /// Who does not see an image is told its description, and the words of a link that holds nothing else.
+    /// An image needs a description; in a link that holds only the image, it is also the text of the link.
     fn check_description(&mut self, start: usize, end: usize, whole: &Range<usize>) {
         let has_words = self.document.nodes[start + 1..end]
             .iter()

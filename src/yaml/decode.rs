@@ -6,8 +6,7 @@ use super::lenient::Lenient;
 use serde::de::DeserializeOwned;
 use serde_yaml::Value;
 
-/// How often a value is read anew. Each time but the last finds a part that its own type refuses, or a key that a type cannot do
-/// without, of which there are few.
+/// How often a value is read anew. Upper bound on retries; each retry finds one more flaw.
 const TIMES: usize = 100;
 
 /// Reads a value as a type and finds all its flaws. What is flawed or missing is read as if nothing were there, or as the word

@@ -45,7 +45,7 @@ impl<'t> Yaml<'t> {
     }
 
     /// Reads the text as one value. An empty text is read as an empty mapping; what is flawed or missing is as if it were not
-    /// there, or blank. None where the type does not do without it.
+    /// there, or blank. `None` if a required field is missing or flawed.
     pub fn parse<T: DeserializeOwned>(&self) -> Checked<Parsed<Option<T>>> {
         let Read {
             value,
@@ -84,7 +84,7 @@ impl<'t> Yaml<'t> {
                 continue;
             };
             let (decoded, flaws) = decode(&value);
-            // What is no record at all is none that lacks something.
+            // A value of the wrong type is reported as such, not as a record with missing keys.
             let is_none = flaws
                 .iter()
                 .any(|flaw| flaw.path.is_empty() && flaw.code == "wrong-type");

@@ -43,7 +43,7 @@ impl Settings {
 /// A file of the site.
 #[derive(Debug, Clone, Copy, Serialize, Deserialize)]
 pub(in crate::build) struct Made {
-    /// Stands for all that it was made from.
+    /// Hash of all its inputs.
     pub(in crate::build) fingerprint: u64,
     /// What the disk said of it when it was written.
     pub(in crate::build) stamp: Stamp,

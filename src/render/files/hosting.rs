@@ -30,7 +30,7 @@ const ASSET_HEADERS: &[(&str, &str)] = &[("Cache-Control", "public, max-age=3153
 pub(crate) struct HostRules {
     /// In the order in which they are tried.
     pub(crate) redirects: Vec<RedirectRule>,
-    /// Those of all paths that a rule fits are joined.
+    /// A path gets the headers of every rule that fits it.
     pub(crate) headers: Vec<HeaderRule>,
 }
 
@@ -45,7 +45,7 @@ pub(crate) struct RedirectRule {
     pub(crate) to: String,
     /// Status of the answer; one that is no redirect answers with the file of the target.
     pub(crate) status: u16,
-    /// It goes before a file of that address.
+    /// It applies even if a file stands at that address.
     pub(crate) force: bool,
     /// It holds for readers of this language.
     pub(crate) language: Option<String>,

@@ -1,4 +1,4 @@
-//! Claims: in groups of rivals, with drawings, and the page that lists them all.
+//! One claim: its card, its link, its title in a line.
 
 use crate::locale::{Locale, PluralCategory};
 use crate::render::context::Context;

@@ -133,7 +133,7 @@ struct Ranked {
 impl Ranked {
     fn of(value: &Quantity) -> Option<Self> {
         let (low, high) = match value {
-            // A word says of its order that this begins there, and no more.
+            // A word counts by its lower bound only.
             Quantity::Word(word) => word.covers().map(|(low, _)| (low, low)),
             Quantity::Number(..) | Quantity::Range(..) => value.ends(),
         }?;

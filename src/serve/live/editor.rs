@@ -106,7 +106,7 @@ impl Editor {
             .stdout(Stdio::null())
             .stderr(Stdio::null());
         let mut child = command.spawn()?;
-        // Somebody has to hear of its end; nothing follows from it.
+        // The child process must be reaped; its exit status does not matter.
         let _ = thread::Builder::new()
             .name("editor".to_owned())
             .spawn(move || child.wait());
