@@ -2,7 +2,6 @@
 
 use super::context::Context;
 use super::records;
-use super::view::Link;
 use crate::content::{PageFile, Precision};
 use crate::edtf::{Date, Stated};
 use crate::locale::strip;
@@ -131,7 +130,7 @@ pub(super) fn source(context: &Context<'_>, id: crate::site::SourceId) -> Value 
 }
 
 /// `Dataset` for the figures.
-pub(super) fn dataset(context: &Context<'_>, page: &PageFile, url: &str, measures: &[Link]) -> Value {
+pub(super) fn dataset(context: &Context<'_>, page: &PageFile, url: &str, measures: &[&str]) -> Value {
     let config = &context.site.config;
     let info = &context.section.info;
     let changes = Changes::of_page(&page.front);
@@ -146,7 +145,7 @@ pub(super) fn dataset(context: &Context<'_>, page: &PageFile, url: &str, measure
         "creator": {"@type": "Organization", "name": info.title, "url": config.base_url.absolute(&info.home)},
         "datePublished": changes.published.as_ref().and_then(Date::stated_once),
         "dateModified": changes.updated.as_ref().and_then(Date::stated_once),
-        "variableMeasured": measures.iter().map(|measure| &measure.title.text).collect::<Vec<_>>(),
+        "variableMeasured": measures,
         "isAccessibleForFree": true,
     }))
 }

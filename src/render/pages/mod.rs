@@ -19,7 +19,7 @@ pub(super) use self::bare::{chooser, redirect, root_not_found};
 use super::context::{Context, RenderInput};
 use super::layout::{self, Head, shorten};
 use super::structured_data;
-use super::view::{Body, FigureMeasure, Link, View};
+use super::view::{Body, View};
 use crate::content::{Layout, PageFile};
 use crate::diag::Problems;
 use crate::markdown;
@@ -57,12 +57,11 @@ fn curated(context: &Context<'_>, doc: PageId, problems: &mut Problems) -> View 
             Layout::Map => Body::Map(map::body(context, page, problems)),
             Layout::Figures => {
                 let body = figures::body(context, page, problems);
-                let measure = |measure: &FigureMeasure| Link {
-                    id: measure.id.clone(),
-                    title: measure.title.clone(),
-                    url: None,
-                };
-                let measures: Vec<Link> = body.measures.iter().map(measure).collect();
+                let measures: Vec<&str> = body
+                    .measures
+                    .iter()
+                    .map(|measure| measure.title.text.as_str())
+                    .collect();
                 json_ld = structured_data::dataset(context, page, &url, &measures);
                 Body::Figures(body)
             }
