@@ -18,6 +18,13 @@ impl ReadOptions {
         !self.skip.iter().any(|skip| path.starts_with(skip))
     }
 
+    /// Whether a path is that of something read, in other capitals: `Kzsite.yaml`.
+    pub fn is_misspelt_root(&self, path: &str) -> bool {
+        self.roots
+            .iter()
+            .any(|root| root != path && root.eq_ignore_ascii_case(path))
+    }
+
     /// Whether a file at a path from the root is read, going by its name alone.
     pub fn reads(&self, path: &str) -> bool {
         let top = path.split('/').next().unwrap_or(path);

@@ -97,7 +97,10 @@ impl Walk {
             let Some(name) = entry.file_name().to_str() else {
                 continue;
             };
-            let is_meant = |meant: &&String| **meant != name && meant.eq_ignore_ascii_case(name);
+            if !options.is_misspelt_root(name) {
+                continue;
+            }
+            let is_meant = |meant: &&String| meant.eq_ignore_ascii_case(name);
             let Some(meant) = options.roots.iter().find(is_meant) else {
                 continue;
             };

@@ -1,7 +1,7 @@
 //! A small site in a temporary folder, about a flood in an invented town, and the program run on it.
 #![expect(clippy::disallowed_methods, reason = "tests make and look at files")]
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 use tempfile::TempDir;
@@ -78,21 +78,18 @@ impl TestSite {
     /// Makes the site what it was at first, but for what was built of it.
     pub(crate) fn restore(&self) {
         let original = Self::new();
-        for top in [
-            "content",
-            "seeds",
-            "static",
-            "themes",
-            "templates",
-            "i18n",
-            "kzsite.yaml",
-        ] {
+        let mut tops: BTreeSet<String> = [&original, self].iter().flat_map(|site| site.tops()).collect();
+        tops.retain(|top| !matches!(top.as_str(), "public" | ".kzsite-cache"));
+        for top in &tops {
             let is_original = original.path(top).exists();
             let before = if is_original {
                 original.tree(top)
             } else {
                 BTreeMap::new()
             };
+            if self.path(top).is_symlink() {
+                std::fs::remove_file(self.path(top)).expect("links can be removed");
+            }
             let there = walkdir::WalkDir::new(self.path(top)).contents_first(true);
             // Not every folder is there.
             for entry in there.into_iter().filter_map(Result::ok) {
@@ -107,7 +104,7 @@ impl TestSite {
             }
             for (path, bytes) in before {
                 let path = if path.is_empty() {
-                    top.to_owned()
+                    top.clone()
                 } else {
                     format!("{top}/{path}")
                 };
@@ -116,6 +113,13 @@ impl TestSite {
                 }
             }
         }
+    }
+
+    /// The names in the site's folder.
+    fn tops(&self) -> Vec<String> {
+        let entries = std::fs::read_dir(self.path(".")).expect("the folder can be read");
+        let name = |entry: std::io::Result<std::fs::DirEntry>| entry.ok()?.file_name().into_string().ok();
+        entries.filter_map(name).collect()
     }
 
     /// Runs the program in the site's folder.

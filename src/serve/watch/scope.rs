@@ -51,7 +51,7 @@ impl Scope {
             })
             .collect::<Option<_>>()?;
         let path = names.join("/");
-        self.options.reads(&path).then_some(path)
+        (self.options.reads(&path) || self.options.is_misspelt_root(&path)).then_some(path)
     }
 }
 
@@ -73,6 +73,7 @@ mod tests {
         };
         check("/site/content/en/a.md", Some("content/en/a.md"));
         check("/site/kzsite.yaml", Some("kzsite.yaml"));
+        check("/site/Kzsite.yaml", Some("Kzsite.yaml"));
         check("/site/seeds/raw/x.txt", Some("seeds/raw/x.txt"));
         check("/site/static/CNAME", Some("static/CNAME"));
         check(
