@@ -42,8 +42,9 @@ fn is_key(line: &str, rest: &str) -> bool {
         && !line.starts_with(['#', '}', ']', '%'])
         && !line.starts_with("- ")
         && !is_marker(line);
-    let next = rest.lines().find(|line| !line.trim().is_empty());
-    begins && (line.contains(':') || next.is_some_and(indented))
+    // The next line is looked for only where it matters: there may be thousands of empty ones.
+    let next = || rest.lines().find(|line| !line.trim().is_empty());
+    begins && (line.contains(':') || next().is_some_and(indented))
 }
 
 /// Whether a line begins or ends a document.
