@@ -2,8 +2,9 @@
 
 use super::context::{Context, RenderInput};
 use super::structured_data;
-use super::view::{Alternate, Body, Fallback, LanguageLink, Meta, NavItem, View};
+use super::view::{Alternate, Body, Fallback, LanguageLink, Meta, NavItem, Text, View};
 use crate::config::LangId;
+use crate::markdown;
 use crate::site::{Changes, Target};
 
 /// What a page says of itself.
@@ -167,4 +168,12 @@ pub(super) fn shorten(text: &str) -> String {
     let cut: String = line.chars().take(LENGTH).collect();
     let end = cut.rfind(' ').unwrap_or(cut.len());
     format!("{}…", cut[..end].trim_end_matches([',', '.', ';', ':']))
+}
+
+/// The description of a record's page: its summary, or its title where it has none.
+pub(super) fn describe(summary: Option<&String>, title: &Text) -> String {
+    summary.map_or_else(
+        || title.text.clone(),
+        |text| shorten(&markdown::plain_words(text)),
+    )
 }

@@ -32,5 +32,5 @@ pub use self::span::{FileId, Location, Span};
 pub use self::stamp::{Stamp, nanoseconds};
 #[cfg(test)]
 pub(crate) use self::stamps::stamp_of;
-pub use self::stamps::{program_hash, survey};
+pub use self::stamps::{program_hash, stamps};
 pub use self::stored::{Payload, StoredFile};

@@ -68,6 +68,15 @@ impl Location {
             column: before[line_start..].chars().count() + 1,
         }
     }
+
+    /// The byte at this position of a text; the end of the line where that is shorter.
+    pub fn offset(self, text: &str) -> usize {
+        let lines = text.split_inclusive('\n');
+        let start: usize = lines.take(self.line.saturating_sub(1)).map(str::len).sum();
+        let line = text[start..].split('\n').next().unwrap_or_default();
+        let within = line.char_indices().nth(self.column.saturating_sub(1));
+        start + within.map_or(line.trim_end_matches('\r').len(), |(at, _)| at)
+    }
 }
 
 #[cfg(test)]
@@ -84,5 +93,16 @@ mod tests {
             Location { line: 2, column: 3 }
         );
         assert_eq!(Location::of(text, 9999), Location { line: 2, column: 4 });
+    }
+
+    #[test]
+    fn offsets_are_those_of_locations() {
+        let text = "åäö\r\nñ x\n";
+        for (offset, _) in text.char_indices().filter(|(_, c)| !matches!(c, '\r' | '\n')) {
+            assert_eq!(Location::of(text, offset).offset(text), offset);
+        }
+        for (line, column, offset) in [(1, 99, 6), (2, 99, 12), (0, 0, 0), (9, 9, text.len())] {
+            assert_eq!(Location { line, column }.offset(text), offset, "{line}:{column}");
+        }
     }
 }

@@ -12,7 +12,7 @@ use xxhash_rust::xxh3::Xxh3;
 
 /// Looks at the files that [`Files::read`] would read, without reading them: their paths and stamps in the order of paths. One
 /// that cannot be read has no stamp.
-pub fn survey(root: &Path, options: &ReadOptions) -> Vec<(SitePath, Option<Stamp>)> {
+pub fn stamps(root: &Path, options: &ReadOptions) -> Vec<(SitePath, Option<Stamp>)> {
     Walk::new(root, options).stamps()
 }
 

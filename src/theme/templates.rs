@@ -4,7 +4,7 @@ use super::bounds::with_room;
 use super::includes;
 use super::manifest::Manifest;
 use crate::diag::{Diagnostic, Problems};
-use crate::source::{FileId, Files, Span};
+use crate::source::{FileId, Files, Location, Span};
 use crate::yaml::Yaml;
 use std::collections::HashMap;
 use std::ops::Range;
@@ -232,7 +232,11 @@ impl Report {
             }
             Ok(range) => range.clone(),
             Err((line, column)) => {
-                let start = offset(text, *line, column.saturating_sub(1));
+                let at = Location {
+                    line: *line,
+                    column: *column,
+                };
+                let start = at.offset(text);
                 let name = self.message.split('`').nth(1).unwrap_or_default();
                 let is_here = !name.is_empty() && text[start..].starts_with(name);
                 start..start + if is_here { name.len() } else { 0 }
@@ -269,19 +273,4 @@ fn sentence(message: &str) -> String {
     letters
         .next()
         .map_or_else(String::new, |first| first.to_lowercase().chain(letters).collect())
-}
-
-/// Byte offset of a line (from 1) and column (from 0, in characters).
-fn offset(text: &str, line: usize, column: usize) -> usize {
-    let start: usize = text
-        .split_inclusive('\n')
-        .take(line.saturating_sub(1))
-        .map(str::len)
-        .sum();
-    let rest = &text[start.min(text.len())..];
-    start
-        + rest
-            .char_indices()
-            .nth(column)
-            .map_or(rest.len(), |(byte, _)| byte)
 }

@@ -2,6 +2,7 @@
 
 use super::chunks::Chunk;
 use crate::diag::Hint;
+use crate::source::Location;
 use std::ops::Range;
 
 /// A flaw of the text itself.
@@ -18,7 +19,7 @@ impl SyntaxFlaw {
         let (message, context) = said.split_once(", while ").unwrap_or((&said, ""));
         let offset = error
             .location()
-            .map_or(0, |at| offset(text, at.line(), at.column()));
+            .map_or(0, |at| offset(text, (at.line(), at.column())));
         if let Some((at, c)) = control_character(text).filter(|_| message.contains("control characters")) {
             return Self {
                 message: format!("the control character U+{:04X} stands here", u32::from(c)),
@@ -26,7 +27,7 @@ impl SyntaxFlaw {
                 range: at..at + c.len_utf8(),
             };
         }
-        let begin = position(context).map_or(offset, |(line, column)| self::offset(text, line, column));
+        let begin = position(context).map_or(offset, |place| self::offset(text, place));
         if context.starts_with("scanning a quoted scalar") && message.contains("end of stream") {
             return Self {
                 message: "this quotation mark is never closed".to_owned(),
@@ -124,21 +125,13 @@ fn control_character(text: &str) -> Option<(usize, char)> {
     text.char_indices().find(|(_, c)| !is_allowed(*c))
 }
 
+fn offset(text: &str, (line, column): (usize, usize)) -> usize {
+    Location { line, column }.offset(text)
+}
+
 /// The line and column in "… at line 2 column 10".
 fn position(said: &str) -> Option<(usize, usize)> {
     let (_, place) = said.split_once(" at line ")?;
     let (line, column) = place.split_once(" column ")?;
     Some((line.parse().ok()?, column.parse().ok()?))
-}
-
-/// The byte at a line and a column of characters, both from 1.
-fn offset(text: &str, line: usize, column: usize) -> usize {
-    let start: usize = text
-        .split_inclusive('\n')
-        .take(line.saturating_sub(1))
-        .map(str::len)
-        .sum();
-    let rest = text[start..].split('\n').next().unwrap_or_default();
-    let within = rest.char_indices().nth(column.saturating_sub(1));
-    start + within.map_or(rest.trim_end_matches('\r').len(), |(at, _)| at)
 }

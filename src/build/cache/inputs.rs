@@ -1,7 +1,7 @@
 //! The files that a build has read.
 
 use crate::build::BuildOptions;
-use crate::source::{Files, SitePath, Stamp, survey};
+use crate::source::{Files, SitePath, Stamp, stamps};
 use serde::{Deserialize, Serialize};
 
 /// The files that a build has read, in the order of paths.
@@ -32,7 +32,7 @@ impl Inputs {
     /// Looks at the files again; none where they are not the same any more, else the same files with the stamps that they have
     /// now. A file is read only where its stamp does not prove that it is as it was.
     pub(super) fn compare(&self, options: &BuildOptions, begun: u64) -> Option<Self> {
-        let found: Vec<(SitePath, Stamp)> = survey(options.root(), &options.read_options())
+        let found: Vec<(SitePath, Stamp)> = stamps(options.root(), &options.read_options())
             .into_iter()
             .map(|(path, stamp)| Some((path, stamp?)))
             .collect::<Option<_>>()?;

@@ -55,29 +55,37 @@ enum Said {
     Manifold,
 }
 
+/// What a word under `qualifier` means.
+enum Meaning {
+    /// How a number is meant.
+    OfNumber(Qualifier),
+    /// It stands instead of a number.
+    Instead(Magnitude),
+}
+
 impl Said {
-    fn meaning(self) -> Result<Qualifier, Magnitude> {
+    fn meaning(self) -> Meaning {
         match self {
-            Self::Exact => Ok(Qualifier::Exact),
-            Self::About => Ok(Qualifier::About),
-            Self::Nearly => Ok(Qualifier::Nearly),
-            Self::JustUnder => Ok(Qualifier::JustUnder),
-            Self::JustOver => Ok(Qualifier::JustOver),
-            Self::AtLeast => Ok(Qualifier::AtLeast),
-            Self::MoreThan => Ok(Qualifier::MoreThan),
-            Self::UpTo => Ok(Qualifier::UpTo),
-            Self::Under => Ok(Qualifier::Under),
-            Self::Last => Ok(Qualifier::Last),
-            Self::Several => Err(Magnitude::Several),
-            Self::Few => Err(Magnitude::Few),
-            Self::Tens => Err(Magnitude::Tens),
-            Self::SeveralTens => Err(Magnitude::SeveralTens),
-            Self::Dozens => Err(Magnitude::Dozens),
-            Self::SeveralDozen => Err(Magnitude::SeveralDozen),
-            Self::Hundreds => Err(Magnitude::Hundreds),
-            Self::Countless => Err(Magnitude::Countless),
-            Self::Most => Err(Magnitude::Most),
-            Self::Manifold => Err(Magnitude::Manifold),
+            Self::Exact => Meaning::OfNumber(Qualifier::Exact),
+            Self::About => Meaning::OfNumber(Qualifier::About),
+            Self::Nearly => Meaning::OfNumber(Qualifier::Nearly),
+            Self::JustUnder => Meaning::OfNumber(Qualifier::JustUnder),
+            Self::JustOver => Meaning::OfNumber(Qualifier::JustOver),
+            Self::AtLeast => Meaning::OfNumber(Qualifier::AtLeast),
+            Self::MoreThan => Meaning::OfNumber(Qualifier::MoreThan),
+            Self::UpTo => Meaning::OfNumber(Qualifier::UpTo),
+            Self::Under => Meaning::OfNumber(Qualifier::Under),
+            Self::Last => Meaning::OfNumber(Qualifier::Last),
+            Self::Several => Meaning::Instead(Magnitude::Several),
+            Self::Few => Meaning::Instead(Magnitude::Few),
+            Self::Tens => Meaning::Instead(Magnitude::Tens),
+            Self::SeveralTens => Meaning::Instead(Magnitude::SeveralTens),
+            Self::Dozens => Meaning::Instead(Magnitude::Dozens),
+            Self::SeveralDozen => Meaning::Instead(Magnitude::SeveralDozen),
+            Self::Hundreds => Meaning::Instead(Magnitude::Hundreds),
+            Self::Countless => Meaning::Instead(Magnitude::Countless),
+            Self::Most => Meaning::Instead(Magnitude::Most),
+            Self::Manifold => Meaning::Instead(Magnitude::Manifold),
         }
     }
 }
@@ -140,23 +148,23 @@ impl<'de> Visitor<'de> for QuantityVisitor {
         let pointed = [value, low, high].iter().flatten().any(|number| number.pointed);
         let number = |number: Option<Number>| number.map(|number| number.value);
         let quantity = match (qualifier.meaning(), number(value), number(low), number(high)) {
-            (Err(word), None, None, None) => Quantity::Word(word),
-            (Ok(qualifier), Some(number), None, None) => Quantity::Number(number, qualifier),
-            (Ok(qualifier), None, Some(low), Some(high)) if low <= high => {
+            (Meaning::Instead(word), None, None, None) => Quantity::Word(word),
+            (Meaning::OfNumber(qualifier), Some(number), None, None) => Quantity::Number(number, qualifier),
+            (Meaning::OfNumber(qualifier), None, Some(low), Some(high)) if low <= high => {
                 Quantity::Range(low, high, qualifier)
             }
-            (Err(_), ..) => {
+            (Meaning::Instead(_), ..) => {
                 return Err(A::Error::custom(
                     "a qualifier that stands for a number carries no number",
                 ));
             }
-            (Ok(_), Some(_), ..) => {
+            (Meaning::OfNumber(_), Some(_), ..) => {
                 return Err(A::Error::custom("give either `value` or `low` and `high`"));
             }
-            (Ok(_), None, Some(_), Some(_)) => {
+            (Meaning::OfNumber(_), None, Some(_), Some(_)) => {
                 return Err(A::Error::custom("`low` is greater than `high`"));
             }
-            (Ok(_), None, ..) => {
+            (Meaning::OfNumber(_), None, ..) => {
                 return Err(A::Error::custom(
                     "give `value`, or both `low` and `high`, or a qualifier that stands for a number",
                 ));

@@ -1,10 +1,9 @@
 //! The page of a place.
 
 use crate::content::{Layout, Precision};
-use crate::markdown;
 use crate::render::context::Context;
 use crate::render::inline::{self, References};
-use crate::render::layout::{self, Head, shorten};
+use crate::render::layout::{self, Head, describe};
 use crate::render::records::{event, place_map};
 use crate::render::structured_data;
 use crate::render::view::{Body, PageLink, PlaceBody, View, ZoneWords};
@@ -16,10 +15,7 @@ pub(super) fn view(context: &Context<'_>, id: PlaceId) -> View {
     let head = Head {
         kind: "place",
         title: context.place_title(id).text,
-        description: summary.map_or_else(
-            || context.place_title(id).text,
-            |text| shorten(&markdown::plain_words(text)),
-        ),
+        description: describe(summary, &context.place_title(id)),
         target: Target::Place(id),
         written_in: worded.map_or(context.lang, |worded| worded.lang),
         og_type: "article",

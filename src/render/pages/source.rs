@@ -4,7 +4,7 @@ use crate::content::Layout;
 use crate::markdown;
 use crate::render::context::{Context, paragraph_id};
 use crate::render::inline::SiteHooks;
-use crate::render::layout::{self, Head, shorten};
+use crate::render::layout::{self, Head, describe};
 use crate::render::records::{claim, source};
 use crate::render::structured_data;
 use crate::render::view::{Body, Link, SourceBody, SourceUse, Text, View};
@@ -16,10 +16,7 @@ pub(super) fn view(context: &Context<'_>, id: SourceId) -> View {
     let head = Head {
         kind: "source",
         title: context.source_title(id).text,
-        description: summary.map_or_else(
-            || context.source_title(id).text,
-            |text| shorten(&markdown::plain_words(text)),
-        ),
+        description: describe(summary, &context.source_title(id)),
         target: Target::Source(id),
         written_in: worded.map_or(context.lang, |worded| worded.lang),
         og_type: "article",

@@ -10,7 +10,7 @@ use std::thread;
 /// After so many problems of templates, the rest would say nothing new.
 const MAX_BROKEN: usize = 20;
 
-/// What a survey has found.
+/// How many files of a site are other than before.
 #[derive(Debug, Clone, Copy)]
 pub(in crate::serve) struct PageCount {
     /// The turn of the site.
@@ -26,13 +26,13 @@ pub(in crate::serve) struct ChangedPages {
     lang: Option<String>,
     /// Fingerprint of every file when it was last looked at.
     seen: HashMap<OutputPath, u64>,
-    /// The last survey was finished, so that there is a whole site to compare with.
+    /// All files were looked at the last time, so that there is a whole site to compare with.
     is_complete: bool,
     done: Box<dyn Fn(PageCount) + Send>,
 }
 
 impl ChangedPages {
-    /// `done` hears of every survey that was finished and has a finished one to compare with.
+    /// `done` hears of every time that all files were looked at, where they were the time before, too.
     pub(in crate::serve) fn new(
         published: Arc<Published>,
         lang: Option<String>,

@@ -1,6 +1,6 @@
 //! Which files matter.
 
-use crate::source::{ReadOptions, SitePath, Stamp, survey};
+use crate::source::{ReadOptions, SitePath, Stamp, stamps};
 use std::collections::BTreeMap;
 use std::path::{Component, Path, PathBuf};
 
@@ -37,7 +37,7 @@ impl Scope {
 
     /// The files that are read, and what the disk says of each; nothing of those that cannot be read.
     pub(super) fn listing(&self) -> BTreeMap<SitePath, Option<Stamp>> {
-        survey(&self.root, &self.options).into_iter().collect()
+        stamps(&self.root, &self.options).into_iter().collect()
     }
 
     /// The path from the root, with slashes, where the file matters.
