@@ -1,6 +1,7 @@
 //! The kinds of records and of pages: how files, links, front matter and lists name them.
 //!
-//! **Architecture Invariant:** whatever asks what kinds there are asks here, so that a new kind is a row of [`RecordKind::facts`].
+//! **Architecture Invariant:** whatever asks which kinds there are, or what one is called, asks here. What a kind holds and how it is
+//! shown stands in its own files; the compiler names the matches that want an arm.
 
 use serde::Deserialize;
 

@@ -1,6 +1,7 @@
 //! Private keys in files that are to be published.
 
 use memchr::memmem;
+use std::io::{self, Read};
 
 /// How far around a word that keys have in their first line the rest of that line is looked for.
 const LINE: usize = 128;
@@ -16,16 +17,60 @@ const WORDS: [&[u8]; 4] = [
 /// What stores of keys begin with: of Java, of `KeePass`.
 const STORES: [&[u8]; 3] = [b"\xfe\xed\xfe\xed", b"\xce\xce\xce\xce", b"\x03\xd9\xa2\x9a"];
 
+/// How much of a file is looked at in one go.
+const PIECE: u64 = 256 * 1024;
+
+/// What is looked at again with the next piece: the longest word in its widest form, and the line around it.
+const OVERLAP: usize = (2 * LINE + 32) * 4;
+
 /// Whether there is a private key anywhere in a file: as text (RFC 7468, `OpenPGP`, `OpenSSH`, `SSH2`, `PuTTY`, age, minisign) in any
 /// encoding that the program knows, as its bare bytes, or in a store of keys.
 pub fn holds_private_key(bytes: &[u8]) -> bool {
-    STORES.iter().any(|start| bytes.starts_with(start))
-        || is_bare_key(bytes)
-        || WORDS.iter().any(|word| {
-            [0, 1, 3]
-                .iter()
-                .any(|zeros| holds_line(bytes, &spread(word, *zeros), zeros + 1))
-        })
+    begins_as_key(bytes) || holds_words(bytes)
+}
+
+/// What a file that is read a piece at a time holds.
+pub(super) struct Searched {
+    pub(super) is_empty: bool,
+    pub(super) holds_private_key: bool,
+}
+
+/// As [`holds_private_key`], but never with more than a piece of the file in memory.
+///
+/// # Errors
+/// What the system says.
+pub(super) fn search(file: &mut impl Read) -> io::Result<Searched> {
+    let mut window = Vec::new();
+    let mut is_first = true;
+    loop {
+        let read = file.by_ref().take(PIECE).read_to_end(&mut window)?;
+        if read == 0 {
+            return Ok(Searched {
+                is_empty: is_first,
+                holds_private_key: false,
+            });
+        }
+        if (is_first && begins_as_key(&window)) || holds_words(&window) {
+            return Ok(Searched {
+                is_empty: false,
+                holds_private_key: true,
+            });
+        }
+        is_first = false;
+        window.drain(..window.len().saturating_sub(OVERLAP));
+    }
+}
+
+fn begins_as_key(bytes: &[u8]) -> bool {
+    STORES.iter().any(|start| bytes.starts_with(start)) || is_bare_key(bytes)
+}
+
+fn holds_words(bytes: &[u8]) -> bool {
+    WORDS.iter().any(|word| {
+        [0, 1, 3]
+            .iter()
+            .any(|zeros| holds_line(bytes, &spread(word, *zeros), zeros + 1))
+    })
 }
 
 /// Letters with zeros between them.
@@ -77,7 +122,7 @@ fn is_bare_key(bytes: &[u8]) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::holds_private_key;
+    use super::{PIECE, Searched, holds_private_key, search};
 
     #[test]
     fn keys_are_found_wherever_they_are() {
@@ -125,5 +170,29 @@ mod tests {
             assert!(!holds_private_key(text.as_bytes()), "{text}");
         }
         assert!(!holds_private_key(b"\x30\x82\x03\x00\x30\x82\x02\x00\xa0"));
+    }
+
+    #[test]
+    fn a_file_is_searched_across_its_pieces() {
+        let piece = usize::try_from(PIECE).expect("a piece is small");
+        for before in [0, 10, piece - 60, piece - 20, piece - 1, 2 * piece + 7] {
+            let text = format!("{}\n-----BEGIN PRIVATE KEY-----\n", "a".repeat(before));
+            let wide: Vec<u8> = text.chars().flat_map(|c| u32::from(c).to_le_bytes()).collect();
+            for bytes in [text.as_bytes(), &wide] {
+                let found = search(&mut &bytes[..]).expect("memory can be read");
+                assert!(found.holds_private_key && !found.is_empty, "{before}");
+            }
+        }
+        let Searched {
+            is_empty,
+            holds_private_key,
+        } = search(&mut &b""[..]).expect("memory can be read");
+        assert!(is_empty && !holds_private_key);
+        let plain = vec![b'-'; 3 * piece];
+        assert!(
+            !search(&mut &plain[..])
+                .expect("memory can be read")
+                .holds_private_key
+        );
     }
 }

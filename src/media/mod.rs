@@ -18,6 +18,8 @@ pub use self::flaw::{Flaw, Size};
 pub use self::keys::holds_private_key;
 
 use self::format::Format;
+use self::keys::search;
+use std::io::{self, Read};
 
 /// Whether files with this extension, in lower case, are images.
 pub fn is_image(extension: &str) -> bool {
@@ -30,21 +32,44 @@ pub fn is_image(extension: &str) -> bool {
 /// When the file is not what its name says, is cut off, holds a private key or does more than draw.
 pub fn inspect(bytes: &[u8], extension: &str) -> Result<Option<Size>, Flaw> {
     if holds_private_key(bytes) {
-        let hint = "take it out of the site, and do not use the key any more if it has been published";
-        return Err(Flaw::new("private-key", "this file holds a private key", hint));
+        return Err(private_key());
     }
     if extension == "svg" {
         return svg::inspect(bytes);
     }
     match Format::of_extension(extension) {
         Some(kind) => image::inspect(bytes, kind).map(Some),
-        None if bytes.is_empty() => Err(Flaw::new(
-            "empty-file",
-            "this file is empty",
-            "fill it, or take it away together with what leads to it",
-        )),
+        None if bytes.is_empty() => Err(empty()),
         None => Ok(None),
     }
+}
+
+/// Looks at a file that is no image, a piece at a time: it may be large.
+///
+/// # Errors
+/// What the system says.
+pub fn inspect_pieces(file: &mut impl Read) -> io::Result<Result<Option<Size>, Flaw>> {
+    let found = search(file)?;
+    Ok(if found.holds_private_key {
+        Err(private_key())
+    } else if found.is_empty {
+        Err(empty())
+    } else {
+        Ok(None)
+    })
+}
+
+fn private_key() -> Flaw {
+    let hint = "take it out of the site, and do not use the key any more if it has been published";
+    Flaw::new("private-key", "this file holds a private key", hint)
+}
+
+fn empty() -> Flaw {
+    Flaw::new(
+        "empty-file",
+        "this file is empty",
+        "fill it, or take it away together with what leads to it",
+    )
 }
 
 #[cfg(test)]

@@ -6,7 +6,7 @@ use crate::content::{Asset, PageFile, unused};
 use crate::diag::{Checked, Diagnostic, Problems};
 use crate::media::{self, Flaw, Size};
 use crate::site::model::{Link, Site};
-use crate::source::{FileCache, FileId, Files, SitePath, Span};
+use crate::source::{Content, FileCache, FileId, Files, SitePath, Source, Span};
 use rayon::iter::{IntoParallelIterator, ParallelIterator};
 use std::collections::{BTreeSet, HashMap};
 use std::sync::Arc;
@@ -108,16 +108,26 @@ fn inspect(assets: &[&Asset], files: &Files, inspections: &mut Inspections) {
         .collect();
     let found: Vec<_> = new
         .into_par_iter()
-        .map(|asset| {
-            // One at a time for each thread: a site may have a gigabyte of them.
-            let inspection = media::inspect(&files.get(asset.file).bytes(), &asset.extension());
-            (asset.file, inspection)
-        })
+        .map(|asset| (asset.file, inspect_one(files.get(asset.file), &asset.extension())))
         .collect();
     for (file, inspection) in found {
         inspections.put(files, file, inspection);
     }
     inspections.prune(files);
+}
+
+/// A site may have a gigabyte of files: images are held one at a time for each thread, all others in pieces.
+fn inspect_one(source: &Source, extension: &str) -> Result<Option<Size>, Flaw> {
+    if let Ok(Content::Stored(stored)) = &source.content
+        && !media::is_image(extension)
+    {
+        // What cannot be read any more is told when it is copied.
+        let inspected = stored
+            .open()
+            .and_then(|mut file| media::inspect_pieces(&mut file));
+        return inspected.unwrap_or(Ok(None));
+    }
+    media::inspect(&source.bytes(), extension)
 }
 
 fn behind_a_link(file: FileId) -> Diagnostic {

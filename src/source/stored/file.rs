@@ -113,7 +113,7 @@ impl StoredFile {
     /// # Errors
     /// What the system says.
     pub fn load(&self) -> io::Result<Vec<u8>> {
-        let mut bytes = Vec::new();
+        let mut bytes = Vec::with_capacity(usize::try_from(self.bytes().min(MAX_BYTES)).unwrap_or_default());
         self.open()?.take(MAX_BYTES).read_to_end(&mut bytes)?;
         Ok(bytes)
     }
