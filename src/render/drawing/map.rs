@@ -84,7 +84,7 @@ impl MapSize {
         match self {
             Self::Wide => Style {
                 width: 960.0,
-                tolerance: 0.6,
+                tolerance: 0.75,
                 smallest: 2.0,
                 roles: ALL,
                 radius: [3.6, 4.5, 20.0],
@@ -92,7 +92,7 @@ impl MapSize {
             },
             Self::Narrow => Style {
                 width: 340.0,
-                tolerance: 0.5,
+                tolerance: 0.6,
                 smallest: 2.0,
                 roles: ALL,
                 radius: [2.6, 3.5, 12.0],
