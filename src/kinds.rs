@@ -14,7 +14,7 @@ pub enum RecordKind {
     Source,
     Term,
     Conflict,
-    Figure,
+    Claim,
 }
 
 /// What the program knows of a kind of records.
@@ -24,7 +24,7 @@ struct Facts {
     /// The stem of its files, of records and of words.
     file: &'static str,
     /// The page that lists it.
-    list: Layout,
+    list: PageKind,
     /// What stands before the id in the anchors of its list.
     anchor: &'static str,
     /// Each of its records has a page of its own.
@@ -44,7 +44,7 @@ impl RecordKind {
         Self::Source,
         Self::Term,
         Self::Conflict,
-        Self::Figure,
+        Self::Claim,
     ];
 
     fn facts(self) -> Facts {
@@ -52,7 +52,7 @@ impl RecordKind {
             Self::Event => Facts {
                 scheme: "event",
                 file: "events",
-                list: Layout::Timeline,
+                list: PageKind::Timeline,
                 anchor: "event-",
                 has_page: true,
                 is_shared: true,
@@ -61,7 +61,7 @@ impl RecordKind {
             Self::Place => Facts {
                 scheme: "place",
                 file: "places",
-                list: Layout::Map,
+                list: PageKind::Map,
                 anchor: "place-",
                 has_page: true,
                 is_shared: true,
@@ -70,7 +70,7 @@ impl RecordKind {
             Self::Actor => Facts {
                 scheme: "actor",
                 file: "actors",
-                list: Layout::Actors,
+                list: PageKind::Actors,
                 anchor: "actor-",
                 has_page: false,
                 is_shared: true,
@@ -79,7 +79,7 @@ impl RecordKind {
             Self::Source => Facts {
                 scheme: "source",
                 file: "sources",
-                list: Layout::Sources,
+                list: PageKind::Sources,
                 anchor: "source-",
                 has_page: true,
                 needs_words: true,
@@ -88,7 +88,7 @@ impl RecordKind {
             Self::Term => Facts {
                 scheme: "term",
                 file: "terms",
-                list: Layout::Glossary,
+                list: PageKind::Glossary,
                 anchor: "",
                 has_page: false,
                 is_shared: false,
@@ -97,16 +97,16 @@ impl RecordKind {
             Self::Conflict => Facts {
                 scheme: "conflict",
                 file: "conflicts",
-                list: Layout::Conflicts,
+                list: PageKind::Conflicts,
                 anchor: "conflict-",
                 has_page: false,
                 is_shared: true,
                 needs_words: true,
             },
-            Self::Figure => Facts {
+            Self::Claim => Facts {
                 scheme: "figure",
                 file: "figures",
-                list: Layout::Figures,
+                list: PageKind::Figures,
                 anchor: "figure-",
                 has_page: false,
                 is_shared: true,
@@ -126,7 +126,7 @@ impl RecordKind {
     }
 
     /// The page that lists it.
-    pub fn list(self) -> Layout {
+    pub fn list(self) -> PageKind {
         self.facts().list
     }
 
@@ -161,7 +161,7 @@ impl RecordKind {
     }
 
     /// The kind that a page lists.
-    pub fn of_list(list: Layout) -> Option<Self> {
+    pub fn of_list(list: PageKind) -> Option<Self> {
         Self::ALL.into_iter().find(|kind| kind.list() == list)
     }
 }
@@ -169,7 +169,7 @@ impl RecordKind {
 /// What a page shows below its prose.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, PartialOrd, Ord, Deserialize)]
 #[serde(rename_all = "kebab-case")]
-pub enum Layout {
+pub enum PageKind {
     #[default]
     Article,
     Timeline,
@@ -181,7 +181,7 @@ pub enum Layout {
     Conflicts,
 }
 
-impl Layout {
+impl PageKind {
     /// The word in front matter, which is also the name of the template.
     pub fn as_str(self) -> &'static str {
         match self {

@@ -6,9 +6,9 @@ use super::guard::guarded;
 use super::resolve::resolve;
 use super::{BuildOptions, BuildReport, Caches, Failure, LanguageReport, Loaded, Phase, Progress, Sink};
 use crate::diag::{Diagnostic, Problems};
+use crate::input::{Files, Payload};
 use crate::output::{Output, OutputOptions, OutputPath, Report, check_place};
 use crate::render::{Artifact, Prepared, RenderInput, RenderOptions};
-use crate::source::{Files, Payload};
 use rayon::iter::{IndexedParallelIterator, IntoParallelRefIterator, ParallelIterator};
 use std::time::Instant;
 
@@ -51,7 +51,7 @@ impl Builder {
                 warnings: loaded.warnings,
                 read: loaded.files,
                 languages: written.languages,
-                files: loaded.manifest.paths().len(),
+                files: loaded.artifacts.paths().len(),
                 rendered: written.rendered,
                 output: written.report,
                 notes: cache.notes,
@@ -94,8 +94,8 @@ impl Builder {
         sink: &dyn Sink,
         progress: &dyn Progress,
     ) -> Result<usize, Problems> {
-        let (input, artifacts) = (loaded.render_input(), loaded.manifest());
-        let (paths, artifacts) = (artifacts.paths(), artifacts.artifacts());
+        let (input, artifacts) = (loaded.render_input(), loaded.artifacts());
+        let (paths, artifacts) = (artifacts.paths(), artifacts.all());
         progress.begin(Phase::Render, Some(paths.len()));
         let options = self.options.render_options();
         let found: Vec<Problems> = paths
@@ -144,7 +144,7 @@ impl Builder {
         loaded: &Loaded,
         cache: &mut Cache<'_>,
         progress: &dyn Progress,
-    ) -> Result<Written, Problems> {
+    ) -> Result<WrittenFiles, Problems> {
         let output = self.begin().map_err(only)?;
         let sink = IncrementalOutput::new(output, cache.fingerprints(), self.options.cache);
         self.render(loaded, &sink, progress)?;
@@ -160,7 +160,7 @@ impl Builder {
         }
         let languages = LanguageReport::all(loaded.render_input());
         cache.save(loaded, &languages, outputs);
-        Ok(Written {
+        Ok(WrittenFiles {
             report,
             rendered,
             languages,
@@ -179,7 +179,7 @@ fn only(problem: Diagnostic) -> Problems {
 }
 
 /// What became of a site that was written.
-struct Written {
+struct WrittenFiles {
     report: Report,
     rendered: usize,
     languages: Vec<LanguageReport>,

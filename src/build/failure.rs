@@ -1,7 +1,7 @@
 //! Why there is no site.
 
 use crate::diag::Problems;
-use crate::source::Files;
+use crate::input::Files;
 
 /// The problems that stopped a build, with the files that their places are in.
 #[derive(Debug, Clone)]

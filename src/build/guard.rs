@@ -28,7 +28,7 @@ fn words(reason: &(dyn Any + Send)) -> &str {
 mod tests {
     use super::guarded;
     use crate::diag::Format;
-    use crate::source::Files;
+    use crate::input::Files;
 
     #[test]
     fn a_crash_is_told() {

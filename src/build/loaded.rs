@@ -1,9 +1,9 @@
 //! A site that has been read and resolved.
 
 use crate::diag::Problems;
-use crate::render::{BaseMaps, Manifest, RenderInput, Sections};
+use crate::input::Files;
+use crate::render::{Artifacts, BaseMaps, RenderInput, Sections};
 use crate::site::Site;
-use crate::source::Files;
 use crate::theme::Theme;
 use std::sync::Arc;
 
@@ -20,7 +20,7 @@ pub struct Loaded {
     pub warnings: Problems,
     pub(super) maps: Arc<BaseMaps>,
     pub(super) sections: Sections,
-    pub(super) manifest: Arc<Manifest>,
+    pub(super) artifacts: Arc<Artifacts>,
 }
 
 impl Loaded {
@@ -36,7 +36,7 @@ impl Loaded {
     }
 
     /// The files of the finished site.
-    pub(crate) fn manifest(&self) -> &Manifest {
-        &self.manifest
+    pub(crate) fn artifacts(&self) -> &Artifacts {
+        &self.artifacts
     }
 }

@@ -2,9 +2,9 @@
 
 use super::other_sites::other_sites;
 use crate::config::BaseUrl;
+use crate::input::ReadOptions;
 use crate::output::{Protected, STORE};
 use crate::render::RenderOptions;
-use crate::source::ReadOptions;
 use std::path::{Path, PathBuf};
 
 /// What is built, and how.

@@ -4,9 +4,9 @@ use super::guard::guarded;
 use super::{BuildOptions, Caches, Failure, Loaded};
 use crate::content;
 use crate::diag::{Diagnostic, Problems};
+use crate::input::Files;
 use crate::render::{RenderInput, Sections};
 use crate::site::{self, ResolveOptions};
-use crate::source::Files;
 
 /// Resolves a site whose files are at hand.
 ///
@@ -61,7 +61,7 @@ fn resolve_all(files: Files, options: &BuildOptions, caches: &mut Caches) -> Res
         maps: &maps,
         sections: &sections,
     };
-    let manifest = caches.manifest.list(input, &theme).into_value(&mut problems);
+    let artifacts = caches.artifacts.list(input, &theme).into_value(&mut problems);
     if problems.has_errors() || (options.strict && !problems.is_empty()) {
         return failed(problems, files);
     }
@@ -73,6 +73,6 @@ fn resolve_all(files: Files, options: &BuildOptions, caches: &mut Caches) -> Res
         warnings: problems,
         maps,
         sections,
-        manifest,
+        artifacts,
     })
 }

@@ -1,8 +1,8 @@
 //! Where the files of a site go.
 
 use crate::diag::Diagnostic;
+use crate::input::Payload;
 use crate::output::OutputPath;
-use crate::source::Payload;
 
 /// Takes the files of a site, from several threads.
 pub trait Sink: Sync {

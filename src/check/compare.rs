@@ -1,11 +1,11 @@
 //! What a translation tells differently from its original: headings, citations, links, shortcodes.
 
-use crate::content::{AnyWords, PageFile, Words};
+use crate::content::{AnyWords, LanguageWords, PageFile};
 use crate::diag::{Diagnostic, Problems};
+use crate::input::{FileId, Files, Span};
 use crate::kinds::RecordKind;
 use crate::markdown::{self, Outline};
 use crate::site::Site;
-use crate::source::{FileId, Files, Span};
 use crate::yaml::Yaml;
 use std::collections::BTreeMap;
 
@@ -121,7 +121,7 @@ fn surplus(first: &[String], second: &[String]) -> Vec<String> {
 }
 
 /// Compares the words of a language with those of the default language; how many texts differ.
-pub(super) fn words(site: &Site, files: &Files, ours: &Words, problems: &mut Problems) -> usize {
+pub(super) fn words(site: &Site, files: &Files, ours: &LanguageWords, problems: &mut Problems) -> usize {
     let default = site.languages.default();
     let theirs = site.words(default);
     let tag = site.languages.tag(default);

@@ -80,7 +80,7 @@ pub fn survey(loaded: &Loaded) -> CheckReport {
         warnings,
         languages,
         sources,
-        sourced: site.events.len() + site.figures.len() + statements,
+        sourced: site.events.len() + site.claims.len() + statements,
         citations: citations.map(|citation| citation.items.len()).sum(),
     }
 }
@@ -97,17 +97,17 @@ fn gaps(loaded: &Loaded, lang: LangId, warnings: &mut Problems) -> LanguageGaps 
         stale: 0,
         differing: 0,
     };
-    for doc in site.page_ids() {
-        let Some(page) = site.written(doc, lang) else {
-            if site.displayed(doc, lang).is_some() {
-                gaps.pages.push(site.page(doc).path.clone());
+    for page_id in site.page_ids() {
+        let Some(page) = site.written(page_id, lang) else {
+            if site.displayed(page_id, lang).is_some() {
+                gaps.pages.push(site.page(page_id).path.clone());
             }
             continue;
         };
         let files = &loaded.files;
-        gaps.untranslated += usize::from(untranslated::page(site, files, doc, page, warnings));
-        gaps.stale += usize::from(stale::check(site, &loaded.files, doc, page, warnings));
-        if let Some(original) = site.written(doc, default).filter(|_| lang != default) {
+        gaps.untranslated += usize::from(untranslated::page(site, files, page_id, page, warnings));
+        gaps.stale += usize::from(stale::check(site, &loaded.files, page_id, page, warnings));
+        if let Some(original) = site.written(page_id, default).filter(|_| lang != default) {
             gaps.differing += usize::from(compare::page(original, page, tag, warnings));
         }
     }

@@ -2,8 +2,8 @@
 
 use crate::content::{PageFile, sha256_hex};
 use crate::diag::{Diagnostic, Problems};
+use crate::input::Files;
 use crate::site::{PageId, Site};
-use crate::source::Files;
 use crate::yaml::Yaml;
 
 /// Hash of what a translator translates: title, description and text of a page. Twelve hexadecimal digits.
@@ -23,7 +23,7 @@ pub fn original_hash(page: &PageFile, files: &Files) -> String {
 pub(super) fn check(
     site: &Site,
     files: &Files,
-    doc: PageId,
+    page_id: PageId,
     page: &PageFile,
     problems: &mut Problems,
 ) -> bool {
@@ -32,7 +32,7 @@ pub(super) fn check(
     };
     let Some(hash) = &original.hash else { return false };
     let lang = site.languages.find(&original.lang);
-    let Some(source) = lang.and_then(|lang| site.written(doc, lang)) else {
+    let Some(source) = lang.and_then(|lang| site.written(page_id, lang)) else {
         return false;
     };
     let now = original_hash(source, files);

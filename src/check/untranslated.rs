@@ -1,11 +1,11 @@
 //! Texts that stand where a translation should stand and say what the original says, in its language.
 
-use crate::content::{AnyWords, PageFile, Words};
+use crate::content::{AnyWords, LanguageWords, PageFile};
 use crate::diag::{Diagnostic, Problems};
+use crate::input::{FileId, Files, Span};
 use crate::kinds::RecordKind;
 use crate::markdown::plain;
 use crate::site::{PageId, Site};
-use crate::source::{FileId, Files, Span};
 use crate::yaml::Yaml;
 
 /// Fewer words than this may be the same in two languages: names, numbers, quotations.
@@ -15,14 +15,14 @@ const FEWEST: usize = 4;
 pub(super) fn page(
     site: &Site,
     files: &Files,
-    doc: PageId,
+    page_id: PageId,
     page: &PageFile,
     problems: &mut Problems,
 ) -> bool {
     let named = page.front.translation_of.as_ref();
     let lang = named.and_then(|original| site.languages.find(&original.lang));
     let lang = lang.unwrap_or(site.languages.default());
-    let Some(original) = site.written(doc, lang).filter(|_| lang != page.lang) else {
+    let Some(original) = site.written(page_id, lang).filter(|_| lang != page.lang) else {
         return false;
     };
     let words = |page: &PageFile| -> Vec<String> {
@@ -44,7 +44,7 @@ pub(super) fn page(
 }
 
 /// Warns where words of a language are those of the default language; how many texts there are.
-pub(super) fn words(site: &Site, files: &Files, ours: &Words, problems: &mut Problems) -> usize {
+pub(super) fn words(site: &Site, files: &Files, ours: &LanguageWords, problems: &mut Problems) -> usize {
     let default = site.languages.default();
     let theirs = site.words(default);
     let mut texts = Texts {
@@ -68,7 +68,7 @@ struct Texts<'a> {
 }
 
 impl Texts<'_> {
-    fn compare_measures(&mut self, ours: &Words, theirs: &Words) {
+    fn compare_measures(&mut self, ours: &LanguageWords, theirs: &LanguageWords) {
         let Some(file) = ours.vocabulary_file else { return };
         for (id, words) in &ours.vocabulary.measures {
             let original = theirs.vocabulary.measures.get(id);

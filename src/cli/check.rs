@@ -31,7 +31,7 @@ pub(super) fn run(args: &CheckArgs) -> bool {
     }
 }
 
-fn check(args: &CheckArgs, bar: &Bar) -> Result<(CheckReport, Problems, crate::source::Files), Failure> {
+fn check(args: &CheckArgs, bar: &Bar) -> Result<(CheckReport, Problems, crate::input::Files), Failure> {
     let builder = Builder::new(args.site.options());
     let loaded = builder.load(bar)?;
     let rendered = builder.render(&loaded, &Discard, bar);

@@ -4,8 +4,8 @@ use super::args::CleanArgs;
 use super::terminal::Terminal;
 use crate::build::BuildOptions;
 use crate::diag::Problems;
+use crate::input::Files;
 use crate::output::{self, Cleaned, OutputOptions, Store};
-use crate::source::Files;
 
 /// Removes what was built and the cache; whether that went well.
 pub(super) fn run(args: &CleanArgs) -> bool {

@@ -4,8 +4,8 @@ use super::args::ServeArgs;
 use super::summary::duration;
 use super::terminal::Terminal;
 use crate::diag::{Diagnostic, Problems};
+use crate::input::Files;
 use crate::serve::{EventSink, ServeEvent, serve};
-use crate::source::Files;
 use serde_json::{Value, json};
 use std::sync::Arc;
 

@@ -2,7 +2,7 @@
 
 use super::args::{MessageFormat, TalkArgs};
 use crate::diag::{self, Format, Problems, printable};
-use crate::source::Files;
+use crate::input::Files;
 use std::io::{IsTerminal, Write, stderr, stdout};
 use std::process::ExitCode;
 

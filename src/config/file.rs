@@ -67,7 +67,7 @@ impl Config {
     }
 
     /// The words that lists of the vocabulary lack, which is told: each with its list.
-    pub fn told_undeclared(&self) -> &BTreeSet<(String, String)> {
+    pub fn reported_undeclared(&self) -> &BTreeSet<(String, String)> {
         &self.undeclared
     }
 

@@ -156,7 +156,7 @@ impl MapConfig {
 }
 
 fn box_flaw([west, south, east, north]: [f64; 4]) -> Option<String> {
-    let told =
+    let reported =
         |what: &str, degrees: f64| Some(format!("the {what} of the box, `{degrees}`, is not on the globe"));
     for (what, degrees, most) in [
         ("west", west, 180.0),
@@ -165,7 +165,7 @@ fn box_flaw([west, south, east, north]: [f64; 4]) -> Option<String> {
         ("north", north, 90.0),
     ] {
         if !(-most..=most).contains(&degrees) {
-            return told(what, degrees);
+            return reported(what, degrees);
         }
     }
     if south >= north {

@@ -21,7 +21,7 @@ pub struct Vocabulary {
     /// Roles of actors in events.
     #[serde(default)]
     pub actor_roles: Vec<String>,
-    /// Whom a figure counts.
+    /// Whom a claim counts.
     #[serde(default)]
     pub populations: Vec<String>,
     /// Units of measures.
@@ -73,7 +73,7 @@ impl Vocabulary {
     }
 }
 
-/// What a figure counts.
+/// What a claim counts.
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Measure {

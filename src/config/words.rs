@@ -54,8 +54,8 @@ impl Config {
 
     /// Whether a word that a list does not have may stand there once what is told is mended.
     pub fn may_declare(&self, list: &str, word: &str) -> bool {
-        let told = self.told_undeclared();
+        let reported = self.reported_undeclared();
         self.unread.touches(&format!("vocabulary.{list}"))
-            || told.contains(&(list.to_owned(), word.to_owned()))
+            || reported.contains(&(list.to_owned(), word.to_owned()))
     }
 }

@@ -2,14 +2,14 @@
 
 use super::listing::ListingCache;
 use super::{
-    ActorRecord, ActorWords, ConflictRecord, ConflictWords, EventRecord, EventWords, FigureRecord,
-    FigureWords, PageFile, PlaceRecord, PlaceWords, Records, SeedRecord, SourceWords, TermWords,
-    VocabularyWords, WordFile,
+    ActorRecord, ActorWords, ClaimRecord, ClaimWords, ConflictRecord, ConflictWords, EventRecord, EventWords,
+    PageFile, PlaceRecord, PlaceWords, Records, SeedRecord, SourceWords, TermWords, VocabularyWords,
+    WordFile,
 };
 use crate::config::{Config, LangId};
 use crate::diag::{Checked, Unread};
+use crate::input::{FileCache, Files};
 use crate::markdown::FrontMatter;
-use crate::source::{FileCache, Files};
 use crate::yaml::Parsed;
 use std::sync::Arc;
 
@@ -24,7 +24,7 @@ pub struct Cache {
     pub(super) pages: FileCache<(LangId, Checked<Option<Arc<PageFile>>>)>,
     pub(super) events: Read<Arc<Records<EventRecord>>>,
     pub(super) places: Read<Arc<Records<PlaceRecord>>>,
-    pub(super) figures: Read<Arc<Records<FigureRecord>>>,
+    pub(super) claims: Read<Arc<Records<ClaimRecord>>>,
     pub(super) actors: Read<Arc<Records<ActorRecord>>>,
     pub(super) conflicts: Read<Arc<Records<ConflictRecord>>>,
     pub(super) seeds: Read<Option<(FrontMatter, SeedRecord, Unread)>>,
@@ -43,7 +43,7 @@ pub(super) struct WordsCache {
     pub(super) sources: Read<Arc<WordFile<SourceWords>>>,
     pub(super) terms: Read<Arc<WordFile<TermWords>>>,
     pub(super) conflicts: Read<Arc<WordFile<ConflictWords>>>,
-    pub(super) figures: Read<Arc<WordFile<FigureWords>>>,
+    pub(super) claims: Read<Arc<WordFile<ClaimWords>>>,
     pub(super) vocabulary: Read<Parsed<Arc<VocabularyWords>>>,
 }
 

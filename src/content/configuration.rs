@@ -5,7 +5,7 @@ use super::listing::CONFIG;
 use super::unreadable::is_config_misspelt;
 use crate::config::Config;
 use crate::diag::{Checked, Diagnostic, Problems, Unread};
-use crate::source::{FileId, Files, Span};
+use crate::input::{FileId, Files, Span};
 use crate::yaml::Yaml;
 
 /// The configuration and its file; none where nothing can be said without it, which is told.

@@ -5,8 +5,8 @@
 
 use crate::config::{Config, Languages};
 use crate::diag::{Diagnostic, Problems, nearest, was_meant};
+use crate::input::{Cached, FileId, FileSet, Files, Problem, Span, composed, copied};
 use crate::kinds::RecordKind;
-use crate::source::{Cached, FileId, FileSet, Files, Problem, Span, composed, copied};
 use std::collections::{BTreeSet, HashMap};
 use std::sync::Arc;
 

@@ -8,15 +8,15 @@ use super::unreadable::{is_folder_lost, unreadable};
 use super::vocabulary;
 use super::yaml_files::{load_all_words, records};
 use super::{
-    ActorRecord, ConflictRecord, EventRecord, FigureRecord, FrontMatter, PageFile, PlaceRecord, Records,
-    SeedFile, SeedRecord, Words,
+    ActorRecord, ClaimRecord, ConflictRecord, EventRecord, FrontMatter, LanguageWords, PageFile, PlaceRecord,
+    Records, SeedFile, SeedRecord,
 };
 use crate::config::{Config, LangId, Languages};
 use crate::diag::{Checked, Diagnostic, Problems, Unread, did_you_mean};
+use crate::input::{FileId, Files, Span};
 use crate::kinds::RecordKind;
 use crate::locale::is_language;
 use crate::markdown::{self, FrontMatter as FrontMatterParts};
-use crate::source::{FileId, Files, Span};
 use crate::yaml::Yaml;
 use rayon::iter::{IntoParallelIterator, ParallelIterator};
 use serde::de::DeserializeOwned;
@@ -39,7 +39,7 @@ pub struct Content {
     /// Places.
     pub places: Arc<Records<PlaceRecord>>,
     /// Claims.
-    pub figures: Arc<Records<FigureRecord>>,
+    pub claims: Arc<Records<ClaimRecord>>,
     /// Actors.
     pub actors: Arc<Records<ActorRecord>>,
     /// Conflicts.
@@ -47,7 +47,7 @@ pub struct Content {
     /// Sources.
     pub seeds: Vec<SeedFile>,
     /// Words by language.
-    pub words: Vec<Words>,
+    pub words: Vec<LanguageWords>,
     /// Files that pages may show or link to, and those for the root of the site.
     pub assets: Vec<Asset>,
 }
@@ -65,7 +65,7 @@ impl Content {
             RecordKind::Source => self.seeds.iter().map(|seed| seed.record.id.as_str()).collect(),
             RecordKind::Term => self.default_words().of(kind).ids(),
             RecordKind::Conflict => ids(&self.conflicts),
-            RecordKind::Figure => ids(&self.figures),
+            RecordKind::Claim => ids(&self.claims),
         }
     }
 
@@ -78,7 +78,7 @@ impl Content {
             RecordKind::Source => Unread::nothing(),
             RecordKind::Term => self.default_words().of(kind).unread(),
             RecordKind::Conflict => &self.conflicts.unread,
-            RecordKind::Figure => &self.figures.unread,
+            RecordKind::Claim => &self.claims.unread,
         }
     }
 
@@ -94,7 +94,7 @@ impl Content {
         }
     }
 
-    fn default_words(&self) -> &Words {
+    fn default_words(&self) -> &LanguageWords {
         &self.words[self.languages.default().index()]
     }
 }
@@ -123,7 +123,7 @@ pub fn load(files: &Files, cache: &mut Cache) -> Checked<Option<Content>> {
     let mut content = Content {
         events: records(files, RecordKind::Event, &mut cache.events, &mut problems),
         places: records(files, RecordKind::Place, &mut cache.places, &mut problems),
-        figures: records(files, RecordKind::Figure, &mut cache.figures, &mut problems),
+        claims: records(files, RecordKind::Claim, &mut cache.claims, &mut problems),
         actors: records(files, RecordKind::Actor, &mut cache.actors, &mut problems),
         conflicts: records(files, RecordKind::Conflict, &mut cache.conflicts, &mut problems),
         seeds: load_seeds(files, &listing.copies, cache, &mut problems),
@@ -137,7 +137,7 @@ pub fn load(files: &Files, cache: &mut Cache) -> Checked<Option<Content>> {
     let users = vocabulary::Users {
         events: &content.events,
         places: &content.places,
-        figures: &content.figures,
+        claims: &content.claims,
         actors: &content.actors,
         pages: &content.pages,
         words: &content.words,

@@ -26,10 +26,10 @@ pub use self::locator::{Locator, LocatorError};
 pub use self::page::{FrontMatter, Menu, PageFile};
 pub use self::quantity::{Magnitude, Qualifier, Quantity, WrittenQuantity};
 pub use self::records::{
-    ActorRecord, ActorWords, AnyWords, ConflictKind, ConflictRecord, ConflictWords, EventRecord, EventWords,
-    FigureRecord, FigureWords, PlaceRecord, PlaceRef, PlaceRole, PlaceWords, Precision, RecordWords, Records,
+    ActorRecord, ActorWords, AnyWords, ClaimRecord, ClaimWords, ConflictKind, ConflictRecord, ConflictWords,
+    EventRecord, EventWords, PlaceRecord, PlaceRef, PlaceRole, PlaceWords, Precision, RecordWords, Records,
     SeedFile, SeedRecord, Severity, SourceRef, SourceWords, Status, TermWords, WordFile, sha256_hex,
 };
 pub use self::vocabulary_words::{MeasureWords, PluralForms, UnitWords, VocabularyWords};
-pub use self::words::Words;
-pub use crate::kinds::Layout;
+pub use self::words::LanguageWords;
+pub use crate::kinds::PageKind;

@@ -2,9 +2,9 @@
 
 use crate::config::LangId;
 use crate::diag::{Unread, blank};
-use crate::kinds::Layout;
+use crate::input::FileId;
+use crate::kinds::PageKind;
 use crate::markdown::Outline;
-use crate::source::FileId;
 use serde::Deserialize;
 use std::ops::Range;
 
@@ -47,7 +47,7 @@ pub struct FrontMatter {
     pub slug: Option<String>,
     /// What the page shows below its prose.
     #[serde(default)]
-    pub layout: Layout,
+    pub layout: PageKind,
     /// Place in the order of pages, light ones first.
     #[serde(default)]
     pub weight: i32,
@@ -104,8 +104,8 @@ impl PageFile {
     pub fn is_chapter(&self) -> bool {
         !self.is_home()
             && match self.front.layout {
-                Layout::Article => self.front.menu.is_none(),
-                Layout::Conflicts => self.front.menu.is_none_or(|menu| menu == Menu::None),
+                PageKind::Article => self.front.menu.is_none(),
+                PageKind::Conflicts => self.front.menu.is_none_or(|menu| menu == Menu::None),
                 _ => false,
             }
     }
@@ -113,14 +113,14 @@ impl PageFile {
     /// Where the page is linked from: what its front matter says, else the head for generated lists.
     pub fn menu(&self) -> Menu {
         let default = match self.front.layout {
-            Layout::Article | Layout::Conflicts => Menu::None,
+            PageKind::Article | PageKind::Conflicts => Menu::None,
             _ => Menu::Main,
         };
         self.front.menu.unwrap_or(default)
     }
 
     /// What decides how pages are paired and ordered.
-    pub fn shape(&self) -> (&str, LangId, Layout, i32, &Unread) {
+    pub fn shape(&self) -> (&str, LangId, PageKind, i32, &Unread) {
         (
             &self.path,
             self.lang,

@@ -1,25 +1,25 @@
 //! Files that could not be read.
 
 use crate::diag::{Diagnostic, Problems};
-use crate::source::{FileId, Files, Problem, Source, Span};
+use crate::input::{FileId, Files, Problem, SiteFile, Span};
 
 /// Says of every file that could not be read why.
 pub(super) fn unreadable(files: &Files) -> Problems {
     files
         .iter()
-        .filter(|(_, source)| {
-            let top = source.path.as_str().split('/').next().unwrap_or_default();
+        .filter(|(_, site_file)| {
+            let top = site_file.path.as_str().split('/').next().unwrap_or_default();
             !matches!(top.to_ascii_lowercase().as_str(), "templates" | "i18n")
         })
-        .filter_map(|(file, source)| Some(describe(files, file, source.content.as_ref().err()?)))
+        .filter_map(|(file, site_file)| Some(describe(files, file, site_file.content.as_ref().err()?)))
         .collect()
 }
 
 /// Whether there is a configuration with a name in other capitals.
 pub(super) fn is_config_misspelt(files: &Files) -> bool {
-    files.iter().any(|(_, source)| {
-        let is_config = source.path.name().to_ascii_lowercase().starts_with("kzsite.y");
-        is_config && matches!(source.content, Err(Problem::Misspelt { .. }))
+    files.iter().any(|(_, site_file)| {
+        let is_config = site_file.path.name().to_ascii_lowercase().starts_with("kzsite.y");
+        is_config && matches!(site_file.content, Err(Problem::Misspelt { .. }))
     })
 }
 
@@ -51,7 +51,7 @@ pub(super) fn is_folder_lost(files: &Files, problems: &mut Problems) -> bool {
     }
     let is_there = files.find("content").is_some() || files.below("content").next().is_some();
     let is_misspelt =
-        |(_, source): (FileId, &Source)| matches!(source.content, Err(Problem::Misspelt { .. }));
+        |(_, site_file): (FileId, &SiteFile)| matches!(site_file.content, Err(Problem::Misspelt { .. }));
     if !is_there && !files.iter().any(is_misspelt) {
         let problem = Diagnostic::error(
             "no-content",

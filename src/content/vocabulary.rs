@@ -1,10 +1,10 @@
 //! Words that records, pages and words use, and the vocabulary of the configuration does not have: each is told once, however many
 //! places use it, and so is a list that is missing.
 
-use super::{ActorRecord, EventRecord, FigureRecord, PageFile, PlaceRecord, Records, Words};
+use super::{ActorRecord, ClaimRecord, EventRecord, LanguageWords, PageFile, PlaceRecord, Records};
 use crate::config::{Config, LISTS, is_word};
 use crate::diag::{Diagnostic, Problems, did_you_mean, list_names};
-use crate::source::{FileId, Files, Span};
+use crate::input::{FileId, Files, Span};
 use crate::yaml::Yaml;
 use indexmap::IndexMap;
 use std::sync::Arc;
@@ -42,10 +42,10 @@ impl Place {
 pub(super) struct Users<'c> {
     pub(super) events: &'c Records<EventRecord>,
     pub(super) places: &'c Records<PlaceRecord>,
-    pub(super) figures: &'c Records<FigureRecord>,
+    pub(super) claims: &'c Records<ClaimRecord>,
     pub(super) actors: &'c Records<ActorRecord>,
     pub(super) pages: &'c [Arc<PageFile>],
-    pub(super) words: &'c [Words],
+    pub(super) words: &'c [LanguageWords],
 }
 
 /// Tells the words and lists that are missing where many miss them, and keeps them in [`Config`], so that
@@ -62,7 +62,7 @@ pub(super) fn check(
         !config.unread.touches(&path)
     });
     let mut missing: Vec<(&str, Vec<String>)> = Vec::new();
-    let mut told = Vec::new();
+    let mut reported = Vec::new();
     let is_whole = LISTS.iter().all(|list| config.vocabulary.list(list).is_empty());
     for list in lists {
         let declared = config.vocabulary.list(list);
@@ -77,7 +77,7 @@ pub(super) fn check(
         }
         for (word, places) in uses.iter().filter(|(_, places)| places.len() >= MANY) {
             problems.push(undeclared(files, list, word, &declared, places));
-            told.push((list, word.clone()));
+            reported.push((list, word.clone()));
         }
     }
     let yaml = Yaml::file(files, file);
@@ -85,7 +85,7 @@ pub(super) fn check(
     for (list, _) in missing {
         config.unread.add(format!("vocabulary.{list}"));
     }
-    for (list, word) in told {
+    for (list, word) in reported {
         config.tell_undeclared(list, word);
     }
     for flaw in config.words_undeclared() {
@@ -110,7 +110,7 @@ fn lists_missing(yaml: &Yaml<'_>, missing: &[(&str, Vec<String>)], is_whole: boo
             declaration(list, words)
         ))];
     }
-    let told = missing.iter().map(|(list, words)| {
+    let reported = missing.iter().map(|(list, words)| {
         let message = format!(
             "the vocabulary has no `{list}`, of which these words are used: {}",
             list_names(words)
@@ -118,7 +118,7 @@ fn lists_missing(yaml: &Yaml<'_>, missing: &[(&str, Vec<String>)], is_whole: boo
         let problem = Diagnostic::error("config", message).at(yaml.key_span(&format!("vocabulary.{list}")));
         problem.hint(format!("write `{}` under `vocabulary`", declaration(list, words)))
     });
-    told.collect()
+    reported.collect()
 }
 
 /// What is no word of a list may be several, so what else the list has is not known.
@@ -208,14 +208,14 @@ impl<'c> Users<'c> {
                     .map(|(role, at)| (role, format!("actors.{at}.role")))
                     .collect()
             }),
-            "populations" => each(self.figures, add, |figure| {
-                let population = figure.scope.population.iter();
+            "populations" => each(self.claims, add, |claim| {
+                let population = claim.scope.population.iter();
                 population
                     .map(|word| (word, "scope.population".to_owned()))
                     .collect()
             }),
-            "measures" => each(self.figures, add, |figure| {
-                vec![(&figure.measure, "measure".to_owned())]
+            "measures" => each(self.claims, add, |claim| {
+                vec![(&claim.measure, "measure".to_owned())]
             }),
             _ => {}
         }

@@ -1,18 +1,17 @@
 //! All words of one language.
 
 use super::records::{
-    ActorWords, AnyWords, ConflictWords, EventWords, FigureWords, PlaceWords, SourceWords, TermWords,
-    WordFile,
+    ActorWords, AnyWords, ClaimWords, ConflictWords, EventWords, PlaceWords, SourceWords, TermWords, WordFile,
 };
 use super::vocabulary_words::VocabularyWords;
 use crate::diag::Unread;
+use crate::input::FileId;
 use crate::kinds::RecordKind;
-use crate::source::FileId;
 use std::sync::Arc;
 
 /// All words of one language.
 #[derive(Debug, Clone, Default)]
-pub struct Words {
+pub struct LanguageWords {
     /// `events.yaml`.
     pub events: Arc<WordFile<EventWords>>,
     /// `places.yaml`.
@@ -26,7 +25,7 @@ pub struct Words {
     /// `conflicts.yaml`.
     pub conflicts: Arc<WordFile<ConflictWords>>,
     /// `figures.yaml`.
-    pub figures: Arc<WordFile<FigureWords>>,
+    pub claims: Arc<WordFile<ClaimWords>>,
     /// `vocabulary.yaml`.
     pub vocabulary: Arc<VocabularyWords>,
     /// The file of the vocabulary's words.
@@ -35,7 +34,7 @@ pub struct Words {
     pub vocabulary_unread: Unread,
 }
 
-impl Words {
+impl LanguageWords {
     /// The words for a kind of records.
     pub fn of(&self, kind: RecordKind) -> &dyn AnyWords {
         match kind {
@@ -45,7 +44,7 @@ impl Words {
             RecordKind::Source => &*self.sources,
             RecordKind::Term => &*self.terms,
             RecordKind::Conflict => &*self.conflicts,
-            RecordKind::Figure => &*self.figures,
+            RecordKind::Claim => &*self.claims,
         }
     }
 }

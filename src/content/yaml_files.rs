@@ -1,11 +1,11 @@
 //! Records and words: the YAML files of a site.
 
 use super::cache::{Cache, Read, WordsCache};
-use super::{Records, VocabularyWords, WordFile, Words};
+use super::{LanguageWords, Records, VocabularyWords, WordFile};
 use crate::config::{LangId, Languages};
 use crate::diag::{Checked, Problems, Unread};
+use crate::input::{FileId, Files};
 use crate::kinds::RecordKind;
-use crate::source::{FileId, Files};
 use crate::yaml::{Parsed, Yaml};
 use rayon::iter::{IndexedParallelIterator, IntoParallelIterator, ParallelIterator};
 use serde::de::DeserializeOwned;
@@ -51,10 +51,10 @@ pub(super) fn load_all_words(
     languages: &Languages,
     cache: &mut Cache,
     problems: &mut Problems,
-) -> Vec<Words> {
+) -> Vec<LanguageWords> {
     cache.words.resize_with(languages.len(), WordsCache::default);
     let ids: Vec<LangId> = languages.ids().collect();
-    let words: Vec<Checked<Words>> = ids
+    let words: Vec<Checked<LanguageWords>> = ids
         .into_par_iter()
         .zip(&mut cache.words)
         .map(|(lang, cache)| load_words(files, languages.tag(lang), cache))
@@ -65,7 +65,7 @@ pub(super) fn load_all_words(
         .collect()
 }
 
-fn load_words(files: &Files, tag: &str, cache: &mut WordsCache) -> Checked<Words> {
+fn load_words(files: &Files, tag: &str, cache: &mut WordsCache) -> Checked<LanguageWords> {
     let mut problems = Problems::default();
     let folder = format!("content/{tag}");
     let vocabulary_file = files.find(&format!("{folder}/vocabulary.yaml"));
@@ -77,7 +77,7 @@ fn load_words(files: &Files, tag: &str, cache: &mut WordsCache) -> Checked<Words
             read.clone().into_value(&mut problems)
         })
         .unwrap_or_default();
-    let words = Words {
+    let words = LanguageWords {
         events: word_file(
             files,
             &folder,
@@ -114,11 +114,11 @@ fn load_words(files: &Files, tag: &str, cache: &mut WordsCache) -> Checked<Words
             &mut cache.conflicts,
             &mut problems,
         ),
-        figures: word_file(
+        claims: word_file(
             files,
             &folder,
-            RecordKind::Figure,
-            &mut cache.figures,
+            RecordKind::Claim,
+            &mut cache.claims,
             &mut problems,
         ),
         vocabulary,

@@ -1,7 +1,7 @@
 //! Values that come with problems.
 
 use super::{Diagnostic, Severity};
-use crate::source::{Files, Span};
+use crate::input::{Files, Span};
 use std::collections::HashMap;
 use std::collections::hash_map::Entry;
 

@@ -1,7 +1,7 @@
 //! One problem.
 
 use super::Hint;
-use crate::source::Span;
+use crate::input::Span;
 
 /// How bad a problem is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -2,7 +2,7 @@
 
 use super::printable::printable;
 use super::{Diagnostic, Hint, Severity};
-use crate::source::{Files, Span};
+use crate::input::{Files, Span};
 use annotate_snippets::{Annotation, AnnotationKind, Level, Renderer, Snippet};
 use serde_json::json;
 use std::borrow::Cow;
@@ -170,7 +170,7 @@ pub(super) fn severity_word(severity: Severity) -> &'static str {
 mod tests {
     use super::Format;
     use crate::diag::Diagnostic;
-    use crate::source::{Files, Span};
+    use crate::input::{Files, Span};
 
     fn example() -> (Files, Diagnostic) {
         let files = Files::memory([("content/en/a.md", "---\ntitel: A\n---\n")]);

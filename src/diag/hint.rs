@@ -52,7 +52,7 @@ impl Guess {
 
     /// What stands before and after the name where it is written: `#`, `.yaml`.
     #[must_use]
-    pub fn written(mut self, before: impl Into<String>, after: &'static str) -> Self {
+    pub fn wrapped(mut self, before: impl Into<String>, after: &'static str) -> Self {
         self.before = before.into();
         self.after = after;
         self
@@ -140,10 +140,10 @@ mod tests {
     #[test]
     fn a_guess_says_how_the_name_is_written_or_what_is_known() {
         let said = |hint: Hint| hint.words().expect("there is something to say");
-        let guess = did_you_mean("evnts", ["events", "places"]).written("", ".yaml");
+        let guess = did_you_mean("evnts", ["events", "places"]).wrapped("", ".yaml");
         assert_eq!(said(guess.into()), "did you mean `events.yaml`?");
         let guess = did_you_mean("colour", ["events", "places"])
-            .written("", ".yaml")
+            .wrapped("", ".yaml")
             .or_list("files");
         assert_eq!(said(guess.into()), "known files: `events.yaml`, `places.yaml`");
         assert_eq!(Hint::from(did_you_mean("colour", ["events"])).words(), None);

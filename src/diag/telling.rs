@@ -3,7 +3,7 @@
 use super::format::severity_word;
 use super::printable::printable;
 use super::{Diagnostic, Format, Problems, Severity};
-use crate::source::Files;
+use crate::input::Files;
 use serde_json::json;
 
 /// How many problems are told in full. Errors come first.
@@ -122,7 +122,7 @@ fn count(problems: &Problems) -> String {
 mod tests {
     use super::{TOLD, tell};
     use crate::diag::{Diagnostic, Format, Problems};
-    use crate::source::{Files, Span};
+    use crate::input::{Files, Span};
 
     fn many() -> (Files, Problems) {
         let files = Files::memory([("a.yaml", "x\n".repeat(500)), ("b.yaml", "y\n".repeat(500))]);

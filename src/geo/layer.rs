@@ -3,7 +3,7 @@
 use super::feature::Feature;
 use super::geojson::{Reader, feature, features};
 use crate::diag::{Checked, Diagnostic, Problems};
-use crate::source::{FileId, Span};
+use crate::input::{FileId, Span};
 
 /// The features of one file.
 #[derive(Debug, Clone, Default, PartialEq)]

@@ -9,7 +9,7 @@ pub use self::flaws::{Given, tell_not_given};
 use super::messages::Resource;
 use super::spec::LanguageSpec;
 use crate::diag::{Diagnostic, Problems, did_you_mean, list_names};
-use crate::source::{FileId, Span};
+use crate::input::{FileId, Span};
 use fluent_syntax::ast::{CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -241,7 +241,7 @@ impl<'a> Index<'a> {
                 let message = format!(
                     "message `{name}` uses `${variable}`, which `{default}` neither uses nor describes"
                 );
-                let guess = did_you_mean(variable, known.iter().copied()).written("$", "");
+                let guess = did_you_mean(variable, known.iter().copied()).wrapped("$", "");
                 problems.push(
                     Diagnostic::warning("unknown-variable", message)
                         .at(*span)

@@ -26,7 +26,7 @@ const POP_ISOLATE: char = '\u{2069}';
 pub struct Locale {
     tag: String,
     /// Its number among those that words are borrowed from.
-    tongue: usize,
+    mark_number: usize,
     language: LanguageIdentifier,
     dir: &'static str,
     pub(super) chain: Vec<Arc<Messages>>,
@@ -42,7 +42,7 @@ pub struct Locale {
 
 impl Locale {
     /// Makes the formats of a language; its messages come in [`Locale::chain`].
-    pub(super) fn new(tag: &str, language: LanguageIdentifier, tongue: usize) -> Self {
+    pub(super) fn new(tag: &str, language: LanguageIdentifier, mark_number: usize) -> Self {
         let formats = formats_of(&language);
         let locale = icu::locale::Locale::from(formats.clone());
         let list = ListFormatterOptions::default();
@@ -50,7 +50,7 @@ impl Locale {
         let numbers = Numbers::new(&formats);
         Self {
             tag: tag.to_owned(),
-            tongue,
+            mark_number,
             dir: direction(&language),
             chain: Vec::new(),
             plurals: Plurals::new(&formats),
@@ -79,12 +79,13 @@ impl Locale {
     /// are marked as such; [`Locales::resolve_marks`](super::Locales::resolve_marks) gives them `lang` and `dir`.
     pub fn t(&self, key: &str, args: &[(&str, Arg<'_>)]) -> Option<String> {
         let isolate = self.dir == "rtl";
-        let find = |messages: &Arc<Messages>| Some((messages.tongue(), messages.format(key, args, isolate)?));
-        let (tongue, words) = self.chain.iter().find_map(find)?;
-        Some(if tongue == self.tongue {
+        let find =
+            |messages: &Arc<Messages>| Some((messages.mark_number(), messages.format(key, args, isolate)?));
+        let (mark_number, words) = self.chain.iter().find_map(find)?;
+        Some(if mark_number == self.mark_number {
             words
         } else {
-            marks::mark(&words, tongue)
+            marks::mark(&words, mark_number)
         })
     }
 
@@ -156,7 +157,7 @@ impl Locale {
         let own = self
             .chain
             .iter()
-            .find(|messages| messages.tongue() == self.tongue);
+            .find(|messages| messages.mark_number() == self.mark_number);
         let written = own.and_then(|messages| messages.format("separator", &[], false));
         written.unwrap_or_else(|| comma(&self.language).to_owned())
     }

@@ -2,7 +2,7 @@
 
 use super::check;
 use super::language::{Locale, direction};
-use super::marks::{self, Tongue, Tongues};
+use super::marks::{self, MarkedLanguage, MarkedLanguages};
 use super::messages::{self, Messages, Resource};
 use super::spec::{LanguageSpec, MessageFile};
 use crate::diag::{Checked, Diagnostic, Problems};
@@ -16,7 +16,7 @@ use std::sync::Arc;
 pub struct Locales {
     locales: Vec<Locale>,
     default: usize,
-    tongues: Tongues,
+    marked_languages: MarkedLanguages,
 }
 
 impl Locales {
@@ -41,14 +41,14 @@ impl Locales {
             .copied()
             .collect();
         check::compare((default, theme), &sound, &resources, &mut problems);
-        let (bundles, tongues) = bundles(languages, resources);
+        let (bundles, marked_languages) = bundles(languages, resources);
         let mut locales = Vec::new();
-        for (tongue, spec) in languages.iter().enumerate() {
+        for (mark_number, spec) in languages.iter().enumerate() {
             let Some(language) = identifier(spec.tag) else {
                 problems.push(bad_tag(spec));
                 continue;
             };
-            let mut locale = Locale::new(spec.tag, language, tongue);
+            let mut locale = Locale::new(spec.tag, language, mark_number);
             let mut tags: Vec<&str> = vec![spec.tag];
             for tag in spec.fallback.iter().map(String::as_str).chain([default, theme]) {
                 if !tags.contains(&tag) {
@@ -68,22 +68,27 @@ impl Locales {
         let locales = Self {
             locales,
             default,
-            tongues,
+            marked_languages,
         };
         Checked::new(locales, problems)
     }
 
     /// Marks a text as words of a language, to be given `lang` and `dir` by [`resolve_marks`](Self::resolve_marks).
     pub fn mark(&self, text: &str, tag: &str) -> String {
-        match self.tongues.0.iter().position(|tongue| tongue.tag == tag) {
-            Some(tongue) => marks::mark(text, tongue),
+        match self
+            .marked_languages
+            .0
+            .iter()
+            .position(|mark_number| mark_number.tag == tag)
+        {
+            Some(mark_number) => marks::mark(text, mark_number),
             None => text.to_owned(),
         }
     }
 
     /// Gives `lang` and `dir` to the marked words of an HTML page.
     pub fn resolve_marks<'h>(&self, html: &'h str) -> Cow<'h, str> {
-        self.tongues.resolve_marks(html)
+        self.marked_languages.resolve_marks(html)
     }
 
     /// The language of a tag.
@@ -120,7 +125,7 @@ impl<'a> IntoIterator for &'a Locales {
 fn bundles(
     languages: &[LanguageSpec<'_>],
     resources: BTreeMap<&str, Vec<Resource>>,
-) -> (BTreeMap<String, Arc<Messages>>, Tongues) {
+) -> (BTreeMap<String, Arc<Messages>>, MarkedLanguages) {
     let mut tags: Vec<&str> = languages.iter().map(|spec| spec.tag).collect();
     tags.extend(
         resources
@@ -128,19 +133,25 @@ fn bundles(
             .filter(|tag| languages.iter().all(|spec| spec.tag != **tag)),
     );
     let dir_of = |tag: &str| identifier(tag).map_or("ltr", |language| direction(&language));
-    let tongue = |tag: &&str| Tongue {
+    let mark_number = |tag: &&str| MarkedLanguage {
         tag: (*tag).to_owned(),
         dir: dir_of(tag),
     };
-    let tongues = Tongues(tags.iter().map(tongue).collect());
-    let isolate = tongues.0.iter().any(|tongue| tongue.dir == "rtl");
+    let marked_languages = MarkedLanguages(tags.iter().map(mark_number).collect());
+    let isolate = marked_languages
+        .0
+        .iter()
+        .any(|mark_number| mark_number.dir == "rtl");
     let bundle = |(tag, resources): (&str, Vec<Resource>)| {
         let at = tags.iter().position(|known| *known == tag)?;
         let fluent: Vec<_> = resources.into_iter().map(|resource| resource.fluent).collect();
         let messages = Messages::new(&identifier(tag)?, at, isolate, fluent);
         Some((tag.to_owned(), Arc::new(messages)))
     };
-    (resources.into_iter().filter_map(bundle).collect(), tongues)
+    (
+        resources.into_iter().filter_map(bundle).collect(),
+        marked_languages,
+    )
 }
 
 /// A tag of language, script, region and variants: what the `lang` attribute is given, so no extensions.

@@ -2,7 +2,7 @@
 //!
 //! A message that a language borrows becomes a plain text among others: part of a sentence, of an attribute, of a drawing.
 //! Characters that no text has, since Unicode keeps them for the inside of programs, carry along where it begins, in which
-//! language, and where it ends. [`Tongues::resolve_marks`] turns them into elements in the finished HTML; [`strip`] takes them off for
+//! language, and where it ends. [`MarkedLanguages::resolve_marks`] turns them into elements in the finished HTML; [`strip`] takes them off for
 //! everything else.
 
 use std::borrow::Cow;
@@ -17,7 +17,7 @@ const END: char = '\u{fdef}';
 
 /// A language that words may be borrowed from.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Tongue {
+pub(super) struct MarkedLanguage {
     pub(super) tag: String,
     /// `ltr` or `rtl`.
     pub(super) dir: &'static str,
@@ -25,16 +25,16 @@ pub(super) struct Tongue {
 
 /// The languages of a site by number.
 #[derive(Debug, Clone, Default)]
-pub(super) struct Tongues(pub(super) Vec<Tongue>);
+pub(super) struct MarkedLanguages(pub(super) Vec<MarkedLanguage>);
 
 /// Marks a text as words of the language with a number.
-pub(super) fn mark(text: &str, tongue: usize) -> String {
+pub(super) fn mark(text: &str, language: usize) -> String {
     if text.is_empty() {
         return String::new();
     }
     let digit = |number: usize| DIGITS.clone().nth(number % BASE);
-    let (high, low) = (digit(tongue / BASE), digit(tongue));
-    let number = high.filter(|_| tongue >= BASE).into_iter().chain(low);
+    let (high, low) = (digit(language / BASE), digit(language));
+    let number = high.filter(|_| language >= BASE).into_iter().chain(low);
     format!("{START}{}{text}{END}", number.collect::<String>())
 }
 
@@ -61,14 +61,14 @@ const PLAIN: [&str; 4] = ["title", "option", "desc", "textarea"];
 /// Elements whose text is no text for readers.
 const RAW: [&str; 2] = ["script", "style"];
 
-impl Tongues {
+impl MarkedLanguages {
     /// Turns marks into elements with `lang` and `dir`; in attributes and scripts they vanish.
     pub(super) fn resolve_marks<'h>(&self, html: &'h str) -> Cow<'h, str> {
         if !has_marks(html) {
             return Cow::Borrowed(html);
         }
-        let mut loom = Loom {
-            tongues: self,
+        let mut resolver = MarkResolver {
+            languages: self,
             out: String::with_capacity(html.len() + html.len() / 8),
             element: String::new(),
             tag_end: 0,
@@ -76,16 +76,16 @@ impl Tongues {
         };
         let mut rest = html;
         while let Some(at) = rest.find('<') {
-            loom.text(&rest[..at]);
-            rest = loom.tag(&rest[at..]);
+            resolver.text(&rest[..at]);
+            rest = resolver.tag(&rest[at..]);
         }
-        loom.text(rest);
-        Cow::Owned(loom.out)
+        resolver.text(rest);
+        Cow::Owned(resolver.out)
     }
 }
 
-struct Loom<'t> {
-    tongues: &'t Tongues,
+struct MarkResolver<'t> {
+    languages: &'t MarkedLanguages,
     out: String,
     /// The element that was opened last, while nothing else has been opened or closed.
     element: String,
@@ -95,7 +95,7 @@ struct Loom<'t> {
     svg: usize,
 }
 
-impl Loom<'_> {
+impl MarkResolver<'_> {
     /// Writes the text between two tags.
     fn text(&mut self, text: &str) {
         if !has_marks(text) {
@@ -107,17 +107,17 @@ impl Loom<'_> {
             return;
         }
         if PLAIN.contains(&self.element.as_str()) {
-            if let Some((tongue, _)) = text
+            if let Some((language, _)) = text
                 .trim_start()
                 .strip_prefix(START)
-                .and_then(|rest| self.tongue(rest))
+                .and_then(|rest| self.language(rest))
             {
                 let dir = if self.svg > 0 {
                     String::new()
                 } else {
-                    format!(" dir=\"{}\"", tongue.dir)
+                    format!(" dir=\"{}\"", language.dir)
                 };
-                let attributes = format!(" lang=\"{}\"{dir}", tongue.tag);
+                let attributes = format!(" lang=\"{}\"{dir}", language.tag);
                 self.out.insert_str(self.tag_end, &attributes);
             }
             self.out.push_str(&strip(text));
@@ -131,11 +131,11 @@ impl Loom<'_> {
             let mut marks = rest[at..].chars();
             match marks.next() {
                 Some(START) => {
-                    if let Some((tongue, _)) = self.tongue(marks.as_str()) {
+                    if let Some((language, _)) = self.language(marks.as_str()) {
                         let element = if self.svg > 0 {
-                            format!("<tspan lang=\"{}\">", tongue.tag)
+                            format!("<tspan lang=\"{}\">", language.tag)
                         } else {
-                            format!("<span lang=\"{}\" dir=\"{}\">", tongue.tag, tongue.dir)
+                            format!("<span lang=\"{}\" dir=\"{}\">", language.tag, language.dir)
                         };
                         self.out.push_str(&element);
                         open += 1;
@@ -158,7 +158,7 @@ impl Loom<'_> {
     }
 
     /// The language whose number a text begins with, and what follows the number.
-    fn tongue<'x>(&self, text: &'x str) -> Option<(Tongue, &'x str)> {
+    fn language<'x>(&self, text: &'x str) -> Option<(MarkedLanguage, &'x str)> {
         let rest = text.trim_start_matches(|c| DIGITS.contains(&c));
         let digits = text[..text.len() - rest.len()].chars();
         let number = digits.fold(0, |number, digit| {
@@ -168,7 +168,7 @@ impl Loom<'_> {
                     .position(|known| known == digit)
                     .unwrap_or_default()
         });
-        Some((self.tongues.0.get(number)?.clone(), rest))
+        Some((self.languages.0.get(number)?.clone(), rest))
     }
 
     /// Writes the tag or comment that a text begins with, and returns what follows.
@@ -223,18 +223,18 @@ fn end_of_tag(text: &str) -> usize {
 
 #[cfg(test)]
 mod tests {
-    use super::{Tongue, Tongues, mark, strip};
+    use super::{MarkedLanguage, MarkedLanguages, mark, strip};
 
-    fn tongues() -> Tongues {
-        let tongue = |tag: &str, dir| Tongue {
+    fn languages() -> MarkedLanguages {
+        let language = |tag: &str, dir| MarkedLanguage {
             tag: tag.to_owned(),
             dir,
         };
-        Tongues(vec![tongue("ar", "rtl"), tongue("en", "ltr")])
+        MarkedLanguages(vec![language("ar", "rtl"), language("en", "ltr")])
     }
 
     fn check(html: &str, expected: &str) {
-        assert_eq!(tongues().resolve_marks(html), expected);
+        assert_eq!(languages().resolve_marks(html), expected);
     }
 
     #[test]
@@ -262,9 +262,9 @@ mod tests {
     #[test]
     fn languages_are_told_apart_however_many_there_are() {
         for number in [0, 1, 29, 30, 31, 899] {
-            let tongues = Tongues(
+            let languages = MarkedLanguages(
                 (0..900)
-                    .map(|at| Tongue {
+                    .map(|at| MarkedLanguage {
                         tag: format!("x{at}"),
                         dir: "ltr",
                     })
@@ -272,7 +272,7 @@ mod tests {
             );
             let html = mark("a", number);
             assert_eq!(
-                tongues.resolve_marks(&html),
+                languages.resolve_marks(&html),
                 format!("<span lang=\"x{number}\" dir=\"ltr\">a</span>")
             );
         }
@@ -304,6 +304,6 @@ mod tests {
     #[test]
     fn text_without_marks_stays_as_it_is() {
         let html = "<p title=\"<\">1 < 2 &amp; 🙂</p>";
-        assert!(matches!(tongues().resolve_marks(html), std::borrow::Cow::Borrowed(same) if same == html));
+        assert!(matches!(languages().resolve_marks(html), std::borrow::Cow::Borrowed(same) if same == html));
     }
 }

@@ -3,7 +3,7 @@
 use super::formats::numbers::Numbers;
 use super::limits;
 use crate::diag::{Diagnostic, Problems};
-use crate::source::{FileId, Span};
+use crate::input::{FileId, Span};
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::types::FluentNumber;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
@@ -72,7 +72,7 @@ pub(super) struct Messages {
     bundle: Bundle,
     /// The same with placed texts set apart by Unicode's isolates; only where one of a site's languages runs from right to left.
     isolating: Option<Bundle>,
-    tongue: usize,
+    mark_number: usize,
 }
 
 type Bundle = FluentBundle<Arc<FluentResource>>;
@@ -108,7 +108,7 @@ impl Messages {
     /// Makes the bundles of a language.
     pub(super) fn new(
         language: &LanguageIdentifier,
-        tongue: usize,
+        mark_number: usize,
         isolate: bool,
         resources: Vec<FluentResource>,
     ) -> Self {
@@ -116,13 +116,13 @@ impl Messages {
         Self {
             bundle: bundle(language, false, &resources),
             isolating: isolate.then(|| bundle(language, true, &resources)),
-            tongue,
+            mark_number,
         }
     }
 
     /// The number of the language among those that words are borrowed from.
-    pub(super) fn tongue(&self) -> usize {
-        self.tongue
+    pub(super) fn mark_number(&self) -> usize {
+        self.mark_number
     }
 
     /// Words a message (`key`) or an attribute of one (`key.attribute`), if there is one of that name.

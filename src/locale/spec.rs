@@ -1,6 +1,6 @@
 //! What the languages of a site are made of, as configuration and theme give it.
 
-use crate::source::{FileId, Span};
+use crate::input::{FileId, Span};
 
 /// A language of the site, as its configuration declares it.
 #[derive(Debug, Clone, Copy)]

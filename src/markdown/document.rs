@@ -9,7 +9,7 @@ use std::ops::Range;
 
 /// A parsed text. All ranges are those of the text that the parser was given.
 pub(super) struct Document<'a> {
-    pub(super) source: &'a str,
+    pub(super) text: &'a str,
     pub(super) nodes: Vec<Placed<'a>>,
     pub(super) headings: Vec<ParsedHeading>,
     pub(super) problems: Vec<Local>,

@@ -1,7 +1,7 @@
 //! The front matter: YAML between two `---` lines at the head of a file.
 
 use crate::diag::Diagnostic;
-use crate::source::{FileId, Span};
+use crate::input::{FileId, Span};
 use std::ops::Range;
 
 /// Where the parts of a file are, as byte ranges.
@@ -70,7 +70,7 @@ impl Iterator for Lines<'_> {
 #[cfg(test)]
 mod tests {
     use super::split_front_matter;
-    use crate::source::{Files, Span};
+    use crate::input::{Files, Span};
 
     #[track_caller]
     fn check(text: &str, yaml: &str, body: &str) {

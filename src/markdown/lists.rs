@@ -324,11 +324,11 @@ pub(super) fn blocks_in_words(text: &str) -> Option<Local> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::source_text::SourceText;
+    use super::super::parser_text::ParserText;
 
     #[track_caller]
     fn check(text: &str, expected: &str, told: &[&str]) {
-        let source = SourceText::prose(text);
+        let source = ParserText::prose(text);
         assert_eq!(source.text, expected, "{text:?}");
         let found: Vec<&str> = source
             .problems

@@ -1,12 +1,12 @@
 //! What a text refers to.
 
 use super::document::{Document, Node, is_block};
+use super::parser_text::ParserText;
 use super::problems::{self, Local};
-use super::source_text::SourceText;
 use super::syntax::citation::{self, CiteItem};
 use super::syntax::links;
 use crate::diag::Checked;
-use crate::source::{FileId, Span};
+use crate::input::{FileId, Span};
 use pulldown_cmark::{Tag, TagEnd};
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::ops::Range;
@@ -99,15 +99,15 @@ pub struct ShortcodeUse {
 
 /// Finds what a text refers to and what is wrong with it. `base` is the offset of the text in its file.
 pub fn outline(text: &str, file: FileId, base: usize) -> Checked<Outline> {
-    collector(&SourceText::prose(text), file, base)
+    collector(&ParserText::prose(text), file, base)
 }
 
 /// Does the same for the words of a record, which are one paragraph.
 pub fn outline_words(text: &str, file: FileId, base: usize) -> Checked<Outline> {
-    collector(&SourceText::words(text), file, base)
+    collector(&ParserText::words(text), file, base)
 }
 
-fn collector(source: &SourceText<'_>, file: FileId, base: usize) -> Checked<Outline> {
+fn collector(source: &ParserText<'_>, file: FileId, base: usize) -> Checked<Outline> {
     let document = Document::parse(source);
     let mut collector = Collector {
         document: &document,
@@ -124,7 +124,7 @@ fn collector(source: &SourceText<'_>, file: FileId, base: usize) -> Checked<Outl
     }
     check_footnotes(&document, &mut collector.problems);
     for problem in &mut collector.problems {
-        problem.range = source.written(&problem.range);
+        problem.range = source.as_given(&problem.range);
     }
     collector.problems.extend(source.problems.iter().cloned());
     collector.outline.shrink();
@@ -144,14 +144,14 @@ impl Outline {
 
 #[derive(Clone, Copy)]
 struct Place<'d> {
-    source: &'d SourceText<'d>,
+    source: &'d ParserText<'d>,
     file: FileId,
     base: usize,
 }
 
 impl Place<'_> {
     fn span(self, range: &Range<usize>) -> Span {
-        let written = self.source.written(range);
+        let written = self.source.as_given(range);
         Span::new(self.file, self.base + written.start..self.base + written.end)
     }
 }
@@ -246,7 +246,7 @@ impl Collector<'_, '_> {
         } else {
             nodes[end - 1].range.end
         };
-        let place = links::target_range(self.document.source, &whole, words_end, *link_type, dest_url);
+        let place = links::target_range(self.document.text, &whole, words_end, *link_type, dest_url);
         let target = links::full_target(*link_type, dest_url);
         if let Some(problem) = links::refusal(&target, image, place.clone()) {
             self.problems.push(problem);
@@ -292,7 +292,7 @@ impl Collector<'_, '_> {
                 .push(problem.hint("write some between the brackets"));
         }
         let [only] = inside else { return };
-        let source = &self.document.source[only.range.clone()];
+        let source = &self.document.text[only.range.clone()];
         let is_citation = source.starts_with('@')
             && citation::parse(source).is_ok_and(|items| {
                 items.len() > 1 || items.iter().any(|placed| placed.item.locator.is_some())

@@ -1,7 +1,7 @@
 //! Parses a text.
 
 use super::document::Document;
-use super::source_text::{Form, SourceText};
+use super::parser_text::{Form, ParserText};
 use super::syntax::links;
 use super::walk::Walk;
 use pulldown_cmark::{BrokenLink, LinkType, Options, Parser};
@@ -23,7 +23,7 @@ fn options(form: Form) -> Options {
 
 impl<'a> Document<'a> {
     /// Parses a text.
-    pub(super) fn parse(text: &'a SourceText<'a>) -> Self {
+    pub(super) fn parse(text: &'a ParserText<'a>) -> Self {
         let source: &'a str = &text.text;
         let mut broken = Vec::new();
         let mut walk = Walk::new(text);

@@ -1,26 +1,26 @@
 //! The words of a text.
 
 use super::document::{Document, Node, is_block};
-use super::source_text::SourceText;
+use super::parser_text::ParserText;
 use pulldown_cmark::{Tag, TagEnd};
 
 /// Leaves the words of a text: no markup, citations, shortcodes, footnotes, images or code blocks. Blocks stand on lines
 /// of their own; the items of an ordered list keep their numbers.
 pub fn plain(text: &str) -> String {
-    words(&SourceText::prose(text), true)
+    words(&ParserText::prose(text), true)
 }
 
 /// Leaves the words of a text without its headings, which are no sentences.
 pub fn plain_sentences(text: &str) -> String {
-    words(&SourceText::prose(text), false)
+    words(&ParserText::prose(text), false)
 }
 
 /// Leaves the words of a record's words, in one line.
 pub fn plain_words(text: &str) -> String {
-    words(&SourceText::words(text), true)
+    words(&ParserText::words(text), true)
 }
 
-fn words(source: &SourceText<'_>, with_headings: bool) -> String {
+fn words(source: &ParserText<'_>, with_headings: bool) -> String {
     let document = Document::parse(source);
     let mut words = Plain::default();
     for placed in &document.nodes {

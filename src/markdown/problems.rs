@@ -1,7 +1,7 @@
 //! Problems of a text, at ranges from its beginning.
 
 use crate::diag::{Diagnostic, Hint, Problems, Severity};
-use crate::source::{FileId, Span};
+use crate::input::{FileId, Span};
 use std::ops::Range;
 
 /// A problem that does not know yet in which file its text stands.

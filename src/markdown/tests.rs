@@ -2,7 +2,7 @@
 
 use super::{Outline, outline};
 use crate::diag::{Checked, Format};
-use crate::source::{Files, Span};
+use crate::input::{Files, Span};
 
 fn run(text: &str) -> (Files, Checked<Outline>) {
     let files = Files::memory([("a.md", text)]);

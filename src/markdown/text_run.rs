@@ -5,8 +5,8 @@
 
 use super::document::Piece;
 use super::limits::line_from;
+use super::parser_text::Form;
 use super::problems::Local;
-use super::source_text::Form;
 use super::syntax::autolink::{self, Found};
 use super::syntax::citation::{self, PlacedItem};
 use super::syntax::shortcode;

@@ -2,8 +2,8 @@
 
 use super::document::{Document, Node, Piece, Placed};
 use super::limits::{self, MAX_NESTING};
+use super::parser_text::ParserText;
 use super::problems::Local;
-use super::source_text::SourceText;
 use super::syntax::alert;
 use super::syntax::citation::PlacedItem;
 use super::syntax::heading::{self, ParsedHeading};
@@ -15,7 +15,7 @@ use std::collections::HashSet;
 use std::ops::Range;
 
 pub(super) struct Walk<'a> {
-    text: &'a SourceText<'a>,
+    text: &'a ParserText<'a>,
     document: Document<'a>,
     /// Pieces of the run that is being read.
     run: Vec<Piece<'a>>,
@@ -32,12 +32,12 @@ pub(super) struct Walk<'a> {
 }
 
 impl<'a> Walk<'a> {
-    pub(super) fn new(text: &'a SourceText<'a>) -> Self {
+    pub(super) fn new(text: &'a ParserText<'a>) -> Self {
         let source: &'a str = &text.text;
         Self {
             text,
             document: Document {
-                source,
+                text: source,
                 nodes: Vec::with_capacity(source.len() / 24),
                 headings: Vec::new(),
                 problems: Vec::new(),
@@ -91,7 +91,7 @@ impl<'a> Walk<'a> {
             let range = range.start + 1..range.end;
             if !range.is_empty() {
                 self.run.push(Piece {
-                    text: CowStr::Borrowed(&self.document.source[range.clone()]),
+                    text: CowStr::Borrowed(&self.document.text[range.clone()]),
                     range,
                 });
             }
@@ -101,7 +101,7 @@ impl<'a> Walk<'a> {
     }
 
     fn is_deleted(&self, range: &Range<usize>) -> bool {
-        self.document.source[range.clone()].starts_with("~~")
+        self.document.text[range.clone()].starts_with("~~")
     }
 
     fn tilde(&mut self, range: Range<usize>) {
@@ -117,7 +117,7 @@ impl<'a> Walk<'a> {
             Event::Start(_) if self.too_deep > 0 || self.open.len() >= MAX_NESTING => {
                 if !self.told_too_deep {
                     self.told_too_deep = true;
-                    let end = self.document.source[range.start..]
+                    let end = self.document.text[range.start..]
                         .chars()
                         .next()
                         .map_or(0, char::len_utf8);
@@ -189,7 +189,7 @@ impl<'a> Walk<'a> {
                 classes,
                 attrs,
             } => {
-                let text = &self.document.source[range.clone()];
+                let text = &self.document.text[range.clone()];
                 let range = range.start..range.start + text.trim_end().len();
                 self.push(Node::Heading(self.document.headings.len()), range.clone());
                 self.document.headings.push(ParsedHeading {
@@ -233,7 +233,7 @@ impl<'a> Walk<'a> {
 
     /// Takes a paragraph for shortcodes if it begins like one; its events are then passed over.
     fn shortcodes(&mut self, range: &Range<usize>) -> bool {
-        let paragraph = &self.document.source[range.clone()];
+        let paragraph = &self.document.text[range.clone()];
         if !paragraph.trim_start().starts_with("{{") {
             return false;
         }
@@ -264,7 +264,7 @@ impl<'a> Walk<'a> {
         }
         self.document
             .problems
-            .extend(alert::bold(self.document.source, &pieces));
+            .extend(alert::bold(self.document.text, &pieces));
         if !text_run::has_marks(&pieces) {
             for Piece { text, range } in pieces.drain(..) {
                 self.push(Node::Text(text), range);
@@ -277,8 +277,8 @@ impl<'a> Walk<'a> {
         }
         self.document
             .problems
-            .extend(alert::foreign(self.document.source, &pieces));
-        let run = Run::join(self.document.source, &pieces, self.text.form);
+            .extend(alert::foreign(self.document.text, &pieces));
+        let run = Run::join(self.document.text, &pieces, self.text.form);
         pieces.clear();
         self.run = pieces;
         let is_in_link = self
@@ -376,7 +376,7 @@ impl<'a> Walk<'a> {
     pub(super) fn finish(mut self) -> Document<'a> {
         self.flush();
         let Document {
-            source,
+            text: source,
             headings,
             problems,
             ..

@@ -1,6 +1,6 @@
 //! The calls to the system that change the disk, and the few that read the output back.
 
-use crate::source::Stamp;
+use crate::input::Stamp;
 use rayon::iter::{IntoParallelIterator, ParallelIterator};
 use std::fs::{self, File, OpenOptions};
 use std::io::{self, ErrorKind, Read};

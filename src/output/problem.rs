@@ -65,7 +65,7 @@ fn other(doing: &str, path: &str, error: &Error) -> Diagnostic {
 mod tests {
     use super::of;
     use crate::diag::Format;
-    use crate::source::Files;
+    use crate::input::Files;
     use std::io::{Error, ErrorKind};
     use std::path::Path;
 

@@ -14,7 +14,7 @@ use super::staging::Swap;
 use super::staging::Tree;
 use super::target::{self, OutputOptions, Target};
 use crate::diag::Diagnostic;
-use crate::source::{Stamp, StoredFile};
+use crate::input::{Stamp, StoredFile};
 use rayon::iter::{IntoParallelRefIterator, ParallelIterator};
 use std::collections::{BTreeSet, HashMap, HashSet};
 use std::path::{Path, PathBuf};

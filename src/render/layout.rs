@@ -86,7 +86,7 @@ pub(super) fn alternates(input: RenderInput<'_>, target: Target) -> Vec<Alternat
             })
         })
         .collect();
-    if matches!(target, Target::Page(doc) if site.home() == Some(doc)) {
+    if matches!(target, Target::Page(page_id) if site.home() == Some(page_id)) {
         // Whoever has none of the languages chooses at the root.
         let root = site.config.base_url.absolute(site.config.base_url.path());
         alternates.push(Alternate {

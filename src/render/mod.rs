@@ -1,6 +1,6 @@
 //! From the resolved site to finished files.
 //!
-//! Entry points: [`Manifest`], which lists the files of a site, and [`Prepared`], which makes one of them: first its view (see
+//! Entry points: [`Artifacts`], which lists the files of a site, and [`Prepared`], which makes one of them: first its view (see
 //! [`view`]), whose hash is the page's fingerprint, then its HTML. `pages` has a file for each kind of page, which fills that
 //! kind's view from the cards of `records` and the HTML of `prose`; `drawing` lays out timeline, maps and charts, `wording` puts
 //! dates and numbers into words.
@@ -22,7 +22,7 @@ mod prose;
 mod records;
 mod structured_data;
 
-pub(crate) use self::artifact::{Artifact, Manifest, ManifestCache, Prepared, RenderOptions};
+pub(crate) use self::artifact::{Artifact, Artifacts, ArtifactsCache, Prepared, RenderOptions};
 pub(crate) use self::base_maps::{BaseMaps, BaseMapsCache};
 pub(crate) use self::context::{RenderInput, Sections};
 pub(crate) use self::files::{HeaderRule, HostRules, RedirectRule, host_rules};

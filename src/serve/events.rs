@@ -1,7 +1,7 @@
 //! What happens while a site is served.
 
 use crate::diag::{Diagnostic, Problems};
-use crate::source::Files;
+use crate::input::Files;
 use std::time::Duration;
 
 /// Is told what happens while a site is served, from several threads.

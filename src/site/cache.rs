@@ -8,8 +8,8 @@ use super::pairing::PagesCache;
 use super::routes::RoutesCache;
 use crate::content::{Content, SeedFile};
 use crate::diag::Unread;
+use crate::input::{FileSet, Files, SiteFile, States};
 use crate::kinds::RecordKind;
-use crate::source::{FileSet, Files, Source, States};
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
@@ -29,7 +29,7 @@ pub struct Cache {
 /// Everything but pages that a text can name.
 #[derive(Debug)]
 pub(super) struct Names {
-    config: Arc<Source>,
+    config: Arc<SiteFile>,
     /// Ids of records, and those that each had before, by kind.
     ids: Vec<(Vec<String>, Vec<Vec<String>>)>,
     /// How many paragraphs each source has.
@@ -67,7 +67,7 @@ impl Names {
             ids: RecordKind::ALL.into_iter().map(ids).collect(),
             paragraphs: content.seeds.iter().map(SeedFile::paragraphs).collect(),
             unread: RecordKind::ALL.into_iter().map(unread).collect(),
-            undeclared: content.config.told_undeclared().clone(),
+            undeclared: content.config.reported_undeclared().clone(),
             assets: assets.map(|asset| (asset.path.clone(), asset.is_root)).collect(),
         }
     }

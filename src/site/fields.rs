@@ -5,7 +5,7 @@ use crate::config::web_address;
 use crate::content::{Locator, LocatorError};
 use crate::diag::{Diagnostic, Problems};
 use crate::edtf::Date;
-use crate::source::Span;
+use crate::input::Span;
 
 /// What helps where a measure and a scope find no claim.
 pub(super) const WIDEN: &str = "leave `population` or `place` out to see more";

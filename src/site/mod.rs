@@ -19,8 +19,8 @@ mod routes;
 pub use self::cache::Cache;
 pub use self::links::Shortcode;
 pub use self::model::{
-    ActorId, Changes, Cite, ConflictId, Event, EventId, FigureGroup, FigureId, Link, PageId, Place, PlaceId,
-    RecordId, Redirect, Route, Routes, Site, SourceId, Target, Window, WordId, WordList, Written,
+    ActorId, Changes, Cite, ClaimId, ConflictId, DeclaredIn, Event, EventId, Figure, Link, PageId, Place,
+    PlaceId, RecordId, Redirect, Route, Routes, Site, SourceId, Target, Window, WordId, WordList,
 };
 pub use self::queries::{Localized, encode_path};
 pub use self::resolve::{ResolveOptions, resolve};

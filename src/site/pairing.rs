@@ -2,9 +2,9 @@
 
 use super::model::{PageGroup, PageGroups, PageId};
 use crate::config::Languages;
-use crate::content::{Layout, PageFile};
+use crate::content::{PageFile, PageKind};
 use crate::diag::{Checked, Diagnostic, Problems};
-use crate::source::{Cached, Span, States};
+use crate::input::{Cached, Span, States};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -95,14 +95,14 @@ fn pair(pages: &[Arc<PageFile>], languages: &Languages, problems: &mut Problems)
         groups.by_path.insert(group.path.clone(), id);
         if group.path == "_index.md" {
             groups.home = Some(id);
-        } else if group.layout != Layout::Article && !is_unread(group, pages) {
-            if let Some(first) = groups.by_layout.get(&group.layout) {
-                problems.push(second_of_a_layout(group, &all[first.index()], pages));
+        } else if group.kind != PageKind::Article && !is_unread(group, pages) {
+            if let Some(first) = groups.by_kind.get(&group.kind) {
+                problems.push(second_of_a_kind(group, &all[first.index()], pages));
             } else {
-                groups.by_layout.insert(group.layout, id);
+                groups.by_kind.insert(group.kind, id);
             }
         }
-        check_layouts(group, pages, languages, problems);
+        check_kinds(group, pages, languages, problems);
     }
     groups.all = all;
     groups
@@ -119,7 +119,7 @@ fn lead<'p>(group: &PageGroup, pages: &'p [Arc<PageFile>]) -> &'p PageFile {
     &pages[*index]
 }
 
-/// Whether a page of it may have another layout than was read.
+/// Whether a page of it may be of another kind than was read.
 fn is_unread(group: &PageGroup, pages: &[Arc<PageFile>]) -> bool {
     let mut written = group.written.iter().flatten();
     written.any(|index| pages[*index].unread.touches("layout"))
@@ -145,20 +145,20 @@ fn group(
         })
         .collect();
     let default = written[languages.default().index()].or_else(|| written.iter().flatten().copied().next());
-    let layout = default.map_or(Layout::Article, |index| pages[index].front.layout);
+    let kind = default.map_or(PageKind::Article, |index| pages[index].front.layout);
     PageGroup {
         path: path.to_owned(),
-        layout,
+        kind,
         written,
         displayed,
     }
 }
 
-fn second_of_a_layout(group: &PageGroup, first: &PageGroup, pages: &[Arc<PageFile>]) -> Diagnostic {
-    let layout = group.layout.as_str();
+fn second_of_a_kind(group: &PageGroup, first: &PageGroup, pages: &[Arc<PageFile>]) -> Diagnostic {
+    let kind = group.kind.as_str();
     Diagnostic::error(
         "duplicate-layout",
-        format!("a second page has the layout `{layout}`"),
+        format!("a second page has the layout `{kind}`"),
     )
     .at(Span::whole(lead(group, pages).file))
     .hint(format!(
@@ -168,16 +168,16 @@ fn second_of_a_layout(group: &PageGroup, first: &PageGroup, pages: &[Arc<PageFil
 }
 
 /// A translation shows what its original shows.
-fn check_layouts(group: &PageGroup, pages: &[Arc<PageFile>], languages: &Languages, problems: &mut Problems) {
+fn check_kinds(group: &PageGroup, pages: &[Arc<PageFile>], languages: &Languages, problems: &mut Problems) {
     if is_unread(group, pages) {
         return;
     }
     for page in group.written.iter().flatten().map(|index| &pages[*index]) {
-        if page.front.layout != group.layout {
+        if page.front.layout != group.kind {
             let message = format!(
                 "the layout is `{}` here and `{}` in `{}`",
                 page.front.layout.as_str(),
-                group.layout.as_str(),
+                group.kind.as_str(),
                 languages.tag(languages.default())
             );
             let hint = "pages under the same path are translations of one another and have one layout";

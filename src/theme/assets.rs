@@ -2,8 +2,8 @@
 
 use crate::config::may_be_of_a_theme;
 use crate::diag::{Diagnostic, Problems};
+use crate::input::{FileId, Files, Payload, SiteFile, Span};
 use crate::media;
-use crate::source::{FileId, Files, Payload, Source, Span};
 use xxhash_rust::xxh3::Xxh3;
 
 /// A static file of a theme.
@@ -23,20 +23,20 @@ pub struct ThemeAsset {
 pub(super) fn collect(files: &Files, folder: &str) -> Vec<ThemeAsset> {
     let folder = format!("{folder}/static");
     let mut hash = Xxh3::new();
-    for (_, name, source) in files.below(&folder) {
+    for (_, name, site_file) in files.below(&folder) {
         hash.update(name.as_bytes());
-        hash.update(&source.size().to_le_bytes());
-        match source.payload() {
+        hash.update(&site_file.size().to_le_bytes());
+        match site_file.payload() {
             Payload::Bytes(bytes) => hash.update(&bytes),
             Payload::File(file) => hash.update(&file.hash().to_le_bytes()),
         }
     }
     let version = format!("{:016x}", hash.digest());
-    let asset = |(file, name, source): (FileId, &str, &Source)| ThemeAsset {
+    let asset = |(file, name, site_file): (FileId, &str, &SiteFile)| ThemeAsset {
         name: name.to_owned(),
         path: format!("assets/{}/{name}", &version[..10]),
         file,
-        payload: source.payload(),
+        payload: site_file.payload(),
     };
     files.below(&folder).map(asset).collect()
 }

@@ -3,7 +3,7 @@
 use super::Theme;
 use crate::config::{BaseUrl, Config, Languages};
 use crate::diag::Checked;
-use crate::source::{Cached, FileSet, Files};
+use crate::input::{Cached, FileSet, Files};
 use std::sync::Arc;
 
 /// The theme of the last state of a site, with the configuration and all files of the theme.

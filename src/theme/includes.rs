@@ -3,7 +3,7 @@
 
 use crate::diag::{Diagnostic, Problems, did_you_mean};
 use crate::graph;
-use crate::source::{FileId, Span};
+use crate::input::{FileId, Span};
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
@@ -15,7 +15,7 @@ pub(super) const MAX_BRANCHES: usize = 200;
 
 /// A template before the engine reads it.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Source<'t> {
+pub(super) struct TemplateText<'t> {
     pub(super) name: &'t str,
     pub(super) file: FileId,
     pub(super) text: &'t str,
@@ -44,30 +44,30 @@ enum Kind {
 }
 
 /// Tells what the engine could not follow, and returns the names of templates that it must not be given.
-pub(super) fn check<'t>(sources: &[Source<'t>], problems: &mut Problems) -> BTreeSet<&'t str> {
+pub(super) fn check<'t>(templates: &[TemplateText<'t>], problems: &mut Problems) -> BTreeSet<&'t str> {
     let mut left_out = BTreeSet::new();
-    let names: BTreeMap<&str, usize> = sources
+    let names: BTreeMap<&str, usize> = templates
         .iter()
         .enumerate()
-        .map(|(at, source)| (source.name, at))
+        .map(|(at, template)| (template.name, at))
         .collect();
-    let mut steps: Vec<Vec<(usize, Span)>> = vec![Vec::new(); sources.len()];
+    let mut steps: Vec<Vec<(usize, Span)>> = vec![Vec::new(); templates.len()];
     let mut components: BTreeMap<&str, &str> = BTreeMap::new();
-    for (at, source) in sources.iter().enumerate() {
+    for (at, template) in templates.iter().enumerate() {
         let mut branches = 0;
-        for tag in tags(source.text) {
-            let span = Span::new(source.file, tag.range);
+        for tag in tags(template.text) {
+            let span = Span::new(template.file, tag.range);
             match tag.kind {
                 Kind::Template => match names.get(tag.name) {
                     Some(next) => steps[at].push((*next, span)),
                     None => {
-                        left_out.insert(source.name);
+                        left_out.insert(template.name);
                         problems.push(missing(tag.name, names.keys().copied()).at(span));
                     }
                 },
                 Kind::Component => {
-                    if let Some(first) = components.insert(tag.name, source.name) {
-                        left_out.insert(source.name);
+                    if let Some(first) = components.insert(tag.name, template.name) {
+                        left_out.insert(template.name);
                         let message = format!("there is another component `{}`", tag.name);
                         let problem = Diagnostic::error("template", message).at(span);
                         problems.push(problem.hint(format!(
@@ -78,7 +78,7 @@ pub(super) fn check<'t>(sources: &[Source<'t>], problems: &mut Problems) -> BTre
                 Kind::Branch => {
                     branches += 1;
                     if branches == MAX_BRANCHES + 1 {
-                        left_out.insert(source.name);
+                        left_out.insert(template.name);
                         let message = format!("the template has more than {MAX_BRANCHES} branches `elif`");
                         let problem = Diagnostic::error("too-deep", message).at(span);
                         problems.push(problem.hint("split it, or let a table decide"));
@@ -90,12 +90,12 @@ pub(super) fn check<'t>(sources: &[Source<'t>], problems: &mut Problems) -> BTre
     }
     let (lengths, circling) = follow(&steps);
     for at in circling.iter().copied() {
-        left_out.insert(sources[at].name);
+        left_out.insert(templates[at].name);
         let back = steps[at].iter().find(|(next, _)| circling.contains(next));
         if let Some((next, span)) = back {
             let message = format!(
                 "`{}` comes back to itself through `{}`",
-                sources[at].name, sources[*next].name
+                templates[at].name, templates[*next].name
             );
             let problem = Diagnostic::error("template", message).at(*span);
             problems
@@ -107,7 +107,7 @@ pub(super) fn check<'t>(sources: &[Source<'t>], problems: &mut Problems) -> BTre
         .enumerate()
         .filter(|(_, length)| **length > MAX_CHAIN)
     {
-        left_out.insert(sources[at].name);
+        left_out.insert(templates[at].name);
         let longest = steps[at].iter().find(|(next, _)| lengths[*next] == MAX_CHAIN);
         if let Some((_, span)) = longest.filter(|_| *length == MAX_CHAIN + 1) {
             let message = format!("more than {MAX_CHAIN} templates include or extend one another in a row");
@@ -133,21 +133,24 @@ pub(super) fn has_components(text: &str) -> bool {
 }
 
 /// The call or the inclusion by which a component comes back to itself.
-pub(super) fn recursion(sources: &[Source<'_>]) -> Option<(String, Span)> {
+pub(super) fn recursion(templates: &[TemplateText<'_>]) -> Option<(String, Span)> {
     // A template is a part of its own; so is each of its components, which begin with `<` so that no template is meant.
-    let mut names: Vec<String> = sources.iter().map(|source| source.name.to_owned()).collect();
+    let mut names: Vec<String> = templates
+        .iter()
+        .map(|template| template.name.to_owned())
+        .collect();
     let mut leading: Vec<Vec<(String, Span)>> = vec![Vec::new(); names.len()];
-    for (template, source) in sources.iter().enumerate() {
-        let mut inside = template;
-        for tag in tags(source.text) {
-            let span = Span::new(source.file, tag.range);
+    for (at, template) in templates.iter().enumerate() {
+        let mut inside = at;
+        for tag in tags(template.text) {
+            let span = Span::new(template.file, tag.range);
             match tag.kind {
                 Kind::Component => {
                     inside = names.len();
                     names.push(format!("<{}", tag.name));
                     leading.push(Vec::new());
                 }
-                Kind::EndOfComponent => inside = template,
+                Kind::EndOfComponent => inside = at,
                 Kind::Call => leading[inside].push((format!("<{}", tag.name), span)),
                 Kind::Template => leading[inside].push((tag.name.to_owned(), span)),
                 Kind::Branch => {}

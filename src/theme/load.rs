@@ -4,13 +4,13 @@ use super::assets::{self, ThemeAsset};
 use super::bounds::{MAX_PAGE, Page, with_room};
 use super::functions;
 use super::manifest::Manifest;
-use super::strays;
 use super::strings;
 use super::templates::TemplateFiles;
+use super::unused_files;
 use crate::config::{Config, Languages};
 use crate::diag::{Checked, Diagnostic, Problems, did_you_mean};
+use crate::input::{FileId, Files, Span};
 use crate::locale::{Given, LanguageSpec, Locales, MessageFile, tell_not_given};
-use crate::source::{FileId, Files, Span};
 use crate::yaml::Yaml;
 use serde::Serialize;
 use std::borrow::Cow;
@@ -60,7 +60,7 @@ impl Theme {
         functions::register(&mut tera, Arc::clone(&locales), &assets, config.base_url.path());
         let templates = TemplateFiles::load(&mut tera, files, &folder, &mut problems);
         templates.check(&manifest, &yaml, &folder, &mut problems);
-        strays::warn(files, languages, (&folder, &manifest), &mut problems);
+        unused_files::warn(files, languages, (&folder, &manifest), &mut problems);
         assets::check(files, &assets, &mut problems);
         let fingerprint = fingerprint(files, &folder, config, &manifest, &assets);
         let theme = Self {

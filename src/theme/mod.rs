@@ -14,9 +14,9 @@ mod includes;
 mod load;
 mod manifest;
 mod minify;
-mod strays;
 mod strings;
 mod templates;
+mod unused_files;
 
 pub use self::assets::ThemeAsset;
 pub use self::cache::ThemeCache;

@@ -4,7 +4,7 @@ use super::bounds::with_room;
 use super::includes;
 use super::manifest::Manifest;
 use crate::diag::{Diagnostic, Problems};
-use crate::source::{FileId, Files, Location, Span};
+use crate::input::{FileId, Files, Location, Span};
 use crate::yaml::Yaml;
 use std::collections::HashMap;
 use std::ops::Range;
@@ -43,8 +43,8 @@ impl TemplateFiles {
         let folder = format!("{folder}/templates");
         let mut texts: Vec<(String, &str)> = files
             .below(&folder)
-            .filter(|(_, _, source)| source.content.is_ok())
-            .map(|(_, name, source)| (name.to_owned(), source.text()))
+            .filter(|(_, _, site_file)| site_file.content.is_ok())
+            .map(|(_, name, site_file)| (name.to_owned(), site_file.text()))
             .collect();
         let known = Self(
             files
@@ -52,8 +52,8 @@ impl TemplateFiles {
                 .map(|(file, name, _)| (name.to_owned(), file))
                 .collect(),
         );
-        let sources = known.sources(files);
-        let left_out = includes::check(&sources, problems);
+        let templates = known.texts(files);
+        let left_out = includes::check(&templates, problems);
         let mut broken = !left_out.is_empty() || texts.len() < known.0.len();
         texts.retain(|(name, _)| !left_out.contains(name.as_str()));
         while let Err(error) =
@@ -80,11 +80,11 @@ impl TemplateFiles {
         known
     }
 
-    fn sources<'f>(&'f self, files: &'f Files) -> Vec<includes::Source<'f>> {
-        let mut sources: Vec<includes::Source<'f>> = self
+    fn texts<'f>(&'f self, files: &'f Files) -> Vec<includes::TemplateText<'f>> {
+        let mut templates: Vec<includes::TemplateText<'f>> = self
             .0
             .iter()
-            .map(|(name, file)| includes::Source {
+            .map(|(name, file)| includes::TemplateText {
                 name,
                 file: *file,
                 text: match files.get(*file).content {
@@ -93,8 +93,8 @@ impl TemplateFiles {
                 },
             })
             .collect();
-        sources.sort_unstable_by_key(|source| source.name);
-        sources
+        templates.sort_unstable_by_key(|template| template.name);
+        templates
     }
 
     /// The start of a template.
@@ -143,7 +143,7 @@ impl TemplateFiles {
         }
         let problem = Diagnostic::error("template", sentence(&error.to_string()));
         let whole = template.and_then(|name| self.whole(name));
-        match (includes::recursion(&self.sources(files)), whole) {
+        match (includes::recursion(&self.texts(files)), whole) {
             (Some((name, span)), _) if error.to_string().contains("recursion") => Diagnostic::error(
                 "too-deep",
                 format!("the component `{name}` comes back to itself without an end"),

@@ -42,9 +42,9 @@ impl Findings {
     pub(super) fn into_flaws(self) -> Vec<Flaw> {
         let found = self.0.into_inner();
         let mut flaws = found.flaws;
-        let told: BTreeSet<String> = flaws.iter().map(|flaw| flaw.path.clone()).collect();
+        let reported: BTreeSet<String> = flaws.iter().map(|flaw| flaw.path.clone()).collect();
         let refused = found.refused.into_values().flatten();
-        flaws.extend(refused.filter(|flaw| !told.contains(&flaw.path)));
+        flaws.extend(refused.filter(|flaw| !reported.contains(&flaw.path)));
         flaws
     }
 

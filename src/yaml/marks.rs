@@ -14,17 +14,17 @@ pub(super) fn take_out(value: &mut Value, text: &str) -> Vec<(String, SyntaxFlaw
     let mut keys = Keys {
         text,
         tree: None,
-        told: Vec::new(),
+        reported: Vec::new(),
     };
     keys.take_out(value, "");
-    keys.told
+    keys.reported
 }
 
 struct Keys<'t> {
     text: &'t str,
     /// The places of the text, once they are asked for.
     tree: Option<Option<Node>>,
-    told: Vec<(String, SyntaxFlaw)>,
+    reported: Vec<(String, SyntaxFlaw)>,
 }
 
 impl Keys<'_> {
@@ -61,7 +61,7 @@ impl Keys<'_> {
             if !is_told {
                 is_told = true;
                 let name = name.trim_end();
-                self.told
+                self.reported
                     .push((join(path, name), SyntaxFlaw::no_colon_after(name, start)));
             }
             false

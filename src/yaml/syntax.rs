@@ -2,7 +2,7 @@
 
 use super::chunks::Chunk;
 use crate::diag::Hint;
-use crate::source::Location;
+use crate::input::Location;
 use std::ops::Range;
 
 /// A flaw of the text itself.

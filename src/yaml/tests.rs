@@ -2,7 +2,7 @@
 
 use super::Yaml;
 use crate::diag::{Diagnostic, Format, Problems, Unread};
-use crate::source::Files;
+use crate::input::Files;
 use serde::Deserialize;
 
 #[derive(Debug, Deserialize, PartialEq)]

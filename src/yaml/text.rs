@@ -6,7 +6,7 @@ use super::kind::word;
 use super::marked::{Node, flawed_tree};
 use super::read::{Read, TextFlaw, read};
 use crate::diag::{Checked, Diagnostic, Problems, Unread};
-use crate::source::{FileId, Files, Source, Span};
+use crate::input::{FileId, Files, SiteFile, Span};
 use serde::de::DeserializeOwned;
 use serde_yaml::Value;
 use std::ops::Range;
@@ -16,7 +16,7 @@ use std::sync::Arc;
 #[derive(Debug, Clone)]
 pub struct Yaml<'t> {
     file: FileId,
-    source: &'t Source,
+    site_file: &'t SiteFile,
     range: Range<usize>,
 }
 
@@ -33,7 +33,7 @@ impl<'t> Yaml<'t> {
     pub fn part(files: &'t Files, file: FileId, range: Range<usize>) -> Self {
         Self {
             file,
-            source: files.get(file),
+            site_file: files.get(file),
             range,
         }
     }
@@ -115,7 +115,7 @@ impl<'t> Yaml<'t> {
             range: self.range.clone(),
             root: flawed_tree(self.slice()),
         };
-        let places = self.source.note(make);
+        let places = self.site_file.note(make);
         // A file has one stretch of YAML; should another one ask, it gets its own.
         if places.range == self.range {
             places
@@ -174,7 +174,7 @@ impl<'t> Yaml<'t> {
     }
 
     fn slice(&self) -> &'t str {
-        &self.source.text()[self.range.clone()]
+        &self.site_file.text()[self.range.clone()]
     }
 
     fn place(&self, range: Range<usize>) -> Span {

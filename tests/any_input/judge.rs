@@ -7,7 +7,7 @@
 use super::child::Fault;
 use super::html;
 use kzsite::diag::{Diagnostic, Format, Problems, printable};
-use kzsite::source::Files;
+use kzsite::input::Files;
 use serde_json::Value;
 
 /// Problems of a file that is not there.

@@ -4,7 +4,7 @@
 use super::support::TestSite;
 use kzsite::build::{BuildOptions, Builder, Discard, Silent};
 use kzsite::diag::{Format, Problems};
-use kzsite::source::Files;
+use kzsite::input::Files;
 use rayon::iter::{IntoParallelRefIterator, ParallelIterator};
 use serde_yaml::Value;
 use std::collections::BTreeMap;

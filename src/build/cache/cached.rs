@@ -5,8 +5,8 @@ use super::inputs::Inputs;
 use super::record::{Made, Record, Settings};
 use super::warnings::Warning;
 use crate::build::{BuildOptions, BuildReport, LanguageReport, Loaded};
+use crate::input::{Stamp, nanoseconds};
 use crate::output::{Output, OutputPath, Report, Store};
-use crate::source::{Stamp, nanoseconds};
 use std::collections::HashMap;
 use std::time::{Instant, SystemTime};
 

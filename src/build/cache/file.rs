@@ -1,8 +1,8 @@
 //! The file of a cache: a line that says whose it is, and a record with its checksum.
 
 use super::record::Record;
+use crate::input::program_hash;
 use crate::output::Store;
-use crate::source::program_hash;
 use std::io;
 use std::path::Path;
 use xxhash_rust::xxh3::xxh3_64;

@@ -1,7 +1,7 @@
 //! The files that a build has read.
 
 use crate::build::BuildOptions;
-use crate::source::{Files, SitePath, Stamp, stamps};
+use crate::input::{Files, SitePath, Stamp, stamps};
 use serde::{Deserialize, Serialize};
 
 /// The files that a build has read, in the order of paths.
@@ -19,11 +19,11 @@ struct Input {
 impl Inputs {
     /// What to remember of files; nothing where they do not come from the disk.
     pub(super) fn of(files: &Files) -> Option<Self> {
-        let input = |(_, source): (_, &crate::source::Source)| {
+        let input = |(_, site_file): (_, &crate::input::SiteFile)| {
             Some(Input {
-                path: source.path.to_string(),
-                stamp: source.stamp?,
-                hash: source.known_hash(),
+                path: site_file.path.to_string(),
+                stamp: site_file.stamp?,
+                hash: site_file.known_hash(),
             })
         };
         files.iter().map(input).collect::<Option<Vec<_>>>().map(Self)
@@ -51,8 +51,8 @@ impl Inputs {
             .collect();
         let paths = doubtful.iter().map(|(_, path)| (*path).clone());
         let read = Files::read_some(options.root(), &options.read_options(), paths);
-        let is_same = |(known, (_, source)): (&(&Input, &SitePath), (_, &crate::source::Source))| {
-            source.content.is_ok() && known.0.hash.is_some_and(|hash| hash == source.hash())
+        let is_same = |(known, (_, site_file)): (&(&Input, &SitePath), (_, &crate::input::SiteFile))| {
+            site_file.content.is_ok() && known.0.hash.is_some_and(|hash| hash == site_file.hash())
         };
         let is_all_same = read.len() == doubtful.len() && doubtful.iter().zip(read.iter()).all(is_same);
         let now = |(known, (path, stamp)): (&Input, (SitePath, Stamp))| Input {

@@ -3,8 +3,8 @@
 use super::{Made, made};
 use crate::build::sink::Sink;
 use crate::diag::Diagnostic;
+use crate::input::Payload;
 use crate::output::{Output, OutputPath};
-use crate::source::Payload;
 use std::collections::HashMap;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Mutex, PoisonError};

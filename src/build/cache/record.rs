@@ -3,8 +3,8 @@
 use super::inputs::Inputs;
 use super::warnings::Warning;
 use crate::build::{BuildOptions, LanguageReport};
+use crate::input::Stamp;
 use crate::output::OutputPath;
-use crate::source::Stamp;
 use serde::{Deserialize, Serialize};
 
 /// What is remembered of a build that went well.

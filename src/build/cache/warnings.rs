@@ -2,7 +2,7 @@
 
 use crate::build::BuildOptions;
 use crate::diag::{Diagnostic, Hint, Problems, Severity};
-use crate::source::{Files, SitePath, Span};
+use crate::input::{Files, SitePath, Span};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 

@@ -1,10 +1,10 @@
 //! What a build has done.
 
 use crate::diag::Problems;
+use crate::input::Files;
 use crate::output;
 use crate::render::RenderInput;
 use crate::site::Target;
-use crate::source::Files;
 use serde::{Deserialize, Serialize};
 use std::time::Duration;
 

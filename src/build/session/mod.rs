@@ -8,7 +8,7 @@ pub use self::snapshot::Snapshot;
 use self::pool::Pool;
 use super::resolve::resolve;
 use super::{BuildOptions, Caches, Failure};
-use crate::source::Files;
+use crate::input::Files;
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::{Duration, Instant};

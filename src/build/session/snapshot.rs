@@ -4,9 +4,9 @@ use super::pool::Pool;
 use crate::build::Loaded;
 use crate::build::guard::guarded;
 use crate::diag::{Diagnostic, Problems};
+use crate::input::Payload;
 use crate::output::OutputPath;
 use crate::render::{Prepared, RenderOptions};
-use crate::source::Payload;
 use std::sync::{Arc, OnceLock};
 
 /// One state of a site; immutable. Its files are made when they are asked for, from many threads at once.
@@ -23,7 +23,7 @@ pub struct Snapshot {
 impl Snapshot {
     pub(super) fn new(loaded: Loaded, options: RenderOptions, pool: Arc<Pool>) -> Self {
         let fingerprints = loaded
-            .manifest()
+            .artifacts()
             .paths()
             .iter()
             .map(|_| OnceLock::new())
@@ -38,17 +38,17 @@ impl Snapshot {
 
     /// The paths of all files, in order.
     pub fn paths(&self) -> &[OutputPath] {
-        self.loaded.manifest().paths()
+        self.loaded.artifacts().paths()
     }
 
     /// Whether the site has a file at a path.
     pub fn contains(&self, path: &OutputPath) -> bool {
-        self.loaded.manifest().find(path).is_some()
+        self.loaded.artifacts().find(path).is_some()
     }
 
     /// Makes one file; none where the site has no such file. What was made before from the same is not made again.
     pub fn file(&self, path: &OutputPath) -> Option<Result<Payload, Diagnostic>> {
-        let at = self.loaded.manifest().find(path)?;
+        let at = self.loaded.artifacts().find(path)?;
         if let Some(bytes) = self.fingerprints[at]
             .get()
             .and_then(|fingerprint| self.pool.get(path, *fingerprint))
@@ -60,7 +60,7 @@ impl Snapshot {
                 .and_then(|(prepared, fingerprint)| self.finish(path, prepared, fingerprint))
         };
         let made = guarded(&format!("making `{path}`"), make).map_err(|crash| {
-            let artifact = &self.loaded.manifest().artifacts()[at];
+            let artifact = &self.loaded.artifacts().all()[at];
             crash.maybe_at(artifact.origin(self.loaded.render_input()))
         });
         Some(made.flatten())
@@ -69,7 +69,7 @@ impl Snapshot {
     /// Stands for all that a file depends on: where it is the same in two snapshots, so is the file. None where the site has no
     /// such file, or where it cannot be made.
     pub fn fingerprint(&self, path: &OutputPath) -> Option<u64> {
-        let at = self.loaded.manifest().find(path)?;
+        let at = self.loaded.artifacts().find(path)?;
         let known = self.fingerprints[at].get().copied();
         let make = || self.prepared(at).ok().map(|(_, fingerprint)| fingerprint);
         known.or_else(|| guarded(&format!("making `{path}`"), make).ok().flatten())
@@ -78,7 +78,7 @@ impl Snapshot {
     fn prepared(&self, at: usize) -> Result<(Prepared, u64), Diagnostic> {
         let mut problems = Problems::default();
         let input = self.loaded.render_input();
-        let prepared = Prepared::new(input, &self.loaded.manifest().artifacts()[at], &mut problems);
+        let prepared = Prepared::new(input, &self.loaded.artifacts().all()[at], &mut problems);
         if let Some(problem) = problems.into_iter().next() {
             return Err(problem);
         }

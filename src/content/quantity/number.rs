@@ -12,7 +12,7 @@ const MOST: u64 = 1 << 53;
 pub(super) struct Number {
     pub(super) value: f64,
     /// It is written with a decimal point or an exponent.
-    pub(super) pointed: bool,
+    pub(super) has_point: bool,
 }
 
 impl<'de> Deserialize<'de> for Number {
@@ -45,7 +45,7 @@ impl Visitor<'_> for NumberVisitor {
         Ok(Number {
             // There is no negative zero among the things that are counted.
             value: value + 0.0,
-            pointed: true,
+            has_point: true,
         })
     }
 
@@ -59,7 +59,7 @@ impl Visitor<'_> for NumberVisitor {
         }
         Ok(Number {
             value: value as f64,
-            pointed: false,
+            has_point: false,
         })
     }
 
@@ -73,7 +73,7 @@ impl Visitor<'_> for NumberVisitor {
         }
         Ok(Number {
             value: value as f64,
-            pointed: false,
+            has_point: false,
         })
     }
 

@@ -12,7 +12,7 @@ pub struct WrittenQuantity {
     /// What it says.
     pub quantity: Quantity,
     /// One of the numbers is written with a decimal point or an exponent, be it whole or not.
-    pub pointed: bool,
+    pub has_point: bool,
 }
 
 #[derive(Deserialize)]
@@ -102,7 +102,7 @@ impl QuantityVisitor {
     fn exact(number: Number) -> WrittenQuantity {
         WrittenQuantity {
             quantity: Quantity::Number(number.value, Qualifier::Exact),
-            pointed: number.pointed,
+            has_point: number.has_point,
         }
     }
 }
@@ -145,7 +145,7 @@ impl<'de> Visitor<'de> for QuantityVisitor {
             high,
             qualifier,
         } = Parts::deserialize(MapAccessDeserializer::new(map))?;
-        let pointed = [value, low, high].iter().flatten().any(|number| number.pointed);
+        let has_point = [value, low, high].iter().flatten().any(|number| number.has_point);
         let number = |number: Option<Number>| number.map(|number| number.value);
         let quantity = match (qualifier.meaning(), number(value), number(low), number(high)) {
             (Meaning::Instead(word), None, None, None) => Quantity::Word(word),
@@ -170,6 +170,6 @@ impl<'de> Visitor<'de> for QuantityVisitor {
                 ));
             }
         };
-        Ok(WrittenQuantity { quantity, pointed })
+        Ok(WrittenQuantity { quantity, has_point })
     }
 }

@@ -1,9 +1,9 @@
 //! Records and their words as files have them, one file per kind.
 
 mod actor;
+mod claim;
 mod conflict;
 mod event;
-mod figure;
 mod place;
 mod shared;
 mod source;
@@ -11,9 +11,9 @@ mod term;
 mod words;
 
 pub use self::actor::{ActorRecord, ActorWords};
+pub use self::claim::{ClaimRecord, ClaimWords};
 pub use self::conflict::{ConflictKind, ConflictRecord, ConflictWords, Severity};
 pub use self::event::{EventRecord, EventWords, PlaceRef, PlaceRole, Status};
-pub use self::figure::{FigureRecord, FigureWords};
 pub use self::place::{PlaceRecord, PlaceWords, Precision};
 pub use self::shared::{Records, SourceRef};
 pub(super) use self::source::fingerprint;

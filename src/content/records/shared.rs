@@ -1,7 +1,7 @@
 //! What records of several kinds have.
 
 use crate::diag::Unread;
-use crate::source::FileId;
+use crate::input::FileId;
 use serde::Deserialize;
 
 /// The records of one file, in the order written.

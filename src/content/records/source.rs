@@ -2,7 +2,7 @@
 
 use super::words::{RecordWords, Texts, optional};
 use crate::diag::{Unread, blank};
-use crate::source::{FileId, Files, Source};
+use crate::input::{FileId, Files, SiteFile};
 use serde::Deserialize;
 use sha2::{Digest, Sha256};
 use std::ops::Range;
@@ -102,7 +102,7 @@ impl Rights {
 }
 
 /// SHA-256 and number of non-empty lines of a raw text.
-pub(in crate::content) fn fingerprint(source: &Source) -> (String, u32) {
+pub(in crate::content) fn fingerprint(source: &SiteFile) -> (String, u32) {
     let sha256 = sha256_hex(&source.bytes());
     let lines = source
         .text()

@@ -1,7 +1,7 @@
 //! The words of one language for the records of one kind.
 
 use crate::diag::Unread;
-use crate::source::FileId;
+use crate::input::FileId;
 use indexmap::IndexMap;
 
 /// Markdown texts of a record, each with its key.

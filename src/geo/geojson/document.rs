@@ -6,7 +6,7 @@ use super::coordinates;
 use super::reader::Reader;
 use crate::diag::{Diagnostic, did_you_mean};
 use crate::geo::feature::Feature;
-use crate::source::Span;
+use crate::input::Span;
 use serde::Deserialize;
 use serde_json::Value;
 use serde_json::value::RawValue;

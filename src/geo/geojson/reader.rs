@@ -2,7 +2,7 @@
 
 use super::positions;
 use crate::diag::Diagnostic;
-use crate::source::{FileId, Span};
+use crate::input::{FileId, Span};
 use std::ops::Range;
 
 /// Reads one file.

@@ -1,6 +1,6 @@
 use super::Layer;
 use crate::diag::Format;
-use crate::source::Files;
+use crate::input::Files;
 
 const SQUARE: &str = r#"{"type":"Polygon","coordinates":[[[0,0],[1,0],[1,1],[0,1],[0,0]]]}"#;
 

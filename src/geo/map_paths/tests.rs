@@ -1,6 +1,6 @@
 use super::{Detail, Tracer};
 use crate::geo::{Fit, Layer, Viewport};
-use crate::source::Files;
+use crate::input::Files;
 
 const DETAIL: Detail = Detail {
     tolerance: 0.4,

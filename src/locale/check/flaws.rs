@@ -31,7 +31,7 @@ pub fn tell_not_given(language: &str, files: &[MessageFile<'_>], given: &Given, 
                 .iter()
                 .map(String::as_str)
                 .chain(words.described.iter().copied());
-            let guess = did_you_mean(variable, known).written("$", "");
+            let guess = did_you_mean(variable, known).wrapped("$", "");
             problems.push(
                 Diagnostic::warning("unknown-variable", message).at(*span).hint(
                     guess.or("readers would see its name; a comment `# $name: …` says that there is one"),

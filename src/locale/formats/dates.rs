@@ -3,7 +3,7 @@
 use super::calendar::{CalendarDay, Moment};
 use super::intervals::Intervals;
 use super::numbers::Numbers;
-use super::parts::{self, Written};
+use super::parts::{self, DateText};
 use icu::calendar::Gregorian;
 use icu::datetime::fieldsets::zone::{LocalizedOffsetLong, LocalizedOffsetShort, Location};
 use icu::datetime::fieldsets::{Combo, M, MD, MDE, MDT, T, Y, YM, YMD, YMDE, YMDT};
@@ -90,7 +90,7 @@ impl Dates {
     }
 
     pub(in crate::locale) fn long(&self, day: CalendarDay) -> String {
-        text(day, self.written_long(day))
+        text(day, self.long_text(day))
     }
 
     pub(in crate::locale) fn medium(&self, day: CalendarDay) -> String {
@@ -108,17 +108,17 @@ impl Dates {
     }
 
     pub(in crate::locale) fn day_month_short(&self, day: CalendarDay) -> String {
-        text(day, self.written_short(day))
+        text(day, self.short_text(day))
     }
 
     /// A date with the place of its day.
-    pub(in crate::locale) fn written_short(&self, day: CalendarDay) -> Option<Written> {
+    pub(in crate::locale) fn short_text(&self, day: CalendarDay) -> Option<DateText> {
         self.with_day(day.date().map(|date| self.day_month_short.format(&date)))
     }
 
     /// A date and its year, with the place of its day. CLDR has a few dates whose day has a mark only where no year follows, which
     /// is the same date otherwise.
-    pub(in crate::locale) fn written_long(&self, day: CalendarDay) -> Option<Written> {
+    pub(in crate::locale) fn long_text(&self, day: CalendarDay) -> Option<DateText> {
         let long = self.with_day(Some(self.long.format(&day.date()?)))?;
         let short = self.with_day(Some(self.day_month.format(&day.date()?)))?;
         let is_same = long.before() == short.before() && long.after_mark().starts_with(short.after_mark());
@@ -130,13 +130,13 @@ impl Dates {
         &self.nought
     }
 
-    fn with_day(&self, date: Option<FormattedDateTime<'_>>) -> Option<Written> {
-        parts::written(&date?, &self.nought)
+    fn with_day(&self, date: Option<FormattedDateTime<'_>>) -> Option<DateText> {
+        parts::date_text(&date?, &self.nought)
     }
 
     /// A date with more than its day.
     pub(in crate::locale) fn whole(&self, date: &FormattedDateTime<'_>) -> String {
-        let written = parts::written(date, &self.nought);
+        let written = parts::date_text(date, &self.nought);
         written.map_or_else(|| date.to_string(), |written| written.text().to_owned())
     }
 
@@ -223,6 +223,6 @@ fn or_numbers(day: CalendarDay, words: Option<String>) -> String {
     words.unwrap_or_else(|| day.to_string())
 }
 
-fn text(day: CalendarDay, written: Option<Written>) -> String {
+fn text(day: CalendarDay, written: Option<DateText>) -> String {
     or_numbers(day, written.map(|written| written.text().to_owned()))
 }

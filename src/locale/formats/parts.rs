@@ -7,14 +7,14 @@ use writeable::{Part, PartsWrite, Writeable};
 
 /// A date in words, and the place of its day in them.
 #[derive(Debug)]
-pub(in crate::locale) struct Written {
+pub(in crate::locale) struct DateText {
     text: String,
     day: Range<usize>,
     /// End of the mark of the day, which follows it directly: "5." in Danish, "5日" in Japanese.
     mark: usize,
 }
 
-impl Written {
+impl DateText {
     /// The whole date.
     pub(in crate::locale) fn text(&self) -> &str {
         &self.text
@@ -57,7 +57,7 @@ impl Written {
 
 /// Writes a date and finds its day; absent for a date without one. Some languages have a nought before a day of one digit, for
 /// columns; in words it is left out.
-pub(in crate::locale) fn written(date: &impl Writeable, nought: &str) -> Option<Written> {
+pub(in crate::locale) fn date_text(date: &impl Writeable, nought: &str) -> Option<DateText> {
     let sink = Sink::of(date, nought);
     let day = sink.day?;
     let end = sink.next.unwrap_or(sink.text.len());
@@ -68,7 +68,7 @@ pub(in crate::locale) fn written(date: &impl Writeable, nought: &str) -> Option<
     let separates = literal.starts_with([',', '،', '、', '፣', ';', '-', '/']);
     let is_mark = literal == "." || !(touches || separates);
     let mark = day.end + if is_mark { length } else { 0 };
-    Some(Written {
+    Some(DateText {
         text: sink.text,
         day,
         mark,

@@ -5,7 +5,7 @@
 
 use super::calendar::{CalendarDay, Length, Moment};
 use super::dates::Dates;
-use super::parts::{self, Written};
+use super::parts::{self, DateText};
 use icu::datetime::FormattedDateTime;
 
 const BETWEEN_YEARS: &str = "–";
@@ -47,7 +47,7 @@ impl Dates {
             return None;
         }
         let between = self.intervals.days(length)?;
-        let (first, last) = (self.written(start, length)?, self.written(end, length)?);
+        let (first, last) = (self.date_text(start, length)?, self.date_text(end, length)?);
         // The pattern of spans may be of another width than the date, whose days have no full stop then.
         let between = if last.mark().is_empty() {
             between.trim_start_matches('.')
@@ -94,11 +94,11 @@ impl Dates {
         length: Length,
         join: impl Fn(&[String]) -> String,
     ) -> String {
-        let Some(whole) = self.written(last, length) else {
+        let Some(whole) = self.date_text(last, length) else {
             return join(&days.iter().map(ToString::to_string).collect::<Vec<_>>());
         };
         // Each day has the mark of its own that the language gives it: "5. eller 6. januar".
-        let words = |day: &CalendarDay| match self.written(*day, length) {
+        let words = |day: &CalendarDay| match self.date_text(*day, length) {
             Some(date) => format!("{}{}", date.day(), date.mark()),
             None => day.to_string(),
         };
@@ -112,7 +112,7 @@ impl Dates {
         if start.is_month_of(end)
             && whole.starts_with(&self.day_month(end))
             && let Some(date) = self
-                .written(start, Length::Long)
+                .date_text(start, Length::Long)
                 .filter(|date| date.before().is_empty())
         {
             return format!("{}{}", date.day(), date.mark());
@@ -254,8 +254,8 @@ impl Dates {
         }
         let [first, last] = [start, end].map(|moment| self.time(moment));
         // Figures alone stand close to the dash.
-        let is_figures = !first.contains(char::is_whitespace) && !last.contains(char::is_whitespace);
-        let times = match is_figures {
+        let is_numeric = !first.contains(char::is_whitespace) && !last.contains(char::is_whitespace);
+        let times = match is_numeric {
             _ if first == last => last,
             true => [first.as_str(), &last].join("–"),
             false => [first.as_str(), &last].join(self.intervals.words()),
@@ -295,10 +295,10 @@ impl Dates {
     }
 
     /// A date with the place of its day.
-    fn written(&self, day: CalendarDay, length: Length) -> Option<Written> {
+    fn date_text(&self, day: CalendarDay, length: Length) -> Option<DateText> {
         match length {
-            Length::Long => self.written_long(day),
-            Length::Short => self.written_short(day),
+            Length::Long => self.long_text(day),
+            Length::Short => self.short_text(day),
         }
     }
 }

@@ -1,8 +1,8 @@
 //! Messages: fallback, arguments, and what is told about the texts.
 
 use crate::diag::{Checked, Format};
+use crate::input::{Files, Span};
 use crate::locale::{Arg, LanguageSpec, Locales, MessageFile};
-use crate::source::{Files, Span};
 
 /// Languages with their fallbacks and texts; the first is the default.
 fn load(languages: &[(&str, &[&str], &str)]) -> (Checked<Locales>, Files) {

@@ -7,20 +7,20 @@ use super::out::Out;
 use super::tables::Tables;
 use crate::markdown::document::{Document, Node};
 use crate::markdown::hooks::{AlertKind, Hooks, Phrase};
-use crate::markdown::source_text::SourceText;
+use crate::markdown::parser_text::ParserText;
 use pulldown_cmark::{BlockQuoteKind, CodeBlockKind, Tag, TagEnd};
 use std::ops::Range;
 
 /// Makes block-level HTML of a text. Problems are told by [`outline`](crate::markdown::outline); here they are passed over.
 pub fn html(text: &str, hooks: &mut dyn Hooks) -> String {
-    let source = SourceText::prose(text);
+    let source = ParserText::prose(text);
     let document = Document::parse(&source);
     Writer::new(&document, hooks).write(0..document.nodes.len())
 }
 
 /// Makes inline HTML of the words of a record, which are one paragraph.
 pub fn html_words(text: &str, hooks: &mut dyn Hooks) -> String {
-    let source = SourceText::words(text);
+    let source = ParserText::words(text);
     let document = Document::parse(&source);
     let inside = match document.nodes.len() {
         0 => 0..0,
@@ -43,7 +43,7 @@ impl<'d, 'a, 'w> Writer<'d, 'a, 'w> {
     fn new(document: &'d Document<'a>, hooks: &'w mut dyn Hooks) -> Self {
         Self {
             document,
-            out: Out::new(document.source.len() * 5 / 4, hooks),
+            out: Out::new(document.text.len() * 5 / 4, hooks),
             notes: Footnotes::find(document),
             tables: Tables::default(),
             links: Links::default(),

@@ -3,8 +3,8 @@
 use super::target::{Refusal, Target};
 use crate::diag::did_you_mean;
 use crate::kinds::RecordKind;
+use crate::markdown::parser_text::Form;
 use crate::markdown::problems::Local;
-use crate::markdown::source_text::Form;
 use pulldown_cmark::{BrokenLink, CowStr, LinkType};
 use std::ops::Range;
 
@@ -86,7 +86,7 @@ pub(in crate::markdown) fn refusal(target: &str, image: bool, range: Range<usize
             let known = records.chain(["https", "http", "mailto"]);
             let lower = scheme.to_ascii_lowercase();
             let hint = did_you_mean(&lower, known)
-                .written("", ":")
+                .wrapped("", ":")
                 .or("links lead to files, records (`event:id`), `https:`, `http:` and `mailto:`");
             let message = format!("no {what} may have the scheme `{scheme}:`");
             Some(Local::error(range, "bad-target", message).hint(hint))

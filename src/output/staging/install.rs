@@ -9,7 +9,7 @@ use std::collections::{BTreeSet, HashSet};
 use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
 
-/// What is to be done to a target.
+/// Which files a target gets and which it loses, where they are moved one by one.
 pub(in crate::output) struct Install<'a> {
     pub(in crate::output) target: &'a Path,
     /// Where the new files are.

@@ -2,14 +2,15 @@
 
 use super::tree::Tree;
 use crate::diag::Diagnostic;
+use crate::input::{Stamp, StoredFile};
 use crate::output::disk;
 use crate::output::path::OutputPath;
 use crate::output::problem;
-use crate::source::{Stamp, StoredFile};
 use std::fs::File;
 use std::io::{self, ErrorKind};
 use std::path::Path;
 
+/// What one file of the output is made of.
 pub(in crate::output) enum Stuff<'a> {
     Bytes(&'a [u8]),
     File(&'a StoredFile),

@@ -1,8 +1,8 @@
 //! The new tree while it grows in the staging folder.
 
+use crate::input::Stamp;
 use crate::output::disk;
 use crate::output::path::OutputPath;
-use crate::source::Stamp;
 use std::collections::HashSet;
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};

@@ -5,7 +5,7 @@ use super::super::staging::Install;
 use super::super::writer::Put;
 use super::super::{Cleaned, Output, OutputOptions, clean};
 use super::{Place, build, build_forced, files, names, path_of, report};
-use crate::source::{Stamp, stamp_of};
+use crate::input::{Stamp, stamp_of};
 use rayon::iter::{IntoParallelIterator, ParallelIterator};
 use std::fs;
 use std::path::Path;

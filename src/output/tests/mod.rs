@@ -10,7 +10,7 @@ mod stored;
 
 use super::{Output, OutputOptions, OutputPath, Report};
 use crate::diag::{Diagnostic, Format};
-use crate::source::Files;
+use crate::input::Files;
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};

@@ -2,7 +2,7 @@
 
 use super::super::writer::Put;
 use super::{Place, frame, path_of};
-use crate::source::{Files, Payload, ReadOptions, StoredFile};
+use crate::input::{Files, Payload, ReadOptions, StoredFile};
 use std::fs;
 use std::path::Path;
 use std::sync::Arc;

@@ -1,8 +1,8 @@
 //! The kinds of files that a site has.
 
 use crate::config::LangId;
+use crate::input::{FileId, Span};
 use crate::render::context::RenderInput;
-use crate::source::{FileId, Span};
 
 /// How a file of the site is made.
 #[derive(Debug, Clone)]

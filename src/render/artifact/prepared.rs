@@ -2,12 +2,12 @@
 
 use super::kind::Artifact;
 use crate::diag::{Diagnostic, Problems};
+use crate::input::Payload;
 use crate::locale::strip;
 use crate::render::context::{Context, RenderInput};
 use crate::render::files::{self, feed, sitemap};
 use crate::render::pages;
 use crate::render::view::{FileView, View};
-use crate::source::Payload;
 use crate::theme::{MAX_ELEMENTS, TooDeep, minify};
 use xxhash_rust::xxh3::Xxh3;
 

@@ -3,9 +3,9 @@
 use crate::config::{Focus, MapConfig, MapLayerConfig};
 use crate::diag::{Checked, Diagnostic, Problems, did_you_mean};
 use crate::geo::{Bounds, Coord, Layer};
+use crate::input::{Content, Files, Span};
 use crate::render::drawing::Role;
 use crate::site::Site;
-use crate::source::{Content, Files, Span};
 use crate::yaml::Yaml;
 use rayon::iter::{IndexedParallelIterator, IntoParallelRefIterator, ParallelIterator};
 use std::collections::BTreeSet;
@@ -15,12 +15,12 @@ pub(super) const FOLDER: &str = "content/shared/map";
 pub(super) const PLACES: &str = "content/shared/places.yaml";
 
 /// What maps are drawn from.
-pub(super) struct Sources<'a> {
+pub(super) struct MapInput<'a> {
     pub(super) site: &'a Site,
     pub(super) files: &'a Files,
 }
 
-impl Sources<'_> {
+impl MapInput<'_> {
     /// Where something stands in the configuration.
     fn place(&self, path: &str) -> Option<Span> {
         let file = self.files.find("kzsite.yaml")?;
@@ -49,16 +49,16 @@ pub(super) struct Read<'c> {
 /// Reads the layers that there are, in parallel.
 pub(super) fn read_layers<'c>(
     config: &'c MapConfig,
-    sources: &Sources<'_>,
+    input: &MapInput<'_>,
     problems: &mut Problems,
 ) -> Vec<Read<'c>> {
-    let unread = &sources.site.config.unread;
+    let unread = &input.site.config.unread;
     let read: Vec<Checked<Option<Read<'c>>>> = config
         .layers
         .par_iter()
         .enumerate()
         .filter(|(index, _)| !unread.touches(&format!("map.layers.{index}")))
-        .map(|(index, layer)| read_layer(layer, index, sources))
+        .map(|(index, layer)| read_layer(layer, index, input))
         .collect();
     read.into_iter()
         .filter_map(|layer| layer.into_value(problems))
@@ -68,13 +68,13 @@ pub(super) fn read_layers<'c>(
 fn read_layer<'c>(
     config: &'c MapLayerConfig,
     index: usize,
-    sources: &Sources<'_>,
+    input: &MapInput<'_>,
 ) -> Checked<Option<Read<'c>>> {
     let refused = |problem: Diagnostic| Checked::new(None, Problems::from_iter([problem]));
-    let files = sources.files;
+    let files = input.files;
     let Some(file) = files.find(&format!("{FOLDER}/{}", config.file)) else {
         let path = format!("map.layers.{index}.file");
-        return refused(sources.at(missing_layer(&config.file, files), &path));
+        return refused(input.at(missing_layer(&config.file, files), &path));
     };
     match &files.get(file).content {
         Ok(Content::Text(_)) => {}
@@ -115,7 +115,7 @@ fn missing_layer(name: &str, files: &Files) -> Diagnostic {
 /// Finds the features that the map is about, and tells what names none.
 pub(super) fn find_focus(
     config: &MapConfig,
-    sources: &Sources<'_>,
+    input: &MapInput<'_>,
     layers: &mut [Read<'_>],
     problems: &mut Problems,
 ) {
@@ -156,7 +156,7 @@ pub(super) fn find_focus(
             guess.or(format!("its features have {}", known.join(", ")))
         };
         let problem = Diagnostic::error("missing-focus", message).hint(hint);
-        problems.push(sources.at(problem, "map.focus.property"));
+        problems.push(input.at(problem, "map.focus.property"));
         return;
     }
     for (index, value) in values.iter().enumerate() {
@@ -168,14 +168,14 @@ pub(super) fn find_focus(
                 .filter_map(|feature| feature.properties.get(property));
             let guess = did_you_mean(value, known.map(String::as_str));
             let problem = Diagnostic::error("missing-focus", message).hint(guess);
-            problems.push(sources.at(problem, &format!("map.focus.value.{index}")));
+            problems.push(input.at(problem, &format!("map.focus.value.{index}")));
         }
         read.focus.extend(found);
     }
 }
 
 /// Tells a box that frames something else than what the site is about; whether it does.
-pub(super) fn is_box_odd(config: &MapConfig, sources: &Sources<'_>, problems: &mut Problems) -> bool {
+pub(super) fn is_box_odd(config: &MapConfig, input: &MapInput<'_>, problems: &mut Problems) -> bool {
     /// A box that is wider has its west and its east the wrong way round.
     const WIDEST: f64 = 270.0;
     let Some(Focus::Box(edges @ [west, south, east, north])) = config.focus else {
@@ -185,12 +185,7 @@ pub(super) fn is_box_odd(config: &MapConfig, sources: &Sources<'_>, problems: &m
     if south >= north || edges.iter().any(|edge| edge.abs() > 180.0) || south.abs().max(north.abs()) > 90.0 {
         return false;
     }
-    let points: Vec<[f64; 2]> = sources
-        .site
-        .places
-        .iter()
-        .filter_map(|place| place.point)
-        .collect();
+    let points: Vec<[f64; 2]> = input.site.places.iter().filter_map(|place| place.point).collect();
     let holds_some = |edges: &[f64; 4]| {
         let bounds = Bounds::of_box(*edges);
         points.iter().any(|point| bounds.contains(coord(*point)))
@@ -222,7 +217,7 @@ pub(super) fn is_box_odd(config: &MapConfig, sources: &Sources<'_>, problems: &m
         None => "write `box: [west, south, east, north]` in degrees, around the places".to_owned(),
     };
     let problem = Diagnostic::warning("odd-focus", message).hint(hint);
-    problems.push(sources.at(problem, "map.focus.box"));
+    problems.push(input.at(problem, "map.focus.box"));
     true
 }
 

@@ -1,13 +1,13 @@
 //! The base maps, drawn once and kept for as long as nothing changes that they are drawn from.
 
-use super::layers::{FOLDER, PLACES, Read, Sources, coord, find_focus, is_box_odd, read_layers};
+use super::layers::{FOLDER, MapInput, PLACES, Read, coord, find_focus, is_box_odd, read_layers};
 use super::swapped;
 use crate::config::{Focus, MapConfig};
 use crate::diag::{Checked, Problems};
 use crate::geo::{Bounds, Coord, Fit, Viewport};
+use crate::input::{FileSet, Files};
 use crate::render::drawing::{BaseLayer, BaseMap, MapSize};
 use crate::site::{Place, Site};
-use crate::source::{FileSet, Files};
 use std::sync::Arc;
 
 /// The base maps; absent for a site that has neither a focus nor a place with a point.
@@ -28,7 +28,7 @@ impl BaseMaps {
     /// Reads the layers and draws the base maps.
     fn draw(site: &Site, files: &Files) -> Checked<Self> {
         let mut problems = Problems::default();
-        let drawn = draw(&Sources { site, files }, &mut problems);
+        let drawn = draw(&MapInput { site, files }, &mut problems);
         Checked::new(Self { drawn }, problems)
     }
 
@@ -92,16 +92,16 @@ impl BaseMapsCache {
     }
 }
 
-fn draw(sources: &Sources<'_>, problems: &mut Problems) -> Option<Drawn> {
+fn draw(input: &MapInput<'_>, problems: &mut Problems) -> Option<Drawn> {
     let nothing = MapConfig::default();
-    let config = sources.site.config.map.as_ref().unwrap_or(&nothing);
-    let mut layers = read_layers(config, sources, problems);
-    find_focus(config, sources, &mut layers, problems);
+    let config = input.site.config.map.as_ref().unwrap_or(&nothing);
+    let mut layers = read_layers(config, input, problems);
+    find_focus(config, input, &mut layers, problems);
     // Points are compared with the box, which may be what is wrong.
-    if !is_box_odd(config, sources, problems) {
-        swapped::check(sources, config, &layers, problems);
+    if !is_box_odd(config, input, problems) {
+        swapped::check(input, config, &layers, problems);
     }
-    let frame = frame(config, sources.site, &layers)?;
+    let frame = frame(config, input.site, &layers)?;
     let base: Vec<BaseLayer<'_>> = layers
         .iter()
         .map(|read| BaseLayer {

@@ -3,7 +3,7 @@
 //! Both are numbers of the same kind, so nothing in a point tells them apart. What it is compared with does: the outline of its
 //! country, where a layer has it, or else what the map is about, or else where the other places lie.
 
-use super::layers::{PLACES, Read, Sources, coord};
+use super::layers::{MapInput, PLACES, Read, coord};
 use crate::config::{Focus, MapConfig};
 use crate::diag::{Diagnostic, Problems};
 use crate::geo::{Bounds, Coord, Feature};
@@ -16,8 +16,8 @@ const ENOUGH: usize = 3;
 const AMONG: f64 = 5.0;
 
 /// Tells the points that lie where they should once their numbers are swapped, and only then.
-pub(super) fn check(sources: &Sources<'_>, config: &MapConfig, layers: &[Read<'_>], problems: &mut Problems) {
-    for place in &sources.site.places {
+pub(super) fn check(input: &MapInput<'_>, config: &MapConfig, layers: &[Read<'_>], problems: &mut Problems) {
+    for place in &input.site.places {
         let Some(point) = place.point else { continue };
         let [lon, lat] = point;
         let swapped = [lat, lon];
@@ -25,7 +25,7 @@ pub(super) fn check(sources: &Sources<'_>, config: &MapConfig, layers: &[Read<'_
         if !on_globe(point) || !on_globe(swapped) {
             continue;
         }
-        let Some(wrong) = suspect(sources, config, layers, place, (coord(point), coord(swapped))) else {
+        let Some(wrong) = suspect(input, config, layers, place, (coord(point), coord(swapped))) else {
             continue;
         };
         let message = format!(
@@ -38,8 +38,8 @@ pub(super) fn check(sources: &Sources<'_>, config: &MapConfig, layers: &[Read<'_
             Diagnostic::warning("swapped-point", message)
         };
         let problem = problem.hint("a point is `[longitude, latitude]`: east and west come first");
-        problems.push(match sources.files.find(PLACES) {
-            Some(file) => problem.at(Yaml::file(sources.files, file).span(&format!("{}.point", place.id))),
+        problems.push(match input.files.find(PLACES) {
+            Some(file) => problem.at(Yaml::file(input.files, file).span(&format!("{}.point", place.id))),
             None => problem,
         });
     }
@@ -53,14 +53,14 @@ struct Wrong {
 }
 
 fn suspect(
-    sources: &Sources<'_>,
+    input: &MapInput<'_>,
     config: &MapConfig,
     layers: &[Read<'_>],
     place: &Place,
     (point, swapped): (Coord, Coord),
 ) -> Option<Wrong> {
     let wrong = |outside: String, sure| Some(Wrong { outside, sure });
-    if let Some(country) = country(sources.site, place) {
+    if let Some(country) = country(input.site, place) {
         let outlines: Vec<&Feature> = layers
             .iter()
             .flat_map(|read| read.layer.find_anywhere(country))
@@ -88,7 +88,7 @@ fn suspect(
             .then(|| wrong("outside what the map is about".to_owned(), false))
             .flatten();
     }
-    let others: Vec<Coord> = sources
+    let others: Vec<Coord> = input
         .site
         .places
         .iter()

@@ -20,9 +20,9 @@ pub(in crate::render) fn feed_items(
     lang: LangId,
     chapters: &[PageId],
 ) -> Vec<(Timestamp, FeedItem)> {
-    let chapters = chapters.iter().filter_map(|doc| {
-        let page = site.written(*doc, lang)?;
-        Some((Changes::of_page(&page.front).last()?, FeedItem::Chapter(*doc)))
+    let chapters = chapters.iter().filter_map(|page_id| {
+        let page = site.written(*page_id, lang)?;
+        Some((Changes::of_page(&page.front).last()?, FeedItem::Chapter(*page_id)))
     });
     let events = site.chronology.iter().filter_map(|id| {
         site.event_words(lang, *id).filter(|worded| worded.lang == lang)?;

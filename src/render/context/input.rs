@@ -2,9 +2,9 @@
 
 use super::section::Sections;
 use crate::config::LangId;
+use crate::input::Files;
 use crate::render::base_maps::BaseMaps;
 use crate::site::Site;
-use crate::source::Files;
 use crate::theme::Theme;
 
 /// What is the same for every file of a build.

@@ -1,7 +1,7 @@
 //! Titles of records and pages, and links to them.
 
 use super::Context;
-use crate::content::Layout;
+use crate::content::PageKind;
 use crate::render::view::{External, Link, PageLink, Text};
 use crate::site::{ActorId, EventId, Localized, PageId, PlaceId, RecordId, SourceId, Target};
 
@@ -98,17 +98,17 @@ impl Context<'_> {
     }
 
     /// Link to a curated page, with its title in the navigation's short form.
-    pub(in crate::render) fn doc_link(&self, doc: PageId) -> Option<PageLink> {
-        let page = self.site.displayed(doc, self.lang)?;
-        let url = self.site.url(self.lang, Target::Page(doc))?;
+    pub(in crate::render) fn page_link(&self, page_id: PageId) -> Option<PageLink> {
+        let page = self.site.displayed(page_id, self.lang)?;
+        let url = self.site.url(self.lang, Target::Page(page_id))?;
         Some(PageLink {
             title: self.text(&page.front.title, page.lang),
             url,
         })
     }
 
-    pub(in crate::render) fn layout_link(&self, layout: Layout) -> Option<PageLink> {
-        self.doc_link(self.site.layout(layout)?)
+    pub(in crate::render) fn list_page(&self, kind: PageKind) -> Option<PageLink> {
+        self.page_link(self.site.page_of(kind)?)
     }
 
     /// Pages that mention a record.
@@ -116,7 +116,7 @@ impl Context<'_> {
         self.site
             .mentions_of(record)
             .iter()
-            .filter_map(|doc| self.doc_link(*doc))
+            .filter_map(|page_id| self.page_link(*page_id))
             .collect()
     }
 

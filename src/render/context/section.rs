@@ -45,7 +45,7 @@ impl Sections {
 
 impl Section {
     fn new(site: &Site, theme: &Theme, lang: LangId) -> Self {
-        let is_chapter = |doc: &PageId| site.displayed(*doc, lang).is_some_and(PageFile::is_chapter);
+        let is_chapter = |page_id: &PageId| site.displayed(*page_id, lang).is_some_and(PageFile::is_chapter);
         let chapters: Vec<PageId> = site.page_ids().filter(is_chapter).collect();
         Self {
             language: language(site, theme, lang),
@@ -53,14 +53,18 @@ impl Section {
             titled_in: home(site, lang).map_or(lang, |page| page.lang),
             main: menu((site, theme), lang, Menu::Main),
             footer: menu((site, theme), lang, Menu::Footer),
-            position: chapters.iter().enumerate().map(|(at, doc)| (*doc, at)).collect(),
+            position: chapters
+                .iter()
+                .enumerate()
+                .map(|(at, page_id)| (*page_id, at))
+                .collect(),
             chapters,
         }
     }
 
     /// The chapters before and after a page.
-    pub(in crate::render) fn neighbours(&self, doc: PageId) -> (Option<PageId>, Option<PageId>) {
-        let Some(at) = self.position.get(&doc).copied() else {
+    pub(in crate::render) fn neighbours(&self, page_id: PageId) -> (Option<PageId>, Option<PageId>) {
+        let Some(at) = self.position.get(&page_id).copied() else {
             return (None, None);
         };
         let previous = at.checked_sub(1).and_then(|at| self.chapters.get(at));
@@ -80,7 +84,7 @@ fn language(site: &Site, theme: &Theme, lang: LangId) -> Language {
 }
 
 fn home(site: &Site, lang: LangId) -> Option<&PageFile> {
-    site.home().and_then(|doc| site.displayed(doc, lang))
+    site.home().and_then(|page_id| site.displayed(page_id, lang))
 }
 
 /// A text of a page that is maybe borrowed, marked with its language then.
@@ -115,14 +119,14 @@ fn info((site, theme): (&Site, &Theme), lang: LangId, chapters: &[PageId]) -> Si
 }
 
 fn menu((site, theme): (&Site, &Theme), lang: LangId, menu: Menu) -> Vec<NavItem> {
-    let item = |doc: PageId| {
+    let item = |page_id: PageId| {
         let page = site
-            .displayed(doc, lang)
+            .displayed(page_id, lang)
             .filter(|page| page.menu() == menu && !page.is_home())?;
         let title = page.front.nav_title.as_ref().unwrap_or(&page.front.title);
         Some(NavItem {
             title: marked((site, theme), title, page, lang),
-            url: site.url(lang, Target::Page(doc))?,
+            url: site.url(lang, Target::Page(page_id))?,
             current: false,
         })
     };

@@ -44,19 +44,19 @@ impl Context<'_> {
     fn entry(&self, item: FeedItem, updated: &Timestamp) -> Option<FeedEntry> {
         let site = self.site;
         let target = match item {
-            FeedItem::Chapter(doc) => Target::Page(doc),
+            FeedItem::Chapter(page_id) => Target::Page(page_id),
             FeedItem::Event(id) => Target::Event(id),
         };
         let url = site.config.base_url.absolute(&site.url(self.lang, target)?);
         Some(match item {
-            FeedItem::Chapter(doc) => {
-                let page = site.written(doc, self.lang)?;
+            FeedItem::Chapter(page_id) => {
+                let page = site.written(page_id, self.lang)?;
                 FeedEntry {
                     id: self.tag_uri(&format!("page/{}", page.path)),
                     title: xml_text(&page.front.title),
                     url,
-                    published: Changes::of_page(&page.front).first().as_ref().map(written),
-                    updated: written(updated),
+                    published: Changes::of_page(&page.front).first().as_ref().map(timestamp),
+                    updated: timestamp(updated),
                     summary: xml_text(page.front.description.as_deref().unwrap_or_default()),
                 }
             }
@@ -69,8 +69,8 @@ impl Context<'_> {
                     id: self.tag_uri(&format!("event/{first_id}")),
                     title: xml_text(&words.title),
                     url,
-                    published: event.changes.first().as_ref().map(written),
-                    updated: written(updated),
+                    published: event.changes.first().as_ref().map(timestamp),
+                    updated: timestamp(updated),
                     summary: xml_text(&format!("{date}. {}", markdown::plain_words(&words.summary))),
                 }
             }
@@ -84,7 +84,7 @@ impl Context<'_> {
     }
 }
 
-fn written(time: &Timestamp) -> String {
+fn timestamp(time: &Timestamp) -> String {
     time.as_str().to_owned()
 }
 

@@ -2,7 +2,7 @@
 //! share.
 
 use crate::config::LangId;
-use crate::content::Layout;
+use crate::content::PageKind;
 use crate::render::context::RenderInput;
 use crate::site::{Redirect, Site, Target, encode_path};
 use std::cmp::Reverse;
@@ -194,11 +194,11 @@ fn moves(site: &Site) -> (Vec<&Redirect>, Vec<&Redirect>) {
 
 /// Whether it is a list whose records have pages below it.
 fn is_list(site: &Site, redirect: &Redirect) -> bool {
-    let Target::Page(doc) = redirect.target else {
+    let Target::Page(page_id) = redirect.target else {
         return false;
     };
-    let layouts = [Layout::Timeline, Layout::Map, Layout::Sources];
-    layouts.into_iter().any(|layout| site.layout(layout) == Some(doc))
+    let lists = [PageKind::Timeline, PageKind::Map, PageKind::Sources];
+    lists.into_iter().any(|list| site.page_of(list) == Some(page_id))
 }
 
 /// Whether something stands below an address now, which a rule for all that is there would hide.

@@ -51,7 +51,7 @@ pub(in crate::render) fn view(input: RenderInput<'_>, number: usize) -> SitemapV
 /// When a page says that it was last changed.
 fn changed(site: &Site, route: &Route) -> Option<Timestamp> {
     match route.target {
-        Target::Page(doc) => Changes::of_page(&site.written(doc, route.lang)?.front).last(),
+        Target::Page(page_id) => Changes::of_page(&site.written(page_id, route.lang)?.front).last(),
         Target::Event(id) => site.events[id.index()].changes.last(),
         Target::Place(_) | Target::Source(_) | Target::NotFound => None,
     }

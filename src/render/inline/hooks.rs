@@ -66,10 +66,10 @@ impl<'w, 'a> SiteHooks<'w, 'a> {
 
     /// The language of what a link shows, where that is not the reader's.
     fn shown_in(&self, link: &Link) -> Option<LangId> {
-        let Link::Page { page: doc, .. } = link else {
+        let Link::Page { page: page_id, .. } = link else {
             return None;
         };
-        self.doc_lang(*doc).filter(|lang| *lang != self.context.lang)
+        self.page_lang(*page_id).filter(|lang| *lang != self.context.lang)
     }
 
     /// Where the page has a shortcode, as `file:line:column`.
@@ -82,10 +82,10 @@ impl<'w, 'a> SiteHooks<'w, 'a> {
         Some(format!("`{path}:{}:{}`", at.line, at.column))
     }
 
-    fn doc_lang(&self, doc: PageId) -> Option<LangId> {
+    fn page_lang(&self, page_id: PageId) -> Option<LangId> {
         self.context
             .site
-            .displayed(doc, self.context.lang)
+            .displayed(page_id, self.context.lang)
             .map(|page| page.lang)
     }
 }
@@ -216,7 +216,7 @@ fn record_class(record: RecordId) -> &'static str {
         RecordId::Actor(_) => "to-actor",
         RecordId::Term(_) => "to-term",
         RecordId::Source(_) => "to-source",
-        RecordId::Figure(_) => "to-figure",
+        RecordId::Claim(_) => "to-figure",
         RecordId::Conflict(_) => "to-conflict",
     }
 }

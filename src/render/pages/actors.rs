@@ -8,7 +8,7 @@ use crate::render::prose::Prose;
 use crate::render::records::actor;
 use crate::render::view::{ActorCard, ActorGroup, ActorsBody};
 
-/// The page of the layout `actors`.
+/// The page of kind `actors`.
 pub(super) fn body(context: &Context<'_>, page: &PageFile, problems: &mut Problems) -> ActorsBody {
     let mut references = References::default();
     let (html, below) = Prose::new(context, page, &mut references, problems).around_list();

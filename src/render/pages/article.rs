@@ -8,17 +8,17 @@ use crate::render::prose::Prose;
 use crate::render::view::ArticleBody;
 use crate::site::PageId;
 
-/// A page of the layout `article`.
+/// A page of kind `article`.
 pub(super) fn body(
     context: &Context<'_>,
-    doc: PageId,
+    page_id: PageId,
     page: &PageFile,
     problems: &mut Problems,
 ) -> ArticleBody {
     let mut references = References::default();
     let prose = Prose::new(context, page, &mut references, problems);
-    let (previous, next) = context.section.neighbours(doc);
-    let link = |doc: Option<PageId>| context.doc_link(doc?);
+    let (previous, next) = context.section.neighbours(page_id);
+    let link = |page_id: Option<PageId>| context.page_link(page_id?);
     ArticleBody {
         html: prose.html,
         toc: prose.toc,

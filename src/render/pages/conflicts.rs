@@ -9,7 +9,7 @@ use crate::render::records::conflict;
 use crate::render::view::ConflictsBody;
 use crate::site::ConflictId;
 
-/// The page of a layout `conflicts`.
+/// The page of kind `conflicts`.
 pub(super) fn body(context: &Context<'_>, page: &PageFile, problems: &mut Problems) -> ConflictsBody {
     let mut references = References::default();
     let prose = Prose::new(context, page, &mut references, problems);

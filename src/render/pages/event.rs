@@ -1,6 +1,6 @@
 //! The page of an event.
 
-use crate::content::Layout;
+use crate::content::PageKind;
 use crate::edtf::Day;
 use crate::markdown;
 use crate::render::context::Context;
@@ -47,10 +47,10 @@ fn body(context: &Context<'_>, id: EventId) -> EventBody {
     });
     let note = worded.and_then(|worded| Some((worded.words.note.as_ref()?, worded.lang)));
     let note = note.map(|(text, lang)| inline::words(context, text, lang, &mut references));
-    let figures = event
-        .figures
+    let claims = event
+        .claims
         .iter()
-        .map(|figure| claim::card(context, *figure, &mut references))
+        .map(|claim| claim::card(context, *claim, &mut references))
         .collect();
     let conflicts = event
         .conflicts
@@ -69,7 +69,7 @@ fn body(context: &Context<'_>, id: EventId) -> EventBody {
         event: event::card(context, id),
         summary,
         note,
-        figures,
+        figures: claims,
         conflicts,
         map: place_map::locator(context, &event::places(event)),
         related: related(context, id)
@@ -85,7 +85,7 @@ fn body(context: &Context<'_>, id: EventId) -> EventBody {
 }
 
 fn timeline(context: &Context<'_>) -> PageLink {
-    context.layout_link(Layout::Timeline).unwrap_or_else(|| PageLink {
+    context.list_page(PageKind::Timeline).unwrap_or_else(|| PageLink {
         title: context.site_title(),
         url: context.home_url(),
     })

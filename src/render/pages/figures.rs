@@ -7,20 +7,20 @@ use crate::render::context::Context;
 use crate::render::inline::References;
 use crate::render::prose::Prose;
 use crate::render::records::{claim, figure};
-use crate::render::view::{FigureGroup, FigureMeasure, FiguresBody};
+use crate::render::view::{Figure, FigureMeasure, FiguresBody};
 
-/// The page of the layout `figures`.
+/// The page of kind `figures`.
 pub(super) fn body(context: &Context<'_>, page: &PageFile, problems: &mut Problems) -> FiguresBody {
     let mut references = References::default();
     let (html, below) = Prose::new(context, page, &mut references, problems).around_list();
     let site = context.site;
     let mut measures = Vec::new();
     for (id, measure) in &site.config.vocabulary.measures {
-        let groups: Vec<FigureGroup> = site
-            .groups
+        let groups: Vec<Figure> = site
+            .figures
             .iter()
             .filter(|found| found.measure == *id)
-            .map(|found| figure::group(context, found, &mut references))
+            .map(|found| figure::figure(context, found, &mut references))
             .collect();
         if !groups.is_empty() {
             measures.push(FigureMeasure {
@@ -38,7 +38,7 @@ pub(super) fn body(context: &Context<'_>, page: &PageFile, problems: &mut Proble
         html,
         below,
         measures,
-        count: site.figures.len(),
+        count: site.claims.len(),
         references: references.list(context),
     }
 }

@@ -7,7 +7,7 @@ use crate::render::inline::{self, References};
 use crate::render::prose::Prose;
 use crate::render::view::{GlossaryBody, TermCard};
 
-/// The page of the layout `glossary`.
+/// The page of kind `glossary`.
 pub(super) fn body(context: &Context<'_>, page: &PageFile, problems: &mut Problems) -> GlossaryBody {
     let mut references = References::default();
     let (html, below) = Prose::new(context, page, &mut references, problems).around_list();

@@ -1,6 +1,6 @@
 //! The front page of a section.
 
-use crate::content::{Layout, PageFile};
+use crate::content::{PageFile, PageKind};
 use crate::diag::Problems;
 use crate::render::context::Context;
 use crate::render::inline::References;
@@ -20,11 +20,11 @@ pub(super) fn body(context: &Context<'_>, page: &PageFile, problems: &mut Proble
         html: prose.html,
         references: references.list(context),
         figures: key_figures(context),
-        figures_page: context.layout_link(Layout::Figures),
+        figures_page: context.list_page(PageKind::Figures),
         recent: recent(context),
-        timeline: context.layout_link(Layout::Timeline),
+        timeline: context.list_page(PageKind::Timeline),
         map: place_map::all_places(context),
-        map_page: context.layout_link(Layout::Map),
+        map_page: context.list_page(PageKind::Map),
         chapters: chapters(context),
         counts: counts(context),
     }
@@ -34,7 +34,7 @@ fn key_figures(context: &Context<'_>) -> Vec<KeyFigure> {
     let site = context.site;
     let mut key_figures = Vec::new();
     for wanted in &site.config.home.figures {
-        for group in site.groups_of(
+        for group in site.figures_of(
             &wanted.measure,
             wanted.population.as_deref(),
             wanted.place.as_deref(),
@@ -42,13 +42,13 @@ fn key_figures(context: &Context<'_>) -> Vec<KeyFigure> {
             let sources: BTreeSet<usize> = group
                 .claims
                 .iter()
-                .flat_map(|claim| &site.figures[claim.index()].sources)
+                .flat_map(|claim| &site.claims[claim.index()].sources)
                 .map(|cite| cite.source.index())
                 .collect();
             key_figures.push(KeyFigure {
                 claims: group.claims.len(),
                 sources: sources.len(),
-                group: figure::group(context, group, &mut References::default()),
+                group: figure::figure(context, group, &mut References::default()),
             });
         }
     }
@@ -72,8 +72,8 @@ fn recent(context: &Context<'_>) -> Vec<EventGroup> {
 
 fn chapters(context: &Context<'_>) -> Vec<ChapterCard> {
     let site = context.site;
-    let card = |doc| {
-        let page = site.displayed(doc, context.lang)?;
+    let card = |page_id| {
+        let page = site.displayed(page_id, context.lang)?;
         Some(ChapterCard {
             title: context.text(&page.front.title, page.lang),
             description: page
@@ -81,7 +81,7 @@ fn chapters(context: &Context<'_>) -> Vec<ChapterCard> {
                 .description
                 .as_ref()
                 .map_or_else(String::new, |text| context.marked(text, page.lang)),
-            url: site.url(context.lang, Target::Page(doc))?,
+            url: site.url(context.lang, Target::Page(page_id))?,
             minutes: minutes(page),
         })
     };
@@ -104,7 +104,7 @@ fn counts(context: &Context<'_>) -> Counts {
     Counts {
         events: site.events.len(),
         places: site.places.len(),
-        figures: site.figures.len(),
+        figures: site.claims.len(),
         sources: site.sources.len(),
         languages: site.languages.len(),
         source_languages: languages.len(),

@@ -9,7 +9,7 @@ use crate::render::records::{event, place_map};
 use crate::render::view::{EventCard, MapBody, PlaceCard};
 use crate::site::{EventId, PlaceId, Target};
 
-/// The page of the layout `map`.
+/// The page of kind `map`.
 pub(super) fn body(context: &Context<'_>, page: &PageFile, problems: &mut Problems) -> MapBody {
     let mut references = References::default();
     let (html, below) = Prose::new(context, page, &mut references, problems).around_list();

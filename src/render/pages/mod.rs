@@ -20,7 +20,7 @@ use super::context::{Context, RenderInput};
 use super::layout::{self, Head, shorten};
 use super::structured_data;
 use super::view::{Body, View};
-use crate::content::{Layout, PageFile};
+use crate::content::{PageFile, PageKind};
 use crate::diag::Problems;
 use crate::markdown;
 use crate::site::{Changes, PageId, Route, Target};
@@ -29,7 +29,7 @@ use crate::site::{Changes, PageId, Route, Target};
 pub(super) fn view(input: RenderInput<'_>, route: &Route, problems: &mut Problems) -> View {
     let context = Context::new(input, route.lang);
     match route.target {
-        Target::Page(doc) => curated(&context, doc, problems),
+        Target::Page(page_id) => curated(&context, page_id, problems),
         Target::Event(id) => event::view(&context, id),
         Target::Place(id) => place::view(&context, id),
         Target::Source(id) => source::view(&context, id),
@@ -37,14 +37,14 @@ pub(super) fn view(input: RenderInput<'_>, route: &Route, problems: &mut Problem
     }
 }
 
-fn curated(context: &Context<'_>, doc: PageId, problems: &mut Problems) -> View {
+fn curated(context: &Context<'_>, page_id: PageId, problems: &mut Problems) -> View {
     let page = context
         .site
-        .displayed(doc, context.lang)
+        .displayed(page_id, context.lang)
         .expect("only pages that are shown have a route");
     let url = context
         .site
-        .url(context.lang, Target::Page(doc))
+        .url(context.lang, Target::Page(page_id))
         .expect("a route has an address");
     let mut json_ld = structured_data::article(context, page, &url);
     let (kind, body) = if page.is_home() {
@@ -52,10 +52,10 @@ fn curated(context: &Context<'_>, doc: PageId, problems: &mut Problems) -> View 
         ("home", Body::Home(home::body(context, page, problems)))
     } else {
         let body = match page.front.layout {
-            Layout::Article => Body::Article(article::body(context, doc, page, problems)),
-            Layout::Timeline => Body::Timeline(timeline::body(context, page, problems)),
-            Layout::Map => Body::Map(map::body(context, page, problems)),
-            Layout::Figures => {
+            PageKind::Article => Body::Article(article::body(context, page_id, page, problems)),
+            PageKind::Timeline => Body::Timeline(timeline::body(context, page, problems)),
+            PageKind::Map => Body::Map(map::body(context, page, problems)),
+            PageKind::Figures => {
                 let body = figures::body(context, page, problems);
                 let measures: Vec<&str> = body
                     .measures
@@ -65,10 +65,10 @@ fn curated(context: &Context<'_>, doc: PageId, problems: &mut Problems) -> View 
                 json_ld = structured_data::dataset(context, page, &url, &measures);
                 Body::Figures(body)
             }
-            Layout::Actors => Body::Actors(actors::body(context, page, problems)),
-            Layout::Sources => Body::Sources(sources::body(context, page, problems)),
-            Layout::Glossary => Body::Glossary(glossary::body(context, page, problems)),
-            Layout::Conflicts => Body::Conflicts(conflicts::body(context, page, problems)),
+            PageKind::Actors => Body::Actors(actors::body(context, page, problems)),
+            PageKind::Sources => Body::Sources(sources::body(context, page, problems)),
+            PageKind::Glossary => Body::Glossary(glossary::body(context, page, problems)),
+            PageKind::Conflicts => Body::Conflicts(conflicts::body(context, page, problems)),
         };
         (page.front.layout.as_str(), body)
     };
@@ -76,7 +76,7 @@ fn curated(context: &Context<'_>, doc: PageId, problems: &mut Problems) -> View 
         kind,
         title: page.front.title.clone(),
         description: describe(context, page),
-        target: Target::Page(doc),
+        target: Target::Page(page_id),
         written_in: page.lang,
         og_type: if page.is_home() { "website" } else { "article" },
         changes: Changes::of_page(&page.front),

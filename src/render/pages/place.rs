@@ -1,6 +1,6 @@
 //! The page of a place.
 
-use crate::content::{Layout, Precision};
+use crate::content::{PageKind, Precision};
 use crate::render::context::Context;
 use crate::render::inline::{self, References};
 use crate::render::layout::{self, Head, describe};
@@ -33,7 +33,7 @@ fn body(context: &Context<'_>, id: PlaceId) -> PlaceBody {
     let worded = site.place_words(context.lang, id);
     let summary = worded.and_then(|worded| Some((worded.words.summary.as_ref()?, worded.lang)));
     let summary = summary.map(|(text, lang)| inline::words(context, text, lang, &mut references));
-    let map_page = context.layout_link(Layout::Map).unwrap_or_else(|| PageLink {
+    let map_page = context.list_page(PageKind::Map).unwrap_or_else(|| PageLink {
         title: context.site_title(),
         url: context.home_url(),
     });

@@ -1,6 +1,6 @@
 //! The page of a source, with what rests on it.
 
-use crate::content::Layout;
+use crate::content::PageKind;
 use crate::markdown;
 use crate::render::context::{Context, paragraph_id};
 use crate::render::inline::SiteHooks;
@@ -40,7 +40,7 @@ fn body(context: &Context<'_>, id: SourceId) -> SourceBody {
         actor: source.actor.map(|actor| context.actor_link(actor)),
         rights: record.rights.as_str(),
         uses: uses(context, id),
-        sources_page: context.layout_link(Layout::Sources),
+        sources_page: context.list_page(PageKind::Sources),
         source: source::card(context, id),
     }
 }
@@ -78,7 +78,7 @@ fn user(context: &Context<'_>, by: Result<RecordId, PageId>) -> Option<Link> {
         Ok(RecordId::Event(id)) => Some(context.event_link(id)),
         Ok(RecordId::Place(id)) => Some(context.place_link(id)),
         Ok(RecordId::Actor(id)) => Some(context.actor_link(id)),
-        Ok(RecordId::Figure(id)) => Some(claim::link(context, id)),
+        Ok(RecordId::Claim(id)) => Some(claim::link(context, id)),
         Ok(record @ RecordId::Conflict(id)) => {
             let worded = site.conflict_words(context.lang, id)?;
             plain(
@@ -100,9 +100,9 @@ fn user(context: &Context<'_>, by: Result<RecordId, PageId>) -> Option<Link> {
             context.source_title(id),
             record,
         ),
-        Err(doc) => {
-            let page = site.displayed(doc, context.lang)?;
-            let url = site.url(context.lang, Target::Page(doc))?;
+        Err(page_id) => {
+            let page = site.displayed(page_id, context.lang)?;
+            let url = site.url(context.lang, Target::Page(page_id))?;
             Some(Link {
                 id: page.path.clone(),
                 title: context.text(&page.front.title, page.lang),

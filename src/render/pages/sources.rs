@@ -8,7 +8,7 @@ use crate::render::prose::Prose;
 use crate::render::records::source;
 use crate::render::view::SourcesBody;
 
-/// The page of the layout `sources`.
+/// The page of kind `sources`.
 pub(super) fn body(context: &Context<'_>, page: &PageFile, problems: &mut Problems) -> SourcesBody {
     let mut references = References::default();
     let (html, below) = Prose::new(context, page, &mut references, problems).around_list();

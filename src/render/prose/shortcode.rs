@@ -4,7 +4,7 @@ use crate::diag::Diagnostic;
 use crate::render::context::Context;
 use crate::render::inline::References;
 use crate::render::records::{conflict, event, figure};
-use crate::render::view::{ConflictCard, EventCard, FigureGroup, Language};
+use crate::render::view::{ConflictCard, EventCard, Figure, Language};
 use crate::site::Shortcode;
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -12,7 +12,7 @@ use std::collections::BTreeMap;
 #[derive(Serialize)]
 struct FigureView<'v> {
     lang: &'v Language,
-    group: FigureGroup,
+    group: Figure,
 }
 
 #[derive(Serialize)]
@@ -43,10 +43,10 @@ pub(super) fn render(
     let input = context.input;
     let lang = &context.section.language;
     match shortcode {
-        Shortcode::Figure { groups } => {
+        Shortcode::Figure { figures } => {
             let mut html = String::new();
-            for at in groups {
-                let group = figure::group(context, &context.site.groups[at], references);
+            for at in figures {
+                let group = figure::figure(context, &context.site.figures[at], references);
                 html.push_str(
                     &input
                         .theme

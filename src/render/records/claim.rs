@@ -5,37 +5,37 @@ use crate::render::context::Context;
 use crate::render::inline::{self, References};
 use crate::render::view::{Borrowed, Claim, Link, Text};
 use crate::render::wording;
-use crate::site::{FigureId, RecordId};
+use crate::site::{ClaimId, RecordId};
 
 /// One claim.
-pub(in crate::render) fn card(context: &Context<'_>, id: FigureId, references: &mut References) -> Claim {
+pub(in crate::render) fn card(context: &Context<'_>, id: ClaimId, references: &mut References) -> Claim {
     let site = context.site;
-    let figure = &site.figures[id.index()];
-    let number = figure.value;
-    let note = site.figure_words(context.lang, id);
-    let source = figure
+    let claim = &site.claims[id.index()];
+    let number = claim.value;
+    let note = site.claim_words(context.lang, id);
+    let source = claim
         .sources
         .first()
         .map(|cite| &site.sources[cite.source.index()].seed.record.language);
     Claim {
-        id: figure.id.clone(),
-        url: context.record_url(RecordId::Figure(id)),
-        measure: measure_title(context, &figure.measure),
-        population: figure.population.as_deref().map(|id| population(context, id)),
-        place: figure.place.map(|place| context.place_link(place)),
+        id: claim.id.clone(),
+        url: context.record_url(RecordId::Claim(id)),
+        measure: measure_title(context, &claim.measure),
+        population: claim.population.as_deref().map(|id| population(context, id)),
+        place: claim.place.map(|place| context.place_link(place)),
         value: wording::number_words(&number, context.locale),
-        unit: unit(context, &figure.measure, |locale| {
+        unit: unit(context, &claim.measure, |locale| {
             wording::number_plural(&number, locale)
         }),
-        as_of: figure.as_of.as_ref().map(|date| context.date(date)),
-        asserted_by: figure.asserted_by.map(|actor| context.actor_link(actor)),
-        relayed_by: figure
+        as_of: claim.as_of.as_ref().map(|date| context.date(date)),
+        asserted_by: claim.asserted_by.map(|actor| context.actor_link(actor)),
+        relayed_by: claim
             .relayed_by
             .iter()
             .map(|actor| context.actor_link(*actor))
             .collect(),
-        sources: context.citations(&figure.sources),
-        as_printed: figure
+        sources: context.citations(&claim.sources),
+        as_printed: claim
             .as_printed
             .as_ref()
             .zip(source)
@@ -58,21 +58,21 @@ fn printed(context: &Context<'_>, text: &str, lang: &str) -> Text {
 }
 
 /// A link to a claim.
-pub(in crate::render) fn link(context: &Context<'_>, id: FigureId) -> Link {
+pub(in crate::render) fn link(context: &Context<'_>, id: ClaimId) -> Link {
     Link {
-        id: context.site.figures[id.index()].id.clone(),
+        id: context.site.claims[id.index()].id.clone(),
         title: title(context, id),
-        url: context.record_url(RecordId::Figure(id)),
+        url: context.record_url(RecordId::Claim(id)),
     }
 }
 
 /// A claim in a line, for lists of what an actor claims and what rests on a source.
-pub(in crate::render) fn title(context: &Context<'_>, id: FigureId) -> Text {
+pub(in crate::render) fn title(context: &Context<'_>, id: ClaimId) -> Text {
     let site = context.site;
-    let figure = &site.figures[id.index()];
-    let measure = measure_title(context, &figure.measure);
-    let value = wording::number_words(&figure.value, context.locale);
-    let text = match &figure.population {
+    let claim = &site.claims[id.index()];
+    let measure = measure_title(context, &claim.measure);
+    let value = wording::number_words(&claim.value, context.locale);
+    let text = match &claim.population {
         Some(id) => {
             let population = population(context, id);
             let args = [

@@ -55,9 +55,9 @@ pub(in crate::render) fn card(
         statements,
         assessment: assessment.map(|(text, lang)| inline::words(context, text, lang, references)),
         figures: conflict
-            .figures
+            .claims
             .iter()
-            .map(|figure| claim::link(context, *figure))
+            .map(|claim| claim::link(context, *claim))
             .collect(),
         events: conflict
             .events

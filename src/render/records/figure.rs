@@ -1,46 +1,46 @@
 //! Rival claims as one figure, with their drawing.
 
 use super::claim;
-use crate::content::{Layout, Quantity};
+use crate::content::{PageKind, Quantity};
 use crate::render::context::Context;
 use crate::render::drawing::{self, ChartClaim, ChartSize};
 use crate::render::inline::References;
-use crate::render::view::{Chart, FigureGroup, Sizes};
+use crate::render::view::{Chart, Figure, Sizes};
 use crate::render::wording;
-use crate::site::{self, FigureId, Target};
+use crate::site::{self, ClaimId, Target};
 
 /// Rival claims with their drawing.
-pub(in crate::render) fn group(
+pub(in crate::render) fn figure(
     context: &Context<'_>,
-    group: &site::FigureGroup,
+    figure: &site::Figure,
     references: &mut References,
-) -> FigureGroup {
+) -> Figure {
     let site = context.site;
-    let id = site.group_id(group);
-    let values: Vec<Quantity> = group
+    let id = site.figure_id(figure);
+    let values: Vec<Quantity> = figure
         .claims
         .iter()
-        .map(|claim| site.figures[claim.index()].value)
+        .map(|claim| site.claims[claim.index()].value)
         .collect();
     let page = site
-        .layout(Layout::Figures)
-        .and_then(|doc| site.url(context.lang, Target::Page(doc)));
-    FigureGroup {
+        .page_of(PageKind::Figures)
+        .and_then(|page_id| site.url(context.lang, Target::Page(page_id)));
+    Figure {
         url: page.map(|page| format!("{page}#{id}")),
         id,
-        measure: claim::measure_title(context, &group.measure),
-        population: group
+        measure: claim::measure_title(context, &figure.measure),
+        population: figure
             .population
             .as_deref()
             .map(|id| claim::population(context, id)),
-        place: group.place.map(|place| context.place_link(place)),
-        unit: claim::unit(context, &group.measure, |locale| {
+        place: figure.place.map(|place| context.place_link(place)),
+        unit: claim::unit(context, &figure.measure, |locale| {
             wording::spread_plural(&values, locale)
         }),
         spread: wording::spread(&values, context.locale),
         spread_before_unit: wording::spread_before_unit(&values, context.locale),
-        chart: chart(context, group),
-        claims: group
+        chart: chart(context, figure),
+        claims: figure
             .claims
             .iter()
             .map(|id| claim::card(context, *id, references))
@@ -48,26 +48,26 @@ pub(in crate::render) fn group(
     }
 }
 
-fn chart(context: &Context<'_>, group: &site::FigureGroup) -> Option<Sizes<Chart>> {
+fn chart(context: &Context<'_>, figure: &site::Figure) -> Option<Sizes<Chart>> {
     let site = context.site;
-    let row = |id: &FigureId| {
-        let figure = &site.figures[id.index()];
-        let source = figure
+    let row = |id: &ClaimId| {
+        let claim = &site.claims[id.index()];
+        let source = claim
             .sources
             .first()
             .map(|cite| context.source_short(cite.source));
         ChartClaim {
-            id: figure.id.clone(),
+            id: claim.id.clone(),
             source: source.unwrap_or_default(),
-            date: figure
+            date: claim
                 .as_of
                 .as_ref()
                 .map_or_else(String::new, |date| context.date(date).short),
-            value: wording::number_words(&figure.value, context.locale),
-            quantity: figure.value,
+            value: wording::number_words(&claim.value, context.locale),
+            quantity: claim.value,
         }
     };
-    let rows: Vec<ChartClaim> = group.claims.iter().map(row).collect();
+    let rows: Vec<ChartClaim> = figure.claims.iter().map(row).collect();
     if !rows.iter().any(ChartClaim::has_number) {
         return None;
     }

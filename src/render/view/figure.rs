@@ -1,4 +1,4 @@
-//! Bodies of the figures page: measures, groups of rival claims, and each claim.
+//! Bodies of the figures page: measures, figures (rival claims), and each claim.
 
 use super::{Chart, Citation, DateWords, Html, Link, Reference, Sizes, Text};
 use serde::Serialize;
@@ -30,15 +30,15 @@ pub(crate) struct FigureMeasure {
     /// Unit in words.
     pub(crate) unit: Text,
     /// Rival claims, by scope.
-    pub(crate) groups: Vec<FigureGroup>,
+    pub(crate) groups: Vec<Figure>,
 }
 
 /// Rival claims: the same measure and the same scope.
 #[derive(Debug, Clone, Serialize)]
-pub(crate) struct FigureGroup {
+pub(crate) struct Figure {
     /// Fragment: `killed--security-forces`.
     pub(crate) id: String,
-    /// URL of the group on the figures page, where the site has one.
+    /// URL of the figure on the figures page, where the site has one.
     pub(crate) url: Option<String>,
     /// Name of the measure.
     pub(crate) measure: Text,

@@ -1,6 +1,6 @@
 //! Bodies of the language chooser and of a section's front page.
 
-use super::{EventGroup, FigureGroup, MapDrawing, PageLink, Reference, Sizes, Text};
+use super::{EventGroup, Figure, MapDrawing, PageLink, Reference, Sizes, Text};
 use serde::Serialize;
 
 /// `chooser`: the page at `/`.
@@ -56,7 +56,7 @@ pub(crate) struct HomeBody {
 #[derive(Debug, Serialize)]
 pub(crate) struct KeyFigure {
     /// The rival claims behind it.
-    pub(crate) group: FigureGroup,
+    pub(crate) group: Figure,
     /// How many claims there are.
     pub(crate) claims: usize,
     /// How many sources make them.

@@ -15,8 +15,8 @@ mod drawing;
 mod event;
 mod figure;
 mod files;
-mod frame;
 mod home;
+mod layout;
 mod map;
 mod source;
 
@@ -32,13 +32,13 @@ pub(crate) use self::drawing::{
     MapLayer, MapMarker, MapPath, ScaleBar, Sizes,
 };
 pub(crate) use self::event::{EventBody, EventCard, EventGroup, EventPlace, Participant, TimelineBody};
-pub(crate) use self::figure::{Claim, FigureGroup, FigureMeasure, FiguresBody};
+pub(crate) use self::figure::{Claim, Figure, FigureMeasure, FiguresBody};
 pub(crate) use self::files::{
     Feed, FeedEntry, FeedView, FileView, SitemapIndexView, SitemapPage, SitemapView,
 };
-pub(crate) use self::frame::{
+pub(crate) use self::home::{ChapterCard, ChooserBody, ChooserLanguage, Counts, HomeBody, KeyFigure};
+pub(crate) use self::layout::{
     Alternate, Body, Fallback, Language, LanguageLink, Licence, Meta, NavItem, SiteInfo, View,
 };
-pub(crate) use self::home::{ChapterCard, ChooserBody, ChooserLanguage, Counts, HomeBody, KeyFigure};
 pub(crate) use self::map::{MapBody, PlaceBody, PlaceCard, ZoneWords};
 pub(crate) use self::source::{SourceBody, SourceCard, SourceUse, SourcesBody};

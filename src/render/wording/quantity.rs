@@ -24,8 +24,8 @@ pub(crate) fn number_before_unit(quantity: &Quantity, locale: &Locale) -> String
 /// Words the number of a claim: "at least 18", "dozens", "4–5 billion".
 pub(crate) fn number_words(quantity: &Quantity, locale: &Locale) -> String {
     let (number, count, qualifier) = match *quantity {
-        Quantity::Number(number, qualifier) => (figure((number, number), locale), number, qualifier),
-        Quantity::Range(low, high, qualifier) => (figure((low, high), locale), high, qualifier),
+        Quantity::Number(number, qualifier) => (one_or_range((number, number), locale), number, qualifier),
+        Quantity::Range(low, high, qualifier) => (one_or_range((low, high), locale), high, qualifier),
         Quantity::Word(word) => {
             let name = word_name(word);
             let key = format!("number-{name}");
@@ -71,7 +71,7 @@ fn word_name(word: Magnitude) -> &'static str {
     }
 }
 
-fn figure((low, high): (f64, f64), locale: &Locale) -> String {
+fn one_or_range((low, high): (f64, f64), locale: &Locale) -> String {
     if low.total_cmp(&high).is_eq() {
         return number(high, locale).0;
     }

@@ -35,37 +35,37 @@ fn worded(values: &[Quantity], locale: &Locale, last: fn(&Quantity, &Locale) -> 
     };
     let (ranked, unranked) = rank(values);
     let unranked = words(&unranked, last);
-    // What follows the figures stands at the end instead of them.
+    // What follows the numbers stands at the end instead of them.
     let last = if unranked.is_empty() { last } else { number_words };
     let ends = |[low, high]: [Quantity; 2]| [number_words(&low, locale), last(&high, locale)];
-    let figures = match Figures::of(&ranked) {
+    let numbers = match Spread::of(&ranked) {
         None => return locale.either(&unranked),
-        Some(Figures::One(values)) => locale.either(&words(&values, last)),
-        Some(Figures::Either(both)) => locale.either(&ends(both)),
-        Some(Figures::FromTo(both)) => from_to(&ends(both), locale),
+        Some(Spread::One(values)) => locale.either(&words(&values, last)),
+        Some(Spread::Either(both)) => locale.either(&ends(both)),
+        Some(Spread::FromTo(both)) => from_to(&ends(both), locale),
     };
     if unranked.is_empty() {
-        return figures;
+        return numbers;
     }
     let rest = locale.either(&unranked);
-    let args = [("figures", Arg::from(&figures)), ("words", Arg::from(&rest))];
+    let args = [("figures", Arg::from(&numbers)), ("words", Arg::from(&rest))];
     locale
         .t("spread-and-words", &args)
-        .unwrap_or_else(|| locale.either(&[figures, rest]))
+        .unwrap_or_else(|| locale.either(&[numbers, rest]))
 }
 
 /// The plural category of rival claims, for a unit that follows the words of their [`spread`].
 pub(crate) fn spread_plural(values: &[Quantity], locale: &Locale) -> PluralCategory {
     let (ranked, unranked) = rank(values);
-    let figures = Figures::of(&ranked).filter(|_| unranked.is_empty());
-    match figures {
+    let spread = Spread::of(&ranked).filter(|_| unranked.is_empty());
+    match spread {
         None => PluralCategory::Other,
-        Some(Figures::One(values)) => values
+        Some(Spread::One(values)) => values
             .last()
             .map_or(PluralCategory::Other, |value| number_plural(value, locale)),
         // The unit stands behind the last of them.
-        Some(Figures::Either([_, high])) => number_plural(&high, locale),
-        Some(Figures::FromTo([low, high])) => match (low.ends(), high.ends()) {
+        Some(Spread::Either([_, high])) => number_plural(&high, locale),
+        Some(Spread::FromTo([low, high])) => match (low.ends(), high.ends()) {
             (Some((low, _)), Some((_, high))) => locale.plural_of_range(low, high),
             _ => number_plural(&high, locale),
         },
@@ -80,7 +80,7 @@ fn rank(values: &[Quantity]) -> (Vec<Ranked>, Vec<Quantity>) {
 }
 
 /// What rival numbers come to.
-enum Figures {
+enum Spread {
     /// All name one number or range, though maybe not in the same way.
     One(Vec<Quantity>),
     /// Every claim names one of two numbers.
@@ -89,7 +89,7 @@ enum Figures {
     FromTo([Quantity; 2]),
 }
 
-impl Figures {
+impl Spread {
     fn of(ranked: &[Ranked]) -> Option<Self> {
         let lowest = ranked
             .iter()

@@ -1,7 +1,7 @@
 //! The body of an answer, or a part of it. Files of the site that are left on the disk are sent in pieces.
 
 use super::range::Part;
-use crate::source::Payload;
+use crate::input::Payload;
 use axum::body::Body;
 use std::fs::File;
 use std::io::{self, Read, Seek, SeekFrom};

@@ -5,8 +5,8 @@ use super::moves::Moves;
 use super::retired::Retired;
 use super::served_site::ServedSite;
 use crate::diag::{Diagnostic, Problems};
+use crate::input::Payload;
 use crate::output::OutputPath;
-use crate::source::Payload;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
@@ -29,7 +29,7 @@ pub(in crate::serve) struct Current {
     last_good: Option<Arc<ServedSite>>,
     /// What templates have said about the site.
     page_problems: Problems,
-    /// Sources that have changed since the site was made.
+    /// Files that have changed since the site was made.
     changed: BTreeSet<String>,
 }
 

@@ -1,7 +1,7 @@
 //! What is wrong, as HTML for the overlay.
 
 use crate::diag::{Diagnostic, Format, Problems, Severity};
-use crate::source::Files;
+use crate::input::Files;
 use std::collections::BTreeSet;
 use xxhash_rust::xxh3::xxh3_64;
 
@@ -115,7 +115,7 @@ pub(in crate::serve) fn escape(text: &str) -> String {
 mod tests {
     use super::ErrorList;
     use crate::diag::{Diagnostic, Format, Problems};
-    use crate::source::{Files, Span};
+    use crate::input::{Files, Span};
 
     #[test]
     fn the_overlay_shows_what_the_terminal_shows_and_escapes_it() {

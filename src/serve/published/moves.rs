@@ -1,7 +1,7 @@
 //! Where curated pages have moved to when their file was renamed.
 
 use crate::build::Snapshot;
-use crate::source::Files;
+use crate::input::Files;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Renamed pages: language and path below its folder before, and the path after. A page that a language borrows moves with the one
@@ -83,7 +83,7 @@ fn page(path: &str) -> Option<(&str, &str)> {
 #[cfg(test)]
 mod tests {
     use super::Moves;
-    use crate::source::Files;
+    use crate::input::Files;
 
     #[test]
     fn renamed_pages_are_followed() {

@@ -1,7 +1,7 @@
 //! Static files of the theme that another save has given other addresses.
 
+use crate::input::Payload;
 use crate::output::OutputPath;
-use crate::source::Payload;
 use crate::theme::{Theme, ThemeAsset};
 use std::collections::VecDeque;
 use std::sync::Arc;

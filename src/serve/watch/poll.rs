@@ -5,7 +5,7 @@
 
 use super::change::{Change, Tell};
 use super::scope::Scope;
-use crate::source::{SitePath, Stamp, nanoseconds};
+use crate::input::{SitePath, Stamp, nanoseconds};
 use std::collections::BTreeMap;
 use std::io;
 use std::sync::mpsc::{self, RecvTimeoutError};
@@ -57,7 +57,7 @@ fn differing(known: &Listing, now: &Listing, time: u64) -> Vec<String> {
 #[cfg(test)]
 mod tests {
     use super::{Listing, differing};
-    use crate::source::{SitePath, Stamp};
+    use crate::input::{SitePath, Stamp};
 
     #[test]
     fn what_has_changed_come_or_gone_or_is_young_is_told() {

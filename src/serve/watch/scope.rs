@@ -1,6 +1,6 @@
 //! Which files matter.
 
-use crate::source::{ReadOptions, SitePath, Stamp, stamps};
+use crate::input::{ReadOptions, SitePath, Stamp, stamps};
 use std::collections::BTreeMap;
 use std::path::{Component, Path, PathBuf};
 

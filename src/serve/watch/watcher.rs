@@ -4,7 +4,7 @@ use super::change::{Change, Tell};
 use super::poll::Poll;
 use super::scope::Scope;
 use crate::diag::Diagnostic;
-use crate::source::ReadOptions;
+use crate::input::ReadOptions;
 use notify_debouncer_full::notify::event::{CreateKind, ModifyKind, RemoveKind, RenameMode};
 use notify_debouncer_full::notify::{self, Config, ErrorKind, EventKind, RecommendedWatcher, RecursiveMode};
 use notify_debouncer_full::{

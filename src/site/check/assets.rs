@@ -4,9 +4,9 @@
 use crate::config::Config;
 use crate::content::{Asset, PageFile, unused};
 use crate::diag::{Checked, Diagnostic, Problems};
+use crate::input::{Content, FileCache, FileId, Files, SiteFile, SitePath, Span};
 use crate::media::{self, Flaw, Size};
 use crate::site::model::{Link, Site};
-use crate::source::{Content, FileCache, FileId, Files, SitePath, Source, Span};
 use rayon::iter::{IntoParallelIterator, ParallelIterator};
 use std::collections::{BTreeSet, HashMap};
 use std::sync::Arc;
@@ -38,13 +38,13 @@ pub(in crate::site) fn publish(
     let is_used = |asset: &&Asset| asset.is_root || used.contains(&asset.path);
     let (wanted, left): (Vec<&Asset>, Vec<&Asset>) = site.candidates.iter().partition(is_used);
     let mut is_allowed = |asset: &&Asset| {
-        let source = files.get(asset.file);
-        let of_target = source.target.as_ref().map(SitePath::extension);
+        let site_file = files.get(asset.file);
+        let of_target = site_file.target.as_ref().map(SitePath::extension);
         if of_target.is_some_and(|extension| !asset.is_root && !site.config.publishes(extension)) {
             problems.push(behind_a_link(asset.file));
             return false;
         }
-        source.content.is_ok() && (asset.is_root || site.config.publishes(&asset.extension()))
+        site_file.content.is_ok() && (asset.is_root || site.config.publishes(&asset.extension()))
     };
     let wanted: Vec<&Asset> = wanted.into_iter().filter(&mut is_allowed).collect();
     inspect(&wanted, files, inspections);
@@ -117,8 +117,8 @@ fn inspect(assets: &[&Asset], files: &Files, inspections: &mut Inspections) {
 }
 
 /// A site may have a gigabyte of files: images are held one at a time for each thread, all others in pieces.
-fn inspect_one(source: &Source, extension: &str) -> Result<Option<Size>, Flaw> {
-    if let Ok(Content::Stored(stored)) = &source.content
+fn inspect_one(site_file: &SiteFile, extension: &str) -> Result<Option<Size>, Flaw> {
+    if let Ok(Content::Stored(stored)) = &site_file.content
         && !media::is_image(extension)
     {
         // What cannot be read any more is told when it is copied.
@@ -127,7 +127,7 @@ fn inspect_one(source: &Source, extension: &str) -> Result<Option<Size>, Flaw> {
             .and_then(|mut file| media::inspect_pieces(&mut file));
         return inspected.unwrap_or(Ok(None));
     }
-    media::inspect(&source.bytes(), extension)
+    media::inspect(&site_file.bytes(), extension)
 }
 
 fn behind_a_link(file: FileId) -> Diagnostic {

@@ -2,7 +2,7 @@
 
 use super::text::TextCheck;
 use crate::site::model::{
-    Cite, ConflictId, EventId, FigureId, Mentions, PageId, RecordId, Rest, Site, SourceUses, Use,
+    Cite, ClaimId, ConflictId, EventId, Mentions, PageId, RecordId, Rest, Site, SourceUses, Use,
 };
 use rayon::iter::{IntoParallelRefMutIterator, ParallelIterator};
 use std::sync::Arc;
@@ -23,11 +23,11 @@ pub(super) fn collect(site: &Site, texts: &[(Option<PageId>, Arc<TextCheck>)]) -
             .iter()
             .for_each(|cite| add(Ok(RecordId::Event(EventId(index))), cite));
     }
-    for (index, figure) in site.figures.iter().enumerate() {
-        figure
+    for (index, claim) in site.claims.iter().enumerate() {
+        claim
             .sources
             .iter()
-            .for_each(|cite| add(Ok(RecordId::Figure(FigureId(index))), cite));
+            .for_each(|cite| add(Ok(RecordId::Claim(ClaimId(index))), cite));
     }
     for (index, conflict) in site.conflicts.iter().enumerate() {
         let cites = conflict

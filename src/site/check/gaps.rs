@@ -2,9 +2,9 @@
 
 use crate::content::PageFile;
 use crate::diag::{Diagnostic, Problems};
+use crate::input::{FileId, Files, Span};
 use crate::kinds::RecordKind;
 use crate::site::model::{Site, Source};
-use crate::source::{FileId, Files, Span};
 use crate::yaml::Yaml;
 use std::sync::Arc;
 
@@ -33,19 +33,18 @@ impl Site {
             .filter(|(_, uses)| uses.is_empty())
             .map(|(source, _)| uncited(source));
         let unlisted = RecordKind::ALL.into_iter().filter_map(|kind| {
-            let layout = kind.list();
-            let mut records = self.records(kind).filter(|_| self.layout(layout).is_none());
+            let list = kind.list();
+            let mut records = self.records(kind).filter(|_| self.page_of(list).is_none());
             let first = self.record_span(files, records.next()?)?;
             let count = 1 + records.count();
-            let layout = layout.as_str();
+            let list = list.as_str();
             let records = if count == 1 {
                 "1 record stands".to_owned()
             } else {
                 format!("{count} records stand")
             };
-            let message = format!("{records} on no list: no page has the layout `{layout}`");
-            let hint =
-                format!("write `content/{tag}/{layout}.md` with `layout: {layout}` in its front matter");
+            let message = format!("{records} on no list: no page has the layout `{list}`");
+            let hint = format!("write `content/{tag}/{list}.md` with `layout: {list}` in its front matter");
             Some(Diagnostic::warning("no-list", message).at(first).hint(hint))
         });
         uncited.chain(unlisted).collect()

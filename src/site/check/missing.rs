@@ -3,9 +3,9 @@
 use crate::config::LangId;
 use crate::content::AnyWords;
 use crate::diag::{Diagnostic, Problems, list_names, nearest};
+use crate::input::Files;
 use crate::kinds::RecordKind;
 use crate::site::model::{RecordId, Site};
-use crate::source::Files;
 use crate::yaml::Yaml;
 
 /// A misspelt id is looked for among so many at most.

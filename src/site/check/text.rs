@@ -3,12 +3,12 @@
 use crate::config::LangId;
 use crate::content::{PageFile, SeedFile};
 use crate::diag::{Diagnostic, Problems};
+use crate::input::{Files, Span};
 use crate::kinds::RecordKind;
 use crate::markdown::{self, Cited, Outline};
 use crate::site::fields::{Keys, check_changes, check_locator};
 use crate::site::links::is_taken;
 use crate::site::model::{Argument, Cite, Link, LinkError, RecordId, Site, SourceId};
-use crate::source::{Files, Span};
 use crate::yaml::Yaml;
 
 /// What the texts of one file refer to.

@@ -5,11 +5,11 @@ use super::missing;
 use super::text::TextCheck;
 use super::word_texts;
 use crate::config::LangId;
-use crate::content::{Layout, PageFile, SeedFile};
+use crate::content::{PageFile, PageKind, SeedFile};
 use crate::diag::{Checked, Problems};
+use crate::input::{Cached, FileCache, FileId, Files};
 use crate::kinds::RecordKind;
 use crate::site::model::{PageId, Rest, Site};
-use crate::source::{Cached, FileCache, FileId, Files};
 use rayon::iter::{IndexedParallelIterator, IntoParallelRefIterator, ParallelIterator};
 use std::sync::Arc;
 
@@ -182,7 +182,7 @@ impl<'s> Text<'s> {
     fn looks_into_records(self) -> bool {
         match self {
             Self::Page(_, page) => {
-                let has_claims = page.front.layout == Layout::Figures;
+                let has_claims = page.front.layout == PageKind::Figures;
                 let links = &page.outline.links;
                 has_claims
                     || !page.outline.shortcodes.is_empty()

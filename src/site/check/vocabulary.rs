@@ -3,11 +3,11 @@
 use crate::config::{LISTS, LangId, Unit, is_word};
 use crate::content::{PluralForms, UnitWords};
 use crate::diag::{Diagnostic, Problems, did_you_mean};
+use crate::input::{FileId, Files};
 use crate::kinds::RecordKind;
 use crate::locale::{PluralCategory, plural_categories};
 use crate::site::fields::WIDEN;
 use crate::site::model::Site;
-use crate::source::{FileId, Files};
 use crate::yaml::Yaml;
 
 /// Compares the words of a language for the vocabulary with what the configuration declares.
@@ -70,8 +70,11 @@ pub(in crate::site) fn check_key_figures(site: &Site, files: &Files, problems: &
             continue;
         }
         let scope = (figure.population.as_deref(), figure.place.as_deref());
-        let is_empty = site.groups_of(&figure.measure, scope.0, scope.1).next().is_none();
-        if is_empty && site.lookup.of(RecordKind::Figure).is_sound() {
+        let is_empty = site
+            .figures_of(&figure.measure, scope.0, scope.1)
+            .next()
+            .is_none();
+        if is_empty && site.lookup.of(RecordKind::Claim).is_sound() {
             let problem = Diagnostic::warning(
                 "no-claim",
                 "no claim has this measure and scope, so readers see nothing of it",
@@ -100,7 +103,7 @@ fn missing(site: &Site, files: &Files, list: &str) -> Vec<Diagnostic> {
         .iter()
         .enumerate()
         .filter(|(_, id)| is_word(id) && !known.contains(id));
-    let told = gaps.map(|(index, id)| {
+    let reported = gaps.map(|(index, id)| {
         let message = format!("`{id}` of the `{list}` has no word in `{tag}`, so readers see the id itself");
         let word = if list == "measures" { "{title: …}" } else { "…" };
         let hint = format!("write `{id}: {word}` under `{list}` in `content/{tag}/vocabulary.yaml`");
@@ -122,7 +125,7 @@ fn missing(site: &Site, files: &Files, list: &str) -> Vec<Diagnostic> {
         };
         problem.at(span)
     });
-    told.collect()
+    reported.collect()
 }
 
 /// The forms of a unit in a language.
@@ -141,7 +144,7 @@ impl Forms<'_> {
         let has = plural_categories(tag, false);
         let yaml = Yaml::file(files, self.file);
         let path = format!("units.{}", self.id);
-        let mut told = Vec::new();
+        let mut reported = Vec::new();
         for category in PluralCategory::all() {
             let name = name(category);
             let written = self.written.get(category).is_some();
@@ -151,7 +154,7 @@ impl Forms<'_> {
                     self.id
                 );
                 let problem = Diagnostic::warning("plural-forms", message).at(yaml.key_span(&path));
-                told.push(problem.hint("until it is written, the form `other` stands in its place"));
+                reported.push(problem.hint("until it is written, the form `other` stands in its place"));
             }
             if written && category != PluralCategory::Other && !has.contains(&category) {
                 let message = format!("`{tag}` has no form `{name}`, so no reader sees this one");
@@ -161,10 +164,10 @@ impl Forms<'_> {
                     .collect();
                 let problem = Diagnostic::warning("plural-forms", message);
                 let problem = problem.at(yaml.key_span(&format!("{path}.{name}")));
-                told.push(problem.hint(format!("its forms are {}", forms.join(", "))));
+                reported.push(problem.hint(format!("its forms are {}", forms.join(", "))));
             }
         }
-        told
+        reported
     }
 }
 

@@ -5,10 +5,10 @@ use super::vocabulary;
 use crate::config::LangId;
 use crate::content::RecordWords;
 use crate::diag::{Diagnostic, Problems, blank, did_you_mean};
+use crate::input::{FileId, Files, Span};
 use crate::kinds::RecordKind;
 use crate::markdown;
 use crate::site::model::{RecordId, Site};
-use crate::source::{FileId, Files, Span};
 use crate::yaml::Yaml;
 
 /// Checks the texts of one file of words.

@@ -1,18 +1,18 @@
 //! Ids of elements on generated lists: entries of records, measures, rival claims.
 
-use crate::content::{Layout, PageFile};
+use crate::content::{PageFile, PageKind};
 use crate::kinds::RecordKind;
 use crate::site::model::{PageId, Site};
 
-/// Whether the list of a layout has an element with this id, whatever its capital letters, or may come to have one.
-pub(in crate::site) fn is_taken(site: &Site, layout: Layout, id: &str) -> bool {
+/// Whether the list of a kind of page has an element with this id, whatever its capital letters, or may come to have one.
+pub(in crate::site) fn is_taken(site: &Site, list: PageKind, id: &str) -> bool {
     let id = id.to_ascii_lowercase();
     let is_group = |prefix: &str| {
         let rest = id.strip_prefix(prefix);
         rest.is_some_and(|rest| rest.starts_with(|first: char| first.is_ascii_digit()))
     };
-    let is_day = layout == Layout::Timeline && ["day-", "days-", "around-"].into_iter().any(is_group);
-    is_day || site.has_generated_fragment(layout, &id)
+    let is_day = list == PageKind::Timeline && ["day-", "days-", "around-"].into_iter().any(is_group);
+    is_day || site.has_generated_fragment(list, &id)
 }
 
 /// Whether a page may have an element with this id once all that could not be read is mended.
@@ -23,18 +23,18 @@ pub(super) fn is_unsure_of(site: &Site, page_id: PageId, shown: &PageFile, fragm
         .iter()
         .flatten()
         .map(|page| &site.pages[*page]);
-    let layout = shown.front.layout;
-    let is_unread = RecordKind::of_list(layout).is_some_and(|kind| {
+    let list = shown.front.layout;
+    let is_unread = RecordKind::of_list(list).is_some_and(|kind| {
         let id = kind.id_of_anchor(fragment);
         id.is_some_and(|id| site.lookup.of(kind).is_unread(id))
     });
     pages.into_iter().any(|page| page.unread.touches("layout"))
         || is_unread
-        || (layout == Layout::Figures && is_unsure_of_group(site, fragment))
+        || (list == PageKind::Figures && is_unsure_of_figure(site, fragment))
 }
 
 /// Whether a fragment may name a measure, or rival claims of one, once all that could not be read is mended.
-fn is_unsure_of_group(site: &Site, fragment: &str) -> bool {
+fn is_unsure_of_figure(site: &Site, fragment: &str) -> bool {
     let measures = &site.config.vocabulary.measures;
     let begins = |measure: &String| {
         let rest = fragment.strip_prefix(measure.as_str());
@@ -42,5 +42,5 @@ fn is_unsure_of_group(site: &Site, fragment: &str) -> bool {
     };
     let measure = fragment.split_once("--").map_or(fragment, |(measure, _)| measure);
     site.config.may_declare("measures", measure)
-        || (!site.lookup.of(RecordKind::Figure).is_sound() && measures.keys().any(begins))
+        || (!site.lookup.of(RecordKind::Claim).is_sound() && measures.keys().any(begins))
 }

@@ -4,13 +4,13 @@
 
 use super::fragments::is_unsure_of;
 use crate::config::LangId;
-use crate::content::{Layout, PageFile};
+use crate::content::{PageFile, PageKind};
 use crate::diag::{Hint, did_you_mean, was_meant};
+use crate::input::composed;
 use crate::kinds::RecordKind;
 use crate::markdown::Target;
 use crate::site::fields::check_web_address;
 use crate::site::model::{self, Link, LinkError, Site};
-use crate::source::composed;
 use percent_encoding::percent_decode_str;
 
 impl Site {
@@ -39,7 +39,7 @@ impl Site {
         let written = composed(path);
         let find = |path: &str| {
             if path.strip_suffix(".md").is_some() {
-                self.doc_link(path, fragment.as_deref(), page, lang)
+                self.page_link(path, fragment.as_deref(), page, lang)
             } else {
                 self.asset_link(path, page)
             }
@@ -60,7 +60,7 @@ impl Site {
         if ids.contains(&fragment) {
             return Ok(Link::Fragment(fragment.to_owned()));
         }
-        let hint = did_you_mean(fragment, ids).written("#", "");
+        let hint = did_you_mean(fragment, ids).wrapped("#", "");
         Err(LinkError::new(
             format!("this page has no heading with the id `{fragment}`"),
             hint,
@@ -83,7 +83,7 @@ impl Site {
         })
     }
 
-    fn doc_link(
+    fn page_link(
         &self,
         path: &str,
         fragment: Option<&str>,
@@ -112,7 +112,7 @@ impl Site {
         {
             let ids = shown.outline.headings.iter().map(|heading| heading.id.as_str());
             let hint = self.meant_entry(shown.front.layout, fragment).unwrap_or_else(|| {
-                let guess = did_you_mean(fragment, ids).written(format!("{path}#"), "");
+                let guess = did_you_mean(fragment, ids).wrapped(format!("{path}#"), "");
                 guess.into()
             });
             let message = format!("`{joined}` has no heading with the id `{fragment}`");
@@ -153,16 +153,16 @@ impl Site {
     }
 
     /// What to write instead of a fragment that means an entry of a list.
-    fn meant_entry(&self, layout: Layout, fragment: &str) -> Option<Hint> {
+    fn meant_entry(&self, list: PageKind, fragment: &str) -> Option<Hint> {
         let is_day = ["day-", "days-", "around-"].into_iter().any(|prefix| {
             let rest = fragment.strip_prefix(prefix);
             rest.is_some_and(|rest| rest.starts_with(|first: char| first.is_ascii_digit()))
         });
-        if layout == Layout::Timeline && is_day {
+        if list == PageKind::Timeline && is_day {
             let hint = "days of the timeline come and go with its events; link to an event: `event:ID`";
             return Some(hint.into());
         }
-        let listed = RecordKind::of_list(layout);
+        let listed = RecordKind::of_list(list);
         let others = RecordKind::ALL.into_iter().filter(|kind| Some(*kind) != listed);
         let found = listed.into_iter().chain(others).find_map(|kind| {
             let anchored = kind.id_of_anchor(fragment).unwrap_or(fragment);
@@ -250,7 +250,7 @@ fn like<'a>(path: &str, before: &str, known: impl Iterator<Item = &'a str> + Clo
         .into();
     }
     did_you_mean(path, known)
-        .written(before, "")
+        .wrapped(before, "")
         .or("link to a page by its file (`causes.md`), to a record by its id (`event:ID`), or to a file beside this one")
         .into()
 }

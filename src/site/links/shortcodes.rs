@@ -10,10 +10,10 @@ use std::collections::BTreeMap;
 /// A shortcode with its arguments understood.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Shortcode {
-    /// `figure(measure, population, place)`: rival claims, as positions in [`Site::groups`].
+    /// `figure(measure, population, place)`: rival claims, as positions in [`Site::figures`].
     Figure {
-        /// The groups, in the order of the site.
-        groups: Vec<usize>,
+        /// The figures, in the order of the site.
+        figures: Vec<usize>,
     },
     /// `events(from, to, place, kind, actor)`: a list of events, as positions in the records, in the order of time.
     Events {
@@ -65,17 +65,17 @@ impl Site {
             known(RecordKind::Place, ("place", place), &self.lookup)?;
         }
         let wanted: Vec<_> = self
-            .groups_of(measure, args.get("population"), args.get("place"))
+            .figures_of(measure, args.get("population"), args.get("place"))
             .map(std::ptr::from_ref)
             .collect();
-        let groups: Vec<usize> = (0..self.groups.len())
-            .filter(|at| wanted.contains(&std::ptr::from_ref(&self.groups[*at])))
+        let figures: Vec<usize> = (0..self.figures.len())
+            .filter(|at| wanted.contains(&std::ptr::from_ref(&self.figures[*at])))
             .collect();
-        if groups.is_empty() {
+        if figures.is_empty() {
             let error = LinkError::new("no claim has this measure and scope", WIDEN);
-            return Err(error.following(!self.lookup.of(RecordKind::Figure).is_sound()));
+            return Err(error.following(!self.lookup.of(RecordKind::Claim).is_sound()));
         }
-        Ok(Shortcode::Figure { groups })
+        Ok(Shortcode::Figure { figures })
     }
 
     fn event_list(&self, args: &Args<'_>) -> Result<Shortcode, LinkError> {

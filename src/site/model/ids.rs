@@ -25,7 +25,7 @@ ids! {
     /// A place.
     PlaceId
     /// A claim.
-    FigureId
+    ClaimId
     /// An actor.
     ActorId
     /// A conflict.
@@ -50,7 +50,7 @@ pub enum RecordId {
     /// `source:ID`.
     Source(SourceId),
     /// `figure:ID`.
-    Figure(FigureId),
+    Claim(ClaimId),
     /// `conflict:ID`.
     Conflict(ConflictId),
 }
@@ -64,7 +64,7 @@ impl RecordId {
             RecordKind::Actor => Self::Actor(ActorId(at)),
             RecordKind::Term => Self::Term(TermId(at)),
             RecordKind::Source => Self::Source(SourceId(at)),
-            RecordKind::Figure => Self::Figure(FigureId(at)),
+            RecordKind::Claim => Self::Claim(ClaimId(at)),
             RecordKind::Conflict => Self::Conflict(ConflictId(at)),
         }
     }
@@ -77,7 +77,7 @@ impl RecordId {
             Self::Actor(_) => RecordKind::Actor,
             Self::Term(_) => RecordKind::Term,
             Self::Source(_) => RecordKind::Source,
-            Self::Figure(_) => RecordKind::Figure,
+            Self::Claim(_) => RecordKind::Claim,
             Self::Conflict(_) => RecordKind::Conflict,
         }
     }

@@ -12,16 +12,16 @@ mod uses;
 mod word_list;
 
 pub use self::changes::Changes;
-pub use self::ids::{ActorId, ConflictId, EventId, FigureId, PageId, PlaceId, RecordId, SourceId, TermId};
+pub use self::ids::{ActorId, ClaimId, ConflictId, EventId, PageId, PlaceId, RecordId, SourceId, TermId};
 pub(super) use self::index::{Index, Lookup};
 pub(super) use self::link::Argument;
 pub use self::link::{Link, LinkError};
 pub use self::pages::PageGroup;
 pub(super) use self::pages::PageGroups;
 pub use self::records::{
-    Actor, Cite, Conflict, Event, Figure, FigureGroup, Place, Source, Statement, Term, Window,
+    Actor, Cite, Claim, Conflict, Event, Figure, Place, Source, Statement, Term, Window,
 };
-pub use self::routes::{Redirect, Route, Routes, Target, Written};
+pub use self::routes::{DeclaredIn, Redirect, Route, Routes, Target};
 pub use self::site::Site;
 pub(super) use self::uses::{Mentions, Rest};
 pub use self::uses::{SourceUses, Use};

@@ -1,7 +1,7 @@
 //! Curated pages in all their languages: files under the same path are translations of one another.
 
 use super::ids::PageId;
-use crate::content::Layout;
+use crate::content::PageKind;
 use std::collections::HashMap;
 
 /// A curated page in all its languages.
@@ -10,7 +10,7 @@ pub struct PageGroup {
     /// Path below a section: `causes.md`.
     pub path: String,
     /// What it shows below its prose.
-    pub layout: Layout,
+    pub kind: PageKind,
     /// For each language, the page written in it.
     pub(in crate::site) written: Vec<Option<usize>>,
     /// For each language, the page shown in it: its own, else the first along the fallback chain.
@@ -22,6 +22,6 @@ pub struct PageGroup {
 pub(in crate::site) struct PageGroups {
     pub(in crate::site) all: Vec<PageGroup>,
     pub(in crate::site) by_path: HashMap<String, PageId>,
-    pub(in crate::site) by_layout: HashMap<Layout, PageId>,
+    pub(in crate::site) by_kind: HashMap<PageKind, PageId>,
     pub(in crate::site) home: Option<PageId>,
 }

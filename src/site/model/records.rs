@@ -1,7 +1,7 @@
 //! Records with everything that they name bound to it.
 
 use super::changes::Changes;
-use super::ids::{ActorId, ConflictId, EventId, FigureId, PlaceId, SourceId};
+use super::ids::{ActorId, ClaimId, ConflictId, EventId, PlaceId, SourceId};
 use super::word_list::WordId;
 use crate::content::{ConflictKind, Locator, PlaceRole, Precision, Quantity, SeedFile, Severity, Status};
 use crate::edtf::{Date, Zone};
@@ -34,7 +34,7 @@ pub struct Event {
     /// How sure it is.
     pub status: Status,
     /// Claims that belong to it.
-    pub figures: Vec<FigureId>,
+    pub claims: Vec<ClaimId>,
     /// Disagreements that touch it.
     pub conflicts: Vec<ConflictId>,
     /// What it rests on.
@@ -72,7 +72,7 @@ pub struct Place {
 
 /// A claim.
 #[derive(Debug, Clone)]
-pub struct Figure {
+pub struct Claim {
     /// Permanent id.
     pub id: String,
     /// Its measure, a word of the vocabulary.
@@ -113,7 +113,7 @@ pub struct Actor {
     /// Events it takes part in, in the order of time.
     pub events: Vec<EventId>,
     /// Claims it makes.
-    pub claims: Vec<FigureId>,
+    pub claims: Vec<ClaimId>,
 }
 
 /// A disagreement.
@@ -130,7 +130,7 @@ pub struct Conflict {
     /// Events it touches.
     pub events: Vec<EventId>,
     /// Claims it touches.
-    pub figures: Vec<FigureId>,
+    pub claims: Vec<ClaimId>,
 }
 
 /// One side of a disagreement.
@@ -177,7 +177,7 @@ pub struct Window {
 
 /// Claims that are rivals of one another.
 #[derive(Debug, Clone)]
-pub struct FigureGroup {
+pub struct Figure {
     /// The measure, a word of the vocabulary.
     pub measure: String,
     /// The population, a word of the vocabulary.
@@ -185,5 +185,5 @@ pub struct FigureGroup {
     /// Place they are about.
     pub place: Option<PlaceId>,
     /// The claims, by date, then order of the records.
-    pub claims: Vec<FigureId>,
+    pub claims: Vec<ClaimId>,
 }

@@ -26,7 +26,7 @@ impl RecordId {
             Self::Event(id) => Some(Target::Event(id)),
             Self::Place(id) => Some(Target::Place(id)),
             Self::Source(id) => Some(Target::Source(id)),
-            Self::Actor(_) | Self::Term(_) | Self::Figure(_) | Self::Conflict(_) => None,
+            Self::Actor(_) | Self::Term(_) | Self::Claim(_) | Self::Conflict(_) => None,
         }
     }
 }
@@ -66,12 +66,12 @@ pub struct Redirect {
     /// Language of the reader.
     pub lang: LangId,
     /// Where it is written.
-    pub written: Written,
+    pub declared: DeclaredIn,
 }
 
 /// Where an address that something had before is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Written {
+pub enum DeclaredIn {
     /// Among the aliases of the page, at this position.
     Alias(usize),
     /// Among the former ids of the record, at this position.

@@ -3,12 +3,12 @@
 use super::ids::{ActorId, ConflictId, EventId, PageId, PlaceId, RecordId, SourceId, TermId};
 use super::index::Lookup;
 use super::pages::{PageGroup, PageGroups};
-use super::records::{Actor, Conflict, Event, Figure, FigureGroup, Place, Source, Term};
+use super::records::{Actor, Claim, Conflict, Event, Figure, Place, Source, Term};
 use super::routes::Routes;
 use super::uses::{Mentions, SourceUses};
 use super::word_list::KindLists;
 use crate::config::{Config, LangId, Languages};
-use crate::content::{Asset, Layout, PageFile, Words};
+use crate::content::{Asset, LanguageWords, PageFile, PageKind};
 use crate::edtf::Day;
 use crate::kinds::RecordKind;
 use crate::media::Size;
@@ -33,9 +33,9 @@ pub struct Site {
     /// Places, in the order of the records.
     pub places: Vec<Place>,
     /// Claims, in the order of the records.
-    pub figures: Vec<Figure>,
+    pub claims: Vec<Claim>,
     /// Rival claims, in the order of the vocabulary.
-    pub groups: Vec<FigureGroup>,
+    pub figures: Vec<Figure>,
     /// Actors, in the order of the records.
     pub actors: Vec<Actor>,
     /// Conflicts, in the order of the records.
@@ -58,7 +58,7 @@ pub struct Site {
     pub mentions: Arc<Mentions>,
     pub(in crate::site) page_groups: Arc<PageGroups>,
     pub(in crate::site) pages: Vec<Arc<PageFile>>,
-    pub(in crate::site) words: Vec<Words>,
+    pub(in crate::site) words: Vec<LanguageWords>,
     pub(in crate::site) lookup: Lookup,
 }
 
@@ -88,9 +88,9 @@ impl Site {
         self.page_groups.home
     }
 
-    /// The page of a layout.
-    pub fn layout(&self, layout: Layout) -> Option<PageId> {
-        self.page_groups.by_layout.get(&layout).copied()
+    /// The page of a kind.
+    pub fn page_of(&self, kind: PageKind) -> Option<PageId> {
+        self.page_groups.by_kind.get(&kind).copied()
     }
 
     /// The pages of all languages as they are written.
@@ -106,7 +106,7 @@ impl Site {
             RecordId::Actor(id) => &self.actors[id.index()].id,
             RecordId::Term(id) => &self.terms[id.index()].id,
             RecordId::Source(id) => &self.sources[id.index()].seed.record.id,
-            RecordId::Figure(id) => &self.figures[id.index()].id,
+            RecordId::Claim(id) => &self.claims[id.index()].id,
             RecordId::Conflict(id) => &self.conflicts[id.index()].id,
         }
     }
@@ -128,7 +128,7 @@ impl Site {
             RecordKind::Actor => self.actors.len(),
             RecordKind::Term => self.terms.len(),
             RecordKind::Source => self.sources.len(),
-            RecordKind::Figure => self.figures.len(),
+            RecordKind::Claim => self.claims.len(),
             RecordKind::Conflict => self.conflicts.len(),
         };
         (0..count).map(move |at| RecordId::new(kind, at))

@@ -49,7 +49,7 @@ impl Site {
             return self.url(lang, page);
         }
         let kind = record.kind();
-        let url = self.url(lang, Target::Page(self.layout(kind.list())?))?;
+        let url = self.url(lang, Target::Page(self.page_of(kind.list())?))?;
         Some(format!("{url}#{}", kind.anchor(self.id(record))))
     }
 }

@@ -1,7 +1,7 @@
 //! What on a page an address can lead to: its headings, and the entries of the list that it shows.
 
 use crate::config::LangId;
-use crate::content::Layout;
+use crate::content::PageKind;
 use crate::kinds::RecordKind;
 use crate::site::model::{PageId, Site};
 
@@ -15,16 +15,16 @@ impl Site {
         })
     }
 
-    /// Whether the list of a layout has an element with this id.
-    pub(in crate::site) fn has_generated_fragment(&self, layout: Layout, fragment: &str) -> bool {
-        let is_record = RecordKind::of_list(layout).is_some_and(|kind| {
+    /// Whether the list of a kind of page has an element with this id.
+    pub(in crate::site) fn has_generated_fragment(&self, list: PageKind, fragment: &str) -> bool {
+        let is_record = RecordKind::of_list(list).is_some_and(|kind| {
             let id = kind.id_of_anchor(fragment);
             id.is_some_and(|id| self.lookup.record(kind, id).is_ok())
         });
         let is_claims = || {
             self.config.vocabulary.measures.contains_key(fragment)
-                || self.groups.iter().any(|group| self.group_id(group) == fragment)
+                || self.figures.iter().any(|group| self.figure_id(group) == fragment)
         };
-        is_record || (layout == Layout::Figures && is_claims())
+        is_record || (list == PageKind::Figures && is_claims())
     }
 }

@@ -1,10 +1,10 @@
 //! Questions to a resolved site: addresses, words, places, claims, and where a record stands in its file.
 
 mod addresses;
+mod figures;
 mod fragments;
-mod groups;
-mod origins;
 mod places;
+mod record_spans;
 mod words;
 mod written;
 

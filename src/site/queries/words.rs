@@ -2,10 +2,10 @@
 
 use crate::config::LangId;
 use crate::content::{
-    ActorWords, ConflictWords, EventWords, FigureWords, MeasureWords, PlaceWords, SourceWords, TermWords,
-    UnitWords, VocabularyWords, Words,
+    ActorWords, ClaimWords, ConflictWords, EventWords, LanguageWords, MeasureWords, PlaceWords, SourceWords,
+    TermWords, UnitWords, VocabularyWords,
 };
-use crate::site::model::{ActorId, ConflictId, EventId, FigureId, PlaceId, Site, SourceId, TermId};
+use crate::site::model::{ActorId, ClaimId, ConflictId, EventId, PlaceId, Site, SourceId, TermId};
 use indexmap::IndexMap;
 
 /// Words and the language they are in.
@@ -49,7 +49,7 @@ impl Site {
         /// Words for a conflict.
         conflict_words: ConflictId, conflicts.conflicts -> ConflictWords;
         /// Words for a claim.
-        figure_words: FigureId, figures.figures -> FigureWords;
+        claim_words: ClaimId, claims.claims -> ClaimWords;
     }
 
     /// Words for a source.
@@ -79,14 +79,14 @@ impl Site {
     }
 
     /// The words of a language as written.
-    pub fn words(&self, lang: LangId) -> &Words {
+    pub fn words(&self, lang: LangId) -> &LanguageWords {
         &self.words[lang.index()]
     }
 
     fn first<'s, T>(
         &'s self,
         lang: LangId,
-        get: impl Fn(&'s Words) -> Option<&'s T>,
+        get: impl Fn(&'s LanguageWords) -> Option<&'s T>,
     ) -> Option<Localized<'s, T>> {
         self.languages
             .chain(lang)

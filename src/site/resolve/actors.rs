@@ -13,12 +13,6 @@ pub(super) fn actors(binder: &mut Binder<'_>) -> Vec<Actor> {
     let mut actors = Vec::new();
     for (id, record) in binder.open(&binder.content.actors) {
         binder.check_id(id);
-        let within = record.within.as_ref();
-        let within = within.map(|actor| {
-            binder
-                .find(RecordKind::Actor, actor, &format!("{id}.within"))
-                .map(ActorId)
-        });
         for (index, url) in record.same_as.iter().enumerate() {
             if let Err(problem) = check_web_address(url) {
                 binder.report(problem, &format!("{id}.same_as.{index}"));
@@ -26,7 +20,7 @@ pub(super) fn actors(binder: &mut Binder<'_>) -> Vec<Actor> {
         }
         binder.check_spellings(id, &record.spellings);
         let path = format!("{id}.kind");
-        binder.word(
+        binder.check_word(
             kinds.iter().map(String::as_str),
             "actor_kinds",
             &record.kind,
@@ -36,7 +30,12 @@ pub(super) fn actors(binder: &mut Binder<'_>) -> Vec<Actor> {
         actors.push(Actor {
             id: id.clone(),
             kind,
-            within: binder.keep(within).pop(),
+            within: binder.id(
+                RecordKind::Actor,
+                record.within.as_ref(),
+                &format!("{id}.within"),
+                ActorId,
+            ),
             contains: Vec::new(),
             same_as: record.same_as.clone(),
             spellings: record.spellings.clone(),

@@ -4,12 +4,20 @@ use crate::config::is_language_tag;
 use crate::content::{self, Content, SourceRef};
 use crate::diag::{Diagnostic, Problems, Unread, did_you_mean};
 use crate::edtf::Date;
+use crate::input::{FileId, Files, Span};
 use crate::kinds::RecordKind;
 use crate::site::fields::{Keys, check_changes, check_locator, parse_date};
 use crate::site::model::{Changes, Cite, KindLists, Lookup, SourceId};
-use crate::source::{FileId, Files, Span};
 use crate::yaml::Yaml;
 use indexmap::IndexMap;
+
+/// Why an id leads to no record.
+pub(super) enum Dangling {
+    /// There is no such record.
+    Unknown(Box<Diagnostic>),
+    /// It follows from a problem that is reported already.
+    Follows,
+}
 
 /// Binds the records of a site.
 pub(super) struct Binder<'a> {
@@ -75,7 +83,7 @@ impl<'a> Binder<'a> {
         for (index, reference) in refs.iter().enumerate() {
             let at = format!("{path}.{index}");
             let found = self.find(RecordKind::Source, &reference.source, &format!("{at}.source"));
-            let Some(source) = self.keep([found]).pop() else {
+            let Some(source) = self.keep_one(found) else {
                 continue;
             };
             let locator = reference.locator.as_ref().and_then(|text| {
@@ -107,36 +115,51 @@ impl<'a> Binder<'a> {
         self.keep(found)
     }
 
-    /// Finds a record; where there is none, the problem, unless that follows from another one.
-    pub(super) fn find(&self, kind: RecordKind, id: &str, path: &str) -> Result<usize, Option<Diagnostic>> {
+    /// Finds a record.
+    pub(super) fn find(&self, kind: RecordKind, id: &str, path: &str) -> Result<usize, Dangling> {
         let (index, what) = (self.lookup.of(kind), kind.scheme());
         index.find(id).ok_or_else(|| {
             let problem = Diagnostic::error("unknown-id", format!("there is no {what} with the id `{id}`"));
-            self.placed(problem.hint(index.guess(id)).gathered(), path)
-                .filter(|_| !index.is_unread(id))
+            let problem = self.placed(problem.hint(index.guess(id)).gathered(), path);
+            match problem.filter(|_| !index.is_unread(id)) {
+                Some(problem) => Dangling::Unknown(Box::new(problem)),
+                None => Dangling::Follows,
+            }
         })
     }
 
-    /// Keeps what was found and reports what was not.
-    pub(super) fn keep<T>(
+    /// The record that an id names, where a record names one.
+    pub(super) fn id<I>(
         &mut self,
-        found: impl IntoIterator<Item = Result<T, Option<Diagnostic>>>,
-    ) -> Vec<T> {
-        let mut kept = Vec::new();
-        for found in found {
-            match found {
-                Ok(found) => kept.push(found),
-                Err(problem) => {
-                    self.is_doubtful = true;
-                    self.problems.extend(problem);
-                }
-            }
-        }
-        kept
+        kind: RecordKind,
+        id: Option<&String>,
+        path: &str,
+        make: fn(usize) -> I,
+    ) -> Option<I> {
+        let found = self.find(kind, id?, path);
+        self.keep_one(found).map(make)
+    }
+
+    /// Keeps what was found and reports what was not.
+    pub(super) fn keep<T>(&mut self, found: impl IntoIterator<Item = Result<T, Dangling>>) -> Vec<T> {
+        let found = found.into_iter();
+        found.filter_map(|found| self.keep_one(found)).collect()
+    }
+
+    /// Keeps what was found, or reports that it was not.
+    pub(super) fn keep_one<T>(&mut self, found: Result<T, Dangling>) -> Option<T> {
+        let problem = match found {
+            Ok(found) => return Some(found),
+            Err(Dangling::Unknown(problem)) => Some(*problem),
+            Err(Dangling::Follows) => None,
+        };
+        self.is_doubtful = true;
+        self.problems.extend(problem);
+        None
     }
 
     /// Reports a word that is not one of a list of the vocabulary.
-    pub(super) fn word<'w>(
+    pub(super) fn check_word<'w>(
         &mut self,
         mut words: impl Iterator<Item = &'w str> + Clone,
         list: &str,

@@ -3,7 +3,7 @@
 use super::binder::Binder;
 use crate::diag::Diagnostic;
 use crate::kinds::RecordKind;
-use crate::site::model::{Conflict, EventId, FigureId, Statement};
+use crate::site::model::{ClaimId, Conflict, EventId, Statement};
 
 /// Binds the disagreements.
 pub(super) fn conflicts(binder: &mut Binder<'_>) -> Vec<Conflict> {
@@ -44,11 +44,11 @@ pub(super) fn conflicts(binder: &mut Binder<'_>) -> Vec<Conflict> {
                 &format!("{id}.events"),
                 EventId,
             ),
-            figures: binder.ids(
-                RecordKind::Figure,
+            claims: binder.ids(
+                RecordKind::Claim,
                 &record.figures,
                 &format!("{id}.figures"),
-                FigureId,
+                ClaimId,
             ),
         });
     }

@@ -5,7 +5,7 @@ use super::windows::{check_clock, window, zone_of_event};
 use crate::content;
 use crate::kinds::RecordKind;
 use crate::site::fields::stand_in_date;
-use crate::site::model::{ActorId, ConflictId, Event, FigureId, Place, PlaceId};
+use crate::site::model::{ActorId, ClaimId, ConflictId, Event, Place, PlaceId};
 
 /// Binds the events.
 pub(super) fn events(binder: &mut Binder<'_>, site_places: &[Place]) -> Vec<Event> {
@@ -30,17 +30,17 @@ pub(super) fn events(binder: &mut Binder<'_>, site_places: &[Place]) -> Vec<Even
             let path = at(&format!("actors.{index}"));
             let found = binder.find(RecordKind::Actor, &actor.actor, &format!("{path}.actor"));
             if let Some(role) = &actor.role {
-                binder.word(
+                binder.check_word(
                     roles.iter().map(String::as_str),
                     "actor_roles",
                     role,
                     &format!("{path}.role"),
                 );
             }
-            let found = binder.keep([found]).into_iter();
+            let found = binder.keep_one(found);
             actors.extend(found.map(|found| (ActorId(found), actor.role.clone())));
         }
-        let figures = binder.ids(RecordKind::Figure, &record.figures, &at("figures"), FigureId);
+        let claims = binder.ids(RecordKind::Claim, &record.figures, &at("figures"), ClaimId);
         let conflicts = binder.ids(
             RecordKind::Conflict,
             &record.conflicts,
@@ -48,7 +48,7 @@ pub(super) fn events(binder: &mut Binder<'_>, site_places: &[Place]) -> Vec<Even
             ConflictId,
         );
         let changes = binder.changes(record.added.as_deref(), record.updated.as_deref(), id);
-        binder.word(
+        binder.check_word(
             kinds.iter().map(String::as_str),
             "event_kinds",
             &record.kind,
@@ -72,7 +72,7 @@ pub(super) fn events(binder: &mut Binder<'_>, site_places: &[Place]) -> Vec<Even
             kind,
             actors,
             status: record.status,
-            figures,
+            claims,
             conflicts,
             sources,
             previous_ids: binder.former_ids(&record.previous_ids, &format!("{id}.previous_ids")),

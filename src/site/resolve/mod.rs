@@ -4,10 +4,10 @@
 
 mod actors;
 mod binder;
+mod claims;
 mod conflicts;
 mod events;
 mod figures;
-mod groups;
 mod places;
 mod records;
 mod sources;
@@ -23,7 +23,7 @@ use super::model::Site;
 use super::routes;
 use crate::content::{Content, PageFile};
 use crate::diag::{Checked, Problems};
-use crate::source::Files;
+use crate::input::Files;
 use std::collections::HashMap;
 use std::sync::Arc;
 
@@ -57,7 +57,7 @@ pub fn resolve(content: Content, files: &Files, options: ResolveOptions, cache: 
     let mut site = Site {
         kinds: records.kinds,
         axis,
-        groups: groups::group(&records.figures, &content.config.vocabulary),
+        figures: figures::figures(&records.claims, &content.config.vocabulary),
         chronology: timeline::chronology(&records.events),
         uses: Arc::default(),
         terms: records.terms,
@@ -71,7 +71,7 @@ pub fn resolve(content: Content, files: &Files, options: ResolveOptions, cache: 
         words: content.words,
         events: records.events,
         places: records.places,
-        figures: records.figures,
+        claims: records.claims,
         actors: records.actors,
         conflicts: records.conflicts,
         sources: records.sources,

@@ -14,15 +14,15 @@ pub(super) fn places(binder: &mut Binder<'_>) -> Vec<Place> {
     let mut bound = Vec::new();
     for (id, record) in binder.open(&binder.content.places) {
         binder.check_id(id);
-        let within = record.within.as_ref().map(|within| {
-            binder
-                .find(RecordKind::Place, within, &format!("{id}.within"))
-                .map(PlaceId)
-        });
-        let within = binder.keep(within).pop();
+        let within = binder.id(
+            RecordKind::Place,
+            record.within.as_ref(),
+            &format!("{id}.within"),
+            PlaceId,
+        );
         check_point(binder, id, record);
         let path = format!("{id}.kind");
-        binder.word(
+        binder.check_word(
             kinds.iter().map(String::as_str),
             "place_kinds",
             &record.kind,

@@ -1,18 +1,18 @@
 //! All records of a site, bound in the order in which they name one another.
 
 use super::binder::Binder;
-use super::{actors, conflicts, events, figures, places, sources};
+use super::{actors, claims, conflicts, events, places, sources};
 use crate::content::Content;
 use crate::diag::Problems;
+use crate::input::Files;
 use crate::kinds::RecordKind;
-use crate::site::model::{Actor, Conflict, Event, Figure, Index, KindLists, Lookup, Place, Source, Term};
-use crate::source::Files;
+use crate::site::model::{Actor, Claim, Conflict, Event, Index, KindLists, Lookup, Place, Source, Term};
 
 /// All records of a site.
 pub(super) struct Records {
     pub(super) events: Vec<Event>,
     pub(super) places: Vec<Place>,
-    pub(super) figures: Vec<Figure>,
+    pub(super) claims: Vec<Claim>,
     pub(super) actors: Vec<Actor>,
     pub(super) conflicts: Vec<Conflict>,
     pub(super) sources: Vec<Source>,
@@ -27,20 +27,20 @@ impl Records {
         let mut lookup = lookup(content, files);
         let mut binder = Binder::new(content, files, &lookup, problems);
         let places = places::places(&mut binder);
-        let figures = figures::figures(&mut binder);
-        let are_figures_doubtful = binder.is_doubtful;
+        let claims = claims::claims(&mut binder);
+        let are_claims_doubtful = binder.is_doubtful;
         let conflicts = conflicts::conflicts(&mut binder);
         let events = events::events(&mut binder, &places);
         let are_events_doubtful = binder.is_doubtful;
         let actors = actors::actors(&mut binder);
         let sources = sources::sources(&mut binder);
         let kinds = binder.kinds;
-        lookup.of_mut(RecordKind::Figure).doubt(are_figures_doubtful);
+        lookup.of_mut(RecordKind::Claim).doubt(are_claims_doubtful);
         lookup.of_mut(RecordKind::Event).doubt(are_events_doubtful);
         Self {
             events,
             places,
-            figures,
+            claims,
             actors,
             conflicts,
             sources,

@@ -4,10 +4,10 @@ use super::binder::Binder;
 use crate::config::is_language_tag;
 use crate::content::SeedFile;
 use crate::diag::Diagnostic;
+use crate::input::{Files, Span};
 use crate::kinds::RecordKind;
 use crate::site::fields::{check_web_address, parse_date};
 use crate::site::model::{ActorId, Source};
-use crate::source::{Files, Span};
 use crate::yaml::Yaml;
 
 /// Binds the sources.

@@ -3,8 +3,8 @@
 use crate::content::Content;
 use crate::diag::{Diagnostic, Problems};
 use crate::edtf::{Certainty, Date, Day, Point, Shape, When};
-use crate::site::model::{Event, EventId, FigureId, Site};
-use crate::source::Files;
+use crate::input::Files;
+use crate::site::model::{ClaimId, Event, EventId, Site};
 use crate::yaml::Yaml;
 
 /// First and last day of the axis.
@@ -59,9 +59,9 @@ pub(super) fn bind_events(site: &mut Site) {
             push_once(&mut site.actors[actor.index()].events, *id);
         }
     }
-    for (index, figure) in site.figures.iter().enumerate() {
-        if let Some(actor) = figure.asserted_by {
-            site.actors[actor.index()].claims.push(FigureId(index));
+    for (index, claim) in site.claims.iter().enumerate() {
+        if let Some(actor) = claim.asserted_by {
+            site.actors[actor.index()].claims.push(ClaimId(index));
         }
     }
 }

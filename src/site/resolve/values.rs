@@ -21,11 +21,11 @@ pub(super) fn check_value(
     for (key, number) in numbers {
         // A number that stands alone has no keys: the path then leads to the number itself.
         let path = format!("{path}.{key}");
-        let told = flaw(number, unit, allows).or_else(|| {
-            let is_suspect = value.pointed && allows == Unit::Counts;
+        let reported = flaw(number, unit, allows).or_else(|| {
+            let is_suspect = value.has_point && allows == Unit::Counts;
             is_suspect.then(|| misread(binder, number, &path)).flatten()
         });
-        if let Some(problem) = told {
+        if let Some(problem) = reported {
             binder.report(problem, &path);
         }
     }

@@ -8,7 +8,7 @@ use super::page_names;
 use super::planner::Planner;
 use crate::config::LangId;
 use crate::kinds::RecordKind;
-use crate::site::model::{PageId, RecordId, Redirect, Target, Written};
+use crate::site::model::{DeclaredIn, PageId, RecordId, Redirect, Target};
 use std::collections::HashMap;
 
 /// Former addresses of lists, below which their records were.
@@ -79,7 +79,7 @@ fn fallback_records(planner: &mut Planner<'_>, lang: LangId, lists: &Lists) {
     for kind in RecordKind::ALL.into_iter().filter(|kind| kind.has_page()) {
         let now = planner.parent(lang, kind.list());
         let before = site
-            .layout(kind.list())
+            .page_of(kind.list())
             .and_then(|page_id| lists.get(&(lang, page_id)))
             .map_or(&[][..], Vec::as_slice);
         for record in site.records(kind) {
@@ -146,7 +146,7 @@ fn leave(planner: &mut Planner<'_>, lang: LangId, target: Target, from: String) 
         to,
         target,
         lang,
-        written: Written::Nowhere,
+        declared: DeclaredIn::Nowhere,
     });
     true
 }

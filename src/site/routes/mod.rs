@@ -11,10 +11,10 @@ mod slug;
 use self::planner::Planner;
 use super::model::{PageGroups, Routes, Site};
 use super::pairing::Pages;
-use crate::content::{AnyWords, Words};
+use crate::content::{AnyWords, LanguageWords};
 use crate::diag::Checked;
+use crate::input::{Cached, Files};
 use crate::kinds::RecordKind;
-use crate::source::{Cached, Files};
 use std::sync::Arc;
 
 /// The last addresses.
@@ -27,7 +27,7 @@ struct Inputs {
     names: u64,
     page_groups: Arc<PageGroups>,
     pages: Pages,
-    words: Vec<Words>,
+    words: Vec<LanguageWords>,
 }
 
 impl PartialEq for Inputs {

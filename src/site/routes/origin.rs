@@ -2,8 +2,8 @@
 
 use crate::config::LangId;
 use crate::content::PageFile;
-use crate::site::model::{RecordId, Redirect, Site, Target, Written};
-use crate::source::{FileId, Files, Span};
+use crate::input::{FileId, Files, Span};
+use crate::site::model::{DeclaredIn, RecordId, Redirect, Site, Target};
 use crate::yaml::Yaml;
 
 /// Where an address comes from; its place is only looked up when there is something to say.
@@ -51,11 +51,11 @@ impl Origin<'_> {
         }
     }
 
-    pub(super) fn written(self) -> Written {
+    pub(super) fn declared(self) -> DeclaredIn {
         match self {
-            Self::Alias(_, index) => Written::Alias(index),
-            Self::Former(.., index) => Written::PreviousId(index),
-            _ => Written::Nowhere,
+            Self::Alias(_, index) => DeclaredIn::Alias(index),
+            Self::Former(.., index) => DeclaredIn::PreviousId(index),
+            _ => DeclaredIn::Nowhere,
         }
     }
 
@@ -110,11 +110,11 @@ impl Site {
     /// The place that gives a former address, or else the address that it leads to.
     pub fn origin_of_former(&self, redirect: &Redirect, files: &Files) -> Option<Span> {
         let Redirect { target, lang, .. } = *redirect;
-        let origin = match (redirect.written, target, target.record()) {
-            (Written::Alias(index), Target::Page(page_id), _) => {
+        let origin = match (redirect.declared, target, target.record()) {
+            (DeclaredIn::Alias(index), Target::Page(page_id), _) => {
                 Origin::Alias(self.written(page_id, lang)?, index)
             }
-            (Written::PreviousId(index), _, Some(record)) => Origin::Former(record, index),
+            (DeclaredIn::PreviousId(index), _, Some(record)) => Origin::Former(record, index),
             _ => return self.origin_of(lang, target, files),
         };
         origin.span(self, files)

@@ -30,7 +30,7 @@ fn push(path: &mut String, part: &str) {
 
 /// A slug is one part of a path; anything else is a problem.
 pub(super) fn checked(written: &str, tell: &mut dyn FnMut(Diagnostic)) -> String {
-    slug::written(written).unwrap_or_else(|near| {
+    slug::checked(written).unwrap_or_else(|near| {
         if let Some(problem) = too_long(written) {
             tell(problem.hint("give it a shorter `slug`"));
             return "-".to_owned();

@@ -3,11 +3,11 @@
 use super::origin::Origin;
 use super::page_names;
 use crate::config::LangId;
-use crate::content::Layout;
+use crate::content::PageKind;
 use crate::diag::{Diagnostic, Problems};
+use crate::input::{FileId, Files, Span, composed};
 use crate::kinds::RecordKind;
 use crate::site::model::{PageId, Redirect, Route, Routes, Site, Target};
-use crate::source::{FileId, Files, Span, composed};
 use std::collections::{HashMap, HashSet};
 
 /// Gives out addresses.
@@ -18,7 +18,7 @@ pub(super) struct Planner<'a> {
     /// By address in lower case, the file that it comes from.
     pub(super) taken: HashMap<String, Option<FileId>>,
     pub(super) routes: Routes,
-    told: HashSet<(&'static str, Span)>,
+    reported: HashSet<(&'static str, Span)>,
 }
 
 impl<'a> Planner<'a> {
@@ -29,7 +29,7 @@ impl<'a> Planner<'a> {
             problems: Problems::default(),
             taken: HashMap::new(),
             routes: Routes::default(),
-            told: HashSet::new(),
+            reported: HashSet::new(),
         }
     }
 
@@ -79,12 +79,12 @@ impl<'a> Planner<'a> {
     }
 
     /// Path of the list that a record's page lies below.
-    pub(super) fn parent(&self, lang: LangId, layout: Layout) -> String {
-        let listed = self.site.layout(layout);
+    pub(super) fn parent(&self, lang: LangId, list: PageKind) -> String {
+        let listed = self.site.page_of(list);
         let listed = listed.and_then(|page_id| self.routes.by_target.get(&(lang, Target::Page(page_id))));
         match listed {
             Some(index) => self.routes.all[*index].path.clone(),
-            None => format!("{}/{}/", self.site.languages.tag(lang), layout.as_str()),
+            None => format!("{}/{}/", self.site.languages.tag(lang), list.as_str()),
         }
     }
 
@@ -161,7 +161,7 @@ impl<'a> Planner<'a> {
                 to,
                 target,
                 lang,
-                written: origin.written(),
+                declared: origin.declared(),
             });
         }
     }
@@ -172,7 +172,7 @@ impl<'a> Planner<'a> {
             return;
         }
         match origin.span(self.site, self.files) {
-            Some(span) if self.told.insert((problem.code, span)) => self.problems.push(problem.at(span)),
+            Some(span) if self.reported.insert((problem.code, span)) => self.problems.push(problem.at(span)),
             Some(_) => {}
             None => self.problems.push(problem),
         }

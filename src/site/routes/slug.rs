@@ -1,6 +1,6 @@
 //! Parts of addresses: slugs that are written, and those made from names of files.
 
-use crate::source::composed;
+use crate::input::composed;
 use icu::properties::CodePointSetData;
 use icu::properties::props::XidContinue;
 
@@ -25,7 +25,7 @@ fn is_allowed(c: char) -> bool {
 ///
 /// # Errors
 /// When it is no part of an address; the part that it could be, if there is one.
-pub(super) fn written(slug: &str) -> Result<String, Option<String>> {
+pub(super) fn checked(slug: &str) -> Result<String, Option<String>> {
     let slug = composed(slug);
     if is_sound(&slug) {
         Ok(slug.into_owned())
@@ -70,7 +70,7 @@ fn is_joiner(c: char) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{from_name, written};
+    use super::{checked, from_name};
 
     #[test]
     fn slugs_are_words_of_any_script() {
@@ -86,16 +86,16 @@ mod tests {
             "原因",
             "snake_case",
         ] {
-            assert_eq!(written(slug).as_deref(), Ok(slug));
+            assert_eq!(checked(slug).as_deref(), Ok(slug));
             assert_eq!(from_name(slug).as_deref(), Some(slug));
         }
-        assert_eq!(written("ka\u{308}llor").as_deref(), Ok("källor"));
+        assert_eq!(checked("ka\u{308}llor").as_deref(), Ok("källor"));
     }
 
     #[test]
     fn other_slugs_are_refused_with_what_they_could_be() {
         let check = |slug: &str, expected: Option<&str>| {
-            assert_eq!(written(slug), Err(expected.map(str::to_owned)), "{slug}");
+            assert_eq!(checked(slug), Err(expected.map(str::to_owned)), "{slug}");
         };
         check("oil and gas", Some("oil-and-gas"));
         check("a/b", Some("a-b"));

@@ -1,7 +1,7 @@
 use super::{BaseLayer, BaseMap, MapPlace, MapSize, MapWords, Role};
 use crate::geo::{Fit, Layer, Viewport};
+use crate::input::Files;
 use crate::render::view::{Link, MapDrawing, Text};
-use crate::source::Files;
 
 /// Two islands; the bigger one is in two counties, and has a lake and a river.
 const LAND: &str = r#"{"type":"FeatureCollection","features":[

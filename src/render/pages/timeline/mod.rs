@@ -12,7 +12,7 @@ use crate::render::records::day_groups;
 use crate::render::view::{Link, Tag, Text, TimelineBody};
 use crate::site::{SourceId, Target, WordId};
 
-/// The page of the layout `timeline`.
+/// The page of kind `timeline`.
 pub(super) fn body(context: &Context<'_>, page: &PageFile, problems: &mut Problems) -> TimelineBody {
     let mut references = References::default();
     let (html, below) = Prose::new(context, page, &mut references, problems).around_list();

@@ -6,8 +6,8 @@ mod numbers;
 mod spans;
 mod spread;
 
+use crate::input::Files;
 use crate::locale::{LanguageSpec, Locale, Locales, MessageFile};
-use crate::source::Files;
 
 const TEXTS: [(&str, &str); 7] = [
     ("en", include_str!("../../../../themes/steppe/i18n/en.ftl")),

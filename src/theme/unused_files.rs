@@ -5,8 +5,8 @@ use super::manifest::Manifest;
 use super::templates::{FILES, KINDS};
 use crate::config::Languages;
 use crate::diag::{Diagnostic, Problems, nearest, was_meant};
+use crate::input::{FileId, Files, Span};
 use crate::locale::is_language;
-use crate::source::{FileId, Files, Span};
 
 /// What a theme consists of.
 const PARTS: [&str; 3] = ["templates", "static", "i18n"];
@@ -27,7 +27,7 @@ pub(super) fn warn(
     // Templates with errors may be those that include the others.
     let is_clear = !problems.has_errors();
     let templates = format!("{folder}/templates");
-    let texts = files.below(&templates).map(|(_, _, source)| source.text());
+    let texts = files.below(&templates).map(|(_, _, site_file)| site_file.text());
     let included = includes::included(texts);
     for (file, name, _) in files.below(folder) {
         let hint = match name.split_once('/') {

@@ -3,11 +3,11 @@
 use super::kind::Artifact;
 use crate::content::Asset;
 use crate::diag::{Checked, Diagnostic, Problems};
+use crate::input::{FileId, Span};
 use crate::output::{BadOutputPath, OutputPath};
 use crate::render::context::RenderInput;
 use crate::render::files::sitemap;
-use crate::site::{Routes, Written};
-use crate::source::{FileId, Span};
+use crate::site::{DeclaredIn, Routes};
 use crate::theme::Theme;
 use crate::yaml::Yaml;
 use std::collections::{HashMap, HashSet};
@@ -18,19 +18,19 @@ const ROBOTS: &str = "robots.txt";
 
 /// The files of a site in the order of their paths; paths are unique, and none is a folder of another.
 #[derive(Debug, Default)]
-pub(crate) struct Manifest {
+pub(crate) struct Artifacts {
     paths: Vec<OutputPath>,
     artifacts: Vec<Artifact>,
 }
 
-impl Manifest {
+impl Artifacts {
     /// The paths, in order.
     pub(crate) fn paths(&self) -> &[OutputPath] {
         &self.paths
     }
 
     /// How each file is made, in the order of the paths.
-    pub(crate) fn artifacts(&self) -> &[Artifact] {
+    pub(crate) fn all(&self) -> &[Artifact] {
         &self.artifacts
     }
 
@@ -91,7 +91,7 @@ impl Manifest {
 
 /// The files of the last state of a site, with all that they depend on.
 #[derive(Debug, Default)]
-pub(crate) struct ManifestCache(Option<Known>);
+pub(crate) struct ArtifactsCache(Option<Known>);
 
 #[derive(Debug)]
 struct Known {
@@ -100,12 +100,12 @@ struct Known {
     assets: Vec<(String, FileId)>,
     sitemaps: usize,
     feeds: Vec<bool>,
-    manifest: Arc<Manifest>,
+    artifacts: Arc<Artifacts>,
 }
 
-impl ManifestCache {
+impl ArtifactsCache {
     /// Lists all files of a site, or returns the list that is known.
-    pub(crate) fn list(&mut self, input: RenderInput<'_>, theme: &Arc<Theme>) -> Checked<Arc<Manifest>> {
+    pub(crate) fn list(&mut self, input: RenderInput<'_>, theme: &Arc<Theme>) -> Checked<Arc<Artifacts>> {
         let site = input.site;
         let sitemaps = sitemap::parts(input);
         let feeds: Vec<bool> = site.languages.ids().map(|lang| input.has_feed(lang)).collect();
@@ -120,10 +120,10 @@ impl ManifestCache {
                 && known.assets.iter().zip(&site.assets).all(is_same)
         };
         if let Some(known) = self.0.as_ref().filter(holds) {
-            return Checked::clean(Arc::clone(&known.manifest));
+            return Checked::clean(Arc::clone(&known.artifacts));
         }
-        let Checked { value, problems } = Manifest::list(input);
-        let manifest = Arc::new(value);
+        let Checked { value, problems } = Artifacts::list(input);
+        let artifacts = Arc::new(value);
         self.0 = problems.is_empty().then(|| Known {
             routes: Arc::clone(&site.routes),
             theme: Arc::clone(theme),
@@ -134,9 +134,9 @@ impl ManifestCache {
                 .collect(),
             sitemaps,
             feeds,
-            manifest: Arc::clone(&manifest),
+            artifacts: Arc::clone(&artifacts),
         });
-        Checked::new(manifest, problems)
+        Checked::new(artifacts, problems)
     }
 }
 
@@ -146,7 +146,7 @@ struct List<'w> {
     problems: Problems,
     /// Folders of languages whose tags cannot be names of folders.
     unnamed: Vec<String>,
-    told: HashSet<(&'static str, Span)>,
+    reported: HashSet<(&'static str, Span)>,
 }
 
 impl<'w> List<'w> {
@@ -156,7 +156,7 @@ impl<'w> List<'w> {
             found: Vec::new(),
             problems: Problems::default(),
             unnamed: Vec::new(),
-            told: HashSet::new(),
+            reported: HashSet::new(),
         };
         let languages = &input.site.languages;
         for tag in languages.ids().map(|lang| languages.tag(lang)) {
@@ -191,9 +191,9 @@ impl<'w> List<'w> {
     fn rank(&self, artifact: &Artifact) -> Rank {
         match artifact {
             Artifact::Copy(_) | Artifact::Static(_) => Rank::Copied,
-            Artifact::Redirect(index) => match self.input.site.routes.redirects()[*index].written {
-                Written::Nowhere => Rank::Optional,
-                Written::Alias(_) | Written::PreviousId(_) => Rank::Made,
+            Artifact::Redirect(index) => match self.input.site.routes.redirects()[*index].declared {
+                DeclaredIn::Nowhere => Rank::Optional,
+                DeclaredIn::Alias(_) | DeclaredIn::PreviousId(_) => Rank::Made,
             },
             _ => Rank::Made,
         }
@@ -201,7 +201,7 @@ impl<'w> List<'w> {
 
     /// Puts the files in order and leaves out what cannot stand beside what was added before it, also on disks that take upper
     /// and lower case for the same.
-    fn finish(mut self) -> Checked<Manifest> {
+    fn finish(mut self) -> Checked<Artifacts> {
         let found = std::mem::take(&mut self.found);
         let mut found: Vec<(Rank, OutputPath, Artifact)> = found
             .into_iter()
@@ -245,14 +245,14 @@ impl<'w> List<'w> {
             kept.into_iter().filter_map(|index| found[index].take()).collect();
         kept.sort_by(|(a, _), (b, _)| a.cmp(b));
         let (paths, artifacts) = kept.into_iter().unzip();
-        Checked::new(Manifest { paths, artifacts }, self.problems)
+        Checked::new(Artifacts { paths, artifacts }, self.problems)
     }
 
     /// Tells a problem once, though each language may run into it.
     fn tell(&mut self, problem: Diagnostic) {
         let is_new = problem
             .span
-            .is_none_or(|span| self.told.insert((problem.code, span)));
+            .is_none_or(|span| self.reported.insert((problem.code, span)));
         if is_new {
             self.problems.push(problem);
         }

@@ -1,7 +1,7 @@
 //! Files that stay on the disk: what is in them is handed on as it is, and a site may have a gigabyte of them.
 
 use super::open::{MAX_BYTES, open, special};
-use crate::source::stamp::{Stamp, nanoseconds};
+use crate::input::stamp::{Stamp, nanoseconds};
 use std::fs::File;
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
@@ -36,7 +36,7 @@ impl PartialEq for StoredFile {
 impl Eq for StoredFile {}
 
 impl StoredFile {
-    pub(in crate::source) fn new(path: &Path, stamp: Stamp) -> Self {
+    pub(in crate::input) fn new(path: &Path, stamp: Stamp) -> Self {
         Self {
             path: path.to_owned(),
             stamp,

@@ -1,12 +1,12 @@
 //! What was made of something, kept as long as that stays as it is.
 
-use super::{FileId, Files, Source};
+use super::{FileId, Files, SiteFile};
 use std::collections::HashMap;
 use std::sync::Arc;
 
 /// What was made of single files. Each value is kept together with the very file it was made of, so that none is ever out of date.
 #[derive(Debug)]
-pub struct FileCache<T>(HashMap<FileId, (Arc<Source>, T)>);
+pub struct FileCache<T>(HashMap<FileId, (Arc<SiteFile>, T)>);
 
 impl<T> Default for FileCache<T> {
     fn default() -> Self {
@@ -17,8 +17,8 @@ impl<T> Default for FileCache<T> {
 impl<T> FileCache<T> {
     /// The value of a file, where the file is as it was.
     pub fn get(&self, files: &Files, file: FileId) -> Option<&T> {
-        let (source, value) = self.0.get(&file)?;
-        Arc::ptr_eq(source, files.shared(file)).then_some(value)
+        let (site_file, value) = self.0.get(&file)?;
+        Arc::ptr_eq(site_file, files.shared(file)).then_some(value)
     }
 
     /// The value of a file, as it is or as it was last.
@@ -47,7 +47,7 @@ impl<T> FileCache<T> {
 
 /// Several files that something was made of together.
 #[derive(Debug, Default, Clone)]
-pub struct FileSet(Vec<Arc<Source>>);
+pub struct FileSet(Vec<Arc<SiteFile>>);
 
 impl FileSet {
     /// The files at these paths and below these folders, as far as there are any.

@@ -4,7 +4,7 @@ use super::disk;
 use super::files::id;
 use super::options::ReadOptions;
 use super::walk::Walk;
-use super::{FileId, Files, SitePath, Source};
+use super::{FileId, Files, SiteFile, SitePath};
 use std::collections::HashMap;
 use std::path::{Component, Path, PathBuf};
 use std::sync::Arc;
@@ -83,60 +83,60 @@ impl Files {
     }
 
     /// Makes these all files that there are; the paths that changed, in order.
-    fn replace_all(&mut self, found: Vec<Arc<Source>>) -> Vec<SitePath> {
+    fn replace_all(&mut self, found: Vec<Arc<SiteFile>>) -> Vec<SitePath> {
         let mut changed = Vec::new();
-        let mut found: HashMap<SitePath, Arc<Source>> = found
+        let mut found: HashMap<SitePath, Arc<SiteFile>> = found
             .into_iter()
-            .map(|source| (source.path.clone(), source))
+            .map(|site_file| (site_file.path.clone(), site_file))
             .collect();
         let before = std::mem::take(&mut self.order);
         for id in before {
             let known = Arc::clone(self.shared(id));
-            if let Some(source) = found.remove(&known.path) {
+            if let Some(site_file) = found.remove(&known.path) {
                 self.order.push(id);
-                if !is_same(&known, &source) {
+                if !is_same(&known, &site_file) {
                     changed.push(known.path.clone());
-                    self.slots[id.index()] = Some(source);
+                    self.slots[id.index()] = Some(site_file);
                 }
             } else {
                 changed.push(known.path.clone());
                 self.slots[id.index()] = None;
             }
         }
-        for (path, source) in found {
+        for (path, site_file) in found {
             changed.push(path);
-            let id = self.push(source);
+            let id = self.push(site_file);
             self.order.push(id);
         }
         let slots = &self.slots;
-        let path = |id: &FileId| slots[id.index()].as_ref().map(|source| source.path.clone());
+        let path = |id: &FileId| slots[id.index()].as_ref().map(|site_file| site_file.path.clone());
         self.order.sort_by_cached_key(path);
         changed.sort();
         changed
     }
 
     /// Puts a file in its place; whether that changes anything.
-    fn put(&mut self, source: Arc<Source>) -> bool {
-        match self.position(source.path.as_str()) {
+    fn put(&mut self, site_file: Arc<SiteFile>) -> bool {
+        match self.position(site_file.path.as_str()) {
             Ok(position) => {
                 let id = self.order[position];
-                let is_changed = !is_same(self.shared(id), &source);
+                let is_changed = !is_same(self.shared(id), &site_file);
                 if is_changed {
-                    self.slots[id.index()] = Some(source);
+                    self.slots[id.index()] = Some(site_file);
                 }
                 is_changed
             }
             Err(position) => {
-                let id = self.push(source);
+                let id = self.push(site_file);
                 self.order.insert(position, id);
                 true
             }
         }
     }
 
-    fn push(&mut self, source: Arc<Source>) -> FileId {
+    fn push(&mut self, site_file: Arc<SiteFile>) -> FileId {
         let id = id(self.slots.len());
-        self.slots.push(Some(source));
+        self.slots.push(Some(site_file));
         id
     }
 
@@ -151,7 +151,7 @@ impl Files {
     }
 }
 
-fn is_same(a: &Arc<Source>, b: &Arc<Source>) -> bool {
+fn is_same(a: &Arc<SiteFile>, b: &Arc<SiteFile>) -> bool {
     Arc::ptr_eq(a, b) || a.content == b.content
 }
 

@@ -23,7 +23,7 @@ mod stored;
 mod walk;
 
 pub use self::cache::{Cached, FileCache, FileSet, States};
-pub use self::file::{Content, Problem, Source};
+pub use self::file::{Content, Problem, SiteFile};
 pub use self::files::Files;
 pub use self::options::ReadOptions;
 pub use self::passed_over::copied;

@@ -35,11 +35,11 @@ impl Files {
         let paths: BTreeSet<SitePath> = paths.into_iter().collect();
         if paths.iter().all(|path| disk::is_plain(root, path)) {
             let read = |path| disk::read_plain(root, path);
-            return Self::from_sources(paths.into_par_iter().map(read).collect());
+            return Self::from_files(paths.into_par_iter().map(read).collect());
         }
         let mut walk = Walk::new(root, options);
         walk.found.retain(|found| paths.contains(&found.path));
-        Self::from_sources(walk.read())
+        Self::from_files(walk.read())
     }
 }
 

@@ -9,7 +9,7 @@ use serde::Deserialize;
 /// One claim: somebody says that something has a value. Claims with the same measure and scope are rivals.
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct FigureRecord {
+pub struct ClaimRecord {
     /// What is counted: a word of the vocabulary.
     pub measure: String,
     /// The value.
@@ -48,13 +48,13 @@ pub struct Scope {
 /// Words for a claim.
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct FigureWords {
+pub struct ClaimWords {
     /// Caveat, Markdown.
     #[serde(deserialize_with = "blank::text")]
     pub note: String,
 }
 
-impl RecordWords for FigureWords {
+impl RecordWords for ClaimWords {
     fn texts(&self) -> Texts<'_> {
         vec![("note".to_owned(), &self.note)]
     }

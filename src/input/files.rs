@@ -4,7 +4,7 @@ use super::disk;
 use super::options::ReadOptions;
 use super::path::composed;
 use super::walk::Walk;
-use super::{Content, FileId, Location, SitePath, Source, Span};
+use super::{Content, FileId, Location, SiteFile, SitePath, Span};
 use std::path::Path;
 use std::sync::Arc;
 
@@ -12,7 +12,7 @@ use std::sync::Arc;
 #[derive(Debug, Default, Clone)]
 pub struct Files {
     /// By id; nothing where a file is gone.
-    pub(super) slots: Vec<Option<Arc<Source>>>,
+    pub(super) slots: Vec<Option<Arc<SiteFile>>>,
     /// The files that there are, in the order of their paths.
     pub(super) order: Vec<FileId>,
     /// There are symbolic links among them, so that one file may stand at several paths.
@@ -27,16 +27,16 @@ impl Files {
         let has_links = walk.has_links;
         Self {
             has_links,
-            ..Self::from_sources(walk.read())
+            ..Self::from_files(walk.read())
         }
     }
 
     /// Makes a site of paths and contents without touching the disk.
     pub fn memory<P: AsRef<str>, B: AsRef<[u8]>>(files: impl IntoIterator<Item = (P, B)>) -> Self {
-        let source = |(path, bytes): (P, B)| {
+        let site_file = |(path, bytes): (P, B)| {
             let path = SitePath::new(path.as_ref());
             let content = disk::decode(&path, bytes.as_ref().to_vec());
-            Source {
+            SiteFile {
                 path,
                 content,
                 target: None,
@@ -44,20 +44,23 @@ impl Files {
                 note: super::note::Note::default(),
             }
         };
-        Self::from_sources(files.into_iter().map(source).collect())
+        Self::from_files(files.into_iter().map(site_file).collect())
     }
 
-    pub(super) fn from_sources(mut sources: Vec<Source>) -> Self {
-        sources.sort_by(|a, b| a.path.cmp(&b.path));
+    pub(super) fn from_files(mut site_files: Vec<SiteFile>) -> Self {
+        site_files.sort_by(|a, b| a.path.cmp(&b.path));
         Self {
-            order: (0..sources.len()).map(id).collect(),
-            slots: sources.into_iter().map(|source| Some(Arc::new(source))).collect(),
+            order: (0..site_files.len()).map(id).collect(),
+            slots: site_files
+                .into_iter()
+                .map(|site_file| Some(Arc::new(site_file)))
+                .collect(),
             has_links: false,
         }
     }
 
     /// The file of an id.
-    pub fn get(&self, id: FileId) -> &Source {
+    pub fn get(&self, id: FileId) -> &SiteFile {
         self.shared(id)
     }
 
@@ -65,11 +68,11 @@ impl Files {
     ///
     /// # Panics
     /// When the id is of another site, or its file is gone.
-    pub fn shared(&self, id: FileId) -> &Arc<Source> {
+    pub fn shared(&self, id: FileId) -> &Arc<SiteFile> {
         self.try_shared(id).expect("an id is asked of files that have it")
     }
 
-    pub(super) fn try_shared(&self, id: FileId) -> Option<&Arc<Source>> {
+    pub(super) fn try_shared(&self, id: FileId) -> Option<&Arc<SiteFile>> {
         self.slots.get(id.index())?.as_ref()
     }
 
@@ -91,18 +94,21 @@ impl Files {
     }
 
     /// All files in the order of their paths.
-    pub fn iter(&self) -> impl ExactSizeIterator<Item = (FileId, &Source)> {
+    pub fn iter(&self) -> impl ExactSizeIterator<Item = (FileId, &SiteFile)> {
         self.order.iter().map(|id| (*id, self.get(*id)))
     }
 
     /// The files below a folder (given without a closing slash), in the order of their paths.
-    pub fn below<'a>(&'a self, folder: &'a str) -> impl Iterator<Item = (FileId, &'a str, &'a Source)> + 'a {
+    pub fn below<'a>(
+        &'a self,
+        folder: &'a str,
+    ) -> impl Iterator<Item = (FileId, &'a str, &'a SiteFile)> + 'a {
         let start = self
             .order
             .partition_point(|id| self.get(*id).path.as_str() < folder);
         let rest = self.order[start..].iter().map(|id| (*id, self.get(*id)));
-        rest.take_while(move |(_, source)| source.path.as_str().starts_with(folder))
-            .filter_map(move |(id, source)| Some((id, source.path.below(folder)?, source)))
+        rest.take_while(move |(_, site_file)| site_file.path.as_str().starts_with(folder))
+            .filter_map(move |(id, site_file)| Some((id, site_file.path.below(folder)?, site_file)))
     }
 
     /// The position of a span's start as an editor shows it.
@@ -112,7 +118,7 @@ impl Files {
 
     /// The bytes held in memory, for progress and benchmarks.
     pub fn bytes(&self) -> usize {
-        let size = |(_, source): (FileId, &Source)| match &source.content {
+        let size = |(_, site_file): (FileId, &SiteFile)| match &site_file.content {
             Ok(Content::Text(text)) => text.len(),
             Ok(Content::Bytes(bytes)) => bytes.len(),
             Ok(Content::Stored(_)) | Err(_) => 0,

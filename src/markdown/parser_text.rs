@@ -18,7 +18,7 @@ pub(super) enum Form {
 }
 
 /// A text with the characters that were put in.
-pub(super) struct SourceText<'a> {
+pub(super) struct ParserText<'a> {
     pub(super) text: Cow<'a, str>,
     pub(super) form: Form,
     /// What is doubtful in the text, at ranges of the text as it was written.
@@ -30,7 +30,7 @@ pub(super) struct SourceText<'a> {
 /// Begins every line of words. A full stop begins no block, and what follows it is read like the beginning of a text.
 const STOP: char = '.';
 
-impl<'a> SourceText<'a> {
+impl<'a> ParserText<'a> {
     /// Takes up the text of a page or a digest.
     pub(super) fn prose(text: &'a str) -> Self {
         let mut source = Self {
@@ -112,7 +112,7 @@ impl<'a> SourceText<'a> {
     }
 
     /// Where a range of `text` stands in the text as it was written.
-    pub(super) fn written(&self, range: &Range<usize>) -> Range<usize> {
+    pub(super) fn as_given(&self, range: &Range<usize>) -> Range<usize> {
         let back = |at: usize| at - self.inserted.partition_point(|inserted| *inserted < at);
         back(range.start)..back(range.end)
     }
@@ -152,15 +152,15 @@ fn paragraphs(at: usize) -> Local {
 
 #[cfg(test)]
 mod tests {
-    use super::SourceText;
+    use super::ParserText;
 
     #[track_caller]
     fn check(text: &str, expected: &str) {
-        let source = SourceText::words(text);
+        let source = ParserText::words(text);
         assert_eq!(source.text, expected, "{text:?}");
         for (at, _) in text.char_indices().filter(|(_, c)| c.is_alphanumeric()) {
             let given = (0..source.text.len())
-                .find(|given| !source.is_stop(*given) && source.written(&(*given..*given)).start == at);
+                .find(|given| !source.is_stop(*given) && source.as_given(&(*given..*given)).start == at);
             let given = given.expect("each character of the text is passed on");
             assert_eq!(source.text[given..].chars().next(), text[at..].chars().next());
         }
@@ -180,11 +180,11 @@ mod tests {
     #[test]
     fn places_stay_those_of_the_written_text() {
         let text = "24. 12. kom de.\n\n1. a\n2. b\n\n3) c\n";
-        let source = SourceText::prose(text);
+        let source = ParserText::prose(text);
         assert_eq!(source.text, "24\\. 12\\. kom de.\n\n1. a\n2. b\n\n3\\) c\n");
         for word in ["24", "12", "kom", "a\n2", "c"] {
             let given = source.text.find(word).expect("it is there");
-            let written = source.written(&(given..given + word.len()));
+            let written = source.as_given(&(given..given + word.len()));
             assert_eq!(&text[written], word);
         }
     }

@@ -234,10 +234,10 @@ impl Branch<'_> {
     fn follow(&self, path: &SitePath, link: &Path) -> Result<(PathBuf, String), Problem> {
         let target = resolve(link)?;
         let home = resolve(self.home)?;
-        let written = || written(link);
+        let link_text = || link_text(link);
         let Ok(below) = target.strip_prefix(&home) else {
             return Err(Problem::LinkOutside {
-                target: written(),
+                target: link_text(),
                 folder: self.top.to_owned(),
             });
         };
@@ -247,7 +247,7 @@ impl Branch<'_> {
             || !self.options.wants(Path::new(&in_site))
             || (is_private(&in_site) && !is_private(path.as_str()))
         {
-            return Err(Problem::LinkForbidden { target: written() });
+            return Err(Problem::LinkForbidden { target: link_text() });
         }
         let place = link.parent().map_or_else(|| Ok(home), resolve)?;
         if place.starts_with(&target) {
@@ -268,7 +268,7 @@ fn top_behind(root: &Path, top: &Path, options: &ReadOptions) -> Result<PathBuf,
         .filter(|below| *below != Path::new(""));
     let Some(below) = below else {
         return Err(Problem::LinkOutside {
-            target: written(top),
+            target: link_text(top),
             folder: String::new(),
         });
     };
@@ -281,7 +281,9 @@ fn top_behind(root: &Path, top: &Path, options: &ReadOptions) -> Result<PathBuf,
         || options.roots.iter().any(overlaps)
         || options.skip.iter().any(overlaps)
     {
-        return Err(Problem::LinkForbidden { target: written(top) });
+        return Err(Problem::LinkForbidden {
+            target: link_text(top),
+        });
     }
     Ok(target)
 }
@@ -291,7 +293,7 @@ pub(super) fn resolve(path: &Path) -> Result<PathBuf, Problem> {
     path.canonicalize().map_err(|error| {
         if error.kind() == io::ErrorKind::NotFound {
             Problem::LinkDangling {
-                target: written(path),
+                target: link_text(path),
             }
         } else if is_loop(&error) {
             Problem::LinkLoop
@@ -312,7 +314,7 @@ fn is_loop(_: &io::Error) -> bool {
 }
 
 /// Where a link leads, as it is written.
-fn written(link: &Path) -> String {
+fn link_text(link: &Path) -> String {
     let target = link.read_link().unwrap_or_else(|_| link.to_path_buf());
     target.to_string_lossy().into_owned()
 }

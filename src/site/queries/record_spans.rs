@@ -1,7 +1,7 @@
 //! Where records stand, for what is told about them once they are bound.
 
+use crate::input::{FileId, Files, Span};
 use crate::site::model::{RecordId, Site};
-use crate::source::{FileId, Files, Span};
 use crate::yaml::Yaml;
 
 impl Site {

@@ -10,7 +10,7 @@ pub const MAX_BYTES: u64 = 32 * 1024 * 1024;
 /// Opens a file that was none of these when it was found: a link, which is not followed, or a pipe, whose other end is not waited
 /// for.
 #[cfg(unix)]
-pub(in crate::source) fn open(path: &Path) -> io::Result<File> {
+pub(in crate::input) fn open(path: &Path) -> io::Result<File> {
     use rustix::fs::OFlags;
     use std::os::unix::fs::OpenOptionsExt;
     let flags = OFlags::NOFOLLOW | OFlags::NONBLOCK | OFlags::NOCTTY;
@@ -19,12 +19,12 @@ pub(in crate::source) fn open(path: &Path) -> io::Result<File> {
 }
 
 #[cfg(not(unix))]
-pub(in crate::source) fn open(path: &Path) -> io::Result<File> {
+pub(in crate::input) fn open(path: &Path) -> io::Result<File> {
     OpenOptions::new().read(true).open(path)
 }
 
 /// What a thing is called that is neither file nor folder nor link.
-pub(in crate::source) fn special(kind: FileType) -> &'static str {
+pub(in crate::input) fn special(kind: FileType) -> &'static str {
     #[cfg(unix)]
     {
         use std::os::unix::fs::FileTypeExt;

@@ -9,7 +9,7 @@ use xxhash_rust::xxh3::xxh3_64;
 
 /// A file and what it holds.
 #[derive(Debug, Clone)]
-pub struct Source {
+pub struct SiteFile {
     /// Where it is.
     pub path: SitePath,
     /// What it holds, or why that could not be had.
@@ -93,7 +93,7 @@ pub enum Problem {
     Io(String),
 }
 
-impl Source {
+impl SiteFile {
     /// The text without a byte order mark; line ends are as written. Empty for what is no text and for a file that could not be
     /// read.
     pub fn text(&self) -> &str {

@@ -3,7 +3,7 @@
 use super::note::Note;
 use super::stored::{MAX_BYTES, StoredFile, open, special};
 use super::walk::{Found, Walk, resolve};
-use super::{Content, Problem, SitePath, Source, Stamp};
+use super::{Content, Problem, SiteFile, SitePath, Stamp};
 use rayon::iter::{IntoParallelIterator, ParallelIterator};
 use std::io::{self, Read};
 use std::path::Path;
@@ -11,7 +11,7 @@ use std::sync::Arc;
 
 impl Walk {
     /// Reads the files in parallel.
-    pub(super) fn read(self) -> Vec<Source> {
+    pub(super) fn read(self) -> Vec<SiteFile> {
         self.found.into_par_iter().map(load).collect()
     }
 
@@ -28,12 +28,12 @@ impl Walk {
     /// always read: the link may lead elsewhere than before.
     pub(super) fn read_new(
         self,
-        known: impl Fn(&SitePath) -> Option<Arc<Source>> + Sync,
-    ) -> Vec<Arc<Source>> {
+        known: impl Fn(&SitePath) -> Option<Arc<SiteFile>> + Sync,
+    ) -> Vec<Arc<SiteFile>> {
         let get = |found: Found| {
             let is_plain = found.problem.is_none() && !found.is_linked;
-            match known(&found.path).filter(|source| is_plain && source.content.is_ok()) {
-                Some(source) => source,
+            match known(&found.path).filter(|site_file| is_plain && site_file.content.is_ok()) {
+                Some(site_file) => site_file,
                 None => Arc::new(load(found)),
             }
         };
@@ -42,7 +42,7 @@ impl Walk {
 }
 
 /// Reads one file at a path for which [`is_plain`] holds.
-pub(super) fn read_plain(root: &Path, path: SitePath) -> Source {
+pub(super) fn read_plain(root: &Path, path: SitePath) -> SiteFile {
     load(Found {
         real: root.join(path.as_str()),
         path,
@@ -62,7 +62,7 @@ pub(super) fn stamp(path: &Path) -> io::Result<Stamp> {
     std::fs::metadata(path).map(|metadata| Stamp::of_source(&metadata))
 }
 
-fn load(found: Found) -> Source {
+fn load(found: Found) -> SiteFile {
     let Found {
         path,
         real,
@@ -75,14 +75,14 @@ fn load(found: Found) -> Source {
         None => fetch(&path, &real),
     };
     match fetched {
-        Ok((stamp, content)) => Source {
+        Ok((stamp, content)) => SiteFile {
             content,
             path,
             target,
             stamp: Some(stamp),
             note: Note::default(),
         },
-        Err(problem) => Source {
+        Err(problem) => SiteFile {
             path,
             content: Err(problem),
             target,

@@ -1,0 +1,52 @@
+//! Claims: what is counted, for whom, where, by whom.
+
+use super::binder::Binder;
+use super::values::check_value;
+use crate::kinds::RecordKind;
+use crate::site::model::{ActorId, Claim, PlaceId};
+
+/// Binds the claims.
+pub(super) fn claims(binder: &mut Binder<'_>) -> Vec<Claim> {
+    let vocabulary = &binder.content.config.vocabulary;
+    let measures = vocabulary.measures.keys().map(String::as_str);
+    let populations = vocabulary.populations.iter().map(String::as_str);
+    let mut claims = Vec::new();
+    for (id, record) in binder.open(&binder.content.claims) {
+        let at = |key: &str| format!("{id}.{key}");
+        binder.check_id(id);
+        binder.check_word(measures.clone(), "measures", &record.measure, &at("measure"));
+        if let Some(population) = &record.scope.population {
+            let path = at("scope.population");
+            binder.check_word(populations.clone(), "populations", population, &path);
+        }
+        if let Some((unit, allows)) = vocabulary.unit_of(&record.measure) {
+            check_value(binder, &record.value, (unit, allows), &at("value"));
+        }
+        claims.push(Claim {
+            id: id.clone(),
+            measure: record.measure.clone(),
+            value: record.value.quantity,
+            population: record.scope.population.clone(),
+            place: binder.id(
+                RecordKind::Place,
+                record.scope.place.as_ref(),
+                &at("scope.place"),
+                PlaceId,
+            ),
+            as_of: record
+                .as_of
+                .as_ref()
+                .and_then(|date| binder.date(date, &at("as_of"))),
+            asserted_by: binder.id(
+                RecordKind::Actor,
+                record.asserted_by.as_ref(),
+                &at("asserted_by"),
+                ActorId,
+            ),
+            relayed_by: binder.ids(RecordKind::Actor, &record.relayed_by, &at("relayed_by"), ActorId),
+            as_printed: record.as_printed.clone(),
+            sources: binder.cites(&record.sources, &at("sources")),
+        });
+    }
+    claims
+}
