@@ -134,6 +134,7 @@ pub(super) fn words(site: &Site, files: &Files, ours: &LanguageWords, problems: 
     for kind in RecordKind::ALL {
         comparison.texts(ours.of(kind), theirs.of(kind));
     }
+    comparison.vocabulary(ours, theirs);
     comparison.differing
 }
 
@@ -157,6 +158,16 @@ impl WordComparison<'_> {
                 if let Some((_, theirs)) = theirs.iter().find(|(other, _)| *other == key) {
                     self.text(file, &format!("{id}.{key}"), ours, theirs);
                 }
+            }
+        }
+    }
+
+    fn vocabulary(&mut self, ours: &LanguageWords, theirs: &LanguageWords) {
+        let Some(file) = ours.vocabulary_file else { return };
+        let theirs = theirs.vocabulary.texts();
+        for (path, ours) in ours.vocabulary.texts() {
+            if let Some((_, theirs)) = theirs.iter().find(|(other, _)| *other == path) {
+                self.text(file, &path, ours, theirs);
             }
         }
     }

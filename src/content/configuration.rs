@@ -2,6 +2,8 @@
 
 use super::cache::Cache;
 use super::listing::CONFIG;
+use super::plain::{self, PlainTexts};
+use super::records::{Texts, optional};
 use super::unreadable::is_config_misspelt;
 use crate::config::Config;
 use crate::diag::{Checked, Diagnostic, Problems, Unread};
@@ -40,13 +42,28 @@ fn read_config(files: &Files, file: FileId) -> Checked<Option<Config>> {
     let yaml = Yaml::file(files, file);
     let Checked {
         value: (config, unread),
-        problems,
+        mut problems,
     } = yaml.parse::<Config>();
     let config = config.map(|mut config| {
+        plain::check((files, &yaml), "", &config, &unread, &mut problems);
         config.unread = if yaml.is_empty() { Unread::all() } else { unread };
         config
     });
     Checked::new(config, problems)
+}
+
+impl PlainTexts for Config {
+    fn plain(&self) -> Texts<'_> {
+        let languages = self.languages.iter();
+        let names =
+            languages.map(|(tag, language)| (format!("languages.{tag}.name"), language.name.as_str()));
+        let licence = self.licence.as_ref().map(|licence| licence.content.as_str());
+        let credit = self.map.as_ref().and_then(|map| map.credit.as_deref());
+        names
+            .chain(optional("licence.content", licence))
+            .chain(optional("map.credit", credit))
+            .collect()
+    }
 }
 
 /// Finds what the types let through, and makes up for languages that are not known; none where there is no language.

@@ -3,6 +3,7 @@
 use super::cache::Cache;
 use super::configuration::load_config;
 use super::listing::{Asset, CONFIG, Listing, is_note};
+use super::plain::{self, PlainTexts};
 use super::records::fingerprint;
 use super::unreadable::{is_folder_lost, unreadable};
 use super::vocabulary;
@@ -254,7 +255,7 @@ const SOURCE: (&str, &str) = (
 );
 
 /// Reads the front matter of a file as a type. Of a file that has none, or cannot be read, everything is unread.
-fn front_matter<T: DeserializeOwned>(
+fn front_matter<T: DeserializeOwned + PlainTexts>(
     files: &Files,
     file: FileId,
     (what, form): (&str, &str),
@@ -277,10 +278,14 @@ fn front_matter<T: DeserializeOwned>(
         yaml: 0..0,
         body: end..end,
     });
-    let read = Yaml::part(files, file, parts.yaml.clone()).parse();
+    let yaml = Yaml::part(files, file, parts.yaml.clone());
+    let read = yaml.parse::<T>();
     match flaw {
         None => {
             let (front, unread) = read.into_value(problems);
+            if let Some(front) = &front {
+                plain::check((files, &yaml), "", front, &unread, problems);
+            }
             (parts, front, unread)
         }
         Some(flaw) => {

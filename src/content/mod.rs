@@ -10,6 +10,7 @@ mod listing;
 mod load;
 mod locator;
 mod page;
+mod plain;
 mod quantity;
 mod records;
 mod unreadable;

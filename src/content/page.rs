@@ -1,5 +1,7 @@
 //! Curated pages as the files of a language section have them.
 
+use super::plain::PlainTexts;
+use super::records::{Texts, optional};
 use crate::config::LangId;
 use crate::diag::{Unread, blank};
 use crate::input::FileId;
@@ -92,6 +94,15 @@ pub enum Menu {
     Footer,
     /// Nowhere.
     None,
+}
+
+impl PlainTexts for FrontMatter {
+    fn plain(&self) -> Texts<'_> {
+        let description = optional("description", self.description.as_deref());
+        let nav_title = optional("nav_title", self.nav_title.as_deref());
+        let title = ("title".to_owned(), self.title.as_str());
+        [title].into_iter().chain(description).chain(nav_title).collect()
+    }
 }
 
 impl PageFile {

@@ -1,5 +1,7 @@
 //! Words for the vocabulary, as `vocabulary.yaml` of a language section has them.
 
+use super::plain::PlainTexts;
+use super::records::Texts;
 use crate::diag::blank;
 use crate::locale::PluralCategory;
 use indexmap::IndexMap;
@@ -39,10 +41,10 @@ pub struct VocabularyWords {
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct MeasureWords {
-    /// Name.
+    /// Name, plain text.
     #[serde(deserialize_with = "blank::text")]
     pub title: String,
-    /// What it counts.
+    /// What it counts, Markdown.
     #[serde(default, deserialize_with = "blank::maybe_text")]
     pub summary: Option<String>,
 }
@@ -93,6 +95,51 @@ impl VocabularyWords {
     }
 }
 
+impl VocabularyWords {
+    /// The texts that are Markdown, each with its path.
+    pub fn texts(&self) -> Texts<'_> {
+        let measures = self.measures.iter();
+        let summaries = measures.filter_map(|(id, words)| {
+            let text = words.summary.as_deref()?;
+            Some((format!("measures.{id}.summary"), text))
+        });
+        summaries.collect()
+    }
+}
+
+impl PlainTexts for VocabularyWords {
+    fn plain(&self) -> Texts<'_> {
+        let lists = [
+            ("event_kinds", &self.event_kinds),
+            ("place_kinds", &self.place_kinds),
+            ("actor_kinds", &self.actor_kinds),
+            ("actor_roles", &self.actor_roles),
+            ("populations", &self.populations),
+        ];
+        let mut texts: Texts<'_> = Vec::new();
+        for (list, words) in lists {
+            texts.extend(
+                words
+                    .iter()
+                    .map(|(id, word)| (format!("{list}.{id}"), word.as_str())),
+            );
+        }
+        for (id, unit) in &self.units {
+            match unit {
+                UnitWords::Same(word) => texts.push((format!("units.{id}"), word)),
+                UnitWords::Forms(forms) => texts.extend(
+                    forms
+                        .all()
+                        .map(|(form, word)| (format!("units.{id}.{form}"), word)),
+                ),
+            }
+        }
+        let measures = self.measures.iter();
+        texts.extend(measures.map(|(id, words)| (format!("measures.{id}.title"), words.title.as_str())));
+        texts
+    }
+}
+
 impl UnitWords {
     /// The form for a plural category.
     pub fn get(&self, category: PluralCategory) -> &str {
@@ -104,6 +151,19 @@ impl UnitWords {
 }
 
 impl PluralForms {
+    /// The forms that are written, each with its name.
+    fn all(&self) -> impl Iterator<Item = (&'static str, &str)> {
+        let forms = [
+            ("zero", self.zero.as_deref()),
+            ("one", self.one.as_deref()),
+            ("two", self.two.as_deref()),
+            ("few", self.few.as_deref()),
+            ("many", self.many.as_deref()),
+            ("other", Some(self.other.as_str())),
+        ];
+        forms.into_iter().filter_map(|(name, form)| Some((name, form?)))
+    }
+
     /// The form that is written for a category.
     pub fn get(&self, category: PluralCategory) -> Option<&str> {
         let form = match category {

@@ -1,6 +1,7 @@
 //! Records and words: the YAML files of a site.
 
 use super::cache::{Cache, Read, WordsCache};
+use super::plain::{self, PlainTexts};
 use super::{LanguageWords, Records, VocabularyWords, WordFile};
 use crate::config::{LangId, Languages};
 use crate::diag::{Checked, Problems, Unread};
@@ -12,7 +13,7 @@ use serde::de::DeserializeOwned;
 use std::sync::Arc;
 
 /// Reads the records of one kind.
-pub(super) fn records<T: DeserializeOwned>(
+pub(super) fn records<T: DeserializeOwned + PlainTexts>(
     files: &Files,
     kind: RecordKind,
     cache: &mut Read<Arc<Records<T>>>,
@@ -37,12 +38,22 @@ pub(super) fn records<T: DeserializeOwned>(
 }
 
 /// Reads a file of entries. `unreadable` reports files that cannot be read.
-fn entries<T: DeserializeOwned>(files: &Files, file: FileId) -> Checked<Parsed<Vec<(String, T)>>> {
-    if files.get(file).content.is_ok() {
-        Yaml::file(files, file).entries()
-    } else {
-        Checked::clean((Vec::new(), Unread::all()))
+fn entries<T: DeserializeOwned + PlainTexts>(
+    files: &Files,
+    file: FileId,
+) -> Checked<Parsed<Vec<(String, T)>>> {
+    if files.get(file).content.is_err() {
+        return Checked::clean((Vec::new(), Unread::all()));
     }
+    let yaml = Yaml::file(files, file);
+    let Checked {
+        value: (entries, unread),
+        mut problems,
+    } = yaml.entries::<T>();
+    for (id, entry) in &entries {
+        plain::check((files, &yaml), id, entry, &unread, &mut problems);
+    }
+    Checked::new((entries, unread), problems)
 }
 
 /// Reads the words of all languages, in parallel.
@@ -132,14 +143,17 @@ fn vocabulary(files: &Files, file: FileId) -> Checked<Parsed<Arc<VocabularyWords
     if files.get(file).content.is_err() {
         return Checked::clean((Arc::default(), Unread::all()));
     }
+    let yaml = Yaml::file(files, file);
     let Checked {
         value: (words, unread),
-        problems,
-    } = Yaml::file(files, file).parse();
-    Checked::new((Arc::new(words.unwrap_or_default()), unread), problems)
+        mut problems,
+    } = yaml.parse::<VocabularyWords>();
+    let words = words.unwrap_or_default();
+    plain::check((files, &yaml), "", &words, &unread, &mut problems);
+    Checked::new((Arc::new(words), unread), problems)
 }
 
-fn word_file<T: DeserializeOwned>(
+fn word_file<T: DeserializeOwned + PlainTexts>(
     files: &Files,
     folder: &str,
     kind: RecordKind,

@@ -2,7 +2,7 @@
 //!
 //! Entry points: [`split_front_matter`] parts a file into its YAML and its text; [`outline`] says what the text refers
 //! to (headings, links, citations, shortcodes) and what is wrong with it; [`html`] turns it into HTML with the
-//! help of a [`Hooks`], which knows the site; [`plain`] leaves the words alone. All of them walk the same parsed document,
+//! help of a [`Hooks`], which knows the site; [`plain`] leaves the words alone; [`markup_in_plain`] tells what is no plain text. All of them walk the same parsed document,
 //! so that what `outline` found is what `html` writes.
 //!
 //! The dialect is `CommonMark` with tables, footnotes, `~~strikethrough~~`, task lists, heading ids (`## Prices {#prices}`),
@@ -35,6 +35,6 @@ pub use self::front_matter::{FrontMatter, split_front_matter};
 pub use self::hooks::{AlertKind, Hooks, ImageTarget, LinkTarget, Phrase};
 pub use self::html::{html, html_words};
 pub use self::outline::{Cited, Heading, Outline, outline, outline_words};
-pub use self::plain::{plain, plain_sentences, plain_words};
+pub use self::plain::{markup_in_plain, plain, plain_sentences, plain_words};
 pub use self::syntax::citation::CiteItem;
 pub use self::syntax::target::Target;

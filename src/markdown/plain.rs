@@ -1,5 +1,9 @@
 //! The words of a text.
 
+mod markup;
+
+pub use self::markup::markup_in_plain;
+
 use super::document::{Document, Node, is_block};
 use super::parser_text::ParserText;
 use pulldown_cmark::{Tag, TagEnd};

@@ -3,7 +3,7 @@
 //! Entry point: [`Yaml`], a stretch of YAML in a file. [`Yaml::parse`] reads it as one value, [`Yaml::entries`] as a
 //! mapping of ids to records, where a flaw in one record leaves the others whole. Both say what could not be read
 //! ([`Unread`](crate::diag::Unread)), so that the phases above do not tell what only follows from it. [`Yaml::span`] finds the place of a value later
-//! on, when a phase above has something to say about it.
+//! on, when a phase above has something to say about it, and [`Parts`] that of a part of a text.
 //!
 //! Values come from `serde_yaml`. Only where that finds a flaw, the text is read once more: key by key where it is no YAML
 //! (`read`), part by part where it is not what the type wants (`lenient`). Places come from the events of `saphyr-parser`, which is
@@ -18,6 +18,7 @@ mod lenient;
 mod limits;
 mod marked;
 mod marks;
+mod parts;
 mod read;
 mod structs;
 mod syntax;
@@ -26,4 +27,5 @@ mod text;
 #[cfg(test)]
 mod tests;
 
+pub use self::parts::Parts;
 pub use self::text::{Parsed, Yaml};

@@ -1,6 +1,7 @@
 //! Actors: records of `content/shared/actors.yaml`, and their words.
 
 use super::words::{RecordWords, Texts, optional};
+use crate::content::plain::PlainTexts;
 use crate::diag::blank;
 use indexmap::IndexMap;
 use serde::Deserialize;
@@ -37,5 +38,21 @@ pub struct ActorWords {
 impl RecordWords for ActorWords {
     fn texts(&self) -> Texts<'_> {
         optional("summary", self.summary.as_deref())
+    }
+}
+
+impl PlainTexts for ActorRecord {
+    fn plain(&self) -> Texts<'_> {
+        let spellings = self.spellings.iter().flat_map(|(tag, names)| {
+            let names = names.iter().enumerate();
+            names.map(move |(index, name)| (format!("spellings.{tag}.{index}"), name.as_str()))
+        });
+        spellings.collect()
+    }
+}
+
+impl PlainTexts for ActorWords {
+    fn plain(&self) -> Texts<'_> {
+        vec![("title".to_owned(), &self.title)]
     }
 }

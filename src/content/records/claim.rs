@@ -1,7 +1,8 @@
 //! Claims: records of `content/shared/figures.yaml`, and their words.
 
 use super::SourceRef;
-use super::words::{RecordWords, Texts};
+use super::words::{RecordWords, Texts, optional};
+use crate::content::plain::PlainTexts;
 use crate::content::quantity::WrittenQuantity;
 use crate::diag::blank;
 use serde::Deserialize;
@@ -57,5 +58,17 @@ pub struct ClaimWords {
 impl RecordWords for ClaimWords {
     fn texts(&self) -> Texts<'_> {
         vec![("note".to_owned(), &self.note)]
+    }
+}
+
+impl PlainTexts for ClaimRecord {
+    fn plain(&self) -> Texts<'_> {
+        optional("as_printed", self.as_printed.as_deref())
+    }
+}
+
+impl PlainTexts for ClaimWords {
+    fn plain(&self) -> Texts<'_> {
+        Vec::new()
     }
 }

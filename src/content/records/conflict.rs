@@ -2,6 +2,7 @@
 
 use super::SourceRef;
 use super::words::{RecordWords, Texts, optional};
+use crate::content::plain::PlainTexts;
 use crate::diag::blank;
 use indexmap::IndexMap;
 use serde::Deserialize;
@@ -99,5 +100,17 @@ impl RecordWords for ConflictWords {
         statements
             .chain(optional("assessment", self.assessment.as_deref()))
             .collect()
+    }
+}
+
+impl PlainTexts for ConflictRecord {
+    fn plain(&self) -> Texts<'_> {
+        Vec::new()
+    }
+}
+
+impl PlainTexts for ConflictWords {
+    fn plain(&self) -> Texts<'_> {
+        vec![("title".to_owned(), &self.title)]
     }
 }

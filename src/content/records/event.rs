@@ -2,6 +2,7 @@
 
 use super::SourceRef;
 use super::words::{RecordWords, Texts};
+use crate::content::plain::PlainTexts;
 use crate::diag::blank;
 use serde::{Deserialize, Serialize};
 
@@ -151,5 +152,17 @@ impl RecordWords for EventWords {
 
     fn slug(&self) -> Option<&str> {
         self.slug.as_deref()
+    }
+}
+
+impl PlainTexts for EventRecord {
+    fn plain(&self) -> Texts<'_> {
+        Vec::new()
+    }
+}
+
+impl PlainTexts for EventWords {
+    fn plain(&self) -> Texts<'_> {
+        vec![("title".to_owned(), &self.title)]
     }
 }

@@ -20,3 +20,4 @@ pub(super) use self::source::fingerprint;
 pub use self::source::{SeedFile, SeedRecord, SourceWords, sha256_hex};
 pub use self::term::TermWords;
 pub use self::words::{AnyWords, RecordWords, WordFile};
+pub(super) use self::words::{Texts, optional};

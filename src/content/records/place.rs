@@ -1,6 +1,7 @@
 //! Places: records of `content/shared/places.yaml`, and their words.
 
 use super::words::{RecordWords, Texts, optional};
+use crate::content::plain::PlainTexts;
 use crate::diag::blank;
 use serde::Deserialize;
 
@@ -90,5 +91,17 @@ impl RecordWords for PlaceWords {
 
     fn slug(&self) -> Option<&str> {
         self.slug.as_deref()
+    }
+}
+
+impl PlainTexts for PlaceRecord {
+    fn plain(&self) -> Texts<'_> {
+        Vec::new()
+    }
+}
+
+impl PlainTexts for PlaceWords {
+    fn plain(&self) -> Texts<'_> {
+        vec![("title".to_owned(), &self.title)]
     }
 }

@@ -1,6 +1,7 @@
 //! Sources: files below `seeds/`, and their words.
 
 use super::words::{RecordWords, Texts, optional};
+use crate::content::plain::PlainTexts;
 use crate::diag::{Unread, blank};
 use crate::input::{FileId, Files, SiteFile};
 use serde::Deserialize;
@@ -140,5 +141,28 @@ pub struct SourceWords {
 impl RecordWords for SourceWords {
     fn texts(&self) -> Texts<'_> {
         optional("summary", self.summary.as_deref())
+    }
+}
+
+impl PlainTexts for SeedRecord {
+    fn plain(&self) -> Texts<'_> {
+        let texts = [
+            ("publisher", &self.publisher),
+            ("author", &self.author),
+            ("title", &self.title),
+        ];
+        texts
+            .into_iter()
+            .flat_map(|(key, text)| optional(key, text.as_deref()))
+            .collect()
+    }
+}
+
+impl PlainTexts for SourceWords {
+    fn plain(&self) -> Texts<'_> {
+        vec![
+            ("title".to_owned(), &self.title),
+            ("short".to_owned(), &self.short),
+        ]
     }
 }

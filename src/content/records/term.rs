@@ -1,6 +1,7 @@
 //! Terms of the glossary: words are all there is to them.
 
 use super::words::{RecordWords, Texts};
+use crate::content::plain::PlainTexts;
 use crate::diag::blank;
 use serde::Deserialize;
 
@@ -19,5 +20,11 @@ pub struct TermWords {
 impl RecordWords for TermWords {
     fn texts(&self) -> Texts<'_> {
         vec![("summary".to_owned(), &self.summary)]
+    }
+}
+
+impl PlainTexts for TermWords {
+    fn plain(&self) -> Texts<'_> {
+        vec![("title".to_owned(), &self.title)]
     }
 }

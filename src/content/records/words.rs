@@ -19,7 +19,7 @@ pub trait RecordWords {
 }
 
 /// A text that may be absent.
-pub(super) fn optional<'w>(key: &str, text: Option<&'w str>) -> Texts<'w> {
+pub(in crate::content) fn optional<'w>(key: &str, text: Option<&'w str>) -> Texts<'w> {
     text.map(|text| (key.to_owned(), text)).into_iter().collect()
 }
 

@@ -4,10 +4,11 @@ use crate::content::PageFile;
 use crate::diag::Problems;
 use crate::locale::PluralCategory;
 use crate::render::context::Context;
-use crate::render::inline::References;
+use crate::render::inline::{self, References};
 use crate::render::prose::Prose;
 use crate::render::records::{claim, figure};
-use crate::render::view::{Figure, FigureMeasure, FiguresBody};
+use crate::render::view::{FigureMeasure, FiguresBody};
+use crate::site::Figure;
 
 /// The page of kind `figures`.
 pub(super) fn body(context: &Context<'_>, page: &PageFile, problems: &mut Problems) -> FiguresBody {
@@ -16,21 +17,22 @@ pub(super) fn body(context: &Context<'_>, page: &PageFile, problems: &mut Proble
     let site = context.site;
     let mut measures = Vec::new();
     for (id, measure) in &site.config.vocabulary.measures {
-        let groups: Vec<Figure> = site
-            .figures
-            .iter()
-            .filter(|found| found.measure == *id)
-            .map(|found| figure::figure(context, found, &mut references))
-            .collect();
-        if !groups.is_empty() {
+        let figures: Vec<&Figure> = site.figures.iter().filter(|found| found.measure == *id).collect();
+        if !figures.is_empty() {
+            // Citations are numbered in the order of the page.
+            let summary = site
+                .measure_words(context.lang, id)
+                .and_then(|worded| Some((worded.words.summary.as_ref()?, worded.lang)))
+                .map(|(text, lang)| inline::words(context, text, lang, &mut references));
             measures.push(FigureMeasure {
                 id: id.clone(),
                 title: claim::measure_title(context, id),
-                summary: site
-                    .measure_words(context.lang, id)
-                    .and_then(|worded| Some(context.text(worded.words.summary.as_ref()?, worded.lang))),
+                summary,
                 unit: context.unit(&measure.unit, |_| PluralCategory::Other),
-                groups,
+                groups: figures
+                    .into_iter()
+                    .map(|found| figure::figure(context, found, &mut references))
+                    .collect(),
             });
         }
     }

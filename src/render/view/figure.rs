@@ -25,8 +25,8 @@ pub(crate) struct FigureMeasure {
     pub(crate) id: String,
     /// Name of the measure.
     pub(crate) title: Text,
-    /// What it counts.
-    pub(crate) summary: Option<Text>,
+    /// What it counts, inline HTML.
+    pub(crate) summary: Option<Html>,
     /// Unit in words.
     pub(crate) unit: Text,
     /// Rival claims, by scope.

@@ -127,6 +127,8 @@ pub(in crate::site) fn check(
 enum Text<'s> {
     Page(PageId, &'s PageFile),
     Words(LangId, FileId, RecordKind),
+    /// Words of the vocabulary, which stand on the page of all figures, if the site has one.
+    Vocabulary(LangId, FileId, Option<PageId>),
     Digest(&'s SeedFile),
 }
 
@@ -147,6 +149,9 @@ impl<'s> Text<'s> {
                     .into_iter()
                     .filter_map(|kind| Some(Self::Words(lang, words.of(kind).file()?, kind))),
             );
+            let page_id = site.page_of(PageKind::Figures);
+            let vocabulary = words.vocabulary_file;
+            all.extend(vocabulary.map(|file| Self::Vocabulary(lang, file, page_id)));
         }
         all.extend(site.sources.iter().map(|source| Self::Digest(&source.seed)));
         all
@@ -155,7 +160,7 @@ impl<'s> Text<'s> {
     fn file(self) -> FileId {
         match self {
             Self::Page(_, page) => page.file,
-            Self::Words(_, file, _) => file,
+            Self::Words(_, file, _) | Self::Vocabulary(_, file, _) => file,
             Self::Digest(seed) => seed.file,
         }
     }
@@ -163,6 +168,7 @@ impl<'s> Text<'s> {
     fn page_id(self) -> Option<PageId> {
         match self {
             Self::Page(page_id, _) => Some(page_id),
+            Self::Vocabulary(_, _, page_id) => page_id,
             Self::Words(..) | Self::Digest(_) => None,
         }
     }
@@ -173,7 +179,7 @@ impl<'s> Text<'s> {
         let default = site.languages.default();
         match self {
             Self::Page(page_id, page) => page.lang == default || site.written(page_id, default).is_none(),
-            Self::Words(lang, ..) => lang == default,
+            Self::Words(lang, ..) | Self::Vocabulary(lang, ..) => lang == default,
             Self::Digest(_) => false,
         }
     }
@@ -188,7 +194,7 @@ impl<'s> Text<'s> {
                     || !page.outline.shortcodes.is_empty()
                     || links.iter().any(|link| link.target.contains(".md#"))
             }
-            Self::Words(..) => true,
+            Self::Words(..) | Self::Vocabulary(..) => true,
             Self::Digest(_) => false,
         }
     }
@@ -197,15 +203,16 @@ impl<'s> Text<'s> {
         let mut check = match self {
             Self::Page(_, page) => TextCheck::page(site, files, page),
             Self::Words(lang, _, kind) => word_texts::check(site, files, lang, kind),
+            Self::Vocabulary(lang, ..) => word_texts::check_vocabulary(site, files, lang),
             Self::Digest(seed) => TextCheck::digest(site, files, seed),
         };
         if !self.is_cited(site) {
             check.linked = Vec::new();
         }
-        if let Self::Digest(_) = self {
+        if let Self::Digest(_) | Self::Vocabulary(_, _, None) = self {
             check.cited = Vec::new();
         }
-        if let Self::Words(..) = self {
+        if let Self::Words(..) | Self::Vocabulary(..) = self {
             check.linked = Vec::new();
         }
         check
@@ -214,7 +221,7 @@ impl<'s> Text<'s> {
     fn still_holds(self, site: &Site, check: &TextCheck) -> bool {
         let (page, lang) = match self {
             Self::Page(_, page) => (Some(page), page.lang),
-            Self::Words(lang, ..) => (None, lang),
+            Self::Words(lang, ..) | Self::Vocabulary(lang, ..) => (None, lang),
             Self::Digest(seed) => (
                 None,
                 site.languages

@@ -5,11 +5,11 @@ use super::vocabulary;
 use crate::config::LangId;
 use crate::content::RecordWords;
 use crate::diag::{Diagnostic, Problems, blank, did_you_mean};
-use crate::input::{FileId, Files, Span};
+use crate::input::{FileId, Files};
 use crate::kinds::RecordKind;
 use crate::markdown;
 use crate::site::model::{RecordId, Site};
-use crate::yaml::Yaml;
+use crate::yaml::{Parts, Yaml};
 
 /// Checks the texts of one file of words.
 pub(super) fn check(site: &Site, files: &Files, lang: LangId, kind: RecordKind) -> TextCheck {
@@ -20,6 +20,25 @@ pub(super) fn check(site: &Site, files: &Files, lang: LangId, kind: RecordKind) 
         check: TextCheck::default(),
     };
     reader.file(kind);
+    reader.check
+}
+
+/// Checks the texts of the vocabulary's words.
+pub(super) fn check_vocabulary(site: &Site, files: &Files, lang: LangId) -> TextCheck {
+    let mut reader = WordReader {
+        site,
+        files,
+        lang,
+        check: TextCheck::default(),
+    };
+    let words = site.words(lang);
+    if let Some(file) = words.vocabulary_file {
+        for (path, text) in words.vocabulary.texts() {
+            if !words.vocabulary_unread.touches(&path) {
+                reader.text(file, text, &path, None);
+            }
+        }
+    }
     reader.check
 }
 
@@ -63,18 +82,17 @@ impl WordReader<'_> {
             for (key, text) in texts {
                 let path = format!("{id}.{key}");
                 if !words.unread().touches(&path) {
-                    self.text(file, text, &path, record);
+                    self.text(file, text, &path, Some(record));
                 }
             }
         }
     }
 
     /// Checks one Markdown text; its problems are shown in the value that holds it.
-    fn text(&mut self, file: FileId, text: &str, path: &str, record: RecordId) {
+    fn text(&mut self, file: FileId, text: &str, path: &str, record: Option<RecordId>) {
         let known = std::mem::take(&mut self.check.problems);
         let outline = markdown::outline_words(text, file, 0).into_value(&mut self.check.problems);
-        self.check
-            .outline(self.site, &outline, None, self.lang, Some(record));
+        self.check.outline(self.site, &outline, None, self.lang, record);
         // A citation alone says nothing.
         if outline.words == 0 && !outline.citations.is_empty() && outline.links.is_empty() {
             self.check
@@ -83,25 +101,11 @@ impl WordReader<'_> {
         }
         let problems = std::mem::replace(&mut self.check.problems, known);
         if !problems.is_empty() {
-            let value = self.yaml(file).span(path);
-            let written = &self.files.text(file)[value.range()];
-            let whole = written.find(text);
-            let mut parts = 0;
+            let files = self.files;
+            let mut parts = Parts::of(&Yaml::file(files, file), files, path, text);
             self.check.problems.extend(problems.into_iter().map(|problem| {
-                let Some(part) = problem.span.map(Span::range) else {
-                    return problem.at(value);
-                };
-                parts += 1;
-                let start = match whole {
-                    Some(start) => Some(start + part.start),
-                    // Each is looked for in the whole value; those that nobody is told need no place.
-                    None if parts <= MAX_PLACED => only_place(written, text.get(part.clone())),
-                    None => None,
-                };
-                problem.at(start.map_or(value, |at| {
-                    let start = value.range().start + at;
-                    Span::new(value.file, start..start + part.len())
-                }))
+                let place = problem.span.map(|span| parts.place(span.range()));
+                problem.at(place.unwrap_or(parts.value()))
             }));
         }
     }
@@ -158,14 +162,4 @@ impl WordReader<'_> {
         };
         self.check.problems.push(problem.at(span));
     }
-}
-
-/// So many problems of a text are placed in it where it is written with escapes or over several lines: more than are told.
-const MAX_PLACED: usize = 200;
-
-/// Where a part of a text stands in the value that holds it; nowhere where it stands there twice.
-fn only_place(written: &str, part: Option<&str>) -> Option<usize> {
-    let mut places = written.match_indices(part.filter(|part| !part.is_empty())?);
-    let first = places.next()?.0;
-    places.next().is_none().then_some(first)
 }

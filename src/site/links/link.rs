@@ -41,7 +41,7 @@ impl Site {
             if path.strip_suffix(".md").is_some() {
                 self.page_link(path, fragment.as_deref(), page, lang)
             } else {
-                self.asset_link(path, page)
+                self.asset_link(path, page, lang)
             }
         };
         find(&meant).or_else(|error| {
@@ -98,7 +98,7 @@ impl Site {
         })?;
         let Some(page_id) = self.page_groups.by_path.get(&joined).copied() else {
             let paths = || self.page_groups.all.iter().map(|group| group.path.as_str());
-            let hint = like(&joined, "", paths());
+            let hint = like(&joined, "", paths(), USUAL_OF_PAGES);
             return Err(LinkError::new(format!("there is no page `{joined}`"), hint));
         };
         let Some(shown) = self.displayed(page_id, lang) else {
@@ -125,7 +125,7 @@ impl Site {
         })
     }
 
-    fn asset_link(&self, path: &str, page: Option<&PageFile>) -> Result<Link, LinkError> {
+    fn asset_link(&self, path: &str, page: Option<&PageFile>, lang: LangId) -> Result<Link, LinkError> {
         let address = match path.strip_prefix('/') {
             Some(rest) => Some(rest.to_owned()),
             None => page.and_then(|page| {
@@ -145,11 +145,43 @@ impl Site {
                 format!("link to the page by its file: `{path}`"),
             ));
         }
+        if let Some(hint) = self
+            .meant_record(path)
+            .or_else(|| self.meant_file(path, page, lang))
+        {
+            return Err(LinkError::new(message, hint));
+        }
         let known = self.candidates.iter().map(|asset| asset.path.as_str());
-        Err(LinkError::new(
-            message,
-            like(&address.unwrap_or_default(), "/", known),
-        ))
+        let address = address.unwrap_or_else(|| format!("{}/{path}", self.languages.tag(lang)));
+        let otherwise = if page.is_some() {
+            USUAL_OF_PAGES
+        } else {
+            USUAL_OF_WORDS
+        };
+        Err(LinkError::new(message, like(&address, "/", known, otherwise)))
+    }
+
+    /// The record that a link means by its id: `people/council`, `council`.
+    fn meant_record(&self, path: &str) -> Option<Hint> {
+        let id = path.trim_end_matches('/').rsplit('/').next()?;
+        let mut kinds = RecordKind::ALL.into_iter();
+        let kind = kinds.find(|kind| self.lookup.of(*kind).find(id).is_some())?;
+        Some(format!("did you mean `{}:{id}`?", kind.scheme()).into())
+    }
+
+    /// The file that a link means by its name: that of the same language first. Words of records have no folder, so that no
+    /// file lies beside them.
+    fn meant_file(&self, path: &str, page: Option<&PageFile>, lang: LangId) -> Option<Hint> {
+        let name = path.rsplit('/').next()?;
+        let section = format!("{}/", self.languages.tag(lang));
+        let files = self.candidates.iter().map(|asset| asset.path.as_str());
+        let same = files.filter(|file| file.rsplit('/').next() == Some(name));
+        let found = same.min_by_key(|file| (!file.starts_with(&section), file.len()))?;
+        Some(if page.is_some() {
+            format!("did you mean `/{found}`?").into()
+        } else {
+            format!("only pages have files beside them: write `/{found}`").into()
+        })
     }
 
     /// What to write instead of a fragment that means an entry of a list.
@@ -239,8 +271,17 @@ fn decoded(text: &str) -> String {
     )
 }
 
+/// What links may lead to.
+const USUAL_OF_PAGES: &str = "link to a page by its file (`causes.md`), to a record by its id (`event:ID`), or to a file beside this one";
+const USUAL_OF_WORDS: &str = "link to a page by its file (`causes.md`), to a record by its id (`event:ID`), or to a file by its address (`/en/photo.jpg`)";
+
 /// Asks for the path that was meant: the same in other letters, or the nearest. `before` stands before it where it is written.
-fn like<'a>(path: &str, before: &str, known: impl Iterator<Item = &'a str> + Clone) -> Hint {
+fn like<'a>(
+    path: &str,
+    before: &str,
+    known: impl Iterator<Item = &'a str> + Clone,
+    otherwise: &'static str,
+) -> Hint {
     let lower = path.to_lowercase();
     if let Some(same) = known.clone().find(|known| known.to_lowercase() == lower) {
         return format!(
@@ -249,10 +290,7 @@ fn like<'a>(path: &str, before: &str, known: impl Iterator<Item = &'a str> + Clo
         )
         .into();
     }
-    did_you_mean(path, known)
-        .wrapped(before, "")
-        .or("link to a page by its file (`causes.md`), to a record by its id (`event:ID`), or to a file beside this one")
-        .into()
+    did_you_mean(path, known).wrapped(before, "").or(otherwise).into()
 }
 
 /// Joins a relative path to the folder of a file; none where it leads above the root.
