@@ -5,6 +5,7 @@ use crate::config::BaseUrl;
 use crate::input::ReadOptions;
 use crate::output::{Protected, STORE};
 use crate::render::RenderOptions;
+use crate::theme::BUILT_IN;
 use std::path::{Path, PathBuf};
 
 /// What is built, and how.
@@ -64,20 +65,23 @@ impl BuildOptions {
 
     /// What is read below the site's folder.
     pub fn read_options(&self) -> ReadOptions {
-        // The last three are told, and not used: they are what somebody may think is read.
+        // The last four are told, and not used: they are what somebody may think is read.
         let roots = [
             "kzsite.yaml",
             "content",
             "seeds",
             "static",
+            "theme",
             "themes",
             "kzsite.yml",
             "templates",
             "i18n",
+            "styles.css",
         ];
         ReadOptions {
             roots: roots.map(str::to_owned).to_vec(),
             skip: self.output_below_root().into_iter().collect(),
+            built_in: BUILT_IN,
         }
     }
 
@@ -87,6 +91,7 @@ impl BuildOptions {
         let parts = [
             ("content", "the site's content"),
             ("seeds", "the folder of the site's sources"),
+            ("theme", "the folder with the site's changes to its theme"),
             ("themes", "the folder of the site's themes"),
             ("templates", "the folder of the site's templates"),
             ("static", "the folder of the site's static files"),

@@ -31,7 +31,7 @@ fn parts(site: &Path) -> impl Iterator<Item = Protected> {
         what,
         may_hold_output,
     };
-    let inside = ["content", "seeds", "static", "themes", STORE];
+    let inside = ["content", "seeds", "static", "theme", "themes", STORE];
     let inside = inside.map(|name| protected(site.join(name), "a folder of another site", false));
     // Below the output of another site may stand what it does not know.
     let itself = [

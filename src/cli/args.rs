@@ -30,6 +30,8 @@ pub(super) enum Command {
     Check(CheckArgs),
     /// Remove what was built, and the cache
     Clean(CleanArgs),
+    /// Tell what of the theme the site can replace
+    Theme(ThemeArgs),
     /// Print a completion script for a shell
     Completions(CompletionsArgs),
 }
@@ -57,13 +59,13 @@ pub(super) struct SiteArgs {
 #[derive(Debug, ClapArgs)]
 pub(super) struct TalkArgs {
     /// Say nothing but problems
-    #[arg(long, short, conflicts_with = "verbose")]
+    #[arg(long, short, global = true, conflicts_with = "verbose")]
     pub(super) quiet: bool,
     /// Say how long each phase took, and name each gap of a check
-    #[arg(long, short)]
+    #[arg(long, short, global = true)]
     pub(super) verbose: bool,
     /// How problems are told
-    #[arg(long, value_name = "FORMAT", value_enum, default_value_t = MessageFormat::Human)]
+    #[arg(long, global = true, value_name = "FORMAT", value_enum, default_value_t = MessageFormat::Human)]
     pub(super) message_format: MessageFormat,
 }
 
@@ -142,6 +144,33 @@ pub(super) struct CleanArgs {
     pub(super) force: bool,
     #[command(flatten)]
     pub(super) talk: TalkArgs,
+}
+
+#[derive(Debug, ClapArgs)]
+pub(super) struct ThemeArgs {
+    #[command(subcommand)]
+    pub(super) command: ThemeCommand,
+    /// Folder of the site, with its kzsite.yaml
+    #[arg(long, global = true, value_name = "DIR", default_value = ".", value_hint = ValueHint::DirPath)]
+    pub(super) root: PathBuf,
+    #[command(flatten)]
+    pub(super) talk: TalkArgs,
+}
+
+#[derive(Debug, Subcommand)]
+pub(super) enum ThemeCommand {
+    /// List the files of the theme, and those that the site has instead
+    List,
+    /// Print a file of the theme
+    Show {
+        /// Its name in the list, such as templates/base.html
+        file: String,
+    },
+    /// Copy a file of the theme into the site's folder `theme`, where it is used instead
+    Eject {
+        /// Its name in the list, such as templates/base.html
+        file: String,
+    },
 }
 
 #[derive(Debug, ClapArgs)]

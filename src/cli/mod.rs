@@ -12,6 +12,7 @@ mod progress;
 mod serve;
 mod summary;
 mod terminal;
+mod theme;
 
 use self::args::{Args, Command};
 use clap::Parser;
@@ -29,6 +30,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Command::Serve(args) => serve::run(&args),
         Command::Check(args) => check::run(&args),
         Command::Clean(args) => clean::run(&args),
+        Command::Theme(args) => theme::run(&args),
         Command::Completions(args) => completions::run(&args),
     };
     if done {

@@ -87,6 +87,14 @@ pub(super) fn note(text: &str) {
     write(&mut stderr(), text);
 }
 
+/// Hands over what a file holds, byte for byte.
+pub(super) fn hand_over(bytes: &[u8]) {
+    let mut stream = stdout();
+    // Nothing can be done about a closed pipe.
+    let _ = stream.write_all(bytes);
+    let _ = stream.flush();
+}
+
 /// Says how the program is used.
 pub(super) fn usage(error: &clap::Error) -> ExitCode {
     // Nothing can be done about a closed pipe.

@@ -12,7 +12,8 @@ use std::collections::BTreeSet;
 pub struct Config {
     /// Where the site will stand, with its path: `https://example.org/repo/`.
     pub base_url: BaseUrl,
-    /// Folder below `themes/`.
+    /// The theme: a folder below `themes/`, or one that the program brings along.
+    #[serde(default = "default_theme")]
     pub theme: String,
     /// The language that must be complete, and the `x-default`.
     pub default_language: String,
@@ -49,6 +50,11 @@ pub struct Config {
     /// Where the file says that the site will stand, when the command line says otherwise.
     #[serde(skip)]
     declared_url: Option<BaseUrl>,
+}
+
+/// The theme of a site that names none.
+fn default_theme() -> String {
+    "steppe".to_owned()
 }
 
 /// When the host of `base_url` is taken to have been the site's own, where `feed_tag` does not say.

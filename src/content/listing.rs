@@ -106,7 +106,7 @@ impl Lister<'_> {
                 "themes" if !rest.contains('/') && !matches!(Kind::of(rest), Kind::Note) => {
                     self.unused(file, "a theme is a folder below `themes/`");
                 }
-                "templates" | "i18n" if last_folder != top => self.folder_of_a_theme(file, top),
+                "templates" | "i18n" if last_folder != top => self.of_a_theme(file, "folder", top),
                 _ => {}
             }
             last_folder = top;
@@ -115,7 +115,10 @@ impl Lister<'_> {
     }
 
     fn top(&mut self, file: FileId, name: &str) {
-        if matches!(name, "content" | "seeds" | "static" | "themes") {
+        if name == "styles.css" {
+            self.of_a_theme(file, "file", name);
+        }
+        if matches!(name, "content" | "seeds" | "static" | "theme" | "themes") {
             self.error(
                 file,
                 format!("`{name}` is a file, and should be a folder"),
@@ -275,13 +278,13 @@ impl Lister<'_> {
         self.error(file, format!("nothing reads a file named `{name}`"), hint);
     }
 
-    fn folder_of_a_theme(&mut self, file: FileId, folder: &str) {
-        let message = format!("nothing reads the folder `{folder}` beside `content`");
+    /// Tells what would belong to the theme if it lay in its folder.
+    fn of_a_theme(&mut self, file: FileId, what: &str, name: &str) {
+        let message = format!("nothing reads the {what} `{name}` beside `content`");
         let problem = Diagnostic::warning("unused-file", message).at(Span::whole(file));
-        self.listing.problems.push(problem.hint(format!(
-            "templates and strings belong to a theme: `themes/{}/{folder}/`",
-            self.config.theme
-        )));
+        let hint =
+            format!("what the site changes about its theme lies in `theme/`: move it to `theme/{name}`");
+        self.listing.problems.push(problem.hint(hint));
     }
 
     /// Names that a disk may take for one.

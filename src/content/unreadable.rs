@@ -46,7 +46,7 @@ pub(super) fn is_folder_lost(files: &Files, problems: &mut Problems) -> bool {
         let found = files.find(folder);
         found.is_some_and(|file| files.get(file).content.is_err())
     };
-    if ["content", "seeds", "themes"].iter().any(is_unreadable) {
+    if ["content", "seeds", "theme", "themes"].iter().any(is_unreadable) {
         return true;
     }
     let is_there = files.find("content").is_some() || files.below("content").next().is_some();

@@ -3,7 +3,7 @@
 use super::note::Note;
 use super::stored::{MAX_BYTES, StoredFile, open, special};
 use super::walk::{Found, Walk, resolve};
-use super::{Content, Problem, SiteFile, SitePath, Stamp};
+use super::{BuiltIn, Content, Problem, SiteFile, SitePath, Stamp};
 use rayon::iter::{IntoParallelIterator, ParallelIterator};
 use std::io::{self, Read};
 use std::path::Path;
@@ -12,7 +12,10 @@ use std::sync::Arc;
 impl Walk {
     /// Reads the files in parallel.
     pub(super) fn read(self) -> Vec<SiteFile> {
-        self.found.into_par_iter().map(load).collect()
+        let built_in = self.built_in.iter().flat_map(|folder| built_in(folder));
+        let mut site_files: Vec<SiteFile> = self.found.into_par_iter().map(load).collect();
+        site_files.extend(built_in);
+        site_files
     }
 
     /// Looks at the files in parallel; no stamp where one cannot be read.
@@ -37,8 +40,33 @@ impl Walk {
                 None => Arc::new(load(found)),
             }
         };
-        self.found.into_par_iter().map(get).collect()
+        let built_in = self.built_in.iter().flat_map(|folder| built_in(folder));
+        let built_in: Vec<_> = built_in
+            .map(|site_file| {
+                known(&site_file.path)
+                    .filter(|known| known.is_built_in)
+                    .unwrap_or_else(|| Arc::new(site_file))
+            })
+            .collect();
+        let mut site_files: Vec<_> = self.found.into_par_iter().map(get).collect();
+        site_files.extend(built_in);
+        site_files
     }
+}
+
+/// The files of a folder that the program brings along.
+fn built_in(folder: &BuiltIn) -> impl Iterator<Item = SiteFile> {
+    folder.files.iter().map(|(name, bytes)| {
+        let path = SitePath::new(&format!("{}/{name}", folder.folder));
+        SiteFile {
+            content: decode(&path, bytes.to_vec()),
+            path,
+            target: None,
+            stamp: None,
+            is_built_in: true,
+            note: Note::default(),
+        }
+    })
 }
 
 /// Reads one file at a path for which [`is_plain`] holds.
@@ -80,6 +108,7 @@ fn load(found: Found) -> SiteFile {
             path,
             target,
             stamp: Some(stamp),
+            is_built_in: false,
             note: Note::default(),
         },
         Err(problem) => SiteFile {
@@ -87,6 +116,7 @@ fn load(found: Found) -> SiteFile {
             content: Err(problem),
             target,
             stamp: None,
+            is_built_in: false,
             note: Note::default(),
         },
     }

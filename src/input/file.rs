@@ -18,6 +18,8 @@ pub struct SiteFile {
     pub target: Option<SitePath>,
     /// What the disk said of it before it was read; absent for what was not read from the disk.
     pub stamp: Option<Stamp>,
+    /// The program brings it along, and nothing on the disk is it.
+    pub is_built_in: bool,
     /// What has been worked out of it.
     pub(super) note: Note,
 }

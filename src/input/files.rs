@@ -41,6 +41,7 @@ impl Files {
                 content,
                 target: None,
                 stamp: None,
+                is_built_in: false,
                 note: super::note::Note::default(),
             }
         };

@@ -25,7 +25,7 @@ mod walk;
 pub use self::cache::{Cached, FileCache, FileSet, States};
 pub use self::file::{Content, Problem, SiteFile};
 pub use self::files::Files;
-pub use self::options::ReadOptions;
+pub use self::options::{BuiltIn, ReadOptions};
 pub use self::passed_over::copied;
 pub use self::path::{SitePath, composed};
 pub use self::span::{FileId, Location, Span};

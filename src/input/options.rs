@@ -1,7 +1,24 @@
 //! What of a folder is read.
 
+use super::SitePath;
 use super::passed_over::is_path_passed_over;
 use std::path::Path;
+
+/// A folder that the program brings along: a site has its files where it has none of its own in a folder of that path.
+#[derive(Debug)]
+pub struct BuiltIn {
+    /// Its path from the root of a site.
+    pub folder: &'static str,
+    /// Its files, by their paths below the folder and in the order of these, with what they hold.
+    pub files: &'static [(&'static str, &'static [u8])],
+}
+
+impl BuiltIn {
+    /// Whether a path from the root is that of the folder, or lies in it.
+    pub(super) fn holds(&self, path: &SitePath) -> bool {
+        path.as_str() == self.folder || path.below(self.folder).is_some()
+    }
+}
 
 /// What to read.
 #[derive(Debug, Clone, Default)]
@@ -10,6 +27,8 @@ pub struct ReadOptions {
     pub roots: Vec<String>,
     /// Folders that are left out wherever they lie, as paths from the root.
     pub skip: Vec<String>,
+    /// What the program brings along.
+    pub built_in: &'static [BuiltIn],
 }
 
 impl ReadOptions {

@@ -26,6 +26,7 @@ impl Files {
             && !self.has_links
             && paths.iter().all(|path| self.is_plain(root, path))
             && !paths.iter().any(|path| options.is_misspelt_root(path.as_str()))
+            && !paths.iter().any(|path| self.may_be_built_in(root, options, path))
         {
             return next.refresh_plain(root, options, paths.clone());
         }
@@ -53,6 +54,16 @@ impl Files {
             Ok(found) => found.is_file() && disk::is_plain(root, path),
             Err(error) => error.kind() == std::io::ErrorKind::NotFound,
         }
+    }
+
+    /// Whether the change of a path may bring in or take out what the program brings along.
+    fn may_be_built_in(&self, root: &Path, options: &ReadOptions, path: &SitePath) -> bool {
+        let mut folders = options.built_in.iter().filter(|folder| folder.holds(path));
+        folders.any(|folder| {
+            let first = self.below(folder.folder).next();
+            let is_own = first.is_some_and(|(_, _, site_file)| !site_file.is_built_in);
+            !is_own || root.join(path.as_str()).symlink_metadata().is_err()
+        })
     }
 
     fn has_below(&self, folder: &str) -> bool {
@@ -184,4 +195,45 @@ fn below_root(root: &Path, path: &Path) -> Option<SitePath> {
     let written = parts.join("/");
     let path = SitePath::new(&written);
     (path.as_str() == written).then_some(path)
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::input::{BuiltIn, Files, ReadOptions};
+
+    const BUILT_IN: &[BuiltIn] = &[BuiltIn {
+        folder: "themes/plain",
+        files: &[("a.html", b"ours"), ("b.html", b"ours")],
+    }];
+
+    #[test]
+    #[expect(clippy::disallowed_methods, reason = "the test changes the disk")]
+    fn what_the_program_brings_along_gives_way_and_comes_back() {
+        let folder = tempfile::tempdir().expect("a temporary folder can be made");
+        let root = folder.path();
+        let options = ReadOptions {
+            roots: vec!["themes".to_owned()],
+            built_in: BUILT_IN,
+            ..ReadOptions::default()
+        };
+        let said = |files: &Files| -> Vec<String> {
+            let said = files
+                .iter()
+                .map(|(_, source)| format!("{} {}", source.path, source.text()));
+            said.collect()
+        };
+        let ours = ["themes/plain/a.html ours", "themes/plain/b.html ours"];
+        let files = Files::read(root, &options);
+        assert_eq!(said(&files), ours);
+        let path = root.join("themes/plain/a.html");
+        std::fs::create_dir_all(root.join("themes/plain")).expect("folders can be made");
+        std::fs::write(&path, "theirs").expect("files can be written");
+        let (files, changed) = files.refreshed(root, &options, std::slice::from_ref(&path));
+        assert_eq!(said(&files), ["themes/plain/a.html theirs"]);
+        assert_eq!(changed.len(), 2);
+        std::fs::remove_file(&path).expect("files can be removed");
+        let (files, changed) = files.refreshed(root, &options, &[path]);
+        assert_eq!(said(&files), ours);
+        assert_eq!(changed.len(), 2);
+    }
 }

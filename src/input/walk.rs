@@ -6,7 +6,7 @@
 
 use super::passed_over::{is_last_passed_over, is_path_passed_over};
 use super::stored::special;
-use super::{Problem, ReadOptions, SitePath};
+use super::{BuiltIn, Problem, ReadOptions, SitePath};
 use std::ffi::OsStr;
 use std::fs::FileType;
 use std::io;
@@ -21,6 +21,8 @@ pub(super) struct Walk {
     pub(super) found: Vec<Found>,
     /// Some are symbolic links, or lie below one.
     pub(super) has_links: bool,
+    /// What the program brings along and the site has nothing of its own for.
+    pub(super) built_in: Vec<&'static BuiltIn>,
 }
 
 /// A file, or what is in the place of one.
@@ -42,6 +44,7 @@ impl Walk {
         let mut walk = Self {
             found: Vec::new(),
             has_links: false,
+            built_in: Vec::new(),
         };
         for start in &options.roots {
             walk.add_top(root, start, options);
@@ -49,6 +52,8 @@ impl Walk {
         walk.found.sort_by(|a, b| a.path.cmp(&b.path));
         walk.add_misspelt(root, options);
         walk.mark_twins();
+        let is_free = |folder: &&BuiltIn| walk.found.iter().all(|found| !folder.holds(&found.path));
+        walk.built_in = options.built_in.iter().filter(is_free).collect();
         walk
     }
 

@@ -26,11 +26,14 @@
 //!
 //! [`Store`] keeps what a program remembers between runs; it may be lost at any time.
 //!
+//! [`Edits`] are the files that a command writes for editors into the folder of a site.
+//!
 //! **Architecture Invariant:** this is the only module that writes the disk while a site is built, and it knows nothing
 //! of what the files mean.
 
 mod clean;
 mod disk;
+mod edits;
 mod foreign;
 mod listing;
 mod marker;
@@ -46,6 +49,7 @@ mod writer;
 mod tests;
 
 pub use self::clean::{Cleaned, clean};
+pub use self::edits::Edits;
 pub use self::path::{BadOutputPath, OutputPath};
 pub use self::store::{STORE, Store};
 pub use self::target::{OutputOptions, Protected, check_place, some_of};

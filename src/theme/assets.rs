@@ -1,5 +1,6 @@
 //! Static files of a theme, under an address that changes with their content.
 
+use super::layers::Layers;
 use crate::config::may_be_of_a_theme;
 use crate::diag::{Diagnostic, Problems};
 use crate::input::{FileId, Files, Payload, SiteFile, Span};
@@ -20,10 +21,15 @@ pub struct ThemeAsset {
 }
 
 /// Collects the static files. They share one fingerprint, so that they can refer to one another by relative paths.
-pub(super) fn collect(files: &Files, folder: &str) -> Vec<ThemeAsset> {
-    let folder = format!("{folder}/static");
+pub(super) fn collect(files: &Files, layers: &Layers) -> Vec<ThemeAsset> {
+    let mut found: Vec<(FileId, String, &SiteFile)> = layers
+        .files(files, "static")
+        .into_iter()
+        .map(|(file, name, site_file)| (file, name.to_owned(), site_file))
+        .collect();
+    found.extend(layers.styles(files));
     let mut hash = Xxh3::new();
-    for (_, name, site_file) in files.below(&folder) {
+    for (_, name, site_file) in &found {
         hash.update(name.as_bytes());
         hash.update(&site_file.size().to_le_bytes());
         match site_file.payload() {
@@ -32,13 +38,13 @@ pub(super) fn collect(files: &Files, folder: &str) -> Vec<ThemeAsset> {
         }
     }
     let version = format!("{:016x}", hash.digest());
-    let asset = |(file, name, site_file): (FileId, &str, &SiteFile)| ThemeAsset {
-        name: name.to_owned(),
+    let asset = |(file, name, site_file): (FileId, String, &SiteFile)| ThemeAsset {
         path: format!("assets/{}/{name}", &version[..10]),
+        name,
         file,
         payload: site_file.payload(),
     };
-    files.below(&folder).map(asset).collect()
+    found.into_iter().map(asset).collect()
 }
 
 /// Tells static files that no site should have: of kinds that somebody may run, with keys in them, images that are none or do more

@@ -18,7 +18,7 @@ impl ThemeCache {
         languages: &Languages,
         files: &Files,
     ) -> Checked<Option<Arc<Theme>>> {
-        let set = FileSet::new(files, &["kzsite.yaml", &format!("themes/{}", config.theme)]);
+        let set = FileSet::new(files, &["kzsite.yaml", "theme", "themes"]);
         let load = |_: &_| {
             let Checked { value, problems } = Theme::load(config, languages, files);
             Checked::new(value.map(Arc::new), problems)

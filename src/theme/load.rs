@@ -3,12 +3,13 @@
 use super::assets::{self, ThemeAsset};
 use super::bounds::{MAX_PAGE, Page, with_room};
 use super::functions;
+use super::layers::{Layers, Named, in_config};
 use super::manifest::Manifest;
 use super::strings;
 use super::templates::TemplateFiles;
 use super::unused_files;
 use crate::config::{Config, Languages};
-use crate::diag::{Checked, Diagnostic, Problems, did_you_mean};
+use crate::diag::{Checked, Diagnostic, Problems};
 use crate::input::{FileId, Files, Span};
 use crate::locale::{Given, LanguageSpec, Locales, MessageFile, tell_not_given};
 use crate::yaml::Yaml;
@@ -28,6 +29,7 @@ pub struct Theme {
     templates: TemplateFiles,
     locales: Arc<Locales>,
     assets: Arc<[ThemeAsset]>,
+    styles: Vec<String>,
     fingerprint: u64,
 }
 
@@ -38,33 +40,33 @@ impl Theme {
         if config.unread.touches("theme") {
             return Checked::new(None, problems);
         }
-        let folder = format!("themes/{}", config.theme);
-        let Some(manifest_file) = files.find(&format!("{folder}/theme.yaml")) else {
-            return Checked::new(None, Problems::from_iter([unknown_theme(config, files)]));
-        };
-        if files.get(manifest_file).content.is_err() {
-            // Why is told where files are read.
-            return Checked::new(None, problems);
-        }
-        let yaml = Yaml::file(files, manifest_file);
-        let (manifest, _) = yaml.parse().into_value(&mut problems);
-        let Some(manifest) = manifest else {
+        let Some(Named {
+            layers,
+            manifest,
+            file,
+        }) = Named::find(config, files, &mut problems)
+        else {
             return Checked::new(None, problems);
         };
         let locales =
-            Arc::new(load_locales((config, &manifest), languages, files, &folder).into_value(&mut problems));
+            Arc::new(load_locales((config, &manifest), languages, files, &layers).into_value(&mut problems));
         check_kinds(config, &manifest, files, &mut problems);
-        let assets: Arc<[ThemeAsset]> = assets::collect(files, &folder).into();
+        let assets: Arc<[ThemeAsset]> = assets::collect(files, &layers).into();
         let mut tera = Tera::default();
         tera.autoescape_on(vec![".html", ".xml"]);
         functions::register(&mut tera, Arc::clone(&locales), &assets, config.base_url.path());
-        let templates = TemplateFiles::load(&mut tera, files, &folder, &mut problems);
-        templates.check(&manifest, &yaml, &folder, &mut problems);
-        unused_files::warn(files, languages, (&folder, &manifest), &mut problems);
+        let templates = TemplateFiles::load(&mut tera, files, &layers, &mut problems);
+        templates.check(&manifest, &Yaml::file(files, file), layers.named(), &mut problems);
+        unused_files::warn(files, languages, (&layers, &manifest), &mut problems);
         assets::check(files, &assets, &mut problems);
-        let fingerprint = fingerprint(files, &folder, config, &manifest, &assets);
+        let fingerprint = fingerprint(files, &layers, config, &manifest, &assets);
         let theme = Self {
-            file: manifest_file,
+            file,
+            styles: layers
+                .styles(files)
+                .into_iter()
+                .map(|(_, name, _)| name)
+                .collect(),
             manifest,
             tera,
             templates,
@@ -152,6 +154,11 @@ impl Theme {
         &self.assets
     }
 
+    /// The names of the style sheets that come after those of the theme, in their order.
+    pub fn styles(&self) -> &[String] {
+        &self.styles
+    }
+
     /// The static files, to be kept when the theme is gone.
     pub fn shared_assets(&self) -> Arc<[ThemeAsset]> {
         Arc::clone(&self.assets)
@@ -163,26 +170,9 @@ impl Theme {
     }
 }
 
-fn unknown_theme(config: &Config, files: &Files) -> Diagnostic {
-    let mut names: Vec<&str> = files
-        .below("themes")
-        .filter_map(|(_, rest, _)| rest.split('/').next())
-        .collect();
-    names.dedup();
-    let problem = Diagnostic::error("no-theme", format!("there is no theme `{}`", config.theme));
-    let problem = problem.hint(did_you_mean(&config.theme, names).or(format!(
-        "a theme is a folder below `themes/` with a `theme.yaml`: `themes/{}/theme.yaml`",
-        config.theme
-    )));
-    match files.find("kzsite.yaml") {
-        Some(file) => problem.at(Yaml::file(files, file).span("theme")),
-        None => problem,
-    }
-}
-
 /// Tells when kinds of event have to share the marks of a theme.
 fn check_kinds(config: &Config, manifest: &Manifest, files: &Files, problems: &mut Problems) {
-    let (kinds, marks) = (config.vocabulary.event_kinds.len(), manifest.kinds);
+    let (kinds, marks) = (config.vocabulary.event_kinds.len(), manifest.kinds());
     if kinds <= marks {
         return;
     }
@@ -190,17 +180,14 @@ fn check_kinds(config: &Config, manifest: &Manifest, files: &Files, problems: &m
         format!("the theme tells {marks} kinds of event apart by their marks, and the site has {kinds}");
     let problem =
         Diagnostic::warning("too-many-kinds", message).hint("from here on kinds look like the first ones");
-    problems.push(match files.find("kzsite.yaml") {
-        Some(file) => problem.at(Yaml::file(files, file).span(&format!("vocabulary.event_kinds.{marks}"))),
-        None => problem,
-    });
+    problems.push(problem.maybe_at(in_config(files, &format!("vocabulary.event_kinds.{marks}"))));
 }
 
 fn load_locales(
     (config, manifest): (&Config, &Manifest),
     languages: &Languages,
     files: &Files,
-    folder: &str,
+    layers: &Layers,
 ) -> Checked<Locales> {
     let chain = |lang| {
         languages
@@ -211,7 +198,10 @@ fn load_locales(
             .collect()
     };
     let chains: Vec<Vec<String>> = languages.ids().map(chain).collect();
-    let has_messages = |tag: &str| files.find(&format!("{folder}/i18n/{tag}.ftl")).is_some();
+    let has_messages = |tag: &str| {
+        let mut folders = layers.folders();
+        folders.any(|folder| files.find(&format!("{folder}/i18n/{tag}.ftl")).is_some())
+    };
     let declared = |tag: &str| {
         let config = files.find("kzsite.yaml").filter(|_| !has_messages(tag))?;
         Some(Yaml::file(files, config).key_span(&format!("languages.{tag}")))
@@ -226,32 +216,31 @@ fn load_locales(
         .zip(chains.iter().map(Vec::as_slice))
         .map(spec)
         .collect();
-    let templates = format!("{folder}/templates");
-    let folder = format!("{folder}/i18n");
-    let messages: Vec<MessageFile<'_>> = files
-        .below(&folder)
-        .filter_map(|(file, name, source)| {
+    let messages: Vec<MessageFile<'_>> = layers
+        .all_files(files, "i18n")
+        .into_iter()
+        .filter_map(|(file, name, site_file)| {
             let language = name
                 .strip_suffix(".ftl")
-                .filter(|tag| *tag == manifest.language || languages.find(tag).is_some())?;
+                .filter(|tag| *tag == manifest.language() || languages.find(tag).is_some())?;
             Some(MessageFile {
                 language,
                 file,
-                text: source.text(),
+                text: site_file.text(),
             })
         })
         .collect();
-    let locales = Locales::new((&config.default_language, &manifest.language), &specs, &messages);
+    let locales = Locales::new((&config.default_language, manifest.language()), &specs, &messages);
     // What a file lacks that could not be read is nothing to tell.
     let is_read = |message: &MessageFile<'_>| files.get(message.file).content.is_ok();
     if messages.iter().all(is_read) {
         let mut locales = locales;
         let has_messages = |tag: &&str| messages.iter().any(|message| *message.language == **tag);
-        let reference = [config.default_language.as_str(), &manifest.language];
+        let reference = [config.default_language.as_str(), manifest.language()];
         if let Some(language) = reference.iter().find(|tag| has_messages(tag)) {
             let mut given = Given::new();
-            for (_, _, source) in files.below(&templates) {
-                strings::add_given(source.text(), &mut given);
+            for (_, _, site_file) in layers.files(files, "templates") {
+                strings::add_given(site_file.text(), &mut given);
             }
             tell_not_given(language, &messages, &given, &mut locales.problems);
         }
@@ -263,7 +252,7 @@ fn load_locales(
 
 fn fingerprint(
     files: &Files,
-    folder: &str,
+    layers: &Layers,
     config: &Config,
     manifest: &Manifest,
     assets: &[ThemeAsset],
@@ -275,9 +264,9 @@ fn fingerprint(
     };
     for part in ["templates", "i18n"] {
         add(part.as_bytes());
-        for (_, name, source) in files.below(&format!("{folder}/{part}")) {
+        for (_, name, site_file) in layers.all_files(files, part) {
             add(name.as_bytes());
-            add(&source.bytes());
+            add(&site_file.bytes());
         }
     }
     for asset in assets {
@@ -285,7 +274,7 @@ fn fingerprint(
     }
     add(config.base_url.path().as_bytes());
     add(config.default_language.as_bytes());
-    add(manifest.language.as_bytes());
+    add(manifest.language().as_bytes());
     for (tag, language) in &config.languages {
         add(tag.as_bytes());
         add(language.fallback.join(" ").as_bytes());

@@ -19,28 +19,41 @@ pub struct Manifest {
     pub licence: String,
     #[serde(default)]
     pub author: String,
+    /// The theme that has what this one does not have.
+    #[serde(default)]
+    pub extends: Option<String>,
     /// For how many kinds of event the theme has marks.
-    #[serde(default = "no_limit")]
-    pub kinds: usize,
+    #[serde(default)]
+    kinds: Option<usize>,
     /// The language of the messages that stand in for those that no language of the site has.
-    #[serde(default = "english")]
-    pub language: String,
+    #[serde(default)]
+    language: Option<String>,
     /// Shortcodes that the theme has a template for.
     #[serde(default)]
     pub shortcodes: Vec<String>,
 }
 
-fn no_limit() -> usize {
-    usize::MAX
-}
-
-fn english() -> String {
-    "en".to_owned()
-}
-
 impl Manifest {
+    /// This theme where it extends another one.
+    pub(super) fn over(mut self, base: Self) -> Self {
+        self.kinds = self.kinds.or(base.kinds);
+        self.language = self.language.or(base.language);
+        self.shortcodes.extend(base.shortcodes);
+        self
+    }
+
+    /// For how many kinds of event the theme has marks.
+    pub(super) fn kinds(&self) -> usize {
+        self.kinds.unwrap_or(usize::MAX)
+    }
+
+    /// The language of the messages that stand in for those that no language of the site has.
+    pub(super) fn language(&self) -> &str {
+        self.language.as_deref().unwrap_or("en")
+    }
+
     /// The number of the mark, from 1, for a kind at a position of the vocabulary, from 0.
     pub fn mark(&self, position: usize) -> usize {
-        position % self.kinds.max(1) + 1
+        position % self.kinds().max(1) + 1
     }
 }

@@ -4,21 +4,29 @@
 //! theme's strings and `asset(path)` for the address of a static file. Both are pure, so a page is a function of the
 //! theme and its view, and [`Theme::fingerprint`] stands for all that a theme can change in a page.
 //!
+//! A theme may extend another one, and a site may change parts of its theme in the folder `theme/`: [`Layers`](layers::Layers). The
+//! program brings a theme along ([`BUILT_IN`]), whose files stand among those of a site that has no theme of that name.
+//!
 //! **Architecture Invariant:** a theme knows no site; the same theme serves any explainer.
 
 mod assets;
 mod bounds;
+mod built_in;
 mod cache;
 mod functions;
 mod includes;
+mod layers;
 mod load;
 mod manifest;
 mod minify;
+mod parts;
 mod strings;
 mod templates;
 mod unused_files;
 
 pub use self::assets::ThemeAsset;
+pub use self::built_in::BUILT_IN;
 pub use self::cache::ThemeCache;
 pub use self::load::Theme;
 pub use self::minify::{MAX_ELEMENTS, TooDeep, minify};
+pub use self::parts::ThemePart;

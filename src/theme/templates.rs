@@ -2,6 +2,7 @@
 
 use super::bounds::with_room;
 use super::includes;
+use super::layers::Layers;
 use super::manifest::Manifest;
 use crate::diag::{Diagnostic, Problems};
 use crate::input::{FileId, Files, Location, Span};
@@ -37,19 +38,19 @@ pub(super) const FILES: [&str; 3] = ["feed.xml", "sitemap-index.xml", "sitemap.x
 pub(super) struct TemplateFiles(HashMap<String, FileId>);
 
 impl TemplateFiles {
-    /// Reads the templates below a folder into a set that has its functions. A template that cannot be read is reported
+    /// Reads the templates into a set that has its functions. A template that cannot be read is reported
     /// and left out, and the others are read all the same.
-    pub(super) fn load(tera: &mut Tera, files: &Files, folder: &str, problems: &mut Problems) -> Self {
-        let folder = format!("{folder}/templates");
-        let mut texts: Vec<(String, &str)> = files
-            .below(&folder)
+    pub(super) fn load(tera: &mut Tera, files: &Files, layers: &Layers, problems: &mut Problems) -> Self {
+        let found = layers.files(files, "templates");
+        let mut texts: Vec<(String, &str)> = found
+            .iter()
             .filter(|(_, _, site_file)| site_file.content.is_ok())
-            .map(|(_, name, site_file)| (name.to_owned(), site_file.text()))
+            .map(|(_, name, site_file)| ((*name).to_owned(), site_file.text()))
             .collect();
         let known = Self(
-            files
-                .below(&folder)
-                .map(|(file, name, _)| (name.to_owned(), file))
+            found
+                .iter()
+                .map(|(file, name, _)| ((*name).to_owned(), *file))
                 .collect(),
         );
         let templates = known.texts(files);

@@ -1,6 +1,7 @@
 //! Files of a theme that nothing reads.
 
 use super::includes;
+use super::layers::{Layers, OWN, STYLES};
 use super::manifest::Manifest;
 use super::templates::{FILES, KINDS};
 use crate::config::Languages;
@@ -17,21 +18,22 @@ const NOTES: [&str; 6] = ["readme", "licence", "license", "changelog", "copying"
 /// What hosts and robots look for at the root of a site.
 const OF_THE_ROOT: [&str; 4] = ["CNAME", "robots.txt", "_headers", "_redirects"];
 
-/// Warns of the files that the theme in a folder has for nothing.
+/// Warns of the files that a theme has for nothing, in any of its folders.
 pub(super) fn warn(
     files: &Files,
     languages: &Languages,
-    (folder, manifest): (&str, &Manifest),
+    (layers, manifest): (&Layers, &Manifest),
     problems: &mut Problems,
 ) {
     // Templates with errors may be those that include the others.
     let is_clear = !problems.has_errors();
-    let templates = format!("{folder}/templates");
-    let texts = files.below(&templates).map(|(_, _, site_file)| site_file.text());
+    let templates = layers.all_files(files, "templates");
+    let texts = templates.iter().map(|(_, _, site_file)| site_file.text());
     let included = includes::included(texts);
-    for (file, name, _) in files.below(folder) {
+    for (folder, file, name) in layers.folders().flat_map(|folder| all_of(files, folder)) {
         let hint = match name.split_once('/') {
-            None if name == "theme.yaml" => None,
+            None if name == "theme.yaml" && folder != OWN => None,
+            None if name == STYLES => None,
             None => (!is_note(name)).then(|| parts(folder, None)),
             Some(("i18n", name)) => strings(name, languages),
             Some(("static", name)) if OF_THE_ROOT.contains(&name) => Some(root(name)),
@@ -47,6 +49,12 @@ pub(super) fn warn(
             problems.push(unread(file).hint(hint));
         }
     }
+}
+
+fn all_of<'f>(files: &'f Files, folder: &'f str) -> impl Iterator<Item = (&'f str, FileId, &'f str)> {
+    files
+        .below(folder)
+        .map(move |(file, name, _)| (folder, file, name))
 }
 
 fn unread(file: FileId) -> Diagnostic {
@@ -98,7 +106,13 @@ fn root(name: &str) -> String {
 fn parts(folder: &str, near: Option<&str>) -> String {
     match near {
         Some(near) => was_meant(format_args!("the folder `{folder}/{near}/`")),
-        None => "a theme has `theme.yaml` and the folders `templates`, `static` and `i18n`".to_owned(),
+        None if folder == OWN => {
+            "it may hold `styles.css` and the folders `templates`, `static` and `i18n`".to_owned()
+        }
+        None => {
+            "a theme has `theme.yaml`, maybe `styles.css`, and the folders `templates`, `static` and `i18n`"
+                .to_owned()
+        }
     }
 }
 

@@ -200,7 +200,13 @@ fn check(name: &str) -> Result<(), String> {
 }
 
 /// Problems that have no place in a file: what is wrong with the folder, the output or the command.
-const WITHOUT_PLACE: [&str; 3] = ["bad-output-folder", "foreign-file", "no-config"];
+const WITHOUT_PLACE: [&str; 5] = [
+    "bad-output-folder",
+    "foreign-file",
+    "no-config",
+    "not-replaceable",
+    "not-written",
+];
 
 /// Every message says its file, line and column.
 fn check_places(name: &str, said: &str) -> Result<(), String> {

@@ -17,4 +17,5 @@ mod refused_saves;
 mod serve;
 mod server;
 mod support;
+mod theme;
 mod threats;

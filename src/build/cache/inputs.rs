@@ -26,7 +26,9 @@ impl Inputs {
                 hash: site_file.known_hash(),
             })
         };
-        files.iter().map(input).collect::<Option<Vec<_>>>().map(Self)
+        // What the program brings along changes with the program only, which is looked at, too.
+        let on_disk = files.iter().filter(|(_, source)| !source.is_built_in);
+        on_disk.map(input).collect::<Option<Vec<_>>>().map(Self)
     }
 
     /// Looks at the files again; none where they are not the same any more, else the same files with the stamps that they have

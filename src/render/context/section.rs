@@ -114,6 +114,7 @@ fn info((site, theme): (&Site, &Theme), lang: LangId, chapters: &[PageId]) -> Si
             name: licence.content.clone(),
             url: licence.url.clone(),
         }),
+        styles: theme.styles().to_vec(),
         generator: concat!("kzsite ", env!("CARGO_PKG_VERSION")).to_owned(),
     }
 }

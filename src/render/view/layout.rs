@@ -88,6 +88,8 @@ pub(crate) struct SiteInfo {
     pub(crate) feed: Option<String>,
     /// The content's licence.
     pub(crate) licence: Option<Licence>,
+    /// Names of the site's own style sheets, which come after those of the theme: give each to `asset(path)`.
+    pub(crate) styles: Vec<String>,
     /// `kzsite 0.1.0`.
     pub(crate) generator: String,
 }

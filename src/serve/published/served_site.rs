@@ -108,7 +108,10 @@ impl ServedSite {
 
     /// URLs of files that both sites have, and that hold something else in the other. Pages are not looked at.
     pub(super) fn changed_files(&self, other: &Self, changed: &BTreeSet<&str>) -> Vec<String> {
-        let is_plain = |path: &str| !matches!(extension(path), "md" | "yaml") && !path.starts_with("themes/");
+        let is_plain = |path: &str| {
+            let is_of_theme = path.starts_with("themes/") || path.starts_with("theme/");
+            !matches!(extension(path), "md" | "yaml") && !is_of_theme
+        };
         if !changed.iter().any(|path| is_plain(path)) {
             return Vec::new();
         }

@@ -249,7 +249,11 @@ impl Desk {
 
     fn now(&self) -> BTreeMap<String, Vec<u8>> {
         let mut now: BTreeMap<String, Vec<u8>> = BTreeMap::new();
-        for folder in ["content", "seeds", "static", "themes"] {
+        let folders = ["content", "seeds", "static", "theme", "themes"];
+        for folder in folders
+            .into_iter()
+            .filter(|folder| self.site.path(folder).exists())
+        {
             now.extend(
                 self.site
                     .tree(folder)
@@ -401,6 +405,10 @@ impl Desk {
             "themes/steppe/static/more.css",
             "themes/steppe/i18n/da.ftl",
             "themes/steppe/templates/event.html",
+            "theme/styles.css",
+            "theme/i18n/en.ftl",
+            "theme/templates/event.html",
+            "theme/static/css/base.css",
             "seeds/raw/courier.txt",
         ];
         let path = (*dice.pick(&paths)).to_owned();

@@ -1,0 +1,195 @@
+//! Files of a site that a command writes for its editors, all of them or none.
+
+use super::disk;
+use crate::diag::Diagnostic;
+use std::io::{self, ErrorKind};
+use std::path::{Path, PathBuf};
+
+/// New files and new contents of files. Nothing that is there is ever lost: a file is only replaced by one that was made of it.
+#[derive(Debug, Default)]
+pub struct Edits {
+    new: Vec<(PathBuf, Vec<u8>)>,
+    changed: Vec<Changed>,
+}
+
+#[derive(Debug)]
+struct Changed {
+    path: PathBuf,
+    before: Vec<u8>,
+    after: Vec<u8>,
+}
+
+/// What was done until something failed.
+#[derive(Default)]
+struct Done {
+    files: Vec<PathBuf>,
+    folders: Vec<PathBuf>,
+}
+
+impl Edits {
+    /// Adds a file that there must not be yet; folders are made for it.
+    pub fn create(&mut self, path: PathBuf, bytes: impl Into<Vec<u8>>) {
+        self.new.push((path, bytes.into()));
+    }
+
+    /// Gives a file, which holds some bytes now, others.
+    pub fn change(&mut self, path: PathBuf, before: impl Into<Vec<u8>>, after: impl Into<Vec<u8>>) {
+        self.changed.push(Changed {
+            path,
+            before: before.into(),
+            after: after.into(),
+        });
+    }
+
+    /// The files, in the order in which they were added: new ones first.
+    pub fn paths(&self) -> impl Iterator<Item = &Path> {
+        let new = self.new.iter().map(|(path, _)| path.as_path());
+        new.chain(self.changed.iter().map(|changed| changed.path.as_path()))
+    }
+
+    /// Writes them.
+    ///
+    /// # Errors
+    /// When a new file is there already, a file has changed meanwhile, or the system refuses; then nothing is written.
+    pub fn write(self) -> Result<(), Diagnostic> {
+        for (path, _) in &self.new {
+            if path.symlink_metadata().is_ok() {
+                return Err(exists(path));
+            }
+        }
+        for Changed { path, before, .. } in &self.changed {
+            let read = read(path).map_err(|error| refused(path, &error))?;
+            if read != *before {
+                let message = format!("`{}` has changed meanwhile", shown(path));
+                return Err(Diagnostic::error("not-written", message).hint("run the command again"));
+            }
+        }
+        let mut done = Done::default();
+        for (path, bytes) in &self.new {
+            let made = done.create(path, bytes);
+            made.map_err(|error| done.undo(path, &error))?;
+        }
+        let mut replaced: Vec<&Changed> = Vec::new();
+        for changed in &self.changed {
+            if let Err(error) = replace(&changed.path, &changed.after) {
+                for earlier in replaced {
+                    // What cannot be put back is lost no more than what was written to it.
+                    let _ = replace(&earlier.path, &earlier.before);
+                }
+                return Err(done.undo(&changed.path, &error));
+            }
+            replaced.push(changed);
+        }
+        Ok(())
+    }
+}
+
+impl Done {
+    fn create(&mut self, path: &Path, bytes: &[u8]) -> io::Result<()> {
+        let above: Vec<&Path> = path.ancestors().skip(1).collect();
+        for folder in above
+            .into_iter()
+            .rev()
+            .filter(|above| !above.as_os_str().is_empty())
+        {
+            if !folder.is_dir() {
+                disk::create_folder(folder)?;
+                self.folders.push(folder.to_owned());
+            }
+        }
+        disk::create(path, bytes)?;
+        self.files.push(path.to_owned());
+        Ok(())
+    }
+
+    /// Removes what was made before something was refused.
+    fn undo(&self, path: &Path, error: &io::Error) -> Diagnostic {
+        for file in &self.files {
+            let _ = disk::remove_file(file);
+        }
+        for folder in self.folders.iter().rev() {
+            let _ = disk::remove_hollow(folder);
+        }
+        refused(path, error)
+    }
+}
+
+fn read(path: &Path) -> io::Result<Vec<u8>> {
+    disk::read_plain(&path.canonicalize()?)?.ok_or_else(|| ErrorKind::NotFound.into())
+}
+
+/// Puts a file in the place of another, in one step; where that is a link, in the place of what it leads to.
+fn replace(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    let path = path.canonicalize()?;
+    let beside = path.with_extension(format!("kzsite-{}.tmp", std::process::id()));
+    disk::create(&beside, bytes)
+        .and_then(|_| disk::copy_mode(&path, &beside))
+        .and_then(|()| disk::rename(&beside, &path))
+        .inspect_err(|_| {
+            let _ = disk::remove_file(&beside);
+        })
+}
+
+/// A path as it is told: one below the current folder without the dot.
+fn shown(path: &Path) -> std::path::Display<'_> {
+    path.strip_prefix(".").unwrap_or(path).display()
+}
+
+fn exists(path: &Path) -> Diagnostic {
+    let message = format!("there is a `{}` already", shown(path));
+    Diagnostic::error("not-written", message).hint("nothing was written; move it away first")
+}
+
+fn refused(path: &Path, error: &io::Error) -> Diagnostic {
+    let reason = match error.kind() {
+        ErrorKind::PermissionDenied => "permission denied".to_owned(),
+        ErrorKind::StorageFull => "the disk is full".to_owned(),
+        ErrorKind::ReadOnlyFilesystem => "the disk is read-only".to_owned(),
+        ErrorKind::NotADirectory => "a file stands where a folder should be".to_owned(),
+        ErrorKind::AlreadyExists => "something of that name is there already".to_owned(),
+        ErrorKind::NotFound => "there is no such file".to_owned(),
+        _ => error.to_string(),
+    };
+    let message = format!("cannot write `{}`: {reason}", shown(path));
+    Diagnostic::error("not-written", message).hint("nothing was written")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Edits;
+
+    #[test]
+    #[expect(clippy::disallowed_methods, reason = "the test looks at the disk")]
+    fn all_is_written_or_nothing() {
+        let folder = tempfile::tempdir().expect("a temporary folder can be made");
+        let path = |name: &str| folder.path().join(name);
+        let mut edits = Edits::default();
+        edits.create(path("a/b.txt"), "one");
+        edits.write().expect("nothing is in the way");
+        let mut edits = Edits::default();
+        edits.create(path("c/d.txt"), "two");
+        edits.change(path("a/b.txt"), "another", "three");
+        let problem = edits.write().expect_err("the file holds something else");
+        assert!(
+            problem.message.contains("has changed meanwhile"),
+            "{}",
+            problem.message
+        );
+        let mut edits = Edits::default();
+        edits.create(path("c/d.txt"), "two");
+        edits.create(path("a/b.txt/e.txt"), "four");
+        let problem = edits.write().expect_err("a file is no folder");
+        assert!(
+            problem.message.contains("a file stands where a folder should be"),
+            "{}",
+            problem.message
+        );
+        assert!(!path("c").exists());
+        let mut edits = Edits::default();
+        edits.create(path("c/d.txt"), "two");
+        edits.change(path("a/b.txt"), "one", "three");
+        edits.write().expect("all is as it should be");
+        assert_eq!(std::fs::read(path("a/b.txt")).expect("it is there"), b"three");
+        assert_eq!(std::fs::read_dir(path("a")).expect("it is there").count(), 1);
+    }
+}

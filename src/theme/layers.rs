@@ -1,0 +1,152 @@
+//! The folders that make up the theme of a site: what the site changes, the theme that it names, and those that this one extends.
+//!
+//! Templates and static files win file by file, strings message by message.
+
+use super::manifest::Manifest;
+use crate::config::Config;
+use crate::diag::{Diagnostic, Problems, did_you_mean};
+use crate::input::{FileId, Files, SiteFile, Span};
+use crate::yaml::Yaml;
+use std::collections::BTreeMap;
+
+/// The folder of a site with its changes to the theme.
+pub(super) const OWN: &str = "theme";
+
+/// The style sheet of a folder that comes after those of the theme.
+pub(super) const STYLES: &str = "styles.css";
+
+/// A file of a theme: its id, its path below the part of the theme, and what it is.
+pub(super) type ThemeFile<'f> = (FileId, &'f str, &'f SiteFile);
+
+/// The folders, the first of which wins.
+#[derive(Debug, Clone)]
+pub(super) struct Layers {
+    folders: Vec<String>,
+}
+
+/// The theme that a site names, with all that it rests on.
+pub(super) struct Named {
+    pub(super) layers: Layers,
+    pub(super) manifest: Manifest,
+    /// `theme.yaml` of the theme that is named.
+    pub(super) file: FileId,
+}
+
+impl Named {
+    /// Follows the theme that a site names to those that it extends; none where one of them is not to be had, which is told.
+    pub(super) fn find(config: &Config, files: &Files, problems: &mut Problems) -> Option<Self> {
+        let mut folders = vec![OWN.to_owned()];
+        let mut named: Option<(FileId, Manifest)> = None;
+        let mut next = Some((config.theme.clone(), files.find("kzsite.yaml"), "theme"));
+        while let Some((name, asker, key)) = next.take() {
+            let folder = format!("themes/{name}");
+            let asked = asker.map(|file| Yaml::file(files, file).span(key));
+            if folders.contains(&folder) {
+                let message = format!("the theme `{name}` comes back to itself");
+                let problem = Diagnostic::error("no-theme", message).maybe_at(asked);
+                problems.push(problem.hint("themes that extend one another must not form a circle"));
+                return None;
+            }
+            let Some(file) = files.find(&format!("{folder}/theme.yaml")) else {
+                problems.push(unknown(&name, files).maybe_at(asked));
+                return None;
+            };
+            if files.get(file).content.is_err() {
+                // Why is told where files are read.
+                return None;
+            }
+            let parsed = Yaml::file(files, file).parse::<Manifest>();
+            let manifest = parsed.into_value(problems).0?;
+            next = manifest.extends.clone().map(|base| (base, Some(file), "extends"));
+            folders.push(folder);
+            named = Some(match named {
+                Some((first, above)) => (first, above.over(manifest)),
+                None => (file, manifest),
+            });
+        }
+        let (file, manifest) = named?;
+        Some(Self {
+            layers: Layers { folders },
+            manifest,
+            file,
+        })
+    }
+}
+
+impl Layers {
+    /// The folder of the theme that the site names.
+    pub(super) fn named(&self) -> &str {
+        self.folders.get(1).map_or(OWN, String::as_str)
+    }
+
+    /// All folders, the first of which wins.
+    pub(super) fn folders(&self) -> impl DoubleEndedIterator<Item = &str> {
+        self.folders.iter().map(String::as_str)
+    }
+
+    /// The files of a part, in the order of their paths, each as the first folder has it that has one.
+    pub(super) fn files<'f>(&self, files: &'f Files, part: &str) -> Vec<ThemeFile<'f>> {
+        let mut found: BTreeMap<&str, ThemeFile<'f>> = BTreeMap::new();
+        for folder in &self.folders {
+            for file in below(files, &format!("{folder}/{part}")) {
+                found.entry(file.1).or_insert(file);
+            }
+        }
+        found.into_values().collect()
+    }
+
+    /// The files of a part in all folders, those that win last.
+    pub(super) fn all_files<'f>(&self, files: &'f Files, part: &str) -> Vec<ThemeFile<'f>> {
+        let folders = self.folders().rev();
+        folders
+            .flat_map(|folder| below(files, &format!("{folder}/{part}")))
+            .collect()
+    }
+
+    /// The style sheets that come after those of the theme, each with the name of its address, those that win last.
+    pub(super) fn styles<'f>(&self, files: &'f Files) -> Vec<(FileId, String, &'f SiteFile)> {
+        let style = |folder: &str| {
+            let file = files.find(&format!("{folder}/{STYLES}"))?;
+            let name = match folder.strip_prefix("themes/") {
+                Some(theme) => format!("{theme}.css"),
+                None => STYLES.to_owned(),
+            };
+            Some((file, name, files.get(file)))
+        };
+        self.folders().rev().filter_map(style).collect()
+    }
+}
+
+fn below<'f>(files: &'f Files, folder: &str) -> Vec<ThemeFile<'f>> {
+    let rest =
+        |(file, site_file): (FileId, &'f SiteFile)| Some((file, site_file.path.below(folder)?, site_file));
+    let found: Vec<FileId> = files.below(folder).map(|(file, _, _)| file).collect();
+    found
+        .into_iter()
+        .filter_map(|file| rest((file, files.get(file))))
+        .collect()
+}
+
+fn unknown(name: &str, files: &Files) -> Diagnostic {
+    let mut names: Vec<&str> = files
+        .below("themes")
+        .filter_map(|(_, rest, _)| rest.split_once('/').map(|(theme, _)| theme))
+        .collect();
+    names.dedup();
+    if names.contains(&name) {
+        let message = format!("the theme `{name}` has no `theme.yaml`");
+        return Diagnostic::error("no-theme", message).hint(format!(
+            "write `themes/{name}/theme.yaml`; what a site changes about its theme lies in `{OWN}/`"
+        ));
+    }
+    let problem = Diagnostic::error("no-theme", format!("there is no theme `{name}`"));
+    problem.hint(did_you_mean(name, names).or(format!(
+        "a theme is a folder below `themes/` with a `theme.yaml`: `themes/{name}/theme.yaml`"
+    )))
+}
+
+/// The place that says so in `kzsite.yaml`.
+pub(super) fn in_config(files: &Files, path: &str) -> Option<Span> {
+    let file = files.find("kzsite.yaml")?;
+    Some(Yaml::file(files, file).span(path))
+}

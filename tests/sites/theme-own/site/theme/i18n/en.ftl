@@ -1,0 +1,1 @@
+made-with = Built with { $generator } by the town archive
