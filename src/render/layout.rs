@@ -2,10 +2,11 @@
 
 use super::context::{Context, RenderInput};
 use super::structured_data;
-use super::view::{Alternate, Body, Fallback, LanguageLink, Meta, NavItem, Text, View};
+use super::view::{Alternate, Body, Fallback, Meta, Text, Translation, View};
 use crate::config::LangId;
 use crate::markdown;
 use crate::site::{Changes, Target};
+use std::sync::Arc;
 
 /// What a page says of itself.
 pub(super) struct Head {
@@ -52,15 +53,12 @@ pub(super) fn view(context: &Context<'_>, head: Head, body: Body) -> View {
         og_locale: og_locale(context.tag()),
         json_ld: head.json_ld.map(|value| structured_data::embed(&value)),
         redirect: None,
-        url: url.clone(),
+        url,
     };
     View {
-        lang: context.section.language.clone(),
-        site: context.section.info.clone(),
+        section: Arc::clone(&context.section.view),
         page,
-        nav: menu(&context.section.main, &url),
-        footer: menu(&context.section.footer, &url),
-        languages: language_links(context, head.target),
+        languages: translations(context, head.target),
         body,
     }
 }
@@ -118,7 +116,7 @@ pub(super) fn canonical(input: RenderInput<'_>, target: Target, lang: LangId) ->
 }
 
 fn fallback(context: &Context<'_>, lang: LangId, url: String) -> Fallback {
-    let language = context.input.sections.get(lang).language.clone();
+    let language = context.input.sections.get(lang).view.language.clone();
     Fallback {
         name: context.locale.language_name(&language.tag),
         lang: language.tag,
@@ -127,30 +125,17 @@ fn fallback(context: &Context<'_>, lang: LangId, url: String) -> Fallback {
     }
 }
 
-/// A menu, with the entry marked that the page is or lies below.
-fn menu(items: &[NavItem], url: &str) -> Vec<NavItem> {
-    let mark = |item: &NavItem| NavItem {
-        current: url.starts_with(&item.url),
-        ..item.clone()
-    };
-    items.iter().map(mark).collect()
-}
-
-fn language_links(context: &Context<'_>, target: Target) -> Vec<LanguageLink> {
+/// The page in every language; the front page of those that do not have it.
+fn translations(context: &Context<'_>, target: Target) -> Vec<Translation> {
     let site = context.site;
-    let link = |lang: LangId| {
-        let section = context.input.sections.get(lang);
+    let translation = |lang: LangId| {
         let url = site.url(lang, target).filter(|_| target != Target::NotFound);
-        LanguageLink {
-            tag: section.language.tag.clone(),
-            dir: section.language.dir,
-            name: section.language.name.clone(),
-            url: url.unwrap_or_else(|| section.info.home.clone()),
-            current: lang == context.lang,
+        Translation {
+            url: url.unwrap_or_else(|| context.input.sections.get(lang).view.info.home.clone()),
             translated: target == Target::NotFound || site.is_written(target, lang),
         }
     };
-    site.languages.ids().map(link).collect()
+    site.languages.ids().map(translation).collect()
 }
 
 /// Open Graph wants `language_TERRITORY`; without a territory the language alone is the honest answer.

@@ -36,7 +36,7 @@ pub(super) fn article(context: &Context<'_>, page: &PageFile, url: &str) -> Valu
 
 /// `WebSite` for a section's front page.
 pub(super) fn web_site(context: &Context<'_>) -> Value {
-    let info = &context.section.info;
+    let info = &context.section.view.info;
     json!({
         "@context": "https://schema.org",
         "@type": "WebSite",
@@ -132,7 +132,7 @@ pub(super) fn source(context: &Context<'_>, id: crate::site::SourceId) -> Value 
 /// `Dataset` for the figures.
 pub(super) fn dataset(context: &Context<'_>, page: &PageFile, url: &str, measures: &[&str]) -> Value {
     let config = &context.site.config;
-    let info = &context.section.info;
+    let info = &context.section.view.info;
     let changes = Changes::of_page(&page.front);
     without_nulls(json!({
         "@context": "https://schema.org",

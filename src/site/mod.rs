@@ -19,8 +19,9 @@ mod routes;
 pub use self::cache::Cache;
 pub use self::links::Shortcode;
 pub use self::model::{
-    ActorId, Changes, Cite, ClaimId, ConflictId, DeclaredIn, Event, EventId, Figure, Link, PageId, Place,
-    PlaceId, RecordId, Redirect, Route, Routes, Site, SourceId, Target, Window, WordId, WordList,
+    ActorId, ActorRoleId, Changes, Cite, ClaimId, ConflictId, DeclaredIn, Event, EventId, EventKindId,
+    Figure, FigureId, Link, MeasureId, PageId, Place, PlaceId, PlaceKindId, PopulationId, RecordId, Redirect,
+    Route, Routes, Site, SourceId, Target, Window, WordId, WordList,
 };
 pub use self::queries::{Localized, encode_path};
 pub use self::resolve::{ResolveOptions, resolve};

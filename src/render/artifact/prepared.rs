@@ -7,9 +7,8 @@ use crate::locale::strip;
 use crate::render::context::{Context, RenderInput};
 use crate::render::files::{self, feed, sitemap};
 use crate::render::pages;
-use crate::render::view::{FileView, View};
+use crate::render::view::{FileView, Fingerprint, View};
 use crate::theme::{MAX_ELEMENTS, TooDeep, minify};
-use xxhash_rust::xxh3::Xxh3;
 
 /// How pages are made.
 #[derive(Debug, Clone, Copy)]
@@ -60,23 +59,21 @@ impl Prepared {
 
     /// What the file depends on: the view, the theme and the options, or the bytes themselves.
     pub(crate) fn fingerprint(&self, input: RenderInput<'_>, options: RenderOptions) -> u64 {
-        let mut hash = Hasher(Xxh3::new());
+        let mut hash = Fingerprint::default();
         match self {
             Self::View(view) => {
-                hash.0.update(&input.theme.fingerprint().to_le_bytes());
-                hash.0.update(&[u8::from(options.minify)]);
-                serde_json::to_writer(&mut hash, view)
-                    .unwrap_or_else(|_| unreachable!("a view is plain data"));
+                hash.number(input.theme.fingerprint());
+                hash.bytes(&[u8::from(options.minify)]);
+                view.add_to(&mut hash);
             }
             Self::File(view) => {
-                hash.0.update(&input.theme.fingerprint().to_le_bytes());
-                serde_json::to_writer(&mut hash, view)
-                    .unwrap_or_else(|_| unreachable!("a view is plain data"));
+                hash.number(input.theme.fingerprint());
+                hash.data(view);
             }
-            Self::Payload(Payload::Bytes(bytes)) => hash.0.update(bytes),
+            Self::Payload(Payload::Bytes(bytes)) => hash.bytes(bytes),
             Self::Payload(Payload::File(file)) => return file.hash(),
         }
-        hash.0.digest()
+        hash.finish()
     }
 
     /// What is in the file.
@@ -113,18 +110,5 @@ impl Prepared {
                 None => problem,
             }
         })
-    }
-}
-
-struct Hasher(Xxh3);
-
-impl std::io::Write for Hasher {
-    fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
-        self.0.update(bytes);
-        Ok(bytes.len())
-    }
-
-    fn flush(&mut self) -> std::io::Result<()> {
-        Ok(())
     }
 }

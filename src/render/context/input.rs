@@ -25,6 +25,6 @@ pub(crate) struct RenderInput<'a> {
 impl RenderInput<'_> {
     /// Whether a language has a feed.
     pub(in crate::render) fn has_feed(&self, lang: LangId) -> bool {
-        self.sections.get(lang).info.feed.is_some()
+        self.sections.get(lang).view.info.feed.is_some()
     }
 }

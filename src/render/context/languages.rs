@@ -45,7 +45,7 @@ impl Context<'_> {
 
     /// Title of the site.
     pub(in crate::render) fn site_title(&self) -> Text {
-        self.text(&strip(&self.section.info.title), self.section.titled_in)
+        self.text(&strip(&self.section.view.info.title), self.section.titled_in)
     }
 
     pub(in crate::render) fn text(&self, text: &str, lang: LangId) -> Text {

@@ -94,7 +94,7 @@ impl Context<'_> {
     }
 
     pub(in crate::render) fn home_url(&self) -> String {
-        self.section.info.home.clone()
+        self.section.view.info.home.clone()
     }
 
     /// Link to a curated page, with its title in the navigation's short form.

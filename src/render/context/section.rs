@@ -4,10 +4,11 @@ use super::feed_items::feed_items;
 use crate::config::LangId;
 use crate::content::{Menu, PageFile};
 use crate::locale::Locale;
-use crate::render::view::{Language, Licence, NavItem, SiteInfo};
+use crate::render::view::{Hashed, Language, Licence, NavItem, SectionView, SiteInfo};
 use crate::site::{PageId, Site, Target};
 use crate::theme::Theme;
 use std::collections::HashMap;
+use std::sync::Arc;
 
 /// The sections of a site, by language.
 #[derive(Debug)]
@@ -16,12 +17,12 @@ pub(crate) struct Sections(Vec<Section>);
 /// A language section.
 #[derive(Debug)]
 pub(in crate::render) struct Section {
-    pub(in crate::render) language: Language,
-    pub(in crate::render) info: SiteInfo,
+    /// What all views of the section share.
+    pub(in crate::render) view: Arc<Hashed<SectionView>>,
+    /// The same for pages without menus.
+    pub(in crate::render) bare: Arc<Hashed<SectionView>>,
     /// Language of the site's title, which is that of the front page shown.
     pub(in crate::render) titled_in: LangId,
-    pub(in crate::render) main: Vec<NavItem>,
-    pub(in crate::render) footer: Vec<NavItem>,
     /// The chapters: curated prose that is in no menu, in the order of weight.
     pub(in crate::render) chapters: Vec<PageId>,
     position: HashMap<PageId, usize>,
@@ -30,12 +31,10 @@ pub(in crate::render) struct Section {
 impl Sections {
     /// Works out all sections.
     pub(crate) fn new(site: &Site, theme: &Theme) -> Self {
-        Self(
-            site.languages
-                .ids()
-                .map(|lang| Section::new(site, theme, lang))
-                .collect(),
-        )
+        let languages = site.languages.ids().map(|lang| language(site, theme, lang));
+        let languages: Vec<Language> = languages.collect();
+        let section = |lang| Section::new(site, theme, lang, &languages);
+        Self(site.languages.ids().map(section).collect())
     }
 
     pub(in crate::render) fn get(&self, lang: LangId) -> &Section {
@@ -44,15 +43,25 @@ impl Sections {
 }
 
 impl Section {
-    fn new(site: &Site, theme: &Theme, lang: LangId) -> Self {
+    fn new(site: &Site, theme: &Theme, lang: LangId, languages: &[Language]) -> Self {
         let is_chapter = |page_id: &PageId| site.displayed(*page_id, lang).is_some_and(PageFile::is_chapter);
         let chapters: Vec<PageId> = site.page_ids().filter(is_chapter).collect();
-        Self {
-            language: language(site, theme, lang),
+        let shared = SectionView {
+            language: languages[lang.index()].clone(),
             info: info((site, theme), lang, &chapters),
-            titled_in: home(site, lang).map_or(lang, |page| page.lang),
-            main: menu((site, theme), lang, Menu::Main),
+            nav: menu((site, theme), lang, Menu::Main),
             footer: menu((site, theme), lang, Menu::Footer),
+            languages: languages.to_vec(),
+        };
+        let bare = SectionView {
+            nav: Vec::new(),
+            footer: Vec::new(),
+            ..shared.clone()
+        };
+        Self {
+            view: Arc::new(Hashed::new(shared)),
+            bare: Arc::new(Hashed::new(bare)),
+            titled_in: home(site, lang).map_or(lang, |page| page.lang),
             position: chapters
                 .iter()
                 .enumerate()
@@ -128,7 +137,6 @@ fn menu((site, theme): (&Site, &Theme), lang: LangId, menu: Menu) -> Vec<NavItem
         Some(NavItem {
             title: marked((site, theme), title, page, lang),
             url: site.url(lang, Target::Page(page_id))?,
-            current: false,
         })
     };
     site.page_ids().filter_map(item).collect()

@@ -4,16 +4,16 @@ use super::Context;
 use crate::content::VocabularyWords;
 use crate::locale::{Locale, PluralCategory};
 use crate::render::view::{Tag, Text};
-use crate::site::{WordId, WordList};
+use crate::site::{ActorRoleId, EventKindId, PlaceKindId, WordId, WordList};
 use indexmap::IndexMap;
 
 impl Context<'_> {
     /// A word of the vocabulary with its position and its mark.
-    pub(in crate::render) fn word(
+    pub(in crate::render) fn word<I: WordId>(
         &self,
-        list: &WordList,
+        list: &WordList<I>,
         pick: fn(&VocabularyWords) -> &IndexMap<String, String>,
-        word: WordId,
+        word: I,
     ) -> Tag {
         let id = list.get(word);
         Tag {
@@ -46,16 +46,17 @@ impl Context<'_> {
         self.text(worded.words.get(category(locale)), worded.lang)
     }
 
-    pub(in crate::render) fn event_kind(&self, kind: WordId) -> Tag {
-        self.word(&self.site.kinds.events, |words| &words.event_kinds, kind)
+    pub(in crate::render) fn event_kind(&self, kind: EventKindId) -> Tag {
+        self.word(&self.site.lists.event_kinds, |words| &words.event_kinds, kind)
     }
 
-    pub(in crate::render) fn place_kind(&self, kind: WordId) -> Tag {
-        self.word(&self.site.kinds.places, |words| &words.place_kinds, kind)
+    pub(in crate::render) fn place_kind(&self, kind: PlaceKindId) -> Tag {
+        self.word(&self.site.lists.place_kinds, |words| &words.place_kinds, kind)
     }
 
     /// What an actor is to an event.
-    pub(in crate::render) fn actor_role(&self, id: &str) -> Text {
+    pub(in crate::render) fn actor_role(&self, role: ActorRoleId) -> Text {
+        let id = self.site.lists.actor_roles.get(role);
         self.vocabulary(|words| &words.actor_roles, id)
     }
 }

@@ -14,10 +14,10 @@ use crate::site::{Changes, Target};
 pub(in crate::render) fn view(context: &Context<'_>) -> FeedView {
     let site = context.site;
     let base = &site.config.base_url;
-    let info = &context.section.info;
+    let info = &context.section.view.info;
     let items = feed_items(site, context.lang, &context.section.chapters);
     FeedView {
-        lang: context.section.language.clone(),
+        lang: context.section.view.language.clone(),
         feed: Feed {
             id: context.tag_uri("feed"),
             url: base.absolute(info.feed.as_deref().unwrap_or(&info.home)),

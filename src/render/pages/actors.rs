@@ -13,7 +13,7 @@ pub(super) fn body(context: &Context<'_>, page: &PageFile, problems: &mut Proble
     let mut references = References::default();
     let (html, below) = Prose::new(context, page, &mut references, problems).around_list();
     let site = context.site;
-    let kinds = &site.kinds.actors;
+    let kinds = &site.lists.actor_kinds;
     let mut groups = Vec::new();
     for kind in kinds.ids() {
         let ids = site.actor_ids().filter(|id| site.actors[id.index()].kind == kind);

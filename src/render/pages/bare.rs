@@ -1,10 +1,11 @@
 //! Pages without a text of their own: the language chooser, pages that lead on, and the page for what is not there.
 
-use crate::render::context::{Context, RenderInput, Section};
+use crate::render::context::{Context, RenderInput};
 use crate::render::layout::{self, Head};
 use crate::render::structured_data;
-use crate::render::view::{Body, ChooserBody, ChooserLanguage, Meta, View};
+use crate::render::view::{Body, ChooserBody, ChooserLanguage, Meta, SectionView, View};
 use crate::site::{Changes, Redirect, Target, encode_path};
+use std::sync::Arc;
 
 /// What there is when there is nothing.
 pub(super) fn not_found(context: &Context<'_>) -> View {
@@ -51,7 +52,7 @@ pub(in crate::render) fn chooser(input: RenderInput<'_>) -> View {
 
 fn choices(input: RenderInput<'_>) -> ChooserBody {
     let choice = |lang| {
-        let Section { language, info, .. } = input.sections.get(lang);
+        let SectionView { language, info, .. } = &**input.sections.get(lang).view;
         ChooserLanguage {
             tag: language.tag.clone(),
             dir: language.dir,
@@ -91,12 +92,11 @@ pub(in crate::render) fn redirect(input: RenderInput<'_>, redirect: &Redirect) -
 
 /// A page with nothing but its frame.
 fn bare(context: &Context<'_>, kind: &'static str, title: String, url: String, canonical: String) -> View {
-    let lang = context.section.language.clone();
-    let site = context.section.info.clone();
+    let section = Arc::clone(&context.section.bare);
     let page = Meta {
         kind,
         title,
-        description: site.tagline.clone(),
+        description: section.info.tagline.clone(),
         url,
         canonical: Some(canonical),
         alternates: Vec::new(),
@@ -105,16 +105,13 @@ fn bare(context: &Context<'_>, kind: &'static str, title: String, url: String, c
         published: None,
         updated: None,
         og_type: "website",
-        og_locale: layout::og_locale(&lang.tag),
+        og_locale: layout::og_locale(&section.language.tag),
         json_ld: None,
         redirect: None,
     };
     View {
-        lang,
-        site,
+        section,
         page,
-        nav: Vec::new(),
-        footer: Vec::new(),
         languages: Vec::new(),
         body: Body::Empty {},
     }

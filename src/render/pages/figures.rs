@@ -8,7 +8,7 @@ use crate::render::inline::{self, References};
 use crate::render::prose::Prose;
 use crate::render::records::{claim, figure};
 use crate::render::view::{FigureMeasure, FiguresBody};
-use crate::site::Figure;
+use crate::site::FigureId;
 
 /// The page of kind `figures`.
 pub(super) fn body(context: &Context<'_>, page: &PageFile, problems: &mut Problems) -> FiguresBody {
@@ -16,8 +16,9 @@ pub(super) fn body(context: &Context<'_>, page: &PageFile, problems: &mut Proble
     let (html, below) = Prose::new(context, page, &mut references, problems).around_list();
     let site = context.site;
     let mut measures = Vec::new();
-    for (id, measure) in &site.config.vocabulary.measures {
-        let figures: Vec<&Figure> = site.figures.iter().filter(|found| found.measure == *id).collect();
+    for measure in site.lists.measures.ids() {
+        let id = site.lists.measures.get(measure);
+        let figures: Vec<FigureId> = site.figures_of(id, None, None).collect();
         if !figures.is_empty() {
             // Citations are numbered in the order of the page.
             let summary = site
@@ -25,10 +26,10 @@ pub(super) fn body(context: &Context<'_>, page: &PageFile, problems: &mut Proble
                 .and_then(|worded| Some((worded.words.summary.as_ref()?, worded.lang)))
                 .map(|(text, lang)| inline::words(context, text, lang, &mut references));
             measures.push(FigureMeasure {
-                id: id.clone(),
-                title: claim::measure_title(context, id),
+                id: id.to_owned(),
+                title: claim::measure_title(context, measure),
                 summary,
-                unit: context.unit(&measure.unit, |_| PluralCategory::Other),
+                unit: claim::unit(context, measure, |_| PluralCategory::Other),
                 groups: figures
                     .into_iter()
                     .map(|found| figure::figure(context, found, &mut references))

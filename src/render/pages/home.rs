@@ -34,21 +34,21 @@ fn key_figures(context: &Context<'_>) -> Vec<KeyFigure> {
     let site = context.site;
     let mut key_figures = Vec::new();
     for wanted in &site.config.home.figures {
-        for group in site.figures_of(
+        for id in site.figures_of(
             &wanted.measure,
             wanted.population.as_deref(),
             wanted.place.as_deref(),
         ) {
-            let sources: BTreeSet<usize> = group
-                .claims
+            let claims = &site.figures[id.index()].claims;
+            let sources: BTreeSet<usize> = claims
                 .iter()
                 .flat_map(|claim| &site.claims[claim.index()].sources)
                 .map(|cite| cite.source.index())
                 .collect();
             key_figures.push(KeyFigure {
-                claims: group.claims.len(),
+                claims: claims.len(),
                 sources: sources.len(),
-                group: figure::figure(context, group, &mut References::default()),
+                group: figure::figure(context, id, &mut References::default()),
             });
         }
     }

@@ -41,12 +41,12 @@ pub(super) fn render(
         return Ok(String::new());
     };
     let input = context.input;
-    let lang = &context.section.language;
+    let lang = &context.section.view.language;
     match shortcode {
         Shortcode::Figure { figures } => {
             let mut html = String::new();
             for at in figures {
-                let group = figure::figure(context, &context.site.figures[at], references);
+                let group = figure::figure(context, at, references);
                 html.push_str(
                     &input
                         .theme

@@ -19,7 +19,7 @@ pub(in crate::render) fn card(context: &Context<'_>, id: ActorId, references: &m
         let parts = context.site.events[event.index()].actors.iter();
         let roles = parts
             .filter(|(other, _)| *other == id)
-            .filter_map(|(_, role)| role.as_ref());
+            .filter_map(|(_, role)| *role);
         Participant {
             link: context.event_link(*event),
             roles: roles.map(|role| context.actor_role(role)).collect(),

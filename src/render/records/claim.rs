@@ -5,7 +5,7 @@ use crate::render::context::Context;
 use crate::render::inline::{self, References};
 use crate::render::view::{Borrowed, Claim, Link, Text};
 use crate::render::wording;
-use crate::site::{ClaimId, RecordId};
+use crate::site::{ClaimId, MeasureId, PopulationId, RecordId};
 
 /// One claim.
 pub(in crate::render) fn card(context: &Context<'_>, id: ClaimId, references: &mut References) -> Claim {
@@ -20,11 +20,11 @@ pub(in crate::render) fn card(context: &Context<'_>, id: ClaimId, references: &m
     Claim {
         id: claim.id.clone(),
         url: context.record_url(RecordId::Claim(id)),
-        measure: measure_title(context, &claim.measure),
-        population: claim.population.as_deref().map(|id| population(context, id)),
+        measure: measure_title(context, claim.measure),
+        population: claim.population.map(|id| population(context, id)),
         place: claim.place.map(|place| context.place_link(place)),
         value: wording::number_words(&number, context.locale),
-        unit: unit(context, &claim.measure, |locale| {
+        unit: unit(context, claim.measure, |locale| {
             wording::number_plural(&number, locale)
         }),
         as_of: claim.as_of.as_ref().map(|date| context.date(date)),
@@ -70,9 +70,9 @@ pub(in crate::render) fn link(context: &Context<'_>, id: ClaimId) -> Link {
 pub(in crate::render) fn title(context: &Context<'_>, id: ClaimId) -> Text {
     let site = context.site;
     let claim = &site.claims[id.index()];
-    let measure = measure_title(context, &claim.measure);
+    let measure = measure_title(context, claim.measure);
     let value = wording::number_words(&claim.value, context.locale);
-    let text = match &claim.population {
+    let text = match claim.population {
         Some(id) => {
             let population = population(context, id);
             let args = [
@@ -93,22 +93,25 @@ pub(in crate::render) fn title(context: &Context<'_>, id: ClaimId) -> Text {
     Text { text, ..measure }
 }
 
-pub(in crate::render) fn measure_title(context: &Context<'_>, id: &str) -> Text {
+pub(in crate::render) fn measure_title(context: &Context<'_>, measure: MeasureId) -> Text {
+    let id = context.site.lists.measures.get(measure);
     let words = context.site.measure_words(context.lang, id);
     context.title(words, |words| &words.title, id)
 }
 
-pub(in crate::render) fn population(context: &Context<'_>, id: &str) -> Text {
+pub(in crate::render) fn population(context: &Context<'_>, population: PopulationId) -> Text {
+    let id = context.site.lists.populations.get(population);
     context.vocabulary(|words| &words.populations, id)
 }
 
 /// The unit of a measure, in the form that follows a number.
 pub(in crate::render) fn unit(
     context: &Context<'_>,
-    measure: &str,
+    measure: MeasureId,
     category: impl Fn(&Locale) -> PluralCategory,
 ) -> Text {
-    match context.site.config.vocabulary.unit_of(measure) {
+    let site = context.site;
+    match site.config.vocabulary.unit_of(site.lists.measures.get(measure)) {
         Some((unit, _)) => context.unit(unit, category),
         None => Text::default(),
     }

@@ -48,7 +48,7 @@ fn source_names(context: &Context<'_>, event: &Event) -> String {
 fn participants(context: &Context<'_>, event: &Event) -> Vec<Participant> {
     let mut found: Vec<(ActorId, Participant)> = Vec::new();
     for (actor, role) in &event.actors {
-        let role = role.as_ref().map(|role| context.actor_role(role));
+        let role = role.map(|role| context.actor_role(role));
         match found.iter_mut().find(|(known, _)| known == actor) {
             Some((_, participant)) => participant.roles.extend(role),
             None => found.push((

@@ -7,15 +7,12 @@ use crate::render::drawing::{self, ChartClaim, ChartSize};
 use crate::render::inline::References;
 use crate::render::view::{Chart, Figure, Sizes};
 use crate::render::wording;
-use crate::site::{self, ClaimId, Target};
+use crate::site::{self, ClaimId, FigureId, Target};
 
 /// Rival claims with their drawing.
-pub(in crate::render) fn figure(
-    context: &Context<'_>,
-    figure: &site::Figure,
-    references: &mut References,
-) -> Figure {
+pub(in crate::render) fn figure(context: &Context<'_>, id: FigureId, references: &mut References) -> Figure {
     let site = context.site;
+    let figure = &site.figures[id.index()];
     let id = site.figure_id(figure);
     let values: Vec<Quantity> = figure
         .claims
@@ -28,13 +25,10 @@ pub(in crate::render) fn figure(
     Figure {
         url: page.map(|page| format!("{page}#{id}")),
         id,
-        measure: claim::measure_title(context, &figure.measure),
-        population: figure
-            .population
-            .as_deref()
-            .map(|id| claim::population(context, id)),
+        measure: claim::measure_title(context, figure.measure),
+        population: figure.population.map(|id| claim::population(context, id)),
         place: figure.place.map(|place| context.place_link(place)),
-        unit: claim::unit(context, &figure.measure, |locale| {
+        unit: claim::unit(context, figure.measure, |locale| {
             wording::spread_plural(&values, locale)
         }),
         spread: wording::spread(&values, context.locale),

@@ -1,28 +1,52 @@
-//! The frame of every page: language, head matter, navigation, and the body of its kind.
+//! The layout of every page: language, head matter, navigation, and the body of its kind.
+//!
+//! What all pages of a section share stands in one [`SectionView`], which is made and hashed once.
 
+use super::section::{LanguageSwitch, Menu};
 use super::{
     ActorsBody, ArticleBody, ChooserBody, ConflictsBody, EventBody, FiguresBody, GlossaryBody, HomeBody,
     MapBody, PlaceBody, SourceBody, SourcesBody, TimelineBody,
 };
-use serde::Serialize;
+use super::{Fingerprint, Hashed, SectionView};
+use serde::ser::SerializeStruct;
+use serde::{Serialize, Serializer};
+use std::sync::Arc;
 
-/// All that a template sees.
-#[derive(Debug, Serialize)]
+/// All that a template sees: `lang`, `site`, `page`, `nav`, `footer`, `languages` and `body`.
+#[derive(Debug)]
 pub(crate) struct View {
-    /// The language of the page.
-    pub(crate) lang: Language,
-    /// What is the same on every page of the section.
-    pub(crate) site: SiteInfo,
+    /// What the page shares with the others of its section.
+    pub(crate) section: Arc<Hashed<SectionView>>,
     /// Head matter of this page.
     pub(crate) page: Meta,
-    /// The main navigation, in order.
-    pub(crate) nav: Vec<NavItem>,
-    /// Pages linked from the foot (about, licence …).
-    pub(crate) footer: Vec<NavItem>,
-    /// The same page in every language of the site.
-    pub(crate) languages: Vec<LanguageLink>,
+    /// The same page in every language of the site, or none.
+    pub(crate) languages: Vec<Translation>,
     /// The part of the page's kind.
     pub(crate) body: Body,
+}
+
+impl View {
+    /// Adds all that the view depends on.
+    pub(crate) fn add_to(&self, fingerprint: &mut Fingerprint) {
+        fingerprint.number(self.section.hash());
+        fingerprint.data(&(&self.page, &self.languages, &self.body));
+    }
+}
+
+impl Serialize for View {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let section = &**self.section;
+        let menu = |items| Menu::new(items, &self.page.url);
+        let mut view = serializer.serialize_struct("View", 7)?;
+        view.serialize_field("lang", &section.language)?;
+        view.serialize_field("site", &section.info)?;
+        view.serialize_field("page", &self.page)?;
+        view.serialize_field("nav", &menu(&section.nav))?;
+        view.serialize_field("footer", &menu(&section.footer))?;
+        view.serialize_field("languages", &LanguageSwitch::new(section, &self.languages))?;
+        view.serialize_field("body", &self.body)?;
+        view.end()
+    }
 }
 
 /// The part of a view that depends on the kind of page; serialised without a tag, the kind is in [`Meta::kind`].
@@ -58,49 +82,6 @@ pub(crate) enum Body {
     Conflicts(ConflictsBody),
     /// `404` and `redirect`: nothing of their own.
     Empty {},
-}
-
-/// A language as HTML needs it.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-pub(crate) struct Language {
-    /// BCP 47 tag.
-    pub(crate) tag: String,
-    /// `ltr` or `rtl`.
-    pub(crate) dir: &'static str,
-    /// The language's own name for itself.
-    pub(crate) name: String,
-    /// What stands between two things side by side: ", ".
-    pub(crate) separator: String,
-}
-
-/// What is the same on every page of a section.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-pub(crate) struct SiteInfo {
-    /// Title of the site in this language.
-    pub(crate) title: String,
-    /// Tagline of the site in this language.
-    pub(crate) tagline: String,
-    /// URL of the section's front page.
-    pub(crate) home: String,
-    /// Base path, with a slash at both ends: `/` or `/repo/`.
-    pub(crate) base_path: String,
-    /// URL of the section's Atom feed; absent where nothing says when it was published.
-    pub(crate) feed: Option<String>,
-    /// The content's licence.
-    pub(crate) licence: Option<Licence>,
-    /// Names of the site's own style sheets, which come after those of the theme: give each to `asset(path)`.
-    pub(crate) styles: Vec<String>,
-    /// `kzsite 0.1.0`.
-    pub(crate) generator: String,
-}
-
-/// A licence.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-pub(crate) struct Licence {
-    /// Its name.
-    pub(crate) name: String,
-    /// Where it can be read.
-    pub(crate) url: String,
 }
 
 /// Head matter of a page.
@@ -158,30 +139,11 @@ pub(crate) struct Fallback {
     pub(crate) url: String,
 }
 
-/// An entry of the navigation.
+/// The same page in another language.
 #[derive(Debug, Clone, PartialEq, Serialize)]
-pub(crate) struct NavItem {
-    /// Short title.
-    pub(crate) title: String,
+pub(crate) struct Translation {
     /// Root-relative URL with the base path.
     pub(crate) url: String,
-    /// This is the page itself, or the page lies below it.
-    pub(crate) current: bool,
-}
-
-/// The same page in one language, for the language switch.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-pub(crate) struct LanguageLink {
-    /// BCP 47 tag.
-    pub(crate) tag: String,
-    /// `ltr` or `rtl`.
-    pub(crate) dir: &'static str,
-    /// The language's own name for itself.
-    pub(crate) name: String,
-    /// Root-relative URL with the base path.
-    pub(crate) url: String,
-    /// This is the language of the page.
-    pub(crate) current: bool,
     /// False where that page borrows its body from another language.
     pub(crate) translated: bool,
 }

@@ -1,11 +1,11 @@
 //! Views: one serialisable struct per page kind, which is all that the page's template sees.
 //!
-//! Entry point: [`View`], the frame that every page shares, with the page's own part in [`Body`].
+//! Entry point: [`View`], what every page has, with the page's own part in [`Body`].
 //! A view holds no ids that a template would have to look up: links are resolved, dates and numbers are
 //! worded, drawings are laid out. What two equal views render to is equal, which is why a page's
-//! fingerprint is the hash of its view and of the theme.
+//! fingerprint is the hash of its view and of the theme; what many views share is hashed once ([`Hashed`]).
 //!
-//! **Architecture Invariant:** nothing here computes; the structs are filled by the modules of
+//! **Architecture Invariant:** nothing here looks anything up; the structs are filled by the modules of
 //! [`render`](crate::render) and read by templates.
 
 mod actor;
@@ -15,9 +15,11 @@ mod drawing;
 mod event;
 mod figure;
 mod files;
+mod fingerprint;
 mod home;
 mod layout;
 mod map;
+mod section;
 mod source;
 
 pub(crate) use self::actor::{ActorCard, ActorGroup, ActorsBody, Spelling};
@@ -36,9 +38,9 @@ pub(crate) use self::figure::{Claim, Figure, FigureMeasure, FiguresBody};
 pub(crate) use self::files::{
     Feed, FeedEntry, FeedView, FileView, SitemapIndexView, SitemapPage, SitemapView,
 };
+pub(crate) use self::fingerprint::{Fingerprint, Hashed};
 pub(crate) use self::home::{ChapterCard, ChooserBody, ChooserLanguage, Counts, HomeBody, KeyFigure};
-pub(crate) use self::layout::{
-    Alternate, Body, Fallback, Language, LanguageLink, Licence, Meta, NavItem, SiteInfo, View,
-};
+pub(crate) use self::layout::{Alternate, Body, Fallback, Meta, Translation, View};
 pub(crate) use self::map::{MapBody, PlaceBody, PlaceCard, ZoneWords};
+pub(crate) use self::section::{Language, Licence, NavItem, SectionView, SiteInfo};
 pub(crate) use self::source::{SourceBody, SourceCard, SourceUse, SourcesBody};

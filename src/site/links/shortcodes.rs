@@ -4,16 +4,16 @@ use crate::diag::did_you_mean;
 use crate::edtf::{Date, Day};
 use crate::kinds::RecordKind;
 use crate::site::fields::WIDEN;
-use crate::site::model::{Argument, ConflictId, EventId, LinkError, Lookup, Site};
+use crate::site::model::{Argument, ConflictId, EventId, FigureId, LinkError, Lookup, Site};
 use std::collections::BTreeMap;
 
 /// A shortcode with its arguments understood.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Shortcode {
-    /// `figure(measure, population, place)`: rival claims, as positions in [`Site::figures`].
+    /// `figure(measure, population, place)`: rival claims, those that fit.
     Figure {
         /// The figures, in the order of the site.
-        figures: Vec<usize>,
+        figures: Vec<FigureId>,
     },
     /// `events(from, to, place, kind, actor)`: a list of events, as positions in the records, in the order of time.
     Events {
@@ -64,12 +64,8 @@ impl Site {
         if let Some(place) = args.get("place") {
             known(RecordKind::Place, ("place", place), &self.lookup)?;
         }
-        let wanted: Vec<_> = self
+        let figures: Vec<FigureId> = self
             .figures_of(measure, args.get("population"), args.get("place"))
-            .map(std::ptr::from_ref)
-            .collect();
-        let figures: Vec<usize> = (0..self.figures.len())
-            .filter(|at| wanted.contains(&std::ptr::from_ref(&self.figures[*at])))
             .collect();
         if figures.is_empty() {
             let error = LinkError::new("no claim has this measure and scope", WIDEN);
@@ -98,7 +94,7 @@ impl Site {
                 && to.is_none_or(|to| latest.is_some_and(|day| day <= to))
                 && args
                     .get("kind")
-                    .is_none_or(|kind| self.kinds.events.get(event.kind) == kind)
+                    .is_none_or(|kind| self.lists.event_kinds.get(event.kind) == kind)
                 && args.get("place").is_none_or(|wanted| {
                     event
                         .places

@@ -26,6 +26,8 @@ ids! {
     PlaceId
     /// A claim.
     ClaimId
+    /// A figure: claims that are rivals of one another.
+    FigureId
     /// An actor.
     ActorId
     /// A conflict.

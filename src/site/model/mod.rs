@@ -9,10 +9,12 @@ mod records;
 mod routes;
 mod site;
 mod uses;
-mod word_list;
+mod vocabulary;
 
 pub use self::changes::Changes;
-pub use self::ids::{ActorId, ClaimId, ConflictId, EventId, PageId, PlaceId, RecordId, SourceId, TermId};
+pub use self::ids::{
+    ActorId, ClaimId, ConflictId, EventId, FigureId, PageId, PlaceId, RecordId, SourceId, TermId,
+};
 pub(super) use self::index::{Index, Lookup};
 pub(super) use self::link::Argument;
 pub use self::link::{Link, LinkError};
@@ -25,4 +27,6 @@ pub use self::routes::{DeclaredIn, Redirect, Route, Routes, Target};
 pub use self::site::Site;
 pub(super) use self::uses::{Mentions, Rest};
 pub use self::uses::{SourceUses, Use};
-pub use self::word_list::{KindLists, WordId, WordList};
+pub use self::vocabulary::{
+    ActorRoleId, EventKindId, MeasureId, PlaceKindId, PopulationId, WordId, WordList, WordLists,
+};

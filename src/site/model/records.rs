@@ -2,7 +2,7 @@
 
 use super::changes::Changes;
 use super::ids::{ActorId, ClaimId, ConflictId, EventId, PlaceId, SourceId};
-use super::word_list::WordId;
+use super::vocabulary::{ActorKindId, ActorRoleId, EventKindId, MeasureId, PlaceKindId, PopulationId};
 use crate::content::{ConflictKind, Locator, PlaceRole, Precision, Quantity, SeedFile, Severity, Status};
 use crate::edtf::{Date, Zone};
 use indexmap::IndexMap;
@@ -28,9 +28,9 @@ pub struct Event {
     /// Where.
     pub places: Vec<(PlaceId, PlaceRole)>,
     /// Its kind.
-    pub kind: WordId,
-    /// Who, each with a role, a word of the vocabulary.
-    pub actors: Vec<(ActorId, Option<String>)>,
+    pub kind: EventKindId,
+    /// Who, each with a role.
+    pub actors: Vec<(ActorId, Option<ActorRoleId>)>,
     /// How sure it is.
     pub status: Status,
     /// Claims that belong to it.
@@ -51,7 +51,7 @@ pub struct Place {
     /// Permanent id.
     pub id: String,
     /// Its kind.
-    pub kind: WordId,
+    pub kind: PlaceKindId,
     /// The place it lies in.
     pub within: Option<PlaceId>,
     /// Places that lie in it.
@@ -75,12 +75,12 @@ pub struct Place {
 pub struct Claim {
     /// Permanent id.
     pub id: String,
-    /// Its measure, a word of the vocabulary.
-    pub measure: String,
+    /// Its measure.
+    pub measure: MeasureId,
     /// The value.
     pub value: Quantity,
-    /// Its population, a word of the vocabulary.
-    pub population: Option<String>,
+    /// Its population.
+    pub population: Option<PopulationId>,
     /// Place it is about.
     pub place: Option<PlaceId>,
     /// For when it is claimed.
@@ -101,7 +101,7 @@ pub struct Actor {
     /// Permanent id.
     pub id: String,
     /// Its kind.
-    pub kind: WordId,
+    pub kind: ActorKindId,
     /// The actor it belongs to.
     pub within: Option<ActorId>,
     /// Actors that belong to it.
@@ -178,10 +178,10 @@ pub struct Window {
 /// Claims that are rivals of one another.
 #[derive(Debug, Clone)]
 pub struct Figure {
-    /// The measure, a word of the vocabulary.
-    pub measure: String,
-    /// The population, a word of the vocabulary.
-    pub population: Option<String>,
+    /// The measure.
+    pub measure: MeasureId,
+    /// The population.
+    pub population: Option<PopulationId>,
     /// Place they are about.
     pub place: Option<PlaceId>,
     /// The claims, by date, then order of the records.

@@ -6,7 +6,7 @@ use super::pages::{PageGroup, PageGroups};
 use super::records::{Actor, Claim, Conflict, Event, Figure, Place, Source, Term};
 use super::routes::Routes;
 use super::uses::{Mentions, SourceUses};
-use super::word_list::KindLists;
+use super::vocabulary::WordLists;
 use crate::config::{Config, LangId, Languages};
 use crate::content::{Asset, LanguageWords, PageFile, PageKind};
 use crate::edtf::Day;
@@ -22,8 +22,8 @@ pub struct Site {
     pub config: Config,
     /// The languages.
     pub languages: Languages,
-    /// The kinds of events, places and actors.
-    pub kinds: KindLists,
+    /// The words that records choose from lists of the vocabulary.
+    pub lists: WordLists,
     /// First and last day of the timeline's axis.
     pub axis: Option<(Day, Day)>,
     /// Events, in the order of the records.

@@ -1,15 +1,16 @@
 //! Rival claims by their measure and scope.
 
-use crate::site::model::{Figure, Site};
+use crate::site::model::{Figure, FigureId, Site};
 
 impl Site {
     /// A fragment that no other figure has: `killed--security-forces--vask`.
     pub fn figure_id(&self, figure: &Figure) -> String {
+        let population = figure.population.map(|id| self.lists.populations.get(id));
         let place = figure.place.map(|place| self.places[place.index()].id.as_str());
-        [Some(figure.measure.as_str()), figure.population.as_deref(), place]
+        [Some(self.lists.measures.get(figure.measure)), population, place]
             .into_iter()
             .flatten()
-            .chain((figure.population.is_none() && figure.place.is_none()).then_some(""))
+            .chain((population.is_none() && place.is_none()).then_some(""))
             .collect::<Vec<&str>>()
             .join("--")
     }
@@ -17,18 +18,24 @@ impl Site {
     /// The figures of a measure, narrowed by population and place where these are given.
     pub fn figures_of<'a>(
         &'a self,
-        measure: &'a str,
-        population: Option<&'a str>,
+        measure: &str,
+        population: Option<&str>,
         place: Option<&'a str>,
-    ) -> impl Iterator<Item = &'a Figure> + 'a {
-        self.figures.iter().filter(move |figure| {
-            figure.measure == measure
-                && population.is_none_or(|wanted| figure.population.as_deref() == Some(wanted))
+    ) -> impl Iterator<Item = FigureId> + use<'a> {
+        let measure = self.lists.measures.find(measure);
+        let population = population.map(|wanted| self.lists.populations.find(wanted));
+        let fits = move |figure: &Figure| {
+            Some(figure.measure) == measure
+                && population.is_none_or(|wanted| wanted.is_some() && figure.population == wanted)
                 && place.is_none_or(|wanted| {
                     figure
                         .place
                         .is_some_and(|at| self.places[at.index()].id == wanted)
                 })
-        })
+        };
+        let figures = self.figures.iter().enumerate();
+        figures
+            .filter(move |(_, figure)| fits(figure))
+            .map(|(at, _)| FigureId(at))
     }
 }

@@ -9,7 +9,6 @@ use crate::site::model::{Actor, ActorId};
 
 /// Binds the actors.
 pub(super) fn actors(binder: &mut Binder<'_>) -> Vec<Actor> {
-    let kinds = &binder.content.config.vocabulary.actor_kinds;
     let mut actors = Vec::new();
     for (id, record) in binder.open(&binder.content.actors) {
         binder.check_id(id);
@@ -19,14 +18,11 @@ pub(super) fn actors(binder: &mut Binder<'_>) -> Vec<Actor> {
             }
         }
         binder.check_spellings(id, &record.spellings);
-        let path = format!("{id}.kind");
-        binder.check_word(
-            kinds.iter().map(String::as_str),
-            "actor_kinds",
+        let kind = binder.word(
+            |lists| &mut lists.actor_kinds,
             &record.kind,
-            &path,
+            &format!("{id}.kind"),
         );
-        let kind = binder.kinds.actors.take(&record.kind);
         actors.push(Actor {
             id: id.clone(),
             kind,

@@ -7,7 +7,7 @@ use crate::edtf::Date;
 use crate::input::{FileId, Files, Span};
 use crate::kinds::RecordKind;
 use crate::site::fields::{Keys, check_changes, check_locator, parse_date};
-use crate::site::model::{Changes, Cite, KindLists, Lookup, SourceId};
+use crate::site::model::{Changes, Cite, Lookup, SourceId, WordId, WordList, WordLists};
 use crate::yaml::Yaml;
 use indexmap::IndexMap;
 
@@ -25,7 +25,7 @@ pub(super) struct Binder<'a> {
     pub(super) files: &'a Files,
     pub(super) lookup: &'a Lookup,
     pub(super) problems: &'a mut Problems,
-    pub(super) kinds: KindLists,
+    pub(super) lists: WordLists,
     /// The file of the records at hand.
     pub(super) file: Option<FileId>,
     /// What of it could not be read.
@@ -46,7 +46,7 @@ impl<'a> Binder<'a> {
             files,
             lookup,
             problems,
-            kinds: KindLists::new(&content.config.vocabulary),
+            lists: WordLists::new(&content.config.vocabulary),
             file: None,
             unread: &content.events.unread,
             is_doubtful: false,
@@ -158,29 +158,31 @@ impl<'a> Binder<'a> {
         None
     }
 
-    /// Reports a word that is not one of a list of the vocabulary.
-    pub(super) fn check_word<'w>(
+    /// A word of a list of the vocabulary; reported where the list does not have it.
+    pub(super) fn word<I: WordId>(
         &mut self,
-        mut words: impl Iterator<Item = &'w str> + Clone,
-        list: &str,
+        list: fn(&mut WordLists) -> &mut WordList<I>,
         word: &str,
         path: &str,
-    ) {
-        let known = words.clone();
-        if words.any(|known| known == word) {
-            return;
+    ) -> I {
+        let list = list(&mut self.lists);
+        let (id, is_declared) = list.take(word);
+        if is_declared {
+            return id;
         }
-        let hint =
-            did_you_mean(word, known).or(format!("declare it under `vocabulary.{list}` in kzsite.yaml"));
+        let name = list.name();
+        if self.content.config.may_declare(name, word) {
+            self.is_doubtful = true;
+            return id;
+        }
+        let hint = did_you_mean(word, list.declared())
+            .or(format!("declare it under `vocabulary.{name}` in kzsite.yaml"));
         let problem = Diagnostic::error(
             "unknown-word",
-            format!("`{word}` is not one of the site's `{list}`"),
+            format!("`{word}` is not one of the site's `{name}`"),
         );
-        if self.content.config.may_declare(list, word) {
-            self.is_doubtful = true;
-        } else {
-            self.report(problem.hint(hint), path);
-        }
+        self.report(problem.hint(hint), path);
+        id
     }
 
     pub(super) fn date(&mut self, text: &str, path: &str) -> Option<Date> {

@@ -8,25 +8,23 @@ use crate::site::model::{ActorId, Claim, PlaceId};
 /// Binds the claims.
 pub(super) fn claims(binder: &mut Binder<'_>) -> Vec<Claim> {
     let vocabulary = &binder.content.config.vocabulary;
-    let measures = vocabulary.measures.keys().map(String::as_str);
-    let populations = vocabulary.populations.iter().map(String::as_str);
     let mut claims = Vec::new();
     for (id, record) in binder.open(&binder.content.claims) {
         let at = |key: &str| format!("{id}.{key}");
         binder.check_id(id);
-        binder.check_word(measures.clone(), "measures", &record.measure, &at("measure"));
-        if let Some(population) = &record.scope.population {
+        let measure = binder.word(|lists| &mut lists.measures, &record.measure, &at("measure"));
+        let population = record.scope.population.as_ref().map(|population| {
             let path = at("scope.population");
-            binder.check_word(populations.clone(), "populations", population, &path);
-        }
+            binder.word(|lists| &mut lists.populations, population, &path)
+        });
         if let Some((unit, allows)) = vocabulary.unit_of(&record.measure) {
             check_value(binder, &record.value, (unit, allows), &at("value"));
         }
         claims.push(Claim {
             id: id.clone(),
-            measure: record.measure.clone(),
+            measure,
             value: record.value.quantity,
-            population: record.scope.population.clone(),
+            population,
             place: binder.id(
                 RecordKind::Place,
                 record.scope.place.as_ref(),

@@ -9,8 +9,6 @@ use crate::site::model::{ActorId, ClaimId, ConflictId, Event, Place, PlaceId};
 
 /// Binds the events.
 pub(super) fn events(binder: &mut Binder<'_>, site_places: &[Place]) -> Vec<Event> {
-    let kinds = &binder.content.config.vocabulary.event_kinds;
-    let roles = &binder.content.config.vocabulary.actor_roles;
     let mut events = Vec::new();
     for (id, record) in binder.open(&binder.content.events) {
         let at = |key: &str| format!("{id}.{key}");
@@ -29,16 +27,12 @@ pub(super) fn events(binder: &mut Binder<'_>, site_places: &[Place]) -> Vec<Even
         for (index, actor) in record.actors.iter().enumerate() {
             let path = at(&format!("actors.{index}"));
             let found = binder.find(RecordKind::Actor, &actor.actor, &format!("{path}.actor"));
-            if let Some(role) = &actor.role {
-                binder.check_word(
-                    roles.iter().map(String::as_str),
-                    "actor_roles",
-                    role,
-                    &format!("{path}.role"),
-                );
-            }
+            let role = actor.role.as_ref().map(|role| {
+                let path = format!("{path}.role");
+                binder.word(|lists| &mut lists.actor_roles, role, &path)
+            });
             let found = binder.keep_one(found);
-            actors.extend(found.map(|found| (ActorId(found), actor.role.clone())));
+            actors.extend(found.map(|found| (ActorId(found), role)));
         }
         let claims = binder.ids(RecordKind::Claim, &record.figures, &at("figures"), ClaimId);
         let conflicts = binder.ids(
@@ -48,13 +42,7 @@ pub(super) fn events(binder: &mut Binder<'_>, site_places: &[Place]) -> Vec<Even
             ConflictId,
         );
         let changes = binder.changes(record.added.as_deref(), record.updated.as_deref(), id);
-        binder.check_word(
-            kinds.iter().map(String::as_str),
-            "event_kinds",
-            &record.kind,
-            &at("kind"),
-        );
-        let kind = binder.kinds.events.take(&record.kind);
+        let kind = binder.word(|lists| &mut lists.event_kinds, &record.kind, &at("kind"));
         let sources = binder.cites(&record.sources, &at("sources"));
         let when = binder.date(&record.when, &at("when"));
         let zone = zone_of_event(site_places, &places).cloned();

@@ -1,21 +1,20 @@
 //! Rival claims: the same measure and the same scope.
 
-use crate::config::Vocabulary;
 use crate::site::model::{Claim, ClaimId, Figure};
 
 /// Groups claims, in the order of measures, then of the first claim's record.
-pub(super) fn figures(claims: &[Claim], vocabulary: &Vocabulary) -> Vec<Figure> {
+pub(super) fn figures(claims: &[Claim]) -> Vec<Figure> {
     let mut figures: Vec<Figure> = Vec::new();
     for (index, claim) in claims.iter().enumerate() {
         let same = |figure: &&mut Figure| {
-            (&figure.measure, &figure.population, figure.place)
-                == (&claim.measure, &claim.population, claim.place)
+            (figure.measure, figure.population, figure.place)
+                == (claim.measure, claim.population, claim.place)
         };
         match figures.iter_mut().find(same) {
             Some(figure) => figure.claims.push(ClaimId(index)),
             None => figures.push(Figure {
-                measure: claim.measure.clone(),
-                population: claim.population.clone(),
+                measure: claim.measure,
+                population: claim.population,
                 place: claim.place,
                 claims: vec![ClaimId(index)],
             }),
@@ -29,6 +28,6 @@ pub(super) fn figures(claims: &[Claim], vocabulary: &Vocabulary) -> Vec<Figure> 
                 .map(|date| (date.latest(), date.earliest()))
         });
     }
-    figures.sort_by_key(|figure| vocabulary.measures.get_index_of(&figure.measure));
+    figures.sort_by_key(|figure| figure.measure);
     figures
 }

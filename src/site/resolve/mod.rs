@@ -55,9 +55,9 @@ pub fn resolve(content: Content, files: &Files, options: ResolveOptions, cache: 
     };
     let page_groups = cache.pages.pair(&pages, &content.languages, names);
     let mut site = Site {
-        kinds: records.kinds,
+        lists: records.lists,
         axis,
-        figures: figures::figures(&records.claims, &content.config.vocabulary),
+        figures: figures::figures(&records.claims),
         chronology: timeline::chronology(&records.events),
         uses: Arc::default(),
         terms: records.terms,

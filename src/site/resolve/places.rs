@@ -10,7 +10,6 @@ use crate::site::model::{Place, PlaceId};
 
 /// Binds the places.
 pub(super) fn places(binder: &mut Binder<'_>) -> Vec<Place> {
-    let kinds = &binder.content.config.vocabulary.place_kinds;
     let mut bound = Vec::new();
     for (id, record) in binder.open(&binder.content.places) {
         binder.check_id(id);
@@ -21,14 +20,11 @@ pub(super) fn places(binder: &mut Binder<'_>) -> Vec<Place> {
             PlaceId,
         );
         check_point(binder, id, record);
-        let path = format!("{id}.kind");
-        binder.check_word(
-            kinds.iter().map(String::as_str),
-            "place_kinds",
+        let kind = binder.word(
+            |lists| &mut lists.place_kinds,
             &record.kind,
-            &path,
+            &format!("{id}.kind"),
         );
-        let kind = binder.kinds.places.take(&record.kind);
         bound.push(Place {
             id: id.clone(),
             kind,

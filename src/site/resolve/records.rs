@@ -6,7 +6,7 @@ use crate::content::Content;
 use crate::diag::Problems;
 use crate::input::Files;
 use crate::kinds::RecordKind;
-use crate::site::model::{Actor, Claim, Conflict, Event, Index, KindLists, Lookup, Place, Source, Term};
+use crate::site::model::{Actor, Claim, Conflict, Event, Index, Lookup, Place, Source, Term, WordLists};
 
 /// All records of a site.
 pub(super) struct Records {
@@ -18,7 +18,7 @@ pub(super) struct Records {
     pub(super) sources: Vec<Source>,
     pub(super) terms: Vec<Term>,
     pub(super) lookup: Lookup,
-    pub(super) kinds: KindLists,
+    pub(super) lists: WordLists,
 }
 
 impl Records {
@@ -34,7 +34,7 @@ impl Records {
         let are_events_doubtful = binder.is_doubtful;
         let actors = actors::actors(&mut binder);
         let sources = sources::sources(&mut binder);
-        let kinds = binder.kinds;
+        let lists = binder.lists;
         lookup.of_mut(RecordKind::Claim).doubt(are_claims_doubtful);
         lookup.of_mut(RecordKind::Event).doubt(are_events_doubtful);
         Self {
@@ -46,7 +46,7 @@ impl Records {
             sources,
             terms: terms(content),
             lookup,
-            kinds,
+            lists,
         }
     }
 }

@@ -10,7 +10,7 @@ use crate::render::inline::References;
 use crate::render::prose::Prose;
 use crate::render::records::day_groups;
 use crate::render::view::{Link, Tag, Text, TimelineBody};
-use crate::site::{SourceId, Target, WordId};
+use crate::site::{EventKindId, SourceId, Target};
 
 /// The page of kind `timeline`.
 pub(super) fn body(context: &Context<'_>, page: &PageFile, problems: &mut Problems) -> TimelineBody {
@@ -18,10 +18,10 @@ pub(super) fn body(context: &Context<'_>, page: &PageFile, problems: &mut Proble
     let (html, below) = Prose::new(context, page, &mut references, problems).around_list();
     let site = context.site;
     let groups = day_groups::groups(context, &site.chronology);
-    let is_used = |kind: &WordId| site.events.iter().any(|event| event.kind == *kind);
+    let is_used = |kind: &EventKindId| site.events.iter().any(|event| event.kind == *kind);
     let kinds: Vec<Tag> = site
-        .kinds
-        .events
+        .lists
+        .event_kinds
         .ids()
         .filter(is_used)
         .map(|kind| context.event_kind(kind))
