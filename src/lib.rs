@@ -3,6 +3,13 @@
 //! The pipeline is `load → resolve → View → render → write`; each step is a module or two. `ARCHITECTURE.md` shows on which floor
 //! each stands; a module imports only from lower floors.
 
+#![cfg_attr(
+    not(feature = "world"),
+    expect(dead_code, unused_imports, reason = "only the map of the world needs it")
+)]
+
+#[cfg(feature = "world")]
+mod atlas;
 pub mod build;
 pub mod check;
 pub mod cli;

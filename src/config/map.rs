@@ -3,7 +3,8 @@
 use super::ConfigFlaw;
 use crate::diag::{Hint, blank, did_you_mean};
 use serde::Deserialize;
-use serde::de::{Deserializer, Error};
+use serde::de::value::{MapAccessDeserializer, SeqAccessDeserializer};
+use serde::de::{Deserializer, Error, MapAccess, SeqAccess, Visitor};
 
 /// The base map: layers of `content/shared/map/`.
 #[derive(Debug, Clone, Default, Deserialize)]
@@ -18,6 +19,34 @@ pub struct MapConfig {
     /// Credit of the map data; a map with layers has one.
     #[serde(default, deserialize_with = "blank::maybe_text")]
     pub credit: Option<String>,
+    /// What is drawn where there are no layers.
+    #[serde(default)]
+    pub base: Base,
+    /// Where the map of the world draws borders that are disputed.
+    #[serde(default)]
+    pub borders: Borders,
+}
+
+/// What a map without layers of its own is drawn on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Base {
+    /// The map of the world that is part of the program.
+    #[default]
+    World,
+    /// Nothing but meridians and parallels.
+    None,
+}
+
+/// A view of borders that are disputed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Borders {
+    /// As most states and the United Nations recognise them.
+    #[default]
+    Recognised,
+    /// As they are controlled.
+    DeFacto,
 }
 
 /// One layer of the base map.
@@ -42,6 +71,8 @@ pub enum Focus {
         /// Values of the property; at least one.
         values: Vec<String>,
     },
+    /// Countries and regions of the map of the world, by their codes; at least one.
+    Areas(Vec<String>),
     /// West, south, east and north, in degrees; the west lies east of the east for a box across the antimeridian.
     Box([f64; 4]),
 }
@@ -89,30 +120,71 @@ impl Value {
 
 impl<'de> Deserialize<'de> for Focus {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let parts = Parts::deserialize(deserializer)?;
-        let values = match parts.value {
+        deserializer.deserialize_any(AnyFocus)
+    }
+}
+
+/// Reads a focus in each of the ways in which it may be written.
+struct AnyFocus;
+
+impl<'de> Visitor<'de> for AnyFocus {
+    type Value = Focus;
+
+    fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.write_str("a list of countries such as `[BE, DE]`, or a box, or features of a layer")
+    }
+
+    fn visit_str<E: Error>(self, code: &str) -> Result<Focus, E> {
+        Ok(Focus::Areas(vec![code.to_owned()]))
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, codes: A) -> Result<Focus, A::Error> {
+        Vec::deserialize(SeqAccessDeserializer::new(codes)).map(Focus::Areas)
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, parts: A) -> Result<Focus, A::Error> {
+        Parts::deserialize(MapAccessDeserializer::new(parts))?
+            .into_focus()
+            .map_err(A::Error::custom)
+    }
+}
+
+impl Parts {
+    fn into_focus(self) -> Result<Focus, &'static str> {
+        let values = match self.value {
             None => None,
             Some(Values::One(value)) => Some(vec![value.into_text()]),
             Some(Values::Many(values)) => Some(values.into_iter().map(Value::into_text).collect()),
         };
-        match (parts.file, parts.property, values, parts.edges) {
-            (None, None, None, Some(edges)) => Ok(Self::Box(edges)),
-            (Some(file), Some(property), Some(values), None) => Ok(Self::Features {
+        match (self.file, self.property, values, self.edges) {
+            (None, None, None, Some(edges)) => Ok(Focus::Box(edges)),
+            (Some(file), Some(property), Some(values), None) => Ok(Focus::Features {
                 file,
                 property,
                 values,
             }),
-            (_, _, _, Some(_)) => Err(D::Error::custom(
-                "give either `box`, or `file`, `property` and `value`",
-            )),
-            _ => Err(D::Error::custom(
-                "the focus needs `file`, `property` and `value`, or `box: [west, south, east, north]`",
-            )),
+            (_, _, _, Some(_)) => Err("give either `box`, or `file`, `property` and `value`"),
+            _ => Err(
+                "the focus needs `file`, `property` and `value`, or `box: [west, south, east, north]`, or is a list of countries such as `[BE, DE]`",
+            ),
         }
     }
 }
 
 impl MapConfig {
+    /// Whether the map of the world is drawn: a site with layers of its own has its own map.
+    pub fn uses_world(&self) -> bool {
+        self.layers.is_empty() && self.base == Base::World
+    }
+
+    /// The countries and regions of the map of the world that the map is about, as far as they are named.
+    pub fn focused_areas(&self) -> &[String] {
+        match &self.focus {
+            Some(Focus::Areas(codes)) => codes,
+            _ => &[],
+        }
+    }
+
     /// Finds all flaws that the types let through.
     pub(super) fn flaws(&self) -> Vec<ConfigFlaw> {
         const ROLES: [&str; 4] = ["land", "region", "water", "river"];
@@ -141,6 +213,18 @@ impl MapConfig {
                 if values.is_empty() {
                     let message = "the focus of the map names no value".to_owned();
                     tell("map.focus.value".to_owned(), message, None);
+                }
+            }
+            Some(Focus::Areas(codes)) => {
+                if codes.is_empty() {
+                    let message = "the focus of the map names no country".to_owned();
+                    tell("map.focus".to_owned(), message, None);
+                } else if !self.uses_world() {
+                    let message =
+                        "countries are named by their codes only on the map of the world, which is not drawn"
+                            .to_owned();
+                    let hint = "name features of a layer: `focus: {file: …, property: …, value: …}`; or leave out `layers` and `base`";
+                    tell("map.focus".to_owned(), message, Some(hint.into()));
                 }
             }
             Some(Focus::Box(edges)) => {
@@ -205,7 +289,17 @@ mod tests {
             read("{box: [170, -48, -170, -30.5]}"),
             Ok(Focus::Box([170.0, -48.0, -170.0, -30.5]))
         );
+        let areas = |codes: &[&str]| {
+            Ok(Focus::Areas(
+                codes.iter().map(|code| (*code).to_owned()).collect(),
+            ))
+        };
+        assert_eq!(read("[BE, DE-NW]"), areas(&["BE", "DE-NW"]));
+        assert_eq!(read("NO"), areas(&["NO"]));
         for (flawed, said) in [
+            ("{fille: a.json}", "unknown field `fille`"),
+            ("[BE, {a: 1}]", "invalid type: map"),
+            ("7", "a list of countries such as `[BE, DE]`"),
             ("{file: a.json}", "needs `file`, `property` and `value`"),
             ("{file: a.json, box: [1, 2, 3, 4]}", "give either `box`"),
             ("{box: [1, 2, 3]}", "invalid length 3"),

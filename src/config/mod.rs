@@ -19,6 +19,6 @@ pub use self::address::{BaseUrl, web_address};
 pub use self::file::{Config, LanguageConfig};
 pub use self::flaw::ConfigFlaw;
 pub use self::lang::{LangId, Languages, is_language_tag};
-pub use self::map::{Focus, MapConfig, MapLayerConfig};
+pub use self::map::{Borders, Focus, MapConfig, MapLayerConfig};
 pub use self::publish::may_be_of_a_theme;
 pub use self::vocabulary::{LISTS, Unit, Vocabulary, is_word};

@@ -51,6 +51,14 @@ impl Bounds {
         inside && (self.south..=self.north).contains(&position.y)
     }
 
+    /// Whether another stretch of the globe has a position in common with it.
+    pub fn meets(&self, other: &Self) -> bool {
+        // The other one as it is, and seen around the globe from both sides.
+        let is_beside = |turn: f64| other.west + turn <= self.east && self.west <= other.east + turn;
+        let across = [-360.0, 0.0, 360.0].into_iter().any(is_beside);
+        across && other.south <= self.north && self.south <= other.north
+    }
+
     /// Its edge, with so many positions that no two neighbours are far apart.
     pub(super) fn outline(&self) -> Geometry {
         const STEPS: u32 = 24;
@@ -196,6 +204,22 @@ mod tests {
         let edge = across.outline();
         let found = Bounds::of_geometries(&[&edge]).expect("an edge has positions");
         assert_eq!((found.west, found.east), (170.0, 190.0));
+    }
+
+    #[test]
+    fn boxes_meet_around_the_globe_too() {
+        let fiji = Bounds::of_box([176.0, -20.0, -178.0, -15.0]);
+        for (other, meets) in [
+            ([-179.0, -18.0, -170.0, -10.0], true),
+            ([170.0, -18.0, 177.0, -10.0], true),
+            ([170.0, -14.0, 177.0, -10.0], false),
+            ([-170.0, -18.0, -160.0, -10.0], false),
+            ([-180.0, -90.0, 180.0, 90.0], true),
+        ] {
+            let other = Bounds::of_box(other);
+            assert_eq!(fiji.meets(&other), meets, "{other:?}");
+            assert_eq!(other.meets(&fiji), meets, "{other:?}");
+        }
     }
 
     #[test]

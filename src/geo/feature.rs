@@ -1,6 +1,6 @@
 //! Features of map layers.
 
-use geo::{Contains, Coord, Geometry};
+use geo::{Contains, Coord, CoordsIter, Distance, Geometry, Haversine, Point};
 use std::collections::BTreeMap;
 
 /// One feature.
@@ -20,5 +20,14 @@ impl Feature {
             Geometry::MultiPolygon(polygons) => polygons.contains(&position),
             _ => false,
         }
+    }
+
+    /// How many kilometres a position lies away from the nearest corner of its outline.
+    pub fn kilometres_from(&self, position: Coord) -> f64 {
+        let metres = self
+            .geometry
+            .coords_iter()
+            .map(|corner| Haversine.distance(Point::from(position), Point::from(corner)));
+        metres.fold(f64::INFINITY, f64::min) / 1000.0
     }
 }

@@ -1,6 +1,6 @@
 //! From layers to the path data of a map.
 
-use super::{Feature, Layer, PathData, Viewport, antimeridian, clip, topology};
+use super::{Feature, Layer, PathData, Room, Viewport, antimeridian, clip, rooms, topology};
 use geo::{Area, BoundingRect, Coord, Geometry, Intersects, LineString, Polygon, Rect, Simplify};
 use std::collections::HashSet;
 
@@ -22,6 +22,8 @@ pub struct Tracer {
     layers: Vec<Vec<Outline>>,
     arcs: topology::Arcs,
     window: Rect,
+    /// Width and height of the viewport.
+    frame: [f64; 2],
     detail: Detail,
 }
 
@@ -52,8 +54,21 @@ impl Tracer {
             layers,
             arcs,
             window,
+            frame: [viewport.width(), viewport.height()],
             detail,
         }
+    }
+
+    /// Where a line of text of a height has the most room inside an area, as far as it is in sight.
+    pub fn room(&self, layer: usize, feature: usize, height: f64) -> Option<Room> {
+        let rings: Vec<&[Coord]> = rings(&self.layers[layer][feature]).collect();
+        rooms::widest(&rings, height, self.frame)
+    }
+
+    /// Whether a line of text around a point lies outside of all areas of a layer.
+    pub fn is_free(&self, layer: usize, middle: Coord, [width, height]: [f64; 2]) -> bool {
+        let rings: Vec<&[Coord]> = self.layers[layer].iter().flat_map(rings).collect();
+        rooms::is_free(&rings, middle, width, height)
     }
 
     /// The outlines of those features of a layer whose index is wanted, as one path to fill or to stroke. Outer rings run one
@@ -160,6 +175,10 @@ impl Outline {
             self.rings.extend(seen.map(|points| Ring { points, hole }));
         }
     }
+}
+
+fn rings(outline: &Outline) -> impl Iterator<Item = &[Coord]> {
+    outline.rings.iter().map(|ring| ring.points.as_slice())
 }
 
 fn place(part: &[Coord], viewport: &Viewport) -> Vec<Coord> {

@@ -254,8 +254,8 @@ impl Locale {
     }
 
     /// The name of a country by its ISO 3166-1 code; the code where CLDR has none.
-    pub fn region_name(&self, code: &str) -> String {
-        names::region_name(&self.language, code).unwrap_or_else(|| code.to_owned())
+    pub fn region_name(&self, code: &str) -> Option<String> {
+        names::region_name(&self.language, code).filter(|name| name != code)
     }
 
     /// "5 January 2022 at 16:00 GMT+6"; when short, "5 Jan, 16:00".

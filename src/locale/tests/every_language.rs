@@ -151,7 +151,7 @@ fn nothing_is_left_out() {
             locale.list(&["a".to_owned(), "b".to_owned(), "c".to_owned()]),
             locale.either(&["a".to_owned(), "b".to_owned()]),
             locale.language_name("sv"),
-            locale.region_name("SE"),
+            locale.region_name("SE").unwrap_or("-".to_owned()),
         ]);
         words.extend(
             ["Europe/Oslo", "EST5EDT", "Asia/Tashkent"]

@@ -27,7 +27,7 @@ impl MapInput<'_> {
         Some(Yaml::file(self.files, file).span(path))
     }
 
-    fn at(&self, problem: Diagnostic, path: &str) -> Diagnostic {
+    pub(super) fn at(&self, problem: Diagnostic, path: &str) -> Diagnostic {
         match self.place(path) {
             Some(span) => problem.at(span),
             None => problem,

@@ -1,7 +1,7 @@
 //! The base maps, drawn once and kept for as long as nothing changes that they are drawn from.
 
 use super::layers::{FOLDER, MapInput, PLACES, Read, coord, find_focus, is_box_odd, read_layers};
-use super::swapped;
+use super::{points, world};
 use crate::config::{Focus, MapConfig};
 use crate::diag::{Checked, Problems};
 use crate::geo::{Bounds, Coord, Fit, Viewport};
@@ -22,6 +22,8 @@ struct Drawn {
     wide: BaseMap,
     narrow: BaseMap,
     locator: BaseMap,
+    /// Whom the map data are from, where they are the program's own.
+    credit: Option<&'static str>,
 }
 
 impl BaseMaps {
@@ -46,6 +48,11 @@ impl BaseMaps {
 
     pub(in crate::render) fn narrow(&self) -> Option<&BaseMap> {
         self.drawn.as_ref().map(|drawn| &drawn.narrow)
+    }
+
+    /// Whom to thank for map data that are the program's own.
+    pub(in crate::render) fn credit(&self) -> Option<&'static str> {
+        self.drawn.as_ref().and_then(|drawn| drawn.credit)
     }
 
     pub(in crate::render) fn locator(&self) -> Option<&BaseMap> {
@@ -97,20 +104,23 @@ fn draw(input: &MapInput<'_>, problems: &mut Problems) -> Option<Drawn> {
     let config = input.site.config.map.as_ref().unwrap_or(&nothing);
     let mut layers = read_layers(config, input, problems);
     find_focus(config, input, &mut layers, problems);
+    if let Some(Focus::Areas(codes)) = &config.focus {
+        world::check_focus(codes, config, input, problems);
+    }
     // Points are compared with the box, which may be what is wrong.
     if !is_box_odd(config, input, problems) {
-        swapped::check(input, config, &layers, problems);
+        points::check(input, config, &layers, problems);
     }
     let frame = frame(config, input.site, &layers)?;
-    let base: Vec<BaseLayer<'_>> = layers
-        .iter()
-        .map(|read| BaseLayer {
-            role: read.role,
-            layer: &read.layer,
-            focus: &read.focus,
-        })
-        .collect();
-    let map = |size| BaseMap::new(&base, &frame, size);
+    let sheet = world::sheet(config, &frame);
+    let own = layers.iter().map(|read| BaseLayer {
+        role: read.role,
+        layer: &read.layer,
+        focus: &read.focus,
+    });
+    let base: Vec<BaseLayer<'_>> = own.chain(sheet.iter().flat_map(world::layers)).collect();
+    let areas = sheet.as_ref().map(|sheet| world::names(sheet, config));
+    let map = |size| BaseMap::new(&base, areas.as_ref(), &frame, size);
     let ((wide, narrow), locator) = rayon::join(
         || rayon::join(|| map(MapSize::Wide), || map(MapSize::Narrow)),
         || map(MapSize::Locator),
@@ -120,6 +130,7 @@ fn draw(input: &MapInput<'_>, problems: &mut Problems) -> Option<Drawn> {
         wide,
         narrow,
         locator,
+        credit: sheet.is_some().then_some(world::CREDIT),
     })
 }
 
@@ -138,6 +149,7 @@ fn frame(config: &MapConfig, site: &Site, layers: &[Read<'_>]) -> Option<Viewpor
                 .collect();
             Viewport::around_points(&points, &fit)
         }
+        Some(Focus::Areas(codes)) => world::frame(codes, config, &fit),
         Some(Focus::Box(edges)) => Viewport::around_bounds(&Bounds::of_box(*edges), &fit),
         Some(Focus::Features { .. }) => {
             let features = layers.iter().flat_map(|read| {

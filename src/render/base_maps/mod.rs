@@ -2,6 +2,11 @@
 
 mod layers;
 mod maps;
-mod swapped;
+mod points;
+#[cfg(feature = "world")]
+mod world;
+#[cfg(not(feature = "world"))]
+#[path = "no_world.rs"]
+mod world;
 
 pub(crate) use self::maps::{BaseMaps, BaseMapsCache};

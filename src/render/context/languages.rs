@@ -19,6 +19,20 @@ impl Context<'_> {
         })
     }
 
+    /// A text of the program's own data, which is in English.
+    pub(in crate::render) fn english(&self, text: &str) -> Text {
+        const ENGLISH: &str = "en";
+        let is_own = self.tag().split('-').next() == Some(ENGLISH);
+        Text {
+            text: text.to_owned(),
+            borrowed: (!is_own).then(|| Borrowed {
+                lang: ENGLISH.to_owned(),
+                dir: "ltr",
+                name: self.locale.language_name(ENGLISH),
+            }),
+        }
+    }
+
     /// The direction of a language of the site.
     pub(in crate::render) fn dir(&self, lang: LangId) -> &'static str {
         let tag = self.site.languages.tag(lang);

@@ -1,5 +1,6 @@
 //! The timeline's axis: time across, a lane for each kind of event, bars that never overlap.
 
+use super::rounding::tenth;
 use super::text;
 use crate::render::view::{Axis, AxisBar, AxisColumn, AxisLane};
 
@@ -267,10 +268,6 @@ fn steps(rows: usize) -> f64 {
 )]
 fn number(minutes: i64) -> f64 {
     minutes as f64
-}
-
-fn tenth(length: f64) -> f64 {
-    (length * 10.0).round() / 10.0
 }
 
 #[cfg(test)]

@@ -1,5 +1,6 @@
 //! Charts of rival claims: a dot plot with one row a claim, values across.
 
+use super::rounding::tenth;
 use super::text;
 use super::values::Values;
 use crate::content::{Qualifier, Quantity};
@@ -339,10 +340,6 @@ impl<'a> Plot<'a> {
         ticks.sort_by(|(_, a), (_, b)| a.x.total_cmp(&b.x));
         ticks.into_iter().map(|(_, tick)| tick).collect()
     }
-}
-
-fn tenth(length: f64) -> f64 {
-    (length * 10.0).round() / 10.0
 }
 
 #[cfg(test)]

@@ -22,7 +22,7 @@ pub(super) struct Area {
 }
 
 impl Area {
-    fn overlaps(self, other: Self) -> bool {
+    pub(super) fn overlaps(self, other: Self) -> bool {
         self.left < other.right
             && other.left < self.right
             && self.top < other.bottom
@@ -36,14 +36,14 @@ impl Area {
         (disc.at.x - x).hypot(disc.at.y - y) - disc.r
     }
 
-    fn inside(self, other: Self) -> bool {
+    pub(super) fn inside(self, other: Self) -> bool {
         self.left >= other.left
             && self.right <= other.right
             && self.top >= other.top
             && self.bottom <= other.bottom
     }
 
-    fn grown(self, by: f64) -> Self {
+    pub(super) fn grown(self, by: f64) -> Self {
         Self {
             left: self.left - by,
             top: self.top - by,

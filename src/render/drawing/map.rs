@@ -2,8 +2,10 @@
 
 use super::labels::{self, Area};
 use super::markers::{self, Wish};
+use super::names::{self, NameSpot, NamedAreas};
+use super::rounding::tenth;
 use crate::geo::{Detail, Layer, Projection, Scale, Tracer, Viewport};
-use crate::render::view::{Link, MapDrawing, MapLabel, MapLayer, MapMarker, MapPath, ScaleBar};
+use crate::render::view::{Link, MapDrawing, MapLabel, MapLayer, MapMarker, MapPath, ScaleBar, Text};
 use std::cmp::Reverse;
 
 /// How far outlines and the graticule go on beyond the frame.
@@ -76,6 +78,8 @@ struct Style {
     radius: [f64; 3],
     /// The longest scale bar.
     scale: f64,
+    /// Whether there is room for the names of countries and seas.
+    has_names: bool,
 }
 
 impl MapSize {
@@ -89,6 +93,7 @@ impl MapSize {
                 roles: ALL,
                 radius: [3.6, 4.5, 20.0],
                 scale: 150.0,
+                has_names: true,
             },
             Self::Narrow => Style {
                 width: 340.0,
@@ -97,6 +102,7 @@ impl MapSize {
                 roles: ALL,
                 radius: [2.6, 3.5, 12.0],
                 scale: 90.0,
+                has_names: true,
             },
             Self::Locator => Style {
                 width: 360.0,
@@ -105,6 +111,7 @@ impl MapSize {
                 roles: &[Role::Land, Role::Water],
                 radius: [2.6, 3.5, 9.0],
                 scale: 90.0,
+                has_names: false,
             },
         }
     }
@@ -136,6 +143,8 @@ pub(crate) struct MapWords {
     pub(crate) projection: String,
     /// Length of the scale bar in words; the number is in [`BaseMap::scale`].
     pub(crate) scale: String,
+    /// A name for each of [`BaseMap::name_spots`].
+    pub(crate) names: Vec<Text>,
 }
 
 /// Base layers in a frame at one size, without markers: made once and drawn on often.
@@ -146,11 +155,20 @@ pub(crate) struct BaseMap {
     layers: Vec<MapLayer>,
     graticule: String,
     scale: Scale,
+    name_spots: Vec<NameSpot>,
+    /// What is not land is sea, because all land is drawn.
+    has_sea: bool,
 }
 
 impl BaseMap {
-    /// Traces layers into a frame, which is brought to the width of the size. Roles that the size does not show are left out.
-    pub(crate) fn new(layers: &[BaseLayer<'_>], frame: &Viewport, size: MapSize) -> Self {
+    /// Traces layers into a frame, which is brought to the width of the size. Roles that the size does not show are left out. Where
+    /// there are named areas, all land around is among the layers.
+    pub(crate) fn new(
+        layers: &[BaseLayer<'_>],
+        areas: Option<&NamedAreas>,
+        frame: &Viewport,
+        size: MapSize,
+    ) -> Self {
         let style = size.style();
         let frame = frame.at_width(style.width);
         let mut shown: Vec<BaseLayer<'_>> = layers
@@ -173,7 +191,12 @@ impl BaseMap {
             .iter()
             .enumerate()
             .map(|(index, layer)| trace(&tracer, index, layer, &filled));
+        let land = shown.iter().position(|layer| layer.role == Role::Land);
+        let named = areas.filter(|_| style.has_names).zip(land);
+        let spots = |(areas, land)| names::spots(areas, &tracer, land, |at| frame.place(at));
         Self {
+            name_spots: named.map(spots).unwrap_or_default(),
+            has_sea: areas.is_some(),
             layers: drawn.filter(|layer| !layer.paths.is_empty()).collect(),
             graticule: frame.graticule(MARGIN),
             scale: frame.scale_bar(style.scale),
@@ -197,16 +220,26 @@ impl BaseMap {
         self.scale
     }
 
+    /// Where countries and seas may be named, to be worded.
+    pub(crate) fn name_spots(&self) -> &[NameSpot] {
+        &self.name_spots
+    }
+
     /// Marks places on the map. Places that are not on it are left out; all others are drawn and none covers another, so places
     /// close to one another are moved apart.
     pub(crate) fn draw(&self, places: &[MapPlace], words: MapWords) -> MapDrawing {
         let seen: Vec<&MapPlace> = places.iter().filter(|place| self.contains(place.point)).collect();
+        let markers = self.markers(&seen);
+        let mut taken: Vec<Area> = markers.iter().flat_map(marked_areas).collect();
+        taken.push(self.scale_area());
         MapDrawing {
+            sea: self.has_sea,
+            names: names::set(&self.name_spots, &words.names, self.area(), taken),
             width: self.frame.width(),
             height: self.frame.height(),
             layers: self.layers.clone(),
             graticule: self.graticule.clone(),
-            markers: self.markers(&seen),
+            markers,
             projection: words.projection,
             scale: ScaleBar {
                 length: tenth(self.scale.length),
@@ -266,6 +299,17 @@ impl BaseMap {
     }
 }
 
+/// The room that a marker and its label take.
+fn marked_areas(marker: &MapMarker) -> impl Iterator<Item = Area> {
+    let disc = Area {
+        left: marker.x,
+        top: marker.y,
+        right: marker.x,
+        bottom: marker.y,
+    };
+    std::iter::once(disc.grown(marker.r)).chain(marker.label.as_ref().map(labels::area))
+}
+
 fn marker(place: &MapPlace, disc: markers::Disc, label: Option<MapLabel>) -> MapMarker {
     MapMarker {
         place: place.place.clone(),
@@ -299,11 +343,6 @@ fn trace(tracer: &Tracer, index: usize, layer: &BaseLayer<'_>, filled: &[usize])
         role: layer.role.name().to_owned(),
         paths: paths.into_iter().filter(|path| !path.d.is_empty()).collect(),
     }
-}
-
-/// Rounds to what path data is rounded to.
-fn tenth(length: f64) -> f64 {
-    (length * 10.0).round() / 10.0
 }
 
 #[cfg(test)]

@@ -18,8 +18,10 @@ mod chart;
 mod labels;
 mod map;
 mod markers;
+mod names;
 #[cfg(test)]
 mod random;
+mod rounding;
 mod scale;
 mod text;
 mod values;
@@ -27,4 +29,5 @@ mod values;
 pub(crate) use self::axis::{AxisEvent, AxisKind, ColumnWords, axis};
 pub(crate) use self::chart::{ChartClaim, ChartSize, chart};
 pub(crate) use self::map::{BaseLayer, BaseMap, MapPlace, MapSize, MapWords, Role};
+pub(crate) use self::names::{NameSpot, NamedAreas, SeaName};
 pub(crate) use self::scale::{Column, DAY, Unit, columns};

@@ -32,6 +32,7 @@ pub(super) fn body(context: &Context<'_>, page: &PageFile, problems: &mut Proble
             .collect::<Vec<PlaceCard>>()
     };
     let unlocated = |id: &EventId| site.events[id.index()].places.is_empty();
+    let credit = site.config.map.as_ref().and_then(|map| map.credit.clone());
     MapBody {
         html,
         below,
@@ -47,7 +48,7 @@ pub(super) fn body(context: &Context<'_>, page: &PageFile, problems: &mut Proble
             .filter(unlocated)
             .map(|id| event::card(context, id))
             .collect(),
-        credit: site.config.map.as_ref().and_then(|map| map.credit.clone()),
+        credit: credit.or_else(|| context.input.maps.credit().map(str::to_owned)),
         references: references.list(context),
     }
 }

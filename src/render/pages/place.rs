@@ -49,10 +49,12 @@ fn body(context: &Context<'_>, id: PlaceId) -> PlaceBody {
             .collect(),
         coordinates: place.point.map(|point| coordinates(context, point)),
         precision: place.precision.map(Precision::as_str),
-        country: place
-            .country
-            .as_deref()
-            .map(|code| context.locale.region_name(code)),
+        country: place.country.as_deref().map(|code| {
+            context
+                .locale
+                .region_name(code)
+                .unwrap_or_else(|| code.to_owned())
+        }),
         tz: place.tz.as_ref().map(|zone| ZoneWords {
             words: context.locale.zone_name(zone.name()),
             name: zone.name(),

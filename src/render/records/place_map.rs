@@ -3,8 +3,8 @@
 use crate::content::Precision;
 use crate::geo::{Kind, Projection};
 use crate::render::context::Context;
-use crate::render::drawing::{BaseMap, MapPlace, MapWords};
-use crate::render::view::{MapDrawing, Sizes};
+use crate::render::drawing::{BaseMap, MapPlace, MapWords, NameSpot};
+use crate::render::view::{MapDrawing, Sizes, Text};
 use crate::site::PlaceId;
 
 /// The map of all places that have events.
@@ -65,6 +65,23 @@ fn words(context: &Context<'_>, base: &BaseMap) -> MapWords {
     MapWords {
         projection: projection(context, base.projection()),
         scale: scale(context, base.scale().km),
+        names: base
+            .name_spots()
+            .iter()
+            .map(|spot| area_name(context, spot))
+            .collect(),
+    }
+}
+
+/// The name of a country in the reader's language, where CLDR has it; all else has an English name only.
+fn area_name(context: &Context<'_>, spot: &NameSpot) -> Text {
+    let code = spot.code.as_deref();
+    match code.and_then(|code| context.locale.region_name(code)) {
+        Some(name) => Text {
+            text: name,
+            borrowed: None,
+        },
+        None => context.english(&spot.name),
     }
 }
 

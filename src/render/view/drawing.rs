@@ -3,7 +3,7 @@
 //! All lengths are in user units of the drawing's own `viewBox` (`0 0 width height`), x to the right, y down. Text is set at
 //! 12 to 13 units, and a drawing comes in two sizes so that its text stays legible on a phone without scaling.
 
-use super::Link;
+use super::{Link, Text};
 use serde::Serialize;
 
 /// The same drawing laid out for a wide page and for a phone; a theme shows one of them by media query.
@@ -190,8 +190,12 @@ pub(crate) struct MapDrawing {
     pub(crate) height: f64,
     /// Base layers, bottom to top.
     pub(crate) layers: Vec<MapLayer>,
+    /// What is not land is sea; else it may be land that no layer has.
+    pub(crate) sea: bool,
     /// Meridians and parallels, as one path.
     pub(crate) graticule: String,
+    /// Names of countries and seas.
+    pub(crate) names: Vec<MapName>,
     /// The places, larger ones first so that small ones stay on top.
     pub(crate) markers: Vec<MapMarker>,
     /// Name of the projection with its parameters, for the credit line.
@@ -216,6 +220,19 @@ pub(crate) struct MapPath {
     pub(crate) d: String,
     /// True for the outline that the map is about.
     pub(crate) focus: bool,
+}
+
+/// The name of a country or a sea, centred.
+#[derive(Debug, Clone, Serialize)]
+pub(crate) struct MapName {
+    /// Its middle.
+    pub(crate) x: f64,
+    /// Baseline.
+    pub(crate) y: f64,
+    /// The name.
+    pub(crate) text: Text,
+    /// A sea rather than a country.
+    pub(crate) sea: bool,
 }
 
 /// One place on a map.

@@ -31,7 +31,7 @@ pub(crate) use self::common::{
 };
 pub(crate) use self::drawing::{
     Axis, AxisBar, AxisColumn, AxisLane, Chart, ChartMark, ChartRow, ChartTick, MapDrawing, MapLabel,
-    MapLayer, MapMarker, MapPath, ScaleBar, Sizes,
+    MapLayer, MapMarker, MapName, MapPath, ScaleBar, Sizes,
 };
 pub(crate) use self::event::{EventBody, EventCard, EventGroup, EventPlace, Participant, TimelineBody};
 pub(crate) use self::figure::{Claim, Figure, FigureMeasure, FiguresBody};

@@ -33,7 +33,7 @@ fn base(size: MapSize) -> BaseMap {
         of(Role::Region, &counties, &[]),
         of(Role::River, &river, &[]),
     ];
-    BaseMap::new(&layers, &frame, size)
+    BaseMap::new(&layers, None, &frame, size)
 }
 
 fn place(id: &str, x: f64, y: f64, count: usize) -> MapPlace {
@@ -59,6 +59,7 @@ fn draw(size: MapSize, places: &[MapPlace]) -> MapDrawing {
     let words = MapWords {
         projection: "Albers".to_owned(),
         scale: "100 km".to_owned(),
+        names: Vec::new(),
     };
     base(size).draw(places, words)
 }

@@ -1,0 +1,21 @@
+//! A map of the whole world: countries and their regions, lakes, rivers and seas.
+//!
+//! It is part of the program, so that a site needs no map data of its own. What is in it, where it comes from and under which terms is
+//! told in `data/README.md`. Entry point: [`World::with`], which unpacks the map once for each view of its borders.
+//!
+//! **Architecture Invariant:** nothing here knows of a site; what the map is about comes as codes and stretches of the globe.
+
+mod country;
+mod kzw;
+mod seam;
+mod sheet;
+mod world;
+
+pub(crate) use self::sheet::Sheet;
+pub(crate) use self::world::World;
+
+/// Whom the credit of a map names that is drawn from the world.
+pub(crate) const CREDIT: &str = "Natural Earth (public domain)";
+
+#[cfg(test)]
+mod tests;

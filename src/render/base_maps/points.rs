@@ -1,0 +1,155 @@
+//! Points that cannot be where they are said to be: outside of their country, or with longitude and latitude in each other's place.
+//!
+//! Both are numbers of the same kind, so nothing in a point tells them apart. What it is compared with does: the outline of its
+//! country, from a layer or else from the map of the world; or else what the map is about, or else where the other places lie.
+
+use super::layers::{MapInput, PLACES, Read, coord};
+use super::world;
+use crate::config::{Focus, MapConfig};
+use crate::diag::{Diagnostic, Problems};
+use crate::geo::{Bounds, Coord, Feature};
+use crate::site::{Place, Site};
+use crate::yaml::Yaml;
+use std::collections::BTreeMap;
+
+/// So many other places are enough to tell where a site is about.
+const ENOUGH: usize = 3;
+/// How far beyond the other places, in degrees, a point still lies among them.
+const AMONG: f64 = 5.0;
+
+/// How far, in kilometres, a point may lie outside of its country: outlines are coarse, and small islands are left out.
+const NEAR: f64 = 25.0;
+
+/// Tells the points that lie far outside of their country, and those that lie where they should once their numbers are swapped.
+pub(super) fn check(input: &MapInput<'_>, config: &MapConfig, layers: &[Read<'_>], problems: &mut Problems) {
+    let mut outlines = Outlines {
+        layers,
+        config,
+        known: BTreeMap::new(),
+    };
+    for place in &input.site.places {
+        let Some(point) = place.point.filter(|point| on_globe(*point)) else {
+            continue; // Off the globe: that is told with the records.
+        };
+        let Some(problem) = flaw(input, &mut outlines, place, point) else {
+            continue;
+        };
+        problems.push(match input.files.find(PLACES) {
+            Some(file) => problem.at(Yaml::file(input.files, file).span(&format!("{}.point", place.id))),
+            None => problem,
+        });
+    }
+}
+
+/// The outlines of countries that were asked for.
+struct Outlines<'a> {
+    layers: &'a [Read<'a>],
+    config: &'a MapConfig,
+    known: BTreeMap<String, Vec<Feature>>,
+}
+
+impl Outlines<'_> {
+    /// Outlines of a country or region; none where no map has it.
+    fn of(&mut self, code: &str) -> &[Feature] {
+        let Self {
+            layers,
+            config,
+            known,
+        } = self;
+        known.entry(code.to_owned()).or_insert_with(|| {
+            let own = layers.iter().flat_map(|read| read.layer.find_anywhere(code));
+            let own: Vec<Feature> = own.cloned().collect();
+            if own.is_empty() {
+                world::outline(code, config).into_iter().collect()
+            } else {
+                own
+            }
+        })
+    }
+}
+
+fn flaw(
+    input: &MapInput<'_>,
+    outlines: &mut Outlines<'_>,
+    place: &Place,
+    point: [f64; 2],
+) -> Option<Diagnostic> {
+    let [lon, lat] = point;
+    let swapped = [lat, lon];
+    let is_swapped = |outside: String| {
+        let message = format!("`[{lon}, {lat}]` lies {outside}, and `[{lat}, {lon}]` does not");
+        (on_globe(swapped), message)
+    };
+    let hint = "a point is `[longitude, latitude]`: east and west come first";
+    if let Some(country) = country(input.site, place) {
+        let areas = outlines.of(country);
+        let holds = |at: [f64; 2]| areas.iter().any(|area| area.holds(coord(at)));
+        if holds(point) {
+            return None;
+        }
+        let (can_be, message) = is_swapped(format!("outside `{country}`"));
+        if can_be && holds(swapped) {
+            return Some(Diagnostic::error("swapped-point", message).hint(hint));
+        }
+        let distances = areas.iter().map(|area| area.kilometres_from(coord(point)));
+        let distance = distances.fold(f64::INFINITY, f64::min);
+        if distance.is_finite() && distance > NEAR {
+            let message = format!("`[{lon}, {lat}]` lies {distance:.0} km outside `{country}`");
+            let problem = Diagnostic::warning("point-outside-country", message);
+            return Some(
+                problem.hint("correct the point, or the `country` of the place or of what it lies in"),
+            );
+        }
+    }
+    let outside = outside_of_others(input, outlines, place, point, swapped)?;
+    let (can_be, message) = is_swapped(outside);
+    can_be.then(|| Diagnostic::warning("swapped-point", message).hint(hint))
+}
+
+/// What a point lies outside of, and does not when it is swapped: what the map is about, or else where the other places lie.
+fn outside_of_others(
+    input: &MapInput<'_>,
+    outlines: &mut Outlines<'_>,
+    place: &Place,
+    point: [f64; 2],
+    swapped: [f64; 2],
+) -> Option<String> {
+    let (point, swapped) = (coord(point), coord(swapped));
+    let (config, layers) = (outlines.config, outlines.layers);
+    let mut is_in_focus = |at: Coord| match &config.focus {
+        Some(Focus::Box(edges)) => Bounds::of_box(*edges).contains(at),
+        Some(Focus::Areas(codes)) => codes
+            .iter()
+            .any(|code| outlines.of(code).iter().any(|area| area.holds(at))),
+        Some(Focus::Features { .. }) => layers.iter().any(|read| {
+            let mut features = read.focus.iter().map(|index| &read.layer.features[*index]);
+            features.any(|feature| feature.holds(at))
+        }),
+        None => false,
+    };
+    if config.focus.is_some() {
+        return (!is_in_focus(point) && is_in_focus(swapped))
+            .then(|| "outside what the map is about".to_owned());
+    }
+    let others: Vec<Coord> = input
+        .site
+        .places
+        .iter()
+        .filter(|other| other.id != place.id)
+        .filter_map(|other| other.point.map(coord))
+        .collect();
+    let around = Bounds::of_points(&others)
+        .filter(|_| others.len() >= ENOUGH)?
+        .grown(AMONG);
+    (!around.contains(point) && around.contains(swapped)).then(|| "far from all other places".to_owned())
+}
+
+/// The country of a place, or else of what it lies in.
+fn country<'s>(site: &'s Site, place: &'s Place) -> Option<&'s str> {
+    let outer = |place: &&'s Place| place.within.map(|within| &site.places[within.index()]);
+    std::iter::successors(Some(place), outer).find_map(|place| place.country.as_deref())
+}
+
+fn on_globe([lon, lat]: [f64; 2]) -> bool {
+    (-180.0..=180.0).contains(&lon) && (-90.0..=90.0).contains(&lat)
+}

@@ -1,0 +1,99 @@
+//! Names of countries and seas on a map: each inside its own area, where no marker and no label stands.
+
+use super::labels::Area;
+use super::rounding::tenth;
+use super::text;
+use crate::geo::{Coord, Tracer};
+use crate::render::view::{MapName, Text};
+
+/// Height of a line of text.
+const HEIGHT: f64 = text::ASCENT + text::DESCENT;
+/// Space that a name keeps from borders and from what else is named or marked.
+const CLEAR: f64 = 3.0;
+
+/// What may be named on a map whose land reaches as far as the map does.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct NamedAreas {
+    /// Features of the lowest layer of land: the index, the code and the English name of each.
+    pub(crate) countries: Vec<(usize, String, String)>,
+    /// Seas, the largest first.
+    pub(crate) seas: Vec<SeaName>,
+}
+
+/// A sea, by its middle.
+#[derive(Debug, Clone)]
+pub(crate) struct SeaName {
+    /// Its English name.
+    pub(crate) name: String,
+    /// Longitude and latitude of its middle.
+    pub(crate) at: Coord,
+}
+
+/// A place on the map where a name may stand.
+#[derive(Debug, Clone)]
+pub(crate) struct NameSpot {
+    /// The code of a country; absent for a sea.
+    pub(crate) code: Option<String>,
+    /// The English name.
+    pub(crate) name: String,
+    middle: Coord,
+    /// The width there is; unknown for a sea, whose name was tried.
+    room: f64,
+}
+
+/// Finds where the areas have room, in the order in which they are named.
+pub(super) fn spots(
+    areas: &NamedAreas,
+    tracer: &Tracer,
+    land: usize,
+    place: impl Fn(Coord) -> Coord,
+) -> Vec<NameSpot> {
+    let countries = areas.countries.iter().filter_map(|(index, code, name)| {
+        let room = tracer.room(land, *index, HEIGHT)?;
+        Some(NameSpot {
+            code: Some(code.clone()),
+            name: name.clone(),
+            middle: room.middle,
+            room: room.width - 2.0 * CLEAR,
+        })
+    });
+    let seas = areas.seas.iter().filter_map(|sea| {
+        let width = text::width(&sea.name);
+        let middle = place(sea.at);
+        let is_free = tracer.is_free(land, middle, [width + 2.0 * CLEAR, HEIGHT]);
+        is_free.then(|| NameSpot {
+            code: None,
+            name: sea.name.clone(),
+            middle,
+            room: width,
+        })
+    });
+    countries.chain(seas).collect()
+}
+
+/// Sets the names that fit where they belong; `taken` is what they must not touch.
+pub(super) fn set(spots: &[NameSpot], words: &[Text], frame: Area, mut taken: Vec<Area>) -> Vec<MapName> {
+    let mut names = Vec::new();
+    for (spot, words) in spots.iter().zip(words) {
+        let width = text::width(&words.text);
+        let Coord { x, y } = spot.middle;
+        let area = Area {
+            left: x - width / 2.0,
+            top: y - HEIGHT / 2.0,
+            right: x + width / 2.0,
+            bottom: y + HEIGHT / 2.0,
+        };
+        let room = area.grown(CLEAR);
+        if width > spot.room || !room.inside(frame) || taken.iter().any(|taken| taken.overlaps(room)) {
+            continue;
+        }
+        taken.push(area);
+        names.push(MapName {
+            x: tenth(x),
+            y: tenth(y + (text::ASCENT - text::DESCENT) / 2.0),
+            text: words.clone(),
+            sea: spot.code.is_none(),
+        });
+    }
+    names
+}
