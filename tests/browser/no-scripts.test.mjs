@@ -1,13 +1,13 @@
 // With scripts off: timeline, map and figures are all there, and the language switch works.
 
 import { after, before, test } from 'node:test';
-import { follow, languages, loadSite, realPages, samples } from './lib/site.mjs';
+import { follow, languages, loadSite, realPages, samplesHere } from './lib/site.mjs';
 import { inParallel, launch, reveal } from './lib/browser.mjs';
 import { Problems } from './lib/report.mjs';
 import { serve } from './lib/server.mjs';
 
 const site = loadSite();
-const plain = samples(site);
+const plain = samplesHere(site);
 let browser;
 let server;
 let context;

@@ -111,6 +111,11 @@ export function samples(site) {
     .sort((a, b) => order.indexOf(a.lang) - order.indexOf(b.lang) || (a.kind < b.kind ? -1 : 1));
 }
 
+/** What a browser opens where a base path is all that is new: what is said of it at the root holds below it too. */
+export function samplesHere(site) {
+  return basePath === '/' ? samples(site) : oneOfEachKind(site);
+}
+
 /** One page of every kind, each in another language than the last. */
 export function oneOfEachKind(site) {
   const all = samples(site);
