@@ -8,6 +8,7 @@ mod claims;
 mod conflicts;
 mod events;
 mod figures;
+mod mistyped;
 mod places;
 mod records;
 mod sources;

@@ -1,7 +1,7 @@
 //! All records of a site, bound in the order in which they name one another.
 
 use super::binder::Binder;
-use super::{actors, claims, conflicts, events, places, sources};
+use super::{actors, claims, conflicts, events, mistyped, places, sources};
 use crate::content::Content;
 use crate::diag::Problems;
 use crate::input::Files;
@@ -24,7 +24,7 @@ pub(super) struct Records {
 impl Records {
     /// Binds the records of all kinds.
     pub(super) fn bind(content: &Content, files: &Files, problems: &mut Problems) -> Self {
-        let mut lookup = lookup(content, files);
+        let mut lookup = lookup(content, files, problems);
         let mut binder = Binder::new(content, files, &lookup, problems);
         let places = places::places(&mut binder);
         let claims = claims::claims(&mut binder);
@@ -57,7 +57,7 @@ fn terms(content: &Content) -> Vec<Term> {
 }
 
 /// The ids of all records, and the addresses of all files.
-fn lookup(content: &Content, files: &Files) -> Lookup {
+fn lookup(content: &Content, files: &Files, problems: &mut Problems) -> Lookup {
     let assets = content.assets.iter().enumerate();
     let index = |kind: RecordKind| {
         let mut unread = content.unread(kind).clone();
@@ -69,6 +69,8 @@ fn lookup(content: &Content, files: &Files) -> Lookup {
             });
             misnamed.for_each(|name| unread.add(name));
         }
+        let meant = mistyped::find(content, kind, files, problems);
+        meant.into_iter().for_each(|id| unread.add(id));
         Index::new(content.ids(kind).into_iter(), &unread)
     };
     Lookup::new(

@@ -15,16 +15,10 @@ pub(super) fn sources(binder: &mut Binder<'_>) -> Vec<Source> {
     let mut sources: Vec<Source> = Vec::new();
     for seed in &binder.content.seeds {
         check_seed(binder, seed);
-        if sources
+        let same = sources
             .iter()
-            .any(|earlier| earlier.seed.record.id == seed.record.id)
-        {
-            let problem = Diagnostic::error(
-                "duplicate-id",
-                format!("a second source has the id `{}`", seed.record.id),
-            );
-            report(binder, problem, seed, "id");
-        }
+            .find(|earlier| earlier.seed.record.id == seed.record.id);
+        check_id(binder, seed, same.map(|earlier| &earlier.seed));
         let files = binder.files;
         let mut date = |text: Option<&String>, key: &str| {
             let text = text.filter(|_| !seed.unread.touches(key))?;
@@ -56,19 +50,33 @@ pub(super) fn sources(binder: &mut Binder<'_>) -> Vec<Source> {
     sources
 }
 
+/// The id of a source is the name of its file, and no other source has it.
+fn check_id(binder: &mut Binder<'_>, seed: &SeedFile, same: Option<&SeedFile>) {
+    let id = &seed.record.id;
+    let files = binder.files;
+    let name = seed.name(files).unwrap_or_default();
+    let is_taken = files.find(&format!("seeds/{id}.md")).is_some();
+    if let Some(same) = same {
+        let (wrong, right) = if name == id { (same, seed) } else { (seed, same) };
+        let path = &files.get(right.file).path;
+        let problem = Diagnostic::error("duplicate-id", format!("`{path}` has the id `{id}`, too"));
+        let name = wrong.name(files).unwrap_or_default();
+        let hint = format!("write `id: {name}`, as this file is named");
+        report(binder, problem.hint(hint), wrong, "id");
+    } else if name != id && !is_taken {
+        let message = format!("the id `{id}` is not the name of the file");
+        let hint = format!("name the file `{id}.md`, or write the id as the file is named");
+        report(
+            binder,
+            Diagnostic::error("id-differs", message).hint(hint),
+            seed,
+            "id",
+        );
+    }
+}
+
 fn check_seed(binder: &mut Binder<'_>, seed: &SeedFile) {
     let record = &seed.record;
-    if seed.name(binder.files) != Some(record.id.as_str()) {
-        let problem = Diagnostic::error(
-            "id-differs",
-            format!("the id `{}` is not the name of the file", record.id),
-        );
-        let hint = format!(
-            "name the file `{}.md`, or write the id as the file is named",
-            record.id
-        );
-        report(binder, problem.hint(hint), seed, "id");
-    }
     if let Some(found) = seed.raw_paragraphs.filter(|found| *found != record.paragraphs) {
         let message = format!(
             "`paragraphs` says {}, but the raw text has {found} non-empty lines",

@@ -140,7 +140,7 @@ fn leave(planner: &mut Planner<'_>, lang: LangId, target: Target, from: String) 
         return false;
     }
     let to = planner.routes.all[*index].path.clone();
-    planner.taken.insert(key, None);
+    planner.taken.insert(key, Origin::Program);
     planner.routes.redirects.push(Redirect {
         from,
         to,

@@ -33,6 +33,21 @@ impl Origin<'_> {
         }
     }
 
+    /// What it is and where it stands, for messages; none for the program itself.
+    pub(super) fn name(self, site: &Site, files: &Files) -> Option<String> {
+        let file = self.file(site, files)?;
+        let path = &files.get(file).path;
+        let id = match self {
+            Self::Words(_, id) => id,
+            Self::Record(record) | Self::Former(record, _) if !matches!(record, RecordId::Source(_)) => {
+                site.id(record)
+            }
+            _ => return Some(format!("`{path}`")),
+        };
+        let line = files.location(self.span(site, files)?).line;
+        Some(format!("`{id}` in `{path}:{line}`"))
+    }
+
     /// What to do where an address is taken that something had before.
     pub(super) fn remedy(self) -> Option<&'static str> {
         match self {

@@ -15,8 +15,8 @@ pub(super) struct Planner<'a> {
     pub(super) site: &'a Site,
     files: &'a Files,
     pub(super) problems: Problems,
-    /// By address in lower case, the file that it comes from.
-    pub(super) taken: HashMap<String, Option<FileId>>,
+    /// By address in lower case, where it comes from.
+    pub(super) taken: HashMap<String, Origin<'a>>,
     pub(super) routes: Routes,
     reported: HashSet<(&'static str, Span)>,
 }
@@ -42,6 +42,11 @@ impl<'a> Planner<'a> {
         for kind in RecordKind::ALL.into_iter().filter(|kind| kind.has_page()) {
             let list = self.parent(lang, kind.list());
             for record in site.records(kind) {
+                // Of two records with one id the second is told as such.
+                let first = site.lookup.record(kind, site.id(record)).ok();
+                if first != Some(record) {
+                    continue;
+                }
                 let (slug, origin) = site.slug(lang, record);
                 let slug = self.checked_slug(slug, origin);
                 if let Some(page) = record.page() {
@@ -101,7 +106,7 @@ impl<'a> Planner<'a> {
         slug
     }
 
-    fn add(&mut self, lang: LangId, target: Target, path: String, origin: Origin<'_>) {
+    fn add(&mut self, lang: LangId, target: Target, path: String, origin: Origin<'a>) {
         if self.is_free(&path, origin) {
             self.routes
                 .by_target
@@ -110,15 +115,16 @@ impl<'a> Planner<'a> {
         }
     }
 
-    fn is_free(&mut self, path: &str, origin: Origin<'_>) -> bool {
+    fn is_free(&mut self, path: &str, origin: Origin<'a>) -> bool {
         // Disks that fold case would let one page overwrite the other.
         let key = path.to_lowercase();
-        let Some(first) = self.taken.get(&key) else {
-            self.taken.insert(key, origin.file(self.site, self.files));
+        let Some(first) = self.taken.get(&key).copied() else {
+            self.taken.insert(key, origin);
             return true;
         };
         let path_of = |file: FileId| self.files.get(file).path.as_str().to_lowercase();
-        if let (Some(first), Some(second)) = (*first, origin.file(self.site, self.files))
+        let first_file = first.file(self.site, self.files);
+        if let (Some(first), Some(second)) = (first_file, origin.file(self.site, self.files))
             && first != second
             && path_of(first) == path_of(second)
         {
@@ -130,15 +136,15 @@ impl<'a> Planner<'a> {
             None => format!("two pages have the address `/{path}`"),
         };
         let remedy = origin.remedy().unwrap_or("give one of them another `slug`");
-        let hint = match first {
-            Some(first) => format!("the other comes from `{}`; {remedy}", self.files.get(*first).path),
+        let hint = match first.name(self.site, self.files) {
+            Some(first) => format!("the other comes from {first}; {remedy}"),
             None => format!("kzsite itself uses it; {remedy}"),
         };
         self.report(Diagnostic::error("duplicate-route", message).hint(hint), origin);
         false
     }
 
-    pub(super) fn redirect(&mut self, lang: LangId, target: Target, alias: &str, origin: Origin<'_>) {
+    pub(super) fn redirect(&mut self, lang: LangId, target: Target, alias: &str, origin: Origin<'a>) {
         let from = match alias.strip_prefix('/') {
             Some(rest) => rest.to_owned(),
             None => format!("{}/{alias}", self.site.languages.tag(lang)),

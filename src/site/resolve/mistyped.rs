@@ -1,0 +1,82 @@
+//! Ids that are misspelt where their records are defined, and right wherever else they stand.
+
+use crate::content::Content;
+use crate::diag::{Diagnostic, Problems, list_names, nearest};
+use crate::input::Files;
+use crate::kinds::RecordKind;
+use crate::yaml::Yaml;
+use std::collections::HashSet;
+
+/// So many ids are compared at most; more come from something else than a slip.
+const COMPARED: usize = 100;
+
+/// Tells the ids of a kind that have no words and that nothing names, where a similar one has words, is named and has no record.
+/// Gives the similar ones: what names them is right.
+pub(super) fn find<'c>(
+    content: &'c Content,
+    kind: RecordKind,
+    files: &Files,
+    problems: &mut Problems,
+) -> Vec<&'c str> {
+    // Words are all there is to a term, and the id of a source is the name of its file.
+    let path = format!("content/shared/{}.yaml", kind.file());
+    let Some(file) = files.find(&path) else {
+        return Vec::new();
+    };
+    let words = content.words[content.languages.default().index()].of(kind);
+    let ids = content.ids(kind);
+    let known: HashSet<&str> = ids.iter().copied().collect();
+    let is_free = |id: &&str| !known.contains(*id) && !content.unread(kind).touches(id);
+    let orphans: Vec<&str> = words.ids().into_iter().filter(is_free).collect();
+    if orphans.is_empty() || orphans.len() > COMPARED {
+        return Vec::new();
+    }
+    let wordless = ids.iter().copied().filter(|id| words.get(id).is_none());
+    let wordless: Vec<&str> = wordless.take(COMPARED).collect();
+    let mut found = Vec::new();
+    for orphan in orphans {
+        let Some(id) = nearest(orphan, wordless.iter().copied()) else {
+            continue;
+        };
+        let is_other = |other: &str| other != path;
+        let named = places(orphan, files, |other| {
+            is_other(other) && Some(other) != words_path(content, kind, files)
+        });
+        if named.is_empty() || !places(id, files, is_other).is_empty() {
+            continue;
+        }
+        let message = format!("this is `{id}`, but its words and whatever names it say `{orphan}`");
+        let hint = format!("write `{orphan}` here; it is named in {}", list_names(&named));
+        let place = Yaml::file(files, file).key_span(id);
+        problems.push(Diagnostic::error("mistyped-id", message).at(place).hint(hint));
+        found.push(orphan);
+    }
+    found
+}
+
+/// The file of the words that the ids are compared with.
+fn words_path<'f>(content: &Content, kind: RecordKind, files: &'f Files) -> Option<&'f str> {
+    let words = content.words[content.languages.default().index()].of(kind);
+    Some(files.get(words.file()?).path.as_str())
+}
+
+/// The files of the content that hold an id, of those that are asked for; the words of the vocabulary are no ids of records.
+fn places<'f>(id: &str, files: &'f Files, is_asked: impl Fn(&str) -> bool) -> Vec<&'f str> {
+    let folders = ["content", "seeds"];
+    let all = folders.iter().flat_map(|folder| files.below(folder));
+    let texts = all.filter(|(_, _, source)| matches!(source.path.extension(), "md" | "yaml"));
+    let holding = texts.filter(|(_, _, source)| {
+        is_asked(source.path.as_str()) && source.path.name() != "vocabulary.yaml" && holds(source.text(), id)
+    });
+    holding.map(|(_, _, source)| source.path.as_str()).collect()
+}
+
+/// Whether a text has an id, and not only as a part of another one.
+fn holds(text: &str, id: &str) -> bool {
+    let is_of_id = |c: char| c.is_alphanumeric() || c == '-';
+    text.match_indices(id).any(|(at, _)| {
+        let before = text[..at].chars().next_back();
+        let after = text[at + id.len()..].chars().next();
+        !before.is_some_and(is_of_id) && !after.is_some_and(is_of_id)
+    })
+}
