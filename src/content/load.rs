@@ -14,7 +14,7 @@ use super::{
 };
 use crate::config::{Config, LangId, Languages};
 use crate::diag::{Checked, Diagnostic, Problems, Unread, did_you_mean};
-use crate::input::{FileId, Files, Span};
+use crate::input::{FileId, Files, SiteFile, Span};
 use crate::kinds::RecordKind;
 use crate::locale::is_language;
 use crate::markdown::{self, FrontMatter as FrontMatterParts};
@@ -192,10 +192,15 @@ fn load_pages(
 ) -> Vec<Arc<PageFile>> {
     let mut found: Vec<(LangId, FileId, &str)> = Vec::new();
     for (lang, folder) in sections {
-        let pages = files
-            .below(folder)
-            .filter(|(file, _, source)| source.path.extension() == "md" && !copies.contains(file));
-        found.extend(pages.map(|(file, rest, _)| (*lang, file, rest)));
+        for (file, rest, source) in files.below(folder) {
+            if source.path.extension() != "md" || copies.contains(&file) {
+                continue;
+            }
+            match second_name(files, source, folder) {
+                Some(problem) => problems.push(problem.at(Span::whole(file))),
+                None => found.push((*lang, file, rest)),
+            }
+        }
     }
     let is_known = |lang: LangId, file| {
         cache
@@ -222,6 +227,19 @@ fn load_pages(
         pages.extend(page.value.clone());
     }
     pages
+}
+
+/// A page is published once, so that no link leads to another page of its section.
+fn second_name(files: &Files, source: &SiteFile, folder: &str) -> Option<Diagnostic> {
+    let target = source
+        .target
+        .as_ref()
+        .filter(|target| target.below(folder).is_some())?;
+    files.find(target.as_str())?;
+    let message = format!("this symbolic link leads to the page `{target}`, which would be published twice");
+    let hint =
+        "remove the link; an address that leads to the page stands under `aliases` in its front matter";
+    Some(Diagnostic::error("linked-page", message).hint(hint))
 }
 
 fn load_page(files: &Files, lang: LangId, file: FileId, path: &str) -> Checked<Option<Arc<PageFile>>> {
