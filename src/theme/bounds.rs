@@ -3,6 +3,8 @@
 
 use std::cell::Cell;
 use std::io::{self, Write};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use tera::{Error, Kwargs, State, TeraResult};
 
 /// How many numbers all calls of `range` for one page may give.
@@ -12,25 +14,28 @@ const MAX_NUMBERS: i128 = 100_000;
 pub(super) const MAX_PAGE: usize = 32 << 20;
 
 /// What the deepest templates and pages that limits let through take in an unoptimised program, and twice that.
-const ROOM: usize = 16 << 20;
+pub(super) const ROOM: usize = 16 << 20;
 
 thread_local! {
-    /// What the calls of `range` have given so far for the page that this thread makes.
+    /// What the calls of `range` have given so far for the page that this thread makes; it makes no other.
     static NUMBERS: Cell<i128> = const { Cell::new(0) };
 }
 
-/// Takes a page while it is not too long.
-#[derive(Default)]
+/// Takes a page while it is not too long and somebody waits for it.
 pub(super) struct Page {
     bytes: Vec<u8>,
     pub(super) is_too_long: bool,
+    is_given_up: Arc<AtomicBool>,
 }
 
 impl Page {
-    /// Begins a page: its loops have not gone round yet.
-    pub(super) fn begin() -> Self {
-        NUMBERS.set(0);
-        Self::default()
+    /// Begins a page.
+    pub(super) fn begin(is_given_up: Arc<AtomicBool>) -> Self {
+        Self {
+            bytes: Vec::new(),
+            is_too_long: false,
+            is_given_up,
+        }
     }
 
     pub(super) fn into_text(self) -> String {
@@ -41,6 +46,9 @@ impl Page {
 
 impl Write for Page {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        if self.is_given_up.load(Ordering::Relaxed) {
+            return Err(io::Error::other("nobody waits for the page any more"));
+        }
         if self.bytes.len() + bytes.len() > MAX_PAGE {
             self.is_too_long = true;
             return Err(io::Error::other("the page is too long"));

@@ -1,7 +1,8 @@
 //! Loading a theme and rendering with it.
 
 use super::assets::{self, ThemeAsset};
-use super::bounds::{MAX_PAGE, Page, with_room};
+use super::bounds::MAX_PAGE;
+use super::deadline::{self, Engine, Failure};
 use super::functions;
 use super::layers::{Layers, Named, in_config};
 use super::manifest::Manifest;
@@ -25,7 +26,7 @@ pub struct Theme {
     /// `theme.yaml`.
     file: FileId,
     manifest: Manifest,
-    tera: Tera,
+    engine: Engine,
     templates: TemplateFiles,
     locales: Arc<Locales>,
     assets: Arc<[ThemeAsset]>,
@@ -68,7 +69,7 @@ impl Theme {
                 .map(|(_, name, _)| name)
                 .collect(),
             manifest,
-            tera,
+            engine: Engine::new(tera),
             templates,
             locales,
             assets,
@@ -121,15 +122,21 @@ impl Theme {
     }
 
     fn fill(&self, template: &str, view: &impl Serialize, files: &Files) -> Result<String, Diagnostic> {
-        let context = Context::from_serialize(view);
-        let mut page = Page::begin();
-        let filled =
-            context.and_then(|context| with_room(|| self.tera.render_to(template, &context, &mut page)));
-        match filled {
-            Ok(()) => Ok(page.into_text()),
-            Err(_) if page.is_too_long => Err(self.too_long(template)),
-            Err(error) => Err(self.templates.diagnostic(&error, Some(template), files)),
-        }
+        let context = Context::from_serialize(view).map_err(Failure::Engine);
+        let filled = context.and_then(|context| self.engine.render(template, context));
+        filled.map_err(|failure| match failure {
+            Failure::Engine(error) => self.templates.diagnostic(&error, Some(template), files),
+            Failure::TooLong => self.too_long(template),
+            Failure::TooSlow(template) => self.too_slow(&template),
+        })
+    }
+
+    fn too_slow(&self, template: &str) -> Diagnostic {
+        let seconds = deadline::LIMIT.as_secs();
+        let message = format!("this template has not made a page within {seconds} seconds");
+        Diagnostic::error("too-slow", message)
+            .maybe_at(self.templates.whole(template))
+            .hint("let loops of it, or of what it includes, end earlier")
     }
 
     fn too_long(&self, template: &str) -> Diagnostic {

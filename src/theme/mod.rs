@@ -13,6 +13,7 @@ mod assets;
 mod bounds;
 mod built_in;
 mod cache;
+mod deadline;
 mod functions;
 mod includes;
 mod layers;
