@@ -1,7 +1,7 @@
 //! The functions that templates may call.
 
 use super::assets::ThemeAsset;
-use super::bounds;
+use super::engine;
 use crate::locale::{Arg, Locales};
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -12,7 +12,7 @@ pub(super) fn register(tera: &mut Tera, locales: Arc<Locales>, assets: &[ThemeAs
     tera.register_function("t", move |kwargs: Kwargs, _: &State<'_>| {
         string(&locales, &kwargs)
     });
-    tera.register_function("range", bounds::range);
+    tera.register_function("range", engine::range);
     let urls: HashMap<String, String> = assets
         .iter()
         .map(|asset| (asset.name.clone(), format!("{base_path}{}", asset.path)))

@@ -1,8 +1,7 @@
 //! Loading a theme and rendering with it.
 
 use super::assets::{self, ThemeAsset};
-use super::bounds::MAX_PAGE;
-use super::deadline::{self, Engine, Failure};
+use super::engine::{Engine, Failure, LIMIT, MAX_PAGE};
 use super::functions;
 use super::layers::{Layers, Named, in_config};
 use super::manifest::Manifest;
@@ -132,7 +131,7 @@ impl Theme {
     }
 
     fn too_slow(&self, template: &str) -> Diagnostic {
-        let seconds = deadline::LIMIT.as_secs();
+        let seconds = LIMIT.as_secs();
         let message = format!("this template has not made a page within {seconds} seconds");
         Diagnostic::error("too-slow", message)
             .maybe_at(self.templates.whole(template))

@@ -1,6 +1,6 @@
 //! HTML without what browsers do not need.
 
-use super::bounds::with_room;
+use super::engine::with_room;
 use minify_html::Cfg;
 
 /// How many elements of a page may stand one inside the other. The minifier calls itself for each.

@@ -10,10 +10,9 @@
 //! **Architecture Invariant:** a theme knows no site; the same theme serves any explainer.
 
 mod assets;
-mod bounds;
 mod built_in;
 mod cache;
-mod deadline;
+mod engine;
 mod functions;
 mod includes;
 mod layers;

@@ -1,6 +1,6 @@
 //! The templates of a theme, and what their errors look like to a user.
 
-use super::bounds::with_room;
+use super::engine::with_room;
 use super::includes;
 use super::layers::Layers;
 use super::manifest::Manifest;

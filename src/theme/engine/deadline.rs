@@ -11,10 +11,10 @@ use std::time::Duration;
 use tera::{Context, Tera};
 
 /// The time that a template has for a page: a thousand times what a large one takes.
-pub(super) const LIMIT: Duration = Duration::from_secs(30);
+pub(in crate::theme) const LIMIT: Duration = Duration::from_secs(30);
 
 /// Why a template has made no page.
-pub(super) enum Failure {
+pub(in crate::theme) enum Failure {
     /// What the engine says.
     Engine(tera::Error),
     /// The page is too long.
@@ -25,7 +25,7 @@ pub(super) enum Failure {
 
 /// Renders templates, each in its time.
 #[derive(Debug)]
-pub(super) struct Engine {
+pub(in crate::theme) struct Engine {
     tera: Arc<Tera>,
     limit: Duration,
     /// The template that did not end.
@@ -33,7 +33,7 @@ pub(super) struct Engine {
 }
 
 impl Engine {
-    pub(super) fn new(tera: Tera) -> Self {
+    pub(in crate::theme) fn new(tera: Tera) -> Self {
         Self {
             tera: Arc::new(tera),
             limit: LIMIT,
@@ -42,7 +42,7 @@ impl Engine {
     }
 
     /// Renders a template.
-    pub(super) fn render(&self, template: &str, context: Context) -> Result<String, Failure> {
+    pub(in crate::theme) fn render(&self, template: &str, context: Context) -> Result<String, Failure> {
         if let Some(endless) = self.endless.get() {
             return Err(Failure::TooSlow(endless.clone()));
         }

@@ -11,7 +11,7 @@ use tera::{Error, Kwargs, State, TeraResult};
 const MAX_NUMBERS: i128 = 100_000;
 
 /// How many bytes a page may have before it is minified.
-pub(super) const MAX_PAGE: usize = 32 << 20;
+pub(in crate::theme) const MAX_PAGE: usize = 32 << 20;
 
 /// What the deepest templates and pages that limits let through take in an unoptimised program, and twice that.
 pub(super) const ROOM: usize = 16 << 20;
@@ -67,7 +67,7 @@ impl Write for Page {
     clippy::needless_pass_by_value,
     reason = "this is how the engine calls functions"
 )]
-pub(super) fn range(kwargs: Kwargs, _: &State<'_>) -> TeraResult<Vec<i64>> {
+pub(in crate::theme) fn range(kwargs: Kwargs, _: &State<'_>) -> TeraResult<Vec<i64>> {
     let start = kwargs.get::<i64>("start")?.unwrap_or_default();
     let end = kwargs.must_get::<i64>("end")?;
     let step = kwargs.get::<i64>("step_by")?.unwrap_or(1);
@@ -96,6 +96,6 @@ pub(super) fn range(kwargs: Kwargs, _: &State<'_>) -> TeraResult<Vec<i64>> {
 
 /// Calls a function that calls itself for each step into templates or HTML. Threads have 2 MiB, and the work that waits for other
 /// work may lie on it already.
-pub(super) fn with_room<T>(work: impl FnOnce() -> T) -> T {
+pub(in crate::theme) fn with_room<T>(work: impl FnOnce() -> T) -> T {
     stacker::maybe_grow(ROOM, ROOM, work)
 }

@@ -1,0 +1,7 @@
+//! The template engine within its bounds: of what a template may make, of its time, and of the stack.
+
+mod bounds;
+mod deadline;
+
+pub(super) use self::bounds::{MAX_PAGE, range, with_room};
+pub(super) use self::deadline::{Engine, Failure, LIMIT};
