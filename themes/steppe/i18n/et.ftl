@@ -1,0 +1,381 @@
+### Strings of the theme, in Estonian. Not yet reviewed by a native speaker. What the arguments mean stands in en.ftl.
+
+## Frame
+
+skip-link = Otse sisu juurde
+menu = Menüü
+main-navigation = Peamenüü
+footer-navigation = Veel sellel saidil
+languages = Keeled
+language-button = Keel: { $language }
+language-choose = Vali keel
+language-untranslated = (veel tõlkimata)
+licence-intro = Tekstid ja andmed:
+feed = Atom-voog
+feed-title = { $site }: peatükid ja sündmused
+made-with = Loodud tarkvaraga { $generator }
+
+## Languages and fallback
+
+fallback-page = Seda lehte ei ole veel tõlgitud. Loed seda { $language } keeles.
+fallback-original = Ava originaal
+borrowed-from = tekst on { $language } keeles
+link-language = ({ $language } keeles)
+
+## Pages
+
+toc = Sellel lehel
+reading-time = Lugemisaeg { $n } min
+published = Avaldatud: { $date }
+updated = Uuendatud: { $date }
+heading-link = Link sellele jaotisele
+chapter = Peatükid
+chapter-previous = Eelmine peatükk
+chapter-next = Järgmine peatükk
+mentioned-in = Loe selle kohta
+not-found = Seda lehte ei ole
+not-found-text = Aadressis võib olla viga või on leht mujale viidud. Siin kord avaldatut ei kustutata tahtlikult.
+not-found-home = Avalehele
+moved = Leht on mujale viidud
+
+## Front page
+
+home-story = Lühidalt
+home-figures = Mida allikad loendavad
+home-figures-intro = Iga arvu taga on keegi, kes seda väidab. Kui väited lahknevad, näitame neid kõiki ega eelista ühtegi.
+home-figures-all = Kõik arvud ja nende esitajad
+home-recent = Viimased päevad
+home-recent-all = { $n ->
+    [one] Ajajoon ühe sündmusega
+   *[other] Kogu ajajoon: { $n } sündmust
+}
+home-map = Kus see juhtus
+home-map-all = { $n ->
+    [one] Kaart ühe kohaga
+   *[other] Kogu kaart: { $n } kohta
+}
+home-chapters = Peatükid
+
+## Counts
+
+count-events = { $n ->
+    [one] 1 sündmus
+   *[other] { $n } sündmust
+}
+count-places = { $n ->
+    [one] 1 koht
+   *[other] { $n } kohta
+}
+count-claims = { $n ->
+    [one] 1 väide
+   *[other] { $n } väidet
+}
+count-sources = { $n ->
+    [one] 1 allikas
+   *[other] { $n } allikat
+}
+count-source-languages = { $n ->
+    [one] ühes keeles
+   *[other] { $n } keeles
+}
+count-conflicts = { $n ->
+    [one] 1 vastuolu
+   *[other] { $n } vastuolu
+}
+count-terms = { $n ->
+    [one] 1 termin
+   *[other] { $n } terminit
+}
+count-uses = { $n ->
+    [one] viidatud üks kord
+   *[other] viidatud { $n } korda
+}
+
+## References and citations
+
+references = Viited
+whole-source = kogu tekst
+back-to-text = Tagasi teksti: viide { $number }, mainimine { $mention }
+back-to-text-many = Tagasi teksti: viide { $number }, mainimisi { $n }
+according-to = allikas: { $name }
+as-printed = sõna-sõnalt:
+
+locator-para = { $n }. lõik
+locator-paras = lõigud { $list }
+locator-range = { $from }–{ $to }
+
+## Events
+
+when = Millal
+where = Kus
+who = Kes
+not-located = Allikad ei nimeta kohta
+status = Kindlus
+status-established = Kindlaks tehtud
+status-established-about = Kaks või enam allikat kinnitavad olulist teineteisest sõltumatult.
+status-reported = Teatatud
+status-reported-about = Sellest teatab vähemalt üks allikas; ükski teine ei kinnita seda sõltumatult.
+status-disputed = Vaidlusalune
+status-disputed-about = Allikad räägivad üksteisele vastu või põhineb see kuuldustel, milles nad ise kahtlevad.
+event-sources = { $n ->
+    [one] Allikas
+   *[other] Allikad
+}
+event-facts = Sündmus lühidalt
+event-note = Kust see on teada
+event-figures = Sündmusega seotud arvud
+event-conflicts = Milles allikad lahknevad
+event-related = Samal päeval, samas kohas
+event = Sündmused
+event-previous = Enne seda
+event-next = Pärast seda
+events-box = Ajajoonel
+
+role-site = kohapeal
+role-origin = siit
+role-destination = siia
+
+event-window = { $times }, { $zone }, { $offset }
+event-window-short = { $times }, { $clocks }
+utc-offset = UTC{ $offset }
+
+## Timeline
+
+group-before = Enne
+group-after = Pärast
+group-undated = Kuupäevata
+group-span = Mitme päeva jooksul
+axis-label = Sündmused päeva ja liigi järgi
+timeline-skip = Otse sündmuste juurde
+key-kinds = Sündmuse liik
+key-status = Kui kindel see on
+filter-label = Filtreeri ajajoont
+filter-kind = Liik
+filter-place = Koht
+filter-actor = Kes
+filter-source = Allikas
+filter-all = Kõik
+filter-reset = Näita kõiki
+filter-shown = Nähtaval sündmusi: { $shown } / { $total }
+
+## Map and places
+
+map-label = { $n ->
+    [one] Kaart ühe märgitud kohaga
+   *[other] Kaart, märgitud on { $n } kohta
+}
+marker-description = { $place }: { $n ->
+    [one] 1 sündmus
+   *[other] { $n } sündmust
+}
+map-key = Mida suurem ring, seda rohkem sündmusi; täitmata ring tähistab tervet piirkonda või riiki.
+map-credit = Kaardiandmed: { $credit }. Projektsioon: { $projection }.
+map-projection = Projektsioon: { $projection }.
+map-places = Kohad kaardil
+map-quiet = Kohad ilma sündmusteta
+map-elsewhere = Väljaspool kaarti
+map-unplaced = Kohad, mida kaardil ei ole
+map-unlocated = Sündmused ilma kohata
+place-events-show = { $n ->
+    [one] Näita sündmust
+   *[other] Näita { $n } sündmust
+}
+place-events = Mis siin juhtus
+place-facts = Koht lühidalt
+place-within = Kuulub
+place-contains = Kohad selles
+place-country = Riik
+place-coordinates = Koordinaadid
+place-precision = Punkti täpsus
+place-tz = Ajavöönd
+precision-exact = täpne
+precision-building = hoone
+precision-city = linn, mitte täpne koht
+precision-area = punkti ümbrus
+precision-region = kogu piirkond
+precision-country = kogu riik
+precision-guess = oletus
+latitude-north = { $degrees }° N
+latitude-south = { $degrees }° S
+longitude-east = { $degrees }° E
+longitude-west = { $degrees }° W
+scale-km = { $n } km
+
+## Figures and claims
+
+claim-value = Arv
+claim-by = Kes seda väidab ja mis aja kohta
+claim-source = Kus see on kirjas
+claim-unattributed = artikkel ise, kedagi nimetamata
+claim-relayed = vahendas
+claims-show = { $n ->
+    [one] Väide üksikasjalikult
+   *[other] Kõik { $n } väidet üksikasjalikult
+}
+chart-label = { $n ->
+    [one] { $measure }: 1 väide
+   *[other] { $measure }: { $n } lahknevat väidet
+}
+chart-log = Skaala on logaritmiline.
+chart-row = { $source }, { $date }: { $value }.
+chart-row-undated = { $source }: { $value }.
+separator = {", "}
+claim-title = { $measure }, { $population }: { $value }
+claim-title-plain = { $measure }: { $value }
+spread-range = { $low } kuni { $high }
+spread-and-words = { $figures } või „{ $words }“
+spread-words = „{ $words }“
+
+## Disagreements
+
+conflicts = { $n ->
+    [one] Vastuolu
+   *[other] Kõik { $n } vastuolu
+}
+conflict-between-sources = allikate vahel
+conflict-within-source = ühe allika sees
+conflict-framing = vaatenurga küsimus
+severity-hard = Ühitamatu
+severity-hard-about = Väited ei saa kõik sellisel kujul tõesed olla.
+severity-soft = Seletatav
+severity-soft-about = Erinevust võib seletada aeg, ümardamine, ulatus või sõnavalik.
+assessment = Meie tõlgendus
+conflict-events = { $n ->
+    [one] Sündmus, mida see puudutab
+   *[other] Sündmused, mida see puudutab
+}
+conflict-figures = { $n ->
+    [one] Arv, mida see puudutab
+   *[other] Arvud, mida see puudutab
+}
+
+## People and organisations
+
+spellings = Allikates:
+actor-within = Kuuluvus:
+actor-contains = Siia kuuluvad:
+actor-same-as = Mujal:
+
+## Sources
+
+source = Allikas
+source-facts = Allikas lühidalt
+source-publisher = Väljaandja
+source-not-shown = tekstist ei selgu
+source-headline = Pealkiri
+source-author = Autor
+source-unsigned = autorit ei ole märgitud
+source-published = Avaldatud
+source-inferred = (järeldatud, mitte märgitud)
+source-undated = kuupäeva ei ole märgitud
+source-language = Keel
+source-length = Pikkus
+source-words = sõnu: { $words }
+source-paragraphs = { $n ->
+    [one] 1 lõik
+   *[other] { $n } lõiku
+}
+source-article = Artikkel
+source-checksum = Teksti SHA-256:
+source-uses = Kasutatud siin
+source-actor = Loe lähemalt
+source-digest = Kokkuvõte
+source-digest-in = { $language } keeles
+source-what-rests = Mis sellele tugineb
+rights-digest = Artikkel kuulub selle väljaandjale. Kokkuvõte on kirjutatud selle saidi jaoks; ühtegi artikli lauset ei ole korratud.
+rights-excerpt = Artikkel kuulub selle väljaandjale. Siin on sellest tsiteeritud katkend.
+rights-full = Siin on avaldatud kogu tekst, nagu selle õigused lubavad.
+
+## Labels in the text that only assistive software reads out
+
+table-name = Tabel { $number }
+table-name-under = Tabel { $number }: { $heading }
+task-done = Tehtud
+task-open = Tegemata
+footnotes = Joonealused märkused
+footnote = Joonealune märkus { $number }
+footnote-return = Tagasi teksti: joonealune märkus { $number }, mainimine { $mention }
+
+## Notes in the text
+
+note-note = Taust, mitte allikatest
+note-tip = Nõuanne
+note-important = Tähtis
+note-warning = Hoiatus
+note-caution = Ettevaatust
+
+## Printing
+
+print-source = Prinditud aadressilt
+
+## Dates
+#
+# Dates keep the form in which they are given: no word stands before them that would ask for a case.
+
+date-part = { $certainty ->
+    [uncertain] võib-olla { $date }
+    [about] umbes { $date }
+    [about-uncertain] võib-olla umbes { $date }
+   *[plain] { $date }
+}
+date-decade = { $decade }. aastad
+date-decade-short = { $decade }. aastad
+date-century = { $century }. sajand
+date-some = { $precision ->
+    [month] { $date }, täpne päev teadmata
+   *[year] { $date }, täpne aeg teadmata
+}
+date-span = { $precision ->
+    [day] { $range }
+    [month] { $range }
+    [year] { $range }
+   *[other] { $start } – { $end }
+}
+date-from = algus { $start }
+date-until = lõpp { $end }
+date-from-unknown-end = algus { $start }, lõpp teadmata
+date-until-unknown-start = algus teadmata, lõpp { $end }
+date-choice-range = { $precision ->
+    [day] mingi päev vahemikus { $range }
+    [month] millalgi vahemikus { $range }
+    [year] millalgi vahemikus { $range }
+   *[other] millalgi vahemikus { $start } – { $end }
+}
+date-choice-before = { $date } või varem
+date-choice-after = { $date } või hiljem
+
+## Numbers
+#
+# The words take the partitive singular after them ("mitu inimest"), as numbers do.
+
+number-about = umbes { $value }
+number-nearly = peaaegu { $value }
+number-just-under = veidi vähem kui { $value }
+number-just-over = veidi rohkem kui { $value }
+number-at-least = vähemalt { $value }
+number-more-than = rohkem kui { $value }
+number-up-to = kuni { $value }
+number-under = vähem kui { $value }
+number-last = viimased { $value }
+number-several = mitu
+number-few = paar
+number-tens = kümned
+    .before-unit = mitukümmend
+number-several-tens = mitukümmend
+    .before-unit = mitukümmend
+number-dozens = kümned
+    .before-unit = mitukümmend
+number-several-dozen = mitu tosinat
+number-hundreds = sajad
+    .before-unit = mitusada
+number-countless = loendamatu hulk
+number-most = enamik
+number-manifold = suur hulk
+number-percent = { $value }%
+
+## Projections
+
+projection-albers = Albersi õigpindne koonusprojektsioon, paralleelid { $south } ja { $north }, meridiaan { $meridian }
+projection-lambert-conformal = Lamberti õignurkne koonusprojektsioon, paralleelid { $south } ja { $north }, meridiaan { $meridian }
+projection-cylindrical = õigpindne silinderprojektsioon, paralleel { $parallel }, meridiaan { $meridian }
+projection-azimuthal = Lamberti õigpindne asimutaalprojektsioon, meridiaan { $meridian }

@@ -1,0 +1,433 @@
+### Strings of the theme, in Russian. Not yet reviewed by a native speaker. What the arguments mean stands in en.ftl.
+
+## Frame
+
+skip-link = Перейти к содержанию
+menu = Меню
+main-navigation = Главное меню
+footer-navigation = Ещё на сайте
+languages = Языки
+language-button = Язык: { $language }
+language-choose = Выберите язык
+language-untranslated = (ещё не переведено)
+licence-intro = Тексты и данные:
+feed = Лента Atom
+feed-title = { $site }: главы и события
+made-with = Сделано с помощью { $generator }
+
+## Languages and fallback
+
+fallback-page = Эта страница ещё не переведена. Язык текста: { $language }.
+fallback-original = К оригиналу
+borrowed-from = язык этого текста: { $language }
+link-language = (язык: { $language })
+
+## Pages
+
+toc = На этой странице
+reading-time = { $n } мин. чтения
+published = Опубликовано { $date }
+updated = Обновлено { $date }
+heading-link = Ссылка на этот раздел
+chapter = Главы
+chapter-previous = Предыдущая глава
+chapter-next = Следующая глава
+mentioned-in = Читайте об этом
+not-found = Такой страницы нет
+not-found-text = Возможно, в адресе опечатка или страница переехала. Ничто из опубликованного здесь намеренно не удаляется.
+not-found-home = На главную
+moved = Страница переехала
+
+## Front page
+
+home-story = Коротко о главном
+home-figures = Что считают источники
+home-figures-intro = За каждой цифрой кто-то стоит. Если данные расходятся, мы приводим их все и не отдаём предпочтения ни одним.
+home-figures-all = Все цифры и кто их назвал
+home-recent = Последние дни
+home-recent-all = { $n ->
+    [one] Вся хронология: { $n } событие
+    [few] Вся хронология: { $n } события
+    [many] Вся хронология: { $n } событий
+   *[other] Вся хронология: { $n } события
+}
+home-map = Где это произошло
+home-map-all = { $n ->
+    [one] Вся карта: { $n } место
+    [few] Вся карта: { $n } места
+    [many] Вся карта: { $n } мест
+   *[other] Вся карта: { $n } места
+}
+home-chapters = Главы
+
+## Counts
+
+count-events = { $n ->
+    [one] { $n } событие
+    [few] { $n } события
+    [many] { $n } событий
+   *[other] { $n } события
+}
+count-places = { $n ->
+    [one] { $n } место
+    [few] { $n } места
+    [many] { $n } мест
+   *[other] { $n } места
+}
+count-claims = { $n ->
+    [one] { $n } утверждение
+    [few] { $n } утверждения
+    [many] { $n } утверждений
+   *[other] { $n } утверждения
+}
+count-sources = { $n ->
+    [one] { $n } источник
+    [few] { $n } источника
+    [many] { $n } источников
+   *[other] { $n } источника
+}
+count-source-languages = { $n ->
+    [one] на { $n } языке
+    [few] на { $n } языках
+    [many] на { $n } языках
+   *[other] на { $n } языка
+}
+count-conflicts = { $n ->
+    [one] { $n } противоречие
+    [few] { $n } противоречия
+    [many] { $n } противоречий
+   *[other] { $n } противоречия
+}
+count-terms = { $n ->
+    [one] { $n } термин
+    [few] { $n } термина
+    [many] { $n } терминов
+   *[other] { $n } термина
+}
+count-uses = { $n ->
+    [one] цитируется { $n } раз
+    [few] цитируется { $n } раза
+    [many] цитируется { $n } раз
+   *[other] цитируется { $n } раза
+}
+
+## References and citations
+
+references = Ссылки на источники
+whole-source = весь текст
+back-to-text = Назад к тексту: ссылка { $number }, упоминание { $mention }
+back-to-text-many = Назад к тексту: ссылка { $number }, упоминаний: { $n }
+according-to = источник: { $name }
+as-printed = дословно:
+
+locator-para = абзац { $n }
+locator-paras = абзацы { $list }
+locator-range = { $from }–{ $to }
+
+## Events
+
+when = Когда
+where = Где
+who = Кто
+not-located = Источники не называют места
+status = Достоверность
+status-established = Установлено
+status-established-about = В главном сходятся два источника или больше, независимо друг от друга.
+status-reported = Сообщается
+status-reported-about = Об этом сообщает хотя бы один источник; независимых подтверждений нет.
+status-disputed = Спорно
+status-disputed-about = Источники противоречат друг другу, или всё держится на слухах, которым они сами не вполне верят.
+event-sources = { $n ->
+    [1] Источник
+   *[other] Источники
+}
+event-facts = Коротко о событии
+event-note = Откуда это известно
+event-figures = Цифры, связанные с событием
+event-conflicts = В чём расходятся источники
+event-related = В тот же день, там же
+event = События
+event-previous = До этого
+event-next = После этого
+events-box = В хронологии
+
+role-site = на самом месте
+role-origin = отсюда
+role-destination = сюда
+
+event-window = { $times }, { $zone }, { $offset }
+event-window-short = { $times }, { $clocks }
+utc-offset = UTC{ $offset }
+
+## Timeline
+
+group-before = До этого
+group-after = После этого
+group-undated = Без даты
+group-span = В течение нескольких дней
+axis-label = События по дням и видам
+timeline-skip = Перейти к событиям
+key-kinds = Виды событий
+key-status = Насколько это достоверно
+filter-label = Отбор событий
+filter-kind = Вид
+filter-place = Место
+filter-actor = Кто
+filter-source = Источник
+filter-all = Все
+filter-reset = Показать все
+filter-shown = Показано событий: { $shown } из { $total }
+
+## Map and places
+
+map-label = Карта, отмечено мест: { $n }
+marker-description = { $place }: { $n ->
+    [one] { $n } событие
+    [few] { $n } события
+    [many] { $n } событий
+   *[other] { $n } события
+}
+map-key = Чем больше круг, тем больше событий; незакрашенный круг означает целый регион или страну.
+map-credit = Данные карты: { $credit }. Проекция: { $projection }.
+map-projection = Проекция: { $projection }.
+map-places = Места на карте
+map-quiet = Места без событий
+map-elsewhere = За краем карты
+map-unplaced = Места без точки на карте
+map-unlocated = События без места
+place-events-show = { $n ->
+    [1] Показать событие
+    [one] Показать { $n } событие
+    [few] Показать { $n } события
+    [many] Показать { $n } событий
+   *[other] Показать { $n } события
+}
+place-events = Что здесь произошло
+place-facts = Коротко о месте
+place-within = Где находится
+place-contains = Что здесь находится
+place-country = Страна
+place-coordinates = Координаты
+place-precision = Точность точки
+place-tz = Часовой пояс
+precision-exact = точное место
+precision-building = здание
+precision-city = город, а не точное место
+precision-area = окрестности точки
+precision-region = регион в целом
+precision-country = страна в целом
+precision-guess = предположение
+latitude-north = { $degrees }° с. ш.
+latitude-south = { $degrees }° ю. ш.
+longitude-east = { $degrees }° в. д.
+longitude-west = { $degrees }° з. д.
+scale-km = { $n } км
+
+## Figures and claims
+
+claim-value = Цифра
+claim-by = Кто это утверждает и на какую дату
+claim-source = Где напечатано
+claim-unattributed = сама статья, без ссылки на кого-либо
+claim-relayed = передаёт
+claims-show = { $n ->
+    [1] Утверждение подробно
+   *[other] Все утверждения подробно: { $n }
+}
+chart-label = { $n ->
+    [one] { $measure }: { $n } утверждение
+    [few] { $measure }: { $n } утверждения, которые расходятся
+    [many] { $measure }: { $n } утверждений, которые расходятся
+   *[other] { $measure }: { $n } утверждения, которые расходятся
+}
+chart-log = Шкала логарифмическая.
+chart-row = { $source }, { $date }: { $value }.
+chart-row-undated = { $source }: { $value }.
+separator = {", "}
+claim-title = { $measure }, { $population }: { $value }
+claim-title-plain = { $measure }: { $value }
+spread-range = { $low } – { $high }
+spread-and-words = { $figures } или «{ $words }»
+spread-words = «{ $words }»
+
+## Disagreements
+
+conflicts = { $n ->
+    [1] Противоречие
+   *[other] Все противоречия: { $n }
+}
+conflict-between-sources = между источниками
+conflict-within-source = внутри одного источника
+conflict-framing = вопрос подачи
+severity-hard = Непримиримое
+severity-hard-about = В таком виде эти утверждения не могут быть верны одновременно.
+severity-soft = Объяснимое
+severity-soft-about = Расхождение могут объяснять время, округление, охват или выбор слов.
+assessment = Как мы это понимаем
+conflict-events = { $n ->
+    [1] Событие, о котором речь
+   *[other] События, о которых речь
+}
+conflict-figures = { $n ->
+    [1] Цифра, о которой речь
+   *[other] Цифры, о которых речь
+}
+
+## People and organisations
+
+spellings = В источниках:
+actor-within = Входит в состав:
+actor-contains = В составе:
+actor-same-as = На других сайтах:
+
+## Sources
+
+source = Источник
+source-facts = Коротко об источнике
+source-publisher = Издание
+source-not-shown = в тексте не указано
+source-headline = Заголовок
+source-author = Автор
+source-unsigned = без подписи
+source-published = Опубликовано
+source-inferred = (установлено косвенно, не напечатано)
+source-undated = дата не указана
+source-language = Язык
+source-length = Объём
+source-words = слов: { $words }
+source-paragraphs = { $n ->
+    [one] { $n } абзац
+    [few] { $n } абзаца
+    [many] { $n } абзацев
+   *[other] { $n } абзаца
+}
+source-article = Статья
+source-checksum = SHA-256 текста:
+source-uses = Использовано здесь
+source-actor = Подробнее
+source-digest = Краткое изложение
+source-digest-in = язык: { $language }
+source-what-rests = Что опирается на этот источник
+rights-digest = Статья принадлежит её издателю. Изложение написано для этого сайта; ни одно предложение статьи не повторено.
+rights-excerpt = Статья принадлежит её издателю. Здесь приводится отрывок.
+rights-full = Текст приводится здесь полностью, как позволяют права на него.
+
+## Labels in the text that only assistive software reads out
+
+table-name = Таблица { $number }
+table-name-under = Таблица { $number }: { $heading }
+task-done = Сделано
+task-open = Не сделано
+footnotes = Сноски
+footnote = Сноска { $number }
+footnote-return = Назад к тексту: сноска { $number }, упоминание { $mention }
+
+## Notes in the text
+
+note-note = Справка, не из источников
+note-tip = Совет
+note-important = Важно
+note-warning = Предупреждение
+note-caution = Осторожно
+
+## Printing
+
+print-source = Распечатано со страницы
+
+## Dates
+#
+# Dates keep the form in which they are given; nothing stands before them that would ask for another case. Months and years have
+# the same form after "по".
+
+date-part = { $certainty ->
+    [uncertain] возможно, { $date }
+    [about] приблизительно { $date }
+    [about-uncertain] возможно, приблизительно { $date }
+   *[plain] { $date }
+}
+date-decade = { $decade }-е годы
+date-decade-short = { $decade }-е
+date-century = { date-century-number } век
+# Only for date-century: the numbers of centuries are Roman.
+date-century-number = { $century ->
+    [1] I
+    [2] II
+    [3] III
+    [4] IV
+    [5] V
+    [6] VI
+    [7] VII
+    [8] VIII
+    [9] IX
+    [10] X
+    [11] XI
+    [12] XII
+    [13] XIII
+    [14] XIV
+    [15] XV
+    [16] XVI
+    [17] XVII
+    [18] XVIII
+    [19] XIX
+    [20] XX
+    [21] XXI
+   *[other] { $century }-й
+}
+date-some = { $precision ->
+    [month] { $date }, точный день неизвестен
+   *[year] { $date }, точная дата неизвестна
+}
+date-span = { $precision ->
+    [day] { $range }
+    [month] { $range }
+    [year] { $range }
+   *[other] { $start } – { $end }
+}
+date-from = { $start } и далее
+date-until = по { $end } включительно
+date-from-unknown-end = начало: { $start }, окончание неизвестно
+date-until-unknown-start = начало неизвестно, окончание: { $end }
+date-choice-range = { $precision ->
+    [day] один из дней: { $range }
+    [month] когда-то за период: { $range }
+    [year] когда-то за период: { $range }
+   *[other] когда-то за период: { $start } – { $end }
+}
+date-choice-before = { $date } или раньше
+date-choice-after = { $date } или позже
+
+## Numbers
+#
+# None of the words before a number asks for a case, so that the unit keeps the form that the number asks for.
+
+number-about = примерно { $value }
+number-nearly = почти { $value }
+number-just-under = чуть менее чем { $value }
+number-just-over = чуть более чем { $value }
+number-at-least = по меньшей мере { $value }
+number-more-than = более чем { $value }
+number-up-to = максимум { $value }
+number-under = менее чем { $value }
+number-last = последние { $value }
+number-several = несколько
+number-few = небольшое число
+number-tens = десятки
+    .before-unit = десятки
+number-several-tens = несколько десятков
+    .before-unit = несколько десятков
+number-dozens = десятки
+    .before-unit = десятки
+number-several-dozen = несколько десятков
+number-hundreds = сотни
+    .before-unit = сотни
+number-countless = бессчётное множество
+number-most = большинство
+number-manifold = множество
+number-percent = { $value }{ "\u00A0" }%
+
+## Projections
+
+projection-albers = равновеликая коническая Альберса, параллели { $south } и { $north }, меридиан { $meridian }
+projection-lambert-conformal = равноугольная коническая Ламберта, параллели { $south } и { $north }, меридиан { $meridian }
+projection-cylindrical = равновеликая цилиндрическая, параллель { $parallel }, меридиан { $meridian }
+projection-azimuthal = равновеликая азимутальная Ламберта, меридиан { $meridian }
