@@ -8,12 +8,13 @@ use super::formats::plurals::{PluralCategory, Plurals};
 use super::formats::weekdays::Weekdays;
 use super::marks;
 use super::messages::{Arg, Messages};
+use super::tags::direction;
 use icu::collator::options::CollatorOptions;
 use icu::collator::{Collator, CollatorBorrowed};
 use icu::list::ListFormatter;
 use icu::list::options::ListFormatterOptions;
 use icu::locale::subtags::Script;
-use icu::locale::{Direction, LanguageIdentifier, LocaleDirectionality, LocaleExpander, langid};
+use icu::locale::{LanguageIdentifier, LocaleExpander, langid};
 use std::cmp::Ordering;
 use std::fmt;
 use std::sync::Arc;
@@ -25,8 +26,6 @@ const POP_ISOLATE: char = '\u{2069}';
 /// A language with its messages (its own, then those of its fallback chain) and formats.
 pub struct Locale {
     tag: String,
-    /// Its number among those that words are borrowed from.
-    mark_number: usize,
     language: LanguageIdentifier,
     dir: &'static str,
     pub(super) chain: Vec<Arc<Messages>>,
@@ -42,7 +41,7 @@ pub struct Locale {
 
 impl Locale {
     /// Makes the formats of a language; its messages come in [`Locale::chain`].
-    pub(super) fn new(tag: &str, language: LanguageIdentifier, mark_number: usize) -> Self {
+    pub(super) fn new(tag: &str, language: LanguageIdentifier) -> Self {
         let formats = formats_of(&language);
         let locale = icu::locale::Locale::from(formats.clone());
         let list = ListFormatterOptions::default();
@@ -50,8 +49,7 @@ impl Locale {
         let numbers = Numbers::new(&formats);
         Self {
             tag: tag.to_owned(),
-            mark_number,
-            dir: direction(&language),
+            dir: direction(tag),
             chain: Vec::new(),
             plurals: Plurals::new(&formats),
             dates: Dates::new(&formats, &numbers),
@@ -76,17 +74,18 @@ impl Locale {
     }
 
     /// Words a message (`key`, or `key.attribute`) in the first language of the chain that has it. Words of another language
-    /// are marked as such; [`Locales::resolve_marks`](super::Locales::resolve_marks) gives them `lang` and `dir`.
+    /// are marked as such; [`Locales::resolve_html`](super::Locales::resolve_html) gives them `lang` and `dir`.
     pub fn t(&self, key: &str, args: &[(&str, Arg<'_>)]) -> Option<String> {
         let isolate = self.dir == "rtl";
-        let find =
-            |messages: &Arc<Messages>| Some((messages.mark_number(), messages.format(key, args, isolate)?));
-        let (mark_number, words) = self.chain.iter().find_map(find)?;
-        Some(if mark_number == self.mark_number {
-            words
-        } else {
-            marks::mark(&words, mark_number)
-        })
+        let find = |messages: &Arc<Messages>| {
+            let words = messages.format(key, args, isolate)?;
+            Some(if messages.tag() == self.tag {
+                words
+            } else {
+                marks::mark(&words, messages.tag())
+            })
+        };
+        self.chain.iter().find_map(find)
     }
 
     /// Sets a text apart from what stands around it, where the language runs from right to left: a number or a name in other
@@ -154,10 +153,7 @@ impl Locale {
 
     /// What stands between two things side by side: the language's own message `separator`, else the comma of its script.
     pub fn separator(&self) -> String {
-        let own = self
-            .chain
-            .iter()
-            .find(|messages| messages.mark_number() == self.mark_number);
+        let own = self.chain.iter().find(|messages| messages.tag() == self.tag);
         let written = own.and_then(|messages| messages.format("separator", &[], false));
         written.unwrap_or_else(|| comma(&self.language).to_owned())
     }
@@ -319,13 +315,6 @@ fn comma(language: &LanguageIdentifier) -> &'static str {
         Some("Hans" | "Hant" | "Jpan") => "、",
         Some("Ethi") => "፣ ",
         _ => ", ",
-    }
-}
-
-pub(super) fn direction(language: &LanguageIdentifier) -> &'static str {
-    match LocaleDirectionality::new_extended().get(language) {
-        Some(Direction::RightToLeft) => "rtl",
-        _ => "ltr",
     }
 }
 

@@ -1,12 +1,13 @@
 //! All languages of a site.
 
 use super::check;
-use super::language::{Locale, direction};
-use super::marks::{self, MarkedLanguage, MarkedLanguages};
+use super::language::Locale;
+use super::marks;
 use super::messages::{self, Messages, Resource};
 use super::spec::{LanguageSpec, MessageFile};
+use super::tags::{direction, identifier};
 use crate::diag::{Checked, Diagnostic, Problems};
-use icu::locale::{LanguageIdentifier, langid};
+use icu::locale::langid;
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -16,7 +17,6 @@ use std::sync::Arc;
 pub struct Locales {
     locales: Vec<Locale>,
     default: usize,
-    marked_languages: MarkedLanguages,
 }
 
 impl Locales {
@@ -41,14 +41,14 @@ impl Locales {
             .copied()
             .collect();
         check::compare((default, theme), &sound, &resources, &mut problems);
-        let (bundles, marked_languages) = bundles(languages, resources);
+        let bundles = bundles(languages, resources);
         let mut locales = Vec::new();
-        for (mark_number, spec) in languages.iter().enumerate() {
+        for spec in languages {
             let Some(language) = identifier(spec.tag) else {
                 problems.push(bad_tag(spec));
                 continue;
             };
-            let mut locale = Locale::new(spec.tag, language, mark_number);
+            let mut locale = Locale::new(spec.tag, language);
             let mut tags: Vec<&str> = vec![spec.tag];
             for tag in spec.fallback.iter().map(String::as_str).chain([default, theme]) {
                 if !tags.contains(&tag) {
@@ -59,36 +59,28 @@ impl Locales {
             locales.push(locale);
         }
         if locales.is_empty() {
-            locales.push(Locale::new("en", langid!("en"), 0));
+            locales.push(Locale::new("en", langid!("en")));
         }
         let default = locales
             .iter()
             .position(|locale| locale.tag() == default)
             .unwrap_or(0);
-        let locales = Self {
-            locales,
-            default,
-            marked_languages,
-        };
-        Checked::new(locales, problems)
+        Checked::new(Self { locales, default }, problems)
     }
 
-    /// Marks a text as words of a language, to be given `lang` and `dir` by [`resolve_marks`](Self::resolve_marks).
-    pub fn mark(&self, text: &str, tag: &str) -> String {
-        match self
-            .marked_languages
-            .0
-            .iter()
-            .position(|mark_number| mark_number.tag == tag)
-        {
-            Some(mark_number) => marks::mark(text, mark_number),
-            None => text.to_owned(),
-        }
+    /// Marks a text as words of a language, to be given `lang` and `dir` by [`resolve_html`](Self::resolve_html).
+    pub fn mark(text: &str, tag: &str) -> String {
+        marks::mark(text, tag)
     }
 
     /// Gives `lang` and `dir` to the marked words of an HTML page.
-    pub fn resolve_marks<'h>(&self, html: &'h str) -> Cow<'h, str> {
-        self.marked_languages.resolve_marks(html)
+    pub fn resolve_html(html: &str) -> Cow<'_, str> {
+        marks::resolve_html(html)
+    }
+
+    /// Gives `xml:lang` to the marked words of an XML file.
+    pub fn resolve_xml(xml: &str) -> Cow<'_, str> {
+        marks::resolve_xml(xml)
     }
 
     /// The language of a tag.
@@ -98,7 +90,7 @@ impl Locales {
 
     /// The direction of writing of any language: `ltr` or `rtl`.
     pub fn direction(tag: &str) -> &'static str {
-        identifier(tag).map_or("ltr", |language| direction(&language))
+        direction(tag)
     }
 
     /// The default language of the site; the first one where the configuration names none that there is.
@@ -121,43 +113,21 @@ impl<'a> IntoIterator for &'a Locales {
     }
 }
 
-/// The messages by language, and all languages by number: first those of the site, in their order.
+/// The messages by language.
 fn bundles(
     languages: &[LanguageSpec<'_>],
     resources: BTreeMap<&str, Vec<Resource>>,
-) -> (BTreeMap<String, Arc<Messages>>, MarkedLanguages) {
-    let mut tags: Vec<&str> = languages.iter().map(|spec| spec.tag).collect();
-    tags.extend(
-        resources
-            .keys()
-            .filter(|tag| languages.iter().all(|spec| spec.tag != **tag)),
-    );
-    let dir_of = |tag: &str| identifier(tag).map_or("ltr", |language| direction(&language));
-    let mark_number = |tag: &&str| MarkedLanguage {
-        tag: (*tag).to_owned(),
-        dir: dir_of(tag),
-    };
-    let marked_languages = MarkedLanguages(tags.iter().map(mark_number).collect());
-    let isolate = marked_languages
-        .0
-        .iter()
-        .any(|mark_number| mark_number.dir == "rtl");
+) -> BTreeMap<String, Arc<Messages>> {
+    let tags = languages.iter().map(|spec| spec.tag);
+    let isolate = tags
+        .chain(resources.keys().copied())
+        .any(|tag| direction(tag) == "rtl");
     let bundle = |(tag, resources): (&str, Vec<Resource>)| {
-        let at = tags.iter().position(|known| *known == tag)?;
         let fluent: Vec<_> = resources.into_iter().map(|resource| resource.fluent).collect();
-        let messages = Messages::new(&identifier(tag)?, at, isolate, fluent);
+        let messages = Messages::new(tag, &identifier(tag)?, isolate, fluent);
         Some((tag.to_owned(), Arc::new(messages)))
     };
-    (
-        resources.into_iter().filter_map(bundle).collect(),
-        marked_languages,
-    )
-}
-
-/// A tag of language, script, region and variants: what the `lang` attribute is given, so no extensions.
-fn identifier(tag: &str) -> Option<LanguageIdentifier> {
-    let language = LanguageIdentifier::try_from_str(tag).ok()?;
-    (!tag.contains('_') && !language.language.is_unknown()).then_some(language)
+    resources.into_iter().filter_map(bundle).collect()
 }
 
 fn bad_tag(spec: &LanguageSpec<'_>) -> Diagnostic {

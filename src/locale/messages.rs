@@ -72,7 +72,7 @@ pub(super) struct Messages {
     bundle: Bundle,
     /// The same with placed texts set apart by Unicode's isolates; only where one of a site's languages runs from right to left.
     isolating: Option<Bundle>,
-    mark_number: usize,
+    tag: String,
 }
 
 type Bundle = FluentBundle<Arc<FluentResource>>;
@@ -107,8 +107,8 @@ fn syntax_error(error: &ParserError, file: FileId) -> Diagnostic {
 impl Messages {
     /// Makes the bundles of a language.
     pub(super) fn new(
+        tag: &str,
         language: &LanguageIdentifier,
-        mark_number: usize,
         isolate: bool,
         resources: Vec<FluentResource>,
     ) -> Self {
@@ -116,13 +116,13 @@ impl Messages {
         Self {
             bundle: bundle(language, false, &resources),
             isolating: isolate.then(|| bundle(language, true, &resources)),
-            mark_number,
+            tag: tag.to_owned(),
         }
     }
 
-    /// The number of the language among those that words are borrowed from.
-    pub(super) fn mark_number(&self) -> usize {
-        self.mark_number
+    /// The BCP 47 tag of the language.
+    pub(super) fn tag(&self) -> &str {
+        &self.tag
     }
 
     /// Words a message (`key`) or an attribute of one (`key.attribute`), if there is one of that name.

@@ -16,6 +16,7 @@ mod locales;
 mod marks;
 mod messages;
 mod spec;
+mod tags;
 #[cfg(test)]
 mod tests;
 

@@ -12,7 +12,7 @@ use std::sync::Arc;
 pub(super) struct Head {
     /// Name of the template.
     pub(super) kind: &'static str,
-    pub(super) title: String,
+    pub(super) title: Text,
     pub(super) description: String,
     pub(super) target: Target,
     /// Language of the page's own text.
@@ -41,8 +41,9 @@ pub(super) fn view(context: &Context<'_>, head: Head, body: Body) -> View {
     };
     let page = Meta {
         kind: head.kind,
-        title: head.title,
-        description: head.description,
+        title: head.title.marked().to_owned(),
+        full_title: full_title(context, &head.title, head.written_in),
+        description: context.marked(&head.description, head.written_in),
         canonical: (!is_missing).then(|| site.config.base_url.absolute(&original)),
         alternates,
         noindex: borrowed || is_missing,
@@ -60,6 +61,17 @@ pub(super) fn view(context: &Context<'_>, head: Head, body: Body) -> View {
         page,
         languages: translations(context, head.target),
         body,
+    }
+}
+
+/// The title of a page as browsers show it: with that of the site where both are in one language, since nothing in it can say
+/// that only a part is in another.
+pub(super) fn full_title(context: &Context<'_>, title: &Text, written_in: LangId) -> String {
+    let (title, site) = (title.marked(), &context.section.view.info.title);
+    if title == site || written_in != context.section.titled_in {
+        title.to_owned()
+    } else {
+        format!("{title} · {site}")
     }
 }
 
@@ -120,7 +132,6 @@ fn fallback(context: &Context<'_>, lang: LangId, url: String) -> Fallback {
     Fallback {
         name: context.locale.language_name(&language.tag),
         lang: language.tag,
-        dir: language.dir,
         url,
     }
 }
@@ -158,7 +169,7 @@ pub(super) fn shorten(text: &str) -> String {
 /// The description of a record's page: its summary, or its title where it has none.
 pub(super) fn describe(summary: Option<&String>, title: &Text) -> String {
     summary.map_or_else(
-        || title.text.clone(),
+        || title.plain().into_owned(),
         |text| shorten(&markdown::plain_words(text)),
     )
 }

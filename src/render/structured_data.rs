@@ -8,6 +8,7 @@ use crate::locale::strip;
 use crate::markdown;
 use crate::site::{Changes, Event, EventId, PlaceId, Target};
 use serde_json::{Value, json};
+use std::borrow::Cow;
 
 /// Serialises for a script element: `<` cannot end it.
 pub(super) fn embed(value: &Value) -> String {
@@ -65,7 +66,7 @@ pub(super) fn event(context: &Context<'_>, id: EventId, url: &str) -> Value {
     without_nulls(json!({
         "@context": "https://schema.org",
         "@type": "Event",
-        "name": context.event_title(id).text,
+        "name": context.event_title(id).plain(),
         "description": words.map(|worded| markdown::plain_words(&worded.words.summary)),
         "inLanguage": words.map(|worded| context.site.languages.tag(worded.lang)),
         "url": context.site.config.base_url.absolute(url),
@@ -97,10 +98,10 @@ fn place_node(context: &Context<'_>, id: PlaceId) -> Value {
         .map(|country| json!({"@type": "PostalAddress", "addressCountry": country}));
     let within = place
         .within
-        .map(|within| json!({"@type": "Place", "name": context.place_title(within).text}));
+        .map(|within| json!({"@type": "Place", "name": context.place_title(within).plain()}));
     without_nulls(json!({
         "@type": "Place",
-        "name": context.place_title(id).text,
+        "name": context.place_title(id).plain(),
         "url": site.url(context.lang, Target::Place(id)).map(|url| site.config.base_url.absolute(&url)),
         "geo": geo,
         "address": address,
@@ -113,7 +114,7 @@ fn source_node(context: &Context<'_>, id: crate::site::SourceId) -> Value {
     let record = &source.seed.record;
     without_nulls(json!({
         "@type": "NewsArticle",
-        "headline": record.title.clone().unwrap_or_else(|| context.source_title(id).text),
+        "headline": record.title.clone().unwrap_or_else(|| context.source_title(id).plain().into_owned()),
         "url": record.url,
         "inLanguage": record.language,
         "datePublished": source.published.as_ref().and_then(Date::stated_once),
@@ -130,7 +131,7 @@ pub(super) fn source(context: &Context<'_>, id: crate::site::SourceId) -> Value 
 }
 
 /// `Dataset` for the figures.
-pub(super) fn dataset(context: &Context<'_>, page: &PageFile, url: &str, measures: &[&str]) -> Value {
+pub(super) fn dataset(context: &Context<'_>, page: &PageFile, url: &str, measures: &[Cow<'_, str>]) -> Value {
     let config = &context.site.config;
     let info = &context.section.view.info;
     let changes = Changes::of_page(&page.front);

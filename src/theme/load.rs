@@ -88,8 +88,8 @@ impl Theme {
     /// What the template engine says, at its place in the template.
     pub fn render(&self, kind: &str, view: &impl Serialize, files: &Files) -> Result<String, Diagnostic> {
         let html = self.fill(&format!("{kind}.html"), view, files)?;
-        Ok(match self.locales.resolve_marks(&html) {
-            Cow::Owned(woven) => woven,
+        Ok(match Locales::resolve_html(&html) {
+            Cow::Owned(resolved) => resolved,
             Cow::Borrowed(_) => html,
         })
     }
@@ -99,7 +99,11 @@ impl Theme {
     /// # Errors
     /// What the template engine says, at its place in the template.
     pub fn file(&self, name: &str, view: &impl Serialize, files: &Files) -> Result<String, Diagnostic> {
-        self.fill(name, view, files)
+        let xml = self.fill(name, view, files)?;
+        Ok(match Locales::resolve_xml(&xml) {
+            Cow::Owned(resolved) => resolved,
+            Cow::Borrowed(_) => xml,
+        })
     }
 
     /// Renders the template of a shortcode.

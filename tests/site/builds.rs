@@ -84,7 +84,7 @@ fn borrowed_words_of_the_vocabulary_say_their_language() {
         "{timeline}"
     );
     assert!(
-        timeline.contains("<option lang=en value=rescue>Rescue"),
+        timeline.contains("<option dir=ltr lang=en value=rescue>Rescue"),
         "{timeline}"
     );
     let figures = html(&site, "sv/figures/index.html");

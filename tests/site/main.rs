@@ -2,6 +2,7 @@
 
 mod anchors;
 mod bad_input;
+mod borrowed;
 mod builds;
 mod cache;
 mod fields;

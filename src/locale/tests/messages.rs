@@ -55,7 +55,7 @@ fn the_chain_ends_at_the_default_language() {
     let danish = checked.value.get("da").expect("Danish is a language");
     let words = ["a", "b", "c", "d", "e"].map(|key| {
         let words = danish.t(key, &[]).unwrap_or_else(|| "-".to_owned());
-        checked.value.resolve_marks(&words).into_owned()
+        Locales::resolve_html(&words).into_owned()
     });
     let borrowed = |lang: &str, words: &str| format!("<span lang=\"{lang}\" dir=\"ltr\">{words}</span>");
     let expected = [

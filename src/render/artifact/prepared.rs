@@ -33,7 +33,7 @@ impl Prepared {
     /// Prepares a file.
     pub(crate) fn new(input: RenderInput<'_>, artifact: &Artifact, problems: &mut Problems) -> Self {
         let site = input.site;
-        // Only HTML can say which language borrowed words are in.
+        // Plain text cannot say which language borrowed words are in.
         let text = |text: String| Self::Payload(strip(&text).into_owned().into());
         let view = match artifact {
             Artifact::Page(index) => pages::view(input, &site.routes.all()[*index], problems),
@@ -88,8 +88,7 @@ impl Prepared {
         let view = match self {
             Self::Payload(payload) => return Ok(payload),
             Self::File(view) => {
-                let text = input.theme.file(view.template(), &view, input.files)?;
-                return Ok(strip(&text).into_owned().into());
+                return Ok(input.theme.file(view.template(), &view, input.files)?.into());
             }
             Self::View(view) => view,
         };

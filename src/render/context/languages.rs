@@ -2,7 +2,7 @@
 
 use super::Context;
 use crate::config::LangId;
-use crate::locale::{Locale, strip};
+use crate::locale::{Locale, Locales, strip};
 use crate::render::view::{Borrowed, Text};
 
 impl Context<'_> {
@@ -14,7 +14,6 @@ impl Context<'_> {
         let tag = self.site.languages.tag(lang);
         Some(Borrowed {
             lang: tag.to_owned(),
-            dir: self.dir(lang),
             name: self.locale.language_name(tag),
         })
     }
@@ -39,22 +38,13 @@ impl Context<'_> {
         self.input.theme.locales().get(tag).map_or("ltr", Locale::dir)
     }
 
-    /// A text that goes into a sentence or a drawing, marked where it is borrowed: it then gets `lang` and `dir` when the page
-    /// is finished.
+    /// A text, marked where it is borrowed: it then gets `lang` and `dir` when the page is finished.
     pub(in crate::render) fn marked(&self, text: &str, lang: LangId) -> String {
         if lang == self.lang {
             return text.to_owned();
         }
         let tag = self.site.languages.tag(lang);
-        self.input.theme.locales().mark(text, tag)
-    }
-
-    /// A text as [`marked`](Self::marked) makes it.
-    pub(in crate::render) fn marked_text(&self, text: &Text) -> String {
-        match &text.borrowed {
-            Some(borrowed) => self.input.theme.locales().mark(&text.text, &borrowed.lang),
-            None => text.text.clone(),
-        }
+        Locales::mark(text, tag)
     }
 
     /// Title of the site.
@@ -62,10 +52,16 @@ impl Context<'_> {
         self.text(&strip(&self.section.view.info.title), self.section.titled_in)
     }
 
+    /// What a source prints, in the source's language whatever the site's are.
+    pub(in crate::render) fn foreign(&self, text: &str, tag: &str) -> Text {
+        let borrowed = (tag != self.tag()).then(|| Borrowed {
+            lang: tag.to_owned(),
+            name: self.locale.language_name(tag),
+        });
+        Text::new(text, borrowed)
+    }
+
     pub(in crate::render) fn text(&self, text: &str, lang: LangId) -> Text {
-        Text {
-            text: text.to_owned(),
-            borrowed: self.borrowed(lang),
-        }
+        Text::new(text, self.borrowed(lang))
     }
 }

@@ -15,10 +15,7 @@ impl Context<'_> {
     ) -> Text {
         match worded {
             Some(worded) => self.text(pick(worded.words), worded.lang),
-            None => Text {
-                text: id.to_owned(),
-                borrowed: None,
-            },
+            None => Text::own(id),
         }
     }
 

@@ -3,7 +3,7 @@
 use super::feed_items::feed_items;
 use crate::config::LangId;
 use crate::content::{Menu, PageFile};
-use crate::locale::Locale;
+use crate::locale::{Locale, Locales};
 use crate::render::view::{Hashed, Language, Licence, NavItem, SectionView, SiteInfo};
 use crate::site::{PageId, Site, Target};
 use crate::theme::Theme;
@@ -49,8 +49,8 @@ impl Section {
         let shared = SectionView {
             language: languages[lang.index()].clone(),
             info: info((site, theme), lang, &chapters),
-            nav: menu((site, theme), lang, Menu::Main),
-            footer: menu((site, theme), lang, Menu::Footer),
+            nav: menu(site, lang, Menu::Main),
+            footer: menu(site, lang, Menu::Footer),
             languages: languages.to_vec(),
         };
         let bare = SectionView {
@@ -97,16 +97,16 @@ fn home(site: &Site, lang: LangId) -> Option<&PageFile> {
 }
 
 /// A text of a page that is maybe borrowed, marked with its language then.
-fn marked((site, theme): (&Site, &Theme), text: &str, page: &PageFile, lang: LangId) -> String {
+fn marked(site: &Site, text: &str, page: &PageFile, lang: LangId) -> String {
     if page.lang == lang {
         text.to_owned()
     } else {
-        theme.locales().mark(text, site.languages.tag(page.lang))
+        Locales::mark(text, site.languages.tag(page.lang))
     }
 }
 
 fn info((site, theme): (&Site, &Theme), lang: LangId, chapters: &[PageId]) -> SiteInfo {
-    let said = |text: &str, page: &PageFile| marked((site, theme), text, page, lang);
+    let said = |text: &str, page: &PageFile| marked(site, text, page, lang);
     let config = &site.config;
     let tag = site.languages.tag(lang);
     let home = home(site, lang);
@@ -128,14 +128,14 @@ fn info((site, theme): (&Site, &Theme), lang: LangId, chapters: &[PageId]) -> Si
     }
 }
 
-fn menu((site, theme): (&Site, &Theme), lang: LangId, menu: Menu) -> Vec<NavItem> {
+fn menu(site: &Site, lang: LangId, menu: Menu) -> Vec<NavItem> {
     let item = |page_id: PageId| {
         let page = site
             .displayed(page_id, lang)
             .filter(|page| page.menu() == menu && !page.is_home())?;
         let title = page.front.nav_title.as_ref().unwrap_or(&page.front.title);
         Some(NavItem {
-            title: marked((site, theme), title, page, lang),
+            title: marked(site, title, page, lang),
             url: site.url(lang, Target::Page(page_id))?,
         })
     };

@@ -36,10 +36,7 @@ impl Context<'_> {
     /// A unit as it follows a number whose plural category its language tells; its id where no language has a word for it.
     pub(in crate::render) fn unit(&self, id: &str, category: impl Fn(&Locale) -> PluralCategory) -> Text {
         let Some(worded) = self.site.unit_words(self.lang, id) else {
-            return Text {
-                text: id.to_owned(),
-                borrowed: None,
-            };
+            return Text::own(id);
         };
         let tag = self.site.languages.tag(worded.lang);
         let locale = self.input.theme.locales().get(tag).unwrap_or(self.locale);

@@ -5,7 +5,7 @@ use super::references::References;
 use crate::config::LangId;
 use crate::content::PageFile;
 use crate::diag::{Diagnostic, Problems};
-use crate::locale::Arg;
+use crate::locale::{Arg, Locales};
 use crate::markdown::{AlertKind, CiteItem, Hooks, ImageTarget, LinkTarget, Phrase};
 use crate::render::context::Context;
 use crate::site::{Link, PageId, RecordId};
@@ -22,6 +22,8 @@ pub(in crate::render) struct SiteHooks<'w, 'a> {
     page: Option<&'w PageFile>,
     /// The language of the text, whose headings its links name.
     lang: LangId,
+    /// The text is in another language than the reader's.
+    is_foreign: bool,
     /// Without them, citations are dropped.
     references: Option<&'w mut References>,
     /// Words of records have no shortcodes.
@@ -42,6 +44,7 @@ impl<'w, 'a> SiteHooks<'w, 'a> {
             context,
             page: Some(page),
             lang: page.lang,
+            is_foreign: page.lang != context.lang,
             references: Some(references),
             shortcode: Some(shortcode),
             problems: Problems::default(),
@@ -58,9 +61,28 @@ impl<'w, 'a> SiteHooks<'w, 'a> {
             context,
             page: None,
             lang,
+            is_foreign: lang != context.lang,
             references,
             shortcode: None,
             problems: Problems::default(),
+        }
+    }
+
+    /// For the digest of a source, in the source's language.
+    pub(in crate::render) fn of_digest(context: &'w Context<'a>, language: &str) -> Self {
+        let lang = context.site.languages.find(language);
+        Self {
+            is_foreign: language != context.tag(),
+            ..Self::of_record(context, lang.unwrap_or(context.lang), None)
+        }
+    }
+
+    /// Words of the reader's language, marked where they stand among those of another.
+    fn own(&self, words: String) -> String {
+        if self.is_foreign {
+            Locales::mark(&words, self.context.tag())
+        } else {
+            words
         }
     }
 
@@ -102,8 +124,8 @@ impl Hooks for SiteHooks<'_, '_> {
             lang: shown_in.map(|lang| site.languages.tag(lang).to_owned()),
             title: shown_in.map(|lang| {
                 let name = self.context.locale.language_name(site.languages.tag(lang));
-                self.context
-                    .t("link-language", &[("language", name.as_str().into())])
+                let args = [("language", name.as_str().into())];
+                self.own(self.context.t("link-language", &args))
             }),
             class: match link {
                 Link::Record(record) => Some(record_class(record)),
@@ -117,21 +139,20 @@ impl Hooks for SiteHooks<'_, '_> {
         let Some(references) = self.references.as_deref_mut() else {
             return String::new();
         };
-        let mut html = String::new();
+        let mut mentions = Vec::new();
         for item in items {
-            let Some(cite) = self.context.site.cite(&item.source, item.locator.as_deref()) else {
-                continue;
-            };
-            let label = self.context.cite_title(&cite);
-            let (number, mention) = references.mention(cite);
-            if !html.is_empty() {
-                html.push(' ');
+            if let Some(cite) = self.context.site.cite(&item.source, item.locator.as_deref()) {
+                let label = self.context.cite_title(&cite);
+                mentions.push((label, references.mention(cite)));
             }
-            html.push_str(&format!(
-                "<a href=\"#ref-{number}\" id=\"cite-{number}-{mention}\" role=\"doc-noteref\" title=\"{}\">{number}</a>",
-                escape(&label)
-            ));
         }
+        let mention = |(label, (number, mention)): (String, (usize, usize))| {
+            let label = escape(&self.own(label));
+            format!(
+                "<a href=\"#ref-{number}\" id=\"cite-{number}-{mention}\" role=\"doc-noteref\" title=\"{label}\">{number}</a>"
+            )
+        };
+        let html = mentions.into_iter().map(mention).collect::<Vec<_>>().join(" ");
         if html.is_empty() {
             html
         } else {
@@ -163,7 +184,7 @@ impl Hooks for SiteHooks<'_, '_> {
     }
 
     fn alert_title(&mut self, kind: AlertKind) -> String {
-        self.context.t(&format!("note-{}", kind.as_str()), &[])
+        self.own(self.context.t(&format!("note-{}", kind.as_str()), &[]))
     }
 
     fn image(&mut self, target: &str) -> ImageTarget {
@@ -185,7 +206,7 @@ impl Hooks for SiteHooks<'_, '_> {
 
     fn phrase(&mut self, phrase: Phrase<'_>) -> String {
         let number = |number: usize| Arg::Number(f64::from(u32::try_from(number).unwrap_or(u32::MAX)));
-        match phrase {
+        let words = match phrase {
             Phrase::Table {
                 number: at,
                 heading: None,
@@ -205,7 +226,8 @@ impl Hooks for SiteHooks<'_, '_> {
                 "footnote-return",
                 &[("number", number(at)), ("mention", number(mention))],
             ),
-        }
+        };
+        self.own(words)
     }
 }
 

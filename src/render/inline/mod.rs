@@ -24,8 +24,5 @@ pub(super) fn uncited_words(context: &Context<'_>, text: &str, lang: LangId) -> 
 
 fn html(context: &Context<'_>, text: &str, lang: LangId, references: Option<&mut References>) -> Html {
     let mut hooks = SiteHooks::of_record(context, lang, references);
-    Html {
-        html: markdown::html_words(text, &mut hooks),
-        borrowed: context.borrowed(lang),
-    }
+    Html::new(markdown::html_words(text, &mut hooks), context.borrowed(lang))
 }

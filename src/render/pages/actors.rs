@@ -18,7 +18,7 @@ pub(super) fn body(context: &Context<'_>, page: &PageFile, problems: &mut Proble
     for kind in kinds.ids() {
         let ids = site.actor_ids().filter(|id| site.actors[id.index()].kind == kind);
         let mut actors: Vec<ActorCard> = ids.map(|id| actor::card(context, id, &mut references)).collect();
-        actors.sort_by(|a, b| context.locale.compare(&a.title.text, &b.title.text));
+        actors.sort_by(|a, b| context.locale.compare(&a.title.plain(), &b.title.plain()));
         if !actors.is_empty() {
             groups.push(ActorGroup {
                 kind: context.word(kinds, |words| &words.actor_kinds, kind),

@@ -20,7 +20,7 @@ pub(super) fn body(
     let (previous, next) = context.section.neighbours(page_id);
     let link = |page_id: Option<PageId>| context.page_link(page_id?);
     ArticleBody {
-        html: prose.html,
+        html: prose.html(),
         toc: prose.toc,
         references: references.list(context),
         minutes: prose.minutes,

@@ -3,7 +3,7 @@
 use crate::render::context::{Context, RenderInput};
 use crate::render::layout::{self, Head};
 use crate::render::structured_data;
-use crate::render::view::{Body, ChooserBody, ChooserLanguage, Meta, SectionView, View};
+use crate::render::view::{Body, ChooserBody, ChooserLanguage, Meta, SectionView, Text, View};
 use crate::site::{Changes, Redirect, Target, encode_path};
 use std::sync::Arc;
 
@@ -11,7 +11,7 @@ use std::sync::Arc;
 pub(super) fn not_found(context: &Context<'_>) -> View {
     let head = Head {
         kind: "404",
-        title: context.t("not-found", &[]),
+        title: Text::own(context.t("not-found", &[])),
         description: context.t("not-found-text", &[]),
         target: Target::NotFound,
         written_in: context.lang,
@@ -95,6 +95,7 @@ fn bare(context: &Context<'_>, kind: &'static str, title: String, url: String, c
     let section = Arc::clone(&context.section.bare);
     let page = Meta {
         kind,
+        full_title: layout::full_title(context, &Text::own(title.as_str()), context.lang),
         title,
         description: section.info.tagline.clone(),
         url,

@@ -20,7 +20,7 @@ pub(super) fn body(context: &Context<'_>, page: &PageFile, problems: &mut Proble
         .map(|id| conflict::card(context, id, &mut references))
         .collect();
     ConflictsBody {
-        html: prose.html,
+        html: prose.html(),
         toc: prose.toc,
         conflicts,
         references: references.list(context),

@@ -23,7 +23,7 @@ pub(super) fn view(context: &Context<'_>, id: EventId) -> View {
     let worded = context.site.event_words(context.lang, id);
     let head = Head {
         kind: "event",
-        title: context.event_title(id).text,
+        title: context.event_title(id),
         description: worded.map_or_else(String::new, |worded| {
             shorten(&markdown::plain_words(&worded.words.summary))
         }),

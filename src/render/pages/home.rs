@@ -17,7 +17,7 @@ pub(super) fn body(context: &Context<'_>, page: &PageFile, problems: &mut Proble
     let mut references = References::default();
     let prose = Prose::new(context, page, &mut references, problems);
     HomeBody {
-        html: prose.html,
+        html: prose.html(),
         references: references.list(context),
         figures: key_figures(context),
         figures_page: context.list_page(PageKind::Figures),

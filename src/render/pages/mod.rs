@@ -57,10 +57,10 @@ fn curated(context: &Context<'_>, page_id: PageId, problems: &mut Problems) -> V
             PageKind::Map => Body::Map(map::body(context, page, problems)),
             PageKind::Figures => {
                 let body = figures::body(context, page, problems);
-                let measures: Vec<&str> = body
+                let measures: Vec<_> = body
                     .measures
                     .iter()
-                    .map(|measure| measure.title.text.as_str())
+                    .map(|measure| measure.title.plain())
                     .collect();
                 json_ld = structured_data::dataset(context, page, &url, &measures);
                 Body::Figures(body)
@@ -74,7 +74,7 @@ fn curated(context: &Context<'_>, page_id: PageId, problems: &mut Problems) -> V
     };
     let head = Head {
         kind,
-        title: page.front.title.clone(),
+        title: context.text(&page.front.title, page.lang),
         description: describe(context, page),
         target: Target::Page(page_id),
         written_in: page.lang,

@@ -14,7 +14,7 @@ pub(super) fn view(context: &Context<'_>, id: PlaceId) -> View {
     let summary = worded.and_then(|worded| worded.words.summary.as_ref());
     let head = Head {
         kind: "place",
-        title: context.place_title(id).text,
+        title: context.place_title(id),
         description: describe(summary, &context.place_title(id)),
         target: Target::Place(id),
         written_in: worded.map_or(context.lang, |worded| worded.lang),

@@ -15,7 +15,7 @@ pub(super) fn view(context: &Context<'_>, id: SourceId) -> View {
     let summary = worded.and_then(|worded| worded.words.summary.as_ref());
     let head = Head {
         kind: "source",
-        title: context.source_title(id).text,
+        title: context.source_title(id),
         description: describe(summary, &context.source_title(id)),
         target: Target::Source(id),
         written_in: worded.map_or(context.lang, |worded| worded.lang),
@@ -32,10 +32,12 @@ fn body(context: &Context<'_>, id: SourceId) -> SourceBody {
     let source = &site.sources[id.index()];
     let record = &source.seed.record;
     let text = &context.input.files.text(source.seed.file)[source.seed.body.clone()];
-    let lang = site.languages.find(&record.language).unwrap_or(context.lang);
-    let mut hooks = SiteHooks::of_record(context, lang, None);
+    let mut hooks = SiteHooks::of_digest(context, &record.language);
     SourceBody {
-        digest: markdown::html(text, &mut hooks),
+        digest: context
+            .foreign(&markdown::html(text, &mut hooks), &record.language)
+            .marked()
+            .to_owned(),
         foreign: record.language != context.tag(),
         actor: source.actor.map(|actor| context.actor_link(actor)),
         rights: record.rights.as_str(),

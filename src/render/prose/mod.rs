@@ -5,6 +5,7 @@ mod shortcode;
 use super::context::Context;
 use super::inline::{References, SiteHooks};
 use super::view::TocEntry;
+use crate::config::LangId;
 use crate::content::PageFile;
 use crate::diag::Problems;
 use crate::markdown;
@@ -13,18 +14,20 @@ use crate::markdown;
 const WORDS_A_MINUTE: usize = 220;
 
 /// Prose of a page as HTML, and what goes with it.
-pub(super) struct Prose {
-    pub(super) html: String,
+pub(super) struct Prose<'c> {
+    context: &'c Context<'c>,
+    written_in: LangId,
+    html: String,
     pub(super) toc: Vec<TocEntry>,
     pub(super) minutes: u32,
     /// Where the first section begins that stands in nothing else.
     section: Option<usize>,
 }
 
-impl Prose {
+impl<'c> Prose<'c> {
     /// Turns the Markdown of a page into HTML.
     pub(super) fn new(
-        context: &Context<'_>,
+        context: &'c Context<'_>,
         page: &PageFile,
         references: &mut References,
         problems: &mut Problems,
@@ -40,10 +43,12 @@ impl Prose {
             .filter(|heading| (2..=3).contains(&heading.level));
         let entry = |heading: &markdown::Heading| TocEntry {
             id: heading.id.clone(),
-            title: heading.text.clone(),
+            title: context.marked(&heading.text, page.lang),
             level: heading.level,
         };
         Self {
+            context,
+            written_in: page.lang,
             section: first_section(page, text, &html),
             html,
             toc: headings.map(entry).collect(),
@@ -51,10 +56,16 @@ impl Prose {
         }
     }
 
+    /// All of it, marked where it is borrowed.
+    pub(super) fn html(&self) -> String {
+        self.context.marked(&self.html, self.written_in)
+    }
+
     /// What stands above the list of a page that has one, and what stands below it: all from the first heading on.
     pub(super) fn around_list(mut self) -> (String, String) {
         let below = self.section.map(|at| self.html.split_off(at));
-        (self.html, below.unwrap_or_default())
+        let below = below.map(|below| self.context.marked(&below, self.written_in));
+        (self.html(), below.unwrap_or_default())
     }
 }
 

@@ -3,7 +3,7 @@
 use crate::locale::{Locale, PluralCategory};
 use crate::render::context::Context;
 use crate::render::inline::{self, References};
-use crate::render::view::{Borrowed, Claim, Link, Text};
+use crate::render::view::{Claim, Link, Text};
 use crate::render::wording;
 use crate::site::{ClaimId, MeasureId, PopulationId, RecordId};
 
@@ -39,21 +39,8 @@ pub(in crate::render) fn card(context: &Context<'_>, id: ClaimId, references: &m
             .as_printed
             .as_ref()
             .zip(source)
-            .map(|(text, lang)| printed(context, text, lang)),
+            .map(|(text, lang)| context.foreign(text, lang)),
         note: note.map(|worded| inline::words(context, &worded.words.note, worded.lang, references)),
-    }
-}
-
-/// What a source prints, in the source's language whatever the site's are.
-fn printed(context: &Context<'_>, text: &str, lang: &str) -> Text {
-    let borrowed = (lang != context.tag()).then(|| Borrowed {
-        lang: lang.to_owned(),
-        dir: context.input.theme.locales().get(lang).map_or("ltr", Locale::dir),
-        name: context.locale.language_name(lang),
-    });
-    Text {
-        text: text.to_owned(),
-        borrowed,
     }
 }
 
@@ -76,8 +63,8 @@ pub(in crate::render) fn title(context: &Context<'_>, id: ClaimId) -> Text {
         Some(id) => {
             let population = population(context, id);
             let args = [
-                ("measure", measure.text.as_str().into()),
-                ("population", population.text.as_str().into()),
+                ("measure", measure.marked().into()),
+                ("population", population.marked().into()),
                 ("value", value.as_str().into()),
             ];
             context.t("claim-title", &args)
@@ -85,12 +72,12 @@ pub(in crate::render) fn title(context: &Context<'_>, id: ClaimId) -> Text {
         None => context.t(
             "claim-title-plain",
             &[
-                ("measure", measure.text.as_str().into()),
+                ("measure", measure.marked().into()),
                 ("value", value.as_str().into()),
             ],
         ),
     };
-    Text { text, ..measure }
+    measure.in_words(text)
 }
 
 pub(in crate::render) fn measure_title(context: &Context<'_>, measure: MeasureId) -> Text {

@@ -24,10 +24,7 @@ pub(in crate::render) fn card(
             if !languages.iter().any(|known| known.id == source.lang) {
                 languages.push(Tag {
                     id: source.lang.clone(),
-                    label: Text {
-                        text: source.lang_name.clone(),
-                        borrowed: None,
-                    },
+                    label: Text::own(source.lang_name.clone()),
                     index: languages.len() + 1,
                     mark: 0,
                 });

@@ -44,14 +44,14 @@ fn marker(context: &Context<'_>, id: PlaceId, current: bool) -> Option<MapPlace>
     let number = f64::from(u32::try_from(count).unwrap_or(u32::MAX));
     let description = context.t(
         "marker-description",
-        &[("place", place.title.text.as_str().into()), ("n", number.into())],
+        &[("place", place.title.marked().into()), ("n", number.into())],
     );
     let area = holder != id
         || site.places[holder.index()]
             .precision
             .is_some_and(Precision::is_area);
     Some(MapPlace {
-        label: context.marked_text(&place.title),
+        label: place.title.marked().to_owned(),
         place,
         point,
         count,

@@ -1,6 +1,5 @@
 //! A source in a list.
 
-use crate::locale::Locales;
 use crate::render::context::Context;
 use crate::render::inline;
 use crate::render::view::SourceCard;
@@ -16,7 +15,10 @@ pub(in crate::render) fn card(context: &Context<'_>, id: SourceId) -> SourceCard
         url: context.page_url(Target::Source(id)),
         title: context.source_title(id),
         short: context.source_short(id),
-        headline: record.title.clone(),
+        headline: record
+            .title
+            .as_deref()
+            .map(|title| context.foreign(title, &record.language)),
         article: record.url.as_deref().map(Context::external),
         publisher: record.publisher.clone(),
         author: record.author.clone(),
@@ -24,7 +26,6 @@ pub(in crate::render) fn card(context: &Context<'_>, id: SourceId) -> SourceCard
         inferred: source.inferred.as_ref().map(|date| context.date(date)),
         lang: record.language.clone(),
         lang_name: context.locale.language_name(&record.language),
-        dir: Locales::direction(&record.language),
         words: context.locale.integer(i64::from(record.word_count)),
         paragraphs: record.paragraphs,
         sha256: record.sha256.clone(),

@@ -91,6 +91,8 @@ pub(crate) struct Meta {
     pub(crate) kind: &'static str,
     /// Title of the page (without the site's).
     pub(crate) title: String,
+    /// For `<title>`: with that of the site behind it, where both are in one language.
+    pub(crate) full_title: String,
     /// One or two sentences for search engines and cards, plain text.
     pub(crate) description: String,
     /// Root-relative URL with the base path.
@@ -129,10 +131,8 @@ pub(crate) struct Alternate {
 /// Says that a page borrows its body.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub(crate) struct Fallback {
-    /// BCP 47 tag of the body: goes into `lang` on the body's element.
+    /// BCP 47 tag of the body.
     pub(crate) lang: String,
-    /// `ltr` or `rtl`.
-    pub(crate) dir: &'static str,
     /// Name of that language in the reader's language.
     pub(crate) name: String,
     /// URL of the original.

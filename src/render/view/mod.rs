@@ -2,7 +2,7 @@
 //!
 //! Entry point: [`View`], what every page has, with the page's own part in [`Body`].
 //! A view holds no ids that a template would have to look up: links are resolved, dates and numbers are
-//! worded, drawings are laid out. What two equal views render to is equal, which is why a page's
+//! worded, drawings are laid out, and words borrowed from another language say so by themselves ([`Text`]). What two equal views render to is equal, which is why a page's
 //! fingerprint is the hash of its view and of the theme; what many views share is hashed once ([`Hashed`]).
 //!
 //! **Architecture Invariant:** nothing here looks anything up; the structs are filled by the modules of

@@ -28,7 +28,7 @@ pub(crate) struct SourceCard {
     /// Short label.
     pub(crate) short: String,
     /// Headline as printed, in the source's language.
-    pub(crate) headline: Option<String>,
+    pub(crate) headline: Option<Text>,
     /// Where the article itself can be read.
     pub(crate) article: Option<External>,
     /// Who published it, where known.
@@ -41,8 +41,6 @@ pub(crate) struct SourceCard {
     pub(crate) inferred: Option<DateWords>,
     /// BCP 47 tag of its language.
     pub(crate) lang: String,
-    /// `ltr` or `rtl`: the direction of its language.
-    pub(crate) dir: &'static str,
     /// Name of its language in the reader's language.
     pub(crate) lang_name: String,
     /// Length in words, worded ("2,535").

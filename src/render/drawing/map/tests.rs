@@ -40,10 +40,7 @@ fn place(id: &str, x: f64, y: f64, count: usize) -> MapPlace {
     MapPlace {
         place: Link {
             id: id.to_owned(),
-            title: Text {
-                text: id.to_owned(),
-                borrowed: None,
-            },
+            title: Text::own(id),
             url: Some(format!("/en/map/{id}/")),
         },
         label: id.to_owned(),

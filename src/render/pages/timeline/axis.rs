@@ -20,7 +20,7 @@ pub(super) fn axis(context: &Context<'_>, kinds: &[Tag]) -> Option<Axis> {
         AxisEvent {
             id: event.id.clone(),
             url: format!("#event-{}", event.id),
-            title: context.event_title(*id).text,
+            title: context.event_title(*id).marked().to_owned(),
             date: context.date(&event.when).words,
             kind: context.event_kind(event.kind).index,
             earliest,
@@ -31,7 +31,7 @@ pub(super) fn axis(context: &Context<'_>, kinds: &[Tag]) -> Option<Axis> {
     let lanes: Vec<AxisKind> = kinds
         .iter()
         .map(|kind| AxisKind {
-            label: context.marked_text(&kind.label),
+            label: kind.label.marked().to_owned(),
             index: kind.index,
             mark: kind.mark,
         })

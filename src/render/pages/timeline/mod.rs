@@ -35,7 +35,7 @@ pub(super) fn body(context: &Context<'_>, page: &PageFile, problems: &mut Proble
     let mut places: Vec<Link> = busy_places.map(|id| context.place_link(id)).collect();
     let mut actors: Vec<Link> = busy_actors.map(|id| context.actor_link(id)).collect();
     for links in [&mut places, &mut actors] {
-        links.sort_by(|a, b| context.locale.compare(&a.title.text, &b.title.text));
+        links.sort_by(|a, b| context.locale.compare(&a.title.plain(), &b.title.plain()));
     }
     TimelineBody {
         html,
@@ -61,10 +61,7 @@ fn sources(context: &Context<'_>) -> Vec<Link> {
     };
     let link = |id: SourceId| Link {
         id: site.sources[id.index()].seed.record.id.clone(),
-        title: Text {
-            text: context.source_short(id),
-            borrowed: None,
-        },
+        title: Text::own(context.source_short(id)),
         url: Some(context.page_url(Target::Source(id))),
     };
     site.source_ids().filter(cited).map(link).collect()

@@ -1,35 +1,7 @@
-//! Small parts that many views share: texts that know their language, links, dates in words, citations.
+//! Links, dates in words, citations.
 
+use super::Text;
 use serde::Serialize;
-
-/// Plain text, with the language it was borrowed from where that is not the page's own.
-#[derive(Debug, Clone, Default, PartialEq, Serialize)]
-pub(crate) struct Text {
-    /// The text; templates escape it.
-    pub(crate) text: String,
-    /// Set when the words come from another language along the fallback chain.
-    pub(crate) borrowed: Option<Borrowed>,
-}
-
-/// Ready HTML made from Markdown (print it with `| safe`), with the language it was borrowed from.
-#[derive(Debug, Clone, Default, PartialEq, Serialize)]
-pub(crate) struct Html {
-    /// Block-level HTML, or inline HTML where the field's documentation says so.
-    pub(crate) html: String,
-    /// Set when the words come from another language along the fallback chain.
-    pub(crate) borrowed: Option<Borrowed>,
-}
-
-/// The language of a borrowed text: goes into `lang` and `dir` and into a visible mark.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-pub(crate) struct Borrowed {
-    /// BCP 47 tag, for `lang`.
-    pub(crate) lang: String,
-    /// `ltr` or `rtl`, for `dir`.
-    pub(crate) dir: &'static str,
-    /// Name of that language in the language of the page ("Swedish").
-    pub(crate) name: String,
-}
 
 /// A link to a record or page of this site.
 #[derive(Debug, Clone, PartialEq, Serialize)]

@@ -1,0 +1,78 @@
+//! Words of another language inside a text: marked where they are made, given `lang` and `dir` where the page is finished.
+//!
+//! Words that a language borrows become a plain text among others: part of a sentence, of an attribute, of a drawing.
+//! Characters that no text has, since Unicode keeps them for the inside of programs, carry along where they begin, in which
+//! language, and where they end. [`resolve_html`] and [`resolve_xml`] turn them into attributes and elements of the finished
+//! file, so that no template can forget them; [`strip`] takes them off for everything else.
+
+mod attributes;
+mod html;
+mod pieces;
+mod tongue;
+mod xml;
+
+#[cfg(test)]
+mod tests;
+
+pub(super) use self::html::resolve_html;
+pub(super) use self::xml::resolve_xml;
+
+use std::borrow::Cow;
+
+/// Begins a stretch; the tag of its language follows in digits.
+const START: char = '\u{fdd0}';
+/// The sixteen digits, two for each letter of a tag.
+const DIGITS: std::ops::RangeInclusive<char> = '\u{fdd1}'..='\u{fde0}';
+/// Ends the tag of a language.
+const TAG_END: char = '\u{fde1}';
+/// Ends a stretch.
+const END: char = '\u{fdef}';
+
+/// Marks a text as words of a language.
+pub(super) fn mark(text: &str, tag: &str) -> String {
+    if text.is_empty() {
+        return String::new();
+    }
+    let digit = |value: u8| DIGITS.clone().nth(usize::from(value));
+    let digits = tag.bytes().flat_map(|byte| [digit(byte >> 4), digit(byte & 15)]);
+    let digits: String = digits.flatten().collect();
+    format!("{START}{digits}{TAG_END}{text}{END}")
+}
+
+/// The tag that stands after the start of a stretch, and what follows it; none where somebody wrote such characters into a text.
+fn tag_after_start(text: &str) -> Option<(String, &str)> {
+    let (digits, rest) = text.split_once(TAG_END)?;
+    let values: Option<Vec<u8>> = digits.chars().map(value).collect();
+    let tag: String = values?
+        .chunks(2)
+        .map(|pair| char::from(pair.iter().fold(0, |byte, value| byte << 4 | value)))
+        .collect();
+    let is_tag = !tag.is_empty()
+        && tag
+            .bytes()
+            .all(|byte| byte.is_ascii_alphanumeric() || byte == b'-');
+    is_tag.then_some((tag, rest))
+}
+
+fn value(digit: char) -> Option<u8> {
+    let at = DIGITS.clone().position(|known| known == digit)?;
+    u8::try_from(at).ok()
+}
+
+/// The text without marks.
+pub fn strip(text: &str) -> Cow<'_, str> {
+    if has_marks(text) {
+        Cow::Owned(text.chars().filter(|c| !is_mark(*c)).collect())
+    } else {
+        Cow::Borrowed(text)
+    }
+}
+
+/// Whether a character is a mark, which takes no room.
+pub fn is_mark(c: char) -> bool {
+    (START..=END).contains(&c)
+}
+
+fn has_marks(text: &str) -> bool {
+    text.contains(is_mark)
+}

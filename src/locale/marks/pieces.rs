@@ -1,0 +1,138 @@
+//! The pieces of a finished HTML file: tags, and the text between them.
+
+/// Elements whose text is no text for readers.
+pub(super) const RAW: [&str; 2] = ["script", "style"];
+/// Elements without an end.
+pub(super) const VOID: [&str; 13] = [
+    "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr",
+];
+
+/// A piece.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) enum Piece<'h> {
+    Text(&'h str),
+    /// What is inside `script` and `style`.
+    Raw(&'h str),
+    Comment(&'h str),
+    Tag(Tag<'h>),
+}
+
+/// A tag.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) struct Tag<'h> {
+    pub(super) text: &'h str,
+    /// As it is written.
+    pub(super) name: &'h str,
+    pub(super) closes: bool,
+    /// It ends in `/>`, which only drawings mind.
+    pub(super) is_closed: bool,
+}
+
+impl Tag<'_> {
+    pub(super) fn is(&self, name: &str) -> bool {
+        self.name.eq_ignore_ascii_case(name)
+    }
+
+    pub(super) fn is_one_of(&self, names: &[&str]) -> bool {
+        names.iter().any(|name| self.is(name))
+    }
+}
+
+/// Goes through a file piece by piece; what is left can be looked at ahead of time.
+#[derive(Debug, Clone)]
+pub(super) struct Pieces<'h> {
+    rest: &'h str,
+    /// The element whose raw text comes next.
+    raw: Option<&'h str>,
+}
+
+impl<'h> Pieces<'h> {
+    pub(super) fn new(html: &'h str) -> Self {
+        Self {
+            rest: html,
+            raw: None,
+        }
+    }
+
+    /// What has not been gone through.
+    pub(super) fn rest(&self) -> &'h str {
+        self.rest
+    }
+
+    fn take(&mut self, length: usize) -> &'h str {
+        let (piece, rest) = self.rest.split_at(length);
+        self.rest = rest;
+        piece
+    }
+
+    /// How long the raw text of an element is that has just begun.
+    fn raw_length(&self, name: &str) -> usize {
+        let ends = |at: &usize| {
+            let after = &self.rest[at + 2..];
+            after
+                .get(..name.len())
+                .is_some_and(|found| found.eq_ignore_ascii_case(name))
+        };
+        let mut ways = self.rest.match_indices("</").map(|(at, _)| at);
+        ways.find(ends).unwrap_or(self.rest.len())
+    }
+}
+
+impl<'h> Iterator for Pieces<'h> {
+    type Item = Piece<'h>;
+
+    fn next(&mut self) -> Option<Piece<'h>> {
+        if let Some(name) = self.raw.take() {
+            let length = self.raw_length(name);
+            if length > 0 {
+                return Some(Piece::Raw(self.take(length)));
+            }
+        }
+        if self.rest.is_empty() {
+            return None;
+        }
+        if self.rest.starts_with("<!--") {
+            let end = self.rest.find("-->").map_or(self.rest.len(), |at| at + 3);
+            return Some(Piece::Comment(self.take(end)));
+        }
+        if !is_tag(self.rest) {
+            let mut next = self.rest.match_indices('<').map(|(at, _)| at);
+            let end = next.find(|at| is_tag(&self.rest[*at..]));
+            return Some(Piece::Text(self.take(end.unwrap_or(self.rest.len()))));
+        }
+        let text = self.take(end_of_tag(self.rest));
+        let after = text.trim_start_matches(['<', '/']);
+        let name = &after[..after
+            .find(|c: char| c.is_ascii_whitespace() || matches!(c, '/' | '>'))
+            .unwrap_or(after.len())];
+        let tag = Tag {
+            text,
+            name,
+            closes: text.starts_with("</"),
+            is_closed: text.ends_with("/>"),
+        };
+        if !tag.closes && !tag.is_closed && tag.is_one_of(&RAW) {
+            self.raw = Some(name);
+        }
+        Some(Piece::Tag(tag))
+    }
+}
+
+fn is_tag(text: &str) -> bool {
+    text.strip_prefix('<')
+        .is_some_and(|after| after.starts_with(|c: char| c.is_ascii_alphabetic() || c == '/' || c == '!'))
+}
+
+/// Where a tag ends, after its `>`; quoted values may hold one.
+fn end_of_tag(text: &str) -> usize {
+    let mut quote = None;
+    for (at, byte) in text.bytes().enumerate() {
+        match (quote, byte) {
+            (None, b'>') => return at + 1,
+            (None, b'"' | b'\'') => quote = Some(byte),
+            (Some(open), _) if open == byte => quote = None,
+            _ => {}
+        }
+    }
+    text.len()
+}

@@ -1,0 +1,85 @@
+//! The language of a marked stretch, and that of a text of several stretches.
+
+use super::super::tags::direction;
+use super::{END, START, is_mark, tag_after_start};
+
+/// A language that words are borrowed from.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Tongue {
+    pub(super) tag: String,
+    /// `ltr` or `rtl`.
+    pub(super) dir: &'static str,
+}
+
+impl Tongue {
+    /// The attributes of an element of HTML.
+    pub(super) fn attributes(&self) -> String {
+        format!(" lang=\"{}\" dir=\"{}\"", self.tag, self.dir)
+    }
+}
+
+/// The language whose tag a text begins with after a start, and what follows the tag.
+pub(super) fn read(text: &str) -> Option<(Tongue, &str)> {
+    let (tag, rest) = tag_after_start(text)?;
+    let dir = direction(&tag);
+    Some((Tongue { tag, dir }, rest))
+}
+
+/// The language that most letters of a text are in, where that is one they are borrowed from: for what can be in one language only.
+pub(super) fn of_most(text: &str) -> Option<Tongue> {
+    // The last of equals: what is borrowed before the reader's own.
+    counts(text)
+        .into_iter()
+        .max_by_key(|(_, letters)| *letters)
+        .and_then(|(tongue, _)| tongue)
+}
+
+/// Whether all letters of a text are in one language.
+pub(super) fn is_one(text: &str) -> bool {
+    counts(text).iter().filter(|(_, letters)| *letters > 0).count() == 1
+}
+
+/// How many letters of a text are in which language; those of the reader's own come first.
+fn counts(text: &str) -> Vec<(Option<Tongue>, usize)> {
+    let mut counts: Vec<(Option<Tongue>, usize)> = vec![(None, 0)];
+    let mut open: Vec<usize> = Vec::new();
+    let mut rest = text;
+    while let Some(first) = rest.chars().next() {
+        rest = &rest[first.len_utf8()..];
+        match first {
+            START => {
+                if let Some((tongue, after)) = read(rest) {
+                    rest = after;
+                    let at = counts
+                        .iter()
+                        .position(|(known, _)| known.as_ref() == Some(&tongue));
+                    open.push(at.unwrap_or(counts.len()));
+                    if at.is_none() {
+                        counts.push((Some(tongue), 0));
+                    }
+                }
+            }
+            END => {
+                open.pop();
+            }
+            letter if letter.is_alphabetic() && !is_mark(letter) => {
+                counts[open.last().copied().unwrap_or(0)].1 += 1;
+            }
+            _ => {}
+        }
+    }
+    counts
+}
+
+/// Whether a text has letters outside of all marks.
+pub(super) fn has_own_letters(text: &str) -> bool {
+    let mut open = 0_usize;
+    text.chars().any(|c| {
+        match c {
+            START => open += 1,
+            END => open = open.saturating_sub(1),
+            _ => {}
+        }
+        open == 0 && c.is_alphabetic()
+    })
+}

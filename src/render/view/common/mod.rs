@@ -1,0 +1,7 @@
+//! Small parts that many views share: texts that know their language, links, dates in words, citations.
+
+mod parts;
+mod text;
+
+pub(crate) use self::parts::{Citation, DateWords, External, Link, PageLink, Reference, ReferenceUse, Tag};
+pub(crate) use self::text::{Borrowed, Html, Text};
