@@ -37,6 +37,11 @@ fn what_can_be_in_one_language_only_is_in_that_of_most_of_its_letters() {
         &format!("<title>الفيضان الكبير {flood}</title><option>على {flood}</option>"),
         &format!("<title>الفيضان الكبير Flood</title><option {EN}>على Flood</option>"),
     );
+    let sentence = mark(&format!("{}, p. 3", mark("البريد", "ar")), "en");
+    check(
+        &format!("<option>{sentence}</option>"),
+        &format!("<option {EN}>البريد, p. 3</option>"),
+    );
 }
 
 #[test]

@@ -25,13 +25,34 @@ pub(super) fn read(text: &str) -> Option<(Tongue, &str)> {
     Some((Tongue { tag, dir }, rest))
 }
 
-/// The language that most letters of a text are in, where that is one they are borrowed from: for what can be in one language only.
+/// The language of a text that can be in one language only: that of the stretch that holds all of it, else that of most of its
+/// letters; none where that is the reader's own.
 pub(super) fn of_most(text: &str) -> Option<Tongue> {
-    // The last of equals: what is borrowed before the reader's own.
-    counts(text)
-        .into_iter()
-        .max_by_key(|(_, letters)| *letters)
-        .and_then(|(tongue, _)| tongue)
+    let most = || {
+        // The last of equals: what is borrowed before the reader's own.
+        let most = counts(text).into_iter().max_by_key(|(_, letters)| *letters);
+        most.and_then(|(tongue, _)| tongue)
+    };
+    of_all(text).or_else(most)
+}
+
+/// The language of a text that is one stretch with letters of its own, whatever else stands in it.
+fn of_all(text: &str) -> Option<Tongue> {
+    let (tongue, inside) = read(text.trim().strip_prefix(START)?.strip_suffix(END)?)?;
+    let mut open = 0_usize;
+    let is_whole = inside.chars().all(|c| {
+        match c {
+            START => open += 1,
+            END if open == 0 => return false,
+            END => open -= 1,
+            _ => {}
+        }
+        true
+    });
+    let has_letters = counts(text)
+        .iter()
+        .any(|(known, letters)| *letters > 0 && known.as_ref() == Some(&tongue));
+    (is_whole && has_letters).then_some(tongue)
 }
 
 /// Whether all letters of a text are in one language.
