@@ -1,0 +1,365 @@
+### Strings of the theme, in Kazakh (Cyrillic). Not yet reviewed by a native speaker. What the arguments mean stands in en.ftl.
+
+## Frame
+
+skip-link = Мазмұнға өту
+menu = Мәзір
+main-navigation = Басты мәзір
+footer-navigation = Сайттағы басқа беттер
+languages = Тілдер
+language-button = Тіл: { $language }
+language-choose = Тілді таңдаңыз
+language-untranslated = (әлі аударылмаған)
+licence-intro = Мәтіндер мен деректер:
+feed = Atom таспасы
+feed-title = { $site }: тараулар мен оқиғалар
+made-with = { $generator } көмегімен жасалған
+
+## Languages and fallback
+
+fallback-page = Бұл бет әлі аударылған жоқ. Мәтіннің тілі: { $language }.
+fallback-original = Түпнұсқаға өту
+borrowed-from = бұл мәтіннің тілі: { $language }
+link-language = ({ $language })
+
+## Pages
+
+toc = Осы бетте
+reading-time = Оқу уақыты: { $n } мин
+published = Жарияланған күні: { $date }
+updated = Жаңартылған күні: { $date }
+heading-link = Осы бөлімге сілтеме
+chapter = Тараулар
+chapter-previous = Алдыңғы тарау
+chapter-next = Келесі тарау
+mentioned-in = Бұл туралы оқыңыз
+not-found = Мұндай бет жоқ
+not-found-text = Мекенжай қате жазылған немесе бет басқа жерге көшірілген болуы мүмкін. Мұнда жарияланған дүние әдейі өшірілмейді.
+not-found-home = Басты бетке
+moved = Бет басқа жерге көшірілді
+
+## Front page
+
+home-story = Қысқаша
+home-figures = Дереккөздердегі сандар
+home-figures-intro = Әр санның артында оны айтқан біреу бар. Мәліметтер әртүрлі болса, бәрін көрсетеміз, ешқайсысын бөліп алмаймыз.
+home-figures-all = Барлық сандар және оларды кім айтқаны
+home-recent = Соңғы күндер
+home-recent-all = Толық хронология: { $n } оқиға
+home-map = Қай жерде болды
+home-map-all = Толық карта: { $n } орын
+home-chapters = Тараулар
+
+## Counts
+
+count-events = { $n } оқиға
+count-places = { $n } орын
+count-claims = { $n } мәлімет
+count-sources = { $n } дереккөз
+count-source-languages = { $n } тілде
+count-conflicts = { $n } қайшылық
+count-terms = { $n } термин
+count-uses = { $n } рет дәйексөз алынған
+
+## References and citations
+
+references = Дереккөздерге сілтемелер
+whole-source = толық мәтін
+back-to-text = Мәтінге қайту: { $number }-сілтеме, { $mention }-орын
+back-to-text-many = Мәтінге қайту: { $number }-сілтеме, { $n } орын
+according-to = дереккөз: { $name }
+as-printed = сөзбе-сөз:
+
+locator-para = { $n }-абзац
+locator-paras = { $list }-абзацтар
+locator-range = { $from }–{ $to }
+
+## Events
+
+when = Қашан
+where = Қайда
+who = Кім
+not-located = Дереккөздер орнын атамайды
+status = Анықтығы
+status-established = Анықталған
+status-established-about = Бір-біріне тәуелсіз екі немесе одан көп дереккөз негізгі жайтты растайды.
+status-reported = Хабарланған
+status-reported-about = Бұл туралы кемінде бір дереккөз хабарлайды; басқалары оны өз бетінше растамайды.
+status-disputed = Даулы
+status-disputed-about = Дереккөздер бір-біріне қайшы келеді немесе бұл олардың өзі күмән келтіретін сыбысқа сүйенеді.
+event-sources = { $n ->
+    [one] Дереккөз
+   *[other] Дереккөздер
+}
+event-facts = Оқиға туралы қысқаша
+event-note = Бұл қайдан белгілі
+event-figures = Оқиғаға қатысты сандар
+event-conflicts = Дереккөздер келіспейтін жайттар
+event-related = Сол күні, сол жерде
+event = Оқиғалар
+event-previous = Осының алдында
+event-next = Осыдан кейін
+events-box = Хронологияда
+
+role-site = оқиға орны
+role-origin = осы жерден
+role-destination = осы жерге
+
+event-window = { $times }, { $zone }, { $offset }
+event-window-short = { $times }, { $clocks }
+utc-offset = UTC{ $offset }
+
+## Timeline
+
+group-before = Бұған дейін
+group-after = Бұдан кейін
+group-undated = Күні белгісіз
+group-span = Бірнеше күн бойы
+axis-label = Оқиғалар: күні мен түрі бойынша
+timeline-skip = Оқиғаларға өту
+key-kinds = Оқиға түрлері
+key-status = Қаншалықты анық
+filter-label = Хронологияны сүзу
+filter-kind = Түрі
+filter-place = Орны
+filter-actor = Кім
+filter-source = Дереккөз
+filter-all = Барлығы
+filter-reset = Барлығын көрсету
+filter-shown = Көрсетілген оқиғалар: { $shown } / { $total }
+
+## Map and places
+
+map-label = Карта: { $n } орын белгіленген
+marker-description = { $place }: { $n } оқиға
+map-key = Шеңбер неғұрлым үлкен болса, оқиға соғұрлым көп; боялмаған шеңбер тұтас өңірді немесе елді білдіреді.
+map-credit = Карта деректері: { $credit }. Проекция: { $projection }.
+map-projection = Проекция: { $projection }.
+map-places = Картадағы орындар
+map-quiet = Оқиға болмаған орындар
+map-elsewhere = Картаның сыртында
+map-unplaced = Картада белгіленбеген орындар
+map-unlocated = Орны белгісіз оқиғалар
+place-events-show = { $n ->
+    [one] Оқиғаны көрсету
+   *[other] { $n } оқиғаны көрсету
+}
+place-events = Мұнда не болды
+place-facts = Орын туралы қысқаша
+place-within = Қайда орналасқан
+place-contains = Құрамындағы орындар
+place-country = Ел
+place-coordinates = Координаттар
+place-precision = Нүктенің дәлдігі
+place-tz = Уақыт белдеуі
+precision-exact = дәл
+precision-building = ғимарат
+precision-city = қала, дәл орны емес
+precision-area = нүктенің айналасы
+precision-region = тұтас өңір
+precision-country = тұтас ел
+precision-guess = болжам
+latitude-north = { $degrees }° с. е.
+latitude-south = { $degrees }° о. е.
+longitude-east = { $degrees }° ш. б.
+longitude-west = { $degrees }° б. б.
+scale-km = { $n } км
+
+## Figures and claims
+
+claim-value = Сан
+claim-by = Кім айтады және қай уақытқа қатысты
+claim-source = Қайда жазылған
+claim-unattributed = мақаланың өзі, ешкімге сілтемесіз
+claim-relayed = жеткізген:
+claims-show = { $n ->
+    [one] Мәлімет толығырақ
+   *[other] Барлық { $n } мәлімет толығырақ
+}
+chart-label = { $n ->
+    [one] { $measure }: 1 мәлімет
+   *[other] { $measure }: бір-біріне сай келмейтін { $n } мәлімет
+}
+chart-log = Шкала логарифмдік.
+chart-row = { $source }, { $date }: { $value }.
+chart-row-undated = { $source }: { $value }.
+separator = {", "}
+claim-title = { $measure }, { $population }: { $value }
+claim-title-plain = { $measure }: { $value }
+spread-range = { $low } – { $high }
+spread-and-words = { $figures } немесе «{ $words }»
+spread-words = «{ $words }»
+
+## Disagreements
+
+conflicts = { $n ->
+    [one] Қайшылық
+   *[other] Барлық { $n } қайшылық
+}
+conflict-between-sources = дереккөздер арасында
+conflict-within-source = бір дереккөз ішінде
+conflict-framing = баяндау тәсіліне қатысты
+severity-hard = Үйлеспейді
+severity-hard-about = Бұл мәлімдемелер жазылған күйінде бәрі бірдей рас бола алмайды.
+severity-soft = Түсіндіруге болады
+severity-soft-about = Айырманы уақыт, дөңгелектеу, қамту ауқымы немесе сөз таңдау түсіндіруі мүмкін.
+assessment = Біздің түсінігіміз
+conflict-events = { $n ->
+    [one] Қатысты оқиға
+   *[other] Қатысты оқиғалар
+}
+conflict-figures = { $n ->
+    [one] Қатысты сан
+   *[other] Қатысты сандар
+}
+
+## People and organisations
+
+spellings = Дереккөздерде:
+actor-within = Қайда кіреді:
+actor-contains = Құрамында:
+actor-same-as = Басқа сайттарда:
+
+## Sources
+
+source = Дереккөз
+source-facts = Дереккөз туралы қысқаша
+source-publisher = Басылым
+source-not-shown = мәтінде көрсетілмеген
+source-headline = Тақырып
+source-author = Авторы
+source-unsigned = авторы көрсетілмеген
+source-published = Жарияланған
+source-inferred = (мәтінде жоқ, жанама түрде анықталған)
+source-undated = күні көрсетілмеген
+source-language = Тілі
+source-length = Көлемі
+source-words = { $words } сөз
+source-paragraphs = { $n } абзац
+source-article = Мақала
+source-checksum = Мәтіннің SHA-256 мәні:
+source-uses = Осы сайтта
+source-actor = Толығырақ
+source-digest = Қысқаша мазмұны
+source-digest-in = { $language }
+source-what-rests = Осы дереккөзге сүйенетін жайттар
+rights-digest = Мақала оны жариялаған баспаға тиесілі. Қысқаша мазмұны осы сайт үшін жазылған; мақаланың бірде-бір сөйлемі қайталанбайды.
+rights-excerpt = Мақала оны жариялаған баспаға тиесілі. Мұнда одан үзінді келтірілген.
+rights-full = Мәтін құқықтары рұқсат еткендіктен мұнда толық келтірілген.
+
+## Labels in the text that only assistive software reads out
+
+table-name = { $number }-кесте
+table-name-under = { $number }-кесте: { $heading }
+task-done = Орындалды
+task-open = Орындалмады
+footnotes = Ескертпелер
+footnote = { $number }-ескертпе
+footnote-return = Мәтінге қайту: { $number }-ескертпе, { $mention }-орын
+
+## Notes in the text
+
+note-note = Анықтама, дереккөздерден емес
+note-tip = Кеңес
+note-important = Маңызды
+note-warning = Ескерту
+note-caution = Сақ болыңыз
+
+## Printing
+
+print-source = Басып шығарылған бет:
+
+## Dates
+#
+# Dates and numbers take no ending: where one would be needed, a noun takes it.
+
+date-part = { $certainty ->
+    [uncertain] мүмкін, { $date }
+    [about] шамамен { $date }
+    [about-uncertain] мүмкін, шамамен { $date }
+   *[plain] { $date }
+}
+date-decade = { $decade } жылдар
+date-decade-short = { $decade } жылдар
+date-century = { date-century-number } ғасыр
+# Only for date-century: the numbers of centuries are Roman.
+date-century-number = { $century ->
+    [1] I
+    [2] II
+    [3] III
+    [4] IV
+    [5] V
+    [6] VI
+    [7] VII
+    [8] VIII
+    [9] IX
+    [10] X
+    [11] XI
+    [12] XII
+    [13] XIII
+    [14] XIV
+    [15] XV
+    [16] XVI
+    [17] XVII
+    [18] XVIII
+    [19] XIX
+    [20] XX
+    [21] XXI
+   *[other] { $century }
+}
+date-some = { $precision ->
+    [month] { $date }, нақты күні белгісіз
+   *[year] { $date }, нақты уақыты белгісіз
+}
+date-span = { $precision ->
+    [day] { $range }
+    [month] { $range }
+    [year] { $range }
+   *[other] { $start } – { $end }
+}
+date-from = { $start } және одан кейін
+date-until = { $end } және оған дейін
+date-from-unknown-end = басы: { $start }, соңы белгісіз
+date-until-unknown-start = басы белгісіз, соңы: { $end }
+date-choice-range = { $precision ->
+    [day] мына күндердің бірі: { $range }
+    [month] мына аралықта: { $range }, нақты уақыты белгісіз
+    [year] мына аралықта: { $range }, нақты уақыты белгісіз
+   *[other] мына аралықта: { $start } – { $end }, нақты уақыты белгісіз
+}
+date-choice-before = { $date } немесе одан бұрын
+date-choice-after = { $date } немесе одан кейін
+
+## Numbers
+
+number-about = шамамен { $value }
+number-nearly = { $value } межесіне жуық
+number-just-under = { $value } межесіне сәл жетпейтін
+number-just-over = { $value } межесінен сәл асатын
+number-at-least = кемінде { $value }
+number-more-than = { $value } межесінен астам
+number-up-to = ең көбі { $value }
+number-under = { $value } межесіне жетпейтін
+number-last = соңғы { $value }
+number-several = бірнеше
+number-few = аз ғана
+number-tens = ондаған
+    .before-unit = ондаған
+number-several-tens = бірнеше ондаған
+    .before-unit = бірнеше ондаған
+number-dozens = ондаған
+    .before-unit = ондаған
+number-several-dozen = бірнеше ондаған
+number-hundreds = жүздеген
+    .before-unit = жүздеген
+number-countless = сансыз
+number-most = көпшілік
+number-manifold = көптеген
+number-percent = { $value }%
+
+## Projections
+
+projection-albers = Альберстің тең аумақты конустық проекциясы, параллельдер: { $south } және { $north }, меридиан: { $meridian }
+projection-lambert-conformal = Ламберттің тең бұрышты конустық проекциясы, параллельдер: { $south } және { $north }, меридиан: { $meridian }
+projection-cylindrical = тең аумақты цилиндрлік проекция, параллель: { $parallel }, меридиан: { $meridian }
+projection-azimuthal = Ламберттің тең аумақты азимуттық проекциясы, меридиан: { $meridian }

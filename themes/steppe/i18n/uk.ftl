@@ -1,0 +1,442 @@
+### Strings of the theme, in Ukrainian. Not yet reviewed by a native speaker. What the arguments mean stands in en.ftl.
+
+## Frame
+
+skip-link = Перейти до змісту
+menu = Меню
+main-navigation = Головне меню
+footer-navigation = Ще на сайті
+languages = Мови
+language-button = Мова: { $language }
+language-choose = Оберіть мову
+language-untranslated = (ще не перекладено)
+licence-intro = Тексти й дані:
+feed = Стрічка Atom
+feed-title = { $site }: розділи й події
+made-with = Створено за допомогою { $generator }
+
+## Languages and fallback
+
+fallback-page = Цю сторінку ще не перекладено. Мова тексту: { $language }.
+fallback-original = До оригіналу
+borrowed-from = мова цього тексту: { $language }
+link-language = (мова: { $language })
+
+## Pages
+
+toc = На цій сторінці
+reading-time = { $n } хв читання
+published = Опубліковано { $date }
+updated = Оновлено { $date }
+heading-link = Посилання на цей підрозділ
+chapter = Розділи
+chapter-previous = Попередній розділ
+chapter-next = Наступний розділ
+mentioned-in = Читайте про це
+not-found = Такої сторінки немає
+not-found-text = Можливо, в адресі помилка або сторінку перенесено. Опубліковане тут навмисно не вилучаємо.
+not-found-home = На головну
+moved = Сторінку перенесено
+
+## Front page
+
+home-story = Коротко про головне
+home-figures = Що рахують джерела
+home-figures-intro = За кожною цифрою хтось стоїть. Якщо дані розходяться, ми наводимо їх усі й жодним не віддаємо переваги.
+home-figures-all = Усі цифри та хто їх назвав
+home-recent = Останні дні
+home-recent-all = { $n ->
+    [one] Уся хронологія: { $n } подія
+    [few] Уся хронологія: { $n } події
+    [many] Уся хронологія: { $n } подій
+   *[other] Уся хронологія: { $n } події
+}
+home-map = Де це сталося
+home-map-all = { $n ->
+    [one] Уся мапа: { $n } місце
+    [few] Уся мапа: { $n } місця
+    [many] Уся мапа: { $n } місць
+   *[other] Уся мапа: { $n } місця
+}
+home-chapters = Розділи
+
+## Counts
+
+count-events = { $n ->
+    [one] { $n } подія
+    [few] { $n } події
+    [many] { $n } подій
+   *[other] { $n } події
+}
+count-places = { $n ->
+    [one] { $n } місце
+    [few] { $n } місця
+    [many] { $n } місць
+   *[other] { $n } місця
+}
+count-claims = { $n ->
+    [one] { $n } твердження
+    [few] { $n } твердження
+    [many] { $n } тверджень
+   *[other] { $n } твердження
+}
+count-sources = { $n ->
+    [one] { $n } джерело
+    [few] { $n } джерела
+    [many] { $n } джерел
+   *[other] { $n } джерела
+}
+count-source-languages = { $n ->
+    [one] { $n } мовою
+    [few] { $n } мовами
+    [many] { $n } мовами
+   *[other] { $n } мови
+}
+count-conflicts = { $n ->
+    [one] { $n } суперечність
+    [few] { $n } суперечності
+    [many] { $n } суперечностей
+   *[other] { $n } суперечності
+}
+count-terms = { $n ->
+    [one] { $n } термін
+    [few] { $n } терміни
+    [many] { $n } термінів
+   *[other] { $n } терміна
+}
+count-uses = { $n ->
+    [one] процитовано { $n } раз
+    [few] процитовано { $n } рази
+    [many] процитовано { $n } разів
+   *[other] процитовано { $n } раза
+}
+
+## References and citations
+
+references = Посилання на джерела
+whole-source = увесь текст
+back-to-text = Назад до тексту: посилання { $number }, згадка { $mention }
+back-to-text-many = Назад до тексту: посилання { $number }, згадок: { $n }
+according-to = джерело: { $name }
+as-printed = дослівно:
+
+locator-para = абзац { $n }
+locator-paras = абзаци { $list }
+locator-range = { $from }–{ $to }
+
+## Events
+
+when = Коли
+where = Де
+who = Хто
+not-located = Джерела не називають місця
+status = Достовірність
+status-established = Встановлено
+status-established-about = У головному сходяться два або більше джерел, незалежно одне від одного.
+status-reported = Повідомляється
+status-reported-about = Про це повідомляє щонайменше одне джерело; незалежних підтверджень немає.
+status-disputed = Спірно
+status-disputed-about = Джерела суперечать одне одному, або все тримається на чутках, у яких вони самі сумніваються.
+event-sources = { $n ->
+    [1] Джерело
+   *[other] Джерела
+}
+event-facts = Коротко про подію
+event-note = Звідки це відомо
+event-figures = Цифри, пов’язані з подією
+event-conflicts = У чому розходяться джерела
+event-related = Того самого дня, там само
+event = Події
+event-previous = Перед цим
+event-next = Після цього
+events-box = У хронології
+
+role-site = на самому місці
+role-origin = звідси
+role-destination = сюди
+
+event-window = { $times }, { $zone }, { $offset }
+event-window-short = { $times }, { $clocks }
+utc-offset = UTC{ $offset }
+
+## Timeline
+
+group-before = До цього
+group-after = Після цього
+group-undated = Без дати
+group-span = Протягом кількох днів
+axis-label = Події за днями та видами
+timeline-skip = Перейти до подій
+key-kinds = Види подій
+key-status = Наскільки це достовірно
+filter-label = Добір подій
+filter-kind = Вид
+filter-place = Місце
+filter-actor = Хто
+filter-source = Джерело
+filter-all = Усі
+filter-reset = Показати всі
+filter-shown = Показано подій: { $shown } з { $total }
+
+## Map and places
+
+map-label = Мапа, позначено місць: { $n }
+marker-description = { $place }: { $n ->
+    [one] { $n } подія
+    [few] { $n } події
+    [many] { $n } подій
+   *[other] { $n } події
+}
+map-key = Що більше коло, то більше подій; незафарбоване коло означає цілий регіон або країну.
+map-credit = Дані мапи: { $credit }. Проєкція: { $projection }.
+map-projection = Проєкція: { $projection }.
+map-places = Місця на мапі
+map-quiet = Місця без подій
+map-elsewhere = За краєм мапи
+map-unplaced = Місця без точки на мапі
+map-unlocated = Події без місця
+place-events-show = { $n ->
+    [1] Показати подію
+    [one] Показати { $n } подію
+    [few] Показати { $n } події
+    [many] Показати { $n } подій
+   *[other] Показати { $n } події
+}
+place-events = Що тут сталося
+place-facts = Коротко про місце
+place-within = Де розташовано
+place-contains = Що тут розташовано
+place-country = Країна
+place-coordinates = Координати
+place-precision = Точність точки
+place-tz = Часовий пояс
+precision-exact = точне місце
+precision-building = будівля
+precision-city = місто, а не точне місце
+precision-area = околиці точки
+precision-region = регіон загалом
+precision-country = країна загалом
+precision-guess = припущення
+latitude-north = { $degrees }° пн. ш.
+latitude-south = { $degrees }° пд. ш.
+longitude-east = { $degrees }° сх. д.
+longitude-west = { $degrees }° зх. д.
+scale-km = { $n } км
+
+## Figures and claims
+
+claim-value = Цифра
+claim-by = Хто це стверджує і станом на коли
+claim-source = Де надруковано
+claim-unattributed = сама стаття, без посилання на когось
+claim-relayed = передає
+claims-show = { $n ->
+    [1] Твердження докладно
+   *[other] Усі твердження докладно: { $n }
+}
+chart-label = { $n ->
+    [one] { $measure }: { $n } твердження
+    [few] { $measure }: { $n } твердження, що розходяться
+    [many] { $measure }: { $n } тверджень, що розходяться
+   *[other] { $measure }: { $n } твердження, що розходяться
+}
+chart-log = Шкала логарифмічна.
+chart-row = { $source }, { $date }: { $value }.
+chart-row-undated = { $source }: { $value }.
+separator = {", "}
+claim-title = { $measure }, { $population }: { $value }
+claim-title-plain = { $measure }: { $value }
+spread-range = { $low } – { $high }
+spread-and-words = { $figures } або «{ $words }»
+spread-words = «{ $words }»
+
+## Disagreements
+
+conflicts = { $n ->
+    [1] Суперечність
+   *[other] Усі суперечності: { $n }
+}
+conflict-between-sources = між джерелами
+conflict-within-source = в одному джерелі
+conflict-framing = питання подачі
+severity-hard = Непримиренна
+severity-hard-about = У такому вигляді ці твердження не можуть бути правдивими одночасно.
+severity-soft = Пояснювана
+severity-soft-about = Розбіжність можуть пояснити час, округлення, охоплення або добір слів.
+assessment = Як ми це розуміємо
+conflict-events = { $n ->
+    [1] Подія, про яку йдеться
+   *[other] Події, про які йдеться
+}
+conflict-figures = { $n ->
+    [1] Цифра, про яку йдеться
+   *[other] Цифри, про які йдеться
+}
+
+## People and organisations
+
+spellings = У джерелах:
+actor-within = Входить до складу:
+actor-contains = У складі:
+actor-same-as = На інших сайтах:
+
+## Sources
+
+source = Джерело
+source-facts = Коротко про джерело
+source-publisher = Видання
+source-not-shown = у тексті не вказано
+source-headline = Заголовок
+source-author = Автор
+source-unsigned = без підпису
+source-published = Опубліковано
+source-inferred = (встановлено непрямо, не надруковано)
+source-undated = дату не вказано
+source-language = Мова
+source-length = Обсяг
+source-words = слів: { $words }
+source-paragraphs = { $n ->
+    [one] { $n } абзац
+    [few] { $n } абзаци
+    [many] { $n } абзаців
+   *[other] { $n } абзацу
+}
+source-article = Стаття
+source-checksum = SHA-256 тексту:
+source-uses = Використано тут
+source-actor = Докладніше
+source-digest = Стислий виклад
+source-digest-in = мова: { $language }
+source-what-rests = Що спирається на це джерело
+rights-digest = Стаття належить її видавцеві. Виклад написано для цього сайту; жодного речення статті не повторено.
+rights-excerpt = Стаття належить її видавцеві. Тут наведено уривок.
+rights-full = Текст наведено тут повністю, як дозволяють права на нього.
+
+## Labels in the text that only assistive software reads out
+
+table-name = Таблиця { $number }
+table-name-under = Таблиця { $number }: { $heading }
+task-done = Зроблено
+task-open = Не зроблено
+footnotes = Виноски
+footnote = Виноска { $number }
+footnote-return = Назад до тексту: виноска { $number }, згадка { $mention }
+
+## Notes in the text
+
+note-note = Довідка, не з джерел
+note-tip = Порада
+note-important = Важливо
+note-warning = Попередження
+note-caution = Обережно
+
+## Printing
+
+print-source = Роздруковано зі сторінки
+
+## Dates
+#
+# Dates keep the form in which they are given; nothing stands before them that would ask for another case. Months and years have
+# the same form after "по".
+
+date-part = { $certainty ->
+    [uncertain] можливо, { $date }
+    [about] приблизно { $date }
+    [about-uncertain] можливо, приблизно { $date }
+   *[plain] { $date }
+}
+date-decade = { date-decade-years } роки
+date-decade-short = { date-decade-years }
+# Only for date-decade: the ending is that of the numeral (сорокові, двотисячні, дев’яності).
+date-decade-years = { $start ->
+    [1740] { $decade }-ві
+    [1840] { $decade }-ві
+    [1940] { $decade }-ві
+    [2000] { $decade }-ні
+    [2040] { $decade }-ві
+   *[other] { $decade }-ті
+}
+date-century = { date-century-number } століття
+# Only for date-century: the numbers of centuries are Roman.
+date-century-number = { $century ->
+    [1] I
+    [2] II
+    [3] III
+    [4] IV
+    [5] V
+    [6] VI
+    [7] VII
+    [8] VIII
+    [9] IX
+    [10] X
+    [11] XI
+    [12] XII
+    [13] XIII
+    [14] XIV
+    [15] XV
+    [16] XVI
+    [17] XVII
+    [18] XVIII
+    [19] XIX
+    [20] XX
+    [21] XXI
+   *[other] { $century }
+}
+date-some = { $precision ->
+    [month] { $date }, точний день невідомий
+   *[year] { $date }, точна дата невідома
+}
+date-span = { $precision ->
+    [day] { $range }
+    [month] { $range }
+    [year] { $range }
+   *[other] { $start } – { $end }
+}
+date-from = { $start } і далі
+date-until = по { $end } включно
+date-from-unknown-end = початок: { $start }, кінець невідомий
+date-until-unknown-start = початок невідомий, кінець: { $end }
+date-choice-range = { $precision ->
+    [day] один із днів: { $range }
+    [month] у якийсь момент за період: { $range }
+    [year] у якийсь момент за період: { $range }
+   *[other] у якийсь момент за період: { $start } – { $end }
+}
+date-choice-before = { $date } або раніше
+date-choice-after = { $date } або пізніше
+
+## Numbers
+#
+# None of the words before a number asks for a case, so that the unit keeps the form that the number asks for.
+
+number-about = приблизно { $value }
+number-nearly = майже { $value }
+number-just-under = трохи менш як { $value }
+number-just-over = трохи більш як { $value }
+number-at-least = щонайменше { $value }
+number-more-than = більш як { $value }
+number-up-to = щонайбільше { $value }
+number-under = менш як { $value }
+number-last = останні { $value }
+number-several = кілька
+number-few = невелика кількість
+number-tens = десятки
+    .before-unit = десятки
+number-several-tens = кілька десятків
+    .before-unit = кілька десятків
+number-dozens = десятки
+    .before-unit = десятки
+number-several-dozen = кілька десятків
+number-hundreds = сотні
+    .before-unit = сотні
+number-countless = незліченна кількість
+number-most = більшість
+number-manifold = безліч
+number-percent = { $value }{ "\u00A0" }%
+
+## Projections
+
+projection-albers = рівновелика конічна Альберса, паралелі { $south } і { $north }, меридіан { $meridian }
+projection-lambert-conformal = рівнокутна конічна Ламберта, паралелі { $south } і { $north }, меридіан { $meridian }
+projection-cylindrical = рівновелика циліндрична, паралель { $parallel }, меридіан { $meridian }
+projection-azimuthal = рівновелика азимутальна Ламберта, меридіан { $meridian }
