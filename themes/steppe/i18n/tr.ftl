@@ -1,0 +1,376 @@
+### Strings of the theme, in Turkish. Not yet reviewed by a native speaker. What the arguments mean stands in en.ftl.
+
+## Frame
+
+skip-link = İçeriğe geç
+menu = Menü
+main-navigation = Ana menü
+footer-navigation = Sitede ayrıca
+languages = Diller
+language-button = Dil: { $language }
+language-choose = Dil seçin
+language-untranslated = (henüz çevrilmedi)
+licence-intro = Metinler ve veriler:
+feed = Atom akışı
+feed-title = { $site }: bölümler ve olaylar
+made-with = { $generator } ile hazırlandı
+
+## Languages and fallback
+
+fallback-page = Bu sayfa henüz çevrilmedi. Okuduğunuz metnin dili: { $language }.
+fallback-original = Özgün metne git
+borrowed-from = bu metnin dili: { $language }
+link-language = ({ $language })
+
+## Pages
+
+toc = Bu sayfada
+reading-time = { $n } dakikalık okuma
+published = Yayım: { $date }
+updated = Güncelleme: { $date }
+heading-link = Bu kısmın bağlantısı
+chapter = Bölümler
+chapter-previous = Önceki bölüm
+chapter-next = Sonraki bölüm
+mentioned-in = Bu konuda okuyun
+not-found = Böyle bir sayfa yok
+not-found-text = Adres yanlış yazılmış veya sayfa taşınmış olabilir. Burada yayımlanmış hiçbir şey bilerek kaldırılmaz.
+not-found-home = Ana sayfaya git
+moved = Bu sayfa taşındı
+
+## Front page
+
+home-story = Kısaca olup bitenler
+home-figures = Kaynaklar ne sayıyor?
+home-figures-intro = Her sayının arkasında onu öne süren biri var. İddialar birbirini tutmuyorsa hepsini gösteriyor, hiçbirini öne çıkarmıyoruz.
+home-figures-all = Bütün sayılar ve kimlerin verdiği
+home-recent = Son günler
+home-recent-all = { $n ->
+    [one] Tek olaylık zaman çizelgesi
+   *[other] { $n } olaylık zaman çizelgesinin tamamı
+}
+home-map = Nerede oldu?
+home-map-all = { $n ->
+    [one] Tek yerin gösterildiği harita
+   *[other] { $n } yerin gösterildiği harita
+}
+home-chapters = Bölümler
+
+## Counts
+
+count-events = { $n } olay
+count-places = { $n } yer
+count-claims = { $n } iddia
+count-sources = { $n } kaynak
+count-source-languages = { $n } dilde
+count-conflicts = { $n } çelişki
+count-terms = { $n } terim
+count-uses = { $n } kez alıntılandı
+
+## References and citations
+
+references = Atıflar
+whole-source = metnin tamamı
+back-to-text = Metne dön: { $number } numaralı atıf, { $mention }. geçiş
+back-to-text-many = Metne dön: { $number } numaralı atıf, { $n } geçiş
+according-to = kaynak: { $name }
+as-printed = kaynaktaki ifade:
+
+locator-para = { $n }. paragraf
+locator-paras = { $list }. paragraflar
+locator-range = { $from }–{ $to }
+
+## Events
+
+when = Ne zaman
+where = Nerede
+who = Kim
+not-located = Kaynaklar yer belirtmiyor
+status = Kesinlik
+status-established = Doğrulanmış
+status-established-about = Birbirinden bağımsız iki veya daha fazla kaynak işin özünde birleşiyor.
+status-reported = Bildirilmiş
+status-reported-about = En az bir kaynak bildiriyor; bunu bağımsız olarak doğrulayan başka kaynak yok.
+status-disputed = Tartışmalı
+status-disputed-about = Kaynaklar birbiriyle çelişiyor ya da bilgi, kaynakların kendilerinin de kuşku duyduğu söylentilere dayanıyor.
+event-sources = { $n ->
+    [one] Kaynak
+   *[other] Kaynaklar
+}
+event-facts = Kısaca olay
+event-note = Nereden biliniyor?
+event-figures = Bu olayla ilgili sayılar
+event-conflicts = Kaynakların ayrıştığı noktalar
+event-related = Aynı gün, aynı yer
+event = Olaylar
+event-previous = Bundan önce
+event-next = Bundan sonra
+events-box = Zaman çizelgesinde
+
+role-site = olay yeri
+role-origin = buradan
+role-destination = buraya
+
+event-window = { $times }, { $zone }, { $offset }
+event-window-short = { $times }, { $clocks }
+utc-offset = UTC{ $offset }
+
+## Timeline
+
+group-before = Öncesi
+group-after = Sonrası
+group-undated = Tarihsiz
+group-span = Birkaç güne yayılan
+axis-label = Güne ve türe göre olaylar
+timeline-skip = Olaylara geç
+key-kinds = Olay türleri
+key-status = Ne kadar kesin?
+filter-label = Zaman çizelgesini süz
+filter-kind = Tür
+filter-place = Yer
+filter-actor = Kim
+filter-source = Kaynak
+filter-all = Tümü
+filter-reset = Tümünü göster
+filter-shown = Gösterilen olay: { $shown } / { $total }
+
+## Map and places
+
+map-label = { $n } yerin işaretlendiği harita
+marker-description = { $place }: { $n } olay
+map-key = Daire büyüdükçe olay sayısı artar; içi boş daire bütün bir bölgeyi veya ülkeyi gösterir.
+map-credit = Harita verileri: { $credit }. Projeksiyon: { $projection }.
+map-projection = Projeksiyon: { $projection }.
+map-places = Haritadaki yerler
+map-quiet = Olay yaşanmayan yerler
+map-elsewhere = Haritanın dışında kalanlar
+map-unplaced = Haritada noktası olmayan yerler
+map-unlocated = Yeri bilinmeyen olaylar
+place-events-show = { $n ->
+    [one] Olayı göster
+   *[other] { $n } olayı göster
+}
+place-events = Burada neler oldu?
+place-facts = Kısaca yer
+place-within = Bağlı olduğu yer
+place-contains = İçindeki yerler
+place-country = Ülke
+place-coordinates = Koordinatlar
+place-precision = Noktanın kesinliği
+place-tz = Saat dilimi
+precision-exact = tam yer
+precision-building = bina
+precision-city = şehir, tam yer değil
+precision-area = noktanın çevresi
+precision-region = bölgenin tamamı
+precision-country = ülkenin tamamı
+precision-guess = tahmin
+latitude-north = { $degrees }° K
+latitude-south = { $degrees }° G
+longitude-east = { $degrees }° D
+longitude-west = { $degrees }° B
+scale-km = { $n } km
+
+## Figures and claims
+
+claim-value = Sayı
+claim-by = Kim söylüyor, hangi tarih için?
+claim-source = Nerede yazıyor?
+claim-unattributed = haberin kendisi, kimseyi anmadan
+claim-relayed = aktaran:
+claims-show = { $n ->
+    [one] Ayrıntılı iddia
+   *[other] { $n } iddianın tümü, ayrıntılı
+}
+chart-label = { $n ->
+    [one] { $measure }: 1 iddia
+   *[other] { $measure }: birbirini tutmayan { $n } iddia
+}
+chart-log = Ölçek logaritmiktir.
+chart-row = { $source }, { $date }: { $value }.
+chart-row-undated = { $source }: { $value }.
+separator = {", "}
+claim-title = { $measure }, { $population }: { $value }
+claim-title-plain = { $measure }: { $value }
+spread-range = { $low } – { $high }
+spread-and-words = { $figures } veya “{ $words }”
+spread-words = “{ $words }”
+
+## Disagreements
+
+conflicts = { $n ->
+    [one] Çelişki
+   *[other] { $n } çelişkinin tümü
+}
+conflict-between-sources = kaynaklar arasında
+conflict-within-source = tek bir kaynağın içinde
+conflict-framing = sunuş farkı
+severity-hard = Bağdaştırılamaz
+severity-hard-about = İfadeler, yazıldıkları biçimiyle aynı anda doğru olamaz.
+severity-soft = Açıklanabilir
+severity-soft-about = Fark zamandan, yuvarlamadan, kapsamdan veya sözcük seçiminden kaynaklanabilir.
+assessment = Bizim yorumumuz
+conflict-events = { $n ->
+    [one] İlgili olay
+   *[other] İlgili olaylar
+}
+conflict-figures = { $n ->
+    [one] İlgili sayı
+   *[other] İlgili sayılar
+}
+
+## People and organisations
+
+spellings = Kaynaklarda:
+actor-within = Bağlı olduğu:
+actor-contains = Bağlı olanlar:
+actor-same-as = Başka sitelerde:
+
+## Sources
+
+source = Kaynak
+source-facts = Kısaca kaynak
+source-publisher = Yayımcı
+source-not-shown = metinde belirtilmemiş
+source-headline = Başlık
+source-author = Yazar
+source-unsigned = imzasız
+source-published = Yayım tarihi
+source-inferred = (çıkarım, metinde yazmıyor)
+source-undated = tarih belirtilmemiş
+source-language = Dil
+source-length = Uzunluk
+source-words = { $words } sözcük
+source-paragraphs = { $n } paragraf
+source-article = Haber
+source-checksum = Metnin SHA-256 değeri:
+source-uses = Bu sitede
+source-actor = Daha fazla bilgi
+source-digest = Özet
+source-digest-in = { $language }
+source-what-rests = Bu kaynağa dayananlar
+rights-digest = Haberin hakları yayımcısına aittir. Bu özet bu site için yazılmıştır; haberdeki hiçbir cümle yinelenmemiştir.
+rights-excerpt = Haberin hakları yayımcısına aittir. Burada ondan bir alıntı yer alıyor.
+rights-full = Metin, haklarının izin verdiği ölçüde burada bütünüyle yer alıyor.
+
+## Labels in the text that only assistive software reads out
+
+table-name = Tablo { $number }
+table-name-under = Tablo { $number }: { $heading }
+task-done = Yapıldı
+task-open = Yapılmadı
+footnotes = Dipnotlar
+footnote = Dipnot { $number }
+footnote-return = Metne dön: dipnot { $number }, { $mention }. geçiş
+
+## Notes in the text
+
+note-note = Arka plan, kaynaklardan değil
+note-tip = İpucu
+note-important = Önemli
+note-warning = Uyarı
+note-caution = Dikkat
+
+## Printing
+
+print-source = Yazdırıldığı adres:
+
+## Dates
+#
+# Dates and numbers take no ending: where one would be needed, a noun takes it.
+
+date-part = { $certainty ->
+    [uncertain] belki { $date }
+    [about] { $date } civarı
+    [about-uncertain] belki { $date } civarı
+   *[plain] { $date }
+}
+date-decade = { date-decade-years }
+date-decade-short = { date-decade-years }
+# Only for date-decade: the ending follows the vowels of the numeral (doksanlar, seksenler).
+date-decade-years = { $start ->
+    [1810] { $decade }’lar
+    [1830] { $decade }’lar
+    [1840] { $decade }’lar
+    [1860] { $decade }’lar
+    [1890] { $decade }’lar
+    [1910] { $decade }’lar
+    [1930] { $decade }’lar
+    [1940] { $decade }’lar
+    [1960] { $decade }’lar
+    [1990] { $decade }’lar
+    [2010] { $decade }’lar
+    [2030] { $decade }’lar
+    [2040] { $decade }’lar
+    [1800] { $decade }’ler
+    [1820] { $decade }’ler
+    [1850] { $decade }’ler
+    [1870] { $decade }’ler
+    [1880] { $decade }’ler
+    [1900] { $decade }’ler
+    [1920] { $decade }’ler
+    [1950] { $decade }’ler
+    [1970] { $decade }’ler
+    [1980] { $decade }’ler
+    [2000] { $decade }’ler
+    [2020] { $decade }’ler
+    [2050] { $decade }’ler
+   *[other] { $decade } yılı ve izleyen dokuz yıl
+}
+date-century = { $century }. yüzyıl
+date-some = { $precision ->
+    [month] { $date }, kesin günü bilinmiyor
+   *[year] { $date }, kesin tarihi bilinmiyor
+}
+date-span = { $precision ->
+    [day] { $range }
+    [month] { $range }
+    [year] { $range }
+   *[other] { $start } – { $end }
+}
+date-from = { $start } ve sonrası
+date-until = { $end } ve öncesi
+date-from-unknown-end = başlangıç: { $start }, bitiş bilinmiyor
+date-until-unknown-start = başlangıç bilinmiyor, bitiş: { $end }
+date-choice-range = { $precision ->
+    [day] { $range } arasında bir gün
+    [month] { $range } arasında bir zaman
+    [year] { $range } arasında bir zaman
+   *[other] { $start } – { $end } arasında bir zaman
+}
+date-choice-before = en geç { $date }
+date-choice-after = en erken { $date }
+
+## Numbers
+
+number-about = yaklaşık { $value }
+number-nearly = neredeyse { $value }
+number-just-under = { $value } sınırına az kalan
+number-just-over = { $value } sınırını az aşan
+number-at-least = en az { $value }
+number-more-than = { $value } sınırını aşan
+number-up-to = en çok { $value }
+number-under = { $value } sınırına varmayan
+number-last = son { $value }
+number-several = birkaç
+number-few = az sayıda
+number-tens = onlarca
+    .before-unit = onlarca
+number-several-tens = onlarca
+    .before-unit = onlarca
+number-dozens = düzinelerce
+    .before-unit = düzinelerce
+number-several-dozen = birkaç düzine
+number-hundreds = yüzlerce
+    .before-unit = yüzlerce
+number-countless = sayısız
+number-most = çoğu
+number-manifold = pek çok
+number-percent = %{ $value }
+
+## Projections
+
+projection-albers = Albers eş alanlı konik, paraleller { $south } ve { $north }, meridyen { $meridian }
+projection-lambert-conformal = Lambert açı koruyan konik, paraleller { $south } ve { $north }, meridyen { $meridian }
+projection-cylindrical = eş alanlı silindirik, paralel { $parallel }, meridyen { $meridian }
+projection-azimuthal = Lambert eş alanlı azimutal, meridyen { $meridian }

@@ -1,0 +1,314 @@
+### Strings of the theme, in Chinese (simplified). Not yet reviewed by a native speaker. What the arguments mean stands in en.ftl.
+
+## Frame
+
+skip-link = 跳到正文
+menu = 菜单
+main-navigation = 主导航
+footer-navigation = 本站更多内容
+languages = 语言
+language-button = 语言：{ $language }
+language-choose = 选择语言
+language-untranslated = （尚未翻译）
+licence-intro = 文字与数据：
+feed = Atom 订阅
+feed-title = { $site }：章节与事件
+made-with = 使用 { $generator } 制作
+
+## Languages and fallback
+
+fallback-page = 本页尚未翻译，现以{ $language }显示。
+fallback-original = 查看原文
+borrowed-from = 此处文字为{ $language }
+link-language = （{ $language }）
+
+## Pages
+
+toc = 本页内容
+reading-time = 阅读约需 { $n } 分钟
+published = 发布于{ $date }
+updated = 更新于{ $date }
+heading-link = 本节链接
+chapter = 章节
+chapter-previous = 上一章
+chapter-next = 下一章
+mentioned-in = 相关章节
+not-found = 页面不存在
+not-found-text = 网址可能有误，或页面已移走。凡在本站发布过的内容，我们都不会有意删除。
+not-found-home = 返回首页
+moved = 页面已移走
+
+## Front page
+
+home-story = 事情梗概
+home-figures = 各方数字
+home-figures-intro = 每个数字都出自某一方的说法。说法不一时，我们全部列出，不作取舍。
+home-figures-all = 全部数字及其出处
+home-recent = 最后几天
+home-recent-all = 完整时间线（{ $n } 个事件）
+home-map = 发生地点
+home-map-all = 完整地图（{ $n } 个地点）
+home-chapters = 章节
+
+## Counts
+
+count-events = { $n } 个事件
+count-places = { $n } 个地点
+count-claims = { $n } 种说法
+count-sources = { $n } 个来源
+count-source-languages = { $n } 种语言
+count-conflicts = { $n } 处矛盾
+count-terms = { $n } 个词条
+count-uses = 引用 { $n } 次
+
+## References and citations
+
+references = 引用来源
+whole-source = 全文
+back-to-text = 返回正文：引用 { $number }，第 { $mention } 处
+back-to-text-many = 返回正文：引用 { $number }，共 { $n } 处
+according-to = 据{ $name }
+as-printed = 原文措辞：
+
+locator-para = 第 { $n } 段
+locator-paras = 第 { $list } 段
+locator-range = { $from }–{ $to }
+
+## Events
+
+when = 时间
+where = 地点
+who = 相关方
+not-located = 来源未说明地点
+status = 可信程度
+status-established = 已证实
+status-established-about = 两个或更多来源相互独立，在核心内容上一致。
+status-reported = 据报道
+status-reported-about = 至少有一个来源报道，但没有其他来源独立证实。
+status-disputed = 有争议
+status-disputed-about = 各来源相互矛盾，或者内容出自来源本身也存疑的传闻。
+event-sources = 来源
+event-facts = 事件概览
+event-note = 消息从何而来
+event-figures = 相关数字
+event-conflicts = 来源之间的分歧
+event-related = 同日同地
+event = 事件
+event-previous = 此前
+event-next = 此后
+events-box = 时间线上的事件
+
+role-site = 事发地
+role-origin = 出发地
+role-destination = 目的地
+
+event-window = { $times }，{ $zone }，{ $offset }
+event-window-short = { $times }，{ $clocks }
+utc-offset = UTC{ $offset }
+
+## Timeline
+
+group-before = 此前
+group-after = 此后
+group-undated = 日期不详
+group-span = 持续数日
+axis-label = 按日期和类别排列的事件
+timeline-skip = 跳到事件列表
+key-kinds = 事件类别
+key-status = 可信程度
+filter-label = 筛选时间线
+filter-kind = 类别
+filter-place = 地点
+filter-actor = 相关方
+filter-source = 来源
+filter-all = 全部
+filter-reset = 显示全部
+filter-shown = 显示 { $shown } 个事件，共 { $total } 个
+
+## Map and places
+
+map-label = 标有 { $n } 个地点的地图
+marker-description = { $place }：{ $n } 个事件
+map-key = 圆圈越大，事件越多；空心圆圈代表整个地区或国家。
+map-credit = 地图数据：{ $credit }。投影：{ $projection }。
+map-projection = 投影：{ $projection }。
+map-places = 地图上的地点
+map-quiet = 没有事件的地点
+map-elsewhere = 地图范围之外
+map-unplaced = 未在地图上标出的地点
+map-unlocated = 地点不详的事件
+place-events-show = 显示 { $n } 个事件
+place-events = 这里发生了什么
+place-facts = 地点概览
+place-within = 所属地区
+place-contains = 下辖地点
+place-country = 国家
+place-coordinates = 坐标
+place-precision = 坐标精度
+place-tz = 时区
+precision-exact = 精确
+precision-building = 精确到建筑物
+precision-city = 精确到城市，并非确切位置
+precision-area = 该点周边一带
+precision-region = 整个地区
+precision-country = 整个国家
+precision-guess = 推测
+latitude-north = 北纬 { $degrees }°
+latitude-south = 南纬 { $degrees }°
+longitude-east = 东经 { $degrees }°
+longitude-west = 西经 { $degrees }°
+scale-km = { $n } 公里
+
+## Figures and claims
+
+claim-value = 数字
+claim-by = 谁的说法，截至何时
+claim-source = 出处
+claim-unattributed = 报道本身，未注明何人所说
+claim-relayed = 转述：
+claims-show = 详细列出 { $n } 种说法
+chart-label = { $measure }：{ $n } 种说法
+chart-log = 采用对数刻度。
+chart-row = { $source }，{ $date }：{ $value }。
+chart-row-undated = { $source }：{ $value }。
+separator = {"，"}
+claim-title = { $measure }，{ $population }：{ $value }
+claim-title-plain = { $measure }：{ $value }
+spread-range = { $low }至{ $high }
+spread-and-words = { $figures }，或“{ $words }”
+spread-words = “{ $words }”
+
+## Disagreements
+
+conflicts = { $n } 处矛盾
+conflict-between-sources = 来源之间
+conflict-within-source = 同一来源之内
+conflict-framing = 叙述角度不同
+severity-hard = 无法调和
+severity-hard-about = 照字面看，这些说法不可能同时成立。
+severity-soft = 可以解释
+severity-soft-about = 差异可能源于时间、取整、统计范围或用词。
+assessment = 编者解读
+conflict-events = 涉及的事件
+conflict-figures = 涉及的数字
+
+## People and organisations
+
+spellings = 来源中的写法：
+actor-within = 隶属：
+actor-contains = 下属：
+actor-same-as = 其他网站：
+
+## Sources
+
+source = 来源
+source-facts = 来源概览
+source-publisher = 发布者
+source-not-shown = 文中未注明
+source-headline = 标题
+source-author = 作者
+source-unsigned = 未署名
+source-published = 发布日期
+source-inferred = （推断所得，文中未注明）
+source-undated = 未注明日期
+source-language = 语言
+source-length = 篇幅
+source-words = { $words } 词
+source-paragraphs = { $n } 段
+source-article = 报道
+source-checksum = 文本的 SHA-256 值：
+source-uses = 本站引用
+source-actor = 详细了解
+source-digest = 摘要
+source-digest-in = （{ $language }）
+source-what-rests = 以此为依据的内容
+rights-digest = 报道版权归其发布者所有。本摘要专为本站撰写，未重复报道中的任何句子。
+rights-excerpt = 报道版权归其发布者所有。此处引用的是节选。
+rights-full = 在版权许可的范围内，此处刊载全文。
+
+## Labels in the text that only assistive software reads out
+
+table-name = 表 { $number }
+table-name-under = 表 { $number }：{ $heading }
+task-done = 已完成
+task-open = 未完成
+footnotes = 脚注
+footnote = 脚注 { $number }
+footnote-return = 返回正文：脚注 { $number }，第 { $mention } 处
+
+## Notes in the text
+
+note-note = 背景资料，并非出自来源
+note-tip = 提示
+note-important = 重要
+note-warning = 警告
+note-caution = 注意
+
+## Printing
+
+print-source = 打印自：
+
+## Dates
+
+date-part = { $certainty ->
+    [uncertain] { $date }（存疑）
+    [about] { $date }前后
+    [about-uncertain] { $date }前后（存疑）
+   *[plain] { $date }
+}
+date-decade = { $decade }年代
+date-decade-short = { $decade }年代
+date-century = { $century }世纪
+date-some = { $precision ->
+    [month] { $date }某日
+   *[year] { $date }某时
+}
+date-span = { $precision ->
+    [day] { $range }
+    [month] { $range }
+   *[other] { $start }至{ $end }
+}
+date-from = { $start }起
+date-until = 至{ $end }
+date-from-unknown-end = { $start }起（结束时间不详）
+date-until-unknown-start = 至{ $end }（开始时间不详）
+date-choice-range = { $precision ->
+    [day] { $start }至{ $end }之间的某一天
+   *[other] { $start }至{ $end }之间的某个时候
+}
+date-choice-before = 不晚于{ $date }
+date-choice-after = 不早于{ $date }
+
+## Numbers
+
+number-about = 约 { $value }
+number-nearly = 近 { $value }
+number-just-under = 略少于 { $value }
+number-just-over = 略多于 { $value }
+number-at-least = 至少 { $value }
+number-more-than = 超过 { $value }
+number-up-to = 最多 { $value }
+number-under = 不到 { $value }
+number-last = 最近 { $value }
+number-several = 若干
+number-few = 少数
+number-tens = 几十
+    .before-unit = 几十
+number-several-tens = 数十
+    .before-unit = 数十
+number-dozens = 数十
+    .before-unit = 数十
+number-several-dozen = 数十
+number-hundreds = 数百
+    .before-unit = 数百
+number-countless = 无数
+number-most = 大多数
+number-manifold = 许多
+number-percent = { $value }%
+
+## Projections
+
+projection-albers = 阿尔伯斯等积圆锥投影，标准纬线 { $south } 和 { $north }，中央经线 { $meridian }
+projection-lambert-conformal = 兰勃特等角圆锥投影，标准纬线 { $south } 和 { $north }，中央经线 { $meridian }
+projection-cylindrical = 等积圆柱投影，标准纬线 { $parallel }，中央经线 { $meridian }
+projection-azimuthal = 兰勃特等积方位投影，中央经线 { $meridian }
