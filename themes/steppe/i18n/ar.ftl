@@ -1,0 +1,486 @@
+### Strings of the theme, in Arabic. Not yet reviewed by a native speaker. What the arguments mean stands in en.ftl.
+
+## Frame
+
+skip-link = انتقل إلى المحتوى
+menu = القائمة
+main-navigation = القائمة الرئيسية
+footer-navigation = المزيد في هذا الموقع
+languages = اللغات
+language-button = اللغة: { $language }
+language-choose = اختر لغة
+language-untranslated = (لم تُترجم بعد)
+licence-intro = النصوص والبيانات:
+feed = خلاصة Atom
+feed-title = { $site }: الفصول والأحداث
+made-with = أُنشئ بواسطة { $generator }
+
+## Languages and fallback
+
+fallback-page = لم تُترجم هذه الصفحة بعد. أنت تقرؤها باللغة { $language }.
+fallback-original = إلى الأصل
+borrowed-from = نص باللغة { $language }
+link-language = (باللغة { $language })
+
+## Pages
+
+toc = في هذه الصفحة
+reading-time = { $n ->
+    [zero] أقل من دقيقة للقراءة
+    [one] دقيقة واحدة للقراءة
+    [two] دقيقتان للقراءة
+    [few] { $n } دقائق للقراءة
+    [many] { $n } دقيقة للقراءة
+   *[other] { $n } دقيقة للقراءة
+}
+published = نُشر في { $date }
+updated = حُدّث في { $date }
+heading-link = رابط هذا القسم
+chapter = الفصول
+chapter-previous = الفصل السابق
+chapter-next = الفصل التالي
+mentioned-in = اقرأ عن ذلك في
+not-found = هذه الصفحة غير موجودة
+not-found-text = ربما كُتب العنوان خطأً أو نُقلت الصفحة. لا نحذف عمدًا شيئًا سبق نشره هنا.
+not-found-home = إلى الصفحة الرئيسية
+moved = نُقلت هذه الصفحة
+
+## Front page
+
+home-story = القصة بإيجاز
+home-figures = ما تحصيه المصادر
+home-figures-intro = وراء كل رقم جهةٌ ذكرته. وحيث تختلف الإفادات نعرضها كلها ولا نرجّح أيًّا منها.
+home-figures-all = كل الأرقام ومن ذكرها
+home-recent = الأيام الأخيرة
+home-recent-all = { $n ->
+    [zero] الخط الزمني
+    [one] الخط الزمني: حدث واحد
+    [two] الخط الزمني كاملًا: حدثان
+    [few] الخط الزمني كاملًا: { $n } أحداث
+    [many] الخط الزمني كاملًا: { $n } حدثًا
+   *[other] الخط الزمني كاملًا: { $n } حدث
+}
+home-map = أين حدث ذلك
+home-map-all = { $n ->
+    [zero] الخريطة
+    [one] الخريطة: مكان واحد
+    [two] الخريطة كاملة: مكانان
+    [few] الخريطة كاملة: { $n } أماكن
+    [many] الخريطة كاملة: { $n } مكانًا
+   *[other] الخريطة كاملة: { $n } مكان
+}
+home-chapters = الفصول
+
+## Counts
+
+count-events = { $n ->
+    [zero] لا أحداث
+    [one] حدث واحد
+    [two] حدثان
+    [few] { $n } أحداث
+    [many] { $n } حدثًا
+   *[other] { $n } حدث
+}
+count-places = { $n ->
+    [zero] لا أماكن
+    [one] مكان واحد
+    [two] مكانان
+    [few] { $n } أماكن
+    [many] { $n } مكانًا
+   *[other] { $n } مكان
+}
+count-claims = { $n ->
+    [zero] لا إفادات
+    [one] إفادة واحدة
+    [two] إفادتان
+    [few] { $n } إفادات
+    [many] { $n } إفادة
+   *[other] { $n } إفادة
+}
+count-sources = { $n ->
+    [zero] لا مصادر
+    [one] مصدر واحد
+    [two] مصدران
+    [few] { $n } مصادر
+    [many] { $n } مصدرًا
+   *[other] { $n } مصدر
+}
+count-source-languages = { $n ->
+    [zero] لا لغات
+    [one] بلغة واحدة
+    [two] بلغتين
+    [few] بـ { $n } لغات
+    [many] بـ { $n } لغة
+   *[other] بـ { $n } لغة
+}
+count-conflicts = { $n ->
+    [zero] لا تناقضات
+    [one] تناقض واحد
+    [two] تناقضان
+    [few] { $n } تناقضات
+    [many] { $n } تناقضًا
+   *[other] { $n } تناقض
+}
+count-terms = { $n ->
+    [zero] لا مصطلحات
+    [one] مصطلح واحد
+    [two] مصطلحان
+    [few] { $n } مصطلحات
+    [many] { $n } مصطلحًا
+   *[other] { $n } مصطلح
+}
+count-uses = { $n ->
+    [zero] لم يُستشهد به
+    [one] استُشهد به مرة واحدة
+    [two] استُشهد به مرتين
+    [few] استُشهد به { $n } مرات
+    [many] استُشهد به { $n } مرة
+   *[other] استُشهد به { $n } مرة
+}
+
+## References and citations
+
+references = المراجع
+whole-source = النص كاملًا
+back-to-text = العودة إلى النص: المرجع { $number }، الموضع { $mention }
+back-to-text-many = العودة إلى النص: المرجع { $number }، عدد المواضع: { $n }
+according-to = بحسب { $name }
+as-printed = كما ورد:
+
+locator-para = الفقرة { $n }
+locator-paras = الفقرات { $list }
+locator-range = { $from } إلى { $to }
+
+## Events
+
+when = متى
+where = أين
+who = مَن
+not-located = لا تذكر المصادر مكانًا
+status = درجة التثبّت
+status-established = مؤكَّد
+status-established-about = يتفق على جوهره مصدران أو أكثر، كلٌّ على حدة.
+status-reported = منقول
+status-reported-about = يذكره مصدر واحد على الأقل، ولا يؤكده مصدر آخر مستقل.
+status-disputed = محل خلاف
+status-disputed-about = تتناقض المصادر بشأنه، أو أنه يستند إلى أقوال منقولة تشكّك فيها المصادر نفسها.
+event-sources = { $n ->
+    [zero] المصادر
+    [one] المصدر
+    [two] المصدران
+    [few] المصادر
+    [many] المصادر
+   *[other] المصادر
+}
+event-facts = الحدث في سطور
+event-note = كيف عُرف ذلك
+event-figures = أرقام متصلة بالحدث
+event-conflicts = ما تختلف فيه المصادر
+event-related = في اليوم نفسه والمكان نفسه
+event = الأحداث
+event-previous = قبل ذلك
+event-next = بعد ذلك
+events-box = على الخط الزمني
+
+role-site = في المكان نفسه
+role-origin = من هنا
+role-destination = إلى هنا
+
+event-window = { $times }، { $zone }، { $offset }
+event-window-short = { $times }، { $clocks }
+utc-offset = UTC{ $offset }
+
+## Timeline
+
+group-before = قبل ذلك
+group-after = بعد ذلك
+group-undated = من دون تاريخ
+group-span = على مدى عدة أيام
+axis-label = الأحداث بحسب اليوم والنوع
+timeline-skip = انتقل إلى الأحداث
+key-kinds = أنواع الأحداث
+key-status = درجة التثبّت
+filter-label = تصفية الخط الزمني
+filter-kind = النوع
+filter-place = المكان
+filter-actor = الطرف
+filter-source = المصدر
+filter-all = الكل
+filter-reset = عرض الكل
+filter-shown = الأحداث المعروضة: { $shown } من { $total }
+
+## Map and places
+
+map-label = { $n ->
+    [zero] خريطة بلا أماكن محددة
+    [one] خريطة عليها مكان واحد
+    [two] خريطة عليها مكانان
+    [few] خريطة عليها { $n } أماكن
+    [many] خريطة عليها { $n } مكانًا
+   *[other] خريطة عليها { $n } مكان
+}
+marker-description = { $place }: { $n ->
+    [zero] لا أحداث
+    [one] حدث واحد
+    [two] حدثان
+    [few] { $n } أحداث
+    [many] { $n } حدثًا
+   *[other] { $n } حدث
+}
+map-key = كلما كبرت الدائرة زاد عدد الأحداث؛ والدائرة المفرغة تعني منطقة بأكملها أو بلدًا بأكمله.
+map-credit = بيانات الخريطة: { $credit }. الإسقاط: { $projection }.
+map-projection = الإسقاط: { $projection }.
+map-places = الأماكن على الخريطة
+map-quiet = أماكن بلا أحداث
+map-elsewhere = خارج حدود الخريطة
+map-unplaced = أماكن بلا نقطة على الخريطة
+map-unlocated = أحداث بلا مكان
+place-events-show = { $n ->
+    [zero] عرض الأحداث
+    [one] عرض الحدث
+    [two] عرض الحدثين
+    [few] عرض { $n } أحداث
+    [many] عرض { $n } حدثًا
+   *[other] عرض { $n } حدث
+}
+place-events = ماذا حدث هنا
+place-facts = المكان في سطور
+place-within = يقع في
+place-contains = الأماكن الواقعة فيه
+place-country = البلد
+place-coordinates = الإحداثيات
+place-precision = دقة النقطة
+place-tz = المنطقة الزمنية
+precision-exact = دقيقة
+precision-building = المبنى
+precision-city = المدينة، لا الموقع الدقيق
+precision-area = محيط النقطة
+precision-region = المنطقة بأكملها
+precision-country = البلد بأكمله
+precision-guess = تخمين
+latitude-north = { $degrees }° شمالًا
+latitude-south = { $degrees }° جنوبًا
+longitude-east = { $degrees }° شرقًا
+longitude-west = { $degrees }° غربًا
+scale-km = { $n } كم
+
+## Figures and claims
+
+claim-value = الرقم
+claim-by = من يقول ذلك، وعن أي وقت
+claim-source = أين ورد
+claim-unattributed = المقال نفسه، من دون نسبته إلى أحد
+claim-relayed = نقلًا عن
+claims-show = { $n ->
+    [zero] الإفادات بالتفصيل
+    [one] الإفادة بالتفصيل
+    [two] الإفادتان بالتفصيل
+    [few] { $n } إفادات بالتفصيل
+    [many] { $n } إفادة بالتفصيل
+   *[other] { $n } إفادة بالتفصيل
+}
+chart-label = { $n ->
+    [zero] { $measure }: لا إفادات
+    [one] { $measure }: إفادة واحدة
+    [two] { $measure }: إفادتان متباينتان
+    [few] { $measure }: { $n } إفادات متباينة
+    [many] { $measure }: { $n } إفادة متباينة
+   *[other] { $measure }: { $n } إفادة متباينة
+}
+chart-log = المقياس لوغاريتمي.
+chart-row = { $source }، { $date }: { $value }.
+chart-row-undated = { $source }: { $value }.
+separator = {"، "}
+claim-title = { $measure }، { $population }: { $value }
+claim-title-plain = { $measure }: { $value }
+spread-range = من { $low } إلى { $high }
+spread-and-words = { $figures }، أو «{ $words }»
+spread-words = «{ $words }»
+
+## Disagreements
+
+conflicts = { $n ->
+    [zero] التناقضات
+    [one] التناقض
+    [two] التناقضان
+    [few] التناقضات كلها: { $n }
+    [many] التناقضات كلها: { $n }
+   *[other] التناقضات كلها: { $n }
+}
+conflict-between-sources = بين المصادر
+conflict-within-source = داخل مصدر واحد
+conflict-framing = اختلاف في زاوية التناول
+severity-hard = لا يمكن التوفيق بينها
+severity-hard-about = لا يمكن أن تصحّ الأقوال كلها كما وردت.
+severity-soft = يمكن تفسيره
+severity-soft-about = قد يفسّر الاختلافَ الوقتُ أو التقريب أو النطاق أو اختيار الألفاظ.
+assessment = قراءتنا
+conflict-events = { $n ->
+    [zero] الأحداث المعنية
+    [one] الحدث المعني
+    [two] الحدثان المعنيان
+    [few] الأحداث المعنية
+    [many] الأحداث المعنية
+   *[other] الأحداث المعنية
+}
+conflict-figures = { $n ->
+    [zero] الأرقام المعنية
+    [one] الرقم المعني
+    [two] الرقمان المعنيان
+    [few] الأرقام المعنية
+    [many] الأرقام المعنية
+   *[other] الأرقام المعنية
+}
+
+## People and organisations
+
+spellings = في المصادر:
+actor-within = يتبع:
+actor-contains = تابع له:
+actor-same-as = في مواقع أخرى:
+
+## Sources
+
+source = مصدر
+source-facts = المصدر في سطور
+source-publisher = الناشر
+source-not-shown = لا يذكره النص
+source-headline = العنوان
+source-author = الكاتب
+source-unsigned = بلا توقيع
+source-published = تاريخ النشر
+source-inferred = (مستنتَج، غير مطبوع)
+source-undated = لم يُذكر تاريخ
+source-language = اللغة
+source-length = الطول
+source-words = عدد الكلمات: { $words }
+source-paragraphs = { $n ->
+    [zero] بلا فقرات
+    [one] فقرة واحدة
+    [two] فقرتان
+    [few] { $n } فقرات
+    [many] { $n } فقرة
+   *[other] { $n } فقرة
+}
+source-article = المقال
+source-checksum = بصمة SHA-256 للنص:
+source-uses = استُخدم هنا
+source-actor = المزيد
+source-digest = ملخّص
+source-digest-in = باللغة { $language }
+source-what-rests = ما يستند إلى هذا المصدر
+rights-digest = حقوق المقال لناشره. كُتب هذا الملخّص لهذا الموقع، ولا تتكرر فيه أي جملة من المقال.
+rights-excerpt = حقوق المقال لناشره. المقتبس هنا جزء منه.
+rights-full = يُعرض النص هنا كاملًا كما تسمح به حقوقه.
+
+## Labels in the text that only assistive software reads out
+
+table-name = الجدول { $number }
+table-name-under = الجدول { $number }: { $heading }
+task-done = أُنجز
+task-open = لم يُنجز
+footnotes = الحواشي
+footnote = الحاشية { $number }
+footnote-return = العودة إلى النص: الحاشية { $number }، الموضع { $mention }
+
+## Notes in the text
+
+note-note = خلفية، ليست من المصادر
+note-tip = نصيحة
+note-important = مهم
+note-warning = تحذير
+note-caution = انتبه
+
+## Printing
+
+print-source = طُبع من
+
+## Dates
+
+date-part = { $certainty ->
+    [uncertain] ربما { $date }
+    [about] نحو { $date }
+    [about-uncertain] ربما نحو { $date }
+   *[plain] { $date }
+}
+date-decade = عقد { $decade }
+date-decade-short = عقد { $decade }
+date-century = القرن { date-century-number }
+# Only for date-century: the ordinals of centuries are words.
+date-century-number = { $century ->
+    [1] الأول
+    [2] الثاني
+    [3] الثالث
+    [4] الرابع
+    [5] الخامس
+    [6] السادس
+    [7] السابع
+    [8] الثامن
+    [9] التاسع
+    [10] العاشر
+    [11] الحادي عشر
+    [12] الثاني عشر
+    [13] الثالث عشر
+    [14] الرابع عشر
+    [15] الخامس عشر
+    [16] السادس عشر
+    [17] السابع عشر
+    [18] الثامن عشر
+    [19] التاسع عشر
+    [20] العشرون
+    [21] الحادي والعشرون
+   *[other] { $century }
+}
+date-some = { $precision ->
+    [month] يوم غير محدد من { $date }
+   *[year] وقت غير محدد من { $date }
+}
+date-span = { $precision ->
+    [day] { $range }
+    [month] { $range }
+   *[other] من { $start } إلى { $end }
+}
+date-from = من { $start } فصاعدًا
+date-until = حتى { $end }
+date-from-unknown-end = من { $start } (النهاية غير معروفة)
+date-until-unknown-start = حتى { $end } (البداية غير معروفة)
+date-choice-range = { $precision ->
+    [day] أحد الأيام من { $start } إلى { $end }
+   *[other] وقت ما من { $start } إلى { $end }
+}
+date-choice-before = { $date } أو قبل ذلك
+date-choice-after = { $date } أو بعد ذلك
+
+## Numbers
+
+number-about = نحو { $value }
+number-nearly = ما يقارب { $value }
+number-just-under = أقل بقليل من { $value }
+number-just-over = أكثر بقليل من { $value }
+number-at-least = ما لا يقل عن { $value }
+number-more-than = أكثر من { $value }
+number-up-to = ما لا يزيد على { $value }
+number-under = أقل من { $value }
+number-last = آخر { $value }
+number-several = عدة
+number-few = بضعة
+number-tens = عشرات
+    .before-unit = عشرات
+number-several-tens = بضع عشرات
+    .before-unit = بضع عشرات
+number-dozens = عشرات
+    .before-unit = عشرات
+number-several-dozen = بضع عشرات
+number-hundreds = مئات
+    .before-unit = مئات
+number-countless = عدد لا يُحصى
+number-most = معظم
+number-manifold = العديد
+number-percent = { $value }%
+
+## Projections
+
+projection-albers = مخروطي متساوي المساحات (ألبرز)، خطا العرض { $south } و { $north }، خط الطول { $meridian }
+projection-lambert-conformal = مخروطي متساوي الزوايا (لامبرت)، خطا العرض { $south } و { $north }، خط الطول { $meridian }
+projection-cylindrical = أسطواني متساوي المساحات، خط العرض { $parallel }، خط الطول { $meridian }
+projection-azimuthal = سمتي متساوي المساحات (لامبرت)، خط الطول { $meridian }
