@@ -22,13 +22,10 @@ impl Context<'_> {
     pub(in crate::render) fn english(&self, text: &str) -> Text {
         const ENGLISH: &str = "en";
         let is_own = self.tag().split('-').next() == Some(ENGLISH);
-        Text {
-            text: text.to_owned(),
-            borrowed: (!is_own).then(|| Borrowed {
-                lang: ENGLISH.to_owned(),
-                dir: "ltr",
-                name: self.locale.language_name(ENGLISH),
-            }),
+        if is_own {
+            Text::own(text)
+        } else {
+            self.foreign(text, ENGLISH)
         }
     }
 

@@ -77,10 +77,7 @@ fn words(context: &Context<'_>, base: &BaseMap) -> MapWords {
 fn area_name(context: &Context<'_>, spot: &NameSpot) -> Text {
     let code = spot.code.as_deref();
     match code.and_then(|code| context.locale.region_name(code)) {
-        Some(name) => Text {
-            text: name,
-            borrowed: None,
-        },
+        Some(name) => Text::own(name),
         None => context.english(&spot.name),
     }
 }
