@@ -75,7 +75,7 @@ pub(super) fn spots(
 pub(super) fn set(spots: &[NameSpot], words: &[Text], frame: Area, mut taken: Vec<Area>) -> Vec<MapName> {
     let mut names = Vec::new();
     for (spot, words) in spots.iter().zip(words) {
-        let width = text::width(&words.text);
+        let width = text::width(words.marked());
         let Coord { x, y } = spot.middle;
         let area = Area {
             left: x - width / 2.0,
