@@ -25,7 +25,7 @@ link-language = （{ $language }）
 ## Pages
 
 toc = 本页内容
-reading-time = 阅读约需 { $n } 分钟
+reading-time = 阅读约需{ $n }分钟
 published = 发布于{ $date }
 updated = 更新于{ $date }
 heading-link = 本节链接
@@ -45,33 +45,33 @@ home-figures = 各方数字
 home-figures-intro = 每个数字都出自某一方的说法。说法不一时，我们全部列出，不作取舍。
 home-figures-all = 全部数字及其出处
 home-recent = 最后几天
-home-recent-all = 完整时间线（{ $n } 个事件）
+home-recent-all = 完整时间线（{ $n }个事件）
 home-map = 发生地点
-home-map-all = 完整地图（{ $n } 个地点）
+home-map-all = 完整地图（{ $n }个地点）
 home-chapters = 章节
 
 ## Counts
 
-count-events = { $n } 个事件
-count-places = { $n } 个地点
-count-claims = { $n } 种说法
-count-sources = { $n } 个来源
-count-source-languages = { $n } 种语言
-count-conflicts = { $n } 处矛盾
-count-terms = { $n } 个词条
-count-uses = 引用 { $n } 次
+count-events = { $n }个事件
+count-places = { $n }个地点
+count-claims = { $n }种说法
+count-sources = { $n }个来源
+count-source-languages = { $n }种语言
+count-conflicts = { $n }处矛盾
+count-terms = { $n }个词条
+count-uses = 引用{ $n }次
 
 ## References and citations
 
 references = 引用来源
 whole-source = 全文
-back-to-text = 返回正文：引用 { $number }，第 { $mention } 处
-back-to-text-many = 返回正文：引用 { $number }，共 { $n } 处
+back-to-text = 返回正文：引用{ $number }，第{ $mention }处
+back-to-text-many = 返回正文：引用{ $number }，共{ $n }处
 according-to = 据{ $name }
 as-printed = 原文措辞：
 
-locator-para = 第 { $n } 段
-locator-paras = 第 { $list } 段
+locator-para = 第{ $n }段
+locator-paras = 第{ $list }段
 locator-range = { $from }–{ $to }
 
 ## Events
@@ -123,12 +123,12 @@ filter-actor = 相关方
 filter-source = 来源
 filter-all = 全部
 filter-reset = 显示全部
-filter-shown = 显示 { $shown } 个事件，共 { $total } 个
+filter-shown = 显示{ $shown }个事件，共{ $total }个
 
 ## Map and places
 
-map-label = 标有 { $n } 个地点的地图
-marker-description = { $place }：{ $n } 个事件
+map-label = 标有{ $n }个地点的地图
+marker-description = { $place }：{ $n }个事件
 map-key = 圆圈越大，事件越多；空心圆圈代表整个地区或国家。
 map-credit = 地图数据：{ $credit }。投影：{ $projection }。
 map-projection = 投影：{ $projection }。
@@ -137,7 +137,7 @@ map-quiet = 没有事件的地点
 map-elsewhere = 地图范围之外
 map-unplaced = 未在地图上标出的地点
 map-unlocated = 地点不详的事件
-place-events-show = 显示 { $n } 个事件
+place-events-show = 显示{ $n }个事件
 place-events = 这里发生了什么
 place-facts = 地点概览
 place-within = 所属地区
@@ -153,11 +153,11 @@ precision-area = 该点周边一带
 precision-region = 整个地区
 precision-country = 整个国家
 precision-guess = 推测
-latitude-north = 北纬 { $degrees }°
-latitude-south = 南纬 { $degrees }°
-longitude-east = 东经 { $degrees }°
-longitude-west = 西经 { $degrees }°
-scale-km = { $n } 公里
+latitude-north = 北纬{ $degrees }°
+latitude-south = 南纬{ $degrees }°
+longitude-east = 东经{ $degrees }°
+longitude-west = 西经{ $degrees }°
+scale-km = { $n }公里
 
 ## Figures and claims
 
@@ -166,8 +166,8 @@ claim-by = 谁的说法，截至何时
 claim-source = 出处
 claim-unattributed = 报道本身，未注明何人所说
 claim-relayed = 转述：
-claims-show = 详细列出 { $n } 种说法
-chart-label = { $measure }：{ $n } 种说法
+claims-show = 详细列出{ $n }种说法
+chart-label = { $measure }：{ $n }种说法
 chart-log = 采用对数刻度。
 chart-row = { $source }，{ $date }：{ $value }。
 chart-row-undated = { $source }：{ $value }。
@@ -180,7 +180,7 @@ spread-words = “{ $words }”
 
 ## Disagreements
 
-conflicts = { $n } 处矛盾
+conflicts = { $n }处矛盾
 conflict-between-sources = 来源之间
 conflict-within-source = 同一来源之内
 conflict-framing = 叙述角度不同
@@ -213,8 +213,8 @@ source-inferred = （推断所得，文中未注明）
 source-undated = 未注明日期
 source-language = 语言
 source-length = 篇幅
-source-words = { $words } 词
-source-paragraphs = { $n } 段
+source-words = { $words }词
+source-paragraphs = { $n }段
 source-article = 报道
 source-checksum = 文本的 SHA-256 值：
 source-uses = 本站引用
@@ -228,13 +228,13 @@ rights-full = 在版权许可的范围内，此处刊载全文。
 
 ## Labels in the text that only assistive software reads out
 
-table-name = 表 { $number }
-table-name-under = 表 { $number }：{ $heading }
+table-name = 表{ $number }
+table-name-under = 表{ $number }：{ $heading }
 task-done = 已完成
 task-open = 未完成
 footnotes = 脚注
-footnote = 脚注 { $number }
-footnote-return = 返回正文：脚注 { $number }，第 { $mention } 处
+footnote = 脚注{ $number }
+footnote-return = 返回正文：脚注{ $number }，第{ $mention }处
 
 ## Notes in the text
 
@@ -281,15 +281,15 @@ date-choice-after = 不早于{ $date }
 
 ## Numbers
 
-number-about = 约 { $value }
-number-nearly = 近 { $value }
-number-just-under = 略少于 { $value }
-number-just-over = 略多于 { $value }
-number-at-least = 至少 { $value }
-number-more-than = 超过 { $value }
-number-up-to = 最多 { $value }
-number-under = 不到 { $value }
-number-last = 最近 { $value }
+number-about = 约{ $value }
+number-nearly = 近{ $value }
+number-just-under = 略少于{ $value }
+number-just-over = 略多于{ $value }
+number-at-least = 至少{ $value }
+number-more-than = 超过{ $value }
+number-up-to = 最多{ $value }
+number-under = 不到{ $value }
+number-last = 最近{ $value }
 number-several = 若干
 number-few = 少数
 number-tens = 几十
@@ -308,7 +308,7 @@ number-percent = { $value }%
 
 ## Projections
 
-projection-albers = 阿尔伯斯等积圆锥投影，标准纬线 { $south } 和 { $north }，中央经线 { $meridian }
-projection-lambert-conformal = 兰勃特等角圆锥投影，标准纬线 { $south } 和 { $north }，中央经线 { $meridian }
-projection-cylindrical = 等积圆柱投影，标准纬线 { $parallel }，中央经线 { $meridian }
-projection-azimuthal = 兰勃特等积方位投影，中央经线 { $meridian }
+projection-albers = 阿尔伯斯等积圆锥投影，标准纬线{ $south }和{ $north }，中央经线{ $meridian }
+projection-lambert-conformal = 兰勃特等角圆锥投影，标准纬线{ $south }和{ $north }，中央经线{ $meridian }
+projection-cylindrical = 等积圆柱投影，标准纬线{ $parallel }，中央经线{ $meridian }
+projection-azimuthal = 兰勃特等积方位投影，中央经线{ $meridian }

@@ -1,0 +1,341 @@
+### Strings of the theme, in Persian. Not yet reviewed by a native speaker. What the arguments mean stands in en.ftl.
+
+## Frame
+
+skip-link = پرش به محتوا
+menu = فهرست
+main-navigation = فهرست اصلی
+footer-navigation = بیشتر در این وبگاه
+languages = زبان‌ها
+language-button = زبان: { $language }
+language-choose = انتخاب زبان
+language-untranslated = (هنوز ترجمه نشده)
+licence-intro = متن‌ها و داده‌ها:
+feed = خوراک Atom
+feed-title = { $site }: فصل‌ها و رویدادها
+made-with = ساخته‌شده با { $generator }
+
+## Languages and fallback
+
+fallback-page = این صفحه هنوز ترجمه نشده است. آن را به زبان { $language } می‌خوانید.
+fallback-original = رفتن به متن اصلی
+borrowed-from = متن به زبان { $language }
+link-language = (به زبان { $language })
+
+## Pages
+
+toc = در این صفحه
+reading-time = { $n } دقیقه مطالعه
+published = انتشار: { $date }
+updated = به‌روزرسانی: { $date }
+heading-link = پیوند به این بخش
+chapter = فصل‌ها
+chapter-previous = فصل پیشین
+chapter-next = فصل بعدی
+mentioned-in = در این باره بخوانید
+not-found = این صفحه وجود ندارد
+not-found-text = شاید نشانی اشتباه نوشته شده یا صفحه جابه‌جا شده باشد. آنچه یک بار اینجا منتشر شده، عمداً حذف نمی‌شود.
+not-found-home = رفتن به صفحهٔ نخست
+moved = این صفحه جابه‌جا شده است
+
+## Front page
+
+home-story = ماجرا به‌اختصار
+home-figures = آنچه منابع می‌شمارند
+home-figures-intro = پشت هر رقم گوینده‌ای هست. هر جا گفته‌ها یکی نیستند همه را می‌آوریم و هیچ‌کدام را برنمی‌گزینیم.
+home-figures-all = همهٔ ارقام و گویندگان آن‌ها
+home-recent = روزهای پایانی
+home-recent-all = { $n ->
+    [one] گاه‌شمار: { $n } رویداد
+   *[other] گاه‌شمار کامل: { $n } رویداد
+}
+home-map = کجا رخ داد
+home-map-all = { $n ->
+    [one] نقشه: { $n } مکان
+   *[other] نقشهٔ کامل: { $n } مکان
+}
+home-chapters = فصل‌ها
+
+## Counts
+
+count-events = { $n } رویداد
+count-places = { $n } مکان
+count-claims = { $n } ادعا
+count-sources = { $n } منبع
+count-source-languages = به { $n } زبان
+count-conflicts = { $n } تناقض
+count-terms = { $n } اصطلاح
+count-uses = { $n } بار استناد
+
+## References and citations
+
+references = ارجاع‌ها
+whole-source = کل متن
+back-to-text = بازگشت به متن: ارجاع { $number }، مورد { $mention }
+back-to-text-many = بازگشت به متن: ارجاع { $number }، { $n } مورد
+according-to = به گفتهٔ { $name }
+as-printed = عین عبارت:
+
+locator-para = بند { $n }
+locator-paras = بندهای { $list }
+locator-range = { $from } تا { $to }
+
+## Events
+
+when = زمان
+where = مکان
+who = چه کسانی
+not-located = منابع از مکانی نام نمی‌برند
+status = قطعیت
+status-established = مسلّم
+status-established-about = دو منبع یا بیشتر، مستقل از یکدیگر، در اصل آن هم‌نظرند.
+status-reported = گزارش‌شده
+status-reported-about = دست‌کم یک منبع آن را گزارش کرده و هیچ منبع دیگری مستقلاً آن را تأیید نکرده است.
+status-disputed = مورد اختلاف
+status-disputed-about = منابع با هم تناقض دارند، یا موضوع بر شنیده‌هایی استوار است که خود در آن تردید دارند.
+event-sources = { $n ->
+    [1] منبع
+   *[other] منابع
+}
+event-facts = رویداد در یک نگاه
+event-note = از کجا می‌دانیم
+event-figures = ارقام مربوط به این رویداد
+event-conflicts = اختلاف منابع
+event-related = همان روز، همان جا
+event = رویدادها
+event-previous = پیش از این
+event-next = پس از این
+events-box = در گاه‌شمار
+
+role-site = در خود محل
+role-origin = از اینجا
+role-destination = به سوی اینجا
+
+event-window = { $times }، { $zone }، { $offset }
+event-window-short = { $times }، { $clocks }
+utc-offset = UTC{ $offset }
+
+## Timeline
+
+group-before = پیش از آن
+group-after = پس از آن
+group-undated = بدون تاریخ
+group-span = در طول چند روز
+axis-label = رویدادها بر پایهٔ روز و نوع
+timeline-skip = پرش به رویدادها
+key-kinds = انواع رویداد
+key-status = میزان قطعیت
+filter-label = پالایش گاه‌شمار
+filter-kind = نوع
+filter-place = مکان
+filter-actor = چه کسی
+filter-source = منبع
+filter-all = همه
+filter-reset = نمایش همه
+filter-shown = نمایش { $shown } رویداد از { $total }
+
+## Map and places
+
+map-label = نقشه با { $n } مکان نشان‌دار
+marker-description = { $place }: { $n } رویداد
+map-key = دایرهٔ بزرگ‌تر یعنی رویدادهای بیشتر؛ دایرهٔ توخالی نشانهٔ کل یک منطقه یا کشور است.
+map-credit = داده‌های نقشه: { $credit }. تصویر نقشه: { $projection }.
+map-projection = تصویر نقشه: { $projection }.
+map-places = مکان‌های روی نقشه
+map-quiet = مکان‌های بدون رویداد
+map-elsewhere = بیرون از محدودهٔ نقشه
+map-unplaced = مکان‌هایی که روی نقشه نقطه‌ای ندارند
+map-unlocated = رویدادهای بدون مکان
+place-events-show = { $n ->
+    [1] نمایش رویداد
+   *[other] نمایش { $n } رویداد
+}
+place-events = اینجا چه رخ داد
+place-facts = مکان در یک نگاه
+place-within = واقع در
+place-contains = مکان‌های درون آن
+place-country = کشور
+place-coordinates = مختصات
+place-precision = دقت نقطه
+place-tz = منطقهٔ زمانی
+precision-exact = دقیق
+precision-building = ساختمان
+precision-city = شهر، نه محل دقیق
+precision-area = پیرامون نقطه
+precision-region = کل منطقه
+precision-country = کل کشور
+precision-guess = حدس
+latitude-north = { $degrees }° شمالی
+latitude-south = { $degrees }° جنوبی
+longitude-east = { $degrees }° شرقی
+longitude-west = { $degrees }° غربی
+scale-km = { $n } کیلومتر
+
+## Figures and claims
+
+claim-value = رقم
+claim-by = چه کسی و دربارهٔ چه زمانی می‌گوید
+claim-source = کجا آمده است
+claim-unattributed = خود مقاله، بدون نام بردن از کسی
+claim-relayed = به نقل از
+claims-show = { $n ->
+    [1] ادعا با جزئیات
+   *[other] همهٔ { $n } ادعا با جزئیات
+}
+chart-label = { $n ->
+    [1] { $measure }: { $n } ادعا
+   *[other] { $measure }: { $n } ادعای متفاوت
+}
+chart-log = مقیاس لگاریتمی است.
+chart-row = { $source }، { $date }: { $value }.
+chart-row-undated = { $source }: { $value }.
+separator = {"، "}
+claim-title = { $measure }، { $population }: { $value }
+claim-title-plain = { $measure }: { $value }
+spread-range = { $low } تا { $high }
+spread-and-words = { $figures }، یا «{ $words }»
+spread-words = «{ $words }»
+
+## Disagreements
+
+conflicts = { $n ->
+    [1] تناقض
+   *[other] همهٔ { $n } تناقض
+}
+conflict-between-sources = میان منابع
+conflict-within-source = درون یک منبع
+conflict-framing = تفاوت در زاویهٔ روایت
+severity-hard = آشتی‌ناپذیر
+severity-hard-about = این گفته‌ها، به همین صورتی که آمده‌اند، نمی‌توانند همگی درست باشند.
+severity-soft = توضیح‌پذیر
+severity-soft-about = زمان، گرد کردن، دامنه یا انتخاب واژه‌ها می‌تواند تفاوت را توضیح دهد.
+assessment = برداشت ما
+conflict-events = { $n ->
+    [1] رویداد مربوط
+   *[other] رویدادهای مربوط
+}
+conflict-figures = { $n ->
+    [1] رقم مربوط
+   *[other] ارقام مربوط
+}
+
+## People and organisations
+
+spellings = در منابع:
+actor-within = وابسته به:
+actor-contains = زیرمجموعه‌ها:
+actor-same-as = در جاهای دیگر:
+
+## Sources
+
+source = منبع
+source-facts = منبع در یک نگاه
+source-publisher = ناشر
+source-not-shown = در متن نیامده
+source-headline = عنوان
+source-author = نویسنده
+source-unsigned = بدون امضا
+source-published = تاریخ انتشار
+source-inferred = (استنباطی، در متن نیامده)
+source-undated = بدون تاریخ
+source-language = زبان
+source-length = طول متن
+source-words = { $words } واژه
+source-paragraphs = { $n } بند
+source-article = مقاله
+source-checksum = مقدار SHA-256 متن:
+source-uses = کاربرد در اینجا
+source-actor = اطلاعات بیشتر
+source-digest = چکیده
+source-digest-in = به زبان { $language }
+source-what-rests = آنچه بر این منبع استوار است
+rights-digest = مقاله از آنِ ناشر آن است. این چکیده برای این وبگاه نوشته شده و هیچ جمله‌ای از مقاله در آن تکرار نشده است.
+rights-excerpt = مقاله از آنِ ناشر آن است. آنچه اینجا نقل شده گزیده‌ای از آن است.
+rights-full = متن در اینجا کامل آمده است، چنان‌که حقوق آن اجازه می‌دهد.
+
+## Labels in the text that only assistive software reads out
+
+table-name = جدول { $number }
+table-name-under = جدول { $number }: { $heading }
+task-done = انجام شده
+task-open = انجام نشده
+footnotes = پانوشت‌ها
+footnote = پانوشت { $number }
+footnote-return = بازگشت به متن: پانوشت { $number }، مورد { $mention }
+
+## Notes in the text
+
+note-note = پیش‌زمینه، نه برگرفته از منابع
+note-tip = راهنمایی
+note-important = مهم
+note-warning = هشدار
+note-caution = احتیاط
+
+## Printing
+
+print-source = چاپ‌شده از
+
+## Dates
+
+date-part = { $certainty ->
+    [uncertain] شاید { $date }
+    [about] حدود { $date }
+    [about-uncertain] شاید حدود { $date }
+   *[plain] { $date }
+}
+date-decade = دههٔ { $decade } میلادی
+date-decade-short = دههٔ { $decade }
+date-century = سدهٔ { $century } میلادی
+date-some = { $precision ->
+    [month] روزی در { $date }
+   *[year] زمانی در { $date }
+}
+date-span = { $precision ->
+    [day] { $range }
+    [month] { $range }
+   *[other] از { $start } تا { $end }
+}
+date-from = از { $start } به بعد
+date-until = تا { $end }
+date-from-unknown-end = از { $start } (پایان نامعلوم)
+date-until-unknown-start = تا { $end } (آغاز نامعلوم)
+date-choice-range = { $precision ->
+    [day] روزی از { $start } تا { $end }
+   *[other] زمانی از { $start } تا { $end }
+}
+date-choice-before = { $date } یا پیش از آن
+date-choice-after = { $date } یا پس از آن
+
+## Numbers
+
+number-about = حدود { $value }
+number-nearly = نزدیک به { $value }
+number-just-under = اندکی کمتر از { $value }
+number-just-over = اندکی بیش از { $value }
+number-at-least = دست‌کم { $value }
+number-more-than = بیش از { $value }
+number-up-to = حداکثر { $value }
+number-under = کمتر از { $value }
+number-last = آخرین { $value }
+number-several = چندین
+number-few = چند
+number-tens = ده‌ها
+    .before-unit = ده‌ها
+number-several-tens = چند ده
+    .before-unit = چند ده
+number-dozens = ده‌ها
+    .before-unit = ده‌ها
+number-several-dozen = چند ده
+number-hundreds = صدها
+    .before-unit = صدها
+number-countless = بی‌شمار
+number-most = بیشتر
+number-manifold = بسیار
+number-percent = { $value }٪
+
+## Projections
+
+projection-albers = مخروطی هم‌مساحت آلبرز، مدارهای { $south } و { $north }، نصف‌النهار { $meridian }
+projection-lambert-conformal = مخروطی متشابه لامبرت، مدارهای { $south } و { $north }، نصف‌النهار { $meridian }
+projection-cylindrical = استوانه‌ای هم‌مساحت، مدار { $parallel }، نصف‌النهار { $meridian }
+projection-azimuthal = سمتی هم‌مساحت لامبرت، نصف‌النهار { $meridian }

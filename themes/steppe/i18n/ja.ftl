@@ -1,0 +1,316 @@
+### Strings of the theme, in Japanese. Not yet reviewed by a native speaker. What the arguments mean stands in en.ftl.
+
+## Frame
+
+skip-link = 本文へ移動
+menu = メニュー
+main-navigation = メインナビゲーション
+footer-navigation = このサイトのほかのページ
+languages = 言語
+language-button = 言語：{ $language }
+language-choose = 言語を選ぶ
+language-untranslated = （未翻訳）
+licence-intro = 文章とデータ：
+feed = Atomフィード
+feed-title = { $site }：各章と出来事
+made-with = { $generator }で作成
+
+## Languages and fallback
+
+fallback-page = このページはまだ翻訳されていません。{ $language }で表示しています。
+fallback-original = 原文を見る
+borrowed-from = この部分は{ $language }
+link-language = （{ $language }）
+
+## Pages
+
+toc = このページの内容
+reading-time = 読了まで約{ $n }分
+published = 公開日：{ $date }
+updated = 更新日：{ $date }
+heading-link = この節へのリンク
+chapter = 章
+chapter-previous = 前の章
+chapter-next = 次の章
+mentioned-in = 関連する章
+not-found = ページが見つかりません
+not-found-text = アドレスが間違っているか、ページが移動した可能性があります。ここで一度公開したものを意図して削除することはありません。
+not-found-home = トップページへ
+moved = このページは移動しました
+
+## Front page
+
+home-story = 出来事のあらまし
+home-figures = 情報源が示す数字
+home-figures-intro = どの数字にも、それを主張する誰かがいます。食い違う場合はすべて示し、どれか一つを選ぶことはしません。
+home-figures-all = すべての数字とその出どころ
+home-recent = 最後の数日
+home-recent-all = 年表全体（出来事{ $n }件）
+home-map = 起きた場所
+home-map-all = 地図全体（{ $n }か所）
+home-chapters = 章
+
+## Counts
+
+count-events = 出来事{ $n }件
+count-places = { $n }か所
+count-claims = 主張{ $n }件
+count-sources = 情報源{ $n }件
+count-source-languages = { $n }言語
+count-conflicts = 食い違い{ $n }件
+count-terms = 用語{ $n }語
+count-uses = 引用{ $n }回
+
+## References and citations
+
+references = 出典
+whole-source = 全文
+back-to-text = 本文に戻る：出典{ $number }、{ $mention }番目の箇所
+back-to-text-many = 本文に戻る：出典{ $number }、全{ $n }か所
+according-to = { $name }による
+as-printed = 原文の表現：
+
+locator-para = 第{ $n }段落
+locator-paras = 第{ $list }段落
+locator-range = { $from }～{ $to }
+
+## Events
+
+when = 日時
+where = 場所
+who = 関係者
+not-located = 情報源に場所の記載なし
+status = 確かさ
+status-established = 確認済み
+status-established-about = 二つ以上の情報源が、互いに独立に、核心部分で一致しています。
+status-reported = 報道あり
+status-reported-about = 少なくとも一つの情報源が伝えていますが、ほかに独立した裏付けはありません。
+status-disputed = 異論あり
+status-disputed-about = 情報源どうしが矛盾しているか、情報源自身も疑う伝聞に基づいています。
+event-sources = 情報源
+event-facts = 出来事の概要
+event-note = どのように知られたか
+event-figures = 関連する数字
+event-conflicts = 情報源の食い違い
+event-related = 同じ日、同じ場所
+event = 出来事
+event-previous = これより前
+event-next = これより後
+events-box = 年表より
+
+role-site = 現場
+role-origin = 出発地
+role-destination = 目的地
+
+event-window = { $times }、{ $zone }、{ $offset }
+event-window-short = { $times }、{ $clocks }
+utc-offset = UTC{ $offset }
+
+## Timeline
+
+group-before = それ以前
+group-after = それ以後
+group-undated = 日付不明
+group-span = 数日にわたる出来事
+axis-label = 日付と種類で並べた出来事
+timeline-skip = 出来事の一覧へ移動
+key-kinds = 出来事の種類
+key-status = 確かさの度合い
+filter-label = 年表を絞り込む
+filter-kind = 種類
+filter-place = 場所
+filter-actor = 関係者
+filter-source = 情報源
+filter-all = すべて
+filter-reset = すべて表示
+filter-shown = 全{ $total }件中{ $shown }件を表示
+
+## Map and places
+
+map-label = { $n }か所を示した地図
+marker-description = { $place }：出来事{ $n }件
+map-key = 円が大きいほど出来事が多く、白抜きの円は地域や国の全体を表します。
+map-credit = 地図データ：{ $credit }。図法：{ $projection }。
+map-projection = 図法：{ $projection }。
+map-places = 地図上の場所
+map-quiet = 出来事のない場所
+map-elsewhere = 地図の範囲外
+map-unplaced = 地図に示していない場所
+map-unlocated = 場所が不明の出来事
+place-events-show = 出来事{ $n }件を表示
+place-events = ここで起きたこと
+place-facts = 場所の概要
+place-within = 所在
+place-contains = この中にある場所
+place-country = 国
+place-coordinates = 座標
+place-precision = 位置の精度
+place-tz = タイムゾーン
+precision-exact = 正確
+precision-building = 建物
+precision-city = 都市（正確な地点ではない）
+precision-area = 地点の周辺
+precision-region = 地域全体
+precision-country = 国全体
+precision-guess = 推定
+latitude-north = 北緯{ $degrees }度
+latitude-south = 南緯{ $degrees }度
+longitude-east = 東経{ $degrees }度
+longitude-west = 西経{ $degrees }度
+scale-km = { $n } km
+
+## Figures and claims
+
+claim-value = 数字
+claim-by = 誰が、いつの時点について述べたか
+claim-source = 掲載箇所
+claim-unattributed = 記事自体（発言者の記載なし）
+claim-relayed = 伝えたのは
+claims-show = 主張{ $n }件の詳細
+chart-label = { $measure }：主張{ $n }件
+chart-log = 目盛りは対数です。
+chart-row = { $source }、{ $date }：{ $value }。
+chart-row-undated = { $source }：{ $value }。
+separator = {"、"}
+claim-title = { $measure }、{ $population }：{ $value }
+claim-title-plain = { $measure }：{ $value }
+spread-range = { $low }～{ $high }
+spread-and-words = { $figures }、または「{ $words }」
+spread-words = 「{ $words }」
+
+## Disagreements
+
+conflicts = 食い違い{ $n }件
+conflict-between-sources = 情報源の間
+conflict-within-source = 一つの情報源の中
+conflict-framing = 伝え方の違い
+severity-hard = 両立しない
+severity-hard-about = 書かれているとおりなら、すべてが真実ではありえません。
+severity-soft = 説明がつく
+severity-soft-about = 時点、四捨五入、対象範囲、言葉の選び方の違いで説明できるかもしれません。
+assessment = 編集部の見方
+conflict-events = 関係する出来事
+conflict-figures = 関係する数字
+
+## People and organisations
+
+spellings = 情報源での表記：
+actor-within = 所属：
+actor-contains = 傘下：
+actor-same-as = ほかのサイト：
+
+## Sources
+
+source = 情報源
+source-facts = 情報源の概要
+source-publisher = 発行元
+source-not-shown = 本文に記載なし
+source-headline = 見出し
+source-author = 筆者
+source-unsigned = 署名なし
+source-published = 公開日
+source-inferred = （推定、記載なし）
+source-undated = 日付の記載なし
+source-language = 言語
+source-length = 長さ
+source-words = { $words }語
+source-paragraphs = { $n }段落
+source-article = 記事
+source-checksum = 本文のSHA-256：
+source-uses = このサイトでの使用
+source-actor = 詳しく見る
+source-digest = 要約
+source-digest-in = （{ $language }）
+source-what-rests = この情報源に基づく内容
+rights-digest = 記事の権利は発行元にあります。この要約は本サイトのために書かれたもので、記事の文は一つも再掲していません。
+rights-excerpt = 記事の権利は発行元にあります。ここに引用したのはその一部です。
+rights-full = 権利上認められている範囲で、全文を掲載しています。
+
+## Labels in the text that only assistive software reads out
+
+table-name = 表{ $number }
+table-name-under = 表{ $number }：{ $heading }
+task-done = 完了
+task-open = 未完了
+footnotes = 脚注
+footnote = 脚注{ $number }
+footnote-return = 本文に戻る：脚注{ $number }、{ $mention }番目の箇所
+
+## Notes in the text
+
+note-note = 背景（情報源によらない説明）
+note-tip = ヒント
+note-important = 重要
+note-warning = 警告
+note-caution = 注意
+
+## Printing
+
+print-source = 印刷元：
+
+## Dates
+
+date-part = { $certainty ->
+    [uncertain] { $date }（不確実）
+    [about] { $date }ごろ
+    [about-uncertain] { $date }ごろ（不確実）
+   *[plain] { $date }
+}
+date-decade = { $decade }年代
+date-decade-short = { $decade }年代
+date-century = { $century }世紀
+date-some = { $precision ->
+    [month] { $date }のある日
+   *[year] { $date }のある時期
+}
+date-span = { $precision ->
+    [day] { $range }
+    [month] { $range }
+   *[other] { $start }から{ $end }まで
+}
+date-from = { $start }以降
+date-until = { $end }まで
+date-from-unknown-end = { $start }から（終わりは不明）
+date-until-unknown-start = { $end }まで（始まりは不明）
+date-choice-range = { $precision ->
+    [day] { $start }から{ $end }までのいずれかの日
+   *[other] { $start }から{ $end }までのいずれかの時期
+}
+date-choice-before = { $date }またはそれ以前
+date-choice-after = { $date }またはそれ以後
+
+## Numbers
+#
+# The words stand before the unit, so that what usually follows a counter in Japanese is said with a verb before it.
+
+number-about = 約{ $value }
+number-nearly = ほぼ{ $value }
+number-just-under = { $value }をわずかに下回る
+number-just-over = { $value }をわずかに上回る
+number-at-least = 少なくとも{ $value }
+number-more-than = { $value }を超える
+number-up-to = 最大{ $value }
+number-under = { $value }を下回る
+number-last = 直近の{ $value }
+number-several = 複数
+number-few = 少数
+number-tens = 数十
+    .before-unit = 数十
+number-several-tens = 数十
+    .before-unit = 数十
+number-dozens = 数十
+    .before-unit = 数十
+number-several-dozen = 数十
+number-hundreds = 数百
+    .before-unit = 数百
+number-countless = 無数
+number-most = 大多数
+number-manifold = 多数
+number-percent = { $value }%
+
+## Projections
+
+projection-albers = アルベルス正積円錐図法、標準緯線{ $south }と{ $north }、中央経線{ $meridian }
+projection-lambert-conformal = ランベルト正角円錐図法、標準緯線{ $south }と{ $north }、中央経線{ $meridian }
+projection-cylindrical = 正積円筒図法、標準緯線{ $parallel }、中央経線{ $meridian }
+projection-azimuthal = ランベルト正積方位図法、中央経線{ $meridian }
