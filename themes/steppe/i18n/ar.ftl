@@ -310,9 +310,9 @@ conflicts = { $n ->
 conflict-between-sources = بين المصادر
 conflict-within-source = داخل مصدر واحد
 conflict-framing = اختلاف في زاوية التناول
-severity-hard = لا يمكن التوفيق بينها
+severity-hard = غير قابل للتوفيق
 severity-hard-about = لا يمكن أن تصحّ الأقوال كلها كما وردت.
-severity-soft = يمكن تفسيره
+severity-soft = قابل للتفسير
 severity-soft-about = قد يفسّر الاختلافَ الوقتُ أو التقريب أو النطاق أو اختيار الألفاظ.
 assessment = قراءتنا
 conflict-events = { $n ->
@@ -475,7 +475,7 @@ number-hundreds = مئات
     .before-unit = مئات
 number-countless = عدد لا يُحصى
 number-most = معظم
-number-manifold = العديد
+number-manifold = كثير
 number-percent = { $value }%
 
 ## Projections

@@ -359,18 +359,18 @@ number-under = vähem kui { $value }
 number-last = viimased { $value }
 number-several = mitu
 number-few = paar
-number-tens = kümned
+number-tens = mitukümmend
     .before-unit = mitukümmend
 number-several-tens = mitukümmend
     .before-unit = mitukümmend
-number-dozens = kümned
+number-dozens = mitukümmend
     .before-unit = mitukümmend
 number-several-dozen = mitu tosinat
-number-hundreds = sajad
+number-hundreds = mitusada
     .before-unit = mitusada
 number-countless = loendamatu hulk
 number-most = enamik
-number-manifold = suur hulk
+number-manifold = palju
 number-percent = { $value }%
 
 ## Projections

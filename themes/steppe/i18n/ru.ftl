@@ -246,7 +246,7 @@ chart-row-undated = { $source }: { $value }.
 separator = {", "}
 claim-title = { $measure }, { $population }: { $value }
 claim-title-plain = { $measure }: { $value }
-spread-range = { $low } – { $high }
+spread-range = { $low } — { $high }
 spread-and-words = { $figures } или «{ $words }»
 spread-words = «{ $words }»
 
@@ -381,7 +381,7 @@ date-span = { $precision ->
     [day] { $range }
     [month] { $range }
     [year] { $range }
-   *[other] { $start } – { $end }
+   *[other] { $start } — { $end }
 }
 date-from = { $start } и далее
 date-until = по { $end } включительно
@@ -391,7 +391,7 @@ date-choice-range = { $precision ->
     [day] один из дней: { $range }
     [month] когда-то за период: { $range }
     [year] когда-то за период: { $range }
-   *[other] когда-то за период: { $start } – { $end }
+   *[other] когда-то за период: { $start } — { $end }
 }
 date-choice-before = { $date } или раньше
 date-choice-after = { $date } или позже
@@ -422,7 +422,7 @@ number-hundreds = сотни
     .before-unit = сотни
 number-countless = бессчётное множество
 number-most = большинство
-number-manifold = множество
+number-manifold = много
 number-percent = { $value }{ "\u00A0" }%
 
 ## Projections

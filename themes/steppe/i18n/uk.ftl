@@ -431,7 +431,7 @@ number-hundreds = сотні
     .before-unit = сотні
 number-countless = незліченна кількість
 number-most = більшість
-number-manifold = безліч
+number-manifold = багато
 number-percent = { $value }{ "\u00A0" }%
 
 ## Projections
