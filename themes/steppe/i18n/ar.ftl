@@ -399,11 +399,28 @@ print-source = طُبع من
 
 date-part = { $certainty ->
     [uncertain] ربما { $date }
-    [about] نحو { $date }
-    [about-uncertain] ربما نحو { $date }
+    [about] حوالي { $date }
+    [about-uncertain] ربما حوالي { $date }
    *[plain] { $date }
 }
-date-decade = عقد { $decade }
+date-decade = { date-decade-words }
+# Only for date-decade: the tens of a century have names.
+date-decade-words = { $start ->
+    [1900] العقد الأول من القرن العشرين
+    [1910] العقد الثاني من القرن العشرين
+    [1920] عشرينيات القرن العشرين
+    [1930] ثلاثينيات القرن العشرين
+    [1940] أربعينيات القرن العشرين
+    [1950] خمسينيات القرن العشرين
+    [1960] ستينيات القرن العشرين
+    [1970] سبعينيات القرن العشرين
+    [1980] ثمانينيات القرن العشرين
+    [1990] تسعينيات القرن العشرين
+    [2000] العقد الأول من القرن الحادي والعشرين
+    [2010] العقد الثاني من القرن الحادي والعشرين
+    [2020] عشرينيات القرن الحادي والعشرين
+   *[other] عقد { $decade }
+}
 date-decade-short = عقد { $decade }
 date-century = القرن { date-century-number }
 # Only for date-century: the ordinals of centuries are words.

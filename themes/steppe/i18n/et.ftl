@@ -331,10 +331,10 @@ date-span = { $precision ->
     [year] { $range }
    *[other] { $start } – { $end }
 }
-date-from = algus { $start }
-date-until = lõpp { $end }
-date-from-unknown-end = algus { $start }, lõpp teadmata
-date-until-unknown-start = algus teadmata, lõpp { $end }
+date-from = algus: { $start }
+date-until = lõpp: { $end }
+date-from-unknown-end = algus: { $start }, lõpp teadmata
+date-until-unknown-start = algus teadmata, lõpp: { $end }
 date-choice-range = { $precision ->
     [day] mingi päev vahemikus { $range }
     [month] millalgi vahemikus { $range }

@@ -309,12 +309,12 @@ date-century-number = { $century ->
 }
 date-some = { $precision ->
     [month] { $date }, нақты күні белгісіз
-   *[year] { $date }, нақты уақыты белгісіз
+   *[year] { $date } жыл, нақты уақыты белгісіз
 }
 date-span = { $precision ->
     [day] { $range }
     [month] { $range }
-    [year] { $range }
+    [year] { $range } жылдар
    *[other] { $start } – { $end }
 }
 date-from = { $start } және одан кейін
@@ -324,7 +324,7 @@ date-until-unknown-start = басы белгісіз, соңы: { $end }
 date-choice-range = { $precision ->
     [day] мына күндердің бірі: { $range }
     [month] мына аралықта: { $range }, нақты уақыты белгісіз
-    [year] мына аралықта: { $range }, нақты уақыты белгісіз
+    [year] мына жылдардың бірі: { $range }
    *[other] мына аралықта: { $start } – { $end }, нақты уақыты белгісіз
 }
 date-choice-before = { $date } немесе одан бұрын

@@ -375,12 +375,12 @@ date-century-number = { $century ->
 }
 date-some = { $precision ->
     [month] { $date }, точный день неизвестен
-   *[year] { $date }, точная дата неизвестна
+   *[year] { $date } год, точная дата неизвестна
 }
 date-span = { $precision ->
     [day] { $range }
     [month] { $range }
-    [year] { $range }
+    [year] { $range } годы
    *[other] { $start } — { $end }
 }
 date-from = { $start } и далее
@@ -389,9 +389,9 @@ date-from-unknown-end = начало: { $start }, окончание неизв�
 date-until-unknown-start = начало неизвестно, окончание: { $end }
 date-choice-range = { $precision ->
     [day] один из дней: { $range }
-    [month] когда-то за период: { $range }
-    [year] когда-то за период: { $range }
-   *[other] когда-то за период: { $start } — { $end }
+    [month] в какой-то момент за период: { $range }
+    [year] один из годов: { $range }
+   *[other] в какой-то момент за период: { $start } — { $end }
 }
 date-choice-before = { $date } или раньше
 date-choice-after = { $date } или позже

@@ -281,8 +281,8 @@ print-source = Yazdırıldığı adres:
 
 date-part = { $certainty ->
     [uncertain] belki { $date }
-    [about] { $date } civarı
-    [about-uncertain] belki { $date } civarı
+    [about] yaklaşık { $date }
+    [about-uncertain] belki yaklaşık { $date }
    *[plain] { $date }
 }
 date-decade = { date-decade-years }

@@ -246,7 +246,7 @@ chart-row-undated = { $source }: { $value }.
 separator = {", "}
 claim-title = { $measure }, { $population }: { $value }
 claim-title-plain = { $measure }: { $value }
-spread-range = { $low } – { $high }
+spread-range = { $low } — { $high }
 spread-and-words = { $figures } або «{ $words }»
 spread-words = «{ $words }»
 
@@ -384,13 +384,13 @@ date-century-number = { $century ->
 }
 date-some = { $precision ->
     [month] { $date }, точний день невідомий
-   *[year] { $date }, точна дата невідома
+   *[year] { $date } рік, точна дата невідома
 }
 date-span = { $precision ->
     [day] { $range }
     [month] { $range }
-    [year] { $range }
-   *[other] { $start } – { $end }
+    [year] { $range } роки
+   *[other] { $start } — { $end }
 }
 date-from = { $start } і далі
 date-until = по { $end } включно
@@ -399,8 +399,8 @@ date-until-unknown-start = початок невідомий, кінець: { $e
 date-choice-range = { $precision ->
     [day] один із днів: { $range }
     [month] у якийсь момент за період: { $range }
-    [year] у якийсь момент за період: { $range }
-   *[other] у якийсь момент за період: { $start } – { $end }
+    [year] один із років: { $range }
+   *[other] у якийсь момент за період: { $start } — { $end }
 }
 date-choice-before = { $date } або раніше
 date-choice-after = { $date } або пізніше

@@ -252,8 +252,8 @@ print-source = 打印自：
 
 date-part = { $certainty ->
     [uncertain] { $date }（存疑）
-    [about] { $date }前后
-    [about-uncertain] { $date }前后（存疑）
+    [about] 约{ $date }
+    [about-uncertain] 约{ $date }（存疑）
    *[plain] { $date }
 }
 date-decade = { $decade }年代
@@ -261,12 +261,13 @@ date-decade-short = { $decade }年代
 date-century = { $century }世纪
 date-some = { $precision ->
     [month] { $date }某日
-   *[year] { $date }某时
+   *[year] { $date }内，具体时间不详
 }
 date-span = { $precision ->
     [day] { $range }
     [month] { $range }
-   *[other] { $start }至{ $end }
+    [year] { $start }至{ $end }
+   *[other] 始于{ $start }，止于{ $end }
 }
 date-from = { $start }起
 date-until = 至{ $end }
