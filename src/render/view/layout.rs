@@ -7,7 +7,7 @@ use super::{
     ActorsBody, ArticleBody, ChooserBody, ConflictsBody, EventBody, FiguresBody, GlossaryBody, HomeBody,
     MapBody, PlaceBody, SourceBody, SourcesBody, TimelineBody,
 };
-use super::{Fingerprint, Hashed, SectionView};
+use super::{Fingerprint, Hashed, SectionView, Translation};
 use serde::ser::SerializeStruct;
 use serde::{Serialize, Serializer};
 use std::sync::Arc;
@@ -137,13 +137,4 @@ pub(crate) struct Fallback {
     pub(crate) name: String,
     /// URL of the original.
     pub(crate) url: String,
-}
-
-/// The same page in another language.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-pub(crate) struct Translation {
-    /// Root-relative URL with the base path.
-    pub(crate) url: String,
-    /// False where that page borrows its body from another language.
-    pub(crate) translated: bool,
 }

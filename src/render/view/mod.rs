@@ -40,7 +40,7 @@ pub(crate) use self::files::{
 };
 pub(crate) use self::fingerprint::{Fingerprint, Hashed};
 pub(crate) use self::home::{ChapterCard, ChooserBody, ChooserLanguage, Counts, HomeBody, KeyFigure};
-pub(crate) use self::layout::{Alternate, Body, Fallback, Meta, Translation, View};
+pub(crate) use self::layout::{Alternate, Body, Fallback, Meta, View};
 pub(crate) use self::map::{MapBody, PlaceBody, PlaceCard, ZoneWords};
-pub(crate) use self::section::{Language, Licence, NavItem, SectionView, SiteInfo};
+pub(crate) use self::section::{Language, Licence, NavItem, SectionView, SiteInfo, Translation};
 pub(crate) use self::source::{SourceBody, SourceCard, SourceUse, SourcesBody};

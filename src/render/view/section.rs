@@ -3,7 +3,6 @@
 //! What differs from page to page in it, the entry of a menu that a page lies below and where the page stands in other languages, is
 //! added while a view is serialised, so that no view holds a copy of its own.
 
-use super::Translation;
 use serde::ser::SerializeSeq;
 use serde::{Serialize, Serializer};
 
@@ -72,6 +71,15 @@ pub(crate) struct NavItem {
     pub(crate) title: String,
     /// Root-relative URL with the base path.
     pub(crate) url: String,
+}
+
+/// The same page in another language.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub(crate) struct Translation {
+    /// Root-relative URL with the base path.
+    pub(crate) url: String,
+    /// False where that page borrows its body from another language.
+    pub(crate) translated: bool,
 }
 
 /// A menu, with the entry marked that the page is or lies below.
