@@ -54,13 +54,17 @@ pub struct Content {
 }
 
 impl Content {
-    /// The ids of the records of a kind, in their order. Terms are those that the default language defines.
+    /// The ids of the records of a kind, in their order. Terms are those that the default language defines, and events those whose
+    /// date can be read.
     pub fn ids(&self, kind: RecordKind) -> Vec<&str> {
         fn ids<T>(records: &Records<T>) -> Vec<&str> {
             records.entries.iter().map(|(id, _)| id.as_str()).collect()
         }
         match kind {
-            RecordKind::Event => ids(&self.events),
+            RecordKind::Event => {
+                let dated = self.events.entries.iter().filter(|(_, event)| event.is_dated());
+                dated.map(|(id, _)| id.as_str()).collect()
+            }
             RecordKind::Place => ids(&self.places),
             RecordKind::Actor => ids(&self.actors),
             RecordKind::Source => self.seeds.iter().map(|seed| seed.record.id.as_str()).collect(),
@@ -68,6 +72,12 @@ impl Content {
             RecordKind::Conflict => ids(&self.conflicts),
             RecordKind::Claim => ids(&self.claims),
         }
+    }
+
+    /// The ids of events whose date cannot be read.
+    pub fn undated_events(&self) -> impl Iterator<Item = &str> {
+        let undated = self.events.entries.iter().filter(|(_, event)| !event.is_dated());
+        undated.map(|(id, _)| id.as_str())
     }
 
     /// What of the records of a kind could not be read.

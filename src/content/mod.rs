@@ -25,7 +25,9 @@ pub(crate) use self::listing::unused;
 pub use self::load::{Content, load};
 pub use self::locator::{Locator, LocatorError};
 pub use self::page::{FrontMatter, Menu, PageFile};
-pub use self::quantity::{Magnitude, Qualifier, Quantity, WrittenQuantity};
+#[cfg(test)]
+pub use self::quantity::Magnitude;
+pub use self::quantity::{Qualifier, Quantity, WrittenQuantity};
 pub use self::records::{
     ActorRecord, ActorWords, AnyWords, ClaimRecord, ClaimWords, ConflictKind, ConflictRecord, ConflictWords,
     EventRecord, EventWords, PlaceRecord, PlaceRef, PlaceRole, PlaceWords, Precision, RecordWords, Records,

@@ -34,11 +34,6 @@ pub(super) fn check_web_address(text: &str) -> Result<(), Diagnostic> {
     })
 }
 
-/// Stands for a date that could not be read, which is reported.
-pub(super) fn stand_in_date() -> Date {
-    Date::parse("2000-01-01").expect("this is a date")
-}
-
 /// Reads a locator and compares it with the number of paragraphs of the source, where that is known.
 pub(super) fn check_locator(text: &str, paragraphs: Option<u32>) -> Result<Locator, Diagnostic> {
     let locator: Locator = text.parse().map_err(|error: LocatorError| {

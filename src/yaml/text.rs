@@ -47,12 +47,7 @@ impl<'t> Yaml<'t> {
     /// Reads the text as one value. An empty text is read as an empty mapping; what is flawed or missing is as if it were not
     /// there, or blank. `None` if a required field is missing or flawed.
     pub fn parse<T: DeserializeOwned>(&self) -> Checked<Parsed<Option<T>>> {
-        let Read {
-            value,
-            flaws,
-            mut unread,
-        } = read(self.slice());
-        let mut problems = self.text_problems(flaws);
+        let (value, mut unread, mut problems) = self.read();
         let (decoded, flaws) = decode(&value);
         self.tell("", flaws, &mut unread, &mut problems);
         if decoded.is_none() {
@@ -61,15 +56,16 @@ impl<'t> Yaml<'t> {
         Checked::new((decoded, unread), problems)
     }
 
+    /// The value of the text, what of it could not be read, and why.
+    fn read(&self) -> (Value, Unread, Problems) {
+        let Read { value, flaws, unread } = read(self.slice());
+        (value, unread, self.text_problems(flaws))
+    }
+
     /// Reads the text as a mapping of ids to records, in the order written; a flawed record is left out or read as far
     /// as it goes, the others are whole.
     pub fn entries<T: DeserializeOwned>(&self) -> Checked<Parsed<Vec<(String, T)>>> {
-        let Read {
-            value,
-            flaws,
-            mut unread,
-        } = read(self.slice());
-        let mut problems = self.text_problems(flaws);
+        let (value, mut unread, mut problems) = self.read();
         let Value::Mapping(mapping) = value else {
             let problem = Diagnostic::error("wrong-type", "this file should be a mapping of ids to records")
                 .at(self.span(""))

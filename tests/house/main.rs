@@ -246,6 +246,18 @@ fn files_stay_small() {
 }
 
 #[test]
+fn files_of_tests_stay_small() {
+    let mut tests = files("src", &["rs"]);
+    tests.retain(|path, _| path.ends_with("tests.rs") || path.contains("/tests/"));
+    tests.extend(files("tests", &["rs"]));
+    let broken = tests.into_iter().filter_map(|(path, text)| {
+        let lines = text.lines().count();
+        (lines > LINES).then(|| format!("{path}: {lines} lines, of {LINES} at most"))
+    });
+    report(broken);
+}
+
+#[test]
 fn every_file_says_what_it_owns() {
     let silent = sources()
         .into_iter()

@@ -2,6 +2,9 @@
 //! source and of the configuration. A field that is added to the code and not to the table fails the test.
 #![expect(clippy::disallowed_methods, reason = "tests look at files")]
 
+mod code;
+
+use self::code::fields;
 use super::support::{TestSite, copy};
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -318,41 +321,6 @@ const FILES: [&str; 14] = [
     "src/content/records/term.rs",
     "src/content/vocabulary_words.rs",
 ];
-
-/// The fields of all types of a file that are read from YAML.
-fn fields(code: &str) -> Vec<String> {
-    let mut found = Vec::new();
-    let (mut reads, mut current, mut skips) = (false, None, false);
-    for line in code.lines() {
-        if line.starts_with("#[derive(") {
-            reads = line.contains("Deserialize");
-        } else if let Some((_, name)) = line
-            .trim_end_matches(" {")
-            .split_once("struct ")
-            .filter(|_| line.ends_with('{'))
-        {
-            current = reads.then(|| name.to_owned());
-            reads = false;
-        } else if line == "}" {
-            current = None;
-        } else if line.contains("#[serde(skip)]") {
-            skips = true;
-        } else if let (Some(name), Some((field, _))) = (&current, line.trim().split_once(':')) {
-            let field = field.trim_start_matches("pub ").trim_start_matches("r#");
-            if !field.is_empty()
-                && field
-                    .bytes()
-                    .all(|byte| byte.is_ascii_lowercase() || byte == b'_' || byte.is_ascii_digit())
-            {
-                if !skips {
-                    found.push(format!("{name}.{field}"));
-                }
-                skips = false;
-            }
-        }
-    }
-    found
-}
 
 #[test]
 fn every_field_is_somewhere_on_the_site() {

@@ -1,6 +1,9 @@
 //! Golden sites: each folder of `tests/sites/` is a site and what the program makes of it. See `tests/sites/README.md`.
 #![expect(clippy::disallowed_methods, reason = "tests make and look at files")]
 
+mod special;
+
+use self::special::{make_pipe, stretches};
 use super::support::{Said, TestSite, copy};
 use rayon::iter::{IntoParallelRefIterator, ParallelIterator};
 use serde::Deserialize;
@@ -283,16 +286,6 @@ fn change(name: &str, folder: &Path, case: &Case, site: &TestSite) -> Result<(),
     Ok(())
 }
 
-fn make_pipe(at: &Path) -> Result<(), String> {
-    std::fs::create_dir_all(at.parent().expect("pipes lie in folders")).map_err(|error| error.to_string())?;
-    let made = std::process::Command::new("mkfifo").arg(at).status();
-    match made {
-        Ok(status) if status.success() => Ok(()),
-        Ok(status) => Err(status.to_string()),
-        Err(error) => Err(error.to_string()),
-    }
-}
-
 /// What is compared: names below `expected/` and their texts.
 fn observe(
     name: &str,
@@ -333,22 +326,6 @@ fn observe(
         }
     }
     Ok(actual)
-}
-
-/// Each stretch that begins with one text and ends with another, a line each.
-fn stretches(text: &str, from: &str, to: &str) -> String {
-    let mut found = String::new();
-    let mut rest = text;
-    while let Some(start) = rest.find(from) {
-        let stretch = &rest[start..];
-        let end = stretch[from.len()..]
-            .find(to)
-            .map_or(stretch.len(), |end| from.len() + end + to.len());
-        found.push_str(&stretch[..end]);
-        found.push('\n');
-        rest = &stretch[end..];
-    }
-    found
 }
 
 fn compare(name: &str, about: &str, folder: &Path, actual: &BTreeMap<String, String>) -> Result<(), String> {

@@ -1,6 +1,7 @@
 //! Tests of whole sites with the program itself.
 
 mod anchors;
+mod answers;
 mod bad_input;
 mod borrowed;
 mod builds;
@@ -13,6 +14,7 @@ mod keyboard;
 mod memory;
 mod optional;
 mod output;
+mod program;
 mod reading;
 mod refused_saves;
 mod serve;

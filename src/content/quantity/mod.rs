@@ -4,5 +4,7 @@ mod number;
 mod value;
 mod written;
 
-pub use self::value::{Magnitude, Qualifier, Quantity};
+#[cfg(test)]
+pub use self::value::Magnitude;
+pub use self::value::{Qualifier, Quantity};
 pub use self::written::WrittenQuantity;

@@ -22,35 +22,64 @@ impl Quantity {
     }
 }
 
-/// How a number is meant.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub enum Qualifier {
-    #[default]
-    Exact,
-    About,
-    Nearly,
-    JustUnder,
-    JustOver,
-    AtLeast,
-    MoreThan,
-    UpTo,
-    Under,
-    Last,
+macro_rules! qualifiers {
+    ($($(#[$doc:meta])* $type:ident { $($name:ident = $word:literal,)* })*) => {$(
+        $(#[$doc])*
+        #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+        pub enum $type {
+            $($name,)*
+        }
+
+        impl $type {
+            /// The words under `qualifier`.
+            pub(super) const WORDS: &[&str] = &[$($word,)*];
+
+            /// The word under `qualifier`, which is also the end of the key of its message.
+            pub fn as_str(self) -> &'static str {
+                match self {
+                    $(Self::$name => $word,)*
+                }
+            }
+
+            /// What a word under `qualifier` means.
+            pub(super) fn of(word: &str) -> Option<Self> {
+                match word {
+                    $($word => Some(Self::$name),)*
+                    _ => None,
+                }
+            }
+        }
+    )*};
 }
 
-/// A word that stands instead of a number.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Magnitude {
-    Several,
-    Few,
-    Tens,
-    SeveralTens,
-    Dozens,
-    SeveralDozen,
-    Hundreds,
-    Countless,
-    Most,
-    Manifold,
+qualifiers! {
+    /// How a number is meant.
+    Qualifier {
+        Exact = "exact",
+        About = "about",
+        Nearly = "nearly",
+        JustUnder = "just-under",
+        JustOver = "just-over",
+        AtLeast = "at-least",
+        MoreThan = "more-than",
+        UpTo = "up-to",
+        Under = "under",
+        Last = "last",
+    }
+
+    /// A word that stands instead of a number.
+    Magnitude {
+        Several = "several",
+        Few = "few",
+        Tens = "tens",
+        SeveralTens = "several-tens",
+        Dozens = "dozens",
+        SeveralDozen = "several-dozen",
+        Hundreds = "hundreds",
+        Countless = "countless",
+        Most = "most",
+        Manifold = "manifold",
+    }
 }
 
 impl Magnitude {

@@ -5,6 +5,7 @@ use super::value::{Magnitude, Qualifier, Quantity};
 use serde::Deserialize;
 use serde::de::{Deserializer, Error, MapAccess, Visitor, value::MapAccessDeserializer};
 use std::fmt;
+use std::sync::OnceLock;
 
 /// A quantity as a record writes it.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -25,68 +26,32 @@ struct Parts {
     #[serde(default)]
     high: Option<Number>,
     #[serde(default)]
-    qualifier: Said,
+    qualifier: Meaning,
 }
 
-/// What stands under `qualifier`: how a number is meant, or a word instead of one.
-#[derive(Clone, Copy, Default, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-enum Said {
-    #[default]
-    Exact,
-    About,
-    Nearly,
-    JustUnder,
-    JustOver,
-    AtLeast,
-    MoreThan,
-    UpTo,
-    Under,
-    Last,
-    Several,
-    Few,
-    Tens,
-    SeveralTens,
-    Dozens,
-    SeveralDozen,
-    Hundreds,
-    Countless,
-    Most,
-    Manifold,
-}
-
-/// What a word under `qualifier` means.
+/// What stands under `qualifier`.
 enum Meaning {
     /// How a number is meant.
     OfNumber(Qualifier),
-    /// It stands instead of a number.
+    /// A word instead of a number.
     Instead(Magnitude),
 }
 
-impl Said {
-    fn meaning(self) -> Meaning {
-        match self {
-            Self::Exact => Meaning::OfNumber(Qualifier::Exact),
-            Self::About => Meaning::OfNumber(Qualifier::About),
-            Self::Nearly => Meaning::OfNumber(Qualifier::Nearly),
-            Self::JustUnder => Meaning::OfNumber(Qualifier::JustUnder),
-            Self::JustOver => Meaning::OfNumber(Qualifier::JustOver),
-            Self::AtLeast => Meaning::OfNumber(Qualifier::AtLeast),
-            Self::MoreThan => Meaning::OfNumber(Qualifier::MoreThan),
-            Self::UpTo => Meaning::OfNumber(Qualifier::UpTo),
-            Self::Under => Meaning::OfNumber(Qualifier::Under),
-            Self::Last => Meaning::OfNumber(Qualifier::Last),
-            Self::Several => Meaning::Instead(Magnitude::Several),
-            Self::Few => Meaning::Instead(Magnitude::Few),
-            Self::Tens => Meaning::Instead(Magnitude::Tens),
-            Self::SeveralTens => Meaning::Instead(Magnitude::SeveralTens),
-            Self::Dozens => Meaning::Instead(Magnitude::Dozens),
-            Self::SeveralDozen => Meaning::Instead(Magnitude::SeveralDozen),
-            Self::Hundreds => Meaning::Instead(Magnitude::Hundreds),
-            Self::Countless => Meaning::Instead(Magnitude::Countless),
-            Self::Most => Meaning::Instead(Magnitude::Most),
-            Self::Manifold => Meaning::Instead(Magnitude::Manifold),
-        }
+impl Default for Meaning {
+    fn default() -> Self {
+        Self::OfNumber(Qualifier::Exact)
+    }
+}
+
+impl<'de> Deserialize<'de> for Meaning {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        static WORDS: OnceLock<Vec<&str>> = OnceLock::new();
+        let words = || [Qualifier::WORDS, Magnitude::WORDS].concat();
+        let word = String::deserialize(deserializer)?;
+        let number = Qualifier::of(&word).map(Self::OfNumber);
+        number
+            .or_else(|| Magnitude::of(&word).map(Self::Instead))
+            .ok_or_else(|| D::Error::unknown_variant(&word, WORDS.get_or_init(words)))
     }
 }
 
@@ -147,7 +112,7 @@ impl<'de> Visitor<'de> for QuantityVisitor {
         } = Parts::deserialize(MapAccessDeserializer::new(map))?;
         let has_point = [value, low, high].iter().flatten().any(|number| number.has_point);
         let number = |number: Option<Number>| number.map(|number| number.value);
-        let quantity = match (qualifier.meaning(), number(value), number(low), number(high)) {
+        let quantity = match (qualifier, number(value), number(low), number(high)) {
             (Meaning::Instead(word), None, None, None) => Quantity::Word(word),
             (Meaning::OfNumber(qualifier), Some(number), None, None) => Quantity::Number(number, qualifier),
             (Meaning::OfNumber(qualifier), None, Some(low), Some(high)) if low <= high => {

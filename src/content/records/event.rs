@@ -4,6 +4,7 @@ use super::SourceRef;
 use super::words::{RecordWords, Texts};
 use crate::content::plain::PlainTexts;
 use crate::diag::blank;
+use crate::edtf::Date;
 use serde::{Deserialize, Serialize};
 
 /// Something that happened, with all that it rests on.
@@ -76,6 +77,13 @@ pub enum PlaceRole {
     Origin,
     /// It went there.
     Destination,
+}
+
+impl EventRecord {
+    /// Whether it says when the event was, in a way that can be read.
+    pub fn is_dated(&self) -> bool {
+        Date::parse(&self.when).is_ok()
+    }
 }
 
 impl PlaceRole {

@@ -15,13 +15,13 @@ pub(super) fn body(context: &Context<'_>, page: &PageFile, problems: &mut Proble
     let (html, below) = Prose::new(context, page, &mut references, problems).around_list();
     let site = context.site;
     let mut ids: Vec<PlaceId> = site.place_ids().collect();
-    ids.sort_by_key(|id| std::cmp::Reverse(site.places[id.index()].events.len()));
+    ids.sort_by_key(|id| std::cmp::Reverse(site.events_at(*id).len()));
     let [mut inside, mut quiet, mut outside, mut unplaced] = [(); 4].map(|()| Vec::new());
     for id in ids {
         let list = match site.point(id) {
             None => &mut unplaced,
             Some((point, _)) if !context.input.maps.shows(Some(point)) => &mut outside,
-            Some(_) if site.places[id.index()].events.is_empty() => &mut quiet,
+            Some(_) if site.events_at(id).is_empty() => &mut quiet,
             Some(_) => &mut inside,
         };
         list.push(id);
@@ -55,8 +55,9 @@ pub(super) fn body(context: &Context<'_>, page: &PageFile, problems: &mut Proble
 
 fn place_card(context: &Context<'_>, id: PlaceId) -> PlaceCard {
     let place = &context.site.places[id.index()];
-    let events: Vec<EventCard> = place
-        .events
+    let events: Vec<EventCard> = context
+        .site
+        .events_at(id)
         .iter()
         .map(|event| event::card(context, *event))
         .collect();

@@ -42,8 +42,9 @@ fn body(context: &Context<'_>, id: PlaceId) -> PlaceBody {
         summary,
         kind: context.place_kind(place.kind),
         within: place.within.map(|within| context.place_link(within)),
-        contains: place
-            .contains
+        contains: context
+            .site
+            .places_in(id)
             .iter()
             .map(|inner| context.place_link(*inner))
             .collect(),
@@ -60,8 +61,9 @@ fn body(context: &Context<'_>, id: PlaceId) -> PlaceBody {
             name: zone.name(),
         }),
         map: place_map::locator(context, &[id]),
-        events: place
-            .events
+        events: context
+            .site
+            .events_at(id)
             .iter()
             .map(|event| event::card(context, *event))
             .collect(),

@@ -30,16 +30,18 @@ pub(in crate::render) fn card(context: &Context<'_>, id: ActorId, references: &m
         title: context.actor_title(id),
         summary: summary.map(|(text, lang)| inline::words(context, text, lang, references)),
         within: actor.within.map(|within| context.actor_link(within)),
-        contains: actor
-            .contains
+        contains: context
+            .site
+            .actors_in(id)
             .iter()
             .map(|member| context.actor_link(*member))
             .collect(),
         same_as: actor.same_as.iter().map(|url| Context::external(url)).collect(),
         spellings: actor.spellings.iter().map(spelling).collect(),
-        events: actor.events.iter().map(event).collect(),
-        claims: actor
-            .claims
+        events: context.site.events_of(id).iter().map(event).collect(),
+        claims: context
+            .site
+            .claims_of(id)
             .iter()
             .map(|claim| claim::link(context, *claim))
             .collect(),

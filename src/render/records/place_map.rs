@@ -11,9 +11,7 @@ use crate::site::PlaceId;
 pub(in crate::render) fn all_places(context: &Context<'_>) -> Option<Sizes<MapDrawing>> {
     let site = context.site;
     let maps = context.input.maps;
-    let marked = site
-        .place_ids()
-        .filter(|id| !site.places[id.index()].events.is_empty());
+    let marked = site.place_ids().filter(|id| !site.events_at(*id).is_empty());
     let places: Vec<MapPlace> = marked.filter_map(|id| marker(context, id, false)).collect();
     let draw = |base: &BaseMap| base.draw(&places, words(context, base));
     Some(Sizes {
@@ -40,7 +38,7 @@ fn marker(context: &Context<'_>, id: PlaceId, current: bool) -> Option<MapPlace>
         return None;
     }
     let place = context.place_link(id);
-    let count = site.places[id.index()].events.len();
+    let count = site.events_at(id).len();
     let number = f64::from(u32::try_from(count).unwrap_or(u32::MAX));
     let description = context.t(
         "marker-description",

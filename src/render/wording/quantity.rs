@@ -1,6 +1,6 @@
 //! The quantity of one claim.
 
-use crate::content::{Magnitude, Qualifier, Quantity};
+use crate::content::{Qualifier, Quantity};
 use crate::locale::{Arg, Locale, PluralCategory};
 
 /// The plural category of the number of a claim, for a unit that follows its words.
@@ -15,7 +15,7 @@ pub(crate) fn number_plural(quantity: &Quantity, locale: &Locale) -> PluralCateg
 /// Words the number of a claim as it stands before its unit: "dozens of", where it is "dozens" alone.
 pub(crate) fn number_before_unit(quantity: &Quantity, locale: &Locale) -> String {
     let own = match quantity {
-        Quantity::Word(word) => locale.t(&format!("number-{}.before-unit", word_name(*word)), &[]),
+        Quantity::Word(word) => locale.t(&format!("number-{}.before-unit", word.as_str()), &[]),
         Quantity::Number(..) | Quantity::Range(..) => None,
     };
     own.unwrap_or_else(|| number_words(quantity, locale))
@@ -27,47 +27,31 @@ pub(crate) fn number_words(quantity: &Quantity, locale: &Locale) -> String {
         Quantity::Number(number, qualifier) => (one_or_range((number, number), locale), number, qualifier),
         Quantity::Range(low, high, qualifier) => (one_or_range((low, high), locale), high, qualifier),
         Quantity::Word(word) => {
-            let name = word_name(word);
+            let name = word.as_str();
             let key = format!("number-{name}");
             return locale.t(&key, &[]).unwrap_or_else(|| name.replace('-', " "));
         }
     };
-    let Some((key, sign)) = message(qualifier) else {
+    let Some(sign) = sign(qualifier) else {
         return number;
     };
     let args = [("value", Arg::from(&number)), ("count", count.into())];
-    locale.t(key, &args).unwrap_or_else(|| format!("{sign}{number}"))
+    let key = format!("number-{}", qualifier.as_str());
+    locale.t(&key, &args).unwrap_or_else(|| format!("{sign}{number}"))
 }
 
-/// The message around a number, and the sign that stands in for it where it is missing; none where nothing is said.
-fn message(qualifier: Qualifier) -> Option<(&'static str, &'static str)> {
+/// The sign that stands in for the message around a number where that is missing; none where nothing is said.
+fn sign(qualifier: Qualifier) -> Option<&'static str> {
     match qualifier {
         Qualifier::Exact => None,
-        Qualifier::About => Some(("number-about", "~")),
-        Qualifier::Nearly => Some(("number-nearly", "≲ ")),
-        Qualifier::JustUnder => Some(("number-just-under", "≲ ")),
-        Qualifier::JustOver => Some(("number-just-over", "≳ ")),
-        Qualifier::AtLeast => Some(("number-at-least", "≥ ")),
-        Qualifier::MoreThan => Some(("number-more-than", "> ")),
-        Qualifier::UpTo => Some(("number-up-to", "≤ ")),
-        Qualifier::Under => Some(("number-under", "< ")),
-        Qualifier::Last => Some(("number-last", "")),
-    }
-}
-
-/// The word as records write it, which is also the end of its message's key.
-fn word_name(word: Magnitude) -> &'static str {
-    match word {
-        Magnitude::Several => "several",
-        Magnitude::Few => "few",
-        Magnitude::Tens => "tens",
-        Magnitude::SeveralTens => "several-tens",
-        Magnitude::Dozens => "dozens",
-        Magnitude::SeveralDozen => "several-dozen",
-        Magnitude::Hundreds => "hundreds",
-        Magnitude::Countless => "countless",
-        Magnitude::Most => "most",
-        Magnitude::Manifold => "manifold",
+        Qualifier::About => Some("~"),
+        Qualifier::Nearly | Qualifier::JustUnder => Some("≲ "),
+        Qualifier::JustOver => Some("≳ "),
+        Qualifier::AtLeast => Some("≥ "),
+        Qualifier::MoreThan => Some("> "),
+        Qualifier::UpTo => Some("≤ "),
+        Qualifier::Under => Some("< "),
+        Qualifier::Last => Some(""),
     }
 }
 

@@ -6,7 +6,7 @@ use crate::content::{Asset, PageFile, unused};
 use crate::diag::{Checked, Diagnostic, Problems};
 use crate::input::{Content, FileCache, FileId, Files, SiteFile, SitePath, Span};
 use crate::media::{self, Flaw, Size};
-use crate::site::model::{Link, Site};
+use crate::site::model::{Addressed, Link};
 use rayon::iter::{IntoParallelIterator, ParallelIterator};
 use std::collections::{BTreeSet, HashMap};
 use std::sync::Arc;
@@ -27,7 +27,7 @@ pub(in crate::site) type Inspections = FileCache<Result<Option<Size>, Flaw>>;
 /// Says what is published. `used` are the addresses that texts refer to; files that only drafts refer to are left out without a
 /// word, as the drafts are.
 pub(in crate::site) fn publish(
-    site: &Site,
+    site: &Addressed,
     files: &Files,
     used: &BTreeSet<String>,
     drafts: &[Arc<PageFile>],
@@ -88,7 +88,7 @@ fn shows(flaw: &Flaw, used: &BTreeSet<String>, asset: &Asset) -> bool {
 }
 
 /// The files that drafts refer to.
-fn of_drafts(site: &Site, drafts: &[Arc<PageFile>]) -> BTreeSet<String> {
+fn of_drafts(site: &Addressed, drafts: &[Arc<PageFile>]) -> BTreeSet<String> {
     let mut found = BTreeSet::new();
     for page in drafts {
         for link in &page.outline.links {
@@ -163,7 +163,7 @@ fn warn(left: &[FileId], problems: &mut Problems) {
     }
 }
 
-impl Site {
+impl Addressed {
     /// Says why a file that a link leads to is not published, or is no image though it is shown as one.
     pub(super) fn refuses(&self, address: &str, is_image: bool) -> Option<Diagnostic> {
         let asset = &self.candidates[*self.lookup.assets.get(address)?];

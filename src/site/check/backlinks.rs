@@ -2,14 +2,14 @@
 
 use super::text::TextCheck;
 use crate::site::model::{
-    Cite, ClaimId, ConflictId, EventId, Mentions, PageId, RecordId, Rest, Site, SourceUses, Use,
+    Bound, Cite, ClaimId, ConflictId, EventId, Mentions, PageId, RecordId, Rest, SourceUses, Use,
 };
 use rayon::iter::{IntoParallelRefMutIterator, ParallelIterator};
 use std::sync::Arc;
 
 /// Collects what rests on each source: records by their `sources`, texts by what they cite; the pages that link to each record;
 /// and the files that texts refer to.
-pub(super) fn collect(site: &Site, texts: &[(Option<PageId>, Arc<TextCheck>)]) -> Rest {
+pub(super) fn collect(site: &Bound, texts: &[(Option<PageId>, Arc<TextCheck>)]) -> Rest {
     let mut uses = vec![SourceUses::new(); site.sources.len()];
     let mut add = |by: Result<RecordId, PageId>, cite: &Cite| {
         uses[cite.source.index()].push(Use {

@@ -4,12 +4,17 @@ use crate::content::PageFile;
 use crate::diag::{Diagnostic, Problems};
 use crate::input::{FileId, Files, Span};
 use crate::kinds::RecordKind;
-use crate::site::model::{Site, Source};
+use crate::site::model::{Bound, Site, Source};
 use crate::yaml::Yaml;
 use std::sync::Arc;
 
 /// A site has a front page.
-pub(in crate::site) fn check_front_page(site: &Site, files: &Files, config: FileId, problems: &mut Problems) {
+pub(in crate::site) fn check_front_page(
+    site: &Bound,
+    files: &Files,
+    config: FileId,
+    problems: &mut Problems,
+) {
     let default = site.languages.default();
     let tag = site.languages.tag(default);
     // One with a name of other programs is told as such.

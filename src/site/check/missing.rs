@@ -5,7 +5,7 @@ use crate::content::AnyWords;
 use crate::diag::{Diagnostic, Problems, list_names, nearest};
 use crate::input::Files;
 use crate::kinds::RecordKind;
-use crate::site::model::{RecordId, Site};
+use crate::site::model::{Addressed, RecordId};
 use crate::yaml::Yaml;
 
 /// A misspelt id is looked for among so many at most.
@@ -13,7 +13,7 @@ const COMPARED: usize = 100;
 
 /// Tells which records have no words in the default language, and which words other languages lack in files that they have. What
 /// a language has no file for it leaves to its fallback chain.
-pub(super) fn check(site: &Site, files: &Files, problems: &mut Problems) {
+pub(super) fn check(site: &Addressed, files: &Files, problems: &mut Problems) {
     if site.config.unread.touches("default_language") {
         return;
     }
@@ -47,7 +47,7 @@ fn missing<'s>(ids: &[&'s str], words: &dyn AnyWords, all_are_known: bool) -> Ve
 }
 
 /// A record needs words in the default language.
-fn in_default(site: &Site, files: &Files, kind: RecordKind) -> Option<Diagnostic> {
+fn in_default(site: &Addressed, files: &Files, kind: RecordKind) -> Option<Diagnostic> {
     let lang = site.languages.default();
     // A file of a source that cannot be read at all is told, and its words are not asked for.
     let is_readable = |record: &RecordId| match record {
@@ -67,7 +67,7 @@ fn in_default(site: &Site, files: &Files, kind: RecordKind) -> Option<Diagnostic
 }
 
 /// Other languages borrow, but a file that has been begun should be complete.
-fn in_translation(site: &Site, files: &Files, kind: RecordKind, lang: LangId) -> Option<Diagnostic> {
+fn in_translation(site: &Addressed, files: &Files, kind: RecordKind, lang: LangId) -> Option<Diagnostic> {
     let original = site.words(site.languages.default()).of(kind);
     let words = site.words(lang).of(kind);
     words.file()?;

@@ -8,7 +8,7 @@ use crate::kinds::RecordKind;
 use crate::markdown::{self, Cited, Outline};
 use crate::site::fields::{Keys, check_changes, check_locator};
 use crate::site::links::is_taken;
-use crate::site::model::{Argument, Cite, Link, LinkError, RecordId, Site, SourceId};
+use crate::site::model::{Addressed, Argument, Cite, Link, LinkError, RecordId, SourceId};
 use crate::yaml::Yaml;
 
 /// What the texts of one file refer to.
@@ -30,7 +30,7 @@ pub(super) struct TextCheck {
 
 impl TextCheck {
     /// Checks a page.
-    pub(super) fn page(site: &Site, files: &Files, page: &PageFile) -> Self {
+    pub(super) fn page(site: &Addressed, files: &Files, page: &PageFile) -> Self {
         let mut check = Self::default();
         let yaml = || Yaml::part(files, page.file, page.yaml.clone());
         check_changes(
@@ -73,7 +73,7 @@ impl TextCheck {
     }
 
     /// Checks the digest of a source.
-    pub(super) fn digest(site: &Site, files: &Files, seed: &SeedFile) -> Self {
+    pub(super) fn digest(site: &Addressed, files: &Files, seed: &SeedFile) -> Self {
         let mut check = Self::default();
         let text = &files.text(seed.file)[seed.body.clone()];
         let mut outline = markdown::outline(text, seed.file, seed.body.start).into_value(&mut check.problems);
@@ -117,7 +117,7 @@ impl TextCheck {
     /// Checks what a text refers to, which stands in a page or in the words of a record.
     pub(super) fn outline(
         &mut self,
-        site: &Site,
+        site: &Addressed,
         outline: &Outline,
         page: Option<&PageFile>,
         lang: LangId,
@@ -183,7 +183,7 @@ impl TextCheck {
     }
 
     /// Whether all is still as it was, though pages or their headings are not; records and configuration are as they were.
-    pub(super) fn still_holds(&self, site: &Site, page: Option<&PageFile>, lang: LangId) -> bool {
+    pub(super) fn still_holds(&self, site: &Addressed, page: Option<&PageFile>, lang: LangId) -> bool {
         self.problems.is_empty()
             && !self.is_unsure
             && self
@@ -194,7 +194,7 @@ impl TextCheck {
 }
 
 /// Binds a citation; where that fails, the problem, unless it follows from one that is told already.
-fn cite(site: &Site, Cited { item, .. }: &Cited) -> Result<Cite, Option<Diagnostic>> {
+fn cite(site: &Addressed, Cited { item, .. }: &Cited) -> Result<Cite, Option<Diagnostic>> {
     let index = site.lookup.of(RecordKind::Source);
     let Some(source) = index.find(&item.source) else {
         let message = format!("there is no source with the id `{}`", item.source);
@@ -224,7 +224,7 @@ fn taken_id(id: &str) -> Diagnostic {
 }
 
 /// The source that a name means, whatever its capital letters.
-fn named_source<'s>(site: &'s Site, name: &str) -> Option<&'s str> {
+fn named_source<'s>(site: &'s Addressed, name: &str) -> Option<&'s str> {
     let lower = name.to_ascii_lowercase();
     let found = [name, lower.as_str()]
         .into_iter()

@@ -9,7 +9,7 @@ use crate::content::{PageFile, PageKind, SeedFile};
 use crate::diag::{Checked, Problems};
 use crate::input::{Cached, FileCache, FileId, Files};
 use crate::kinds::RecordKind;
-use crate::site::model::{PageId, Rest, Site};
+use crate::site::model::{Addressed, PageId, Rest};
 use rayon::iter::{IndexedParallelIterator, IntoParallelRefIterator, ParallelIterator};
 use std::sync::Arc;
 
@@ -52,7 +52,7 @@ impl PartialEq for Referring {
 
 /// Checks every text, in parallel, and collects what they refer to.
 pub(in crate::site) fn check(
-    site: &Site,
+    site: &Addressed,
     files: &Files,
     state: State,
     cache: &mut TextsCache,
@@ -133,7 +133,7 @@ enum Text<'s> {
 }
 
 impl<'s> Text<'s> {
-    fn all(site: &'s Site) -> Vec<Self> {
+    fn all(site: &'s Addressed) -> Vec<Self> {
         let mut all = Vec::new();
         for page_id in site.page_ids() {
             let pages = site
@@ -175,7 +175,7 @@ impl<'s> Text<'s> {
 
     /// Whether what it links to counts: translations link to the same once more. What they cite counts always, since each
     /// citation leads to its place on the page of the source.
-    fn is_cited(self, site: &Site) -> bool {
+    fn is_cited(self, site: &Addressed) -> bool {
         let default = site.languages.default();
         match self {
             Self::Page(page_id, page) => page.lang == default || site.written(page_id, default).is_none(),
@@ -199,7 +199,7 @@ impl<'s> Text<'s> {
         }
     }
 
-    fn check(self, site: &Site, files: &Files) -> TextCheck {
+    fn check(self, site: &Addressed, files: &Files) -> TextCheck {
         let mut check = match self {
             Self::Page(_, page) => TextCheck::page(site, files, page),
             Self::Words(lang, _, kind) => word_texts::check(site, files, lang, kind),
@@ -218,7 +218,7 @@ impl<'s> Text<'s> {
         check
     }
 
-    fn still_holds(self, site: &Site, check: &TextCheck) -> bool {
+    fn still_holds(self, site: &Addressed, check: &TextCheck) -> bool {
         let (page, lang) = match self {
             Self::Page(_, page) => (Some(page), page.lang),
             Self::Words(lang, ..) | Self::Vocabulary(lang, ..) => (None, lang),

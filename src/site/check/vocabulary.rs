@@ -7,11 +7,11 @@ use crate::input::{FileId, Files};
 use crate::kinds::RecordKind;
 use crate::locale::{PluralCategory, plural_categories};
 use crate::site::fields::WIDEN;
-use crate::site::model::Site;
+use crate::site::model::Addressed;
 use crate::yaml::Yaml;
 
 /// Compares the words of a language for the vocabulary with what the configuration declares.
-pub(super) fn check(site: &Site, files: &Files, lang: LangId, problems: &mut Problems) {
+pub(super) fn check(site: &Addressed, files: &Files, lang: LangId, problems: &mut Problems) {
     let words = site.words(lang);
     let file = words.vocabulary_file;
     for list in LISTS {
@@ -46,7 +46,7 @@ pub(super) fn check(site: &Site, files: &Files, lang: LangId, problems: &mut Pro
 }
 
 /// Tells the key figures of the front page that name nothing.
-pub(in crate::site) fn check_key_figures(site: &Site, files: &Files, problems: &mut Problems) {
+pub(in crate::site) fn check_key_figures(site: &Addressed, files: &Files, problems: &mut Problems) {
     let Some(file) = files.find("kzsite.yaml") else {
         return;
     };
@@ -93,7 +93,7 @@ fn orphan(yaml: &Yaml<'_>, list: &str, id: &str, declared: &[&str]) -> Diagnosti
 }
 
 /// Words that the default language lacks: readers of every language may see the id in their place.
-fn missing(site: &Site, files: &Files, list: &str) -> Vec<Diagnostic> {
+fn missing(site: &Addressed, files: &Files, list: &str) -> Vec<Diagnostic> {
     let lang = site.languages.default();
     let tag = site.languages.tag(lang);
     let words = site.words(lang);
@@ -137,7 +137,7 @@ struct Forms<'a> {
 
 impl Forms<'_> {
     /// Compares the forms that are written with those that the language has.
-    fn compare(&self, site: &Site, files: &Files, lang: LangId) -> Vec<Diagnostic> {
+    fn compare(&self, site: &Addressed, files: &Files, lang: LangId) -> Vec<Diagnostic> {
         let tag = site.languages.tag(lang);
         let whole_only = site.config.vocabulary.units.get(self.id) == Some(Unit::Counts);
         let needed = plural_categories(tag, whole_only);

@@ -8,11 +8,11 @@ use crate::diag::{Diagnostic, Problems, blank, did_you_mean};
 use crate::input::{FileId, Files};
 use crate::kinds::RecordKind;
 use crate::markdown;
-use crate::site::model::{RecordId, Site};
+use crate::site::model::{Addressed, RecordId};
 use crate::yaml::{Parts, Yaml};
 
 /// Checks the texts of one file of words.
-pub(super) fn check(site: &Site, files: &Files, lang: LangId, kind: RecordKind) -> TextCheck {
+pub(super) fn check(site: &Addressed, files: &Files, lang: LangId, kind: RecordKind) -> TextCheck {
     let mut reader = WordReader {
         site,
         files,
@@ -24,7 +24,7 @@ pub(super) fn check(site: &Site, files: &Files, lang: LangId, kind: RecordKind) 
 }
 
 /// Checks the texts of the vocabulary's words.
-pub(super) fn check_vocabulary(site: &Site, files: &Files, lang: LangId) -> TextCheck {
+pub(super) fn check_vocabulary(site: &Addressed, files: &Files, lang: LangId) -> TextCheck {
     let mut reader = WordReader {
         site,
         files,
@@ -43,7 +43,7 @@ pub(super) fn check_vocabulary(site: &Site, files: &Files, lang: LangId) -> Text
 }
 
 /// Compares the statements of conflicts and the words of the vocabulary with what is declared.
-pub(super) fn check_declared(site: &Site, files: &Files, lang: LangId, problems: &mut Problems) {
+pub(super) fn check_declared(site: &Addressed, files: &Files, lang: LangId, problems: &mut Problems) {
     let mut reader = WordReader {
         site,
         files,
@@ -56,7 +56,7 @@ pub(super) fn check_declared(site: &Site, files: &Files, lang: LangId, problems:
 }
 
 struct WordReader<'a> {
-    site: &'a Site,
+    site: &'a Addressed,
     files: &'a Files,
     lang: LangId,
     check: TextCheck,

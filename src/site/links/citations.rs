@@ -1,9 +1,9 @@
 //! What a citation in a text leads to.
 
 use crate::kinds::RecordKind;
-use crate::site::model::{Cite, Site, SourceId};
+use crate::site::model::{Bound, Cite, SourceId};
 
-impl Site {
+impl Bound {
     /// Reads a citation of a text; none where the source or the locator is not known, which resolving has reported.
     pub fn cite(&self, source: &str, locator: Option<&str>) -> Option<Cite> {
         let source = SourceId(self.lookup.of(RecordKind::Source).find(source)?);

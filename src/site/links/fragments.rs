@@ -2,10 +2,10 @@
 
 use crate::content::{PageFile, PageKind};
 use crate::kinds::RecordKind;
-use crate::site::model::{PageId, Site};
+use crate::site::model::{Bound, PageId};
 
 /// Whether the list of a kind of page has an element with this id, whatever its capital letters, or may come to have one.
-pub(in crate::site) fn is_taken(site: &Site, list: PageKind, id: &str) -> bool {
+pub(in crate::site) fn is_taken(site: &Bound, list: PageKind, id: &str) -> bool {
     let id = id.to_ascii_lowercase();
     let is_group = |prefix: &str| {
         let rest = id.strip_prefix(prefix);
@@ -16,7 +16,7 @@ pub(in crate::site) fn is_taken(site: &Site, list: PageKind, id: &str) -> bool {
 }
 
 /// Whether a page may have an element with this id once all that could not be read is mended.
-pub(super) fn is_unsure_of(site: &Site, page_id: PageId, shown: &PageFile, fragment: &str) -> bool {
+pub(super) fn is_unsure_of(site: &Bound, page_id: PageId, shown: &PageFile, fragment: &str) -> bool {
     let pages = site
         .page(page_id)
         .written
@@ -34,7 +34,7 @@ pub(super) fn is_unsure_of(site: &Site, page_id: PageId, shown: &PageFile, fragm
 }
 
 /// Whether a fragment may name a measure, or rival claims of one, once all that could not be read is mended.
-fn is_unsure_of_figure(site: &Site, fragment: &str) -> bool {
+fn is_unsure_of_figure(site: &Bound, fragment: &str) -> bool {
     let measures = &site.config.vocabulary.measures;
     let begins = |measure: &String| {
         let rest = fragment.strip_prefix(measure.as_str());

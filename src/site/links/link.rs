@@ -10,10 +10,10 @@ use crate::input::composed;
 use crate::kinds::RecordKind;
 use crate::markdown::Target;
 use crate::site::fields::check_web_address;
-use crate::site::model::{self, Link, LinkError, Site};
+use crate::site::model::{self, Addressed, Link, LinkError};
 use percent_encoding::percent_decode_str;
 
-impl Site {
+impl Addressed {
     /// Finds where a link leads that stands in a page, or in words where there is no page, for a reader of a language.
     ///
     /// # Errors

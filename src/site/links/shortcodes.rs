@@ -4,7 +4,7 @@ use crate::diag::did_you_mean;
 use crate::edtf::{Date, Day};
 use crate::kinds::RecordKind;
 use crate::site::fields::WIDEN;
-use crate::site::model::{Argument, ConflictId, EventId, FigureId, LinkError, Lookup, Site};
+use crate::site::model::{Argument, Bound, ConflictId, EventId, FigureId, LinkError, Lookup};
 use std::collections::BTreeMap;
 
 /// A shortcode with its arguments understood.
@@ -29,7 +29,7 @@ pub enum Shortcode {
 
 const NAMES: [&str; 3] = ["figure", "events", "conflict"];
 
-impl Site {
+impl Bound {
     /// Understands a shortcode.
     ///
     /// # Errors

@@ -1,16 +1,19 @@
 //! The parts of a resolved site: types, and their parts by number.
 
+mod bound;
 mod changes;
 mod ids;
 mod index;
 mod link;
 mod pages;
 mod records;
+mod related;
 mod routes;
 mod site;
 mod uses;
 mod vocabulary;
 
+pub use self::bound::Bound;
 pub use self::changes::Changes;
 pub use self::ids::{
     ActorId, ClaimId, ConflictId, EventId, FigureId, PageId, PlaceId, RecordId, SourceId, TermId,
@@ -23,8 +26,9 @@ pub(super) use self::pages::PageGroups;
 pub use self::records::{
     Actor, Cite, Claim, Conflict, Event, Figure, Place, Source, Statement, Term, Window,
 };
+pub(super) use self::related::Related;
 pub use self::routes::{DeclaredIn, Redirect, Route, Routes, Target};
-pub use self::site::Site;
+pub use self::site::{Addressed, Site};
 pub(super) use self::uses::{Mentions, Rest};
 pub use self::uses::{SourceUses, Use};
 pub use self::vocabulary::{

@@ -54,8 +54,6 @@ pub struct Place {
     pub kind: PlaceKindId,
     /// The place it lies in.
     pub within: Option<PlaceId>,
-    /// Places that lie in it.
-    pub contains: Vec<PlaceId>,
     /// Longitude and latitude.
     pub point: Option<[f64; 2]>,
     /// How exact the point is.
@@ -64,8 +62,6 @@ pub struct Place {
     pub country: Option<String>,
     /// Time zone.
     pub tz: Option<Zone>,
-    /// Events there, in the order of time.
-    pub events: Vec<EventId>,
     /// Ids it had before.
     pub previous_ids: Vec<String>,
 }
@@ -104,16 +100,10 @@ pub struct Actor {
     pub kind: ActorKindId,
     /// The actor it belongs to.
     pub within: Option<ActorId>,
-    /// Actors that belong to it.
-    pub contains: Vec<ActorId>,
     /// The same actor in other collections.
     pub same_as: Vec<String>,
     /// How sources spell the name, by language.
     pub spellings: IndexMap<String, Vec<String>>,
-    /// Events it takes part in, in the order of time.
-    pub events: Vec<EventId>,
-    /// Claims it makes.
-    pub claims: Vec<ClaimId>,
 }
 
 /// A disagreement.

@@ -1,9 +1,9 @@
 //! Addresses of pages, records and links for a reader of a language.
 
 use crate::config::LangId;
-use crate::site::model::{Link, RecordId, Site, Target};
+use crate::site::model::{Addressed, Link, RecordId, Target};
 
-impl Site {
+impl Addressed {
     /// Root-relative URL of something for a reader of a language.
     pub fn url(&self, lang: LangId, target: Target) -> Option<String> {
         self.path(lang, target)

@@ -1,8 +1,8 @@
 //! Rival claims by their measure and scope.
 
-use crate::site::model::{Figure, FigureId, Site};
+use crate::site::model::{Bound, Figure, FigureId};
 
-impl Site {
+impl Bound {
     /// A fragment that no other figure has: `killed--security-forces--vask`.
     pub fn figure_id(&self, figure: &Figure) -> String {
         let population = figure.population.map(|id| self.lists.populations.get(id));

@@ -3,9 +3,9 @@
 use crate::config::LangId;
 use crate::content::PageKind;
 use crate::kinds::RecordKind;
-use crate::site::model::{PageId, Site};
+use crate::site::model::{Bound, PageId};
 
-impl Site {
+impl Bound {
     /// Whether a page has an element with this id, as readers of a language are shown it.
     pub(in crate::site) fn has_fragment(&self, page_id: PageId, lang: LangId, fragment: &str) -> bool {
         self.displayed(page_id, lang).is_some_and(|shown| {

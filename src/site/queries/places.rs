@@ -1,8 +1,8 @@
 //! Places: their points.
 
-use crate::site::model::{PlaceId, Site};
+use crate::site::model::{Bound, PlaceId};
 
-impl Site {
+impl Bound {
     /// The point of a place, or else that of the nearest place it lies in; and whether it is the place's own.
     pub fn point(&self, place: PlaceId) -> Option<([f64; 2], PlaceId)> {
         let mut at = Some(place);

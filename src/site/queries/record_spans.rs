@@ -1,10 +1,10 @@
 //! Where records stand, for what is told about them once they are bound.
 
 use crate::input::{FileId, Files, Span};
-use crate::site::model::{RecordId, Site};
+use crate::site::model::{Bound, RecordId};
 use crate::yaml::Yaml;
 
-impl Site {
+impl Bound {
     /// The file that a record is written in.
     pub(in crate::site) fn record_file(&self, files: &Files, record: RecordId) -> Option<FileId> {
         match record {

@@ -5,7 +5,7 @@ use crate::content::{
     ActorWords, ClaimWords, ConflictWords, EventWords, LanguageWords, MeasureWords, PlaceWords, SourceWords,
     TermWords, UnitWords, VocabularyWords,
 };
-use crate::site::model::{ActorId, ClaimId, ConflictId, EventId, PlaceId, Site, SourceId, TermId};
+use crate::site::model::{ActorId, Bound, ClaimId, ConflictId, EventId, PlaceId, SourceId, TermId};
 use indexmap::IndexMap;
 
 /// Words and the language they are in.
@@ -36,7 +36,7 @@ macro_rules! words_of {
     )*};
 }
 
-impl Site {
+impl Bound {
     words_of! {
         /// Words for an event.
         event_words: EventId, events.events -> EventWords;

@@ -1,9 +1,9 @@
 //! In which language a page is really written.
 
 use crate::config::LangId;
-use crate::site::model::{Site, Target};
+use crate::site::model::{Bound, Target};
 
-impl Site {
+impl Bound {
     /// Whether a page has words of its own in a language, not borrowed ones.
     pub fn is_written(&self, target: Target, lang: LangId) -> bool {
         self.written_in(target, lang) == Some(lang)

@@ -32,14 +32,11 @@ pub(super) fn actors(binder: &mut Binder<'_>) -> Vec<Actor> {
                 &format!("{id}.within"),
                 ActorId,
             ),
-            contains: Vec::new(),
             same_as: record.same_as.clone(),
             spellings: record.spellings.clone(),
-            events: Vec::new(),
-            claims: Vec::new(),
         });
     }
-    for actor in tree::bind(&mut actors) {
+    for actor in tree::break_circles(&mut actors) {
         let id = &actors[actor].id;
         let problem = Diagnostic::error("circular", format!("the actor `{id}` belongs to itself"));
         binder.report(problem, &format!("{id}.within"));

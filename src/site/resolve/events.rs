@@ -4,10 +4,9 @@ use super::binder::Binder;
 use super::windows::{check_clock, window, zone_of_event};
 use crate::content;
 use crate::kinds::RecordKind;
-use crate::site::fields::stand_in_date;
 use crate::site::model::{ActorId, ClaimId, ConflictId, Event, Place, PlaceId};
 
-/// Binds the events.
+/// Binds the events. Those without a date that can be read are checked like the others, and are no part of the site.
 pub(super) fn events(binder: &mut Binder<'_>, site_places: &[Place]) -> Vec<Event> {
     let mut events = Vec::new();
     for (id, record) in binder.open(&binder.content.events) {
@@ -50,8 +49,7 @@ pub(super) fn events(binder: &mut Binder<'_>, site_places: &[Place]) -> Vec<Even
         if let (Some(when), Some(zone)) = (&when, &zone) {
             check_clock(binder, when, &at("when"), zone);
         }
-        // Every record keeps its position.
-        let when = when.unwrap_or_else(stand_in_date);
+        let Some(when) = when else { continue };
         events.push(Event {
             id: id.clone(),
             when,

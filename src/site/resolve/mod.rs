@@ -20,12 +20,11 @@ mod windows;
 use self::records::Records;
 use super::cache::{Cache, Names, record_files};
 use super::check::{self, State};
-use super::model::Site;
+use super::model::{Addressed, Bound, Related, Site};
 use super::routes;
 use crate::content::{Content, PageFile};
 use crate::diag::{Checked, Problems};
 use crate::input::Files;
-use std::collections::HashMap;
 use std::sync::Arc;
 
 /// What is resolved.
@@ -55,18 +54,20 @@ pub fn resolve(content: Content, files: &Files, options: ResolveOptions, cache: 
         headings: cache.pages.headings(&pages, names),
     };
     let page_groups = cache.pages.pair(&pages, &content.languages, names);
-    let mut site = Site {
+    let chronology = timeline::chronology(&records.events);
+    let bound = Bound {
         lists: records.lists,
         axis,
         figures: figures::figures(&records.claims),
-        chronology: timeline::chronology(&records.events),
-        uses: Arc::default(),
+        related: Related::new(
+            (&records.events, &chronology),
+            &records.places,
+            &records.actors,
+            &records.claims,
+        ),
+        chronology,
         terms: records.terms,
-        assets: Vec::new(),
         candidates: content.assets,
-        sizes: HashMap::new(),
-        routes: Arc::default(),
-        mentions: Arc::default(),
         config: content.config,
         languages: content.languages,
         words: content.words,
@@ -80,16 +81,19 @@ pub fn resolve(content: Content, files: &Files, options: ResolveOptions, cache: 
         pages,
         lookup: records.lookup,
     };
-    timeline::bind_events(&mut site);
-    site.routes = routes::assign(&site, files, names, &mut cache.routes).into_value(&mut problems);
-    let rest = check::check(&site, files, state, &mut cache.texts).into_value(&mut problems);
-    site.uses = rest.uses;
-    site.mentions = rest.mentions;
-    let published =
-        check::publish(&site, files, &rest.assets, &drafts, &mut cache.inspections).into_value(&mut problems);
-    site.assets = published.assets;
-    site.sizes = published.sizes;
-    check::check_front_page(&site, files, config_file, &mut problems);
-    check::check_key_figures(&site, files, &mut problems);
+    let routes = routes::assign(&bound, files, names, &mut cache.routes).into_value(&mut problems);
+    let addressed = Addressed { bound, routes };
+    let rest = check::check(&addressed, files, state, &mut cache.texts).into_value(&mut problems);
+    let published = check::publish(&addressed, files, &rest.assets, &drafts, &mut cache.inspections);
+    let published = published.into_value(&mut problems);
+    check::check_front_page(&addressed, files, config_file, &mut problems);
+    check::check_key_figures(&addressed, files, &mut problems);
+    let site = Site {
+        addressed,
+        uses: rest.uses,
+        mentions: rest.mentions,
+        assets: published.assets,
+        sizes: published.sizes,
+    };
     Checked::new(site, problems)
 }

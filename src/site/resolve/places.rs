@@ -29,7 +29,6 @@ pub(super) fn places(binder: &mut Binder<'_>) -> Vec<Place> {
             id: id.clone(),
             kind,
             within,
-            contains: Vec::new(),
             point: record.point,
             precision: record.precision,
             country: record.country.clone(),
@@ -37,11 +36,10 @@ pub(super) fn places(binder: &mut Binder<'_>) -> Vec<Place> {
                 .tz
                 .as_ref()
                 .and_then(|name| time_zone(binder, name, &format!("{id}.tz"))),
-            events: Vec::new(),
             previous_ids: binder.former_ids(&record.previous_ids, &format!("{id}.previous_ids")),
         });
     }
-    for place in tree::bind(&mut bound) {
+    for place in tree::break_circles(&mut bound) {
         let id = &bound[place].id;
         let problem = Diagnostic::error("circular", format!("the place `{id}` lies within itself"));
         binder.report(problem, &format!("{id}.within"));

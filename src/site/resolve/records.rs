@@ -71,6 +71,10 @@ fn lookup(content: &Content, files: &Files, problems: &mut Problems) -> Lookup {
         }
         let meant = mistyped::find(content, kind, files, problems);
         meant.into_iter().for_each(|id| unread.add(id));
+        if kind == RecordKind::Event {
+            let undated = content.undated_events();
+            undated.for_each(|id| unread.add(id));
+        }
         Index::new(content.ids(kind).into_iter(), &unread)
     };
     Lookup::new(

@@ -1,10 +1,10 @@
-//! The order of time: the timeline's axis, and the events of places and actors.
+//! The order of time: the timeline's axis, and the events from the first to the last.
 
 use crate::content::Content;
 use crate::diag::{Diagnostic, Problems};
 use crate::edtf::{Certainty, Date, Day, Point, Shape, When};
 use crate::input::Files;
-use crate::site::model::{ClaimId, Event, EventId, Site};
+use crate::site::model::{Event, EventId};
 use crate::yaml::Yaml;
 
 /// First and last day of the axis.
@@ -46,28 +46,4 @@ pub(super) fn chronology(events: &[Event]) -> Vec<EventId> {
     let mut order: Vec<EventId> = (0..events.len()).map(EventId).collect();
     order.sort_by_key(|id| events[id.index()].when.sort_key());
     order
-}
-
-/// Tells places and actors which events and claims are theirs, in the order of time.
-pub(super) fn bind_events(site: &mut Site) {
-    for id in &site.chronology {
-        let event = &site.events[id.index()];
-        for (place, _) in &event.places {
-            push_once(&mut site.places[place.index()].events, *id);
-        }
-        for (actor, _) in &event.actors {
-            push_once(&mut site.actors[actor.index()].events, *id);
-        }
-    }
-    for (index, claim) in site.claims.iter().enumerate() {
-        if let Some(actor) = claim.asserted_by {
-            site.actors[actor.index()].claims.push(ClaimId(index));
-        }
-    }
-}
-
-fn push_once<T: PartialEq>(list: &mut Vec<T>, item: T) {
-    if !list.contains(&item) {
-        list.push(item);
-    }
 }

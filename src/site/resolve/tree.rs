@@ -8,8 +8,6 @@ pub(super) trait Node {
     fn within(&self) -> Option<usize>;
     /// Takes it out of the record that it lies in.
     fn free(&mut self);
-    /// Tells it of a record that lies in it.
-    fn take(&mut self, child: usize);
 }
 
 impl Node for Place {
@@ -19,10 +17,6 @@ impl Node for Place {
 
     fn free(&mut self) {
         self.within = None;
-    }
-
-    fn take(&mut self, child: usize) {
-        self.contains.push(PlaceId(child));
     }
 }
 
@@ -34,14 +28,10 @@ impl Node for Actor {
     fn free(&mut self) {
         self.within = None;
     }
-
-    fn take(&mut self, child: usize) {
-        self.contains.push(ActorId(child));
-    }
 }
 
-/// Breaks circles and tells each record what lies in it; the records that were in a circle.
-pub(super) fn bind<T: Node>(nodes: &mut [T]) -> Vec<usize> {
+/// Takes records out of circles, and returns those that were in one.
+pub(super) fn break_circles<T: Node>(nodes: &mut [T]) -> Vec<usize> {
     let mut circular = Vec::new();
     for start in 0..nodes.len() {
         let mut at = nodes[start].within();
@@ -54,11 +44,6 @@ pub(super) fn bind<T: Node>(nodes: &mut [T]) -> Vec<usize> {
                 break;
             }
             at = nodes[index].within();
-        }
-    }
-    for index in 0..nodes.len() {
-        if let Some(parent) = nodes[index].within() {
-            nodes[parent].take(index);
         }
     }
     circular

@@ -9,7 +9,7 @@ mod planner;
 mod slug;
 
 use self::planner::Planner;
-use super::model::{PageGroups, Routes, Site};
+use super::model::{Bound, PageGroups, Routes};
 use super::pairing::Pages;
 use crate::content::{AnyWords, LanguageWords};
 use crate::diag::Checked;
@@ -45,7 +45,7 @@ impl PartialEq for Inputs {
 
 /// Gives everything its address. `names` is the state of the configuration and of the ids of records.
 pub(super) fn assign(
-    site: &Site,
+    site: &Bound,
     files: &Files,
     names: u64,
     cache: &mut RoutesCache,

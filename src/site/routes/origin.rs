@@ -3,7 +3,7 @@
 use crate::config::LangId;
 use crate::content::PageFile;
 use crate::input::{FileId, Files, Span};
-use crate::site::model::{DeclaredIn, RecordId, Redirect, Site, Target};
+use crate::site::model::{Bound, DeclaredIn, RecordId, Redirect, Target};
 use crate::yaml::Yaml;
 
 /// Where an address comes from; its place is only looked up when there is something to say.
@@ -24,7 +24,7 @@ pub(super) enum Origin<'a> {
 }
 
 impl Origin<'_> {
-    pub(super) fn file(self, site: &Site, files: &Files) -> Option<FileId> {
+    pub(super) fn file(self, site: &Bound, files: &Files) -> Option<FileId> {
         match self {
             Self::Page(page) | Self::Alias(page, _) => Some(page.file),
             Self::Words(file, _) => Some(file),
@@ -34,7 +34,7 @@ impl Origin<'_> {
     }
 
     /// What it is and where it stands, for messages; none for the program itself.
-    pub(super) fn name(self, site: &Site, files: &Files) -> Option<String> {
+    pub(super) fn name(self, site: &Bound, files: &Files) -> Option<String> {
         let file = self.file(site, files)?;
         let path = &files.get(file).path;
         let id = match self {
@@ -74,7 +74,7 @@ impl Origin<'_> {
         }
     }
 
-    pub(super) fn span(self, site: &Site, files: &Files) -> Option<Span> {
+    pub(super) fn span(self, site: &Bound, files: &Files) -> Option<Span> {
         let front = |page: &PageFile, path: &str| Yaml::part(files, page.file, page.yaml.clone()).span(path);
         match self {
             Self::Page(page) if page.front.slug.is_some() => Some(front(page, "slug")),
@@ -96,7 +96,7 @@ impl Origin<'_> {
     }
 }
 
-impl Site {
+impl Bound {
     /// The last part of the address of a record's page, and where it is written.
     pub(super) fn slug(&self, lang: LangId, record: RecordId) -> (&str, Origin<'_>) {
         let id = self.id(record);

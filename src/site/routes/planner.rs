@@ -7,12 +7,12 @@ use crate::content::PageKind;
 use crate::diag::{Diagnostic, Problems};
 use crate::input::{FileId, Files, Span, composed};
 use crate::kinds::RecordKind;
-use crate::site::model::{PageId, Redirect, Route, Routes, Site, Target};
+use crate::site::model::{Bound, PageId, Redirect, Route, Routes, Target};
 use std::collections::{HashMap, HashSet};
 
 /// Gives out addresses.
 pub(super) struct Planner<'a> {
-    pub(super) site: &'a Site,
+    pub(super) site: &'a Bound,
     files: &'a Files,
     pub(super) problems: Problems,
     /// By address in lower case, where it comes from.
@@ -22,7 +22,7 @@ pub(super) struct Planner<'a> {
 }
 
 impl<'a> Planner<'a> {
-    pub(super) fn new(site: &'a Site, files: &'a Files) -> Self {
+    pub(super) fn new(site: &'a Bound, files: &'a Files) -> Self {
         Self {
             site,
             files,

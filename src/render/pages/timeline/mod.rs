@@ -26,12 +26,8 @@ pub(super) fn body(context: &Context<'_>, page: &PageFile, problems: &mut Proble
         .filter(is_used)
         .map(|kind| context.event_kind(kind))
         .collect();
-    let busy_places = site
-        .place_ids()
-        .filter(|id| !site.places[id.index()].events.is_empty());
-    let busy_actors = site
-        .actor_ids()
-        .filter(|id| !site.actors[id.index()].events.is_empty());
+    let busy_places = site.place_ids().filter(|id| !site.events_at(*id).is_empty());
+    let busy_actors = site.actor_ids().filter(|id| !site.events_of(*id).is_empty());
     let mut places: Vec<Link> = busy_places.map(|id| context.place_link(id)).collect();
     let mut actors: Vec<Link> = busy_actors.map(|id| context.actor_link(id)).collect();
     for links in [&mut places, &mut actors] {

@@ -1,0 +1,156 @@
+//! Days, months, years and times.
+
+use super::{JAN, check, day};
+use crate::locale::{CalendarDay, Length, Moment};
+
+#[test]
+fn a_day_with_its_weekday() {
+    check(
+        &[
+            ("en", "Wednesday 5 January 2022"),
+            ("en-US", "Wednesday, January 5, 2022"),
+            ("sv", "onsdag 5 januari 2022"),
+            ("da", "onsdag 5. januar 2022"),
+            ("nb", "onsdag 5. januar 2022"),
+            ("nl", "woensdag 5 januari 2022"),
+            ("kk", "2022 ж. 5 қаңтар, сәрсенбі"),
+            ("uk", "середа, 5 січня 2022 р."),
+            ("ar", "الأربعاء، 5 يناير 2022"),
+            ("ar-EG", "الأربعاء، ٥ يناير ٢٠٢٢"),
+        ],
+        |locale| locale.day_long(day(JAN, 5)),
+    );
+}
+
+#[test]
+fn a_day() {
+    check(
+        &[
+            ("en", "5 January 2022 | 5 January | 5 Jan"),
+            ("sv", "5 januari 2022 | 5 januari | 5 jan."),
+            ("da", "5. januar 2022 | 5. januar | 5. jan."),
+            ("nb", "5. januar 2022 | 5. januar | 5. jan."),
+            ("nl", "5 januari 2022 | 5 januari | 5 jan"),
+            ("kk", "2022 ж. 5 қаңтар | 5 қаңтар | 5 қаң."),
+            ("uk", "5 січня 2022 р. | 5 січня | 5 січ."),
+            ("ar", "5 يناير 2022 | 5 يناير | 5 يناير"),
+            ("et", "5. jaanuar 2022 | 5. jaanuar | 5. jaan"),
+            ("sl", "5. januar 2022 | 5. januar | 5. jan."),
+            ("sr-Latn", "5. januar 2022. | 5. januar | 5. jan"),
+            ("hy", "2022 թ․ հունվարի 5 | հունվարի 5 | 5 հնվ"),
+        ],
+        |locale| {
+            let day = day(JAN, 5);
+            [
+                locale.day_medium(day),
+                locale.day_month(day),
+                locale.day_short(day),
+            ]
+            .join(" | ")
+        },
+    );
+}
+
+#[test]
+fn a_month_and_a_year() {
+    check(
+        &[
+            ("en", "January 2022 | Jan 2022 | 2022"),
+            ("sv", "januari 2022 | jan. 2022 | 2022"),
+            ("nl", "januari 2022 | jan 2022 | 2022"),
+            ("kk", "2022 ж. қаңтар | 2022 ж. қаң. | 2022"),
+            ("uk", "січень 2022 р. | січ. 2022 р. | 2022"),
+            ("ar", "يناير 2022 | 01/2022 | 2022"),
+            ("ar-EG", "يناير ٢٠٢٢ | ٠١/٢٠٢٢ | ٢٠٢٢"),
+        ],
+        |locale| {
+            let month = |length| locale.month_year(2022, JAN, length);
+            [month(Length::Long), month(Length::Short), locale.year(2022)].join(" | ")
+        },
+    );
+}
+
+#[test]
+fn weekdays() {
+    check(
+        &[
+            ("en", "Wed W"),
+            ("sv", "ons O"),
+            ("da", "ons. O"),
+            ("nl", "wo W"),
+            ("kk", "ср С"),
+            ("ar", "الأربعاء ر"),
+        ],
+        |locale| {
+            format!(
+                "{} {}",
+                locale.weekday_short(day(JAN, 5)),
+                locale.weekday_narrow(day(JAN, 5))
+            )
+        },
+    );
+}
+
+#[test]
+fn times() {
+    let moment = |offset| Moment {
+        day: day(JAN, 5),
+        hour: 16,
+        minute: 5,
+        offset,
+    };
+    check(
+        &[
+            (
+                "en",
+                "16:05 | 5 January 2022 at 16:05 | 5 January 2022 at 16:05 GMT+6 | 5 Jan, 16:05",
+            ),
+            (
+                "sv",
+                "16:05 | 5 januari 2022 kl. 16:05 | 5 januari 2022 kl. 16:05 GMT+6 | 5 jan. 16:05",
+            ),
+            (
+                "da",
+                "16.05 | 5. januar 2022 kl. 16.05 | 5. januar 2022 kl. 16.05 GMT+6 | 5. jan., 16.05",
+            ),
+            (
+                "nl",
+                "16:05 | 5 januari 2022 om 16:05 | 5 januari 2022 om 16:05 GMT+6 | 5 jan, 16:05",
+            ),
+            (
+                "kk",
+                "16:05 | 2022 ж. 5 қаңтар, 16:05 | 2022 ж. 5 қаңтар, 16:05 GMT+6 | 5 қаң., 16:05",
+            ),
+            (
+                "ar",
+                "4:05 م | 5 يناير 2022 في 4:05 م | 5 يناير 2022 في 4:05 م غرينتش+6 | 5 يناير، 4:05 م",
+            ),
+        ],
+        |locale| {
+            [
+                locale.time(moment(None)),
+                locale.moment(moment(None), Length::Long),
+                locale.moment(moment(Some(360)), Length::Long),
+                locale.moment(moment(Some(360)), Length::Short),
+            ]
+            .join(" | ")
+        },
+    );
+}
+
+#[test]
+fn days_that_do_not_exist_and_years_before_christ() {
+    check(
+        &[
+            ("en", "2022-02-30 | 15 March 44 BC"),
+            ("sv", "2022-02-30 | 15 mars 44 f.Kr."),
+        ],
+        |locale| {
+            [
+                locale.day_medium(day(2, 30)),
+                locale.day_medium(CalendarDay::new(-43, 3, 15)),
+            ]
+            .join(" | ")
+        },
+    );
+}

@@ -1,0 +1,36 @@
+//! Which fields types have, read from their code.
+
+/// The fields of all types of a file that are read from YAML.
+pub(super) fn fields(code: &str) -> Vec<String> {
+    let mut found = Vec::new();
+    let (mut reads, mut current, mut skips) = (false, None, false);
+    for line in code.lines() {
+        if line.starts_with("#[derive(") {
+            reads = line.contains("Deserialize");
+        } else if let Some((_, name)) = line
+            .trim_end_matches(" {")
+            .split_once("struct ")
+            .filter(|_| line.ends_with('{'))
+        {
+            current = reads.then(|| name.to_owned());
+            reads = false;
+        } else if line == "}" {
+            current = None;
+        } else if line.contains("#[serde(skip)]") {
+            skips = true;
+        } else if let (Some(name), Some((field, _))) = (&current, line.trim().split_once(':')) {
+            let field = field.trim_start_matches("pub ").trim_start_matches("r#");
+            if !field.is_empty()
+                && field
+                    .bytes()
+                    .all(|byte| byte.is_ascii_lowercase() || byte == b'_' || byte.is_ascii_digit())
+            {
+                if !skips {
+                    found.push(format!("{name}.{field}"));
+                }
+                skips = false;
+            }
+        }
+    }
+    found
+}
