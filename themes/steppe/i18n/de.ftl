@@ -1,0 +1,401 @@
+### Strings of the theme, in German. Not yet reviewed by a native speaker. What the arguments mean stands in en.ftl.
+
+## Frame
+
+skip-link = Zum Inhalt springen
+menu = Menü
+main-navigation = Hauptmenü
+footer-navigation = Mehr auf dieser Website
+languages = Sprachen
+language-button = Sprache: { $language }
+language-choose = Sprache wählen
+language-untranslated = (noch nicht übersetzt)
+licence-intro = Texte und Daten:
+feed = Atom-Feed
+feed-title = { $site }: Kapitel und Ereignisse
+made-with = Erstellt mit { $generator }
+
+## Languages and fallback
+
+fallback-page = Diese Seite ist noch nicht übersetzt. Sie lesen sie auf { $language }.
+fallback-original = Zum Original
+borrowed-from = Text auf { $language }
+link-language = (auf { $language })
+
+## Pages
+
+toc = Auf dieser Seite
+reading-time = { $n ->
+    [one] { $n } Minute Lesezeit
+   *[other] { $n } Minuten Lesezeit
+}
+published = Veröffentlicht: { $date }
+updated = Aktualisiert: { $date }
+heading-link = Link zu diesem Abschnitt
+chapter = Kapitel
+chapter-previous = Voriges Kapitel
+chapter-next = Nächstes Kapitel
+mentioned-in = Mehr dazu in
+not-found = Diese Seite gibt es nicht
+not-found-text = Vielleicht ist die Adresse falsch geschrieben, oder die Seite ist umgezogen. Was hier einmal veröffentlicht wurde, wird nicht absichtlich gelöscht.
+not-found-home = Zur Startseite
+moved = Diese Seite ist umgezogen
+
+## Front page
+
+home-story = Die Geschichte in Kürze
+home-figures = Was die Quellen zählen
+home-figures-intro = Hinter jeder Zahl steht jemand. Wo die Angaben auseinandergehen, stehen alle da, und keine wird bevorzugt.
+home-figures-all = Alle Zahlen und von wem sie stammen
+home-recent = Die letzten Tage
+home-recent-all = { $n ->
+    [one] Die Zeitleiste mit { $n } Ereignis
+   *[other] Die ganze Zeitleiste mit { $n } Ereignissen
+}
+home-map = Wo es geschah
+home-map-all = { $n ->
+    [one] Die Karte mit { $n } Ort
+   *[other] Die Karte mit allen { $n } Orten
+}
+home-chapters = Kapitel
+
+## Counts
+
+count-events = { $n ->
+    [one] { $n } Ereignis
+   *[other] { $n } Ereignisse
+}
+count-places = { $n ->
+    [one] { $n } Ort
+   *[other] { $n } Orte
+}
+count-claims = { $n ->
+    [one] { $n } Angabe
+   *[other] { $n } Angaben
+}
+count-sources = { $n ->
+    [one] { $n } Quelle
+   *[other] { $n } Quellen
+}
+count-source-languages = { $n ->
+    [one] in { $n } Sprache
+   *[other] in { $n } Sprachen
+}
+count-conflicts = { $n ->
+    [one] { $n } Widerspruch
+   *[other] { $n } Widersprüche
+}
+count-terms = { $n ->
+    [one] { $n } Begriff
+   *[other] { $n } Begriffe
+}
+count-uses = { $n ->
+    [one] einmal zitiert
+   *[other] { $n }-mal zitiert
+}
+
+## References and citations
+
+references = Quellenangaben
+whole-source = der ganze Text
+back-to-text = Zurück zu Textstelle { $mention } von Quellenangabe { $number }
+back-to-text-many = Zurück zu den { $n } Textstellen von Quellenangabe { $number }
+according-to = laut { $name }
+as-printed = im Wortlaut:
+
+locator-para = Absatz { $n }
+locator-paras = Absätze { $list }
+locator-range = { $from } bis { $to }
+
+## Events
+
+when = Wann
+where = Wo
+who = Wer
+not-located = Die Quellen nennen keinen Ort
+status = Wie sicher
+status-established = Gesichert
+status-established-about = Zwei oder mehr Quellen stimmen unabhängig voneinander im Kern überein.
+status-reported = Gemeldet
+status-reported-about = Mindestens eine Quelle meldet es; keine weitere bestätigt es unabhängig.
+status-disputed = Umstritten
+status-disputed-about = Die Quellen widersprechen einander, oder es beruht auf Hörensagen, das sie selbst bezweifeln.
+event-sources = { $n ->
+    [one] Quelle
+   *[other] Quellen
+}
+event-facts = Das Ereignis auf einen Blick
+event-note = Woher man das weiß
+event-figures = Zahlen dazu
+event-conflicts = Wo die Quellen sich widersprechen
+event-related = Gleicher Tag, gleicher Ort
+event = Ereignisse
+event-previous = Davor
+event-next = Danach
+events-box = Auf der Zeitleiste
+
+role-site = am Ort selbst
+role-origin = von hier aus
+role-destination = hierher
+
+event-window = { $times }, { $zone }, { $offset }
+event-window-short = { $times }, { $clocks }
+utc-offset = UTC{ $offset }
+
+## Timeline
+
+group-before = Davor
+group-after = Danach
+group-undated = Ohne Datum
+group-span = Über mehrere Tage
+axis-label = Die Ereignisse nach Tag und Art
+timeline-skip = Zu den Ereignissen springen
+key-kinds = Arten von Ereignissen
+key-status = Wie sicher es ist
+filter-label = Zeitleiste filtern
+filter-kind = Art
+filter-place = Ort
+filter-actor = Wer
+filter-source = Quelle
+filter-all = Alle
+filter-reset = Alle anzeigen
+filter-shown = { $shown } von { $total } Ereignissen angezeigt
+
+## Map and places
+
+map-label = { $n ->
+    [one] Karte mit { $n } markierten Ort
+   *[other] Karte mit { $n } markierten Orten
+}
+marker-description = { $place }: { $n ->
+    [one] { $n } Ereignis
+   *[other] { $n } Ereignisse
+}
+map-key = Je größer der Kreis, desto mehr Ereignisse; ein offener Kreis steht für eine ganze Region oder ein ganzes Land.
+map-credit = Kartendaten: { $credit }. Projektion: { $projection }.
+map-projection = Projektion: { $projection }.
+map-places = Orte auf der Karte
+map-quiet = Orte ohne Ereignisse
+map-elsewhere = Außerhalb der Karte
+map-unplaced = Orte ohne Punkt auf der Karte
+map-unlocated = Ereignisse ohne Ort
+place-events-show = { $n ->
+    [one] Das Ereignis anzeigen
+   *[other] { $n } Ereignisse anzeigen
+}
+place-events = Was hier geschah
+place-facts = Der Ort auf einen Blick
+place-within = Teil von
+place-contains = Orte darin
+place-country = Land
+place-coordinates = Koordinaten
+place-precision = Genauigkeit des Punkts
+place-tz = Zeitzone
+precision-exact = genau
+precision-building = das Gebäude
+precision-city = die Stadt, nicht die genaue Stelle
+precision-area = die Umgebung des Punkts
+precision-region = die ganze Region
+precision-country = das ganze Land
+precision-guess = geschätzt
+latitude-north = { $degrees }° N
+latitude-south = { $degrees }° S
+longitude-east = { $degrees }° O
+longitude-west = { $degrees }° W
+scale-km = { $n } km
+
+## Figures and claims
+
+claim-value = Zahl
+claim-by = Wer das sagt, und für wann
+claim-source = Wo es steht
+claim-unattributed = der Artikel selbst, ohne jemanden zu nennen
+claim-relayed = übermittelt durch:
+claims-show = { $n ->
+    [one] Die Angabe im Einzelnen
+   *[other] Alle { $n } Angaben im Einzelnen
+}
+chart-label = { $n ->
+    [one] { $measure }: { $n } Angabe
+   *[other] { $measure }: { $n } Angaben im Vergleich
+}
+chart-log = Die Skala ist logarithmisch.
+chart-row = { $source }, { $date }: { $value }.
+chart-row-undated = { $source }: { $value }.
+# $measure: what is counted; $population: whom; $value: the figure in words
+# Between two things that stand side by side: "residents, Vask"
+separator = {", "}
+claim-title = { $measure }, { $population }: { $value }
+claim-title-plain = { $measure }: { $value }
+spread-range = { $low } bis { $high }
+spread-and-words = { $figures } oder „{ $words }“
+spread-words = „{ $words }“
+
+## Disagreements
+
+conflicts = { $n ->
+    [one] Der Widerspruch
+   *[other] Alle { $n } Widersprüche
+}
+conflict-between-sources = zwischen Quellen
+conflict-within-source = innerhalb einer Quelle
+conflict-framing = eine Frage der Darstellung
+severity-hard = Unvereinbar
+severity-hard-about = So, wie die Aussagen dastehen, können nicht alle stimmen.
+severity-soft = Erklärbar
+severity-soft-about = Zeitpunkt, Rundung, Umfang oder Wortwahl können den Unterschied erklären.
+assessment = Unsere Lesart
+conflict-events = { $n ->
+    [one] Betroffenes Ereignis
+   *[other] Betroffene Ereignisse
+}
+conflict-figures = { $n ->
+    [one] Betroffene Zahl
+   *[other] Betroffene Zahlen
+}
+
+## People and organisations
+
+spellings = In den Quellen:
+actor-within = Gehört zu:
+actor-contains = Hierzu gehören:
+actor-same-as = Anderswo:
+
+## Sources
+
+source = Quelle
+source-facts = Die Quelle auf einen Blick
+source-publisher = Herausgeber
+source-not-shown = geht aus dem Text nicht hervor
+source-headline = Überschrift
+source-author = Verfasser
+source-unsigned = nicht namentlich gezeichnet
+source-published = Veröffentlicht
+source-inferred = (erschlossen, nicht angegeben)
+source-undated = kein Datum angegeben
+source-language = Sprache
+source-length = Umfang
+source-words = Wörter: { $words }
+source-paragraphs = { $n ->
+    [one] { $n } Absatz
+   *[other] { $n } Absätze
+}
+source-article = Artikel
+source-checksum = SHA-256 des Textes:
+source-uses = Hier verwendet
+source-actor = Mehr über
+source-digest = Zusammenfassung
+source-digest-in = auf { $language }
+source-what-rests = Was darauf beruht
+rights-digest = Der Artikel gehört seinem Verlag. Diese Zusammenfassung wurde für diese Website geschrieben; kein Satz des Artikels ist übernommen.
+rights-excerpt = Der Artikel gehört seinem Verlag. Was hier zitiert wird, ist ein Auszug.
+rights-full = Der vollständige Text steht hier, soweit seine Rechte es erlauben.
+
+## Labels in the text that only assistive software reads out
+
+table-name = Tabelle { $number }
+table-name-under = Tabelle { $number }: { $heading }
+task-done = Erledigt
+task-open = Noch nicht erledigt
+footnotes = Fußnoten
+footnote = Fußnote { $number }
+footnote-return = Zurück zu Textstelle { $mention } von Fußnote { $number }
+
+## Notes in the text
+
+note-note = Hintergrund, nicht aus den Quellen
+note-tip = Tipp
+note-important = Wichtig
+note-warning = Warnung
+note-caution = Vorsicht
+
+## Printing
+
+print-source = Gedruckt von
+
+## Dates
+
+date-part = { $certainty ->
+    [uncertain] möglicherweise { $date }
+    [about] etwa { $date }
+    [about-uncertain] möglicherweise etwa { $date }
+   *[plain] { date-dative }
+}
+# Only for date-part: decades in the dative, as they stand after "ab" and "in".
+date-dative = { $precision ->
+    [decade] den { $date }n
+   *[other] { $date }
+}
+# $decade: its first year, "1990". $start: the same as a number, to choose by.
+date-decade = { $decade }er-Jahre
+date-decade-short = { $decade }er
+# $century: its number, 20. $start: its first year, "1900".
+date-century = { $century }. Jahrhundert
+date-some = { $precision ->
+    [month] { $date } (genauer Tag unbekannt)
+   *[year] { $date } (genaues Datum unbekannt)
+}
+date-span = { $precision ->
+    [day] { $range }
+    [month] { $range }
+    [year] von { $start } bis { $end }
+   *[other] ab { $start } bis einschließlich { $end }
+}
+# $start, $end: made with date-part.
+date-from = ab { $start }
+date-until = bis einschließlich { $end }
+date-from-unknown-end = ab { $start } (Ende unbekannt)
+date-until-unknown-start = bis einschließlich { $end } (Beginn unbekannt)
+date-choice-range = { $precision ->
+    [day] einer der Tage { $range }
+    [month] { $range } (genaues Datum unbekannt)
+    [year] irgendwann von { $start } bis { $end }
+   *[other] irgendwann ab { $start } bis einschließlich { $end }
+}
+date-choice-before = { $precision ->
+    [day] spätestens am { $date }
+    [time] spätestens am { $date }
+    [month] spätestens im { $date }
+    [year] spätestens { $date }
+    [decade] spätestens in { $date }
+    [century] spätestens im { $date }
+   *[other] { $date } oder früher
+}
+date-choice-after = { $precision ->
+    [decade] frühestens in { $date }
+   *[other] { $date } oder später
+}
+
+## Numbers
+
+number-about = etwa { $value }
+number-nearly = fast { $value }
+number-just-under = knapp { $value }
+number-just-over = gut { $value }
+number-at-least = mindestens { $value }
+number-more-than = mehr als { $value }
+number-up-to = bis zu { $value }
+number-under = weniger als { $value }
+number-last = die letzten { $value }
+number-several = mehrere
+number-few = einige wenige
+number-tens = Dutzende
+    .before-unit = Dutzende
+number-several-tens = mehrere Dutzend
+    .before-unit = mehrere Dutzend
+number-dozens = Dutzende
+    .before-unit = Dutzende
+number-several-dozen = mehrere Dutzend
+number-hundreds = Hunderte
+    .before-unit = Hunderte
+number-countless = unzählige
+number-most = die meisten
+number-manifold = viele
+number-percent = { $value }{ "\u00A0" }%
+
+## Projections
+
+projection-albers = flächentreue Kegelprojektion nach Albers, Breitenkreise { $south } und { $north }, Meridian { $meridian }
+projection-lambert-conformal = winkeltreue Kegelprojektion nach Lambert, Breitenkreise { $south } und { $north }, Meridian { $meridian }
+projection-cylindrical = flächentreue Zylinderprojektion, Breitenkreis { $parallel }, Meridian { $meridian }
+projection-azimuthal = flächentreue Azimutalprojektion nach Lambert, Meridian { $meridian }

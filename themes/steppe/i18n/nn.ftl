@@ -1,0 +1,393 @@
+### Strings of the theme, in Norwegian Nynorsk. Not yet reviewed by a native speaker. What the arguments mean stands in en.ftl.
+
+## Frame
+
+skip-link = Gå til innhaldet
+menu = Meny
+main-navigation = Hovudmeny
+footer-navigation = Meir på nettstaden
+languages = Språk
+language-button = Språk: { $language }
+language-choose = Vel språk
+language-untranslated = (ikkje omsett enno)
+licence-intro = Tekstar og data:
+feed = Atom-feed
+feed-title = { $site }: kapittel og hendingar
+made-with = Laga med { $generator }
+
+## Languages and fallback
+
+fallback-page = Denne sida er ikkje omsett enno. Du les ho på { $language }.
+fallback-original = Til originalen
+borrowed-from = lånt tekst på { $language }
+link-language = (på { $language })
+
+## Pages
+
+toc = På denne sida
+reading-time = { $n ->
+    [one] { $n } minutt å lese
+   *[other] { $n } minutt å lese
+}
+published = Publisert { $date }
+updated = Oppdatert { $date }
+heading-link = Lenkje til avsnittet
+chapter = Kapittel
+chapter-previous = Førre kapittel
+chapter-next = Neste kapittel
+mentioned-in = Les om det i
+not-found = Sida finst ikkje
+not-found-text = Adressa kan vere feilskriven, eller sida kan vere flytta. Ingenting som ein gong er publisert her, blir fjerna med vilje.
+not-found-home = Til framsida
+moved = Sida er flytta
+
+## Front page
+
+home-story = Historia i korte trekk
+home-figures = Kva kjeldene tel
+home-figures-intro = Bak kvart tal står det nokon. Der opplysningane sprikjer, blir alle viste, og ingen får forrang.
+home-figures-all = Alle tal, og kven som oppgav dei
+home-recent = Dei siste dagane
+home-recent-all = { $n ->
+    [one] Tidslinja med { $n } hending
+   *[other] Heile tidslinja med { $n } hendingar
+}
+home-map = Kvar det skjedde
+home-map-all = { $n ->
+    [one] Kartet med { $n } stad
+   *[other] Kartet med alle { $n } stader
+}
+home-chapters = Kapittel
+
+## Counts
+
+count-events = { $n ->
+    [one] { $n } hending
+   *[other] { $n } hendingar
+}
+count-places = { $n ->
+    [one] { $n } stad
+   *[other] { $n } stader
+}
+count-claims = { $n ->
+    [one] { $n } opplysning
+   *[other] { $n } opplysningar
+}
+count-sources = { $n ->
+    [one] { $n } kjelde
+   *[other] { $n } kjelder
+}
+count-source-languages = { $n ->
+    [one] på { $n } språk
+   *[other] på { $n } språk
+}
+count-conflicts = { $n ->
+    [one] { $n } motseiing
+   *[other] { $n } motseiingar
+}
+count-terms = { $n ->
+    [one] { $n } ord
+   *[other] { $n } ord
+}
+count-uses = { $n ->
+    [one] sitert éin gong
+   *[other] sitert { $n } gonger
+}
+
+## References and citations
+
+references = Kjeldetilvisingar
+whole-source = heile teksten
+back-to-text = Tilbake til omtale { $mention } av tilvising { $number }
+back-to-text-many = Tilbake til dei { $n } omtalane av tilvising { $number }
+according-to = ifølgje { $name }
+as-printed = ordrett:
+
+locator-para = avsnitt { $n }
+locator-paras = avsnitt { $list }
+locator-range = { $from } til { $to }
+
+## Events
+
+when = Når
+where = Kvar
+who = Kven
+not-located = Kjeldene nemner ingen stad
+status = Kor sikkert
+status-established = Slått fast
+status-established-about = To eller fleire kjelder er samde om kjernen, uavhengig av kvarandre.
+status-reported = Rapportert
+status-reported-about = Minst éi kjelde rapporterer det; inga anna stadfestar det uavhengig.
+status-disputed = Omstridd
+status-disputed-about = Kjeldene seier imot kvarandre, eller det byggjer på opplysningar på andre hand som dei sjølve tviler på.
+event-sources = { $n ->
+    [one] Kjelde
+   *[other] Kjelder
+}
+event-facts = Hendinga i korte trekk
+event-note = Korleis vi veit dette
+event-figures = Tal som høyrer til
+event-conflicts = Der kjeldene er usamde
+event-related = Same dag, same stad
+event = Hendingar
+event-previous = Før dette
+event-next = Etter dette
+events-box = På tidslinja
+
+role-site = på sjølve staden
+role-origin = herifrå
+role-destination = hit
+
+event-window = { $times }, { $zone }, { $offset }
+event-window-short = { $times }, { $clocks }
+utc-offset = UTC{ $offset }
+
+## Timeline
+
+group-before = Tidlegare
+group-after = Seinare
+group-undated = Utan dato
+group-span = Over fleire dagar
+axis-label = Hendingane etter dag og type
+timeline-skip = Gå til hendingane
+key-kinds = Typar hendingar
+key-status = Kor sikkert det er
+filter-label = Filtrer tidslinja
+filter-kind = Type
+filter-place = Stad
+filter-actor = Kven
+filter-source = Kjelde
+filter-all = Alle
+filter-reset = Vis alle
+filter-shown = Viser { $shown } av { $total } hendingar
+
+## Map and places
+
+map-label = { $n ->
+    [one] Kart med { $n } markert stad
+   *[other] Kart med { $n } markerte stader
+}
+marker-description = { $place }: { $n ->
+    [one] { $n } hending
+   *[other] { $n } hendingar
+}
+map-key = Di større sirkel, di fleire hendingar; ein open sirkel står for ein heil region eller eit heilt land.
+map-credit = Kartdata: { $credit }. Projeksjon: { $projection }.
+map-projection = Projeksjon: { $projection }.
+map-places = Stader på kartet
+map-quiet = Stader utan hendingar
+map-elsewhere = Utanfor kanten av kartet
+map-unplaced = Stader utan punkt på kartet
+map-unlocated = Hendingar utan stad
+place-events-show = { $n ->
+    [one] Vis hendinga
+   *[other] Vis { $n } hendingar
+}
+place-events = Kva som skjedde her
+place-facts = Staden i korte trekk
+place-within = Del av
+place-contains = Stader her
+place-country = Land
+place-coordinates = Koordinatar
+place-precision = Kor nøyaktig punktet er
+place-tz = Tidssone
+precision-exact = nøyaktig
+precision-building = bygningen
+precision-city = byen, ikkje den nøyaktige staden
+precision-area = området rundt punktet
+precision-region = heile regionen
+precision-country = heile landet
+precision-guess = ei gissing
+latitude-north = { $degrees }° N
+latitude-south = { $degrees }° S
+longitude-east = { $degrees }° Ø
+longitude-west = { $degrees }° V
+scale-km = { $n } km
+
+## Figures and claims
+
+claim-value = Tal
+claim-by = Kven som seier det, og for når
+claim-source = Kvar det står
+claim-unattributed = artikkelen sjølv, utan å nemne nokon
+claim-relayed = formidla av
+claims-show = { $n ->
+    [one] Opplysninga i detalj
+   *[other] Alle { $n } opplysningane i detalj
+}
+chart-label = { $n ->
+    [one] { $measure }: { $n } opplysning
+   *[other] { $measure }: { $n } opplysningar side om side
+}
+chart-log = Skalaen er logaritmisk.
+chart-row = { $source }, { $date }: { $value }.
+chart-row-undated = { $source }: { $value }.
+# $measure: what is counted; $population: whom; $value: the figure in words
+# Between two things that stand side by side: "residents, Vask"
+separator = {", "}
+claim-title = { $measure }, { $population }: { $value }
+claim-title-plain = { $measure }: { $value }
+spread-range = { $low } til { $high }
+spread-and-words = { $figures }, eller «{ $words }»
+spread-words = «{ $words }»
+
+## Disagreements
+
+conflicts = { $n ->
+    [one] Motseiinga
+   *[other] Alle { $n } motseiingane
+}
+conflict-between-sources = mellom kjelder
+conflict-within-source = innanfor éi kjelde
+conflict-framing = eit spørsmål om vinkling
+severity-hard = Uforeinleg
+severity-hard-about = Slik utsegnene står, kan dei ikkje alle vere sanne.
+severity-soft = Kan forklarast
+severity-soft-about = Tid, avrunding, omfang eller ordval kan forklare skilnaden.
+assessment = Vår lesing
+conflict-events = { $n ->
+    [one] Hending det gjeld
+   *[other] Hendingar det gjeld
+}
+conflict-figures = { $n ->
+    [one] Tal det gjeld
+   *[other] Tal det gjeld
+}
+
+## People and organisations
+
+spellings = I kjeldene:
+actor-within = Høyrer til
+actor-contains = Hit høyrer:
+actor-same-as = Andre stader:
+
+## Sources
+
+source = Kjelde
+source-facts = Kjelda i korte trekk
+source-publisher = Utgivar
+source-not-shown = går ikkje fram av teksten
+source-headline = Overskrift
+source-author = Forfattar
+source-unsigned = usignert
+source-published = Publisert
+source-inferred = (utleidd, ikkje trykt)
+source-undated = ingen dato oppgitt
+source-language = Språk
+source-length = Lengd
+source-words = { $words } ord
+source-paragraphs = { $n ->
+    [one] { $n } avsnitt
+   *[other] { $n } avsnitt
+}
+source-article = Artikkelen
+source-checksum = SHA-256 av teksten:
+source-uses = Brukt her
+source-actor = Meir om
+source-digest = Samandrag
+source-digest-in = på { $language }
+source-what-rests = Kva som byggjer på den
+rights-digest = Artikkelen tilhøyrer utgivaren. Samandraget er skrive for denne nettstaden; inga setning frå artikkelen er attgitt.
+rights-excerpt = Artikkelen tilhøyrer utgivaren. Det som er sitert her, er eit utdrag.
+rights-full = Heile teksten er vist her, slik rettane tillèt.
+
+## Labels in the text that only assistive software reads out
+
+table-name = Tabell { $number }
+table-name-under = Tabell { $number }: { $heading }
+task-done = Utført
+task-open = Ikkje utført
+footnotes = Fotnotar
+footnote = Fotnote { $number }
+footnote-return = Tilbake til omtale { $mention } av fotnote { $number }
+
+## Notes in the text
+
+note-note = Bakgrunn, ikkje frå kjeldene
+note-tip = Tips
+note-important = Viktig
+note-warning = Åtvaring
+note-caution = Ver varsam
+
+## Printing
+
+print-source = Skrive ut frå
+
+## Dates
+
+# A date with how sure it is; used alone, and inside the messages below.
+# $date: the date. $precision: its kind. $certainty: plain, uncertain, about or about-uncertain.
+date-part = { $certainty ->
+    [uncertain] kanskje { $date }
+    [about] omkring { $date }
+    [about-uncertain] kanskje omkring { $date }
+   *[plain] { $date }
+}
+# $decade: its first year, "1990". $start: the same as a number, to choose by.
+date-decade = { $decade }-talet
+date-decade-short = { $decade }-talet
+# $century: its number, 20. $start: its first year, "1900".
+date-century = { $start }-talet
+date-some = { $precision ->
+    [month] ein dag i { $date }
+   *[year] ein gong i { $date }
+}
+date-span = { $precision ->
+    [day] { $range }
+    [month] { $range }
+   *[other] frå { $start } til { $end }
+}
+# $start, $end: made with date-part.
+date-from = frå og med { $start }
+date-until = til og med { $end }
+date-from-unknown-end = frå { $start } (sluttida er ukjend)
+date-until-unknown-start = til { $end } (starttida er ukjend)
+# Something on a date that is not known, one of those between two. Never a duration. $range, $start, $end: as for date-span.
+date-choice-range = { $precision ->
+    [day] ein dag frå { $start } til { $end }
+   *[other] ein gong frå { $start } til { $end }
+}
+date-choice-before = { $precision ->
+    [day] seinast { $date }
+    [time] seinast { $date }
+   *[other] seinast i { $date }
+}
+date-choice-after = { $precision ->
+    [day] tidlegast { $date }
+    [time] tidlegast { $date }
+   *[other] tidlegast i { $date }
+}
+
+## Numbers
+
+number-about = omkring { $value }
+number-nearly = nesten { $value }
+number-just-under = i underkant av { $value }
+number-just-over = litt over { $value }
+number-at-least = minst { $value }
+number-more-than = meir enn { $value }
+number-up-to = opptil { $value }
+number-under = under { $value }
+number-last = dei siste { $value }
+number-several = fleire
+number-few = nokre få
+number-tens = titals
+    .before-unit = titals
+number-several-tens = fleire titals
+    .before-unit = fleire titals
+number-dozens = dusinvis
+    .before-unit = dusinvis av
+number-several-dozen = fleire dusin
+number-hundreds = hundrevis
+    .before-unit = hundrevis av
+number-countless = utallige
+number-most = dei fleste
+number-manifold = mange
+number-percent = { $value }{ "\u00A0" }%
+
+## Projections
+
+projection-albers = Albers’ flatetru kjegleprojeksjon, parallellar { $south } og { $north }, meridian { $meridian }
+projection-lambert-conformal = Lamberts vinkeltru kjegleprojeksjon, parallellar { $south } og { $north }, meridian { $meridian }
+projection-cylindrical = flatetru sylinderprojeksjon, parallell { $parallel }, meridian { $meridian }
+projection-azimuthal = Lamberts flatetru asimutale projeksjon, meridian { $meridian }
