@@ -1,0 +1,426 @@
+### Strings of the theme, in Spanish. Not yet reviewed by a native speaker. What the arguments mean stands in en.ftl.
+
+## Frame
+
+skip-link = Ir al contenido
+menu = Menú
+main-navigation = Navegación principal
+footer-navigation = Más en este sitio
+languages = Idiomas
+language-button = Idioma: { $language }
+language-choose = Elegir idioma
+language-untranslated = (aún sin traducir)
+licence-intro = Textos y datos:
+feed = Canal Atom
+feed-title = { $site }: capítulos y acontecimientos
+made-with = Hecho con { $generator }
+
+## Languages and fallback
+
+fallback-page = Esta página aún no está traducida. La está leyendo en { $language }.
+fallback-original = Ver el original
+borrowed-from = texto en { $language }
+link-language = (en { $language })
+
+## Pages
+
+toc = En esta página
+reading-time = { $n ->
+    [one] { $n } minuto de lectura
+   *[other] { $n } minutos de lectura
+}
+published = Publicación: { $date }
+updated = Actualización: { $date }
+heading-link = Enlace a esta sección
+chapter = Capítulos
+chapter-previous = Capítulo anterior
+chapter-next = Capítulo siguiente
+mentioned-in = Más sobre esto en
+not-found = Esta página no existe
+not-found-text = Quizá la dirección esté mal escrita o la página haya cambiado de sitio. Nada de lo publicado aquí se elimina a propósito.
+not-found-home = Ir a la portada
+moved = Esta página ha cambiado de sitio
+
+## Front page
+
+home-story = La historia en breve
+home-figures = Lo que cuentan las fuentes
+home-figures-intro = Detrás de cada cifra hay alguien. Cuando las afirmaciones difieren, se muestran todas y no se elige ninguna.
+home-figures-all = Todas las cifras y quién las dio
+home-recent = Los últimos días
+home-recent-all = { $n ->
+    [one] La cronología con su único acontecimiento
+   *[other] Toda la cronología, con { $n } acontecimientos
+}
+home-map = Dónde ocurrió
+home-map-all = { $n ->
+    [one] El mapa con su único lugar
+   *[other] El mapa con los { $n } lugares
+}
+home-chapters = Capítulos
+
+## Counts
+
+count-events = { $n ->
+    [one] { $n } acontecimiento
+   *[other] { $n } acontecimientos
+}
+count-places = { $n ->
+    [one] { $n } lugar
+   *[other] { $n } lugares
+}
+count-claims = { $n ->
+    [one] { $n } afirmación
+   *[other] { $n } afirmaciones
+}
+count-sources = { $n ->
+    [one] { $n } fuente
+   *[other] { $n } fuentes
+}
+count-source-languages = { $n ->
+    [one] en { $n } idioma
+   *[other] en { $n } idiomas
+}
+count-conflicts = { $n ->
+    [one] { $n } contradicción
+   *[other] { $n } contradicciones
+}
+count-terms = { $n ->
+    [one] { $n } término
+   *[other] { $n } términos
+}
+count-uses = { $n ->
+    [one] citada una vez
+   *[other] citada { $n } veces
+}
+
+## References and citations
+
+references = Referencias
+whole-source = todo el texto
+back-to-text = Volver a la mención { $mention } de la referencia { $number }
+back-to-text-many = Volver a las { $n } menciones de la referencia { $number }
+according-to = según { $name }
+as-printed = textualmente:
+
+locator-para = párrafo { $n }
+locator-paras = párrafos { $list }
+locator-range = { $from } a { $to }
+
+## Events
+
+when = Cuándo
+where = Dónde
+who = Quién
+not-located = Las fuentes no mencionan ningún lugar
+status = Grado de certeza
+status-established = Confirmado
+status-established-about = Dos o más fuentes coinciden en lo esencial, con independencia unas de otras.
+status-reported = Según una fuente
+status-reported-about = Al menos una fuente informa de ello; ninguna otra lo confirma de forma independiente.
+status-disputed = En disputa
+status-disputed-about = Las fuentes se contradicen, o se basa en rumores de los que ellas mismas dudan.
+event-sources = { $n ->
+    [one] Fuente
+   *[other] Fuentes
+}
+event-facts = El acontecimiento en breve
+event-note = Cómo se sabe
+event-figures = Cifras relacionadas
+event-conflicts = Dónde discrepan las fuentes
+event-related = El mismo día, el mismo lugar
+event = Acontecimientos
+event-previous = Antes
+event-next = Después
+events-box = En la cronología
+
+role-site = en el lugar mismo
+role-origin = desde aquí
+role-destination = hacia aquí
+
+event-window = { $times }, { $zone }, { $offset }
+event-window-short = { $times }, { $clocks }
+utc-offset = UTC{ $offset }
+
+## Timeline
+
+group-before = Antes
+group-after = Después
+group-undated = Sin fecha
+group-span = Durante varios días
+axis-label = Los acontecimientos por día y tipo
+timeline-skip = Ir a los acontecimientos
+key-kinds = Tipos de acontecimientos
+key-status = Grado de certeza
+filter-label = Filtrar la cronología
+filter-kind = Tipo
+filter-place = Lugar
+filter-actor = Quién
+filter-source = Fuente
+filter-all = Todo
+filter-reset = Mostrar todo
+filter-shown = Acontecimientos mostrados: { $shown } de { $total }
+
+## Map and places
+
+map-label = { $n ->
+    [one] Mapa con { $n } lugar marcado
+   *[other] Mapa con { $n } lugares marcados
+}
+marker-description = { $place }: { $n ->
+    [one] { $n } acontecimiento
+   *[other] { $n } acontecimientos
+}
+map-key = Cuanto mayor es el círculo, más acontecimientos; un círculo vacío representa toda una región o todo un país.
+map-credit = Datos del mapa: { $credit }. Proyección: { $projection }.
+map-projection = Proyección: { $projection }.
+map-places = Lugares en el mapa
+map-quiet = Lugares sin acontecimientos
+map-elsewhere = Fuera del mapa
+map-unplaced = Lugares sin punto en el mapa
+map-unlocated = Acontecimientos sin lugar
+place-events-show = { $n ->
+    [one] Mostrar el acontecimiento
+   *[other] Mostrar { $n } acontecimientos
+}
+place-events = Lo que ocurrió aquí
+place-facts = El lugar en breve
+place-within = Forma parte de:
+place-contains = Lugares que incluye
+place-country = País
+place-coordinates = Coordenadas
+place-precision = Precisión del punto
+place-tz = Zona horaria
+precision-exact = exacta
+precision-building = el edificio
+precision-city = la ciudad, no el punto exacto
+precision-area = los alrededores del punto
+precision-region = toda la región
+precision-country = todo el país
+precision-guess = una conjetura
+latitude-north = { $degrees }° N
+latitude-south = { $degrees }° S
+longitude-east = { $degrees }° E
+longitude-west = { $degrees }° O
+scale-km = { $n } km
+
+## Figures and claims
+
+claim-value = Cifra
+claim-by = Quién lo dice y para cuándo
+claim-source = Dónde figura
+claim-unattributed = el propio artículo, sin nombrar a nadie
+claim-relayed = por medio de:
+claims-show = { $n ->
+    [one] La afirmación en detalle
+   *[other] Las { $n } afirmaciones en detalle
+}
+chart-label = { $n ->
+    [one] { $measure }: { $n } afirmación
+   *[other] { $measure }: { $n } afirmaciones comparadas
+}
+chart-log = La escala es logarítmica.
+chart-row = { $source }, { $date }: { $value }.
+chart-row-undated = { $source }: { $value }.
+# $measure: what is counted; $population: whom; $value: the figure in words
+# Between two things that stand side by side: "residents, Vask"
+separator = {", "}
+claim-title = { $measure }, { $population }: { $value }
+claim-title-plain = { $measure }: { $value }
+spread-range = { $low } a { $high }
+spread-and-words = { $figures }, o bien «{ $words }»
+spread-words = «{ $words }»
+
+## Disagreements
+
+conflicts = { $n ->
+    [one] La contradicción
+   *[other] Las { $n } contradicciones
+}
+conflict-between-sources = entre fuentes
+conflict-within-source = dentro de una misma fuente
+conflict-framing = cuestión de enfoque
+severity-hard = Irreconciliable
+severity-hard-about = Tal como están escritas, las afirmaciones no pueden ser todas ciertas.
+severity-soft = Explicable
+severity-soft-about = El momento, el redondeo, el alcance o la elección de palabras pueden explicar la diferencia.
+assessment = Nuestra lectura
+conflict-events = { $n ->
+    [one] Acontecimiento afectado
+   *[other] Acontecimientos afectados
+}
+conflict-figures = { $n ->
+    [one] Cifra afectada
+   *[other] Cifras afectadas
+}
+
+## People and organisations
+
+spellings = En las fuentes:
+actor-within = Pertenece a:
+actor-contains = Incluye:
+actor-same-as = En otros sitios:
+
+## Sources
+
+source = Fuente
+source-facts = La fuente en breve
+source-publisher = Editor
+source-not-shown = no consta en el texto
+source-headline = Titular
+source-author = Autor
+source-unsigned = sin firma
+source-published = Publicación
+source-inferred = (deducido, no impreso)
+source-undated = sin fecha impresa
+source-language = Idioma
+source-length = Extensión
+source-words = Palabras: { $words }
+source-paragraphs = { $n ->
+    [one] { $n } párrafo
+   *[other] { $n } párrafos
+}
+source-article = Artículo
+source-checksum = SHA-256 del texto:
+source-uses = Uso aquí
+source-actor = Más información
+source-digest = Resumen
+source-digest-in = en { $language }
+source-what-rests = Lo que se basa en ella
+rights-digest = El artículo pertenece a su editor. Este resumen se escribió para este sitio; no reproduce ninguna frase del artículo.
+rights-excerpt = El artículo pertenece a su editor. Lo que se cita aquí es un fragmento.
+rights-full = El texto completo se muestra aquí, como permiten sus derechos.
+
+## Labels in the text that only assistive software reads out
+
+table-name = Tabla { $number }
+table-name-under = Tabla { $number }: { $heading }
+task-done = Hecho
+task-open = Pendiente
+footnotes = Notas al pie
+footnote = Nota al pie { $number }
+footnote-return = Volver a la mención { $mention } de la nota { $number }
+
+## Notes in the text
+
+note-note = Contexto, no procede de las fuentes
+note-tip = Consejo
+note-important = Importante
+note-warning = Advertencia
+note-caution = Precaución
+
+## Printing
+
+print-source = Impreso desde
+
+## Dates
+
+date-part = { $certainty ->
+    [uncertain] quizá { $date }
+    [about] hacia { date-definite }
+    [about-uncertain] quizá hacia { date-definite }
+   *[plain] { $date }
+}
+# Only for date-part: days and decades have an article after "hacia".
+date-definite = { $precision ->
+    [day] el { $date }
+    [time] el { $date }
+    [century] el { $date }
+    [decade] los { $date }
+   *[other] { $date }
+}
+# $decade: its first year, "1990". $start: the same as a number, to choose by.
+date-decade = años { $decade }
+date-decade-short = años { $decade }
+# $century: its number, 20. $start: its first year, "1900".
+date-century = siglo { date-century-number }
+# Only for date-century: centuries are written in Roman numerals.
+date-century-number = { $century ->
+    [1] I
+    [2] II
+    [3] III
+    [4] IV
+    [5] V
+    [6] VI
+    [7] VII
+    [8] VIII
+    [9] IX
+    [10] X
+    [11] XI
+    [12] XII
+    [13] XIII
+    [14] XIV
+    [15] XV
+    [16] XVI
+    [17] XVII
+    [18] XVIII
+    [19] XIX
+    [20] XX
+    [21] XXI
+    [22] XXII
+   *[other] { $century }
+}
+date-some = { $precision ->
+    [month] algún día de { $date }
+   *[year] algún momento de { $date }
+}
+date-span = { $precision ->
+    [day] { $range }
+    [month] de { $start } a { $end }
+    [year] de { $start } a { $end }
+   *[other] { $start } – { $end }
+}
+# $start, $end: made with date-part.
+date-from = { $start } y después
+date-until = { $end } y antes
+date-from-unknown-end = inicio: { $start } (final desconocido)
+date-until-unknown-start = final: { $end } (inicio desconocido)
+date-choice-range = { $precision ->
+    [day] uno de los días { $range }
+    [month] algún momento de { $start } a { $end }
+    [year] algún momento de { $start } a { $end }
+   *[other] { $start } – { $end } (fecha exacta desconocida)
+}
+date-choice-before = { $precision ->
+    [day] el { $date } a más tardar
+    [time] el { $date } a más tardar
+    [month] en { $date } a más tardar
+    [year] en { $date } a más tardar
+   *[other] { $date } o antes
+}
+# On this date or a later one. $date: made with date-part. $precision: its kind.
+date-choice-after = { $date } o después
+
+## Numbers
+
+number-about = aproximadamente { $value }
+number-nearly = casi { $value }
+number-just-under = algo menos de { $value }
+number-just-over = algo más de { $value }
+number-at-least = al menos { $value }
+number-more-than = más de { $value }
+number-up-to = hasta { $value }
+number-under = menos de { $value }
+number-last = { $value } al final
+number-several = varios
+number-few = unos pocos
+number-tens = decenas
+    .before-unit = decenas de
+number-several-tens = varias decenas
+    .before-unit = varias decenas de
+number-dozens = decenas
+    .before-unit = decenas de
+number-several-dozen = varias decenas de
+number-hundreds = cientos
+    .before-unit = cientos de
+number-countless = incontables
+number-most = la mayoría de
+number-manifold = muchos
+number-percent = { $value }{ "\u00A0" }%
+
+## Projections
+
+projection-albers = cónica equivalente de Albers, paralelos { $south } y { $north }, meridiano { $meridian }
+projection-lambert-conformal = cónica conforme de Lambert, paralelos { $south } y { $north }, meridiano { $meridian }
+projection-cylindrical = cilíndrica equivalente, paralelo { $parallel }, meridiano { $meridian }
+projection-azimuthal = acimutal equivalente de Lambert, meridiano { $meridian }

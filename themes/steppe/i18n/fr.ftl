@@ -1,0 +1,419 @@
+### Strings of the theme, in French. Not yet reviewed by a native speaker. What the arguments mean stands in en.ftl.
+
+## Frame
+
+skip-link = Aller au contenu
+menu = Menu
+main-navigation = Navigation principale
+footer-navigation = Plus sur ce site
+languages = Langues
+language-button = Langue : { $language }
+language-choose = Choisir la langue
+language-untranslated = (pas encore traduit)
+licence-intro = Textes et données :
+feed = Flux Atom
+feed-title = { $site } : chapitres et événements
+made-with = Réalisé avec { $generator }
+
+## Languages and fallback
+
+fallback-page = Cette page n’est pas encore traduite. Vous la lisez en { $language }.
+fallback-original = Voir l’original
+borrowed-from = texte en { $language }
+link-language = (en { $language })
+
+## Pages
+
+toc = Sur cette page
+reading-time = { $n ->
+    [one] { $n } minute de lecture
+   *[other] { $n } minutes de lecture
+}
+published = Publication : { $date }
+updated = Mise à jour : { $date }
+heading-link = Lien vers cette section
+chapter = Chapitres
+chapter-previous = Chapitre précédent
+chapter-next = Chapitre suivant
+mentioned-in = À lire à ce sujet
+not-found = Cette page n’existe pas
+not-found-text = L’adresse est peut-être mal saisie, ou la page a été déplacée. Rien de ce qui a été publié ici n’est supprimé volontairement.
+not-found-home = Retour à l’accueil
+moved = Cette page a été déplacée
+
+## Front page
+
+home-story = L’histoire en bref
+home-figures = Ce que comptent les sources
+home-figures-intro = Derrière chaque chiffre, il y a quelqu’un. Quand les affirmations divergent, toutes sont présentées, sans qu’aucune soit privilégiée.
+home-figures-all = Tous les chiffres et leurs auteurs
+home-recent = Les derniers jours
+home-recent-all = { $n ->
+    [one] La chronologie et son événement
+   *[other] Toute la chronologie, avec { $n } événements
+}
+home-map = Où cela s’est passé
+home-map-all = { $n ->
+    [one] La carte avec { $n } lieu
+   *[other] La carte avec les { $n } lieux
+}
+home-chapters = Chapitres
+
+## Counts
+
+count-events = { $n ->
+    [one] { $n } événement
+   *[other] { $n } événements
+}
+count-places = { $n ->
+    [one] { $n } lieu
+   *[other] { $n } lieux
+}
+count-claims = { $n ->
+    [one] { $n } affirmation
+   *[other] { $n } affirmations
+}
+count-sources = { $n ->
+    [one] { $n } source
+   *[other] { $n } sources
+}
+count-source-languages = { $n ->
+    [one] en { $n } langue
+   *[other] en { $n } langues
+}
+count-conflicts = { $n ->
+    [one] { $n } contradiction
+   *[other] { $n } contradictions
+}
+count-terms = { $n ->
+    [one] { $n } terme
+   *[other] { $n } termes
+}
+count-uses = { $n ->
+    [one] cité { $n } fois
+   *[other] cité { $n } fois
+}
+
+## References and citations
+
+references = Références
+whole-source = texte entier
+back-to-text = Retour à l’appel { $mention } de la référence { $number }
+back-to-text-many = Retour aux { $n } appels de la référence { $number }
+according-to = selon { $name }
+as-printed = textuellement :
+
+locator-para = paragraphe { $n }
+locator-paras = paragraphes { $list }
+locator-range = { $from } à { $to }
+
+## Events
+
+when = Quand
+where = Où
+who = Qui
+not-located = Les sources ne citent aucun lieu
+status = Degré de certitude
+status-established = Établi
+status-established-about = Deux sources ou plus concordent sur l’essentiel, indépendamment les unes des autres.
+status-reported = Rapporté
+status-reported-about = Au moins une source le rapporte ; aucune autre ne le confirme de manière indépendante.
+status-disputed = Contesté
+status-disputed-about = Les sources se contredisent, ou cela repose sur des ouï-dire dont elles doutent elles-mêmes.
+event-sources = { $n ->
+    [one] Source
+   *[other] Sources
+}
+event-facts = L’événement en bref
+event-note = Comment on le sait
+event-figures = Chiffres associés
+event-conflicts = Où les sources divergent
+event-related = Même jour, même lieu
+event = Événements
+event-previous = Avant
+event-next = Après
+events-box = Dans la chronologie
+
+role-site = sur place
+role-origin = à partir d’ici
+role-destination = vers ici
+
+event-window = { $times }, { $zone }, { $offset }
+event-window-short = { $times }, { $clocks }
+utc-offset = UTC{ $offset }
+
+## Timeline
+
+group-before = Avant
+group-after = Après
+group-undated = Sans date
+group-span = Sur plusieurs jours
+axis-label = Les événements par jour et par type
+timeline-skip = Aller aux événements
+key-kinds = Types d’événements
+key-status = Degré de certitude
+filter-label = Filtrer la chronologie
+filter-kind = Type
+filter-place = Lieu
+filter-actor = Qui
+filter-source = Source
+filter-all = Tout
+filter-reset = Tout afficher
+filter-shown = Événements affichés : { $shown } sur { $total }
+
+## Map and places
+
+map-label = { $n ->
+    [one] Carte avec { $n } lieu indiqué
+   *[other] Carte avec { $n } lieux indiqués
+}
+marker-description = { $place } : { $n ->
+    [one] { $n } événement
+   *[other] { $n } événements
+}
+map-key = Plus le cercle est grand, plus il y a d’événements ; un cercle vide représente toute une région ou tout un pays.
+map-credit = Données cartographiques : { $credit }. Projection : { $projection }.
+map-projection = Projection : { $projection }.
+map-places = Lieux sur la carte
+map-quiet = Lieux sans événement
+map-elsewhere = Hors du cadre de la carte
+map-unplaced = Lieux sans point sur la carte
+map-unlocated = Événements sans lieu
+place-events-show = { $n ->
+    [one] Afficher l’événement
+   *[other] Afficher les { $n } événements
+}
+place-events = Ce qui s’est passé ici
+place-facts = Le lieu en bref
+place-within = Fait partie de :
+place-contains = Lieux compris
+place-country = Pays
+place-coordinates = Coordonnées
+place-precision = Précision du point
+place-tz = Fuseau horaire
+precision-exact = exacte
+precision-building = le bâtiment
+precision-city = la ville, pas l’endroit exact
+precision-area = les environs du point
+precision-region = la région entière
+precision-country = le pays entier
+precision-guess = une supposition
+latitude-north = { $degrees }° N
+latitude-south = { $degrees }° S
+longitude-east = { $degrees }° E
+longitude-west = { $degrees }° O
+scale-km = { $n } km
+
+## Figures and claims
+
+claim-value = Chiffre
+claim-by = Qui le dit, et pour quand
+claim-source = Où c’est écrit
+claim-unattributed = l’article lui-même, sans nommer personne
+claim-relayed = par l’intermédiaire de :
+claims-show = { $n ->
+    [one] L’affirmation en détail
+   *[other] Les { $n } affirmations en détail
+}
+chart-label = { $n ->
+    [one] { $measure } : { $n } affirmation
+   *[other] { $measure } : { $n } affirmations comparées
+}
+chart-log = L’échelle est logarithmique.
+chart-row = { $source }, { $date } : { $value }.
+chart-row-undated = { $source } : { $value }.
+# $measure: what is counted; $population: whom; $value: the figure in words
+# Between two things that stand side by side: "residents, Vask"
+separator = {", "}
+claim-title = { $measure }, { $population } : { $value }
+claim-title-plain = { $measure } : { $value }
+spread-range = { $low } à { $high }
+spread-and-words = { $figures }, ou « { $words } »
+spread-words = « { $words } »
+
+## Disagreements
+
+conflicts = { $n ->
+    [one] La contradiction
+   *[other] Les { $n } contradictions
+}
+conflict-between-sources = entre des sources
+conflict-within-source = au sein d’une même source
+conflict-framing = une question d’angle
+severity-hard = Inconciliable
+severity-hard-about = Telles qu’elles sont écrites, les affirmations ne peuvent pas être toutes vraies.
+severity-soft = Explicable
+severity-soft-about = Le moment, l’arrondi, le périmètre ou le choix des mots peuvent expliquer l’écart.
+assessment = Notre lecture
+conflict-events = { $n ->
+    [one] Événement concerné
+   *[other] Événements concernés
+}
+conflict-figures = { $n ->
+    [one] Chiffre concerné
+   *[other] Chiffres concernés
+}
+
+## People and organisations
+
+spellings = Dans les sources :
+actor-within = Fait partie de :
+actor-contains = En font partie :
+actor-same-as = Ailleurs :
+
+## Sources
+
+source = Source
+source-facts = La source en bref
+source-publisher = Éditeur
+source-not-shown = non indiqué dans le texte
+source-headline = Titre
+source-author = Auteur
+source-unsigned = non signé
+source-published = Publication
+source-inferred = (déduit, non imprimé)
+source-undated = sans date indiquée
+source-language = Langue
+source-length = Longueur
+source-words = Mots : { $words }
+source-paragraphs = { $n ->
+    [one] { $n } paragraphe
+   *[other] { $n } paragraphes
+}
+source-article = Article
+source-checksum = SHA-256 du texte :
+source-uses = Utilisation ici
+source-actor = En savoir plus
+source-digest = Résumé
+source-digest-in = en { $language }
+source-what-rests = Ce qui repose sur cette source
+rights-digest = L’article appartient à son éditeur. Ce résumé a été rédigé pour ce site ; aucune phrase de l’article n’y est reprise.
+rights-excerpt = L’article appartient à son éditeur. Ce qui est cité ici est un extrait.
+rights-full = Le texte intégral est reproduit ici, comme ses droits le permettent.
+
+## Labels in the text that only assistive software reads out
+
+table-name = Tableau { $number }
+table-name-under = Tableau { $number } : { $heading }
+task-done = Fait
+task-open = Pas encore fait
+footnotes = Notes de bas de page
+footnote = Note { $number }
+footnote-return = Retour à l’appel { $mention } de la note { $number }
+
+## Notes in the text
+
+note-note = Contexte, hors des sources
+note-tip = Conseil
+note-important = Important
+note-warning = Avertissement
+note-caution = Prudence
+
+## Printing
+
+print-source = Imprimé depuis
+
+## Dates
+
+# A date with how sure it is; used alone, and inside the messages below.
+# $date: the date. $precision: its kind. $certainty: plain, uncertain, about or about-uncertain.
+date-part = { $certainty ->
+    [uncertain] peut-être { $date }
+    [about] environ { $date }
+    [about-uncertain] peut-être environ { $date }
+   *[plain] { $date }
+}
+# $decade: its first year, "1990". $start: the same as a number, to choose by.
+date-decade = années { $decade }
+date-decade-short = années { $decade }
+# $century: its number, 20. $start: its first year, "1900".
+date-century = { date-century-number } siècle
+# Only for date-century: centuries are written in Roman numerals.
+date-century-number = { $century ->
+    [1] Ier
+    [2] IIe
+    [3] IIIe
+    [4] IVe
+    [5] Ve
+    [6] VIe
+    [7] VIIe
+    [8] VIIIe
+    [9] IXe
+    [10] Xe
+    [11] XIe
+    [12] XIIe
+    [13] XIIIe
+    [14] XIVe
+    [15] XVe
+    [16] XVIe
+    [17] XVIIe
+    [18] XVIIIe
+    [19] XIXe
+    [20] XXe
+    [21] XXIe
+    [22] XXIIe
+   *[other] { $century }e
+}
+date-some = { $precision ->
+    [month] { $date } (jour exact inconnu)
+   *[year] { $date } (date exacte inconnue)
+}
+date-span = { $precision ->
+    [day] du { $start } au { $end }
+    [month] { $range }
+    [year] de { $start } à { $end }
+   *[other] { $start } – { $end }
+}
+# $start, $end: made with date-part.
+date-from = { $start } et après
+date-until = { $end } et avant
+date-from-unknown-end = début : { $start } (fin inconnue)
+date-until-unknown-start = fin : { $end } (début inconnu)
+# Something on a date that is not known, one of those between two. Never a duration. $range, $start, $end: as for date-span.
+date-choice-range = { $precision ->
+    [day] un jour du { $start } au { $end }
+   *[other] { $start } – { $end } (date exacte inconnue)
+}
+date-choice-before = { $precision ->
+    [day] au plus tard le { $date }
+    [time] au plus tard le { $date }
+    [month] au plus tard en { $date }
+    [year] au plus tard en { $date }
+   *[other] { $date } ou avant
+}
+# On this date or a later one. $date: made with date-part. $precision: its kind.
+date-choice-after = { $date } ou après
+
+## Numbers
+
+number-about = environ { $value }
+number-nearly = presque { $value }
+number-just-under = un peu moins de { $value }
+number-just-over = un peu plus de { $value }
+number-at-least = au moins { $value }
+number-more-than = plus de { $value }
+number-up-to = jusqu’à { $value }
+number-under = moins de { $value }
+number-last = { $value } à la fin
+number-several = plusieurs
+number-few = quelques
+number-tens = des dizaines
+    .before-unit = des dizaines de
+number-several-tens = plusieurs dizaines
+    .before-unit = plusieurs dizaines de
+number-dozens = des dizaines
+    .before-unit = des dizaines de
+number-several-dozen = plusieurs dizaines de
+number-hundreds = des centaines
+    .before-unit = des centaines de
+number-countless = d’innombrables
+number-most = la plupart des
+number-manifold = de nombreux
+number-percent = { $value } %
+
+## Projections
+
+projection-albers = projection conique équivalente d’Albers, parallèles { $south } et { $north }, méridien { $meridian }
+projection-lambert-conformal = projection conique conforme de Lambert, parallèles { $south } et { $north }, méridien { $meridian }
+projection-cylindrical = projection cylindrique équivalente, parallèle { $parallel }, méridien { $meridian }
+projection-azimuthal = projection azimutale équivalente de Lambert, méridien { $meridian }
