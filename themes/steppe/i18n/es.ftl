@@ -366,7 +366,7 @@ date-some = { $precision ->
 }
 date-span = { $precision ->
     [day] { $range }
-    [month] de { $start } a { $end }
+    [month] { $range }
     [year] de { $start } a { $end }
    *[other] { $start } – { $end }
 }

@@ -1,0 +1,415 @@
+### Strings of the theme, in Italian. Not yet reviewed by a native speaker. What the arguments mean stands in en.ftl.
+
+## Frame
+
+skip-link = Vai al contenuto
+menu = Menu
+main-navigation = Navigazione principale
+footer-navigation = Altro su questo sito
+languages = Lingue
+language-button = Lingua: { $language }
+language-choose = Scegli la lingua
+language-untranslated = (non ancora tradotto)
+licence-intro = Testi e dati:
+feed = Feed Atom
+feed-title = { $site }: capitoli ed eventi
+made-with = Realizzato con { $generator }
+
+## Languages and fallback
+
+fallback-page = Questa pagina non è ancora tradotta. La versione che segue è in { $language }.
+fallback-original = Vai all’originale
+borrowed-from = testo in { $language }
+link-language = (in { $language })
+
+## Pages
+
+toc = In questa pagina
+reading-time = { $n ->
+    [one] { $n } minuto di lettura
+   *[other] { $n } minuti di lettura
+}
+published = Pubblicazione: { $date }
+updated = Aggiornamento: { $date }
+heading-link = Link a questa sezione
+chapter = Capitoli
+chapter-previous = Capitolo precedente
+chapter-next = Capitolo successivo
+mentioned-in = Se ne parla in
+not-found = Questa pagina non esiste
+not-found-text = L’indirizzo potrebbe contenere un errore, oppure la pagina è stata spostata. Nulla di ciò che è stato pubblicato qui viene rimosso intenzionalmente.
+not-found-home = Vai alla pagina iniziale
+moved = Questa pagina è stata spostata
+
+## Front page
+
+home-story = La storia in breve
+home-figures = Che cosa contano le fonti
+home-figures-intro = Dietro ogni cifra c’è qualcuno. Dove le affermazioni divergono sono riportate tutte, senza sceglierne una.
+home-figures-all = Tutte le cifre e chi le ha fornite
+home-recent = Gli ultimi giorni
+home-recent-all = { $n ->
+    [one] La cronologia con il suo unico evento
+   *[other] Tutta la cronologia, con { $n } eventi
+}
+home-map = Dove è successo
+home-map-all = { $n ->
+    [one] La mappa con il suo unico luogo
+   *[other] La mappa con tutti i luoghi ({ $n })
+}
+home-chapters = Capitoli
+
+## Counts
+
+count-events = { $n ->
+    [one] { $n } evento
+   *[other] { $n } eventi
+}
+count-places = { $n ->
+    [one] { $n } luogo
+   *[other] { $n } luoghi
+}
+count-claims = { $n ->
+    [one] { $n } affermazione
+   *[other] { $n } affermazioni
+}
+count-sources = { $n ->
+    [one] { $n } fonte
+   *[other] { $n } fonti
+}
+count-source-languages = { $n ->
+    [one] in { $n } lingua
+   *[other] in { $n } lingue
+}
+count-conflicts = { $n ->
+    [one] { $n } contraddizione
+   *[other] { $n } contraddizioni
+}
+count-terms = { $n ->
+    [one] { $n } termine
+   *[other] { $n } termini
+}
+count-uses = { $n ->
+    [one] citata una volta
+   *[other] citata { $n } volte
+}
+
+## References and citations
+
+references = Riferimenti
+whole-source = intero testo
+back-to-text = Torna al richiamo { $mention } del riferimento { $number }
+back-to-text-many = Torna ai richiami ({ $n }) del riferimento { $number }
+according-to = secondo { $name }
+as-printed = testualmente:
+
+locator-para = paragrafo { $n }
+locator-paras = paragrafi { $list }
+locator-range = da { $from } a { $to }
+
+## Events
+
+when = Quando
+where = Dove
+who = Chi
+not-located = Le fonti non indicano alcun luogo
+status = Grado di certezza
+status-established = Accertato
+status-established-about = Due o più fonti concordano sull’essenziale, indipendentemente l’una dall’altra.
+status-reported = Riferito
+status-reported-about = Almeno una fonte lo riferisce; nessun’altra lo conferma in modo indipendente.
+status-disputed = Controverso
+status-disputed-about = Le fonti si contraddicono, oppure si basa su voci di cui esse stesse dubitano.
+event-sources = { $n ->
+    [one] Fonte
+   *[other] Fonti
+}
+event-facts = L’evento in breve
+event-note = Come lo si sa
+event-figures = Cifre collegate
+event-conflicts = Dove le fonti divergono
+event-related = Stesso giorno, stesso luogo
+event = Eventi
+event-previous = Prima
+event-next = Dopo
+events-box = Nella cronologia
+
+role-site = sul luogo stesso
+role-origin = da qui
+role-destination = verso qui
+
+event-window = { $times }, { $zone }, { $offset }
+event-window-short = { $times }, { $clocks }
+utc-offset = UTC{ $offset }
+
+## Timeline
+
+group-before = Prima
+group-after = Dopo
+group-undated = Senza data
+group-span = Per più giorni
+axis-label = Gli eventi per giorno e tipo
+timeline-skip = Vai agli eventi
+key-kinds = Tipi di eventi
+key-status = Grado di certezza
+filter-label = Filtra la cronologia
+filter-kind = Tipo
+filter-place = Luogo
+filter-actor = Chi
+filter-source = Fonte
+filter-all = Tutto
+filter-reset = Mostra tutto
+filter-shown = Eventi mostrati: { $shown } su { $total }
+
+## Map and places
+
+map-label = { $n ->
+    [one] Mappa con { $n } luogo segnato
+   *[other] Mappa con { $n } luoghi segnati
+}
+marker-description = { $place }: { $n ->
+    [one] { $n } evento
+   *[other] { $n } eventi
+}
+map-key = Più grande è il cerchio, più numerosi sono gli eventi; un cerchio vuoto rappresenta un’intera regione o un intero Paese.
+map-credit = Dati della mappa: { $credit }. Proiezione: { $projection }.
+map-projection = Proiezione: { $projection }.
+map-places = Luoghi sulla mappa
+map-quiet = Luoghi senza eventi
+map-elsewhere = Fuori dalla mappa
+map-unplaced = Luoghi senza punto sulla mappa
+map-unlocated = Eventi senza luogo
+place-events-show = { $n ->
+    [one] Mostra l’evento
+   *[other] Mostra { $n } eventi
+}
+place-events = Che cosa è successo qui
+place-facts = Il luogo in breve
+place-within = Fa parte di:
+place-contains = Luoghi compresi
+place-country = Paese
+place-coordinates = Coordinate
+place-precision = Precisione del punto
+place-tz = Fuso orario
+precision-exact = esatta
+precision-building = l’edificio
+precision-city = la città, non il punto esatto
+precision-area = i dintorni del punto
+precision-region = l’intera regione
+precision-country = l’intero Paese
+precision-guess = una stima
+latitude-north = { $degrees }° N
+latitude-south = { $degrees }° S
+longitude-east = { $degrees }° E
+longitude-west = { $degrees }° O
+scale-km = { $n } km
+
+## Figures and claims
+
+claim-value = Cifra
+claim-by = Chi lo dice, e per quando
+claim-source = Dove è scritto
+claim-unattributed = l’articolo stesso, senza nominare nessuno
+claim-relayed = tramite
+claims-show = { $n ->
+    [one] L’affermazione in dettaglio
+   *[other] Le { $n } affermazioni in dettaglio
+}
+chart-label = { $n ->
+    [one] { $measure }: { $n } affermazione
+   *[other] { $measure }: { $n } affermazioni a confronto
+}
+chart-log = La scala è logaritmica.
+chart-row = { $source }, { $date }: { $value }.
+chart-row-undated = { $source }: { $value }.
+# $measure: what is counted; $population: whom; $value: the figure in words
+# Between two things that stand side by side: "residents, Vask"
+separator = {", "}
+claim-title = { $measure }, { $population }: { $value }
+claim-title-plain = { $measure }: { $value }
+spread-range = da { $low } a { $high }
+spread-and-words = { $figures }, oppure «{ $words }»
+spread-words = «{ $words }»
+
+## Disagreements
+
+conflicts = { $n ->
+    [one] La contraddizione
+   *[other] Le { $n } contraddizioni
+}
+conflict-between-sources = tra fonti
+conflict-within-source = all’interno di una fonte
+conflict-framing = una questione di prospettiva
+severity-hard = Inconciliabile
+severity-hard-about = Così come sono scritte, le affermazioni non possono essere tutte vere.
+severity-soft = Spiegabile
+severity-soft-about = Il momento, l’arrotondamento, l’ambito o la scelta delle parole possono spiegare la differenza.
+assessment = La nostra lettura
+conflict-events = { $n ->
+    [one] Evento interessato
+   *[other] Eventi interessati
+}
+conflict-figures = { $n ->
+    [one] Cifra interessata
+   *[other] Cifre interessate
+}
+
+## People and organisations
+
+spellings = Nelle fonti:
+actor-within = Fa parte di:
+actor-contains = Ne fanno parte:
+actor-same-as = Altrove:
+
+## Sources
+
+source = Fonte
+source-facts = La fonte in breve
+source-publisher = Editore
+source-not-shown = non indicato nel testo
+source-headline = Titolo
+source-author = Autore
+source-unsigned = non firmato
+source-published = Pubblicazione
+source-inferred = (dedotto, non stampato)
+source-undated = senza data indicata
+source-language = Lingua
+source-length = Lunghezza
+source-words = Parole: { $words }
+source-paragraphs = { $n ->
+    [one] { $n } paragrafo
+   *[other] { $n } paragrafi
+}
+source-article = Articolo
+source-checksum = SHA-256 del testo:
+source-uses = Uso su questo sito
+source-actor = Per saperne di più
+source-digest = Sintesi
+source-digest-in = in { $language }
+source-what-rests = Che cosa si basa su questa fonte
+rights-digest = L’articolo appartiene al suo editore. Questa sintesi è stata scritta per questo sito; nessuna frase dell’articolo è ripetuta.
+rights-excerpt = L’articolo appartiene al suo editore. Quanto citato qui è un estratto.
+rights-full = Il testo completo è riportato qui, come consentono i suoi diritti.
+
+## Labels in the text that only assistive software reads out
+
+table-name = Tabella { $number }
+table-name-under = Tabella { $number }: { $heading }
+task-done = Fatto
+task-open = Da fare
+footnotes = Note
+footnote = Nota { $number }
+footnote-return = Torna al richiamo { $mention } della nota { $number }
+
+## Notes in the text
+
+note-note = Contesto, non dalle fonti
+note-tip = Suggerimento
+note-important = Importante
+note-warning = Avvertenza
+note-caution = Attenzione
+
+## Printing
+
+print-source = Stampato da
+
+## Dates
+
+# A date with how sure it is; used alone, and inside the messages below.
+# $date: the date. $precision: its kind. $certainty: plain, uncertain, about or about-uncertain.
+date-part = { $certainty ->
+    [uncertain] forse { $date }
+    [about] circa { $date }
+    [about-uncertain] forse circa { $date }
+   *[plain] { $date }
+}
+# $decade: its first year, "1990". $start: the same as a number, to choose by.
+date-decade = anni { $decade }
+date-decade-short = anni { $decade }
+# $century: its number, 20. $start: its first year, "1900".
+date-century = { date-century-number } secolo
+# Only for date-century: centuries are written in Roman numerals.
+date-century-number = { $century ->
+    [1] I
+    [2] II
+    [3] III
+    [4] IV
+    [5] V
+    [6] VI
+    [7] VII
+    [8] VIII
+    [9] IX
+    [10] X
+    [11] XI
+    [12] XII
+    [13] XIII
+    [14] XIV
+    [15] XV
+    [16] XVI
+    [17] XVII
+    [18] XVIII
+    [19] XIX
+    [20] XX
+    [21] XXI
+    [22] XXII
+   *[other] { $century }º
+}
+date-some = { $precision ->
+    [month] { $date } (giorno esatto ignoto)
+   *[year] { $date } (data esatta ignota)
+}
+date-span = { $precision ->
+    [day] { $range }
+    [month] { $range }
+    [year] { $range }
+   *[other] { $start } – { $end }
+}
+# $start, $end: made with date-part.
+date-from = { $start } e dopo
+date-until = { $end } e prima
+date-from-unknown-end = inizio: { $start } (fine ignota)
+date-until-unknown-start = fine: { $end } (inizio ignoto)
+date-choice-range = { $precision ->
+    [day] uno dei giorni { $range }
+   *[other] { $start } – { $end } (data esatta ignota)
+}
+date-choice-before = { $precision ->
+    [month] al più tardi in { $date }
+   *[other] { $date } o prima
+}
+# On this date or a later one. $date: made with date-part. $precision: its kind.
+date-choice-after = { $date } o dopo
+
+## Numbers
+
+number-about = circa { $value }
+number-nearly = quasi { $value }
+number-just-under = poco meno di { $value }
+number-just-over = poco più di { $value }
+number-at-least = almeno { $value }
+number-more-than = più di { $value }
+number-up-to = fino a { $value }
+number-under = meno di { $value }
+number-last = { $value } alla fine
+number-several = diversi
+number-few = pochi
+number-tens = decine
+    .before-unit = decine di
+number-several-tens = diverse decine
+    .before-unit = diverse decine di
+number-dozens = decine
+    .before-unit = decine di
+number-several-dozen = diverse decine di
+number-hundreds = centinaia
+    .before-unit = centinaia di
+number-countless = innumerevoli
+number-most = la maggior parte di
+number-manifold = molti
+number-percent = { $value }%
+
+## Projections
+
+projection-albers = conica equivalente di Albers, paralleli { $south } e { $north }, meridiano { $meridian }
+projection-lambert-conformal = conica conforme di Lambert, paralleli { $south } e { $north }, meridiano { $meridian }
+projection-cylindrical = cilindrica equivalente, parallelo { $parallel }, meridiano { $meridian }
+projection-azimuthal = azimutale equivalente di Lambert, meridiano { $meridian }

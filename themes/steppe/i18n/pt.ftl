@@ -1,0 +1,417 @@
+### Strings of the theme, in Portuguese (as in Brazil). Not yet reviewed by a native speaker. What the arguments mean stands in en.ftl.
+
+## Frame
+
+skip-link = Ir para o conteúdo
+menu = Menu
+main-navigation = Navegação principal
+footer-navigation = Mais neste site
+languages = Idiomas
+language-button = Idioma: { $language }
+language-choose = Escolher idioma
+language-untranslated = (ainda não traduzido)
+licence-intro = Textos e dados:
+feed = Feed Atom
+feed-title = { $site }: capítulos e acontecimentos
+made-with = Feito com { $generator }
+
+## Languages and fallback
+
+fallback-page = Esta página ainda não foi traduzida. O texto a seguir está em { $language }.
+fallback-original = Ver o original
+borrowed-from = texto em { $language }
+link-language = (em { $language })
+
+## Pages
+
+toc = Nesta página
+reading-time = { $n ->
+    [one] { $n } minuto de leitura
+   *[other] { $n } minutos de leitura
+}
+published = Publicação: { $date }
+updated = Atualização: { $date }
+heading-link = Link para esta seção
+chapter = Capítulos
+chapter-previous = Capítulo anterior
+chapter-next = Próximo capítulo
+mentioned-in = Mais sobre isto em
+not-found = Esta página não existe
+not-found-text = Talvez o endereço esteja errado ou a página tenha mudado de lugar. Nada do que foi publicado aqui é removido de propósito.
+not-found-home = Ir para a página inicial
+moved = Esta página mudou de lugar
+
+## Front page
+
+home-story = A história em resumo
+home-figures = O que as fontes contam
+home-figures-intro = Por trás de cada número há alguém. Onde as afirmações divergem, todas são mostradas e nenhuma é escolhida.
+home-figures-all = Todos os números e quem os informou
+home-recent = Os últimos dias
+home-recent-all = { $n ->
+    [one] A linha do tempo e seu acontecimento
+   *[other] Toda a linha do tempo, com { $n } acontecimentos
+}
+home-map = Onde aconteceu
+home-map-all = { $n ->
+    [one] O mapa com { $n } lugar
+   *[other] O mapa com os { $n } lugares
+}
+home-chapters = Capítulos
+
+## Counts
+
+count-events = { $n ->
+    [one] { $n } acontecimento
+   *[other] { $n } acontecimentos
+}
+count-places = { $n ->
+    [one] { $n } lugar
+   *[other] { $n } lugares
+}
+count-claims = { $n ->
+    [one] { $n } afirmação
+   *[other] { $n } afirmações
+}
+count-sources = { $n ->
+    [one] { $n } fonte
+   *[other] { $n } fontes
+}
+count-source-languages = { $n ->
+    [one] em { $n } idioma
+   *[other] em { $n } idiomas
+}
+count-conflicts = { $n ->
+    [one] { $n } contradição
+   *[other] { $n } contradições
+}
+count-terms = { $n ->
+    [one] { $n } termo
+   *[other] { $n } termos
+}
+count-uses = { $n ->
+    [one] citada { $n } vez
+   *[other] citada { $n } vezes
+}
+
+## References and citations
+
+references = Referências
+whole-source = texto inteiro
+back-to-text = Voltar à menção { $mention } da referência { $number }
+back-to-text-many = Voltar às { $n } menções da referência { $number }
+according-to = segundo { $name }
+as-printed = textualmente:
+
+locator-para = parágrafo { $n }
+locator-paras = parágrafos { $list }
+locator-range = { $from } a { $to }
+
+## Events
+
+when = Quando
+where = Onde
+who = Quem
+not-located = As fontes não citam nenhum lugar
+status = Grau de certeza
+status-established = Confirmado
+status-established-about = Duas ou mais fontes concordam no essencial, independentemente umas das outras.
+status-reported = Relatado
+status-reported-about = Pelo menos uma fonte o relata; nenhuma outra o confirma de forma independente.
+status-disputed = Contestado
+status-disputed-about = As fontes se contradizem, ou ele se baseia em rumores de que elas mesmas duvidam.
+event-sources = { $n ->
+    [one] Fonte
+   *[other] Fontes
+}
+event-facts = O acontecimento em resumo
+event-note = Como se sabe disso
+event-figures = Números relacionados
+event-conflicts = Onde as fontes divergem
+event-related = Mesmo dia, mesmo lugar
+event = Acontecimentos
+event-previous = Antes
+event-next = Depois
+events-box = Na linha do tempo
+
+role-site = no próprio local
+role-origin = a partir daqui
+role-destination = para cá
+
+event-window = { $times }, { $zone }, { $offset }
+event-window-short = { $times }, { $clocks }
+utc-offset = UTC{ $offset }
+
+## Timeline
+
+group-before = Antes
+group-after = Depois
+group-undated = Sem data
+group-span = Por vários dias
+axis-label = Os acontecimentos por dia e tipo
+timeline-skip = Ir para os acontecimentos
+key-kinds = Tipos de acontecimentos
+key-status = Grau de certeza
+filter-label = Filtrar a linha do tempo
+filter-kind = Tipo
+filter-place = Lugar
+filter-actor = Quem
+filter-source = Fonte
+filter-all = Tudo
+filter-reset = Mostrar tudo
+filter-shown = Acontecimentos mostrados: { $shown } de { $total }
+
+## Map and places
+
+map-label = { $n ->
+    [one] Mapa com { $n } lugar marcado
+   *[other] Mapa com { $n } lugares marcados
+}
+marker-description = { $place }: { $n ->
+    [one] { $n } acontecimento
+   *[other] { $n } acontecimentos
+}
+map-key = Quanto maior o círculo, mais acontecimentos; um círculo vazio representa toda uma região ou todo um país.
+map-credit = Dados do mapa: { $credit }. Projeção: { $projection }.
+map-projection = Projeção: { $projection }.
+map-places = Lugares no mapa
+map-quiet = Lugares sem acontecimentos
+map-elsewhere = Fora do mapa
+map-unplaced = Lugares sem ponto no mapa
+map-unlocated = Acontecimentos sem lugar
+place-events-show = { $n ->
+    [one] Mostrar o acontecimento
+   *[other] Mostrar { $n } acontecimentos
+}
+place-events = O que aconteceu aqui
+place-facts = O lugar em resumo
+place-within = Faz parte de:
+place-contains = Lugares incluídos
+place-country = País
+place-coordinates = Coordenadas
+place-precision = Precisão do ponto
+place-tz = Fuso horário
+precision-exact = exata
+precision-building = o edifício
+precision-city = a cidade, não o local exato
+precision-area = os arredores do ponto
+precision-region = toda a região
+precision-country = todo o país
+precision-guess = uma suposição
+latitude-north = { $degrees }° N
+latitude-south = { $degrees }° S
+longitude-east = { $degrees }° L
+longitude-west = { $degrees }° O
+scale-km = { $n } km
+
+## Figures and claims
+
+claim-value = Número
+claim-by = Quem diz, e para quando
+claim-source = Onde está escrito
+claim-unattributed = o próprio artigo, sem citar ninguém
+claim-relayed = por meio de:
+claims-show = { $n ->
+    [one] A afirmação em detalhe
+   *[other] As { $n } afirmações em detalhe
+}
+chart-label = { $n ->
+    [one] { $measure }: { $n } afirmação
+   *[other] { $measure }: { $n } afirmações comparadas
+}
+chart-log = A escala é logarítmica.
+chart-row = { $source }, { $date }: { $value }.
+chart-row-undated = { $source }: { $value }.
+# $measure: what is counted; $population: whom; $value: the figure in words
+# Between two things that stand side by side: "residents, Vask"
+separator = {", "}
+claim-title = { $measure }, { $population }: { $value }
+claim-title-plain = { $measure }: { $value }
+spread-range = { $low } a { $high }
+spread-and-words = { $figures }, ou “{ $words }”
+spread-words = “{ $words }”
+
+## Disagreements
+
+conflicts = { $n ->
+    [one] A contradição
+   *[other] As { $n } contradições
+}
+conflict-between-sources = entre fontes
+conflict-within-source = dentro de uma fonte
+conflict-framing = uma questão de enfoque
+severity-hard = Inconciliável
+severity-hard-about = Tal como estão escritas, as afirmações não podem ser todas verdadeiras.
+severity-soft = Explicável
+severity-soft-about = O momento, o arredondamento, o alcance ou a escolha das palavras podem explicar a diferença.
+assessment = Nossa leitura
+conflict-events = { $n ->
+    [one] Acontecimento envolvido
+   *[other] Acontecimentos envolvidos
+}
+conflict-figures = { $n ->
+    [one] Número envolvido
+   *[other] Números envolvidos
+}
+
+## People and organisations
+
+spellings = Nas fontes:
+actor-within = Faz parte de:
+actor-contains = Inclui:
+actor-same-as = Em outros lugares:
+
+## Sources
+
+source = Fonte
+source-facts = A fonte em resumo
+source-publisher = Editor
+source-not-shown = não indicado no texto
+source-headline = Título
+source-author = Autor
+source-unsigned = sem assinatura
+source-published = Publicação
+source-inferred = (deduzido, não impresso)
+source-undated = sem data indicada
+source-language = Idioma
+source-length = Extensão
+source-words = Palavras: { $words }
+source-paragraphs = { $n ->
+    [one] { $n } parágrafo
+   *[other] { $n } parágrafos
+}
+source-article = Artigo
+source-checksum = SHA-256 do texto:
+source-uses = Uso aqui
+source-actor = Saiba mais
+source-digest = Resumo
+source-digest-in = em { $language }
+source-what-rests = O que se baseia nela
+rights-digest = O artigo pertence ao seu editor. Este resumo foi escrito para este site; nenhuma frase do artigo é repetida.
+rights-excerpt = O artigo pertence ao seu editor. O que se cita aqui é um trecho.
+rights-full = O texto completo é mostrado aqui, como permitem os seus direitos.
+
+## Labels in the text that only assistive software reads out
+
+table-name = Tabela { $number }
+table-name-under = Tabela { $number }: { $heading }
+task-done = Feito
+task-open = Não feito
+footnotes = Notas de rodapé
+footnote = Nota de rodapé { $number }
+footnote-return = Voltar à menção { $mention } da nota { $number }
+
+## Notes in the text
+
+note-note = Contexto, fora das fontes
+note-tip = Dica
+note-important = Importante
+note-warning = Aviso
+note-caution = Cuidado
+
+## Printing
+
+print-source = Impresso de
+
+## Dates
+
+# A date with how sure it is; used alone, and inside the messages below.
+# $date: the date. $precision: its kind. $certainty: plain, uncertain, about or about-uncertain.
+date-part = { $certainty ->
+    [uncertain] talvez { $date }
+    [about] por volta de { $date }
+    [about-uncertain] talvez por volta de { $date }
+   *[plain] { $date }
+}
+# $decade: its first year, "1990". $start: the same as a number, to choose by.
+date-decade = década de { $decade }
+date-decade-short = década de { $decade }
+# $century: its number, 20. $start: its first year, "1900".
+date-century = século { date-century-number }
+# Only for date-century: centuries are written in Roman numerals.
+date-century-number = { $century ->
+    [1] I
+    [2] II
+    [3] III
+    [4] IV
+    [5] V
+    [6] VI
+    [7] VII
+    [8] VIII
+    [9] IX
+    [10] X
+    [11] XI
+    [12] XII
+    [13] XIII
+    [14] XIV
+    [15] XV
+    [16] XVI
+    [17] XVII
+    [18] XVIII
+    [19] XIX
+    [20] XX
+    [21] XXI
+    [22] XXII
+   *[other] { $century }
+}
+date-some = { $precision ->
+    [month] algum dia de { $date }
+   *[year] algum momento de { $date }
+}
+date-span = { $precision ->
+    [day] { $range }
+    [month] { $range }
+    [year] de { $start } a { $end }
+   *[other] { $start } – { $end }
+}
+# $start, $end: made with date-part.
+date-from = { $start } e depois
+date-until = { $end } e antes
+date-from-unknown-end = início: { $start } (fim desconhecido)
+date-until-unknown-start = fim: { $end } (início desconhecido)
+date-choice-range = { $precision ->
+    [day] um dos dias { $range }
+   *[other] { $start } – { $end } (data exata desconhecida)
+}
+date-choice-before = { $precision ->
+    [day] no mais tardar em { $date }
+    [month] no mais tardar em { $date }
+    [year] no mais tardar em { $date }
+   *[other] { $date } ou antes
+}
+# On this date or a later one. $date: made with date-part. $precision: its kind.
+date-choice-after = { $date } ou depois
+
+## Numbers
+
+number-about = cerca de { $value }
+number-nearly = quase { $value }
+number-just-under = pouco menos de { $value }
+number-just-over = pouco mais de { $value }
+number-at-least = pelo menos { $value }
+number-more-than = mais de { $value }
+number-up-to = até { $value }
+number-under = menos de { $value }
+number-last = { $value } no final
+number-several = vários
+number-few = poucos
+number-tens = dezenas
+    .before-unit = dezenas de
+number-several-tens = várias dezenas
+    .before-unit = várias dezenas de
+number-dozens = dezenas
+    .before-unit = dezenas de
+number-several-dozen = várias dezenas de
+number-hundreds = centenas
+    .before-unit = centenas de
+number-countless = inúmeros
+number-most = a maioria de
+number-manifold = muitos
+number-percent = { $value }%
+
+## Projections
+
+projection-albers = cônica equivalente de Albers, paralelos { $south } e { $north }, meridiano { $meridian }
+projection-lambert-conformal = cônica conforme de Lambert, paralelos { $south } e { $north }, meridiano { $meridian }
+projection-cylindrical = cilíndrica equivalente, paralelo { $parallel }, meridiano { $meridian }
+projection-azimuthal = azimutal equivalente de Lambert, meridiano { $meridian }
