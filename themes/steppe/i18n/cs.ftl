@@ -1,0 +1,453 @@
+### Strings of the theme, in Czech. Not yet reviewed by a native speaker. What the arguments mean stands in en.ftl.
+
+## Frame
+
+skip-link = Přejít k obsahu
+menu = Nabídka
+main-navigation = Hlavní navigace
+footer-navigation = Další na tomto webu
+languages = Jazyky
+language-button = Jazyk: { $language }
+language-choose = Vyberte jazyk
+language-untranslated = (zatím nepřeloženo)
+licence-intro = Texty a data:
+feed = Kanál Atom
+feed-title = { $site }: kapitoly a události
+made-with = Vytvořeno v programu { $generator }
+
+## Languages and fallback
+
+fallback-page = Tato stránka zatím není přeložena. Jazyk, ve kterém ji čtete: { $language }.
+fallback-original = Přejít na originál
+borrowed-from = jazyk textu: { $language }
+link-language = (jazyk: { $language })
+
+## Pages
+
+toc = Na této stránce
+reading-time = { $n ->
+    [one] { $n } minuta čtení
+    [few] { $n } minuty čtení
+    [many] { $n } minuty čtení
+   *[other] { $n } minut čtení
+}
+published = Zveřejněno: { $date }
+updated = Aktualizováno: { $date }
+heading-link = Odkaz na tento oddíl
+chapter = Kapitoly
+chapter-previous = Předchozí kapitola
+chapter-next = Další kapitola
+mentioned-in = Kde se o tom píše
+not-found = Tato stránka neexistuje
+not-found-text = Adresa je možná napsaná chybně, nebo byla stránka přesunuta. Nic z toho, co tu bylo zveřejněno, se záměrně neodstraňuje.
+not-found-home = Na úvodní stránku
+moved = Tato stránka byla přesunuta
+
+## Front page
+
+home-story = Příběh ve zkratce
+home-figures = Co uvádějí zdroje
+home-figures-intro = Za každým číslem někdo stojí. Kde se údaje rozcházejí, jsou uvedeny všechny a žádný nemá přednost.
+home-figures-all = Všechna čísla a kdo je uvedl
+home-recent = Poslední dny
+home-recent-all = { $n ->
+    [one] Časová osa s { $n } událostí
+    [few] Celá časová osa se { $n } událostmi
+    [many] Celá časová osa s { $n } události
+   *[other] Celá časová osa (počet událostí: { $n })
+}
+home-map = Kde se to stalo
+home-map-all = { $n ->
+    [one] Mapa s { $n } místem
+    [few] Mapa se všemi místy ({ $n })
+    [many] Mapa se všemi místy ({ $n })
+   *[other] Mapa se všemi místy ({ $n })
+}
+home-chapters = Kapitoly
+
+## Counts
+
+count-events = { $n ->
+    [one] { $n } událost
+    [few] { $n } události
+    [many] { $n } události
+   *[other] { $n } událostí
+}
+count-places = { $n ->
+    [one] { $n } místo
+    [few] { $n } místa
+    [many] { $n } místa
+   *[other] { $n } míst
+}
+count-claims = { $n ->
+    [one] { $n } údaj
+    [few] { $n } údaje
+    [many] { $n } údaje
+   *[other] { $n } údajů
+}
+count-sources = { $n ->
+    [one] { $n } zdroj
+    [few] { $n } zdroje
+    [many] { $n } zdroje
+   *[other] { $n } zdrojů
+}
+count-source-languages = { $n ->
+    [one] v { $n } jazyce
+    [few] ve { $n } jazycích
+    [many] v { $n } jazyka
+   *[other] v { $n } jazycích
+}
+count-conflicts = { $n ->
+    [one] { $n } rozpor
+    [few] { $n } rozpory
+    [many] { $n } rozporu
+   *[other] { $n } rozporů
+}
+count-terms = { $n ->
+    [one] { $n } pojem
+    [few] { $n } pojmy
+    [many] { $n } pojmu
+   *[other] { $n } pojmů
+}
+count-uses = { $n ->
+    [one] citováno jednou
+    [few] citováno { $n }krát
+    [many] citováno { $n }krát
+   *[other] citováno { $n }krát
+}
+
+## References and citations
+
+references = Odkazy na zdroje
+whole-source = celý text
+back-to-text = Zpět na { $mention }. zmínku odkazu { $number }
+back-to-text-many = Zpět na zmínky odkazu { $number } (celkem { $n })
+according-to = podle zdroje: { $name }
+as-printed = doslova:
+
+locator-para = odstavec { $n }
+locator-paras = odstavce { $list }
+locator-range = { $from } až { $to }
+
+## Events
+
+when = Kdy
+where = Kde
+who = Kdo
+not-located = Zdroje neuvádějí místo
+status = Míra jistoty
+status-established = Potvrzeno
+status-established-about = Dva nebo více zdrojů se nezávisle na sobě shodují v podstatě věci.
+status-reported = Podle zpráv
+status-reported-about = Uvádí to nejméně jeden zdroj; žádný jiný to nezávisle nepotvrzuje.
+status-disputed = Sporné
+status-disputed-about = Zdroje si odporují, nebo jde o informace z doslechu, o kterých samy pochybují.
+event-sources = { $n ->
+    [one] Zdroj
+    [few] Zdroje
+    [many] Zdroje
+   *[other] Zdroje
+}
+event-facts = Událost v kostce
+event-note = Odkud to víme
+event-figures = Související čísla
+event-conflicts = V čem se zdroje rozcházejí
+event-related = Stejný den, stejné místo
+event = Události
+event-previous = Předtím
+event-next = Potom
+events-box = Na časové ose
+
+role-site = přímo na místě
+role-origin = odtud
+role-destination = sem
+
+event-window = { $times }, { $zone }, { $offset }
+event-window-short = { $times }, { $clocks }
+utc-offset = UTC{ $offset }
+
+## Timeline
+
+group-before = Předtím
+group-after = Potom
+group-undated = Bez data
+group-span = V průběhu více dnů
+axis-label = Události podle dne a druhu
+timeline-skip = Přejít k událostem
+key-kinds = Druhy událostí
+key-status = Míra jistoty
+filter-label = Filtrovat časovou osu
+filter-kind = Druh
+filter-place = Místo
+filter-actor = Kdo
+filter-source = Zdroj
+filter-all = Vše
+filter-reset = Zobrazit vše
+filter-shown = Zobrazené události: { $shown } z { $total }
+
+## Map and places
+
+map-label = { $n ->
+    [one] Mapa s { $n } vyznačeným místem
+    [few] Mapa se { $n } vyznačenými místy
+    [many] Mapa, vyznačená místa: { $n }
+   *[other] Mapa s { $n } vyznačenými místy
+}
+marker-description = { $place }: { $n ->
+    [one] { $n } událost
+    [few] { $n } události
+    [many] { $n } události
+   *[other] { $n } událostí
+}
+map-key = Čím větší kruh, tím více událostí; prázdný kruh označuje celý region nebo celou zemi.
+map-credit = Mapová data: { $credit }. Zobrazení: { $projection }.
+map-projection = Zobrazení: { $projection }.
+map-places = Místa na mapě
+map-quiet = Místa bez událostí
+map-elsewhere = Mimo okraj mapy
+map-unplaced = Místa bez bodu na mapě
+map-unlocated = Události bez místa
+place-events-show = { $n ->
+    [one] Zobrazit událost
+    [few] Zobrazit { $n } události
+    [many] Zobrazit { $n } události
+   *[other] Zobrazit { $n } událostí
+}
+place-events = Co se tu stalo
+place-facts = Místo v kostce
+place-within = Leží v oblasti:
+place-contains = Místa v něm
+place-country = Země
+place-coordinates = Souřadnice
+place-precision = Přesnost bodu
+place-tz = Časové pásmo
+precision-exact = přesně
+precision-building = budova
+precision-city = město, ne přesné místo
+precision-area = okolí bodu
+precision-region = celý region
+precision-country = celá země
+precision-guess = odhad
+latitude-north = { $degrees }° s. š.
+latitude-south = { $degrees }° j. š.
+longitude-east = { $degrees }° v. d.
+longitude-west = { $degrees }° z. d.
+scale-km = { $n } km
+
+## Figures and claims
+
+claim-value = Číslo
+claim-by = Kdo to uvádí a pro kdy
+claim-source = Kde to stojí
+claim-unattributed = samotný článek, bez uvedení původce
+claim-relayed = zprostředkoval(a):
+claims-show = { $n ->
+    [one] Údaj podrobně
+    [few] Všechny údaje podrobně ({ $n })
+    [many] Všechny údaje podrobně ({ $n })
+   *[other] Všechny údaje podrobně ({ $n })
+}
+chart-label = { $n ->
+    [one] { $measure }: { $n } údaj
+    [few] { $measure }: { $n } údaje vedle sebe
+    [many] { $measure }: { $n } údaje vedle sebe
+   *[other] { $measure }: { $n } údajů vedle sebe
+}
+chart-log = Stupnice je logaritmická.
+chart-row = { $source }, { $date }: { $value }.
+chart-row-undated = { $source }: { $value }.
+# $measure: what is counted; $population: whom; $value: the figure in words
+# Between two things that stand side by side: "residents, Vask"
+separator = {", "}
+claim-title = { $measure }, { $population }: { $value }
+claim-title-plain = { $measure }: { $value }
+spread-range = { $low } až { $high }
+spread-and-words = { $figures } nebo „{ $words }“
+spread-words = „{ $words }“
+
+## Disagreements
+
+conflicts = { $n ->
+    [one] Rozpor
+    [few] Všechny { $n } rozpory
+    [many] Všechny rozpory: { $n }
+   *[other] Všech { $n } rozporů
+}
+conflict-between-sources = mezi zdroji
+conflict-within-source = uvnitř jednoho zdroje
+conflict-framing = otázka úhlu pohledu
+severity-hard = Neslučitelné
+severity-hard-about = Tak, jak jsou tvrzení uvedena, nemohou být všechna pravdivá.
+severity-soft = Vysvětlitelné
+severity-soft-about = Rozdíl lze vysvětlit dobou, zaokrouhlením, rozsahem nebo volbou slov.
+assessment = Náš výklad
+conflict-events = { $n ->
+    [one] Dotčená událost
+    [few] Dotčené události
+    [many] Dotčené události
+   *[other] Dotčené události
+}
+conflict-figures = { $n ->
+    [one] Dotčené číslo
+    [few] Dotčená čísla
+    [many] Dotčená čísla
+   *[other] Dotčená čísla
+}
+
+## People and organisations
+
+spellings = Ve zdrojích:
+actor-within = Součást celku:
+actor-contains = Patří sem:
+actor-same-as = Jinde:
+
+## Sources
+
+source = Zdroj
+source-facts = Zdroj v kostce
+source-publisher = Vydavatel
+source-not-shown = z textu nevyplývá
+source-headline = Titulek
+source-author = Autor
+source-unsigned = nepodepsáno
+source-published = Zveřejněno
+source-inferred = (odvozeno, neuvedeno)
+source-undated = datum neuvedeno
+source-language = Jazyk
+source-length = Délka
+source-words = Počet slov: { $words }
+source-paragraphs = { $n ->
+    [one] { $n } odstavec
+    [few] { $n } odstavce
+    [many] { $n } odstavce
+   *[other] { $n } odstavců
+}
+source-article = Článek
+source-checksum = SHA-256 textu:
+source-uses = Použití zde
+source-actor = Více informací
+source-digest = Shrnutí
+source-digest-in = jazyk: { $language }
+source-what-rests = Co se o něj opírá
+rights-digest = Článek patří svému vydavateli. Toto shrnutí bylo napsáno pro tento web; žádná věta článku v něm není převzata.
+rights-excerpt = Článek patří svému vydavateli. Citovaný text je úryvek.
+rights-full = Je zde celý text, jak to dovolují jeho práva.
+
+## Labels in the text that only assistive software reads out
+
+table-name = Tabulka { $number }
+table-name-under = Tabulka { $number }: { $heading }
+task-done = Hotovo
+task-open = Nehotovo
+footnotes = Poznámky pod čarou
+footnote = Poznámka pod čarou { $number }
+footnote-return = Zpět na { $mention }. zmínku poznámky { $number }
+
+## Notes in the text
+
+note-note = Souvislosti, nejsou ze zdrojů
+note-tip = Tip
+note-important = Důležité
+note-warning = Varování
+note-caution = Pozor
+
+## Printing
+
+print-source = Vytištěno z adresy
+
+## Dates
+
+# A date with how sure it is; used alone, and inside the messages below.
+# $date: the date. $precision: its kind. $certainty: plain, uncertain, about or about-uncertain.
+date-part = { $certainty ->
+    [uncertain] možná { $date }
+    [about] přibližně { $date }
+    [about-uncertain] možná přibližně { $date }
+   *[plain] { $date }
+}
+date-decade = { date-decade-number }
+# Only for date-decade: decades have their number and century.
+date-decade-number = { $start ->
+    [1810] 10. léta 19. století
+    [1820] 20. léta 19. století
+    [1830] 30. léta 19. století
+    [1840] 40. léta 19. století
+    [1850] 50. léta 19. století
+    [1860] 60. léta 19. století
+    [1870] 70. léta 19. století
+    [1880] 80. léta 19. století
+    [1890] 90. léta 19. století
+    [1910] 10. léta 20. století
+    [1920] 20. léta 20. století
+    [1930] 30. léta 20. století
+    [1940] 40. léta 20. století
+    [1950] 50. léta 20. století
+    [1960] 60. léta 20. století
+    [1970] 70. léta 20. století
+    [1980] 80. léta 20. století
+    [1990] 90. léta 20. století
+   *[other] desetiletí od roku { $decade }
+}
+date-decade-short = { date-decade-number }
+# $century: its number, 20. $start: its first year, "1900".
+date-century = { $century }. století
+date-some = { $precision ->
+    [month] { $date } (přesný den neznámý)
+   *[year] { $date } (přesné datum neznámé)
+}
+date-span = { $precision ->
+    [day] { $range }
+    [month] { $range }
+    [year] { $range }
+   *[other] { $start } až { $end }
+}
+# $start, $end: made with date-part.
+date-from = { $start } a později
+date-until = { $end } a dříve
+date-from-unknown-end = začátek: { $start } (konec neznámý)
+date-until-unknown-start = konec: { $end } (začátek neznámý)
+date-choice-range = { $precision ->
+    [day] jeden ze dnů { $range }
+   *[other] { $start } až { $end } (přesné datum neznámé)
+}
+date-choice-before = { $precision ->
+    [day] nejpozději { $date }
+    [time] nejpozději { $date }
+   *[other] { $date } nebo dříve
+}
+# On this date or a later one. $date: made with date-part. $precision: its kind.
+date-choice-after = { $date } nebo později
+
+## Numbers
+
+number-about = přibližně { $value }
+number-nearly = téměř { $value }
+number-just-under = o něco méně než { $value }
+number-just-over = o něco více než { $value }
+number-at-least = nejméně { $value }
+number-more-than = více než { $value }
+number-up-to = až { $value }
+number-under = méně než { $value }
+number-last = posledních { $value }
+number-several = několik
+number-few = málo
+number-tens = desítky
+    .before-unit = desítky
+number-several-tens = několik desítek
+    .before-unit = několik desítek
+number-dozens = desítky
+    .before-unit = desítky
+number-several-dozen = několik desítek
+number-hundreds = stovky
+    .before-unit = stovky
+number-countless = nesčetně
+number-most = většina
+number-manifold = mnoho
+number-percent = { $value }{ "\u00A0" }%
+
+## Projections
+
+projection-albers = Albersovo plochojevné kuželové, rovnoběžky { $south } a { $north }, poledník { $meridian }
+projection-lambert-conformal = Lambertovo úhlojevné kuželové, rovnoběžky { $south } a { $north }, poledník { $meridian }
+projection-cylindrical = plochojevné válcové, rovnoběžka { $parallel }, poledník { $meridian }
+projection-azimuthal = Lambertovo plochojevné azimutální, poledník { $meridian }
