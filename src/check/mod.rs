@@ -1,13 +1,17 @@
 //! Reports on a site that builds: what is not translated, what a translation tells differently, what rests on which source.
 //!
-//! Entry point: [`survey`]. Its warnings have places like all others; [`CheckReport`] counts what an editor wants to know before
+//! Entry points: [`survey`], and [`accept`] for translations that are found to be up to date. Its warnings have places like all others; [`CheckReport`] counts what an editor wants to know before
 //! publishing.
 //!
 //! **Architecture Invariant:** nothing here is needed to build a site, and nothing here writes one.
 
+mod accept;
 mod compare;
+mod diff;
 mod report;
 mod stale;
+mod unsaid;
 mod untranslated;
 
+pub use self::accept::{AcceptedNow, Wanted, accept};
 pub use self::report::{CheckReport, LanguageGaps, SourceCheck, survey};

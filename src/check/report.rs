@@ -1,6 +1,6 @@
 //! The report of a check.
 
-use super::{compare, stale, untranslated};
+use super::{compare, stale, unsaid, untranslated};
 use crate::build::Loaded;
 use crate::config::{LISTS, LangId};
 use crate::diag::Problems;
@@ -33,7 +33,7 @@ pub struct LanguageGaps {
     pub words: Vec<String>,
     /// Texts that are those of the original.
     pub untranslated: usize,
-    /// Pages whose original has changed since.
+    /// Pages and words whose original has changed since they were accepted.
     pub stale: usize,
     /// Texts that differ from their original in headings, citations, links or shortcodes.
     pub differing: usize,
@@ -104,16 +104,16 @@ fn gaps(loaded: &Loaded, lang: LangId, warnings: &mut Problems) -> LanguageGaps 
             }
             continue;
         };
-        let files = &loaded.files;
-        gaps.untranslated += usize::from(untranslated::page(site, files, page_id, page, warnings));
-        gaps.stale += usize::from(stale::check(site, &loaded.files, page_id, page, warnings));
         if let Some(original) = site.written(page_id, default).filter(|_| lang != default) {
             gaps.differing += usize::from(compare::page(original, page, tag, warnings));
         }
     }
     gaps.words = missing_words(site, lang);
+    let units = site.units(&loaded.files, lang);
+    unsaid::check(site, &loaded.files, lang, &units, warnings);
+    gaps.stale = stale::check(site, &loaded.files, lang, &units, warnings);
+    gaps.untranslated = untranslated::check(site, &loaded.files, &units, warnings);
     if lang != default {
-        gaps.untranslated += untranslated::words(site, &loaded.files, site.words(lang), warnings);
         gaps.differing += compare::words(site, &loaded.files, site.words(lang), warnings);
     }
     gaps

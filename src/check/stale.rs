@@ -1,54 +1,148 @@
-//! Translations whose original has changed since.
+//! Translations whose original has changed since they were accepted, or that were never accepted.
 
-use crate::content::{PageFile, sha256_hex};
-use crate::diag::{Diagnostic, Problems};
-use crate::input::Files;
-use crate::site::{PageId, Site};
+use super::{diff, untranslated};
+use crate::config::LangId;
+use crate::content::{Accepted, AcceptedTexts};
+use crate::diag::{Diagnostic, Problems, list_names};
+use crate::input::{Files, Span};
+use crate::site::{Acceptance, PAGES, PageId, Site, Unit};
 use crate::yaml::Yaml;
 
-/// Hash of what a translator translates: title, description and text of a page. Twelve hexadecimal digits.
-pub fn original_hash(page: &PageFile, files: &Files) -> String {
-    let text = files.text(page.file)[page.body.clone()].trim();
-    let description = page.front.description.as_deref().unwrap_or_default();
-    let mut hash = sha256_hex(
-        [page.front.title.as_str(), description, text]
-            .join("\0")
-            .as_bytes(),
-    );
-    hash.truncate(12);
-    hash
-}
-
-/// Warns where a translation names another state of its original; how many there are.
+/// Warns where the original of a translation has changed since; how many there are. Where a language has accepted translations, it
+/// tells also of those that it has not.
 pub(super) fn check(
     site: &Site,
     files: &Files,
-    page_id: PageId,
-    page: &PageFile,
+    lang: LangId,
+    units: &[Unit<'_>],
     problems: &mut Problems,
-) -> bool {
-    let Some(original) = &page.front.translation_of else {
-        return false;
-    };
-    let Some(hash) = &original.hash else { return false };
-    let lang = site.languages.find(&original.lang);
-    let Some(source) = lang.and_then(|lang| site.written(page_id, lang)) else {
-        return false;
-    };
-    let now = original_hash(source, files);
-    if *hash == now {
-        return false;
+) -> usize {
+    let accepted = site.accepted(lang);
+    let mut stale = 0;
+    let mut new: Vec<&Unit<'_>> = Vec::new();
+    for unit in units {
+        let known = accepted.get(unit.group, &unit.id);
+        match (unit.acceptance(known), known) {
+            (Acceptance::Stale, Some(known)) => {
+                problems.push(told(site, files, lang, unit, known));
+                stale += 1;
+            }
+            (Acceptance::Never, _) => {
+                let named = named_state(site, files, lang, unit);
+                stale += usize::from(named == Some(true));
+                match named {
+                    Some(true) => problems.extend(hash_problem(site, files, lang, unit)),
+                    Some(false) => {}
+                    // What is not translated is told as that.
+                    None if untranslated::is(unit) => {}
+                    None => new.push(unit),
+                }
+            }
+            _ => {}
+        }
     }
+    if let Some(first) = new.first().filter(|_| accepted.file.is_some()) {
+        let names: Vec<String> = new.iter().map(|unit| unit.name()).collect();
+        let message = format!(
+            "it is not known which state of their originals these translations render: {}",
+            list_names(&names)
+        );
+        let tag = site.languages.tag(lang);
+        let hint = format!(
+            "compare them with their originals, then run `kzsite translate accept --lang {tag} {}`",
+            first.name()
+        );
+        let problem = Diagnostic::warning("translation-not-accepted", message).at(place(files, first));
+        problems.push(problem.hint(hint));
+    }
+    problems.extend(gone(files, accepted, units));
+    stale
+}
+
+fn told(site: &Site, files: &Files, lang: LangId, unit: &Unit<'_>, known: &AcceptedTexts) -> Diagnostic {
+    let message = format!(
+        "the original in `{}` has changed since this translation was accepted",
+        site.languages.tag(unit.rendering.of)
+    );
+    let mut problem = Diagnostic::warning("stale-translation", message).at(place(files, unit));
+    for (key, text) in &unit.original {
+        let before = known.get(key).map_or("", String::as_str);
+        if before != text {
+            problem = problem.hint(format!("{key}: {}", diff::words(before, text)));
+        }
+    }
+    for (key, before) in known.iter().filter(|(key, _)| !unit.original.contains_key(*key)) {
+        problem = problem.hint(format!("{key}: {}", diff::words(before, "")));
+    }
+    problem.hint(format!(
+        "bring the translation up to date, then run `kzsite translate accept --lang {} {}`",
+        site.languages.tag(lang),
+        unit.name()
+    ))
+}
+
+/// Where a translation stands.
+fn place(files: &Files, unit: &Unit<'_>) -> Span {
+    if unit.group == PAGES {
+        Span::whole(unit.file)
+    } else {
+        Yaml::file(files, unit.file).key_span(&unit.id)
+    }
+}
+
+/// Whether the original is another than the one whose hash the front matter of a page names; none where it names none.
+fn named_state(site: &Site, files: &Files, lang: LangId, unit: &Unit<'_>) -> Option<bool> {
+    let (hash, now) = hashes(site, files, lang, unit)?;
+    Some(hash != now)
+}
+
+/// The hash that a page names, and that of its original as it is now.
+fn hashes(site: &Site, files: &Files, lang: LangId, unit: &Unit<'_>) -> Option<(String, String)> {
+    let page_id = page_of(site, unit)?;
+    let of = site.written(page_id, lang)?.front.translation_of.as_ref()?;
+    let original = site.written(page_id, site.languages.find(&of.lang)?)?;
+    Some((of.hash.clone()?, original.state_hash(files)))
+}
+
+fn page_of(site: &Site, unit: &Unit<'_>) -> Option<PageId> {
+    let is_it = |page_id: &PageId| site.page(*page_id).path == unit.id;
+    site.page_ids().find(is_it).filter(|_| unit.group == PAGES)
+}
+
+fn hash_problem(site: &Site, files: &Files, lang: LangId, unit: &Unit<'_>) -> Option<Diagnostic> {
+    let page = site.written(page_of(site, unit)?, lang)?;
+    let (_, now) = hashes(site, files, lang, unit)?;
     let message = format!(
         "the original in `{}` has changed since this translation",
-        original.lang
+        site.languages.tag(unit.rendering.of)
     );
-    let problem = Diagnostic::warning("stale-translation", message);
     let span = Yaml::part(files, page.file, page.yaml.clone()).span("translation_of.hash");
-    problems.push(
-        problem
+    Some(
+        Diagnostic::warning("stale-translation", message)
             .at(span)
-            .hint(format!("bring the text up to date, then write `hash: \"{now}\"`")),
+            .hint(format!(
+                "bring the text up to date, then write `hash: \"{now}\"`, or run `kzsite translate accept --lang {} {}`",
+                site.languages.tag(lang),
+                unit.name()
+            )),
+    )
+}
+
+/// Tells what was accepted and is no translation any more.
+fn gone(files: &Files, accepted: &Accepted, units: &[Unit<'_>]) -> Option<Diagnostic> {
+    let file = accepted.file?;
+    let groups = accepted.groups.iter();
+    let entries = groups.flat_map(|(group, entries)| entries.keys().map(move |id| (group, id)));
+    let is_there =
+        |(group, id): &(&String, &String)| units.iter().any(|unit| unit.group == *group && unit.id == **id);
+    let gone: Vec<(&String, &String)> = entries.filter(|entry| !is_there(entry)).collect();
+    let (group, id) = gone.first()?;
+    let names: Vec<String> = gone.iter().map(|(group, id)| format!("{group}: {id}")).collect();
+    let message = format!(
+        "these were accepted, and are no translations any more: {}",
+        list_names(&names)
     );
-    true
+    let span = Yaml::file(files, file).key_span(&format!("{group}.{id}"));
+    let problem = Diagnostic::warning("accepted-gone", message).at(span);
+    Some(problem.hint("the next `kzsite translate accept` takes them out"))
 }

@@ -1,113 +1,77 @@
 //! Texts that stand where a translation should stand and say what the original says, in its language.
 
-use crate::content::{AnyWords, LanguageWords, PageFile};
 use crate::diag::{Diagnostic, Problems};
-use crate::input::{FileId, Files, Span};
-use crate::kinds::RecordKind;
+use crate::input::{Files, Span};
 use crate::markdown::plain;
-use crate::site::{PageId, Site};
+use crate::site::{PAGES, Site, Unit};
 use crate::yaml::Yaml;
 
 /// Fewer words than this may be the same in two languages: names, numbers, quotations.
 const FEWEST: usize = 4;
 
-/// Warns where the text of a page is that of its original; whether it is.
-pub(super) fn page(
-    site: &Site,
-    files: &Files,
-    page_id: PageId,
-    page: &PageFile,
-    problems: &mut Problems,
-) -> bool {
-    let named = page.front.translation_of.as_ref();
-    let lang = named.and_then(|original| site.languages.find(&original.lang));
-    let lang = lang.unwrap_or(site.languages.default());
-    let Some(original) = site.written(page_id, lang).filter(|_| lang != page.lang) else {
-        return false;
-    };
-    let words = |page: &PageFile| -> Vec<String> {
-        let text = &files.text(page.file)[page.body.clone()];
-        text.split_whitespace().map(str::to_owned).collect()
-    };
-    if page.outline.words == 0 || words(page) != words(original) {
-        return false;
-    }
-    let message = format!(
-        "this page is not translated: its text is that of the original in `{}`",
-        site.languages.tag(lang)
-    );
-    let problem = Diagnostic::warning("not-translated", message).at(Span::whole(page.file));
-    problems.push(problem.hint(
-        "translate it, or remove the file: readers then see the original, marked as being in another language",
-    ));
-    true
-}
-
-/// Warns where words of a language are those of the default language; how many texts there are.
-pub(super) fn words(site: &Site, files: &Files, ours: &LanguageWords, problems: &mut Problems) -> usize {
-    let default = site.languages.default();
-    let theirs = site.words(default);
-    let mut texts = Texts {
-        files,
-        tag: site.languages.tag(default),
-        problems,
-        found: 0,
-    };
-    for kind in RecordKind::ALL {
-        texts.compare(ours.of(kind), theirs.of(kind));
-    }
-    texts.compare_measures(ours, theirs);
-    texts.found
-}
-
-struct Texts<'a> {
-    files: &'a Files,
-    tag: &'a str,
-    problems: &'a mut Problems,
-    found: usize,
-}
-
-impl Texts<'_> {
-    fn compare_measures(&mut self, ours: &LanguageWords, theirs: &LanguageWords) {
-        let Some(file) = ours.vocabulary_file else { return };
-        for (id, words) in &ours.vocabulary.measures {
-            let original = theirs.vocabulary.measures.get(id);
-            let summary = words.summary.as_deref().filter(|summary| is_long(summary));
-            if summary.is_some() && summary == original.and_then(|original| original.summary.as_deref()) {
-                self.tell(file, &format!("measures.{id}.summary"), "leave it out");
-            }
-        }
-    }
-
-    fn compare(&mut self, ours: &dyn AnyWords, theirs: &dyn AnyWords) {
-        let Some(file) = ours.file() else { return };
-        for id in ours.ids() {
-            let (Some(words), Some(original)) = (ours.get(id), theirs.get(id)) else {
-                continue;
+/// Warns where a text is that of its original; how many there are. How lines are broken does not matter.
+pub(super) fn check(site: &Site, files: &Files, units: &[Unit<'_>], problems: &mut Problems) -> usize {
+    let mut found = 0;
+    for unit in units {
+        let tag = site.languages.tag(unit.rendering.of);
+        for key in same(unit) {
+            let (span, remedy) = place(files, unit, key);
+            let what = match key {
+                "text" if unit.group == PAGES => "this page is not translated: its text".to_owned(),
+                _ if unit.group == PAGES => format!("the {key} of this page is not translated: it"),
+                _ => "this text is not translated: it".to_owned(),
             };
-            let original = original.texts();
-            for (key, text) in words.texts() {
-                if !is_long(text) || !original.contains(&(key.clone(), text)) {
-                    continue;
-                }
-                let remedy = "remove the record's words: they are then borrowed and marked";
-                self.tell(file, &format!("{id}.{key}"), remedy);
-            }
+            let message = format!("{what} is that of the original in `{tag}`");
+            let problem = Diagnostic::warning("not-translated", message).at(span);
+            problems.push(problem.hint(format!("translate it, or {remedy}")));
+            found += 1;
         }
     }
-    fn tell(&mut self, file: FileId, path: &str, remedy: &str) {
-        let message = format!(
-            "this text is not translated: it is that of the original in `{}`",
-            self.tag
-        );
-        let span = Yaml::file(self.files, file).span(path);
-        let problem = Diagnostic::warning("not-translated", message).at(span);
-        self.problems
-            .push(problem.hint(format!("translate it, or {remedy}")));
-        self.found += 1;
+    found
+}
+
+/// Whether something of a translation says what the original says.
+pub(super) fn is(unit: &Unit<'_>) -> bool {
+    same(unit).next().is_some()
+}
+
+/// The keys of a translation that say what the original says. Names of places, people and works are the same in many languages, and
+/// so is what has only a few words; of the text of a page, nothing is.
+fn same<'u>(unit: &'u Unit<'_>) -> impl Iterator<Item = &'u str> {
+    let is_name = |key: &str| {
+        let is_named = matches!(unit.group, "places" | "actors" | "sources");
+        key == "short" || key == "nav_title" || is_named && key == "title"
+    };
+    let words = |text: &str| text.split_whitespace().map(str::to_owned).collect::<Vec<_>>();
+    let is_same = move |(key, text): &(&String, &String)| {
+        let Some(original) = unit.original.get(*key).filter(|_| !is_name(key)) else {
+            return false;
+        };
+        let fewest = if unit.group == PAGES && *key == "text" {
+            1
+        } else {
+            FEWEST
+        };
+        plain(text).split_whitespace().count() >= fewest && words(text) == words(original)
+    };
+    let keys = unit.translation.iter().filter(is_same);
+    keys.map(|(key, _)| key.as_str())
+}
+
+/// Where a text of a translation stands, and what else can be done about it.
+fn place(files: &Files, unit: &Unit<'_>, key: &str) -> (Span, &'static str) {
+    const BORROW: &str = "remove the record's words: they are then borrowed and marked";
+    match key {
+        "text" if unit.group == PAGES => (
+            Span::whole(unit.file),
+            "remove the file: readers then see the original, marked as being in another language",
+        ),
+        _ if unit.group == PAGES => (Span::whole(unit.file), "leave it out"),
+        "summary" if unit.group == "vocabulary" => (span(files, unit, key), "leave it out"),
+        _ => (span(files, unit, key), BORROW),
     }
 }
 
-fn is_long(text: &str) -> bool {
-    plain(text).split_whitespace().count() >= FEWEST
+fn span(files: &Files, unit: &Unit<'_>, key: &str) -> Span {
+    Yaml::file(files, unit.file).span(&format!("{}.{key}", unit.id))
 }

@@ -28,6 +28,8 @@ pub(super) enum Command {
     Serve(ServeArgs),
     /// Look for problems and gaps without writing anything
     Check(CheckArgs),
+    /// Keep track of translations and their originals
+    Translate(TranslateArgs),
     /// Remove what was built, and the cache
     Clean(CleanArgs),
     /// Tell what of the theme the site can replace
@@ -129,6 +131,33 @@ pub(super) struct ServeArgs {
 pub(super) struct CheckArgs {
     #[command(flatten)]
     pub(super) site: SiteArgs,
+}
+
+#[derive(Debug, ClapArgs)]
+pub(super) struct TranslateArgs {
+    #[command(subcommand)]
+    pub(super) command: TranslateCommand,
+}
+
+#[derive(Debug, Subcommand)]
+pub(super) enum TranslateCommand {
+    /// Write down that translations say what their originals say now
+    Accept(AcceptArgs),
+}
+
+#[derive(Debug, ClapArgs)]
+pub(super) struct AcceptArgs {
+    #[command(flatten)]
+    pub(super) site: SiteArgs,
+    /// Languages of the translations, with commas between them; all of the site by default
+    #[arg(long, value_name = "LANGUAGE", value_delimiter = ',')]
+    pub(super) lang: Vec<String>,
+    /// Accept everything
+    #[arg(long, conflicts_with = "names")]
+    pub(super) all: bool,
+    /// What is accepted: `event:ID` and so on for words of records, `vocabulary:LIST.ID`, or the path of a page such as `why.md`
+    #[arg(value_name = "NAME", required_unless_present = "all")]
+    pub(super) names: Vec<String>,
 }
 
 #[derive(Debug, ClapArgs)]

@@ -13,6 +13,7 @@ mod serve;
 mod summary;
 mod terminal;
 mod theme;
+mod translate;
 
 use self::args::{Args, Command};
 use clap::Parser;
@@ -29,6 +30,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Command::Build(args) => build::run(&args),
         Command::Serve(args) => serve::run(&args),
         Command::Check(args) => check::run(&args),
+        Command::Translate(args) => translate::run(&args),
         Command::Clean(args) => clean::run(&args),
         Command::Theme(args) => theme::run(&args),
         Command::Completions(args) => completions::run(&args),

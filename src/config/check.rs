@@ -58,6 +58,7 @@ impl Config {
             .or_insert_with(|| LanguageConfig {
                 name: tag.to_owned(),
                 fallback: Vec::new(),
+                translation: None,
             });
     }
 
@@ -90,6 +91,13 @@ impl Config {
         };
         known(flaws, &self.default_language, "default_language".to_owned());
         for (tag, language) in &self.languages {
+            if let Some(translation) = &language.translation {
+                let path = format!("languages.{tag}.translation");
+                let of_known = translation.flaws(&path, tag, tags());
+                let is_sure =
+                    |flaw: &ConfigFlaw| !flaw.path.ends_with(".of") || !self.unread.touches("languages");
+                flaws.extend(of_known.into_iter().filter(is_sure));
+            }
             for (index, fallback) in language.fallback.iter().enumerate() {
                 let path = format!("languages.{tag}.fallback.{index}");
                 if fallback == tag {

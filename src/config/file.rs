@@ -1,6 +1,6 @@
 //! The fields of `kzsite.yaml`.
 
-use super::{BaseUrl, MapConfig, Vocabulary};
+use super::{BaseUrl, MapConfig, Translation, Vocabulary};
 use crate::diag::{Unread, blank};
 use indexmap::IndexMap;
 use serde::Deserialize;
@@ -101,6 +101,9 @@ pub struct LanguageConfig {
     /// Where missing words come from, in turn; the default language is always the last resort.
     #[serde(default)]
     pub fallback: Vec<String>,
+    /// How its translations were made, where pages and words do not say it themselves.
+    #[serde(default)]
+    pub translation: Option<Translation>,
 }
 
 /// A licence.

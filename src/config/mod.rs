@@ -12,6 +12,7 @@ mod flaw;
 mod lang;
 mod map;
 mod publish;
+mod translation;
 mod vocabulary;
 mod words;
 
@@ -21,4 +22,5 @@ pub use self::flaw::ConfigFlaw;
 pub use self::lang::{LangId, Languages, is_language_tag};
 pub use self::map::{Borders, Focus, MapConfig, MapLayerConfig};
 pub use self::publish::may_be_of_a_theme;
+pub use self::translation::{Translation, Translator};
 pub use self::vocabulary::{LISTS, Unit, Vocabulary, is_word};

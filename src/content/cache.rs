@@ -2,9 +2,9 @@
 
 use super::listing::ListingCache;
 use super::{
-    ActorRecord, ActorWords, ClaimRecord, ClaimWords, ConflictRecord, ConflictWords, EventRecord, EventWords,
-    PageFile, PlaceRecord, PlaceWords, Records, SeedRecord, SourceWords, TermWords, VocabularyWords,
-    WordFile,
+    Accepted, ActorRecord, ActorWords, ClaimRecord, ClaimWords, ConflictRecord, ConflictWords, EventRecord,
+    EventWords, PageFile, PlaceRecord, PlaceWords, Records, SeedRecord, SourceWords, TermWords,
+    VocabularyWords, WordFile,
 };
 use crate::config::{Config, LangId};
 use crate::diag::{Checked, Unread};
@@ -45,6 +45,7 @@ pub(super) struct WordsCache {
     pub(super) conflicts: Read<Arc<WordFile<ConflictWords>>>,
     pub(super) claims: Read<Arc<WordFile<ClaimWords>>>,
     pub(super) vocabulary: Read<Parsed<Arc<VocabularyWords>>>,
+    pub(super) accepted: Read<Arc<Accepted>>,
 }
 
 impl Cache {

@@ -3,6 +3,7 @@
 //! What would be lost, such as a page beside the folders of the languages, is an error. What nothing needs is a warning: it is
 //! not published. Notes for those who work on the site (`README.md`) may lie where no pages are written.
 
+use super::words::Accepted;
 use crate::config::{Config, Languages};
 use crate::diag::{Diagnostic, Problems, nearest, was_meant};
 use crate::input::{Cached, FileId, FileSet, Files, Problem, Span, composed, copied};
@@ -71,7 +72,7 @@ impl Listing {
 /// Stems of the files with words of a language.
 fn word_files() -> Vec<&'static str> {
     let kinds = RecordKind::ALL.into_iter().map(RecordKind::file);
-    kinds.chain([VOCABULARY]).collect()
+    kinds.chain([VOCABULARY, Accepted::STEM]).collect()
 }
 
 /// Stems of the files with records.

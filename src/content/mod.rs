@@ -15,7 +15,6 @@ mod quantity;
 mod records;
 mod unreadable;
 mod vocabulary;
-mod vocabulary_words;
 mod words;
 mod yaml_files;
 
@@ -25,14 +24,16 @@ pub(crate) use self::listing::unused;
 pub use self::load::{Content, load};
 pub use self::locator::{Locator, LocatorError};
 pub use self::page::{FrontMatter, Menu, PageFile};
+pub use self::plain::PlainTexts;
 #[cfg(test)]
 pub use self::quantity::Magnitude;
 pub use self::quantity::{Qualifier, Quantity, WrittenQuantity};
 pub use self::records::{
     ActorRecord, ActorWords, AnyWords, ClaimRecord, ClaimWords, ConflictKind, ConflictRecord, ConflictWords,
     EventRecord, EventWords, PlaceRecord, PlaceRef, PlaceRole, PlaceWords, Precision, RecordWords, Records,
-    SeedFile, SeedRecord, Severity, SourceRef, SourceWords, Status, TermWords, WordFile, sha256_hex,
+    SeedFile, SeedRecord, Severity, SourceRef, SourceWords, Status, TermWords, WordFile,
 };
-pub use self::vocabulary_words::{MeasureWords, PluralForms, UnitWords, VocabularyWords};
-pub use self::words::LanguageWords;
+pub use self::words::{
+    Accepted, AcceptedTexts, LanguageWords, MeasureWords, PluralForms, UnitWords, VocabularyWords,
+};
 pub use crate::kinds::PageKind;

@@ -1,10 +1,10 @@
 //! Curated pages as the files of a language section have them.
 
 use super::plain::PlainTexts;
-use super::records::{Texts, optional};
-use crate::config::LangId;
+use super::records::{Texts, optional, sha256_hex};
+use crate::config::{LangId, Translation};
 use crate::diag::{Unread, blank};
-use crate::input::FileId;
+use crate::input::{FileId, Files};
 use crate::kinds::PageKind;
 use crate::markdown::Outline;
 use serde::Deserialize;
@@ -62,7 +62,10 @@ pub struct FrontMatter {
     /// When it was last changed, `YYYY-MM-DD`.
     #[serde(default)]
     pub updated: Option<String>,
-    /// The page this one translates.
+    /// How it was translated.
+    #[serde(default)]
+    pub translation: Option<Translation>,
+    /// The page this one translates, as sites said it before there was `translation`.
     #[serde(default)]
     pub translation_of: Option<TranslationOf>,
     /// Left out unless drafts are asked for.
@@ -128,6 +131,32 @@ impl PageFile {
             _ => Menu::Main,
         };
         self.front.menu.unwrap_or(default)
+    }
+
+    /// What a translator translates, each text with its key.
+    pub fn texts<'t>(&'t self, files: &'t Files) -> Vec<(String, &'t str)> {
+        let front = &self.front;
+        let texts = [
+            ("title", Some(front.title.as_str())),
+            ("nav_title", front.nav_title.as_deref()),
+            ("description", front.description.as_deref()),
+            ("text", Some(&files.text(self.file)[self.body.clone()])),
+        ];
+        let said = texts
+            .into_iter()
+            .filter_map(|(key, text)| Some((key.to_owned(), text?)));
+        said.collect()
+    }
+
+    /// Hash of title, description and text, whichever way lines end: twelve hexadecimal digits. Translations of older sites name
+    /// the state of their original by it.
+    pub fn state_hash(&self, files: &Files) -> String {
+        let text = files.text(self.file)[self.body.clone()].replace("\r\n", "\n");
+        let description = self.front.description.as_deref().unwrap_or_default();
+        let said = [self.front.title.as_str(), description, text.trim()].join("\0");
+        let mut hash = sha256_hex(said.as_bytes());
+        hash.truncate(12);
+        hash
     }
 
     /// What decides how pages are paired and ordered.

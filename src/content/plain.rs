@@ -10,7 +10,7 @@ use crate::markdown::markup_in_plain;
 use crate::yaml::{Parts, Yaml};
 
 /// What has texts that are shown as they are written.
-pub(super) trait PlainTexts {
+pub trait PlainTexts {
     /// Those texts, each with its path.
     fn plain(&self) -> Texts<'_>;
 }

@@ -2,12 +2,12 @@
 
 use super::cache::{Cache, Read, WordsCache};
 use super::plain::{self, PlainTexts};
-use super::{LanguageWords, Records, VocabularyWords, WordFile};
-use crate::config::{LangId, Languages};
+use super::{Accepted, LanguageWords, Records, VocabularyWords, WordFile};
+use crate::config::{LangId, Languages, Translation};
 use crate::diag::{Checked, Problems, Unread};
 use crate::input::{FileId, Files};
 use crate::kinds::RecordKind;
-use crate::yaml::{Parsed, Yaml};
+use crate::yaml::{Head, Headed, Parsed, Yaml};
 use rayon::iter::{IndexedParallelIterator, IntoParallelIterator, ParallelIterator};
 use serde::de::DeserializeOwned;
 use std::sync::Arc;
@@ -54,6 +54,27 @@ fn entries<T: DeserializeOwned + PlainTexts>(
         plain::check((files, &yaml), id, entry, &unread, &mut problems);
     }
     Checked::new((entries, unread), problems)
+}
+
+/// Reads a file of words, which may say of itself how it was translated.
+fn words_of<T: DeserializeOwned + PlainTexts>(
+    files: &Files,
+    file: FileId,
+) -> Checked<Headed<Translation, T>> {
+    const HEAD: Head = Head {
+        key: "translation",
+        below: &Translation::KEYS,
+    };
+    if files.get(file).content.is_err() {
+        return Checked::clean((None, Vec::new(), Unread::all()));
+    }
+    let yaml = Yaml::file(files, file);
+    let mut words = yaml.headed_entries(Some(HEAD));
+    let (_, entries, unread) = &words.value;
+    for (id, entry) in entries {
+        plain::check((files, &yaml), id, entry, unread, &mut words.problems);
+    }
+    words
 }
 
 /// Reads the words of all languages, in parallel.
@@ -135,8 +156,36 @@ fn load_words(files: &Files, tag: &str, cache: &mut WordsCache) -> Checked<Langu
         vocabulary,
         vocabulary_file,
         vocabulary_unread,
+        accepted: accepted(files, &folder, &mut cache.accepted, &mut problems),
     };
     Checked::new(words, problems)
+}
+
+fn accepted(
+    files: &Files,
+    folder: &str,
+    cache: &mut Read<Arc<Accepted>>,
+    problems: &mut Problems,
+) -> Arc<Accepted> {
+    let Some(file) = files.find(&format!("{folder}/{}.yaml", Accepted::STEM)) else {
+        return Arc::default();
+    };
+    let read = cache.get_or_make(files, file, || {
+        let Checked {
+            value: (groups, _),
+            problems,
+        } = if files.get(file).content.is_ok() {
+            Yaml::file(files, file).entries()
+        } else {
+            Checked::clean((Vec::new(), Unread::all()))
+        };
+        let accepted = Accepted {
+            file: Some(file),
+            groups: groups.into_iter().collect(),
+        };
+        Checked::new(Arc::new(accepted), problems)
+    });
+    read.clone().into_value(problems)
 }
 
 fn vocabulary(files: &Files, file: FileId) -> Checked<Parsed<Arc<VocabularyWords>>> {
@@ -165,11 +214,12 @@ fn word_file<T: DeserializeOwned + PlainTexts>(
     };
     let read = cache.get_or_make(files, file, || {
         let Checked {
-            value: (entries, unread),
+            value: (translation, entries, unread),
             problems,
-        } = entries(files, file);
+        } = words_of(files, file);
         let words = WordFile {
             file: Some(file),
+            translation,
             entries: entries.into_iter().collect(),
             unread,
         };

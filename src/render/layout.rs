@@ -33,6 +33,9 @@ pub(super) fn view(context: &Context<'_>, head: Head, body: Body) -> View {
     let original = site
         .url(head.written_in, head.target)
         .unwrap_or_else(|| url.clone());
+    let translation = (!borrowed)
+        .then(|| context.translation_note(head.target))
+        .flatten();
     let is_missing = head.target == Target::NotFound;
     let alternates = if borrowed || is_missing {
         Vec::new()
@@ -48,11 +51,18 @@ pub(super) fn view(context: &Context<'_>, head: Head, body: Body) -> View {
         alternates,
         noindex: borrowed || is_missing,
         fallback: borrowed.then(|| fallback(context, head.written_in, original)),
+        translation: translation.clone(),
         published: head.changes.published.map(|date| context.date(&date).words),
         updated: head.changes.updated.map(|date| context.date(&date).words),
         og_type: head.og_type,
         og_locale: og_locale(context.tag()),
-        json_ld: head.json_ld.map(|value| structured_data::embed(&value)),
+        json_ld: head.json_ld.map(|value| {
+            let said = structured_data::Said {
+                url: site.config.base_url.absolute(&url),
+                translation,
+            };
+            structured_data::embed(&structured_data::with_page(context, value, said))
+        }),
         redirect: None,
         url,
     };

@@ -2,6 +2,7 @@
 
 use super::context::Context;
 use super::records;
+use super::view::TranslationNote;
 use crate::content::{PageFile, Precision};
 use crate::edtf::{Date, Stated};
 use crate::locale::strip;
@@ -13,6 +14,50 @@ use std::borrow::Cow;
 /// Serialises for a script element: `<` cannot end it.
 pub(super) fn embed(value: &Value) -> String {
     strip(&value.to_string()).replace('<', "\\u003c")
+}
+
+/// What a page says of its own text.
+pub(super) struct Said {
+    /// Its absolute URL.
+    pub(super) url: String,
+    pub(super) translation: Option<TranslationNote>,
+}
+
+/// Adds what a page says of its own text: to its node where that is a work of the site, else to the page that the node is about.
+pub(super) fn with_page(context: &Context<'_>, mut node: Value, said: Said) -> Value {
+    let mut properties = serde_json::Map::new();
+    if let Some(note) = &said.translation {
+        let base = &context.site.config.base_url;
+        let original = json!({
+            "@type": "CreativeWork",
+            "inLanguage": note.lang,
+            "url": note.url.as_ref().map(|url| base.absolute(url)),
+        });
+        properties.insert("translationOfWork".to_owned(), without_nulls(original));
+        properties.insert("creditText".to_owned(), json!(context.translation_words(note)));
+        if note.by.starts_with("machine") {
+            let made = "https://schema.org/TrainedAlgorithmicMediaDigitalSource";
+            properties.insert("digitalSourceType".to_owned(), json!(made));
+        }
+        if let Some(name) = &note.reviewer {
+            properties.insert("editor".to_owned(), json!({"@type": "Person", "name": name}));
+        }
+    }
+    if properties.is_empty() {
+        return node;
+    }
+    let is_ours = ["Article", "WebSite", "Dataset"]
+        .iter()
+        .any(|kind| node["@type"] == *kind);
+    if !is_ours {
+        properties.insert("@type".to_owned(), json!("WebPage"));
+        properties.insert("url".to_owned(), json!(said.url));
+        properties.insert("inLanguage".to_owned(), json!(context.tag()));
+        node["mainEntityOfPage"] = Value::Object(properties);
+    } else if let Value::Object(entries) = &mut node {
+        entries.extend(properties);
+    }
+    node
 }
 
 /// `Article` for a curated page.

@@ -23,5 +23,5 @@ pub use self::model::{
     Figure, FigureId, Link, MeasureId, PageId, Place, PlaceId, PlaceKindId, PopulationId, RecordId, Redirect,
     Route, Routes, Site, SourceId, Target, Window, WordId, WordList,
 };
-pub use self::queries::{Localized, encode_path};
+pub use self::queries::{Acceptance, Localized, PAGES, Unit, encode_path};
 pub use self::resolve::{ResolveOptions, resolve};

@@ -28,4 +28,9 @@ mod text;
 mod tests;
 
 pub use self::parts::Parts;
-pub use self::text::{Parsed, Yaml};
+pub use self::text::{Head, Headed, Parsed, Yaml};
+
+/// Writes a value as YAML, its keys in their order.
+pub fn written(value: &impl serde::Serialize) -> String {
+    serde_yaml::to_string(value).expect("texts under texts can be written")
+}

@@ -23,6 +23,29 @@ pub struct Yaml<'t> {
 /// What was read, and what of the text was not.
 pub type Parsed<T> = (T, Unread);
 
+/// What a file says of itself, its entries, and what of the text was not read.
+pub type Headed<H, T> = (Option<H>, Vec<(String, T)>, Unread);
+
+/// A key of a file of records that stands for what the file says of itself.
+#[derive(Debug, Clone, Copy)]
+pub struct Head {
+    /// The key.
+    pub key: &'static str,
+    /// The keys below it, by which it is told from a record of that id.
+    pub below: &'static [&'static str],
+}
+
+impl Head {
+    fn is_meant(self, key: &str, value: &Value) -> bool {
+        let is_below = |key: &Value| word(key).is_some_and(|key| self.below.contains(&key.as_str()));
+        key == self.key
+            && match value {
+                Value::Mapping(mapping) => mapping.is_empty() || mapping.keys().any(is_below),
+                _ => true,
+            }
+    }
+}
+
 impl<'t> Yaml<'t> {
     /// All of a file.
     pub fn file(files: &'t Files, file: FileId) -> Self {
@@ -65,12 +88,25 @@ impl<'t> Yaml<'t> {
     /// Reads the text as a mapping of ids to records, in the order written; a flawed record is left out or read as far
     /// as it goes, the others are whole.
     pub fn entries<T: DeserializeOwned>(&self) -> Checked<Parsed<Vec<(String, T)>>> {
+        let Checked {
+            value: (_, entries, unread),
+            problems,
+        } = self.headed_entries::<(), T>(None);
+        Checked::new((entries, unread), problems)
+    }
+
+    /// The same where one of the keys may stand for what the file says of itself, and not for a record: a [`Head`].
+    pub fn headed_entries<H: DeserializeOwned, T: DeserializeOwned>(
+        &self,
+        head: Option<Head>,
+    ) -> Checked<Headed<H, T>> {
+        let mut said = None;
         let (value, mut unread, mut problems) = self.read();
         let Value::Mapping(mapping) = value else {
             let problem = Diagnostic::error("wrong-type", "this file should be a mapping of ids to records")
                 .at(self.span(""))
                 .hint("write one `id:` a record, with its keys indented below");
-            return Checked::new((Vec::new(), Unread::all()), Problems::from_iter([problem]));
+            return Checked::new((None, Vec::new(), Unread::all()), Problems::from_iter([problem]));
         };
         let mut entries = Vec::with_capacity(mapping.len());
         for (key, value) in mapping {
@@ -79,6 +115,12 @@ impl<'t> Yaml<'t> {
                 unread.add_all();
                 continue;
             };
+            if head.as_ref().is_some_and(|head| head.is_meant(&key, &value)) {
+                let (decoded, flaws) = decode(&value);
+                self.tell(&key, flaws, &mut unread, &mut problems);
+                said = decoded;
+                continue;
+            }
             let (decoded, flaws) = decode(&value);
             // A value of the wrong type is reported as such, not as a record with missing keys.
             let is_none = flaws
@@ -90,7 +132,7 @@ impl<'t> Yaml<'t> {
                 None => unread.add(key),
             }
         }
-        Checked::new((entries, unread), problems)
+        Checked::new((said, entries, unread), problems)
     }
 
     /// Finds the value at a path of keys and indexes (`vask.sources.0.source`), as far as the path goes.

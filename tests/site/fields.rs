@@ -30,6 +30,7 @@ const PEOPLE: &str = "en/people/index.html";
 const FIGURES: &str = "en/figures/index.html";
 const CONFLICTS: &str = "en/conflicts/index.html";
 const SOURCE: &str = "en/sources/courier/index.html";
+const SWEDISH: &str = "sv/timeline/batar/index.html";
 const PAGE: &str = "en/why/index.html";
 const HOME: &str = "en/index.html";
 const MAP: &str = "en/map/index.html";
@@ -196,11 +197,28 @@ const FIELDS: &[(&str, Fate)] = &[
     ("FrontMatter.date", Shown(PAGE, "Published 21 March 2031")),
     ("FrontMatter.updated", Shown(PAGE, "Updated 1 April 2031")),
     ("FrontMatter.translation_of", Whole),
+    ("FrontMatter.translation", Whole),
     ("FrontMatter.draft", Absent("en/hidden/index.html")),
     ("FrontMatter.aliases", Shown("en/rain/index.html", "/en/why/")),
     ("TranslationOf.lang", Checked("content/sv/causes.md")),
     ("TranslationOf.hash", Checked("content/sv/causes.md")),
+    ("Translation.by", Shown(SWEDISH, "Maskinöversatt från engelska.")),
+    (
+        "Translation.reviewed_by",
+        Shown(SWEDISH, "Granskad av A Swedish editor"),
+    ),
+    ("Translation.reviewed", Shown(SWEDISH, "den 3 april 2031")),
+    ("Translation.of", Shown(SWEDISH, "hreflang=en>Läs originalet</a>")),
     // content/<language>/*.yaml
+    ("EventWords.translation", Whole),
+    ("PlaceWords.translation", Whole),
+    ("ActorWords.translation", Whole),
+    ("SourceWords.translation", Whole),
+    ("TermWords.translation", Whole),
+    ("ConflictWords.translation", Whole),
+    ("ClaimWords.translation", Whole),
+    ("VocabularyWords.translation", Whole),
+    ("LanguageConfig.translation", Whole),
     ("EventWords.title", Shown(EVENT, "The dam breaks</h1>")),
     ("EventWords.summary", Shown(EVENT, "Water came over the dam.")),
     ("EventWords.note", Shown(EVENT, "Seen from the tower.")),
@@ -305,7 +323,7 @@ const FIELDS: &[(&str, Fate)] = &[
 ];
 
 /// The files of the code whose types are what editors write.
-const FILES: [&str; 14] = [
+const FILES: [&str; 15] = [
     "src/config/file.rs",
     "src/config/map.rs",
     "src/config/vocabulary.rs",
@@ -319,7 +337,8 @@ const FILES: [&str; 14] = [
     "src/content/records/shared.rs",
     "src/content/records/source.rs",
     "src/content/records/term.rs",
-    "src/content/vocabulary_words.rs",
+    "src/config/translation.rs",
+    "src/content/words/vocabulary.rs",
 ];
 
 #[test]

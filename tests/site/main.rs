@@ -22,3 +22,4 @@ mod server;
 mod support;
 mod theme;
 mod threats;
+mod translations;

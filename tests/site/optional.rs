@@ -77,7 +77,11 @@ fn full_site() -> TestSite {
 /// The same in one language, which takes half the time.
 fn english_site() -> TestSite {
     let site = full_site();
-    site.edit("kzsite.yaml", "  sv: {name: Svenska, fallback: [en]}\n", "");
+    site.edit(
+        "kzsite.yaml",
+        "  sv: {name: Svenska, fallback: [en], translation: {by: machine}}\n",
+        "",
+    );
     std::fs::remove_dir_all(site.path("content/sv")).expect("the section is there");
     site
 }

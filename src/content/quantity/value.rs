@@ -1,5 +1,7 @@
 //! What a quantity is.
 
+use std::fmt;
+
 /// A number, a range, or a word for an order of magnitude.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub enum Quantity {
@@ -93,5 +95,50 @@ impl Magnitude {
             Self::Hundreds => Some((200.0, 999.0)),
             Self::Countless | Self::Most | Self::Manifold => None,
         }
+    }
+}
+
+impl fmt::Display for Quantity {
+    /// The same in every language: "18", "about 3–4", "several tens".
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Number(number, Qualifier::Exact) => write!(f, "{number}"),
+            Self::Number(number, qualifier) => write!(f, "{} {number}", spaced(qualifier)),
+            Self::Range(low, high, Qualifier::Exact) => write!(f, "{low}–{high}"),
+            Self::Range(low, high, qualifier) => write!(f, "{} {low}–{high}", spaced(qualifier)),
+            Self::Word(word) => f.write_str(&spaced(word)),
+        }
+    }
+}
+
+/// The name of a variant in small letters, its words apart.
+fn spaced(name: &impl fmt::Debug) -> String {
+    let mut spaced = String::new();
+    for letter in format!("{name:?}").chars() {
+        if letter.is_ascii_uppercase() && !spaced.is_empty() {
+            spaced.push(' ');
+        }
+        spaced.push(letter.to_ascii_lowercase());
+    }
+    spaced
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Magnitude, Qualifier, Quantity};
+
+    #[test]
+    fn quantities_have_words_of_their_own() {
+        let said = [
+            Quantity::Number(18.0, Qualifier::Exact),
+            Quantity::Number(2.5, Qualifier::AtLeast),
+            Quantity::Range(3.0, 4.0, Qualifier::Exact),
+            Quantity::Range(3.0, 4.0, Qualifier::JustUnder),
+            Quantity::Word(Magnitude::SeveralTens),
+        ];
+        assert_eq!(
+            said.map(|quantity| quantity.to_string()),
+            ["18", "at least 2.5", "3–4", "just under 3–4", "several tens"]
+        );
     }
 }

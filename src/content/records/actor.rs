@@ -1,6 +1,7 @@
 //! Actors: records of `content/shared/actors.yaml`, and their words.
 
 use super::words::{RecordWords, Texts, optional};
+use crate::config::Translation;
 use crate::content::plain::PlainTexts;
 use crate::diag::blank;
 use indexmap::IndexMap;
@@ -33,11 +34,18 @@ pub struct ActorWords {
     /// Role, Markdown.
     #[serde(default, deserialize_with = "blank::maybe_text")]
     pub summary: Option<String>,
+    /// How they were translated, where that is not as for the others of the file.
+    #[serde(default)]
+    pub translation: Option<Translation>,
 }
 
 impl RecordWords for ActorWords {
     fn texts(&self) -> Texts<'_> {
         optional("summary", self.summary.as_deref())
+    }
+
+    fn translation(&self) -> Option<&Translation> {
+        self.translation.as_ref()
     }
 }
 

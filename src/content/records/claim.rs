@@ -2,6 +2,7 @@
 
 use super::SourceRef;
 use super::words::{RecordWords, Texts, optional};
+use crate::config::Translation;
 use crate::content::plain::PlainTexts;
 use crate::content::quantity::WrittenQuantity;
 use crate::diag::blank;
@@ -53,11 +54,18 @@ pub struct ClaimWords {
     /// Caveat, Markdown.
     #[serde(deserialize_with = "blank::text")]
     pub note: String,
+    /// How they were translated, where that is not as for the others of the file.
+    #[serde(default)]
+    pub translation: Option<Translation>,
 }
 
 impl RecordWords for ClaimWords {
     fn texts(&self) -> Texts<'_> {
         vec![("note".to_owned(), &self.note)]
+    }
+
+    fn translation(&self) -> Option<&Translation> {
+        self.translation.as_ref()
     }
 }
 

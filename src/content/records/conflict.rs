@@ -2,6 +2,7 @@
 
 use super::SourceRef;
 use super::words::{RecordWords, Texts, optional};
+use crate::config::Translation;
 use crate::content::plain::PlainTexts;
 use crate::diag::blank;
 use indexmap::IndexMap;
@@ -91,6 +92,9 @@ pub struct ConflictWords {
     /// What the editors make of it, Markdown.
     #[serde(default, deserialize_with = "blank::maybe_text")]
     pub assessment: Option<String>,
+    /// How they were translated, where that is not as for the others of the file.
+    #[serde(default)]
+    pub translation: Option<Translation>,
 }
 
 impl RecordWords for ConflictWords {
@@ -100,6 +104,10 @@ impl RecordWords for ConflictWords {
         statements
             .chain(optional("assessment", self.assessment.as_deref()))
             .collect()
+    }
+
+    fn translation(&self) -> Option<&Translation> {
+        self.translation.as_ref()
     }
 }
 

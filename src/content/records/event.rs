@@ -2,6 +2,7 @@
 
 use super::SourceRef;
 use super::words::{RecordWords, Texts};
+use crate::config::Translation;
 use crate::content::plain::PlainTexts;
 use crate::diag::blank;
 use crate::edtf::Date;
@@ -147,6 +148,9 @@ pub struct EventWords {
     /// Last part of the address; the id when absent.
     #[serde(default)]
     pub slug: Option<String>,
+    /// How they were translated, where that is not as for the others of the file.
+    #[serde(default)]
+    pub translation: Option<Translation>,
 }
 
 impl RecordWords for EventWords {
@@ -160,6 +164,10 @@ impl RecordWords for EventWords {
 
     fn slug(&self) -> Option<&str> {
         self.slug.as_deref()
+    }
+
+    fn translation(&self) -> Option<&Translation> {
+        self.translation.as_ref()
     }
 }
 

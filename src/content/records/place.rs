@@ -1,6 +1,7 @@
 //! Places: records of `content/shared/places.yaml`, and their words.
 
 use super::words::{RecordWords, Texts, optional};
+use crate::config::Translation;
 use crate::content::plain::PlainTexts;
 use crate::diag::blank;
 use serde::Deserialize;
@@ -82,6 +83,9 @@ pub struct PlaceWords {
     /// Last part of the address; the id when absent.
     #[serde(default)]
     pub slug: Option<String>,
+    /// How they were translated, where that is not as for the others of the file.
+    #[serde(default)]
+    pub translation: Option<Translation>,
 }
 
 impl RecordWords for PlaceWords {
@@ -91,6 +95,10 @@ impl RecordWords for PlaceWords {
 
     fn slug(&self) -> Option<&str> {
         self.slug.as_deref()
+    }
+
+    fn translation(&self) -> Option<&Translation> {
+        self.translation.as_ref()
     }
 }
 

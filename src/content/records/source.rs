@@ -1,6 +1,7 @@
 //! Sources: files below `seeds/`, and their words.
 
 use super::words::{RecordWords, Texts, optional};
+use crate::config::Translation;
 use crate::content::plain::PlainTexts;
 use crate::diag::{Unread, blank};
 use crate::input::{FileId, Files, SiteFile};
@@ -136,11 +137,18 @@ pub struct SourceWords {
     /// What it is, Markdown.
     #[serde(default, deserialize_with = "blank::maybe_text")]
     pub summary: Option<String>,
+    /// How they were translated, where that is not as for the others of the file.
+    #[serde(default)]
+    pub translation: Option<Translation>,
 }
 
 impl RecordWords for SourceWords {
     fn texts(&self) -> Texts<'_> {
         optional("summary", self.summary.as_deref())
+    }
+
+    fn translation(&self) -> Option<&Translation> {
+        self.translation.as_ref()
     }
 }
 

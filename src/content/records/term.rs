@@ -1,6 +1,7 @@
 //! Terms of the glossary: words are all there is to them.
 
 use super::words::{RecordWords, Texts};
+use crate::config::Translation;
 use crate::content::plain::PlainTexts;
 use crate::diag::blank;
 use serde::Deserialize;
@@ -15,11 +16,18 @@ pub struct TermWords {
     /// Definition, Markdown.
     #[serde(deserialize_with = "blank::text")]
     pub summary: String,
+    /// How they were translated, where that is not as for the others of the file.
+    #[serde(default)]
+    pub translation: Option<Translation>,
 }
 
 impl RecordWords for TermWords {
     fn texts(&self) -> Texts<'_> {
         vec![("summary".to_owned(), &self.summary)]
+    }
+
+    fn translation(&self) -> Option<&Translation> {
+        self.translation.as_ref()
     }
 }
 

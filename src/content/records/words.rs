@@ -1,5 +1,7 @@
 //! The words of one language for the records of one kind.
 
+use crate::config::Translation;
+use crate::content::plain::PlainTexts;
 use crate::diag::Unread;
 use crate::input::FileId;
 use indexmap::IndexMap;
@@ -8,7 +10,10 @@ use indexmap::IndexMap;
 pub(crate) type Texts<'w> = Vec<(String, &'w str)>;
 
 /// Words for a record of some kind.
-pub trait RecordWords {
+pub trait RecordWords: PlainTexts {
+    /// How the words were translated, where that is not as for the others of the file.
+    fn translation(&self) -> Option<&Translation>;
+
     /// Those of its texts that are Markdown, as far as they are written.
     fn texts(&self) -> Texts<'_>;
 
@@ -28,6 +33,8 @@ pub(in crate::content) fn optional<'w>(key: &str, text: Option<&'w str>) -> Text
 pub struct WordFile<T> {
     /// The file; absent when the section has none.
     pub file: Option<FileId>,
+    /// How they were translated, where an entry does not say it itself.
+    pub translation: Option<Translation>,
     /// The words.
     pub entries: IndexMap<String, T>,
     /// What of the file could not be read.
@@ -38,6 +45,7 @@ impl<T> Default for WordFile<T> {
     fn default() -> Self {
         Self {
             file: None,
+            translation: None,
             entries: IndexMap::new(),
             unread: Unread::default(),
         }
@@ -51,6 +59,9 @@ pub trait AnyWords {
 
     /// What of it could not be read.
     fn unread(&self) -> &Unread;
+
+    /// How they were translated, where an entry does not say it itself.
+    fn translation(&self) -> Option<&Translation>;
 
     /// The ids that have words, in the order written.
     fn ids(&self) -> Vec<&str>;
@@ -66,6 +77,10 @@ impl<T: RecordWords> AnyWords for WordFile<T> {
 
     fn unread(&self) -> &Unread {
         &self.unread
+    }
+
+    fn translation(&self) -> Option<&Translation> {
+        self.translation.as_ref()
     }
 
     fn ids(&self) -> Vec<&str> {

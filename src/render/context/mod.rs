@@ -7,6 +7,7 @@ mod languages;
 mod links;
 mod section;
 mod time;
+mod translations;
 mod vocabulary;
 
 pub(crate) use self::input::RenderInput;

@@ -103,6 +103,7 @@ fn bare(context: &Context<'_>, kind: &'static str, title: String, url: String, c
         alternates: Vec::new(),
         noindex: true,
         fallback: None,
+        translation: None,
         published: None,
         updated: None,
         og_type: "website",

@@ -5,7 +5,7 @@
 use super::section::{LanguageSwitch, Menu};
 use super::{
     ActorsBody, ArticleBody, ChooserBody, ConflictsBody, EventBody, FiguresBody, GlossaryBody, HomeBody,
-    MapBody, PlaceBody, SourceBody, SourcesBody, TimelineBody,
+    MapBody, PlaceBody, SourceBody, SourcesBody, TimelineBody, TranslationNote,
 };
 use super::{Fingerprint, Hashed, SectionView, Translation};
 use serde::ser::SerializeStruct;
@@ -105,6 +105,8 @@ pub(crate) struct Meta {
     pub(crate) noindex: bool,
     /// The whole body is borrowed from another language.
     pub(crate) fallback: Option<Fallback>,
+    /// The body is a translation.
+    pub(crate) translation: Option<TranslationNote>,
     /// When the page was first published, in words.
     pub(crate) published: Option<String>,
     /// When it was last changed, in words.

@@ -21,6 +21,7 @@ mod layout;
 mod map;
 mod section;
 mod source;
+mod translation;
 
 pub(crate) use self::actor::{ActorCard, ActorGroup, ActorsBody, Spelling};
 pub(crate) use self::article::{
@@ -44,3 +45,4 @@ pub(crate) use self::layout::{Alternate, Body, Fallback, Meta, View};
 pub(crate) use self::map::{MapBody, PlaceBody, PlaceCard, ZoneWords};
 pub(crate) use self::section::{Language, Licence, NavItem, SectionView, SiteInfo, Translation};
 pub(crate) use self::source::{SourceBody, SourceCard, SourceUse, SourcesBody};
+pub(crate) use self::translation::TranslationNote;

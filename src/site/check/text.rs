@@ -1,8 +1,8 @@
 //! What the texts of one file refer to, and what is wrong with that.
 
-use crate::config::LangId;
+use crate::config::{LangId, Translation};
 use crate::content::{PageFile, SeedFile};
-use crate::diag::{Diagnostic, Problems};
+use crate::diag::{Diagnostic, Problems, Unread};
 use crate::input::{Files, Span};
 use crate::kinds::RecordKind;
 use crate::markdown::{self, Cited, Outline};
@@ -54,6 +54,9 @@ impl TextCheck {
                 .problems
                 .push(problem.at(yaml().span("translation_of.lang")));
         }
+        if let Some(translation) = &page.front.translation {
+            check.translation(site, translation, ("translation", page.lang), &page.unread, yaml);
+        }
         for heading in &page.outline.headings {
             if is_taken(site, page.front.layout, &heading.id) {
                 check.problems.push(taken_id(&heading.id).at(heading.span));
@@ -70,6 +73,39 @@ impl TextCheck {
             }
         }
         check
+    }
+
+    /// Checks what is said of how a text was translated: `path` is where, `lang` the language of the text.
+    pub(super) fn translation<'y>(
+        &mut self,
+        site: &Site,
+        translation: &Translation,
+        (path, lang): (&str, LangId),
+        unread: &Unread,
+        yaml: impl Fn() -> Yaml<'y>,
+    ) {
+        let tags = site.languages.ids().map(|lang| site.languages.tag(lang));
+        for flaw in translation.flaws(path, site.languages.tag(lang), tags) {
+            if unread.touches(&flaw.path)
+                || (flaw.path.ends_with(".of") && site.config.unread.touches("languages"))
+            {
+                continue;
+            }
+            let problem = Diagnostic::error("translation", flaw.message).maybe_hint(flaw.hint);
+            self.problems.push(problem.at(yaml().span(&flaw.path)));
+        }
+        let keys = Keys {
+            published: "reviewed",
+            updated: "reviewed",
+        };
+        let span = |key: &str| yaml().span(&format!("{path}.{key}"));
+        check_changes(
+            translation.reviewed.as_deref(),
+            None,
+            &keys,
+            span,
+            &mut self.problems,
+        );
     }
 
     /// Checks the digest of a source.

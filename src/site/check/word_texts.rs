@@ -51,6 +51,7 @@ pub(super) fn check_declared(site: &Addressed, files: &Files, lang: LangId, prob
         check: TextCheck::default(),
     };
     reader.statements();
+    reader.vocabulary();
     problems.extend(reader.check.problems);
     vocabulary::check(site, files, lang, problems);
 }
@@ -66,6 +67,16 @@ impl WordReader<'_> {
     fn file(&mut self, kind: RecordKind) {
         let words = self.site.words(self.lang).of(kind);
         let Some(file) = words.file() else { return };
+        let entries = words
+            .ids()
+            .into_iter()
+            .filter_map(|id| Some((format!("{id}.translation"), words.get(id)?.translation()?)));
+        let of_file = words.translation().map(|said| ("translation".to_owned(), said));
+        for (path, translation) in of_file.into_iter().chain(entries) {
+            let (at, yaml) = ((path.as_str(), self.lang), || Yaml::file(self.files, file));
+            self.check
+                .translation(self.site, translation, at, words.unread(), yaml);
+        }
         for id in words.ids() {
             let record = match self.site.lookup.record(kind, id) {
                 Ok(record) => record,
@@ -146,6 +157,17 @@ impl WordReader<'_> {
                     true,
                 );
             }
+        }
+    }
+
+    /// How the words of the vocabulary were translated.
+    fn vocabulary(&mut self) {
+        let words = self.site.words(self.lang);
+        if let (Some(file), Some(translation)) = (words.vocabulary_file, &words.vocabulary.translation) {
+            let (at, unread) = (("translation", self.lang), &words.vocabulary_unread);
+            self.check.translation(self.site, translation, at, unread, || {
+                Yaml::file(self.files, file)
+            });
         }
     }
 

@@ -5,8 +5,11 @@ mod figures;
 mod fragments;
 mod places;
 mod record_spans;
+mod translations;
+mod units;
 mod words;
 mod written;
 
 pub use self::addresses::encode_path;
+pub use self::units::{Acceptance, PAGES, Unit};
 pub use self::words::Localized;

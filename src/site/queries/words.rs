@@ -2,8 +2,8 @@
 
 use crate::config::LangId;
 use crate::content::{
-    ActorWords, ClaimWords, ConflictWords, EventWords, LanguageWords, MeasureWords, PlaceWords, SourceWords,
-    TermWords, UnitWords, VocabularyWords,
+    Accepted, ActorWords, ClaimWords, ConflictWords, EventWords, LanguageWords, MeasureWords, PlaceWords,
+    SourceWords, TermWords, UnitWords, VocabularyWords,
 };
 use crate::site::model::{ActorId, Bound, ClaimId, ConflictId, EventId, PlaceId, SourceId, TermId};
 use indexmap::IndexMap;
@@ -81,6 +81,11 @@ impl Bound {
     /// The words of a language as written.
     pub fn words(&self, lang: LangId) -> &LanguageWords {
         &self.words[lang.index()]
+    }
+
+    /// The originals of a language's translations as they were when those were accepted.
+    pub fn accepted(&self, lang: LangId) -> &Accepted {
+        &self.words(lang).accepted
     }
 
     fn first<'s, T>(

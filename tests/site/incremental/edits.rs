@@ -121,7 +121,11 @@ const CHANGES: &[(&str, &str, &str)] = &[
     ("kzsite.yaml", "flood.example/", "flood.example/site/"),
     ("kzsite.yaml", "name: Svenska", "name: svenska"),
     ("kzsite.yaml", "fallback: [en]", "fallback: [da]"),
-    ("kzsite.yaml", "  sv: {name: Svenska, fallback: [en]}\n", ""),
+    (
+        "kzsite.yaml",
+        "  sv: {name: Svenska, fallback: [en], translation: {by: person}}\n",
+        "",
+    ),
     ("kzsite.yaml", "default_language: en", "default_language: sv"),
     (
         "kzsite.yaml",

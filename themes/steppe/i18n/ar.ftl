@@ -21,6 +21,14 @@ fallback-page = لم تُترجم هذه الصفحة بعد. أنت تقرؤه�
 fallback-original = إلى الأصل
 borrowed-from = نص باللغة { $language }
 link-language = (باللغة { $language })
+translation-person = تُرجمت من اللغة التالية: { $language }.
+translation-machine = تُرجمت آليًّا من اللغة التالية: { $language }. لم يراجع الترجمة أيُّ إنسان.
+translation-machine-reviewed = تُرجمت آليًّا من اللغة التالية: { $language }.
+translation-unsaid = تُرجمت من اللغة التالية: { $language }.
+translation-reviewed = راجعها { $name }.
+translation-reviewed-on = راجعها { $name } في { $date }.
+translation-stale = تغيّر الأصل منذ ذلك الحين.
+translation-original = اقرأ الأصل
 
 ## Pages
 

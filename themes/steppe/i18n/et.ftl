@@ -21,6 +21,14 @@ fallback-page = Seda lehte ei ole veel tõlgitud. Loed seda { $language } keeles
 fallback-original = Ava originaal
 borrowed-from = tekst on { $language } keeles
 link-language = ({ $language } keeles)
+translation-person = Tõlgitud { $language } keelest.
+translation-machine = Masintõlge { $language } keelest. Ükski inimene ei ole tõlget üle vaadanud.
+translation-machine-reviewed = Masintõlge { $language } keelest.
+translation-unsaid = Tõlgitud { $language } keelest.
+translation-reviewed = Üle vaadanud { $name }.
+translation-reviewed-on = Üle vaadanud { $name }, { $date }.
+translation-stale = Originaal on vahepeal muutunud.
+translation-original = Loe originaali
 
 ## Pages
 

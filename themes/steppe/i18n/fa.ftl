@@ -21,6 +21,14 @@ fallback-page = این صفحه هنوز ترجمه نشده است. آن را �
 fallback-original = رفتن به متن اصلی
 borrowed-from = متن به زبان { $language }
 link-language = (به زبان { $language })
+translation-person = ترجمه‌شده از زبان { $language }.
+translation-machine = ترجمهٔ ماشینی از زبان { $language }. هیچ انسانی ترجمه را بازبینی نکرده است.
+translation-machine-reviewed = ترجمهٔ ماشینی از زبان { $language }.
+translation-unsaid = ترجمه‌شده از زبان { $language }.
+translation-reviewed = بازبینی: { $name }.
+translation-reviewed-on = بازبینی: { $name }، { $date }.
+translation-stale = متن اصلی از آن پس تغییر کرده است.
+translation-original = خواندن متن اصلی
 
 ## Pages
 

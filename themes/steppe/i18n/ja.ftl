@@ -21,6 +21,14 @@ fallback-page = このページはまだ翻訳されていません。{ $languag
 fallback-original = 原文を見る
 borrowed-from = この部分は{ $language }
 link-language = （{ $language }）
+translation-person = { $language }から翻訳。
+translation-machine = { $language }から機械翻訳。訳文は人による確認を受けていません。
+translation-machine-reviewed = { $language }から機械翻訳。
+translation-unsaid = { $language }から翻訳。
+translation-reviewed = 確認：{ $name }。
+translation-reviewed-on = 確認：{ $name }、{ $date }。
+translation-stale = その後、原文が変更されました。
+translation-original = 原文を読む
 
 ## Pages
 

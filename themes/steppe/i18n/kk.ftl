@@ -21,6 +21,14 @@ fallback-page = Бұл бет әлі аударылған жоқ. Мәтінні
 fallback-original = Түпнұсқаға өту
 borrowed-from = бұл мәтіннің тілі: { $language }
 link-language = ({ $language })
+translation-person = Аударма. Түпнұсқа тілі: { $language }.
+translation-machine = Машиналық аударма. Түпнұсқа тілі: { $language }. Аударманы ешбір адам тексермеген.
+translation-machine-reviewed = Машиналық аударма. Түпнұсқа тілі: { $language }.
+translation-unsaid = Аударма. Түпнұсқа тілі: { $language }.
+translation-reviewed = Тексерген: { $name }.
+translation-reviewed-on = Тексерген: { $name }, { $date }.
+translation-stale = Содан бері түпнұсқа өзгерді.
+translation-original = Түпнұсқаны оқу
 
 ## Pages
 

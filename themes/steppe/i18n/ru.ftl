@@ -21,6 +21,14 @@ fallback-page = Эта страница ещё не переведена. Язы
 fallback-original = К оригиналу
 borrowed-from = язык этого текста: { $language }
 link-language = (язык: { $language })
+translation-person = Перевод. Язык оригинала: { $language }.
+translation-machine = Машинный перевод. Язык оригинала: { $language }. Никто из людей перевод не проверял.
+translation-machine-reviewed = Машинный перевод. Язык оригинала: { $language }.
+translation-unsaid = Перевод. Язык оригинала: { $language }.
+translation-reviewed = Перевод проверен: { $name }.
+translation-reviewed-on = Перевод проверен: { $name }, { $date }.
+translation-stale = С тех пор оригинал изменился.
+translation-original = Читать оригинал
 
 ## Pages
 

@@ -21,6 +21,14 @@ fallback-page = Bu sayfa henüz çevrilmedi. Okuduğunuz metnin dili: { $languag
 fallback-original = Özgün metne git
 borrowed-from = bu metnin dili: { $language }
 link-language = ({ $language })
+translation-person = Çeviri. Özgün dil: { $language }.
+translation-machine = Makine çevirisi. Özgün dil: { $language }. Çeviriyi hiçbir insan gözden geçirmedi.
+translation-machine-reviewed = Makine çevirisi. Özgün dil: { $language }.
+translation-unsaid = Çeviri. Özgün dil: { $language }.
+translation-reviewed = Gözden geçiren: { $name }.
+translation-reviewed-on = Gözden geçiren: { $name }, { $date }.
+translation-stale = Özgün metin o zamandan beri değişti.
+translation-original = Özgün metni oku
 
 ## Pages
 

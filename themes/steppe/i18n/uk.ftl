@@ -21,6 +21,14 @@ fallback-page = Цю сторінку ще не перекладено. Мова
 fallback-original = До оригіналу
 borrowed-from = мова цього тексту: { $language }
 link-language = (мова: { $language })
+translation-person = Переклад. Мова оригіналу: { $language }.
+translation-machine = Машинний переклад. Мова оригіналу: { $language }. Ніхто з людей переклад не перевіряв.
+translation-machine-reviewed = Машинний переклад. Мова оригіналу: { $language }.
+translation-unsaid = Переклад. Мова оригіналу: { $language }.
+translation-reviewed = Переклад перевірено: { $name }.
+translation-reviewed-on = Переклад перевірено: { $name }, { $date }.
+translation-stale = Відтоді оригінал змінився.
+translation-original = Читати оригінал
 
 ## Pages
 

@@ -21,6 +21,14 @@ fallback-page = 本页尚未翻译，现以{ $language }显示。
 fallback-original = 查看原文
 borrowed-from = 此处文字为{ $language }
 link-language = （{ $language }）
+translation-person = 译自{ $language }。
+translation-machine = 由机器译自{ $language }，译文未经人工审校。
+translation-machine-reviewed = 由机器译自{ $language }。
+translation-unsaid = 译自{ $language }。
+translation-reviewed = 审校：{ $name }。
+translation-reviewed-on = 审校：{ $name }，{ $date }。
+translation-stale = 此后原文已有改动。
+translation-original = 阅读原文
 
 ## Pages
 

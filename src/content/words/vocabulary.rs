@@ -1,7 +1,8 @@
 //! Words for the vocabulary, as `vocabulary.yaml` of a language section has them.
 
-use super::plain::PlainTexts;
-use super::records::Texts;
+use crate::config::Translation;
+use crate::content::plain::PlainTexts;
+use crate::content::records::Texts;
 use crate::diag::blank;
 use crate::locale::PluralCategory;
 use indexmap::IndexMap;
@@ -35,6 +36,9 @@ pub struct VocabularyWords {
     /// Measures.
     #[serde(default)]
     pub measures: IndexMap<String, MeasureWords>,
+    /// How they were translated.
+    #[serde(default)]
+    pub translation: Option<Translation>,
 }
 
 /// Words for a measure.

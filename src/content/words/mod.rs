@@ -1,9 +1,14 @@
 //! All words of one language.
 
+mod accepted;
+mod vocabulary;
+
+pub use self::accepted::{Accepted, AcceptedTexts};
+pub use self::vocabulary::{MeasureWords, PluralForms, UnitWords, VocabularyWords};
+
 use super::records::{
     ActorWords, AnyWords, ClaimWords, ConflictWords, EventWords, PlaceWords, SourceWords, TermWords, WordFile,
 };
-use super::vocabulary_words::VocabularyWords;
 use crate::diag::Unread;
 use crate::input::FileId;
 use crate::kinds::RecordKind;
@@ -32,6 +37,8 @@ pub struct LanguageWords {
     pub vocabulary_file: Option<FileId>,
     /// What of it could not be read.
     pub vocabulary_unread: Unread,
+    /// `accepted.yaml`.
+    pub accepted: Arc<Accepted>,
 }
 
 impl LanguageWords {

@@ -1,0 +1,130 @@
+//! Translations that are found to say what their originals say, as `accepted.yaml` of their language keeps it.
+
+use super::untranslated;
+use crate::build::Loaded;
+use crate::config::LangId;
+use crate::content::{Accepted, AcceptedTexts};
+use crate::diag::{Diagnostic, Problems, did_you_mean};
+use crate::site::{Acceptance, Unit};
+use crate::yaml;
+use indexmap::IndexMap;
+use std::collections::BTreeSet;
+
+/// Which translations are accepted.
+#[derive(Debug, Clone, Default)]
+pub struct Wanted {
+    /// Tags of languages; all where there are none.
+    pub languages: Vec<String>,
+    /// What is accepted: `event:dam-breaks`, `why.md`, `vocabulary:units.persons`, or an id alone; everything where there is none.
+    pub names: Vec<String>,
+}
+
+/// What was accepted into a language.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct AcceptedNow {
+    /// BCP 47 tag.
+    pub tag: String,
+    /// What is accepted that was not, or whose original has changed.
+    pub names: Vec<String>,
+    /// How much was accepted already, in the state that it is in.
+    pub as_before: usize,
+    /// What says what its original says, and is not accepted.
+    pub untranslated: Vec<String>,
+    /// The file, as a path from the root.
+    pub path: String,
+    /// What it holds now; absent where that is what it held.
+    pub text: Option<String>,
+}
+
+/// What stands above the texts.
+const HEADER: &str = "# Written by `kzsite translate accept`: what the originals said when their translations were found to say the same.\n\
+                      # Nobody needs to edit this file. `kzsite check` compares it with the originals as they are now.\n\n";
+
+/// Accepts translations.
+///
+/// # Errors
+/// Languages and names that there are not.
+pub fn accept(loaded: &Loaded, wanted: &Wanted) -> Result<Vec<AcceptedNow>, Problems> {
+    let site = &loaded.site;
+    let mut problems = Problems::default();
+    let tags: Vec<&str> = site
+        .languages
+        .ids()
+        .map(|lang| site.languages.tag(lang))
+        .collect();
+    for tag in wanted
+        .languages
+        .iter()
+        .filter(|tag| !tags.contains(&tag.as_str()))
+    {
+        let problem = Diagnostic::error("unknown-language", format!("the site has no language `{tag}`"));
+        problems.push(problem.hint(did_you_mean(tag, tags.iter().copied()).or_list("languages")));
+    }
+    let is_wanted = |lang: &LangId| {
+        let tag = site.languages.tag(*lang);
+        wanted.languages.is_empty() || wanted.languages.iter().any(|wanted| wanted == tag)
+    };
+    let languages: Vec<(LangId, Vec<Unit<'_>>)> = site
+        .languages
+        .ids()
+        .filter(is_wanted)
+        .map(|lang| (lang, site.units(&loaded.files, lang)))
+        .collect();
+    let all: BTreeSet<String> = languages
+        .iter()
+        .flat_map(|(_, units)| units)
+        .flat_map(|unit| [unit.name(), unit.id.clone()])
+        .collect();
+    for name in wanted.names.iter().filter(|name| !all.contains(*name)) {
+        let problem = Diagnostic::error("unknown-id", format!("no translation is called `{name}`"));
+        let otherwise = "write it as `event:ID`, `vocabulary:LIST.ID`, or as the path of a page: `why.md`";
+        problems.push(problem.hint(did_you_mean(name, all.iter().map(String::as_str)).or(otherwise)));
+    }
+    if problems.has_errors() {
+        return Err(problems);
+    }
+    let accepted = languages
+        .iter()
+        .map(|(lang, units)| accept_into(loaded, *lang, units, wanted));
+    Ok(accepted.collect())
+}
+
+fn accept_into(loaded: &Loaded, lang: LangId, units: &[Unit<'_>], wanted: &Wanted) -> AcceptedNow {
+    let site = &loaded.site;
+    let before = site.accepted(lang);
+    let tag = site.languages.tag(lang).to_owned();
+    let mut now = AcceptedNow {
+        path: format!("content/{tag}/{}.yaml", Accepted::STEM),
+        tag,
+        names: Vec::new(),
+        as_before: 0,
+        untranslated: Vec::new(),
+        text: None,
+    };
+    let mut groups: IndexMap<&str, IndexMap<&str, &AcceptedTexts>> = IndexMap::new();
+    for unit in units {
+        let known = before.get(unit.group, &unit.id);
+        let is_named = |name: &String| *name == unit.id || *name == unit.name();
+        let is_meant = wanted.names.is_empty() || wanted.names.iter().any(is_named);
+        let texts = if !is_meant {
+            known
+        } else if untranslated::is(unit) {
+            now.untranslated.push(unit.name());
+            known
+        } else {
+            match unit.acceptance(known) {
+                Acceptance::Holds => now.as_before += 1,
+                Acceptance::Never | Acceptance::Stale => now.names.push(unit.name()),
+            }
+            Some(&unit.original)
+        };
+        if let Some(texts) = texts {
+            groups.entry(unit.group).or_default().insert(&unit.id, texts);
+        }
+    }
+    let held = before.file.map_or("", |file| loaded.files.text(file));
+    let text = format!("{HEADER}{}", yaml::written(&groups));
+    let is_new = !groups.is_empty() || before.file.is_some();
+    now.text = (is_new && text != held.replace("\r\n", "\n")).then_some(text);
+    now
+}

@@ -1,0 +1,103 @@
+//! `kzsite translate`.
+
+use super::args::{AcceptArgs, TranslateArgs, TranslateCommand};
+use super::progress::Bar;
+use super::terminal::Terminal;
+use crate::build::{Builder, Progress};
+use crate::check::{AcceptedNow, Wanted, accept};
+use crate::diag::{Diagnostic, Problems, list_names};
+use crate::input::Files;
+use crate::output::replace_file;
+use serde_json::json;
+
+/// Does what is asked; whether that went well.
+pub(super) fn run(args: &TranslateArgs) -> bool {
+    match &args.command {
+        TranslateCommand::Accept(args) => run_accept(args),
+    }
+}
+
+fn run_accept(args: &AcceptArgs) -> bool {
+    let terminal = Terminal::new(&args.site.talk);
+    let bar = Bar::new(terminal);
+    let loaded = Builder::new(args.site.options()).load(&bar);
+    bar.end();
+    let loaded = match loaded {
+        Ok(loaded) => loaded,
+        Err(failure) => {
+            terminal.tell(&failure.problems, &failure.files);
+            return false;
+        }
+    };
+    let wanted = Wanted {
+        languages: args.lang.clone(),
+        names: args.names.clone(),
+    };
+    let written = accept(&loaded, &wanted).and_then(|accepted| write(args, &accepted).map(|()| accepted));
+    match written {
+        Ok(accepted) => {
+            terminal.say(&if terminal.is_json() {
+                machine(&accepted)
+            } else {
+                human(&accepted)
+            });
+            true
+        }
+        Err(problems) => {
+            terminal.tell(&problems, &Files::default());
+            false
+        }
+    }
+}
+
+fn write(args: &AcceptArgs, accepted: &[AcceptedNow]) -> Result<(), Problems> {
+    for language in accepted {
+        let Some(text) = &language.text else { continue };
+        let path = args.site.root.join(&language.path);
+        replace_file(&path, text.as_bytes()).map_err(|error| {
+            let message = format!("cannot write `{}`: {error}", language.path);
+            Problems::from_iter([Diagnostic::error("io", message)])
+        })?;
+    }
+    Ok(())
+}
+
+fn human(accepted: &[AcceptedNow]) -> String {
+    let mut text = String::new();
+    for language in accepted {
+        let (new, before) = (&language.names, language.as_before);
+        if new.is_empty() && before == 0 && language.untranslated.is_empty() {
+            continue;
+        }
+        text.push_str(&format!("{}  {} accepted", language.tag, new.len()));
+        if before > 0 {
+            text.push_str(&format!(", {before} as before"));
+        }
+        text.push('\n');
+        if !new.is_empty() {
+            text.push_str(&format!("      {}\n", list_names(new)));
+        }
+        if !language.untranslated.is_empty() {
+            let names = list_names(&language.untranslated);
+            text.push_str(&format!(
+                "      not accepted, since they say what their originals say: {names}\n"
+            ));
+        }
+    }
+    if text.is_empty() {
+        text.push_str("nothing there is a translation\n");
+    }
+    text
+}
+
+fn machine(accepted: &[AcceptedNow]) -> String {
+    let languages = accepted.iter().map(|language| {
+        json!({
+            "tag": language.tag,
+            "accepted": language.names,
+            "as_before": language.as_before,
+            "untranslated": language.untranslated,
+        })
+    });
+    format!("{}\n", json!({"languages": languages.collect::<Vec<_>>()}))
+}

@@ -1,0 +1,26 @@
+//! `accepted.yaml` of a language section: the originals as they were when their translations were found to say the same.
+
+use crate::input::FileId;
+use indexmap::IndexMap;
+
+/// The texts of an original by their keys.
+pub type AcceptedTexts = IndexMap<String, String>;
+
+/// The originals of a language's translations, as `kzsite translate accept` has written them down.
+#[derive(Debug, Clone, Default)]
+pub struct Accepted {
+    /// The file; absent where nothing has ever been accepted.
+    pub file: Option<FileId>,
+    /// By the stem of the file that the words stand in, or `pages`; then by the id of the record, or the path of the page.
+    pub groups: IndexMap<String, IndexMap<String, AcceptedTexts>>,
+}
+
+impl Accepted {
+    /// The name of the file in the folder of a language, without its extension.
+    pub const STEM: &'static str = "accepted";
+
+    /// The texts of an original when its translation was accepted.
+    pub fn get(&self, group: &str, id: &str) -> Option<&AcceptedTexts> {
+        self.groups.get(group)?.get(id)
+    }
+}

@@ -1,0 +1,189 @@
+//! What is translated as a whole: a page, the words of a record, a word of the vocabulary; with the state of its original.
+
+use super::translations::Rendering;
+use crate::config::LangId;
+use crate::content::{AcceptedTexts, PageFile, PlainTexts, RecordWords, VocabularyWords};
+use crate::input::{FileId, Files};
+use crate::kinds::RecordKind;
+use crate::site::model::{PageId, Site, Target};
+use indexmap::IndexMap;
+
+/// Something that is translated as a whole.
+#[derive(Debug)]
+pub struct Unit<'s> {
+    /// The stem of the file that the words stand in, or [`PAGES`].
+    pub group: &'static str,
+    /// The id of the record, `LIST.ID` of a word of the vocabulary, or the path of the page.
+    pub id: String,
+    /// How it came from its original.
+    pub rendering: Rendering<'s>,
+    /// The texts of the original, by their keys.
+    pub original: AcceptedTexts,
+    /// The same of the translation.
+    pub translation: AcceptedTexts,
+    /// The file of the translation.
+    pub file: FileId,
+}
+
+/// What the pages are called among the words of records.
+pub const PAGES: &str = "pages";
+
+/// The words of the vocabulary.
+const VOCABULARY: &str = "vocabulary";
+
+/// What has become of an original since its translation was accepted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Acceptance {
+    /// It was never accepted.
+    Never,
+    /// The original is as it was.
+    Holds,
+    /// The original has changed.
+    Stale,
+}
+
+impl Unit<'_> {
+    /// How it is called in messages and on the command line: `event:dam-breaks`, `why.md`, `vocabulary:units.persons`.
+    pub fn name(&self) -> String {
+        let kind = RecordKind::ALL.into_iter().find(|kind| kind.file() == self.group);
+        match kind {
+            Some(kind) => format!("{}:{}", kind.scheme(), self.id),
+            None if self.group == PAGES => self.id.clone(),
+            None => format!("{}:{}", self.group, self.id),
+        }
+    }
+
+    /// Whether its translation was accepted, and the original is as it was then.
+    pub fn acceptance(&self, accepted: Option<&AcceptedTexts>) -> Acceptance {
+        match accepted {
+            None => Acceptance::Never,
+            Some(accepted) if *accepted == self.original => Acceptance::Holds,
+            Some(_) => Acceptance::Stale,
+        }
+    }
+}
+
+impl Site {
+    /// All that is translated into a language, in the order of pages, records and the vocabulary.
+    pub fn units(&self, files: &Files, lang: LangId) -> Vec<Unit<'_>> {
+        let pages = self
+            .page_ids()
+            .filter_map(|page_id| self.page_unit(files, page_id, lang));
+        let records = RecordKind::ALL.into_iter().flat_map(|kind| {
+            let ids = self.words(lang).of(kind).ids().into_iter();
+            ids.filter_map(move |id| self.words_unit(lang, kind, id))
+        });
+        pages.chain(records).chain(self.vocabulary_units(lang)).collect()
+    }
+
+    /// Whether the original of what a language shows at an address has changed since its translation was accepted.
+    pub fn is_stale(&self, files: &Files, target: Target, lang: LangId) -> bool {
+        let unit = match target {
+            Target::Page(page_id) => {
+                let unit = self.page_unit(files, page_id, lang);
+                if let Some(unit) = &unit
+                    && self.accepted(lang).get(unit.group, &unit.id).is_none()
+                {
+                    return self.is_hash_stale(files, page_id, lang);
+                }
+                unit
+            }
+            _ => target
+                .record()
+                .and_then(|record| self.words_unit(lang, record.kind(), self.id(record))),
+        };
+        unit.is_some_and(|unit| {
+            let accepted = self.accepted(lang).get(unit.group, &unit.id);
+            unit.acceptance(accepted) == Acceptance::Stale
+        })
+    }
+
+    /// Whether a page names another state of its original, as sites did before there was `accepted.yaml`.
+    fn is_hash_stale(&self, files: &Files, page_id: PageId, lang: LangId) -> bool {
+        let named = || {
+            let of = self.written(page_id, lang)?.front.translation_of.as_ref()?;
+            let original = self.written(page_id, self.languages.find(&of.lang)?)?;
+            Some((of.hash.as_ref()?, original))
+        };
+        named().is_some_and(|(hash, original)| *hash != original.state_hash(files))
+    }
+
+    /// A page and its original.
+    pub fn page_unit(&self, files: &Files, page_id: PageId, lang: LangId) -> Option<Unit<'_>> {
+        let page = self.written(page_id, lang)?;
+        let rendering = self.page_rendering(page_id, page)?;
+        Some(Unit {
+            group: PAGES,
+            id: page.path.clone(),
+            original: page_texts(files, self.written(page_id, rendering.of)?),
+            translation: page_texts(files, page),
+            file: page.file,
+            rendering,
+        })
+    }
+
+    fn words_unit(&self, lang: LangId, kind: RecordKind, id: &str) -> Option<Unit<'_>> {
+        let rendering = self.words_rendering(lang, kind, id)?;
+        let words = self.words(lang).of(kind);
+        let mut original = record_texts(self.words(rendering.of).of(kind).get(id)?);
+        if kind == RecordKind::Claim {
+            // A caveat speaks of the number, which stands in the record.
+            let claim = self.claims.iter().find(|claim| claim.id == id)?;
+            original.insert("value".to_owned(), claim.value.to_string());
+        }
+        Some(Unit {
+            group: kind.file(),
+            id: id.to_owned(),
+            original,
+            translation: record_texts(words.get(id)?),
+            file: words.file()?,
+            rendering,
+        })
+    }
+
+    fn vocabulary_units(&self, lang: LangId) -> Vec<Unit<'_>> {
+        let words = self.words(lang);
+        let Some((rendering, file)) = self.vocabulary_rendering(lang).zip(words.vocabulary_file) else {
+            return Vec::new();
+        };
+        let mut originals = by_word(&self.words(rendering.of).vocabulary);
+        let unit = |(id, translation)| {
+            Some(Unit {
+                group: VOCABULARY,
+                rendering,
+                original: originals.shift_remove(&id)?,
+                id,
+                translation,
+                file,
+            })
+        };
+        by_word(&words.vocabulary).into_iter().filter_map(unit).collect()
+    }
+}
+
+/// The texts of each word of the vocabulary, by `LIST.ID`.
+fn by_word(words: &VocabularyWords) -> IndexMap<String, AcceptedTexts> {
+    let mut found: IndexMap<String, AcceptedTexts> = IndexMap::new();
+    for (path, text) in collected(words.plain().into_iter().chain(words.texts())) {
+        let mut parts = path.splitn(3, '.');
+        let (list, id) = (parts.next().unwrap_or_default(), parts.next().unwrap_or_default());
+        let key = parts.next().unwrap_or("word").to_owned();
+        found.entry(format!("{list}.{id}")).or_default().insert(key, text);
+    }
+    found
+}
+
+fn page_texts(files: &Files, page: &PageFile) -> AcceptedTexts {
+    collected(page.texts(files))
+}
+
+fn record_texts(words: &dyn RecordWords) -> AcceptedTexts {
+    let texts = words.plain().into_iter().chain(words.texts());
+    collected(texts)
+}
+
+/// Texts as they are compared: whichever way lines end.
+fn collected<'t>(texts: impl IntoIterator<Item = (String, &'t str)>) -> AcceptedTexts {
+    let same = |text: &str| text.replace("\r\n", "\n").trim().to_owned();
+    texts.into_iter().map(|(key, text)| (key, same(text))).collect()
+}
