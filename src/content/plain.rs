@@ -3,11 +3,13 @@
 //! Every type that is read from YAML says which of its texts are plain ([`PlainTexts`]); [`check`] tells the markup in them. All
 //! other texts are Markdown, or no reader sees them.
 
-use super::records::Texts;
 use crate::diag::{Problems, Unread};
 use crate::input::Files;
 use crate::markdown::markup_in_plain;
 use crate::yaml::{Parts, Yaml};
+
+/// Texts of a record or file, each with its key.
+pub(crate) type Texts<'w> = Vec<(String, &'w str)>;
 
 /// What has texts that are shown as they are written.
 pub trait PlainTexts {

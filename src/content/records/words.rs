@@ -2,12 +2,11 @@
 
 use crate::config::Translation;
 use crate::content::plain::PlainTexts;
+pub(in crate::content) use crate::content::plain::Texts;
+
 use crate::diag::Unread;
 use crate::input::FileId;
 use indexmap::IndexMap;
-
-/// Markdown texts of a record, each with its key.
-pub(crate) type Texts<'w> = Vec<(String, &'w str)>;
 
 /// Words for a record of some kind.
 pub trait RecordWords: PlainTexts {
