@@ -60,6 +60,8 @@ pub(crate) fn copied(repository: &Repository) -> Vec<String> {
 fn written(repository: &Repository) -> BTreeMap<String, String> {
     let mut texts = repository.texts("content", &["md", "yaml"]);
     texts.extend(repository.texts("seeds", &["md"]));
+    // What originals said stands in the folder of their translations, in the language of the originals.
+    texts.retain(|path, _| !path.ends_with("/accepted.yaml"));
     texts
 }
 
