@@ -94,8 +94,10 @@ impl Config {
             if let Some(translation) = &language.translation {
                 let path = format!("languages.{tag}.translation");
                 let of_known = translation.flaws(&path, tag, tags());
-                let is_sure =
-                    |flaw: &ConfigFlaw| !flaw.path.ends_with(".of") || !self.unread.touches("languages");
+                let is_sure = |flaw: &ConfigFlaw| {
+                    flaw.path != format!("languages.{tag}.translation.of")
+                        || !self.unread.touches("languages")
+                };
                 flaws.extend(of_known.into_iter().filter(is_sure));
             }
             for (index, fallback) in language.fallback.iter().enumerate() {

@@ -61,7 +61,7 @@ pub(super) fn view(context: &Context<'_>, head: Head, body: Body) -> View {
                 url: site.config.base_url.absolute(&url),
                 translation,
             };
-            structured_data::embed(&structured_data::with_page(context, value, said))
+            structured_data::embed(&structured_data::with_page(context, value, &said))
         }),
         redirect: None,
         url,

@@ -24,7 +24,7 @@ pub(super) struct Said {
 }
 
 /// Adds what a page says of its own text: to its node where that is a work of the site, else to the page that the node is about.
-pub(super) fn with_page(context: &Context<'_>, mut node: Value, said: Said) -> Value {
+pub(super) fn with_page(context: &Context<'_>, mut node: Value, said: &Said) -> Value {
     let mut properties = serde_json::Map::new();
     if let Some(note) = &said.translation {
         let base = &context.site.config.base_url;

@@ -22,7 +22,10 @@ pub(crate) fn words(text: &str) -> Vec<String> {
 pub(crate) fn english_left(repository: &Repository) -> Vec<String> {
     let mut found = Vec::new();
     for lang in repository.languages().iter().filter(|lang| *lang != "en") {
-        for (path, text) in repository.texts(&format!("content/{lang}"), &["md", "yaml"]) {
+        let mut texts = repository.texts(&format!("content/{lang}"), &["md", "yaml"]);
+        // What originals said is kept beside their translations, in the language of the originals.
+        texts.retain(|path, _| !path.ends_with("/accepted.yaml"));
+        for (path, text) in texts {
             for line in prose(&text).lines() {
                 let line_words = words(line);
                 let english = line_words.iter().filter(|word| ENGLISH.contains(&word.as_str()));
@@ -60,8 +63,6 @@ pub(crate) fn copied(repository: &Repository) -> Vec<String> {
 fn written(repository: &Repository) -> BTreeMap<String, String> {
     let mut texts = repository.texts("content", &["md", "yaml"]);
     texts.extend(repository.texts("seeds", &["md"]));
-    // What originals said stands in the folder of their translations, in the language of the originals.
-    texts.retain(|path, _| !path.ends_with("/accepted.yaml"));
     texts
 }
 

@@ -86,11 +86,11 @@ fn line_endings_do_not_matter() {
         for lang in ["en", "sv"] {
             let path = format!("content/{lang}/{file}");
             let text = std::fs::read_to_string(site.path(&path)).expect("the file is text");
-            site.write(&path, &text.replace('\n', "\r\n"));
+            site.write(&path, text.replace('\n', "\r\n"));
         }
     }
     let lock = std::fs::read_to_string(site.path("content/sv/accepted.yaml")).expect("the file is text");
-    site.write("content/sv/accepted.yaml", &lock.replace('\n', "\r\n"));
+    site.write("content/sv/accepted.yaml", lock.replace('\n', "\r\n"));
     assert_eq!(stale(&site), Vec::<String>::new());
     let said = site.run(&["translate", "accept", "--all"]);
     assert!(said.stdout.starts_with("sv  0 accepted, "), "{}", said.stdout);

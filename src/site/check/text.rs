@@ -87,7 +87,7 @@ impl TextCheck {
         let tags = site.languages.ids().map(|lang| site.languages.tag(lang));
         for flaw in translation.flaws(path, site.languages.tag(lang), tags) {
             if unread.touches(&flaw.path)
-                || (flaw.path.ends_with(".of") && site.config.unread.touches("languages"))
+                || (flaw.path == format!("{path}.of") && site.config.unread.touches("languages"))
             {
                 continue;
             }
