@@ -78,7 +78,7 @@ impl TextCheck {
     /// Checks what is said of how a text was translated: `path` is where, `lang` the language of the text.
     pub(super) fn translation<'y>(
         &mut self,
-        site: &Site,
+        site: &Addressed,
         translation: &Translation,
         (path, lang): (&str, LangId),
         unread: &Unread,
