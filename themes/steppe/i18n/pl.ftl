@@ -1,0 +1,480 @@
+### Strings of the theme, in Polish. Not yet reviewed by a native speaker. What the arguments mean stands in en.ftl.
+
+## Frame
+
+skip-link = Przejdź do treści
+menu = Menu
+main-navigation = Główna nawigacja
+footer-navigation = Więcej w tym serwisie
+languages = Języki
+language-button = Język: { $language }
+language-choose = Wybierz język
+language-untranslated = (jeszcze nieprzetłumaczone)
+licence-intro = Teksty i dane:
+feed = Kanał Atom
+feed-title = { $site }: rozdziały i wydarzenia
+made-with = Wykonano w programie { $generator }
+
+## Languages and fallback
+
+fallback-page = Ta strona nie została jeszcze przetłumaczona. Język wyświetlanej wersji: { $language }.
+fallback-original = Przejdź do oryginału
+borrowed-from = język tekstu: { $language }
+link-language = (język: { $language })
+
+## Pages
+
+toc = Na tej stronie
+reading-time = { $n ->
+    [one] { $n } minuta czytania
+    [few] { $n } minuty czytania
+    [many] { $n } minut czytania
+   *[other] { $n } minuty czytania
+}
+published = Opublikowano: { $date }
+updated = Zaktualizowano: { $date }
+heading-link = Link do tej części
+chapter = Rozdziały
+chapter-previous = Poprzedni rozdział
+chapter-next = Następny rozdział
+mentioned-in = Więcej na ten temat
+not-found = Ta strona nie istnieje
+not-found-text = Być może adres zawiera błąd albo strona została przeniesiona. Niczego, co tu opublikowano, nie usuwa się celowo.
+not-found-home = Przejdź do strony głównej
+moved = Ta strona została przeniesiona
+
+## Front page
+
+home-story = Historia w skrócie
+home-figures = Co podają źródła
+home-figures-intro = Za każdą liczbą ktoś stoi. Gdy dane się różnią, pokazujemy wszystkie i żadnych nie wyróżniamy.
+home-figures-all = Wszystkie liczby i kto je podał
+home-recent = Ostatnie dni
+home-recent-all = { $n ->
+    [one] Oś czasu z jednym wydarzeniem
+    [few] Cała oś czasu z { $n } wydarzeniami
+    [many] Cała oś czasu z { $n } wydarzeniami
+   *[other] Cała oś czasu z { $n } wydarzenia
+}
+home-map = Gdzie to się stało
+home-map-all = { $n ->
+    [one] Mapa z jednym miejscem
+    [few] Mapa ze wszystkimi miejscami ({ $n })
+    [many] Mapa ze wszystkimi miejscami ({ $n })
+   *[other] Mapa ze wszystkimi miejscami ({ $n })
+}
+home-chapters = Rozdziały
+
+## Counts
+
+count-events = { $n ->
+    [one] { $n } wydarzenie
+    [few] { $n } wydarzenia
+    [many] { $n } wydarzeń
+   *[other] { $n } wydarzenia
+}
+count-places = { $n ->
+    [one] { $n } miejsce
+    [few] { $n } miejsca
+    [many] { $n } miejsc
+   *[other] { $n } miejsca
+}
+count-claims = { $n ->
+    [one] { $n } podana liczba
+    [few] { $n } podane liczby
+    [many] { $n } podanych liczb
+   *[other] { $n } podanej liczby
+}
+count-sources = { $n ->
+    [one] { $n } źródło
+    [few] { $n } źródła
+    [many] { $n } źródeł
+   *[other] { $n } źródła
+}
+count-source-languages = { $n ->
+    [one] w { $n } języku
+    [few] w { $n } językach
+    [many] w { $n } językach
+   *[other] w { $n } języka
+}
+count-conflicts = { $n ->
+    [one] { $n } sprzeczność
+    [few] { $n } sprzeczności
+    [many] { $n } sprzeczności
+   *[other] { $n } sprzeczności
+}
+count-terms = { $n ->
+    [one] { $n } hasło
+    [few] { $n } hasła
+    [many] { $n } haseł
+   *[other] { $n } hasła
+}
+count-uses = { $n ->
+    [one] cytowane raz
+    [few] cytowane { $n } razy
+    [many] cytowane { $n } razy
+   *[other] cytowane { $n } raza
+}
+
+## References and citations
+
+references = Przypisy źródłowe
+whole-source = cały tekst
+back-to-text = Wróć do wzmianki { $mention } przypisu { $number }
+back-to-text-many = Wróć do wzmianek przypisu { $number } (łącznie { $n })
+according-to = źródło: { $name }
+as-printed = dosłownie:
+
+locator-para = akapit { $n }
+locator-paras = akapity { $list }
+locator-range = { $from }–{ $to }
+
+## Events
+
+when = Kiedy
+where = Gdzie
+who = Kto
+not-located = Źródła nie podają miejsca
+status = Stopień pewności
+status-established = Potwierdzone
+status-established-about = Co najmniej dwa źródła niezależnie od siebie są zgodne co do istoty sprawy.
+status-reported = Według doniesień
+status-reported-about = Podaje to co najmniej jedno źródło; żadne inne nie potwierdza tego niezależnie.
+status-disputed = Sporne
+status-disputed-about = Źródła przeczą sobie nawzajem albo chodzi o pogłoski, w które same wątpią.
+event-sources = { $n ->
+    [one] Źródło
+    [few] Źródła
+    [many] Źródła
+   *[other] Źródła
+}
+event-facts = Wydarzenie w skrócie
+event-note = Skąd to wiadomo
+event-figures = Powiązane liczby
+event-conflicts = W czym źródła się różnią
+event-related = Ten sam dzień, to samo miejsce
+event = Wydarzenia
+event-previous = Przedtem
+event-next = Potem
+events-box = Na osi czasu
+
+role-site = na miejscu
+role-origin = stąd
+role-destination = tutaj
+
+event-window = { $times }, { $zone }, { $offset }
+event-window-short = { $times }, { $clocks }
+utc-offset = UTC{ $offset }
+
+## Timeline
+
+group-before = Przedtem
+group-after = Potem
+group-undated = Bez daty
+group-span = Przez kilka dni
+axis-label = Wydarzenia według dnia i rodzaju
+timeline-skip = Przejdź do wydarzeń
+key-kinds = Rodzaje wydarzeń
+key-status = Stopień pewności
+filter-label = Filtruj oś czasu
+filter-kind = Rodzaj
+filter-place = Miejsce
+filter-actor = Kto
+filter-source = Źródło
+filter-all = Wszystkie
+filter-reset = Pokaż wszystkie
+filter-shown = Pokazane wydarzenia: { $shown } z { $total }
+
+## Map and places
+
+map-label = { $n ->
+    [one] Mapa z { $n } zaznaczonym miejscem
+    [few] Mapa z { $n } zaznaczonymi miejscami
+    [many] Mapa z { $n } zaznaczonymi miejscami
+   *[other] Mapa, zaznaczone miejsca: { $n }
+}
+marker-description = { $place }: { $n ->
+    [one] { $n } wydarzenie
+    [few] { $n } wydarzenia
+    [many] { $n } wydarzeń
+   *[other] { $n } wydarzenia
+}
+map-key = Im większe koło, tym więcej wydarzeń; puste koło oznacza cały region lub cały kraj.
+map-credit = Dane mapy: { $credit }. Odwzorowanie: { $projection }.
+map-projection = Odwzorowanie: { $projection }.
+map-places = Miejsca na mapie
+map-quiet = Miejsca bez wydarzeń
+map-elsewhere = Poza obszarem mapy
+map-unplaced = Miejsca bez punktu na mapie
+map-unlocated = Wydarzenia bez miejsca
+place-events-show = { $n ->
+    [one] Pokaż wydarzenie
+    [few] Pokaż { $n } wydarzenia
+    [many] Pokaż { $n } wydarzeń
+   *[other] Pokaż { $n } wydarzenia
+}
+place-events = Co się tu wydarzyło
+place-facts = Miejsce w skrócie
+place-within = Część obszaru:
+place-contains = Miejsca na tym obszarze
+place-country = Kraj
+place-coordinates = Współrzędne
+place-precision = Dokładność punktu
+place-tz = Strefa czasowa
+precision-exact = dokładnie
+precision-building = budynek
+precision-city = miasto, nie dokładne miejsce
+precision-area = okolica punktu
+precision-region = cały region
+precision-country = cały kraj
+precision-guess = przypuszczenie
+latitude-north = { $degrees }° N
+latitude-south = { $degrees }° S
+longitude-east = { $degrees }° E
+longitude-west = { $degrees }° W
+scale-km = { $n } km
+
+## Figures and claims
+
+claim-value = Liczba
+claim-by = Kto tak twierdzi i na kiedy
+claim-source = Gdzie to podano
+claim-unattributed = sam artykuł, bez wskazania osoby
+claim-relayed = pośrednio:
+claims-show = { $n ->
+    [one] Szczegóły podanej liczby
+    [few] Szczegóły podanych liczb ({ $n })
+    [many] Szczegóły podanych liczb ({ $n })
+   *[other] Szczegóły podanych liczb ({ $n })
+}
+chart-label = { $n ->
+    [one] { $measure }: { $n } podana liczba
+    [few] { $measure }: { $n } różne podane liczby
+    [many] { $measure }: { $n } różnych podanych liczb
+   *[other] { $measure }: { $n } podanej liczby
+}
+chart-log = Skala jest logarytmiczna.
+chart-row = { $source }, { $date }: { $value }.
+chart-row-undated = { $source }: { $value }.
+# $measure: what is counted; $population: whom; $value: the figure in words
+# Between two things that stand side by side: "residents, Vask"
+separator = {", "}
+claim-title = { $measure }, { $population }: { $value }
+claim-title-plain = { $measure }: { $value }
+spread-range = { $low } – { $high }
+spread-and-words = { $figures } lub „{ $words }”
+spread-words = „{ $words }”
+
+## Disagreements
+
+conflicts = { $n ->
+    [one] Sprzeczność
+    [few] Wszystkie { $n } sprzeczności
+    [many] Wszystkie sprzeczności ({ $n })
+   *[other] Wszystkie sprzeczności ({ $n })
+}
+conflict-between-sources = między źródłami
+conflict-within-source = w jednym źródle
+conflict-framing = kwestia ujęcia
+severity-hard = Nie do pogodzenia
+severity-hard-about = W podanej postaci nie wszystkie stwierdzenia mogą być prawdziwe.
+severity-soft = Do wyjaśnienia
+severity-soft-about = Różnicę może wyjaśniać czas, zaokrąglenie, zakres lub dobór słów.
+assessment = Nasze odczytanie
+conflict-events = { $n ->
+    [one] Wydarzenie, którego to dotyczy
+    [few] Wydarzenia, których to dotyczy
+    [many] Wydarzenia, których to dotyczy
+   *[other] Wydarzenia, których to dotyczy
+}
+conflict-figures = { $n ->
+    [one] Liczba, której to dotyczy
+    [few] Liczby, których to dotyczy
+    [many] Liczby, których to dotyczy
+   *[other] Liczby, których to dotyczy
+}
+
+## People and organisations
+
+spellings = W źródłach:
+actor-within = Część całości:
+actor-contains = Należą tu:
+actor-same-as = Gdzie indziej:
+
+## Sources
+
+source = Źródło
+source-facts = Źródło w skrócie
+source-publisher = Wydawca
+source-not-shown = nie wynika z tekstu
+source-headline = Tytuł
+source-author = Autor
+source-unsigned = bez podpisu
+source-published = Opublikowano
+source-inferred = (wywnioskowano, nie podano)
+source-undated = nie podano daty
+source-language = Język
+source-length = Długość
+source-words = Liczba słów: { $words }
+source-paragraphs = { $n ->
+    [one] { $n } akapit
+    [few] { $n } akapity
+    [many] { $n } akapitów
+   *[other] { $n } akapitu
+}
+source-article = Artykuł
+source-checksum = SHA-256 tekstu:
+source-uses = Użycie tutaj
+source-actor = Więcej informacji
+source-digest = Streszczenie
+source-digest-in = język: { $language }
+source-what-rests = Co się na nim opiera
+rights-digest = Artykuł należy do swojego wydawcy. To streszczenie napisano dla tego serwisu; nie powtórzono żadnego zdania z artykułu.
+rights-excerpt = Artykuł należy do swojego wydawcy. Cytowany tu tekst to fragment.
+rights-full = Pokazano tu pełny tekst, na co pozwalają prawa do niego.
+
+## Labels in the text that only assistive software reads out
+
+table-name = Tabela { $number }
+table-name-under = Tabela { $number }: { $heading }
+task-done = Zrobione
+task-open = Niezrobione
+footnotes = Przypisy
+footnote = Przypis { $number }
+footnote-return = Wróć do wzmianki { $mention } przypisu { $number }
+
+## Notes in the text
+
+note-note = Tło, spoza źródeł
+note-tip = Wskazówka
+note-important = Ważne
+note-warning = Ostrzeżenie
+note-caution = Uwaga
+
+## Printing
+
+print-source = Wydrukowano ze strony
+
+## Dates
+
+# A date with how sure it is; used alone, and inside the messages below.
+# $date: the date. $precision: its kind. $certainty: plain, uncertain, about or about-uncertain.
+date-part = { $certainty ->
+    [uncertain] być może { $date }
+    [about] mniej więcej { $date }
+    [about-uncertain] być może mniej więcej { $date }
+   *[plain] { $date }
+}
+date-decade = { date-decade-number }
+# Only for date-decade: decades have their number and century.
+date-decade-number = { $start ->
+    [1810] lata 10. XIX wieku
+    [1820] lata 20. XIX wieku
+    [1830] lata 30. XIX wieku
+    [1840] lata 40. XIX wieku
+    [1850] lata 50. XIX wieku
+    [1860] lata 60. XIX wieku
+    [1870] lata 70. XIX wieku
+    [1880] lata 80. XIX wieku
+    [1890] lata 90. XIX wieku
+    [1910] lata 10. XX wieku
+    [1920] lata 20. XX wieku
+    [1930] lata 30. XX wieku
+    [1940] lata 40. XX wieku
+    [1950] lata 50. XX wieku
+    [1960] lata 60. XX wieku
+    [1970] lata 70. XX wieku
+    [1980] lata 80. XX wieku
+    [1990] lata 90. XX wieku
+   *[other] dekada od roku { $decade }
+}
+date-decade-short = { date-decade-number }
+# $century: its number, 20. $start: its first year, "1900".
+date-century = { date-century-number } wiek
+# Only for date-century: centuries are written in Roman numerals.
+date-century-number = { $century ->
+    [1] I
+    [2] II
+    [3] III
+    [4] IV
+    [5] V
+    [6] VI
+    [7] VII
+    [8] VIII
+    [9] IX
+    [10] X
+    [11] XI
+    [12] XII
+    [13] XIII
+    [14] XIV
+    [15] XV
+    [16] XVI
+    [17] XVII
+    [18] XVIII
+    [19] XIX
+    [20] XX
+    [21] XXI
+    [22] XXII
+   *[other] { $century }.
+}
+date-some = { $precision ->
+    [month] { $date } (dokładny dzień nieznany)
+   *[year] { $date } (dokładna data nieznana)
+}
+date-span = { $precision ->
+    [day] { $range }
+    [month] { $range }
+    [year] { $range }
+   *[other] { $start } – { $end }
+}
+# $start, $end: made with date-part.
+date-from = { $start } i później
+date-until = { $end } i wcześniej
+date-from-unknown-end = początek: { $start } (koniec nieznany)
+date-until-unknown-start = koniec: { $end } (początek nieznany)
+date-choice-range = { $precision ->
+    [day] jeden z dni { $range }
+   *[other] { $start } – { $end } (dokładna data nieznana)
+}
+date-choice-before = { $precision ->
+    [day] najpóźniej { $date }
+    [time] najpóźniej { $date }
+    [year] najpóźniej w { $date } r.
+   *[other] { $date } lub wcześniej
+}
+# On this date or a later one. $date: made with date-part. $precision: its kind.
+date-choice-after = { $date } lub później
+
+## Numbers
+
+number-about = około { $value }
+number-nearly = prawie { $value }
+number-just-under = nieco poniżej { $value }
+number-just-over = nieco ponad { $value }
+number-at-least = co najmniej { $value }
+number-more-than = ponad { $value }
+number-up-to = do { $value }
+number-under = poniżej { $value }
+number-last = ostatnie { $value }
+number-several = kilka
+number-few = niewiele
+number-tens = dziesiątki
+    .before-unit = dziesiątki
+number-several-tens = kilkadziesiąt
+    .before-unit = kilkadziesiąt
+number-dozens = dziesiątki
+    .before-unit = dziesiątki
+number-several-dozen = kilkadziesiąt
+number-hundreds = setki
+    .before-unit = setki
+number-countless = niezliczona liczba
+number-most = większość
+number-manifold = wiele
+number-percent = { $value }%
+
+## Projections
+
+projection-albers = równopolowe stożkowe Albersa, równoleżniki { $south } i { $north }, południk { $meridian }
+projection-lambert-conformal = równokątne stożkowe Lamberta, równoleżniki { $south } i { $north }, południk { $meridian }
+projection-cylindrical = równopolowe walcowe, równoleżnik { $parallel }, południk { $meridian }
+projection-azimuthal = równopolowe azymutalne Lamberta, południk { $meridian }
