@@ -25,8 +25,8 @@ translation-person = تُرجمت من اللغة التالية: { $language }.
 translation-machine = تُرجمت آليًّا من اللغة التالية: { $language }. لم يراجع الترجمة أيُّ إنسان.
 translation-machine-reviewed = تُرجمت آليًّا من اللغة التالية: { $language }.
 translation-unsaid = تُرجمت من اللغة التالية: { $language }.
-translation-reviewed = راجعها { $name }.
-translation-reviewed-on = راجعها { $name } في { $date }.
+translation-reviewed = المراجعة: { $name }.
+translation-reviewed-on = المراجعة: { $name }، { $date }.
 translation-stale = تغيّر الأصل منذ ذلك الحين.
 translation-original = اقرأ الأصل
 

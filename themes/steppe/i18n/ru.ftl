@@ -26,7 +26,7 @@ translation-machine = Машинный перевод. Язык оригинал
 translation-machine-reviewed = Машинный перевод. Язык оригинала: { $language }.
 translation-unsaid = Перевод. Язык оригинала: { $language }.
 translation-reviewed = Перевод проверен: { $name }.
-translation-reviewed-on = Перевод проверен: { $name }, { $date }.
+translation-reviewed-on = Перевод проверен { $date }: { $name }.
 translation-stale = С тех пор оригинал изменился.
 translation-original = Читать оригинал
 

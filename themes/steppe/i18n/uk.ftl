@@ -26,7 +26,7 @@ translation-machine = Машинний переклад. Мова оригіна
 translation-machine-reviewed = Машинний переклад. Мова оригіналу: { $language }.
 translation-unsaid = Переклад. Мова оригіналу: { $language }.
 translation-reviewed = Переклад перевірено: { $name }.
-translation-reviewed-on = Переклад перевірено: { $name }, { $date }.
+translation-reviewed-on = Переклад перевірено { $date }: { $name }.
 translation-stale = Відтоді оригінал змінився.
 translation-original = Читати оригінал
 
