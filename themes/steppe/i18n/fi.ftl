@@ -1,0 +1,394 @@
+### Strings of the theme, in Finnish. Not yet reviewed by a native speaker. What the arguments mean stands in en.ftl.
+
+## Frame
+
+skip-link = Siirry sisältöön
+menu = Valikko
+main-navigation = Päävalikko
+footer-navigation = Lisää tällä sivustolla
+languages = Kielet
+language-button = Kieli: { $language }
+language-choose = Valitse kieli
+language-untranslated = (ei vielä käännetty)
+licence-intro = Tekstit ja tiedot:
+feed = Atom-syöte
+feed-title = { $site }: luvut ja tapahtumat
+made-with = Tehty ohjelmalla { $generator }
+
+## Languages and fallback
+
+fallback-page = Tätä sivua ei ole vielä käännetty. Näytettävän version kieli: { $language }.
+fallback-original = Siirry alkuperäiseen
+borrowed-from = tekstin kieli: { $language }
+link-language = (kieli: { $language })
+# $language: name of the language of the original, in the language of the page
+# Nothing says how it was made
+# $name: name of a person; $date: day in words
+
+## Pages
+
+toc = Tällä sivulla
+reading-time = { $n ->
+    [one] { $n } minuutin lukuaika
+   *[other] { $n } minuutin lukuaika
+}
+published = Julkaistu: { $date }
+updated = Päivitetty: { $date }
+heading-link = Linkki tähän osioon
+chapter = Luvut
+chapter-previous = Edellinen luku
+chapter-next = Seuraava luku
+mentioned-in = Aiheesta muualla
+not-found = Sivua ei ole
+not-found-text = Osoitteessa voi olla kirjoitusvirhe, tai sivu on siirretty. Mitään kerran julkaistua ei poisteta täältä tarkoituksella.
+not-found-home = Siirry etusivulle
+moved = Sivu on siirretty
+
+## Front page
+
+home-story = Tapahtumat lyhyesti
+home-figures = Mitä lähteet laskevat
+home-figures-intro = Jokaisen luvun takana on joku. Kun tiedot eroavat, kaikki näytetään eikä yhtäkään aseteta etusijalle.
+home-figures-all = Kaikki luvut ja niiden esittäjät
+home-recent = Viimeiset päivät
+home-recent-all = { $n ->
+    [one] Aikajana ja sen ainoa tapahtuma
+   *[other] Koko aikajana, { $n } tapahtumaa
+}
+home-map = Missä se tapahtui
+home-map-all = { $n ->
+    [one] Kartta ja sen ainoa paikka
+   *[other] Kartta, { $n } paikkaa
+}
+home-chapters = Luvut
+
+## Counts
+
+count-events = { $n ->
+    [one] { $n } tapahtuma
+   *[other] { $n } tapahtumaa
+}
+count-places = { $n ->
+    [one] { $n } paikka
+   *[other] { $n } paikkaa
+}
+count-claims = { $n ->
+    [one] { $n } väite
+   *[other] { $n } väitettä
+}
+count-sources = { $n ->
+    [one] { $n } lähde
+   *[other] { $n } lähdettä
+}
+count-source-languages = { $n ->
+    [one] { $n } kielellä
+   *[other] { $n } kielellä
+}
+count-conflicts = { $n ->
+    [one] { $n } ristiriita
+   *[other] { $n } ristiriitaa
+}
+count-terms = { $n ->
+    [one] { $n } termi
+   *[other] { $n } termiä
+}
+count-uses = { $n ->
+    [one] viitattu kerran
+   *[other] viitattu { $n } kertaa
+}
+
+## References and citations
+
+references = Lähdeviitteet
+whole-source = koko teksti
+back-to-text = Takaisin viitteen { $number } mainintaan { $mention }
+back-to-text-many = Takaisin viitteen { $number } mainintoihin ({ $n })
+according-to = lähde: { $name }
+as-printed = sanatarkasti:
+
+locator-para = kappale { $n }
+locator-paras = kappaleet { $list }
+locator-range = { $from }–{ $to }
+
+## Events
+
+when = Milloin
+where = Missä
+who = Kuka
+not-located = Lähteet eivät mainitse paikkaa
+status = Varmuus
+status-established = Varmistettu
+status-established-about = Vähintään kaksi lähdettä on toisistaan riippumatta yhtä mieltä ydinasiasta.
+status-reported = Kerrottu
+status-reported-about = Ainakin yksi lähde kertoo siitä; mikään muu ei vahvista sitä riippumattomasti.
+status-disputed = Kiistanalainen
+status-disputed-about = Lähteet ovat keskenään ristiriidassa, tai tieto perustuu kuulopuheisiin, joita ne itse epäilevät.
+event-sources = { $n ->
+    [one] Lähde
+   *[other] Lähteet
+}
+event-facts = Tapahtuma lyhyesti
+event-note = Mistä tämä tiedetään
+event-figures = Tapahtumaan liittyvät luvut
+event-conflicts = Missä lähteet ovat eri mieltä
+event-related = Sama päivä, sama paikka
+event = Tapahtumat
+event-previous = Ennen tätä
+event-next = Tämän jälkeen
+events-box = Aikajanalla
+
+role-site = paikan päällä
+role-origin = täältä
+role-destination = tänne
+
+event-window = { $times }, { $zone }, { $offset }
+event-window-short = { $times }, { $clocks }
+utc-offset = UTC{ $offset }
+
+## Timeline
+
+group-before = Sitä ennen
+group-after = Sen jälkeen
+group-undated = Ilman päiväystä
+group-span = Useana päivänä
+axis-label = Tapahtumat päivän ja lajin mukaan
+timeline-skip = Siirry tapahtumiin
+key-kinds = Tapahtumien lajit
+key-status = Varmuus
+filter-label = Suodata aikajanaa
+filter-kind = Laji
+filter-place = Paikka
+filter-actor = Kuka
+filter-source = Lähde
+filter-all = Kaikki
+filter-reset = Näytä kaikki
+filter-shown = Näytetään tapahtumia: { $shown }/{ $total }
+
+## Map and places
+
+map-label = { $n ->
+    [one] Kartta, { $n } merkitty paikka
+   *[other] Kartta, { $n } merkittyä paikkaa
+}
+marker-description = { $place }: { $n ->
+    [one] { $n } tapahtuma
+   *[other] { $n } tapahtumaa
+}
+map-key = Mitä suurempi ympyrä, sitä enemmän tapahtumia; avoin ympyrä tarkoittaa kokonaista aluetta tai maata.
+map-credit = Kartta-aineisto: { $credit }. Projektio: { $projection }.
+map-projection = Projektio: { $projection }.
+map-places = Paikat kartalla
+map-quiet = Paikat ilman tapahtumia
+map-elsewhere = Kartan ulkopuolella
+map-unplaced = Paikat ilman pistettä kartalla
+map-unlocated = Tapahtumat ilman paikkaa
+place-events-show = { $n ->
+    [one] Näytä tapahtuma
+   *[other] Näytä { $n } tapahtumaa
+}
+place-events = Mitä täällä tapahtui
+place-facts = Paikka lyhyesti
+place-within = Kuuluu alueeseen:
+place-contains = Alueen paikat
+place-country = Maa
+place-coordinates = Koordinaatit
+place-precision = Pisteen tarkkuus
+place-tz = Aikavyöhyke
+precision-exact = tarkka
+precision-building = rakennus
+precision-city = kaupunki, ei tarkka paikka
+precision-area = pisteen ympäristö
+precision-region = koko alue
+precision-country = koko maa
+precision-guess = arvaus
+latitude-north = { $degrees }° P
+latitude-south = { $degrees }° E
+longitude-east = { $degrees }° I
+longitude-west = { $degrees }° L
+scale-km = { $n } km
+
+## Figures and claims
+
+claim-value = Luku
+claim-by = Kuka näin sanoo ja mistä ajasta
+claim-source = Missä se lukee
+claim-unattributed = artikkeli itse, ketään nimeämättä
+claim-relayed = välittäjä:
+claims-show = { $n ->
+    [one] Väite tarkemmin
+   *[other] Kaikki { $n } väitettä tarkemmin
+}
+chart-label = { $n ->
+    [one] { $measure }: { $n } väite
+   *[other] { $measure }: { $n } väitettä rinnakkain
+}
+chart-log = Asteikko on logaritminen.
+chart-row = { $source }, { $date }: { $value }.
+chart-row-undated = { $source }: { $value }.
+# $measure: what is counted; $population: whom; $value: the figure in words
+# Between two things that stand side by side: "residents, Vask"
+separator = {", "}
+claim-title = { $measure }, { $population }: { $value }
+claim-title-plain = { $measure }: { $value }
+spread-range = { $low } – { $high }
+spread-and-words = { $figures } tai ”{ $words }”
+spread-words = ”{ $words }”
+
+## Disagreements
+
+conflicts = { $n ->
+    [one] Ristiriita
+   *[other] Kaikki { $n } ristiriitaa
+}
+conflict-between-sources = lähteiden välillä
+conflict-within-source = yhden lähteen sisällä
+conflict-framing = näkökulmakysymys
+severity-hard = Mahdoton sovittaa yhteen
+severity-hard-about = Väitteet eivät voi kaikki olla totta siinä muodossa kuin ne on esitetty.
+severity-soft = Selitettävissä
+severity-soft-about = Eron voi selittää ajankohta, pyöristys, rajaus tai sananvalinta.
+assessment = Meidän tulkintamme
+conflict-events = { $n ->
+    [one] Tapahtuma, jota tämä koskee
+   *[other] Tapahtumat, joita tämä koskee
+}
+conflict-figures = { $n ->
+    [one] Luku, jota tämä koskee
+   *[other] Luvut, joita tämä koskee
+}
+
+## People and organisations
+
+spellings = Lähteissä:
+actor-within = Osa kokonaisuutta:
+actor-contains = Tähän kuuluvat:
+actor-same-as = Muualla:
+
+## Sources
+
+source = Lähde
+source-facts = Lähde lyhyesti
+source-publisher = Julkaisija
+source-not-shown = ei ilmene tekstistä
+source-headline = Otsikko
+source-author = Kirjoittaja
+source-unsigned = nimetön
+source-published = Julkaistu
+source-inferred = (päätelty, ei painettu)
+source-undated = päiväystä ei ilmoitettu
+source-language = Kieli
+source-length = Pituus
+source-words = Sanoja: { $words }
+source-paragraphs = { $n ->
+    [one] { $n } kappale
+   *[other] { $n } kappaletta
+}
+source-article = Artikkeli
+source-checksum = Tekstin SHA-256:
+source-uses = Käyttö täällä
+source-actor = Lisätietoja
+source-digest = Tiivistelmä
+source-digest-in = kieli: { $language }
+source-what-rests = Mikä perustuu tähän
+rights-digest = Artikkeli kuuluu julkaisijalleen. Tiivistelmä on kirjoitettu tätä sivustoa varten; siinä ei toisteta yhtäkään artikkelin virkettä.
+rights-excerpt = Artikkeli kuuluu julkaisijalleen. Tässä siteerataan vain otetta.
+rights-full = Koko teksti näytetään tässä, kuten sen oikeudet sallivat.
+
+## Labels in the text that only assistive software reads out
+
+table-name = Taulukko { $number }
+table-name-under = Taulukko { $number }: { $heading }
+task-done = Tehty
+task-open = Tekemättä
+footnotes = Alaviitteet
+footnote = Alaviite { $number }
+footnote-return = Takaisin alaviitteen { $number } mainintaan { $mention }
+
+## Notes in the text
+
+note-note = Taustaa, ei lähteistä
+note-tip = Vinkki
+note-important = Tärkeää
+note-warning = Varoitus
+note-caution = Huomio
+
+## Printing
+
+print-source = Tulostettu osoitteesta
+
+## Dates
+
+# A date with how sure it is; used alone, and inside the messages below.
+# $date: the date. $precision: its kind. $certainty: plain, uncertain, about or about-uncertain.
+date-part = { $certainty ->
+    [uncertain] mahdollisesti { $date }
+    [about] noin { $date }
+    [about-uncertain] mahdollisesti noin { $date }
+   *[plain] { $date }
+}
+# $decade: its first year, "1990". $start: the same as a number, to choose by.
+date-decade = { $decade }-luku
+date-decade-short = { $decade }-luku
+# $century: its number, 20. $start: its first year, "1900".
+date-century = { $start }-luku
+date-some = { $precision ->
+    [month] { $date } (tarkka päivä ei tiedossa)
+   *[year] { $date } (tarkka ajankohta ei tiedossa)
+}
+date-span = { $precision ->
+    [day] { $range }
+    [month] { $range }
+    [year] { $range }
+   *[other] { $start } – { $end }
+}
+# $start, $end: made with date-part.
+date-from = { $start } ja sen jälkeen
+date-until = { $end } ja sitä ennen
+date-from-unknown-end = alku: { $start } (loppu ei tiedossa)
+date-until-unknown-start = loppu: { $end } (alku ei tiedossa)
+date-choice-range = { $precision ->
+    [day] jokin päivistä { $range }
+   *[other] { $start } – { $end } (tarkka ajankohta ei tiedossa)
+}
+date-choice-before = { $precision ->
+    [day] viimeistään { $date }
+    [time] viimeistään { $date }
+    [year] viimeistään { $date }
+   *[other] { $date } tai aiemmin
+}
+# On this date or a later one. $date: made with date-part. $precision: its kind.
+date-choice-after = { $date } tai myöhemmin
+
+## Numbers
+
+number-about = noin { $value }
+number-nearly = lähes { $value }
+number-just-under = vajaat { $value }
+number-just-over = runsaat { $value }
+number-at-least = vähintään { $value }
+number-more-than = yli { $value }
+number-up-to = enintään { $value }
+number-under = alle { $value }
+number-last = viimeiset { $value }
+number-several = useita
+number-few = muutamia
+number-tens = kymmeniä
+    .before-unit = kymmeniä
+number-several-tens = useita kymmeniä
+    .before-unit = useita kymmeniä
+number-dozens = kymmeniä
+    .before-unit = kymmeniä
+number-several-dozen = useita kymmeniä
+number-hundreds = satoja
+    .before-unit = satoja
+number-countless = lukemattomia
+number-most = useimmat
+number-manifold = monia
+number-percent = { $value }{ "\u00A0" }%
+
+## Projections
+
+projection-albers = Albersin oikeapintainen kartioprojektio, leveyspiirit { $south } ja { $north }, meridiaani { $meridian }
+projection-lambert-conformal = Lambertin oikeakulmainen kartioprojektio, leveyspiirit { $south } ja { $north }, meridiaani { $meridian }
+projection-cylindrical = oikeapintainen lieriöprojektio, leveyspiiri { $parallel }, meridiaani { $meridian }
+projection-azimuthal = Lambertin oikeapintainen atsimutaaliprojektio, meridiaani { $meridian }
