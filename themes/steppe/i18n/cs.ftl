@@ -21,6 +21,14 @@ fallback-page = Tato stránka zatím není přeložena. Jazyk, ve kterém ji čt
 fallback-original = Přejít na originál
 borrowed-from = jazyk textu: { $language }
 link-language = (jazyk: { $language })
+translation-person = Překlad. Jazyk originálu: { $language }.
+translation-machine = Strojový překlad. Jazyk originálu: { $language }. Překlad nikdo nezkontroloval.
+translation-machine-reviewed = Strojový překlad. Jazyk originálu: { $language }.
+translation-unsaid = Překlad. Jazyk originálu: { $language }.
+translation-reviewed = Kontrola: { $name }.
+translation-reviewed-on = Kontrola: { $name } ({ $date }).
+translation-stale = Originál se od té doby změnil.
+translation-original = Číst originál
 
 ## Pages
 

@@ -21,6 +21,14 @@ fallback-page = Diese Seite ist noch nicht übersetzt. Sie lesen sie auf { $lang
 fallback-original = Zum Original
 borrowed-from = Text auf { $language }
 link-language = (auf { $language })
+translation-person = Übersetzung. Sprache des Originals: { $language }.
+translation-machine = Maschinelle Übersetzung. Sprache des Originals: { $language }. Kein Mensch hat die Übersetzung geprüft.
+translation-machine-reviewed = Maschinelle Übersetzung. Sprache des Originals: { $language }.
+translation-unsaid = Übersetzung. Sprache des Originals: { $language }.
+translation-reviewed = Geprüft von { $name }.
+translation-reviewed-on = Geprüft von { $name } ({ $date }).
+translation-stale = Das Original wurde seitdem geändert.
+translation-original = Original lesen
 
 ## Pages
 

@@ -21,6 +21,14 @@ fallback-page = Esta página aún no está traducida. La está leyendo en { $lan
 fallback-original = Ver el original
 borrowed-from = texto en { $language }
 link-language = (en { $language })
+translation-person = Traducido del { $language }.
+translation-machine = Traducido del { $language } por una máquina. Ninguna persona ha revisado la traducción.
+translation-machine-reviewed = Traducido del { $language } por una máquina.
+translation-unsaid = Traducido del { $language }.
+translation-reviewed = Revisado por { $name }.
+translation-reviewed-on = Revisado por { $name } ({ $date }).
+translation-stale = El original ha cambiado desde entonces.
+translation-original = Leer el original
 
 ## Pages
 

@@ -21,6 +21,14 @@ fallback-page = Tätä sivua ei ole vielä käännetty. Näytettävän version k
 fallback-original = Siirry alkuperäiseen
 borrowed-from = tekstin kieli: { $language }
 link-language = (kieli: { $language })
+translation-person = Käännös. Alkuperäinen kieli: { $language }.
+translation-machine = Konekäännös. Alkuperäinen kieli: { $language }. Kukaan ei ole tarkistanut käännöstä.
+translation-machine-reviewed = Konekäännös. Alkuperäinen kieli: { $language }.
+translation-unsaid = Käännös. Alkuperäinen kieli: { $language }.
+translation-reviewed = Tarkistanut: { $name }.
+translation-reviewed-on = Tarkistanut: { $name } ({ $date }).
+translation-stale = Alkuperäinen on muuttunut sen jälkeen.
+translation-original = Lue alkuperäinen
 # $language: name of the language of the original, in the language of the page
 # Nothing says how it was made
 # $name: name of a person; $date: day in words

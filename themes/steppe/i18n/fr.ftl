@@ -21,6 +21,14 @@ fallback-page = Cette page n’est pas encore traduite. Vous la lisez en { $lang
 fallback-original = Voir l’original
 borrowed-from = texte en { $language }
 link-language = (en { $language })
+translation-person = Traduction. Langue de l’original : { $language }.
+translation-machine = Traduction automatique. Langue de l’original : { $language }. Personne n’a relu la traduction.
+translation-machine-reviewed = Traduction automatique. Langue de l’original : { $language }.
+translation-unsaid = Traduction. Langue de l’original : { $language }.
+translation-reviewed = Relu par { $name }.
+translation-reviewed-on = Relu par { $name } ({ $date }).
+translation-stale = L’original a été modifié depuis.
+translation-original = Lire l’original
 
 ## Pages
 

@@ -21,6 +21,14 @@ fallback-page = Questa pagina non è ancora tradotta. La versione che segue è i
 fallback-original = Vai all’originale
 borrowed-from = testo in { $language }
 link-language = (in { $language })
+translation-person = Traduzione. Lingua dell’originale: { $language }.
+translation-machine = Traduzione automatica. Lingua dell’originale: { $language }. Nessuno ha rivisto la traduzione.
+translation-machine-reviewed = Traduzione automatica. Lingua dell’originale: { $language }.
+translation-unsaid = Traduzione. Lingua dell’originale: { $language }.
+translation-reviewed = Revisione: { $name }.
+translation-reviewed-on = Revisione: { $name } ({ $date }).
+translation-stale = Da allora l’originale è cambiato.
+translation-original = Leggi l’originale
 
 ## Pages
 

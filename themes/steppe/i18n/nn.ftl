@@ -21,6 +21,14 @@ fallback-page = Denne sida er ikkje omsett enno. Du les ho på { $language }.
 fallback-original = Til originalen
 borrowed-from = lånt tekst på { $language }
 link-language = (på { $language })
+translation-person = Omsett frå { $language }.
+translation-machine = Maskinomsett frå { $language }. Ingen menneske har gått gjennom omsetjinga.
+translation-machine-reviewed = Maskinomsett frå { $language }.
+translation-unsaid = Omsett frå { $language }.
+translation-reviewed = Gjennomgått av { $name }.
+translation-reviewed-on = Gjennomgått av { $name } { $date }.
+translation-stale = Originalen er endra sidan då.
+translation-original = Les originalen
 
 ## Pages
 

@@ -21,6 +21,14 @@ fallback-page = Ta strona nie została jeszcze przetłumaczona. Język wyświetl
 fallback-original = Przejdź do oryginału
 borrowed-from = język tekstu: { $language }
 link-language = (język: { $language })
+translation-person = Tłumaczenie. Język oryginału: { $language }.
+translation-machine = Tłumaczenie maszynowe. Język oryginału: { $language }. Nikt nie sprawdził tłumaczenia.
+translation-machine-reviewed = Tłumaczenie maszynowe. Język oryginału: { $language }.
+translation-unsaid = Tłumaczenie. Język oryginału: { $language }.
+translation-reviewed = Weryfikacja: { $name }.
+translation-reviewed-on = Weryfikacja: { $name } ({ $date }).
+translation-stale = Od tego czasu oryginał się zmienił.
+translation-original = Czytaj oryginał
 
 ## Pages
 

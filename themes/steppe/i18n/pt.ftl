@@ -21,6 +21,14 @@ fallback-page = Esta página ainda não foi traduzida. O texto a seguir está em
 fallback-original = Ver o original
 borrowed-from = texto em { $language }
 link-language = (em { $language })
+translation-person = Traduzido do { $language }.
+translation-machine = Traduzido do { $language } por máquina. Nenhuma pessoa revisou a tradução.
+translation-machine-reviewed = Traduzido do { $language } por máquina.
+translation-unsaid = Traduzido do { $language }.
+translation-reviewed = Revisado por { $name }.
+translation-reviewed-on = Revisado por { $name } ({ $date }).
+translation-stale = O original mudou desde então.
+translation-original = Ler o original
 
 ## Pages
 
