@@ -201,7 +201,7 @@ fn words_borrowed_by_a_language_that_runs_from_right_to_left_say_theirs() {
     let site = site();
     site.edit(
         "kzsite.yaml",
-        "sv: {name: Svenska, fallback: [en]}",
+        "sv: {name: Svenska, fallback: [en], translation: {by: machine}}",
         "ar: {name: العربية, fallback: [en]}",
     );
     check(&site, "ar", |c| {

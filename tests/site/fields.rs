@@ -17,12 +17,13 @@ enum Fate {
     Absent(&'static str),
     /// `check` tells of it.
     Checked(&'static str),
+    /// A golden site of this name has it in its configuration, and shows what becomes of it.
+    Golden(&'static str),
     /// It holds fields of its own, which are in the table.
     Whole,
 }
 
-use Fate::{Absent, Checked, Shown, Whole};
-
+use Fate::{Absent, Checked, Golden, Shown, Whole};
 const EVENT: &str = "en/timeline/dam-breaks/index.html";
 const PLACE: &str = "en/map/lower-vask/index.html";
 const TOWN: &str = "en/map/town-of-vask/index.html";
@@ -143,7 +144,7 @@ const FIELDS: &[(&str, Fate)] = &[
     ("SeedRecord.author", Shown(SOURCE, "A. Writer")),
     (
         "SeedRecord.title",
-        Shown(SOURCE, "lang=sv>Vattnet kom om natten</dd>"),
+        Shown(SOURCE, ">Vattnet kom om natten</span></dd>"),
     ),
     (
         "SeedRecord.url",
@@ -303,6 +304,8 @@ const FIELDS: &[(&str, Fate)] = &[
     ),
     ("MapConfig.layers", Whole),
     ("MapConfig.focus", Whole),
+    ("MapConfig.base", Golden("map-world-around-places")),
+    ("MapConfig.borders", Golden("map-world-borders")),
     ("MapConfig.credit", Shown(MAP, "Drawn for this test")),
     ("MapLayerConfig.file", Shown(MAP, "layer-land")),
     ("MapLayerConfig.role", Shown(MAP, "layer-water")),
@@ -382,6 +385,12 @@ fn every_field_is_somewhere_on_the_site() {
             Checked(text) => {
                 let told = said.stderr.contains(text) || said.stdout.contains(text);
                 (!told).then(|| format!("`check` does not say {text:?}"))
+            }
+            Golden(case) => {
+                let edits = std::fs::read_to_string(root.join(format!("tests/sites/{case}/case.yaml")));
+                let key = field.rsplit('.').next().expect("a field has a name");
+                (!edits.is_ok_and(|edits| edits.contains(&format!("{key}: "))))
+                    .then(|| format!("the case `{case}` has no `{key}`"))
             }
             Whole => None,
         };

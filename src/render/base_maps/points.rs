@@ -45,26 +45,23 @@ pub(super) fn check(input: &MapInput<'_>, config: &MapConfig, layers: &[Read<'_>
 struct Outlines<'a> {
     layers: &'a [Read<'a>],
     config: &'a MapConfig,
-    known: BTreeMap<String, Vec<Feature>>,
+    /// Those of the map of the world.
+    known: BTreeMap<String, Option<Feature>>,
 }
 
 impl Outlines<'_> {
-    /// Outlines of a country or region; none where no map has it.
-    fn of(&mut self, code: &str) -> &[Feature] {
-        let Self {
-            layers,
-            config,
-            known,
-        } = self;
-        known.entry(code.to_owned()).or_insert_with(|| {
-            let own = layers.iter().flat_map(|read| read.layer.find_anywhere(code));
-            let own: Vec<Feature> = own.cloned().collect();
-            if own.is_empty() {
-                world::outline(code, config).into_iter().collect()
-            } else {
-                own
-            }
-        })
+    /// Whether a position lies in a country: as a layer has it, which may show only a part of it, or as the world has it.
+    fn holds(&mut self, code: &str, at: Coord) -> bool {
+        let mut own = self.layers.iter().flat_map(|read| read.layer.find_anywhere(code));
+        own.any(|area| area.holds(at)) || self.whole(code).is_some_and(|area| area.holds(at))
+    }
+
+    /// The whole of a country.
+    fn whole(&mut self, code: &str) -> Option<&Feature> {
+        let known = self.known.entry(code.to_owned());
+        known
+            .or_insert_with(|| world::outline(code, self.config))
+            .as_ref()
     }
 }
 
@@ -82,18 +79,17 @@ fn flaw(
     };
     let hint = "a point is `[longitude, latitude]`: east and west come first";
     if let Some(country) = country(input.site, place) {
-        let areas = outlines.of(country);
-        let holds = |at: [f64; 2]| areas.iter().any(|area| area.holds(coord(at)));
-        if holds(point) {
+        if outlines.holds(country, coord(point)) {
             return None;
         }
         let (can_be, message) = is_swapped(format!("outside `{country}`"));
-        if can_be && holds(swapped) {
+        if can_be && outlines.holds(country, coord(swapped)) {
             return Some(Diagnostic::error("swapped-point", message).hint(hint));
         }
-        let distances = areas.iter().map(|area| area.kilometres_from(coord(point)));
-        let distance = distances.fold(f64::INFINITY, f64::min);
-        if distance.is_finite() && distance > NEAR {
+        let distance = outlines
+            .whole(country)
+            .map(|area| area.kilometres_from(coord(point)));
+        if let Some(distance) = distance.filter(|distance| *distance > NEAR) {
             let message = format!("`[{lon}, {lat}]` lies {distance:.0} km outside `{country}`");
             let problem = Diagnostic::warning("point-outside-country", message);
             return Some(
@@ -118,9 +114,7 @@ fn outside_of_others(
     let (config, layers) = (outlines.config, outlines.layers);
     let mut is_in_focus = |at: Coord| match &config.focus {
         Some(Focus::Box(edges)) => Bounds::of_box(*edges).contains(at),
-        Some(Focus::Areas(codes)) => codes
-            .iter()
-            .any(|code| outlines.of(code).iter().any(|area| area.holds(at))),
+        Some(Focus::Areas(codes)) => codes.iter().any(|code| outlines.holds(code, at)),
         Some(Focus::Features { .. }) => layers.iter().any(|read| {
             let mut features = read.focus.iter().map(|index| &read.layer.features[*index]);
             features.any(|feature| feature.holds(at))

@@ -182,7 +182,7 @@ const PIECES: &[&str] = &[
 impl Desk {
     pub(super) fn new() -> Self {
         let site = TestSite::new();
-        site.edit("kzsite.yaml", "timeline:", MAP);
+        site.edit("kzsite.yaml", "map: {base: none}", MAP);
         site.write("content/shared/map/land.geojson", LAND);
         site.write("content/en/flood.svg", DRAWING);
         site.write("static/CNAME", "flood.example\n");
@@ -374,8 +374,7 @@ impl Desk {
 const MAP: &str = "map:
   layers: [{file: land.geojson, role: land}]
   focus: {file: land.geojson, property: name, value: coast}
-  credit: drawn by hand
-timeline:";
+  credit: drawn by hand";
 
 const DRAWING: &str =
     "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"3\" height=\"2\"><path d=\"M0 0h3v2z\"/></svg>\n";
