@@ -1,7 +1,9 @@
 //! What the types of the configuration cannot say.
 
 use super::lang::usual_tag;
-use super::{Config, ConfigFlaw, LISTS, LanguageConfig, MapConfig, is_language_tag, is_word, web_address};
+use super::{
+    Author, Config, ConfigFlaw, LISTS, LanguageConfig, MapConfig, is_language_tag, is_word, web_address,
+};
 use crate::diag::{did_you_mean, nearest};
 
 impl Config {
@@ -13,6 +15,8 @@ impl Config {
         flaws.extend(self.map.iter().flat_map(MapConfig::flaws));
         self.check_vocabulary(&mut flaws);
         self.check_publish(&mut flaws);
+        flaws.extend(self.look.flaws());
+        flaws.extend(self.author.iter().flat_map(Author::flaws));
         flaws.retain(|flaw| !self.unread.touches(&flaw.path));
         flaws
     }

@@ -1,6 +1,6 @@
 //! The fields of `kzsite.yaml`.
 
-use super::{BaseUrl, MapConfig, Translation, Vocabulary};
+use super::{Author, BaseUrl, Look, MapConfig, Translation, Vocabulary};
 use crate::diag::{Unread, blank};
 use indexmap::IndexMap;
 use serde::Deserialize;
@@ -22,6 +22,12 @@ pub struct Config {
     /// Licence of the content.
     #[serde(default)]
     pub licence: Option<Licence>,
+    /// Who writes the site.
+    #[serde(default)]
+    pub author: Option<Author>,
+    /// How the site looks.
+    #[serde(default)]
+    pub look: Look,
     /// Whom the permanent ids of the feeds' entries belong to: a host and a year in which it was the site's own, `example.org,2026`
     /// (RFC 4151). Absent: the host of `base_url`.
     #[serde(default)]

@@ -7,9 +7,11 @@
 
 mod address;
 mod check;
+mod colour;
 mod file;
 mod flaw;
 mod lang;
+mod look;
 mod map;
 mod publish;
 mod translation;
@@ -17,9 +19,11 @@ mod vocabulary;
 mod words;
 
 pub use self::address::{BaseUrl, web_address};
+pub use self::colour::Colour;
 pub use self::file::{Config, LanguageConfig};
 pub use self::flaw::ConfigFlaw;
 pub use self::lang::{LangId, Languages, is_language_tag};
+pub use self::look::{Author, AuthorKind, Font, Look, Weight};
 pub use self::map::{Borders, Focus, MapConfig, MapLayerConfig};
 pub use self::publish::may_be_of_a_theme;
 pub use self::translation::{Translation, Translator};

@@ -3,6 +3,7 @@
 use super::context::Context;
 use super::records;
 use super::view::TranslationNote;
+use crate::config::AuthorKind;
 use crate::content::{PageFile, Precision};
 use crate::edtf::{Date, Stated};
 use crate::locale::strip;
@@ -75,22 +76,36 @@ pub(super) fn article(context: &Context<'_>, page: &PageFile, url: &str) -> Valu
         "datePublished": changes.published.as_ref().and_then(Date::stated_once),
         "dateModified": changes.updated.as_ref().and_then(Date::stated_once),
         "wordCount": page.outline.words,
+        "author": author(context),
         "license": config.licence.as_ref().map(|licence| &licence.url),
         "isPartOf": web_site(context),
     }))
 }
 
+/// `Person` or `Organization` for whoever writes the site.
+fn author(context: &Context<'_>) -> Option<Value> {
+    let author = context.site.config.author.as_ref()?;
+    let kind = match author.kind {
+        AuthorKind::Person => "Person",
+        AuthorKind::Organisation => "Organization",
+    };
+    Some(without_nulls(
+        json!({"@type": kind, "name": author.name, "url": author.url}),
+    ))
+}
+
 /// `WebSite` for a section's front page.
 pub(super) fn web_site(context: &Context<'_>) -> Value {
     let info = &context.section.view.info;
-    json!({
+    without_nulls(json!({
         "@context": "https://schema.org",
         "@type": "WebSite",
         "name": info.title,
         "description": info.tagline,
         "inLanguage": context.tag(),
         "url": context.site.config.base_url.absolute(&info.home),
-    })
+        "publisher": author(context),
+    }))
 }
 
 /// `Event`; its dates are those that the record states for certain, and its location is where it happened: schema.org has no word

@@ -7,6 +7,9 @@ use crate::input::{FileId, Files, Payload, SiteFile, Span};
 use crate::media;
 use xxhash_rust::xxh3::Xxh3;
 
+/// The name of the style sheet that the configuration makes.
+pub(super) const SHEET: &str = "look.css";
+
 /// A static file of a theme.
 #[derive(Debug, Clone)]
 pub struct ThemeAsset {
@@ -20,8 +23,8 @@ pub struct ThemeAsset {
     pub payload: Payload,
 }
 
-/// Collects the static files. They share one fingerprint, so that they can refer to one another by relative paths.
-pub(super) fn collect(files: &Files, layers: &Layers) -> Vec<ThemeAsset> {
+/// Collects the static files, and a style sheet that the configuration makes. They share one fingerprint, so that they can refer to one another by relative paths.
+pub(super) fn collect(files: &Files, layers: &Layers, sheet: Option<(FileId, String)>) -> Vec<ThemeAsset> {
     let mut found: Vec<(FileId, String, &SiteFile)> = layers
         .files(files, "static")
         .into_iter()
@@ -37,20 +40,29 @@ pub(super) fn collect(files: &Files, layers: &Layers) -> Vec<ThemeAsset> {
             Payload::File(file) => hash.update(&file.hash().to_le_bytes()),
         }
     }
+    let sheet = sheet.map(|(file, text)| (file, Payload::from(text)));
+    if let Some((_, payload)) = &sheet {
+        hash.update(SHEET.as_bytes());
+        hash.update(&payload.hash().to_le_bytes());
+    }
     let version = format!("{:016x}", hash.digest());
-    let asset = |(file, name, site_file): (FileId, String, &SiteFile)| ThemeAsset {
+    let asset = |(file, name, payload): (FileId, String, Payload)| ThemeAsset {
         path: format!("assets/{}/{name}", &version[..10]),
         name,
         file,
-        payload: site_file.payload(),
+        payload,
     };
-    found.into_iter().map(asset).collect()
+    let sheet = sheet.map(|(file, payload)| (file, SHEET.to_owned(), payload));
+    let found = found
+        .into_iter()
+        .map(|(file, name, site_file)| (file, name, site_file.payload()));
+    found.chain(sheet).map(asset).collect()
 }
 
 /// Tells static files that no site should have: of kinds that somebody may run, with keys in them, images that are none or do more
 /// than draw.
 pub(super) fn check(files: &Files, assets: &[ThemeAsset], problems: &mut Problems) {
-    for asset in assets {
+    for asset in assets.iter().filter(|asset| asset.name != SHEET) {
         let name = asset.name.rsplit('/').next().unwrap_or(&asset.name);
         let extension = name.rsplit_once('.').map(|(_, extension)| extension);
         if extension.is_some_and(|extension| !may_be_of_a_theme(extension)) {

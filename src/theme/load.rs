@@ -3,7 +3,8 @@
 use super::assets::{self, ThemeAsset};
 use super::engine::{Engine, Failure, LIMIT, MAX_PAGE};
 use super::functions;
-use super::layers::{Layers, Named, in_config};
+use super::layers::{Layers, Named, STYLES, in_config};
+use super::look::{self, ThemeImages};
 use super::manifest::Manifest;
 use super::strings;
 use super::templates::TemplateFiles;
@@ -30,6 +31,7 @@ pub struct Theme {
     locales: Arc<Locales>,
     assets: Arc<[ThemeAsset]>,
     styles: Vec<String>,
+    images: ThemeImages,
     fingerprint: u64,
 }
 
@@ -51,7 +53,11 @@ impl Theme {
         let locales =
             Arc::new(load_locales((config, &manifest), languages, files, &layers).into_value(&mut problems));
         check_kinds(config, &manifest, files, &mut problems);
-        let assets: Arc<[ThemeAsset]> = assets::collect(files, &layers).into();
+        let sheet = look::style_sheet(config, &manifest, files, &mut problems);
+        let styles = styles(&layers, files, sheet.is_some());
+        let sheet = files.find("kzsite.yaml").zip(sheet);
+        let assets: Arc<[ThemeAsset]> = assets::collect(files, &layers, sheet).into();
+        let images = look::images(config, &assets, files, &mut problems);
         let mut tera = Tera::default();
         tera.autoescape_on(vec![".html", ".xml"]);
         functions::register(&mut tera, Arc::clone(&locales), &assets, config.base_url.path());
@@ -62,16 +68,13 @@ impl Theme {
         let fingerprint = fingerprint(files, &layers, config, &manifest, &assets);
         let theme = Self {
             file,
-            styles: layers
-                .styles(files)
-                .into_iter()
-                .map(|(_, name, _)| name)
-                .collect(),
             manifest,
             engine: Engine::new(tera),
             templates,
             locales,
             assets,
+            styles,
+            images,
             fingerprint,
         };
         Checked::new(Some(theme), problems)
@@ -169,6 +172,11 @@ impl Theme {
         &self.styles
     }
 
+    /// The images that a site has instead of those of the theme.
+    pub fn images(&self) -> &ThemeImages {
+        &self.images
+    }
+
     /// The static files, to be kept when the theme is gone.
     pub fn shared_assets(&self) -> Arc<[ThemeAsset]> {
         Arc::clone(&self.assets)
@@ -178,6 +186,24 @@ impl Theme {
     pub fn fingerprint(&self) -> u64 {
         self.fingerprint
     }
+}
+
+/// The names of the style sheets that come after those of the theme: those of themes that extend it, what the configuration makes,
+/// and the site's own.
+fn styles(layers: &Layers, files: &Files, has_sheet: bool) -> Vec<String> {
+    let mut names: Vec<String> = layers
+        .styles(files)
+        .into_iter()
+        .map(|(_, name, _)| name)
+        .collect();
+    let own = names
+        .iter()
+        .position(|name| name == STYLES)
+        .unwrap_or(names.len());
+    if has_sheet {
+        names.insert(own, assets::SHEET.to_owned());
+    }
+    names
 }
 
 /// Tells when kinds of event have to share the marks of a theme.

@@ -1,6 +1,7 @@
 //! `theme.yaml`.
 
-use serde::Deserialize;
+use crate::config::Colour;
+use serde::{Deserialize, Deserializer, de::Error};
 
 /// What a theme says of itself.
 #[derive(Debug, Clone, Deserialize)]
@@ -28,9 +29,28 @@ pub struct Manifest {
     /// The language of the messages that stand in for those that no language of the site has.
     #[serde(default)]
     language: Option<String>,
+    /// What pages are printed on: colours of links are checked against it.
+    #[serde(default)]
+    paper: Option<Paper>,
     /// Shortcodes that the theme has a template for.
     #[serde(default)]
     pub shortcodes: Vec<String>,
+}
+
+/// The colours that text of a theme stands on.
+#[derive(Debug, Clone, Copy, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Paper {
+    #[serde(deserialize_with = "colour")]
+    pub(super) light: Colour,
+    #[serde(deserialize_with = "colour")]
+    pub(super) dark: Colour,
+}
+
+fn colour<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Colour, D::Error> {
+    let text = String::deserialize(deserializer)?;
+    text.parse()
+        .map_err(|()| D::Error::custom(format!("`{text}` is no colour such as `#f9fafa`")))
 }
 
 impl Manifest {
@@ -38,6 +58,7 @@ impl Manifest {
     pub(super) fn over(mut self, base: Self) -> Self {
         self.kinds = self.kinds.or(base.kinds);
         self.language = self.language.or(base.language);
+        self.paper = self.paper.or(base.paper);
         self.shortcodes.extend(base.shortcodes);
         self
     }
@@ -45,6 +66,11 @@ impl Manifest {
     /// For how many kinds of event the theme has marks.
     pub(super) fn kinds(&self) -> usize {
         self.kinds.unwrap_or(usize::MAX)
+    }
+
+    /// What pages are printed on.
+    pub(super) fn paper(&self) -> Option<Paper> {
+        self.paper
     }
 
     /// The language of the messages that stand in for those that no language of the site has.

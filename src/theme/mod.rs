@@ -10,23 +10,22 @@
 //! **Architecture Invariant:** a theme knows no site; the same theme serves any explainer.
 
 mod assets;
-mod built_in;
 mod cache;
 mod engine;
 mod functions;
 mod includes;
 mod layers;
 mod load;
+mod look;
 mod manifest;
 mod minify;
-mod parts;
 mod strings;
 mod templates;
 mod unused_files;
 
 pub use self::assets::ThemeAsset;
-pub use self::built_in::BUILT_IN;
 pub use self::cache::ThemeCache;
+pub use self::layers::{BUILT_IN, ThemePart};
 pub use self::load::Theme;
+pub use self::look::ThemeImage;
 pub use self::minify::{MAX_ELEMENTS, TooDeep, minify};
-pub use self::parts::ThemePart;

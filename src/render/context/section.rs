@@ -4,9 +4,9 @@ use super::feed_items::feed_items;
 use crate::config::LangId;
 use crate::content::{Menu, PageFile};
 use crate::locale::{Locale, Locales};
-use crate::render::view::{Hashed, Language, Licence, NavItem, SectionView, SiteInfo};
+use crate::render::view::{Hashed, Language, Licence, NavItem, SectionView, SiteAuthor, SiteImage, SiteInfo};
 use crate::site::{PageId, Site, Target};
-use crate::theme::Theme;
+use crate::theme::{Theme, ThemeImage};
 use std::collections::HashMap;
 use std::sync::Arc;
 
@@ -123,8 +123,22 @@ fn info((site, theme): (&Site, &Theme), lang: LangId, chapters: &[PageId]) -> Si
             name: licence.content.clone(),
             url: licence.url.clone(),
         }),
+        logo: theme.images().logo.as_ref().map(site_image),
+        favicon: theme.images().favicon.as_ref().map(site_image),
+        author: config.author.as_ref().map(|author| SiteAuthor {
+            name: author.name.clone(),
+            url: author.url.clone(),
+        }),
         styles: theme.styles().to_vec(),
         generator: concat!("kzsite ", env!("CARGO_PKG_VERSION")).to_owned(),
+    }
+}
+
+fn site_image(image: &ThemeImage) -> SiteImage {
+    SiteImage {
+        name: image.name.clone(),
+        width: image.size.map(|(width, _)| width),
+        height: image.size.map(|(_, height)| height),
     }
 }
 

@@ -43,6 +43,8 @@ pub(crate) use self::fingerprint::{Fingerprint, Hashed};
 pub(crate) use self::home::{ChapterCard, ChooserBody, ChooserLanguage, Counts, HomeBody, KeyFigure};
 pub(crate) use self::layout::{Alternate, Body, Fallback, Meta, View};
 pub(crate) use self::map::{MapBody, PlaceBody, PlaceCard, ZoneWords};
-pub(crate) use self::section::{Language, Licence, NavItem, SectionView, SiteInfo, Translation};
+pub(crate) use self::section::{
+    Language, Licence, NavItem, SectionView, SiteAuthor, SiteImage, SiteInfo, Translation,
+};
 pub(crate) use self::source::{SourceBody, SourceCard, SourceUse, SourcesBody};
 pub(crate) use self::translation::TranslationNote;

@@ -49,10 +49,36 @@ pub(crate) struct SiteInfo {
     pub(crate) feed: Option<String>,
     /// The content's licence.
     pub(crate) licence: Option<Licence>,
+    /// An image that stands beside the title.
+    pub(crate) logo: Option<SiteImage>,
+    /// The image on a browser's tab, where it is not the theme's.
+    pub(crate) favicon: Option<SiteImage>,
+    /// Who writes the site.
+    pub(crate) author: Option<SiteAuthor>,
     /// Names of the site's own style sheets, which come after those of the theme: give each to `asset(path)`.
     pub(crate) styles: Vec<String>,
     /// `kzsite 0.1.0`.
     pub(crate) generator: String,
+}
+
+/// An image among the static files.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub(crate) struct SiteImage {
+    /// Its name: give it to `asset(path)`.
+    pub(crate) name: String,
+    /// Width in pixels.
+    pub(crate) width: Option<u32>,
+    /// Height in pixels.
+    pub(crate) height: Option<u32>,
+}
+
+/// Who writes the site.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub(crate) struct SiteAuthor {
+    /// Their name.
+    pub(crate) name: String,
+    /// A page about them.
+    pub(crate) url: Option<String>,
 }
 
 /// A licence.

@@ -2,39 +2,39 @@
 //!
 //! Templates and static files win file by file, strings message by message.
 
-use super::manifest::Manifest;
 use crate::config::Config;
 use crate::diag::{Diagnostic, Problems, did_you_mean};
 use crate::input::{FileId, Files, SiteFile, Span};
+use crate::theme::manifest::Manifest;
 use crate::yaml::Yaml;
 use std::collections::BTreeMap;
 
 /// The folder of a site with its changes to the theme.
-pub(super) const OWN: &str = "theme";
+pub(in crate::theme) const OWN: &str = "theme";
 
 /// The style sheet of a folder that comes after those of the theme.
-pub(super) const STYLES: &str = "styles.css";
+pub(in crate::theme) const STYLES: &str = "styles.css";
 
 /// A file of a theme: its id, its path below the part of the theme, and what it is.
-pub(super) type ThemeFile<'f> = (FileId, &'f str, &'f SiteFile);
+pub(in crate::theme) type ThemeFile<'f> = (FileId, &'f str, &'f SiteFile);
 
 /// The folders, the first of which wins.
 #[derive(Debug, Clone)]
-pub(super) struct Layers {
+pub(in crate::theme) struct Layers {
     folders: Vec<String>,
 }
 
 /// The theme that a site names, with all that it rests on.
-pub(super) struct Named {
-    pub(super) layers: Layers,
-    pub(super) manifest: Manifest,
+pub(in crate::theme) struct Named {
+    pub(in crate::theme) layers: Layers,
+    pub(in crate::theme) manifest: Manifest,
     /// `theme.yaml` of the theme that is named.
-    pub(super) file: FileId,
+    pub(in crate::theme) file: FileId,
 }
 
 impl Named {
     /// Follows the theme that a site names to those that it extends; none where one of them is not to be had, which is told.
-    pub(super) fn find(config: &Config, files: &Files, problems: &mut Problems) -> Option<Self> {
+    pub(in crate::theme) fn find(config: &Config, files: &Files, problems: &mut Problems) -> Option<Self> {
         let mut folders = vec![OWN.to_owned()];
         let mut named: Option<(FileId, Manifest)> = None;
         let mut next = Some((config.theme.clone(), files.find("kzsite.yaml"), "theme"));
@@ -75,17 +75,17 @@ impl Named {
 
 impl Layers {
     /// The folder of the theme that the site names.
-    pub(super) fn named(&self) -> &str {
+    pub(in crate::theme) fn named(&self) -> &str {
         self.folders.get(1).map_or(OWN, String::as_str)
     }
 
     /// All folders, the first of which wins.
-    pub(super) fn folders(&self) -> impl DoubleEndedIterator<Item = &str> {
+    pub(in crate::theme) fn folders(&self) -> impl DoubleEndedIterator<Item = &str> {
         self.folders.iter().map(String::as_str)
     }
 
     /// The files of a part, in the order of their paths, each as the first folder has it that has one.
-    pub(super) fn files<'f>(&self, files: &'f Files, part: &str) -> Vec<ThemeFile<'f>> {
+    pub(in crate::theme) fn files<'f>(&self, files: &'f Files, part: &str) -> Vec<ThemeFile<'f>> {
         let mut found: BTreeMap<&str, ThemeFile<'f>> = BTreeMap::new();
         for folder in &self.folders {
             for file in below(files, &format!("{folder}/{part}")) {
@@ -96,7 +96,7 @@ impl Layers {
     }
 
     /// The files of a part in all folders, those that win last.
-    pub(super) fn all_files<'f>(&self, files: &'f Files, part: &str) -> Vec<ThemeFile<'f>> {
+    pub(in crate::theme) fn all_files<'f>(&self, files: &'f Files, part: &str) -> Vec<ThemeFile<'f>> {
         let folders = self.folders().rev();
         folders
             .flat_map(|folder| below(files, &format!("{folder}/{part}")))
@@ -104,7 +104,7 @@ impl Layers {
     }
 
     /// The style sheets that come after those of the theme, each with the name of its address, those that win last.
-    pub(super) fn styles<'f>(&self, files: &'f Files) -> Vec<(FileId, String, &'f SiteFile)> {
+    pub(in crate::theme) fn styles<'f>(&self, files: &'f Files) -> Vec<(FileId, String, &'f SiteFile)> {
         let style = |folder: &str| {
             let file = files.find(&format!("{folder}/{STYLES}"))?;
             let name = match folder.strip_prefix("themes/") {
@@ -146,7 +146,7 @@ fn unknown(name: &str, files: &Files) -> Diagnostic {
 }
 
 /// The place that says so in `kzsite.yaml`.
-pub(super) fn in_config(files: &Files, path: &str) -> Option<Span> {
+pub(in crate::theme) fn in_config(files: &Files, path: &str) -> Option<Span> {
     let file = files.find("kzsite.yaml")?;
     Some(Yaml::file(files, file).span(path))
 }

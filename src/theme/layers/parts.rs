@@ -1,6 +1,6 @@
 //! The files of a site's theme, each of which the site may replace by one of its own.
 
-use super::layers::{Layers, Named, OWN};
+use super::chain::{Layers, Named, OWN, ThemeFile};
 use crate::config::Config;
 use crate::diag::{Checked, Problems};
 use crate::input::{FileId, Files};
@@ -33,7 +33,7 @@ impl ThemePart {
 }
 
 fn parts(layers: &Layers, files: &Files, part: &str) -> Vec<ThemePart> {
-    let part_of = |(file, name, site_file): super::layers::ThemeFile<'_>| ThemePart {
+    let part_of = |(file, name, site_file): ThemeFile<'_>| ThemePart {
         name: format!("{part}/{name}"),
         file,
         is_own: site_file.path.below(OWN).is_some(),

@@ -1,0 +1,11 @@
+//! Which files a theme consists of: those of the site, of themes that extend one another, and of the program.
+//!
+//! Entry point: [`Named::find`], which follows the theme that a site names to its [`Layers`].
+
+mod built_in;
+mod chain;
+mod parts;
+
+pub use self::built_in::BUILT_IN;
+pub(super) use self::chain::{Layers, Named, OWN, STYLES, in_config};
+pub use self::parts::ThemePart;
