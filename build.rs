@@ -1,4 +1,4 @@
-//! Makes a part of the program of the folders that it brings along: the themes.
+//! Makes a part of the program of the folders that it brings along: the themes, and what a new site begins with.
 //!
 //! The bytes are those of the files, and the order is that of their paths, so that the program is the same wherever it is built.
 #![expect(
@@ -13,16 +13,30 @@ use std::{env, fs};
 
 fn main() -> Result<(), Box<dyn Error>> {
     let root = env::var("CARGO_MANIFEST_DIR")?;
+    let root = Path::new(&root);
+    bring_along(root, &folders_in(root, "themes")?, "themes.rs")?;
+    let scaffold = ["site", "pages", "words", "host"].map(|folder| format!("scaffold/{folder}"));
+    bring_along(root, &scaffold, "scaffold.rs")?;
+    println!("cargo::rerun-if-changed=themes");
+    println!("cargo::rerun-if-changed=scaffold");
+    Ok(())
+}
+
+fn folders_in(root: &Path, folder: &str) -> Result<Vec<String>, Box<dyn Error>> {
+    let names = names(&root.join(folder))?;
+    Ok(names.iter().map(|name| format!("{folder}/{name}")).collect())
+}
+
+/// Writes Rust for the files of some folders.
+fn bring_along(root: &Path, folders: &[String], name: &str) -> Result<(), Box<dyn Error>> {
     let mut code = String::from("&[\n");
-    for name in names(&Path::new(&root).join("themes"))? {
-        let folder = format!("themes/{name}");
+    for folder in folders {
         writeln!(code, "BuiltIn {{ folder: {folder:?}, files: &[")?;
-        add_files(&mut code, &Path::new(&root).join(&folder), "")?;
+        add_files(&mut code, &root.join(folder), "")?;
         code.push_str("] },\n");
     }
     code.push_str("]\n");
-    println!("cargo::rerun-if-changed=themes");
-    fs::write(Path::new(&env::var("OUT_DIR")?).join("themes.rs"), code)?;
+    fs::write(Path::new(&env::var("OUT_DIR")?).join(name), code)?;
     Ok(())
 }
 

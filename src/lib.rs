@@ -26,6 +26,7 @@ mod markdown;
 mod media;
 pub mod output;
 mod render;
+mod scaffold;
 mod serve;
 mod site;
 mod theme;

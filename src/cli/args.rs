@@ -2,6 +2,7 @@
 
 use crate::build::BuildOptions;
 use crate::config::BaseUrl;
+use crate::scaffold::Host;
 use crate::serve::{DEFAULT_PORT, ServeOptions};
 use clap::{Args as ClapArgs, Parser, Subcommand, ValueEnum, ValueHint};
 use clap_complete::Shell;
@@ -22,6 +23,8 @@ pub(super) struct Args {
 
 #[derive(Debug, Subcommand)]
 pub(super) enum Command {
+    /// Make a new site: a small invented explainer to change piece by piece
+    New(NewArgs),
     /// Build the site into its output folder
     Build(BuildArgs),
     /// Serve the site to a browser that follows every save
@@ -173,6 +176,48 @@ pub(super) struct CleanArgs {
     pub(super) force: bool,
     #[command(flatten)]
     pub(super) talk: TalkArgs,
+}
+
+#[derive(Debug, ClapArgs)]
+pub(super) struct NewArgs {
+    /// Folder to make, or an empty one
+    #[arg(value_name = "DIR", value_hint = ValueHint::DirPath)]
+    pub(super) folder: PathBuf,
+    /// Title of the site in its first language
+    #[arg(long)]
+    pub(super) title: Option<String>,
+    /// Languages, the most important first, such as de,fr
+    #[arg(long, value_name = "LANGUAGES", value_delimiter = ',')]
+    pub(super) languages: Vec<String>,
+    /// Who will publish it
+    #[arg(long, value_enum)]
+    pub(super) host: Option<HostArg>,
+    /// Ask nothing
+    #[arg(long, short)]
+    pub(super) yes: bool,
+    #[command(flatten)]
+    pub(super) talk: TalkArgs,
+}
+
+/// Who publishes a site.
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub(super) enum HostArg {
+    /// Netlify
+    Netlify,
+    /// GitHub Pages
+    Pages,
+    /// Somebody else
+    None,
+}
+
+impl HostArg {
+    pub(super) fn host(self) -> Host {
+        match self {
+            Self::Netlify => Host::Netlify,
+            Self::Pages => Host::Pages,
+            Self::None => Host::None,
+        }
+    }
 }
 
 #[derive(Debug, ClapArgs)]

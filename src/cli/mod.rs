@@ -8,6 +8,7 @@ mod build;
 mod check;
 mod clean;
 mod completions;
+mod new;
 mod progress;
 mod serve;
 mod summary;
@@ -27,6 +28,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Err(error) => return terminal::usage(&error),
     };
     let done = match args.command {
+        Command::New(args) => new::run(&args),
         Command::Build(args) => build::run(&args),
         Command::Serve(args) => serve::run(&args),
         Command::Check(args) => check::run(&args),

@@ -47,12 +47,14 @@ pub(super) fn compare(
         }));
         return;
     };
+    // What the default language has no use for is given all the same, if the theme's own language knows it.
+    let known: Vec<&Index<'_>> = [name, theme].iter().filter_map(|tag| index.get(tag)).collect();
     for spec in languages.iter().filter(|spec| spec.tag != name) {
         match index.get(spec.tag) {
             Some(translation) => {
                 translation.tell_missing(spec.tag, name, original, problems);
                 translation.tell_extra(spec.tag, name, original, problems);
-                translation.tell_variables(name, original, problems);
+                translation.tell_variables(name, &known, problems);
             }
             None => problems.push(no_messages(spec, name)),
         }
@@ -227,12 +229,18 @@ impl<'a> Index<'a> {
         }
     }
 
-    fn tell_variables(&self, default: &str, original: &Self, problems: &mut Problems) {
+    fn tell_variables(&self, default: &str, originals: &[&Self], problems: &mut Problems) {
         for (name, words) in &self.words {
-            let Some(source) = original.words.get(name) else {
+            let sources = originals.iter().map(|index| (index, index.words.get(name)));
+            let mut sources = sources
+                .filter_map(|(index, words)| Some((index, words?)))
+                .peekable();
+            if sources.peek().is_none() {
                 continue;
-            };
-            let known = original.variables(source);
+            }
+            let known: BTreeSet<&str> = sources
+                .flat_map(|(index, words)| index.variables(words))
+                .collect();
             for (variable, span) in words
                 .variables
                 .iter()

@@ -114,6 +114,25 @@ impl Done {
     }
 }
 
+/// Makes sure that a folder holds nothing, or is not there.
+///
+/// # Errors
+/// When it holds something but a repository, is none, or cannot be looked at.
+pub fn check_empty(folder: &Path) -> Result<(), Diagnostic> {
+    if folder.symlink_metadata().is_err() {
+        return Ok(());
+    }
+    let entries = disk::read_folder(folder).map_err(|error| refused(folder, &error))?;
+    // Who begins with a repository begins with an empty site all the same.
+    let mut names = entries.flatten().map(|entry| entry.file_name());
+    if names.any(|name| name != ".git") {
+        let message = format!("the folder `{}` is not empty", shown(folder));
+        let problem = Diagnostic::error("not-written", message);
+        return Err(problem.hint("nothing was written; name a folder that there is not yet"));
+    }
+    Ok(())
+}
+
 fn read(path: &Path) -> io::Result<Vec<u8>> {
     disk::read_plain(&path.canonicalize()?)?.ok_or_else(|| ErrorKind::NotFound.into())
 }

@@ -50,7 +50,7 @@ mod writer;
 mod tests;
 
 pub use self::clean::{Cleaned, clean};
-pub use self::edits::Edits;
+pub use self::edits::{Edits, check_empty};
 pub use self::path::{BadOutputPath, OutputPath};
 pub use self::replace::replace_file;
 pub use self::store::{STORE, Store};

@@ -203,12 +203,14 @@ fn check(name: &str) -> Result<(), String> {
 }
 
 /// Problems that have no place in a file: what is wrong with the folder, the output or the command.
-const WITHOUT_PLACE: [&str; 5] = [
+const WITHOUT_PLACE: [&str; 7] = [
     "bad-output-folder",
     "foreign-file",
     "no-config",
     "not-replaceable",
     "not-written",
+    "language",
+    "title",
 ];
 
 /// Every message says its file, line and column.

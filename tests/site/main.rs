@@ -12,6 +12,7 @@ mod half_edited;
 mod incremental;
 mod keyboard;
 mod memory;
+mod new;
 mod optional;
 mod output;
 mod program;

@@ -1,0 +1,195 @@
+//! The files of a new site.
+
+use super::data::{self, Words, quoted};
+use super::languages::{known, own_name};
+use crate::build::{BuildOptions, Builder};
+use crate::diag::{Diagnostic, Hint, Problems, blank, did_you_mean, was_meant};
+use crate::input::Files;
+use crate::output::{Edits, check_empty};
+use crate::theme::BUILT_IN;
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+
+/// How long a title may be, in letters.
+const MAX_TITLE: usize = 120;
+
+/// A site that an editor wants.
+#[derive(Debug)]
+pub struct NewSite {
+    /// Where it will lie.
+    pub folder: PathBuf,
+    /// Its title, in all languages; the invented one where there is none.
+    pub title: Option<String>,
+    /// Its languages, the most important first.
+    pub languages: Vec<String>,
+    /// Where it will be published.
+    pub host: Host,
+}
+
+/// Who publishes a site.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Host {
+    /// Netlify builds it.
+    Netlify,
+    /// GitHub builds it and publishes it on Pages.
+    Pages,
+    /// Somebody else.
+    None,
+}
+
+/// Why a site is not made: the problems, and the files that they are about.
+pub type Refusal = (Problems, Files);
+
+impl NewSite {
+    /// The files of the site, none of which is written yet.
+    ///
+    /// # Errors
+    /// When the folder holds something, a language or the title is not possible.
+    pub fn edits(&self) -> Result<Edits, Refusal> {
+        let refuse = |problem: Diagnostic| (Problems::from_iter([problem]), Files::default());
+        check_empty(&self.folder).map_err(refuse)?;
+        self.check_languages().map_err(refuse)?;
+        self.check_title().map_err(refuse)?;
+        let files = self.files();
+        prove(&files).map_err(|refusal| self.about_title(refusal))?;
+        let mut edits = Edits::default();
+        for (path, text) in files {
+            edits.create(self.folder.join(path), text);
+        }
+        Ok(edits)
+    }
+
+    /// What is wrong with the site, where only its title can be: it is told of that, and not of files that there are not.
+    fn about_title(&self, (problems, files): Refusal) -> Refusal {
+        let Some(first) = problems.iter().next().filter(|_| self.title.is_some()) else {
+            return (problems, files);
+        };
+        let mut problem = Diagnostic::error("title", first.message.clone());
+        problem.hints.clone_from(&first.hints);
+        (Problems::from_iter([problem]), Files::default())
+    }
+
+    fn check_languages(&self) -> Result<(), Diagnostic> {
+        let refused = |message: String| Err(Diagnostic::error("language", message));
+        let known = known();
+        for (at, tag) in self.languages.iter().enumerate() {
+            if self.languages[..at].contains(tag) {
+                return refused(format!("the language `{tag}` is named twice"))
+                    .map_err(|problem: Diagnostic| problem.hint("name each once"));
+            }
+            if !known.contains(&tag.as_str()) {
+                // `zh` and `pt-BR` are at home somewhere.
+                let same = |other: &&&'static str| main_part(other) == main_part(tag);
+                let all: Vec<String> = known.iter().map(|tag| format!("`{tag}`")).collect();
+                let hint = known.iter().find(same).map_or_else(
+                    || {
+                        Hint::from(did_you_mean(tag, known.iter().copied()).or(format!(
+                            "it has them in {}; others can be added later, in `theme/i18n/`",
+                            all.join(", ")
+                        )))
+                    },
+                    |same| Hint::from(was_meant(format!("`{same}`"))),
+                );
+                return refused(format!("the program has no words of the interface in `{tag}`"))
+                    .map_err(|problem: Diagnostic| problem.hint(hint));
+            }
+        }
+        Ok(())
+    }
+
+    fn check_title(&self) -> Result<(), Diagnostic> {
+        let Some(title) = &self.title else {
+            return Ok(());
+        };
+        let (message, hint) = if blank::is_blank(title) {
+            (
+                "the title is blank".to_owned(),
+                "name what the site is about".to_owned(),
+            )
+        } else if title.chars().any(char::is_control) {
+            (
+                "the title has line breaks or control characters in it".to_owned(),
+                "write it on one line".to_owned(),
+            )
+        } else if title.chars().count() > MAX_TITLE {
+            (
+                "the title is too long".to_owned(),
+                format!("it may have {MAX_TITLE} letters"),
+            )
+        } else {
+            return Ok(());
+        };
+        Err(Diagnostic::error("title", message).hint(hint))
+    }
+
+    fn files(&self) -> BTreeMap<String, String> {
+        let mut files = BTreeMap::new();
+        for (name, text) in data::files("site") {
+            // Repositories and packages pass over hidden files.
+            let name = if name == "gitignore" { ".gitignore" } else { name };
+            files.insert(name.to_owned(), self.configured(&text));
+        }
+        for tag in &self.languages {
+            let Some(mut words) = Words::of(tag) else { continue };
+            if let Some(title) = &self.title {
+                words.set("title", title.clone());
+            }
+            words.quote("title");
+            for (name, page) in data::files("pages") {
+                files.insert(format!("content/{tag}/{name}"), words.fill(&page));
+            }
+        }
+        let host = match self.host {
+            Host::Netlify => Some(("netlify.toml", "netlify.toml")),
+            Host::Pages => Some(("pages.yml", ".github/workflows/pages.yml")),
+            Host::None => None,
+        };
+        if let Some((text, (_, path))) = host.and_then(|host| Some((data::text("host", host.0)?, host))) {
+            files.insert(
+                path.to_owned(),
+                text.replace("{version}", env!("CARGO_PKG_VERSION")),
+            );
+        }
+        files
+    }
+
+    /// A file of the site with its languages.
+    fn configured(&self, text: &str) -> String {
+        let Some(default) = self.languages.first() else {
+            return text.to_owned();
+        };
+        let line = |tag: &String| {
+            let fallback = if tag == default { "" } else { default };
+            format!(
+                "  {tag}: {{name: {}, fallback: [{fallback}]}}\n",
+                quoted(&own_name(tag))
+            )
+        };
+        let languages: String = self.languages.iter().map(line).collect();
+        text.replace("{default}", default)
+            .replace("{languages}\n", &languages)
+    }
+}
+
+/// The part of a tag that names the language, without script and country.
+fn main_part(tag: &str) -> &str {
+    tag.split(['-', '_']).next().unwrap_or(tag)
+}
+
+/// Makes sure that the site has no flaw: what an editor has chosen may stand in a text of which more is asked.
+fn prove(files: &BTreeMap<String, String>) -> Result<(), Refusal> {
+    let theme = BUILT_IN.iter().flat_map(|theme| {
+        let file = |(name, bytes): &(&str, &[u8])| (format!("{}/{name}", theme.folder), bytes.to_vec());
+        theme.files.iter().map(file)
+    });
+    let site = files.iter().filter(|(path, _)| !path.starts_with('.'));
+    let site = site.map(|(path, text)| (path.clone(), text.clone().into_bytes()));
+    let options = BuildOptions {
+        strict: true,
+        ..BuildOptions::new(".")
+    };
+    match Builder::new(options).resolve(Files::memory(site.chain(theme))) {
+        Ok(_) => Ok(()),
+        Err(failure) => Err((failure.problems, failure.files)),
+    }
+}
