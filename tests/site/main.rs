@@ -8,6 +8,7 @@ mod builds;
 mod cache;
 mod fields;
 mod golden;
+mod guide;
 mod half_edited;
 mod incremental;
 mod keyboard;

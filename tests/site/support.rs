@@ -21,13 +21,25 @@ pub(crate) struct Said {
 impl TestSite {
     /// The site as it should be.
     pub(crate) fn new() -> Self {
-        let site = Self {
-            folder: tempfile::tempdir().expect("a temporary folder can be made"),
-        };
+        let site = Self::without_theme();
         let project = Path::new(env!("CARGO_MANIFEST_DIR"));
-        copy(&project.join("tests/sites/common"), &site.path(""));
         copy(&project.join("themes"), &site.path("themes"));
         site
+    }
+
+    /// The site as it should be, with the theme of the program.
+    pub(crate) fn without_theme() -> Self {
+        let site = Self::empty();
+        let project = Path::new(env!("CARGO_MANIFEST_DIR"));
+        copy(&project.join("tests/sites/common"), &site.path(""));
+        site
+    }
+
+    /// An empty folder.
+    pub(crate) fn empty() -> Self {
+        Self {
+            folder: tempfile::tempdir().expect("a temporary folder can be made"),
+        }
     }
 
     /// The same files in a folder of their own, with what was built of them.

@@ -1,17 +1,18 @@
 //! Which fields types have, read from their code.
 
-/// The fields of all types of a file that are read from YAML.
-pub(super) fn fields(code: &str) -> Vec<String> {
+/// The fields of all types of a file that derive a trait: `Deserialize` for what is read, `Serialize` for what templates see.
+pub(in super::super) fn fields(code: &str, derived: &str) -> Vec<String> {
     let mut found = Vec::new();
     let (mut reads, mut current, mut skips) = (false, None, false);
-    for line in code.lines() {
+    for line in code.lines().filter(|line| !line.trim_start().starts_with("//")) {
         if line.starts_with("#[derive(") {
-            reads = line.contains("Deserialize");
+            reads = line.contains(derived);
         } else if let Some((_, name)) = line
             .trim_end_matches(" {")
             .split_once("struct ")
             .filter(|_| line.ends_with('{'))
         {
+            let name = name.split('<').next().unwrap_or_default();
             current = reads.then(|| name.to_owned());
             reads = false;
         } else if line == "}" {
@@ -19,7 +20,11 @@ pub(super) fn fields(code: &str) -> Vec<String> {
         } else if line.contains("#[serde(skip)]") {
             skips = true;
         } else if let (Some(name), Some((field, _))) = (&current, line.trim().split_once(':')) {
-            let field = field.trim_start_matches("pub ").trim_start_matches("r#");
+            let field = field
+                .rsplit(' ')
+                .next()
+                .unwrap_or_default()
+                .trim_start_matches("r#");
             if !field.is_empty()
                 && field
                     .bytes()
