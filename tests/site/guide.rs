@@ -8,9 +8,11 @@
 mod code;
 mod example;
 mod page;
+mod types;
 
 use self::example::{Edit, Example};
 use self::page::{Item, Page};
+use self::types::TYPES;
 use super::fields::{FILES, fields};
 use super::support::{TestSite, read, write};
 use rayon::iter::{IntoParallelRefIterator, ParallelIterator};
@@ -43,107 +45,6 @@ const WITHOUT_EXAMPLE: [&str; 24] = [
     "too-slow",
     "unlisted-output",
     "unreadable",
-];
-
-/// Where the table of a type that editors write stands: file of the code, type, page, heading (all of the page where there is none), and
-/// what stands before the name of a field.
-const TYPES: &[(&str, &str, &str, &str, &str)] = &[
-    ("records/event", "EventRecord", "records", "events", ""),
-    ("records/event", "Window", "records", "events", "window."),
-    ("records/event", "PlaceRef", "records", "events", "where."),
-    ("records/event", "ActorRef", "records", "events", "actors."),
-    ("records/event", "EventWords", "records", "events", ""),
-    ("records/shared", "SourceRef", "records", "events", "sources."),
-    ("records/place", "PlaceRecord", "records", "places", ""),
-    ("records/place", "PlaceWords", "records", "places", ""),
-    ("records/actor", "ActorRecord", "records", "actors", ""),
-    ("records/actor", "ActorWords", "records", "actors", ""),
-    ("records/claim", "ClaimRecord", "records", "figures", ""),
-    ("records/claim", "Scope", "records", "figures", "scope."),
-    ("records/claim", "ClaimWords", "records", "figures", ""),
-    ("quantity/written", "Parts", "records", "figures", "value."),
-    ("records/conflict", "ConflictRecord", "records", "conflicts", ""),
-    (
-        "records/conflict",
-        "StatementRecord",
-        "records",
-        "conflicts",
-        "statements.",
-    ),
-    ("records/conflict", "ConflictWords", "records", "conflicts", ""),
-    ("records/source", "SeedRecord", "records", "sources", ""),
-    ("records/source", "SourceWords", "records", "sources", ""),
-    ("records/term", "TermWords", "records", "terms", ""),
-    ("content/page", "FrontMatter", "texts", "front-matter", ""),
-    (
-        "content/page",
-        "TranslationOf",
-        "texts",
-        "front-matter",
-        "translation_of.",
-    ),
-    ("config/translation", "Translation", "translations", "how", ""),
-    ("config/file", "Config", "configuration", "", ""),
-    ("config/file", "LanguageConfig", "configuration", "", "languages."),
-    ("config/file", "Licence", "configuration", "", "licence."),
-    ("config/file", "TimelineConfig", "configuration", "", "timeline."),
-    ("config/file", "HomeConfig", "configuration", "", "home."),
-    (
-        "config/file",
-        "KeyFigureConfig",
-        "configuration",
-        "",
-        "home.figures.",
-    ),
-    ("config/look", "Author", "configuration", "site", "author."),
-    ("config/look", "Look", "theming", "look", ""),
-    ("config/look", "Font", "theming", "look", "text_font."),
-    ("config/look", "FontFile", "theming", "look", "text_font.files."),
-    ("config/map", "MapConfig", "map", "", ""),
-    ("config/map", "MapLayerConfig", "map", "layers", ""),
-    ("config/map", "Parts", "map", "world", "focus."),
-    (
-        "config/vocabulary",
-        "Vocabulary",
-        "configuration",
-        "vocabulary",
-        "",
-    ),
-    (
-        "config/vocabulary",
-        "Measure",
-        "configuration",
-        "vocabulary",
-        "measures.",
-    ),
-    (
-        "config/vocabulary",
-        "Parts",
-        "configuration",
-        "vocabulary",
-        "units.",
-    ),
-    (
-        "words/vocabulary",
-        "VocabularyWords",
-        "configuration",
-        "labels",
-        "",
-    ),
-    (
-        "words/vocabulary",
-        "MeasureWords",
-        "configuration",
-        "labels",
-        "measures.",
-    ),
-    (
-        "words/vocabulary",
-        "PluralForms",
-        "configuration",
-        "labels",
-        "units.",
-    ),
 ];
 
 fn root() -> &'static Path {

@@ -30,7 +30,11 @@ pub(super) fn codes(folder: &Path) -> BTreeSet<String> {
     let mut codes = BTreeSet::new();
     for entry in walkdir::WalkDir::new(folder).into_iter().flatten() {
         let path = entry.path().to_string_lossy().replace('\\', "/");
-        if !path.ends_with(".rs") || path.ends_with("tests.rs") || path.contains("/tests/") {
+        let is_source = entry
+            .path()
+            .extension()
+            .is_some_and(|extension| extension == "rs");
+        if !is_source || path.ends_with("tests.rs") || path.contains("/tests/") {
             continue;
         }
         let text = read(entry.path());

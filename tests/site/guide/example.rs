@@ -4,6 +4,7 @@
 use super::page::{Block, Item, Page, Start};
 use crate::support::{Said, TestSite};
 use html5gum::{DefaultEmitter, Token, Tokenizer};
+use std::path::Path;
 
 /// Languages of blocks that other programs read, or a shell.
 const NOT_RUN: [&str; 3] = ["sh", "nginx", "caddyfile"];
@@ -128,7 +129,10 @@ impl<'e> Run<'e> {
 
     /// Writes a file. Of a YAML file, only the entries that are given change, but for the whole of it where that is said.
     fn lay(&self, path: &str, text: &str, is_whole: bool) {
-        if is_whole || !path.ends_with(".yaml") || path.starts_with('.') || !self.site.path(path).exists() {
+        let is_yaml = Path::new(path)
+            .extension()
+            .is_some_and(|extension| extension == "yaml");
+        if is_whole || !is_yaml || path.starts_with('.') || !self.site.path(path).exists() {
             self.site.write(path, text);
             return;
         }
