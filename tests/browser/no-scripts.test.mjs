@@ -7,15 +7,19 @@ import { Problems } from './lib/report.mjs';
 import { serve } from './lib/server.mjs';
 
 const site = loadSite();
-const plain = samplesHere(site);
 let browser;
 let server;
 let context;
+let visits;
 
 before(async () => {
   server = await serve();
   browser = await launch();
   context = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 1280, height: 800 } });
+  const scripted = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+  visits = [];
+  await inParallel(samplesHere(site), 3, async (sample) => visits.push({ ...sample, ...(await visit(sample, scripted)) }));
+  await scripted.close();
 });
 
 after(async () => {
@@ -23,80 +27,83 @@ after(async () => {
   await server?.close();
 });
 
-test('the timeline shows every event, the map every place', async () => {
+test('the timeline shows every event, the map every place', () => {
   const problems = new Problems();
-  for (const { kind, lang, page: target } of plain.filter((s) => ['timeline', 'map'].includes(s.kind))) {
-    const page = await open(target);
-    const shown = new Set(await visibleLinks(page));
+  for (const { kind, lang, page: target, links, hasDates } of visits.filter((v) => ['timeline', 'map'].includes(v.kind))) {
     const child = kind === 'timeline' ? 'event' : 'place';
     for (const record of realPages(site).filter((p) => p.kind === child && p.lang === lang)) {
-      if (!shown.has(record.path)) problems.add(target, `no visible link to /${record.url}`);
+      if (!links.has(record.path)) problems.add(target, `no visible link to /${record.url}`);
     }
-    if (kind === 'timeline' && !(await page.locator('main time').count())) problems.add(target, 'no dates in <time>');
-    await page.close();
+    if (kind === 'timeline' && !hasDates) problems.add(target, 'no dates in <time>');
   }
   problems.assertNone('without scripts');
 });
 
-test('map, timeline and figures are drawn', async () => {
+test('map, timeline and figures are drawn', () => {
   const problems = new Problems();
-  for (const { kind, page: target } of plain.filter((s) => ['timeline', 'map', 'figures'].includes(s.kind))) {
-    const page = await open(target);
-    const drawings = await page.locator('main svg').all();
-    const visible = await Promise.all(drawings.map((d) => d.isVisible()));
-    if (!visible.includes(true)) problems.add(target, `no drawing can be seen on the page of kind ${kind}`);
-    if (kind === 'figures' && !(await page.locator('main table').count())) problems.add(target, 'no table of claims');
-    await page.close();
+  for (const { kind, page: target, isDrawn, hasTable } of visits.filter((v) => ['timeline', 'map', 'figures'].includes(v.kind))) {
+    if (!isDrawn) problems.add(target, `no drawing can be seen on the page of kind ${kind}`);
+    if (kind === 'figures' && !hasTable) problems.add(target, 'no table of claims');
   }
   problems.assertNone('without scripts');
 });
 
-test('a page says as much without scripts as with them', async () => {
+test('a page says as much without scripts as with them', () => {
   const problems = new Problems();
-  const scripted = await browser.newContext({ viewport: { width: 1280, height: 800 } });
-  await inParallel(plain, 2, async ({ page: target }) => {
-    const without = await wordsOf(await open(target));
-    const page = await scripted.newPage();
-    await page.goto(server.url(target.url), { waitUntil: 'networkidle' });
-    const missing = [...(await wordsOf(page))].filter((w) => !without.has(w) && w.length > 25);
+  for (const { page: target, words, wordsWithScripts } of visits) {
+    if (words.size === 0) problems.add(target, 'says nothing');
+    const missing = [...wordsWithScripts].filter((w) => !words.has(w) && w.length > 25);
     if (missing.length) problems.add(target, `only with scripts: ${JSON.stringify(missing[0].slice(0, 90))}`);
-  });
-  await scripted.close();
+  }
   problems.assertNone('without scripts');
 });
 
-test('the language switch leads to the same page in the next language', async () => {
+test('the language switch leads to the same page in the next language', () => {
   const problems = new Problems();
-  await inParallel(plain, 2, async (sample) => {
-    const all = languages(site);
-    const next = all[(all.indexOf(sample.lang) + 1) % all.length];
-    if (next !== sample.lang) await switchTo(next, sample, problems);
-  });
+  for (const { page: target, switched } of visits) for (const reason of switched) problems.add(target, reason);
   problems.assertNone('language switch');
 });
 
-/** Follows the page's link to another language, as a reader would. */
-async function switchTo(other, { kind, page: target }, problems) {
-  const page = await open(target);
-  const link = page.locator(`a[hreflang="${other}"]`).first();
-  if (await link.count()) await reveal(page, link);
-  if (await link.isVisible()) {
-    const before = page.url();
-    await Promise.all([page.waitForURL((url) => url.href !== before), link.click()]);
-    const arrived = await page.locator('html').getAttribute('lang');
-    if (arrived !== other) problems.add(target, `the link to ${other} leads to a page in ${arrived}`);
-    const goal = site.byPath.get(follow(site, '', new URL(page.url()).pathname).file);
-    const same = goal && (goal.kind === kind || ['chooser', '404'].includes(kind));
-    if (!same) problems.add(target, `the link to ${other} leads to a page of kind ${goal?.kind}`);
-  } else {
-    problems.add(target, `no visible link to ${other}`);
-  }
+/** What can be seen on a page without scripts, what it says with them, and what is wrong with its language switch. */
+async function visit(sample, scripted) {
+  const page = await open(context, sample.page, 'load');
+  const isVisible = await Promise.all((await page.locator('main svg').all()).map((drawing) => drawing.isVisible()));
+  const seen = {
+    links: new Set(await visibleLinks(page)),
+    hasDates: (await page.locator('main time').count()) > 0,
+    isDrawn: isVisible.includes(true),
+    hasTable: (await page.locator('main table').count()) > 0,
+    words: await wordsOf(page),
+  };
+  const all = languages(site);
+  const next = all[(all.indexOf(sample.lang) + 1) % all.length];
+  const switched = next === sample.lang ? [] : await switchTo(page, next, sample.kind);
   await page.close();
+  const withScripts = await open(scripted, sample.page, 'networkidle');
+  const wordsWithScripts = await wordsOf(withScripts);
+  await withScripts.close();
+  return { ...seen, switched, wordsWithScripts };
 }
 
-async function open(target) {
-  const page = await context.newPage();
-  await page.goto(server.url(target.url), { waitUntil: 'load' });
+/** Follows the page's link to another language, as a reader would; what is wrong with where it leads. */
+async function switchTo(page, other, kind) {
+  const link = page.locator(`a[hreflang="${other}"]`).first();
+  if (await link.count()) await reveal(page, link);
+  if (!(await link.isVisible())) return [`no visible link to ${other}`];
+  const before = page.url();
+  await Promise.all([page.waitForURL((url) => url.href !== before), link.click()]);
+  const arrived = await page.locator('html').getAttribute('lang');
+  const goal = site.byPath.get(follow(site, '', new URL(page.url()).pathname).file);
+  const isSame = goal && (goal.kind === kind || ['chooser', '404'].includes(kind));
+  return [
+    ...(arrived === other ? [] : [`the link to ${other} leads to a page in ${arrived}`]),
+    ...(isSame ? [] : [`the link to ${other} leads to a page of kind ${goal?.kind}`]),
+  ];
+}
+
+async function open(where, target, waitUntil) {
+  const page = await where.newPage();
+  await page.goto(server.url(target.url), { waitUntil });
   return page;
 }
 
@@ -117,6 +124,5 @@ async function wordsOf(page) {
     const controls = new Set([...document.querySelectorAll('form, select, button')].flatMap(read));
     return read(document.querySelector('main') ?? document.body).filter((line) => line && !controls.has(line));
   });
-  await page.close();
   return new Set(lines);
 }

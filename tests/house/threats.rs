@@ -2,7 +2,7 @@
 
 use super::{read, report, root};
 
-/// `tests/site/serve.rs::name_of_a_test`, or `tests/browser/privacy.test.mjs: title of a test`.
+/// `tests/site/serve.rs::name_of_a_test`, or `tests/browser/first-visit.test.mjs: title of a test`.
 fn is_tested(name: &str) -> Result<(), String> {
     let (file, mark) = match (name.split_once("::"), name.split_once(": ")) {
         (Some((file, test)), _) => (file, format!("#[test]\nfn {test}()")),

@@ -3,11 +3,15 @@
 import { existsSync } from 'node:fs';
 import { chromium } from 'playwright-core';
 
+// The shell lays out and runs pages as Chromium does, but has no windows of its own to draw: it takes half the time.
+const CANDIDATES = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome'].map((name) => `/usr/bin/${name}`);
+
 /** Starts the Chromium named in CHROMIUM, or the one installed on the machine. */
 export async function launch() {
-  const candidates = [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
-  const executablePath = candidates.find((c) => c && existsSync(c));
-  if (!executablePath) throw new Error('no Chromium: install the package `chromium`, or name the program in CHROMIUM');
+  const executablePath = [process.env.CHROMIUM, ...CANDIDATES].find((c) => c && existsSync(c));
+  if (!executablePath) {
+    throw new Error('no Chromium: install the package `chromium-headless-shell`, or name the program in CHROMIUM');
+  }
   return chromium.launch({
     executablePath,
     args: ['--no-sandbox', '--disable-dev-shm-usage', '--disable-background-networking', '--disable-component-update'],

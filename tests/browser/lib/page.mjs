@@ -53,6 +53,7 @@ export function readPage(path, source) {
     blocks: [],
     headings: [],
     quirks: false,
+    characters: source.length,
   };
   const document = parse(source);
   page.quirks = document.mode !== 'no-quirks';

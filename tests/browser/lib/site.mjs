@@ -103,7 +103,7 @@ export function samples(site) {
   for (const page of realPages(site)) {
     const key = ['chooser', '404'].includes(page.kind) ? `${page.kind} ${page.path}` : `${page.kind} ${page.lang}`;
     const known = longest.get(key);
-    if (!known || size(page) > size(known)) longest.set(key, page);
+    if (!known || page.characters > known.characters) longest.set(key, page);
   }
   const order = languages(site);
   return [...longest.values()]
@@ -124,10 +124,6 @@ export function oneOfEachKind(site) {
     const choice = all.filter((s) => s.kind === kind);
     return choice.find((s) => s.lang === order[turn % order.length]) ?? choice[0];
   });
-}
-
-function size(page) {
-  return page.blocks.reduce((sum, b) => sum + b.text.length, 0);
 }
 
 /** The same page in another language, by `hreflang`. */

@@ -1,4 +1,5 @@
-// In a browser: no request leaves the site, the content security policy holds, and nothing is printed to the console.
+// A first visit in a browser, to the heaviest page of every kind and language: no request leaves the site, the content security
+// policy holds, nothing is printed to the console, and little comes over the wire, compressed and with headers.
 
 import { after, before, test } from 'node:test';
 import { loadSite, samples, samplesHere } from './lib/site.mjs';
@@ -6,13 +7,19 @@ import { inParallel, launch, unfold } from './lib/browser.mjs';
 import { Problems } from './lib/report.mjs';
 import { serve } from './lib/server.mjs';
 
+const LIMIT = 60_000;
+const LIMIT_OF_DRAWINGS = 150_000; // map and timeline
+
 const site = loadSite();
+const faults = new Problems();
+const visits = [];
 let browser;
 let server;
 
 before(async () => {
   server = await serve();
   browser = await launch();
+  await inParallel(samplesHere(site), 3, async ({ page }) => visits.push({ page, sizes: await visit(page, faults) }));
 });
 
 after(async () => {
@@ -20,10 +27,22 @@ after(async () => {
   await server?.close();
 });
 
-test('no page asks another host, breaks its policy or prints to the console', async () => {
+test('no page asks another host, breaks its policy or prints to the console', () => {
+  faults.assertNone('privacy');
+});
+
+test('every page is light', (t) => {
   const problems = new Problems();
-  await inParallel(samplesHere(site), 2, ({ page }) => visit(page, problems));
-  problems.assertNone('privacy');
+  const heaviest = new Map();
+  for (const { page, sizes } of visits) {
+    const total = sizes.reduce((sum, s) => sum + s.bytes, 0);
+    const parts = sizes.map((s) => `${s.path} ${s.bytes}`).slice(0, 5);
+    const limit = ['map', 'timeline'].includes(page.kind) ? LIMIT_OF_DRAWINGS : LIMIT;
+    if (total === 0 || total >= limit) problems.add(page, `${total} bytes, limit ${limit}: ${parts.join(', ')}`);
+    if (total > (heaviest.get(page.kind)?.total ?? 0)) heaviest.set(page.kind, { total, url: page.url });
+  }
+  for (const [kind, { total, url }] of [...heaviest].sort()) t.diagnostic(`${kind}: at most ${total} bytes (/${url})`);
+  problems.assertNone('weight');
 });
 
 test('every page is sent with a strict content security policy', async () => {
@@ -56,9 +75,12 @@ test('no page carries scripts or handlers that a strict policy would stop', () =
   problems.assertNone('inline scripts');
 });
 
-/** Opens a page, uses its controls, and notes what a reader of the console and the network would see. */
+/**
+ * Opens a page, uses its controls, and notes what a reader of the console and the network would see. What came before the controls
+ * were used: `[{path, bytes}]`, the largest first.
+ */
 async function visit(target, problems) {
-  const context = await browser.newContext({ locale: target.lang ?? 'en' });
+  const context = await browser.newContext({ locale: target.lang ?? 'en', viewport: { width: 1280, height: 800 } });
   await context.addInitScript(() => {
     document.addEventListener('securitypolicyviolation', (e) => {
       console.error(`policy broken: ${e.violatedDirective} by ${e.blockedURI || 'inline'} (${e.sample})`);
@@ -79,9 +101,22 @@ async function visit(target, problems) {
     if (['error', 'warning'].includes(m.type())) problems.add(target, `console ${m.type()}: ${shorten(m.text())}`);
   });
   page.on('pageerror', (e) => problems.add(target, `script error: ${shorten(e.message)}`));
+  const finished = [];
+  const weigh = (r) => finished.push(sizeOf(r));
+  page.on('requestfinished', weigh);
   await page.goto(server.url(target.url), { waitUntil: 'networkidle' });
+  await page.mouse.wheel(0, 20_000); // what loads only when it comes into sight
+  await page.waitForLoadState('networkidle');
+  page.off('requestfinished', weigh);
+  const sizes = await Promise.all(finished);
   await useControls(page);
   await context.close();
+  return sizes.sort((a, b) => b.bytes - a.bytes);
+}
+
+async function sizeOf(request) {
+  const { responseBodySize, responseHeadersSize } = await request.sizes();
+  return { path: new URL(request.url()).pathname, bytes: responseBodySize + responseHeadersSize };
 }
 
 /** Works every control once: folds, buttons, filters. */
