@@ -282,7 +282,7 @@ impl<'e> Run<'e> {
 impl Said {
     /// Whether all stretches between lines with an ellipsis were said.
     fn holds(&self, expected: &str) -> bool {
-        let stretches = format!("\n{expected}");
+        let stretches = format!("\n{expected}\n");
         stretches.split("\n…\n").all(|stretch| {
             let stretch = stretch.trim_matches('\n');
             self.stderr.contains(stretch) || self.stdout.contains(stretch)
