@@ -1,6 +1,7 @@
 //! Places in a source: paragraphs, counted by the non-empty lines of the raw text.
 
 use std::fmt;
+use std::ops::RangeInclusive;
 use std::str::FromStr;
 
 /// Paragraphs of a source, from 1, in ascending order: `para 9`, `paras 3-5, 9`.
@@ -17,6 +18,11 @@ impl Locator {
         &self.0
     }
 
+    /// The numbers of all its paragraphs, in the order written.
+    pub fn paragraphs(&self) -> impl Iterator<Item = u32> {
+        self.0.iter().flat_map(|(first, last)| *first..=*last)
+    }
+
     /// The first paragraph.
     pub fn first(&self) -> u32 {
         self.0[0].0
@@ -30,6 +36,18 @@ impl Locator {
     /// Whether it names a single paragraph.
     pub fn is_single(&self) -> bool {
         matches!(self.0[..], [(first, last)] if first == last)
+    }
+}
+
+impl From<u32> for Locator {
+    fn from(paragraph: u32) -> Self {
+        Self::from(paragraph..=paragraph)
+    }
+}
+
+impl From<RangeInclusive<u32>> for Locator {
+    fn from(paragraphs: RangeInclusive<u32>) -> Self {
+        Self(vec![paragraphs.into_inner()])
     }
 }
 

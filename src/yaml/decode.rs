@@ -20,7 +20,12 @@ pub(super) fn decode<T: DeserializeOwned>(value: &Value) -> (Option<T>, Vec<Flaw
         let known = findings.begin();
         let decoded = T::deserialize(Lenient::root(value, &findings)).ok();
         if findings.learnt() == known {
-            return (decoded, findings.into_flaws());
+            let mut flaws = findings.into_flaws();
+            // Nothing is left out without a word.
+            if decoded.is_none() && flaws.is_empty() {
+                flaws.push(Flaw::refused("", "this cannot be read"));
+            }
+            return (decoded, flaws);
         }
     }
     (None, findings.into_flaws())

@@ -19,6 +19,8 @@ struct Found {
     flaws: Vec<Flaw>,
     /// Values that their types have refused, by path; no flaw where that follows from one within.
     refused: BTreeMap<String, Option<Flaw>>,
+    /// Keys that the type of keys has refused, by path; their entries are left out.
+    keys: BTreeMap<String, Flaw>,
     /// Keys that structs have turned out to need, by the name of the struct.
     required: BTreeSet<(&'static str, String)>,
     /// How many kinds of blanks have been tried where a type that takes several kinds of values has not said which, by path.
@@ -35,7 +37,7 @@ impl Findings {
     /// How much has been learnt.
     pub(super) fn learnt(&self) -> usize {
         let found = self.0.borrow();
-        found.refused.len() + found.required.len() + found.blanks.values().sum::<usize>()
+        found.refused.len() + found.keys.len() + found.required.len() + found.blanks.values().sum::<usize>()
     }
 
     /// The flaws found last, and what types have refused.
@@ -43,7 +45,11 @@ impl Findings {
         let found = self.0.into_inner();
         let mut flaws = found.flaws;
         let reported: BTreeSet<String> = flaws.iter().map(|flaw| flaw.path.clone()).collect();
-        let refused = found.refused.into_values().flatten();
+        let refused = found
+            .refused
+            .into_values()
+            .flatten()
+            .chain(found.keys.into_values());
         flaws.extend(refused.filter(|flaw| !reported.contains(&flaw.path)));
         flaws
     }
@@ -67,6 +73,18 @@ impl Findings {
             || found.flaws.iter().any(|flaw| is_within(&flaw.path));
         let flaw = (!follows).then(|| Flaw::refused(path, said));
         found.refused.entry(path.to_owned()).or_insert(flaw);
+    }
+
+    pub(super) fn refuse_key(&self, path: &str, said: &str) {
+        let flaw = Flaw {
+            at_key: true,
+            ..Flaw::refused(path, said)
+        };
+        self.0.borrow_mut().keys.entry(path.to_owned()).or_insert(flaw);
+    }
+
+    pub(super) fn is_key_refused(&self, path: &str) -> bool {
+        self.0.borrow().keys.contains_key(path)
     }
 
     /// Takes a value away whose type does without it.

@@ -72,6 +72,7 @@ fn wanted(expected: &str) -> &str {
     match expected {
         "i8" | "i16" | "i32" | "i64" => WHOLE,
         "u8" | "u16" | "u32" | "u64" => COUNT,
+        "a nonzero u32" => "a whole number from 1 upwards",
         "f32" | "f64" => NUMBER,
         other => other,
     }

@@ -3,7 +3,7 @@
 use super::findings::{Findings, Stop};
 use super::flaw::{Flaw, join};
 use super::kind::{COUNT, LIST, NUMBER, PAIRS, TEXT, TRUTH, WHOLE};
-use super::structs::Fields;
+use super::structs::{Fields, Key};
 use crate::diag::nearest;
 use serde::de::value::StrDeserializer;
 use serde::de::{DeserializeSeed, Deserializer, IntoDeserializer, MapAccess, SeqAccess, Visitor};
@@ -279,8 +279,13 @@ impl<'v> MapAccess<'v> for Fields<'v> {
     fn next_key_seed<K: DeserializeSeed<'v>>(&mut self, seed: K) -> Result<Option<K::Value>, Stop> {
         self.next = self.entries.next();
         let Some(entry) = &self.next else { return Ok(None) };
-        let key: StrDeserializer<'_, Stop> = entry.key.as_ref().into_deserializer();
-        seed.deserialize(key).map(Some)
+        let findings = self.findings;
+        seed.deserialize(Key { entry, findings })
+            .map(Some)
+            .map_err(|stop| {
+                findings.refuse_key(&entry.path, &stop.to_string());
+                Stop::Noted
+            })
     }
 
     fn next_value_seed<V: DeserializeSeed<'v>>(&mut self, seed: V) -> Result<V::Value, Stop> {

@@ -1,9 +1,11 @@
-//! The entries of a mapping as a type takes them: misspelt keys as what was meant, missing ones as blanks.
+//! The entries of a mapping as a type takes them: misspelt keys as what was meant, missing ones as blanks, numbers where keys are
+//! numbers.
 
-use super::findings::Findings;
+use super::findings::{Findings, Stop};
 use super::flaw::{Flaw, join};
 use super::kind::{PAIRS, TEXT, word};
 use crate::diag::nearest;
+use serde::de::{Deserializer, IntoDeserializer, Visitor};
 use serde_yaml::Value;
 use std::borrow::Cow;
 use std::collections::HashSet;
@@ -11,6 +13,8 @@ use std::collections::HashSet;
 /// One entry: the key that the type knows, the path in the text, and the value, where there is one.
 pub(super) struct Entry<'v> {
     pub(super) key: Cow<'v, str>,
+    /// The key as it is written, where that is no text.
+    pub(super) untexted: Option<&'v Value>,
     pub(super) path: String,
     pub(super) value: Option<&'v Value>,
 }
@@ -30,18 +34,20 @@ impl<'v> Fields<'v> {
                 Value::String(text) => Cow::Borrowed(text.as_str()),
                 other => Cow::Owned(word(other).unwrap_or_default()),
             };
-            let path = join(path, &text);
-            if !key.is_string() {
-                let flaw = Flaw::mistyped(&path, TEXT, key);
-                findings.note(Flaw { at_key: true, ..flaw });
-            }
             Entry {
-                path,
+                path: join(path, &text),
                 key: text,
+                untexted: Some(key).filter(|key| !key.is_string()),
                 value: Some(value),
             }
         };
-        Self::new(entries.into_iter().map(entry).collect(), findings)
+        let entries = entries.into_iter().map(entry);
+        Self::new(
+            entries
+                .filter(|entry| !findings.is_key_refused(&entry.path))
+                .collect(),
+            findings,
+        )
     }
 
     /// The entries of a mapping whose keys are the fields of a struct.
@@ -78,6 +84,7 @@ impl<'v> Fields<'v> {
                     given.insert(field);
                     entries.push(Entry {
                         key: Cow::Borrowed(field),
+                        untexted: None,
                         path: join(path, &key),
                         value: Some(value),
                     });
@@ -103,6 +110,7 @@ impl<'v> Fields<'v> {
         }
         entries.extend(missing.into_iter().map(|field| Entry {
             key: Cow::Borrowed(field),
+            untexted: None,
             path: join(path, field),
             value: None,
         }));
@@ -115,5 +123,75 @@ impl<'v> Fields<'v> {
             next: None,
             findings,
         }
+    }
+}
+
+/// The key of an entry: a text, or a number where the type of keys is one.
+pub(super) struct Key<'e, 'v> {
+    pub(super) entry: &'e Entry<'v>,
+    pub(super) findings: &'e Findings,
+}
+
+impl Key<'_, '_> {
+    fn text<'de, V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Stop> {
+        if let Some(key) = self.entry.untexted {
+            let flaw = Flaw::mistyped(&self.entry.path, TEXT, key);
+            self.findings.note(Flaw { at_key: true, ..flaw });
+        }
+        visitor.visit_str(&self.entry.key)
+    }
+
+    fn number<'de, V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Stop> {
+        match self.entry.key.parse::<i64>() {
+            Ok(number) => match u64::try_from(number) {
+                Ok(number) => visitor.visit_u64(number),
+                Err(_) => visitor.visit_i64(number),
+            },
+            Err(_) => visitor.visit_str(&self.entry.key),
+        }
+    }
+}
+
+macro_rules! keys {
+    ($($method:ident $read:ident;)*) => {$(
+        fn $method<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Stop> {
+            self.$read(visitor)
+        }
+    )*};
+}
+
+impl<'de> Deserializer<'de> for Key<'_, '_> {
+    type Error = Stop;
+
+    keys! {
+        deserialize_any text;
+        deserialize_str text;
+        deserialize_string text;
+        deserialize_identifier text;
+        deserialize_i64 number;
+        deserialize_u16 number;
+        deserialize_u32 number;
+        deserialize_u64 number;
+    }
+
+    fn deserialize_newtype_struct<V: Visitor<'de>>(
+        self,
+        _: &'static str,
+        visitor: V,
+    ) -> Result<V::Value, Stop> {
+        visitor.visit_newtype_struct(self)
+    }
+
+    fn deserialize_enum<V: Visitor<'de>>(
+        self,
+        _: &'static str,
+        _: &'static [&'static str],
+        visitor: V,
+    ) -> Result<V::Value, Stop> {
+        visitor.visit_enum(self.entry.key.as_ref().into_deserializer())
+    }
+
+    serde::forward_to_deserialize_any! {
+        bool i8 i16 i32 i128 u8 u128 f32 f64 char bytes byte_buf option unit unit_struct seq tuple tuple_struct map struct ignored_any
     }
 }

@@ -5,8 +5,10 @@ use crate::config::Translation;
 use crate::content::plain::PlainTexts;
 use crate::diag::{Unread, blank};
 use crate::input::{FileId, Files, SiteFile};
+use indexmap::IndexMap;
 use serde::Deserialize;
 use sha2::{Digest, Sha256};
+use std::num::NonZeroU32;
 use std::ops::Range;
 
 /// The file of a source: its record, and a digest in the source's own language.
@@ -140,6 +142,9 @@ pub struct SourceWords {
     /// How they were translated, where that is not as for the others of the file.
     #[serde(default)]
     pub translation: Option<Translation>,
+    /// What single paragraphs say, by their numbers, plain text.
+    #[serde(default)]
+    pub gists: IndexMap<NonZeroU32, String>,
 }
 
 impl RecordWords for SourceWords {
@@ -168,9 +173,12 @@ impl PlainTexts for SeedRecord {
 
 impl PlainTexts for SourceWords {
     fn plain(&self) -> Texts<'_> {
-        vec![
-            ("title".to_owned(), &self.title),
+        let names = [
+            ("title".to_owned(), self.title.as_str()),
             ("short".to_owned(), &self.short),
-        ]
+        ];
+        let gists = self.gists.iter();
+        let gists = gists.map(|(paragraph, gist)| (format!("gists.{paragraph}"), gist.as_str()));
+        names.into_iter().chain(gists).collect()
     }
 }

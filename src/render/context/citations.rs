@@ -2,8 +2,8 @@
 
 use super::Context;
 use crate::content::Locator;
-use crate::render::view::Citation;
-use crate::site::{Cite, Target};
+use crate::render::view::{Citation, Gist};
+use crate::site::{Cite, SourceId, Target};
 
 impl Context<'_> {
     /// A place in a source in a line: "Blankspot, paragraph 9".
@@ -36,6 +36,23 @@ impl Context<'_> {
             "locator-paras",
             &[("list", self.locale.list(&stretches).as_str().into())],
         )
+    }
+
+    /// What the paragraphs of a place in a source say, as far as they have gists.
+    pub(in crate::render) fn gists(&self, cite: &Cite) -> Vec<Gist> {
+        let paragraphs = cite.locator.iter().flat_map(Locator::paragraphs);
+        paragraphs
+            .filter_map(|paragraph| self.gist(cite.source, paragraph))
+            .collect()
+    }
+
+    /// What a paragraph of a source says.
+    pub(in crate::render) fn gist(&self, source: SourceId, paragraph: u32) -> Option<Gist> {
+        let gist = self.site.gist(self.lang, source, paragraph)?;
+        Some(Gist {
+            number: self.locale.integer(i64::from(paragraph)),
+            text: self.text(gist.words, gist.lang),
+        })
     }
 
     /// URL of a place in a source.

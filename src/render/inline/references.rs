@@ -32,6 +32,7 @@ impl References {
                 .push(ReferenceUse {
                     number,
                     locator: cite.locator.as_ref().map(|locator| context.locator(locator)),
+                    gists: context.gists(cite),
                     url: context.cite_url(cite),
                     mentions: (1..=*mentions)
                         .map(|mention| format!("cite-{number}-{mention}"))

@@ -1,14 +1,15 @@
 //! The page of a source, with what rests on it.
 
-use crate::content::PageKind;
+use crate::content::{Locator, PageKind};
 use crate::markdown;
 use crate::render::context::{Context, paragraph_id};
 use crate::render::inline::SiteHooks;
 use crate::render::layout::{self, Head, describe};
 use crate::render::records::{claim, source};
 use crate::render::structured_data;
-use crate::render::view::{Body, Link, SourceBody, SourceUse, Text, View};
+use crate::render::view::{Body, Link, Passage, SourceBody, Text, View};
 use crate::site::{Changes, PageId, RecordId, SourceId, Target};
+use std::collections::{BTreeMap, BTreeSet};
 
 pub(super) fn view(context: &Context<'_>, id: SourceId) -> View {
     let worded = context.site.source_words(context.lang, id);
@@ -33,6 +34,7 @@ fn body(context: &Context<'_>, id: SourceId) -> SourceBody {
     let record = &source.seed.record;
     let text = &context.input.files.text(source.seed.file)[source.seed.body.clone()];
     let mut hooks = SiteHooks::of_digest(context, &record.language);
+    let mut rests = Rests::on(context, id);
     SourceBody {
         digest: context
             .foreign(&markdown::html(text, &mut hooks), &record.language)
@@ -41,30 +43,84 @@ fn body(context: &Context<'_>, id: SourceId) -> SourceBody {
         foreign: record.language != context.tag(),
         actor: source.actor.map(|actor| context.actor_link(actor)),
         rights: record.rights.as_str(),
-        uses: uses(context, id),
+        passages: passages(context, id, &mut rests),
+        whole: rests.whole,
         sources_page: context.list_page(PageKind::Sources),
         source: source::card(context, id),
     }
 }
 
-/// What rests on each place of a source, in the order of places.
-fn uses(context: &Context<'_>, id: SourceId) -> Vec<SourceUse> {
-    let mut uses: Vec<SourceUse> = Vec::new();
-    for one in &context.site.uses[id.index()] {
-        let Some(link) = user(context, one.by) else {
-            continue;
-        };
-        let place = one.locator.as_ref().map(paragraph_id);
-        match uses.last_mut().filter(|last| last.id == place) {
-            Some(last) => last.links.push(link),
-            None => uses.push(SourceUse {
-                id: place,
-                locator: one.locator.as_ref().map(|locator| context.locator(locator)),
-                links: vec![link],
-            }),
+/// What rests on a source.
+#[derive(Default)]
+struct Rests {
+    /// On the source as a whole.
+    whole: Vec<Link>,
+    /// On single paragraphs.
+    paragraphs: BTreeMap<u32, Vec<Link>>,
+    /// The fragments of stretches of paragraphs, by the first of them.
+    stretches: BTreeMap<u32, BTreeSet<String>>,
+}
+
+impl Rests {
+    fn on(context: &Context<'_>, id: SourceId) -> Self {
+        let mut rests = Self::default();
+        for one in &context.site.uses[id.index()] {
+            let Some(link) = user(context, one.by) else {
+                continue;
+            };
+            let Some(locator) = &one.locator else {
+                rests.whole.push(link);
+                continue;
+            };
+            if !locator.is_single() {
+                let stretches = rests.stretches.entry(locator.first()).or_default();
+                stretches.insert(paragraph_id(locator));
+            }
+            for paragraph in locator.paragraphs() {
+                let links = rests.paragraphs.entry(paragraph).or_default();
+                if !links.contains(&link) {
+                    links.push(link.clone());
+                }
+            }
         }
+        rests
     }
-    uses
+}
+
+/// The paragraphs of a source, with what rests on each; those that nothing rests on in stretches.
+fn passages(context: &Context<'_>, id: SourceId, rests: &mut Rests) -> Vec<Passage> {
+    let cited = rests.paragraphs.keys().next_back().copied().unwrap_or(0);
+    let last = context.site.sources[id.index()]
+        .seed
+        .paragraphs()
+        .unwrap_or(cited);
+    let mut passages = Vec::new();
+    let mut unused: Option<(u32, u32)> = None;
+    for paragraph in 1..=last {
+        let uses = rests.paragraphs.remove(&paragraph).unwrap_or_default();
+        let gist = context.gist(id, paragraph).map(|gist| gist.text);
+        if uses.is_empty() && gist.is_none() {
+            unused = Some((unused.map_or(paragraph, |(first, _)| first), paragraph));
+            continue;
+        }
+        passages.extend(unused.take().map(|stretch| unused_passage(context, stretch)));
+        let locator = Locator::from(paragraph);
+        passages.push(Passage::Paragraph {
+            id: paragraph_id(&locator),
+            stretches: rests.stretches.remove(&paragraph).into_iter().flatten().collect(),
+            number: context.locator(&locator),
+            gist,
+            uses,
+        });
+    }
+    passages.extend(unused.map(|stretch| unused_passage(context, stretch)));
+    passages
+}
+
+fn unused_passage(context: &Context<'_>, (first, last): (u32, u32)) -> Passage {
+    Passage::Unused {
+        numbers: context.locator(&Locator::from(first..=last)),
+    }
 }
 
 fn user(context: &Context<'_>, by: Result<RecordId, PageId>) -> Option<Link> {

@@ -28,7 +28,7 @@ pub(crate) use self::article::{
     ArticleBody, ConflictCard, ConflictsBody, GlossaryBody, Statement, TermCard, TocEntry,
 };
 pub(crate) use self::common::{
-    Borrowed, Citation, DateWords, External, Html, Link, PageLink, Reference, ReferenceUse, Tag, Text,
+    Borrowed, Citation, DateWords, External, Gist, Html, Link, PageLink, Reference, ReferenceUse, Tag, Text,
 };
 pub(crate) use self::drawing::{
     Axis, AxisBar, AxisColumn, AxisLane, Chart, ChartMark, ChartRow, ChartTick, MapDrawing, MapLabel,
@@ -46,5 +46,5 @@ pub(crate) use self::map::{MapBody, PlaceBody, PlaceCard, ZoneWords};
 pub(crate) use self::section::{
     Language, Licence, NavItem, SectionView, SiteAuthor, SiteImage, SiteInfo, Translation,
 };
-pub(crate) use self::source::{SourceBody, SourceCard, SourceUse, SourcesBody};
+pub(crate) use self::source::{Passage, SourceBody, SourceCard, SourcesBody};
 pub(crate) use self::translation::TranslationNote;

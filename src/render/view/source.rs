@@ -68,19 +68,34 @@ pub(crate) struct SourceBody {
     pub(crate) actor: Option<Link>,
     /// `digest`, `excerpt` or `full`.
     pub(crate) rights: &'static str,
-    /// What this site takes from it, by paragraph.
-    pub(crate) uses: Vec<SourceUse>,
+    /// Its paragraphs, in their order.
+    pub(crate) passages: Vec<Passage>,
+    /// What rests on it without naming a paragraph.
+    pub(crate) whole: Vec<Link>,
     /// The list of sources.
     pub(crate) sources_page: Option<PageLink>,
 }
 
-/// What rests on one place of a source.
+/// A paragraph of a source, or several in a row that nothing rests on.
 #[derive(Debug, Clone, PartialEq, Serialize)]
-pub(crate) struct SourceUse {
-    /// Fragment: `para-9`; absent for the whole source.
-    pub(crate) id: Option<String>,
-    /// The place in words.
-    pub(crate) locator: Option<String>,
-    /// Events, claims, conflicts, terms and pages that cite it.
-    pub(crate) links: Vec<Link>,
+#[serde(tag = "kind", rename_all = "kebab-case")]
+pub(crate) enum Passage {
+    /// A paragraph on which something rests, or of which there is a gist.
+    Paragraph {
+        /// Fragment: `para-9`.
+        id: String,
+        /// Fragments of the stretches of paragraphs that begin here: `para-9-11`.
+        stretches: Vec<String>,
+        /// Its number in words: "paragraph 9".
+        number: String,
+        /// What it says.
+        gist: Option<Text>,
+        /// Events, claims, conflicts, terms and pages that cite it.
+        uses: Vec<Link>,
+    },
+    /// Paragraphs on which nothing rests.
+    Unused {
+        /// Their numbers in words: "paragraphs 3 to 8".
+        numbers: String,
+    },
 }

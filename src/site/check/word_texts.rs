@@ -11,6 +11,9 @@ use crate::markdown;
 use crate::site::model::{Addressed, RecordId};
 use crate::yaml::{Parts, Yaml};
 
+/// Words of a gist at most: it stands in reference lists.
+const LONGEST_GIST: usize = 20;
+
 /// Checks the texts of one file of words.
 pub(super) fn check(site: &Addressed, files: &Files, lang: LangId, kind: RecordKind) -> TextCheck {
     let mut reader = WordReader {
@@ -52,6 +55,7 @@ pub(super) fn check_declared(site: &Addressed, files: &Files, lang: LangId, prob
     };
     reader.statements();
     reader.vocabulary();
+    reader.gists();
     problems.extend(reader.check.problems);
     vocabulary::check(site, files, lang, problems);
 }
@@ -168,6 +172,42 @@ impl WordReader<'_> {
             self.check.translation(self.site, translation, at, unread, || {
                 Yaml::file(self.files, file)
             });
+        }
+    }
+
+    /// Gists are of paragraphs that there are, and short enough to stand beside a citation.
+    fn gists(&mut self) {
+        let words = &self.site.words(self.lang).sources;
+        let Some(file) = words.file else { return };
+        for source in &self.site.sources {
+            let id = &source.seed.record.id;
+            let Some(entry) = words.entries.get(id) else {
+                continue;
+            };
+            for (paragraph, gist) in &entry.gists {
+                let path = format!("{id}.gists.{paragraph}");
+                if words.unread.touches(&path) {
+                    continue;
+                }
+                if let Some(last) = source.seed.paragraphs().filter(|last| paragraph.get() > *last) {
+                    let message =
+                        format!("the source has {last} paragraphs, so none with the number {paragraph}");
+                    self.report(file, Diagnostic::error("unknown-paragraph", message), &path, true);
+                }
+                let length = gist.split_whitespace().count();
+                if length > LONGEST_GIST {
+                    let message = format!(
+                        "the gist of a paragraph has at most {LONGEST_GIST} words; this has {length}"
+                    );
+                    let problem = Diagnostic::warning("long-gist", message);
+                    self.report(
+                        file,
+                        problem.hint("say the one thing that readers look for"),
+                        &path,
+                        false,
+                    );
+                }
+            }
         }
     }
 

@@ -7,6 +7,7 @@ use crate::content::{
 };
 use crate::site::model::{ActorId, Bound, ClaimId, ConflictId, EventId, PlaceId, SourceId, TermId};
 use indexmap::IndexMap;
+use std::num::NonZeroU32;
 
 /// Words and the language they are in.
 #[derive(Debug)]
@@ -56,6 +57,15 @@ impl Bound {
     pub fn source_words(&self, lang: LangId, id: SourceId) -> Option<Localized<'_, SourceWords>> {
         let key = &self.sources[id.index()].seed.record.id;
         self.first(lang, |words| words.sources.entries.get(key))
+    }
+
+    /// What a paragraph of a source says.
+    pub fn gist(&self, lang: LangId, id: SourceId, paragraph: u32) -> Option<Localized<'_, String>> {
+        let key = &self.sources[id.index()].seed.record.id;
+        let paragraph = NonZeroU32::new(paragraph)?;
+        self.first(lang, |words| {
+            words.sources.entries.get(key)?.gists.get(&paragraph)
+        })
     }
 
     /// A word of the vocabulary.

@@ -226,6 +226,7 @@ pub(super) const FIELDS: &[(&str, Fate)] = &[
     ("SourceWords.title", Shown(SOURCE, "The Courier, 4 March</h1>")),
     ("SourceWords.short", Shown(EVENT, "Courier, paragraph 2")),
     ("SourceWords.summary", Shown(SOURCE, "A report of one page.")),
+    ("SourceWords.gists", Shown(SOURCE, "The gates opened.")),
     ("TermWords.title", Shown("en/glossary/index.html", "Weir")),
     ("TermWords.summary", Shown("en/glossary/index.html", "A low dam.")),
     ("ConflictWords.title", Shown(CONFLICTS, "When it broke")),

@@ -337,6 +337,15 @@ source-actor = Více informací
 source-digest = Shrnutí
 source-digest-in = jazyk: { $language }
 source-what-rests = Co se o něj opírá
+source-passages = Odstavec po odstavci
+source-passages-intro = Co říkají jednotlivé odstavce, našimi slovy, a co se o ně na tomto webu opírá. Odstavce jsou počítány v článku tak, jak k nám přišel.
+source-unused = na tomto webu nevyužito
+source-used-in = { $n ->
+    [one] Použito na { $n } místě
+    [few] Použito na { $n } místech
+    [many] Použito na { $n } místa
+   *[other] Použito na { $n } místech
+}
 rights-digest = Článek patří svému vydavateli. Toto shrnutí bylo napsáno pro tento web; žádná věta článku v něm není převzata.
 rights-excerpt = Článek patří svému vydavateli. Citovaný text je úryvek.
 rights-full = Je zde celý text, jak to dovolují jeho práva.

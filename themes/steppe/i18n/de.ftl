@@ -295,6 +295,13 @@ source-actor = Mehr über
 source-digest = Zusammenfassung
 source-digest-in = auf { $language }
 source-what-rests = Was darauf beruht
+source-passages = Absatz für Absatz
+source-passages-intro = Was die Absätze sagen, in unseren eigenen Worten, und was sich auf dieser Website auf sie stützt. Gezählt sind sie im Artikel, wie er kam.
+source-unused = hier nicht verwendet
+source-used-in = { $n ->
+    [one] An einer Stelle verwendet
+   *[other] An { $n } Stellen verwendet
+}
 rights-digest = Der Artikel gehört seinem Verlag. Diese Zusammenfassung wurde für diese Website geschrieben; kein Satz des Artikels ist übernommen.
 rights-excerpt = Der Artikel gehört seinem Verlag. Was hier zitiert wird, ist ein Auszug.
 rights-full = Der vollständige Text steht hier, soweit seine Rechte es erlauben.

@@ -295,6 +295,13 @@ source-actor = Más información
 source-digest = Resumen
 source-digest-in = en { $language }
 source-what-rests = Lo que se basa en ella
+source-passages = Párrafo por párrafo
+source-passages-intro = Lo que dicen los párrafos, con nuestras palabras, y lo que en este sitio se apoya en ellos. Se cuentan en el artículo tal como llegó.
+source-unused = sin usar en este sitio
+source-used-in = { $n ->
+    [one] Usado en un lugar
+   *[other] Usado en { $n } lugares
+}
 rights-digest = El artículo pertenece a su editor. Este resumen se escribió para este sitio; no reproduce ninguna frase del artículo.
 rights-excerpt = El artículo pertenece a su editor. Lo que se cita aquí es un fragmento.
 rights-full = El texto completo se muestra aquí, como permiten sus derechos.

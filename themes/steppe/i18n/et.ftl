@@ -290,6 +290,13 @@ source-actor = Loe lähemalt
 source-digest = Kokkuvõte
 source-digest-in = { $language } keeles
 source-what-rests = Mis sellele tugineb
+source-passages = Lõik lõigu haaval
+source-passages-intro = Mida lõigud ütlevad, meie oma sõnadega, ja mis sellel saidil neile tugineb. Lõigud on loendatud nii, nagu artikkel meieni jõudis.
+source-unused = sellel saidil kasutamata
+source-used-in = { $n ->
+    [one] Kasutatud ühes kohas
+   *[other] Kasutatud { $n } kohas
+}
 rights-digest = Artikkel kuulub selle väljaandjale. Kokkuvõte on kirjutatud selle saidi jaoks; ühtegi artikli lauset ei ole korratud.
 rights-excerpt = Artikkel kuulub selle väljaandjale. Siin on sellest tsiteeritud katkend.
 rights-full = Siin on avaldatud kogu tekst, nagu selle õigused lubavad.

@@ -298,6 +298,13 @@ source-actor = Lisätietoja
 source-digest = Tiivistelmä
 source-digest-in = kieli: { $language }
 source-what-rests = Mikä perustuu tähän
+source-passages = Kappale kappaleelta
+source-passages-intro = Mitä kappaleet sanovat, omin sanoin, ja mikä tällä sivustolla nojaa niihin. Kappaleet on laskettu artikkelista sellaisena kuin se saatiin.
+source-unused = ei käytetty tällä sivustolla
+source-used-in = { $n ->
+    [one] Käytetty yhdessä kohdassa
+   *[other] Käytetty { $n } kohdassa
+}
 rights-digest = Artikkeli kuuluu julkaisijalleen. Tiivistelmä on kirjoitettu tätä sivustoa varten; siinä ei toisteta yhtäkään artikkelin virkettä.
 rights-excerpt = Artikkeli kuuluu julkaisijalleen. Tässä siteerataan vain otetta.
 rights-full = Koko teksti näytetään tässä, kuten sen oikeudet sallivat.

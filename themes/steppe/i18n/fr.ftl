@@ -295,6 +295,13 @@ source-actor = En savoir plus
 source-digest = Résumé
 source-digest-in = en { $language }
 source-what-rests = Ce qui repose sur cette source
+source-passages = Paragraphe par paragraphe
+source-passages-intro = Ce que disent les paragraphes, dans nos propres mots, et ce qui s’appuie sur eux dans ce site. Ils sont comptés dans l’article tel qu’il nous est parvenu.
+source-unused = non utilisés sur ce site
+source-used-in = { $n ->
+    [one] Utilisé à un endroit
+   *[other] Utilisé à { $n } endroits
+}
 rights-digest = L’article appartient à son éditeur. Ce résumé a été rédigé pour ce site ; aucune phrase de l’article n’y est reprise.
 rights-excerpt = L’article appartient à son éditeur. Ce qui est cité ici est un extrait.
 rights-full = Le texte intégral est reproduit ici, comme ses droits le permettent.

@@ -295,6 +295,13 @@ source-actor = Per saperne di più
 source-digest = Sintesi
 source-digest-in = in { $language }
 source-what-rests = Che cosa si basa su questa fonte
+source-passages = Paragrafo per paragrafo
+source-passages-intro = Che cosa dicono i paragrafi, con parole nostre, e che cosa si basa su di essi in questo sito. Sono contati nell’articolo così come è arrivato.
+source-unused = non usati in questo sito
+source-used-in = { $n ->
+    [one] Usato in un punto
+   *[other] Usato in { $n } punti
+}
 rights-digest = L’articolo appartiene al suo editore. Questa sintesi è stata scritta per questo sito; nessuna frase dell’articolo è ripetuta.
 rights-excerpt = L’articolo appartiene al suo editore. Quanto citato qui è un estratto.
 rights-full = Il testo completo è riportato qui, come consentono i suoi diritti.

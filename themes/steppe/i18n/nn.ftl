@@ -295,6 +295,13 @@ source-actor = Meir om
 source-digest = Samandrag
 source-digest-in = på { $language }
 source-what-rests = Kva som byggjer på den
+source-passages = Avsnitt for avsnitt
+source-passages-intro = Kva avsnitta seier, med våre eigne ord, og kva på denne nettstaden som kviler på dei. Dei er talde i artikkelen slik han kom.
+source-unused = ikkje brukt her
+source-used-in = { $n ->
+    [one] Brukt éin stad
+   *[other] Brukt { $n } stader
+}
 rights-digest = Artikkelen tilhøyrer utgivaren. Samandraget er skrive for denne nettstaden; inga setning frå artikkelen er attgitt.
 rights-excerpt = Artikkelen tilhøyrer utgivaren. Det som er sitert her, er eit utdrag.
 rights-full = Heile teksten er vist her, slik rettane tillèt.

@@ -337,6 +337,15 @@ source-actor = Więcej informacji
 source-digest = Streszczenie
 source-digest-in = język: { $language }
 source-what-rests = Co się na nim opiera
+source-passages = Akapit po akapicie
+source-passages-intro = Co mówią poszczególne akapity, naszymi słowami, i co w tej witrynie się na nich opiera. Akapity policzono w artykule w takiej postaci, w jakiej do nas dotarł.
+source-unused = niewykorzystane w tej witrynie
+source-used-in = { $n ->
+    [one] Wykorzystano w { $n } miejscu
+    [few] Wykorzystano w { $n } miejscach
+    [many] Wykorzystano w { $n } miejscach
+   *[other] Wykorzystano w { $n } miejsca
+}
 rights-digest = Artykuł należy do swojego wydawcy. To streszczenie napisano dla tego serwisu; nie powtórzono żadnego zdania z artykułu.
 rights-excerpt = Artykuł należy do swojego wydawcy. Cytowany tu tekst to fragment.
 rights-full = Pokazano tu pełny tekst, na co pozwalają prawa do niego.

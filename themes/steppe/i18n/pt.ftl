@@ -295,6 +295,13 @@ source-actor = Saiba mais
 source-digest = Resumo
 source-digest-in = em { $language }
 source-what-rests = O que se baseia nela
+source-passages = Parágrafo a parágrafo
+source-passages-intro = O que dizem os parágrafos, nas nossas palavras, e o que neste site se apoia neles. Contam-se no artigo tal como chegou.
+source-unused = sem uso neste site
+source-used-in = { $n ->
+    [one] Usado em { $n } lugar
+   *[other] Usado em { $n } lugares
+}
 rights-digest = O artigo pertence ao seu editor. Este resumo foi escrito para este site; nenhuma frase do artigo é repetida.
 rights-excerpt = O artigo pertence ao seu editor. O que se cita aqui é um trecho.
 rights-full = O texto completo é mostrado aqui, como permitem os seus direitos.

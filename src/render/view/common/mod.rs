@@ -3,5 +3,7 @@
 mod parts;
 mod text;
 
-pub(crate) use self::parts::{Citation, DateWords, External, Link, PageLink, Reference, ReferenceUse, Tag};
+pub(crate) use self::parts::{
+    Citation, DateWords, External, Gist, Link, PageLink, Reference, ReferenceUse, Tag,
+};
 pub(crate) use self::text::{Borrowed, Html, Text};

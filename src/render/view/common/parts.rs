@@ -101,6 +101,15 @@ pub(crate) struct Reference {
     pub(crate) uses: Vec<ReferenceUse>,
 }
 
+/// What a paragraph of a source says.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub(crate) struct Gist {
+    /// The number of the paragraph in digits.
+    pub(crate) number: String,
+    /// The gist.
+    pub(crate) text: Text,
+}
+
 /// One numbered place in a source; the text links to `#ref-<number>`.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub(crate) struct ReferenceUse {
@@ -108,6 +117,8 @@ pub(crate) struct ReferenceUse {
     pub(crate) number: usize,
     /// The place in words; absent when the whole source is cited.
     pub(crate) locator: Option<String>,
+    /// What its paragraphs say, as far as they have gists.
+    pub(crate) gists: Vec<Gist>,
     /// URL of the place.
     pub(crate) url: String,
     /// Fragments (`cite-3-1`) of the mentions in the text, for the links back.
