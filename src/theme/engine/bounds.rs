@@ -17,8 +17,13 @@ pub(in crate::theme) const MAX_PAGE: usize = 32 << 20;
 pub(super) const ROOM: usize = 16 << 20;
 
 thread_local! {
-    /// What the calls of `range` have given so far for the page that this thread makes; it makes no other.
+    /// What the calls of `range` have given so far for the page that this thread makes.
     static NUMBERS: Cell<i128> = const { Cell::new(0) };
+}
+
+/// Begins a page on this thread: calls of `range` are counted anew.
+pub(super) fn count_anew() {
+    NUMBERS.set(0);
 }
 
 /// Takes a page while it is not too long and somebody waits for it.

@@ -1,12 +1,14 @@
 //! The time that a template has for a page. The engine asks nobody between the rounds of a loop, so a template that never ends cannot
 //! be stopped: it is left to itself, on a thread of its own, and nothing more is made with its theme.
+//!
+//! Threads are kept for the next pages: to begin one for each took a fifth of a build.
 
-use super::bounds::{Page, ROOM};
+use super::bounds::{Page, ROOM, count_anew};
 use std::panic::resume_unwind;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::mpsc::{RecvTimeoutError, channel};
-use std::sync::{Arc, OnceLock};
-use std::thread;
+use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
+use std::thread::{self, JoinHandle};
 use std::time::Duration;
 use tera::{Context, Tera};
 
@@ -28,8 +30,25 @@ pub(in crate::theme) enum Failure {
 pub(in crate::theme) struct Engine {
     tera: Arc<Tera>,
     limit: Duration,
+    /// The threads that wait for a page.
+    idle: Mutex<Vec<Worker>>,
     /// The template that did not end.
     endless: OnceLock<String>,
+}
+
+/// A thread that renders one page after another, until nobody has this any more.
+#[derive(Debug)]
+struct Worker {
+    pages: Sender<Task>,
+    thread: JoinHandle<()>,
+}
+
+/// A page to be made.
+struct Task {
+    template: String,
+    context: Context,
+    page: Page,
+    done: Sender<(Result<(), tera::Error>, Page)>,
 }
 
 impl Engine {
@@ -37,6 +56,7 @@ impl Engine {
         Self {
             tera: Arc::new(tera),
             limit: LIMIT,
+            idle: Mutex::default(),
             endless: OnceLock::new(),
         }
     }
@@ -47,33 +67,67 @@ impl Engine {
             return Err(Failure::TooSlow(endless.clone()));
         }
         let is_given_up = Arc::new(AtomicBool::new(false));
-        let mut page = Page::begin(Arc::clone(&is_given_up));
-        let (tera, name) = (Arc::clone(&self.tera), template.to_owned());
+        let worker = self.worker()?;
         let (done, result) = channel();
-        let work = move || {
-            let filled = tera.render_to(&name, &context, &mut page);
-            // Nobody waits any more for what comes too late.
-            let _ = done.send((filled, page));
+        let task = Task {
+            template: template.to_owned(),
+            context,
+            page: Page::begin(Arc::clone(&is_given_up)),
+            done,
         };
-        let thread = thread::Builder::new()
-            .name("template".to_owned())
-            .stack_size(ROOM)
-            .spawn(work)
-            .map_err(|error| Failure::Engine(tera::Error::message(error)))?;
+        // Where the thread is gone, so is the task with its sender: told below.
+        let _ = worker.pages.send(task);
         match result.recv_timeout(self.limit) {
-            Ok((Ok(()), page)) => Ok(page.into_text()),
-            Ok((Err(_), page)) if page.is_too_long => Err(Failure::TooLong),
-            Ok((Err(error), _)) => Err(Failure::Engine(error)),
+            Ok((filled, page)) => {
+                self.idle().push(worker);
+                match filled {
+                    Ok(()) => Ok(page.into_text()),
+                    Err(_) if page.is_too_long => Err(Failure::TooLong),
+                    Err(error) => Err(Failure::Engine(error)),
+                }
+            }
             Err(RecvTimeoutError::Timeout) => {
                 is_given_up.store(true, Ordering::Relaxed);
                 let endless = self.endless.get_or_init(|| template.to_owned());
                 Err(Failure::TooSlow(endless.clone()))
             }
-            Err(RecvTimeoutError::Disconnected) => match thread.join() {
+            Err(RecvTimeoutError::Disconnected) => match worker.thread.join() {
                 Err(panic) => resume_unwind(panic),
-                Ok(()) => unreachable!("the thread sends before it ends"),
+                Ok(()) => unreachable!("the thread waits for pages while its worker is held"),
             },
         }
+    }
+
+    /// A thread that waits for a page.
+    fn worker(&self) -> Result<Worker, Failure> {
+        let idle = self.idle().pop();
+        idle.map_or_else(|| Worker::start(Arc::clone(&self.tera)), Ok)
+    }
+
+    fn idle(&self) -> MutexGuard<'_, Vec<Worker>> {
+        self.idle.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Worker {
+    fn start(tera: Arc<Tera>) -> Result<Self, Failure> {
+        let (pages, tasks) = channel();
+        let thread = thread::Builder::new()
+            .name("template".to_owned())
+            .stack_size(ROOM)
+            .spawn(move || work(&tera, &tasks))
+            .map_err(|error| Failure::Engine(tera::Error::message(error)))?;
+        Ok(Self { pages, thread })
+    }
+}
+
+/// Makes the pages that come.
+fn work(tera: &Tera, tasks: &Receiver<Task>) {
+    while let Ok(mut task) = tasks.recv() {
+        count_anew();
+        let filled = tera.render_to(&task.template, &task.context, &mut task.page);
+        // Nobody waits any more for what comes too late.
+        let _ = task.done.send((filled, task.page));
     }
 }
 
