@@ -76,7 +76,7 @@ pub struct Cited {
 /// A name with `@` before it, outside of citations.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Mention {
-    /// The name, as written.
+    /// The name, as written; where brackets hold it and a place without any `@`, all that they hold.
     pub name: String,
     /// The name with its `@`.
     pub span: Span,

@@ -116,7 +116,13 @@ impl<'a> Run<'a> {
                     segments.push(Segment::Citation(items, self.source(here..end)));
                     (from, at) = (end, end);
                 }
-                Bracket::Passed(end) => at = end,
+                Bracket::Passed(end) => {
+                    let inner = self.text.get(here + 1..end - 1).unwrap_or_default();
+                    if citation::lacks_mark(inner) {
+                        segments.push(Segment::Mention(inner.to_owned(), self.source(here..end)));
+                    }
+                    at = end;
+                }
             }
         }
         self.push_text(from..self.text.len(), &mut segments, problems);

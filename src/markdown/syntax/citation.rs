@@ -21,6 +21,14 @@ pub(in crate::markdown) struct PlacedItem {
 
 const CODE: &str = "malformed-citation";
 
+/// Whether what stands between brackets would be a citation with a place if it began with `@`.
+pub(in crate::markdown) fn lacks_mark(inner: &str) -> bool {
+    inner.contains(',')
+        && !inner.starts_with('@')
+        && parse(&format!("@{inner}"))
+            .is_ok_and(|items| items.iter().all(|placed| placed.item.locator.is_some()))
+}
+
 /// Parses what stands between the brackets; ranges count from its beginning.
 pub(in crate::markdown) fn parse(inner: &str) -> Result<Vec<PlacedItem>, Vec<Local>> {
     let mut items = Vec::new();

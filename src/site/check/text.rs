@@ -190,7 +190,11 @@ impl TextCheck {
             }
         }
         for mention in &outline.mentions {
-            if let Some(source) = named_source(site, &mention.name) {
+            if let Some((name, _)) = mention.name.split_once(',') {
+                if named_source(site, name).is_some() {
+                    self.problems.push(without_mark(&mention.name).at(mention.span));
+                }
+            } else if let Some(source) = named_source(site, &mention.name) {
                 let message = format!(
                     "`@{}` cites nothing, since it stands in no brackets of its own",
                     mention.name
@@ -246,6 +250,16 @@ fn cite(site: &Addressed, Cited { item, .. }: &Cited) -> Result<Cite, Option<Dia
         source: SourceId(source),
         locator: locator.transpose().map_err(Some)?,
     })
+}
+
+/// Brackets hold a source and a place in it, but nothing that makes them a citation.
+fn without_mark(inner: &str) -> Diagnostic {
+    Diagnostic::warning(
+        "bare-citation",
+        format!("`[{inner}]` cites nothing, since it lacks its `@`"),
+    )
+    .hint(format!("write `[@{inner}]`"))
+    .hint("if the source is not meant, write `\\[`")
 }
 
 /// An id on a page must lead to one thing.
