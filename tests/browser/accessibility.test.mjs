@@ -4,7 +4,7 @@
 import { after, before, test } from 'node:test';
 import axe from 'axe-core';
 import { loadSite, samples } from './lib/site.mjs';
-import { inParallel, launch, unfold } from './lib/browser.mjs';
+import { inTabs, launch, unfold } from './lib/browser.mjs';
 import { Problems } from './lib/report.mjs';
 import { serve } from './lib/server.mjs';
 
@@ -36,12 +36,10 @@ for (const [turn, { colorScheme, width, height }] of WAYS.entries()) {
   test(`axe finds nothing: ${colorScheme}, ${width} px`, async () => {
     const problems = new Problems();
     const context = await browser.newContext({ colorScheme, viewport: { width, height }, reducedMotion: 'reduce' });
-    await inParallel(shares[turn], 2, async (target) => {
-      const page = await context.newPage();
+    await inTabs([context], shares[turn], async (target, page) => {
       await page.goto(server.url(target.url), { waitUntil: 'load' });
       if (colorScheme === 'dark') await unfold(page);
       for (const violation of await runAxe(page)) note(target, violation, problems);
-      await page.close();
     });
     await context.close();
     problems.assertNone(`accessibility, ${colorScheme}, ${width} px`);

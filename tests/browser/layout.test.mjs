@@ -2,17 +2,19 @@
 
 import { after, before, test } from 'node:test';
 import { loadSite, realPages, samples } from './lib/site.mjs';
-import { inParallel, launch, unfold } from './lib/browser.mjs';
+import { inTabs, launch, unfold } from './lib/browser.mjs';
 import { Problems } from './lib/report.mjs';
 import { serve } from './lib/server.mjs';
 
 const site = loadSite();
 let browser;
+let context;
 let server;
 
 before(async () => {
   server = await serve();
   browser = await launch();
+  context = await browser.newContext({ viewport: { width: 1280, height: 740 }, isMobile: false, reducedMotion: 'reduce' });
 });
 
 after(async () => {
@@ -22,7 +24,7 @@ after(async () => {
 
 test('no page scrolls sideways at 375 px', async () => {
   const problems = new Problems();
-  await inPages(alike(realPages(site)), async (page, [first, ...others]) => {
+  await inTabs([context], alike(realPages(site)), async ([first, ...others], page) => {
     await open(page, first);
     await setWidth(page, 375);
     const all = [await page.evaluate(overflow)];
@@ -38,7 +40,7 @@ test('no page scrolls sideways at 375 px', async () => {
 
 test('no kind of page scrolls sideways, from 320 to 1280 px, unfolded, and where words have 40 letters', async () => {
   const problems = new Problems();
-  await inPages(samples(site).map((s) => s.page), async (page, target) => {
+  await inTabs([context], samples(site).map((s) => s.page), async (target, page) => {
     await open(page, target);
     const measure = async (widths, name) => {
       for (const width of widths) {
@@ -54,18 +56,6 @@ test('no kind of page scrolls sideways, from 320 to 1280 px, unfolded, and where
   });
   problems.assertNone('width');
 });
-
-/** Runs `work` on every item, two at a time, each with a page of the browser to itself. */
-async function inPages(items, work) {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 740 }, isMobile: false, reducedMotion: 'reduce' });
-  const pages = [await context.newPage(), await context.newPage()];
-  await inParallel(items, pages.length, async (item) => {
-    const page = pages.pop();
-    await work(page, item);
-    pages.push(page);
-  });
-  await context.close();
-}
 
 async function open(page, target) {
   await page.goto(server.url(target.url), { waitUntil: 'load' });

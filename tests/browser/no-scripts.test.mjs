@@ -2,24 +2,21 @@
 
 import { after, before, test } from 'node:test';
 import { follow, languages, loadSite, realPages, samplesHere } from './lib/site.mjs';
-import { inParallel, launch, reveal } from './lib/browser.mjs';
+import { inTabs, launch, reveal } from './lib/browser.mjs';
 import { Problems } from './lib/report.mjs';
 import { serve } from './lib/server.mjs';
 
 const site = loadSite();
+const visits = [];
 let browser;
 let server;
-let context;
-let visits;
 
 before(async () => {
   server = await serve();
   browser = await launch();
-  context = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 1280, height: 800 } });
+  const plain = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 1280, height: 800 } });
   const scripted = await browser.newContext({ viewport: { width: 1280, height: 800 } });
-  visits = [];
-  await inParallel(samplesHere(site), 3, async (sample) => visits.push({ ...sample, ...(await visit(sample, scripted)) }));
-  await scripted.close();
+  await inTabs([plain, scripted], samplesHere(site), async (sample, ...tabs) => visits.push({ ...sample, ...(await visit(sample, ...tabs)) }));
 });
 
 after(async () => {
@@ -65,24 +62,21 @@ test('the language switch leads to the same page in the next language', () => {
 });
 
 /** What can be seen on a page without scripts, what it says with them, and what is wrong with its language switch. */
-async function visit(sample, scripted) {
-  const page = await open(context, sample.page, 'load');
-  const isVisible = await Promise.all((await page.locator('main svg').all()).map((drawing) => drawing.isVisible()));
+async function visit(sample, page, scripted) {
+  const address = server.url(sample.page.url);
+  await page.goto(address, { waitUntil: 'load' });
   const seen = {
     links: new Set(await visibleLinks(page)),
     hasDates: (await page.locator('main time').count()) > 0,
-    isDrawn: isVisible.includes(true),
+    isDrawn: (await page.locator('main svg:visible').count()) > 0,
     hasTable: (await page.locator('main table').count()) > 0,
     words: await wordsOf(page),
   };
   const all = languages(site);
   const next = all[(all.indexOf(sample.lang) + 1) % all.length];
   const switched = next === sample.lang ? [] : await switchTo(page, next, sample.kind);
-  await page.close();
-  const withScripts = await open(scripted, sample.page, 'networkidle');
-  const wordsWithScripts = await wordsOf(withScripts);
-  await withScripts.close();
-  return { ...seen, switched, wordsWithScripts };
+  await scripted.goto(address, { waitUntil: 'networkidle' });
+  return { ...seen, switched, wordsWithScripts: await wordsOf(scripted) };
 }
 
 /** Follows the page's link to another language, as a reader would; what is wrong with where it leads. */
@@ -99,12 +93,6 @@ async function switchTo(page, other, kind) {
     ...(arrived === other ? [] : [`the link to ${other} leads to a page in ${arrived}`]),
     ...(isSame ? [] : [`the link to ${other} leads to a page of kind ${goal?.kind}`]),
   ];
-}
-
-async function open(where, target, waitUntil) {
-  const page = await where.newPage();
-  await page.goto(server.url(target.url), { waitUntil });
-  return page;
 }
 
 /** Files of the site that visible links on the page lead to. */

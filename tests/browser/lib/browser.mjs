@@ -27,6 +27,16 @@ export async function inParallel(items, width, work) {
   await Promise.all(Array.from({ length: width }, worker));
 }
 
+/** Runs `work` on every item, two at a time, each with a tab of its own in each of the contexts: `work(item, ...tabs)`. */
+export async function inTabs(contexts, items, work) {
+  const sets = await Promise.all([1, 2].map(() => Promise.all(contexts.map((context) => context.newPage()))));
+  await inParallel(items, sets.length, async (item) => {
+    const tabs = sets.pop();
+    await work(item, ...tabs);
+    sets.push(tabs);
+  });
+}
+
 /** Opens every `<details>` and every popover of the page, so that what is folded away is tested too. */
 export async function unfold(page) {
   await page.evaluate(() => {
