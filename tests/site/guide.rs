@@ -20,14 +20,13 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 /// Problems that no example can show: what is wrong with the disk, with links, with the network, with the program itself.
-const WITHOUT_EXAMPLE: [&str; 24] = [
+const WITHOUT_EXAMPLE: [&str; 22] = [
     "busy-output-folder",
     "cannot-listen",
     "cannot-serve",
     "cannot-watch",
     "crashed",
     "disk-full",
-    "foreign-file",
     "io",
     "link-dangling",
     "link-forbidden",
@@ -43,7 +42,6 @@ const WITHOUT_EXAMPLE: [&str; 24] = [
     "special-file",
     "too-large",
     "too-slow",
-    "unlisted-output",
     "unreadable",
 ];
 
