@@ -1,15 +1,15 @@
 //! Which fields types have, read from their code.
 
-/// The fields of all types of a file that derive a trait: `Deserialize` for what is read, `Serialize` for what templates see.
+/// The fields of all types of a file, those of their variants included, that derive a trait: `Deserialize` for what is read, `Serialize` for what templates see.
 pub(in super::super) fn fields(code: &str, derived: &str) -> Vec<String> {
     let mut found = Vec::new();
     let (mut reads, mut current, mut skips) = (false, None, false);
     for line in code.lines().filter(|line| !line.trim_start().starts_with("//")) {
         if line.starts_with("#[derive(") {
             reads = line.contains(derived);
-        } else if let Some((_, name)) = line
-            .trim_end_matches(" {")
-            .split_once("struct ")
+        } else if let Some((_, name)) = ["struct ", "enum "]
+            .iter()
+            .find_map(|kind| line.trim_end_matches(" {").split_once(kind))
             .filter(|_| line.ends_with('{'))
         {
             let name = name.split('<').next().unwrap_or_default();
