@@ -34,6 +34,8 @@ struct Run<'e> {
     example: &'e Example<'e>,
     site: TestSite,
     laid: Vec<&'e str>,
+    /// What the last build said, where nothing has changed since.
+    built: Option<Said>,
     wrong: Vec<String>,
     edits: Vec<Edit>,
 }
@@ -73,6 +75,7 @@ impl<'p> Example<'p> {
             example: self,
             site,
             laid: Vec::new(),
+            built: None,
             wrong: Vec::new(),
             edits: Vec::new(),
         };
@@ -100,6 +103,9 @@ impl<'e> Run<'e> {
         let names_a_file = !path.is_empty() && path != "without";
         if names_a_file && !block.before.contains(&format!("`{path}`")) {
             self.tell(block.line, &format!("readers are not told that this is `{path}`"));
+        }
+        if !path.starts_with("public/") {
+            self.built = None;
         }
         if block.language == "console" {
             self.console(block);
@@ -212,10 +218,12 @@ impl<'e> Run<'e> {
     }
 
     fn shown(&mut self, block: &Block, path: &str) {
-        let said = self.site.run(&["build", "--quiet"]);
+        let said = self
+            .built
+            .get_or_insert_with(|| self.site.run(&["build", "--quiet"]));
         let Ok(page) = std::fs::read_to_string(self.site.path(path)) else {
-            self.tell(block.line, &format!("there is no {path}\n{}", said.stderr));
-            return;
+            let why = format!("there is no {path}\n{}", said.stderr);
+            return self.tell(block.line, &why);
         };
         let page = if block.language == "html" {
             page
