@@ -2,6 +2,7 @@
 
 use crate::build::BuildOptions;
 use crate::config::BaseUrl;
+use crate::import::{Asked, ImportOptions};
 use crate::scaffold::Host;
 use crate::serve::{DEFAULT_PORT, ServeOptions};
 use clap::{Args as ClapArgs, Parser, Subcommand, ValueEnum, ValueHint};
@@ -33,6 +34,8 @@ pub(super) enum Command {
     Check(CheckArgs),
     /// Keep track of translations and their originals
     Translate(TranslateArgs),
+    /// Make sources of articles: from plain text, Markdown or saved pages
+    Import(ImportArgs),
     /// Remove what was built, and the cache
     Clean(CleanArgs),
     /// Tell what of the theme the site can replace
@@ -164,6 +167,64 @@ pub(super) struct AcceptArgs {
 }
 
 #[derive(Debug, ClapArgs)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a switch of its own")]
+pub(super) struct ImportArgs {
+    /// Files, folders, or `-` for standard input
+    #[arg(required = true, value_name = "FILE|DIR|-", value_hint = ValueHint::AnyPath)]
+    pub(super) inputs: Vec<PathBuf>,
+    /// Folder of the site, with its kzsite.yaml
+    #[arg(long, value_name = "DIR", default_value = ".", value_hint = ValueHint::DirPath)]
+    pub(super) root: PathBuf,
+    /// Write nothing, and show each line in the color of what it is
+    #[arg(long)]
+    pub(super) dry_run: bool,
+    /// Ask for what is not found
+    #[arg(long, short)]
+    pub(super) interactive: bool,
+    /// Print one JSON object an article
+    #[arg(long)]
+    pub(super) json: bool,
+    /// Id of the record, instead of the file's name; for a single article
+    #[arg(long, value_name = "ID")]
+    pub(super) id: Option<String>,
+    /// Language of the article, where it is known
+    #[arg(long, value_name = "TAG")]
+    pub(super) language: Option<String>,
+    /// Encoding of the file, where it is known, such as windows-1251
+    #[arg(long, value_name = "NAME")]
+    pub(super) encoding: Option<String>,
+    /// Headline, where it is known
+    #[arg(long, value_name = "TEXT")]
+    pub(super) title: Option<String>,
+    /// Author, where it is known
+    #[arg(long, value_name = "NAME")]
+    pub(super) author: Option<String>,
+    /// Publisher, where it is known
+    #[arg(long, value_name = "NAME")]
+    pub(super) publisher: Option<String>,
+    /// Day of publication, where it is known, as EDTF: 2022-01-11, 2022-01
+    #[arg(long, value_name = "DATE")]
+    pub(super) published: Option<String>,
+    /// Address of the article, where it is known
+    #[arg(long, value_name = "URL")]
+    pub(super) url: Option<String>,
+    /// Put lines back that were dropped or set apart, by their numbers: 17,27
+    #[arg(long, value_name = "LINES", value_delimiter = ',')]
+    pub(super) keep: Vec<usize>,
+    /// Take a text that has changed since it was imported
+    #[arg(long)]
+    pub(super) update: bool,
+    /// Take what looks like two articles as one
+    #[arg(long)]
+    pub(super) single: bool,
+    /// Treat warnings as errors
+    #[arg(long)]
+    pub(super) strict: bool,
+    #[command(flatten)]
+    pub(super) talk: TalkArgs,
+}
+
+#[derive(Debug, ClapArgs)]
 pub(super) struct CleanArgs {
     /// Folder of the site, with its kzsite.yaml
     #[arg(long, value_name = "DIR", default_value = ".", value_hint = ValueHint::DirPath)]
@@ -273,6 +334,28 @@ impl BuildArgs {
             cache: !self.no_cache,
             force: self.force,
             ..self.site.options()
+        }
+    }
+}
+
+impl ImportArgs {
+    pub(super) fn options(&self) -> ImportOptions {
+        ImportOptions {
+            root: self.root.clone(),
+            id: self.id.clone(),
+            encoding: self.encoding.clone(),
+            known: Asked {
+                title: self.title.clone(),
+                author: self.author.clone(),
+                published: self.published.clone(),
+                publisher: self.publisher.clone(),
+                language: self.language.clone(),
+                url: self.url.clone(),
+            },
+            keep: self.keep.clone(),
+            dry_run: self.dry_run,
+            update: self.update,
+            single: self.single,
         }
     }
 }

@@ -8,6 +8,7 @@ mod build;
 mod check;
 mod clean;
 mod completions;
+mod import;
 mod new;
 mod progress;
 mod serve;
@@ -33,6 +34,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Command::Serve(args) => serve::run(&args),
         Command::Check(args) => check::run(&args),
         Command::Translate(args) => translate::run(&args),
+        Command::Import(args) => import::run(&args),
         Command::Clean(args) => clean::run(&args),
         Command::Theme(args) => theme::run(&args),
         Command::Completions(args) => completions::run(&args),

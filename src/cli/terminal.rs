@@ -51,6 +51,13 @@ impl Terminal {
         }
     }
 
+    /// Says a result for people, in which colours are the program's own.
+    pub(super) fn show(self, text: &str) {
+        if !self.quiet {
+            write(&mut stdout(), text);
+        }
+    }
+
     /// Says something by the way, to people.
     pub(super) fn note(self, text: &str) {
         if !self.quiet && self.format == MessageFormat::Human {
@@ -77,9 +84,23 @@ fn columns() -> Option<usize> {
 
 /// Colours where they are seen and wanted (see no-color.org).
 fn has_color() -> bool {
+    has_color_on(stderr().is_terminal())
+}
+
+fn has_color_on(is_terminal: bool) -> bool {
     let unwanted = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
     let forced = std::env::var_os("CLICOLOR_FORCE").is_some_and(|value| value != "0");
-    !unwanted && (forced || stderr().is_terminal())
+    !unwanted && (forced || is_terminal)
+}
+
+/// Says a result that is for programs, whatever else is said in another way.
+pub(super) fn result(text: &str) {
+    write(&mut stdout(), text);
+}
+
+/// Whether results have colours.
+pub(super) fn colors_results() -> bool {
+    has_color_on(stdout().is_terminal())
 }
 
 /// Says something on the side, on standard error.

@@ -323,7 +323,7 @@ fn front_matter<T: DeserializeOwned + PlainTexts>(
     }
 }
 
-fn load_seeds(
+pub(super) fn load_seeds(
     files: &Files,
     copies: &BTreeSet<FileId>,
     cache: &mut Cache,

@@ -13,6 +13,7 @@ mod page;
 mod plain;
 mod quantity;
 mod records;
+mod sources;
 mod unreadable;
 mod vocabulary;
 mod words;
@@ -30,9 +31,11 @@ pub use self::quantity::Magnitude;
 pub use self::quantity::{Qualifier, Quantity, WrittenQuantity};
 pub use self::records::{
     ActorRecord, ActorWords, AnyWords, ClaimRecord, ClaimWords, ConflictKind, ConflictRecord, ConflictWords,
-    EventRecord, EventWords, PlaceRecord, PlaceRef, PlaceRole, PlaceWords, Precision, RecordWords, Records,
-    SeedFile, SeedRecord, Severity, SourceRef, SourceWords, Status, TermWords, WordFile,
+    EventRecord, EventWords, ImportNotes, LineNote, PlaceRecord, PlaceRef, PlaceRole, PlaceWords, Precision,
+    RecordWords, Records, SeedFile, SeedRecord, Severity, SourceRef, SourceWords, Status, TermWords,
+    WordFile, sha256_hex,
 };
+pub use self::sources::load_sources;
 pub use self::words::{
     Accepted, AcceptedTexts, LanguageWords, MeasureWords, PluralForms, UnitWords, VocabularyWords,
 };

@@ -189,7 +189,12 @@ fn conflict(text: &str) -> Option<usize> {
 
 /// Whether the bytes of a file are held in memory: it is text, or may be, or a drawing, whose flaws have places.
 fn is_held(path: &SitePath) -> bool {
-    is_text(path) || is_layer(path) || path.extension().eq_ignore_ascii_case("svg")
+    is_text(path) || is_layer(path) || is_raw(path) || path.extension().eq_ignore_ascii_case("svg")
+}
+
+/// Whether it is the text of an article as it came, which may be in any encoding and say anything.
+fn is_raw(path: &SitePath) -> bool {
+    path.below("seeds/raw").is_some()
 }
 
 fn is_layer(path: &SitePath) -> bool {
@@ -203,6 +208,7 @@ fn is_text(path: &SitePath) -> bool {
     match top {
         // Published byte for byte.
         "static" => false,
+        "seeds" if is_raw(path) => false,
         "content" => {
             ["md", "yaml", "yml", "svg"].contains(&extension) || (is_layer(path) && extension == "geojson")
         }

@@ -24,6 +24,7 @@ pub use self::check::{Given, tell_not_given};
 pub use self::formats::calendar::{CalendarDay, Length, Moment};
 pub use self::formats::names::is_language;
 pub use self::formats::plurals::{PluralCategory, plural_categories};
+pub use self::formats::reading::{CalendarNames, is_country, persian_day};
 pub use self::language::Locale;
 pub use self::locales::Locales;
 pub use self::marks::{is_mark, strip};

@@ -8,6 +8,7 @@
 //! articles have to be there.
 #![expect(clippy::disallowed_methods, reason = "tests make and look at files")]
 
+mod articles;
 mod private;
 mod prose;
 mod readme;
@@ -77,6 +78,11 @@ fn checks(repository: &Repository) -> Vec<Check> {
         on("no private person is named", private::named),
         on("no sentence of an article is in the repository", prose::copied)
             .skipped(articles_missing(repository)),
+        on(
+            "articles are imported as their editors read them",
+            articles::differences,
+        )
+        .skipped(articles_missing(repository)),
     ];
     for lang in repository.languages().into_iter().skip(1) {
         // Borrowing is allowed: a translator comes when there is one. It is said, not failed.

@@ -10,6 +10,7 @@ mod fields;
 mod golden;
 mod guide;
 mod half_edited;
+mod import;
 mod incremental;
 mod keyboard;
 mod memory;

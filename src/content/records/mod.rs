@@ -17,7 +17,7 @@ pub use self::event::{EventRecord, EventWords, PlaceRef, PlaceRole, Status};
 pub use self::place::{PlaceRecord, PlaceWords, Precision};
 pub use self::shared::{Records, SourceRef};
 pub(super) use self::source::fingerprint;
-pub use self::source::{SeedFile, SeedRecord, SourceWords, sha256_hex};
+pub use self::source::{ImportNotes, LineNote, SeedFile, SeedRecord, SourceWords, sha256_hex};
 pub use self::term::TermWords;
 pub use self::words::{AnyWords, RecordWords, WordFile};
 pub(super) use self::words::{Texts, optional};

@@ -4,6 +4,7 @@ use super::words::{RecordWords, Texts, optional};
 use crate::config::Translation;
 use crate::content::plain::PlainTexts;
 use crate::diag::{Unread, blank};
+use crate::encoding;
 use crate::input::{FileId, Files, SiteFile};
 use indexmap::IndexMap;
 use serde::Deserialize;
@@ -79,6 +80,41 @@ pub struct SeedRecord {
     pub paragraphs: u32,
     /// SHA-256 of the raw text, in hexadecimal.
     pub sha256: String,
+    /// What importing it has left out of the clean text.
+    #[serde(default)]
+    pub import: Option<ImportNotes>,
+}
+
+/// What importing a text has left out of the clean one.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ImportNotes {
+    /// Lines that are put back.
+    #[serde(default)]
+    pub keep: Vec<u32>,
+    /// Lines that belong to the article, but not to its text.
+    #[serde(default)]
+    pub set_apart: Vec<LineNote>,
+    /// Lines that do not belong to the article.
+    #[serde(default)]
+    pub dropped: Vec<LineNote>,
+}
+
+/// A line that was left out.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct LineNote {
+    /// Its number among all lines of the raw text, from 1.
+    pub line: u32,
+    /// Its number among those that are not empty, which locators count.
+    pub para: u32,
+    /// What it is: `caption`, `advert`.
+    pub kind: String,
+    /// Its language, where that is not the article's.
+    #[serde(default)]
+    pub language: Option<String>,
+    /// Why it was left out.
+    pub why: String,
 }
 
 /// How much of a source may be published.
@@ -105,15 +141,11 @@ impl Rights {
     }
 }
 
-/// SHA-256 and number of non-empty lines of a raw text.
+/// SHA-256 and number of non-empty lines of a raw text, which is as it came: in any encoding.
 pub(in crate::content) fn fingerprint(source: &SiteFile) -> (String, u32) {
-    let sha256 = sha256_hex(&source.bytes());
-    let lines = source
-        .text()
-        .lines()
-        .filter(|line| !line.trim().is_empty())
-        .count();
-    (sha256, u32::try_from(lines).unwrap_or(u32::MAX))
+    let bytes = source.bytes();
+    let lines = encoding::paragraphs(&encoding::decode(&bytes).text);
+    (sha256_hex(&bytes), u32::try_from(lines).unwrap_or(u32::MAX))
 }
 
 /// SHA-256 of bytes, in hexadecimal.

@@ -8,4 +8,5 @@ pub(super) mod numbers;
 mod parts;
 pub(super) mod plurals;
 mod ranges;
+pub(super) mod reading;
 pub(super) mod weekdays;

@@ -1,0 +1,340 @@
+//! Who has published an article.
+//!
+//! Only what an article shows counts: metadata, rights, the ending of a page's title, what appeals call the house, and whom people
+//! quoted have spoken to. It is read before anything is dropped, since most of it stands in what is dropped.
+
+use super::{Detected, Evidence};
+use crate::import::block::{Block, Kind};
+use crate::import::rules::{Compiled, Topic};
+use crate::import::words::{Word, words};
+use crate::locale::is_country;
+
+/// What an article shows of its publisher.
+#[derive(Debug)]
+pub(in crate::import) struct Shown<'a> {
+    /// What the file's metadata say, with the line.
+    pub(in crate::import) metadata: Option<(String, usize)>,
+    /// What stands behind the headline in a page's title.
+    pub(in crate::import) suffix: Option<(String, usize)>,
+    /// The agency named before the first sentence.
+    pub(in crate::import) agency: Option<(String, usize)>,
+    /// All blocks, sorted.
+    pub(in crate::import) blocks: &'a [Block],
+    /// Who has written it.
+    pub(in crate::import) author: Option<&'a str>,
+}
+
+/// So many names are looked at.
+const MOST: usize = 300;
+
+/// A name, and what speaks for it.
+struct Candidate {
+    name: String,
+    score: f32,
+    evidence: Vec<Evidence>,
+}
+
+/// The publisher.
+pub(in crate::import) fn publisher(shown: &Shown<'_>, rules: &Compiled) -> Detected {
+    if let Some((name, line)) = &shown.metadata {
+        return Detected::new(
+            name,
+            0.97,
+            vec![Evidence::new(Some(*line), "the file's own metadata")],
+        );
+    }
+    let mut found: Vec<Candidate> = Vec::new();
+    if let Some((name, line)) = &shown.suffix {
+        add(
+            &mut found,
+            name,
+            2.0,
+            (*line, "behind the headline in the title of the page"),
+        );
+    }
+    if let Some((name, line)) = &shown.agency {
+        add(
+            &mut found,
+            name,
+            1.2,
+            (*line, "the agency that is named before the first sentence"),
+        );
+    }
+    for block in shown.blocks {
+        known(block, rules, &mut found);
+        if !block.is_kept() && block.kind != Kind::Caption && block.kind != Kind::Embed {
+            rights(block, rules, &mut found);
+            origin(block, rules, &mut found);
+            house(block, shown, rules, &mut found);
+        } else if block.is_kept() {
+            told(block, rules, &mut found);
+        }
+    }
+    found.retain(|candidate| {
+        let is_author = shown
+            .author
+            .is_some_and(|author| author.contains(candidate.name.as_str()));
+        !is_author && !is_country(&rules.language, &candidate.name)
+    });
+    found.sort_by(|a, b| b.score.total_cmp(&a.score).then_with(|| a.name.cmp(&b.name)));
+    let second = found.get(1).map_or(0.0, |candidate| candidate.score);
+    let Some(best) = found.into_iter().next() else {
+        return Detected::nothing("no line names who has published it");
+    };
+    let sure = match best.score {
+        score if score >= 2.0 => 0.85,
+        score if score >= 1.5 => 0.7,
+        score if score >= 1.0 => 0.6,
+        _ => 0.3,
+    };
+    let sure = if best.score - second < 0.3 {
+        sure - 0.2
+    } else {
+        sure
+    };
+    Detected::new(best.name, sure, best.evidence)
+}
+
+fn add(found: &mut Vec<Candidate>, name: &str, score: f32, (line, why): (usize, &str)) {
+    let name = name
+        .trim_matches(|letter: char| !letter.is_alphanumeric() && letter != '.')
+        .trim_start_matches('.');
+    if name.chars().count() < 2 || name.chars().count() > 60 {
+        return;
+    }
+    let evidence = Evidence::new(Some(line), why);
+    let is_full = found.len() >= MOST;
+    match found
+        .iter_mut()
+        .find(|candidate| candidate.name.eq_ignore_ascii_case(name))
+    {
+        Some(candidate) => {
+            candidate.score += score;
+            candidate.evidence.push(evidence);
+        }
+        None if is_full => {}
+        None => found.push(Candidate {
+            name: name.to_owned(),
+            score,
+            evidence: vec![evidence],
+        }),
+    }
+}
+
+/// Publishers that the rules know: by their hosts anywhere, by their names in what is no prose.
+fn known(block: &Block, rules: &Compiled, found: &mut Vec<Candidate>) {
+    let line = block.lines.0;
+    let text = block.text.to_lowercase();
+    let words = words(&block.text);
+    for publisher in &rules.publishers {
+        let has_host = publisher.domains.iter().any(|host| text.contains(host.as_str()));
+        if has_host && !block.is_kept() && block.kind != Kind::Embed {
+            add(found, &publisher.name, 1.6, (line, "its address"));
+        } else if matches!(
+            block.kind,
+            Kind::Terms | Kind::Navigation | Kind::Byline | Kind::Appeal | Kind::Credit
+        ) {
+            let is_named = publisher.names.iter().any(|name| {
+                let name = crate::import::words::forms(name);
+                !name.is_empty()
+                    && words
+                        .windows(name.len())
+                        .any(|there| there.iter().map(|word| &word.form).eq(&name))
+            });
+            if is_named && !rules.is_agency(&publisher.name) {
+                add(
+                    found,
+                    &publisher.name,
+                    1.1,
+                    (line, "its name in what stands around the article"),
+                );
+            }
+        }
+    }
+}
+
+/// "© 2022 Courier", "Copyright Courier".
+fn rights(block: &Block, rules: &Compiled, found: &mut Vec<Candidate>) {
+    let text = &block.text;
+    let mark = ["©", "(c)", "(C)", "Copyright", "copyright", "COPYRIGHT"]
+        .iter()
+        .find_map(|mark| {
+            let at = text.find(mark)?;
+            Some(at + mark.len())
+        });
+    let Some(at) = mark else { return };
+    let rest = text[at..].trim_start_matches(|letter: char| !letter.is_alphabetic());
+    let end = rest
+        .find(['.', ',', '|', '–', '—', '-', '(', ';', '•', '·', '/'])
+        .unwrap_or(rest.len());
+    let mut name = rest[..end]
+        .trim()
+        .trim_end_matches(|letter: char| letter.is_numeric() || letter == ' ')
+        .to_owned();
+    for word in ["Copyright", "by", "copyright"] {
+        name = name.trim_start_matches(word).trim().to_owned();
+    }
+    // "All rights reserved" is nobody.
+    let is_phrase = rules.find(Topic::Terms, &words(&name)).is_some();
+    if name.split(' ').count() <= 5 && !is_phrase {
+        add(found, &name, 2.0, (block.lines.0, "who has the rights"));
+    }
+}
+
+/// "Source: The Courier", where that is no agency.
+fn origin(block: &Block, rules: &Compiled, found: &mut Vec<Candidate>) {
+    let Some((label, name)) = block.text.split_once([':', '：']) else {
+        return;
+    };
+    let is_source = block.kind == Kind::Credit && rules.is_whole(Topic::Source, &words(label));
+    let is_one = !name.contains([',', '/', ';', '、', '،']) && name.split(' ').count() <= 5;
+    let is_agency = rules.find(Topic::Agencies, &words(name)).is_some();
+    if is_source && is_one && !is_agency {
+        add(
+            found,
+            name.trim(),
+            1.0,
+            (block.lines.0, "where the text is said to come from"),
+        );
+    }
+}
+
+/// What appeals and terms call the house: a name that also stands elsewhere, or twice among them.
+fn house(block: &Block, shown: &Shown<'_>, rules: &Compiled, found: &mut Vec<Candidate>) {
+    if !matches!(block.kind, Kind::Appeal | Kind::Terms) {
+        return;
+    }
+    let text = &block.text;
+    let words = words(text);
+    let phrases: Vec<(usize, usize)> = (0..words.len())
+        .filter_map(|at| Some((at, rules.at(Topic::Terms, &words, at)?)))
+        .map(|(at, length)| (words[at].start, words[at + length - 1].end))
+        .collect();
+    for (name, start, is_first) in names(text, &words) {
+        // "Reproduction prohibited" is nobody, however it is written.
+        if phrases.iter().any(|(first, end)| (*first..*end).contains(&start)) {
+            continue;
+        }
+        let is_other = [
+            Topic::Payment,
+            Topic::Share,
+            Topic::Appeal,
+            Topic::AppealStart,
+            Topic::Photo,
+            Topic::Byline,
+            Topic::Button,
+        ]
+        .iter()
+        .any(|topic| rules.find(*topic, &crate::import::words::words(&name)).is_some());
+        // "Telegram-канал" is no house either.
+        let is_platform = name.split(['-', ' ']).any(|part| {
+            rules
+                .find(Topic::Share, &crate::import::words::words(part))
+                .is_some()
+        });
+        if is_other || is_platform || rules.is_agency(&name) {
+            continue;
+        }
+        // At the beginning of a sentence every word is large.
+        if is_first && !stands_within(&name, shown.blocks) {
+            continue;
+        }
+        add(
+            found,
+            &name,
+            1.0,
+            (block.lines.0, "what an appeal calls the house"),
+        );
+    }
+}
+
+/// Names in a text: up to three large words in a row, where they begin, and whether a sentence begins with them.
+fn names(text: &str, words: &[Word]) -> Vec<(String, usize, bool)> {
+    let is_large = |word: &Word| text[word.start..].chars().next().is_some_and(char::is_uppercase);
+    let mut names = Vec::new();
+    let mut at = 0;
+    while at < words.len() {
+        if !is_large(&words[at]) {
+            at += 1;
+            continue;
+        }
+        let first = at;
+        at += 1;
+        while at < words.len()
+            && at - first < 3
+            && is_large(&words[at])
+            && &text[words[at - 1].end..words[at].start] == " "
+        {
+            at += 1;
+        }
+        let before = text[..words[first].start].trim_end();
+        let is_first = before.is_empty() || before.ends_with(['.', '!', '?', ':', '–']);
+        names.push((
+            slice(text, &words[first], &words[at - 1]),
+            words[first].start,
+            is_first,
+        ));
+    }
+    names
+}
+
+/// The words from one to another, with the last point of an abbreviation.
+fn slice(text: &str, first: &Word, last: &Word) -> String {
+    let is_short = text[last.start..last.end].contains('.') && text[last.end..].starts_with('.');
+    text[first.start..last.end + usize::from(is_short)].to_owned()
+}
+
+/// Whether a name stands within a sentence of the article.
+fn stands_within(name: &str, blocks: &[Block]) -> bool {
+    blocks.iter().filter(|block| block.is_kept()).any(|block| {
+        let at = block.text.find(&format!(" {name} "));
+        at.is_some_and(|at| !block.text[..at].ends_with(['.', '!', '?', ':']))
+    })
+}
+
+/// Whom somebody who is quoted has spoken to: "says she to the Courier".
+fn told(block: &Block, rules: &Compiled, found: &mut Vec<Candidate>) {
+    const BEFORE: usize = 16;
+    const AFTER: usize = 6;
+    const LONGEST: usize = 20_000;
+    let text = &block.text;
+    if text.len() > LONGEST {
+        return;
+    }
+    let words = words(text);
+    for at in 0..words.len() {
+        let Some(length) = rules.at(Topic::Told, &words, at) else {
+            continue;
+        };
+        let first = at + length;
+        let Some(word) = words.get(first) else { continue };
+        if !text[word.start..].starts_with(char::is_uppercase) {
+            continue;
+        }
+        let mut last = first;
+        while last + 1 < words.len()
+            && last - first < 2
+            && &text[words[last].end..words[last + 1].start] == " "
+            && text[words[last + 1].start..].starts_with(char::is_uppercase)
+        {
+            last += 1;
+        }
+        let name = slice(text, word, &words[last]);
+        let near = at.saturating_sub(BEFORE)..(last + AFTER).min(words.len());
+        let says = near
+            .into_iter()
+            .any(|at| rules.at(Topic::Says, &words, at).is_some());
+        if !says || rules.is_agency(&name) {
+            continue;
+        }
+        let is_last = text[words[last].end..]
+            .chars()
+            .all(|letter| !letter.is_alphanumeric());
+        add(
+            found,
+            &name,
+            if is_last { 0.6 } else { 0.5 },
+            (block.lines.0, "whom people who are quoted have spoken to"),
+        );
+    }
+}

@@ -1,0 +1,96 @@
+//! What became of every line of a file.
+
+use super::block::{Block, Fate, Kind, Speech};
+
+/// What became of a line.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LineFate {
+    /// Its number in the file, from 1.
+    pub line: usize,
+    /// Its number among the lines that are not empty, from 1: places in sources count these.
+    pub paragraph: usize,
+    /// What became of it. Of several parts the best counts.
+    pub fate: Fate,
+    /// What it is.
+    pub kind: Kind,
+    /// Why.
+    pub reason: String,
+    /// Its language, where that is not the article's.
+    pub language: Option<String>,
+    /// It is somebody's words, and how that is shown.
+    pub speech: Option<Speech>,
+    /// Its parts, where it holds more than one thing.
+    pub parts: Vec<Part>,
+}
+
+/// A part of a line.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Part {
+    /// First character, from 0, where the file has lines as people see them.
+    pub from: Option<usize>,
+    /// The character after the last.
+    pub to: Option<usize>,
+    /// What became of it.
+    pub fate: Fate,
+    /// What it is.
+    pub kind: Kind,
+    /// Why.
+    pub reason: String,
+}
+
+/// The fate of each line that is not empty.
+pub(super) fn fates(text: &str, blocks: &[Block]) -> Vec<LineFate> {
+    let mut by_line: Vec<Vec<&Block>> = vec![Vec::new(); text.lines().count()];
+    for block in blocks {
+        for line in block.lines.0..=block.lines.1 {
+            if let Some(here) = by_line.get_mut(line - 1) {
+                here.push(block);
+            }
+        }
+    }
+    let filled = text
+        .lines()
+        .enumerate()
+        .filter(|(_, line)| !line.trim().is_empty());
+    let fates = filled.enumerate().map(|(paragraph, (at, _))| {
+        let here = &by_line[at];
+        let Some(best) = here.iter().min_by_key(|block| block.fate()) else {
+            return LineFate {
+                line: at + 1,
+                paragraph: paragraph + 1,
+                fate: Fate::Dropped,
+                kind: Kind::Markup,
+                reason: "no text that a reader sees".to_owned(),
+                language: None,
+                speech: None,
+                parts: Vec::new(),
+            };
+        };
+        let parts = if here.len() > 1 {
+            here.iter().map(|block| part(block)).collect()
+        } else {
+            Vec::new()
+        };
+        LineFate {
+            line: at + 1,
+            paragraph: paragraph + 1,
+            fate: best.fate(),
+            kind: best.kind,
+            reason: best.reason.clone(),
+            language: best.language.clone(),
+            speech: best.speech,
+            parts,
+        }
+    });
+    fates.collect()
+}
+
+fn part(block: &Block) -> Part {
+    Part {
+        from: block.chars.as_ref().map(|chars| chars.start),
+        to: block.chars.as_ref().map(|chars| chars.end),
+        fate: block.fate(),
+        kind: block.kind,
+        reason: block.reason.clone(),
+    }
+}

@@ -1,0 +1,318 @@
+//! The importer: it looks at a site, reads inputs, and hands each on with what was found.
+
+use super::options::{Asked, ImportOptions};
+use super::outcome::{Input, Outcome};
+use crate::config::is_language_tag;
+use crate::content::{SeedFile, load_sources, sha256_hex};
+use crate::diag::{Checked, Diagnostic, Problems};
+use crate::encoding::{self, Decoded, Known};
+use crate::import::article::{Article, Given, examine};
+use crate::import::detect::{Detected, Evidence, Tongues};
+use crate::import::keep::clean;
+use crate::import::problem;
+use crate::import::read::Format;
+use crate::import::rules::{RuleFile, Rules};
+use crate::input::{Files, InputProblem, ReadOptions, list_inputs, read_input, read_stream};
+use crate::yaml::Yaml;
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
+
+/// Rules that a site adds to the program's own.
+const OWN_RULES: &str = "import.yaml";
+
+/// Endings of files that are taken from a folder.
+const ENDINGS: &[&str] = &["txt", "text", "md", "markdown", "html", "htm", "xhtml"];
+
+/// Imports articles into a site.
+#[derive(Debug)]
+pub struct Importer {
+    pub(super) options: ImportOptions,
+    languages: Vec<String>,
+    rules: Rules,
+    tongues: Tongues,
+    pub(super) site: Files,
+    seeds: Vec<SeedFile>,
+    pub(super) taken: BTreeSet<String>,
+}
+
+impl Importer {
+    /// Looks at a site, of which nothing but its `kzsite.yaml` has to be there.
+    ///
+    /// # Errors
+    ///
+    /// There is no site, its rules cannot be read, or what is said about articles makes no sense.
+    pub fn new(options: ImportOptions) -> Result<Self, (Problems, Files)> {
+        let roots = ["kzsite.yaml", "kzsite.yml", "seeds", OWN_RULES];
+        let read = ReadOptions {
+            roots: roots.map(str::to_owned).to_vec(),
+            skip: Vec::new(),
+            built_in: &[],
+        };
+        let site = Files::read(&options.root, &read);
+        let Checked {
+            value: (config, seeds),
+            problems: found,
+        } = load_sources(&site);
+        let mut problems = Problems::default();
+        if site.find("kzsite.yaml").is_none() {
+            // What else is wrong with the site is for its build to tell.
+            problems.extend(found.into_iter().filter(|problem| problem.code == "no-config"));
+        }
+        problems.extend(options.known.flaws());
+        if let Some(id) = options.id.as_ref().filter(|id| !is_id(id)) {
+            problems.push(problem::bad_id(id));
+        }
+        let mut rules = Rules::own();
+        if let Some(file) = site.find(OWN_RULES) {
+            let Checked {
+                value: (own, _),
+                problems: flaws,
+            } = Yaml::file(&site, file).parse::<RuleFile>();
+            problems.extend(flaws);
+            rules.add(own.unwrap_or_default());
+        }
+        if problems.has_errors() {
+            return Err((problems, site));
+        }
+        let languages = config
+            .map(|config| config.languages.keys().cloned().collect())
+            .unwrap_or_default();
+        let tongues = Tongues::new(&rules);
+        Ok(Self {
+            options,
+            languages,
+            rules,
+            tongues,
+            site,
+            seeds,
+            taken: BTreeSet::new(),
+        })
+    }
+
+    /// The inputs that a path leads to: a file, the files of a folder, or standard input for `-`.
+    pub fn inputs(path: &Path) -> Vec<Input> {
+        let name = path.display().to_string();
+        let failed = |problem| {
+            vec![Input {
+                name: name.clone(),
+                bytes: Err(problem),
+            }]
+        };
+        let read = |path: &Path| {
+            let name = path.display().to_string();
+            let bytes = read_input(path, problem::LIMIT).map_err(|error| problem::unreadable(&name, &error));
+            Input { name, bytes }
+        };
+        if name == "-" {
+            let bytes = read_stream(&mut std::io::stdin().lock(), problem::LIMIT);
+            let bytes = bytes.map_err(|error| problem::unreadable("standard input", &error));
+            return vec![Input {
+                name: "standard input".to_owned(),
+                bytes,
+            }];
+        }
+        if !path.is_dir() {
+            return vec![read(path)];
+        }
+        match list_inputs(path, ENDINGS) {
+            Err(error) => failed(problem::unreadable(&name, &InputProblem::Io(error))),
+            Ok(found) => {
+                let found: Vec<PathBuf> = found
+                    .into_iter()
+                    .filter(|path| !path.to_string_lossy().ends_with(".clean.txt"))
+                    .collect();
+                if found.is_empty() {
+                    return failed(problem::empty(&name));
+                }
+                found.iter().map(|path| read(path)).collect()
+            }
+        }
+    }
+
+    /// Imports an input. `ask` is told what was not found, and says what it knows.
+    pub fn import(&mut self, input: Input, ask: &mut dyn FnMut(&Article) -> Asked) -> Outcome {
+        let Input { name, bytes } = input;
+        let mut outcome = Outcome::nothing();
+        let bytes = match bytes {
+            Ok(bytes) => bytes,
+            Err(problem) => return outcome.refuse(problem),
+        };
+        let decoded = match self.decode(&name, &bytes) {
+            Ok(decoded) => decoded,
+            Err(problem) => return outcome.refuse(problem),
+        };
+        outcome.text.clone_from(&decoded.text);
+        outcome.told = Files::memory([(shown(&name), decoded.text.as_bytes())]);
+        if decoded.is_damaged {
+            let at = decoded.text.find('\u{fffd}').unwrap_or(0);
+            let span = outcome.span(at, '\u{fffd}'.len_utf8());
+            return outcome.refuse(problem::damaged(decoded.encoding).maybe_at(span));
+        }
+        let sha256 = sha256_hex(&bytes);
+        let same = self
+            .seeds
+            .iter()
+            .find(|seed| seed.record.sha256.eq_ignore_ascii_case(&sha256));
+        let id = match (&self.options.id, same) {
+            (Some(id), _) => id.clone(),
+            (None, Some(seed)) => seed.record.id.clone(),
+            (None, None) => id_of(&name, &sha256),
+        };
+        let known = self.seeds.iter().find(|seed| seed.record.id == id).cloned();
+        if encoding::paragraphs(&decoded.text) > problem::MOST_LINES {
+            return outcome.refuse(problem::too_many_lines(&name));
+        }
+        let article = self.examine(&name, &decoded, known.as_ref());
+        if let Some(line) = article.second.filter(|_| !self.options.single) {
+            let at: usize = decoded
+                .text
+                .split_inclusive('\n')
+                .take(line - 1)
+                .map(str::len)
+                .sum();
+            let length = decoded.text[at..].lines().next().map_or(0, str::len);
+            let span = outcome.span(at, length);
+            outcome.article = Some(article);
+            outcome.id = Some(id);
+            return outcome.refuse(problem::two_articles().maybe_at(span));
+        }
+        let article = self.ask(article, &decoded, known.as_ref(), ask);
+        self.tell(&id, &article, known.is_some(), &mut outcome.problems);
+        outcome.id = Some(id.clone());
+        self.keep(&id, &bytes, (article, known, sha256), outcome)
+    }
+
+    fn decode(&self, name: &str, bytes: &[u8]) -> Result<Decoded, Diagnostic> {
+        let decoded = match &self.options.encoding {
+            Some(label) => {
+                encoding::decode_as(bytes, label).ok_or_else(|| problem::unknown_encoding(label))?
+            }
+            None => encoding::decode(bytes),
+        };
+        if let Some(problem) = problem::binary(name, bytes, &decoded.text) {
+            return Err(problem);
+        }
+        if !decoded.text.chars().any(char::is_alphanumeric) {
+            return Err(problem::empty(name));
+        }
+        Ok(decoded)
+    }
+
+    fn examine(&self, name: &str, decoded: &Decoded, known: Option<&SeedFile>) -> Article {
+        let mut keep = self.options.keep.clone();
+        let kept = known
+            .and_then(|seed| seed.record.import.as_ref())
+            .map(|notes| &notes.keep);
+        keep.extend(
+            kept.into_iter()
+                .flatten()
+                .filter_map(|line| usize::try_from(*line).ok()),
+        );
+        let (sure, why) = match decoded.by {
+            Known::Named => (1.0, "said by whoever imported it"),
+            Known::Mark => (1.0, "a mark at the beginning says so"),
+            Known::Valid => (0.99, "all bytes are valid in it"),
+            Known::Guess => (0.8, "by what the bytes look like"),
+        };
+        let encoding = Detected::new(decoded.encoding, sure, vec![Evidence::new(None, why)]);
+        let given = Given {
+            language: self.options.known.language.as_deref(),
+            languages: &self.languages,
+            keep: &keep,
+            encoding: &encoding,
+        };
+        let format = Format::of(name, &decoded.text);
+        let mut article = examine(&decoded.text, format, (&self.rules, &self.tongues), given);
+        self.options.known.apply(&mut article);
+        article
+    }
+
+    /// Asks for what was not found. Another language is another reading.
+    fn ask(
+        &self,
+        mut article: Article,
+        decoded: &Decoded,
+        known: Option<&SeedFile>,
+        ask: &mut dyn FnMut(&Article) -> Asked,
+    ) -> Article {
+        if known.is_some() {
+            return article;
+        }
+        let said = ask(&article);
+        if let Some(language) = said.language.as_deref().filter(|tag| is_language_tag(tag)) {
+            let given = Given {
+                language: Some(language),
+                languages: &self.languages,
+                keep: &self.options.keep,
+                encoding: &article.fields.encoding.clone(),
+            };
+            article = examine(&decoded.text, article.format, (&self.rules, &self.tongues), given);
+            self.options.known.apply(&mut article);
+        }
+        said.apply(&mut article);
+        article
+    }
+
+    /// Tells what an editor has to know of what was found.
+    fn tell(&self, id: &str, article: &Article, is_known: bool, problems: &mut Problems) {
+        let fields = &article.fields;
+        if let Some(language) = &fields.language.value {
+            let primary = language.split('-').next().unwrap_or_default();
+            let has = self
+                .languages
+                .iter()
+                .any(|tag| tag == language || tag.split('-').next() == Some(primary));
+            if !has && !self.languages.is_empty() {
+                problems.push(problem::undeclared(language, &self.languages));
+            }
+        }
+        if clean(article).is_empty() {
+            problems.push(problem::nothing_kept(id));
+        }
+        let missing: Vec<&str> = [
+            ("language", &fields.language),
+            ("published", &fields.published),
+            ("author", &fields.author),
+            ("publisher", &fields.publisher),
+            ("title", &fields.title),
+        ]
+        .into_iter()
+        .filter(|(_, field)| field.value.is_none())
+        .map(|(name, _)| name)
+        .collect();
+        if !missing.is_empty() && !is_known {
+            problems.push(problem::unsure(id, &missing));
+        }
+    }
+}
+
+/// An id by the name of a file; of standard input, by what it holds.
+fn id_of(name: &str, sha256: &str) -> String {
+    let stem = Path::new(name)
+        .file_stem()
+        .map(|stem| stem.to_string_lossy().into_owned())
+        .unwrap_or_default();
+    let id = slug::slugify(stem);
+    if name == "standard input" || id.is_empty() {
+        return format!("article-{}", &sha256[..12]);
+    }
+    id.chars()
+        .take(80)
+        .collect::<String>()
+        .trim_matches('-')
+        .to_owned()
+}
+
+/// A name as the path of a file that holds text.
+fn shown(name: &str) -> String {
+    let name = name.trim_start_matches("./").trim_start_matches('/');
+    name.to_owned()
+}
+
+fn is_id(id: &str) -> bool {
+    let is_letter = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit();
+    id.bytes().all(|byte| is_letter(byte) || byte == b'-')
+        && id.bytes().next().is_some_and(is_letter)
+        && !id.ends_with('-')
+        && id.len() <= 100
+}

@@ -1,0 +1,89 @@
+//! How articles are imported, and what somebody says about them.
+
+use crate::config::is_language_tag;
+use crate::diag::Problems;
+use crate::import::article::Article;
+use crate::import::detect::Detected;
+use crate::import::problem;
+use std::path::PathBuf;
+
+/// How articles are imported.
+#[derive(Debug, Clone, Default)]
+pub struct ImportOptions {
+    /// Folder of the site.
+    pub root: PathBuf,
+    /// The id of the record; by the name of the file otherwise.
+    pub id: Option<String>,
+    /// The encoding, where it is known.
+    pub encoding: Option<String>,
+    /// Fields that are known, which are not looked for.
+    pub known: Asked,
+    /// Lines that are put back.
+    pub keep: Vec<usize>,
+    /// Nothing is written.
+    pub dry_run: bool,
+    /// A text that has changed is taken.
+    pub update: bool,
+    /// What looks like two articles is one.
+    pub single: bool,
+}
+
+/// What somebody says about an article.
+#[derive(Debug, Clone, Default)]
+pub struct Asked {
+    /// Its headline.
+    pub title: Option<String>,
+    /// Who has written it.
+    pub author: Option<String>,
+    /// When it was published, as EDTF.
+    pub published: Option<String>,
+    /// Who has published it.
+    pub publisher: Option<String>,
+    /// Its language.
+    pub language: Option<String>,
+    /// Its address.
+    pub url: Option<String>,
+}
+
+impl Asked {
+    /// Whether a text is a language tag.
+    pub fn is_language(text: &str) -> bool {
+        is_language_tag(text)
+    }
+
+    /// Whether a text is a date as records have them.
+    pub fn is_date(text: &str) -> bool {
+        crate::edtf::Date::parse(text).is_ok()
+    }
+
+    /// What makes no sense.
+    pub(super) fn flaws(&self) -> Problems {
+        let date = self
+            .published
+            .as_ref()
+            .filter(|text| crate::edtf::Date::parse(text).is_err());
+        let language = self.language.as_ref().filter(|tag| !is_language_tag(tag));
+        let date = date.map(|text| problem::bad_date(text));
+
+        date.into_iter()
+            .chain(language.map(|tag| problem::bad_language(tag)))
+            .collect()
+    }
+
+    pub(super) fn apply(&self, article: &mut Article) {
+        let fields = &mut article.fields;
+        let said = [
+            (&self.title, &mut fields.title),
+            (&self.author, &mut fields.author),
+            (&self.published, &mut fields.published),
+            (&self.publisher, &mut fields.publisher),
+            (&self.language, &mut fields.language),
+            (&self.url, &mut fields.url),
+        ];
+        for (value, field) in said {
+            if let Some(value) = value {
+                *field = Detected::said(value);
+            }
+        }
+    }
+}

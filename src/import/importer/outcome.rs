@@ -1,0 +1,70 @@
+//! Inputs, and what came of them.
+
+use crate::diag::{Diagnostic, Problems};
+use crate::import::article::Article;
+use crate::import::keep::Changes;
+use crate::input::{Files, Span};
+
+/// The bytes of an article, or why there are none.
+#[derive(Debug)]
+pub struct Input {
+    /// Its name, for messages and for the id.
+    pub name: String,
+    pub(super) bytes: Result<Vec<u8>, Diagnostic>,
+}
+
+/// What came of an input.
+#[derive(Debug)]
+pub struct Outcome {
+    /// The id of the record, where there is one.
+    pub id: Option<String>,
+    /// The article, where it could be read.
+    pub article: Option<Article>,
+    /// The files of the site that hold it.
+    pub files: Vec<Written>,
+    /// How the text differs from the one that the site has.
+    pub changes: Option<Changes>,
+    /// What is wrong, in the files below.
+    pub problems: Problems,
+    /// What the places of problems are in.
+    pub told: Files,
+    pub(super) text: String,
+}
+
+/// A file of the site, and what was done with it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Written {
+    /// Its path from the site's folder.
+    pub path: String,
+    /// `written`, `unchanged`, or `would be written` of a dry run.
+    pub done: &'static str,
+}
+
+impl Outcome {
+    pub(super) fn nothing() -> Self {
+        Self {
+            id: None,
+            article: None,
+            files: Vec::new(),
+            changes: None,
+            problems: Problems::default(),
+            told: Files::default(),
+            text: String::new(),
+        }
+    }
+
+    pub(super) fn refuse(mut self, problem: Diagnostic) -> Self {
+        self.problems.push(problem);
+        self
+    }
+
+    /// The text as it was read.
+    pub fn text(&self) -> &str {
+        &self.text
+    }
+
+    pub(super) fn span(&self, at: usize, length: usize) -> Option<Span> {
+        let (file, source) = self.told.iter().next()?;
+        (source.text().len() == self.text.len()).then(|| Span::new(file, at..at + length))
+    }
+}

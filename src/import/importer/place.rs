@@ -1,0 +1,196 @@
+//! Putting an article into a site: its files, unless they are as they should be, and what a changed text touches.
+
+use super::import::Importer;
+use super::outcome::{Outcome, Written};
+use crate::build::{BuildOptions, Builder, Silent};
+use crate::content::{SeedFile, sha256_hex};
+use crate::encoding;
+use crate::import::article::Article;
+use crate::import::keep::{Changes, Values, changes, clean, count_words, new_record, notes, updated_record};
+use crate::import::problem;
+use crate::import::read::Format;
+use crate::output::{Placed, place};
+
+impl Importer {
+    /// Writes the files of an article, unless they are as they should be.
+    pub(super) fn keep(
+        &mut self,
+        id: &str,
+        bytes: &[u8],
+        (article, known, sha256): (Article, Option<SeedFile>, String),
+        mut outcome: Outcome,
+    ) -> Outcome {
+        let values = Values {
+            id: id.to_owned(),
+            words: if article.format == Format::Text {
+                count_words(&outcome.text)
+            } else {
+                count_words(&clean(&article))
+            },
+            paragraphs: encoding::paragraphs(&outcome.text),
+            sha256,
+            keep: known_keep(known.as_ref(), &self.options.keep),
+        };
+        let raw = format!("seeds/raw/{id}.txt");
+        let record = format!("seeds/{id}.md");
+        if !self.taken.insert(id.to_owned()) {
+            outcome.article = Some(article);
+            return outcome.refuse(problem::taken(id, "an article imported just now"));
+        }
+        let mut is_new_text = false;
+        match &known {
+            Some(seed) if !seed.record.sha256.eq_ignore_ascii_case(&values.sha256) => {
+                let found = self.compare(id, &outcome.text, seed);
+                let is_other = found.as_ref().is_some_and(Changes::is_other);
+                outcome.changes = found;
+                if !self.options.update || is_other {
+                    outcome.article = Some(article);
+                    let problem = if is_other {
+                        problem::taken(id, &record)
+                    } else {
+                        problem::changed(id)
+                    };
+                    return outcome.refuse(problem);
+                }
+                is_new_text = true;
+            }
+            Some(_) => {}
+            None if self.site.find(&record).is_some() || self.differs(&raw, bytes) => {
+                outcome.article = Some(article);
+                let by = if self.site.find(&record).is_some() {
+                    &record
+                } else {
+                    &raw
+                };
+                return outcome.refuse(problem::taken(id, by));
+            }
+            None => {}
+        }
+        let front = match &known {
+            None => Some(new_record(&article, &values)),
+            Some(seed) => {
+                let has_notes = seed.record.import.is_some();
+                let is_stale = seed
+                    .record
+                    .import
+                    .as_ref()
+                    .is_some_and(|known| *known != notes(&article, &values));
+                let written = self.site.text(seed.file);
+                (is_new_text || (has_notes && is_stale)).then(|| updated_record(written, &article, &values))
+            }
+        };
+        let clean_text = clean(&article);
+        let mut files = vec![
+            (raw, bytes.to_vec(), is_new_text),
+            (format!("seeds/raw/{id}.clean.txt"), clean_text.into_bytes(), true),
+        ];
+        files.extend(front.map(|front| (record.clone(), front.into_bytes(), known.is_some())));
+        if self.site.find("seeds/.gitignore").is_none()
+            && !self.options.root.join("seeds/.gitignore").exists()
+        {
+            files.push(("seeds/.gitignore".to_owned(), b"raw/\n".to_vec(), false));
+        }
+        outcome.article = Some(article);
+        self.write(&record, files, outcome)
+    }
+
+    fn write(&self, record: &str, files: Vec<(String, Vec<u8>, bool)>, mut outcome: Outcome) -> Outcome {
+        let mut placed = Vec::new();
+        for (path, bytes, may_replace) in files {
+            let is_there = self
+                .site
+                .find(&path)
+                .is_some_and(|file| *self.site.get(file).bytes() == bytes[..]);
+            let done = match (is_there, self.options.dry_run) {
+                (true, _) => "unchanged",
+                (false, true) => "would be written",
+                (false, false) => "written",
+            };
+            outcome.files.push(Written {
+                path: path.clone(),
+                done,
+            });
+            if !is_there {
+                placed.push(Placed {
+                    path,
+                    bytes,
+                    may_replace,
+                });
+            }
+        }
+        if !outcome.files.iter().any(|file| file.path == record) {
+            outcome.files.push(Written {
+                path: record.to_owned(),
+                done: "unchanged",
+            });
+        }
+        if !self.options.dry_run
+            && let Err(problem) = place(&self.options.root, &placed)
+        {
+            outcome.files.clear();
+            return outcome.refuse(problem);
+        }
+        outcome
+    }
+
+    fn differs(&self, path: &str, bytes: &[u8]) -> bool {
+        self.site
+            .find(path)
+            .is_some_and(|file| *self.site.get(file).bytes() != *bytes)
+    }
+
+    /// How a text differs from the one that a record was made of, where that is at hand.
+    fn compare(&self, id: &str, text: &str, seed: &SeedFile) -> Option<Changes> {
+        let known = self
+            .site
+            .below("seeds/raw")
+            .find(|(_, _, source)| sha256_hex(&source.bytes()).eq_ignore_ascii_case(&seed.record.sha256));
+        let (_, _, before) = known?;
+        let mut found = changes(&encoding::decode(&before.bytes()).text, text);
+        self.citations(id, &mut found);
+        Some(found)
+    }
+
+    /// Which citations name paragraphs that are not as and where they were.
+    fn citations(&self, id: &str, found: &mut Changes) {
+        let Ok(loaded) = Builder::new(BuildOptions::new(&self.options.root)).load(&Silent) else {
+            found.unknown = Some(
+                "citations were not looked at, since the site has errors: see `kzsite check`".to_owned(),
+            );
+            return;
+        };
+        let site = &loaded.site;
+        let Some(at) = site.sources.iter().position(|source| source.seed.record.id == id) else {
+            return;
+        };
+        for used in &site.uses[at] {
+            let Some(locator) = &used.locator else { continue };
+            let stretches = locator.ranges().iter().flat_map(|(first, last)| *first..=*last);
+            let touched: Vec<usize> = stretches
+                .filter_map(|para| usize::try_from(para).ok())
+                .filter(|para| found.touches(*para))
+                .collect();
+            if touched.is_empty() {
+                continue;
+            }
+            let who = match used.by {
+                Ok(record) => format!("{}:{}", record.kind().scheme(), site.id(record)),
+                Err(page) => site.page(page).path.clone(),
+            };
+            found.touched.push((who, touched));
+        }
+    }
+}
+
+fn known_keep(known: Option<&SeedFile>, said: &[usize]) -> Vec<u32> {
+    let mut keep: Vec<u32> = said.iter().filter_map(|line| u32::try_from(*line).ok()).collect();
+    keep.extend(
+        known
+            .and_then(|seed| seed.record.import.as_ref())
+            .into_iter()
+            .flat_map(|notes| notes.keep.iter().copied()),
+    );
+    keep.sort_unstable();
+    keep.dedup();
+    keep
+}

@@ -1,0 +1,160 @@
+//! What has changed in a text that is imported again, and which citations that touches.
+
+use similar::{Algorithm, DiffOp, capture_diff_slices};
+use std::fmt;
+
+/// How a text differs from the one that a site has.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Changes {
+    /// Paragraphs that are as they were, and where they were.
+    pub same: usize,
+    /// Paragraphs that are as they were, at another place: before and now.
+    pub moved: Vec<(usize, usize)>,
+    /// Paragraphs that others stand in the place of: before and now.
+    pub changed: Vec<(usize, usize)>,
+    /// Paragraphs that are not there any more.
+    pub gone: Vec<usize>,
+    /// Paragraphs that were not there before.
+    pub new: Vec<usize>,
+    /// What cites a paragraph that is not as and where it was: who, and which places.
+    pub touched: Vec<(String, Vec<usize>)>,
+    /// Why citations were not looked at.
+    pub unknown: Option<String>,
+}
+
+/// Compares two texts by their lines that are not empty.
+pub(in crate::import) fn changes(before: &str, now: &str) -> Changes {
+    let lines = |text: &str| -> Vec<String> {
+        let filled = text.lines().map(str::trim).filter(|line| !line.is_empty());
+        filled.map(str::to_owned).collect()
+    };
+    let (before, now) = (lines(before), lines(now));
+    let mut found = Changes::default();
+    for op in capture_diff_slices(Algorithm::Myers, &before, &now) {
+        match op {
+            DiffOp::Equal {
+                old_index,
+                new_index,
+                len,
+            } => {
+                for at in 0..len {
+                    let (old, new) = (old_index + at + 1, new_index + at + 1);
+                    if old == new {
+                        found.same += 1;
+                    } else {
+                        found.moved.push((old, new));
+                    }
+                }
+            }
+            DiffOp::Delete {
+                old_index, old_len, ..
+            } => found
+                .gone
+                .extend((old_index..old_index + old_len).map(|at| at + 1)),
+            DiffOp::Insert {
+                new_index, new_len, ..
+            } => found
+                .new
+                .extend((new_index..new_index + new_len).map(|at| at + 1)),
+            DiffOp::Replace {
+                old_index,
+                old_len,
+                new_index,
+                new_len,
+            } => {
+                let both = old_len.min(new_len);
+                found
+                    .changed
+                    .extend((0..both).map(|at| (old_index + at + 1, new_index + at + 1)));
+                found
+                    .gone
+                    .extend((old_index + both..old_index + old_len).map(|at| at + 1));
+                found
+                    .new
+                    .extend((new_index + both..new_index + new_len).map(|at| at + 1));
+            }
+        }
+    }
+    found
+}
+
+impl Changes {
+    /// Whether a paragraph of the text that the site has is not as and where it was.
+    pub(in crate::import) fn touches(&self, paragraph: usize) -> bool {
+        self.gone.contains(&paragraph)
+            || self
+                .moved
+                .iter()
+                .chain(&self.changed)
+                .any(|(before, _)| *before == paragraph)
+    }
+
+    /// Whether so little is the same that it is another article.
+    pub(in crate::import) fn is_other(&self) -> bool {
+        let same = self.same + self.moved.len();
+        same * 4 < same + self.changed.len() + self.gone.len()
+    }
+}
+
+impl fmt::Display for Changes {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let pairs = |pairs: &[(usize, usize)]| {
+            let words: Vec<String> = pairs
+                .iter()
+                .map(|(before, now)| {
+                    if before == now {
+                        before.to_string()
+                    } else {
+                        format!("{before} (now {now})")
+                    }
+                })
+                .collect();
+            words.join(", ")
+        };
+        let numbers = |numbers: &[usize]| {
+            numbers
+                .iter()
+                .map(usize::to_string)
+                .collect::<Vec<_>>()
+                .join(", ")
+        };
+        writeln!(f, "  as they were: {} paragraphs", self.same)?;
+        for (word, list) in [
+            ("changed", pairs(&self.changed)),
+            ("moved", pairs(&self.moved)),
+            ("gone", numbers(&self.gone)),
+            ("new", numbers(&self.new)),
+        ] {
+            if !list.is_empty() {
+                writeln!(f, "  {word}: {list}")?;
+            }
+        }
+        for (who, places) in &self.touched {
+            writeln!(f, "  cited by {who}: para {}", numbers(places))?;
+        }
+        if let Some(why) = &self.unknown {
+            writeln!(f, "  {why}")?;
+        } else if self.touched.is_empty() {
+            writeln!(f, "  no citation is touched")?;
+        }
+        Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::changes;
+
+    #[test]
+    fn paragraphs_are_followed() {
+        let found = changes(
+            "One.\n\nTwo.\nThree.\nFour.",
+            "One.\nNew.\nTwo.\nThree, with more.\nFour.",
+        );
+        assert_eq!(found.same, 1);
+        assert_eq!(found.moved, [(2, 3), (4, 5)]);
+        assert_eq!(found.changed, [(3, 4)]);
+        assert_eq!(found.new, [2]);
+        assert!(found.touches(2) && found.touches(3) && !found.touches(1));
+    }
+}

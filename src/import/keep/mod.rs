@@ -1,0 +1,10 @@
+//! The files that a site keeps of an article: the text as it came, what is left of it, and the record.
+
+mod changes;
+mod clean;
+mod record;
+
+pub use self::changes::Changes;
+pub(super) use self::changes::changes;
+pub(super) use self::clean::{clean, count_words};
+pub(super) use self::record::{Values, new_record, notes, updated_record};

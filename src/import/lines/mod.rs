@@ -1,0 +1,9 @@
+//! What single lines say: dates, names of people, and both with nothing else.
+
+mod dates;
+mod meta;
+mod people;
+
+pub(super) use self::dates::{DateFound, Order3, find_dates};
+pub(super) use self::meta::{Meta, Role, meta};
+pub(super) use self::people::{is_name, people};

@@ -1,0 +1,33 @@
+//! Articles of others, as they came: what is article in them and what stands around it, who wrote it and when, and the record of a
+//! source that a site makes of one.
+//!
+//! Entry point: [`Importer`], which reads one input after another and says what became of every line. The way of an input: bytes are
+//! decoded, `read` makes [`Block`](block::Block)s of text, Markdown or HTML, `sort` says what each block is, `detect` finds language,
+//! author, date, publisher and headline, each with confidence and evidence, and `keep` makes the files of a site.
+//!
+//! What newsrooms write around articles is data: `rules/data/*.yaml`, and a site's own `import.yaml`.
+//!
+//! **Architecture Invariant:** nothing is made up. What no line of the article shows stays empty, and is asked for.
+
+mod article;
+mod block;
+mod detect;
+mod fate;
+mod importer;
+mod keep;
+mod lines;
+mod problem;
+mod read;
+mod rules;
+mod second;
+mod sort;
+mod words;
+
+#[cfg(test)]
+mod tests;
+
+pub use self::article::Article;
+pub use self::block::{Fate, Kind, Speech};
+pub use self::detect::Detected;
+pub use self::fate::LineFate;
+pub use self::importer::{Asked, ImportOptions, Importer, Outcome};

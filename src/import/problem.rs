@@ -1,0 +1,175 @@
+//! What can be wrong with an input, in words.
+
+use crate::diag::Diagnostic;
+use crate::input::InputProblem;
+use std::io::ErrorKind;
+
+/// The largest article that is read. A book has a tenth of it.
+pub(super) const LIMIT: u64 = 4 * 1024 * 1024;
+
+/// The most lines with text that an article has.
+pub(super) const MOST_LINES: usize = 20_000;
+
+/// An input with more lines than any article.
+pub(super) fn too_many_lines(name: &str) -> Diagnostic {
+    Diagnostic::error(
+        "too-large",
+        format!("`{name}` has more than {MOST_LINES} lines, which no article has"),
+    )
+    .hint("give the text of one article")
+}
+
+/// An article of which nothing is left.
+pub(super) fn nothing_kept(id: &str) -> Diagnostic {
+    Diagnostic::warning(
+        "nothing-kept",
+        format!("no line of `{id}` was taken for text of an article"),
+    )
+    .hint("put lines back with `--keep`, such as `--keep 3,4`")
+}
+
+/// Words a refusal to read an input.
+pub(super) fn unreadable(name: &str, problem: &InputProblem) -> Diagnostic {
+    match problem {
+        InputProblem::TooLarge => Diagnostic::error(
+            "too-large",
+            format!(
+                "`{name}` has more than {} MiB, which no article has",
+                LIMIT / 1024 / 1024
+            ),
+        )
+        .hint("give the text of one article"),
+        InputProblem::Special(what) => {
+            Diagnostic::error("unreadable", format!("`{name}` is a {what}, and no file"))
+        }
+        InputProblem::Io(error) if error.kind() == ErrorKind::NotFound => {
+            Diagnostic::error("unreadable", format!("there is no `{name}`")).hint("check the path")
+        }
+        InputProblem::Io(error) => {
+            Diagnostic::error("unreadable", format!("`{name}` cannot be read: {error}"))
+        }
+    }
+}
+
+/// An input that holds no text.
+pub(super) fn empty(name: &str) -> Diagnostic {
+    Diagnostic::error("empty-input", format!("there is no text in `{name}`"))
+        .hint("give a file that holds an article")
+}
+
+/// What the first bytes of files say that are no text.
+const KINDS: &[(&[u8], &str)] = &[
+    (b"%PDF", "a PDF"),
+    (b"PK\x03\x04", "a zip archive, such as of a word processor"),
+    (b"\x89PNG", "a picture"),
+    (b"\xff\xd8\xff", "a picture"),
+    (b"GIF8", "a picture"),
+    (b"RIFF", "a picture, sound or film"),
+    (b"\x1f\x8b", "a compressed file"),
+    (b"\x7fELF", "a program"),
+    (b"MZ\x90", "a program"),
+    (b"\xd0\xcf\x11\xe0", "a document of a word processor"),
+    (b"{\\rtf", "a document of a word processor"),
+    (b"SQLite format", "a database"),
+];
+
+/// Says of bytes that are no text what they are.
+pub(super) fn binary(name: &str, bytes: &[u8], text: &str) -> Option<Diagnostic> {
+    let kind = KINDS
+        .iter()
+        .find(|(start, _)| bytes.starts_with(start))
+        .map(|(_, kind)| *kind);
+    let controls = text
+        .chars()
+        .filter(|letter| letter.is_control() && !letter.is_whitespace())
+        .count();
+    let is_binary = kind.is_some() || text.contains('\0') || controls * 100 > text.chars().count();
+    is_binary.then(|| {
+        Diagnostic::error(
+            "binary-input",
+            format!("`{name}` is {}, not text", kind.unwrap_or("a binary file")),
+        )
+        .hint("copy the article's text into a file, or save its page as HTML")
+    })
+}
+
+/// Bytes that are no text in their encoding.
+pub(super) fn damaged(encoding: &str) -> Diagnostic {
+    Diagnostic::error(
+        "wrong-encoding",
+        format!("this is no text in the encoding {encoding}"),
+    )
+    .hint("name the encoding with `--encoding`, such as `windows-1251`, or get the text anew")
+}
+
+/// An encoding that nobody knows.
+pub(super) fn unknown_encoding(label: &str) -> Diagnostic {
+    Diagnostic::error("unknown-encoding", format!("there is no encoding `{label}`"))
+        .hint("name it as browsers do: `utf-8`, `windows-1252`, `koi8-r`, `shift_jis`")
+}
+
+/// Two articles in one file.
+pub(super) fn two_articles() -> Diagnostic {
+    Diagnostic::error("two-articles", "a second article seems to begin here")
+        .hint("give each article a file of its own, or say with `--single` that this is one")
+}
+
+/// An id that a record or a text has.
+pub(super) fn taken(id: &str, by: &str) -> Diagnostic {
+    Diagnostic::error(
+        "id-exists",
+        format!("there is another article with the id `{id}`: `{by}`"),
+    )
+    .hint("name this one otherwise with `--id`; nothing was changed")
+}
+
+/// A text that the site has otherwise.
+pub(super) fn changed(id: &str) -> Diagnostic {
+    Diagnostic::error(
+        "text-changed",
+        format!("the text of `{id}` is not the one that the site has"),
+    )
+    .hint("with `--update` the site takes this text; nothing was changed")
+}
+
+/// An id that no record can have.
+pub(super) fn bad_id(id: &str) -> Diagnostic {
+    Diagnostic::error("bad-id", format!("`{id}` is no id"))
+        .hint("ids are lower-case words with hyphens: `courier-2022-01-11`")
+}
+
+/// A language that the site does not have.
+pub(super) fn undeclared(language: &str, languages: &[String]) -> Diagnostic {
+    let known: Vec<String> = languages.iter().map(|tag| format!("`{tag}`")).collect();
+    Diagnostic::warning(
+        "undeclared-language",
+        format!("the article is in `{language}`, a language that the site does not have"),
+    )
+    .hint(format!(
+        "the site has {}; if the article is in another language, say so with `--language`",
+        known.join(", ")
+    ))
+}
+
+/// Fields that no line shows well enough.
+pub(super) fn unsure(id: &str, fields: &[&str]) -> Diagnostic {
+    Diagnostic::warning(
+        "not-found",
+        format!("`{id}` says nothing sure about: {}", fields.join(", ")),
+    )
+    .hint(format!(
+        "write what you know into `seeds/{id}.md`, or import with `--interactive`"
+    ))
+}
+
+/// A language that no tag stands for.
+pub(super) fn bad_language(tag: &str) -> Diagnostic {
+    Diagnostic::error("bad-language", format!("`{tag}` is no language tag"))
+        .hint("language tags are those of BCP 47: `en`, `pt-BR`, `kk-Latn`")
+}
+
+/// A date that is none.
+pub(super) fn bad_date(text: &str) -> Diagnostic {
+    Diagnostic::error("bad-date", format!("`{text}` is no date"))
+        .hint("write a day as `2022-01-11`, a month as `2022-01`; what is not known stays away")
+}

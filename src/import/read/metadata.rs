@@ -1,0 +1,131 @@
+//! What a file says of an article where no reader sees it.
+
+/// A value, and the line where it stands.
+type Value = Option<(String, usize)>;
+
+/// What a file says of an article where no reader sees it.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(in crate::import) struct Metadata {
+    pub(in crate::import) title: Value,
+    pub(in crate::import) author: Value,
+    pub(in crate::import) published: Value,
+    pub(in crate::import) updated: Value,
+    pub(in crate::import) publisher: Value,
+    pub(in crate::import) url: Value,
+    pub(in crate::import) language: Value,
+    /// The title of the page, which may hold the name of the house.
+    pub(in crate::import) page_title: Value,
+}
+
+impl Metadata {
+    /// Takes a value by the name of its key, whoever gave it; earlier ones stay.
+    pub(in crate::import) fn set(&mut self, key: &str, value: &str, line: usize) {
+        let value = crate::import::words::cleaned(value);
+        if value.is_empty() || value.chars().count() > 400 {
+            return;
+        }
+        let key = key.to_ascii_lowercase();
+        let field = match key.as_str() {
+            "title" | "headline" | "og:title" | "twitter:title" | "dc.title" | "dcterms.title"
+            | "citation_title" | "parsely-title" | "sailthru.title" => &mut self.title,
+            "author" | "authors" | "by" | "byline" | "byl" | "article:author" | "dc.creator"
+            | "dcterms.creator" | "citation_author" | "parsely-author" | "sailthru.author"
+            | "og:article:author" | "creator" => {
+                // Some give the address of a page about the author.
+                if value.contains("://") || value.contains('@') {
+                    return;
+                }
+                &mut self.author
+            }
+            "date"
+            | "published"
+            | "datepublished"
+            | "article:published_time"
+            | "og:article:published_time"
+            | "publishdate"
+            | "pubdate"
+            | "publication_date"
+            | "dc.date"
+            | "dc.date.issued"
+            | "dcterms.issued"
+            | "dcterms.created"
+            | "citation_publication_date"
+            | "citation_date"
+            | "parsely-pub-date"
+            | "sailthru.date"
+            | "publish-date"
+            | "publish_date"
+            | "last_published" => {
+                return self.set_date(true, &value, line);
+            }
+            "updated"
+            | "modified"
+            | "datemodified"
+            | "article:modified_time"
+            | "og:updated_time"
+            | "lastmod"
+            | "dcterms.modified" => return self.set_date(false, &value, line),
+            "publisher"
+            | "og:site_name"
+            | "site"
+            | "site_name"
+            | "dc.publisher"
+            | "application-name"
+            | "citation_journal_title"
+            | "source" => &mut self.publisher,
+            "url" | "link" | "og:url" | "canonical" | "permalink" => {
+                if !(value.starts_with("https://") || value.starts_with("http://")) {
+                    return;
+                }
+                &mut self.url
+            }
+            "language" | "lang" | "inlanguage" | "dc.language" | "og:locale" => &mut self.language,
+            _ => return,
+        };
+        field.get_or_insert((value, line));
+    }
+
+    /// The day of a moment, with the precision that is written.
+    fn set_date(&mut self, is_publication: bool, value: &str, line: usize) {
+        let Some(day) = day(value) else { return };
+        let field = if is_publication {
+            &mut self.published
+        } else {
+            &mut self.updated
+        };
+        field.get_or_insert((day, line));
+    }
+}
+
+/// The day of an ISO date or moment: `2022-01-06T14:30:00+06:00`, `20220106`, `2022/01/06`, `2022-01`.
+fn day(value: &str) -> Option<String> {
+    let text = value.trim().replace('/', "-");
+    let digits = text.bytes().take_while(u8::is_ascii_digit).count();
+    let day = if digits == 8 {
+        format!("{}-{}-{}", &text[..4], &text[4..6], &text[6..8])
+    } else {
+        text.chars()
+            .take_while(|letter| letter.is_ascii_digit() || *letter == '-')
+            .collect()
+    };
+    let lengths: Vec<usize> = day.split('-').map(str::len).collect();
+    let is_date = matches!(lengths[..], [4] | [4, 2] | [4, 2, 2]);
+    (is_date && crate::edtf::Date::parse(&day).is_ok()).then_some(day)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::day;
+
+    #[test]
+    fn moments_have_days() {
+        let check =
+            |value: &str, expected: Option<&str>| assert_eq!(day(value).as_deref(), expected, "{value}");
+        check("2022-01-06T14:30:00+06:00", Some("2022-01-06"));
+        check("20220106T143000", Some("2022-01-06"));
+        check("2022/01/06", Some("2022-01-06"));
+        check("2022-01", Some("2022-01"));
+        check("2022-13-40", None);
+        check("yesterday", None);
+    }
+}

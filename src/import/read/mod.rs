@@ -1,0 +1,25 @@
+//! Files of articles as blocks: plain text, Markdown and HTML.
+//!
+//! Entry point: [`read`]. Plain text says nothing of its parts, so that every line is a block, or every paragraph where lines are
+//! broken at a width. What looks like Markdown or HTML in it is text.
+
+mod format;
+mod header;
+mod html;
+mod markdown;
+mod metadata;
+mod parsed;
+mod text;
+
+pub use self::format::Format;
+pub(super) use self::metadata::Metadata;
+pub(super) use self::parsed::Read;
+
+/// Reads a text in a form.
+pub(super) fn read(text: &str, format: Format) -> Read {
+    match format {
+        Format::Text => text::read(text),
+        Format::Markdown => markdown::read(text),
+        Format::Html => html::read(text),
+    }
+}

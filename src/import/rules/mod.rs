@@ -1,0 +1,11 @@
+//! What newsrooms write around their articles, as data: per language and per publisher.
+//!
+//! Entry point: [`Rules::with`], the program's own rules and those that a site adds in `import.yaml`; [`Rules::of`] puts together
+//! what holds for an article in one language.
+
+mod compiled;
+mod phrases;
+mod schema;
+
+pub(super) use self::compiled::{Compiled, Month};
+pub(super) use self::schema::{Order, RuleFile, Rules, Topic};

@@ -1,0 +1,75 @@
+//! Lines of nothing but author and date, and where in an article they can stand.
+
+use super::guide::{Guide, Sorted, Zone};
+use crate::import::block::{Block, Kind, Mark};
+use crate::import::lines::{Meta, meta};
+use crate::import::rules::Topic;
+use crate::import::words::{weight, words};
+
+/// The beginning and the end of an article, where other things stand than in the middle.
+pub(super) fn zones(blocks: &[Block]) -> Vec<Zone> {
+    const HEAD: usize = 24;
+    const TAIL: usize = 14;
+    let all: usize = blocks.iter().map(|block| weight(&block.text)).sum();
+    let mut before = 0;
+    let mut zones = Vec::with_capacity(blocks.len());
+    for (at, block) in blocks.iter().enumerate() {
+        // Of a short article the beginning is much of it.
+        let is_early = at < 10 && at * 2 < blocks.len();
+        let is_head = at < 4 || is_early || (at < HEAD && before * 100 <= all * 30);
+        let is_tail = at + TAIL >= blocks.len() || before * 100 >= all * 80;
+        zones.push(match (is_head, is_tail) {
+            (true, _) => Zone::Head,
+            (false, true) => Zone::Tail,
+            (false, false) => Zone::Body,
+        });
+        before += weight(&block.text);
+    }
+    zones
+}
+
+/// Finds the lines that say nothing but who has written the article, and when.
+pub(super) fn sort(blocks: &mut [Block], zones: &[Zone], guide: Guide<'_>, sorted: &mut Sorted) {
+    let mut read: Vec<Option<Meta>> = Vec::new();
+    for (block, zone) in blocks.iter().zip(zones) {
+        let is_open = !block.is_settled && !matches!(block.mark, Mark::Heading(_) | Mark::Item);
+        let found = (is_open && *zone != Zone::Body)
+            .then(|| meta(&block.text, guide.rules, guide.order))
+            .flatten();
+        read.push(found);
+    }
+    let has_date = |at: usize| {
+        read.get(at)
+            .is_some_and(|meta| meta.as_ref().is_some_and(|meta| !meta.dates.is_empty()))
+    };
+    let taken: Vec<bool> = (0..blocks.len())
+        .map(|at| {
+            let Some(meta) = &read[at] else { return false };
+            let is_alone = !meta.is_labelled && meta.dates.is_empty();
+            // A name by itself is an author beside a date, and a speaker or a heading elsewhere.
+            let is_beside =
+                has_date(at + 1) || (at > 0 && has_date(at - 1)) || blocks[at].mark == Mark::Byline;
+            let is_late = zones[at] == Zone::Tail && !meta.is_labelled;
+            if is_alone {
+                zones[at] == Zone::Head && is_beside
+            } else {
+                !is_late || !meta.has_more && meta.people.is_empty() == meta.dates.is_empty()
+            }
+        })
+        .collect();
+    for (at, is_taken) in taken.into_iter().enumerate() {
+        let block = &mut blocks[at];
+        if is_taken {
+            if let Some(meta) = read[at].take() {
+                block.settle(Kind::Byline, "says who has written it, or when");
+                sorted.lines.push((block.lines.0, meta));
+            }
+        } else if !block.is_settled && zones[at] == Zone::Head && sorted.relative.is_none() {
+            let words = words(&block.text);
+            if words.len() <= 8 && guide.rules.find(Topic::Relative, &words).is_some() {
+                sorted.relative = Some(block.lines.0);
+                block.settle(Kind::Byline, "says when, but only as seen from that day");
+            }
+        }
+    }
+}

@@ -1,0 +1,54 @@
+//! What each block is.
+//!
+//! Entry point: [`sort`]. First what a block shows by itself (`single`, `pictures`, `posts`), then what its place shows (`head`,
+//! `tail`), then what the others show (`repeats`), and at last how the text that is left is built (`structure`).
+
+mod breaks;
+mod bylines;
+mod guide;
+mod head;
+mod pictures;
+mod posts;
+mod repeats;
+mod single;
+mod split;
+mod structure;
+mod tail;
+
+use super::block::{Block, Kind, Mark};
+
+pub(super) use self::breaks::{Breaks, breaks};
+pub(super) use self::guide::{Guide, Sorted};
+pub(super) use self::split::split;
+
+/// Says of each block what it is.
+pub(super) fn sort(blocks: &mut [Block], guide: Guide<'_>) -> Sorted {
+    let mut sorted = Sorted::default();
+    let zones = bylines::zones(blocks);
+    for (block, zone) in blocks.iter_mut().zip(&zones) {
+        if block.is_settled {
+            continue;
+        }
+        match block.mark {
+            Mark::Embed => block.settle(Kind::Embed, "marked as a post"),
+            Mark::Caption => block.settle(Kind::Caption, "marked as a caption"),
+            Mark::Heading(_)
+            | Mark::Item
+            | Mark::Quote
+            | Mark::Verbatim
+            | Mark::None
+            | Mark::Byline
+            | Mark::Date => {
+                single::sort(block, *zone, guide);
+            }
+        }
+    }
+    bylines::sort(blocks, &zones, guide, &mut sorted);
+    pictures::sort(blocks, guide.rules);
+    posts::sort(blocks, guide);
+    head::sort(blocks, guide, &mut sorted);
+    tail::sort(blocks, guide.rules);
+    repeats::sort(blocks);
+    structure::sort(blocks, guide.rules);
+    sorted
+}

@@ -1,0 +1,170 @@
+//! What follows something: links below the name of their list, comments below theirs, and what an article ends with.
+
+use crate::import::block::{Block, Kind, Mark};
+use crate::import::rules::{Compiled, Topic};
+use crate::import::words::{Ending, ending, forms, weight, words};
+
+/// Settles what is what it is by what stands before and behind it.
+pub(super) fn sort(blocks: &mut [Block], rules: &Compiled) {
+    links(blocks, rules);
+    comments(blocks);
+    appeals(blocks);
+    rest(blocks);
+}
+
+/// Whether a block may be a link: short, and no sentence.
+fn is_link(block: &Block) -> bool {
+    let end = ending(&block.text);
+    let is_title = matches!(end, Ending::Bare) || (end == Ending::Raised && weight(&block.text) < 120);
+    !block.is_settled && is_title && weight(&block.text) < 180
+}
+
+/// Links below the name of a list.
+fn links(blocks: &mut [Block], rules: &Compiled) {
+    let mut at = 0;
+    while at < blocks.len() {
+        let is_name = blocks[at].kind == Kind::Related && {
+            let words = words(&blocks[at].text);
+            rules.is_whole(Topic::Lists, &words) || rules.is_whole(Topic::Related, &words)
+        };
+        at += 1;
+        if !is_name {
+            continue;
+        }
+        let first = at;
+        while at < blocks.len() && (is_link(&blocks[at]) || (blocks[at].is_settled && !blocks[at].is_kept()))
+        {
+            at += 1;
+        }
+        // The last of several may be the heading of what follows.
+        let is_followed = blocks
+            .get(at)
+            .is_some_and(|block| !block.is_settled && weight(&block.text) >= 80);
+        let open = blocks[first..at].iter().filter(|block| !block.is_settled).count();
+        let last = blocks[first..at]
+            .iter()
+            .rposition(|block| !block.is_settled)
+            .map(|last| first + last);
+        for (index, block) in blocks.iter_mut().enumerate().take(at).skip(first) {
+            let is_heading = Some(index) == last
+                && open >= 2
+                && is_followed
+                && (forms(&block.text).len() <= 4 || matches!(block.mark, Mark::Heading(_)));
+            if !block.is_settled && !is_heading {
+                block.settle(Kind::Related, "a link in a list of links");
+            }
+        }
+    }
+}
+
+/// All that stands below the heading of comments.
+fn comments(blocks: &mut [Block]) {
+    let all: usize = blocks
+        .iter()
+        .filter(|block| !block.is_settled)
+        .map(|block| weight(&block.text))
+        .sum();
+    let mut before = 0;
+    let mut start = None;
+    for (at, block) in blocks.iter().enumerate() {
+        if !block.is_settled {
+            before += weight(&block.text);
+        }
+        // At the top of a page stands only how many there are.
+        if block.kind == Kind::Comment && before * 100 >= all * 45 && before > 0 && at >= 3 {
+            start = Some(at);
+            break;
+        }
+    }
+    let Some(start) = start else { return };
+    // What is not followed by anything short of a name, a time or a button is article after all.
+    let below = &blocks[start + 1..];
+    let short = below
+        .iter()
+        .filter(|block| block.is_settled || weight(&block.text) < 40)
+        .count();
+    let prose = below
+        .iter()
+        .filter(|block| !block.is_settled && weight(&block.text) >= 200)
+        .count();
+    if below.is_empty() || (prose > 2 && short * 2 < prose) {
+        return;
+    }
+    for block in &mut blocks[start + 1..] {
+        if !block.is_settled || block.is_kept() || block.kind == Kind::Caption {
+            block.settle(Kind::Comment, "below the heading of comments");
+        }
+    }
+}
+
+/// Whether a block belongs to what stands below articles.
+fn is_below(block: &Block) -> bool {
+    matches!(
+        block.kind,
+        Kind::Appeal
+            | Kind::Terms
+            | Kind::Share
+            | Kind::Comment
+            | Kind::Tags
+            | Kind::Related
+            | Kind::Navigation
+            | Kind::Button
+            | Kind::Byline
+            | Kind::Cookie
+    )
+}
+
+/// A few lines between appeals at the very end belong to them, if two such lines stand before them.
+fn appeals(blocks: &mut [Block]) {
+    const BETWEEN: usize = 3;
+    let Some(last) = blocks
+        .iter()
+        .rposition(|block| !block.is_kept() || block.kind == Kind::Note)
+    else {
+        return;
+    };
+    if last + 1 != blocks.len() || !is_below(&blocks[last]) {
+        return;
+    }
+    let mut first = last;
+    while first > 0 && is_below(&blocks[first - 1]) {
+        first -= 1;
+    }
+    let mut open = first;
+    while open > 0 && !blocks[open - 1].is_settled && first - open <= BETWEEN {
+        open -= 1;
+    }
+    let is_opened = open >= 2 && is_below(&blocks[open - 1]) && is_below(&blocks[open - 2]);
+    let is_appeal = blocks[..open]
+        .iter()
+        .rev()
+        .take_while(|block| is_below(block))
+        .any(|block| block.kind == Kind::Appeal);
+    if first == open || first - open > BETWEEN || !is_opened || !is_appeal {
+        return;
+    }
+    for block in &mut blocks[open..first] {
+        block.settle(Kind::Appeal, "between two appeals at the end");
+    }
+}
+
+/// Short lines without a full stop behind the last sentence, where something stands there that is not article.
+fn rest(blocks: &mut [Block]) {
+    let is_sentence = |block: &Block| {
+        block.is_kept()
+            && (matches!(ending(&block.text), Ending::Sentence | Ending::Raised)
+                || weight(&block.text) >= 160)
+    };
+    let Some(last) = blocks.iter().rposition(is_sentence) else {
+        return;
+    };
+    // A caption or a post may stand last, too.
+    if !blocks[last + 1..].iter().any(is_below) {
+        return;
+    }
+    for block in &mut blocks[last + 1..] {
+        if !block.is_settled {
+            block.settle(Kind::Navigation, "below the article");
+        }
+    }
+}

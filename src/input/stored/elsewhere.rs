@@ -1,0 +1,78 @@
+//! Files from anywhere that somebody names on the command line: the texts of articles, before a site has them.
+
+use super::open::special;
+use crate::input::passed_over::is_passed_over;
+use std::fs::File;
+use std::io::{self, Read};
+use std::path::{Path, PathBuf};
+
+/// Why an input could not be read.
+#[derive(Debug)]
+pub enum InputProblem {
+    /// It has more bytes than are read.
+    TooLarge,
+    /// It is no file: what it is.
+    Special(&'static str),
+    /// The system refused.
+    Io(io::Error),
+}
+
+/// Reads a file of so many bytes at most; a larger one is not read at all.
+///
+/// # Errors
+///
+/// It is larger, no file, or the system refuses.
+pub fn read_input(path: &Path, limit: u64) -> Result<Vec<u8>, InputProblem> {
+    let metadata = path.metadata().map_err(InputProblem::Io)?;
+    if !metadata.is_file() {
+        return Err(InputProblem::Special(special(metadata.file_type())));
+    }
+    if metadata.len() > limit {
+        return Err(InputProblem::TooLarge);
+    }
+    read_stream(&mut File::open(path).map_err(InputProblem::Io)?, limit)
+}
+
+/// Reads a stream of so many bytes at most.
+///
+/// # Errors
+///
+/// It has more, or the system refuses.
+pub fn read_stream(stream: &mut dyn Read, limit: u64) -> Result<Vec<u8>, InputProblem> {
+    let mut bytes = Vec::new();
+    let read = stream
+        .take(limit + 1)
+        .read_to_end(&mut bytes)
+        .map_err(InputProblem::Io)?;
+    if read as u64 > limit {
+        return Err(InputProblem::TooLarge);
+    }
+    Ok(bytes)
+}
+
+/// The files of a folder with one of some endings, in the order of their names; not those of folders in it, and none that editors and
+/// systems leave beside others.
+///
+/// # Errors
+///
+/// What the system says.
+#[expect(clippy::disallowed_methods, reason = "this is the one reader of the disk")]
+pub fn list_inputs(folder: &Path, endings: &[&str]) -> io::Result<Vec<PathBuf>> {
+    let mut found = Vec::new();
+    for entry in std::fs::read_dir(folder)? {
+        let path = entry?.path();
+        let name = path
+            .file_name()
+            .map(|name| name.to_string_lossy().into_owned())
+            .unwrap_or_default();
+        let ending = name
+            .rsplit_once('.')
+            .map_or("", |(_, ending)| ending)
+            .to_ascii_lowercase();
+        if path.is_file() && endings.contains(&ending.as_str()) && !is_passed_over(&name) {
+            found.push(path);
+        }
+    }
+    found.sort();
+    Ok(found)
+}
