@@ -15,6 +15,7 @@ pub enum RecordKind {
     Term,
     Conflict,
     Claim,
+    Correction,
 }
 
 /// What the program knows of a kind of records.
@@ -37,7 +38,7 @@ struct Facts {
 
 impl RecordKind {
     /// All kinds, in their order.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 8] = [
         Self::Event,
         Self::Place,
         Self::Actor,
@@ -45,6 +46,7 @@ impl RecordKind {
         Self::Term,
         Self::Conflict,
         Self::Claim,
+        Self::Correction,
     ];
 
     fn facts(self) -> Facts {
@@ -111,6 +113,15 @@ impl RecordKind {
                 has_page: false,
                 is_shared: true,
                 needs_words: false,
+            },
+            Self::Correction => Facts {
+                scheme: "correction",
+                file: "corrections",
+                list: PageKind::Corrections,
+                anchor: "correction-",
+                has_page: false,
+                is_shared: true,
+                needs_words: true,
             },
         }
     }
@@ -179,6 +190,7 @@ pub enum PageKind {
     Sources,
     Glossary,
     Conflicts,
+    Corrections,
 }
 
 impl PageKind {
@@ -193,6 +205,7 @@ impl PageKind {
             Self::Sources => "sources",
             Self::Glossary => "glossary",
             Self::Conflicts => "conflicts",
+            Self::Corrections => "corrections",
         }
     }
 }

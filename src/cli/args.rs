@@ -137,6 +137,9 @@ pub(super) struct ServeArgs {
 pub(super) struct CheckArgs {
     #[command(flatten)]
     pub(super) site: SiteArgs,
+    /// Name changes of figures, dates, attributions and statuses since a revision of the repository that no correction tells of
+    #[arg(long, value_name = "REVISION")]
+    pub(super) since: Option<String>,
 }
 
 #[derive(Debug, ClapArgs)]

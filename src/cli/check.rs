@@ -4,7 +4,7 @@ use super::args::CheckArgs;
 use super::progress::Bar;
 use super::terminal::Terminal;
 use crate::build::{Builder, Discard, Failure, Progress};
-use crate::check::{CheckReport, survey};
+use crate::check::{CheckReport, since, survey};
 use crate::diag::{Problems, list_names};
 use serde_json::json;
 
@@ -36,7 +36,14 @@ fn check(args: &CheckArgs, bar: &Bar) -> Result<(CheckReport, Problems, crate::i
     let loaded = builder.load(bar)?;
     let rendered = builder.render(&loaded, &Discard, bar);
     let report = survey(&loaded);
-    let mut problems = loaded.warnings;
+    let mut problems = Problems::default();
+    if let Some(name) = &args.since {
+        match since(&loaded, &args.site.root, name) {
+            Ok(found) => problems.extend(found),
+            Err(problem) => problems.push(problem),
+        }
+    }
+    problems.extend(loaded.warnings);
     problems.extend(rendered.err().into_iter().flatten());
     problems.extend(report.warnings.iter().cloned());
     if args.site.strict {

@@ -2,9 +2,9 @@
 
 use super::listing::ListingCache;
 use super::{
-    Accepted, ActorRecord, ActorWords, ClaimRecord, ClaimWords, ConflictRecord, ConflictWords, EventRecord,
-    EventWords, PageFile, PlaceRecord, PlaceWords, Records, SeedRecord, SourceWords, TermWords,
-    VocabularyWords, WordFile,
+    Accepted, ActorRecord, ActorWords, ClaimRecord, ClaimWords, ConflictRecord, ConflictWords,
+    CorrectionRecord, CorrectionWords, EventRecord, EventWords, PageFile, PlaceRecord, PlaceWords, Records,
+    SeedRecord, SourceWords, TermWords, VocabularyWords, WordFile,
 };
 use crate::config::{Config, LangId};
 use crate::diag::{Checked, Unread};
@@ -27,6 +27,7 @@ pub struct Cache {
     pub(super) claims: Read<Arc<Records<ClaimRecord>>>,
     pub(super) actors: Read<Arc<Records<ActorRecord>>>,
     pub(super) conflicts: Read<Arc<Records<ConflictRecord>>>,
+    pub(super) corrections: Read<Arc<Records<CorrectionRecord>>>,
     pub(super) seeds: Read<Option<(FrontMatter, SeedRecord, Unread)>>,
     /// SHA-256 and number of non-empty lines of raw texts.
     pub(super) raw: FileCache<(String, u32)>,
@@ -43,6 +44,7 @@ pub(super) struct WordsCache {
     pub(super) sources: Read<Arc<WordFile<SourceWords>>>,
     pub(super) terms: Read<Arc<WordFile<TermWords>>>,
     pub(super) conflicts: Read<Arc<WordFile<ConflictWords>>>,
+    pub(super) corrections: Read<Arc<WordFile<CorrectionWords>>>,
     pub(super) claims: Read<Arc<WordFile<ClaimWords>>>,
     pub(super) vocabulary: Read<Parsed<Arc<VocabularyWords>>>,
     pub(super) accepted: Read<Arc<Accepted>>,

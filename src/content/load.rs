@@ -9,8 +9,8 @@ use super::unreadable::{is_folder_lost, unreadable};
 use super::vocabulary;
 use super::yaml_files::{load_all_words, records};
 use super::{
-    ActorRecord, ClaimRecord, ConflictRecord, EventRecord, FrontMatter, LanguageWords, PageFile, PlaceRecord,
-    Records, SeedFile, SeedRecord,
+    ActorRecord, ClaimRecord, ConflictRecord, CorrectionRecord, EventRecord, FrontMatter, LanguageWords,
+    PageFile, PlaceRecord, Records, SeedFile, SeedRecord,
 };
 use crate::config::{Config, LangId, Languages};
 use crate::diag::{Checked, Diagnostic, Problems, Unread, did_you_mean};
@@ -45,6 +45,8 @@ pub struct Content {
     pub actors: Arc<Records<ActorRecord>>,
     /// Conflicts.
     pub conflicts: Arc<Records<ConflictRecord>>,
+    /// Corrections.
+    pub corrections: Arc<Records<CorrectionRecord>>,
     /// Sources.
     pub seeds: Vec<SeedFile>,
     /// Words by language.
@@ -53,31 +55,39 @@ pub struct Content {
     pub assets: Vec<Asset>,
 }
 
+/// The ids of records that have a date that can be read, or have none.
+fn dated<T>(records: &Records<T>, is_dated: fn(&T) -> bool, wanted: bool) -> Vec<&str> {
+    let entries = records.entries.iter();
+    let found = entries.filter(|(_, record)| is_dated(record) == wanted);
+    found.map(|(id, _)| id.as_str()).collect()
+}
+
 impl Content {
-    /// The ids of the records of a kind, in their order. Terms are those that the default language defines, and events those whose
-    /// date can be read.
+    /// The ids of the records of a kind, in their order. Terms are those that the default language defines, events and corrections
+    /// those whose date can be read.
     pub fn ids(&self, kind: RecordKind) -> Vec<&str> {
         fn ids<T>(records: &Records<T>) -> Vec<&str> {
             records.entries.iter().map(|(id, _)| id.as_str()).collect()
         }
         match kind {
-            RecordKind::Event => {
-                let dated = self.events.entries.iter().filter(|(_, event)| event.is_dated());
-                dated.map(|(id, _)| id.as_str()).collect()
-            }
+            RecordKind::Event => dated(&self.events, EventRecord::is_dated, true),
             RecordKind::Place => ids(&self.places),
             RecordKind::Actor => ids(&self.actors),
             RecordKind::Source => self.seeds.iter().map(|seed| seed.record.id.as_str()).collect(),
             RecordKind::Term => self.default_words().of(kind).ids(),
             RecordKind::Conflict => ids(&self.conflicts),
             RecordKind::Claim => ids(&self.claims),
+            RecordKind::Correction => dated(&self.corrections, CorrectionRecord::is_dated, true),
         }
     }
 
-    /// The ids of events whose date cannot be read.
-    pub fn undated_events(&self) -> impl Iterator<Item = &str> {
-        let undated = self.events.entries.iter().filter(|(_, event)| !event.is_dated());
-        undated.map(|(id, _)| id.as_str())
+    /// The ids of the records of a kind whose date cannot be read.
+    pub fn undated(&self, kind: RecordKind) -> Vec<&str> {
+        match kind {
+            RecordKind::Event => dated(&self.events, EventRecord::is_dated, false),
+            RecordKind::Correction => dated(&self.corrections, CorrectionRecord::is_dated, false),
+            _ => Vec::new(),
+        }
     }
 
     /// What of the records of a kind could not be read.
@@ -90,6 +100,7 @@ impl Content {
             RecordKind::Term => self.default_words().of(kind).unread(),
             RecordKind::Conflict => &self.conflicts.unread,
             RecordKind::Claim => &self.claims.unread,
+            RecordKind::Correction => &self.corrections.unread,
         }
     }
 
@@ -137,6 +148,12 @@ pub fn load(files: &Files, cache: &mut Cache) -> Checked<Option<Content>> {
         claims: records(files, RecordKind::Claim, &mut cache.claims, &mut problems),
         actors: records(files, RecordKind::Actor, &mut cache.actors, &mut problems),
         conflicts: records(files, RecordKind::Conflict, &mut cache.conflicts, &mut problems),
+        corrections: records(
+            files,
+            RecordKind::Correction,
+            &mut cache.corrections,
+            &mut problems,
+        ),
         seeds: load_seeds(files, &listing.copies, cache, &mut problems),
         assets: listing.assets.clone(),
         config,

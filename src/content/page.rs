@@ -128,6 +128,7 @@ impl PageFile {
     pub fn menu(&self) -> Menu {
         let default = match self.front.layout {
             PageKind::Article | PageKind::Conflicts => Menu::None,
+            PageKind::Corrections => Menu::Footer,
             _ => Menu::Main,
         };
         self.front.menu.unwrap_or(default)

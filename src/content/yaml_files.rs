@@ -153,6 +153,13 @@ fn load_words(files: &Files, tag: &str, cache: &mut WordsCache) -> Checked<Langu
             &mut cache.claims,
             &mut problems,
         ),
+        corrections: word_file(
+            files,
+            &folder,
+            RecordKind::Correction,
+            &mut cache.corrections,
+            &mut problems,
+        ),
         vocabulary,
         vocabulary_file,
         vocabulary_unread,

@@ -1,6 +1,7 @@
 //! What stands around the body of every page: head matter, navigation, the same page in other languages.
 
 use super::context::{Context, RenderInput};
+use super::records::correction;
 use super::structured_data;
 use super::view::{Alternate, Body, Fallback, Meta, Text, Translation, View};
 use crate::config::LangId;
@@ -52,6 +53,7 @@ pub(super) fn view(context: &Context<'_>, head: Head, body: Body) -> View {
         noindex: borrowed || is_missing,
         fallback: borrowed.then(|| fallback(context, head.written_in, original)),
         translation: translation.clone(),
+        corrections: correction::note(context, head.target),
         published: head.changes.published.map(|date| context.date(&date).words),
         updated: head.changes.updated.map(|date| context.date(&date).words),
         og_type: head.og_type,
@@ -60,6 +62,7 @@ pub(super) fn view(context: &Context<'_>, head: Head, body: Body) -> View {
             let said = structured_data::Said {
                 url: site.config.base_url.absolute(&url),
                 translation,
+                target: head.target,
             };
             structured_data::embed(&structured_data::with_page(context, value, &said))
         }),

@@ -22,6 +22,8 @@ pub(super) struct Said {
     /// Its absolute URL.
     pub(super) url: String,
     pub(super) translation: Option<TranslationNote>,
+    /// What stands there.
+    pub(super) target: Target,
 }
 
 /// Adds what a page says of its own text: to its node where that is a work of the site, else to the page that the node is about.
@@ -43,6 +45,21 @@ pub(super) fn with_page(context: &Context<'_>, mut node: Value, said: &Said) -> 
         if let Some(name) = &note.reviewer {
             properties.insert("editor".to_owned(), json!({"@type": "Person", "name": name}));
         }
+    }
+    let corrections = context.site.corrections_of(said.target).iter();
+    let comments: Vec<Value> = corrections
+        .filter_map(|id| {
+            let worded = context.site.correction_words(context.lang, *id)?;
+            Some(json!({
+                "@type": "CorrectionComment",
+                "text": markdown::plain_words(&worded.words.summary),
+                "inLanguage": context.site.languages.tag(worded.lang),
+                "datePublished": context.site.corrections[id.index()].date.stated_once(),
+            }))
+        })
+        .collect();
+    if !comments.is_empty() {
+        properties.insert("correction".to_owned(), Value::Array(comments));
     }
     if properties.is_empty() {
         return node;

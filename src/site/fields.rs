@@ -56,6 +56,23 @@ pub(super) struct Keys {
     pub(super) updated: &'static str,
 }
 
+/// Reads a day, or a time with its offset; anything else is reported.
+pub(super) fn parse_day(text: &str, span: impl FnOnce() -> Span, problems: &mut Problems) -> Option<Date> {
+    match Date::parse(text) {
+        Ok(date) if date.timestamp().is_some() => Some(date),
+        parsed => {
+            let problem = Diagnostic::error("bad-date", format!("`{text}` is no day"));
+            let hint = match parsed {
+                Err(error) if error.hint.is_some() => error.hint.unwrap_or_default(),
+                _ => "write it as `YYYY-MM-DD`, or with a time and its offset: `2022-01-05T16:00+06:00`"
+                    .to_owned(),
+            };
+            problems.push(problem.at(span()).hint(hint));
+            None
+        }
+    }
+}
+
 /// Reads and checks both dates: each is a day, or a time with its offset, and the change does not come first.
 pub(super) fn check_changes(
     published: Option<&str>,
@@ -64,22 +81,7 @@ pub(super) fn check_changes(
     span: impl Fn(&str) -> Span,
     problems: &mut Problems,
 ) -> Changes {
-    let mut read = |text: Option<&str>, key: &str| {
-        let text = text?;
-        match Date::parse(text) {
-            Ok(date) if date.timestamp().is_some() => Some(date),
-            parsed => {
-                let problem = Diagnostic::error("bad-date", format!("`{text}` is no day"));
-                let hint = match parsed {
-                    Err(error) if error.hint.is_some() => error.hint.unwrap_or_default(),
-                    _ => "write it as `YYYY-MM-DD`, or with a time and its offset: `2022-01-05T16:00+06:00`"
-                        .to_owned(),
-                };
-                problems.push(problem.at(span(key)).hint(hint));
-                None
-            }
-        }
-    };
+    let mut read = |text: Option<&str>, key: &str| parse_day(text?, || span(key), problems);
     let changes = Changes {
         published: read(published, keys.published),
         updated: read(updated, keys.updated),

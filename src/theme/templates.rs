@@ -12,12 +12,13 @@ use std::ops::Range;
 use tera::{Error, ErrorKind, Tera};
 
 /// The kinds of pages; a theme has a template for each.
-pub const KINDS: [&str; 15] = [
+pub const KINDS: [&str; 16] = [
     "404",
     "actors",
     "article",
     "chooser",
     "conflicts",
+    "corrections",
     "event",
     "figures",
     "glossary",

@@ -19,8 +19,9 @@ use rayon::iter::{IntoParallelRefIterator, ParallelIterator};
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
-/// Problems that no example can show: what is wrong with the disk, with links, with the network, with the program itself.
-const WITHOUT_EXAMPLE: [&str; 22] = [
+/// Problems that no example can show: what is wrong with the disk, with links, with the network, with a repository, with the program
+/// itself.
+const WITHOUT_EXAMPLE: [&str; 24] = [
     "busy-output-folder",
     "cannot-listen",
     "cannot-serve",
@@ -37,11 +38,13 @@ const WITHOUT_EXAMPLE: [&str; 22] = [
     "no-browser",
     "no-editor",
     "no-permission",
+    "no-revision",
     "output-failed",
     "read-only-output",
     "special-file",
     "too-large",
     "too-slow",
+    "untold-change",
     "unreadable",
 ];
 

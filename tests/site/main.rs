@@ -22,6 +22,7 @@ mod reading;
 mod refused_saves;
 mod serve;
 mod server;
+mod since;
 mod support;
 mod theme;
 mod threats;

@@ -9,13 +9,14 @@ use std::collections::BTreeSet;
 use std::path::Path;
 
 /// The files of the site that has every field, and how deep the ids of their records stand.
-const FILES: [(&str, usize); 18] = [
+const FILES: [(&str, usize); 20] = [
     ("kzsite.yaml", 0),
     ("content/shared/events.yaml", 1),
     ("content/shared/places.yaml", 1),
     ("content/shared/actors.yaml", 1),
     ("content/shared/figures.yaml", 1),
     ("content/shared/conflicts.yaml", 1),
+    ("content/shared/corrections.yaml", 1),
     ("content/en/events.yaml", 1),
     ("content/en/places.yaml", 1),
     ("content/en/actors.yaml", 1),
@@ -23,6 +24,7 @@ const FILES: [(&str, usize); 18] = [
     ("content/en/terms.yaml", 1),
     ("content/en/figures.yaml", 1),
     ("content/en/conflicts.yaml", 1),
+    ("content/en/corrections.yaml", 1),
     ("content/en/vocabulary.yaml", 0),
     ("content/en/_index.md", 0),
     ("content/en/causes.md", 0),

@@ -70,6 +70,9 @@ pub enum Severity {
 }
 
 impl Severity {
+    /// All of them.
+    pub const ALL: [Self; 2] = [Self::Hard, Self::Soft];
+
     /// The word in records and for themes.
     pub fn as_str(self) -> &'static str {
         match self {

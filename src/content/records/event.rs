@@ -122,6 +122,9 @@ pub enum Status {
 }
 
 impl Status {
+    /// All of them.
+    pub const ALL: [Self; 3] = [Self::Established, Self::Reported, Self::Disputed];
+
     /// The word in records and for themes.
     pub fn as_str(self) -> &'static str {
         match self {

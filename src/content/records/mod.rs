@@ -3,6 +3,7 @@
 mod actor;
 mod claim;
 mod conflict;
+mod correction;
 mod event;
 mod place;
 mod shared;
@@ -13,6 +14,7 @@ mod words;
 pub use self::actor::{ActorRecord, ActorWords};
 pub use self::claim::{ClaimRecord, ClaimWords};
 pub use self::conflict::{ConflictKind, ConflictRecord, ConflictWords, Severity};
+pub use self::correction::{CorrectedField, CorrectionKind, CorrectionRecord, CorrectionWords};
 pub use self::event::{EventRecord, EventWords, PlaceRef, PlaceRole, Status};
 pub use self::place::{PlaceRecord, PlaceWords, Precision};
 pub use self::shared::{Records, SourceRef};

@@ -7,7 +7,8 @@ pub use self::accepted::{Accepted, AcceptedTexts};
 pub use self::vocabulary::{MeasureWords, PluralForms, UnitWords, VocabularyWords};
 
 use super::records::{
-    ActorWords, AnyWords, ClaimWords, ConflictWords, EventWords, PlaceWords, SourceWords, TermWords, WordFile,
+    ActorWords, AnyWords, ClaimWords, ConflictWords, CorrectionWords, EventWords, PlaceWords, SourceWords,
+    TermWords, WordFile,
 };
 use crate::diag::Unread;
 use crate::input::FileId;
@@ -31,6 +32,8 @@ pub struct LanguageWords {
     pub conflicts: Arc<WordFile<ConflictWords>>,
     /// `figures.yaml`.
     pub claims: Arc<WordFile<ClaimWords>>,
+    /// `corrections.yaml`.
+    pub corrections: Arc<WordFile<CorrectionWords>>,
     /// `vocabulary.yaml`.
     pub vocabulary: Arc<VocabularyWords>,
     /// The file of the vocabulary's words.
@@ -52,6 +55,7 @@ impl LanguageWords {
             RecordKind::Term => &*self.terms,
             RecordKind::Conflict => &*self.conflicts,
             RecordKind::Claim => &*self.claims,
+            RecordKind::Correction => &*self.corrections,
         }
     }
 }

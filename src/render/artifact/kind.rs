@@ -17,6 +17,8 @@ pub(crate) enum Artifact {
     Redirect(usize),
     /// The Atom feed of a language.
     Feed(LangId),
+    /// The Atom feed of the corrections of a language.
+    CorrectionsFeed(LangId),
     /// A numbered sitemap.
     Sitemap(usize),
     /// The index of so many sitemaps.

@@ -63,6 +63,12 @@ impl Artifacts {
                     Artifact::Feed(lang),
                 );
             }
+            if input.has_corrections_feed(lang) {
+                list.add(
+                    &format!("{}/corrections.xml", site.languages.tag(lang)),
+                    Artifact::CorrectionsFeed(lang),
+                );
+            }
         }
         match sitemap::parts(input) {
             1 => list.add("sitemap.xml", Artifact::Sitemap(0)),
@@ -99,7 +105,7 @@ struct Known {
     theme: Arc<Theme>,
     assets: Vec<(String, FileId)>,
     sitemaps: usize,
-    feeds: Vec<bool>,
+    feeds: Vec<[bool; 2]>,
     artifacts: Arc<Artifacts>,
 }
 
@@ -108,7 +114,8 @@ impl ArtifactsCache {
     pub(crate) fn list(&mut self, input: RenderInput<'_>, theme: &Arc<Theme>) -> Checked<Arc<Artifacts>> {
         let site = input.site;
         let sitemaps = sitemap::parts(input);
-        let feeds: Vec<bool> = site.languages.ids().map(|lang| input.has_feed(lang)).collect();
+        let feeds = |lang| [input.has_feed(lang), input.has_corrections_feed(lang)];
+        let feeds: Vec<[bool; 2]> = site.languages.ids().map(feeds).collect();
         let is_same =
             |((path, file), asset): (&(String, FileId), &Asset)| *path == asset.path && *file == asset.file;
         let holds = |known: &&Known| {

@@ -43,6 +43,9 @@ impl Prepared {
             Artifact::Feed(lang) => {
                 return Self::File(FileView::Feed(feed::view(&Context::new(input, *lang))));
             }
+            Artifact::CorrectionsFeed(lang) => {
+                return Self::File(FileView::Feed(feed::corrections(&Context::new(input, *lang))));
+            }
             Artifact::Sitemap(number) => return Self::File(FileView::Sitemap(sitemap::view(input, *number))),
             Artifact::SitemapIndex(parts) => {
                 return Self::File(FileView::SitemapIndex(sitemap::index(input, *parts)));

@@ -5,7 +5,7 @@ use crate::edtf::Timestamp;
 use crate::site::{Changes, EventId, PageId, Site};
 
 /// Entries of a feed at most; what is older stays on the site.
-const ENTRIES: usize = 100;
+pub(in crate::render) const ENTRIES: usize = 100;
 
 /// Something that a feed tells of.
 #[derive(Debug, Clone, Copy)]

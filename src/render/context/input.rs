@@ -27,4 +27,9 @@ impl RenderInput<'_> {
     pub(in crate::render) fn has_feed(&self, lang: LangId) -> bool {
         self.sections.get(lang).view.info.feed.is_some()
     }
+
+    /// Whether a language has a feed of corrections.
+    pub(in crate::render) fn has_corrections_feed(&self, lang: LangId) -> bool {
+        self.sections.get(lang).view.info.corrections_feed.is_some()
+    }
 }

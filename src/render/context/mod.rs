@@ -14,7 +14,7 @@ pub(crate) use self::input::RenderInput;
 pub(crate) use self::section::Sections;
 
 pub(super) use self::citations::paragraph_id;
-pub(super) use self::feed_items::{FeedItem, feed_items};
+pub(super) use self::feed_items::{ENTRIES, FeedItem, feed_items};
 pub(super) use self::section::Section;
 
 use crate::config::LangId;

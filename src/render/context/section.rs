@@ -2,7 +2,7 @@
 
 use super::feed_items::feed_items;
 use crate::config::LangId;
-use crate::content::{Menu, PageFile};
+use crate::content::{Menu, PageFile, PageKind};
 use crate::locale::{Locale, Locales};
 use crate::render::view::{Hashed, Language, Licence, NavItem, SectionView, SiteAuthor, SiteImage, SiteInfo};
 use crate::site::{PageId, Site, Target};
@@ -119,6 +119,8 @@ fn info((site, theme): (&Site, &Theme), lang: LangId, chapters: &[PageId]) -> Si
         base_path: config.base_url.path().to_owned(),
         feed: (!feed_items(site, lang, chapters).is_empty())
             .then(|| config.base_url.join(&format!("{tag}/feed.xml"))),
+        corrections_feed: has_corrections(site, lang)
+            .then(|| config.base_url.join(&format!("{tag}/corrections.xml"))),
         licence: config.licence.as_ref().map(|licence| Licence {
             name: licence.content.clone(),
             url: licence.url.clone(),
@@ -140,6 +142,17 @@ fn site_image(image: &ThemeImage) -> SiteImage {
         width: image.size.map(|(width, _)| width),
         height: image.size.map(|(_, height)| height),
     }
+}
+
+/// Whether a language tells of corrections in words of its own, on a list that a feed can lead to.
+fn has_corrections(site: &Site, lang: LangId) -> bool {
+    let is_told = |id| {
+        site.correction_words(lang, id)
+            .is_some_and(|worded| worded.lang == lang)
+    };
+    site.page_of(PageKind::Corrections)
+        .is_some_and(|page| site.url(lang, Target::Page(page)).is_some())
+        && site.correction_ids().any(is_told)
 }
 
 fn menu(site: &Site, lang: LangId, menu: Menu) -> Vec<NavItem> {

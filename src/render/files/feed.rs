@@ -1,37 +1,91 @@
-//! Atom feeds (RFC 4287): one for each language, with the chapters and events that say when they were published or changed.
+//! Atom feeds (RFC 4287): for each language one of news, with the chapters and events that say when they were published or
+//! changed, and one of corrections.
 //!
 //! An entry's `updated` is the later of the page's `date` and `updated`, for an event of the record's `added` and `updated`; what
 //! says neither is no news and has no entry, and a language without any entry has no feed. Ids are `tag:` URIs (RFC 4151) made
 //! of the language and the record's first id or the page's file, so that they stay when titles, slugs or hosts change.
 
 use crate::edtf::Timestamp;
+use crate::locale::Arg;
 use crate::markdown;
-use crate::render::context::{Context, FeedItem, feed_items};
+use crate::render::context::{Context, ENTRIES, FeedItem, feed_items};
+use crate::render::records::correction;
 use crate::render::view::{Feed, FeedEntry, FeedView, SiteInfo};
-use crate::site::{Changes, Target};
+use crate::site::{Changes, CorrectionId, RecordId, Target};
 
 /// The feed of a language.
 pub(in crate::render) fn view(context: &Context<'_>) -> FeedView {
     let site = context.site;
-    let base = &site.config.base_url;
     let info = &context.section.view.info;
     let items = feed_items(site, context.lang, &context.section.chapters);
+    let entries = items
+        .iter()
+        .filter_map(|(updated, item)| context.entry(*item, updated))
+        .collect();
+    // A feed without entries is not written.
+    let newest = items.first().map(|(updated, _)| updated);
+    feed(
+        context,
+        ("feed", &info.title, info.feed.as_deref()),
+        newest,
+        entries,
+    )
+}
+
+/// The feed of the corrections that a language tells in words of its own.
+pub(in crate::render) fn corrections(context: &Context<'_>) -> FeedView {
+    let site = context.site;
+    let info = &context.section.view.info;
+    let told = |id: CorrectionId| {
+        let worded = site.correction_words(context.lang, id)?;
+        let updated = site.corrections[id.index()].date.timestamp()?;
+        (worded.lang == context.lang).then_some((updated, id, worded.words))
+    };
+    let mut told: Vec<_> = site.correction_ids().filter_map(told).collect();
+    told.sort_by(|(a, ..), (b, ..)| b.cmp(a));
+    told.truncate(ENTRIES);
+    let entries = told.iter().filter_map(|(updated, id, words)| {
+        let record = &site.corrections[id.index()];
+        let url = context.record_url(RecordId::Correction(*id))?;
+        Some(FeedEntry {
+            id: context.tag_uri(&format!("correction/{}", record.id)),
+            title: xml_text(&correction::title(context, record)),
+            url: site.config.base_url.absolute(&url),
+            published: None,
+            updated: timestamp(updated),
+            summary: xml_text(&markdown::plain_words(&words.summary)),
+        })
+    });
+    let entries = entries.collect();
+    let title = context.t("corrections-feed-title", &[("site", Arg::from(&info.title))]);
+    feed(
+        context,
+        ("corrections", &title, info.corrections_feed.as_deref()),
+        told.first().map(|(updated, ..)| updated),
+        entries,
+    )
+}
+
+/// A feed by its id, title and URL.
+fn feed(
+    context: &Context<'_>,
+    (id, title, url): (&str, &str, Option<&str>),
+    newest: Option<&Timestamp>,
+    entries: Vec<FeedEntry>,
+) -> FeedView {
+    let base = &context.site.config.base_url;
+    let info = &context.section.view.info;
     FeedView {
         lang: context.section.view.language.clone(),
         feed: Feed {
-            id: context.tag_uri("feed"),
-            url: base.absolute(info.feed.as_deref().unwrap_or(&info.home)),
+            title: xml_text(title),
+            id: context.tag_uri(id),
+            url: base.absolute(url.unwrap_or(&info.home)),
             home: base.absolute(&info.home),
-            // A feed without entries is not written.
-            updated: items
-                .first()
-                .map_or_else(String::new, |(updated, _)| updated.as_str().to_owned()),
+            updated: newest.map_or_else(String::new, timestamp),
             version: env!("CARGO_PKG_VERSION"),
         },
-        entries: items
-            .iter()
-            .filter_map(|(updated, item)| context.entry(*item, updated))
-            .collect(),
+        entries,
         site: SiteInfo {
             title: xml_text(&info.title),
             tagline: xml_text(&info.tagline),

@@ -240,5 +240,6 @@ fn record_class(record: RecordId) -> &'static str {
         RecordId::Source(_) => "to-source",
         RecordId::Claim(_) => "to-figure",
         RecordId::Conflict(_) => "to-conflict",
+        RecordId::Correction(_) => "to-correction",
     }
 }

@@ -104,6 +104,7 @@ fn bare(context: &Context<'_>, kind: &'static str, title: String, url: String, c
         noindex: true,
         fallback: None,
         translation: None,
+        corrections: None,
         published: None,
         updated: None,
         og_type: "website",

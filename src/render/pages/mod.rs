@@ -4,6 +4,7 @@ mod actors;
 mod article;
 mod bare;
 mod conflicts;
+mod corrections;
 mod event;
 mod figures;
 mod glossary;
@@ -69,6 +70,7 @@ fn curated(context: &Context<'_>, page_id: PageId, problems: &mut Problems) -> V
             PageKind::Sources => Body::Sources(sources::body(context, page, problems)),
             PageKind::Glossary => Body::Glossary(glossary::body(context, page, problems)),
             PageKind::Conflicts => Body::Conflicts(conflicts::body(context, page, problems)),
+            PageKind::Corrections => Body::Corrections(corrections::body(context, page, problems)),
         };
         (page.front.layout.as_str(), body)
     };

@@ -5,10 +5,10 @@ use crate::markdown;
 use crate::render::context::{Context, paragraph_id};
 use crate::render::inline::SiteHooks;
 use crate::render::layout::{self, Head, describe};
-use crate::render::records::{claim, source};
+use crate::render::records::{self, source};
 use crate::render::structured_data;
-use crate::render::view::{Body, Link, Passage, SourceBody, Text, View};
-use crate::site::{Changes, PageId, RecordId, SourceId, Target};
+use crate::render::view::{Body, Link, Passage, SourceBody, View};
+use crate::site::{Changes, SourceId, Target};
 use std::collections::{BTreeMap, BTreeSet};
 
 pub(super) fn view(context: &Context<'_>, id: SourceId) -> View {
@@ -65,7 +65,7 @@ impl Rests {
     fn on(context: &Context<'_>, id: SourceId) -> Self {
         let mut rests = Self::default();
         for one in &context.site.uses[id.index()] {
-            let Some(link) = user(context, one.by) else {
+            let Some(link) = records::link(context, one.by) else {
                 continue;
             };
             let Some(locator) = &one.locator else {
@@ -120,52 +120,5 @@ fn passages(context: &Context<'_>, id: SourceId, rests: &mut Rests) -> Vec<Passa
 fn unused_passage(context: &Context<'_>, (first, last): (u32, u32)) -> Passage {
     Passage::Unused {
         numbers: context.locator(&Locator::from(first..=last)),
-    }
-}
-
-fn user(context: &Context<'_>, by: Result<RecordId, PageId>) -> Option<Link> {
-    let site = context.site;
-    let plain = |id: &str, title: Text, record: RecordId| {
-        Some(Link {
-            id: id.to_owned(),
-            title,
-            url: context.record_url(record),
-        })
-    };
-    match by {
-        Ok(RecordId::Event(id)) => Some(context.event_link(id)),
-        Ok(RecordId::Place(id)) => Some(context.place_link(id)),
-        Ok(RecordId::Actor(id)) => Some(context.actor_link(id)),
-        Ok(RecordId::Claim(id)) => Some(claim::link(context, id)),
-        Ok(record @ RecordId::Conflict(id)) => {
-            let worded = site.conflict_words(context.lang, id)?;
-            plain(
-                &site.conflicts[id.index()].id,
-                context.text(&worded.words.title, worded.lang),
-                record,
-            )
-        }
-        Ok(record @ RecordId::Term(id)) => {
-            let worded = site.term_words(context.lang, id)?;
-            plain(
-                &site.terms[id.index()].id,
-                context.text(&worded.words.title, worded.lang),
-                record,
-            )
-        }
-        Ok(record @ RecordId::Source(id)) => plain(
-            &site.sources[id.index()].seed.record.id,
-            context.source_title(id),
-            record,
-        ),
-        Err(page_id) => {
-            let page = site.displayed(page_id, context.lang)?;
-            let url = site.url(context.lang, Target::Page(page_id))?;
-            Some(Link {
-                id: page.path.clone(),
-                title: context.text(&page.front.title, page.lang),
-                url: Some(url),
-            })
-        }
     }
 }

@@ -1,10 +1,15 @@
 //! Records as they stand in lists and on pages: one file for each kind, and what several of them share.
 
+mod any;
+
 pub(super) mod actor;
 pub(super) mod claim;
 pub(super) mod conflict;
+pub(super) mod correction;
 pub(super) mod day_groups;
 pub(super) mod event;
 pub(super) mod figure;
 pub(super) mod place_map;
 pub(super) mod source;
+
+pub(super) use self::any::link;

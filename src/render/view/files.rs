@@ -19,6 +19,8 @@ pub(crate) struct FeedView {
 /// What a feed says of itself.
 #[derive(Debug, Serialize)]
 pub(crate) struct Feed {
+    /// Its title.
+    pub(crate) title: String,
     /// Permanent id, a `tag:` URI (RFC 4151).
     pub(crate) id: String,
     /// Absolute URL of the feed.

@@ -4,8 +4,9 @@
 
 use super::section::{LanguageSwitch, Menu};
 use super::{
-    ActorsBody, ArticleBody, ChooserBody, ConflictsBody, EventBody, FiguresBody, GlossaryBody, HomeBody,
-    MapBody, PlaceBody, SourceBody, SourcesBody, TimelineBody, TranslationNote,
+    ActorsBody, ArticleBody, ChooserBody, ConflictsBody, CorrectionsBody, CorrectionsNote, EventBody,
+    FiguresBody, GlossaryBody, HomeBody, MapBody, PlaceBody, SourceBody, SourcesBody, TimelineBody,
+    TranslationNote,
 };
 use super::{Fingerprint, Hashed, SectionView, Translation};
 use serde::ser::SerializeStruct;
@@ -80,6 +81,8 @@ pub(crate) enum Body {
     Glossary(GlossaryBody),
     /// `conflicts`.
     Conflicts(ConflictsBody),
+    /// `corrections`.
+    Corrections(CorrectionsBody),
     /// `404` and `redirect`: nothing of their own.
     Empty {},
 }
@@ -107,6 +110,8 @@ pub(crate) struct Meta {
     pub(crate) fallback: Option<Fallback>,
     /// The body is a translation.
     pub(crate) translation: Option<TranslationNote>,
+    /// What was corrected on it.
+    pub(crate) corrections: Option<CorrectionsNote>,
     /// When the page was first published, in words.
     pub(crate) published: Option<String>,
     /// When it was last changed, in words.

@@ -19,9 +19,9 @@ mod fingerprint;
 mod home;
 mod layout;
 mod map;
+mod notes;
 mod section;
 mod source;
-mod translation;
 
 pub(crate) use self::actor::{ActorCard, ActorGroup, ActorsBody, Spelling};
 pub(crate) use self::article::{
@@ -43,8 +43,8 @@ pub(crate) use self::fingerprint::{Fingerprint, Hashed};
 pub(crate) use self::home::{ChapterCard, ChooserBody, ChooserLanguage, Counts, HomeBody, KeyFigure};
 pub(crate) use self::layout::{Alternate, Body, Fallback, Meta, View};
 pub(crate) use self::map::{MapBody, PlaceBody, PlaceCard, ZoneWords};
+pub(crate) use self::notes::{CorrectionCard, CorrectionsBody, CorrectionsNote, TranslationNote};
 pub(crate) use self::section::{
     Language, Licence, NavItem, SectionView, SiteAuthor, SiteImage, SiteInfo, Translation,
 };
 pub(crate) use self::source::{Passage, SourceBody, SourceCard, SourcesBody};
-pub(crate) use self::translation::TranslationNote;

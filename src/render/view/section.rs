@@ -47,6 +47,8 @@ pub(crate) struct SiteInfo {
     pub(crate) base_path: String,
     /// URL of the section's Atom feed; absent where nothing says when it was published.
     pub(crate) feed: Option<String>,
+    /// URL of the section's Atom feed of corrections.
+    pub(crate) corrections_feed: Option<String>,
     /// The content's licence.
     pub(crate) licence: Option<Licence>,
     /// An image that stands beside the title.

@@ -1,10 +1,13 @@
 //! What is bound of a site, before it has addresses: records, pages and words, and the parts of it by number.
 
-use super::ids::{ActorId, ClaimId, ConflictId, EventId, PageId, PlaceId, RecordId, SourceId, TermId};
+use super::ids::{
+    ActorId, ClaimId, ConflictId, CorrectionId, EventId, PageId, PlaceId, RecordId, SourceId, TermId,
+};
 use super::index::Lookup;
 use super::pages::{PageGroup, PageGroups};
-use super::records::{Actor, Claim, Conflict, Event, Figure, Place, Source, Term};
+use super::records::{Actor, Claim, Conflict, Correction, Event, Figure, Place, Source, Term};
 use super::related::Related;
+use super::routes::Target;
 use super::vocabulary::WordLists;
 use crate::config::{Config, LangId, Languages};
 use crate::content::{Asset, LanguageWords, PageFile, PageKind};
@@ -37,6 +40,8 @@ pub struct Bound {
     pub actors: Vec<Actor>,
     /// Conflicts, in the order of the records.
     pub conflicts: Vec<Conflict>,
+    /// Corrections, in the order of the records.
+    pub corrections: Vec<Correction>,
     /// Sources, in the order of their ids.
     pub sources: Vec<Source>,
     /// Terms, in the order of the default language's file.
@@ -97,6 +102,7 @@ impl Bound {
             RecordId::Source(id) => &self.sources[id.index()].seed.record.id,
             RecordId::Claim(id) => &self.claims[id.index()].id,
             RecordId::Conflict(id) => &self.conflicts[id.index()].id,
+            RecordId::Correction(id) => &self.corrections[id.index()].id,
         }
     }
 
@@ -134,6 +140,11 @@ impl Bound {
         &self.related.claims[actor.index()]
     }
 
+    /// The corrections that concern what stands at an address, in the order of the records.
+    pub fn corrections_of(&self, target: Target) -> &[CorrectionId] {
+        self.related.corrections.get(&target).map_or(&[], Vec::as_slice)
+    }
+
     /// The records of a kind, in their order.
     pub fn records(&self, kind: RecordKind) -> impl ExactSizeIterator<Item = RecordId> + use<> {
         let count = match kind {
@@ -144,6 +155,7 @@ impl Bound {
             RecordKind::Source => self.sources.len(),
             RecordKind::Claim => self.claims.len(),
             RecordKind::Conflict => self.conflicts.len(),
+            RecordKind::Correction => self.corrections.len(),
         };
         (0..count).map(move |at| RecordId::new(kind, at))
     }
@@ -169,6 +181,8 @@ ids_of! {
     actor_ids: actors -> ActorId;
     /// All conflicts, in the order of the records.
     conflict_ids: conflicts -> ConflictId;
+    /// All corrections, in the order of the records.
+    correction_ids: corrections -> CorrectionId;
     /// All sources, in the order of their ids.
     source_ids: sources -> SourceId;
     /// All terms, in the order of the default language's file.

@@ -32,6 +32,8 @@ ids! {
     ActorId
     /// A conflict.
     ConflictId
+    /// A correction.
+    CorrectionId
     /// A source.
     SourceId
     /// A term.
@@ -55,6 +57,8 @@ pub enum RecordId {
     Claim(ClaimId),
     /// `conflict:ID`.
     Conflict(ConflictId),
+    /// `correction:ID`.
+    Correction(CorrectionId),
 }
 
 impl RecordId {
@@ -68,6 +72,7 @@ impl RecordId {
             RecordKind::Source => Self::Source(SourceId(at)),
             RecordKind::Claim => Self::Claim(ClaimId(at)),
             RecordKind::Conflict => Self::Conflict(ConflictId(at)),
+            RecordKind::Correction => Self::Correction(CorrectionId(at)),
         }
     }
 
@@ -81,6 +86,7 @@ impl RecordId {
             Self::Source(_) => RecordKind::Source,
             Self::Claim(_) => RecordKind::Claim,
             Self::Conflict(_) => RecordKind::Conflict,
+            Self::Correction(_) => RecordKind::Correction,
         }
     }
 }

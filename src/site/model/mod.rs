@@ -16,7 +16,8 @@ mod vocabulary;
 pub use self::bound::Bound;
 pub use self::changes::Changes;
 pub use self::ids::{
-    ActorId, ClaimId, ConflictId, EventId, FigureId, PageId, PlaceId, RecordId, SourceId, TermId,
+    ActorId, ClaimId, ConflictId, CorrectionId, EventId, FigureId, PageId, PlaceId, RecordId, SourceId,
+    TermId,
 };
 pub(super) use self::index::{Index, Lookup};
 pub(super) use self::link::Argument;
@@ -24,7 +25,8 @@ pub use self::link::{Link, LinkError};
 pub use self::pages::PageGroup;
 pub(super) use self::pages::PageGroups;
 pub use self::records::{
-    Actor, Cite, Claim, Conflict, Event, Figure, Place, Source, Statement, Term, Window,
+    Actor, Cite, Claim, Conflict, CorrectedValue, Correction, Event, Figure, Place, Source, Statement, Term,
+    Window,
 };
 pub(super) use self::related::Related;
 pub use self::routes::{DeclaredIn, Redirect, Route, Routes, Target};

@@ -1,9 +1,12 @@
 //! Records with everything that they name bound to it.
 
 use super::changes::Changes;
-use super::ids::{ActorId, ClaimId, ConflictId, EventId, PlaceId, SourceId};
+use super::ids::{ActorId, ClaimId, ConflictId, EventId, PageId, PlaceId, RecordId, SourceId};
 use super::vocabulary::{ActorKindId, ActorRoleId, EventKindId, MeasureId, PlaceKindId, PopulationId};
-use crate::content::{ConflictKind, Locator, PlaceRole, Precision, Quantity, SeedFile, Severity, Status};
+use crate::content::{
+    ConflictKind, CorrectedField, CorrectionKind, Locator, PlaceRole, Precision, Quantity, SeedFile,
+    Severity, Status,
+};
 use crate::edtf::{Date, Zone};
 use indexmap::IndexMap;
 
@@ -130,6 +133,38 @@ pub struct Statement {
     pub id: String,
     /// Where it is said.
     pub sources: Vec<Cite>,
+}
+
+/// A change of substance in what the site has told.
+#[derive(Debug, Clone)]
+pub struct Correction {
+    /// Permanent id.
+    pub id: String,
+    /// What was changed: records and pages.
+    pub about: Vec<Result<RecordId, PageId>>,
+    /// Records that are on the site no more, as links named them.
+    pub removed: Vec<String>,
+    /// What of it was changed.
+    pub field: Option<CorrectedField>,
+    /// What stood there before.
+    pub before: Option<CorrectedValue>,
+    /// What stands there now.
+    pub after: Option<CorrectedValue>,
+    /// When.
+    pub date: Date,
+    /// Why.
+    pub kind: CorrectionKind,
+}
+
+/// What stands in a field that was corrected.
+#[derive(Debug, Clone)]
+pub enum CorrectedValue {
+    Date(Date),
+    Number(f64),
+    Status(Status),
+    Severity(Severity),
+    Place(PlaceId),
+    Actor(ActorId),
 }
 
 /// A source.

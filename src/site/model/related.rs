@@ -1,9 +1,11 @@
-//! What belongs to places and actors, by their numbers.
+//! What belongs to places and actors, by their numbers, and to pages.
 
-use super::ids::{ActorId, ClaimId, EventId, PlaceId};
-use super::records::{Actor, Claim, Event, Place};
+use super::ids::{ActorId, ClaimId, CorrectionId, EventId, PlaceId, RecordId};
+use super::records::{Actor, Claim, Correction, Event, Place};
+use super::routes::Target;
+use std::collections::HashMap;
 
-/// What belongs to places and actors.
+/// What belongs to places, actors and pages.
 #[derive(Debug)]
 pub(in crate::site) struct Related {
     /// By place.
@@ -12,6 +14,8 @@ pub(in crate::site) struct Related {
     pub(in crate::site) actors: Vec<Belonging<ActorId>>,
     /// The claims of each actor, in the order of the records.
     pub(in crate::site) claims: Vec<Vec<ClaimId>>,
+    /// The corrections that concern each page, in the order of the records.
+    pub(in crate::site) corrections: HashMap<Target, Vec<CorrectionId>>,
 }
 
 /// What belongs to one record.
@@ -30,11 +34,13 @@ impl Related {
         places: &[Place],
         actors: &[Actor],
         claims: &[Claim],
+        corrections: &[Correction],
     ) -> Self {
         let mut related = Self {
             places: members(places.iter().map(|place| place.within), PlaceId, PlaceId::index),
             actors: members(actors.iter().map(|actor| actor.within), ActorId, ActorId::index),
             claims: vec![Vec::new(); actors.len()],
+            corrections: concerned(events, corrections),
         };
         for id in chronology {
             let event = &events[id.index()];
@@ -52,6 +58,34 @@ impl Related {
         }
         related
     }
+}
+
+/// The corrections of each page: of what it tells by itself, and of the claims and conflicts of an event.
+fn concerned(events: &[Event], corrections: &[Correction]) -> HashMap<Target, Vec<CorrectionId>> {
+    let mut users: HashMap<RecordId, Vec<Target>> = HashMap::new();
+    for (at, event) in events.iter().enumerate() {
+        let claims = event.claims.iter().copied().map(RecordId::Claim);
+        let conflicts = event.conflicts.iter().copied().map(RecordId::Conflict);
+        for record in claims.chain(conflicts) {
+            users.entry(record).or_default().push(Target::Event(EventId(at)));
+        }
+    }
+    let mut concerned: HashMap<Target, Vec<CorrectionId>> = HashMap::new();
+    for (at, correction) in corrections.iter().enumerate() {
+        for about in &correction.about {
+            let (own, others) = match about {
+                Err(page) => (Some(Target::Page(*page)), None),
+                Ok(record) => (record.page(), users.get(record)),
+            };
+            for target in own.into_iter().chain(others.into_iter().flatten().copied()) {
+                let known = concerned.entry(target).or_default();
+                if known.last() != Some(&CorrectionId(at)) {
+                    known.push(CorrectionId(at));
+                }
+            }
+        }
+    }
+    concerned
 }
 
 /// Records by what they lie in.

@@ -2,10 +2,12 @@
 
 use crate::config::LangId;
 use crate::content::{
-    Accepted, ActorWords, ClaimWords, ConflictWords, EventWords, LanguageWords, MeasureWords, PlaceWords,
-    SourceWords, TermWords, UnitWords, VocabularyWords,
+    Accepted, ActorWords, ClaimWords, ConflictWords, CorrectionWords, EventWords, LanguageWords,
+    MeasureWords, PlaceWords, SourceWords, TermWords, UnitWords, VocabularyWords,
 };
-use crate::site::model::{ActorId, Bound, ClaimId, ConflictId, EventId, PlaceId, SourceId, TermId};
+use crate::site::model::{
+    ActorId, Bound, ClaimId, ConflictId, CorrectionId, EventId, PlaceId, SourceId, TermId,
+};
 use indexmap::IndexMap;
 use std::num::NonZeroU32;
 
@@ -49,6 +51,8 @@ impl Bound {
         term_words: TermId, terms.terms -> TermWords;
         /// Words for a conflict.
         conflict_words: ConflictId, conflicts.conflicts -> ConflictWords;
+        /// Words for a correction.
+        correction_words: CorrectionId, corrections.corrections -> CorrectionWords;
         /// Words for a claim.
         claim_words: ClaimId, claims.claims -> ClaimWords;
     }

@@ -6,7 +6,7 @@ use crate::diag::{Diagnostic, Problems, Unread, did_you_mean};
 use crate::edtf::Date;
 use crate::input::{FileId, Files, Span};
 use crate::kinds::RecordKind;
-use crate::site::fields::{Keys, check_changes, check_locator, parse_date};
+use crate::site::fields::{Keys, check_changes, check_locator, parse_date, parse_day};
 use crate::site::model::{Changes, Cite, Lookup, SourceId, WordId, WordList, WordLists};
 use crate::yaml::Yaml;
 use indexmap::IndexMap;
@@ -128,6 +128,12 @@ impl<'a> Binder<'a> {
         })
     }
 
+    /// Why something that is named is not found; nothing where that follows from what could not be read.
+    pub(super) fn dangling(&self, problem: Diagnostic, path: &str) -> Dangling {
+        self.placed(problem, path)
+            .map_or(Dangling::Follows, |problem| Dangling::Unknown(Box::new(problem)))
+    }
+
     /// The record that an id names, where a record names one.
     pub(super) fn id<I>(
         &mut self,
@@ -192,6 +198,16 @@ impl<'a> Binder<'a> {
             .into_iter()
             .for_each(|problem| self.report(problem, path));
         date
+    }
+
+    /// The day of something that the site did.
+    pub(super) fn day(&mut self, text: &str, path: &str) -> Option<Date> {
+        let mut problems = Problems::default();
+        let day = parse_day(text, || self.span(path), &mut problems);
+        problems
+            .into_iter()
+            .for_each(|problem| self.report(problem, path));
+        day
     }
 
     /// When the site first told of a record, and changed that.

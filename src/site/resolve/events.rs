@@ -1,7 +1,7 @@
 //! Events: when, where, who and what.
 
 use super::binder::Binder;
-use super::windows::{check_clock, window, zone_of_event};
+use super::time::{check_clock, window, zone_of_event};
 use crate::content;
 use crate::kinds::RecordKind;
 use crate::site::model::{ActorId, ClaimId, ConflictId, Event, Place, PlaceId};

@@ -6,21 +6,21 @@ mod actors;
 mod binder;
 mod claims;
 mod conflicts;
+mod corrections;
 mod events;
 mod figures;
 mod mistyped;
 mod places;
 mod records;
 mod sources;
-mod timeline;
+mod time;
 mod tree;
 mod values;
-mod windows;
 
 use self::records::Records;
 use super::cache::{Cache, Names, record_files};
 use super::check::{self, State};
-use super::model::{Addressed, Bound, Related, Site};
+use super::model::{Addressed, Bound, Site};
 use super::routes;
 use crate::content::{Content, PageFile};
 use crate::diag::{Checked, Problems};
@@ -41,30 +41,27 @@ pub fn resolve(content: Content, files: &Files, options: ResolveOptions, cache: 
     let mut problems = Problems::default();
     let names = cache.names.number(Names::new(&content, files));
     let said = cache.records.number(record_files(files));
-    let records = Records::bind(&content, files, &mut problems);
-    let axis = timeline::axis(&content, files, &mut problems);
-    let config_file = content.config_file;
     let (pages, drafts): (Vec<Arc<PageFile>>, Vec<Arc<PageFile>>) = content
         .pages
-        .into_iter()
+        .iter()
+        .cloned()
         .partition(|page| options.drafts || !page.front.draft);
+    let page_groups = cache.pages.pair(&pages, &content.languages, names);
+    let page_groups = page_groups.into_value(&mut problems);
+    let records = Records::bind(&content, &page_groups, files, &mut problems);
+    let axis = time::axis(&content, files, &mut problems);
+    let config_file = content.config_file;
     let state = State {
         names,
         records: said,
         headings: cache.pages.headings(&pages, names),
     };
-    let page_groups = cache.pages.pair(&pages, &content.languages, names);
-    let chronology = timeline::chronology(&records.events);
+    let chronology = time::chronology(&records.events);
     let bound = Bound {
+        related: records.related(&chronology),
         lists: records.lists,
         axis,
         figures: figures::figures(&records.claims),
-        related: Related::new(
-            (&records.events, &chronology),
-            &records.places,
-            &records.actors,
-            &records.claims,
-        ),
         chronology,
         terms: records.terms,
         candidates: content.assets,
@@ -77,7 +74,8 @@ pub fn resolve(content: Content, files: &Files, options: ResolveOptions, cache: 
         actors: records.actors,
         conflicts: records.conflicts,
         sources: records.sources,
-        page_groups: page_groups.into_value(&mut problems),
+        corrections: records.corrections,
+        page_groups,
         pages,
         lookup: records.lookup,
     };

@@ -1,12 +1,15 @@
 //! All records of a site, bound in the order in which they name one another.
 
 use super::binder::Binder;
-use super::{actors, claims, conflicts, events, mistyped, places, sources};
+use super::{actors, claims, conflicts, corrections, events, mistyped, places, sources};
 use crate::content::Content;
 use crate::diag::Problems;
 use crate::input::Files;
 use crate::kinds::RecordKind;
-use crate::site::model::{Actor, Claim, Conflict, Event, Index, Lookup, Place, Source, Term, WordLists};
+use crate::site::model::{
+    Actor, Claim, Conflict, Correction, Event, EventId, Index, Lookup, PageGroups, Place, Related, Source,
+    Term, WordLists,
+};
 
 /// All records of a site.
 pub(super) struct Records {
@@ -15,6 +18,7 @@ pub(super) struct Records {
     pub(super) claims: Vec<Claim>,
     pub(super) actors: Vec<Actor>,
     pub(super) conflicts: Vec<Conflict>,
+    pub(super) corrections: Vec<Correction>,
     pub(super) sources: Vec<Source>,
     pub(super) terms: Vec<Term>,
     pub(super) lookup: Lookup,
@@ -23,7 +27,12 @@ pub(super) struct Records {
 
 impl Records {
     /// Binds the records of all kinds.
-    pub(super) fn bind(content: &Content, files: &Files, problems: &mut Problems) -> Self {
+    pub(super) fn bind(
+        content: &Content,
+        pages: &PageGroups,
+        files: &Files,
+        problems: &mut Problems,
+    ) -> Self {
         let mut lookup = lookup(content, files, problems);
         let mut binder = Binder::new(content, files, &lookup, problems);
         let places = places::places(&mut binder);
@@ -34,6 +43,7 @@ impl Records {
         let are_events_doubtful = binder.is_doubtful;
         let actors = actors::actors(&mut binder);
         let sources = sources::sources(&mut binder);
+        let corrections = corrections::corrections(&mut binder, pages);
         let lists = binder.lists;
         lookup.of_mut(RecordKind::Claim).doubt(are_claims_doubtful);
         lookup.of_mut(RecordKind::Event).doubt(are_events_doubtful);
@@ -43,11 +53,23 @@ impl Records {
             claims,
             actors,
             conflicts,
+            corrections,
             sources,
             terms: terms(content),
             lookup,
             lists,
         }
+    }
+
+    /// What belongs to whom; `chronology` has the events in the order of time.
+    pub(super) fn related(&self, chronology: &[EventId]) -> Related {
+        Related::new(
+            (&self.events, chronology),
+            &self.places,
+            &self.actors,
+            &self.claims,
+            &self.corrections,
+        )
     }
 }
 
@@ -71,10 +93,8 @@ fn lookup(content: &Content, files: &Files, problems: &mut Problems) -> Lookup {
         }
         let meant = mistyped::find(content, kind, files, problems);
         meant.into_iter().for_each(|id| unread.add(id));
-        if kind == RecordKind::Event {
-            let undated = content.undated_events();
-            undated.for_each(|id| unread.add(id));
-        }
+        let undated = content.undated(kind);
+        undated.into_iter().for_each(|id| unread.add(id));
         Index::new(content.ids(kind).into_iter(), &unread)
     };
     Lookup::new(

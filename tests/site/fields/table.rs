@@ -8,7 +8,7 @@ pub(super) enum Fate {
     Absent(&'static str),
     /// `check` tells of it.
     Checked(&'static str),
-    /// A golden site of this name has it in its configuration, and shows what becomes of it.
+    /// A golden site of this name has it in a file, and shows what becomes of it.
     Golden(&'static str),
     /// It holds fields of its own, which are in the table.
     Whole,
@@ -21,6 +21,7 @@ const TOWN: &str = "en/map/town-of-vask/index.html";
 const PEOPLE: &str = "en/people/index.html";
 const FIGURES: &str = "en/figures/index.html";
 const CONFLICTS: &str = "en/conflicts/index.html";
+const CORRECTIONS: &str = "en/corrections/index.html";
 const SOURCE: &str = "en/sources/courier/index.html";
 const SWEDISH: &str = "sv/timeline/batar/index.html";
 const PAGE: &str = "en/why/index.html";
@@ -122,6 +123,23 @@ pub(super) const FIELDS: &[(&str, Fate)] = &[
         "StatementRecord.sources",
         Shown(CONFLICTS, "Courier, paragraph 5"),
     ),
+    // content/shared/corrections.yaml
+    ("CorrectionRecord.about", Shown(EVENT, "The day was wrong.")),
+    ("CorrectionRecord.removed", Golden("corrections-wrong")),
+    ("CorrectionRecord.field", Shown(CORRECTIONS, "When:")),
+    (
+        "CorrectionRecord.before",
+        Shown(CORRECTIONS, "<del>1 March 2031</del>"),
+    ),
+    (
+        "CorrectionRecord.after",
+        Shown(CORRECTIONS, "<ins>possibly 2 March 2031</ins>"),
+    ),
+    ("CorrectionRecord.date", Shown(CORRECTIONS, "3 April 2031</time>")),
+    (
+        "CorrectionRecord.kind",
+        Shown(CORRECTIONS, "<strong>Correction</strong>"),
+    ),
     // seeds/*.md
     ("SeedRecord.id", Shown("sitemap.xml", "/en/sources/courier/")),
     ("SeedRecord.publisher", Shown(SOURCE, "<dd>The Courier</dd>")),
@@ -192,7 +210,7 @@ pub(super) const FIELDS: &[(&str, Fate)] = &[
         "FrontMatter.menu",
         Shown(
             HOME,
-            "</ul><ul><li><a href=/en/glossary/>Words</a></li></ul></nav>",
+            "</ul><ul><li><a href=/en/corrections/>Corrections</a></li><li><a href=/en/glossary/>Words</a></li></ul></nav>",
         ),
     ),
     ("FrontMatter.date", Shown(PAGE, "Published 21 March 2031")),
@@ -218,6 +236,7 @@ pub(super) const FIELDS: &[(&str, Fate)] = &[
     ("TermWords.translation", Whole),
     ("ConflictWords.translation", Whole),
     ("ClaimWords.translation", Whole),
+    ("CorrectionWords.translation", Whole),
     ("VocabularyWords.translation", Whole),
     ("LanguageConfig.translation", Whole),
     ("EventWords.title", Shown(EVENT, "The dam breaks</h1>")),
@@ -241,6 +260,10 @@ pub(super) const FIELDS: &[(&str, Fate)] = &[
     ("ConflictWords.title", Shown(CONFLICTS, "When it broke")),
     ("ConflictWords.statements", Shown(CONFLICTS, "In the morning")),
     ("ConflictWords.assessment", Shown(CONFLICTS, "Both are hearsay.")),
+    (
+        "CorrectionWords.summary",
+        Shown(CORRECTIONS, "The day was wrong."),
+    ),
     ("ClaimWords.note", Shown(FIGURES, "Counted at the school.")),
     ("VocabularyWords.event_kinds", Shown(TIMELINE, "Word for rescue")),
     ("VocabularyWords.place_kinds", Shown(MAP, "Word for town")),

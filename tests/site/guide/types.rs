@@ -26,6 +26,20 @@ pub(super) const TYPES: &[(&str, &str, &str, &str, &str)] = &[
         "statements.",
     ),
     ("records/conflict", "ConflictWords", "records", "conflicts", ""),
+    (
+        "records/correction",
+        "CorrectionRecord",
+        "records",
+        "corrections",
+        "",
+    ),
+    (
+        "records/correction",
+        "CorrectionWords",
+        "records",
+        "corrections",
+        "",
+    ),
     ("records/source", "SeedRecord", "records", "sources", ""),
     ("records/source", "ImportNotes", "records", "sources", "import."),
     (

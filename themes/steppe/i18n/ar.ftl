@@ -340,6 +340,34 @@ conflict-figures = { $n ->
    *[other] الأرقام المعنية
 }
 
+## التصويبات
+
+correction-correction = تصويب
+correction-update = تحديث
+correction-addition = إضافة
+correction-name = { $kind }، { $date }
+correction-title = { $kind }: { $names }{ $more ->
+    [0] {""}
+   *[other] {" "}و{ $more } غيرها
+}
+corrections-here = صُوِّب هنا
+corrections-all = كل التصويبات والتغييرات
+corrections-feed = خلاصة التصويبات
+corrections-feed-title = { $site }: التصويبات
+field-when = متى:
+field-window = الوقت من اليوم:
+field-where = أين:
+field-actors = مَن:
+field-status = درجة اليقين:
+field-value = الرقم:
+field-as-of = تاريخ الرقم:
+field-asserted-by = القائل:
+field-relayed-by = نقلًا عن:
+field-severity = التناقض:
+field-statements = الأقوال:
+field-title = العنوان:
+field-text = النص:
+
 ## People and organisations
 
 spellings = في المصادر:

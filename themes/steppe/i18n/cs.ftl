@@ -302,6 +302,34 @@ conflict-figures = { $n ->
    *[other] Dotčená čísla
 }
 
+## Opravy
+
+correction-correction = Oprava
+correction-update = Aktualizace
+correction-addition = Doplnění
+correction-name = { $kind }, { $date }
+correction-title = { $kind }: { $names }{ $more ->
+    [0] {""}
+   *[other] {" "}a ještě { $more }
+}
+corrections-here = Zde opraveno
+corrections-all = Všechny opravy a změny
+corrections-feed = Kanál s opravami
+corrections-feed-title = { $site }: opravy
+field-when = Kdy:
+field-window = Denní doba:
+field-where = Kde:
+field-actors = Kdo:
+field-status = Jistota:
+field-value = Údaj:
+field-as-of = Údaj platí k:
+field-asserted-by = Kdo to říká:
+field-relayed-by = Zprostředkoval:
+field-severity = Rozpor:
+field-statements = Tvrzení:
+field-title = Titulek:
+field-text = Text:
+
 ## People and organisations
 
 spellings = Ve zdrojích:

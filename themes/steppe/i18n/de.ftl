@@ -262,6 +262,34 @@ conflict-figures = { $n ->
    *[other] Betroffene Zahlen
 }
 
+## Korrekturen
+
+correction-correction = Korrektur
+correction-update = Aktualisierung
+correction-addition = Ergänzung
+correction-name = { $kind }, { $date }
+correction-title = { $kind }: { $names }{ $more ->
+    [0] {""}
+   *[other] {" "}und { $more } weitere
+}
+corrections-here = Hier korrigiert
+corrections-all = Alle Korrekturen und Änderungen
+corrections-feed = Feed mit den Korrekturen
+corrections-feed-title = { $site }: Korrekturen
+field-when = Wann:
+field-window = Tageszeit:
+field-where = Wo:
+field-actors = Wer:
+field-status = Sicherheit:
+field-value = Zahl:
+field-as-of = Stand der Zahl:
+field-asserted-by = Wer es sagt:
+field-relayed-by = Weitergegeben von:
+field-severity = Widerspruch:
+field-statements = Aussagen:
+field-title = Überschrift:
+field-text = Text:
+
 ## People and organisations
 
 spellings = In den Quellen:

@@ -262,6 +262,34 @@ conflict-figures = { $n ->
    *[other] Cifras afectadas
 }
 
+## Correcciones
+
+correction-correction = Corrección
+correction-update = Actualización
+correction-addition = Añadido
+correction-name = { $kind }, { $date }
+correction-title = { $kind }: { $names }{ $more ->
+    [0] {""}
+   *[other] {" "}y { $more } más
+}
+corrections-here = Corregido aquí
+corrections-all = Todas las correcciones y cambios
+corrections-feed = Canal con las correcciones
+corrections-feed-title = { $site }: correcciones
+field-when = Cuándo:
+field-window = Hora del día:
+field-where = Dónde:
+field-actors = Quién:
+field-status = Certeza:
+field-value = Cifra:
+field-as-of = Fecha de la cifra:
+field-asserted-by = Quién lo dice:
+field-relayed-by = Transmitido por:
+field-severity = Contradicción:
+field-statements = Declaraciones:
+field-title = Titular:
+field-text = Texto:
+
 ## People and organisations
 
 spellings = En las fuentes:

@@ -257,6 +257,34 @@ conflict-figures = { $n ->
    *[other] Arvud, mida see puudutab
 }
 
+## Parandused
+
+correction-correction = Parandus
+correction-update = Uuendus
+correction-addition = Täiendus
+correction-name = { $kind }, { $date }
+correction-title = { $kind }: { $names }{ $more ->
+    [0] {""}
+   *[other] {" "}ja veel { $more }
+}
+corrections-here = Siin parandatud
+corrections-all = Kõik parandused ja muudatused
+corrections-feed = Paranduste voog
+corrections-feed-title = { $site }: parandused
+field-when = Millal:
+field-window = Kellaaeg:
+field-where = Kus:
+field-actors = Kes:
+field-status = Kindlus:
+field-value = Arv:
+field-as-of = Arvu seis:
+field-asserted-by = Kes seda ütleb:
+field-relayed-by = Vahendanud:
+field-severity = Vastuolu:
+field-statements = Väited:
+field-title = Pealkiri:
+field-text = Tekst:
+
 ## People and organisations
 
 spellings = Allikates:

@@ -227,6 +227,34 @@ conflict-figures = { $n ->
    *[other] ارقام مربوط
 }
 
+## اصلاحیه‌ها
+
+correction-correction = اصلاحیه
+correction-update = به‌روزرسانی
+correction-addition = افزوده
+correction-name = { $kind }، { $date }
+correction-title = { $kind }: { $names }{ $more ->
+    [0] {""}
+   *[other] {" "}و { $more } مورد دیگر
+}
+corrections-here = در این‌جا اصلاح شده است
+corrections-all = همهٔ اصلاحیه‌ها و تغییرها
+corrections-feed = خوراک اصلاحیه‌ها
+corrections-feed-title = { $site }: اصلاحیه‌ها
+field-when = کی:
+field-window = ساعت روز:
+field-where = کجا:
+field-actors = چه کسی:
+field-status = قطعیت:
+field-value = رقم:
+field-as-of = تاریخ رقم:
+field-asserted-by = گوینده:
+field-relayed-by = به نقل از:
+field-severity = تناقض:
+field-statements = گفته‌ها:
+field-title = عنوان:
+field-text = متن:
+
 ## People and organisations
 
 spellings = در منابع:

@@ -265,6 +265,34 @@ conflict-figures = { $n ->
    *[other] Luvut, joita tämä koskee
 }
 
+## Oikaisut
+
+correction-correction = Oikaisu
+correction-update = Päivitys
+correction-addition = Lisäys
+correction-name = { $kind }, { $date }
+correction-title = { $kind }: { $names }{ $more ->
+    [0] {""}
+   *[other] {" "}ja { $more } muuta
+}
+corrections-here = Oikaistu täällä
+corrections-all = Kaikki oikaisut ja muutokset
+corrections-feed = Oikaisujen syöte
+corrections-feed-title = { $site }: oikaisut
+field-when = Milloin:
+field-window = Kellonaika:
+field-where = Missä:
+field-actors = Kuka:
+field-status = Varmuus:
+field-value = Luku:
+field-as-of = Luvun ajankohta:
+field-asserted-by = Kuka sanoo:
+field-relayed-by = Välittänyt:
+field-severity = Ristiriita:
+field-statements = Lausumat:
+field-title = Otsikko:
+field-text = Teksti:
+
 ## People and organisations
 
 spellings = Lähteissä:

@@ -262,6 +262,34 @@ conflict-figures = { $n ->
    *[other] Chiffres concernés
 }
 
+## Corrections
+
+correction-correction = Correction
+correction-update = Mise à jour
+correction-addition = Ajout
+correction-name = { $kind }, { $date }
+correction-title = { $kind } : { $names }{ $more ->
+    [0] {""}
+   *[other] {" "}et { $more } de plus
+}
+corrections-here = Corrigé ici
+corrections-all = Toutes les corrections et modifications
+corrections-feed = Flux des corrections
+corrections-feed-title = { $site } : corrections
+field-when = Quand :
+field-window = Moment de la journée :
+field-where = Où :
+field-actors = Qui :
+field-status = Certitude :
+field-value = Chiffre :
+field-as-of = Date du chiffre :
+field-asserted-by = Qui le dit :
+field-relayed-by = Transmis par :
+field-severity = Contradiction :
+field-statements = Déclarations :
+field-title = Titre :
+field-text = Texte :
+
 ## People and organisations
 
 spellings = Dans les sources :

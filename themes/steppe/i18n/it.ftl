@@ -262,6 +262,34 @@ conflict-figures = { $n ->
    *[other] Cifre interessate
 }
 
+## Correzioni
+
+correction-correction = Correzione
+correction-update = Aggiornamento
+correction-addition = Aggiunta
+correction-name = { $kind }, { $date }
+correction-title = { $kind }: { $names }{ $more ->
+    [0] {""}
+   *[other] {" "}e altri { $more }
+}
+corrections-here = Corretto qui
+corrections-all = Tutte le correzioni e modifiche
+corrections-feed = Feed delle correzioni
+corrections-feed-title = { $site }: correzioni
+field-when = Quando:
+field-window = Ora del giorno:
+field-where = Dove:
+field-actors = Chi:
+field-status = Certezza:
+field-value = Cifra:
+field-as-of = Data della cifra:
+field-asserted-by = Chi lo dice:
+field-relayed-by = Riferito da:
+field-severity = Contraddizione:
+field-statements = Affermazioni:
+field-title = Titolo:
+field-text = Testo:
+
 ## People and organisations
 
 spellings = Nelle fonti:

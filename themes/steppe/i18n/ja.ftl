@@ -200,6 +200,34 @@ assessment = 編集部の見方
 conflict-events = 関係する出来事
 conflict-figures = 関係する数字
 
+## 訂正
+
+correction-correction = 訂正
+correction-update = 更新
+correction-addition = 追加
+correction-name = { $kind }、{ $date }
+correction-title = { $kind }：{ $names }{ $more ->
+    [0] {""}
+   *[other] ほか{ $more }件
+}
+corrections-here = このページの訂正
+corrections-all = すべての訂正と変更
+corrections-feed = 訂正のフィード
+corrections-feed-title = { $site }：訂正
+field-when = 日時：
+field-window = 時間帯：
+field-where = 場所：
+field-actors = 関係者：
+field-status = 確かさ：
+field-value = 数字：
+field-as-of = 数字の時点：
+field-asserted-by = 発言者：
+field-relayed-by = 伝えた人：
+field-severity = 矛盾：
+field-statements = 発言：
+field-title = 見出し：
+field-text = 本文：
+
 ## People and organisations
 
 spellings = 情報源での表記：

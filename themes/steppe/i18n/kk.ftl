@@ -221,6 +221,34 @@ conflict-figures = { $n ->
    *[other] Қатысты сандар
 }
 
+## Түзетулер
+
+correction-correction = Түзету
+correction-update = Жаңарту
+correction-addition = Толықтыру
+correction-name = { $kind }, { $date }
+correction-title = { $kind }: { $names }{ $more ->
+    [0] {""}
+   *[other] {" "}және тағы { $more }
+}
+corrections-here = Осы жерде түзетілді
+corrections-all = Барлық түзетулер мен өзгерістер
+corrections-feed = Түзетулер таспасы
+corrections-feed-title = { $site }: түзетулер
+field-when = Қашан:
+field-window = Тәулік уақыты:
+field-where = Қайда:
+field-actors = Кім:
+field-status = Анықтығы:
+field-value = Сан:
+field-as-of = Сан қай кезге жатады:
+field-asserted-by = Кім айтады:
+field-relayed-by = Жеткізген:
+field-severity = Қайшылық:
+field-statements = Мәлімдемелер:
+field-title = Тақырып:
+field-text = Мәтін:
+
 ## People and organisations
 
 spellings = Дереккөздерде:

@@ -262,6 +262,34 @@ conflict-figures = { $n ->
    *[other] Tal det gjeld
 }
 
+## Rettingar
+
+correction-correction = Retting
+correction-update = Oppdatering
+correction-addition = Tillegg
+correction-name = { $kind }, { $date }
+correction-title = { $kind }: { $names }{ $more ->
+    [0] {""}
+   *[other] {" "}og { $more } til
+}
+corrections-here = Retta her
+corrections-all = Alle rettingar og endringar
+corrections-feed = Feed med rettingane
+corrections-feed-title = { $site }: rettingar
+field-when = Når:
+field-window = Tid på døgnet:
+field-where = Kvar:
+field-actors = Kven:
+field-status = Visse:
+field-value = Tal:
+field-as-of = Talet gjeld:
+field-asserted-by = Kven som seier det:
+field-relayed-by = Formidla av:
+field-severity = Motseiing:
+field-statements = Utsegner:
+field-title = Overskrift:
+field-text = Tekst:
+
 ## People and organisations
 
 spellings = I kjeldene:

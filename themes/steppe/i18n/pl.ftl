@@ -302,6 +302,34 @@ conflict-figures = { $n ->
    *[other] Liczby, których to dotyczy
 }
 
+## Sprostowania
+
+correction-correction = Sprostowanie
+correction-update = Aktualizacja
+correction-addition = Uzupełnienie
+correction-name = { $kind }, { $date }
+correction-title = { $kind }: { $names }{ $more ->
+    [0] {""}
+   *[other] {" "}i jeszcze { $more }
+}
+corrections-here = Sprostowano tutaj
+corrections-all = Wszystkie sprostowania i zmiany
+corrections-feed = Kanał ze sprostowaniami
+corrections-feed-title = { $site }: sprostowania
+field-when = Kiedy:
+field-window = Pora dnia:
+field-where = Gdzie:
+field-actors = Kto:
+field-status = Pewność:
+field-value = Liczba:
+field-as-of = Stan liczby na:
+field-asserted-by = Kto tak mówi:
+field-relayed-by = Przekazane przez:
+field-severity = Sprzeczność:
+field-statements = Wypowiedzi:
+field-title = Tytuł:
+field-text = Tekst:
+
 ## People and organisations
 
 spellings = W źródłach:

@@ -262,6 +262,34 @@ conflict-figures = { $n ->
    *[other] Números envolvidos
 }
 
+## Correções
+
+correction-correction = Correção
+correction-update = Atualização
+correction-addition = Acréscimo
+correction-name = { $kind }, { $date }
+correction-title = { $kind }: { $names }{ $more ->
+    [0] {""}
+   *[other] {" "}e mais { $more }
+}
+corrections-here = Corrigido aqui
+corrections-all = Todas as correções e alterações
+corrections-feed = Feed das correções
+corrections-feed-title = { $site }: correções
+field-when = Quando:
+field-window = Hora do dia:
+field-where = Onde:
+field-actors = Quem:
+field-status = Certeza:
+field-value = Número:
+field-as-of = Data do número:
+field-asserted-by = Quem o diz:
+field-relayed-by = Transmitido por:
+field-severity = Contradição:
+field-statements = Declarações:
+field-title = Título:
+field-text = Texto:
+
 ## People and organisations
 
 spellings = Nas fontes:

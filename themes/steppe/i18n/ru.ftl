@@ -281,6 +281,34 @@ conflict-figures = { $n ->
    *[other] Цифры, о которых речь
 }
 
+## Исправления
+
+correction-correction = Исправление
+correction-update = Обновление
+correction-addition = Дополнение
+correction-name = { $kind }, { $date }
+correction-title = { $kind }: { $names }{ $more ->
+    [0] {""}
+   *[other] {" "}и ещё { $more }
+}
+corrections-here = Исправлено здесь
+corrections-all = Все исправления и изменения
+corrections-feed = Лента исправлений
+corrections-feed-title = { $site }: исправления
+field-when = Когда:
+field-window = Время суток:
+field-where = Где:
+field-actors = Кто:
+field-status = Достоверность:
+field-value = Число:
+field-as-of = На какую дату:
+field-asserted-by = Кто это говорит:
+field-relayed-by = С чьих слов передано:
+field-severity = Противоречие:
+field-statements = Утверждения:
+field-title = Заголовок:
+field-text = Текст:
+
 ## People and organisations
 
 spellings = В источниках:

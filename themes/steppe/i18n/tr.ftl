@@ -227,6 +227,34 @@ conflict-figures = { $n ->
    *[other] İlgili sayılar
 }
 
+## Düzeltmeler
+
+correction-correction = Düzeltme
+correction-update = Güncelleme
+correction-addition = Ekleme
+correction-name = { $kind }, { $date }
+correction-title = { $kind }: { $names }{ $more ->
+    [0] {""}
+   *[other] {" "}ve { $more } tane daha
+}
+corrections-here = Burada düzeltilenler
+corrections-all = Tüm düzeltmeler ve değişiklikler
+corrections-feed = Düzeltmelerin akışı
+corrections-feed-title = { $site }: düzeltmeler
+field-when = Ne zaman:
+field-window = Günün saati:
+field-where = Nerede:
+field-actors = Kim:
+field-status = Kesinlik:
+field-value = Sayı:
+field-as-of = Sayının tarihi:
+field-asserted-by = Kim söylüyor:
+field-relayed-by = Aktaran:
+field-severity = Çelişki:
+field-statements = İfadeler:
+field-title = Başlık:
+field-text = Metin:
+
 ## People and organisations
 
 spellings = Kaynaklarda:

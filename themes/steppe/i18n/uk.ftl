@@ -281,6 +281,34 @@ conflict-figures = { $n ->
    *[other] Цифри, про які йдеться
 }
 
+## Виправлення
+
+correction-correction = Виправлення
+correction-update = Оновлення
+correction-addition = Доповнення
+correction-name = { $kind }, { $date }
+correction-title = { $kind }: { $names }{ $more ->
+    [0] {""}
+   *[other] {" "}і ще { $more }
+}
+corrections-here = Виправлено тут
+corrections-all = Усі виправлення та зміни
+corrections-feed = Стрічка виправлень
+corrections-feed-title = { $site }: виправлення
+field-when = Коли:
+field-window = Час доби:
+field-where = Де:
+field-actors = Хто:
+field-status = Достовірність:
+field-value = Число:
+field-as-of = На яку дату:
+field-asserted-by = Хто це каже:
+field-relayed-by = З чиїх слів передано:
+field-severity = Суперечність:
+field-statements = Твердження:
+field-title = Заголовок:
+field-text = Текст:
+
 ## People and organisations
 
 spellings = У джерелах:

@@ -200,6 +200,34 @@ assessment = 编者解读
 conflict-events = 涉及的事件
 conflict-figures = 涉及的数字
 
+## 更正
+
+correction-correction = 更正
+correction-update = 更新
+correction-addition = 补充
+correction-name = { $kind }，{ $date }
+correction-title = { $kind }：{ $names }{ $more ->
+    [0] {""}
+   *[other] 等另外{ $more }项
+}
+corrections-here = 本页更正
+corrections-all = 所有更正与修改
+corrections-feed = 更正订阅
+corrections-feed-title = { $site }：更正
+field-when = 时间：
+field-window = 时段：
+field-where = 地点：
+field-actors = 人物：
+field-status = 可信度：
+field-value = 数字：
+field-as-of = 数字所属日期：
+field-asserted-by = 说法来自：
+field-relayed-by = 转述者：
+field-severity = 矛盾：
+field-statements = 说法：
+field-title = 标题：
+field-text = 正文：
+
 ## People and organisations
 
 spellings = 来源中的写法：

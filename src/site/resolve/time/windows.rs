@@ -1,10 +1,10 @@
 //! Bounds of events that are finer than a day, on the clocks of the place.
 
-use super::binder::Binder;
 use crate::content::{EventRecord, PlaceRole};
 use crate::diag::Diagnostic;
 use crate::edtf::{Certainty, Clock, Date, Day, Point, Shape, When, Zone};
 use crate::site::model::{Place, PlaceId, Window};
+use crate::site::resolve::binder::Binder;
 
 /// A time as a record writes it.
 struct Time {
@@ -15,7 +15,7 @@ struct Time {
 }
 
 /// The bounds of an event, checked against one another, the days of the event and the clocks of the place.
-pub(super) fn window(
+pub(in crate::site::resolve) fn window(
     binder: &mut Binder<'_>,
     id: &str,
     record: &EventRecord,
@@ -129,7 +129,7 @@ fn time_of(date: &Date, zone: Option<&Zone>) -> Option<Time> {
 }
 
 /// A time is one that the place's clocks show; its offset is that of the clocks, or that of UTC.
-pub(super) fn check_clock(binder: &mut Binder<'_>, date: &Date, path: &str, zone: &Zone) {
+pub(in crate::site::resolve) fn check_clock(binder: &mut Binder<'_>, date: &Date, path: &str, zone: &Zone) {
     let Shape::Point(Point {
         when: When::Time { offset: written, .. },
         ..
@@ -183,7 +183,10 @@ fn clock_problem(text: &str, written: Option<i16>, clock: Clock, name: &str) -> 
 }
 
 /// The zone of an event: that of the first place where it happened, else of any of its places.
-pub(super) fn zone_of_event<'p>(places: &'p [Place], of: &[(PlaceId, PlaceRole)]) -> Option<&'p Zone> {
+pub(in crate::site::resolve) fn zone_of_event<'p>(
+    places: &'p [Place],
+    of: &[(PlaceId, PlaceRole)],
+) -> Option<&'p Zone> {
     let sites = of.iter().filter(|(_, role)| *role == PlaceRole::Site);
     sites.chain(of).find_map(|(place, _)| zone_of(places, *place))
 }

@@ -8,7 +8,11 @@ use crate::site::model::{Event, EventId};
 use crate::yaml::Yaml;
 
 /// First and last day of the axis.
-pub(super) fn axis(content: &Content, files: &Files, problems: &mut Problems) -> Option<(Day, Day)> {
+pub(in crate::site::resolve) fn axis(
+    content: &Content,
+    files: &Files,
+    problems: &mut Problems,
+) -> Option<(Day, Day)> {
     let timeline = content.config.timeline.as_ref()?;
     let yaml = Yaml::file(files, content.config_file);
     let mut day = |text: &str, path: &str| match Date::parse(text) {
@@ -42,7 +46,7 @@ pub(super) fn axis(content: &Content, files: &Files, problems: &mut Problems) ->
 }
 
 /// Events in the order of time: by earliest day, then latest day, then order of the records.
-pub(super) fn chronology(events: &[Event]) -> Vec<EventId> {
+pub(in crate::site::resolve) fn chronology(events: &[Event]) -> Vec<EventId> {
     let mut order: Vec<EventId> = (0..events.len()).map(EventId).collect();
     order.sort_by_key(|id| events[id.index()].when.sort_key());
     order

@@ -1,0 +1,235 @@
+//! Changes of figures, dates, attributions and statuses since a revision that no correction tells of.
+
+use super::revision::{NoRevision, Revision};
+use crate::build::Loaded;
+use crate::diag::{Diagnostic, Problems};
+use crate::input::{FileId, Files, Span};
+use crate::kinds::RecordKind;
+use crate::site::{Correction, RecordId, Site};
+use crate::yaml::Yaml;
+use serde_json::Value;
+use std::collections::BTreeMap;
+use std::path::Path;
+
+/// The keys whose changes are of substance, by kind of record.
+const WATCHED: [(RecordKind, &[&str]); 3] = [
+    (RecordKind::Event, &["when", "window", "status", "actors"]),
+    (
+        RecordKind::Claim,
+        &["measure", "value", "scope", "as_of", "asserted_by", "relayed_by"],
+    ),
+    (RecordKind::Conflict, &["severity", "statements"]),
+];
+
+/// Where corrections are told.
+const CORRECTIONS: &str = "`content/shared/corrections.yaml`";
+
+/// Records of a file as they are written, by id.
+type Written = BTreeMap<String, BTreeMap<String, Value>>;
+
+/// Compares the records with those of a revision, and tells which changes no correction that has been added since tells of.
+///
+/// # Errors
+/// When the revision cannot be read.
+pub fn since(loaded: &Loaded, root: &Path, name: &str) -> Result<Problems, Diagnostic> {
+    let failed = |reason| no_revision(name, reason);
+    let revision = Revision::find(root, name).map_err(failed)?;
+    let mut problems = Problems::default();
+    let mut read = |kind: RecordKind| {
+        let text = revision.read(&path_of(kind)).map_err(failed)?;
+        Ok(text.map_or_else(Written::new, |text| before(kind, &text, name, &mut problems)))
+    };
+    let known = read(RecordKind::Correction)?;
+    let befores = WATCHED.map(|(kind, _)| read(kind));
+    let corrections = loaded.site.corrections.iter();
+    let new: Vec<&Correction> = corrections
+        .filter(|correction| !known.contains_key(&correction.id))
+        .collect();
+    for ((kind, keys), before) in WATCHED.into_iter().zip(befores) {
+        let file = loaded.files.find(&path_of(kind));
+        let mut comparison = Comparison {
+            site: &loaded.site,
+            files: &loaded.files,
+            file,
+            kind,
+            new: &new,
+            name,
+            problems: &mut problems,
+        };
+        let now = file.map_or_else(Written::new, |file| written(&loaded.files, file).0);
+        for (id, before) in &before? {
+            comparison.record(id, before, &now, keys);
+        }
+    }
+    Ok(problems)
+}
+
+fn path_of(kind: RecordKind) -> String {
+    format!("content/shared/{}.yaml", kind.file())
+}
+
+/// The records of a file, and whether it could be read.
+fn written(files: &Files, file: FileId) -> (Written, bool) {
+    let entries = Yaml::file(files, file).entries();
+    let is_sound = entries.problems.is_empty();
+    (entries.value.0.into_iter().collect(), is_sound)
+}
+
+/// The records as they were.
+fn before(kind: RecordKind, text: &str, name: &str, problems: &mut Problems) -> Written {
+    let path = path_of(kind);
+    let files = Files::memory([(path.as_str(), text)]);
+    let (entries, is_sound) = files
+        .find(&path)
+        .map_or_else(Default::default, |file| written(&files, file));
+    if !is_sound {
+        let message = format!("`{path}` could not be read as it was in `{name}`");
+        let problem = Diagnostic::warning("no-revision", message);
+        problems.push(problem.hint("compare with a revision of which a site can be built"));
+    }
+    entries
+}
+
+struct Comparison<'a> {
+    site: &'a Site,
+    files: &'a Files,
+    file: Option<FileId>,
+    kind: RecordKind,
+    new: &'a [&'a Correction],
+    name: &'a str,
+    problems: &'a mut Problems,
+}
+
+impl Comparison<'_> {
+    fn record(&mut self, id: &str, before: &BTreeMap<String, Value>, now: &Written, keys: &[&str]) {
+        let Some(record) = self.find(id) else {
+            return self.gone(id);
+        };
+        let id_now = self.site.id(record);
+        let Some(now) = now.get(id_now) else { return };
+        for key in keys {
+            let (old, new) = (before.get(*key), now.get(*key));
+            if substance(old) == substance(new) || self.is_told(record, key) {
+                continue;
+            }
+            let shown = |value: Option<&Value>| value.map_or_else(|| "nothing".to_owned(), in_short);
+            let message = format!(
+                "`{key}` was {} in `{}` and is {} now, and no correction tells of it",
+                shown(old),
+                self.name,
+                shown(new)
+            );
+            let hint = format!(
+                "add one to {CORRECTIONS}: `about: [{}:{id_now}]`, `field: {key}`",
+                self.kind.scheme()
+            );
+            let problem = Diagnostic::warning("untold-change", message).hint(hint);
+            self.tell(problem, |yaml| {
+                if new.is_some() {
+                    yaml.span(&format!("{id_now}.{key}"))
+                } else {
+                    yaml.key_span(id_now)
+                }
+            });
+        }
+    }
+
+    /// Tells that a record is on the site no more.
+    fn gone(&mut self, id: &str) {
+        let scheme = self.kind.scheme();
+        let named = format!("{scheme}:{id}");
+        if self
+            .new
+            .iter()
+            .any(|correction| correction.removed.contains(&named))
+        {
+            return;
+        }
+        let message = format!(
+            "the {scheme} `{id}` of `{}` is gone, and no correction tells of it",
+            self.name
+        );
+        let hint = format!("add one to {CORRECTIONS}: `about: [PAGE.md]`, `removed: [{named}]`");
+        let problem = Diagnostic::warning("untold-change", message).hint(hint);
+        let file = self.file;
+        self.tell(problem, |yaml| file.map_or_else(|| yaml.span(""), Span::whole));
+    }
+
+    /// Tells of a change in the file of the records, where there still is one.
+    fn tell(&mut self, problem: Diagnostic, span: impl Fn(&Yaml<'_>) -> Span) {
+        let problem = match self.file {
+            Some(file) => problem.at(span(&Yaml::file(self.files, file))),
+            None => problem,
+        };
+        self.problems.push(problem);
+    }
+
+    /// The record that has an id now, or had it before.
+    fn find(&self, id: &str) -> Option<RecordId> {
+        let mut records = self.site.records(self.kind);
+        records.find(|record| {
+            self.site.id(*record) == id || self.site.previous_ids(*record).iter().any(|known| known == id)
+        })
+    }
+
+    /// Whether a correction that has been added since is about a key of a record.
+    fn is_told(&self, record: RecordId, key: &str) -> bool {
+        self.new.iter().any(|correction| {
+            let is_field = correction.field.is_none_or(|field| field.as_str() == key);
+            is_field && correction.about.contains(&Ok(record))
+        })
+    }
+}
+
+/// A value without the places in sources: another paragraph of the same source is not another attribution.
+fn substance(value: Option<&Value>) -> Option<Value> {
+    let mut value = value?.clone();
+    strip_locators(&mut value);
+    Some(value)
+}
+
+fn strip_locators(value: &mut Value) {
+    match value {
+        Value::Array(items) => items.iter_mut().for_each(strip_locators),
+        Value::Object(entries) => {
+            entries.remove("locator");
+            entries.values_mut().for_each(strip_locators);
+        }
+        _ => {}
+    }
+}
+
+/// A value in one line.
+fn in_short(value: &Value) -> String {
+    match value {
+        Value::String(text) => format!("`{text}`"),
+        other => format!("`{other}`"),
+    }
+}
+
+fn no_revision(name: &str, reason: NoRevision) -> Diagnostic {
+    let (message, hint) = match reason {
+        NoRevision::NoGit => (
+            "the changes since a revision are read by the program `git`, which is not here".to_owned(),
+            "install it, or leave `--since` out",
+        ),
+        NoRevision::Io(error) => (format!("`git` cannot be started: {error}"), "leave `--since` out"),
+        NoRevision::NoRepository => (
+            "the site lies in no repository of `git`, so that nothing is known of its revisions".to_owned(),
+            "run it in a clone of the repository, or leave `--since` out",
+        ),
+        NoRevision::Unknown => (
+            format!("the repository has no revision `{name}`"),
+            "name a commit, a tag or a branch; a clone without its history (`--depth`) has only the last commits",
+        ),
+        NoRevision::Lacking(path) => (
+            format!("this clone lacks `{path}` as it was in `{name}`"),
+            "fetch it with `git`: nothing is fetched here",
+        ),
+        NoRevision::TooLarge(path) => (
+            format!("`{path}` was larger in `{name}` than a file of a site may be"),
+            "compare with a revision of which a site can be built",
+        ),
+    };
+    Diagnostic::error("no-revision", message).hint(hint)
+}

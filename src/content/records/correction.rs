@@ -1,0 +1,136 @@
+//! Corrections: records of `content/shared/corrections.yaml`, and their words.
+
+use super::words::{RecordWords, Texts};
+use crate::config::Translation;
+use crate::content::plain::PlainTexts;
+use crate::diag::blank;
+use crate::edtf::Date;
+use serde::Deserialize;
+
+/// A change of substance in what the site has told.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct CorrectionRecord {
+    /// What was changed: records as links name them (`event:dam-breaks`), and paths of pages (`why.md`); at least one.
+    pub about: Vec<String>,
+    /// Records that the site told of before and tells of no more, as links named them.
+    #[serde(default)]
+    pub removed: Vec<String>,
+    /// What of it was changed; absent where that is several things, or is told in words only.
+    #[serde(default)]
+    pub field: Option<CorrectedField>,
+    /// What stood there before, as it was written: a date, a number, a status or severity, or the id of a place or an actor.
+    #[serde(default, deserialize_with = "blank::maybe_text")]
+    pub before: Option<String>,
+    /// What stands there now, likewise.
+    #[serde(default, deserialize_with = "blank::maybe_text")]
+    pub after: Option<String>,
+    /// When the site was changed, `YYYY-MM-DD`.
+    pub date: String,
+    /// Why.
+    pub kind: CorrectionKind,
+}
+
+impl CorrectionRecord {
+    /// Whether it says when the site was changed, in a way that can be read.
+    pub fn is_dated(&self) -> bool {
+        Date::parse(&self.date).is_ok_and(|date| date.timestamp().is_some())
+    }
+}
+
+/// Why something was changed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum CorrectionKind {
+    /// It was wrong.
+    Correction,
+    /// More is known now.
+    Update,
+    /// It was missing.
+    Addition,
+}
+
+impl CorrectionKind {
+    /// The word in records and for themes.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Correction => "correction",
+            Self::Update => "update",
+            Self::Addition => "addition",
+        }
+    }
+}
+
+/// What of a record or page was changed: the key as records have it, or a title or text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum CorrectedField {
+    When,
+    Window,
+    Where,
+    Actors,
+    Status,
+    Value,
+    AsOf,
+    AssertedBy,
+    RelayedBy,
+    Severity,
+    Statements,
+    Title,
+    Text,
+}
+
+impl CorrectedField {
+    /// The word in records; with hyphens, the end of its message's key.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::When => "when",
+            Self::Window => "window",
+            Self::Where => "where",
+            Self::Actors => "actors",
+            Self::Status => "status",
+            Self::Value => "value",
+            Self::AsOf => "as_of",
+            Self::AssertedBy => "asserted_by",
+            Self::RelayedBy => "relayed_by",
+            Self::Severity => "severity",
+            Self::Statements => "statements",
+            Self::Title => "title",
+            Self::Text => "text",
+        }
+    }
+}
+
+/// Words for a correction.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct CorrectionWords {
+    /// What was changed, and why, Markdown.
+    #[serde(deserialize_with = "blank::text")]
+    pub summary: String,
+    /// How they were translated, where that is not as for the others of the file.
+    #[serde(default)]
+    pub translation: Option<Translation>,
+}
+
+impl RecordWords for CorrectionWords {
+    fn texts(&self) -> Texts<'_> {
+        vec![("summary".to_owned(), &self.summary)]
+    }
+
+    fn translation(&self) -> Option<&Translation> {
+        self.translation.as_ref()
+    }
+}
+
+impl PlainTexts for CorrectionRecord {
+    fn plain(&self) -> Texts<'_> {
+        Vec::new()
+    }
+}
+
+impl PlainTexts for CorrectionWords {
+    fn plain(&self) -> Texts<'_> {
+        Vec::new()
+    }
+}

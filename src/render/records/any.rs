@@ -1,0 +1,62 @@
+//! A record of any kind, or a page, as a link.
+
+use super::{claim, correction};
+use crate::render::context::Context;
+use crate::render::view::{Link, Text};
+use crate::site::{PageId, RecordId, Target};
+
+/// A link to a record or a page; none where it has no words.
+pub(in crate::render) fn link(context: &Context<'_>, by: Result<RecordId, PageId>) -> Option<Link> {
+    let site = context.site;
+    let plain = |id: &str, title: Text, record: RecordId| {
+        Some(Link {
+            id: id.to_owned(),
+            title,
+            url: context.record_url(record),
+        })
+    };
+    match by {
+        Ok(RecordId::Event(id)) => Some(context.event_link(id)),
+        Ok(RecordId::Place(id)) => Some(context.place_link(id)),
+        Ok(RecordId::Actor(id)) => Some(context.actor_link(id)),
+        Ok(RecordId::Claim(id)) => Some(claim::link(context, id)),
+        Ok(record @ RecordId::Conflict(id)) => {
+            let worded = site.conflict_words(context.lang, id)?;
+            plain(
+                &site.conflicts[id.index()].id,
+                context.text(&worded.words.title, worded.lang),
+                record,
+            )
+        }
+        Ok(record @ RecordId::Term(id)) => {
+            let worded = site.term_words(context.lang, id)?;
+            plain(
+                &site.terms[id.index()].id,
+                context.text(&worded.words.title, worded.lang),
+                record,
+            )
+        }
+        Ok(record @ RecordId::Source(id)) => plain(
+            &site.sources[id.index()].seed.record.id,
+            context.source_title(id),
+            record,
+        ),
+        Ok(record @ RecordId::Correction(id)) => {
+            let correction = &site.corrections[id.index()];
+            plain(
+                &correction.id,
+                context.text(&correction::name(context, correction), context.lang),
+                record,
+            )
+        }
+        Err(page_id) => {
+            let page = site.displayed(page_id, context.lang)?;
+            let url = site.url(context.lang, Target::Page(page_id))?;
+            Some(Link {
+                id: page.path.clone(),
+                title: context.text(&page.front.title, page.lang),
+                url: Some(url),
+            })
+        }
+    }
+}

@@ -1,0 +1,91 @@
+//! Corrections: on their list, and on the pages that they concern.
+
+use super::link;
+use crate::content::{PageKind, Qualifier, Quantity};
+use crate::locale::Arg;
+use crate::render::context::Context;
+use crate::render::inline;
+use crate::render::view::{CorrectionCard, CorrectionsNote};
+use crate::render::wording::number_words;
+use crate::site::{CorrectedValue, Correction, CorrectionId, Target};
+use std::cmp::Reverse;
+
+/// Corrections, the newest first, otherwise in the order of the records.
+pub(in crate::render) fn cards(
+    context: &Context<'_>,
+    ids: impl Iterator<Item = CorrectionId>,
+) -> Vec<CorrectionCard> {
+    let mut ids: Vec<CorrectionId> = ids.collect();
+    ids.sort_by_cached_key(|id| Reverse(context.site.corrections[id.index()].date.timestamp()));
+    ids.into_iter().map(|id| card(context, id)).collect()
+}
+
+/// The corrections that concern what stands at an address; none where there are none.
+pub(in crate::render) fn note(context: &Context<'_>, target: Target) -> Option<CorrectionsNote> {
+    let ids = context.site.corrections_of(target);
+    (!ids.is_empty()).then(|| CorrectionsNote {
+        items: cards(context, ids.iter().copied()),
+        list: context.list_page(PageKind::Corrections),
+    })
+}
+
+fn card(context: &Context<'_>, id: CorrectionId) -> CorrectionCard {
+    let correction = &context.site.corrections[id.index()];
+    let worded = context.site.correction_words(context.lang, id);
+    let said = |value: &Option<CorrectedValue>| value.as_ref().map(|value| in_words(context, value));
+    CorrectionCard {
+        id: correction.id.clone(),
+        kind: correction.kind.as_str(),
+        date: context.date(&correction.date),
+        about: correction
+            .about
+            .iter()
+            .filter_map(|about| link(context, *about))
+            .collect(),
+        field: correction.field.map(|field| field.as_str().replace('_', "-")),
+        before: said(&correction.before),
+        after: said(&correction.after),
+        summary: worded.map_or_else(Default::default, |worded| {
+            inline::uncited_words(context, &worded.words.summary, worded.lang)
+        }),
+    }
+}
+
+/// What stood or stands in a field, as readers see that field.
+fn in_words(context: &Context<'_>, value: &CorrectedValue) -> String {
+    match value {
+        CorrectedValue::Date(date) => context.date(date).words,
+        CorrectedValue::Number(number) => {
+            number_words(&Quantity::Number(*number, Qualifier::Exact), context.locale)
+        }
+        CorrectedValue::Status(status) => context.t(&format!("status-{}", status.as_str()), &[]),
+        CorrectedValue::Severity(severity) => context.t(&format!("severity-{}", severity.as_str()), &[]),
+        CorrectedValue::Place(place) => context.place_title(*place).marked().to_owned(),
+        CorrectedValue::Actor(actor) => context.actor_title(*actor).marked().to_owned(),
+    }
+}
+
+/// What a correction is called where its words are too long: "Correction, 26 November 2026".
+pub(in crate::render) fn name(context: &Context<'_>, correction: &Correction) -> String {
+    let kind = context.t(&format!("correction-{}", correction.kind.as_str()), &[]);
+    let date = context.date(&correction.date).words;
+    context.t(
+        "correction-name",
+        &[("kind", Arg::from(&kind)), ("date", Arg::from(&date))],
+    )
+}
+
+/// The same with what was corrected: "Correction: The dam breaks".
+pub(in crate::render) fn title(context: &Context<'_>, correction: &Correction) -> String {
+    let kind = context.t(&format!("correction-{}", correction.kind.as_str()), &[]);
+    let about = correction.about.iter().filter_map(|about| link(context, *about));
+    let names: Vec<String> = about.map(|link| link.title.marked().to_owned()).take(3).collect();
+    let more = correction.about.len().saturating_sub(names.len());
+    let names = context.locale.list(&names);
+    let args = [
+        ("kind", Arg::from(&kind)),
+        ("names", Arg::from(&names)),
+        ("more", more.into()),
+    ];
+    context.t("correction-title", &args)
+}

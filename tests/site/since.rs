@@ -1,0 +1,232 @@
+//! Changes of substance since a revision, and the program that is asked for them.
+#![cfg(unix)]
+#![expect(clippy::disallowed_methods, reason = "tests make and look at files")]
+
+use super::support::{TestSite, write};
+use std::path::Path;
+use std::process::Command;
+
+/// Runs the program `git` as its user would.
+fn git(folder: &Path, arguments: &[&str]) -> bool {
+    let name = ["-c", "user.name=A", "-c", "user.email=a@flood.example"];
+    let mut command = Command::new("git");
+    command.arg("-C").arg(folder).args(name).args(arguments);
+    let said = command.output().expect("the tests need `git`");
+    said.status.success()
+}
+
+/// A site in a repository whose first revision has the tag `told`.
+fn site() -> TestSite {
+    let site = TestSite::new();
+    let root = site.path("");
+    assert!(git(&root, &["init", "--quiet"]));
+    assert!(git(&root, &["add", "--all"]));
+    assert!(git(&root, &["commit", "--quiet", "--message", "Tell"]));
+    assert!(git(&root, &["tag", "told"]));
+    site
+}
+
+/// What `check` tells of changes since a revision.
+fn untold(site: &TestSite, revision: &str) -> String {
+    let said = site.run(&["check", "--since", revision]);
+    let is_site = said.stdout.contains("each with a source");
+    assert!(is_site, "the site is not checked: {}", said.stderr);
+    let frames = said.stderr.split("\n\n");
+    let is_asked = |frame: &&str| frame.contains("untold-change") || frame.contains("no-revision");
+    frames.filter(is_asked).collect::<Vec<_>>().join("\n\n")
+}
+
+#[test]
+fn changes_of_substance_without_a_correction_are_told() {
+    let site = site();
+    assert_eq!(untold(&site, "told"), "");
+    site.edit(
+        "content/shared/events.yaml",
+        "when: \"2031-03-02?\"",
+        "when: \"2031-03-02\"",
+    );
+    site.edit(
+        "content/shared/events.yaml",
+        "status: reported",
+        "status: established",
+    );
+    // Another paragraph is no other attribution.
+    site.edit("content/shared/conflicts.yaml", "para 2", "para 3");
+    site.edit("content/shared/figures.yaml", "value: 200", "value: 20");
+    site.edit(
+        "content/shared/figures.yaml",
+        "homeless-hundreds:",
+        "homeless-many:",
+    );
+    let expected = "\
+warning[untold-change]: `when` was `2031-03-02?` in `told` and is `2031-03-02` now, and no correction tells of it
+ --> content/shared/events.yaml:2:9
+  |
+2 |   when: \"2031-03-02\"
+  |         ^^^^^^^^^^^^
+  |
+  = hint: add one to `content/shared/corrections.yaml`: `about: [event:dam-breaks]`, `field: when`
+
+warning[untold-change]: `status` was `reported` in `told` and is `established` now, and no correction tells of it
+  --> content/shared/events.yaml:14:11
+   |
+14 |   status: established
+   |           ^^^^^^^^^^^
+   |
+   = hint: add one to `content/shared/corrections.yaml`: `about: [event:boats-arrive]`, `field: status`
+
+warning[untold-change]: the figure `homeless-hundreds` of `told` is gone, and no correction tells of it
+ --> content/shared/figures.yaml:1:1
+  |
+1 | homeless-200:
+  | ^
+  |
+  = hint: add one to `content/shared/corrections.yaml`: `about: [PAGE.md]`, `removed: [figure:homeless-hundreds]`
+
+warning[untold-change]: `value` was `{\"qualifier\":\"about\",\"value\":200}` in `told` and is `{\"qualifier\":\"about\",\"value\":20}` now, and no correction tells of it
+ --> content/shared/figures.yaml:3:10
+  |
+3 |   value: {value: 20, qualifier: about}
+  |          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  |
+  = hint: add one to `content/shared/corrections.yaml`: `about: [figure:homeless-200]`, `field: value`";
+    assert_eq!(untold(&site, "told"), expected);
+
+    site.write(
+        "content/shared/corrections.yaml",
+        "all: {about: [event:dam-breaks, figure:homeless-200], removed: [figure:homeless-hundreds], date: \"2031-04-01\", kind: correction}\n\
+         status: {about: [event:boats-arrive], field: status, date: \"2031-04-01\", kind: update}\n",
+    );
+    site.write(
+        "content/en/corrections.yaml",
+        "all: {summary: We were wrong.}\nstatus: {summary: Two say so.}\n",
+    );
+    assert_eq!(untold(&site, "told"), "");
+    // A correction of another field tells nothing of this one, and one that was there before nothing at all.
+    site.edit(
+        "content/shared/corrections.yaml",
+        "field: status",
+        "field: actors",
+    );
+    assert!(untold(&site, "told").contains("`status` was"));
+    let root = site.path("");
+    assert!(git(&root, &["add", "--all"]) && git(&root, &["commit", "--quiet", "--message", "Mend"]));
+    site.edit("content/shared/figures.yaml", "value: 20", "value: 30");
+    assert!(untold(&site, "HEAD").contains("`value` was"));
+}
+
+#[test]
+fn a_revision_that_is_not_there_is_told() {
+    let site = site();
+    let said = site.run(&["check", "--since", "never"]);
+    assert_eq!(said.code, 1);
+    let expected = "\
+error[no-revision]: the repository has no revision `never`
+ |
+ = hint: name a commit, a tag or a branch; a clone without its history (`--depth`) has only the last commits";
+    assert_eq!(untold(&site, "never"), expected);
+    // An option is no revision either.
+    let said = site.run(&["check", "--since=--all"]);
+    assert!(said.stderr.contains("the repository has no revision `--all`"));
+}
+
+#[test]
+fn nothing_that_a_repository_names_is_run() {
+    let site = site();
+    let root = site.path("");
+    let trap = site.path("trap.sh");
+    let sprung = site.path("sprung");
+    write(
+        &trap,
+        format!("#!/bin/sh\ntouch '{}'\nexit 1\n", sprung.display()),
+    );
+    assert!(
+        Command::new("chmod")
+            .arg("+x")
+            .arg(&trap)
+            .status()
+            .expect("chmod runs")
+            .success()
+    );
+    let hooks = site.path(".git/hooks");
+    for hook in [
+        "post-index-change",
+        "reference-transaction",
+        "pre-auto-gc",
+        "post-checkout",
+    ] {
+        std::fs::create_dir_all(&hooks).expect("the folder can be made");
+        std::fs::copy(&trap, hooks.join(hook)).expect("the hook can be made");
+    }
+    let runs = trap.display().to_string();
+    for key in [
+        "core.fsmonitor",
+        "core.pager",
+        "pager.cat-file",
+        "pager.rev-parse",
+        "core.sshCommand",
+        "core.gitProxy",
+        "core.askPass",
+        "core.editor",
+        "core.alternateRefsCommand",
+        "alias.cat-file",
+        "alias.rev-parse",
+        "credential.helper",
+        "diff.external",
+        "diff.trap.textconv",
+        "diff.trap.command",
+        "filter.trap.smudge",
+        "filter.trap.process",
+        "gpg.program",
+        "remote.origin.uploadpack",
+    ] {
+        let value = if key.starts_with("alias") {
+            format!("!{runs}")
+        } else {
+            runs.clone()
+        };
+        assert!(git(&root, &["config", key, &value]), "{key}");
+    }
+    write(&site.path(".gitattributes"), "* filter=trap diff=trap\n");
+    // A partial clone asks the machine that it comes from for what it lacks.
+    for (key, value) in [
+        ("remote.origin.url", runs.as_str()),
+        ("remote.origin.promisor", "true"),
+        ("remote.origin.partialclonefilter", "blob:none"),
+        ("extensions.partialClone", "origin"),
+        ("core.repositoryformatversion", "1"),
+    ] {
+        assert!(git(&root, &["config", key, value]), "{key}");
+    }
+    let objects = site.tree(".git/objects");
+    let figures = site.read("content/shared/figures.yaml");
+    let blob = objects
+        .keys()
+        .filter(|path| !path.contains("pack") && !path.contains("info"));
+    let mut lost = None;
+    for path in blob {
+        let name = path.replace('/', "");
+        let said = Command::new("git")
+            .args(["-C", &root.display().to_string(), "cat-file", "blob", &name])
+            .output()
+            .expect("the tests need `git`");
+        if said.status.success() && said.stdout == figures.as_bytes() {
+            lost = Some((path.clone(), name));
+        }
+    }
+    let (path, name) = lost.expect("the figures are in the repository");
+    std::fs::remove_file(site.path(&format!(".git/objects/{path}"))).expect("the object can be lost");
+    std::fs::remove_file(&sprung).unwrap_or_default();
+
+    let said = untold(&site, "told");
+    assert!(!sprung.exists(), "a program of the repository was run");
+    let expected = "\
+error[no-revision]: this clone lacks `content/shared/figures.yaml` as it was in `told`
+ |
+ = hint: fetch it with `git`: nothing is fetched here";
+    assert_eq!(said, expected);
+
+    // The trap is a real one: `git` by itself runs into it.
+    git(&root, &["cat-file", "blob", &name]);
+    assert!(sprung.exists(), "the trap does not work");
+}
