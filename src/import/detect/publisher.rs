@@ -174,8 +174,10 @@ fn rights(block: &Block, rules: &Compiled, found: &mut Vec<Candidate>) {
     for word in ["Copyright", "by", "copyright"] {
         name = name.trim_start_matches(word).trim().to_owned();
     }
-    // "All rights reserved" is nobody.
-    let is_phrase = rules.find(Topic::Terms, &words(&name)).is_some();
+    // "All rights reserved" is nobody, and "© Photo: A. Name" is the photographer.
+    let is_phrase = [Topic::Terms, Topic::Photo]
+        .iter()
+        .any(|topic| rules.find(*topic, &words(&name)).is_some());
     if name.split(' ').count() <= 5 && !is_phrase {
         add(found, &name, 2.0, (block.lines.0, "who has the rights"));
     }

@@ -1,5 +1,6 @@
 //! Lines that say nothing but who has written an article, and when.
 
+use super::times::TIMES;
 use super::{DateFound, Order3, find_dates, people};
 use crate::import::rules::{Compiled, Topic};
 use crate::import::words::{Word, words};
@@ -29,98 +30,6 @@ pub(in crate::import) enum Role {
     /// No word says anything.
     Plain,
 }
-
-/// Words of times of day.
-const TIMES: &[&str] = &[
-    "kl",
-    "klo",
-    "kello",
-    "uhr",
-    "at",
-    "à",
-    "a",
-    "as",
-    "às",
-    "alle",
-    "ore",
-    "ora",
-    "um",
-    "om",
-    "uur",
-    "h",
-    "hrs",
-    "hours",
-    "am",
-    "pm",
-    "a.m",
-    "p.m",
-    "gmt",
-    "utc",
-    "bst",
-    "cet",
-    "cest",
-    "est",
-    "edt",
-    "et",
-    "pst",
-    "pdt",
-    "msk",
-    "мск",
-    "в",
-    "о",
-    "время",
-    "time",
-    "saat",
-    "saati",
-    "сағат",
-    "الساعة",
-    "ساعت",
-    "بتوقیت",
-    "جرینتش",
-    "غرینتش",
-    "jst",
-    "時",
-    "分",
-    "秒",
-    "点",
-    "點",
-    "时",
-    "godz",
-    "godzina",
-    "ч",
-    "г",
-    "года",
-    "р",
-    "року",
-    "roku",
-    "local",
-    "on",
-    "den",
-    "am",
-    "le",
-    "el",
-    "il",
-    "em",
-    "ж",
-    "жылы",
-    "dne",
-    "och",
-    "i",
-    "la",
-    "las",
-    "los",
-    "的",
-    "no",
-    "r",
-    "dk",
-    "sa",
-    "the",
-    "last",
-    "h00",
-    "م",
-    "ه",
-    "هـ",
-];
 
 /// Reads a line; none where it says anything else.
 pub(in crate::import) fn meta(text: &str, rules: &Compiled, order: Order3) -> Option<Meta> {
@@ -218,6 +127,11 @@ impl Line<'_> {
             let is_first = at == 0 || self.used[..at].iter().all(|used| *used) || self.is_parted(at);
             let photo = self.rules.at(Topic::Photo, self.words, at);
             let byline = self.rules.at(Topic::Byline, self.words, at);
+            let source = self.rules.at(Topic::Source, self.words, at);
+            if let Some(length) = source.filter(|length| self.has_colon(at + length - 1)) {
+                at = self.origin(at, length);
+                continue;
+            }
             let length = match (byline, photo) {
                 (Some(byline), photo) if is_first && photo.is_none_or(|photo| photo <= byline) => byline,
                 (_, Some(photo)) if self.has_colon(at + photo - 1) => {
@@ -248,6 +162,7 @@ impl Line<'_> {
             } else if !names.is_empty() {
                 self.take(at, after - at);
                 self.description(after);
+                self.partner(after);
                 for name in names {
                     if !self.meta.people.contains(&name) {
                         self.meta.people.push(name);
@@ -256,6 +171,39 @@ impl Line<'_> {
                 self.meta.is_labelled = true;
             }
             at = after.max(at + length);
+        }
+    }
+
+    /// Where the text comes from, behind the word for it, up to the next label.
+    fn origin(&mut self, at: usize, length: usize) -> usize {
+        const LONGEST: usize = 8;
+        let first = at + length;
+        let is_label = |at: &usize| {
+            [Topic::Byline, Topic::Published, Topic::Updated, Topic::Photo]
+                .iter()
+                .any(|topic| self.rules.at(*topic, self.words, *at).is_some())
+        };
+        let last = (first..self.words.len())
+            .find(|at| self.used[*at] || is_label(at))
+            .unwrap_or(self.words.len());
+        if last - first <= LONGEST {
+            self.take(at, last - at);
+        }
+        last
+    }
+
+    /// An agency beside the author: "and dpa".
+    fn partner(&mut self, at: usize) {
+        let is_joined = self
+            .words
+            .get(at)
+            .is_some_and(|word| word.form.chars().count() <= 4 && !self.used[at]);
+        if let Some(length) = self
+            .rules
+            .at(Topic::Agencies, self.words, at + 1)
+            .filter(|_| is_joined)
+        {
+            self.take(at, length + 1);
         }
     }
 

@@ -3,6 +3,7 @@
 mod dates;
 mod meta;
 mod people;
+mod times;
 
 pub(super) use self::dates::{DateFound, Order3, find_dates};
 pub(super) use self::meta::{Meta, Role, meta};

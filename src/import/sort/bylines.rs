@@ -15,7 +15,7 @@ pub(super) fn zones(blocks: &[Block]) -> Vec<Zone> {
     let mut zones = Vec::with_capacity(blocks.len());
     for (at, block) in blocks.iter().enumerate() {
         // Of a short article the beginning is much of it.
-        let is_early = at < 10 && at * 2 < blocks.len();
+        let is_early = at < 10 && at * 3 < blocks.len() * 2;
         let is_head = at < 4 || is_early || (at < HEAD && before * 100 <= all * 30);
         let is_tail = at + TAIL >= blocks.len() || before * 100 >= all * 80;
         zones.push(match (is_head, is_tail) {
@@ -66,7 +66,11 @@ pub(super) fn sort(blocks: &mut [Block], zones: &[Zone], guide: Guide<'_>, sorte
             }
         } else if !block.is_settled && zones[at] == Zone::Head && sorted.relative.is_none() {
             let words = words(&block.text);
-            if words.len() <= 8 && guide.rules.find(Topic::Relative, &words).is_some() {
+            let is_labelled = [Topic::Published, Topic::Updated]
+                .iter()
+                .any(|topic| guide.rules.start(*topic, &words).is_some());
+            let most = if is_labelled { 14 } else { 8 };
+            if words.len() <= most && guide.rules.find(Topic::Relative, &words).is_some() {
                 sorted.relative = Some(block.lines.0);
                 block.settle(Kind::Byline, "says when, but only as seen from that day");
             }

@@ -33,7 +33,9 @@ fn speech(text: &str) -> Option<Speech> {
     let mut letters = text.chars();
     match (letters.next(), letters.next()) {
         (Some('–' | '—' | '-' | '―'), Some(' ' | '«' | '“' | '"')) => Some(Speech::Dash),
-        (Some('—' | '–'), Some(letter)) if letter.is_uppercase() => Some(Speech::Dash),
+        (Some('—' | '–'), Some(letter)) if letter.is_uppercase() || matches!(letter, '¿' | '¡') => {
+            Some(Speech::Dash)
+        }
         (Some(first), _) if OPENING.contains(&first) => Some(Speech::Quoted),
         _ => None,
     }
