@@ -5,7 +5,7 @@ use crate::build::Loaded;
 use crate::diag::{Diagnostic, Problems};
 use crate::input::{FileId, Files, Span};
 use crate::kinds::RecordKind;
-use crate::site::{Correction, RecordId, Site};
+use crate::site::{Correction, RecordId, RecordOrPage, Site};
 use crate::yaml::Yaml;
 use serde_json::Value;
 use std::collections::BTreeMap;
@@ -176,7 +176,7 @@ impl Comparison<'_> {
     fn is_told(&self, record: RecordId, key: &str) -> bool {
         self.new.iter().any(|correction| {
             let is_field = correction.field.is_none_or(|field| field.as_str() == key);
-            is_field && correction.about.contains(&Ok(record))
+            is_field && correction.about.contains(&RecordOrPage::Record(record))
         })
     }
 }

@@ -164,7 +164,13 @@ fn translations(context: &Context<'_>, target: Target) -> Vec<Translation> {
 
 /// Open Graph wants `language_TERRITORY`; without a territory the language alone is the honest answer.
 pub(super) fn og_locale(tag: &str) -> String {
-    tag.replace('-', "_")
+    let mut parts = tag.split('-');
+    let language = parts.next().unwrap_or_default();
+    let is_territory = |part: &&str| part.len() == 2 || part.bytes().all(|byte| byte.is_ascii_digit());
+    match parts.find(is_territory) {
+        Some(territory) => format!("{language}_{territory}"),
+        None => language.to_owned(),
+    }
 }
 
 /// Cuts a text after a word, at about the length that search engines show.

@@ -21,8 +21,8 @@ pub use self::links::Shortcode;
 pub use self::model::{
     ActorId, ActorRoleId, Changes, Cite, ClaimId, ConflictId, CorrectedValue, Correction, CorrectionId,
     DeclaredIn, Event, EventId, EventKindId, Figure, FigureId, Link, MeasureId, PageId, Place, PlaceId,
-    PlaceKindId, PopulationId, RecordId, Redirect, Route, Routes, Site, SourceId, Target, Window, WordId,
-    WordList,
+    PlaceKindId, PopulationId, RecordId, RecordOrPage, Redirect, Route, Routes, Site, SourceId, Target,
+    Window, WordId, WordList,
 };
 pub use self::queries::{Acceptance, Localized, PAGES, Unit, encode_path};
 pub use self::resolve::{ResolveOptions, resolve};

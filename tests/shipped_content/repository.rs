@@ -52,7 +52,9 @@ impl Repository {
                     .path()
                     .strip_prefix(&self.root)
                     .expect("it lies below the root");
-                let text = std::fs::read_to_string(entry.path()).expect("the file is text");
+                // Examples of articles are in many encodings.
+                let bytes = std::fs::read(entry.path()).expect("the file can be read");
+                let text = String::from_utf8_lossy(&bytes).into_owned();
                 texts.insert(path.to_string_lossy().replace('\\', "/"), text);
             }
         }

@@ -10,6 +10,7 @@ use crate::import::keep::{Changes, Values, changes, clean, count_words, new_reco
 use crate::import::problem;
 use crate::import::read::Format;
 use crate::output::{Placed, place};
+use crate::site::RecordOrPage;
 
 impl Importer {
     /// Writes the files of an article, unless they are as they should be.
@@ -174,8 +175,8 @@ impl Importer {
                 continue;
             }
             let who = match used.by {
-                Ok(record) => format!("{}:{}", record.kind().scheme(), site.id(record)),
-                Err(page) => site.page(page).path.clone(),
+                RecordOrPage::Record(record) => format!("{}:{}", record.kind().scheme(), site.id(record)),
+                RecordOrPage::Page(page) => site.page(page).path.clone(),
             };
             found.touched.push((who, touched));
         }

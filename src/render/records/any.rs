@@ -3,10 +3,10 @@
 use super::{claim, correction};
 use crate::render::context::Context;
 use crate::render::view::{Link, Text};
-use crate::site::{PageId, RecordId, Target};
+use crate::site::{RecordId, RecordOrPage, Target};
 
 /// A link to a record or a page; none where it has no words.
-pub(in crate::render) fn link(context: &Context<'_>, by: Result<RecordId, PageId>) -> Option<Link> {
+pub(in crate::render) fn link(context: &Context<'_>, by: RecordOrPage) -> Option<Link> {
     let site = context.site;
     let plain = |id: &str, title: Text, record: RecordId| {
         Some(Link {
@@ -16,11 +16,11 @@ pub(in crate::render) fn link(context: &Context<'_>, by: Result<RecordId, PageId
         })
     };
     match by {
-        Ok(RecordId::Event(id)) => Some(context.event_link(id)),
-        Ok(RecordId::Place(id)) => Some(context.place_link(id)),
-        Ok(RecordId::Actor(id)) => Some(context.actor_link(id)),
-        Ok(RecordId::Claim(id)) => Some(claim::link(context, id)),
-        Ok(record @ RecordId::Conflict(id)) => {
+        RecordOrPage::Record(RecordId::Event(id)) => Some(context.event_link(id)),
+        RecordOrPage::Record(RecordId::Place(id)) => Some(context.place_link(id)),
+        RecordOrPage::Record(RecordId::Actor(id)) => Some(context.actor_link(id)),
+        RecordOrPage::Record(RecordId::Claim(id)) => Some(claim::link(context, id)),
+        RecordOrPage::Record(record @ RecordId::Conflict(id)) => {
             let worded = site.conflict_words(context.lang, id)?;
             plain(
                 &site.conflicts[id.index()].id,
@@ -28,7 +28,7 @@ pub(in crate::render) fn link(context: &Context<'_>, by: Result<RecordId, PageId
                 record,
             )
         }
-        Ok(record @ RecordId::Term(id)) => {
+        RecordOrPage::Record(record @ RecordId::Term(id)) => {
             let worded = site.term_words(context.lang, id)?;
             plain(
                 &site.terms[id.index()].id,
@@ -36,12 +36,12 @@ pub(in crate::render) fn link(context: &Context<'_>, by: Result<RecordId, PageId
                 record,
             )
         }
-        Ok(record @ RecordId::Source(id)) => plain(
+        RecordOrPage::Record(record @ RecordId::Source(id)) => plain(
             &site.sources[id.index()].seed.record.id,
             context.source_title(id),
             record,
         ),
-        Ok(record @ RecordId::Correction(id)) => {
+        RecordOrPage::Record(record @ RecordId::Correction(id)) => {
             let correction = &site.corrections[id.index()];
             plain(
                 &correction.id,
@@ -49,7 +49,7 @@ pub(in crate::render) fn link(context: &Context<'_>, by: Result<RecordId, PageId
                 record,
             )
         }
-        Err(page_id) => {
+        RecordOrPage::Page(page_id) => {
             let page = site.displayed(page_id, context.lang)?;
             let url = site.url(context.lang, Target::Page(page_id))?;
             Some(Link {

@@ -29,6 +29,8 @@ pub(in crate::serve) struct Current {
     last_good: Option<Arc<ServedSite>>,
     /// What templates have said about the site.
     page_problems: Problems,
+    /// There is no site of the files as they are now.
+    has_failed: bool,
     /// Files that have changed since the site was made.
     changed: BTreeSet<String>,
 }
@@ -99,6 +101,7 @@ impl Current {
             retired,
             last_good,
             page_problems,
+            has_failed: false,
             changed,
         }
     }
@@ -108,6 +111,7 @@ impl Current {
         let mut next = self.clone();
         next.revision += 1;
         next.errors = Some(Arc::new(errors));
+        next.has_failed = true;
         next.changed.extend(changed.iter().cloned());
         next
     }
@@ -129,7 +133,7 @@ impl Current {
         next.page_problems.sort(&site.snapshot.loaded.files);
         next.revision += 1;
         // A failure of the whole site is more than that of a page.
-        if self.errors.is_none() || !self.page_problems.is_empty() {
+        if !self.has_failed {
             let files = &site.snapshot.loaded.files;
             next.errors = Some(Arc::new(ErrorList::new(&next.page_problems, files)));
         }

@@ -2,7 +2,8 @@
 
 use super::text::TextCheck;
 use crate::site::model::{
-    Bound, Cite, ClaimId, ConflictId, EventId, Mentions, PageId, RecordId, Rest, SourceUses, Use,
+    Bound, Cite, ClaimId, ConflictId, EventId, Mentions, PageId, RecordId, RecordOrPage, Rest, SourceUses,
+    Use,
 };
 use rayon::iter::{IntoParallelRefMutIterator, ParallelIterator};
 use std::sync::Arc;
@@ -11,7 +12,7 @@ use std::sync::Arc;
 /// and the files that texts refer to.
 pub(super) fn collect(site: &Bound, texts: &[(Option<PageId>, Arc<TextCheck>)]) -> Rest {
     let mut uses = vec![SourceUses::new(); site.sources.len()];
-    let mut add = |by: Result<RecordId, PageId>, cite: &Cite| {
+    let mut add = |by: RecordOrPage, cite: &Cite| {
         uses[cite.source.index()].push(Use {
             locator: cite.locator.clone(),
             by,
@@ -21,27 +22,27 @@ pub(super) fn collect(site: &Bound, texts: &[(Option<PageId>, Arc<TextCheck>)]) 
         event
             .sources
             .iter()
-            .for_each(|cite| add(Ok(RecordId::Event(EventId(index))), cite));
+            .for_each(|cite| add(RecordOrPage::Record(RecordId::Event(EventId(index))), cite));
     }
     for (index, claim) in site.claims.iter().enumerate() {
         claim
             .sources
             .iter()
-            .for_each(|cite| add(Ok(RecordId::Claim(ClaimId(index))), cite));
+            .for_each(|cite| add(RecordOrPage::Record(RecordId::Claim(ClaimId(index))), cite));
     }
     for (index, conflict) in site.conflicts.iter().enumerate() {
         let cites = conflict
             .statements
             .iter()
             .flat_map(|statement| &statement.sources);
-        cites.for_each(|cite| add(Ok(RecordId::Conflict(ConflictId(index))), cite));
+        cites.for_each(|cite| add(RecordOrPage::Record(RecordId::Conflict(ConflictId(index))), cite));
     }
     let mut mentions = Mentions::new();
     for (page_id, text) in texts {
         for (record, cite) in &text.cited {
             let by = record
-                .map(Ok)
-                .or(page_id.map(Err))
+                .map(RecordOrPage::Record)
+                .or(page_id.map(RecordOrPage::Page))
                 .expect("what is cited is cited by a record or a page");
             add(by, cite);
         }

@@ -34,7 +34,7 @@ pub(in crate::site) struct State {
 struct Checkup {
     check: Arc<TextCheck>,
     /// What the texts link to counts.
-    is_cited: bool,
+    links_count: bool,
     /// The state that they were checked in.
     state: State,
 }
@@ -67,7 +67,9 @@ pub(in crate::site) fn check(
             let known = cache
                 .checks
                 .get(files, text.file())
-                .filter(|known| known.state.names == state.names && known.is_cited == text.is_cited(site))
+                .filter(|known| {
+                    known.state.names == state.names && known.links_count == text.links_count(site)
+                })
                 .filter(|known| known.state.records == state.records || !text.looks_into_records());
             match known {
                 Some(known) if known.state.headings == state.headings => None,
@@ -85,13 +87,13 @@ pub(in crate::site) fn check(
             .map(|known| &known.check)
             .filter(|known| ***known == *check);
         let check = known.map_or(check, Arc::clone);
-        let is_cited = texts[at].is_cited(site);
+        let links_count = texts[at].links_count(site);
         cache.checks.put(
             files,
             file,
             Checkup {
                 check,
-                is_cited,
+                links_count,
                 state,
             },
         );
@@ -173,14 +175,12 @@ impl<'s> Text<'s> {
         }
     }
 
-    /// Whether what it links to counts: translations link to the same once more. What they cite counts always, since each
-    /// citation leads to its place on the page of the source.
-    fn is_cited(self, site: &Addressed) -> bool {
+    /// Whether its links count as mentions: those of pages do, once for all of their translations.
+    fn links_count(self, site: &Addressed) -> bool {
         let default = site.languages.default();
         match self {
             Self::Page(page_id, page) => page.lang == default || site.written(page_id, default).is_none(),
-            Self::Words(lang, ..) | Self::Vocabulary(lang, ..) => lang == default,
-            Self::Digest(_) => false,
+            Self::Words(..) | Self::Vocabulary(..) | Self::Digest(_) => false,
         }
     }
 
@@ -206,14 +206,11 @@ impl<'s> Text<'s> {
             Self::Vocabulary(lang, ..) => word_texts::check_vocabulary(site, files, lang),
             Self::Digest(seed) => TextCheck::digest(site, files, seed),
         };
-        if !self.is_cited(site) {
+        if !self.links_count(site) {
             check.linked = Vec::new();
         }
         if let Self::Digest(_) | Self::Vocabulary(_, _, None) = self {
             check.cited = Vec::new();
-        }
-        if let Self::Words(..) | Self::Vocabulary(..) = self {
-            check.linked = Vec::new();
         }
         check
     }

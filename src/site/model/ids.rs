@@ -90,3 +90,12 @@ impl RecordId {
         }
     }
 }
+
+/// A record or a page: what rests on a source, or was corrected.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum RecordOrPage {
+    /// A record.
+    Record(RecordId),
+    /// A page.
+    Page(PageId),
+}

@@ -16,8 +16,8 @@ mod vocabulary;
 pub use self::bound::Bound;
 pub use self::changes::Changes;
 pub use self::ids::{
-    ActorId, ClaimId, ConflictId, CorrectionId, EventId, FigureId, PageId, PlaceId, RecordId, SourceId,
-    TermId,
+    ActorId, ClaimId, ConflictId, CorrectionId, EventId, FigureId, PageId, PlaceId, RecordId, RecordOrPage,
+    SourceId, TermId,
 };
 pub(super) use self::index::{Index, Lookup};
 pub(super) use self::link::Argument;

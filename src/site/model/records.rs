@@ -1,7 +1,7 @@
 //! Records with everything that they name bound to it.
 
 use super::changes::Changes;
-use super::ids::{ActorId, ClaimId, ConflictId, EventId, PageId, PlaceId, RecordId, SourceId};
+use super::ids::{ActorId, ClaimId, ConflictId, EventId, PlaceId, RecordOrPage, SourceId};
 use super::vocabulary::{ActorKindId, ActorRoleId, EventKindId, MeasureId, PlaceKindId, PopulationId};
 use crate::content::{
     ConflictKind, CorrectedField, CorrectionKind, Locator, PlaceRole, Precision, Quantity, SeedFile,
@@ -141,7 +141,7 @@ pub struct Correction {
     /// Permanent id.
     pub id: String,
     /// What was changed: records and pages.
-    pub about: Vec<Result<RecordId, PageId>>,
+    pub about: Vec<RecordOrPage>,
     /// Records that are on the site no more, as links named them.
     pub removed: Vec<String>,
     /// What of it was changed.

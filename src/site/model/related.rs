@@ -1,6 +1,6 @@
 //! What belongs to places and actors, by their numbers, and to pages.
 
-use super::ids::{ActorId, ClaimId, CorrectionId, EventId, PlaceId, RecordId};
+use super::ids::{ActorId, ClaimId, CorrectionId, EventId, PlaceId, RecordId, RecordOrPage};
 use super::records::{Actor, Claim, Correction, Event, Place};
 use super::routes::Target;
 use std::collections::HashMap;
@@ -74,8 +74,8 @@ fn concerned(events: &[Event], corrections: &[Correction]) -> HashMap<Target, Ve
     for (at, correction) in corrections.iter().enumerate() {
         for about in &correction.about {
             let (own, others) = match about {
-                Err(page) => (Some(Target::Page(*page)), None),
-                Ok(record) => (record.page(), users.get(record)),
+                RecordOrPage::Page(page) => (Some(Target::Page(*page)), None),
+                RecordOrPage::Record(record) => (record.page(), users.get(record)),
             };
             for target in own.into_iter().chain(others.into_iter().flatten().copied()) {
                 let known = concerned.entry(target).or_default();

@@ -1,6 +1,6 @@
 //! What rests on sources and refers to records and files.
 
-use super::ids::{PageId, RecordId};
+use super::ids::{PageId, RecordId, RecordOrPage};
 use crate::content::Locator;
 use std::collections::{BTreeSet, HashMap};
 use std::sync::Arc;
@@ -14,7 +14,7 @@ pub struct Use {
     /// The place; absent for the source as a whole.
     pub locator: Option<Locator>,
     /// The record or page; pages come after records.
-    pub by: Result<RecordId, PageId>,
+    pub by: RecordOrPage,
 }
 
 /// What rests on sources and records.

@@ -6,7 +6,7 @@ use crate::diag::{Diagnostic, did_you_mean};
 use crate::input::composed;
 use crate::kinds::RecordKind;
 use crate::markdown::Target;
-use crate::site::model::{ActorId, CorrectedValue, Correction, PageGroups, PageId, PlaceId, RecordId};
+use crate::site::model::{ActorId, CorrectedValue, Correction, PageGroups, PlaceId, RecordId, RecordOrPage};
 
 /// Binds the corrections to records and pages. Those without a day that can be read are checked like the others, and are no part
 /// of the site.
@@ -60,12 +60,12 @@ fn subject(
     pages: &PageGroups,
     target: &str,
     path: &str,
-) -> Result<Result<RecordId, PageId>, Dangling> {
+) -> Result<RecordOrPage, Dangling> {
     let dangling = |problem: Diagnostic| binder.dangling(problem, path);
     match Target::parse(target) {
         Target::Record { kind, id } if kind != RecordKind::Correction => {
             let found = binder.find(kind, id, path)?;
-            Ok(Ok(RecordId::new(kind, found)))
+            Ok(RecordOrPage::Record(RecordId::new(kind, found)))
         }
         Target::File(file) => pages.by_path.get(&*composed(file)).map_or_else(
             || {
@@ -75,7 +75,7 @@ fn subject(
                     .or("name a page by its path in the folder of a language: `why.md`, and a record as links do: `event:ID`");
                 Err(dangling(Diagnostic::error("broken-link", message).hint(hint)))
             },
-            |page| Ok(Err(*page)),
+            |page| Ok(RecordOrPage::Page(*page)),
         ),
         _ => {
             let message = format!("`{target}` is no page of the site and no record that can be corrected");
