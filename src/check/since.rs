@@ -2,13 +2,14 @@
 
 use super::revision::{NoRevision, Revision};
 use crate::build::Loaded;
+use crate::content::CorrectedField;
 use crate::diag::{Diagnostic, Problems};
 use crate::input::{FileId, Files, Span};
 use crate::kinds::RecordKind;
 use crate::site::{Correction, RecordId, RecordOrPage, Site};
 use crate::yaml::Yaml;
 use serde_json::Value;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 use std::path::Path;
 
 /// The keys whose changes are of substance, by kind of record.
@@ -52,6 +53,7 @@ pub fn since(loaded: &Loaded, root: &Path, name: &str) -> Result<Problems, Diagn
             files: &loaded.files,
             file,
             kind,
+            records: by_id(&loaded.site, kind),
             new: &new,
             name,
             problems: &mut problems,
@@ -90,11 +92,22 @@ fn before(kind: RecordKind, text: &str, name: &str, problems: &mut Problems) -> 
     entries
 }
 
+/// The records of a kind by the ids that they have now and had before.
+fn by_id(site: &Site, kind: RecordKind) -> HashMap<&str, RecordId> {
+    let ids = |record: RecordId| {
+        let former = site.previous_ids(record).iter().map(String::as_str);
+        former.chain([site.id(record)]).map(move |id| (id, record))
+    };
+    site.records(kind).flat_map(ids).collect()
+}
+
 struct Comparison<'a> {
     site: &'a Site,
     files: &'a Files,
     file: Option<FileId>,
     kind: RecordKind,
+    /// The records by the ids that they have or had.
+    records: HashMap<&'a str, RecordId>,
     new: &'a [&'a Correction],
     name: &'a str,
     problems: &'a mut Problems,
@@ -102,7 +115,7 @@ struct Comparison<'a> {
 
 impl Comparison<'_> {
     fn record(&mut self, id: &str, before: &BTreeMap<String, Value>, now: &Written, keys: &[&str]) {
-        let Some(record) = self.find(id) else {
+        let Some(record) = self.records.get(id).copied() else {
             return self.gone(id);
         };
         let id_now = self.site.id(record);
@@ -119,10 +132,13 @@ impl Comparison<'_> {
                 self.name,
                 shown(new)
             );
-            let hint = format!(
-                "add one to {CORRECTIONS}: `about: [{}:{id_now}]`, `field: {key}`",
+            let mut hint = format!(
+                "add one to {CORRECTIONS}: `about: [{}:{id_now}]`",
                 self.kind.scheme()
             );
+            if CorrectedField::is_named(key) {
+                hint = format!("{hint}, `field: {key}`");
+            }
             let problem = Diagnostic::warning("untold-change", message).hint(hint);
             self.tell(problem, |yaml| {
                 if new.is_some() {
@@ -162,14 +178,6 @@ impl Comparison<'_> {
             None => problem,
         };
         self.problems.push(problem);
-    }
-
-    /// The record that has an id now, or had it before.
-    fn find(&self, id: &str) -> Option<RecordId> {
-        let mut records = self.site.records(self.kind);
-        records.find(|record| {
-            self.site.id(*record) == id || self.site.previous_ids(*record).iter().any(|known| known == id)
-        })
     }
 
     /// Whether a correction that has been added since is about a key of a record.

@@ -8,6 +8,8 @@ use std::path::{Path, PathBuf};
 /// New files and new contents of files. Nothing that is there is ever lost: a file is only replaced by one that was made of it.
 #[derive(Debug, Default)]
 pub struct Edits {
+    /// The folder below which no link is followed.
+    within: Option<PathBuf>,
     new: Vec<(PathBuf, Vec<u8>)>,
     changed: Vec<Changed>,
 }
@@ -27,6 +29,14 @@ struct Done {
 }
 
 impl Edits {
+    /// Edits of a site whose links are not followed: they could lead anywhere.
+    pub fn within(root: &Path) -> Self {
+        Self {
+            within: Some(root.to_owned()),
+            ..Self::default()
+        }
+    }
+
     /// Adds a file that there must not be yet; folders are made for it.
     pub fn create(&mut self, path: PathBuf, bytes: impl Into<Vec<u8>>) {
         self.new.push((path, bytes.into()));
@@ -52,6 +62,9 @@ impl Edits {
     /// # Errors
     /// When a new file is there already, a file has changed meanwhile, or the system refuses; then nothing is written.
     pub fn write(self) -> Result<(), Diagnostic> {
+        if let Some(root) = &self.within {
+            self.paths().try_for_each(|path| refuse_links(root, path))?;
+        }
         for (path, _) in &self.new {
             if path.symlink_metadata().is_ok() {
                 return Err(exists(path));
@@ -111,6 +124,20 @@ impl Done {
             let _ = disk::remove_hollow(folder);
         }
         refused(path, error)
+    }
+}
+
+/// Makes sure that no part of a path below a folder is a link.
+fn refuse_links(root: &Path, path: &Path) -> Result<(), Diagnostic> {
+    let below = path.ancestors().take_while(|part| *part != root);
+    let is_link = |part: &&Path| part.symlink_metadata().is_ok_and(|found| found.is_symlink());
+    match below.into_iter().find(is_link) {
+        None => Ok(()),
+        Some(link) => {
+            let message = format!("`{}` is a link, which may lead anywhere", shown(link));
+            Err(Diagnostic::error("not-written", message)
+                .hint("nothing was written; put a folder or file in its place"))
+        }
     }
 }
 
@@ -210,5 +237,21 @@ mod tests {
         edits.write().expect("all is as it should be");
         assert_eq!(std::fs::read(path("a/b.txt")).expect("it is there"), b"three");
         assert_eq!(std::fs::read_dir(path("a")).expect("it is there").count(), 1);
+    }
+
+    #[cfg(unix)]
+    #[test]
+    #[expect(clippy::disallowed_methods, reason = "the test looks at the disk")]
+    fn links_within_a_site_are_not_followed() {
+        let folder = || tempfile::tempdir().expect("a temporary folder can be made");
+        let (root, other) = (folder(), folder());
+        std::os::unix::fs::symlink(other.path(), root.path().join("seeds")).expect("links can be made");
+        let mut edits = Edits::within(root.path());
+        edits.create(root.path().join("one.txt"), "one");
+        edits.create(root.path().join("seeds/raw/two.txt"), "two");
+        let problem = edits.write().expect_err("a link is on the way");
+        assert!(problem.message.contains("is a link"), "{}", problem.message);
+        assert!(!root.path().join("one.txt").exists());
+        assert_eq!(std::fs::read_dir(other.path()).expect("it is there").count(), 0);
     }
 }

@@ -24,7 +24,7 @@
 //!
 //! Nothing is flushed to the platter: after a power cut the output is made again from its sources.
 //!
-//! [`place`] puts files into a site that its editors go on with. [`Store`] keeps what a program remembers between runs; it may be lost at any time.
+//! [`Store`] keeps what a program remembers between runs; it may be lost at any time.
 //!
 //! [`Edits`] are the files that a command writes for editors into the folder of a site.
 //!
@@ -39,8 +39,8 @@ mod listing;
 mod marker;
 mod names;
 mod path;
-mod place;
 mod problem;
+mod replace;
 mod staging;
 mod store;
 mod target;
@@ -52,7 +52,7 @@ mod tests;
 pub use self::clean::{Cleaned, clean};
 pub use self::edits::{Edits, check_empty};
 pub use self::path::{BadOutputPath, OutputPath};
-pub use self::place::{Placed, place, replace_file};
+pub use self::replace::replace_file;
 pub use self::store::{STORE, Store};
 pub use self::target::{OutputOptions, Protected, check_place, some_of};
 pub use self::writer::{Output, Report};

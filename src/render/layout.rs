@@ -166,7 +166,9 @@ fn translations(context: &Context<'_>, target: Target) -> Vec<Translation> {
 pub(super) fn og_locale(tag: &str) -> String {
     let mut parts = tag.split('-');
     let language = parts.next().unwrap_or_default();
-    let is_territory = |part: &&str| part.len() == 2 || part.bytes().all(|byte| byte.is_ascii_digit());
+    // RFC 5646: two letters or three digits. Scripts and variants are longer.
+    let is_digits = |part: &str| part.bytes().all(|byte| byte.is_ascii_digit());
+    let is_territory = |part: &&str| part.len() == 2 || (part.len() == 3 && is_digits(part));
     match parts.find(is_territory) {
         Some(territory) => format!("{language}_{territory}"),
         None => language.to_owned(),
@@ -191,4 +193,18 @@ pub(super) fn describe(summary: Option<&String>, title: &Text) -> String {
         || title.plain().into_owned(),
         |text| shorten(&markdown::plain_words(text)),
     )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::og_locale;
+
+    #[test]
+    fn open_graph_has_language_and_territory() {
+        let tags = ["nb", "pt-BR", "zh-Hans", "zh-Hant-TW", "es-419", "de-1996"];
+        assert_eq!(
+            tags.map(og_locale),
+            ["nb", "pt_BR", "zh", "zh_TW", "es_419", "de"]
+        );
+    }
 }

@@ -23,7 +23,8 @@ pub struct ThemeAsset {
     pub payload: Payload,
 }
 
-/// Collects the static files, and a style sheet that the configuration makes. They share one fingerprint, so that they can refer to one another by relative paths.
+/// Collects the static files, and a style sheet that the configuration makes. They share one fingerprint, so that they can refer to
+/// one another by relative paths.
 pub(super) fn collect(files: &Files, layers: &Layers, sheet: Option<(FileId, String)>) -> Vec<ThemeAsset> {
     let mut found: Vec<(FileId, String, &SiteFile)> = layers
         .files(files, "static")

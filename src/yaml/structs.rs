@@ -168,10 +168,7 @@ impl<'de> Deserializer<'de> for Key<'_, '_> {
         deserialize_str text;
         deserialize_string text;
         deserialize_identifier text;
-        deserialize_i64 number;
-        deserialize_u16 number;
         deserialize_u32 number;
-        deserialize_u64 number;
     }
 
     fn deserialize_newtype_struct<V: Visitor<'de>>(
@@ -192,6 +189,6 @@ impl<'de> Deserializer<'de> for Key<'_, '_> {
     }
 
     serde::forward_to_deserialize_any! {
-        bool i8 i16 i32 i128 u8 u128 f32 f64 char bytes byte_buf option unit unit_struct seq tuple tuple_struct map struct ignored_any
+        bool i8 i16 i32 i64 i128 u8 u16 u64 u128 f32 f64 char bytes byte_buf option unit unit_struct seq tuple tuple_struct map struct ignored_any
     }
 }

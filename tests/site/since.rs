@@ -116,6 +116,20 @@ warning[untold-change]: `value` was `{\"qualifier\":\"about\",\"value\":200}` in
 }
 
 #[test]
+fn no_field_is_proposed_that_a_correction_cannot_name() {
+    let site = site();
+    let (from, to) = (
+        "scope: {population: residents, place: vask}",
+        "scope: {place: vask}",
+    );
+    site.edit("content/shared/figures.yaml", from, to);
+    let said = untold(&site, "told");
+    assert!(said.contains("`scope` was "), "{said}");
+    assert!(said.contains("`about: [figure:homeless-200]`"), "{said}");
+    assert!(!said.contains("field: scope"), "{said}");
+}
+
+#[test]
 fn a_revision_that_is_not_there_is_told() {
     let site = site();
     let said = site.run(&["check", "--since", "never"]);

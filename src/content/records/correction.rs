@@ -81,6 +81,27 @@ pub enum CorrectedField {
 }
 
 impl CorrectedField {
+    const ALL: [Self; 13] = [
+        Self::When,
+        Self::Window,
+        Self::Where,
+        Self::Actors,
+        Self::Status,
+        Self::Value,
+        Self::AsOf,
+        Self::AssertedBy,
+        Self::RelayedBy,
+        Self::Severity,
+        Self::Statements,
+        Self::Title,
+        Self::Text,
+    ];
+
+    /// Whether a correction can name a key of a record.
+    pub fn is_named(key: &str) -> bool {
+        Self::ALL.iter().any(|field| field.as_str() == key)
+    }
+
     /// The word in records; with hyphens, the end of its message's key.
     pub fn as_str(self) -> &'static str {
         match self {

@@ -9,7 +9,7 @@ use crate::import::article::Article;
 use crate::import::keep::{Changes, Values, changes, clean, count_words, new_record, notes, updated_record};
 use crate::import::problem;
 use crate::import::read::Format;
-use crate::output::{Placed, place};
+use crate::output::Edits;
 use crate::site::RecordOrPage;
 
 impl Importer {
@@ -96,12 +96,10 @@ impl Importer {
     }
 
     fn write(&self, record: &str, files: Vec<(String, Vec<u8>, bool)>, mut outcome: Outcome) -> Outcome {
-        let mut placed = Vec::new();
+        let mut edits = Edits::within(&self.options.root);
         for (path, bytes, may_replace) in files {
-            let is_there = self
-                .site
-                .find(&path)
-                .is_some_and(|file| *self.site.get(file).bytes() == bytes[..]);
+            let before = self.site.find(&path).map(|file| self.site.get(file).bytes());
+            let is_there = before.as_ref().is_some_and(|before| **before == bytes[..]);
             let done = match (is_there, self.options.dry_run) {
                 (true, _) => "unchanged",
                 (false, true) => "would be written",
@@ -111,12 +109,11 @@ impl Importer {
                 path: path.clone(),
                 done,
             });
-            if !is_there {
-                placed.push(Placed {
-                    path,
-                    bytes,
-                    may_replace,
-                });
+            let path = self.options.root.join(path);
+            match before {
+                _ if is_there => {}
+                Some(before) if may_replace => edits.change(path, before.to_vec(), bytes),
+                _ => edits.create(path, bytes),
             }
         }
         if !outcome.files.iter().any(|file| file.path == record) {
@@ -126,7 +123,7 @@ impl Importer {
             });
         }
         if !self.options.dry_run
-            && let Err(problem) = place(&self.options.root, &placed)
+            && let Err(problem) = edits.write()
         {
             outcome.files.clear();
             return outcome.refuse(problem);

@@ -92,47 +92,34 @@ pub fn is_country(tag: &str, name: &str) -> bool {
     names.any(|country| country == name)
 }
 
+/// What a pattern gives of a date, by the names of one calendar.
+macro_rules! name {
+    ($calendar:ty, $locale:expr, $pattern:expr, $include:ident($length:expr), $date:expr) => {{
+        let pattern = DateTimePattern::try_from_pattern_str($pattern).ok()?;
+        let mut names =
+            FixedCalendarDateTimeNames::<$calendar, DateFieldSet>::try_new($locale.into()).ok()?;
+        names.$include($length).ok()?;
+        let date = $date.ok()?;
+        let formatter = names.with_pattern_unchecked(&pattern);
+        let name = formatter.format(&date).try_write_to_string().ok()?.into_owned();
+        Some(name)
+    }};
+}
+
 fn gregorian_month(locale: &Locale, pattern: &str, length: MonthNameLength, month: u8) -> Option<String> {
-    let pattern = DateTimePattern::try_from_pattern_str(pattern).ok()?;
-    let mut names = FixedCalendarDateTimeNames::<Gregorian, DateFieldSet>::try_new(locale.into()).ok()?;
-    names.include_month_names(length).ok()?;
-    let date = Date::try_new_gregorian(2022, month, 1).ok()?;
-    let name = names
-        .with_pattern_unchecked(&pattern)
-        .format(&date)
-        .try_write_to_string()
-        .ok()?
-        .into_owned();
-    Some(name)
+    let date = Date::try_new_gregorian(2022, month, 1);
+    name!(Gregorian, locale, pattern, include_month_names(length), date)
 }
 
 fn persian_month(locale: &Locale, pattern: &str, length: MonthNameLength, month: u8) -> Option<String> {
-    let pattern = DateTimePattern::try_from_pattern_str(pattern).ok()?;
-    let mut names = FixedCalendarDateTimeNames::<Persian, DateFieldSet>::try_new(locale.into()).ok()?;
-    names.include_month_names(length).ok()?;
-    let date = Date::try_new_persian(1400, month, 1).ok()?;
-    let name = names
-        .with_pattern_unchecked(&pattern)
-        .format(&date)
-        .try_write_to_string()
-        .ok()?
-        .into_owned();
-    Some(name)
+    let date = Date::try_new_persian(1400, month, 1);
+    name!(Persian, locale, pattern, include_month_names(length), date)
 }
 
 fn weekday(locale: &Locale, pattern: &str, length: WeekdayNameLength, day: u8) -> Option<String> {
-    let pattern = DateTimePattern::try_from_pattern_str(pattern).ok()?;
-    let mut names = FixedCalendarDateTimeNames::<Gregorian, DateFieldSet>::try_new(locale.into()).ok()?;
-    names.include_weekday_names(length).ok()?;
     // 2022-01-03 was a Monday.
-    let date = Date::try_new_gregorian(2022, 1, day).ok()?;
-    let name = names
-        .with_pattern_unchecked(&pattern)
-        .format(&date)
-        .try_write_to_string()
-        .ok()?
-        .into_owned();
-    Some(name)
+    let date = Date::try_new_gregorian(2022, 1, day);
+    name!(Gregorian, locale, pattern, include_weekday_names(length), date)
 }
 
 #[cfg(test)]

@@ -1,7 +1,7 @@
 //! The time that a template has for a page. The engine asks nobody between the rounds of a loop, so a template that never ends cannot
 //! be stopped: it is left to itself, on a thread of its own, and nothing more is made with its theme.
 //!
-//! Threads are kept for the next pages: to begin one for each took a fifth of a build.
+//! Threads are kept for the next pages, so that none is begun for each.
 
 use super::bounds::{Page, ROOM, count_anew};
 use std::panic::resume_unwind;
