@@ -9,6 +9,7 @@
 #![expect(clippy::disallowed_methods, reason = "tests make and look at files")]
 
 mod articles;
+mod names;
 mod private;
 mod prose;
 mod readme;
@@ -75,6 +76,10 @@ fn checks(repository: &Repository) -> Vec<Check> {
         on("every record has words in the default language", default_language),
         on("words are of records that there are", Repository::strays),
         on("no English is left in other languages", prose::english_left),
+        on(
+            "every name has one spelling in a language",
+            names::other_spellings,
+        ),
         on("no private person is named", private::named),
         on("no sentence of an article is in the repository", prose::copied)
             .skipped(articles_missing(repository)),

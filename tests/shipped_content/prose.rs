@@ -67,7 +67,7 @@ fn written(repository: &Repository) -> BTreeMap<String, String> {
 }
 
 /// Comments, ids, citations, links and shortcodes are the same in all languages and no words of any.
-fn prose(text: &str) -> String {
+pub(crate) fn prose(text: &str) -> String {
     let mut prose = String::new();
     for line in text.lines().filter(|line| !is_comment(line)) {
         let line = line.split("{#").next().unwrap_or_default();

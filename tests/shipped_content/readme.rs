@@ -35,6 +35,10 @@ pub(crate) fn checks() -> Vec<Check> {
             "private people are found in every form of their names",
             super::private::finds_names,
         ),
+        Check::new(
+            "other spellings of names are found in every form",
+            super::names::finds_spellings,
+        ),
     ]
 }
 
