@@ -32,8 +32,8 @@ pub use self::quantity::{Qualifier, Quantity, WrittenQuantity};
 pub use self::records::{
     ActorRecord, ActorWords, AnyWords, ClaimRecord, ClaimWords, ConflictKind, ConflictRecord, ConflictWords,
     CorrectedField, CorrectionKind, CorrectionRecord, CorrectionWords, EventRecord, EventWords, ImportNotes,
-    LineNote, PlaceRecord, PlaceRef, PlaceRole, PlaceWords, Precision, RecordWords, Records, SeedFile,
-    SeedRecord, Severity, SourceRef, SourceWords, Status, TermWords, WordFile, sha256_hex,
+    LineNote, PartOfDay, PlaceRecord, PlaceRef, PlaceRole, PlaceWords, Precision, RecordWords, Records,
+    SeedFile, SeedRecord, Severity, SourceRef, SourceWords, Status, TermWords, WordFile, sha256_hex,
 };
 pub use self::sources::load_sources;
 pub use self::words::{

@@ -74,6 +74,17 @@ impl Date {
         )
     }
 
+    /// Whether it is a time of a day.
+    pub fn has_time(&self) -> bool {
+        matches!(
+            self.shape,
+            Shape::Point(Point {
+                when: When::Time { .. },
+                ..
+            })
+        )
+    }
+
     /// Whether it can concern a day: that lies between the first and the last, and in one of the days of a choice.
     pub fn admits(&self, day: Day) -> bool {
         let lies = |earliest: Option<Day>, latest: Option<Day>| {
@@ -88,12 +99,6 @@ impl Date {
             }),
             Shape::Point(_) | Shape::Span { .. } => lies(self.earliest, self.latest),
         }
-    }
-
-    /// The key by which dates are put in order: by earliest day, then by latest; what is open towards the past comes first, towards
-    /// the future last.
-    pub fn sort_key(&self) -> impl Ord + use<> {
-        (self.earliest, self.latest.is_none(), self.latest)
     }
 
     /// Whether it is uncertain, approximate, has its day or month unspecified, or is a choice.

@@ -1,7 +1,7 @@
 //! Dates as records write them: the Extended Date/Time Format, levels 0 and 1 and the one-of sets of level 2.
 //!
 //! Entry point: [`Date::parse`]; [`Date::shape`] is what wording matches on, [`Date::earliest`], [`Date::latest`] and
-//! [`Date::sort_key`] are what lists and drawings go by, [`Date::stated`] is what machines are told, [`Day`] is one day of the
+//! [`Date::standing`] are what lists and drawings go by, [`Date::stated`] is what machines are told, [`Day`] is one day of the
 //! calendar, [`Zone`] the clocks of a place.
 //!
 //! The format is that of the Library of Congress, *Extended Date/Time Format (EDTF) Specification*
@@ -19,6 +19,7 @@ mod grammar;
 mod hint;
 mod parse;
 mod shape;
+mod standing;
 mod stated;
 #[cfg(test)]
 mod tests;
@@ -28,6 +29,7 @@ mod zone;
 pub use self::date::Date;
 pub use self::day::Day;
 pub use self::shape::{Alternative, Certainty, End, Point, Shape, When};
+pub use self::standing::Known;
 pub use self::stated::Stated;
 pub use self::timestamp::Timestamp;
 pub use self::zone::{Clock, Zone};

@@ -20,7 +20,7 @@ pub use self::cache::Cache;
 pub use self::links::Shortcode;
 pub use self::model::{
     ActorId, ActorRoleId, Changes, Cite, ClaimId, ConflictId, CorrectedValue, Correction, CorrectionId,
-    DeclaredIn, Event, EventId, EventKindId, Figure, FigureId, Link, MeasureId, PageId, Place, PlaceId,
+    DeclaredIn, Event, EventId, EventKindId, Figure, FigureId, Hour, Link, MeasureId, PageId, Place, PlaceId,
     PlaceKindId, PopulationId, RecordId, RecordOrPage, Redirect, Route, Routes, Site, SourceId, Target,
     Window, WordId, WordList,
 };

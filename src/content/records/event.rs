@@ -17,6 +17,15 @@ pub struct EventRecord {
     /// Bounds finer than a day.
     #[serde(default)]
     pub window: Option<Window>,
+    /// The hour that is told: a time on the clocks of the place, or a part of the day.
+    #[serde(default)]
+    pub hour: Option<String>,
+    /// Where the editors put it among the events of its day that have no hour.
+    #[serde(default)]
+    pub order: Option<i32>,
+    /// Whether it is a main event of its day.
+    #[serde(default)]
+    pub lead: bool,
     /// Where; an event without a place is listed as not located.
     #[serde(default)]
     pub r#where: Vec<PlaceRef>,
@@ -78,6 +87,54 @@ pub enum PlaceRole {
     Origin,
     /// It went there.
     Destination,
+}
+
+/// A part of a day, as sources tell it instead of a time.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum PartOfDay {
+    EarlyHours,
+    Morning,
+    Midday,
+    Afternoon,
+    Evening,
+    Night,
+}
+
+impl PartOfDay {
+    /// All of them, from midnight to midnight.
+    pub const ALL: [Self; 6] = [
+        Self::EarlyHours,
+        Self::Morning,
+        Self::Midday,
+        Self::Afternoon,
+        Self::Evening,
+        Self::Night,
+    ];
+
+    /// The word in records, and the end of the message that words it.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::EarlyHours => "early-hours",
+            Self::Morning => "morning",
+            Self::Midday => "midday",
+            Self::Afternoon => "afternoon",
+            Self::Evening => "evening",
+            Self::Night => "night",
+        }
+    }
+
+    /// The first and the last minute of the day that people mean by it, for putting events in order.
+    pub fn minutes(self) -> (i64, i64) {
+        let (from, to) = match self {
+            Self::EarlyHours => (0, 6),
+            Self::Morning => (6, 12),
+            Self::Midday => (11, 13),
+            Self::Afternoon => (12, 18),
+            Self::Evening => (18, 22),
+            Self::Night => (21, 24),
+        };
+        (from * 60, to * 60 - 1)
+    }
 }
 
 impl EventRecord {

@@ -193,29 +193,29 @@ fn days_count_from_1970() {
 }
 
 #[test]
-fn order_is_by_earliest_then_latest_day() {
-    let mut texts = [
-        "2022-01-06",
-        "2022-01-02/..",
-        "2022-01",
-        "[..2022-01-11]",
-        "2022-01-02",
-        "2022-01-02/2022-01-06",
+fn nothing_vague_stands_before_what_is_known() {
+    let order = [
+        "2021-12-20/2022-01-05",
         "../2021",
-        "199X",
+        "2022-01-02",
+        "2022-01-02/..",
+        "2022-01-02/2022-01-06",
+        "2022-01-06",
+        "2022-01-06/2022-01-11",
+        "[2022-01-05,2022-01-06]",
+        "[2022-01-02..2022-01-06]",
+        "[..2022-01-06]",
+        "2022-01-31",
+        "2022-01",
+        "2022-XX",
+        "[2022-01-03..]",
     ];
-    texts.sort_by_key(|text| parse(text).sort_key());
-    assert_eq!(
-        texts,
-        [
-            "../2021",
-            "[..2022-01-11]",
-            "199X",
-            "2022-01",
-            "2022-01-02",
-            "2022-01-02/2022-01-06",
-            "2022-01-02/..",
-            "2022-01-06"
-        ]
-    );
+    let mut sorted = order;
+    sorted.reverse();
+    sorted.sort_by_key(|text| parse(text).sort_key());
+    // What began on one day keeps the order of the records.
+    sorted[3..5].sort_unstable();
+    assert_eq!(sorted, order);
+    let doubted = ["2022-01-06?", "2022-01-06~"].map(|text| parse(text).day());
+    assert_eq!(doubted, [Day::new(2022, 1, 6); 2]);
 }

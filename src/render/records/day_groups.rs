@@ -1,14 +1,17 @@
 //! Events grouped by day.
 
 use super::event;
-use crate::edtf::{Date, Day};
+use crate::edtf::{Date, Day, Known};
 use crate::locale::{Length, Locale};
 use crate::render::context::Context;
 use crate::render::view::EventGroup;
 use crate::site::EventId;
 use std::collections::HashMap;
 
-/// Groups events by day. What lies wholly before or after the axis, and what cannot be put on one day, has a group of its own.
+/// Fragment of the group of what was before the axis.
+pub(in crate::render) const BEFORE: &str = "before";
+
+/// Groups events by day, in the order of time. What goes on stands under the day on which it began; what lies wholly before or after the axis, and what cannot be put on one day, has a group of its own.
 pub(in crate::render) fn groups(context: &Context<'_>, events: &[EventId]) -> Vec<EventGroup> {
     let mut groups: Vec<EventGroup> = Vec::new();
     let mut positions: HashMap<String, usize> = HashMap::new();
@@ -35,29 +38,38 @@ pub(in crate::render) fn groups(context: &Context<'_>, events: &[EventId]) -> Ve
 pub(in crate::render) fn group_id(context: &Context<'_>, when: &Date) -> String {
     let (first, last) = (when.earliest(), when.latest());
     if let Some((from, to)) = context.site.axis {
-        if last.is_some_and(|last| last < from)
-            || (first.is_some_and(|first| first < from) && last.is_none_or(|last| last > to))
-        {
-            return "before".to_owned();
+        let lasts_beyond = when.is_span() && last.is_none_or(|last| last > to);
+        if last.is_some_and(|last| last < from) || (first.is_some_and(|first| first < from) && lasts_beyond) {
+            return BEFORE.to_owned();
         }
         if first.is_some_and(|first| first > to) {
             return "after".to_owned();
         }
     }
-    match (first, last) {
-        (Some(first), Some(last)) if first == last => format!("day-{first}"),
-        (Some(first), Some(last)) => format!("days-{first}-{last}"),
-        (Some(day), None) | (None, Some(day)) => format!("around-{day}"),
-        (None, None) => "undated".to_owned(),
+    match (when.standing(), first, last) {
+        (Some(standing), ..) if standing.known != Known::Within => format!("day-{}", standing.day),
+        (_, Some(first), Some(last)) if when.is_span() => format!("from-{first}-to-{last}"),
+        (_, Some(first), Some(last)) => format!("days-{first}-{last}"),
+        (_, Some(day), None) | (_, None, Some(day)) => format!("around-{day}"),
+        (_, None, None) => "undated".to_owned(),
     }
 }
 
 /// Heading of a group, by the date of one of its events.
 fn heading(context: &Context<'_>, group: &str, when: &Date) -> String {
-    match (when.earliest(), when.latest()) {
-        _ if matches!(group, "before" | "after" | "undated") => context.t(&format!("group-{group}"), &[]),
-        (Some(first), Some(last)) if first == last => context.locale.day_long(first.into()),
-        (Some(first), Some(last)) => span(context.locale, first, last),
+    match (when.standing(), when.earliest(), when.latest()) {
+        _ if matches!(group, BEFORE | "after" | "undated") => context.t(&format!("group-{group}"), &[]),
+        (Some(standing), ..) if standing.known != Known::Within => {
+            context.locale.day_long(standing.day.into())
+        }
+        (_, Some(first), Some(last)) => {
+            let span = span(context.locale, first, last);
+            // Of longer times nobody asks for the day.
+            match first.year == last.year && !when.is_span() {
+                true => context.t("group-vague", &[("span", span.into())]),
+                false => span,
+            }
+        }
         _ => context.date(when).words,
     }
 }

@@ -6,7 +6,7 @@ use crate::locale::{Length, Moment};
 use crate::render::context::Context;
 use crate::render::inline;
 use crate::render::view::{EventCard, EventPlace, Participant};
-use crate::site::{ActorId, Event, EventId, PlaceId, Target, Window};
+use crate::site::{ActorId, Event, EventId, Hour, PlaceId, Target, Window};
 
 /// An event in a list.
 pub(in crate::render) fn card(context: &Context<'_>, id: EventId) -> EventCard {
@@ -19,10 +19,8 @@ pub(in crate::render) fn card(context: &Context<'_>, id: EventId) -> EventCard {
         date: context.date(&event.when),
         kind: context.event_kind(event.kind),
         status: event.status.as_str(),
-        window: event
-            .window
-            .as_ref()
-            .map(|window| window_words(context, &event.when, window)),
+        lead: event.lead,
+        window: hours_words(context, event),
         places: event_places(context, event),
         actors: participants(context, event),
         sources: context.citations(&event.sources),
@@ -77,6 +75,22 @@ fn event_places(context: &Context<'_>, event: &Event) -> Vec<EventPlace> {
         }
     }
     seen.into_iter().map(place).collect()
+}
+
+/// What is told of the hour of an event, in words.
+fn hours_words(context: &Context<'_>, event: &Event) -> Option<String> {
+    match (&event.window, &event.hour) {
+        (Some(window), _) => Some(window_words(context, &event.when, window)),
+        (None, Some(Hour::Clock { at, is_about })) => {
+            let time = window_words(context, &event.when, at);
+            Some(match is_about {
+                true => context.t("hour-about", &[("time", time.into())]),
+                false => time,
+            })
+        }
+        (None, Some(Hour::Part { part, .. })) => Some(context.t(&format!("hour-{}", part.as_str()), &[])),
+        (None, None) => None,
+    }
 }
 
 /// A window in words, with its day where the event may be of several, the zone of its clocks and how far they are ahead of UTC.

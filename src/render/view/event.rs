@@ -14,8 +14,10 @@ pub(crate) struct TimelineBody {
     pub(crate) below: String,
     /// The axis drawn above the list; absent when no event can be placed on it.
     pub(crate) axis: Option<Axis>,
-    /// Events by day, oldest first; events before and after the axis have groups of their own.
+    /// Events by day, oldest first; events after the axis have a group of their own.
     pub(crate) groups: Vec<EventGroup>,
+    /// Events before the axis: what a reader may want to know besides.
+    pub(crate) before: Option<EventGroup>,
     /// How many events there are.
     pub(crate) count: usize,
     /// The kinds that occur, for the legend and filters.
@@ -37,7 +39,7 @@ pub(crate) struct EventGroup {
     pub(crate) id: String,
     /// Heading in words: "Wednesday 5 January 2022".
     pub(crate) title: String,
-    /// The events, by earliest day, then latest day, then order of the records.
+    /// The events, in the order of time.
     pub(crate) events: Vec<EventCard>,
 }
 
@@ -56,7 +58,9 @@ pub(crate) struct EventCard {
     pub(crate) kind: Tag,
     /// `established`, `reported` or `disputed`.
     pub(crate) status: &'static str,
-    /// The time of day, where it is known better than the day: "16:00–19:00, Norway Time, UTC+1".
+    /// Whether it is a main event of its day.
+    pub(crate) lead: bool,
+    /// The time of day, where it is known better than the day: "16:00–19:00, Norway Time, UTC+1", "in the evening".
     pub(crate) window: Option<String>,
     /// Where; empty when not located.
     pub(crate) places: Vec<EventPlace>,

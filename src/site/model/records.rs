@@ -4,10 +4,10 @@ use super::changes::Changes;
 use super::ids::{ActorId, ClaimId, ConflictId, EventId, PlaceId, RecordOrPage, SourceId};
 use super::vocabulary::{ActorKindId, ActorRoleId, EventKindId, MeasureId, PlaceKindId, PopulationId};
 use crate::content::{
-    ConflictKind, CorrectedField, CorrectionKind, Locator, PlaceRole, Precision, Quantity, SeedFile,
-    Severity, Status,
+    ConflictKind, CorrectedField, CorrectionKind, Locator, PartOfDay, PlaceRole, Precision, Quantity,
+    SeedFile, Severity, Status,
 };
-use crate::edtf::{Date, Zone};
+use crate::edtf::{Date, Day, Zone};
 use indexmap::IndexMap;
 
 /// A source that something rests on, and the place in it.
@@ -28,6 +28,12 @@ pub struct Event {
     pub when: Date,
     /// Bounds finer than its days.
     pub window: Option<Window>,
+    /// The hour that is told, of an event on one day.
+    pub hour: Option<Hour>,
+    /// Where the editors put it among what has no hour.
+    pub order: Option<i32>,
+    /// Whether it is a main event of its day.
+    pub lead: bool,
     /// Where.
     pub places: Vec<(PlaceId, PlaceRole)>,
     /// Its kind.
@@ -198,6 +204,61 @@ pub struct Window {
     pub zone: Option<Zone>,
     /// Minutes ahead of UTC at either end, where the zone or the record says so for certain.
     pub offsets: [Option<i16>; 2],
+}
+
+/// The hour of an event.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Hour {
+    /// A time on the clocks of the place.
+    Clock {
+        /// From this minute to this minute.
+        at: Window,
+        /// It was about then.
+        is_about: bool,
+    },
+    /// A part of the day.
+    Part {
+        /// The day.
+        day: Day,
+        /// The part.
+        part: PartOfDay,
+    },
+}
+
+impl Event {
+    /// The first and the last minute that it can have been at, where something finer than its days is told. Minutes are counted as
+    /// those of [`Window`].
+    pub fn hours(&self) -> Option<(i64, i64)> {
+        if let Some(window) = &self.window {
+            return Some((window.earliest, window.latest));
+        }
+        match &self.hour {
+            Some(Hour::Clock { at, .. }) => return Some((at.earliest, at.latest)),
+            Some(Hour::Part { day, part }) => {
+                let midnight = day.ordinal() * 24 * 60;
+                let (from, to) = part.minutes();
+                return Some((midnight + from, midnight + to));
+            }
+            None => {}
+        }
+        let (first, end) = self.when.minutes();
+        self.when
+            .has_time()
+            .then(|| first.zip(end).map(|(first, end)| (first, end - 1)))
+            .flatten()
+    }
+}
+
+impl Window {
+    /// One minute.
+    pub fn at(minute: i64, offset: Option<i16>, zone: Option<Zone>) -> Self {
+        Self {
+            earliest: minute,
+            latest: minute,
+            zone,
+            offsets: [offset; 2],
+        }
+    }
 }
 
 /// Claims that are rivals of one another.

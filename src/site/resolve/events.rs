@@ -1,7 +1,7 @@
 //! Events: when, where, who and what.
 
 use super::binder::Binder;
-use super::time::{check_clock, window, zone_of_event};
+use super::time::{check_clock, hour, window, zone_of_event};
 use crate::content;
 use crate::kinds::RecordKind;
 use crate::site::model::{ActorId, ClaimId, ConflictId, Event, Place, PlaceId};
@@ -46,6 +46,7 @@ pub(super) fn events(binder: &mut Binder<'_>, site_places: &[Place]) -> Vec<Even
         let when = binder.date(&record.when, &at("when"));
         let zone = zone_of_event(site_places, &places).cloned();
         let window = window(binder, id, record, when.as_ref(), zone.as_ref());
+        let hour = hour(binder, id, record, when.as_ref(), zone.as_ref());
         if let (Some(when), Some(zone)) = (&when, &zone) {
             check_clock(binder, when, &at("when"), zone);
         }
@@ -54,6 +55,9 @@ pub(super) fn events(binder: &mut Binder<'_>, site_places: &[Place]) -> Vec<Even
             id: id.clone(),
             when,
             window,
+            hour,
+            order: record.order,
+            lead: record.lead,
             places,
             kind,
             actors,

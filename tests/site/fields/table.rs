@@ -46,6 +46,15 @@ pub(super) const FIELDS: &[(&str, Fate)] = &[
     ),
     ("EventRecord.added", Shown(EVENT, "Published 20 March 2031")),
     ("EventRecord.updated", Shown(EVENT, "Updated 2 April 2031")),
+    (
+        "EventRecord.hour",
+        Shown(
+            "en/timeline/dam-is-mended/index.html",
+            "about 16:30, Norway Time, UTC+1",
+        ),
+    ),
+    ("EventRecord.order", Golden("order-of-events")),
+    ("EventRecord.lead", Golden("order-of-events")),
     ("Window.earliest", Shown(EVENT, "03:00–04:30, Norway Time, UTC+1")),
     ("Window.latest", Shown(EVENT, "03:00–04:30, Norway Time, UTC+1")),
     ("PlaceRef.place", Shown(EVENT, ">Lower Vask</a>")),

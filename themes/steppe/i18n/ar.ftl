@@ -196,6 +196,13 @@ role-destination = إلى هنا
 
 event-window = { $times }، { $zone }، { $offset }
 event-window-short = { $times }، { $clocks }
+hour-about = نحو { $time }
+hour-early-hours = في الساعات الأولى من اليوم
+hour-morning = صباحًا
+hour-midday = عند الظهر
+hour-afternoon = بعد الظهر
+hour-evening = مساءً
+hour-night = ليلًا
 utc-offset = UTC{ $offset }
 
 ## Timeline
@@ -203,6 +210,7 @@ utc-offset = UTC{ $offset }
 group-before = قبل ذلك
 group-after = بعد ذلك
 group-undated = من دون تاريخ
+group-vague = { $span }، اليوم غير معروف
 group-span = على مدى عدة أيام
 axis-label = الأحداث بحسب اليوم والنوع
 timeline-skip = انتقل إلى الأحداث

@@ -172,6 +172,13 @@ role-destination = sem
 
 event-window = { $times }, { $zone }, { $offset }
 event-window-short = { $times }, { $clocks }
+hour-about = kolem { $time }
+hour-early-hours = po půlnoci
+hour-morning = ráno
+hour-midday = v poledne
+hour-afternoon = odpoledne
+hour-evening = večer
+hour-night = v noci
 utc-offset = UTC{ $offset }
 
 ## Timeline
@@ -179,6 +186,7 @@ utc-offset = UTC{ $offset }
 group-before = Předtím
 group-after = Potom
 group-undated = Bez data
+group-vague = { $span }, den není znám
 group-span = V průběhu více dnů
 axis-label = Události podle dne a druhu
 timeline-skip = Přejít k událostem

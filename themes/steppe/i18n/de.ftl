@@ -148,6 +148,13 @@ role-destination = hierher
 
 event-window = { $times }, { $zone }, { $offset }
 event-window-short = { $times }, { $clocks }
+hour-about = gegen { $time }
+hour-early-hours = in den ersten Stunden des Tages
+hour-morning = am Morgen
+hour-midday = am Mittag
+hour-afternoon = am Nachmittag
+hour-evening = am Abend
+hour-night = in der Nacht
 utc-offset = UTC{ $offset }
 
 ## Timeline
@@ -155,6 +162,7 @@ utc-offset = UTC{ $offset }
 group-before = Davor
 group-after = Danach
 group-undated = Ohne Datum
+group-vague = { $span }, Tag nicht bekannt
 group-span = Über mehrere Tage
 axis-label = Die Ereignisse nach Tag und Art
 timeline-skip = Zu den Ereignissen springen

@@ -148,6 +148,13 @@ role-destination = hacia aquí
 
 event-window = { $times }, { $zone }, { $offset }
 event-window-short = { $times }, { $clocks }
+hour-about = hacia las { $time }
+hour-early-hours = de madrugada
+hour-morning = por la mañana
+hour-midday = al mediodía
+hour-afternoon = por la tarde
+hour-evening = al anochecer
+hour-night = por la noche
 utc-offset = UTC{ $offset }
 
 ## Timeline
@@ -155,6 +162,7 @@ utc-offset = UTC{ $offset }
 group-before = Antes
 group-after = Después
 group-undated = Sin fecha
+group-vague = { $span }, día desconocido
 group-span = Durante varios días
 axis-label = Los acontecimientos por día y tipo
 timeline-skip = Ir a los acontecimientos

@@ -145,6 +145,13 @@ role-destination = siia
 
 event-window = { $times }, { $zone }, { $offset }
 event-window-short = { $times }, { $clocks }
+hour-about = umbes { $time }
+hour-early-hours = pärast südaööd
+hour-morning = hommikul
+hour-midday = keskpäeval
+hour-afternoon = pärastlõunal
+hour-evening = õhtul
+hour-night = öösel
 utc-offset = UTC{ $offset }
 
 ## Timeline
@@ -152,6 +159,7 @@ utc-offset = UTC{ $offset }
 group-before = Enne
 group-after = Pärast
 group-undated = Kuupäevata
+group-vague = { $span }, päev teadmata
 group-span = Mitme päeva jooksul
 axis-label = Sündmused päeva ja liigi järgi
 timeline-skip = Otse sündmuste juurde

@@ -121,6 +121,13 @@ role-destination = به سوی اینجا
 
 event-window = { $times }، { $zone }، { $offset }
 event-window-short = { $times }، { $clocks }
+hour-about = حدود { $time }
+hour-early-hours = پس از نیمه‌شب
+hour-morning = صبح
+hour-midday = ظهر
+hour-afternoon = بعدازظهر
+hour-evening = عصر
+hour-night = شب
 utc-offset = UTC{ $offset }
 
 ## Timeline
@@ -128,6 +135,7 @@ utc-offset = UTC{ $offset }
 group-before = پیش از آن
 group-after = پس از آن
 group-undated = بدون تاریخ
+group-vague = { $span }، روز نامعلوم
 group-span = در طول چند روز
 axis-label = رویدادها بر پایهٔ روز و نوع
 timeline-skip = پرش به رویدادها

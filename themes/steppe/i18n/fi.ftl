@@ -151,6 +151,13 @@ role-destination = tänne
 
 event-window = { $times }, { $zone }, { $offset }
 event-window-short = { $times }, { $clocks }
+hour-about = noin { $time }
+hour-early-hours = aamuyöllä
+hour-morning = aamulla
+hour-midday = keskipäivällä
+hour-afternoon = iltapäivällä
+hour-evening = illalla
+hour-night = yöllä
 utc-offset = UTC{ $offset }
 
 ## Timeline
@@ -158,6 +165,7 @@ utc-offset = UTC{ $offset }
 group-before = Sitä ennen
 group-after = Sen jälkeen
 group-undated = Ilman päiväystä
+group-vague = { $span }, päivä ei tiedossa
 group-span = Useana päivänä
 axis-label = Tapahtumat päivän ja lajin mukaan
 timeline-skip = Siirry tapahtumiin

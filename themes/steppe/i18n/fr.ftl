@@ -148,6 +148,13 @@ role-destination = vers ici
 
 event-window = { $times }, { $zone }, { $offset }
 event-window-short = { $times }, { $clocks }
+hour-about = vers { $time }
+hour-early-hours = au petit matin
+hour-morning = le matin
+hour-midday = à la mi-journée
+hour-afternoon = l’après-midi
+hour-evening = en soirée
+hour-night = la nuit
 utc-offset = UTC{ $offset }
 
 ## Timeline
@@ -155,6 +162,7 @@ utc-offset = UTC{ $offset }
 group-before = Avant
 group-after = Après
 group-undated = Sans date
+group-vague = { $span }, jour inconnu
 group-span = Sur plusieurs jours
 axis-label = Les événements par jour et par type
 timeline-skip = Aller aux événements

@@ -148,6 +148,13 @@ role-destination = verso qui
 
 event-window = { $times }, { $zone }, { $offset }
 event-window-short = { $times }, { $clocks }
+hour-about = verso le { $time }
+hour-early-hours = nelle prime ore
+hour-morning = di mattina
+hour-midday = a mezzogiorno
+hour-afternoon = nel pomeriggio
+hour-evening = di sera
+hour-night = di notte
 utc-offset = UTC{ $offset }
 
 ## Timeline
@@ -155,6 +162,7 @@ utc-offset = UTC{ $offset }
 group-before = Prima
 group-after = Dopo
 group-undated = Senza data
+group-vague = { $span }, giorno non noto
 group-span = Per più giorni
 axis-label = Gli eventi per giorno e tipo
 timeline-skip = Vai agli eventi

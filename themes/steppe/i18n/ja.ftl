@@ -112,6 +112,13 @@ role-destination = 目的地
 
 event-window = { $times }、{ $zone }、{ $offset }
 event-window-short = { $times }、{ $clocks }
+hour-about = { $time }ごろ
+hour-early-hours = 未明
+hour-morning = 朝
+hour-midday = 正午ごろ
+hour-afternoon = 午後
+hour-evening = 夕方から夜
+hour-night = 深夜
 utc-offset = UTC{ $offset }
 
 ## Timeline
@@ -119,6 +126,7 @@ utc-offset = UTC{ $offset }
 group-before = それ以前
 group-after = それ以後
 group-undated = 日付不明
+group-vague = { $span }（日は不明）
 group-span = 数日にわたる出来事
 axis-label = 日付と種類で並べた出来事
 timeline-skip = 出来事の一覧へ移動

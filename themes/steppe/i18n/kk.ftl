@@ -115,6 +115,13 @@ role-destination = осы жерге
 
 event-window = { $times }, { $zone }, { $offset }
 event-window-short = { $times }, { $clocks }
+hour-about = шамамен { $time }
+hour-early-hours = түн ортасынан кейін
+hour-morning = таңертең
+hour-midday = түсте
+hour-afternoon = түстен кейін
+hour-evening = кешке
+hour-night = түнде
 utc-offset = UTC{ $offset }
 
 ## Timeline
@@ -122,6 +129,7 @@ utc-offset = UTC{ $offset }
 group-before = Бұған дейін
 group-after = Бұдан кейін
 group-undated = Күні белгісіз
+group-vague = { $span }, күні белгісіз
 group-span = Бірнеше күн бойы
 axis-label = Оқиғалар: күні мен түрі бойынша
 timeline-skip = Оқиғаларға өту

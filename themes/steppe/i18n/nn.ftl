@@ -148,6 +148,13 @@ role-destination = hit
 
 event-window = { $times }, { $zone }, { $offset }
 event-window-short = { $times }, { $clocks }
+hour-about = rundt { $time }
+hour-early-hours = etter midnatt
+hour-morning = om morgonen
+hour-midday = midt på dagen
+hour-afternoon = om ettermiddagen
+hour-evening = om kvelden
+hour-night = om natta
 utc-offset = UTC{ $offset }
 
 ## Timeline
@@ -155,6 +162,7 @@ utc-offset = UTC{ $offset }
 group-before = Tidlegare
 group-after = Seinare
 group-undated = Utan dato
+group-vague = { $span }, dag ikkje kjend
 group-span = Over fleire dagar
 axis-label = Hendingane etter dag og type
 timeline-skip = Gå til hendingane

@@ -172,6 +172,13 @@ role-destination = tutaj
 
 event-window = { $times }, { $zone }, { $offset }
 event-window-short = { $times }, { $clocks }
+hour-about = około { $time }
+hour-early-hours = po północy
+hour-morning = rano
+hour-midday = w południe
+hour-afternoon = po południu
+hour-evening = wieczorem
+hour-night = w nocy
 utc-offset = UTC{ $offset }
 
 ## Timeline
@@ -179,6 +186,7 @@ utc-offset = UTC{ $offset }
 group-before = Przedtem
 group-after = Potem
 group-undated = Bez daty
+group-vague = { $span }, dzień nieznany
 group-span = Przez kilka dni
 axis-label = Wydarzenia według dnia i rodzaju
 timeline-skip = Przejdź do wydarzeń

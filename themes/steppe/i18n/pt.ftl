@@ -148,6 +148,13 @@ role-destination = para cá
 
 event-window = { $times }, { $zone }, { $offset }
 event-window-short = { $times }, { $clocks }
+hour-about = por volta das { $time }
+hour-early-hours = de madrugada
+hour-morning = de manhã
+hour-midday = ao meio-dia
+hour-afternoon = à tarde
+hour-evening = ao anoitecer
+hour-night = à noite
 utc-offset = UTC{ $offset }
 
 ## Timeline
@@ -155,6 +162,7 @@ utc-offset = UTC{ $offset }
 group-before = Antes
 group-after = Depois
 group-undated = Sem data
+group-vague = { $span }, dia desconhecido
 group-span = Por vários dias
 axis-label = Os acontecimentos por dia e tipo
 timeline-skip = Ir para os acontecimentos

@@ -165,6 +165,13 @@ role-destination = сюда
 
 event-window = { $times }, { $zone }, { $offset }
 event-window-short = { $times }, { $clocks }
+hour-about = около { $time }
+hour-early-hours = после полуночи
+hour-morning = утром
+hour-midday = в полдень
+hour-afternoon = днём
+hour-evening = вечером
+hour-night = ночью
 utc-offset = UTC{ $offset }
 
 ## Timeline
@@ -172,6 +179,7 @@ utc-offset = UTC{ $offset }
 group-before = До этого
 group-after = После этого
 group-undated = Без даты
+group-vague = { $span }, день неизвестен
 group-span = В течение нескольких дней
 axis-label = События по дням и видам
 timeline-skip = Перейти к событиям

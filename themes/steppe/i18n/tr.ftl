@@ -121,6 +121,13 @@ role-destination = buraya
 
 event-window = { $times }, { $zone }, { $offset }
 event-window-short = { $times }, { $clocks }
+hour-about = { $time } sularında
+hour-early-hours = gece yarısından sonra
+hour-morning = sabah
+hour-midday = öğle vakti
+hour-afternoon = öğleden sonra
+hour-evening = akşam
+hour-night = gece
 utc-offset = UTC{ $offset }
 
 ## Timeline
@@ -128,6 +135,7 @@ utc-offset = UTC{ $offset }
 group-before = Öncesi
 group-after = Sonrası
 group-undated = Tarihsiz
+group-vague = { $span }, günü bilinmiyor
 group-span = Birkaç güne yayılan
 axis-label = Güne ve türe göre olaylar
 timeline-skip = Olaylara geç

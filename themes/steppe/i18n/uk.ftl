@@ -165,6 +165,13 @@ role-destination = сюди
 
 event-window = { $times }, { $zone }, { $offset }
 event-window-short = { $times }, { $clocks }
+hour-about = близько { $time }
+hour-early-hours = після півночі
+hour-morning = вранці
+hour-midday = опівдні
+hour-afternoon = удень
+hour-evening = увечері
+hour-night = уночі
 utc-offset = UTC{ $offset }
 
 ## Timeline
@@ -172,6 +179,7 @@ utc-offset = UTC{ $offset }
 group-before = До цього
 group-after = Після цього
 group-undated = Без дати
+group-vague = { $span }, день невідомий
 group-span = Протягом кількох днів
 axis-label = Події за днями та видами
 timeline-skip = Перейти до подій

@@ -112,6 +112,13 @@ role-destination = 目的地
 
 event-window = { $times }，{ $zone }，{ $offset }
 event-window-short = { $times }，{ $clocks }
+hour-about = 约{ $time }
+hour-early-hours = 凌晨
+hour-morning = 上午
+hour-midday = 中午
+hour-afternoon = 下午
+hour-evening = 傍晚
+hour-night = 夜间
 utc-offset = UTC{ $offset }
 
 ## Timeline
@@ -119,6 +126,7 @@ utc-offset = UTC{ $offset }
 group-before = 此前
 group-after = 此后
 group-undated = 日期不详
+group-vague = { $span }，日期不详
 group-span = 持续数日
 axis-label = 按日期和类别排列的事件
 timeline-skip = 跳到事件列表

@@ -4,7 +4,7 @@ use crate::edtf::Day;
 use crate::locale::{Locale, Moment};
 use crate::render::context::Context;
 use crate::render::drawing::{self, AxisEvent, AxisKind, Column, ColumnWords, Unit};
-use crate::render::records::day_groups::group_id;
+use crate::render::records::day_groups::{self, group_id};
 use crate::render::view::{Axis, Tag};
 use crate::site::EventId;
 
@@ -52,7 +52,7 @@ fn columns(context: &Context<'_>, from: Day, to: Day) -> Vec<ColumnWords> {
             starts.push((start, group_id(context, when)));
         }
     }
-    let is_placed = |group: &String| group != "before" && group != "after";
+    let is_placed = |group: &String| group != day_groups::BEFORE && group != "after";
     let mut before: Option<Column> = None;
     let mut words = Vec::with_capacity(columns.len());
     for column in columns {

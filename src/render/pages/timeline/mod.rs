@@ -17,7 +17,9 @@ pub(super) fn body(context: &Context<'_>, page: &PageFile, problems: &mut Proble
     let mut references = References::default();
     let (html, below) = Prose::new(context, page, &mut references, problems).around_list();
     let site = context.site;
-    let groups = day_groups::groups(context, &site.chronology);
+    let (before, groups): (Vec<_>, Vec<_>) = day_groups::groups(context, &site.chronology)
+        .into_iter()
+        .partition(|group| group.id == day_groups::BEFORE);
     let is_used = |kind: &EventKindId| site.events.iter().any(|event| event.kind == *kind);
     let kinds: Vec<Tag> = site
         .lists
@@ -38,6 +40,7 @@ pub(super) fn body(context: &Context<'_>, page: &PageFile, problems: &mut Proble
         below,
         axis: axis(context, &kinds),
         groups,
+        before: before.into_iter().next(),
         count: site.events.len(),
         kinds,
         places,

@@ -1,10 +1,9 @@
-//! The order of time: the timeline's axis, and the events from the first to the last.
+//! The days that the timeline's axis shows.
 
 use crate::content::Content;
 use crate::diag::{Diagnostic, Problems};
 use crate::edtf::{Certainty, Date, Day, Point, Shape, When};
 use crate::input::Files;
-use crate::site::model::{Event, EventId};
 use crate::yaml::Yaml;
 
 /// First and last day of the axis.
@@ -43,11 +42,4 @@ pub(in crate::site::resolve) fn axis(
         return None;
     }
     Some((from, to))
-}
-
-/// Events in the order of time: by earliest day, then latest day, then order of the records.
-pub(in crate::site::resolve) fn chronology(events: &[Event]) -> Vec<EventId> {
-    let mut order: Vec<EventId> = (0..events.len()).map(EventId).collect();
-    order.sort_by_key(|id| events[id.index()].when.sort_key());
-    order
 }

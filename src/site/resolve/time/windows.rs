@@ -7,11 +7,11 @@ use crate::site::model::{Place, PlaceId, Window};
 use crate::site::resolve::binder::Binder;
 
 /// A time as a record writes it.
-struct Time {
+pub(super) struct Time {
     /// On the clocks of the place, or its own.
-    local: i64,
+    pub(super) local: i64,
     /// Minutes ahead of UTC, where they are known for certain.
-    offset: Option<i16>,
+    pub(super) offset: Option<i16>,
 }
 
 /// The bounds of an event, checked against one another, the days of the event and the clocks of the place.
@@ -87,15 +87,25 @@ impl Time {
 fn time(binder: &mut Binder<'_>, text: &str, path: &str, zone: Option<&Zone>) -> Option<Time> {
     let date = binder.date(text, path)?;
     let is_plain = matches!(date.shape(), Shape::Point(point) if point.certainty == Certainty::Plain);
-    let Some(time) = time_of(&date, zone).filter(|_| is_plain) else {
+    if !is_plain || time_of(&date, zone).is_none() {
         let problem = Diagnostic::error("bad-window", format!("`{text}` is no time of a day"));
         binder.report(problem.hint("write it as `2022-01-05T16:00`"), path);
         return None;
-    };
-    if let Some(zone) = zone {
-        check_clock(binder, &date, path, zone);
     }
-    Some(time)
+    clock_time(binder, &date, path, zone)
+}
+
+/// A time on the clocks of the place, checked against them.
+pub(super) fn clock_time(
+    binder: &mut Binder<'_>,
+    date: &Date,
+    path: &str,
+    zone: Option<&Zone>,
+) -> Option<Time> {
+    if let Some(zone) = zone {
+        check_clock(binder, date, path, zone);
+    }
+    time_of(date, zone)
 }
 
 /// The time that a date names, on the clocks of a place.

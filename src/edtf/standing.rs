@@ -1,0 +1,87 @@
+//! Where a date stands in the order of time.
+//!
+//! A list of events is read from above, so nothing may stand before what is surely earlier, and nothing vague before what is known.
+//! A day stands where it is, something that goes on where it begins, and what was on some day of several at the last of them: by
+//! then it has happened, whichever day it was.
+
+use super::date::Date;
+use super::day::Day;
+use super::shape::{Certainty, End, Shape};
+use std::cmp::Reverse;
+
+/// How well a day is known; in the order in which things stand on one day.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Known {
+    /// It was on this day.
+    Day,
+    /// It began on this day.
+    Since,
+    /// It was on one of several days, of which this is the last.
+    Within,
+}
+
+/// Where a date stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Standing {
+    /// The day.
+    pub day: Day,
+    /// How well it is known.
+    pub known: Known,
+}
+
+impl Date {
+    /// Where it stands; nowhere when it is open towards the future with no day at which it began.
+    pub fn standing(&self) -> Option<Standing> {
+        let within = |day: Day| Standing {
+            day,
+            known: Known::Within,
+        };
+        if let Shape::Span {
+            start: End::On(start),
+            ..
+        } = self.shape()
+        {
+            let (first, last) = (start.when.first(), start.when.last());
+            return Some(match first == last {
+                true if self.latest() == Some(first) => Standing {
+                    day: first,
+                    known: Known::Day,
+                },
+                true => Standing {
+                    day: first,
+                    known: Known::Since,
+                },
+                false => within(last),
+            });
+        }
+        Some(match (self.earliest(), self.latest()?) {
+            (Some(first), last) if first == last => Standing {
+                day: first,
+                known: Known::Day,
+            },
+            (_, last) => within(last),
+        })
+    }
+
+    /// The day that it was on, where it was on one.
+    pub fn day(&self) -> Option<Day> {
+        self.standing()
+            .filter(|standing| standing.known == Known::Day)
+            .map(|standing| standing.day)
+    }
+
+    /// The key by which dates are put in order: by where they stand, and among several days the fewer first. What stands nowhere
+    /// comes last.
+    pub fn sort_key(&self) -> impl Ord + use<> {
+        let standing = self.standing();
+        (standing.is_none(), standing, Reverse(self.earliest()))
+    }
+
+    /// Whether it is one day, but the source doubts it or gives it as an estimate.
+    pub fn is_doubted(&self) -> bool {
+        match self.shape() {
+            Shape::Point(point) => point.certainty != Certainty::Plain,
+            Shape::Span { .. } | Shape::Choice(_) => false,
+        }
+    }
+}

@@ -1,0 +1,85 @@
+//! The hour of an event, where one is told: a time on the clocks of the place, or a part of the day.
+
+use super::windows::Time;
+use crate::content::{EventRecord, PartOfDay};
+use crate::diag::{Diagnostic, did_you_mean};
+use crate::edtf::{Date, Day, Zone};
+use crate::site::model::{Hour, Window};
+use crate::site::resolve::binder::Binder;
+
+/// The hour of an event, checked against its day and the clocks of the place.
+pub(in crate::site::resolve) fn hour(
+    binder: &mut Binder<'_>,
+    id: &str,
+    record: &EventRecord,
+    when: Option<&Date>,
+    zone: Option<&Zone>,
+) -> Option<Hour> {
+    let written = record.hour.as_deref()?;
+    let path = format!("{id}.hour");
+    let (clock, is_about) = match written.strip_suffix('~') {
+        Some(clock) => (clock, true),
+        None => (written, false),
+    };
+    let part = PartOfDay::ALL.into_iter().find(|part| part.as_str() == written);
+    if part.is_none() && !is_clock(clock) {
+        let problem = Diagnostic::error("bad-hour", format!("`{written}` is no hour"));
+        let parts = PartOfDay::ALL.map(PartOfDay::as_str);
+        let forms = format!(
+            "write a time such as `16:30`, `16:30~` for about that time, or one of {}",
+            list(&parts)
+        );
+        binder.report(problem.hint(did_you_mean(written, parts).or(forms)), &path);
+        return None;
+    }
+    let when = when?;
+    if record.window.is_some() || when.has_time() {
+        let other = if record.window.is_some() { "window" } else { "when" };
+        let problem = Diagnostic::error("bad-hour", format!("`{other}` says the hour already"));
+        binder.report(
+            problem.hint(format!("keep `hour`, or the times of `{other}`")),
+            &path,
+        );
+        return None;
+    }
+    let Some(day) = when.day() else {
+        let problem = Diagnostic::error(
+            "bad-hour",
+            format!("`{when}` is more than one day, whose hour this could be"),
+        );
+        let hint = "give the times with their days, as a `window`, or leave `hour` out";
+        binder.report(problem.hint(hint), &path);
+        return None;
+    };
+    if let Some(part) = part {
+        return Some(Hour::Part { day, part });
+    }
+    let time = time(binder, day, clock, &path, zone)?;
+    Some(Hour::Clock {
+        at: Window::at(time.local, time.offset, zone.cloned()),
+        is_about,
+    })
+}
+
+fn time(binder: &mut Binder<'_>, day: Day, clock: &str, path: &str, zone: Option<&Zone>) -> Option<Time> {
+    let date = binder.date(&format!("{day}T{clock}"), path)?;
+    super::windows::clock_time(binder, &date, path, zone)
+}
+
+/// Whether it is a time as clocks show it, in the form of ISO 8601: two digits, a colon, two digits.
+fn is_clock(text: &str) -> bool {
+    let Some((hour, minute)) = text.split_once(':') else {
+        return false;
+    };
+    let is_number = |part: &str, end: u8| {
+        part.len() == 2
+            && part.bytes().all(|byte| byte.is_ascii_digit())
+            && part.parse().is_ok_and(|n: u8| n < end)
+    };
+    is_number(hour, 24) && is_number(minute, 60)
+}
+
+fn list(words: &[&str]) -> String {
+    let words: Vec<String> = words.iter().map(|word| format!("`{word}`")).collect();
+    words.join(", ")
+}
