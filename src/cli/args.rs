@@ -1,5 +1,6 @@
 //! What can be written on the command line.
 
+use super::add::{KindArg, SaidArgs};
 use crate::build::BuildOptions;
 use crate::config::BaseUrl;
 use crate::import::{Asked, ImportOptions};
@@ -26,6 +27,8 @@ pub(super) struct Args {
 pub(super) enum Command {
     /// Make a new site: a small invented explainer to change piece by piece
     New(NewArgs),
+    /// Add a record, a page or a language to the site
+    Add(Box<AddArgs>),
     /// Build the site into its output folder
     Build(BuildArgs),
     /// Serve the site to a browser that follows every save
@@ -256,6 +259,25 @@ pub(super) struct NewArgs {
     /// Who will publish it
     #[arg(long, value_enum)]
     pub(super) host: Option<HostArg>,
+    /// Ask nothing
+    #[arg(long, short)]
+    pub(super) yes: bool,
+    #[command(flatten)]
+    pub(super) talk: TalkArgs,
+}
+
+#[derive(Debug, ClapArgs)]
+pub(super) struct AddArgs {
+    /// What is added
+    #[arg(value_enum)]
+    pub(super) kind: KindArg,
+    /// Its id, the name of the page, or the tag of the language
+    pub(super) id: String,
+    #[command(flatten)]
+    pub(super) said: SaidArgs,
+    /// Folder of the site, with its kzsite.yaml
+    #[arg(long, value_name = "DIR", default_value = ".", value_hint = ValueHint::DirPath)]
+    pub(super) root: PathBuf,
     /// Ask nothing
     #[arg(long, short)]
     pub(super) yes: bool,

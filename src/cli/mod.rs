@@ -3,6 +3,7 @@
 //! Entry point: [`run`]. Problems go to standard error, results to standard output. Exit codes: 0 when all is well, 1 when
 //! the site has problems, 2 for a wrong usage.
 
+mod add;
 mod args;
 mod build;
 mod check;
@@ -30,6 +31,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     };
     let done = match args.command {
         Command::New(args) => new::run(&args),
+        Command::Add(args) => add::run(&args),
         Command::Build(args) => build::run(&args),
         Command::Serve(args) => serve::run(&args),
         Command::Check(args) => check::run(&args),

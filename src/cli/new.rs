@@ -1,7 +1,7 @@
 //! `kzsite new`.
 
 use super::args::{HostArg, NewArgs};
-use super::terminal::{self, Terminal};
+use super::terminal::{Terminal, ask};
 use crate::diag::Problems;
 use crate::input::Files;
 use crate::scaffold::{Host, NewSite, known};
@@ -13,7 +13,7 @@ pub(super) fn run(args: &NewArgs) -> bool {
     let asks = !args.yes && stdin().is_terminal();
     let title = args.title.clone().or_else(|| {
         let answer = if asks {
-            ask("title of the site", "an invented one")
+            ask("title of the site", Some("an invented one"))
         } else {
             None
         };
@@ -25,7 +25,7 @@ pub(super) fn run(args: &NewArgs) -> bool {
                 "languages, the most important first, out of {}",
                 known().join(" ")
             );
-            ask(&question, DEFAULT_LANGUAGES)
+            ask(&question, Some(DEFAULT_LANGUAGES))
         } else {
             None
         };
@@ -78,17 +78,9 @@ fn listed(text: &str) -> Vec<String> {
 }
 
 fn asked_host() -> Host {
-    match ask("published by netlify, pages (GitHub) or none", "none").as_deref() {
+    match ask("published by netlify, pages (GitHub) or none", Some("none")).as_deref() {
         Some("netlify") => Host::Netlify,
         Some("pages") => Host::Pages,
         _ => Host::None,
     }
-}
-
-/// The answer to a question; none where there is nobody any more.
-fn ask(question: &str, otherwise: &str) -> Option<String> {
-    terminal::note(&format!("{question} [{otherwise}]: "));
-    let mut answer = String::new();
-    let read = stdin().read_line(&mut answer).ok()?;
-    (read > 0).then(|| answer.trim().to_owned())
 }

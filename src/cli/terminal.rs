@@ -3,7 +3,7 @@
 use super::args::{MessageFormat, TalkArgs};
 use crate::diag::{self, Format, Problems, printable};
 use crate::input::Files;
-use std::io::{IsTerminal, Write, stderr, stdout};
+use std::io::{IsTerminal, Write, stderr, stdin, stdout};
 use std::process::ExitCode;
 
 /// The terminal, as the user wants it.
@@ -106,6 +106,15 @@ pub(super) fn colors_results() -> bool {
 /// Says something on the side, on standard error.
 pub(super) fn note(text: &str) {
     write(&mut stderr(), text);
+}
+
+/// The answer to a question, which may say what is taken for no answer; none where there is nobody any more.
+pub(super) fn ask(question: &str, otherwise: Option<&str>) -> Option<String> {
+    let otherwise = otherwise.map_or_else(String::new, |otherwise| format!(" [{otherwise}]"));
+    note(&format!("{question}{otherwise}: "));
+    let mut answer = String::new();
+    let read = stdin().read_line(&mut answer).ok()?;
+    (read > 0).then(|| answer.trim().to_owned())
 }
 
 /// Hands over what a file holds, byte for byte.

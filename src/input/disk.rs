@@ -229,3 +229,23 @@ fn check_size(bytes: u64) -> Result<(), Problem> {
     }
     Ok(())
 }
+
+/// Reads a text that lies anywhere: what a command is given, and no part of the site.
+///
+/// # Errors
+/// When there is no plain file, it is too large, no text in UTF-8, or cannot be read.
+pub fn read_given(path: &Path) -> io::Result<String> {
+    let file = open(path)?;
+    if !file.metadata()?.is_file() {
+        return Err(io::Error::other("it is no plain file"));
+    }
+    let mut bytes = Vec::new();
+    file.take(MAX_GIVEN + 1).read_to_end(&mut bytes)?;
+    if bytes.len() as u64 > MAX_GIVEN {
+        return Err(io::Error::other("it is larger than 10 MB"));
+    }
+    String::from_utf8(bytes).map_err(|_| io::Error::other("it is no text in UTF-8"))
+}
+
+/// The length in bytes of the longest text that a command takes.
+const MAX_GIVEN: u64 = 10_000_000;

@@ -48,6 +48,24 @@ impl Files {
         Self::from_files(files.into_iter().map(site_file).collect())
     }
 
+    /// The same files with others in the place of some, or beside them, without touching the disk.
+    #[must_use]
+    pub fn with<P: AsRef<str>, B: AsRef<[u8]>>(mut self, files: impl IntoIterator<Item = (P, B)>) -> Self {
+        for site_file in Self::memory(files).slots.into_iter().flatten() {
+            match self.position(site_file.path.as_str()) {
+                Ok(position) => {
+                    let index = self.order[position].index();
+                    self.slots[index] = Some(site_file);
+                }
+                Err(position) => {
+                    self.order.insert(position, id(self.slots.len()));
+                    self.slots.push(Some(site_file));
+                }
+            }
+        }
+        self
+    }
+
     pub(super) fn from_files(mut site_files: Vec<SiteFile>) -> Self {
         site_files.sort_by(|a, b| a.path.cmp(&b.path));
         Self {

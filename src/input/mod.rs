@@ -23,6 +23,7 @@ mod stored;
 mod walk;
 
 pub use self::cache::{Cached, FileCache, FileSet, States};
+pub use self::disk::read_given;
 pub use self::file::{Content, Problem, SiteFile};
 pub use self::files::Files;
 pub use self::options::{BuiltIn, ReadOptions};

@@ -1,12 +1,15 @@
-//! A site to begin with: a small invented explainer, in the languages that an editor wants.
+//! What the program writes for editors: a site to begin with, a small invented explainer in the languages that they want, and what
+//! they add to a site.
 //!
-//! Entry point: [`NewSite::edits`], which makes the files of a new site and proves that it builds without a warning before anything
+//! Entry points: [`Addition::edits`], and [`NewSite::edits`], which makes the files of a new site and proves that it builds without a warning before anything
 //! is written. The files lie in `scaffold/`: what every site has, the pages of every language, a file of words for each language, and
 //! what hosts need. A language is added by a file of words; nothing here knows one.
 
+mod add;
 mod data;
 mod languages;
 mod new_site;
 
+pub use self::add::{AddKind, Addition, Slot};
 pub use self::languages::known;
 pub use self::new_site::{Host, NewSite};

@@ -96,3 +96,13 @@ pub(super) fn check_changes(
     }
     changes
 }
+
+/// What an id is.
+pub const ID_FORM: &str =
+    "an id has small letters, digits and hyphens, such as `town-hall-stormed`, and at most 100 of them";
+
+/// Whether a text may be an id: ids become parts of addresses.
+pub fn is_id(id: &str) -> bool {
+    let allowed = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
+    !id.is_empty() && id.len() <= 100 && id.bytes().all(allowed)
+}

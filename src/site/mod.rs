@@ -17,6 +17,7 @@ mod resolve;
 mod routes;
 
 pub use self::cache::Cache;
+pub use self::fields::{ID_FORM, is_id};
 pub use self::links::Shortcode;
 pub use self::model::{
     ActorId, ActorRoleId, Changes, Cite, ClaimId, ConflictId, CorrectedValue, Correction, CorrectionId,

@@ -203,7 +203,8 @@ fn check(name: &str) -> Result<(), String> {
 }
 
 /// Problems that have no place in a file: what is wrong with the folder, the output or the command.
-const WITHOUT_PLACE: [&str; 7] = [
+const WITHOUT_PLACE: [&str; 8] = [
+    "add",
     "bad-output-folder",
     "foreign-file",
     "no-config",

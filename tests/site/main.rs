@@ -1,5 +1,6 @@
 //! Tests of whole sites with the program itself.
 
+mod add;
 mod anchors;
 mod answers;
 mod bad_input;

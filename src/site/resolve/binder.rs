@@ -6,7 +6,7 @@ use crate::diag::{Diagnostic, Problems, Unread, did_you_mean};
 use crate::edtf::Date;
 use crate::input::{FileId, Files, Span};
 use crate::kinds::RecordKind;
-use crate::site::fields::{Keys, check_changes, check_locator, parse_date, parse_day};
+use crate::site::fields::{ID_FORM, Keys, check_changes, check_locator, is_id, parse_date, parse_day};
 use crate::site::model::{Changes, Cite, Lookup, SourceId, WordId, WordList, WordLists};
 use crate::yaml::Yaml;
 use indexmap::IndexMap;
@@ -273,12 +273,4 @@ impl<'a> Binder<'a> {
     fn file(&self) -> FileId {
         self.file.expect("records stand in a file")
     }
-}
-
-const ID_FORM: &str =
-    "an id has small letters, digits and hyphens, such as `town-hall-stormed`, and at most 100 of them";
-
-fn is_id(id: &str) -> bool {
-    let allowed = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
-    !id.is_empty() && id.len() <= 100 && id.bytes().all(allowed)
 }

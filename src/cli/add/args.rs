@@ -1,0 +1,203 @@
+//! The arguments of `kzsite add`.
+
+use crate::kinds::RecordKind;
+use crate::scaffold::AddKind;
+use clap::{Args as ClapArgs, ValueEnum, ValueHint};
+use std::collections::BTreeMap;
+
+/// What is said of what is added.
+#[derive(Debug, ClapArgs)]
+pub(in crate::cli) struct SaidArgs {
+    #[command(flatten)]
+    words: WordArgs,
+    #[command(flatten)]
+    fields: FieldArgs,
+    #[command(flatten)]
+    source: SourceArgs,
+    /// Own name of a language
+    #[arg(long)]
+    name: Option<String>,
+    /// Language that stands in for the words that a language lacks
+    #[arg(long, value_name = "LANGUAGE")]
+    fallback: Option<String>,
+}
+
+/// What may be added.
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub(in crate::cli) enum KindArg {
+    /// Something that happened
+    Event,
+    /// A place
+    Place,
+    /// Somebody who acts
+    Actor,
+    /// A number that somebody claims
+    Figure,
+    /// An article that the site rests on
+    Source,
+    /// A term of the glossary
+    Term,
+    /// A page of prose
+    Page,
+    /// A language
+    Language,
+}
+
+/// Words. Each may be said in several languages, with the tag before it: `--title sv=Regn`.
+#[derive(Debug, ClapArgs)]
+struct WordArgs {
+    /// Title; with the tag of a language before it in that language: sv=Regn
+    #[arg(long, value_name = "TEXT")]
+    title: Vec<String>,
+    /// What happened, what a place or an actor is, what a term means
+    #[arg(long, value_name = "TEXT")]
+    summary: Vec<String>,
+    /// Name of a source in lists
+    #[arg(long, value_name = "TEXT")]
+    short: Vec<String>,
+    /// One sentence about a page
+    #[arg(long, value_name = "TEXT")]
+    description: Vec<String>,
+}
+
+/// Fields of events, places, actors and figures.
+#[derive(Debug, ClapArgs)]
+struct FieldArgs {
+    /// When an event was, as EDTF
+    #[arg(long, value_name = "DATE")]
+    when: Option<String>,
+    /// Kind of an event, a place or an actor, of the vocabulary
+    #[arg(long = "kind", value_name = "WORD")]
+    sort: Option<String>,
+    /// Place of an event or a figure
+    #[arg(long, value_name = "ID")]
+    place: Vec<String>,
+    /// Who acted in an event
+    #[arg(long, value_name = "ID")]
+    actor: Vec<String>,
+    /// How sure an event is: established, reported (if nothing is said) or disputed
+    #[arg(long, value_name = "WORD")]
+    status: Option<String>,
+    /// Source of an event or a figure, with the place in it: "courier, para 4"
+    #[arg(long, value_name = "SOURCE")]
+    source: Vec<String>,
+    /// Country of a place, two letters
+    #[arg(long, value_name = "CODE")]
+    country: Option<String>,
+    /// What a place or an actor is a part of
+    #[arg(long, value_name = "ID")]
+    within: Option<String>,
+    /// Longitude and latitude of a place: 12.05,57.98
+    #[arg(long, value_name = "POINT", allow_hyphen_values = true)]
+    point: Option<String>,
+    /// How exact the point is: exact, building, city, area, region, country, guess
+    #[arg(long, value_name = "WORD")]
+    precision: Option<String>,
+    /// What a figure counts, of the vocabulary
+    #[arg(long, value_name = "WORD")]
+    measure: Option<String>,
+    /// Number of a figure, or a value such as "{value: 200, qualifier: about}"
+    #[arg(long, value_name = "VALUE", allow_hyphen_values = true)]
+    value: Option<String>,
+    /// Whom a figure counts, of the vocabulary
+    #[arg(long, value_name = "WORD")]
+    population: Option<String>,
+    /// For when a figure is claimed, as EDTF
+    #[arg(long, value_name = "DATE")]
+    as_of: Option<String>,
+    /// Who claims a figure
+    #[arg(long, value_name = "ID")]
+    asserted_by: Option<String>,
+}
+
+/// What is said of a source.
+#[derive(Debug, ClapArgs)]
+struct SourceArgs {
+    /// File with the text of a source, which is counted and not published
+    #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
+    text: Option<String>,
+    /// Who published a source
+    #[arg(long)]
+    publisher: Option<String>,
+    /// Who wrote it
+    #[arg(long)]
+    author: Option<String>,
+    /// Its headline, as it is printed
+    #[arg(long)]
+    headline: Option<String>,
+    /// Where it can be read
+    #[arg(long, value_hint = ValueHint::Url)]
+    url: Option<String>,
+    /// When it was published, as EDTF
+    #[arg(long, value_name = "DATE")]
+    published: Option<String>,
+    /// Language that it is written in
+    #[arg(long)]
+    language: Option<String>,
+    /// What it says, in your own words
+    #[arg(long, value_name = "TEXT")]
+    digest: Option<String>,
+}
+
+impl SaidArgs {
+    /// What is said, by flag.
+    pub(super) fn given(&self) -> BTreeMap<&'static str, Vec<String>> {
+        let (words, fields, source) = (&self.words, &self.fields, &self.source);
+        let many = [
+            ("title", &words.title),
+            ("summary", &words.summary),
+            ("short", &words.short),
+            ("description", &words.description),
+            ("place", &fields.place),
+            ("actor", &fields.actor),
+            ("source", &fields.source),
+        ];
+        let one = [
+            ("when", &fields.when),
+            ("kind", &fields.sort),
+            ("status", &fields.status),
+            ("country", &fields.country),
+            ("within", &fields.within),
+            ("point", &fields.point),
+            ("precision", &fields.precision),
+            ("measure", &fields.measure),
+            ("value", &fields.value),
+            ("population", &fields.population),
+            ("as-of", &fields.as_of),
+            ("asserted-by", &fields.asserted_by),
+            ("text", &source.text),
+            ("publisher", &source.publisher),
+            ("author", &source.author),
+            ("headline", &source.headline),
+            ("url", &source.url),
+            ("published", &source.published),
+            ("language", &source.language),
+            ("digest", &source.digest),
+            ("name", &self.name),
+            ("fallback", &self.fallback),
+        ];
+        let many = many
+            .into_iter()
+            .filter(|(_, given)| !given.is_empty())
+            .map(|(flag, given)| (flag, given.clone()));
+        let one = one
+            .into_iter()
+            .filter_map(|(flag, given)| Some((flag, vec![given.clone()?])));
+        many.chain(one).collect()
+    }
+}
+
+impl KindArg {
+    pub(super) fn kind(self) -> AddKind {
+        match self {
+            Self::Event => AddKind::Record(RecordKind::Event),
+            Self::Place => AddKind::Record(RecordKind::Place),
+            Self::Actor => AddKind::Record(RecordKind::Actor),
+            Self::Figure => AddKind::Record(RecordKind::Claim),
+            Self::Source => AddKind::Record(RecordKind::Source),
+            Self::Term => AddKind::Record(RecordKind::Term),
+            Self::Page => AddKind::Page,
+            Self::Language => AddKind::Language,
+        }
+    }
+}

@@ -1,0 +1,85 @@
+//! `kzsite add`.
+
+mod args;
+mod questions;
+
+pub(super) use self::args::{KindArg, SaidArgs};
+
+use self::questions::ask_for_missing;
+use super::args::AddArgs;
+use super::progress::Bar;
+use super::terminal::Terminal;
+use crate::build::{BuildOptions, Builder, Progress};
+use crate::diag::{Diagnostic, Problems};
+use crate::input::{Files, read_given};
+use crate::scaffold::Addition;
+use std::io::{IsTerminal, stdin};
+use std::path::{Path, PathBuf};
+
+/// Adds what is wanted; whether that went well.
+pub(super) fn run(args: &AddArgs) -> bool {
+    let terminal = Terminal::new(&args.talk);
+    match add(args, terminal) {
+        Ok(added) => {
+            let name = args.kind.kind().name();
+            let line = |path: &PathBuf| format!("  {}\n", path.display());
+            let paths: String = added.paths.iter().map(line).collect();
+            terminal.say(&format!("{name} {} in\n{paths}", args.id));
+            if !added.unsaid.is_empty() {
+                let tags = added.unsaid.join(", ");
+                terminal.note(&format!(
+                    "no words for it yet in {tags}; until then readers get them in another language"
+                ));
+            }
+            true
+        }
+        Err((problems, files)) => {
+            terminal.tell(&problems, &files);
+            terminal.note("nothing was written");
+            false
+        }
+    }
+}
+
+/// What was added.
+struct Added {
+    /// The files that are new or changed.
+    paths: Vec<PathBuf>,
+    /// The languages without words for it.
+    unsaid: Vec<String>,
+}
+
+fn add(args: &AddArgs, terminal: Terminal) -> Result<Added, (Problems, Files)> {
+    let options = BuildOptions::new(&args.root);
+    let bar = Bar::new(terminal);
+    let loaded = Builder::new(options.clone()).load(&bar);
+    bar.end();
+    let loaded = loaded.map_err(|failure| (failure.problems, failure.files))?;
+    let refuse = |problem: Diagnostic| (Problems::from_iter([problem]), Files::default());
+    let mut addition = Addition {
+        kind: args.kind.kind(),
+        id: args.id.clone(),
+        given: args.said.given(),
+        original: None,
+    };
+    addition.check_id(&loaded).map_err(refuse)?;
+    if !args.yes && stdin().is_terminal() {
+        let languages = &loaded.site.languages;
+        let default = languages.default();
+        let others = languages.ids().filter(|lang| *lang != default);
+        ask_for_missing(&mut addition, &loaded, others.map(|lang| languages.tag(lang)));
+    }
+    if let Some(path) = addition.given.get("text").and_then(|given| given.first()) {
+        let text = read_given(path.as_ref()).map_err(|error| {
+            let message = format!("cannot read `{path}`: {error}");
+            refuse(Diagnostic::error("add", message).hint("name a file with the text of the source"))
+        });
+        addition.original = Some(text?);
+    }
+    let edits = addition.edits(&loaded, &options)?;
+    let below_root = |path: &Path| path.strip_prefix(&args.root).unwrap_or(path).to_owned();
+    let paths = edits.paths().map(below_root).collect();
+    edits.write().map_err(refuse)?;
+    let unsaid = addition.unsaid(&loaded).into_iter().map(str::to_owned).collect();
+    Ok(Added { paths, unsaid })
+}

@@ -1,0 +1,93 @@
+//! What an editor wants to add, and what is said of it.
+
+use super::slots::{AddKind, Place, Slot};
+use crate::build::Loaded;
+use crate::config::Languages;
+use crate::diag::Diagnostic;
+use crate::kinds::RecordKind;
+use std::collections::BTreeMap;
+
+/// What an editor wants to add.
+#[derive(Debug)]
+pub struct Addition {
+    /// What it is.
+    pub kind: AddKind,
+    /// Its id, the name of its page, or the tag of the language.
+    pub id: String,
+    /// What is said of it, by the flags of the slots.
+    pub given: BTreeMap<&'static str, Vec<String>>,
+    /// The text that `--text` names.
+    pub original: Option<String>,
+}
+
+/// The files that an addition changes, by their paths from the root, with what they hold then.
+pub(super) type Changed = BTreeMap<String, String>;
+
+impl Addition {
+    /// What is needed and not said.
+    pub fn missing(&self) -> impl Iterator<Item = &'static Slot> + '_ {
+        let slots = self.kind.slots().iter();
+        slots.filter(|slot| slot.is_needed && !self.given.contains_key(slot.flag))
+    }
+
+    /// What is asked for with a slot, with the words that the site has for it.
+    pub fn question(&self, slot: &Slot, loaded: &Loaded) -> String {
+        let vocabulary = &loaded.site.config.vocabulary;
+        let words: Vec<&String> = match (self.kind, slot.flag) {
+            (AddKind::Record(RecordKind::Event), "kind") => vocabulary.event_kinds.iter().collect(),
+            (AddKind::Record(RecordKind::Place), "kind") => vocabulary.place_kinds.iter().collect(),
+            (AddKind::Record(RecordKind::Actor), "kind") => vocabulary.actor_kinds.iter().collect(),
+            (_, "measure") => vocabulary.measures.keys().collect(),
+            _ => return slot.question.to_owned(),
+        };
+        let words: Vec<String> = words.iter().map(|word| format!("`{word}`")).collect();
+        format!("{}: {}", slot.question, words.join(", "))
+    }
+
+    /// The languages that have no words for it yet.
+    pub fn unsaid<'a>(&self, loaded: &'a Loaded) -> Vec<&'a str> {
+        let languages = &loaded.site.languages;
+        let words = self.words(languages);
+        let tags = languages.ids().map(|lang| languages.tag(lang));
+        tags.filter(|tag| !words.is_empty() && !words.contains_key(*tag))
+            .collect()
+    }
+
+    /// What is said for the slots of a sort, in their order.
+    pub(super) fn said<'a, T: 'a>(
+        &'a self,
+        choose: impl Fn(Place) -> Option<T> + 'a,
+    ) -> impl Iterator<Item = (T, &'a [String])> + 'a {
+        self.kind.slots().iter().filter_map(move |slot| {
+            let given = self.given.get(slot.flag)?;
+            Some((choose(slot.place)?, given.as_slice()))
+        })
+    }
+
+    /// The words that are said, by the tag of their language and their key; what names no language is said in the default one.
+    pub(super) fn words(&self, languages: &Languages) -> BTreeMap<String, Vec<(&'static str, String)>> {
+        let default = languages.tag(languages.default());
+        let mut words: BTreeMap<String, Vec<(&'static str, String)>> = BTreeMap::new();
+        let keys = self.said(|place| match place {
+            Place::Words(key) => Some(key),
+            _ => None,
+        });
+        for (key, texts) in keys {
+            for text in texts {
+                let own = text
+                    .split_once('=')
+                    .filter(|(tag, _)| languages.find(tag).is_some());
+                let (tag, text) = own.unwrap_or((default, text));
+                let of_language = words.entry(tag.to_owned()).or_default();
+                of_language.retain(|(other, _)| *other != key);
+                of_language.push((key, text.trim().to_owned()));
+            }
+        }
+        words
+    }
+}
+
+/// What a command refuses because of one of its arguments.
+pub(super) fn refused(message: String, hint: &str) -> Diagnostic {
+    Diagnostic::error("add", message).hint(hint)
+}

@@ -1,0 +1,80 @@
+//! A language that is added.
+
+use super::addition::{Addition, Changed, refused};
+use super::node::Node;
+use crate::build::Loaded;
+use crate::config::{Languages, is_language_tag};
+use crate::diag::{Diagnostic, did_you_mean};
+use crate::scaffold::languages::own_name;
+use crate::yaml::Yaml;
+
+const CONFIG: &str = "kzsite.yaml";
+
+/// The files that change, with what they hold then: the configuration has one more language, after the others.
+pub(super) fn add(addition: &Addition, loaded: &Loaded) -> Result<Changed, Diagnostic> {
+    let (tag, languages) = (&addition.id, &loaded.site.languages);
+    if !is_language_tag(tag) {
+        return Err(refused(
+            format!("`{tag}` is no tag of a language"),
+            "tags are those of BCP 47: `de`, `nn`, `zh-Hans`",
+        ));
+    }
+    if languages.find(tag).is_some() {
+        let problem = Diagnostic::error(
+            "duplicate-id",
+            format!("the site has the language `{tag}` already"),
+        );
+        return Err(problem.hint("name another one"));
+    }
+    let said = |flag: &str| addition.given.get(flag).and_then(|given| given.first());
+    let fallback = said("fallback").map_or(languages.tag(languages.default()), String::as_str);
+    if languages.find(fallback).is_none() {
+        return Err(unknown_language(fallback, languages));
+    }
+    let name = said("name").cloned().unwrap_or_else(|| own_name(tag));
+    let entry = Node::Map(vec![
+        ("name", Node::Text(name)),
+        ("fallback", Node::List(vec![Node::word(fallback)])),
+    ]);
+    let entry = format!("{}: {}", Node::word(tag).line(), entry.line());
+    let Some(file) = loaded.files.find(CONFIG) else {
+        return Ok(Changed::new());
+    };
+    let text = loaded.files.text(file);
+    let yaml = Yaml::file(&loaded.files, file);
+    let all = yaml.span("languages").range();
+    let is_flow = text[all.clone()].starts_with('{');
+    let last = languages
+        .ids()
+        .last()
+        .map(|lang| languages.tag(lang))
+        .unwrap_or_default();
+    let path = format!("languages.{last}");
+    let text = if is_flow {
+        let end = text[all.clone()].rfind('}').map_or(all.end, |at| all.start + at);
+        let end = text[..end].trim_end().len();
+        let comma = if text[..end].ends_with(',') { " " } else { ", " };
+        format!("{}{comma}{entry}{}", &text[..end], &text[end..])
+    } else {
+        let key = yaml.key_span(&path).range().start;
+        let start = text[..key].rfind('\n').map_or(0, |at| at + 1);
+        let end = text[..yaml.span(&path).range().end].trim_end().len();
+        let end = text[end..].find('\n').map_or(text.len(), |at| end + at);
+        let newline = if text[..end].ends_with('\r') { "\r\n" } else { "\n" };
+        let end = text[..end].trim_end_matches('\r').len();
+        format!(
+            "{}{newline}{}{entry}{}",
+            &text[..end],
+            &text[start..key],
+            &text[end..]
+        )
+    };
+    Ok(Changed::from([(CONFIG.to_owned(), text)]))
+}
+
+/// A language that the site does not have.
+fn unknown_language(tag: &str, languages: &Languages) -> Diagnostic {
+    let tags = languages.ids().map(|lang| languages.tag(lang));
+    let problem = Diagnostic::error("unknown-language", format!("the site has no language `{tag}`"));
+    problem.hint(did_you_mean(tag, tags).or_list("languages"))
+}

@@ -1,0 +1,16 @@
+//! Adding to a site: a record, a page or a language, with what it needs in every file, and nothing else touched.
+//!
+//! Entry point: [`Addition::edits`], which makes the changed files and proves that the site still builds with them before anything
+//! is written. What is said of a record stands in [`AddKind::slots`]; what cannot be known is missing, and told as such.
+
+mod addition;
+mod append;
+mod check;
+mod edits;
+mod language;
+mod node;
+mod record;
+mod slots;
+
+pub use self::addition::Addition;
+pub use self::slots::{AddKind, Slot};

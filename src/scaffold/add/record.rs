@@ -1,0 +1,189 @@
+//! The files of a record or a page that is added.
+
+use super::addition::{Addition, Changed, refused};
+use super::append::append;
+use super::node::Node;
+use super::slots::{AddKind, Place};
+use crate::build::Loaded;
+use crate::content::PageFile;
+use crate::diag::Diagnostic;
+use crate::kinds::{PageKind, RecordKind};
+use sha2::{Digest, Sha256};
+
+/// Between a page and the next.
+const STEP: i32 = 10;
+
+/// The files that change, with what they hold then.
+pub(super) fn add(addition: &Addition, loaded: &Loaded) -> Result<Changed, Diagnostic> {
+    let mut changed = Changed::new();
+    let id = &addition.id;
+    match addition.kind {
+        AddKind::Record(RecordKind::Source) => {
+            changed.insert(format!("seeds/{id}.md"), seed(addition)?);
+            changed.extend(
+                addition
+                    .original
+                    .clone()
+                    .map(|text| (format!("seeds/raw/{id}.txt"), text)),
+            );
+        }
+        AddKind::Record(kind) if kind.is_shared() => {
+            let path = format!("content/shared/{}.yaml", kind.file());
+            let prefers_flow = matches!(kind, RecordKind::Place | RecordKind::Actor);
+            let text = append(held(loaded, &path), id, &fields(addition)?, prefers_flow);
+            changed.insert(path, text);
+        }
+        _ => {}
+    }
+    for (tag, words) in addition.words(&loaded.site.languages) {
+        let (path, text) = match addition.kind {
+            AddKind::Record(kind) => {
+                let path = format!("content/{tag}/{}.yaml", kind.file());
+                let words: Vec<_> = words
+                    .into_iter()
+                    .map(|(key, text)| (key, Node::Text(text)))
+                    .collect();
+                let text = append(held(loaded, &path), id, &words, words.len() == 1);
+                (path, text)
+            }
+            _ => (format!("content/{tag}/{id}.md"), page(&words, loaded)),
+        };
+        changed.insert(path, text);
+    }
+    Ok(changed)
+}
+
+/// What a file holds; nothing where it is not there.
+fn held<'a>(loaded: &'a Loaded, path: &str) -> &'a str {
+    loaded.files.find(path).map_or("", |file| loaded.files.text(file))
+}
+
+/// The fields of a record in the order of its slots.
+fn fields(addition: &Addition) -> Result<Vec<(&'static str, Node)>, Diagnostic> {
+    let mut fields: Vec<(&'static str, Node)> = Vec::new();
+    let mut scope: Vec<(&'static str, Node)> = Vec::new();
+    let is_event = addition.kind == AddKind::Record(RecordKind::Event);
+    for (place, given) in addition.said(Some) {
+        let first = given.first().map_or("", String::as_str);
+        match place {
+            Place::Word(key) => fields.push((key, Node::word(first))),
+            Place::Text(key) => fields.push((key, Node::Text(first.to_owned()))),
+            Place::Value(key) => fields.push((key, value(first))),
+            Place::Point(key) => fields.push((key, point(first)?)),
+            Place::Refs(key, one) => {
+                let refs = given.iter().map(|id| Node::Map(vec![(one, Node::word(id))]));
+                fields.push((key, Node::List(refs.collect())));
+            }
+            Place::Sources => {
+                // What an event is taken for, where nobody says otherwise.
+                if is_event && !fields.iter().any(|(key, _)| *key == "status") {
+                    fields.push(("status", Node::word("reported")));
+                }
+                if !scope.is_empty() {
+                    fields.push(("scope", Node::Map(std::mem::take(&mut scope))));
+                }
+                fields.push((
+                    "sources",
+                    Node::List(given.iter().map(|source| cited(source)).collect()),
+                ));
+            }
+            Place::Scope(key) => scope.push((key, Node::word(first))),
+            Place::Words(_) | Place::Head(_) | Place::Original | Place::Body | Place::Language => {}
+        }
+    }
+    let has = |wanted: &str| fields.iter().any(|(key, _)| *key == wanted);
+    if has("point") && !has("precision") {
+        fields.push(("precision", Node::word("city")));
+    }
+    Ok(fields)
+}
+
+/// `courier, para 4`: a source and the place in it.
+fn cited(source: &str) -> Node {
+    let (id, locator) = source.split_once(',').unwrap_or((source, ""));
+    let mut cited = vec![("source", Node::word(id.trim()))];
+    if !locator.trim().is_empty() {
+        cited.push(("locator", Node::Text(locator.trim().to_owned())));
+    }
+    Node::Map(cited)
+}
+
+/// A number, a value in braces, or a word.
+fn value(text: &str) -> Node {
+    let is_number = text.parse::<f64>().is_ok_and(f64::is_finite);
+    if is_number || (text.starts_with('{') && text.ends_with('}')) {
+        Node::Plain(text.to_owned())
+    } else {
+        Node::Text(text.to_owned())
+    }
+}
+
+fn point(text: &str) -> Result<Node, Diagnostic> {
+    let numbers: Vec<&str> = text
+        .trim_matches(['[', ']'])
+        .split([',', ' '])
+        .filter(|part| !part.is_empty())
+        .collect();
+    if numbers.len() == 2
+        && numbers
+            .iter()
+            .all(|number| number.parse::<f64>().is_ok_and(f64::is_finite))
+    {
+        return Ok(Node::List(
+            numbers
+                .into_iter()
+                .map(|number| Node::Plain(number.to_owned()))
+                .collect(),
+        ));
+    }
+    Err(refused(
+        format!("`{text}` is no point"),
+        "write longitude and latitude in degrees: `--point 12.05,57.98`",
+    ))
+}
+
+/// The file of a source.
+fn seed(addition: &Addition) -> Result<String, Diagnostic> {
+    let Some(original) = addition.original.as_ref().filter(|text| !text.trim().is_empty()) else {
+        return Err(refused(
+            "the text of the source is empty".to_owned(),
+            "give the file that holds it: `--text article.txt`",
+        ));
+    };
+    let mut lines = vec![
+        "---".to_owned(),
+        format!("id: {}", Node::word(&addition.id).line()),
+    ];
+    let heads = addition.said(|place| match place {
+        Place::Head(key) => Some(key),
+        _ => None,
+    });
+    lines.extend(heads.map(|(key, given)| format!("{key}: {}", Node::Text(given.concat()).line())));
+    let paragraphs = original.lines().filter(|line| !line.trim().is_empty()).count();
+    let hash: String = Sha256::digest(original.as_bytes())
+        .iter()
+        .map(|byte| format!("{byte:02x}"))
+        .collect();
+    lines.push(format!("word_count: {}", original.split_whitespace().count()));
+    lines.push(format!("paragraphs: {paragraphs}"));
+    lines.push(format!("sha256: {hash:?}"));
+    lines.push("---".to_owned());
+    let digest = addition.said(|place| matches!(place, Place::Body).then_some(()));
+    lines.extend(digest.flat_map(|((), given)| given).cloned());
+    Ok(lines.join("\n") + "\n")
+}
+
+/// A page with its head, behind all others.
+fn page(words: &[(&'static str, String)], loaded: &Loaded) -> String {
+    let is_chapter = |page: &&PageFile| page.front.layout == PageKind::default();
+    let pages = loaded.site.pages().iter().map(|page| &**page);
+    let last = pages.filter(is_chapter).map(|page| page.front.weight).max();
+    let head: String = words
+        .iter()
+        .map(|(key, text)| format!("{key}: {}\n", Node::Text(text.clone()).line()))
+        .collect();
+    format!(
+        "---\n{head}weight: {}\n---\n",
+        last.unwrap_or(0).saturating_add(STEP)
+    )
+}

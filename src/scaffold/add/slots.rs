@@ -1,0 +1,259 @@
+//! What each kind of record or page is made of, and where it stands.
+
+use crate::kinds::RecordKind;
+
+/// What may be added to a site.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum AddKind {
+    /// A record.
+    Record(RecordKind),
+    /// A page of prose.
+    Page,
+    /// A language.
+    Language,
+}
+
+/// One thing to say of what is added.
+#[derive(Debug)]
+pub struct Slot {
+    /// Its name on the command line.
+    pub flag: &'static str,
+    /// What it is.
+    pub question: &'static str,
+    /// Nothing can be added without it.
+    pub is_needed: bool,
+    pub(super) place: Place,
+}
+
+/// Where what is said stands.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Place {
+    /// An id or a word of the vocabulary in the record.
+    Word(&'static str),
+    /// Words in the record.
+    Text(&'static str),
+    /// A number, or a value as YAML.
+    Value(&'static str),
+    /// Longitude and latitude.
+    Point(&'static str),
+    /// Records that the record names: its key, and the key of each.
+    Refs(&'static str, &'static str),
+    /// Sources, each with the place in it.
+    Sources,
+    /// An id or a word below `scope`.
+    Scope(&'static str),
+    /// Words in the files of languages.
+    Words(&'static str),
+    /// A line of the head of a file with a text.
+    Head(&'static str),
+    /// A file whose words and lines are counted.
+    Original,
+    /// What stands below the head of a file.
+    Body,
+    /// A key of a language.
+    Language,
+}
+
+const fn needed(flag: &'static str, place: Place, question: &'static str) -> Slot {
+    Slot {
+        flag,
+        question,
+        is_needed: true,
+        place,
+    }
+}
+
+const fn optional(flag: &'static str, place: Place, question: &'static str) -> Slot {
+    Slot {
+        flag,
+        question,
+        is_needed: false,
+        place,
+    }
+}
+
+const SOURCES: Slot = needed(
+    "source",
+    Place::Sources,
+    "the source, with the place in it: `courier, para 4`",
+);
+const TITLE: Slot = needed("title", Place::Words("title"), "its title");
+const KIND: Slot = needed("kind", Place::Word("kind"), "its kind");
+const SUMMARY: Slot = optional("summary", Place::Words("summary"), "what it is");
+
+const EVENT: &[Slot] = &[
+    needed(
+        "when",
+        Place::Text("when"),
+        "when it was: `2031-03-02`, `2031-03-02?`, `[2031-03-03..2031-03-05]`",
+    ),
+    optional("place", Place::Refs("where", "place"), "the id of the place"),
+    KIND,
+    optional("actor", Place::Refs("actors", "actor"), "the id of who acted"),
+    optional(
+        "status",
+        Place::Word("status"),
+        "`established`, `reported` or `disputed`",
+    ),
+    SOURCES,
+    TITLE,
+    needed(
+        "summary",
+        Place::Words("summary"),
+        "what happened, in one to three sentences with citations",
+    ),
+];
+
+const PLACE: &[Slot] = &[
+    KIND,
+    optional("country", Place::Text("country"), "its country, two letters"),
+    optional("within", Place::Word("within"), "the id of the place it lies in"),
+    optional(
+        "point",
+        Place::Point("point"),
+        "longitude and latitude: `12.05,57.98`",
+    ),
+    optional(
+        "precision",
+        Place::Word("precision"),
+        "how exact the point is: `exact`, `city`, `region` …",
+    ),
+    TITLE,
+    SUMMARY,
+];
+
+const ACTOR: &[Slot] = &[
+    KIND,
+    optional(
+        "within",
+        Place::Word("within"),
+        "the id of the actor it belongs to",
+    ),
+    TITLE,
+    SUMMARY,
+];
+
+const FIGURE: &[Slot] = &[
+    needed("measure", Place::Word("measure"), "what is counted"),
+    needed(
+        "value",
+        Place::Value("value"),
+        "the number, or a value such as `{value: 200, qualifier: about}`",
+    ),
+    optional(
+        "population",
+        Place::Scope("population"),
+        "whom it counts, a word of the vocabulary",
+    ),
+    optional(
+        "place",
+        Place::Scope("place"),
+        "the id of the place where it counts",
+    ),
+    optional(
+        "as-of",
+        Place::Text("as_of"),
+        "for when it is claimed: `2031-03-03`",
+    ),
+    optional(
+        "asserted-by",
+        Place::Word("asserted_by"),
+        "the id of who claims it",
+    ),
+    SOURCES,
+];
+
+const SOURCE: &[Slot] = &[
+    optional("publisher", Place::Head("publisher"), "who published it"),
+    optional("author", Place::Head("author"), "who wrote it"),
+    optional("headline", Place::Head("title"), "its headline, as it is printed"),
+    optional("url", Place::Head("url"), "where it can be read"),
+    optional(
+        "published",
+        Place::Head("published"),
+        "when it was published: `2031-03-04`",
+    ),
+    needed(
+        "language",
+        Place::Head("language"),
+        "the language it is written in: `en`",
+    ),
+    needed(
+        "text",
+        Place::Original,
+        "a file with its text, which is kept in `seeds/raw/` and never published",
+    ),
+    needed("digest", Place::Body, "what it says, in your own words"),
+    TITLE,
+    needed(
+        "short",
+        Place::Words("short"),
+        "its name in lists, one or two words",
+    ),
+];
+
+const TERM: &[Slot] = &[
+    TITLE,
+    needed(
+        "summary",
+        Place::Words("summary"),
+        "what it means, with a citation",
+    ),
+];
+
+const PAGE: &[Slot] = &[
+    TITLE,
+    optional(
+        "description",
+        Place::Words("description"),
+        "one sentence for lists and search engines",
+    ),
+];
+
+const LANGUAGE: &[Slot] = &[
+    optional("name", Place::Language, "its own name for itself"),
+    optional(
+        "fallback",
+        Place::Language,
+        "the language that stands in for missing words",
+    ),
+];
+
+impl AddKind {
+    /// All that may be said of what is added, in the order in which it is asked for.
+    pub fn slots(self) -> &'static [Slot] {
+        match self {
+            Self::Record(RecordKind::Event) => EVENT,
+            Self::Record(RecordKind::Place) => PLACE,
+            Self::Record(RecordKind::Actor) => ACTOR,
+            Self::Record(RecordKind::Claim) => FIGURE,
+            Self::Record(RecordKind::Source) => SOURCE,
+            Self::Record(RecordKind::Term | RecordKind::Conflict) => TERM,
+            Self::Page => PAGE,
+            Self::Language => LANGUAGE,
+        }
+    }
+
+    /// The same in a sentence.
+    pub(super) fn with_article(self) -> String {
+        let name = self.name();
+        let article = if name.starts_with(['a', 'e']) { "an" } else { "a" };
+        format!("{article} {name}")
+    }
+
+    /// What it is called on the command line.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Record(kind) => kind.scheme(),
+            Self::Page => "page",
+            Self::Language => "language",
+        }
+    }
+}
+
+impl Slot {
+    /// Whether it is said in a language, so that it may be said in several.
+    pub fn is_of_a_language(&self) -> bool {
+        matches!(self.place, Place::Words(_))
+    }
+}

@@ -1,0 +1,157 @@
+//! `kzsite add`: what it writes belongs to the file that it stands in, the site still builds, and what is there stays as it was.
+
+use super::support::TestSite;
+
+/// Arguments with words in them.
+fn run(site: &TestSite, command: &str, words: &[(&str, &str)]) -> (i32, String) {
+    let mut args: Vec<&str> = command.split_whitespace().collect();
+    args.extend(words.iter().flat_map(|(flag, word)| [*flag, *word]));
+    let said = site.run(&args);
+    (said.code, format!("{}{}", said.stdout, said.stderr))
+}
+
+#[test]
+fn everything_that_a_site_has_can_be_added() {
+    let site = TestSite::new();
+    let said = site.run(&["new", "demo", "--yes", "--languages", "de,fr"]);
+    assert_eq!(said.code, 0, "{}", said.stderr);
+    let names = [
+        "kzsite.yaml",
+        "content/shared/events.yaml",
+        "content/shared/places.yaml",
+        "content/shared/actors.yaml",
+        "content/shared/figures.yaml",
+        "content/de/events.yaml",
+        "content/fr/events.yaml",
+    ];
+    let before = names.map(|name| site.read(&format!("demo/{name}")));
+    site.write("article.txt", "One two.\n\nThree.\n");
+    let article = site.path("article.txt").display().to_string();
+    let both = |text: &str| (format!("de={text}"), format!("fr={text}"));
+    let (de, fr) = both("Wort");
+    for (command, words) in [
+        (
+            "source gazette --language en --headline Water --published 2031-03-11",
+            vec![
+                ("--text", article.as_str()),
+                ("--digest", "It tells of the quay."),
+                ("--title", &de),
+                ("--title", &fr),
+                ("--short", &de),
+                ("--short", &fr),
+            ],
+        ),
+        (
+            "place quay --kind harbour --point 18.1,62.8",
+            vec![("--title", &de), ("--title", &fr)],
+        ),
+        (
+            "actor fishers --kind council",
+            vec![("--title", &de), ("--title", &fr)],
+        ),
+        (
+            "figure homeless-gazette --measure homeless --value 500 --population residents --place vask",
+            vec![("--source", "gazette, para 2")],
+        ),
+        (
+            "event quay-falls --when 2031-03-04? --kind water --place quay --actor fishers",
+            vec![
+                ("--source", "gazette, paras 1-2"),
+                ("--title", &de),
+                ("--title", &fr),
+                ("--summary", &de),
+                ("--summary", &fr),
+            ],
+        ),
+        (
+            "term quay",
+            vec![
+                ("--title", &de),
+                ("--title", &fr),
+                ("--summary", &de),
+                ("--summary", &fr),
+            ],
+        ),
+        ("page causes", vec![("--title", &de), ("--title", &fr)]),
+        ("language nl", vec![]),
+    ] {
+        let (code, said) = run(&site, &format!("add {command} --yes --root demo"), &words);
+        assert_eq!(code, 0, "{command}: {said}");
+        let built = site.run(&["build", "--root", "demo"]);
+        assert_eq!(built.code, 0, "{command}: {}", built.stderr);
+    }
+    for (name, before) in names.iter().zip(before) {
+        let after = site.read(&format!("demo/{name}"));
+        let (first, rest) = if *name == "kzsite.yaml" {
+            let (first, rest) = before
+                .split_once("licence:")
+                .expect("the licence follows the languages");
+            (first, format!("licence:{rest}"))
+        } else {
+            (before.as_str(), String::new())
+        };
+        assert!(
+            after.starts_with(first) && after.ends_with(&rest) && after != before,
+            "{name}: {after}"
+        );
+    }
+    let events = site.read("demo/content/shared/events.yaml");
+    let expected = "\n\nquay-falls:\n  when: \"2031-03-04?\"\n  where: [{place: quay}]\n  kind: water\n  actors: [{actor: fishers}]\n  \
+                    status: reported\n  sources: [{source: gazette, locator: \"paras 1-2\"}]\n";
+    assert!(events.ends_with(expected), "{events}");
+    let places = site.read("demo/content/shared/places.yaml");
+    assert!(
+        places.ends_with("\nquay: {kind: harbour, point: [18.1, 62.8], precision: city}\n"),
+        "{places}"
+    );
+    let config = site.read("demo/kzsite.yaml");
+    assert!(
+        config.contains("\n  nl: {name: \"Nederlands\", fallback: [de]}\nlicence"),
+        "{config}"
+    );
+    assert!(site.path("demo/public/nl/index.html").is_file());
+}
+
+#[test]
+fn languages_are_added_however_the_others_are_written() {
+    for (written, expected) in [
+        (
+            "languages: {en: {name: English}, sv: {name: Svenska, fallback: [en]}} # all",
+            "languages: {en: {name: English}, sv: {name: Svenska, fallback: [en]}, de: {name: \"Deutsch\", fallback: [en]}} # all",
+        ),
+        (
+            "languages:\n    en:\n        name: English\n    # Swedish.\n    sv:\n        name: Svenska # end\n",
+            "languages:\n    en:\n        name: English\n    # Swedish.\n    sv:\n        name: Svenska # end\n    de: {name: \"Deutsch\", fallback: [en]}\n",
+        ),
+    ] {
+        let site = TestSite::new();
+        let config = site.read("kzsite.yaml");
+        let start = config.find("languages:").expect("there are languages");
+        let rest = &config[start..];
+        let end = start
+            + rest
+                .match_indices('\n')
+                .map(|(at, _)| at + 1)
+                .find(|at| !rest[*at..].starts_with(' '))
+                .expect("something follows");
+        let with =
+            |languages: &str| format!("{}{}\n{}", &config[..start], languages.trim_end(), &config[end..]);
+        site.write("kzsite.yaml", with(written));
+        let (code, said) = run(&site, "add language de --yes", &[]);
+        assert_eq!(code, 0, "{said}");
+        assert_eq!(site.read("kzsite.yaml"), with(expected));
+        assert_eq!(site.run(&["build"]).code, 0);
+    }
+}
+
+#[test]
+fn a_file_that_cannot_take_a_record_at_its_end_stays_as_it_is() {
+    let site = TestSite::new();
+    let whole = "{vask: {kind: town, country: \"XA\", point: [11.5, 58.2], precision: city}}\n";
+    site.write("content/shared/places.yaml", whole);
+    let (code, said) = run(&site, "add place nor --kind town --title Nor --yes", &[]);
+    assert_eq!(code, 1, "{said}");
+    assert!(said.contains("content/shared/places.yaml:1:1"), "{said}");
+    assert_eq!(site.read("content/shared/places.yaml"), whole);
+    assert!(!site.read("content/en/places.yaml").contains("Nor"));
+}
