@@ -1,10 +1,9 @@
 //! What can be written on the command line.
 
-use super::add::{KindArg, SaidArgs};
+use super::scaffold::{HostArg, KindArg, SaidArgs};
 use crate::build::BuildOptions;
 use crate::config::BaseUrl;
 use crate::import::{Asked, ImportOptions};
-use crate::scaffold::Host;
 use crate::serve::{DEFAULT_PORT, ServeOptions};
 use clap::{Args as ClapArgs, Parser, Subcommand, ValueEnum, ValueHint};
 use clap_complete::Shell;
@@ -283,27 +282,6 @@ pub(super) struct AddArgs {
     pub(super) yes: bool,
     #[command(flatten)]
     pub(super) talk: TalkArgs,
-}
-
-/// Who publishes a site.
-#[derive(Debug, Clone, Copy, ValueEnum)]
-pub(super) enum HostArg {
-    /// Netlify
-    Netlify,
-    /// GitHub Pages
-    Pages,
-    /// Somebody else
-    None,
-}
-
-impl HostArg {
-    pub(super) fn host(self) -> Host {
-        match self {
-            Self::Netlify => Host::Netlify,
-            Self::Pages => Host::Pages,
-            Self::None => Host::None,
-        }
-    }
 }
 
 #[derive(Debug, ClapArgs)]

@@ -3,15 +3,15 @@
 //! Entry point: [`run`]. Problems go to standard error, results to standard output. Exit codes: 0 when all is well, 1 when
 //! the site has problems, 2 for a wrong usage.
 
-mod add;
 mod args;
 mod build;
 mod check;
 mod clean;
 mod completions;
 mod import;
-mod new;
+
 mod progress;
+mod scaffold;
 mod serve;
 mod summary;
 mod terminal;
@@ -30,8 +30,8 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Err(error) => return terminal::usage(&error),
     };
     let done = match args.command {
-        Command::New(args) => new::run(&args),
-        Command::Add(args) => add::run(&args),
+        Command::New(args) => scaffold::new::run(&args),
+        Command::Add(args) => scaffold::add::run(&args),
         Command::Build(args) => build::run(&args),
         Command::Serve(args) => serve::run(&args),
         Command::Check(args) => check::run(&args),

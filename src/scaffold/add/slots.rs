@@ -228,7 +228,7 @@ impl AddKind {
             Self::Record(RecordKind::Actor) => ACTOR,
             Self::Record(RecordKind::Claim) => FIGURE,
             Self::Record(RecordKind::Source) => SOURCE,
-            Self::Record(RecordKind::Term | RecordKind::Conflict) => TERM,
+            Self::Record(RecordKind::Term | RecordKind::Conflict | RecordKind::Correction) => TERM,
             Self::Page => PAGE,
             Self::Language => LANGUAGE,
         }

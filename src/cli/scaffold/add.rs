@@ -1,15 +1,10 @@
 //! `kzsite add`.
 
-mod args;
-mod questions;
-
-pub(super) use self::args::{KindArg, SaidArgs};
-
-use self::questions::ask_for_missing;
-use super::args::AddArgs;
-use super::progress::Bar;
-use super::terminal::Terminal;
+use super::questions::ask_for_missing;
 use crate::build::{BuildOptions, Builder, Progress};
+use crate::cli::args::AddArgs;
+use crate::cli::progress::Bar;
+use crate::cli::terminal::Terminal;
 use crate::diag::{Diagnostic, Problems};
 use crate::input::{Files, read_given};
 use crate::scaffold::Addition;
@@ -17,7 +12,7 @@ use std::io::{IsTerminal, stdin};
 use std::path::{Path, PathBuf};
 
 /// Adds what is wanted; whether that went well.
-pub(super) fn run(args: &AddArgs) -> bool {
+pub(in crate::cli) fn run(args: &AddArgs) -> bool {
     let terminal = Terminal::new(&args.talk);
     match add(args, terminal) {
         Ok(added) => {

@@ -1,7 +1,7 @@
-//! The arguments of `kzsite add`.
+//! The arguments of `kzsite add`, and who may publish a new site.
 
 use crate::kinds::RecordKind;
-use crate::scaffold::AddKind;
+use crate::scaffold::{AddKind, Host};
 use clap::{Args as ClapArgs, ValueEnum, ValueHint};
 use std::collections::BTreeMap;
 
@@ -198,6 +198,27 @@ impl KindArg {
             Self::Term => AddKind::Record(RecordKind::Term),
             Self::Page => AddKind::Page,
             Self::Language => AddKind::Language,
+        }
+    }
+}
+
+/// Who publishes a site.
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub(in crate::cli) enum HostArg {
+    /// Netlify
+    Netlify,
+    /// GitHub Pages
+    Pages,
+    /// Somebody else
+    None,
+}
+
+impl HostArg {
+    pub(super) fn host(self) -> Host {
+        match self {
+            Self::Netlify => Host::Netlify,
+            Self::Pages => Host::Pages,
+            Self::None => Host::None,
         }
     }
 }

@@ -1,14 +1,15 @@
 //! `kzsite new`.
 
-use super::args::{HostArg, NewArgs};
-use super::terminal::{Terminal, ask};
+use super::args::HostArg;
+use crate::cli::args::NewArgs;
+use crate::cli::terminal::{Terminal, ask};
 use crate::diag::Problems;
 use crate::input::Files;
 use crate::scaffold::{Host, NewSite, known};
 use std::io::{IsTerminal, stdin};
 
 /// Makes a new site; whether that went well.
-pub(super) fn run(args: &NewArgs) -> bool {
+pub(in crate::cli) fn run(args: &NewArgs) -> bool {
     let terminal = Terminal::new(&args.talk);
     let asks = !args.yes && stdin().is_terminal();
     let title = args.title.clone().or_else(|| {
