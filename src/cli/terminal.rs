@@ -3,7 +3,7 @@
 use super::args::{MessageFormat, TalkArgs};
 use crate::diag::{self, Format, Problems, printable};
 use crate::input::Files;
-use std::io::{IsTerminal, Write, stderr, stdin, stdout};
+use std::io::{BufRead, IsTerminal, Write, stderr, stdin, stdout};
 use std::process::ExitCode;
 
 /// The terminal, as the user wants it.
@@ -111,10 +111,34 @@ pub(super) fn note(text: &str) {
 /// The answer to a question, which may say what is taken for no answer; none where there is nobody any more.
 pub(super) fn ask(question: &str, otherwise: Option<&str>) -> Option<String> {
     let otherwise = otherwise.map_or_else(String::new, |otherwise| format!(" [{otherwise}]"));
-    note(&format!("{question}{otherwise}: "));
-    let mut answer = String::new();
-    let read = stdin().read_line(&mut answer).ok()?;
-    (read > 0).then(|| answer.trim().to_owned())
+    loop {
+        note(&format!("{question}{otherwise}\n> "));
+        let mut line = Vec::new();
+        let read = stdin().lock().read_until(b'\n', &mut line).ok()?;
+        if read == 0 {
+            note("\n");
+            return None;
+        }
+        match String::from_utf8(line) {
+            Ok(answer) => return Some(answer.trim().to_owned()),
+            Err(_) => note("this is not UTF-8; once more, please\n"),
+        }
+    }
+}
+
+/// The answer to a question, asked again until nothing is wrong with it.
+pub(super) fn ask_until_good(
+    question: &str,
+    otherwise: Option<&str>,
+    flaw: impl Fn(&str) -> Option<String>,
+) -> Option<String> {
+    loop {
+        let answer = ask(question, otherwise)?;
+        match flaw(&answer) {
+            None => return Some(answer),
+            Some(flaw) => note(&format!("{}\n", printable(&flaw))),
+        }
+    }
 }
 
 /// Hands over what a file holds, byte for byte.

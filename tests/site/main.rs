@@ -19,6 +19,8 @@ mod new;
 mod optional;
 mod output;
 mod program;
+#[cfg(target_os = "linux")]
+mod questions;
 mod reading;
 mod refused_saves;
 mod serve;

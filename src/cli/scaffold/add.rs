@@ -58,11 +58,8 @@ fn add(args: &AddArgs, terminal: Terminal) -> Result<Added, (Problems, Files)> {
         original: None,
     };
     addition.check_id(&loaded).map_err(refuse)?;
-    if !args.yes && stdin().is_terminal() {
-        let languages = &loaded.site.languages;
-        let default = languages.default();
-        let others = languages.ids().filter(|lang| *lang != default);
-        ask_for_missing(&mut addition, &loaded, others.map(|lang| languages.tag(lang)));
+    if !args.yes && stdin().is_terminal() && ask_for_missing(&mut addition, &loaded).is_none() {
+        return Err((Problems::default(), Files::default()));
     }
     if let Some(path) = addition.given.get("text").and_then(|given| given.first()) {
         let text = read_given(path.as_ref()).map_err(|error| {

@@ -2,50 +2,20 @@
 
 use super::args::HostArg;
 use crate::cli::args::NewArgs;
-use crate::cli::terminal::{Terminal, ask};
+use crate::cli::terminal::{Terminal, ask, ask_until_good};
 use crate::diag::Problems;
 use crate::input::Files;
 use crate::scaffold::{Host, NewSite, known};
+use clap::ValueEnum;
 use std::io::{IsTerminal, stdin};
 
 /// Makes a new site; whether that went well.
 pub(in crate::cli) fn run(args: &NewArgs) -> bool {
     let terminal = Terminal::new(&args.talk);
     let asks = !args.yes && stdin().is_terminal();
-    let title = args.title.clone().or_else(|| {
-        let answer = if asks {
-            ask("title of the site", Some("an invented one"))
-        } else {
-            None
-        };
-        answer.filter(|answer| !answer.is_empty())
-    });
-    let languages = if args.languages.is_empty() {
-        let answer = if asks {
-            let question = format!(
-                "languages, the most important first, out of {}",
-                known().join(" ")
-            );
-            ask(&question, Some(DEFAULT_LANGUAGES))
-        } else {
-            None
-        };
-        listed(
-            answer
-                .as_deref()
-                .filter(|answer| !answer.is_empty())
-                .unwrap_or(DEFAULT_LANGUAGES),
-        )
-    } else {
-        args.languages.clone()
-    };
-    let site = NewSite {
-        folder: args.folder.clone(),
-        title,
-        languages,
-        host: args
-            .host
-            .map_or_else(|| if asks { asked_host() } else { Host::None }, HostArg::host),
+    let Some(site) = wanted(args, asks) else {
+        terminal.note("nothing was written");
+        return false;
     };
     let made = site.edits().and_then(|edits| {
         let count = edits.paths().count();
@@ -69,6 +39,43 @@ pub(in crate::cli) fn run(args: &NewArgs) -> bool {
     }
 }
 
+/// The site that is wanted; none where there is nobody any more who answers.
+fn wanted(args: &NewArgs, asks: bool) -> Option<NewSite> {
+    let title = match &args.title {
+        None if asks => Some(ask("title of the site", Some("an invented one"))?),
+        title => title.clone(),
+    };
+    let languages = if !args.languages.is_empty() {
+        args.languages.clone()
+    } else if asks {
+        let known = known();
+        let question = format!("languages, the most important first, out of {}", known.join(" "));
+        listed(&ask_until_good(&question, Some(DEFAULT_LANGUAGES), |answer| {
+            let unknown = listed(answer)
+                .into_iter()
+                .find(|tag| !known.contains(&tag.as_str()));
+            unknown.map(|tag| format!("`{tag}` is none of them"))
+        })?)
+    } else {
+        Vec::new()
+    };
+    let host = match args.host {
+        Some(host) => host.host(),
+        None if asks => asked_host()?,
+        None => Host::None,
+    };
+    Some(NewSite {
+        folder: args.folder.clone(),
+        title: title.filter(|title| !title.is_empty()),
+        languages: if languages.is_empty() {
+            listed(DEFAULT_LANGUAGES)
+        } else {
+            languages
+        },
+        host,
+    })
+}
+
 /// The languages of whoever names none.
 const DEFAULT_LANGUAGES: &str = "en,sv";
 
@@ -78,10 +85,19 @@ fn listed(text: &str) -> Vec<String> {
     parts.filter(|part| !part.is_empty()).map(str::to_owned).collect()
 }
 
-fn asked_host() -> Host {
-    match ask("published by netlify, pages (GitHub) or none", Some("none")).as_deref() {
-        Some("netlify") => Host::Netlify,
-        Some("pages") => Host::Pages,
-        _ => Host::None,
-    }
+fn asked_host() -> Option<Host> {
+    let host = |answer: &str| match answer {
+        "" => Some(Host::None),
+        answer => HostArg::from_str(answer, true).ok().map(HostArg::host),
+    };
+    let answer = ask_until_good(
+        "published by netlify, pages (GitHub) or none",
+        Some("none"),
+        |answer| {
+            host(answer)
+                .is_none()
+                .then(|| format!("`{answer}` is none of them"))
+        },
+    )?;
+    host(&answer)
 }

@@ -1,31 +1,37 @@
 //! Asking for what nobody has said.
 
 use crate::build::Loaded;
-use crate::cli::terminal::ask;
+use crate::cli::terminal::{ask, ask_until_good, note};
 use crate::scaffold::{Addition, Slot};
 
 /// Asks for all that is needed and not said: words in every language, of which those may be left for later that others stand in for.
-pub(super) fn ask_for_missing<'a>(
-    addition: &mut Addition,
-    loaded: &Loaded,
-    others: impl Iterator<Item = &'a str>,
-) {
-    let missing: Vec<&'static Slot> = addition.missing().collect();
-    let name = addition.kind.name();
+/// None where there is nobody any more who answers.
+pub(super) fn ask_for_missing(addition: &mut Addition, loaded: &Loaded) -> Option<()> {
+    let languages = &loaded.site.languages;
+    let default = languages.default();
+    let missing: Vec<&'static Slot> = addition.missing(languages).collect();
+    if missing.is_empty() {
+        return Some(());
+    }
+    note(&format!("the {} {}:\n", addition.kind.name(), addition.id));
     for slot in &missing {
-        let answer = ask(
-            &format!("{} of the {name}, {}", slot.flag, addition.question(slot, loaded)),
-            None,
-        );
-        if let Some(answer) = answer.filter(|answer| !answer.is_empty()) {
-            addition.given.insert(slot.flag, vec![answer]);
+        let mut question = addition.question(slot, loaded);
+        if slot.is_of_a_language() && languages.ids().count() > 1 {
+            question.push_str(&format!(" (in {})", languages.tag(default)));
         }
+        let mut answer = ask_until_good(&question, None, |answer| addition.flaw(slot, answer, loaded))?;
+        if slot.is_of_a_language() {
+            answer = format!("{}={answer}", languages.tag(default));
+        }
+        addition.given.entry(slot.flag).or_default().push(answer);
     }
     let worded: Vec<_> = missing.iter().filter(|slot| slot.is_of_a_language()).collect();
-    for tag in others {
+    for lang in languages.ids().filter(|lang| *lang != default) {
+        let tag = languages.tag(lang);
         let mut words = Vec::new();
         for slot in &worded {
-            let answer = ask(&format!("{} in {tag}", slot.flag), Some("later")).unwrap_or_default();
+            let question = format!("{} (in {tag})", addition.question(slot, loaded));
+            let answer = ask(&question, Some("later"))?;
             // Words of a record are complete, or not there.
             if answer.is_empty() {
                 words.clear();
@@ -37,4 +43,5 @@ pub(super) fn ask_for_missing<'a>(
             addition.given.entry(flag).or_default().push(word);
         }
     }
+    Some(())
 }

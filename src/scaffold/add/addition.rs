@@ -3,7 +3,7 @@
 use super::slots::{AddKind, Place, Slot};
 use crate::build::Loaded;
 use crate::config::Languages;
-use crate::diag::Diagnostic;
+use crate::diag::{Diagnostic, list_names};
 use crate::kinds::RecordKind;
 use std::collections::BTreeMap;
 
@@ -24,10 +24,22 @@ pub struct Addition {
 pub(super) type Changed = BTreeMap<String, String>;
 
 impl Addition {
-    /// What is needed and not said.
-    pub fn missing(&self) -> impl Iterator<Item = &'static Slot> + '_ {
-        let slots = self.kind.slots().iter();
-        slots.filter(|slot| slot.is_needed && !self.given.contains_key(slot.flag))
+    /// What is needed and not said; words have to be said in the default language.
+    pub fn missing<'a>(&'a self, languages: &'a Languages) -> impl Iterator<Item = &'static Slot> + 'a {
+        let words = self.words(languages);
+        let default = words
+            .get(languages.tag(languages.default()))
+            .cloned()
+            .unwrap_or_default();
+        self.kind.slots().iter().filter(move |slot| {
+            slot.is_needed
+                && match slot.place {
+                    Place::Words(key) => !default
+                        .iter()
+                        .any(|(said, text)| *said == key && !text.is_empty()),
+                    _ => !self.given.contains_key(slot.flag),
+                }
+        })
     }
 
     /// What is asked for with a slot, with the words that the site has for it.
@@ -38,6 +50,11 @@ impl Addition {
             (AddKind::Record(RecordKind::Place), "kind") => vocabulary.place_kinds.iter().collect(),
             (AddKind::Record(RecordKind::Actor), "kind") => vocabulary.actor_kinds.iter().collect(),
             (_, "measure") => vocabulary.measures.keys().collect(),
+            (_, "source") => {
+                let sources = loaded.site.records(RecordKind::Source);
+                let ids: Vec<&str> = sources.map(|source| loaded.site.id(source)).collect();
+                return format!("{}; there is {}", slot.question, list_names(&ids));
+            }
             _ => return slot.question.to_owned(),
         };
         let words: Vec<String> = words.iter().map(|word| format!("`{word}`")).collect();

@@ -1,9 +1,13 @@
 //! What is wrong with an addition by itself: its id, and what is said of it.
 
 use super::addition::Addition;
-use super::slots::AddKind;
+use super::slots::{AddKind, Slot};
 use crate::build::Loaded;
+use crate::config::is_language_tag;
 use crate::diag::{Diagnostic, Problems};
+use crate::edtf::Date;
+use crate::input::read_given;
+use crate::kinds::RecordKind;
 use crate::site::{ID_FORM, is_id};
 
 impl Addition {
@@ -43,6 +47,42 @@ impl Addition {
         Ok(())
     }
 
+    /// What is wrong with an answer by itself, as far as it can be known before everything is said.
+    pub fn flaw(&self, slot: &Slot, answer: &str, loaded: &Loaded) -> Option<String> {
+        let (site, vocabulary) = (&loaded.site, &loaded.site.config.vocabulary);
+        let unknown = |known: bool| (!known).then(|| format!("`{answer}` is none of them"));
+        if answer.is_empty() {
+            return Some("this is needed; Ctrl-C leaves without writing anything".to_owned());
+        }
+        match (self.kind, slot.flag) {
+            (AddKind::Record(RecordKind::Event), "kind") => {
+                unknown(vocabulary.event_kinds.iter().any(|kind| kind == answer))
+            }
+            (AddKind::Record(RecordKind::Place), "kind") => {
+                unknown(vocabulary.place_kinds.iter().any(|kind| kind == answer))
+            }
+            (AddKind::Record(RecordKind::Actor), "kind") => {
+                unknown(vocabulary.actor_kinds.iter().any(|kind| kind == answer))
+            }
+            (_, "measure") => unknown(vocabulary.measures.contains_key(answer)),
+            (_, "when") => Date::parse(answer).err().map(|error| match error.hint {
+                Some(hint) => format!("{}; {hint}", error.message),
+                None => error.message,
+            }),
+            (_, "source") => {
+                let id = answer.split(',').next().unwrap_or_default().trim();
+                let mut sources = site.records(RecordKind::Source).map(|source| site.id(source));
+                let is_known = sources.any(|source| source == id);
+                (!is_known).then(|| format!("there is no source `{id}`"))
+            }
+            (_, "language") => {
+                (!is_language_tag(answer)).then(|| format!("`{answer}` is no tag of a language"))
+            }
+            (_, "text") => read_given(answer.as_ref()).err().map(|error| error.to_string()),
+            _ => None,
+        }
+    }
+
     /// Makes sure that all is said that is needed, and nothing that belongs to something else.
     pub(super) fn check_given(&self, loaded: &Loaded) -> Result<(), Problems> {
         let mut problems = Problems::default();
@@ -54,7 +94,7 @@ impl Addition {
                 problems.push(problem.hint(format!("of {name} there is {}", flags.join(", "))));
             }
         }
-        for slot in self.missing() {
+        for slot in self.missing(&loaded.site.languages) {
             let message = format!("{name} needs `--{}`", slot.flag);
             problems.push(Diagnostic::error("add", message).hint(self.question(slot, loaded)));
         }
