@@ -65,9 +65,10 @@ fn heading(context: &Context<'_>, group: &str, when: &Date) -> String {
         (_, Some(first), Some(last)) => {
             let span = span(context.locale, first, last);
             // Of longer times nobody asks for the day.
-            match first.year == last.year && !when.is_span() {
-                true => context.t("group-vague", &[("span", span.into())]),
-                false => span,
+            if first.year == last.year && !when.is_span() {
+                context.t("group-vague", &[("span", span.into())])
+            } else {
+                span
             }
         }
         _ => context.date(when).words,
