@@ -4,9 +4,10 @@
 //! shown stands in its own files; the compiler names the matches that want an arm.
 
 use serde::Deserialize;
+use strum::VariantArray;
 
 /// A kind of records. The kinds stand in the order in which they are told.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, VariantArray)]
 pub enum RecordKind {
     Event,
     Place,
@@ -37,17 +38,8 @@ struct Facts {
 }
 
 impl RecordKind {
-    /// All kinds, in their order.
-    pub const ALL: [Self; 8] = [
-        Self::Event,
-        Self::Place,
-        Self::Actor,
-        Self::Source,
-        Self::Term,
-        Self::Conflict,
-        Self::Claim,
-        Self::Correction,
-    ];
+    /// All of them, in their order.
+    pub const ALL: &[Self] = Self::VARIANTS;
 
     fn facts(self) -> Facts {
         match self {
@@ -168,12 +160,12 @@ impl RecordKind {
 
     /// The kind whose links have a scheme.
     pub fn of_scheme(scheme: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|kind| kind.scheme() == scheme)
+        Self::ALL.iter().copied().find(|kind| kind.scheme() == scheme)
     }
 
     /// The kind that a page lists.
     pub fn of_list(list: PageKind) -> Option<Self> {
-        Self::ALL.into_iter().find(|kind| kind.list() == list)
+        Self::ALL.iter().copied().find(|kind| kind.list() == list)
     }
 }
 

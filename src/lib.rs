@@ -25,6 +25,7 @@ pub mod input;
 mod kinds;
 mod locale;
 mod markdown;
+mod markup;
 mod media;
 pub mod output;
 mod render;

@@ -131,7 +131,7 @@ pub(super) fn words(site: &Site, files: &Files, ours: &LanguageWords, problems: 
         problems,
         differing: 0,
     };
-    for kind in RecordKind::ALL {
+    for kind in RecordKind::ALL.iter().copied() {
         comparison.texts(ours.of(kind), theirs.of(kind));
     }
     comparison.vocabulary(ours, theirs);

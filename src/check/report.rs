@@ -123,7 +123,7 @@ fn gaps(loaded: &Loaded, lang: LangId, warnings: &mut Problems) -> LanguageGaps 
 fn missing_words(site: &Site, lang: LangId) -> Vec<String> {
     let (ours, theirs) = (site.words(lang), site.words(site.languages.default()));
     let mut missing = Vec::new();
-    for kind in RecordKind::ALL {
+    for kind in RecordKind::ALL.iter().copied() {
         let gaps = theirs
             .of(kind)
             .ids()

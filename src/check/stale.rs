@@ -5,8 +5,9 @@ use crate::config::LangId;
 use crate::content::{Accepted, AcceptedTexts};
 use crate::diag::{Diagnostic, Problems, list_names};
 use crate::input::{Files, Span};
-use crate::site::{Acceptance, PAGES, PageId, Site, Unit};
+use crate::site::{Acceptance, Site, Unit};
 use crate::yaml::Yaml;
+use std::collections::HashSet;
 
 /// Warns where the original of a translation has changed since; how many there are. Where a language has accepted translations, it
 /// tells also of those that it has not.
@@ -83,7 +84,7 @@ fn told(site: &Site, files: &Files, lang: LangId, unit: &Unit<'_>, known: &Accep
 
 /// Where a translation stands.
 fn place(files: &Files, unit: &Unit<'_>) -> Span {
-    if unit.group == PAGES {
+    if unit.page.is_some() {
         Span::whole(unit.file)
     } else {
         Yaml::file(files, unit.file).key_span(&unit.id)
@@ -98,19 +99,14 @@ fn named_state(site: &Site, files: &Files, lang: LangId, unit: &Unit<'_>) -> Opt
 
 /// The hash that a page names, and that of its original as it is now.
 fn hashes(site: &Site, files: &Files, lang: LangId, unit: &Unit<'_>) -> Option<(String, String)> {
-    let page_id = page_of(site, unit)?;
+    let page_id = unit.page?;
     let of = site.written(page_id, lang)?.front.translation_of.as_ref()?;
     let original = site.written(page_id, site.languages.find(&of.lang)?)?;
     Some((of.hash.clone()?, original.state_hash(files)))
 }
 
-fn page_of(site: &Site, unit: &Unit<'_>) -> Option<PageId> {
-    let is_it = |page_id: &PageId| site.page(*page_id).path == unit.id;
-    site.page_ids().find(is_it).filter(|_| unit.group == PAGES)
-}
-
 fn hash_problem(site: &Site, files: &Files, lang: LangId, unit: &Unit<'_>) -> Option<Diagnostic> {
-    let page = site.written(page_of(site, unit)?, lang)?;
+    let page = site.written(unit.page?, lang)?;
     let (_, now) = hashes(site, files, lang, unit)?;
     let message = format!(
         "the original in `{}` has changed since this translation",
@@ -133,9 +129,9 @@ fn gone(files: &Files, accepted: &Accepted, units: &[Unit<'_>]) -> Option<Diagno
     let file = accepted.file?;
     let groups = accepted.groups.iter();
     let entries = groups.flat_map(|(group, entries)| entries.keys().map(move |id| (group, id)));
-    let is_there =
-        |(group, id): &(&String, &String)| units.iter().any(|unit| unit.group == *group && unit.id == **id);
-    let gone: Vec<(&String, &String)> = entries.filter(|entry| !is_there(entry)).collect();
+    let known: HashSet<(&str, &str)> = units.iter().map(|unit| (unit.group, unit.id.as_str())).collect();
+    let is_known = |(group, id): &(&String, &String)| known.contains(&(group.as_str(), id.as_str()));
+    let gone: Vec<(&String, &String)> = entries.filter(|entry| !is_known(entry)).collect();
     let (group, id) = gone.first()?;
     let names: Vec<String> = gone.iter().map(|(group, id)| format!("{group}: {id}")).collect();
     let message = format!(

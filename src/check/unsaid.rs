@@ -3,7 +3,7 @@
 use crate::config::LangId;
 use crate::diag::{Diagnostic, Problems, list_names};
 use crate::input::{Files, Span};
-use crate::site::{PAGES, Site, Unit};
+use crate::site::{Site, Unit};
 use crate::yaml::Yaml;
 
 /// Warns once a language where nothing says how its translations were made.
@@ -16,7 +16,7 @@ pub(super) fn check(site: &Site, files: &Files, lang: LangId, units: &[Unit<'_>]
         "nothing says how these translations into `{tag}` were made: {}",
         list_names(&names)
     );
-    let span = if first.group == PAGES {
+    let span = if first.page.is_some() {
         Span::whole(first.file)
     } else {
         Yaml::file(files, first.file).key_span(&first.id)

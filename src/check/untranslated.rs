@@ -3,7 +3,7 @@
 use crate::diag::{Diagnostic, Problems};
 use crate::input::{Files, Span};
 use crate::markdown::plain;
-use crate::site::{PAGES, Site, Unit};
+use crate::site::{Site, Unit};
 use crate::yaml::Yaml;
 
 /// Fewer words than this may be the same in two languages: names, numbers, quotations.
@@ -17,8 +17,8 @@ pub(super) fn check(site: &Site, files: &Files, units: &[Unit<'_>], problems: &m
         for key in same(unit) {
             let (span, remedy) = place(files, unit, key);
             let what = match key {
-                "text" if unit.group == PAGES => "this page is not translated: its text".to_owned(),
-                _ if unit.group == PAGES => format!("the {key} of this page is not translated: it"),
+                "text" if unit.page.is_some() => "this page is not translated: its text".to_owned(),
+                _ if unit.page.is_some() => format!("the {key} of this page is not translated: it"),
                 _ => "this text is not translated: it".to_owned(),
             };
             let message = format!("{what} is that of the original in `{tag}`");
@@ -47,7 +47,7 @@ fn same<'u>(unit: &'u Unit<'_>) -> impl Iterator<Item = &'u str> {
         let Some(original) = unit.original.get(*key).filter(|_| !is_name(key)) else {
             return false;
         };
-        let fewest = if unit.group == PAGES && *key == "text" {
+        let fewest = if unit.page.is_some() && *key == "text" {
             1
         } else {
             FEWEST
@@ -62,11 +62,11 @@ fn same<'u>(unit: &'u Unit<'_>) -> impl Iterator<Item = &'u str> {
 fn place(files: &Files, unit: &Unit<'_>, key: &str) -> (Span, &'static str) {
     const BORROW: &str = "remove the record's words: they are then borrowed and marked";
     match key {
-        "text" if unit.group == PAGES => (
+        "text" if unit.page.is_some() => (
             Span::whole(unit.file),
             "remove the file: readers then see the original, marked as being in another language",
         ),
-        _ if unit.group == PAGES => (Span::whole(unit.file), "leave it out"),
+        _ if unit.page.is_some() => (Span::whole(unit.file), "leave it out"),
         "summary" if unit.group == "vocabulary" => (span(files, unit, key), "leave it out"),
         _ => (span(files, unit, key), BORROW),
     }

@@ -71,13 +71,13 @@ impl Listing {
 
 /// Stems of the files with words of a language.
 fn word_files() -> Vec<&'static str> {
-    let kinds = RecordKind::ALL.into_iter().map(RecordKind::file);
+    let kinds = RecordKind::ALL.iter().copied().map(RecordKind::file);
     kinds.chain([VOCABULARY, Accepted::STEM]).collect()
 }
 
 /// Stems of the files with records.
 fn shared_files() -> Vec<&'static str> {
-    let kinds = RecordKind::ALL.into_iter().filter(|kind| kind.is_shared());
+    let kinds = RecordKind::ALL.iter().copied().filter(|kind| kind.is_shared());
     kinds.map(RecordKind::file).collect()
 }
 

@@ -8,16 +8,15 @@ use std::time::{SystemTime, UNIX_EPOCH};
 const COARSENESS: u64 = 2_000_000_000;
 
 /// Length and times of a file: what is other than before was changed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct Stamp {
     /// Length in bytes.
     pub bytes: u64,
-    /// When it was last changed, in nanoseconds since 1970; 0 where the system does not say.
-    pub modified: u64,
-    /// When anything about it was last changed, its time included, in nanoseconds since 1970; 0 where the system does not say,
-    /// and for files that we write, whose links come and go.
-    #[serde(default)]
-    pub changed: u64,
+    /// When it was last changed, in nanoseconds since 1970, where the system says it.
+    pub modified: Option<u64>,
+    /// When anything about it was last changed, its time included, in nanoseconds since 1970, where the system says it; not for
+    /// files that we write, whose links come and go.
+    pub changed: Option<u64>,
 }
 
 impl Stamp {
@@ -25,14 +24,15 @@ impl Stamp {
     pub fn of(metadata: &Metadata) -> Self {
         Self {
             bytes: metadata.len(),
-            modified: metadata.modified().map_or(0, nanoseconds),
-            changed: 0,
+            modified: metadata.modified().ok().map(nanoseconds),
+            changed: None,
         }
     }
 
     /// Whether the file was so old at a time that a change since then shows.
     pub fn is_settled(&self, time: u64) -> bool {
-        self.modified.saturating_add(COARSENESS) < time
+        self.modified
+            .is_some_and(|modified| modified.saturating_add(COARSENESS) < time)
     }
 
     /// The stamp of a file that somebody else writes: a time that was set back is noticed, where the system tells.
@@ -42,10 +42,10 @@ impl Stamp {
             use std::os::unix::fs::MetadataExt;
             let (seconds, rest) = (metadata.ctime(), metadata.ctime_nsec());
             let nanoseconds = seconds.saturating_mul(1_000_000_000).saturating_add(rest);
-            u64::try_from(nanoseconds).unwrap_or_default()
+            u64::try_from(nanoseconds).ok()
         };
         #[cfg(not(unix))]
-        let changed = 0;
+        let changed = None;
         Self {
             changed,
             ..Self::of(metadata)

@@ -8,6 +8,7 @@ use super::watch::{Change, Watcher};
 use crate::build::{Session, Snapshot, Update};
 use crate::diag::{Diagnostic, Problems};
 use std::collections::HashSet;
+use std::ops::ControlFlow;
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender};
 use std::time::{Duration, Instant};
@@ -95,7 +96,9 @@ impl Rebuilder {
                 Message::Changed(change) => {
                     self.report_pending(None);
                     self.background.interrupt();
-                    self.rebuild(change);
+                    if self.rebuild(change).is_break() {
+                        return;
+                    }
                 }
                 Message::Counted(counted) => self.count(counted),
                 Message::Stop => return,
@@ -119,9 +122,13 @@ impl Rebuilder {
         }
     }
 
-    fn rebuild(&mut self, first: Change) {
+    /// Builds the site with a change and all that comes with it, unless the server stops meanwhile.
+    fn rebuild(&mut self, first: Change) -> ControlFlow<()> {
         let start = Instant::now();
-        let change = self.settle(first);
+        let change = match self.settle(first) {
+            ControlFlow::Continue(change) => change,
+            ControlFlow::Break(()) => return ControlFlow::Break(()),
+        };
         self.refresh(&change);
         let waited = start.elapsed();
         let mut update = self.session.update(&change.paths());
@@ -132,16 +139,18 @@ impl Rebuilder {
             self.take(update);
         }
         self.last = Some((Instant::now(), change));
+        ControlFlow::Continue(())
     }
 
     /// Gathers what has come meanwhile; after a burst, waits until it is over.
-    fn settle(&mut self, first: Change) -> Change {
+    fn settle(&mut self, first: Change) -> ControlFlow<(), Change> {
         let mut gathering = Gathering::begin(first, self.last.as_ref(), Instant::now());
         loop {
             match self.messages.recv_timeout(gathering.wait(Instant::now())) {
                 Ok(Message::Changed(more)) => gathering.add(more),
                 Ok(Message::Counted(_)) => {}
-                Ok(Message::Stop) | Err(_) => return gathering.finish(),
+                Err(RecvTimeoutError::Timeout) => return ControlFlow::Continue(gathering.finish()),
+                Ok(Message::Stop) | Err(RecvTimeoutError::Disconnected) => return ControlFlow::Break(()),
             }
         }
     }

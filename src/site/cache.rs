@@ -64,9 +64,9 @@ impl Names {
         let assets = content.assets.iter();
         Self {
             config: Arc::clone(files.shared(content.config_file)),
-            ids: RecordKind::ALL.into_iter().map(ids).collect(),
+            ids: RecordKind::ALL.iter().copied().map(ids).collect(),
             paragraphs: content.seeds.iter().map(SeedFile::paragraphs).collect(),
-            unread: RecordKind::ALL.into_iter().map(unread).collect(),
+            unread: RecordKind::ALL.iter().copied().map(unread).collect(),
             undeclared: content.config.reported_undeclared().clone(),
             assets: assets.map(|asset| (asset.path.clone(), asset.is_root)).collect(),
         }
@@ -75,7 +75,7 @@ impl Names {
 
 /// The files of the shared records.
 pub(super) fn record_files(files: &Files) -> FileSet {
-    let kinds = RecordKind::ALL.into_iter().filter(|kind| kind.is_shared());
+    let kinds = RecordKind::ALL.iter().copied().filter(|kind| kind.is_shared());
     let paths: Vec<String> = kinds
         .map(|kind| format!("content/shared/{}.yaml", kind.file()))
         .collect();

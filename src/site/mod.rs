@@ -25,5 +25,5 @@ pub use self::model::{
     PlaceKindId, PopulationId, RecordId, RecordOrPage, Redirect, Route, Routes, Site, SourceId, Target,
     Window, WordId, WordList,
 };
-pub use self::queries::{Acceptance, Localized, PAGES, Unit, encode_path};
+pub use self::queries::{Acceptance, Localized, Unit, encode_path};
 pub use self::resolve::{ResolveOptions, resolve};

@@ -1,6 +1,7 @@
 //! HTML without what browsers do not need.
 
 use super::engine::with_room;
+use crate::markup::{Piece, Pieces, VOID};
 use minify_html::Cfg;
 
 /// How many elements of a page may stand one inside the other. The minifier calls itself for each.
@@ -27,11 +28,6 @@ pub fn minify(html: &str) -> Result<Vec<u8>, TooDeep> {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct TooDeep;
 
-/// Elements without content.
-const VOID: [&str; 13] = [
-    "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr",
-];
-
 /// Elements that end where the next of their kind begins.
 const LOOSE: [&str; 12] = [
     "dd", "dt", "li", "option", "optgroup", "p", "rp", "rt", "tbody", "td", "th", "tr",
@@ -41,75 +37,26 @@ const LOOSE: [&str; 12] = [
 fn depth(html: &str) -> usize {
     let mut open: Vec<&str> = Vec::new();
     let mut deepest = 0;
-    let mut at = 0;
-    while let Some(found) = html[at..].find('<').map(|found| at + found) {
-        let rest = &html[found + 1..];
-        at = found + 1;
-        if let Some(comment) = rest.strip_prefix("!--") {
-            at = comment
-                .find("-->")
-                .map_or(html.len(), |end| html.len() - comment.len() + end);
-            continue;
-        }
-        let closing = rest.strip_prefix('/');
-        let name = name(closing.unwrap_or(rest));
-        if name.is_empty() {
-            continue;
-        }
-        let end = end_of_tag(html, at);
-        if closing.is_some() {
-            // A closing tag closes what was left open inside; looked for where it may be, among the innermost.
-            let known = open
-                .iter()
-                .rev()
-                .take(8)
-                .position(|open| open.eq_ignore_ascii_case(name));
-            if let Some(above) = known {
+    for piece in Pieces::new(html) {
+        let Piece::Tag(tag) = piece else { continue };
+        if tag.closes {
+            // It closes what was left open inside; looked for where it may be, among the innermost.
+            let mut innermost = open.iter().rev().take(8);
+            if let Some(above) = innermost.position(|open| tag.is(open)) {
                 open.truncate(open.len() - above - 1);
             }
-            at = end;
             continue;
         }
-        at = end;
-        let is_one_of = |names: &[&str]| names.iter().any(|known| known.eq_ignore_ascii_case(name));
-        if is_one_of(&VOID) || html[..end].ends_with("/>") {
+        if !tag.is_element() || tag.is_closed || tag.is_one_of(&VOID) {
             continue;
         }
-        if is_one_of(&["script", "style"]) {
-            at = html[end..].find("</").map_or(html.len(), |close| end + close);
-        }
-        if is_one_of(&LOOSE) && open.last().is_some_and(|last| last.eq_ignore_ascii_case(name)) {
+        if tag.is_one_of(&LOOSE) && open.last().is_some_and(|last| tag.is(last)) {
             open.pop();
         }
-        open.push(name);
+        open.push(tag.name);
         deepest = deepest.max(open.len());
     }
     deepest
-}
-
-fn name(tag: &str) -> &str {
-    let end = tag
-        .find(|c: char| !c.is_ascii_alphanumeric() && c != '-')
-        .unwrap_or(tag.len());
-    if tag.starts_with(|first: char| first.is_ascii_alphabetic()) {
-        &tag[..end]
-    } else {
-        ""
-    }
-}
-
-/// The offset after the tag that an offset lies in; `>` in a quoted attribute ends none.
-fn end_of_tag(html: &str, from: usize) -> usize {
-    let mut quote = None;
-    for (at, byte) in html.bytes().enumerate().skip(from) {
-        match (quote, byte) {
-            (None, b'>') => return at + 1,
-            (None, b'"' | b'\'') => quote = Some(byte),
-            (Some(open), byte) if open == byte => quote = None,
-            _ => {}
-        }
-    }
-    html.len()
 }
 
 #[cfg(test)]

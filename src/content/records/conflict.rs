@@ -7,6 +7,7 @@ use crate::content::plain::PlainTexts;
 use crate::diag::blank;
 use indexmap::IndexMap;
 use serde::Deserialize;
+use strum::VariantArray;
 
 /// A disagreement between or within sources.
 #[derive(Debug, Clone, Deserialize)]
@@ -60,7 +61,7 @@ impl ConflictKind {
 }
 
 /// Whether the statements can all be true.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize, VariantArray)]
 #[serde(rename_all = "kebab-case")]
 pub enum Severity {
     /// They cannot.
@@ -70,8 +71,8 @@ pub enum Severity {
 }
 
 impl Severity {
-    /// All of them.
-    pub const ALL: [Self; 2] = [Self::Hard, Self::Soft];
+    /// All of them, in their order.
+    pub const ALL: &[Self] = Self::VARIANTS;
 
     /// The word in records and for themes.
     pub fn as_str(self) -> &'static str {

@@ -6,6 +6,7 @@ use crate::content::plain::PlainTexts;
 use crate::diag::blank;
 use crate::edtf::Date;
 use serde::Deserialize;
+use strum::VariantArray;
 
 /// A change of substance in what the site has told.
 #[derive(Debug, Clone, Deserialize)]
@@ -62,7 +63,7 @@ impl CorrectionKind {
 }
 
 /// What of a record or page was changed: the key as records have it, or a title or text.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, VariantArray)]
 #[serde(rename_all = "snake_case")]
 pub enum CorrectedField {
     When,
@@ -81,25 +82,9 @@ pub enum CorrectedField {
 }
 
 impl CorrectedField {
-    const ALL: [Self; 13] = [
-        Self::When,
-        Self::Window,
-        Self::Where,
-        Self::Actors,
-        Self::Status,
-        Self::Value,
-        Self::AsOf,
-        Self::AssertedBy,
-        Self::RelayedBy,
-        Self::Severity,
-        Self::Statements,
-        Self::Title,
-        Self::Text,
-    ];
-
     /// Whether a correction can name a key of a record.
     pub fn is_named(key: &str) -> bool {
-        Self::ALL.iter().any(|field| field.as_str() == key)
+        Self::VARIANTS.iter().any(|field| field.as_str() == key)
     }
 
     /// The word in records; with hyphens, the end of its message's key.

@@ -7,6 +7,7 @@ use crate::content::plain::PlainTexts;
 use crate::diag::blank;
 use crate::edtf::Date;
 use serde::{Deserialize, Serialize};
+use strum::VariantArray;
 
 /// Something that happened, with all that it rests on.
 #[derive(Debug, Clone, Deserialize)]
@@ -167,7 +168,7 @@ pub struct ActorRef {
 }
 
 /// How sure an event is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize, VariantArray)]
 #[serde(rename_all = "kebab-case")]
 pub enum Status {
     /// Sources agree, independently of one another.
@@ -179,8 +180,8 @@ pub enum Status {
 }
 
 impl Status {
-    /// All of them.
-    pub const ALL: [Self; 3] = [Self::Established, Self::Reported, Self::Disputed];
+    /// All of them, in their order.
+    pub const ALL: &[Self] = Self::VARIANTS;
 
     /// The word in records and for themes.
     pub fn as_str(self) -> &'static str {

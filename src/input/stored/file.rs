@@ -3,11 +3,12 @@
 use super::open::{MAX_BYTES, open, special};
 use crate::input::stamp::{Stamp, nanoseconds};
 use std::fs::File;
+use std::hash::Hash;
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 use std::time::SystemTime;
-use xxhash_rust::xxh3::{Xxh3, xxh3_64};
+use xxhash_rust::xxh3::Xxh3;
 
 /// A file that was found; what it holds is not read before somebody asks.
 #[derive(Debug)]
@@ -59,12 +60,9 @@ impl StoredFile {
     pub fn hash(&self) -> u64 {
         *self.hash.get_or_init(|| {
             self.read_hash().unwrap_or_else(|_| {
-                let Stamp {
-                    bytes,
-                    modified,
-                    changed,
-                } = self.stamp;
-                xxh3_64(&[bytes, modified, changed].map(u64::to_le_bytes).concat())
+                let mut hash = Xxh3::new();
+                self.stamp.hash(&mut hash);
+                hash.digest()
             })
         })
     }

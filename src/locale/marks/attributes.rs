@@ -5,9 +5,9 @@
 //! element has no words of its own.
 
 use super::has_marks;
-use super::pieces::{Piece, Pieces, Tag, VOID};
 use super::strip;
 use super::tongue;
+use crate::markup::{Piece, Pieces, Tag, VOID};
 use std::ops::Range;
 
 /// Elements that take no other element beside what they are made of: what names them stands before them.

@@ -1,9 +1,9 @@
 //! Marks in HTML: words get an element with `lang` and `dir`, or the element that they fill gets them itself.
 
 use super::attributes::{self, Named};
-use super::pieces::{Piece, Pieces, Tag, VOID};
 use super::tongue::{self, Tongue};
 use super::{END, START, has_marks, is_mark, strip};
+use crate::markup::{Piece, Pieces, Tag, VOID};
 use std::borrow::Cow;
 
 /// Elements that hold nothing but text: they get the language themselves.

@@ -7,7 +7,6 @@
 
 mod attributes;
 mod html;
-mod pieces;
 mod tongue;
 mod xml;
 
@@ -17,6 +16,7 @@ mod tests;
 pub(super) use self::html::resolve_html;
 pub(super) use self::xml::resolve_xml;
 
+use memchr::memmem;
 use std::borrow::Cow;
 
 /// Begins a stretch; the tag of its language follows in digits.
@@ -73,6 +73,9 @@ pub fn is_mark(c: char) -> bool {
     (START..=END).contains(&c)
 }
 
+/// Whether a text holds a mark: whole pages are asked, and few hold one.
 fn has_marks(text: &str) -> bool {
-    text.contains(is_mark)
+    let bytes = text.as_bytes();
+    // The first two of the three bytes of every mark, and what the third may be.
+    memmem::find_iter(bytes, b"\xef\xb7").any(|at| matches!(bytes.get(at + 2), Some(0x90..=0xaf)))
 }

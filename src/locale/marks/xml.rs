@@ -1,7 +1,7 @@
 //! Marks in XML: an element whose text is borrowed gets `xml:lang`.
 
-use super::pieces::{Piece, Pieces};
 use super::{has_marks, strip, tongue};
+use crate::markup::{Piece, Pieces};
 use std::borrow::Cow;
 
 /// Turns marks into `xml:lang` of the elements that hold them.

@@ -82,7 +82,7 @@ pub(in crate::markdown) fn refusal(target: &str, image: bool, range: Range<usize
             .hint("begin it with `https:`"),
         ),
         Target::Refused(Refusal::Scheme(scheme)) => {
-            let records = RecordKind::ALL.into_iter().map(RecordKind::scheme);
+            let records = RecordKind::ALL.iter().copied().map(RecordKind::scheme);
             let known = records.chain(["https", "http", "mailto"]);
             let lower = scheme.to_ascii_lowercase();
             let hint = did_you_mean(&lower, known)

@@ -1,6 +1,7 @@
 //! The columns of the timeline's axis: hours, days, months, years or centuries, so that a span of any length has a few dozen.
 
 use crate::edtf::Day;
+use strum::VariantArray;
 
 /// Columns of an axis at most.
 const COLUMNS: usize = 40;
@@ -9,7 +10,7 @@ const COLUMNS: usize = 40;
 pub(crate) const DAY: i64 = 24 * 60;
 
 /// What a column is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, VariantArray)]
 pub(crate) enum Unit {
     Hour,
     Day,
@@ -36,18 +37,6 @@ pub(crate) struct Column {
 }
 
 impl Unit {
-    const ALL: [Self; 9] = [
-        Self::Hour,
-        Self::Day,
-        Self::Week,
-        Self::Month,
-        Self::Quarter,
-        Self::Year,
-        Self::Decade,
-        Self::Century,
-        Self::Millennium,
-    ];
-
     /// The finest unit of which a span has few enough; a single day has hours, several days have none.
     fn of(first: Day, last: Day) -> Self {
         let days = last.ordinal() - first.ordinal() + 1;
@@ -55,7 +44,11 @@ impl Unit {
             Self::Hour => days == 1,
             other => other.count(first, last) <= COLUMNS,
         };
-        Self::ALL.into_iter().find(fits).unwrap_or(Self::Millennium)
+        Self::VARIANTS
+            .iter()
+            .copied()
+            .find(fits)
+            .unwrap_or(Self::Millennium)
     }
 
     /// How many columns of days or longer a span has.

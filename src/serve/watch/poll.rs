@@ -65,8 +65,8 @@ mod tests {
             let stamp = |(path, bytes, seconds): &(&str, u64, u64)| {
                 let stamp = Stamp {
                     bytes: *bytes,
-                    modified: seconds * 1_000_000_000,
-                    changed: 0,
+                    modified: Some(seconds * 1_000_000_000),
+                    changed: None,
                 };
                 (SitePath::new(path), Some(stamp))
             };

@@ -37,7 +37,7 @@ impl Site {
         let uncited = sources
             .filter(|(_, uses)| uses.is_empty())
             .map(|(source, _)| uncited(source));
-        let unlisted = RecordKind::ALL.into_iter().filter_map(|kind| {
+        let unlisted = RecordKind::ALL.iter().copied().filter_map(|kind| {
             let list = kind.list();
             let mut records = self.records(kind).filter(|_| self.page_of(list).is_none());
             let first = self.record_span(files, records.next()?)?;

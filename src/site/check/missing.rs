@@ -18,7 +18,7 @@ pub(super) fn check(site: &Addressed, files: &Files, problems: &mut Problems) {
         return;
     }
     let default = site.languages.default();
-    for kind in RecordKind::ALL {
+    for kind in RecordKind::ALL.iter().copied() {
         if kind.needs_words() {
             problems.extend(in_default(site, files, kind));
         }

@@ -148,7 +148,8 @@ impl<'s> Text<'s> {
             let words = site.words(lang);
             all.extend(
                 RecordKind::ALL
-                    .into_iter()
+                    .iter()
+                    .copied()
                     .filter_map(|kind| Some(Self::Words(lang, words.of(kind).file()?, kind))),
             );
             let page_id = site.page_of(PageKind::Figures);

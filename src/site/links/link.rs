@@ -164,7 +164,7 @@ impl Addressed {
     /// The record that a link means by its id: `people/council`, `council`.
     fn meant_record(&self, path: &str) -> Option<Hint> {
         let id = path.trim_end_matches('/').rsplit('/').next()?;
-        let mut kinds = RecordKind::ALL.into_iter();
+        let mut kinds = RecordKind::ALL.iter().copied();
         let kind = kinds.find(|kind| self.lookup.of(*kind).find(id).is_some())?;
         Some(format!("did you mean `{}:{id}`?", kind.scheme()).into())
     }
@@ -195,7 +195,10 @@ impl Addressed {
             return Some(hint.into());
         }
         let listed = RecordKind::of_list(list);
-        let others = RecordKind::ALL.into_iter().filter(|kind| Some(*kind) != listed);
+        let others = RecordKind::ALL
+            .iter()
+            .copied()
+            .filter(|kind| Some(*kind) != listed);
         let found = listed.into_iter().chain(others).find_map(|kind| {
             let anchored = kind.id_of_anchor(fragment).unwrap_or(fragment);
             let id = [fragment, anchored]

@@ -68,11 +68,11 @@ pub(in crate::site) struct Lookup {
 impl Lookup {
     /// `index` gives the ids of a kind.
     pub(in crate::site) fn new(
-        index: impl FnMut(RecordKind) -> Index,
+        mut index: impl FnMut(RecordKind) -> Index,
         assets: HashMap<String, usize>,
     ) -> Self {
         Self {
-            kinds: RecordKind::ALL.map(index),
+            kinds: std::array::from_fn(|at| index(RecordKind::ALL[at])),
             assets,
         }
     }

@@ -15,6 +15,8 @@ pub struct Unit<'s> {
     pub group: &'static str,
     /// The id of the record, `LIST.ID` of a word of the vocabulary, or the path of the page.
     pub id: String,
+    /// The page, of pages.
+    pub page: Option<PageId>,
     /// How it came from its original.
     pub rendering: Rendering<'s>,
     /// The texts of the original, by their keys.
@@ -26,7 +28,7 @@ pub struct Unit<'s> {
 }
 
 /// What the pages are called among the words of records.
-pub const PAGES: &str = "pages";
+const PAGES: &str = "pages";
 
 /// The words of the vocabulary.
 const VOCABULARY: &str = "vocabulary";
@@ -45,10 +47,13 @@ pub enum Acceptance {
 impl Unit<'_> {
     /// How it is called in messages and on the command line: `event:dam-breaks`, `why.md`, `vocabulary:units.persons`.
     pub fn name(&self) -> String {
-        let kind = RecordKind::ALL.into_iter().find(|kind| kind.file() == self.group);
+        let kind = RecordKind::ALL
+            .iter()
+            .copied()
+            .find(|kind| kind.file() == self.group);
         match kind {
             Some(kind) => format!("{}:{}", kind.scheme(), self.id),
-            None if self.group == PAGES => self.id.clone(),
+            None if self.page.is_some() => self.id.clone(),
             None => format!("{}:{}", self.group, self.id),
         }
     }
@@ -69,7 +74,7 @@ impl Site {
         let pages = self
             .page_ids()
             .filter_map(|page_id| self.page_unit(files, page_id, lang));
-        let records = RecordKind::ALL.into_iter().flat_map(|kind| {
+        let records = RecordKind::ALL.iter().copied().flat_map(|kind| {
             let ids = self.words(lang).of(kind).ids().into_iter();
             ids.filter_map(move |id| self.words_unit(lang, kind, id))
         });
@@ -115,6 +120,7 @@ impl Site {
         Some(Unit {
             group: PAGES,
             id: page.path.clone(),
+            page: Some(page_id),
             original: page_texts(files, self.written(page_id, rendering.of)?),
             translation: page_texts(files, page),
             file: page.file,
@@ -134,6 +140,7 @@ impl Site {
         Some(Unit {
             group: kind.file(),
             id: id.to_owned(),
+            page: None,
             original,
             translation: record_texts(words.get(id)?),
             file: words.file()?,
@@ -150,8 +157,9 @@ impl Site {
         let unit = |(id, translation)| {
             Some(Unit {
                 group: VOCABULARY,
+                page: None,
                 rendering,
-                original: originals.shift_remove(&id)?,
+                original: originals.swap_remove(&id)?,
                 id,
                 translation,
                 file,

@@ -158,17 +158,17 @@ fn value(
 }
 
 /// The word of a list that a text is.
-fn word<T: Copy, const N: usize>(
+fn word<T: Copy>(
     binder: &mut Binder<'_>,
-    all: [T; N],
+    all: &[T],
     as_str: fn(T) -> &'static str,
     text: &str,
     path: &str,
 ) -> Option<T> {
-    let found = all.into_iter().find(|word| as_str(*word) == text);
+    let found = all.iter().copied().find(|word| as_str(*word) == text);
     if found.is_none() {
         let problem = Diagnostic::error("unknown-word", format!("unknown word `{text}`"));
-        let guess = did_you_mean(text, all.map(as_str)).or_list("words");
+        let guess = did_you_mean(text, all.iter().copied().map(as_str)).or_list("words");
         binder.report(problem.hint(guess), path);
     }
     found

@@ -39,7 +39,7 @@ fn written_down(planner: &mut Planner<'_>, lang: LangId) {
             planner.redirect(lang, Target::Page(page_id), alias, Origin::Alias(page, index));
         }
     }
-    for kind in RecordKind::ALL.into_iter().filter(|kind| kind.has_page()) {
+    for kind in RecordKind::ALL.iter().copied().filter(|kind| kind.has_page()) {
         let list = planner.parent(lang, kind.list());
         for record in site.records(kind) {
             let Some(page) = record.page() else { continue };
@@ -76,7 +76,7 @@ fn fallback_pages(planner: &mut Planner<'_>, lang: LangId, lists: &mut Lists) {
 
 fn fallback_records(planner: &mut Planner<'_>, lang: LangId, lists: &Lists) {
     let site = planner.site;
-    for kind in RecordKind::ALL.into_iter().filter(|kind| kind.has_page()) {
+    for kind in RecordKind::ALL.iter().copied().filter(|kind| kind.has_page()) {
         let now = planner.parent(lang, kind.list());
         let before = site
             .page_of(kind.list())

@@ -37,7 +37,7 @@ impl PartialEq for Inputs {
             && self.pages == other.pages
             && self.words.len() == other.words.len()
             && self.words.iter().zip(&other.words).all(|(old, new)| {
-                let mut kinds = RecordKind::ALL.into_iter().filter(|kind| kind.has_page());
+                let mut kinds = RecordKind::ALL.iter().copied().filter(|kind| kind.has_page());
                 kinds.all(|kind| has_same_slugs(old.of(kind), new.of(kind)))
             })
     }

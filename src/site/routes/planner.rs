@@ -39,7 +39,7 @@ impl<'a> Planner<'a> {
         for page_id in site.page_ids() {
             self.page(page_id, lang);
         }
-        for kind in RecordKind::ALL.into_iter().filter(|kind| kind.has_page()) {
+        for kind in RecordKind::ALL.iter().copied().filter(|kind| kind.has_page()) {
             let list = self.parent(lang, kind.list());
             for record in site.records(kind) {
                 // Of two records with one id the second is told as such.

@@ -1,15 +1,17 @@
-//! The pieces of a finished HTML file: tags, and the text between them.
+//! The pieces of a finished HTML or XML file: tags, and the text between them.
+
+use memchr::{memchr, memchr_iter, memchr3};
 
 /// Elements whose text is no text for readers.
-pub(super) const RAW: [&str; 2] = ["script", "style"];
+const RAW: [&str; 2] = ["script", "style"];
 /// Elements without an end.
-pub(super) const VOID: [&str; 13] = [
+pub const VOID: [&str; 13] = [
     "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr",
 ];
 
 /// A piece.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub(super) enum Piece<'h> {
+pub enum Piece<'h> {
     Text(&'h str),
     /// What is inside `script` and `style`.
     Raw(&'h str),
@@ -19,35 +21,40 @@ pub(super) enum Piece<'h> {
 
 /// A tag.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub(super) struct Tag<'h> {
-    pub(super) text: &'h str,
+pub struct Tag<'h> {
+    pub text: &'h str,
     /// As it is written.
-    pub(super) name: &'h str,
-    pub(super) closes: bool,
+    pub name: &'h str,
+    pub closes: bool,
     /// It ends in `/>`, which only drawings mind.
-    pub(super) is_closed: bool,
+    pub is_closed: bool,
 }
 
 impl Tag<'_> {
-    pub(super) fn is(&self, name: &str) -> bool {
+    /// It begins or ends an element; others are declarations, such as `<!doctype html>`.
+    pub fn is_element(&self) -> bool {
+        self.name.starts_with(|first: char| first.is_ascii_alphabetic())
+    }
+
+    pub fn is(&self, name: &str) -> bool {
         self.name.eq_ignore_ascii_case(name)
     }
 
-    pub(super) fn is_one_of(&self, names: &[&str]) -> bool {
+    pub fn is_one_of(&self, names: &[&str]) -> bool {
         names.iter().any(|name| self.is(name))
     }
 }
 
 /// Goes through a file piece by piece; what is left can be looked at ahead of time.
 #[derive(Debug, Clone)]
-pub(super) struct Pieces<'h> {
+pub struct Pieces<'h> {
     rest: &'h str,
     /// The element whose raw text comes next.
     raw: Option<&'h str>,
 }
 
 impl<'h> Pieces<'h> {
-    pub(super) fn new(html: &'h str) -> Self {
+    pub fn new(html: &'h str) -> Self {
         Self {
             rest: html,
             raw: None,
@@ -55,7 +62,7 @@ impl<'h> Pieces<'h> {
     }
 
     /// What has not been gone through.
-    pub(super) fn rest(&self) -> &'h str {
+    pub fn rest(&self) -> &'h str {
         self.rest
     }
 
@@ -96,7 +103,7 @@ impl<'h> Iterator for Pieces<'h> {
             return Some(Piece::Comment(self.take(end)));
         }
         if !is_tag(self.rest) {
-            let mut next = self.rest.match_indices('<').map(|(at, _)| at);
+            let mut next = memchr_iter(b'<', self.rest.as_bytes());
             let end = next.find(|at| is_tag(&self.rest[*at..]));
             return Some(Piece::Text(self.take(end.unwrap_or(self.rest.len()))));
         }
@@ -125,14 +132,17 @@ fn is_tag(text: &str) -> bool {
 
 /// Where a tag ends, after its `>`; quoted values may hold one.
 fn end_of_tag(text: &str) -> usize {
-    let mut quote = None;
-    for (at, byte) in text.bytes().enumerate() {
-        match (quote, byte) {
-            (None, b'>') => return at + 1,
-            (None, b'"' | b'\'') => quote = Some(byte),
-            (Some(open), _) if open == byte => quote = None,
-            _ => {}
+    let bytes = text.as_bytes();
+    let mut at = 0;
+    while let Some(found) = memchr3(b'>', b'"', b'\'', &bytes[at..]).map(|found| at + found) {
+        if bytes[found] == b'>' {
+            return found + 1;
+        }
+        let value = found + 1;
+        match memchr(bytes[found], &bytes[value..]) {
+            Some(length) => at = value + length + 1,
+            None => break,
         }
     }
-    text.len()
+    bytes.len()
 }
