@@ -7,6 +7,7 @@ use crate::diag::{Unread, blank};
 use crate::input::{FileId, Files};
 use crate::kinds::PageKind;
 use crate::markdown::Outline;
+use indexmap::IndexMap;
 use serde::Deserialize;
 use std::ops::Range;
 
@@ -68,6 +69,9 @@ pub struct FrontMatter {
     /// The page this one translates, as sites said it before there was `translation`.
     #[serde(default)]
     pub translation_of: Option<TranslationOf>,
+    /// Of the timeline: a line for each of its days.
+    #[serde(default, deserialize_with = "blank::labels")]
+    pub days: IndexMap<String, String>,
     /// Left out unless drafts are asked for.
     #[serde(default)]
     pub draft: bool,
@@ -104,7 +108,12 @@ impl PlainTexts for FrontMatter {
         let description = optional("description", self.description.as_deref());
         let nav_title = optional("nav_title", self.nav_title.as_deref());
         let title = ("title".to_owned(), self.title.as_str());
-        [title].into_iter().chain(description).chain(nav_title).collect()
+        let days = self
+            .days
+            .iter()
+            .map(|(day, line)| (format!("days.{day}"), line.as_str()));
+        let head = [title].into_iter().chain(description).chain(nav_title);
+        head.chain(days).collect()
     }
 }
 

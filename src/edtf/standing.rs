@@ -6,7 +6,7 @@
 
 use super::date::Date;
 use super::day::Day;
-use super::shape::{Certainty, End, Shape};
+use super::shape::{Certainty, End, Point, Shape, When};
 use std::cmp::Reverse;
 
 /// How well a day is known; in the order in which things stand on one day.
@@ -61,6 +61,17 @@ impl Date {
             },
             (_, last) => within(last),
         })
+    }
+
+    /// A day as a date.
+    pub fn of_day(day: Day) -> Self {
+        let when = When::Day(day);
+        let certainty = Certainty::Plain;
+        Self::new(
+            &day.to_string(),
+            Shape::Point(Point { when, certainty }),
+            (Some(day), Some(day)),
+        )
     }
 
     /// The day that it was on, where it was on one.

@@ -5,7 +5,7 @@ use super::records;
 use super::view::TranslationNote;
 use crate::config::AuthorKind;
 use crate::content::{PageFile, Precision};
-use crate::edtf::{Date, Stated};
+use crate::edtf::{Date, Day, Stated};
 use crate::locale::strip;
 use crate::markdown;
 use crate::site::{Changes, Event, EventId, PlaceId, Target};
@@ -64,7 +64,7 @@ pub(super) fn with_page(context: &Context<'_>, mut node: Value, said: &Said) -> 
     if properties.is_empty() {
         return node;
     }
-    let is_ours = ["Article", "WebSite", "Dataset"]
+    let is_ours = ["Article", "CollectionPage", "WebSite", "Dataset"]
         .iter()
         .any(|kind| node["@type"] == *kind);
     if !is_ours {
@@ -95,6 +95,19 @@ pub(super) fn article(context: &Context<'_>, page: &PageFile, url: &str) -> Valu
         "wordCount": page.outline.words,
         "author": author(context),
         "license": config.licence.as_ref().map(|licence| &licence.url),
+        "isPartOf": web_site(context),
+    }))
+}
+
+/// `CollectionPage` for what is told of a day.
+pub(super) fn day(context: &Context<'_>, name: &str, day: Day, url: &str) -> Value {
+    without_nulls(json!({
+        "@context": "https://schema.org",
+        "@type": "CollectionPage",
+        "name": name,
+        "inLanguage": context.tag(),
+        "url": context.site.config.base_url.absolute(url),
+        "temporalCoverage": (day.year > 0).then(|| day.to_string()),
         "isPartOf": web_site(context),
     }))
 }

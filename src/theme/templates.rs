@@ -12,17 +12,19 @@ use std::ops::Range;
 use tera::{Error, ErrorKind, Tera};
 
 /// The kinds of pages; a theme has a template for each.
-pub const KINDS: [&str; 16] = [
+pub const KINDS: [&str; 18] = [
     "404",
     "actors",
     "article",
     "chooser",
     "conflicts",
     "corrections",
+    "day",
     "event",
     "figures",
     "glossary",
     "home",
+    "known",
     "map",
     "place",
     "redirect",

@@ -34,6 +34,8 @@ pub(super) fn view(input: RenderInput<'_>, route: &Route, problems: &mut Problem
         Target::Event(id) => event::view(&context, id),
         Target::Place(id) => place::view(&context, id),
         Target::Source(id) => source::view(&context, id),
+        Target::Day(day) => timeline::day(&context, day),
+        Target::Known(day) => timeline::known(&context, day),
         Target::NotFound => bare::not_found(&context),
     }
 }

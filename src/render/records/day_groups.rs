@@ -5,7 +5,7 @@ use crate::edtf::{Date, Day, Known};
 use crate::locale::{Length, Locale};
 use crate::render::context::Context;
 use crate::render::view::EventGroup;
-use crate::site::EventId;
+use crate::site::{EventId, Target};
 use std::collections::HashMap;
 
 /// Fragment of the group of what was before the axis.
@@ -25,6 +25,7 @@ pub(in crate::render) fn groups(context: &Context<'_>, events: &[EventId]) -> Ve
                 positions.insert(group.clone(), groups.len());
                 groups.push(EventGroup {
                     title: heading(context, &group, &event.when),
+                    url: day_url(context, &group, &event.when),
                     id: group,
                     events: vec![card],
                 });
@@ -53,6 +54,18 @@ pub(in crate::render) fn group_id(context: &Context<'_>, when: &Date) -> String 
         (_, Some(day), None) | (_, None, Some(day)) => format!("around-{day}"),
         (_, None, None) => "undated".to_owned(),
     }
+}
+
+/// The page of the day that a group is.
+fn day_url(context: &Context<'_>, group: &str, when: &Date) -> Option<String> {
+    let day = when
+        .standing()
+        .filter(|standing| standing.known != Known::Within)?
+        .day;
+    let is_day = group.strip_prefix("day-").is_some();
+    is_day
+        .then(|| context.site.url(context.lang, Target::Day(day)))
+        .flatten()
 }
 
 /// Heading of a group, by the date of one of its events.

@@ -20,6 +20,8 @@ pub(crate) struct TimelineBody {
     pub(crate) before: Option<EventGroup>,
     /// How many events there are.
     pub(crate) count: usize,
+    /// What was known by the last day on which something came to be known.
+    pub(crate) known: Option<PageLink>,
     /// The kinds that occur, for the legend and filters.
     pub(crate) kinds: Vec<Tag>,
     /// The places that occur, for filters.
@@ -39,6 +41,8 @@ pub(crate) struct EventGroup {
     pub(crate) id: String,
     /// Heading in words: "Wednesday 5 January 2022".
     pub(crate) title: String,
+    /// URL of the page of the day, where it has one.
+    pub(crate) url: Option<String>,
     /// The events, in the order of time.
     pub(crate) events: Vec<EventCard>,
 }
@@ -121,4 +125,98 @@ pub(crate) struct EventBody {
     pub(crate) timeline: PageLink,
     /// Reference list.
     pub(crate) references: Vec<Reference>,
+}
+
+/// `day`: what is told of one day.
+#[derive(Debug, Serialize)]
+pub(crate) struct DayBody {
+    /// The editors' line for the day.
+    pub(crate) summary: Option<Text>,
+    /// Where its events were, drawn about 360 units wide; absent when none is on the map.
+    pub(crate) map: Option<MapDrawing>,
+    /// Figures that are given for the day, as they were known then.
+    pub(crate) figures: Vec<KnownFigure>,
+    /// Events with an hour, in the order of time.
+    pub(crate) timed: Vec<EventCard>,
+    /// Other events of the day, in the editors' order.
+    pub(crate) untimed: Vec<EventCard>,
+    /// Events that may have been on this day.
+    pub(crate) perhaps: Vec<EventCard>,
+    /// What had begun and went on, or began on this day and lasted.
+    pub(crate) going_on: Vec<EventCard>,
+    /// What was known by this day.
+    pub(crate) known: Option<PageLink>,
+    /// The timeline.
+    pub(crate) timeline: PageLink,
+    /// The day before it of which something is told.
+    pub(crate) previous: Option<PageLink>,
+    /// The day after it.
+    pub(crate) next: Option<PageLink>,
+    /// Reference list.
+    pub(crate) references: Vec<Reference>,
+}
+
+/// Rival claims as they were known at a time.
+#[derive(Debug, Clone, Serialize)]
+pub(crate) struct KnownFigure {
+    /// URL of the figure on the figures page, where the site has one.
+    pub(crate) url: Option<String>,
+    /// Name of the measure.
+    pub(crate) measure: Text,
+    /// Population in words.
+    pub(crate) population: Option<Text>,
+    /// Place of the claims.
+    pub(crate) place: Option<Link>,
+    /// Unit in words.
+    pub(crate) unit: Text,
+    /// The spread in words: "8 or 18".
+    pub(crate) spread: String,
+    /// The same as it stands before the unit.
+    pub(crate) spread_before_unit: String,
+    /// How many claims there were.
+    pub(crate) claims: usize,
+    /// Whether some of them were new.
+    pub(crate) is_new: bool,
+}
+
+/// `known`: what had been reported by a day.
+#[derive(Debug, Serialize)]
+pub(crate) struct KnownBody {
+    /// The days on which something came to be known, around this one, with the first and the last.
+    pub(crate) days: Vec<KnownDay>,
+    /// Events that were first told of.
+    pub(crate) events: Vec<EventCard>,
+    /// How many events had been told of, and how many there are.
+    pub(crate) events_known: [usize; 2],
+    /// Figures as they stood, those with new claims first.
+    pub(crate) figures: Vec<KnownFigure>,
+    /// How many claims had been made, and how many there are.
+    pub(crate) claims_known: [usize; 2],
+    /// Disagreements that could first be seen.
+    pub(crate) conflicts: Vec<Link>,
+    /// How many disagreements could be seen, and how many there are.
+    pub(crate) conflicts_known: [usize; 2],
+    /// Events that had happened by then and were told of later.
+    pub(crate) untold: Vec<EventCard>,
+    /// Disagreements that could not be seen yet.
+    pub(crate) later_conflicts: Vec<Link>,
+    /// The page of the day, where it has one.
+    pub(crate) day: Option<PageLink>,
+    /// The timeline.
+    pub(crate) timeline: PageLink,
+    /// The day before it on which something came to be known.
+    pub(crate) previous: Option<PageLink>,
+    /// The day after it.
+    pub(crate) next: Option<PageLink>,
+}
+
+/// A day on which something came to be known.
+#[derive(Debug, Serialize)]
+pub(crate) struct KnownDay {
+    /// The day in words.
+    pub(crate) title: String,
+    /// URL of its page.
+    pub(crate) url: String,
+    /// Whether it is the day of this page.
+    pub(crate) current: bool,
 }

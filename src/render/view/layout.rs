@@ -4,9 +4,9 @@
 
 use super::section::{LanguageSwitch, Menu};
 use super::{
-    ActorsBody, ArticleBody, ChooserBody, ConflictsBody, CorrectionsBody, CorrectionsNote, EventBody,
-    FiguresBody, GlossaryBody, HomeBody, MapBody, PlaceBody, SourceBody, SourcesBody, TimelineBody,
-    TranslationNote,
+    ActorsBody, ArticleBody, ChooserBody, ConflictsBody, CorrectionsBody, CorrectionsNote, DayBody,
+    EventBody, FiguresBody, GlossaryBody, HomeBody, KnownBody, MapBody, PlaceBody, SourceBody, SourcesBody,
+    TimelineBody, TranslationNote,
 };
 use super::{Fingerprint, Hashed, SectionView, Translation};
 use serde::ser::SerializeStruct;
@@ -65,6 +65,10 @@ pub(crate) enum Body {
     Timeline(TimelineBody),
     /// `event`.
     Event(EventBody),
+    /// `day`.
+    Day(DayBody),
+    /// `known`.
+    Known(KnownBody),
     /// `map`.
     Map(MapBody),
     /// `place`.

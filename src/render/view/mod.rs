@@ -34,7 +34,10 @@ pub(crate) use self::drawing::{
     Axis, AxisBar, AxisColumn, AxisLane, Chart, ChartMark, ChartRow, ChartTick, MapDrawing, MapLabel,
     MapLayer, MapMarker, MapName, MapPath, ScaleBar, Sizes,
 };
-pub(crate) use self::event::{EventBody, EventCard, EventGroup, EventPlace, Participant, TimelineBody};
+pub(crate) use self::event::{
+    DayBody, EventBody, EventCard, EventGroup, EventPlace, KnownBody, KnownDay, KnownFigure, Participant,
+    TimelineBody,
+};
 pub(crate) use self::figure::{Claim, Figure, FigureMeasure, FiguresBody};
 pub(crate) use self::files::{
     Feed, FeedEntry, FeedView, FileView, SitemapIndexView, SitemapPage, SitemapView,

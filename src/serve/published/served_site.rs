@@ -102,6 +102,8 @@ impl ServedSite {
             Target::Event(id) => Some(("event", &site.events[id.index()].id)),
             Target::Place(id) => Some(("place", &site.places[id.index()].id)),
             Target::Source(id) => Some(("source", &site.sources[id.index()].seed.record.id)),
+            Target::Day(_) => Some(("day", last_part(site.path(lang, target)?))),
+            Target::Known(_) => Some(("known", last_part(site.path(lang, target)?))),
             Target::NotFound => None,
         }
     }
@@ -126,6 +128,12 @@ impl ServedSite {
     }
 }
 
+/// The last part of the address of a page.
+fn last_part(path: &str) -> &str {
+    let path = path.trim_end_matches('/');
+    path.rsplit_once('/').map_or(path, |(_, last)| last)
+}
+
 fn extension(path: &str) -> &str {
     path.rsplit_once('.').map_or("", |(_, extension)| extension)
 }
@@ -140,7 +148,7 @@ impl PageKey {
     pub(in crate::serve) fn read(text: &str) -> Option<Self> {
         let mut parts = text.splitn(3, ' ');
         let (lang, kind, id) = (parts.next()?, parts.next()?, parts.next()?);
-        let kind = ["doc", "event", "place", "source"]
+        let kind = ["doc", "event", "place", "source", "day", "known"]
             .into_iter()
             .find(|known| *known == kind)?;
         Some(Self {

@@ -1,5 +1,6 @@
 //! What is bound of a site, before it has addresses: records, pages and words, and the parts of it by number.
 
+use super::days::Days;
 use super::ids::{
     ActorId, ClaimId, ConflictId, CorrectionId, EventId, PageId, PlaceId, RecordId, SourceId, TermId,
 };
@@ -28,8 +29,10 @@ pub struct Bound {
     pub axis: Option<(Day, Day)>,
     /// Events, in the order of the records.
     pub events: Vec<Event>,
-    /// Events in the order of time: by earliest day, then latest day, then order of the records.
+    /// Events in the order of time.
     pub chronology: Vec<EventId>,
+    /// The days that have pages of their own.
+    pub days: Arc<Days>,
     /// Places, in the order of the records.
     pub places: Vec<Place>,
     /// Claims, in the order of the records.

@@ -2,6 +2,7 @@
 
 mod bound;
 mod changes;
+mod days;
 mod ids;
 mod index;
 mod link;
@@ -15,6 +16,7 @@ mod vocabulary;
 
 pub use self::bound::Bound;
 pub use self::changes::Changes;
+pub use self::days::{Days, News};
 pub use self::ids::{
     ActorId, ClaimId, ConflictId, CorrectionId, EventId, FigureId, PageId, PlaceId, RecordId, RecordOrPage,
     SourceId, TermId,

@@ -2,6 +2,7 @@
 
 use super::ids::{EventId, PageId, PlaceId, RecordId, SourceId};
 use crate::config::LangId;
+use crate::edtf::Day;
 use std::collections::HashMap;
 
 /// What has an address of its own in each language.
@@ -15,6 +16,10 @@ pub enum Target {
     Place(PlaceId),
     /// A source.
     Source(SourceId),
+    /// A day on which something happened.
+    Day(Day),
+    /// What was known by a day.
+    Known(Day),
     /// The page that says that there is no such page.
     NotFound,
 }
@@ -38,7 +43,7 @@ impl Target {
             Self::Event(id) => Some(RecordId::Event(id)),
             Self::Place(id) => Some(RecordId::Place(id)),
             Self::Source(id) => Some(RecordId::Source(id)),
-            Self::Page(_) | Self::NotFound => None,
+            Self::Page(_) | Self::Day(_) | Self::Known(_) | Self::NotFound => None,
         }
     }
 }

@@ -1,6 +1,7 @@
 //! In which language a page is really written.
 
 use crate::config::LangId;
+use crate::kinds::PageKind;
 use crate::site::model::{Bound, Target};
 
 impl Bound {
@@ -16,6 +17,11 @@ impl Bound {
             Target::Event(id) => self.event_words(lang, id).map(|worded| worded.lang),
             Target::Place(id) => self.place_words(lang, id).map(|worded| worded.lang),
             Target::Source(id) => self.source_words(lang, id).map(|worded| worded.lang),
+            // Their own words are the interface's: they are as much translated as the list that they belong to.
+            Target::Day(_) | Target::Known(_) => match self.page_of(PageKind::Timeline) {
+                Some(timeline) => self.displayed(timeline, lang).map(|page| page.lang),
+                None => Some(lang),
+            },
             Target::NotFound => Some(lang),
         }
     }

@@ -57,7 +57,10 @@ pub fn resolve(content: Content, files: &Files, options: ResolveOptions, cache: 
         headings: cache.pages.headings(&pages, names),
     };
     let chronology = time::chronology(&records.events);
+    let days = records.days(&chronology);
+    time::check_days_words(&pages, &days, files, &mut problems);
     let bound = Bound {
+        days: Arc::new(days),
         related: records.related(&chronology),
         lists: records.lists,
         axis,

@@ -7,8 +7,8 @@ use crate::diag::Problems;
 use crate::input::Files;
 use crate::kinds::RecordKind;
 use crate::site::model::{
-    Actor, Claim, Conflict, Correction, Event, EventId, Index, Lookup, PageGroups, Place, Related, Source,
-    Term, WordLists,
+    Actor, Claim, Conflict, Correction, Days, Event, EventId, Index, Lookup, PageGroups, Place, Related,
+    Source, Term, WordLists,
 };
 
 /// All records of a site.
@@ -59,6 +59,17 @@ impl Records {
             lookup,
             lists,
         }
+    }
+
+    /// The days that have pages of their own; `chronology` has the events in the order of time.
+    pub(super) fn days(&self, chronology: &[EventId]) -> Days {
+        Days::new(
+            &self.events,
+            chronology,
+            &self.claims,
+            &self.conflicts,
+            &self.sources,
+        )
     }
 
     /// What belongs to whom; `chronology` has the events in the order of time.

@@ -9,7 +9,7 @@ mod planner;
 mod slug;
 
 use self::planner::Planner;
-use super::model::{Bound, PageGroups, Routes};
+use super::model::{Bound, Days, PageGroups, Routes};
 use super::pairing::Pages;
 use crate::content::{AnyWords, LanguageWords};
 use crate::diag::Checked;
@@ -28,6 +28,7 @@ struct Inputs {
     page_groups: Arc<PageGroups>,
     pages: Pages,
     words: Vec<LanguageWords>,
+    days: Arc<Days>,
 }
 
 impl PartialEq for Inputs {
@@ -35,6 +36,8 @@ impl PartialEq for Inputs {
         self.names == other.names
             && Arc::ptr_eq(&self.page_groups, &other.page_groups)
             && self.pages == other.pages
+            && self.days.told.keys().eq(other.days.told.keys())
+            && self.days.known.keys().eq(other.days.known.keys())
             && self.words.len() == other.words.len()
             && self.words.iter().zip(&other.words).all(|(old, new)| {
                 let mut kinds = RecordKind::ALL.iter().copied().filter(|kind| kind.has_page());
@@ -55,6 +58,7 @@ pub(super) fn assign(
         page_groups: Arc::clone(&site.page_groups),
         pages: Pages::by_slug(&site.pages),
         words: site.words.clone(),
+        days: Arc::clone(&site.days),
     };
     let plan = |_: &Inputs| {
         let mut planner = Planner::new(site, files);

@@ -39,6 +39,25 @@ impl<'a> Planner<'a> {
         for page_id in site.page_ids() {
             self.page(page_id, lang);
         }
+        // Before the records, so that one which takes the address of a day is told.
+        let timeline = self.parent(lang, PageKind::Timeline);
+        for day in site.days.told.keys() {
+            self.add(
+                lang,
+                Target::Day(*day),
+                format!("{timeline}{day}/"),
+                Origin::Program,
+            );
+        }
+        let section = site.languages.tag(lang);
+        for day in site.days.known.keys() {
+            self.add(
+                lang,
+                Target::Known(*day),
+                format!("{section}/known/{day}/"),
+                Origin::Program,
+            );
+        }
         for kind in RecordKind::ALL.iter().copied().filter(|kind| kind.has_page()) {
             let list = self.parent(lang, kind.list());
             for record in site.records(kind) {

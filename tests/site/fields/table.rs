@@ -222,6 +222,10 @@ pub(super) const FIELDS: &[(&str, Fate)] = &[
             "</ul><ul><li><a href=/en/corrections/>Corrections</a></li><li><a href=/en/glossary/>Words</a></li></ul></nav>",
         ),
     ),
+    (
+        "FrontMatter.days",
+        Shown("en/timeline/2031-03-02/index.html", "The water comes."),
+    ),
     ("FrontMatter.date", Shown(PAGE, "Published 21 March 2031")),
     ("FrontMatter.updated", Shown(PAGE, "Updated 1 April 2031")),
     ("FrontMatter.translation_of", Whole),

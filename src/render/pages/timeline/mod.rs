@@ -1,6 +1,12 @@
 //! The timeline: all events by day, and the axis of time above them.
 
 mod axis;
+mod day;
+mod known;
+mod parts;
+
+pub(super) use self::day::view as day;
+pub(super) use self::known::view as known;
 
 use self::axis::axis;
 use crate::content::PageFile;
@@ -42,6 +48,12 @@ pub(super) fn body(context: &Context<'_>, page: &PageFile, problems: &mut Proble
         groups,
         before: before.into_iter().next(),
         count: site.events.len(),
+        known: site
+            .days
+            .known
+            .keys()
+            .next_back()
+            .map(|day| parts::known_link(context, *day)),
         kinds,
         places,
         actors,

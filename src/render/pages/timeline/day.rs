@@ -1,0 +1,124 @@
+//! The page of a day: what was on it, what may have been, what went on, and the figures that are given for it.
+
+use super::parts;
+use crate::content::PageKind;
+use crate::edtf::{Date, Day};
+use crate::render::context::Context;
+use crate::render::inline::References;
+use crate::render::layout::{self, Head};
+use crate::render::records::{event, place_map};
+use crate::render::structured_data;
+use crate::render::view::{Body, DayBody, EventCard, KnownFigure, Text, View};
+use crate::site::{Changes, ClaimId, EventId, PlaceId, Target};
+
+/// The page of a day.
+pub(in crate::render::pages) fn view(context: &Context<'_>, day: Day) -> View {
+    let target = Target::Day(day);
+    let url = context
+        .site
+        .url(context.lang, target)
+        .expect("a route has an address");
+    let body = body(context, day);
+    let title = context.locale.day_long(day.into());
+    let description = match &body.summary {
+        Some(line) => line.plain().into_owned(),
+        None => {
+            let count = body.timed.len() + body.untimed.len();
+            let events = context.t("count-events", &[("n", count.into())]);
+            context.t(
+                "day-description",
+                &[("day", title.as_str().into()), ("events", events.into())],
+            )
+        }
+    };
+    let head = Head {
+        kind: "day",
+        description,
+        target,
+        written_in: context
+            .site
+            .written_in(target, context.lang)
+            .unwrap_or(context.lang),
+        og_type: "article",
+        changes: Changes::default(),
+        json_ld: Some(structured_data::day(context, &title, day, &url)),
+        title: Text::own(title),
+    };
+    layout::view(context, head, Body::Day(body))
+}
+
+fn body(context: &Context<'_>, day: Day) -> DayBody {
+    let site = context.site;
+    let references = References::default();
+    let told: &[EventId] = site.days.told.get(&day).map_or(&[], Vec::as_slice);
+    let cards = |ids: Vec<EventId>| -> Vec<EventCard> {
+        ids.into_iter().map(|id| event::card(context, id)).collect()
+    };
+    let (timed, untimed) = told
+        .iter()
+        .partition(|id| site.events[id.index()].hours().is_some());
+    let mut places: Vec<PlaceId> = Vec::new();
+    for place in told.iter().flat_map(|id| event::places(&site.events[id.index()])) {
+        if !places.contains(&place) {
+            places.push(place);
+        }
+    }
+    let known = site
+        .days
+        .known_by(day)
+        .map(|known| parts::known_link(context, known));
+    DayBody {
+        summary: summary(context, day),
+        map: place_map::locator(context, &places),
+        figures: figures(context, day),
+        timed: cards(timed),
+        untimed: cards(untimed),
+        perhaps: cards(site.days.perhaps(&site.events, day).collect()),
+        going_on: cards(site.days.going_on(&site.events, day).collect()),
+        known,
+        timeline: parts::list(context),
+        previous: site
+            .days
+            .told
+            .range(..day)
+            .next_back()
+            .map(|(day, _)| parts::day_link(context, *day)),
+        next: site
+            .days
+            .told
+            .range(day..)
+            .nth(1)
+            .map(|(day, _)| parts::day_link(context, *day)),
+        references: references.list(context),
+    }
+}
+
+/// The editors' line for a day, of the timeline's front matter.
+fn summary(context: &Context<'_>, day: Day) -> Option<Text> {
+    let page = context.site.page_of(PageKind::Timeline)?;
+    let page = context.site.displayed(page, context.lang)?;
+    let line = page.front.days.get(&day.to_string())?;
+    Some(context.text(line, page.lang))
+}
+
+/// The figures that claims give for a day, with all that was claimed by then.
+fn figures(context: &Context<'_>, day: Day) -> Vec<KnownFigure> {
+    let site = context.site;
+    let day_of = |id: &ClaimId| site.claims[id.index()].as_of.as_ref();
+    let is_of_day = |id: &ClaimId| day_of(id).and_then(Date::day) == Some(day);
+    let by_then = |id: &ClaimId| {
+        day_of(id)
+            .and_then(Date::latest)
+            .is_some_and(|latest| latest <= day)
+    };
+    let figures = site
+        .figures
+        .iter()
+        .filter(|figure| figure.claims.iter().any(is_of_day));
+    figures
+        .map(|figure| {
+            let claims: Vec<ClaimId> = figure.claims.iter().copied().filter(by_then).collect();
+            parts::figure(context, figure, &claims, false)
+        })
+        .collect()
+}
