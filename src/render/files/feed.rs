@@ -6,6 +6,7 @@
 //! of the language and the record's first id or the page's file, so that they stay when titles, slugs or hosts change.
 
 use crate::edtf::Timestamp;
+use crate::kinds::PageKind;
 use crate::locale::Arg;
 use crate::markdown;
 use crate::render::context::{Context, ENTRIES, FeedItem, feed_items};
@@ -27,6 +28,7 @@ pub(in crate::render) fn view(context: &Context<'_>) -> FeedView {
     feed(
         context,
         ("feed", &info.title, info.feed.as_deref()),
+        &info.home,
         newest,
         entries,
     )
@@ -57,19 +59,23 @@ pub(in crate::render) fn corrections(context: &Context<'_>) -> FeedView {
         })
     });
     let entries = entries.collect();
+    let list = site.page_of(PageKind::Corrections);
+    let list = list.and_then(|page_id| site.url(context.lang, Target::Page(page_id)));
     let title = context.t("corrections-feed-title", &[("site", Arg::from(&info.title))]);
     feed(
         context,
         ("corrections", &title, info.corrections_feed.as_deref()),
+        list.as_deref().unwrap_or(&info.home),
         told.first().map(|(updated, ..)| updated),
         entries,
     )
 }
 
-/// A feed by its id, title and URL.
+/// A feed by its id, title and URL, and the page that it goes with.
 fn feed(
     context: &Context<'_>,
     (id, title, url): (&str, &str, Option<&str>),
+    page: &str,
     newest: Option<&Timestamp>,
     entries: Vec<FeedEntry>,
 ) -> FeedView {
@@ -81,7 +87,7 @@ fn feed(
             title: xml_text(title),
             id: context.tag_uri(id),
             url: base.absolute(url.unwrap_or(&info.home)),
-            home: base.absolute(&info.home),
+            home: base.absolute(page),
             updated: newest.map_or_else(String::new, timestamp),
             version: env!("CARGO_PKG_VERSION"),
         },

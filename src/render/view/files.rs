@@ -25,7 +25,7 @@ pub(crate) struct Feed {
     pub(crate) id: String,
     /// Absolute URL of the feed.
     pub(crate) url: String,
-    /// Absolute URL of the section's front page.
+    /// Absolute URL of the page that it goes with: the section's front page, or the list of corrections.
     pub(crate) home: String,
     /// When the newest entry was changed (RFC 3339).
     pub(crate) updated: String,
