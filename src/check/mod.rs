@@ -8,6 +8,7 @@
 mod accept;
 mod compare;
 mod diff;
+mod likeness;
 mod report;
 mod revision;
 mod since;

@@ -1,5 +1,6 @@
 //! Texts that stand where a translation should stand and say what the original says, in its language.
 
+use super::likeness::{Likeness, words};
 use crate::diag::{Diagnostic, Problems};
 use crate::input::{Files, Span};
 use crate::markdown::plain;
@@ -9,12 +10,14 @@ use crate::yaml::Yaml;
 /// Fewer words than this may be the same in two languages: names, numbers, quotations.
 const FEWEST: usize = 4;
 
-/// Warns where a text is that of its original; how many there are. How lines are broken does not matter.
+/// Warns where a text is that of its original; how many there are. How lines are broken, capitals, signs and markup do not matter.
 pub(super) fn check(site: &Site, files: &Files, units: &[Unit<'_>], problems: &mut Problems) -> usize {
     let mut found = 0;
     for unit in units {
         let tag = site.languages.tag(unit.rendering.of);
-        for key in same(unit) {
+        let keys: Vec<&str> = same(unit).collect();
+        let is_page_told = keys.contains(&"text");
+        for key in keys {
             let (span, remedy) = place(files, unit, key);
             let what = match key {
                 "text" if unit.page.is_some() => "this page is not translated: its text".to_owned(),
@@ -26,7 +29,60 @@ pub(super) fn check(site: &Site, files: &Files, units: &[Unit<'_>], problems: &m
             problems.push(problem.hint(format!("translate it, or {remedy}")));
             found += 1;
         }
+        if unit.page.is_some() && !is_page_told && !unit.rendering.is_of_same_language {
+            for span in passages(files, unit) {
+                let message =
+                    format!("this passage is not translated: it is that of the original in `{tag}`");
+                let problem = Diagnostic::warning("not-translated", message).at(span);
+                problems.push(
+                    problem.hint("translate it; words that are quoted stand in a quotation, as in `> words`"),
+                );
+                found += 1;
+            }
+        }
     }
+    found
+}
+
+/// The paragraphs of a page that say what its original says; quotations, tables, notes and code may.
+fn passages(files: &Files, unit: &Unit<'_>) -> Vec<Span> {
+    let texts = unit.translation.get("text").zip(unit.original.get("text"));
+    let Some((text, original)) = texts else {
+        return Vec::new();
+    };
+    let known = Likeness::of(original);
+    let written = files.text(unit.file).replace("\r\n", "\n");
+    // With other line ends the offsets of the file are others; then the whole file is told.
+    let offset = written
+        .find(text.as_str())
+        .filter(|_| written == files.text(unit.file));
+    let mut found = Vec::new();
+    let mut at = 0;
+    let mut in_code = false;
+    for block in text.split_inclusive("\n\n") {
+        let start = at + block.len() - block.trim_start().len();
+        at += block.len();
+        let fences = block
+            .lines()
+            .filter(|line| line.starts_with("```") || line.starts_with("~~~"));
+        let (was_in_code, fences) = (in_code, fences.count());
+        in_code ^= fences % 2 == 1;
+        let words = block.trim();
+        if was_in_code
+            || fences > 0
+            || words.starts_with(['#', '>', '|', '{', '!'])
+            || words.starts_with("[^")
+        {
+            continue;
+        }
+        if known.has_passage(words) {
+            found.push(offset.map_or(Span::whole(unit.file), |offset| {
+                let line = words.lines().next().unwrap_or_default();
+                Span::new(unit.file, offset + start..offset + start + line.len())
+            }));
+        }
+    }
+    found.dedup();
     found
 }
 
@@ -36,23 +92,23 @@ pub(super) fn is(unit: &Unit<'_>) -> bool {
 }
 
 /// The keys of a translation that say what the original says. Names of places, people and works are the same in many languages, and
-/// so is what has only a few words; of the text of a page, nothing is.
+/// so is what has only a few words; of the text of a page, nothing is. Between forms of one language, such as `en` and `en-GB`, only what is
+/// the same word by word was not translated.
 fn same<'u>(unit: &'u Unit<'_>) -> impl Iterator<Item = &'u str> {
     let is_name = |key: &str| {
         let is_named = matches!(unit.group, "places" | "actors" | "sources");
         key == "short" || key == "nav_title" || is_named && key == "title"
     };
-    let words = |text: &str| text.split_whitespace().map(str::to_owned).collect::<Vec<_>>();
     let is_same = move |(key, text): &(&String, &String)| {
         let Some(original) = unit.original.get(*key).filter(|_| !is_name(key)) else {
             return false;
         };
-        let fewest = if unit.page.is_some() && *key == "text" {
-            1
-        } else {
-            FEWEST
-        };
-        plain(text).split_whitespace().count() >= fewest && words(text) == words(original)
+        let differs = !unit.rendering.is_of_same_language;
+        if differs && unit.page.is_some() && *key == "text" {
+            return Likeness::of(original).is_said_by(text);
+        }
+        let (ours, theirs) = (words(&plain(text)), words(&plain(original)));
+        ours.len() >= FEWEST && (ours == theirs || differs && Likeness::of(original).has_passage(text))
     };
     let keys = unit.translation.iter().filter(is_same);
     keys.map(|(key, _)| key.as_str())

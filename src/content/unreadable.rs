@@ -79,6 +79,14 @@ fn describe(files: &Files, file: FileId, problem: &Problem) -> Diagnostic {
                 .at(Span::new(file, *offset..*offset + "=======".len()))
                 .hint("keep the lines that are right, and remove those that begin with `<<<<<<<`, `=======` and `>>>>>>>`")
         }
+        Problem::ControlCharacter { offset, .. } => {
+            let rest = &files.text(file)[*offset..];
+            let character = rest.chars().next().unwrap_or_default();
+            let message = format!("a control character, U+{:04X}, stands here", u32::from(character));
+            Diagnostic::error("control-character", message)
+                .at(Span::new(file, *offset..*offset + character.len_utf8()))
+                .hint("delete it: nothing shows it, and a page may not hold it")
+        }
         Problem::Misspelt { meant } => misspelt(files, meant).at(whole),
         Problem::TooLarge { bytes, limit } => {
             let megabytes = |bytes: u64| bytes.div_ceil(1024 * 1024);

@@ -148,13 +148,17 @@ pub(super) fn decode(path: &SitePath, bytes: Vec<u8>) -> Result<Content, Problem
         return Ok(Content::Bytes(bytes.into()));
     }
     match String::from_utf8(bytes) {
-        Ok(text) => match conflict(&text) {
-            Some(offset) => Err(Problem::Conflict {
-                offset,
-                text: text.into(),
-            }),
-            None => Ok(Content::Text(text.into())),
-        },
+        Ok(text) => {
+            if let Some(offset) = conflict(&text) {
+                let text = text.into();
+                return Err(Problem::Conflict { offset, text });
+            }
+            if let Some(offset) = control_character(path, &text) {
+                let text = text.into();
+                return Err(Problem::ControlCharacter { offset, text });
+            }
+            Ok(Content::Text(text.into()))
+        }
         // A map layer may have any name, and so may what lies beside the layers.
         Err(error) if !is_text(path) => Ok(Content::Bytes(error.into_bytes().into())),
         Err(error) => Err(Problem::NotUtf8 {
@@ -185,6 +189,15 @@ fn conflict(text: &str) -> Option<usize> {
         at += line.len();
     }
     None
+}
+
+/// Where a character stands that shows nothing and that no page may hold: pasted from a terminal or a damaged document. What sources
+/// have published, and what is published byte for byte, is as it is; YAML has its own reader.
+fn control_character(path: &SitePath, text: &str) -> Option<usize> {
+    let is_written = ["md", "html", "xml", "ftl", "svg"].contains(&path.extension());
+    let is_odd = |c: char| c.is_control() && !matches!(c, '\t' | '\n' | '\r');
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    is_written.then(|| text.find(is_odd)).flatten()
 }
 
 /// Whether the bytes of a file are held in memory: it is text, or may be, or a drawing, whose flaws have places.

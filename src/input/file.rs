@@ -52,6 +52,13 @@ pub enum Problem {
         /// The text, to show the line.
         text: Arc<str>,
     },
+    /// The file is a text, and a character stands in it that no text has.
+    ControlCharacter {
+        /// Offset of the first one.
+        offset: usize,
+        /// The text, to show the line.
+        text: Arc<str>,
+    },
     /// A folder or file of the site's root that is only nearly named like one that is read.
     Misspelt {
         /// The name that is read.
@@ -103,7 +110,7 @@ impl SiteFile {
             Ok(Content::Text(text)) => text,
             Ok(Content::Bytes(bytes)) => std::str::from_utf8(bytes).unwrap_or_default(),
             Err(Problem::NotUtf8 { lossy, .. }) => lossy,
-            Err(Problem::Conflict { text, .. }) => text,
+            Err(Problem::Conflict { text, .. } | Problem::ControlCharacter { text, .. }) => text,
             Ok(Content::Stored(_)) | Err(_) => "",
         };
         text.strip_prefix('\u{feff}').unwrap_or(text)

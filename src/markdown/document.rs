@@ -44,6 +44,12 @@ pub(super) enum Node<'a> {
     Raw(CowStr<'a>),
 }
 
+/// A label of a footnote or a link as labels are compared: capitals and the number of spaces make no difference.
+pub(super) fn folded(label: &str) -> String {
+    let words: Vec<&str> = label.split_whitespace().collect();
+    words.join(" ").to_uppercase().to_lowercase()
+}
+
 /// Whether an element is a block, which parts words.
 pub(super) fn is_block(tag: TagEnd) -> bool {
     !matches!(

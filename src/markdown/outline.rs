@@ -4,11 +4,11 @@ use super::document::{Document, Node, is_block};
 use super::parser_text::ParserText;
 use super::problems::{self, Local};
 use super::syntax::citation::{self, CiteItem};
-use super::syntax::links;
+use super::syntax::{footnotes, links};
 use crate::diag::Checked;
 use crate::input::{FileId, Span};
 use pulldown_cmark::{Tag, TagEnd};
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::BTreeMap;
 use std::ops::Range;
 
 /// What a text refers to, each list in the order of the text.
@@ -122,7 +122,7 @@ fn collector(source: &ParserText<'_>, file: FileId, base: usize) -> Checked<Outl
     for index in 0..document.nodes.len() {
         collector.node(index);
     }
-    check_footnotes(&document, &mut collector.problems);
+    footnotes::check(&document, &mut collector.problems);
     for problem in &mut collector.problems {
         problem.range = source.as_given(&problem.range);
     }
@@ -305,47 +305,6 @@ impl Collector<'_, '_> {
                     "the citation reads as the words of a link",
                 )
                 .hint("put a space between the citation and the bracket that follows it"),
-            );
-        }
-    }
-}
-
-fn check_footnotes(document: &Document<'_>, problems: &mut Vec<Local>) {
-    let mut defined: HashMap<&str, Range<usize>> = HashMap::new();
-    let mut used: HashSet<&str> = HashSet::new();
-    for placed in &document.nodes {
-        match &placed.node {
-            Node::Footnote(label) => {
-                used.insert(label);
-            }
-            Node::Start(Tag::FootnoteDefinition(label)) => {
-                let start = placed.range.start;
-                let mark = start..(start + "[^]:".len() + label.len()).min(placed.range.end);
-                if defined.contains_key(label.as_ref()) {
-                    problems.push(
-                        Local::error(
-                            mark,
-                            "duplicate-footnote",
-                            format!("the footnote `{label}` is written twice"),
-                        )
-                        .hint("give one of the two another name"),
-                    );
-                } else {
-                    defined.insert(label, mark);
-                }
-            }
-            _ => {}
-        }
-    }
-    for (label, mark) in defined {
-        if !used.contains(label) {
-            problems.push(
-                Local::warning(
-                    mark,
-                    "unused-footnote",
-                    format!("nothing refers to the footnote `{label}`"),
-                )
-                .hint(format!("write `[^{label}]` in the text, or take the note away")),
             );
         }
     }

@@ -1,10 +1,11 @@
 //! Parses a text.
 
-use super::document::Document;
+use super::document::{Document, folded};
 use super::parser_text::{Form, ParserText};
 use super::syntax::links;
 use super::walk::Walk;
-use pulldown_cmark::{BrokenLink, LinkType, Options, Parser};
+use pulldown_cmark::{BrokenLink, Event, LinkType, Options, Parser, Tag};
+use std::collections::HashSet;
 
 /// The options of the dialect.
 fn options(form: Form) -> Options {
@@ -38,13 +39,27 @@ impl<'a> Document<'a> {
                 None
             }),
         );
+        let mut defined = Vec::new();
         for (label, definition) in parser.reference_definitions().iter() {
             if label.starts_with('@') {
                 walk.tell(links::hidden_citation(label, definition.span.clone()));
+            } else {
+                defined.push((label.to_owned(), definition.span.clone()));
             }
         }
+        let mut used = HashSet::new();
         for (event, range) in parser.into_offset_iter() {
+            if let Event::Start(Tag::Link { link_type, id, .. } | Tag::Image { link_type, id, .. }) = &event
+                && !matches!(link_type, LinkType::Inline | LinkType::Autolink | LinkType::Email)
+            {
+                used.insert(folded(id));
+            }
             walk.event(event, range);
+        }
+        for (label, range) in defined {
+            if !used.contains(&folded(&label)) {
+                walk.tell(links::unused_definition(&label, range));
+            }
         }
         for link in &broken {
             if let Some(problem) = links::broken(link, text.form) {

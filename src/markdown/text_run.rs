@@ -9,6 +9,7 @@ use super::parser_text::Form;
 use super::problems::Local;
 use super::syntax::autolink::{self, Found};
 use super::syntax::citation::{self, PlacedItem};
+use super::syntax::foreign;
 use super::syntax::shortcode;
 use pulldown_cmark::CowStr;
 use std::borrow::Cow;
@@ -28,7 +29,8 @@ pub(super) enum Segment<'a> {
 pub(super) fn has_marks(pieces: &[Piece<'_>]) -> bool {
     pieces.iter().any(|piece| {
         let text = &piece.text;
-        text.bytes().any(|byte| matches!(byte, b'[' | b'{' | b'@'))
+        text.bytes().any(|byte| matches!(byte, b'[' | b']' | b'{' | b'@'))
+            || foreign::may_hold(text)
             || text.starts_with([':', '!', '?', '='])
             || text.contains("://")
             || text.contains("www.")
@@ -87,6 +89,9 @@ impl<'a> Run<'a> {
 
     /// Finds the citations, and tells what is malformed or stands where it may not.
     pub(super) fn scan(&self, problems: &mut Vec<Local>) -> Vec<Segment<'a>> {
+        for problem in foreign::inline(&self.text) {
+            self.tell(problem, problems);
+        }
         let mut segments = Vec::new();
         let (mut from, mut at) = (0, 0);
         while let Some(found) = self.text[at..].find(['[', '{']) {
@@ -99,7 +104,9 @@ impl<'a> Run<'a> {
                 at = self.braces(here, problems);
                 continue;
             }
-            self.tell_inline_footnote(here, problems);
+            if let Some(problem) = foreign::inline_footnote(&self.text, here, self.form) {
+                self.tell(problem, problems);
+            }
             match self.bracket(here, problems) {
                 Bracket::Citation(items, end) => {
                     if self.text[end..].starts_with("[]") {
@@ -129,26 +136,11 @@ impl<'a> Run<'a> {
         segments
     }
 
-    /// Tells `^[note]`, which is a footnote elsewhere.
-    fn tell_inline_footnote(&self, bracket: usize, problems: &mut Vec<Local>) {
-        if !self.text[..bracket].ends_with('^') || self.is_literal(bracket - 1) {
-            return;
+    /// Tells what was found in the joined text, if its first character has not lost its meaning.
+    fn tell(&self, problem: Local, problems: &mut Vec<Local>) {
+        if !self.is_literal(problem.range.start) {
+            problems.push(self.locate(problem, 0));
         }
-        let length = line_from(&self.text, bracket)
-            .find(']')
-            .map_or(1, |close| close + 1);
-        let message = "this is a footnote in other programs, and text here";
-        problems.push(
-            Local::warning(
-                self.source(bracket - 1..bracket + length),
-                "foreign-footnote",
-                message,
-            )
-            .hint(match self.form {
-                Form::Prose => "write `[^1]` here, and a paragraph `[^1]: The note.` at the end of the text",
-                Form::Words => "the words of a record have no footnotes; put the note into the text",
-            }),
-        );
     }
 
     fn push_text(&self, range: Range<usize>, segments: &mut Vec<Segment<'a>>, problems: &mut Vec<Local>) {
@@ -245,6 +237,9 @@ impl<'a> Run<'a> {
                 Bracket::Passed(end + 1)
             }
             (Some(_), Close::At(end)) => {
+                problems.extend(
+                    foreign::reversed_link(&self.text, here, end + 1).map(|problem| self.locate(problem, 0)),
+                );
                 if let Some(id) = hidden_citation(&self.text[inner..end]) {
                     problems.push(
                         Local::error(

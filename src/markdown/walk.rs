@@ -2,13 +2,14 @@
 
 use super::document::{Document, Node, Piece, Placed};
 use super::limits::{self, MAX_NESTING};
-use super::parser_text::ParserText;
+use super::parser_text::{Form, ParserText};
 use super::problems::Local;
 use super::syntax::alert;
 use super::syntax::citation::PlacedItem;
 use super::syntax::heading::{self, ParsedHeading};
 use super::syntax::raw::{self, Comments};
 use super::syntax::shortcode;
+use super::syntax::{footnotes, foreign};
 use super::text_run::{self, Run, Segment};
 use pulldown_cmark::{CodeBlockKind, CowStr, Event, LinkType, Tag, TagEnd};
 use std::collections::HashSet;
@@ -25,6 +26,8 @@ pub(super) struct Walk<'a> {
     told_too_deep: bool,
     comments: Comments,
     block_start: usize,
+    /// Where the last cell of a table ended.
+    cell_end: usize,
     /// Names of tags that were told in the paragraph, so that `</b>` is not told after `<b>`.
     tags: HashSet<String>,
     /// End of a paragraph of shortcodes, whose events are passed over.
@@ -49,6 +52,7 @@ impl<'a> Walk<'a> {
             told_too_deep: false,
             comments: Comments::default(),
             block_start: 0,
+            cell_end: 0,
             tags: HashSet::new(),
             skip_to: None,
         }
@@ -87,6 +91,9 @@ impl<'a> Walk<'a> {
     }
 
     fn words(&mut self, text: CowStr<'a>, range: Range<usize>) {
+        self.document
+            .problems
+            .extend(raw::control_reference(&text, &range));
         if self.text.is_stop(range.start) {
             let range = range.start + 1..range.end;
             if !range.is_empty() {
@@ -149,14 +156,7 @@ impl<'a> Walk<'a> {
             Event::InlineHtml(html) => self.inline_html(html, range),
             Event::FootnoteReference(label) => {
                 if self.is_inside_link_or_heading() {
-                    self.document.problems.push(
-                        Local::error(
-                            range.clone(),
-                            "misplaced-footnote",
-                            "a footnote stands in a link or a heading",
-                        )
-                        .hint("put it into the text"),
-                    );
+                    self.document.problems.push(footnotes::misplaced(range.clone()));
                 }
                 self.push(Node::Footnote(label), range);
             }
@@ -175,7 +175,13 @@ impl<'a> Walk<'a> {
     fn start(&mut self, tag: Tag<'a>, range: Range<usize>) {
         let end = tag.to_end();
         if let Tag::CodeBlock(CodeBlockKind::Fenced(info)) = &tag {
-            self.document.problems.extend(alert::directive(info, &range));
+            let told =
+                alert::directive(info, &range).or_else(|| foreign::open_fence(self.document.text, &range));
+            self.document.problems.extend(told);
+        }
+        if matches!(tag, Tag::Paragraph) && self.text.form == Form::Prose {
+            let told = foreign::paragraph(self.document.text, &range);
+            self.document.problems.extend(told);
         }
         match tag {
             Tag::Paragraph if self.shortcodes(&range) => return,
@@ -216,18 +222,22 @@ impl<'a> Walk<'a> {
         match tag {
             TagEnd::HtmlBlock => {
                 if self.comments.is_open() {
-                    let start = self.block_start;
-                    self.document.problems.push(
-                        Local::error(
-                            start..start + "<!--".len(),
-                            "unclosed-comment",
-                            "the comment is not closed",
-                        )
-                        .hint("end it with `-->`; all that follows is part of it"),
-                    );
+                    self.document
+                        .problems
+                        .push(raw::unclosed_comment(self.block_start));
                 }
             }
-            tag => self.push(Node::End(tag), range),
+            TagEnd::TableRow => {
+                let told = foreign::surplus_cells(self.document.text, &range, self.cell_end);
+                self.document.problems.extend(told);
+                self.push(Node::End(tag), range);
+            }
+            tag => {
+                if tag == TagEnd::TableCell {
+                    self.cell_end = range.end;
+                }
+                self.push(Node::End(tag), range);
+            }
         }
     }
 

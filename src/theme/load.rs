@@ -1,7 +1,7 @@
 //! Loading a theme and rendering with it.
 
 use super::assets::{self, ThemeAsset};
-use super::engine::{Engine, Failure, LIMIT, MAX_PAGE};
+use super::engine::{Engine, Failure, LIMIT, MAX_GROWTH, MAX_PAGE};
 use super::functions;
 use super::layers::{Layers, Named, STYLES, in_config};
 use super::look::{self, ThemeImages};
@@ -134,6 +134,7 @@ impl Theme {
             Failure::Engine(error) => self.templates.diagnostic(&error, Some(template), files),
             Failure::TooLong => self.too_long(template),
             Failure::TooSlow(template) => self.too_slow(&template),
+            Failure::TooHeavy(template) => self.too_heavy(&template),
         })
     }
 
@@ -145,11 +146,36 @@ impl Theme {
             .hint("let loops of it, or of what it includes, end earlier")
     }
 
+    fn too_heavy(&self, template: &str) -> Diagnostic {
+        let megabytes = MAX_GROWTH >> 20;
+        let message = format!("the values of this template take more than {megabytes} MiB of memory");
+        Diagnostic::error("too-large", message)
+            .maybe_at(self.templates.whole(template))
+            .hint("let no text or list of it, or of what it includes, grow with each round of a loop")
+    }
+
     fn too_long(&self, template: &str) -> Diagnostic {
         let message = format!("this template makes a page of more than {} MiB", MAX_PAGE >> 20);
         Diagnostic::error("too-large", message)
             .maybe_at(self.templates.whole(template))
             .hint("let a loop of it, or of what it includes, end earlier")
+    }
+
+    /// What is wrong with a page that its template has left empty.
+    pub fn empty_page(&self, kind: &str) -> Diagnostic {
+        let message = "this template makes a page in which nothing stands";
+        Diagnostic::error("empty-page", message)
+            .maybe_at(self.place(kind))
+            .hint("a page has `<html>` and what is to be read; `kzsite theme show` tells which template it replaces")
+    }
+
+    /// What is wrong with a file beside the pages that its template has left empty.
+    pub fn empty_file(&self, name: &str) -> Diagnostic {
+        Diagnostic::error("empty-page", "this template makes a file in which nothing stands")
+            .maybe_at(self.templates.whole(name))
+            .hint(
+                "write what is to stand in it, or remove the template: the one that it replaces is then used",
+            )
     }
 
     /// The start of the template of a kind of page.

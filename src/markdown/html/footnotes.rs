@@ -1,7 +1,7 @@
 //! Footnotes: numbered in the order of their first mention, listed after the text, with links both ways.
 
 use super::out::Out;
-use crate::markdown::document::{Document, Node};
+use crate::markdown::document::{Document, Node, folded};
 use crate::markdown::hooks::Phrase;
 use pulldown_cmark::{Tag, TagEnd};
 use std::collections::HashMap;
@@ -9,14 +9,14 @@ use std::ops::Range;
 
 /// The footnotes of a text.
 #[derive(Default)]
-pub(super) struct Footnotes<'d> {
+pub(super) struct Footnotes {
     /// The nodes inside each definition; the first of two with the same label counts.
-    definitions: HashMap<&'d str, Range<usize>>,
+    definitions: HashMap<String, Range<usize>>,
     /// For the start of a definition, the index after its end.
     ends: HashMap<usize, usize>,
-    /// Labels in the order of their numbers.
-    order: Vec<&'d str>,
-    mentions: HashMap<&'d str, Mentions>,
+    /// Labels in the order of their numbers; capitals make no difference in them.
+    order: Vec<String>,
+    mentions: HashMap<String, Mentions>,
 }
 
 #[derive(Clone, Copy)]
@@ -25,9 +25,9 @@ struct Mentions {
     count: usize,
 }
 
-impl<'d> Footnotes<'d> {
+impl Footnotes {
     /// Finds the definitions.
-    pub(super) fn find(document: &'d Document<'_>) -> Self {
+    pub(super) fn find(document: &Document<'_>) -> Self {
         let mut notes = Self::default();
         let mut open = Vec::new();
         for (index, placed) in document.nodes.iter().enumerate() {
@@ -36,7 +36,7 @@ impl<'d> Footnotes<'d> {
                 Node::End(TagEnd::FootnoteDefinition) => {
                     if let Some((start, label)) = open.pop() {
                         notes.ends.insert(start, index + 1);
-                        notes.definitions.entry(label).or_insert(start + 1..index);
+                        notes.definitions.entry(folded(label)).or_insert(start + 1..index);
                     }
                 }
                 _ => {}
@@ -62,7 +62,7 @@ impl<'d> Footnotes<'d> {
     }
 
     /// Writes a mention of a footnote.
-    pub(super) fn mention(&mut self, label: &'d str, out: &mut Out<'_>) {
+    pub(super) fn mention(&mut self, label: &str, out: &mut Out<'_>) {
         let Mentions { number, count } = self.count(label);
         let name = out.hooks.phrase(Phrase::Footnote { number });
         let id = mention_id(number, count);
@@ -89,8 +89,7 @@ impl<'d> Footnotes<'d> {
 
     /// Writes one footnote, with the links back at the end of its last paragraph.
     fn write(&self, number: usize, body: &str, out: &mut Out<'_>) {
-        let label = self.order[number - 1];
-        let count = self.mentions[label].count;
+        let count = self.mentions[&self.order[number - 1]].count;
         let body = body.trim_end();
         let (words, end) = match body.strip_suffix("</p>") {
             Some(words) => (words, "</p>"),
@@ -108,15 +107,15 @@ impl<'d> Footnotes<'d> {
         out.push_str(&format!("{end}</li>\n"));
     }
 
-    fn count(&mut self, label: &'d str) -> Mentions {
+    fn count(&mut self, label: &str) -> Mentions {
         let next = self.order.len() + 1;
-        let mentions = self.mentions.entry(label).or_insert(Mentions {
+        let mentions = self.mentions.entry(folded(label)).or_insert(Mentions {
             number: next,
             count: 0,
         });
         mentions.count += 1;
         if mentions.number == next {
-            self.order.push(label);
+            self.order.push(folded(label));
         }
         *mentions
     }

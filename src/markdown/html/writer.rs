@@ -32,7 +32,7 @@ pub fn html_words(text: &str, hooks: &mut dyn Hooks) -> String {
 struct Writer<'d, 'a, 'w> {
     document: &'d Document<'a>,
     out: Out<'w>,
-    notes: Footnotes<'d>,
+    notes: Footnotes,
     tables: Tables<'d>,
     links: Links,
     /// The last heading, which names the tables under it.

@@ -101,6 +101,15 @@ pub(in crate::markdown) fn hidden_citation(label: &str, range: Range<usize>) -> 
         .hint("do not put a colon after a citation that begins a paragraph")
 }
 
+/// Tells `[label]: target` which no link names: it stands on no page.
+pub(in crate::markdown) fn unused_definition(label: &str, range: Range<usize>) -> Local {
+    let message =
+        format!("this is read as the definition of a link, and no link names `{label}`: it is shown nowhere");
+    Local::warning(range, "unused-reference", message)
+        .hint(format!("write `[words][{label}]` in the text, or take it away"))
+        .hint("if it is to be read, write `\\[`")
+}
+
 /// Tells `[words][nowhere]`; citations and footnotes may follow one another.
 pub(in crate::markdown) fn broken(link: &BrokenLink<'_>, form: Form) -> Option<Local> {
     let name = &link.reference;

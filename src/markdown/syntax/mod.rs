@@ -3,6 +3,8 @@
 pub(super) mod alert;
 pub(super) mod autolink;
 pub(super) mod citation;
+pub(super) mod footnotes;
+pub(super) mod foreign;
 pub(super) mod heading;
 pub(super) mod links;
 pub(super) mod raw;

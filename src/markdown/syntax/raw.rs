@@ -71,6 +71,23 @@ pub(in crate::markdown) fn problem(html: &str, range: Range<usize>) -> Local {
         .hint("to show `<` as it is, write `\\<`")
 }
 
+/// Tells a comment that is not closed, by where it begins.
+pub(in crate::markdown) fn unclosed_comment(start: usize) -> Local {
+    let range = start..start + "<!--".len();
+    Local::error(range, "unclosed-comment", "the comment is not closed")
+        .hint("end it with `-->`; all that follows is part of it")
+}
+
+/// Tells a reference such as `&#7;`, by the words that it stands for. In a file itself no control character is let in.
+pub(in crate::markdown) fn control_reference(words: &str, range: &Range<usize>) -> Option<Local> {
+    let is_control = |c: char| c.is_control() && !c.is_whitespace();
+    (range.len() > words.len() && words.contains(is_control)).then(|| {
+        let message = "this stands for a control character";
+        Local::error(range.clone(), "control-character", message)
+            .hint("delete it: nothing shows it, and a page may not hold it")
+    })
+}
+
 #[cfg(test)]
 mod tests {
     use super::Comments;

@@ -54,7 +54,11 @@ impl<'a> Target<'a> {
             return Self::Web(target);
         }
         if scheme.eq_ignore_ascii_case("mailto") {
-            return Self::Mail(target);
+            return if rest.trim().is_empty() {
+                Self::Refused(Refusal::Empty)
+            } else {
+                Self::Mail(target)
+            };
         }
         match RecordKind::of_scheme(scheme) {
             Some(kind) => Self::Record { kind, id: rest },

@@ -91,13 +91,24 @@ impl Prepared {
         let view = match self {
             Self::Payload(payload) => return Ok(payload),
             Self::File(view) => {
-                return Ok(input.theme.file(view.template(), &view, input.files)?.into());
+                let text = input.theme.file(view.template(), &view, input.files)?;
+                if text.trim().is_empty() {
+                    return Err(input.theme.empty_file(view.template()));
+                }
+                return Ok(text.into());
             }
             Self::View(view) => view,
         };
         let html = input
             .theme
             .render(view.page.kind, &view, input.files)
+            .and_then(|html| {
+                if shows_nothing(&html) {
+                    Err(input.theme.empty_page(view.page.kind))
+                } else {
+                    Ok(html)
+                }
+            })
             .map_err(|problem| problem.hint(format!("it came up while rendering `{}`", view.page.url)))?;
         if !options.minify {
             return Ok(html.into());
@@ -112,5 +123,45 @@ impl Prepared {
                 None => problem,
             }
         })
+    }
+}
+
+/// Whether a page is none: there is no `<html>`, or nothing behind its head but tags.
+fn shows_nothing(html: &str) -> bool {
+    let find = |text: &str, tag: &str| {
+        text.as_bytes()
+            .windows(tag.len())
+            .position(|found| found.eq_ignore_ascii_case(tag.as_bytes()))
+    };
+    let Some(start) = find(html, "<html") else {
+        return true;
+    };
+    let page = &html[start..];
+    let body = find(page, "</head>").map_or(page, |head| &page[head..]);
+    let words = |piece: &str| {
+        let text = piece.split_once('>').map_or("", |(_, text)| text);
+        !text.trim().is_empty()
+    };
+    !body.split('<').any(words)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::shows_nothing;
+
+    #[test]
+    fn a_page_has_something_to_read() {
+        let check = |html, expected| assert_eq!(shows_nothing(html), expected, "{html:?}");
+        check("", true);
+        check("only words", true);
+        check(
+            "<!doctype html><html lang=en><head><title>A</title></head><body> </body></html>",
+            true,
+        );
+        check(
+            "<!DOCTYPE html><HTML><HEAD></HEAD><body><p>å</p></body></HTML>",
+            false,
+        );
+        check("<html><p>A", false);
     }
 }

@@ -12,6 +12,8 @@ pub struct Rendering<'s> {
     pub of: LangId,
     /// How it was made; absent where nothing says so.
     pub how: Option<&'s Translation>,
+    /// Whether the two languages are forms of one, as `pt` and `pt-BR` are: good translations hardly differ from their originals.
+    pub is_of_same_language: bool,
 }
 
 impl Site {
@@ -41,7 +43,11 @@ impl Site {
         let of = of
             .and_then(|tag| self.languages.find(tag))
             .unwrap_or(self.languages.default());
-        (of != lang && has(of)).then_some(Rendering { of, how: said })
+        (of != lang && has(of)).then_some(Rendering {
+            of,
+            how: said,
+            is_of_same_language: main_language(tag) == main_language(self.languages.tag(of)),
+        })
     }
 
     /// How a page of a language came from its original; none where it is an original, or not written.
@@ -72,4 +78,9 @@ impl Site {
         let record = target.record()?;
         self.words_rendering(lang, record.kind(), self.id(record))
     }
+}
+
+/// The language of a tag, without script and country.
+fn main_language(tag: &str) -> &str {
+    tag.split('-').next().unwrap_or_default()
 }

@@ -1,15 +1,17 @@
 //! The time that a template has for a page. The engine asks nobody between the rounds of a loop, so a template that never ends cannot
-//! be stopped: it is left to itself, on a thread of its own, and nothing more is made with its theme.
+//! be stopped: it is left to itself, on a thread of its own, and nothing more is made with its theme. The same holds for what its values
+//! take: texts that double in each round fill any memory long before the time is over.
 //!
 //! Threads are kept for the next pages, so that none is begun for each.
 
 use super::bounds::{Page, ROOM, count_anew};
+use super::memory::{LOOK_EACH, Memory};
 use std::panic::resume_unwind;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 use std::thread::{self, JoinHandle};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 use tera::{Context, Tera};
 
 /// The time that a template has for a page: a thousand times what a large one takes.
@@ -23,6 +25,8 @@ pub(in crate::theme) enum Failure {
     TooLong,
     /// This template did not end in time: the one that was to be rendered, or one before.
     TooSlow(String),
+    /// The values of this template take more memory than there is for them; likewise.
+    TooHeavy(String),
 }
 
 /// Renders templates, each in its time.
@@ -32,8 +36,26 @@ pub(in crate::theme) struct Engine {
     limit: Duration,
     /// The threads that wait for a page.
     idle: Mutex<Vec<Worker>>,
-    /// The template that did not end.
-    endless: OnceLock<String>,
+    /// The template that was given up.
+    given_up: OnceLock<GivenUp>,
+    memory: Memory,
+}
+
+/// A template that was given up.
+#[derive(Debug, Clone)]
+struct GivenUp {
+    template: String,
+    is_too_heavy: bool,
+}
+
+impl From<GivenUp> for Failure {
+    fn from(found: GivenUp) -> Self {
+        if found.is_too_heavy {
+            Self::TooHeavy(found.template)
+        } else {
+            Self::TooSlow(found.template)
+        }
+    }
 }
 
 /// A thread that renders one page after another, until nobody has this any more.
@@ -58,20 +80,30 @@ struct Done {
     context: Context,
 }
 
+/// Why there is no page.
+enum Stop {
+    GivenUp {
+        is_too_heavy: bool,
+    },
+    /// The thread is gone.
+    Gone,
+}
+
 impl Engine {
     pub(in crate::theme) fn new(tera: Tera) -> Self {
         Self {
             tera: Arc::new(tera),
             limit: LIMIT,
             idle: Mutex::default(),
-            endless: OnceLock::new(),
+            given_up: OnceLock::new(),
+            memory: Memory::default(),
         }
     }
 
     /// Renders a template.
     pub(in crate::theme) fn render(&self, template: &str, context: Context) -> Result<String, Failure> {
-        if let Some(endless) = self.endless.get() {
-            return Err(Failure::TooSlow(endless.clone()));
+        if let Some(given_up) = self.given_up.get() {
+            return Err(given_up.clone().into());
         }
         let is_given_up = Arc::new(AtomicBool::new(false));
         let worker = self.worker()?;
@@ -84,7 +116,7 @@ impl Engine {
         };
         // Where the thread is gone, so is the task with its sender: told below.
         let _ = worker.pages.send(task);
-        match result.recv_timeout(self.limit) {
+        match self.wait(&result) {
             Ok(Done {
                 filled,
                 page,
@@ -98,15 +130,38 @@ impl Engine {
                     Err(error) => Err(Failure::Engine(error)),
                 }
             }
-            Err(RecvTimeoutError::Timeout) => {
+            Err(Stop::GivenUp { is_too_heavy }) => {
                 is_given_up.store(true, Ordering::Relaxed);
-                let endless = self.endless.get_or_init(|| template.to_owned());
-                Err(Failure::TooSlow(endless.clone()))
+                let given_up = self.given_up.get_or_init(|| GivenUp {
+                    template: template.to_owned(),
+                    is_too_heavy,
+                });
+                Err(given_up.clone().into())
             }
-            Err(RecvTimeoutError::Disconnected) => match worker.thread.join() {
+            Err(Stop::Gone) => match worker.thread.join() {
                 Err(panic) => resume_unwind(panic),
                 Ok(()) => unreachable!("the thread waits for pages while its worker is held"),
             },
+        }
+    }
+
+    /// Waits for a page while there is time and memory for it.
+    fn wait(&self, result: &Receiver<Done>) -> Result<Done, Stop> {
+        let begin = Instant::now();
+        let mut watch = self.memory.watch();
+        loop {
+            let left = self.limit.saturating_sub(begin.elapsed());
+            match result.recv_timeout(left.min(LOOK_EACH)) {
+                Ok(done) => return Ok(done),
+                Err(RecvTimeoutError::Disconnected) => return Err(Stop::Gone),
+                Err(RecvTimeoutError::Timeout) => {
+                    let is_too_heavy = watch.is_too_heavy();
+                    // Another page has shown what is wrong; this one shares its memory.
+                    if is_too_heavy || left.is_zero() || self.given_up.get().is_some() {
+                        return Err(Stop::GivenUp { is_too_heavy });
+                    }
+                }
+            }
         }
     }
 
@@ -174,5 +229,20 @@ mod tests {
             assert!(matches!(render(template), Err(Failure::TooSlow(name)) if name == "endless.html"));
         }
         assert!(begin.elapsed() < Duration::from_secs(20));
+    }
+
+    #[test]
+    fn a_template_whose_values_grow_without_end_is_given_up() {
+        let mut tera = Tera::default();
+        // The thread goes on alone, so it has no more rounds than memory bears.
+        let heavy =
+            "{%- set x = \"a\" -%}{%- for i in range(end=30) -%}{%- set_global x = x ~ x -%}{%- endfor -%}";
+        tera.add_raw_templates([("heavy.html", heavy), ("sound.html", "{{ 1 + 1 }}")])
+            .expect("they are templates");
+        let engine = Engine::new(tera);
+        for template in ["heavy.html", "sound.html"] {
+            let failure = engine.render(template, Context::new());
+            assert!(matches!(failure, Err(Failure::TooHeavy(name)) if name == "heavy.html"));
+        }
     }
 }

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use std::path::Path;
 
 /// What stands before the code of a message: the functions that make one, and the constants and fields that hold one.
-const OPENERS: [&str; 11] = [
+const OPENERS: [&str; 13] = [
     "Diagnostic::error(",
     "Diagnostic::warning(",
     "Local::error(",
@@ -17,6 +17,8 @@ const OPENERS: [&str; 11] = [
     "leads_nowhere(",
     "const CODE: &str =",
     "const MALFORMED: &str =",
+    "const FOREIGN: &str =",
+    "const NEARLY: &str =",
 ];
 
 /// Fields and tuples that begin with a code; no other text in such a place has hyphens.

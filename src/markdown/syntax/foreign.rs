@@ -1,0 +1,328 @@
+//! What other programs read and this one does not, and what is nearly markup: both would stand in the page as they are written.
+
+use crate::markdown::limits::line_from;
+use crate::markdown::parser_text::Form;
+use crate::markdown::problems::Local;
+use std::ops::Range;
+
+const FOREIGN: &str = "foreign-markup";
+const NEARLY: &str = "nearly-markup";
+
+/// Tells `^[note]`, which is a footnote elsewhere. The range is that of `text`.
+pub(in crate::markdown) fn inline_footnote(text: &str, bracket: usize, form: Form) -> Option<Local> {
+    if !text[..bracket].ends_with('^') {
+        return None;
+    }
+    let length = line_from(text, bracket).find(']').map_or(1, |close| close + 1);
+    let message = "this is a footnote in other programs, and text here";
+    let problem = Local::warning(bracket - 1..bracket + length, "foreign-footnote", message);
+    Some(problem.hint(match form {
+        Form::Prose => "write `[^1]` here, and a paragraph `[^1]: The note.` at the end of the text",
+        Form::Words => "the words of a record have no footnotes; put the note into the text",
+    }))
+}
+
+/// Whether a stretch of text may hold what [`inline`] tells.
+pub(in crate::markdown) fn may_hold(text: &str) -> bool {
+    text.starts_with("**") || ["==", "$$", "!("].iter().any(|mark| text.contains(mark))
+}
+
+/// Tells what stands in the words of a text, at ranges of the words.
+pub(in crate::markdown) fn inline(text: &str) -> Vec<Local> {
+    let mut found = Vec::new();
+    for (open, close) in [
+        ("[[", "]]"),
+        ("==", "=="),
+        ("$$", "$$"),
+        ("**", "**"),
+        ("!(", ")"),
+    ] {
+        let mut at = 0;
+        while let Some(start) = text[at..].find(open).map(|found| at + found) {
+            let inner = start + open.len();
+            at = inner;
+            let Some(length) = line_from(text, inner).find(close).filter(|length| *length > 0) else {
+                continue;
+            };
+            let end = inner + length + close.len();
+            let words = &text[inner..inner + length];
+            // A row of signs is a line, and no mark.
+            let sign = &open[..1];
+            let is_row =
+                text[..start].ends_with(sign) || words.starts_with(sign) || text[end..].starts_with(sign);
+            if (is_row && open == close) || words.starts_with('@') {
+                at = end;
+                continue;
+            }
+            if let Some(problem) = marked(open, words, start..end, text[..start].ends_with('!')) {
+                found.push(problem);
+                at = end;
+            }
+        }
+    }
+    found
+}
+
+fn marked(open: &str, words: &str, range: Range<usize>, is_image: bool) -> Option<Local> {
+    let is_tight = words.trim() == words;
+    let elsewhere = |what: &str| format!("this is {what} in other programs, and text here");
+    match open {
+        "[[" if is_contents(words) => Some(contents(range)),
+        "[[" if is_image => Some(
+            Local::warning(range.start - 1..range.end, FOREIGN, elsewhere("an image"))
+                .hint(format!("write `![what it shows]({words})`")),
+        ),
+        "[[" => Some(Local::warning(range, FOREIGN, elsewhere("a link")).hint("write `[words](file.md)`")),
+        "==" if is_tight => Some(
+            Local::warning(range, FOREIGN, elsewhere("marked with a pen"))
+                .hint("write `**words**` for what weighs more"),
+        ),
+        "$$" if is_tight => Some(
+            Local::warning(range, FOREIGN, elsewhere("a formula"))
+                .hint("write it in words and characters, such as `E = mc²`"),
+        ),
+        "**" if words.starts_with(' ') && words.ends_with(' ') => Some(
+            Local::warning(range, NEARLY, "these asterisks are shown as they are")
+                .hint(format!("write them at the words: `**{}**`", words.trim())),
+        ),
+        "!(" if is_tight && is_image_file(words) => Some(
+            Local::warning(range, NEARLY, "this is nearly an image, and shown as it is")
+                .hint(format!("write `![what it shows]({words})`")),
+        ),
+        _ => None,
+    }
+}
+
+fn is_image_file(name: &str) -> bool {
+    let extension = name.rsplit('.').next().unwrap_or_default();
+    ["png", "jpg", "jpeg", "svg", "webp", "gif", "avif"].contains(&extension.to_ascii_lowercase().as_str())
+        && name.len() > extension.len()
+}
+
+fn is_contents(words: &str) -> bool {
+    ["toc", "_toc_"]
+        .iter()
+        .any(|known| words.eq_ignore_ascii_case(known))
+}
+
+fn contents(range: Range<usize>) -> Local {
+    Local::warning(
+        range,
+        FOREIGN,
+        "this is a table of contents in other programs, and text here",
+    )
+    .hint("take it away; the theme lists the headings of a page")
+}
+
+/// Tells a paragraph that other programs read otherwise, or that is nearly a heading, a list or a table. The range is that of the
+/// paragraph in `source`.
+pub(in crate::markdown) fn paragraph(source: &str, range: &Range<usize>) -> Option<Local> {
+    let text = source[range.clone()].trim_end();
+    let first = text.lines().next()?;
+    let mark = range.start..range.start + first.trim_end().len();
+    let lines = || {
+        text.lines()
+            .map(|line| line.trim_start_matches([' ', '\t', '>']).trim_end())
+    };
+    let is_one_line = first.len() == text.len();
+    let nearly = |what: &str| format!("this is nearly {what}, and text here");
+    if is_one_line
+        && first
+            .strip_prefix('[')
+            .and_then(|rest| rest.strip_suffix(']'))
+            .is_some_and(is_contents)
+    {
+        return Some(contents(mark));
+    }
+    if let Some(heading) = heading(first, is_one_line) {
+        return Some(Local::warning(mark, NEARLY, nearly("a heading")).hint(heading));
+    }
+    if first.starts_with("{:") && first.trim_end().ends_with('}') {
+        let message = "these are attributes in other programs, and text here";
+        return Some(
+            Local::warning(mark, FOREIGN, message)
+                .hint("take them away; how a page looks is a matter of the theme"),
+        );
+    }
+    if first.starts_with(".. ") && first.trim_end().contains("::") {
+        let message = "this is a directive in other programs, and text here";
+        return Some(
+            Local::warning(mark, FOREIGN, message)
+                .hint("write `> [!NOTE]` on a line, and `> ` before the text below"),
+        );
+    }
+    if ["[ ] ", "[x] ", "[X] "]
+        .iter()
+        .any(|task| first.starts_with(task))
+    {
+        return Some(
+            Local::warning(mark, NEARLY, nearly("an item of a list")).hint(format!("write `- {first}`")),
+        );
+    }
+    let count = lines().count();
+    if count > 1 && lines().all(|line| line.starts_with('|') && line[1..].contains('|')) {
+        let is_ruled = lines().nth(1).is_some_and(|line| {
+            line.contains('-') && line.chars().all(|c| matches!(c, '|' | '-' | ':' | ' ' | '\t'))
+        });
+        let cells = first.trim_end().trim_matches('|').split('|').count();
+        let row = format!("|{}", "---|".repeat(cells.min(8)));
+        return Some(Local::warning(mark, NEARLY, nearly("a table")).hint(if is_ruled {
+            format!("give the row of hyphens as many cells as the first row has: `{row}`")
+        } else {
+            format!("write a row `{row}` below the first one")
+        }));
+    }
+    let tight = |line: &str| tight_item(line);
+    let marker = tight(first)?;
+    (count > 1 && lines().all(|line| tight(line) == Some(marker))).then(|| {
+        Local::warning(mark, NEARLY, nearly("a list")).hint(match marker {
+            '1' => "leave a space behind each full stop: `1. words`",
+            _ => "leave a space behind the mark of each item: `- words`",
+        })
+    })
+}
+
+/// What to write instead of a heading without a space, or of one of a seventh level.
+fn heading(line: &str, is_alone: bool) -> Option<String> {
+    let line = line.trim_end();
+    let words = line.trim_start_matches('#');
+    let level = line.len() - words.len();
+    let is_heading = match level {
+        0 => false,
+        // `#rain` is what posts are tagged with; it may begin a sentence.
+        1 => {
+            is_alone
+                && words.starts_with(char::is_uppercase)
+                && !words.ends_with(['.', '!', '?', ':', ',', ';'])
+                && !words.contains('#')
+        }
+        2..=6 => words.starts_with(char::is_alphabetic),
+        _ => words.starts_with([' ', '\t']),
+    };
+    let hashes = "#".repeat(level.clamp(2, 6));
+    is_heading.then(|| format!("write `{hashes} {}`", words.trim()))
+}
+
+/// The mark of an item of a list without the space behind it: `-item`, `*item`, `1.item`.
+fn tight_item(line: &str) -> Option<char> {
+    let is_word = |text: &str| text.starts_with(char::is_alphabetic);
+    let rest = line.trim_start_matches(|c: char| c.is_ascii_digit());
+    if rest.len() < line.len() {
+        return rest.strip_prefix('.').is_some_and(is_word).then_some('1');
+    }
+    let mark = line.chars().next().filter(|c| matches!(c, '-' | '*' | '+'))?;
+    let is_emphasis = mark == '*' && line[1..].contains('*');
+    (is_word(&line[1..]) && !is_emphasis).then_some(mark)
+}
+
+/// Tells `(words)[target]`: the brackets stand the wrong way round. `bracket` is the place of the opening bracket in `text`.
+pub(in crate::markdown) fn reversed_link(text: &str, bracket: usize, end: usize) -> Option<Local> {
+    let before = text[..bracket].strip_suffix(')')?;
+    let target = &text[bracket + 1..end - 1];
+    let is_target = ["https://", "http://"]
+        .iter()
+        .any(|scheme| target.starts_with(scheme))
+        || target.strip_suffix(".md").is_some_and(|name| !name.contains(' '));
+    let open = before.rfind('(').filter(|_| is_target)?;
+    let words = &before[open + 1..];
+    Some(
+        Local::error(open..end, "malformed-link", "this is not read as a link").hint(format!(
+            "words stand in brackets, the target in parentheses: `[{words}]({target})`"
+        )),
+    )
+}
+
+/// Tells a block of code between fences that is never closed. The range is that of the block in `source`.
+pub(in crate::markdown) fn open_fence(source: &str, range: &Range<usize>) -> Option<Local> {
+    let block = source[range.clone()].trim_end();
+    let first = block.lines().next()?;
+    let sign = first.chars().next().filter(|c| matches!(c, '`' | '~'))?;
+    let length = first.len() - first.trim_start_matches(sign).len();
+    let last = block.lines().skip(1).last().unwrap_or_default();
+    let last = last.trim_start_matches([' ', '\t', '>']).trim_end();
+    let is_closed = last.len() >= length && last.chars().all(|c| c == sign);
+    (!is_closed).then(|| {
+        let message = "this block of code is not closed, so that all below it is code";
+        Local::warning(range.start..range.start + length, NEARLY, message)
+            .hint("write the signs that begin it once more, on a line of their own behind the code")
+    })
+}
+
+/// Tells cells of a row beyond those of the head of the table, which would stand nowhere. `row` is the range of the row, `cell` that of
+/// the last cell which the table has.
+pub(in crate::markdown) fn surplus_cells(source: &str, row: &Range<usize>, cell: usize) -> Option<Local> {
+    let end = row.end.min(source.len());
+    let rest = source.get(cell.min(end)..end)?.lines().next()?;
+    let words = rest.trim_matches(['|', ' ', '\t']);
+    if words.is_empty() {
+        return None;
+    }
+    let start = cell + rest.find(words)?;
+    let message = "this row has more cells than the first row of the table";
+    Some(
+        Local::error(start..start + words.len(), "surplus-cell", message)
+            .hint("give the first row and the row of hyphens as many cells; a `|` that parts no cells is written `\\|`"),
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{inline, paragraph};
+
+    #[track_caller]
+    fn check(text: &str, expected: &[&str]) {
+        let told: Vec<&str> = inline(text)
+            .into_iter()
+            .chain(paragraph(text, &(0..text.len())))
+            .map(|problem| &text[problem.range])
+            .collect();
+        assert_eq!(told, expected, "{text:?}");
+    }
+
+    #[test]
+    fn what_others_read_is_told() {
+        check("See [[Causes]] and ![[a.png]].", &["[[Causes]]", "![[a.png]]"]);
+        check("a ==b c== d", &["==b c=="]);
+        check("$$x^2$$", &["$$x^2$$"]);
+        check("a ** b ** c", &["** b **"]);
+        check("!(a.png)", &["!(a.png)"]);
+        check("[TOC]", &["[TOC]"]);
+        check("{: .note }", &["{: .note }"]);
+        check(".. note::", &[".. note::"]);
+    }
+
+    #[test]
+    fn what_is_nearly_markup_is_told() {
+        check("#Heading", &["#Heading"]);
+        check("##Heading\nwords", &["##Heading"]);
+        check("####### seven", &["####### seven"]);
+        check("-one\n-two", &["-one"]);
+        check("*one\n*two", &["*one"]);
+        check("1.one\n2.two", &["1.one"]);
+        check("[ ] todo", &["[ ] todo"]);
+        check("| a | b |\n| c | d |", &["| a | b |"]);
+    }
+
+    #[test]
+    fn prose_is_prose() {
+        for text in [
+            "#rain was everywhere",
+            "#MeToo began in 2017.",
+            "a == b, and c == d",
+            "[Causes] [1]",
+            "[@courier, para 1]",
+            "======",
+            "It cost $$$, then $$ again",
+            "2 ** 3 and 4",
+            "-5 degrees\n-6 degrees",
+            "*One* of them\n*two* of them",
+            "What!(or not)",
+            "3.5 million\n4.5 million",
+            "|a| is the value",
+            "... and then",
+            "å",
+        ] {
+            check(text, &[]);
+        }
+    }
+}
