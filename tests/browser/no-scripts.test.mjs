@@ -65,6 +65,8 @@ test('the language switch leads to the same page in the next language', () => {
 async function visit(sample, page, scripted) {
   const address = server.url(sample.page.url);
   await page.goto(address, { waitUntil: 'load' });
+  // What is folded opens without scripts.
+  await page.locator('main').evaluate((main) => main.querySelectorAll('details').forEach((fold) => (fold.open = true)));
   const seen = {
     links: new Set(await visibleLinks(page)),
     hasDates: (await page.locator('main time').count()) > 0,

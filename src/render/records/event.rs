@@ -22,6 +22,10 @@ pub(in crate::render) fn card(context: &Context<'_>, id: EventId) -> EventCard {
         lead: event.lead,
         window: hours_words(context, event),
         places: event_places(context, event),
+        around: places_around(context, event)
+            .into_iter()
+            .map(|place| context.site.places[place.index()].id.clone())
+            .collect(),
         actors: participants(context, event),
         sources: context.citations(&event.sources),
         source_names: source_names(context, event),
@@ -149,6 +153,14 @@ fn window_words(context: &Context<'_>, when: &Date, window: &Window) -> String {
 /// The places of an event, each once.
 pub(in crate::render) fn places(event: &Event) -> Vec<PlaceId> {
     once(event.places.iter().map(|(place, _)| *place))
+}
+
+/// The places of an event and those that they lie in, each once.
+pub(in crate::render) fn places_around(context: &Context<'_>, event: &Event) -> Vec<PlaceId> {
+    let within = |place: PlaceId| {
+        std::iter::successors(Some(place), |place| context.site.places[place.index()].within)
+    };
+    once(places(event).into_iter().flat_map(within))
 }
 
 /// The places where it happened, each once.

@@ -14,6 +14,10 @@ pub(crate) struct TimelineBody {
     pub(crate) below: String,
     /// The axis drawn above the list; absent when no event can be placed on it.
     pub(crate) axis: Option<Axis>,
+    /// The strip of days: a column for each day or longer unit; empty where there would be one column.
+    pub(crate) strip: Vec<StripColumn>,
+    /// Whether there are so many events that each is a line without its text.
+    pub(crate) brief: bool,
     /// Events by day, oldest first; events after the axis have a group of their own.
     pub(crate) groups: Vec<EventGroup>,
     /// Events before the axis: what a reader may want to know besides.
@@ -32,6 +36,25 @@ pub(crate) struct TimelineBody {
     pub(crate) sources: Vec<Link>,
     /// Reference list of prose and summaries.
     pub(crate) references: Vec<Reference>,
+}
+
+/// A column of the strip of days.
+#[derive(Debug, Default, Serialize)]
+pub(crate) struct StripColumn {
+    /// What it is: "5", "2004".
+    pub(crate) label: String,
+    /// What it belongs to: its weekday, month or year; empty where that is said before.
+    pub(crate) above: String,
+    /// Fragment of its first group of events, where it has events.
+    pub(crate) group: Option<String>,
+    /// Numbers of the marks of its events, in the order of time; the first two dozen.
+    pub(crate) marks: Vec<usize>,
+    /// How many events more there are.
+    pub(crate) more: usize,
+    /// Ids of its events.
+    pub(crate) events: Vec<String>,
+    /// It stands for several columns without events.
+    pub(crate) gap: bool,
 }
 
 /// Events under one heading.
@@ -68,6 +91,8 @@ pub(crate) struct EventCard {
     pub(crate) window: Option<String>,
     /// Where; empty when not located.
     pub(crate) places: Vec<EventPlace>,
+    /// Ids of its places and of those that they lie in.
+    pub(crate) around: Vec<String>,
     /// Who.
     pub(crate) actors: Vec<Participant>,
     /// What it rests on.

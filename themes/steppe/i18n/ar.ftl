@@ -247,6 +247,8 @@ filter-actor = الطرف
 filter-source = المصدر
 filter-all = الكل
 filter-reset = عرض الكل
+filter-words = كلمات
+filter-none = لا حدث يطابق هذا كله. أزل أحد المرشحات أو امحُ الكلمات.
 filter-shown = الأحداث المعروضة: { $shown } من { $total }
 
 ## Map and places

@@ -223,6 +223,8 @@ filter-actor = Kdo
 filter-source = Zdroj
 filter-all = Vše
 filter-reset = Zobrazit vše
+filter-words = Slova
+filter-none = Žádná událost neodpovídá všemu. Uberte některý filtr nebo smažte slova.
 filter-shown = Zobrazené události: { $shown } z { $total }
 
 ## Map and places

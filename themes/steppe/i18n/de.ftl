@@ -199,6 +199,8 @@ filter-actor = Wer
 filter-source = Quelle
 filter-all = Alle
 filter-reset = Alle anzeigen
+filter-words = Wörter
+filter-none = Kein Ereignis passt zu allem. Nehmen Sie einen Filter weg oder löschen Sie die Wörter.
 filter-shown = { $shown } von { $total } Ereignissen angezeigt
 
 ## Map and places

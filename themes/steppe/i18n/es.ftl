@@ -199,6 +199,8 @@ filter-actor = Quién
 filter-source = Fuente
 filter-all = Todo
 filter-reset = Mostrar todo
+filter-words = Palabras
+filter-none = Ningún suceso cumple todo esto. Quite un filtro o borre las palabras.
 filter-shown = Acontecimientos mostrados: { $shown } de { $total }
 
 ## Map and places

@@ -196,6 +196,8 @@ filter-actor = Kes
 filter-source = Allikas
 filter-all = Kõik
 filter-reset = Näita kõiki
+filter-words = Sõnad
+filter-none = Ükski sündmus ei vasta kõigele. Eemalda mõni filter või kustuta sõnad.
 filter-shown = Nähtaval sündmusi: { $shown } / { $total }
 
 ## Map and places

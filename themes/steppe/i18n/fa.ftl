@@ -172,6 +172,8 @@ filter-actor = چه کسی
 filter-source = منبع
 filter-all = همه
 filter-reset = نمایش همه
+filter-words = واژه‌ها
+filter-none = هیچ رویدادی با همهٔ این‌ها نمی‌خواند. یکی از پالایه‌ها را بردارید یا واژه‌ها را پاک کنید.
 filter-shown = نمایش { $shown } رویداد از { $total }
 
 ## Map and places

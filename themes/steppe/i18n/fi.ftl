@@ -202,6 +202,8 @@ filter-actor = Kuka
 filter-source = Lähde
 filter-all = Kaikki
 filter-reset = Näytä kaikki
+filter-words = Sanat
+filter-none = Mikään tapahtuma ei täytä kaikkia ehtoja. Poista jokin rajaus tai tyhjennä sanat.
 filter-shown = Näytetään tapahtumia: { $shown }/{ $total }
 
 ## Map and places

@@ -199,6 +199,8 @@ filter-actor = Qui
 filter-source = Source
 filter-all = Tout
 filter-reset = Tout afficher
+filter-words = Mots
+filter-none = Aucun événement ne répond à tout cela. Retirez un filtre ou effacez les mots.
 filter-shown = Événements affichés : { $shown } sur { $total }
 
 ## Map and places

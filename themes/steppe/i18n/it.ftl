@@ -199,6 +199,8 @@ filter-actor = Chi
 filter-source = Fonte
 filter-all = Tutto
 filter-reset = Mostra tutto
+filter-words = Parole
+filter-none = Nessun evento soddisfa tutto questo. Togli un filtro o cancella le parole.
 filter-shown = Eventi mostrati: { $shown } su { $total }
 
 ## Map and places

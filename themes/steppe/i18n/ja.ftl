@@ -163,6 +163,8 @@ filter-actor = 関係者
 filter-source = 情報源
 filter-all = すべて
 filter-reset = すべて表示
+filter-words = 語
+filter-none = すべてに当てはまる出来事はありません。条件を一つ外すか、語を消してください。
 filter-shown = 全{ $total }件中{ $shown }件を表示
 
 ## Map and places

@@ -166,6 +166,8 @@ filter-actor = Кім
 filter-source = Дереккөз
 filter-all = Барлығы
 filter-reset = Барлығын көрсету
+filter-words = Сөздер
+filter-none = Бұның бәріне сай оқиға жоқ. Бір сүзгіні алып тастаңыз немесе сөздерді өшіріңіз.
 filter-shown = Көрсетілген оқиғалар: { $shown } / { $total }
 
 ## Map and places

@@ -199,6 +199,8 @@ filter-actor = Kven
 filter-source = Kjelde
 filter-all = Alle
 filter-reset = Vis alle
+filter-words = Ord
+filter-none = Inga hending passar til alt dette. Ta bort eit filter, eller slett orda.
 filter-shown = Viser { $shown } av { $total } hendingar
 
 ## Map and places

@@ -223,6 +223,8 @@ filter-actor = Kto
 filter-source = Źródło
 filter-all = Wszystkie
 filter-reset = Pokaż wszystkie
+filter-words = Słowa
+filter-none = Żadne wydarzenie nie spełnia wszystkich warunków. Usuń któryś filtr albo wyczyść słowa.
 filter-shown = Pokazane wydarzenia: { $shown } z { $total }
 
 ## Map and places

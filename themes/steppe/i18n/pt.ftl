@@ -199,6 +199,8 @@ filter-actor = Quem
 filter-source = Fonte
 filter-all = Tudo
 filter-reset = Mostrar tudo
+filter-words = Palavras
+filter-none = Nenhum acontecimento corresponde a tudo isto. Retire um filtro ou apague as palavras.
 filter-shown = Acontecimentos mostrados: { $shown } de { $total }
 
 ## Map and places

@@ -216,6 +216,8 @@ filter-actor = Кто
 filter-source = Источник
 filter-all = Все
 filter-reset = Показать все
+filter-words = Слова
+filter-none = Ничто не подходит под все условия. Уберите один фильтр или сотрите слова.
 filter-shown = Показано событий: { $shown } из { $total }
 
 ## Map and places

@@ -172,6 +172,8 @@ filter-actor = Kim
 filter-source = Kaynak
 filter-all = Tümü
 filter-reset = Tümünü göster
+filter-words = Sözcükler
+filter-none = Bunların hepsine uyan olay yok. Bir süzgeci kaldırın ya da sözcükleri silin.
 filter-shown = Gösterilen olay: { $shown } / { $total }
 
 ## Map and places

@@ -216,6 +216,8 @@ filter-actor = Хто
 filter-source = Джерело
 filter-all = Усі
 filter-reset = Показати всі
+filter-words = Слова
+filter-none = Жодна подія не відповідає всім умовам. Приберіть один фільтр або зітріть слова.
 filter-shown = Показано подій: { $shown } з { $total }
 
 ## Map and places

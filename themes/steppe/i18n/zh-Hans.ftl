@@ -163,6 +163,8 @@ filter-actor = 相关方
 filter-source = 来源
 filter-all = 全部
 filter-reset = 显示全部
+filter-words = 词语
+filter-none = 没有事件符合全部条件。请去掉一个筛选项，或清除词语。
 filter-shown = 显示{ $shown }个事件，共{ $total }个
 
 ## Map and places

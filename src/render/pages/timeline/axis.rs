@@ -42,7 +42,7 @@ pub(super) fn axis(context: &Context<'_>, kinds: &[Tag]) -> Option<Axis> {
 }
 
 /// The columns of the axis in words, each with the first group of events that begins in it.
-fn columns(context: &Context<'_>, from: Day, to: Day) -> Vec<ColumnWords> {
+pub(super) fn columns(context: &Context<'_>, from: Day, to: Day) -> Vec<ColumnWords> {
     let (unit, columns) = drawing::columns(from, to);
     let mut starts: Vec<(i64, String)> = Vec::new();
     for id in &context.site.chronology {

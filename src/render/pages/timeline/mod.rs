@@ -4,6 +4,7 @@ mod axis;
 mod day;
 mod known;
 mod parts;
+mod strip;
 
 pub(super) use self::day::view as day;
 pub(super) use self::known::view as known;
@@ -14,9 +15,13 @@ use crate::diag::Problems;
 use crate::render::context::Context;
 use crate::render::inline::References;
 use crate::render::prose::Prose;
-use crate::render::records::day_groups;
+use crate::render::records::{day_groups, event};
 use crate::render::view::{Link, Tag, Text, TimelineBody};
-use crate::site::{EventKindId, SourceId, Target};
+use crate::site::{EventKindId, PlaceId, SourceId, Target};
+use std::collections::HashSet;
+
+/// How many events a page tells in full; of more it has the lines alone, and no axis.
+const IN_FULL: usize = 300;
 
 /// The page of kind `timeline`.
 pub(super) fn body(context: &Context<'_>, page: &PageFile, problems: &mut Problems) -> TimelineBody {
@@ -26,6 +31,7 @@ pub(super) fn body(context: &Context<'_>, page: &PageFile, problems: &mut Proble
     let (before, groups): (Vec<_>, Vec<_>) = day_groups::groups(context, &site.chronology)
         .into_iter()
         .partition(|group| group.id == day_groups::BEFORE);
+    let brief = site.events.len() > IN_FULL;
     let is_used = |kind: &EventKindId| site.events.iter().any(|event| event.kind == *kind);
     let kinds: Vec<Tag> = site
         .lists
@@ -34,7 +40,11 @@ pub(super) fn body(context: &Context<'_>, page: &PageFile, problems: &mut Proble
         .filter(is_used)
         .map(|kind| context.event_kind(kind))
         .collect();
-    let busy_places = site.place_ids().filter(|id| !site.events_at(*id).is_empty());
+    let all = site.chronology.iter();
+    let with_places: HashSet<PlaceId> = all
+        .flat_map(|id| event::places_around(context, &site.events[id.index()]))
+        .collect();
+    let busy_places = site.place_ids().filter(|id| with_places.contains(id));
     let busy_actors = site.actor_ids().filter(|id| !site.events_of(*id).is_empty());
     let mut places: Vec<Link> = busy_places.map(|id| context.place_link(id)).collect();
     let mut actors: Vec<Link> = busy_actors.map(|id| context.actor_link(id)).collect();
@@ -44,7 +54,11 @@ pub(super) fn body(context: &Context<'_>, page: &PageFile, problems: &mut Proble
     TimelineBody {
         html,
         below,
-        axis: axis(context, &kinds),
+        axis: axis(context, &kinds).filter(|_| !brief),
+        strip: site
+            .axis
+            .map_or_else(Vec::new, |axis| strip::strip(context, axis)),
+        brief,
         groups,
         before: before.into_iter().next(),
         count: site.events.len(),
