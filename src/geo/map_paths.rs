@@ -71,6 +71,16 @@ impl Tracer {
         rooms::is_free(&rings, middle, width, height)
     }
 
+    /// The rings of those features of a layer whose index is wanted, as finely as they are drawn.
+    pub fn rings(&self, layer: usize, wanted: impl Fn(usize) -> bool) -> Vec<Vec<Coord>> {
+        let features = self.layers[layer].iter().enumerate();
+        features
+            .filter(|(index, _)| wanted(*index))
+            .flat_map(|(_, outline)| &outline.rings)
+            .filter_map(|ring| self.finished(ring))
+            .collect()
+    }
+
     /// The outlines of those features of a layer whose index is wanted, as one path to fill or to stroke. Outer rings run one
     /// way and inner rings the other, so either fill rule is right.
     pub fn outlines(&self, layer: usize, wanted: impl Fn(usize) -> bool) -> String {

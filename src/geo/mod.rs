@@ -27,7 +27,7 @@ pub use self::feature::Feature;
 pub use self::layer::Layer;
 pub use self::map_paths::{Detail, Tracer};
 pub use self::projection::{Kind, Projection, Purpose};
-pub use self::rooms::Room;
+pub use self::rooms::{Room, is_clear};
 pub use self::svg_path::PathData;
 pub use self::viewport::{Fit, Scale, Viewport};
 pub use geo::Coord;

@@ -1,6 +1,6 @@
 //! Where a word has room inside an area.
 
-use geo::Coord;
+use geo::{Coord, Intersects, Line, Rect};
 
 /// Heights at which room is looked for.
 const TRIES: u32 = 24;
@@ -55,6 +55,18 @@ pub(super) fn is_free(rings: &[&[Coord]], middle: Coord, width: f64, height: f64
     })
 }
 
+/// Whether a rectangle (left, top, right, bottom) lies wholly outside of all rings.
+pub fn is_clear(rings: &[Vec<Coord>], edges: [f64; 4]) -> bool {
+    let [left, top, right, bottom] = edges;
+    let area = Rect::new(Coord { x: left, y: top }, Coord { x: right, y: bottom });
+    let mut sides = rings.iter().flat_map(|ring| ring.windows(2));
+    let middle = area.center();
+    let borrowed: Vec<&[Coord]> = rings.iter().map(Vec::as_slice).collect();
+    let spans = inside(&borrowed, middle.y);
+    !spans.iter().any(|[from, to]| (*from..=*to).contains(&middle.x))
+        && !sides.any(|side| area.intersects(&Line::new(side[0], side[1])))
+}
+
 /// The lines along which a text of a height around a middle must have room: its top, its middle and its foot.
 fn lines(y: f64, height: f64) -> [f64; 3] {
     [y - height / 2.0, y, y + height / 2.0]
@@ -91,7 +103,7 @@ fn common(a: &Spans, b: &Spans) -> Spans {
 
 #[cfg(test)]
 mod tests {
-    use super::{is_free, widest};
+    use super::{is_clear, is_free, widest};
     use geo::Coord;
 
     fn ring(points: &[(f64, f64)]) -> Vec<Coord> {
@@ -126,6 +138,22 @@ mod tests {
         let hole = ring(&[(20.0, 1.0), (40.0, 1.0), (40.0, 19.0), (20.0, 19.0), (20.0, 1.0)]);
         let room = widest(&[&outer, &hole], 10.0, [200.0, 200.0]).expect("there is room");
         assert_eq!((room.middle.x, room.width), (65.0, 50.0));
+    }
+
+    #[test]
+    fn a_rectangle_is_clear_beside_an_area_and_not_inside_it() {
+        let island = ring(&[
+            (50.0, 40.0),
+            (90.0, 40.0),
+            (90.0, 80.0),
+            (50.0, 80.0),
+            (50.0, 40.0),
+        ]);
+        let rings = [island];
+        assert!(is_clear(&rings, [0.0, 0.0, 45.0, 100.0]));
+        assert!(!is_clear(&rings, [60.0, 50.0, 70.0, 60.0]));
+        assert!(!is_clear(&rings, [0.0, 0.0, 200.0, 200.0]));
+        assert!(!is_clear(&rings, [0.0, 50.0, 60.0, 60.0]));
     }
 
     #[test]

@@ -1,13 +1,17 @@
 //! The base maps, drawn once and kept for as long as nothing changes that they are drawn from.
 
+use super::insets::{self, Ground};
 use super::layers::{FOLDER, MapInput, PLACES, Read, coord, find_focus, is_box_odd, read_layers};
+use super::standing::{self, Standing};
 use super::{points, world};
 use crate::config::{Focus, MapConfig};
+use crate::content::Precision;
 use crate::diag::{Checked, Problems};
-use crate::geo::{Bounds, Coord, Fit, Viewport};
+use crate::geo::{Bounds, Coord, Feature, Fit, Viewport};
 use crate::input::{FileSet, Files};
-use crate::render::drawing::{BaseLayer, BaseMap, MapSize};
-use crate::site::{Place, Site};
+use crate::render::drawing::{BaseLayer, BaseMap, Extent, Inset, MapSize, NamedAreas, Role};
+use crate::site::{PlaceId, Site};
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 /// The base maps; absent for a site that has neither a focus nor a place with a point.
@@ -22,6 +26,9 @@ struct Drawn {
     wide: BaseMap,
     narrow: BaseMap,
     locator: BaseMap,
+    insets: Vec<Inset>,
+    /// Places that the whole map is about, and those that they lie in.
+    whole: BTreeSet<PlaceId>,
     /// Whom the map data are from, where they are the program's own.
     credit: Option<&'static str>,
 }
@@ -55,6 +62,18 @@ impl BaseMaps {
         self.drawn.as_ref().and_then(|drawn| drawn.credit)
     }
 
+    /// The crowded stretches of the maps.
+    pub(in crate::render) fn insets(&self) -> &[Inset] {
+        self.drawn.as_ref().map_or(&[], |drawn| &drawn.insets)
+    }
+
+    /// Whether the whole map is about a place, or about less than it.
+    pub(in crate::render) fn is_whole(&self, place: PlaceId) -> bool {
+        self.drawn
+            .as_ref()
+            .is_some_and(|drawn| drawn.whole.contains(&place))
+    }
+
     pub(in crate::render) fn locator(&self) -> Option<&BaseMap> {
         self.drawn.as_ref().map(|drawn| &drawn.locator)
     }
@@ -75,14 +94,23 @@ struct Known {
 }
 
 /// A place as maps need it.
-type Located = (Option<[f64; 2]>, Option<String>, String);
+type Located = (
+    (Option<[f64; 2]>, Option<String>, String),
+    (Option<Precision>, Option<PlaceId>, usize),
+);
 
 impl BaseMapsCache {
     /// Draws the base maps, or returns those that are known.
     pub(crate) fn draw(&mut self, site: &Site, files: &Files) -> Checked<Arc<BaseMaps>> {
         let set = FileSet::new(files, &["kzsite.yaml", FOLDER, PLACES]);
-        let located = |place: &Place| (place.point, place.country.clone(), place.id.clone());
-        let places = site.places.iter().map(located).collect();
+        let located = |id: PlaceId| {
+            let place = &site.places[id.index()];
+            (
+                (place.point, place.country.clone(), place.id.clone()),
+                (place.precision, place.within, site.events_at(id).len()),
+            )
+        };
+        let places = site.place_ids().map(located).collect();
         let holds = |known: &&Known| known.files == set && known.places == places;
         if let Some(known) = self.0.as_ref().filter(holds) {
             return Checked::new(Arc::clone(&known.maps), known.problems.clone());
@@ -120,18 +148,90 @@ fn draw(input: &MapInput<'_>, problems: &mut Problems) -> Option<Drawn> {
     });
     let base: Vec<BaseLayer<'_>> = own.chain(sheet.iter().flat_map(world::layers)).collect();
     let areas = sheet.as_ref().map(|sheet| world::names(sheet, config));
+    let areas = areas.or_else(|| own_names(&layers));
     let map = |size| BaseMap::new(&base, areas.as_ref(), &frame, size);
     let ((wide, narrow), locator) = rayon::join(
         || rayon::join(|| map(MapSize::Wide), || map(MapSize::Narrow)),
         || map(MapSize::Locator),
     );
+    let marked = standing::marked(input.site);
+    let ground = Ground {
+        site: input.site,
+        layers: &base,
+        areas: areas.as_ref(),
+        wide: &wide,
+    };
+    let insets = insets::insets(&ground, &marked);
+    let whole = whole(input.site, config, &layers, &marked);
     Some(Drawn {
+        insets,
+        whole,
         frame,
         wide,
         narrow,
         locator,
         credit: sheet.is_some().then_some(world::CREDIT),
     })
+}
+
+/// What may be named of a site's own layers: the countries around what the map is about, by their codes.
+fn own_names(layers: &[Read<'_>]) -> Option<NamedAreas> {
+    let land = layers.iter().find(|read| read.role == Role::Land)?;
+    let code = |feature: &Feature| {
+        let is_code = |text: &&String| text.len() == 2 && text.bytes().all(|byte| byte.is_ascii_uppercase());
+        feature.properties.values().find(is_code).cloned()
+    };
+    let around = land.layer.features.iter().enumerate();
+    let around = around.filter(|(index, _)| !land.focus.contains(index));
+    Some(NamedAreas {
+        has_sea: false,
+        countries: around
+            .filter_map(|(index, feature)| {
+                let code = code(feature)?;
+                Some((index, code.clone(), code))
+            })
+            .collect(),
+        seas: Vec::new(),
+    })
+}
+
+/// The places that the whole map is about: the countries of its focus, or else what all its places lie in; and what these lie in.
+fn whole(
+    site: &Site,
+    config: &MapConfig,
+    layers: &[Read<'_>],
+    marked: &[(PlaceId, Standing)],
+) -> BTreeSet<PlaceId> {
+    let is_focus = |code: &str| match &config.focus {
+        Some(Focus::Areas(codes)) => codes.iter().any(|focus| focus == code),
+        Some(Focus::Features { .. }) => layers.iter().any(|read| {
+            let mut features = read.focus.iter().map(|index| &read.layer.features[*index]);
+            features.any(|feature| feature.properties.values().any(|value| value == code))
+        }),
+        Some(Focus::Box(_)) | None => false,
+    };
+    let spots: Vec<PlaceId> = marked
+        .iter()
+        .filter(|(_, standing)| standing.extent != Extent::Area)
+        .map(|(id, _)| *id)
+        .collect();
+    let holds_all = |id: PlaceId| {
+        spots.len() > 1
+            && spots
+                .iter()
+                .all(|spot| standing::ancestors(site, *spot).any(|outer| outer == id))
+    };
+    let is_whole = |id: &PlaceId| {
+        let place = &site.places[id.index()];
+        let is_area = place.precision.is_some_and(Precision::is_area);
+        let is_country = place.precision == Some(Precision::Country);
+        match &config.focus {
+            None => is_area && holds_all(*id),
+            Some(_) => is_country && place.country.as_deref().is_some_and(is_focus),
+        }
+    };
+    let found = site.place_ids().filter(is_whole);
+    found.flat_map(|id| standing::ancestors(site, id)).collect()
 }
 
 /// The frame around the focus, else around the places.

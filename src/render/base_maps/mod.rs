@@ -1,12 +1,16 @@
 //! The base maps of a site, projected and simplified once for each size.
 
+mod insets;
 mod layers;
 mod maps;
 mod points;
+mod standing;
 #[cfg(feature = "world")]
 mod world;
 #[cfg(not(feature = "world"))]
 #[path = "no_world.rs"]
 mod world;
 
+pub(crate) use self::insets::TITLE;
 pub(crate) use self::maps::{BaseMaps, BaseMapsCache};
+pub(crate) use self::standing::{Standing, marked, standing};

@@ -82,6 +82,7 @@ pub(super) fn names(sheet: &Sheet, config: &MapConfig) -> NamedAreas {
         .filter(|(index, _)| !is_whole_map(index))
         .filter_map(|(index, feature)| Some((index, world.country(feature.properties.get("code")?)?)));
     NamedAreas {
+        has_sea: true,
         countries: countries
             .map(|(index, country)| (index, country.code.clone(), country.name.clone()))
             .collect(),

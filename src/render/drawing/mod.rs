@@ -15,10 +15,7 @@
 
 mod axis;
 mod chart;
-mod labels;
 mod map;
-mod markers;
-mod names;
 #[cfg(test)]
 mod random;
 mod rounding;
@@ -28,6 +25,8 @@ mod values;
 
 pub(crate) use self::axis::{AxisEvent, AxisKind, ColumnWords, axis};
 pub(crate) use self::chart::{ChartClaim, ChartSize, chart};
-pub(crate) use self::map::{BaseLayer, BaseMap, MapPlace, MapSize, MapWords, Role};
-pub(crate) use self::names::{NameSpot, NamedAreas, SeaName};
+pub(crate) use self::map::{
+    BaseLayer, BaseMap, Extent, Inset, MapEvent, MapPlace, MapSize, MapWords, NameSpot, NamedAreas, Role,
+    SeaName, Spot,
+};
 pub(crate) use self::scale::{Column, DAY, Unit, columns};

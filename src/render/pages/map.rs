@@ -6,8 +6,12 @@ use crate::render::context::Context;
 use crate::render::inline::References;
 use crate::render::prose::Prose;
 use crate::render::records::{event, place_map};
-use crate::render::view::{EventCard, MapBody, PlaceCard};
+use crate::render::view::{ChipMark, EventCard, MapBody, MapChip, MapDrawing, PlaceCard, Sizes};
 use crate::site::{EventId, PlaceId, Target};
+use std::collections::BTreeSet;
+
+/// So many events of a place beside the map have a mark each.
+const MOST_MARKS: usize = 60;
 
 /// The page of kind `map`.
 pub(super) fn body(context: &Context<'_>, page: &PageFile, problems: &mut Problems) -> MapBody {
@@ -33,10 +37,19 @@ pub(super) fn body(context: &Context<'_>, page: &PageFile, problems: &mut Proble
     };
     let unlocated = |id: &EventId| site.events[id.index()].places.is_empty();
     let credit = site.config.map.as_ref().and_then(|map| map.credit.clone());
+    let map = place_map::all_places(context);
     MapBody {
         html,
         below,
-        map: place_map::all_places(context),
+        kinds: site
+            .lists
+            .event_kinds
+            .ids()
+            .filter(|kind| site.events.iter().any(|event| event.kind == *kind))
+            .map(|kind| context.event_kind(kind))
+            .collect(),
+        chips: map.as_ref().map(|map| chips(context, map)).unwrap_or_default(),
+        map,
         places: cards(inside),
         quiet: cards(quiet),
         elsewhere: cards(outside),
@@ -50,6 +63,56 @@ pub(super) fn body(context: &Context<'_>, page: &PageFile, problems: &mut Proble
             .collect(),
         credit: credit.or_else(|| context.input.maps.credit().map(str::to_owned)),
         references: references.list(context),
+    }
+}
+
+/// The places with events that have no mark on one of the sizes of a map, in the order of their first event.
+fn chips(context: &Context<'_>, map: &Sizes<MapDrawing>) -> Vec<MapChip> {
+    let site = context.site;
+    let marked = |map: &MapDrawing| -> BTreeSet<String> {
+        let areas = map.areas.iter().filter(|area| area.block.is_some());
+        let spots = map.spots.iter().flat_map(|spot| &spot.places);
+        areas
+            .flat_map(|area| &area.places)
+            .chain(spots)
+            .cloned()
+            .collect()
+    };
+    let (wide, narrow) = (marked(&map.wide), marked(&map.narrow));
+    let order = |event: EventId| site.chronology.iter().position(|id| *id == event);
+    let mut ids: Vec<PlaceId> = site
+        .place_ids()
+        .filter(|id| {
+            let place = &site.places[id.index()].id;
+            !site.events_at(*id).is_empty() && !(wide.contains(place) && narrow.contains(place))
+        })
+        .collect();
+    ids.sort_by_key(|id| {
+        (
+            !context.input.maps.is_whole(*id),
+            site.events_at(*id).first().and_then(|event| order(*event)),
+        )
+    });
+    ids.into_iter().map(|id| chip(context, id)).collect()
+}
+
+fn chip(context: &Context<'_>, id: PlaceId) -> MapChip {
+    let events = context.site.events_at(id);
+    let mark = |id: &EventId| {
+        let event = &context.site.events[id.index()];
+        ChipMark {
+            event: event.id.clone(),
+            mark: context.event_kind(event.kind).mark,
+        }
+    };
+    MapChip {
+        place: context.place_link(id),
+        count: events.len(),
+        marks: if events.len() > MOST_MARKS {
+            Vec::new()
+        } else {
+            events.iter().map(mark).collect()
+        },
     }
 }
 

@@ -1,62 +1,223 @@
 //! Maps of the site's places: all of them, and locators of a few.
 
-use crate::content::Precision;
 use crate::geo::{Kind, Projection};
+use crate::render::base_maps::{self, Standing, TITLE};
 use crate::render::context::Context;
-use crate::render::drawing::{BaseMap, MapPlace, MapWords, NameSpot};
-use crate::render::view::{MapDrawing, Sizes, Text};
-use crate::site::PlaceId;
+use crate::render::drawing::{BaseMap, Extent, Inset, MapEvent, MapPlace, MapWords, NameSpot, Spot};
+use crate::render::view::{MapDrawing, MapInset, Sizes, Text};
+use crate::site::{EventId, PlaceId};
+use std::collections::BTreeSet;
 
-/// The map of all places that have events.
+/// So many places of one mark are named.
+const NAMED: usize = 6;
+
+/// The map of all places that have events, but for those that the whole map is about.
 pub(in crate::render) fn all_places(context: &Context<'_>) -> Option<Sizes<MapDrawing>> {
-    let site = context.site;
     let maps = context.input.maps;
-    let marked = site.place_ids().filter(|id| !site.events_at(*id).is_empty());
-    let places: Vec<MapPlace> = marked.filter_map(|id| marker(context, id, false)).collect();
-    let draw = |base: &BaseMap| base.draw(&places, words(context, base));
+    let (wide, narrow) = (maps.wide()?, maps.narrow()?);
+    let marked: Vec<(PlaceId, Standing)> = base_maps::marked(context.site)
+        .into_iter()
+        .filter(|(id, standing)| !maps.is_whole(*id) && maps.shows(Some(standing.point)))
+        .collect();
     Some(Sizes {
-        wide: draw(maps.wide()?),
-        narrow: draw(maps.narrow()?),
+        wide: Sheet {
+            context,
+            base: wide,
+            is_wide: true,
+        }
+        .drawing(&marked),
+        narrow: Sheet {
+            context,
+            base: narrow,
+            is_wide: false,
+        }
+        .drawing(&marked),
     })
 }
 
 /// A small map with the given places; none where none of them lies in the frame.
 pub(in crate::render) fn locator(context: &Context<'_>, places: &[PlaceId]) -> Option<MapDrawing> {
-    let shown: Vec<MapPlace> = places
+    let maps = context.input.maps;
+    let base = maps.locator()?;
+    let shown: Vec<(PlaceId, Standing)> = places
         .iter()
-        .filter_map(|id| marker(context, *id, true))
+        .filter_map(|id| Some((*id, base_maps::standing(context.site, *id)?)))
+        .filter(|(_, standing)| maps.shows(Some(standing.point)))
         .collect();
-    let base = context.input.maps.locator()?;
-    (!shown.is_empty()).then(|| base.draw(&shown, words(context, base)))
+    let sheet = Sheet {
+        context,
+        base,
+        is_wide: false,
+    };
+    let mut spots = sheet.spots(&shown);
+    for spot in &mut spots {
+        spot.current = true;
+        spot.events.clear();
+    }
+    (!spots.is_empty()).then(|| base.draw(&spots, Vec::new(), words(context, base)))
 }
 
-/// The marker of a place inside the frame. A place without a point stands where the place it lies in does.
-fn marker(context: &Context<'_>, id: PlaceId, current: bool) -> Option<MapPlace> {
-    let site = context.site;
-    let (point, holder) = site.point(id)?;
-    if !context.input.maps.shows(Some(point)) {
-        return None;
+/// A map at one size.
+struct Sheet<'a> {
+    context: &'a Context<'a>,
+    base: &'a BaseMap,
+    is_wide: bool,
+}
+
+impl Sheet<'_> {
+    fn drawing(&self, marked: &[(PlaceId, Standing)]) -> MapDrawing {
+        let mut spots = self.spots(marked);
+        let mut insets = Vec::new();
+        for inset in self.context.input.maps.insets() {
+            let shown: Vec<&str> = inset
+                .places
+                .iter()
+                .map(|place| self.context.site.places[*place].id.as_str())
+                .collect();
+            let holds = |spot: &&mut Spot| spot.places.iter().any(|place| shown.contains(&place.as_str()));
+            let line = spots.iter_mut().find(holds).map(|spot| {
+                // What the inset shows, one by one, is not shown twice.
+                if spot.places.iter().all(|place| shown.contains(&place.as_str())) {
+                    spot.events.clear();
+                }
+                (spot.point, spot.circle.unwrap_or_default())
+            });
+            insets.push(self.inset(inset, marked, line));
+        }
+        self.base.draw(&spots, insets, words(self.context, self.base))
     }
-    let place = context.place_link(id);
-    let count = site.events_at(id).len();
-    let number = f64::from(u32::try_from(count).unwrap_or(u32::MAX));
-    let description = context.t(
-        "marker-description",
-        &[("place", place.title.marked().into()), ("n", number.into())],
-    );
-    let area = holder != id
-        || site.places[holder.index()]
-            .precision
-            .is_some_and(Precision::is_area);
-    Some(MapPlace {
-        label: place.title.marked().to_owned(),
-        place,
-        point,
-        count,
-        description,
-        area,
-        current,
-    })
+
+    fn inset(
+        &self,
+        inset: &Inset,
+        marked: &[(PlaceId, Standing)],
+        line: Option<([f64; 2], f64)>,
+    ) -> MapInset {
+        let base = if self.is_wide { &inset.wide } else { &inset.narrow };
+        let sheet = Sheet { base, ..*self };
+        let members: Vec<(PlaceId, Standing)> = marked
+            .iter()
+            .filter(|(id, _)| inset.places.contains(&id.index()))
+            .copied()
+            .collect();
+        // What is drawn as large as it is needs no mark of its own.
+        let (broad, exact): (Vec<_>, Vec<_>) = members.into_iter().partition(|(_, standing)| {
+            standing.radius > 0.0 && matches!(standing.extent, Extent::Spot | Extent::Within)
+        });
+        let mut spots = sheet.spots(&exact);
+        spots.extend(broad.iter().map(|place| Spot {
+            extent: Extent::Within,
+            on_ground: true,
+            ..sheet.spot(&[*place], None)
+        }));
+        let at = inset.at.filter(|_| self.is_wide);
+        let title = inset.places.first().map(|place| {
+            let id = self.context.site.place_ids().nth(*place);
+            id.map(|id| self.context.place_title(id).marked().to_owned())
+        });
+        MapInset {
+            title: title.flatten().unwrap_or_default(),
+            leader: at
+                .zip(line)
+                .map(|(at, (point, r))| self.base.inset_line(at, point, r)),
+            at: at.map(|[left, top, width, height]| [left, top + TITLE, width, height - TITLE]),
+            map: Box::new(base.draw(&spots, Vec::new(), words(self.context, base))),
+        }
+    }
+
+    /// The marks of places, those of places that are too near to one another as one.
+    fn spots(&self, marked: &[(PlaceId, Standing)]) -> Vec<Spot> {
+        let (areas, points): (Vec<_>, Vec<_>) = marked
+            .iter()
+            .copied()
+            .partition(|(_, standing)| standing.extent == Extent::Area);
+        let places: Vec<MapPlace> = points
+            .iter()
+            .map(|(id, standing)| MapPlace {
+                point: standing.point,
+                count: self.context.site.events_at(*id).len(),
+            })
+            .collect();
+        let mut spots: Vec<Spot> = Vec::new();
+        for cluster in self.base.gather(&places) {
+            let members: Vec<(PlaceId, Standing)> =
+                cluster.members.iter().map(|index| points[*index]).collect();
+            let circle = (members.len() > 1).then_some(cluster.r);
+            spots.push(self.spot(&members, circle));
+        }
+        let mut holders: Vec<PlaceId> = areas.iter().map(|(_, standing)| standing.holder).collect();
+        holders.sort_unstable();
+        holders.dedup();
+        for holder in holders {
+            let mut members: Vec<(PlaceId, Standing)> = areas
+                .iter()
+                .filter(|(_, standing)| standing.holder == holder)
+                .copied()
+                .collect();
+            members.sort_by_key(|(id, _)| *id != holder);
+            spots.push(self.spot(&members, None));
+        }
+        spots
+    }
+
+    fn spot(&self, members: &[(PlaceId, Standing)], circle: Option<f64>) -> Spot {
+        let context = self.context;
+        let site = context.site;
+        let (main, standing) = members[0];
+        let events: BTreeSet<EventId> = members
+            .iter()
+            .flat_map(|(id, _)| site.events_at(*id))
+            .copied()
+            .collect();
+        let in_order: Vec<(usize, EventId)> = site
+            .chronology
+            .iter()
+            .enumerate()
+            .filter(|(_, id)| events.contains(id))
+            .map(|(at, id)| (at, *id))
+            .collect();
+        let place = context.place_link(main);
+        let title = place.title.marked().to_owned();
+        let named = members.iter().take(NAMED).map(|(id, _)| *id);
+        let mut titles: Vec<String> = named
+            .map(|id| context.place_title(id).marked().to_owned())
+            .collect();
+        if members.len() > NAMED {
+            titles.push("…".to_owned());
+        }
+        let number = f64::from(u32::try_from(events.len()).unwrap_or(u32::MAX));
+        let titles = context.locale.list(&titles);
+        let args = [("place", titles.as_str().into()), ("n", number.into())];
+        let description = context.t("marker-description", &args);
+        Spot {
+            label: title,
+            places: members
+                .iter()
+                .map(|(id, _)| site.places[id.index()].id.clone())
+                .collect(),
+            place,
+            point: standing.point,
+            extent: standing.extent,
+            on_ground: standing.extent == Extent::Area,
+            radius: standing.radius,
+            circle,
+            events: in_order
+                .iter()
+                .map(|(_, id)| {
+                    let event = &site.events[id.index()];
+                    MapEvent {
+                        id: event.id.clone(),
+                        mark: context.event_kind(event.kind).mark,
+                    }
+                })
+                .collect(),
+            count: events.len(),
+            description,
+            current: false,
+            first: in_order.first().map_or(usize::MAX, |(at, _)| *at),
+            outline: None,
+        }
+    }
 }
 
 fn words(context: &Context<'_>, base: &BaseMap) -> MapWords {

@@ -3,7 +3,11 @@
 //! All lengths are in user units of the drawing's own `viewBox` (`0 0 width height`), x to the right, y down. Text is set at
 //! 12 to 13 units, and a drawing comes in two sizes so that its text stays legible on a phone without scaling.
 
-use super::{Link, Text};
+mod map;
+
+pub(crate) use self::map::{
+    MapArea, MapBlock, MapDrawing, MapHalo, MapInset, MapLayer, MapMark, MapName, MapPath, MapSpot, ScaleBar,
+};
 use serde::Serialize;
 
 /// The same drawing laid out for a wide page and for a phone; a theme shows one of them by media query.
@@ -179,103 +183,4 @@ pub(crate) enum ChartMark {
     },
     /// Nothing that can be placed on the scale ("countless"): only the words.
     Words {},
-}
-
-/// A map.
-#[derive(Debug, Clone, Serialize)]
-pub(crate) struct MapDrawing {
-    /// Width of the view box.
-    pub(crate) width: f64,
-    /// Height of the view box.
-    pub(crate) height: f64,
-    /// Base layers, bottom to top.
-    pub(crate) layers: Vec<MapLayer>,
-    /// What is not land is sea; else it may be land that no layer has.
-    pub(crate) sea: bool,
-    /// Meridians and parallels, as one path.
-    pub(crate) graticule: String,
-    /// Names of countries and seas.
-    pub(crate) names: Vec<MapName>,
-    /// The places, larger ones first so that small ones stay on top.
-    pub(crate) markers: Vec<MapMarker>,
-    /// Name of the projection with its parameters, for the credit line.
-    pub(crate) projection: String,
-    /// The scale bar.
-    pub(crate) scale: ScaleBar,
-}
-
-/// One base layer.
-#[derive(Debug, Clone, Serialize)]
-pub(crate) struct MapLayer {
-    /// `land`, `region`, `water` or `river`.
-    pub(crate) role: String,
-    /// Its outlines.
-    pub(crate) paths: Vec<MapPath>,
-}
-
-/// One outline.
-#[derive(Debug, Clone, Serialize)]
-pub(crate) struct MapPath {
-    /// Path data.
-    pub(crate) d: String,
-    /// True for the outline that the map is about.
-    pub(crate) focus: bool,
-}
-
-/// The name of a country or a sea, centred.
-#[derive(Debug, Clone, Serialize)]
-pub(crate) struct MapName {
-    /// Its middle.
-    pub(crate) x: f64,
-    /// Baseline.
-    pub(crate) y: f64,
-    /// The name.
-    pub(crate) text: Text,
-    /// A sea rather than a country.
-    pub(crate) sea: bool,
-}
-
-/// One place on a map.
-#[derive(Debug, Clone, Serialize)]
-pub(crate) struct MapMarker {
-    /// The place.
-    pub(crate) place: Link,
-    /// Centre.
-    pub(crate) x: f64,
-    /// Centre.
-    pub(crate) y: f64,
-    /// Radius, by the square root of the number of events.
-    pub(crate) r: f64,
-    /// How many events there are.
-    pub(crate) count: usize,
-    /// "Vask: 23 events", for the accessible name.
-    pub(crate) description: String,
-    /// The point stands for an area (a region or country), so draw it open.
-    pub(crate) area: bool,
-    /// The place that this page is about.
-    pub(crate) current: bool,
-    /// Its label; absent where there is no room for it.
-    pub(crate) label: Option<MapLabel>,
-}
-
-/// The label of a marker, placed so that labels do not collide.
-#[derive(Debug, Clone, Serialize)]
-pub(crate) struct MapLabel {
-    /// Anchor point.
-    pub(crate) x: f64,
-    /// Baseline.
-    pub(crate) y: f64,
-    /// `start`, `middle` or `end`.
-    pub(crate) anchor: &'static str,
-    /// The name.
-    pub(crate) text: String,
-}
-
-/// A scale bar.
-#[derive(Debug, Clone, Serialize)]
-pub(crate) struct ScaleBar {
-    /// Length in user units.
-    pub(crate) length: f64,
-    /// Length in words ("500 km").
-    pub(crate) label: String,
 }

@@ -12,6 +12,10 @@ pub(crate) struct MapBody {
     pub(crate) below: String,
     /// The drawing; absent when no place has a point.
     pub(crate) map: Option<Sizes<MapDrawing>>,
+    /// The kinds of events on it.
+    pub(crate) kinds: Vec<Tag>,
+    /// What has events and no point on the map: what the whole map is about, what lies beyond it, areas whose name has no room.
+    pub(crate) chips: Vec<MapChip>,
     /// Places inside the frame that have events, most events first.
     pub(crate) places: Vec<PlaceCard>,
     /// Places inside the frame where nothing happened; they have no marker.
@@ -26,6 +30,26 @@ pub(crate) struct MapBody {
     pub(crate) credit: Option<String>,
     /// Reference list of the prose.
     pub(crate) references: Vec<Reference>,
+}
+
+/// A place beside a map, with its events.
+#[derive(Debug, Serialize)]
+pub(crate) struct MapChip {
+    /// The place.
+    pub(crate) place: Link,
+    /// How many events there are.
+    pub(crate) count: usize,
+    /// One mark for each, in the order of time; none where they are too many.
+    pub(crate) marks: Vec<ChipMark>,
+}
+
+/// An event beside a map.
+#[derive(Debug, Serialize)]
+pub(crate) struct ChipMark {
+    /// Id of the event.
+    pub(crate) event: String,
+    /// Number of its kind's mark.
+    pub(crate) mark: usize,
 }
 
 /// A place in a list.

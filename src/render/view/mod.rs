@@ -31,8 +31,8 @@ pub(crate) use self::common::{
     Borrowed, Citation, DateWords, External, Gist, Html, Link, PageLink, Reference, ReferenceUse, Tag, Text,
 };
 pub(crate) use self::drawing::{
-    Axis, AxisBar, AxisColumn, AxisLane, Chart, ChartMark, ChartRow, ChartTick, MapDrawing, MapLabel,
-    MapLayer, MapMarker, MapName, MapPath, ScaleBar, Sizes,
+    Axis, AxisBar, AxisColumn, AxisLane, Chart, ChartMark, ChartRow, ChartTick, MapArea, MapBlock,
+    MapDrawing, MapHalo, MapInset, MapLayer, MapMark, MapName, MapPath, MapSpot, ScaleBar, Sizes,
 };
 pub(crate) use self::event::{
     DayBody, EventBody, EventCard, EventGroup, EventPlace, KnownBody, KnownDay, KnownFigure, Participant,
@@ -45,7 +45,7 @@ pub(crate) use self::files::{
 pub(crate) use self::fingerprint::{Fingerprint, Hashed};
 pub(crate) use self::home::{ChapterCard, ChooserBody, ChooserLanguage, Counts, HomeBody, KeyFigure};
 pub(crate) use self::layout::{Alternate, Body, Fallback, Meta, View};
-pub(crate) use self::map::{MapBody, PlaceBody, PlaceCard, ZoneWords};
+pub(crate) use self::map::{ChipMark, MapBody, MapChip, PlaceBody, PlaceCard, ZoneWords};
 pub(crate) use self::notes::{CorrectionCard, CorrectionsBody, CorrectionsNote, TranslationNote};
 pub(crate) use self::section::{
     Language, Licence, NavItem, SectionView, SiteAuthor, SiteImage, SiteInfo, Translation,

@@ -241,7 +241,8 @@ marker-description = { $place }: { $n ->
     [many] { $n } události
    *[other] { $n } událostí
 }
-map-key = Čím větší kruh, tím více událostí; prázdný kruh označuje celý region nebo celou zemi.
+map-key = Každá značka je jedna událost, v barvě a tvaru svého druhu. Číslo v kruhu udává počet událostí na místech, která jsou příliš blízko u sebe; šrafovaný kruh znamená: někde zde.
+map-chips = Bez jediného bodu na této mapě
 map-credit = Mapová data: { $credit }. Zobrazení: { $projection }.
 map-projection = Zobrazení: { $projection }.
 map-places = Místa na mapě

@@ -213,7 +213,8 @@ marker-description = { $place }: { $n ->
     [one] { $n } Ereignis
    *[other] { $n } Ereignisse
 }
-map-key = Je größer der Kreis, desto mehr Ereignisse; ein offener Kreis steht für eine ganze Region oder ein ganzes Land.
+map-key = Jedes Zeichen ist ein Ereignis, in Farbe und Form seiner Art. Eine Zahl im Kreis zählt die Ereignisse von Orten, die zu nah beieinander liegen; ein schraffierter Kreis heißt: irgendwo hier.
+map-chips = Nicht an einem Punkt dieser Karte
 map-credit = Kartendaten: { $credit }. Projektion: { $projection }.
 map-projection = Projektion: { $projection }.
 map-places = Orte auf der Karte

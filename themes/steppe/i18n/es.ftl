@@ -213,7 +213,8 @@ marker-description = { $place }: { $n ->
     [one] { $n } acontecimiento
    *[other] { $n } acontecimientos
 }
-map-key = Cuanto mayor es el círculo, más acontecimientos; un círculo vacío representa toda una región o todo un país.
+map-key = Cada signo es un acontecimiento, con el color y la forma de su tipo. Un número en un círculo cuenta los acontecimientos de lugares demasiado próximos para distinguirlos; un círculo rayado significa: en algún punto de aquí.
+map-chips = Sin un punto único en este mapa
 map-credit = Datos del mapa: { $credit }. Proyección: { $projection }.
 map-projection = Proyección: { $projection }.
 map-places = Lugares en el mapa

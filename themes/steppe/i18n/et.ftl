@@ -210,7 +210,8 @@ marker-description = { $place }: { $n ->
     [one] 1 sündmus
    *[other] { $n } sündmust
 }
-map-key = Mida suurem ring, seda rohkem sündmusi; täitmata ring tähistab tervet piirkonda või riiki.
+map-key = Iga märk on üks sündmus oma liigi värvi ja kujuga. Arv ringis loendab sündmusi kohtades, mis on üksteisele liiga lähedal; viirutatud ring tähendab: kusagil siin.
+map-chips = Mitte ühes kaardi punktis
 map-credit = Kaardiandmed: { $credit }. Projektsioon: { $projection }.
 map-projection = Projektsioon: { $projection }.
 map-places = Kohad kaardil

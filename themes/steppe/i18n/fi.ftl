@@ -216,7 +216,8 @@ marker-description = { $place }: { $n ->
     [one] { $n } tapahtuma
    *[other] { $n } tapahtumaa
 }
-map-key = Mitä suurempi ympyrä, sitä enemmän tapahtumia; avoin ympyrä tarkoittaa kokonaista aluetta tai maata.
+map-key = Jokainen merkki on yksi tapahtuma lajinsa värissä ja muodossa. Ympyrän luku laskee tapahtumat paikoissa, jotka ovat liian lähellä toisiaan; viivoitettu ympyrä tarkoittaa: jossakin täällä.
+map-chips = Ei yhdessä kohdassa karttaa
 map-credit = Kartta-aineisto: { $credit }. Projektio: { $projection }.
 map-projection = Projektio: { $projection }.
 map-places = Paikat kartalla

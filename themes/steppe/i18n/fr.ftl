@@ -213,7 +213,8 @@ marker-description = { $place } : { $n ->
     [one] { $n } événement
    *[other] { $n } événements
 }
-map-key = Plus le cercle est grand, plus il y a d’événements ; un cercle vide représente toute une région ou tout un pays.
+map-key = Chaque signe est un événement, dans la couleur et la forme de son type. Un nombre dans un cercle compte les événements de lieux trop proches pour être distingués ; un cercle hachuré signifie : quelque part ici.
+map-chips = Sans point unique sur cette carte
 map-credit = Données cartographiques : { $credit }. Projection : { $projection }.
 map-projection = Projection : { $projection }.
 map-places = Lieux sur la carte

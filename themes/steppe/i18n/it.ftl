@@ -213,7 +213,8 @@ marker-description = { $place }: { $n ->
     [one] { $n } evento
    *[other] { $n } eventi
 }
-map-key = Più grande è il cerchio, più numerosi sono gli eventi; un cerchio vuoto rappresenta un’intera regione o un intero Paese.
+map-key = Ogni segno è un evento, nel colore e nella forma del suo tipo. Un numero in un cerchio conta gli eventi di luoghi troppo vicini per essere distinti; un cerchio tratteggiato significa: da qualche parte qui dentro.
+map-chips = Non in un solo punto della mappa
 map-credit = Dati della mappa: { $credit }. Proiezione: { $projection }.
 map-projection = Proiezione: { $projection }.
 map-places = Luoghi sulla mappa

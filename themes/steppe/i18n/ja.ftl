@@ -171,7 +171,8 @@ filter-shown = 全{ $total }件中{ $shown }件を表示
 
 map-label = { $n }か所を示した地図
 marker-description = { $place }：出来事{ $n }件
-map-key = 円が大きいほど出来事が多く、白抜きの円は地域や国の全体を表します。
+map-key = 記号は一つひとつが出来事で、色と形は種類を表します。円の中の数字は、近すぎて分けられない場所の出来事の数です。斜線の円は「この中のどこか」を意味します。
+map-chips = 地図上の一点ではないもの
 map-credit = 地図データ：{ $credit }。図法：{ $projection }。
 map-projection = 図法：{ $projection }。
 map-places = 地図上の場所

@@ -213,7 +213,8 @@ marker-description = { $place }: { $n ->
     [one] { $n } hending
    *[other] { $n } hendingar
 }
-map-key = Di større sirkel, di fleire hendingar; ein open sirkel står for ein heil region eller eit heilt land.
+map-key = Kvart teikn er éi hending, i fargen og forma til sitt slag. Eit tal i ein sirkel tel hendingane på stader som ligg for tett til å skiljast; ein skravert sirkel tyder: ein stad her inne.
+map-chips = Ikkje på eitt punkt på kartet
 map-credit = Kartdata: { $credit }. Projeksjon: { $projection }.
 map-projection = Projeksjon: { $projection }.
 map-places = Stader på kartet

@@ -241,7 +241,8 @@ marker-description = { $place }: { $n ->
     [many] { $n } wydarzeń
    *[other] { $n } wydarzenia
 }
-map-key = Im większe koło, tym więcej wydarzeń; puste koło oznacza cały region lub cały kraj.
+map-key = Każdy znak to jedno wydarzenie, w kolorze i kształcie swojego rodzaju. Liczba w kole podaje, ile wydarzeń przypada na miejsca leżące zbyt blisko siebie; zakreskowane koło oznacza: gdzieś tutaj.
+map-chips = Bez jednego punktu na tej mapie
 map-credit = Dane mapy: { $credit }. Odwzorowanie: { $projection }.
 map-projection = Odwzorowanie: { $projection }.
 map-places = Miejsca na mapie

@@ -213,7 +213,8 @@ marker-description = { $place }: { $n ->
     [one] { $n } acontecimento
    *[other] { $n } acontecimentos
 }
-map-key = Quanto maior o círculo, mais acontecimentos; um círculo vazio representa toda uma região ou todo um país.
+map-key = Cada sinal é um acontecimento, com a cor e a forma do seu tipo. Um número num círculo conta os acontecimentos de lugares demasiado próximos para se distinguirem; um círculo tracejado significa: algures aqui.
+map-chips = Sem um ponto único neste mapa
 map-credit = Dados do mapa: { $credit }. Projeção: { $projection }.
 map-projection = Projeção: { $projection }.
 map-places = Lugares no mapa

@@ -180,7 +180,8 @@ filter-shown = Gösterilen olay: { $shown } / { $total }
 
 map-label = { $n } yerin işaretlendiği harita
 marker-description = { $place }: { $n } olay
-map-key = Daire büyüdükçe olay sayısı artar; içi boş daire bütün bir bölgeyi veya ülkeyi gösterir.
+map-key = Her işaret, türünün renginde ve biçiminde bir olaydır. Daire içindeki sayı, ayırt edilemeyecek kadar yakın yerlerdeki olayları sayar; taralı daire “burada bir yerde” demektir.
+map-chips = Bu haritada tek bir noktası olmayanlar
 map-credit = Harita verileri: { $credit }. Projeksiyon: { $projection }.
 map-projection = Projeksiyon: { $projection }.
 map-places = Haritadaki yerler

@@ -171,7 +171,8 @@ filter-shown = 显示{ $shown }个事件，共{ $total }个
 
 map-label = 标有{ $n }个地点的地图
 marker-description = { $place }：{ $n }个事件
-map-key = 圆圈越大，事件越多；空心圆圈代表整个地区或国家。
+map-key = 每个符号代表一个事件，颜色和形状表示其类别。圆圈中的数字是彼此过近、无法分开的地点的事件数；画有斜线的圆圈表示：在此范围内某处。
+map-chips = 不在本地图的某一点上
 map-credit = 地图数据：{ $credit }。投影：{ $projection }。
 map-projection = 投影：{ $projection }。
 map-places = 地图上的地点

@@ -1,6 +1,7 @@
-use super::{BaseLayer, BaseMap, MapPlace, MapSize, MapWords, Role};
-use crate::geo::{Fit, Layer, Viewport};
+use super::{BaseLayer, BaseMap, Extent, MapEvent, MapPlace, MapSize, MapWords, Role, Spot};
+use crate::geo::{Coord, Fit, Layer, Viewport};
 use crate::input::Files;
+use crate::render::drawing::random::Random;
 use crate::render::view::{Link, MapDrawing, Text};
 
 /// Two islands; the bigger one is in two counties, and has a lake and a river.
@@ -36,29 +37,69 @@ fn base(size: MapSize) -> BaseMap {
     BaseMap::new(&layers, None, &frame, size)
 }
 
-fn place(id: &str, x: f64, y: f64, count: usize) -> MapPlace {
-    MapPlace {
+fn spot(id: &str, x: f64, y: f64, count: usize) -> Spot {
+    Spot {
         place: Link {
             id: id.to_owned(),
             title: Text::own(id),
             url: Some(format!("/en/map/{id}/")),
         },
         label: id.to_owned(),
+        places: vec![id.to_owned()],
         point: [x, y],
+        extent: Extent::Spot,
+        on_ground: false,
+        radius: 0.0,
+        circle: None,
+        events: (0..count)
+            .map(|event| MapEvent {
+                id: format!("{id}-{event}"),
+                mark: 1 + event % 8,
+            })
+            .collect(),
         count,
         description: format!("{id}: {count} events"),
-        area: false,
         current: false,
+        first: 0,
+        outline: None,
     }
 }
 
-fn draw(size: MapSize, places: &[MapPlace]) -> MapDrawing {
+/// Gathers what is nearer than a mark, as pages do.
+fn gathered(base: &BaseMap, spots: &[Spot]) -> Vec<Spot> {
+    let places: Vec<MapPlace> = spots
+        .iter()
+        .map(|spot| MapPlace {
+            point: spot.point,
+            count: spot.count,
+        })
+        .collect();
+    base.gather(&places)
+        .into_iter()
+        .map(|cluster| {
+            let mut spot = spots[cluster.members[0]].clone();
+            spot.places = cluster
+                .members
+                .iter()
+                .map(|index| spots[*index].label.clone())
+                .collect();
+            spot.circle = (cluster.members.len() > 1).then_some(cluster.r);
+            spot
+        })
+        .collect()
+}
+
+fn draw_on(base: &BaseMap, spots: &[Spot]) -> MapDrawing {
     let words = MapWords {
         projection: "Albers".to_owned(),
         scale: "100 km".to_owned(),
         names: Vec::new(),
     };
-    base(size).draw(places, words)
+    base.draw(&gathered(base, spots), Vec::new(), words)
+}
+
+fn draw(size: MapSize, spots: &[Spot]) -> MapDrawing {
+    draw_on(&base(size), spots)
 }
 
 #[test]
@@ -89,44 +130,111 @@ fn only_the_border_between_the_counties_is_drawn() {
 }
 
 #[test]
-fn markers_grow_with_the_root_of_their_number_within_limits() {
-    let places = [
-        place("four", 11.0, 51.0, 4),
-        place("sixteen", 15.0, 51.0, 16),
-        place("many", 18.0, 54.0, 100_000),
-        place("none", 12.0, 54.5, 0),
-    ];
-    let drawing = draw(MapSize::Wide, &places);
-    let r = |id: &str| {
-        let mut markers = drawing.markers.iter();
-        markers
-            .find(|marker| marker.place.id == id)
-            .expect("the place is marked")
-            .r
+fn each_event_has_a_mark_and_too_many_have_a_number() {
+    let drawing = draw(
+        MapSize::Wide,
+        &[spot("four", 11.0, 51.0, 4), spot("many", 18.0, 54.0, 300)],
+    );
+    let found = |id: &str| {
+        let spot = drawing.spots.iter().find(|spot| spot.place.id == id);
+        spot.expect("the place is marked")
     };
-    assert!((r("sixteen") / r("four") - 2.0).abs() < 0.01);
-    assert!(r("many") <= 20.0 && r("none") >= 4.0);
-    let radii: Vec<f64> = drawing.markers.iter().map(|marker| marker.r).collect();
-    assert!(radii.is_sorted_by(|a, b| a >= b));
+    let marks = |id: &str| found(id).block.as_ref().expect("there is room").marks.len();
+    assert_eq!((marks("four"), found("four").numbered), (4, false));
+    assert_eq!((marks("many"), found("many").numbered), (0, true));
+    assert!(found("many").r > found("four").r);
 }
 
 #[test]
-fn places_at_one_point_are_all_seen_and_those_off_the_map_are_not() {
+fn places_at_one_point_share_a_mark_and_those_off_the_map_have_none() {
     let places = [
-        place("Vask", 15.0, 53.0, 9),
-        place("Vask harbour", 15.0, 53.0, 1),
-        place("Vask town hall", 15.001, 53.0, 2),
-        place("Faraway", -70.0, 10.0, 2),
+        spot("Vask", 15.0, 53.0, 9),
+        spot("Vask harbour", 15.0, 53.0, 1),
+        spot("Vask town hall", 15.001, 53.0, 2),
+        spot("Faraway", -70.0, 10.0, 2),
     ];
     let drawing = draw(MapSize::Narrow, &places);
-    assert_eq!(drawing.markers.len(), 3);
-    for (index, marker) in drawing.markers.iter().enumerate() {
-        for other in &drawing.markers[index + 1..] {
-            let distance = (marker.x - other.x).hypot(marker.y - other.y);
-            assert!(distance >= marker.r + other.r, "{marker:?} {other:?}");
-            assert!(distance < 40.0);
+    assert_eq!(drawing.spots.len(), 1);
+    assert_eq!(
+        drawing.spots[0].places,
+        ["Vask", "Vask harbour", "Vask town hall"]
+    );
+    assert!(drawing.spots[0].block.is_some() && drawing.spots[0].numbered);
+}
+
+#[test]
+fn what_is_known_to_so_many_kilometres_has_a_circle_of_them() {
+    let mut harbour = spot("Vask harbour", 15.0, 53.0, 1);
+    harbour.radius = 50.0;
+    harbour.extent = Extent::Within;
+    let base = base(MapSize::Wide);
+    let halos = draw_on(&base, &[harbour]).halos;
+    assert!(halos.len() == 1 && halos[0].hatched);
+    assert!((halos[0].r / base.units_per_km() - 50.0).abs() < 0.1);
+}
+
+#[test]
+fn a_region_has_a_name_on_its_ground_and_no_mark() {
+    let mut region = spot("Vaskland", 15.0, 53.0, 3);
+    region.extent = Extent::Area;
+    region.on_ground = true;
+    let drawing = draw(MapSize::Wide, &[spot("Vask", 11.0, 51.0, 1), region]);
+    assert_eq!((drawing.spots.len(), drawing.areas.len()), (1, 1));
+    let block = drawing.areas[0].block.as_ref().expect("there is room");
+    assert_eq!((block.anchor, block.x, block.marks.len()), ("middle", 0.0, 3));
+}
+
+/// The promise of a map: whatever stands around it, a mark is where its place is.
+#[test]
+fn no_point_ever_moves() {
+    let mut random = Random::new(3);
+    let frames = [
+        ([5.0, 40.0], [30.0, 55.0]),
+        ([170.0, -48.0], [200.0, -34.0]),
+        ([-5.0, -6.0], [8.0, 4.0]),
+        ([10.0, 74.0], [34.0, 81.0]),
+        ([-71.0, -34.0], [-70.0, -33.0]),
+    ];
+    for round in 0..60_usize {
+        let ([west, south], [east, north]) = frames[round % frames.len()];
+        let wrapped = |x: f64| if x > 180.0 { x - 360.0 } else { x };
+        let squeeze = if round % 3 == 0 { 0.02 } else { 1.0 };
+        let spots: Vec<Spot> = (0..40)
+            .map(|index| {
+                let x = west + random.between(0.0, (east - west) * squeeze);
+                let y = south + random.between(0.0, (north - south) * squeeze);
+                spot(&format!("Place {index}"), wrapped(x), y, 1 + index % 30)
+            })
+            .collect();
+        let corners = [(wrapped(west), south), (wrapped(east), north)].map(Coord::from);
+        for width in [280.0, 340.0, 700.0, 960.0] {
+            let fit = Fit {
+                width,
+                ..Fit::default()
+            };
+            let frame = Viewport::around_points(&corners, &fit).expect("there are points");
+            let base = BaseMap::new(&[], None, &frame, MapSize::Inset);
+            let drawing = draw_on(&base, &spots);
+            let mut seen = 0;
+            for mark in &drawing.spots {
+                for place in &mark.places {
+                    let spot = spots
+                        .iter()
+                        .find(|spot| spot.label == *place)
+                        .expect("it was given");
+                    let at = frame.place(spot.point.into());
+                    let moved = (mark.x - at.x).hypot(mark.y - at.y);
+                    assert!(
+                        moved <= mark.r + 0.1,
+                        "{place} is {moved} off in a mark of {}",
+                        mark.r
+                    );
+                    seen += 1;
+                }
+            }
+            let on_map = spots.iter().filter(|spot| base.contains(spot.point)).count();
+            assert_eq!(seen, on_map, "each place on the map is under a mark");
         }
-        assert!(marker.label.is_some());
     }
 }
 

@@ -1,9 +1,9 @@
 //! Names of countries and seas on a map: each inside its own area, where no marker and no label stands.
 
-use super::labels::Area;
-use super::rounding::tenth;
-use super::text;
+use super::blocks::Area;
 use crate::geo::{Coord, Tracer};
+use crate::render::drawing::rounding::tenth;
+use crate::render::drawing::text;
 use crate::render::view::{MapName, Text};
 
 /// Height of a line of text.
@@ -16,6 +16,8 @@ const CLEAR: f64 = 3.0;
 pub(crate) struct NamedAreas {
     /// Features of the lowest layer of land: the index, the code and the English name of each.
     pub(crate) countries: Vec<(usize, String, String)>,
+    /// All land around is drawn, so that all else is sea.
+    pub(crate) has_sea: bool,
     /// Seas, the largest first.
     pub(crate) seas: Vec<SeaName>,
 }

@@ -1,0 +1,73 @@
+//! Where places stand on a map, and what their points say.
+
+use crate::content::Precision;
+use crate::render::drawing::Extent;
+use crate::site::{Place, PlaceId, Site};
+use std::cmp::Reverse;
+
+/// Within how many kilometres of its point a city lies, and a place that is known to a few kilometres, where nothing says better.
+const CITY: f64 = 6.0;
+const AREA: f64 = 5.0;
+
+/// Where a place stands.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(crate) struct Standing {
+    /// Longitude and latitude.
+    pub(crate) point: [f64; 2],
+    /// What the point says.
+    pub(crate) extent: Extent,
+    /// Within how many kilometres of it the place lies.
+    pub(crate) radius: f64,
+    /// The place whose point it is.
+    pub(crate) holder: PlaceId,
+}
+
+/// Where a place stands: at its own point, or at that of what it lies in.
+pub(crate) fn standing(site: &Site, id: PlaceId) -> Option<Standing> {
+    let (point, holder) = site.point(id)?;
+    let held_by = &site.places[holder.index()];
+    let extent = match held_by.precision {
+        Some(Precision::Region | Precision::Country) => Extent::Area,
+        _ if holder != id => Extent::Within,
+        Some(Precision::Area) => Extent::About,
+        Some(Precision::Guess) => Extent::Guess,
+        Some(Precision::Exact | Precision::Building | Precision::City) | None => Extent::Spot,
+    };
+    Some(Standing {
+        point,
+        extent,
+        radius: radius(held_by),
+        holder,
+    })
+}
+
+fn radius(place: &Place) -> f64 {
+    match place.precision {
+        Some(Precision::City) => CITY,
+        Some(Precision::Area) => AREA,
+        _ => 0.0,
+    }
+}
+
+/// The places that have events and a point, the most important first: what contains others, then what has most events.
+pub(crate) fn marked(site: &Site) -> Vec<(PlaceId, Standing)> {
+    let mut marked: Vec<(PlaceId, Standing)> = site
+        .place_ids()
+        .filter(|id| !site.events_at(*id).is_empty())
+        .filter_map(|id| Some((id, standing(site, id)?)))
+        .collect();
+    marked.sort_by_key(|(id, standing)| {
+        (
+            standing.extent == Extent::Within,
+            ancestors(site, *id).count(),
+            Reverse(site.events_at(*id).len()),
+            id.index(),
+        )
+    });
+    marked
+}
+
+/// A place, what it lies in, what that lies in, and so on.
+pub(crate) fn ancestors(site: &Site, id: PlaceId) -> impl Iterator<Item = PlaceId> + '_ {
+    std::iter::successors(Some(id), |id| site.places[id.index()].within)
+}

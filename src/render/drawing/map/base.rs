@@ -1,0 +1,193 @@
+//! The ground of a map: base layers in a frame at one size.
+
+use super::blocks::Area;
+use super::names::{self, NameSpot, NamedAreas};
+use super::size::MapSize;
+use crate::geo::{Coord, Detail, Layer, Projection, Scale, Tracer, Viewport, is_clear};
+use crate::render::view::{MapLayer, MapPath};
+
+/// How far outlines and the graticule go on beyond the frame.
+const MARGIN: f64 = 4.0;
+/// The corner that is kept free of labels for the scale bar: its distance from the edges, and its height with its words.
+const SCALE_INSET: f64 = 12.0;
+const SCALE_HEIGHT: f64 = 26.0;
+
+/// What a base layer shows, from the bottom of the map to its top.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(crate) enum Role {
+    /// Countries or islands, filled.
+    Land,
+    /// Parts of the land: only the borders between them are drawn, to be stroked and not filled.
+    Region,
+    /// Rivers, to be stroked. They lie under the water, because they may run on through lakes as centre lines.
+    River,
+    /// Seas and lakes, filled.
+    Water,
+}
+
+impl Role {
+    /// The role of a name: `land`, `region`, `river` or `water`.
+    pub(crate) fn parse(name: &str) -> Option<Self> {
+        [Self::Land, Self::Region, Self::River, Self::Water]
+            .into_iter()
+            .find(|role| role.name() == name)
+    }
+
+    /// Its name.
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Self::Land => "land",
+            Self::Region => "region",
+            Self::River => "river",
+            Self::Water => "water",
+        }
+    }
+}
+
+/// A layer and what to do with it.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct BaseLayer<'a> {
+    /// What it shows.
+    pub(crate) role: Role,
+    /// The layer.
+    pub(crate) layer: &'a Layer,
+    /// Indexes of the features that the map is about, as far as they are in this layer.
+    pub(crate) focus: &'a [usize],
+}
+
+/// Base layers in a frame at one size, without markers: made once and drawn on often.
+#[derive(Debug, Clone)]
+pub(crate) struct BaseMap {
+    pub(super) frame: Viewport,
+    pub(super) size: MapSize,
+    pub(super) layers: Vec<MapLayer>,
+    pub(super) graticule: String,
+    pub(super) scale: Scale,
+    pub(super) name_spots: Vec<NameSpot>,
+    /// What is not land is sea, because all land is drawn.
+    pub(super) has_sea: bool,
+    /// The outlines that the map is about.
+    focus: Vec<Vec<Coord>>,
+}
+
+impl BaseMap {
+    /// Traces layers into a frame, which is brought to the width of the size. Roles that the size does not show are left out.
+    pub(crate) fn new(
+        layers: &[BaseLayer<'_>],
+        areas: Option<&NamedAreas>,
+        frame: &Viewport,
+        size: MapSize,
+    ) -> Self {
+        let style = size.style();
+        let frame = match size {
+            MapSize::Inset => *frame,
+            _ => frame.at_width(size.width()),
+        };
+        let mut shown: Vec<BaseLayer<'_>> = layers
+            .iter()
+            .filter(|layer| style.roles.contains(&layer.role))
+            .copied()
+            .collect();
+        shown.sort_by_key(|layer| layer.role);
+        let detail = Detail {
+            tolerance: style.tolerance,
+            smallest: style.smallest,
+            margin: MARGIN,
+        };
+        let plain: Vec<&Layer> = shown.iter().map(|layer| layer.layer).collect();
+        let tracer = Tracer::new(&plain, &frame, detail);
+        let filled: Vec<usize> = (0..shown.len())
+            .filter(|index| matches!(shown[*index].role, Role::Land | Role::Water))
+            .collect();
+        let drawn = shown
+            .iter()
+            .enumerate()
+            .map(|(index, layer)| trace(&tracer, index, layer, &filled));
+        let land = shown.iter().position(|layer| layer.role == Role::Land);
+        let named = areas.filter(|_| style.has_names).zip(land);
+        let spots = |(areas, land)| names::spots(areas, &tracer, land, |at| frame.place(at));
+        Self {
+            name_spots: named.map(spots).unwrap_or_default(),
+            has_sea: areas.is_some_and(|areas| areas.has_sea),
+            focus: shown
+                .iter()
+                .enumerate()
+                .filter(|(_, layer)| layer.role == Role::Land)
+                .flat_map(|(index, layer)| tracer.rings(index, |feature| layer.focus.contains(&feature)))
+                .collect(),
+            layers: drawn.filter(|layer| !layer.paths.is_empty()).collect(),
+            graticule: frame.graticule(MARGIN),
+            scale: frame.scale_bar(style.scale),
+            frame,
+            size,
+        }
+    }
+
+    /// Whether a point, longitude and latitude in degrees, is on the map.
+    pub(crate) fn contains(&self, point: [f64; 2]) -> bool {
+        self.frame.contains(point.into())
+    }
+
+    /// The projection, to be worded for the credit line.
+    pub(crate) fn projection(&self) -> &Projection {
+        self.frame.projection()
+    }
+
+    /// The scale bar, to be worded.
+    pub(crate) fn scale(&self) -> Scale {
+        self.scale
+    }
+
+    /// Where countries and seas may be named, to be worded.
+    pub(crate) fn name_spots(&self) -> &[NameSpot] {
+        &self.name_spots
+    }
+
+    /// User units to a kilometre.
+    pub(super) fn units_per_km(&self) -> f64 {
+        self.scale.length / self.scale.km
+    }
+
+    /// The whole map.
+    pub(super) fn area(&self) -> Area {
+        Area {
+            left: 0.0,
+            top: 0.0,
+            right: self.frame.width(),
+            bottom: self.frame.height(),
+        }
+    }
+
+    /// The corner of the scale bar.
+    pub(super) fn scale_area(&self) -> Area {
+        let bottom = self.frame.height();
+        Area {
+            left: 0.0,
+            top: bottom - SCALE_INSET - SCALE_HEIGHT,
+            right: SCALE_INSET + self.scale.length + 6.0,
+            bottom,
+        }
+    }
+
+    /// Whether a rectangle touches nothing that the map is about.
+    pub(super) fn is_beside_focus(&self, area: Area) -> bool {
+        is_clear(&self.focus, [area.left, area.top, area.right, area.bottom])
+    }
+}
+
+fn trace(tracer: &Tracer, index: usize, layer: &BaseLayer<'_>, filled: &[usize]) -> MapLayer {
+    let path = |d: String, focus| MapPath { d, focus };
+    let paths = if layer.role == Role::Region {
+        vec![path(tracer.borders(index, filled), false)]
+    } else {
+        let is_focus = |feature| layer.focus.contains(&feature);
+        vec![
+            path(tracer.outlines(index, |feature| !is_focus(feature)), false),
+            path(tracer.outlines(index, is_focus), true),
+        ]
+    };
+    MapLayer {
+        role: layer.role.name().to_owned(),
+        paths: paths.into_iter().filter(|path| !path.d.is_empty()).collect(),
+    }
+}

@@ -1,0 +1,102 @@
+//! Room for a crowded stretch, larger, on the same map.
+
+use super::base::BaseMap;
+use super::blocks::{Area, Disc};
+use crate::geo::Coord;
+
+/// From one try to the next.
+const STEP: f64 = 10.0;
+/// Space that an inset keeps from the edges of the map and from marks.
+const CLEAR: f64 = 8.0;
+/// Room that is kept for the name of a place and its events, beside its mark.
+const NAME: [f64; 2] = [84.0, 30.0];
+
+/// A stretch of a map that is drawn at a larger scale.
+#[derive(Debug, Clone)]
+pub(crate) struct Inset {
+    /// Positions of its places among those of the site.
+    pub(crate) places: Vec<usize>,
+    /// The stretch for the wide map.
+    pub(crate) wide: BaseMap,
+    /// Where it stands on the wide map: left, top, width, height; absent where it stands below.
+    pub(crate) at: Option<[f64; 4]>,
+    /// The stretch for the narrow map, below which it stands.
+    pub(crate) narrow: BaseMap,
+}
+
+impl BaseMap {
+    /// Where a rectangle of a size has room: beside what the map is about and away from marks, as near as can be to a point in degrees.
+    pub(crate) fn room(
+        &self,
+        [width, height]: [f64; 2],
+        near: [f64; 2],
+        marks: &[[f64; 2]],
+        taken: &[[f64; 4]],
+    ) -> Option<[f64; 4]> {
+        let near = self.frame.place(near.into());
+        let marks: Vec<Area> = marks
+            .iter()
+            .map(|mark| named(self.frame.place((*mark).into())))
+            .collect();
+        let taken: Vec<Area> = taken
+            .iter()
+            .map(|taken| super::draw::inset_area(*taken).grown(CLEAR))
+            .collect();
+        let scale = self.scale_area();
+        let is_free = |area: &Area| {
+            !area.overlaps(scale)
+                && marks.iter().chain(&taken).all(|mark| !mark.overlaps(*area))
+                && self.is_beside_focus(area.grown(CLEAR / 2.0))
+        };
+        let steps = |from: f64, to: f64| {
+            let count = ((to - from) / STEP).floor();
+            (0_u32..)
+                .map(f64::from)
+                .take_while(move |step| *step <= count)
+                .map(move |step| from + step * STEP)
+        };
+        let lefts = steps(CLEAR, self.frame.width() - width - CLEAR);
+        let areas = lefts.flat_map(|left| {
+            steps(CLEAR, self.frame.height() - height - CLEAR).map(move |top| Area {
+                left,
+                top,
+                right: left + width,
+                bottom: top + height,
+            })
+        });
+        let distance = |area: &Area| area.clearance(Disc { at: near, r: 0.0 });
+        let best = areas
+            .filter(is_free)
+            .min_by(|a, b| distance(a).total_cmp(&distance(b)))?;
+        Some([best.left, best.top, width, height])
+    }
+
+    /// From an inset to what it shows: the end of the line at the inset, and that at the edge of a mark of a radius.
+    pub(crate) fn inset_line(&self, at: [f64; 4], point: [f64; 2], r: f64) -> [f64; 4] {
+        let area = super::draw::inset_area(at);
+        let to = self.frame.place(point.into());
+        let from = Coord {
+            x: to.x.clamp(area.left, area.right),
+            y: to.y.clamp(area.top, area.bottom),
+        };
+        let length = (to.x - from.x).hypot(to.y - from.y).max(f64::EPSILON);
+        let share = 1.0 - (r / length).min(1.0);
+        [
+            from.x,
+            from.y,
+            from.x + (to.x - from.x) * share,
+            from.y + (to.y - from.y) * share,
+        ]
+        .map(crate::render::drawing::rounding::tenth)
+    }
+}
+
+fn named(at: Coord) -> Area {
+    let [across, down] = NAME;
+    Area {
+        left: at.x - CLEAR - 4.0,
+        top: at.y - CLEAR - 6.0,
+        right: at.x + across,
+        bottom: at.y + down,
+    }
+}
