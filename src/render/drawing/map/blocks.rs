@@ -12,8 +12,9 @@ const CLEAR: f64 = 2.0;
 const NEARER: f64 = 2.0;
 /// How far from its mark a name may stand at the end of a line.
 const FAR: [f64; 6] = [14.0, 24.0, 36.0, 50.0, 66.0, 84.0];
-/// How often all are tried again, those without room first.
+/// How often all are tried again, those without room first; seldom where there are many.
 const ROUNDS: usize = 12;
+const TRIED: usize = 600;
 /// Directions that are tried at each distance.
 const DIRECTIONS: u32 = 16;
 /// How much wider names are than reckoned, in the widest of the faces that style sheets ask for and half bold.
@@ -156,7 +157,7 @@ pub(super) fn place(wishes: &[Wish<'_>], grid: Grid, frame: Area, reserved: &[Ar
     };
     let mut order: Vec<usize> = (0..wishes.len()).collect();
     let mut best = place_in(&order, wishes, grid, frame, reserved);
-    for _ in 0..ROUNDS {
+    for _ in 0..ROUNDS.min(TRIED / wishes.len().max(1)) {
         if best.iter().all(Option::is_some) {
             break;
         }
