@@ -1,7 +1,14 @@
 //! Features of map layers.
 
-use geo::{Contains, Coord, CoordsIter, Distance, Geometry, Haversine, Point};
+use geo::{Bearing, Contains, Coord, CoordsIter, Distance, Geodesic, Geometry, Haversine, Point};
 use std::collections::BTreeMap;
+
+/// How far it is from one position in degrees to another, in kilometres, and in which direction that begins, in degrees from the north
+/// clockwise.
+pub fn way(from: Coord, to: Coord) -> (f64, f64) {
+    let (from, to) = (Point::from(from), Point::from(to));
+    (Geodesic.distance(from, to) / 1000.0, Geodesic.bearing(from, to))
+}
 
 /// One feature.
 #[derive(Debug, Clone, PartialEq)]
@@ -29,5 +36,24 @@ impl Feature {
             .coords_iter()
             .map(|corner| Haversine.distance(Point::from(position), Point::from(corner)));
         metres.fold(f64::INFINITY, f64::min) / 1000.0
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::way;
+
+    #[test]
+    fn a_way_has_a_length_and_a_direction() {
+        for (from, to, km, direction) in [
+            ((10.0, 50.0), (10.0, 51.0), 111.2, 0.0),
+            ((10.0, 0.0), (11.0, 0.0), 111.3, 90.0),
+            ((179.5, 0.0), (-179.5, 0.0), 111.3, 90.0),
+            ((10.0, 51.0), (10.0, 50.0), 111.2, 180.0),
+        ] {
+            let (found, bearing) = way(from.into(), to.into());
+            assert!((found - km).abs() < 0.2, "{found} km from {from:?}");
+            assert!((bearing.rem_euclid(360.0) - direction).abs() < 0.1, "{bearing}");
+        }
     }
 }

@@ -23,7 +23,7 @@ mod viewport;
 
 pub use self::bounds::Bounds;
 pub use self::ellipsoid::Ellipsoid;
-pub use self::feature::Feature;
+pub use self::feature::{Feature, way};
 pub use self::layer::Layer;
 pub use self::map_paths::{Detail, Tracer};
 pub use self::projection::{Kind, Projection, Purpose};

@@ -1,5 +1,8 @@
 //! Maps of the site: all places, the small map of a front page, and locators.
 
+mod days;
+mod whereabouts;
+
 use crate::content::PageFile;
 use crate::diag::Problems;
 use crate::render::context::Context;
@@ -50,6 +53,8 @@ pub(super) fn body(context: &Context<'_>, page: &PageFile, problems: &mut Proble
             .collect(),
         chips: map.as_ref().map(|map| chips(context, map)).unwrap_or_default(),
         map,
+        days: days::days(context),
+        rows: days::rows(context),
         places: cards(inside),
         quiet: cards(quiet),
         elsewhere: cards(outside),
@@ -129,6 +134,9 @@ fn place_card(context: &Context<'_>, id: PlaceId) -> PlaceCard {
         url: context.page_url(Target::Place(id)),
         title: context.place_title(id),
         kind: context.place_kind(place.kind),
+        within: place.within.map(|within| context.place_link(within)),
+        distance: whereabouts::distance(context, id),
+        inside: whereabouts::inside(context.site, id),
         events,
     }
 }

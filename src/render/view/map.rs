@@ -16,6 +16,10 @@ pub(crate) struct MapBody {
     pub(crate) kinds: Vec<Tag>,
     /// What has events and no point on the map: what the whole map is about, what lies beyond it, areas whose name has no room.
     pub(crate) chips: Vec<MapChip>,
+    /// The days below the map, left to right; none for a site without an axis, or of a single day.
+    pub(crate) days: Vec<MapDay>,
+    /// All events, in the order of time.
+    pub(crate) rows: Vec<MapRow>,
     /// Places inside the frame that have events, most events first.
     pub(crate) places: Vec<PlaceCard>,
     /// Places inside the frame where nothing happened; they have no marker.
@@ -52,6 +56,44 @@ pub(crate) struct ChipMark {
     pub(crate) mark: usize,
 }
 
+/// A day below a map; a week, month or longer where there are many, several days where nothing is told of them.
+#[derive(Debug, Serialize)]
+pub(crate) struct MapDay {
+    /// Its first day: `2022-01-05`.
+    pub(crate) first: String,
+    /// Its last day.
+    pub(crate) last: String,
+    /// Number of its first day; days are counted from 1 January 1970.
+    pub(crate) from: i64,
+    /// Number of its last day.
+    pub(crate) to: i64,
+    /// In words: "Wednesday 5 January 2022".
+    pub(crate) title: String,
+    /// As short as can be: "5".
+    pub(crate) label: String,
+    /// What it belongs to: its weekday, month or year; empty where that is said before.
+    pub(crate) above: String,
+    /// URL of its first event on the timeline.
+    pub(crate) url: Option<String>,
+    /// How many events are known to be on it, or to begin on it.
+    pub(crate) count: usize,
+    /// One mark for each; none where they are too many.
+    pub(crate) marks: Vec<ChipMark>,
+}
+
+/// An event of a map.
+#[derive(Debug, Serialize)]
+pub(crate) struct MapRow {
+    /// The event.
+    pub(crate) event: EventCard,
+    /// Ids of its places.
+    pub(crate) places: Vec<String>,
+    /// Number of the first day that it can concern.
+    pub(crate) from: i64,
+    /// Number of the last day that it can concern.
+    pub(crate) to: i64,
+}
+
 /// A place in a list.
 #[derive(Debug, Clone, Serialize)]
 pub(crate) struct PlaceCard {
@@ -63,6 +105,12 @@ pub(crate) struct PlaceCard {
     pub(crate) title: Text,
     /// What kind.
     pub(crate) kind: Tag,
+    /// The place it lies in.
+    pub(crate) within: Option<Link>,
+    /// Where it lies from the nearest city: "12 km north-east of Vask"; absent for cities, regions, and where no city is known.
+    pub(crate) distance: Option<String>,
+    /// How many events there are with those of the places that lie in it; absent where these have none.
+    pub(crate) inside: Option<usize>,
     /// The events there, oldest first.
     pub(crate) events: Vec<EventCard>,
 }

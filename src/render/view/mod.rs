@@ -45,7 +45,7 @@ pub(crate) use self::files::{
 pub(crate) use self::fingerprint::{Fingerprint, Hashed};
 pub(crate) use self::home::{ChapterCard, ChooserBody, ChooserLanguage, Counts, HomeBody, KeyFigure};
 pub(crate) use self::layout::{Alternate, Body, Fallback, Meta, View};
-pub(crate) use self::map::{ChipMark, MapBody, MapChip, PlaceBody, PlaceCard, ZoneWords};
+pub(crate) use self::map::{ChipMark, MapBody, MapChip, MapDay, MapRow, PlaceBody, PlaceCard, ZoneWords};
 pub(crate) use self::notes::{CorrectionCard, CorrectionsBody, CorrectionsNote, TranslationNote};
 pub(crate) use self::section::{
     Language, Licence, NavItem, SectionView, SiteAuthor, SiteImage, SiteInfo, Translation,

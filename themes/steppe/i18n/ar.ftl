@@ -271,6 +271,15 @@ marker-description = { $place }: { $n ->
 }
 map-key = كل علامة حدث واحد، بلون نوعه وشكله. والرقم داخل الدائرة عدد أحداث أماكن متقاربة يتعذر تمييزها؛ والدائرة المظللة بخطوط تعني: في مكان ما هنا.
 map-chips = بلا نقطة واحدة على هذه الخريطة
+map-days = أيام الخريطة
+map-previous = اليوم السابق
+map-next = اليوم التالي
+map-play = تشغيل
+map-all = عرض الكل
+map-empty = لا يُذكر شيء. هذه ثغرة في ما هو معروف، وليست يومًا هادئًا.
+map-all-events = كل الأحداث بالترتيب
+map-zoom-in = تكبير
+map-zoom-out = تصغير
 map-credit = بيانات الخريطة: { $credit }. الإسقاط: { $projection }.
 map-projection = الإسقاط: { $projection }.
 map-places = الأماكن على الخريطة
@@ -286,6 +295,17 @@ place-events-show = { $n ->
     [many] عرض { $n } حدثًا
    *[other] عرض { $n } حدث
 }
+place-distance = { $direction ->
+    [ne] { $distance } شمال شرق من { $place }
+    [e] { $distance } شرقًا من { $place }
+    [se] { $distance } جنوب شرق من { $place }
+    [s] { $distance } جنوبًا من { $place }
+    [sw] { $distance } جنوب غرب من { $place }
+    [w] { $distance } غربًا من { $place }
+    [nw] { $distance } شمال غرب من { $place }
+   *[n] { $distance } شمالًا من { $place }
+}
+place-inside = { $n } مع ما يقع داخله
 place-events = ماذا حدث هنا
 place-facts = المكان في سطور
 place-within = يقع في

@@ -243,6 +243,15 @@ marker-description = { $place }: { $n ->
 }
 map-key = Každá značka je jedna událost, v barvě a tvaru svého druhu. Číslo v kruhu udává počet událostí na místech, která jsou příliš blízko u sebe; šrafovaný kruh znamená: někde zde.
 map-chips = Bez jediného bodu na této mapě
+map-days = Dny na mapě
+map-previous = Předchozí den
+map-next = Další den
+map-play = Přehrát
+map-all = Zobrazit vše
+map-empty = Nic se neuvádí. Je to mezera v tom, co se ví, ne klidný den.
+map-all-events = Všechny události v pořadí
+map-zoom-in = Přiblížit
+map-zoom-out = Oddálit
 map-credit = Mapová data: { $credit }. Zobrazení: { $projection }.
 map-projection = Zobrazení: { $projection }.
 map-places = Místa na mapě
@@ -256,6 +265,17 @@ place-events-show = { $n ->
     [many] Zobrazit { $n } události
    *[other] Zobrazit { $n } událostí
 }
+place-distance = { $direction ->
+    [ne] { $distance } severovýchodně od: { $place }
+    [e] { $distance } východně od: { $place }
+    [se] { $distance } jihovýchodně od: { $place }
+    [s] { $distance } jižně od: { $place }
+    [sw] { $distance } jihozápadně od: { $place }
+    [w] { $distance } západně od: { $place }
+    [nw] { $distance } severozápadně od: { $place }
+   *[n] { $distance } severně od: { $place }
+}
+place-inside = { $n } včetně toho, co v něm leží
 place-events = Co se tu stalo
 place-facts = Místo v kostce
 place-within = Leží v oblasti:

@@ -215,6 +215,15 @@ marker-description = { $place }: { $n ->
 }
 map-key = Jedes Zeichen ist ein Ereignis, in Farbe und Form seiner Art. Eine Zahl im Kreis zählt die Ereignisse von Orten, die zu nah beieinander liegen; ein schraffierter Kreis heißt: irgendwo hier.
 map-chips = Nicht an einem Punkt dieser Karte
+map-days = Die Tage der Karte
+map-previous = Vorheriger Tag
+map-next = Nächster Tag
+map-play = Abspielen
+map-all = Alle zeigen
+map-empty = Nichts wird berichtet. Das ist eine Lücke im Wissen, kein ruhiger Tag.
+map-all-events = Alle Ereignisse der Reihe nach
+map-zoom-in = Vergrößern
+map-zoom-out = Verkleinern
 map-credit = Kartendaten: { $credit }. Projektion: { $projection }.
 map-projection = Projektion: { $projection }.
 map-places = Orte auf der Karte
@@ -226,6 +235,17 @@ place-events-show = { $n ->
     [one] Das Ereignis anzeigen
    *[other] { $n } Ereignisse anzeigen
 }
+place-distance = { $direction ->
+    [ne] { $distance } nordöstlich von { $place }
+    [e] { $distance } östlich von { $place }
+    [se] { $distance } südöstlich von { $place }
+    [s] { $distance } südlich von { $place }
+    [sw] { $distance } südwestlich von { $place }
+    [w] { $distance } westlich von { $place }
+    [nw] { $distance } nordwestlich von { $place }
+   *[n] { $distance } nördlich von { $place }
+}
+place-inside = { $n } mit dem, was darin liegt
 place-events = Was hier geschah
 place-facts = Der Ort auf einen Blick
 place-within = Teil von

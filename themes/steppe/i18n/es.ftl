@@ -215,6 +215,15 @@ marker-description = { $place }: { $n ->
 }
 map-key = Cada signo es un acontecimiento, con el color y la forma de su tipo. Un número en un círculo cuenta los acontecimientos de lugares demasiado próximos para distinguirlos; un círculo rayado significa: en algún punto de aquí.
 map-chips = Sin un punto único en este mapa
+map-days = Los días del mapa
+map-previous = Día anterior
+map-next = Día siguiente
+map-play = Reproducir
+map-all = Mostrar todo
+map-empty = No se cuenta nada. Es un vacío en lo que se sabe, no un día tranquilo.
+map-all-events = Todos los acontecimientos, en orden
+map-zoom-in = Acercar
+map-zoom-out = Alejar
 map-credit = Datos del mapa: { $credit }. Proyección: { $projection }.
 map-projection = Proyección: { $projection }.
 map-places = Lugares en el mapa
@@ -226,6 +235,17 @@ place-events-show = { $n ->
     [one] Mostrar el acontecimiento
    *[other] Mostrar { $n } acontecimientos
 }
+place-distance = { $direction ->
+    [ne] { $place }: { $distance } al noreste
+    [e] { $place }: { $distance } al este
+    [se] { $place }: { $distance } al sureste
+    [s] { $place }: { $distance } al sur
+    [sw] { $place }: { $distance } al suroeste
+    [w] { $place }: { $distance } al oeste
+    [nw] { $place }: { $distance } al noroeste
+   *[n] { $place }: { $distance } al norte
+}
+place-inside = { $n } con lo que hay dentro
 place-events = Lo que ocurrió aquí
 place-facts = El lugar en breve
 place-within = Forma parte de:

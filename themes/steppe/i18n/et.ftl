@@ -212,6 +212,15 @@ marker-description = { $place }: { $n ->
 }
 map-key = Iga märk on üks sündmus oma liigi värvi ja kujuga. Arv ringis loendab sündmusi kohtades, mis on üksteisele liiga lähedal; viirutatud ring tähendab: kusagil siin.
 map-chips = Mitte ühes kaardi punktis
+map-days = Kaardi päevad
+map-previous = Eelmine päev
+map-next = Järgmine päev
+map-play = Esita
+map-all = Näita kõiki
+map-empty = Midagi ei ole teada. See on lünk teadmistes, mitte vaikne päev.
+map-all-events = Kõik sündmused järjekorras
+map-zoom-in = Suurenda
+map-zoom-out = Vähenda
 map-credit = Kaardiandmed: { $credit }. Projektsioon: { $projection }.
 map-projection = Projektsioon: { $projection }.
 map-places = Kohad kaardil
@@ -223,6 +232,17 @@ place-events-show = { $n ->
     [one] Näita sündmust
    *[other] Näita { $n } sündmust
 }
+place-distance = { $direction ->
+    [ne] { $place }: siit { $distance } kirde poole
+    [e] { $place }: siit { $distance } ida poole
+    [se] { $place }: siit { $distance } kagu poole
+    [s] { $place }: siit { $distance } lõuna poole
+    [sw] { $place }: siit { $distance } edela poole
+    [w] { $place }: siit { $distance } lääne poole
+    [nw] { $place }: siit { $distance } loode poole
+   *[n] { $place }: siit { $distance } põhja poole
+}
+place-inside = { $n } koos selles asuvaga
 place-events = Mis siin juhtus
 place-facts = Koht lühidalt
 place-within = Kuulub

@@ -182,6 +182,15 @@ map-label = نقشه با { $n } مکان نشان‌دار
 marker-description = { $place }: { $n } رویداد
 map-key = هر نشانه یک رویداد است، با رنگ و شکل نوع خود. عدد درون دایره شمار رویدادهای مکان‌هایی است که بیش از حد به هم نزدیک‌اند؛ دایرهٔ هاشورخورده یعنی: جایی در اینجا.
 map-chips = بدون یک نقطهٔ معین روی این نقشه
+map-days = روزهای نقشه
+map-previous = روز پیش
+map-next = روز بعد
+map-play = پخش
+map-all = نمایش همه
+map-empty = چیزی گفته نشده است. این خلأی در دانسته‌هاست، نه روزی آرام.
+map-all-events = همهٔ رویدادها به ترتیب
+map-zoom-in = بزرگ‌نمایی
+map-zoom-out = کوچک‌نمایی
 map-credit = داده‌های نقشه: { $credit }. تصویر نقشه: { $projection }.
 map-projection = تصویر نقشه: { $projection }.
 map-places = مکان‌های روی نقشه
@@ -193,6 +202,17 @@ place-events-show = { $n ->
     [1] نمایش رویداد
    *[other] نمایش { $n } رویداد
 }
+place-distance = { $direction ->
+    [ne] { $distance } در شمال شرق { $place }
+    [e] { $distance } در شرق { $place }
+    [se] { $distance } در جنوب شرق { $place }
+    [s] { $distance } در جنوب { $place }
+    [sw] { $distance } در جنوب غرب { $place }
+    [w] { $distance } در غرب { $place }
+    [nw] { $distance } در شمال غرب { $place }
+   *[n] { $distance } در شمال { $place }
+}
+place-inside = { $n } با آنچه در آن است
 place-events = اینجا چه رخ داد
 place-facts = مکان در یک نگاه
 place-within = واقع در

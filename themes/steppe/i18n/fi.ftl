@@ -218,6 +218,15 @@ marker-description = { $place }: { $n ->
 }
 map-key = Jokainen merkki on yksi tapahtuma lajinsa värissä ja muodossa. Ympyrän luku laskee tapahtumat paikoissa, jotka ovat liian lähellä toisiaan; viivoitettu ympyrä tarkoittaa: jossakin täällä.
 map-chips = Ei yhdessä kohdassa karttaa
+map-days = Kartan päivät
+map-previous = Edellinen päivä
+map-next = Seuraava päivä
+map-play = Toista
+map-all = Näytä kaikki
+map-empty = Mitään ei kerrota. Se on aukko tiedoissa, ei rauhallinen päivä.
+map-all-events = Kaikki tapahtumat järjestyksessä
+map-zoom-in = Lähennä
+map-zoom-out = Loitonna
 map-credit = Kartta-aineisto: { $credit }. Projektio: { $projection }.
 map-projection = Projektio: { $projection }.
 map-places = Paikat kartalla
@@ -229,6 +238,17 @@ place-events-show = { $n ->
     [one] Näytä tapahtuma
    *[other] Näytä { $n } tapahtumaa
 }
+place-distance = { $direction ->
+    [ne] { $place }: tästä { $distance } koilliseen
+    [e] { $place }: tästä { $distance } itään
+    [se] { $place }: tästä { $distance } kaakkoon
+    [s] { $place }: tästä { $distance } etelään
+    [sw] { $place }: tästä { $distance } lounaaseen
+    [w] { $place }: tästä { $distance } länteen
+    [nw] { $place }: tästä { $distance } luoteeseen
+   *[n] { $place }: tästä { $distance } pohjoiseen
+}
+place-inside = { $n } siinä olevat paikat mukaan lukien
 place-events = Mitä täällä tapahtui
 place-facts = Paikka lyhyesti
 place-within = Kuuluu alueeseen:

@@ -215,6 +215,15 @@ marker-description = { $place } : { $n ->
 }
 map-key = Chaque signe est un événement, dans la couleur et la forme de son type. Un nombre dans un cercle compte les événements de lieux trop proches pour être distingués ; un cercle hachuré signifie : quelque part ici.
 map-chips = Sans point unique sur cette carte
+map-days = Les jours de la carte
+map-previous = Jour précédent
+map-next = Jour suivant
+map-play = Lecture
+map-all = Tout afficher
+map-empty = Rien n’est rapporté. C’est une lacune dans ce que l’on sait, pas une journée calme.
+map-all-events = Tous les événements, dans l’ordre
+map-zoom-in = Zoom avant
+map-zoom-out = Zoom arrière
 map-credit = Données cartographiques : { $credit }. Projection : { $projection }.
 map-projection = Projection : { $projection }.
 map-places = Lieux sur la carte
@@ -226,6 +235,17 @@ place-events-show = { $n ->
     [one] Afficher l’événement
    *[other] Afficher les { $n } événements
 }
+place-distance = { $direction ->
+    [ne] { $place } : { $distance } au nord-est
+    [e] { $place } : { $distance } à l’est
+    [se] { $place } : { $distance } au sud-est
+    [s] { $place } : { $distance } au sud
+    [sw] { $place } : { $distance } au sud-ouest
+    [w] { $place } : { $distance } à l’ouest
+    [nw] { $place } : { $distance } au nord-ouest
+   *[n] { $place } : { $distance } au nord
+}
+place-inside = { $n } avec ce qui s’y trouve
 place-events = Ce qui s’est passé ici
 place-facts = Le lieu en bref
 place-within = Fait partie de :

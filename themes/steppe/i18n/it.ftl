@@ -215,6 +215,15 @@ marker-description = { $place }: { $n ->
 }
 map-key = Ogni segno è un evento, nel colore e nella forma del suo tipo. Un numero in un cerchio conta gli eventi di luoghi troppo vicini per essere distinti; un cerchio tratteggiato significa: da qualche parte qui dentro.
 map-chips = Non in un solo punto della mappa
+map-days = I giorni della mappa
+map-previous = Giorno precedente
+map-next = Giorno successivo
+map-play = Riproduci
+map-all = Mostra tutto
+map-empty = Non si racconta nulla. È una lacuna in ciò che si sa, non un giorno tranquillo.
+map-all-events = Tutti gli eventi, in ordine
+map-zoom-in = Ingrandisci
+map-zoom-out = Riduci
 map-credit = Dati della mappa: { $credit }. Proiezione: { $projection }.
 map-projection = Proiezione: { $projection }.
 map-places = Luoghi sulla mappa
@@ -226,6 +235,17 @@ place-events-show = { $n ->
     [one] Mostra l’evento
    *[other] Mostra { $n } eventi
 }
+place-distance = { $direction ->
+    [ne] { $place }: { $distance } a nord-est
+    [e] { $place }: { $distance } a est
+    [se] { $place }: { $distance } a sud-est
+    [s] { $place }: { $distance } a sud
+    [sw] { $place }: { $distance } a sud-ovest
+    [w] { $place }: { $distance } a ovest
+    [nw] { $place }: { $distance } a nord-ovest
+   *[n] { $place }: { $distance } a nord
+}
+place-inside = { $n } con ciò che vi si trova
 place-events = Che cosa è successo qui
 place-facts = Il luogo in breve
 place-within = Fa parte di:

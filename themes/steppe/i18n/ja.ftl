@@ -173,6 +173,15 @@ map-label = { $n }か所を示した地図
 marker-description = { $place }：出来事{ $n }件
 map-key = 記号は一つひとつが出来事で、色と形は種類を表します。円の中の数字は、近すぎて分けられない場所の出来事の数です。斜線の円は「この中のどこか」を意味します。
 map-chips = 地図上の一点ではないもの
+map-days = 地図の日付
+map-previous = 前の日
+map-next = 次の日
+map-play = 再生
+map-all = すべて表示
+map-empty = 何も伝えられていません。これは分かっていることの空白であり、平穏な日ではありません。
+map-all-events = すべての出来事（順に）
+map-zoom-in = 拡大
+map-zoom-out = 縮小
 map-credit = 地図データ：{ $credit }。図法：{ $projection }。
 map-projection = 図法：{ $projection }。
 map-places = 地図上の場所
@@ -181,6 +190,17 @@ map-elsewhere = 地図の範囲外
 map-unplaced = 地図に示していない場所
 map-unlocated = 場所が不明の出来事
 place-events-show = 出来事{ $n }件を表示
+place-distance = { $direction ->
+    [ne] { $place }の北東{ $distance }
+    [e] { $place }の東{ $distance }
+    [se] { $place }の南東{ $distance }
+    [s] { $place }の南{ $distance }
+    [sw] { $place }の南西{ $distance }
+    [w] { $place }の西{ $distance }
+    [nw] { $place }の北西{ $distance }
+   *[n] { $place }の北{ $distance }
+}
+place-inside = 中にある場所を含めて{ $n }
 place-events = ここで起きたこと
 place-facts = 場所の概要
 place-within = 所在

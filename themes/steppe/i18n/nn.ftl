@@ -215,6 +215,15 @@ marker-description = { $place }: { $n ->
 }
 map-key = Kvart teikn er éi hending, i fargen og forma til sitt slag. Eit tal i ein sirkel tel hendingane på stader som ligg for tett til å skiljast; ein skravert sirkel tyder: ein stad her inne.
 map-chips = Ikkje på eitt punkt på kartet
+map-days = Dagane på kartet
+map-previous = Førre dag
+map-next = Neste dag
+map-play = Spel av
+map-all = Vis alle
+map-empty = Ingenting er fortalt. Det er eit hol i det ein veit, ikkje ein roleg dag.
+map-all-events = Alle hendingar i rekkjefølgje
+map-zoom-in = Zoom inn
+map-zoom-out = Zoom ut
 map-credit = Kartdata: { $credit }. Projeksjon: { $projection }.
 map-projection = Projeksjon: { $projection }.
 map-places = Stader på kartet
@@ -226,6 +235,17 @@ place-events-show = { $n ->
     [one] Vis hendinga
    *[other] Vis { $n } hendingar
 }
+place-distance = { $direction ->
+    [ne] { $distance } nordaust for { $place }
+    [e] { $distance } aust for { $place }
+    [se] { $distance } søraust for { $place }
+    [s] { $distance } sør for { $place }
+    [sw] { $distance } sørvest for { $place }
+    [w] { $distance } vest for { $place }
+    [nw] { $distance } nordvest for { $place }
+   *[n] { $distance } nord for { $place }
+}
+place-inside = { $n } med det som ligg i det
 place-events = Kva som skjedde her
 place-facts = Staden i korte trekk
 place-within = Del av

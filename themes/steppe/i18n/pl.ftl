@@ -243,6 +243,15 @@ marker-description = { $place }: { $n ->
 }
 map-key = Każdy znak to jedno wydarzenie, w kolorze i kształcie swojego rodzaju. Liczba w kole podaje, ile wydarzeń przypada na miejsca leżące zbyt blisko siebie; zakreskowane koło oznacza: gdzieś tutaj.
 map-chips = Bez jednego punktu na tej mapie
+map-days = Dni na mapie
+map-previous = Poprzedni dzień
+map-next = Następny dzień
+map-play = Odtwórz
+map-all = Pokaż wszystko
+map-empty = Nic nie podano. To luka w wiedzy, a nie spokojny dzień.
+map-all-events = Wszystkie wydarzenia po kolei
+map-zoom-in = Powiększ
+map-zoom-out = Pomniejsz
 map-credit = Dane mapy: { $credit }. Odwzorowanie: { $projection }.
 map-projection = Odwzorowanie: { $projection }.
 map-places = Miejsca na mapie
@@ -256,6 +265,17 @@ place-events-show = { $n ->
     [many] Pokaż { $n } wydarzeń
    *[other] Pokaż { $n } wydarzenia
 }
+place-distance = { $direction ->
+    [ne] { $distance } na północny wschód od: { $place }
+    [e] { $distance } na wschód od: { $place }
+    [se] { $distance } na południowy wschód od: { $place }
+    [s] { $distance } na południe od: { $place }
+    [sw] { $distance } na południowy zachód od: { $place }
+    [w] { $distance } na zachód od: { $place }
+    [nw] { $distance } na północny zachód od: { $place }
+   *[n] { $distance } na północ od: { $place }
+}
+place-inside = { $n } razem z tym, co w nim leży
 place-events = Co się tu wydarzyło
 place-facts = Miejsce w skrócie
 place-within = Część obszaru:

@@ -215,6 +215,15 @@ marker-description = { $place }: { $n ->
 }
 map-key = Cada sinal é um acontecimento, com a cor e a forma do seu tipo. Um número num círculo conta os acontecimentos de lugares demasiado próximos para se distinguirem; um círculo tracejado significa: algures aqui.
 map-chips = Sem um ponto único neste mapa
+map-days = Os dias do mapa
+map-previous = Dia anterior
+map-next = Dia seguinte
+map-play = Reproduzir
+map-all = Mostrar tudo
+map-empty = Nada é contado. É uma lacuna no que se sabe, não um dia calmo.
+map-all-events = Todos os acontecimentos, por ordem
+map-zoom-in = Aproximar
+map-zoom-out = Afastar
 map-credit = Dados do mapa: { $credit }. Projeção: { $projection }.
 map-projection = Projeção: { $projection }.
 map-places = Lugares no mapa
@@ -226,6 +235,17 @@ place-events-show = { $n ->
     [one] Mostrar o acontecimento
    *[other] Mostrar { $n } acontecimentos
 }
+place-distance = { $direction ->
+    [ne] { $place }: { $distance } a nordeste
+    [e] { $place }: { $distance } a leste
+    [se] { $place }: { $distance } a sudeste
+    [s] { $place }: { $distance } a sul
+    [sw] { $place }: { $distance } a sudoeste
+    [w] { $place }: { $distance } a oeste
+    [nw] { $place }: { $distance } a noroeste
+   *[n] { $place }: { $distance } a norte
+}
+place-inside = { $n } com o que fica dentro
 place-events = O que aconteceu aqui
 place-facts = O lugar em resumo
 place-within = Faz parte de:

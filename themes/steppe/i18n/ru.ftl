@@ -231,6 +231,15 @@ marker-description = { $place }: { $n ->
 }
 map-key = Каждый знак — одно событие, цвет и форма указывают на его вид. Число в круге — это события в местах, расположенных слишком близко друг к другу; заштрихованный круг означает: где-то здесь.
 map-chips = Без одной точки на этой карте
+map-days = Дни на карте
+map-previous = Предыдущий день
+map-next = Следующий день
+map-play = Воспроизвести
+map-all = Показать всё
+map-empty = Ничего не сообщается. Это пробел в том, что известно, а не спокойный день.
+map-all-events = Все события по порядку
+map-zoom-in = Приблизить
+map-zoom-out = Отдалить
 map-credit = Данные карты: { $credit }. Проекция: { $projection }.
 map-projection = Проекция: { $projection }.
 map-places = Места на карте
@@ -245,6 +254,17 @@ place-events-show = { $n ->
     [many] Показать { $n } событий
    *[other] Показать { $n } события
 }
+place-distance = { $direction ->
+    [ne] { $distance } к северо-востоку от: { $place }
+    [e] { $distance } к востоку от: { $place }
+    [se] { $distance } к юго-востоку от: { $place }
+    [s] { $distance } к югу от: { $place }
+    [sw] { $distance } к юго-западу от: { $place }
+    [w] { $distance } к западу от: { $place }
+    [nw] { $distance } к северо-западу от: { $place }
+   *[n] { $distance } к северу от: { $place }
+}
+place-inside = { $n } вместе с тем, что в нём
 place-events = Что здесь произошло
 place-facts = Коротко о месте
 place-within = Где находится

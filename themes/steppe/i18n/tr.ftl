@@ -182,6 +182,15 @@ map-label = { $n } yerin işaretlendiği harita
 marker-description = { $place }: { $n } olay
 map-key = Her işaret, türünün renginde ve biçiminde bir olaydır. Daire içindeki sayı, ayırt edilemeyecek kadar yakın yerlerdeki olayları sayar; taralı daire “burada bir yerde” demektir.
 map-chips = Bu haritada tek bir noktası olmayanlar
+map-days = Haritanın günleri
+map-previous = Önceki gün
+map-next = Sonraki gün
+map-play = Oynat
+map-all = Tümünü göster
+map-empty = Hiçbir şey anlatılmıyor. Bu, sakin bir gün değil, bilinenlerdeki bir boşluktur.
+map-all-events = Sırayla tüm olaylar
+map-zoom-in = Yakınlaştır
+map-zoom-out = Uzaklaştır
 map-credit = Harita verileri: { $credit }. Projeksiyon: { $projection }.
 map-projection = Projeksiyon: { $projection }.
 map-places = Haritadaki yerler
@@ -193,6 +202,17 @@ place-events-show = { $n ->
     [one] Olayı göster
    *[other] { $n } olayı göster
 }
+place-distance = { $direction ->
+    [ne] { $place }: { $distance } kuzeydoğusunda
+    [e] { $place }: { $distance } doğusunda
+    [se] { $place }: { $distance } güneydoğusunda
+    [s] { $place }: { $distance } güneyinde
+    [sw] { $place }: { $distance } güneybatısında
+    [w] { $place }: { $distance } batısında
+    [nw] { $place }: { $distance } kuzeybatısında
+   *[n] { $place }: { $distance } kuzeyinde
+}
+place-inside = { $n } içindekilerle birlikte
 place-events = Burada neler oldu?
 place-facts = Kısaca yer
 place-within = Bağlı olduğu yer

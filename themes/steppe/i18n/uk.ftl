@@ -231,6 +231,15 @@ marker-description = { $place }: { $n ->
 }
 map-key = Кожен знак — це одна подія, у кольорі та формі свого виду. Число в колі рахує події в місцях, надто близьких одне до одного; заштриховане коло означає: десь тут.
 map-chips = Без однієї точки на цій мапі
+map-days = Дні на мапі
+map-previous = Попередній день
+map-next = Наступний день
+map-play = Відтворити
+map-all = Показати все
+map-empty = Нічого не розказано. Це прогалина в тому, що відомо, а не спокійний день.
+map-all-events = Усі події за порядком
+map-zoom-in = Збільшити
+map-zoom-out = Зменшити
 map-credit = Дані мапи: { $credit }. Проєкція: { $projection }.
 map-projection = Проєкція: { $projection }.
 map-places = Місця на мапі
@@ -245,6 +254,17 @@ place-events-show = { $n ->
     [many] Показати { $n } подій
    *[other] Показати { $n } події
 }
+place-distance = { $direction ->
+    [ne] { $distance } на північний схід від: { $place }
+    [e] { $distance } на схід від: { $place }
+    [se] { $distance } на південний схід від: { $place }
+    [s] { $distance } на південь від: { $place }
+    [sw] { $distance } на південний захід від: { $place }
+    [w] { $distance } на захід від: { $place }
+    [nw] { $distance } на північний захід від: { $place }
+   *[n] { $distance } на північ від: { $place }
+}
+place-inside = { $n } разом із тим, що в ньому
 place-events = Що тут сталося
 place-facts = Коротко про місце
 place-within = Де розташовано

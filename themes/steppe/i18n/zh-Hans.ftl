@@ -173,6 +173,15 @@ map-label = 标有{ $n }个地点的地图
 marker-description = { $place }：{ $n }个事件
 map-key = 每个符号代表一个事件，颜色和形状表示其类别。圆圈中的数字是彼此过近、无法分开的地点的事件数；画有斜线的圆圈表示：在此范围内某处。
 map-chips = 不在本地图的某一点上
+map-days = 地图上的日期
+map-previous = 前一天
+map-next = 后一天
+map-play = 播放
+map-all = 显示全部
+map-empty = 没有记载。这是已知情况中的空白，并非平静的一天。
+map-all-events = 全部事件（按顺序）
+map-zoom-in = 放大
+map-zoom-out = 缩小
 map-credit = 地图数据：{ $credit }。投影：{ $projection }。
 map-projection = 投影：{ $projection }。
 map-places = 地图上的地点
@@ -181,6 +190,17 @@ map-elsewhere = 地图范围之外
 map-unplaced = 未在地图上标出的地点
 map-unlocated = 地点不详的事件
 place-events-show = 显示{ $n }个事件
+place-distance = { $direction ->
+    [ne] { $place }以东北{ $distance }
+    [e] { $place }以东{ $distance }
+    [se] { $place }以东南{ $distance }
+    [s] { $place }以南{ $distance }
+    [sw] { $place }以西南{ $distance }
+    [w] { $place }以西{ $distance }
+    [nw] { $place }以西北{ $distance }
+   *[n] { $place }以北{ $distance }
+}
+place-inside = 连同其中的地点共{ $n }
 place-events = 这里发生了什么
 place-facts = 地点概览
 place-within = 所属地区

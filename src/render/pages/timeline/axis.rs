@@ -75,7 +75,12 @@ pub(super) fn columns(context: &Context<'_>, from: Day, to: Day) -> Vec<ColumnWo
 }
 
 /// What a column is, and what it belongs to where that is other than for the column before it.
-fn column_words(locale: &Locale, unit: Unit, column: Column, before: Option<Column>) -> (String, String) {
+pub(in crate::render::pages) fn column_words(
+    locale: &Locale,
+    unit: Unit,
+    column: Column,
+    before: Option<Column>,
+) -> (String, String) {
     let day = Day::from_ordinal(column.start.div_euclid(drawing::DAY)).unwrap_or(column.day);
     let last = before.map(|before| before.day);
     let unless = |same: bool, words: String| if same { String::new() } else { words };

@@ -10,6 +10,7 @@ pub(super) use self::day::view as day;
 pub(super) use self::known::view as known;
 
 use self::axis::axis;
+pub(super) use self::axis::column_words;
 use crate::content::PageFile;
 use crate::diag::Problems;
 use crate::render::context::Context;

@@ -1,0 +1,149 @@
+//! The days below a map: what of it was when.
+
+use crate::edtf::{Date, Day, Known};
+use crate::locale::Length;
+use crate::render::context::Context;
+use crate::render::drawing::{self, Column, Unit};
+use crate::render::pages::timeline::column_words;
+use crate::render::records::{day_groups, event};
+use crate::render::view::{ChipMark, MapDay, MapRow};
+use crate::site::EventId;
+
+/// So many events of a day have a mark each.
+const MOST_MARKS: usize = 48;
+/// So many days in a row of which nothing is told become one column.
+const EMPTY: usize = 3;
+
+/// All events in the order of time, each with the days that it can concern and its places.
+pub(super) fn rows(context: &Context<'_>) -> Vec<MapRow> {
+    let site = context.site;
+    let row = |id: &EventId| {
+        let found = &site.events[id.index()];
+        let (from, to) = days_of(&found.when);
+        MapRow {
+            event: event::card(context, *id),
+            places: event::places(found)
+                .into_iter()
+                .map(|place| site.places[place.index()].id.clone())
+                .collect(),
+            from,
+            to,
+        }
+    };
+    site.chronology.iter().map(row).collect()
+}
+
+/// The first and the last day that a date can concern, as far as the calendar reaches.
+fn days_of(when: &Date) -> (i64, i64) {
+    const FAR: i64 = 9_999_999;
+    (
+        when.earliest().map_or(-FAR, Day::ordinal),
+        when.latest().map_or(FAR, Day::ordinal),
+    )
+}
+
+/// The columns of the days, those of which nothing is told in a row as one; none for a site of a single day.
+pub(super) fn days(context: &Context<'_>) -> Vec<MapDay> {
+    let Some((from, to)) = context.site.axis else {
+        return Vec::new();
+    };
+    let (unit, columns) = drawing::columns(from, to);
+    if unit == Unit::Hour {
+        return Vec::new();
+    }
+    let mut days: Vec<MapDay> = Vec::new();
+    let mut before: Option<Column> = None;
+    for column in columns {
+        let (label, above) = column_words(context.locale, unit, column, before);
+        days.extend(day(context, column, label, above));
+        before = Some(column);
+    }
+    if unit == Unit::Day {
+        folded(context, days)
+    } else {
+        days
+    }
+}
+
+fn day(context: &Context<'_>, column: Column, label: String, above: String) -> Option<MapDay> {
+    let site = context.site;
+    let (from, to) = (
+        column.start.div_euclid(drawing::DAY),
+        column.end.div_euclid(drawing::DAY) - 1,
+    );
+    let (first, last) = (Day::from_ordinal(from)?, Day::from_ordinal(to)?);
+    let is_in = |id: &&EventId| {
+        let when = &site.events[id.index()].when;
+        let (earliest, latest) = days_of(when);
+        let begins = when.standing().is_some_and(|standing| {
+            standing.known != Known::Within && (from..=to).contains(&standing.day.ordinal())
+        });
+        begins || (earliest >= from && latest <= to)
+    };
+    let events: Vec<EventId> = site.chronology.iter().filter(is_in).copied().collect();
+    let timeline = context.list_page(crate::content::PageKind::Timeline);
+    let url = events.first().zip(timeline).map(|(id, page)| {
+        let group = day_groups::group_id(context, &site.events[id.index()].when);
+        format!("{}#{group}", page.url)
+    });
+    let mark = |id: &EventId| {
+        let event = &site.events[id.index()];
+        ChipMark {
+            event: event.id.clone(),
+            mark: context.event_kind(event.kind).mark,
+        }
+    };
+    Some(MapDay {
+        first: first.to_string(),
+        last: last.to_string(),
+        from,
+        to,
+        title: title(context, first, last),
+        label,
+        above,
+        url,
+        count: events.len(),
+        marks: if events.len() > MOST_MARKS {
+            Vec::new()
+        } else {
+            events.iter().map(mark).collect()
+        },
+    })
+}
+
+fn title(context: &Context<'_>, first: Day, last: Day) -> String {
+    if first == last {
+        context.locale.day_long(first.into())
+    } else {
+        context.locale.day_range(first.into(), last.into(), Length::Long)
+    }
+}
+
+/// Makes one column of days in a row of which nothing is told.
+fn folded(context: &Context<'_>, days: Vec<MapDay>) -> Vec<MapDay> {
+    let mut all: Vec<MapDay> = Vec::new();
+    let mut rest = days.into_iter().peekable();
+    while let Some(day) = rest.next() {
+        let mut run = vec![day];
+        while run[0].count == 0 && rest.peek().is_some_and(|next| next.count == 0) {
+            run.extend(rest.next());
+        }
+        if run.len() < EMPTY {
+            all.append(&mut run);
+            continue;
+        }
+        let (from, to) = (run[0].from, run[run.len() - 1].to);
+        if let (Some(first), Some(last)) = (Day::from_ordinal(from), Day::from_ordinal(to)) {
+            let last_day = run.swap_remove(run.len() - 1);
+            all.push(MapDay {
+                first: first.to_string(),
+                from,
+                title: title(context, first, last),
+                label: "…".to_owned(),
+                above: String::new(),
+                ..last_day
+            });
+        }
+    }
+    all
+}

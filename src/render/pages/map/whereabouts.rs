@@ -1,0 +1,97 @@
+//! A map in words: how far places lie from the nearest city, and what lies in them.
+
+use crate::content::Precision;
+use crate::geo::{Coord, way};
+use crate::render::context::Context;
+use crate::site::{EventId, PlaceId, Site};
+use std::collections::BTreeSet;
+
+/// Nearer than so many kilometres a place is in the city.
+const IN_CITY: f64 = 1.0;
+/// Farther than so many, a city says nothing about where a place is.
+const FAR: f64 = 2_000.0;
+/// The points of the compass, from the north clockwise.
+const COMPASS: [&str; 8] = ["n", "ne", "e", "se", "s", "sw", "w", "nw"];
+
+/// Where a place lies from the nearest city that the site knows.
+pub(super) fn distance(context: &Context<'_>, id: PlaceId) -> Option<String> {
+    let site = context.site;
+    let place = &site.places[id.index()];
+    let at = coord(place.point?);
+    if place.precision == Some(Precision::City) || place.precision.is_some_and(Precision::is_area) {
+        return None;
+    }
+    let cities = site
+        .place_ids()
+        .filter(|city| *city != id && site.places[city.index()].precision == Some(Precision::City));
+    let ways = cities.filter_map(|city| {
+        let (km, bearing) = way(coord(site.places[city.index()].point?), at);
+        Some((city, km, bearing))
+    });
+    let (city, km, bearing) = ways.min_by(|a, b| a.1.total_cmp(&b.1))?;
+    if !(IN_CITY..FAR).contains(&km) {
+        return None;
+    }
+    let city = context.place_title(city);
+    let number = context
+        .locale
+        .number(if km < 10.0 { km.round() } else { two_digits(km) });
+    let distance = context.t("scale-km", &[("n", number.as_str().into())]);
+    let args = [
+        ("distance", distance.as_str().into()),
+        ("direction", direction(bearing).into()),
+        ("place", city.marked().into()),
+    ];
+    Some(context.t("place-distance", &args))
+}
+
+/// How many events there are in a place and in what lies in it, where the latter have some.
+pub(super) fn inside(site: &Site, id: PlaceId) -> Option<usize> {
+    let mut events: BTreeSet<EventId> = site.events_at(id).iter().copied().collect();
+    let own = events.len();
+    let mut rest: Vec<PlaceId> = site.places_in(id).to_vec();
+    while let Some(inner) = rest.pop() {
+        events.extend(site.events_at(inner));
+        rest.extend(site.places_in(inner));
+    }
+    (events.len() > own).then_some(events.len())
+}
+
+fn direction(bearing: f64) -> &'static str {
+    let turn = bearing.rem_euclid(360.0);
+    let at = COMPASS
+        .iter()
+        .zip(0_u32..)
+        .find(|(_, step)| turn < f64::from(*step) * 45.0 + 22.5);
+    at.map_or(COMPASS[0], |(point, _)| point)
+}
+
+/// A length to two digits: what a point on a map can tell.
+fn two_digits(km: f64) -> f64 {
+    let unit = 10_f64.powf(km.log10().floor() - 1.0);
+    (km / unit).round() * unit
+}
+
+fn coord([x, y]: [f64; 2]) -> Coord {
+    Coord { x, y }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{direction, two_digits};
+
+    #[test]
+    fn directions_are_those_of_the_compass() {
+        let found: Vec<&str> = [0.0, 22.4, 22.6, 90.0, 180.0, -90.0, -45.0, 337.4, 337.6, 359.0]
+            .into_iter()
+            .map(direction)
+            .collect();
+        assert_eq!(found, ["n", "n", "ne", "e", "s", "w", "nw", "nw", "n", "n"]);
+    }
+
+    #[test]
+    fn lengths_have_two_digits() {
+        let found = [12.34, 99.6, 123.0, 1_987.0].map(two_digits);
+        assert_eq!(found, [12.0, 100.0, 120.0, 2_000.0]);
+    }
+}
