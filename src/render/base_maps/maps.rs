@@ -11,7 +11,7 @@ use crate::geo::{Bounds, Coord, Feature, Fit, Viewport};
 use crate::input::{FileSet, Files};
 use crate::render::drawing::{BaseLayer, BaseMap, Extent, Inset, MapSize, NamedAreas, Role};
 use crate::site::{PlaceId, Site};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 /// The base maps; absent for a site that has neither a focus nor a place with a point.
@@ -27,6 +27,8 @@ struct Drawn {
     narrow: BaseMap,
     locator: BaseMap,
     insets: Vec<Inset>,
+    /// Outlines of countries with events, wide and narrow, by the position of the place.
+    outlines: BTreeMap<usize, [String; 2]>,
     /// Places that the whole map is about, and those that they lie in.
     whole: BTreeSet<PlaceId>,
     /// Whom the map data are from, where they are the program's own.
@@ -72,6 +74,13 @@ impl BaseMaps {
         self.drawn
             .as_ref()
             .is_some_and(|drawn| drawn.whole.contains(&place))
+    }
+
+    /// The outline of a place on the wide map or on the narrow one.
+    pub(in crate::render) fn outline(&self, place: PlaceId, is_wide: bool) -> Option<&str> {
+        let [wide, narrow] = self.drawn.as_ref()?.outlines.get(&place.index())?;
+        let path = if is_wide { wide } else { narrow };
+        Some(path.as_str()).filter(|path| !path.is_empty())
     }
 
     pub(in crate::render) fn locator(&self) -> Option<&BaseMap> {
@@ -162,9 +171,19 @@ fn draw(input: &MapInput<'_>, problems: &mut Problems) -> Option<Drawn> {
         wide: &wide,
     };
     let insets = insets::insets(&ground, &marked);
+    let mut outlines = BTreeMap::new();
     let whole = whole(input.site, config, &layers, &marked);
+    for (id, _) in marked
+        .iter()
+        .filter(|(id, standing)| is_shown(standing, *id, &frame, &whole))
+    {
+        if let Some(outline) = outline(input.site, config, &layers, *id) {
+            outlines.insert(id.index(), [wide.outline(&outline), narrow.outline(&outline)]);
+        }
+    }
     Some(Drawn {
         insets,
+        outlines,
         whole,
         frame,
         wide,
@@ -172,6 +191,27 @@ fn draw(input: &MapInput<'_>, problems: &mut Problems) -> Option<Drawn> {
         locator,
         credit: sheet.is_some().then_some(world::CREDIT),
     })
+}
+
+/// Whether a place is an area of its own on the map, and not what all of it is about.
+fn is_shown(standing: &Standing, id: PlaceId, frame: &Viewport, whole: &BTreeSet<PlaceId>) -> bool {
+    let [x, y] = standing.point;
+    standing.extent == Extent::Area
+        && standing.holder == id
+        && frame.contains(Coord { x, y })
+        && !whole.contains(&id)
+}
+
+/// The outline of a country, from a layer or else from the map of the world.
+fn outline(site: &Site, config: &MapConfig, layers: &[Read<'_>], id: PlaceId) -> Option<Feature> {
+    let place = &site.places[id.index()];
+    let code = place
+        .country
+        .as_deref()
+        .filter(|_| place.precision == Some(Precision::Country))?;
+    let lands = layers.iter().filter(|read| read.role == Role::Land);
+    let own = lands.flat_map(|read| read.layer.find_anywhere(code)).next();
+    own.cloned().or_else(|| world::outline(code, config))
 }
 
 /// What may be named of a site's own layers: the countries around what the map is about, by their codes.

@@ -24,12 +24,14 @@ pub(in crate::render) fn all_places(context: &Context<'_>) -> Option<Sizes<MapDr
             context,
             base: wide,
             is_wide: true,
+            has_outlines: true,
         }
         .drawing(&marked),
         narrow: Sheet {
             context,
             base: narrow,
             is_wide: false,
+            has_outlines: true,
         }
         .drawing(&marked),
     })
@@ -48,6 +50,7 @@ pub(in crate::render) fn locator(context: &Context<'_>, places: &[PlaceId]) -> O
         context,
         base,
         is_wide: false,
+        has_outlines: false,
     };
     let mut spots = sheet.spots(&shown);
     for spot in &mut spots {
@@ -62,6 +65,7 @@ struct Sheet<'a> {
     context: &'a Context<'a>,
     base: &'a BaseMap,
     is_wide: bool,
+    has_outlines: bool,
 }
 
 impl Sheet<'_> {
@@ -215,7 +219,12 @@ impl Sheet<'_> {
             description,
             current: false,
             first: in_order.first().map_or(usize::MAX, |(at, _)| *at),
-            outline: None,
+            outline: context
+                .input
+                .maps
+                .outline(standing.holder, self.is_wide)
+                .filter(|_| standing.extent == Extent::Area && self.has_outlines)
+                .map(str::to_owned),
         }
     }
 }

@@ -3,7 +3,7 @@
 use super::blocks::Area;
 use super::names::{self, NameSpot, NamedAreas};
 use super::size::MapSize;
-use crate::geo::{Coord, Detail, Layer, Projection, Scale, Tracer, Viewport, is_clear};
+use crate::geo::{Coord, Detail, Feature, Layer, Projection, Scale, Tracer, Viewport, is_clear};
 use crate::render::view::{MapLayer, MapPath};
 
 /// How far outlines and the graticule go on beyond the frame.
@@ -89,13 +89,8 @@ impl BaseMap {
             .copied()
             .collect();
         shown.sort_by_key(|layer| layer.role);
-        let detail = Detail {
-            tolerance: style.tolerance,
-            smallest: style.smallest,
-            margin: MARGIN,
-        };
         let plain: Vec<&Layer> = shown.iter().map(|layer| layer.layer).collect();
-        let tracer = Tracer::new(&plain, &frame, detail);
+        let tracer = Tracer::new(&plain, &frame, detail(size));
         let filled: Vec<usize> = (0..shown.len())
             .filter(|index| matches!(shown[*index].role, Role::Land | Role::Water))
             .collect();
@@ -143,6 +138,14 @@ impl BaseMap {
         &self.name_spots
     }
 
+    /// The outline of an area, as path data.
+    pub(crate) fn outline(&self, area: &Feature) -> String {
+        let layer = Layer {
+            features: vec![area.clone()],
+        };
+        Tracer::new(&[&layer], &self.frame, detail(self.size)).outlines(0, |_| true)
+    }
+
     /// User units to a kilometre.
     pub(super) fn units_per_km(&self) -> f64 {
         self.scale.length / self.scale.km
@@ -172,6 +175,15 @@ impl BaseMap {
     /// Whether a rectangle touches nothing that the map is about.
     pub(super) fn is_beside_focus(&self, area: Area) -> bool {
         is_clear(&self.focus, [area.left, area.top, area.right, area.bottom])
+    }
+}
+
+fn detail(size: MapSize) -> Detail {
+    let style = size.style();
+    Detail {
+        tolerance: style.tolerance,
+        smallest: style.smallest,
+        margin: MARGIN,
     }
 }
 
