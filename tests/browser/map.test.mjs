@@ -72,7 +72,7 @@ test('a place of the map lists its events, and Back leads to what was before', a
   await spot.focus();
   await page.keyboard.press('Enter');
   assert.deepEqual(new URL(page.url()).searchParams.get('place').split(' '), places);
-  const here = await rows(page).evaluateAll((items) => items.map((item) => item.dataset.places.split(' ')));
+  const here = await rows(page).evaluateAll((items) => items.map((item) => item.dataset.at.split(' ')));
   assert.ok(here.length > 0 && here.every((ids) => ids.some((id) => places.includes(id))));
   await page.goBack();
   assert.equal(new URL(page.url()).search, '');

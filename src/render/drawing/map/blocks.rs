@@ -15,6 +15,8 @@ const FAR: [f64; 6] = [14.0, 24.0, 36.0, 50.0, 66.0, 84.0];
 /// How often all are tried again, those without room first; seldom where there are many.
 const ROUNDS: usize = 12;
 const TRIED: usize = 600;
+/// How far a name without a mark may stand from its ground's middle, in two steps.
+const ASIDE: f64 = 6.0;
 /// Directions that are tried at each distance.
 const DIRECTIONS: u32 = 16;
 /// How much wider names are than reckoned, in the widest of the faces that style sheets ask for and half bold.
@@ -253,11 +255,11 @@ fn positions(wish: &Wish<'_>, grid: Grid, marks: usize) -> Vec<Placed> {
         marks,
     };
     if wish.on_ground {
-        let rings = (0..=4_u32).flat_map(|ring| {
+        let rings = (0..=2_u32).flat_map(|ring| {
             let turns = if ring == 0 { 1 } else { DIRECTIONS };
             (0..turns).map(move |turn| {
                 let angle = f64::from(turn) * std::f64::consts::TAU / f64::from(DIRECTIONS);
-                let reach = f64::from(ring) * 9.0;
+                let reach = f64::from(ring) * ASIDE;
                 (reach * angle.cos() * 1.6, reach * angle.sin())
             })
         });
