@@ -73,7 +73,7 @@ pub(crate) struct MapDay {
     pub(crate) label: String,
     /// What it belongs to: its weekday, month or year; empty where that is said before.
     pub(crate) above: String,
-    /// URL of its first event on the timeline.
+    /// URL of its page, or else of its first event on the timeline.
     pub(crate) url: Option<String>,
     /// How many events are known to be on it, or to begin on it.
     pub(crate) count: usize,

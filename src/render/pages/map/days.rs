@@ -1,5 +1,6 @@
 //! The days below a map: what of it was when.
 
+use crate::content::PageKind;
 use crate::edtf::{Date, Day, Known};
 use crate::locale::Length;
 use crate::render::context::Context;
@@ -7,7 +8,7 @@ use crate::render::drawing::{self, Column, Unit};
 use crate::render::pages::timeline::column_words;
 use crate::render::records::{day_groups, event};
 use crate::render::view::{ChipMark, MapDay, MapRow};
-use crate::site::EventId;
+use crate::site::{EventId, Target};
 
 /// So many events of a day have a mark each.
 const MOST_MARKS: usize = 48;
@@ -81,10 +82,13 @@ fn day(context: &Context<'_>, column: Column, label: String, above: String) -> O
         begins || (earliest >= from && latest <= to)
     };
     let events: Vec<EventId> = site.chronology.iter().filter(is_in).copied().collect();
-    let timeline = context.list_page(crate::content::PageKind::Timeline);
-    let url = events.first().zip(timeline).map(|(id, page)| {
-        let group = day_groups::group_id(context, &site.events[id.index()].when);
-        format!("{}#{group}", page.url)
+    let page = site
+        .url(context.lang, Target::Day(first))
+        .filter(|_| first == last);
+    let url = page.or_else(|| {
+        let timeline = context.list_page(PageKind::Timeline)?;
+        let group = day_groups::group_id(context, &site.events[events.first()?.index()].when);
+        Some(format!("{}#{group}", timeline.url))
     });
     let mark = |id: &EventId| {
         let event = &site.events[id.index()];
