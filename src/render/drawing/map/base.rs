@@ -2,6 +2,7 @@
 
 use super::blocks::Area;
 use super::names::{self, NameSpot, NamedAreas};
+use super::role::Role;
 use super::size::MapSize;
 use crate::geo::{Coord, Detail, Feature, Layer, Projection, Scale, Tracer, Viewport, is_clear};
 use crate::render::view::{MapLayer, MapPath};
@@ -11,38 +12,6 @@ const MARGIN: f64 = 4.0;
 /// The corner that is kept free of labels for the scale bar: its distance from the edges, and its height with its words.
 const SCALE_INSET: f64 = 12.0;
 const SCALE_HEIGHT: f64 = 26.0;
-
-/// What a base layer shows, from the bottom of the map to its top.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub(crate) enum Role {
-    /// Countries or islands, filled.
-    Land,
-    /// Parts of the land: only the borders between them are drawn, to be stroked and not filled.
-    Region,
-    /// Rivers, to be stroked. They lie under the water, because they may run on through lakes as centre lines.
-    River,
-    /// Seas and lakes, filled.
-    Water,
-}
-
-impl Role {
-    /// The role of a name: `land`, `region`, `river` or `water`.
-    pub(crate) fn parse(name: &str) -> Option<Self> {
-        [Self::Land, Self::Region, Self::River, Self::Water]
-            .into_iter()
-            .find(|role| role.name() == name)
-    }
-
-    /// Its name.
-    pub(crate) fn name(self) -> &'static str {
-        match self {
-            Self::Land => "land",
-            Self::Region => "region",
-            Self::River => "river",
-            Self::Water => "water",
-        }
-    }
-}
 
 /// A layer and what to do with it.
 #[derive(Debug, Clone, Copy)]

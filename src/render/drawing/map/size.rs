@@ -1,6 +1,6 @@
 //! The sizes in which maps are drawn.
 
-use super::base::Role;
+use super::role::Role;
 
 /// The sizes in which maps are drawn.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
