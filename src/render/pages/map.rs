@@ -89,7 +89,8 @@ fn chips(context: &Context<'_>, map: &Sizes<MapDrawing>) -> Vec<MapChip> {
         .place_ids()
         .filter(|id| {
             let place = &site.places[id.index()].id;
-            !site.events_at(*id).is_empty() && !(wide.contains(place) && narrow.contains(place))
+            let is_marked = wide.contains(place) && narrow.contains(place);
+            !is_marked && !site.events_at(*id).is_empty()
         })
         .collect();
     ids.sort_by_key(|id| {

@@ -91,7 +91,7 @@ mod tests {
 
     #[test]
     fn lengths_have_two_digits() {
-        let found = [12.34, 99.6, 123.0, 1_987.0].map(two_digits);
-        assert_eq!(found, [12.0, 100.0, 120.0, 2_000.0]);
+        let found = [12.34, 99.6, 123.0, 1_987.0].map(|km| format!("{:.3}", two_digits(km)));
+        assert_eq!(found, ["12.000", "100.000", "120.000", "2000.000"]);
     }
 }
