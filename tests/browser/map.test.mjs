@@ -30,7 +30,7 @@ async function open(query = '', { width = 1280, map = maps[0], ...options } = {}
   return page;
 }
 
-const rows = (page) => page.locator('#_all-events li:visible');
+const rows = (page) => page.locator('#_all-events li:not([hidden])');
 const said = (page) => page.textContent('.map-bar output');
 const busiest = (page) => page.locator('.strip-day').evaluateAll((days) => days.map((day) => [day.dataset.first, Number(day.dataset.count)]).sort((a, b) => b[1] - a[1])[0][0]);
 
@@ -134,7 +134,8 @@ test('without scripts the days lead to the timeline and every event can be read'
   const links = await page.locator('.strip-day[href]').count();
   assert.ok(links > 0, 'no day is a link');
   await page.locator('#_all-events summary').click();
-  assert.equal(await rows(page).count(), await page.locator('#_all-events li').count());
+  const count = await page.locator('#_all-events li').count();
+  assert.ok(count > 0 && (await page.locator('#_all-events li:visible').count()) === count);
   await page.context().close();
 });
 
