@@ -1,5 +1,6 @@
 //! Where a site stands.
 
+use crate::diag::with_hint;
 use serde::{Deserialize, Deserializer, de::Error};
 use std::str::FromStr;
 use url::{ParseError, Url};
@@ -103,8 +104,13 @@ impl FromStr for BaseUrl {
 impl<'de> Deserialize<'de> for BaseUrl {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let text = String::deserialize(deserializer)?;
-        text.parse()
-            .map_err(|reason| Error::custom(format!("invalid base URL `{text}`, {reason}")))
+        text.parse().map_err(|reason| {
+            let said = format!("invalid base URL `{text}`, {reason}");
+            Error::custom(with_hint(
+                said,
+                "write the address of the front page: `https://example.org/`",
+            ))
+        })
     }
 }
 

@@ -179,12 +179,6 @@ impl Config {
                         "an id has letters, digits and hyphens; what readers see stands in `vocabulary.yaml`",
                     ));
                 }
-                if ids[..index].contains(id) {
-                    flaws.push(flaw(
-                        format!("`{id}` stands in `{list}` a second time"),
-                        "remove one of them",
-                    ));
-                }
             }
         }
     }

@@ -1,5 +1,6 @@
 //! The words that records may use, and what their units allow.
 
+use crate::diag::with_hint;
 use indexmap::IndexMap;
 use serde::Deserialize;
 use serde::de::{Deserializer, Error, MapAccess, SeqAccess, Visitor};
@@ -166,11 +167,13 @@ impl<'de> Visitor<'de> for EntryVisitor {
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Entry, A::Error> {
         let first = map.next_entry::<String, Unit>()?;
-        let (id, unit) = first.ok_or_else(|| A::Error::custom("a unit needs a name: `id: {decimals: 1}`"))?;
+        let (id, unit) = first
+            .ok_or_else(|| A::Error::custom(with_hint("a unit needs a name", "write `id: {decimals: 1}`")))?;
         match map.next_key::<String>()? {
             None => Ok(Entry(id, unit)),
-            Some(second) => Err(A::Error::custom(format!(
-                "`{second}` should be an item of its own, or stand in braces: `{id}: {{decimals: 1}}`"
+            Some(second) => Err(A::Error::custom(with_hint(
+                format!("`{second}` stands in the item of `{id}`"),
+                format!("make it an item of its own, or put it into braces: `{id}: {{decimals: 1}}`"),
             ))),
         }
     }
@@ -189,9 +192,10 @@ impl<'de> Deserialize<'de> for Unit {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let Parts { counts, decimals } = Option::deserialize(deserializer)?.unwrap_or_default();
         match (counts, decimals) {
-            (Some(true), Some(1..)) => Err(D::Error::custom(
-                "a unit that counts has no decimals; leave `counts` or `decimals` out",
-            )),
+            (Some(true), Some(1..)) => Err(D::Error::custom(with_hint(
+                "a unit that counts has no decimals",
+                "leave `counts` or `decimals` out",
+            ))),
             (Some(true), _) | (None, None) => Ok(Self::Counts),
             (_, decimals) => Ok(Self::Measures { decimals }),
         }

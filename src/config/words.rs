@@ -55,7 +55,7 @@ impl Config {
     /// Whether a word that a list does not have may stand there once what is told is mended.
     pub fn may_declare(&self, list: &str, word: &str) -> bool {
         let reported = self.reported_undeclared();
-        self.unread.touches(&format!("vocabulary.{list}"))
+        self.unread.may_hold(&format!("vocabulary.{list}"))
             || reported.contains(&(list.to_owned(), word.to_owned()))
     }
 }

@@ -6,11 +6,13 @@ use std::collections::HashMap;
 use std::collections::hash_map::Entry;
 
 /// Codes of what keeps a file, or a part of one, from being read.
-const UNREADABLE: [&str; 11] = [
+const UNREADABLE: [&str; 13] = [
+    "bad-id",
     "duplicate-key",
     "front-matter",
     "merge-conflict",
     "missing-key",
+    "no-records",
     "not-utf-8",
     "too-large",
     "unclosed-front-matter",

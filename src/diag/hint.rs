@@ -108,6 +108,22 @@ impl From<Guess> for Hint {
     }
 }
 
+/// Parts what a type says of a value from what to do about it.
+const PARTING: char = '\u{1f}';
+
+/// What a type says of a value, with what to do about it: errors of `serde` are one text.
+pub fn with_hint(said: impl std::fmt::Display, hint: impl std::fmt::Display) -> String {
+    format!("{said}{PARTING}{hint}")
+}
+
+/// Parts what [`with_hint`] has put together.
+pub fn parted(said: &str) -> (&str, Option<&str>) {
+    match said.split_once(PARTING) {
+        Some((said, hint)) => (said, Some(hint)),
+        None => (said, None),
+    }
+}
+
 /// Asks whether something was meant.
 pub fn was_meant(name: impl std::fmt::Display) -> String {
     format!("did you mean {name}?")

@@ -8,11 +8,20 @@ use std::collections::BTreeSet;
 pub struct Unread {
     paths: BTreeSet<String>,
     all: bool,
+    /// Parts of the text that may hold further keys.
+    parts: Vec<String>,
+    /// Whether what follows the text is missing.
+    is_cut: bool,
+    /// How many keys stand where another one was meant.
+    repeated: usize,
 }
 
 static NOTHING: Unread = Unread {
     paths: BTreeSet::new(),
     all: false,
+    parts: Vec::new(),
+    is_cut: false,
+    repeated: 0,
 };
 
 impl Unread {
@@ -31,7 +40,7 @@ impl Unread {
 
     /// Whether everything was read.
     pub fn is_empty(&self) -> bool {
-        !self.all && self.paths.is_empty()
+        *self == NOTHING
     }
 
     /// Whether nothing could be read, or something of which not even the key is known.
@@ -58,15 +67,68 @@ impl Unread {
         self.paths.insert(path.into());
     }
 
+    /// Whether what is missing at a path may stand in what could not be read.
+    pub fn may_hold(&self, path: &str) -> bool {
+        let key = path.split('.').next().unwrap_or(path);
+        self.is_cut || self.touches(path) || self.parts.iter().any(|part| holds(part, key))
+    }
+
+    /// Adds a part of the text in which further keys may stand.
+    pub fn add_part(&mut self, part: &str) {
+        self.parts.push(part.to_owned());
+    }
+
+    /// Notes that the text ends where it should go on.
+    pub fn cut(&mut self) {
+        self.is_cut = true;
+    }
+
+    /// Notes that a key repeats an earlier one of the outermost mapping, as in a copy whose name was not changed.
+    pub fn repeat(&mut self) {
+        self.repeated += 1;
+    }
+
+    /// How many keys of the outermost mapping repeat an earlier one: so many may have been meant to be others.
+    pub fn repeated(&self) -> usize {
+        self.repeated
+    }
+
     /// Adds everything.
     pub fn add_all(&mut self) {
         self.all = true;
     }
 }
 
+/// Whether a text has a name, and not only as a part of another one.
+pub fn holds(text: &str, name: &str) -> bool {
+    let is_of_name = |c: char| c.is_alphanumeric() || c == '-';
+    text.match_indices(name).any(|(at, _)| {
+        let before = text[..at].chars().next_back();
+        let after = text[at + name.len()..].chars().next();
+        !name.is_empty() && !before.is_some_and(is_of_name) && !after.is_some_and(is_of_name)
+    })
+}
+
 #[cfg(test)]
 mod tests {
     use super::Unread;
+
+    #[test]
+    fn what_is_missing_may_stand_in_a_part_that_could_not_be_read() {
+        let mut unread = Unread::default();
+        unread.add_part("dam:\n  when: [\n boats-leave:\n");
+        for (id, held) in [
+            ("boats-leave", true),
+            ("boats", false),
+            ("leave", false),
+            ("", false),
+        ] {
+            assert_eq!(unread.may_hold(id), held, "{id}");
+        }
+        assert!(!unread.touches("boats-leave"));
+        unread.cut();
+        assert!(unread.may_hold("boats"));
+    }
 
     #[test]
     fn a_flaw_touches_what_it_lies_in_and_what_lies_in_it() {

@@ -50,6 +50,43 @@ pub(super) fn check_locator(text: &str, paragraphs: Option<u32>) -> Result<Locat
     Ok(locator)
 }
 
+/// Begins the ids that pages count: footnotes and their mentions, places in sources and their mentions.
+const COUNTED: [&str; 4] = ["fn-", "fnref-", "ref-", "cite-"];
+
+/// Why a text cannot be the id of a record, and what to write; none where it can.
+pub(super) fn id_flaw(id: &str) -> Option<Diagnostic> {
+    let allowed = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
+    let is_sound = !id.is_empty() && id.len() <= 100 && id.bytes().all(allowed);
+    let counted = COUNTED.into_iter().find(|prefix| {
+        let rest = id.strip_prefix(prefix);
+        rest.is_some_and(|rest| rest.starts_with(|first: char| first.is_ascii_digit()))
+    });
+    if let Some(prefix) = counted {
+        let message = format!("`{id}` cannot be an id: pages count their own with `{prefix}` and a number");
+        return Some(
+            Diagnostic::error("bad-id", message).hint("write another one, such as one without the number"),
+        );
+    }
+    if is_sound {
+        return None;
+    }
+    let shown: String = id.chars().take(40).collect();
+    let rest = if shown.len() < id.len() { "…" } else { "" };
+    let problem = Diagnostic::error("bad-id", format!("`{shown}{rest}` cannot be an id"));
+    let problem = match meant_id(id) {
+        Some(meant) => problem.hint(format!("write `{meant}`")),
+        None => problem,
+    };
+    Some(problem.hint(ID_FORM))
+}
+
+/// The id that was meant by a text that cannot be one, as far as it can be guessed.
+pub(super) fn meant_id(id: &str) -> Option<String> {
+    const LONGEST: usize = 100;
+    let meant = slug::slugify(id.chars().take(LONGEST * 4).collect::<String>());
+    (!meant.is_empty() && meant.len() <= LONGEST && meant != id).then_some(meant)
+}
+
 /// The keys of a record or page that say so, for messages.
 pub(super) struct Keys {
     pub(super) published: &'static str,
@@ -101,8 +138,7 @@ pub(super) fn check_changes(
 pub const ID_FORM: &str =
     "an id has small letters, digits and hyphens, such as `town-hall-stormed`, and at most 100 of them";
 
-/// Whether a text may be an id: ids become parts of addresses.
+/// Whether a text may be an id.
 pub fn is_id(id: &str) -> bool {
-    let allowed = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
-    !id.is_empty() && id.len() <= 100 && id.bytes().all(allowed)
+    id_flaw(id).is_none()
 }

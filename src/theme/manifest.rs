@@ -1,6 +1,7 @@
 //! `theme.yaml`.
 
 use crate::config::Colour;
+use crate::diag::with_hint;
 use serde::{Deserialize, Deserializer, de::Error};
 
 /// What a theme says of itself.
@@ -49,8 +50,12 @@ pub(super) struct Paper {
 
 fn colour<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Colour, D::Error> {
     let text = String::deserialize(deserializer)?;
-    text.parse()
-        .map_err(|()| D::Error::custom(format!("`{text}` is no colour such as `#f9fafa`")))
+    text.parse().map_err(|()| {
+        D::Error::custom(with_hint(
+            format!("`{text}` is no colour"),
+            "write one such as `#f9fafa`",
+        ))
+    })
 }
 
 impl Manifest {

@@ -64,9 +64,11 @@ fn key(line: &str) -> (String, Range<usize>) {
         .min();
     let key = line[..colon.unwrap_or(line.len())].trim_end();
     let key = key.strip_suffix(':').unwrap_or(key);
-    // Where the colon was forgotten, the next one is that of another key.
-    let own = if key.contains(['{', '[', '"', '\'']) {
-        key.split([' ', '\t', '{', '[', '"', '\'']).next().unwrap_or(key)
+    // Where the colon was forgotten, or the space behind it, the next one is that of another key, or of a web address.
+    let own = if key.contains(['{', '[', '"', '\'', ':']) {
+        key.split([' ', '\t', '{', '[', '"', '\'', ':'])
+            .next()
+            .unwrap_or(key)
     } else {
         key
     };

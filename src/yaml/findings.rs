@@ -1,6 +1,7 @@
 //! What is found while a value is read as a type, and learnt of the type for the next time.
 
 use super::flaw::Flaw;
+use super::flaw::forms::{Form, of_missing};
 use serde::de;
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
@@ -23,6 +24,8 @@ struct Found {
     keys: BTreeMap<String, Flaw>,
     /// Keys that structs have turned out to need, by the name of the struct.
     required: BTreeSet<(&'static str, String)>,
+    /// What types ask for where nothing stands, by path.
+    forms: BTreeMap<String, Form>,
     /// How many kinds of blanks have been tried where a type that takes several kinds of values has not said which, by path.
     blanks: BTreeMap<String, usize>,
 }
@@ -44,6 +47,13 @@ impl Findings {
     pub(super) fn into_flaws(self) -> Vec<Flaw> {
         let found = self.0.into_inner();
         let mut flaws = found.flaws;
+        for flaw in flaws.iter_mut().filter(|flaw| flaw.code == "missing-key") {
+            let asked = flaw
+                .unread
+                .as_ref()
+                .and_then(|path| found.forms.get_key_value(path));
+            flaw.hint = asked.map(|(path, form)| of_missing(path, *form));
+        }
         let reported: BTreeSet<String> = flaws.iter().map(|flaw| flaw.path.clone()).collect();
         let refused = found
             .refused
@@ -52,6 +62,12 @@ impl Findings {
             .chain(found.keys.into_values());
         flaws.extend(refused.filter(|flaw| !reported.contains(&flaw.path)));
         flaws
+    }
+
+    /// Notes what a type asks for where nothing stands; what it asks first counts.
+    pub(super) fn ask(&self, path: &str, form: Form) {
+        let mut found = self.0.borrow_mut();
+        found.forms.entry(path.to_owned()).or_insert(form);
     }
 
     pub(super) fn note(&self, flaw: Flaw) {

@@ -1,8 +1,11 @@
 //! Flaws of a value: what is wrong at which path, in words that help.
 
-use super::kind::{self, in_plain_words};
+pub(super) mod forms;
+mod lengths;
+
+use super::kind::{self, PAIRS, in_plain_words};
 use crate::diag::blank::BLANK;
-use crate::diag::{Hint, did_you_mean};
+use crate::diag::{Hint, did_you_mean, parted};
 use serde_yaml::Value;
 
 /// One flaw, at a path of keys and indexes.
@@ -28,9 +31,29 @@ impl Flaw {
         let message =
             too_large.unwrap_or_else(|| format!("this should be {expected}, but is {}", kind::found(found)));
         Self {
-            hint: kind::hint(expected).map(Hint::from),
+            hint: Some(forms::of_other(expected, path, found)),
             // What is empty has no place of its own.
             at_key: found.is_null(),
+            ..Self::of_value(path, "wrong-type", message)
+        }
+    }
+
+    /// What stands where pairs with certain keys should.
+    pub(super) fn no_pairs(path: &str, fields: &[&str], found: &Value) -> Self {
+        Self {
+            hint: Some(forms::of_pairs(path, fields, found)),
+            ..Self::mistyped(path, PAIRS, found)
+        }
+    }
+
+    /// A list that has another number of items than it should have.
+    pub(super) fn of_length(path: &str, wanted: usize, found: &[Value]) -> Self {
+        let message = format!(
+            "this should be a list of {wanted}, but is a list of {}",
+            found.len()
+        );
+        Self {
+            hint: Some(lengths::hint(found, wanted).into()),
             ..Self::of_value(path, "wrong-type", message)
         }
     }
@@ -79,6 +102,9 @@ impl Flaw {
                 ..Self::unknown_key(path, key, &known)
             };
         }
+        if let Some((word, known)) = unknown_variant(said) {
+            return Self::unknown_word(path, word, &known);
+        }
         if said == BLANK {
             let hint = "write what readers should see here, or leave the key out if it may be absent";
             return Self {
@@ -86,7 +112,11 @@ impl Flaw {
                 ..Self::of_value(path, "blank-text", said.to_owned())
             };
         }
-        Self::of_value(path, "wrong-type", in_plain_words(said))
+        let (said, hint) = parted(said);
+        Self {
+            hint: hint.map(Hint::from),
+            ..Self::of_value(path, "wrong-type", in_plain_words(said))
+        }
     }
 
     fn of_value(path: &str, code: &'static str, message: String) -> Self {
@@ -112,6 +142,16 @@ pub(super) fn join(path: &str, step: &str) -> String {
 
 /// Reads the form in which `serde::de::Error` words unknown fields.
 fn unknown_field(message: &str) -> Option<(&str, Vec<&str>)> {
-    let (word, rest) = message.strip_prefix("unknown field `")?.split_once('`')?;
+    quoted(message.strip_prefix("unknown field `")?)
+}
+
+/// The same for words of which one is expected.
+fn unknown_variant(message: &str) -> Option<(&str, Vec<&str>)> {
+    quoted(message.strip_prefix("unknown variant `")?)
+}
+
+/// A word up to its backtick, and those that stand in backticks behind it.
+fn quoted(said: &str) -> Option<(&str, Vec<&str>)> {
+    let (word, rest) = said.split_once("`, ")?;
     Some((word, rest.split('`').skip(1).step_by(2).collect()))
 }

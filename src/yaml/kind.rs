@@ -10,16 +10,6 @@ pub(super) const NUMBER: &str = "a number";
 pub(super) const WHOLE: &str = "a whole number";
 pub(super) const COUNT: &str = "a whole number from 0 upwards";
 
-/// What to do where something else should be.
-pub(super) fn hint(expected: &str) -> Option<&'static str> {
-    match expected {
-        TEXT => Some("put the value into quotes"),
-        LIST => Some("write a list: `[a, b]`, or one `- item` a line"),
-        PAIRS => Some("write `key: value` pairs here"),
-        _ => None,
-    }
-}
-
 /// What a value is.
 pub(super) fn found(value: &Value) -> String {
     match value {
@@ -38,15 +28,11 @@ pub(super) fn found(value: &Value) -> String {
 pub(super) fn in_plain_words(message: &str) -> String {
     let said = message
         .strip_prefix("invalid type: ")
-        .or_else(|| message.strip_prefix("invalid value: "))
-        .or_else(|| message.strip_prefix("invalid length "));
+        .or_else(|| message.strip_prefix("invalid value: "));
     // What was found may hold a comma; what was expected comes last.
     let Some((found, expected)) = said.and_then(|said| said.rsplit_once(", expected ")) else {
         return message.to_owned();
     };
-    if let Some(length) = expected.strip_prefix("an array of length ") {
-        return format!("this should be a list of {length}, but is a list of {found}");
-    }
     let expected = wanted(expected);
     let whole = found
         .strip_prefix("integer ")
@@ -148,10 +134,6 @@ mod tests {
             (
                 "invalid type: unit value, expected a figure",
                 "this should be a figure, but is empty",
-            ),
-            (
-                "invalid length 1, expected an array of length 2",
-                "this should be a list of 2, but is a list of 1",
             ),
             ("`low` is greater than `high`", "`low` is greater than `high`"),
         ] {

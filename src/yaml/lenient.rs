@@ -1,6 +1,7 @@
 //! A deserializer that goes on after a flaw: it notes the flaw, and gives the type something in its place.
 
 use super::findings::{Findings, Stop};
+use super::flaw::forms::Form;
 use super::flaw::{Flaw, join};
 use super::kind::{COUNT, LIST, NUMBER, PAIRS, TEXT, TRUTH, WHOLE};
 use super::structs::{Fields, Key};
@@ -65,7 +66,15 @@ impl<'v> Lenient<'v> {
         }
     }
 
+    /// Notes what the type asks for where nothing stands.
+    fn asks(&self, form: Form) {
+        if self.value.is_none() {
+            self.findings.ask(&self.path, form);
+        }
+    }
+
     fn number<V: Visitor<'v>>(self, visitor: V, expected: &str) -> Result<V::Value, Stop> {
+        self.asks(Form::Number);
         let Some(Value::Number(number)) = self.value else {
             self.mistyped(expected);
             return visitor.visit_u64(0);
@@ -79,6 +88,7 @@ impl<'v> Lenient<'v> {
 
     /// A list; where there is none, so many blanks.
     fn list<V: Visitor<'v>>(self, visitor: V, blanks: usize) -> Result<V::Value, Stop> {
+        self.asks(Form::List);
         let items = match self.value {
             Some(Value::Sequence(items)) => items.iter().map(Some).collect(),
             Some(Value::Null) => Vec::new(),
@@ -114,6 +124,7 @@ impl<'de> Deserializer<'de> for Lenient<'de> {
     type Error = Stop;
 
     fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Stop> {
+        self.asks(Form::Any);
         match self.value {
             Some(Value::Null) => visitor.visit_unit(),
             Some(Value::Bool(truth)) => visitor.visit_bool(*truth),
@@ -145,6 +156,7 @@ impl<'de> Deserializer<'de> for Lenient<'de> {
     }
 
     fn deserialize_bool<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Stop> {
+        self.asks(Form::Truth);
         match self.value {
             Some(Value::Bool(truth)) => visitor.visit_bool(*truth),
             _ => {
@@ -155,6 +167,7 @@ impl<'de> Deserializer<'de> for Lenient<'de> {
     }
 
     fn deserialize_str<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Stop> {
+        self.asks(Form::Text);
         match self.value {
             Some(Value::String(text)) => visitor.visit_borrowed_str(text),
             _ => {
@@ -191,7 +204,20 @@ impl<'de> Deserializer<'de> for Lenient<'de> {
     }
 
     fn deserialize_tuple<V: Visitor<'de>>(self, len: usize, visitor: V) -> Result<V::Value, Stop> {
-        self.list(visitor, len)
+        let Some(Value::Sequence(items)) = self.value else {
+            return self.list(visitor, len);
+        };
+        if items.len() == len {
+            return self.list(visitor, len);
+        }
+        let flaw = Flaw::of_length(&self.path, len, items);
+        if self.is_optional {
+            self.findings.do_without(&self.path, flaw);
+        } else {
+            self.findings.note(flaw);
+        }
+        let nothing = Self { value: None, ..self };
+        nothing.list(visitor, len)
     }
 
     fn deserialize_map<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Stop> {
@@ -212,6 +238,7 @@ impl<'de> Deserializer<'de> for Lenient<'de> {
         fields: &'static [&'static str],
         visitor: V,
     ) -> Result<V::Value, Stop> {
+        self.asks(Form::Pairs(fields));
         let known = Fields::of_struct(self.value, (name, fields), &self.path, self.findings);
         visitor.visit_map(known).map_err(|stop| match stop {
             Stop::Missing(key) => {
@@ -228,6 +255,7 @@ impl<'de> Deserializer<'de> for Lenient<'de> {
         variants: &'static [&'static str],
         visitor: V,
     ) -> Result<V::Value, Stop> {
+        self.asks(Form::Word(variants));
         let first = variants.first().copied().unwrap_or_default();
         let word = match self.value {
             Some(Value::String(word)) if variants.contains(&word.as_str()) => word,

@@ -177,6 +177,14 @@ impl Node {
         place.or(Some((Some(merge), from)))
     }
 
+    /// How many keys of the outermost mapping repeat an earlier one.
+    pub(super) fn repeated_outermost(&self) -> usize {
+        match &self.kind {
+            Kind::Mapping(mapping) => mapping.repeated.len(),
+            _ => 0,
+        }
+    }
+
     /// The keys that repeat an earlier one of their mapping, in the order written.
     pub(super) fn repeated_keys(&self) -> Vec<&Key> {
         let mut found = Vec::new();

@@ -50,9 +50,10 @@ impl Keys<'_> {
 
     fn of_mapping(&mut self, entries: &mut Mapping, path: &str) {
         let mut is_told = false;
-        entries.retain(|key, _| {
+        entries.retain(|key, value| {
             let Value::String(key) = key else { return true };
-            let Some((name, _)) = key.split_once(MARKS) else {
+            let unspaced = unspaced(key).filter(|_| value.is_null());
+            let Some(name) = unspaced.or_else(|| Some(key.split_once(MARKS)?.0)) else {
                 return true;
             };
             let Some(start) = self.start(&join(path, key)) else {
@@ -61,8 +62,9 @@ impl Keys<'_> {
             if !is_told {
                 is_told = true;
                 let name = name.trim_end();
+                let key = name.strip_suffix(':').unwrap_or(name);
                 self.reported
-                    .push((join(path, name), SyntaxFlaw::no_colon_after(name, start)));
+                    .push((join(path, key), SyntaxFlaw::no_colon_after(name, start)));
             }
             false
         });
@@ -76,4 +78,14 @@ impl Keys<'_> {
         let written = &self.text[key.clone()];
         (!written.starts_with(['"', '\''])).then_some(key.start)
     }
+}
+
+/// A key with its colon, where no space stands behind that: `{title:Vask}`.
+fn unspaced(key: &str) -> Option<&str> {
+    let (name, rest) = key.split_once(':')?;
+    let is_name = !name.is_empty()
+        && name
+            .bytes()
+            .all(|byte| byte.is_ascii_alphanumeric() || b"-_".contains(&byte));
+    (is_name && !rest.is_empty() && !rest.starts_with('/')).then(|| &key[..=name.len()])
 }

@@ -1,5 +1,8 @@
 //! From a text to a value, with all flaws of the text: what is no YAML is left out, the rest is read.
 
+pub(super) mod digits;
+mod doubled;
+
 use super::chunks::{Chunk, chunks};
 use super::limits::{self, Excess};
 use super::marked::{second_document, tree};
@@ -27,6 +30,10 @@ pub(super) enum TextFlaw {
     Syntax(SyntaxFlaw),
     /// A key stands in its mapping a second time. The first one counts.
     Repeated { key: String, range: Range<usize> },
+    /// An item stands in its list a second time: its path.
+    Doubled(String),
+    /// A number, by its path, as it is read; its digits may count in another way than by ten.
+    Number(String, String),
     /// The text is more than is read.
     Excess(Excess),
 }
@@ -35,7 +42,10 @@ impl TextFlaw {
     fn shifted(mut self, by: usize) -> Self {
         let (Self::Syntax(SyntaxFlaw { range, .. })
         | Self::Repeated { range, .. }
-        | Self::Excess(Excess { range, .. })) = &mut self;
+        | Self::Excess(Excess { range, .. })) = &mut self
+        else {
+            return self;
+        };
         *range = range.start + by..range.end + by;
         self
     }
@@ -48,6 +58,14 @@ pub(super) fn read(text: &str) -> Read {
         read.unread.add(path);
         read.flaws.push(TextFlaw::Syntax(flaw));
     }
+    let doubled = doubled::paths(&read.value);
+    read.flaws.extend(doubled.into_iter().map(TextFlaw::Doubled));
+    let numbers = digits::numbers(&read.value, text);
+    read.flaws.extend(
+        numbers
+            .into_iter()
+            .map(|(path, number)| TextFlaw::Number(path, number)),
+    );
     read
 }
 
@@ -106,6 +124,8 @@ fn without_repeated_keys(text: &str) -> Option<Read> {
     }
     let mut value = parse(&renamed).ok().filter(|_| !repeated.is_empty())?;
     take_out(&mut value);
+    let mut unread = Unread::default();
+    (0..tree.repeated_outermost()).for_each(|_| unread.repeat());
     let flaws = repeated.into_iter().map(|key| TextFlaw::Repeated {
         key: key.text.clone(),
         range: key.range.clone(),
@@ -113,7 +133,7 @@ fn without_repeated_keys(text: &str) -> Option<Read> {
     Some(Read {
         value,
         flaws: flaws.collect(),
-        unread: Unread::default(),
+        unread,
     })
 }
 
@@ -140,6 +160,7 @@ fn chunk_by_chunk(text: &str) -> Option<Read> {
                 flaws.extend(found);
                 for (key, value) in mapping {
                     if all.contains_key(&key) {
+                        unread.repeat();
                         flaws.push(TextFlaw::Repeated {
                             key: chunk.key.clone(),
                             range: chunk.at.clone(),
@@ -152,6 +173,11 @@ fn chunk_by_chunk(text: &str) -> Option<Read> {
             Err(flaw) => {
                 flaws.extend(flaw.map(TextFlaw::Syntax));
                 unread.add(chunk.key);
+                // What follows may have been taken for a part of it, or be missing.
+                unread.add_part(&text[chunk.range.clone()]);
+                if chunk.range.end == text.len() && !text.ends_with('\n') {
+                    unread.cut();
+                }
             }
         }
     }
@@ -175,6 +201,12 @@ fn read_chunk(text: &str, chunk: &Chunk) -> Result<(Mapping, Flaws), Option<Synt
         Ok(Value::Mapping(mapping)) => Ok((mapping, Vec::new())),
         _ if !first.trim_start_matches([' ', '\t']).starts_with(':') => {
             Err(Some(SyntaxFlaw::no_colon(chunk)))
+        }
+        _ if first.starts_with(':')
+            && !first[1..].starts_with(|c: char| c.is_whitespace())
+            && first.len() > 1 =>
+        {
+            Err(Some(SyntaxFlaw::no_space_after(&chunk.key, chunk.at.start)))
         }
         Ok(_) => Err(None),
         Err(error) => match without_repeated_keys(own) {

@@ -3,7 +3,7 @@
 
 use super::findings::{Findings, Stop};
 use super::flaw::{Flaw, join};
-use super::kind::{PAIRS, TEXT, word};
+use super::kind::{TEXT, word};
 use crate::diag::nearest;
 use serde::de::{Deserializer, IntoDeserializer, Visitor};
 use serde_yaml::Value;
@@ -105,7 +105,7 @@ impl<'v> Fields<'v> {
             }
             // Nothing at all is fine where nothing is needed.
             Some(Value::Null) if missing.is_empty() => {}
-            Some(found) => findings.note(Flaw::mistyped(path, PAIRS, found)),
+            Some(found) => findings.note(Flaw::no_pairs(path, fields, found)),
             None => {}
         }
         entries.extend(missing.into_iter().map(|field| Entry {

@@ -1,5 +1,7 @@
 //! What the parser says about a text that is no YAML, in words that help.
 
+mod said;
+
 use super::chunks::Chunk;
 use crate::diag::Hint;
 use crate::input::Location;
@@ -61,13 +63,23 @@ impl SyntaxFlaw {
             "YAML indents with spaces, not with tabs"
         } else if message == "this number is too large" {
             "write a smaller number, or put it into quotes if it is a name"
-        } else if message.contains("mapping values are not allowed") {
-            "put a text that contains `: ` into quotes"
         } else {
-            "check quotes, colons and indentation around this place"
+            let plain = said::plain(message);
+            return Self {
+                message: plain.map_or(message, |(message, _)| message).to_owned(),
+                hint: plain
+                    .map_or(
+                        "check quotes, colons and indentation around this place",
+                        |(_, hint)| hint,
+                    )
+                    .into(),
+                range: offset..offset,
+            };
         };
         Self {
-            message: message.to_owned(),
+            message: said::plain(message)
+                .map_or(message, |(message, _)| message)
+                .to_owned(),
             hint: hint.into(),
             range: offset..offset,
         }
@@ -90,12 +102,26 @@ impl SyntaxFlaw {
         }
     }
 
-    /// A key that begins at a byte and lacks its colon.
+    /// A key that begins at a byte and lacks its colon, or the space behind that.
     pub(super) fn no_colon_after(key: &str, start: usize) -> Self {
+        if let Some(name) = key.strip_suffix(':') {
+            return Self::no_space_after(name, start);
+        }
         Self {
             message: format!("there is no colon after `{key}`"),
             hint: format!("write `{key}:`").into(),
             range: start..start + key.len(),
+        }
+    }
+}
+
+impl SyntaxFlaw {
+    /// A key that begins at a byte and whose colon has no space behind it.
+    pub(super) fn no_space_after(key: &str, start: usize) -> Self {
+        Self {
+            message: format!("there is no space after the colon of `{key}`"),
+            hint: format!("write `{key}: `, and then the value").into(),
+            range: start..start + key.len() + 1,
         }
     }
 }

@@ -105,11 +105,15 @@ error[wrong-type]: this should be a whole number, but is the text `many`
   |
 6 |   weight: many
   |           ^^^^
+  |
+  = hint: write it in digits, such as `10`
 error[missing-key]: missing key `title`
  --> a.yaml:8:1
   |
 8 | c: {weight: 1}
   | ^
+  |
+  = hint: write `title: …`
 ";
     assert_eq!(said, expected);
 }
@@ -166,7 +170,7 @@ fn a_part_that_is_no_yaml_hides_nothing_but_itself() {
     assert!(!unread.touches("a") && !unread.touches("f"));
     let expected = "\
 3:10: this quotation mark is never closed
-6:11: mapping values are not allowed in this context
+6:11: there is a second colon here, where the text of a value goes on
 7:4: this bracket is not closed where its list or its pairs end
 8:1: there is no colon after `é`
 11:1: the key `a` stands here a second time

@@ -4,7 +4,7 @@ use super::decode::decode;
 use super::flaw::{Flaw, join};
 use super::kind::word;
 use super::marked::{Node, flawed_tree};
-use super::read::{Read, TextFlaw, read};
+use super::read::{Read, TextFlaw, digits, read};
 use crate::diag::{Checked, Diagnostic, Problems, Unread};
 use crate::input::{FileId, Files, SiteFile, Span};
 use serde::de::DeserializeOwned;
@@ -163,21 +163,43 @@ impl<'t> Yaml<'t> {
     }
 
     fn text_problems(&self, flaws: Vec<TextFlaw>) -> Problems {
-        let problem = |flaw: TextFlaw| match flaw {
-            TextFlaw::Syntax(flaw) => Diagnostic::error("yaml-syntax", flaw.message)
-                .at(self.place(flaw.range))
-                .hint(flaw.hint),
-            TextFlaw::Excess(excess) => Diagnostic::error(excess.code, excess.message)
-                .at(self.place(excess.range))
-                .hint(excess.hint),
-            TextFlaw::Repeated { key, range } => {
-                let message = format!("the key `{key}` stands here a second time");
-                Diagnostic::error("duplicate-key", message)
-                    .at(self.place(range))
-                    .hint("remove or rename one of them")
-            }
+        let problem = |flaw: TextFlaw| {
+            Some(match flaw {
+                TextFlaw::Syntax(flaw) => Diagnostic::error("yaml-syntax", flaw.message)
+                    .at(self.place(flaw.range))
+                    .hint(flaw.hint),
+                TextFlaw::Number(path, number) => {
+                    let place = self.span(&path);
+                    let written = &self.site_file.text()[place.range()];
+                    if !digits::are_odd(written) {
+                        return None;
+                    }
+                    Diagnostic::error(
+                        "wrong-type",
+                        format!("`{written}` is read as the number {number}"),
+                    )
+                    .at(place)
+                    .hint(format!("write `{number}`, or put it into quotes if it is a text"))
+                }
+                TextFlaw::Doubled(path) => {
+                    let place = self.span(&path);
+                    let written = self.written(place);
+                    Diagnostic::error("doubled", format!("{written} stands in this list a second time"))
+                        .at(place)
+                        .hint("remove one of them")
+                }
+                TextFlaw::Excess(excess) => Diagnostic::error(excess.code, excess.message)
+                    .at(self.place(excess.range))
+                    .hint(excess.hint),
+                TextFlaw::Repeated { key, range } => {
+                    let message = format!("the key `{key}` stands here a second time");
+                    Diagnostic::error("duplicate-key", message)
+                        .at(self.place(range))
+                        .hint("remove or rename one of them")
+                }
+            })
         };
-        flaws.into_iter().map(problem).collect()
+        flaws.into_iter().filter_map(problem).collect()
     }
 
     /// Tells the flaws of what stands at a path.
@@ -193,7 +215,7 @@ impl<'t> Yaml<'t> {
             let path = at(&flaw.path);
             let lost = flaw.unread.as_deref().map(at);
             // What is missing since its part of the text could not be read is told as such.
-            if flaw.code == "missing-key" && lost.as_ref().is_some_and(|lost| unread.touches(lost)) {
+            if flaw.code == "missing-key" && lost.as_ref().is_some_and(|lost| unread.may_hold(lost)) {
                 continue;
             }
             let span = if flaw.at_key {
@@ -208,6 +230,15 @@ impl<'t> Yaml<'t> {
                 Some(lost) => unread.add(lost),
                 None => {}
             }
+        }
+    }
+
+    /// What stands at a place of one line, for a message.
+    fn written(&self, place: Span) -> String {
+        let text = &self.site_file.text()[place.range()];
+        match text.trim() {
+            text if text.contains('\n') || text.chars().count() > 40 => "the same".to_owned(),
+            text => format!("`{text}`"),
         }
     }
 

@@ -1,5 +1,6 @@
 //! How much a claim says.
 
+mod forms;
 mod number;
 mod value;
 mod written;

@@ -1,5 +1,7 @@
 //! Numbers of claims, and the ways of writing them that YAML does not take for numbers.
 
+use super::forms;
+use crate::diag::with_hint;
 use serde::Deserialize;
 use serde::de::{Deserializer, Error, Visitor};
 use std::fmt;
@@ -36,7 +38,10 @@ impl Visitor<'_> for NumberVisitor {
     )]
     fn visit_f64<E: Error>(self, value: f64) -> Result<Number, E> {
         if value.is_nan() {
-            return Err(E::custom("`.nan` is no number that a source can give"));
+            return Err(E::custom(with_hint(
+                "`.nan` is no number that a source can give",
+                "write the number in digits, or a word instead of it: `{qualifier: countless}`",
+            )));
         }
         // Also what is too large for a float, and so was read as infinite.
         if value.abs() > MOST as f64 {
@@ -91,18 +96,31 @@ impl Visitor<'_> for NumberVisitor {
             return Err(too_large());
         }
         match meant(text) {
-            Some(number) => Err(E::custom(format!(
-                "`{text}` is text to YAML, not a number: write `{number}`"
+            Some(number) => Err(E::custom(with_hint(
+                format!("`{text}` is text to YAML, not a number"),
+                format!("write `{number}`"),
             ))),
-            None => Err(E::invalid_type(serde::de::Unexpected::Str(text), &self)),
+            None => Err(E::custom(with_hint(
+                format!("this should be a number, but is the text `{}`", shown(text)),
+                forms::hint(text, meant),
+            ))),
         }
     }
 }
 
+/// A text, or its beginning where it is long.
+fn shown(text: &str) -> String {
+    const MOST: usize = 60;
+    let beginning: String = text.chars().take(MOST).collect();
+    let rest = if beginning.len() < text.len() { "…" } else { "" };
+    format!("{beginning}{rest}")
+}
+
 fn too_large<E: Error>() -> E {
-    E::custom(
+    E::custom(with_hint(
         "this number is beyond 9007199254740992 (2 to the power of 53), so its last digits would be lost",
-    )
+        "give it in a larger unit, such as millions, or a word instead of it: `{qualifier: countless}`",
+    ))
 }
 
 /// The number that somebody meant who parted thousands, wrote it in quotes, or with noughts or a plus before it.
@@ -118,6 +136,9 @@ fn meant(text: &str) -> Option<String> {
         "" => "0".to_owned(),
         rest => rest.to_owned(),
     };
+    if let Some(number) = with_both_marks(digits) {
+        return Some(format!("{sign}{number}"));
+    }
     // Commas with three digits behind each part thousands; a single one with fewer is that of decimals. Of points, several do.
     for parting in [',', '.'] {
         let parts: Vec<&str> = digits.split(parting).collect();
@@ -149,6 +170,21 @@ fn meant(text: &str) -> Option<String> {
     Some(format!("{sign}{}{point}", without_noughts(whole)))
 }
 
+/// A number with one mark between thousands and another one before the decimals: `1.000,5`, `1,000.5`.
+fn with_both_marks(digits: &str) -> Option<String> {
+    let (whole, decimals) = digits.rsplit_once([',', '.'])?;
+    let parting = if digits[whole.len()..].starts_with(',') {
+        '.'
+    } else {
+        ','
+    };
+    let groups: Vec<&str> = whole.split(parting).collect();
+    let is_number = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
+    let are_thousands = groups.len() > 1 && groups[1..].iter().all(|group| group.len() == 3);
+    let is_meant = are_thousands && groups.iter().all(|group| is_number(group)) && is_number(decimals);
+    is_meant.then(|| format!("{}.{decimals}", groups.concat()))
+}
+
 #[cfg(test)]
 mod tests {
     use super::{Number, meant};
@@ -178,13 +214,22 @@ mod tests {
     #[test]
     fn what_is_no_number_is_told_with_the_number_that_is_meant() {
         for (yaml, said) in [
-            ("1_000", "`1_000` is text to YAML, not a number: write `1000`"),
+            ("1_000", "`1_000` is text to YAML, not a number"),
             ("1,000", "write `1000`"),
             ("12,5", "write `12.5`"),
             ("010", "write `10`"),
             ("+5", "5"),
             ("1 000 000", "write `1000000`"),
             ("1.000.000", "write `1000000`"),
+            ("\"1.000,5\"", "write `1000.5`"),
+            ("\"1,234,000.25\"", "write `1234000.25`"),
+            ("5-10", "write `{low: 5, high: 10}`"),
+            ("5–10", "write `{low: 5, high: 10}`"),
+            ("~200", "write `{value: 200, qualifier: about}`"),
+            ("\"> 1 000\"", "write `{value: 1000, qualifier: more-than}`"),
+            ("200+", "write `{value: 200, qualifier: at-least}`"),
+            ("ten", "write it in digits"),
+            ("tens", "write `{qualifier: tens}`"),
             ("\"400\"", "write `400`"),
             (".nan", "is no number"),
             (".inf", "beyond 9007199254740992"),

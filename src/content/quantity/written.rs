@@ -2,6 +2,7 @@
 
 use super::number::{Number, NumberVisitor};
 use super::value::{Magnitude, Qualifier, Quantity};
+use crate::diag::with_hint;
 use serde::Deserialize;
 use serde::de::{Deserializer, Error, MapAccess, Visitor, value::MapAccessDeserializer};
 use std::fmt;
@@ -119,20 +120,28 @@ impl<'de> Visitor<'de> for QuantityVisitor {
                 Quantity::Range(low, high, qualifier)
             }
             (Meaning::Instead(_), ..) => {
-                return Err(A::Error::custom(
+                return Err(A::Error::custom(with_hint(
                     "a qualifier that stands for a number carries no number",
-                ));
+                    "leave the number out, or write a qualifier of numbers, such as `about`",
+                )));
             }
             (Meaning::OfNumber(_), Some(_), ..) => {
-                return Err(A::Error::custom("give either `value` or `low` and `high`"));
+                return Err(A::Error::custom(with_hint(
+                    "this gives one number and a range",
+                    "give either `value`, or `low` and `high`",
+                )));
             }
             (Meaning::OfNumber(_), None, Some(_), Some(_)) => {
-                return Err(A::Error::custom("`low` is greater than `high`"));
+                return Err(A::Error::custom(with_hint(
+                    "`low` is greater than `high`",
+                    "swap them",
+                )));
             }
             (Meaning::OfNumber(_), None, ..) => {
-                return Err(A::Error::custom(
+                return Err(A::Error::custom(with_hint(
+                    "there is no number here",
                     "give `value`, or both `low` and `high`, or a qualifier that stands for a number",
-                ));
+                )));
             }
         };
         Ok(WrittenQuantity { quantity, has_point })

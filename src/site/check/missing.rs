@@ -5,6 +5,7 @@ use crate::content::AnyWords;
 use crate::diag::{Diagnostic, Problems, list_names, nearest};
 use crate::input::Files;
 use crate::kinds::RecordKind;
+use crate::site::fields::id_flaw;
 use crate::site::model::{Addressed, RecordId};
 use crate::yaml::Yaml;
 
@@ -30,7 +31,7 @@ pub(super) fn check(site: &Addressed, files: &Files, problems: &mut Problems) {
 
 /// The ids that have no words; without those whose words stand under a misspelt id, which is told as such.
 fn missing<'s>(ids: &[&'s str], words: &dyn AnyWords, all_are_known: bool) -> Vec<&'s str> {
-    let may_have = |id: &str| words.get(id).is_some() || words.unread().touches(id);
+    let may_have = |id: &str| words.get(id).is_some() || words.unread().may_hold(id);
     let mut missing: Vec<&str> = ids.iter().copied().filter(|id| !may_have(id)).collect();
     if all_are_known && !missing.is_empty() {
         let known: std::collections::HashSet<&str> = ids.iter().copied().collect();
@@ -42,6 +43,10 @@ fn missing<'s>(ids: &[&'s str], words: &dyn AnyWords, all_are_known: bool) -> Ve
                 .collect();
             missing.retain(|id| !meant.contains(id));
         }
+    }
+    // What was copied and kept its id was meant for another one.
+    if missing.len() <= words.unread().repeated() {
+        missing.clear();
     }
     missing
 }
@@ -55,7 +60,9 @@ fn in_default(site: &Addressed, files: &Files, kind: RecordKind) -> Option<Diagn
         _ => true,
     };
     let records: Vec<RecordId> = site.records(kind).filter(is_readable).collect();
-    let ids: Vec<&str> = records.iter().map(|record| site.id(*record)).collect();
+    // What cannot be an id is told, and its words may stand under the one that was meant.
+    let ids = records.iter().map(|record| site.id(*record));
+    let ids: Vec<&str> = ids.filter(|id| id_flaw(id).is_none()).collect();
     let missing = missing(&ids, site.words(lang).of(kind), true);
     let first = missing.first()?;
     let (tag, name) = (site.languages.tag(lang), kind.file());

@@ -15,8 +15,8 @@ pub(super) fn check(site: &Addressed, files: &Files, lang: LangId, problems: &mu
     let words = site.words(lang);
     let file = words.vocabulary_file;
     for list in LISTS {
-        let is_unread = site.config.unread.touches(&format!("vocabulary.{list}"));
-        if is_unread || words.vocabulary_unread.touches(list) {
+        let is_unread = site.config.unread.may_hold(&format!("vocabulary.{list}"));
+        if is_unread || words.vocabulary_unread.may_hold(list) {
             continue;
         }
         let declared = site.config.vocabulary.list(list);

@@ -11,11 +11,18 @@ pub(in crate::site) struct Index {
     positions: HashMap<String, usize>,
     names: Names,
     unread: Unread,
+    /// Where the ids stand, for those who named one that is not known.
+    home: String,
     is_doubtful: bool,
 }
 
 impl Index {
-    pub(in crate::site) fn new<'a>(ids: impl Iterator<Item = &'a str>, unread: &Unread) -> Self {
+    /// `home` says where the ids stand.
+    pub(in crate::site) fn new<'a>(
+        ids: impl Iterator<Item = &'a str>,
+        unread: &Unread,
+        home: String,
+    ) -> Self {
         let mut positions = HashMap::new();
         let mut names = Vec::new();
         for (position, id) in ids.enumerate() {
@@ -27,6 +34,7 @@ impl Index {
             positions,
             names: names.into_iter().collect(),
             unread: unread.clone(),
+            home,
             is_doubtful: false,
         }
     }
@@ -37,7 +45,7 @@ impl Index {
 
     /// Whether an id that is not known may stand in what could not be read, which is told where it stands.
     pub(in crate::site) fn is_unread(&self, id: &str) -> bool {
-        self.unread.touches(id)
+        self.unread.may_hold(id)
     }
 
     /// Notes whether records of the kind may be bound to something else once their problems are mended.
@@ -52,7 +60,7 @@ impl Index {
 
     /// What an id that is not known may have been meant to be.
     pub(in crate::site) fn guess(&self, id: &str) -> Guess {
-        Guess::new(id, self.names.clone())
+        Guess::new(id, self.names.clone()).or(self.home.clone())
     }
 }
 

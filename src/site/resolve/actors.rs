@@ -11,7 +11,6 @@ use crate::site::model::{Actor, ActorId};
 pub(super) fn actors(binder: &mut Binder<'_>) -> Vec<Actor> {
     let mut actors = Vec::new();
     for (id, record) in binder.open(&binder.content.actors) {
-        binder.check_id(id);
         for (index, url) in record.same_as.iter().enumerate() {
             if let Err(problem) = check_web_address(url) {
                 binder.report(problem, &format!("{id}.same_as.{index}"));

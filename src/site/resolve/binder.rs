@@ -6,7 +6,7 @@ use crate::diag::{Diagnostic, Problems, Unread, did_you_mean};
 use crate::edtf::Date;
 use crate::input::{FileId, Files, Span};
 use crate::kinds::RecordKind;
-use crate::site::fields::{ID_FORM, Keys, check_changes, check_locator, is_id, parse_date, parse_day};
+use crate::site::fields::{Keys, check_changes, check_locator, id_flaw, parse_date, parse_day};
 use crate::site::model::{Changes, Cite, Lookup, SourceId, WordId, WordList, WordLists};
 use crate::yaml::Yaml;
 use indexmap::IndexMap;
@@ -59,16 +59,6 @@ impl<'a> Binder<'a> {
         self.unread = &records.unread;
         self.is_doubtful = false;
         &records.entries
-    }
-
-    /// Ids become parts of addresses.
-    pub(super) fn check_id(&mut self, id: &str) {
-        if is_id(id) {
-            return;
-        }
-        let problem = Diagnostic::error("bad-id", format!("`{id}` cannot be an id")).hint(ID_FORM);
-        let span = Yaml::file(self.files, self.file()).key_span(id);
-        self.problems.push(problem.at(span));
     }
 
     pub(super) fn cites(&mut self, refs: &[SourceRef], path: &str) -> Vec<Cite> {
@@ -227,12 +217,10 @@ impl<'a> Binder<'a> {
     pub(super) fn former_ids(&mut self, ids: &[String], path: &str) -> Vec<String> {
         let mut sound = Vec::new();
         for (index, id) in ids.iter().enumerate() {
-            if is_id(id) {
-                sound.push(id.clone());
-                continue;
+            match id_flaw(id) {
+                None => sound.push(id.clone()),
+                Some(problem) => self.report(problem, &format!("{path}.{index}")),
             }
-            let problem = Diagnostic::error("bad-id", format!("`{id}` cannot have been an id"));
-            self.report(problem.hint(ID_FORM), &format!("{path}.{index}"));
         }
         sound
     }

@@ -11,7 +11,6 @@ pub(super) fn claims(binder: &mut Binder<'_>) -> Vec<Claim> {
     let mut claims = Vec::new();
     for (id, record) in binder.open(&binder.content.claims) {
         let at = |key: &str| format!("{id}.{key}");
-        binder.check_id(id);
         let measure = binder.word(|lists| &mut lists.measures, &record.measure, &at("measure"));
         let population = record.scope.population.as_ref().map(|population| {
             let path = at("scope.population");

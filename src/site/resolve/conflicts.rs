@@ -3,13 +3,13 @@
 use super::binder::Binder;
 use crate::diag::Diagnostic;
 use crate::kinds::RecordKind;
+use crate::site::fields::id_flaw;
 use crate::site::model::{ClaimId, Conflict, EventId, Statement};
 
 /// Binds the disagreements.
 pub(super) fn conflicts(binder: &mut Binder<'_>) -> Vec<Conflict> {
     let mut conflicts = Vec::new();
     for (id, record) in binder.open(&binder.content.conflicts) {
-        binder.check_id(id);
         if record.statements.len() < 2 {
             let problem = Diagnostic::error(
                 "one-sided",
@@ -20,6 +20,9 @@ pub(super) fn conflicts(binder: &mut Binder<'_>) -> Vec<Conflict> {
         let mut statements: Vec<Statement> = Vec::new();
         for (index, statement) in record.statements.iter().enumerate() {
             let path = format!("{id}.statements.{index}");
+            if let Some(problem) = id_flaw(&statement.id) {
+                binder.report(problem, &format!("{path}.id"));
+            }
             if statements.iter().any(|earlier| earlier.id == statement.id) {
                 let problem = Diagnostic::error(
                     "duplicate-id",

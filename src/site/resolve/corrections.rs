@@ -14,7 +14,6 @@ pub(super) fn corrections(binder: &mut Binder<'_>, pages: &PageGroups) -> Vec<Co
     let mut corrections = Vec::new();
     for (id, record) in binder.open(&binder.content.corrections) {
         let at = |key: &str| format!("{id}.{key}");
-        binder.check_id(id);
         if record.about.is_empty() {
             let problem = Diagnostic::error("empty", "this correction is about nothing");
             binder.report(

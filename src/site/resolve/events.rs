@@ -2,16 +2,49 @@
 
 use super::binder::Binder;
 use super::time::{check_clock, hour, window, zone_of_event};
-use crate::content;
+use crate::content::{self, Status};
+use crate::diag::Diagnostic;
 use crate::kinds::RecordKind;
 use crate::site::model::{ActorId, ClaimId, ConflictId, Event, Place, PlaceId};
+use std::collections::BTreeSet;
+
+/// What is established rests on sources that are independent of one another.
+fn check_status(binder: &mut Binder<'_>, id: &str, record: &content::EventRecord) {
+    let path = format!("{id}.sources");
+    if record.status != Status::Established || binder.unread.touches(&path) {
+        return;
+    }
+    let mut ids: Vec<&str> = record.sources.iter().map(|cited| cited.source.as_str()).collect();
+    ids.sort_unstable();
+    ids.dedup();
+    let hint = "name another source that says so by itself, or write `status: reported`";
+    if let [only] = ids.as_slice() {
+        let message = format!("this is `established`, and only one source says so, `{only}`");
+        let problem = Diagnostic::warning("one-source", message);
+        binder.report(problem.hint(hint), &format!("{id}.status"));
+        return;
+    }
+    let seeds = &binder.content.seeds;
+    let publishers = ids.iter().map(|id| {
+        let seed = seeds.iter().find(|seed| seed.record.id == **id)?;
+        seed.record.actor.as_ref().or(seed.record.publisher.as_ref())
+    });
+    let publishers: Option<BTreeSet<&String>> = publishers.collect();
+    if let Some(publisher) = publishers
+        .filter(|all| all.len() == 1)
+        .and_then(|all| all.first().copied())
+    {
+        let message = format!("this is `established`, and all its sources come from `{publisher}`");
+        let problem = Diagnostic::warning("one-source", message);
+        binder.report(problem.hint(hint), &format!("{id}.status"));
+    }
+}
 
 /// Binds the events. Those without a date that can be read are checked like the others, and are no part of the site.
 pub(super) fn events(binder: &mut Binder<'_>, site_places: &[Place]) -> Vec<Event> {
     let mut events = Vec::new();
     for (id, record) in binder.open(&binder.content.events) {
         let at = |key: &str| format!("{id}.{key}");
-        binder.check_id(id);
         let place = |(index, place): (usize, &content::PlaceRef)| {
             let found = binder.find(
                 RecordKind::Place,
@@ -43,6 +76,7 @@ pub(super) fn events(binder: &mut Binder<'_>, site_places: &[Place]) -> Vec<Even
         let changes = binder.changes(record.added.as_deref(), record.updated.as_deref(), id);
         let kind = binder.word(|lists| &mut lists.event_kinds, &record.kind, &at("kind"));
         let sources = binder.cites(&record.sources, &at("sources"));
+        check_status(binder, id, record);
         let when = binder.date(&record.when, &at("when"));
         let zone = zone_of_event(site_places, &places).cloned();
         let window = window(binder, id, record, when.as_ref(), zone.as_ref());

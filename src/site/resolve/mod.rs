@@ -9,7 +9,7 @@ mod conflicts;
 mod corrections;
 mod events;
 mod figures;
-mod mistyped;
+mod ids;
 mod places;
 mod records;
 mod sources;

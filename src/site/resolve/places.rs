@@ -12,7 +12,6 @@ use crate::site::model::{Place, PlaceId};
 pub(super) fn places(binder: &mut Binder<'_>) -> Vec<Place> {
     let mut bound = Vec::new();
     for (id, record) in binder.open(&binder.content.places) {
-        binder.check_id(id);
         let within = binder.id(
             RecordKind::Place,
             record.within.as_ref(),
@@ -29,7 +28,10 @@ pub(super) fn places(binder: &mut Binder<'_>) -> Vec<Place> {
             id: id.clone(),
             kind,
             within,
-            point: record.point,
+            // A place whose point is flawed is drawn nowhere, and so nothing is odd about where.
+            point: record
+                .point
+                .filter(|_| !binder.unread.touches(&format!("{id}.point"))),
             precision: record.precision,
             country: record.country.clone(),
             tz: record
@@ -60,6 +62,28 @@ fn time_zone(binder: &mut Binder<'_>, name: &str, path: &str) -> Option<Zone> {
     zone
 }
 
+/// The codes of ISO 3166-1, and that of Kosovo, which has none there.
+const COUNTRIES: &str = "AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS BT BV BW \
+    BY BZ CA CC CD CF CG CH CI CK CL CM CN CO CR CU CV CW CX CY CZ DE DJ DK DM DO DZ EC EE EG EH ER ES ET FI FJ FK FM FO FR \
+    GA GB GD GE GF GG GH GI GL GM GN GP GQ GR GS GT GU GW GY HK HM HN HR HT HU ID IE IL IM IN IO IQ IR IS IT JE JM JO JP KE \
+    KG KH KI KM KN KP KR KW KY KZ LA LB LC LI LK LR LS LT LU LV LY MA MC MD ME MF MG MH MK ML MM MN MO MP MQ MR MS MT MU MV \
+    MW MX MY MZ NA NC NE NF NG NI NL NO NP NR NU NZ OM PA PE PF PG PH PK PL PM PN PR PS PT PW PY QA RE RO RS RU RW SA SB SC \
+    SD SE SG SH SI SJ SK SL SM SN SO SR SS ST SV SX SY SZ TC TD TF TG TH TJ TK TL TM TN TO TR TT TV TW TZ UA UG UM US UY UZ \
+    VA VC VE VG VI VN VU WF WS XK YE YT ZA ZM ZW";
+
+/// Whether a code is that of a country, or one of those that the standard leaves to everybody, such as for invented countries;
+/// `XX` and `ZZ` say that a country is not known.
+fn is_country(code: &str) -> bool {
+    let is_own = match code.as_bytes() {
+        b"AA" => true,
+        b"XX" => false,
+        [b'Q', second] => matches!(second, b'M'..=b'Z'),
+        [b'X', second] => second.is_ascii_uppercase(),
+        _ => false,
+    };
+    is_own || COUNTRIES.split_ascii_whitespace().any(|known| known == code)
+}
+
 fn check_point(binder: &mut Binder<'_>, id: &str, record: &PlaceRecord) {
     if let Some([lon, lat]) = record.point {
         let swapped = (-90.0..=90.0).contains(&lon) && (-180.0..=180.0).contains(&lat);
@@ -76,7 +100,8 @@ fn check_point(binder: &mut Binder<'_>, id: &str, record: &PlaceRecord) {
             );
         }
     }
-    if let (Some(precision), None) = (record.precision, record.point) {
+    let is_told = binder.unread.touches(&format!("{id}.point"));
+    if let (Some(precision), None, false) = (record.precision, record.point, is_told) {
         let message = format!(
             "`{}` says how exact a point is, and there is no point",
             precision.as_str()
@@ -88,12 +113,17 @@ fn check_point(binder: &mut Binder<'_>, id: &str, record: &PlaceRecord) {
         );
     }
     if let Some(country) = &record.country
-        && !(country.len() == 2 && country.bytes().all(|byte| byte.is_ascii_uppercase()))
+        && !is_country(country)
     {
         let problem = Diagnostic::error("bad-country", format!("`{country}` is no country code"));
-        binder.report(
-            problem.hint("use two capital letters (ISO 3166-1), in quotes"),
-            &format!("{id}.country"),
-        );
+        let capitals = country.to_ascii_uppercase();
+        let hint = match capitals.as_str() {
+            "UK" => "the code is `GB`".to_owned(),
+            "EL" => "the code is `GR`".to_owned(),
+            "XX" | "ZZ" => "leave it out where the country is not known".to_owned(),
+            code if is_country(code) => format!("write `{code}`"),
+            _ => "use two capital letters (ISO 3166-1), in quotes".to_owned(),
+        };
+        binder.report(problem.hint(hint), &format!("{id}.country"));
     }
 }

@@ -1,7 +1,7 @@
 //! All records of a site, bound in the order in which they name one another.
 
 use super::binder::Binder;
-use super::{actors, claims, conflicts, corrections, events, mistyped, places, sources};
+use super::{actors, claims, conflicts, corrections, events, ids, places, sources};
 use crate::content::Content;
 use crate::diag::Problems;
 use crate::input::Files;
@@ -89,6 +89,21 @@ fn terms(content: &Content) -> Vec<Term> {
     ids.map(|id| Term { id: id.to_owned() }).collect()
 }
 
+/// Where the ids of a kind stand, as a hint.
+fn home(content: &Content, kind: RecordKind) -> String {
+    let name = kind.file();
+    match kind {
+        RecordKind::Source => {
+            "the id of a source is the name of its file in `seeds/`, without `.md`".to_owned()
+        }
+        RecordKind::Term => {
+            let tag = content.languages.tag(content.languages.default());
+            format!("the ids of terms are the keys of `content/{tag}/{name}.yaml`")
+        }
+        _ => format!("the ids of {name} are the keys of `content/shared/{name}.yaml`"),
+    }
+}
+
 /// The ids of all records, and the addresses of all files.
 fn lookup(content: &Content, files: &Files, problems: &mut Problems) -> Lookup {
     let assets = content.assets.iter().enumerate();
@@ -102,11 +117,10 @@ fn lookup(content: &Content, files: &Files, problems: &mut Problems) -> Lookup {
             });
             misnamed.for_each(|name| unread.add(name));
         }
-        let meant = mistyped::find(content, kind, files, problems);
-        meant.into_iter().for_each(|id| unread.add(id));
+        ids::check(content, kind, files, (&mut unread, problems));
         let undated = content.undated(kind);
         undated.into_iter().for_each(|id| unread.add(id));
-        Index::new(content.ids(kind).into_iter(), &unread)
+        Index::new(content.ids(kind).into_iter(), &unread, home(content, kind))
     };
     Lookup::new(
         index,

@@ -6,7 +6,7 @@ use crate::content::SeedFile;
 use crate::diag::Diagnostic;
 use crate::input::{Files, Span};
 use crate::kinds::RecordKind;
-use crate::site::fields::{check_web_address, parse_date};
+use crate::site::fields::{check_web_address, id_flaw, parse_date};
 use crate::site::model::{ActorId, Source};
 use crate::yaml::Yaml;
 
@@ -63,7 +63,7 @@ fn check_id(binder: &mut Binder<'_>, seed: &SeedFile, same: Option<&SeedFile>) {
         let name = wrong.name(files).unwrap_or_default();
         let hint = format!("write `id: {name}`, as this file is named");
         report(binder, problem.hint(hint), wrong, "id");
-    } else if name != id && !is_taken {
+    } else if name != id && !is_taken && id_flaw(id).is_none() {
         let message = format!("the id `{id}` is not the name of the file");
         let hint = format!("name the file `{id}.md`, or write the id as the file is named");
         report(

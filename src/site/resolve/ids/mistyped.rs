@@ -1,9 +1,10 @@
 //! Ids that are misspelt where their records are defined, and right wherever else they stand.
 
 use crate::content::Content;
-use crate::diag::{Diagnostic, Problems, list_names, nearest};
+use crate::diag::{Diagnostic, Problems, holds, list_names, nearest};
 use crate::input::Files;
 use crate::kinds::RecordKind;
+use crate::site::fields::id_flaw;
 use crate::yaml::Yaml;
 use std::collections::HashSet;
 
@@ -31,7 +32,10 @@ pub(super) fn find<'c>(
     if orphans.is_empty() || orphans.len() > COMPARED {
         return Vec::new();
     }
-    let wordless = ids.iter().copied().filter(|id| words.get(id).is_none());
+    let wordless = ids
+        .iter()
+        .copied()
+        .filter(|id| words.get(id).is_none() && id_flaw(id).is_none());
     let wordless: Vec<&str> = wordless.take(COMPARED).collect();
     let mut found = Vec::new();
     for orphan in orphans {
@@ -69,14 +73,4 @@ fn places<'f>(id: &str, files: &'f Files, is_asked: impl Fn(&str) -> bool) -> Ve
         is_asked(source.path.as_str()) && source.path.name() != "vocabulary.yaml" && holds(source.text(), id)
     });
     holding.map(|(_, _, source)| source.path.as_str()).collect()
-}
-
-/// Whether a text has an id, and not only as a part of another one.
-fn holds(text: &str, id: &str) -> bool {
-    let is_of_id = |c: char| c.is_alphanumeric() || c == '-';
-    text.match_indices(id).any(|(at, _)| {
-        let before = text[..at].chars().next_back();
-        let after = text[at + id.len()..].chars().next();
-        !before.is_some_and(is_of_id) && !after.is_some_and(is_of_id)
-    })
 }

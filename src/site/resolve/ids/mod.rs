@@ -1,0 +1,64 @@
+//! What can be no id, and records that are missing altogether: told once, and not wherever they are named.
+
+mod lost;
+mod mistyped;
+
+use crate::content::Content;
+use crate::diag::{Problems, Unread};
+use crate::input::Files;
+use crate::kinds::RecordKind;
+use crate::site::fields::{id_flaw, meant_id};
+use crate::yaml::Yaml;
+
+/// Checks the ids of a kind, and adds to what is unread those that stand somewhere else by another name, or may.
+pub(super) fn check(
+    content: &Content,
+    kind: RecordKind,
+    files: &Files,
+    (unread, problems): (&mut Unread, &mut Problems),
+) {
+    check_form(content, kind, files, (&mut *unread, &mut *problems));
+    let is_lost = lost::are_none(content, kind, files, problems);
+    // A record that was copied and kept its id was meant to have another one, which has words.
+    if is_lost || unread.repeated() > 0 {
+        let known = content.ids(kind);
+        let words = content.words.iter().flat_map(|words| words.of(kind).ids());
+        words
+            .filter(|id| !known.contains(id))
+            .for_each(|id| unread.add(id));
+    }
+    let meant = mistyped::find(content, kind, files, problems);
+    meant.into_iter().for_each(|id| unread.add(id));
+}
+
+/// Ids become parts of addresses, and anchors of pages.
+fn check_form(
+    content: &Content,
+    kind: RecordKind,
+    files: &Files,
+    (unread, problems): (&mut Unread, &mut Problems),
+) {
+    for (at, id) in content
+        .ids(kind)
+        .into_iter()
+        .chain(content.undated(kind))
+        .enumerate()
+    {
+        let Some(problem) = id_flaw(id) else { continue };
+        let span = match (kind, content.records_file(kind)) {
+            (RecordKind::Source, _) => {
+                let seed = &content.seeds[at];
+                if seed.unread.touches("id") {
+                    continue;
+                }
+                Yaml::part(files, seed.file, seed.yaml.clone()).span("id")
+            }
+            (_, Some(file)) => Yaml::file(files, file).key_span(id),
+            (_, None) => continue,
+        };
+        problems.push(problem.at(span));
+        // Elsewhere it may be written as it should be.
+        unread.add(id);
+        meant_id(id).into_iter().for_each(|meant| unread.add(meant));
+    }
+}

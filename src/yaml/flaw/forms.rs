@@ -1,0 +1,136 @@
+//! How values are written, for those who have left one out or written something else.
+
+use crate::diag::Hint;
+use crate::yaml::kind::{NUMBER, PAIRS, TEXT, TRUTH};
+use serde_yaml::Value;
+
+/// Values whose form their type does not show, by their keys.
+const EXAMPLES: &[(&str, &str)] = &[
+    ("actors", "[{actor: ID}]"),
+    ("base_url", "https://example.org/"),
+    ("default_language", "en"),
+    ("earliest", "2031-03-02T16:00"),
+    ("from", "2031-03-01"),
+    ("language", "en"),
+    ("languages", "{en: {name: English}}"),
+    ("latest", "2031-03-02T18:00"),
+    ("paragraphs", "12"),
+    ("sources", "[{source: ID, locator: \"para 3\"}]"),
+    ("to", "2031-03-31"),
+    ("value", "200"),
+    ("when", "2031-03-02"),
+    ("where", "[{place: ID}]"),
+    ("word_count", "640"),
+];
+
+/// What a type asks for, where nothing stands.
+#[derive(Debug, Clone, Copy)]
+pub(in crate::yaml) enum Form {
+    Text,
+    Number,
+    Truth,
+    List,
+    Pairs(&'static [&'static str]),
+    Word(&'static [&'static str]),
+    Any,
+}
+
+/// What to write where a key is missing.
+pub(in crate::yaml) fn of_missing(path: &str, form: Form) -> Hint {
+    let key = last_step(path);
+    let value = example(key).map_or_else(|| form.value(), str::to_owned);
+    let rest = match form {
+        Form::Word(words) if words.len() > 1 => {
+            let words: Vec<String> = words[1..].iter().map(|word| format!("`{word}`")).collect();
+            format!(", or {}", words.join(", "))
+        }
+        _ => String::new(),
+    };
+    format!("write `{key}: {value}`{rest}").into()
+}
+
+impl Form {
+    fn value(self) -> String {
+        match self {
+            Self::Text | Self::Any => "…".to_owned(),
+            Self::Number => "1".to_owned(),
+            Self::Truth => "true".to_owned(),
+            Self::List => "[…]".to_owned(),
+            Self::Pairs(fields) => format!("{{{}: …}}", fields.first().copied().unwrap_or("…")),
+            Self::Word(words) => words.first().copied().unwrap_or("…").to_owned(),
+        }
+    }
+}
+
+/// What to write where pairs with certain keys are asked for.
+pub(in crate::yaml) fn of_pairs(path: &str, fields: &[&str], found: &Value) -> Hint {
+    let is_item = last_step(path).bytes().all(|byte| byte.is_ascii_digit()) && !path.is_empty();
+    match (found, fields.first()) {
+        (Value::String(text), _) if unspaced(text).is_some() => {
+            let spaced = unspaced(text).unwrap_or_default();
+            format!("put a space after the colon: `{spaced}`").into()
+        }
+        (Value::String(text), Some(first)) if is_item => format!("write `{{{first}: {text}}}`").into(),
+        _ => of_other(PAIRS, path, found),
+    }
+}
+
+/// A pair whose colon has no space behind it, as it should be.
+fn unspaced(text: &str) -> Option<String> {
+    let (key, value) = text.split_once(':')?;
+    let is_key = !key.is_empty()
+        && key
+            .bytes()
+            .all(|byte| byte.is_ascii_alphanumeric() || b"-_".contains(&byte));
+    let is_value = !value.starts_with(|c: char| c.is_whitespace() || c == '/') && !value.is_empty();
+    (is_key && is_value && !text.contains('\n')).then(|| format!("{key}: {value}"))
+}
+
+/// What to write where something else stands.
+pub(in crate::yaml) fn of_other(expected: &str, path: &str, found: &Value) -> Hint {
+    let key = last_step(path);
+    if found.is_null() {
+        return "write it behind the colon".into();
+    }
+    match (expected, found) {
+        (TEXT, Value::Mapping(pairs)) => {
+            let only = pairs.values().next().filter(|_| pairs.len() == 1);
+            let text = only.and_then(Value::as_str);
+            match text.filter(|_| key.bytes().all(|byte| byte.is_ascii_digit())) {
+                Some(text) => format!("write `{text}` alone"),
+                None => "write the text itself here; one that begins with `{` stands in quotes".to_owned(),
+            }
+            .into()
+        }
+        (TEXT, Value::Sequence(_)) => {
+            "write one text here, without brackets and hyphens; one that begins with `[` stands in quotes"
+                .into()
+        }
+        (TEXT, _) => "put the value into quotes".into(),
+        (PAIRS, _) => "write `key: value` pairs here".into(),
+        (TRUTH, Value::String(text)) if is_yes(text) => "write `true`, without quotes".into(),
+        (TRUTH, _) => "write `true` or `false`".into(),
+        (crate::yaml::kind::LIST, _) => match example(key) {
+            Some(list) => format!("write a list: `{list}`").into(),
+            None => "write a list: `[a, b]`, or one `- item` a line".into(),
+        },
+        (_, Value::String(text)) if text.parse::<f64>().is_ok_and(f64::is_finite) => {
+            format!("write `{text}`, without quotes").into()
+        }
+        (NUMBER, _) => "write it in digits, such as `10` or `0.5`".into(),
+        _ => "write it in digits, such as `10`".into(),
+    }
+}
+
+fn is_yes(text: &str) -> bool {
+    matches!(text.to_ascii_lowercase().as_str(), "true" | "yes" | "on" | "y")
+}
+
+fn example(key: &str) -> Option<&'static str> {
+    let found = EXAMPLES.iter().find(|(known, _)| *known == key);
+    found.map(|(_, value)| *value)
+}
+
+fn last_step(path: &str) -> &str {
+    path.rsplit('.').next().unwrap_or(path)
+}

@@ -1,0 +1,91 @@
+//! Lists of so many numbers, written with commas before their decimals.
+
+use serde_yaml::Value;
+
+/// What to write where a list should have another number of items.
+pub(in crate::yaml) fn hint(items: &[Value], wanted: usize) -> String {
+    if items.len() < wanted {
+        let all = vec!["…"; wanted].join(", ");
+        return format!("write all {wanted}: `[{all}]`");
+    }
+    match with_points(items, wanted) {
+        Some(list) => format!("decimals follow a point: `[{list}]`"),
+        None => format!("leave {wanted}; decimals follow a point, as in `11.5`, and not a comma"),
+    }
+}
+
+/// The items with so many commas made points that as many are left as are wanted, if there is only one way.
+fn with_points(items: &[Value], wanted: usize) -> Option<String> {
+    let words: Option<Vec<String>> = items.iter().map(written).collect();
+    let mut ways = Vec::new();
+    join(&words?, wanted, &mut Vec::new(), &mut ways);
+    match ways.as_slice() {
+        [only] => Some(only.join(", ")),
+        _ => None,
+    }
+}
+
+fn written(item: &Value) -> Option<String> {
+    match item {
+        Value::Number(number) => Some(number.to_string()),
+        // `05` is text to YAML.
+        Value::String(text) if is_digits(text) => Some(text.clone()),
+        _ => None,
+    }
+}
+
+fn is_digits(text: &str) -> bool {
+    !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+fn join(words: &[String], wanted: usize, taken: &mut Vec<String>, ways: &mut Vec<Vec<String>>) {
+    let Some((first, rest)) = words.split_first() else {
+        if wanted == 0 {
+            ways.push(taken.clone());
+        }
+        return;
+    };
+    if wanted == 0 || words.len() > wanted * 2 || ways.len() > 1 {
+        return;
+    }
+    taken.push(first.clone());
+    join(rest, wanted - 1, taken, ways);
+    taken.pop();
+    if let Some((second, rest)) = rest.split_first()
+        && is_digits(first.trim_start_matches('-'))
+        && is_digits(second)
+    {
+        taken.push(format!("{first}.{second}"));
+        join(rest, wanted - 1, taken, ways);
+        taken.pop();
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::hint;
+    use serde_yaml::Value;
+
+    #[test]
+    fn commas_before_decimals_are_made_points_where_that_is_certain() {
+        for (list, wanted, said) in [
+            ("[11,5, 58,2]", 2, "decimals follow a point: `[11.5, 58.2]`"),
+            ("[11,5, 58.2]", 2, "decimals follow a point: `[11.5, 58.2]`"),
+            ("[-11,05, 58,25]", 2, "decimals follow a point: `[-11.05, 58.25]`"),
+            (
+                "[10,5, 57, 12,5, 59]",
+                4,
+                "leave 4; decimals follow a point, as in `11.5`, and not a comma",
+            ),
+            (
+                "[1, 2, 3, 4, 5]",
+                2,
+                "leave 2; decimals follow a point, as in `11.5`, and not a comma",
+            ),
+            ("[11.5]", 2, "write all 2: `[…, …]`"),
+        ] {
+            let items: Vec<Value> = serde_yaml::from_str(list).expect("it is a list");
+            assert_eq!(hint(&items, wanted), said, "{list}");
+        }
+    }
+}
