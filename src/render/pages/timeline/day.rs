@@ -44,7 +44,7 @@ pub(in crate::render::pages) fn view(context: &Context<'_>, day: Day) -> View {
         json_ld: Some(structured_data::day(context, &title, day, &url)),
         title: Text::own(title),
     };
-    layout::view(context, head, Body::Day(body))
+    parts::in_own_words(context, layout::view(context, head, Body::Day(body)))
 }
 
 fn body(context: &Context<'_>, day: Day) -> DayBody {

@@ -36,7 +36,10 @@ pub(in crate::render::pages) fn view(context: &Context<'_>, day: Day) -> View {
         json_ld: Some(structured_data::day(context, &title, day, &url)),
         title: Text::own(title),
     };
-    layout::view(context, head, Body::Known(body(context, day)))
+    parts::in_own_words(
+        context,
+        layout::view(context, head, Body::Known(body(context, day))),
+    )
 }
 
 fn body(context: &Context<'_>, day: Day) -> KnownBody {

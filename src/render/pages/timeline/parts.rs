@@ -4,9 +4,18 @@ use crate::content::{PageKind, Quantity};
 use crate::edtf::{Date, Day};
 use crate::render::context::Context;
 use crate::render::records::claim;
-use crate::render::view::{KnownFigure, PageLink, Text};
+use crate::render::view::{KnownFigure, PageLink, Text, View};
 use crate::render::wording;
 use crate::site::{self, ClaimId, Target};
+
+/// The title of a day is in the reader's language even where what it lists is borrowed: that of the site, which is borrowed then,
+/// does not stand beside it.
+pub(super) fn in_own_words(context: &Context<'_>, mut view: View) -> View {
+    if view.page.fallback.is_some() && context.section.titled_in != context.lang {
+        view.page.full_title.clone_from(&view.page.title);
+    }
+    view
+}
 
 /// Some claims of a figure in a line.
 pub(super) fn figure(
