@@ -248,17 +248,17 @@ fn front_matter<T: DeserializeOwned + PlainTexts>(
         Ok(parts) if parts.yaml.is_empty() => Some(
             Diagnostic::error("front-matter", format!("this {what} has no front matter"))
                 .at(Span::whole(file))
-                .hint(format!(
-                    "begin it with a line `---`, {form} and another line `---`"
-                )),
+                .hint(if markdown::begins_late(files.text(file)) {
+                    "its line `---` has to be the first of the file: remove what stands before it".to_owned()
+                } else {
+                    format!("begin it with a line `---`, {form} and another line `---`")
+                }),
         ),
         Ok(_) => None,
     };
     let end = files.text(file).len();
-    let parts = parts.unwrap_or(FrontMatterParts {
-        yaml: 0..0,
-        body: end..end,
-    });
+    let nothing = |yaml, body| FrontMatterParts { yaml, body };
+    let parts = parts.unwrap_or(nothing(0..0, end..end));
     let yaml = Yaml::part(files, file, parts.yaml.clone());
     let read = yaml.parse::<T>();
     match flaw {

@@ -43,6 +43,12 @@ pub fn split_front_matter(text: &str, file: FileId) -> Result<FrontMatter, Diagn
     )
 }
 
+/// Whether a file that has no front matter has one behind empty lines or spaces.
+pub fn begins_late(text: &str) -> bool {
+    let rest = text.trim_start();
+    rest.len() < text.len() && rest.lines().next().is_some_and(is_fence) && rest.lines().skip(1).any(is_fence)
+}
+
 fn is_fence(line: &str) -> bool {
     line.trim_end() == "---"
 }
@@ -69,7 +75,7 @@ impl Iterator for Lines<'_> {
 
 #[cfg(test)]
 mod tests {
-    use super::split_front_matter;
+    use super::{begins_late, split_front_matter};
     use crate::input::{Files, Span};
 
     #[track_caller]
@@ -89,6 +95,14 @@ mod tests {
         check("Body\n---\nmore\n---\n", "", "Body\n---\nmore\n---\n");
         check("---- \nBody\n", "", "---- \nBody\n");
         check("", "", "");
+    }
+
+    #[test]
+    fn front_matter_behind_an_empty_line_is_found() {
+        assert!(begins_late("\n---\ntitle: A\n---\nBody\n"));
+        assert!(begins_late(" ---\ntitle: A\n---\n"));
+        assert!(!begins_late("Body\n---\nmore\n---\n"));
+        assert!(!begins_late("\n---\nBody\n"));
     }
 
     #[test]

@@ -59,6 +59,15 @@ pub(in crate::geo) fn features<'a>(reader: Reader<'a>) -> Result<Vec<&'a str>, D
         let problem = problem("the file is empty, and no map layer".to_owned());
         return Err(problem.hint("a layer is a `FeatureCollection` in GeoJSON"));
     }
+    let start = reader.text.trim_start();
+    if start.starts_with('<') {
+        let problem = problem("this is a web page or XML, and no map layer".to_owned());
+        return Err(problem.hint("download the layer itself, as GeoJSON"));
+    }
+    if start.starts_with("version https://git-lfs") {
+        let problem = problem("this only names a file that Git LFS keeps, and is no map layer".to_owned());
+        return Err(problem.hint("fetch it: `git lfs pull`"));
+    }
     let document: Document<'a> =
         serde_json::from_str(reader.text).map_err(|error| reader.malformed(reader.text, &error))?;
     match (document.kind.as_str(), document.features) {

@@ -31,8 +31,17 @@ impl<'a> Reader<'a> {
                 .at(Span::new(self.file, at..at))
                 .hint("a map layer needs no more than eight; is a bracket not closed?");
         }
-        let message = format!("not valid GeoJSON: {}", in_plain_words(words));
-        Diagnostic::error("geojson-syntax", message).at(Span::new(self.file, at..at))
+        let message = if error.is_eof() {
+            "not valid GeoJSON: it ends too early".to_owned()
+        } else {
+            format!("not valid GeoJSON: {}", in_plain_words(words))
+        };
+        let problem = Diagnostic::error("geojson-syntax", message).at(Span::new(self.file, at..at));
+        problem.hint(if error.is_eof() {
+            "was the file cut off? Fetch or export it again"
+        } else {
+            "export it again as GeoJSON; if you write it by hand, names stand in double quotes, and no comma before a closing bracket"
+        })
     }
 
     /// Says something of a part of the text, where it begins.

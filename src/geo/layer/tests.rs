@@ -291,7 +291,7 @@ fn what_is_no_layer_at_all_is_told() {
         ),
         (
             r#"{"type":"FeatureCollection","features":["#,
-            "not valid GeoJSON: EOF while parsing a list",
+            "not valid GeoJSON: it ends too early",
         ),
     ] {
         let (layer, told) = parse(text);
