@@ -1,5 +1,6 @@
 //! Translations that are found to say what their originals say, as `accepted.yaml` of their language keeps it.
 
+use super::one_language::find_language;
 use super::untranslated;
 use crate::build::Loaded;
 use crate::config::LangId;
@@ -47,18 +48,8 @@ const HEADER: &str = "# Written by `kzsite translate accept`: what the originals
 pub fn accept(loaded: &Loaded, wanted: &Wanted) -> Result<Vec<AcceptedNow>, Problems> {
     let site = &loaded.site;
     let mut problems = Problems::default();
-    let tags: Vec<&str> = site
-        .languages
-        .ids()
-        .map(|lang| site.languages.tag(lang))
-        .collect();
-    for tag in wanted
-        .languages
-        .iter()
-        .filter(|tag| !tags.contains(&tag.as_str()))
-    {
-        let problem = Diagnostic::error("unknown-language", format!("the site has no language `{tag}`"));
-        problems.push(problem.hint(did_you_mean(tag, tags.iter().copied()).or_list("languages")));
+    for tag in &wanted.languages {
+        problems.extend(find_language(site, tag).err());
     }
     let is_wanted = |lang: &LangId| {
         let tag = site.languages.tag(*lang);

@@ -1,7 +1,8 @@
 //! Reports on a site that builds: what is not translated, what a translation tells differently, what rests on which source.
 //!
 //! Entry points: [`survey`], whose warnings have places like all others ([`CheckReport`] counts what an editor wants to know before
-//! publishing); [`accept`] for translations that are found to be up to date; [`since`] for changes that no correction tells of.
+//! publishing); [`accept`] for translations that are found to be up to date; [`since`] for changes that no correction tells of;
+//! [`of_language`] for those who work on one language.
 //!
 //! **Architecture Invariant:** nothing here is needed to build a site, and nothing here writes one.
 
@@ -9,6 +10,7 @@ mod accept;
 mod compare;
 mod diff;
 mod likeness;
+mod one_language;
 mod report;
 mod revision;
 mod since;
@@ -17,5 +19,6 @@ mod unsaid;
 mod untranslated;
 
 pub use self::accept::{AcceptedNow, Wanted, accept};
+pub use self::one_language::{find_language, of_language};
 pub use self::report::{CheckReport, LanguageGaps, SourceCheck, survey};
 pub use self::since::since;

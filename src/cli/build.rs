@@ -9,7 +9,10 @@ use crate::build::{Builder, Progress};
 /// Builds the site; whether that went well.
 pub(super) fn run(args: &BuildArgs) -> bool {
     let terminal = Terminal::new(&args.site.talk);
-    let options = args.options();
+    let options = match args.options() {
+        Ok(options) => options,
+        Err(problem) => return terminal.refuse(problem),
+    };
     let target = options.target();
     let bar = Bar::new(terminal);
     let result = Builder::new(options).build(&bar);

@@ -2,38 +2,105 @@
 
 use super::args::CheckArgs;
 use super::progress::Bar;
-use super::terminal::Terminal;
-use crate::build::{Builder, Discard, Failure, Progress};
-use crate::check::{CheckReport, since, survey};
-use crate::diag::{Problems, list_names};
-use serde_json::json;
+use super::terminal::{Terminal, result};
+use crate::build::{Builder, Discard, Progress};
+use crate::check::{CheckReport, find_language, of_language, since, survey};
+use crate::diag::{self, Diagnostic, Problems, Severity, list_names};
+use crate::input::Files;
+use serde_json::{Map, Value, json};
 
 /// Loads and renders the site without writing it, and reports gaps; whether there is no error.
 pub(super) fn run(args: &CheckArgs) -> bool {
     let terminal = Terminal::new(&args.site.talk);
     let bar = Bar::new(terminal);
-    let result = check(args, &bar);
+    let mut found = check(args, &bar).unwrap_or_else(Found::only);
     bar.end();
-    match result {
-        Ok((report, problems, files)) => {
-            terminal.tell(&problems, &files);
-            terminal.say(&if terminal.is_json() {
-                machine(&report)
-            } else {
-                human(&report, terminal.is_verbose())
-            });
-            !problems.has_errors()
+    let is_good = !found.problems.has_errors();
+    let mut elsewhere = None;
+    if let Some(tag) = &args.lang {
+        let (here, others) = of_language(found.problems, &found.files, tag);
+        (found.problems, elsewhere) = (here, Some(others));
+        if let Some(report) = &mut found.report {
+            report.languages.retain(|language| language.tag == *tag);
         }
-        Err(failure) => {
-            terminal.tell(&failure.problems, &failure.files);
-            false
+    }
+    if args.json {
+        result(&format!("{}\n", found.machine(elsewhere.as_ref())));
+        return is_good;
+    }
+    terminal.tell(&found.problems, &found.files);
+    if let Some(elsewhere) = elsewhere.filter(|elsewhere| !elsewhere.is_empty()) {
+        terminal.tell_elsewhere(&elsewhere);
+    }
+    if let Some(report) = &found.report {
+        terminal.say(&if terminal.is_json() {
+            format!("{}\n", Value::Object(machine(report)))
+        } else {
+            human(report, terminal.is_verbose())
+        });
+    }
+    is_good
+}
+
+/// What a check finds.
+struct Found {
+    /// None where the site cannot be put together.
+    report: Option<CheckReport>,
+    problems: Problems,
+    files: Files,
+}
+
+impl Found {
+    /// A problem of the command itself.
+    fn only(problem: Diagnostic) -> Self {
+        Self {
+            report: None,
+            problems: Problems::from_iter([problem]),
+            files: Files::default(),
         }
+    }
+
+    /// All of it for programs.
+    fn machine(&self, elsewhere: Option<&Problems>) -> Value {
+        let counts = |problems: &Problems| {
+            json!({
+                "errors": problems.count(Severity::Error),
+                "warnings": problems.count(Severity::Warning),
+            })
+        };
+        let problems = self.problems.iter();
+        let mut all = self.report.as_ref().map(machine).unwrap_or_default();
+        all.insert(
+            "problems".to_owned(),
+            problems
+                .map(|problem| diag::machine(problem, &self.files))
+                .collect(),
+        );
+        all.insert("count".to_owned(), counts(&self.problems));
+        if let Some(elsewhere) = elsewhere {
+            all.insert("elsewhere".to_owned(), counts(elsewhere));
+        }
+        Value::Object(all)
     }
 }
 
-fn check(args: &CheckArgs, bar: &Bar) -> Result<(CheckReport, Problems, crate::input::Files), Failure> {
-    let builder = Builder::new(args.site.options());
-    let loaded = builder.load(bar)?;
+/// # Errors
+/// What is wrong with the command itself.
+fn check(args: &CheckArgs, bar: &Bar) -> Result<Found, Diagnostic> {
+    let builder = Builder::new(args.site.options()?);
+    let loaded = match builder.load(bar) {
+        Ok(loaded) => loaded,
+        Err(failure) => {
+            return Ok(Found {
+                report: None,
+                problems: failure.problems,
+                files: failure.files,
+            });
+        }
+    };
+    if let Some(tag) = &args.lang {
+        find_language(&loaded.site, tag)?;
+    }
     let rendered = builder.render(&loaded, &Discard, bar);
     let report = survey(&loaded);
     let mut problems = Problems::default();
@@ -50,7 +117,11 @@ fn check(args: &CheckArgs, bar: &Bar) -> Result<(CheckReport, Problems, crate::i
         problems.make_strict();
     }
     problems.sort(&loaded.files);
-    Ok((report, problems, loaded.files))
+    Ok(Found {
+        report: Some(report),
+        problems,
+        files: loaded.files,
+    })
 }
 
 fn human(report: &CheckReport, verbose: bool) -> String {
@@ -111,7 +182,7 @@ fn human(report: &CheckReport, verbose: bool) -> String {
     text
 }
 
-fn machine(report: &CheckReport) -> String {
+fn machine(report: &CheckReport) -> Map<String, Value> {
     let languages = report.languages.iter().map(|language| {
         json!({
             "tag": language.tag,
@@ -126,8 +197,9 @@ fn machine(report: &CheckReport) -> String {
         .sources
         .iter()
         .map(|source| json!({"id": source.id, "uses": source.uses, "verified": source.verified}));
-    format!(
-        "{}\n",
-        json!({"languages": languages.collect::<Vec<_>>(), "sources": sources.collect::<Vec<_>>()})
-    )
+    let parts: [(&str, Value); 2] = [("languages", languages.collect()), ("sources", sources.collect())];
+    parts
+        .map(|(name, value)| (name.to_owned(), value))
+        .into_iter()
+        .collect()
 }

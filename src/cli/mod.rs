@@ -9,7 +9,6 @@ mod check;
 mod clean;
 mod completions;
 mod import;
-
 mod progress;
 mod scaffold;
 mod serve;

@@ -16,12 +16,9 @@ const NAMED: usize = 2;
 pub(super) fn run(args: &ServeArgs) -> bool {
     let terminal = Terminal::new(&args.site.talk);
     let listener: Arc<dyn EventSink> = Arc::new(Reporter(terminal));
-    match serve(&args.options(), &listener) {
+    match args.options().and_then(|options| serve(&options, &listener)) {
         Ok(()) => true,
-        Err(problem) => {
-            terminal.tell(&Problems::from_iter([problem]), &Files::default());
-            false
-        }
+        Err(problem) => terminal.refuse(problem),
     }
 }
 

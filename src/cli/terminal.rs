@@ -1,8 +1,9 @@
 //! Speaking to people and programs.
 
 use super::args::{MessageFormat, TalkArgs};
-use crate::diag::{self, Format, Problems, printable};
+use crate::diag::{self, Diagnostic, Format, Problems, Severity, printable};
 use crate::input::Files;
+use serde_json::json;
 use std::io::{BufRead, IsTerminal, Write, stderr, stdin, stdout};
 use std::process::ExitCode;
 
@@ -73,6 +74,23 @@ impl Terminal {
             MessageFormat::Github => Format::GitHub,
         };
         write(&mut stderr(), &diag::tell(problems, files, format, columns()));
+    }
+
+    /// Tells what is wrong with a command itself, which has not gone well.
+    pub(super) fn refuse(self, problem: Diagnostic) -> bool {
+        self.tell(&Problems::from_iter([problem]), &Files::default());
+        false
+    }
+
+    /// Counts problems that are not told because nobody has asked for them.
+    pub(super) fn tell_elsewhere(self, problems: &Problems) {
+        let line = if self.is_json() {
+            let (errors, warnings) = (problems.count(Severity::Error), problems.count(Severity::Warning));
+            json!({"elsewhere": {"errors": errors, "warnings": warnings}}).to_string()
+        } else {
+            format!("elsewhere, and not shown: {}", diag::count(problems))
+        };
+        write(&mut stderr(), &format!("{line}\n"));
     }
 }
 

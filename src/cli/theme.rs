@@ -26,14 +26,14 @@ pub(super) fn run(args: &ThemeArgs) -> bool {
         }
         ThemeCommand::Show { file } => {
             let part = find(&parts, file).map_err(only)?;
-            terminal::hand_over(&files.get(part.file).bytes());
+            terminal::hand_over(&part.bytes(&files));
             Ok(())
         }
         ThemeCommand::Eject { file } => {
             let part = find(&parts, file).map_err(only)?;
             let own = ThemePart::own_path(&part.name);
             let mut edits = Edits::default();
-            edits.create(args.root.join(&own), files.get(part.file).bytes());
+            edits.create(args.root.join(&own), part.bytes(&files));
             edits.write().map_err(only)?;
             terminal.say(&format!("{own}\n"));
             terminal.note(advice(&part.name));

@@ -19,8 +19,12 @@ pub(super) fn run(args: &TranslateArgs) -> bool {
 
 fn run_accept(args: &AcceptArgs) -> bool {
     let terminal = Terminal::new(&args.site.talk);
+    let options = match args.site.options() {
+        Ok(options) => options,
+        Err(problem) => return terminal.refuse(problem),
+    };
     let bar = Bar::new(terminal);
-    let loaded = Builder::new(args.site.options()).load(&bar);
+    let loaded = Builder::new(options).load(&bar);
     bar.end();
     let loaded = match loaded {
         Ok(loaded) => loaded,

@@ -27,6 +27,8 @@ pub struct Diagnostic {
     pub hints: Vec<Hint>,
     /// It is told once, where it stands first, however many places have it.
     pub is_gathered: bool,
+    /// The language that it is about, where that is not the one of the file that it stands in.
+    pub language: Option<String>,
 }
 
 impl Diagnostic {
@@ -39,6 +41,7 @@ impl Diagnostic {
             span: None,
             hints: Vec::new(),
             is_gathered: false,
+            language: None,
         }
     }
 
@@ -54,6 +57,13 @@ impl Diagnostic {
     #[must_use]
     pub fn gathered(mut self) -> Self {
         self.is_gathered = true;
+        self
+    }
+
+    /// Says what language it is about, where it stands in a file of another one or of all.
+    #[must_use]
+    pub fn of_language(mut self, tag: &str) -> Self {
+        self.language = Some(tag.to_owned());
         self
     }
 

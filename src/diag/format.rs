@@ -4,7 +4,7 @@ use super::printable::printable;
 use super::{Diagnostic, Hint, Severity};
 use crate::input::{Files, Span};
 use annotate_snippets::{Annotation, AnnotationKind, Level, Renderer, Snippet};
-use serde_json::json;
+use serde_json::{Value, json};
 use std::borrow::Cow;
 
 /// Columns of a frame where nobody says how wide the terminal is.
@@ -38,7 +38,7 @@ impl Format {
     pub fn render_within(self, problem: &Diagnostic, files: &Files, columns: Option<usize>) -> String {
         match self {
             Self::Human { color } => human(problem, files, color, columns.unwrap_or(WIDTH)),
-            Self::Json => json_line(problem, files),
+            Self::Json => format!("{}\n", machine(problem, files)),
             Self::GitHub => github(problem, files),
         }
     }
@@ -119,11 +119,12 @@ fn hints(problem: &Diagnostic) -> impl Iterator<Item = String> {
         .map(|words| short(&words))
 }
 
-fn json_line(problem: &Diagnostic, files: &Files) -> String {
+/// A problem for programs.
+pub fn machine(problem: &Diagnostic, files: &Files) -> Value {
     let place = problem
         .span
         .map(|span| (files.get(span.file).path.as_str(), files.location(span)));
-    let mut line = json!({
+    json!({
         "severity": severity_word(problem.severity),
         "code": problem.code,
         "message": short(&problem.message),
@@ -132,9 +133,6 @@ fn json_line(problem: &Diagnostic, files: &Files) -> String {
         "column": place.map(|(_, at)| at.column),
         "hints": hints(problem).collect::<Vec<_>>(),
     })
-    .to_string();
-    line.push('\n');
-    line
 }
 
 /// The syntax is that of GitHub's "Workflow commands for GitHub Actions".

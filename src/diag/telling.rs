@@ -25,7 +25,10 @@ pub fn tell(problems: &Problems, files: &Files, format: Format, columns: Option<
         text.push_str(&more.json());
     } else {
         text.push_str(&more.human());
-        text.push_str(&count(problems));
+        let count = count(problems);
+        if !count.is_empty() {
+            text.push_str(&format!("{count}\n"));
+        }
     }
     text
 }
@@ -99,7 +102,8 @@ impl<'f> More<'f> {
     }
 }
 
-fn count(problems: &Problems) -> String {
+/// How many problems there are, in words: `1 error, 2 warnings`.
+pub fn count(problems: &Problems) -> String {
     let counted = |severity: Severity| {
         let word = severity_word(severity);
         match problems.count(severity) {
@@ -112,10 +116,7 @@ fn count(problems: &Problems) -> String {
         .into_iter()
         .filter_map(counted)
         .collect();
-    if parts.is_empty() {
-        return String::new();
-    }
-    format!("{}\n", parts.join(", "))
+    parts.join(", ")
 }
 
 #[cfg(test)]

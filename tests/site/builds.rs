@@ -233,3 +233,41 @@ fn completions_name_every_command() {
         assert!(said.stdout.contains(command), "{command}");
     }
 }
+
+#[test]
+fn variables_stand_in_for_options_and_options_win() {
+    let site = TestSite::new();
+    site.edit("content/en/effects.md", "---\n", "---\ndraft: true\n");
+    let build = |args: &[&str], address: &str, drafts: &str| {
+        let variables = [("KZSITE_BASE_URL", address), ("KZSITE_DRAFTS", drafts)];
+        let said = site.run_with(args, &variables);
+        assert_eq!(said.code, 0, "{}", said.stderr);
+        let robots = site.read("public/robots.txt");
+        let address = robots.lines().find_map(|line| line.strip_prefix("Sitemap: "));
+        let address = address.expect("robots are told of it").to_owned();
+        (address, site.path("public/en/effects/index.html").exists())
+    };
+    let sitemap = |address: &str| format!("{address}sitemap.xml");
+    let (address, drafts) = build(&["build"], "https://a.example/b", "Yes");
+    assert_eq!((address, drafts), (sitemap("https://a.example/b/"), true));
+    let (address, drafts) = build(
+        &["build", "--base-url", "https://c.example/"],
+        "https://a.example/b",
+        "0",
+    );
+    assert_eq!((address, drafts), (sitemap("https://c.example/"), false));
+    let (address, drafts) = build(&["build", "--drafts"], "", "no");
+    assert_ne!(address, sitemap("https://a.example/b/"));
+    assert!(drafts);
+}
+
+#[test]
+fn a_variable_that_says_nothing_sensible_is_named() {
+    let site = TestSite::new();
+    for command in ["build", "serve", "check"] {
+        let said = site.run_with(&[command], &[("KZSITE_BASE_URL", "example.org")]);
+        assert_eq!(said.code, 1, "{}", said.stderr);
+        let told = "error[variable]: the variable `KZSITE_BASE_URL` says `example.org`: ";
+        assert!(said.stderr.starts_with(told), "{}", said.stderr);
+    }
+}

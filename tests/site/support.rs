@@ -146,6 +146,8 @@ impl TestSite {
             .current_dir(self.folder.path())
             .env_remove("NO_COLOR")
             .env_remove("CLICOLOR_FORCE")
+            .env_remove("KZSITE_BASE_URL")
+            .env_remove("KZSITE_DRAFTS")
             .envs(variables.iter().copied())
             .output()
             .expect("the program runs");

@@ -68,3 +68,28 @@ fn a_theme_of_the_same_name_goes_before_that_of_the_program() {
     site.build();
     assert!(!site.read("public/404.html").contains("lost"));
 }
+
+#[test]
+fn strings_are_shown_as_they_are_used() {
+    let site = without_themes();
+    let before = site.run(&["theme", "show", "i18n/en.ftl"]).stdout;
+    site.write("theme/i18n/en.ftl", "# Ours.\nmenu = Choices\n");
+    let after = site.run(&["theme", "show", "i18n/en.ftl"]).stdout;
+    let ids = |text: &str| -> Vec<String> {
+        let names = text
+            .lines()
+            .filter(|line| line.starts_with(|c: char| c.is_ascii_lowercase()));
+        names
+            .filter_map(|line| Some(line.split_once(" =")?.0.to_owned()))
+            .collect()
+    };
+    assert!(ids(&before).len() > 100);
+    assert_eq!(ids(&before), ids(&after));
+    assert!(
+        !before.contains("menu = Choices") && after.contains("menu = Choices"),
+        "{after}"
+    );
+    site.write("theme/i18n/en.ftl", &after);
+    let said = site.run(&["build", "--strict"]);
+    assert_eq!(said.code, 0, "{}", said.stderr);
+}

@@ -51,6 +51,8 @@ impl Warning {
             }),
             hints: warning.hints.iter().cloned().map(Hint::Text).collect(),
             is_gathered: false,
+            // Only `check` asks for it, which restores nothing.
+            language: None,
         };
         let problems = warnings.iter().map(restore).collect();
         (problems, files)

@@ -68,7 +68,9 @@ fn in_default(site: &Addressed, files: &Files, kind: RecordKind) -> Option<Diagn
     let (tag, name) = (site.languages.tag(lang), kind.file());
     let message = format!("`{tag}` has no words for {name}: {}", list_names(&missing));
     let hint = format!("add them to `content/{tag}/{name}.yaml`; the default language must be complete");
-    let problem = Diagnostic::error("missing-words", message).hint(hint);
+    let problem = Diagnostic::error("missing-words", message)
+        .hint(hint)
+        .of_language(tag);
     let record = site.lookup.record(kind, first).ok()?;
     Some(problem.at(site.record_span(files, record)?))
 }
@@ -88,6 +90,7 @@ fn in_translation(site: &Addressed, files: &Files, kind: RecordKind, lang: LangI
     Some(
         Diagnostic::warning("missing-translation", message)
             .hint(hint)
+            .of_language(tag)
             .at(span),
     )
 }

@@ -107,7 +107,9 @@ fn missing(site: &Addressed, files: &Files, list: &str) -> Vec<Diagnostic> {
         let message = format!("`{id}` of the `{list}` has no word in `{tag}`, so readers see the id itself");
         let word = if list == "measures" { "{title: …}" } else { "…" };
         let hint = format!("write `{id}: {word}` under `{list}` in `content/{tag}/vocabulary.yaml`");
-        let problem = Diagnostic::warning("missing-words", message).hint(hint);
+        let problem = Diagnostic::warning("missing-words", message)
+            .hint(hint)
+            .of_language(tag);
         let span = match (words.vocabulary_file, files.find("kzsite.yaml")) {
             (Some(file), _) if !known.is_empty() => Yaml::file(files, file).key_span(list),
             (_, Some(file)) => {

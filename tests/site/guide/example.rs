@@ -158,13 +158,19 @@ impl<'e> Run<'e> {
         let text = format!("\n{}", block.text);
         for command in text.split("\n$ ").skip(1) {
             let (line, expected) = command.split_once('\n').unwrap_or((command, ""));
-            let args: Vec<&str> = line.split(' ').collect();
+            let mut args: Vec<&str> = line.split(' ').collect();
+            // Variables stand before the command.
+            let count = args.iter().take_while(|arg| arg.starts_with("KZSITE_")).count();
+            let variables: Vec<_> = args
+                .drain(..count)
+                .filter_map(|arg| arg.split_once('='))
+                .collect();
             assert_eq!(
                 args[0], "kzsite",
                 "{}:{}: `{line}`",
                 self.example.page, block.line
             );
-            let said = self.site.run(&args[1..]);
+            let said = self.site.run_with(&args[1..], &variables);
             let is_blank = expected.trim().is_empty() && !said.stderr.is_empty();
             let differs = is_blank || !said.holds(expected);
             if differs {

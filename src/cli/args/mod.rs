@@ -1,10 +1,11 @@
 //! What can be written on the command line.
 
-use super::scaffold::{HostArg, KindArg, SaidArgs};
-use crate::build::BuildOptions;
+mod options;
+mod variables;
+
+use crate::cli::scaffold::{HostArg, KindArg, SaidArgs};
 use crate::config::BaseUrl;
-use crate::import::{Asked, ImportOptions};
-use crate::serve::{DEFAULT_PORT, ServeOptions};
+use crate::serve::DEFAULT_PORT;
 use clap::{Args as ClapArgs, Parser, Subcommand, ValueEnum, ValueHint};
 use clap_complete::Shell;
 use std::path::PathBuf;
@@ -17,13 +18,13 @@ use std::path::PathBuf;
     propagate_version = true,
     arg_required_else_help = true
 )]
-pub(super) struct Args {
+pub(in crate::cli) struct Args {
     #[command(subcommand)]
-    pub(super) command: Command,
+    pub(in crate::cli) command: Command,
 }
 
 #[derive(Debug, Subcommand)]
-pub(super) enum Command {
+pub(in crate::cli) enum Command {
     /// Make a new site: a small invented explainer to change piece by piece
     New(NewArgs),
     /// Add a record, a page or a language to the site
@@ -48,40 +49,40 @@ pub(super) enum Command {
 
 /// What every command on a site takes.
 #[derive(Debug, ClapArgs)]
-pub(super) struct SiteArgs {
+pub(in crate::cli) struct SiteArgs {
     /// Folder of the site, with its kzsite.yaml
     #[arg(long, value_name = "DIR", default_value = ".", value_hint = ValueHint::DirPath)]
-    pub(super) root: PathBuf,
+    pub(in crate::cli) root: PathBuf,
     /// Where the site will stand, with its path; instead of `base_url` in kzsite.yaml
     #[arg(long, value_name = "URL")]
-    pub(super) base_url: Option<BaseUrl>,
+    pub(in crate::cli) base_url: Option<BaseUrl>,
     /// Take drafts in
     #[arg(long)]
-    pub(super) drafts: bool,
+    pub(in crate::cli) drafts: bool,
     /// Treat warnings as errors
     #[arg(long)]
-    pub(super) strict: bool,
+    pub(in crate::cli) strict: bool,
     #[command(flatten)]
-    pub(super) talk: TalkArgs,
+    pub(in crate::cli) talk: TalkArgs,
 }
 
 /// How much is said, and how.
 #[derive(Debug, ClapArgs)]
-pub(super) struct TalkArgs {
+pub(in crate::cli) struct TalkArgs {
     /// Say nothing but problems
     #[arg(long, short, global = true, conflicts_with = "verbose")]
-    pub(super) quiet: bool,
+    pub(in crate::cli) quiet: bool,
     /// Say how long each phase took, and name each gap of a check
     #[arg(long, short, global = true)]
-    pub(super) verbose: bool,
+    pub(in crate::cli) verbose: bool,
     /// How problems are told
     #[arg(long, global = true, value_name = "FORMAT", value_enum, default_value_t = MessageFormat::Human)]
-    pub(super) message_format: MessageFormat,
+    pub(in crate::cli) message_format: MessageFormat,
 }
 
 /// How problems are told.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub(super) enum MessageFormat {
+pub(in crate::cli) enum MessageFormat {
     /// For people: the line with a caret
     Human,
     /// For programs: one JSON object a line
@@ -91,212 +92,218 @@ pub(super) enum MessageFormat {
 }
 
 #[derive(Debug, ClapArgs)]
-pub(super) struct BuildArgs {
+pub(in crate::cli) struct BuildArgs {
     #[command(flatten)]
-    pub(super) site: SiteArgs,
+    pub(in crate::cli) site: SiteArgs,
     /// Folder to write to; `public` in the site's folder by default
     #[arg(long, short, value_name = "DIR", value_hint = ValueHint::DirPath)]
-    pub(super) output: Option<PathBuf>,
+    pub(in crate::cli) output: Option<PathBuf>,
     /// Leave HTML as the templates write it
     #[arg(long)]
-    pub(super) no_minify: bool,
+    pub(in crate::cli) no_minify: bool,
     /// Make everything anew, and remember nothing
     #[arg(long)]
-    pub(super) no_cache: bool,
+    pub(in crate::cli) no_cache: bool,
     /// Write among files that kzsite did not make, and replace those that are in the way
     #[arg(long)]
-    pub(super) force: bool,
+    pub(in crate::cli) force: bool,
 }
 
 #[derive(Debug, ClapArgs)]
-pub(super) struct ServeArgs {
+pub(in crate::cli) struct ServeArgs {
     #[command(flatten)]
-    pub(super) site: SiteArgs,
+    pub(in crate::cli) site: SiteArgs,
     /// Name or address to listen on, such as 0.0.0.0 for the whole network
     #[arg(long, value_name = "HOST", default_value = "127.0.0.1")]
-    pub(super) host: String,
+    pub(in crate::cli) host: String,
     /// Port to listen on, or the next that is free; 0 takes any
     #[arg(long, short, default_value_t = DEFAULT_PORT)]
-    pub(super) port: u16,
+    pub(in crate::cli) port: u16,
     /// Open the site in a browser
     #[arg(long)]
-    pub(super) open: bool,
+    pub(in crate::cli) open: bool,
     /// Work on one language: the pages of the others are made when they are asked for
     #[arg(long, value_name = "LANGUAGE")]
-    pub(super) lang: Option<String>,
+    pub(in crate::cli) lang: Option<String>,
     /// Look at the files again and again, for folders on a network
     #[arg(long)]
-    pub(super) poll: bool,
+    pub(in crate::cli) poll: bool,
     /// Folder that `build` writes to, which is passed over; `public` in the site's folder by default
     #[arg(long, short, value_name = "DIR", value_hint = ValueHint::DirPath)]
-    pub(super) output: Option<PathBuf>,
+    pub(in crate::cli) output: Option<PathBuf>,
     /// Leave HTML as the templates write it
     #[arg(long)]
-    pub(super) no_minify: bool,
+    pub(in crate::cli) no_minify: bool,
 }
 
 #[derive(Debug, ClapArgs)]
-pub(super) struct CheckArgs {
+pub(in crate::cli) struct CheckArgs {
     #[command(flatten)]
-    pub(super) site: SiteArgs,
+    pub(in crate::cli) site: SiteArgs,
     /// Name changes of figures, dates, attributions and statuses since a revision of the repository that no correction tells of
     #[arg(long, value_name = "REVISION")]
-    pub(super) since: Option<String>,
+    pub(in crate::cli) since: Option<String>,
+    /// Tell only of one language, and count what is wrong elsewhere
+    #[arg(long, value_name = "LANGUAGE")]
+    pub(in crate::cli) lang: Option<String>,
+    /// Print all that is found as one JSON object
+    #[arg(long, conflicts_with = "message_format")]
+    pub(in crate::cli) json: bool,
 }
 
 #[derive(Debug, ClapArgs)]
-pub(super) struct TranslateArgs {
+pub(in crate::cli) struct TranslateArgs {
     #[command(subcommand)]
-    pub(super) command: TranslateCommand,
+    pub(in crate::cli) command: TranslateCommand,
 }
 
 #[derive(Debug, Subcommand)]
-pub(super) enum TranslateCommand {
+pub(in crate::cli) enum TranslateCommand {
     /// Write down that translations say what their originals say now
     Accept(AcceptArgs),
 }
 
 #[derive(Debug, ClapArgs)]
-pub(super) struct AcceptArgs {
+pub(in crate::cli) struct AcceptArgs {
     #[command(flatten)]
-    pub(super) site: SiteArgs,
+    pub(in crate::cli) site: SiteArgs,
     /// Languages of the translations, with commas between them; all of the site by default
     #[arg(long, value_name = "LANGUAGE", value_delimiter = ',')]
-    pub(super) lang: Vec<String>,
+    pub(in crate::cli) lang: Vec<String>,
     /// Accept everything
     #[arg(long, conflicts_with = "names")]
-    pub(super) all: bool,
+    pub(in crate::cli) all: bool,
     /// What is accepted: `event:ID` and so on for words of records, `vocabulary:LIST.ID`, or the path of a page such as `why.md`
     #[arg(value_name = "NAME", required_unless_present = "all")]
-    pub(super) names: Vec<String>,
+    pub(in crate::cli) names: Vec<String>,
 }
 
 #[derive(Debug, ClapArgs)]
 #[expect(clippy::struct_excessive_bools, reason = "each is a switch of its own")]
-pub(super) struct ImportArgs {
+pub(in crate::cli) struct ImportArgs {
     /// Files, folders, or `-` for standard input
     #[arg(required = true, value_name = "FILE|DIR|-", value_hint = ValueHint::AnyPath)]
-    pub(super) inputs: Vec<PathBuf>,
+    pub(in crate::cli) inputs: Vec<PathBuf>,
     /// Folder of the site, with its kzsite.yaml
     #[arg(long, value_name = "DIR", default_value = ".", value_hint = ValueHint::DirPath)]
-    pub(super) root: PathBuf,
+    pub(in crate::cli) root: PathBuf,
     /// Write nothing, and show each line in the color of what it is
     #[arg(long)]
-    pub(super) dry_run: bool,
+    pub(in crate::cli) dry_run: bool,
     /// Ask for what is not found
     #[arg(long, short)]
-    pub(super) interactive: bool,
+    pub(in crate::cli) interactive: bool,
     /// Print one JSON object an article
     #[arg(long)]
-    pub(super) json: bool,
+    pub(in crate::cli) json: bool,
     /// Id of the record, instead of the file's name; for a single article
     #[arg(long, value_name = "ID")]
-    pub(super) id: Option<String>,
+    pub(in crate::cli) id: Option<String>,
     /// Language of the article, where it is known
     #[arg(long, value_name = "TAG")]
-    pub(super) language: Option<String>,
+    pub(in crate::cli) language: Option<String>,
     /// Encoding of the file, where it is known, such as windows-1251
     #[arg(long, value_name = "NAME")]
-    pub(super) encoding: Option<String>,
+    pub(in crate::cli) encoding: Option<String>,
     /// Headline, where it is known
     #[arg(long, value_name = "TEXT")]
-    pub(super) title: Option<String>,
+    pub(in crate::cli) title: Option<String>,
     /// Author, where it is known
     #[arg(long, value_name = "NAME")]
-    pub(super) author: Option<String>,
+    pub(in crate::cli) author: Option<String>,
     /// Publisher, where it is known
     #[arg(long, value_name = "NAME")]
-    pub(super) publisher: Option<String>,
+    pub(in crate::cli) publisher: Option<String>,
     /// Day of publication, where it is known, as EDTF: 2022-01-11, 2022-01
     #[arg(long, value_name = "DATE")]
-    pub(super) published: Option<String>,
+    pub(in crate::cli) published: Option<String>,
     /// Address of the article, where it is known
     #[arg(long, value_name = "URL")]
-    pub(super) url: Option<String>,
+    pub(in crate::cli) url: Option<String>,
     /// Put lines back that were dropped or set apart, by their numbers: 17,27
     #[arg(long, value_name = "LINES", value_delimiter = ',')]
-    pub(super) keep: Vec<usize>,
+    pub(in crate::cli) keep: Vec<usize>,
     /// Take a text that has changed since it was imported
     #[arg(long)]
-    pub(super) update: bool,
+    pub(in crate::cli) update: bool,
     /// Take what looks like two articles as one
     #[arg(long)]
-    pub(super) single: bool,
+    pub(in crate::cli) single: bool,
     /// Treat warnings as errors
     #[arg(long)]
-    pub(super) strict: bool,
+    pub(in crate::cli) strict: bool,
     #[command(flatten)]
-    pub(super) talk: TalkArgs,
+    pub(in crate::cli) talk: TalkArgs,
 }
 
 #[derive(Debug, ClapArgs)]
-pub(super) struct CleanArgs {
+pub(in crate::cli) struct CleanArgs {
     /// Folder of the site, with its kzsite.yaml
     #[arg(long, value_name = "DIR", default_value = ".", value_hint = ValueHint::DirPath)]
-    pub(super) root: PathBuf,
+    pub(in crate::cli) root: PathBuf,
     /// Folder to clean; `public` in the site's folder by default
     #[arg(long, short, value_name = "DIR", value_hint = ValueHint::DirPath)]
-    pub(super) output: Option<PathBuf>,
+    pub(in crate::cli) output: Option<PathBuf>,
     /// Taken for scripts that have it: nothing makes `clean` remove more than what the last build has made
     #[arg(long, hide = true)]
-    pub(super) force: bool,
+    pub(in crate::cli) force: bool,
     #[command(flatten)]
-    pub(super) talk: TalkArgs,
+    pub(in crate::cli) talk: TalkArgs,
 }
 
 #[derive(Debug, ClapArgs)]
-pub(super) struct NewArgs {
+pub(in crate::cli) struct NewArgs {
     /// Folder to make, or an empty one
     #[arg(value_name = "DIR", value_hint = ValueHint::DirPath)]
-    pub(super) folder: PathBuf,
+    pub(in crate::cli) folder: PathBuf,
     /// Title of the site in its first language
     #[arg(long)]
-    pub(super) title: Option<String>,
+    pub(in crate::cli) title: Option<String>,
     /// Languages, the most important first, such as de,fr
     #[arg(long, value_name = "LANGUAGES", value_delimiter = ',')]
-    pub(super) languages: Vec<String>,
+    pub(in crate::cli) languages: Vec<String>,
     /// Who will publish it
     #[arg(long, value_enum)]
-    pub(super) host: Option<HostArg>,
+    pub(in crate::cli) host: Option<HostArg>,
     /// Ask nothing
     #[arg(long, short)]
-    pub(super) yes: bool,
+    pub(in crate::cli) yes: bool,
     #[command(flatten)]
-    pub(super) talk: TalkArgs,
+    pub(in crate::cli) talk: TalkArgs,
 }
 
 #[derive(Debug, ClapArgs)]
-pub(super) struct AddArgs {
+pub(in crate::cli) struct AddArgs {
     /// What is added
     #[arg(value_enum)]
-    pub(super) kind: KindArg,
+    pub(in crate::cli) kind: KindArg,
     /// Its id, the name of the page, or the tag of the language
-    pub(super) id: String,
+    pub(in crate::cli) id: String,
     #[command(flatten)]
-    pub(super) said: SaidArgs,
+    pub(in crate::cli) said: SaidArgs,
     /// Folder of the site, with its kzsite.yaml
     #[arg(long, value_name = "DIR", default_value = ".", value_hint = ValueHint::DirPath)]
-    pub(super) root: PathBuf,
+    pub(in crate::cli) root: PathBuf,
     /// Ask nothing
     #[arg(long, short)]
-    pub(super) yes: bool,
+    pub(in crate::cli) yes: bool,
     #[command(flatten)]
-    pub(super) talk: TalkArgs,
+    pub(in crate::cli) talk: TalkArgs,
 }
 
 #[derive(Debug, ClapArgs)]
-pub(super) struct ThemeArgs {
+pub(in crate::cli) struct ThemeArgs {
     #[command(subcommand)]
-    pub(super) command: ThemeCommand,
+    pub(in crate::cli) command: ThemeCommand,
     /// Folder of the site, with its kzsite.yaml
     #[arg(long, global = true, value_name = "DIR", default_value = ".", value_hint = ValueHint::DirPath)]
-    pub(super) root: PathBuf,
+    pub(in crate::cli) root: PathBuf,
     #[command(flatten)]
-    pub(super) talk: TalkArgs,
+    pub(in crate::cli) talk: TalkArgs,
 }
 
 #[derive(Debug, Subcommand)]
-pub(super) enum ThemeCommand {
+pub(in crate::cli) enum ThemeCommand {
     /// List the files of the theme, and those that the site has instead
     List,
     /// Print a file of the theme
@@ -312,74 +319,8 @@ pub(super) enum ThemeCommand {
 }
 
 #[derive(Debug, ClapArgs)]
-pub(super) struct CompletionsArgs {
+pub(in crate::cli) struct CompletionsArgs {
     /// The shell
     #[arg(value_enum)]
-    pub(super) shell: Shell,
-}
-
-impl SiteArgs {
-    pub(super) fn options(&self) -> BuildOptions {
-        BuildOptions {
-            base_url: self.base_url.clone(),
-            drafts: self.drafts,
-            strict: self.strict,
-            ..BuildOptions::new(&self.root)
-        }
-    }
-}
-
-impl BuildArgs {
-    pub(super) fn options(&self) -> BuildOptions {
-        BuildOptions {
-            output: self.output.clone(),
-            minify: !self.no_minify,
-            cache: !self.no_cache,
-            force: self.force,
-            ..self.site.options()
-        }
-    }
-}
-
-impl ImportArgs {
-    pub(super) fn options(&self) -> ImportOptions {
-        ImportOptions {
-            root: self.root.clone(),
-            id: self.id.clone(),
-            encoding: self.encoding.clone(),
-            known: Asked {
-                title: self.title.clone(),
-                author: self.author.clone(),
-                published: self.published.clone(),
-                publisher: self.publisher.clone(),
-                language: self.language.clone(),
-                url: self.url.clone(),
-            },
-            keep: self.keep.clone(),
-            dry_run: self.dry_run,
-            update: self.update,
-            single: self.single,
-        }
-    }
-}
-
-impl ServeArgs {
-    pub(super) fn options(&self) -> ServeOptions {
-        let build = BuildOptions {
-            output: self.output.clone(),
-            minify: !self.no_minify,
-            ..self.site.options()
-        };
-        ServeOptions {
-            host: self.host.clone(),
-            port: self.port,
-            open: self.open,
-            poll: self.poll,
-            lang: self.lang.clone(),
-            editor: std::env::var("KZSITE_EDITOR")
-                .ok()
-                .filter(|command| !command.trim().is_empty()),
-            ..ServeOptions::new(build)
-        }
-    }
+    pub(in crate::cli) shell: Shell,
 }
