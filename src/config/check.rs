@@ -1,5 +1,6 @@
 //! What the types of the configuration cannot say.
 
+use super::hosting::{header_flaws, link_flaws, loose, policy_flaws};
 use super::lang::usual_tag;
 use super::{
     Author, Config, ConfigFlaw, LISTS, LanguageConfig, MapConfig, is_language_tag, is_word, web_address,
@@ -17,8 +18,16 @@ impl Config {
         self.check_publish(&mut flaws);
         flaws.extend(self.look.flaws());
         flaws.extend(self.author.iter().flat_map(Author::flaws));
+        flaws.extend(policy_flaws(&self.csp));
+        flaws.extend(link_flaws(&self.head, &self.csp));
+        flaws.extend(header_flaws(&self.headers));
         flaws.retain(|flaw| !self.unread.touches(&flaw.path));
         flaws
+    }
+
+    /// What may be meant, and allows more than most sites need.
+    pub fn loose(&self) -> Vec<ConfigFlaw> {
+        loose(&self.csp)
     }
 
     /// Takes for declared what is named as a language and has a section, though it is not declared; a flaw for each, where it is named

@@ -1,6 +1,6 @@
 //! The fields of `kzsite.yaml`.
 
-use super::{Author, BaseUrl, Look, MapConfig, Translation, Vocabulary};
+use super::{Author, BaseUrl, CspSources, HeadLink, Look, MapConfig, OwnHeaders, Translation, Vocabulary};
 use crate::diag::{Unread, blank};
 use indexmap::IndexMap;
 use serde::Deserialize;
@@ -28,6 +28,15 @@ pub struct Config {
     /// How the site looks.
     #[serde(default)]
     pub look: Look,
+    /// Links in the head of every page.
+    #[serde(default)]
+    pub head: Vec<HeadLink>,
+    /// Sources that the Content-Security-Policy allows besides the site itself, by directive.
+    #[serde(default)]
+    pub csp: CspSources,
+    /// Headers besides those that all sites have.
+    #[serde(default)]
+    pub headers: Vec<OwnHeaders>,
     /// Whom the permanent ids of the feeds' entries belong to: a host and a year in which it was the site's own, `example.org,2026`
     /// (RFC 4151). Absent: the host of `base_url`.
     #[serde(default)]

@@ -77,6 +77,13 @@ fn complete(files: &Files, file: FileId, mut config: Config, problems: &mut Prob
                 .maybe_hint(flaw.hint),
         );
     }
+    for flaw in config.loose() {
+        problems.push(
+            Diagnostic::warning("loose-policy", flaw.message)
+                .at(yaml.span(&flaw.path))
+                .maybe_hint(flaw.hint),
+        );
+    }
     config.assume_languages(sections(files));
     (!config.languages.is_empty()).then_some(config)
 }

@@ -12,8 +12,10 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 /// The files of the code whose types are what editors write.
-pub(super) const FILES: [&str; 17] = [
+pub(super) const FILES: [&str; 19] = [
     "src/config/file.rs",
+    "src/config/hosting/links.rs",
+    "src/config/hosting/mod.rs",
     "src/config/look.rs",
     "src/config/map.rs",
     "src/config/vocabulary.rs",

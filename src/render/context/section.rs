@@ -1,10 +1,12 @@
 //! What is the same on all pages of a language section, worked out once.
 
 use super::feed_items::feed_items;
-use crate::config::LangId;
+use crate::config::{Config, HeadLink, LangId};
 use crate::content::{Menu, PageFile, PageKind};
 use crate::locale::{Locale, Locales};
-use crate::render::view::{Hashed, Language, Licence, NavItem, SectionView, SiteAuthor, SiteImage, SiteInfo};
+use crate::render::view::{
+    Hashed, Language, Licence, NavItem, SectionView, SiteAuthor, SiteImage, SiteInfo, SiteLink,
+};
 use crate::site::{PageId, Site, Target};
 use crate::theme::{Theme, ThemeImage};
 use std::collections::HashMap;
@@ -131,8 +133,22 @@ fn info((site, theme): (&Site, &Theme), lang: LangId, chapters: &[PageId]) -> Si
             name: author.name.clone(),
             url: author.url.clone(),
         }),
+        head: config.head.iter().map(|link| site_link(config, link)).collect(),
         styles: theme.styles().to_vec(),
         generator: concat!("kzsite ", env!("CARGO_PKG_VERSION")).to_owned(),
+    }
+}
+
+fn site_link(config: &Config, link: &HeadLink) -> SiteLink {
+    SiteLink {
+        rel: link.rel.clone(),
+        href: match link.href.strip_prefix('/') {
+            Some(path) => config.base_url.join(path),
+            None => link.href.clone(),
+        },
+        r#type: link.r#type.clone(),
+        sizes: link.sizes.clone(),
+        title: link.title.clone(),
     }
 }
 

@@ -1,28 +1,12 @@
 //! What hosts are told: redirects and headers, also as `_redirects` and `_headers` in the form that Netlify and Cloudflare Pages
 //! share.
 
-use crate::config::LangId;
+use crate::config::{ASSET_HEADERS, Config, LangId, PAGE_HEADERS, policy};
 use crate::content::PageKind;
 use crate::render::context::RenderInput;
 use crate::site::{Redirect, Site, Target, encode_path};
 use std::cmp::Reverse;
 use std::collections::HashMap;
-
-/// Nothing from anywhere but the site, nothing inline.
-const PAGE_HEADERS: &[(&str, &str)] = &[
-    (
-        "Content-Security-Policy",
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; \
-         manifest-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
-    ),
-    ("X-Content-Type-Options", "nosniff"),
-    ("Referrer-Policy", "strict-origin-when-cross-origin"),
-    ("Permissions-Policy", "camera=(), geolocation=(), microphone=()"),
-    ("X-Frame-Options", "DENY"),
-    ("Cross-Origin-Opener-Policy", "same-origin"),
-];
-
-const ASSET_HEADERS: &[(&str, &str)] = &[("Cache-Control", "public, max-age=31536000, immutable")];
 
 /// What a host is told: where addresses lead, and which headers files have. `_redirects` and `_headers` say it to other hosts; the
 /// server of this program asks for it as it is.
@@ -57,7 +41,7 @@ pub(crate) struct HeaderRule {
     /// The path, encoded.
     pub(crate) below: String,
     /// Names and values.
-    pub(crate) headers: &'static [(&'static str, &'static str)],
+    pub(crate) headers: Vec<(String, String)>,
 }
 
 /// The rules of a site: old addresses, then the reader's language at the root, then a page for what is not there.
@@ -70,17 +54,56 @@ pub(crate) struct HeaderRule {
 pub(crate) fn host_rules(input: RenderInput<'_>) -> HostRules {
     HostRules {
         redirects: redirect_rules(input.site),
-        headers: vec![
-            HeaderRule {
-                below: input.site.config.base_url.path().to_owned(),
-                headers: PAGE_HEADERS,
-            },
-            HeaderRule {
-                below: input.site.config.base_url.join("assets/"),
-                headers: ASSET_HEADERS,
-            },
-        ],
+        headers: header_rules(&input.site.config),
     }
+}
+
+/// The headers of pages, of what is cached for ever, and the site's own. What it says for the whole site stands in the place of what
+/// all sites have, since hosts join two rules for one file.
+fn header_rules(config: &Config) -> Vec<HeaderRule> {
+    let owned = |headers: &[(&str, &str)]| -> Vec<(String, String)> {
+        let headers = headers.iter();
+        headers
+            .map(|(name, value)| ((*name).to_owned(), (*value).to_owned()))
+            .collect()
+    };
+    let mut pages = vec![("Content-Security-Policy".to_owned(), policy(&config.csp))];
+    pages.extend(owned(PAGE_HEADERS));
+    // Old browsers heed this one, which knows no hosts that may show the site in a frame.
+    if config
+        .csp
+        .get("frame-ancestors")
+        .is_some_and(|hosts| !hosts.is_empty())
+    {
+        pages.retain(|(name, _)| name != "X-Frame-Options");
+    }
+    let mut rules = vec![HeaderRule {
+        below: config.base_url.path().to_owned(),
+        headers: pages,
+    }];
+    rules.push(HeaderRule {
+        below: config.base_url.join("assets/"),
+        headers: owned(ASSET_HEADERS),
+    });
+    for own in &config.headers {
+        let headers: Vec<(String, String)> = own
+            .set
+            .iter()
+            .map(|(name, value)| (name.clone(), value.trim().to_owned()))
+            .collect();
+        let below = config
+            .base_url
+            .join(&encode_path(own.below.trim_start_matches('/')));
+        match rules.iter_mut().find(|rule| rule.below == below) {
+            Some(rule) => {
+                rule.headers
+                    .retain(|(name, _)| !headers.iter().any(|(own, _)| own.eq_ignore_ascii_case(name)));
+                rule.headers.extend(headers);
+            }
+            None => rules.push(HeaderRule { below, headers }),
+        }
+    }
+    rules
 }
 
 fn redirect_rules(site: &Site) -> Vec<RedirectRule> {

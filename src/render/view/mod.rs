@@ -48,6 +48,6 @@ pub(crate) use self::layout::{Alternate, Body, Fallback, Meta, View};
 pub(crate) use self::map::{ChipMark, MapBody, MapChip, MapDay, MapRow, PlaceBody, PlaceCard, ZoneWords};
 pub(crate) use self::notes::{CorrectionCard, CorrectionsBody, CorrectionsNote, TranslationNote};
 pub(crate) use self::section::{
-    Language, Licence, NavItem, SectionView, SiteAuthor, SiteImage, SiteInfo, Translation,
+    Language, Licence, NavItem, SectionView, SiteAuthor, SiteImage, SiteInfo, SiteLink, Translation,
 };
 pub(crate) use self::source::{Passage, SourceBody, SourceCard, SourcesBody};

@@ -57,6 +57,8 @@ pub(crate) struct SiteInfo {
     pub(crate) favicon: Option<SiteImage>,
     /// Who writes the site.
     pub(crate) author: Option<SiteAuthor>,
+    /// Links in the head of every page.
+    pub(crate) head: Vec<SiteLink>,
     /// Names of the site's own style sheets, which come after those of the theme: give each to `asset(path)`.
     pub(crate) styles: Vec<String>,
     /// `kzsite 0.1.0`.
@@ -72,6 +74,21 @@ pub(crate) struct SiteImage {
     pub(crate) width: Option<u32>,
     /// Height in pixels.
     pub(crate) height: Option<u32>,
+}
+
+/// A link in the head of every page.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub(crate) struct SiteLink {
+    /// What the target is to the page.
+    pub(crate) rel: String,
+    /// Its address.
+    pub(crate) href: String,
+    /// Its type.
+    pub(crate) r#type: Option<String>,
+    /// Its sizes.
+    pub(crate) sizes: Option<String>,
+    /// Its title.
+    pub(crate) title: Option<String>,
 }
 
 /// Who writes the site.

@@ -49,11 +49,15 @@ impl Rules {
     }
 
     /// The headers of a path, however it is encoded.
-    pub(in crate::serve) fn headers(&self, path: &str) -> impl Iterator<Item = (&'static str, &'static str)> {
+    pub(in crate::serve) fn headers(&self, path: &str) -> impl Iterator<Item = (&str, &str)> {
         let path = canonical(path);
         let rules = self.headers.iter();
         let rules = rules.filter(move |(beginning, _)| below(beginning, &path).is_some());
-        rules.flat_map(|(_, rule)| rule.headers.iter().copied())
+        rules.flat_map(|(_, rule)| {
+            rule.headers
+                .iter()
+                .map(|(name, value)| (name.as_str(), value.as_str()))
+        })
     }
 }
 
@@ -130,16 +134,13 @@ mod tests {
 
     #[test]
     fn headers_are_those_of_all_rules_that_fit() {
-        let rule = |below: &str, headers| HeaderRule {
+        let rule = |below: &str, (name, value): (&str, &str)| HeaderRule {
             below: below.to_owned(),
-            headers,
+            headers: vec![(name.to_owned(), value.to_owned())],
         };
         let rules = Rules::new(HostRules {
             redirects: Vec::new(),
-            headers: vec![
-                rule("/å b/", &[("X-A", "1")]),
-                rule("/å b/assets/", &[("X-B", "2")]),
-            ],
+            headers: vec![rule("/å b/", ("X-A", "1")), rule("/å b/assets/", ("X-B", "2"))],
         });
         let check = |path: &str, expected: &[(&str, &str)]| {
             assert_eq!(rules.headers(path).collect::<Vec<_>>(), expected, "{path}");

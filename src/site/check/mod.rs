@@ -3,6 +3,7 @@
 mod assets;
 mod backlinks;
 mod gaps;
+mod head;
 mod missing;
 mod text;
 mod texts;
@@ -11,5 +12,6 @@ mod word_texts;
 
 pub(super) use self::assets::{Inspections, publish};
 pub(super) use self::gaps::check_front_page;
+pub(super) use self::head::check_head;
 pub(super) use self::texts::{State, TextsCache, check};
 pub(super) use self::vocabulary::check_key_figures;
