@@ -4,11 +4,12 @@ use crate::diag::{Diagnostic, Problems, did_you_mean};
 use crate::input::Files;
 use crate::site::Site;
 
-/// Parts problems into those of a language and all others.
+/// Parts problems into those of a language, with what is wrong with the command itself and so has no place, and all others.
 pub fn of_language(problems: Problems, files: &Files, tag: &str) -> (Problems, Problems) {
     let (mut here, mut elsewhere) = (Problems::default(), Problems::default());
     for problem in problems {
-        if language(&problem, files) == Some(tag) {
+        let is_of_command = problem.span.is_none() && problem.language.is_none();
+        if is_of_command || language(&problem, files) == Some(tag) {
             here.push(problem);
         } else {
             elsewhere.push(problem);

@@ -157,7 +157,7 @@ fn drafts_are_left_out_unless_asked_for() {
     site.edit("content/en/effects.md", "weight: 2", "weight: 2\ndraft: true");
     site.edit("content/en/causes.md", " and [why](effects.md#mud)", "");
     site.build();
-    assert!(!site.path("public/en/effects/index.html").exists());
+    assert!(!site.path("public/en/boats/index.html").exists());
     assert_eq!(site.run(&["build", "--drafts"]).code, 0);
     assert!(site.path("public/en/effects/index.html").exists());
 }
@@ -237,7 +237,10 @@ fn completions_name_every_command() {
 #[test]
 fn variables_stand_in_for_options_and_options_win() {
     let site = TestSite::new();
-    site.edit("content/en/effects.md", "---\n", "---\ndraft: true\n");
+    site.write(
+        "content/en/boats.md",
+        "---\ntitle: Boats\ndraft: true\n---\nThey came.\n",
+    );
     let build = |args: &[&str], address: &str, drafts: &str| {
         let variables = [("KZSITE_BASE_URL", address), ("KZSITE_DRAFTS", drafts)];
         let said = site.run_with(args, &variables);
