@@ -248,7 +248,7 @@ fn variables_stand_in_for_options_and_options_win() {
         let robots = site.read("public/robots.txt");
         let address = robots.lines().find_map(|line| line.strip_prefix("Sitemap: "));
         let address = address.expect("robots are told of it").to_owned();
-        (address, site.path("public/en/effects/index.html").exists())
+        (address, site.path("public/en/boats/index.html").exists())
     };
     let sitemap = |address: &str| format!("{address}sitemap.xml");
     let (address, drafts) = build(&["build"], "https://a.example/b", "Yes");

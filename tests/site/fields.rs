@@ -14,8 +14,8 @@ use std::path::Path;
 /// The files of the code whose types are what editors write.
 pub(super) const FILES: [&str; 19] = [
     "src/config/file.rs",
+    "src/config/hosting/headers.rs",
     "src/config/hosting/links.rs",
-    "src/config/hosting/mod.rs",
     "src/config/look.rs",
     "src/config/map.rs",
     "src/config/vocabulary.rs",

@@ -203,7 +203,7 @@ fn check(name: &str) -> Result<(), String> {
 }
 
 /// Problems that have no place in a file: what is wrong with the folder, the output or the command.
-const WITHOUT_PLACE: [&str; 8] = [
+const WITHOUT_PLACE: [&str; 9] = [
     "add",
     "bad-output-folder",
     "foreign-file",
@@ -212,6 +212,7 @@ const WITHOUT_PLACE: [&str; 8] = [
     "not-written",
     "language",
     "title",
+    "unknown-language",
 ];
 
 /// Every message says its file, line and column.

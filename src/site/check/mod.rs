@@ -11,7 +11,24 @@ mod vocabulary;
 mod word_texts;
 
 pub(super) use self::assets::{Inspections, publish};
-pub(super) use self::gaps::check_front_page;
-pub(super) use self::head::check_head;
+use self::gaps::check_front_page;
+use self::head::check_head;
 pub(super) use self::texts::{State, TextsCache, check};
-pub(super) use self::vocabulary::check_key_figures;
+use self::vocabulary::check_key_figures;
+use super::model::Addressed;
+use crate::content::Asset;
+use crate::diag::Problems;
+use crate::input::{FileId, Files};
+
+/// What the configuration names is there.
+pub(super) fn check_configured(
+    site: &Addressed,
+    assets: &[Asset],
+    files: &Files,
+    config: FileId,
+    problems: &mut Problems,
+) {
+    check_head(site, assets, files, config, problems);
+    check_front_page(site, files, config, problems);
+    check_key_figures(site, files, problems);
+}

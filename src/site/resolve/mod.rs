@@ -87,9 +87,7 @@ pub fn resolve(content: Content, files: &Files, options: ResolveOptions, cache: 
     let rest = check::check(&addressed, files, state, &mut cache.texts).into_value(&mut problems);
     let published = check::publish(&addressed, files, &rest.assets, &drafts, &mut cache.inspections);
     let published = published.into_value(&mut problems);
-    check::check_head(&addressed, &published.assets, files, config_file, &mut problems);
-    check::check_front_page(&addressed, files, config_file, &mut problems);
-    check::check_key_figures(&addressed, files, &mut problems);
+    check::check_configured(&addressed, &published.assets, files, config_file, &mut problems);
     let site = Site {
         addressed,
         uses: rest.uses,

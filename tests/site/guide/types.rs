@@ -80,7 +80,7 @@ pub(super) const TYPES: &[(&str, &str, &str, &str, &str)] = &[
         "head.",
     ),
     (
-        "config/hosting/mod",
+        "config/hosting/headers",
         "OwnHeaders",
         "configuration",
         "hosting",

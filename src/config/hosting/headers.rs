@@ -1,0 +1,114 @@
+//! Headers: those that all sites have, and those of a site.
+
+use crate::config::ConfigFlaw;
+use indexmap::IndexMap;
+use serde::Deserialize;
+
+/// Headers of all files below a path.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct OwnHeaders {
+    /// The path, which begins and ends with a slash; `/` is the whole site.
+    pub below: String,
+    /// Names and values.
+    pub set: IndexMap<String, String>,
+}
+
+/// Headers of the whole site, besides the policy.
+pub const PAGE_HEADERS: &[(&str, &str)] = &[
+    ("X-Content-Type-Options", "nosniff"),
+    ("Referrer-Policy", "strict-origin-when-cross-origin"),
+    ("Permissions-Policy", "camera=(), geolocation=(), microphone=()"),
+    ("X-Frame-Options", "DENY"),
+    ("Cross-Origin-Opener-Policy", "same-origin"),
+];
+
+/// Headers of files whose addresses have their fingerprints.
+pub const ASSET_HEADERS: &[(&str, &str)] = &[("Cache-Control", "public, max-age=31536000, immutable")];
+
+/// Headers that hosts and the program write themselves.
+const RESERVED: [&str; 10] = [
+    "connection",
+    "content-encoding",
+    "content-length",
+    "content-type",
+    "date",
+    "host",
+    "location",
+    "set-cookie",
+    "transfer-encoding",
+    "upgrade",
+];
+
+/// Finds what the types let through in headers.
+pub(in crate::config) fn header_flaws(all: &[OwnHeaders]) -> Vec<ConfigFlaw> {
+    let mut flaws = Vec::new();
+    // Whatever else says which headers below which paths.
+    let mut said: Vec<(&str, &str)> = Vec::new();
+    said.extend(PAGE_HEADERS.iter().map(|(name, _)| ("/", *name)));
+    said.extend(ASSET_HEADERS.iter().map(|(name, _)| ("/assets/", *name)));
+    for (at, rule) in all.iter().enumerate() {
+        let is_path = rule.below.starts_with('/') && rule.below.ends_with('/') && !rule.below.contains("//");
+        let has_odd = rule
+            .below
+            .contains(|c: char| c.is_whitespace() || c.is_control() || "*:?#\\".contains(c));
+        if !is_path || has_odd || rule.below.split('/').any(|part| part == "..") {
+            flaws.push(ConfigFlaw::new(
+                format!("headers.{at}.below"),
+                format!("`{}` is no path that files lie below", rule.below),
+                "it begins and ends with a slash: `/downloads/`, or `/` for the whole site",
+            ));
+        }
+        for (name, value) in &rule.set {
+            let path = format!("headers.{at}.set.{name}");
+            let is_token = !name.is_empty()
+                && name
+                    .bytes()
+                    .all(|byte| byte.is_ascii_alphanumeric() || b"-_".contains(&byte));
+            let lower = name.to_ascii_lowercase();
+            if !is_token {
+                flaws.push(ConfigFlaw::new(
+                    path,
+                    format!("`{name}` is no name of a header"),
+                    "a name is such as `X-Robots-Tag`",
+                ));
+            } else if lower == "content-security-policy" {
+                flaws.push(ConfigFlaw::new(
+                    path,
+                    "the policy of the site is not replaced".to_owned(),
+                    "add to it: `csp: {img-src: [\"https://images.example.org\"]}`",
+                ));
+            } else if RESERVED.contains(&lower.as_str()) {
+                flaws.push(ConfigFlaw::new(
+                    path,
+                    format!("hosts say `{name}` themselves"),
+                    "remove it",
+                ));
+            } else if value.trim().is_empty() || value.contains(|c: char| c.is_control() || !c.is_ascii()) {
+                flaws.push(ConfigFlaw::new(
+                    path,
+                    format!("the value of `{name}` cannot be sent"),
+                    "a value is one line of letters, digits and signs of ASCII",
+                ));
+            } else if let Some((below, _)) = said.iter().find(|(below, known)| {
+                let is_nested = below.starts_with(&rule.below) || rule.below.starts_with(below);
+                known.eq_ignore_ascii_case(name) && is_nested && *below != rule.below
+            }) {
+                flaws.push(ConfigFlaw::new(
+                    path,
+                    format!(
+                        "files below `{}` would get `{name}` twice, which hosts join to one value",
+                        longer(below, &rule.below)
+                    ),
+                    "say it for paths of which none lies in another",
+                ));
+            }
+            said.push((&rule.below, name));
+        }
+    }
+    flaws
+}
+
+fn longer<'p>(a: &'p str, b: &'p str) -> &'p str {
+    if a.len() > b.len() { a } else { b }
+}
