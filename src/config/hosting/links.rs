@@ -150,9 +150,5 @@ pub(in crate::config) fn link_flaws(links: &[HeadLink], sources: &CspSources) ->
 }
 
 fn list_all(names: &[&str]) -> String {
-    names
-        .chunks(10)
-        .map(|names| list_names(names))
-        .collect::<Vec<_>>()
-        .join(", ")
+    names.chunks(10).map(list_names).collect::<Vec<_>>().join(", ")
 }
