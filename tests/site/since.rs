@@ -48,7 +48,7 @@ fn changes_of_substance_without_a_correction_are_told() {
     site.edit(
         "content/shared/events.yaml",
         "status: reported",
-        "status: established",
+        "status: disputed",
     );
     // Another paragraph is no other attribution.
     site.edit("content/shared/conflicts.yaml", "para 2", "para 3");
@@ -67,11 +67,11 @@ warning[untold-change]: `when` was `2031-03-02?` in `told` and is `2031-03-02` n
   |
   = hint: add one to `content/shared/corrections.yaml`: `about: [event:dam-breaks]`, `field: when`
 
-warning[untold-change]: `status` was `reported` in `told` and is `established` now, and no correction tells of it
+warning[untold-change]: `status` was `reported` in `told` and is `disputed` now, and no correction tells of it
   --> content/shared/events.yaml:14:11
    |
-14 |   status: established
-   |           ^^^^^^^^^^^
+14 |   status: disputed
+   |           ^^^^^^^^
    |
    = hint: add one to `content/shared/corrections.yaml`: `about: [event:boats-arrive]`, `field: status`
 
