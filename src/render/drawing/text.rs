@@ -9,9 +9,12 @@ pub(super) const ASCENT: f64 = 9.8;
 /// From the baseline down to the end of descenders.
 pub(super) const DESCENT: f64 = 3.0;
 
+/// How much wider the widest of common fonts (Noto Sans, Verdana) is than Arial.
+const WIDEST: f64 = 1.14;
+
 /// The width of a text in user units.
 pub(super) fn width(text: &str) -> f64 {
-    text.chars().map(em).sum::<f64>() * SIZE
+    text.chars().map(em).sum::<f64>() * SIZE * WIDEST
 }
 
 /// Shortens a text with an ellipsis until it fits.
@@ -23,7 +26,7 @@ pub(super) fn fit(text: &str, room: f64) -> String {
     let mut kept = String::new();
     let mut used = 0.0;
     for c in text.chars() {
-        used += em(c) * SIZE;
+        used += em(c) * SIZE * WIDEST;
         if used > room {
             break;
         }
@@ -32,7 +35,7 @@ pub(super) fn fit(text: &str, room: f64) -> String {
     format!("{}…", kept.trim_end())
 }
 
-/// The advance of a character in a common sans-serif, in ems: upper ends of Arial, Roboto, Segoe UI and their kin.
+/// The advance of a character in ems: upper ends of Arial, Roboto, Segoe UI and their kin.
 fn em(c: char) -> f64 {
     match c {
         '\u{300}'..='\u{36f}' | '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2066}'..='\u{2069}' => 0.0,
@@ -67,7 +70,7 @@ mod tests {
     use super::{fit, width};
 
     #[test]
-    fn estimates_are_near_the_width_in_bold_arial() {
+    fn estimates_are_somewhat_above_the_width_in_bold_arial() {
         // Widths at 12.5 units, measured in a browser with a font of the same metrics.
         for (text, arial) in [
             ("Nordhavn", 58.3),
@@ -85,7 +88,7 @@ mod tests {
             ("Жаңаөзен", 61.8),
         ] {
             let ratio = width(text) / arial;
-            assert!((0.97..1.15).contains(&ratio), "{text}: {ratio}");
+            assert!((1.10..1.31).contains(&ratio), "{text}: {ratio}");
         }
     }
 

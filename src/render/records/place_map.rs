@@ -6,6 +6,7 @@ use crate::render::context::Context;
 use crate::render::drawing::{BaseMap, Extent, Inset, MapEvent, MapPlace, MapWords, NameSpot, Spot};
 use crate::render::view::{MapDrawing, MapInset, Sizes, Text};
 use crate::site::{EventId, PlaceId};
+use std::cmp::Reverse;
 use std::collections::BTreeSet;
 
 /// So many places of one mark are named.
@@ -41,11 +42,13 @@ pub(in crate::render) fn all_places(context: &Context<'_>) -> Option<Sizes<MapDr
 pub(in crate::render) fn locator(context: &Context<'_>, places: &[PlaceId]) -> Option<MapDrawing> {
     let maps = context.input.maps;
     let base = maps.locator()?;
-    let shown: Vec<(PlaceId, Standing)> = places
+    let mut shown: Vec<(PlaceId, Standing)> = places
         .iter()
         .filter_map(|id| Some((*id, base_maps::standing(context.site, *id)?)))
         .filter(|(_, standing)| maps.shows(Some(standing.point)))
         .collect();
+    // Places that share a mark are named by the one with the most events, such as the city that the others lie in.
+    shown.sort_by_key(|(id, _)| Reverse(context.site.events_at(*id).len()));
     let sheet = Sheet {
         context,
         base,
@@ -56,6 +59,8 @@ pub(in crate::render) fn locator(context: &Context<'_>, places: &[PlaceId]) -> O
     for spot in &mut spots {
         spot.current = true;
         spot.events.clear();
+        // The map is about these places, not about all that has happened there.
+        spot.count = spot.places.len();
     }
     (!spots.is_empty()).then(|| base.draw(&spots, Vec::new(), words(context, base)))
 }

@@ -19,8 +19,6 @@ const TRIED: usize = 600;
 const ASIDE: f64 = 6.0;
 /// Directions that are tried at each distance.
 const DIRECTIONS: u32 = 16;
-/// How much wider names are than reckoned, in the widest of the faces that style sheets ask for and half bold.
-const WIDEST: f64 = 1.14;
 /// Space between a name and its events.
 const BELOW: f64 = 2.0;
 
@@ -133,7 +131,7 @@ impl Grid {
     /// The room that a name takes with the marks below it.
     pub(super) fn area(self, name: &str, placed: &Placed) -> Area {
         let [across, down] = self.size(placed.marks);
-        let width = (text::width(name) * WIDEST).max(across);
+        let width = text::width(name).max(across);
         let left = match placed.anchor {
             "start" => placed.at.x,
             "end" => placed.at.x - width,
