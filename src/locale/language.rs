@@ -78,12 +78,16 @@ impl Locale {
     pub fn t(&self, key: &str, args: &[(&str, Arg<'_>)]) -> Option<String> {
         let isolate = self.dir == "rtl";
         let find = |messages: &Arc<Messages>| {
-            let words = messages.format(key, args, isolate)?;
-            Some(if messages.tag() == self.tag {
-                words
-            } else {
-                marks::mark(&words, messages.tag())
-            })
+            if messages.tag() == self.tag {
+                return messages.format(key, args, isolate);
+            }
+            let marked = args.iter().map(|(name, arg)| match arg {
+                Arg::Own(words) => (*name, Arg::from(marks::mark(words, &self.tag))),
+                other => (*name, other.clone()),
+            });
+            let args: Vec<_> = marked.collect();
+            let words = messages.format(key, &args, isolate)?;
+            Some(marks::mark(&words, messages.tag()))
         };
         self.chain.iter().find_map(find)
     }

@@ -20,6 +20,8 @@ use std::sync::Arc;
 pub enum Arg<'a> {
     /// A text, placed as it is.
     Text(Cow<'a, str>),
+    /// Words of the language that asks: marked as its own inside a message that is borrowed.
+    Own(&'a str),
     /// A number, placed in the language's digits, and what plural rules go by.
     Number(f64),
 }
@@ -168,6 +170,7 @@ const LARGEST: f64 = 1e15;
 fn value<'a>(arg: &'a Arg<'a>) -> FluentValue<'a> {
     match arg {
         Arg::Text(text) => FluentValue::from(&**text),
+        Arg::Own(words) => FluentValue::from(*words),
         Arg::Number(number) if number.abs() < LARGEST => FluentValue::from(*number),
         Arg::Number(number) => FluentValue::from(number.to_string()),
     }

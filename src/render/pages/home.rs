@@ -23,7 +23,7 @@ pub(super) fn body(context: &Context<'_>, page: &PageFile, problems: &mut Proble
         figures_page: context.list_page(PageKind::Figures),
         recent: recent(context),
         timeline: context.list_page(PageKind::Timeline),
-        map: place_map::all_places(context),
+        map: place_map::all_places_small(context),
         map_page: context.list_page(PageKind::Map),
         chapters: chapters(context),
         counts: counts(context),

@@ -1,6 +1,7 @@
 //! Maps of the site's places: all of them, and locators of a few.
 
 use crate::geo::{Kind, Projection};
+use crate::locale::Arg;
 use crate::render::base_maps::{self, Standing, TITLE};
 use crate::render::context::Context;
 use crate::render::drawing::{BaseMap, Extent, Inset, MapEvent, MapPlace, MapWords, NameSpot, Spot};
@@ -14,28 +15,40 @@ const NAMED: usize = 6;
 
 /// The map of all places that have events, but for those that the whole map is about.
 pub(in crate::render) fn all_places(context: &Context<'_>) -> Option<Sizes<MapDrawing>> {
-    let maps = context.input.maps;
-    let (wide, narrow) = (maps.wide()?, maps.narrow()?);
-    let marked: Vec<(PlaceId, Standing)> = base_maps::marked(context.site)
-        .into_iter()
-        .filter(|(id, standing)| !maps.is_whole(*id) && maps.shows(Some(standing.point)))
-        .collect();
+    let marked = all_marked(context);
     Some(Sizes {
         wide: Sheet {
             context,
-            base: wide,
+            base: context.input.maps.wide()?,
             is_wide: true,
             has_outlines: true,
         }
         .drawing(&marked),
-        narrow: Sheet {
-            context,
-            base: narrow,
-            is_wide: false,
-            has_outlines: true,
-        }
-        .drawing(&marked),
+        narrow: narrow(context, &marked)?,
     })
+}
+
+/// The same, small.
+pub(in crate::render) fn all_places_small(context: &Context<'_>) -> Option<MapDrawing> {
+    narrow(context, &all_marked(context))
+}
+
+fn narrow(context: &Context<'_>, marked: &[(PlaceId, Standing)]) -> Option<MapDrawing> {
+    let sheet = Sheet {
+        context,
+        base: context.input.maps.narrow()?,
+        is_wide: false,
+        has_outlines: true,
+    };
+    Some(sheet.drawing(marked))
+}
+
+fn all_marked(context: &Context<'_>) -> Vec<(PlaceId, Standing)> {
+    let maps = context.input.maps;
+    base_maps::marked(context.site)
+        .into_iter()
+        .filter(|(id, standing)| !maps.is_whole(*id) && maps.shows(Some(standing.point)))
+        .collect()
 }
 
 /// A small map with the given places; none where none of them lies in the frame.
@@ -196,7 +209,7 @@ impl Sheet<'_> {
         }
         let number = f64::from(u32::try_from(events.len()).unwrap_or(u32::MAX));
         let titles = context.locale.list(&titles);
-        let args = [("place", titles.as_str().into()), ("n", number.into())];
+        let args = [("place", Arg::Own(&titles)), ("n", number.into())];
         let description = context.t("marker-description", &args);
         Spot {
             label: title,

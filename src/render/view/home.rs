@@ -1,6 +1,6 @@
 //! Bodies of the language chooser and of a section's front page.
 
-use super::{EventGroup, Figure, MapDrawing, PageLink, Reference, Sizes, Text};
+use super::{EventGroup, Figure, MapDrawing, PageLink, Reference, Text};
 use serde::Serialize;
 
 /// `chooser`: the page at `/`.
@@ -42,8 +42,8 @@ pub(crate) struct HomeBody {
     pub(crate) recent: Vec<EventGroup>,
     /// The timeline.
     pub(crate) timeline: Option<PageLink>,
-    /// A small map.
-    pub(crate) map: Option<Sizes<MapDrawing>>,
+    /// A map of all places, drawn 340 units wide.
+    pub(crate) map: Option<MapDrawing>,
     /// The map page.
     pub(crate) map_page: Option<PageLink>,
     /// The chapters, in order.
