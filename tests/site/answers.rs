@@ -115,7 +115,7 @@ fn the_site_stands_under_its_base_path() {
     let home = server.ask("GET", "/repo/", &["Accept-Language: sv"], "");
     assert_eq!((home.status, home.header("location")), (302, Some("/repo/sv/")));
     assert_eq!(server.ask("GET", "/en/causes/", &[], "").status, 404);
-    let mut events = server.listen("en/causes/", "en doc causes.md");
+    let mut events = server.listen("en/causes/", "en page causes.md");
     let before = events.next();
     site.edit("content/en/causes.md", "It rained.", "It poured.");
     assert_ne!(events.next()["fingerprint"], before["fingerprint"]);
@@ -153,7 +153,7 @@ fn a_base_path_may_need_encoding() {
             .header("content-security-policy")
             .is_some()
     );
-    let mut events = server.listen("en/causes/", "en doc causes.md");
+    let mut events = server.listen("en/causes/", "en page causes.md");
     let before = events.next();
     site.edit("content/en/causes.md", "It rained.", "It poured.");
     assert_ne!(events.next()["fingerprint"], before["fingerprint"]);

@@ -124,7 +124,7 @@ fn an_error_leaves_the_last_good_site_and_goes_away_when_mended() {
     let site = TestSite::new();
     let server = Server::start(&site, &[]);
     let before = server.get("en/causes/").body;
-    let mut events = server.listen("en/causes/", "en doc causes.md");
+    let mut events = server.listen("en/causes/", "en page causes.md");
     assert!(events.next()["problems"].is_null());
     site.edit("content/en/events.yaml", "dam-breaks: {", "dam-breaks: {{");
     let state = events.until(|state| !state["problems"].is_null());
@@ -207,7 +207,7 @@ fn a_page_that_a_template_breaks_stays_as_it_was() {
     let told = until(|| server.complaints().contains("article.html").then_some(()));
     assert!(told.is_some(), "{}", server.complaints());
     assert_eq!(server.get("en/causes/").body, before);
-    let mut events = server.listen("en/causes/", "en doc causes.md");
+    let mut events = server.listen("en/causes/", "en page causes.md");
     assert!(
         events.until(|state| !state["problems"].is_null())["problems"]["html"]
             .to_string()
@@ -222,9 +222,9 @@ fn a_page_that_a_template_breaks_stays_as_it_was() {
 fn a_page_that_moves_is_followed() {
     let site = TestSite::new();
     let server = Server::start(&site, &[]);
-    let mut causes = server.listen("en/causes/", "en doc causes.md");
+    let mut causes = server.listen("en/causes/", "en page causes.md");
     let mut event = server.listen("en/timeline/dam-breaks/", "en event dam-breaks");
-    let mut other = server.listen("en/glossary/", "en doc glossary.md");
+    let mut other = server.listen("en/glossary/", "en page glossary.md");
     let (_, _, glossary) = (causes.next(), event.next(), other.next());
     site.edit(
         "content/en/causes.md",
@@ -249,7 +249,7 @@ fn a_page_that_moves_is_followed() {
         let [from, to] = ["causes", "origins"].map(|name| site.path(&format!("content/{lang}/{name}.md")));
         std::fs::rename(from, to).expect("it can be renamed");
     }
-    let mut late = server.listen("en/causes/", "en doc causes.md");
+    let mut late = server.listen("en/causes/", "en page causes.md");
     assert_eq!(
         late.until(|state| !state["moved"].is_null())["moved"],
         "/en/origins/"
@@ -260,7 +260,7 @@ fn a_page_that_moves_is_followed() {
     own.next();
     let [from, to] = ["origins", "roots"].map(|name| site.path(&format!("content/en/{name}.md")));
     std::fs::rename(from, to).expect("it can be renamed");
-    let mut late = server.listen("en/origins/", "en doc origins.md");
+    let mut late = server.listen("en/origins/", "en page origins.md");
     assert_eq!(
         late.until(|state| !state["moved"].is_null())["moved"],
         "/en/roots/"
@@ -340,7 +340,7 @@ fn few_rebuilds(words: &[&str], mut change: impl FnMut(&str) -> (usize, usize)) 
 fn other_pages_are_not_told() {
     let site = TestSite::new();
     let server = Server::start(&site, &[]);
-    let mut effects = server.listen("en/effects/", "en doc effects.md");
+    let mut effects = server.listen("en/effects/", "en page effects.md");
     let before = effects.next();
     site.edit("content/en/causes.md", "It rained.", "It poured.");
     server.wait("rebuilt", 1);

@@ -13,18 +13,14 @@ use crate::site::{self, ClaimId, FigureId, Target};
 pub(in crate::render) fn figure(context: &Context<'_>, id: FigureId, references: &mut References) -> Figure {
     let site = context.site;
     let figure = &site.figures[id.index()];
-    let id = site.figure_id(figure);
     let values: Vec<Quantity> = figure
         .claims
         .iter()
         .map(|claim| site.claims[claim.index()].value)
         .collect();
-    let page = site
-        .page_of(PageKind::Figures)
-        .and_then(|page_id| site.url(context.lang, Target::Page(page_id)));
     Figure {
-        url: page.map(|page| format!("{page}#{id}")),
-        id,
+        url: url(context, figure),
+        id: site.figure_id(figure),
         measure: claim::measure_title(context, figure.measure),
         population: figure.population.map(|id| claim::population(context, id)),
         place: figure.place.map(|place| context.place_link(place)),
@@ -40,6 +36,13 @@ pub(in crate::render) fn figure(context: &Context<'_>, id: FigureId, references:
             .map(|id| claim::card(context, *id, references))
             .collect(),
     }
+}
+
+/// The URL of a figure on the page of figures, where the site has one.
+pub(in crate::render) fn url(context: &Context<'_>, figure: &site::Figure) -> Option<String> {
+    let site = context.site;
+    let page = site.url(context.lang, Target::Page(site.page_of(PageKind::Figures)?))?;
+    Some(format!("{page}#{}", site.figure_id(figure)))
 }
 
 fn chart(context: &Context<'_>, figure: &site::Figure) -> Option<Sizes<Chart>> {

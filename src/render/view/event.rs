@@ -177,8 +177,6 @@ pub(crate) struct DayBody {
     pub(crate) previous: Option<PageLink>,
     /// The day after it.
     pub(crate) next: Option<PageLink>,
-    /// Reference list.
-    pub(crate) references: Vec<Reference>,
 }
 
 /// Rival claims as they were known at a time.

@@ -8,6 +8,7 @@ use crate::serve::host::Rules;
 use crate::site::{Route, Site, Target, encode_path};
 use std::collections::BTreeSet;
 use std::sync::Arc;
+use strum::{EnumString, IntoStaticStr};
 use xxhash_rust::xxh3::Xxh3;
 
 /// A site that is served, with the rules that the host applies.
@@ -19,12 +20,24 @@ pub(in crate::serve) struct ServedSite {
     pub(in crate::serve) scripts: u64,
 }
 
-/// What a page is, whatever its address: `en event flood`, `sv doc causes.md`.
+/// What a page is, whatever its address: `en event flood`, `sv page causes.md`.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(in crate::serve) struct PageKey {
     lang: String,
-    kind: &'static str,
+    kind: Subject,
     id: String,
+}
+
+/// What a page is about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, EnumString, IntoStaticStr)]
+#[strum(serialize_all = "lowercase")]
+enum Subject {
+    Page,
+    Event,
+    Place,
+    Source,
+    Day,
+    Known,
 }
 
 impl ServedSite {
@@ -95,15 +108,15 @@ impl ServedSite {
             .is_some_and(|(kind, id)| kind == key.kind && id == key.id)
     }
 
-    fn name(&self, target: Target, lang: LangId) -> Option<(&'static str, &str)> {
+    fn name(&self, target: Target, lang: LangId) -> Option<(Subject, &str)> {
         let site = self.site();
         match target {
-            Target::Page(doc) => Some(("doc", &site.displayed(doc, lang)?.path)),
-            Target::Event(id) => Some(("event", &site.events[id.index()].id)),
-            Target::Place(id) => Some(("place", &site.places[id.index()].id)),
-            Target::Source(id) => Some(("source", &site.sources[id.index()].seed.record.id)),
-            Target::Day(_) => Some(("day", last_part(site.path(lang, target)?))),
-            Target::Known(_) => Some(("known", last_part(site.path(lang, target)?))),
+            Target::Page(id) => Some((Subject::Page, &site.displayed(id, lang)?.path)),
+            Target::Event(id) => Some((Subject::Event, &site.events[id.index()].id)),
+            Target::Place(id) => Some((Subject::Place, &site.places[id.index()].id)),
+            Target::Source(id) => Some((Subject::Source, &site.sources[id.index()].seed.record.id)),
+            Target::Day(_) => Some((Subject::Day, last_part(site.path(lang, target)?))),
+            Target::Known(_) => Some((Subject::Known, last_part(site.path(lang, target)?))),
             Target::NotFound => None,
         }
     }
@@ -141,16 +154,14 @@ fn extension(path: &str) -> &str {
 impl PageKey {
     /// The key as text.
     pub(in crate::serve) fn write(&self) -> String {
-        format!("{} {} {}", self.lang, self.kind, self.id)
+        format!("{} {} {}", self.lang, <&str>::from(self.kind), self.id)
     }
 
     /// Reads a key from its text.
     pub(in crate::serve) fn read(text: &str) -> Option<Self> {
         let mut parts = text.splitn(3, ' ');
         let (lang, kind, id) = (parts.next()?, parts.next()?, parts.next()?);
-        let kind = ["doc", "event", "place", "source", "day", "known"]
-            .into_iter()
-            .find(|known| *known == kind)?;
+        let kind = kind.parse().ok()?;
         Some(Self {
             lang: lang.to_owned(),
             kind,
@@ -160,7 +171,7 @@ impl PageKey {
 
     /// The key that the page has now, where its file was renamed.
     pub(in crate::serve) fn moved(mut self, moves: &super::Moves) -> Self {
-        if self.kind == "doc" {
+        if self.kind == Subject::Page {
             self.id = moves.follow(&self.lang, &self.id).to_owned();
         }
         self

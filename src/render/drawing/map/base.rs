@@ -1,6 +1,6 @@
 //! The ground of a map: base layers in a frame at one size.
 
-use super::blocks::Area;
+use super::area::Area;
 use super::names::{self, NameSpot, NamedAreas};
 use super::role::Role;
 use super::size::MapSize;

@@ -1,6 +1,7 @@
 //! Names beside marks, each with its events below: placed greedily, the most important first, each at the best position that is
 //! still free, near its mark or at the end of a line.
 
+use super::area::{Area, Disc};
 use crate::geo::Coord;
 use crate::render::drawing::text;
 
@@ -21,22 +22,6 @@ const ASIDE: f64 = 6.0;
 const DIRECTIONS: u32 = 16;
 /// Space between a name and its events.
 const BELOW: f64 = 2.0;
-
-/// A rectangle in user units.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub(super) struct Area {
-    pub(super) left: f64,
-    pub(super) top: f64,
-    pub(super) right: f64,
-    pub(super) bottom: f64,
-}
-
-/// A circle.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub(super) struct Disc {
-    pub(super) at: Coord,
-    pub(super) r: f64,
-}
 
 /// What wants to be written.
 #[derive(Debug, Clone)]
@@ -66,38 +51,6 @@ pub(super) struct Placed {
     pub(super) leader: Option<[Coord; 2]>,
     /// How many marks there are below it; all that were wished for, or none.
     pub(super) marks: usize,
-}
-
-impl Area {
-    pub(super) fn overlaps(self, other: Self) -> bool {
-        self.left < other.right
-            && other.left < self.right
-            && self.top < other.bottom
-            && other.top < self.bottom
-    }
-
-    /// Space between the area and a circle; negative where they overlap.
-    pub(super) fn clearance(self, disc: Disc) -> f64 {
-        let x = disc.at.x.clamp(self.left, self.right);
-        let y = disc.at.y.clamp(self.top, self.bottom);
-        (disc.at.x - x).hypot(disc.at.y - y) - disc.r
-    }
-
-    pub(super) fn inside(self, other: Self) -> bool {
-        self.left >= other.left
-            && self.right <= other.right
-            && self.top >= other.top
-            && self.bottom <= other.bottom
-    }
-
-    pub(super) fn grown(self, by: f64) -> Self {
-        Self {
-            left: self.left - by,
-            top: self.top - by,
-            right: self.right + by,
-            bottom: self.bottom + by,
-        }
-    }
 }
 
 impl Grid {

@@ -1,7 +1,8 @@
 //! Marks, names and events on a ground.
 
+use super::area::{Area, Disc};
 use super::base::BaseMap;
-use super::blocks::{self, Area, Disc, Grid, Placed, Wish};
+use super::blocks::{self, Grid, Placed, Wish};
 use super::gather::{self, Cluster};
 use super::names;
 use crate::geo::Coord;

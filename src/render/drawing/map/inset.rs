@@ -1,7 +1,7 @@
 //! Room for a crowded stretch, larger, on the same map.
 
+use super::area::{Area, Disc};
 use super::base::BaseMap;
-use super::blocks::{Area, Disc};
 use crate::geo::Coord;
 
 /// From one try to the next.

@@ -5,6 +5,7 @@
 //! **Architecture Invariant:** a point never moves. Its mark stands where the projection puts it; names give way, and what is too near
 //! becomes one mark with a number.
 
+mod area;
 mod base;
 mod blocks;
 mod draw;

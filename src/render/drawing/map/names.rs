@@ -1,6 +1,6 @@
 //! Names of countries and seas on a map: each inside its own area, where no marker and no label stands.
 
-use super::blocks::Area;
+use super::area::Area;
 use crate::geo::{Coord, Tracer};
 use crate::render::drawing::rounding::tenth;
 use crate::render::drawing::text;

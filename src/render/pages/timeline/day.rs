@@ -4,20 +4,12 @@ use super::parts;
 use crate::content::PageKind;
 use crate::edtf::{Date, Day};
 use crate::render::context::Context;
-use crate::render::inline::References;
-use crate::render::layout::{self, Head};
 use crate::render::records::{event, place_map};
-use crate::render::structured_data;
 use crate::render::view::{Body, DayBody, EventCard, KnownFigure, Text, View};
-use crate::site::{Changes, ClaimId, EventId, PlaceId, Target};
+use crate::site::{ClaimId, EventId, PlaceId, Target};
 
 /// The page of a day.
 pub(in crate::render::pages) fn view(context: &Context<'_>, day: Day) -> View {
-    let target = Target::Day(day);
-    let url = context
-        .site
-        .url(context.lang, target)
-        .expect("a route has an address");
     let body = body(context, day);
     let title = context.locale.day_long(day.into());
     let description = match &body.summary {
@@ -31,25 +23,18 @@ pub(in crate::render::pages) fn view(context: &Context<'_>, day: Day) -> View {
             )
         }
     };
-    let head = Head {
+    let page = parts::DayPage {
         kind: "day",
+        target: Target::Day(day),
+        day,
+        title,
         description,
-        target,
-        written_in: context
-            .site
-            .written_in(target, context.lang)
-            .unwrap_or(context.lang),
-        og_type: "article",
-        changes: Changes::default(),
-        json_ld: Some(structured_data::day(context, &title, day, &url)),
-        title: Text::own(title),
     };
-    parts::in_own_words(context, layout::view(context, head, Body::Day(body)))
+    page.view(context, Body::Day(body))
 }
 
 fn body(context: &Context<'_>, day: Day) -> DayBody {
     let site = context.site;
-    let references = References::default();
     let told: &[EventId] = site.days.told.get(&day).map_or(&[], Vec::as_slice);
     let cards = |ids: Vec<EventId>| -> Vec<EventCard> {
         ids.into_iter().map(|id| event::card(context, id)).collect()
@@ -89,7 +74,6 @@ fn body(context: &Context<'_>, day: Day) -> DayBody {
             .range(day..)
             .nth(1)
             .map(|(day, _)| parts::day_link(context, *day)),
-        references: references.list(context),
     }
 }
 

@@ -3,11 +3,9 @@
 use super::parts;
 use crate::edtf::{Date, Day};
 use crate::render::context::Context;
-use crate::render::layout::{self, Head};
 use crate::render::records::{self, event};
-use crate::render::structured_data;
-use crate::render::view::{Body, EventCard, KnownBody, KnownDay, KnownFigure, Text, View};
-use crate::site::{Changes, ClaimId, ConflictId, EventId, News, RecordId, RecordOrPage, Target};
+use crate::render::view::{Body, EventCard, KnownBody, KnownDay, KnownFigure, View};
+use crate::site::{ClaimId, ConflictId, EventId, News, RecordId, RecordOrPage, Target};
 use std::collections::HashSet;
 
 /// How many items a list of what was not known has at most, and how many figures without news.
@@ -17,29 +15,14 @@ const AROUND: usize = 7;
 
 /// The page of what was known by a day.
 pub(in crate::render::pages) fn view(context: &Context<'_>, day: Day) -> View {
-    let target = Target::Known(day);
-    let url = context
-        .site
-        .url(context.lang, target)
-        .expect("a route has an address");
-    let title = parts::known_title(context, day);
-    let head = Head {
+    let page = parts::DayPage {
         kind: "known",
+        target: Target::Known(day),
+        day,
+        title: parts::known_title(context, day),
         description: context.t("known-intro", &[]),
-        target,
-        written_in: context
-            .site
-            .written_in(target, context.lang)
-            .unwrap_or(context.lang),
-        og_type: "article",
-        changes: Changes::default(),
-        json_ld: Some(structured_data::day(context, &title, day, &url)),
-        title: Text::own(title),
     };
-    parts::in_own_words(
-        context,
-        layout::view(context, head, Body::Known(body(context, day))),
-    )
+    page.view(context, Body::Known(body(context, day)))
 }
 
 fn body(context: &Context<'_>, day: Day) -> KnownBody {

@@ -1,20 +1,47 @@
-//! What the pages of days share: links to them, and figures as they stood.
+//! What the pages of days share: their head, links to them, and figures as they stood.
 
 use crate::content::{PageKind, Quantity};
 use crate::edtf::{Date, Day};
 use crate::render::context::Context;
-use crate::render::records::claim;
-use crate::render::view::{KnownFigure, PageLink, Text, View};
+use crate::render::layout::{self, Head};
+use crate::render::records::{self, claim};
+use crate::render::structured_data;
+use crate::render::view::{Body, KnownFigure, PageLink, Text, View};
 use crate::render::wording;
-use crate::site::{self, ClaimId, Target};
+use crate::site::{self, Changes, ClaimId, Target};
 
-/// The title of a day is in the reader's language even where what it lists is borrowed: that of the site, which is borrowed then,
-/// does not stand beside it.
-pub(super) fn in_own_words(context: &Context<'_>, mut view: View) -> View {
-    if view.page.fallback.is_some() && context.section.titled_in != context.lang {
-        view.page.full_title.clone_from(&view.page.title);
+/// A page about a day.
+pub(super) struct DayPage {
+    /// The name of its template.
+    pub(super) kind: &'static str,
+    pub(super) target: Target,
+    pub(super) day: Day,
+    pub(super) title: String,
+    pub(super) description: String,
+}
+
+impl DayPage {
+    pub(super) fn view(self, context: &Context<'_>, body: Body) -> View {
+        let (site, target) = (context.site, self.target);
+        let url = site.url(context.lang, target).expect("a route has an address");
+        let head = Head {
+            kind: self.kind,
+            description: self.description,
+            target,
+            written_in: site.written_in(target, context.lang).unwrap_or(context.lang),
+            og_type: "article",
+            changes: Changes::default(),
+            json_ld: Some(structured_data::day(context, &self.title, self.day, &url)),
+            title: Text::own(self.title),
+        };
+        let mut view = layout::view(context, head, body);
+        // The title of a day is in the reader's language even where what the page lists is borrowed: that of the site, which is
+        // borrowed then, does not stand beside it.
+        if view.page.fallback.is_some() && context.section.titled_in != context.lang {
+            view.page.full_title.clone_from(&view.page.title);
+        }
+        view
     }
-    view
 }
 
 /// Some claims of a figure in a line.
@@ -27,10 +54,7 @@ pub(super) fn figure(
     let site = context.site;
     let values: Vec<Quantity> = claims.iter().map(|id| site.claims[id.index()].value).collect();
     KnownFigure {
-        url: site
-            .page_of(PageKind::Figures)
-            .and_then(|page| site.url(context.lang, Target::Page(page)))
-            .map(|page| format!("{page}#{}", site.figure_id(figure))),
+        url: records::figure::url(context, figure),
         measure: claim::measure_title(context, figure.measure),
         population: figure.population.map(|id| claim::population(context, id)),
         place: figure.place.map(|place| context.place_link(place)),
