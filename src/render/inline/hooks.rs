@@ -8,7 +8,8 @@ use crate::diag::{Diagnostic, Problems};
 use crate::locale::{Arg, Locales};
 use crate::markdown::{AlertKind, CiteItem, Hooks, ImageTarget, LinkTarget, Phrase};
 use crate::render::context::Context;
-use crate::site::{Link, PageId, RecordId};
+use crate::site::{Cite, Link, PageId, RecordId};
+use indexmap::IndexSet;
 use std::collections::BTreeMap;
 
 /// Makes the HTML of a shortcode.
@@ -139,32 +140,27 @@ impl Hooks for SiteHooks<'_, '_> {
         let Some(references) = self.references.as_deref_mut() else {
             return String::new();
         };
-        let mut mentions = Vec::new();
-        for item in items {
-            if let Some(cite) = self.context.site.cite(&item.source, item.locator.as_deref()) {
-                let label = self.context.cite_title(&cite);
-                mentions.push((label, references.mention(cite)));
-            }
+        let site = self.context.site;
+        let cites = items
+            .iter()
+            .filter_map(|item| site.cite(&item.source, item.locator.as_deref()));
+        let cites: IndexSet<Cite> = cites.collect();
+        if cites.is_empty() {
+            return String::new();
         }
-        let mention = |(label, (number, mention)): (String, (usize, usize))| {
-            let label = escape(&self.own(label));
-            format!(
-                "<a href=\"#ref-{number}\" id=\"cite-{number}-{mention}\" role=\"doc-noteref\" title=\"{label}\">{number}</a>"
-            )
-        };
-        let html = mentions.into_iter().map(mention).collect::<Vec<_>>().join(" ");
-        if html.is_empty() {
-            html
+        let titles: Vec<String> = cites.iter().map(|cite| self.context.cite_title(cite)).collect();
+        let (number, mention) = references.mention(cites);
+        let title = escape(&self.own(titles.join("\n")));
+        // Among words that run from right to left, the number would take up with the digits before it.
+        let dirs = [self.lang, self.context.lang].map(|lang| self.context.dir(lang));
+        let dir = if dirs.contains(&"rtl") {
+            format!(" dir=\"{}\"", dirs[0])
         } else {
-            // Among words that run from right to left, numbers would take up with the digits before them.
-            let dirs = [self.lang, self.context.lang].map(|lang| self.context.dir(lang));
-            let dir = if dirs.contains(&"rtl") {
-                format!(" dir=\"{}\"", dirs[0])
-            } else {
-                String::new()
-            };
-            format!("<sup class=\"cite\"{dir}>{html}</sup>")
-        }
+            String::new()
+        };
+        format!(
+            "<sup class=\"cite\"{dir}><a href=\"#ref-{number}\" id=\"cite-{number}-{mention}\" role=\"doc-noteref\" title=\"{title}\">{number}</a></sup>"
+        )
     }
 
     fn shortcode(&mut self, name: &str, args: &BTreeMap<String, String>) -> String {

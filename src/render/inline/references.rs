@@ -1,66 +1,76 @@
 //! The numbered citations of a page.
 
 use crate::render::context::Context;
-use crate::render::view::{Reference, ReferenceUse};
-use crate::site::{Cite, Target};
-use indexmap::IndexMap;
+use crate::render::view::{CitedPlace, CitedSource, Note, ReferenceList};
+use crate::site::{Cite, SourceId, Target};
+use indexmap::{IndexMap, IndexSet};
+use std::collections::BTreeSet;
 
-/// The numbered citations of one page: a number for each place in a source, in order of first mention.
+/// The numbered citations of one page: a number for all that stands together behind a sentence, in order of first mention.
 #[derive(Debug, Default)]
 pub(in crate::render) struct References {
-    places: IndexMap<Cite, usize>,
+    /// The places in sources that stand together, in whatever order.
+    groups: IndexMap<BTreeSet<Cite>, Group>,
+}
+
+#[derive(Debug)]
+struct Group {
+    /// The places as they were first written.
+    cites: IndexSet<Cite>,
+    /// How often the text mentions them.
+    mentions: usize,
 }
 
 impl References {
-    /// Counts a mention; the number of the place and of the mention.
-    pub(super) fn mention(&mut self, cite: Cite) -> (usize, usize) {
-        let entry = self.places.entry(cite);
+    /// Counts a mention of places that stand together; the number of their note and of the mention.
+    pub(super) fn mention(&mut self, cites: IndexSet<Cite>) -> (usize, usize) {
+        let entry = self.groups.entry(cites.iter().cloned().collect());
         let number = entry.index() + 1;
-        let mentions = entry.or_insert(0);
-        *mentions += 1;
-        (number, *mentions)
+        let group = entry.or_insert(Group { cites, mentions: 0 });
+        group.mentions += 1;
+        (number, group.mentions)
     }
 
-    /// The reference list: sources in order of first mention, each with its numbered places.
-    pub(in crate::render) fn list(&self, context: &Context<'_>) -> Vec<Reference> {
-        let mut by_source: IndexMap<usize, Vec<ReferenceUse>> = IndexMap::new();
-        for (at, (cite, mentions)) in self.places.iter().enumerate() {
-            let number = at + 1;
-            by_source
-                .entry(cite.source.index())
-                .or_default()
-                .push(ReferenceUse {
-                    number,
-                    locator: cite.locator.as_ref().map(|locator| context.locator(locator)),
-                    gists: context.gists(cite),
-                    url: context.cite_url(cite),
-                    mentions: (1..=*mentions)
-                        .map(|mention| format!("cite-{number}-{mention}"))
-                        .collect(),
-                });
+    /// The reference list.
+    pub(in crate::render) fn list(&self, context: &Context<'_>) -> ReferenceList {
+        let notes = (1..).zip(self.groups.values()).map(|(number, group)| Note {
+            number,
+            places: group.cites.iter().map(|cite| place(context, cite)).collect(),
+            mentions: (1..=group.mentions)
+                .map(|mention| format!("cite-{number}-{mention}"))
+                .collect(),
+        });
+        let cites = self.groups.values().flat_map(|group| &group.cites);
+        let sources: IndexSet<SourceId> = cites.map(|cite| cite.source).collect();
+        ReferenceList {
+            notes: notes.collect(),
+            sources: sources
+                .into_iter()
+                .map(|source| cited_source(context, source))
+                .collect(),
         }
-        let mut list = Vec::new();
-        for (cite, _) in &self.places {
-            let Some(uses) = by_source.shift_remove(&cite.source.index()) else {
-                continue;
-            };
-            let source = &context.site.sources[cite.source.index()];
-            list.push(Reference {
-                id: source.seed.record.id.clone(),
-                title: context.source_title(cite.source),
-                url: context.page_url(Target::Source(cite.source)),
-                lang: source.seed.record.language.clone(),
-                lang_name: context.locale.language_name(&source.seed.record.language),
-                published: source
-                    .published
-                    .as_ref()
-                    .or(source.inferred.as_ref())
-                    .map(|date| context.date(date)),
-                inferred: source.published.is_none() && source.inferred.is_some(),
-                article: source.seed.record.url.as_deref().map(Context::external),
-                uses,
-            });
-        }
-        list
+    }
+}
+
+fn place(context: &Context<'_>, cite: &Cite) -> CitedPlace {
+    CitedPlace {
+        citation: context.citation(cite),
+        gists: context.gists(cite),
+    }
+}
+
+fn cited_source(context: &Context<'_>, id: SourceId) -> CitedSource {
+    let source = &context.site.sources[id.index()];
+    let record = &source.seed.record;
+    let date = source.published.as_ref().or(source.inferred.as_ref());
+    CitedSource {
+        id: record.id.clone(),
+        title: context.source_title(id),
+        url: context.page_url(Target::Source(id)),
+        lang: record.language.clone(),
+        lang_name: context.locale.language_name(&record.language),
+        published: date.map(|date| context.date(date)),
+        inferred: source.published.is_none() && source.inferred.is_some(),
+        article: record.url.as_deref().map(Context::external),
     }
 }

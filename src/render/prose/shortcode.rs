@@ -1,10 +1,11 @@
 //! Shortcodes: the records that a page asks for, in the theme's templates.
 
+use crate::content::PageKind;
 use crate::diag::Diagnostic;
 use crate::render::context::Context;
 use crate::render::inline::References;
-use crate::render::records::{conflict, event, figure};
-use crate::render::view::{ConflictCard, EventCard, Figure, Language};
+use crate::render::records::{conflict, event, figure, place_map};
+use crate::render::view::{ConflictCard, EventCard, Figure, Language, MapDrawing, PageLink};
 use crate::site::Shortcode;
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -19,6 +20,16 @@ struct FigureView<'v> {
 struct EventsView<'v> {
     lang: &'v Language,
     events: Vec<EventCard>,
+}
+
+#[derive(Serialize)]
+struct MapView<'v> {
+    lang: &'v Language,
+    map: MapDrawing,
+    /// The page with the whole map.
+    map_page: Option<PageLink>,
+    /// How many places that map has.
+    places: usize,
 }
 
 #[derive(Serialize)]
@@ -60,6 +71,19 @@ pub(super) fn render(
             input
                 .theme
                 .shortcode(name, &EventsView { lang, events }, input.files)
+        }
+        Shortcode::Map { events } => {
+            let map = place_map::of_events(context, &events).ok_or_else(|| {
+                Diagnostic::error("shortcode", "none of the places of these events lies on the map")
+                    .hint("widen `map` in kzsite.yaml, or the arguments of the shortcode")
+            })?;
+            let view = MapView {
+                lang,
+                map,
+                map_page: context.list_page(PageKind::Map),
+                places: context.site.places.len(),
+            };
+            input.theme.shortcode(name, &view, input.files)
         }
         Shortcode::Conflict { conflict: id } => {
             let conflict = conflict::card(context, id, references);

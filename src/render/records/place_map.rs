@@ -20,6 +20,7 @@ pub(in crate::render) fn all_places(context: &Context<'_>) -> Option<Sizes<MapDr
         wide: Sheet {
             context,
             base: context.input.maps.wide()?,
+            of: None,
             is_wide: true,
             has_outlines: true,
         }
@@ -37,6 +38,7 @@ fn narrow(context: &Context<'_>, marked: &[(PlaceId, Standing)]) -> Option<MapDr
     let sheet = Sheet {
         context,
         base: context.input.maps.narrow()?,
+        of: None,
         is_wide: false,
         has_outlines: true,
     };
@@ -65,6 +67,7 @@ pub(in crate::render) fn locator(context: &Context<'_>, places: &[PlaceId]) -> O
     let sheet = Sheet {
         context,
         base,
+        of: None,
         is_wide: false,
         has_outlines: false,
     };
@@ -78,10 +81,34 @@ pub(in crate::render) fn locator(context: &Context<'_>, places: &[PlaceId]) -> O
     (!spots.is_empty()).then(|| base.draw(&spots, Vec::new(), words(context, base)))
 }
 
+/// A small map of the places of some events; none where none of them lies in the frame.
+pub(in crate::render) fn of_events(context: &Context<'_>, events: &[EventId]) -> Option<MapDrawing> {
+    let maps = context.input.maps;
+    let base = maps.narrow()?;
+    let events: BTreeSet<EventId> = events.iter().copied().collect();
+    let sheet = Sheet {
+        context,
+        base,
+        of: Some(&events),
+        is_wide: false,
+        has_outlines: true,
+    };
+    let is_of_them = |place: PlaceId| sheet.events_at(place).next().is_some();
+    let shown = all_marked(context).into_iter().filter(|(id, _)| is_of_them(*id));
+    let mut spots = sheet.spots(&shown.collect::<Vec<_>>());
+    for spot in &mut spots {
+        // The shapes of the kinds stand once on a page, with its main drawing: here, numbers say how many.
+        spot.events.clear();
+    }
+    (!spots.is_empty()).then(|| base.draw(&spots, Vec::new(), words(context, base)))
+}
+
 /// A map at one size.
 struct Sheet<'a> {
     context: &'a Context<'a>,
     base: &'a BaseMap,
+    /// Only these events count; without them, all do.
+    of: Option<&'a BTreeSet<EventId>>,
     is_wide: bool,
     has_outlines: bool,
 }
@@ -147,6 +174,12 @@ impl Sheet<'_> {
         }
     }
 
+    /// The events at a place that count.
+    fn events_at(&self, place: PlaceId) -> impl Iterator<Item = EventId> + use<'_> {
+        let events = self.context.site.events_at(place).iter().copied();
+        events.filter(|id| self.of.is_none_or(|of| of.contains(id)))
+    }
+
     /// The marks of places, those of places that are too near to one another as one.
     fn spots(&self, marked: &[(PlaceId, Standing)]) -> Vec<Spot> {
         let (areas, points): (Vec<_>, Vec<_>) = marked
@@ -157,7 +190,7 @@ impl Sheet<'_> {
             .iter()
             .map(|(id, standing)| MapPlace {
                 point: standing.point,
-                count: self.context.site.events_at(*id).len(),
+                count: self.events_at(*id).count(),
             })
             .collect();
         let mut spots: Vec<Spot> = Vec::new();
@@ -186,11 +219,7 @@ impl Sheet<'_> {
         let context = self.context;
         let site = context.site;
         let (main, standing) = members[0];
-        let events: BTreeSet<EventId> = members
-            .iter()
-            .flat_map(|(id, _)| site.events_at(*id))
-            .copied()
-            .collect();
+        let events: BTreeSet<EventId> = members.iter().flat_map(|(id, _)| self.events_at(*id)).collect();
         let in_order: Vec<(usize, EventId)> = site
             .chronology
             .iter()

@@ -1,6 +1,6 @@
 //! Body of the page of people and organisations.
 
-use super::{External, Html, Link, Participant, Reference, Tag, Text};
+use super::{External, Html, Link, Participant, ReferenceList, Tag, Text};
 use serde::Serialize;
 
 /// `actors`: all people and organisations.
@@ -13,7 +13,7 @@ pub(crate) struct ActorsBody {
     /// The actors by kind, in the order of the vocabulary.
     pub(crate) groups: Vec<ActorGroup>,
     /// Reference list.
-    pub(crate) references: Vec<Reference>,
+    pub(crate) references: ReferenceList,
 }
 
 /// Actors of one kind.

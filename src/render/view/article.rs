@@ -1,6 +1,6 @@
 //! Bodies of curated pages: articles, the glossary and the page of conflicts.
 
-use super::{Citation, Html, Link, PageLink, Reference, Tag, Text};
+use super::{Citation, Html, Link, PageLink, ReferenceList, Tag, Text};
 use serde::Serialize;
 
 /// A curated page.
@@ -11,7 +11,7 @@ pub(crate) struct ArticleBody {
     /// Table of contents; empty for a page without headings.
     pub(crate) toc: Vec<TocEntry>,
     /// Reference list, in order of first mention.
-    pub(crate) references: Vec<Reference>,
+    pub(crate) references: ReferenceList,
     /// Reading time in whole minutes, at least 1.
     pub(crate) minutes: u32,
     /// The chapter before this one.
@@ -41,7 +41,7 @@ pub(crate) struct GlossaryBody {
     /// The terms, sorted as the language sorts.
     pub(crate) terms: Vec<TermCard>,
     /// Reference list.
-    pub(crate) references: Vec<Reference>,
+    pub(crate) references: ReferenceList,
 }
 
 /// One term.
@@ -65,7 +65,7 @@ pub(crate) struct ConflictsBody {
     /// All conflicts, hard ones first, otherwise in the order of the records.
     pub(crate) conflicts: Vec<ConflictCard>,
     /// Reference list of the prose.
-    pub(crate) references: Vec<Reference>,
+    pub(crate) references: ReferenceList,
     /// Reading time of the prose in whole minutes.
     pub(crate) minutes: u32,
 }

@@ -1,7 +1,8 @@
 //! Bodies of the timeline and of an event.
 
 use super::{
-    Axis, Citation, Claim, ConflictCard, DateWords, Html, Link, MapDrawing, PageLink, Reference, Tag, Text,
+    Axis, Citation, Claim, ConflictCard, DateWords, Html, Link, MapDrawing, PageLink, ReferenceList, Tag,
+    Text,
 };
 use serde::Serialize;
 
@@ -35,7 +36,7 @@ pub(crate) struct TimelineBody {
     /// The sources that occur, for filters.
     pub(crate) sources: Vec<Link>,
     /// Reference list of prose and summaries.
-    pub(crate) references: Vec<Reference>,
+    pub(crate) references: ReferenceList,
 }
 
 /// A column of the strip of days.
@@ -149,7 +150,7 @@ pub(crate) struct EventBody {
     /// URL of the timeline.
     pub(crate) timeline: PageLink,
     /// Reference list.
-    pub(crate) references: Vec<Reference>,
+    pub(crate) references: ReferenceList,
 }
 
 /// `day`: what is told of one day.

@@ -1,6 +1,6 @@
 //! Bodies of the figures page: measures, figures (rival claims), and each claim.
 
-use super::{Chart, Citation, DateWords, Html, Link, Reference, Sizes, Text};
+use super::{Chart, Citation, DateWords, Html, Link, ReferenceList, Sizes, Text};
 use serde::Serialize;
 
 /// `figures`: all claims.
@@ -15,7 +15,7 @@ pub(crate) struct FiguresBody {
     /// How many claims there are.
     pub(crate) count: usize,
     /// Reference list of the prose.
-    pub(crate) references: Vec<Reference>,
+    pub(crate) references: ReferenceList,
 }
 
 /// One measure ("killed").

@@ -1,6 +1,6 @@
 //! Bodies of the language chooser and of a section's front page.
 
-use super::{EventGroup, Figure, MapDrawing, PageLink, Reference, Text};
+use super::{EventGroup, Figure, MapDrawing, PageLink, ReferenceList, Text};
 use serde::Serialize;
 
 /// `chooser`: the page at `/`.
@@ -33,7 +33,7 @@ pub(crate) struct HomeBody {
     /// The story in brief.
     pub(crate) html: String,
     /// Reference list of the story.
-    pub(crate) references: Vec<Reference>,
+    pub(crate) references: ReferenceList,
     /// The key figures with their spread.
     pub(crate) figures: Vec<KeyFigure>,
     /// The figures page.

@@ -1,6 +1,6 @@
 //! Bodies of the map and of a place.
 
-use super::{EventCard, Html, Link, MapDrawing, PageLink, Reference, Sizes, Tag, Text};
+use super::{EventCard, Html, Link, MapDrawing, PageLink, ReferenceList, Sizes, Tag, Text};
 use serde::Serialize;
 
 /// `map`: all places and their events.
@@ -33,7 +33,7 @@ pub(crate) struct MapBody {
     /// Credit of the map data; absent for a map without layers.
     pub(crate) credit: Option<String>,
     /// Reference list of the prose.
-    pub(crate) references: Vec<Reference>,
+    pub(crate) references: ReferenceList,
 }
 
 /// A place beside a map, with its events.
@@ -154,5 +154,5 @@ pub(crate) struct PlaceBody {
     /// URL of the map page.
     pub(crate) map_page: PageLink,
     /// Reference list.
-    pub(crate) references: Vec<Reference>,
+    pub(crate) references: ReferenceList,
 }

@@ -1,6 +1,6 @@
 //! What readers are told of the text of a page: how it came from its original, and what was corrected in it.
 
-use super::{DateWords, Html, Link, PageLink, Reference};
+use super::{DateWords, Html, Link, PageLink, ReferenceList};
 use serde::Serialize;
 
 /// Says that a page is a translation.
@@ -34,7 +34,7 @@ pub(crate) struct CorrectionsBody {
     /// URL of their feed; absent where there is none in this language.
     pub(crate) feed: Option<String>,
     /// Reference list of the prose.
-    pub(crate) references: Vec<Reference>,
+    pub(crate) references: ReferenceList,
 }
 
 /// A correction.

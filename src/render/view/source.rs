@@ -1,6 +1,6 @@
 //! Bodies of the list of sources and of a source.
 
-use super::{DateWords, External, Html, Link, PageLink, Reference, Text};
+use super::{DateWords, External, Html, Link, PageLink, ReferenceList, Text};
 use serde::Serialize;
 
 /// `sources`: all sources.
@@ -13,7 +13,7 @@ pub(crate) struct SourcesBody {
     /// The sources, in the order of their ids.
     pub(crate) sources: Vec<SourceCard>,
     /// Reference list of the prose.
-    pub(crate) references: Vec<Reference>,
+    pub(crate) references: ReferenceList,
 }
 
 /// A source in a list.

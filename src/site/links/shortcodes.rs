@@ -20,6 +20,11 @@ pub enum Shortcode {
         /// The events.
         events: Vec<EventId>,
     },
+    /// `map(from, to, place, kind, actor)`: the places of events, on a map.
+    Map {
+        /// The events, in the order of time.
+        events: Vec<EventId>,
+    },
     /// `conflict(id)`: the sides of a disagreement.
     Conflict {
         /// The conflict.
@@ -27,7 +32,7 @@ pub enum Shortcode {
     },
 }
 
-const NAMES: [&str; 3] = ["figure", "events", "conflict"];
+const NAMES: [&str; 4] = ["figure", "events", "map", "conflict"];
 
 impl Bound {
     /// Understands a shortcode.
@@ -38,7 +43,10 @@ impl Bound {
         let args = Args { name, args };
         match name {
             "figure" => self.figure(&args),
-            "events" => self.event_list(&args),
+            "events" => Ok(Shortcode::Events {
+                events: self.event_list(&args)?,
+            }),
+            "map" => self.map_of_events(&args),
             "conflict" => {
                 args.only(&["id"])?;
                 let id = args.must("id")?;
@@ -74,7 +82,20 @@ impl Bound {
         Ok(Shortcode::Figure { figures })
     }
 
-    fn event_list(&self, args: &Args<'_>) -> Result<Shortcode, LinkError> {
+    fn map_of_events(&self, args: &Args<'_>) -> Result<Shortcode, LinkError> {
+        let events = self.event_list(args)?;
+        let mut places = events.iter().flat_map(|id| &self.events[id.index()].places);
+        if !places.any(|(place, _)| self.places[place.index()].point.is_some()) {
+            return Err(LinkError::new(
+                "none of these events is at a place with a `point`",
+                "give one of their places a `point`, or widen the arguments",
+            ));
+        }
+        Ok(Shortcode::Map { events })
+    }
+
+    /// The events that fit the arguments, in the order of time.
+    fn event_list(&self, args: &Args<'_>) -> Result<Vec<EventId>, LinkError> {
         args.only(&["from", "to", "place", "kind", "actor"])?;
         let (from, to) = (args.day("from")?, args.day("to")?);
         if let Some(place) = args.get("place") {
@@ -116,7 +137,7 @@ impl Bound {
             );
             return Err(error.following(!self.lookup.of(RecordKind::Event).is_sound()));
         }
-        Ok(Shortcode::Events { events })
+        Ok(events)
     }
 
     /// Looks for a word in a list of the vocabulary, which is named as one of its words with an `s`.

@@ -11,7 +11,7 @@ use crate::edtf::{Date, Day, Zone};
 use indexmap::IndexMap;
 
 /// A source that something rests on, and the place in it.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Cite {
     /// The source.
     pub source: SourceId,

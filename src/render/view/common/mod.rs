@@ -1,9 +1,9 @@
-//! Small parts that many views share: texts that know their language, links, dates in words, citations.
+//! Small parts that many views share: texts that know their language, links, dates in words, citations, references.
 
 mod parts;
+mod references;
 mod text;
 
-pub(crate) use self::parts::{
-    Citation, DateWords, External, Gist, Link, PageLink, Reference, ReferenceUse, Tag,
-};
+pub(crate) use self::parts::{Citation, DateWords, External, Link, PageLink, Tag};
+pub(crate) use self::references::{CitedPlace, CitedSource, Gist, Note, ReferenceList};
 pub(crate) use self::text::{Borrowed, Html, Text};
