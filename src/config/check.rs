@@ -7,6 +7,9 @@ use super::{
 };
 use crate::diag::{did_you_mean, nearest};
 
+/// The folder of `content` that is of no language.
+const SHARED: &str = "shared";
+
 impl Config {
     /// Finds all flaws that the types let through, but for those that follow from what could not be read.
     pub fn flaws(&self) -> Vec<ConfigFlaw> {
@@ -82,6 +85,7 @@ impl Config {
             self.unread.add("languages");
             sections.for_each(|section| self.assume_language(section));
         }
+        self.leave_out_languages();
         if !self.languages.contains_key(&self.default_language) {
             self.unread.add("default_language");
             let tags = || self.languages.keys().map(String::as_str);
@@ -133,7 +137,23 @@ impl Config {
                 "declare one: `languages: {en: {name: English}}`",
             ));
         }
-        for tag in tags() {
+        for (at, (tag, language)) in self.languages.iter().enumerate() {
+            if let Some(reason) = self.takes_what_is_of_another(tag) {
+                flaws.push(reason);
+                continue;
+            }
+            let mut earlier = self.languages.iter().take(at);
+            let namesake = earlier.find(|(_, earlier)| earlier.name.trim() == language.name.trim());
+            if let Some((earlier, _)) = namesake {
+                let name = language.name.trim();
+                flaws.push(ConfigFlaw::new(
+                    format!("languages.{tag}.name"),
+                    format!(
+                        "`{name}` is the name of `{earlier}`, too, and readers choose a language by its name"
+                    ),
+                    format!("write the name that `{tag}` has for itself"),
+                ));
+            }
             // What has not even the form of a tag is told where languages are made of tags.
             let Some(usual) = usual_tag(tag) else { continue };
             if !is_language_tag(tag) {
@@ -142,13 +162,53 @@ impl Config {
                     format!("`{tag}` is no language tag"),
                     "use a BCP 47 tag such as `en`, `nb` or `sr-Latn`",
                 ));
-            } else if usual != tag {
+            } else if usual != *tag {
                 flaws.push(ConfigFlaw::new(
                     format!("languages.{tag}"),
                     format!("the language tag `{tag}` is written `{usual}`"),
                     format!("write `{usual}` here, in the name of its folder in `content/`, and of its `.ftl` files"),
                 ));
             }
+        }
+    }
+
+    /// Why a language cannot stand beside what else there is: its folder is no section, or is that of another language.
+    fn takes_what_is_of_another(&self, tag: &str) -> Option<ConfigFlaw> {
+        let path = format!("languages.{tag}");
+        if tag.eq_ignore_ascii_case(SHARED) {
+            return Some(ConfigFlaw::new(
+                path,
+                format!("`{tag}` cannot be a language"),
+                "`content/shared/` holds what all languages share; name the language by its BCP 47 tag, such as `en`",
+            ));
+        }
+        let usual = usual_tag(tag)?;
+        let other = self
+            .languages
+            .keys()
+            .find(|other| *other != tag && usual_tag(other).is_some_and(|other| other == usual))?;
+        // Of two, the one that is written as usual stays, or else the first.
+        let position = |tag: &str| (tag != usual, self.languages.get_index_of(tag));
+        (position(tag) > position(other)).then(|| {
+            ConfigFlaw::new(
+                path,
+                format!("`{tag}` is the same language as `{other}`"),
+                format!("leave one of them out, and write the other `{usual}`"),
+            )
+        })
+    }
+
+    /// Leaves out the languages that cannot stand beside others, which is told, so that nothing is told of what would be theirs.
+    fn leave_out_languages(&mut self) {
+        let refused: Vec<String> = self
+            .languages
+            .keys()
+            .filter(|tag| self.takes_what_is_of_another(tag).is_some())
+            .cloned()
+            .collect();
+        for tag in refused {
+            self.languages.shift_remove(&tag);
+            self.unread.add(format!("languages.{tag}"));
         }
     }
 
@@ -206,7 +266,12 @@ fn is_tag(text: &str) -> bool {
     };
     let is_date = matches!(date.len(), 4 | 7 | 10)
         && date.split('-').enumerate().all(|(at, part)| {
-            part.len() == if at == 0 { 4 } else { 2 } && part.bytes().all(|byte| byte.is_ascii_digit())
+            let highest = [9999, 12, 31][at];
+            part.len() == if at == 0 { 4 } else { 2 }
+                && part.bytes().all(|byte| byte.is_ascii_digit())
+                && part
+                    .parse()
+                    .is_ok_and(|number: u16| (1..=highest).contains(&number))
         });
     is_date && authority.splitn(2, '@').all(is_name)
 }

@@ -67,6 +67,34 @@ impl Vocabulary {
         }
     }
 
+    /// Gives a word of a list, by its place in it, another name.
+    pub fn rename(&mut self, list: &str, at: usize, to: &str) {
+        let words = match list {
+            "event_kinds" => &mut self.event_kinds,
+            "place_kinds" => &mut self.place_kinds,
+            "actor_kinds" => &mut self.actor_kinds,
+            "actor_roles" => &mut self.actor_roles,
+            "populations" => &mut self.populations,
+            "units" => {
+                if let Some((id, _)) = self.units.0.get_mut(at) {
+                    to.clone_into(id);
+                }
+                return;
+            }
+            "measures" => {
+                // Another measure of that name is in the way of none: it would have been declared.
+                if let Some((_, measure)) = self.measures.shift_remove_index(at) {
+                    self.measures.shift_insert(at, to.to_owned(), measure);
+                }
+                return;
+            }
+            _ => return,
+        };
+        if let Some(word) = words.get_mut(at) {
+            to.clone_into(word);
+        }
+    }
+
     /// The unit of a measure; none for a measure or a unit that is not declared.
     pub fn unit_of(&self, measure: &str) -> Option<(&str, Unit)> {
         let id = self.measures.get(measure)?.unit.as_str();

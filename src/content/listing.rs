@@ -192,7 +192,11 @@ impl Lister<'_> {
             }),
             (Kind::Other, Some(("map", rest))) => {
                 let layers = self.config.map.iter().flat_map(|map| &map.layers);
-                let is_layer = layers.into_iter().any(|layer| composed(&layer.file) == rest);
+                // A layer that is not there, which is told, may be this one by another name.
+                let is_layer = layers.into_iter().any(|layer| {
+                    let name = composed(&layer.file);
+                    name == rest || self.files.find(&format!("content/shared/map/{name}")).is_none()
+                });
                 if !is_layer {
                     self.unused(
                         file,

@@ -68,7 +68,7 @@ pub fn load(files: &Files, cache: &mut Cache) -> Checked<Option<Content>> {
         return Checked::new(None, problems);
     }
     let languages = Languages::new(&config);
-    let sections = find_sections(files, &languages, &mut problems);
+    let sections = find_sections(files, (&config, &languages), &mut problems);
     let listing = Listing::of(&mut cache.listing, files, &config, &languages);
     // Of a file that could not be read, that is all there is to say.
     let is_readable = |problem: &&Diagnostic| {
@@ -112,13 +112,18 @@ pub fn load(files: &Files, cache: &mut Cache) -> Checked<Option<Content>> {
 }
 
 /// The language sections that exist; a folder of an undeclared language is a problem.
-fn find_sections(files: &Files, languages: &Languages, problems: &mut Problems) -> Vec<(LangId, String)> {
+fn find_sections(
+    files: &Files,
+    (config, languages): (&Config, &Languages),
+    problems: &mut Problems,
+) -> Vec<(LangId, String)> {
     let mut undeclared: Vec<(&str, FileId)> = Vec::new();
     for (file, rest, _) in files.below("content") {
         let Some((folder, _)) = rest.split_once('/') else {
             continue;
         };
-        let known = folder == "shared" || languages.find(folder).is_some();
+        let is_left_out = config.unread.touches(&format!("languages.{folder}"));
+        let known = folder == "shared" || languages.find(folder).is_some() || is_left_out;
         if !known && undeclared.last().is_none_or(|(last, _)| *last != folder) {
             undeclared.push((folder, file));
         }

@@ -1,42 +1,19 @@
 //! Words that records, pages and words use, and the vocabulary of the configuration does not have: each is told once, however many
 //! places use it, and so is a list that is missing.
 
+mod mistyped;
+mod uses;
+
+use self::uses::{NAMED, Place, Uses};
 use super::{ActorRecord, ClaimRecord, EventRecord, LanguageWords, PageFile, PlaceRecord, Records};
 use crate::config::{Config, LISTS, is_word};
 use crate::diag::{Diagnostic, Problems, did_you_mean, list_names};
-use crate::input::{FileId, Files, Span};
+use crate::input::{FileId, Files};
 use crate::yaml::Yaml;
-use indexmap::IndexMap;
 use std::sync::Arc;
 
 /// A word in fewer places is told in each of them.
 const MANY: usize = 3;
-
-/// How many of the other places are named.
-const NAMED: usize = 3;
-
-/// The places that use a word.
-type Uses = IndexMap<String, Vec<Place>>;
-
-/// Where a word is used.
-enum Place {
-    /// The value at a path of a file.
-    Value(FileId, String),
-    /// The key at a path of a file.
-    Key(FileId, String),
-    /// In a text.
-    Text(Span),
-}
-
-impl Place {
-    fn span(&self, files: &Files) -> Span {
-        match self {
-            Self::Value(file, path) => Yaml::file(files, *file).span(path),
-            Self::Key(file, path) => Yaml::file(files, *file).key_span(path),
-            Self::Text(span) => *span,
-        }
-    }
-}
 
 /// What may use words of the vocabulary, besides the configuration.
 pub(super) struct Users<'c> {
@@ -64,10 +41,11 @@ pub(super) fn check(
     let mut missing: Vec<(&str, Vec<String>)> = Vec::new();
     let mut reported = Vec::new();
     let is_whole = LISTS.iter().all(|list| config.vocabulary.list(list).is_empty());
-    for list in lists {
-        let declared = config.vocabulary.list(list);
+    for list in lists.collect::<Vec<_>>() {
         let mut uses = users.uses(list);
         add_own(&mut uses, config, list, file);
+        problems.extend(mistyped::mend((file, &mut *config), (list, &uses), files));
+        let declared = config.vocabulary.list(list);
         uses.retain(|word, _| !declared.contains(&word.as_str()));
         let count: usize = uses.values().map(Vec::len).sum();
         if declared.is_empty() && count > usize::from(!is_whole) {

@@ -5,7 +5,7 @@ mod lengths;
 
 use super::kind::{self, PAIRS, in_plain_words};
 use crate::diag::blank::BLANK;
-use crate::diag::{Hint, did_you_mean, parted};
+use crate::diag::{Hint, did_you_mean, parted, was_meant};
 use serde_yaml::Value;
 
 /// One flaw, at a path of keys and indexes.
@@ -81,6 +81,14 @@ impl Flaw {
             at_key: true,
             unread: None,
             ..Self::of_value(&join(path, key), "unknown-key", format!("unknown key `{key}`"))
+        }
+    }
+
+    /// A key that stands for another one.
+    pub(super) fn misnamed_key(path: &str, key: &str, meant: &str) -> Self {
+        Self {
+            hint: Some(was_meant(format_args!("`{meant}`")).into()),
+            ..Self::unknown_key(path, key, &[])
         }
     }
 

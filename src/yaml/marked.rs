@@ -185,23 +185,31 @@ impl Node {
         }
     }
 
-    /// The keys that repeat an earlier one of their mapping, in the order written.
-    pub(super) fn repeated_keys(&self) -> Vec<&Key> {
+    /// The keys that repeat an earlier one of their mapping, in the order written: those of the outermost mapping one by one, those
+    /// of another one together.
+    pub(super) fn repeated_keys(&self) -> Vec<Vec<&Key>> {
         let mut found = Vec::new();
-        self.collect_repeated(&mut found);
-        found.sort_by_key(|key| key.range.start);
+        self.collect_repeated(&mut found, true);
+        found.sort_by_key(|keys| keys[0].range.start);
         found
     }
 
-    fn collect_repeated<'a>(&'a self, found: &mut Vec<&'a Key>) {
+    fn collect_repeated<'a>(&'a self, found: &mut Vec<Vec<&'a Key>>, is_outermost: bool) {
         match &self.kind {
             Kind::Scalar => {}
-            Kind::Sequence(items) => items.iter().for_each(|item| item.collect_repeated(found)),
+            Kind::Sequence(items) => items.iter().for_each(|item| item.collect_repeated(found, false)),
             Kind::Mapping(mapping) => {
-                found.extend(mapping.repeated.iter().map(|(key, _)| key));
+                let keys: Vec<&Key> = mapping.repeated.iter().map(|(key, _)| key).collect();
+                if is_outermost {
+                    found.extend(keys.into_iter().map(|key| vec![key]));
+                } else if !keys.is_empty() {
+                    found.push(keys);
+                }
                 let repeated = mapping.repeated.iter().map(|(_, value)| value);
                 let values = mapping.entries.values().map(|(_, value)| value).chain(repeated);
-                values.into_iter().for_each(|value| value.collect_repeated(found));
+                values
+                    .into_iter()
+                    .for_each(|value| value.collect_repeated(found, false));
             }
         }
     }

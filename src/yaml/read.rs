@@ -2,6 +2,7 @@
 
 pub(super) mod digits;
 mod doubled;
+mod headless;
 
 use super::chunks::{Chunk, chunks};
 use super::limits::{self, Excess};
@@ -28,8 +29,8 @@ pub(super) struct Read {
 pub(super) enum TextFlaw {
     /// A part is no YAML.
     Syntax(SyntaxFlaw),
-    /// A key stands in its mapping a second time. The first one counts.
-    Repeated { key: String, range: Range<usize> },
+    /// Keys stand in their mapping a second time. The first ones count.
+    Repeated { keys: Vec<String>, range: Range<usize> },
     /// An item stands in its list a second time: its path.
     Doubled(String),
     /// A number, by its path, as it is read; its digits may count in another way than by ten.
@@ -96,6 +97,13 @@ fn read_value(text: &str) -> Read {
             .push(TextFlaw::Syntax(SyntaxFlaw::second_document(fence)));
         return read;
     }
+    if let Some((headless, flaw)) = headless::without(text) {
+        let mut read = read_value(&headless);
+        // What should stand above it may be the id of a record that is named elsewhere.
+        read.unread.repeat();
+        read.flaws.push(TextFlaw::Syntax(flaw));
+        return read;
+    }
     without_repeated_keys(text)
         .or_else(|| chunk_by_chunk(text))
         .unwrap_or_else(|| Read {
@@ -117,18 +125,24 @@ fn parse(text: &str) -> Result<Value, serde_yaml::Error> {
 /// Reads a text whose only flaw is that keys stand twice, by renaming them and taking them out again.
 fn without_repeated_keys(text: &str) -> Option<Read> {
     let tree = tree(text, 0)?;
-    let repeated = tree.repeated_keys();
+    let groups = tree.repeated_keys();
+    let repeated: Vec<_> = groups.iter().flatten().collect();
     let mut renamed = text.to_owned();
-    for (index, key) in repeated.iter().enumerate().rev() {
+    let mut by_place: Vec<_> = repeated.iter().enumerate().collect();
+    by_place.sort_by_key(|(_, key)| key.range.start);
+    for (index, key) in by_place.into_iter().rev() {
         renamed.replace_range(key.range.clone(), &format!("\"{REPEATED}{index}\""));
     }
     let mut value = parse(&renamed).ok().filter(|_| !repeated.is_empty())?;
     take_out(&mut value);
     let mut unread = Unread::default();
     (0..tree.repeated_outermost()).for_each(|_| unread.repeat());
-    let flaws = repeated.into_iter().map(|key| TextFlaw::Repeated {
-        key: key.text.clone(),
-        range: key.range.clone(),
+    // So many at once are those of a record of whose id the line is lost.
+    let lost = groups.iter().filter(|keys| keys.len() > 1);
+    lost.for_each(|_| unread.repeat());
+    let flaws = groups.into_iter().map(|keys| TextFlaw::Repeated {
+        range: keys[0].range.clone(),
+        keys: keys.into_iter().map(|key| key.text.clone()).collect(),
     });
     Some(Read {
         value,
@@ -162,7 +176,7 @@ fn chunk_by_chunk(text: &str) -> Option<Read> {
                     if all.contains_key(&key) {
                         unread.repeat();
                         flaws.push(TextFlaw::Repeated {
-                            key: chunk.key.clone(),
+                            keys: vec![chunk.key.clone()],
                             range: chunk.at.clone(),
                         });
                     } else {

@@ -2,12 +2,13 @@
 //! numbers.
 
 use super::findings::{Findings, Stop};
+use super::flaw::forms::meant;
 use super::flaw::{Flaw, join};
 use super::kind::{TEXT, word};
-use crate::diag::nearest;
-use serde::de::{Deserializer, IntoDeserializer, Visitor};
+use serde::de::{DeserializeOwned, Deserializer, IntoDeserializer, Visitor};
 use serde_yaml::Value;
 use std::borrow::Cow;
+use std::cell::Cell;
 use std::collections::HashSet;
 
 /// One entry: the key that the type knows, the path in the text, and the value, where there is one.
@@ -75,8 +76,8 @@ impl<'v> Fields<'v> {
             let known = fields.iter().find(|field| **field == key).copied();
             let field = known.or_else(|| {
                 let free = fields.iter().copied().filter(|field| !given.contains(field));
-                nearest(&key, free).inspect(|field| {
-                    findings.note(Flaw::unknown_key(path, &key, &[field]));
+                meant(&key, &free.collect::<Vec<_>>()).inspect(|field| {
+                    findings.note(Flaw::misnamed_key(path, &key, field));
                 })
             });
             match field {
@@ -123,6 +124,40 @@ impl<'v> Fields<'v> {
             next: None,
             findings,
         }
+    }
+}
+
+/// The fields of a type that is a struct; none for other types.
+pub(super) fn field_names<T: DeserializeOwned>() -> &'static [&'static str] {
+    let asked = Cell::new(&[][..]);
+    // What is asked for is all that matters: nothing is made.
+    drop(T::deserialize(Asked(&asked)));
+    asked.get()
+}
+
+/// Notes which fields are asked for.
+struct Asked<'a>(&'a Cell<&'static [&'static str]>);
+
+impl<'de> Deserializer<'de> for Asked<'_> {
+    type Error = Stop;
+
+    fn deserialize_any<V: Visitor<'de>>(self, _: V) -> Result<V::Value, Stop> {
+        Err(Stop::Noted)
+    }
+
+    fn deserialize_struct<V: Visitor<'de>>(
+        self,
+        _: &'static str,
+        fields: &'static [&'static str],
+        _: V,
+    ) -> Result<V::Value, Stop> {
+        self.0.set(fields);
+        Err(Stop::Noted)
+    }
+
+    serde::forward_to_deserialize_any! {
+        bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str string bytes byte_buf option unit unit_struct newtype_struct seq tuple
+        tuple_struct map enum identifier ignored_any
     }
 }
 

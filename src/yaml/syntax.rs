@@ -94,6 +94,15 @@ impl SyntaxFlaw {
         }
     }
 
+    /// Lines at the beginning that are indented, and belong to no key.
+    pub(super) fn headless(range: Range<usize>) -> Self {
+        Self {
+            message: "this is indented, and no key stands above it".to_owned(),
+            hint: "write the key that it belongs to above it, such as the id of a record; or begin it at the start of the line".into(),
+            range,
+        }
+    }
+
     /// A key of the outermost mapping that lacks its colon.
     pub(super) fn no_colon(chunk: &Chunk) -> Self {
         Self {

@@ -5,10 +5,11 @@ use super::flaw::{Flaw, join};
 use super::kind::word;
 use super::marked::{Node, flawed_tree};
 use super::read::{Read, TextFlaw, digits, read};
-use crate::diag::{Checked, Diagnostic, Problems, Unread};
+use super::structs::field_names;
+use crate::diag::{Checked, Diagnostic, Problems, Unread, list_names};
 use crate::input::{FileId, Files, SiteFile, Span};
 use serde::de::DeserializeOwned;
-use serde_yaml::Value;
+use serde_yaml::{Mapping, Value};
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -109,7 +110,17 @@ impl<'t> Yaml<'t> {
             return Checked::new((None, Vec::new(), Unread::all()), Problems::from_iter([problem]));
         };
         let mut entries = Vec::with_capacity(mapping.len());
+        let stray = stray_keys::<T>(&mapping, head);
+        if let Some(first) = stray.first() {
+            let place = self.key_span(first);
+            problems.push(no_id(&stray).at(place));
+            // The record that they belong to may be named elsewhere.
+            unread.repeat();
+        }
         for (key, value) in mapping {
+            if word(&key).is_some_and(|key| stray.contains(&key)) {
+                continue;
+            }
             let Some(key) = word(&key) else {
                 problems.push(Diagnostic::error("wrong-type", "an id should be text").at(self.span("")));
                 unread.add_all();
@@ -145,6 +156,22 @@ impl<'t> Yaml<'t> {
         let places = self.places();
         let (key, node) = places.find(path);
         self.place(key.unwrap_or(&node.range).clone())
+    }
+
+    /// Finds a word of what is a list of words or a mapping by them, by its place in it.
+    pub fn word_span(&self, path: &str, at: usize, word: &str) -> Span {
+        let by_name = self.key_span(&format!("{path}.{word}"));
+        if self.site_file.text().get(by_name.range()) == Some(word) {
+            return by_name;
+        }
+        let by_index = self.key_span(&format!("{path}.{at}"));
+        // An item of a list that says more of its word has it as its key.
+        let named = self.key_span(&format!("{path}.{at}.{word}"));
+        if self.site_file.text().get(named.range()) == Some(word) {
+            named
+        } else {
+            by_index
+        }
     }
 
     /// The places of the text, which are worked out once a file.
@@ -191,12 +218,7 @@ impl<'t> Yaml<'t> {
                 TextFlaw::Excess(excess) => Diagnostic::error(excess.code, excess.message)
                     .at(self.place(excess.range))
                     .hint(excess.hint),
-                TextFlaw::Repeated { key, range } => {
-                    let message = format!("the key `{key}` stands here a second time");
-                    Diagnostic::error("duplicate-key", message)
-                        .at(self.place(range))
-                        .hint("remove or rename one of them")
-                }
+                TextFlaw::Repeated { keys, range } => repeated(&keys).at(self.place(range)),
             })
         };
         flaws.into_iter().filter_map(problem).collect()
@@ -251,6 +273,45 @@ impl<'t> Yaml<'t> {
             self.file,
             range.start + self.range.start..range.end + self.range.start,
         )
+    }
+}
+
+/// The keys of a mapping of ids to records that are no ids, but keys of a record of whose id the line is missing.
+fn stray_keys<T: DeserializeOwned>(mapping: &Mapping, head: Option<Head>) -> Vec<String> {
+    let of_record = field_names::<T>();
+    let is_head = |key: &str, value| head.is_some_and(|head| head.is_meant(key, value));
+    let keys = || {
+        let named = mapping
+            .iter()
+            .filter_map(|(key, value)| Some((word(key)?, value)));
+        named.filter(|(key, value)| of_record.contains(&key.as_str()) && !is_head(key, value))
+    };
+    // Ids may have such names, too, but what stands below them are pairs.
+    if keys().all(|(_, value)| value.is_mapping() || value.is_null()) {
+        return Vec::new();
+    }
+    keys().map(|(key, _)| key).collect()
+}
+
+fn no_id(keys: &[String]) -> Diagnostic {
+    let message = match keys {
+        [key] => format!("`{key}` is a key of a record, and stands where its id should be"),
+        keys => format!(
+            "{} are keys of a record, and no id stands above them",
+            list_names(keys)
+        ),
+    };
+    Diagnostic::error("missing-key", message)
+        .hint("write a line with the id and a colon above, and indent below it what belongs to the record")
+}
+
+/// Keys that stand in their mapping a second time.
+fn repeated(keys: &[String]) -> Diagnostic {
+    let problem = |message| Diagnostic::error("duplicate-key", message);
+    match keys {
+        [key] => problem(format!("the key `{key}` stands here a second time")).hint("remove or rename one of them"),
+        keys => problem(format!("the keys {} stand here a second time", list_names(keys)))
+            .hint("was the line above with the key that they belong to lost, such as the id of a record? Write it there"),
     }
 }
 

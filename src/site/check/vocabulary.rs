@@ -2,7 +2,7 @@
 
 use crate::config::{LISTS, LangId, Unit, is_word};
 use crate::content::{PluralForms, UnitWords};
-use crate::diag::{Diagnostic, Problems, did_you_mean};
+use crate::diag::{Diagnostic, Problems, did_you_mean, nearest};
 use crate::input::{FileId, Files};
 use crate::kinds::RecordKind;
 use crate::locale::{PluralCategory, plural_categories};
@@ -88,7 +88,9 @@ fn orphan(yaml: &Yaml<'_>, list: &str, id: &str, declared: &[&str]) -> Diagnosti
     let message = format!("`{id}` is not one of the site's `{list}`");
     let problem = Diagnostic::error("orphan-words", message).at(yaml.key_span(&format!("{list}.{id}")));
     problem
-        .hint(did_you_mean(id, declared.iter().copied()))
+        .hint(did_you_mean(id, declared.iter().copied()).or(format!(
+            "declare it under `vocabulary.{list}` in kzsite.yaml, or remove its words"
+        )))
         .gathered()
 }
 
@@ -99,10 +101,15 @@ fn missing(site: &Addressed, files: &Files, list: &str) -> Vec<Diagnostic> {
     let words = site.words(lang);
     let known = words.vocabulary.ids(list);
     let declared = site.config.vocabulary.list(list);
+    // What was meant by a word that is told as one of none.
+    let orphans = known.iter().filter(|id| !declared.contains(id));
+    let misspelt: Vec<&str> = orphans
+        .filter_map(|id| nearest(id, declared.iter().copied()))
+        .collect();
     let gaps = declared
         .iter()
         .enumerate()
-        .filter(|(_, id)| is_word(id) && !known.contains(id));
+        .filter(|(_, id)| is_word(id) && !known.contains(id) && !misspelt.contains(id));
     let reported = gaps.map(|(index, id)| {
         let message = format!("`{id}` of the `{list}` has no word in `{tag}`, so readers see the id itself");
         let word = if list == "measures" { "{title: …}" } else { "…" };
@@ -112,17 +119,7 @@ fn missing(site: &Addressed, files: &Files, list: &str) -> Vec<Diagnostic> {
             .of_language(tag);
         let span = match (words.vocabulary_file, files.find("kzsite.yaml")) {
             (Some(file), _) if !known.is_empty() => Yaml::file(files, file).key_span(list),
-            (_, Some(file)) => {
-                let yaml = Yaml::file(files, file);
-                // A list counts its items, a mapping names them.
-                let [by_name, by_index] = [(*id).to_owned(), index.to_string()]
-                    .map(|step| yaml.key_span(&format!("vocabulary.{list}.{step}")));
-                if files.text(file).get(by_name.range()) == Some(*id) {
-                    by_name
-                } else {
-                    by_index
-                }
-            }
+            (_, Some(file)) => Yaml::file(files, file).word_span(&format!("vocabulary.{list}"), index, id),
             (_, None) => return problem,
         };
         problem.at(span)

@@ -4,7 +4,7 @@ use super::text::TextCheck;
 use super::vocabulary;
 use crate::config::LangId;
 use crate::content::RecordWords;
-use crate::diag::{Diagnostic, Problems, blank, did_you_mean};
+use crate::diag::{Diagnostic, Problems, blank, did_you_mean, nearest};
 use crate::input::{FileId, Files};
 use crate::kinds::RecordKind;
 use crate::markdown;
@@ -143,23 +143,32 @@ impl WordReader<'_> {
                 .iter()
                 .map(|statement| statement.id.as_str())
                 .collect();
-            for id in &ids {
-                if !entry.statements.contains_key(*id) {
-                    let problem =
-                        Diagnostic::error("missing-words", format!("the statement `{id}` has no words"));
-                    self.report(file, problem, &path, true);
-                }
-            }
-            for id in entry.statements.keys().filter(|id| !ids.contains(&id.as_str())) {
+            let known: Vec<&str> = entry.statements.keys().map(String::as_str).collect();
+            let mut missing: Vec<&str> = ids.iter().copied().filter(|id| !known.contains(id)).collect();
+            for id in known.into_iter().filter(|id| !ids.contains(id)) {
+                // Its words are those of the statement that was meant.
+                let meant = nearest(id, missing.iter().copied()).or((missing.len() == 1).then(|| missing[0]));
+                missing.retain(|id| Some(*id) != meant);
+                let hint = match meant {
+                    Some(meant) => {
+                        did_you_mean(id, [meant]).or(format!("`{meant}` is one, and has no words"))
+                    }
+                    None => did_you_mean(id, ids.iter().copied()).or_list("statements"),
+                };
                 let problem =
                     Diagnostic::error("orphan-words", format!("the conflict has no statement `{id}`"));
-                let guess = did_you_mean(id, ids.iter().copied());
                 self.report(
                     file,
-                    problem.hint(guess),
+                    problem.hint(hint).gathered(),
                     &format!("{}.statements.{id}", conflict.id),
                     true,
                 );
+            }
+            for id in missing {
+                let problem =
+                    Diagnostic::error("missing-words", format!("the statement `{id}` has no words"));
+                let hint = format!("write `{id}: …` under `statements` of `{}`", conflict.id);
+                self.report(file, problem.hint(hint), &path, true);
             }
         }
     }

@@ -107,8 +107,13 @@ fn home(content: &Content, kind: RecordKind) -> String {
 /// The ids of all records, and the addresses of all files.
 fn lookup(content: &Content, files: &Files, problems: &mut Problems) -> Lookup {
     let assets = content.assets.iter().enumerate();
+    let is_lost = ids::is_folder_lost(content, files, problems);
     let index = |kind: RecordKind| {
         let mut unread = content.unread(kind).clone();
+        if is_lost && !matches!(kind, RecordKind::Source | RecordKind::Term) {
+            unread.add_all();
+            return Index::new([].into_iter(), &unread, home(content, kind));
+        }
         if kind == RecordKind::Source {
             // A source whose file is not named by its id is told there, and not wherever it is meant.
             let misnamed = content.seeds.iter().filter_map(|seed| {

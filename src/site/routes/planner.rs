@@ -7,6 +7,7 @@ use crate::content::PageKind;
 use crate::diag::{Diagnostic, Problems};
 use crate::input::{FileId, Files, Span, composed};
 use crate::kinds::RecordKind;
+use crate::site::fields::id_flaw;
 use crate::site::model::{Bound, PageId, Redirect, Route, Routes, Target};
 use std::collections::{HashMap, HashSet};
 
@@ -115,8 +116,13 @@ impl<'a> Planner<'a> {
     fn checked_slug(&mut self, slug: &str, origin: Origin<'_>) -> String {
         let mut found = None;
         let slug = page_names::checked(slug, &mut |problem| found = Some(problem));
-        // An id that cannot be a part of an address is told as such, but for those of sources.
-        let is_told = |origin: Origin<'_>| matches!(origin, Origin::Record(record) if record.kind() != RecordKind::Source);
+        // An id that cannot be a part of an address is told as such, but for a source that is named by its file.
+        let is_told = |origin: Origin<'_>| {
+            let Origin::Record(record) = origin else {
+                return false;
+            };
+            record.kind() != RecordKind::Source || id_flaw(self.site.id(record)).is_some()
+        };
         if let Some(problem) = found
             && !is_told(origin)
         {

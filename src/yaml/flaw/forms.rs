@@ -1,6 +1,6 @@
 //! How values are written, for those who have left one out or written something else.
 
-use crate::diag::Hint;
+use crate::diag::{Hint, nearest};
 use crate::yaml::kind::{NUMBER, PAIRS, TEXT, TRUTH};
 use serde_yaml::Value;
 
@@ -22,6 +22,44 @@ const EXAMPLES: &[(&str, &str)] = &[
     ("where", "[{place: ID}]"),
     ("word_count", "640"),
 ];
+
+/// Names that others give to what a key holds, with the keys.
+const OTHERWISE: &[(&str, &[&str])] = &[
+    ("date", &["when", "published", "date", "as_of"]),
+    ("day", &["when", "as_of"]),
+    ("description", &["summary"]),
+    ("label", &["title"]),
+    ("name", &["title"]),
+    ("number", &["value"]),
+    ("place", &["where"]),
+    ("text", &["summary", "gist"]),
+    ("type", &["kind", "layout"]),
+];
+
+/// The shortest beginning of a key by which it is known.
+const SHORTEST: usize = 3;
+
+/// Which of the keys that are not given is meant by another one: the nearest, one of whose words it is, or what else such a thing
+/// is called.
+pub(in crate::yaml) fn meant(key: &str, free: &[&'static str]) -> Option<&'static str> {
+    let is_part = |field: &&&str| {
+        key.len() >= SHORTEST && (field.starts_with(key) || field.split('_').any(|word| is_same(word, key)))
+    };
+    let otherwise = || {
+        let (_, keys) = OTHERWISE.iter().find(|(other, _)| is_same(other, key))?;
+        keys.iter()
+            .find_map(|key| free.iter().find(|field| *field == key))
+    };
+    let near = nearest(key, free.iter().copied()).and_then(|near| free.iter().find(|field| **field == near));
+    near.or_else(|| free.iter().find(is_part))
+        .or_else(otherwise)
+        .copied()
+}
+
+/// Whether two words differ in their number at most.
+fn is_same(one: &str, other: &str) -> bool {
+    one.trim_end_matches('s') == other.trim_end_matches('s')
+}
 
 /// What a type asks for, where nothing stands.
 #[derive(Debug, Clone, Copy)]

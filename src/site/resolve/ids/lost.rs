@@ -1,45 +1,117 @@
-//! Files of records that have lost all of them.
+//! Files of records that have lost all of them, or are lost themselves.
 
 use crate::content::Content;
 use crate::diag::{Diagnostic, Problems, list_names};
-use crate::input::{Files, Span};
+use crate::input::{FileId, Files, Span};
 use crate::kinds::RecordKind;
+use crate::yaml::Yaml;
 
-/// Whether there are words for a kind of records and no record, which is told where the records should stand.
+/// The folder of the records of all kinds.
+const FOLDER: &str = "content/shared";
+
+/// Whether there is no folder of records though there are words for several kinds of them, which is told once.
+pub(in crate::site::resolve) fn is_folder_lost(
+    content: &Content,
+    files: &Files,
+    problems: &mut Problems,
+) -> bool {
+    if files.below(FOLDER).next().is_some() {
+        return false;
+    }
+    let of_default = &content.words[content.languages.default().index()];
+    let worded = RecordKind::ALL.iter().copied().filter(|kind| {
+        let is_other = matches!(kind, RecordKind::Source | RecordKind::Term);
+        !is_other && !of_default.of(*kind).ids().is_empty()
+    });
+    let paths: Vec<&str> = worded
+        .filter_map(|kind: RecordKind| Some(files.get(of_default.of(kind).file()?).path.as_str()))
+        .collect();
+    if paths.len() < 2 {
+        return false;
+    }
+    let message = format!(
+        "there is no folder `{FOLDER}`, and there are words for its records in {}",
+        list_names(&paths)
+    );
+    problems.push(
+        Diagnostic::error("no-records", message)
+            .at(Span::whole(content.config_file))
+            .hint(format!("bring `{FOLDER}` back, or remove the words")),
+    );
+    true
+}
+
+/// Whether there are words for a kind of records, or other records that name some, and no record, which is told where the records
+/// should stand.
 pub(super) fn are_none(content: &Content, kind: RecordKind, files: &Files, problems: &mut Problems) -> bool {
-    let words = content.words[content.languages.default().index()].of(kind);
     let is_other = matches!(kind, RecordKind::Source | RecordKind::Term);
     if is_other || !content.unread(kind).is_empty() || !content.is_empty(kind) {
         return false;
     }
-    let ids = words.ids();
-    let Some(words_file) = words.file().filter(|_| !ids.is_empty()) else {
+    let Some(use_of_none) = words(content, kind, files).or_else(|| naming(content, kind, files)) else {
         return false;
     };
     let name = kind.file();
-    let path = format!("content/shared/{name}.yaml");
-    let words_path = files.get(words_file).path.as_str();
-    let (message, file) = match content.records_file(kind) {
+    let path = format!("{FOLDER}/{name}.yaml");
+    let (message, place) = match content.records_file(kind) {
         Some(file) => (
-            format!(
-                "no {name} stand in this file, and `{words_path}` has words for {}",
-                list_names(&ids)
-            ),
-            file,
+            format!("no {name} stand in this file, and {}", use_of_none.said),
+            Span::whole(file),
         ),
         None => (
-            format!(
-                "there is no `{path}`, and these are words for {}",
-                list_names(&ids)
-            ),
-            words_file,
+            format!("there is no `{path}`, and {}", use_of_none.said_there),
+            use_of_none.place,
         ),
     };
-    let hint = format!("bring the {name} back into `{path}`, or remove their words");
-    problems.push(
-        Diagnostic::error("no-records", message)
-            .at(Span::whole(file))
-            .hint(hint),
-    );
+    problems.push(Diagnostic::error("no-records", message).at(place).hint(format!(
+        "bring the {name} back into `{path}`, or {}",
+        use_of_none.otherwise
+    )));
     true
+}
+
+/// What wants records where there are none.
+struct Use {
+    place: Span,
+    /// What it is, for those who look at the file of the records.
+    said: String,
+    /// What it is, for those who look at it.
+    said_there: String,
+    otherwise: &'static str,
+}
+
+/// The words for records of a kind.
+fn words(content: &Content, kind: RecordKind, files: &Files) -> Option<Use> {
+    let words = content.words[content.languages.default().index()].of(kind);
+    let ids = words.ids();
+    let file = words.file().filter(|_| !ids.is_empty())?;
+    let names = list_names(&ids);
+    Some(Use {
+        place: Span::whole(file),
+        said: format!("`{}` has words for {names}", files.get(file).path),
+        said_there: format!("these are words for {names}"),
+        otherwise: "remove their words",
+    })
+}
+
+/// Where an event names a record of a kind first.
+fn naming(content: &Content, kind: RecordKind, files: &Files) -> Option<Use> {
+    let file: FileId = content.events.file?;
+    let (path, id) = content.events.entries.iter().find_map(|(event, record)| {
+        let (key, id) = match kind {
+            RecordKind::Place => ("where.0.place", record.r#where.first()?.place.as_str()),
+            RecordKind::Actor => ("actors.0.actor", record.actors.first()?.actor.as_str()),
+            RecordKind::Claim => ("figures.0", record.figures.first()?.as_str()),
+            RecordKind::Conflict => ("conflicts.0", record.conflicts.first()?.as_str()),
+            _ => return None,
+        };
+        let path = format!("{event}.{key}");
+        (!content.events.unread.touches(&path)).then_some((path, id))
+    })?;
+    Some(Use {
+        place: Yaml::file(files, file).span(&path),
+        said: format!("`{}` names `{id}`", files.get(file).path),
+        said_there: format!("`{id}` is named here"),
+        otherwise: "take away what names them",
+    })
 }

@@ -3,6 +3,8 @@
 mod lost;
 mod mistyped;
 
+pub(super) use self::lost::is_folder_lost;
+
 use crate::content::Content;
 use crate::diag::{Problems, Unread};
 use crate::input::Files;
@@ -17,27 +19,35 @@ pub(super) fn check(
     files: &Files,
     (unread, problems): (&mut Unread, &mut Problems),
 ) {
-    check_form(content, kind, files, (&mut *unread, &mut *problems));
+    // What cannot be an id may stand for any of the ids that have words and no record.
+    let is_misnamed = check_form(content, kind, files, (&mut *unread, &mut *problems));
     let is_lost = lost::are_none(content, kind, files, problems);
     // A record that was copied and kept its id was meant to have another one, which has words.
-    if is_lost || unread.repeated() > 0 {
+    if is_lost {
+        unread.add_all();
+    } else if unread.repeated() > 0 || is_misnamed {
         let known = content.ids(kind);
         let words = content.words.iter().flat_map(|words| words.of(kind).ids());
-        words
-            .filter(|id| !known.contains(id))
-            .for_each(|id| unread.add(id));
+        let orphans: Vec<&str> = words.filter(|id| !known.contains(id)).collect();
+        if kind == RecordKind::Claim {
+            // Claims need no words: any id that is named may be the one.
+            unread.cut();
+        }
+        orphans.into_iter().for_each(|id| unread.add(id));
     }
     let meant = mistyped::find(content, kind, files, problems);
     meant.into_iter().for_each(|id| unread.add(id));
 }
 
-/// Ids become parts of addresses, and anchors of pages.
+/// Ids become parts of addresses, and anchors of pages. Whether one of them can be no id, and no words tell
+/// which one was meant.
 fn check_form(
     content: &Content,
     kind: RecordKind,
     files: &Files,
     (unread, problems): (&mut Unread, &mut Problems),
-) {
+) -> bool {
+    let mut is_misnamed = false;
     for (at, id) in content
         .ids(kind)
         .into_iter()
@@ -59,6 +69,14 @@ fn check_form(
         problems.push(problem.at(span));
         // Elsewhere it may be written as it should be.
         unread.add(id);
-        meant_id(id).into_iter().for_each(|meant| unread.add(meant));
+        let meant = meant_id(id);
+        let words = content.words[content.languages.default().index()].of(kind);
+        let is_worded = [Some(id), meant.as_deref()]
+            .into_iter()
+            .flatten()
+            .any(|id| words.get(id).is_some());
+        is_misnamed |= !is_worded;
+        meant.into_iter().for_each(|meant| unread.add(meant));
     }
+    is_misnamed
 }
