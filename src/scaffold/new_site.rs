@@ -145,10 +145,11 @@ impl NewSite {
             Host::None => None,
         };
         if let Some((text, (_, path))) = host.and_then(|host| Some((data::text("host", host.0)?, host))) {
-            files.insert(
-                path.to_owned(),
-                text.replace("{version}", env!("CARGO_PKG_VERSION")),
-            );
+            // A released program knows where it is released; what others have compiled has no release.
+            let text = text
+                .replace("{version}", env!("CARGO_PKG_VERSION"))
+                .replace("{releases}", option_env!("KZSITE_RELEASES").unwrap_or_default());
+            files.insert(path.to_owned(), text);
         }
         files
     }

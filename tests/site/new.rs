@@ -60,7 +60,9 @@ fn title_languages_and_host_are_those_that_are_wanted() {
     ];
     let said = site.run(&args);
     assert_eq!(said.code, 0, "{}", said.stderr);
-    assert!(site.path("demo/site/.github/workflows/pages.yml").is_file());
+    let workflow = site.read("demo/site/.github/workflows/pages.yml");
+    assert!(workflow.contains(&format!("VERSION: \"{}\"", env!("CARGO_PKG_VERSION"))));
+    assert!(!workflow.contains("{version}") && !workflow.contains("{releases}"));
     assert!(site.path("demo/site/.gitignore").is_file());
     assert!(!site.path("demo/site/netlify.toml").exists());
     let said = site.run(&["build", "--strict", "--root", "demo/site"]);

@@ -1,0 +1,169 @@
+// The scripts of releases and of the action, run in a folder of their own, with a `curl` that hands out files of the test.
+
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { after, test } from 'node:test';
+import { root } from './files.mjs';
+
+const work = mkdtempSync(`${tmpdir()}/kzsite-scripts-`);
+after(() => rmSync(work, { recursive: true }));
+
+function script(path, text) {
+  writeFileSync(path, text);
+  chmodSync(path, 0o755);
+}
+
+function run(name, args, env = {}) {
+  const done = spawnSync('bash', [`${root}/.ci/${name}`, ...args], {
+    cwd: work,
+    encoding: 'utf8',
+    env: { PATH: `${work}/bin:${process.env.PATH}`, HOME: work, RUNNER_TEMP: work, RUNNER_OS: 'Linux', RUNNER_ARCH: 'X64', ...env },
+  });
+  return { status: done.status, stdout: done.stdout, stderr: done.stderr };
+}
+
+const target = 'x86_64-unknown-linux-musl';
+const releases = 'https://example.org/someone/kzsite/releases/download';
+
+// A program that prints its arguments, one a line; and a `curl` that finds its files in a folder by their addresses.
+mkdirSync(`${work}/bin`);
+mkdirSync(`${work}/built`);
+script(`${work}/built/kzsite`, `#!/bin/sh\nprintf '<%s>\\n' "$@"\n`);
+script(
+  `${work}/bin/curl`,
+  `#!/bin/sh
+while [ $# -gt 1 ]; do if [ "$1" = --output ]; then output=$2; fi; shift; done
+file="${work}/server/\${1#https://}"
+if [ -f "$file" ]; then cp "$file" "$output"; printf 200; else printf 404; fi
+`,
+);
+
+/** Releases a version on the server of the test. */
+function release(version, change = (bytes) => bytes) {
+  const folder = `${work}/server/example.org/someone/kzsite/releases/download/v${version}`;
+  const packed = run('archive', [`${work}/built/kzsite`, version, target, folder]);
+  assert.equal(packed.status, 0, packed.stderr);
+  const archive = packed.stdout.trim();
+  const bytes = readFileSync(archive);
+  const name = archive.split('/').at(-1);
+  writeFileSync(`${folder}/SHA256SUMS`, `${createHash('sha256').update(bytes).digest('hex')}  ${name}\n`);
+  writeFileSync(archive, change(bytes));
+  return archive;
+}
+
+test('an archive holds the program, its licences and completions', () => {
+  const archive = release('1.0.0');
+  const listed = spawnSync('tar', ['-tzf', archive], { encoding: 'utf8' }).stdout;
+  const names = listed.split('\n').filter((name) => name && !name.endsWith('/')).map((name) => name.replace(`kzsite-1.0.0-${target}/`, ''));
+  assert.deepEqual(names.sort(), [
+    'CHANGELOG.md', 'LICENSE-APACHE', 'LICENSE-MIT', 'README.md',
+    'completions/_kzsite', 'completions/_kzsite.ps1', 'completions/kzsite.bash', 'completions/kzsite.elv', 'completions/kzsite.fish',
+    'kzsite',
+  ]);
+});
+
+test('a release is installed once its checksum is as it should be', () => {
+  release('1.0.1');
+  const said = run('install', [releases, '1.0.1', 'good']);
+  assert.deepEqual(said, { status: 0, stdout: '', stderr: '' });
+  assert.ok(existsSync(`${work}/good/kzsite`));
+});
+
+test('a file with another checksum is not installed', () => {
+  release('1.0.2', (bytes) => Buffer.concat([bytes, Buffer.from(' ')]));
+  const said = run('install', [releases, '1.0.2', 'bad']);
+  assert.equal(said.status, 1);
+  assert.match(said.stderr, /^kzsite: the checksum of kzsite-1\.0\.2-x86_64-unknown-linux-musl\.tar\.gz is [0-9a-f]{64}, and the release says [0-9a-f]{64}\n$/);
+  assert.ok(!existsSync(`${work}/bad`));
+});
+
+test('what is not released, or not for this machine, is told apart', () => {
+  assert.deepEqual(run('install', [releases, '9.9.9', 'none']), {
+    status: 3,
+    stdout: '',
+    stderr: `kzsite: there is no release 9.9.9 at ${releases}\n`,
+  });
+  release('1.0.3');
+  const arm = run('install', [releases, '1.0.3', 'none'], { RUNNER_ARCH: 'ARM64' });
+  assert.deepEqual([arm.status, arm.stderr], [3, 'kzsite: release 1.0.3 has no kzsite-1.0.3-aarch64-unknown-linux-musl.tar.gz\n']);
+  const riscv = run('install', [releases, '1.0.3', 'none'], { RUNNER_ARCH: 'RISCV' });
+  assert.deepEqual([riscv.status, riscv.stderr], [3, 'kzsite: there is no released binary for this machine (Linux, RISCV)\n']);
+  const odd = run('install', [releases, '../../1.0.3', 'none']);
+  assert.deepEqual([odd.status, odd.stderr], [1, "kzsite: '../../1.0.3' is no version; write it as 1.2.3\n"]);
+});
+
+test('the notes of a release are its section of the changelog', () => {
+  const text = '# Changelog\n\n## [Unreleased]\n\n- c\n\n## [1.1.0] - 2031-03-05\n\n### Added\n\n- b\n\n## [1.1.0-rc.1]\n\n## [1.0.0] - 2031-03-04\n\n- a\n';
+  writeFileSync(`${work}/CHANGELOG.md`, text);
+  assert.equal(run('release-notes', ['1.1.0', 'CHANGELOG.md']).stdout, '### Added\n\n- b\n');
+  assert.equal(run('release-notes', ['1.0.0', 'CHANGELOG.md']).stdout, '- a\n');
+  for (const version of ['1.1.0-rc.1', '1.0', '2.0.0']) {
+    assert.deepEqual(run('release-notes', [version, 'CHANGELOG.md']), {
+      status: 1,
+      stdout: '',
+      stderr: `CHANGELOG.md has no section "## [${version}]" with anything in it\n`,
+    });
+  }
+});
+
+/** The variables of the action's first step, with some inputs. */
+function inputs(some) {
+  for (const name of ['path', 'output']) writeFileSync(`${work}/${name}`, '');
+  return {
+    GITHUB_SERVER_URL: 'https://example.org',
+    ACTION_REPOSITORY: 'someone/kzsite',
+    GITHUB_PATH: `${work}/path`,
+    GITHUB_OUTPUT: `${work}/output`,
+    INPUT_VERSION: '',
+    INPUT_COMMAND: 'build',
+    INPUT_ROOT: '.',
+    INPUT_STRICT: 'false',
+    ...some,
+  };
+}
+
+test('the action installs the version that it belongs to, or another', () => {
+  const own = /^version = "(.*)"$/m.exec(readFileSync(`${root}/Cargo.toml`, 'utf8'))[1];
+  for (const [input, version] of [['', own], ['1.0.4', '1.0.4'], ['v1.0.5-rc.1', '1.0.5-rc.1']]) {
+    release(version);
+    const said = run('action', ['install'], inputs({ INPUT_VERSION: input, INPUT_ROOT: 'a site' }));
+    assert.deepEqual(said, { status: 0, stdout: '<--version>\n', stderr: '' });
+    assert.equal(readFileSync(`${work}/path`, 'utf8'), `${work}/kzsite-${version}\n`);
+    assert.equal(readFileSync(`${work}/output`, 'utf8'), `version=${version}\nroot=a site\n`);
+  }
+});
+
+test('the action refuses inputs that could be more than they say', () => {
+  release('1.0.6');
+  const odd = [
+    [{ INPUT_COMMAND: 'serve' }, 'command'],
+    [{ INPUT_COMMAND: 'build; touch owned' }, 'command'],
+    [{ INPUT_STRICT: '$(touch owned)' }, 'strict'],
+    [{ INPUT_VERSION: '1.0.6/../../x' }, 'version'],
+    [{ INPUT_VERSION: '`touch owned`' }, 'version'],
+    ...['/etc', '../other', 'a/../../b', '~', 'a\nroot=b', 'a,b', '*', '[a]', '!a', 'a\\b'].map((root) => [{ INPUT_ROOT: root }, 'root']),
+  ];
+  for (const [some, name] of odd) {
+    const said = run('action', ['install'], inputs({ INPUT_VERSION: '1.0.6', ...some }));
+    assert.equal(said.status, 1, JSON.stringify(some));
+    assert.match(said.stdout, new RegExp(`^::error title=kzsite::the input \`${name}\` is [^\n]*\n$`));
+    assert.equal(readFileSync(`${work}/output`, 'utf8'), '');
+    assert.ok(!existsSync(`${work}/owned`));
+  }
+});
+
+test('the action hands inputs on as they are', () => {
+  const bin = { PATH: `${work}/built:${process.env.PATH}` };
+  const base = inputs({ INPUT_OUTPUT: '', INPUT_BASE_URL: '', ...bin });
+  const printed = (some) => run('action', ['run'], { ...base, ...some }).stdout;
+  assert.equal(printed({}), '<build>\n<--message-format>\n<github>\n<--root=.>\n');
+  assert.equal(
+    printed({ INPUT_ROOT: 'a site', INPUT_BASE_URL: 'https://a.example/"; touch owned; #', INPUT_STRICT: 'true', INPUT_OUTPUT: '--force $(touch owned) *' }),
+    '<build>\n<--message-format>\n<github>\n<--root=a site>\n<--base-url=https://a.example/"; touch owned; #>\n<--strict>\n<--output=--force $(touch owned) *>\n',
+  );
+  assert.equal(printed({ INPUT_COMMAND: 'check', INPUT_OUTPUT: 'x' }), '<check>\n<--message-format>\n<github>\n<--root=.>\n');
+  assert.ok(!existsSync(`${work}/owned`));
+});
