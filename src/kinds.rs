@@ -170,7 +170,7 @@ impl RecordKind {
 }
 
 /// What a page shows below its prose.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, PartialOrd, Ord, Deserialize)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, PartialOrd, Ord, VariantArray, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum PageKind {
     #[default]
@@ -186,6 +186,9 @@ pub enum PageKind {
 }
 
 impl PageKind {
+    /// All of them, in their order.
+    pub const ALL: &[Self] = Self::VARIANTS;
+
     /// The word in front matter, which is also the name of the template.
     pub fn as_str(self) -> &'static str {
         match self {

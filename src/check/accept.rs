@@ -5,7 +5,7 @@ use super::untranslated;
 use crate::build::Loaded;
 use crate::config::LangId;
 use crate::content::{Accepted, AcceptedTexts};
-use crate::diag::{Diagnostic, Problems, did_you_mean};
+use crate::diag::{Diagnostic, Problems, did_you_mean, was_meant};
 use crate::site::{Acceptance, Unit};
 use crate::yaml;
 use indexmap::IndexMap;
@@ -69,7 +69,10 @@ pub fn accept(loaded: &Loaded, wanted: &Wanted) -> Result<Vec<AcceptedNow>, Prob
     for name in wanted.names.iter().filter(|name| !all.contains(*name)) {
         let problem = Diagnostic::error("unknown-id", format!("no translation is called `{name}`"));
         let otherwise = "write it as `event:ID`, `vocabulary:LIST.ID`, or as the path of a page: `why.md`";
-        problems.push(problem.hint(did_you_mean(name, all.iter().map(String::as_str)).or(otherwise)));
+        problems.push(match meant(name, &all) {
+            Some(meant) => problem.hint(was_meant(format_args!("`{meant}`"))),
+            None => problem.hint(did_you_mean(name, all.iter().map(String::as_str)).or(otherwise)),
+        });
     }
     if problems.has_errors() {
         return Err(problems);
@@ -78,6 +81,18 @@ pub fn accept(loaded: &Loaded, wanted: &Wanted) -> Result<Vec<AcceptedNow>, Prob
         .iter()
         .map(|(lang, units)| accept_into(loaded, *lang, units, wanted));
     Ok(accepted.collect())
+}
+
+/// The translation that is meant by the path of its file, or by the name of a page without `.md`.
+fn meant(name: &str, all: &BTreeSet<String>) -> Option<String> {
+    let below = name.trim_start_matches("./");
+    let below = below.strip_prefix("content/").unwrap_or(below);
+    let in_section = below.split_once('/').map_or(below, |(_, rest)| rest);
+    let stems = [name, below, in_section];
+    let forms = stems
+        .iter()
+        .flat_map(|stem| [(*stem).to_owned(), format!("{stem}.md")]);
+    forms.into_iter().find(|form| all.contains(form))
 }
 
 fn accept_into(loaded: &Loaded, lang: LangId, units: &[Unit<'_>], wanted: &Wanted) -> AcceptedNow {

@@ -35,6 +35,18 @@ impl BaseUrl {
         format!("{}{path}", self.path)
     }
 
+    /// The path of an address below this one, whichever of the two schemes it has.
+    pub fn below<'u>(&self, address: &'u Url) -> Option<&'u str> {
+        let host = |origin: &str| origin.split_once("://").map(|(_, host)| host.to_owned());
+        if host(&self.origin) != host(&address.origin().ascii_serialization()) {
+            return None;
+        }
+        let path = address.path();
+        // The front page may be named without its last slash.
+        path.strip_prefix(&self.path)
+            .or_else(|| (self.path.strip_suffix('/') == Some(path)).then_some(""))
+    }
+
     /// The absolute URL of a root-relative one.
     pub fn absolute(&self, root_relative: &str) -> String {
         format!("{}{root_relative}", self.origin)

@@ -5,6 +5,7 @@ use crate::diag::{Unread, blank};
 use indexmap::IndexMap;
 use serde::Deserialize;
 use std::collections::BTreeSet;
+use url::Url;
 
 /// The configuration of a site.
 #[derive(Debug, Clone, Deserialize)]
@@ -80,6 +81,14 @@ impl Config {
     pub fn move_to(&mut self, base_url: BaseUrl) {
         let declared = std::mem::replace(&mut self.base_url, base_url);
         self.declared_url.get_or_insert(declared);
+    }
+
+    /// The path below the base URL of an address of the site itself.
+    pub fn own_path<'u>(&self, address: &'u Url) -> Option<&'u str> {
+        let mut homes = [Some(&self.base_url), self.declared_url.as_ref()]
+            .into_iter()
+            .flatten();
+        homes.find_map(|home| home.below(address))
     }
 
     /// Notes that a list of the vocabulary lacks a word, which is told.

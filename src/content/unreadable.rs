@@ -24,19 +24,35 @@ pub(super) fn is_config_misspelt(files: &Files) -> bool {
 }
 
 /// Tells a name that is only nearly that of what is read.
-fn misspelt(files: &Files, meant: &str) -> Diagnostic {
+fn misspelt(files: &Files, name: &str, meant: &str) -> Diagnostic {
     let wanted = if meant == "kzsite.yml" {
         "kzsite.yaml"
     } else {
         meant
     };
     let is_there = files.find(wanted).is_some() || files.below(wanted).next().is_some();
+    let is_slip = !name.eq_ignore_ascii_case(meant);
+    if is_slip && wanted == super::listing::CONFIG {
+        let message = format!("nothing reads this; the configuration of a site is `{wanted}`");
+        return Diagnostic::warning("unused-file", message)
+            .hint("write what it says there, as YAML, and remove it");
+    }
+    if is_slip && name == "assets" {
+        let message = "nothing reads the folder `assets` beside `content`";
+        return Diagnostic::warning("unused-file", message).hint(
+            "files for the root of the site lie in `static/`, those of its theme in `theme/static/`, and what pages show beside them",
+        );
+    }
     let hint = if is_there {
         format!("there is a `{wanted}` as well: move there what this holds")
     } else {
         format!("rename it to `{wanted}`")
     };
     let message = format!("nothing reads this; what is read is named `{wanted}`");
+    // Without pages there is no site; all else may be missing, and the folder may be another program's.
+    if is_slip && (is_there || wanted != "content") {
+        return Diagnostic::warning("unused-file", message).hint(hint);
+    }
     Diagnostic::error("unknown-file", message).hint(hint)
 }
 
@@ -50,8 +66,7 @@ pub(super) fn is_folder_lost(files: &Files, problems: &mut Problems) -> bool {
         return true;
     }
     let is_there = files.find("content").is_some() || files.below("content").next().is_some();
-    let is_misspelt =
-        |(_, site_file): (FileId, &SiteFile)| matches!(site_file.content, Err(Problem::Misspelt { .. }));
+    let is_misspelt = |(_, site_file): (FileId, &SiteFile)| matches!(&site_file.content, Err(Problem::Misspelt { meant }) if meant == "content");
     if !is_there && !files.iter().any(is_misspelt) {
         let problem = Diagnostic::error(
             "no-content",
@@ -87,7 +102,7 @@ fn describe(files: &Files, file: FileId, problem: &Problem) -> Diagnostic {
                 .at(Span::new(file, *offset..*offset + character.len_utf8()))
                 .hint("delete it: nothing shows it, and a page may not hold it")
         }
-        Problem::Misspelt { meant } => misspelt(files, meant).at(whole),
+        Problem::Misspelt { meant } => misspelt(files, files.get(file).path.name(), meant).at(whole),
         Problem::TooLarge { bytes, limit } => {
             let megabytes = |bytes: u64| bytes.div_ceil(1024 * 1024);
             let message = format!(

@@ -1,7 +1,7 @@
 //! What of a folder is read.
 
 use super::SitePath;
-use super::passed_over::is_path_passed_over;
+use super::passed_over::{is_last_passed_over, is_path_passed_over};
 use std::path::Path;
 
 /// A folder that the program brings along: a site has its files where it has none of its own in a folder of that path.
@@ -18,6 +18,26 @@ impl BuiltIn {
     pub(super) fn holds(&self, path: &SitePath) -> bool {
         path.as_str() == self.folder || path.below(self.folder).is_some()
     }
+}
+
+/// What other programs call it.
+const OF_OTHERS: [(&str, &str); 3] = [
+    ("assets", "static"),
+    ("kzsite.toml", "kzsite.yaml"),
+    ("kzsite.json", "kzsite.yaml"),
+];
+
+/// Whether a name is another one with a letter too many or too few, or with two of them the other way round. Another letter may
+/// make another word of it: `context`.
+fn is_slip(name: &str, meant: &str) -> bool {
+    let letters = |word: &str| {
+        let mut letters: Vec<char> = word.chars().collect();
+        letters.sort_unstable();
+        letters
+    };
+    !name.contains('/')
+        && strsim::osa_distance(name, meant) == 1
+        && (name.len() != meant.len() || letters(name) == letters(meant))
 }
 
 /// What to read.
@@ -37,16 +57,67 @@ impl ReadOptions {
         !self.skip.iter().any(|skip| path.starts_with(skip))
     }
 
-    /// Whether a path is that of something read, in other capitals: `Kzsite.yaml`.
+    /// What of the root is meant by a name that is only nearly that of something read: `Kzsite.yaml`, `contents`.
+    pub(super) fn misspelt_root(&self, path: &str) -> Option<&str> {
+        if self.roots.iter().any(|root| root == path)
+            || is_last_passed_over(path)
+            || !self.wants(Path::new(path))
+        {
+            return None;
+        }
+        let mut roots = self.roots.iter().map(String::as_str);
+        let meant = roots.clone().find(|root| root.eq_ignore_ascii_case(path));
+        let elsewhere = || {
+            OF_OTHERS
+                .iter()
+                .find(|(name, _)| *name == path)
+                .map(|(_, meant)| *meant)
+        };
+        let elsewhere = || elsewhere().and_then(|meant| roots.clone().find(|root| *root == meant));
+        meant
+            .or_else(elsewhere)
+            .or_else(|| roots.find(|root| is_slip(path, root)))
+    }
+
+    /// Whether a path is only nearly that of something read.
     pub fn is_misspelt_root(&self, path: &str) -> bool {
-        self.roots
-            .iter()
-            .any(|root| root != path && root.eq_ignore_ascii_case(path))
+        self.misspelt_root(path).is_some()
     }
 
     /// Whether a file at a path from the root is read, going by its name alone.
     pub fn reads(&self, path: &str) -> bool {
         let top = path.split('/').next().unwrap_or(path);
         self.roots.iter().any(|root| root == top) && !is_path_passed_over(path) && self.wants(Path::new(path))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::ReadOptions;
+
+    #[test]
+    fn names_of_the_root_that_are_nearly_right_are_known() {
+        let options = ReadOptions {
+            roots: ["kzsite.yaml", "content", "seeds", "static", "theme", "themes"]
+                .map(str::to_owned)
+                .to_vec(),
+            skip: vec!["contents2".to_owned(), "seedss".to_owned()],
+            ..ReadOptions::default()
+        };
+        let check =
+            |name: &str, meant: Option<&str>| assert_eq!(options.misspelt_root(name), meant, "{name}");
+        check("Content", Some("content"));
+        check("contents", Some("content"));
+        check("conetnt", Some("content"));
+        check("seed", Some("seeds"));
+        check("statics", Some("static"));
+        check("assets", Some("static"));
+        check("kzsite.toml", Some("kzsite.yaml"));
+        check("theme", None);
+        check("context", None);
+        check("public", None);
+        check("seedss", None);
+        check("content/en/contents", None);
+        check("kzsite.yaml~", None);
     }
 }

@@ -96,22 +96,20 @@ impl Walk {
         }
     }
 
-    /// Names of the root that would be read in other capitals. Disks that do not tell capitals apart have read them already.
+    /// Names of the root that are nearly those of what is read. Disks that do not tell capitals apart have read them already.
     fn add_misspelt(&mut self, root: &Path, options: &ReadOptions) {
         for entry in WalkDir::new(root).min_depth(1).max_depth(1).into_iter().flatten() {
             let Some(name) = entry.file_name().to_str() else {
                 continue;
             };
-            if !options.is_misspelt_root(name) {
-                continue;
-            }
-            let is_meant = |meant: &&String| meant.eq_ignore_ascii_case(name);
-            let Some(meant) = options.roots.iter().find(is_meant) else {
+            let Some(meant) = options.misspelt_root(name) else {
                 continue;
             };
             let real = |path: &Path| path.canonicalize().ok();
             if real(&root.join(meant)).is_none_or(|read| real(entry.path()) != Some(read)) {
-                let problem = Problem::Misspelt { meant: meant.clone() };
+                let problem = Problem::Misspelt {
+                    meant: meant.to_owned(),
+                };
                 self.refuse(SitePath::new(name), entry.path().to_owned(), problem);
             }
         }

@@ -2,6 +2,7 @@
 
 use crate::diag::{Diagnostic, Hint, Problems, Severity};
 use crate::input::{FileId, Span};
+use std::collections::HashSet;
 use std::ops::Range;
 
 /// A problem that does not know yet in which file its text stands.
@@ -54,5 +55,8 @@ pub(super) fn place(mut problems: Vec<Local>, file: FileId, base: usize) -> Prob
     };
     let mut placed: Vec<Diagnostic> = problems.into_iter().map(place).collect();
     placed.dedup();
+    // A footnote that is not there is told where the text names it first.
+    let mut lacking = HashSet::new();
+    placed.retain(|problem| problem.code != "unknown-footnote" || lacking.insert(problem.message.clone()));
     placed.into_iter().collect()
 }

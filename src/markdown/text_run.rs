@@ -9,6 +9,7 @@ use super::parser_text::Form;
 use super::problems::Local;
 use super::syntax::autolink::{self, Found};
 use super::syntax::citation::{self, PlacedItem};
+use super::syntax::footnotes;
 use super::syntax::foreign;
 use super::syntax::shortcode;
 use pulldown_cmark::CowStr;
@@ -42,6 +43,8 @@ pub(super) struct Run<'a> {
     text: Cow<'a, str>,
     marks: Vec<Mark>,
     form: Form,
+    /// The whole text that the run is a part of.
+    given: &'a str,
 }
 
 /// Where a stretch of the joined text lies in the source. Pieces that follow one another without a gap are one stretch.
@@ -84,7 +87,12 @@ impl<'a> Run<'a> {
             [only] if only.exact => Cow::Borrowed(&source[only.source.clone()]),
             _ => Cow::Owned(pieces.iter().map(|piece| &*piece.text).collect()),
         };
-        Self { text, marks, form }
+        Self {
+            text,
+            marks,
+            form,
+            given: source,
+        }
     }
 
     /// Finds the citations, and tells what is malformed or stands where it may not.
@@ -268,12 +276,7 @@ impl<'a> Run<'a> {
 
     fn unknown_footnote(&self, brackets: Range<usize>) -> Local {
         let label = &self.text[brackets.start + 2..brackets.end - 1];
-        let message = format!("there is no footnote `{label}`");
-        let problem = Local::error(self.source(brackets.clone()), "unknown-footnote", message);
-        problem.hint(match self.form {
-            Form::Prose => format!("write it at the end of the text: `[^{label}]: The note.`"),
-            Form::Words => "the words of a record have no footnotes".to_owned(),
-        })
+        footnotes::unknown(label, self.source(brackets.clone()), self.given, self.form)
     }
 
     /// Looks at an opening brace.

@@ -163,8 +163,21 @@ fn touches(path: &Path, theirs: &Path, protected: &Protected) -> Option<String> 
         (true, true) => Some(format!("this is {what}")),
         (true, false) if !protected.may_hold_output => Some(format!("it lies in {what}")),
         (false, true) => Some(format!("{what} lies in it")),
+        _ if !protected.may_hold_output
+            && path
+                .ancestors()
+                .any(|above| is_same_but_for_capitals(above, theirs)) =>
+        {
+            Some(format!("many disks take it for {what}"))
+        }
         _ => None,
     }
+}
+
+/// Whether two paths differ only in the capitals of their last name.
+fn is_same_but_for_capitals(a: &Path, b: &Path) -> bool {
+    let names = a.file_name().zip(b.file_name());
+    a.parent() == b.parent() && names.is_some_and(|(a, b)| a.eq_ignore_ascii_case(b))
 }
 
 /// Whether a path is that of a folder or lies below it, under whatever name: a disk may fold capitals, and one folder may

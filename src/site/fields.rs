@@ -29,9 +29,27 @@ pub(super) fn parse_date(text: &str, span: impl FnOnce() -> Span, problems: &mut
 /// Checks the address of something on the web, which becomes a link.
 pub(super) fn check_web_address(text: &str) -> Result<(), Diagnostic> {
     web_address(text).map(|_| ()).map_err(|reason| {
-        Diagnostic::error("bad-url", format!("`{text}` is no web address: {reason}"))
-            .hint("write the whole address, such as `https://example.org/page`")
+        let (what, hint) = match without_user(text) {
+            Some(public) => (
+                "has a user name or a password in it, which every reader would have".to_owned(),
+                format!("write `{public}`"),
+            ),
+            None => (
+                format!("is no web address: {reason}"),
+                "write the whole address, such as `https://example.org/page`".to_owned(),
+            ),
+        };
+        Diagnostic::error("bad-url", format!("`{text}` {what}")).hint(hint)
     })
+}
+
+/// An address without the user name and the password that it has.
+fn without_user(text: &str) -> Option<String> {
+    let (scheme, rest) = text.split_once("://")?;
+    let end = rest.find(['/', '?', '#']).unwrap_or(rest.len());
+    let (_, host) = rest[..end].rsplit_once('@')?;
+    let public = format!("{scheme}://{host}{}", &rest[end..]);
+    web_address(&public).is_ok().then_some(public)
 }
 
 /// Reads a locator and compares it with the number of paragraphs of the source, where that is known.

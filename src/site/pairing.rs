@@ -1,18 +1,48 @@
 //! Pairs pages: files under the same path are translations of one another.
 
-use super::model::{PageGroup, PageGroups, PageId};
+use super::model::{Addressed, PageGroup, PageGroups, PageId, Routes};
 use crate::config::Languages;
 use crate::content::{PageFile, PageKind};
 use crate::diag::{Checked, Diagnostic, Problems};
 use crate::input::{Cached, Span, States};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 /// The last pages, paired.
 #[derive(Debug, Default)]
 pub(super) struct PagesCache {
-    paired: Cached<(u64, Pages), (Arc<PageGroups>, Problems)>,
-    headings: States<(u64, Pages)>,
+    paired: Cached<(u64, Pages, Pages), (Arc<PageGroups>, Problems)>,
+    headings: States<(u64, Pages, Pages, Addresses)>,
+}
+
+/// The addresses of a site; two are the same where nothing has made them anew.
+#[derive(Debug)]
+struct Addresses(Arc<Routes>);
+
+impl PartialEq for Addresses {
+    fn eq(&self, other: &Self) -> bool {
+        Arc::ptr_eq(&self.0, &other.0)
+    }
+}
+
+/// Parts the pages of a site from its drafts. A draft of the default language is one in every language: a translation of what
+/// readers may not see yet is not for them, either.
+pub(super) fn part(
+    pages: &[Arc<PageFile>],
+    languages: &Languages,
+    with_drafts: bool,
+) -> (Vec<Arc<PageFile>>, Vec<Arc<PageFile>>) {
+    if with_drafts {
+        return (pages.to_vec(), Vec::new());
+    }
+    let originals = pages.iter().filter(|page| page.lang == languages.default());
+    let whole: BTreeSet<&str> = originals
+        .filter(|page| page.front.draft)
+        .map(|page| page.path.as_str())
+        .collect();
+    let is_draft = |page: &Arc<PageFile>| page.front.draft || whole.contains(page.path.as_str());
+    let (drafts, pages) = pages.iter().cloned().partition(is_draft);
+    (pages, drafts)
 }
 
 /// Pages as far as one property of them goes: two lists are the same where that is the same of each page.
@@ -60,20 +90,27 @@ impl PagesCache {
     pub(super) fn pair(
         &mut self,
         pages: &[Arc<PageFile>],
+        drafts: &[Arc<PageFile>],
         languages: &Languages,
         names: u64,
     ) -> Checked<Arc<PageGroups>> {
-        let (groups, problems) = self.paired.get_or_make((names, Pages::by_shape(pages)), |_| {
+        let inputs = (names, Pages::by_shape(pages), Pages::by_shape(drafts));
+        let (groups, problems) = self.paired.get_or_make(inputs, |_| {
             let mut problems = Problems::default();
-            let groups = pair(pages, languages, &mut problems);
+            let mut groups = pair(pages, languages, &mut problems);
+            groups.drafts = drafts.to_vec();
             (Arc::new(groups), problems)
         });
         Checked::new(groups, problems)
     }
 
-    /// Number of the state of the pages and headings that links can lead to.
-    pub(super) fn headings(&mut self, pages: &[Arc<PageFile>], names: u64) -> u64 {
-        self.headings.number((names, Pages::by_heading(pages)))
+    /// Number of the state of the pages and headings that links can lead to, of the drafts that they cannot, and of
+    /// all addresses.
+    pub(super) fn headings(&mut self, site: &Addressed, names: u64) -> u64 {
+        let drafts = Pages::by_shape(&site.page_groups.drafts);
+        let addresses = Addresses(Arc::clone(&site.routes));
+        self.headings
+            .number((names, Pages::by_heading(&site.pages), drafts, addresses))
     }
 }
 
@@ -96,8 +133,14 @@ fn pair(pages: &[Arc<PageFile>], languages: &Languages, problems: &mut Problems)
         if group.path == "_index.md" {
             groups.home = Some(id);
         } else if group.kind != PageKind::Article && !is_unread(group, pages) {
-            if let Some(first) = groups.by_kind.get(&group.kind) {
-                problems.push(second_of_a_kind(group, &all[first.index()], pages));
+            if let Some(first) = groups.by_kind.get(&group.kind).map(|first| &all[first.index()]) {
+                let (first, second) = if oddness(group) < oddness(first) {
+                    groups.by_kind.insert(group.kind, id);
+                    (group, first)
+                } else {
+                    (first, group)
+                };
+                problems.push(second_of_a_kind(second, first, pages));
             } else {
                 groups.by_kind.insert(group.kind, id);
             }
@@ -151,6 +194,17 @@ fn group(
         kind,
         written,
         displayed,
+    }
+}
+
+/// How odd the layout of a page is, going by the name of its file: that of the layout, any name, that of another layout.
+fn oddness(group: &PageGroup) -> u8 {
+    let stem = group.path.strip_suffix(".md").unwrap_or(&group.path);
+    let named = PageKind::ALL.iter().find(|kind| kind.as_str() == stem);
+    match named {
+        Some(kind) if *kind == group.kind => 0,
+        None => 1,
+        Some(_) => 2,
     }
 }
 

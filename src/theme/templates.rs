@@ -2,9 +2,9 @@
 
 use super::engine::with_room;
 use super::includes;
-use super::layers::Layers;
+use super::layers::{Layers, hiding, is_in_the_program};
 use super::manifest::Manifest;
-use crate::diag::{Diagnostic, Problems};
+use crate::diag::{Diagnostic, Problems, list_names};
 use crate::input::{FileId, Files, Location, Span};
 use crate::yaml::Yaml;
 use std::collections::HashMap;
@@ -108,6 +108,24 @@ impl TemplateFiles {
 
     /// Tells the templates that a theme must have and has not, at the key of its `theme.yaml` that asks for them, or at its start.
     pub(super) fn check(&self, manifest: &Manifest, yaml: &Yaml<'_>, folder: &str, problems: &mut Problems) {
+        let name = folder
+            .strip_prefix("themes/")
+            .filter(|name| is_in_the_program(name));
+        let kinds = KINDS.iter().map(|kind| format!("{kind}.html"));
+        let all = kinds.chain(FILES.iter().map(|file| (*file).to_owned()));
+        let shortcodes = manifest
+            .shortcodes
+            .iter()
+            .map(|name| format!("shortcodes/{name}.html"));
+        let lacks: Vec<String> = all
+            .chain(shortcodes)
+            .filter(|template| !self.0.contains_key(template))
+            .collect();
+        if let Some(name) = name.filter(|_| !lacks.is_empty()) {
+            let lack = format!("lacks these templates: {}", list_names(&lacks));
+            problems.push(hiding(name, &lack).at(yaml.span("name")));
+            return;
+        }
         let mut missing = |name: String, what: String, span: Span| {
             if !self.0.contains_key(&name) {
                 let problem = Diagnostic::error(

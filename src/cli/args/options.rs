@@ -5,6 +5,37 @@ use crate::build::BuildOptions;
 use crate::diag::Diagnostic;
 use crate::import::{Asked, ImportOptions};
 use crate::serve::ServeOptions;
+use std::path::Path;
+
+/// A site is named by its folder, not by a file or a folder in it.
+fn check_root(root: &Path) -> Result<(), Diagnostic> {
+    const CONFIG: &str = "kzsite.yaml";
+    let parent = root.parent().map(|parent| match parent.to_str() {
+        Some("") => Path::new("."),
+        _ => parent,
+    });
+    let site = parent.filter(|parent| parent.join(CONFIG).is_file());
+    let hint = site.map(|site| {
+        format!(
+            "the site lies in `{}`: write `--root {}`",
+            site.display(),
+            site.display()
+        )
+    });
+    let shown = root.display();
+    if root.is_file() {
+        let message = format!("`{shown}` is a file, and `--root` names the folder of a site");
+        return Err(Diagnostic::error("no-config", message).maybe_hint(hint));
+    }
+    let is_part = ["content", "seeds", "static", "theme", "themes"]
+        .iter()
+        .any(|part| root.ends_with(part));
+    if is_part && !root.join(CONFIG).exists() && hint.is_some() {
+        let message = format!("`{shown}` is a part of a site, and `--root` names the folder of the whole");
+        return Err(Diagnostic::error("no-config", message).maybe_hint(hint));
+    }
+    Ok(())
+}
 
 impl SiteArgs {
     /// # Errors
@@ -14,6 +45,7 @@ impl SiteArgs {
             Some(base_url) => Some(base_url.clone()),
             None => variables::base_url()?,
         };
+        check_root(&self.root)?;
         Ok(BuildOptions {
             base_url,
             drafts: self.drafts || variables::drafts()?,

@@ -1,6 +1,7 @@
 //! Footnotes that nothing names, that are written twice, or that hold nothing.
 
 use crate::markdown::document::{Document, Node, folded};
+use crate::markdown::parser_text::Form;
 use crate::markdown::problems::Local;
 use pulldown_cmark::{Tag, TagEnd};
 use std::collections::hash_map::Entry;
@@ -11,6 +12,38 @@ use std::ops::Range;
 pub(in crate::markdown) fn misplaced(range: Range<usize>) -> Local {
     let message = "a footnote stands in a link or a heading";
     Local::error(range, "misplaced-footnote", message).hint("put it into the text")
+}
+
+/// Tells a mention of a footnote that a text does not have, at its place in the text.
+pub(in crate::markdown) fn unknown(label: &str, place: Range<usize>, text: &str, form: Form) -> Local {
+    if let Some(mark) = late_colon(text, label) {
+        let message = format!("a space stands before the colon of the footnote `{label}`");
+        return Local::error(mark, "unknown-footnote", message)
+            .hint(format!("write `[^{label}]: `, and then the note"));
+    }
+    let problem = Local::error(
+        place,
+        "unknown-footnote",
+        format!("there is no footnote `{label}`"),
+    );
+    problem.hint(match form {
+        Form::Prose => format!("write it at the end of the text: `[^{label}]: The note.`"),
+        Form::Words => "the words of a record have no footnotes".to_owned(),
+    })
+}
+
+/// The mark of a line `[^label] : the note`, which would be the footnote without its space.
+fn late_colon(text: &str, label: &str) -> Option<Range<usize>> {
+    let mark = format!("[^{label}]");
+    let mut found = text.match_indices(&mark).map(|(at, _)| at..at + mark.len());
+    found.find(|mark| {
+        let rest = &text[mark.end..];
+        let begins = text[..mark.start]
+            .rsplit('\n')
+            .next()
+            .is_some_and(|before| before.trim().is_empty());
+        begins && rest.starts_with([' ', '\t']) && rest.trim_start_matches([' ', '\t']).starts_with(':')
+    })
 }
 
 /// Tells what is wrong with the footnotes of a text.

@@ -19,7 +19,8 @@ const CODE: &str = "malformed-shortcode";
 /// A shortcode that shares its paragraph with words.
 pub(in crate::markdown) fn misplaced(range: Range<usize>) -> Local {
     Local::error(range, "misplaced-shortcode", "a shortcode stands inside a text")
-        .hint("leave an empty line before and after the shortcode; to show `{{` as it is, write `\\{{`")
+        .hint("leave an empty line before and after the shortcode, and let it stand in no list, table or heading")
+        .hint("to show `{{` as it is, write `\\{{`")
 }
 
 /// A shortcode in the words of a record. They stand in lists and drawings that shortcodes show, so there would be no end.
@@ -128,6 +129,16 @@ impl<'a> Cursor<'a> {
         self.at += 2;
         let name = self.word();
         if name.is_empty() {
+            let sign = self
+                .rest()
+                .chars()
+                .next()
+                .filter(|c| matches!(c, '<' | '%' | '-'));
+            if let Some(sign) = sign {
+                let message =
+                    format!("`{{{{{sign}` begins a shortcode in other programs, and here it is `{{{{`");
+                return Err(self.here(message).hint(EXAMPLE));
+            }
             return Err(self.here("the name of the shortcode is missing").hint(EXAMPLE));
         }
         if !self.eat("(") {

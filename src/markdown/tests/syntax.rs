@@ -202,6 +202,8 @@ fn html_is_told_and_comments_are_not() {
 fn notes_and_alerts_are_checked() {
     check_problems("A[^1].\n\n[^1]: B.\n", &[]);
     check_problems("A[^1].\n", &[("unknown-footnote", "[^1]")]);
+    check_problems("A[^1], B[^1].\n", &[("unknown-footnote", "[^1]")]);
+    check_problems("A[^1].\n\n[^1] : x\n", &[("unknown-footnote", "[^1]")]);
     check_problems("A.\n\n[^1]: B.\n", &[("unused-footnote", "[^1]:")]);
     check_problems(
         "A[^1].\n\n[^1]: B.\n\n[^1]: C.\n",

@@ -69,7 +69,8 @@ error[misplaced-shortcode]: a shortcode stands inside a text
 1 | See {{ chart(of=\"dead\") }}.
   |     ^^^^^^^^^^^^^^^^^^^^^^
   |
-  = hint: leave an empty line before and after the shortcode; to show `{{` as it is, write `\\{{`
+  = hint: leave an empty line before and after the shortcode, and let it stand in no list, table or heading
+  = hint: to show `{{` as it is, write `\\{{`
 ",
     );
 }

@@ -267,8 +267,13 @@ impl<'w> List<'w> {
 
     /// Tells of two files that cannot both be; at the one that the user can rename.
     fn clash(&mut self, message: String, artifact: &Artifact, other: &Artifact) {
-        let places = [artifact, other].map(|artifact| artifact.origin(self.input));
         let files = self.input.files;
+        let mut places = [artifact, other].map(|artifact| artifact.origin(self.input));
+        // A slug that is written is likelier to be the mistake than the name of a file.
+        let is_name = |place: &Option<Span>| place.is_some_and(|span| span == Span::whole(span.file));
+        if !matches!(artifact, Artifact::Copy(_)) && is_name(&places[0]) && !is_name(&places[1]) {
+            places.swap(0, 1);
+        }
         let place = places[0].or(places[1]);
         let problem = Diagnostic::error("duplicate-output", message);
         let is_static = |span: &Span| files.get(span.file).path.below("static").is_some();

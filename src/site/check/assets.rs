@@ -79,7 +79,7 @@ pub(in crate::site) fn publish(
             && files.get(asset.file).content.is_ok()
     };
     let left: Vec<FileId> = left.into_iter().filter(is_left).map(|asset| asset.file).collect();
-    warn(&left, &mut problems);
+    warn((&site.config, files), &left, &mut problems);
     Checked::new(published, problems)
 }
 
@@ -147,10 +147,10 @@ fn describe(file: FileId, flaw: &Flaw) -> Diagnostic {
         .hint(flaw.hint.clone())
 }
 
-fn warn(left: &[FileId], problems: &mut Problems) {
-    let hint = "link to it from a page, or move it out of `content/`";
+fn warn((config, files): (&Config, &Files), left: &[FileId], problems: &mut Problems) {
+    let hint = |file: FileId| left_hint(config, files.get(file).path.extension());
     let (named, counted) = left.split_at(left.len().min(NAMED));
-    problems.extend(named.iter().map(|file| unused(*file).hint(hint)));
+    problems.extend(named.iter().map(|file| unused(*file).hint(hint(*file))));
     if let Some(first) = counted.first() {
         let message = match counted.len() {
             1 => "nothing refers to one more file; it is not published".to_owned(),
@@ -159,8 +159,29 @@ fn warn(left: &[FileId], problems: &mut Problems) {
             ),
         };
         let problem = Diagnostic::warning("unused-file", message).at(Span::whole(*first));
-        problems.push(problem.hint(hint));
+        problems.push(problem.hint(hint(*first)));
     }
+}
+
+/// What can be done with a file that nothing refers to: a link leads only to what may be published.
+fn left_hint(config: &Config, extension: &str) -> String {
+    let lower = extension.to_ascii_lowercase();
+    if config.publishes(&lower) {
+        return "link to it from a page, or move it out of `content/`".to_owned();
+    }
+    if [
+        "html", "htm", "xhtml", "rst", "org", "adoc", "asciidoc", "tex", "textile",
+    ]
+    .contains(&lower.as_str())
+    {
+        return "pages are Markdown: write it as a file `.md` with a front matter, or move it out of `content/`".to_owned();
+    }
+    if Config::may_publish(&lower) {
+        return format!(
+            "move it out of `content/`; to publish it, link to it from a page and write `publish: [{lower}]` in `kzsite.yaml`"
+        );
+    }
+    "files of this kind are never published: move it out of `content/`".to_owned()
 }
 
 impl Addressed {

@@ -22,7 +22,16 @@ pub(in crate::site) fn check_front_page(
         |page: &Arc<PageFile>| page.lang == default && page.path.eq_ignore_ascii_case("index.md");
     let has_home = site.home().and_then(|home| site.written(home, default)).is_some();
     let is_unsure = site.config.unread.touches("default_language") || site.pages.iter().any(is_misnamed);
-    if !has_home && !is_unsure {
+    if let Some(draft) = site.page_groups.draft("_index.md", default)
+        && !has_home
+    {
+        let problem = Diagnostic::error(
+            "no-front-page",
+            format!("the front page of the section `{tag}` is a draft"),
+        );
+        let hint = "take this out; `--drafts` builds drafts, too";
+        problems.push(problem.at(draft_span(files, draft)).hint(hint));
+    } else if !has_home && !is_unsure {
         let problem = Diagnostic::error("no-front-page", format!("the section `{tag}` has no front page"));
         let span = Yaml::file(files, config).span("default_language");
         problems.push(problem.at(span).hint(format!("write `content/{tag}/_index.md`")));
@@ -48,12 +57,22 @@ impl Site {
             } else {
                 format!("{count} records stand")
             };
+            if let Some(draft) = self.page_groups.draft_of_kind(kind.list()) {
+                let message = format!("{records} on no list: the page with the layout `{list}` is a draft");
+                let problem = Diagnostic::warning("no-list", message).at(draft_span(files, draft));
+                return Some(problem.hint("take this out; `--drafts` builds drafts, too"));
+            }
             let message = format!("{records} on no list: no page has the layout `{list}`");
             let hint = format!("write `content/{tag}/{list}.md` with `layout: {list}` in its front matter");
             Some(Diagnostic::warning("no-list", message).at(first).hint(hint))
         });
         uncited.chain(unlisted).collect()
     }
+}
+
+/// The place where a page says that it is a draft.
+fn draft_span(files: &Files, page: &PageFile) -> Span {
+    Yaml::part(files, page.file, page.yaml.clone()).key_span("draft")
 }
 
 fn uncited(source: &Source) -> Diagnostic {

@@ -173,6 +173,11 @@ impl TextCheck {
                     let problem = problem.hint("link to it without `!`");
                     self.problems.push(problem.at(link.span));
                 }
+                Ok(Link::External(address)) => {
+                    let meant = site.own_link(&address, page);
+                    self.problems
+                        .extend(meant.map(|meant| own_address(&meant).at(link.span)));
+                }
                 Ok(Link::Record(record)) => self.linked.push(record),
                 Ok(Link::Page { .. }) => self.pages.push(link.target.clone()),
                 Ok(_) => {}
@@ -260,6 +265,13 @@ fn without_mark(inner: &str) -> Diagnostic {
     )
     .hint(format!("write `[@{inner}]`"))
     .hint("if the source is not meant, write `\\[`")
+}
+
+/// The address of something of the site holds only where the site stands now, and leads out of the reader's language.
+fn own_address(meant: &str) -> Diagnostic {
+    Diagnostic::warning("own-address", "this is an address of the site itself").hint(format!(
+        "write `{meant}`: that holds wherever the site stands, and in each language"
+    ))
 }
 
 /// An id on a page must lead to one thing.

@@ -3,14 +3,16 @@
 //! Paths are compared as people mean them: `%20` is a space, and an `å` is an `å` in whatever code points it is written.
 
 use super::fragments::is_unsure_of;
+use super::meant::{USUAL_OF_PAGES, USUAL_OF_WORDS, join, like};
+use super::own::Own;
 use crate::config::LangId;
-use crate::content::{PageFile, PageKind};
-use crate::diag::{Hint, did_you_mean, was_meant};
+use crate::content::PageFile;
+use crate::diag::did_you_mean;
 use crate::input::composed;
 use crate::kinds::RecordKind;
 use crate::markdown::Target;
 use crate::site::fields::check_web_address;
-use crate::site::model::{self, Addressed, Link, LinkError};
+use crate::site::model::{Addressed, Link, LinkError};
 use percent_encoding::percent_decode_str;
 
 impl Addressed {
@@ -23,7 +25,7 @@ impl Addressed {
             return Self::own_fragment(&decoded(fragment), page);
         }
         match Target::parse(target) {
-            Target::Web(_) => return web_link(target),
+            Target::Web(_) => return self.web_link(target),
             Target::Mail(_) => return Ok(Link::External(target.to_owned())),
             Target::Record { kind, id } => return self.record_link(kind, id),
             // What no link may lead to is told where the text is read.
@@ -50,6 +52,22 @@ impl Addressed {
             }
             find(&written).map_err(|_| error)
         })
+    }
+
+    fn web_link(&self, target: &str) -> Result<Link, LinkError> {
+        // Spaces are encoded where the link is written.
+        let address = target.trim().replace(' ', "%20");
+        check_web_address(&address).map_err(|problem| LinkError {
+            hint: problem.hints.into_iter().next(),
+            ..LinkError::new(problem.message.replace("%20", " "), "")
+        })?;
+        match self.own(&address) {
+            Own::Nothing(path) => Err(LinkError::new(
+                format!("there is nothing at `/{path}` of this site"),
+                USUAL_OF_PAGES,
+            )),
+            _ => Ok(Link::External(target.to_owned())),
+        }
     }
 
     fn own_fragment(fragment: &str, page: Option<&PageFile>) -> Result<Link, LinkError> {
@@ -91,17 +109,24 @@ impl Addressed {
         lang: LangId,
     ) -> Result<Link, LinkError> {
         let joined = join(page.map_or("", |page| &page.path), path).ok_or_else(|| {
-            LinkError::new(
-                format!("`{path}` leads out of the section"),
-                "link to pages of the same section; the reader's language is found by itself",
-            )
+            let hint = self.meant_by_place(path, page).unwrap_or_else(|| {
+                "link to pages of the same section; the reader's language is found by itself".into()
+            });
+            LinkError::new(format!("`{path}` leads out of the section"), hint)
         })?;
         let Some(page_id) = self.page_groups.by_path.get(&joined).copied() else {
+            if let Some(draft) = self.page_groups.draft(&joined, self.languages.default()) {
+                return Err(self.link_to_draft(draft));
+            }
             let paths = || self.page_groups.all.iter().map(|group| group.path.as_str());
-            let hint = like(&joined, "", paths(), USUAL_OF_PAGES);
-            return Err(LinkError::new(format!("there is no page `{joined}`"), hint));
+            let hint = self.meant_by_place(path, page);
+            let hint = hint.unwrap_or_else(|| like(&joined, "", paths(), USUAL_OF_PAGES));
+            return Err(LinkError::new(format!("there is no page `{joined}`"), hint).gathered());
         };
         let Some(shown) = self.displayed(page_id, lang) else {
+            if let Some(draft) = self.page_groups.draft(&joined, lang) {
+                return Err(self.link_to_draft(draft));
+            }
             return Err(LinkError::new(
                 format!("the page `{joined}` exists in no language that readers here see"),
                 "write it in this language, or in one of its fallback chain",
@@ -123,6 +148,17 @@ impl Addressed {
             page: page_id,
             fragment: fragment.map(str::to_owned),
         })
+    }
+
+    fn link_to_draft(&self, draft: &PageFile) -> LinkError {
+        let PageFile { path, lang, .. } = draft;
+        let file = format!("content/{}/{path}", self.languages.tag(*lang));
+        LinkError::new(
+            format!("the page `{path}` is a draft"),
+            format!(
+                "take `draft: true` out of `{file}`, or take the link away; `--drafts` builds drafts, too"
+            ),
+        )
     }
 
     fn asset_link(&self, path: &str, page: Option<&PageFile>, lang: LangId) -> Result<Link, LinkError> {
@@ -158,111 +194,8 @@ impl Addressed {
         } else {
             USUAL_OF_WORDS
         };
-        Err(LinkError::new(message, like(&address, "/", known, otherwise)))
+        Err(LinkError::new(message, like(&address, "/", known, otherwise)).gathered())
     }
-
-    /// The record that a link means by its id: `people/council`, `council`.
-    fn meant_record(&self, path: &str) -> Option<Hint> {
-        let id = path.trim_end_matches('/').rsplit('/').next()?;
-        let mut kinds = RecordKind::ALL.iter().copied();
-        let kind = kinds.find(|kind| self.lookup.of(*kind).find(id).is_some())?;
-        Some(format!("did you mean `{}:{id}`?", kind.scheme()).into())
-    }
-
-    /// The file that a link means by its name: that of the same language first. Words of records have no folder, so that no
-    /// file lies beside them.
-    fn meant_file(&self, path: &str, page: Option<&PageFile>, lang: LangId) -> Option<Hint> {
-        let name = path.rsplit('/').next()?;
-        let section = format!("{}/", self.languages.tag(lang));
-        let files = self.candidates.iter().map(|asset| asset.path.as_str());
-        let same = files.filter(|file| file.rsplit('/').next() == Some(name));
-        let found = same.min_by_key(|file| (!file.starts_with(&section), file.len()))?;
-        Some(if page.is_some() {
-            format!("did you mean `/{found}`?").into()
-        } else {
-            format!("only pages have files beside them: write `/{found}`").into()
-        })
-    }
-
-    /// What to write instead of a fragment that means an entry of a list.
-    fn meant_entry(&self, list: PageKind, fragment: &str) -> Option<Hint> {
-        let is_day = ["day-", "days-", "around-"].into_iter().any(|prefix| {
-            let rest = fragment.strip_prefix(prefix);
-            rest.is_some_and(|rest| rest.starts_with(|first: char| first.is_ascii_digit()))
-        });
-        if list == PageKind::Timeline && is_day {
-            let hint = "days of the timeline come and go with its events; link to an event: `event:ID`";
-            return Some(hint.into());
-        }
-        let listed = RecordKind::of_list(list);
-        let others = RecordKind::ALL
-            .iter()
-            .copied()
-            .filter(|kind| Some(*kind) != listed);
-        let found = listed.into_iter().chain(others).find_map(|kind| {
-            let anchored = kind.id_of_anchor(fragment).unwrap_or(fragment);
-            let id = [fragment, anchored]
-                .into_iter()
-                .find(|id| self.lookup.of(kind).find(id).is_some())?;
-            Some(format!("did you mean `{}:{id}`?", kind.scheme()))
-        });
-        found.map(Hint::from)
-    }
-
-    /// The page that a link to a folder means: `./`, `sub/`, `/`.
-    fn meant_folder(&self, path: &str, page: Option<&PageFile>) -> Option<String> {
-        const INDEX: &str = "_index.md";
-        let is_folder = path.ends_with('/') || matches!(path, "." | "..") || path.ends_with("/..");
-        if path == "/" {
-            // The front page, seen from the folder of the page.
-            let depth = page.map_or(0, |page| page.path.matches('/').count());
-            return Some(format!("{}{INDEX}", "../".repeat(depth)));
-        }
-        let file = format!("{}/{INDEX}", path.trim_end_matches('/'));
-        let joined = join(page.map_or("", |page| &page.path), &file).filter(|_| is_folder)?;
-        self.page_groups.by_path.contains_key(&joined).then_some(file)
-    }
-
-    /// The page that a link without `.md` means: `causes`, `causes.html`, `causes/`, `Causes.MD`.
-    fn meant_page(&self, path: &str, page: Option<&PageFile>) -> Option<String> {
-        let path = path.split_once('?').map_or(path, |(path, _)| path);
-        if let Some(index) = self.meant_folder(path, page) {
-            return Some(index);
-        }
-        let path = path.trim_end_matches('/');
-        let stem = match path.rsplit_once('.') {
-            Some((stem, extension))
-                if ["html", "htm", "md", "markdown"]
-                    .iter()
-                    .any(|known| known.eq_ignore_ascii_case(extension)) =>
-            {
-                stem
-            }
-            _ => path,
-        };
-        let file = format!("{stem}.md");
-        let joined = join(page.map_or("", |page| &page.path), &file)?;
-        if self.page_groups.by_path.contains_key(&joined) {
-            return Some(file);
-        }
-        // The address that the page has in the finished site.
-        let address = format!("{}/", path.trim_start_matches('/'));
-        let route = self.routes.all().iter().find(|route| route.path == address)?;
-        match route.target {
-            model::Target::Page(page_id) => Some(self.page(page_id).path.clone()),
-            _ => None,
-        }
-    }
-}
-
-fn web_link(target: &str) -> Result<Link, LinkError> {
-    // Spaces are encoded where the link is written.
-    check_web_address(&target.trim().replace(' ', "%20"))
-        .map_err(|problem| LinkError {
-            hint: problem.hints.into_iter().next(),
-            ..LinkError::new(problem.message.replace("%20", " "), "")
-        })
-        .map(|()| Link::External(target.to_owned()))
 }
 
 /// A part of a link as people mean it: percent-encoded characters decoded, in the composed normal form.
@@ -272,55 +205,4 @@ fn decoded(text: &str) -> String {
         |_| composed(text).into_owned(),
         |text| composed(&text).into_owned(),
     )
-}
-
-/// What links may lead to.
-const USUAL_OF_PAGES: &str = "link to a page by its file (`causes.md`), to a record by its id (`event:ID`), or to a file beside this one";
-const USUAL_OF_WORDS: &str = "link to a page by its file (`causes.md`), to a record by its id (`event:ID`), or to a file by its address (`/en/photo.jpg`)";
-
-/// Asks for the path that was meant: the same in other letters, or the nearest. `before` stands before it where it is written.
-fn like<'a>(
-    path: &str,
-    before: &str,
-    known: impl Iterator<Item = &'a str> + Clone,
-    otherwise: &'static str,
-) -> Hint {
-    let lower = path.to_lowercase();
-    if let Some(same) = known.clone().find(|known| known.to_lowercase() == lower) {
-        return format!(
-            "{} upper and lower case differ",
-            was_meant(format_args!("`{before}{same}`"))
-        )
-        .into();
-    }
-    did_you_mean(path, known).wrapped(before, "").or(otherwise).into()
-}
-
-/// Joins a relative path to the folder of a file; none where it leads above the root.
-fn join(file: &str, path: &str) -> Option<String> {
-    let folder = file.rsplit_once('/').map_or("", |(folder, _)| folder);
-    let mut parts: Vec<&str> = folder.split('/').filter(|part| !part.is_empty()).collect();
-    for part in path.split('/') {
-        match part {
-            "" | "." => {}
-            ".." => {
-                parts.pop()?;
-            }
-            part => parts.push(part),
-        }
-    }
-    Some(parts.join("/"))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::join;
-
-    #[test]
-    fn paths_are_joined_and_never_leave() {
-        assert_eq!(join("a/b.md", "c.md").as_deref(), Some("a/c.md"));
-        assert_eq!(join("a/b.md", "../c.md").as_deref(), Some("c.md"));
-        assert_eq!(join("b.md", "./c.md").as_deref(), Some("c.md"));
-        assert_eq!(join("b.md", "../c.md"), None);
-    }
 }

@@ -3,6 +3,8 @@
 mod citations;
 mod fragments;
 mod link;
+mod meant;
+mod own;
 mod shortcodes;
 
 pub(super) use self::fragments::is_taken;

@@ -1,8 +1,10 @@
 //! Curated pages in all their languages: files under the same path are translations of one another.
 
 use super::ids::PageId;
-use crate::content::PageKind;
+use crate::config::LangId;
+use crate::content::{PageFile, PageKind};
 use std::collections::HashMap;
+use std::sync::Arc;
 
 /// A curated page in all its languages.
 #[derive(Debug, Clone)]
@@ -24,4 +26,25 @@ pub(in crate::site) struct PageGroups {
     pub(in crate::site) by_path: HashMap<String, PageId>,
     pub(in crate::site) by_kind: HashMap<PageKind, PageId>,
     pub(in crate::site) home: Option<PageId>,
+    /// What is left out, in the order of files.
+    pub(in crate::site) drafts: Vec<Arc<PageFile>>,
+}
+
+impl PageGroups {
+    /// The draft that stands under a path: the one of the default language, which is one in every language, or else another.
+    pub(in crate::site) fn draft(&self, path: &str, default: LangId) -> Option<&PageFile> {
+        let drafts = || {
+            self.drafts
+                .iter()
+                .filter(|page| page.front.draft && page.path == path)
+        };
+        let of_default = drafts().find(|page| page.lang == default);
+        of_default.or_else(|| drafts().next()).map(|page| &**page)
+    }
+
+    /// The draft that has a layout.
+    pub(in crate::site) fn draft_of_kind(&self, kind: PageKind) -> Option<&PageFile> {
+        let mut drafts = self.drafts.iter().filter(|page| page.front.draft);
+        drafts.find(|page| page.front.layout == kind).map(|page| &**page)
+    }
 }

@@ -68,6 +68,11 @@ fn subject(
         }
         Target::File(file) => pages.by_path.get(&*composed(file)).map_or_else(
             || {
+                if pages.draft(&composed(file), binder.content.languages.default()).is_some() {
+                    let problem = Diagnostic::error("broken-link", format!("the page `{file}` is a draft"));
+                    let hint = "name it once it is published; `--drafts` builds drafts, too";
+                    return Err(dangling(problem.hint(hint)));
+                }
                 let message = format!("there is no page `{file}`");
                 let paths = pages.all.iter().map(|page| page.path.as_str());
                 let hint = did_you_mean(file, paths)

@@ -21,8 +21,8 @@ use self::records::Records;
 use super::cache::{Cache, Names, record_files};
 use super::check::{self, State};
 use super::model::{Addressed, Bound, Site};
-use super::routes;
-use crate::content::{Content, PageFile};
+use super::{pairing, routes};
+use crate::content::Content;
 use crate::diag::{Checked, Problems};
 use crate::input::Files;
 use std::sync::Arc;
@@ -41,21 +41,12 @@ pub fn resolve(content: Content, files: &Files, options: ResolveOptions, cache: 
     let mut problems = Problems::default();
     let names = cache.names.number(Names::new(&content, files));
     let said = cache.records.number(record_files(files));
-    let (pages, drafts): (Vec<Arc<PageFile>>, Vec<Arc<PageFile>>) = content
-        .pages
-        .iter()
-        .cloned()
-        .partition(|page| options.drafts || !page.front.draft);
-    let page_groups = cache.pages.pair(&pages, &content.languages, names);
+    let (pages, drafts) = pairing::part(&content.pages, &content.languages, options.drafts);
+    let page_groups = cache.pages.pair(&pages, &drafts, &content.languages, names);
     let page_groups = page_groups.into_value(&mut problems);
     let records = Records::bind(&content, &page_groups, files, &mut problems);
     let axis = time::axis(&content, files, &mut problems);
     let config_file = content.config_file;
-    let state = State {
-        names,
-        records: said,
-        headings: cache.pages.headings(&pages, names),
-    };
     let chronology = time::chronology(&records.events);
     let days = records.days(&chronology);
     time::check_days_words(&pages, &days, files, &mut problems);
@@ -84,6 +75,11 @@ pub fn resolve(content: Content, files: &Files, options: ResolveOptions, cache: 
     };
     let routes = routes::assign(&bound, files, names, &mut cache.routes).into_value(&mut problems);
     let addressed = Addressed { bound, routes };
+    let state = State {
+        names,
+        records: said,
+        headings: cache.pages.headings(&addressed, names),
+    };
     let rest = check::check(&addressed, files, state, &mut cache.texts).into_value(&mut problems);
     let published = check::publish(&addressed, files, &rest.assets, &drafts, &mut cache.inspections);
     let published = published.into_value(&mut problems);

@@ -1,7 +1,7 @@
 //! Where an address comes from: the page or record whose slug, name or id it is made of.
 
 use crate::config::LangId;
-use crate::content::PageFile;
+use crate::content::{PageFile, PageKind};
 use crate::input::{FileId, Files, Span};
 use crate::site::model::{Bound, DeclaredIn, RecordId, Redirect, Target};
 use crate::yaml::Yaml;
@@ -54,6 +54,20 @@ impl Origin<'_> {
             Self::Alias(..) => Some("take it out of `aliases`"),
             Self::Former(..) => Some("take it out of `previous_ids`"),
             _ => None,
+        }
+    }
+
+    /// How much of a choice the address was: of two that are the same, the one that was chosen for its own sake is likelier to be
+    /// the mistake, and not the one that follows from an id or from the list that a page holds.
+    pub(super) fn choice(self) -> u8 {
+        match self {
+            Self::Program => 0,
+            Self::Record(_) => 1,
+            Self::Page(page) if page.front.slug.is_some() => 3,
+            Self::Page(page) if page.front.layout == PageKind::Article => 2,
+            Self::Page(_) => 1,
+            Self::Words(..) => 3,
+            Self::Alias(..) | Self::Former(..) => 4,
         }
     }
 

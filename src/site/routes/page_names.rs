@@ -70,6 +70,24 @@ fn named(name: &str, what: &str, tell: &mut dyn FnMut(Diagnostic)) -> String {
     })
 }
 
+/// Whether a page is named as people name notes for those who work on a project.
+fn is_of_a_note(stem: &str) -> bool {
+    const LOUD: [&str; 8] = [
+        "AUTHORS",
+        "CHANGELOG",
+        "CONTRIBUTING",
+        "COPYING",
+        "LICENCE",
+        "LICENSE",
+        "NOTES",
+        "NOTICE",
+    ];
+    ["readme", "todo", "fixme"]
+        .iter()
+        .any(|note| note.eq_ignore_ascii_case(stem))
+        || LOUD.contains(&stem)
+}
+
 /// Says what is wrong with the name of a page that has no slug: it is that of another program, or of a translation.
 pub(super) fn misnomer(languages: &Languages, page: &PageFile) -> Option<Diagnostic> {
     if page.front.slug.is_some() {
@@ -86,6 +104,23 @@ pub(super) fn misnomer(languages: &Languages, page: &PageFile) -> Option<Diagnos
         return Some(problem.hint(format!(
             "rename it to `content/{tag}/{folder}_index.md`; its address is then `/{tag}/{folder}`"
         )));
+    }
+    if let Some(rest) = stem.strip_prefix('_').filter(|_| stem != "_index") {
+        let message = format!("only a front page has a name that begins with `_`, and this is `{name}`");
+        let problem = Diagnostic::error("page-name", message);
+        let problem = problem.hint(format!(
+            "rename it to `{rest}.md`; what is not to be published yet says `draft: true` in its front matter"
+        ));
+        return Some(problem.hint("if it shall have this name, give the page a `slug`"));
+    }
+    if is_of_a_note(stem) {
+        let message =
+            format!("`{name}` is the name of a note, and this is published at `/{tag}/{folder}{stem}/`");
+        let problem = Diagnostic::warning("page-name", message);
+        let problem = problem.hint(
+            "a note for those who work on the site may lie beside `content/`, and as `README.md` in it",
+        );
+        return Some(problem.hint("if it is a page, give it a `slug`"));
     }
     let (stem, language) = stem.rsplit_once('.')?;
     let known = languages.find(language);

@@ -20,6 +20,8 @@ pub(super) struct Planner<'a> {
     pub(super) taken: HashMap<String, Origin<'a>>,
     pub(super) routes: Routes,
     reported: HashSet<(&'static str, Span)>,
+    /// Paths of pages that take the address of something else by their place.
+    misplaced: HashSet<&'a str>,
 }
 
 impl<'a> Planner<'a> {
@@ -31,6 +33,7 @@ impl<'a> Planner<'a> {
             taken: HashMap::new(),
             routes: Routes::default(),
             reported: HashSet::new(),
+            misplaced: HashSet::new(),
         }
     }
 
@@ -156,16 +159,29 @@ impl<'a> Planner<'a> {
             // Names that differ only in case are told as such.
             return false;
         }
-        let message = match origin.remedy() {
+        // What has its address by no choice of its own is in the right.
+        let (first, guilty) = if origin.choice() < first.choice() {
+            (origin, first)
+        } else {
+            (first, origin)
+        };
+        if let Origin::Page(page) = guilty
+            && page.front.slug.is_none()
+            && !self.misplaced.insert(&page.path)
+        {
+            // Its translations lie in the same place.
+            return false;
+        }
+        let message = match guilty.remedy() {
             Some(_) => format!("the address `/{path}` is taken"),
             None => format!("two pages have the address `/{path}`"),
         };
-        let remedy = origin.remedy().unwrap_or("give one of them another `slug`");
+        let remedy = guilty.remedy().unwrap_or("give one of them another `slug`");
         let hint = match first.name(self.site, self.files) {
             Some(first) => format!("the other comes from {first}; {remedy}"),
             None => format!("kzsite itself uses it; {remedy}"),
         };
-        self.report(Diagnostic::error("duplicate-route", message).hint(hint), origin);
+        self.report(Diagnostic::error("duplicate-route", message).hint(hint), guilty);
         false
     }
 

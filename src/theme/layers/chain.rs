@@ -2,6 +2,7 @@
 //!
 //! Templates and static files win file by file, strings message by message.
 
+use super::built_in::BUILT_IN;
 use crate::config::Config;
 use crate::diag::{Diagnostic, Problems, did_you_mean};
 use crate::input::{FileId, Files, SiteFile, Span};
@@ -133,6 +134,19 @@ fn unknown(name: &str, files: &Files) -> Diagnostic {
         .filter_map(|(_, rest, _)| rest.split_once('/').map(|(theme, _)| theme))
         .collect();
     names.dedup();
+    if name.contains(['/', '\\']) || name.starts_with('.') {
+        let message = format!("`{name}` is no name of a theme");
+        let last = name
+            .rsplit(['/', '\\'])
+            .find(|part| !part.trim_matches('.').is_empty());
+        return Diagnostic::error("no-theme", message).hint(format!(
+            "a theme lies in `themes/` and is named like its folder there: `theme: {}`",
+            last.unwrap_or("steppe")
+        ));
+    }
+    if names.contains(&name) && is_in_the_program(name) {
+        return hiding(name, "it has no `theme.yaml`");
+    }
     if names.contains(&name) {
         let message = format!("the theme `{name}` has no `theme.yaml`");
         return Diagnostic::error("no-theme", message).hint(format!(
@@ -143,6 +157,25 @@ fn unknown(name: &str, files: &Files) -> Diagnostic {
     problem.hint(did_you_mean(name, names).or(format!(
         "a theme is a folder below `themes/` with a `theme.yaml`: `themes/{name}/theme.yaml`"
     )))
+}
+
+/// Whether the program brings a theme of a name along.
+pub(in crate::theme) fn is_in_the_program(name: &str) -> bool {
+    BUILT_IN
+        .iter()
+        .any(|theme| theme.folder.strip_prefix("themes/") == Some(name))
+}
+
+/// Tells that a folder of the site stands in for a theme of the program without being whole.
+pub(in crate::theme) fn hiding(name: &str, lack: &str) -> Diagnostic {
+    let message = format!("`themes/{name}/` hides the theme `{name}` of the program, and {lack}");
+    Diagnostic::error("no-theme", message)
+        .hint(format!(
+            "remove `themes/{name}/` to have the theme of the program; what a site changes about it lies in `{OWN}/`"
+        ))
+        .hint(format!(
+            "or give the folder another name, write `extends: {name}` in its `theme.yaml`, and name it in `kzsite.yaml`"
+        ))
 }
 
 /// The place that says so in `kzsite.yaml`.

@@ -7,5 +7,5 @@ mod chain;
 mod parts;
 
 pub use self::built_in::BUILT_IN;
-pub(super) use self::chain::{Layers, Named, OWN, STYLES, in_config};
+pub(super) use self::chain::{Layers, Named, OWN, STYLES, hiding, in_config, is_in_the_program};
 pub use self::parts::ThemePart;

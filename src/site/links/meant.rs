@@ -1,0 +1,195 @@
+//! What a link means that leads nowhere: the page, the record or the file that it names in another way.
+
+use crate::config::LangId;
+use crate::content::{PageFile, PageKind};
+use crate::diag::{Hint, did_you_mean, was_meant};
+use crate::kinds::RecordKind;
+use crate::site::model::{self, Addressed};
+
+impl Addressed {
+    /// The page or source that a link means by the place of its file in the site: `../en/causes.md`, `/content/en/causes.md`,
+    /// `../../seeds/courier.md`.
+    pub(super) fn meant_by_place(&self, path: &str, page: Option<&PageFile>) -> Option<Hint> {
+        let parts: Vec<&str> = path
+            .split('/')
+            .filter(|part| !matches!(*part, "" | "." | ".."))
+            .collect();
+        let parts = match parts.as_slice() {
+            ["content", rest @ ..] => rest,
+            all => all,
+        };
+        if let ["seeds", name] = parts {
+            let id = name.strip_suffix(".md")?;
+            self.lookup.of(RecordKind::Source).find(id)?;
+            return Some(was_meant(format_args!("`source:{id}`")).into());
+        }
+        let (section, rest) = parts.split_first()?;
+        let rest = match self.languages.find(section) {
+            Some(_) => rest.join("/"),
+            None => parts.join("/"),
+        };
+        if !self.page_groups.by_path.contains_key(&rest) {
+            return None;
+        }
+        let meant = was_meant(format_args!("`{}`", relative(page, &rest)));
+        Some(format!("{meant} a link names a page by its place in the section; the reader's language is found by itself").into())
+    }
+
+    /// The record that a link means by its id: `people/council`, `council`.
+    pub(super) fn meant_record(&self, path: &str) -> Option<Hint> {
+        let id = path.trim_end_matches('/').rsplit('/').next()?;
+        let mut kinds = RecordKind::ALL.iter().copied();
+        let kind = kinds.find(|kind| self.lookup.of(*kind).find(id).is_some())?;
+        Some(format!("did you mean `{}:{id}`?", kind.scheme()).into())
+    }
+
+    /// The file that a link means by its name: that of the same language first. Words of records have no folder, so that no
+    /// file lies beside them.
+    pub(super) fn meant_file(&self, path: &str, page: Option<&PageFile>, lang: LangId) -> Option<Hint> {
+        let name = path.rsplit('/').next()?;
+        let section = format!("{}/", self.languages.tag(lang));
+        let files = self.candidates.iter().map(|asset| asset.path.as_str());
+        let same = files.filter(|file| file.rsplit('/').next() == Some(name));
+        let found = same.min_by_key(|file| (!file.starts_with(&section), file.len()))?;
+        Some(if page.is_some() {
+            format!("did you mean `/{found}`?").into()
+        } else {
+            format!("only pages have files beside them: write `/{found}`").into()
+        })
+    }
+
+    /// What to write instead of a fragment that means an entry of a list.
+    pub(super) fn meant_entry(&self, list: PageKind, fragment: &str) -> Option<Hint> {
+        let is_day = ["day-", "days-", "around-"].into_iter().any(|prefix| {
+            let rest = fragment.strip_prefix(prefix);
+            rest.is_some_and(|rest| rest.starts_with(|first: char| first.is_ascii_digit()))
+        });
+        if list == PageKind::Timeline && is_day {
+            let hint = "days of the timeline come and go with its events; link to an event: `event:ID`";
+            return Some(hint.into());
+        }
+        let listed = RecordKind::of_list(list);
+        let others = RecordKind::ALL
+            .iter()
+            .copied()
+            .filter(|kind| Some(*kind) != listed);
+        let found = listed.into_iter().chain(others).find_map(|kind| {
+            let anchored = kind.id_of_anchor(fragment).unwrap_or(fragment);
+            let id = [fragment, anchored]
+                .into_iter()
+                .find(|id| self.lookup.of(kind).find(id).is_some())?;
+            Some(format!("did you mean `{}:{id}`?", kind.scheme()))
+        });
+        found.map(Hint::from)
+    }
+
+    /// The page that a link to a folder means: `./`, `sub/`, `/`.
+    pub(super) fn meant_folder(&self, path: &str, page: Option<&PageFile>) -> Option<String> {
+        const INDEX: &str = "_index.md";
+        let is_folder = path.ends_with('/') || matches!(path, "." | "..") || path.ends_with("/..");
+        if path == "/" {
+            // The front page, seen from the folder of the page.
+            let depth = page.map_or(0, |page| page.path.matches('/').count());
+            return Some(format!("{}{INDEX}", "../".repeat(depth)));
+        }
+        let file = format!("{}/{INDEX}", path.trim_end_matches('/'));
+        let joined = join(page.map_or("", |page| &page.path), &file).filter(|_| is_folder)?;
+        self.page_groups.by_path.contains_key(&joined).then_some(file)
+    }
+
+    /// The page that a link without `.md` means: `causes`, `causes.html`, `causes/`, `Causes.MD`.
+    pub(super) fn meant_page(&self, path: &str, page: Option<&PageFile>) -> Option<String> {
+        let path = path.split_once('?').map_or(path, |(path, _)| path);
+        if let Some(index) = self.meant_folder(path, page) {
+            return Some(index);
+        }
+        let path = path.trim_end_matches('/');
+        let stem = match path.rsplit_once('.') {
+            Some((stem, extension))
+                if ["html", "htm", "md", "markdown"]
+                    .iter()
+                    .any(|known| known.eq_ignore_ascii_case(extension)) =>
+            {
+                stem
+            }
+            _ => path,
+        };
+        let file = format!("{stem}.md");
+        let joined = join(page.map_or("", |page| &page.path), &file)?;
+        if self.page_groups.by_path.contains_key(&joined) {
+            return Some(file);
+        }
+        // The address that the page has in the finished site.
+        let address = format!("{}/", path.trim_start_matches('/'));
+        let route = self.routes.all().iter().find(|route| route.path == address)?;
+        match route.target {
+            model::Target::Page(page_id) => Some(self.page(page_id).path.clone()),
+            _ => None,
+        }
+    }
+}
+
+/// What links may lead to.
+pub(super) const USUAL_OF_PAGES: &str = "link to a page by its file (`causes.md`), to a record by its id (`event:ID`), or to a file beside this one";
+pub(super) const USUAL_OF_WORDS: &str = "link to a page by its file (`causes.md`), to a record by its id (`event:ID`), or to a file by its address (`/en/photo.jpg`)";
+
+/// Asks for the path that was meant: the same in other letters, or the nearest. `before` stands before it where it is written.
+pub(super) fn like<'a>(
+    path: &str,
+    before: &str,
+    known: impl Iterator<Item = &'a str> + Clone,
+    otherwise: &'static str,
+) -> Hint {
+    let lower = path.to_lowercase();
+    if let Some(same) = known.clone().find(|known| known.to_lowercase() == lower) {
+        return format!(
+            "{} upper and lower case differ",
+            was_meant(format_args!("`{before}{same}`"))
+        )
+        .into();
+    }
+    did_you_mean(path, known).wrapped(before, "").or(otherwise).into()
+}
+
+/// The way from a page, or from the words of a record, to a page of the section.
+pub(super) fn relative(page: Option<&PageFile>, path: &str) -> String {
+    let from = page.map_or("", |page| &page.path);
+    let folders = |path: &'_ str| path.matches('/').count();
+    let shared = from
+        .split_inclusive('/')
+        .zip(path.split_inclusive('/'))
+        .take_while(|(from, to)| from == to && from.ends_with('/'))
+        .map(|(part, _)| part)
+        .collect::<String>();
+    let up = folders(from) - folders(&shared);
+    format!("{}{}", "../".repeat(up), &path[shared.len()..])
+}
+
+/// Joins a relative path to the folder of a file; none where it leads above the root.
+pub(super) fn join(file: &str, path: &str) -> Option<String> {
+    let folder = file.rsplit_once('/').map_or("", |(folder, _)| folder);
+    let mut parts: Vec<&str> = folder.split('/').filter(|part| !part.is_empty()).collect();
+    for part in path.split('/') {
+        match part {
+            "" | "." => {}
+            ".." => {
+                parts.pop()?;
+            }
+            part => parts.push(part),
+        }
+    }
+    Some(parts.join("/"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::join;
+
+    #[test]
+    fn paths_are_joined_and_never_leave() {
+        assert_eq!(join("a/b.md", "c.md").as_deref(), Some("a/c.md"));
+        assert_eq!(join("a/b.md", "../c.md").as_deref(), Some("c.md"));
+        assert_eq!(join("b.md", "./c.md").as_deref(), Some("c.md"));
+        assert_eq!(join("b.md", "../c.md"), None);
+    }
+}

@@ -1,0 +1,69 @@
+//! Addresses on the web that are those of the site itself.
+
+use super::meant::relative;
+use crate::config::web_address;
+use crate::content::PageFile;
+use crate::site::model::{Addressed, Target};
+use percent_encoding::percent_decode_str;
+
+/// What stands at an address on the web, as far as the site itself goes.
+#[derive(Debug, PartialEq, Eq)]
+pub(in crate::site) enum Own {
+    /// It is another site's, or that of a file that the build makes.
+    Elsewhere,
+    /// Something that links name otherwise.
+    Thing(Target),
+    /// A file beside pages, or of the root.
+    File(String),
+    /// It lies in a section of the site, and there is nothing. The path below the base URL.
+    Nothing(String),
+}
+
+impl Addressed {
+    /// What of the site stands at an address.
+    pub(in crate::site) fn own(&self, address: &str) -> Own {
+        let Ok(url) = web_address(address) else {
+            return Own::Elsewhere;
+        };
+        let Some(path) = self.config.own_path(&url) else {
+            return Own::Elsewhere;
+        };
+        let path = percent_decode_str(path).decode_utf8_lossy();
+        if self.lookup.assets.contains_key(&*path) {
+            return Own::File(path.into_owned());
+        }
+        let folder = path.strip_suffix("index.html").unwrap_or(&path);
+        let folder = folder.trim_end_matches('/');
+        let is_there = |known: &str| known.trim_end_matches('/') == folder;
+        if let Some(route) = self.routes.all().iter().find(|route| is_there(&route.path)) {
+            return Own::Thing(route.target);
+        }
+        if let Some(redirect) = self
+            .routes
+            .redirects()
+            .iter()
+            .find(|redirect| is_there(&redirect.from))
+        {
+            return Own::Thing(redirect.target);
+        }
+        let section = path.split('/').next().unwrap_or_default();
+        let is_made = folder == section || path.ends_with(".xml");
+        if is_made || self.languages.find(section).is_none() {
+            return Own::Elsewhere;
+        }
+        Own::Nothing(path.into_owned())
+    }
+
+    /// How a link names what stands at an address of the site.
+    pub(in crate::site) fn own_link(&self, address: &str, page: Option<&PageFile>) -> Option<String> {
+        match self.own(address) {
+            Own::Thing(Target::Page(id)) => Some(relative(page, &self.page(id).path)),
+            Own::Thing(target) => {
+                let record = target.record()?;
+                Some(format!("{}:{}", record.kind().scheme(), self.id(record)))
+            }
+            Own::File(path) => Some(format!("/{path}")),
+            Own::Nothing(_) | Own::Elsewhere => None,
+        }
+    }
+}
