@@ -39,7 +39,7 @@ export const workflows = [
 export const action = { path: 'action.yml', text: read('action.yml'), value: parse(read('action.yml')) };
 
 /** What Netlify runs. */
-const netlify = ['netlify.toml', 'scaffold/host/netlify.toml'].map((path) => ({
+export const netlify = ['netlify.toml', 'scaffold/host/netlify.toml'].map((path) => ({
   path,
   text: /command = '''\n(.*?)'''/s.exec(filled(read(path)))[1],
 }));

@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto';
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { after, test } from 'node:test';
-import { root } from './files.mjs';
+import { netlify, root, steps } from './files.mjs';
 
 const work = mkdtempSync(`${tmpdir()}/kzsite-scripts-`);
 after(() => rmSync(work, { recursive: true }));
@@ -35,9 +35,28 @@ script(`${work}/built/kzsite`, `#!/bin/sh\nprintf '<%s>\\n' "$@"\n`);
 script(
   `${work}/bin/curl`,
   `#!/bin/sh
-while [ $# -gt 1 ]; do if [ "$1" = --output ]; then output=$2; fi; shift; done
-file="${work}/server/\${1#https://}"
-if [ -f "$file" ]; then cp "$file" "$output"; printf 200; else printf 404; fi
+output=
+for argument; do
+  case $argument in
+    https://*)
+      file="${work}/server/\${argument#https://}"
+      if [ -n "$output" ]; then
+        if [ -f "$file" ]; then cp "$file" "$output"; printf 200; else printf 404; fi
+      elif ! cp "$file" . 2> /dev/null; then exit 22; fi
+      ;;
+    *) if [ "$last" = --output ]; then output=$argument; fi ;;
+  esac
+  last=$argument
+done
+`,
+);
+// A `cargo` that installs a program, which prints that it was compiled.
+script(
+  `${work}/bin/cargo`,
+  `#!/bin/sh
+mkdir -p "$7/bin"
+printf '#!/bin/sh\necho compiled %s "$@"\n' "$5" > "$7/bin/kzsite"
+chmod 755 "$7/bin/kzsite"
 `,
 );
 
@@ -107,6 +126,63 @@ test('the notes of a release are its section of the changelog', () => {
       stderr: `CHANGELOG.md has no section "## [${version}]" with anything in it\n`,
     });
   }
+});
+
+/** Runs a script that `kzsite new` has written for a host, and then the program that it has installed. */
+function deployed(host, version, home) {
+  const workflow = steps.find(({ path, name }) => path === 'scaffold/host/pages.yml' && name === 'Install kzsite').run;
+  const [text, program] =
+    host === 'pages'
+      ? [workflow, `${home}/.kzsite/bin/kzsite`]
+      : [netlify.find(({ path }) => path.startsWith('scaffold/')).text.replace(/version=".*"/, `version="${version}"`), `${home}/kzsite/${version}/bin/kzsite`];
+  mkdirSync(home, { recursive: true });
+  const done = spawnSync('bash', ['-e', '-c', text.replace(/releases=".*?"/, `releases="${releases}"`)], {
+    cwd: home,
+    encoding: 'utf8',
+    env: {
+      PATH: `${work}/bin:${process.env.PATH}`, HOME: home, RUNNER_TEMP: home, GITHUB_PATH: `${home}/path`, VERSION: version, RELEASES: releases,
+      NETLIFY_CACHE_DIR: home, CONTEXT: 'production', URL: 'https://a.example',
+    },
+  });
+  const said = existsSync(program) ? spawnSync(program, ['build'], { encoding: 'utf8' }).stdout : '';
+  return [done.status, said];
+}
+
+test('deploy files of new sites take a release, compile where there is none, and stop where it is not the one that was released', () => {
+  release('1.2.0');
+  release('1.2.1', (bytes) => Buffer.concat([bytes, Buffer.from(' ')]));
+  for (const host of ['pages', 'netlify']) {
+    assert.deepEqual(deployed(host, '1.2.0', `${work}/${host}-0`), [0, '<build>\n'], host);
+    assert.deepEqual(deployed(host, '1.2.1', `${work}/${host}-1`), [1, ''], host);
+    assert.deepEqual(deployed(host, '1.2.2', `${work}/${host}-2`), [0, 'compiled 1.2.2 build\n'], host);
+  }
+});
+
+test('a checkout is a release while nothing of the program has changed since its tag', () => {
+  const checkout = `${work}/checkout`;
+  mkdirSync(`${checkout}/.ci`, { recursive: true });
+  mkdirSync(`${checkout}/src`);
+  writeFileSync(`${checkout}/.ci/is-released`, readFileSync(`${root}/.ci/is-released`));
+  writeFileSync(`${checkout}/Cargo.toml`, '[package]\nname = "kzsite"\nversion = "1.3.0"\n');
+  const git = (...args) => assert.equal(spawnSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@a.example', ...args], { cwd: checkout }).status, 0, args.join(' '));
+  const commit = (path) => {
+    writeFileSync(`${checkout}/${path}`, `${Math.random()}`);
+    git('add', '--all');
+    git('commit', '--quiet', '--message', path);
+  };
+  const asked = () => {
+    const { status, stdout } = spawnSync('bash', [`${checkout}/.ci/is-released`], { cwd: work, encoding: 'utf8' });
+    return [status, stdout];
+  };
+  git('init', '--quiet');
+  git('remote', 'add', 'origin', checkout);
+  commit('src/main.rs');
+  assert.deepEqual(asked(), [1, '']);
+  git('tag', 'v1.3.0');
+  commit('content.md');
+  assert.deepEqual(asked(), [0, '1.3.0\n']);
+  commit('src/main.rs');
+  assert.deepEqual(asked(), [1, '']);
 });
 
 /** The variables of the action's first step, with some inputs. */
