@@ -1,41 +1,173 @@
-//! Places in a source: paragraphs, counted by the non-empty lines of the raw text.
+//! Places in a source: paragraphs, pages, sections, figures, tables, times.
 
 use std::fmt;
 use std::ops::RangeInclusive;
 use std::str::FromStr;
+use strum::VariantArray;
 
-/// Paragraphs of a source, from 1, in ascending order: `para 9`, `paras 3-5, 9`.
+/// A place in a source: `para 9`, `paras 3-5, 9`, `page 4`, `section 2.1`, `figure 3`, `table 2`, `00:12:30`.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Locator(Vec<(u32, u32)>);
+pub struct Locator {
+    unit: LocatorUnit,
+    /// First and last of each stretch, in ascending order; at least one.
+    stretches: Vec<(Position, Position)>,
+}
+
+/// What a locator counts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, VariantArray)]
+pub enum LocatorUnit {
+    /// Non-empty lines of the raw text.
+    Paragraph,
+    /// Printed pages.
+    Page,
+    /// Numbered sections, `2.1`.
+    Section,
+    /// Numbered figures.
+    Figure,
+    /// Numbered tables.
+    Table,
+    /// Time since the start of a recording, in seconds.
+    Time,
+}
+
+/// A number among what a locator counts: `9`; of a section its parts, `2.1`; of a time its seconds.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Position(Vec<u32>);
 
 /// Why a text is no locator.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct LocatorError(&'static str);
 
-impl Locator {
-    /// First and last paragraph of each stretch.
-    pub fn ranges(&self) -> &[(u32, u32)] {
+const FORM: LocatorError = LocatorError(
+    "write it as `para 9`, `paras 3-5, 9`, `page 4`, `section 2.1`, `figure 3`, `table 2` or, in a recording, `00:12:30`",
+);
+
+impl LocatorUnit {
+    /// The word for it in messages of the interface and in fragments.
+    pub fn as_str(self) -> &'static str {
+        self.words()[0]
+    }
+
+    /// The words that stand before the numbers, the first for one number and in fragments.
+    fn words(self) -> &'static [&'static str] {
+        match self {
+            Self::Paragraph => &["para", "paras", "paragraph", "paragraphs"],
+            Self::Page => &["page", "pages", "p.", "pp."],
+            Self::Section => &["section", "sections", "§"],
+            Self::Figure => &["figure", "figures", "fig."],
+            Self::Table => &["table", "tables"],
+            Self::Time => &["time"],
+        }
+    }
+
+    /// Whether its numbers may have parts.
+    pub fn has_parts(self) -> bool {
+        self == Self::Section
+    }
+
+    fn position(self, text: &str) -> Result<Position, LocatorError> {
+        let text = text.trim();
+        if self == Self::Time {
+            return seconds(text).map(|seconds| Position(vec![seconds]));
+        }
+        let parts = text.split('.').map(|part| {
+            let number = part.parse::<u32>().ok().filter(|number| *number > 0);
+            number
+                .filter(|_| part.bytes().all(|byte| byte.is_ascii_digit()))
+                .ok_or(FORM)
+        });
+        let parts: Vec<u32> = parts.collect::<Result<_, _>>()?;
+        if parts.len() > 1 && !self.has_parts() {
+            return Err(LocatorError(
+                "only numbers of sections have parts, as in `section 2.1`",
+            ));
+        }
+        Ok(Position(parts))
+    }
+}
+
+/// The seconds of a time, `00:12:30`.
+fn seconds(text: &str) -> Result<u32, LocatorError> {
+    const TIME: LocatorError =
+        LocatorError("a time in a recording has hours, minutes and seconds: `00:12:30`");
+    let parts: Vec<&str> = text.split(':').collect();
+    let [hours, minutes, seconds] = parts[..] else {
+        return Err(TIME);
+    };
+    let number = |text: &str, below: u32| {
+        let is_written = text.len() == 2 && text.bytes().all(|byte| byte.is_ascii_digit());
+        let number = text
+            .parse::<u32>()
+            .ok()
+            .filter(|number| is_written && *number < below);
+        number.ok_or(TIME)
+    };
+    Ok(number(hours, 100)? * 3600 + number(minutes, 60)? * 60 + number(seconds, 60)?)
+}
+
+impl Position {
+    /// Its parts; of a time, the seconds.
+    pub fn parts(&self) -> &[u32] {
         &self.0
     }
 
-    /// The numbers of all its paragraphs, in the order written.
+    /// Of a time, as it is written: `00:12:30`.
+    pub fn as_time(&self) -> String {
+        let seconds = self.0[0];
+        format!(
+            "{:02}:{:02}:{:02}",
+            seconds / 3600,
+            seconds / 60 % 60,
+            seconds % 60
+        )
+    }
+}
+
+impl fmt::Display for Position {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut parts = self.0.iter();
+        if let Some(first) = parts.next() {
+            write!(f, "{first}")?;
+        }
+        parts.try_for_each(|part| write!(f, ".{part}"))
+    }
+}
+
+impl Locator {
+    /// What it counts.
+    pub fn unit(&self) -> LocatorUnit {
+        self.unit
+    }
+
+    /// First and last of each stretch.
+    pub fn stretches(&self) -> &[(Position, Position)] {
+        &self.stretches
+    }
+
+    /// The numbers of all its paragraphs, in ascending order; none where it counts something else.
     pub fn paragraphs(&self) -> impl Iterator<Item = u32> {
-        self.0.iter().flat_map(|(first, last)| *first..=*last)
+        let stretches = self
+            .stretches
+            .iter()
+            .filter(|_| self.unit == LocatorUnit::Paragraph);
+        stretches.flat_map(|(first, last)| first.0[0]..=last.0[0])
     }
 
-    /// The first paragraph.
-    pub fn first(&self) -> u32 {
-        self.0[0].0
+    /// The greatest number of its paragraphs.
+    pub fn last_paragraph(&self) -> Option<u32> {
+        let stretches = self
+            .stretches
+            .iter()
+            .filter(|_| self.unit == LocatorUnit::Paragraph);
+        stretches.map(|(_, last)| last.0[0]).max()
     }
 
-    /// The last paragraph.
-    pub fn last(&self) -> u32 {
-        self.0.iter().map(|(_, last)| *last).max().unwrap_or(0)
-    }
-
-    /// Whether it names a single paragraph.
-    pub fn is_single(&self) -> bool {
-        matches!(self.0[..], [(first, last)] if first == last)
+    /// The one number that it names, where it is a single one.
+    pub fn single(&self) -> Option<&Position> {
+        match &self.stretches[..] {
+            [(first, last)] if first == last => Some(first),
+            _ => None,
+        }
     }
 }
 
@@ -47,7 +179,11 @@ impl From<u32> for Locator {
 
 impl From<RangeInclusive<u32>> for Locator {
     fn from(paragraphs: RangeInclusive<u32>) -> Self {
-        Self(vec![paragraphs.into_inner()])
+        let (first, last) = paragraphs.into_inner();
+        Self {
+            unit: LocatorUnit::Paragraph,
+            stretches: vec![(Position(vec![first]), Position(vec![last]))],
+        }
     }
 }
 
@@ -55,34 +191,35 @@ impl FromStr for Locator {
     type Err = LocatorError;
 
     fn from_str(text: &str) -> Result<Self, LocatorError> {
-        const FORM: LocatorError = LocatorError("write it as `para 9` or `paras 3-5, 9`");
-        let rest = text.trim().strip_prefix("para").ok_or(FORM)?;
-        let rest = rest.strip_prefix('s').unwrap_or(rest);
-        if !rest.starts_with(' ') {
-            return Err(FORM);
-        }
-        let number = |text: &str| {
-            text.trim()
-                .parse::<u32>()
-                .ok()
-                .filter(|number| *number > 0)
-                .ok_or(FORM)
+        let text = text.trim();
+        let number = text.find(|c: char| c.is_ascii_digit()).ok_or(FORM)?;
+        let (word, numbers) = text.split_at(number);
+        let unit = if word.is_empty() && numbers.contains(':') {
+            LocatorUnit::Time
+        } else {
+            let name = word.trim_end();
+            if name == word && !name.ends_with(['.', '§']) {
+                return Err(FORM);
+            }
+            let units = LocatorUnit::VARIANTS.iter();
+            *units
+                .into_iter()
+                .find(|unit| unit.words().contains(&name))
+                .ok_or(FORM)?
         };
-        let mut ranges = Vec::new();
-        for part in rest.split(',') {
-            let (first, last) = match part.split_once(['-', '–']) {
-                Some((first, last)) => (number(first)?, number(last)?),
-                None => (number(part)?, number(part)?),
-            };
+        let mut stretches = Vec::new();
+        for part in numbers.split(',') {
+            let (first, last) = part.split_once(['-', '–']).unwrap_or((part, part));
+            let (first, last) = (unit.position(first)?, unit.position(last)?);
             if first > last {
                 return Err(LocatorError(
                     "a stretch runs from a smaller number to a greater one",
                 ));
             }
-            ranges.push((first, last));
+            stretches.push((first, last));
         }
-        ranges.sort_unstable();
-        Ok(Self(ranges))
+        stretches.sort_unstable();
+        Ok(Self { unit, stretches })
     }
 }
 
@@ -98,13 +235,24 @@ mod tests {
 
     #[test]
     fn locators_are_read() {
-        let check = |text: &str, expected: Option<&[(u32, u32)]>| {
-            let found = text.parse::<Locator>().ok();
-            assert_eq!(found.as_ref().map(Locator::ranges), expected, "{text}");
+        let check = |text: &str, expected: &str| {
+            let found = text.parse::<Locator>().expect("it is a locator");
+            let stretches = found.stretches().iter();
+            let stretches: Vec<String> = stretches.map(|(first, last)| format!("{first}-{last}")).collect();
+            let found = format!("{} {}", found.unit().as_str(), stretches.join(" "));
+            assert_eq!(found, expected, "{text}");
         };
-        check("para 9", Some(&[(9, 9)]));
-        check("paras 3-5, 9", Some(&[(3, 5), (9, 9)]));
-        check("paras 9, 3–5", Some(&[(3, 5), (9, 9)]));
+        check("para 9", "para 9-9");
+        check("paras 3-5, 9", "para 3-5 9-9");
+        check("paras 9, 3–5", "para 3-5 9-9");
+        check("p. 4", "page 4-4");
+        check("pp.4-6", "page 4-6");
+        check("§2", "section 2-2");
+        check("sections 2.10, 2.9-2.9.3", "section 2.9-2.9.3 2.10-2.10");
+        check("figure 3", "figure 3-3");
+        check("tables 1, 2", "table 1-1 2-2");
+        check("00:12:30", "time 750-750");
+        check("01:00:00-01:00:05", "time 3600-3605");
         for wrong in [
             "",
             "9",
@@ -113,10 +261,19 @@ mod tests {
             "para 0",
             "para x",
             "paras 5-3",
-            "page 4",
+            "folio 4",
             "paras 1,",
+            "para 2.1",
+            "12:30",
+            "00:60:00",
+            "1:2:3",
+            "time 5",
+            "page +4",
+            "section 2.",
+            "section .2",
+            "para 00:12:30",
         ] {
-            check(wrong, None);
+            assert!(wrong.parse::<Locator>().is_err(), "{wrong}");
         }
     }
 }

@@ -23,7 +23,7 @@ pub use self::cache::Cache;
 pub use self::listing::Asset;
 pub(crate) use self::listing::unused;
 pub use self::load::{Content, load};
-pub use self::locator::{Locator, LocatorError};
+pub use self::locator::{Locator, LocatorError, LocatorUnit, Position};
 pub use self::page::{FrontMatter, Menu, PageFile};
 pub use self::plain::PlainTexts;
 #[cfg(test)]

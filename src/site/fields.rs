@@ -57,11 +57,9 @@ pub(super) fn check_locator(text: &str, paragraphs: Option<u32>) -> Result<Locat
     let locator: Locator = text.parse().map_err(|error: LocatorError| {
         Diagnostic::error("bad-locator", format!("`{text}` is no place in a source")).hint(error.to_string())
     })?;
-    if let Some(paragraphs) = paragraphs.filter(|paragraphs| locator.last() > *paragraphs) {
-        let message = format!(
-            "the source has {paragraphs} paragraphs, so there is no paragraph {}",
-            locator.last()
-        );
+    let beyond = locator.last_paragraph().zip(paragraphs);
+    if let Some((last, paragraphs)) = beyond.filter(|(last, paragraphs)| last > paragraphs) {
+        let message = format!("the source has {paragraphs} paragraphs, so there is no paragraph {last}");
         let hint = "paragraphs are the non-empty lines of the raw text, counted from 1";
         return Err(Diagnostic::error("bad-locator", message).hint(hint));
     }

@@ -163,8 +163,8 @@ impl Importer {
         };
         for used in &site.uses[at] {
             let Some(locator) = &used.locator else { continue };
-            let stretches = locator.ranges().iter().flat_map(|(first, last)| *first..=*last);
-            let touched: Vec<usize> = stretches
+            let touched: Vec<usize> = locator
+                .paragraphs()
                 .filter_map(|para| usize::try_from(para).ok())
                 .filter(|para| found.touches(*para))
                 .collect();

@@ -1,7 +1,7 @@
 //! Places in sources: in words, as links, as fragments.
 
 use super::Context;
-use crate::content::Locator;
+use crate::content::{Locator, LocatorUnit, Position};
 use crate::render::view::{Citation, Gist};
 use crate::site::{Cite, SourceId, Target};
 
@@ -15,25 +15,34 @@ impl Context<'_> {
         }
     }
 
-    /// A place in a source in words: "paragraph 9", "paragraphs 3 to 5 and 9".
+    /// A place in a source in words: "paragraph 9", "paragraphs 3 to 5 and 9", "page 4", "at 00:12:30".
     pub(in crate::render) fn locator(&self, locator: &Locator) -> String {
-        if locator.is_single() {
-            return self.t("locator-para", &[("n", f64::from(locator.first()).into())]);
-        }
-        let number = |number: u32| self.locale.integer(i64::from(number));
-        let stretch = |(first, last): &(u32, u32)| {
-            if first == last {
-                return number(*first);
+        let unit = locator.unit();
+        let number = |position: &Position| match unit {
+            LocatorUnit::Time => position.as_time(),
+            _ => {
+                let parts = position.parts().iter();
+                let parts: Vec<String> = parts.map(|part| self.locale.integer(i64::from(*part))).collect();
+                parts.join(".")
             }
-            let (from, to) = (number(*first), number(*last));
+        };
+        if let Some(position) = locator.single() {
+            let key = format!("locator-{}", unit.as_str());
+            return self.t(&key, &[("n", number(position).as_str().into())]);
+        }
+        let stretch = |(first, last): &(Position, Position)| {
+            if first == last {
+                return number(first);
+            }
+            let (from, to) = (number(first), number(last));
             self.t(
                 "locator-range",
                 &[("from", from.as_str().into()), ("to", to.as_str().into())],
             )
         };
-        let stretches: Vec<String> = locator.ranges().iter().map(stretch).collect();
+        let stretches: Vec<String> = locator.stretches().iter().map(stretch).collect();
         self.t(
-            "locator-paras",
+            &format!("locator-{}s", unit.as_str()),
             &[("list", self.locale.list(&stretches).as_str().into())],
         )
     }
@@ -59,7 +68,7 @@ impl Context<'_> {
     pub(in crate::render) fn cite_url(&self, cite: &Cite) -> String {
         let url = self.page_url(Target::Source(cite.source));
         match &cite.locator {
-            Some(locator) => format!("{url}#{}", paragraph_id(locator)),
+            Some(locator) => format!("{url}#{}", place_id(locator)),
             None => url,
         }
     }
@@ -81,17 +90,17 @@ impl Context<'_> {
     }
 }
 
-/// Fragment of a place in a source, on the source's page: `para-3-5-9`.
-pub(in crate::render) fn paragraph_id(locator: &Locator) -> String {
-    let stretch = |(first, last): &(u32, u32)| {
+/// Fragment of a place in a source, on the source's page: `para-3-5.9`, `section-2.1_4`, `time-750`.
+pub(in crate::render) fn place_id(locator: &Locator) -> String {
+    let unit = locator.unit();
+    let stretch = |(first, last): &(Position, Position)| {
         if first == last {
             first.to_string()
         } else {
             format!("{first}-{last}")
         }
     };
-    format!(
-        "para-{}",
-        locator.ranges().iter().map(stretch).collect::<Vec<_>>().join(".")
-    )
+    let stretches: Vec<String> = locator.stretches().iter().map(stretch).collect();
+    let between = if unit.has_parts() { "_" } else { "." };
+    format!("{}-{}", unit.as_str(), stretches.join(between))
 }

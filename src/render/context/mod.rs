@@ -13,7 +13,7 @@ mod vocabulary;
 pub(crate) use self::input::RenderInput;
 pub(crate) use self::section::Sections;
 
-pub(super) use self::citations::paragraph_id;
+pub(super) use self::citations::place_id;
 pub(super) use self::feed_items::{ENTRIES, FeedItem, feed_items};
 pub(super) use self::section::Section;
 

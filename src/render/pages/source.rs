@@ -1,8 +1,8 @@
 //! The page of a source, with what rests on it.
 
-use crate::content::{Locator, PageKind};
+use crate::content::{Locator, LocatorUnit, PageKind};
 use crate::markdown;
-use crate::render::context::{Context, paragraph_id};
+use crate::render::context::{Context, place_id};
 use crate::render::inline::SiteHooks;
 use crate::render::layout::{self, Head, describe};
 use crate::render::records::{self, source};
@@ -59,6 +59,8 @@ struct Rests {
     paragraphs: BTreeMap<u32, Vec<Link>>,
     /// The fragments of stretches of paragraphs, by the first of them.
     stretches: BTreeMap<u32, BTreeSet<String>>,
+    /// On pages, sections, figures, tables and times.
+    places: BTreeMap<Locator, Vec<Link>>,
 }
 
 impl Rests {
@@ -72,22 +74,31 @@ impl Rests {
                 rests.whole.push(link);
                 continue;
             };
-            if !locator.is_single() {
-                let stretches = rests.stretches.entry(locator.first()).or_default();
-                stretches.insert(paragraph_id(locator));
+            if locator.unit() != LocatorUnit::Paragraph {
+                add(rests.places.entry(locator.clone()).or_default(), &link);
+                continue;
+            }
+            if locator.single().is_none() {
+                let stretches = rests
+                    .stretches
+                    .entry(locator.paragraphs().next().unwrap_or_default());
+                stretches.or_default().insert(place_id(locator));
             }
             for paragraph in locator.paragraphs() {
-                let links = rests.paragraphs.entry(paragraph).or_default();
-                if !links.contains(&link) {
-                    links.push(link.clone());
-                }
+                add(rests.paragraphs.entry(paragraph).or_default(), &link);
             }
         }
         rests
     }
 }
 
-/// The paragraphs of a source, with what rests on each; those that nothing rests on in stretches.
+fn add(links: &mut Vec<Link>, link: &Link) {
+    if !links.contains(link) {
+        links.push(link.clone());
+    }
+}
+
+/// The paragraphs of a source, with what rests on each, those that nothing rests on in stretches; then its other places.
 fn passages(context: &Context<'_>, id: SourceId, rests: &mut Rests) -> Vec<Passage> {
     let cited = rests.paragraphs.keys().next_back().copied().unwrap_or(0);
     let last = context.site.sources[id.index()]
@@ -105,8 +116,8 @@ fn passages(context: &Context<'_>, id: SourceId, rests: &mut Rests) -> Vec<Passa
         }
         passages.extend(unused.take().map(|stretch| unused_passage(context, stretch)));
         let locator = Locator::from(paragraph);
-        passages.push(Passage::Paragraph {
-            id: paragraph_id(&locator),
+        passages.push(Passage::Place {
+            id: place_id(&locator),
             stretches: rests.stretches.remove(&paragraph).into_iter().flatten().collect(),
             number: context.locator(&locator),
             gist,
@@ -114,6 +125,14 @@ fn passages(context: &Context<'_>, id: SourceId, rests: &mut Rests) -> Vec<Passa
         });
     }
     passages.extend(unused.map(|stretch| unused_passage(context, stretch)));
+    let places = std::mem::take(&mut rests.places).into_iter();
+    passages.extend(places.map(|(locator, uses)| Passage::Place {
+        id: place_id(&locator),
+        stretches: Vec::new(),
+        number: context.locator(&locator),
+        gist: None,
+        uses,
+    }));
     passages
 }
 

@@ -76,17 +76,17 @@ pub(crate) struct SourceBody {
     pub(crate) sources_page: Option<PageLink>,
 }
 
-/// A paragraph of a source, or several in a row that nothing rests on.
+/// A place in a source, or several paragraphs in a row that nothing rests on.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(tag = "kind", rename_all = "kebab-case")]
 pub(crate) enum Passage {
-    /// A paragraph on which something rests, or of which there is a gist.
-    Paragraph {
-        /// Fragment: `para-9`.
+    /// A place on which something rests, or a paragraph of which there is a gist.
+    Place {
+        /// Fragment: `para-9`, `page-4`.
         id: String,
         /// Fragments of the stretches of paragraphs that begin here: `para-9-11`.
         stretches: Vec<String>,
-        /// Its number in words: "paragraph 9".
+        /// Its number in words: "paragraph 9", "page 4".
         number: String,
         /// What it says.
         gist: Option<Text>,

@@ -157,6 +157,16 @@ as-printed = كما ورد:
 
 locator-para = الفقرة { $n }
 locator-paras = الفقرات { $list }
+locator-page = الصفحة { $n }
+locator-pages = الصفحات { $list }
+locator-section = القسم { $n }
+locator-sections = الأقسام { $list }
+locator-figure = الشكل { $n }
+locator-figures = الأشكال { $list }
+locator-table = الجدول { $n }
+locator-tables = الجداول { $list }
+locator-time = عند { $n }
+locator-times = عند { $list }
 locator-range = { $from } إلى { $to }
 
 ## Events

@@ -135,6 +135,16 @@ as-printed = doslova:
 
 locator-para = odstavec { $n }
 locator-paras = odstavce { $list }
+locator-page = strana { $n }
+locator-pages = strany { $list }
+locator-section = oddíl { $n }
+locator-sections = oddíly { $list }
+locator-figure = obrázek { $n }
+locator-figures = obrázky { $list }
+locator-table = tabulka { $n }
+locator-tables = tabulky { $list }
+locator-time = čas { $n }
+locator-times = čas { $list }
 locator-range = { $from } až { $to }
 
 ## Events

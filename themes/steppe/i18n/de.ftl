@@ -113,6 +113,16 @@ as-printed = im Wortlaut:
 
 locator-para = Absatz { $n }
 locator-paras = Absätze { $list }
+locator-page = Seite { $n }
+locator-pages = Seiten { $list }
+locator-section = Abschnitt { $n }
+locator-sections = Abschnitte { $list }
+locator-figure = Abbildung { $n }
+locator-figures = Abbildungen { $list }
+locator-table = Tabelle { $n }
+locator-tables = Tabellen { $list }
+locator-time = bei { $n }
+locator-times = bei { $list }
 locator-range = { $from } bis { $to }
 
 ## Events

@@ -113,6 +113,16 @@ as-printed = textualmente:
 
 locator-para = párrafo { $n }
 locator-paras = párrafos { $list }
+locator-page = página { $n }
+locator-pages = páginas { $list }
+locator-section = sección { $n }
+locator-sections = secciones { $list }
+locator-figure = figura { $n }
+locator-figures = figuras { $list }
+locator-table = tabla { $n }
+locator-tables = tablas { $list }
+locator-time = en { $n }
+locator-times = en { $list }
 locator-range = { $from } a { $to }
 
 ## Events

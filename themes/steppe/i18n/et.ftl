@@ -110,6 +110,16 @@ as-printed = sõna-sõnalt:
 
 locator-para = { $n }. lõik
 locator-paras = lõigud { $list }
+locator-page = lehekülg { $n }
+locator-pages = leheküljed { $list }
+locator-section = jaotis { $n }
+locator-sections = jaotised { $list }
+locator-figure = joonis { $n }
+locator-figures = joonised { $list }
+locator-table = tabel { $n }
+locator-tables = tabelid { $list }
+locator-time = ajahetk { $n }
+locator-times = ajahetked { $list }
 locator-range = { $from }–{ $to }
 
 ## Events

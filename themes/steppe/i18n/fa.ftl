@@ -86,6 +86,16 @@ as-printed = عین عبارت:
 
 locator-para = بند { $n }
 locator-paras = بندهای { $list }
+locator-page = صفحهٔ { $n }
+locator-pages = صفحه‌های { $list }
+locator-section = بخش { $n }
+locator-sections = بخش‌های { $list }
+locator-figure = شکل { $n }
+locator-figures = شکل‌های { $list }
+locator-table = جدول { $n }
+locator-tables = جدول‌های { $list }
+locator-time = در { $n }
+locator-times = در { $list }
 locator-range = { $from } تا { $to }
 
 ## Events

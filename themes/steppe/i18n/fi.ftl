@@ -116,6 +116,16 @@ as-printed = sanatarkasti:
 
 locator-para = kappale { $n }
 locator-paras = kappaleet { $list }
+locator-page = sivu { $n }
+locator-pages = sivut { $list }
+locator-section = luku { $n }
+locator-sections = luvut { $list }
+locator-figure = kuva { $n }
+locator-figures = kuvat { $list }
+locator-table = taulukko { $n }
+locator-tables = taulukot { $list }
+locator-time = kohta { $n }
+locator-times = kohta { $list }
 locator-range = { $from }–{ $to }
 
 ## Events

@@ -113,6 +113,16 @@ as-printed = textuellement :
 
 locator-para = paragraphe { $n }
 locator-paras = paragraphes { $list }
+locator-page = page { $n }
+locator-pages = pages { $list }
+locator-section = section { $n }
+locator-sections = sections { $list }
+locator-figure = figure { $n }
+locator-figures = figures { $list }
+locator-table = tableau { $n }
+locator-tables = tableaux { $list }
+locator-time = à { $n }
+locator-times = à { $list }
 locator-range = { $from } à { $to }
 
 ## Events

@@ -113,6 +113,16 @@ as-printed = testualmente:
 
 locator-para = paragrafo { $n }
 locator-paras = paragrafi { $list }
+locator-page = pagina { $n }
+locator-pages = pagine { $list }
+locator-section = sezione { $n }
+locator-sections = sezioni { $list }
+locator-figure = figura { $n }
+locator-figures = figure { $list }
+locator-table = tabella { $n }
+locator-tables = tabelle { $list }
+locator-time = a { $n }
+locator-times = a { $list }
 locator-range = da { $from } a { $to }
 
 ## Events

@@ -80,6 +80,16 @@ as-printed = 原文の表現：
 
 locator-para = 第{ $n }段落
 locator-paras = 第{ $list }段落
+locator-page = { $n }ページ
+locator-pages = { $list }ページ
+locator-section = 第{ $n }節
+locator-sections = 第{ $list }節
+locator-figure = 図{ $n }
+locator-figures = 図{ $list }
+locator-table = 表{ $n }
+locator-tables = 表{ $list }
+locator-time = { $n }
+locator-times = { $list }
 locator-range = { $from }～{ $to }
 
 ## Events

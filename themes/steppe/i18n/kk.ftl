@@ -80,6 +80,16 @@ as-printed = сөзбе-сөз:
 
 locator-para = { $n }-абзац
 locator-paras = { $list }-абзацтар
+locator-page = { $n }-бет
+locator-pages = { $list }-беттер
+locator-section = { $n }-бөлім
+locator-sections = { $list }-бөлімдер
+locator-figure = { $n }-сурет
+locator-figures = { $list }-суреттер
+locator-table = { $n }-кесте
+locator-tables = { $list }-кестелер
+locator-time = уақыты { $n }
+locator-times = уақыты { $list }
 locator-range = { $from }–{ $to }
 
 ## Events

@@ -113,6 +113,16 @@ as-printed = ordrett:
 
 locator-para = avsnitt { $n }
 locator-paras = avsnitt { $list }
+locator-page = side { $n }
+locator-pages = side { $list }
+locator-section = avsnitt { $n }
+locator-sections = avsnitt { $list }
+locator-figure = figur { $n }
+locator-figures = figur { $list }
+locator-table = tabell { $n }
+locator-tables = tabell { $list }
+locator-time = ved { $n }
+locator-times = ved { $list }
 locator-range = { $from } til { $to }
 
 ## Events

@@ -135,6 +135,16 @@ as-printed = dosłownie:
 
 locator-para = akapit { $n }
 locator-paras = akapity { $list }
+locator-page = strona { $n }
+locator-pages = strony { $list }
+locator-section = sekcja { $n }
+locator-sections = sekcje { $list }
+locator-figure = rysunek { $n }
+locator-figures = rysunki { $list }
+locator-table = tabela { $n }
+locator-tables = tabele { $list }
+locator-time = czas { $n }
+locator-times = czas { $list }
 locator-range = { $from }–{ $to }
 
 ## Events

@@ -113,6 +113,16 @@ as-printed = textualmente:
 
 locator-para = parágrafo { $n }
 locator-paras = parágrafos { $list }
+locator-page = página { $n }
+locator-pages = páginas { $list }
+locator-section = secção { $n }
+locator-sections = secções { $list }
+locator-figure = figura { $n }
+locator-figures = figuras { $list }
+locator-table = tabela { $n }
+locator-tables = tabelas { $list }
+locator-time = em { $n }
+locator-times = em { $list }
 locator-range = { $from } a { $to }
 
 ## Events

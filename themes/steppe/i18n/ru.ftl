@@ -130,6 +130,16 @@ as-printed = дословно:
 
 locator-para = абзац { $n }
 locator-paras = абзацы { $list }
+locator-page = страница { $n }
+locator-pages = страницы { $list }
+locator-section = раздел { $n }
+locator-sections = разделы { $list }
+locator-figure = рисунок { $n }
+locator-figures = рисунки { $list }
+locator-table = таблица { $n }
+locator-tables = таблицы { $list }
+locator-time = время { $n }
+locator-times = время { $list }
 locator-range = { $from }–{ $to }
 
 ## Events

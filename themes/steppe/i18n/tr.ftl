@@ -86,6 +86,16 @@ as-printed = kaynaktaki ifade:
 
 locator-para = { $n }. paragraf
 locator-paras = { $list }. paragraflar
+locator-page = sayfa { $n }
+locator-pages = sayfa { $list }
+locator-section = bölüm { $n }
+locator-sections = bölüm { $list }
+locator-figure = şekil { $n }
+locator-figures = şekil { $list }
+locator-table = tablo { $n }
+locator-tables = tablo { $list }
+locator-time = süre { $n }
+locator-times = süre { $list }
 locator-range = { $from }–{ $to }
 
 ## Events

@@ -130,6 +130,16 @@ as-printed = дослівно:
 
 locator-para = абзац { $n }
 locator-paras = абзаци { $list }
+locator-page = сторінка { $n }
+locator-pages = сторінки { $list }
+locator-section = розділ { $n }
+locator-sections = розділи { $list }
+locator-figure = рисунок { $n }
+locator-figures = рисунки { $list }
+locator-table = таблиця { $n }
+locator-tables = таблиці { $list }
+locator-time = час { $n }
+locator-times = час { $list }
 locator-range = { $from }–{ $to }
 
 ## Events

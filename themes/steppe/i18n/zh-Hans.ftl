@@ -80,6 +80,16 @@ as-printed = 原文措辞：
 
 locator-para = 第{ $n }段
 locator-paras = 第{ $list }段
+locator-page = 第{ $n }页
+locator-pages = 第{ $list }页
+locator-section = 第{ $n }节
+locator-sections = 第{ $list }节
+locator-figure = 图{ $n }
+locator-figures = 图{ $list }
+locator-table = 表{ $n }
+locator-tables = 表{ $list }
+locator-time = { $n }处
+locator-times = { $list }处
 locator-range = { $from }–{ $to }
 
 ## Events
