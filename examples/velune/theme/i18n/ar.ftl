@@ -1,0 +1,1 @@
+made-with = مثال أُنشئ بواسطة { $generator }

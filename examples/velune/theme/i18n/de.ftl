@@ -1,0 +1,1 @@
+made-with = Ein Beispiel, gebaut mit { $generator }

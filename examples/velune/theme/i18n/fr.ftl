@@ -1,0 +1,1 @@
+made-with = Un exemple, fait avec { $generator }
