@@ -1,6 +1,6 @@
 //! Files that could not be read.
 
-use crate::diag::{Diagnostic, Problems};
+use crate::diag::{Diagnostic, Problems, told_of_character};
 use crate::input::{FileId, Files, Problem, SiteFile, Span};
 
 /// Says of every file that could not be read why.
@@ -97,10 +97,10 @@ fn describe(files: &Files, file: FileId, problem: &Problem) -> Diagnostic {
         Problem::ControlCharacter { offset, .. } => {
             let rest = &files.text(file)[*offset..];
             let character = rest.chars().next().unwrap_or_default();
-            let message = format!("a control character, U+{:04X}, stands here", u32::from(character));
+            let (message, hint) = told_of_character(character);
             Diagnostic::error("control-character", message)
                 .at(Span::new(file, *offset..*offset + character.len_utf8()))
-                .hint("delete it: nothing shows it, and a page may not hold it")
+                .hint(hint)
         }
         Problem::Misspelt { meant } => misspelt(files, files.get(file).path.name(), meant).at(whole),
         Problem::TooLarge { bytes, limit } => {
@@ -110,9 +110,13 @@ fn describe(files: &Files, file: FileId, problem: &Problem) -> Diagnostic {
                 megabytes(*bytes),
                 megabytes(*limit)
             );
-            Diagnostic::error("too-large", message)
-                .at(whole)
-                .hint("split it, or move it out of the site's folders")
+            let is_text = ["md", "yaml", "yml", "csv", "json", "geojson", "txt"]
+                .contains(&files.get(file).path.extension());
+            Diagnostic::error("too-large", message).at(whole).hint(if is_text {
+                "split it, or move it out of the site's folders"
+            } else {
+                "make it smaller, or keep it where large files are kept, such as a film on a video service, and link to its address there"
+            })
         }
         Problem::LinkLoop => Diagnostic::error(
             "link-loop",

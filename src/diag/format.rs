@@ -234,4 +234,38 @@ error[bad]: `lorem ipsum lorem ipsum lorem ipsum lorem ipsum lorem ipsum lorem i
             assert_eq!(frame, expected);
         }
     }
+
+    /// The line and the marks below it, of a problem at the word `here` of a line.
+    fn marked(line: &str, word: &str) -> (String, String) {
+        let files = Files::memory([("a.md", line)]);
+        let file = files.find("a.md").expect("the file is there");
+        let start = line.find(word).expect("it is there");
+        let problem = Diagnostic::error("bad", "bad").at(Span::new(file, start..start + word.len()));
+        let frame = Format::Human { color: false }.render(&problem, &files);
+        let mut lines = frame.lines().skip(3).map(str::to_owned);
+        let mut next = || lines.next().expect("there is a line");
+        (next(), next())
+    }
+
+    #[test]
+    fn marks_stand_under_what_they_mark() {
+        let check = |line: &str, word: &str, expected: (&str, &str)| {
+            let (shown, marks) = marked(line, word);
+            assert_eq!((shown.as_str(), marks.as_str()), expected, "{line:?}");
+        };
+        check("ab here cd", "here", ("1 | ab here cd", "  |    ^^^^"));
+        check("水位 here", "here", ("1 | 水位 here", "  |      ^^^^"));
+        check("a 水位 b", "水位", ("1 | a 水位 b", "  |   ^^^^"));
+        check(
+            "e\u{301}e\u{301} here",
+            "here",
+            ("1 | e\u{301}e\u{301} here", "  |    ^^^^"),
+        );
+        // The renderer leaves out what joins the two, and shows both.
+        check("👩\u{200d}👧 here", "here", ("1 | 👩👧 here", "  |      ^^^^"));
+        check("🇸🇪 here", "here", ("1 | 🇸🇪 here", "  |    ^^^^"));
+        check("\there", "here", ("1 |     here", "  |     ^^^^"));
+        check("שלום here", "here", ("1 | שלום here", "  |      ^^^^"));
+        check("कारण here", "here", ("1 | कारण here", "  |      ^^^^"));
+    }
 }

@@ -19,6 +19,6 @@ pub use self::checked::{Checked, Problems};
 pub use self::diagnostic::{Diagnostic, Severity};
 pub use self::format::{Format, machine};
 pub use self::hint::{Guess, Hint, Names, did_you_mean, nearest, parted, was_meant, with_hint};
-pub use self::printable::printable;
+pub use self::printable::{printable, told_of_character};
 pub use self::telling::{count, list_names, tell};
 pub use self::unread::{Unread, holds};

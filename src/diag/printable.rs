@@ -18,6 +18,21 @@ pub fn printable(text: &str) -> Cow<'_, str> {
     Cow::Owned(shown)
 }
 
+/// What is said of a character that no text may hold, and what to do about it.
+pub fn told_of_character(c: char) -> (String, &'static str) {
+    let code = u32::from(c);
+    if c.is_control() {
+        return (
+            format!("a control character, U+{code:04X}, stands here"),
+            "delete it: nothing shows it, and a page may not hold it",
+        );
+    }
+    (
+        format!("U+{code:04X} turns the direction of what follows, and nothing turns it back"),
+        "delete it: words that run from right to left do so by themselves",
+    )
+}
+
 fn acts(c: char) -> bool {
     c.is_control() || matches!(c, '\u{2028}' | '\u{2029}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }

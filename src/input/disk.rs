@@ -195,9 +195,8 @@ fn conflict(text: &str) -> Option<usize> {
 /// have published, and what is published byte for byte, is as it is; YAML has its own reader.
 fn control_character(path: &SitePath, text: &str) -> Option<usize> {
     let is_written = ["md", "html", "xml", "ftl", "svg"].contains(&path.extension());
-    let is_odd = |c: char| c.is_control() && !matches!(c, '\t' | '\n' | '\r');
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-    is_written.then(|| text.find(is_odd)).flatten()
+    is_written.then(|| odd_character(text)).flatten()
 }
 
 /// Whether the bytes of a file are held in memory: it is text, or may be, or a drawing, whose flaws have places.
@@ -262,3 +261,58 @@ pub fn read_given(path: &Path) -> io::Result<String> {
 
 /// The length in bytes of the longest text that a command takes.
 const MAX_GIVEN: u64 = 10_000_000;
+
+/// Where the first character stands that no text may hold: a control character other than tabs and line ends, or one that turns the direction of what follows up
+/// to the end of its paragraph with nothing to turn it back (Unicode Standard Annex 9, sections 2.1 to 2.4).
+pub fn odd_character(text: &str) -> Option<usize> {
+    let is_control = |c: char| c.is_control() && !matches!(c, '\t' | '\n' | '\r');
+    text.find(is_control).into_iter().chain(unclosed(text)).min()
+}
+
+/// Where the direction is turned and not turned back.
+fn unclosed(text: &str) -> Option<usize> {
+    let may_turn = |c: char| matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    text.find(may_turn)?;
+    let mut open: Vec<(usize, bool)> = Vec::new();
+    let mut is_blank = false;
+    for (at, c) in text.char_indices() {
+        match c {
+            '\u{202a}' | '\u{202b}' | '\u{202d}' | '\u{202e}' => open.push((at, false)),
+            '\u{2066}'..='\u{2068}' => open.push((at, true)),
+            // The end of an isolate closes what was opened within it.
+            '\u{2069}' => {
+                if let Some(isolate) = open.iter().rposition(|(_, is_isolate)| *is_isolate) {
+                    open.truncate(isolate);
+                }
+            }
+            '\u{202c}' if open.last().is_some_and(|(_, is_isolate)| !is_isolate) => {
+                open.pop();
+            }
+            '\n' if is_blank && !open.is_empty() => break,
+            _ => {}
+        }
+        is_blank = c == '\n' || (is_blank && c.is_whitespace());
+    }
+    open.first().map(|(at, _)| *at)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::odd_character;
+
+    #[test]
+    fn what_acts_and_does_not_end_is_found() {
+        let check =
+            |text: &str, expected: Option<usize>| assert_eq!(odd_character(text), expected, "{text:?}");
+        check("a\tb\r\nc", None);
+        check("a\u{7}b", Some(1));
+        check("a\u{9b}", Some(1));
+        check("a\u{202e}b", Some(1));
+        check("a\u{202e}b\u{202c} c", None);
+        check("a \u{2067}שלום\u{2069} c", None);
+        check("a \u{2067}b\u{202b}c\u{2069} d", None);
+        check("a \u{2067}b\u{202c} d", Some(2));
+        check("\u{202b}a\n\nb\u{202c}", Some(0));
+        check("שלום\u{200f}!", None);
+    }
+}

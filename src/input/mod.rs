@@ -23,12 +23,12 @@ mod stored;
 mod walk;
 
 pub use self::cache::{Cached, FileCache, FileSet, States};
-pub use self::disk::read_given;
+pub use self::disk::{odd_character, read_given};
 pub use self::file::{Content, Problem, SiteFile};
 pub use self::files::Files;
 pub use self::options::{BuiltIn, ReadOptions};
 pub use self::passed_over::copied;
-pub use self::path::{SitePath, composed};
+pub use self::path::{SitePath, composed, may_be_in_address};
 pub use self::span::{FileId, Location, Span};
 pub use self::stamp::{Stamp, nanoseconds};
 #[cfg(test)]

@@ -1,6 +1,8 @@
 //! Paths inside a site.
 
 use icu::normalizer::ComposingNormalizerBorrowed;
+use icu::properties::CodePointSetData;
+use icu::properties::props::XidContinue;
 use std::borrow::Cow;
 use std::fmt;
 use std::sync::Arc;
@@ -36,6 +38,20 @@ impl SitePath {
     /// The rest of the path below a folder, which is given without a closing slash.
     pub fn below(&self, folder: &str) -> Option<&str> {
         self.0.strip_prefix(folder)?.strip_prefix('/')
+    }
+}
+
+/// Whether a character may stand in a part of an address: letters and digits of any script with the marks above and below them
+/// (Unicode Standard Annex 31, `XID_Continue`), and what joins words.
+pub fn may_be_in_address(c: char) -> bool {
+    const WORDS: icu::properties::CodePointSetDataBorrowed<'static> = CodePointSetData::new::<XidContinue>();
+    match c {
+        '-' | '.' | '_' | '~' => true,
+        // Annex 31, table 3: hyphens, points and separators that words of some scripts have inside.
+        '\u{58a}' | '\u{5f3}' | '\u{5f4}' | '\u{f0b}' | '\u{2010}' | '\u{30a0}' | '\u{30fb}' => true,
+        // Those that join or part letters, as in Persian and in scripts of India; they are seen in what they do.
+        '\u{200c}' | '\u{200d}' => true,
+        _ => WORDS.contains(c),
     }
 }
 

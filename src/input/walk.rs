@@ -123,7 +123,12 @@ impl Walk {
         let entries = WalkDir::new(folder).min_depth(1).into_iter();
         for entry in entries.filter_entry(wanted) {
             match entry {
-                Ok(entry) if entry.file_type().is_dir() => {}
+                Ok(entry) if entry.file_type().is_dir() => {
+                    if is_in_place_of_a_file(entry.path()) {
+                        let path = branch.path_of(folder, entry.path());
+                        self.refuse(path, entry.into_path(), Problem::Special("folder"));
+                    }
+                }
                 Ok(entry) if entry.file_type().is_symlink() => {
                     let path = branch.path_of(folder, entry.path());
                     self.add_link(path, entry.path(), branch);
@@ -339,4 +344,11 @@ fn kind_of(path: &Path) -> Result<FileType, Problem> {
     found
         .map(|found| found.file_type())
         .map_err(|error| Problem::Io(error.to_string()))
+}
+
+/// Whether a folder holds nothing and is named like a file that is read.
+fn is_in_place_of_a_file(folder: &Path) -> bool {
+    let extension = folder.extension().and_then(OsStr::to_str);
+    extension.is_some_and(|extension| ["md", "yaml", "html", "xml", "ftl", "css"].contains(&extension))
+        && WalkDir::new(folder).min_depth(1).into_iter().next().is_none()
 }

@@ -35,6 +35,7 @@ pub(super) fn has_marks(pieces: &[Piece<'_>]) -> bool {
             || text.starts_with([':', '!', '?', '='])
             || text.contains("://")
             || text.contains("www.")
+            || autolink::may_name_record(text)
     })
 }
 
@@ -133,6 +134,7 @@ impl<'a> Run<'a> {
                 }
                 Bracket::Passed(end) => {
                     let inner = self.text.get(here + 1..end - 1).unwrap_or_default();
+                    problems.extend(citation::without_source(inner, self.source(here..end)));
                     if citation::lacks_mark(inner) {
                         segments.push(Segment::Mention(inner.to_owned(), self.source(here..end)));
                     }
@@ -173,11 +175,12 @@ impl<'a> Run<'a> {
                 }
                 Found::Host(host) => {
                     at = host.end;
-                    let message = format!("`{}` is no link", &self.text[host.clone()]);
-                    problems.push(
-                        Local::warning(self.source(host.clone()), "bare-address", message)
-                            .hint(format!("write `https://{}`", &self.text[host])),
-                    );
+                    problems.push(autolink::bare_host(&self.text[host.clone()], self.source(host)));
+                }
+                Found::Record(named) => {
+                    at = named.end;
+                    let name = self.text[named.clone()].to_owned();
+                    segments.push(Segment::Mention(name, self.source(named)));
                 }
                 Found::Mention(mention) => {
                     at = mention.end;

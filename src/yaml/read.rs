@@ -3,6 +3,7 @@
 pub(super) mod digits;
 mod doubled;
 mod headless;
+mod odd;
 
 use super::chunks::{Chunk, chunks};
 use super::limits::{self, Excess};
@@ -33,6 +34,8 @@ pub(super) enum TextFlaw {
     Repeated { keys: Vec<String>, range: Range<usize> },
     /// An item stands in its list a second time: its path.
     Doubled(String),
+    /// A character in the text at a path that no text may hold.
+    Odd(String, char),
     /// A number, by its path, as it is read; its digits may count in another way than by ten.
     Number(String, String),
     /// The text is more than is read.
@@ -61,6 +64,9 @@ pub(super) fn read(text: &str) -> Read {
     }
     let doubled = doubled::paths(&read.value);
     read.flaws.extend(doubled.into_iter().map(TextFlaw::Doubled));
+    let characters = odd::characters(&read.value, text);
+    read.flaws
+        .extend(characters.into_iter().map(|(path, c)| TextFlaw::Odd(path, c)));
     let numbers = digits::numbers(&read.value, text);
     read.flaws.extend(
         numbers

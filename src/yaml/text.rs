@@ -6,7 +6,7 @@ use super::kind::word;
 use super::marked::{Node, flawed_tree};
 use super::read::{Read, TextFlaw, digits, read};
 use super::structs::field_names;
-use crate::diag::{Checked, Diagnostic, Problems, Unread, list_names};
+use crate::diag::{Checked, Diagnostic, Problems, Unread, list_names, told_of_character};
 use crate::input::{FileId, Files, SiteFile, Span};
 use serde::de::DeserializeOwned;
 use serde_yaml::{Mapping, Value};
@@ -207,6 +207,12 @@ impl<'t> Yaml<'t> {
                     )
                     .at(place)
                     .hint(format!("write `{number}`, or put it into quotes if it is a text"))
+                }
+                TextFlaw::Odd(path, character) => {
+                    let (message, hint) = told_of_character(character);
+                    Diagnostic::error("control-character", message)
+                        .at(self.span(&path))
+                        .hint(hint)
                 }
                 TextFlaw::Doubled(path) => {
                     let place = self.span(&path);

@@ -190,3 +190,14 @@ fn a_warning_about_a_file_goes_when_something_refers_to_it() {
     site.edit("content/en/causes.md", "It rained.", "It rained. ![Dam](dam.svg)");
     assert_eq!(site.build().stderr, "");
 }
+
+#[test]
+fn an_empty_folder_in_the_place_of_a_file_is_told() {
+    let site = TestSite::new();
+    let folder = site.path("theme/templates/article.html");
+    std::fs::create_dir_all(&folder).expect("the folder can be made");
+    let said = site.run(&["build"]);
+    assert_eq!(said.code, 1);
+    let expected = "error[special-file]: this is a folder, not a file\n --> theme/templates/article.html:1:1";
+    assert!(said.stderr.contains(expected), "{}", said.stderr);
+}

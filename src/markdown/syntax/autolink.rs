@@ -1,5 +1,7 @@
 //! Addresses and names that stand bare in a text: `https://example.org/`, `www.example.org`, `@report`.
 
+use crate::kinds::RecordKind;
+use crate::markdown::problems::Local;
 use std::ops::Range;
 use url::Url;
 
@@ -12,6 +14,20 @@ pub(in crate::markdown) enum Found {
     Host(Range<usize>),
     /// `@` and what may be the id of a source.
     Mention(Range<usize>),
+    /// What links name a record by: `event:the-flood`.
+    Record(Range<usize>),
+}
+
+/// Tells a host that becomes no link.
+pub(in crate::markdown) fn bare_host(host: &str, range: Range<usize>) -> Local {
+    Local::warning(range, "bare-address", format!("`{host}` is no link"))
+        .hint(format!("write `https://{host}`"))
+}
+
+/// Whether a text may name a record as links do.
+pub(in crate::markdown) fn may_name_record(text: &str) -> bool {
+    text.match_indices(':')
+        .any(|(colon, _)| record(text, colon).is_some())
 }
 
 /// Finds the first of them from an offset on. Mail addresses and names with a host (`@a@example.org`) are none.
@@ -19,7 +35,9 @@ pub(in crate::markdown) fn find(text: &str, mut from: usize) -> Option<Found> {
     loop {
         let at = from + text[from..].find([':', '@', 'w'])?;
         let found = match text.as_bytes()[at] {
-            b':' => address(text, from, at).map(Found::Address),
+            b':' => address(text, from, at)
+                .map(Found::Address)
+                .or_else(|| record(text, at).map(Found::Record)),
             b'w' => host(text, at).map(Found::Host),
             _ => mention(text, at).map(Found::Mention),
         };
@@ -54,6 +72,20 @@ fn address(text: &str, from: usize, colon: usize) -> Option<Range<usize>> {
     let has_host =
         Url::parse(&text[start..end]).is_ok_and(|url| url.host_str().is_some_and(|host| !host.is_empty()));
     (has_host && end > colon + "://".len()).then_some(start..end)
+}
+
+/// The scheme of a kind of records, a colon and what may be an id.
+fn record(text: &str, colon: usize) -> Option<Range<usize>> {
+    let is_id = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
+    let rest = &text[colon + 1..];
+    let length = rest.find(|c: char| !is_id(c)).unwrap_or(rest.len());
+    let id = rest[..length].trim_end_matches('-');
+    let mut schemes = RecordKind::ALL.iter().map(|kind| kind.scheme());
+    let scheme = schemes
+        .find(|scheme| text[..colon].ends_with(scheme))
+        .filter(|_| !id.is_empty())?;
+    let start = colon - scheme.len();
+    (!follows_word(text, start)).then_some(start..colon + 1 + id.len())
 }
 
 fn host(text: &str, at: usize) -> Option<Range<usize>> {
@@ -135,6 +167,7 @@ mod tests {
                 Found::Address(range) => ("link", range),
                 Found::Host(range) => ("host", range),
                 Found::Mention(range) => ("name", range),
+                Found::Record(range) => ("record", range),
             };
             at = range.end;
             found.push(format!("{kind} {}", &text[range]));
@@ -177,5 +210,10 @@ mod tests {
         );
         check("@report says (@b-1, para 2).", &["name @report", "name @b-1"]);
         check("a@example.org @a@example.org @ @. x/@a [@a [see @b", &[]);
+        check(
+            "See event:the-flood, and place:vask.",
+            &["record event:the-flood", "record place:vask"],
+        );
+        check("the event: a flood; main-event:x; event:Ä", &[]);
     }
 }

@@ -29,6 +29,34 @@ pub(in crate::markdown) fn lacks_mark(inner: &str) -> bool {
             .is_ok_and(|items| items.iter().all(|placed| placed.item.locator.is_some()))
 }
 
+/// Whether what stands between brackets is a place in a source and names none: `para 2`.
+fn is_place_alone(inner: &str) -> bool {
+    let (word, rest) = inner.split_once(' ').unwrap_or((inner, ""));
+    let is_place = ["para", "paras", "para.", "paras.", "paragraph", "paragraphs"]
+        .iter()
+        .any(|known| known.eq_ignore_ascii_case(word));
+    is_place
+        && rest.starts_with(|first: char| first.is_ascii_digit())
+        && rest
+            .chars()
+            .all(|c| c.is_ascii_digit() || matches!(c, ' ' | '-' | '–' | ','))
+}
+
+/// Tells a place in a source between brackets that name none.
+pub(in crate::markdown) fn without_source(inner: &str, range: Range<usize>) -> Option<Local> {
+    if !is_place_alone(inner) {
+        return None;
+    }
+    let problem = Local::warning(
+        range,
+        "bare-citation",
+        format!("`[{inner}]` cites nothing, since it names no source"),
+    )
+    .hint(format!("write `[@ID, {inner}]` with the id of the source"))
+    .hint("if no citation is meant, write `\\[`");
+    Some(problem)
+}
+
 /// Parses what stands between the brackets; ranges count from its beginning.
 pub(in crate::markdown) fn parse(inner: &str) -> Result<Vec<PlacedItem>, Vec<Local>> {
     let mut items = Vec::new();

@@ -134,13 +134,16 @@ pub(in crate::markdown) fn paragraph(source: &str, range: &Range<usize>) -> Opti
     {
         return Some(contents(mark));
     }
-    if let Some(heading) = heading(first, is_one_line) {
+    let goes_on = !source[range.end..].trim().is_empty();
+    if let Some(heading) = heading(first, is_one_line, goes_on) {
         return Some(Local::warning(mark, NEARLY, nearly("a heading")).hint(heading));
     }
-    if first.starts_with("{:") && first.trim_end().ends_with('}') {
+    let last = text.lines().next_back().unwrap_or(first).trim();
+    if last.starts_with("{:") && last.ends_with('}') {
         let message = "these are attributes in other programs, and text here";
+        let start = range.start + text.len() - last.len();
         return Some(
-            Local::warning(mark, FOREIGN, message)
+            Local::warning(start..start + last.len(), FOREIGN, message)
                 .hint("take them away; how a page looks is a matter of the theme"),
         );
     }
@@ -174,7 +177,13 @@ pub(in crate::markdown) fn paragraph(source: &str, range: &Range<usize>) -> Opti
     }
     let tight = |line: &str| tight_item(line);
     let marker = tight(first)?;
-    (count > 1 && lines().all(|line| tight(line) == Some(marker))).then(|| {
+    // What people say to one another begins with a dash, and has the marks of sentences.
+    let is_said = |line: &str| {
+        let words = line.trim_start_matches(marker);
+        words.starts_with(char::is_uppercase) && line.ends_with(['.', '!', '?', '…', '»', '”', '"'])
+    };
+    let is_dialogue = marker == '-' && lines().all(is_said);
+    (count > 1 && !is_dialogue && lines().all(|line| tight(line) == Some(marker))).then(|| {
         Local::warning(mark, NEARLY, nearly("a list")).hint(match marker {
             '1' => "leave a space behind each full stop: `1. words`",
             _ => "leave a space behind the mark of each item: `- words`",
@@ -183,16 +192,19 @@ pub(in crate::markdown) fn paragraph(source: &str, range: &Range<usize>) -> Opti
 }
 
 /// What to write instead of a heading without a space, or of one of a seventh level.
-fn heading(line: &str, is_alone: bool) -> Option<String> {
+fn heading(line: &str, is_alone: bool, goes_on: bool) -> Option<String> {
     let line = line.trim_end();
     let words = line.trim_start_matches('#');
     let level = line.len() - words.len();
     let is_heading = match level {
         0 => false,
-        // `#rain` is what posts are tagged with; it may begin a sentence.
+        // `#rain` is what posts are tagged with, and `#MeToo`, too; it may begin a sentence or stand alone at the end.
         1 => {
+            let tag = words.split_whitespace().next().unwrap_or_default();
             is_alone
                 && words.starts_with(char::is_uppercase)
+                && tag.chars().skip(1).all(char::is_lowercase)
+                && (goes_on || words.contains(' '))
                 && !words.ends_with(['.', '!', '?', ':', ',', ';'])
                 && !words.contains('#')
         }
@@ -288,12 +300,16 @@ mod tests {
         check("!(a.png)", &["!(a.png)"]);
         check("[TOC]", &["[TOC]"]);
         check("{: .note }", &["{: .note }"]);
+        check("Words\n{: .note }", &["{: .note }"]);
         check(".. note::", &[".. note::"]);
     }
 
     #[test]
     fn what_is_nearly_markup_is_told() {
-        check("#Heading", &["#Heading"]);
+        check("#Heading", &[]);
+        check("#Heading with Words", &["#Heading with Words"]);
+        let followed = paragraph("#Heading\n\nWords.\n", &(0..9)).expect("it is told");
+        assert_eq!(followed.range, 0..8);
         check("##Heading\nwords", &["##Heading"]);
         check("####### seven", &["####### seven"]);
         check("-one\n-two", &["-one"]);
@@ -308,6 +324,11 @@ mod tests {
         for text in [
             "#rain was everywhere",
             "#MeToo began in 2017.",
+            "#MeToo",
+            "#MeToo in Vask",
+            "-Bonjour.",
+            "-Bonjour, madame.\n-Bonjour !",
+            "-Co to jest?\n-Nic…",
             "a == b, and c == d",
             "[Causes] [1]",
             "[@courier, para 1]",

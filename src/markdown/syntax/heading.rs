@@ -1,5 +1,6 @@
 //! Ids of headings: written ones, and slugs for the others.
 
+use crate::input::{composed, may_be_in_address};
 use crate::markdown::problems::Local;
 use std::collections::{HashMap, HashSet};
 use std::ops::Range;
@@ -43,6 +44,10 @@ pub(in crate::markdown) fn finish(source: &str, headings: &mut [ParsedHeading], 
         problems.extend(check_words(source, heading));
     }
     assign_ids(source, headings, problems);
+    for heading in &mut *headings {
+        // Links name it in this form, in whatever code points they are written.
+        heading.id = composed(&heading.id).into_owned();
+    }
     check_levels(headings, problems);
 }
 
@@ -78,7 +83,7 @@ fn assign_ids(source: &str, headings: &mut [ParsedHeading], problems: &mut Vec<L
     let mut taken = HashSet::new();
     for heading in headings.iter_mut().filter(|heading| heading.explicit) {
         check_id(source, heading, problems);
-        if !taken.insert(heading.id.to_ascii_lowercase()) {
+        if !taken.insert(composed(&heading.id).to_lowercase()) {
             problems.push(
                 Local::error(
                     id_range(source, heading),
@@ -104,7 +109,7 @@ fn assign_ids(source: &str, headings: &mut [ParsedHeading], problems: &mut Vec<L
         }
         let number = next.entry(stem.clone()).or_insert(1);
         let mut id = stem.clone();
-        while !taken.insert(id.to_ascii_lowercase()) {
+        while !taken.insert(id.to_lowercase()) {
             *number += 1;
             id = format!("{stem}-{number}");
         }
@@ -114,10 +119,7 @@ fn assign_ids(source: &str, headings: &mut [ParsedHeading], problems: &mut Vec<L
 
 fn check_id(source: &str, heading: &ParsedHeading, problems: &mut Vec<Local>) {
     let id = heading.id.as_str();
-    let is_plain = id
-        .bytes()
-        .all(|byte| byte.is_ascii_alphanumeric() || b"-_.".contains(&byte));
-    if !is_plain {
+    if !id.chars().all(may_be_in_address) {
         problems.push(
             Local::error(
                 id_range(source, heading),
@@ -125,7 +127,7 @@ fn check_id(source: &str, heading: &ParsedHeading, problems: &mut Vec<Local>) {
                 format!("the heading id `{id}` cannot stand in every address"),
             )
             .hint(format!(
-                "use letters a to z, digits and hyphens: `{{#{}}}`",
+                "use letters, digits and hyphens: `{{#{}}}`",
                 slug::slugify(id)
             )),
         );

@@ -51,7 +51,8 @@ fn bad_headings_are_told() {
     check_problems("## A {#x}\n\n## B {#X}\n", &[("duplicate-anchor", "#X")]);
     check_problems("## A {#_toc}\n", &[("bad-anchor", "#_toc")]);
     check_problems("## A {#references}\n\n## B {#fn-a}\n", &[]);
-    check_problems("## A {#å}\n", &[("bad-anchor", "#å")]);
+    check_problems("## A {#å:b}\n", &[("bad-anchor", "#å:b")]);
+    check_problems("## A {#å}\n\n## B {#मूल्य}\n", &[]);
     check_problems("## A {#fn-1}\n", &[("bad-anchor", "#fn-1")]);
     check_problems("## A {# x}\n", &[("bad-anchor", "## A {# x}")]);
     check_problems("## A {#x .wide}\n", &[("bad-anchor", "## A {#x .wide}")]);

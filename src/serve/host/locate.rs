@@ -56,7 +56,12 @@ fn find(request: &SiteRequest<'_>, base: &str, has: &dyn Fn(&OutputPath) -> bool
     if root.strip_suffix('/') == Some(path) {
         return Some(Located::Moved(base.to_owned(), 301));
     }
-    let inside = decode(path.strip_prefix(&root)?)?;
+    let below = path.strip_prefix(&root)?;
+    // An encoded slash parts nothing, and no file has such a name.
+    if below.to_ascii_lowercase().contains("%2f") {
+        return None;
+    }
+    let inside = decode(below)?;
     if matches!(inside.as_str(), "_headers" | "_redirects") {
         return None;
     }
@@ -191,6 +196,10 @@ mod tests {
             "/repo/..%2fa.txt",
             "/repo/%ff",
             "/repo/a%00",
+            "/repo/sv%2F",
+            "/repo/sv%2findex.html",
+            "/repo/sv%5C",
+            "/repo/sv%5Cindex.html",
         ] {
             check(bad, None, "404 404.html");
         }

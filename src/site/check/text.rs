@@ -5,7 +5,7 @@ use crate::content::{PageFile, SeedFile};
 use crate::diag::{Diagnostic, Problems, Unread};
 use crate::input::{Files, Span};
 use crate::kinds::RecordKind;
-use crate::markdown::{self, Cited, Outline};
+use crate::markdown::{self, Cited, Outline, Target};
 use crate::site::fields::{Keys, check_changes, check_locator};
 use crate::site::links::is_taken;
 use crate::site::model::{Addressed, Argument, Cite, Link, LinkError, RecordId, SourceId};
@@ -195,7 +195,11 @@ impl TextCheck {
             }
         }
         for mention in &outline.mentions {
-            if let Some((name, _)) = mention.name.split_once(',') {
+            if let Target::Record { kind, id } = Target::parse(&mention.name) {
+                if site.lookup.of(kind).find(id).is_some() {
+                    self.problems.push(bare_record(&mention.name).at(mention.span));
+                }
+            } else if let Some((name, _)) = mention.name.split_once(',') {
                 if named_source(site, name).is_some() {
                     self.problems.push(without_mark(&mention.name).at(mention.span));
                 }
@@ -255,6 +259,13 @@ fn cite(site: &Addressed, Cited { item, .. }: &Cited) -> Result<Cite, Option<Dia
         source: SourceId(source),
         locator: locator.transpose().map_err(Some)?,
     })
+}
+
+/// The name of a record, as links have it, stands in the text.
+fn bare_record(name: &str) -> Diagnostic {
+    Diagnostic::warning("bare-address", format!("`{name}` is no link"))
+        .hint(format!("write `[words]({name})`"))
+        .hint("to show it as it is, put it between backticks")
 }
 
 /// Brackets hold a source and a place in it, but nothing that makes them a citation.

@@ -22,7 +22,7 @@ impl Addressed {
     pub fn link_url(&self, link: &Link, lang: LangId) -> Option<String> {
         match link {
             Link::External(url) => Some(url.clone()),
-            Link::Fragment(fragment) => Some(format!("#{fragment}")),
+            Link::Fragment(fragment) => Some(format!("#{}", encode_path(fragment))),
             Link::Page {
                 page: page_id,
                 fragment,
@@ -33,7 +33,7 @@ impl Addressed {
                     .as_ref()
                     .filter(|fragment| self.has_fragment(*page_id, lang, fragment));
                 Some(match fragment {
-                    Some(fragment) => format!("{url}#{fragment}"),
+                    Some(fragment) => format!("{url}#{}", encode_path(fragment)),
                     None => url,
                 })
             }

@@ -1,25 +1,9 @@
 //! Parts of addresses: slugs that are written, and those made from names of files.
 
-use crate::input::composed;
-use icu::properties::CodePointSetData;
-use icu::properties::props::XidContinue;
+use crate::input::{composed, may_be_in_address};
 
 /// The longest part of an address, in bytes.
 const LONGEST: usize = 200;
-
-/// Whether a character may stand in a part of an address: letters and digits of any script with the marks above and below them
-/// (Unicode Standard Annex 31, `XID_Continue`), and what joins words.
-fn is_allowed(c: char) -> bool {
-    const WORDS: icu::properties::CodePointSetDataBorrowed<'static> = CodePointSetData::new::<XidContinue>();
-    match c {
-        '-' | '.' | '_' | '~' => true,
-        // Annex 31, table 3: hyphens, points and separators that words of some scripts have inside.
-        '\u{58a}' | '\u{5f3}' | '\u{5f4}' | '\u{f0b}' | '\u{2010}' | '\u{30a0}' | '\u{30fb}' => true,
-        // Those that join or part letters, as in Persian and in scripts of India; they are seen in what they do.
-        '\u{200c}' | '\u{200d}' => true,
-        _ => WORDS.contains(c),
-    }
-}
 
 /// A written slug in the composed normal form.
 ///
@@ -45,7 +29,7 @@ fn is_sound(slug: &str) -> bool {
         && slug.len() <= LONGEST
         && !slug.starts_with('.')
         && !slug.ends_with('.')
-        && slug.chars().all(is_allowed)
+        && slug.chars().all(may_be_in_address)
         && !slug.starts_with(is_joiner)
         && !slug.ends_with(is_joiner)
 }
@@ -57,7 +41,7 @@ pub(super) fn from_name(name: &str) -> Option<String> {
         return Some(name.into_owned());
     }
     let words: Vec<&str> = name
-        .split(|c| !is_allowed(c) || c == '~')
+        .split(|c| !may_be_in_address(c) || c == '~')
         .map(|word| word.trim_matches(|c| is_joiner(c) || c == '-' || c == '.'))
         .filter(|word| !word.is_empty())
         .collect();
