@@ -23,6 +23,8 @@ pub enum RecordKind {
 struct Facts {
     /// What its links begin with.
     scheme: &'static str,
+    /// The class of links to its records.
+    link_class: &'static str,
     /// The stem of its files, of records and of words.
     file: &'static str,
     /// The page that lists it.
@@ -35,6 +37,10 @@ struct Facts {
     is_shared: bool,
     /// Each record needs words in the default language.
     needs_words: bool,
+    /// Its titles are names, which are the same in many languages.
+    titles_are_names: bool,
+    /// The keys of its records whose changes are of substance, and want a correction.
+    watched: &'static [&'static str],
 }
 
 impl RecordKind {
@@ -45,75 +51,99 @@ impl RecordKind {
         match self {
             Self::Event => Facts {
                 scheme: "event",
+                link_class: "to-event",
                 file: "events",
                 list: PageKind::Timeline,
                 anchor: "event-",
                 has_page: true,
                 is_shared: true,
                 needs_words: true,
+                titles_are_names: false,
+                watched: &["when", "window", "status", "actors"],
             },
             Self::Place => Facts {
                 scheme: "place",
+                link_class: "to-place",
                 file: "places",
                 list: PageKind::Map,
                 anchor: "place-",
                 has_page: true,
                 is_shared: true,
                 needs_words: true,
+                titles_are_names: true,
+                watched: &[],
             },
             Self::Actor => Facts {
                 scheme: "actor",
+                link_class: "to-actor",
                 file: "actors",
                 list: PageKind::Actors,
                 anchor: "actor-",
                 has_page: false,
                 is_shared: true,
                 needs_words: true,
+                titles_are_names: true,
+                watched: &[],
             },
             Self::Source => Facts {
                 scheme: "source",
+                link_class: "to-source",
                 file: "sources",
                 list: PageKind::Sources,
                 anchor: "source-",
                 has_page: true,
-                needs_words: true,
                 is_shared: false,
+                needs_words: true,
+                titles_are_names: true,
+                watched: &[],
             },
             Self::Term => Facts {
                 scheme: "term",
+                link_class: "to-term",
                 file: "terms",
                 list: PageKind::Glossary,
                 anchor: "",
                 has_page: false,
                 is_shared: false,
                 needs_words: false,
+                titles_are_names: false,
+                watched: &[],
             },
             Self::Conflict => Facts {
                 scheme: "conflict",
+                link_class: "to-conflict",
                 file: "conflicts",
                 list: PageKind::Conflicts,
                 anchor: "conflict-",
                 has_page: false,
                 is_shared: true,
                 needs_words: true,
+                titles_are_names: false,
+                watched: &["severity", "statements"],
             },
             Self::Claim => Facts {
                 scheme: "figure",
+                link_class: "to-figure",
                 file: "figures",
                 list: PageKind::Figures,
                 anchor: "figure-",
                 has_page: false,
                 is_shared: true,
                 needs_words: false,
+                titles_are_names: false,
+                watched: &["measure", "value", "scope", "as_of", "asserted_by", "relayed_by"],
             },
             Self::Correction => Facts {
                 scheme: "correction",
+                link_class: "to-correction",
                 file: "corrections",
                 list: PageKind::Corrections,
                 anchor: "correction-",
                 has_page: false,
                 is_shared: true,
                 needs_words: true,
+                titles_are_names: false,
+                watched: &[],
             },
         }
     }
@@ -121,6 +151,11 @@ impl RecordKind {
     /// What its links begin with: `event` in `event:the-flood`. So is one of its records called in messages.
     pub fn scheme(self) -> &'static str {
         self.facts().scheme
+    }
+
+    /// The class of links to its records.
+    pub fn link_class(self) -> &'static str {
+        self.facts().link_class
     }
 
     /// The stem of its files: `events` of `content/shared/events.yaml` and `content/en/events.yaml`.
@@ -148,6 +183,16 @@ impl RecordKind {
         self.facts().needs_words
     }
 
+    /// Whether its titles are names, which are the same in many languages.
+    pub fn titles_are_names(self) -> bool {
+        self.facts().titles_are_names
+    }
+
+    /// The keys of its records whose changes are of substance, and want a correction.
+    pub fn watched(self) -> &'static [&'static str] {
+        self.facts().watched
+    }
+
     /// The anchor of a record on the list of its kind.
     pub fn anchor(self, id: &str) -> String {
         format!("{}{id}", self.facts().anchor)
@@ -169,8 +214,8 @@ impl RecordKind {
     }
 }
 
-/// What a page shows below its prose.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, PartialOrd, Ord, VariantArray, Deserialize)]
+/// What a page shows besides its prose, which stands above and below it.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, PartialOrd, Ord, Deserialize, VariantArray)]
 #[serde(rename_all = "kebab-case")]
 pub enum PageKind {
     #[default]

@@ -1,6 +1,6 @@
 //! kzsite turns sources, facts and prose into a fast, citable, multilingual explainer site.
 //!
-//! The pipeline is `load → resolve → View → render → write`; each step is a module or two. `ARCHITECTURE.md` shows on which floor
+//! The pipeline is read, load, resolve, view, fill, write; each phase is a module or two. `ARCHITECTURE.md` shows on which floor
 //! each stands; a module imports only from lower floors.
 
 #![cfg_attr(

@@ -3,7 +3,8 @@
 //! It is part of the program, so that a site needs no map data of its own. What is in it, where it comes from and under which terms is
 //! told in `data/README.md`. Entry point: [`World::with`], which unpacks the map once for each view of its borders.
 //!
-//! **Architecture Invariant:** nothing here knows of a site; what the map is about comes as codes and stretches of the globe.
+//! **Architecture Invariant:** nothing here knows the files of a site; of its configuration it knows the view of borders alone, and what the map
+//! is about comes as codes and stretches of the globe.
 
 mod country;
 mod kzw;

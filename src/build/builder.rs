@@ -3,7 +3,7 @@
 use super::cache::{Cache, IncrementalOutput, Unchanged};
 use super::guard::guarded;
 
-use super::resolve::resolve;
+use super::load_site::load_site_guarded;
 use super::{BuildOptions, BuildReport, Caches, Failure, LanguageReport, Loaded, Phase, Progress, Sink};
 use crate::diag::{Diagnostic, Problems};
 use crate::input::{Files, Payload};
@@ -81,7 +81,7 @@ impl Builder {
     /// # Errors
     /// All problems, when one of them is an error.
     pub fn resolve(&self, files: Files) -> Result<Loaded, Failure> {
-        resolve(files, &self.options, &mut Caches::default())
+        load_site_guarded(files, &self.options, &mut Caches::default())
     }
 
     /// Makes every file of a site and hands it on; how many there are.

@@ -1,8 +1,8 @@
-//! Building: load, resolve, render and write, in one path for every command.
+//! Building: all phases from reading to writing, in one path for every command.
 //!
-//! Entry point: [`Builder`], which knows where a site is and how it is wanted. [`Builder::load`] reads and resolves it,
-//! [`Builder::render`] makes every file and hands each to a [`Sink`] as soon as it is made, so that no more than a few pages are
-//! in memory at a time; [`Builder::build`] is both with the disk as the sink, where
+//! Entry point: [`Builder`], which knows where a site is and how it is wanted. [`Builder::load`] reads, loads and resolves it,
+//! [`Builder::render`] makes the view of every file, fills its template and hands the file to a [`Sink`] as soon as it is made, so that
+//! no more than a few pages are in memory at a time; [`Builder::build`] is both with the disk as the sink, where
 //! the cache of the last build spares what has not changed. [`Session`] keeps a site in memory over edits;
 //! each [`Snapshot`] makes single files when they are asked for.
 //!
@@ -13,11 +13,11 @@ mod cache;
 mod caches;
 mod failure;
 mod guard;
+mod load_site;
 mod loaded;
 mod options;
 mod other_sites;
 mod report;
-mod resolve;
 mod session;
 mod sink;
 

@@ -6,7 +6,7 @@ use crate::build::Loaded;
 use crate::config::LangId;
 use crate::content::{Accepted, AcceptedTexts};
 use crate::diag::{Diagnostic, Problems, did_you_mean, was_meant};
-use crate::site::{Acceptance, Unit};
+use crate::site::{Acceptance, TranslationUnit};
 use crate::yaml;
 use indexmap::IndexMap;
 use std::collections::BTreeSet;
@@ -55,7 +55,7 @@ pub fn accept(loaded: &Loaded, wanted: &Wanted) -> Result<Vec<AcceptedNow>, Prob
         let tag = site.languages.tag(*lang);
         wanted.languages.is_empty() || wanted.languages.iter().any(|wanted| wanted == tag)
     };
-    let languages: Vec<(LangId, Vec<Unit<'_>>)> = site
+    let languages: Vec<(LangId, Vec<TranslationUnit<'_>>)> = site
         .languages
         .ids()
         .filter(is_wanted)
@@ -95,7 +95,7 @@ fn meant(name: &str, all: &BTreeSet<String>) -> Option<String> {
     forms.into_iter().find(|form| all.contains(form))
 }
 
-fn accept_into(loaded: &Loaded, lang: LangId, units: &[Unit<'_>], wanted: &Wanted) -> AcceptedNow {
+fn accept_into(loaded: &Loaded, lang: LangId, units: &[TranslationUnit<'_>], wanted: &Wanted) -> AcceptedNow {
     let site = &loaded.site;
     let before = site.accepted(lang);
     let tag = site.languages.tag(lang).to_owned();
@@ -109,7 +109,7 @@ fn accept_into(loaded: &Loaded, lang: LangId, units: &[Unit<'_>], wanted: &Wante
     };
     let mut groups: IndexMap<&str, IndexMap<&str, &AcceptedTexts>> = IndexMap::new();
     for unit in units {
-        let known = before.get(unit.group, &unit.id);
+        let known = before.get(unit.group(), &unit.id);
         let is_named = |name: &String| *name == unit.id || *name == unit.name();
         let is_meant = wanted.names.is_empty() || wanted.names.iter().any(is_named);
         let texts = if !is_meant {
@@ -125,7 +125,7 @@ fn accept_into(loaded: &Loaded, lang: LangId, units: &[Unit<'_>], wanted: &Wante
             Some(&unit.original)
         };
         if let Some(texts) = texts {
-            groups.entry(unit.group).or_default().insert(&unit.id, texts);
+            groups.entry(unit.group()).or_default().insert(&unit.id, texts);
         }
     }
     let held = before.file.map_or("", |file| loaded.files.text(file));

@@ -12,16 +12,6 @@ use serde_json::Value;
 use std::collections::{BTreeMap, HashMap};
 use std::path::Path;
 
-/// The keys whose changes are of substance, by kind of record.
-const WATCHED: [(RecordKind, &[&str]); 3] = [
-    (RecordKind::Event, &["when", "window", "status", "actors"]),
-    (
-        RecordKind::Claim,
-        &["measure", "value", "scope", "as_of", "asserted_by", "relayed_by"],
-    ),
-    (RecordKind::Conflict, &["severity", "statements"]),
-];
-
 /// Where corrections are told.
 const CORRECTIONS: &str = "`content/shared/corrections.yaml`";
 
@@ -41,12 +31,16 @@ pub fn since(loaded: &Loaded, root: &Path, name: &str) -> Result<Problems, Diagn
         Ok(text.map_or_else(Written::new, |text| before(kind, &text, name, &mut problems)))
     };
     let known = read(RecordKind::Correction)?;
-    let befores = WATCHED.map(|(kind, _)| read(kind));
+    let watched = RecordKind::ALL
+        .iter()
+        .copied()
+        .filter(|kind| !kind.watched().is_empty());
+    let befores: Vec<_> = watched.map(|kind| (kind, read(kind))).collect();
     let corrections = loaded.site.corrections.iter();
     let new: Vec<&Correction> = corrections
         .filter(|correction| !known.contains_key(&correction.id))
         .collect();
-    for ((kind, keys), before) in WATCHED.into_iter().zip(befores) {
+    for (kind, before) in befores {
         let file = loaded.files.find(&path_of(kind));
         let mut comparison = Comparison {
             site: &loaded.site,
@@ -60,7 +54,7 @@ pub fn since(loaded: &Loaded, root: &Path, name: &str) -> Result<Problems, Diagn
         };
         let now = file.map_or_else(Written::new, |file| written(&loaded.files, file).0);
         for (id, before) in &before? {
-            comparison.record(id, before, &now, keys);
+            comparison.record(id, before, &now, kind.watched());
         }
     }
     Ok(problems)

@@ -5,7 +5,7 @@ use crate::config::LangId;
 use crate::content::{Accepted, AcceptedTexts};
 use crate::diag::{Diagnostic, Problems, list_names};
 use crate::input::{Files, Span};
-use crate::site::{Acceptance, Site, Unit};
+use crate::site::{Acceptance, Site, TranslationUnit};
 use crate::yaml::Yaml;
 use std::collections::HashSet;
 
@@ -15,14 +15,14 @@ pub(super) fn check(
     site: &Site,
     files: &Files,
     lang: LangId,
-    units: &[Unit<'_>],
+    units: &[TranslationUnit<'_>],
     problems: &mut Problems,
 ) -> usize {
     let accepted = site.accepted(lang);
     let mut stale = 0;
-    let mut new: Vec<&Unit<'_>> = Vec::new();
+    let mut new: Vec<&TranslationUnit<'_>> = Vec::new();
     for unit in units {
-        let known = accepted.get(unit.group, &unit.id);
+        let known = accepted.get(unit.group(), &unit.id);
         match (unit.acceptance(known), known) {
             (Acceptance::Stale, Some(known)) => {
                 problems.push(told(site, files, lang, unit, known));
@@ -60,10 +60,16 @@ pub(super) fn check(
     stale
 }
 
-fn told(site: &Site, files: &Files, lang: LangId, unit: &Unit<'_>, known: &AcceptedTexts) -> Diagnostic {
+fn told(
+    site: &Site,
+    files: &Files,
+    lang: LangId,
+    unit: &TranslationUnit<'_>,
+    known: &AcceptedTexts,
+) -> Diagnostic {
     let message = format!(
         "the original in `{}` has changed since this translation was accepted",
-        site.languages.tag(unit.rendering.of)
+        site.languages.tag(unit.origin.of)
     );
     let mut problem = Diagnostic::warning("stale-translation", message).at(place(files, unit));
     for (key, text) in &unit.original {
@@ -83,8 +89,8 @@ fn told(site: &Site, files: &Files, lang: LangId, unit: &Unit<'_>, known: &Accep
 }
 
 /// Where a translation stands.
-fn place(files: &Files, unit: &Unit<'_>) -> Span {
-    if unit.page.is_some() {
+fn place(files: &Files, unit: &TranslationUnit<'_>) -> Span {
+    if unit.is_page() {
         Span::whole(unit.file)
     } else {
         Yaml::file(files, unit.file).key_span(&unit.id)
@@ -92,25 +98,25 @@ fn place(files: &Files, unit: &Unit<'_>) -> Span {
 }
 
 /// Whether the original is another than the one whose hash the front matter of a page names; none where it names none.
-fn named_state(site: &Site, files: &Files, lang: LangId, unit: &Unit<'_>) -> Option<bool> {
+fn named_state(site: &Site, files: &Files, lang: LangId, unit: &TranslationUnit<'_>) -> Option<bool> {
     let (hash, now) = hashes(site, files, lang, unit)?;
     Some(hash != now)
 }
 
 /// The hash that a page names, and that of its original as it is now.
-fn hashes(site: &Site, files: &Files, lang: LangId, unit: &Unit<'_>) -> Option<(String, String)> {
-    let page_id = unit.page?;
+fn hashes(site: &Site, files: &Files, lang: LangId, unit: &TranslationUnit<'_>) -> Option<(String, String)> {
+    let page_id = unit.page()?;
     let of = site.written(page_id, lang)?.front.translation_of.as_ref()?;
     let original = site.written(page_id, site.languages.find(&of.lang)?)?;
     Some((of.hash.clone()?, original.state_hash(files)))
 }
 
-fn hash_problem(site: &Site, files: &Files, lang: LangId, unit: &Unit<'_>) -> Option<Diagnostic> {
-    let page = site.written(unit.page?, lang)?;
+fn hash_problem(site: &Site, files: &Files, lang: LangId, unit: &TranslationUnit<'_>) -> Option<Diagnostic> {
+    let page = site.written(unit.page()?, lang)?;
     let (_, now) = hashes(site, files, lang, unit)?;
     let message = format!(
         "the original in `{}` has changed since this translation",
-        site.languages.tag(unit.rendering.of)
+        site.languages.tag(unit.origin.of)
     );
     let span = Yaml::part(files, page.file, page.yaml.clone()).span("translation_of.hash");
     Some(
@@ -125,11 +131,14 @@ fn hash_problem(site: &Site, files: &Files, lang: LangId, unit: &Unit<'_>) -> Op
 }
 
 /// Tells what was accepted and is no translation any more.
-fn gone(files: &Files, accepted: &Accepted, units: &[Unit<'_>]) -> Option<Diagnostic> {
+fn gone(files: &Files, accepted: &Accepted, units: &[TranslationUnit<'_>]) -> Option<Diagnostic> {
     let file = accepted.file?;
     let groups = accepted.groups.iter();
     let entries = groups.flat_map(|(group, entries)| entries.keys().map(move |id| (group, id)));
-    let known: HashSet<(&str, &str)> = units.iter().map(|unit| (unit.group, unit.id.as_str())).collect();
+    let known: HashSet<(&str, &str)> = units
+        .iter()
+        .map(|unit| (unit.group(), unit.id.as_str()))
+        .collect();
     let is_known = |(group, id): &(&String, &String)| known.contains(&(group.as_str(), id.as_str()));
     let gone: Vec<(&String, &String)> = entries.filter(|entry| !is_known(entry)).collect();
     let (group, id) = gone.first()?;

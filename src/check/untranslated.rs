@@ -4,24 +4,29 @@ use super::likeness::{Likeness, words};
 use crate::diag::{Diagnostic, Problems};
 use crate::input::{Files, Span};
 use crate::markdown::plain;
-use crate::site::{Site, Unit};
+use crate::site::{Site, TranslationUnit, UnitKind};
 use crate::yaml::Yaml;
 
 /// Fewer words than this may be the same in two languages: names, numbers, quotations.
 const FEWEST: usize = 4;
 
 /// Warns where a text is that of its original; how many there are. How lines are broken, capitals, signs and markup do not matter.
-pub(super) fn check(site: &Site, files: &Files, units: &[Unit<'_>], problems: &mut Problems) -> usize {
+pub(super) fn check(
+    site: &Site,
+    files: &Files,
+    units: &[TranslationUnit<'_>],
+    problems: &mut Problems,
+) -> usize {
     let mut found = 0;
     for unit in units {
-        let tag = site.languages.tag(unit.rendering.of);
+        let tag = site.languages.tag(unit.origin.of);
         let keys: Vec<&str> = same(unit).collect();
         let is_page_told = keys.contains(&"text");
         for key in keys {
             let (span, remedy) = place(files, unit, key);
             let what = match key {
-                "text" if unit.page.is_some() => "this page is not translated: its text".to_owned(),
-                _ if unit.page.is_some() => format!("the {key} of this page is not translated: it"),
+                "text" if unit.is_page() => "this page is not translated: its text".to_owned(),
+                _ if unit.is_page() => format!("the {key} of this page is not translated: it"),
                 _ => "this text is not translated: it".to_owned(),
             };
             let message = format!("{what} is that of the original in `{tag}`");
@@ -29,7 +34,7 @@ pub(super) fn check(site: &Site, files: &Files, units: &[Unit<'_>], problems: &m
             problems.push(problem.hint(format!("translate it, or {remedy}")));
             found += 1;
         }
-        if unit.page.is_some() && !is_page_told && !unit.rendering.is_of_same_language {
+        if unit.is_page() && !is_page_told && !unit.origin.is_of_same_language {
             for span in passages(files, unit) {
                 let message =
                     format!("this passage is not translated: it is that of the original in `{tag}`");
@@ -45,7 +50,7 @@ pub(super) fn check(site: &Site, files: &Files, units: &[Unit<'_>], problems: &m
 }
 
 /// The paragraphs of a page that say what its original says; quotations, tables, notes and code may.
-fn passages(files: &Files, unit: &Unit<'_>) -> Vec<Span> {
+fn passages(files: &Files, unit: &TranslationUnit<'_>) -> Vec<Span> {
     let texts = unit.translation.get("text").zip(unit.original.get("text"));
     let Some((text, original)) = texts else {
         return Vec::new();
@@ -87,24 +92,24 @@ fn passages(files: &Files, unit: &Unit<'_>) -> Vec<Span> {
 }
 
 /// Whether something of a translation says what the original says.
-pub(super) fn is(unit: &Unit<'_>) -> bool {
+pub(super) fn is(unit: &TranslationUnit<'_>) -> bool {
     same(unit).next().is_some()
 }
 
 /// The keys of a translation that say what the original says. Names of places, people and works are the same in many languages, and
 /// so is what has only a few words; of the text of a page, nothing is. Between forms of one language, such as `en` and `en-GB`, only what is
 /// the same word by word was not translated.
-fn same<'u>(unit: &'u Unit<'_>) -> impl Iterator<Item = &'u str> {
+fn same<'u>(unit: &'u TranslationUnit<'_>) -> impl Iterator<Item = &'u str> {
     let is_name = |key: &str| {
-        let is_named = matches!(unit.group, "places" | "actors" | "sources");
+        let is_named = matches!(unit.kind, UnitKind::Record(kind) if kind.titles_are_names());
         key == "short" || key == "nav_title" || is_named && key == "title"
     };
     let is_same = move |(key, text): &(&String, &String)| {
         let Some(original) = unit.original.get(*key).filter(|_| !is_name(key)) else {
             return false;
         };
-        let differs = !unit.rendering.is_of_same_language;
-        if differs && unit.page.is_some() && *key == "text" {
+        let differs = !unit.origin.is_of_same_language;
+        if differs && unit.is_page() && *key == "text" {
             return Likeness::of(original).is_said_by(text);
         }
         let (ours, theirs) = (words(&plain(text)), words(&plain(original)));
@@ -115,19 +120,19 @@ fn same<'u>(unit: &'u Unit<'_>) -> impl Iterator<Item = &'u str> {
 }
 
 /// Where a text of a translation stands, and what else can be done about it.
-fn place(files: &Files, unit: &Unit<'_>, key: &str) -> (Span, &'static str) {
+fn place(files: &Files, unit: &TranslationUnit<'_>, key: &str) -> (Span, &'static str) {
     const BORROW: &str = "remove the record's words: they are then borrowed and marked";
     match key {
-        "text" if unit.page.is_some() => (
+        "text" if unit.is_page() => (
             Span::whole(unit.file),
             "remove the file: readers then see the original, marked as being in another language",
         ),
-        _ if unit.page.is_some() => (Span::whole(unit.file), "leave it out"),
-        "summary" if unit.group == "vocabulary" => (span(files, unit, key), "leave it out"),
+        _ if unit.is_page() => (Span::whole(unit.file), "leave it out"),
+        "summary" if unit.kind == UnitKind::Word => (span(files, unit, key), "leave it out"),
         _ => (span(files, unit, key), BORROW),
     }
 }
 
-fn span(files: &Files, unit: &Unit<'_>, key: &str) -> Span {
+fn span(files: &Files, unit: &TranslationUnit<'_>, key: &str) -> Span {
     Yaml::file(files, unit.file).span(&format!("{}.{key}", unit.id))
 }

@@ -3,8 +3,8 @@
 use super::listing::ListingCache;
 use super::{
     Accepted, ActorRecord, ActorWords, ClaimRecord, ClaimWords, ConflictRecord, ConflictWords,
-    CorrectionRecord, CorrectionWords, EventRecord, EventWords, PageFile, PlaceRecord, PlaceWords, Records,
-    SeedRecord, SourceWords, TermWords, VocabularyWords, WordFile,
+    CorrectionRecord, CorrectionWords, EventRecord, EventWords, PageFile, PlaceRecord, PlaceWords,
+    RecordFile, SeedRecord, SourceWords, TermWords, VocabularyWords, WordFile,
 };
 use crate::config::{Config, LangId};
 use crate::diag::{Checked, Unread};
@@ -22,12 +22,12 @@ pub struct Cache {
     pub(super) config: Read<Option<Config>>,
     pub(super) listing: ListingCache,
     pub(super) pages: FileCache<(LangId, Checked<Option<Arc<PageFile>>>)>,
-    pub(super) events: Read<Arc<Records<EventRecord>>>,
-    pub(super) places: Read<Arc<Records<PlaceRecord>>>,
-    pub(super) claims: Read<Arc<Records<ClaimRecord>>>,
-    pub(super) actors: Read<Arc<Records<ActorRecord>>>,
-    pub(super) conflicts: Read<Arc<Records<ConflictRecord>>>,
-    pub(super) corrections: Read<Arc<Records<CorrectionRecord>>>,
+    pub(super) events: Read<Arc<RecordFile<EventRecord>>>,
+    pub(super) places: Read<Arc<RecordFile<PlaceRecord>>>,
+    pub(super) claims: Read<Arc<RecordFile<ClaimRecord>>>,
+    pub(super) actors: Read<Arc<RecordFile<ActorRecord>>>,
+    pub(super) conflicts: Read<Arc<RecordFile<ConflictRecord>>>,
+    pub(super) corrections: Read<Arc<RecordFile<CorrectionRecord>>>,
     pub(super) seeds: Read<Option<(FrontMatter, SeedRecord, Unread)>>,
     /// SHA-256 and number of non-empty lines of raw texts.
     pub(super) raw: FileCache<(String, u32)>,

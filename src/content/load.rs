@@ -1,7 +1,5 @@
 //! Loading: configuration first, then pages, records, words and sources.
 
-mod by_kind;
-
 use super::cache::Cache;
 use super::configuration::load_config;
 use super::listing::{Asset, CONFIG, Listing, is_note};
@@ -11,8 +9,8 @@ use super::unreadable::{is_folder_lost, unreadable};
 use super::vocabulary;
 use super::yaml_files::{load_all_words, records};
 use super::{
-    ActorRecord, ClaimRecord, ConflictRecord, CorrectionRecord, EventRecord, FrontMatter, LanguageWords,
-    PageFile, PlaceRecord, Records, SeedFile, SeedRecord,
+    ActorRecord, AnyRecords, ClaimRecord, ConflictRecord, CorrectionRecord, EventRecord, FrontMatter,
+    LanguageWords, PageFile, PlaceRecord, RecordFile, SeedFile, SeedRecord,
 };
 use crate::config::{Config, LangId, Languages};
 use crate::diag::{Checked, Diagnostic, Problems, Unread, did_you_mean};
@@ -38,23 +36,39 @@ pub struct Content {
     /// Curated pages of all languages.
     pub pages: Vec<Arc<PageFile>>,
     /// Events.
-    pub events: Arc<Records<EventRecord>>,
+    pub events: Arc<RecordFile<EventRecord>>,
     /// Places.
-    pub places: Arc<Records<PlaceRecord>>,
+    pub places: Arc<RecordFile<PlaceRecord>>,
     /// Claims.
-    pub claims: Arc<Records<ClaimRecord>>,
+    pub claims: Arc<RecordFile<ClaimRecord>>,
     /// Actors.
-    pub actors: Arc<Records<ActorRecord>>,
+    pub actors: Arc<RecordFile<ActorRecord>>,
     /// Conflicts.
-    pub conflicts: Arc<Records<ConflictRecord>>,
+    pub conflicts: Arc<RecordFile<ConflictRecord>>,
     /// Corrections.
-    pub corrections: Arc<Records<CorrectionRecord>>,
+    pub corrections: Arc<RecordFile<CorrectionRecord>>,
     /// Sources.
     pub seeds: Vec<SeedFile>,
     /// Words by language.
     pub words: Vec<LanguageWords>,
     /// Files that pages may show or link to, and those for the root of the site.
     pub assets: Vec<Asset>,
+}
+
+impl Content {
+    /// The records of a kind. Terms are those that have words in the default language.
+    pub fn records(&self, kind: RecordKind) -> &dyn AnyRecords {
+        match kind {
+            RecordKind::Event => &*self.events,
+            RecordKind::Place => &*self.places,
+            RecordKind::Actor => &*self.actors,
+            RecordKind::Source => &self.seeds,
+            RecordKind::Term => &*self.words[self.languages.default().index()].terms,
+            RecordKind::Conflict => &*self.conflicts,
+            RecordKind::Claim => &*self.claims,
+            RecordKind::Correction => &*self.corrections,
+        }
+    }
 }
 
 /// Reads a site. Without a readable configuration there is no content; every other flaw leaves the rest whole. Files that are as

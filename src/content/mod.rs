@@ -1,8 +1,8 @@
 //! What is written: pages, records, words and sources as their files have them, with nothing resolved.
 //!
 //! Entry point: [`load`], which reads the configuration and then all files in parallel, and returns [`Content`] together with
-//! every flaw of form (syntax, types, unknown keys, malformed links and citations). Whether an id exists is
-//! the business of [`site`](crate::site).
+//! every flaw of form (syntax, types, unknown keys, malformed links and citations), and the words that the vocabulary of the
+//! configuration lacks. Whether an id exists is the business of [`site`](crate::site).
 
 mod cache;
 mod configuration;
@@ -30,10 +30,11 @@ pub use self::plain::PlainTexts;
 pub use self::quantity::Magnitude;
 pub use self::quantity::{Qualifier, Quantity, WrittenQuantity};
 pub use self::records::{
-    ActorRecord, ActorWords, AnyWords, ClaimRecord, ClaimWords, ConflictKind, ConflictRecord, ConflictWords,
-    CorrectedField, CorrectionKind, CorrectionRecord, CorrectionWords, EventRecord, EventWords, ImportNotes,
-    LineNote, PartOfDay, PlaceRecord, PlaceRef, PlaceRole, PlaceWords, Precision, RecordWords, Records,
-    SeedFile, SeedRecord, Severity, SourceRef, SourceWords, Status, TermWords, WordFile, sha256_hex,
+    ActorRecord, ActorWords, AnyRecords, AnyWords, ClaimRecord, ClaimWords, ConflictKind, ConflictRecord,
+    ConflictWords, CorrectedField, CorrectionKind, CorrectionRecord, CorrectionWords, EventRecord,
+    EventWords, ImportNotes, LineNote, PartOfDay, PlaceRecord, PlaceRef, PlaceRole, PlaceWords, Precision,
+    RecordFile, RecordWords, SeedFile, SeedRecord, Severity, SourceRef, SourceWords, Status, TermWords,
+    WordFile, sha256_hex,
 };
 pub use self::sources::load_sources;
 pub use self::words::{

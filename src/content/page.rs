@@ -48,7 +48,7 @@ pub struct FrontMatter {
     /// Last part of the address; the file's name when absent.
     #[serde(default)]
     pub slug: Option<String>,
-    /// What the page shows below its prose.
+    /// What the page shows besides its prose.
     #[serde(default)]
     pub layout: PageKind,
     /// Place in the order of pages, light ones first.
@@ -129,7 +129,13 @@ impl PageFile {
             && match self.front.layout {
                 PageKind::Article => self.front.menu.is_none(),
                 PageKind::Conflicts => self.front.menu.is_none_or(|menu| menu == Menu::None),
-                _ => false,
+                PageKind::Timeline
+                | PageKind::Map
+                | PageKind::Figures
+                | PageKind::Actors
+                | PageKind::Sources
+                | PageKind::Glossary
+                | PageKind::Corrections => false,
             }
     }
 
@@ -138,7 +144,12 @@ impl PageFile {
         let default = match self.front.layout {
             PageKind::Article | PageKind::Conflicts => Menu::None,
             PageKind::Corrections => Menu::Footer,
-            _ => Menu::Main,
+            PageKind::Timeline
+            | PageKind::Map
+            | PageKind::Figures
+            | PageKind::Actors
+            | PageKind::Sources
+            | PageKind::Glossary => Menu::Main,
         };
         self.front.menu.unwrap_or(default)
     }

@@ -5,7 +5,7 @@ mod mistyped;
 mod uses;
 
 use self::uses::{NAMED, Place, Uses};
-use super::{ActorRecord, ClaimRecord, EventRecord, LanguageWords, PageFile, PlaceRecord, Records};
+use super::{ActorRecord, ClaimRecord, EventRecord, LanguageWords, PageFile, PlaceRecord, RecordFile};
 use crate::config::{Config, LISTS, is_word};
 use crate::diag::{Diagnostic, Problems, did_you_mean, list_names};
 use crate::input::{FileId, Files};
@@ -17,10 +17,10 @@ const MANY: usize = 3;
 
 /// What may use words of the vocabulary, besides the configuration.
 pub(super) struct Users<'c> {
-    pub(super) events: &'c Records<EventRecord>,
-    pub(super) places: &'c Records<PlaceRecord>,
-    pub(super) claims: &'c Records<ClaimRecord>,
-    pub(super) actors: &'c Records<ActorRecord>,
+    pub(super) events: &'c RecordFile<EventRecord>,
+    pub(super) places: &'c RecordFile<PlaceRecord>,
+    pub(super) claims: &'c RecordFile<ClaimRecord>,
+    pub(super) actors: &'c RecordFile<ActorRecord>,
     pub(super) pages: &'c [Arc<PageFile>],
     pub(super) words: &'c [LanguageWords],
 }
@@ -212,7 +212,7 @@ fn add_own(uses: &mut Uses, config: &Config, list: &str, file: FileId) {
 
 /// The words in the records of a kind, each with its path, but for those that could not be read.
 fn each<'c, T>(
-    records: &'c Records<T>,
+    records: &'c RecordFile<T>,
     add: &mut dyn FnMut(&'c str, Place),
     words: fn(&'c T) -> Vec<(&'c String, String)>,
 ) {

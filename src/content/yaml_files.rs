@@ -2,7 +2,7 @@
 
 use super::cache::{Cache, Read, WordsCache};
 use super::plain::{self, PlainTexts};
-use super::{Accepted, LanguageWords, Records, VocabularyWords, WordFile};
+use super::{Accepted, LanguageWords, RecordFile, VocabularyWords, WordFile};
 use crate::config::{LangId, Languages, Translation};
 use crate::diag::{Checked, Problems, Unread};
 use crate::input::{FileId, Files};
@@ -16,9 +16,9 @@ use std::sync::Arc;
 pub(super) fn records<T: DeserializeOwned + PlainTexts>(
     files: &Files,
     kind: RecordKind,
-    cache: &mut Read<Arc<Records<T>>>,
+    cache: &mut Read<Arc<RecordFile<T>>>,
     problems: &mut Problems,
-) -> Arc<Records<T>> {
+) -> Arc<RecordFile<T>> {
     let Some(file) = files.find(&format!("content/shared/{}.yaml", kind.file())) else {
         return Arc::default();
     };
@@ -27,7 +27,7 @@ pub(super) fn records<T: DeserializeOwned + PlainTexts>(
             value: (entries, unread),
             problems,
         } = entries(files, file);
-        let records = Records {
+        let records = RecordFile {
             file: Some(file),
             entries,
             unread,

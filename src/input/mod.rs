@@ -5,7 +5,8 @@
 //! Files that are understood are held in memory; others (images, fonts, PDF) stay on the disk as [`StoredFile`]s and are handed on in
 //! pieces, as a [`Payload`].
 //!
-//! **Architecture Invariant:** this is the only module that reads the disk, and it knows nothing of what the files mean.
+//! **Architecture Invariant:** nothing else reads the files of a site, and nothing here knows what they mean. `output` reads what it has
+//! written, `serve` opens stored files to send them, and `theme` asks the system how much memory there is.
 
 mod cache;
 mod disk;

@@ -11,7 +11,8 @@
 //! An ordered list has two or more items whose numbers follow one another, so that a paragraph may begin with a date. The words
 //! of records ([`outline_words`], [`html_words`], [`plain_words`]) are one paragraph, without blocks, footnotes and shortcodes.
 //!
-//! **Architecture Invariant:** nothing here knows pages, records or languages; targets and ids are passed on as written.
+//! **Architecture Invariant:** nothing here looks up pages, records or languages; it knows the schemes of links to records, and passes targets
+//! and ids on as written.
 
 mod document;
 mod front_matter;

@@ -2,9 +2,9 @@
 //!
 //! Entry point: [`serve`], which runs until it is told to stop. The parts, and the way of a save through them:
 //!
-//! 1. `watch` hears of the save and gathers what belongs together into one change.
-//! 2. `rebuild`, on a thread of its own, lets the [`Session`](crate::build::Session) take the change in and publishes the
-//!    result: what is served, and what is wrong.
+//! 1. `watch` hears of the save.
+//! 2. `rebuild`, on a thread of its own, gathers what belongs together into one change (`gathering`), lets the
+//!    [`Session`](crate::build::Session) take it in and publishes the result: what is served, and what is wrong.
 //! 3. `http` answers requests from what is `published` alone, by the rules that `host` applies as other hosts do.
 //! 4. `live` tells each open page whether *its* address gives other bytes now; the scripts in `client` change it in place.
 //! 5. `background` does what may wait, and gives way to the next change.

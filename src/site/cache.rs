@@ -1,7 +1,7 @@
 //! What was found out about one state of a site, kept for the next.
 //!
-//! Everything is kept together with all that it was made of; what is made of much is kept with the number of a state instead
-//! ([`States`]).
+//! A result is kept together with all of its inputs, and holds while they are equal. Inputs that are large are numbered once for
+//! each of their states ([`States`]), and only the numbers are kept and compared.
 
 use super::check::{Inspections, TextsCache};
 use super::pairing::PagesCache;
@@ -16,8 +16,8 @@ use std::sync::Arc;
 /// What was found out about one state of a site. Without it, [`resolve`](super::resolve) finds out the same.
 #[derive(Debug, Default)]
 pub struct Cache {
-    /// States of what texts can name besides pages.
-    pub(super) names: States<Names>,
+    /// States of the configuration and of all ids that texts can name, besides pages.
+    pub(super) ids: States<ReferableIds>,
     /// States of what records say.
     pub(super) records: States<FileSet>,
     pub(super) pages: PagesCache,
@@ -28,7 +28,7 @@ pub struct Cache {
 
 /// Everything but pages that a text can name.
 #[derive(Debug)]
-pub(super) struct Names {
+pub(super) struct ReferableIds {
     config: Arc<SiteFile>,
     /// Ids of records, and those that each had before, by kind.
     ids: Vec<(Vec<String>, Vec<Vec<String>>)>,
@@ -42,7 +42,7 @@ pub(super) struct Names {
     assets: Vec<(String, bool)>,
 }
 
-impl PartialEq for Names {
+impl PartialEq for ReferableIds {
     fn eq(&self, other: &Self) -> bool {
         Arc::ptr_eq(&self.config, &other.config)
             && self.ids == other.ids
@@ -53,14 +53,18 @@ impl PartialEq for Names {
     }
 }
 
-impl Names {
+impl ReferableIds {
     pub(super) fn new(content: &Content, files: &Files) -> Self {
         let ids = |kind| {
-            let ids = content.ids(kind).into_iter().map(str::to_owned);
-            let previous = content.previous_ids(kind).into_iter().map(<[String]>::to_vec);
+            let ids = content.records(kind).ids().into_iter().map(str::to_owned);
+            let previous = content
+                .records(kind)
+                .previous_ids()
+                .into_iter()
+                .map(<[String]>::to_vec);
             (ids.collect(), previous.collect())
         };
-        let unread = |kind| content.unread(kind).clone();
+        let unread = |kind| content.records(kind).unread().clone();
         let assets = content.assets.iter();
         Self {
             config: Arc::clone(files.shared(content.config_file)),

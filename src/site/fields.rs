@@ -66,7 +66,7 @@ pub(super) fn check_locator(text: &str, paragraphs: Option<u32>) -> Result<Locat
     Ok(locator)
 }
 
-/// Begins the ids that pages count: footnotes and their mentions, places in sources and their mentions.
+/// How the ids begin that pages give by number: to footnotes and their mentions, to places in sources and their mentions.
 const COUNTED: [&str; 4] = ["fn-", "fnref-", "ref-", "cite-"];
 
 /// Why a text cannot be the id of a record, and what to write; none where it can.

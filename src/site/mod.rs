@@ -21,9 +21,9 @@ pub use self::fields::{ID_FORM, is_id};
 pub use self::links::Shortcode;
 pub use self::model::{
     ActorId, ActorRoleId, Changes, Cite, ClaimId, ConflictId, CorrectedValue, Correction, CorrectionId,
-    DeclaredIn, Event, EventId, EventKindId, Figure, FigureId, Hour, Link, MeasureId, News, PageId, Place,
-    PlaceId, PlaceKindId, PopulationId, RecordId, RecordOrPage, Redirect, Route, Routes, Site, SourceId,
-    Target, Window, WordId, WordList,
+    DeclaredIn, Event, EventId, EventKindId, Figure, FigureId, FirstReports, Hour, Link, MeasureId, PageId,
+    Place, PlaceId, PlaceKindId, PopulationId, RecordId, RecordOrPage, Redirect, Route, Routes, Site,
+    SourceId, Target, Window, WordId, WordList,
 };
-pub use self::queries::{Acceptance, Localized, Unit, encode_path};
+pub use self::queries::{Acceptance, Localized, TranslationUnit, UnitKind, encode_path};
 pub use self::resolve::{ResolveOptions, resolve};

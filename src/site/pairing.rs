@@ -45,7 +45,7 @@ pub(super) fn part(
     (pages, drafts)
 }
 
-/// Pages as far as one property of them goes: two lists are the same where that is the same of each page.
+/// Pages, compared by one property: two lists are equal where each page of one equals that of the other in it.
 #[derive(Debug)]
 pub(super) struct Pages {
     pages: Vec<Arc<PageFile>>,
@@ -86,15 +86,15 @@ impl Pages {
 }
 
 impl PagesCache {
-    /// Pairs pages, which are in the order of files. `names` is the state of the configuration.
+    /// Pairs pages, which are in the order of files. `ids` numbers the state of the configuration and of all ids that texts can name.
     pub(super) fn pair(
         &mut self,
         pages: &[Arc<PageFile>],
         drafts: &[Arc<PageFile>],
         languages: &Languages,
-        names: u64,
+        ids: u64,
     ) -> Checked<Arc<PageGroups>> {
-        let inputs = (names, Pages::by_shape(pages), Pages::by_shape(drafts));
+        let inputs = (ids, Pages::by_shape(pages), Pages::by_shape(drafts));
         let (groups, problems) = self.paired.get_or_make(inputs, |_| {
             let mut problems = Problems::default();
             let mut groups = pair(pages, languages, &mut problems);
@@ -106,11 +106,11 @@ impl PagesCache {
 
     /// Number of the state of the pages and headings that links can lead to, of the drafts that they cannot, and of
     /// all addresses.
-    pub(super) fn headings(&mut self, site: &Addressed, names: u64) -> u64 {
+    pub(super) fn headings(&mut self, site: &Addressed, ids: u64) -> u64 {
         let drafts = Pages::by_shape(&site.page_groups.drafts);
         let addresses = Addresses(Arc::clone(&site.routes));
         self.headings
-            .number((names, Pages::by_heading(&site.pages), drafts, addresses))
+            .number((ids, Pages::by_heading(&site.pages), drafts, addresses))
     }
 }
 

@@ -6,32 +6,24 @@ use super::layers::{Layers, hiding, is_in_the_program};
 use super::manifest::Manifest;
 use crate::diag::{Diagnostic, Problems, list_names};
 use crate::input::{FileId, Files, Location, Span};
+use crate::kinds::{PageKind, RecordKind};
 use crate::yaml::Yaml;
 use std::collections::HashMap;
 use std::ops::Range;
 use tera::{Error, ErrorKind, Tera};
 
-/// The kinds of pages; a theme has a template for each.
-pub const KINDS: [&str; 18] = [
-    "404",
-    "actors",
-    "article",
-    "chooser",
-    "conflicts",
-    "corrections",
-    "day",
-    "event",
-    "figures",
-    "glossary",
-    "home",
-    "known",
-    "map",
-    "place",
-    "redirect",
-    "source",
-    "sources",
-    "timeline",
-];
+/// Pages that are neither written nor about one record.
+const OTHER_PAGES: [&str; 6] = ["404", "chooser", "day", "home", "known", "redirect"];
+
+/// The kinds of pages, in the order of their names; a theme has a template for each.
+pub(super) fn page_kinds() -> Vec<&'static str> {
+    let written = PageKind::ALL.iter().map(|kind| kind.as_str());
+    let records = RecordKind::ALL.iter().filter(|kind| kind.has_page());
+    let records = records.map(|kind| kind.scheme());
+    let mut kinds: Vec<&str> = written.chain(records).chain(OTHER_PAGES).collect();
+    kinds.sort_unstable();
+    kinds
+}
 
 /// The files beside the pages; a theme has a template for each.
 pub(super) const FILES: [&str; 3] = ["feed.xml", "sitemap-index.xml", "sitemap.xml"];
@@ -111,7 +103,7 @@ impl TemplateFiles {
         let name = folder
             .strip_prefix("themes/")
             .filter(|name| is_in_the_program(name));
-        let kinds = KINDS.iter().map(|kind| format!("{kind}.html"));
+        let kinds = page_kinds().into_iter().map(|kind| format!("{kind}.html"));
         let all = kinds.chain(FILES.iter().map(|file| (*file).to_owned()));
         let shortcodes = manifest
             .shortcodes
@@ -139,7 +131,7 @@ impl TemplateFiles {
                 );
             }
         };
-        for kind in KINDS {
+        for kind in page_kinds() {
             missing(
                 format!("{kind}.html"),
                 format!("pages of kind `{kind}`"),

@@ -3,7 +3,7 @@
 use super::includes;
 use super::layers::{Layers, OWN, STYLES};
 use super::manifest::Manifest;
-use super::templates::{FILES, KINDS};
+use super::templates::{FILES, page_kinds};
 use crate::config::Languages;
 use crate::diag::{Diagnostic, Problems, nearest, was_meant};
 use crate::input::{FileId, Files, Span};
@@ -73,13 +73,14 @@ fn template(name: &str, manifest: &Manifest) -> Option<String> {
     if FILES.contains(&name) {
         return None;
     }
+    let kinds = page_kinds();
     let kind = name.strip_suffix(".html");
-    if kind.is_some_and(|kind| KINDS.contains(&kind)) || (!name.contains('/') && is_note(name)) {
+    if kind.is_some_and(|kind| kinds.contains(&kind)) || (!name.contains('/') && is_note(name)) {
         return None;
     }
     let stem = name.split_once('.').map_or(name, |(stem, _)| stem);
-    let near = KINDS.iter().find(|kind| stem.eq_ignore_ascii_case(kind)).copied();
-    Some(match near.or_else(|| nearest(stem, KINDS)) {
+    let near = kinds.iter().find(|kind| stem.eq_ignore_ascii_case(kind)).copied();
+    Some(match near.or_else(|| nearest(stem, kinds)) {
         Some(near) if !name.contains('/') => was_meant(format_args!("`{near}.html`")),
         _ => "a template is that of a kind of page, is included by another one, or has components".to_owned(),
     })

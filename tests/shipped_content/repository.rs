@@ -4,9 +4,6 @@ use serde_yaml::Value;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
-/// Files of records, and of words under the same ids.
-const RECORDS: [&str; 5] = ["events", "places", "actors", "conflicts", "figures"];
-
 /// Files of words whose ids are those of the default language.
 const WORDS_ALONE: [&str; 1] = ["terms"];
 
@@ -95,11 +92,26 @@ impl Repository {
         }
     }
 
+    /// The files of records, whose words stand under the same ids in files of the same name: `events`.
+    fn shared(&self) -> Vec<String> {
+        let folder = std::fs::read_dir(self.path("content/shared")).expect("the folder is there");
+        let paths = folder.map(|entry| entry.expect("the folder can be read").path());
+        let files = paths.filter(|path| path.extension().is_some_and(|extension| extension == "yaml"));
+        let mut names: Vec<String> = files
+            .filter_map(|path| Some(path.file_stem()?.to_string_lossy().into_owned()))
+            .collect();
+        names.sort_unstable();
+        names
+    }
+
     /// The records and pages for which a language has no words of its own.
     pub(crate) fn gaps(&self, lang: &str) -> Vec<String> {
         let first = &self.languages()[0];
         let mut gaps = Vec::new();
-        let wanted = RECORDS.iter().map(|file| (*file, self.worded(file, first)));
+        let shared = self.shared();
+        let wanted = shared
+            .iter()
+            .map(|file| (file.as_str(), self.worded(file, first)));
         let alone = WORDS_ALONE.iter().chain(&["sources"]);
         let alone = alone.map(|file| (*file, self.ids(&format!("content/{first}/{file}.yaml"))));
         for (file, ids) in wanted.chain(alone) {
@@ -119,7 +131,7 @@ impl Repository {
     pub(crate) fn strays(&self) -> Vec<String> {
         let mut strays = Vec::new();
         for lang in self.languages() {
-            for file in RECORDS {
+            for file in self.shared() {
                 let words = self.ids(&format!("content/{lang}/{file}.yaml"));
                 let records = self.ids(&format!("content/shared/{file}.yaml"));
                 strays.extend(

@@ -6,7 +6,7 @@ mod snapshot;
 pub use self::snapshot::Snapshot;
 
 use self::pool::Pool;
-use super::resolve::resolve;
+use super::load_site::load_site_guarded;
 use super::{BuildOptions, Caches, Failure};
 use crate::input::Files;
 use std::path::PathBuf;
@@ -87,7 +87,7 @@ fn make(
     caches: &mut Caches,
     pool: &Arc<Pool>,
 ) -> Result<Arc<Snapshot>, Failure> {
-    let loaded = resolve(files.clone(), options, caches)?;
+    let loaded = load_site_guarded(files.clone(), options, caches)?;
     Ok(Arc::new(Snapshot::new(
         loaded,
         options.render_options(),

@@ -16,7 +16,7 @@ pub(in crate::cli) fn run(args: &AddArgs) -> bool {
     let terminal = Terminal::new(&args.talk);
     match add(args, terminal) {
         Ok(added) => {
-            let name = args.kind.kind().name();
+            let name = args.kind.0.name();
             let line = |path: &PathBuf| format!("  {}\n", path.display());
             let paths: String = added.paths.iter().map(line).collect();
             terminal.say(&format!("{name} {} in\n{paths}", args.id));
@@ -52,7 +52,7 @@ fn add(args: &AddArgs, terminal: Terminal) -> Result<Added, (Problems, Files)> {
     let loaded = loaded.map_err(|failure| (failure.problems, failure.files))?;
     let refuse = |problem: Diagnostic| (Problems::from_iter([problem]), Files::default());
     let mut addition = Addition {
-        kind: args.kind.kind(),
+        kind: args.kind.0,
         id: args.id.clone(),
         given: args.said.given(),
         original: None,

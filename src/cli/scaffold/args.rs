@@ -1,9 +1,10 @@
 //! The arguments of `kzsite add`, and who may publish a new site.
 
-use crate::kinds::RecordKind;
 use crate::scaffold::{AddKind, Host};
+use clap::builder::PossibleValue;
 use clap::{Args as ClapArgs, ValueEnum, ValueHint};
 use std::collections::BTreeMap;
+use std::sync::LazyLock;
 
 /// What is said of what is added.
 #[derive(Debug, ClapArgs)]
@@ -23,24 +24,19 @@ pub(in crate::cli) struct SaidArgs {
 }
 
 /// What may be added.
-#[derive(Debug, Clone, Copy, ValueEnum)]
-pub(in crate::cli) enum KindArg {
-    /// Something that happened
-    Event,
-    /// A place
-    Place,
-    /// Somebody who acts
-    Actor,
-    /// A number that somebody claims
-    Figure,
-    /// An article that the site rests on
-    Source,
-    /// A term of the glossary
-    Term,
-    /// A page of prose
-    Page,
-    /// A language
-    Language,
+#[derive(Debug, Clone, Copy)]
+pub(in crate::cli) struct KindArg(pub(in crate::cli) AddKind);
+
+impl ValueEnum for KindArg {
+    fn value_variants<'a>() -> &'a [Self] {
+        static KINDS: LazyLock<Vec<KindArg>> =
+            LazyLock::new(|| AddKind::all().into_iter().map(KindArg).collect());
+        &KINDS
+    }
+
+    fn to_possible_value(&self) -> Option<PossibleValue> {
+        Some(PossibleValue::new(self.0.name()).help(self.0.about()?))
+    }
 }
 
 /// Words. Each may be said in several languages, with the tag before it: `--title sv=Regn`.
@@ -184,21 +180,6 @@ impl SaidArgs {
             .into_iter()
             .filter_map(|(flag, given)| Some((flag, vec![given.clone()?])));
         many.chain(one).collect()
-    }
-}
-
-impl KindArg {
-    pub(super) fn kind(self) -> AddKind {
-        match self {
-            Self::Event => AddKind::Record(RecordKind::Event),
-            Self::Place => AddKind::Record(RecordKind::Place),
-            Self::Actor => AddKind::Record(RecordKind::Actor),
-            Self::Figure => AddKind::Record(RecordKind::Claim),
-            Self::Source => AddKind::Record(RecordKind::Source),
-            Self::Term => AddKind::Record(RecordKind::Term),
-            Self::Page => AddKind::Page,
-            Self::Language => AddKind::Language,
-        }
     }
 }
 

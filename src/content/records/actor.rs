@@ -1,5 +1,6 @@
 //! Actors: records of `content/shared/actors.yaml`, and their words.
 
+use super::shared::Record;
 use super::words::{RecordWords, Texts, optional};
 use crate::config::Translation;
 use crate::content::plain::PlainTexts;
@@ -22,6 +23,16 @@ pub struct ActorRecord {
     /// How sources spell the name, by language.
     #[serde(default, deserialize_with = "blank::lists")]
     pub spellings: IndexMap<String, Vec<String>>,
+}
+
+impl Record for ActorRecord {
+    fn is_dated(&self) -> bool {
+        true
+    }
+
+    fn previous_ids(&self) -> &[String] {
+        &[]
+    }
 }
 
 /// Words for an actor.

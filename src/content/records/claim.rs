@@ -1,6 +1,6 @@
 //! Claims: records of `content/shared/figures.yaml`, and their words.
 
-use super::SourceRef;
+use super::shared::{Record, SourceRef};
 use super::words::{RecordWords, Texts, optional};
 use crate::config::Translation;
 use crate::content::plain::PlainTexts;
@@ -33,6 +33,16 @@ pub struct ClaimRecord {
     pub as_printed: Option<String>,
     /// Where it stands; at least one.
     pub sources: Vec<SourceRef>,
+}
+
+impl Record for ClaimRecord {
+    fn is_dated(&self) -> bool {
+        true
+    }
+
+    fn previous_ids(&self) -> &[String] {
+        &[]
+    }
 }
 
 /// Whom and where a claim counts.

@@ -1,6 +1,6 @@
 //! Conflicts: records of `content/shared/conflicts.yaml`, and their words.
 
-use super::SourceRef;
+use super::shared::{Record, SourceRef};
 use super::words::{RecordWords, Texts, optional};
 use crate::config::Translation;
 use crate::content::plain::PlainTexts;
@@ -25,6 +25,16 @@ pub struct ConflictRecord {
     /// Claims it touches.
     #[serde(default)]
     pub figures: Vec<String>,
+}
+
+impl Record for ConflictRecord {
+    fn is_dated(&self) -> bool {
+        true
+    }
+
+    fn previous_ids(&self) -> &[String] {
+        &[]
+    }
 }
 
 /// One side of a disagreement.

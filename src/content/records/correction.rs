@@ -1,5 +1,6 @@
 //! Corrections: records of `content/shared/corrections.yaml`, and their words.
 
+use super::shared::Record;
 use super::words::{RecordWords, Texts};
 use crate::config::Translation;
 use crate::content::plain::PlainTexts;
@@ -32,10 +33,13 @@ pub struct CorrectionRecord {
     pub kind: CorrectionKind,
 }
 
-impl CorrectionRecord {
-    /// Whether it says when the site was changed, in a way that can be read.
-    pub fn is_dated(&self) -> bool {
+impl Record for CorrectionRecord {
+    fn is_dated(&self) -> bool {
         Date::parse(&self.date).is_ok_and(|date| date.timestamp().is_some())
+    }
+
+    fn previous_ids(&self) -> &[String] {
+        &[]
     }
 }
 

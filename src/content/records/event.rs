@@ -1,6 +1,6 @@
 //! Events: records of `content/shared/events.yaml`, and their words.
 
-use super::SourceRef;
+use super::shared::{Record, SourceRef};
 use super::words::{RecordWords, Texts};
 use crate::config::Translation;
 use crate::content::plain::PlainTexts;
@@ -138,10 +138,13 @@ impl PartOfDay {
     }
 }
 
-impl EventRecord {
-    /// Whether it says when the event was, in a way that can be read.
-    pub fn is_dated(&self) -> bool {
+impl Record for EventRecord {
+    fn is_dated(&self) -> bool {
         Date::parse(&self.when).is_ok()
+    }
+
+    fn previous_ids(&self) -> &[String] {
+        &self.previous_ids
     }
 }
 

@@ -17,7 +17,7 @@ pub use self::conflict::{ConflictKind, ConflictRecord, ConflictWords, Severity};
 pub use self::correction::{CorrectedField, CorrectionKind, CorrectionRecord, CorrectionWords};
 pub use self::event::{EventRecord, EventWords, PartOfDay, PlaceRef, PlaceRole, Status};
 pub use self::place::{PlaceRecord, PlaceWords, Precision};
-pub use self::shared::{Records, SourceRef};
+pub use self::shared::{AnyRecords, RecordFile, SourceRef};
 pub(super) use self::source::fingerprint;
 pub use self::source::{ImportNotes, LineNote, SeedFile, SeedRecord, SourceWords, sha256_hex};
 pub use self::term::TermWords;

@@ -1,5 +1,6 @@
 //! Places: records of `content/shared/places.yaml`, and their words.
 
+use super::shared::Record;
 use super::words::{RecordWords, Texts, optional};
 use crate::config::Translation;
 use crate::content::plain::PlainTexts;
@@ -30,6 +31,16 @@ pub struct PlaceRecord {
     /// Ids it had before: their addresses lead here.
     #[serde(default)]
     pub previous_ids: Vec<String>,
+}
+
+impl Record for PlaceRecord {
+    fn is_dated(&self) -> bool {
+        true
+    }
+
+    fn previous_ids(&self) -> &[String] {
+        &self.previous_ids
+    }
 }
 
 /// How exact a point is.

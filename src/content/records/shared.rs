@@ -4,9 +4,36 @@ use crate::diag::Unread;
 use crate::input::FileId;
 use serde::Deserialize;
 
+/// A record as it is written. What only some kinds have, the others say that they have not.
+pub trait Record {
+    /// Whether it has a date that can be read, or needs none.
+    fn is_dated(&self) -> bool;
+
+    /// The ids that it had before.
+    fn previous_ids(&self) -> &[String];
+}
+
+/// The records of one kind, wherever they are written.
+pub trait AnyRecords {
+    /// The file that all of them stand in; absent when the site has none, or one for each.
+    fn file(&self) -> Option<FileId>;
+
+    /// What of that file could not be read.
+    fn unread(&self) -> &Unread;
+
+    /// The ids of those that are on the site, in the order written: all but the undated ones.
+    fn ids(&self) -> Vec<&str>;
+
+    /// The ids of those whose date cannot be read.
+    fn undated(&self) -> Vec<&str>;
+
+    /// The ids that each had before.
+    fn previous_ids(&self) -> Vec<&[String]>;
+}
+
 /// The records of one file, in the order written.
 #[derive(Debug, Clone)]
-pub struct Records<T> {
+pub struct RecordFile<T> {
     /// The file; absent when the site has none.
     pub file: Option<FileId>,
     /// Id and record.
@@ -15,13 +42,44 @@ pub struct Records<T> {
     pub unread: Unread,
 }
 
-impl<T> Default for Records<T> {
+impl<T> Default for RecordFile<T> {
     fn default() -> Self {
         Self {
             file: None,
             entries: Vec::new(),
             unread: Unread::default(),
         }
+    }
+}
+
+impl<T: Record> RecordFile<T> {
+    fn ids_of(&self, is_dated: bool) -> Vec<&str> {
+        let entries = self.entries.iter();
+        let found = entries.filter(|(_, record)| record.is_dated() == is_dated);
+        found.map(|(id, _)| id.as_str()).collect()
+    }
+}
+
+impl<T: Record> AnyRecords for RecordFile<T> {
+    fn file(&self) -> Option<FileId> {
+        self.file
+    }
+
+    fn unread(&self) -> &Unread {
+        &self.unread
+    }
+
+    fn ids(&self) -> Vec<&str> {
+        self.ids_of(true)
+    }
+
+    fn undated(&self) -> Vec<&str> {
+        self.ids_of(false)
+    }
+
+    fn previous_ids(&self) -> Vec<&[String]> {
+        let records = self.entries.iter();
+        records.map(|(_, record)| record.previous_ids()).collect()
     }
 }
 

@@ -1,5 +1,6 @@
 //! Sources: files below `seeds/`, and their words.
 
+use super::shared::AnyRecords;
 use super::words::{RecordWords, Texts, optional};
 use crate::config::Translation;
 use crate::content::plain::PlainTexts;
@@ -27,6 +28,28 @@ pub struct SeedFile {
     pub unread: Unread,
     /// Number of non-empty lines of the raw text, where it is at hand: a file below `seeds/raw/` with the record's SHA-256.
     pub raw_paragraphs: Option<u32>,
+}
+
+impl AnyRecords for Vec<SeedFile> {
+    fn file(&self) -> Option<FileId> {
+        None
+    }
+
+    fn unread(&self) -> &Unread {
+        Unread::nothing()
+    }
+
+    fn ids(&self) -> Vec<&str> {
+        self.iter().map(|seed| seed.record.id.as_str()).collect()
+    }
+
+    fn undated(&self) -> Vec<&str> {
+        Vec::new()
+    }
+
+    fn previous_ids(&self) -> Vec<&[String]> {
+        Vec::new()
+    }
 }
 
 impl SeedFile {

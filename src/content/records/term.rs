@@ -1,9 +1,11 @@
 //! Terms of the glossary: words are all there is to them.
 
-use super::words::{RecordWords, Texts};
+use super::shared::AnyRecords;
+use super::words::{RecordWords, Texts, WordFile};
 use crate::config::Translation;
 use crate::content::plain::PlainTexts;
-use crate::diag::blank;
+use crate::diag::{Unread, blank};
+use crate::input::FileId;
 use serde::Deserialize;
 
 /// A term and its definition.
@@ -19,6 +21,28 @@ pub struct TermWords {
     /// How they were translated, where that is not as for the others of the file.
     #[serde(default)]
     pub translation: Option<Translation>,
+}
+
+impl AnyRecords for WordFile<TermWords> {
+    fn file(&self) -> Option<FileId> {
+        self.file
+    }
+
+    fn unread(&self) -> &Unread {
+        &self.unread
+    }
+
+    fn ids(&self) -> Vec<&str> {
+        self.entries.keys().map(String::as_str).collect()
+    }
+
+    fn undated(&self) -> Vec<&str> {
+        Vec::new()
+    }
+
+    fn previous_ids(&self) -> Vec<&[String]> {
+        Vec::new()
+    }
 }
 
 impl RecordWords for TermWords {

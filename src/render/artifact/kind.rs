@@ -33,7 +33,7 @@ pub(crate) enum Artifact {
     Copy(FileId),
     /// A static file of the theme: its position among them.
     Static(usize),
-    /// Nothing.
+    /// An empty file.
     Empty,
 }
 

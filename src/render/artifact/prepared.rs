@@ -17,7 +17,7 @@ pub(crate) struct RenderOptions {
     pub(crate) minify: bool,
 }
 
-/// A file before its bytes are made: either a view, or what it holds.
+/// A file before its bytes are made: the view of a page, the view of another file, or the bytes themselves.
 #[derive(Debug)]
 #[expect(clippy::large_enum_variant, reason = "one lives as long as its file is made")]
 pub(crate) enum Prepared {

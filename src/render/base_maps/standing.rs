@@ -1,4 +1,4 @@
-//! Where places stand on a map, and what their points say.
+//! The position of a place on a map: its own point, or that of what it lies in, and how exact that is.
 
 use crate::content::Precision;
 use crate::render::drawing::Extent;
@@ -9,7 +9,7 @@ use std::cmp::Reverse;
 const CITY: f64 = 6.0;
 const AREA: f64 = 5.0;
 
-/// Where a place stands.
+/// The position of a place.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(crate) struct Standing {
     /// Longitude and latitude.

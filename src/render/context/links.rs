@@ -51,6 +51,11 @@ impl Context<'_> {
         }
     }
 
+    /// The id of a record's element on the list of its kind.
+    pub(in crate::render) fn anchor(&self, record: RecordId) -> String {
+        record.kind().anchor(self.site.id(record))
+    }
+
     pub(in crate::render) fn event_link(&self, id: EventId) -> Link {
         let url = self.record_url(RecordId::Event(id));
         Link {
@@ -94,7 +99,7 @@ impl Context<'_> {
         self.section.view.info.home.clone()
     }
 
-    /// Link to a curated page, with its title in the navigation's short form.
+    /// Link to a content page, with its whole title.
     pub(in crate::render) fn page_link(&self, page_id: PageId) -> Option<PageLink> {
         let page = self.site.displayed(page_id, self.lang)?;
         let url = self.site.url(self.lang, Target::Page(page_id))?;

@@ -10,17 +10,17 @@ impl Context<'_> {
     /// Says that what stands at an address is a translation; none where it is an original, or borrowed.
     pub(in crate::render) fn translation_note(&self, target: Target) -> Option<TranslationNote> {
         let site = self.site;
-        let rendering = site.target_rendering(target, self.lang)?;
-        let lang = site.languages.tag(rendering.of);
-        let reviewed = rendering
+        let origin = site.target_origin(target, self.lang)?;
+        let lang = site.languages.tag(origin.of);
+        let reviewed = origin
             .how
             .and_then(|how| Date::parse(how.reviewed.as_ref()?).ok());
         Some(TranslationNote {
-            by: rendering.how.map_or("unsaid", |how| how.by.as_str()),
+            by: origin.how.map_or("unsaid", |how| how.by.as_str()),
             lang: lang.to_owned(),
             language: self.locale.language_name(lang),
-            url: site.url(rendering.of, target),
-            reviewer: rendering.how.and_then(|how| how.reviewed_by.clone()),
+            url: site.url(origin.of, target),
+            reviewer: origin.how.and_then(|how| how.reviewed_by.clone()),
             reviewed: reviewed.map(|date| self.date(&date).words),
             stale: site.is_stale(self.input.files, target, self.lang),
         })

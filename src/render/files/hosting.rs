@@ -23,7 +23,7 @@ pub(crate) struct HostRules {
 pub(crate) struct RedirectRule {
     /// The path, encoded.
     pub(crate) from: String,
-    /// The rule is for all below the path, too; what follows the path then follows the target of a redirect.
+    /// The rule holds for all addresses below the path, too; a redirect appends the rest of the address to its target.
     pub(crate) below: bool,
     /// The path that it leads to, encoded.
     pub(crate) to: String,

@@ -8,7 +8,7 @@ use crate::diag::{Diagnostic, Problems};
 use crate::locale::{Arg, Locales};
 use crate::markdown::{AlertKind, CiteItem, Hooks, ImageTarget, LinkTarget, Phrase};
 use crate::render::context::Context;
-use crate::site::{Cite, Link, PageId, RecordId};
+use crate::site::{Cite, Link, PageId};
 use indexmap::IndexSet;
 use std::collections::BTreeMap;
 
@@ -129,7 +129,7 @@ impl Hooks for SiteHooks<'_, '_> {
                 self.own(self.context.t("link-language", &args))
             }),
             class: match link {
-                Link::Record(record) => Some(record_class(record)),
+                Link::Record(record) => Some(record.kind().link_class()),
                 _ if shown_in.is_some() => Some("borrowed"),
                 _ => None,
             },
@@ -224,18 +224,5 @@ impl Hooks for SiteHooks<'_, '_> {
             ),
         };
         self.own(words)
-    }
-}
-
-fn record_class(record: RecordId) -> &'static str {
-    match record {
-        RecordId::Event(_) => "to-event",
-        RecordId::Place(_) => "to-place",
-        RecordId::Actor(_) => "to-actor",
-        RecordId::Term(_) => "to-term",
-        RecordId::Source(_) => "to-source",
-        RecordId::Claim(_) => "to-figure",
-        RecordId::Conflict(_) => "to-conflict",
-        RecordId::Correction(_) => "to-correction",
     }
 }

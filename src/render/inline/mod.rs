@@ -1,4 +1,5 @@
-//! Markdown of the site as inline HTML: words of records, with links and citations.
+//! Words of records as inline HTML, and how links, citations and shortcodes of any Markdown are answered: those of pages and
+//! digests, too.
 
 mod escape;
 mod hooks;

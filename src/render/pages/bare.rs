@@ -7,7 +7,7 @@ use crate::render::view::{Body, ChooserBody, ChooserLanguage, Meta, SectionView,
 use crate::site::{Changes, Redirect, Target, encode_path};
 use std::sync::Arc;
 
-/// What there is when there is nothing.
+/// The page for addresses that nothing has.
 pub(super) fn not_found(context: &Context<'_>) -> View {
     let head = Head {
         kind: "404",

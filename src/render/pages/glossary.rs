@@ -6,6 +6,7 @@ use crate::render::context::Context;
 use crate::render::inline::{self, References};
 use crate::render::prose::Prose;
 use crate::render::view::{GlossaryBody, TermCard};
+use crate::site::RecordId;
 
 /// The page of kind `glossary`.
 pub(super) fn body(context: &Context<'_>, page: &PageFile, problems: &mut Problems) -> GlossaryBody {
@@ -18,6 +19,7 @@ pub(super) fn body(context: &Context<'_>, page: &PageFile, problems: &mut Proble
         .into_iter()
         .map(|(id, worded)| TermCard {
             id: context.site.terms[id.index()].id.clone(),
+            anchor: context.anchor(RecordId::Term(id)),
             title: context.text(&worded.words.title, worded.lang),
             summary: inline::words(context, &worded.words.summary, worded.lang, &mut references),
         })

@@ -1,4 +1,4 @@
-//! Maps of the site: all places, the small map of a front page, and locators.
+//! The map page: all places and what happened there.
 
 mod days;
 mod whereabouts;
@@ -10,7 +10,7 @@ use crate::render::inline::References;
 use crate::render::prose::Prose;
 use crate::render::records::{event, place_map};
 use crate::render::view::{ChipMark, EventCard, MapBody, MapChip, MapDrawing, PlaceCard, Sizes};
-use crate::site::{EventId, PlaceId, Target};
+use crate::site::{EventId, PlaceId, RecordId, Target};
 use std::collections::BTreeSet;
 
 /// So many events of a place beside the map have a mark each.
@@ -132,6 +132,7 @@ fn place_card(context: &Context<'_>, id: PlaceId) -> PlaceCard {
         .collect();
     PlaceCard {
         id: place.id.clone(),
+        anchor: context.anchor(RecordId::Place(id)),
         url: context.page_url(Target::Place(id)),
         title: context.place_title(id),
         kind: context.place_kind(place.kind),

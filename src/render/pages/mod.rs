@@ -1,4 +1,4 @@
-//! Pages: one file for each kind, which fills that kind's view.
+//! Pages: a file for each kind fills the body of its view; `bare` has those without a body of their own, `timeline` those of days.
 
 mod actors;
 mod article;

@@ -34,7 +34,7 @@ fn body(context: &Context<'_>, id: SourceId) -> SourceBody {
     let record = &source.seed.record;
     let text = &context.input.files.text(source.seed.file)[source.seed.body.clone()];
     let mut hooks = SiteHooks::of_digest(context, &record.language);
-    let mut rests = Rests::on(context, id);
+    let mut backlinks = SourceBacklinks::on(context, id);
     SourceBody {
         digest: context
             .foreign(&markdown::html(text, &mut hooks), &record.language)
@@ -43,8 +43,8 @@ fn body(context: &Context<'_>, id: SourceId) -> SourceBody {
         foreign: record.language != context.tag(),
         actor: source.actor.map(|actor| context.actor_link(actor)),
         rights: record.rights.as_str(),
-        passages: passages(context, id, &mut rests),
-        whole: rests.whole,
+        passages: passages(context, id, &mut backlinks),
+        whole: backlinks.whole,
         sources_page: context.list_page(PageKind::Sources),
         source: source::card(context, id),
     }
@@ -52,7 +52,7 @@ fn body(context: &Context<'_>, id: SourceId) -> SourceBody {
 
 /// What rests on a source.
 #[derive(Default)]
-struct Rests {
+struct SourceBacklinks {
     /// On the source as a whole.
     whole: Vec<Link>,
     /// On single paragraphs.
@@ -63,32 +63,32 @@ struct Rests {
     places: BTreeMap<Locator, Vec<Link>>,
 }
 
-impl Rests {
+impl SourceBacklinks {
     fn on(context: &Context<'_>, id: SourceId) -> Self {
-        let mut rests = Self::default();
+        let mut backlinks = Self::default();
         for one in &context.site.uses[id.index()] {
             let Some(link) = records::link(context, one.by) else {
                 continue;
             };
             let Some(locator) = &one.locator else {
-                rests.whole.push(link);
+                backlinks.whole.push(link);
                 continue;
             };
             if locator.unit() != LocatorUnit::Paragraph {
-                add(rests.places.entry(locator.clone()).or_default(), &link);
+                add(backlinks.places.entry(locator.clone()).or_default(), &link);
                 continue;
             }
             if locator.single().is_none() {
-                let stretches = rests
+                let stretches = backlinks
                     .stretches
                     .entry(locator.paragraphs().next().unwrap_or_default());
                 stretches.or_default().insert(place_id(locator));
             }
             for paragraph in locator.paragraphs() {
-                add(rests.paragraphs.entry(paragraph).or_default(), &link);
+                add(backlinks.paragraphs.entry(paragraph).or_default(), &link);
             }
         }
-        rests
+        backlinks
     }
 }
 
@@ -99,8 +99,8 @@ fn add(links: &mut Vec<Link>, link: &Link) {
 }
 
 /// The paragraphs of a source, with what rests on each, those that nothing rests on in stretches; then its other places.
-fn passages(context: &Context<'_>, id: SourceId, rests: &mut Rests) -> Vec<Passage> {
-    let cited = rests.paragraphs.keys().next_back().copied().unwrap_or(0);
+fn passages(context: &Context<'_>, id: SourceId, backlinks: &mut SourceBacklinks) -> Vec<Passage> {
+    let cited = backlinks.paragraphs.keys().next_back().copied().unwrap_or(0);
     let last = context.site.sources[id.index()]
         .seed
         .paragraphs()
@@ -108,7 +108,7 @@ fn passages(context: &Context<'_>, id: SourceId, rests: &mut Rests) -> Vec<Passa
     let mut passages = Vec::new();
     let mut unused: Option<(u32, u32)> = None;
     for paragraph in 1..=last {
-        let uses = rests.paragraphs.remove(&paragraph).unwrap_or_default();
+        let uses = backlinks.paragraphs.remove(&paragraph).unwrap_or_default();
         let gist = context.gist(id, paragraph).map(|gist| gist.text);
         if uses.is_empty() && gist.is_none() {
             unused = Some((unused.map_or(paragraph, |(first, _)| first), paragraph));
@@ -118,14 +118,19 @@ fn passages(context: &Context<'_>, id: SourceId, rests: &mut Rests) -> Vec<Passa
         let locator = Locator::from(paragraph);
         passages.push(Passage::Place {
             id: place_id(&locator),
-            stretches: rests.stretches.remove(&paragraph).into_iter().flatten().collect(),
+            stretches: backlinks
+                .stretches
+                .remove(&paragraph)
+                .into_iter()
+                .flatten()
+                .collect(),
             number: context.locator(&locator),
             gist,
             uses,
         });
     }
     passages.extend(unused.map(|stretch| unused_passage(context, stretch)));
-    let places = std::mem::take(&mut rests.places).into_iter();
+    let places = std::mem::take(&mut backlinks.places).into_iter();
     passages.extend(places.map(|(locator, uses)| Passage::Place {
         id: place_id(&locator),
         stretches: Vec::new(),

@@ -1,4 +1,4 @@
-//! Sources: the list of them, and a page for each with what rests on it.
+//! The list of sources.
 
 use crate::content::PageFile;
 use crate::diag::Problems;

@@ -1,4 +1,4 @@
-//! Curated pages: their prose, contents and references.
+//! The Markdown of content pages as HTML, with shortcodes, and their tables of contents.
 
 mod shortcode;
 

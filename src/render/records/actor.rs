@@ -4,7 +4,7 @@ use super::claim;
 use crate::render::context::Context;
 use crate::render::inline::{self, References};
 use crate::render::view::{ActorCard, Participant, Spelling};
-use crate::site::{ActorId, EventId};
+use crate::site::{ActorId, EventId, RecordId};
 
 pub(in crate::render) fn card(context: &Context<'_>, id: ActorId, references: &mut References) -> ActorCard {
     let actor = &context.site.actors[id.index()];
@@ -27,6 +27,7 @@ pub(in crate::render) fn card(context: &Context<'_>, id: ActorId, references: &m
     };
     ActorCard {
         id: actor.id.clone(),
+        anchor: context.anchor(RecordId::Actor(id)),
         title: context.actor_title(id),
         summary: summary.map(|(text, lang)| inline::words(context, text, lang, references)),
         within: actor.within.map(|within| context.actor_link(within)),

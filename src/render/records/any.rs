@@ -1,9 +1,10 @@
 //! A record of any kind, or a page, as a link.
 
-use super::{claim, correction};
+use super::claim;
+use crate::locale::Arg;
 use crate::render::context::Context;
 use crate::render::view::{Link, Text};
-use crate::site::{RecordId, RecordOrPage, Target};
+use crate::site::{Correction, RecordId, RecordOrPage, Target};
 
 /// A link to a record or a page; none where it has no words.
 pub(in crate::render) fn link(context: &Context<'_>, by: RecordOrPage) -> Option<Link> {
@@ -45,7 +46,7 @@ pub(in crate::render) fn link(context: &Context<'_>, by: RecordOrPage) -> Option
             let correction = &site.corrections[id.index()];
             plain(
                 &correction.id,
-                context.text(&correction::name(context, correction), context.lang),
+                context.text(&correction_name(context, correction), context.lang),
                 record,
             )
         }
@@ -59,4 +60,14 @@ pub(in crate::render) fn link(context: &Context<'_>, by: RecordOrPage) -> Option
             })
         }
     }
+}
+
+/// What a correction is called where its words are too long: "Correction, 26 November 2026".
+fn correction_name(context: &Context<'_>, correction: &Correction) -> String {
+    let kind = context.t(&format!("correction-{}", correction.kind.as_str()), &[]);
+    let date = context.date(&correction.date).words;
+    context.t(
+        "correction-name",
+        &[("kind", Arg::from(&kind)), ("date", Arg::from(&date))],
+    )
 }

@@ -19,6 +19,7 @@ pub(in crate::render) fn card(context: &Context<'_>, id: ClaimId, references: &m
         .map(|cite| &site.sources[cite.source.index()].seed.record.language);
     Claim {
         id: claim.id.clone(),
+        anchor: context.anchor(RecordId::Claim(id)),
         url: context.record_url(RecordId::Claim(id)),
         measure: measure_title(context, claim.measure),
         population: claim.population.map(|id| population(context, id)),

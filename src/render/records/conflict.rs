@@ -1,4 +1,4 @@
-//! Conflicts: who says what, and the page that lists them.
+//! Conflicts: who says what, and what the editors make of it.
 
 use super::claim;
 use crate::render::context::Context;
@@ -43,6 +43,7 @@ pub(in crate::render) fn card(
     let assessment = worded.and_then(|worded| Some((worded.words.assessment.as_ref()?, worded.lang)));
     ConflictCard {
         id: conflict.id.clone(),
+        anchor: context.anchor(RecordId::Conflict(id)),
         url: context.record_url(RecordId::Conflict(id)),
         title: worded.map_or_else(Default::default, |worded| {
             context.text(&worded.words.title, worded.lang)

@@ -7,7 +7,7 @@ use crate::render::context::Context;
 use crate::render::inline;
 use crate::render::view::{CorrectionCard, CorrectionsNote};
 use crate::render::wording::number_words;
-use crate::site::{CorrectedValue, Correction, CorrectionId, Target};
+use crate::site::{CorrectedValue, Correction, CorrectionId, RecordId, Target};
 use std::cmp::Reverse;
 
 /// Corrections, the newest first, otherwise in the order of the records.
@@ -35,6 +35,7 @@ fn card(context: &Context<'_>, id: CorrectionId) -> CorrectionCard {
     let said = |value: &Option<CorrectedValue>| value.as_ref().map(|value| in_words(context, value));
     CorrectionCard {
         id: correction.id.clone(),
+        anchor: context.anchor(RecordId::Correction(id)),
         kind: correction.kind.as_str(),
         date: context.date(&correction.date),
         about: correction
@@ -65,17 +66,7 @@ fn in_words(context: &Context<'_>, value: &CorrectedValue) -> String {
     }
 }
 
-/// What a correction is called where its words are too long: "Correction, 26 November 2026".
-pub(in crate::render) fn name(context: &Context<'_>, correction: &Correction) -> String {
-    let kind = context.t(&format!("correction-{}", correction.kind.as_str()), &[]);
-    let date = context.date(&correction.date).words;
-    context.t(
-        "correction-name",
-        &[("kind", Arg::from(&kind)), ("date", Arg::from(&date))],
-    )
-}
-
-/// The same with what was corrected: "Correction: The dam breaks".
+/// What a correction is called together with what it corrects: "Correction: The dam breaks".
 pub(in crate::render) fn title(context: &Context<'_>, correction: &Correction) -> String {
     let kind = context.t(&format!("correction-{}", correction.kind.as_str()), &[]);
     let about = correction.about.iter().filter_map(|about| link(context, *about));

@@ -6,7 +6,7 @@ use crate::locale::{Length, Moment};
 use crate::render::context::Context;
 use crate::render::inline;
 use crate::render::view::{EventCard, EventPlace, Participant};
-use crate::site::{ActorId, Event, EventId, Hour, PlaceId, Target, Window};
+use crate::site::{ActorId, Event, EventId, Hour, PlaceId, RecordId, Target, Window};
 
 /// An event in a list.
 pub(in crate::render) fn card(context: &Context<'_>, id: EventId) -> EventCard {
@@ -14,6 +14,7 @@ pub(in crate::render) fn card(context: &Context<'_>, id: EventId) -> EventCard {
     let worded = context.site.event_words(context.lang, id);
     EventCard {
         id: event.id.clone(),
+        anchor: context.anchor(RecordId::Event(id)),
         url: context.page_url(Target::Event(id)),
         title: context.event_title(id),
         date: context.date(&event.when),

@@ -1,4 +1,5 @@
-//! Records as they stand in lists and on pages: one file for each kind, and what several of them share.
+//! Records as they stand in lists and on pages, and what several kinds share. Cards of places and terms stand in
+//! `pages/map.rs` and `pages/glossary.rs`, the only pages that show them.
 
 mod any;
 

@@ -3,7 +3,7 @@
 use crate::render::context::Context;
 use crate::render::inline;
 use crate::render::view::SourceCard;
-use crate::site::{SourceId, Target};
+use crate::site::{RecordId, SourceId, Target};
 
 pub(in crate::render) fn card(context: &Context<'_>, id: SourceId) -> SourceCard {
     let source = &context.site.sources[id.index()];
@@ -12,6 +12,7 @@ pub(in crate::render) fn card(context: &Context<'_>, id: SourceId) -> SourceCard
     let summary = worded.and_then(|worded| Some((worded.words.summary.as_ref()?, worded.lang)));
     SourceCard {
         id: record.id.clone(),
+        anchor: context.anchor(RecordId::Source(id)),
         url: context.page_url(Target::Source(id)),
         title: context.source_title(id),
         short: context.source_short(id),

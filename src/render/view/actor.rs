@@ -28,8 +28,10 @@ pub(crate) struct ActorGroup {
 /// One actor.
 #[derive(Debug, Serialize)]
 pub(crate) struct ActorCard {
-    /// Id, also the fragment (`actor-<id>`).
+    /// Id.
     pub(crate) id: String,
+    /// The id of its element on the list of its kind, which links to it name.
+    pub(crate) anchor: String,
     /// Name.
     pub(crate) title: Text,
     /// Role, inline HTML.

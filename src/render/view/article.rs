@@ -47,8 +47,10 @@ pub(crate) struct GlossaryBody {
 /// One term.
 #[derive(Debug, Serialize)]
 pub(crate) struct TermCard {
-    /// Id, also the fragment.
+    /// Id.
     pub(crate) id: String,
+    /// The id of its element on the list of its kind, which links to it name.
+    pub(crate) anchor: String,
     /// The term.
     pub(crate) title: Text,
     /// Its definition, inline HTML.
@@ -64,7 +66,7 @@ pub(crate) struct ConflictsBody {
     pub(crate) toc: Vec<TocEntry>,
     /// All conflicts, hard ones first, otherwise in the order of the records.
     pub(crate) conflicts: Vec<ConflictCard>,
-    /// Reference list of the prose.
+    /// Reference list of prose, summaries and assessments.
     pub(crate) references: ReferenceList,
     /// Reading time of the prose in whole minutes.
     pub(crate) minutes: u32,
@@ -73,8 +75,10 @@ pub(crate) struct ConflictsBody {
 /// One disagreement between or within sources.
 #[derive(Debug, Serialize)]
 pub(crate) struct ConflictCard {
-    /// Id, also the fragment (`conflict-<id>`).
+    /// Id.
     pub(crate) id: String,
+    /// The id of its element on the list of its kind, which links to it name.
+    pub(crate) anchor: String,
     /// URL on the conflicts page, where the site has one.
     pub(crate) url: Option<String>,
     /// What it is about.

@@ -1,7 +1,7 @@
 //! Drawings laid out for SVG: the timeline's axis, charts of rival claims, maps.
 //!
 //! All lengths are in user units of the drawing's own `viewBox` (`0 0 width height`), x to the right, y down. Text is set at
-//! 12 to 13 units, and a drawing comes in two sizes so that its text stays legible on a phone without scaling.
+//! 12 to 13 units. Charts and the map of all places come in two sizes, so that their text stays legible on a phone without scaling.
 
 mod map;
 
@@ -10,7 +10,8 @@ pub(crate) use self::map::{
 };
 use serde::Serialize;
 
-/// The same drawing laid out for a wide page and for a phone; a theme shows one of them by media query.
+/// The same drawing laid out for a wide page and for a phone; a theme shows the one that its
+/// column has room for.
 #[derive(Debug, Clone, Serialize)]
 pub(crate) struct Sizes<T> {
     /// For 700 CSS pixels and more.

@@ -1,4 +1,4 @@
-//! Bodies of the timeline and of an event.
+//! Bodies of the timeline, of an event, of a day and of what was known by a day.
 
 use super::{
     Axis, Citation, Claim, ConflictCard, DateWords, Html, Link, MapDrawing, PageLink, ReferenceList, Tag,
@@ -74,8 +74,10 @@ pub(crate) struct EventGroup {
 /// An event in a list.
 #[derive(Debug, Clone, Serialize)]
 pub(crate) struct EventCard {
-    /// Id, also the fragment on the timeline (`event-<id>`).
+    /// Id.
     pub(crate) id: String,
+    /// The id of its element on the list of its kind, which links to it name.
+    pub(crate) anchor: String,
     /// URL of the event's page.
     pub(crate) url: String,
     /// Headline.

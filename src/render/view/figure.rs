@@ -14,7 +14,7 @@ pub(crate) struct FiguresBody {
     pub(crate) measures: Vec<FigureMeasure>,
     /// How many claims there are.
     pub(crate) count: usize,
-    /// Reference list of the prose.
+    /// Reference list of prose, notes and claims.
     pub(crate) references: ReferenceList,
 }
 
@@ -42,9 +42,9 @@ pub(crate) struct Figure {
     pub(crate) url: Option<String>,
     /// Name of the measure.
     pub(crate) measure: Text,
-    /// Population in words; absent where the measure has none.
+    /// Population in words; absent where the scope names none.
     pub(crate) population: Option<Text>,
-    /// Place of the claims; absent where the measure has none.
+    /// Place of the claims; absent where the scope names none.
     pub(crate) place: Option<Link>,
     /// Unit in words.
     pub(crate) unit: Text,
@@ -61,8 +61,10 @@ pub(crate) struct Figure {
 /// One claim.
 #[derive(Debug, Clone, Serialize)]
 pub(crate) struct Claim {
-    /// Id, also the fragment on the figures page (`figure-<id>`).
+    /// Id.
     pub(crate) id: String,
+    /// The id of its element on the list of its kind, which links to it name.
+    pub(crate) anchor: String,
     /// URL on the figures page, where the site has one.
     pub(crate) url: Option<String>,
     /// Name of the measure.

@@ -97,8 +97,10 @@ pub(crate) struct MapRow {
 /// A place in a list.
 #[derive(Debug, Clone, Serialize)]
 pub(crate) struct PlaceCard {
-    /// Id, also the fragment (`place-<id>`).
+    /// Id.
     pub(crate) id: String,
+    /// The id of its element on the list of its kind, which links to it name.
+    pub(crate) anchor: String,
     /// URL of the place's page.
     pub(crate) url: String,
     /// Name.

@@ -40,8 +40,10 @@ pub(crate) struct CorrectionsBody {
 /// A correction.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub(crate) struct CorrectionCard {
-    /// Id, also the fragment on the list (`correction-<id>`).
+    /// Id.
     pub(crate) id: String,
+    /// The id of its element on the list of its kind, which links to it name.
+    pub(crate) anchor: String,
     /// `correction`, `update` or `addition`.
     pub(crate) kind: &'static str,
     /// When.

@@ -21,6 +21,8 @@ pub(crate) struct SourcesBody {
 pub(crate) struct SourceCard {
     /// Id.
     pub(crate) id: String,
+    /// The id of its element on the list of its kind, which links to it name.
+    pub(crate) anchor: String,
     /// URL of the source's page.
     pub(crate) url: String,
     /// Title in the reader's language.
@@ -51,7 +53,7 @@ pub(crate) struct SourceCard {
     pub sha256: String,
     /// What it is, inline HTML.
     pub(crate) summary: Option<Html>,
-    /// How many events, claims and passages rest on it.
+    /// How many records, pages and texts rest on it.
     pub(crate) uses: usize,
 }
 

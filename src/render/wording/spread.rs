@@ -149,7 +149,7 @@ impl Ranked {
         matches!(self.value, Quantity::Number(value, _) if value.total_cmp(&number).is_eq())
     }
 
-    /// Exact numbers speak first.
+    /// Exact numbers come before approximate ones.
     fn rank(&self) -> u8 {
         match self.value {
             Quantity::Number(_, Qualifier::Exact) | Quantity::Range(_, _, Qualifier::Exact) => 0,

@@ -45,11 +45,8 @@ impl Addition {
     /// What is asked for with a slot, with the words that the site has for it.
     pub fn question(&self, slot: &Slot, loaded: &Loaded) -> String {
         let vocabulary = &loaded.site.config.vocabulary;
-        let words: Vec<&String> = match (self.kind, slot.flag) {
-            (AddKind::Record(RecordKind::Event), "kind") => vocabulary.event_kinds.iter().collect(),
-            (AddKind::Record(RecordKind::Place), "kind") => vocabulary.place_kinds.iter().collect(),
-            (AddKind::Record(RecordKind::Actor), "kind") => vocabulary.actor_kinds.iter().collect(),
-            (_, "measure") => vocabulary.measures.keys().collect(),
+        let words: Vec<&str> = match (slot.place, slot.flag) {
+            (Place::Listed(_, list), _) => vocabulary.list(list),
             (_, "source") => {
                 let sources = loaded.site.records(RecordKind::Source);
                 let ids: Vec<&str> = sources.map(|source| loaded.site.id(source)).collect();

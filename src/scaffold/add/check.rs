@@ -1,7 +1,7 @@
 //! What is wrong with an addition by itself: its id, and what is said of it.
 
 use super::addition::Addition;
-use super::slots::{AddKind, Slot};
+use super::slots::{AddKind, Place, Slot};
 use crate::build::Loaded;
 use crate::config::is_language_tag;
 use crate::diag::{Diagnostic, Problems};
@@ -54,17 +54,8 @@ impl Addition {
         if answer.is_empty() {
             return Some("this is needed; Ctrl-C leaves without writing anything".to_owned());
         }
-        match (self.kind, slot.flag) {
-            (AddKind::Record(RecordKind::Event), "kind") => {
-                unknown(vocabulary.event_kinds.iter().any(|kind| kind == answer))
-            }
-            (AddKind::Record(RecordKind::Place), "kind") => {
-                unknown(vocabulary.place_kinds.iter().any(|kind| kind == answer))
-            }
-            (AddKind::Record(RecordKind::Actor), "kind") => {
-                unknown(vocabulary.actor_kinds.iter().any(|kind| kind == answer))
-            }
-            (_, "measure") => unknown(vocabulary.measures.contains_key(answer)),
+        match (slot.place, slot.flag) {
+            (Place::Listed(_, list), _) => unknown(vocabulary.list(list).contains(&answer)),
             (_, "when") => Date::parse(answer).err().map(|error| match error.hint {
                 Some(hint) => format!("{}; {hint}", error.message),
                 None => error.message,

@@ -29,7 +29,8 @@ pub(super) fn add(addition: &Addition, loaded: &Loaded) -> Result<Changed, Diagn
         }
         AddKind::Record(kind) if kind.is_shared() => {
             let path = format!("content/shared/{}.yaml", kind.file());
-            let prefers_flow = matches!(kind, RecordKind::Place | RecordKind::Actor);
+            // What names sources is too long for one line.
+            let prefers_flow = !addition.kind.slots().iter().any(|slot| slot.flag == "source");
             let text = append(held(loaded, &path), id, &fields(addition)?, prefers_flow);
             changed.insert(path, text);
         }
@@ -62,11 +63,11 @@ fn held<'a>(loaded: &'a Loaded, path: &str) -> &'a str {
 fn fields(addition: &Addition) -> Result<Vec<(&'static str, Node)>, Diagnostic> {
     let mut fields: Vec<(&'static str, Node)> = Vec::new();
     let mut scope: Vec<(&'static str, Node)> = Vec::new();
-    let is_event = addition.kind == AddKind::Record(RecordKind::Event);
+    let has_status = addition.kind.slots().iter().any(|slot| slot.flag == "status");
     for (place, given) in addition.said(Some) {
         let first = given.first().map_or("", String::as_str);
         match place {
-            Place::Word(key) => fields.push((key, Node::word(first))),
+            Place::Word(key) | Place::Listed(key, _) => fields.push((key, Node::word(first))),
             Place::Text(key) => fields.push((key, Node::Text(first.to_owned()))),
             Place::Value(key) => fields.push((key, value(first))),
             Place::Point(key) => fields.push((key, point(first)?)),
@@ -76,7 +77,7 @@ fn fields(addition: &Addition) -> Result<Vec<(&'static str, Node)>, Diagnostic> 
             }
             Place::Sources => {
                 // What an event is taken for, where nobody says otherwise.
-                if is_event && !fields.iter().any(|(key, _)| *key == "status") {
+                if has_status && !fields.iter().any(|(key, _)| *key == "status") {
                     fields.push(("status", Node::word("reported")));
                 }
                 if !scope.is_empty() {

@@ -28,8 +28,10 @@ pub struct Slot {
 /// Where what is said stands.
 #[derive(Debug, Clone, Copy)]
 pub(super) enum Place {
-    /// An id or a word of the vocabulary in the record.
+    /// An id or a word in the record.
     Word(&'static str),
+    /// A word of the vocabulary in the record: its key, and the list that has it.
+    Listed(&'static str, &'static str),
     /// Words in the record.
     Text(&'static str),
     /// A number, or a value as YAML.
@@ -72,13 +74,17 @@ const fn optional(flag: &'static str, place: Place, question: &'static str) -> S
     }
 }
 
+/// Its kind, of a list of the vocabulary.
+const fn kind(list: &'static str) -> Slot {
+    needed("kind", Place::Listed("kind", list), "its kind")
+}
+
 const SOURCES: Slot = needed(
     "source",
     Place::Sources,
     "the source, with the place in it: `courier, para 4`",
 );
 const TITLE: Slot = needed("title", Place::Words("title"), "its title");
-const KIND: Slot = needed("kind", Place::Word("kind"), "its kind");
 const SUMMARY: Slot = optional("summary", Place::Words("summary"), "what it is");
 
 const EVENT: &[Slot] = &[
@@ -88,7 +94,7 @@ const EVENT: &[Slot] = &[
         "when it was: `2031-03-02`, `2031-03-02?`, `[2031-03-03..2031-03-05]`",
     ),
     optional("place", Place::Refs("where", "place"), "the id of the place"),
-    KIND,
+    kind("event_kinds"),
     optional("actor", Place::Refs("actors", "actor"), "the id of who acted"),
     optional(
         "status",
@@ -105,7 +111,7 @@ const EVENT: &[Slot] = &[
 ];
 
 const PLACE: &[Slot] = &[
-    KIND,
+    kind("place_kinds"),
     optional("country", Place::Text("country"), "its country, two letters"),
     optional("within", Place::Word("within"), "the id of the place it lies in"),
     optional(
@@ -123,7 +129,7 @@ const PLACE: &[Slot] = &[
 ];
 
 const ACTOR: &[Slot] = &[
-    KIND,
+    kind("actor_kinds"),
     optional(
         "within",
         Place::Word("within"),
@@ -134,7 +140,7 @@ const ACTOR: &[Slot] = &[
 ];
 
 const FIGURE: &[Slot] = &[
-    needed("measure", Place::Word("measure"), "what is counted"),
+    needed("measure", Place::Listed("measure", "measures"), "what is counted"),
     needed(
         "value",
         Place::Value("value"),
@@ -220,6 +226,30 @@ const LANGUAGE: &[Slot] = &[
 ];
 
 impl AddKind {
+    /// All that may be added, in the order in which they are told.
+    pub fn all() -> Vec<Self> {
+        let records = RecordKind::ALL.iter().copied().map(Self::Record);
+        let kinds = records.chain([Self::Page, Self::Language]);
+        kinds.filter(|kind| kind.about().is_some()).collect()
+    }
+
+    /// What it is, in a few words; none where it cannot be added.
+    pub fn about(self) -> Option<&'static str> {
+        let about = match self {
+            Self::Record(RecordKind::Event) => "Something that happened",
+            Self::Record(RecordKind::Place) => "A place",
+            Self::Record(RecordKind::Actor) => "Somebody who acts",
+            Self::Record(RecordKind::Claim) => "A number that somebody claims",
+            Self::Record(RecordKind::Source) => "An article that the site rests on",
+            Self::Record(RecordKind::Term) => "A term of the glossary",
+            // Sides with sources of their own, and what stood before and after, do not fit into flags.
+            Self::Record(RecordKind::Conflict | RecordKind::Correction) => return None,
+            Self::Page => "A page of prose",
+            Self::Language => "A language",
+        };
+        Some(about)
+    }
+
     /// All that may be said of what is added, in the order in which it is asked for.
     pub fn slots(self) -> &'static [Slot] {
         match self {
@@ -228,7 +258,8 @@ impl AddKind {
             Self::Record(RecordKind::Actor) => ACTOR,
             Self::Record(RecordKind::Claim) => FIGURE,
             Self::Record(RecordKind::Source) => SOURCE,
-            Self::Record(RecordKind::Term | RecordKind::Conflict | RecordKind::Correction) => TERM,
+            Self::Record(RecordKind::Term) => TERM,
+            Self::Record(RecordKind::Conflict | RecordKind::Correction) => &[],
             Self::Page => PAGE,
             Self::Language => LANGUAGE,
         }

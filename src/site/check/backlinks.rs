@@ -1,16 +1,14 @@
 //! What rests on each source, which pages link to each record, and which files texts refer to.
 
 use super::text::TextCheck;
-use crate::site::model::{
-    Bound, Cite, ClaimId, ConflictId, EventId, Mentions, PageId, RecordId, RecordOrPage, Rest, SourceUses,
-    Use,
-};
+use crate::kinds::RecordKind;
+use crate::site::model::{Backlinks, Bound, Cite, Mentions, PageId, RecordOrPage, SourceUses, Use};
 use rayon::iter::{IntoParallelRefMutIterator, ParallelIterator};
 use std::sync::Arc;
 
 /// Collects what rests on each source: records by their `sources`, texts by what they cite; the pages that link to each record;
 /// and the files that texts refer to.
-pub(super) fn collect(site: &Bound, texts: &[(Option<PageId>, Arc<TextCheck>)]) -> Rest {
+pub(super) fn collect(site: &Bound, texts: &[(Option<PageId>, Arc<TextCheck>)]) -> Backlinks {
     let mut uses = vec![SourceUses::new(); site.sources.len()];
     let mut add = |by: RecordOrPage, cite: &Cite| {
         uses[cite.source.index()].push(Use {
@@ -18,24 +16,9 @@ pub(super) fn collect(site: &Bound, texts: &[(Option<PageId>, Arc<TextCheck>)]) 
             by,
         });
     };
-    for (index, event) in site.events.iter().enumerate() {
-        event
-            .sources
-            .iter()
-            .for_each(|cite| add(RecordOrPage::Record(RecordId::Event(EventId(index))), cite));
-    }
-    for (index, claim) in site.claims.iter().enumerate() {
-        claim
-            .sources
-            .iter()
-            .for_each(|cite| add(RecordOrPage::Record(RecordId::Claim(ClaimId(index))), cite));
-    }
-    for (index, conflict) in site.conflicts.iter().enumerate() {
-        let cites = conflict
-            .statements
-            .iter()
-            .flat_map(|statement| &statement.sources);
-        cites.for_each(|cite| add(RecordOrPage::Record(RecordId::Conflict(ConflictId(index))), cite));
+    for record in RecordKind::ALL.iter().flat_map(|kind| site.records(*kind)) {
+        let by = RecordOrPage::Record(record);
+        site.cites(record).into_iter().for_each(|cite| add(by, cite));
     }
     let mut mentions = Mentions::new();
     for (page_id, text) in texts {
@@ -59,7 +42,7 @@ pub(super) fn collect(site: &Bound, texts: &[(Option<PageId>, Arc<TextCheck>)]) 
         uses.shrink_to_fit();
     });
     let assets = texts.iter().flat_map(|(_, text)| text.assets.iter().cloned());
-    Rest {
+    Backlinks {
         uses: Arc::new(uses),
         mentions: Arc::new(mentions),
         assets: Arc::new(assets.collect()),

@@ -8,7 +8,7 @@ use crate::site::model::{Bound, Site, Source};
 use crate::yaml::Yaml;
 use std::sync::Arc;
 
-/// A site has a front page.
+/// Reports a site without a front page.
 pub(in crate::site) fn check_front_page(
     site: &Bound,
     files: &Files,
@@ -39,7 +39,7 @@ pub(in crate::site) fn check_front_page(
 }
 
 impl Site {
-    /// What the site as a whole lacks. It is worth knowing once nothing is wrong any more, which may have been the reason.
+    /// What the site as a whole lacks. Ask only where there are no errors: one of them may be why something is missing.
     pub fn gaps(&self, files: &Files) -> Problems {
         let tag = self.languages.tag(self.languages.default());
         let sources = self.sources.iter().zip(self.uses.iter());

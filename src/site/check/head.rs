@@ -10,7 +10,7 @@ use std::collections::HashSet;
 /// Files that the program makes in each folder of a language, or at the root.
 const MADE: [&str; 4] = ["feed.xml", "corrections.xml", "sitemap.xml", "robots.txt"];
 
-/// Whatever a link in the head names is there.
+/// Reports links in the head that lead to no file or page of the site.
 pub(in crate::site) fn check_head(
     site: &Addressed,
     assets: &[Asset],

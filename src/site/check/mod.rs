@@ -13,14 +13,14 @@ mod word_texts;
 pub(super) use self::assets::{Inspections, publish};
 use self::gaps::check_front_page;
 use self::head::check_head;
-pub(super) use self::texts::{State, TextsCache, check};
+pub(super) use self::texts::{Revisions, TextsCache, check};
 use self::vocabulary::check_key_figures;
 use super::model::Addressed;
 use crate::content::Asset;
 use crate::diag::Problems;
 use crate::input::{FileId, Files};
 
-/// What the configuration names is there.
+/// Reports what the configuration names and the site does not have.
 pub(super) fn check_configured(
     site: &Addressed,
     assets: &[Asset],

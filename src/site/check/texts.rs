@@ -9,7 +9,7 @@ use crate::content::{PageFile, PageKind, SeedFile};
 use crate::diag::{Checked, Problems};
 use crate::input::{Cached, FileCache, FileId, Files};
 use crate::kinds::RecordKind;
-use crate::site::model::{Addressed, PageId, Rest};
+use crate::site::model::{Addressed, Backlinks, PageId};
 use rayon::iter::{IndexedParallelIterator, IntoParallelRefIterator, ParallelIterator};
 use std::sync::Arc;
 
@@ -17,14 +17,14 @@ use std::sync::Arc;
 #[derive(Debug, Default)]
 pub(in crate::site) struct TextsCache {
     checks: FileCache<Checkup>,
-    collected: Cached<(State, Referring), Rest>,
+    collected: Cached<(Revisions, Referring), Backlinks>,
 }
 
 /// Numbers of the states that texts are checked in: of what they can name, of what records say, and of the pages and headings that
 /// links can lead to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(in crate::site) struct State {
-    pub(in crate::site) names: u64,
+pub(in crate::site) struct Revisions {
+    pub(in crate::site) ids: u64,
     pub(in crate::site) records: u64,
     pub(in crate::site) headings: u64,
 }
@@ -35,8 +35,8 @@ struct Checkup {
     check: Arc<TextCheck>,
     /// What the texts link to counts.
     links_count: bool,
-    /// The state that they were checked in.
-    state: State,
+    /// The revisions that they were checked in.
+    revisions: Revisions,
 }
 
 /// The texts that refer to something, with the page that each stands on. Two lists are the same where the findings are the very same.
@@ -54,9 +54,9 @@ impl PartialEq for Referring {
 pub(in crate::site) fn check(
     site: &Addressed,
     files: &Files,
-    state: State,
+    revisions: Revisions,
     cache: &mut TextsCache,
-) -> Checked<Rest> {
+) -> Checked<Backlinks> {
     let mut problems = Problems::default();
     let texts = Text::all(site);
     cache.checks.prune(files);
@@ -68,11 +68,11 @@ pub(in crate::site) fn check(
                 .checks
                 .get(files, text.file())
                 .filter(|known| {
-                    known.state.names == state.names && known.links_count == text.links_count(site)
+                    known.revisions.ids == revisions.ids && known.links_count == text.links_count(site)
                 })
-                .filter(|known| known.state.records == state.records || !text.looks_into_records());
+                .filter(|known| known.revisions.records == revisions.records || !text.looks_into_records());
             match known {
-                Some(known) if known.state.headings == state.headings => None,
+                Some(known) if known.revisions.headings == revisions.headings => None,
                 Some(known) if text.still_holds(site, &known.check) => Some((at, Arc::clone(&known.check))),
                 _ => Some((at, Arc::new(text.check(site, files)))),
             }
@@ -94,7 +94,7 @@ pub(in crate::site) fn check(
             Checkup {
                 check,
                 links_count,
-                state,
+                revisions,
             },
         );
     }
@@ -115,13 +115,16 @@ pub(in crate::site) fn check(
     }
     missing::check(site, files, &mut problems);
     // Pages and headings are no matter: what records say and what texts refer to is all that is collected.
-    let said = State { headings: 0, ..state };
-    let rest = cache
+    let said = Revisions {
+        headings: 0,
+        ..revisions
+    };
+    let backlinks = cache
         .collected
         .get_or_make((said, Referring(referring)), |(_, referring)| {
             backlinks::collect(site, &referring.0)
         });
-    Checked::new(rest, problems)
+    Checked::new(backlinks, problems)
 }
 
 /// The texts of one file.

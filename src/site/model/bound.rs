@@ -6,7 +6,7 @@ use super::ids::{
 };
 use super::index::Lookup;
 use super::pages::{PageGroup, PageGroups};
-use super::records::{Actor, Claim, Conflict, Correction, Event, Figure, Place, Source, Term};
+use super::records::{Actor, Cite, Claim, Conflict, Correction, Event, Figure, Place, Source, Term};
 use super::related::Related;
 use super::routes::Target;
 use super::vocabulary::WordLists;
@@ -114,7 +114,29 @@ impl Bound {
         match record {
             RecordId::Event(id) => &self.events[id.index()].previous_ids,
             RecordId::Place(id) => &self.places[id.index()].previous_ids,
-            _ => &[],
+            RecordId::Actor(_)
+            | RecordId::Term(_)
+            | RecordId::Source(_)
+            | RecordId::Claim(_)
+            | RecordId::Conflict(_)
+            | RecordId::Correction(_) => &[],
+        }
+    }
+
+    /// What a record rests on by its own fields; its words may cite more.
+    pub(in crate::site) fn cites(&self, record: RecordId) -> Vec<&Cite> {
+        match record {
+            RecordId::Event(id) => self.events[id.index()].sources.iter().collect(),
+            RecordId::Claim(id) => self.claims[id.index()].sources.iter().collect(),
+            RecordId::Conflict(id) => {
+                let statements = self.conflicts[id.index()].statements.iter();
+                statements.flat_map(|statement| &statement.sources).collect()
+            }
+            RecordId::Place(_)
+            | RecordId::Actor(_)
+            | RecordId::Term(_)
+            | RecordId::Source(_)
+            | RecordId::Correction(_) => Vec::new(),
         }
     }
 

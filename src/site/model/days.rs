@@ -12,16 +12,16 @@ const NEAR: i64 = 31;
 #[derive(Debug, Default, Clone, PartialEq, Eq)]
 pub struct Days {
     /// The events of each day on which there were any, in the order of time.
-    pub told: BTreeMap<Day, Vec<EventId>>,
+    pub with_events: BTreeMap<Day, Vec<EventId>>,
     /// What came to be known on each day, in the order of time and of the records.
-    pub known: BTreeMap<Day, News>,
+    pub known: BTreeMap<Day, FirstReports>,
     /// Events that are on no one day, in the order of time.
     broad: Vec<EventId>,
 }
 
 /// What came to be known on a day.
 #[derive(Debug, Default, Clone, PartialEq, Eq)]
-pub struct News {
+pub struct FirstReports {
     /// Events that were first told of.
     pub events: Vec<EventId>,
     /// Claims that were first made.
@@ -42,7 +42,7 @@ impl Days {
         let mut days = Self::default();
         for id in chronology {
             match events[id.index()].when.day() {
-                Some(day) => days.told.entry(day).or_default().push(*id),
+                Some(day) => days.with_events.entry(day).or_default().push(*id),
                 None => days.broad.push(*id),
             }
         }

@@ -26,7 +26,7 @@ ids! {
     PlaceId
     /// A claim.
     ClaimId
-    /// A figure: claims that are rivals of one another.
+    /// A figure: all claims of one measure and scope.
     FigureId
     /// An actor.
     ActorId

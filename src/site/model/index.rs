@@ -43,7 +43,7 @@ impl Index {
         self.positions.get(id).copied()
     }
 
-    /// Whether an id that is not known may stand in what could not be read, which is told where it stands.
+    /// Whether an unknown id may stand in what could not be read. Then it is not reported: what could not be read is.
     pub(in crate::site) fn is_unread(&self, id: &str) -> bool {
         self.unread.may_hold(id)
     }

@@ -1,4 +1,4 @@
-//! The parts of a resolved site: types, and their parts by number.
+//! The types of a resolved site. Records are vectors, and an id such as `EventId` is a position in one of them.
 
 mod bound;
 mod changes;
@@ -16,7 +16,7 @@ mod vocabulary;
 
 pub use self::bound::Bound;
 pub use self::changes::Changes;
-pub use self::days::{Days, News};
+pub use self::days::{Days, FirstReports};
 pub use self::ids::{
     ActorId, ClaimId, ConflictId, CorrectionId, EventId, FigureId, PageId, PlaceId, RecordId, RecordOrPage,
     SourceId, TermId,
@@ -33,7 +33,7 @@ pub use self::records::{
 pub(super) use self::related::Related;
 pub use self::routes::{DeclaredIn, Redirect, Route, Routes, Target};
 pub use self::site::{Addressed, Site};
-pub(super) use self::uses::{Mentions, Rest};
+pub(super) use self::uses::{Backlinks, Mentions};
 pub use self::uses::{SourceUses, Use};
 pub use self::vocabulary::{
     ActorRoleId, EventKindId, MeasureId, PlaceKindId, PopulationId, WordId, WordList, WordLists,

@@ -11,7 +11,7 @@ use std::sync::Arc;
 pub struct PageGroup {
     /// Path below a section: `causes.md`.
     pub path: String,
-    /// What it shows below its prose.
+    /// What it shows besides its prose.
     pub kind: PageKind,
     /// For each language, the page written in it.
     pub(in crate::site) written: Vec<Option<usize>>,

@@ -261,7 +261,7 @@ impl Window {
     }
 }
 
-/// Claims that are rivals of one another.
+/// All claims of one measure and scope: rivals where there are several.
 #[derive(Debug, Clone)]
 pub struct Figure {
     /// The measure.

@@ -94,7 +94,8 @@ pub struct Routes {
 }
 
 impl Routes {
-    /// All addresses, by language, then pages, events, places, sources.
+    /// All addresses: language by language, in each its pages, days, what was known by days, events, places, sources, and the page that
+    /// says that there is no such page.
     pub fn all(&self) -> &[Route] {
         &self.all
     }

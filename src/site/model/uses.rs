@@ -19,7 +19,7 @@ pub struct Use {
 
 /// What rests on sources and records.
 #[derive(Debug, Default, Clone)]
-pub(in crate::site) struct Rest {
+pub(in crate::site) struct Backlinks {
     /// What rests on each source.
     pub(in crate::site) uses: Arc<Vec<SourceUses>>,
     /// Pages that link to a record.

@@ -11,5 +11,5 @@ mod words;
 mod written;
 
 pub use self::addresses::encode_path;
-pub use self::units::{Acceptance, Unit};
+pub use self::units::{Acceptance, TranslationUnit, UnitKind};
 pub use self::words::Localized;

@@ -7,11 +7,14 @@ use crate::yaml::Yaml;
 impl Bound {
     /// The file that a record is written in.
     pub(in crate::site) fn record_file(&self, files: &Files, record: RecordId) -> Option<FileId> {
-        match record {
-            RecordId::Source(source) => Some(self.sources[source.index()].seed.file),
-            RecordId::Term(_) => self.words(self.languages.default()).terms.file,
-            _ => files.find(&format!("content/shared/{}.yaml", record.kind().file())),
+        if let RecordId::Source(source) = record {
+            return Some(self.sources[source.index()].seed.file);
         }
+        let kind = record.kind();
+        if kind.is_shared() {
+            return files.find(&format!("content/shared/{}.yaml", kind.file()));
+        }
+        self.words(self.languages.default()).of(kind).file()
     }
 
     /// The id of a record where it is written.

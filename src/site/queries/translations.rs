@@ -7,7 +7,7 @@ use crate::site::model::{PageId, Site, Target};
 
 /// How a text came from its original.
 #[derive(Debug, Clone, Copy)]
-pub struct Rendering<'s> {
+pub struct TranslationOrigin<'s> {
     /// The language of the original.
     pub of: LangId,
     /// How it was made; absent where nothing says so.
@@ -19,13 +19,13 @@ pub struct Rendering<'s> {
 impl Site {
     /// How a text of a language came from its original; none where it is an original itself. `how` is what is said of it, `older` the
     /// language of the original as sites named it before, and `has` tells in which languages there is such a text.
-    fn rendering<'s>(
+    fn origin<'s>(
         &'s self,
         lang: LangId,
         how: Option<&'s Translation>,
         older: Option<&str>,
         has: impl Fn(LangId) -> bool,
-    ) -> Option<Rendering<'s>> {
+    ) -> Option<TranslationOrigin<'s>> {
         let tag = self.languages.tag(lang);
         let usual = self
             .config
@@ -43,7 +43,7 @@ impl Site {
         let of = of
             .and_then(|tag| self.languages.find(tag))
             .unwrap_or(self.languages.default());
-        (of != lang && has(of)).then_some(Rendering {
+        (of != lang && has(of)).then_some(TranslationOrigin {
             of,
             how: said,
             is_of_same_language: main_language(tag) == main_language(self.languages.tag(of)),
@@ -51,32 +51,32 @@ impl Site {
     }
 
     /// How a page of a language came from its original; none where it is an original, or not written.
-    pub fn page_rendering(&self, page_id: PageId, page: &PageFile) -> Option<Rendering<'_>> {
+    pub fn page_origin(&self, page_id: PageId, page: &PageFile) -> Option<TranslationOrigin<'_>> {
         let how = self.written(page_id, page.lang)?.front.translation.as_ref();
         let older = page.front.translation_of.as_ref().map(|of| of.lang.as_str());
-        self.rendering(page.lang, how, older, |of| self.written(page_id, of).is_some())
+        self.origin(page.lang, how, older, |of| self.written(page_id, of).is_some())
     }
 
     /// How the words that a language has for a record came from their original; none where they are an original, or not written.
-    pub fn words_rendering(&self, lang: LangId, kind: RecordKind, id: &str) -> Option<Rendering<'_>> {
+    pub fn words_origin(&self, lang: LangId, kind: RecordKind, id: &str) -> Option<TranslationOrigin<'_>> {
         let words = self.words(lang).of(kind);
         let how = words.get(id)?.translation().or(words.translation());
-        self.rendering(lang, how, None, |of| self.words(of).of(kind).get(id).is_some())
+        self.origin(lang, how, None, |of| self.words(of).of(kind).get(id).is_some())
     }
 
     /// How the words for the vocabulary came from their original; none where they are an original.
-    pub fn vocabulary_rendering(&self, lang: LangId) -> Option<Rendering<'_>> {
+    pub fn vocabulary_origin(&self, lang: LangId) -> Option<TranslationOrigin<'_>> {
         let vocabulary = &self.words(lang).vocabulary;
-        self.rendering(lang, vocabulary.translation.as_ref(), None, |_| true)
+        self.origin(lang, vocabulary.translation.as_ref(), None, |_| true)
     }
 
     /// How what a language shows at an address came from its original; none where it is an original, or borrowed.
-    pub fn target_rendering(&self, target: Target, lang: LangId) -> Option<Rendering<'_>> {
+    pub fn target_origin(&self, target: Target, lang: LangId) -> Option<TranslationOrigin<'_>> {
         if let Target::Page(page_id) = target {
-            return self.page_rendering(page_id, self.written(page_id, lang)?);
+            return self.page_origin(page_id, self.written(page_id, lang)?);
         }
         let record = target.record()?;
-        self.words_rendering(lang, record.kind(), self.id(record))
+        self.words_origin(lang, record.kind(), self.id(record))
     }
 }
 

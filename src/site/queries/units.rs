@@ -1,6 +1,6 @@
 //! What is translated as a whole: a page, the words of a record, a word of the vocabulary; with the state of its original.
 
-use super::translations::Rendering;
+use super::translations::TranslationOrigin;
 use crate::config::LangId;
 use crate::content::{AcceptedTexts, PageFile, PlainTexts, RecordWords, VocabularyWords};
 use crate::input::{FileId, Files};
@@ -10,15 +10,13 @@ use indexmap::IndexMap;
 
 /// Something that is translated as a whole.
 #[derive(Debug)]
-pub struct Unit<'s> {
-    /// The stem of the file that the words stand in, or [`PAGES`].
-    pub group: &'static str,
+pub struct TranslationUnit<'s> {
+    /// What it is.
+    pub kind: UnitKind,
     /// The id of the record, `LIST.ID` of a word of the vocabulary, or the path of the page.
     pub id: String,
-    /// The page, of pages.
-    pub page: Option<PageId>,
     /// How it came from its original.
-    pub rendering: Rendering<'s>,
+    pub origin: TranslationOrigin<'s>,
     /// The texts of the original, by their keys.
     pub original: AcceptedTexts,
     /// The same of the translation.
@@ -27,11 +25,16 @@ pub struct Unit<'s> {
     pub file: FileId,
 }
 
-/// What the pages are called among the words of records.
-const PAGES: &str = "pages";
-
-/// The words of the vocabulary.
-const VOCABULARY: &str = "vocabulary";
+/// What is translated as a whole.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum UnitKind {
+    /// A page.
+    Page(PageId),
+    /// The words of a record of a kind.
+    Record(RecordKind),
+    /// A word of the vocabulary.
+    Word,
+}
 
 /// What has become of an original since its translation was accepted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -44,18 +47,36 @@ pub enum Acceptance {
     Stale,
 }
 
-impl Unit<'_> {
+impl TranslationUnit<'_> {
     /// How it is called in messages and on the command line: `event:dam-breaks`, `why.md`, `vocabulary:units.persons`.
     pub fn name(&self) -> String {
-        let kind = RecordKind::ALL
-            .iter()
-            .copied()
-            .find(|kind| kind.file() == self.group);
-        match kind {
-            Some(kind) => format!("{}:{}", kind.scheme(), self.id),
-            None if self.page.is_some() => self.id.clone(),
-            None => format!("{}:{}", self.group, self.id),
+        match self.kind {
+            UnitKind::Page(_) => self.id.clone(),
+            UnitKind::Record(kind) => format!("{}:{}", kind.scheme(), self.id),
+            UnitKind::Word => format!("{}:{}", self.group(), self.id),
         }
+    }
+
+    /// What it stands under in `accepted.yaml`: the stem of the file of its words, or `pages`.
+    pub fn group(&self) -> &'static str {
+        match self.kind {
+            UnitKind::Page(_) => "pages",
+            UnitKind::Record(kind) => kind.file(),
+            UnitKind::Word => "vocabulary",
+        }
+    }
+
+    /// The page, of pages.
+    pub fn page(&self) -> Option<PageId> {
+        match self.kind {
+            UnitKind::Page(page_id) => Some(page_id),
+            UnitKind::Record(_) | UnitKind::Word => None,
+        }
+    }
+
+    /// Whether it is a page.
+    pub fn is_page(&self) -> bool {
+        self.page().is_some()
     }
 
     /// Whether its translation was accepted, and the original is as it was then.
@@ -70,7 +91,7 @@ impl Unit<'_> {
 
 impl Site {
     /// All that is translated into a language, in the order of pages, records and the vocabulary.
-    pub fn units(&self, files: &Files, lang: LangId) -> Vec<Unit<'_>> {
+    pub fn units(&self, files: &Files, lang: LangId) -> Vec<TranslationUnit<'_>> {
         let pages = self
             .page_ids()
             .filter_map(|page_id| self.page_unit(files, page_id, lang));
@@ -87,7 +108,7 @@ impl Site {
             Target::Page(page_id) => {
                 let unit = self.page_unit(files, page_id, lang);
                 if let Some(unit) = &unit
-                    && self.accepted(lang).get(unit.group, &unit.id).is_none()
+                    && self.accepted(lang).get(unit.group(), &unit.id).is_none()
                 {
                     return self.is_hash_stale(files, page_id, lang);
                 }
@@ -98,7 +119,7 @@ impl Site {
                 .and_then(|record| self.words_unit(lang, record.kind(), self.id(record))),
         };
         unit.is_some_and(|unit| {
-            let accepted = self.accepted(lang).get(unit.group, &unit.id);
+            let accepted = self.accepted(lang).get(unit.group(), &unit.id);
             unit.acceptance(accepted) == Acceptance::Stale
         })
     }
@@ -114,51 +135,48 @@ impl Site {
     }
 
     /// A page and its original.
-    pub fn page_unit(&self, files: &Files, page_id: PageId, lang: LangId) -> Option<Unit<'_>> {
+    pub fn page_unit(&self, files: &Files, page_id: PageId, lang: LangId) -> Option<TranslationUnit<'_>> {
         let page = self.written(page_id, lang)?;
-        let rendering = self.page_rendering(page_id, page)?;
-        Some(Unit {
-            group: PAGES,
+        let origin = self.page_origin(page_id, page)?;
+        Some(TranslationUnit {
+            kind: UnitKind::Page(page_id),
             id: page.path.clone(),
-            page: Some(page_id),
-            original: page_texts(files, self.written(page_id, rendering.of)?),
+            original: page_texts(files, self.written(page_id, origin.of)?),
             translation: page_texts(files, page),
             file: page.file,
-            rendering,
+            origin,
         })
     }
 
-    fn words_unit(&self, lang: LangId, kind: RecordKind, id: &str) -> Option<Unit<'_>> {
-        let rendering = self.words_rendering(lang, kind, id)?;
+    fn words_unit(&self, lang: LangId, kind: RecordKind, id: &str) -> Option<TranslationUnit<'_>> {
+        let origin = self.words_origin(lang, kind, id)?;
         let words = self.words(lang).of(kind);
-        let mut original = record_texts(self.words(rendering.of).of(kind).get(id)?);
+        let mut original = record_texts(self.words(origin.of).of(kind).get(id)?);
         if kind == RecordKind::Claim {
             // A caveat speaks of the number, which stands in the record.
             let claim = self.claims.iter().find(|claim| claim.id == id)?;
             original.insert("value".to_owned(), claim.value.to_string());
         }
-        Some(Unit {
-            group: kind.file(),
+        Some(TranslationUnit {
+            kind: UnitKind::Record(kind),
             id: id.to_owned(),
-            page: None,
             original,
             translation: record_texts(words.get(id)?),
             file: words.file()?,
-            rendering,
+            origin,
         })
     }
 
-    fn vocabulary_units(&self, lang: LangId) -> Vec<Unit<'_>> {
+    fn vocabulary_units(&self, lang: LangId) -> Vec<TranslationUnit<'_>> {
         let words = self.words(lang);
-        let Some((rendering, file)) = self.vocabulary_rendering(lang).zip(words.vocabulary_file) else {
+        let Some((origin, file)) = self.vocabulary_origin(lang).zip(words.vocabulary_file) else {
             return Vec::new();
         };
-        let mut originals = by_word(&self.words(rendering.of).vocabulary);
+        let mut originals = by_word(&self.words(origin.of).vocabulary);
         let unit = |(id, translation)| {
-            Some(Unit {
-                group: VOCABULARY,
-                page: None,
-                rendering,
+            Some(TranslationUnit {
+                kind: UnitKind::Word,
+                origin,
                 original: originals.swap_remove(&id)?,
                 id,
                 translation,

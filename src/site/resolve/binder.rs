@@ -11,7 +11,7 @@ use crate::site::model::{Changes, Cite, Lookup, SourceId, WordId, WordList, Word
 use crate::yaml::Yaml;
 use indexmap::IndexMap;
 
-/// Why an id leads to no record.
+/// Why an id leads to no record; [`Binder::keep_one`] reports it.
 pub(super) enum Dangling {
     /// There is no such record.
     Unknown(Box<Diagnostic>),
@@ -54,7 +54,7 @@ impl<'a> Binder<'a> {
     }
 
     /// Takes up the records of one kind.
-    pub(super) fn open<T>(&mut self, records: &'a content::Records<T>) -> &'a [(String, T)] {
+    pub(super) fn open<T>(&mut self, records: &'a content::RecordFile<T>) -> &'a [(String, T)] {
         self.file = records.file;
         self.unread = &records.unread;
         self.is_doubtful = false;
@@ -136,13 +136,13 @@ impl<'a> Binder<'a> {
         self.keep_one(found).map(make)
     }
 
-    /// Keeps what was found and reports what was not.
+    /// Keeps the records that were found, and reports the ids that lead to none.
     pub(super) fn keep<T>(&mut self, found: impl IntoIterator<Item = Result<T, Dangling>>) -> Vec<T> {
         let found = found.into_iter();
         found.filter_map(|found| self.keep_one(found)).collect()
     }
 
-    /// Keeps what was found, or reports that it was not.
+    /// Keeps the record that was found; reports an id that leads to none.
     pub(super) fn keep_one<T>(&mut self, found: Result<T, Dangling>) -> Option<T> {
         let problem = match found {
             Ok(found) => return Some(found),

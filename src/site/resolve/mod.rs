@@ -1,6 +1,6 @@
-//! Resolving: records, then pages, then addresses, then every text's links and citations.
+//! Resolving: pages are paired, records bound, addresses given, and then the links and citations of every text are checked.
 //!
-//! Entry point: [`resolve`]. Each kind of record is bound in a file of its own, with the [`Binder`].
+//! Entry point: [`resolve`]. Each kind of record but terms, which name nothing, has a file that binds it with the `Binder`.
 
 mod actors;
 mod binder;
@@ -17,9 +17,9 @@ mod time;
 mod tree;
 mod values;
 
-use self::records::Records;
-use super::cache::{Cache, Names, record_files};
-use super::check::{self, State};
+use self::records::BoundRecords;
+use super::cache::{Cache, ReferableIds, record_files};
+use super::check::{self, Revisions};
 use super::model::{Addressed, Bound, Site};
 use super::{pairing, routes};
 use crate::content::Content;
@@ -39,12 +39,11 @@ pub struct ResolveOptions {
 /// files is not found out again.
 pub fn resolve(content: Content, files: &Files, options: ResolveOptions, cache: &mut Cache) -> Checked<Site> {
     let mut problems = Problems::default();
-    let names = cache.names.number(Names::new(&content, files));
-    let said = cache.records.number(record_files(files));
+    let ids = cache.ids.number(ReferableIds::new(&content, files));
     let (pages, drafts) = pairing::part(&content.pages, &content.languages, options.drafts);
-    let page_groups = cache.pages.pair(&pages, &drafts, &content.languages, names);
+    let page_groups = cache.pages.pair(&pages, &drafts, &content.languages, ids);
     let page_groups = page_groups.into_value(&mut problems);
-    let records = Records::bind(&content, &page_groups, files, &mut problems);
+    let records = BoundRecords::bind(&content, &page_groups, files, &mut problems);
     let axis = time::axis(&content, files, &mut problems);
     let config_file = content.config_file;
     let chronology = time::chronology(&records.events);
@@ -73,21 +72,21 @@ pub fn resolve(content: Content, files: &Files, options: ResolveOptions, cache: 
         pages,
         lookup: records.lookup,
     };
-    let routes = routes::assign(&bound, files, names, &mut cache.routes).into_value(&mut problems);
+    let routes = routes::assign(&bound, files, ids, &mut cache.routes).into_value(&mut problems);
     let addressed = Addressed { bound, routes };
-    let state = State {
-        names,
-        records: said,
-        headings: cache.pages.headings(&addressed, names),
+    let revisions = Revisions {
+        ids,
+        records: cache.records.number(record_files(files)),
+        headings: cache.pages.headings(&addressed, ids),
     };
-    let rest = check::check(&addressed, files, state, &mut cache.texts).into_value(&mut problems);
-    let published = check::publish(&addressed, files, &rest.assets, &drafts, &mut cache.inspections);
+    let found = check::check(&addressed, files, revisions, &mut cache.texts).into_value(&mut problems);
+    let published = check::publish(&addressed, files, &found.assets, &drafts, &mut cache.inspections);
     let published = published.into_value(&mut problems);
     check::check_configured(&addressed, &published.assets, files, config_file, &mut problems);
     let site = Site {
         addressed,
-        uses: rest.uses,
-        mentions: rest.mentions,
+        uses: found.uses,
+        mentions: found.mentions,
         assets: published.assets,
         sizes: published.sizes,
     };

@@ -1,4 +1,5 @@
-//! All records of a site, bound in the order in which they name one another.
+//! All records of a site, bound kind by kind. All ids are known before, so that a kind may name any other; only events read
+//! another kind, places, whose time zones they need.
 
 use super::binder::Binder;
 use super::{actors, claims, conflicts, corrections, events, ids, places, sources};
@@ -12,7 +13,7 @@ use crate::site::model::{
 };
 
 /// All records of a site.
-pub(super) struct Records {
+pub(super) struct BoundRecords {
     pub(super) events: Vec<Event>,
     pub(super) places: Vec<Place>,
     pub(super) claims: Vec<Claim>,
@@ -25,7 +26,7 @@ pub(super) struct Records {
     pub(super) lists: WordLists,
 }
 
-impl Records {
+impl BoundRecords {
     /// Binds the records of all kinds.
     pub(super) fn bind(
         content: &Content,
@@ -85,23 +86,22 @@ impl Records {
 }
 
 fn terms(content: &Content) -> Vec<Term> {
-    let ids = content.ids(RecordKind::Term).into_iter();
+    let ids = content.records(RecordKind::Term).ids().into_iter();
     ids.map(|id| Term { id: id.to_owned() }).collect()
 }
 
 /// Where the ids of a kind stand, as a hint.
 fn home(content: &Content, kind: RecordKind) -> String {
     let name = kind.file();
-    match kind {
-        RecordKind::Source => {
-            "the id of a source is the name of its file in `seeds/`, without `.md`".to_owned()
-        }
-        RecordKind::Term => {
-            let tag = content.languages.tag(content.languages.default());
-            format!("the ids of terms are the keys of `content/{tag}/{name}.yaml`")
-        }
-        _ => format!("the ids of {name} are the keys of `content/shared/{name}.yaml`"),
+    if kind == RecordKind::Source {
+        return "the id of a source is the name of its file in `seeds/`, without `.md`".to_owned();
     }
+    let folder = if kind.is_shared() {
+        "shared"
+    } else {
+        content.languages.tag(content.languages.default())
+    };
+    format!("the ids of {name} are the keys of `content/{folder}/{name}.yaml`")
 }
 
 /// The ids of all records, and the addresses of all files.
@@ -109,8 +109,9 @@ fn lookup(content: &Content, files: &Files, problems: &mut Problems) -> Lookup {
     let assets = content.assets.iter().enumerate();
     let is_lost = ids::is_folder_lost(content, files, problems);
     let index = |kind: RecordKind| {
-        let mut unread = content.unread(kind).clone();
-        if is_lost && !matches!(kind, RecordKind::Source | RecordKind::Term) {
+        let records = content.records(kind);
+        let mut unread = records.unread().clone();
+        if is_lost && kind.is_shared() {
             unread.add_all();
             return Index::new([].into_iter(), &unread, home(content, kind));
         }
@@ -123,9 +124,8 @@ fn lookup(content: &Content, files: &Files, problems: &mut Problems) -> Lookup {
             misnamed.for_each(|name| unread.add(name));
         }
         ids::check(content, kind, files, (&mut unread, problems));
-        let undated = content.undated(kind);
-        undated.into_iter().for_each(|id| unread.add(id));
-        Index::new(content.ids(kind).into_iter(), &unread, home(content, kind))
+        records.undated().into_iter().for_each(|id| unread.add(id));
+        Index::new(records.ids().into_iter(), &unread, home(content, kind))
     };
     Lookup::new(
         index,

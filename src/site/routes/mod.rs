@@ -24,7 +24,7 @@ pub(super) struct RoutesCache(Cached<Inputs, Checked<Arc<Routes>>>);
 /// All that addresses depend on.
 #[derive(Debug)]
 struct Inputs {
-    names: u64,
+    ids: u64,
     page_groups: Arc<PageGroups>,
     pages: Pages,
     words: Vec<LanguageWords>,
@@ -33,10 +33,10 @@ struct Inputs {
 
 impl PartialEq for Inputs {
     fn eq(&self, other: &Self) -> bool {
-        self.names == other.names
+        self.ids == other.ids
             && Arc::ptr_eq(&self.page_groups, &other.page_groups)
             && self.pages == other.pages
-            && self.days.told.keys().eq(other.days.told.keys())
+            && self.days.with_events.keys().eq(other.days.with_events.keys())
             && self.days.known.keys().eq(other.days.known.keys())
             && self.words.len() == other.words.len()
             && self.words.iter().zip(&other.words).all(|(old, new)| {
@@ -46,15 +46,10 @@ impl PartialEq for Inputs {
     }
 }
 
-/// Gives everything its address. `names` is the state of the configuration and of the ids of records.
-pub(super) fn assign(
-    site: &Bound,
-    files: &Files,
-    names: u64,
-    cache: &mut RoutesCache,
-) -> Checked<Arc<Routes>> {
+/// Gives everything its address. `ids` numbers the state of the configuration and of all ids that texts can name.
+pub(super) fn assign(site: &Bound, files: &Files, ids: u64, cache: &mut RoutesCache) -> Checked<Arc<Routes>> {
     let inputs = Inputs {
-        names,
+        ids,
         page_groups: Arc::clone(&site.page_groups),
         pages: Pages::by_slug(&site.pages),
         words: site.words.clone(),

@@ -45,7 +45,7 @@ impl<'a> Planner<'a> {
         }
         // Before the records, so that one which takes the address of a day is told.
         let timeline = self.parent(lang, PageKind::Timeline);
-        for day in site.days.told.keys() {
+        for day in site.days.with_events.keys() {
             self.add(
                 lang,
                 Target::Day(*day),

@@ -6,7 +6,7 @@ use crate::render::context::Context;
 use crate::render::drawing::{self, AxisEvent, AxisKind, Column, ColumnWords, Unit};
 use crate::render::records::day_groups::{self, group_id};
 use crate::render::view::{Axis, Tag};
-use crate::site::EventId;
+use crate::site::{EventId, RecordId};
 
 pub(super) fn axis(context: &Context<'_>, kinds: &[Tag]) -> Option<Axis> {
     let site = context.site;
@@ -19,7 +19,7 @@ pub(super) fn axis(context: &Context<'_>, kinds: &[Tag]) -> Option<Axis> {
         };
         AxisEvent {
             id: event.id.clone(),
-            url: format!("#event-{}", event.id),
+            url: format!("#{}", context.anchor(RecordId::Event(*id))),
             title: context.event_title(*id).marked().to_owned(),
             date: context.date(&event.when).words,
             kind: context.event_kind(event.kind).index,

@@ -35,7 +35,7 @@ pub(in crate::render::pages) fn view(context: &Context<'_>, day: Day) -> View {
 
 fn body(context: &Context<'_>, day: Day) -> DayBody {
     let site = context.site;
-    let told: &[EventId] = site.days.told.get(&day).map_or(&[], Vec::as_slice);
+    let told: &[EventId] = site.days.with_events.get(&day).map_or(&[], Vec::as_slice);
     let cards = |ids: Vec<EventId>| -> Vec<EventCard> {
         ids.into_iter().map(|id| event::card(context, id)).collect()
     };
@@ -64,13 +64,13 @@ fn body(context: &Context<'_>, day: Day) -> DayBody {
         timeline: parts::list(context),
         previous: site
             .days
-            .told
+            .with_events
             .range(..day)
             .next_back()
             .map(|(day, _)| parts::day_link(context, *day)),
         next: site
             .days
-            .told
+            .with_events
             .range(day..)
             .nth(1)
             .map(|(day, _)| parts::day_link(context, *day)),

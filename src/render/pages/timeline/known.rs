@@ -5,7 +5,7 @@ use crate::edtf::{Date, Day};
 use crate::render::context::Context;
 use crate::render::records::{self, event};
 use crate::render::view::{Body, EventCard, KnownBody, KnownDay, KnownFigure, View};
-use crate::site::{ClaimId, ConflictId, EventId, News, RecordId, RecordOrPage, Target};
+use crate::site::{ClaimId, ConflictId, EventId, FirstReports, RecordId, RecordOrPage, Target};
 use std::collections::HashSet;
 
 /// How many items a list of what was not known has at most, and how many figures without news.
@@ -27,7 +27,7 @@ pub(in crate::render::pages) fn view(context: &Context<'_>, day: Day) -> View {
 
 fn body(context: &Context<'_>, day: Day) -> KnownBody {
     let site = context.site;
-    let empty = News::default();
+    let empty = FirstReports::default();
     let news = site.days.known.get(&day).unwrap_or(&empty);
     let before = || site.days.known.range(..=day).map(|(_, news)| news);
     let later = || site.days.known.range(day..).skip(1).map(|(_, news)| news);
@@ -61,7 +61,7 @@ fn body(context: &Context<'_>, day: Day) -> KnownBody {
         later_conflicts: later_conflicts.take(MOST).filter_map(conflict).collect(),
         day: site
             .days
-            .told
+            .with_events
             .contains_key(&day)
             .then(|| parts::day_link(context, day)),
         timeline: parts::list(context),

@@ -19,10 +19,10 @@ pub(in crate::site::resolve) fn is_folder_lost(
         return false;
     }
     let of_default = &content.words[content.languages.default().index()];
-    let worded = RecordKind::ALL.iter().copied().filter(|kind| {
-        let is_other = matches!(kind, RecordKind::Source | RecordKind::Term);
-        !is_other && !of_default.of(*kind).ids().is_empty()
-    });
+    let worded = RecordKind::ALL
+        .iter()
+        .copied()
+        .filter(|kind| kind.is_shared() && !of_default.of(*kind).ids().is_empty());
     let paths: Vec<&str> = worded
         .filter_map(|kind: RecordKind| Some(files.get(of_default.of(kind).file()?).path.as_str()))
         .collect();
@@ -44,8 +44,9 @@ pub(in crate::site::resolve) fn is_folder_lost(
 /// Whether there are words for a kind of records, or other records that name some, and no record, which is told where the records
 /// should stand.
 pub(super) fn are_none(content: &Content, kind: RecordKind, files: &Files, problems: &mut Problems) -> bool {
-    let is_other = matches!(kind, RecordKind::Source | RecordKind::Term);
-    if is_other || !content.unread(kind).is_empty() || !content.is_empty(kind) {
+    let records = content.records(kind);
+    let is_any = !records.ids().is_empty() || !records.undated().is_empty();
+    if !kind.is_shared() || is_any || !records.unread().is_empty() {
         return false;
     }
     let Some(use_of_none) = words(content, kind, files).or_else(|| naming(content, kind, files)) else {
@@ -53,7 +54,7 @@ pub(super) fn are_none(content: &Content, kind: RecordKind, files: &Files, probl
     };
     let name = kind.file();
     let path = format!("{FOLDER}/{name}.yaml");
-    let (message, place) = match content.records_file(kind) {
+    let (message, place) = match records.file() {
         Some(file) => (
             format!("no {name} stand in this file, and {}", use_of_none.said),
             Span::whole(file),
@@ -103,7 +104,9 @@ fn naming(content: &Content, kind: RecordKind, files: &Files) -> Option<Use> {
             RecordKind::Actor => ("actors.0.actor", record.actors.first()?.actor.as_str()),
             RecordKind::Claim => ("figures.0", record.figures.first()?.as_str()),
             RecordKind::Conflict => ("conflicts.0", record.conflicts.first()?.as_str()),
-            _ => return None,
+            RecordKind::Event | RecordKind::Source | RecordKind::Term | RecordKind::Correction => {
+                return None;
+            }
         };
         let path = format!("{event}.{key}");
         (!content.events.unread.touches(&path)).then_some((path, id))

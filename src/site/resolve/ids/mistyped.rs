@@ -11,8 +11,8 @@ use std::collections::HashSet;
 /// So many ids are compared at most; more come from something else than a slip.
 const COMPARED: usize = 100;
 
-/// Tells the ids of a kind that have no words and that nothing names, where a similar one has words, is named and has no record.
-/// Gives the similar ones: what names them is right.
+/// Reports ids of records that are probably mistyped: such an id has no words and nothing names it, while a similar id that has no
+/// record has words and is named. Returns the similar ids, so that what names them is not reported as well.
 pub(super) fn find<'c>(
     content: &'c Content,
     kind: RecordKind,
@@ -25,9 +25,9 @@ pub(super) fn find<'c>(
         return Vec::new();
     };
     let words = content.words[content.languages.default().index()].of(kind);
-    let ids = content.ids(kind);
+    let ids = content.records(kind).ids();
     let known: HashSet<&str> = ids.iter().copied().collect();
-    let is_free = |id: &&str| !known.contains(*id) && !content.unread(kind).touches(id);
+    let is_free = |id: &&str| !known.contains(*id) && !content.records(kind).unread().touches(id);
     let orphans: Vec<&str> = words.ids().into_iter().filter(is_free).collect();
     if orphans.is_empty() || orphans.len() > COMPARED {
         return Vec::new();

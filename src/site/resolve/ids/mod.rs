@@ -26,7 +26,7 @@ pub(super) fn check(
     if is_lost {
         unread.add_all();
     } else if unread.repeated() > 0 || is_misnamed {
-        let known = content.ids(kind);
+        let known = content.records(kind).ids();
         let words = content.words.iter().flat_map(|words| words.of(kind).ids());
         let orphans: Vec<&str> = words.filter(|id| !known.contains(id)).collect();
         if kind == RecordKind::Claim {
@@ -48,14 +48,10 @@ fn check_form(
     (unread, problems): (&mut Unread, &mut Problems),
 ) -> bool {
     let mut is_misnamed = false;
-    for (at, id) in content
-        .ids(kind)
-        .into_iter()
-        .chain(content.undated(kind))
-        .enumerate()
-    {
+    let records = content.records(kind);
+    for (at, id) in records.ids().into_iter().chain(records.undated()).enumerate() {
         let Some(problem) = id_flaw(id) else { continue };
-        let span = match (kind, content.records_file(kind)) {
+        let span = match (kind, records.file()) {
             (RecordKind::Source, _) => {
                 let seed = &content.seeds[at];
                 if seed.unread.touches("id") {

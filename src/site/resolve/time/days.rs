@@ -25,7 +25,7 @@ pub(in crate::site::resolve) fn check_days_words(
                 match day(written) {
                     None => Diagnostic::error("bad-day", format!("`{written}` is no day"))
                         .hint("write it as `YYYY-MM-DD`, in quotation marks"),
-                    Some(day) if !days.told.contains_key(&day) => Diagnostic::error(
+                    Some(day) if !days.with_events.contains_key(&day) => Diagnostic::error(
                         "bad-day",
                         format!("no event was on `{written}`, so that the day has no page"),
                     )

@@ -2,8 +2,9 @@
 
 use crate::site::model::{Event, EventId};
 
-/// Events in the order of time: by where their dates stand; on one day by hour, then by the editors' `order`, what the sources are
-/// sure of first; then as the records stand. What has neither hour nor `order` follows on what has.
+/// Events in the order of time: by date; within a day first those with an hour, by hour, then those with an `order` of the
+/// editors, then the others. Where all that is the same, certain dates come before doubted ones, otherwise events stay in the order of
+/// the records.
 pub(in crate::site::resolve) fn chronology(events: &[Event]) -> Vec<EventId> {
     let mut order: Vec<EventId> = (0..events.len()).map(EventId).collect();
     order.sort_by_cached_key(|id| {

@@ -12,16 +12,20 @@ use crate::site::{self, ResolveOptions};
 ///
 /// # Errors
 /// All problems, when one of them is an error.
-pub(super) fn resolve(files: Files, options: &BuildOptions, caches: &mut Caches) -> Result<Loaded, Failure> {
+pub(super) fn load_site_guarded(
+    files: Files,
+    options: &BuildOptions,
+    caches: &mut Caches,
+) -> Result<Loaded, Failure> {
     let known = files.clone();
-    guarded("reading the site", || resolve_all(files, options, caches)).unwrap_or_else(|crash| {
+    guarded("reading the site", || load_site(files, options, caches)).unwrap_or_else(|crash| {
         // Some may be half made.
         *caches = Caches::default();
         Err(Failure::new(Problems::from_iter([crash]), known, options.strict))
     })
 }
 
-fn resolve_all(files: Files, options: &BuildOptions, caches: &mut Caches) -> Result<Loaded, Failure> {
+fn load_site(files: Files, options: &BuildOptions, caches: &mut Caches) -> Result<Loaded, Failure> {
     let mut problems = Problems::default();
     let failed = |problems, files| Err(Failure::new(problems, files, options.strict));
     let Some(mut content) = content::load(&files, &mut caches.content).into_value(&mut problems) else {
