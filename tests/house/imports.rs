@@ -93,12 +93,7 @@ fn read(file: &str, text: &str) -> Module {
             "fn ", "impl ", "struct ", "enum ", "trait ", "const ", "static ", "type ",
         ]
         .iter()
-        .any(|item| {
-            line.trim_start_matches("pub(crate) ")
-                .trim_start_matches("pub(super) ")
-                .trim_start_matches("pub ")
-                .starts_with(item)
-        })
+        .any(|item| without_visibility(line).starts_with(item))
     });
     let mut children: BTreeSet<String> = BTreeSet::new();
     let mut named: Vec<(usize, Vec<String>)> = Vec::new();
@@ -149,6 +144,15 @@ fn read(file: &str, text: &str) -> Module {
         module.used.push((line, [&start[..], &parts[1..]].concat()));
     }
     module
+}
+
+/// A line without `pub`, `pub(crate)` or `pub(in path)` at its start.
+fn without_visibility(line: &str) -> &str {
+    match line.strip_prefix("pub") {
+        Some(rest) if rest.starts_with('(') => rest.split_once(") ").map_or(rest, |(_, item)| item),
+        Some(rest) => rest.trim_start(),
+        None => line,
+    }
 }
 
 /// The module that a statement declares: `mod links;`.

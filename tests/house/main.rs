@@ -7,6 +7,7 @@ mod imports;
 mod map;
 mod themes;
 mod threats;
+mod ways;
 
 use self::imports::Import;
 use self::map::{Floors, floors};
@@ -165,43 +166,26 @@ fn links_of_the_map_lead_to_what_they_name() {
     report(broken);
 }
 
-/// The files of each way that the map describes, in the order of its steps.
-fn ways(map: &str) -> Vec<Vec<String>> {
-    let text = map
-        .split("\n## ")
-        .find(|part| part.starts_with("Four ways"))
-        .expect("ARCHITECTURE.md describes the ways");
-    let files = |way: &str| {
-        let links = way.split("](").skip(1).filter_map(|rest| rest.split(')').next());
-        links.map(str::to_owned).collect()
-    };
-    text.split("\n**").skip(1).map(files).collect()
-}
-
 #[test]
-fn steps_of_a_way_reach_each_other() {
+fn the_map_names_what_each_room_imports() {
     let imports = all_imports();
-    let mut next: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
-    for import in &imports {
-        next.entry(&import.from).or_default().insert(&import.to);
-    }
-    let ways = ways(&architecture());
-    assert_eq!(ways.len(), 4);
     let mut broken = Vec::new();
-    for way in &ways {
-        assert!(way.len() >= 5, "a way of {} files", way.len());
-        for pair in way.windows(2) {
-            let (from, to) = (pair[0].as_str(), pair[1].as_str());
-            let leads = |from, to| circles::reach(from, &next).contains(to);
-            // What two files both feed is put together above them.
-            let meet = || {
-                let mut above = next
-                    .keys()
-                    .filter(|file| circles::reach(file, &next).contains(from));
-                above.any(|file| circles::reach(file, &next).contains(to))
-            };
-            if from != to && !leads(from, to) && !leads(to, from) && !meet() {
-                broken.push(format!("no import leads from {from} to {to}, or back"));
+    for floors in all_floors() {
+        for room in floors.rooms() {
+            let rooms: BTreeSet<String> = imports
+                .iter()
+                .filter(|import| floors.room(&import.from) == Some(room))
+                .filter_map(|import| floors.room(&import.to))
+                .filter(|other| *other != room && floors.floor(other).is_some())
+                .map(str::to_owned)
+                .collect();
+            if floors.imported(room) != Some(&rooms) {
+                let rooms: Vec<String> = rooms.into_iter().collect();
+                broken.push(format!(
+                    "ARCHITECTURE.md: `{room}` of {} imports {}",
+                    floors.folder,
+                    rooms.join(", ")
+                ));
             }
         }
     }

@@ -1,12 +1,13 @@
-//! The floors as `ARCHITECTURE.md` gives them: tables with the columns `floor`, `room` and what it owns.
+//! The floors as `ARCHITECTURE.md` gives them: tables with the columns `floor`, `room`, what it imports and what it owns.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The floors of one folder.
 pub(crate) struct Floors {
     /// `src`, or a folder below it.
     pub(crate) folder: String,
     floors: BTreeMap<String, usize>,
+    imports: BTreeMap<String, BTreeSet<String>>,
 }
 
 /// Reads each table whose head is `| floor | room of `FOLDER` | …`.
@@ -15,7 +16,7 @@ pub(crate) fn floors(map: &str) -> Vec<Floors> {
     let mut is_open = false;
     for line in map.lines() {
         let cells: Vec<&str> = line.split('|').map(str::trim).collect();
-        let [_, floor, rooms, ..] = cells[..] else {
+        let [_, floor, rooms, imported, ..] = cells[..] else {
             is_open = false;
             continue;
         };
@@ -29,11 +30,15 @@ pub(crate) fn floors(map: &str) -> Vec<Floors> {
             all.push(Floors {
                 folder,
                 floors: BTreeMap::new(),
+                imports: BTreeMap::new(),
             });
         } else if let (true, Ok(floor), Some(table)) = (is_open, floor.parse(), all.last_mut()) {
             for room in rooms.split('`').skip(1).step_by(2) {
                 let twice = table.floors.insert(room.to_owned(), floor);
                 assert!(twice.is_none(), "ARCHITECTURE.md names `{room}` twice");
+                let names = imported.split([' ', ',']).filter(|name| !name.is_empty());
+                let names = names.map(|name| name.trim_matches('`').to_owned()).collect();
+                table.imports.insert(room.to_owned(), names);
             }
         }
     }
@@ -52,6 +57,11 @@ impl Floors {
 
     pub(crate) fn floor(&self, room: &str) -> Option<usize> {
         self.floors.get(room).copied()
+    }
+
+    /// The rooms that a room is said to import.
+    pub(crate) fn imported(&self, room: &str) -> Option<&BTreeSet<String>> {
+        self.imports.get(room)
     }
 
     pub(crate) fn rooms(&self) -> impl Iterator<Item = &str> {
