@@ -48,6 +48,8 @@ pub struct SourceCheck {
     pub uses: usize,
     /// Its raw text was at hand, and its paragraphs were counted there.
     pub verified: bool,
+    /// Whether a text that is named like the source is at hand, and is another one.
+    pub has_other_raw: bool,
 }
 
 /// Surveys a site that has been loaded without errors.
@@ -67,6 +69,7 @@ pub fn survey(loaded: &Loaded) -> CheckReport {
             id: source.seed.record.id.clone(),
             uses: uses.len(),
             verified: source.seed.raw_paragraphs.is_some(),
+            has_other_raw: source.seed.other_raw.is_some(),
         });
     let sources = sources.collect();
     warnings.sort(&loaded.files);

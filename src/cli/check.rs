@@ -170,6 +170,8 @@ fn human(report: &CheckReport, verbose: bool) -> String {
     for source in &report.sources {
         let raw = if source.verified {
             "paragraphs counted in the raw text"
+        } else if source.has_other_raw {
+            "raw text at hand is another one"
         } else {
             "raw text not at hand"
         };

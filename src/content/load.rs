@@ -301,9 +301,10 @@ pub(super) fn load_seeds(
     cache: &mut Cache,
     problems: &mut Problems,
 ) -> Vec<SeedFile> {
-    let mut raw: Vec<(String, u32)> = Vec::new();
-    for (file, _, source) in files.below("seeds/raw") {
-        raw.push(cache.raw.get_or_make(files, file, || fingerprint(source)).clone());
+    let mut raw: Vec<(FileId, &str, (String, u32))> = Vec::new();
+    for (file, rest, source) in files.below("seeds/raw") {
+        let known = cache.raw.get_or_make(files, file, || fingerprint(source)).clone();
+        raw.push((file, rest, known));
     }
     let mut seeds = Vec::new();
     for (file, rest, source) in files.below("seeds") {
@@ -320,8 +321,15 @@ pub(super) fn load_seeds(
         };
         let found = raw
             .iter()
-            .find(|(sha256, _)| sha256.eq_ignore_ascii_case(&record.sha256));
-        let raw_paragraphs = found.map(|(_, paragraphs)| *paragraphs);
+            .find(|(_, _, (sha256, _))| sha256.eq_ignore_ascii_case(&record.sha256));
+        let raw_paragraphs = found.map(|(_, _, (_, paragraphs))| *paragraphs);
+        let named = raw.iter().find(|(_, name, _)| {
+            let (stem, extension) = name.rsplit_once('.').unwrap_or((name, ""));
+            stem == record.id && !extension.contains('/')
+        });
+        let other_raw = named
+            .filter(|_| found.is_none())
+            .map(|(file, _, (sha256, _))| (*file, sha256.clone()));
         seeds.push(SeedFile {
             file,
             yaml,
@@ -329,6 +337,7 @@ pub(super) fn load_seeds(
             record,
             unread,
             raw_paragraphs,
+            other_raw,
         });
     }
     seeds

@@ -91,7 +91,7 @@ pub(super) fn article(context: &Context<'_>, page: &PageFile, url: &str) -> Valu
         "url": config.base_url.absolute(url),
         "mainEntityOfPage": config.base_url.absolute(url),
         "datePublished": changes.published.as_ref().and_then(Date::stated_once),
-        "dateModified": changes.updated.as_ref().and_then(Date::stated_once),
+        "dateModified": changes.modified().and_then(Date::stated_once),
         "wordCount": page.outline.words,
         "author": author(context),
         "license": config.licence.as_ref().map(|licence| &licence.url),
@@ -235,7 +235,7 @@ pub(super) fn dataset(context: &Context<'_>, page: &PageFile, url: &str, measure
         "license": config.licence.as_ref().map(|licence| &licence.url),
         "creator": {"@type": "Organization", "name": info.title, "url": config.base_url.absolute(&info.home)},
         "datePublished": changes.published.as_ref().and_then(Date::stated_once),
-        "dateModified": changes.updated.as_ref().and_then(Date::stated_once),
+        "dateModified": changes.modified().and_then(Date::stated_once),
         "variableMeasured": measures,
         "isAccessibleForFree": true,
     }))

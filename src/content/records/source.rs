@@ -28,6 +28,8 @@ pub struct SeedFile {
     pub unread: Unread,
     /// Number of non-empty lines of the raw text, where it is at hand: a file below `seeds/raw/` with the record's SHA-256.
     pub raw_paragraphs: Option<u32>,
+    /// The file below `seeds/raw/` that is named like the source and has another SHA-256, which is given, where none has the record's.
+    pub other_raw: Option<(FileId, String)>,
 }
 
 impl AnyRecords for Vec<SeedFile> {

@@ -30,8 +30,44 @@ impl Changes {
         self.published.as_ref().and_then(Date::timestamp)
     }
 
+    /// The day that it says it was changed on; the day of publication where that is the later one.
+    pub fn modified(&self) -> Option<&Date> {
+        let updated = self.updated.as_ref()?;
+        self.published
+            .as_ref()
+            .filter(|published| published.timestamp() > updated.timestamp())
+            .or(Some(updated))
+    }
+
     /// When it was last changed or, where nothing says so, published.
     pub fn last(&self) -> Option<Timestamp> {
         self.updated.as_ref().and_then(Date::timestamp).max(self.first())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Changes;
+    use crate::edtf::Date;
+
+    #[test]
+    fn nothing_is_modified_before_it_is_published() {
+        for (published, updated, modified) in [
+            (Some("2031-05-01"), Some("2031-04-01"), Some("2031-05-01")),
+            (Some("2031-04-01"), Some("2031-05-01"), Some("2031-05-01")),
+            (None, Some("2031-04-01"), Some("2031-04-01")),
+            (Some("2031-04-01"), None, None),
+        ] {
+            let date = |text: Option<&str>| text.map(|text| Date::parse(text).expect("it is a date"));
+            let changes = Changes {
+                published: date(published),
+                updated: date(updated),
+            };
+            assert_eq!(
+                changes.modified().map(Date::as_str),
+                modified,
+                "{published:?} {updated:?}"
+            );
+        }
     }
 }

@@ -44,6 +44,7 @@ impl BoundRecords {
         let are_events_doubtful = binder.is_doubtful;
         let actors = actors::actors(&mut binder);
         let sources = sources::sources(&mut binder);
+        sources::check_days(&mut binder, &claims, &sources);
         let corrections = corrections::corrections(&mut binder, pages);
         let lists = binder.lists;
         lookup.of_mut(RecordKind::Claim).doubt(are_claims_doubtful);

@@ -4,10 +4,11 @@ use super::binder::Binder;
 use crate::config::is_language_tag;
 use crate::content::SeedFile;
 use crate::diag::Diagnostic;
+use crate::edtf::Date;
 use crate::input::{Files, Span};
 use crate::kinds::RecordKind;
 use crate::site::fields::{check_web_address, id_flaw, parse_date};
-use crate::site::model::{ActorId, Source};
+use crate::site::model::{ActorId, Claim, Source};
 use crate::yaml::Yaml;
 
 /// Binds the sources.
@@ -26,6 +27,18 @@ pub(super) fn sources(binder: &mut Binder<'_>) -> Vec<Source> {
         };
         let published = date(seed.record.published.as_ref(), "published");
         let inferred = date(seed.record.published_inferred.as_ref(), "published_inferred");
+        if let (Some(published), Some(inferred)) = (&published, &inferred)
+            && !narrows(inferred, published)
+        {
+            let message = "`published` says when the article appeared, and this does not narrow it down";
+            let hint = "leave it out; it stands beside `published` only where it says more of the same month or year";
+            report(
+                binder,
+                Diagnostic::warning("odd-date", message).hint(hint),
+                seed,
+                "published_inferred",
+            );
+        }
         let actor = seed.record.actor.as_ref().and_then(|actor| {
             let found = binder.lookup.of(RecordKind::Actor).find(actor).map(ActorId);
             if found.is_none() && !binder.lookup.of(RecordKind::Actor).is_unread(actor) {
@@ -48,6 +61,16 @@ pub(super) fn sources(binder: &mut Binder<'_>) -> Vec<Source> {
         });
     }
     sources
+}
+
+/// Whether a date lies in another one and is more exact.
+fn narrows(inner: &Date, outer: &Date) -> bool {
+    let days = |date: &Date| Some((date.earliest()?, date.latest()?));
+    days(inner)
+        .zip(days(outer))
+        .is_some_and(|((from, to), (earliest, latest))| {
+            earliest <= from && to <= latest && (from, to) != (earliest, latest)
+        })
 }
 
 /// The id of a source is the name of its file, and no other source has it.
@@ -77,14 +100,17 @@ fn check_id(binder: &mut Binder<'_>, seed: &SeedFile, same: Option<&SeedFile>) {
 
 fn check_seed(binder: &mut Binder<'_>, seed: &SeedFile) {
     let record = &seed.record;
+    check_raw(binder, seed);
     if let Some(found) = seed.raw_paragraphs.filter(|found| *found != record.paragraphs) {
         let message = format!(
             "`paragraphs` says {}, but the raw text has {found} non-empty lines",
             record.paragraphs
         );
+        let hint =
+            format!("write `paragraphs: {found}`, and see whether the places that are cited are still right");
         report(
             binder,
-            Diagnostic::error("paragraphs-differ", message),
+            Diagnostic::error("paragraphs-differ", message).hint(hint),
             seed,
             "paragraphs",
         );
@@ -105,7 +131,8 @@ fn check_seed(binder: &mut Binder<'_>, seed: &SeedFile) {
     ] {
         if count == 0 {
             let problem = Diagnostic::error("out-of-range", format!("a text has at least one {unit}"));
-            report(binder, problem, seed, key);
+            let hint = format!("count the {unit}s of the article, and write how many there are");
+            report(binder, problem.hint(hint), seed, key);
         }
     }
     if !is_language_tag(&record.language) {
@@ -115,6 +142,50 @@ fn check_seed(binder: &mut Binder<'_>, seed: &SeedFile) {
         );
         let hint = "language tags are those of BCP 47: `en`, `pt-BR`, `kk-Latn`";
         report(binder, problem.hint(hint), seed, "language");
+    }
+}
+
+/// The raw text of a source is what its record was made from.
+fn check_raw(binder: &mut Binder<'_>, seed: &SeedFile) {
+    let is_hash = seed.record.sha256.len() == 64;
+    let Some((file, sha256)) = seed.other_raw.as_ref().filter(|_| is_hash) else {
+        return;
+    };
+    let path = &binder.files.get(*file).path;
+    let message =
+        format!("`{path}` is not the text that this source was made from: its SHA-256 is `{sha256}`");
+    let problem = Diagnostic::warning("raw-differs", message);
+    let hint = "bring back the text as it was, or write its SHA-256 here and see whether paragraphs and digest still hold";
+    report(binder, problem.hint(hint), seed, "sha256");
+}
+
+/// Tells claims whose number is said to hold on a day after all sources that report it.
+pub(super) fn check_days(binder: &mut Binder<'_>, claims: &[Claim], sources: &[Source]) {
+    let Some(file) = binder.content.claims.file else {
+        return;
+    };
+    for claim in claims {
+        let Some(as_of) = claim.as_of.as_ref().and_then(Date::earliest) else {
+            continue;
+        };
+        // One that does not say its day may be of any.
+        let days = claim.sources.iter().map(|cite| {
+            let source = &sources[cite.source.index()];
+            let day = source.published.as_ref().or(source.inferred.as_ref())?.latest()?;
+            Some((day, &source.seed.record.id))
+        });
+        let days: Option<Vec<_>> = days.collect();
+        if let Some((last, id)) = days.and_then(|days| days.into_iter().max())
+            && last < as_of
+        {
+            let problem = Diagnostic::warning(
+                "odd-date",
+                format!("`as_of` is later than the source `{id}`, which cannot know it"),
+            );
+            let span = Yaml::file(binder.files, file).span(&format!("{}.as_of", claim.id));
+            let hint = "write the day for which the number holds, or correct when the source was published";
+            binder.problems.push(problem.at(span).hint(hint));
+        }
     }
 }
 
