@@ -9,6 +9,11 @@ pub(super) fn guess(text: &str) -> Option<String> {
         .or_else(|| day_first(text))
         .or_else(|| about(text))
         .or_else(|| unbracketed(text))
+        .or_else(|| reversed(text))
+        .or_else(|| together(text))
+        .or_else(|| named(text))
+        .or_else(|| doubtful(text))
+        .or_else(|| time(text))
         .or_else(|| rewritten(text))
 }
 
@@ -105,6 +110,87 @@ fn unbracketed(text: &str) -> Option<String> {
     (valid(&choice) && valid(&span)).then(|| {
         format!("write `{choice}` for some day within, or `{span}` for something that lasted so long")
     })
+}
+
+/// `2031-03-05/2031-03-02`, `[2031-03-05..2031-03-02]`: the later day comes first.
+fn reversed(text: &str) -> Option<String> {
+    let inner = text.strip_prefix('[').and_then(|text| text.strip_suffix(']'));
+    let swapped = match inner {
+        Some(inner) => inner.split_once("..").map(|(from, to)| format!("[{to}..{from}]")),
+        None => text.split_once('/').map(|(from, to)| format!("{to}/{from}")),
+    };
+    let swapped = swapped.filter(|swapped| valid(swapped))?;
+    Some(format!("the first day comes first: write `{swapped}`"))
+}
+
+/// `20310302`, `203103`: without hyphens.
+fn together(text: &str) -> Option<String> {
+    let digits = text.bytes().all(|byte| byte.is_ascii_digit());
+    match (digits, text.len()) {
+        (true, 8) => write(&format!("{}-{}-{}", &text[..4], &text[4..6], &text[6..])),
+        (true, 6) => write(&format!("{}-{}", &text[..4], &text[4..])),
+        _ => None,
+    }
+}
+
+/// The beginnings of the names of months in English, of which texts on dates are full.
+const MONTHS: [&str; 12] = [
+    "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
+];
+
+/// `4 March 2031`, `March 4th, 2031`, `Mar. 2031`.
+fn named(text: &str) -> Option<String> {
+    let (mut month, mut year, mut day) = (None, None, None);
+    let words = text.split([' ', ',', '.', '-']).filter(|word| !word.is_empty());
+    for word in words {
+        let number: String = word.chars().take_while(char::is_ascii_digit).collect();
+        let name = word.get(..3).map(str::to_ascii_lowercase);
+        let named = MONTHS.iter().position(|month| Some(*month) == name.as_deref());
+        match (named, number.len()) {
+            (Some(at), _) if month.is_none() => month = Some(at + 1),
+            (None, 4) if year.is_none() && word.len() == 4 => year = Some(number),
+            (None, 1 | 2) if day.is_none() => day = number.parse::<u8>().ok(),
+            _ => return None,
+        }
+    }
+    let (month, year) = (month?, year?);
+    match day {
+        Some(day) => write(&format!("{year}-{month:02}-{day:02}")),
+        None => write(&format!("{year}-{month:02}")),
+    }
+}
+
+/// `2031-03-02??`, `2031?~`, `?2031`, `2031-03-02 (?)`: marks that stand twice, or in another place.
+fn doubtful(text: &str) -> Option<String> {
+    let plain: String = text
+        .chars()
+        .filter(|c| !matches!(c, '?' | '~' | '%' | '(' | ')' | ' '))
+        .collect();
+    let mark = match (text.contains('?'), text.contains(['~', '%'])) {
+        (true, true) => "%",
+        (true, false) => "?",
+        (false, true) => "~",
+        (false, false) => return None,
+    };
+    write(&format!("{plain}{mark}"))
+}
+
+/// `25:61`, `03:30`: a time without its day, or one that no clock shows.
+fn time(text: &str) -> Option<String> {
+    let (day, time) = text
+        .split_once(['T', ' '])
+        .map_or((None, text), |(day, time)| (Some(day), time));
+    let (hours, minutes) = time.split_once(':')?;
+    let number = |part: &str| part.get(..2).unwrap_or(part).parse::<u8>().ok();
+    let is_time = number(hours)? < 24 && number(minutes)? < 60;
+    match day {
+        Some(_) if is_time => None,
+        Some(_) => Some("the times of a day go from `00:00` to `23:59`".to_owned()),
+        None => {
+            let example = if is_time { time } else { "16:00" };
+            Some(format!("write the day, too, such as `2031-03-02T{example}`"))
+        }
+    }
 }
 
 /// Slips of single characters: dashes, spaces, a lower-case `x`, a space before the time, words for open ends.

@@ -10,6 +10,9 @@ use crate::input::Span;
 /// What helps where a measure and a scope find no claim.
 pub(super) const WIDEN: &str = "leave `population` or `place` out to see more";
 
+/// How dates are written, for those whose text lets nothing be guessed.
+const DATE_FORM: &str = "write a day as `2031-03-02`, a month as `2031-03`, `2031-03-02?` if it is uncertain, `2031-03-02/2031-03-05` from the first to the last";
+
 /// Reads a date; what is no EDTF is reported.
 pub(super) fn parse_date(text: &str, span: impl FnOnce() -> Span, problems: &mut Problems) -> Option<Date> {
     match Date::parse(text) {
@@ -19,7 +22,7 @@ pub(super) fn parse_date(text: &str, span: impl FnOnce() -> Span, problems: &mut
             problems.push(
                 Diagnostic::error("bad-date", message)
                     .at(span())
-                    .maybe_hint(error.hint),
+                    .hint(error.hint.unwrap_or_else(|| DATE_FORM.to_owned())),
             );
             None
         }

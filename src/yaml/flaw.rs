@@ -122,7 +122,7 @@ impl Flaw {
         }
         let (said, hint) = parted(said);
         Self {
-            hint: hint.map(Hint::from),
+            hint: hint.map(Hint::from).or_else(|| forms::of_said(said)),
             ..Self::of_value(path, "wrong-type", in_plain_words(said))
         }
     }

@@ -64,15 +64,10 @@ impl SyntaxFlaw {
         } else if message == "this number is too large" {
             "write a smaller number, or put it into quotes if it is a name"
         } else {
-            let plain = said::plain(message);
+            let (message, hint) = said::plain(message).unwrap_or(said::UNKNOWN);
             return Self {
-                message: plain.map_or(message, |(message, _)| message).to_owned(),
-                hint: plain
-                    .map_or(
-                        "check quotes, colons and indentation around this place",
-                        |(_, hint)| hint,
-                    )
-                    .into(),
+                message: message.to_owned(),
+                hint: hint.into(),
                 range: offset..offset,
             };
         };

@@ -32,6 +32,31 @@ fn slips_are_refused_with_a_hint() {
         ("199x", "write `199X`"),
         ("2022-01-05 16:00", "write `2022-01-05T16:00`"),
         ("1990/now", "write `1990/..`"),
+        ("20310302", "write `2031-03-02`"),
+        ("203103", "write `2031-03`"),
+        ("4 March 2031", "write `2031-03-04`"),
+        ("March 4th, 2031", "write `2031-03-04`"),
+        ("Mar. 2031", "write `2031-03`"),
+        ("2031-03-02??", "write `2031-03-02?`"),
+        ("2031-03-02?~", "write `2031-03-02%`"),
+        (
+            "2031-03-05/2031-03-02",
+            "the first day comes first: write `2031-03-02/2031-03-05`",
+        ),
+        (
+            "[2031-03-05..2031-03-02]",
+            "the first day comes first: write `[2031-03-02..2031-03-05]`",
+        ),
+        (
+            "2031-03-02T24:00",
+            "the times of a day go from `00:00` to `23:59`",
+        ),
+        (
+            "2031-03-02T25:61",
+            "the times of a day go from `00:00` to `23:59`",
+        ),
+        ("25:61", "write the day, too, such as `2031-03-02T16:00`"),
+        ("03:30", "write the day, too, such as `2031-03-02T03:30`"),
         (
             "{2022-01-05,2022-01-06}",
             "one of several days is written `[A,B]`; something that lasted is written `A/B`",

@@ -100,7 +100,8 @@ pub(in crate::geo) fn feature<'a>(reader: Reader<'a>, raw: &'a str) -> Result<Fe
     let feature: RawFeature<'a> = serde_json::from_str(raw).map_err(|error| reader.malformed(raw, &error))?;
     if feature.kind != "Feature" {
         let message = format!("expected a `Feature`, found `{}`", feature.kind);
-        return Err(reader.problem("geojson-syntax", message, raw));
+        let problem = reader.problem("geojson-syntax", message, raw);
+        return Err(problem.hint("write `\"type\": \"Feature\"`; a geometry stands within a feature"));
     }
     let Some(raw_geometry) = feature.geometry.map(RawValue::get).filter(|raw| *raw != "null") else {
         let problem = reader.problem("geojson-geometry", "this feature has no geometry".to_owned(), raw);
@@ -125,7 +126,8 @@ pub(in crate::geo) fn feature<'a>(reader: Reader<'a>, raw: &'a str) -> Result<Fe
     };
     let Some(coordinates) = geometry.coordinates else {
         let message = format!("this `{kind}` has no `coordinates`");
-        return Err(reader.problem("geojson-geometry", message, raw_geometry));
+        let problem = reader.problem("geojson-geometry", message, raw_geometry);
+        return Err(problem.hint("remove it, or write its `coordinates`"));
     };
     let properties = feature.properties.unwrap_or_default().into_iter();
     Ok(Feature {

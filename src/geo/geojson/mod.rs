@@ -4,6 +4,7 @@ mod coordinates;
 mod document;
 mod positions;
 mod reader;
+mod said;
 
 pub(super) use self::document::{feature, features};
 pub(super) use self::reader::Reader;

@@ -1,6 +1,6 @@
 //! A `GeoJSON` text, and where something in it is wrong.
 
-use super::positions;
+use super::{positions, said};
 use crate::diag::Diagnostic;
 use crate::input::{FileId, Span};
 use std::ops::Range;
@@ -31,17 +31,16 @@ impl<'a> Reader<'a> {
                 .at(Span::new(self.file, at..at))
                 .hint("a map layer needs no more than eight; is a bracket not closed?");
         }
-        let message = if error.is_eof() {
-            "not valid GeoJSON: it ends too early".to_owned()
+        let (message, hint) = said::plain(words, part);
+        // What has another form than is wanted is wrong from its beginning on.
+        let at = if error.is_data() {
+            self.range(part).start
         } else {
-            format!("not valid GeoJSON: {}", in_plain_words(words))
+            at
         };
-        let problem = Diagnostic::error("geojson-syntax", message).at(Span::new(self.file, at..at));
-        problem.hint(if error.is_eof() {
-            "was the file cut off? Fetch or export it again"
-        } else {
-            "export it again as GeoJSON; if you write it by hand, names stand in double quotes, and no comma before a closing bracket"
-        })
+        Diagnostic::error("geojson-syntax", format!("not valid GeoJSON: {message}"))
+            .at(Span::new(self.file, at..at))
+            .hint(hint)
     }
 
     /// Says something of a part of the text, where it begins.
@@ -60,12 +59,4 @@ impl<'a> Reader<'a> {
         let offset = part.as_ptr().addr() - self.text.as_ptr().addr();
         offset..offset + part.len()
     }
-}
-
-/// Words what serde says of its own types in those of the format.
-fn in_plain_words(words: &str) -> String {
-    words
-        .replace("struct Document", "an object")
-        .replace("struct RawFeature", "a feature")
-        .replace("struct RawGeometry", "a geometry")
 }

@@ -115,7 +115,7 @@ fn a_slip_in_the_syntax_is_shown_where_it_is() {
         .map(|problem| Format::Human { color: false }.render(problem, &files))
         .collect::<String>();
     assert!(
-        shown.contains("not valid GeoJSON: expected `,` or `}`"),
+        shown.contains("not valid GeoJSON: a comma or the closing `}` is missing before this"),
         "{shown}"
     );
     assert!(shown.contains("map/land.geojson:3:22"), "{shown}");
@@ -235,7 +235,7 @@ fn every_flaw_of_a_geometry_is_told_where_it_is() {
         ),
         (
             r#"{"coordinates":[]}"#,
-            "not valid GeoJSON: missing field `type`",
+            "not valid GeoJSON: `type` is missing",
             "",
         ),
         (
@@ -243,8 +243,16 @@ fn every_flaw_of_a_geometry_is_told_where_it_is() {
             "cannot draw a feature with the geometry `GeometryCollection`",
             "",
         ),
-        ("[]", "not valid GeoJSON: invalid", ""),
-        ("5", "not valid GeoJSON: invalid type", ""),
+        (
+            "[]",
+            "not valid GeoJSON: this is a list, and should be a geometry",
+            "",
+        ),
+        (
+            "5",
+            "not valid GeoJSON: this should be a geometry, but is the number `5`",
+            "",
+        ),
     ] {
         let (layer, told) = parse(&collection(&[feature(geometry), feature(SQUARE)]));
         assert_eq!((layer.features.len(), told.len()), (1, 1), "{geometry}: {told:?}");
@@ -258,11 +266,11 @@ fn what_is_no_layer_at_all_is_told() {
     for (text, said) in [
         ("", "the file is empty"),
         (" \n", "the file is empty"),
-        ("[]", "not valid GeoJSON: invalid length 0, expected an object"),
-        ("{}", "not valid GeoJSON: missing field `type`"),
+        ("[]", "not valid GeoJSON: this is a list, and should be a layer"),
+        ("{}", "not valid GeoJSON: `type` is missing"),
         (
             "{\"type\": 3}",
-            "not valid GeoJSON: invalid type: integer `3`, expected a string",
+            "not valid GeoJSON: this should be a text, but is the number `3`",
         ),
         (
             r#"{"type":"Topology","objects":{},"arcs":[]}"#,
@@ -275,11 +283,11 @@ fn what_is_no_layer_at_all_is_told() {
         ),
         (
             r#"{"type":"FeatureCollection","features":{}}"#,
-            "not valid GeoJSON: invalid type: map",
+            "not valid GeoJSON: this should be a list, but is an object `{…}`",
         ),
         (
             r#"{"type":"FeatureCollection","features":[5]}"#,
-            "not valid GeoJSON: invalid type",
+            "not valid GeoJSON: this should be a feature, but is the number `5`",
         ),
         (
             r#"{"type":"FeatureCollection","features":[{"type":"Town"}]}"#,
@@ -287,7 +295,7 @@ fn what_is_no_layer_at_all_is_told() {
         ),
         (
             r#"{"type":"FeatureCollection","features":[NaN]}"#,
-            "not valid GeoJSON: expected value",
+            "not valid GeoJSON: no value can begin like this",
         ),
         (
             r#"{"type":"FeatureCollection","features":["#,

@@ -100,6 +100,18 @@ impl Form {
     }
 }
 
+/// What to write where a type says of a value only what it should be.
+pub(in crate::yaml) fn of_said(said: &str) -> Option<Hint> {
+    let (found, expected) = said.strip_prefix("invalid ")?.rsplit_once(", expected ")?;
+    let hint = match found {
+        _ if found.ends_with("unit value") || found.ends_with("null") => "write it behind the colon",
+        _ if expected.contains('`') => "write it in this form",
+        _ if found.contains("sequence") => "write one value here, without brackets and hyphens",
+        _ => return None,
+    };
+    Some(hint.into())
+}
+
 /// What to write where pairs with certain keys are asked for.
 pub(in crate::yaml) fn of_pairs(path: &str, fields: &[&str], found: &Value) -> Hint {
     let is_item = last_step(path).bytes().all(|byte| byte.is_ascii_digit()) && !path.is_empty();
