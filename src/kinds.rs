@@ -20,6 +20,10 @@ pub enum RecordKind {
 }
 
 /// What the program knows of a kind of records.
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is a fact of its own, of which any may hold with any other"
+)]
 struct Facts {
     /// What its links begin with.
     scheme: &'static str,

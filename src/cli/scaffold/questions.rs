@@ -15,11 +15,11 @@ pub(super) fn ask_for_missing(addition: &mut Addition, loaded: &Loaded) -> Optio
     }
     note(&format!("the {} {}:\n", addition.kind.name(), addition.id));
     for slot in &missing {
-        let mut question = addition.question(slot, loaded);
+        let mut question = Addition::question(slot, loaded);
         if slot.is_of_a_language() && languages.ids().count() > 1 {
             question.push_str(&format!(" (in {})", languages.tag(default)));
         }
-        let mut answer = ask_until_good(&question, None, |answer| addition.flaw(slot, answer, loaded))?;
+        let mut answer = ask_until_good(&question, None, |answer| Addition::flaw(slot, answer, loaded))?;
         if slot.is_of_a_language() {
             answer = format!("{}={answer}", languages.tag(default));
         }
@@ -30,7 +30,7 @@ pub(super) fn ask_for_missing(addition: &mut Addition, loaded: &Loaded) -> Optio
         let tag = languages.tag(lang);
         let mut words = Vec::new();
         for slot in &worded {
-            let question = format!("{} (in {tag})", addition.question(slot, loaded));
+            let question = format!("{} (in {tag})", Addition::question(slot, loaded));
             let answer = ask(&question, Some("later"))?;
             // Words of a record are complete, or not there.
             if answer.is_empty() {

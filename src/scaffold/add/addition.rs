@@ -43,7 +43,7 @@ impl Addition {
     }
 
     /// What is asked for with a slot, with the words that the site has for it.
-    pub fn question(&self, slot: &Slot, loaded: &Loaded) -> String {
+    pub fn question(slot: &Slot, loaded: &Loaded) -> String {
         let vocabulary = &loaded.site.config.vocabulary;
         let words: Vec<&str> = match (slot.place, slot.flag) {
             (Place::Listed(_, list), _) => vocabulary.list(list),

@@ -48,7 +48,7 @@ impl Addition {
     }
 
     /// What is wrong with an answer by itself, as far as it can be known before everything is said.
-    pub fn flaw(&self, slot: &Slot, answer: &str, loaded: &Loaded) -> Option<String> {
+    pub fn flaw(slot: &Slot, answer: &str, loaded: &Loaded) -> Option<String> {
         let (site, vocabulary) = (&loaded.site, &loaded.site.config.vocabulary);
         let unknown = |known: bool| (!known).then(|| format!("`{answer}` is none of them"));
         if answer.is_empty() {
@@ -87,7 +87,7 @@ impl Addition {
         }
         for slot in self.missing(&loaded.site.languages) {
             let message = format!("{name} needs `--{}`", slot.flag);
-            problems.push(Diagnostic::error("add", message).hint(self.question(slot, loaded)));
+            problems.push(Diagnostic::error("add", message).hint(Self::question(slot, loaded)));
         }
         if problems.is_empty() {
             Ok(())
