@@ -167,7 +167,7 @@ pub(super) fn plain(said: &str, part: &str) -> (String, &'static str) {
     )
 }
 
-/// What stands there, as the library calls it: `invalid type: integer `5``.
+/// What stands there, as the library calls it, such as a string or an integer with its value.
 fn kind(found: &str) -> String {
     let found = found.split_once(": ").map_or(found, |(_, found)| found);
     let (kind, value) = found.split_once(' ').unwrap_or((found, ""));
