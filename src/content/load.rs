@@ -249,10 +249,7 @@ fn load_page(files: &Files, lang: LangId, file: FileId, path: &str) -> Checked<O
 
 /// What is told of a file without front matter: what it is, and what stands there.
 const PAGE: (&str, &str) = ("page", "a line `title: …`");
-const SOURCE: (&str, &str) = (
-    "source",
-    "lines with its `id`, `language`, `word_count`, `paragraphs`, `sha256`",
-);
+const SOURCE: (&str, &str) = ("source", "lines with its `id` and `language`");
 
 /// Reads the front matter of a file as a type. Of a file that has none, or cannot be read, everything is unread.
 fn front_matter<T: DeserializeOwned + PlainTexts>(
@@ -319,9 +316,7 @@ pub(super) fn load_seeds(
         let Some((FrontMatterParts { yaml, body }, record, unread)) = read.into_value(problems) else {
             continue;
         };
-        let found = raw
-            .iter()
-            .find(|(_, _, (sha256, _))| sha256.eq_ignore_ascii_case(&record.sha256));
+        let found = raw.iter().find(|(_, _, (sha256, _))| record.is_of_text(sha256));
         let raw_paragraphs = found.map(|(_, _, (_, paragraphs))| *paragraphs);
         let named = raw.iter().find(|(_, name, _)| {
             let (stem, extension) = name.rsplit_once('.').unwrap_or((name, ""));

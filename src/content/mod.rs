@@ -33,8 +33,8 @@ pub use self::records::{
     ActorRecord, ActorWords, AnyRecords, AnyWords, ClaimRecord, ClaimWords, ConflictKind, ConflictRecord,
     ConflictWords, CorrectedField, CorrectionKind, CorrectionRecord, CorrectionWords, EventRecord,
     EventWords, ImportNotes, LineNote, PartOfDay, PlaceRecord, PlaceRef, PlaceRole, PlaceWords, Precision,
-    RecordFile, RecordWords, SeedFile, SeedRecord, Severity, SourceRef, SourceWords, Status, TermWords,
-    WordFile, sha256_hex,
+    RecordFile, RecordWords, SeedFile, SeedRecord, Severity, SourceKind, SourceRef, SourceWords, Status,
+    TermWords, WordFile, sha256_hex,
 };
 pub use self::sources::load_sources;
 pub use self::words::{

@@ -4,7 +4,7 @@ use super::context::Context;
 use super::records;
 use super::view::TranslationNote;
 use crate::config::AuthorKind;
-use crate::content::{PageFile, Precision};
+use crate::content::{PageFile, Precision, SourceKind};
 use crate::edtf::{Date, Day, Stated};
 use crate::locale::strip;
 use crate::markdown;
@@ -202,18 +202,40 @@ fn place_node(context: &Context<'_>, id: PlaceId) -> Value {
 fn source_node(context: &Context<'_>, id: crate::site::SourceId) -> Value {
     let source = &context.site.sources[id.index()];
     let record = &source.seed.record;
+    let authors: Vec<Value> = record
+        .authors()
+        .map(|name| json!({"@type": "Person", "name": name}))
+        .collect();
     without_nulls(json!({
-        "@type": "NewsArticle",
+        "@type": source_type(record.kind),
         "headline": record.title.clone().unwrap_or_else(|| context.source_title(id).plain().into_owned()),
         "url": record.url,
         "inLanguage": record.language,
         "datePublished": source.published.as_ref().and_then(Date::stated_once),
         "publisher": record.publisher.as_ref().map(|name| json!({"@type": "Organization", "name": name})),
-        "author": record.author.as_ref().map(|name| json!({"@type": "Person", "name": name})),
+        "author": match &authors[..] {
+            [] => None,
+            [author] => Some(author.clone()),
+            _ => Some(Value::from(authors)),
+        },
+        "archivedAt": record.archived.as_ref().map(|copy| &copy.url),
     }))
 }
 
-/// `NewsArticle` for a source.
+/// The type of schema.org for a source.
+fn source_type(kind: SourceKind) -> &'static str {
+    match kind {
+        SourceKind::Article => "NewsArticle",
+        SourceKind::Report => "Report",
+        SourceKind::Book => "Book",
+        SourceKind::Video => "VideoObject",
+        SourceKind::Dataset => "Dataset",
+        SourceKind::Interview => "Conversation",
+        SourceKind::Post => "SocialMediaPosting",
+    }
+}
+
+/// `NewsArticle` or the like for a source.
 pub(super) fn source(context: &Context<'_>, id: crate::site::SourceId) -> Value {
     let mut node = source_node(context, id);
     node["@context"] = json!("https://schema.org");

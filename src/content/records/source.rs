@@ -57,7 +57,7 @@ impl AnyRecords for Vec<SeedFile> {
 impl SeedFile {
     /// How many paragraphs the source has, where that could be read and is more than none.
     pub fn paragraphs(&self) -> Option<u32> {
-        let paragraphs = Some(self.record.paragraphs).filter(|paragraphs| *paragraphs > 0);
+        let paragraphs = self.record.paragraphs.filter(|paragraphs| *paragraphs > 0);
         paragraphs.filter(|_| !self.unread.touches("paragraphs"))
     }
 
@@ -73,21 +73,30 @@ impl SeedFile {
 pub struct SeedRecord {
     /// Permanent id; also the file's name.
     pub id: String,
+    /// What it is.
+    #[serde(default)]
+    pub kind: SourceKind,
     /// Who published it, where the text shows it.
     #[serde(default, deserialize_with = "blank::maybe_text")]
     pub publisher: Option<String>,
     /// The publisher among the actors.
     #[serde(default)]
     pub actor: Option<String>,
-    /// Who wrote it, where it is signed.
+    /// Who wrote it, where it is signed by one.
     #[serde(default, deserialize_with = "blank::maybe_text")]
     pub author: Option<String>,
+    /// Who wrote it, where it is signed by several.
+    #[serde(default)]
+    pub authors: Vec<String>,
     /// Headline, where it has one.
     #[serde(default, deserialize_with = "blank::maybe_text")]
     pub title: Option<String>,
     /// Where it can be read.
     #[serde(default)]
     pub url: Option<String>,
+    /// A copy in an archive of the web.
+    #[serde(default)]
+    pub archived: Option<ArchivedCopy>,
     /// When it was published, as EDTF, where the text shows it.
     #[serde(default)]
     pub published: Option<String>,
@@ -100,14 +109,76 @@ pub struct SeedRecord {
     #[serde(default)]
     pub rights: Rights,
     /// Words of the raw text.
-    pub word_count: u32,
+    #[serde(default)]
+    pub word_count: Option<u32>,
     /// Non-empty lines of the raw text, which locators count.
-    pub paragraphs: u32,
+    #[serde(default)]
+    pub paragraphs: Option<u32>,
     /// SHA-256 of the raw text, in hexadecimal.
-    pub sha256: String,
+    #[serde(default)]
+    pub sha256: Option<String>,
     /// What importing it has left out of the clean text.
     #[serde(default)]
     pub import: Option<ImportNotes>,
+}
+
+impl SeedRecord {
+    /// Who wrote it.
+    pub fn authors(&self) -> impl Iterator<Item = &String> {
+        self.author.iter().chain(&self.authors)
+    }
+
+    /// Whether a text is the one that it was made from.
+    pub fn is_of_text(&self, sha256: &str) -> bool {
+        let known = self.sha256.as_deref();
+        known.is_some_and(|known| known.eq_ignore_ascii_case(sha256))
+    }
+}
+
+/// A copy of a source in an archive of the web.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ArchivedCopy {
+    /// Where it can be read.
+    pub url: String,
+    /// The day it was made, as EDTF.
+    pub date: String,
+}
+
+/// What a source is.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum SourceKind {
+    /// In a newspaper, a magazine, on the site of a broadcaster.
+    #[default]
+    Article,
+    /// Of an organisation, an authority, a science.
+    Report,
+    /// A book.
+    Book,
+    /// A film, a broadcast, a recording.
+    Video,
+    /// Data.
+    Dataset,
+    /// Questions and answers.
+    Interview,
+    /// In a social network, a forum, a channel.
+    Post,
+}
+
+impl SourceKind {
+    /// The word in records and for themes.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Article => "article",
+            Self::Report => "report",
+            Self::Book => "book",
+            Self::Video => "video",
+            Self::Dataset => "dataset",
+            Self::Interview => "interview",
+            Self::Post => "post",
+        }
+    }
 }
 
 /// What importing a text has left out of the clean one.
@@ -221,9 +292,12 @@ impl PlainTexts for SeedRecord {
             ("author", &self.author),
             ("title", &self.title),
         ];
+        let authors = self.authors.iter().enumerate();
+        let authors = authors.map(|(at, author)| (format!("authors.{at}"), author.as_str()));
         texts
             .into_iter()
             .flat_map(|(key, text)| optional(key, text.as_deref()))
+            .chain(authors)
             .collect()
     }
 }

@@ -149,10 +149,7 @@ impl Importer {
             return outcome.refuse(problem::damaged(decoded.encoding).maybe_at(span));
         }
         let sha256 = sha256_hex(&bytes);
-        let same = self
-            .seeds
-            .iter()
-            .find(|seed| seed.record.sha256.eq_ignore_ascii_case(&sha256));
+        let same = self.seeds.iter().find(|seed| seed.record.is_of_text(&sha256));
         let id = match (&self.options.id, same) {
             (Some(id), _) => id.clone(),
             (None, Some(seed)) => seed.record.id.clone(),

@@ -40,7 +40,7 @@ impl Importer {
         }
         let mut is_new_text = false;
         match &known {
-            Some(seed) if !seed.record.sha256.eq_ignore_ascii_case(&values.sha256) => {
+            Some(seed) if !seed.record.is_of_text(&values.sha256) => {
                 let found = self.compare(id, &outcome.text, seed);
                 let is_other = found.as_ref().is_some_and(Changes::is_other);
                 outcome.changes = found;
@@ -142,7 +142,7 @@ impl Importer {
         let known = self
             .site
             .below("seeds/raw")
-            .find(|(_, _, source)| sha256_hex(&source.bytes()).eq_ignore_ascii_case(&seed.record.sha256));
+            .find(|(_, _, source)| seed.record.is_of_text(&sha256_hex(&source.bytes())));
         let (_, _, before) = known?;
         let mut found = changes(&encoding::decode(&before.bytes()).text, text);
         self.citations(id, &mut found);

@@ -2,7 +2,7 @@
 
 use super::Context;
 use crate::content::{Locator, LocatorUnit, Position};
-use crate::render::view::{Citation, Gist};
+use crate::render::view::{ArchivedLink, Citation, Gist};
 use crate::site::{Cite, SourceId, Target};
 
 impl Context<'_> {
@@ -71,6 +71,16 @@ impl Context<'_> {
             Some(locator) => format!("{url}#{}", place_id(locator)),
             None => url,
         }
+    }
+
+    /// The copy of a source in an archive of the web.
+    pub(in crate::render) fn archived(&self, id: SourceId) -> Option<ArchivedLink> {
+        let source = &self.site.sources[id.index()];
+        let copy = source.seed.record.archived.as_ref()?;
+        Some(ArchivedLink {
+            link: Self::external(&copy.url),
+            date: source.archived.as_ref().map(|date| self.date(date)),
+        })
     }
 
     pub(in crate::render) fn citation(&self, cite: &Cite) -> Citation {

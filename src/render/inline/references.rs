@@ -72,5 +72,6 @@ fn cited_source(context: &Context<'_>, id: SourceId) -> CitedSource {
         published: date.map(|date| context.date(date)),
         inferred: source.published.is_none() && source.inferred.is_some(),
         article: record.url.as_deref().map(Context::external),
+        archived: context.archived(id),
     }
 }

@@ -10,6 +10,7 @@ pub(in crate::render) fn card(context: &Context<'_>, id: SourceId) -> SourceCard
     let record = &source.seed.record;
     let worded = context.site.source_words(context.lang, id);
     let summary = worded.and_then(|worded| Some((worded.words.summary.as_ref()?, worded.lang)));
+    let authors: Vec<String> = record.authors().cloned().collect();
     SourceCard {
         id: record.id.clone(),
         anchor: context.anchor(RecordId::Source(id)),
@@ -20,14 +21,18 @@ pub(in crate::render) fn card(context: &Context<'_>, id: SourceId) -> SourceCard
             .title
             .as_deref()
             .map(|title| context.foreign(title, &record.language)),
+        kind: record.kind.as_str(),
+        archived: context.archived(id),
         article: record.url.as_deref().map(Context::external),
         publisher: record.publisher.clone(),
-        author: record.author.clone(),
+        author: (!authors.is_empty()).then(|| context.locale.list(&authors)),
         published: source.published.as_ref().map(|date| context.date(date)),
         inferred: source.inferred.as_ref().map(|date| context.date(date)),
         lang: record.language.clone(),
         lang_name: context.locale.language_name(&record.language),
-        words: context.locale.integer(i64::from(record.word_count)),
+        words: record
+            .word_count
+            .map(|words| context.locale.integer(i64::from(words))),
         paragraphs: record.paragraphs,
         sha256: record.sha256.clone(),
         summary: summary.map(|(text, lang)| inline::uncited_words(context, text, lang)),

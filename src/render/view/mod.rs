@@ -28,8 +28,8 @@ pub(crate) use self::article::{
     ArticleBody, ConflictCard, ConflictsBody, GlossaryBody, Statement, TermCard, TocEntry,
 };
 pub(crate) use self::common::{
-    Borrowed, Citation, CitedPlace, CitedSource, DateWords, External, Gist, Html, Link, Note, PageLink,
-    ReferenceList, Tag, Text,
+    ArchivedLink, Borrowed, Citation, CitedPlace, CitedSource, DateWords, External, Gist, Html, Link, Note,
+    PageLink, ReferenceList, Tag, Text,
 };
 pub(crate) use self::drawing::{
     Axis, AxisBar, AxisColumn, AxisLane, Chart, ChartMark, ChartRow, ChartTick, MapArea, MapBlock,

@@ -1,6 +1,6 @@
 //! Bodies of the list of sources and of a source.
 
-use super::{DateWords, External, Html, Link, PageLink, ReferenceList, Text};
+use super::{ArchivedLink, DateWords, External, Html, Link, PageLink, ReferenceList, Text};
 use serde::Serialize;
 
 /// `sources`: all sources.
@@ -31,11 +31,15 @@ pub(crate) struct SourceCard {
     pub(crate) short: String,
     /// Headline as printed, in the source's language.
     pub(crate) headline: Option<Text>,
+    /// What it is: `article`, `report`, `book`, `video`, `dataset`, `interview` or `post`.
+    pub(crate) kind: &'static str,
     /// Where the article itself can be read.
     pub(crate) article: Option<External>,
+    /// A copy in an archive of the web.
+    pub(crate) archived: Option<ArchivedLink>,
     /// Who published it, where known.
     pub(crate) publisher: Option<String>,
-    /// Who wrote it, where known.
+    /// Who wrote it, where known; several as a list in words.
     pub(crate) author: Option<String>,
     /// When, as printed.
     pub(crate) published: Option<DateWords>,
@@ -45,12 +49,12 @@ pub(crate) struct SourceCard {
     pub(crate) lang: String,
     /// Name of its language in the reader's language.
     pub(crate) lang_name: String,
-    /// Length in words, worded ("2,535").
-    pub(crate) words: String,
-    /// Length in paragraphs, which locators count.
-    pub(crate) paragraphs: u32,
-    /// SHA-256 of its text, in hexadecimal.
-    pub sha256: String,
+    /// Length in words, worded ("2,535"), where known.
+    pub(crate) words: Option<String>,
+    /// Length in paragraphs, which locators count, where known.
+    pub(crate) paragraphs: Option<u32>,
+    /// SHA-256 of its text, in hexadecimal, where known.
+    pub(crate) sha256: Option<String>,
     /// What it is, inline HTML.
     pub(crate) summary: Option<Html>,
     /// How many records, pages and texts rest on it.

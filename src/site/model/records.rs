@@ -182,6 +182,8 @@ pub struct Source {
     pub published: Option<Date>,
     /// When it must have been published.
     pub inferred: Option<Date>,
+    /// When its copy in an archive was made.
+    pub archived: Option<Date>,
     /// The publisher among the actors.
     pub actor: Option<ActorId>,
 }

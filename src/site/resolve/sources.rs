@@ -27,6 +27,8 @@ pub(super) fn sources(binder: &mut Binder<'_>) -> Vec<Source> {
         };
         let published = date(seed.record.published.as_ref(), "published");
         let inferred = date(seed.record.published_inferred.as_ref(), "published_inferred");
+        let archived = seed.record.archived.as_ref();
+        let archived = date(archived.map(|copy| &copy.date), "archived.date");
         if let (Some(published), Some(inferred)) = (&published, &inferred)
             && !narrows(inferred, published)
         {
@@ -57,6 +59,7 @@ pub(super) fn sources(binder: &mut Binder<'_>) -> Vec<Source> {
             seed: seed.clone(),
             published,
             inferred,
+            archived,
             actor,
         });
     }
@@ -101,11 +104,10 @@ fn check_id(binder: &mut Binder<'_>, seed: &SeedFile, same: Option<&SeedFile>) {
 fn check_seed(binder: &mut Binder<'_>, seed: &SeedFile) {
     let record = &seed.record;
     check_raw(binder, seed);
-    if let Some(found) = seed.raw_paragraphs.filter(|found| *found != record.paragraphs) {
-        let message = format!(
-            "`paragraphs` says {}, but the raw text has {found} non-empty lines",
-            record.paragraphs
-        );
+    if let Some((found, said)) = seed.raw_paragraphs.zip(record.paragraphs)
+        && found != said
+    {
+        let message = format!("`paragraphs` says {said}, but the raw text has {found} non-empty lines");
         let hint =
             format!("write `paragraphs: {found}`, and see whether the places that are cited are still right");
         report(
@@ -120,8 +122,9 @@ fn check_seed(binder: &mut Binder<'_>, seed: &SeedFile) {
     {
         report(binder, problem, seed, "url");
     }
-    if !(record.sha256.len() == 64 && record.sha256.bytes().all(|byte| byte.is_ascii_hexdigit())) {
-        let problem = Diagnostic::error("bad-hash", format!("`{}` is no SHA-256", record.sha256));
+    let is_hash = |text: &&String| text.len() == 64 && text.bytes().all(|byte| byte.is_ascii_hexdigit());
+    if let Some(sha256) = record.sha256.as_ref().filter(|sha256| !is_hash(sha256)) {
+        let problem = Diagnostic::error("bad-hash", format!("`{sha256}` is no SHA-256"));
         let hint = "it has 64 digits from 0 to f, as `sha256sum` prints it";
         report(binder, problem.hint(hint), seed, "sha256");
     }
@@ -129,11 +132,21 @@ fn check_seed(binder: &mut Binder<'_>, seed: &SeedFile) {
         ("word_count", record.word_count, "word"),
         ("paragraphs", record.paragraphs, "paragraph"),
     ] {
-        if count == 0 {
+        if count == Some(0) {
             let problem = Diagnostic::error("out-of-range", format!("a text has at least one {unit}"));
             let hint = format!("count the {unit}s of the article, and write how many there are");
             report(binder, problem.hint(hint), seed, key);
         }
+    }
+    if let Some(archived) = &record.archived
+        && let Err(problem) = check_web_address(&archived.url)
+    {
+        report(binder, problem, seed, "archived.url");
+    }
+    if record.author.is_some() && !record.authors.is_empty() {
+        let problem = Diagnostic::error("doubled", "`author` and `authors` are for the same");
+        let hint = "keep `author` for one, `authors` for several";
+        report(binder, problem.hint(hint), seed, "authors");
     }
     if !is_language_tag(&record.language) {
         let problem = Diagnostic::error(
@@ -147,7 +160,11 @@ fn check_seed(binder: &mut Binder<'_>, seed: &SeedFile) {
 
 /// The raw text of a source is what its record was made from.
 fn check_raw(binder: &mut Binder<'_>, seed: &SeedFile) {
-    let is_hash = seed.record.sha256.len() == 64;
+    let is_hash = seed
+        .record
+        .sha256
+        .as_ref()
+        .is_some_and(|sha256| sha256.len() == 64);
     let Some((file, sha256)) = seed.other_raw.as_ref().filter(|_| is_hash) else {
         return;
     };

@@ -159,7 +159,18 @@ pub(super) const FIELDS: &[(&str, Fate)] = &[
             "<a href=/en/people/#actor-council>More about: The council</a>",
         ),
     ),
+    ("SeedRecord.kind", Shown(SOURCE, "<dd>report</dd>")),
     ("SeedRecord.author", Shown(SOURCE, "A. Writer")),
+    ("SeedRecord.authors", Golden("sorts-of-sources")),
+    ("SeedRecord.archived", Whole),
+    (
+        "ArchivedCopy.url",
+        Shown(
+            PAGE,
+            "href=https://archive.example/2031/courier rel=external>archive.example</a>",
+        ),
+    ),
+    ("ArchivedCopy.date", Shown(SOURCE, "9 March 2031</time>")),
     (
         "SeedRecord.title",
         Shown(SOURCE, ">Vattnet kom om natten</span></dd>"),

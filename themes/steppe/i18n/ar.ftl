@@ -464,6 +464,15 @@ source-paragraphs = { $n ->
    *[other] { $n } فقرة
 }
 source-article = المقال
+source-kind = النوع
+source-kind-article = مقال
+source-kind-report = تقرير
+source-kind-book = كتاب
+source-kind-video = فيديو
+source-kind-dataset = مجموعة بيانات
+source-kind-interview = مقابلة
+source-kind-post = منشور
+source-archived = نسخة مؤرشفة
 source-checksum = بصمة SHA-256 للنص:
 source-uses = استُخدم هنا
 source-actor = المزيد

@@ -424,6 +424,15 @@ source-paragraphs = { $n ->
    *[other] { $n } odstavců
 }
 source-article = Článek
+source-kind = Druh
+source-kind-article = článek
+source-kind-report = zpráva
+source-kind-book = kniha
+source-kind-video = video
+source-kind-dataset = datová sada
+source-kind-interview = rozhovor
+source-kind-post = příspěvek
+source-archived = Archivovaná kopie
 source-checksum = SHA-256 textu:
 source-uses = Použití zde
 source-actor = Více informací

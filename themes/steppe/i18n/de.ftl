@@ -382,6 +382,15 @@ source-paragraphs = { $n ->
    *[other] { $n } Absätze
 }
 source-article = Artikel
+source-kind = Art
+source-kind-article = Artikel
+source-kind-report = Bericht
+source-kind-book = Buch
+source-kind-video = Video
+source-kind-dataset = Datensatz
+source-kind-interview = Interview
+source-kind-post = Beitrag
+source-archived = Archivierte Kopie
 source-checksum = SHA-256 des Textes:
 source-uses = Hier verwendet
 source-actor = Mehr über

@@ -382,6 +382,15 @@ source-paragraphs = { $n ->
    *[other] { $n } párrafos
 }
 source-article = Artículo
+source-kind = Tipo
+source-kind-article = artículo
+source-kind-report = informe
+source-kind-book = libro
+source-kind-video = vídeo
+source-kind-dataset = conjunto de datos
+source-kind-interview = entrevista
+source-kind-post = publicación
+source-archived = Copia archivada
 source-checksum = SHA-256 del texto:
 source-uses = Uso aquí
 source-actor = Más información

@@ -377,6 +377,15 @@ source-paragraphs = { $n ->
    *[other] { $n } lõiku
 }
 source-article = Artikkel
+source-kind = Liik
+source-kind-article = artikkel
+source-kind-report = aruanne
+source-kind-book = raamat
+source-kind-video = video
+source-kind-dataset = andmestik
+source-kind-interview = intervjuu
+source-kind-post = postitus
+source-archived = Arhiveeritud koopia
 source-checksum = Teksti SHA-256:
 source-uses = Kasutatud siin
 source-actor = Loe lähemalt

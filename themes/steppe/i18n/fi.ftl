@@ -385,6 +385,15 @@ source-paragraphs = { $n ->
    *[other] { $n } kappaletta
 }
 source-article = Artikkeli
+source-kind = Laji
+source-kind-article = artikkeli
+source-kind-report = raportti
+source-kind-book = kirja
+source-kind-video = video
+source-kind-dataset = tietoaineisto
+source-kind-interview = haastattelu
+source-kind-post = julkaisu
+source-archived = Arkistoitu kopio
 source-checksum = Tekstin SHA-256:
 source-uses = Käyttö täällä
 source-actor = Lisätietoja

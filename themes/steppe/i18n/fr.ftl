@@ -382,6 +382,15 @@ source-paragraphs = { $n ->
    *[other] { $n } paragraphes
 }
 source-article = Article
+source-kind = Nature
+source-kind-article = article
+source-kind-report = rapport
+source-kind-book = livre
+source-kind-video = vidéo
+source-kind-dataset = jeu de données
+source-kind-interview = entretien
+source-kind-post = publication
+source-archived = Copie archivée
 source-checksum = SHA-256 du texte :
 source-uses = Utilisation ici
 source-actor = En savoir plus

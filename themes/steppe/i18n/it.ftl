@@ -382,6 +382,15 @@ source-paragraphs = { $n ->
    *[other] { $n } paragrafi
 }
 source-article = Articolo
+source-kind = Tipo
+source-kind-article = articolo
+source-kind-report = rapporto
+source-kind-book = libro
+source-kind-video = video
+source-kind-dataset = insieme di dati
+source-kind-interview = intervista
+source-kind-post = post
+source-archived = Copia archiviata
 source-checksum = SHA-256 del testo:
 source-uses = Uso su questo sito
 source-actor = Per saperne di più

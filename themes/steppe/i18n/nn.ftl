@@ -382,6 +382,15 @@ source-paragraphs = { $n ->
    *[other] { $n } avsnitt
 }
 source-article = Artikkelen
+source-kind = Type
+source-kind-article = artikkel
+source-kind-report = rapport
+source-kind-book = bok
+source-kind-video = video
+source-kind-dataset = datasett
+source-kind-interview = intervju
+source-kind-post = innlegg
+source-archived = Arkivert kopi
 source-checksum = SHA-256 av teksten:
 source-uses = Brukt her
 source-actor = Meir om

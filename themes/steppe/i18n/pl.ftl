@@ -424,6 +424,15 @@ source-paragraphs = { $n ->
    *[other] { $n } akapitu
 }
 source-article = Artykuł
+source-kind = Rodzaj
+source-kind-article = artykuł
+source-kind-report = raport
+source-kind-book = książka
+source-kind-video = wideo
+source-kind-dataset = zbiór danych
+source-kind-interview = wywiad
+source-kind-post = wpis
+source-archived = Kopia archiwalna
 source-checksum = SHA-256 tekstu:
 source-uses = Użycie tutaj
 source-actor = Więcej informacji

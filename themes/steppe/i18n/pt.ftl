@@ -382,6 +382,15 @@ source-paragraphs = { $n ->
    *[other] { $n } parágrafos
 }
 source-article = Artigo
+source-kind = Tipo
+source-kind-article = artigo
+source-kind-report = relatório
+source-kind-book = livro
+source-kind-video = vídeo
+source-kind-dataset = conjunto de dados
+source-kind-interview = entrevista
+source-kind-post = publicação
+source-archived = Cópia arquivada
 source-checksum = SHA-256 do texto:
 source-uses = Uso aqui
 source-actor = Saiba mais

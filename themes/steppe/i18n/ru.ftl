@@ -403,6 +403,15 @@ source-paragraphs = { $n ->
    *[other] { $n } абзаца
 }
 source-article = Статья
+source-kind = Вид
+source-kind-article = статья
+source-kind-report = доклад
+source-kind-book = книга
+source-kind-video = видео
+source-kind-dataset = набор данных
+source-kind-interview = интервью
+source-kind-post = запись
+source-archived = Архивная копия
 source-checksum = SHA-256 текста:
 source-uses = Использовано здесь
 source-actor = Подробнее

@@ -403,6 +403,15 @@ source-paragraphs = { $n ->
    *[other] { $n } абзацу
 }
 source-article = Стаття
+source-kind = Вид
+source-kind-article = стаття
+source-kind-report = звіт
+source-kind-book = книга
+source-kind-video = відео
+source-kind-dataset = набір даних
+source-kind-interview = інтерв’ю
+source-kind-post = допис
+source-archived = Архівна копія
 source-checksum = SHA-256 тексту:
 source-uses = Використано тут
 source-actor = Докладніше

@@ -23,6 +23,15 @@ pub(crate) struct External {
     pub(crate) host: String,
 }
 
+/// A copy of a source in an archive of the web.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub(crate) struct ArchivedLink {
+    /// Where it can be read.
+    pub(crate) link: External,
+    /// The day it was made.
+    pub(crate) date: Option<DateWords>,
+}
+
 /// A link to a neighbouring page, with a line about it.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub(crate) struct PageLink {

@@ -1,6 +1,6 @@
 //! The reference list at the foot of a page.
 
-use super::{Citation, DateWords, External, Text};
+use super::{ArchivedLink, Citation, DateWords, External, Text};
 use serde::Serialize;
 
 /// The reference list of a page: its numbered notes, and what is known of the sources that they name.
@@ -60,4 +60,6 @@ pub(crate) struct CitedSource {
     pub(crate) inferred: bool,
     /// Where the article itself can be read.
     pub(crate) article: Option<External>,
+    /// A copy in an archive of the web.
+    pub(crate) archived: Option<ArchivedLink>,
 }

@@ -11,7 +11,7 @@ const rows = [...fold.querySelectorAll("[data-from]")].map((element) => ({
   id: element.dataset.id,
   from: Number(element.dataset.from),
   to: Number(element.dataset.to),
-  places: element.dataset.at.split(" "),
+  places: element.dataset.at.split(" ").filter(Boolean),
 }));
 const days = strip ? [...strip.querySelectorAll("[data-first]")] : [];
 const marks = [...figure.querySelectorAll("[data-event]")];
