@@ -48,8 +48,8 @@ fn a_missing_template() {
     check(
         |site| site.remove("themes/steppe/templates/event.html"),
         &[
-            "error[missing-template]: the theme has no template for pages of kind `event`",
-            "themes/steppe/templates/event.html",
+            "error[no-theme]: `themes/steppe/` hides the theme `steppe` of the program",
+            "lacks these templates: `event.html`",
         ],
     );
 }

@@ -42,7 +42,13 @@ pub(super) const TYPES: &[(&str, &str, &str, &str, &str)] = &[
     ),
     ("records/source", "SeedRecord", "records", "sources", ""),
     ("records/source", "ImportNotes", "records", "sources", "import."),
-    ("records/source", "ArchivedCopy", "records", "sources", "archived."),
+    (
+        "records/source",
+        "ArchivedCopy",
+        "records",
+        "sources",
+        "archived.",
+    ),
     (
         "records/source",
         "LineNote",
