@@ -178,7 +178,7 @@ fn human(report: &CheckReport, verbose: bool) -> String {
         text.push_str(&format!("{}  used {} times, {raw}\n", source.id, source.uses));
     }
     text.push_str(&format!(
-        "\n{} events, claims and statements, each with a source; {} citations in pages, each of a paragraph that exists\n",
+        "\n{} events, claims and statements, each with a source; {} citations in pages, each of a source that exists and of a place that it has\n",
         report.sourced, report.citations
     ));
     text

@@ -45,6 +45,10 @@ pub(super) fn inspect(bytes: &[u8]) -> Result<Option<Size>, Flaw> {
     let document = Document::parse_with_options(text, options).map_err(|error| {
         let place = error.pos();
         let at = offset(text, place.row, place.col);
+        if matches!(error, roxmltree::Error::NodesLimitReached) {
+            let message = format!("this SVG image has more than {MAX_NODES} elements and texts");
+            return Flaw::new("too-large", message, "export a simpler drawing, or a PNG").at(at..at);
+        }
         broken(format!("this SVG image is not well-formed XML: {error}")).at(at..at)
     })?;
     let root = document.root_element();

@@ -141,6 +141,23 @@ fn deep_drawings_end_in_a_message_or_a_size() {
     assert!(inspect(deep.as_bytes(), "svg").is_ok());
     let style = format!("{SVG}><style>{}</style></svg>", "(".repeat(depth));
     assert!(inspect(style.as_bytes(), "svg").is_err());
+    let style = |depth: usize| {
+        svg(&format!(
+            " viewBox=\"0 0 3 2\"><style>a{{b:{}c{}}}</style></svg>",
+            "calc(".repeat(depth),
+            ")".repeat(depth)
+        ))
+    };
+    let size = Size { width: 3, height: 2 };
+    assert_eq!(style(90), Ok(Some(size)));
+    assert!(style(101).is_err_and(|message| message.contains("nested too deep")));
+}
+
+#[test]
+fn drawings_of_millions_of_elements_are_refused() {
+    let many = format!(" viewBox=\"0 0 3 2\">{}</svg>", "<g/>".repeat(2_000_000));
+    let said = svg(&many).expect_err("it has more than the limit");
+    assert_eq!(said, "this SVG image has more than 2000000 elements and texts");
 }
 
 /// A PNG of one pixel by one.

@@ -288,7 +288,41 @@ fn word(text: &str) -> &str {
 
 #[cfg(test)]
 mod tests {
-    use super::{Kind, tags};
+    use super::{Kind, MAX_CHAIN, TemplateText, check, tags};
+    use crate::diag::Problems;
+    use crate::input::Files;
+
+    #[test]
+    fn rows_of_templates_that_are_too_long_are_told() {
+        let row = |length: usize| {
+            let name = |at: usize| format!("{at:02}.html");
+            let texts: Vec<(String, String)> = (1..=length)
+                .map(|at| match at {
+                    at if at == length => (name(at), "x".to_owned()),
+                    at => (name(at), format!("{{% include \"{}\" %}}", name(at + 1))),
+                })
+                .collect();
+            let files = Files::memory(texts.clone());
+            let templates: Vec<TemplateText<'_>> = texts
+                .iter()
+                .map(|(name, text)| TemplateText {
+                    name,
+                    file: files.find(name).expect("it is there"),
+                    text,
+                })
+                .collect();
+            let mut problems = Problems::default();
+            let left_out = check(&templates, &mut problems).len();
+            let told = problems.iter().map(|problem| {
+                let span = problem.span.expect("it has a place");
+                (problem.code, span.file, problem.hints.len())
+            });
+            (left_out, told.collect::<Vec<_>>(), templates[0].file)
+        };
+        assert_eq!(row(MAX_CHAIN).0, 0);
+        let (left_out, told, first) = row(MAX_CHAIN + 1);
+        assert_eq!((left_out, told), (1, vec![("too-deep", first, 1)]));
+    }
 
     #[test]
     fn tags_are_found_outside_of_comments_and_raw_text() {

@@ -5,8 +5,8 @@
 mod circles;
 mod imports;
 mod map;
+mod named_tests;
 mod themes;
-mod threats;
 mod ways;
 
 use self::imports::Import;

@@ -199,6 +199,12 @@ mod tests {
             "https://example.org/@report www.",
             &["link https://example.org/@report"],
         );
+        let long = |bytes: usize| format!("https://example.org/{}", "a".repeat(bytes - 20));
+        check(
+            &long(super::LONGEST - 1),
+            &[&format!("link {}", long(super::LONGEST - 1))],
+        );
+        check(&long(super::LONGEST), &[]);
     }
 
     #[test]

@@ -43,7 +43,7 @@ pub(in crate::serve) async fn listen(listener: TcpListener, app: Router) {
             connection.timer(TokioTimer::new()).header_read_timeout(ARRIVAL);
             // How a connection ends is the client's affair.
             let _ = connection
-                .serve_connection(TokioIo::new(Patient::new(stream)), app)
+                .serve_connection(TokioIo::new(Patient::new(stream, TAKING)), app)
                 .await;
         });
     }
@@ -52,14 +52,17 @@ pub(in crate::serve) async fn listen(listener: TcpListener, app: Router) {
 /// A connection that is given up when the client takes nothing for a while.
 struct Patient {
     stream: TcpStream,
+    /// How long the client may take nothing.
+    limit: Duration,
     /// Runs while something waits to be taken.
     waiting: Option<Pin<Box<Sleep>>>,
 }
 
 impl Patient {
-    fn new(stream: TcpStream) -> Self {
+    fn new(stream: TcpStream, limit: Duration) -> Self {
         Self {
             stream,
+            limit,
             waiting: None,
         }
     }
@@ -70,7 +73,8 @@ impl Patient {
             self.waiting = None;
             return written;
         }
-        let waiting = self.waiting.get_or_insert_with(|| Box::pin(sleep(TAKING)));
+        let limit = self.limit;
+        let waiting = self.waiting.get_or_insert_with(|| Box::pin(sleep(limit)));
         waiting
             .as_mut()
             .poll(context)
@@ -118,5 +122,30 @@ impl AsyncWrite for Patient {
 
     fn poll_shutdown(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<io::Result<()>> {
         Pin::new(&mut self.stream).poll_shutdown(context)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Patient;
+    use std::io::ErrorKind;
+    use std::time::Duration;
+    use tokio::io::AsyncWriteExt;
+    use tokio::net::{TcpListener, TcpStream};
+
+    #[tokio::test]
+    async fn a_client_that_takes_nothing_is_left() -> std::io::Result<()> {
+        let listener = TcpListener::bind("127.0.0.1:0").await?;
+        let _client = TcpStream::connect(listener.local_addr()?).await?;
+        let (stream, _) = listener.accept().await?;
+        let mut patient = Patient::new(stream, Duration::from_millis(50));
+        let piece = vec![0; 1 << 20];
+        let error = loop {
+            if let Err(error) = patient.write_all(&piece).await {
+                break error;
+            }
+        };
+        assert_eq!(error.kind(), ErrorKind::TimedOut);
+        Ok(())
     }
 }

@@ -104,3 +104,21 @@ pub(in crate::theme) fn range(kwargs: Kwargs, _: &State<'_>) -> TeraResult<Vec<i
 pub(in crate::theme) fn with_room<T>(work: impl FnOnce() -> T) -> T {
     stacker::maybe_grow(ROOM, ROOM, work)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{MAX_PAGE, Page};
+    use std::io::Write;
+    use std::sync::Arc;
+
+    #[test]
+    fn a_page_that_is_too_long_is_given_up() {
+        let half = vec![b' '; MAX_PAGE / 2];
+        let mut page = Page::begin(Arc::default());
+        assert!(page.write_all(&half).is_ok() && page.write_all(&half).is_ok());
+        assert!(!page.is_too_long);
+        assert!(page.write_all(b" ").is_err());
+        assert!(page.is_too_long);
+        assert_eq!(page.into_text().len(), MAX_PAGE);
+    }
+}

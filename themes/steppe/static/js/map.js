@@ -3,6 +3,9 @@
 
 const STEP = 1800;
 
+// An empty text has no words; `split` alone would give one empty word.
+const words = (text) => text.split(" ").filter(Boolean);
+
 const figure = document.querySelector(".map-figure");
 const strip = document.getElementById("_days");
 const fold = document.getElementById("_all-events");
@@ -11,7 +14,7 @@ const rows = [...fold.querySelectorAll("[data-from]")].map((element) => ({
   id: element.dataset.id,
   from: Number(element.dataset.from),
   to: Number(element.dataset.to),
-  places: element.dataset.at.split(" ").filter(Boolean),
+  places: words(element.dataset.at),
 }));
 const days = strip ? [...strip.querySelectorAll("[data-first]")] : [];
 const marks = [...figure.querySelectorAll("[data-event]")];
@@ -20,15 +23,14 @@ const bar = document.getElementById("_map-bar").content.firstElementChild.cloneN
 const said = bar.querySelector("output");
 const play = bar.querySelector("[name=play]");
 
-let state = { from: -1, to: -1, places: [] };
-let timer = 0;
-let held = -1;
+// `chosen` is the first and the last of the chosen days, or null; `held` is the day that a mouse drags from, or null.
+let state = { chosen: null, places: [] };
+let timer = null;
+let held = null;
 
-const ordinal = (day) => Number(day.dataset.from);
-const end = (day) => Number(day.dataset.to);
-const isDay = () => state.from >= 0;
 const isHere = (row) => state.places.length === 0 || row.places.some((place) => state.places.includes(place));
-const isThen = (row) => !isDay() || (row.from <= end(days[state.to]) && row.to >= ordinal(days[state.from]));
+const isThen = (row) =>
+  !state.chosen || (row.from <= Number(days[state.chosen.to].dataset.to) && row.to >= Number(days[state.chosen.from].dataset.from));
 
 (strip ?? fold).before(bar);
 for (const name of ["previous", "play", "next"]) bar.elements[name].hidden = days.length === 0;
@@ -43,20 +45,25 @@ function show(next, how) {
   for (const mark of marks) mark.classList.toggle("off", !shown.has(mark.dataset.event));
   for (const spot of spots) spotlight(spot);
   days.forEach((day, at) => {
-    const isOn = isDay() && at >= state.from && at <= state.to;
+    const isOn = state.chosen !== null && at >= state.chosen.from && at <= state.chosen.to;
     day.setAttribute("aria-pressed", String(isOn));
-    day.tabIndex = at === Math.max(state.to, 0) ? 0 : -1;
+    day.tabIndex = at === reached() ? 0 : -1;
   });
-  const chosen = isDay() || state.places.length > 0;
-  bar.elements.all.disabled = !chosen;
-  if (chosen) fold.open = true;
-  const words = said.dataset.template.replace("{shown}", shown.size).replace("{total}", rows.length);
-  said.textContent = [...names(), shown.size > 0 ? words : said.dataset.empty].join(": ");
+  const isPart = state.chosen !== null || state.places.length > 0;
+  bar.elements.all.disabled = !isPart;
+  if (isPart) fold.open = true;
+  const count = said.dataset.template.replace("{shown}", shown.size).replace("{total}", rows.length);
+  said.textContent = [...names(), shown.size > 0 ? count : said.dataset.empty].join(": ");
   if (how) write(how);
 }
 
+/** The day that keys go on from: the last chosen, or the first of all. */
+function reached() {
+  return state.chosen?.to ?? 0;
+}
+
 function spotlight(spot) {
-  const places = spot.dataset.places.split(" ");
+  const places = words(spot.dataset.places);
   const here = rows.filter((row) => isThen(row) && row.places.some((place) => places.includes(place)));
   spot.classList.toggle("off", here.length === 0);
   const isChosen = state.places.length > 0 && places.some((place) => state.places.includes(place));
@@ -67,8 +74,8 @@ function spotlight(spot) {
 }
 
 function names() {
-  const spot = spots.find((found) => state.places.length > 0 && found.dataset.places.split(" ").includes(state.places[0]));
-  const day = isDay() ? [days[state.from].dataset.title, days[state.to].dataset.title] : [];
+  const spot = spots.find((found) => state.places.length > 0 && words(found.dataset.places).includes(state.places[0]));
+  const day = state.chosen ? [days[state.chosen.from].dataset.title, days[state.chosen.to].dataset.title] : [];
   return [spot?.dataset.name, [...new Set(day)].join(" – ")].filter(Boolean);
 }
 
@@ -77,17 +84,17 @@ function names() {
 function read() {
   const query = new URLSearchParams(location.search);
   const [first, last = first] = (query.get("day") ?? "").split("/");
-  const from = days.findIndex((day) => day.dataset.first <= first && first <= day.dataset.last);
-  const to = days.findIndex((day) => day.dataset.first <= last && last <= day.dataset.last);
+  const dayOf = (date) => days.findIndex((day) => day.dataset.first <= date && date <= day.dataset.last);
+  const [from, to] = [dayOf(first), dayOf(last)];
   const known = new Set(rows.flatMap((row) => row.places));
-  const places = (query.get("place") ?? "").split(" ").filter((place) => known.has(place));
-  show(from >= 0 && to >= from ? { from, to, places } : { from: -1, to: -1, places });
+  const places = words(query.get("place") ?? "").filter((place) => known.has(place));
+  show({ chosen: from >= 0 && to >= from ? { from, to } : null, places });
 }
 
 function write(how) {
   const parts = [];
-  if (isDay()) {
-    const [first, last] = [days[state.from].dataset.first, days[state.to].dataset.last];
+  if (state.chosen) {
+    const [first, last] = [days[state.chosen.from].dataset.first, days[state.chosen.to].dataset.last];
     parts.push(`day=${first === last ? first : `${first}/${last}`}`);
   }
   if (state.places.length > 0) parts.push(`place=${state.places.map(encodeURIComponent).join("+")}`);
@@ -97,22 +104,22 @@ function write(how) {
 // Steps, and playing.
 
 function step(by, stretch = false) {
-  const at = isDay() ? state.to + by : by > 0 ? 0 : days.length - 1;
+  const at = state.chosen ? state.chosen.to + by : by > 0 ? 0 : days.length - 1;
   const to = Math.max(0, Math.min(days.length - 1, at));
-  const from = stretch && isDay() ? Math.min(state.from, to) : to;
-  show({ from, to }, "replace");
+  const from = stretch && state.chosen ? Math.min(state.chosen.from, to) : to;
+  show({ chosen: { from, to } }, "replace");
 }
 
 function stop() {
   clearTimeout(timer);
-  timer = 0;
+  timer = null;
   play.setAttribute("aria-pressed", "false");
 }
 
 function run() {
-  const next = days.findIndex((day, at) => at > state.to && day.dataset.count !== "0");
+  const next = days.findIndex((day, at) => (!state.chosen || at > state.chosen.to) && day.dataset.count !== "0");
   if (next < 0) return stop();
-  show({ from: next, to: next }, "replace");
+  show({ chosen: { from: next, to: next } }, "replace");
   timer = setTimeout(run, STEP);
 }
 
@@ -120,14 +127,14 @@ bar.addEventListener("submit", (event) => event.preventDefault());
 bar.addEventListener("click", (event) => {
   const { name } = event.target.closest("button") ?? {};
   if (!name) return;
-  const wasPlaying = timer !== 0;
+  const wasPlaying = timer !== null;
   stop();
   if (name === "previous") step(-1);
   if (name === "next") step(1);
-  if (name === "all") show({ from: -1, to: -1, places: [] }, "push");
+  if (name === "all") show({ chosen: null, places: [] }, "push");
   if (name === "play" && !wasPlaying) {
     play.setAttribute("aria-pressed", "true");
-    if (state.to >= days.length - 1) state = { ...state, from: -1, to: -1 };
+    if (state.chosen?.to === days.length - 1) state = { ...state, chosen: null };
     run();
   }
 });
@@ -136,20 +143,21 @@ days.forEach((day, at) => {
   day.setAttribute("role", "button");
   day.addEventListener("dragstart", (event) => event.preventDefault());
   day.addEventListener("pointerdown", (event) => {
-    held = event.pointerType === "touch" ? -1 : at;
+    held = event.pointerType === "touch" ? null : at;
   });
   day.addEventListener("pointerenter", (event) => {
-    if (event.buttons === 1 && held >= 0 && held !== at) show({ from: Math.min(held, at), to: Math.max(held, at) }, "replace");
+    if (event.buttons === 1 && held !== null && held !== at) show({ chosen: { from: Math.min(held, at), to: Math.max(held, at) } }, "replace");
   });
   day.addEventListener("click", (event) => {
     event.preventDefault();
     stop();
-    const isDragged = held >= 0 && held !== at;
-    held = -1;
+    const isDragged = held !== null && held !== at;
+    held = null;
     if (isDragged) return;
-    if (event.shiftKey && isDay()) show({ from: Math.min(state.from, at), to: Math.max(state.to, at) }, "push");
-    else if (state.from === at && state.to === at) show({ from: -1, to: -1 }, "push");
-    else show({ from: at, to: at }, "push");
+    const { from, to } = state.chosen ?? {};
+    if (event.shiftKey && state.chosen) show({ chosen: { from: Math.min(from, at), to: Math.max(to, at) } }, "push");
+    else if (from === at && to === at) show({ chosen: null }, "push");
+    else show({ chosen: { from: at, to: at } }, "push");
   });
 });
 
@@ -158,12 +166,12 @@ strip?.addEventListener("keydown", (event) => {
   const backwards = forwards === "ArrowLeft" ? "ArrowRight" : "ArrowLeft";
   const steps = { [forwards]: 1, [backwards]: -1, Home: -days.length, End: days.length };
   if (event.key === " ") event.target.click();
-  else if (event.key === "Escape") show({ from: -1, to: -1 }, "push");
+  else if (event.key === "Escape") show({ chosen: null }, "push");
   else if (steps[event.key]) step(steps[event.key], event.shiftKey);
   else return;
   event.preventDefault();
   stop();
-  days[Math.max(state.to, 0)].focus();
+  days[reached()].focus();
 });
 
 // A choice on the map lists its events; an event of the list shows its places.
@@ -173,14 +181,14 @@ for (const spot of spots) {
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.target.closest(".chip a")) return;
     event.preventDefault();
     const isChosen = spot.getAttribute("aria-current") === "true";
-    show({ places: isChosen ? [] : spot.dataset.places.split(" ") }, "push");
+    show({ places: isChosen ? [] : words(spot.dataset.places) }, "push");
   });
 }
 
 for (const row of rows) {
   for (const [name, isOn] of [["pointerenter", true], ["focusin", true], ["pointerleave", false], ["focusout", false]]) {
     row.element.addEventListener(name, () => {
-      for (const spot of spots) spot.classList.toggle("lit", isOn && spot.dataset.places.split(" ").some((place) => row.places.includes(place)));
+      for (const spot of spots) spot.classList.toggle("lit", isOn && words(spot.dataset.places).some((place) => row.places.includes(place)));
     });
   }
 }

@@ -1,11 +1,17 @@
-//! The threat model promises nothing without a test.
+//! Documents that promise something name the tests of each promise, in the last column of their tables: the threat model, and the limits.
 
 use super::{read, report, root};
 
-/// `tests/site/serve.rs::name_of_a_test`, or `tests/browser/first-visit.test.mjs: title of a test`.
+/// `tests/site/serve.rs::name_of_a_test`, `tests/browser/first-visit.test.mjs: title of a test`, or a case: `tests/sites/too-large`.
 fn is_tested(name: &str) -> Result<(), String> {
+    if name.starts_with("tests/sites/") {
+        let is_case = root().join(name).join("case.yaml").is_file();
+        return is_case
+            .then_some(())
+            .ok_or_else(|| format!("`{name}`: there is no such case"));
+    }
     let (file, mark) = match (name.split_once("::"), name.split_once(": ")) {
-        (Some((file, test)), _) => (file, format!("#[test]\nfn {test}()")),
+        (Some((file, test)), _) => (file, format!("test]\nfn {test}()")),
         (None, Some((file, title))) if file.starts_with("tests/browser/") => {
             (file, format!("test('{title}'"))
         }
@@ -21,6 +27,7 @@ fn is_tested(name: &str) -> Result<(), String> {
         .lines()
         .map(str::trim)
         .filter(|line| !line.starts_with("#[cfg"))
+        .map(|line| line.trim_start_matches("async "))
         .fold(String::new(), |text, line| text + line + "\n");
     if text.contains(&mark) {
         Ok(())
@@ -31,14 +38,24 @@ fn is_tested(name: &str) -> Result<(), String> {
 
 #[test]
 fn every_promise_of_the_threat_model_names_its_tests() {
-    let model = read(&root().join("docs/threat-model.md"));
+    check("docs/threat-model.md", "| kzsite promises |", 15);
+}
+
+#[test]
+fn every_limit_names_the_test_that_goes_over_it() {
+    check("docs/limits.md", "| what |", 20);
+}
+
+/// Each row of the tables of a document whose head begins so names tests that exist; there are more rows than `least`.
+fn check(document: &str, head: &str, least: usize) {
+    let text = read(&root().join(document));
     let mut broken = Vec::new();
-    let mut promises = 0;
-    let rows = model
+    let mut count = 0;
+    let rows = text
         .lines()
-        .filter(|line| line.starts_with("| ") && !line.starts_with("| kzsite promises |"));
+        .filter(|line| line.starts_with("| ") && !line.starts_with(head));
     for row in rows {
-        promises += 1;
+        count += 1;
         let tests = row
             .trim_end_matches([' ', '|'])
             .rsplit("| ")
@@ -46,10 +63,10 @@ fn every_promise_of_the_threat_model_names_its_tests() {
             .unwrap_or_default();
         let names: Vec<&str> = tests.split('`').skip(1).step_by(2).collect();
         if names.is_empty() {
-            broken.push(format!("no test for the promise {row}"));
+            broken.push(format!("{document}: no test for {row}"));
         }
         broken.extend(names.into_iter().filter_map(|name| is_tested(name).err()));
     }
-    assert!(promises > 15, "the threat model has {promises} promises");
+    assert!(count > least, "{document} has {count} rows");
     report(broken);
 }
