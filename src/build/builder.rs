@@ -202,7 +202,7 @@ fn make(
             Payload::Bytes(_) => problem,
             // What is in the way is so for other files too.
             Payload::File(_) if problem.code == "foreign-file" => problem,
-            // What cannot be copied is told at the file itself.
+            // What cannot be copied is reported at the file itself.
             Payload::File(_) => problem.maybe_at(artifact.origin(input)),
         })
     });

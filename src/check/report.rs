@@ -18,7 +18,7 @@ pub struct CheckReport {
     pub sources: Vec<SourceCheck>,
     /// Events, claims and statements of conflicts; each has a source, or the site would not load.
     pub sourced: usize,
-    /// Citations in pages, in all languages; each names a paragraph that its source has.
+    /// Citations in pages, in all languages; each names a source that exists, and a place that it has.
     pub citations: usize,
 }
 
@@ -73,17 +73,12 @@ pub fn survey(loaded: &Loaded) -> CheckReport {
         });
     let sources = sources.collect();
     warnings.sort(&loaded.files);
-    let statements: usize = site
-        .conflicts
-        .iter()
-        .map(|conflict| conflict.statements.len())
-        .sum();
     let citations = site.pages().iter().flat_map(|page| &page.outline.citations);
     CheckReport {
         warnings,
         languages,
         sources,
-        sourced: site.events.len() + site.claims.len() + statements,
+        sourced: RecordKind::ALL.iter().map(|kind| sourced(site, *kind)).sum(),
         citations: citations.map(|citation| citation.items.len()).sum(),
     }
 }
@@ -120,6 +115,22 @@ fn gaps(loaded: &Loaded, lang: LangId, warnings: &mut Problems) -> LanguageGaps 
         gaps.differing += compare::words(site, &loaded.files, site.words(lang), warnings);
     }
     gaps
+}
+
+/// How much in the records of a kind says something that needs a source.
+fn sourced(site: &Site, kind: RecordKind) -> usize {
+    match kind {
+        RecordKind::Event | RecordKind::Claim => site.records(kind).len(),
+        RecordKind::Conflict => {
+            let conflicts = site.conflicts.iter();
+            conflicts.map(|conflict| conflict.statements.len()).sum()
+        }
+        RecordKind::Place
+        | RecordKind::Actor
+        | RecordKind::Source
+        | RecordKind::Term
+        | RecordKind::Correction => 0,
+    }
 }
 
 /// Records that have words in the default language and none in this one, and what of the vocabulary has none in this one.

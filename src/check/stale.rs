@@ -34,7 +34,7 @@ pub(super) fn check(
                 match named {
                     Some(true) => problems.extend(hash_problem(site, files, lang, unit)),
                     Some(false) => {}
-                    // What is not translated is told as that.
+                    // What is not translated is reported as that.
                     None if untranslated::is(unit) => {}
                     None => new.push(unit),
                 }

@@ -57,7 +57,7 @@ fn passages(files: &Files, unit: &TranslationUnit<'_>) -> Vec<Span> {
     };
     let known = Likeness::of(original);
     let written = files.text(unit.file).replace("\r\n", "\n");
-    // With other line ends the offsets of the file are others; then the whole file is told.
+    // With other line ends the offsets of the file are others; then the whole file is reported.
     let offset = written
         .find(text.as_str())
         .filter(|_| written == files.text(unit.file));

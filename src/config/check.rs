@@ -154,7 +154,7 @@ impl Config {
                     format!("write the name that `{tag}` has for itself"),
                 ));
             }
-            // What has not even the form of a tag is told where languages are made of tags.
+            // What has not even the form of a tag is reported where languages are made of tags.
             let Some(usual) = usual_tag(tag) else { continue };
             if !is_language_tag(tag) {
                 flaws.push(ConfigFlaw::new(
@@ -198,7 +198,7 @@ impl Config {
         })
     }
 
-    /// Leaves out the languages that cannot stand beside others, which is told, so that nothing is told of what would be theirs.
+    /// Leaves out the languages that cannot stand beside others, which is reported, so that nothing is reported of what would be theirs.
     fn leave_out_languages(&mut self) {
         let refused: Vec<String> = self
             .languages

@@ -60,7 +60,7 @@ pub struct Config {
     /// What of the file could not be read.
     #[serde(skip)]
     pub unread: Unread,
-    /// Words that a list of the vocabulary lacks, which is told.
+    /// Words that a list of the vocabulary lacks, which is reported.
     #[serde(skip)]
     undeclared: BTreeSet<(String, String)>,
     /// Where the file says that the site will stand, when the command line says otherwise.
@@ -91,12 +91,12 @@ impl Config {
         homes.find_map(|home| home.below(address))
     }
 
-    /// Notes that a list of the vocabulary lacks a word, which is told.
+    /// Notes that a list of the vocabulary lacks a word, which is reported.
     pub fn tell_undeclared(&mut self, list: &str, word: String) {
         self.undeclared.insert((list.to_owned(), word));
     }
 
-    /// The words that lists of the vocabulary lack, which is told: each with its list.
+    /// The words that lists of the vocabulary lack, which is reported: each with its list.
     pub fn reported_undeclared(&self) -> &BTreeSet<(String, String)> {
         &self.undeclared
     }

@@ -10,14 +10,14 @@ use crate::diag::{Checked, Diagnostic, Problems, Unread};
 use crate::input::{FileId, Files, Span};
 use crate::yaml::Yaml;
 
-/// The configuration and its file; none where nothing can be said without it, which is told.
+/// The configuration and its file; none where nothing can be said without it, which is reported.
 pub(super) fn load_config(
     files: &Files,
     cache: &mut Cache,
     problems: &mut Problems,
 ) -> Option<(FileId, Config)> {
     let Some(file) = files.find(CONFIG) else {
-        // Why there is none may be told already.
+        // Why there is none may be reported already.
         if is_config_misspelt(files) {
             return None;
         }

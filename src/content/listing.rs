@@ -34,7 +34,7 @@ impl Asset {
 pub(super) struct Listing {
     pub(super) assets: Vec<Asset>,
     pub(super) problems: Problems,
-    /// Files that are told as copies of others, and are not read.
+    /// Files that are reported as copies of others, and are not read.
     pub(super) copies: BTreeSet<FileId>,
 }
 
@@ -137,7 +137,7 @@ impl Lister<'_> {
         } else if self.languages.find(section).is_some() {
             self.section(file, section, name);
         }
-        // Sections that are not declared are told as such.
+        // Sections that are not declared are reported as such.
     }
 
     fn beside_sections(&mut self, file: FileId, name: &str) {
@@ -192,7 +192,7 @@ impl Lister<'_> {
             }),
             (Kind::Other, Some(("map", rest))) => {
                 let layers = self.config.map.iter().flat_map(|map| &map.layers);
-                // A layer that is not there, which is told, may be this one by another name.
+                // A layer that is not there, which is reported, may be this one by another name.
                 let is_layer = layers.into_iter().any(|layer| {
                     let name = composed(&layer.file);
                     name == rest || self.files.find(&format!("content/shared/map/{name}")).is_none()
@@ -313,7 +313,7 @@ impl Lister<'_> {
             });
             last_folder = folder;
             if let Some((first, second)) = twin {
-                // One of the two that has no place here is told as such.
+                // One of the two that has no place here is reported as such.
                 let pair = [Some(file), self.files.find(first)];
                 let is_told =
                     |problem: &Diagnostic| problem.span.is_some_and(|span| pair.contains(&Some(span.file)));

@@ -1,4 +1,4 @@
-//! Words that records, pages and words use, and the vocabulary of the configuration does not have: each is told once, however many
+//! Words that records, pages and words use, and the vocabulary of the configuration does not have: each is reported once, however many
 //! places use it, and so is a list that is missing.
 
 mod mistyped;
@@ -12,7 +12,7 @@ use crate::input::{FileId, Files};
 use crate::yaml::Yaml;
 use std::sync::Arc;
 
-/// A word in fewer places is told in each of them.
+/// A word in fewer places is reported in each of them.
 const MANY: usize = 3;
 
 /// What may use words of the vocabulary, besides the configuration.

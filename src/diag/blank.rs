@@ -7,7 +7,7 @@ use serde::Deserialize;
 use serde::de::{Deserializer, Error};
 
 /// What is said of a blank text; the YAML door gives it its code and hint.
-pub const BLANK: &str = "there is nothing to read in this text";
+pub const NOTHING_TO_READ: &str = "there is nothing to read in this text";
 
 /// A text that holds something to read.
 struct Text(String);
@@ -16,7 +16,7 @@ impl<'de> Deserialize<'de> for Text {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let text = String::deserialize(deserializer)?;
         if is_blank(&text) {
-            return Err(D::Error::custom(BLANK));
+            return Err(D::Error::custom(NOTHING_TO_READ));
         }
         Ok(Self(text))
     }

@@ -25,7 +25,7 @@ pub struct Diagnostic {
     pub span: Option<Span>,
     /// What the user can do.
     pub hints: Vec<Hint>,
-    /// It is told once, where it stands first, however many places have it.
+    /// It is reported once, where it stands first, however many places have it.
     pub is_gathered: bool,
     /// The language that it is about, where that is not the one of the file that it stands in.
     pub language: Option<String>,

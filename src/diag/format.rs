@@ -14,7 +14,7 @@ const NARROW: usize = 40;
 /// Longest name in backticks, in characters: what a user wrote may be a whole chapter.
 const NAME: usize = 120;
 
-/// How problems are told.
+/// How problems are reported.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Format {
     /// A frame with the file, line, column, the line itself and a caret.

@@ -12,7 +12,7 @@ pub enum Hint {
     Guess(Guess),
 }
 
-/// A guess at what a misspelt word was meant to be. It is looked for when the problem is told, since it compares
+/// A guess at what a misspelt word was meant to be. It is looked for when the problem is reported, since it compares
 /// every known word, and most of thousands of problems are never printed.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Guess {

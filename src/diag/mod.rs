@@ -2,7 +2,7 @@
 //!
 //! Entry point: [`Diagnostic::error`] and its builders; [`Problems`] collects them, [`Checked`] returns them together with
 //! what could be made all the same, and [`tell`] words them for a terminal, a program or GitHub.
-//! [`Unread`] says what is not known because of a problem that is told, so that nothing is told that only follows from it.
+//! [`Unread`] says what is not known because of a problem that is reported, so that nothing is reported that only follows from it.
 //!
 //! **Architecture Invariant:** no phase stops at its first problem, and nothing here prints.
 

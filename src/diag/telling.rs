@@ -6,7 +6,7 @@ use super::{Diagnostic, Format, Problems, Severity};
 use crate::input::Files;
 use serde_json::json;
 
-/// How many problems are told in full. Errors come first.
+/// How many problems are reported in full. Errors come first.
 pub const TOLD: usize = 100;
 /// How many names a list has: of files, of ids.
 const NAMED: usize = 10;

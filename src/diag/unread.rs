@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-/// What of a text could not be read, as paths of keys and indexes. It is told where it stands; whatever is missing or odd because
+/// What of a text could not be read, as paths of keys and indexes. It is reported where it stands; whatever is missing or odd because
 /// of it is no problem of its own.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Unread {

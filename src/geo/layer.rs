@@ -13,7 +13,7 @@ pub struct Layer {
 }
 
 impl Layer {
-    /// Reads a layer from the text of a file. What can be read is kept; everything else is told, each with its place.
+    /// Reads a layer from the text of a file. What can be read is kept; everything else is reported, each with its place.
     pub fn parse(text: &str, file: FileId) -> Checked<Self> {
         let reader = Reader::new(text, file);
         let mut problems = Problems::default();

@@ -21,7 +21,7 @@ pub struct Files {
 
 impl Files {
     /// Reads a site from the disk, files in parallel. What cannot be read is kept with its
-    /// [`Problem`](super::Problem), so that all problems can be told at once.
+    /// [`Problem`](super::Problem), so that all problems can be reported at once.
     pub fn read(root: &Path, options: &ReadOptions) -> Self {
         let walk = Walk::new(root, options);
         let has_links = walk.has_links;

@@ -34,7 +34,7 @@ impl Locales {
             let resource = messages::read(file.file, file.text, &mut problems);
             resources.entry(file.language).or_default().push(resource);
         }
-        // What is no language, or written in an unusual way, has no messages, which is told as such.
+        // What is no language, or written in an unusual way, has no messages, which is reported as such.
         let sound: Vec<LanguageSpec<'_>> = languages
             .iter()
             .filter(|spec| identifier(spec.tag).is_some_and(|language| language.to_string() == spec.tag))

@@ -133,7 +133,7 @@ impl Messages {
         let bundle = isolating.unwrap_or(&self.bundle);
         let pattern = pattern(bundle, key)?;
         let args: FluentArgs<'_> = args.iter().map(|(name, arg)| (*name, value(arg))).collect();
-        // What goes wrong here (a variable that is not given) stands visibly in the text; it is told when texts are checked.
+        // What goes wrong here (a variable that is not given) stands visibly in the text; it is reported when texts are checked.
         let mut errors = Vec::new();
         Some(
             bundle

@@ -55,7 +55,7 @@ pub(super) fn place(mut problems: Vec<Local>, file: FileId, base: usize) -> Prob
     };
     let mut placed: Vec<Diagnostic> = problems.into_iter().map(place).collect();
     placed.dedup();
-    // A footnote that is not there is told where the text names it first.
+    // A footnote that is not there is reported where the text names it first.
     let mut lacking = HashSet::new();
     placed.retain(|problem| problem.code != "unknown-footnote" || lacking.insert(problem.message.clone()));
     placed.into_iter().collect()

@@ -36,7 +36,7 @@ pub(super) struct ReferableIds {
     paragraphs: Vec<Option<u32>>,
     /// What of records and terms could not be read.
     unread: Vec<Unread>,
-    /// Words that the vocabulary lacks, which is told.
+    /// Words that the vocabulary lacks, which is reported.
     undeclared: BTreeSet<(String, String)>,
     /// Addresses of files that can be published, and whether they lie in `static/`.
     assets: Vec<(String, bool)>,

@@ -80,7 +80,7 @@ pub(super) fn style_sheet(
     (!sheet.is_empty()).then_some(sheet)
 }
 
-/// The accent on light and on dark paper. What cannot be read on the theme's paper is told.
+/// The accent on light and on dark paper. What cannot be read on the theme's paper is reported.
 fn accents(
     look: &Look,
     paper: Option<Paper>,

@@ -4,7 +4,7 @@ pub(super) mod forms;
 mod lengths;
 
 use super::kind::{self, PAIRS, in_plain_words};
-use crate::diag::blank::BLANK;
+use crate::diag::blank::NOTHING_TO_READ;
 use crate::diag::{Hint, did_you_mean, parted, was_meant};
 use serde_yaml::Value;
 
@@ -113,7 +113,7 @@ impl Flaw {
         if let Some((word, known)) = unknown_variant(said) {
             return Self::unknown_word(path, word, &known);
         }
-        if said == BLANK {
+        if said == NOTHING_TO_READ {
             let hint = "write what readers should see here, or leave the key out if it may be absent";
             return Self {
                 hint: Some(hint.into()),

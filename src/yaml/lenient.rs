@@ -11,7 +11,7 @@ use serde::de::{DeserializeSeed, Deserializer, IntoDeserializer, MapAccess, SeqA
 use serde_yaml::Value;
 
 /// Stands where a text is flawed or missing; texts of every kind take it, and nothing flawed is published.
-pub(super) const BLANK: &str = "https://blank.invalid/";
+pub(super) const PLACEHOLDER: &str = "https://blank.invalid/";
 
 /// A value at its path; none where it is flawed or missing.
 #[derive(Debug)]
@@ -135,7 +135,7 @@ impl<'de> Deserializer<'de> for Lenient<'de> {
             None => match self.findings.blank(&self.path) {
                 0 => visitor.visit_u64(0),
                 1 => self.list(visitor, 0),
-                2 => visitor.visit_borrowed_str(BLANK),
+                2 => visitor.visit_borrowed_str(PLACEHOLDER),
                 3 => visitor.visit_unit(),
                 _ => self.deserialize_map(visitor),
             },
@@ -172,7 +172,7 @@ impl<'de> Deserializer<'de> for Lenient<'de> {
             Some(Value::String(text)) => visitor.visit_borrowed_str(text),
             _ => {
                 self.mistyped(TEXT);
-                visitor.visit_borrowed_str(BLANK)
+                visitor.visit_borrowed_str(PLACEHOLDER)
             }
         }
     }

@@ -242,7 +242,7 @@ impl<'t> Yaml<'t> {
         for flaw in flaws {
             let path = at(&flaw.path);
             let lost = flaw.unread.as_deref().map(at);
-            // What is missing since its part of the text could not be read is told as such.
+            // What is missing since its part of the text could not be read is reported as such.
             if flaw.code == "missing-key" && lost.as_ref().is_some_and(|lost| unread.may_hold(lost)) {
                 continue;
             }

@@ -1,4 +1,4 @@
-//! Warnings that are told again.
+//! Warnings that are reported again.
 
 use crate::build::BuildOptions;
 use crate::diag::{Diagnostic, Hint, Problems, Severity};

@@ -330,7 +330,7 @@ fn what_nests_without_end_is_told() {
         );
     };
     let lists = format!("{}{}", "[".repeat(20_000), "]".repeat(20_000));
-    // What is no position is told as such before its depth matters.
+    // What is no position is reported as such before its depth matters.
     let (_, told) = parse(&collection(&[feature(&format!(
         r#"{{"type":"Polygon","coordinates":{lists}}}"#
     ))]));

@@ -17,7 +17,7 @@ pub type Given = BTreeMap<String, BTreeSet<String>>;
 /// message nor, by its comment, the program.
 pub fn tell_not_given(language: &str, files: &[MessageFile<'_>], given: &Given, problems: &mut Problems) {
     let own = files.iter().filter(|file| file.language == language);
-    // What cannot be read is told where all languages are read.
+    // What cannot be read is reported where all languages are read.
     let resources: Vec<_> = own
         .map(|file| messages::read(file.file, file.text, &mut Problems::default()))
         .collect();

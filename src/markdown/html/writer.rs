@@ -11,7 +11,7 @@ use crate::markdown::parser_text::ParserText;
 use pulldown_cmark::{BlockQuoteKind, CodeBlockKind, Tag, TagEnd};
 use std::ops::Range;
 
-/// Makes block-level HTML of a text. Problems are told by [`outline`](crate::markdown::outline); here they are passed over.
+/// Makes block-level HTML of a text. Problems are reported by [`outline`](crate::markdown::outline); here they are passed over.
 pub fn html(text: &str, hooks: &mut dyn Hooks) -> String {
     let source = ParserText::prose(text);
     let document = Document::parse(&source);

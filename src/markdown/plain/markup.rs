@@ -17,7 +17,7 @@ const CITE_ELSEWHERE: &str =
 const MARKS: [char; 8] = ['[', '<', '{', '*', '_', '`', '~', '\\'];
 
 /// Tells the markup in a text that is shown as it is written. Citations, links, images, footnotes and shortcodes are errors, since
-/// what they say is lost; other marks are told once a text, as a warning. The ranges are those of the text.
+/// what they say is lost; other marks are reported once a text, as a warning. The ranges are those of the text.
 pub fn markup_in_plain(text: &str) -> Vec<(Range<usize>, Diagnostic)> {
     if !text.contains(MARKS) && !text.contains('&') {
         return Vec::new();

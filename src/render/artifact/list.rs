@@ -186,7 +186,7 @@ impl<'w> List<'w> {
         }
         match OutputPath::new(path) {
             Ok(path) => self.found.push((path, artifact)),
-            // The slug is told where it is in use.
+            // The slug is reported where it is in use.
             Err(_) if self.rank(&artifact) == Rank::Optional => {}
             Err(reason) => {
                 let problem = bad_path(path, &reason).maybe_at(artifact.origin(self.input));

@@ -42,7 +42,7 @@ pub(super) struct Read<'c> {
     pub(super) layer: Layer,
     /// Those of its features that the map is about.
     pub(super) focus: Vec<usize>,
-    /// Some of its features could not be read, which is told.
+    /// Some of its features could not be read, which is reported.
     is_flawed: bool,
 }
 
@@ -89,7 +89,7 @@ fn read_layer<'c>(
                     .hint("save it as GeoJSON, with the encoding UTF-8"),
             );
         }
-        // Why it could not be read is told already.
+        // Why it could not be read is reported already.
         Err(_) => return Checked::clean(None),
     }
     let parsed = Layer::parse(files.text(file), file);
@@ -181,7 +181,7 @@ pub(super) fn is_box_odd(config: &MapConfig, input: &MapInput<'_>, problems: &mu
     let Some(Focus::Box(edges @ [west, south, east, north])) = config.focus else {
         return false;
     };
-    // What is no box at all is told as such.
+    // What is no box at all is reported as such.
     if south >= north || edges.iter().any(|edge| edge.abs() > 180.0) || south.abs().max(north.abs()) > 90.0 {
         return false;
     }

@@ -29,7 +29,7 @@ pub(super) fn check(input: &MapInput<'_>, config: &MapConfig, layers: &[Read<'_>
     };
     for place in &input.site.places {
         let Some(point) = place.point.filter(|point| on_globe(*point)) else {
-            continue; // Off the globe: that is told with the records.
+            continue; // Off the globe: that is reported with the records.
         };
         let Some(problem) = flaw(input, &mut outlines, place, point) else {
             continue;

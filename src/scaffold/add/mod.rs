@@ -1,7 +1,7 @@
 //! Adding to a site: a record, a page or a language, with what it needs in every file, and nothing else touched.
 //!
 //! Entry point: [`Addition::edits`], which makes the changed files and proves that the site still builds with them before anything
-//! is written. What is said of a record stands in [`AddKind::slots`]; what cannot be known is missing, and told as such.
+//! is written. What is said of a record stands in [`AddKind::slots`]; what cannot be known is missing, and reported as such.
 
 mod addition;
 mod append;

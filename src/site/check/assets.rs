@@ -121,7 +121,7 @@ fn inspect_one(site_file: &SiteFile, extension: &str) -> Result<Option<Size>, Fl
     if let Ok(Content::Stored(stored)) = &site_file.content
         && !media::is_image(extension)
     {
-        // What cannot be read any more is told when it is copied.
+        // What cannot be read any more is reported when it is copied.
         let inspected = stored
             .open()
             .and_then(|mut file| media::inspect_pieces(&mut file));

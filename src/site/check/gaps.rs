@@ -17,7 +17,7 @@ pub(in crate::site) fn check_front_page(
 ) {
     let default = site.languages.default();
     let tag = site.languages.tag(default);
-    // One with a name of other programs is told as such.
+    // One with a name of other programs is reported as such.
     let is_misnamed =
         |page: &Arc<PageFile>| page.lang == default && page.path.eq_ignore_ascii_case("index.md");
     let has_home = site.home().and_then(|home| site.written(home, default)).is_some();

@@ -28,7 +28,7 @@ pub(in crate::site) fn check_head(
         };
         let path = path.split(['?', '#']).next().unwrap_or_default();
         let name = path.rsplit('/').next().unwrap_or_default();
-        // A path that is none is told where the configuration is read.
+        // A path that is none is reported where the configuration is read.
         let is_odd =
             path.contains("..") || path.contains(|c: char| c.is_whitespace() || c.is_control() || c == '\\');
         if is_odd || path.is_empty() || known.contains(path) || MADE.contains(&name) {

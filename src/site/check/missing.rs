@@ -29,7 +29,7 @@ pub(super) fn check(site: &Addressed, files: &Files, problems: &mut Problems) {
     }
 }
 
-/// The ids that have no words; without those whose words stand under a misspelt id, which is told as such.
+/// The ids that have no words; without those whose words stand under a misspelt id, which is reported as such.
 fn missing<'s>(ids: &[&'s str], words: &dyn AnyWords, all_are_known: bool) -> Vec<&'s str> {
     let may_have = |id: &str| words.get(id).is_some() || words.unread().may_hold(id);
     let mut missing: Vec<&str> = ids.iter().copied().filter(|id| !may_have(id)).collect();

@@ -161,7 +161,7 @@ impl TextCheck {
     ) {
         for link in &outline.links {
             match site.link(&link.target, page, lang) {
-                // An image that names no file is told where the text is read.
+                // An image that names no file is reported where the text is read.
                 Ok(Link::External(_) | Link::Record(_)) if link.image => {}
                 Ok(Link::Asset(address)) => {
                     let refused = site.refuses(&address, link.image);
@@ -242,7 +242,7 @@ impl TextCheck {
     }
 }
 
-/// Binds a citation; where that fails, the problem, unless it follows from one that is told already.
+/// Binds a citation; where that fails, the problem, unless it follows from one that is reported already.
 fn cite(site: &Addressed, Cited { item, .. }: &Cited) -> Result<Cite, Option<Diagnostic>> {
     let index = site.lookup.of(RecordKind::Source);
     let Some(source) = index.find(&item.source) else {

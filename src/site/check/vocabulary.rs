@@ -101,7 +101,7 @@ fn missing(site: &Addressed, files: &Files, list: &str) -> Vec<Diagnostic> {
     let words = site.words(lang);
     let known = words.vocabulary.ids(list);
     let declared = site.config.vocabulary.list(list);
-    // What was meant by a word that is told as one of none.
+    // What was meant by a word that is reported as one of none.
     let orphans = known.iter().filter(|id| !declared.contains(id));
     let misspelt: Vec<&str> = orphans
         .filter_map(|id| nearest(id, declared.iter().copied()))

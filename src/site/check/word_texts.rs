@@ -112,7 +112,7 @@ impl WordReader<'_> {
         if outline.words == 0 && !outline.citations.is_empty() && outline.links.is_empty() {
             self.check
                 .problems
-                .push(Diagnostic::error("blank-text", blank::BLANK));
+                .push(Diagnostic::error("blank-text", blank::NOTHING_TO_READ));
         }
         let problems = std::mem::replace(&mut self.check.problems, known);
         if !problems.is_empty() {

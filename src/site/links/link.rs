@@ -28,7 +28,7 @@ impl Addressed {
             Target::Web(_) => return self.web_link(target),
             Target::Mail(_) => return Ok(Link::External(target.to_owned())),
             Target::Record { kind, id } => return self.record_link(kind, id),
-            // What no link may lead to is told where the text is read.
+            // What no link may lead to is reported where the text is read.
             Target::Refused(_) => return Err(LinkError::new("", "").following(true)),
             Target::File(_) => {}
         }

@@ -30,7 +30,7 @@ pub struct LinkError {
     pub message: String,
     /// What to do.
     pub hint: Option<Hint>,
-    /// It may only follow from another problem, which is told.
+    /// It may only follow from another problem, which is reported.
     pub follows: bool,
     /// Nothing has the id that it names, wherever that is named.
     pub is_gathered: bool,
@@ -58,7 +58,7 @@ impl LinkError {
         }
     }
 
-    /// Says that it is told once, however many places name what is not there.
+    /// Says that it is reported once, however many places name what is not there.
     pub(in crate::site) fn gathered(self) -> Self {
         Self {
             is_gathered: true,

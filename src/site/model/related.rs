@@ -3,6 +3,7 @@
 use super::ids::{ActorId, ClaimId, CorrectionId, EventId, PlaceId, RecordId, RecordOrPage};
 use super::records::{Actor, Claim, Correction, Event, Place};
 use super::routes::Target;
+use crate::kinds::RecordKind;
 use std::collections::HashMap;
 
 /// What belongs to places, actors and pages.
@@ -64,9 +65,7 @@ impl Related {
 fn concerned(events: &[Event], corrections: &[Correction]) -> HashMap<Target, Vec<CorrectionId>> {
     let mut users: HashMap<RecordId, Vec<Target>> = HashMap::new();
     for (at, event) in events.iter().enumerate() {
-        let claims = event.claims.iter().copied().map(RecordId::Claim);
-        let conflicts = event.conflicts.iter().copied().map(RecordId::Conflict);
-        for record in claims.chain(conflicts) {
+        for record in RecordKind::ALL.iter().flat_map(|kind| told_with(event, *kind)) {
             users.entry(record).or_default().push(Target::Event(EventId(at)));
         }
     }
@@ -86,6 +85,21 @@ fn concerned(events: &[Event], corrections: &[Correction]) -> HashMap<Target, Ve
         }
     }
     concerned
+}
+
+/// The records of a kind that the page of an event tells of, so that what corrects them concerns that page.
+fn told_with(event: &Event, kind: RecordKind) -> Vec<RecordId> {
+    match kind {
+        RecordKind::Claim => event.claims.iter().copied().map(RecordId::Claim).collect(),
+        RecordKind::Conflict => event.conflicts.iter().copied().map(RecordId::Conflict).collect(),
+        // It names and links to these.
+        RecordKind::Event
+        | RecordKind::Place
+        | RecordKind::Actor
+        | RecordKind::Source
+        | RecordKind::Term
+        | RecordKind::Correction => Vec::new(),
+    }
 }
 
 /// Records by what they lie in.

@@ -152,10 +152,20 @@ impl Site {
         let origin = self.words_origin(lang, kind, id)?;
         let words = self.words(lang).of(kind);
         let mut original = record_texts(self.words(origin.of).of(kind).get(id)?);
-        if kind == RecordKind::Claim {
+        match kind {
             // A caveat speaks of the number, which stands in the record.
-            let claim = self.claims.iter().find(|claim| claim.id == id)?;
-            original.insert("value".to_owned(), claim.value.to_string());
+            RecordKind::Claim => {
+                let claim = self.claims.iter().find(|claim| claim.id == id)?;
+                original.insert("value".to_owned(), claim.value.to_string());
+            }
+            // Their words say all that is translated.
+            RecordKind::Event
+            | RecordKind::Place
+            | RecordKind::Actor
+            | RecordKind::Source
+            | RecordKind::Term
+            | RecordKind::Conflict
+            | RecordKind::Correction => {}
         }
         Some(TranslationUnit {
             kind: UnitKind::Record(kind),

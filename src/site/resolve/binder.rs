@@ -30,7 +30,7 @@ pub(super) struct Binder<'a> {
     pub(super) file: Option<FileId>,
     /// What of it could not be read.
     pub(super) unread: &'a Unread,
-    /// Some of the records at hand have problems, which are told.
+    /// Some of the records at hand have problems, which are reported.
     pub(super) is_doubtful: bool,
 }
 

@@ -117,7 +117,7 @@ fn lookup(content: &Content, files: &Files, problems: &mut Problems) -> Lookup {
             return Index::new([].into_iter(), &unread, home(content, kind));
         }
         if kind == RecordKind::Source {
-            // A source whose file is not named by its id is told there, and not wherever it is meant.
+            // A source whose file is not named by its id is reported there, and not wherever it is meant.
             let misnamed = content.seeds.iter().filter_map(|seed| {
                 let name = seed.name(files)?;
                 (name != seed.record.id).then_some(name)

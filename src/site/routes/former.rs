@@ -65,7 +65,7 @@ fn fallback_pages(planner: &mut Planner<'_>, lang: LangId, lists: &mut Lists) {
             if page.front.slug == shown.front.slug {
                 continue;
             }
-            // What is wrong with the slug is told where it is in use.
+            // What is wrong with the slug is reported where it is in use.
             let from = page_names::address(tag, page, &mut |_| {});
             if leave(planner, lang, Target::Page(page_id), from.clone()) {
                 lists.entry((lang, page_id)).or_default().push(from);

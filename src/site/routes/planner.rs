@@ -65,7 +65,7 @@ impl<'a> Planner<'a> {
         for kind in RecordKind::ALL.iter().copied().filter(|kind| kind.has_page()) {
             let list = self.parent(lang, kind.list());
             for record in site.records(kind) {
-                // Of two records with one id the second is told as such.
+                // Of two records with one id the second is reported as such.
                 let first = site.lookup.record(kind, site.id(record)).ok();
                 if first != Some(record) {
                     continue;
@@ -119,7 +119,7 @@ impl<'a> Planner<'a> {
     fn checked_slug(&mut self, slug: &str, origin: Origin<'_>) -> String {
         let mut found = None;
         let slug = page_names::checked(slug, &mut |problem| found = Some(problem));
-        // An id that cannot be a part of an address is told as such, but for a source that is named by its file.
+        // An id that cannot be a part of an address is reported as such, but for a source that is named by its file.
         let is_told = |origin: Origin<'_>| {
             let Origin::Record(record) = origin else {
                 return false;
@@ -156,7 +156,7 @@ impl<'a> Planner<'a> {
             && first != second
             && path_of(first) == path_of(second)
         {
-            // Names that differ only in case are told as such.
+            // Names that differ only in case are reported as such.
             return false;
         }
         // What has its address by no choice of its own is in the right.

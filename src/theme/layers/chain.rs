@@ -34,7 +34,7 @@ pub(in crate::theme) struct Named {
 }
 
 impl Named {
-    /// Follows the theme that a site names to those that it extends; none where one of them is not to be had, which is told.
+    /// Follows the theme that a site names to those that it extends; none where one of them is not to be had, which is reported.
     pub(in crate::theme) fn find(config: &Config, files: &Files, problems: &mut Problems) -> Option<Self> {
         let mut folders = vec![OWN.to_owned()];
         let mut named: Option<(FileId, Manifest)> = None;
@@ -53,7 +53,7 @@ impl Named {
                 return None;
             };
             if files.get(file).content.is_err() {
-                // Why is told where files are read.
+                // Why is reported where files are read.
                 return None;
             }
             let parsed = Yaml::file(files, file).parse::<Manifest>();

@@ -9,7 +9,7 @@ use crate::yaml::Yaml;
 /// The folder of the records of all kinds.
 const FOLDER: &str = "content/shared";
 
-/// Whether there is no folder of records though there are words for several kinds of them, which is told once.
+/// Whether there is no folder of records though there are words for several kinds of them, which is reported once.
 pub(in crate::site::resolve) fn is_folder_lost(
     content: &Content,
     files: &Files,
@@ -41,7 +41,7 @@ pub(in crate::site::resolve) fn is_folder_lost(
     true
 }
 
-/// Whether there are words for a kind of records, or other records that name some, and no record, which is told where the records
+/// Whether there are words for a kind of records, or other records that name some, and no record, which is reported where the records
 /// should stand.
 pub(super) fn are_none(content: &Content, kind: RecordKind, files: &Files, problems: &mut Problems) -> bool {
     let records = content.records(kind);

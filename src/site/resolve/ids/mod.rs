@@ -1,4 +1,4 @@
-//! What can be no id, and records that are missing altogether: told once, and not wherever they are named.
+//! What can be no id, and records that are missing altogether: reported once, and not wherever they are named.
 
 mod lost;
 mod mistyped;
