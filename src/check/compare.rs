@@ -9,6 +9,9 @@ use crate::site::Site;
 use crate::yaml::Yaml;
 use std::collections::BTreeMap;
 
+/// What to do with a difference.
+const DIFFERS: &str = "translate what the original has and this has not, and take out what is here alone";
+
 /// Compares a page with the one it translates; whether they differ.
 pub(super) fn page(original: &PageFile, translation: &PageFile, tag: &str, problems: &mut Problems) -> bool {
     let mut differs = false;
@@ -20,7 +23,11 @@ pub(super) fn page(original: &PageFile, translation: &PageFile, tag: &str, probl
                 .headings
                 .first()
                 .map_or(whole, |heading| heading.span);
-            problems.push(Diagnostic::warning("translation-differs", message).at(span));
+            problems.push(
+                Diagnostic::warning("translation-differs", message)
+                    .at(span)
+                    .hint(DIFFERS),
+            );
             differs = true;
         }
     }
@@ -178,8 +185,11 @@ impl WordComparison<'_> {
         for (what, ours, theirs) in parts(&ours, &theirs) {
             if let Some(message) = difference(what, &ours, &theirs, self.tag) {
                 let span = Yaml::file(self.files, file).span(path);
-                self.problems
-                    .push(Diagnostic::warning("translation-differs", message).at(span));
+                self.problems.push(
+                    Diagnostic::warning("translation-differs", message)
+                        .at(span)
+                        .hint(DIFFERS),
+                );
                 self.differing += 1;
             }
         }

@@ -60,7 +60,9 @@ fn write(args: &AcceptArgs, accepted: &[AcceptedNow]) -> Result<(), Problems> {
         let path = args.site.root.join(&language.path);
         replace_file(&path, text.as_bytes()).map_err(|error| {
             let message = format!("cannot write `{}`: {error}", language.path);
-            Problems::from_iter([Diagnostic::error("io", message)])
+            let hint =
+                "what was accepted is kept in this file: give yourself the right to write it and its folder";
+            Problems::from_iter([Diagnostic::error("io", message).hint(hint)])
         })?;
     }
     Ok(())

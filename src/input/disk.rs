@@ -135,6 +135,13 @@ fn fetch(path: &SitePath, real: &Path) -> Result<(Stamp, Result<Content, Problem
     let stamp = Stamp::of_source(&metadata);
     if !is_held(path) {
         let stored = StoredFile::new(real, stamp);
+        if may_be_merged(path) && metadata.len() <= MAX_BYTES {
+            let mut bytes = Vec::new();
+            file.take(MAX_BYTES).read_to_end(&mut bytes).map_err(refused)?;
+            if let Some(problem) = unmerged(bytes.as_slice()) {
+                return Ok((stamp, Err(problem)));
+            }
+        }
         return Ok((stamp, Ok(Content::Stored(Arc::new(stored)))));
     }
     let mut bytes = Vec::with_capacity(usize::try_from(metadata.len()).unwrap_or_default());
@@ -145,7 +152,10 @@ fn fetch(path: &SitePath, real: &Path) -> Result<(Stamp, Result<Content, Problem
 
 pub(super) fn decode(path: &SitePath, bytes: Vec<u8>) -> Result<Content, Problem> {
     if !is_text(path) && !is_layer(path) {
-        return Ok(Content::Bytes(bytes.into()));
+        return match unmerged(&bytes).filter(|_| may_be_merged(path)) {
+            Some(problem) => Err(problem),
+            None => Ok(Content::Bytes(bytes.into())),
+        };
     }
     match String::from_utf8(bytes) {
         Ok(text) => {
@@ -166,6 +176,42 @@ pub(super) fn decode(path: &SitePath, bytes: Vec<u8>) -> Result<Content, Problem
             lossy: String::from_utf8_lossy(error.as_bytes()).into(),
         }),
     }
+}
+
+/// Whether a file that is only handed on is one that versions are merged in line by line.
+fn may_be_merged(path: &SitePath) -> bool {
+    let extension = path.extension().to_ascii_lowercase();
+    !is_raw(path)
+        && [
+            "txt",
+            "css",
+            "svg",
+            "xml",
+            "json",
+            "geojson",
+            "html",
+            "htm",
+            "js",
+            "mjs",
+            "csv",
+            "tsv",
+            "md",
+            "yaml",
+            "yml",
+            "vtt",
+            "srt",
+            "webmanifest",
+            "ics",
+        ]
+        .contains(&extension.as_str())
+}
+
+/// What a merge has left in a text.
+fn unmerged(bytes: &[u8]) -> Option<Problem> {
+    let text = std::str::from_utf8(bytes).ok()?;
+    let offset = conflict(text)?;
+    let text = text.into();
+    Some(Problem::Conflict { offset, text })
 }
 
 /// Where the lines begin that git and other programs put around what they could not merge. A row of equals signs alone is the line

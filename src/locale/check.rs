@@ -3,8 +3,10 @@
 mod blank;
 mod circles;
 mod flaws;
+mod unused;
 
 pub use self::flaws::{Given, tell_not_given};
+pub use self::unused::Asked;
 
 use super::messages::Resource;
 use super::spec::LanguageSpec;
@@ -22,6 +24,7 @@ pub(super) fn compare(
     (default, theme): (&str, &str),
     languages: &[LanguageSpec<'_>],
     resources: &BTreeMap<&str, Vec<Resource>>,
+    asked: &Asked,
     problems: &mut Problems,
 ) {
     let index: BTreeMap<&str, Index<'_>> = resources
@@ -35,7 +38,7 @@ pub(super) fn compare(
         words.tell_flaws(problems);
     }
     if let (Some(own), Some(original)) = (index.get(default), index.get(theme).filter(|_| theme != default)) {
-        own.tell_missing(default, theme, original, problems);
+        own.tell_missing(default, theme, (original, asked), problems);
     }
     let mut originals = [default, theme].into_iter();
     let Some((name, original)) = originals.find_map(|tag| Some((tag, index.get(tag)?))) else {
@@ -47,12 +50,18 @@ pub(super) fn compare(
         }));
         return;
     };
+    original.tell_unused(asked, problems);
+    // A language that the site does not have is compared with none.
+    let is_compared = theme == name || languages.iter().any(|spec| spec.tag == theme);
+    if let Some(words) = index.get(theme).filter(|_| !is_compared) {
+        words.tell_unused(asked, problems);
+    }
     // What the default language has no use for is given all the same, if the theme's own language knows it.
     let known: Vec<&Index<'_>> = [name, theme].iter().filter_map(|tag| index.get(tag)).collect();
     for spec in languages.iter().filter(|spec| spec.tag != name) {
         match index.get(spec.tag) {
             Some(translation) => {
-                translation.tell_missing(spec.tag, name, original, problems);
+                translation.tell_missing(spec.tag, name, (original, asked), problems);
                 translation.tell_extra(spec.tag, name, original, problems);
                 translation.tell_variables(name, &known, problems);
             }
@@ -169,6 +178,7 @@ impl<'a> Index<'a> {
                 format!("message `{name}` stands twice in this file"),
             )
             .at(*span)
+            .hint("the second one holds: take one of them out")
         }));
     }
 
@@ -192,10 +202,16 @@ impl<'a> Index<'a> {
         }
     }
 
-    fn tell_missing(&self, tag: &str, default: &str, original: &Self, problems: &mut Problems) {
+    fn tell_missing(
+        &self,
+        tag: &str,
+        default: &str,
+        (original, asked): (&Self, &Asked),
+        problems: &mut Problems,
+    ) {
         let missing: Vec<_> = original
             .public()
-            .filter(|name| !self.words.contains_key(*name))
+            .filter(|name| !self.words.contains_key(*name) && asked.has(name))
             .collect();
         let Some(file) = self.first_file.filter(|_| !missing.is_empty()) else {
             return;
@@ -215,10 +231,7 @@ impl<'a> Index<'a> {
 
     fn tell_extra(&self, tag: &str, default: &str, original: &Self, problems: &mut Problems) {
         for name in self.public().filter(|name| !original.words.contains_key(*name)) {
-            let candidates = original
-                .public()
-                .filter(|candidate| !self.words.contains_key(*candidate));
-            let guess = did_you_mean(name, candidates);
+            let guess = did_you_mean(name, original.public());
             let message =
                 format!("message `{name}` is only in `{tag}`, not in `{default}`, with which it is compared");
             problems.push(

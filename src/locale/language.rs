@@ -6,6 +6,7 @@ use super::formats::names::{self, Names};
 use super::formats::numbers::{self, Numbers};
 use super::formats::plurals::{PluralCategory, Plurals};
 use super::formats::weekdays::Weekdays;
+use super::isolates::{FIRST_STRONG_ISOLATE, POP_ISOLATE, directed};
 use super::marks;
 use super::messages::{Arg, Messages};
 use super::tags::direction;
@@ -18,10 +19,6 @@ use icu::locale::{LanguageIdentifier, LocaleExpander, langid};
 use std::cmp::Ordering;
 use std::fmt;
 use std::sync::Arc;
-
-/// Around a text whose direction is that of its first letter.
-const FIRST_STRONG_ISOLATE: char = '\u{2068}';
-const POP_ISOLATE: char = '\u{2069}';
 
 /// A language with its messages (its own, then those of its fallback chain) and formats.
 pub struct Locale {
@@ -79,7 +76,8 @@ impl Locale {
         let isolate = self.dir == "rtl";
         let find = |messages: &Arc<Messages>| {
             if messages.tag() == self.tag {
-                return messages.format(key, args, isolate);
+                let words = messages.format(key, args, isolate)?;
+                return Some(if isolate { directed(&words) } else { words });
             }
             let marked = args.iter().map(|(name, arg)| match arg {
                 Arg::Own(words) => (*name, Arg::from(marks::mark(words, &self.tag))),
@@ -96,7 +94,7 @@ impl Locale {
     /// letters would otherwise change places with its neighbours.
     fn isolated(&self, text: &str) -> String {
         if self.dir == "rtl" {
-            format!("{FIRST_STRONG_ISOLATE}{text}{POP_ISOLATE}")
+            directed(&format!("{FIRST_STRONG_ISOLATE}{text}{POP_ISOLATE}"))
         } else {
             text.to_owned()
         }
@@ -143,6 +141,12 @@ impl Locale {
         }
     }
 
+    /// The plural category of an amount that is told in a word for many, "dozens of": that of ten, which languages that have forms
+    /// for small numbers count with the form for many.
+    pub fn plural_of_many(&self) -> PluralCategory {
+        self.plurals.category(10_u32)
+    }
+
     /// The plural category of a range of numbers.
     pub fn plural_of_range(&self, low: f64, high: f64) -> PluralCategory {
         self.plurals.of_range(self.plural(low), self.plural(high))
@@ -160,6 +164,11 @@ impl Locale {
         let own = self.chain.iter().find(|messages| messages.tag() == self.tag);
         let written = own.and_then(|messages| messages.format("separator", &[], false));
         written.unwrap_or_else(|| comma(&self.language).to_owned())
+    }
+
+    /// What stands between the parts of a list that is no sentence: the comma of the script.
+    pub fn list_separator(&self) -> &'static str {
+        comma(&self.language)
     }
 
     /// A list: "a, b and c".

@@ -1,6 +1,6 @@
 //! All languages of a site.
 
-use super::check;
+use super::check::{self, Asked};
 use super::language::Locale;
 use super::marks;
 use super::messages::{self, Messages, Resource};
@@ -28,6 +28,16 @@ impl Locales {
         languages: &[LanguageSpec<'_>],
         files: &[MessageFile<'_>],
     ) -> Checked<Self> {
+        Self::asked_for((default, theme), languages, files, &Asked::default())
+    }
+
+    /// The same, where it is known which messages are asked for.
+    pub fn asked_for(
+        (default, theme): (&str, &str),
+        languages: &[LanguageSpec<'_>],
+        files: &[MessageFile<'_>],
+        asked: &Asked,
+    ) -> Checked<Self> {
         let mut problems = Problems::default();
         let mut resources: BTreeMap<&str, Vec<Resource>> = BTreeMap::new();
         for file in files {
@@ -40,7 +50,7 @@ impl Locales {
             .filter(|spec| identifier(spec.tag).is_some_and(|language| language.to_string() == spec.tag))
             .copied()
             .collect();
-        check::compare((default, theme), &sound, &resources, &mut problems);
+        check::compare((default, theme), &sound, &resources, asked, &mut problems);
         let bundles = bundles(languages, resources);
         let mut locales = Vec::new();
         for spec in languages {

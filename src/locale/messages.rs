@@ -1,5 +1,7 @@
 //! Fluent texts: one bundle per language.
 
+mod said;
+
 use super::formats::numbers::Numbers;
 use super::limits;
 use crate::diag::{Diagnostic, Problems};
@@ -86,24 +88,24 @@ pub(super) fn read(file: FileId, text: &str, problems: &mut Problems) -> Resourc
         let problem = Diagnostic::error("too-deep", excess.message).at(Span::new(file, excess.range));
         problem.hint(excess.hint)
     }));
-    let (fluent, errors) = match FluentResource::try_new(text) {
-        Ok(fluent) => (fluent, Vec::new()),
-        Err(broken) => broken,
-    };
+    let (fluent, errors) = parsed(text);
     problems.extend(errors.iter().map(|error| syntax_error(error, file)));
     Resource { file, fluent }
 }
 
+/// What can be read of a Fluent text, and why the rest cannot.
+pub(super) fn parsed(text: impl Into<String>) -> (FluentResource, Vec<ParserError>) {
+    match FluentResource::try_new(text.into()) {
+        Ok(fluent) => (fluent, Vec::new()),
+        Err(broken) => broken,
+    }
+}
+
 fn syntax_error(error: &ParserError, file: FileId) -> Diagnostic {
-    let said = error.kind.to_string().replace('"', "`");
-    let mut letters = said.chars();
-    let message: String = letters
-        .next()
-        .map(|first| first.to_ascii_lowercase())
-        .into_iter()
-        .chain(letters)
-        .collect();
-    Diagnostic::error("fluent-syntax", message).at(Span::new(file, error.pos.clone()))
+    let (message, hint) = said::said(&error.kind);
+    Diagnostic::error("fluent-syntax", message)
+        .at(Span::new(file, error.pos.clone()))
+        .hint(hint)
 }
 
 impl Messages {

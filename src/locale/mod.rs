@@ -10,6 +10,7 @@
 
 mod check;
 mod formats;
+mod isolates;
 mod language;
 mod limits;
 mod locales;
@@ -21,7 +22,7 @@ mod tags;
 #[cfg(test)]
 mod tests;
 
-pub use self::check::{Given, tell_not_given};
+pub use self::check::{Asked, Given, tell_not_given};
 pub use self::formats::calendar::{CalendarDay, Length, Moment};
 pub use self::formats::names::is_language;
 pub use self::formats::plurals::{PluralCategory, plural_categories};

@@ -1,3 +1,4 @@
 mod every_language;
 mod formats;
+mod languages;
 mod messages;

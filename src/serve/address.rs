@@ -31,10 +31,10 @@ pub(super) async fn bind(host: &str, port: u16) -> Result<Bound, Diagnostic> {
         .map_err(|error| failed(&error))?
         .next();
     let Some(first) = found else {
-        return Err(Diagnostic::error(
-            "cannot-listen",
-            format!("`{host}` has no address"),
-        ));
+        return Err(
+            Diagnostic::error("cannot-listen", format!("`{host}` has no address"))
+                .hint("leave `--host` out, or write an address of this machine, such as `127.0.0.1`"),
+        );
     };
     for offset in 0..TRIES {
         let Some(next) = port.checked_add(offset) else {

@@ -292,7 +292,14 @@ fn load_locales(
             })
         })
         .collect();
-    let locales = Locales::new((&config.default_language, manifest.language()), &specs, &messages);
+    let asked = strings::asked(
+        layers
+            .files(files, "templates")
+            .into_iter()
+            .map(|(_, _, file)| file.text()),
+    );
+    let tags = (config.default_language.as_str(), manifest.language());
+    let locales = Locales::asked_for(tags, &specs, &messages, &asked);
     // What a file lacks that could not be read is nothing to tell.
     let is_read = |message: &MessageFile<'_>| files.get(message.file).content.is_ok();
     if messages.iter().all(is_read) {

@@ -1,6 +1,34 @@
 //! Which strings templates ask for, and what they give them.
 
-use crate::locale::Given;
+use super::layers::BUILT_IN;
+use crate::locale::{Asked, Given};
+
+/// Which strings are asked for: those of the themes of the program, which has those that it asks for itself, and whatever
+/// templates have in quotation marks.
+pub(super) fn asked<'t>(templates: impl Iterator<Item = &'t str>) -> Asked {
+    let mut asked = Asked::default();
+    for (name, text) in BUILT_IN.iter().flat_map(|theme| theme.files) {
+        if *name == "i18n/en.ftl" {
+            asked.add_messages(&String::from_utf8_lossy(text));
+        }
+    }
+    for template in templates {
+        for quote in ['"', '\'', '`'] {
+            for text in template.split(quote).filter(|text| is_name(text)) {
+                asked.add_text(text);
+            }
+        }
+    }
+    asked
+}
+
+/// Whether a text may be the name of a message or a part of one.
+fn is_name(text: &str) -> bool {
+    !text.is_empty()
+        && text
+            .bytes()
+            .all(|byte| byte.is_ascii_alphanumeric() || b"-_.".contains(&byte))
+}
 
 /// Adds what a template gives to the strings that it asks for by name: `t(key="events", lang=…, n=…)`.
 pub(super) fn add_given(template: &str, given: &mut Given) {

@@ -35,7 +35,7 @@ pub(super) fn warn(
             None if name == "theme.yaml" && folder != OWN => None,
             None if name == STYLES => None,
             None => (!is_note(name)).then(|| parts(folder, None)),
-            Some(("i18n", name)) => strings(name, languages),
+            Some(("i18n", name)) => strings((folder, name), languages, manifest.language()),
             Some(("static", name)) if OF_THE_ROOT.contains(&name) => Some(root(name)),
             Some(("templates", name)) => {
                 let text = files.text(file);
@@ -117,16 +117,29 @@ fn parts(folder: &str, near: Option<&str>) -> String {
     }
 }
 
-/// What is wrong with a file of strings: its name is a language and `.ftl`.
-fn strings(name: &str, languages: &Languages) -> Option<String> {
+/// What is wrong with a file of strings: its name is a language and `.ftl`. What a site has of its own is in a language of the site,
+/// or in that of the theme; a theme may have more languages than a site that uses it.
+fn strings((folder, name): (&str, &str), languages: &Languages, of_theme: &str) -> Option<String> {
     let language = name
         .strip_suffix(".ftl")
         .filter(|language| !language.contains('/'));
-    match language {
-        Some(language) if languages.find(language).is_some() || is_language(language) => None,
-        Some(language) => Some(format!(
-            "`{language}` is no language; a file of strings is named like its language: `sv.ftl`"
-        )),
-        None => Some("a file of strings is named like its language: `i18n/sv.ftl`".to_owned()),
+    let Some(language) = language else {
+        return Some("a file of strings is named like its language: `i18n/sv.ftl`".to_owned());
+    };
+    if languages.find(language).is_some() || (folder != OWN && is_language(language)) || language == of_theme
+    {
+        return None;
     }
+    if !is_language(language) {
+        return Some(format!(
+            "`{language}` is no language; a file of strings is named like its language: `sv.ftl`"
+        ));
+    }
+    let tags = || languages.ids().map(|lang| languages.tag(lang));
+    Some(match nearest(language, tags()) {
+        Some(near) => was_meant(format_args!("`{near}.ftl`")),
+        None => format!(
+            "`{language}` is no language of this site; write it below `languages` in `kzsite.yaml` to have it"
+        ),
+    })
 }

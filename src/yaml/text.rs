@@ -122,7 +122,11 @@ impl<'t> Yaml<'t> {
                 continue;
             }
             let Some(key) = word(&key) else {
-                problems.push(Diagnostic::error("wrong-type", "an id should be text").at(self.span("")));
+                problems.push(
+                    Diagnostic::error("wrong-type", "an id should be text")
+                        .at(self.span(""))
+                        .hint("write a word before the colon, such as `dam-breaks:`"),
+                );
                 unread.add_all();
                 continue;
             };

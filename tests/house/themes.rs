@@ -36,6 +36,30 @@ fn program_and_themes_do_not_know_the_subject() {
 }
 
 #[test]
+fn templates_leave_the_commas_between_values_to_the_language() {
+    let mut broken = Vec::new();
+    for (path, text) in files("themes", &["html", "xml"]) {
+        for (number, line) in text.lines().enumerate() {
+            let comma = [", ", "، ", "、", "，"];
+            let bare = |comma: &&str| {
+                ["}}", "%}"].iter().any(|end| {
+                    ["{{", "{%"]
+                        .iter()
+                        .any(|begin| line.contains(&format!("{end}{comma}{begin}")))
+                })
+            };
+            if comma.iter().any(|comma| bare(&comma)) {
+                let number = number + 1;
+                broken.push(format!(
+                    "{path}:{number}: a comma of one language: write `lang.separator`"
+                ));
+            }
+        }
+    }
+    report(broken);
+}
+
+#[test]
 fn scripts_of_themes_stay_small() {
     let scripts = files("themes", &["js"]);
     let long = scripts.iter().filter(|(_, text)| text.lines().count() > 200);

@@ -37,7 +37,7 @@ fn read(name: &str) -> Result<Option<String>, Diagnostic> {
     };
     match value.into_string() {
         Ok(text) => Ok(Some(text.trim().to_owned()).filter(|text| !text.is_empty())),
-        Err(value) => Err(refused(name, &value.to_string_lossy(), "it is not UTF-8")),
+        Err(value) => Err(refused(name, &value.to_string_lossy(), "it is not UTF-8").hint("set it anew")),
     }
 }
 

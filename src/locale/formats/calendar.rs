@@ -1,7 +1,7 @@
 //! Days and moments as plain numbers.
 
 use icu::calendar::{Date, Gregorian};
-use icu::datetime::input::{Time, ZonedDateTime};
+use icu::datetime::input::Time;
 use icu::time::zone::UtcOffset;
 use std::fmt;
 
@@ -29,6 +29,12 @@ pub struct Moment {
     pub offset: Option<i16>,
 }
 
+/// ICU4X writes no era with years of four digits; a multiple of the cycle.
+const YEAR_WITHOUT_ERA: i32 = 2000;
+
+/// Years after which the Gregorian calendar repeats itself.
+const CYCLE: i32 = 400;
+
 /// How much room words may take.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Length {
@@ -50,6 +56,17 @@ impl CalendarDay {
         Some(iso.to_calendar(Gregorian))
     }
 
+    /// Whether a language may say which era it is of; none does so from this year on.
+    pub(in crate::locale) fn has_era(self) -> bool {
+        self.year < YEAR_WITHOUT_ERA
+    }
+
+    /// The same day of a year without an era: the calendar repeats itself, weekdays included, after 400 years.
+    pub(in crate::locale) fn without_era(self) -> Self {
+        let year = YEAR_WITHOUT_ERA + self.year.rem_euclid(CYCLE);
+        Self { year, ..self }
+    }
+
     pub(in crate::locale) fn is_month_of(self, other: Self) -> bool {
         (self.year, self.month) == (other.year, other.month)
     }
@@ -60,13 +77,10 @@ impl Moment {
         Time::try_new(self.hour, self.minute, 0, 0).ok()
     }
 
-    pub(in crate::locale) fn zoned(self) -> Option<ZonedDateTime<Gregorian, UtcOffset>> {
+    /// The time of the day, and how far it is ahead of UTC.
+    pub(in crate::locale) fn time_and_zone(self) -> Option<(Time, UtcOffset)> {
         let seconds = i32::from(self.offset.unwrap_or(0)) * 60;
-        Some(ZonedDateTime {
-            date: self.day.date()?,
-            time: self.time()?,
-            zone: UtcOffset::try_from_seconds(seconds).ok()?,
-        })
+        Some((self.time()?, UtcOffset::try_from_seconds(seconds).ok()?))
     }
 }
 

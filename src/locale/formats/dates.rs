@@ -1,13 +1,13 @@
 //! Dates of one language.
 
-use super::calendar::{CalendarDay, Moment};
+use super::calendar::{CalendarDay, Length, Moment};
 use super::intervals::Intervals;
 use super::numbers::Numbers;
-use super::parts::{self, DateText};
-use icu::calendar::Gregorian;
+use super::parts::{DateText, Fields};
+use icu::calendar::{Date, Gregorian};
 use icu::datetime::fieldsets::zone::{LocalizedOffsetLong, LocalizedOffsetShort, Location};
 use icu::datetime::fieldsets::{Combo, M, MD, MDE, MDT, T, Y, YM, YMD, YMDE, YMDT};
-use icu::datetime::input::TimeZone;
+use icu::datetime::input::{TimeZone, ZonedDateTime};
 use icu::datetime::options::TimePrecision;
 use icu::datetime::pattern::FixedCalendarDateTimeNames;
 use icu::datetime::{
@@ -15,9 +15,10 @@ use icu::datetime::{
     FormattedDateTime,
 };
 use icu::locale::LanguageIdentifier;
+use icu::time::zone::UtcOffset;
 
 /// Dates are Gregorian in every language: records are, and so are the decades and years that stand beside the days.
-type Format<Fields> = FixedCalendarDateTimeFormatter<Gregorian, Fields>;
+type Format<Set> = FixedCalendarDateTimeFormatter<Gregorian, Set>;
 
 /// The date formats of a language.
 pub(in crate::locale) struct Dates {
@@ -94,17 +95,11 @@ impl Dates {
     }
 
     pub(in crate::locale) fn medium(&self, day: CalendarDay) -> String {
-        text(
-            day,
-            self.with_day(day.date().map(|date| self.medium.format(&date))),
-        )
+        text(day, self.with_day(day, |date| self.medium.format(date)))
     }
 
     pub(in crate::locale) fn day_month(&self, day: CalendarDay) -> String {
-        text(
-            day,
-            self.with_day(day.date().map(|date| self.day_month.format(&date))),
-        )
+        text(day, self.with_day(day, |date| self.day_month.format(date)))
     }
 
     pub(in crate::locale) fn day_month_short(&self, day: CalendarDay) -> String {
@@ -113,59 +108,82 @@ impl Dates {
 
     /// A date with the place of its day.
     pub(in crate::locale) fn short_text(&self, day: CalendarDay) -> Option<DateText> {
-        self.with_day(day.date().map(|date| self.day_month_short.format(&date)))
+        self.with_day(day, |date| self.day_month_short.format(date))
     }
 
     /// A date and its year, with the place of its day. CLDR has a few dates whose day has a mark only where no year follows, which
     /// is the same date otherwise.
     pub(in crate::locale) fn long_text(&self, day: CalendarDay) -> Option<DateText> {
-        let long = self.with_day(Some(self.long.format(&day.date()?)))?;
-        let short = self.with_day(Some(self.day_month.format(&day.date()?)))?;
-        let is_same = long.before() == short.before() && long.after_mark().starts_with(short.after_mark());
-        Some(if is_same { long.marked(short.mark()) } else { long })
+        let long = self.with_day(day, |date| self.long.format(date))?;
+        let short = self.with_day(day, |date| self.day_month.format(date))?;
+        Some(long.marked_like(&short))
     }
 
-    /// The digit of nothing.
-    pub(in crate::locale) fn nought(&self) -> &str {
-        &self.nought
+    fn with_day<'a>(
+        &'a self,
+        day: CalendarDay,
+        format: impl Fn(&Date<Gregorian>) -> FormattedDateTime<'a>,
+    ) -> Option<DateText> {
+        self.fields(day, format)?.with_day()
     }
 
-    fn with_day(&self, date: Option<FormattedDateTime<'_>>) -> Option<DateText> {
-        parts::date_text(&date?, &self.nought)
-    }
-
-    /// A date with more than its day.
-    pub(in crate::locale) fn whole(&self, date: &FormattedDateTime<'_>) -> String {
-        let written = parts::date_text(date, &self.nought);
-        written.map_or_else(|| date.to_string(), |written| written.text().to_owned())
+    /// What a format makes of a day. CLDR has patterns of dates with an era that are no language's own: in another order than
+    /// those without, or without the year. A date is then written as that of a year without an era is, with its year in place of
+    /// that.
+    pub(in crate::locale) fn fields<'a>(
+        &'a self,
+        day: CalendarDay,
+        format: impl Fn(&Date<Gregorian>) -> FormattedDateTime<'a>,
+    ) -> Option<Fields> {
+        let fields = |day: CalendarDay| Some(Fields::of(&format(&day.date()?), &self.nought));
+        let own = fields(day)?;
+        if !day.has_era() {
+            return Some(own);
+        }
+        let plain = fields(day.without_era())?;
+        if own.is_ordered_as(&plain) {
+            return Some(own);
+        }
+        Some(plain.of_year(&self.year(day.year)))
     }
 
     /// The weekday with the date. CLDR separates the weekday by a comma where a year follows and not where none does; where the
     /// rest is the same the form without it is taken: "Wednesday 5 January 2022".
     pub(in crate::locale) fn full(&self, day: CalendarDay) -> String {
-        let Some(date) = day.date() else {
-            return day.to_string();
-        };
         let (long, short) = (self.long(day), self.day_month(day));
-        let without_year = self.whole(&self.weekday_and_day.format(&date));
+        let without_year = text(day, self.with_day(day, |date| self.weekday_and_day.format(date)));
         match (without_year.strip_suffix(&short), long.starts_with(&short)) {
             (Some(weekday), true) => format!("{weekday}{long}"),
-            _ => self.whole(&self.full.format(&date)),
+            _ => text(day, self.with_day(day, |date| self.full.format(date))),
         }
     }
 
     pub(in crate::locale) fn month_year(&self, day: CalendarDay) -> String {
         or_numbers(
             day,
-            day.date().map(|date| self.month_year.format(&date).to_string()),
+            self.fields(day, |date| self.month_year.format(date))
+                .map(Fields::text),
         )
     }
 
+    /// How long a month with its year is written where it may be short: in full where the language's short form is made of
+    /// figures, which would be taken for a day.
+    pub(in crate::locale) fn month_length(&self, day: CalendarDay, length: Length) -> Length {
+        let short = self.fields(day, |date| self.month_year_short.format(date));
+        match short {
+            Some(short) if length == Length::Short && !short.has_month_in_figures() => Length::Short,
+            _ => Length::Long,
+        }
+    }
+
     pub(in crate::locale) fn month_year_short(&self, day: CalendarDay) -> String {
+        if self.month_length(day, Length::Short) == Length::Long {
+            return self.month_year(day);
+        }
         or_numbers(
             day,
-            day.date()
-                .map(|date| self.month_year_short.format(&date).to_string()),
+            self.fields(day, |date| self.month_year_short.format(date))
+                .map(Fields::text),
         )
     }
 
@@ -204,18 +222,38 @@ impl Dates {
     }
 
     pub(in crate::locale) fn moment(&self, moment: Moment) -> String {
-        let words = moment.zoned().map(|zoned| match moment.offset {
-            Some(_) => self.whole(&self.moment_with_offset.format(&zoned)),
-            None => self.whole(&self.moment.format(&zoned)),
-        });
-        words.unwrap_or_else(|| moment.to_string())
+        let short = |date: &Date<Gregorian>| self.day_month.format(date);
+        self.timed(moment, short, |zoned| match moment.offset {
+            Some(_) => self.moment_with_offset.format(zoned),
+            None => self.moment.format(zoned),
+        })
     }
 
     pub(in crate::locale) fn moment_short(&self, moment: Moment) -> String {
-        let words = moment
-            .zoned()
-            .map(|zoned| self.whole(&self.moment_short.format(&zoned)));
-        words.unwrap_or_else(|| moment.to_string())
+        let short = |date: &Date<Gregorian>| self.day_month_short.format(date);
+        self.timed(moment, short, |zoned| self.moment_short.format(zoned))
+    }
+
+    /// A date with its time, whose day has the mark that it has without one.
+    fn timed<'a>(
+        &'a self,
+        moment: Moment,
+        short: impl Fn(&Date<Gregorian>) -> FormattedDateTime<'a>,
+        format: impl Fn(&ZonedDateTime<Gregorian, UtcOffset>) -> FormattedDateTime<'a>,
+    ) -> String {
+        let words = || {
+            // What the day is written as depends on its date alone.
+            let (time, zone) = moment.time_and_zone()?;
+            let zoned = |date: &Date<Gregorian>| ZonedDateTime {
+                date: *date,
+                time,
+                zone,
+            };
+            let timed = self.with_day(moment.day, |date| format(&zoned(date)))?;
+            let short = self.with_day(moment.day, short)?;
+            Some(timed.marked_like(&short).text().to_owned())
+        };
+        words().unwrap_or_else(|| moment.to_string())
     }
 }
 

@@ -24,6 +24,7 @@ pub(in crate::locale) struct Intervals {
     long: Option<String>,
     short: Option<String>,
     months: Option<String>,
+    figures: String,
     words: String,
 }
 
@@ -31,9 +32,11 @@ pub(in crate::locale) struct Intervals {
 const YEAR_MONTH_DAY: &str = "ym0d";
 const MONTH_DAY: &str = "m0d";
 const YEAR_MONTH: &str = "ym0";
+const YEAR: &str = "y";
 
 impl Intervals {
     pub(in crate::locale) fn new(prefs: DateTimeFormatterPreferences) -> Self {
+        let years = pattern(prefs, YEAR, Column::Long, DateGreatestDifferenceField::Year);
         let pattern = |skeleton, at| {
             let pattern = pattern(prefs, skeleton, at, DateGreatestDifferenceField::Day)?;
             infix(&pattern, &['d']).map(|infix| closed(&infix))
@@ -41,13 +44,20 @@ impl Intervals {
         let months = pattern_of_months(prefs);
         let long = pattern(YEAR_MONTH_DAY, Column::Long).or_else(|| pattern(MONTH_DAY, Column::Long));
         let short = pattern(MONTH_DAY, Column::Medium).or_else(|| long.clone());
+        let words = glue(prefs).unwrap_or_else(|| " – ".to_owned());
+        // A word between two dates is none that may stand close to figures.
+        let sign = Some(words.trim()).filter(|words| !words.contains(char::is_alphabetic));
         Self {
             long,
             short,
             months: months
                 .and_then(|pattern| infix(&pattern, &['M', 'L']))
                 .map(|infix| open(&infix)),
-            words: glue(prefs).unwrap_or_else(|| " – ".to_owned()),
+            figures: years.and_then(|pattern| infix(&pattern, &['y'])).map_or_else(
+                || sign.unwrap_or("–").to_owned(),
+                |infix| closed(&infix).replace('-', "–"),
+            ),
+            words,
         }
     }
 
@@ -63,6 +73,11 @@ impl Intervals {
     /// repeats the year.
     pub(in crate::locale) fn months(&self) -> Option<&str> {
         self.months.as_deref()
+    }
+
+    /// Between two years in figures, from the digits of the one to those of the other.
+    pub(in crate::locale) fn figures(&self) -> &str {
+        &self.figures
     }
 
     /// Between two dates that are written in full.

@@ -20,11 +20,12 @@ impl DateText {
         &self.text
     }
 
-    /// The same with a mark of the day where it has none.
-    pub(in crate::locale) fn marked(mut self, mark: &str) -> Self {
-        if self.mark == self.day.end {
-            self.text.insert_str(self.day.end, mark);
-            self.mark += mark.len();
+    /// The same with the mark of the day that another form of the date has, where the two are the same but for that.
+    pub(in crate::locale) fn marked_like(mut self, other: &Self) -> Self {
+        let is_same = self.before() == other.before() && self.after_mark().starts_with(other.after_mark());
+        if is_same && self.mark == self.day.end {
+            self.text.insert_str(self.day.end, other.mark());
+            self.mark += other.mark().len();
         }
         self
     }
@@ -55,26 +56,6 @@ impl DateText {
     }
 }
 
-/// Writes a date and finds its day; absent for a date without one. Some languages have a nought before a day of one digit, for
-/// columns; in words it is left out.
-pub(in crate::locale) fn date_text(date: &impl Writeable, nought: &str) -> Option<DateText> {
-    let sink = Sink::of(date, nought);
-    let day = sink.day?;
-    let end = sink.next.unwrap_or(sink.text.len());
-    let literal = &sink.text[day.end..end];
-    let length = literal.find(char::is_whitespace).unwrap_or(literal.len());
-    // What touches the next field or is a comma separates, except for the full stop of an ordinal: "5.1.".
-    let touches = length == literal.len() && end < sink.text.len();
-    let separates = literal.starts_with([',', '،', '、', '፣', ';', '-', '/']);
-    let is_mark = literal == "." || !(touches || separates);
-    let mark = day.end + if is_mark { length } else { 0 };
-    Some(DateText {
-        text: sink.text,
-        day,
-        mark,
-    })
-}
-
 /// A date without its year.
 #[derive(Debug)]
 pub(in crate::locale) struct WithoutYear {
@@ -83,19 +64,98 @@ pub(in crate::locale) struct WithoutYear {
     pub follows: bool,
 }
 
-/// Writes a date and leaves its year out, with what stands between the two; absent where the year has no end of the date to itself.
-pub(in crate::locale) fn without_year(date: &impl Writeable, nought: &str) -> Option<WithoutYear> {
-    let sink = Sink::of(date, nought);
-    let (year, others) = (sink.year?, sink.others?);
-    if year.end <= others.start {
-        let text = sink.text[others.start..].to_owned();
-        return Some(WithoutYear { text, follows: true });
+/// A date in words, with the places of its fields.
+#[derive(Debug)]
+pub(in crate::locale) struct Fields(Sink);
+
+impl Fields {
+    /// Writes a date. Some languages have a nought before a day of one digit, for columns; in words it is left out.
+    pub(in crate::locale) fn of(date: &impl Writeable, nought: &str) -> Self {
+        Self(Sink::of(date, nought))
     }
-    let text = sink.text[..others.end].to_owned();
-    (others.end <= year.start).then_some(WithoutYear { text, follows: false })
+
+    /// The whole date.
+    pub(in crate::locale) fn text(self) -> String {
+        self.0.text
+    }
+
+    /// Finds the day; absent for a date without one.
+    pub(in crate::locale) fn with_day(self) -> Option<DateText> {
+        let sink = self.0;
+        let day = sink.day?;
+        let end = sink.next.unwrap_or(sink.text.len());
+        let literal = &sink.text[day.end..end];
+        let length = literal.find(char::is_whitespace).unwrap_or(literal.len());
+        // What touches the next field or is a comma separates, except for the full stop of an ordinal: "5.1.".
+        let touches = length == literal.len() && end < sink.text.len();
+        let separates = literal.starts_with([',', '،', '、', '፣', ';', '-', '/']);
+        let is_mark = literal == "." || !(touches || separates);
+        let mark = day.end + if is_mark { length } else { 0 };
+        Some(DateText {
+            text: sink.text,
+            day,
+            mark,
+        })
+    }
+
+    /// Leaves the year out, with what stands between it and the rest; absent where the year has no end of the date to itself.
+    pub(in crate::locale) fn without_year(&self) -> Option<WithoutYear> {
+        let Self(sink) = self;
+        let (year, others) = (sink.year.as_ref()?, sink.others.as_ref()?);
+        if year.end <= others.start {
+            let text = sink.text[others.start..].to_owned();
+            return Some(WithoutYear { text, follows: true });
+        }
+        let text = sink.text[..others.end].to_owned();
+        (others.end <= year.start).then_some(WithoutYear { text, follows: false })
+    }
+
+    /// Whether year, month and day follow one another as in another date.
+    pub(in crate::locale) fn is_ordered_as(&self, other: &Self) -> bool {
+        self.0.order == other.0.order
+    }
+
+    /// The same date of another year.
+    pub(in crate::locale) fn of_year(self, year: &str) -> Self {
+        let Self(mut sink) = self;
+        let Some(old) = sink.year.clone() else {
+            return Self(sink);
+        };
+        // What follows the number of a year may be part of the year and of the date: it is said once.
+        let mark = year.trim_start_matches(|letter: char| !letter.is_numeric());
+        let mark = mark.trim_start_matches(char::is_numeric);
+        let repeated = if sink.text[old.end..].starts_with(mark) {
+            mark.len()
+        } else {
+            0
+        };
+        let old = old.start..old.end + repeated;
+        sink.text.replace_range(old.clone(), year);
+        let moved = |at: usize| {
+            if at >= old.end {
+                at - old.len() + year.len()
+            } else {
+                at
+            }
+        };
+        let range = |range: Range<usize>| moved(range.start)..moved(range.end);
+        sink.year = Some(old.start..old.start + year.len());
+        sink.others = sink.others.map(range);
+        sink.day = sink.day.map(range);
+        sink.month = sink.month.map(range);
+        sink.next = sink.next.map(moved);
+        Self(sink)
+    }
+
+    /// Whether the month is a number beside that of the year.
+    pub(in crate::locale) fn has_month_in_figures(&self) -> bool {
+        let Self(sink) = self;
+        let letters = |range: &Range<usize>| sink.text[range.clone()].chars().all(char::is_numeric);
+        sink.month.as_ref().is_some_and(letters)
+    }
 }
 
-#[derive(Default)]
+#[derive(Debug, Default)]
 struct Sink {
     text: String,
     nought: String,
@@ -103,6 +163,9 @@ struct Sink {
     /// From the first of the other fields to the last.
     others: Option<Range<usize>>,
     day: Option<Range<usize>>,
+    month: Option<Range<usize>>,
+    /// Year, month and day as they follow one another.
+    order: Vec<Part>,
     /// Where the field after the day begins.
     next: Option<usize>,
 }
@@ -139,6 +202,12 @@ impl PartsWrite for Sink {
             self.text.drain(start..start + self.nought.len());
         }
         let here = start..self.text.len();
+        if [parts::YEAR, parts::MONTH, parts::DAY].contains(&part) {
+            self.order.push(part);
+        }
+        if part == parts::MONTH {
+            self.month = Some(here.clone());
+        }
         match part {
             parts::YEAR => self.year = Some(here.clone()),
             parts::DAY | parts::MONTH => {

@@ -5,10 +5,7 @@
 
 use super::calendar::{CalendarDay, Length, Moment};
 use super::dates::Dates;
-use super::parts::{self, DateText};
-use icu::datetime::FormattedDateTime;
-
-const BETWEEN_YEARS: &str = "–";
+use super::parts::{DateText, Fields};
 
 impl Dates {
     /// A span of days: "2–6 January 2022", "31 January – 2 February 2022".
@@ -35,7 +32,7 @@ impl Dates {
             Length::Long if whole(end).starts_with(&last) => (first, whole(end)),
             Length::Long if whole(end).ends_with(&last) => (whole(start), last),
             Length::Long => self
-                .with_one_year(start, end, |day| Some(self.long.format(&day.date()?)))
+                .with_one_year(start, end, |day| self.fields(day, |date| self.long.format(date)))
                 .unwrap_or_else(|| (whole(start), whole(end))),
         };
         [start_words, end_words].join(self.intervals.words())
@@ -130,6 +127,7 @@ impl Dates {
         end: CalendarDay,
         length: Length,
     ) -> String {
+        let length = self.month_length(end, length);
         if start.is_month_of(end) {
             return self.month_words(end, length);
         }
@@ -152,6 +150,7 @@ impl Dates {
         end: CalendarDay,
         length: Length,
     ) -> String {
+        let length = self.month_length(end, length);
         let is_first = start.year == end.year && self.month_leads(end, length);
         if is_first {
             self.month_without_year(start, length)
@@ -170,10 +169,9 @@ impl Dates {
             (whole(start), month)
         } else {
             let format = |day: CalendarDay| {
-                let date = day.date()?;
-                Some(match length {
-                    Length::Long => self.month_year.format(&date),
-                    Length::Short => self.month_year_short.format(&date),
+                self.fields(day, |date| match length {
+                    Length::Long => self.month_year.format(date),
+                    Length::Short => self.month_year_short.format(date),
                 })
             };
             // Months in figures would be taken for days without their year.
@@ -187,18 +185,16 @@ impl Dates {
 
     /// Two dates of a year, of which the one beside it has it, where a date of the month and day is another than that which stands
     /// beside the year.
-    fn with_one_year<'a>(
+    fn with_one_year(
         &self,
         start: CalendarDay,
         end: CalendarDay,
-        format: impl Fn(CalendarDay) -> Option<FormattedDateTime<'a>>,
+        format: impl Fn(CalendarDay) -> Option<Fields>,
     ) -> Option<(String, String)> {
         let [first, last] = [format(start)?, format(end)?];
-        let whole = |date: &FormattedDateTime<'_>| self.whole(date);
-        let parted = |date: &FormattedDateTime<'_>| parts::without_year(date, self.nought());
-        Some(match parted(&last)? {
-            bare if bare.follows => (whole(&first), bare.text),
-            _ => (parted(&first)?.text, whole(&last)),
+        Some(match last.without_year()? {
+            bare if bare.follows => (first.text(), bare.text),
+            _ => (first.without_year()?.text, last.text()),
         })
     }
 
@@ -223,12 +219,23 @@ impl Dates {
         }
     }
 
-    /// A span of years: "1990–2019".
+    /// A span of years: "1990–2019". A mark of the year is said once, with what stands between days that have such marks:
+    /// "2030～2031年".
     pub(in crate::locale) fn year_range(&self, start: i32, end: i32) -> String {
+        let (first, last) = (self.year(start), self.year(end));
         if start == end {
-            return self.year(end);
+            return last;
         }
-        [self.year(start), self.year(end)].join(BETWEEN_YEARS)
+        let is_digit = |letter: char| letter.is_numeric();
+        let (from, to) = (
+            first.trim_end_matches(|l| !is_digit(l)),
+            last.trim_end_matches(|l| !is_digit(l)),
+        );
+        let mark = &last[to.len()..];
+        if from.chars().all(is_digit) && to.chars().all(is_digit) && first[from.len()..] == *mark {
+            return format!("{from}{}{last}", self.intervals.figures());
+        }
+        [first, last].join(self.intervals.words())
     }
 
     /// A span of time, with its day in the given length, with the days where it lies on several, and with the offsets where

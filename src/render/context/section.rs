@@ -91,6 +91,7 @@ fn language(site: &Site, theme: &Theme, lang: LangId) -> Language {
         dir: locale.map_or("ltr", Locale::dir),
         name: site.languages.name(lang).to_owned(),
         separator: locale.map(Locale::separator).unwrap_or_default(),
+        list_separator: locale.map_or(", ", Locale::list_separator),
     }
 }
 

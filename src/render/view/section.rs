@@ -32,6 +32,8 @@ pub(crate) struct Language {
     pub(crate) name: String,
     /// What stands between two things side by side: ", ".
     pub(crate) separator: String,
+    /// What stands between the parts of a list that is no sentence: ", ".
+    pub(crate) list_separator: &'static str,
 }
 
 /// What is the same on every page of a section.

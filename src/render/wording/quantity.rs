@@ -8,7 +8,7 @@ pub(crate) fn number_plural(quantity: &Quantity, locale: &Locale) -> PluralCateg
     match quantity.ends() {
         Some((low, high)) if low.total_cmp(&high).is_eq() => locale.plural(high),
         Some((low, high)) => locale.plural_of_range(low, high),
-        None => PluralCategory::Other,
+        None => locale.plural_of_many(),
     }
 }
 

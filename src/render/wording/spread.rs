@@ -59,7 +59,7 @@ pub(crate) fn spread_plural(values: &[Quantity], locale: &Locale) -> PluralCateg
     let (ranked, unranked) = rank(values);
     let spread = Spread::of(&ranked).filter(|_| unranked.is_empty());
     match spread {
-        None => PluralCategory::Other,
+        None => locale.plural_of_many(),
         Some(Spread::One(values)) => values
             .last()
             .map_or(PluralCategory::Other, |value| number_plural(value, locale)),

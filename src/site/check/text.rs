@@ -2,7 +2,7 @@
 
 use crate::config::{LangId, Translation};
 use crate::content::{PageFile, SeedFile};
-use crate::diag::{Diagnostic, Problems, Unread};
+use crate::diag::{Diagnostic, Problems, Unread, did_you_mean};
 use crate::input::{Files, Span};
 use crate::kinds::RecordKind;
 use crate::markdown::{self, Cited, Outline, Target};
@@ -50,9 +50,13 @@ impl TextCheck {
         {
             let message = format!("the language `{}` is not declared", original.lang);
             let problem = Diagnostic::error("undeclared-language", message);
-            check
-                .problems
-                .push(problem.at(yaml().span("translation_of.lang")));
+            let tags = site.languages.ids().map(|lang| site.languages.tag(lang));
+            let guess = did_you_mean(&original.lang, tags);
+            check.problems.push(
+                problem
+                    .at(yaml().span("translation_of.lang"))
+                    .hint(guess.or("write a language that stands below `languages` in `kzsite.yaml`")),
+            );
         }
         if let Some(translation) = &page.front.translation {
             check.translation(site, translation, ("translation", page.lang), &page.unread, yaml);
@@ -143,9 +147,11 @@ impl TextCheck {
         }
         if text.trim().is_empty() && !seed.unread.is_all() {
             let message = format!("the source `{}` has no digest", seed.record.id);
-            check
-                .problems
-                .push(Diagnostic::warning("no-digest", message).at(Span::whole(seed.file)));
+            check.problems.push(
+                Diagnostic::warning("no-digest", message)
+                    .at(Span::whole(seed.file))
+                    .hint("tell below the front matter, in your own words, what the source says"),
+            );
         }
         check
     }

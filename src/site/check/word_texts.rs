@@ -110,9 +110,10 @@ impl WordReader<'_> {
         self.check.outline(self.site, &outline, None, self.lang, record);
         // A citation alone says nothing.
         if outline.words == 0 && !outline.citations.is_empty() && outline.links.is_empty() {
-            self.check
-                .problems
-                .push(Diagnostic::error("blank-text", blank::NOTHING_TO_READ));
+            self.check.problems.push(
+                Diagnostic::error("blank-text", blank::NOTHING_TO_READ)
+                    .hint("write what the source says before its citation"),
+            );
         }
         let problems = std::mem::replace(&mut self.check.problems, known);
         if !problems.is_empty() {
@@ -201,7 +202,9 @@ impl WordReader<'_> {
                 if let Some(last) = source.seed.paragraphs().filter(|last| paragraph.get() > *last) {
                     let message =
                         format!("the source has {last} paragraphs, so none with the number {paragraph}");
-                    self.report(file, Diagnostic::error("unknown-paragraph", message), &path, true);
+                    let problem = Diagnostic::error("unknown-paragraph", message);
+                    let problem = problem.hint(format!("write a number from 1 to {last}"));
+                    self.report(file, problem, &path, true);
                 }
                 let length = gist.split_whitespace().count();
                 if length > LONGEST_GIST {

@@ -38,6 +38,7 @@ pub(super) fn actors(binder: &mut Binder<'_>) -> Vec<Actor> {
     for actor in tree::break_circles(&mut actors) {
         let id = &actors[actor].id;
         let problem = Diagnostic::error("circular", format!("the actor `{id}` belongs to itself"));
+        let problem = problem.hint("name the organisation above it, or take `within` out of the highest");
         binder.report(problem, &format!("{id}.within"));
     }
     actors

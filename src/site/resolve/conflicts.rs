@@ -15,7 +15,10 @@ pub(super) fn conflicts(binder: &mut Binder<'_>) -> Vec<Conflict> {
                 "one-sided",
                 format!("the conflict `{id}` has fewer than two statements"),
             );
-            binder.report(problem, &format!("{id}.statements"));
+            binder.report(
+                problem.hint("write two statements that disagree, each with its sources; what one source says alone is no disagreement"),
+                &format!("{id}.statements"),
+            );
         }
         let mut statements: Vec<Statement> = Vec::new();
         for (index, statement) in record.statements.iter().enumerate() {
@@ -28,6 +31,8 @@ pub(super) fn conflicts(binder: &mut Binder<'_>) -> Vec<Conflict> {
                     "duplicate-id",
                     format!("a second statement has the id `{}`", statement.id),
                 );
+                let problem =
+                    problem.hint("give it an id of its own, and its words in each language the same one");
                 binder.report(problem, &format!("{path}.id"));
             }
             let sources = binder.cites(&statement.sources, &format!("{path}.sources"));

@@ -44,6 +44,7 @@ pub(super) fn places(binder: &mut Binder<'_>) -> Vec<Place> {
     for place in tree::break_circles(&mut bound) {
         let id = &bound[place].id;
         let problem = Diagnostic::error("circular", format!("the place `{id}` lies within itself"));
+        let problem = problem.hint("name the next larger place, or take `within` out of the largest");
         binder.report(problem, &format!("{id}.within"));
     }
     bound

@@ -380,6 +380,7 @@ date-some = { $precision ->
 date-span = { $precision ->
     [day] { $range }
     [month] { $range }
+    [year] { $range }
    *[other] { $start }から{ $end }まで
 }
 date-from = { $start }以降

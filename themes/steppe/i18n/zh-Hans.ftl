@@ -380,7 +380,7 @@ date-some = { $precision ->
 date-span = { $precision ->
     [day] { $range }
     [month] { $range }
-    [year] { $start }至{ $end }
+    [year] { $range }
    *[other] 始于{ $start }，止于{ $end }
 }
 date-from = { $start }起

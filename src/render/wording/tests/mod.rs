@@ -80,7 +80,7 @@ fn check(subject: &str, expected: &[(&str, &str)], words: impl Fn(&Locale) -> St
             .expect("the language is one of the texts");
         let words = crate::locale::strip(&words(locale))
             .replace('\u{a0}', " ")
-            .replace(['\u{2068}', '\u{2069}', '\u{200e}', '\u{200f}'], "");
+            .replace(['\u{2067}', '\u{2068}', '\u{2069}', '\u{200e}', '\u{200f}'], "");
         assert_eq!(&words, expected, "{subject} in {tag}");
     }
 }

@@ -38,7 +38,11 @@ pub(in crate::site::resolve) fn axis(
     let (from, to) = from.zip(to)?;
     if from > to {
         let problem = Diagnostic::error("bad-date", "the axis ends before it begins");
-        problems.push(problem.at(yaml.span("timeline.to")));
+        problems.push(
+            problem
+                .at(yaml.span("timeline.to"))
+                .hint("`from` is the first day of the axis and `to` the last: were they exchanged?"),
+        );
         return None;
     }
     Some((from, to))

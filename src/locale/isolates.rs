@@ -1,0 +1,61 @@
+//! Texts that are set apart from what stands around them, in languages that run from right to left.
+//!
+//! A text set apart takes the direction of its first letter, and what is set apart inside it is passed over for that. Where a
+//! message is made of others ("2:15 ص، UTC−1") the letter found would so be one of the few that are not: the direction is then said.
+
+use super::marks;
+
+/// Around a text whose direction is that of its first letter.
+pub(super) const FIRST_STRONG_ISOLATE: char = '\u{2068}';
+/// Around a text that runs from right to left.
+const RIGHT_TO_LEFT_ISOLATE: char = '\u{2067}';
+pub(super) const POP_ISOLATE: char = '\u{2069}';
+
+/// Gives the direction of a language that runs from right to left to each part that is set apart and has such parts itself.
+/// Words of another language are left as they are.
+pub(super) fn directed(text: &str) -> String {
+    let mut letters: Vec<char> = text.chars().collect();
+    let mut open: Vec<usize> = Vec::new();
+    for at in 0..letters.len() {
+        match letters[at] {
+            FIRST_STRONG_ISOLATE | RIGHT_TO_LEFT_ISOLATE => {
+                let around = open.last().copied();
+                if let Some(around) = around.filter(|around| !marks::is_mark(letters[around + 1])) {
+                    letters[around] = RIGHT_TO_LEFT_ISOLATE;
+                }
+                open.push(at);
+            }
+            POP_ISOLATE => {
+                open.pop();
+            }
+            _ => {}
+        }
+    }
+    letters.into_iter().collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::directed;
+    use crate::locale::marks;
+
+    #[test]
+    fn what_is_made_of_parts_has_the_direction_of_its_language() {
+        let borrowed = marks::mark("\u{2068}2\u{2069} of a", "en");
+        for (text, expected) in [
+            ("a \u{2068}b\u{2069}", "a \u{2068}b\u{2069}".to_owned()),
+            (
+                "\u{2068}\u{2068}2:15 ص\u{2069}، UTC\u{2068}−1\u{2069}\u{2069}",
+                "\u{2067}\u{2068}2:15 ص\u{2069}، UTC\u{2068}−1\u{2069}\u{2069}".to_owned(),
+            ),
+            (
+                &format!("\u{2068}{borrowed}\u{2069}"),
+                format!("\u{2068}{borrowed}\u{2069}"),
+            ),
+            ("\u{2068}", "\u{2068}".to_owned()),
+            ("\u{2069}\u{2068}\u{2068}", "\u{2069}\u{2067}\u{2068}".to_owned()),
+        ] {
+            assert_eq!(directed(text), expected);
+        }
+    }
+}
