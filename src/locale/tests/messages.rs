@@ -153,11 +153,13 @@ fn syntax_errors_are_shown_in_the_file() {
         "a = fine\nb = { $n ->\n    [one] x\n }\nc == 3\nd = d\n",
     )]);
     let expected = "\
-error[fluent-syntax]: the select expression must have a default variant
+error[fluent-syntax]: no form is marked as the one for all else
  --> i18n/en.ftl:4:2
   |
 4 |  }
   |  ^
+  |
+  = hint: write `{ $n ->`, below it, indented, a line `[one] …` for each form and one `*[other] …`, and `}` at last
 ";
     assert_eq!(frames, expected);
 }
@@ -178,6 +180,8 @@ error[repeated-message]: message `title` stands twice in this file
   |
 5 | title = Titel
   | ^^^^^
+  |
+  = hint: the second one holds: take one of them out
 warning[missing-message]: `sv` lacks 2 messages of `en`: `place`, `source`
  --> i18n/sv.ftl:1:1
   |
