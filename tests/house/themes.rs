@@ -48,7 +48,7 @@ fn templates_leave_the_commas_between_values_to_the_language() {
                         .any(|begin| line.contains(&format!("{end}{comma}{begin}")))
                 })
             };
-            if comma.iter().any(|comma| bare(&comma)) {
+            if comma.iter().any(bare) {
                 let number = number + 1;
                 broken.push(format!(
                     "{path}:{number}: a comma of one language: write `lang.separator`"

@@ -31,9 +31,10 @@ impl Dates {
             Length::Short => (first, last),
             Length::Long if whole(end).starts_with(&last) => (first, whole(end)),
             Length::Long if whole(end).ends_with(&last) => (whole(start), last),
-            Length::Long => self
-                .with_one_year(start, end, |day| self.fields(day, |date| self.long.format(date)))
-                .unwrap_or_else(|| (whole(start), whole(end))),
+            Length::Long => {
+                Self::with_one_year(start, end, |day| self.fields(day, |date| self.long.format(date)))
+                    .unwrap_or_else(|| (whole(start), whole(end)))
+            }
         };
         [start_words, end_words].join(self.intervals.words())
     }
@@ -177,7 +178,7 @@ impl Dates {
             // Months in figures would be taken for days without their year.
             let is_worded = whole(end).chars().any(char::is_alphabetic);
             let parted = is_worded
-                .then(|| self.with_one_year(start, end, format))
+                .then(|| Self::with_one_year(start, end, format))
                 .flatten();
             parted.unwrap_or_else(|| (whole(start), whole(end)))
         }
@@ -186,7 +187,6 @@ impl Dates {
     /// Two dates of a year, of which the one beside it has it, where a date of the month and day is another than that which stands
     /// beside the year.
     fn with_one_year(
-        &self,
         start: CalendarDay,
         end: CalendarDay,
         format: impl Fn(CalendarDay) -> Option<Fields>,
