@@ -4,6 +4,7 @@ pub(super) mod digits;
 mod doubled;
 mod headless;
 mod odd;
+mod scalars;
 
 use super::chunks::{Chunk, chunks};
 use super::limits::{self, Excess};

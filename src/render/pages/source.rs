@@ -78,11 +78,9 @@ impl SourceBacklinks {
                 add(backlinks.places.entry(locator.clone()).or_default(), &link);
                 continue;
             }
-            if locator.single().is_none() {
-                let stretches = backlinks
-                    .stretches
-                    .entry(locator.paragraphs().next().unwrap_or_default());
-                stretches.or_default().insert(place_id(locator));
+            if let (None, Some(first)) = (locator.single(), locator.paragraphs().next()) {
+                let stretches = backlinks.stretches.entry(first).or_default();
+                stretches.insert(place_id(locator));
             }
             for paragraph in locator.paragraphs() {
                 add(backlinks.paragraphs.entry(paragraph).or_default(), &link);

@@ -97,7 +97,7 @@ pub(in crate::render) fn of_events(context: &Context<'_>, events: &[EventId]) ->
     let shown = all_marked(context).into_iter().filter(|(id, _)| is_of_them(*id));
     let mut spots = sheet.spots(&shown.collect::<Vec<_>>());
     for spot in &mut spots {
-        // The shapes of the kinds stand once on a page, with its main drawing: here, numbers say how many.
+        // The shapes of the kinds have ids, and a page may have several of these maps: the title of a mark says how many events it has.
         spot.events.clear();
     }
     (!spots.is_empty()).then(|| base.draw(&spots, Vec::new(), words(context, base)))

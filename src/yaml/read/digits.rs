@@ -1,6 +1,6 @@
 //! Numbers that YAML reads as others than readers would: `0x10` is 16 and `0o17` is 15.
 
-use crate::yaml::flaw::join;
+use super::scalars;
 use serde_yaml::Value;
 
 /// How numbers begin whose digits count in another way.
@@ -16,27 +16,11 @@ pub(in crate::yaml) fn are_odd(written: &str) -> bool {
 pub(in crate::yaml) fn numbers(value: &Value, text: &str) -> Vec<(String, String)> {
     let mut found = Vec::new();
     if PREFIXES.iter().any(|prefix| text.contains(prefix)) {
-        collect(value, "", &mut found);
+        scalars::visit(value, &mut |path, scalar| {
+            if let Value::Number(number) = scalar {
+                found.push((path.to_owned(), number.to_string()));
+            }
+        });
     }
     found
-}
-
-fn collect(value: &Value, path: &str, found: &mut Vec<(String, String)>) {
-    match value {
-        Value::Number(number) => found.push((path.to_owned(), number.to_string())),
-        Value::Sequence(items) => {
-            for (at, item) in items.iter().enumerate() {
-                collect(item, &join(path, &at.to_string()), found);
-            }
-        }
-        Value::Mapping(pairs) => {
-            for (key, value) in pairs {
-                if let Value::String(key) = key {
-                    collect(value, &join(path, key), found);
-                }
-            }
-        }
-        Value::Tagged(tagged) => collect(&tagged.value, path, found),
-        _ => {}
-    }
 }
