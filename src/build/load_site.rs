@@ -5,7 +5,7 @@ use super::{BuildOptions, Caches, Failure, Loaded};
 use crate::content;
 use crate::diag::{Diagnostic, Problems};
 use crate::input::Files;
-use crate::render::{RenderInput, Sections};
+use crate::render::{RenderInput, sections};
 use crate::site::{self, ResolveOptions};
 
 /// Resolves a site whose files are at hand.
@@ -57,7 +57,7 @@ fn load_site(files: Files, options: &BuildOptions, caches: &mut Caches) -> Resul
         Some(theme) if !problems.has_errors() => theme,
         _ => return failed(problems, files),
     };
-    let sections = Sections::new(&site, &theme);
+    let sections = sections(&site, &files, &theme, &maps);
     let input = RenderInput {
         site: &site,
         files: &files,

@@ -1,6 +1,6 @@
 //! What the types of the configuration cannot say.
 
-use super::hosting::{header_flaws, link_flaws, loose, policy_flaws};
+use super::hosting::{header_flaws, link_flaws, loose, policy_flaws, redirect_flaws};
 use super::lang::usual_tag;
 use super::{
     Author, Config, ConfigFlaw, LISTS, LanguageConfig, MapConfig, is_language_tag, is_word, web_address,
@@ -21,9 +21,11 @@ impl Config {
         self.check_publish(&mut flaws);
         flaws.extend(self.look.flaws());
         flaws.extend(self.author.iter().flat_map(Author::flaws));
+        self.check_footer(&mut flaws);
         flaws.extend(policy_flaws(&self.csp));
         flaws.extend(link_flaws(&self.head, &self.csp));
         flaws.extend(header_flaws(&self.headers));
+        flaws.extend(redirect_flaws(&self.redirects));
         flaws.retain(|flaw| !self.unread.touches(&flaw.path));
         flaws
     }
@@ -209,6 +211,35 @@ impl Config {
         for tag in refused {
             self.languages.shift_remove(&tag);
             self.unread.add(format!("languages.{tag}"));
+        }
+    }
+
+    /// The lines of the foot are those of declared languages, and the language that must be complete has some.
+    fn check_footer(&self, flaws: &mut Vec<ConfigFlaw>) {
+        if self.unread.touches("languages") {
+            return;
+        }
+        let tags = || self.languages.keys().map(String::as_str);
+        for tag in self
+            .footer
+            .keys()
+            .filter(|tag| !self.languages.contains_key(*tag))
+        {
+            let guess = did_you_mean(tag, tags()).or("declare it under `languages`");
+            let message = format!("the language `{tag}` is not declared");
+            flaws.push(ConfigFlaw::new(format!("footer.{tag}"), message, guess));
+        }
+        let default = &self.default_language;
+        if let Some((tag, _)) = self.footer.first()
+            && self.languages.contains_key(default)
+            && !self.footer.contains_key(default)
+            && !self.unread.touches(&format!("footer.{default}"))
+        {
+            flaws.push(ConfigFlaw::new(
+                format!("footer.{tag}"),
+                format!("the foot of pages has lines in `{tag}`, and none in `{default}`, the language that must be complete"),
+                format!("write them in that language, too: `{default}: [\"…\"]`"),
+            ));
         }
     }
 

@@ -1,6 +1,8 @@
 //! The fields of `kzsite.yaml`.
 
-use super::{Author, BaseUrl, CspSources, HeadLink, Look, MapConfig, OwnHeaders, Translation, Vocabulary};
+use super::{
+    Author, BaseUrl, CspSources, HeadLink, Look, MapConfig, OwnHeaders, OwnRedirect, Translation, Vocabulary,
+};
 use crate::diag::{Unread, blank};
 use indexmap::IndexMap;
 use serde::Deserialize;
@@ -29,6 +31,10 @@ pub struct Config {
     /// How the site looks.
     #[serde(default)]
     pub look: Look,
+    /// Lines at the foot of every page, by language: Markdown, each a paragraph. A language without lines borrows those of the languages
+    /// that it falls back on.
+    #[serde(default, deserialize_with = "blank::lists")]
+    pub footer: IndexMap<String, Vec<String>>,
     /// Links in the head of every page.
     #[serde(default)]
     pub head: Vec<HeadLink>,
@@ -38,6 +44,9 @@ pub struct Config {
     /// Headers besides those that all sites have.
     #[serde(default)]
     pub headers: Vec<OwnHeaders>,
+    /// Addresses that lead to other ones, besides those that pages and records had before.
+    #[serde(default)]
+    pub redirects: Vec<OwnRedirect>,
     /// Whom the permanent ids of the feeds' entries belong to: a host and a year in which it was the site's own, `example.org,2026`
     /// (RFC 4151). Absent: the host of `base_url`.
     #[serde(default)]

@@ -26,3 +26,4 @@ pub(crate) use self::artifact::{Artifact, Artifacts, ArtifactsCache, Prepared, R
 pub(crate) use self::base_maps::{BaseMaps, BaseMapsCache};
 pub(crate) use self::context::{RenderInput, Sections};
 pub(crate) use self::files::{HeaderRule, HostRules, RedirectRule, host_rules};
+pub(crate) use self::inline::sections;

@@ -3,6 +3,7 @@
 use crate::config::LangId;
 use crate::input::{FileId, Span};
 use crate::render::context::RenderInput;
+use crate::yaml::Yaml;
 
 /// How a file of the site is made.
 #[derive(Debug, Clone)]
@@ -15,6 +16,8 @@ pub(crate) enum Artifact {
     NotFound,
     /// A page that leads on: position among the redirects.
     Redirect(usize),
+    /// A page that leads to where the configuration says: position among those.
+    Forward(usize),
     /// The Atom feed of a language.
     Feed(LangId),
     /// The Atom feed of the corrections of a language.
@@ -49,6 +52,11 @@ impl Artifact {
                 site.origin_of(route.lang, route.target, files)
             }
             Self::Redirect(index) => site.origin_of_former(&site.routes.redirects()[*index], files),
+            Self::Forward(index) => {
+                let at = site.routes.configured()[*index].at;
+                let config = files.find("kzsite.yaml")?;
+                Some(Yaml::file(files, config).span(&format!("redirects.{at}.from")))
+            }
             Self::Copy(file) => Some(Span::whole(*file)),
             Self::Static(index) => Some(Span::whole(theme.assets()[*index].file)),
             _ => None,

@@ -56,6 +56,11 @@ impl Artifacts {
         for (index, redirect) in site.routes.redirects().iter().enumerate() {
             list.add(&format!("{}index.html", redirect.from), Artifact::Redirect(index));
         }
+        for (index, redirect) in site.routes.configured().iter().enumerate() {
+            if let Some(page) = redirect.page() {
+                list.add(&page, Artifact::Forward(index));
+            }
+        }
         for lang in site.languages.ids() {
             if input.has_feed(lang) {
                 list.add(

@@ -40,6 +40,7 @@ impl Prepared {
             Artifact::Chooser => pages::chooser(input),
             Artifact::NotFound => pages::root_not_found(input),
             Artifact::Redirect(index) => pages::redirect(input, &site.routes.redirects()[*index]),
+            Artifact::Forward(index) => pages::forward(input, &site.routes.configured()[*index]),
             Artifact::Feed(lang) => {
                 return Self::File(FileView::Feed(feed::view(&Context::new(input, *lang))));
             }

@@ -5,7 +5,7 @@ use crate::config::{Config, HeadLink, LangId};
 use crate::content::{Menu, PageFile, PageKind};
 use crate::locale::{Locale, Locales};
 use crate::render::view::{
-    Hashed, Language, Licence, NavItem, SectionView, SiteAuthor, SiteImage, SiteInfo, SiteLink,
+    Hashed, Html, Language, Licence, NavItem, SectionView, SiteAuthor, SiteImage, SiteInfo, SiteLink,
 };
 use crate::site::{PageId, Site, Target};
 use crate::theme::{Theme, ThemeImage};
@@ -37,6 +37,18 @@ impl Sections {
         let languages: Vec<Language> = languages.collect();
         let section = |lang| Section::new(site, theme, lang, &languages);
         Self(site.languages.ids().map(section).collect())
+    }
+
+    /// The same with lines at the foot of pages, a list for each language. Making them takes sections that have none yet.
+    pub(in crate::render) fn with_footers(mut self, footers: Vec<Vec<Html>>) -> Self {
+        for (section, lines) in self.0.iter_mut().zip(footers) {
+            for view in [&mut section.view, &mut section.bare] {
+                let mut changed = SectionView::clone(view);
+                changed.info.footer_lines.clone_from(&lines);
+                *view = Arc::new(Hashed::new(changed));
+            }
+        }
+        self
     }
 
     pub(in crate::render) fn get(&self, lang: LangId) -> &Section {
@@ -136,6 +148,7 @@ fn info((site, theme): (&Site, &Theme), lang: LangId, chapters: &[PageId]) -> Si
         }),
         head: config.head.iter().map(|link| site_link(config, link)).collect(),
         styles: theme.styles().to_vec(),
+        footer_lines: Vec::new(),
         generator: concat!("kzsite ", env!("CARGO_PKG_VERSION")).to_owned(),
     }
 }

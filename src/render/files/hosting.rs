@@ -25,7 +25,7 @@ pub(crate) struct RedirectRule {
     pub(crate) from: String,
     /// The rule holds for all addresses below the path, too; a redirect appends the rest of the address to its target.
     pub(crate) below: bool,
-    /// The path that it leads to, encoded.
+    /// The path that it leads to, or the address of another site, encoded.
     pub(crate) to: String,
     /// Status of the answer; one that is no redirect answers with the file of the target.
     pub(crate) status: u16,
@@ -116,9 +116,18 @@ fn redirect_rules(site: &Site) -> Vec<RedirectRule> {
         force: true,
         language: None,
     };
+    // Those of the configuration go first: each is for one address.
+    let configured = site.routes.configured().iter().map(|redirect| RedirectRule {
+        from: format!("{base}{}", encode_path(&redirect.from)),
+        below: false,
+        to: site.leads_to(redirect),
+        status: site.config.redirects[redirect.at].answer(),
+        force: true,
+        language: None,
+    });
     let (lists, others) = moves(site);
     let moved = |redirect: &Redirect| rule(encode_path(&redirect.from), encode_path(&redirect.to), 301);
-    let mut rules: Vec<RedirectRule> = others.into_iter().map(moved).collect();
+    let mut rules: Vec<RedirectRule> = configured.chain(others.into_iter().map(moved)).collect();
     rules.extend(lists.into_iter().map(|list| RedirectRule {
         below: true,
         ..moved(list)
@@ -183,9 +192,14 @@ pub(in crate::render) fn headers(input: RenderInput<'_>) -> String {
     rules.iter().map(paragraph).collect()
 }
 
-/// A path for these files. What would be a placeholder in them is encoded.
-fn without_placeholders(path: &str) -> String {
-    path.replace(':', "%3A").replace('*', "%2A")
+/// A path for these files, or an address of another site. What would be a placeholder in them is encoded.
+fn without_placeholders(address: &str) -> String {
+    let path = match address.strip_prefix("https://") {
+        Some(rest) => address.len() - rest.len() + rest.find('/').unwrap_or(rest.len()),
+        None => 0,
+    };
+    let (host, path) = address.split_at(path);
+    format!("{host}{}", path.replace(':', "%3A").replace('*', "%2A"))
 }
 
 /// Former addresses: lists that have moved together with what was below them, the longest first, and all others.

@@ -2,9 +2,11 @@
 //! digests, too.
 
 mod escape;
+mod footer;
 mod hooks;
 mod references;
 
+pub(crate) use self::footer::sections;
 pub(super) use self::hooks::SiteHooks;
 pub(super) use self::references::References;
 

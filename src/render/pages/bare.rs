@@ -4,7 +4,7 @@ use crate::render::context::{Context, RenderInput};
 use crate::render::layout::{self, Head};
 use crate::render::structured_data;
 use crate::render::view::{Body, ChooserBody, ChooserLanguage, Meta, SectionView, Text, View};
-use crate::site::{Changes, Redirect, Target, encode_path};
+use crate::site::{Changes, ConfiguredRedirect, Redirect, Target, encode_path};
 use std::sync::Arc;
 
 /// The page for addresses that nothing has.
@@ -86,6 +86,22 @@ pub(in crate::render) fn redirect(input: RenderInput<'_>, redirect: &Redirect) -
         from,
         layout::canonical(input, redirect.target, redirect.lang).unwrap_or_else(|| base.absolute(&to)),
     );
+    view.page.redirect = Some(to);
+    view
+}
+
+/// A page that leads to where the configuration says, where a host has no `_redirects`.
+pub(in crate::render) fn forward(input: RenderInput<'_>, redirect: &ConfiguredRedirect) -> View {
+    let context = Context::new(input, redirect.lang);
+    let base = &input.site.config.base_url;
+    let to = input.site.leads_to(redirect);
+    let canonical = if to.starts_with('/') {
+        base.absolute(&to)
+    } else {
+        to.clone()
+    };
+    let from = base.join(&encode_path(&redirect.from));
+    let mut view = bare(&context, "redirect", context.t("moved", &[]), from, canonical);
     view.page.redirect = Some(to);
     view
 }

@@ -15,7 +15,7 @@ mod source;
 mod sources;
 mod timeline;
 
-pub(super) use self::bare::{chooser, redirect, root_not_found};
+pub(super) use self::bare::{chooser, forward, redirect, root_not_found};
 
 use super::context::{Context, RenderInput};
 use super::layout::{self, Head, shorten};

@@ -3,6 +3,7 @@
 //! What differs from page to page in it, the entry of a menu that a page lies below and where the page stands in other languages, is
 //! added while a view is serialised, so that no view holds a copy of its own.
 
+use super::Html;
 use serde::ser::SerializeSeq;
 use serde::{Serialize, Serializer};
 
@@ -63,6 +64,8 @@ pub(crate) struct SiteInfo {
     pub(crate) head: Vec<SiteLink>,
     /// Names of the site's own style sheets, which come after those of the theme: give each to `asset(path)`.
     pub(crate) styles: Vec<String>,
+    /// Lines at the foot of every page.
+    pub(crate) footer_lines: Vec<Html>,
     /// `kzsite 0.1.0`.
     pub(crate) generator: String,
 }

@@ -73,8 +73,10 @@ fn redirected(from: &str, rule: &RedirectRule, request: &SiteRequest<'_>) -> Opt
     if is_redirect && rule.below {
         to.push_str(rest);
     }
-    if is_redirect && !request.query.is_empty() {
-        to = format!("{to}?{}", request.query);
+    // A target with a query of its own keeps that.
+    if is_redirect && !request.query.is_empty() && !to.contains('?') {
+        let end = to.find('#').unwrap_or(to.len());
+        to.insert_str(end, &format!("?{}", request.query));
     }
     Some(Redirected {
         to,

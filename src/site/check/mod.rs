@@ -2,9 +2,11 @@
 
 mod assets;
 mod backlinks;
+mod footer;
 mod gaps;
 mod head;
 mod missing;
+mod redirects;
 mod text;
 mod texts;
 mod vocabulary;
@@ -13,6 +15,7 @@ mod word_texts;
 pub(super) use self::assets::{Inspections, publish};
 use self::gaps::check_front_page;
 use self::head::check_head;
+use self::redirects::check_redirects;
 pub(super) use self::texts::{Revisions, TextsCache, check};
 use self::vocabulary::check_key_figures;
 use super::model::Addressed;
@@ -29,6 +32,7 @@ pub(super) fn check_configured(
     problems: &mut Problems,
 ) {
     check_head(site, assets, files, config, problems);
+    check_redirects(site, assets, files, config, problems);
     check_front_page(site, files, config, problems);
     check_key_figures(site, files, problems);
 }

@@ -1,6 +1,7 @@
 //! Every text of the site: what it links to and cites exists, and words belong to records.
 
 use super::backlinks;
+use super::footer;
 use super::missing;
 use super::text::TextCheck;
 use super::word_texts;
@@ -58,7 +59,7 @@ pub(in crate::site) fn check(
     cache: &mut TextsCache,
 ) -> Checked<Backlinks> {
     let mut problems = Problems::default();
-    let texts = Text::all(site);
+    let texts = Text::all(site, files);
     cache.checks.prune(files);
     let new: Vec<(usize, Arc<TextCheck>)> = texts
         .par_iter()
@@ -135,10 +136,12 @@ enum Text<'s> {
     /// Words of the vocabulary, which stand on the page of all figures, if the site has one.
     Vocabulary(LangId, FileId, Option<PageId>),
     Digest(&'s SeedFile),
+    /// The lines at the foot of every page, in all languages.
+    Footer(FileId),
 }
 
 impl<'s> Text<'s> {
-    fn all(site: &'s Addressed) -> Vec<Self> {
+    fn all(site: &'s Addressed, files: &Files) -> Vec<Self> {
         let mut all = Vec::new();
         for page_id in site.page_ids() {
             let pages = site
@@ -160,13 +163,19 @@ impl<'s> Text<'s> {
             all.extend(vocabulary.map(|file| Self::Vocabulary(lang, file, page_id)));
         }
         all.extend(site.sources.iter().map(|source| Self::Digest(&source.seed)));
+        let config = files.find("kzsite.yaml");
+        all.extend(
+            config
+                .filter(|_| !site.config.footer.is_empty())
+                .map(Self::Footer),
+        );
         all
     }
 
     fn file(self) -> FileId {
         match self {
             Self::Page(_, page) => page.file,
-            Self::Words(_, file, _) | Self::Vocabulary(_, file, _) => file,
+            Self::Words(_, file, _) | Self::Vocabulary(_, file, _) | Self::Footer(file) => file,
             Self::Digest(seed) => seed.file,
         }
     }
@@ -175,7 +184,7 @@ impl<'s> Text<'s> {
         match self {
             Self::Page(page_id, _) => Some(page_id),
             Self::Vocabulary(_, _, page_id) => page_id,
-            Self::Words(..) | Self::Digest(_) => None,
+            Self::Words(..) | Self::Digest(_) | Self::Footer(_) => None,
         }
     }
 
@@ -184,7 +193,7 @@ impl<'s> Text<'s> {
         let default = site.languages.default();
         match self {
             Self::Page(page_id, page) => page.lang == default || site.written(page_id, default).is_none(),
-            Self::Words(..) | Self::Vocabulary(..) | Self::Digest(_) => false,
+            Self::Words(..) | Self::Vocabulary(..) | Self::Digest(_) | Self::Footer(_) => false,
         }
     }
 
@@ -198,7 +207,7 @@ impl<'s> Text<'s> {
                     || !page.outline.shortcodes.is_empty()
                     || links.iter().any(|link| link.target.contains(".md#"))
             }
-            Self::Words(..) | Self::Vocabulary(..) => true,
+            Self::Words(..) | Self::Vocabulary(..) | Self::Footer(_) => true,
             Self::Digest(_) => false,
         }
     }
@@ -209,6 +218,7 @@ impl<'s> Text<'s> {
             Self::Words(lang, _, kind) => word_texts::check(site, files, lang, kind),
             Self::Vocabulary(lang, ..) => word_texts::check_vocabulary(site, files, lang),
             Self::Digest(seed) => TextCheck::digest(site, files, seed),
+            Self::Footer(file) => footer::check(site, files, file),
         };
         if !self.links_count(site) {
             check.linked = Vec::new();
@@ -229,6 +239,8 @@ impl<'s> Text<'s> {
                     .find(&seed.record.language)
                     .unwrap_or(site.languages.default()),
             ),
+            // Its lines are few, and each language leads to pages of its own.
+            Self::Footer(_) => return false,
         };
         check.still_holds(site, page, lang)
     }

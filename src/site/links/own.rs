@@ -46,6 +46,10 @@ impl Addressed {
         {
             return Own::Thing(redirect.target);
         }
+        let mut configured = self.routes.configured().iter();
+        if configured.any(|redirect| is_there(&redirect.from)) {
+            return Own::Elsewhere;
+        }
         let section = path.split('/').next().unwrap_or_default();
         let is_made = folder == section || path.ends_with(".xml");
         if is_made || self.languages.find(section).is_none() {

@@ -31,7 +31,7 @@ pub use self::records::{
     Term, Window,
 };
 pub(super) use self::related::Related;
-pub use self::routes::{DeclaredIn, Redirect, Route, Routes, Target};
+pub use self::routes::{ConfiguredRedirect, DeclaredIn, Redirect, Route, Routes, Target};
 pub use self::site::{Addressed, Site};
 pub(super) use self::uses::{Backlinks, Mentions};
 pub use self::uses::{SourceUses, Use};

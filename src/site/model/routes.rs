@@ -85,12 +85,39 @@ pub enum DeclaredIn {
     Nowhere,
 }
 
+/// An address that the configuration leads elsewhere.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ConfiguredRedirect {
+    /// Path below the base URL without a leading slash, decoded: `old/`, `old.html`.
+    pub from: String,
+    /// The language of the reader, as far as the address tells.
+    pub lang: LangId,
+    /// Its position in the configuration.
+    pub at: usize,
+}
+
+impl ConfiguredRedirect {
+    /// The file that leads on where a host has no `_redirects`; none where it would not be read as a page.
+    pub fn page(&self) -> Option<String> {
+        match self.from.strip_suffix('/') {
+            Some(_) => Some(format!("{}index.html", self.from)),
+            None => has_ending(&self.from, "html").then(|| self.from.clone()),
+        }
+    }
+}
+
+fn has_ending(path: &str, ending: &str) -> bool {
+    path.rsplit_once('.')
+        .is_some_and(|(_, found)| found.eq_ignore_ascii_case(ending))
+}
+
 /// Every address of a site.
 #[derive(Debug, Default)]
 pub struct Routes {
     pub(in crate::site) all: Vec<Route>,
     pub(in crate::site) by_target: HashMap<(LangId, Target), usize>,
     pub(in crate::site) redirects: Vec<Redirect>,
+    pub(in crate::site) configured: Vec<ConfiguredRedirect>,
 }
 
 impl Routes {
@@ -103,5 +130,10 @@ impl Routes {
     /// Addresses that things had before.
     pub fn redirects(&self) -> &[Redirect] {
         &self.redirects
+    }
+
+    /// Addresses that the configuration leads elsewhere.
+    pub fn configured(&self) -> &[ConfiguredRedirect] {
+        &self.configured
     }
 }

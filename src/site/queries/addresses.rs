@@ -1,7 +1,8 @@
 //! Addresses of pages, records and links for a reader of a language.
 
-use crate::config::LangId;
-use crate::site::model::{Addressed, Link, RecordId, Target};
+use crate::config::{LangId, web_address};
+use crate::site::model::{Addressed, ConfiguredRedirect, Link, RecordId, Target};
+use percent_encoding::percent_decode_str;
 
 impl Addressed {
     /// Root-relative URL of something for a reader of a language.
@@ -51,6 +52,25 @@ impl Addressed {
         let kind = record.kind();
         let url = self.url(lang, Target::Page(self.page_of(kind.list())?))?;
         Some(format!("{url}#{}", kind.anchor(self.id(record))))
+    }
+
+    /// Where an address leads that the configuration leads elsewhere: a root-relative URL, or that of another site.
+    pub fn leads_to(&self, redirect: &ConfiguredRedirect) -> String {
+        let own = &self.config.redirects[redirect.at];
+        let Some((path, rest)) = own.inside() else {
+            return web_address(&own.to).map_or_else(|_| own.to.clone(), String::from);
+        };
+        let path = percent_decode_str(path).decode_utf8_lossy();
+        let mut url = self.config.base_url.join(&encode_path(&path));
+        // What follows the path is encoded as browsers do.
+        if let Ok(whole) = web_address(&format!("https://a.example/{rest}")) {
+            let parts = [('?', whole.query()), ('#', whole.fragment())];
+            for (sign, part) in parts.into_iter().filter_map(|(sign, part)| Some((sign, part?))) {
+                url.push(sign);
+                url.push_str(part);
+            }
+        }
+        url
     }
 }
 

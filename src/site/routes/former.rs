@@ -20,6 +20,7 @@ pub(super) fn former_addresses(planner: &mut Planner<'_>) {
     for lang in &languages {
         written_down(planner, *lang);
     }
+    planner.configured();
     let mut lists = Lists::new();
     for lang in &languages {
         fallback_pages(planner, *lang, &mut lists);

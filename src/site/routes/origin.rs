@@ -19,6 +19,8 @@ pub(super) enum Origin<'a> {
     Record(RecordId),
     /// An id that a record had before.
     Former(RecordId, usize),
+    /// A redirect of the configuration, at this position.
+    Configured(FileId, usize),
     /// The program itself.
     Program,
 }
@@ -27,7 +29,7 @@ impl Origin<'_> {
     pub(super) fn file(self, site: &Bound, files: &Files) -> Option<FileId> {
         match self {
             Self::Page(page) | Self::Alias(page, _) => Some(page.file),
-            Self::Words(file, _) => Some(file),
+            Self::Words(file, _) | Self::Configured(file, _) => Some(file),
             Self::Record(record) | Self::Former(record, _) => site.record_file(files, record),
             Self::Program => None,
         }
@@ -42,6 +44,10 @@ impl Origin<'_> {
             Self::Record(record) | Self::Former(record, _) if !matches!(record, RecordId::Source(_)) => {
                 site.id(record)
             }
+            Self::Configured(..) => {
+                let line = files.location(self.span(site, files)?).line;
+                return Some(format!("`{path}:{line}`"));
+            }
             _ => return Some(format!("`{path}`")),
         };
         let line = files.location(self.span(site, files)?).line;
@@ -53,6 +59,7 @@ impl Origin<'_> {
         match self {
             Self::Alias(..) => Some("take it out of `aliases`"),
             Self::Former(..) => Some("take it out of `previous_ids`"),
+            Self::Configured(..) => Some("take it out of `redirects`"),
             _ => None,
         }
     }
@@ -68,6 +75,7 @@ impl Origin<'_> {
             Self::Page(_) => 1,
             Self::Words(..) => 3,
             Self::Alias(..) | Self::Former(..) => 4,
+            Self::Configured(..) => 5,
         }
     }
 
@@ -105,6 +113,7 @@ impl Origin<'_> {
                 let path = format!("{}.previous_ids.{index}", site.id(record));
                 Some(Yaml::file(files, file).span(&path))
             }
+            Self::Configured(file, at) => Some(Yaml::file(files, file).span(&format!("redirects.{at}.from"))),
             Self::Program => None,
         }
     }

@@ -8,7 +8,7 @@ use crate::diag::{Diagnostic, Problems};
 use crate::input::{FileId, Files, Span, composed};
 use crate::kinds::RecordKind;
 use crate::site::fields::id_flaw;
-use crate::site::model::{Bound, PageId, Redirect, Route, Routes, Target};
+use crate::site::model::{Bound, ConfiguredRedirect, PageId, Redirect, Route, Routes, Target};
 use std::collections::{HashMap, HashSet};
 
 /// Gives out addresses.
@@ -210,6 +210,25 @@ impl<'a> Planner<'a> {
                 lang,
                 declared: origin.declared(),
             });
+        }
+    }
+
+    /// Takes the addresses that the configuration leads elsewhere. What is none is reported where the configuration is read.
+    pub(super) fn configured(&mut self) {
+        let site = self.site;
+        let Some(config) = self.files.find("kzsite.yaml") else {
+            return;
+        };
+        for (at, redirect) in site.config.redirects.iter().enumerate() {
+            let Some(from) = redirect.path().map(|path| composed(&path).into_owned()) else {
+                continue;
+            };
+            if !self.is_free(&from, Origin::Configured(config, at)) {
+                continue;
+            }
+            let section = from.split('/').next().unwrap_or_default();
+            let lang = site.languages.find(section).unwrap_or(site.languages.default());
+            self.routes.configured.push(ConfiguredRedirect { from, lang, at });
         }
     }
 

@@ -93,6 +93,13 @@ pub(super) const TYPES: &[(&str, &str, &str, &str, &str)] = &[
         "hosting",
         "headers.",
     ),
+    (
+        "config/hosting/redirects",
+        "OwnRedirect",
+        "configuration",
+        "redirects",
+        "redirects.",
+    ),
     ("config/look", "Author", "configuration", "site", "author."),
     ("config/look", "Look", "theming", "look", ""),
     ("config/look", "Font", "theming", "look", "text_font."),

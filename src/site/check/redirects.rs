@@ -1,0 +1,143 @@
+//! Redirects of the configuration: nothing stands where they begin, and something where they lead.
+
+use crate::config::web_address;
+use crate::content::Asset;
+use crate::diag::{Diagnostic, Problems, did_you_mean};
+use crate::input::{FileId, Files, composed};
+use crate::site::model::{Addressed, Target};
+use crate::yaml::Yaml;
+use percent_encoding::percent_decode_str;
+use std::collections::HashSet;
+
+/// Files that the program makes at the root.
+const AT_ROOT: [&str; 7] = [
+    "",
+    "404.html",
+    "sitemap.xml",
+    "robots.txt",
+    ".nojekyll",
+    "_headers",
+    "_redirects",
+];
+
+/// Files that it makes in the folder of a language.
+const IN_SECTION: [&str; 2] = ["feed.xml", "corrections.xml"];
+
+/// Reports redirects that begin at a file, and those that lead to nothing.
+pub(in crate::site) fn check_redirects(
+    site: &Addressed,
+    assets: &[Asset],
+    files: &Files,
+    config: FileId,
+    problems: &mut Problems,
+) {
+    if site.config.redirects.is_empty() {
+        return;
+    }
+    let stands = Stands::new(site, assets);
+    let mut tell = |path: String, problem: Diagnostic| {
+        if !site.config.unread.touches(&path) {
+            problems.push(problem.at(Yaml::file(files, config).span(&path)));
+        }
+    };
+    for redirect in site.routes.configured() {
+        if stands.files.contains(redirect.from.as_str()) {
+            let message = format!("the address `/{}` is taken", redirect.from);
+            let problem = Diagnostic::error("duplicate-route", message);
+            let problem = problem.hint("a file of the site stands there; take this out of `redirects`");
+            tell(format!("redirects.{}.from", redirect.at), problem);
+        }
+    }
+    for (at, redirect) in site.config.redirects.iter().enumerate() {
+        let place = format!("redirects.{at}.to");
+        let problem = match redirect.inside() {
+            Some((path, rest)) => stands.missing(site, path, rest),
+            None => own_address(site, &redirect.to),
+        };
+        if let Some(problem) = problem {
+            tell(place, problem);
+        }
+    }
+}
+
+/// What stands where on a site.
+struct Stands<'s> {
+    /// Addresses of pages, those that they had before included.
+    pages: HashSet<&'s str>,
+    /// Addresses of files.
+    files: HashSet<String>,
+}
+
+impl<'s> Stands<'s> {
+    fn new(site: &'s Addressed, assets: &[Asset]) -> Self {
+        let routes = site.routes.all().iter().map(|route| route.path.as_str());
+        let former = site
+            .routes
+            .redirects()
+            .iter()
+            .map(|redirect| redirect.from.as_str());
+        let tags = site.languages.ids().map(|lang| site.languages.tag(lang));
+        let of_sections = tags.flat_map(|tag| IN_SECTION.map(|file| format!("{tag}/{file}")));
+        let published = assets.iter().map(|asset| asset.path.clone());
+        Self {
+            pages: routes.chain(former).collect(),
+            files: published
+                .chain(of_sections)
+                .chain(AT_ROOT.map(str::to_owned))
+                .collect(),
+        }
+    }
+
+    /// What is wrong with a target inside the site.
+    fn missing(&self, site: &Addressed, path: &str, rest: &str) -> Option<Diagnostic> {
+        let is_odd = path.contains(|c: char| c.is_whitespace() || c.is_control() || "\\*:".contains(c));
+        if is_odd || path.split('/').any(|part| part == "..") {
+            // That is reported where the configuration is read.
+            return None;
+        }
+        let decoded = percent_decode_str(path).decode_utf8_lossy();
+        let path = composed(&decoded);
+        let mut configured = site.routes.configured().iter();
+        let is_configured =
+            configured.any(|redirect| redirect.from.trim_end_matches('/') == path.trim_end_matches('/'));
+        if !is_configured && !self.pages.contains(&*path) && !self.files.contains(&*path) {
+            let message = format!("the site has nothing at `/{path}`");
+            let known = self.pages.iter().copied();
+            let mut known: Vec<&str> = known.collect();
+            known.sort_unstable();
+            let guess = did_you_mean(&path, known).wrapped("/", "");
+            let usual = format!(
+                "name a page by its address, such as `/{}/`, or a file",
+                site.config.default_language
+            );
+            return Some(Diagnostic::error("broken-link", message).hint(guess.or(usual)));
+        }
+        let (_, fragment) = rest.split_once('#')?;
+        let fragment = percent_decode_str(fragment).decode_utf8_lossy();
+        let route = site.routes.all().iter().find(|route| route.path == *path)?;
+        let Target::Page(page) = route.target else {
+            return None;
+        };
+        if site.has_fragment(page, route.lang, &fragment) {
+            return None;
+        }
+        let shown = site.displayed(page, route.lang)?;
+        let ids = shown.outline.headings.iter().map(|heading| heading.id.as_str());
+        let message = format!("`/{path}` has no heading with the id `{fragment}`");
+        let guess = did_you_mean(&fragment, ids).wrapped(format!("/{path}#"), "");
+        Some(Diagnostic::error("broken-link", message).hint(guess))
+    }
+}
+
+/// A whole address of the site itself holds only where the site stands now.
+fn own_address(site: &Addressed, to: &str) -> Option<Diagnostic> {
+    let url = web_address(to).ok().filter(|url| url.scheme() == "https")?;
+    let path = site.config.own_path(&url)?;
+    let rest = [('?', url.query()), ('#', url.fragment())];
+    let rest = rest
+        .into_iter()
+        .filter_map(|(sign, part)| Some(format!("{sign}{}", part?)));
+    let path = format!("/{path}{}", rest.collect::<String>());
+    let problem = Diagnostic::warning("own-address", "this is an address of the site itself");
+    Some(problem.hint(format!("write `{path}`: that holds wherever the site stands")))
+}
