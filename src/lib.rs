@@ -11,7 +11,6 @@
 #[cfg(feature = "world")]
 mod atlas;
 pub mod build;
-pub mod check;
 pub mod cli;
 mod config;
 mod content;
@@ -29,6 +28,7 @@ mod markup;
 mod media;
 pub mod output;
 mod render;
+pub mod reports;
 mod scaffold;
 mod serve;
 mod site;

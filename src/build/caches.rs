@@ -6,7 +6,7 @@ use crate::site;
 use crate::theme::ThemeCache;
 
 /// What the phases remember. Everything is kept together with the very content it was made from, so that nothing in here can be
-/// out of date; without memories the phases make the same.
+/// out of date; an empty cache gives the same result, only slower.
 #[derive(Debug, Default)]
 pub(super) struct Caches {
     pub(super) content: content::Cache,

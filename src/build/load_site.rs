@@ -43,7 +43,7 @@ fn load_site(files: Files, options: &BuildOptions, caches: &mut Caches) -> Resul
     };
     let mut found = Problems::default();
     let site = site::resolve(content, &files, site_options, &mut caches.site).into_value(&mut found);
-    // Of a file that cannot be read, that is all there is to say.
+    // A file that cannot be read already has a problem: drop what follows from it.
     let is_read = |problem: &Diagnostic| {
         let file = problem.span.map(|span| span.file);
         file.is_none_or(|file| files.get(file).content.is_ok())

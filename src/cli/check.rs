@@ -4,9 +4,9 @@ use super::args::CheckArgs;
 use super::progress::Bar;
 use super::terminal::{Terminal, result};
 use crate::build::{Builder, Discard, Progress};
-use crate::check::{CheckReport, find_language, of_language, since, survey};
 use crate::diag::{self, Diagnostic, Problems, Severity, list_names};
 use crate::input::Files;
+use crate::reports::{CheckReport, find_language, of_language, since, survey};
 use serde_json::{Map, Value, json};
 
 /// Loads and renders the site without writing it, and reports gaps; whether there is no error.

@@ -4,10 +4,10 @@ use super::args::{AcceptArgs, TranslateArgs, TranslateCommand};
 use super::progress::Bar;
 use super::terminal::Terminal;
 use crate::build::{Builder, Progress};
-use crate::check::{AcceptedNow, Wanted, accept};
 use crate::diag::{Diagnostic, Problems, list_names};
 use crate::input::Files;
 use crate::output::replace_file;
+use crate::reports::{AcceptedNow, Wanted, accept};
 use serde_json::json;
 
 /// Does what is asked; whether that went well.

@@ -84,7 +84,7 @@ pub fn load(files: &Files, cache: &mut Cache) -> Checked<Option<Content>> {
     let languages = Languages::new(&config);
     let sections = find_sections(files, (&config, &languages), &mut problems);
     let listing = Listing::of(&mut cache.listing, files, &config, &languages);
-    // Of a file that could not be read, that is all there is to say.
+    // A file that cannot be read already has a problem: drop what follows from it.
     let is_readable = |problem: &&Diagnostic| {
         let file = problem.span.map(|span| span.file);
         file.is_none_or(|file| files.get(file).content.is_ok())

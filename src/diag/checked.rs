@@ -95,9 +95,7 @@ impl Problems {
     /// Keeps the first of problems that say the same of the same place, whatever their hints; for what every page runs
     /// into anew. They must be sorted.
     pub fn keep_first_of_each_place(&mut self) {
-        self.0.dedup_by(|later, first| {
-            (later.span, later.code, &later.message) == (first.span, first.code, &first.message)
-        });
+        self.0.dedup_by(|later, first| later.says_same(first));
     }
 
     /// Puts errors before warnings, and before all else what keeps a part of a file from being read; each in the order of paths

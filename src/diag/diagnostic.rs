@@ -25,13 +25,18 @@ pub struct Diagnostic {
     pub span: Option<Span>,
     /// What the user can do.
     pub hints: Vec<Hint>,
-    /// It is reported once, where it stands first, however many places have it.
+    /// Equal messages are merged into one that lists the other places.
     pub is_gathered: bool,
     /// The language that it is about, where that is not the one of the file that it stands in.
     pub language: Option<String>,
 }
 
 impl Diagnostic {
+    /// Whether it says the same of the same place, whatever the hints.
+    pub(crate) fn says_same(&self, other: &Self) -> bool {
+        (self.span, self.code, &self.message) == (other.span, other.code, &other.message)
+    }
+
     /// Starts an error.
     pub fn error(code: &'static str, message: impl Into<String>) -> Self {
         Self {

@@ -30,6 +30,7 @@ pub use self::files::Files;
 pub use self::options::{BuiltIn, ReadOptions};
 pub use self::passed_over::copied;
 pub use self::path::{SitePath, composed, may_be_in_address};
+pub use self::refresh::Changed;
 pub use self::span::{FileId, Location, Span};
 pub use self::stamp::{Stamp, nanoseconds};
 #[cfg(test)]

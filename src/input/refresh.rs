@@ -9,19 +9,30 @@ use std::collections::HashMap;
 use std::path::{Component, Path, PathBuf};
 use std::sync::Arc;
 
+/// What may have changed on the disk.
+#[derive(Debug, Clone, Copy)]
+pub enum Changed<'a> {
+    /// Any file.
+    Everything,
+    /// Files at or below these paths, which are absolute or lead from the root.
+    At(&'a [PathBuf]),
+}
+
 impl Files {
     /// The files as they are now, and the paths of those that are new, gone or other than before, in order. Only what lies at or
-    /// below the paths that changed (absolute, or from the root) is read again, or all where there are none. A file that is as it was
-    /// keeps its id and is the same `Arc`.
+    /// below the paths that changed is read again, or all. A file that is as it was keeps its id and is the same `Arc`.
     pub fn refreshed(
         &self,
         root: &Path,
         options: &ReadOptions,
-        changed: &[PathBuf],
+        changed: Changed<'_>,
     ) -> (Self, Vec<SitePath>) {
         let mut next = self.clone();
-        let paths: Option<Vec<SitePath>> = changed.iter().map(|path| below_root(root, path)).collect();
-        let paths = paths.filter(|paths| !paths.is_empty());
+        // A path that does not lie below the root says nothing of what has changed there.
+        let paths: Option<Vec<SitePath>> = match changed {
+            Changed::Everything => None,
+            Changed::At(paths) => paths.iter().map(|path| below_root(root, path)).collect(),
+        };
         if let Some(paths) = &paths
             && !self.has_links
             && paths.iter().all(|path| self.is_plain(root, path))
@@ -228,11 +239,11 @@ mod tests {
         let path = root.join("themes/plain/a.html");
         std::fs::create_dir_all(root.join("themes/plain")).expect("folders can be made");
         std::fs::write(&path, "theirs").expect("files can be written");
-        let (files, changed) = files.refreshed(root, &options, std::slice::from_ref(&path));
+        let (files, changed) = files.refreshed(root, &options, Changed::At(std::slice::from_ref(&path)));
         assert_eq!(said(&files), ["themes/plain/a.html theirs"]);
         assert_eq!(changed.len(), 2);
         std::fs::remove_file(&path).expect("files can be removed");
-        let (files, changed) = files.refreshed(root, &options, &[path]);
+        let (files, changed) = files.refreshed(root, &options, Changed::At(&[path]));
         assert_eq!(said(&files), ours);
         assert_eq!(changed.len(), 2);
     }

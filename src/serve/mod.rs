@@ -6,7 +6,7 @@
 //! 2. `rebuild`, on a thread of its own, gathers what belongs together into one change (`gathering`), lets the
 //!    [`Session`](crate::build::Session) take it in and publishes the result: what is served, and what is wrong.
 //! 3. `http` answers requests from what is `published` alone, by the rules that `host` applies as other hosts do.
-//! 4. `live` tells each open page whether *its* address gives other bytes now; the scripts in `client` change it in place.
+//! 4. `live` tells each open tab whether its page has changed; the scripts in `client` change it in place.
 //! 5. `background` does what may wait, and gives way to the next change.
 //!
 //! Pages carry the configured origin in their absolute addresses, not the server's: the bytes that are served are those that

@@ -5,10 +5,12 @@ use super::events::ServeEvent;
 use super::gathering::{Gathering, Last};
 use super::published::{ErrorList, Published, ServedSite};
 use super::watch::{Change, Watcher};
-use crate::build::{Session, Snapshot, Update};
+use crate::build::{Failure, Session, Snapshot, Update};
 use crate::diag::{Diagnostic, Problems};
+use crate::input::Changed;
 use std::collections::HashSet;
 use std::ops::ControlFlow;
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender};
 use std::time::{Duration, Instant};
@@ -85,7 +87,7 @@ impl Rebuilder {
             pending: None,
             last: None,
         };
-        rebuilder.take(update);
+        rebuilder.publish(update);
         rebuilder
     }
 
@@ -129,14 +131,20 @@ impl Rebuilder {
             ControlFlow::Continue(change) => change,
             ControlFlow::Break(()) => return ControlFlow::Break(()),
         };
-        self.refresh(&change);
+        self.update_watches(&change);
         let waited = start.elapsed();
-        let mut update = self.session.update(&change.paths());
+        let mut update = match &change {
+            Change::Everything => self.session.update(Changed::Everything),
+            Change::Files(files) => {
+                let paths: Vec<PathBuf> = files.iter().map(PathBuf::from).collect();
+                self.session.update(Changed::At(&paths))
+            }
+        };
         update.time += waited;
         if update.changed.is_empty() {
             self.resume();
         } else {
-            self.take(update);
+            self.publish(update);
         }
         self.last = Some((Instant::now(), change));
         ControlFlow::Continue(())
@@ -155,49 +163,64 @@ impl Rebuilder {
         }
     }
 
-    fn refresh(&mut self, change: &Change) {
-        let refreshed = match change {
-            Change::Everything => self.watcher.renew(),
-            Change::Files(_) => self.watcher.refresh(),
+    /// Watches folders that have come, and no others any more.
+    fn update_watches(&mut self, change: &Change) {
+        let watched = match change {
+            Change::Everything => self.watcher.rewatch_all(),
+            Change::Files(_) => self.watcher.watch_new_folders(),
         };
-        if let Err(problem) = refreshed {
+        if let Err(problem) = watched {
             self.published.events().send(&ServeEvent::Trouble(&problem));
         }
     }
 
-    fn take(&mut self, update: Update) {
-        let is_first = self.published.current().site.is_none();
-        if let Some(failure) = &update.failure {
-            let event = ServeEvent::Broken {
-                changed: &update.changed,
-                is_served: !is_first,
-                problems: &failure.problems,
-                files: &failure.files,
-            };
-            self.published.events().send(&event);
-            let errors = ErrorList::new(&failure.problems, &failure.files);
-            self.published.fail(errors, &update.changed);
-            self.resume();
+    /// Publishes what an edit has come to: a site, or why there is none.
+    fn publish(&mut self, update: Update) {
+        let Update {
+            result,
+            changed,
+            time,
+        } = update;
+        match result {
+            Ok(snapshot) => self.publish_site(snapshot, changed, time),
+            Err(failure) => self.publish_failure(&failure, &changed),
         }
-        let Some(snapshot) = update.snapshot else { return };
+    }
+
+    /// Publishes why there is no site of the files as they are; the site before stays on.
+    fn publish_failure(&self, failure: &Failure, changed: &[String]) {
+        let event = ServeEvent::Broken {
+            changed,
+            is_served: self.published.current().site.is_some(),
+            problems: &failure.problems,
+            files: &failure.files,
+        };
+        self.published.events().send(&event);
+        let errors = ErrorList::new(&failure.problems, &failure.files);
+        self.published.fail(errors, changed);
+        self.resume();
+    }
+
+    /// Publishes a site, tells its new warnings, and lets the background count what is other.
+    fn publish_site(&mut self, snapshot: Arc<Snapshot>, changed: Vec<String>, time: Duration) {
+        let is_first = self.published.current().site.is_none();
         let site = Arc::new(ServedSite::new(Arc::clone(&snapshot)));
         if is_first {
             let event = ServeEvent::Built {
                 files: snapshot.paths().len(),
-                time: update.time,
+                time,
             };
             self.published.events().send(&event);
         }
-        self.published.publish(Arc::clone(&site), &update.changed);
+        self.published.publish(Arc::clone(&site), &changed);
         self.warn(&snapshot);
         let turn = self.background.begin(site);
         if !is_first {
-            let until = Instant::now() + COUNTING;
             self.pending = Some(PendingReport {
                 turn,
-                changed: update.changed,
-                time: update.time,
-                until,
+                changed,
+                time,
+                until: Instant::now() + COUNTING,
             });
         }
     }

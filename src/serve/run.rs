@@ -167,10 +167,10 @@ fn start_rebuilding(
         .map_err(|error| Diagnostic::error("cannot-serve", format!("cannot start to build: {error}")))
 }
 
-/// The current after the first build, whatever has come of it.
+/// What is published once the first build has ended.
 async fn first(published: &Published) -> Arc<Current> {
     let mut states = published.follow();
-    let current = states.wait_for(|current| current.revision > 0).await;
+    let current = states.wait_for(|current| current.is_ready()).await;
     current.map_or_else(|_| published.current(), |current| Arc::clone(&current))
 }
 

@@ -74,7 +74,7 @@ fn build(tree: &Tree, theme_is_ours: bool) -> Verdict {
         }
     };
     judge::messages(&loaded.warnings, &loaded.files, &mut faults);
-    let survey = kzsite::check::survey(&loaded);
+    let survey = kzsite::reports::survey(&loaded);
     let warnings: Problems = survey.warnings.iter().cloned().collect();
     judge::messages(&warnings, &loaded.files, &mut faults);
     let kept = Kept::default();

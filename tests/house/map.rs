@@ -33,6 +33,10 @@ pub(crate) fn floors(map: &str) -> Vec<Floors> {
                 imports: BTreeMap::new(),
             });
         } else if let (true, Ok(floor), Some(table)) = (is_open, floor.parse(), all.last_mut()) {
+            assert!(
+                cells.get(4).is_some_and(|owns| !owns.is_empty()),
+                "ARCHITECTURE.md does not say what {rooms} owns"
+            );
             for room in rooms.split('`').skip(1).step_by(2) {
                 let twice = table.floors.insert(room.to_owned(), floor);
                 assert!(twice.is_none(), "ARCHITECTURE.md names `{room}` twice");

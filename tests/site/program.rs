@@ -7,7 +7,7 @@ fn the_program_starts_nothing_but_the_editor_the_browser_and_git() {
     // Where a program could be started from, or an address asked for.
     let allowed = [
         ("Command::new(program)", "src/serve/live/editor.rs"),
-        ("Command::new(\"git\")", "src/check/revision.rs"),
+        ("Command::new(\"git\")", "src/reports/revision.rs"),
         ("opener::", "src/serve/run.rs"),
     ];
     let calls = ["Command::new(", "opener::"];

@@ -8,8 +8,7 @@ pub use self::snapshot::Snapshot;
 use self::pool::Pool;
 use super::load_site::load_site_guarded;
 use super::{BuildOptions, Caches, Failure};
-use crate::input::Files;
-use std::path::PathBuf;
+use crate::input::{Changed, Files};
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
@@ -27,10 +26,8 @@ pub struct Session {
 /// What became of an edit.
 #[derive(Debug, Clone)]
 pub struct Update {
-    /// The site as it is now; none when there are errors.
-    pub snapshot: Option<Arc<Snapshot>>,
-    /// The errors, when there are some.
-    pub failure: Option<Failure>,
+    /// The site as it is now, or its errors.
+    pub result: Result<Arc<Snapshot>, Failure>,
     /// Files of the site that are new, gone or other than before: their paths from the root, in order.
     pub changed: Vec<String>,
     /// What it took.
@@ -58,8 +55,8 @@ impl Session {
     }
 
     /// Takes in what has changed on the disk and resolves anew: the files at or below these paths, which are absolute or lead
-    /// from the site's folder, or all files where there are none.
-    pub fn update(&mut self, changed: &[PathBuf]) -> Update {
+    /// from the site's folder, or all files.
+    pub fn update(&mut self, changed: Changed<'_>) -> Update {
         let start = Instant::now();
         let (files, changed) =
             self.files
@@ -73,8 +70,7 @@ impl Session {
 
     fn update_of(&self, changed: Vec<String>, start: Instant) -> Update {
         Update {
-            snapshot: self.state.as_ref().ok().cloned(),
-            failure: self.state.as_ref().err().cloned(),
+            result: self.state.clone(),
             changed,
             time: start.elapsed(),
         }

@@ -69,7 +69,7 @@ fn body(context: &Context<'_>, id: EventId) -> EventBody {
         event: event::card(context, id),
         summary,
         note,
-        figures: claims,
+        claims,
         conflicts,
         map: place_map::locator(context, &event::places(event)),
         related: related(context, id)

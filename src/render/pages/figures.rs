@@ -30,7 +30,7 @@ pub(super) fn body(context: &Context<'_>, page: &PageFile, problems: &mut Proble
                 title: claim::measure_title(context, measure),
                 summary,
                 unit: claim::unit(context, measure, |_| PluralCategory::Other),
-                groups: figures
+                figures: figures
                     .into_iter()
                     .map(|found| figure::figure(context, found, &mut references))
                     .collect(),

@@ -48,7 +48,7 @@ fn key_figures(context: &Context<'_>) -> Vec<KeyFigure> {
             key_figures.push(KeyFigure {
                 claims: claims.len(),
                 sources: sources.len(),
-                group: figure::figure(context, id, &mut References::default()),
+                figure: figure::figure(context, id, &mut References::default()),
             });
         }
     }
@@ -109,7 +109,7 @@ fn counts(context: &Context<'_>) -> Counts {
     Counts {
         events: site.events.len(),
         places: site.places.len(),
-        figures: site.claims.len(),
+        claims: site.claims.len(),
         sources: site.sources.len(),
         languages: site.languages.len(),
         source_languages: languages.len(),

@@ -13,7 +13,7 @@ use std::collections::BTreeMap;
 #[derive(Serialize)]
 struct FigureView<'v> {
     lang: &'v Language,
-    group: Figure,
+    figure: Figure,
 }
 
 #[derive(Serialize)]
@@ -57,11 +57,11 @@ pub(super) fn render(
         Shortcode::Figure { figures } => {
             let mut html = String::new();
             for at in figures {
-                let group = figure::figure(context, at, references);
+                let figure = figure::figure(context, at, references);
                 html.push_str(
                     &input
                         .theme
-                        .shortcode(name, &FigureView { lang, group }, input.files)?,
+                        .shortcode(name, &FigureView { lang, figure }, input.files)?,
                 );
             }
             Ok(html)

@@ -136,7 +136,7 @@ pub(crate) struct EventBody {
     /// What the sources disagree on, or how the date is known, inline HTML with citations.
     pub(crate) note: Option<Html>,
     /// Claims that belong to it, by measure.
-    pub(crate) figures: Vec<Claim>,
+    pub(crate) claims: Vec<Claim>,
     /// Disagreements that concern it.
     pub(crate) conflicts: Vec<ConflictCard>,
     /// Where it happened, drawn about 360 units wide; absent when not located or off the map.

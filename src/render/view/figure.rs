@@ -27,10 +27,10 @@ pub(crate) struct FigureMeasure {
     pub(crate) title: Text,
     /// What it counts, inline HTML.
     pub(crate) summary: Option<Html>,
-    /// Unit in words.
+    /// Unit in words; its text is empty where the measure has none.
     pub(crate) unit: Text,
-    /// Rival claims, by scope.
-    pub(crate) groups: Vec<Figure>,
+    /// Its figures, by scope.
+    pub(crate) figures: Vec<Figure>,
 }
 
 /// Rival claims: the same measure and the same scope.
@@ -46,7 +46,7 @@ pub(crate) struct Figure {
     pub(crate) population: Option<Text>,
     /// Place of the claims; absent where the scope names none.
     pub(crate) place: Option<Link>,
-    /// Unit in words.
+    /// Unit in words; its text is empty where the measure has none.
     pub(crate) unit: Text,
     /// The spread in words: "8 or 18".
     pub(crate) spread: String,
@@ -54,7 +54,7 @@ pub(crate) struct Figure {
     pub(crate) spread_before_unit: String,
     /// The drawing; absent when no claim can be placed on a scale.
     pub(crate) chart: Option<Sizes<Chart>>,
-    /// The claims, by date, then order of the records.
+    /// The claims, undated ones first, then by date, then in the order of the records.
     pub(crate) claims: Vec<Claim>,
 }
 
@@ -75,7 +75,7 @@ pub(crate) struct Claim {
     pub(crate) place: Option<Link>,
     /// The value in words: "at least 18", "dozens", "4–5 billion".
     pub(crate) value: String,
-    /// Unit in words.
+    /// Unit in words; its text is empty where the measure has none.
     pub(crate) unit: Text,
     /// For when the claim is made.
     pub(crate) as_of: Option<DateWords>,

@@ -56,7 +56,7 @@ pub(crate) struct HomeBody {
 #[derive(Debug, Serialize)]
 pub(crate) struct KeyFigure {
     /// The rival claims behind it.
-    pub(crate) group: Figure,
+    pub(crate) figure: Figure,
     /// How many claims there are.
     pub(crate) claims: usize,
     /// How many sources make them.
@@ -84,7 +84,7 @@ pub(crate) struct Counts {
     /// Places.
     pub(crate) places: usize,
     /// Claims.
-    pub(crate) figures: usize,
+    pub(crate) claims: usize,
     /// Sources.
     pub(crate) sources: usize,
     /// Languages of the site.

@@ -19,6 +19,16 @@ pub(in crate::serve) struct PageCount {
     pub(in crate::serve) pages: usize,
 }
 
+/// What a look at one file has shown.
+enum Look {
+    /// It is as it was.
+    Same,
+    /// It is new or other than it was.
+    Changed,
+    /// It cannot be made.
+    Broken,
+}
+
 /// Looks at every file of a site.
 pub(in crate::serve) struct ChangedPages {
     published: Arc<Published>,
@@ -32,7 +42,7 @@ pub(in crate::serve) struct ChangedPages {
 }
 
 impl ChangedPages {
-    /// `done` hears of every time that all files were looked at, where they were the time before, too.
+    /// `done` is called after each complete pass that follows another complete pass.
     pub(in crate::serve) fn new(
         published: Arc<Published>,
         lang: Option<String>,
@@ -54,23 +64,23 @@ impl ChangedPages {
             .is_some_and(|rest| rest.starts_with('/'))
     }
 
-    /// Looks at one file; whether it is other than it was, and whether it could be made.
-    fn look(&mut self, site: &Arc<ServedSite>, path: &OutputPath) -> (bool, bool) {
+    /// Looks at one file.
+    fn look(&mut self, site: &Arc<ServedSite>, path: &OutputPath) -> Look {
         // What cannot be made may have no fingerprint.
         let fingerprint = site.snapshot.fingerprint(path);
         if fingerprint.is_some() && self.seen.get(path) == fingerprint.as_ref() {
-            return (false, true);
+            return Look::Same;
         }
         if let Some(Err(problem)) = site.snapshot.file(path) {
             self.published.note_page_problem(site, &problem);
             // It is looked at again next time.
-            return (true, false);
+            return Look::Broken;
         }
         let Some(fingerprint) = fingerprint else {
-            return (false, true);
+            return Look::Same;
         };
         self.seen.insert(path.clone(), fingerprint);
-        (true, true)
+        Look::Changed
     }
 }
 
@@ -84,9 +94,14 @@ impl Chore for ChangedPages {
                 return;
             }
             if broken < MAX_BROKEN && self.is_wanted(path) {
-                let (is_other, is_made) = self.look(site, path);
-                pages += usize::from(is_other);
-                broken += usize::from(!is_made);
+                match self.look(site, path) {
+                    Look::Same => {}
+                    Look::Changed => pages += 1,
+                    Look::Broken => {
+                        pages += 1;
+                        broken += 1;
+                    }
+                }
                 thread::yield_now();
             }
         }

@@ -2,7 +2,7 @@
 
 import { morph } from "./morph.js";
 import { keepPlace, restorePlace, saveAndReload } from "./place.js";
-import { hideProblems, isCurtain, showProblems } from "./overlay.js";
+import { hideProblems, isErrorPage, showProblems } from "./overlay.js";
 
 const FIRST_WAIT = 250;
 const LONGEST_WAIT = 4000;
@@ -60,7 +60,7 @@ function reopen() {
 
 /** Acts on what is other than it was. */
 async function take(state) {
-  if (isCurtain()) {
+  if (isErrorPage()) {
     // There is something to see when the address gives a page, or when nothing is wrong any more.
     const isOver = state.moved || state.fingerprint !== known.fingerprint || !state.problems;
     if (isOver) saveAndReload();

@@ -5,7 +5,7 @@ let shown;
 let token; // another one after every start of the server
 
 /** Whether this is the page that stands in for one that has never been made. */
-export function isCurtain() {
+export function isErrorPage() {
   return document.body.hasAttribute("data-kzsite-error-page");
 }
 
@@ -27,7 +27,7 @@ export function showProblems({ id, html }, secret) {
   dialog.setAttribute("aria-label", "Errors of the site");
   dialog.lang = "en";
   dialog.dir = "ltr";
-  const meanwhile = isCurtain() ? "." : "; until then the last good site is served.";
+  const meanwhile = isErrorPage() ? "." : "; until then the last good site is served.";
   dialog.innerHTML = `${html}<footer><p role="status">This goes away by itself when all is mended${meanwhile}</p>
     <button type="button" data-close>Hide (Esc)</button></footer>`;
   for (const place of dialog.querySelectorAll("[data-file]")) place.disabled = !token;

@@ -8,7 +8,7 @@ use crate::diag::Diagnostic;
 use crate::output::OutputPath;
 use crate::serve::events::ServeEvent;
 use crate::serve::host::{Located, SiteRequest, locate, preferred};
-use crate::serve::live::{self, Seen};
+use crate::serve::live::{self, AddressState};
 use crate::serve::published::{Current, ServedFile, ServedSite};
 use axum::body::Body;
 use axum::extract::{Request, State};
@@ -32,7 +32,7 @@ pub(super) async fn file(State(server): State<Arc<Server>>, request: Request) ->
     }
     let mut states = server.published.follow();
     let first = states
-        .wait_for(|current| current.revision > 0)
+        .wait_for(|current| current.is_ready())
         .await
         .map(|current| Arc::clone(&current));
     let current = first.unwrap_or_else(|_| server.published.current());
@@ -53,9 +53,7 @@ fn answer(server: &Server, current: &Current, uri: &Uri, headers: &HeaderMap) ->
     match resolve_request(current, uri.path(), uri.query().unwrap_or_default(), headers) {
         Located::File(path, status) => {
             let status = StatusCode::from_u16(status).unwrap_or(StatusCode::OK);
-            match current.file(&path, &|site, problem| {
-                server.published.note_page_problem(site, problem);
-            }) {
+            match server.file(current, &path) {
                 Some(made) => {
                     let reply = Reply {
                         server,
@@ -86,12 +84,7 @@ fn answer(server: &Server, current: &Current, uri: &Uri, headers: &HeaderMap) ->
 }
 
 /// What an address leads to for a reader.
-pub(in crate::serve) fn resolve_request(
-    current: &Current,
-    path: &str,
-    query: &str,
-    headers: &HeaderMap,
-) -> Located {
+pub(super) fn resolve_request(current: &Current, path: &str, query: &str, headers: &HeaderMap) -> Located {
     let Some(site) = &current.site else {
         return Located::Nothing;
     };
@@ -122,12 +115,12 @@ impl Reply<'_> {
         let content = Content::open(&self.made.payload)?;
         let mut response = if is_visit {
             let key = self.site.key(self.path);
-            let seen = Seen {
+            let state = AddressState {
                 fingerprint: self.made.fingerprint,
                 key,
                 moved: None,
             };
-            let tag = live::tag(&self.server.live, self.current, &seen);
+            let tag = live::tag(&self.server.live, self.current, &state);
             Response::new(Body::from(live::inject(&content.into_bytes()?, &tag)))
         } else {
             self.part(content, status)?
@@ -178,7 +171,7 @@ impl Reply<'_> {
     }
 }
 
-/// The answer for a file that has gone since it was read; its end is heard of soon.
+/// The answer for a file that has gone since it was read; the watcher will report its removal shortly.
 fn gone(server: &Server, path: &OutputPath, error: &io::Error) -> Response<Body> {
     let problem = Diagnostic::warning("unreadable", format!("cannot send `{path}`: {error}"));
     server.published.events().send(&ServeEvent::Trouble(&problem));

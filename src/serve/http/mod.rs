@@ -10,11 +10,13 @@ mod answer;
 mod connections;
 mod content;
 mod mime;
+mod open;
 mod range;
 mod router;
+mod scripts;
 mod server;
+mod tab_stream;
 
-pub(super) use self::answer::resolve_request;
-pub(super) use self::connections::{ARRIVAL, listen};
+pub(super) use self::connections::listen;
 pub(super) use self::router::router;
 pub(super) use self::server::Server;

@@ -1,8 +1,7 @@
 //! Which requests there are.
 
-use super::answer;
 use super::server::Server;
-use crate::serve::live;
+use super::{answer, open, scripts, tab_stream};
 use axum::Router;
 use axum::extract::{Request, State};
 use axum::http::{HeaderMap, HeaderName, HeaderValue, StatusCode, Uri, header};
@@ -15,16 +14,16 @@ use std::sync::Arc;
 pub(in crate::serve) fn router(server: Server) -> Router {
     let server = Arc::new(server);
     Router::new()
-        .route("/__kzsite/events", get(live::events))
-        .route("/__kzsite/open", post(live::open))
-        .route("/__kzsite/{file}", get(live::client))
+        .route("/__kzsite/events", get(tab_stream::events))
+        .route("/__kzsite/open", post(open::open))
+        .route("/__kzsite/{file}", get(scripts::client))
         .fallback(answer::file)
         .layer(from_fn_with_state(Arc::clone(&server), guard))
         .with_state(server)
 }
 
 /// Refuses requests under a name that is not the server's, and what pages of other sites ask of the live endpoints. No page of
-/// another site may site what is served.
+/// another site may embed what is served (`Cross-Origin-Resource-Policy`).
 async fn guard(State(server): State<Arc<Server>>, request: Request, next: Next) -> Response {
     let Some(name) = host(request.headers(), request.uri()).filter(|name| server.names.allow(name)) else {
         let words = "This name is not served. To allow it, name it with `kzsite serve --host`.\n";

@@ -1,22 +1,10 @@
-//! Opening the place of a problem in the user's editor.
+//! The user's editor, and how it is started.
 
-use super::Live;
-use crate::diag::Diagnostic;
-use crate::serve::events::ServeEvent;
-use crate::serve::http::{ARRIVAL, Server};
-use axum::body::{Body, to_bytes};
-use axum::extract::State;
-use axum::http::{HeaderMap, StatusCode};
 use serde::Deserialize;
 use std::io;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
-use std::sync::Arc;
 use std::thread;
-use tokio::time::timeout;
-
-/// The longest description of a place, in bytes.
-const LIMIT: usize = 64 * 1024;
 
 /// The user's editor.
 #[derive(Debug, Clone)]
@@ -29,55 +17,10 @@ pub(in crate::serve) struct Editor {
 /// A place in a file of the site.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Place {
-    file: String,
+pub(in crate::serve) struct Place {
+    pub(in crate::serve) file: String,
     line: u32,
     column: u32,
-}
-
-/// Opens a place that a problem names, for a page of this server.
-pub(in crate::serve) async fn open(
-    State(server): State<Arc<Server>>,
-    headers: HeaderMap,
-    body: Body,
-) -> StatusCode {
-    let Live {
-        editor: Some(editor), ..
-    } = &server.live
-    else {
-        return StatusCode::NOT_FOUND;
-    };
-    if !server.live.is_allowed(&headers) {
-        return StatusCode::FORBIDDEN;
-    }
-    // A body that never comes to its end is not waited for.
-    let Ok(body) = timeout(ARRIVAL, to_bytes(body, LIMIT)).await else {
-        return StatusCode::REQUEST_TIMEOUT;
-    };
-    let Some(place) = body
-        .ok()
-        .and_then(|body| serde_json::from_slice::<Place>(&body).ok())
-    else {
-        return StatusCode::BAD_REQUEST;
-    };
-    let current = server.published.current();
-    if !current
-        .errors
-        .as_ref()
-        .is_some_and(|errors| errors.files.contains(&place.file))
-    {
-        return StatusCode::FORBIDDEN;
-    }
-    match editor.open(&place) {
-        Ok(()) => StatusCode::NO_CONTENT,
-        Err(error) => {
-            let words = format!("cannot start the editor `{}`: {error}", editor.command.join(" "));
-            let problem = Diagnostic::warning("no-editor", words);
-            let problem = problem.hint("the variable KZSITE_EDITOR holds the command, such as `code --goto`");
-            server.published.events().send(&ServeEvent::Trouble(&problem));
-            StatusCode::INTERNAL_SERVER_ERROR
-        }
-    }
 }
 
 impl Editor {
@@ -97,7 +40,16 @@ impl Editor {
         self.command.iter().skip(1).cloned().chain([place]).collect()
     }
 
-    fn open(&self, place: &Place) -> io::Result<()> {
+    /// The command, as it was given.
+    pub(in crate::serve) fn command(&self) -> String {
+        self.command.join(" ")
+    }
+
+    /// Starts the editor at a place, and does not wait for it.
+    ///
+    /// # Errors
+    /// What the system says.
+    pub(in crate::serve) fn open(&self, place: &Place) -> io::Result<()> {
         let program = self.command.first().ok_or(io::ErrorKind::NotFound)?;
         let mut command = Command::new(program);
         command

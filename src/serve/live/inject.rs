@@ -1,12 +1,12 @@
 //! The one element that pages get, and the page that stands in for a site that has never been built.
 
 use super::Live;
-use super::state::{Seen, State};
+use super::state::{AddressState, State};
 use crate::serve::published::{Current, escape};
 
 /// The element that brings the scripts, with what they must know of the page.
-pub(in crate::serve) fn tag(live: &Live, current: &Current, seen: &Seen) -> String {
-    let state = escape(&State::of(live, current, seen).json());
+pub(in crate::serve) fn tag(live: &Live, current: &Current, address: &AddressState) -> String {
+    let state = escape(&State::of(live, current, address).json());
     format!("<script src=\"/__kzsite/live.js\" data-state=\"{state}\"></script>")
 }
 
@@ -23,7 +23,7 @@ pub(in crate::serve) fn inject(page: &[u8], tag: &str) -> Vec<u8> {
 /// A page that shows nothing but what is wrong.
 pub(in crate::serve) fn error_page(live: &Live, current: &Current) -> String {
     let html = current.errors.as_ref().map_or("", |errors| &errors.html);
-    let tag = tag(live, current, &Seen::default());
+    let tag = tag(live, current, &AddressState::default());
     format!(
         "<!doctype html>\n<html lang=\"en\"><head><meta charset=\"utf-8\">\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"><title>The site has errors</title>\

@@ -1,24 +1,20 @@
 //! Live changes in the browser.
 //!
 //! A page that a browser visits gets the script `live.js` ([`inject`]), which remembers the page as it was sent and connects
-//! to [`events`]. There the server says whenever that page's address gives other bytes, or what is wrong ([`state`]); the
-//! scripts fetch the page and change what differs. While there has never been a site, [`error_page`] stands in for every page.
+//! to the server (`http/tab_stream.rs`). There the server says whenever that page's address gives other bytes, or what is
+//! wrong ([`state`]); the scripts fetch the page and change what differs. While there has never been a site, [`error_page`] stands in for every page.
 //!
 //! **Architecture Invariant:** all this is below `/__kzsite/`, and nothing of it is ever part of the site.
 
-mod client;
 mod editor;
-mod events;
 mod inject;
 mod state;
 
 use axum::http::HeaderMap;
 
-pub(super) use self::client::client;
-pub(super) use self::editor::{Editor, open};
-pub(super) use self::events::events;
+pub(super) use self::editor::{Editor, Place};
 pub(super) use self::inject::{error_page, inject, tag};
-pub(super) use self::state::Seen;
+pub(super) use self::state::{AddressState, State};
 
 /// Header that tells the hash of a page's bytes.
 pub(super) const FINGERPRINT: &str = "x-kzsite-fingerprint";
@@ -49,7 +45,13 @@ impl Live {
         self.editor.as_ref().map(|_| self.token.as_str())
     }
 
-    fn is_allowed(&self, headers: &HeaderMap) -> bool {
+    /// What opens places, where there is something.
+    pub(super) fn editor(&self) -> Option<&Editor> {
+        self.editor.as_ref()
+    }
+
+    /// Whether a request comes from a page of this server.
+    pub(super) fn is_allowed(&self, headers: &HeaderMap) -> bool {
         let given = headers
             .get(TOKEN)
             .map(axum::http::HeaderValue::as_bytes)

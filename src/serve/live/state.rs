@@ -6,12 +6,12 @@ use serde_json::{Value, json};
 
 /// What an open page has to know; it acts on what differs from what it knew.
 #[derive(Debug, Clone, PartialEq)]
-pub(super) struct State(Value);
+pub(in crate::serve) struct State(Value);
 
 /// What a page's address leads to.
 #[derive(Debug, Clone, Default)]
-pub(in crate::serve) struct Seen {
-    /// Hash of the bytes that it gives.
+pub(in crate::serve) struct AddressState {
+    /// Hash of the bytes that it gives; 0 where it gives none.
     pub(in crate::serve) fingerprint: u64,
     /// What page that is.
     pub(in crate::serve) key: Option<PageKey>,
@@ -20,13 +20,13 @@ pub(in crate::serve) struct Seen {
 }
 
 impl State {
-    pub(super) fn of(live: &Live, current: &Current, seen: &Seen) -> Self {
+    pub(in crate::serve) fn of(live: &Live, current: &Current, address: &AddressState) -> Self {
         let site = current.site.as_ref();
         Self(json!({
             // Numbers of 64 bits are too large for scripts.
-            "fingerprint": format!("{:016x}", seen.fingerprint),
-            "page": seen.key.as_ref().map(PageKey::write),
-            "moved": seen.moved,
+            "fingerprint": format!("{:016x}", address.fingerprint),
+            "page": address.key.as_ref().map(PageKey::write),
+            "moved": address.moved,
             "scripts": site.map(|site| format!("{:016x}", site.scripts)),
             "versions": *current.versions,
             "problems": current.errors.as_ref().map(|errors| json!({
@@ -37,7 +37,7 @@ impl State {
         }))
     }
 
-    pub(super) fn json(&self) -> String {
+    pub(in crate::serve) fn json(&self) -> String {
         self.0.to_string()
     }
 }

@@ -14,7 +14,7 @@ use std::sync::Arc;
 #[derive(Debug, Clone, Default)]
 pub(in crate::serve) struct Current {
     /// Counts the changes; 0 before the first build has ended.
-    pub(in crate::serve) revision: u64,
+    pub(super) revision: u64,
     /// The site; absent while there has never been one without errors.
     pub(in crate::serve) site: Option<Arc<ServedSite>>,
     /// What is wrong, for the browser; warnings do not count.
@@ -44,6 +44,11 @@ pub(in crate::serve) struct ServedFile {
 }
 
 impl Current {
+    /// Whether the first build has ended, whatever has come of it.
+    pub(in crate::serve) fn is_ready(&self) -> bool {
+        self.revision > 0
+    }
+
     /// Makes a file; what could not be made is handed to `note`, and the file of the site before is served.
     pub(in crate::serve) fn file(
         &self,
@@ -122,10 +127,7 @@ impl Current {
             .site
             .as_ref()
             .is_some_and(|current| Arc::ptr_eq(current, site));
-        let is_same = |known: &Diagnostic| {
-            (known.span, known.code, &known.message) == (problem.span, problem.code, &problem.message)
-        };
-        if !is_current || self.page_problems.iter().any(is_same) {
+        if !is_current || self.page_problems.iter().any(|known| known.says_same(problem)) {
             return None;
         }
         let mut next = self.clone();

@@ -1,7 +1,7 @@
 //! What is published on this machine: the site that is served, and what is wrong.
 //!
-//! Entry point: [`Published`], which the rebuilding thread changes and everybody else reads as [`Current`]. A state never changes; the
-//! next one takes its place at once and whole, so that no request sees half a change.
+//! Entry point: [`Published`], which the rebuilding thread changes and everybody else reads as [`Current`]. A state never changes; it
+//! is replaced as a whole, so that no request sees half a change.
 //!
 //! **Architecture Invariant:** nothing here knows HTTP or files on the disk.
 

@@ -79,12 +79,12 @@ impl Watcher {
         watcher
             .watch(&root, RecursiveMode::NonRecursive)
             .map_err(|error| refused(&error))?;
-        watcher.refresh()?;
+        watcher.watch_new_folders()?;
         Ok(watcher)
     }
 
     /// Watches the folders that have come since, and forgets those that are gone.
-    pub(in crate::serve) fn refresh(&mut self) -> Result<(), Diagnostic> {
+    pub(in crate::serve) fn watch_new_folders(&mut self) -> Result<(), Diagnostic> {
         let tops: Vec<_> = self
             .scope
             .tops()
@@ -106,7 +106,7 @@ impl Watcher {
     }
 
     /// Watches anew, for folders that have been replaced by others of their name.
-    pub(in crate::serve) fn renew(&mut self) -> Result<(), Diagnostic> {
+    pub(in crate::serve) fn rewatch_all(&mut self) -> Result<(), Diagnostic> {
         let known = std::mem::take(&mut self.tops);
         let paths: Vec<_> = self
             .scope
@@ -117,7 +117,7 @@ impl Watcher {
         for path in paths {
             let _ = self.unwatch(&path);
         }
-        self.refresh()
+        self.watch_new_folders()
     }
 
     fn watch(&mut self, path: &Path, mode: RecursiveMode) -> notify::Result<()> {
@@ -150,7 +150,7 @@ fn refused(error: &notify::Error) -> Diagnostic {
 fn handler(scope: Scope, tell: Tell) -> impl FnMut(DebounceEventResult) + Send + 'static {
     move |result| {
         let change = match result {
-            Ok(events) => gather(&scope, &events),
+            Ok(events) => merged_change(&scope, &events),
             // What the system could not say may be anything.
             Err(_) => Some(Change::Everything),
         };
@@ -160,8 +160,8 @@ fn handler(scope: Scope, tell: Tell) -> impl FnMut(DebounceEventResult) + Send +
     }
 }
 
-/// Gathers what matters of some events; nothing, where nothing does.
-fn gather(scope: &Scope, events: &[DebouncedEvent]) -> Option<Change> {
+/// What matters of some events as one change; nothing, where nothing does.
+fn merged_change(scope: &Scope, events: &[DebouncedEvent]) -> Option<Change> {
     let mut all: Option<Change> = None;
     for event in events {
         let change = if event.need_rescan() {

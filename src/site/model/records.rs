@@ -272,6 +272,6 @@ pub struct Figure {
     pub population: Option<PopulationId>,
     /// Place they are about.
     pub place: Option<PlaceId>,
-    /// The claims, by date, then order of the records.
+    /// The claims, undated ones first, then by date, then in the order of the records.
     pub claims: Vec<ClaimId>,
 }

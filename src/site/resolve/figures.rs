@@ -2,7 +2,7 @@
 
 use crate::site::model::{Claim, ClaimId, Figure};
 
-/// Groups claims, in the order of measures, then of the first claim's record.
+/// Groups claims, in the order of measures, then of the first claim's record. In a figure, undated claims stand before dated ones.
 pub(super) fn figures(claims: &[Claim]) -> Vec<Figure> {
     let mut figures: Vec<Figure> = Vec::new();
     for (index, claim) in claims.iter().enumerate() {

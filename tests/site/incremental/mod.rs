@@ -9,7 +9,7 @@ use self::dice::Dice;
 use self::edits::Desk;
 use kzsite::build::{BuildOptions, Builder, Failure, Session, Silent, Sink, Update};
 use kzsite::diag::{Diagnostic, Format};
-use kzsite::input::Payload;
+use kzsite::input::{Changed, Payload};
 use kzsite::output::OutputPath;
 use std::collections::BTreeMap;
 use std::path::PathBuf;
@@ -67,9 +67,9 @@ fn told(failure: &Failure) -> Vec<String> {
 
 /// The files of a session; without them, the problems of resolving, or those of rendering.
 fn made(update: &Update) -> Result<Tree, (Vec<String>, bool)> {
-    let Some(snapshot) = &update.snapshot else {
-        let failure = update.failure.as_ref().expect("there is a site or a failure");
-        return Err((told(failure), true));
+    let snapshot = match &update.result {
+        Ok(snapshot) => snapshot,
+        Err(failure) => return Err((told(failure), true)),
     };
     let mut tree = Tree::new();
     let mut problems = Vec::new();
@@ -163,8 +163,13 @@ fn after_every_edit_a_session_makes_what_a_clean_build_makes() {
                 PathBuf::from(path)
             }
         };
-        let paths: Vec<PathBuf> = paths.iter().filter(|_| !all).map(path).collect();
-        let update = session.update(&paths);
+        let paths: Vec<PathBuf> = paths.iter().map(path).collect();
+        let changed = if all {
+            Changed::Everything
+        } else {
+            Changed::At(&paths)
+        };
+        let update = session.update(changed);
         is_whole = compare(&update, &options);
         whole_states += usize::from(is_whole);
     }

@@ -1,8 +1,9 @@
 //! Telling open pages what has changed for them.
 
-use super::state::{Seen, State as PageState};
+use super::answer::resolve_request;
+use super::server::Server;
 use crate::serve::host::{Located, decode};
-use crate::serve::http::{Server, resolve_request};
+use crate::serve::live::{AddressState, State as PageState};
 use crate::serve::published::{Current, PageKey};
 use axum::extract::{Query, State};
 use axum::http::HeaderMap;
@@ -17,7 +18,7 @@ use tokio_stream::{Stream, StreamExt};
 
 /// What an open page says of itself.
 #[derive(Debug, Clone, Deserialize)]
-pub(in crate::serve) struct TabQuery {
+pub(super) struct TabQuery {
     /// Path of its address.
     path: String,
     /// Its key, where it has one.
@@ -26,22 +27,22 @@ pub(in crate::serve) struct TabQuery {
 }
 
 /// Tells an open page its state at once and whenever it is another.
-pub(in crate::serve) async fn events(
+pub(super) async fn events(
     State(server): State<Arc<Server>>,
     Query(query): Query<TabQuery>,
     headers: HeaderMap,
 ) -> Sse<impl Stream<Item = Result<Event, Infallible>>> {
-    let visit = Arc::new(Tab {
+    let tab = Arc::new(Tab {
         server,
         query,
         headers,
     });
-    let states = WatchStream::new(visit.server.published.follow()).filter(|current| current.revision > 0);
+    let states = WatchStream::new(tab.server.published.follow()).filter(|current| current.is_ready());
     let mut last = None;
     let states = states.then(move |current| {
-        let visit = Arc::clone(&visit);
+        let tab = Arc::clone(&tab);
         async move {
-            tokio::task::spawn_blocking(move || visit.state(&current))
+            tokio::task::spawn_blocking(move || tab.state(&current))
                 .await
                 .ok()
         }
@@ -62,33 +63,31 @@ struct Tab {
 
 impl Tab {
     fn state(&self, current: &Current) -> PageState {
-        PageState::of(&self.server.live, current, &self.seen(current))
+        PageState::of(&self.server.live, current, &self.address_state(current))
     }
 
-    fn seen(&self, current: &Current) -> Seen {
+    fn address_state(&self, current: &Current) -> AddressState {
         if let Some(moved) = self.moved(current) {
-            return Seen {
+            return AddressState {
                 moved: Some(moved),
-                ..Seen::default()
+                ..AddressState::default()
             };
         }
         match resolve_request(current, &self.query.path, "", &self.headers) {
             Located::File(path, _) => {
-                let made = current.file(&path, &|site, problem| {
-                    self.server.published.note_page_problem(site, problem);
-                });
+                let made = self.server.file(current, &path);
                 let key = current.site.as_ref().and_then(|site| site.key(&path));
-                Seen {
+                AddressState {
                     fingerprint: made.map_or(0, |made| made.fingerprint),
                     key,
                     moved: None,
                 }
             }
-            Located::Moved(to, _) => Seen {
+            Located::Moved(to, _) => AddressState {
                 moved: Some(to),
-                ..Seen::default()
+                ..AddressState::default()
             },
-            Located::Nothing => Seen::default(),
+            Located::Nothing => AddressState::default(),
         }
     }
 

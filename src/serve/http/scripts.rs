@@ -19,7 +19,7 @@ const FILES: [(&str, &str, &str); 6] = [
 ];
 
 /// Answers with one of the files.
-pub(in crate::serve) async fn client(Path(name): Path<String>) -> Response {
+pub(super) async fn client(Path(name): Path<String>) -> Response {
     let Some((_, kind, text)) = FILES.into_iter().find(|(known, ..)| *known == name) else {
         return StatusCode::NOT_FOUND.into_response();
     };
