@@ -5,8 +5,8 @@ use super::configuration::load_config;
 use super::listing::{Asset, CONFIG, Listing, is_note};
 use super::plain::{self, PlainTexts};
 use super::records::fingerprint;
+use super::undeclared;
 use super::unreadable::{is_folder_lost, unreadable};
-use super::vocabulary;
 use super::yaml_files::{load_all_words, records};
 use super::{
     ActorRecord, AnyRecords, ClaimRecord, ConflictRecord, CorrectionRecord, EventRecord, FrontMatter,
@@ -112,7 +112,7 @@ pub fn load(files: &Files, cache: &mut Cache) -> Checked<Option<Content>> {
         pages,
         words,
     };
-    let users = vocabulary::Users {
+    let users = undeclared::Users {
         events: &content.events,
         places: &content.places,
         claims: &content.claims,
@@ -120,7 +120,7 @@ pub fn load(files: &Files, cache: &mut Cache) -> Checked<Option<Content>> {
         pages: &content.pages,
         words: &content.words,
     };
-    vocabulary::check((config_file, &mut content.config), &users, files, &mut problems);
+    undeclared::check((config_file, &mut content.config), &users, files, &mut problems);
     cache.prune(files);
     Checked::new(Some(content), problems)
 }

@@ -14,8 +14,8 @@ mod plain;
 mod quantity;
 mod records;
 mod sources;
+mod undeclared;
 mod unreadable;
-mod vocabulary;
 mod words;
 mod yaml_files;
 

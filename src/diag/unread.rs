@@ -13,7 +13,7 @@ pub struct Unread {
     /// Whether what follows the text is missing.
     is_cut: bool,
     /// How many keys stand where another one was meant.
-    repeated: usize,
+    lost_ids: usize,
 }
 
 static NOTHING: Unread = Unread {
@@ -21,7 +21,7 @@ static NOTHING: Unread = Unread {
     all: false,
     parts: Vec::new(),
     is_cut: false,
-    repeated: 0,
+    lost_ids: 0,
 };
 
 impl Unread {
@@ -83,14 +83,15 @@ impl Unread {
         self.is_cut = true;
     }
 
-    /// Notes that a key repeats an earlier one of the outermost mapping, as in a copy whose name was not changed.
-    pub fn repeat(&mut self) {
-        self.repeated += 1;
+    /// Notes that an id may be missing from what was read: a key repeats an earlier one, as in a copy whose name was not changed, or
+    /// the line with the id is lost.
+    pub fn lose_id(&mut self) {
+        self.lost_ids += 1;
     }
 
-    /// How many keys of the outermost mapping repeat an earlier one: so many may have been meant to be others.
-    pub fn repeated(&self) -> usize {
-        self.repeated
+    /// How many ids may be missing from what was read.
+    pub fn lost_ids(&self) -> usize {
+        self.lost_ids
     }
 
     /// Adds everything.

@@ -13,23 +13,23 @@
 //! **Architecture Invariant:** nothing here knows a language or a page; words for dates are made in
 //! `render::wording`.
 
+mod certain;
 mod date;
 mod day;
 mod grammar;
 mod hint;
 mod parse;
 mod shape;
-mod standing;
-mod stated;
+mod sort_key;
 #[cfg(test)]
 mod tests;
 mod timestamp;
 mod zone;
 
+pub use self::certain::Stated;
 pub use self::date::Date;
 pub use self::day::Day;
 pub use self::shape::{Alternative, Certainty, End, Point, Shape, When};
-pub use self::standing::Known;
-pub use self::stated::Stated;
+pub use self::sort_key::Known;
 pub use self::timestamp::Timestamp;
 pub use self::zone::{Clock, Zone};

@@ -46,7 +46,7 @@ impl Date {
                 let local = (i64::from(hour) * 60 + i64::from(minute)) * 60 + i64::from(second);
                 let zone = match offset {
                     0 => "Z".to_owned(),
-                    _ => super::stated::offset_words(offset),
+                    _ => super::certain::offset_words(offset),
                 };
                 at(
                     day,

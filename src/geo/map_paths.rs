@@ -1,6 +1,6 @@
 //! From layers to the path data of a map.
 
-use super::{Feature, Layer, PathData, Room, Viewport, antimeridian, clip, rooms, topology};
+use super::{Feature, Layer, PathData, Room, Viewport, antimeridian, clip, label_space, topology};
 use geo::{Area, BoundingRect, Coord, Geometry, Intersects, LineString, Polygon, Rect, Simplify};
 use std::collections::HashSet;
 
@@ -62,13 +62,13 @@ impl Tracer {
     /// Where a line of text of a height has the most room inside an area, as far as it is in sight.
     pub fn room(&self, layer: usize, feature: usize, height: f64) -> Option<Room> {
         let rings: Vec<&[Coord]> = rings(&self.layers[layer][feature]).collect();
-        rooms::widest(&rings, height, self.frame)
+        label_space::widest(&rings, height, self.frame)
     }
 
     /// Whether a line of text around a point lies outside of all areas of a layer.
     pub fn is_free(&self, layer: usize, middle: Coord, [width, height]: [f64; 2]) -> bool {
         let rings: Vec<&[Coord]> = self.layers[layer].iter().flat_map(rings).collect();
-        rooms::is_free(&rings, middle, width, height)
+        label_space::is_free(&rings, middle, width, height)
     }
 
     /// The rings of those features of a layer whose index is wanted, as finely as they are drawn.

@@ -2,11 +2,11 @@
 
 use super::block::{Block, Kind};
 use super::detect::{Detected, Evidence, Shown, Stamps, Tongues, author, headline, published, publisher};
-use super::fate::{LineFate, fates};
+use super::line_fate::{LineFate, fates};
 use super::lines::{Order3, find_dates};
 use super::read::{Format, Metadata, read};
 use super::rules::{Compiled, Rules, Topic};
-use super::second::{other_language, second};
+use super::second_article::{other_language, second};
 use super::sort::{Breaks, Guide, Sorted, breaks, sort, split};
 use super::words::{Ending, ending, weight, words};
 

@@ -12,14 +12,14 @@
 mod article;
 mod block;
 mod detect;
-mod fate;
 mod importer;
 mod keep;
+mod line_fate;
 mod lines;
 mod problem;
 mod read;
 mod rules;
-mod second;
+mod second_article;
 mod sort;
 mod words;
 
@@ -29,5 +29,5 @@ mod tests;
 pub use self::article::Article;
 pub use self::block::{Fate, Kind, Speech};
 pub use self::detect::Detected;
-pub use self::fate::LineFate;
 pub use self::importer::{Asked, ImportOptions, Importer, Outcome};
+pub use self::line_fate::LineFate;

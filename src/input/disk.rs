@@ -1,6 +1,6 @@
 //! Reading the disk: what a walk over the site's folders has found, in parallel.
 
-use super::note::Note;
+use super::derived::Note;
 use super::stored::{MAX_BYTES, StoredFile, open, special};
 use super::walk::{Found, Walk, resolve};
 use super::{BuiltIn, Content, Problem, SiteFile, SitePath, Stamp};

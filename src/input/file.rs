@@ -1,6 +1,6 @@
 //! One file of a site.
 
-use super::note::Note;
+use super::derived::Note;
 use super::{Payload, SitePath, Stamp, StoredFile};
 use std::any::Any;
 use std::borrow::Cow;

@@ -42,7 +42,7 @@ impl Files {
                 target: None,
                 stamp: None,
                 is_built_in: false,
-                note: super::note::Note::default(),
+                note: super::derived::Note::default(),
             }
         };
         Self::from_files(files.into_iter().map(site_file).collect())

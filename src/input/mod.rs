@@ -9,10 +9,10 @@
 //! written, `serve` opens stored files to send them, and `theme` asks the system how much memory there is.
 
 mod cache;
+mod derived;
 mod disk;
 mod file;
 mod files;
-mod note;
 mod options;
 mod passed_over;
 mod path;

@@ -8,8 +8,8 @@ mod unused;
 pub use self::flaws::{Given, tell_not_given};
 pub use self::unused::Asked;
 
+use super::language_spec::LanguageSpec;
 use super::messages::Resource;
-use super::spec::LanguageSpec;
 use crate::diag::{Diagnostic, Problems, did_you_mean, list_names};
 use crate::input::{FileId, Span};
 use fluent_syntax::ast::{CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement};

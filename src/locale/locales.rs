@@ -2,9 +2,9 @@
 
 use super::check::{self, Asked};
 use super::language::Locale;
+use super::language_spec::{LanguageSpec, MessageFile};
 use super::marks;
 use super::messages::{self, Messages, Resource};
-use super::spec::{LanguageSpec, MessageFile};
 use super::tags::{direction, identifier};
 use crate::diag::{Checked, Diagnostic, Problems};
 use icu::locale::langid;

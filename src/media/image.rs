@@ -2,7 +2,7 @@
 
 use super::flaw::{Flaw, Size};
 use super::format::Format;
-use super::whole;
+use super::truncation;
 use exif::{In, Reader, Tag};
 use imagesize::ImageType;
 use std::io::Cursor;
@@ -32,7 +32,7 @@ pub(super) fn inspect(bytes: &[u8], kind: Format) -> Result<Size, Flaw> {
         width: side(size.width)?,
         height: side(size.height)?,
     };
-    if !whole::is_whole(bytes, kind) {
+    if !truncation::is_whole(bytes, kind) {
         return Err(cut());
     }
     Ok(if is_on_its_side(bytes, kind) {

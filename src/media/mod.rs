@@ -9,16 +9,16 @@ mod css;
 mod flaw;
 mod format;
 mod image;
-mod keys;
+mod private_keys;
 mod svg;
 mod svg_names;
-mod whole;
+mod truncation;
 
 pub use self::flaw::{Flaw, Size};
-pub use self::keys::holds_private_key;
+pub use self::private_keys::holds_private_key;
 
 use self::format::Format;
-use self::keys::search;
+use self::private_keys::search;
 use std::io::{self, Read};
 
 /// Whether files with this extension, in lower case, are images.

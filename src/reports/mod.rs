@@ -9,13 +9,13 @@
 mod accept;
 mod compare;
 mod diff;
-mod likeness;
 mod one_language;
 mod report;
 mod revision;
+mod similarity;
 mod since;
 mod stale;
-mod unsaid;
+mod undeclared_origin;
 mod untranslated;
 
 pub use self::accept::{AcceptedNow, Wanted, accept};

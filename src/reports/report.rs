@@ -1,6 +1,6 @@
 //! The report of a check.
 
-use super::{compare, stale, unsaid, untranslated};
+use super::{compare, stale, undeclared_origin, untranslated};
 use crate::build::Loaded;
 use crate::config::{LISTS, LangId};
 use crate::diag::Problems;
@@ -108,7 +108,7 @@ fn gaps(loaded: &Loaded, lang: LangId, warnings: &mut Problems) -> LanguageGaps 
     }
     gaps.words = missing_words(site, lang);
     let units = site.units(&loaded.files, lang);
-    unsaid::check(site, &loaded.files, lang, &units, warnings);
+    undeclared_origin::check(site, &loaded.files, lang, &units, warnings);
     gaps.stale = stale::check(site, &loaded.files, lang, &units, warnings);
     gaps.untranslated = untranslated::check(site, &loaded.files, &units, warnings);
     if lang != default {

@@ -1,6 +1,6 @@
 //! Texts that stand where a translation should stand and say what the original says, in its language.
 
-use super::likeness::{Likeness, words};
+use super::similarity::{Likeness, words};
 use crate::diag::{Diagnostic, Problems};
 use crate::input::{Files, Span};
 use crate::markdown::plain;

@@ -23,7 +23,7 @@ pub(super) struct Flaw {
 
 impl Flaw {
     /// A value that is not what it should be.
-    pub(super) fn mistyped(path: &str, expected: &str, found: &Value) -> Self {
+    pub(super) fn wrong_type(path: &str, expected: &str, found: &Value) -> Self {
         let too_large = match found {
             Value::Number(number) if !number.is_f64() => kind::too_large(expected, &number.to_string()),
             _ => None,
@@ -42,7 +42,7 @@ impl Flaw {
     pub(super) fn no_pairs(path: &str, fields: &[&str], found: &Value) -> Self {
         Self {
             hint: Some(forms::of_pairs(path, fields, found)),
-            ..Self::mistyped(path, PAIRS, found)
+            ..Self::wrong_type(path, PAIRS, found)
         }
     }
 
@@ -62,7 +62,7 @@ impl Flaw {
     pub(super) fn no_word(path: &str, found: &Value, known: &[&str]) -> Self {
         Self {
             hint: Some(did_you_mean("", known.iter().copied()).or_list("words").into()),
-            ..Self::mistyped(path, "a word", found)
+            ..Self::wrong_type(path, "a word", found)
         }
     }
 

@@ -55,9 +55,9 @@ impl<'v> Lenient<'v> {
         })
     }
 
-    fn mistyped(&self, expected: &str) {
+    fn wrong_type(&self, expected: &str) {
         let Some(found) = self.value else { return };
-        let flaw = Flaw::mistyped(&self.path, expected, found);
+        let flaw = Flaw::wrong_type(&self.path, expected, found);
         if self.is_optional {
             // The next time it is as if nothing were there.
             self.findings.do_without(&self.path, flaw);
@@ -76,7 +76,7 @@ impl<'v> Lenient<'v> {
     fn number<V: Visitor<'v>>(self, visitor: V, expected: &str) -> Result<V::Value, Stop> {
         self.asks(Form::Number);
         let Some(Value::Number(number)) = self.value else {
-            self.mistyped(expected);
+            self.wrong_type(expected);
             return visitor.visit_u64(0);
         };
         match (number.as_u64(), number.as_i64(), number.as_f64()) {
@@ -93,7 +93,7 @@ impl<'v> Lenient<'v> {
             Some(Value::Sequence(items)) => items.iter().map(Some).collect(),
             Some(Value::Null) => Vec::new(),
             _ => {
-                self.mistyped(LIST);
+                self.wrong_type(LIST);
                 vec![None; blanks]
             }
         };
@@ -160,7 +160,7 @@ impl<'de> Deserializer<'de> for Lenient<'de> {
         match self.value {
             Some(Value::Bool(truth)) => visitor.visit_bool(*truth),
             _ => {
-                self.mistyped(TRUTH);
+                self.wrong_type(TRUTH);
                 visitor.visit_bool(false)
             }
         }
@@ -171,7 +171,7 @@ impl<'de> Deserializer<'de> for Lenient<'de> {
         match self.value {
             Some(Value::String(text)) => visitor.visit_borrowed_str(text),
             _ => {
-                self.mistyped(TEXT);
+                self.wrong_type(TEXT);
                 visitor.visit_borrowed_str(PLACEHOLDER)
             }
         }
@@ -225,7 +225,7 @@ impl<'de> Deserializer<'de> for Lenient<'de> {
             Some(Value::Mapping(entries)) => entries.iter().collect(),
             Some(Value::Null) | None => Vec::new(),
             _ => {
-                self.mistyped(PAIRS);
+                self.wrong_type(PAIRS);
                 Vec::new()
             }
         };

@@ -1,6 +1,6 @@
 //! Limits of YAML, looked at before the parsers are: one of them calls itself for each level, and the other takes quadratic time.
 
-use super::marked::Offsets;
+use super::place_tree::Offsets;
 use saphyr_parser::{Event, Parser};
 use std::collections::HashMap;
 use std::ops::Range;
@@ -103,8 +103,16 @@ struct Sizes {
     values: usize,
     copies: usize,
     open: Vec<Open>,
-    /// For each anchor the values below it, and how deep they are.
-    anchors: HashMap<usize, (usize, usize)>,
+    anchors: HashMap<usize, Anchor>,
+}
+
+/// What an alias to an anchor stands for.
+#[derive(Clone, Copy)]
+enum Anchor {
+    /// A value that is still being read: an alias to it would have no end.
+    Open,
+    /// So many values, and how deep they are.
+    Closed { values: usize, depth: usize },
 }
 
 struct Open {
@@ -120,7 +128,8 @@ impl Sizes {
         match event {
             Event::Scalar(_, _, anchor, _) => {
                 self.values += 1;
-                self.anchors.insert(*anchor, (1, 0));
+                self.anchors
+                    .insert(*anchor, Anchor::Closed { values: 1, depth: 0 });
             }
             Event::SequenceStart(anchor, _) | Event::MappingStart(anchor, _) => {
                 self.open.push(Open {
@@ -129,19 +138,23 @@ impl Sizes {
                     depth: 0,
                 });
                 self.values += 1;
-                // An alias to what is still open would have no end.
-                self.anchors.insert(*anchor, (usize::MAX, usize::MAX));
+                self.anchors.insert(*anchor, Anchor::Open);
                 return (self.open.len() > MAX_NESTING).then_some(Kind::Deep);
             }
             Event::SequenceEnd | Event::MappingEnd => {
                 let closed = self.open.pop()?;
                 let depth = closed.depth + 1;
+                let values = self.values - closed.before;
                 self.anchors
-                    .insert(closed.anchor, (self.values - closed.before, depth));
+                    .insert(closed.anchor, Anchor::Closed { values, depth });
                 self.deepen(depth);
             }
             Event::Alias(anchor) => {
-                let (size, depth) = self.anchors.get(anchor).copied().unwrap_or_default();
+                let (size, depth) = match self.anchors.get(anchor) {
+                    Some(Anchor::Closed { values, depth }) => (*values, *depth),
+                    Some(Anchor::Open) => return Some(Kind::Copies),
+                    None => (0, 0),
+                };
                 self.copies = self.copies.saturating_add(size);
                 if self.copies > MAX_COPIES {
                     return Some(Kind::Copies);

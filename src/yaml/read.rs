@@ -1,15 +1,15 @@
 //! From a text to a value, with all flaws of the text: what is no YAML is left out, the rest is read.
 
 pub(super) mod digits;
-mod doubled;
-mod headless;
+mod duplicate_items;
+mod missing_first_key;
 mod odd;
 mod scalars;
 
 use super::chunks::{Chunk, chunks};
 use super::limits::{self, Excess};
-use super::marked::{second_document, tree};
-use super::marks;
+use super::place_tree::{second_document, tree};
+use super::stray_brackets;
 use super::syntax::SyntaxFlaw;
 use crate::diag::Unread;
 use serde_yaml::{Mapping, Value};
@@ -59,11 +59,11 @@ impl TextFlaw {
 /// Reads a text. An empty one is read as an empty mapping.
 pub(super) fn read(text: &str) -> Read {
     let mut read = read_value(text);
-    for (path, flaw) in marks::take_out(&mut read.value, text) {
+    for (path, flaw) in stray_brackets::take_out(&mut read.value, text) {
         read.unread.add(path);
         read.flaws.push(TextFlaw::Syntax(flaw));
     }
-    let doubled = doubled::paths(&read.value);
+    let doubled = duplicate_items::paths(&read.value);
     read.flaws.extend(doubled.into_iter().map(TextFlaw::Doubled));
     let characters = odd::characters(&read.value, text);
     read.flaws
@@ -104,10 +104,10 @@ fn read_value(text: &str) -> Read {
             .push(TextFlaw::Syntax(SyntaxFlaw::second_document(fence)));
         return read;
     }
-    if let Some((headless, flaw)) = headless::without(text) {
+    if let Some((headless, flaw)) = missing_first_key::without(text) {
         let mut read = read_value(&headless);
         // What should stand above it may be the id of a record that is named elsewhere.
-        read.unread.repeat();
+        read.unread.lose_id();
         read.flaws.push(TextFlaw::Syntax(flaw));
         return read;
     }
@@ -143,10 +143,10 @@ fn without_repeated_keys(text: &str) -> Option<Read> {
     let mut value = parse(&renamed).ok().filter(|_| !repeated.is_empty())?;
     take_out(&mut value);
     let mut unread = Unread::default();
-    (0..tree.repeated_outermost()).for_each(|_| unread.repeat());
-    // So many at once are those of a record of whose id the line is lost.
+    (0..tree.repeated_outermost()).for_each(|_| unread.lose_id());
+    // Several keys repeated at once: the line with a record's id is missing, and its keys ran into the record above.
     let lost = groups.iter().filter(|keys| keys.len() > 1);
-    lost.for_each(|_| unread.repeat());
+    lost.for_each(|_| unread.lose_id());
     let flaws = groups.into_iter().map(|keys| TextFlaw::Repeated {
         range: keys[0].range.clone(),
         keys: keys.into_iter().map(|key| key.text.clone()).collect(),
@@ -181,7 +181,7 @@ fn chunk_by_chunk(text: &str) -> Option<Read> {
                 flaws.extend(found);
                 for (key, value) in mapping {
                     if all.contains_key(&key) {
-                        unread.repeat();
+                        unread.lose_id();
                         flaws.push(TextFlaw::Repeated {
                             keys: vec![chunk.key.clone()],
                             range: chunk.at.clone(),

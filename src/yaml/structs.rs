@@ -170,7 +170,7 @@ pub(super) struct Key<'e, 'v> {
 impl Key<'_, '_> {
     fn text<'de, V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Stop> {
         if let Some(key) = self.entry.untexted {
-            let flaw = Flaw::mistyped(&self.entry.path, TEXT, key);
+            let flaw = Flaw::wrong_type(&self.entry.path, TEXT, key);
             self.findings.note(Flaw { at_key: true, ..flaw });
         }
         visitor.visit_str(&self.entry.key)

@@ -7,6 +7,8 @@ use crate::diag::Hint;
 use crate::input::Location;
 use std::ops::Range;
 
+const LARGE_NUMBER: &str = "this number is too large";
+
 /// A flaw of the text itself.
 #[derive(Debug)]
 pub(super) struct SyntaxFlaw {
@@ -16,68 +18,37 @@ pub(super) struct SyntaxFlaw {
 }
 
 impl SyntaxFlaw {
+    /// What the parser says in words that help: what the first detector says that knows the cause.
     pub(super) fn of(error: &serde_yaml::Error, text: &str) -> Self {
         let said = error.to_string();
         let (message, context) = said.split_once(", while ").unwrap_or((&said, ""));
-        let offset = error
+        let stop = error
             .location()
             .map_or(0, |at| offset(text, (at.line(), at.column())));
-        if let Some((at, c)) = control_character(text).filter(|_| message.contains("control characters")) {
-            return Self {
-                message: format!("the control character U+{:04X} stands here", u32::from(c)),
-                hint: "remove it; most editors do not show it".into(),
-                range: at..at + c.len_utf8(),
-            };
-        }
-        let begin = position(context).map_or(offset, |place| self::offset(text, place));
-        if context.starts_with("scanning a quoted scalar") && message.contains("end of stream") {
-            return Self {
-                message: "this quotation mark is never closed".to_owned(),
-                hint: "close it; inside double quotes write `\\\"` for a quotation mark".into(),
-                range: begin..begin + 1,
-            };
-        }
-        if context.starts_with("parsing a flow ") && text[begin..offset].contains('\n') {
-            return Self {
-                message: "this bracket is not closed where its list or its pairs end".to_owned(),
-                hint: "close it, and put a comma between any two parts".into(),
-                range: begin..begin + 1,
-            };
-        }
-        if let Some(begin) = open_quote(text, offset) {
-            return Self {
-                message: "this quotation mark is not closed on its line".to_owned(),
-                hint: "close it where the text ends".into(),
-                range: begin..begin + 1,
-            };
-        }
-        let message = match message.split(" at line ").next().unwrap_or(message) {
-            number if number.contains("expected any YAML value") => "this number is too large",
-            message => message,
+        let refusal = Refusal {
+            message: message.split(" at line ").next().unwrap_or(message),
+            context,
+            text,
+            stop,
+            begin: position(context).map_or(stop, |place| offset(text, place)),
         };
-        let line = text[..offset].rfind('\n').map_or(0, |newline| newline + 1);
-        let mut indent = text[line..]
-            .chars()
-            .take_while(|c| c.is_whitespace() && *c != '\n');
-        let hint = if indent.any(|c| c == '\t') {
-            "YAML indents with spaces, not with tabs"
-        } else if message == "this number is too large" {
-            "write a smaller number, or put it into quotes if it is a name"
-        } else {
-            let (message, hint) = said::plain(message).unwrap_or(said::UNKNOWN);
-            return Self {
+        let detectors = [
+            Refusal::control_character,
+            Refusal::open_quote,
+            Refusal::open_bracket,
+            Refusal::open_quote_of_a_line,
+            Refusal::tab,
+            Refusal::large_number,
+        ];
+        let known = detectors.iter().find_map(|detector| detector(&refusal));
+        known.unwrap_or_else(|| {
+            let (message, hint) = said::plain(refusal.message).unwrap_or(said::UNKNOWN);
+            Self {
                 message: message.to_owned(),
                 hint: hint.into(),
-                range: offset..offset,
-            };
-        };
-        Self {
-            message: said::plain(message)
-                .map_or(message, |(message, _)| message)
-                .to_owned(),
-            hint: hint.into(),
-            range: offset..offset,
-        }
+                range: stop..stop,
+            }
+        })
     }
 
     /// A line `---` that begins another document.
@@ -117,9 +88,7 @@ impl SyntaxFlaw {
             range: start..start + key.len(),
         }
     }
-}
 
-impl SyntaxFlaw {
     /// A key that begins at a byte and whose colon has no space behind it.
     pub(super) fn no_space_after(key: &str, start: usize) -> Self {
         Self {
@@ -130,9 +99,92 @@ impl SyntaxFlaw {
     }
 }
 
+/// What the parser has said.
+struct Refusal<'t> {
+    message: &'t str,
+    /// What it was reading.
+    context: &'t str,
+    text: &'t str,
+    /// Where it stopped.
+    stop: usize,
+    /// Where that begins which it was reading.
+    begin: usize,
+}
+
+impl Refusal<'_> {
+    fn control_character(&self) -> Option<SyntaxFlaw> {
+        let (at, c) = control_character(self.text).filter(|_| self.message.contains("control characters"))?;
+        Some(SyntaxFlaw {
+            message: format!("the control character U+{:04X} stands here", u32::from(c)),
+            hint: "remove it; most editors do not show it".into(),
+            range: at..at + c.len_utf8(),
+        })
+    }
+
+    fn open_quote(&self) -> Option<SyntaxFlaw> {
+        let is_open =
+            self.context.starts_with("scanning a quoted scalar") && self.message.contains("end of stream");
+        is_open.then(|| SyntaxFlaw {
+            message: "this quotation mark is never closed".to_owned(),
+            hint: "close it; inside double quotes write `\\\"` for a quotation mark".into(),
+            range: self.begin..self.begin + 1,
+        })
+    }
+
+    fn open_bracket(&self) -> Option<SyntaxFlaw> {
+        let is_open =
+            self.context.starts_with("parsing a flow ") && self.text[self.begin..self.stop].contains('\n');
+        is_open.then(|| SyntaxFlaw {
+            message: "this bracket is not closed where its list or its pairs end".to_owned(),
+            hint: "close it, and put a comma between any two parts".into(),
+            range: self.begin..self.begin + 1,
+        })
+    }
+
+    fn open_quote_of_a_line(&self) -> Option<SyntaxFlaw> {
+        let begin = open_quote(self.text, self.stop)?;
+        Some(SyntaxFlaw {
+            message: "this quotation mark is not closed on its line".to_owned(),
+            hint: "close it where the text ends".into(),
+            range: begin..begin + 1,
+        })
+    }
+
+    fn tab(&self) -> Option<SyntaxFlaw> {
+        let before = &self.text[..self.stop];
+        let line = before.rfind('\n').map_or(0, |newline| newline + 1);
+        let mut indent = self.text[line..]
+            .chars()
+            .take_while(|c| c.is_whitespace() && *c != '\n');
+        let message = if self.is_number() {
+            LARGE_NUMBER
+        } else {
+            said::plain(self.message).map_or(self.message, |(message, _)| message)
+        };
+        indent.any(|c| c == '\t').then(|| SyntaxFlaw {
+            message: message.to_owned(),
+            hint: "YAML indents with spaces, not with tabs".into(),
+            range: self.stop..self.stop,
+        })
+    }
+
+    fn large_number(&self) -> Option<SyntaxFlaw> {
+        self.is_number().then(|| SyntaxFlaw {
+            message: LARGE_NUMBER.to_owned(),
+            hint: "write a smaller number, or put it into quotes if it is a name".into(),
+            range: self.stop..self.stop,
+        })
+    }
+
+    /// Whether a number was read: `serde_yaml` hands on whole numbers beyond 64 bits, but its own `Value` takes none.
+    fn is_number(&self) -> bool {
+        self.message.contains("expected any YAML value")
+    }
+}
+
 /// The quotation mark before a text that runs on into later lines, where the parser stumbles.
-fn open_quote(text: &str, stumbled: usize) -> Option<usize> {
-    let line_start = text[..stumbled].rfind('\n')?;
+fn open_quote(text: &str, error_at: usize) -> Option<usize> {
+    let line_start = text[..error_at].rfind('\n')?;
     let mut start = 0;
     for line in text[..line_start].split_inclusive('\n') {
         let quotes = line.matches('"').count() - line.matches("\\\"").count();

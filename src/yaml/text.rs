@@ -3,7 +3,7 @@
 use super::decode::decode;
 use super::flaw::{Flaw, join};
 use super::kind::word;
-use super::marked::{Node, flawed_tree};
+use super::place_tree::{Node, flawed_tree};
 use super::read::{Read, TextFlaw, digits, read};
 use super::structs::field_names;
 use crate::diag::{Checked, Diagnostic, Problems, Unread, list_names, told_of_character};
@@ -115,7 +115,7 @@ impl<'t> Yaml<'t> {
             let place = self.key_span(first);
             problems.push(no_id(&stray).at(place));
             // The record that they belong to may be named elsewhere.
-            unread.repeat();
+            unread.lose_id();
         }
         for (key, value) in mapping {
             if word(&key).is_some_and(|key| stray.contains(&key)) {

@@ -1,6 +1,6 @@
 //! Lines of nothing but author and date, and where in an article they can stand.
 
-use super::guide::{Guide, Sorted, Zone};
+use super::context::{Guide, Sorted, Zone};
 use crate::import::block::{Block, Kind, Mark};
 use crate::import::lines::{Meta, meta};
 use crate::import::rules::Topic;

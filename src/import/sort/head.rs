@@ -1,6 +1,6 @@
 //! What stands before the first paragraph: menus, the headline, what sums the article up.
 
-use super::guide::{Guide, Sorted};
+use super::context::{Guide, Sorted};
 use crate::import::block::{Block, Kind, Mark};
 use crate::import::detect::Candidate;
 use crate::import::rules::Topic;

@@ -1,16 +1,16 @@
 //! What each block is.
 //!
-//! Entry point: [`sort`]. First what a block shows by itself (`single`, `pictures`, `posts`), then what its place shows (`head`,
+//! Entry point: [`sort`]. First what a block shows by itself (`single_block`, `pictures`, `posts`), then what its place shows (`head`,
 //! `tail`), then what the others show (`repeats`), and at last how the text that is left is built (`structure`).
 
 mod breaks;
 mod bylines;
-mod guide;
+mod context;
 mod head;
 mod pictures;
 mod posts;
 mod repeats;
-mod single;
+mod single_block;
 mod split;
 mod structure;
 mod tail;
@@ -18,7 +18,7 @@ mod tail;
 use super::block::{Block, Kind, Mark};
 
 pub(super) use self::breaks::{Breaks, breaks};
-pub(super) use self::guide::{Guide, Sorted};
+pub(super) use self::context::{Guide, Sorted};
 pub(super) use self::split::split;
 
 /// Says of each block what it is.
@@ -39,7 +39,7 @@ pub(super) fn sort(blocks: &mut [Block], guide: Guide<'_>) -> Sorted {
             | Mark::None
             | Mark::Byline
             | Mark::Date => {
-                single::sort(block, *zone, guide);
+                single_block::sort(block, *zone, guide);
             }
         }
     }

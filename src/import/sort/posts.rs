@@ -1,6 +1,6 @@
 //! Posts of networks within an article.
 
-use super::guide::Guide;
+use super::context::Guide;
 use crate::import::block::{Block, Kind};
 use crate::import::rules::Topic;
 use crate::import::words::{weight, words};

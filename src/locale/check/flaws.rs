@@ -2,8 +2,8 @@
 
 use super::{FREE_PREFIX, Index, Words};
 use crate::diag::{Diagnostic, Problems, did_you_mean};
+use crate::locale::language_spec::MessageFile;
 use crate::locale::messages;
-use crate::locale::spec::MessageFile;
 use fluent_syntax::ast::{CallArguments, InlineExpression};
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -1,6 +1,6 @@
 //! The folder in which a new tree is made.
 
-use super::retire::retire;
+use super::remove_old::retire;
 use crate::diag::Diagnostic;
 use crate::output::disk;
 use crate::output::names::{INSIDE, MARKER};

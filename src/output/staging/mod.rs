@@ -2,11 +2,11 @@
 //!
 //! A [`Staging`] is that folder, beside the target; in it the [`Tree`] grows, file by file, each of some [`Stuff`]. In the end a [`Swap`]
 //! lets tree and target change places, or, where that cannot be, an [`Install`] moves the files one by one. What has left the
-//! target is removed by [`retire`](retire::retire).
+//! target is removed by [`retire`](remove_old::retire).
 
 mod folder;
 mod install;
-mod retire;
+mod remove_old;
 mod stuff;
 mod swap;
 mod tree;

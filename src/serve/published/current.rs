@@ -2,7 +2,7 @@
 
 use super::error_list::ErrorList;
 use super::moves::Moves;
-use super::retired::Retired;
+use super::old_assets::Retired;
 use super::served_site::ServedSite;
 use crate::diag::{Diagnostic, Problems};
 use crate::input::Payload;

@@ -8,7 +8,7 @@
 mod current;
 mod error_list;
 mod moves;
-mod retired;
+mod old_assets;
 mod served_site;
 
 use crate::diag::{Diagnostic, Problems};

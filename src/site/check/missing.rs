@@ -45,7 +45,7 @@ fn missing<'s>(ids: &[&'s str], words: &dyn AnyWords, all_are_known: bool) -> Ve
         }
     }
     // What was copied and kept its id was meant for another one.
-    if missing.len() <= words.unread().repeated() {
+    if missing.len() <= words.unread().lost_ids() {
         missing.clear();
     }
     missing

@@ -4,7 +4,7 @@ mod assets;
 mod backlinks;
 mod footer;
 mod gaps;
-mod head;
+mod head_links;
 mod missing;
 mod redirects;
 mod text;
@@ -14,7 +14,7 @@ mod word_texts;
 
 pub(super) use self::assets::{Inspections, publish};
 use self::gaps::check_front_page;
-use self::head::check_head;
+use self::head_links::check_head;
 use self::redirects::check_redirects;
 pub(super) use self::texts::{Revisions, TextsCache, check};
 use self::vocabulary::check_key_figures;

@@ -3,8 +3,8 @@
 //! Paths are compared as people mean them: `%20` is a space, and an `å` is an `å` in whatever code points it is written.
 
 use super::fragments::is_unsure_of;
-use super::meant::{USUAL_OF_PAGES, USUAL_OF_WORDS, join, like};
-use super::own::Own;
+use super::own_addresses::Own;
+use super::suggestions::{USUAL_OF_PAGES, USUAL_OF_WORDS, join, like};
 use crate::config::LangId;
 use crate::content::PageFile;
 use crate::diag::did_you_mean;

@@ -3,9 +3,9 @@
 mod citations;
 mod fragments;
 mod link;
-mod meant;
-mod own;
+mod own_addresses;
 mod shortcodes;
+mod suggestions;
 
 pub(super) use self::fragments::is_taken;
 pub use self::shortcodes::Shortcode;

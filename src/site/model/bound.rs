@@ -9,7 +9,7 @@ use super::pages::{PageGroup, PageGroups};
 use super::records::{Actor, Cite, Claim, Conflict, Correction, Event, Figure, Place, Source, Term};
 use super::related::Related;
 use super::routes::Target;
-use super::vocabulary::WordLists;
+use super::word_lists::WordLists;
 use crate::config::{Config, LangId, Languages};
 use crate::content::{Asset, LanguageWords, PageFile, PageKind};
 use crate::edtf::Day;

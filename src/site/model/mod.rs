@@ -12,7 +12,7 @@ mod related;
 mod routes;
 mod site;
 mod uses;
-mod vocabulary;
+mod word_lists;
 
 pub use self::bound::Bound;
 pub use self::changes::Changes;
@@ -35,6 +35,6 @@ pub use self::routes::{ConfiguredRedirect, DeclaredIn, Redirect, Route, Routes, 
 pub use self::site::{Addressed, Site};
 pub(super) use self::uses::{Backlinks, Mentions};
 pub use self::uses::{SourceUses, Use};
-pub use self::vocabulary::{
+pub use self::word_lists::{
     ActorRoleId, EventKindId, MeasureId, PlaceKindId, PopulationId, WordId, WordList, WordLists,
 };

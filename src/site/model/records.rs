@@ -2,7 +2,7 @@
 
 use super::changes::Changes;
 use super::ids::{ActorId, ClaimId, ConflictId, EventId, PlaceId, RecordOrPage, SourceId};
-use super::vocabulary::{ActorKindId, ActorRoleId, EventKindId, MeasureId, PlaceKindId, PopulationId};
+use super::word_lists::{ActorKindId, ActorRoleId, EventKindId, MeasureId, PlaceKindId, PopulationId};
 use crate::content::{
     ConflictKind, CorrectedField, CorrectionKind, Locator, PartOfDay, PlaceRole, Precision, Quantity,
     SeedFile, Severity, Status,

@@ -3,7 +3,8 @@
 use crate::site::model::{Bound, Figure, FigureId};
 
 impl Bound {
-    /// A fragment that no other figure has: `killed--security-forces--vask`.
+    /// A fragment that no other figure has: `killed--security-forces--vask`; `killed--` where the scope names nothing, so that it differs
+    /// from the fragment of the measure.
     pub fn figure_id(&self, figure: &Figure) -> String {
         let population = figure.population.map(|id| self.lists.populations.get(id));
         let place = figure.place.map(|place| self.places[place.index()].id.as_str());
@@ -15,19 +16,19 @@ impl Bound {
             .join("--")
     }
 
-    /// The figures of a measure, narrowed by population and place where these are given.
+    /// The figures of a measure; only those of a population and of a place, where these are given.
     pub fn figures_of<'a>(
         &'a self,
         measure: &str,
-        population: Option<&str>,
-        place: Option<&'a str>,
+        only_population: Option<&str>,
+        only_place: Option<&'a str>,
     ) -> impl Iterator<Item = FigureId> + use<'a> {
         let measure = self.lists.measures.find(measure);
-        let population = population.map(|wanted| self.lists.populations.find(wanted));
+        let only_population = only_population.map(|wanted| self.lists.populations.find(wanted));
         let fits = move |figure: &Figure| {
             Some(figure.measure) == measure
-                && population.is_none_or(|wanted| wanted.is_some() && figure.population == wanted)
-                && place.is_none_or(|wanted| {
+                && only_population.is_none_or(|wanted| wanted.is_some() && figure.population == wanted)
+                && only_place.is_none_or(|wanted| {
                     figure
                         .place
                         .is_some_and(|at| self.places[at.index()].id == wanted)

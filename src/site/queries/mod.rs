@@ -8,7 +8,7 @@ mod record_spans;
 mod translations;
 mod units;
 mod words;
-mod written;
+mod written_language;
 
 pub use self::addresses::encode_path;
 pub use self::units::{Acceptance, TranslationUnit, UnitKind};

@@ -1,7 +1,7 @@
 //! Actors: what they belong to, and what others call them.
 
 use super::binder::Binder;
-use super::tree;
+use super::part_of;
 use crate::diag::Diagnostic;
 use crate::kinds::RecordKind;
 use crate::site::fields::check_web_address;
@@ -35,7 +35,7 @@ pub(super) fn actors(binder: &mut Binder<'_>) -> Vec<Actor> {
             spellings: record.spellings.clone(),
         });
     }
-    for actor in tree::break_circles(&mut actors) {
+    for actor in part_of::break_circles(&mut actors) {
         let id = &actors[actor].id;
         let problem = Diagnostic::error("circular", format!("the actor `{id}` belongs to itself"));
         let problem = problem.hint("name the organisation above it, or take `within` out of the highest");

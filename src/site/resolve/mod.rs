@@ -10,11 +10,11 @@ mod corrections;
 mod events;
 mod figures;
 mod ids;
+mod part_of;
 mod places;
 mod records;
 mod sources;
 mod time;
-mod tree;
 mod values;
 
 use self::records::BoundRecords;

@@ -1,7 +1,7 @@
 //! Places: what they lie in, their points and their clocks.
 
 use super::binder::Binder;
-use super::tree;
+use super::part_of;
 use crate::content::PlaceRecord;
 use crate::diag::{Diagnostic, did_you_mean};
 use crate::edtf::Zone;
@@ -41,7 +41,7 @@ pub(super) fn places(binder: &mut Binder<'_>) -> Vec<Place> {
             previous_ids: binder.former_ids(&record.previous_ids, &format!("{id}.previous_ids")),
         });
     }
-    for place in tree::break_circles(&mut bound) {
+    for place in part_of::break_circles(&mut bound) {
         let id = &bound[place].id;
         let problem = Diagnostic::error("circular", format!("the place `{id}` lies within itself"));
         let problem = problem.hint("name the next larger place, or take `within` out of the largest");

@@ -25,7 +25,7 @@ pub(super) fn check(
     // A record that was copied and kept its id was meant to have another one, which has words.
     if is_lost {
         unread.add_all();
-    } else if unread.repeated() > 0 || is_misnamed {
+    } else if unread.lost_ids() > 0 || is_misnamed {
         let known = content.records(kind).ids();
         let words = content.words.iter().flat_map(|words| words.of(kind).ids());
         let orphans: Vec<&str> = words.filter(|id| !known.contains(id)).collect();

@@ -1,6 +1,6 @@
 //! Addresses on the web that are those of the site itself.
 
-use super::meant::relative;
+use super::suggestions::relative;
 use crate::config::web_address;
 use crate::content::PageFile;
 use crate::site::model::{Addressed, Target};

@@ -2,7 +2,7 @@
 //! first colon. To YAML that is a key like any other; here it is none, whatever else follows from it.
 
 use super::flaw::join;
-use super::marked::{Node, tree};
+use super::place_tree::{Node, tree};
 use super::syntax::SyntaxFlaw;
 use serde_yaml::{Mapping, Value};
 

@@ -1,6 +1,6 @@
 //! What a block shows by itself.
 
-use super::guide::{Guide, Zone};
+use super::context::{Guide, Zone};
 use crate::import::block::{Block, Kind, Mark};
 use crate::import::rules::{Compiled, Topic};
 use crate::import::words::{Ending, Word, ending, weight, words};
