@@ -91,9 +91,9 @@ struct Lister<'a> {
 impl Lister<'_> {
     fn list(&mut self) {
         let mut last_folder = "";
-        for (file, source) in self.files.iter() {
-            let Some((top, rest)) = source.path.as_str().split_once('/') else {
-                self.top(file, source.path.as_str());
+        for (file, site_file) in self.files.iter() {
+            let Some((top, rest)) = site_file.path.as_str().split_once('/') else {
+                self.top(file, site_file.path.as_str());
                 continue;
             };
             match top {
@@ -296,12 +296,12 @@ impl Lister<'_> {
     fn twins(&mut self) {
         let mut spellings: HashMap<String, &str> = HashMap::new();
         let mut last_folder = "";
-        for (file, source) in self.files.iter() {
+        for (file, site_file) in self.files.iter() {
             // Told already.
-            if matches!(source.content, Err(Problem::Misspelt { .. })) {
+            if matches!(site_file.content, Err(Problem::Misspelt { .. })) {
                 continue;
             }
-            let path = source.path.as_str();
+            let path = site_file.path.as_str();
             let folder = path.rsplit_once('/').map_or("", |(folder, _)| folder);
             let folders = path
                 .match_indices('/')

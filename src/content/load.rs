@@ -4,7 +4,7 @@ use super::cache::Cache;
 use super::configuration::load_config;
 use super::listing::{Asset, CONFIG, Listing, is_note};
 use super::plain::{self, PlainTexts};
-use super::records::fingerprint;
+use super::records::digest_and_paragraphs;
 use super::undeclared;
 use super::unreadable::{is_folder_lost, unreadable};
 use super::yaml_files::{load_all_words, records};
@@ -174,11 +174,11 @@ fn load_pages(
 ) -> Vec<Arc<PageFile>> {
     let mut found: Vec<(LangId, FileId, &str)> = Vec::new();
     for (lang, folder) in sections {
-        for (file, rest, source) in files.below(folder) {
-            if source.path.extension() != "md" || copies.contains(&file) {
+        for (file, rest, site_file) in files.below(folder) {
+            if site_file.path.extension() != "md" || copies.contains(&file) {
                 continue;
             }
-            match second_name(files, source, folder) {
+            match second_name(files, site_file, folder) {
                 Some(problem) => problems.push(problem.at(Span::whole(file))),
                 None => found.push((*lang, file, rest)),
             }
@@ -212,8 +212,8 @@ fn load_pages(
 }
 
 /// A page is published once, so that no link leads to another page of its section.
-fn second_name(files: &Files, source: &SiteFile, folder: &str) -> Option<Diagnostic> {
-    let target = source
+fn second_name(files: &Files, site_file: &SiteFile, folder: &str) -> Option<Diagnostic> {
+    let target = site_file
         .target
         .as_ref()
         .filter(|target| target.below(folder).is_some())?;
@@ -299,13 +299,16 @@ pub(super) fn load_seeds(
     problems: &mut Problems,
 ) -> Vec<SeedFile> {
     let mut raw: Vec<(FileId, &str, (String, u32))> = Vec::new();
-    for (file, rest, source) in files.below("seeds/raw") {
-        let known = cache.raw.get_or_make(files, file, || fingerprint(source)).clone();
+    for (file, rest, site_file) in files.below("seeds/raw") {
+        let known = cache
+            .raw
+            .get_or_make(files, file, || digest_and_paragraphs(site_file))
+            .clone();
         raw.push((file, rest, known));
     }
     let mut seeds = Vec::new();
-    for (file, rest, source) in files.below("seeds") {
-        let is_seed = !rest.contains('/') && source.path.extension() == "md" && !is_note(rest);
+    for (file, rest, site_file) in files.below("seeds") {
+        let is_seed = !rest.contains('/') && site_file.path.extension() == "md" && !is_note(rest);
         if !is_seed || copies.contains(&file) {
             continue;
         }

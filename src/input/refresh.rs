@@ -230,7 +230,7 @@ mod tests {
         let said = |files: &Files| -> Vec<String> {
             let said = files
                 .iter()
-                .map(|(_, source)| format!("{} {}", source.path, source.text()));
+                .map(|(_, site_file)| format!("{} {}", site_file.path, site_file.text()));
             said.collect()
         };
         let ours = ["themes/plain/a.html ours", "themes/plain/b.html ours"];

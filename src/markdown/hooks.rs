@@ -3,8 +3,7 @@
 use super::CiteItem;
 use std::collections::BTreeMap;
 
-/// Knows the site for a text that becomes HTML. It is asked in the order in which readers meet things: footnotes come
-/// after the text.
+/// Knows the site for a text that becomes HTML. Called in the order of the document; footnotes come last.
 pub trait Hooks {
     /// Resolves the target of a link, as written; never asked for a target that [`Target`](super::Target) refuses. Nothing, where the
     /// words of the link lead nowhere and stand alone.
@@ -27,16 +26,15 @@ pub trait Hooks {
 }
 
 /// Where a link leads.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct LinkTarget {
     /// The URL, not yet escaped.
     pub href: String,
-    /// Language of what the link leads to, BCP 47, where it is not the reader's; becomes `hreflang`, since the words of
-    /// the link are in the language of the text.
+    /// BCP 47 tag of the page behind the link, where that is not in the reader's language. Becomes `hreflang`.
     pub lang: Option<String>,
     /// Class of the link.
     pub class: Option<&'static str>,
-    /// Tooltip; one written in the text goes before.
+    /// Tooltip. A title in the Markdown wins over it.
     pub title: Option<String>,
 }
 

@@ -17,7 +17,7 @@ pub(super) struct Flaw {
     pub(super) hint: Option<Hint>,
     /// The key is wrong, not its value.
     pub(super) at_key: bool,
-    /// The path of what is not known because of it.
+    /// Path of the value that is unusable because of this flaw.
     pub(super) unread: Option<String>,
 }
 
@@ -39,7 +39,7 @@ impl Flaw {
     }
 
     /// What stands where pairs with certain keys should.
-    pub(super) fn no_pairs(path: &str, fields: &[&str], found: &Value) -> Self {
+    pub(super) fn not_a_mapping(path: &str, fields: &[&str], found: &Value) -> Self {
         Self {
             hint: Some(forms::of_pairs(path, fields, found)),
             ..Self::wrong_type(path, PAIRS, found)
@@ -59,7 +59,7 @@ impl Flaw {
     }
 
     /// What stands where one of some words should.
-    pub(super) fn no_word(path: &str, found: &Value, known: &[&str]) -> Self {
+    pub(super) fn not_a_word(path: &str, found: &Value, known: &[&str]) -> Self {
         Self {
             hint: Some(did_you_mean("", known.iter().copied()).or_list("words").into()),
             ..Self::wrong_type(path, "a word", found)

@@ -264,7 +264,7 @@ impl<'de> Deserializer<'de> for Lenient<'de> {
                 nearest(word, variants.iter().copied()).unwrap_or(first)
             }
             Some(found) => {
-                self.findings.note(Flaw::no_word(&self.path, found, variants));
+                self.findings.note(Flaw::not_a_word(&self.path, found, variants));
                 first
             }
             None => first,

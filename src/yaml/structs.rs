@@ -106,7 +106,7 @@ impl<'v> Fields<'v> {
             }
             // Nothing at all is fine where nothing is needed.
             Some(Value::Null) if missing.is_empty() => {}
-            Some(found) => findings.note(Flaw::no_pairs(path, fields, found)),
+            Some(found) => findings.note(Flaw::not_a_mapping(path, fields, found)),
             None => {}
         }
         entries.extend(missing.into_iter().map(|field| Entry {

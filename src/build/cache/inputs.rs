@@ -27,7 +27,7 @@ impl Inputs {
             })
         };
         // What the program brings along changes with the program only, which is looked at, too.
-        let on_disk = files.iter().filter(|(_, source)| !source.is_built_in);
+        let on_disk = files.iter().filter(|(_, site_file)| !site_file.is_built_in);
         on_disk.map(input).collect::<Option<Vec<_>>>().map(Self)
     }
 

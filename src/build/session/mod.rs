@@ -39,7 +39,10 @@ impl Session {
     pub fn open(options: BuildOptions) -> (Self, Update) {
         let start = Instant::now();
         let files = Files::read(options.root(), &options.read_options());
-        let changed = files.iter().map(|(_, source)| source.path.to_string()).collect();
+        let changed = files
+            .iter()
+            .map(|(_, site_file)| site_file.path.to_string())
+            .collect();
         let mut caches = Caches::default();
         let pool = Arc::new(Pool::default());
         let state = make(&files, &options, &mut caches, &pool);

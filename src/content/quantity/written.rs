@@ -13,7 +13,8 @@ use std::sync::OnceLock;
 pub struct WrittenQuantity {
     /// What it says.
     pub quantity: Quantity,
-    /// One of the numbers is written with a decimal point or an exponent, be it whole or not.
+    /// One of the numbers is written with a decimal point or an exponent, be it whole or not; needed only until the unit has been
+    /// checked.
     pub has_point: bool,
 }
 

@@ -18,7 +18,7 @@ pub use self::correction::{CorrectedField, CorrectionKind, CorrectionRecord, Cor
 pub use self::event::{EventRecord, EventWords, PartOfDay, PlaceRef, PlaceRole, Status};
 pub use self::place::{PlaceRecord, PlaceWords, Precision};
 pub use self::shared::{AnyRecords, RecordFile, SourceRef};
-pub(super) use self::source::fingerprint;
+pub(super) use self::source::digest_and_paragraphs;
 pub use self::source::{ImportNotes, LineNote, SeedFile, SeedRecord, SourceKind, SourceWords, sha256_hex};
 pub use self::term::TermWords;
 pub use self::words::{AnyWords, RecordWords, WordFile};

@@ -238,8 +238,8 @@ impl Rights {
 }
 
 /// SHA-256 and number of non-empty lines of a raw text, which is as it came: in any encoding.
-pub(in crate::content) fn fingerprint(source: &SiteFile) -> (String, u32) {
-    let bytes = source.bytes();
+pub(in crate::content) fn digest_and_paragraphs(site_file: &SiteFile) -> (String, u32) {
+    let bytes = site_file.bytes();
     let lines = encoding::paragraphs(&encoding::decode(&bytes).text);
     (sha256_hex(&bytes), u32::try_from(lines).unwrap_or(u32::MAX))
 }

@@ -25,11 +25,11 @@ pub enum Target<'a> {
 /// Why a target is refused.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Refusal<'a> {
-    /// There is none.
+    /// The target is blank.
     Empty,
     /// A scheme that is none of `http`, `https`, `mailto` and those of records.
     Scheme(&'a str),
-    /// `//example.org`, whose scheme depends on the page.
+    /// `//example.org` or `\\example.org`: browsers take the scheme of the page.
     NoScheme,
     /// A character that browsers drop without a word, so that the target is not what it seems.
     ControlCharacter,
@@ -44,7 +44,7 @@ impl<'a> Target<'a> {
         if target.contains(char::is_control) {
             return Self::Refused(Refusal::ControlCharacter);
         }
-        if target.trim_start().starts_with("//") || target.trim_start().starts_with(['\\']) {
+        if target.trim_start().starts_with("//") || target.trim_start().starts_with('\\') {
             return Self::Refused(Refusal::NoScheme);
         }
         let Some((scheme, rest)) = split_scheme(target) else {
