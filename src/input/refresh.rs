@@ -210,6 +210,7 @@ fn below_root(root: &Path, path: &Path) -> Option<SitePath> {
 
 #[cfg(test)]
 mod tests {
+    use super::Changed;
     use crate::input::{BuiltIn, Files, ReadOptions};
 
     const BUILT_IN: &[BuiltIn] = &[BuiltIn {
