@@ -182,7 +182,7 @@ impl Rebuilder {
             time,
         } = update;
         match result {
-            Ok(snapshot) => self.publish_site(snapshot, changed, time),
+            Ok(snapshot) => self.publish_site(&snapshot, changed, time),
             Err(failure) => self.publish_failure(&failure, &changed),
         }
     }
@@ -202,9 +202,9 @@ impl Rebuilder {
     }
 
     /// Publishes a site, tells its new warnings, and lets the background count what is other.
-    fn publish_site(&mut self, snapshot: Arc<Snapshot>, changed: Vec<String>, time: Duration) {
+    fn publish_site(&mut self, snapshot: &Arc<Snapshot>, changed: Vec<String>, time: Duration) {
         let is_first = self.published.current().site.is_none();
-        let site = Arc::new(ServedSite::new(Arc::clone(&snapshot)));
+        let site = Arc::new(ServedSite::new(Arc::clone(snapshot)));
         if is_first {
             let event = ServeEvent::Built {
                 files: snapshot.paths().len(),
@@ -213,7 +213,7 @@ impl Rebuilder {
             self.published.events().send(&event);
         }
         self.published.publish(Arc::clone(&site), &changed);
-        self.warn(&snapshot);
+        self.warn(snapshot);
         let turn = self.background.begin(site);
         if !is_first {
             self.pending = Some(PendingReport {
