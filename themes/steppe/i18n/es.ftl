@@ -246,19 +246,19 @@ place-events-show = { $n ->
    *[other] Mostrar { $n } acontecimientos
 }
 place-distance = { $direction ->
-    [ne] { $place }: { $distance } al noreste
-    [e] { $place }: { $distance } al este
-    [se] { $place }: { $distance } al sureste
-    [s] { $place }: { $distance } al sur
-    [sw] { $place }: { $distance } al suroeste
-    [w] { $place }: { $distance } al oeste
-    [nw] { $place }: { $distance } al noroeste
-   *[n] { $place }: { $distance } al norte
+    [ne] { $distance } al noreste de { $place }
+    [e] { $distance } al este de { $place }
+    [se] { $distance } al sureste de { $place }
+    [s] { $distance } al sur de { $place }
+    [sw] { $distance } al suroeste de { $place }
+    [w] { $distance } al oeste de { $place }
+    [nw] { $distance } al noroeste de { $place }
+   *[n] { $distance } al norte de { $place }
 }
 place-inside = { $n } con lo que hay dentro
 place-events = Lo que ocurrió aquí
 place-facts = El lugar en breve
-place-within = Forma parte de:
+place-within = Forma parte de
 place-contains = Lugares que incluye
 place-country = País
 place-coordinates = Coordenadas

@@ -243,14 +243,14 @@ place-events-show = { $n ->
    *[other] Näita { $n } sündmust
 }
 place-distance = { $direction ->
-    [ne] { $place }: siit { $distance } kirde poole
-    [e] { $place }: siit { $distance } ida poole
-    [se] { $place }: siit { $distance } kagu poole
-    [s] { $place }: siit { $distance } lõuna poole
-    [sw] { $place }: siit { $distance } edela poole
-    [w] { $place }: siit { $distance } lääne poole
-    [nw] { $place }: siit { $distance } loode poole
-   *[n] { $place }: siit { $distance } põhja poole
+    [ne] kohast { $place } { $distance } kirdes
+    [e] kohast { $place } { $distance } idas
+    [se] kohast { $place } { $distance } kagus
+    [s] kohast { $place } { $distance } lõunas
+    [sw] kohast { $place } { $distance } edelas
+    [w] kohast { $place } { $distance } läänes
+    [nw] kohast { $place } { $distance } loodes
+   *[n] kohast { $place } { $distance } põhjas
 }
 place-inside = { $n } koos selles asuvaga
 place-events = Mis siin juhtus

@@ -12,23 +12,23 @@ language-choose = Valitse kieli
 language-untranslated = (ei vielä käännetty)
 licence-intro = Tekstit ja tiedot:
 feed = Atom-syöte
-feed-title = { $site }: luvut ja tapahtumat
+feed-title = { $site }: tekstit ja tapahtumat
 made-with = Tehty ohjelmalla { $generator }
 
 ## Languages and fallback
 
-fallback-page = Tätä sivua ei ole vielä käännetty. Näytettävän version kieli: { $language }.
-fallback-original = Siirry alkuperäiseen
+fallback-page = Tätä sivua ei ole vielä käännetty. Se näytetään toisella kielellä: { $language }.
+fallback-original = Siirry alkuperäiselle sivulle
 borrowed-from = tekstin kieli: { $language }
 link-language = (kieli: { $language })
-translation-person = Käännös. Alkuperäinen kieli: { $language }.
-translation-machine = Konekäännös. Alkuperäinen kieli: { $language }. Kukaan ei ole tarkistanut käännöstä.
-translation-machine-reviewed = Konekäännös. Alkuperäinen kieli: { $language }.
-translation-unsaid = Käännös. Alkuperäinen kieli: { $language }.
+translation-person = Käännös. Alkukieli: { $language }.
+translation-machine = Konekäännös. Alkukieli: { $language }. Kukaan ei ole tarkistanut käännöstä.
+translation-machine-reviewed = Konekäännös. Alkukieli: { $language }.
+translation-unsaid = Käännös. Alkukieli: { $language }.
 translation-reviewed = Tarkistanut: { $name }.
 translation-reviewed-on = Tarkistanut: { $name } ({ $date }).
-translation-stale = Alkuperäinen on muuttunut sen jälkeen.
-translation-original = Lue alkuperäinen
+translation-stale = Alkuperäinen teksti on muuttunut käännöksen jälkeen.
+translation-original = Lue alkuperäinen teksti
 # $language: name of the language of the original, in the language of the page
 # Nothing says how it was made
 # $name: name of a person; $date: day in words
@@ -46,8 +46,8 @@ heading-link = Linkki tähän osioon
 chapter = Luvut
 chapter-previous = Edellinen luku
 chapter-next = Seuraava luku
-mentioned-in = Aiheesta muualla
-not-found = Sivua ei ole
+mentioned-in = Aiheesta tällä sivustolla
+not-found = Sivua ei löydy
 not-found-text = Osoitteessa voi olla kirjoitusvirhe, tai sivu on siirretty. Mitään kerran julkaistua ei poisteta täältä tarkoituksella.
 not-found-home = Siirry etusivulle
 moved = Sivu on siirretty
@@ -55,9 +55,9 @@ moved = Sivu on siirretty
 ## Front page
 
 home-story = Tapahtumat lyhyesti
-home-figures = Mitä lähteet laskevat
-home-figures-intro = Jokaisen luvun takana on joku. Kun tiedot eroavat, kaikki näytetään eikä yhtäkään aseteta etusijalle.
-home-figures-all = Kaikki luvut ja niiden esittäjät
+home-figures = Lähteiden lukutiedot
+home-figures-intro = Jokainen lukutieto on jonkun esittämä väite. Jos väitteet eroavat toisistaan, kaikki näytetään eikä yhtäkään aseteta etusijalle.
+home-figures-all = Kaikki lukutiedot ja niiden esittäjät
 home-recent = Viimeiset päivät
 home-recent-all = { $n ->
     [one] Aikajana ja sen ainoa tapahtuma
@@ -147,7 +147,7 @@ event-sources = { $n ->
 }
 event-facts = Tapahtuma lyhyesti
 event-note = Mistä tämä tiedetään
-event-figures = Tapahtumaan liittyvät luvut
+event-figures = Tapahtumaan liittyvät lukutiedot
 event-conflicts = Missä lähteet ovat eri mieltä
 event-related = Sama päivä, sama paikka
 event = Tapahtumat
@@ -155,9 +155,9 @@ event-previous = Ennen tätä
 event-next = Tämän jälkeen
 events-box = Aikajanalla
 
-role-site = paikan päällä
-role-origin = täältä
-role-destination = tänne
+role-site = tapahtumapaikka
+role-origin = lähtöpaikka
+role-destination = määränpää
 
 event-window = { $times }, { $zone }, { $offset }
 event-window-short = { $times }, { $clocks }
@@ -180,40 +180,40 @@ day = Päivät
 day-previous = Edellinen päivä, josta kerrotaan
 day-next = Seuraava päivä, josta kerrotaan
 day-description = { $day }: { $events }
-day-figures = Luvut sellaisina kuin ne sinä päivänä tunnettiin
+day-figures = Lukutiedot sellaisina kuin ne sinä päivänä tunnettiin
 day-timed = Kellonaika tai vuorokaudenaika kerrottu
 day-untimed = Samana päivänä, kellonaikaa ei kerrota
 day-on = Tänä päivänä
 day-perhaps = Ehkä tänä päivänä
-day-going-on = Jatkui
+day-going-on = Meneillään
 event-more = Lisää tapahtumasta
-known = Mitä tiedettiin, päivä päivältä
+known = Mitä minäkin päivänä tiedettiin
 known-title = Mitä oli kerrottu { $day } mennessä
-known-intro = Luku lasketaan päivästä, jolle se on annettu, kaikki muu päivästä, jona ensimmäinen siitä kertova artikkeli ilmestyi; jos päivä on epävarma, viimeisestä mahdollisesta.
+known-intro = Lukutieto katsotaan tunnetuksi siitä päivästä, jota se koskee, ja kaikki muu siitä päivästä, jona ensimmäinen asiasta kertova artikkeli julkaistiin; jos päivä on epävarma, viimeisestä mahdollisesta.
 known-previous = Aiemmin
 known-next = Myöhemmin
 known-day = Mitä sinä päivänä tapahtui
-known-new = uutta
+known-new = uusi
 known-so-far = Siihen mennessä tiedossa: { $n } / { $total }
-known-events = Ensi kertaa kerrotut tapahtumat
-known-figures = Luvut siinä vaiheessa
-known-conflicts = Esiin tulevat ristiriidat
-known-untold = Jo tapahtunut, ei vielä kerrottu
-known-later-conflicts = Ristiriidat, joita ei vielä ollut
-group-span = Useana päivänä
-axis-label = Tapahtumat päivän ja lajin mukaan
+known-events = Tapahtumat, joista kerrottiin ensi kertaa
+known-figures = Lukutiedot siinä vaiheessa
+known-conflicts = Ilmi tulleet ristiriidat
+known-untold = Jo tapahtunut, mutta ei vielä kerrottu
+known-later-conflicts = Ristiriidat, jotka eivät olleet vielä tulleet ilmi
+group-span = Usean päivän ajan
+axis-label = Tapahtumat päivän ja tyypin mukaan
 timeline-skip = Siirry tapahtumiin
-key-kinds = Tapahtumien lajit
+key-kinds = Tapahtumatyypit
 key-status = Varmuus
 filter-label = Suodata aikajanaa
-filter-kind = Laji
+filter-kind = Tyyppi
 filter-place = Paikka
 filter-actor = Kuka
 filter-source = Lähde
 filter-all = Kaikki
 filter-reset = Näytä kaikki
-filter-words = Sanat
-filter-none = Mikään tapahtuma ei täytä kaikkia ehtoja. Poista jokin rajaus tai tyhjennä sanat.
+filter-words = Hakusanat
+filter-none = Mikään tapahtuma ei täytä kaikkia ehtoja. Poista jokin rajaus tai tyhjennä hakusanat.
 filter-shown = Näytetään tapahtumia: { $shown }/{ $total }
 
 ## Map and places
@@ -226,8 +226,8 @@ marker-description = { $place }: { $n ->
     [one] { $n } tapahtuma
    *[other] { $n } tapahtumaa
 }
-map-key = Jokainen merkki on yksi tapahtuma lajinsa värissä ja muodossa. Ympyrän luku laskee tapahtumat paikoissa, jotka ovat liian lähellä toisiaan; viivoitettu ympyrä tarkoittaa: jossakin täällä.
-map-chips = Ei yhdessä kohdassa karttaa
+map-key = Jokainen merkki on yksi tapahtuma; väri ja muoto kertovat sen tyypin. Ympyrän numero kertoo, montako tapahtumaa on paikoissa, jotka ovat liian lähellä toisiaan erottuakseen kartalla. Viivoitettu ympyrä tarkoittaa: jossakin tällä alueella.
+map-chips = Ei yhtä kohtaa tällä kartalla
 map-days = Kartan päivät
 map-previous = Edellinen päivä
 map-next = Seuraava päivä
@@ -249,24 +249,24 @@ place-events-show = { $n ->
    *[other] Näytä { $n } tapahtumaa
 }
 place-distance = { $direction ->
-    [ne] { $place }: tästä { $distance } koilliseen
-    [e] { $place }: tästä { $distance } itään
-    [se] { $place }: tästä { $distance } kaakkoon
-    [s] { $place }: tästä { $distance } etelään
-    [sw] { $place }: tästä { $distance } lounaaseen
-    [w] { $place }: tästä { $distance } länteen
-    [nw] { $place }: tästä { $distance } luoteeseen
-   *[n] { $place }: tästä { $distance } pohjoiseen
+    [ne] { $distance } koilliseen paikasta { $place }
+    [e] { $distance } itään paikasta { $place }
+    [se] { $distance } kaakkoon paikasta { $place }
+    [s] { $distance } etelään paikasta { $place }
+    [sw] { $distance } lounaaseen paikasta { $place }
+    [w] { $distance } länteen paikasta { $place }
+    [nw] { $distance } luoteeseen paikasta { $place }
+   *[n] { $distance } pohjoiseen paikasta { $place }
 }
-place-inside = { $n } siinä olevat paikat mukaan lukien
+place-inside = alueen paikat mukaan lukien { $n }
 place-events = Mitä täällä tapahtui
 place-facts = Paikka lyhyesti
-place-within = Kuuluu alueeseen:
+place-within = Kuuluu alueeseen
 place-contains = Alueen paikat
 place-country = Maa
 place-coordinates = Koordinaatit
 place-precision = Pisteen tarkkuus
-place-tz = Aikavyöhyke
+place-tz = Paikallinen aika
 precision-exact = tarkka
 precision-building = rakennus
 precision-city = kaupunki, ei tarkka paikka
@@ -274,15 +274,15 @@ precision-area = pisteen ympäristö
 precision-region = koko alue
 precision-country = koko maa
 precision-guess = arvaus
-latitude-north = { $degrees }° P
-latitude-south = { $degrees }° E
-longitude-east = { $degrees }° I
-longitude-west = { $degrees }° L
+latitude-north = { $degrees }° pohjoista leveyttä
+latitude-south = { $degrees }° eteläistä leveyttä
+longitude-east = { $degrees }° itäistä pituutta
+longitude-west = { $degrees }° läntistä pituutta
 scale-km = { $n } km
 
 ## Figures and claims
 
-claim-value = Luku
+claim-value = Lukutieto
 claim-by = Kuka näin sanoo ja mistä ajasta
 claim-source = Missä se lukee
 claim-unattributed = artikkeli itse, ketään nimeämättä
@@ -326,11 +326,11 @@ conflict-events = { $n ->
    *[other] Tapahtumat, joita tämä koskee
 }
 conflict-figures = { $n ->
-    [one] Luku, jota tämä koskee
-   *[other] Luvut, joita tämä koskee
+    [one] Lukutieto, jota tämä koskee
+   *[other] Lukutiedot, joita tämä koskee
 }
 
-## Oikaisut
+## Corrections
 
 correction-correction = Oikaisu
 correction-update = Päivitys
@@ -349,8 +349,8 @@ field-window = Kellonaika:
 field-where = Missä:
 field-actors = Kuka:
 field-status = Varmuus:
-field-value = Luku:
-field-as-of = Luvun ajankohta:
+field-value = Lukutieto:
+field-as-of = Lukutiedon ajankohta:
 field-asserted-by = Kuka sanoo:
 field-relayed-by = Välittänyt:
 field-severity = Ristiriita:
@@ -361,7 +361,7 @@ field-text = Teksti:
 ## People and organisations
 
 spellings = Lähteissä:
-actor-within = Osa kokonaisuutta:
+actor-within = Kuuluu kokonaisuuteen:
 actor-contains = Tähän kuuluvat:
 actor-same-as = Muualla:
 
@@ -375,31 +375,31 @@ source-headline = Otsikko
 source-author = Kirjoittaja
 source-unsigned = nimetön
 source-published = Julkaistu
-source-inferred = (päätelty, ei painettu)
+source-inferred = (päätelty, ei mainittu)
 source-undated = päiväystä ei ilmoitettu
 source-language = Kieli
 source-length = Pituus
-source-words = Sanoja: { $words }
+source-words = { $words } sanaa
 source-paragraphs = { $n ->
     [one] { $n } kappale
    *[other] { $n } kappaletta
 }
 source-article = Artikkeli
-source-kind = Laji
+source-kind = Tyyppi
 source-kind-article = artikkeli
 source-kind-report = raportti
 source-kind-book = kirja
 source-kind-video = video
 source-kind-dataset = tietoaineisto
 source-kind-interview = haastattelu
-source-kind-post = julkaisu
+source-kind-post = some-julkaisu
 source-archived = Arkistoitu kopio
 source-checksum = Tekstin SHA-256:
-source-uses = Käyttö täällä
+source-uses = Käytetty täällä
 source-actor = Lisätietoja
 source-digest = Tiivistelmä
 source-digest-in = kieli: { $language }
-source-what-rests = Mikä perustuu tähän
+source-what-rests = Mitä tähän perustuu
 source-passages = Kappale kappaleelta
 source-passages-intro = Mitä kappaleet sanovat, omin sanoin, ja mikä tällä sivustolla nojaa niihin. Kappaleet on laskettu artikkelista sellaisena kuin se saatiin.
 source-unused = ei käytetty tällä sivustolla
@@ -427,7 +427,7 @@ note-note = Taustaa, ei lähteistä
 note-tip = Vinkki
 note-important = Tärkeää
 note-warning = Varoitus
-note-caution = Huomio
+note-caution = Ole varovainen
 
 ## Printing
 
@@ -444,8 +444,17 @@ date-part = { $certainty ->
    *[plain] { $date }
 }
 # $decade: its first year, "1990". $start: the same as a number, to choose by.
-date-decade = { $decade }-luku
-date-decade-short = { $decade }-luku
+date-decade = { $start ->
+    [1500] { $decade }-luvun ensimmäinen vuosikymmen
+    [1600] { $decade }-luvun ensimmäinen vuosikymmen
+    [1700] { $decade }-luvun ensimmäinen vuosikymmen
+    [1800] { $decade }-luvun ensimmäinen vuosikymmen
+    [1900] { $decade }-luvun ensimmäinen vuosikymmen
+    [2000] { $decade }-luvun ensimmäinen vuosikymmen
+    [2100] { $decade }-luvun ensimmäinen vuosikymmen
+   *[other] { $decade }-luku
+}
+date-decade-short = { date-decade }
 # $century: its number, 20. $start: its first year, "1900".
 date-century = { $start }-luku
 date-some = { $precision ->
@@ -480,13 +489,30 @@ date-choice-after = { $date } tai myöhemmin
 
 number-about = noin { $value }
 number-nearly = lähes { $value }
-number-just-under = vajaat { $value }
-number-just-over = runsaat { $value }
+number-just-under = { $count ->
+    [1] vajaa { $value }
+    [100] vajaa { $value }
+    [1000] vajaa { $value }
+    [1000000] vajaa { $value }
+    [1000000000] vajaa { $value }
+   *[other] vajaat { $value }
+}
+number-just-over = { $count ->
+    [1] runsas { $value }
+    [100] runsas { $value }
+    [1000] runsas { $value }
+    [1000000] runsas { $value }
+    [1000000000] runsas { $value }
+   *[other] runsaat { $value }
+}
 number-at-least = vähintään { $value }
 number-more-than = yli { $value }
 number-up-to = enintään { $value }
 number-under = alle { $value }
-number-last = viimeiset { $value }
+number-last = { $count ->
+    [one] viimeinen { $value }
+   *[other] viimeiset { $value }
+}
 number-several = useita
 number-few = muutamia
 number-tens = kymmeniä

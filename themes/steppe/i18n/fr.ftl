@@ -246,19 +246,19 @@ place-events-show = { $n ->
    *[other] Afficher les { $n } événements
 }
 place-distance = { $direction ->
-    [ne] { $place } : { $distance } au nord-est
-    [e] { $place } : { $distance } à l’est
-    [se] { $place } : { $distance } au sud-est
-    [s] { $place } : { $distance } au sud
-    [sw] { $place } : { $distance } au sud-ouest
-    [w] { $place } : { $distance } à l’ouest
-    [nw] { $place } : { $distance } au nord-ouest
-   *[n] { $place } : { $distance } au nord
+    [ne] { $distance } au nord-est depuis { $place }
+    [e] { $distance } à l’est depuis { $place }
+    [se] { $distance } au sud-est depuis { $place }
+    [s] { $distance } au sud depuis { $place }
+    [sw] { $distance } au sud-ouest depuis { $place }
+    [w] { $distance } à l’ouest depuis { $place }
+    [nw] { $distance } au nord-ouest depuis { $place }
+   *[n] { $distance } au nord depuis { $place }
 }
 place-inside = { $n } avec ce qui s’y trouve
 place-events = Ce qui s’est passé ici
 place-facts = Le lieu en bref
-place-within = Fait partie de :
+place-within = Fait partie de
 place-contains = Lieux compris
 place-country = Pays
 place-coordinates = Coordonnées

@@ -246,19 +246,19 @@ place-events-show = { $n ->
    *[other] Mostra { $n } eventi
 }
 place-distance = { $direction ->
-    [ne] { $place }: { $distance } a nord-est
-    [e] { $place }: { $distance } a est
-    [se] { $place }: { $distance } a sud-est
-    [s] { $place }: { $distance } a sud
-    [sw] { $place }: { $distance } a sud-ovest
-    [w] { $place }: { $distance } a ovest
-    [nw] { $place }: { $distance } a nord-ovest
-   *[n] { $place }: { $distance } a nord
+    [ne] { $distance } a nord-est di { $place }
+    [e] { $distance } a est di { $place }
+    [se] { $distance } a sud-est di { $place }
+    [s] { $distance } a sud di { $place }
+    [sw] { $distance } a sud-ovest di { $place }
+    [w] { $distance } a ovest di { $place }
+    [nw] { $distance } a nord-ovest di { $place }
+   *[n] { $distance } a nord di { $place }
 }
 place-inside = { $n } con ciò che vi si trova
 place-events = Che cosa è successo qui
 place-facts = Il luogo in breve
-place-within = Fa parte di:
+place-within = Fa parte di
 place-contains = Luoghi compresi
 place-country = Paese
 place-coordinates = Coordinate

@@ -207,14 +207,14 @@ place-events-show = { $n ->
    *[other] { $n } оқиғаны көрсету
 }
 place-distance = { $direction ->
-    [ne] { $place }: осы жерден { $distance } солтүстік-шығысқа қарай
-    [e] { $place }: осы жерден { $distance } шығысқа қарай
-    [se] { $place }: осы жерден { $distance } оңтүстік-шығысқа қарай
-    [s] { $place }: осы жерден { $distance } оңтүстікке қарай
-    [sw] { $place }: осы жерден { $distance } оңтүстік-батысқа қарай
-    [w] { $place }: осы жерден { $distance } батысқа қарай
-    [nw] { $place }: осы жерден { $distance } солтүстік-батысқа қарай
-   *[n] { $place }: осы жерден { $distance } солтүстікке қарай
+    [ne] { $place } қаласынан { $distance } солтүстік-шығысқа қарай
+    [e] { $place } қаласынан { $distance } шығысқа қарай
+    [se] { $place } қаласынан { $distance } оңтүстік-шығысқа қарай
+    [s] { $place } қаласынан { $distance } оңтүстікке қарай
+    [sw] { $place } қаласынан { $distance } оңтүстік-батысқа қарай
+    [w] { $place } қаласынан { $distance } батысқа қарай
+    [nw] { $place } қаласынан { $distance } солтүстік-батысқа қарай
+   *[n] { $place } қаласынан { $distance } солтүстікке қарай
 }
 place-inside = { $n } ішіндегілермен бірге
 place-events = Мұнда не болды

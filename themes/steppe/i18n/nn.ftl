@@ -263,7 +263,7 @@ place-contains = Stader her
 place-country = Land
 place-coordinates = Koordinatar
 place-precision = Kor nøyaktig punktet er
-place-tz = Tidssone
+place-tz = Lokal tid
 precision-exact = nøyaktig
 precision-building = bygningen
 precision-city = byen, ikkje den nøyaktige staden
@@ -441,8 +441,17 @@ date-part = { $certainty ->
    *[plain] { $date }
 }
 # $decade: its first year, "1990". $start: the same as a number, to choose by.
-date-decade = { $decade }-talet
-date-decade-short = { $decade }-talet
+date-decade = { $start ->
+    [1500] første tiåret av { $decade }-talet
+    [1600] første tiåret av { $decade }-talet
+    [1700] første tiåret av { $decade }-talet
+    [1800] første tiåret av { $decade }-talet
+    [1900] første tiåret av { $decade }-talet
+    [2000] første tiåret av { $decade }-talet
+    [2100] første tiåret av { $decade }-talet
+   *[other] { $decade }-talet
+}
+date-decade-short = { date-decade }
 # $century: its number, 20. $start: its first year, "1900".
 date-century = { $start }-talet
 date-some = { $precision ->

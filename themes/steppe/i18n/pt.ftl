@@ -246,19 +246,19 @@ place-events-show = { $n ->
    *[other] Mostrar { $n } acontecimentos
 }
 place-distance = { $direction ->
-    [ne] { $place }: { $distance } a nordeste
-    [e] { $place }: { $distance } a leste
-    [se] { $place }: { $distance } a sudeste
-    [s] { $place }: { $distance } a sul
-    [sw] { $place }: { $distance } a sudoeste
-    [w] { $place }: { $distance } a oeste
-    [nw] { $place }: { $distance } a noroeste
-   *[n] { $place }: { $distance } a norte
+    [ne] { $distance } a nordeste de { $place }
+    [e] { $distance } a leste de { $place }
+    [se] { $distance } a sudeste de { $place }
+    [s] { $distance } a sul de { $place }
+    [sw] { $distance } a sudoeste de { $place }
+    [w] { $distance } a oeste de { $place }
+    [nw] { $distance } a noroeste de { $place }
+   *[n] { $distance } a norte de { $place }
 }
 place-inside = { $n } com o que fica dentro
 place-events = O que aconteceu aqui
 place-facts = O lugar em resumo
-place-within = Faz parte de:
+place-within = Faz parte de
 place-contains = Lugares incluídos
 place-country = País
 place-coordinates = Coordenadas
