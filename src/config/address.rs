@@ -103,6 +103,14 @@ impl FromStr for BaseUrl {
             return Err("it should have neither a query nor a fragment".to_owned());
         }
         let mut path = url.path().to_owned();
+        let last = path.trim_end_matches('/').rsplit('/').next().unwrap_or_default();
+        let is_file = |kind: &&str| last.to_ascii_lowercase().ends_with(*kind);
+        if [".html", ".htm", ".xhtml", ".php", ".md"]
+            .iter()
+            .any(|kind| is_file(&kind))
+        {
+            return Err(format!("it should name a folder, and not the file `{last}`"));
+        }
         if !path.ends_with('/') {
             path.push('/');
         }
@@ -146,6 +154,9 @@ mod tests {
             "http://localhost:8000/a/b/",
             Ok(("http://localhost:8000", "/a/b/")),
         );
+        check("https://example.org/repo/index.html", Err(()));
+        check("https://example.org/Index.HTML/", Err(()));
+        check("https://example.org/html", Ok(("https://example.org", "/html/")));
         check("example.org", Err(()));
         check("ftp://example.org/", Err(()));
         check("https://example.org/?a=b", Err(()));

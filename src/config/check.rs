@@ -38,7 +38,7 @@ impl Config {
     /// Takes for declared what is named as a language and has a section, though it is not declared; a flaw for each, where it is named
     /// first.
     pub fn assume_sections<'a>(&mut self, sections: impl Iterator<Item = &'a str>) -> Vec<ConfigFlaw> {
-        if self.unread.touches("languages") {
+        if self.unread.touches("languages") || self.languages.is_empty() {
             return Vec::new();
         }
         let mut flaws = Vec::new();
@@ -99,7 +99,9 @@ impl Config {
     fn check_languages(&self, flaws: &mut Vec<ConfigFlaw>) {
         let tags = || self.languages.keys().map(String::as_str);
         let known = |flaws: &mut Vec<ConfigFlaw>, tag: &str, path: String| {
-            if !self.languages.contains_key(tag) && !self.unread.touches("languages") {
+            // That there are none at all is told by itself.
+            let is_unsure = self.languages.is_empty() || self.unread.touches("languages");
+            if !self.languages.contains_key(tag) && !is_unsure {
                 let guess = did_you_mean(tag, tags()).or("declare it under `languages`");
                 flaws.push(ConfigFlaw::new(
                     path,

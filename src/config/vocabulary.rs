@@ -207,6 +207,9 @@ impl<'de> Visitor<'de> for EntryVisitor {
     }
 }
 
+/// Numbers have 15 digits that can be relied on, and readers take in fewer.
+const MOST_DECIMALS: u8 = 9;
+
 #[derive(Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Parts {
@@ -223,6 +226,10 @@ impl<'de> Deserialize<'de> for Unit {
             (Some(true), Some(1..)) => Err(D::Error::custom(with_hint(
                 "a unit that counts has no decimals",
                 "leave `counts` or `decimals` out",
+            ))),
+            (_, Some(decimals)) if decimals > MOST_DECIMALS => Err(D::Error::custom(with_hint(
+                format!("{decimals} digits behind the point are more than a number is shown with"),
+                format!("write {MOST_DECIMALS} or fewer"),
             ))),
             (Some(true), _) | (None, None) => Ok(Self::Counts),
             (_, decimals) => Ok(Self::Measures { decimals }),
@@ -271,6 +278,10 @@ mod tests {
         check("~", Err("expected a list of units"));
         check("{persons: {decimal: 1}}", Err("unknown field `decimal`"));
         check("{persons: {counts: true, decimals: 2}}", Err("has no decimals"));
+        check(
+            "[percent: {decimals: 10}]",
+            Err("more than a number is shown with"),
+        );
         check("[{percent: {decimals: 1}, persons: }]", Err("an item of its own"));
         check("[persons: {}, 3]", Err("expected a unit"));
     }

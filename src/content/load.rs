@@ -3,6 +3,7 @@
 use super::cache::Cache;
 use super::configuration::load_config;
 use super::listing::{Asset, CONFIG, Listing, is_note};
+use super::page::same_texts;
 use super::plain::{self, PlainTexts};
 use super::records::digest_and_paragraphs;
 use super::undeclared;
@@ -13,7 +14,7 @@ use super::{
     LanguageWords, PageFile, PlaceRecord, RecordFile, SeedFile, SeedRecord,
 };
 use crate::config::{Config, LangId, Languages};
-use crate::diag::{Checked, Diagnostic, Problems, Unread, did_you_mean};
+use crate::diag::{Checked, Diagnostic, Hint, Problems, Unread, did_you_mean};
 use crate::input::{FileId, Files, SiteFile, Span};
 use crate::kinds::RecordKind;
 use crate::locale::is_language;
@@ -150,7 +151,12 @@ fn find_sections(
              `content/shared/media/`"
                 .to_owned()
         };
-        let hint = did_you_mean(folder, languages.ids().map(|lang| languages.tag(lang))).or(otherwise);
+        let tags = || languages.ids().map(|lang| languages.tag(lang));
+        let usual = folder.replace('_', "-");
+        let hint: Hint = match tags().find(|tag| tag.eq_ignore_ascii_case(&usual)) {
+            Some(tag) => format!("rename the folder to `content/{tag}`").into(),
+            None => did_you_mean(folder, tags()).or(otherwise).into(),
+        };
         problems.push(
             Diagnostic::error(
                 "undeclared-language",
@@ -208,6 +214,7 @@ fn load_pages(
         problems.extend(page.problems.iter().cloned());
         pages.extend(page.value.clone());
     }
+    problems.extend(same_texts(files, &pages));
     pages
 }
 
@@ -227,8 +234,16 @@ fn second_name(files: &Files, site_file: &SiteFile, folder: &str) -> Option<Diag
 fn load_page(files: &Files, lang: LangId, file: FileId, path: &str) -> Checked<Option<Arc<PageFile>>> {
     let mut problems = Problems::default();
     let (FrontMatterParts { yaml, body }, front, unread) = front_matter(files, file, PAGE, &mut problems);
-    let outline =
-        markdown::outline(&files.text(file)[body.clone()], file, body.start).into_value(&mut problems);
+    let mut outline = markdown::outline(&files.text(file)[body.clone()], file, body.start);
+    if body.start == 0 {
+        // What seems to be that of another page is its own, which is told to be missing.
+        let of_others = outline
+            .problems
+            .into_iter()
+            .filter(|problem| problem.code != "front-matter");
+        outline.problems = of_others.collect();
+    }
+    let outline = outline.into_value(&mut problems);
     if files.get(file).content.is_err() {
         problems = Problems::default();
     }

@@ -3,13 +3,15 @@
 use super::plain::PlainTexts;
 use super::records::{Texts, optional, sha256_hex};
 use crate::config::{LangId, Translation};
-use crate::diag::{Unread, blank};
-use crate::input::{FileId, Files};
+use crate::diag::{Diagnostic, Unread, blank};
+use crate::input::{FileId, Files, Span};
 use crate::kinds::PageKind;
 use crate::markdown::Outline;
 use indexmap::IndexMap;
 use serde::Deserialize;
+use std::collections::HashMap;
 use std::ops::Range;
+use std::sync::Arc;
 
 /// A Markdown file of a language section.
 #[derive(Debug, Clone)]
@@ -200,4 +202,34 @@ impl PageFile {
     pub fn anchors(&self) -> impl Iterator<Item = &str> {
         self.outline.headings.iter().map(|heading| heading.id.as_str())
     }
+}
+
+/// Tells a page whose text another one of its language has, too: a copy that was kept beside it under whatever name.
+pub(super) fn same_texts(files: &Files, pages: &[Arc<PageFile>]) -> Vec<Diagnostic> {
+    /// So many words are no chance: under one title, and under two.
+    const WORDS: [usize; 2] = [8, 20];
+    let mut known: HashMap<(LangId, &str), &PageFile> = HashMap::new();
+    let mut published: Vec<&PageFile> = pages.iter().map(|page| &**page).collect();
+    published.retain(|page| !page.front.draft);
+    // The name of a copy is longer than that of what it was made of.
+    published.sort_by_key(|page| (page.path.len(), &page.path));
+    let mut found = Vec::new();
+    for page in published {
+        let text = files.text(page.file)[page.body.clone()].trim();
+        if text.is_empty() {
+            continue;
+        }
+        let first = *known.entry((page.lang, text)).or_insert(page);
+        let is_chance = page.outline.words < WORDS[usize::from(first.front.title != page.front.title)];
+        if first.file != page.file && !is_chance {
+            let message = format!("this page has the same text as `{}`", files.get(first.file).path);
+            let hint = "remove one of the two; `draft: true` keeps a page from readers";
+            found.push(
+                Diagnostic::error("unknown-file", message)
+                    .at(Span::whole(page.file))
+                    .hint(hint),
+            );
+        }
+    }
+    found
 }

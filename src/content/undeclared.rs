@@ -40,6 +40,7 @@ pub(super) fn check(
     });
     let mut missing: Vec<(&str, Vec<String>)> = Vec::new();
     let mut reported = Vec::new();
+    let mut is_cut = false;
     let is_whole = LISTS.iter().all(|list| config.vocabulary.list(list).is_empty());
     for list in lists.collect::<Vec<_>>() {
         let mut uses = users.uses(list);
@@ -48,10 +49,13 @@ pub(super) fn check(
         let declared = config.vocabulary.list(list);
         uses.retain(|word, _| !declared.contains(&word.as_str()));
         let count: usize = uses.values().map(Vec::len).sum();
-        if declared.is_empty() && count > usize::from(!is_whole) {
+        if declared.is_empty() && count > 0 {
             let words = uses.keys().cloned().collect();
             missing.push((list, words));
-            continue;
+            if count > usize::from(!is_whole) {
+                is_cut = true;
+                continue;
+            }
         }
         for (word, places) in uses.iter().filter(|(_, places)| places.len() >= MANY) {
             problems.push(undeclared(files, list, word, &declared, places));
@@ -59,7 +63,14 @@ pub(super) fn check(
         }
     }
     let yaml = Yaml::file(files, file);
-    problems.extend(lists_missing(&yaml, &missing, is_whole));
+    // A word that is used once is told where it stands, unless more is missing than its list.
+    if !is_cut {
+        missing.clear();
+    }
+    // Where the languages are missing, too, the configuration ends before either.
+    if !(is_whole && config.unread.touches("languages")) {
+        problems.extend(lists_missing(&yaml, &missing, is_whole));
+    }
     for (list, _) in missing {
         config.unread.add(format!("vocabulary.{list}"));
     }
@@ -88,15 +99,27 @@ fn lists_missing(yaml: &Yaml<'_>, missing: &[(&str, Vec<String>)], is_whole: boo
             declaration(list, words)
         ))];
     }
-    let reported = missing.iter().map(|(list, words)| {
+    let Some((first, words)) = missing.first() else {
+        return Vec::new();
+    };
+    let hints = missing
+        .iter()
+        .map(|(list, words)| format!("write `{}` under `vocabulary`", declaration(list, words)));
+    let problem = if missing.len() == 1 {
         let message = format!(
-            "the vocabulary has no `{list}`, of which these words are used: {}",
+            "the vocabulary has no `{first}`, of which these words are used: {}",
             list_names(words)
         );
-        let problem = Diagnostic::error("config", message).at(yaml.key_span(&format!("vocabulary.{list}")));
-        problem.hint(format!("write `{}` under `vocabulary`", declaration(list, words)))
-    });
-    reported.collect()
+        Diagnostic::error("config", message).at(yaml.key_span(&format!("vocabulary.{first}")))
+    } else {
+        let lists: Vec<&str> = missing.iter().map(|(list, _)| *list).collect();
+        let message = format!(
+            "the vocabulary lacks lists of which words are used: {}",
+            list_names(&lists)
+        );
+        Diagnostic::error("config", message).at(yaml.key_span("vocabulary"))
+    };
+    vec![hints.fold(problem, Diagnostic::hint)]
 }
 
 /// What is no word of a list may be several, so what else the list has is not known.

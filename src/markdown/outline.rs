@@ -42,6 +42,8 @@ pub struct Heading {
     pub span: Span,
     /// The id is written, not made from the words.
     pub explicit_id: bool,
+    /// The written id cannot stay as it is, which is told.
+    pub flawed_id: bool,
 }
 
 /// A link or an image.
@@ -174,6 +176,7 @@ impl Collector<'_, '_> {
             text: heading.text.clone(),
             span: self.place.span(&heading.range),
             explicit_id: heading.explicit,
+            flawed_id: heading.flawed,
         };
         self.outline.headings = self.document.headings.iter().map(heading).collect();
     }

@@ -384,7 +384,7 @@ enum Bracket {
 /// that long rows of backslashes are not counted again and again.
 fn is_escaped(source: &str, piece: &Piece<'_>) -> bool {
     let before = source[..piece.range.start].bytes().rev();
-    piece.text.starts_with(['[', ']', '{', '@', '^', '%', '(', ':'])
+    piece.text.starts_with(|c: char| c.is_ascii_punctuation())
         && before.take_while(|byte| *byte == b'\\').count() % 2 == 1
 }
 

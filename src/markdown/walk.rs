@@ -174,15 +174,16 @@ impl<'a> Walk<'a> {
 
     fn start(&mut self, tag: Tag<'a>, range: Range<usize>) {
         let end = tag.to_end();
-        if let Tag::CodeBlock(CodeBlockKind::Fenced(info)) = &tag {
-            let told =
-                alert::directive(info, &range).or_else(|| foreign::open_fence(self.document.text, &range));
-            self.document.problems.extend(told);
-        }
-        if matches!(tag, Tag::Paragraph) && self.text.form == Form::Prose {
-            let told = foreign::paragraph(self.document.text, &range);
-            self.document.problems.extend(told);
-        }
+        let text = self.document.text;
+        let told = match &tag {
+            Tag::CodeBlock(CodeBlockKind::Fenced(info)) => {
+                alert::directive(info, &range).or_else(|| foreign::open_fence(text, &range))
+            }
+            Tag::CodeBlock(CodeBlockKind::Indented) => Some(foreign::indented(text, &range)),
+            Tag::Paragraph if self.text.form == Form::Prose => foreign::paragraph(text, &range),
+            _ => None,
+        };
+        self.document.problems.extend(told);
         match tag {
             Tag::Paragraph if self.shortcodes(&range) => return,
             Tag::HtmlBlock => {
@@ -209,6 +210,7 @@ impl<'a> Walk<'a> {
                         .map(CowStr::into_string),
                     text: String::new(),
                     range,
+                    flawed: false,
                 });
             }
             tag => self.push(Node::Start(tag), range),

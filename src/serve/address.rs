@@ -8,6 +8,9 @@ use tokio::net::{TcpListener, lookup_host};
 /// How many ports are tried.
 const TRIES: u16 = 100;
 
+/// What to do where a server cannot have the address that is asked for.
+const OTHERWISE: &str = "leave `--host` out, or write an address of this machine, such as `127.0.0.1`";
+
 /// A port that was had.
 #[derive(Debug)]
 pub(super) struct Bound {
@@ -28,13 +31,10 @@ pub(super) async fn bind(host: &str, port: u16) -> Result<Bound, Diagnostic> {
     };
     let found = lookup_host((bare, port))
         .await
-        .map_err(|error| failed(&error))?
+        .map_err(|error| failed(&error).hint(OTHERWISE))?
         .next();
     let Some(first) = found else {
-        return Err(
-            Diagnostic::error("cannot-listen", format!("`{host}` has no address"))
-                .hint("leave `--host` out, or write an address of this machine, such as `127.0.0.1`"),
-        );
+        return Err(Diagnostic::error("cannot-listen", format!("`{host}` has no address")).hint(OTHERWISE));
     };
     for offset in 0..TRIES {
         let Some(next) = port.checked_add(offset) else {
@@ -50,7 +50,11 @@ pub(super) async fn bind(host: &str, port: u16) -> Result<Bound, Diagnostic> {
                 });
             }
             Err(error) if error.kind() == ErrorKind::AddrInUse && port != 0 => {}
-            Err(error) => return Err(failed(&error).hint("`--host` and `--port` choose another")),
+            Err(error) => {
+                return Err(failed(&error)
+                    .hint(OTHERWISE)
+                    .hint("`--port` chooses another port"));
+            }
         }
     }
     Err(

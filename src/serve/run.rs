@@ -39,7 +39,11 @@ pub fn serve(options: &ServeOptions, events: &Arc<dyn EventSink>) -> Result<(), 
 }
 
 async fn run(options: &ServeOptions, events: &Arc<dyn EventSink>) -> Result<(), Diagnostic> {
-    check_place(&options.build.target(), &options.build.protected(), "leave out")?;
+    check_place(
+        &options.build.target(),
+        &options.build.protected(),
+        "take for the output",
+    )?;
     let bound = bind(&options.host, options.port).await?;
     let published = Arc::new(Published::new(Arc::clone(events)));
     let origin = origin(&options.host, bound.address);

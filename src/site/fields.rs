@@ -13,6 +13,19 @@ pub(super) const WIDEN: &str = "leave `population` or `place` out to see more";
 /// How dates are written, for those whose text lets nothing be guessed.
 const DATE_FORM: &str = "write a day as `2031-03-02`, a month as `2031-03`, `2031-03-02?` if it is uncertain, `2031-03-02/2031-03-05` from the first to the last";
 
+/// No source has appeared, and no page been written, after this year: what says so is mistyped. The day on which the program runs is
+/// not asked, since the same files give the same site, and the same messages, on every day.
+const LAST_YEAR: i32 = 2040;
+
+/// Tells a day of publication that has not come.
+pub(super) fn check_past(date: &Date, span: impl FnOnce() -> Span, problems: &mut Problems) {
+    if let Some(day) = date.earliest().filter(|day| day.year > LAST_YEAR) {
+        let message = format!("nothing has been published in {} yet", day.year);
+        let problem = Diagnostic::warning("odd-date", message).at(span());
+        problems.push(problem.hint("see whether the digits of the year are right"));
+    }
+}
+
 /// Reads a date; what is no EDTF is reported.
 pub(super) fn parse_date(text: &str, span: impl FnOnce() -> Span, problems: &mut Problems) -> Option<Date> {
     match Date::parse(text) {
@@ -115,7 +128,10 @@ pub(super) struct Keys {
 /// Reads a day, or a time with its offset; anything else is reported.
 pub(super) fn parse_day(text: &str, span: impl FnOnce() -> Span, problems: &mut Problems) -> Option<Date> {
     match Date::parse(text) {
-        Ok(date) if date.timestamp().is_some() => Some(date),
+        Ok(date) if date.timestamp().is_some() => {
+            check_past(&date, span, problems);
+            Some(date)
+        }
         parsed => {
             let problem = Diagnostic::error("bad-date", format!("`{text}` is no day"));
             let hint = match parsed {

@@ -13,6 +13,7 @@ pub(super) fn register(tera: &mut Tera, locales: Arc<Locales>, assets: &[ThemeAs
         string(&locales, &kwargs)
     });
     tera.register_function("range", engine::range);
+    tera.register_filter("safe", |value: Value, _: Kwargs, _: &State<'_>| safe(&value));
     let urls: HashMap<String, String> = assets
         .iter()
         .map(|asset| (asset.name.clone(), format!("{base_path}{}", asset.path)))
@@ -23,6 +24,20 @@ pub(super) fn register(tera: &mut Tera, locales: Arc<Locales>, assets: &[ThemeAs
             .cloned()
             .ok_or_else(|| Error::message(format!("the theme has no static file `{path}`")))
     });
+}
+
+/// Shows a text as it is. The engine's own filter of this name shows nothing of a field that does not exist, and says nothing.
+fn safe(value: &Value) -> TeraResult<Value> {
+    if value.is_undefined() {
+        return Err(Error::message(
+            "there is no such field, so nothing can be shown of it",
+        ));
+    }
+    Ok(match value.as_str() {
+        Some(text) => Value::safe_string(text),
+        None if value.is_none() => Value::safe_string(""),
+        None => Value::safe_string(&value.to_string()),
+    })
 }
 
 fn string(locales: &Locales, kwargs: &Kwargs) -> TeraResult<String> {

@@ -12,7 +12,7 @@ use super::unused_files;
 use crate::config::{Config, Languages};
 use crate::diag::{Checked, Diagnostic, Problems};
 use crate::input::{FileId, Files, Span};
-use crate::locale::{Given, LanguageSpec, Locales, MessageFile, tell_not_given};
+use crate::locale::{Given, LanguageSpec, Locales, MessageFile, messages_of, tell_not_given};
 use crate::yaml::Yaml;
 use serde::Serialize;
 use std::borrow::Cow;
@@ -278,20 +278,32 @@ fn load_locales(
         .zip(chains.iter().map(Vec::as_slice))
         .map(spec)
         .collect();
-    let messages: Vec<MessageFile<'_>> = layers
-        .all_files(files, "i18n")
-        .into_iter()
-        .filter_map(|(file, name, site_file)| {
-            let language = name
-                .strip_suffix(".ftl")
-                .filter(|tag| *tag == manifest.language() || languages.find(tag).is_some())?;
-            Some(MessageFile {
-                language,
-                file,
-                text: site_file.text(),
-            })
-        })
+    let all = layers.all_files(files, "i18n");
+    let texts: Vec<(&str, FileId, &str)> = all
+        .iter()
+        .filter_map(|(file, name, site_file)| Some((name.strip_suffix(".ftl")?, *file, site_file.text())))
         .collect();
+    let known = || texts.iter().map(|(tag, ..)| *tag);
+    // What a language has no words of its own for, that of which it is a kind may have.
+    let general = languages.ids().filter_map(|lang| {
+        let tag = languages.tag(lang);
+        Some((tag, messages_of(tag, known().filter(|known| *known != tag))?))
+    });
+    let general: Vec<(&str, &str)> = general.collect();
+    let message = |language, (_, file, text): &(&str, FileId, _)| MessageFile {
+        language,
+        file: *file,
+        text: *text,
+    };
+    let mut messages: Vec<MessageFile<'_>> = Vec::new();
+    for (language, of) in &general {
+        let files = texts.iter().filter(|(tag, ..)| tag == of);
+        messages.extend(files.map(|text| message(language, text)));
+    }
+    let own = texts
+        .iter()
+        .filter(|(tag, ..)| *tag == manifest.language() || languages.find(tag).is_some());
+    messages.extend(own.map(|text| message(text.0, text)));
     let asked = strings::asked(
         layers
             .files(files, "templates")

@@ -1,6 +1,6 @@
 //! The templates of a theme, and what their errors look like to a user.
 
-use super::engine::with_room;
+use super::engine::{hint, with_room};
 use super::includes;
 use super::layers::{Layers, hiding, is_in_the_program};
 use super::manifest::Manifest;
@@ -170,11 +170,17 @@ impl TemplateFiles {
     }
 
     fn placed(&self, report: &Report, files: &Files) -> Diagnostic {
-        let mut problem = Diagnostic::error("template", sentence(&report.message)).maybe_hint(report.hint());
+        let mut problem = Diagnostic::error("template", sentence(&report.message));
+        let file = self.0.get(&report.template);
+        let shown = file.map_or("", |file| {
+            let text = files.text(*file);
+            text.get(report.range(text)).unwrap_or_default()
+        });
+        problem = problem.maybe_hint(hint(&report.message, shown));
         for caller in report.callers.iter().take(CALLERS) {
             problem = problem.hint(format!("called from `{caller}`"));
         }
-        match self.0.get(&report.template) {
+        match file {
             Some(file) => problem.at(Span::new(*file, report.range(files.text(*file)))),
             None => problem.hint(format!("in the template `{}`", report.template)),
         }
@@ -263,20 +269,6 @@ impl Report {
         ["filter", "function", "test"]
             .iter()
             .any(|what| self.message.starts_with(&format!("Unknown {what} ")))
-    }
-
-    fn hint(&self) -> Option<String> {
-        let is_known = |start: &str| self.message.starts_with(start);
-        let hint = if is_known("Unexpected end of input") {
-            "a tag, a block or a brace before this place is not closed"
-        } else if is_known("Unknown function") {
-            "templates have the functions `t(key, lang)` and `asset(path)`, and those of Tera"
-        } else if is_known("The template nesting is too deep") || is_known("The expression is too complex") {
-            "split it into components, or keep parts of it with `set`"
-        } else {
-            return None;
-        };
-        Some(hint.to_owned())
     }
 }
 

@@ -1,7 +1,7 @@
 //! What is found while a value is read as a type, and learnt of the type for the next time.
 
 use super::flaw::Flaw;
-use super::flaw::forms::{Form, of_missing};
+use super::flaw::forms::{Form, of_missing, of_unasked};
 use serde::de;
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
@@ -52,15 +52,24 @@ impl Findings {
                 .unread
                 .as_ref()
                 .and_then(|path| found.forms.get_key_value(path));
-            flaw.hint = asked.map(|(path, form)| of_missing(path, *form));
+            flaw.hint = match asked {
+                Some((path, form)) => Some(of_missing(path, *form)),
+                None => flaw.unread.as_deref().and_then(of_unasked),
+            };
         }
         let reported: BTreeSet<String> = flaws.iter().map(|flaw| flaw.path.clone()).collect();
+        // That something is missing in a value follows from a key in it that is not known.
+        let misspelt: BTreeSet<String> = flaws
+            .iter()
+            .filter(|flaw| flaw.code == "unknown-key")
+            .filter_map(|flaw| Some(flaw.path.rsplit_once('.')?.0.to_owned()))
+            .collect();
         let refused = found
             .refused
             .into_values()
             .flatten()
             .chain(found.keys.into_values());
-        flaws.extend(refused.filter(|flaw| !reported.contains(&flaw.path)));
+        flaws.extend(refused.filter(|flaw| !reported.contains(&flaw.path) && !misspelt.contains(&flaw.path)));
         flaws
     }
 

@@ -53,8 +53,22 @@ pub(super) fn tree(text: &str, base: usize) -> Option<Node> {
     }
 }
 
+/// A line `...`, which ends a document, with more behind it.
+fn document_end(text: &str) -> Option<Range<usize>> {
+    const END: &str = "...";
+    let ends = text.match_indices("\n...").map(|(newline, _)| newline + 1);
+    let is_alone = |at: &usize| {
+        let (line, rest) = text[*at..].split_once('\n').unwrap_or((&text[*at..], ""));
+        line.trim_end() == END && !rest.trim().is_empty()
+    };
+    ends.into_iter().find(is_alone).map(|at| at..at + END.len())
+}
+
 /// Where the second document of a text begins.
 pub(super) fn second_document(text: &str) -> Option<Range<usize>> {
+    if let Some(end) = document_end(text) {
+        return Some(end);
+    }
     if !text.contains("\n---") {
         return None;
     }
@@ -133,6 +147,32 @@ impl Node {
             rest = left;
         }
         at
+    }
+
+    /// The path of the value that begins at, or next before, a place.
+    pub(super) fn path_at(&self, at: usize) -> String {
+        let mut path: Vec<String> = Vec::new();
+        let mut node = self;
+        loop {
+            let next = match &node.kind {
+                Kind::Mapping(mapping) => mapping
+                    .entries
+                    .iter()
+                    .rfind(|(_, (key, _))| key.start <= at)
+                    .map(|(text, (_, value))| (text.clone(), value)),
+                Kind::Sequence(items) => items
+                    .iter()
+                    .enumerate()
+                    .rfind(|(_, item)| item.range.start <= at)
+                    .map(|(index, item)| (index.to_string(), item)),
+                Kind::Scalar => None,
+            };
+            let Some((step, below)) = next else {
+                return path.join(".");
+            };
+            path.push(step);
+            node = below;
+        }
     }
 
     fn step<'p>(&self, path: &'p str) -> Option<(Place<'_>, &'p str)> {

@@ -5,6 +5,7 @@ mod duplicate_items;
 mod missing_first_key;
 mod odd;
 mod scalars;
+mod tags;
 
 use super::chunks::{Chunk, chunks};
 use super::limits::{self, Excess};
@@ -61,6 +62,12 @@ pub(super) fn read(text: &str) -> Read {
     let mut read = read_value(text);
     for (path, flaw) in stray_brackets::take_out(&mut read.value, text) {
         read.unread.add(path);
+        read.flaws.push(TextFlaw::Syntax(flaw));
+    }
+    for (path, flaw) in tags::foreign(text) {
+        if !path.is_empty() {
+            read.unread.add(path);
+        }
         read.flaws.push(TextFlaw::Syntax(flaw));
     }
     let doubled = duplicate_items::paths(&read.value);

@@ -51,11 +51,20 @@ impl SyntaxFlaw {
         })
     }
 
+    /// A tag, which is not read.
+    pub(super) fn tag(tag: &str, range: Range<usize>) -> Self {
+        Self {
+            message: format!("`{tag}` gives what follows another type in YAML, which is not read"),
+            hint: "take it away; put a text that begins with `!` into quotes".into(),
+            range,
+        }
+    }
+
     /// A line `---` that begins another document.
     pub(super) fn second_document(range: Range<usize>) -> Self {
         Self {
             message: "a second YAML document begins here, and a file holds one".to_owned(),
-            hint: "take this line `---` away, or put what follows into a file of its own".into(),
+            hint: "take this line away, or put what follows into a file of its own".into(),
             range,
         }
     }

@@ -69,6 +69,35 @@ fn a_folder_that_cannot_be_written() {
 }
 
 #[test]
+fn a_host_that_is_none() {
+    for host in ["256.1.1.1", "no such host"] {
+        let site = TestSite::new();
+        let said = site.run(&["serve", "--host", host]);
+        assert_eq!(said.code, 1, "{}", said.stderr);
+        for expected in [
+            "error[cannot-listen]: ",
+            "= hint: leave `--host` out, or write an address of this machine",
+        ] {
+            assert!(said.stderr.contains(expected), "{host}: {}", said.stderr);
+        }
+    }
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_file_of_accepted_translations_that_cannot_be_written() {
+    // Not even root may write there.
+    let site = TestSite::new();
+    let folder = site.path("content/sv");
+    std::os::unix::fs::symlink("/sys/kzsite-accepted.yaml", folder.join("accepted.yaml"))
+        .expect("links can be made");
+    let said = site.run(&["translate", "accept", "--lang", "sv", "causes.md"]);
+    assert_eq!(said.code, 1, "{}", said.stderr);
+    assert!(said.stderr.contains("accepted.yaml"), "{}", said.stderr);
+    assert!(said.stderr.contains("= hint: "), "{}", said.stderr);
+}
+
+#[test]
 fn a_byte_order_mark_and_windows_line_ends_are_no_problem() {
     let site = TestSite::new();
     site.build();

@@ -59,9 +59,9 @@ impl Numbers {
         formatter.format_to_string(&decimal)
     }
 
-    /// A range of numbers that share a word of scale ("4–5 billion"), or one number with one ("1.7 million"). Absent where that
-    /// would be unnatural or would lose digits.
-    pub(in crate::locale) fn scaled(&self, low: Option<f64>, high: f64) -> Option<String> {
+    /// A range of numbers that share a word of scale ("4–5 billion"), with what stands between them, or one number with one ("1.7
+    /// million"). Absent where that would be unnatural or would lose digits.
+    pub(in crate::locale) fn scaled(&self, low: Option<(f64, &str)>, high: f64) -> Option<String> {
         let decimal_high = decimal(high)?;
         let exponent = self.exponent(&decimal_high)?;
         let top = significand(decimal_high, exponent)?;
@@ -70,7 +70,7 @@ impl Numbers {
             .format_with_exponent(&top, exponent)
             .ok()?
             .to_string();
-        let Some(low) = low else {
+        let Some((low, sign)) = low else {
             return Some(words);
         };
         let decimal_low = decimal(low)?;
@@ -80,7 +80,11 @@ impl Numbers {
         let bottom = significand(decimal_low, exponent)?;
         let digits = |decimal: &Decimal| self.plain.format_to_string(decimal);
         // The digits stand as one piece in the words, whichever side the word of scale is on.
-        Some(words.replacen(&digits(&top), &format!("{}–{}", digits(&bottom), digits(&top)), 1))
+        Some(words.replacen(
+            &digits(&top),
+            &format!("{}{sign}{}", digits(&bottom), digits(&top)),
+            1,
+        ))
     }
 
     /// The number before a word of scale, and the power of ten that the word stands for; absent where digits are more natural.

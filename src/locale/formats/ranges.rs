@@ -8,6 +8,11 @@ use super::dates::Dates;
 use super::parts::{DateText, Fields};
 
 impl Dates {
+    /// Between figures: "–", or "～" where the language joins them so.
+    pub(in crate::locale) fn sign(&self) -> &str {
+        self.intervals.figures()
+    }
+
     /// A span of days: "2–6 January 2022", "31 January – 2 February 2022".
     pub(in crate::locale) fn day_range(
         &self,
@@ -264,7 +269,7 @@ impl Dates {
         let is_numeric = !first.contains(char::is_whitespace) && !last.contains(char::is_whitespace);
         let times = match is_numeric {
             _ if first == last => last,
-            true => [first.as_str(), &last].join("–"),
+            true => [first.as_str(), &last].join(self.intervals.figures()),
             false => [first.as_str(), &last].join(self.intervals.words()),
         };
         if day.is_none() {

@@ -175,6 +175,8 @@ error[unknown-message]: there is no message `-namn` in this language
   |
 2 | label = { $cuont } { -ort } { -namn } { $total }
   |                                ^^^^
+  |
+  = hint: write it, or the words themselves
 error[repeated-message]: message `title` stands twice in this file
  --> i18n/sv.ftl:5:1
   |

@@ -12,14 +12,36 @@ const LANGUAGES: [&str; 19] = [
     "sr", "sr-Latn",
 ];
 
-static NAMES: LazyLock<HashSet<String>> =
-    LazyLock::new(|| LANGUAGES.iter().copied().flat_map(names).collect());
+static NAMES: LazyLock<HashSet<String>> = LazyLock::new(|| {
+    LANGUAGES
+        .iter()
+        .copied()
+        .flat_map(names)
+        .chain(AUSTRIAN.map(str::to_owned))
+        .collect()
+});
+
+/// Names that Austria has beside those of CLDR for German.
+const AUSTRIAN: [&str; 2] = ["jänner", "feber"];
 
 /// Whether a text begins with the name of a month.
 pub(super) fn begins_with_month(text: &str) -> bool {
     let words = text.trim_start_matches([' ', '\t']);
     let end = words.find(|c: char| !c.is_alphabetic()).unwrap_or(words.len());
-    end > 0 && NAMES.contains(&words[..end].to_lowercase())
+    let word = words[..end].to_lowercase();
+    end > 0 && (NAMES.contains(&word) || NAMES.iter().any(|name| is_form_of(&word, name)))
+}
+
+/// Whether a word is the name of a month in another case: "mail", "maijā", "маја". It has the same beginning, and one letter more at
+/// most.
+fn is_form_of(word: &str, name: &str) -> bool {
+    let length = name.chars().count();
+    let stem = match length {
+        0..3 => return false,
+        3..5 => name,
+        _ => &name[..name.char_indices().next_back().map_or(0, |(at, _)| at)],
+    };
+    word.starts_with(stem) && (length..=length + 1).contains(&word.chars().count())
 }
 
 fn names(language: &str) -> Vec<String> {
@@ -60,6 +82,10 @@ mod tests {
             "januar",
             "мај",
             "mars",
+            "mail algas",
+            "maijā sākās",
+            "маја је",
+            "Jänner",
         ] {
             assert!(begins_with_month(text), "{text}");
         }

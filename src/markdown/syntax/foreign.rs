@@ -1,5 +1,6 @@
 //! What other programs read and this one does not, and what is nearly markup: both would stand in the page as they are written.
 
+use super::dialects;
 use crate::markdown::limits::line_from;
 use crate::markdown::parser_text::Form;
 use crate::markdown::problems::Local;
@@ -24,12 +25,14 @@ pub(in crate::markdown) fn inline_footnote(text: &str, bracket: usize, form: For
 
 /// Whether a stretch of text may hold what [`inline`] tells.
 pub(in crate::markdown) fn may_hold(text: &str) -> bool {
-    text.starts_with("**") || ["==", "$$", "!("].iter().any(|mark| text.contains(mark))
+    text.starts_with("**")
+        || ["==", "$$", "!("].iter().any(|mark| text.contains(mark))
+        || dialects::may_hold(text)
 }
 
 /// Tells what stands in the words of a text, at ranges of the words.
 pub(in crate::markdown) fn inline(text: &str) -> Vec<Local> {
-    let mut found = Vec::new();
+    let mut found = dialects::inline(text);
     for (open, close) in [
         ("[[", "]]"),
         ("==", "=="),
@@ -50,7 +53,9 @@ pub(in crate::markdown) fn inline(text: &str) -> Vec<Local> {
             let sign = &open[..1];
             let is_row =
                 text[..start].ends_with(sign) || words.starts_with(sign) || text[end..].starts_with(sign);
-            if (is_row && open == close) || words.starts_with('@') {
+            // A paragraph of its own is told as such.
+            let is_whole = open == "[[" && dialects::is_contents(text);
+            if (is_row && open == close) || words.starts_with('@') || is_whole {
                 at = end;
                 continue;
             }
@@ -67,7 +72,7 @@ fn marked(open: &str, words: &str, range: Range<usize>, is_image: bool) -> Optio
     let is_tight = words.trim() == words;
     let elsewhere = |what: &str| format!("this is {what} in other programs, and text here");
     match open {
-        "[[" if is_contents(words) => Some(contents(range)),
+        "[[" if dialects::is_contents(&format!("[{words}]")) => Some(contents(range)),
         "[[" if is_image => Some(
             Local::warning(range.start - 1..range.end, FOREIGN, elsewhere("an image"))
                 .hint(format!("write `![what it shows]({words})`")),
@@ -99,12 +104,6 @@ fn is_image_file(name: &str) -> bool {
         && name.len() > extension.len()
 }
 
-fn is_contents(words: &str) -> bool {
-    ["toc", "_toc_"]
-        .iter()
-        .any(|known| words.eq_ignore_ascii_case(known))
-}
-
 fn contents(range: Range<usize>) -> Local {
     Local::warning(
         range,
@@ -126,26 +125,12 @@ pub(in crate::markdown) fn paragraph(source: &str, range: &Range<usize>) -> Opti
     };
     let is_one_line = first.len() == text.len();
     let nearly = |what: &str| format!("this is nearly {what}, and text here");
-    if is_one_line
-        && first
-            .strip_prefix('[')
-            .and_then(|rest| rest.strip_suffix(']'))
-            .is_some_and(is_contents)
-    {
+    if is_one_line && dialects::is_contents(first) {
         return Some(contents(mark));
     }
     let goes_on = !source[range.end..].trim().is_empty();
     if let Some(heading) = heading(first, is_one_line, goes_on) {
         return Some(Local::warning(mark, NEARLY, nearly("a heading")).hint(heading));
-    }
-    let last = text.lines().next_back().unwrap_or(first).trim();
-    if last.starts_with("{:") && last.ends_with('}') {
-        let message = "these are attributes in other programs, and text here";
-        let start = range.start + text.len() - last.len();
-        return Some(
-            Local::warning(start..start + last.len(), FOREIGN, message)
-                .hint("take them away; how a page looks is a matter of the theme"),
-        );
     }
     if first.starts_with(".. ") && first.trim_end().contains("::") {
         let message = "this is a directive in other programs, and text here";
@@ -174,6 +159,21 @@ pub(in crate::markdown) fn paragraph(source: &str, range: &Range<usize>) -> Opti
         } else {
             format!("write a row `{row}` below the first one")
         }));
+    }
+    if let Some((line, (what, hint))) = lines().find_map(|line| Some((line, dialects::line_of_others(line)?)))
+    {
+        let start = range.start + text.find(line).unwrap_or_default();
+        let message = format!("this is {what} in other programs, and text here");
+        return Some(Local::warning(start..start + line.len(), FOREIGN, message).hint(hint));
+    }
+    if let Some((what, hint)) = dialects::nearly(&lines().collect::<Vec<_>>()) {
+        return Some(
+            match what {
+                "code" => Local::warning(mark, FOREIGN, "this is code in other programs, and text here"),
+                _ => Local::warning(mark, NEARLY, nearly(what)),
+            }
+            .hint(hint),
+        );
     }
     let tight = |line: &str| tight_item(line);
     let marker = tight(first)?;
@@ -258,6 +258,21 @@ pub(in crate::markdown) fn open_fence(source: &str, range: &Range<usize>) -> Opt
         Local::warning(range.start..range.start + length, NEARLY, message)
             .hint("write the signs that begin it once more, on a line of their own behind the code")
     })
+}
+
+/// Tells a paragraph that is indented so far that it is shown as code.
+pub(in crate::markdown) fn indented(source: &str, range: &Range<usize>) -> Local {
+    let first = source[range.clone()]
+        .lines()
+        .next()
+        .unwrap_or_default()
+        .trim_end();
+    Local::warning(
+        range.start..range.start + first.len(),
+        NEARLY,
+        "this is indented so far that it is shown as code",
+    )
+    .hint("take the spaces away; code stands between two lines of three backticks")
 }
 
 /// Tells cells of a row beyond those of the head of the table, which would stand nowhere. `row` is the range of the row, `cell` that of

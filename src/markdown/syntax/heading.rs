@@ -15,6 +15,8 @@ pub(in crate::markdown) struct ParsedHeading {
     pub(in crate::markdown) stray: Option<String>,
     pub(in crate::markdown) text: String,
     pub(in crate::markdown) range: Range<usize>,
+    /// Something is wrong with its written id, which is told.
+    pub(in crate::markdown) flawed: bool,
 }
 
 /// Begins the ids that themes make: `_toc`.
@@ -41,7 +43,9 @@ const ID_FORM: &str =
 pub(in crate::markdown) fn finish(source: &str, headings: &mut [ParsedHeading], problems: &mut Vec<Local>) {
     for heading in &mut *headings {
         heading.text = heading.text.split_whitespace().collect::<Vec<_>>().join(" ");
-        problems.extend(check_words(source, heading));
+        let flaw = check_words(source, heading);
+        heading.flawed = flaw.is_some();
+        problems.extend(flaw);
     }
     assign_ids(source, headings, problems);
     for heading in &mut *headings {
@@ -57,6 +61,11 @@ fn check_words(source: &str, heading: &ParsedHeading) -> Option<Local> {
         let problem = Local::error(range, "empty-heading", "the heading has no words");
         return Some(problem.hint("write some, or take it away"));
     }
+    if is_front_matter(source, &range) {
+        let message = "this is the front matter of another page, in the midst of the text";
+        let hint = "put what follows into a file of its own, or remove it with the lines `---`";
+        return Some(Local::error(range, "front-matter", message).hint(hint));
+    }
     // The parser drops braces at the end of a heading, whatever they hold.
     let has_braces = source[range.clone()].ends_with('}') && !heading.text.ends_with('}');
     let written = source[range.clone()].trim_end();
@@ -69,7 +78,16 @@ fn check_words(source: &str, heading: &ParsedHeading) -> Option<Local> {
         );
         return Some(problem.hint(format!("end the line with the id: `{unclosed}`")));
     }
+    let inside = written
+        .rsplit_once('{')
+        .map(|(_, inside)| inside.trim_end_matches('}').trim());
     let message = match &heading.stray {
+        None if has_braces && heading.explicit && inside != Some(format!("#{}", heading.id).as_str()) => {
+            format!(
+                "`{}` in the braces of a heading is more than an id",
+                inside.unwrap_or_default()
+            )
+        }
         Some(stray) => format!("`{stray}` in the braces of a heading is no id"),
         None if has_braces && !heading.explicit => "the braces of a heading hold no id".to_owned(),
         None if heading.text.contains("{#") => "the id of a heading is not closed".to_owned(),
@@ -78,11 +96,36 @@ fn check_words(source: &str, heading: &ParsedHeading) -> Option<Local> {
     Some(Local::error(range, "bad-anchor", message).hint(ID_FORM))
 }
 
+/// Whether a heading is made of lines `key: value` between two lines of hyphens.
+fn is_front_matter(source: &str, range: &Range<usize>) -> bool {
+    let is_key = |line: &str| {
+        line.split_once(':').is_some_and(|(key, value)| {
+            !key.is_empty()
+                && key.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'_')
+                && (value.is_empty() || value.starts_with(' '))
+        })
+    };
+    let written = &source[range.clone()];
+    let Some((lines, "---")) = written
+        .rsplit_once('\n')
+        .map(|(lines, last)| (lines, last.trim()))
+    else {
+        return false;
+    };
+    source[..range.start].trim_end().ends_with("---")
+        && lines.lines().any(|line| line.starts_with("title:"))
+        && lines
+            .lines()
+            .all(|line| is_key(line) || line.starts_with([' ', '-']))
+}
+
 /// Written ids stay as they are; slugs keep out of their way.
 fn assign_ids(source: &str, headings: &mut [ParsedHeading], problems: &mut Vec<Local>) {
     let mut taken = HashSet::new();
     for heading in headings.iter_mut().filter(|heading| heading.explicit) {
-        check_id(source, heading, problems);
+        let flaw = check_id(source, heading);
+        heading.flawed |= flaw.is_some();
+        problems.extend(flaw);
         if !taken.insert(composed(&heading.id).to_lowercase()) {
             problems.push(
                 Local::error(
@@ -93,6 +136,7 @@ fn assign_ids(source: &str, headings: &mut [ParsedHeading], problems: &mut Vec<L
                 .hint("give this heading another id; capital letters make no difference"),
             );
             heading.explicit = false;
+            heading.flawed = true;
         }
     }
     // The numbers that are taken, so that a text of many like headings is not searched again and again.
@@ -117,30 +161,23 @@ fn assign_ids(source: &str, headings: &mut [ParsedHeading], problems: &mut Vec<L
     }
 }
 
-fn check_id(source: &str, heading: &ParsedHeading, problems: &mut Vec<Local>) {
+fn check_id(source: &str, heading: &ParsedHeading) -> Option<Local> {
     let id = heading.id.as_str();
-    if !id.chars().all(may_be_in_address) {
-        problems.push(
-            Local::error(
-                id_range(source, heading),
-                "bad-anchor",
-                format!("the heading id `{id}` cannot stand in every address"),
-            )
-            .hint(format!(
-                "use letters, digits and hyphens: `{{#{}}}`",
-                slug::slugify(id)
-            )),
-        );
+    let (message, hint) = if !id.chars().all(may_be_in_address) {
+        let message = format!("the heading id `{id}` cannot stand in every address");
+        let meant = slug::slugify(id);
+        let hint = match meant.as_str() {
+            "" => "use letters, digits and hyphens".to_owned(),
+            meant => format!("use letters, digits and hyphens: `{{#{meant}}}`"),
+        };
+        (message, hint)
     } else if is_reserved(id) {
-        problems.push(
-            Local::error(
-                id_range(source, heading),
-                "bad-anchor",
-                format!("`{id}` has the form of the ids that the program makes"),
-            )
-            .hint("begin it with another word"),
-        );
-    }
+        let message = format!("`{id}` has the form of the ids that the program makes");
+        (message, "begin it with another word".to_owned())
+    } else {
+        return None;
+    };
+    Some(Local::error(id_range(source, heading), "bad-anchor", message).hint(hint))
 }
 
 /// Where the written id stands, `#` included.

@@ -3,6 +3,7 @@
 pub(super) mod alert;
 pub(super) mod autolink;
 pub(super) mod citation;
+pub(super) mod dialects;
 pub(super) mod footnotes;
 pub(super) mod foreign;
 pub(super) mod heading;

@@ -144,7 +144,10 @@ impl<'a> Cursor<'a> {
         if !self.eat("(") {
             return Err(self
                 .here(format!("`(` is missing after the name `{name}`"))
-                .hint(format!("write `{{{{ {name}() }}}}`")));
+                .hint(format!(
+                    "write `{{{{ {name}({}) }}}}`",
+                    self.arguments_without_parentheses()
+                )));
         }
         let mut shortcode = Shortcode {
             name: name.to_owned(),
@@ -164,6 +167,15 @@ impl<'a> Cursor<'a> {
         }
         shortcode.range = self.range(start..self.at);
         Ok(shortcode)
+    }
+
+    /// What stands up to the end of the shortcode, if it has the form of arguments.
+    fn arguments_without_parentheses(&self) -> &'a str {
+        let rest = self.rest();
+        let inside = rest
+            .find("}}")
+            .map_or("", |end| rest[..end].trim().trim_end_matches(')'));
+        if inside.contains('=') { inside } else { "" }
     }
 
     fn argument(&mut self, shortcode: &mut Shortcode) -> Result<(), Local> {
@@ -217,10 +229,22 @@ impl<'a> Cursor<'a> {
                 length
             };
             return Err(Local::error(self.range(start..start + shown), CODE, message)
-                .hint(format!("write `{key}=\"{value}\"`")));
+                .hint(format!("write `{key}=\"{}\"`", meant_value(rest, value))));
         }
         self.at += length;
         Ok((value, self.range(start..self.at)))
+    }
+}
+
+/// The value that was meant, where it stands in other quotation marks than those of a keyboard, or in none.
+fn meant_value<'a>(rest: &'a str, value: &'a str) -> &'a str {
+    const QUOTES: [char; 9] = ['“', '”', '„', '«', '»', '‘', '’', '‚', '"'];
+    let end = rest.find([',', ')', '}', '\n']).unwrap_or(rest.len());
+    let meant = rest[..end].trim().trim_matches(QUOTES).trim();
+    match meant {
+        "" if value.is_empty() => "value",
+        "" => value,
+        meant => meant,
     }
 }
 

@@ -45,10 +45,7 @@ fn citations_are_found_where_they_stand() {
             ("[@d]", &["@d"]),
         ],
     );
-    check_citations(
-        "`[@a]` \\[@b] &lsqb;@c] [\\@d] [e]\n\n    [@f]\n\n```\n[@g]\n```\n",
-        &[],
-    );
+    check_citations("`[@a]` \\[@b] &lsqb;@c] [\\@d] [e]\n\n```\n[@g]\n```\n", &[]);
     check_citations("\\\\[@a]", &[("[@a]", &["@a"])]);
     check_citations("A[^n]\n\n[^n]: Note [@a].\n", &[("[@a]", &["@a"])]);
     check_citations("a@example.org, @handle, [mail a@example.org]", &[]);

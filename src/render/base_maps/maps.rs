@@ -6,7 +6,7 @@ use super::standing::{self, Standing};
 use super::{points, world};
 use crate::config::{Focus, MapConfig};
 use crate::content::Precision;
-use crate::diag::{Checked, Problems};
+use crate::diag::{Checked, Diagnostic, Problems};
 use crate::geo::{Bounds, Coord, Feature, Fit, Viewport};
 use crate::input::{FileSet, Files};
 use crate::render::drawing::{BaseLayer, BaseMap, Extent, Inset, MapSize, NamedAreas, Role};
@@ -149,6 +149,7 @@ fn draw(input: &MapInput<'_>, problems: &mut Problems) -> Option<Drawn> {
         points::check(input, config, &layers, problems);
     }
     let frame = frame(config, input.site, &layers)?;
+    tell_empty(config, input, &frame, problems);
     let sheet = world::sheet(config, &frame);
     let own = layers.iter().map(|read| BaseLayer {
         role: read.role,
@@ -191,6 +192,25 @@ fn draw(input: &MapInput<'_>, problems: &mut Problems) -> Option<Drawn> {
         locator,
         credit: sheet.is_some().then_some(world::CREDIT),
     })
+}
+
+/// Tells a focus in whose frame no place of the site lies; a box is told by itself.
+fn tell_empty(config: &MapConfig, input: &MapInput<'_>, frame: &Viewport, problems: &mut Problems) {
+    if !matches!(config.focus, Some(Focus::Areas(_) | Focus::Features { .. })) {
+        return;
+    }
+    let mut points = input
+        .site
+        .places
+        .iter()
+        .filter_map(|place| place.point)
+        .peekable();
+    if points.peek().is_some() && !points.any(|point| frame.contains(coord(point))) {
+        let message = "no place of the site lies in what the map is about";
+        let problem = Diagnostic::warning("odd-focus", message)
+            .hint("name the countries of the places, or leave it out");
+        problems.push(input.at(problem, "map.focus"));
+    }
 }
 
 /// Whether a place is an area of its own on the map, and not what all of it is about.

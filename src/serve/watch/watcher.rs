@@ -56,6 +56,7 @@ impl Watcher {
                 "cannot-watch",
                 format!("cannot watch `{}`: {error}", root.display()),
             )
+            .hint("run kzsite in the folder of a site, or name it with `--root DIR`")
         })?;
         let scope = Scope::new(root, options);
         let system = match watching {

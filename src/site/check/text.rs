@@ -7,7 +7,7 @@ use crate::input::{Files, Span};
 use crate::kinds::RecordKind;
 use crate::markdown::{self, Cited, Outline, Target};
 use crate::site::fields::{Keys, check_changes, check_locator};
-use crate::site::links::is_taken;
+use crate::site::links::{is_taken, leads_home};
 use crate::site::model::{Addressed, Argument, Cite, Link, LinkError, RecordId, SourceId};
 use crate::yaml::Yaml;
 
@@ -181,8 +181,11 @@ impl TextCheck {
                 }
                 Ok(Link::External(address)) => {
                     let meant = site.own_link(&address, page);
-                    self.problems
-                        .extend(meant.map(|meant| own_address(&meant).at(link.span)));
+                    let told = match meant {
+                        Some(meant) => Some(own_address(&meant)),
+                        None => leads_home(&address).then(address_of_a_machine),
+                    };
+                    self.problems.extend(told.map(|problem| problem.at(link.span)));
                 }
                 Ok(Link::Record(record)) => self.linked.push(record),
                 Ok(Link::Page { .. }) => self.pages.push(link.target.clone()),
@@ -289,6 +292,15 @@ fn own_address(meant: &str) -> Diagnostic {
     Diagnostic::warning("own-address", "this is an address of the site itself").hint(format!(
         "write `{meant}`: that holds wherever the site stands, and in each language"
     ))
+}
+
+/// An address that each reader's machine takes for its own.
+fn address_of_a_machine() -> Diagnostic {
+    Diagnostic::warning(
+        "own-address",
+        "this address leads each reader to their own machine",
+    )
+    .hint("write the address that it has on the web, or take the link away")
 }
 
 /// An id on a page must lead to one thing.

@@ -2,7 +2,7 @@
 
 use crate::config::{LISTS, LangId, Unit, is_word};
 use crate::content::{PluralForms, UnitWords};
-use crate::diag::{Diagnostic, Problems, did_you_mean, nearest};
+use crate::diag::{Diagnostic, Problems, did_you_mean, list_names, nearest};
 use crate::input::{FileId, Files};
 use crate::kinds::RecordKind;
 use crate::locale::{PluralCategory, plural_categories};
@@ -26,9 +26,12 @@ pub(super) fn check(site: &Addressed, files: &Files, lang: LangId, problems: &mu
             let orphans = known.iter().filter(is_orphan);
             problems.extend(orphans.map(|id| orphan(&Yaml::file(files, file), list, id, &declared)));
         }
-        if lang == site.languages.default() {
+        if lang == site.languages.default() && file.is_some() {
             problems.extend(missing(site, files, list));
         }
+    }
+    if lang == site.languages.default() && file.is_none() {
+        problems.extend(all_missing(site, files));
     }
     if let Some(file) = file {
         for (id, unit) in &words.vocabulary.units {
@@ -92,6 +95,31 @@ fn orphan(yaml: &Yaml<'_>, list: &str, id: &str, declared: &[&str]) -> Diagnosti
             "declare it under `vocabulary.{list}` in kzsite.yaml, or remove its words"
         )))
         .gathered()
+}
+
+/// Tells once that the default language has no file of words at all.
+fn all_missing(site: &Addressed, files: &Files) -> Option<Diagnostic> {
+    let tag = site.languages.tag(site.languages.default());
+    let declared = |list: &&str| !site.config.unread.may_hold(&format!("vocabulary.{list}"));
+    let words: Vec<&str> = LISTS
+        .into_iter()
+        .filter(declared)
+        .flat_map(|list| site.config.vocabulary.list(list))
+        .filter(|word| is_word(word))
+        .collect();
+    let config = files.find("kzsite.yaml").filter(|_| !words.is_empty())?;
+    let path = format!("content/{tag}/vocabulary.yaml");
+    let message = format!(
+        "there is no `{path}`, so readers see the ids themselves: {}",
+        list_names(&words)
+    );
+    let problem = Diagnostic::warning("missing-words", message).of_language(tag);
+    let hint = format!("write `{path}`, with the lists of the vocabulary and `id: word` below each");
+    Some(
+        problem
+            .at(Yaml::file(files, config).key_span("vocabulary"))
+            .hint(hint),
+    )
 }
 
 /// Words that the default language lacks: readers of every language may see the id in their place.

@@ -28,7 +28,9 @@ pub(super) fn is_unsure_of(site: &Bound, page_id: PageId, shown: &PageFile, frag
         let id = kind.id_of_anchor(fragment);
         id.is_some_and(|id| site.lookup.of(kind).is_unread(id))
     });
-    pages.into_iter().any(|page| page.unread.touches("layout"))
+    // A heading whose id cannot stay may be the one that is meant.
+    shown.outline.headings.iter().any(|heading| heading.flawed_id)
+        || pages.into_iter().any(|page| page.unread.touches("layout"))
         || is_unread
         || (list == PageKind::Figures && is_unsure_of_figure(site, fragment))
 }

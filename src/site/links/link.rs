@@ -71,18 +71,14 @@ impl Addressed {
     }
 
     fn own_fragment(fragment: &str, page: Option<&PageFile>) -> Result<Link, LinkError> {
-        let ids = page
-            .into_iter()
-            .flat_map(|page| page.outline.headings.iter().map(|heading| heading.id.as_str()));
-        let ids: Vec<&str> = ids.collect();
+        let headings = page.map_or(&[][..], |page| &page.outline.headings);
+        let ids: Vec<&str> = headings.iter().map(|heading| heading.id.as_str()).collect();
         if ids.contains(&fragment) {
             return Ok(Link::Fragment(fragment.to_owned()));
         }
         let hint = did_you_mean(fragment, ids).wrapped("#", "");
-        Err(LinkError::new(
-            format!("this page has no heading with the id `{fragment}`"),
-            hint,
-        ))
+        let message = format!("this page has no heading with the id `{fragment}`");
+        Err(LinkError::new(message, hint).following(headings.iter().any(|heading| heading.flawed_id)))
     }
 
     fn record_link(&self, kind: RecordKind, id: &str) -> Result<Link, LinkError> {

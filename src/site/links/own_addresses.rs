@@ -5,6 +5,7 @@ use crate::config::web_address;
 use crate::content::PageFile;
 use crate::site::model::{Addressed, Target};
 use percent_encoding::percent_decode_str;
+use url::{Host, Url};
 
 /// What stands at an address on the web, as far as the site itself goes.
 #[derive(Debug, PartialEq, Eq)]
@@ -19,13 +20,33 @@ pub(in crate::site) enum Own {
     Nothing(String),
 }
 
+/// Whether an address is that of the reader's own machine, where nothing of the site stands.
+fn is_local(url: &Url) -> bool {
+    match url.host() {
+        Some(Host::Domain(name)) => name == "localhost" || name.ends_with(".localhost"),
+        Some(Host::Ipv4(address)) => address.is_loopback() || address.is_unspecified(),
+        Some(Host::Ipv6(address)) => address.is_loopback() || address.is_unspecified(),
+        None => false,
+    }
+}
+
+/// Whether a link leads to the machine of whoever follows it.
+pub(in crate::site) fn leads_home(address: &str) -> bool {
+    web_address(address).is_ok_and(|url| is_local(&url))
+}
+
 impl Addressed {
     /// What of the site stands at an address.
     pub(in crate::site) fn own(&self, address: &str) -> Own {
         let Ok(url) = web_address(address) else {
             return Own::Elsewhere;
         };
-        let Some(path) = self.config.own_path(&url) else {
+        // While it is edited the site stands on the editor's machine.
+        let local = || {
+            let path = url.path();
+            is_local(&url).then(|| path.strip_prefix(self.config.base_url.path()).unwrap_or(path))
+        };
+        let Some(path) = self.config.own_path(&url).or_else(local) else {
             return Own::Elsewhere;
         };
         let path = percent_decode_str(path).decode_utf8_lossy();

@@ -101,6 +101,13 @@ fn check_point(binder: &mut Binder<'_>, id: &str, record: &PlaceRecord) {
             );
         }
     }
+    if record.point == Some([0.0, 0.0]) {
+        let message =
+            "`[0, 0]` lies in the sea off Africa, and stands in most files for a point that is not known";
+        let problem = Diagnostic::warning("no-point", message);
+        let hint = "write `[longitude, latitude]`, or leave `point` out";
+        binder.report(problem.hint(hint), &format!("{id}.point"));
+    }
     let is_told = binder.unread.touches(&format!("{id}.point"));
     if let (Some(precision), None, false) = (record.precision, record.point, is_told) {
         let message = format!(

@@ -7,7 +7,7 @@ use crate::diag::Diagnostic;
 use crate::edtf::Date;
 use crate::input::{Files, Span};
 use crate::kinds::RecordKind;
-use crate::site::fields::{check_web_address, id_flaw, parse_date};
+use crate::site::fields::{check_past, check_web_address, id_flaw, parse_date};
 use crate::site::model::{ActorId, Claim, Source};
 use crate::yaml::Yaml;
 
@@ -23,7 +23,9 @@ pub(super) fn sources(binder: &mut Binder<'_>) -> Vec<Source> {
         let files = binder.files;
         let mut date = |text: Option<&String>, key: &str| {
             let text = text.filter(|_| !seed.unread.touches(key))?;
-            parse_date(text, || seed_span(files, seed, key), binder.problems)
+            let date = parse_date(text, || seed_span(files, seed, key), binder.problems)?;
+            check_past(&date, || seed_span(files, seed, key), binder.problems);
+            Some(date)
         };
         let published = date(seed.record.published.as_ref(), "published");
         let inferred = date(seed.record.published_inferred.as_ref(), "published_inferred");
@@ -39,6 +41,19 @@ pub(super) fn sources(binder: &mut Binder<'_>) -> Vec<Source> {
                 Diagnostic::warning("odd-date", message).hint(hint),
                 seed,
                 "published_inferred",
+            );
+        }
+        if let (Some(published), Some(archived)) = (&published, &archived)
+            && published.earliest() > archived.latest()
+            && archived.latest().is_some()
+        {
+            let message = "the copy is older than the article, says `published`";
+            let hint = "correct one of the two days";
+            report(
+                binder,
+                Diagnostic::warning("odd-date", message).hint(hint),
+                seed,
+                "archived.date",
             );
         }
         let actor = seed.record.actor.as_ref().and_then(|actor| {
@@ -82,6 +97,14 @@ fn check_id(binder: &mut Binder<'_>, seed: &SeedFile, same: Option<&SeedFile>) {
     let files = binder.files;
     let name = seed.name(files).unwrap_or_default();
     let is_taken = files.find(&format!("seeds/{id}.md")).is_some();
+    // Names that differ only in case are told as such.
+    let is_twin = |other: &SeedFile| {
+        let other = other.name(files).unwrap_or_default();
+        other != name && other.to_lowercase() == name.to_lowercase()
+    };
+    if same.is_some_and(is_twin) {
+        return;
+    }
     if let Some(same) = same {
         let (wrong, right) = if name == id { (same, seed) } else { (seed, same) };
         let path = &files.get(right.file).path;

@@ -3,7 +3,9 @@
 mod bounds;
 mod deadline;
 mod memory;
+mod names;
 
 pub(super) use self::bounds::{MAX_PAGE, range, with_room};
 pub(super) use self::deadline::{Engine, Failure, LIMIT};
 pub(super) use self::memory::MAX_GROWTH;
+pub(super) use self::names::hint;

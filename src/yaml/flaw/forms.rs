@@ -87,6 +87,12 @@ pub(in crate::yaml) fn of_missing(path: &str, form: Form) -> Hint {
     format!("write `{key}: {value}`{rest}").into()
 }
 
+/// What to write where a key is missing whose type did not say what it asks for.
+pub(in crate::yaml) fn of_unasked(path: &str) -> Option<Hint> {
+    let key = last_step(path);
+    example(key).map(|value| format!("write `{key}: {value}`").into())
+}
+
 impl Form {
     fn value(self) -> String {
         match self {
@@ -121,6 +127,9 @@ pub(in crate::yaml) fn of_pairs(path: &str, fields: &[&str], found: &Value) -> H
             format!("put a space after the colon: `{spaced}`").into()
         }
         (Value::String(text), Some(first)) if is_item => format!("write `{{{first}: {text}}}`").into(),
+        (Value::String(text), Some(first)) if is_plain(text) => {
+            format!("write `{}: {{{first}: {text}}}`", last_step(path)).into()
+        }
         _ => of_other(PAIRS, path, found),
     }
 }
@@ -179,6 +188,13 @@ fn is_yes(text: &str) -> bool {
 fn example(key: &str) -> Option<&'static str> {
     let found = EXAMPLES.iter().find(|(known, _)| *known == key);
     found.map(|(_, value)| *value)
+}
+
+/// Whether a text can stand between braces as it is.
+fn is_plain(text: &str) -> bool {
+    !text.is_empty()
+        && text.len() < 60
+        && !text.contains(['\n', '{', '}', '[', ']', ',', ':', '#', '"', '\''])
 }
 
 fn last_step(path: &str) -> &str {

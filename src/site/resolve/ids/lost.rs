@@ -46,18 +46,26 @@ pub(in crate::site::resolve) fn is_folder_lost(
 pub(super) fn are_none(content: &Content, kind: RecordKind, files: &Files, problems: &mut Problems) -> bool {
     let records = content.records(kind);
     let is_any = !records.ids().is_empty() || !records.undated().is_empty();
-    if !kind.is_shared() || is_any || !records.unread().is_empty() {
+    let may_be_lost = kind.is_shared() || kind == RecordKind::Source;
+    if !may_be_lost || is_any || !records.unread().is_empty() {
         return false;
     }
     let Some(use_of_none) = words(content, kind, files).or_else(|| naming(content, kind, files)) else {
         return false;
     };
     let name = kind.file();
-    let path = format!("{FOLDER}/{name}.yaml");
+    let path = match kind {
+        RecordKind::Source => "seeds/".to_owned(),
+        _ => format!("{FOLDER}/{name}.yaml"),
+    };
     let (message, place) = match records.file() {
         Some(file) => (
             format!("no {name} stand in this file, and {}", use_of_none.said),
             Span::whole(file),
+        ),
+        None if kind == RecordKind::Source => (
+            format!("there is no source in `{path}`, and {}", use_of_none.said_there),
+            use_of_none.place,
         ),
         None => (
             format!("there is no `{path}`, and {}", use_of_none.said_there),
@@ -104,9 +112,8 @@ fn naming(content: &Content, kind: RecordKind, files: &Files) -> Option<Use> {
             RecordKind::Actor => ("actors.0.actor", record.actors.first()?.actor.as_str()),
             RecordKind::Claim => ("figures.0", record.figures.first()?.as_str()),
             RecordKind::Conflict => ("conflicts.0", record.conflicts.first()?.as_str()),
-            RecordKind::Event | RecordKind::Source | RecordKind::Term | RecordKind::Correction => {
-                return None;
-            }
+            RecordKind::Source => ("sources.0.source", record.sources.first()?.source.as_str()),
+            RecordKind::Event | RecordKind::Term | RecordKind::Correction => return None,
         };
         let path = format!("{event}.{key}");
         (!content.events.unread.touches(&path)).then_some((path, id))
