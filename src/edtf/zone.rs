@@ -30,9 +30,7 @@ impl Clock {
 }
 
 fn is_abbreviation(name: &str) -> bool {
-    let is_short = name
-        .bytes()
-        .all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit());
+    let is_short = name.bytes().all(|byte| byte.is_ascii_uppercase());
     is_short && !matches!(name, "UTC" | "GMT")
 }
 

@@ -127,7 +127,7 @@ pub(in crate::yaml) fn of_pairs(path: &str, fields: &[&str], found: &Value) -> H
             format!("put a space after the colon: `{spaced}`").into()
         }
         (Value::String(text), Some(first)) if is_item => format!("write `{{{first}: {text}}}`").into(),
-        (Value::String(text), Some(first)) if is_plain(text) => {
+        (Value::String(text), Some(first)) if is_plain(text) && !path.is_empty() => {
             format!("write `{}: {{{first}: {text}}}`", last_step(path)).into()
         }
         _ => of_other(PAIRS, path, found),
