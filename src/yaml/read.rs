@@ -66,6 +66,7 @@ pub(super) fn read(text: &str) -> Read {
     }
     for (path, flaw) in tags::foreign(text) {
         if !path.is_empty() {
+            tags::take_out(&mut read.value, &path);
             read.unread.add(path);
         }
         read.flaws.push(TextFlaw::Syntax(flaw));

@@ -6,6 +6,9 @@ use serde_yaml::Value;
 /// How numbers begin whose digits count in another way.
 const PREFIXES: [&str; 3] = ["0x", "0o", "0b"];
 
+/// What is larger is no number that anybody writes.
+const LARGEST: f64 = 9e15;
+
 /// Whether a number is written in another way than with digits that count by ten.
 pub(in crate::yaml) fn are_odd(written: &str) -> bool {
     let digits = written.trim_start_matches(['+', '-']);
@@ -28,7 +31,10 @@ pub(in crate::yaml) fn numbers(value: &Value, text: &str) -> Vec<(String, String
     if all || powers {
         scalars::visit(value, &mut |path, scalar| {
             if let Value::Number(number) = scalar
-                && (all || number.is_f64())
+                && (all
+                    || number
+                        .as_f64()
+                        .is_some_and(|read| number.is_f64() && read.abs() < LARGEST))
             {
                 let read = number.to_string();
                 found.push((

@@ -4,6 +4,7 @@
 use crate::yaml::marked::{Offsets, tree};
 use crate::yaml::syntax::SyntaxFlaw;
 use saphyr_parser::{Event, Parser};
+use serde_yaml::Value;
 use std::ops::Range;
 
 /// Tags that say of a value what it is anyway.
@@ -37,6 +38,28 @@ pub(super) fn foreign(text: &str) -> Vec<(String, SyntaxFlaw)> {
         .into_iter()
         .map(|tag| (path(tag.start), SyntaxFlaw::tag(&text[tag.clone()], tag)))
         .collect()
+}
+
+/// Takes the value at a path out of its mapping, so that nothing else is told of it.
+pub(super) fn take_out(value: &mut Value, path: &str) {
+    let (step, rest) = path.split_once('.').unwrap_or((path, ""));
+    match value {
+        Value::Mapping(entries) if rest.is_empty() => {
+            entries.shift_remove(step);
+        }
+        Value::Mapping(entries) => {
+            if let Some(below) = entries.get_mut(step) {
+                take_out(below, rest);
+            }
+        }
+        Value::Sequence(items) => {
+            let item = step.parse().ok().and_then(|at: usize| items.get_mut(at));
+            if let Some(below) = item.filter(|_| !rest.is_empty()) {
+                take_out(below, rest);
+            }
+        }
+        _ => {}
+    }
 }
 
 /// Whether an exclamation mark stands where a value begins.
