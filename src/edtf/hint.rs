@@ -180,6 +180,9 @@ fn time(text: &str) -> Option<String> {
     let (day, time) = text
         .split_once(['T', ' '])
         .map_or((None, text), |(day, time)| (Some(day), time));
+    if let Some(written) = day.and_then(|day| write(&format!("{day}T{}", clock(time)?))) {
+        return Some(written);
+    }
     let (hours, minutes) = time.split_once(':')?;
     let number = |part: &str| part.get(..2).unwrap_or(part).parse::<u8>().ok();
     let is_time = number(hours)? < 24 && number(minutes)? < 60;
@@ -191,6 +194,31 @@ fn time(text: &str) -> Option<String> {
             Some(format!("write the day, too, such as `2031-03-02T{example}`"))
         }
     }
+}
+
+/// A time of day as people write it, as `16:00`: `4pm`, `4:30 p.m.`, `7:00`, `16.00`, `1600`, `16h30`.
+fn clock(text: &str) -> Option<String> {
+    let lower: String = text.to_ascii_lowercase().chars().filter(|letter| !" .:h".contains(*letter)).collect();
+    let separated = |letter: char| matches!(letter, ':' | '.' | 'h');
+    let digits = lower.trim_end_matches(|letter: char| letter.is_ascii_alphabetic());
+    let afternoon = match &lower[digits.len()..] {
+        "" => None,
+        "am" => Some(0),
+        "pm" => Some(12),
+        _ => return None,
+    };
+    let (hours, minutes) = match digits.len() {
+        1 | 2 if afternoon.is_some() || text.contains(separated) => (digits, "00"),
+        3 | 4 => digits.split_at(digits.len() - 2),
+        _ => return None,
+    };
+    let hours: u8 = hours.parse().ok()?;
+    let hours = match afternoon {
+        Some(later) if (1..=12).contains(&hours) => hours % 12 + later,
+        Some(_) => return None,
+        None => hours,
+    };
+    Some(format!("{hours:02}:{minutes}"))
 }
 
 /// Slips of single characters: dashes, spaces, a lower-case `x`, a space before the time, words for open ends.

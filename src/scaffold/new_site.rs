@@ -18,8 +18,8 @@ const MAX_TITLE: usize = 120;
 pub struct NewSite {
     /// Where it will lie.
     pub folder: PathBuf,
-    /// Its title, in all languages; the invented one where there is none.
-    pub title: Option<String>,
+    /// Its titles: in the language whose tag stands before it (`fr=L'orage`), or else in all; the invented one where there is none.
+    pub titles: Vec<String>,
     /// Its languages, the most important first.
     pub languages: Vec<String>,
     /// Where it will be published.
@@ -49,7 +49,9 @@ impl NewSite {
         let refuse = |problem: Diagnostic| (Problems::from_iter([problem]), Files::default());
         check_empty(&self.folder).map_err(refuse)?;
         self.check_languages().map_err(refuse)?;
-        self.check_title().map_err(refuse)?;
+        for title in &self.titles {
+            Self::check_title(self.split(title).1).map_err(refuse)?;
+        }
         let files = self.files();
         prove(&files).map_err(|refusal| self.about_title(refusal))?;
         let mut edits = Edits::default();
@@ -61,7 +63,7 @@ impl NewSite {
 
     /// What is wrong with the site, where only its title can be: it is told of that, and not of files that there are not.
     fn about_title(&self, (problems, files): Refusal) -> Refusal {
-        let Some(first) = problems.iter().next().filter(|_| self.title.is_some()) else {
+        let Some(first) = problems.iter().next().filter(|_| !self.titles.is_empty()) else {
             return (problems, files);
         };
         let mut problem = Diagnostic::error("title", first.message.clone());
@@ -97,10 +99,28 @@ impl NewSite {
         Ok(())
     }
 
-    fn check_title(&self) -> Result<(), Diagnostic> {
-        let Some(title) = &self.title else {
-            return Ok(());
-        };
+    /// The title in a language: the one that names it, or else the one that names none.
+    fn title(&self, tag: &str) -> Option<&str> {
+        let mut title = None;
+        for (own, text) in self.titles.iter().map(|title| self.split(title)) {
+            if own == Some(tag) {
+                return Some(text);
+            }
+            if own.is_none() {
+                title = Some(text);
+            }
+        }
+        title
+    }
+
+    /// A title, and the language before it: `fr=L'orage`.
+    fn split<'a>(&self, title: &'a str) -> (Option<&'a str>, &'a str) {
+        let own = title.split_once('=');
+        own.filter(|(tag, _)| self.languages.iter().any(|known| known == tag))
+            .map_or((None, title), |(tag, text)| (Some(tag), text))
+    }
+
+    fn check_title(title: &str) -> Result<(), Diagnostic> {
         let (message, hint) = if blank::is_blank(title) {
             (
                 "the title is blank".to_owned(),
@@ -131,8 +151,8 @@ impl NewSite {
         }
         for tag in &self.languages {
             let Some(mut words) = Words::of(tag) else { continue };
-            if let Some(title) = &self.title {
-                words.set("title", title.clone());
+            if let Some(title) = self.title(tag) {
+                words.set("title", title.to_owned());
             }
             words.quote("title");
             for (name, page) in data::files("pages") {

@@ -234,10 +234,10 @@ fn styles(layers: &Layers, files: &Files, has_sheet: bool) -> Vec<String> {
 
 /// Tells when kinds of event have to share the marks of a theme.
 fn check_kinds(config: &Config, manifest: &Manifest, files: &Files, problems: &mut Problems) {
-    let (kinds, marks) = (config.vocabulary.event_kinds.len(), manifest.kinds());
-    if kinds <= marks {
+    let kinds = config.vocabulary.event_kinds.len();
+    let Some(marks) = manifest.kinds().filter(|marks| kinds > *marks) else {
         return;
-    }
+    };
     let message =
         format!("the theme tells {marks} kinds of event apart by their marks, and the site has {kinds}");
     let problem =

@@ -144,10 +144,8 @@ pub(super) fn images(
             );
             return None;
         }
-        let bytes = asset.payload.load().unwrap_or_default();
-        let size = media::inspect(&bytes, &extension.to_ascii_lowercase())
-            .ok()
-            .flatten();
+        let bytes = asset.payload.load().ok();
+        let size = bytes.and_then(|bytes| media::inspect(&bytes, &extension.to_ascii_lowercase()).ok()?);
         Some(ThemeImage {
             name: name.clone(),
             size: size.map(|size| (size.width, size.height)),

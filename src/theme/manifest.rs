@@ -68,9 +68,9 @@ impl Manifest {
         self
     }
 
-    /// For how many kinds of event the theme has marks.
-    pub(super) fn kinds(&self) -> usize {
-        self.kinds.unwrap_or(usize::MAX)
+    /// For how many kinds of event the theme has marks; none where it has one for any.
+    pub(super) fn kinds(&self) -> Option<usize> {
+        self.kinds
     }
 
     /// What pages are printed on.
@@ -85,6 +85,6 @@ impl Manifest {
 
     /// The number of the mark, from 1, for a kind at a position of the vocabulary, from 0.
     pub fn mark(&self, position: usize) -> usize {
-        position % self.kinds().max(1) + 1
+        self.kinds.map_or(position, |kinds| position % kinds.max(1)) + 1
     }
 }

@@ -42,6 +42,16 @@ fn everything_that_a_site_has_can_be_added() {
             ],
         ),
         (
+            "source broadcast --kind video --language en",
+            vec![
+                ("--digest", "It shows the quay."),
+                ("--title", &de),
+                ("--title", &fr),
+                ("--short", &de),
+                ("--short", &fr),
+            ],
+        ),
+        (
             "place quay --kind harbour --point 18.1,62.8",
             vec![("--title", &de), ("--title", &fr)],
         ),

@@ -253,9 +253,9 @@ pub(in crate::cli) struct NewArgs {
     /// Folder to make, or an empty one
     #[arg(value_name = "DIR", value_hint = ValueHint::DirPath)]
     pub(in crate::cli) folder: PathBuf,
-    /// Title of the site in its first language
-    #[arg(long)]
-    pub(in crate::cli) title: Option<String>,
+    /// Title of the site; with the tag of a language before it in that language: fr=L'orage
+    #[arg(long, value_name = "TEXT")]
+    pub(in crate::cli) title: Vec<String>,
     /// Languages, the most important first, such as de,fr
     #[arg(long, value_name = "LANGUAGES", value_delimiter = ',')]
     pub(in crate::cli) languages: Vec<String>,

@@ -62,7 +62,7 @@ struct FieldArgs {
     /// When an event was, as EDTF
     #[arg(long, value_name = "DATE")]
     when: Option<String>,
-    /// Kind of an event, a place or an actor, of the vocabulary
+    /// Kind of an event, a place or an actor, of the vocabulary; or of a source: article, report, book, video, dataset, interview, post
     #[arg(long = "kind", value_name = "WORD")]
     sort: Option<String>,
     /// Place of an event or a figure

@@ -41,10 +41,11 @@ pub(in crate::cli) fn run(args: &NewArgs) -> bool {
 
 /// The site that is wanted; none where there is nobody any more who answers.
 fn wanted(args: &NewArgs, asks: bool) -> Option<NewSite> {
-    let title = match &args.title {
-        None if asks => Some(ask("title of the site", Some("an invented one"))?),
-        title => title.clone(),
-    };
+    let mut titles = args.title.clone();
+    if titles.is_empty() && asks {
+        let title = ask("title of the site", Some("an invented one"))?;
+        titles.extend(Some(title).filter(|title| !title.is_empty()));
+    }
     let languages = if !args.languages.is_empty() {
         args.languages.clone()
     } else if asks {
@@ -66,7 +67,7 @@ fn wanted(args: &NewArgs, asks: bool) -> Option<NewSite> {
     };
     Some(NewSite {
         folder: args.folder.clone(),
-        title: title.filter(|title| !title.is_empty()),
+        titles,
         languages: if languages.is_empty() {
             listed(DEFAULT_LANGUAGES)
         } else {

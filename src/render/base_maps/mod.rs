@@ -14,3 +14,4 @@ mod world;
 pub(crate) use self::insets::TITLE;
 pub(crate) use self::maps::{BaseMaps, BaseMapsCache};
 pub(crate) use self::standing::{Standing, marked, standing};
+pub(crate) use self::world::nearest_city;

@@ -3,7 +3,7 @@
 use super::layers::MapInput;
 use crate::config::MapConfig;
 use crate::diag::{Diagnostic, Problems};
-use crate::geo::{Feature, Fit, Viewport};
+use crate::geo::{Coord, Feature, Fit, Viewport};
 use crate::render::drawing::{BaseLayer, NamedAreas};
 
 pub(super) const CREDIT: &str = "";
@@ -16,6 +16,10 @@ pub(super) fn check_focus(_: &[String], _: &MapConfig, input: &MapInput<'_>, pro
     let problem = Diagnostic::error("missing-focus", message)
         .hint("build it with the feature `world`, or give the map `layers` of its own");
     problems.push(input.at(problem, "map.focus"));
+}
+
+pub(crate) fn nearest_city(_: &MapConfig, _: Coord) -> Option<(&'static str, Coord)> {
+    None
 }
 
 pub(super) fn frame(_: &[String], _: &MapConfig, _: &Fit) -> Option<Viewport> {

@@ -83,13 +83,18 @@ fn flaw(
             return None;
         }
         let (can_be, message) = is_swapped(format!("outside `{country}`"));
-        if can_be && outlines.holds(country, coord(swapped)) {
+        let distance = |outlines: &mut Outlines<'_>, point| {
+            let area = outlines.whole(country)?;
+            Some(area.kilometres_from(coord(point)))
+        };
+        let is_near = |distance: Option<f64>| distance.is_some_and(|distance| distance <= NEAR);
+        let off = distance(outlines, point);
+        // A town at the coast may lie just off an outline that is drawn coarsely.
+        let fits = can_be && (outlines.holds(country, coord(swapped)) || !is_near(off) && is_near(distance(outlines, swapped)));
+        if fits {
             return Some(Diagnostic::error("swapped-point", message).hint(hint));
         }
-        let distance = outlines
-            .whole(country)
-            .map(|area| area.kilometres_from(coord(point)));
-        if let Some(distance) = distance.filter(|distance| *distance > NEAR) {
+        if let Some(distance) = off.filter(|distance| *distance > NEAR) {
             let message = format!("`[{lon}, {lat}]` lies {distance:.0} km outside `{country}`");
             let problem = Diagnostic::warning("point-outside-country", message);
             return Some(

@@ -1,11 +1,11 @@
 //! The map of the world as the base of a site's maps, where the site has no layers of its own.
 
 use super::layers::MapInput;
-use crate::atlas::World;
+use crate::atlas::{City, World};
 pub(super) use crate::atlas::{CREDIT, Sheet};
 use crate::config::MapConfig;
 use crate::diag::{Diagnostic, Hint, Problems, nearest};
-use crate::geo::{Feature, Fit, Viewport};
+use crate::geo::{Coord, Feature, Fit, Viewport};
 use crate::render::drawing::{BaseLayer, NamedAreas, Role, SeaName};
 
 /// Tells the countries of the focus that there are none of.
@@ -42,6 +42,12 @@ fn code_hint(world: &World, word: &str) -> Hint {
         None => "countries have codes of two letters such as `BE` (ISO 3166-1), regions such as `DE-NW` (ISO 3166-2)"
             .into(),
     }
+}
+
+/// The city nearest to a position, by its common name in Latin letters; none for a site with a map of its own.
+pub(crate) fn nearest_city(config: &MapConfig, to: Coord) -> Option<(&'static str, Coord)> {
+    let city = config.uses_world().then(|| City::nearest(to))??;
+    Some((&city.name, city.at))
 }
 
 /// The frame around the countries and regions of the focus.

@@ -23,13 +23,10 @@ pub(in crate::render) fn view(context: &Context<'_>) -> FeedView {
         .iter()
         .filter_map(|(updated, item)| context.entry(*item, updated))
         .collect();
-    // A feed without entries is not written.
-    let newest = items.first().map(|(updated, _)| updated);
     feed(
         context,
         ("feed", &info.title, info.feed.as_deref()),
         &info.home,
-        newest,
         entries,
     )
 }
@@ -66,17 +63,15 @@ pub(in crate::render) fn corrections(context: &Context<'_>) -> FeedView {
         context,
         ("corrections", &title, info.corrections_feed.as_deref()),
         list.as_deref().unwrap_or(&info.home),
-        told.first().map(|(updated, ..)| updated),
         entries,
     )
 }
 
-/// A feed by its id, title and URL, and the page that it goes with.
+/// A feed by its id, title and URL, the page that it goes with, and its entries, newest first.
 fn feed(
     context: &Context<'_>,
     (id, title, url): (&str, &str, Option<&str>),
     page: &str,
-    newest: Option<&Timestamp>,
     entries: Vec<FeedEntry>,
 ) -> FeedView {
     let base = &context.site.config.base_url;
@@ -88,7 +83,6 @@ fn feed(
             id: context.tag_uri(id),
             url: base.absolute(url.unwrap_or(&info.home)),
             home: base.absolute(page),
-            updated: newest.map_or_else(String::new, timestamp),
             version: env!("CARGO_PKG_VERSION"),
         },
         entries,

@@ -55,7 +55,7 @@ fn key_figures(context: &Context<'_>) -> Vec<KeyFigure> {
     key_figures
 }
 
-/// The last events on the axis, at most a dozen, by day; main events alone, where there are any.
+/// The last events on the axis, at most a dozen, by day; of a day that has main events, these alone.
 fn recent(context: &Context<'_>) -> Vec<EventGroup> {
     let site = context.site;
     let on_axis = |id: &&EventId| {
@@ -66,11 +66,10 @@ fn recent(context: &Context<'_>) -> Vec<EventGroup> {
                 .is_some_and(|day| site.axis.is_none_or(|(from, to)| from <= day && day <= to))
     };
     let mut last: Vec<EventId> = site.chronology.iter().filter(on_axis).copied().collect();
-    // Where the editors have named main events, they are what there is room for.
+    let day = |id: &EventId| site.events[id.index()].when.earliest();
     let is_lead = |id: &EventId| site.events[id.index()].lead;
-    if last.iter().any(is_lead) {
-        last.retain(is_lead);
-    }
+    let led: BTreeSet<_> = last.iter().filter(|id| is_lead(id)).map(day).collect();
+    last.retain(|id| is_lead(id) || !led.contains(&day(id)));
     let cut = last.len().saturating_sub(RECENT);
     day_groups::groups(context, &last.split_off(cut))
 }

@@ -265,7 +265,7 @@ impl Sheet<'_> {
             count: events.len(),
             description,
             current: false,
-            first: in_order.first().map_or(usize::MAX, |(at, _)| *at),
+            first: in_order.first().map(|(at, _)| *at),
             outline: context
                 .input
                 .maps

@@ -12,7 +12,7 @@ pub(crate) struct FeedView {
     pub(crate) site: SiteInfo,
     /// The feed.
     pub(crate) feed: Feed,
-    /// Its entries, the newest first.
+    /// Its entries, the newest first; at least one.
     pub(crate) entries: Vec<FeedEntry>,
 }
 
@@ -27,8 +27,6 @@ pub(crate) struct Feed {
     pub(crate) url: String,
     /// Absolute URL of the page that it goes with: the section's front page, or the list of corrections.
     pub(crate) home: String,
-    /// When the newest entry was changed (RFC 3339).
-    pub(crate) updated: String,
     /// Version of kzsite.
     pub(crate) version: &'static str,
 }

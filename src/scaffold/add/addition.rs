@@ -37,9 +37,16 @@ impl Addition {
                     Place::Words(key) => !default
                         .iter()
                         .any(|(said, text)| *said == key && !text.is_empty()),
+                    // A video or a dataset has no text that could be counted.
+                    Place::Original => !self.given.contains_key(slot.flag) && self.is_article(),
                     _ => !self.given.contains_key(slot.flag),
                 }
         })
+    }
+
+    fn is_article(&self) -> bool {
+        let kind = self.given.get("kind");
+        kind.is_none_or(|kind| kind.iter().all(|kind| kind == "article"))
     }
 
     /// What is asked for with a slot, with the words that the site has for it.

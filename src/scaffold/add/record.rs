@@ -145,12 +145,13 @@ fn point(text: &str) -> Result<Node, Diagnostic> {
 
 /// The file of a source.
 fn seed(addition: &Addition) -> Result<String, Diagnostic> {
-    let Some(original) = addition.original.as_ref().filter(|text| !text.trim().is_empty()) else {
+    let original = addition.original.as_ref();
+    if original.is_some_and(|text| text.trim().is_empty()) {
         return Err(refused(
             "the text of the source is empty".to_owned(),
             "give the file that holds it: `--text article.txt`",
         ));
-    };
+    }
     let mut lines = vec![
         "---".to_owned(),
         format!("id: {}", Node::word(&addition.id).line()),
@@ -160,18 +161,23 @@ fn seed(addition: &Addition) -> Result<String, Diagnostic> {
         _ => None,
     });
     lines.extend(heads.map(|(key, given)| format!("{key}: {}", Node::Text(given.concat()).line())));
-    let paragraphs = original.lines().filter(|line| !line.trim().is_empty()).count();
-    let hash: String = Sha256::digest(original.as_bytes())
-        .iter()
-        .map(|byte| format!("{byte:02x}"))
-        .collect();
-    lines.push(format!("word_count: {}", original.split_whitespace().count()));
-    lines.push(format!("paragraphs: {paragraphs}"));
-    lines.push(format!("sha256: {hash:?}"));
+    lines.extend(original.into_iter().flat_map(|text| counts(text)));
     lines.push("---".to_owned());
     let digest = addition.said(|place| matches!(place, Place::Body).then_some(()));
     lines.extend(digest.flat_map(|((), given)| given).cloned());
     Ok(lines.join("\n") + "\n")
+}
+
+/// What is counted in the text of a source, as lines of the head of its file.
+fn counts(text: &str) -> [String; 3] {
+    let paragraphs = text.lines().filter(|line| !line.trim().is_empty()).count();
+    let digest = Sha256::digest(text.as_bytes());
+    let hash: String = digest.iter().map(|byte| format!("{byte:02x}")).collect();
+    [
+        format!("word_count: {}", text.split_whitespace().count()),
+        format!("paragraphs: {paragraphs}"),
+        format!("sha256: {hash:?}"),
+    ]
 }
 
 /// A page with its head, behind all others.

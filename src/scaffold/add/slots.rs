@@ -170,6 +170,11 @@ const FIGURE: &[Slot] = &[
 ];
 
 const SOURCE: &[Slot] = &[
+    optional(
+        "kind",
+        Place::Head("kind"),
+        "what it is: `article` (if nothing is said), `report`, `book`, `video`, `dataset`, `interview` or `post`",
+    ),
     optional("publisher", Place::Head("publisher"), "who published it"),
     optional("author", Place::Head("author"), "who wrote it"),
     optional("headline", Place::Head("title"), "its headline, as it is printed"),
@@ -187,7 +192,7 @@ const SOURCE: &[Slot] = &[
     needed(
         "text",
         Place::Original,
-        "a file with its text, which is kept in `seeds/raw/` and never published",
+        "a file with its text, which is kept in `seeds/raw/` and never published; only an article needs one",
     ),
     needed("digest", Place::Body, "what it says, in your own words"),
     TITLE,
@@ -240,7 +245,7 @@ impl AddKind {
             Self::Record(RecordKind::Place) => "A place",
             Self::Record(RecordKind::Actor) => "Somebody who acts",
             Self::Record(RecordKind::Claim) => "A number that somebody claims",
-            Self::Record(RecordKind::Source) => "An article that the site rests on",
+            Self::Record(RecordKind::Source) => "An article, a report, a video … that the site rests on",
             Self::Record(RecordKind::Term) => "A term of the glossary",
             // Sides with sources of their own, and what stood before and after, do not fit into flags.
             Self::Record(RecordKind::Conflict | RecordKind::Correction) => return None,

@@ -2,7 +2,8 @@
 
 use crate::site::model::{Claim, ClaimId, Figure};
 
-/// Groups claims, in the order of measures, then of the first claim's record. In a figure, undated claims stand before dated ones.
+/// Groups claims, in the order of measures, then of the first claim's record. The claims of a figure are in the order of their dates,
+/// those without one last.
 pub(super) fn figures(claims: &[Claim]) -> Vec<Figure> {
     let mut figures: Vec<Figure> = Vec::new();
     for (index, claim) in claims.iter().enumerate() {
@@ -22,10 +23,8 @@ pub(super) fn figures(claims: &[Claim]) -> Vec<Figure> {
     }
     for figure in &mut figures {
         figure.claims.sort_by_key(|claim| {
-            claims[claim.index()]
-                .as_of
-                .as_ref()
-                .map(|date| (date.latest(), date.earliest()))
+            let date = claims[claim.index()].as_of.as_ref();
+            (date.is_none(), date.map(|date| (date.latest(), date.earliest())))
         });
     }
     figures.sort_by_key(|figure| figure.measure);

@@ -149,7 +149,7 @@ count-uses = { $n ->
 ## References and citations
 
 references = المراجع
-whole-source = النص كاملًا
+whole-source = بأكمله
 back-to-text = العودة إلى النص: المرجع { $number }، الموضع { $mention }
 back-to-text-many = العودة إلى النص: المرجع { $number }، عدد المواضع: { $n }
 according-to = بحسب { $name }
@@ -234,7 +234,7 @@ day-going-on = كان مستمرًا
 event-more = المزيد عن هذا الحدث
 known = ما كان معروفًا، يومًا بيوم
 known-title = ما كان قد نُشر حتى { $day }
-known-intro = يُحسب الرقم من اليوم الذي أُعطي له، وكل ما عداه من يوم صدور أول مقال يرويه. وإذا لم يُعرف يوم المقال بدقة فآخر يوم ممكن.
+known-intro = يُحسب الرقم من اليوم الذي أُعطي له، وكل ما عداه من يوم صدور أول مصدر يرويه. وإذا لم يُعرف ذلك اليوم بدقة فآخر يوم ممكن.
 known-previous = أبكر
 known-next = لاحقًا
 known-day = ما جرى في ذلك اليوم
@@ -342,7 +342,7 @@ scale-km = { $n } كم
 claim-value = الرقم
 claim-by = من يقول ذلك، وعن أي وقت
 claim-source = أين ورد
-claim-unattributed = المقال نفسه، من دون نسبته إلى أحد
+claim-unattributed = المصدر نفسه، من دون نسبته إلى أحد
 claim-relayed = نقلًا عن
 claims-show = { $n ->
     [zero] الإفادات بالتفصيل
@@ -463,7 +463,7 @@ source-paragraphs = { $n ->
     [many] { $n } فقرة
    *[other] { $n } فقرة
 }
-source-article = المقال
+source-original = الأصل
 source-kind = النوع
 source-kind-article = مقال
 source-kind-report = تقرير
@@ -481,6 +481,8 @@ source-digest-in = باللغة { $language }
 source-what-rests = ما يستند إلى هذا المصدر
 source-passages = فقرة فقرة
 source-passages-intro = مضمون الفقرات بعباراتنا، وما يستند إليها في هذا الموقع. عُدّت الفقرات كما وردت في المقال الذي وصلنا.
+source-parts = موضعًا موضعًا
+source-parts-intro = مضمون كل موضع بعباراتنا، وما يستند إليه في هذا الموقع.
 source-unused = غير مستخدمة في هذا الموقع
 source-used-in = { $n ->
     [zero] لم تُستخدم
@@ -490,8 +492,8 @@ source-used-in = { $n ->
     [many] استُخدمت في { $n } موضعًا
    *[other] استُخدمت في { $n } موضع
 }
-rights-digest = حقوق المقال لناشره. كُتب هذا الملخّص لهذا الموقع، ولا تتكرر فيه أي جملة من المقال.
-rights-excerpt = حقوق المقال لناشره. المقتبس هنا جزء منه.
+rights-digest = حقوق الأصل لناشره. كُتب هذا الملخّص لهذا الموقع، ولا تتكرر فيه أي جملة من الأصل.
+rights-excerpt = حقوق الأصل لناشره. المقتبس هنا جزء منه.
 rights-full = يُعرض النص هنا كاملًا كما تسمح به حقوقه.
 
 ## Labels in the text that only assistive software reads out

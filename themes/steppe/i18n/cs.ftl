@@ -127,7 +127,7 @@ count-uses = { $n ->
 ## References and citations
 
 references = Odkazy na zdroje
-whole-source = celý text
+whole-source = jako celek
 back-to-text = Zpět na { $mention }. zmínku odkazu { $number }
 back-to-text-many = Zpět na zmínky odkazu { $number } (celkem { $n })
 according-to = podle zdroje: { $name }
@@ -210,7 +210,7 @@ day-going-on = Trvalo
 event-more = Více o této události
 known = Co bylo známo den po dni
 known-title = Co bylo zveřejněno do { $day }
-known-intro = Číslo se počítá ode dne, pro který je uvedeno, vše ostatní ode dne, kdy vyšel první článek, který o tom mluví; není-li ten den jistý, od posledního možného.
+known-intro = Číslo se počítá ode dne, pro který je uvedeno, vše ostatní ode dne, kdy vyšel první zdroj, který o tom mluví; není-li ten den jistý, od posledního možného.
 known-previous = Dříve
 known-next = Později
 known-day = Co se toho dne stalo
@@ -312,7 +312,7 @@ scale-km = { $n } km
 claim-value = Číslo
 claim-by = Kdo to uvádí a pro kdy
 claim-source = Kde to stojí
-claim-unattributed = samotný článek, bez uvedení původce
+claim-unattributed = samotný zdroj, bez uvedení původce
 claim-relayed = zprostředkoval(a):
 claims-show = { $n ->
     [one] Údaj podrobně
@@ -423,7 +423,7 @@ source-paragraphs = { $n ->
     [many] { $n } odstavce
    *[other] { $n } odstavců
 }
-source-article = Článek
+source-original = Originál
 source-kind = Druh
 source-kind-article = článek
 source-kind-report = zpráva
@@ -441,6 +441,8 @@ source-digest-in = jazyk: { $language }
 source-what-rests = Co se o něj opírá
 source-passages = Odstavec po odstavci
 source-passages-intro = Co říkají jednotlivé odstavce, našimi slovy, a co se o ně na tomto webu opírá. Odstavce jsou počítány v článku tak, jak k nám přišel.
+source-parts = Pasáž po pasáži
+source-parts-intro = Co říká každá pasáž, našimi slovy, a co se o ni na tomto webu opírá.
 source-unused = na tomto webu nevyužito
 source-used-in = { $n ->
     [one] Použito na { $n } místě
@@ -448,8 +450,8 @@ source-used-in = { $n ->
     [many] Použito na { $n } místa
    *[other] Použito na { $n } místech
 }
-rights-digest = Článek patří svému vydavateli. Toto shrnutí bylo napsáno pro tento web; žádná věta článku v něm není převzata.
-rights-excerpt = Článek patří svému vydavateli. Citovaný text je úryvek.
+rights-digest = Originál patří svému vydavateli. Toto shrnutí bylo napsáno pro tento web; žádná věta originálu v něm není převzata.
+rights-excerpt = Originál patří svému vydavateli. Citovaný text je úryvek.
 rights-full = Je zde celý text, jak to dovolují jeho práva.
 
 ## Labels in the text that only assistive software reads out

@@ -105,7 +105,7 @@ count-uses = { $n ->
 ## References and citations
 
 references = Quellenangaben
-whole-source = der ganze Text
+whole-source = im Ganzen
 back-to-text = Zurück zu Textstelle { $mention } von Quellenangabe { $number }
 back-to-text-many = Zurück zu den { $n } Textstellen von Quellenangabe { $number }
 according-to = laut { $name }
@@ -186,7 +186,7 @@ day-going-on = Dauerte an
 event-more = Mehr zu diesem Ereignis
 known = Was man wusste, Tag für Tag
 known-title = Was bis { $day } berichtet war
-known-intro = Eine Zahl zählt ab dem Tag, für den sie genannt wird, alles andere ab dem Tag, an dem der erste Artikel darüber erschien; ist der Tag unsicher, ab dem letzten möglichen.
+known-intro = Eine Zahl zählt ab dem Tag, für den sie genannt wird, alles andere ab dem Tag, an dem die erste Quelle darüber erschien; ist der Tag unsicher, ab dem letzten möglichen.
 known-previous = Früher
 known-next = Später
 known-day = Was an diesem Tag geschah
@@ -282,7 +282,7 @@ scale-km = { $n } km
 claim-value = Zahl
 claim-by = Wer das sagt, und für wann
 claim-source = Wo es steht
-claim-unattributed = der Artikel selbst, ohne jemanden zu nennen
+claim-unattributed = die Quelle selbst, ohne jemanden zu nennen
 claim-relayed = übermittelt durch:
 claims-show = { $n ->
     [one] Die Angabe im Einzelnen
@@ -381,7 +381,7 @@ source-paragraphs = { $n ->
     [one] { $n } Absatz
    *[other] { $n } Absätze
 }
-source-article = Artikel
+source-original = Original
 source-kind = Art
 source-kind-article = Artikel
 source-kind-report = Bericht
@@ -399,13 +399,15 @@ source-digest-in = auf { $language }
 source-what-rests = Was darauf beruht
 source-passages = Absatz für Absatz
 source-passages-intro = Was die Absätze sagen, in unseren eigenen Worten, und was sich auf dieser Website auf sie stützt. Gezählt sind sie im Artikel, wie er kam.
+source-parts = Stelle für Stelle
+source-parts-intro = Was an jeder Stelle steht oder gesagt wird, in unseren eigenen Worten, und was sich auf dieser Website darauf stützt.
 source-unused = hier nicht verwendet
 source-used-in = { $n ->
     [one] An einer Stelle verwendet
    *[other] An { $n } Stellen verwendet
 }
-rights-digest = Der Artikel gehört seinem Verlag. Diese Zusammenfassung wurde für diese Website geschrieben; kein Satz des Artikels ist übernommen.
-rights-excerpt = Der Artikel gehört seinem Verlag. Was hier zitiert wird, ist ein Auszug.
+rights-digest = Das Original gehört seinem Herausgeber. Diese Zusammenfassung wurde für diese Website geschrieben; kein Satz des Originals ist übernommen.
+rights-excerpt = Das Original gehört seinem Herausgeber. Was hier zitiert wird, ist ein Auszug.
 rights-full = Der vollständige Text steht hier, soweit seine Rechte es erlauben.
 
 ## Labels in the text that only assistive software reads out

@@ -105,7 +105,7 @@ count-uses = { $n ->
 ## References and citations
 
 references = Referencias
-whole-source = todo el texto
+whole-source = en su conjunto
 back-to-text = Volver a la mención { $mention } de la referencia { $number }
 back-to-text-many = Volver a las { $n } menciones de la referencia { $number }
 according-to = según { $name }
@@ -186,7 +186,7 @@ day-going-on = En curso
 event-more = Más sobre este suceso
 known = Lo que se sabía, día a día
 known-title = Lo publicado hasta el { $day }
-known-intro = Una cifra cuenta desde el día para el que se da; lo demás, desde el día en que salió el primer artículo que lo cuenta; si ese día no es seguro, desde el último posible.
+known-intro = Una cifra cuenta desde el día para el que se da; lo demás, desde el día en que salió la primera fuente que lo cuenta; si ese día no es seguro, desde el último posible.
 known-previous = Antes
 known-next = Después
 known-day = Lo que pasó ese día
@@ -282,7 +282,7 @@ scale-km = { $n } km
 claim-value = Cifra
 claim-by = Quién lo dice y para cuándo
 claim-source = Dónde figura
-claim-unattributed = el propio artículo, sin nombrar a nadie
+claim-unattributed = la propia fuente, sin nombrar a nadie
 claim-relayed = por medio de:
 claims-show = { $n ->
     [one] La afirmación en detalle
@@ -381,7 +381,7 @@ source-paragraphs = { $n ->
     [one] { $n } párrafo
    *[other] { $n } párrafos
 }
-source-article = Artículo
+source-original = Original
 source-kind = Tipo
 source-kind-article = artículo
 source-kind-report = informe
@@ -399,13 +399,15 @@ source-digest-in = en { $language }
 source-what-rests = Lo que se basa en ella
 source-passages = Párrafo por párrafo
 source-passages-intro = Lo que dicen los párrafos, con nuestras palabras, y lo que en este sitio se apoya en ellos. Se cuentan en el artículo tal como llegó.
+source-parts = Pasaje por pasaje
+source-parts-intro = Lo que dice cada pasaje, con nuestras palabras, y lo que en este sitio se apoya en él.
 source-unused = sin usar en este sitio
 source-used-in = { $n ->
     [one] Usado en un lugar
    *[other] Usado en { $n } lugares
 }
-rights-digest = El artículo pertenece a su editor. Este resumen se escribió para este sitio; no reproduce ninguna frase del artículo.
-rights-excerpt = El artículo pertenece a su editor. Lo que se cita aquí es un fragmento.
+rights-digest = El original pertenece a su editor. Este resumen se escribió para este sitio; no reproduce ninguna frase del original.
+rights-excerpt = El original pertenece a su editor. Lo que se cita aquí es un fragmento.
 rights-full = El texto completo se muestra aquí, como permiten sus derechos.
 
 ## Labels in the text that only assistive software reads out

@@ -102,7 +102,7 @@ count-uses = { $n ->
 ## References and citations
 
 references = Viited
-whole-source = kogu tekst
+whole-source = tervikuna
 back-to-text = Tagasi teksti: viide { $number }, mainimine { $mention }
 back-to-text-many = Tagasi teksti: viide { $number }, mainimisi { $n }
 according-to = allikas: { $name }
@@ -183,7 +183,7 @@ day-going-on = Kestis
 event-more = Rohkem sündmusest
 known = Mida teati, päev päeva haaval
 known-title = Mis oli teada antud kuni { $day }
-known-intro = Arv loeb päevast, mille kohta see on antud, kõik muu päevast, mil ilmus esimene sellest rääkiv artikkel; kui see pole kindel, siis viimasest võimalikust.
+known-intro = Arv loeb päevast, mille kohta see on antud, kõik muu päevast, mil ilmus esimene sellest rääkiv allikas; kui see pole kindel, siis viimasest võimalikust.
 known-previous = Varem
 known-next = Hiljem
 known-day = Mis sel päeval juhtus
@@ -279,7 +279,7 @@ scale-km = { $n } km
 claim-value = Arv
 claim-by = Kes seda väidab ja mis aja kohta
 claim-source = Kus see on kirjas
-claim-unattributed = artikkel ise, kedagi nimetamata
+claim-unattributed = allikas ise, kedagi nimetamata
 claim-relayed = vahendas
 claims-show = { $n ->
     [one] Väide üksikasjalikult
@@ -376,7 +376,7 @@ source-paragraphs = { $n ->
     [one] 1 lõik
    *[other] { $n } lõiku
 }
-source-article = Artikkel
+source-original = Originaal
 source-kind = Liik
 source-kind-article = artikkel
 source-kind-report = aruanne
@@ -394,13 +394,15 @@ source-digest-in = { $language } keeles
 source-what-rests = Mis sellele tugineb
 source-passages = Lõik lõigu haaval
 source-passages-intro = Mida lõigud ütlevad, meie oma sõnadega, ja mis sellel saidil neile tugineb. Lõigud on loendatud nii, nagu artikkel meieni jõudis.
+source-parts = Koht koha haaval
+source-parts-intro = Mida igas kohas öeldakse, meie oma sõnadega, ja mis sellel saidil sellele tugineb.
 source-unused = sellel saidil kasutamata
 source-used-in = { $n ->
     [one] Kasutatud ühes kohas
    *[other] Kasutatud { $n } kohas
 }
-rights-digest = Artikkel kuulub selle väljaandjale. Kokkuvõte on kirjutatud selle saidi jaoks; ühtegi artikli lauset ei ole korratud.
-rights-excerpt = Artikkel kuulub selle väljaandjale. Siin on sellest tsiteeritud katkend.
+rights-digest = Originaal kuulub selle väljaandjale. Kokkuvõte on kirjutatud selle saidi jaoks; ühtegi originaali lauset ei ole korratud.
+rights-excerpt = Originaal kuulub selle väljaandjale. Siin on sellest tsiteeritud katkend.
 rights-full = Siin on avaldatud kogu tekst, nagu selle õigused lubavad.
 
 ## Labels in the text that only assistive software reads out

@@ -78,7 +78,7 @@ count-uses = { $n } بار استناد
 ## References and citations
 
 references = ارجاع‌ها
-whole-source = کل متن
+whole-source = به‌طور کامل
 back-to-text = بازگشت به متن: ارجاع { $number }، مورد { $mention }
 back-to-text-many = بازگشت به متن: ارجاع { $number }، { $n } مورد
 according-to = به گفتهٔ { $name }
@@ -159,7 +159,7 @@ day-going-on = در جریان
 event-more = بیشتر دربارهٔ این رویداد
 known = آنچه دانسته بود، روز به روز
 known-title = آنچه تا { $day } گزارش شده بود
-known-intro = هر رقم از روزی به شمار می‌آید که برای آن داده شده، و باقی از روز انتشار نخستین مقاله‌ای که از آن می‌گوید؛ اگر آن روز قطعی نباشد، از آخرین روز ممکن.
+known-intro = هر رقم از روزی به شمار می‌آید که برای آن داده شده، و باقی از روز انتشار نخستین منبعی که از آن می‌گوید؛ اگر آن روز قطعی نباشد، از آخرین روز ممکن.
 known-previous = پیش‌تر
 known-next = بعدتر
 known-day = آنچه آن روز رخ داد
@@ -249,7 +249,7 @@ scale-km = { $n } کیلومتر
 claim-value = رقم
 claim-by = چه کسی و دربارهٔ چه زمانی می‌گوید
 claim-source = کجا آمده است
-claim-unattributed = خود مقاله، بدون نام بردن از کسی
+claim-unattributed = خود منبع، بدون نام بردن از کسی
 claim-relayed = به نقل از
 claims-show = { $n ->
     [1] ادعا با جزئیات
@@ -343,7 +343,7 @@ source-language = زبان
 source-length = طول متن
 source-words = { $words } واژه
 source-paragraphs = { $n } بند
-source-article = مقاله
+source-original = اصل اثر
 source-kind = نوع
 source-kind-article = مقاله
 source-kind-report = گزارش
@@ -361,10 +361,12 @@ source-digest-in = به زبان { $language }
 source-what-rests = آنچه بر این منبع استوار است
 source-passages = بند به بند
 source-passages-intro = آنچه بندها می‌گویند، به زبان خود ما، و آنچه در این وبگاه بر آن‌ها استوار است. بندها همان‌گونه شمرده شده‌اند که مقاله به دست ما رسید.
+source-parts = بخش به بخش
+source-parts-intro = آنچه هر بخش می‌گوید، به زبان خود ما، و آنچه در این وبگاه بر آن استوار است.
 source-unused = در این وبگاه به کار نرفته
 source-used-in = به‌کاررفته در { $n } جا
-rights-digest = مقاله از آنِ ناشر آن است. این چکیده برای این وبگاه نوشته شده و هیچ جمله‌ای از مقاله در آن تکرار نشده است.
-rights-excerpt = مقاله از آنِ ناشر آن است. آنچه اینجا نقل شده گزیده‌ای از آن است.
+rights-digest = اصل اثر از آنِ ناشر آن است. این چکیده برای این وبگاه نوشته شده و هیچ جمله‌ای از اصل اثر در آن تکرار نشده است.
+rights-excerpt = اصل اثر از آنِ ناشر آن است. آنچه اینجا نقل شده گزیده‌ای از آن است.
 rights-full = متن در اینجا کامل آمده است، چنان‌که حقوق آن اجازه می‌دهد.
 
 ## Labels in the text that only assistive software reads out

@@ -108,7 +108,7 @@ count-uses = { $n ->
 ## References and citations
 
 references = Lähdeviitteet
-whole-source = koko teksti
+whole-source = kokonaisuudessaan
 back-to-text = Takaisin viitteen { $number } mainintaan { $mention }
 back-to-text-many = Takaisin viitteen { $number } mainintoihin ({ $n })
 according-to = lähde: { $name }
@@ -189,7 +189,7 @@ day-going-on = Meneillään
 event-more = Lisää tapahtumasta
 known = Mitä minäkin päivänä tiedettiin
 known-title = Mitä oli kerrottu { $day } mennessä
-known-intro = Lukutieto katsotaan tunnetuksi siitä päivästä, jota se koskee, ja kaikki muu siitä päivästä, jona ensimmäinen asiasta kertova artikkeli julkaistiin; jos päivä on epävarma, viimeisestä mahdollisesta.
+known-intro = Lukutieto katsotaan tunnetuksi siitä päivästä, jota se koskee, ja kaikki muu siitä päivästä, jona ensimmäinen asiasta kertova lähde julkaistiin; jos päivä on epävarma, viimeisestä mahdollisesta.
 known-previous = Aiemmin
 known-next = Myöhemmin
 known-day = Mitä sinä päivänä tapahtui
@@ -285,7 +285,7 @@ scale-km = { $n } km
 claim-value = Lukutieto
 claim-by = Kuka näin sanoo ja mistä ajasta
 claim-source = Missä se lukee
-claim-unattributed = artikkeli itse, ketään nimeämättä
+claim-unattributed = lähde itse, ketään nimeämättä
 claim-relayed = välittäjä:
 claims-show = { $n ->
     [one] Väite tarkemmin
@@ -384,7 +384,7 @@ source-paragraphs = { $n ->
     [one] { $n } kappale
    *[other] { $n } kappaletta
 }
-source-article = Artikkeli
+source-original = Alkuperäinen
 source-kind = Tyyppi
 source-kind-article = artikkeli
 source-kind-report = raportti
@@ -402,13 +402,15 @@ source-digest-in = kieli: { $language }
 source-what-rests = Mitä tähän perustuu
 source-passages = Kappale kappaleelta
 source-passages-intro = Mitä kappaleet sanovat, omin sanoin, ja mikä tällä sivustolla nojaa niihin. Kappaleet on laskettu artikkelista sellaisena kuin se saatiin.
+source-parts = Kohta kohdalta
+source-parts-intro = Mitä kussakin kohdassa sanotaan, omin sanoin, ja mikä tällä sivustolla nojaa siihen.
 source-unused = ei käytetty tällä sivustolla
 source-used-in = { $n ->
     [one] Käytetty yhdessä kohdassa
    *[other] Käytetty { $n } kohdassa
 }
-rights-digest = Artikkeli kuuluu julkaisijalleen. Tiivistelmä on kirjoitettu tätä sivustoa varten; siinä ei toisteta yhtäkään artikkelin virkettä.
-rights-excerpt = Artikkeli kuuluu julkaisijalleen. Tässä siteerataan vain otetta.
+rights-digest = Alkuperäinen kuuluu julkaisijalleen. Tiivistelmä on kirjoitettu tätä sivustoa varten; siinä ei toisteta yhtäkään alkuperäisen virkettä.
+rights-excerpt = Alkuperäinen kuuluu julkaisijalleen. Tässä siteerataan vain otetta.
 rights-full = Koko teksti näytetään tässä, kuten sen oikeudet sallivat.
 
 ## Labels in the text that only assistive software reads out

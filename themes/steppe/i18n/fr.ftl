@@ -105,7 +105,7 @@ count-uses = { $n ->
 ## References and citations
 
 references = Références
-whole-source = texte entier
+whole-source = dans son ensemble
 back-to-text = Retour à l’appel { $mention } de la référence { $number }
 back-to-text-many = Retour aux { $n } appels de la référence { $number }
 according-to = selon { $name }
@@ -186,7 +186,7 @@ day-going-on = En cours
 event-more = En savoir plus
 known = Ce qu’on savait, jour par jour
 known-title = Ce qui avait été rapporté au { $day }
-known-intro = Un chiffre compte à partir du jour pour lequel il est donné, tout le reste à partir du jour où est paru le premier article qui en parle ; si ce jour n’est pas sûr, à partir du dernier possible.
+known-intro = Un chiffre compte à partir du jour pour lequel il est donné, tout le reste à partir du jour où est parue la première source qui en parle ; si ce jour n’est pas sûr, à partir du dernier possible.
 known-previous = Avant
 known-next = Après
 known-day = Ce qui s’est passé ce jour-là
@@ -282,7 +282,7 @@ scale-km = { $n } km
 claim-value = Chiffre
 claim-by = Qui le dit, et pour quand
 claim-source = Où c’est écrit
-claim-unattributed = l’article lui-même, sans nommer personne
+claim-unattributed = la source elle-même, sans nommer personne
 claim-relayed = par l’intermédiaire de :
 claims-show = { $n ->
     [one] L’affirmation en détail
@@ -381,7 +381,7 @@ source-paragraphs = { $n ->
     [one] { $n } paragraphe
    *[other] { $n } paragraphes
 }
-source-article = Article
+source-original = Original
 source-kind = Nature
 source-kind-article = article
 source-kind-report = rapport
@@ -399,13 +399,15 @@ source-digest-in = en { $language }
 source-what-rests = Ce qui repose sur cette source
 source-passages = Paragraphe par paragraphe
 source-passages-intro = Ce que disent les paragraphes, dans nos propres mots, et ce qui s’appuie sur eux dans ce site. Ils sont comptés dans l’article tel qu’il nous est parvenu.
+source-parts = Passage par passage
+source-parts-intro = Ce que dit chaque passage, dans nos propres mots, et ce qui s’appuie sur lui dans ce site.
 source-unused = non utilisés sur ce site
 source-used-in = { $n ->
     [one] Utilisé à un endroit
    *[other] Utilisé à { $n } endroits
 }
-rights-digest = L’article appartient à son éditeur. Ce résumé a été rédigé pour ce site ; aucune phrase de l’article n’y est reprise.
-rights-excerpt = L’article appartient à son éditeur. Ce qui est cité ici est un extrait.
+rights-digest = L’original appartient à son éditeur. Ce résumé a été rédigé pour ce site ; aucune phrase de l’original n’y est reprise.
+rights-excerpt = L’original appartient à son éditeur. Ce qui est cité ici est un extrait.
 rights-full = Le texte intégral est reproduit ici, comme ses droits le permettent.
 
 ## Labels in the text that only assistive software reads out

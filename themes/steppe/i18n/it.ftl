@@ -105,7 +105,7 @@ count-uses = { $n ->
 ## References and citations
 
 references = Riferimenti
-whole-source = intero testo
+whole-source = nel suo insieme
 back-to-text = Torna al richiamo { $mention } del riferimento { $number }
 back-to-text-many = Torna ai richiami ({ $n }) del riferimento { $number }
 according-to = secondo { $name }
@@ -186,7 +186,7 @@ day-going-on = In corso
 event-more = Altro su questo evento
 known = Che cosa si sapeva, giorno per giorno
 known-title = Che cosa era stato riferito fino al { $day }
-known-intro = Un numero conta dal giorno per cui è dato, tutto il resto dal giorno in cui è uscito il primo articolo che ne parla; se quel giorno non è certo, dall’ultimo possibile.
+known-intro = Un numero conta dal giorno per cui è dato, tutto il resto dal giorno in cui è uscita la prima fonte che ne parla; se quel giorno non è certo, dall’ultimo possibile.
 known-previous = Prima
 known-next = Dopo
 known-day = Che cosa accadde quel giorno
@@ -282,7 +282,7 @@ scale-km = { $n } km
 claim-value = Cifra
 claim-by = Chi lo dice, e per quando
 claim-source = Dove è scritto
-claim-unattributed = l’articolo stesso, senza nominare nessuno
+claim-unattributed = la fonte stessa, senza nominare nessuno
 claim-relayed = tramite
 claims-show = { $n ->
     [one] L’affermazione in dettaglio
@@ -381,7 +381,7 @@ source-paragraphs = { $n ->
     [one] { $n } paragrafo
    *[other] { $n } paragrafi
 }
-source-article = Articolo
+source-original = Originale
 source-kind = Tipo
 source-kind-article = articolo
 source-kind-report = rapporto
@@ -399,13 +399,15 @@ source-digest-in = in { $language }
 source-what-rests = Che cosa si basa su questa fonte
 source-passages = Paragrafo per paragrafo
 source-passages-intro = Che cosa dicono i paragrafi, con parole nostre, e che cosa si basa su di essi in questo sito. Sono contati nell’articolo così come è arrivato.
+source-parts = Brano per brano
+source-parts-intro = Che cosa dice ogni brano, con parole nostre, e che cosa si basa su di esso in questo sito.
 source-unused = non usati in questo sito
 source-used-in = { $n ->
     [one] Usato in un punto
    *[other] Usato in { $n } punti
 }
-rights-digest = L’articolo appartiene al suo editore. Questa sintesi è stata scritta per questo sito; nessuna frase dell’articolo è ripetuta.
-rights-excerpt = L’articolo appartiene al suo editore. Quanto citato qui è un estratto.
+rights-digest = L’originale appartiene al suo editore. Questa sintesi è stata scritta per questo sito; nessuna frase dell’originale è ripetuta.
+rights-excerpt = L’originale appartiene al suo editore. Quanto citato qui è un estratto.
 rights-full = Il testo completo è riportato qui, come consentono i suoi diritti.
 
 ## Labels in the text that only assistive software reads out

@@ -105,7 +105,7 @@ count-uses = { $n ->
 ## References and citations
 
 references = Kjeldetilvisingar
-whole-source = heile teksten
+whole-source = som heilskap
 back-to-text = Tilbake til omtale { $mention } av tilvising { $number }
 back-to-text-many = Tilbake til dei { $n } omtalane av tilvising { $number }
 according-to = ifølgje { $name }
@@ -186,7 +186,7 @@ day-going-on = Gjekk føre seg
 event-more = Meir om hendinga
 known = Kva ein visste, dag for dag
 known-title = Kva som var meldt til og med { $day }
-known-intro = Eit tal blir rekna frå dagen det er oppgitt for, alt anna frå dagen då den første artikkelen om det kom ut; er dagen uviss, frå den siste moglege.
+known-intro = Eit tal blir rekna frå dagen det er oppgitt for, alt anna frå dagen då den første kjelda om det kom ut; er dagen uviss, frå den siste moglege.
 known-previous = Tidlegare
 known-next = Seinare
 known-day = Kva som hende den dagen
@@ -282,7 +282,7 @@ scale-km = { $n } km
 claim-value = Tal
 claim-by = Kven som seier det, og for når
 claim-source = Kvar det står
-claim-unattributed = artikkelen sjølv, utan å nemne nokon
+claim-unattributed = kjelda sjølv, utan å nemne nokon
 claim-relayed = formidla av
 claims-show = { $n ->
     [one] Opplysninga i detalj
@@ -381,7 +381,7 @@ source-paragraphs = { $n ->
     [one] { $n } avsnitt
    *[other] { $n } avsnitt
 }
-source-article = Artikkelen
+source-original = Originalen
 source-kind = Type
 source-kind-article = artikkel
 source-kind-report = rapport
@@ -399,13 +399,15 @@ source-digest-in = på { $language }
 source-what-rests = Kva som byggjer på den
 source-passages = Avsnitt for avsnitt
 source-passages-intro = Kva avsnitta seier, med våre eigne ord, og kva på denne nettstaden som kviler på dei. Dei er talde i artikkelen slik han kom.
+source-parts = Stad for stad
+source-parts-intro = Kva som blir sagt på kvar stad, med våre eigne ord, og kva på denne nettstaden som kviler på det.
 source-unused = ikkje brukt her
 source-used-in = { $n ->
     [one] Brukt éin stad
    *[other] Brukt { $n } stader
 }
-rights-digest = Artikkelen tilhøyrer utgivaren. Samandraget er skrive for denne nettstaden; inga setning frå artikkelen er attgitt.
-rights-excerpt = Artikkelen tilhøyrer utgivaren. Det som er sitert her, er eit utdrag.
+rights-digest = Originalen tilhøyrer utgivaren. Samandraget er skrive for denne nettstaden; inga setning frå originalen er attgitt.
+rights-excerpt = Originalen tilhøyrer utgivaren. Det som er sitert her, er eit utdrag.
 rights-full = Heile teksten er vist her, slik rettane tillèt.
 
 ## Labels in the text that only assistive software reads out

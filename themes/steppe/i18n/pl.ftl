@@ -127,7 +127,7 @@ count-uses = { $n ->
 ## References and citations
 
 references = Przypisy źródłowe
-whole-source = cały tekst
+whole-source = w całości
 back-to-text = Wróć do wzmianki { $mention } przypisu { $number }
 back-to-text-many = Wróć do wzmianek przypisu { $number } (łącznie { $n })
 according-to = źródło: { $name }
@@ -210,7 +210,7 @@ day-going-on = Trwało
 event-more = Więcej o wydarzeniu
 known = Co było wiadomo dzień po dniu
 known-title = Co podano do { $day }
-known-intro = Liczba liczy się od dnia, dla którego ją podano, wszystko inne od dnia, w którym ukazał się pierwszy artykuł o tym; jeśli ten dzień jest niepewny, od ostatniego możliwego.
+known-intro = Liczba liczy się od dnia, dla którego ją podano, wszystko inne od dnia, w którym ukazało się pierwsze źródło o tym; jeśli ten dzień jest niepewny, od ostatniego możliwego.
 known-previous = Wcześniej
 known-next = Później
 known-day = Co wydarzyło się tego dnia
@@ -312,7 +312,7 @@ scale-km = { $n } km
 claim-value = Liczba
 claim-by = Kto tak twierdzi i na kiedy
 claim-source = Gdzie to podano
-claim-unattributed = sam artykuł, bez wskazania osoby
+claim-unattributed = samo źródło, bez wskazania osoby
 claim-relayed = pośrednio:
 claims-show = { $n ->
     [one] Szczegóły podanej liczby
@@ -423,7 +423,7 @@ source-paragraphs = { $n ->
     [many] { $n } akapitów
    *[other] { $n } akapitu
 }
-source-article = Artykuł
+source-original = Oryginał
 source-kind = Rodzaj
 source-kind-article = artykuł
 source-kind-report = raport
@@ -441,6 +441,8 @@ source-digest-in = język: { $language }
 source-what-rests = Co się na nim opiera
 source-passages = Akapit po akapicie
 source-passages-intro = Co mówią poszczególne akapity, naszymi słowami, i co w tej witrynie się na nich opiera. Akapity policzono w artykule w takiej postaci, w jakiej do nas dotarł.
+source-parts = Fragment po fragmencie
+source-parts-intro = Co mówi każdy fragment, naszymi słowami, i co w tej witrynie się na nim opiera.
 source-unused = niewykorzystane w tej witrynie
 source-used-in = { $n ->
     [one] Wykorzystano w { $n } miejscu
@@ -448,8 +450,8 @@ source-used-in = { $n ->
     [many] Wykorzystano w { $n } miejscach
    *[other] Wykorzystano w { $n } miejsca
 }
-rights-digest = Artykuł należy do swojego wydawcy. To streszczenie napisano dla tego serwisu; nie powtórzono żadnego zdania z artykułu.
-rights-excerpt = Artykuł należy do swojego wydawcy. Cytowany tu tekst to fragment.
+rights-digest = Oryginał należy do swojego wydawcy. To streszczenie napisano dla tego serwisu; nie powtórzono żadnego zdania z oryginału.
+rights-excerpt = Oryginał należy do swojego wydawcy. Cytowany tu tekst to fragment.
 rights-full = Pokazano tu pełny tekst, na co pozwalają prawa do niego.
 
 ## Labels in the text that only assistive software reads out

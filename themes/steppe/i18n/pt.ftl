@@ -105,7 +105,7 @@ count-uses = { $n ->
 ## References and citations
 
 references = Referências
-whole-source = texto inteiro
+whole-source = no seu conjunto
 back-to-text = Voltar à menção { $mention } da referência { $number }
 back-to-text-many = Voltar às { $n } menções da referência { $number }
 according-to = segundo { $name }
@@ -186,7 +186,7 @@ day-going-on = Em curso
 event-more = Mais sobre este acontecimento
 known = O que se sabia, dia a dia
 known-title = O que tinha sido noticiado até { $day }
-known-intro = Um número conta a partir do dia para que é dado, tudo o mais a partir do dia em que saiu o primeiro artigo que o conta; se esse dia não é certo, a partir do último possível.
+known-intro = Um número conta a partir do dia para que é dado, tudo o mais a partir do dia em que saiu a primeira fonte que o conta; se esse dia não é certo, a partir do último possível.
 known-previous = Antes
 known-next = Depois
 known-day = O que aconteceu nesse dia
@@ -282,7 +282,7 @@ scale-km = { $n } km
 claim-value = Número
 claim-by = Quem diz, e para quando
 claim-source = Onde está escrito
-claim-unattributed = o próprio artigo, sem citar ninguém
+claim-unattributed = a própria fonte, sem citar ninguém
 claim-relayed = por meio de:
 claims-show = { $n ->
     [one] A afirmação em detalhe
@@ -381,7 +381,7 @@ source-paragraphs = { $n ->
     [one] { $n } parágrafo
    *[other] { $n } parágrafos
 }
-source-article = Artigo
+source-original = Original
 source-kind = Tipo
 source-kind-article = artigo
 source-kind-report = relatório
@@ -399,13 +399,15 @@ source-digest-in = em { $language }
 source-what-rests = O que se baseia nela
 source-passages = Parágrafo a parágrafo
 source-passages-intro = O que dizem os parágrafos, nas nossas palavras, e o que neste site se apoia neles. Contam-se no artigo tal como chegou.
+source-parts = Passagem por passagem
+source-parts-intro = O que diz cada passagem, nas nossas palavras, e o que neste site se apoia nela.
 source-unused = sem uso neste site
 source-used-in = { $n ->
     [one] Usado em { $n } lugar
    *[other] Usado em { $n } lugares
 }
-rights-digest = O artigo pertence ao seu editor. Este resumo foi escrito para este site; nenhuma frase do artigo é repetida.
-rights-excerpt = O artigo pertence ao seu editor. O que se cita aqui é um trecho.
+rights-digest = O original pertence ao seu editor. Este resumo foi escrito para este site; nenhuma frase do original é repetida.
+rights-excerpt = O original pertence ao seu editor. O que se cita aqui é um trecho.
 rights-full = O texto completo é mostrado aqui, como permitem os seus direitos.
 
 ## Labels in the text that only assistive software reads out

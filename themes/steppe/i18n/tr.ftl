@@ -78,7 +78,7 @@ count-uses = { $n } kez alıntılandı
 ## References and citations
 
 references = Atıflar
-whole-source = metnin tamamı
+whole-source = bütünüyle
 back-to-text = Metne dön: { $number } numaralı atıf, { $mention }. geçiş
 back-to-text-many = Metne dön: { $number } numaralı atıf, { $n } geçiş
 according-to = kaynak: { $name }
@@ -159,7 +159,7 @@ day-going-on = Sürüyordu
 event-more = Bu olay hakkında daha fazlası
 known = Gün gün bilinenler
 known-title = { $day } itibarıyla bildirilenler
-known-intro = Bir sayı, verildiği günden; geri kalan her şey, onu anlatan ilk yazının çıktığı günden sayılır; o gün kesin değilse olası son günden.
+known-intro = Bir sayı, verildiği günden; geri kalan her şey, onu anlatan ilk kaynağın çıktığı günden sayılır; o gün kesin değilse olası son günden.
 known-previous = Daha önce
 known-next = Daha sonra
 known-day = O gün ne oldu
@@ -249,7 +249,7 @@ scale-km = { $n } km
 claim-value = Sayı
 claim-by = Kim söylüyor, hangi tarih için?
 claim-source = Nerede yazıyor?
-claim-unattributed = haberin kendisi, kimseyi anmadan
+claim-unattributed = kaynağın kendisi, kimseyi anmadan
 claim-relayed = aktaran:
 claims-show = { $n ->
     [one] Ayrıntılı iddia
@@ -343,7 +343,7 @@ source-language = Dil
 source-length = Uzunluk
 source-words = { $words } sözcük
 source-paragraphs = { $n } paragraf
-source-article = Haber
+source-original = Özgün metin
 source-kind = Tür
 source-kind-article = makale
 source-kind-report = rapor
@@ -361,10 +361,12 @@ source-digest-in = { $language }
 source-what-rests = Bu kaynağa dayananlar
 source-passages = Paragraf paragraf
 source-passages-intro = Kendi sözlerimizle paragraflarda söylenenler ve bu sitede onlara dayananlar. Paragraflar, haberin bize ulaştığı biçimiyle sayıldı.
+source-parts = Bölüm bölüm
+source-parts-intro = Kendi sözlerimizle her bölümde söylenenler ve bu sitede ona dayananlar.
 source-unused = bu sitede kullanılmadı
 source-used-in = { $n } yerde kullanıldı
-rights-digest = Haberin hakları yayımcısına aittir. Bu özet bu site için yazılmıştır; haberdeki hiçbir cümle yinelenmemiştir.
-rights-excerpt = Haberin hakları yayımcısına aittir. Burada ondan bir alıntı yer alıyor.
+rights-digest = Özgün metnin hakları yayımcısına aittir. Bu özet bu site için yazılmıştır; özgün metindeki hiçbir cümle yinelenmemiştir.
+rights-excerpt = Özgün metnin hakları yayımcısına aittir. Burada ondan bir alıntı yer alıyor.
 rights-full = Metin, haklarının izin verdiği ölçüde burada bütünüyle yer alıyor.
 
 ## Labels in the text that only assistive software reads out

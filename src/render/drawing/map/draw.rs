@@ -57,8 +57,8 @@ pub(crate) struct Spot {
     pub(crate) description: String,
     /// The place that the page is about.
     pub(crate) current: bool,
-    /// Position of its first event in the order of time.
-    pub(crate) first: usize,
+    /// Position of its first event in the order of time; none where it has no events.
+    pub(crate) first: Option<usize>,
     /// The outline of an area, traced for this map.
     pub(crate) outline: Option<String>,
 }
@@ -128,7 +128,7 @@ impl BaseMap {
         }
         let names = names::set(&self.name_spots, &words.names, self.area(), taken);
         let mut order: Vec<usize> = (0..seen.len()).collect();
-        order.sort_by_key(|index| (seen[*index].first, *index));
+        order.sort_by_key(|index| (seen[*index].first.is_none(), seen[*index].first, *index));
         let (on_ground, with_mark): (Vec<usize>, Vec<usize>) =
             order.iter().partition(|index| wishes[**index].on_ground);
         let one = |index: &usize| (seen[*index], &wishes[*index], placed[*index].as_ref());

@@ -60,7 +60,7 @@ fn spot(id: &str, x: f64, y: f64, count: usize) -> Spot {
         count,
         description: format!("{id}: {count} events"),
         current: false,
-        first: 0,
+        first: Some(0),
         outline: None,
     }
 }

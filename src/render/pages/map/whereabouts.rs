@@ -1,19 +1,23 @@
 //! A map in words: how far places lie from the nearest city, and what lies in them.
 
+use crate::config::MapConfig;
 use crate::content::Precision;
 use crate::geo::{Coord, way};
+use crate::render::base_maps::nearest_city;
 use crate::render::context::Context;
 use crate::site::{EventId, PlaceId, Site};
 use std::collections::BTreeSet;
 
 /// Nearer than so many kilometres a place is in the city.
 const IN_CITY: f64 = 1.0;
+/// Nearer than so many, a city that the site knows says more than any other.
+const NEAR: f64 = 100.0;
 /// Farther than so many, a city says nothing about where a place is.
 const FAR: f64 = 2_000.0;
 /// The points of the compass, from the north clockwise.
 const COMPASS: [&str; 8] = ["n", "ne", "e", "se", "s", "sw", "w", "nw"];
 
-/// Where a place lies from the nearest city that the site knows.
+/// Where a place lies from the nearest city: one that the site knows, or else, where none of these is near, one of the world's.
 pub(super) fn distance(context: &Context<'_>, id: PlaceId) -> Option<String> {
     let site = context.site;
     let place = &site.places[id.index()];
@@ -28,11 +32,16 @@ pub(super) fn distance(context: &Context<'_>, id: PlaceId) -> Option<String> {
         let (km, bearing) = way(coord(site.places[city.index()].point?), at);
         Some((city, km, bearing))
     });
-    let (city, km, bearing) = ways.min_by(|a, b| a.1.total_cmp(&b.1))?;
+    let known = ways
+        .min_by(|a, b| a.1.total_cmp(&b.1))
+        .map(|(city, km, bearing)| (context.place_title(city).marked().to_owned(), km, bearing));
+    let (city, km, bearing) = match known {
+        Some(known) if known.1 < NEAR => known,
+        known => of_the_world(context, at).or(known)?,
+    };
     if !(IN_CITY..FAR).contains(&km) {
         return None;
     }
-    let city = context.place_title(city);
     let number = context
         .locale
         .number(if km < 10.0 { km.round() } else { two_digits(km) });
@@ -40,9 +49,18 @@ pub(super) fn distance(context: &Context<'_>, id: PlaceId) -> Option<String> {
     let args = [
         ("distance", distance.as_str().into()),
         ("direction", direction(bearing).into()),
-        ("place", city.marked().into()),
+        ("place", city.as_str().into()),
     ];
     Some(context.t("place-distance", &args))
+}
+
+/// The nearest city of the world, how far it is and in which direction the place lies from it.
+fn of_the_world(context: &Context<'_>, at: Coord) -> Option<(String, f64, f64)> {
+    let unsaid = MapConfig::default();
+    let config = context.site.config.map.as_ref().unwrap_or(&unsaid);
+    let (name, city) = nearest_city(config, at)?;
+    let (km, bearing) = way(city, at);
+    Some((name.to_owned(), km, bearing))
 }
 
 /// How many events there are in a place and in what lies in it, where the latter have some.
