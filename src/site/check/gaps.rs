@@ -66,7 +66,9 @@ impl Site {
             let hint = format!("write `content/{tag}/{list}.md` with `layout: {list}` in its front matter");
             Some(Diagnostic::warning("no-list", message).at(first).hint(hint))
         });
-        uncited.chain(unlisted).collect()
+        let mut problems: Problems = uncited.chain(unlisted).collect();
+        self.page_gaps(files, &mut problems);
+        problems
     }
 }
 

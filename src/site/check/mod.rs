@@ -7,6 +7,7 @@ mod gaps;
 mod head_links;
 mod missing;
 mod redirects;
+mod page_gaps;
 mod text;
 mod texts;
 mod vocabulary;
