@@ -198,7 +198,11 @@ fn time(text: &str) -> Option<String> {
 
 /// A time of day as people write it, as `16:00`: `4pm`, `4:30 p.m.`, `7:00`, `16.00`, `1600`, `16h30`.
 fn clock(text: &str) -> Option<String> {
-    let lower: String = text.to_ascii_lowercase().chars().filter(|letter| !" .:h".contains(*letter)).collect();
+    let lower: String = text
+        .to_ascii_lowercase()
+        .chars()
+        .filter(|letter| !" .:h".contains(*letter))
+        .collect();
     let separated = |letter: char| matches!(letter, ':' | '.' | 'h');
     let digits = lower.trim_end_matches(|letter: char| letter.is_ascii_alphabetic());
     let afternoon = match &lower[digits.len()..] {

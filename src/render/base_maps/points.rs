@@ -90,7 +90,9 @@ fn flaw(
         let is_near = |distance: Option<f64>| distance.is_some_and(|distance| distance <= NEAR);
         let off = distance(outlines, point);
         // A town at the coast may lie just off an outline that is drawn coarsely.
-        let fits = can_be && (outlines.holds(country, coord(swapped)) || !is_near(off) && is_near(distance(outlines, swapped)));
+        let fits = can_be
+            && (outlines.holds(country, coord(swapped))
+                || !is_near(off) && is_near(distance(outlines, swapped)));
         if fits {
             return Some(Diagnostic::error("swapped-point", message).hint(hint));
         }

@@ -1,8 +1,8 @@
 //! The map of the world as the base of a site's maps, where the site has no layers of its own.
 
 use super::layers::MapInput;
-use crate::atlas::{City, World};
 pub(super) use crate::atlas::{CREDIT, Sheet};
+use crate::atlas::{City, World};
 use crate::config::MapConfig;
 use crate::diag::{Diagnostic, Hint, Problems, nearest};
 use crate::geo::{Coord, Feature, Fit, Viewport};

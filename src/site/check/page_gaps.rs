@@ -24,7 +24,11 @@ impl Site {
                     free.insert(page);
                 }
                 Entry::Occupied(mut taken) => {
-                    let newer = if is_older(taken.get()) { taken.insert(page) } else { page };
+                    let newer = if is_older(taken.get()) {
+                        taken.insert(page)
+                    } else {
+                        page
+                    };
                     problems.push(same_title(files, newer, taken.get()));
                 }
             }
@@ -36,11 +40,14 @@ impl Site {
         for page_id in self.page_ids() {
             for lang in self.languages.ids() {
                 problems.extend(self.written(page_id, lang).and_then(|page| {
-                    let origin = self.page_origin(page_id, page).filter(|origin| !origin.is_of_same_language)?;
+                    let origin = self
+                        .page_origin(page_id, page)
+                        .filter(|origin| !origin.is_of_same_language)?;
                     let original = self.written(page_id, origin.of)?;
                     let text = text(files, page);
                     // Names and numbers alone may be the same in two languages.
-                    let is_same = text.lines().eq(self::text(files, original).lines()) && text.split_whitespace().count() >= FEWEST;
+                    let is_same = text.lines().eq(self::text(files, original).lines())
+                        && text.split_whitespace().count() >= FEWEST;
                     is_same.then(|| not_translated(page, self.languages.tag(origin.of)))
                 }));
             }

@@ -8,5 +8,5 @@ mod shortcodes;
 mod suggestions;
 
 pub(super) use self::fragments::is_taken;
-pub(super) use self::own::leads_home;
+pub(super) use self::own_addresses::leads_home;
 pub use self::shortcodes::Shortcode;

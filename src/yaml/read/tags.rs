@@ -1,7 +1,7 @@
 //! Tags such as `!!python/object`: they give a value another type where other programs read it. Here they would be passed over, and
 //! what was meant by them lost.
 
-use crate::yaml::marked::{Offsets, tree};
+use crate::yaml::place_tree::{Offsets, tree};
 use crate::yaml::syntax::SyntaxFlaw;
 use saphyr_parser::{Event, Parser};
 use serde_yaml::Value;
