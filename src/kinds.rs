@@ -3,6 +3,7 @@
 //! **Architecture Invariant:** whatever asks which kinds there are, or what one is called, asks here. What a kind holds and how it is
 //! shown stands in its own files; the compiler names the matches that want an arm.
 
+use schemars::JsonSchema;
 use serde::Deserialize;
 use strum::VariantArray;
 
@@ -219,18 +220,29 @@ impl RecordKind {
 }
 
 /// What a page shows besides its prose, which stands above and below it.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, PartialOrd, Ord, Deserialize, VariantArray)]
+#[derive(
+    Debug, Clone, Copy, Default, PartialEq, Eq, Hash, PartialOrd, Ord, Deserialize, VariantArray, JsonSchema,
+)]
 #[serde(rename_all = "kebab-case")]
 pub enum PageKind {
+    /// Nothing but its text.
     #[default]
     Article,
+    /// All events in the order of time.
     Timeline,
+    /// All places.
     Map,
+    /// All figures with their rival claims.
     Figures,
+    /// All actors.
     Actors,
+    /// All sources.
     Sources,
+    /// All terms.
     Glossary,
+    /// All disagreements.
     Conflicts,
+    /// All corrections.
     Corrections,
 }
 

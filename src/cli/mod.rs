@@ -3,11 +3,11 @@
 //! Entry point: [`run`]. Problems go to standard error, results to standard output. Exit codes: 0 when all is well, 1 when
 //! the site has problems, 2 for a wrong usage.
 
+mod aids;
 mod args;
 mod build;
 mod check;
 mod clean;
-mod completions;
 mod import;
 mod progress;
 mod scaffold;
@@ -38,7 +38,8 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Command::Import(args) => import::run(&args),
         Command::Clean(args) => clean::run(&args),
         Command::Theme(args) => theme::run(&args),
-        Command::Completions(args) => completions::run(&args),
+        Command::Schema(args) => aids::schema::run(&args),
+        Command::Completions(args) => aids::completions::run(&args),
     };
     if done {
         ExitCode::SUCCESS

@@ -1,7 +1,9 @@
 //! Where a site stands.
 
 use crate::diag::with_hint;
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::{Deserialize, Deserializer, de::Error};
+use std::borrow::Cow;
 use std::str::FromStr;
 use url::{ParseError, Url};
 
@@ -118,6 +120,20 @@ impl FromStr for BaseUrl {
             origin: url.origin().ascii_serialization(),
             path,
         })
+    }
+}
+
+impl JsonSchema for BaseUrl {
+    fn schema_name() -> Cow<'static, str> {
+        "BaseUrl".into()
+    }
+
+    fn inline_schema() -> bool {
+        true
+    }
+
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json_schema!({"type": "string", "pattern": r"^[Hh][Tt][Tt][Pp][Ss]?://[^/\\\s?#][^?#]*$", "examples": ["https://example.org/flood/"]})
     }
 }
 

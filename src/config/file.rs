@@ -1,44 +1,54 @@
 //! The fields of `kzsite.yaml`.
 
 use super::{
-    Author, BaseUrl, CspSources, HeadLink, Look, MapConfig, OwnHeaders, OwnRedirect, Translation, Vocabulary,
+    Author, BaseUrl, CspAdditions, CspSources, HeadLink, Look, MapConfig, OwnHeaders, OwnRedirect,
+    Translation, Vocabulary,
 };
 use crate::diag::{Unread, blank};
+use crate::forms::{
+    By, Ending, HostAndYear, Id, MeasureWord, OneDay, Population, SiteLanguage, Tag, Text, WebAddress,
+};
 use indexmap::IndexMap;
+use schemars::JsonSchema;
 use serde::Deserialize;
 use std::collections::BTreeSet;
 use url::Url;
 
 /// The configuration of a site.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Config {
-    /// Where the site will stand, with its path: `https://example.org/repo/`.
+    /// Where the site will stand, with its path: `https://example.org/flood/`.
     pub base_url: BaseUrl,
-    /// The theme: a folder below `themes/`, or one that the program brings along.
+    /// The theme: a folder in themes/, or one of the program; `steppe` if it is left out.
     #[serde(default = "default_theme")]
     pub theme: String,
-    /// The language that must be complete, and the `x-default`.
+    /// The language that must be complete: one of `languages`.
+    #[schemars(with = "SiteLanguage")]
     pub default_language: String,
-    /// The languages by BCP 47 tag, in the order of the language switch.
+    /// The languages by their tags (`en`, `sr-Latn`), in the order of the language switch.
+    #[schemars(with = "By<Tag, LanguageConfig>")]
     pub languages: IndexMap<String, LanguageConfig>,
-    /// Licence of the content.
+    /// The licence of texts and data.
     #[serde(default)]
     pub licence: Option<Licence>,
-    /// Who writes the site.
+    /// Who writes the site, for feeds and search engines.
     #[serde(default)]
     pub author: Option<Author>,
-    /// How the site looks.
+    /// How the site looks: colours, logo, symbol and fonts.
     #[serde(default)]
     pub look: Look,
     /// Lines at the foot of every page, by language: Markdown, each a paragraph. A language without lines borrows those of the languages
     /// that it falls back on.
+    #[schemars(with = "By<SiteLanguage, Vec<Text>>")]
     #[serde(default, deserialize_with = "blank::lists")]
     pub footer: IndexMap<String, Vec<String>>,
     /// Links in the head of every page.
     #[serde(default)]
     pub head: Vec<HeadLink>,
-    /// Sources that the Content-Security-Policy allows besides the site itself, by directive.
+    /// Sources that the Content-Security-Policy allows besides the site itself, by directive: hosts
+    /// that pages may fetch from, where forms are sent, who may show the site in a frame.
+    #[schemars(with = "CspAdditions")]
     #[serde(default)]
     pub csp: CspSources,
     /// Headers besides those that all sites have.
@@ -47,23 +57,25 @@ pub struct Config {
     /// Addresses that lead to other ones, besides those that pages and records had before.
     #[serde(default)]
     pub redirects: Vec<OwnRedirect>,
-    /// Whom the permanent ids of the feeds' entries belong to: a host and a year in which it was the site's own, `example.org,2026`
-    /// (RFC 4151). Absent: the host of `base_url`.
+    /// Whom the ids of the feeds belong to: a host and a year in which it was the site's own, `example.org,2026`. A site that moves
+    /// keeps its old one; without it, it is the host of `base_url`.
+    #[schemars(with = "Option<HostAndYear>")]
     #[serde(default)]
     pub feed_tag: Option<String>,
-    /// Days of the timeline's axis.
+    /// The days of the timeline's axis; if they are left out, the axis fits the events.
     #[serde(default)]
     pub timeline: Option<TimelineConfig>,
-    /// What the front page of a section shows.
+    /// What the front page shows besides its text.
     #[serde(default)]
     pub home: HomeConfig,
     /// The base map.
     #[serde(default)]
     pub map: Option<MapConfig>,
-    /// Extensions of files that are published besides the usual ones.
+    /// Endings of files that are published besides the usual ones, without a dot: `docx`.
+    #[schemars(with = "Vec<Ending>")]
     #[serde(default)]
     pub publish: Vec<String>,
-    /// The words that records may use.
+    /// The words that records may use. Each has a label in vocabulary.yaml of each language.
     #[serde(default)]
     pub vocabulary: Vocabulary,
     /// What of the file could not be read.
@@ -125,13 +137,15 @@ impl Config {
 }
 
 /// One language of the site.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct LanguageConfig {
-    /// The language's own name for itself.
+    /// What the language calls itself.
+    #[schemars(with = "Text")]
     #[serde(deserialize_with = "blank::text")]
     pub name: String,
-    /// Where missing words come from, in turn; the default language is always the last resort.
+    /// Where missing words come from, the best language first; the default language is always the last resort.
+    #[schemars(with = "Vec<SiteLanguage>")]
     #[serde(default)]
     pub fallback: Vec<String>,
     /// How its translations were made, where pages and words do not say it themselves.
@@ -140,46 +154,53 @@ pub struct LanguageConfig {
 }
 
 /// A licence.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Licence {
-    /// Name: `CC BY 4.0`.
+    /// Its name: `CC BY 4.0`.
+    #[schemars(with = "Text")]
     #[serde(deserialize_with = "blank::text")]
     pub content: String,
     /// Where it can be read.
+    #[schemars(with = "WebAddress")]
     #[serde(deserialize_with = "blank::text")]
     pub url: String,
 }
 
 /// Days of the timeline's axis, `YYYY-MM-DD`.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct TimelineConfig {
-    /// First day.
+    /// The first day, in quotation marks.
+    #[schemars(with = "OneDay")]
     pub from: String,
-    /// Last day.
+    /// The last day, in quotation marks.
+    #[schemars(with = "OneDay")]
     pub to: String,
 }
 
 /// What the front page of a section shows.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct HomeConfig {
-    /// The key figures, in order.
+    /// The key figures in their order, each with all its rival claims.
     #[serde(default)]
     pub figures: Vec<KeyFigureConfig>,
 }
 
 /// A key figure: all claims of a measure and scope.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct KeyFigureConfig {
-    /// A measure of the vocabulary.
+    /// What is counted: one of `measures`.
+    #[schemars(with = "MeasureWord")]
     pub measure: String,
-    /// A population of the vocabulary.
+    /// Only claims about these: one of `populations`.
+    #[schemars(with = "Option<Population>")]
     #[serde(default)]
     pub population: Option<String>,
-    /// A place.
+    /// Only claims about this place: its id.
+    #[schemars(with = "Option<Id>")]
     #[serde(default)]
     pub place: Option<String>,
 }

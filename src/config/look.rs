@@ -6,60 +6,71 @@
 use super::colour::Colour;
 use super::{ConfigFlaw, web_address};
 use crate::diag::blank;
+use crate::forms::{AtLeast, HexColour, Path, Text, WebAddress};
+use schemars::JsonSchema;
 use serde::Deserialize;
 
 /// How the site looks.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Look {
-    /// Colour of links and marks on light paper, `#rrggbb`.
+    /// The colour of links and marks on light paper, in quotation marks: `"#0b6e4f"`. It must be readable on the paper of the
+    /// theme.
+    #[schemars(with = "Option<HexColour>")]
     #[serde(default)]
     pub accent: Option<String>,
-    /// The same on dark paper; a lighter shade of `accent` when absent.
+    /// The same on dark paper; a lighter shade of `accent` if it is left out.
+    #[schemars(with = "Option<HexColour>")]
     #[serde(default)]
     pub accent_dark: Option<String>,
-    /// An image that stands beside the site's title.
+    /// An image beside the title of the site: a file in `theme/static/` or of the theme.
+    #[schemars(with = "Option<Path>")]
     #[serde(default)]
     pub logo: Option<String>,
-    /// The image that browsers show on a tab.
+    /// The symbol of the site in tabs of the browser: a file in `theme/static/` or of the theme.
+    #[schemars(with = "Option<Path>")]
     #[serde(default)]
     pub favicon: Option<String>,
-    /// The font of texts.
+    /// The letters of texts.
     #[serde(default)]
     pub text_font: Option<Font>,
-    /// The font of labels and menus.
+    /// The letters of menus and labels.
     #[serde(default)]
     pub label_font: Option<Font>,
 }
 
 /// A font whose files the site has.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Font {
-    /// Its name.
+    /// The name of the font.
+    #[schemars(with = "Text")]
     pub family: String,
-    /// The file with its licence, which is published with the font.
+    /// The file with its licence, which is published with it.
+    #[schemars(with = "Path")]
     pub licence: String,
     /// Its files, one for each weight and style.
+    #[schemars(with = "AtLeast<1, FontFile>")]
     pub files: Vec<FontFile>,
 }
 
 /// A file of a font.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct FontFile {
-    /// Its path.
+    /// The file: `.woff2`, `.woff`, `.ttf` or `.otf`.
+    #[schemars(with = "Path")]
     pub file: String,
-    /// From 1 to 1000; a file of a variable font has all between the two.
+    /// From 1 to 1000: 400 is regular, 700 bold. Two of them, `[100, 900]`, for a file that has all between them.
     #[serde(default)]
     pub weight: Option<Weight>,
-    /// Its letters are slanted.
+    /// Whether its letters are slanted.
     #[serde(default)]
     pub italic: bool,
 }
 
 /// A weight, or all from one to another.
-#[derive(Debug, Clone, Copy, Deserialize)]
+#[derive(Debug, Clone, Copy, Deserialize, JsonSchema)]
 #[serde(
     untagged,
     expecting = "this should be a weight such as `400`, or two: `[100, 900]`"
@@ -72,22 +83,24 @@ pub enum Weight {
 }
 
 /// Who writes the site.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Author {
     /// Their name.
+    #[schemars(with = "Text")]
     #[serde(deserialize_with = "blank::text")]
     pub name: String,
     /// A page about them.
+    #[schemars(with = "Option<WebAddress>")]
     #[serde(default)]
     pub url: Option<String>,
-    /// What they are.
+    /// What they are; an organisation, if nothing is said.
     #[serde(default)]
     pub kind: AuthorKind,
 }
 
 /// What an author is.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum AuthorKind {
     /// A newsroom, an association, a group.

@@ -2,21 +2,26 @@
 
 use super::ConfigFlaw;
 use crate::diag::{Hint, blank, did_you_mean};
+use crate::forms::Text;
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::Deserialize;
 use serde::de::value::{MapAccessDeserializer, SeqAccessDeserializer};
 use serde::de::{Deserializer, Error, MapAccess, SeqAccess, Visitor};
+use serde_json::json;
+use std::borrow::Cow;
 
 /// The base map: layers of `content/shared/map/`.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct MapConfig {
     /// Layers in the order of drawing.
     #[serde(default)]
     pub layers: Vec<MapLayerConfig>,
-    /// What the frame fits; absent: the places.
+    /// What the frame of the map fits; if it is left out, the places.
     #[serde(default)]
     pub focus: Option<Focus>,
-    /// Credit of the map data; a map with layers has one.
+    /// Where the map data comes from; a map with layers says so.
+    #[schemars(with = "Option<Text>")]
     #[serde(default, deserialize_with = "blank::maybe_text")]
     pub credit: Option<String>,
     /// What is drawn where there are no layers.
@@ -28,7 +33,7 @@ pub struct MapConfig {
 }
 
 /// What a map without layers of its own is drawn on.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Base {
     /// The map of the world that is part of the program.
@@ -39,7 +44,7 @@ pub enum Base {
 }
 
 /// A view of borders that are disputed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Borders {
     /// As most states and the United Nations recognise them.
@@ -50,12 +55,13 @@ pub enum Borders {
 }
 
 /// One layer of the base map.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct MapLayerConfig {
-    /// A `GeoJSON` file below `content/shared/map/`, whatever its name.
+    /// A `GeoJSON` file below content/shared/map/, whatever its name ends in.
     pub file: String,
-    /// What it shows: `land`, `region`, `water` or `river`.
+    /// What it shows.
+    #[schemars(with = "Role")]
     pub role: String,
 }
 
@@ -77,28 +83,33 @@ pub enum Focus {
     Box([f64; 4]),
 }
 
-#[derive(Deserialize)]
+#[derive(Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 struct Parts {
+    /// The file of a layer whose features the frame fits.
+    #[schemars(with = "Option<String>")]
     #[serde(default)]
     file: Option<String>,
+    /// A property of its features.
     #[serde(default)]
     property: Option<String>,
+    /// One value of the property, or a list of them.
     #[serde(default)]
     value: Option<Values>,
+    /// West, south, east and north in degrees; across the antimeridian the west is greater than the east.
     #[serde(default, rename = "box")]
     edges: Option<[f64; 4]>,
 }
 
 /// One value or several, as text.
-#[derive(Deserialize)]
+#[derive(Deserialize, JsonSchema)]
 #[serde(untagged, expecting = "this should be a text or a number, or a list of them")]
 enum Values {
     One(Value),
     Many(Vec<Value>),
 }
 
-#[derive(Deserialize)]
+#[derive(Deserialize, JsonSchema)]
 #[serde(untagged)]
 enum Value {
     Text(String),
@@ -115,6 +126,25 @@ impl Value {
             Self::Number(number) => number.to_string(),
             Self::Truth(value) => value.to_string(),
         }
+    }
+}
+
+impl JsonSchema for Focus {
+    fn schema_name() -> Cow<'static, str> {
+        "Focus".into()
+    }
+
+    fn inline_schema() -> bool {
+        true
+    }
+
+    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+        let code =
+            json!({"type": "string", "pattern": "^[A-Z]{2}(-[A-Z0-9]{1,3})?$", "examples": ["NO", "DE-NW"]});
+        let mut parts = generator.subschema_for::<Parts>();
+        let ways = json!([{"required": ["file", "property", "value"]}, {"required": ["box"]}]);
+        parts.insert("oneOf".to_owned(), ways);
+        json_schema!({"anyOf": [code, {"type": "array", "items": code, "minItems": 1}, parts]})
     }
 }
 
@@ -171,6 +201,26 @@ impl Parts {
     }
 }
 
+/// What layers may show.
+const ROLES: [&str; 4] = ["land", "region", "water", "river"];
+
+/// What a layer shows.
+enum Role {}
+
+impl JsonSchema for Role {
+    fn schema_name() -> Cow<'static, str> {
+        "Role".into()
+    }
+
+    fn inline_schema() -> bool {
+        true
+    }
+
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json_schema!({"type": "string", "enum": ROLES})
+    }
+}
+
 impl MapConfig {
     /// Whether the map of the world is drawn: a site with layers of its own has its own map.
     pub fn uses_world(&self) -> bool {
@@ -187,7 +237,6 @@ impl MapConfig {
 
     /// Finds all flaws that the types let through.
     pub(super) fn flaws(&self) -> Vec<ConfigFlaw> {
-        const ROLES: [&str; 4] = ["land", "region", "water", "river"];
         let mut flaws = Vec::new();
         let mut tell = |path: String, message: String, hint: Option<Hint>| {
             flaws.push(ConfigFlaw { path, message, hint });

@@ -23,7 +23,9 @@ pub use self::address::{BaseUrl, web_address};
 pub use self::colour::Colour;
 pub use self::file::{Config, LanguageConfig};
 pub use self::flaw::ConfigFlaw;
-pub use self::hosting::{ASSET_HEADERS, CspSources, HeadLink, OwnHeaders, OwnRedirect, PAGE_HEADERS, policy};
+pub use self::hosting::{
+    ASSET_HEADERS, CspAdditions, CspSources, HeadLink, OwnHeaders, OwnRedirect, PAGE_HEADERS, policy,
+};
 pub use self::lang::{LangId, Languages, is_language_tag};
 pub use self::look::{Author, AuthorKind, Font, Look, Weight};
 pub use self::map::{Borders, Focus, MapConfig, MapLayerConfig};

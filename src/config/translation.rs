@@ -2,27 +2,32 @@
 
 use super::ConfigFlaw;
 use crate::diag::blank;
+use crate::forms::{Day, SiteLanguage, Text};
+use schemars::JsonSchema;
 use serde::Deserialize;
 
 /// How a text that is a translation was made, as front matter, files of words and the configuration say it.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Translation {
     /// Who translated it.
     pub by: Translator,
-    /// Who compared it with its original afterwards: a person.
+    /// The person who compared it with its original.
+    #[schemars(with = "Option<Text>")]
     #[serde(default, deserialize_with = "blank::maybe_text")]
     pub reviewed_by: Option<String>,
-    /// When that was, `YYYY-MM-DD`.
+    /// When that was: a day.
+    #[schemars(with = "Option<Day>")]
     #[serde(default)]
     pub reviewed: Option<String>,
-    /// The language of the original; the default language when absent.
+    /// The language of the original; the default language if it is left out.
+    #[schemars(with = "Option<SiteLanguage>")]
     #[serde(default)]
     pub of: Option<String>,
 }
 
 /// Who translates.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Translator {
     /// A person.

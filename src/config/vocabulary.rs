@@ -1,34 +1,44 @@
 //! The words that records may use, and what their units allow.
 
 use crate::diag::with_hint;
+use crate::forms::{By, NewWord, UnitWord};
 use indexmap::IndexMap;
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::Deserialize;
 use serde::de::{Deserializer, Error, MapAccess, SeqAccess, Visitor};
+use serde_json::json;
+use std::borrow::Cow;
 use std::fmt;
 
 /// The words that records may use. Order matters: it is the order of legends and lists.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Vocabulary {
     /// Kinds of events.
+    #[schemars(with = "Vec<NewWord>")]
     #[serde(default)]
     pub event_kinds: Vec<String>,
     /// Kinds of places.
+    #[schemars(with = "Vec<NewWord>")]
     #[serde(default)]
     pub place_kinds: Vec<String>,
     /// Kinds of actors.
+    #[schemars(with = "Vec<NewWord>")]
     #[serde(default)]
     pub actor_kinds: Vec<String>,
-    /// Roles of actors in events.
+    /// What actors are in events.
+    #[schemars(with = "Vec<NewWord>")]
     #[serde(default)]
     pub actor_roles: Vec<String>,
-    /// Whom a claim counts.
+    /// Whom figures count.
+    #[schemars(with = "Vec<NewWord>")]
     #[serde(default)]
     pub populations: Vec<String>,
-    /// Units of measures.
+    /// Units of figures: a list of words, where `word: {decimals: 1}` says more of one, or a mapping by them.
     #[serde(default)]
     pub units: Units,
-    /// What figures count.
+    /// What figures count, each with its unit.
+    #[schemars(with = "By<NewWord, Measure>")]
     #[serde(default)]
     pub measures: IndexMap<String, Measure>,
 }
@@ -103,10 +113,11 @@ impl Vocabulary {
 }
 
 /// What a claim counts.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Measure {
-    /// A unit of the vocabulary.
+    /// In which unit: one of `units`.
+    #[schemars(with = "UnitWord")]
     pub unit: String,
 }
 
@@ -136,6 +147,25 @@ impl Units {
     pub fn get(&self, id: &str) -> Option<Unit> {
         let found = self.0.iter().find(|(known, _)| known == id);
         found.map(|(_, unit)| *unit)
+    }
+}
+
+impl JsonSchema for Units {
+    fn schema_name() -> Cow<'static, str> {
+        "Units".into()
+    }
+
+    fn inline_schema() -> bool {
+        true
+    }
+
+    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+        let word = generator.subschema_for::<NewWord>();
+        let named = generator.subschema_for::<By<NewWord, Option<Parts>>>();
+        let mut item = named.clone();
+        item.insert("minProperties".to_owned(), json!(1));
+        item.insert("maxProperties".to_owned(), json!(1));
+        json_schema!({"anyOf": [{"type": "array", "items": {"anyOf": [word, item]}}, named]})
     }
 }
 
@@ -210,11 +240,13 @@ impl<'de> Visitor<'de> for EntryVisitor {
 /// Numbers have 15 digits that can be relied on, and readers take in fewer.
 const MOST_DECIMALS: u8 = 9;
 
-#[derive(Default, Deserialize)]
+#[derive(Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 struct Parts {
+    /// Whether it counts whole things, which is so if nothing is said, or measures.
     #[serde(default)]
     counts: Option<bool>,
+    /// How many digits may stand behind the point.
     #[serde(default)]
     decimals: Option<u8>,
 }

@@ -1,5 +1,7 @@
 //! Places in a source: paragraphs, pages, sections, figures, tables, times.
 
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
+use std::borrow::Cow;
 use std::fmt;
 use std::ops::RangeInclusive;
 use std::str::FromStr;
@@ -184,6 +186,48 @@ impl From<RangeInclusive<u32>> for Locator {
             unit: LocatorUnit::Paragraph,
             stretches: vec![(Position(vec![first]), Position(vec![last]))],
         }
+    }
+}
+
+impl JsonSchema for Locator {
+    fn schema_name() -> Cow<'static, str> {
+        "Locator".into()
+    }
+
+    fn inline_schema() -> bool {
+        true
+    }
+
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        let numbers =
+            |number: &str| format!(r"{number}(\s*[\-–]\s*{number})?(\s*,\s*{number}(\s*[\-–]\s*{number})?)*");
+        let forms = LocatorUnit::VARIANTS.iter().map(|unit| {
+            // Behind a point and a sign no space is needed.
+            let word = |word: &&str| {
+                format!(
+                    r"{}\s{}",
+                    word.replace('.', r"\."),
+                    if word.ends_with(['.', '§']) { "*" } else { "+" }
+                )
+            };
+            let words: Vec<String> = unit.words().iter().map(word).collect();
+            match unit {
+                LocatorUnit::Time => numbers(r"\d\d:\d\d:\d\d"),
+                unit if unit.has_parts() => format!("({}){}", words.join("|"), numbers(r"\d+(\.\d+)*")),
+                _ => format!("({}){}", words.join("|"), numbers(r"\d+")),
+            }
+        });
+        let pattern = format!(r"^\s*({})\s*$", forms.collect::<Vec<_>>().join("|"));
+        let examples = [
+            "para 9",
+            "paras 3-5, 9",
+            "page 4",
+            "section 2.1",
+            "figure 3",
+            "table 2",
+            "00:12:30",
+        ];
+        json_schema!({"type": "string", "pattern": pattern, "patternErrorMessage": FORM.0, "examples": examples})
     }
 }
 

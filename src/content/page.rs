@@ -4,10 +4,12 @@ use super::plain::PlainTexts;
 use super::records::{Texts, optional, sha256_hex};
 use crate::config::{LangId, Translation};
 use crate::diag::{Diagnostic, Unread, blank};
+use crate::forms::{By, Day, OneDay, SiteLanguage, Slug, Text};
 use crate::input::{FileId, Files, Span};
 use crate::kinds::PageKind;
 use crate::markdown::Outline;
 use indexmap::IndexMap;
+use schemars::JsonSchema;
 use serde::Deserialize;
 use std::collections::HashMap;
 use std::ops::Range;
@@ -35,34 +37,40 @@ pub struct PageFile {
 }
 
 /// The front matter of a page.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct FrontMatter {
-    /// Title.
+    /// The title of the page, in plain text.
+    #[schemars(with = "Text")]
     #[serde(deserialize_with = "blank::text")]
     pub title: String,
-    /// One sentence for lists, search engines and cards.
+    /// One sentence for lists, search engines and previews of links.
+    #[schemars(with = "Option<Text>")]
     #[serde(default, deserialize_with = "blank::maybe_text")]
     pub description: Option<String>,
-    /// Title in the navigation, where that should be shorter.
+    /// The title in menus, where that should be shorter.
+    #[schemars(with = "Option<Text>")]
     #[serde(default, deserialize_with = "blank::maybe_text")]
     pub nav_title: Option<String>,
-    /// Last part of the address; the file's name when absent.
+    /// The last part of the address in this language; the name of the file if it is left out.
+    #[schemars(with = "Option<Slug>")]
     #[serde(default)]
     pub slug: Option<String>,
-    /// What the page shows besides its prose.
+    /// What the page shows besides its text.
     #[serde(default)]
     pub layout: PageKind,
-    /// Place in the order of pages, light ones first.
+    /// Its place in the order of pages: small numbers first.
     #[serde(default)]
     pub weight: i32,
-    /// Where the page is linked from on every page.
+    /// In which menu the page stands.
     #[serde(default)]
     pub menu: Option<Menu>,
-    /// When it was first published, `YYYY-MM-DD`.
+    /// When it was first published: a day, or a time with its offset.
+    #[schemars(with = "Option<Day>")]
     #[serde(default)]
     pub date: Option<String>,
-    /// When it was last changed, `YYYY-MM-DD`.
+    /// When it was last changed: a day, or a time with its offset.
+    #[schemars(with = "Option<Day>")]
     #[serde(default)]
     pub updated: Option<String>,
     /// How it was translated.
@@ -71,22 +79,24 @@ pub struct FrontMatter {
     /// The page this one translates, as sites said it before there was `translation`.
     #[serde(default)]
     pub translation_of: Option<TranslationOf>,
-    /// Of the timeline: a line for each of its days.
+    /// Of the timeline: a line of plain text for each of its days.
+    #[schemars(with = "By<OneDay, Text>")]
     #[serde(default, deserialize_with = "blank::labels")]
     pub days: IndexMap<String, String>,
-    /// Left out unless drafts are asked for.
+    /// Whether the page is left out unless drafts are asked for.
     #[serde(default)]
     pub draft: bool,
-    /// Addresses it had before, below the section or from the root.
+    /// Addresses that it had before: paths below the folder of its language, or, with a slash before them, of the site.
     #[serde(default)]
     pub aliases: Vec<String>,
 }
 
 /// Says which state of which page a translation renders.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct TranslationOf {
     /// Language of the original.
+    #[schemars(with = "SiteLanguage")]
     pub lang: String,
     /// Hash of the original when it was translated, as `kzsite check` prints it.
     #[serde(default)]
@@ -94,7 +104,7 @@ pub struct TranslationOf {
 }
 
 /// Where a page is linked from on every page.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Menu {
     /// The navigation at the head.

@@ -31,3 +31,4 @@ pub use self::block::{Fate, Kind, Speech};
 pub use self::detect::Detected;
 pub use self::importer::{Asked, ImportOptions, Importer, Outcome};
 pub use self::line_fate::LineFate;
+pub use self::rules::RuleFile;

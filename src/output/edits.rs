@@ -51,6 +51,23 @@ impl Edits {
         });
     }
 
+    /// Gives a file of the program's own some bytes, be it there or not; none where it holds them already.
+    ///
+    /// # Errors
+    /// When what is there cannot be read.
+    pub fn put(&mut self, path: PathBuf, bytes: impl Into<Vec<u8>>) -> Result<(), Diagnostic> {
+        let bytes = bytes.into();
+        if path.symlink_metadata().is_err() {
+            self.create(path, bytes);
+            return Ok(());
+        }
+        let before = read(&path).map_err(|error| refused(&path, &error))?;
+        if before != bytes {
+            self.change(path, before, bytes);
+        }
+        Ok(())
+    }
+
     /// The files, in the order in which they were added: new ones first.
     pub fn paths(&self) -> impl Iterator<Item = &Path> {
         let new = self.new.iter().map(|(path, _)| path.as_path());

@@ -3,9 +3,11 @@
 use super::data::{self, Words, quoted};
 use super::languages::{known, own_name};
 use crate::build::{BuildOptions, Builder};
+use crate::config::Config;
 use crate::diag::{Diagnostic, Hint, Problems, blank, did_you_mean, was_meant};
 use crate::input::Files;
 use crate::output::{Edits, check_empty};
+use crate::schema::{FOLDER, Known, SchemaFile, editor_files};
 use crate::theme::BUILT_IN;
 use std::collections::BTreeMap;
 use std::path::PathBuf;
@@ -53,9 +55,9 @@ impl NewSite {
             Self::check_title(self.split(title).1).map_err(refuse)?;
         }
         let files = self.files();
-        prove(&files).map_err(|refusal| self.about_title(refusal))?;
+        let config = prove(&files).map_err(|refusal| self.about_title(refusal))?;
         let mut edits = Edits::default();
-        for (path, text) in files {
+        for (path, text) in files.into_iter().chain(for_editors(&Known::of(&config))) {
             edits.create(self.folder.join(path), text);
         }
         Ok(edits)
@@ -198,7 +200,7 @@ fn main_part(tag: &str) -> &str {
 }
 
 /// Makes sure that the site has no flaw: what an editor has chosen may stand in a text of which more is asked.
-fn prove(files: &BTreeMap<String, String>) -> Result<(), Refusal> {
+fn prove(files: &BTreeMap<String, String>) -> Result<Config, Refusal> {
     let theme = BUILT_IN.iter().flat_map(|theme| {
         let file = |(name, bytes): &(&str, &[u8])| (format!("{}/{name}", theme.folder), bytes.to_vec());
         theme.files.iter().map(file)
@@ -210,7 +212,16 @@ fn prove(files: &BTreeMap<String, String>) -> Result<(), Refusal> {
         ..BuildOptions::new(".")
     };
     match Builder::new(options).resolve(Files::memory(site.chain(theme))) {
-        Ok(_) => Ok(()),
+        Ok(loaded) => Ok(loaded.site.config.clone()),
         Err(failure) => Err((failure.problems, failure.files)),
     }
+}
+
+/// What editors' programs read: the schemas of all files, and which is for which.
+fn for_editors(known: &Known) -> impl Iterator<Item = (String, String)> {
+    let schemas = SchemaFile::ALL
+        .iter()
+        .map(|schema| (format!("{FOLDER}/{}.json", schema.name), schema.text(known)));
+    let settings = editor_files().map(|(path, text)| (path.to_owned(), text));
+    schemas.chain(settings)
 }

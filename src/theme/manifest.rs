@@ -2,35 +2,43 @@
 
 use crate::config::Colour;
 use crate::diag::with_hint;
+use crate::forms::{HexColour, Tag};
+use schemars::JsonSchema;
 use serde::{Deserialize, Deserializer, de::Error};
 
 /// What a theme says of itself.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 #[expect(
     dead_code,
     reason = "what a theme says of itself is read, so that its keys are known and their values texts"
 )]
 pub struct Manifest {
+    /// The name of the theme.
     pub name: String,
+    /// What it is, in a sentence.
     #[serde(default)]
     pub description: String,
+    /// Its version: `1.0.0`.
     #[serde(default)]
     pub version: String,
+    /// Its licence.
     #[serde(default)]
     pub licence: String,
+    /// Who made it.
     #[serde(default)]
     pub author: String,
-    /// The theme that has what this one does not have.
+    /// The theme that has what this one does not have, such as `steppe`.
     #[serde(default)]
     pub extends: Option<String>,
-    /// For how many kinds of event the theme has marks.
+    /// For how many kinds of events the theme has marks.
     #[serde(default)]
     kinds: Option<usize>,
-    /// The language of the messages that stand in for those that no language of the site has.
+    /// The language whose messages stand in where no language of the site has them.
+    #[schemars(with = "Option<Tag>")]
     #[serde(default)]
     language: Option<String>,
-    /// What pages are printed on: colours of links are checked against it.
+    /// The colours that texts stand on; those of links are checked against them.
     #[serde(default)]
     paper: Option<Paper>,
     /// Shortcodes that the theme has a template for.
@@ -39,11 +47,15 @@ pub struct Manifest {
 }
 
 /// The colours that text of a theme stands on.
-#[derive(Debug, Clone, Copy, Deserialize)]
+#[derive(Debug, Clone, Copy, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Paper {
+    /// Light paper.
+    #[schemars(with = "HexColour")]
     #[serde(deserialize_with = "colour")]
     pub(super) light: Colour,
+    /// Dark paper.
+    #[schemars(with = "HexColour")]
     #[serde(deserialize_with = "colour")]
     pub(super) dark: Colour,
 }

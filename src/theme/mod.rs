@@ -28,4 +28,5 @@ pub use self::cache::ThemeCache;
 pub use self::layers::{BUILT_IN, ThemePart};
 pub use self::load::Theme;
 pub use self::look::ThemeImage;
+pub use self::manifest::Manifest;
 pub use self::minify::{MAX_ELEMENTS, TooDeep, minify};

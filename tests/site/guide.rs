@@ -8,6 +8,7 @@
 mod code;
 mod example;
 mod page;
+mod schemas;
 mod types;
 
 use self::example::{Edit, Example};

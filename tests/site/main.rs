@@ -23,6 +23,7 @@ mod program;
 mod questions;
 mod reading;
 mod refused_saves;
+mod schema;
 mod serve;
 mod server;
 mod since;

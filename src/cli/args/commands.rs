@@ -40,6 +40,8 @@ pub(in crate::cli) enum Command {
     Clean(CleanArgs),
     /// Tell what of the theme the site can replace
     Theme(ThemeArgs),
+    /// Print or write JSON Schemas, by which editors complete and check YAML files
+    Schema(SchemaArgs),
     /// Print a completion script for a shell
     Completions(CompletionsArgs),
 }
@@ -313,6 +315,21 @@ pub(in crate::cli) enum ThemeCommand {
         /// Its name in the list, such as templates/base.html
         file: String,
     },
+}
+
+#[derive(Debug, ClapArgs)]
+pub(in crate::cli) struct SchemaArgs {
+    /// The schema to print; without it, all are listed
+    #[arg(value_name = "NAME", conflicts_with = "write")]
+    pub(in crate::cli) name: Option<String>,
+    /// Write all of them into a folder; `.kzsite/schema` in the folder of the site by default
+    #[arg(long, value_name = "DIR", num_args = 0..=1, value_hint = ValueHint::DirPath)]
+    pub(in crate::cli) write: Option<Option<PathBuf>>,
+    /// Folder of the site, whose own words the schemas have; anywhere else they are general
+    #[arg(long, value_name = "DIR", default_value = ".", value_hint = ValueHint::DirPath)]
+    pub(in crate::cli) root: PathBuf,
+    #[command(flatten)]
+    pub(in crate::cli) talk: TalkArgs,
 }
 
 #[derive(Debug, ClapArgs)]

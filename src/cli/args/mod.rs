@@ -6,6 +6,6 @@ mod variables;
 
 pub(super) use self::commands::{
     AcceptArgs, AddArgs, Args, BuildArgs, CheckArgs, CleanArgs, Command, CompletionsArgs, ImportArgs,
-    MessageFormat, NewArgs, ServeArgs, SiteArgs, TalkArgs, ThemeArgs, ThemeCommand, TranslateArgs,
-    TranslateCommand,
+    MessageFormat, NewArgs, SchemaArgs, ServeArgs, SiteArgs, TalkArgs, ThemeArgs, ThemeCommand,
+    TranslateArgs, TranslateCommand,
 };

@@ -8,6 +8,7 @@ use crate::cli::terminal::Terminal;
 use crate::diag::{Diagnostic, Problems};
 use crate::input::{Files, read_given};
 use crate::scaffold::Addition;
+use crate::schema::FOLDER;
 use std::io::{IsTerminal, stdin};
 use std::path::{Path, PathBuf};
 
@@ -25,6 +26,11 @@ pub(in crate::cli) fn run(args: &AddArgs) -> bool {
                 terminal.note(&format!(
                     "no words for it yet in {tags}; until then readers get them in another language"
                 ));
+            }
+            if added.paths.iter().any(|path| path == Path::new("kzsite.yaml"))
+                && args.root.join(FOLDER).is_dir()
+            {
+                terminal.note("`kzsite schema --write` tells the editor of it");
             }
             true
         }

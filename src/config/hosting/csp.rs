@@ -3,6 +3,9 @@
 use crate::config::{ConfigFlaw, web_address};
 use crate::diag::did_you_mean;
 use indexmap::IndexMap;
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
+use serde_json::{Map, Value, json};
+use std::borrow::Cow;
 use std::fmt::Write;
 
 /// Sources that the Content-Security-Policy allows besides the site itself, by directive.
@@ -22,6 +25,31 @@ const DIRECTIVES: [&str; 11] = [
     "form-action",
     "frame-ancestors",
 ];
+
+/// What a site may add, for editors.
+pub enum CspAdditions {}
+
+impl JsonSchema for CspAdditions {
+    fn schema_name() -> Cow<'static, str> {
+        "CspAdditions".into()
+    }
+
+    fn inline_schema() -> bool {
+        true
+    }
+
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        let list = |directive: &&str| {
+            let about =
+                format!("What `{directive}` allows besides: hosts such as `https://images.example.org`.");
+            let items = json!({"type": "string", "pattern": r"^\S+$"});
+            let list = json!({"type": "array", "items": items, "description": about});
+            ((*directive).to_owned(), list)
+        };
+        let lists: Map<String, Value> = DIRECTIVES.iter().map(list).collect();
+        json_schema!({"type": "object", "properties": lists, "additionalProperties": false})
+    }
+}
 
 /// What the policy allows by itself, in the order in which it is written.
 const BASIC: [(&str, &str); 10] = [

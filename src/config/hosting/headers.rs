@@ -1,16 +1,19 @@
 //! Headers: those that all sites have, and those of a site.
 
 use crate::config::ConfigFlaw;
+use crate::forms::Folder;
 use indexmap::IndexMap;
+use schemars::JsonSchema;
 use serde::Deserialize;
 
 /// Headers of all files below a path.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct OwnHeaders {
-    /// The path, which begins and ends with a slash; `/` is the whole site.
+    /// All files below this path have them. It begins and ends with a slash; `/` is the whole site.
+    #[schemars(with = "Folder")]
     pub below: String,
-    /// Names and values.
+    /// Names and values of the headers.
     pub set: IndexMap<String, String>,
 }
 

@@ -3,15 +3,20 @@
 use super::csp::{CspSources, covers};
 use crate::config::{ConfigFlaw, web_address};
 use crate::diag::list_names;
+use crate::forms::Address;
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::Deserialize;
+use std::borrow::Cow;
 
 /// A link in the head of every page.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct HeadLink {
     /// What the target is to the page.
+    #[schemars(with = "Relation")]
     pub rel: String,
-    /// A whole address, or a path of the site that begins with a slash.
+    /// A web address, or a path of the site that begins with a slash.
+    #[schemars(with = "Address")]
     pub href: String,
     /// Its type, such as `image/png`.
     #[serde(default)]
@@ -53,6 +58,28 @@ const FETCHED: [(&str, &str); 6] = [
     ("stylesheet", "style-src"),
 ];
 
+/// All relations that the head of a page may name.
+fn relations() -> Vec<&'static str> {
+    PASSIVE.into_iter().chain(FETCHED.map(|(rel, _)| rel)).collect()
+}
+
+/// A relation that the head of a page may name.
+enum Relation {}
+
+impl JsonSchema for Relation {
+    fn schema_name() -> Cow<'static, str> {
+        "Relation".into()
+    }
+
+    fn inline_schema() -> bool {
+        true
+    }
+
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json_schema!({"type": "string", "enum": relations()})
+    }
+}
+
 /// Finds what the types let through in links of the head.
 pub(in crate::config) fn link_flaws(links: &[HeadLink], sources: &CspSources) -> Vec<ConfigFlaw> {
     let mut flaws = Vec::new();
@@ -62,11 +89,10 @@ pub(in crate::config) fn link_flaws(links: &[HeadLink], sources: &CspSources) ->
         };
         let fetched = FETCHED.iter().find(|(rel, _)| *rel == link.rel);
         if fetched.is_none() && !PASSIVE.contains(&link.rel.as_str()) {
-            let names: Vec<&str> = PASSIVE.into_iter().chain(FETCHED.map(|(rel, _)| rel)).collect();
             flaw(
                 "rel",
                 format!("`{}` is no relation that the head of a page may name", link.rel),
-                format!("it may name {}", list_all(&names)),
+                format!("it may name {}", list_all(&relations())),
             );
         }
         let is_path = link.href.starts_with('/') && !link.href.starts_with("//");

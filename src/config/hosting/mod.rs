@@ -6,7 +6,7 @@ mod headers;
 mod links;
 mod redirects;
 
-pub use self::csp::{CspSources, policy};
+pub use self::csp::{CspAdditions, CspSources, policy};
 pub(super) use self::csp::{loose, policy_flaws};
 pub(super) use self::headers::header_flaws;
 pub use self::headers::{ASSET_HEADERS, OwnHeaders, PAGE_HEADERS};

@@ -1,24 +1,47 @@
 //! Addresses that the site leads elsewhere.
 
 use crate::config::{ConfigFlaw, web_address};
+use crate::forms::{Address, RootPath};
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::Deserialize;
+use std::borrow::Cow;
 use std::collections::HashMap;
 
 /// An address that leads to another one.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct OwnRedirect {
     /// The path that readers may still ask for, from the root of the site: `/old/`. Nothing else may stand there.
+    #[schemars(with = "RootPath")]
     pub from: String,
     /// Where it leads: a path of the site (`/en/new/`), or an address of another site that begins with `https://`.
+    #[schemars(with = "Address")]
     pub to: String,
     /// What hosts answer: 301 (for good, if nothing is said), 302 (for now), 303, 307 or 308.
+    #[schemars(with = "Option<Answer>")]
     #[serde(default)]
     pub status: Option<u16>,
 }
 
 /// What both hosts that read `_redirects` answer.
 const STATUSES: [u16; 5] = [301, 302, 303, 307, 308];
+
+/// What hosts answer.
+enum Answer {}
+
+impl JsonSchema for Answer {
+    fn schema_name() -> Cow<'static, str> {
+        "Answer".into()
+    }
+
+    fn inline_schema() -> bool {
+        true
+    }
+
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json_schema!({"type": "integer", "enum": STATUSES})
+    }
+}
 
 impl OwnRedirect {
     /// What hosts answer.

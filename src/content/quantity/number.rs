@@ -7,7 +7,7 @@ use serde::de::{Deserializer, Error, Visitor};
 use std::fmt;
 
 /// Whole numbers beyond this are not kept to the last digit.
-const MOST: u64 = 1 << 53;
+pub(super) const MOST: u64 = 1 << 53;
 
 /// A finite number of which no digit is lost.
 #[derive(Debug, Clone, Copy, PartialEq)]

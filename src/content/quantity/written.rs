@@ -1,10 +1,13 @@
 //! A quantity as a record writes it.
 
-use super::number::{Number, NumberVisitor};
+use super::number::{MOST, Number, NumberVisitor};
 use super::value::{Magnitude, Qualifier, Quantity};
 use crate::diag::with_hint;
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::Deserialize;
 use serde::de::{Deserializer, Error, MapAccess, Visitor, value::MapAccessDeserializer};
+use serde_json::json;
+use std::borrow::Cow;
 use std::fmt;
 use std::sync::OnceLock;
 
@@ -18,15 +21,22 @@ pub struct WrittenQuantity {
     pub has_point: bool,
 }
 
-#[derive(Deserialize)]
+#[derive(Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 struct Parts {
+    /// The number, where something is said of it.
+    #[schemars(with = "Option<f64>")]
     #[serde(default)]
     value: Option<Number>,
+    /// The lower end of a range.
+    #[schemars(with = "Option<f64>")]
     #[serde(default)]
     low: Option<Number>,
+    /// The upper end of a range.
+    #[schemars(with = "Option<f64>")]
     #[serde(default)]
     high: Option<Number>,
+    /// How the number is meant (`about`, `at-least`), or a word instead of it (`dozens`).
     #[serde(default)]
     qualifier: Meaning,
 }
@@ -42,6 +52,45 @@ enum Meaning {
 impl Default for Meaning {
     fn default() -> Self {
         Self::OfNumber(Qualifier::Exact)
+    }
+}
+
+impl JsonSchema for Meaning {
+    fn schema_name() -> Cow<'static, str> {
+        "Meaning".into()
+    }
+
+    fn inline_schema() -> bool {
+        true
+    }
+
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        let words = [Qualifier::WORDS, Magnitude::WORDS].concat();
+        json_schema!({"type": "string", "enum": words})
+    }
+}
+
+impl JsonSchema for WrittenQuantity {
+    fn schema_name() -> Cow<'static, str> {
+        "WrittenQuantity".into()
+    }
+
+    fn inline_schema() -> bool {
+        true
+    }
+
+    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+        let instead = json!({"enum": Magnitude::WORDS});
+        let mut parts = generator.subschema_for::<Parts>();
+        let ways = json!([
+            {"required": ["value"], "properties": {"low": false, "high": false, "qualifier": {"enum": Qualifier::WORDS}}},
+            {"required": ["low", "high"], "properties": {"value": false, "qualifier": {"enum": Qualifier::WORDS}}},
+            {"required": ["qualifier"], "properties": {"value": false, "low": false, "high": false, "qualifier": instead}},
+        ]);
+        parts.insert("anyOf".to_owned(), ways);
+        let most = i64::try_from(MOST).unwrap_or(i64::MAX);
+        let number = json!({"type": "number", "minimum": -most, "maximum": most});
+        json_schema!({"anyOf": [number, parts]})
     }
 }
 

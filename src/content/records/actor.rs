@@ -5,22 +5,28 @@ use super::words::{RecordWords, Texts, optional};
 use crate::config::Translation;
 use crate::content::plain::PlainTexts;
 use crate::diag::blank;
+use crate::forms::{ActorKind, By, Id, Tag, Text, WebAddress};
 use indexmap::IndexMap;
+use schemars::JsonSchema;
 use serde::Deserialize;
 
 /// Somebody who acts: a person, an organisation, a crowd.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct ActorRecord {
-    /// A word of the vocabulary.
+    /// What kind of actor it is: one of `actor_kinds` in kzsite.yaml.
+    #[schemars(with = "ActorKind")]
     pub kind: String,
-    /// The actor it belongs to.
+    /// Id of the actor that it belongs to.
+    #[schemars(with = "Option<Id>")]
     #[serde(default)]
     pub within: Option<String>,
-    /// The same actor in other collections, as URLs.
+    /// The same actor elsewhere, such as in Wikidata: web addresses.
+    #[schemars(with = "Vec<WebAddress>")]
     #[serde(default)]
     pub same_as: Vec<String>,
-    /// How sources spell the name, by language.
+    /// How sources spell the name: lists of names by language.
+    #[schemars(with = "By<Tag, Vec<Text>>")]
     #[serde(default, deserialize_with = "blank::lists")]
     pub spellings: IndexMap<String, Vec<String>>,
 }
@@ -36,16 +42,18 @@ impl Record for ActorRecord {
 }
 
 /// Words for an actor.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct ActorWords {
-    /// Name, plain text.
+    /// The name, in plain text.
+    #[schemars(with = "Text")]
     #[serde(deserialize_with = "blank::text")]
     pub title: String,
-    /// Role, Markdown.
+    /// Who that is: Markdown, in one paragraph.
+    #[schemars(with = "Option<Text>")]
     #[serde(default, deserialize_with = "blank::maybe_text")]
     pub summary: Option<String>,
-    /// How they were translated, where that is not as for the others of the file.
+    /// How these words were translated, where that is not as for the others of the file.
     #[serde(default)]
     pub translation: Option<Translation>,
 }

@@ -6,32 +6,40 @@ use crate::config::Translation;
 use crate::content::plain::PlainTexts;
 use crate::content::quantity::WrittenQuantity;
 use crate::diag::blank;
+use crate::forms::{AtLeast, EdtfDate, Id, MeasureWord, Population, Text};
+use schemars::JsonSchema;
 use serde::Deserialize;
 
 /// One claim: somebody says that something has a value. Claims with the same measure and scope are rivals.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct ClaimRecord {
-    /// What is counted: a word of the vocabulary.
+    /// What is counted: one of `measures` in kzsite.yaml.
+    #[schemars(with = "MeasureWord")]
     pub measure: String,
-    /// The value.
+    /// The value: a number, a range, or a word that stands for a number.
     pub value: WrittenQuantity,
-    /// Whom and where it counts.
+    /// Whom and where it counts. Claims with the same measure and scope are rivals, and stand together.
     #[serde(default)]
     pub scope: Scope,
-    /// For when it is claimed, as EDTF.
+    /// For when it is claimed: a date in EDTF, in quotation marks.
+    #[schemars(with = "Option<EdtfDate>")]
     #[serde(default)]
     pub as_of: Option<String>,
-    /// Who claims it; absent: the source itself, naming nobody.
+    /// Id of the actor who claims it; without it, the source itself.
+    #[schemars(with = "Option<Id>")]
     #[serde(default)]
     pub asserted_by: Option<String>,
-    /// Through whom it came.
+    /// Ids of actors through whom it came.
+    #[schemars(with = "Vec<Id>")]
     #[serde(default)]
     pub relayed_by: Vec<String>,
-    /// The word or number as the source prints it.
+    /// The number or word as the source prints it, in plain text.
+    #[schemars(with = "Option<Text>")]
     #[serde(default, deserialize_with = "blank::maybe_text")]
     pub as_printed: Option<String>,
-    /// Where it stands; at least one.
+    /// Where it stands; at least one source.
+    #[schemars(with = "AtLeast<1, SourceRef>")]
     pub sources: Vec<SourceRef>,
 }
 
@@ -46,25 +54,28 @@ impl Record for ClaimRecord {
 }
 
 /// Whom and where a claim counts.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Scope {
-    /// A word of the vocabulary.
+    /// Whom it counts: one of `populations` in kzsite.yaml.
+    #[schemars(with = "Option<Population>")]
     #[serde(default)]
     pub population: Option<String>,
-    /// Id of a place.
+    /// Id of the place where it counts.
+    #[schemars(with = "Option<Id>")]
     #[serde(default)]
     pub place: Option<String>,
 }
 
 /// Words for a claim.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct ClaimWords {
-    /// Caveat, Markdown.
+    /// A caveat: Markdown, in one paragraph.
+    #[schemars(with = "Text")]
     #[serde(deserialize_with = "blank::text")]
     pub note: String,
-    /// How they were translated, where that is not as for the others of the file.
+    /// How these words were translated, where that is not as for the others of the file.
     #[serde(default)]
     pub translation: Option<Translation>,
 }

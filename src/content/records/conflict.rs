@@ -5,12 +5,14 @@ use super::words::{RecordWords, Texts, optional};
 use crate::config::Translation;
 use crate::content::plain::PlainTexts;
 use crate::diag::blank;
+use crate::forms::{AtLeast, By, Id, Text};
 use indexmap::IndexMap;
+use schemars::JsonSchema;
 use serde::Deserialize;
 use strum::VariantArray;
 
 /// A disagreement between or within sources.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct ConflictRecord {
     /// Between or within sources, or of framing.
@@ -18,11 +20,14 @@ pub struct ConflictRecord {
     /// Whether the statements can all be true.
     pub severity: Severity,
     /// Who says what; at least two.
+    #[schemars(with = "AtLeast<2, StatementRecord>")]
     pub statements: Vec<StatementRecord>,
-    /// Events it touches.
+    /// Ids of events that it touches.
+    #[schemars(with = "Vec<Id>")]
     #[serde(default)]
     pub events: Vec<String>,
-    /// Claims it touches.
+    /// Ids of claims that it touches.
+    #[schemars(with = "Vec<Id>")]
     #[serde(default)]
     pub figures: Vec<String>,
 }
@@ -38,17 +43,19 @@ impl Record for ConflictRecord {
 }
 
 /// One side of a disagreement.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct StatementRecord {
     /// Names the statement in the words of each language.
+    #[schemars(with = "Id")]
     pub id: String,
-    /// Where it is said; at least one.
+    /// Where it is said; at least one source.
+    #[schemars(with = "AtLeast<1, SourceRef>")]
     pub sources: Vec<SourceRef>,
 }
 
 /// What kind of disagreement.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum ConflictKind {
     /// Sources contradict one another.
@@ -71,7 +78,7 @@ impl ConflictKind {
 }
 
 /// Whether the statements can all be true.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize, VariantArray)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize, VariantArray, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Severity {
     /// They cannot.
@@ -94,19 +101,22 @@ impl Severity {
 }
 
 /// Words for a conflict.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct ConflictWords {
-    /// What it is about, plain text.
+    /// What it is about, in plain text.
+    #[schemars(with = "Text")]
     #[serde(deserialize_with = "blank::text")]
     pub title: String,
-    /// Each statement by its id, Markdown.
+    /// Who says what: Markdown by the id of the statement.
+    #[schemars(with = "By<Id, Text>")]
     #[serde(deserialize_with = "blank::labels")]
     pub statements: IndexMap<String, String>,
-    /// What the editors make of it, Markdown.
+    /// What the editors make of it: Markdown, in one paragraph.
+    #[schemars(with = "Option<Text>")]
     #[serde(default, deserialize_with = "blank::maybe_text")]
     pub assessment: Option<String>,
-    /// How they were translated, where that is not as for the others of the file.
+    /// How these words were translated, where that is not as for the others of the file.
     #[serde(default)]
     pub translation: Option<Translation>,
 }

@@ -6,28 +6,35 @@ use crate::config::Translation;
 use crate::content::plain::PlainTexts;
 use crate::diag::blank;
 use crate::edtf::Date;
+use crate::forms::{AtLeast, Day, RecordLink, RecordOrPage, Text};
+use schemars::JsonSchema;
 use serde::Deserialize;
 use strum::VariantArray;
 
 /// A change of substance in what the site has told.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct CorrectionRecord {
-    /// What was changed: records as links name them (`event:dam-breaks`), and paths of pages (`why.md`); at least one.
+    /// What was changed: records as links name them, `event:dam-breaks`, and paths of pages, `causes.md`; at least one.
+    #[schemars(with = "AtLeast<1, RecordOrPage>")]
     pub about: Vec<String>,
-    /// Records that the site told of before and tells of no more, as links named them.
+    /// Records that the site tells of no more, as links named them.
+    #[schemars(with = "Vec<RecordLink>")]
     #[serde(default)]
     pub removed: Vec<String>,
     /// What of it was changed; absent where that is several things, or is told in words only.
     #[serde(default)]
     pub field: Option<CorrectedField>,
     /// What stood there before, as it was written: a date, a number, a status or severity, or the id of a place or an actor.
+    #[schemars(with = "Option<Text>")]
     #[serde(default, deserialize_with = "blank::maybe_text")]
     pub before: Option<String>,
     /// What stands there now, likewise.
+    #[schemars(with = "Option<Text>")]
     #[serde(default, deserialize_with = "blank::maybe_text")]
     pub after: Option<String>,
-    /// When the site was changed, `YYYY-MM-DD`.
+    /// When the site was changed: a day, or a time with its offset.
+    #[schemars(with = "Day")]
     pub date: String,
     /// Why.
     pub kind: CorrectionKind,
@@ -44,7 +51,7 @@ impl Record for CorrectionRecord {
 }
 
 /// Why something was changed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum CorrectionKind {
     /// It was wrong.
@@ -67,21 +74,34 @@ impl CorrectionKind {
 }
 
 /// What of a record or page was changed: the key as records have it, or a title or text.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, VariantArray)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, VariantArray, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum CorrectedField {
+    /// The date of an event.
     When,
+    /// The hours of an event.
     Window,
+    /// Where an event happened.
     Where,
+    /// Who had part in an event.
     Actors,
+    /// How sure an event is.
     Status,
+    /// The value of a claim.
     Value,
+    /// For when a claim is made.
     AsOf,
+    /// Who claims it.
     AssertedBy,
+    /// Through whom a claim came.
     RelayedBy,
+    /// Whether the statements of a conflict can all be true.
     Severity,
+    /// The statements of a conflict.
     Statements,
+    /// A title.
     Title,
+    /// A text.
     Text,
 }
 
@@ -112,13 +132,14 @@ impl CorrectedField {
 }
 
 /// Words for a correction.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct CorrectionWords {
-    /// What was changed, and why, Markdown.
+    /// What was changed, and why: Markdown, in one paragraph.
+    #[schemars(with = "Text")]
     #[serde(deserialize_with = "blank::text")]
     pub summary: String,
-    /// How they were translated, where that is not as for the others of the file.
+    /// How these words were translated, where that is not as for the others of the file.
     #[serde(default)]
     pub translation: Option<Translation>,
 }

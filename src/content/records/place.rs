@@ -5,30 +5,38 @@ use super::words::{RecordWords, Texts, optional};
 use crate::config::Translation;
 use crate::content::plain::PlainTexts;
 use crate::diag::blank;
+use crate::forms::{Country, Id, PlaceKind, Slug, Text, TimeZone};
+use schemars::JsonSchema;
 use serde::Deserialize;
 
 /// A place.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct PlaceRecord {
-    /// A word of the vocabulary.
+    /// What kind of place it is: one of `place_kinds` in kzsite.yaml.
+    #[schemars(with = "PlaceKind")]
     pub kind: String,
-    /// ISO 3166-1 alpha-2.
+    /// The country it lies in: two capital letters (ISO 3166-1), in quotation marks.
+    #[schemars(with = "Option<Country>")]
     #[serde(default)]
     pub country: Option<String>,
-    /// The place it lies in.
+    /// Id of the larger place that it lies in.
+    #[schemars(with = "Option<Id>")]
     #[serde(default)]
     pub within: Option<String>,
-    /// Longitude and latitude in degrees, WGS 84.
+    /// Where it is drawn: longitude and latitude in degrees, east and north positive. A place without a point is listed below the
+    /// map.
     #[serde(default)]
     pub point: Option<[f64; 2]>,
     /// How exact the point is.
     #[serde(default)]
     pub precision: Option<Precision>,
-    /// Time zone, IANA.
+    /// Its clocks: a name of the IANA database. Places within it have the same.
+    #[schemars(with = "Option<TimeZone>")]
     #[serde(default)]
     pub tz: Option<String>,
-    /// Ids it had before: their addresses lead here.
+    /// Ids that it had before: their addresses lead here.
+    #[schemars(with = "Vec<Id>")]
     #[serde(default)]
     pub previous_ids: Vec<String>,
 }
@@ -44,15 +52,22 @@ impl Record for PlaceRecord {
 }
 
 /// How exact a point is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Precision {
+    /// The very spot.
     Exact,
+    /// The building.
     Building,
+    /// The middle of a town.
     City,
+    /// The area around the point.
     Area,
+    /// A region that the point stands for.
     Region,
+    /// A country that the point stands for.
     Country,
+    /// A guess.
     Guess,
 }
 
@@ -82,19 +97,22 @@ impl Precision {
 }
 
 /// Words for a place.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct PlaceWords {
-    /// Name, plain text.
+    /// The name as it is usual in this language, in plain text.
+    #[schemars(with = "Text")]
     #[serde(deserialize_with = "blank::text")]
     pub title: String,
-    /// What it is, Markdown.
+    /// What the place is: Markdown, in one paragraph.
+    #[schemars(with = "Option<Text>")]
     #[serde(default, deserialize_with = "blank::maybe_text")]
     pub summary: Option<String>,
-    /// Last part of the address; the id when absent.
+    /// The last part of its address in this language; the id if it is left out.
+    #[schemars(with = "Option<Slug>")]
     #[serde(default)]
     pub slug: Option<String>,
-    /// How they were translated, where that is not as for the others of the file.
+    /// How these words were translated, where that is not as for the others of the file.
     #[serde(default)]
     pub translation: Option<Translation>,
 }

@@ -1,7 +1,10 @@
 //! What records of several kinds have.
 
+use crate::content::locator::Locator;
 use crate::diag::Unread;
+use crate::forms::Id;
 use crate::input::FileId;
+use schemars::JsonSchema;
 use serde::Deserialize;
 
 /// A record as it is written. What only some kinds have, the others say that they have not.
@@ -84,12 +87,14 @@ impl<T: Record> AnyRecords for RecordFile<T> {
 }
 
 /// A source that a record rests on.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct SourceRef {
-    /// Id of the source.
+    /// Id of a source: the name of its file in seeds/, without the ending.
+    #[schemars(with = "Id")]
     pub source: String,
-    /// The place in it: `para 9`, `paras 3-5, 9`.
+    /// The place in it: paragraphs, pages, sections, figures or tables by their numbers, or a time of a recording.
+    #[schemars(with = "Option<Locator>")]
     #[serde(default)]
     pub locator: Option<String>,
 }

@@ -6,8 +6,10 @@ use crate::config::Translation;
 use crate::content::plain::PlainTexts;
 use crate::diag::{Unread, blank};
 use crate::encoding;
+use crate::forms::{EdtfDate, Id, Sha256 as Checksum, Tag, Text, WebAddress};
 use crate::input::{FileId, Files, SiteFile};
 use indexmap::IndexMap;
+use schemars::JsonSchema;
 use serde::Deserialize;
 use sha2::{Digest, Sha256};
 use std::num::NonZeroU32;
@@ -68,56 +70,67 @@ impl SeedFile {
 }
 
 /// An article that the site rests on.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct SeedRecord {
-    /// Permanent id; also the file's name.
+    /// Its permanent id, which is also the name of the file without the ending.
+    #[schemars(with = "Id")]
     pub id: String,
-    /// What it is.
+    /// What it is; an article, if nothing is said.
     #[serde(default)]
     pub kind: SourceKind,
     /// Who published it, where the text shows it.
+    #[schemars(with = "Option<Text>")]
     #[serde(default, deserialize_with = "blank::maybe_text")]
     pub publisher: Option<String>,
-    /// The publisher among the actors.
+    /// Id of the publisher among the actors.
+    #[schemars(with = "Option<Id>")]
     #[serde(default)]
     pub actor: Option<String>,
     /// Who wrote it, where it is signed by one.
+    #[schemars(with = "Option<Text>")]
     #[serde(default, deserialize_with = "blank::maybe_text")]
     pub author: Option<String>,
     /// Who wrote it, where it is signed by several.
+    #[schemars(with = "Vec<Text>")]
     #[serde(default)]
     pub authors: Vec<String>,
-    /// Headline, where it has one.
+    /// Its headline, where it has one.
+    #[schemars(with = "Option<Text>")]
     #[serde(default, deserialize_with = "blank::maybe_text")]
     pub title: Option<String>,
     /// Where it can be read.
+    #[schemars(with = "Option<WebAddress>")]
     #[serde(default)]
     pub url: Option<String>,
     /// A copy in an archive of the web.
     #[serde(default)]
     pub archived: Option<ArchivedCopy>,
-    /// When it was published, as EDTF, where the text shows it.
+    /// When it was published, as it says itself: a date in EDTF, in quotation marks.
+    #[schemars(with = "Option<EdtfDate>")]
     #[serde(default)]
     pub published: Option<String>,
-    /// When it must have been published, as EDTF, where the text does not show it.
+    /// When it must have been published, where it does not say so; beside `published` only to narrow that down.
+    #[schemars(with = "Option<EdtfDate>")]
     #[serde(default)]
     pub published_inferred: Option<String>,
-    /// Language, BCP 47.
+    /// The language it is written in: a tag such as `en`.
+    #[schemars(with = "Tag")]
     pub language: String,
-    /// How much of it may be published.
+    /// How much of it may be shown; only what you write about it, if nothing is said.
     #[serde(default)]
     pub rights: Rights,
-    /// Words of the raw text.
+    /// How many words the text has.
     #[serde(default)]
     pub word_count: Option<u32>,
-    /// Non-empty lines of the raw text, which locators count.
+    /// How many lines of the text are not empty: places in the source count them.
     #[serde(default)]
     pub paragraphs: Option<u32>,
-    /// SHA-256 of the raw text, in hexadecimal.
+    /// The checksum of the text: 64 digits from 0 to f.
+    #[schemars(with = "Option<Checksum>")]
     #[serde(default)]
     pub sha256: Option<String>,
-    /// What importing it has left out of the clean text.
+    /// What importing it has left out of the clean text; `kzsite import` writes it.
     #[serde(default)]
     pub import: Option<ImportNotes>,
 }
@@ -136,17 +149,19 @@ impl SeedRecord {
 }
 
 /// A copy of a source in an archive of the web.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct ArchivedCopy {
-    /// Where it can be read.
+    /// Where the copy can be read.
+    #[schemars(with = "WebAddress")]
     pub url: String,
-    /// The day it was made, as EDTF.
+    /// The day it was made, in quotation marks.
+    #[schemars(with = "EdtfDate")]
     pub date: String,
 }
 
 /// What a source is.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum SourceKind {
     /// In a newspaper, a magazine, on the site of a broadcaster.
@@ -182,7 +197,7 @@ impl SourceKind {
 }
 
 /// What importing a text has left out of the clean one.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct ImportNotes {
     /// Lines that are put back.
@@ -197,7 +212,7 @@ pub struct ImportNotes {
 }
 
 /// A line that was left out.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct LineNote {
     /// Its number among all lines of the raw text, from 1.
@@ -207,6 +222,7 @@ pub struct LineNote {
     /// What it is: `caption`, `advert`.
     pub kind: String,
     /// Its language, where that is not the article's.
+    #[schemars(with = "Option<Tag>")]
     #[serde(default)]
     pub language: Option<String>,
     /// Why it was left out.
@@ -214,7 +230,7 @@ pub struct LineNote {
 }
 
 /// How much of a source may be published.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Rights {
     /// Only what this site writes about it.
@@ -255,22 +271,25 @@ pub fn sha256_hex(bytes: &[u8]) -> String {
 }
 
 /// Words for a source.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct SourceWords {
-    /// Full title, plain text.
+    /// The source as lists name it, in plain text.
+    #[schemars(with = "Text")]
     #[serde(deserialize_with = "blank::text")]
     pub title: String,
-    /// Label in lists, plain text.
+    /// The source as citations name it, in plain text.
+    #[schemars(with = "Text")]
     #[serde(deserialize_with = "blank::text")]
     pub short: String,
-    /// What it is, Markdown.
+    /// What it is: Markdown, in one paragraph.
+    #[schemars(with = "Option<Text>")]
     #[serde(default, deserialize_with = "blank::maybe_text")]
     pub summary: Option<String>,
-    /// How they were translated, where that is not as for the others of the file.
+    /// How these words were translated, where that is not as for the others of the file.
     #[serde(default)]
     pub translation: Option<Translation>,
-    /// What single paragraphs say, by their numbers, plain text.
+    /// What single paragraphs say, by their numbers: plain text of 20 words at most each.
     #[serde(default)]
     pub gists: IndexMap<NonZeroU32, String>,
 }

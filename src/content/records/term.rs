@@ -5,20 +5,24 @@ use super::words::{RecordWords, Texts, WordFile};
 use crate::config::Translation;
 use crate::content::plain::PlainTexts;
 use crate::diag::{Unread, blank};
+use crate::forms::Text;
 use crate::input::FileId;
+use schemars::JsonSchema;
 use serde::Deserialize;
 
 /// A term and its definition.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct TermWords {
-    /// The term, plain text.
+    /// The term, in plain text.
+    #[schemars(with = "Text")]
     #[serde(deserialize_with = "blank::text")]
     pub title: String,
-    /// Definition, Markdown.
+    /// What it means: Markdown, in one paragraph.
+    #[schemars(with = "Text")]
     #[serde(deserialize_with = "blank::text")]
     pub summary: String,
-    /// How they were translated, where that is not as for the others of the file.
+    /// How these words were translated, where that is not as for the others of the file.
     #[serde(default)]
     pub translation: Option<Translation>,
 }

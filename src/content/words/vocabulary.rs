@@ -4,51 +4,63 @@ use crate::config::Translation;
 use crate::content::plain::PlainTexts;
 use crate::content::records::Texts;
 use crate::diag::blank;
+use crate::forms::{ActorKind, ActorRole, By, EventKind, MeasureWord, PlaceKind, Population, Text, UnitWord};
 use crate::locale::PluralCategory;
 use indexmap::IndexMap;
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::Deserialize;
 use serde::de::value::MapAccessDeserializer;
 use serde::de::{Deserializer, Error, IntoDeserializer, MapAccess, Visitor};
+use std::borrow::Cow;
 use std::fmt;
 
 /// Words for the vocabulary of the configuration.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct VocabularyWords {
-    /// Kinds of events.
+    /// Labels of the kinds of events.
+    #[schemars(with = "By<EventKind, Text>")]
     #[serde(default, deserialize_with = "blank::labels")]
     pub event_kinds: IndexMap<String, String>,
-    /// Kinds of places.
+    /// Labels of the kinds of places.
+    #[schemars(with = "By<PlaceKind, Text>")]
     #[serde(default, deserialize_with = "blank::labels")]
     pub place_kinds: IndexMap<String, String>,
-    /// Kinds of actors.
+    /// Labels of the kinds of actors.
+    #[schemars(with = "By<ActorKind, Text>")]
     #[serde(default, deserialize_with = "blank::labels")]
     pub actor_kinds: IndexMap<String, String>,
-    /// Roles of actors.
+    /// Labels of what actors are in events.
+    #[schemars(with = "By<ActorRole, Text>")]
     #[serde(default, deserialize_with = "blank::labels")]
     pub actor_roles: IndexMap<String, String>,
-    /// Populations.
+    /// Labels of those whom figures count.
+    #[schemars(with = "By<Population, Text>")]
     #[serde(default, deserialize_with = "blank::labels")]
     pub populations: IndexMap<String, String>,
-    /// Units, as they follow a number.
+    /// Units as they follow a number: a word, or its forms for the plurals of the language.
+    #[schemars(with = "By<UnitWord, UnitWords>")]
     #[serde(default)]
     pub units: IndexMap<String, UnitWords>,
-    /// Measures.
+    /// What figures count.
+    #[schemars(with = "By<MeasureWord, MeasureWords>")]
     #[serde(default)]
     pub measures: IndexMap<String, MeasureWords>,
-    /// How they were translated.
+    /// How these words were translated.
     #[serde(default)]
     pub translation: Option<Translation>,
 }
 
 /// Words for a measure.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct MeasureWords {
-    /// Name, plain text.
+    /// The name, in plain text.
+    #[schemars(with = "Text")]
     #[serde(deserialize_with = "blank::text")]
     pub title: String,
-    /// What it counts, Markdown.
+    /// What exactly it counts: Markdown, in one paragraph.
+    #[schemars(with = "Option<Text>")]
     #[serde(default, deserialize_with = "blank::maybe_text")]
     pub summary: Option<String>,
 }
@@ -63,19 +75,31 @@ pub enum UnitWords {
 }
 
 /// The forms of a unit by the plural categories of CLDR.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct PluralForms {
+    /// After 0, in languages that have a form for it.
+    #[schemars(with = "Option<Text>")]
     #[serde(default, deserialize_with = "blank::maybe_text")]
     pub zero: Option<String>,
+    /// After one, in languages that have a form for it.
+    #[schemars(with = "Option<Text>")]
     #[serde(default, deserialize_with = "blank::maybe_text")]
     pub one: Option<String>,
+    /// After two, in languages that have a form for it.
+    #[schemars(with = "Option<Text>")]
     #[serde(default, deserialize_with = "blank::maybe_text")]
     pub two: Option<String>,
+    /// After few, in languages that have a form for it.
+    #[schemars(with = "Option<Text>")]
     #[serde(default, deserialize_with = "blank::maybe_text")]
     pub few: Option<String>,
+    /// After many, in languages that have a form for it.
+    #[schemars(with = "Option<Text>")]
     #[serde(default, deserialize_with = "blank::maybe_text")]
     pub many: Option<String>,
+    /// After all other numbers.
+    #[schemars(with = "Text")]
     #[serde(deserialize_with = "blank::text")]
     pub other: String,
 }
@@ -179,6 +203,22 @@ impl PluralForms {
             PluralCategory::Other => return Some(&self.other),
         };
         form.as_deref()
+    }
+}
+
+impl JsonSchema for UnitWords {
+    fn schema_name() -> Cow<'static, str> {
+        "UnitWords".into()
+    }
+
+    fn inline_schema() -> bool {
+        true
+    }
+
+    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+        let word = generator.subschema_for::<Text>();
+        let forms = generator.subschema_for::<PluralForms>();
+        json_schema!({"anyOf": [word, forms]})
     }
 }
 

@@ -8,4 +8,5 @@ mod phrases;
 mod schema;
 
 pub(super) use self::compiled::{Compiled, Month};
-pub(super) use self::schema::{Order, RuleFile, Rules, Topic};
+pub use self::schema::RuleFile;
+pub(super) use self::schema::{Order, Rules, Topic};

@@ -1,7 +1,11 @@
 //! The files of rules: what their lists are for.
 
+use crate::forms::{By, Tag};
 use indexmap::IndexMap;
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::Deserialize;
+use serde_json::{Map, Value, json};
+use std::borrow::Cow;
 
 /// All rules, by language, and what is known about publishers.
 #[derive(Debug, Clone, Default)]
@@ -26,8 +30,42 @@ pub(in crate::import) struct LanguageRules {
     pub(super) lists: IndexMap<Topic, Vec<String>>,
 }
 
+/// What stands in a file of rules: each list of phrases by its topic.
+impl JsonSchema for LanguageRules {
+    fn schema_name() -> Cow<'static, str> {
+        "LanguageRules".into()
+    }
+
+    fn inline_schema() -> bool {
+        true
+    }
+
+    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+        let text = |key: &str, about: &str| (key.to_owned(), json!({"type": "string", "description": about}));
+        let texts = [
+            text(
+                "words",
+                "Words by which the language is told from others, separated by spaces.",
+            ),
+            text("letters", "Letters that tell the language from its neighbours."),
+        ];
+        let topics = generator.subschema_for::<Topic>();
+        let topics = topics
+            .get("oneOf")
+            .and_then(Value::as_array)
+            .cloned()
+            .unwrap_or_default();
+        let lists = topics.iter().filter_map(|topic| {
+            let list = json!({"type": ["array", "null"], "items": {"type": "string"}, "description": topic["description"]});
+            Some((topic["const"].as_str()?.to_owned(), list))
+        });
+        let properties: Map<String, Value> = texts.into_iter().chain(lists).collect();
+        json_schema!({"type": "object", "properties": properties, "additionalProperties": false})
+    }
+}
+
 /// What a list of phrases is about, and where in a line they are looked for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub(in crate::import) enum Topic {
     /// Begins a line that names the author.
@@ -99,7 +137,7 @@ pub(in crate::import) enum Topic {
 }
 
 /// A publisher, by what shows in its articles.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub(in crate::import) struct Publisher {
     /// Its name, for records.
@@ -119,7 +157,7 @@ pub(in crate::import) struct Publisher {
 }
 
 /// The order of numbers in dates.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
 pub(in crate::import) enum Order {
     /// Day, month, year.
@@ -129,11 +167,14 @@ pub(in crate::import) enum Order {
 }
 
 /// A file of rules.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
-pub(in crate::import) struct RuleFile {
+pub struct RuleFile {
+    /// What newsrooms write around their articles, by language; `any` is every language.
+    #[schemars(with = "By<Tag, LanguageRules>")]
     #[serde(default)]
     languages: IndexMap<String, LanguageRules>,
+    /// Publishers, by what shows in their articles.
     #[serde(default)]
     publishers: Vec<Publisher>,
 }

@@ -1,0 +1,186 @@
+//! How texts of the format are written, as JSON Schema tells it to editors.
+//!
+//! Fields whose type is a text name one of these types with `#[schemars(with = …)]`. A pattern takes whatever the readers of such a text
+//! take: what it lets through and they refuse, the build tells with its place.
+
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
+use std::borrow::Cow;
+use std::marker::PhantomData;
+
+/// The keyword of a text that is a word of a list of the site: one of the vocabulary, or `languages`. Whoever knows the site puts the
+/// words in its place, and everybody else takes it away.
+pub const LIST: &str = "x-list";
+
+/// The keyword of what editors say of a text that a pattern does not match, instead of showing the pattern. It is none of the standard; Visual
+/// Studio Code and others that check YAML know it.
+pub const HINT: &str = "patternErrorMessage";
+
+macro_rules! forms {
+    ($($(#[$doc:meta])* $name:ident = $pattern:expr, $hint:literal, [$($example:literal),*];)*) => {$(
+        $(#[$doc])*
+        pub enum $name {}
+
+        impl JsonSchema for $name {
+            fn schema_name() -> Cow<'static, str> {
+                stringify!($name).into()
+            }
+
+            fn inline_schema() -> bool {
+                true
+            }
+
+            fn json_schema(_: &mut SchemaGenerator) -> Schema {
+                let examples: &[&str] = &[$($example),*];
+                let mut schema = json_schema!({"type": "string", "pattern": $pattern});
+                schema.insert(HINT.to_owned(), $hint.into());
+                if !examples.is_empty() {
+                    schema.insert("examples".to_owned(), examples.into());
+                }
+                schema
+            }
+        }
+    )*};
+}
+
+/// A point of time, with the mark that says how sure it is.
+const POINT: &str =
+    r"-?\d\d[\dX]{2}(-[\dX]{2}(-[\dX]{2}(T\d\d:\d\d(:\d\d)?(Z|[+\-]\d\d(:?\d\d)?)?)?)?)?[?~%]?";
+
+/// One point, a span of time, or one of several points.
+fn date() -> String {
+    let set = format!(r"\[\s*(\.\.)?{POINT}((\.\.|(\.\.)?\s*,\s*(\.\.)?){POINT})*(\.\.)?\s*\]");
+    format!(r"^({POINT}|({POINT}|\.\.)?/({POINT}|\.\.)?|{set})$")
+}
+
+forms! {
+    /// A text with something to read in it.
+    Text = r"\S", "there is nothing to read in this text", [];
+    /// The id of a record.
+    Id = "^[a-z0-9-]{1,100}$", "an id has small letters, digits and hyphens, at most 100 of them", [];
+    /// A part of an address.
+    Slug = r"^[^\s/?#%\\]+$", "a part of an address has letters, digits and hyphens", [];
+    /// A date in EDTF.
+    EdtfDate = date(),
+        "write a day as 2031-03-02, a month as 2031-03, 2031-03-02? if it is uncertain, 2031-03-02/2031-03-05 from the first to the last",
+        ["2031-03-02", "2031-03-02?", "2031-03-02~", "2031-03", "2031-03-02/2031-03-05", "[2031-03-01,2031-03-02]"];
+    /// A day, or a time with its offset.
+    Day = r"^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d)?(Z|[+\-]\d\d(:?\d\d)?))?$",
+        "write a day as 2031-03-20, or a time with its offset: 2031-03-20T16:00+01:00",
+        ["2031-03-20", "2031-03-20T16:00+01:00"];
+    /// A day, without a time.
+    OneDay = r"^-?\d{4}-\d\d-\d\d$", "write a day as 2031-03-02", ["2031-03-02"];
+    /// A day and a time.
+    DayAndTime = r"^-?\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d)?(Z|[+\-]\d\d(:?\d\d)?)?[?~%]?$",
+        "write a day with a time: 2031-03-03T04:30",
+        ["2031-03-03T04:30"];
+    /// The address of something on the web.
+    WebAddress = r"^[Hh][Tt][Tt][Pp][Ss]?://[^/\\\s]\S*$", "write the whole address: https://example.org/page", ["https://example.org/page"];
+    /// A colour.
+    HexColour = "^#[0-9a-fA-F]{6}$", "write a colour as #0b6e4f, in quotation marks", ["#0b6e4f"];
+    /// A country by its code.
+    Country = "^[A-Z]{2}$", "a country is two capital letters (ISO 3166-1), in quotation marks", ["NO"];
+    /// A language by its tag.
+    Tag = "^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$", "a language is a tag such as en, nb or sr-Latn", ["en", "sr-Latn"];
+    /// A time zone by its name.
+    TimeZone = r"^[A-Za-z][A-Za-z0-9_+\-]*(/[A-Za-z0-9_+\-]+)*$", "a time zone is a name such as Europe/Oslo", ["Europe/Oslo"];
+    /// A checksum.
+    Sha256 = "^[0-9a-fA-F]{64}$", "a checksum is 64 digits from 0 to f", [];
+    /// A host and when it was the site's own.
+    HostAndYear = r"^([a-z0-9._\-]+@)?[a-z0-9._\-]+,\d{4}(-\d\d(-\d\d)?)?$", "write a host and a year: example.org,2026", ["example.org,2026"];
+    /// The ending of the names of files.
+    Ending = "^[a-z0-9]+$", "write it in small letters and without a dot: docx", ["docx"];
+    /// A word that the vocabulary of the site may have.
+    NewWord = r"^[^\s!-,./:-@\[-^`{-~]+$", "a word has letters, digits and hyphens; what readers see stands in vocabulary.yaml", [];
+    /// A record as links name it.
+    RecordLink = r"^[a-z]+:[a-z0-9-]{1,100}$", "name a record as links do: event:dam-breaks", ["event:dam-breaks"];
+    /// A record as links name it, or a page by its path.
+    RecordOrPage = r"^([a-z]+:[a-z0-9-]{1,100}|[^:]+\.md)$", "name a record as links do, event:dam-breaks, or a page by its path, causes.md", ["event:dam-breaks", "causes.md"];
+    /// The path of a file, with slashes.
+    Path = r"^[^/\s\\].*$", "write the path of a file, with slashes: img/logo.svg", [];
+    /// A path of the site, or the address of something on the web.
+    Address = r"^(/([^/\\].*)?|[Hh][Tt][Tt][Pp][Ss]?://[^/\\\s]\S*)$", "write a whole address, https://example.org/, or a path of the site, /icon.png", ["/icon.png", "https://example.org/"];
+    /// A path from the root of the site.
+    RootPath = r"^/[^/\\].*$", "write a path from the root of the site: /old/", ["/old/"];
+    /// A path that begins and ends with a slash.
+    Folder = "^/(.*/)?$", "a path of the site begins and ends with a slash", ["/"];
+}
+
+macro_rules! words {
+    ($($(#[$doc:meta])* $name:ident = $list:literal;)*) => {$(
+        $(#[$doc])*
+        pub enum $name {}
+
+        impl JsonSchema for $name {
+            fn schema_name() -> Cow<'static, str> {
+                stringify!($name).into()
+            }
+
+            fn inline_schema() -> bool {
+                true
+            }
+
+            fn json_schema(_: &mut SchemaGenerator) -> Schema {
+                let mut schema = json_schema!({"type": "string", "pattern": r"\S"});
+                schema.insert(LIST.to_owned(), $list.into());
+                schema
+            }
+        }
+    )*};
+}
+
+words! {
+    /// A kind of events.
+    EventKind = "event_kinds";
+    /// A kind of places.
+    PlaceKind = "place_kinds";
+    /// A kind of actors.
+    ActorKind = "actor_kinds";
+    /// What an actor is in an event.
+    ActorRole = "actor_roles";
+    /// Whom a claim counts.
+    Population = "populations";
+    /// A unit of measures.
+    UnitWord = "units";
+    /// What a claim counts.
+    MeasureWord = "measures";
+    /// A language of the site.
+    SiteLanguage = "languages";
+}
+
+/// A mapping whose keys are of a form.
+pub struct By<K, V>(PhantomData<(K, V)>);
+
+impl<K: JsonSchema, V: JsonSchema> JsonSchema for By<K, V> {
+    fn schema_name() -> Cow<'static, str> {
+        format!("{}By{}", V::schema_name(), K::schema_name()).into()
+    }
+
+    fn inline_schema() -> bool {
+        true
+    }
+
+    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+        json_schema!({
+            "type": "object",
+            "propertyNames": generator.subschema_for::<K>(),
+            "additionalProperties": generator.subschema_for::<V>(),
+        })
+    }
+}
+
+/// A list with so many items at least.
+pub struct AtLeast<const N: usize, T>(PhantomData<T>);
+
+impl<const N: usize, T: JsonSchema> JsonSchema for AtLeast<N, T> {
+    fn schema_name() -> Cow<'static, str> {
+        format!("{N}Or{}", T::schema_name()).into()
+    }
+
+    fn inline_schema() -> bool {
+        true
+    }
+
+    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+        json_schema!({"type": "array", "items": generator.subschema_for::<T>(), "minItems": N})
+    }
+}

@@ -1,0 +1,40 @@
+//! What editors' programs are told: which schema is for which file.
+
+use super::file::{Place, SchemaFile};
+use serde_json::{Map, Value, json};
+
+/// The folder of the schemas in a site.
+pub const FOLDER: &str = ".kzsite/schema";
+
+/// How the folders of languages are called, and no other: by a tag of two or three letters, or one with hyphens.
+const LANGUAGES: [&str; 3] = ["??", "???", "*-*"];
+
+/// The files that Visual Studio Code reads, by their paths from the folder of the site.
+pub fn editor_files() -> [(&'static str, String); 2] {
+    let schemas: Map<String, Value> = SchemaFile::ALL.iter().filter_map(entry).collect();
+    let settings = json!({"yaml.schemas": schemas});
+    let extensions = json!({"recommendations": ["redhat.vscode-yaml"]});
+    [
+        (".vscode/settings.json", pretty(&settings)),
+        (".vscode/extensions.json", pretty(&extensions)),
+    ]
+}
+
+/// A schema and the files that it is for; none for the heads of texts, which no such program reads.
+fn entry(schema: &SchemaFile) -> Option<(String, Value)> {
+    let files: Vec<String> = match schema.place {
+        Place::At(path) => vec![path.replace("NAME", "*")],
+        Place::OfLanguages(name) => LANGUAGES
+            .iter()
+            .map(|folder| format!("content/{folder}/{name}"))
+            .collect(),
+        Place::HeadOf(_) => return None,
+    };
+    Some((format!("./{FOLDER}/{}.json", schema.name), files.into()))
+}
+
+fn pretty(value: &Value) -> String {
+    let mut text = serde_json::to_string_pretty(value).expect("it is JSON");
+    text.push('\n');
+    text
+}
