@@ -40,6 +40,7 @@ fn load_site(files: Files, options: &BuildOptions, caches: &mut Caches) -> Resul
         .into_value(&mut problems);
     let site_options = ResolveOptions {
         drafts: options.drafts,
+        shortcodes: theme.as_ref().map(|theme| theme.shortcodes()),
     };
     let mut found = Problems::default();
     let site = site::resolve(content, &files, site_options, &mut caches.site).into_value(&mut found);

@@ -5,22 +5,22 @@ use super::terminal::{self, Terminal};
 use crate::build::BuildOptions;
 use crate::content;
 use crate::diag::{Diagnostic, Problems, did_you_mean};
-use crate::input::Files;
+use crate::input::{FileId, Files};
 use crate::output::Edits;
-use crate::theme::ThemePart;
-use serde_json::json;
+use crate::theme::{Given, OwnArgument, OwnShortcode, OwnShortcodes, ThemePart};
+use serde_json::{Value, json};
 
 /// Lists, shows or copies files of the theme; whether that went well.
 pub(super) fn run(args: &ThemeArgs) -> bool {
     let terminal = Terminal::new(&args.talk);
     let options = BuildOptions::new(&args.root);
     let files = Files::read(&args.root, &options.read_options());
-    let done = parts(&files).and_then(|parts| match &args.command {
+    let done = parts(&files).and_then(|(parts, shortcodes)| match &args.command {
         ThemeCommand::List => {
             terminal.say(&if terminal.is_json() {
-                machine(&parts)
+                machine(&parts, &shortcodes)
             } else {
-                human(&parts)
+                human(&parts) + &human_shortcodes(&shortcodes, &files)
             });
             Ok(())
         }
@@ -47,7 +47,7 @@ fn only(problem: Diagnostic) -> Problems {
     Problems::from_iter([problem])
 }
 
-fn parts(files: &Files) -> Result<Vec<ThemePart>, Problems> {
+fn parts(files: &Files) -> Result<(Vec<ThemePart>, OwnShortcodes), Problems> {
     let mut problems = Problems::default();
     let content = content::load(files, &mut content::Cache::default()).into_value(&mut problems);
     let Some(content) = content else {
@@ -55,7 +55,8 @@ fn parts(files: &Files) -> Result<Vec<ThemePart>, Problems> {
     };
     let mut problems = Problems::default();
     let parts = ThemePart::all(&content.config, files).into_value(&mut problems);
-    parts.ok_or(problems)
+    let shortcodes = OwnShortcodes::of_site(&content.config, files).value;
+    parts.zip(shortcodes).ok_or(problems)
 }
 
 fn find<'p>(parts: &'p [ThemePart], name: &str) -> Result<&'p ThemePart, Diagnostic> {
@@ -91,11 +92,44 @@ fn human(parts: &[ThemePart]) -> String {
     parts.iter().map(line).collect()
 }
 
-fn machine(parts: &[ThemePart]) -> String {
+/// The shortcodes that the site and its theme declare, a line each.
+fn human_shortcodes(shortcodes: &OwnShortcodes, files: &Files) -> String {
+    let line = |(name, file, shortcode): (&str, FileId, &OwnShortcode)| {
+        let (form, path) = (shortcode.form(name), &files.get(file).path);
+        let description = shortcode.description.trim();
+        let colon = if description.is_empty() { "" } else { ": " };
+        format!("shortcode {form}  {path}{colon}{description}\n")
+    };
+    shortcodes.all().map(line).collect()
+}
+
+fn machine_shortcode(name: &str, shortcode: &OwnShortcode) -> Value {
+    let argument = |(name, argument): (&String, &OwnArgument)| {
+        json!({
+            "name": name,
+            "type": argument.r#type.as_str(),
+            "many": argument.many,
+            "required": argument.required,
+            "default": argument.default.as_ref().map(Given::text),
+            "one_of": argument.one_of,
+            "description": argument.description,
+        })
+    };
+    let arguments: Vec<Value> = shortcode.arguments.iter().map(argument).collect();
+    json!({"name": name, "description": shortcode.description, "arguments": arguments})
+}
+
+fn machine(parts: &[ThemePart], shortcodes: &OwnShortcodes) -> String {
     let part = |part: &ThemePart| json!({"file": part.name, "own": part.is_own});
     format!(
         "{}\n",
-        json!({"files": parts.iter().map(part).collect::<Vec<_>>()})
+        json!({
+            "files": parts.iter().map(part).collect::<Vec<_>>(),
+            "shortcodes": shortcodes
+                .all()
+                .map(|(name, _, shortcode)| machine_shortcode(name, shortcode))
+                .collect::<Vec<_>>(),
+        })
     )
 }
 

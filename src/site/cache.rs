@@ -10,6 +10,7 @@ use crate::content::{Content, SeedFile};
 use crate::diag::Unread;
 use crate::input::{FileSet, Files, SiteFile, States};
 use crate::kinds::RecordKind;
+use crate::theme::OwnShortcodes;
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
@@ -40,6 +41,8 @@ pub(super) struct ReferableIds {
     undeclared: BTreeSet<(String, String)>,
     /// Addresses of files that can be published, and whether they lie in `static/`.
     assets: Vec<(String, bool)>,
+    /// Shortcodes that the site and its theme declare.
+    shortcodes: Option<Arc<OwnShortcodes>>,
 }
 
 impl PartialEq for ReferableIds {
@@ -50,11 +53,12 @@ impl PartialEq for ReferableIds {
             && self.unread == other.unread
             && self.undeclared == other.undeclared
             && self.assets == other.assets
+            && self.shortcodes == other.shortcodes
     }
 }
 
 impl ReferableIds {
-    pub(super) fn new(content: &Content, files: &Files) -> Self {
+    pub(super) fn new(content: &Content, shortcodes: Option<Arc<OwnShortcodes>>, files: &Files) -> Self {
         let ids = |kind| {
             let ids = content.records(kind).ids().into_iter().map(str::to_owned);
             let previous = content
@@ -73,6 +77,7 @@ impl ReferableIds {
             unread: RecordKind::ALL.iter().copied().map(unread).collect(),
             undeclared: content.config.reported_undeclared().clone(),
             assets: assets.map(|asset| (asset.path.clone(), asset.is_root)).collect(),
+            shortcodes,
         }
     }
 }

@@ -18,12 +18,12 @@ mod routes;
 
 pub use self::cache::Cache;
 pub use self::fields::{ID_FORM, is_id};
-pub use self::links::Shortcode;
+pub use self::links::{OwnValue, Shortcode, Shown};
 pub use self::model::{
     ActorId, ActorRoleId, Changes, Cite, ClaimId, ConfiguredRedirect, ConflictId, CorrectedValue, Correction,
     CorrectionId, DeclaredIn, Event, EventId, EventKindId, Figure, FigureId, FirstReports, Hour, Link,
     MeasureId, PageId, Place, PlaceId, PlaceKindId, PopulationId, RecordId, RecordOrPage, Redirect, Route,
-    Routes, Site, SourceId, Target, Window, WordId, WordList,
+    Routes, Site, SourceId, Target, TermId, Window, WordId, WordList,
 };
 pub use self::queries::{Acceptance, Localized, TranslationUnit, UnitKind, encode_path};
 pub use self::resolve::{ResolveOptions, resolve};

@@ -6,6 +6,7 @@ use super::functions;
 use super::layers::{Layers, Named, STYLES, in_config};
 use super::look::{self, ThemeImages};
 use super::manifest::Manifest;
+use super::shortcodes::OwnShortcodes;
 use super::strings;
 use super::templates::TemplateFiles;
 use super::unused_files;
@@ -26,6 +27,7 @@ pub struct Theme {
     /// `theme.yaml`.
     file: FileId,
     manifest: Manifest,
+    shortcodes: Arc<OwnShortcodes>,
     engine: Engine,
     templates: TemplateFiles,
     locales: Arc<Locales>,
@@ -63,12 +65,15 @@ impl Theme {
         functions::register(&mut tera, Arc::clone(&locales), &assets, config.base_url.path());
         let templates = TemplateFiles::load(&mut tera, files, &layers, &mut problems);
         templates.check(&manifest, &Yaml::file(files, file), layers.named(), &mut problems);
-        unused_files::warn(files, languages, (&layers, &manifest), &mut problems);
+        let shortcodes = OwnShortcodes::load(files, &layers, &mut problems);
+        templates.check_shortcodes(&shortcodes, files, &mut problems);
+        unused_files::warn(files, languages, (&layers, &manifest, &shortcodes), &mut problems);
         assets::check(files, &assets, &mut problems);
         let fingerprint = fingerprint(files, &layers, config, &manifest, &assets);
         let theme = Self {
             file,
             manifest,
+            shortcodes: Arc::new(shortcodes),
             engine: Engine::new(tera),
             templates,
             locales,
@@ -83,6 +88,11 @@ impl Theme {
     /// What the theme says of itself.
     pub fn manifest(&self) -> &Manifest {
         &self.manifest
+    }
+
+    /// The shortcodes that the theme and the site declare.
+    pub fn shortcodes(&self) -> Arc<OwnShortcodes> {
+        Arc::clone(&self.shortcodes)
     }
 
     /// Renders the template of a kind of page.
@@ -114,7 +124,8 @@ impl Theme {
     /// # Errors
     /// When the theme has none, or what the template engine says.
     pub fn shortcode(&self, name: &str, view: &impl Serialize, files: &Files) -> Result<String, Diagnostic> {
-        if !self.manifest.shortcodes.iter().any(|known| known == name) {
+        let is_own = self.shortcodes.find(name).is_some();
+        if !is_own && !self.manifest.shortcodes.iter().any(|known| known == name) {
             let problem = Diagnostic::error(
                 "missing-template",
                 format!("the theme has no template for the shortcode `{name}`"),

@@ -4,6 +4,7 @@ use super::engine::{hint, with_room};
 use super::includes;
 use super::layers::{Layers, hiding, is_in_the_program};
 use super::manifest::Manifest;
+use super::shortcodes::OwnShortcodes;
 use crate::diag::{Diagnostic, Problems, list_names};
 use crate::input::{FileId, Files, Location, Span};
 use crate::kinds::{PageKind, RecordKind};
@@ -147,6 +148,27 @@ impl TemplateFiles {
                 format!("the shortcode `{name}`"),
                 yaml.span(&format!("shortcodes.{at}")),
             );
+        }
+    }
+
+    /// Tells the declared shortcodes that have no template.
+    pub(super) fn check_shortcodes(
+        &self,
+        shortcodes: &OwnShortcodes,
+        files: &Files,
+        problems: &mut Problems,
+    ) {
+        for (name, file, _) in shortcodes.all() {
+            let template = format!("shortcodes/{name}.html");
+            if self.0.contains_key(&template) {
+                continue;
+            }
+            let path = files.get(file).path.as_str();
+            let folder = path.rsplit_once('/').map_or("", |(folder, _)| folder);
+            let message = format!("the shortcode `{name}` has no template");
+            let problem = Diagnostic::error("missing-template", message);
+            let problem = problem.at(Yaml::file(files, file).key_span(name));
+            problems.push(problem.hint(format!("write `{folder}/templates/{template}`")));
         }
     }
 

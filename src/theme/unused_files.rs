@@ -3,6 +3,7 @@
 use super::includes;
 use super::layers::{Layers, OWN, STYLES};
 use super::manifest::Manifest;
+use super::shortcodes::{FILE as SHORTCODES, OwnShortcodes};
 use super::templates::{FILES, page_kinds};
 use crate::config::Languages;
 use crate::diag::{Diagnostic, Problems, nearest, was_meant};
@@ -22,7 +23,7 @@ const OF_THE_ROOT: [&str; 4] = ["CNAME", "robots.txt", "_headers", "_redirects"]
 pub(super) fn warn(
     files: &Files,
     languages: &Languages,
-    (layers, manifest): (&Layers, &Manifest),
+    (layers, manifest, shortcodes): (&Layers, &Manifest, &OwnShortcodes),
     problems: &mut Problems,
 ) {
     // Templates with errors may be those that include the others.
@@ -33,14 +34,15 @@ pub(super) fn warn(
     for (folder, file, name) in layers.folders().flat_map(|folder| all_of(files, folder)) {
         let hint = match name.split_once('/') {
             None if name == "theme.yaml" && folder != OWN => None,
-            None if name == STYLES => None,
+            None if name == STYLES || name == SHORTCODES => None,
             None => (!is_note(name)).then(|| parts(folder, None)),
             Some(("i18n", name)) => strings((folder, name), languages, manifest.language()),
             Some(("static", name)) if OF_THE_ROOT.contains(&name) => Some(root(name)),
             Some(("templates", name)) => {
                 let text = files.text(file);
                 let is_used = included.contains(name) || includes::has_components(text);
-                template(name, manifest).filter(|_| is_clear && !is_used && files.get(file).content.is_ok())
+                template(name, manifest, shortcodes)
+                    .filter(|_| is_clear && !is_used && files.get(file).content.is_ok())
             }
             Some((part, _)) if PARTS.contains(&part) => None,
             Some((part, _)) => Some(parts(folder, nearest(part, PARTS))),
@@ -62,12 +64,15 @@ fn unread(file: FileId) -> Diagnostic {
 }
 
 /// What is wrong with a template that no other includes: it is not that of a kind of page or of a shortcode.
-fn template(name: &str, manifest: &Manifest) -> Option<String> {
+fn template(name: &str, manifest: &Manifest, shortcodes: &OwnShortcodes) -> Option<String> {
     if let Some(shortcode) = name.strip_prefix("shortcodes/") {
         let shortcode = shortcode.strip_suffix(".html").unwrap_or(shortcode);
-        let is_named = manifest.shortcodes.iter().any(|named| named == shortcode);
+        let is_named = manifest.shortcodes.iter().any(|named| named == shortcode)
+            || shortcodes.find(shortcode).is_some()
+            || shortcodes.is_unsure_of(shortcode);
         return (!is_named || !has_extension(name, "html")).then(|| {
-            "a shortcode has a template `shortcodes/NAME.html`, and is named in `theme.yaml`".to_owned()
+            "a shortcode has a template `shortcodes/NAME.html`, and is declared in `theme/shortcodes.yaml`"
+                .to_owned()
         });
     }
     if FILES.contains(&name) {
@@ -108,10 +113,11 @@ fn parts(folder: &str, near: Option<&str>) -> String {
     match near {
         Some(near) => was_meant(format_args!("the folder `{folder}/{near}/`")),
         None if folder == OWN => {
-            "it may hold `styles.css` and the folders `templates`, `static` and `i18n`".to_owned()
+            "it may hold `styles.css`, `shortcodes.yaml`, and the folders `templates`, `static` and `i18n`"
+                .to_owned()
         }
         None => {
-            "a theme has `theme.yaml`, maybe `styles.css`, and the folders `templates`, `static` and `i18n`"
+            "a theme has `theme.yaml`, maybe `styles.css` and `shortcodes.yaml`, and the folders `templates`, `static` and `i18n`"
                 .to_owned()
         }
     }

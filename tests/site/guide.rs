@@ -187,6 +187,15 @@ fn the_guide_has_every_field() {
         let name = field.replace("Manifest.", "").replace("Paper.", "paper.");
         (!named.contains(&name)).then(|| format!("theming.md: no table has `{name}` of theme.yaml"))
     }));
+    let declared = fields(
+        &read(&root().join("src/theme/shortcodes/declaration.rs")),
+        "Deserialize",
+    );
+    let named = pages["theming"].named("shortcodes");
+    wrong.extend(declared.iter().filter_map(|field| {
+        let name = field.split_once('.').map_or("", |(_, name)| name);
+        (!named.contains(name)).then(|| format!("theming.md: no table has `{name}` of shortcodes.yaml"))
+    }));
     report(wrong);
 }
 

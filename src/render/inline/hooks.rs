@@ -12,9 +12,13 @@ use crate::site::{Cite, Link, PageId};
 use indexmap::IndexSet;
 use std::collections::BTreeMap;
 
-/// Makes the HTML of a shortcode.
-pub(in crate::render) type RenderShortcode =
-    fn(&Context<'_>, &str, &BTreeMap<String, String>, &mut References) -> Result<String, Diagnostic>;
+/// Makes the HTML of a shortcode in a text of a language.
+pub(in crate::render) type RenderShortcode = fn(
+    (&Context<'_>, LangId),
+    &str,
+    &BTreeMap<String, String>,
+    &mut References,
+) -> Result<String, Diagnostic>;
 
 /// Answers what Markdown asks of the site, for one text.
 pub(in crate::render) struct SiteHooks<'w, 'a> {
@@ -167,7 +171,7 @@ impl Hooks for SiteHooks<'_, '_> {
         let (Some(render), Some(references)) = (self.shortcode, self.references.as_deref_mut()) else {
             return String::new();
         };
-        match render(self.context, name, args, references) {
+        match render((self.context, self.lang), name, args, references) {
             Ok(html) => html,
             Err(problem) => {
                 let place = self.place_of(name, args);

@@ -7,13 +7,15 @@ use indexmap::{IndexMap, IndexSet};
 use std::collections::BTreeSet;
 
 /// The numbered citations of one page: a number for all that stands together behind a sentence, in order of first mention.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub(in crate::render) struct References {
     /// The places in sources that stand together, in whatever order.
     groups: IndexMap<BTreeSet<Cite>, Group>,
+    /// Mentions, as their fragments, that a template was given and does not show.
+    unshown: BTreeSet<String>,
 }
 
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 struct Group {
     /// The places as they were first written.
     cites: IndexSet<Cite>,
@@ -31,13 +33,35 @@ impl References {
         (number, group.mentions)
     }
 
+    /// Forgets what a template was given since there were other references, and does not show: nothing leads there.
+    pub(in crate::render) fn keep_shown(&mut self, before: Self, html: &str) {
+        let mut unshown = BTreeSet::new();
+        let mut is_any_shown = false;
+        for (number, (key, group)) in (1..).zip(&self.groups) {
+            let known = before.groups.get(key).map_or(0, |group| group.mentions);
+            for fragment in (known + 1..=group.mentions).map(|mention| fragment(number, mention)) {
+                if html.contains(&format!("id=\"{fragment}\"")) {
+                    is_any_shown = true;
+                } else {
+                    unshown.insert(fragment);
+                }
+            }
+        }
+        if is_any_shown {
+            self.unshown.extend(unshown);
+        } else {
+            *self = before;
+        }
+    }
+
     /// The reference list.
     pub(in crate::render) fn list(&self, context: &Context<'_>) -> ReferenceList {
         let notes = (1..).zip(self.groups.values()).map(|(number, group)| Note {
             number,
             places: group.cites.iter().map(|cite| place(context, cite)).collect(),
             mentions: (1..=group.mentions)
-                .map(|mention| format!("cite-{number}-{mention}"))
+                .map(|mention| fragment(number, mention))
+                .filter(|fragment| !self.unshown.contains(fragment))
                 .collect(),
         });
         let cites = self.groups.values().flat_map(|group| &group.cites);
@@ -50,6 +74,11 @@ impl References {
                 .collect(),
         }
     }
+}
+
+/// The fragment of a mention in the text.
+fn fragment(number: usize, mention: usize) -> String {
+    format!("cite-{number}-{mention}")
 }
 
 fn place(context: &Context<'_>, cite: &Cite) -> CitedPlace {

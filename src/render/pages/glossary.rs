@@ -3,10 +3,10 @@
 use crate::content::PageFile;
 use crate::diag::Problems;
 use crate::render::context::Context;
-use crate::render::inline::{self, References};
+use crate::render::inline::References;
 use crate::render::prose::Prose;
-use crate::render::view::{GlossaryBody, TermCard};
-use crate::site::RecordId;
+use crate::render::records::term;
+use crate::render::view::GlossaryBody;
 
 /// The page of kind `glossary`.
 pub(super) fn body(context: &Context<'_>, page: &PageFile, problems: &mut Problems) -> GlossaryBody {
@@ -17,12 +17,7 @@ pub(super) fn body(context: &Context<'_>, page: &PageFile, problems: &mut Proble
     order.sort_by(|(_, a), (_, b)| context.locale.compare(&a.words.title, &b.words.title));
     let terms = order
         .into_iter()
-        .map(|(id, worded)| TermCard {
-            id: context.site.terms[id.index()].id.clone(),
-            anchor: context.anchor(RecordId::Term(id)),
-            title: context.text(&worded.words.title, worded.lang),
-            summary: inline::words(context, &worded.words.summary, worded.lang, &mut references),
-        })
+        .filter_map(|(id, _)| term::card(context, id, &mut references))
         .collect();
     GlossaryBody {
         html,

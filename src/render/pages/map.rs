@@ -1,16 +1,15 @@
 //! The map page: all places and what happened there.
 
 mod days;
-mod whereabouts;
 
 use crate::content::PageFile;
 use crate::diag::Problems;
 use crate::render::context::Context;
 use crate::render::inline::References;
 use crate::render::prose::Prose;
-use crate::render::records::{event, place_map};
-use crate::render::view::{ChipMark, EventCard, MapBody, MapChip, MapDrawing, PlaceCard, Sizes};
-use crate::site::{EventId, PlaceId, RecordId, Target};
+use crate::render::records::{event, place, place_map};
+use crate::render::view::{ChipMark, MapBody, MapChip, MapDrawing, PlaceCard, Sizes};
+use crate::site::{EventId, PlaceId};
 use std::collections::BTreeSet;
 
 /// So many events of a place beside the map have a mark each.
@@ -35,7 +34,7 @@ pub(super) fn body(context: &Context<'_>, page: &PageFile, problems: &mut Proble
     }
     let cards = |ids: Vec<PlaceId>| {
         ids.into_iter()
-            .map(|id| place_card(context, id))
+            .map(|id| place::card(context, id))
             .collect::<Vec<PlaceCard>>()
     };
     let unlocated = |id: &EventId| site.events[id.index()].places.is_empty();
@@ -119,26 +118,5 @@ fn chip(context: &Context<'_>, id: PlaceId) -> MapChip {
         } else {
             events.iter().map(mark).collect()
         },
-    }
-}
-
-fn place_card(context: &Context<'_>, id: PlaceId) -> PlaceCard {
-    let place = &context.site.places[id.index()];
-    let events: Vec<EventCard> = context
-        .site
-        .events_at(id)
-        .iter()
-        .map(|event| event::card(context, *event))
-        .collect();
-    PlaceCard {
-        id: place.id.clone(),
-        anchor: context.anchor(RecordId::Place(id)),
-        url: context.page_url(Target::Place(id)),
-        title: context.place_title(id),
-        kind: context.place_kind(place.kind),
-        within: place.within.map(|within| context.place_link(within)),
-        distance: whereabouts::distance(context, id),
-        inside: whereabouts::inside(context.site, id),
-        events,
     }
 }

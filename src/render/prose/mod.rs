@@ -1,5 +1,6 @@
 //! The Markdown of content pages as HTML, with shortcodes, and their tables of contents.
 
+mod own_shortcode;
 mod shortcode;
 
 use super::context::Context;

@@ -1,5 +1,7 @@
 //! Shortcodes: the records that a page asks for, in the theme's templates.
 
+use super::own_shortcode;
+use crate::config::LangId;
 use crate::content::PageKind;
 use crate::diag::Diagnostic;
 use crate::render::context::Context;
@@ -43,7 +45,7 @@ struct ConflictView<'v> {
 /// # Errors
 /// What the theme's template says; arguments have been checked when the site was resolved.
 pub(super) fn render(
-    context: &Context<'_>,
+    (context, written_in): (&Context<'_>, LangId),
     name: &str,
     args: &BTreeMap<String, String>,
     references: &mut References,
@@ -84,6 +86,14 @@ pub(super) fn render(
                 places: context.site.places.len(),
             };
             input.theme.shortcode(name, &view, input.files)
+        }
+        Shortcode::Own { values } => {
+            let before = references.clone();
+            let view = own_shortcode::view(context, written_in, values, references);
+            let html = input.theme.shortcode(name, &view, input.files)?;
+            // A template shows of a record what it likes, and what it leaves out may cite something.
+            references.keep_shown(before, &html);
+            Ok(html)
         }
         Shortcode::Conflict { conflict: id } => {
             let conflict = conflict::card(context, id, references);

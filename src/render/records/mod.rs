@@ -1,5 +1,4 @@
-//! Records as they stand in lists and on pages, and what several kinds share. Cards of places and terms stand in
-//! `pages/map.rs` and `pages/glossary.rs`, the only pages that show them.
+//! Records as they stand in lists and on pages, and what several kinds share.
 
 mod any;
 
@@ -10,7 +9,9 @@ pub(super) mod correction;
 pub(super) mod day_groups;
 pub(super) mod event;
 pub(super) mod figure;
+pub(super) mod place;
 pub(super) mod place_map;
 pub(super) mod source;
+pub(super) mod term;
 
 pub(super) use self::any::link;

@@ -8,6 +8,7 @@ mod head_links;
 mod missing;
 mod page_gaps;
 mod redirects;
+mod shortcodes;
 mod text;
 mod texts;
 mod vocabulary;
@@ -17,6 +18,7 @@ pub(super) use self::assets::{Inspections, publish};
 use self::gaps::check_front_page;
 use self::head_links::check_head;
 use self::redirects::check_redirects;
+use self::shortcodes::check_shortcodes;
 pub(super) use self::texts::{Revisions, TextsCache, check};
 use self::vocabulary::check_key_figures;
 use super::model::Addressed;
@@ -34,6 +36,7 @@ pub(super) fn check_configured(
 ) {
     check_head(site, assets, files, config, problems);
     check_redirects(site, assets, files, config, problems);
+    check_shortcodes(site, files, problems);
     check_front_page(site, files, config, problems);
     check_key_figures(site, files, problems);
 }

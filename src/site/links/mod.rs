@@ -1,12 +1,16 @@
 //! What stands behind the links, citations and shortcodes of a text.
 
+mod arguments;
 mod citations;
 mod fragments;
 mod link;
 mod own_addresses;
+mod own_shortcodes;
 mod shortcodes;
 mod suggestions;
 
 pub(super) use self::fragments::is_taken;
 pub(super) use self::own_addresses::leads_home;
+pub use self::own_shortcodes::{OwnValue, Shown};
+pub(super) use self::shortcodes::NAMES as BUILT_IN;
 pub use self::shortcodes::Shortcode;

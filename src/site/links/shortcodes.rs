@@ -1,14 +1,15 @@
 //! Shortcodes: what a page may show of the records, by name and arguments.
 
+use super::arguments::{Args, known};
+use super::own_shortcodes::OwnValue;
 use crate::diag::did_you_mean;
-use crate::edtf::{Date, Day};
 use crate::kinds::RecordKind;
 use crate::site::fields::WIDEN;
-use crate::site::model::{Argument, Bound, ConflictId, EventId, FigureId, LinkError, Lookup};
+use crate::site::model::{Argument, Bound, ConflictId, EventId, FigureId, LinkError};
 use std::collections::BTreeMap;
 
 /// A shortcode with its arguments understood.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub enum Shortcode {
     /// `figure(measure, population, place)`: rival claims, those that fit.
     Figure {
@@ -30,9 +31,15 @@ pub enum Shortcode {
         /// The conflict.
         conflict: ConflictId,
     },
+    /// One that the site or its theme declares.
+    Own {
+        /// Its arguments, in the order in which they are declared.
+        values: Vec<(String, OwnValue)>,
+    },
 }
 
-const NAMES: [&str; 4] = ["figure", "events", "map", "conflict"];
+/// The shortcodes of the program.
+pub(in crate::site) const NAMES: [&str; 4] = ["figure", "events", "map", "conflict"];
 
 impl Bound {
     /// Understands a shortcode.
@@ -53,10 +60,26 @@ impl Bound {
                 let conflict = ConflictId(known(RecordKind::Conflict, ("id", id), &self.lookup)?);
                 Ok(Shortcode::Conflict { conflict })
             }
-            _ => Err(LinkError::new(
-                format!("there is no shortcode `{name}`"),
-                did_you_mean(name, NAMES).or_list("shortcodes"),
-            )),
+            _ => {
+                let declared = self.shortcodes.as_deref();
+                if let Some(shortcode) = declared.and_then(|declared| declared.find(name)) {
+                    let values = self.own_shortcode(shortcode, &args);
+                    let is_unsure = declared.is_some_and(|declared| declared.is_unsure_of(name));
+                    return values
+                        .map(|values| Shortcode::Own { values })
+                        .map_err(|error| LinkError {
+                            follows: error.follows || is_unsure,
+                            ..error
+                        });
+                }
+                let own = declared.into_iter().flat_map(|declared| declared.names());
+                let error = LinkError::new(
+                    format!("there is no shortcode `{name}`"),
+                    did_you_mean(name, NAMES.into_iter().chain(own)).or_list("shortcodes"),
+                );
+                // Without a theme nobody knows which there are.
+                Err(error.following(declared.is_none_or(|declared| declared.is_unsure_of(name))))
+            }
         }
     }
 
@@ -155,60 +178,5 @@ impl Bound {
         Err(error
             .following(self.config.may_declare(&format!("{what}s"), word))
             .in_argument(Argument::Value(argument.to_owned())))
-    }
-}
-
-fn known(kind: RecordKind, (argument, id): (&str, &str), lookup: &Lookup) -> Result<usize, LinkError> {
-    let (index, what) = (lookup.of(kind), kind.scheme());
-    index.find(id).ok_or_else(|| {
-        let error = LinkError::new(format!("there is no {what} with the id `{id}`"), index.guess(id));
-        error
-            .following(index.is_unread(id))
-            .in_argument(Argument::Value(argument.to_owned()))
-            .gathered()
-    })
-}
-
-struct Args<'a> {
-    name: &'a str,
-    args: &'a BTreeMap<String, String>,
-}
-
-impl Args<'_> {
-    fn get(&self, key: &str) -> Option<&str> {
-        self.args.get(key).map(String::as_str)
-    }
-
-    fn must(&self, key: &str) -> Result<&str, LinkError> {
-        self.get(key).ok_or_else(|| {
-            LinkError::new(
-                format!("the shortcode `{}` needs `{key}`", self.name),
-                format!("write `{{{{ {}({key}=\"…\") }}}}`", self.name),
-            )
-        })
-    }
-
-    fn only(&self, keys: &[&str]) -> Result<(), LinkError> {
-        match self.args.keys().find(|key| !keys.contains(&key.as_str())) {
-            None => Ok(()),
-            Some(key) => Err(LinkError::new(
-                format!("the shortcode `{}` has no argument `{key}`", self.name),
-                did_you_mean(key, keys.iter().copied()).or_list("arguments"),
-            )
-            .in_argument(Argument::Name(key.clone()))),
-        }
-    }
-
-    fn day(&self, key: &str) -> Result<Option<Day>, LinkError> {
-        let Some(text) = self.get(key) else {
-            return Ok(None);
-        };
-        match Date::parse(text) {
-            Ok(date) if date.earliest().is_some() && date.earliest() == date.latest() => Ok(date.earliest()),
-            _ => Err(
-                LinkError::new(format!("`{text}` is no day"), "write it as `YYYY-MM-DD`")
-                    .in_argument(Argument::Value(key.to_owned())),
-            ),
-        }
     }
 }

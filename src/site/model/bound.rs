@@ -14,6 +14,7 @@ use crate::config::{Config, LangId, Languages};
 use crate::content::{Asset, LanguageWords, PageFile, PageKind};
 use crate::edtf::Day;
 use crate::kinds::RecordKind;
+use crate::theme::OwnShortcodes;
 use std::sync::Arc;
 
 /// Records and pages, bound to one another.
@@ -57,6 +58,8 @@ pub struct Bound {
     pub(in crate::site) pages: Vec<Arc<PageFile>>,
     pub(in crate::site) words: Vec<LanguageWords>,
     pub(in crate::site) lookup: Lookup,
+    /// Shortcodes that the site and its theme declare; none where there is no theme, which is reported.
+    pub(in crate::site) shortcodes: Option<Arc<OwnShortcodes>>,
 }
 
 impl Bound {

@@ -25,13 +25,16 @@ use super::{pairing, routes};
 use crate::content::Content;
 use crate::diag::{Checked, Problems};
 use crate::input::Files;
+use crate::theme::OwnShortcodes;
 use std::sync::Arc;
 
 /// What is resolved.
-#[derive(Debug, Clone, Copy, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct ResolveOptions {
     /// Take drafts in.
     pub drafts: bool,
+    /// Shortcodes that the site and its theme declare; none where there is no theme, which is reported.
+    pub shortcodes: Option<Arc<OwnShortcodes>>,
 }
 
 /// Binds everything to everything and reports what cannot be bound. The site is returned all the same, so that the
@@ -39,7 +42,9 @@ pub struct ResolveOptions {
 /// files is not found out again.
 pub fn resolve(content: Content, files: &Files, options: ResolveOptions, cache: &mut Cache) -> Checked<Site> {
     let mut problems = Problems::default();
-    let ids = cache.ids.number(ReferableIds::new(&content, files));
+    let ids = cache
+        .ids
+        .number(ReferableIds::new(&content, options.shortcodes.clone(), files));
     let (pages, drafts) = pairing::part(&content.pages, &content.languages, options.drafts);
     let page_groups = cache.pages.pair(&pages, &drafts, &content.languages, ids);
     let page_groups = page_groups.into_value(&mut problems);
@@ -71,6 +76,7 @@ pub fn resolve(content: Content, files: &Files, options: ResolveOptions, cache: 
         page_groups,
         pages,
         lookup: records.lookup,
+        shortcodes: options.shortcodes,
     };
     let routes = routes::assign(&bound, files, ids, &mut cache.routes).into_value(&mut problems);
     let addressed = Addressed { bound, routes };

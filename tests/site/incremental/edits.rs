@@ -2,6 +2,7 @@
 
 mod files;
 
+use self::files::{GAUGE, SHORTCODES};
 use super::dice::Dice;
 use crate::support::TestSite;
 use std::collections::BTreeMap;
@@ -159,6 +160,15 @@ const CHANGES: &[(&str, &str, &str)] = &[
     ("themes/steppe/i18n/en.ftl", "timeline", "time-line"),
     ("themes/steppe/i18n/sv.ftl", " = ", " = Så: "),
     ("themes/steppe/static/css/base.css", "}", "} "),
+    ("theme/shortcodes.yaml", "{type: number", "{type: text"),
+    ("theme/shortcodes.yaml", "gauge:", "gage:"),
+    ("theme/templates/shortcodes/gauge.html", "Stood at", "Was at"),
+    ("kzsite.yaml", "map:", "footer: {en: [\"[W](causes.md)\"]}\nmap:"),
+    (
+        "kzsite.yaml",
+        "map:",
+        "redirects: [{from: /old/, to: /en/}]\nmap:",
+    ),
     ("content/en/flood.svg", "width=\"3\"", "width=\"30\""),
     ("content/en/flood.svg", "<path", "<script"),
     ("static/CNAME", "flood.example", "vask.example"),
@@ -170,6 +180,8 @@ const PIECES: &[&str] = &[
     "\n## A heading {#more}\n\nWith [a link](causes.md#rain) and [another](event:boats-arrive).\n",
     "\n[Nowhere](nothing.md), [nobody](actor:nobody).\n",
     "\n{{ events(place=\"vask\") }}\n",
+    "\n{{ gauge(place=\"vask\", event=\"boats-arrive\", claim=\"homeless-200\") }}\n",
+    "\n{{ gauge(place=\"vask\", metres=3) }}\n",
     "\n{{ conflict(id=\"when-it-broke\") }}\n",
     "\n{{ figure(measure=\"drowned\") }}\n",
     "\n## A heading {#more}\n",
@@ -186,8 +198,10 @@ impl Desk {
         site.write("content/shared/map/land.geojson", LAND);
         site.write("content/en/flood.svg", DRAWING);
         site.write("static/CNAME", "flood.example\n");
+        site.write("theme/shortcodes.yaml", SHORTCODES);
+        site.write("theme/templates/shortcodes/gauge.html", GAUGE);
         let mut whole = BTreeMap::new();
-        for folder in ["content", "seeds", "static", "themes"] {
+        for folder in ["content", "seeds", "static", "theme", "themes"] {
             whole.extend(
                 site.tree(folder)
                     .into_iter()

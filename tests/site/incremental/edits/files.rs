@@ -3,6 +3,18 @@
 use super::{DRAWING, Desk, PIECES};
 use crate::incremental::dice::Dice;
 
+/// A shortcode of the site's own.
+pub(super) const SHORTCODES: &str = "gauge:
+  arguments:
+    place: {type: place, required: true}
+    metres: {type: number, default: 1}
+    event: {type: event}
+    claim: {type: figure}
+";
+
+pub(super) const GAUGE: &str = "<p>Stood at {{ metres }}: {{ place.title.text }}{% if event %} {{ event.title.text }}{% endif %}\
+     {% if claim %} {{ claim.spread }} {{ claim.measure.text }}{% endif %}</p>\n";
+
 impl Desk {
     #[expect(clippy::disallowed_methods, reason = "a test moves folders")]
     pub(super) fn rename_folder(&mut self, dice: &mut Dice) -> Vec<String> {

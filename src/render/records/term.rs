@@ -1,0 +1,21 @@
+//! A term as the glossary shows it.
+
+use crate::render::context::Context;
+use crate::render::inline::{self, References};
+use crate::render::view::TermCard;
+use crate::site::{RecordId, TermId};
+
+/// The card of a term; none where no language has words for it.
+pub(in crate::render) fn card(
+    context: &Context<'_>,
+    id: TermId,
+    references: &mut References,
+) -> Option<TermCard> {
+    let worded = context.site.term_words(context.lang, id)?;
+    Some(TermCard {
+        id: context.site.terms[id.index()].id.clone(),
+        anchor: context.anchor(RecordId::Term(id)),
+        title: context.text(&worded.words.title, worded.lang),
+        summary: inline::words(context, &worded.words.summary, worded.lang, references),
+    })
+}

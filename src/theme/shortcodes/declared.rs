@@ -1,0 +1,233 @@
+//! All shortcodes that the folders of a theme declare.
+
+use super::FILE;
+use super::declaration::{ArgumentType, OwnShortcode};
+use crate::config::Config;
+use crate::diag::{Checked, Diagnostic, Problems, Unread};
+use crate::input::{FileId, Files};
+use crate::theme::layers::{Layers, Named};
+use crate::yaml::Yaml;
+use std::collections::BTreeMap;
+
+/// The shortcodes that the folders of a theme declare.
+#[derive(Debug, Default)]
+pub struct OwnShortcodes {
+    /// By name, each with the file that declares it.
+    all: BTreeMap<String, (FileId, OwnShortcode)>,
+    /// What of the files could not be read.
+    unread: Vec<Unread>,
+}
+
+// Where a file stands among the files of a site is no matter.
+impl PartialEq for OwnShortcodes {
+    fn eq(&self, other: &Self) -> bool {
+        let declared = |all: &Self| -> Vec<(String, OwnShortcode)> {
+            let all = all.all.iter();
+            all.map(|(name, (_, shortcode))| (name.clone(), shortcode.clone()))
+                .collect()
+        };
+        self.unread == other.unread && declared(self) == declared(other)
+    }
+}
+
+/// What templates and Tera call otherwise.
+const RESERVED: [&str; 24] = [
+    "and",
+    "block",
+    "break",
+    "component",
+    "continue",
+    "elif",
+    "else",
+    "extends",
+    "false",
+    "filter",
+    "for",
+    "if",
+    "in",
+    "include",
+    "is",
+    "lang",
+    "loop",
+    "none",
+    "not",
+    "null",
+    "or",
+    "self",
+    "set",
+    "true",
+];
+
+impl OwnShortcodes {
+    /// Reads what the folders declare; of two of a name that of the first folder holds.
+    pub(in crate::theme) fn load(files: &Files, layers: &Layers, problems: &mut Problems) -> Self {
+        let mut found = Self::default();
+        for folder in layers.folders() {
+            let Some(file) = files.find(&format!("{folder}/{FILE}")) else {
+                continue;
+            };
+            if files.get(file).content.is_err() {
+                // Why is reported where files are read.
+                found.unread.push(Unread::all());
+                continue;
+            }
+            let yaml = Yaml::file(files, file);
+            let (entries, unread) = yaml.entries::<OwnShortcode>().into_value(problems);
+            for (name, mut shortcode) in entries {
+                check_shortcode(&yaml, &name, &mut shortcode, &unread, problems);
+                if is_name(&name) {
+                    found.all.entry(name).or_insert((file, shortcode));
+                }
+            }
+            found.unread.push(unread);
+        }
+        found
+    }
+
+    /// What the folders of the theme of a site declare; none where there is no theme, which is reported.
+    pub fn of_site(config: &Config, files: &Files) -> Checked<Option<Self>> {
+        let mut problems = Problems::default();
+        let named = Named::find(config, files, &mut problems);
+        let found = named.map(|named| Self::load(files, &named.layers, &mut problems));
+        Checked::new(found, problems)
+    }
+
+    /// The names, in order.
+    pub fn names(&self) -> impl Iterator<Item = &str> {
+        self.all.keys().map(String::as_str)
+    }
+
+    /// All of them in the order of their names, each with the file that declares it.
+    pub fn all(&self) -> impl Iterator<Item = (&str, FileId, &OwnShortcode)> {
+        self.all
+            .iter()
+            .map(|(name, (file, shortcode))| (name.as_str(), *file, shortcode))
+    }
+
+    /// The shortcode of a name.
+    pub fn find(&self, name: &str) -> Option<&OwnShortcode> {
+        self.all.get(name).map(|(_, shortcode)| shortcode)
+    }
+
+    /// Whether there may be one of a name once all that could not be read is mended, or what it takes may be otherwise.
+    pub fn is_unsure_of(&self, name: &str) -> bool {
+        self.unread
+            .iter()
+            .any(|unread| unread.is_all() || unread.touches(name) || unread.may_hold(name))
+    }
+}
+
+/// Finds what the types let through. A default that cannot be one is taken out, so that pages are not told of it.
+fn check_shortcode(
+    yaml: &Yaml<'_>,
+    name: &str,
+    shortcode: &mut OwnShortcode,
+    unread: &Unread,
+    problems: &mut Problems,
+) {
+    let mut tell = |path: String, at_key: bool, message: String, hint: String| {
+        if unread.touches(&path) {
+            return;
+        }
+        let span = if at_key {
+            yaml.key_span(&path)
+        } else {
+            yaml.span(&path)
+        };
+        problems.push(Diagnostic::error("shortcode", message).at(span).hint(hint));
+    };
+    if !is_name(name) {
+        tell(
+            name.to_owned(),
+            true,
+            format!("`{name}` cannot be the name of a shortcode"),
+            format!("a name has small letters, digits and `_`: `{}`", as_name(name)),
+        );
+    }
+    for (argument, said) in &mut shortcode.arguments {
+        let path = format!("{name}.arguments.{argument}");
+        if !is_name(argument) || RESERVED.contains(&argument.as_str()) {
+            let hint = if is_name(argument) {
+                "templates call something else so: choose another name".to_owned()
+            } else {
+                format!(
+                    "a name has small letters, digits and `_`: `{}`",
+                    as_name(argument)
+                )
+            };
+            tell(
+                path.clone(),
+                true,
+                format!("`{argument}` cannot be the name of an argument"),
+                hint,
+            );
+        }
+        let is_id = said.r#type.names_a_record();
+        if said.many && !is_id {
+            let message = "only ids may be many".to_owned();
+            tell(
+                format!("{path}.many"),
+                false,
+                message,
+                "remove this, or give the argument the type of a record".to_owned(),
+            );
+        }
+        if !said.one_of.is_empty() && said.r#type != ArgumentType::Text {
+            let message = "only a text may be one of several words".to_owned();
+            tell(
+                format!("{path}.one_of"),
+                false,
+                message,
+                "remove this, or write `type: text`".to_owned(),
+            );
+        }
+        let Some(default) = &said.default else { continue };
+        let wrong = if said.required {
+            Some((
+                "an argument that every page gives needs no default".to_owned(),
+                "remove this, or `required`".to_owned(),
+            ))
+        } else if is_id {
+            Some((
+                "an id has no default".to_owned(),
+                "remove this; the template decides what it shows where no id is given".to_owned(),
+            ))
+        } else {
+            said.plain(argument, &default.text()).err()
+        };
+        if let Some((message, hint)) = wrong {
+            tell(format!("{path}.default"), false, message, hint);
+            said.default = None;
+        }
+    }
+}
+
+fn is_name(text: &str) -> bool {
+    text.starts_with(|c: char| c.is_ascii_lowercase())
+        && text
+            .bytes()
+            .all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'_')
+}
+
+/// The name that something could have.
+fn as_name(text: &str) -> String {
+    let name: String = text
+        .to_lowercase()
+        .chars()
+        .map(|c| {
+            if c.is_ascii_lowercase() || c.is_ascii_digit() {
+                c
+            } else {
+                '_'
+            }
+        })
+        .collect();
+    let name = name
+        .trim_start_matches(|c: char| !c.is_ascii_lowercase())
+        .trim_end_matches('_');
+    if name.is_empty() {
+        "water_level".to_owned()
+    } else {
+        name.to_owned()
+    }
+}
