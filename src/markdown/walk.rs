@@ -7,6 +7,7 @@ use super::problems::Local;
 use super::syntax::alert;
 use super::syntax::citation::PlacedItem;
 use super::syntax::heading::{self, ParsedHeading};
+use super::syntax::literal;
 use super::syntax::raw::{self, Comments};
 use super::syntax::shortcode;
 use super::syntax::{footnotes, foreign};
@@ -74,14 +75,12 @@ impl<'a> Walk<'a> {
                 text: CowStr::Borrowed("\n"),
                 range,
             }),
-            // Only two tildes delete: `~20` is about twenty.
-            Event::Start(Tag::Strikethrough) if !self.is_deleted(&range) => {
-                self.tilde(range.start..range.start + 1);
-            }
-            Event::End(TagEnd::Strikethrough) if !self.is_deleted(&range) => {
-                self.tilde(range.end - 1..range.end);
-            }
             event => {
+                if let Some(mark) = literal::mark(&self.document.text, &event, &range) {
+                    let text = CowStr::Borrowed(&self.document.text[mark.clone()]);
+                    self.run.push(Piece { text, range: mark });
+                    return;
+                }
                 self.flush();
                 if !self.is_too_deep(&event, &range) {
                     self.markup(event, range);
@@ -105,17 +104,6 @@ impl<'a> Walk<'a> {
             return;
         }
         self.run.push(Piece { text, range });
-    }
-
-    fn is_deleted(&self, range: &Range<usize>) -> bool {
-        self.document.text[range.clone()].starts_with("~~")
-    }
-
-    fn tilde(&mut self, range: Range<usize>) {
-        self.run.push(Piece {
-            text: CowStr::Borrowed("~"),
-            range,
-        });
     }
 
     /// Whether an element stands too deep; then only its words are taken up.

@@ -1,5 +1,6 @@
 //! From a text to a value, with all flaws of the text: what is no YAML is left out, the rest is read.
 
+mod cut;
 pub(super) mod digits;
 mod duplicate_items;
 mod missing_first_key;
@@ -34,6 +35,8 @@ pub(super) enum TextFlaw {
     Syntax(SyntaxFlaw),
     /// Keys stand in their mapping a second time. The first ones count.
     Repeated { keys: Vec<String>, range: Range<usize> },
+    /// A part of a value is taken for a comment.
+    Cut(Range<usize>),
     /// An item stands in its list a second time: its path.
     Doubled(String),
     /// A character in the text at a path that no text may hold.
@@ -48,6 +51,7 @@ impl TextFlaw {
     fn shifted(mut self, by: usize) -> Self {
         let (Self::Syntax(SyntaxFlaw { range, .. })
         | Self::Repeated { range, .. }
+        | Self::Cut(range)
         | Self::Excess(Excess { range, .. })) = &mut self
         else {
             return self;
@@ -71,6 +75,8 @@ pub(super) fn read(text: &str) -> Read {
         }
         read.flaws.push(TextFlaw::Syntax(flaw));
     }
+    read.flaws
+        .extend(cut::comments(text).into_iter().map(TextFlaw::Cut));
     let doubled = duplicate_items::paths(&read.value);
     read.flaws.extend(doubled.into_iter().map(TextFlaw::Doubled));
     let characters = odd::characters(&read.value, text);

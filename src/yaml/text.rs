@@ -225,6 +225,14 @@ impl<'t> Yaml<'t> {
                         .at(place)
                         .hint("remove one of them")
                 }
+                TextFlaw::Cut(range) => {
+                    let comment = self.slice()[range.clone()].trim().to_owned();
+                    let message =
+                        format!("the value ends before `{comment}`, which YAML takes for a comment");
+                    Diagnostic::warning("cut-value", message)
+                        .at(self.place(range))
+                        .hint("put the value into quotes if this belongs to it; a comment has a space behind `#`")
+                }
                 TextFlaw::Excess(excess) => Diagnostic::error(excess.code, excess.message)
                     .at(self.place(excess.range))
                     .hint(excess.hint),

@@ -1,0 +1,52 @@
+//! Tildes and asterisks that the parser takes for marks and that are text: `~20`, `Lehrer*innen`, `2*3*4`.
+
+use pulldown_cmark::{Event, Tag, TagEnd};
+use std::ops::Range;
+
+/// The mark of an element that is text, at its beginning or its end: a single tilde, or asterisks within words.
+pub(in crate::markdown) fn mark(text: &str, event: &Event<'_>, range: &Range<usize>) -> Option<Range<usize>> {
+    let (is_start, end) = match event {
+        Event::Start(tag @ (Tag::Strikethrough | Tag::Emphasis | Tag::Strong)) => (true, tag.to_end()),
+        Event::End(end) => (false, *end),
+        _ => return None,
+    };
+    let is_text = match end {
+        // Only two tildes delete: `~20` is about twenty.
+        TagEnd::Strikethrough => !text[range.clone()].starts_with("~~"),
+        TagEnd::Emphasis => is_within_words(text, range, 1),
+        TagEnd::Strong => is_within_words(text, range, 2),
+        _ => false,
+    };
+    let length = if end == TagEnd::Strong { 2 } else { 1 };
+    is_text.then(|| {
+        if is_start {
+            range.start..range.start + length
+        } else {
+            range.end - length..range.end
+        }
+    })
+}
+
+/// Whether both marks of an element stand between two letters or digits of a script that has spaces between its words. Where it has none,
+/// marks within a sentence are nothing unusual.
+fn is_within_words(text: &str, range: &Range<usize>, length: usize) -> bool {
+    let joins = |at: usize| {
+        let before = text[..at].chars().next_back();
+        let after = text[at..].trim_start_matches('*').chars().next();
+        before.is_some_and(is_of_word) && after.is_some_and(is_of_word)
+    };
+    text[range.start..].starts_with('*') && joins(range.start) && {
+        let after = text[range.end..].chars().next();
+        let before = text[..range.end - length].chars().next_back();
+        before.is_some_and(is_of_word) && after.is_some_and(is_of_word)
+    }
+}
+
+fn is_of_word(letter: char) -> bool {
+    let has_no_spaces = matches!(letter,
+        // Thai, Lao, Myanmar, Khmer; Chinese, Japanese and Korean, where what follows a word is written onto it.
+        '\u{e00}'..='\u{eff}' | '\u{1000}'..='\u{109f}' | '\u{1780}'..='\u{17ff}' | '\u{2e80}'..='\u{d7ff}' | '\u{f900}'..='\u{faff}'
+            | '\u{ff66}'..='\u{ffdc}' | '\u{20000}'..='\u{3ffff}'
+    );
+    letter.is_alphanumeric() && !has_no_spaces
+}
