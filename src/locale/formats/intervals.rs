@@ -45,6 +45,8 @@ impl Intervals {
         let long = pattern(YEAR_MONTH_DAY, Column::Long).or_else(|| pattern(MONTH_DAY, Column::Long));
         let short = pattern(MONTH_DAY, Column::Medium).or_else(|| long.clone());
         let words = glue(prefs).unwrap_or_else(|| " – ".to_owned());
+        let spaced = spaced(prefs);
+        let words = spaced.filter(|dash| dash.trim() == words).unwrap_or(words);
         // A word between two dates is none that may stand close to figures.
         let sign = Some(words.trim()).filter(|words| !words.contains(char::is_alphabetic));
         Self {
@@ -84,6 +86,21 @@ impl Intervals {
     pub(in crate::locale) fn words(&self) -> &str {
         &self.words
     }
+}
+
+/// What stands between two days of different months where that has spaces: some languages' dates have them there, and what joins
+/// dates that share nothing, which CLDR has for times as well, has none.
+fn spaced(prefs: DateTimeFormatterPreferences) -> Option<String> {
+    let pattern = pattern(
+        prefs,
+        YEAR_MONTH_DAY,
+        Column::Long,
+        DateGreatestDifferenceField::Month,
+    )?;
+    let (at, dash) = pattern.match_indices(['–', '—']).next()?;
+    let (before, after) = (&pattern[..at], &pattern[at + dash.len()..]);
+    let has_spaces = before.ends_with(char::is_whitespace) && after.starts_with(char::is_whitespace);
+    has_spaces.then(|| format!(" {dash} "))
 }
 
 /// A column of the packed table of patterns.

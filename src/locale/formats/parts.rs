@@ -5,6 +5,9 @@ use std::fmt;
 use std::ops::Range;
 use writeable::{Part, PartsWrite, Writeable};
 
+/// A space at which no line ends.
+const NO_BREAK: &str = "\u{a0}";
+
 /// A date in words, and the place of its day in them.
 #[derive(Debug)]
 pub(in crate::locale) struct DateText {
@@ -22,8 +25,14 @@ impl DateText {
 
     /// The same with the mark of the day that another form of the date has, where the two are the same but for that.
     pub(in crate::locale) fn marked_like(mut self, other: &Self) -> Self {
-        let is_same = self.before() == other.before() && self.after_mark().starts_with(other.after_mark());
+        // Only an ordinal is kept on a line with what follows it.
+        let loose = |text: &str| text.replacen(NO_BREAK, " ", 1);
+        let (after, others) = (self.after_mark(), other.after_mark());
+        let is_same = self.before() == other.before() && loose(after).starts_with(&loose(others));
         if is_same && self.mark == self.day.end {
+            if others.starts_with(NO_BREAK) && after.starts_with(' ') {
+                self.text.replace_range(self.mark..=self.mark, NO_BREAK);
+            }
             self.text.insert_str(self.day.end, other.mark());
             self.mark += other.mark().len();
         }
@@ -91,11 +100,13 @@ impl Fields {
         let separates = literal.starts_with([',', '،', '、', '፣', ';', '-', '/']);
         let is_mark = literal == "." || !(touches || separates);
         let mark = day.end + if is_mark { length } else { 0 };
-        Some(DateText {
-            text: sink.text,
-            day,
-            mark,
-        })
+        // A line that ends in an ordinal reads as the end of a sentence.
+        let is_ordinal = is_mark && literal.starts_with('.');
+        let mut text = sink.text;
+        if is_ordinal && text[mark..].starts_with(' ') {
+            text.replace_range(mark..=mark, NO_BREAK);
+        }
+        Some(DateText { text, day, mark })
     }
 
     /// Leaves the year out, with what stands between it and the rest; absent where the year has no end of the date to itself.
