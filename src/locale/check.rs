@@ -17,6 +17,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 /// Messages of this beginning name languages; each language may have those it wants.
 const FREE_PREFIX: &str = "language-name-";
+/// What the form of a number's word before a unit is called.
+const BEFORE_UNIT: &str = ".before-unit";
 
 /// Compares every language of the site with the default one, and the default one with that of the theme. If the
 /// default language has no messages, the others are compared with the theme's language.
@@ -231,7 +233,8 @@ impl<'a> Index<'a> {
     }
 
     fn tell_extra(&self, tag: &str, default: &str, original: &Self, problems: &mut Problems) {
-        for name in self.public().filter(|name| !original.words.contains_key(*name)) {
+        let is_known = |name: &str| original.words.contains_key(name) || original.has_number_of(name);
+        for name in self.public().filter(|name| !is_known(name)) {
             let guess = did_you_mean(name, original.public());
             let message =
                 format!("message `{name}` is only in `{tag}`, not in `{default}`, with which it is compared");
@@ -241,6 +244,12 @@ impl<'a> Index<'a> {
                     .hint(guess),
             );
         }
+    }
+
+    /// Whether this is the form of a number's word before a unit, which not every language has, and the word is there.
+    fn has_number_of(&self, name: &str) -> bool {
+        let word = name.strip_suffix(BEFORE_UNIT);
+        word.is_some_and(|word| word.starts_with("number-") && self.words.contains_key(word))
     }
 
     fn tell_variables(&self, default: &str, originals: &[&Self], problems: &mut Problems) {
