@@ -3,9 +3,10 @@
 use super::{compare, stale, undeclared_origin, untranslated};
 use crate::build::Loaded;
 use crate::config::{LISTS, LangId};
+use crate::content::{Menu, PageFile};
 use crate::diag::Problems;
 use crate::kinds::RecordKind;
-use crate::site::Site;
+use crate::site::{PageId, Site};
 
 /// What an editor wants to know before publishing.
 #[derive(Debug)]
@@ -95,10 +96,11 @@ fn gaps(loaded: &Loaded, lang: LangId, warnings: &mut Problems) -> LanguageGaps 
         stale: 0,
         differing: 0,
     };
+    let mut borrowed: Vec<PageId> = Vec::new();
     for page_id in site.page_ids() {
         let Some(page) = site.written(page_id, lang) else {
             if site.displayed(page_id, lang).is_some() {
-                gaps.pages.push(site.page(page_id).path.clone());
+                borrowed.push(page_id);
             }
             continue;
         };
@@ -106,6 +108,18 @@ fn gaps(loaded: &Loaded, lang: LangId, warnings: &mut Problems) -> LanguageGaps 
             gaps.differing += usize::from(compare::page(original, page, tag, warnings));
         }
     }
+    // Pages of the menu first: their titles stand on every page.
+    borrowed.sort_by_key(
+        |page_id| match site.displayed(*page_id, lang).map(PageFile::menu) {
+            Some(Menu::Main) => 0,
+            Some(Menu::Footer) => 1,
+            Some(Menu::None) | None => 2,
+        },
+    );
+    gaps.pages = borrowed
+        .iter()
+        .map(|page_id| site.page(*page_id).path.clone())
+        .collect();
     gaps.words = missing_words(site, lang);
     let units = site.units(&loaded.files, lang);
     undeclared_origin::check(site, &loaded.files, lang, &units, warnings);
