@@ -78,7 +78,8 @@ fn told(
             problem = problem.hint(format!("{key}: {}", diff::words(before, text)));
         }
     }
-    for (key, before) in known.iter().filter(|(key, _)| !unit.original.contains_key(*key)) {
+    let known = unit.concerning(known).into_iter();
+    for (key, before) in known.filter(|(key, _)| !unit.original.contains_key(*key)) {
         problem = problem.hint(format!("{key}: {}", diff::words(before, "")));
     }
     problem.hint(format!(

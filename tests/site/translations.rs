@@ -117,3 +117,41 @@ fn what_is_not_there_is_not_accepted() {
     }
     assert_eq!(site.tree("content"), before);
 }
+
+#[test]
+fn what_a_translation_lacks_is_not_accepted_and_does_not_age() {
+    let site = TestSite::new();
+    let original = |note: &str| {
+        format!(
+            "dam-breaks: {{title: The dam breaks, summary: Water came., note: {note}}}\nboats-arrive: {{title: Boats arrive, summary: Boats came.}}\n"
+        )
+    };
+    site.write("content/en/events.yaml", original("A printer heard it."));
+    site.write(
+        "content/sv/events.yaml",
+        "dam-breaks: {title: Dammen brister, summary: Vattnet kom.}\n",
+    );
+    let accept = || site.run(&["translate", "accept", "--lang", "sv", "--all"]);
+    assert_eq!(accept().code, 0);
+    let lock = || std::fs::read_to_string(site.path("content/sv/accepted.yaml")).expect("the file is text");
+    assert!(
+        lock().contains("Water came.") && !lock().contains("A printer"),
+        "{}",
+        lock()
+    );
+    site.write("content/en/events.yaml", original("A baker heard it."));
+    let said = site.run(&["check", "--strict"]);
+    assert!(!said.stderr.contains("stale-translation"), "{}", said.stderr);
+    // A translation that has the text again is behind from the next change on.
+    let ours = "dam-breaks: {title: Dammen brister, summary: Vattnet kom., note: En bagare hörde det.}\n";
+    site.write("content/sv/events.yaml", ours);
+    assert_eq!(accept().code, 0);
+    assert!(lock().contains("A baker"), "{}", lock());
+    site.write("content/en/events.yaml", original("A miller heard it."));
+    let said = site.run(&["check"]);
+    assert!(
+        said.stderr.contains("note: A [-baker-] {+miller+} heard it."),
+        "{}",
+        said.stderr
+    );
+}

@@ -47,6 +47,9 @@ pub enum Acceptance {
     Stale,
 }
 
+/// The number of a claim, of which its words speak.
+const VALUE: &str = "value";
+
 impl TranslationUnit<'_> {
     /// How it is called in messages and on the command line: `event:dam-breaks`, `why.md`, `vocabulary:units.persons`.
     pub fn name(&self) -> String {
@@ -83,9 +86,30 @@ impl TranslationUnit<'_> {
     pub fn acceptance(&self, accepted: Option<&AcceptedTexts>) -> Acceptance {
         match accepted {
             None => Acceptance::Never,
-            Some(accepted) if *accepted == self.original => Acceptance::Holds,
+            Some(accepted)
+                if self.concerning(accepted) == self.original.iter().collect::<IndexMap<_, _>>() =>
+            {
+                Acceptance::Holds
+            }
             Some(_) => Acceptance::Stale,
         }
+    }
+
+    /// What was accepted of texts that the translation has: readers get the others from the original as it is now.
+    pub fn concerning<'a>(&self, accepted: &'a AcceptedTexts) -> IndexMap<&'a String, &'a String> {
+        let is_of_it = |key: &String| self.original.contains_key(key) || self.translation.contains_key(key);
+        accepted.iter().filter(|(key, _)| is_of_it(key)).collect()
+    }
+
+    /// Leaves out texts of the original that the translation does not have. The forms of a word are those of a language, and
+    /// stand for one another.
+    fn of_what_is_translated(mut self) -> Self {
+        let translation = &self.translation;
+        let is_kept = |key: &String| key == VALUE || translation.contains_key(key);
+        if self.kind != UnitKind::Word {
+            self.original.retain(|key, _| is_kept(key));
+        }
+        self
     }
 }
 
@@ -138,14 +162,15 @@ impl Site {
     pub fn page_unit(&self, files: &Files, page_id: PageId, lang: LangId) -> Option<TranslationUnit<'_>> {
         let page = self.written(page_id, lang)?;
         let origin = self.page_origin(page_id, page)?;
-        Some(TranslationUnit {
+        let unit = TranslationUnit {
             kind: UnitKind::Page(page_id),
             id: page.path.clone(),
             original: page_texts(files, self.written(page_id, origin.of)?),
             translation: page_texts(files, page),
             file: page.file,
             origin,
-        })
+        };
+        Some(unit.of_what_is_translated())
     }
 
     fn words_unit(&self, lang: LangId, kind: RecordKind, id: &str) -> Option<TranslationUnit<'_>> {
@@ -156,7 +181,7 @@ impl Site {
             // A caveat speaks of the number, which stands in the record.
             RecordKind::Claim => {
                 let claim = self.claims.iter().find(|claim| claim.id == id)?;
-                original.insert("value".to_owned(), claim.value.to_string());
+                original.insert(VALUE.to_owned(), claim.value.to_string());
             }
             // Their words say all that is translated.
             RecordKind::Event
@@ -167,14 +192,15 @@ impl Site {
             | RecordKind::Conflict
             | RecordKind::Correction => {}
         }
-        Some(TranslationUnit {
+        let unit = TranslationUnit {
             kind: UnitKind::Record(kind),
             id: id.to_owned(),
             original,
             translation: record_texts(words.get(id)?),
             file: words.file()?,
             origin,
-        })
+        };
+        Some(unit.of_what_is_translated())
     }
 
     fn vocabulary_units(&self, lang: LangId) -> Vec<TranslationUnit<'_>> {
