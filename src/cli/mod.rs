@@ -18,13 +18,13 @@ mod theme;
 mod translate;
 
 use self::args::{Args, Command};
-use clap::Parser;
 use std::ffi::OsString;
 use std::process::ExitCode;
 
 /// Runs the program with its arguments, the first of which is its name.
 pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
-    let args = match Args::try_parse_from(arguments) {
+    let arguments: Vec<OsString> = arguments.into_iter().collect();
+    let args = match Args::read(&arguments) {
         Ok(args) => args,
         Err(error) => return terminal::usage(&error),
     };

@@ -165,3 +165,67 @@ fn a_file_that_cannot_take_a_record_at_its_end_stays_as_it_is() {
     assert_eq!(site.read("content/shared/places.yaml"), whole);
     assert!(!site.read("content/en/places.yaml").contains("Nor"));
 }
+
+#[test]
+fn help_on_a_kind_tells_what_may_be_said_of_it() {
+    let site = TestSite::new();
+    let flags = |command: &str| {
+        let (code, said) = run(&site, command, &[]);
+        assert_eq!(code, 0, "{said}");
+        let words = said
+            .split_whitespace()
+            .map(|word| word.trim_end_matches(['.', ',', ';']).to_owned());
+        words.filter(|word| word.starts_with("--")).collect::<Vec<_>>()
+    };
+    let language = flags("add language --help");
+    let expected = [
+        "--name",
+        "--fallback",
+        "--root",
+        "--yes",
+        "--quiet",
+        "--verbose",
+        "--message-format",
+        "--help",
+        "--version",
+    ];
+    let unexpected: Vec<_> = language
+        .iter()
+        .filter(|flag| !expected.contains(&flag.as_str()))
+        .collect();
+    assert!(unexpected.is_empty(), "{unexpected:?}");
+    assert!(
+        expected
+            .iter()
+            .all(|flag| language.iter().any(|told| told == flag)),
+        "{language:?}"
+    );
+    let event = flags("add event --help");
+    assert!(
+        event.iter().any(|flag| flag == "--when") && !event.iter().any(|flag| flag == "--fallback"),
+        "{event:?}"
+    );
+    let all = flags("add --help");
+    assert!(
+        all.iter().any(|flag| flag == "--when") && all.iter().any(|flag| flag == "--fallback"),
+        "{all:?}"
+    );
+    // What is hidden is refused as it was: by the program, which says what the kind takes.
+    let (code, said) = run(&site, "add language de --when 2031 --yes", &[]);
+    assert_eq!(code, 1, "{said}");
+}
+
+#[test]
+fn a_new_language_says_what_comes_next() {
+    let site = TestSite::new();
+    let (code, said) = run(&site, "add language de --yes", &[]);
+    assert_eq!(code, 0, "{said}");
+    for step in [
+        "copy content/en/_index.md to content/de/_index.md",
+        "`translation: {by: person}`",
+        "`kzsite check --lang de`",
+        "`kzsite translate accept --lang de --all`",
+    ] {
+        assert!(said.contains(step), "{said}");
+    }
+}

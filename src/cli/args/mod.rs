@@ -9,3 +9,45 @@ pub(super) use self::commands::{
     MessageFormat, NewArgs, SchemaArgs, ServeArgs, SiteArgs, TalkArgs, ThemeArgs, ThemeCommand,
     TranslateArgs, TranslateCommand,
 };
+
+use crate::scaffold::AddKind;
+use clap::{CommandFactory, FromArgMatches};
+use std::collections::BTreeSet;
+use std::ffi::OsString;
+
+impl Args {
+    /// Reads the arguments of the program, the first of which is its name.
+    ///
+    /// # Errors
+    /// When they are none, or ask for help.
+    pub(super) fn read(arguments: &[OsString]) -> Result<Self, clap::Error> {
+        let command = of_one_kind(Self::command(), arguments);
+        let matches = command.try_get_matches_from(arguments)?;
+        Self::from_arg_matches(&matches)
+    }
+}
+
+/// The help of `add KIND` tells what may be said of that kind alone.
+fn of_one_kind(command: clap::Command, arguments: &[OsString]) -> clap::Command {
+    let named = match arguments {
+        [_, add, kind, ..] if add == "add" => kind,
+        _ => return command,
+    };
+    let kinds = AddKind::all();
+    let Some(kind) = kinds.iter().find(|kind| named == kind.name()) else {
+        return command;
+    };
+    let flags = |kind: &AddKind| kind.slots().iter().map(|slot| slot.flag);
+    let own: BTreeSet<&str> = flags(kind).collect();
+    let others: BTreeSet<&str> = kinds
+        .iter()
+        .flat_map(flags)
+        .filter(|flag| !own.contains(flag))
+        .collect();
+    command.mut_subcommand("add", |add| {
+        add.mut_args(|arg| {
+            let is_other = arg.get_long().is_some_and(|flag| others.contains(flag));
+            arg.hide(is_other)
+        })
+    })
+}

@@ -7,7 +7,7 @@ use crate::cli::progress::Bar;
 use crate::cli::terminal::Terminal;
 use crate::diag::{Diagnostic, Problems};
 use crate::input::{Files, read_given};
-use crate::scaffold::Addition;
+use crate::scaffold::{AddKind, Addition};
 use crate::schema::FOLDER;
 use std::io::{IsTerminal, stdin};
 use std::path::{Path, PathBuf};
@@ -21,6 +21,9 @@ pub(in crate::cli) fn run(args: &AddArgs) -> bool {
             let line = |path: &PathBuf| format!("  {}\n", path.display());
             let paths: String = added.paths.iter().map(line).collect();
             terminal.say(&format!("{name} {} in\n{paths}", args.id));
+            if args.kind.0 == AddKind::Language {
+                terminal.note(&next_steps(&args.id, &added.default_language));
+            }
             if !added.unsaid.is_empty() {
                 let tags = added.unsaid.join(", ");
                 terminal.note(&format!(
@@ -48,6 +51,22 @@ struct Added {
     paths: Vec<PathBuf>,
     /// The languages without words for it.
     unsaid: Vec<String>,
+    /// The language that the site is written in.
+    default_language: String,
+}
+
+/// What to do with a language that has no words yet.
+fn next_steps(tag: &str, from: &str) -> String {
+    [
+        "until you translate them, readers get all pages in another language",
+        "  copy content/FROM/_index.md to content/TAG/_index.md and translate it, then the other pages and the words of records",
+        "  say in kzsite.yaml, under TAG, how that is done: `translation: {by: person}`",
+        "  `kzsite check --lang TAG` tells what is missing",
+        "  `kzsite translate accept --lang TAG --all` remembers what your originals say, so that you learn when they change",
+    ]
+    .join("\n")
+    .replace("FROM", from)
+    .replace("TAG", tag)
 }
 
 fn add(args: &AddArgs, terminal: Terminal) -> Result<Added, (Problems, Files)> {
@@ -79,5 +98,10 @@ fn add(args: &AddArgs, terminal: Terminal) -> Result<Added, (Problems, Files)> {
     let paths = edits.paths().map(below_root).collect();
     edits.write().map_err(refuse)?;
     let unsaid = addition.unsaid(&loaded).into_iter().map(str::to_owned).collect();
-    Ok(Added { paths, unsaid })
+    let languages = &loaded.site.languages;
+    Ok(Added {
+        paths,
+        unsaid,
+        default_language: languages.tag(languages.default()).to_owned(),
+    })
 }
