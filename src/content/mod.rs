@@ -38,6 +38,6 @@ pub use self::records::{
 };
 pub use self::sources::load_sources;
 pub use self::words::{
-    Accepted, AcceptedTexts, LanguageWords, MeasureWords, PluralForms, UnitWords, VocabularyWords,
+    Accepted, AcceptedTexts, LanguageWords, MeasureWords, PluralForms, UnitPlace, UnitWords, VocabularyWords,
 };
 pub use crate::kinds::PageKind;

@@ -4,7 +4,7 @@ mod accepted;
 mod vocabulary;
 
 pub use self::accepted::{Accepted, AcceptedTexts};
-pub use self::vocabulary::{MeasureWords, PluralForms, UnitWords, VocabularyWords};
+pub use self::vocabulary::{MeasureWords, PluralForms, UnitPlace, UnitWords, VocabularyWords};
 
 use super::records::{
     ActorWords, AnyWords, ClaimWords, ConflictWords, CorrectionWords, EventWords, PlaceWords, SourceWords,

@@ -102,6 +102,9 @@ pub struct PluralForms {
     #[schemars(with = "Text")]
     #[serde(deserialize_with = "blank::text")]
     pub other: String,
+    /// Behind words such as "dozens" and "several".
+    #[serde(default, deserialize_with = "blank::maybe_text")]
+    pub words: Option<String>,
 }
 
 impl VocabularyWords {
@@ -168,13 +171,27 @@ impl PlainTexts for VocabularyWords {
     }
 }
 
+/// What a unit stands behind.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum UnitPlace {
+    /// A number of this plural category.
+    AfterNumber(PluralCategory),
+    /// A word such as "dozens"; where a unit has no form of its own for that, it has that of many.
+    AfterWord(PluralCategory),
+}
+
 impl UnitWords {
-    /// The form for a plural category.
-    pub fn get(&self, category: PluralCategory) -> &str {
-        match self {
-            Self::Same(word) => word,
-            Self::Forms(forms) => forms.get(category).unwrap_or(&forms.other),
-        }
+    /// The form for a place.
+    pub fn get(&self, place: UnitPlace) -> &str {
+        let forms = match self {
+            Self::Same(word) => return word,
+            Self::Forms(forms) => forms,
+        };
+        let (own, category) = match place {
+            UnitPlace::AfterNumber(category) => (None, category),
+            UnitPlace::AfterWord(category) => (forms.words.as_deref(), category),
+        };
+        own.or_else(|| forms.get(category)).unwrap_or(&forms.other)
     }
 }
 
@@ -188,6 +205,7 @@ impl PluralForms {
             ("few", self.few.as_deref()),
             ("many", self.many.as_deref()),
             ("other", Some(self.other.as_str())),
+            ("words", self.words.as_deref()),
         ];
         forms.into_iter().filter_map(|(name, form)| Some((name, form?)))
     }

@@ -1,8 +1,8 @@
 //! Words of the vocabulary, and units.
 
 use super::Context;
-use crate::content::VocabularyWords;
-use crate::locale::{Locale, PluralCategory};
+use crate::content::{UnitPlace, VocabularyWords};
+use crate::locale::Locale;
 use crate::render::view::{Tag, Text};
 use crate::site::{ActorRoleId, EventKindId, PlaceKindId, WordId, WordList};
 use indexmap::IndexMap;
@@ -33,14 +33,14 @@ impl Context<'_> {
         self.title(self.site.word(self.lang, pick, id), String::as_str, id)
     }
 
-    /// A unit as it follows a number whose plural category its language tells; its id where no language has a word for it.
-    pub(in crate::render) fn unit(&self, id: &str, category: impl Fn(&Locale) -> PluralCategory) -> Text {
+    /// A unit as it follows what its language says of a number; its id where no language has a word for it.
+    pub(in crate::render) fn unit(&self, id: &str, place: impl Fn(&Locale) -> UnitPlace) -> Text {
         let Some(worded) = self.site.unit_words(self.lang, id) else {
             return Text::own(id);
         };
         let tag = self.site.languages.tag(worded.lang);
         let locale = self.input.theme.locales().get(tag).unwrap_or(self.locale);
-        self.text(worded.words.get(category(locale)), worded.lang)
+        self.text(worded.words.get(place(locale)), worded.lang)
     }
 
     pub(in crate::render) fn event_kind(&self, kind: EventKindId) -> Tag {

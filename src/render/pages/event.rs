@@ -45,8 +45,8 @@ fn body(context: &Context<'_>, id: EventId) -> EventBody {
     let summary = worded.map_or_else(Default::default, |worded| {
         inline::words(context, &worded.words.summary, worded.lang, &mut references)
     });
-    let note = worded.and_then(|worded| Some((worded.words.note.as_ref()?, worded.lang)));
-    let note = note.map(|(text, lang)| inline::words(context, text, lang, &mut references));
+    let note = site.event_note(context.lang, id);
+    let note = note.map(|said| inline::words(context, said.words, said.lang, &mut references));
     let claims = event
         .claims
         .iter()

@@ -1,6 +1,6 @@
 //! All claims by measure.
 
-use crate::content::PageFile;
+use crate::content::{PageFile, UnitPlace};
 use crate::diag::Problems;
 use crate::locale::PluralCategory;
 use crate::render::context::Context;
@@ -22,14 +22,15 @@ pub(super) fn body(context: &Context<'_>, page: &PageFile, problems: &mut Proble
         if !figures.is_empty() {
             // Citations are numbered in the order of the page.
             let summary = site
-                .measure_words(context.lang, id)
-                .and_then(|worded| Some((worded.words.summary.as_ref()?, worded.lang)))
-                .map(|(text, lang)| inline::words(context, text, lang, &mut references));
+                .measure_summary(context.lang, id)
+                .map(|said| inline::words(context, said.words, said.lang, &mut references));
             measures.push(FigureMeasure {
                 id: id.to_owned(),
                 title: claim::measure_title(context, measure),
                 summary,
-                unit: claim::unit(context, measure, |_| PluralCategory::Other),
+                unit: claim::unit(context, measure, |_| {
+                    UnitPlace::AfterNumber(PluralCategory::Other)
+                }),
                 figures: figures
                     .into_iter()
                     .map(|found| figure::figure(context, found, &mut references))

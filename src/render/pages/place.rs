@@ -30,9 +30,8 @@ fn body(context: &Context<'_>, id: PlaceId) -> PlaceBody {
     let site = context.site;
     let place = &site.places[id.index()];
     let mut references = References::default();
-    let worded = site.place_words(context.lang, id);
-    let summary = worded.and_then(|worded| Some((worded.words.summary.as_ref()?, worded.lang)));
-    let summary = summary.map(|(text, lang)| inline::words(context, text, lang, &mut references));
+    let summary = site.place_summary(context.lang, id);
+    let summary = summary.map(|said| inline::words(context, said.words, said.lang, &mut references));
     let map_page = context.list_page(PageKind::Map).unwrap_or_else(|| PageLink {
         title: context.site_title(),
         url: context.home_url(),

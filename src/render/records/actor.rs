@@ -8,8 +8,7 @@ use crate::site::{ActorId, EventId, RecordId};
 
 pub(in crate::render) fn card(context: &Context<'_>, id: ActorId, references: &mut References) -> ActorCard {
     let actor = &context.site.actors[id.index()];
-    let worded = context.site.actor_words(context.lang, id);
-    let summary = worded.and_then(|worded| Some((worded.words.summary.as_ref()?, worded.lang)));
+    let summary = context.site.actor_summary(context.lang, id);
     let spelling = |(lang, forms): (&String, &Vec<String>)| Spelling {
         lang: lang.clone(),
         lang_name: context.locale.language_name(lang),
@@ -29,7 +28,7 @@ pub(in crate::render) fn card(context: &Context<'_>, id: ActorId, references: &m
         id: actor.id.clone(),
         anchor: context.anchor(RecordId::Actor(id)),
         title: context.actor_title(id),
-        summary: summary.map(|(text, lang)| inline::words(context, text, lang, references)),
+        summary: summary.map(|said| inline::words(context, said.words, said.lang, references)),
         within: actor.within.map(|within| context.actor_link(within)),
         contains: context
             .site

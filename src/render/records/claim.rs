@@ -1,6 +1,7 @@
 //! One claim: its card, its link, its title in a line.
 
-use crate::locale::{Locale, PluralCategory};
+use crate::content::UnitPlace;
+use crate::locale::Locale;
 use crate::render::context::Context;
 use crate::render::inline::{self, References};
 use crate::render::view::{Claim, Link, Text};
@@ -26,7 +27,7 @@ pub(in crate::render) fn card(context: &Context<'_>, id: ClaimId, references: &m
         place: claim.place.map(|place| context.place_link(place)),
         value: wording::number_words(&number, context.locale),
         unit: unit(context, claim.measure, |locale| {
-            wording::number_plural(&number, locale)
+            wording::unit_after_number(&number, locale)
         }),
         as_of: claim.as_of.as_ref().map(|date| context.date(date)),
         asserted_by: claim.asserted_by.map(|actor| context.actor_link(actor)),
@@ -96,11 +97,11 @@ pub(in crate::render) fn population(context: &Context<'_>, population: Populatio
 pub(in crate::render) fn unit(
     context: &Context<'_>,
     measure: MeasureId,
-    category: impl Fn(&Locale) -> PluralCategory,
+    place: impl Fn(&Locale) -> UnitPlace,
 ) -> Text {
     let site = context.site;
     match site.config.vocabulary.unit_of(site.lists.measures.get(measure)) {
-        Some((unit, _)) => context.unit(unit, category),
+        Some((unit, _)) => context.unit(unit, place),
         None => Text::default(),
     }
 }

@@ -16,8 +16,7 @@ pub(in crate::render) fn card(
     let conflict = &site.conflicts[id.index()];
     let worded = site.conflict_words(context.lang, id);
     let statements = conflict.statements.iter().map(|statement| {
-        let words =
-            worded.and_then(|worded| Some((worded.words.statements.get(&statement.id)?, worded.lang)));
+        let words = site.conflict_statement(context.lang, id, &statement.id);
         let sources = context.citations(&statement.sources);
         let mut languages: Vec<Tag> = Vec::new();
         for source in &sources {
@@ -30,8 +29,8 @@ pub(in crate::render) fn card(
                 });
             }
         }
-        let html = words.map_or_else(Default::default, |(text, lang)| {
-            inline::uncited_words(context, text, lang)
+        let html = words.map_or_else(Default::default, |said| {
+            inline::uncited_words(context, said.words, said.lang)
         });
         Statement {
             html,
@@ -40,7 +39,7 @@ pub(in crate::render) fn card(
         }
     });
     let statements = statements.collect();
-    let assessment = worded.and_then(|worded| Some((worded.words.assessment.as_ref()?, worded.lang)));
+    let assessment = site.conflict_assessment(context.lang, id);
     ConflictCard {
         id: conflict.id.clone(),
         anchor: context.anchor(RecordId::Conflict(id)),
@@ -51,7 +50,7 @@ pub(in crate::render) fn card(
         kind: conflict.kind.as_str(),
         severity: conflict.severity.as_str(),
         statements,
-        assessment: assessment.map(|(text, lang)| inline::words(context, text, lang, references)),
+        assessment: assessment.map(|said| inline::words(context, said.words, said.lang, references)),
         figures: conflict
             .claims
             .iter()

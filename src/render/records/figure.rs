@@ -25,7 +25,7 @@ pub(in crate::render) fn figure(context: &Context<'_>, id: FigureId, references:
         population: figure.population.map(|id| claim::population(context, id)),
         place: figure.place.map(|place| context.place_link(place)),
         unit: claim::unit(context, figure.measure, |locale| {
-            wording::spread_plural(&values, locale)
+            wording::unit_after_spread(&values, locale)
         }),
         spread: wording::spread(&values, context.locale),
         spread_before_unit: wording::spread_before_unit(&values, context.locale),

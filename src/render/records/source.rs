@@ -8,8 +8,7 @@ use crate::site::{RecordId, SourceId, Target};
 pub(in crate::render) fn card(context: &Context<'_>, id: SourceId) -> SourceCard {
     let source = &context.site.sources[id.index()];
     let record = &source.seed.record;
-    let worded = context.site.source_words(context.lang, id);
-    let summary = worded.and_then(|worded| Some((worded.words.summary.as_ref()?, worded.lang)));
+    let summary = context.site.source_summary(context.lang, id);
     let authors: Vec<String> = record.authors().cloned().collect();
     SourceCard {
         id: record.id.clone(),
@@ -35,7 +34,7 @@ pub(in crate::render) fn card(context: &Context<'_>, id: SourceId) -> SourceCard
             .map(|words| context.locale.integer(i64::from(words))),
         paragraphs: record.paragraphs,
         sha256: record.sha256.clone(),
-        summary: summary.map(|(text, lang)| inline::uncited_words(context, text, lang)),
+        summary: summary.map(|said| inline::uncited_words(context, said.words, said.lang)),
         uses: context.site.uses[id.index()].len(),
     }
 }

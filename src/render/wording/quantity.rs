@@ -1,14 +1,18 @@
 //! The quantity of one claim.
 
-use crate::content::{Qualifier, Quantity};
-use crate::locale::{Arg, Locale, PluralCategory};
+use crate::content::{Qualifier, Quantity, UnitPlace};
+use crate::locale::{Arg, Locale};
 
-/// The plural category of the number of a claim, for a unit that follows its words.
-pub(crate) fn number_plural(quantity: &Quantity, locale: &Locale) -> PluralCategory {
-    match quantity.ends() {
+/// What a unit that follows the words of a claim's number stands behind.
+pub(crate) fn unit_after_number(quantity: &Quantity, locale: &Locale) -> UnitPlace {
+    let plural = match quantity.ends() {
         Some((low, high)) if low.total_cmp(&high).is_eq() => locale.plural(high),
         Some((low, high)) => locale.plural_of_range(low, high),
         None => locale.plural_of_many(),
+    };
+    match quantity {
+        Quantity::Word(_) => UnitPlace::AfterWord(plural),
+        Quantity::Number(..) | Quantity::Range(..) => UnitPlace::AfterNumber(plural),
     }
 }
 

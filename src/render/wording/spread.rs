@@ -1,7 +1,7 @@
 //! The numbers of rival claims in a line, neither averaged nor chosen: the lowest, the highest, and what cannot be compared.
 
-use super::quantity::{number_before_unit, number_plural, number_words};
-use crate::content::{Qualifier, Quantity};
+use super::quantity::{number_before_unit, number_words, unit_after_number};
+use crate::content::{Qualifier, Quantity, UnitPlace};
 use crate::locale::{Arg, Locale, PluralCategory};
 
 /// Words the spread of rival claims: "8 or 18", "2,000 to nearly 8,000", "dozens to hundreds".
@@ -54,20 +54,22 @@ fn worded(values: &[Quantity], locale: &Locale, last: fn(&Quantity, &Locale) -> 
         .unwrap_or_else(|| locale.either(&[numbers, rest]))
 }
 
-/// The plural category of rival claims, for a unit that follows the words of their [`spread`].
-pub(crate) fn spread_plural(values: &[Quantity], locale: &Locale) -> PluralCategory {
+/// What a unit that follows the words of a [`spread`] stands behind.
+pub(crate) fn unit_after_spread(values: &[Quantity], locale: &Locale) -> UnitPlace {
     let (ranked, unranked) = rank(values);
     let spread = Spread::of(&ranked).filter(|_| unranked.is_empty());
     match spread {
-        None => locale.plural_of_many(),
+        None => UnitPlace::AfterWord(locale.plural_of_many()),
         Some(Spread::One(values)) => values
             .last()
-            .map_or(PluralCategory::Other, |value| number_plural(value, locale)),
+            .map_or(UnitPlace::AfterNumber(PluralCategory::Other), |value| {
+                unit_after_number(value, locale)
+            }),
         // The unit stands behind the last of them.
-        Some(Spread::Either([_, high])) => number_plural(&high, locale),
+        Some(Spread::Either([_, high])) => unit_after_number(&high, locale),
         Some(Spread::FromTo([low, high])) => match (low.ends(), high.ends()) {
-            (Some((low, _)), Some((_, high))) => locale.plural_of_range(low, high),
-            _ => number_plural(&high, locale),
+            (Some((low, _)), Some((_, high))) => UnitPlace::AfterNumber(locale.plural_of_range(low, high)),
+            _ => unit_after_number(&high, locale),
         },
     }
 }

@@ -39,6 +39,54 @@ macro_rules! words_of {
     )*};
 }
 
+macro_rules! parts_of {
+    ($($(#[$doc:meta])* $name:ident: $id:ty, $items:ident . $files:ident . $part:ident;)*) => {$(
+        $(#[$doc])*
+        pub fn $name(&self, lang: LangId, id: $id) -> Option<Localized<'_, String>> {
+            let key = &self.$items[id.index()].id;
+            self.first(lang, |words| words.$files.entries.get(key)?.$part.as_ref())
+        }
+    )*};
+}
+
+// What a record may have besides its title: a language that has words for the record, and not these, borrows them.
+impl Bound {
+    parts_of! {
+        /// How an event is known.
+        event_note: EventId, events.events.note;
+        /// What a place is.
+        place_summary: PlaceId, places.places.summary;
+        /// Who an actor is.
+        actor_summary: ActorId, actors.actors.summary;
+        /// What the editors make of a conflict.
+        conflict_assessment: ConflictId, conflicts.conflicts.assessment;
+    }
+
+    /// What a side of a conflict says.
+    pub fn conflict_statement(
+        &self,
+        lang: LangId,
+        id: ConflictId,
+        statement: &str,
+    ) -> Option<Localized<'_, String>> {
+        let key = &self.conflicts[id.index()].id;
+        self.first(lang, |words| {
+            words.conflicts.entries.get(key)?.statements.get(statement)
+        })
+    }
+
+    /// What a source is.
+    pub fn source_summary(&self, lang: LangId, id: SourceId) -> Option<Localized<'_, String>> {
+        let key = &self.sources[id.index()].seed.record.id;
+        self.first(lang, |words| words.sources.entries.get(key)?.summary.as_ref())
+    }
+
+    /// What a measure counts.
+    pub fn measure_summary(&self, lang: LangId, id: &str) -> Option<Localized<'_, String>> {
+        self.first(lang, |words| words.vocabulary.measures.get(id)?.summary.as_ref())
+    }
+}
+
 impl Bound {
     words_of! {
         /// Words for an event.

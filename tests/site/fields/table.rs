@@ -332,6 +332,7 @@ pub(super) const FIELDS: &[(&str, Fate)] = &[
     ("PluralForms.few", Whole),
     ("PluralForms.many", Whole),
     ("PluralForms.other", Whole),
+    ("PluralForms.words", Whole),
     ("LanguageConfig.name", Shown(HOME, "English tongue")),
     (
         "LanguageConfig.fallback",

@@ -59,7 +59,7 @@ pub(super) fn figure(
         population: figure.population.map(|id| claim::population(context, id)),
         place: figure.place.map(|place| context.place_link(place)),
         unit: claim::unit(context, figure.measure, |locale| {
-            wording::spread_plural(&values, locale)
+            wording::unit_after_spread(&values, locale)
         }),
         spread: wording::spread(&values, context.locale),
         spread_before_unit: wording::spread_before_unit(&values, context.locale),
