@@ -62,19 +62,6 @@ impl Bound {
         conflict_assessment: ConflictId, conflicts.conflicts.assessment;
     }
 
-    /// What a side of a conflict says.
-    pub fn conflict_statement(
-        &self,
-        lang: LangId,
-        id: ConflictId,
-        statement: &str,
-    ) -> Option<Localized<'_, String>> {
-        let key = &self.conflicts[id.index()].id;
-        self.first(lang, |words| {
-            words.conflicts.entries.get(key)?.statements.get(statement)
-        })
-    }
-
     /// What a source is.
     pub fn source_summary(&self, lang: LangId, id: SourceId) -> Option<Localized<'_, String>> {
         let key = &self.sources[id.index()].seed.record.id;
