@@ -13,10 +13,16 @@ use std::collections::BTreeMap;
 const DIFFERS: &str = "translate what the original has and this has not, and take out what is here alone";
 
 /// Compares a page with the one it translates; whether they differ.
-pub(super) fn page(original: &PageFile, translation: &PageFile, tag: &str, problems: &mut Problems) -> bool {
+pub(super) fn page(
+    site: &Site,
+    original: &PageFile,
+    translation: &PageFile,
+    tag: &str,
+    problems: &mut Problems,
+) -> bool {
     let mut differs = false;
     let whole = Span::whole(translation.file);
-    for (what, ours, theirs) in parts(&translation.outline, &original.outline) {
+    for (what, ours, theirs) in parts(site, &translation.outline, &original.outline) {
         if let Some(message) = difference(what, &ours, &theirs, tag) {
             let span = translation
                 .outline
@@ -36,11 +42,11 @@ pub(super) fn page(original: &PageFile, translation: &PageFile, tag: &str, probl
 
 type Part = (&'static str, Vec<String>, Vec<String>);
 
-fn parts(ours: &Outline, theirs: &Outline) -> Vec<Part> {
+fn parts(site: &Site, ours: &Outline, theirs: &Outline) -> Vec<Part> {
     vec![
         ("headings", headings(ours), headings(theirs)),
         ("citations", citations(ours), citations(theirs)),
-        ("shortcodes", shortcodes(ours), shortcodes(theirs)),
+        ("shortcodes", shortcodes(site, ours), shortcodes(site, theirs)),
         ("links", links(ours), links(theirs)),
     ]
 }
@@ -66,16 +72,17 @@ fn citations(outline: &Outline) -> Vec<String> {
         .collect()
 }
 
-fn shortcodes(outline: &Outline) -> Vec<String> {
-    let args = |args: &BTreeMap<String, String>| {
+fn shortcodes(site: &Site, outline: &Outline) -> Vec<String> {
+    let args = |name: &str, args: &BTreeMap<String, String>| {
         args.iter()
+            .filter(|(key, _)| !site.is_in_words(name, key))
             .map(|(key, value)| format!("{key}={value}"))
             .collect::<Vec<_>>()
     };
     outline
         .shortcodes
         .iter()
-        .map(|code| format!("{}({})", code.name, args(&code.args).join(", ")))
+        .map(|code| format!("{}({})", code.name, args(&code.name, &code.args).join(", ")))
         .collect()
 }
 
@@ -133,6 +140,7 @@ pub(super) fn words(site: &Site, files: &Files, ours: &LanguageWords, problems: 
     let theirs = site.words(default);
     let tag = site.languages.tag(default);
     let mut comparison = WordComparison {
+        site,
         files,
         tag,
         problems,
@@ -146,6 +154,7 @@ pub(super) fn words(site: &Site, files: &Files, ours: &LanguageWords, problems: 
 }
 
 struct WordComparison<'a> {
+    site: &'a Site,
     files: &'a Files,
     tag: &'a str,
     problems: &'a mut Problems,
@@ -182,7 +191,7 @@ impl WordComparison<'_> {
     fn text(&mut self, file: FileId, path: &str, ours: &str, theirs: &str) {
         let outline = |text: &str| markdown::outline_words(text, file, 0).value;
         let (ours, theirs) = (outline(ours), outline(theirs));
-        for (what, ours, theirs) in parts(&ours, &theirs) {
+        for (what, ours, theirs) in parts(self.site, &ours, &theirs) {
             if let Some(message) = difference(what, &ours, &theirs, self.tag) {
                 let span = Yaml::file(self.files, file).span(path);
                 self.problems.push(

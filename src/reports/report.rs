@@ -105,7 +105,7 @@ fn gaps(loaded: &Loaded, lang: LangId, warnings: &mut Problems) -> LanguageGaps 
             continue;
         };
         if let Some(original) = site.written(page_id, default).filter(|_| lang != default) {
-            gaps.differing += usize::from(compare::page(original, page, tag, warnings));
+            gaps.differing += usize::from(compare::page(site, original, page, tag, warnings));
         }
     }
     // Pages of the menu first: their titles stand on every page.

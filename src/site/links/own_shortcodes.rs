@@ -28,6 +28,13 @@ pub enum Shown {
 }
 
 impl Bound {
+    /// Whether an argument of a shortcode is words that readers see, which are others in each language.
+    pub fn is_in_words(&self, shortcode: &str, argument: &str) -> bool {
+        let declared = self.shortcodes.as_deref().and_then(|own| own.find(shortcode));
+        let argument = declared.and_then(|declared| declared.arguments.get(argument));
+        argument.is_some_and(|argument| argument.r#type == ArgumentType::Text)
+    }
+
     /// Understands the arguments of a declared shortcode, in the order in which they are declared.
     pub(super) fn own_shortcode(
         &self,

@@ -13,7 +13,6 @@ pub(super) enum Fate {
     /// It holds fields of its own, which are in the table.
     Whole,
 }
-
 use Fate::{Absent, Checked, Golden, Shown, Whole};
 const EVENT: &str = "en/timeline/dam-breaks/index.html";
 const PLACE: &str = "en/map/lower-vask/index.html";
