@@ -49,7 +49,13 @@ fn load_site(files: Files, options: &BuildOptions, caches: &mut Caches) -> Resul
         let file = problem.span.map(|span| span.file);
         file.is_none_or(|file| files.get(file).content.is_ok())
     };
-    problems.extend(found.into_iter().filter(is_read));
+    // What stands in for a flawed text follows from the flaw.
+    problems.extend(
+        found
+            .into_iter()
+            .filter(is_read)
+            .filter(|problem| !content::is_of_blank(&problem.message)),
+    );
     let maps = caches.maps.draw(&site, &files).into_value(&mut problems);
     if !problems.has_errors() {
         problems.extend(site.gaps(&files));

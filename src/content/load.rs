@@ -218,17 +218,25 @@ fn load_pages(
     pages
 }
 
-/// A page is published once, so that no link leads to another page of its section.
+/// A page is published once and in one language, so that no link leads to another page, of its section or of another one.
 fn second_name(files: &Files, site_file: &SiteFile, folder: &str) -> Option<Diagnostic> {
-    let target = site_file
-        .target
-        .as_ref()
-        .filter(|target| target.below(folder).is_some())?;
+    let target = site_file.target.as_ref()?;
     files.find(target.as_str())?;
-    let message = format!("this symbolic link leads to the page `{target}`, which would be published twice");
+    let problem = |message, hint: &str| Some(Diagnostic::error("linked-page", message).hint(hint));
+    if target.below(folder).is_some() {
+        let message =
+            format!("this symbolic link leads to the page `{target}`, which would be published twice");
+        let hint =
+            "remove the link; an address that leads to the page stands under `aliases` in its front matter";
+        return problem(message, hint);
+    }
+    let language = target.below("content")?.split('/').next()?;
+    let message = format!(
+        "this symbolic link leads to the page `{target}`, whose words of `{language}` would be published as another language's"
+    );
     let hint =
-        "remove the link; an address that leads to the page stands under `aliases` in its front matter";
-    Some(Diagnostic::error("linked-page", message).hint(hint))
+        "remove the link: readers get the page of the original language where a translation is missing";
+    (language != "shared").then(|| problem(message, hint)).flatten()
 }
 
 fn load_page(files: &Files, lang: LangId, file: FileId, path: &str) -> Checked<Option<Arc<PageFile>>> {
@@ -279,7 +287,9 @@ fn front_matter<T: DeserializeOwned + PlainTexts>(
         Ok(parts) if parts.yaml.is_empty() => Some(
             Diagnostic::error("front-matter", format!("this {what} has no front matter"))
                 .at(Span::whole(file))
-                .hint(if markdown::begins_late(files.text(file)) {
+                .hint(if let Some(hint) = markdown::begins_otherwise(files.text(file)) {
+                    hint.to_owned()
+                } else if markdown::begins_late(files.text(file)) {
                     "its line `---` has to be the first of the file: remove what stands before it".to_owned()
                 } else {
                     format!("begin it with a line `---`, {form} and another line `---`")

@@ -155,6 +155,15 @@ fn describe(files: &Files, file: FileId, problem: &Problem) -> Diagnostic {
         Problem::Special(kind) => Diagnostic::error("special-file", format!("this is a {kind}, not a file"))
             .at(whole)
             .hint("remove it, or move it out of the site's folders; it has not been opened"),
+        Problem::Away => {
+            let name = files.get(file).path.name();
+            let message = format!(
+                "`{name}` is not on this disk: iCloud has put it away, and left `.{name}.icloud` in its place"
+            );
+            Diagnostic::error("unreadable", message)
+                .at(whole)
+                .hint("open it once, or choose to keep the folder on this computer")
+        }
         Problem::Name => Diagnostic::error("not-utf-8", "the name of this file is not valid UTF-8")
             .at(whole)
             .hint("give it another name"),

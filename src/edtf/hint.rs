@@ -197,7 +197,7 @@ fn time(text: &str) -> Option<String> {
 }
 
 /// A time of day as people write it, as `16:00`: `4pm`, `4:30 p.m.`, `7:00`, `16.00`, `1600`, `16h30`.
-fn clock(text: &str) -> Option<String> {
+pub fn clock(text: &str) -> Option<String> {
     let lower: String = text
         .to_ascii_lowercase()
         .chars()

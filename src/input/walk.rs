@@ -4,7 +4,7 @@
 //! from `content/` into `content/`, never to a hidden file, to the output, to a raw text or out. Where it leads is found out
 //! without opening anything. What is no file, folder or link (a pipe, a socket, a device) is never opened.
 
-use super::passed_over::{is_last_passed_over, is_path_passed_over};
+use super::passed_over::{is_last_passed_over, is_path_passed_over, put_away};
 use super::stored::special;
 use super::{BuiltIn, Problem, ReadOptions, SitePath};
 use std::ffi::OsStr;
@@ -118,6 +118,9 @@ impl Walk {
     fn add_folder(&mut self, folder: &Path, branch: &Branch<'_>) {
         let wanted = |entry: &walkdir::DirEntry| {
             let path = branch.path_of(folder, entry.path());
+            if let Some(real) = away(&path) {
+                return entry.file_type().is_file() && branch.options.wants(Path::new(real.as_str()));
+            }
             !is_last_passed_over(path.as_str()) && branch.options.wants(Path::new(path.as_str()))
         };
         let entries = WalkDir::new(folder).min_depth(1).into_iter();
@@ -135,6 +138,10 @@ impl Walk {
                 }
                 Ok(entry) => {
                     let path = branch.path_of(folder, entry.path());
+                    if let Some(real) = away(&path) {
+                        self.refuse(real, entry.into_path(), Problem::Away);
+                        continue;
+                    }
                     let kind = entry.file_type();
                     let target = branch.origin_of(folder, entry.path());
                     self.add_file(path, entry.into_path(), kind, target);
@@ -294,6 +301,13 @@ fn top_behind(root: &Path, top: &Path, options: &ReadOptions) -> Result<PathBuf,
         });
     }
     Ok(target)
+}
+
+/// The path of the file that iCloud has put away, where the path is that of what it leaves in its place.
+fn away(path: &SitePath) -> Option<SitePath> {
+    let name = put_away(path.name())?;
+    let folder = path.as_str().rsplit_once('/').map_or("", |(folder, _)| folder);
+    Some(SitePath::new(&slashed(folder, Path::new(name))))
 }
 
 /// Follows all links of a path. Nothing is opened.

@@ -43,10 +43,51 @@ pub fn split_front_matter(text: &str, file: FileId) -> Result<FrontMatter, Diagn
     )
 }
 
+/// What to do with the first line of a file that has no front matter, where it begins one in the way of other programs or by a slip.
+pub fn begins_otherwise(text: &str) -> Option<&'static str> {
+    if !text.contains('\n') && text.contains('\r') {
+        return Some(
+            "the lines of this file end with carriage returns alone: save it with the line ends of Unix, `LF`",
+        );
+    }
+    let text = text.trim_start();
+    let first = text.lines().next().unwrap_or_default().trim_end();
+    let is_of = |marks: &[char]| !first.is_empty() && first.chars().all(|c| marks.contains(&c));
+    let later = |test: fn(&str) -> bool| text.lines().skip(1).any(|line| test(line.trim()));
+    if first == "+++" && later(|line| line == "+++") {
+        return Some(
+            "`+++` begins a front matter in TOML: write it as YAML, such as `title: …`, between two lines `---`",
+        );
+    }
+    if first.starts_with('{') && !first.starts_with("{{") && later(|line| line.ends_with('}')) {
+        return Some(
+            "this begins like a front matter in JSON: write it as YAML, such as `title: …`, between two lines `---`",
+        );
+    }
+    let is_fenced = ["```", "~~~"].iter().any(|fence| first.starts_with(fence));
+    if is_fenced && (later(is_fence) || first.ends_with("yaml") || first.ends_with("yml")) {
+        return Some("take away the fences of code around the front matter, so that `---` is the first line");
+    }
+    if is_of(&['-']) && first.len() > 1 && first != "---" {
+        return Some("the line that begins the front matter has three hyphens, `---`");
+    }
+    if is_of(&[
+        '-', '\u{2010}', '\u{2011}', '\u{2012}', '\u{2013}', '\u{2014}', '\u{2015}', '\u{2212}',
+    ]) && first != "---"
+    {
+        return Some(
+            "the first line is of dashes, which an editor may have put there on its own: write three hyphens, `---`",
+        );
+    }
+    None
+}
+
 /// Whether a file that has no front matter has one behind empty lines or spaces.
 pub fn begins_late(text: &str) -> bool {
     let rest = text.trim_start();
-    rest.len() < text.len() && rest.lines().next().is_some_and(is_fence) && rest.lines().skip(1).any(is_fence)
+    rest.len() < text.len()
+        && rest.lines().next().is_some_and(is_fence)
+        && rest.lines().skip(1).any(|line| is_fence(line.trim_start()))
 }
 
 fn is_fence(line: &str) -> bool {
@@ -75,7 +116,7 @@ impl Iterator for Lines<'_> {
 
 #[cfg(test)]
 mod tests {
-    use super::{begins_late, split_front_matter};
+    use super::{begins_late, begins_otherwise, split_front_matter};
     use crate::input::{Files, Span};
 
     #[track_caller]
@@ -103,6 +144,30 @@ mod tests {
         assert!(begins_late(" ---\ntitle: A\n---\n"));
         assert!(!begins_late("Body\n---\nmore\n---\n"));
         assert!(!begins_late("\n---\nBody\n"));
+    }
+
+    #[test]
+    fn front_matter_of_other_programs_is_known() {
+        for text in [
+            "+++\ntitle = \"A\"\n+++\nBody\n",
+            "{\n  \"title\": \"A\"\n}\nBody\n",
+            "```yaml\n---\ntitle: A\n---\n```\n",
+            "----\ntitle: A\n----\n",
+            "\u{2014}--\ntitle: A\n\u{2014}--\n",
+            "---\rtitle: A\r---\rBody\r",
+        ] {
+            assert!(begins_otherwise(text).is_some(), "{text:?}");
+        }
+        for text in [
+            "",
+            "Body\n",
+            "- a\n- b\n",
+            "{{ events() }}\n",
+            "```\ncode\n```\n",
+            "+++\nmore\n",
+        ] {
+            assert_eq!(begins_otherwise(text), None, "{text:?}");
+        }
     }
 
     #[test]

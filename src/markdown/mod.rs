@@ -32,7 +32,7 @@ mod walk;
 #[cfg(test)]
 mod tests;
 
-pub use self::front_matter::{FrontMatter, begins_late, split_front_matter};
+pub use self::front_matter::{FrontMatter, begins_late, begins_otherwise, split_front_matter};
 pub use self::hooks::{AlertKind, Hooks, ImageTarget, LinkTarget, Phrase};
 pub use self::html::{html, html_words};
 pub use self::outline::{Cited, Heading, Outline, outline, outline_words};

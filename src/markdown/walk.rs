@@ -5,6 +5,7 @@ use super::limits::{self, MAX_NESTING};
 use super::parser_text::{Form, ParserText};
 use super::problems::Local;
 use super::syntax::alert;
+use super::syntax::autolink;
 use super::syntax::citation::PlacedItem;
 use super::syntax::heading::{self, ParsedHeading};
 use super::syntax::literal;
@@ -76,7 +77,9 @@ impl<'a> Walk<'a> {
                 range,
             }),
             event => {
-                if let Some(mark) = literal::mark(&self.document.text, &event, &range) {
+                let mark = literal::mark(self.document.text, &event, &range)
+                    .or_else(|| autolink::mark(self.document.text, &event, &range));
+                if let Some(mark) = mark {
                     let text = CowStr::Borrowed(&self.document.text[mark.clone()]);
                     self.run.push(Piece { text, range: mark });
                     return;

@@ -7,6 +7,8 @@ use crate::diag::Hint;
 use crate::input::Location;
 use std::ops::Range;
 
+const BYTE_ORDER_MARK: char = '\u{feff}';
+
 const LARGE_NUMBER: &str = "this number is too large";
 
 /// A flaw of the text itself.
@@ -34,6 +36,8 @@ impl SyntaxFlaw {
         };
         let detectors = [
             Refusal::control_character,
+            Refusal::unseen,
+            Refusal::curly_quote,
             Refusal::open_quote,
             Refusal::open_bracket,
             Refusal::open_quote_of_a_line,
@@ -127,6 +131,66 @@ impl Refusal<'_> {
             message: format!("the control character U+{:04X} stands here", u32::from(c)),
             hint: "remove it; most editors do not show it".into(),
             range: at..at + c.len_utf8(),
+        })
+    }
+
+    /// Spaces at the beginning of a line that only look like some, and the mark that files joined to others have begun with.
+    fn unseen(&self) -> Option<SyntaxFlaw> {
+        let mut at = 0;
+        for line in self.text.split_inclusive('\n') {
+            let indent = line.len()
+                - line
+                    .trim_start_matches(|c: char| c.is_whitespace() || c == BYTE_ORDER_MARK)
+                    .len();
+            let odd = line[..indent].char_indices().find(|(_, c)| !c.is_ascii());
+            if let Some((found, c)) = odd {
+                let range = at + found..at + found + c.len_utf8();
+                let (message, hint) = if c == BYTE_ORDER_MARK {
+                    let message = "an invisible mark stands here, U+FEFF, as files begin with that were joined to others";
+                    (
+                        message.to_owned(),
+                        "delete what stands between the beginning of the line and its first letter, and write that anew",
+                    )
+                } else {
+                    let message = format!(
+                        "this line is indented with a space that YAML does not know, U+{:04X}",
+                        u32::from(c)
+                    );
+                    (
+                        message,
+                        "it comes from a web page or a word processor: write ordinary spaces",
+                    )
+                };
+                return Some(SyntaxFlaw {
+                    message,
+                    hint: hint.into(),
+                    range,
+                });
+            }
+            at += line.len();
+        }
+        None
+    }
+
+    /// A quotation mark of prose at the beginning of a value, on a line where the parser was.
+    fn curly_quote(&self) -> Option<SyntaxFlaw> {
+        const CURLY: [char; 5] = ['“', '”', '„', '‘', '’'];
+        let start = self.text[..self.begin.min(self.stop)]
+            .rfind('\n')
+            .map_or(0, |newline| newline + 1);
+        let end = self.text[self.stop..]
+            .find('\n')
+            .map_or(self.text.len(), |newline| self.stop + newline);
+        let lines = &self.text[start..end];
+        let begins_value = |at: usize| {
+            let before = lines[..at].trim_end_matches(' ');
+            before.len() < at && before.ends_with([':', ',', '-']) || before.ends_with(['[', '{'])
+        };
+        let (at, quote) = lines.match_indices(CURLY).find(|(at, _)| begins_value(*at))?;
+        Some(SyntaxFlaw {
+            message: format!("`{quote}` is a quotation mark of prose, and none of YAML"),
+            hint: "put the text into straight ones, `\"…\"`; those of prose may stand within".into(),
+            range: start + at..start + at + quote.len(),
         })
     }
 

@@ -2,6 +2,7 @@
 
 use crate::kinds::RecordKind;
 use crate::markdown::problems::Local;
+use pulldown_cmark::{Event, TagEnd};
 use std::ops::Range;
 use url::Url;
 
@@ -55,6 +56,40 @@ const LONGEST: usize = 2048;
 const BRACKET: usize = 256;
 
 const SCHEMES: [&str; 2] = ["https", "http"];
+
+/// The mark of an element that begins within a bare address and is a part of it, at its beginning or its end: `https://a.example/_b_`.
+pub(in crate::markdown) fn mark(text: &str, event: &Event<'_>, range: &Range<usize>) -> Option<Range<usize>> {
+    let (is_start, end) = match event {
+        Event::Start(tag) => (true, tag.to_end()),
+        Event::End(end) => (false, *end),
+        _ => return None,
+    };
+    let length = match end {
+        TagEnd::Emphasis => 1,
+        TagEnd::Strong | TagEnd::Strikethrough => 2,
+        _ => return None,
+    };
+    is_within_address(text, range.start).then(|| {
+        if is_start {
+            range.start..range.start + length
+        } else {
+            range.end - length..range.end
+        }
+    })
+}
+
+/// Whether the bare address that an offset stands in goes on behind it.
+fn is_within_address(text: &str, at: usize) -> bool {
+    let before = &text[text.floor_char_boundary(at.saturating_sub(LONGEST))..at];
+    let word = before
+        .rfind(char::is_whitespace)
+        .map_or(before, |space| &before[space..]);
+    let Some(colon) = word.find("://") else {
+        return false;
+    };
+    let start = at - word.len();
+    address(text, start, start + colon).is_some_and(|address| address.contains(&at))
+}
 
 fn address(text: &str, from: usize, colon: usize) -> Option<Range<usize>> {
     if !text[colon..].starts_with("://") {

@@ -3,7 +3,7 @@
 use super::binder::Binder;
 use super::part_of;
 use crate::content::PlaceRecord;
-use crate::diag::{Diagnostic, did_you_mean};
+use crate::diag::{Diagnostic, Hint, did_you_mean};
 use crate::edtf::Zone;
 use crate::kinds::RecordKind;
 use crate::site::model::{Place, PlaceId};
@@ -54,11 +54,13 @@ fn time_zone(binder: &mut Binder<'_>, name: &str, path: &str) -> Option<Zone> {
     let zone = Zone::find(name);
     if zone.is_none() {
         let problem = Diagnostic::error("unknown-zone", format!("there is no time zone `{name}`"));
-        let guess = did_you_mean(name, Zone::names());
-        binder.report(
-            problem.hint(guess.or("write a name of the IANA time zone database, such as `Europe/Oslo`")),
-            path,
-        );
+        let hint: Hint = match Zone::meant(name) {
+            Some(meant) => format!("write `{meant}`").into(),
+            None => did_you_mean(name, Zone::names())
+                .or("write a name of the IANA time zone database, such as `Europe/Oslo`")
+                .into(),
+        };
+        binder.report(problem.hint(hint), path);
     }
     zone
 }

@@ -2,8 +2,8 @@
 
 use super::windows::Time;
 use crate::content::{EventRecord, PartOfDay};
-use crate::diag::{Diagnostic, did_you_mean};
-use crate::edtf::{Date, Day, Zone};
+use crate::diag::{Diagnostic, Hint, did_you_mean};
+use crate::edtf::{self, Date, Day, Zone};
 use crate::site::model::{Hour, Window};
 use crate::site::resolve::binder::Binder;
 
@@ -29,7 +29,11 @@ pub(in crate::site::resolve) fn hour(
             "write a time such as `16:30`, `16:30~` for about that time, or one of {}",
             list(&parts)
         );
-        binder.report(problem.hint(did_you_mean(written, parts).or(forms)), &path);
+        let hint: Hint = match meant(written) {
+            Some(meant) => format!("write `{meant}`").into(),
+            None => did_you_mean(written, parts).or(forms).into(),
+        };
+        binder.report(problem.hint(hint), &path);
         return None;
     }
     let when = when?;
@@ -64,6 +68,21 @@ pub(in crate::site::resolve) fn hour(
 fn time(binder: &mut Binder<'_>, day: Day, clock: &str, path: &str, zone: Option<&Zone>) -> Option<Time> {
     let date = binder.date(&format!("{day}T{clock}"), path)?;
     super::windows::clock_time(binder, &date, path, zone)
+}
+
+/// What an hour is meant to be that is written otherwise: `9:00`, `16h30`, `4 pm`, `~16:30`, `noon`.
+fn meant(written: &str) -> Option<String> {
+    let plain = written.trim_matches(['~', ' ']);
+    if plain.eq_ignore_ascii_case("noon") {
+        return Some(PartOfDay::Midday.as_str().to_owned());
+    }
+    let about = if plain.len() < written.trim().len() {
+        "~"
+    } else {
+        ""
+    };
+    let clock = edtf::clock(plain).filter(|clock| is_clock(clock))?;
+    Some(format!("{clock}{about}"))
 }
 
 /// Whether it is a time as clocks show it, in the form of ISO 8601: two digits, a colon, two digits.
