@@ -177,12 +177,19 @@ fn end(text: &str, start: usize) -> usize {
     while let Some(last) = rest[..end].chars().next_back() {
         match last {
             ')' if depth < 0 => depth += 1,
+            '*' | '_' | '~' if is_paired(&rest[..end], last) => break,
             '?' | '!' | '.' | ',' | ':' | ';' | '*' | '_' | '~' | '\'' | '’' | ']' | '…' => {}
             _ => break,
         }
         end -= last.len_utf8();
     }
     start + end
+}
+
+/// Whether the marks that an address ends with have others before them: `/__main__`.
+fn is_paired(address: &str, mark: char) -> bool {
+    let inner = address.trim_end_matches(mark);
+    inner.matches(mark).count() >= address.len() - inner.len()
 }
 
 /// The punctuation of Chinese and Japanese, which stands without a space before it.
@@ -221,6 +228,10 @@ mod tests {
         check(
             "HTTP://example.org?a=1&b=2!",
             &["link HTTP://example.org?a=1&b=2"],
+        );
+        check(
+            "https://a.example/_b_, https://a.example/c_.",
+            &["link https://a.example/_b_", "link https://a.example/c"],
         );
         check("«https://example.org/å»,", &["link https://example.org/å"]);
         check("见https://example.org。", &[]);
