@@ -109,7 +109,7 @@ impl FromStr for BaseUrl {
         let is_file = |kind: &&str| last.to_ascii_lowercase().ends_with(*kind);
         if [".html", ".htm", ".xhtml", ".php", ".md"]
             .iter()
-            .any(|kind| is_file(&kind))
+            .any(|kind| is_file(kind))
         {
             return Err(format!("it should name a folder, and not the file `{last}`"));
         }

@@ -304,7 +304,7 @@ fn load_locales(
     let message = |language, (_, file, text): &(&str, FileId, _)| MessageFile {
         language,
         file: *file,
-        text: *text,
+        text,
     };
     let mut messages: Vec<MessageFile<'_>> = Vec::new();
     for (language, of) in &general {

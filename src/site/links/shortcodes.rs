@@ -6,6 +6,7 @@ use crate::diag::did_you_mean;
 use crate::kinds::RecordKind;
 use crate::site::fields::WIDEN;
 use crate::site::model::{Argument, Bound, ConflictId, EventId, FigureId, LinkError};
+use crate::theme::OwnShortcodes;
 use std::collections::BTreeMap;
 
 /// A shortcode with its arguments understood.
@@ -72,7 +73,7 @@ impl Bound {
                             ..error
                         });
                 }
-                let own = declared.into_iter().flat_map(|declared| declared.names());
+                let own = declared.into_iter().flat_map(OwnShortcodes::names);
                 let error = LinkError::new(
                     format!("there is no shortcode `{name}`"),
                     did_you_mean(name, NAMES.into_iter().chain(own)).or_list("shortcodes"),
