@@ -301,9 +301,9 @@ fn load_locales(
         Some((tag, messages_of(tag, known().filter(|known| *known != tag))?))
     });
     let general: Vec<(&str, &str)> = general.collect();
-    let message = |language, (_, file, text): &(&str, FileId, _)| MessageFile {
+    let message = |language, &(_, file, text): &(&str, FileId, _)| MessageFile {
         language,
-        file: *file,
+        file,
         text,
     };
     let mut messages: Vec<MessageFile<'_>> = Vec::new();
