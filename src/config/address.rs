@@ -107,10 +107,7 @@ impl FromStr for BaseUrl {
         let mut path = url.path().to_owned();
         let last = path.trim_end_matches('/').rsplit('/').next().unwrap_or_default();
         let is_file = |kind: &&str| last.to_ascii_lowercase().ends_with(*kind);
-        if [".html", ".htm", ".xhtml", ".php", ".md"]
-            .iter()
-            .any(|kind| is_file(kind))
-        {
+        if [".html", ".htm", ".xhtml", ".php", ".md"].iter().any(is_file) {
             return Err(format!("it should name a folder, and not the file `{last}`"));
         }
         if !path.ends_with('/') {

@@ -301,11 +301,7 @@ fn load_locales(
         Some((tag, messages_of(tag, known().filter(|known| *known != tag))?))
     });
     let general: Vec<(&str, &str)> = general.collect();
-    let message = |language, &(_, file, text): &(&str, FileId, _)| MessageFile {
-        language,
-        file,
-        text,
-    };
+    let message = |language, &(_, file, text): &(&str, FileId, _)| MessageFile { language, file, text };
     let mut messages: Vec<MessageFile<'_>> = Vec::new();
     for (language, of) in &general {
         let files = texts.iter().filter(|(tag, ..)| tag == of);
