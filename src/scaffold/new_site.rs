@@ -26,6 +26,8 @@ pub struct NewSite {
     pub languages: Vec<String>,
     /// Where it will be published.
     pub host: Host,
+    /// Without the invented story.
+    pub is_empty: bool,
 }
 
 /// Who publishes a site.
@@ -51,6 +53,15 @@ impl NewSite {
         let refuse = |problem: Diagnostic| (Problems::from_iter([problem]), Files::default());
         check_empty(&self.folder).map_err(refuse)?;
         self.check_languages().map_err(refuse)?;
+        if self.is_empty && self.languages.iter().any(|tag| self.title(tag).is_none()) {
+            let problem = Diagnostic::error(
+                "title",
+                "a site without the invented story needs a title of its own",
+            );
+            return Err(refuse(
+                problem.hint("name what it is about: `--title \"The storm of 2031\"`"),
+            ));
+        }
         for title in &self.titles {
             Self::check_title(self.split(title).1).map_err(refuse)?;
         }
@@ -151,6 +162,12 @@ impl NewSite {
             let name = if name == "gitignore" { ".gitignore" } else { name };
             files.insert(name.to_owned(), self.configured(&text));
         }
+        if self.is_empty {
+            files.retain(|name, _| !is_of_story(name));
+            if let Some(config) = files.get_mut("kzsite.yaml") {
+                *config = without_story(config);
+            }
+        }
         for tag in &self.languages {
             let Some(mut words) = Words::of(tag) else { continue };
             if let Some(title) = self.title(tag) {
@@ -158,6 +175,14 @@ impl NewSite {
             }
             words.quote("title");
             for (name, page) in data::files("pages") {
+                if self.is_empty && is_of_story(name) {
+                    continue;
+                }
+                let page = if self.is_empty && name == "_index.md" {
+                    BARE_HOME
+                } else {
+                    &*page
+                };
                 files.insert(format!("content/{tag}/{name}"), words.fill(&page));
             }
         }
@@ -192,6 +217,29 @@ impl NewSite {
         text.replace("{default}", default)
             .replace("{languages}\n", &languages)
     }
+}
+
+/// A front page on which nothing is told yet.
+const BARE_HOME: &str = "---\ntitle: {title}\n---\n";
+
+/// Whether a file holds nothing but the invented story: its records, sources and chapter.
+fn is_of_story(name: &str) -> bool {
+    let is_of_records = name.ends_with(".yaml") && !matches!(name, "kzsite.yaml" | "vocabulary.yaml");
+    is_of_records || name.starts_with("seeds/") || name == "what-happened.md"
+}
+
+/// The configuration without what is about the invented story: the stretch of the map, the days of the axis, key figures.
+fn without_story(config: &str) -> String {
+    let is_about_it = |block: &&str| {
+        let mut lines = block.lines();
+        lines.any(|line| {
+            ["map:", "timeline:", "home:"]
+                .iter()
+                .any(|key| line.starts_with(key))
+        })
+    };
+    let blocks: Vec<&str> = config.split("\n\n").filter(|block| !is_about_it(block)).collect();
+    blocks.join("\n\n")
 }
 
 /// The part of a tag that names the language, without script and country.

@@ -83,3 +83,37 @@ fn title_languages_and_host_are_those_that_are_wanted() {
         )
     );
 }
+
+#[test]
+fn a_site_without_the_story_builds_without_a_warning() {
+    let site = TestSite::new();
+    let new = ["new", "demo", "--empty", "--yes", "--languages", "de,en"];
+    let said = site.run(&new);
+    assert_eq!(said.code, 1, "{}", said.stderr);
+    assert!(
+        said.stderr.contains("needs a title of its own"),
+        "{}",
+        said.stderr
+    );
+    assert!(!site.path("demo").exists());
+    let title = ["--title", "Der Sturm", "--title", "en=The storm"];
+    let said = site.run(&[&new[..], &title[..]].concat());
+    assert_eq!(said.code, 0, "{}", said.stderr);
+    for gone in [
+        "seeds",
+        "content/shared/events.yaml",
+        "content/de/events.yaml",
+        "content/en/what-happened.md",
+    ] {
+        assert!(!site.path(&format!("demo/{gone}")).exists(), "{gone} is there");
+    }
+    let said = site.run(&["build", "--strict", "--root", "demo"]);
+    assert_eq!((said.code, said.stderr.as_str()), (0, ""));
+    let home = site.read("demo/public/en/index.html");
+    assert!(
+        home.contains("<title>The storm</title>") && !home.contains("Vask"),
+        "{home}"
+    );
+    let said = site.run(&["check", "--strict", "--root", "demo"]);
+    assert_eq!(said.code, 0, "{}{}", said.stdout, said.stderr);
+}

@@ -264,6 +264,9 @@ pub(in crate::cli) struct NewArgs {
     /// Who will publish it
     #[arg(long, value_enum)]
     pub(in crate::cli) host: Option<HostArg>,
+    /// Leave out the invented story: pages and vocabulary alone
+    #[arg(long)]
+    pub(in crate::cli) empty: bool,
     /// Ask nothing
     #[arg(long, short)]
     pub(in crate::cli) yes: bool,

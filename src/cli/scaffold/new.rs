@@ -43,7 +43,8 @@ pub(in crate::cli) fn run(args: &NewArgs) -> bool {
 fn wanted(args: &NewArgs, asks: bool) -> Option<NewSite> {
     let mut titles = args.title.clone();
     if titles.is_empty() && asks {
-        let title = ask("title of the site", Some("an invented one"))?;
+        let invented = Some("an invented one").filter(|_| !args.empty);
+        let title = ask("title of the site", invented)?;
         titles.extend(Some(title).filter(|title| !title.is_empty()));
     }
     let languages = if !args.languages.is_empty() {
@@ -74,6 +75,7 @@ fn wanted(args: &NewArgs, asks: bool) -> Option<NewSite> {
             languages
         },
         host,
+        is_empty: args.empty,
     })
 }
 
