@@ -18,6 +18,13 @@ pub enum Changed<'a> {
     At(&'a [PathBuf]),
 }
 
+/// Whether iCloud has put a file away: something of its own stands in its place.
+fn is_put_away(root: &Path, path: &SitePath) -> bool {
+    let mut at = root.join(path.as_str());
+    at.set_file_name(format!(".{}.icloud", path.name()));
+    at.symlink_metadata().is_ok()
+}
+
 impl Files {
     /// The files as they are now, and the paths of those that are new, gone or other than before, in order. Only what lies at or
     /// below the paths that changed is read again, or all. A file that is as it was keeps its id and is the same `Arc`.
@@ -63,7 +70,8 @@ impl Files {
         }
         match root.join(path.as_str()).symlink_metadata() {
             Ok(found) => found.is_file() && disk::is_plain(root, path),
-            Err(error) => error.kind() == std::io::ErrorKind::NotFound,
+            // A file that iCloud has put away is gone, and told of all the same.
+            Err(error) => error.kind() == std::io::ErrorKind::NotFound && !is_put_away(root, path),
         }
     }
 

@@ -95,7 +95,8 @@ test('a host leads from a former address to where its own page leads', () => {
     const path = decodeURI(address.pathname);
     const rule = site.redirects.find((r) => captured(decodeURI(r.from), path) !== null);
     const led = rule && decodeURI(rule.to).replace(':splat', captured(decodeURI(rule.from), path));
-    const target = decodeURI(new URL(page.refresh.replace(/^.*?url=/i, ''), address).pathname);
+    const { pathname, hash } = new URL(page.refresh.replace(/^.*?url=/i, ''), address);
+    const target = decodeURI(pathname + hash);
     if (led !== target) problems.add(page, `the host leads to ${led}, the page to ${target}`);
     else if (!rule.force) problems.add(page, `the page goes before the rule: it needs \`${rule.status}!\``);
   }

@@ -95,10 +95,12 @@ pub(in crate::render) fn forward(input: RenderInput<'_>, redirect: &ConfiguredRe
     let context = Context::new(input, redirect.lang);
     let base = &input.site.config.base_url;
     let to = input.site.leads_to(redirect);
-    let canonical = if to.starts_with('/') {
-        base.absolute(&to)
+    // What is canonical is a page, not a place on it.
+    let page = to.split('#').next().unwrap_or(&to);
+    let canonical = if page.starts_with('/') {
+        base.absolute(page)
     } else {
-        to.clone()
+        page.to_owned()
     };
     let from = base.join(&encode_path(&redirect.from));
     let mut view = bare(&context, "redirect", context.t("moved", &[]), from, canonical);

@@ -33,7 +33,9 @@ impl Site {
                 }
             }
             let text = text(files, page);
-            if page.front.layout == PageKind::default() && says_nothing(text) {
+            // A front page may leave all to its figures, its map and its lists.
+            let is_prose = page.front.layout == PageKind::default() && page.path != "_index.md";
+            if is_prose && says_nothing(text) {
                 problems.push(no_text(page));
             }
         }

@@ -73,7 +73,7 @@ fn days_keep_their_marks_in_spans_and_choices() {
             ),
             (
                 "fi",
-                "13.–15.7. | 13.–15. heinäkuuta 2022 | 30. kesäkuuta–2. heinäkuuta 2022 | 13. tai 15. heinäkuuta 2022",
+                "13.–15.7. | 13.–15. heinäkuuta 2022 | 30. kesäkuuta – 2. heinäkuuta 2022 | 13. tai 15. heinäkuuta 2022",
             ),
             (
                 "cs",
