@@ -183,7 +183,7 @@ impl NewSite {
                 } else {
                     &*page
                 };
-                files.insert(format!("content/{tag}/{name}"), words.fill(&page));
+                files.insert(format!("content/{tag}/{name}"), words.fill(page));
             }
         }
         let host = match self.host {
@@ -224,7 +224,8 @@ const BARE_HOME: &str = "---\ntitle: {title}\n---\n";
 
 /// Whether a file holds nothing but the invented story: its records, sources and chapter.
 fn is_of_story(name: &str) -> bool {
-    let is_of_records = name.ends_with(".yaml") && !matches!(name, "kzsite.yaml" | "vocabulary.yaml");
+    let stem = name.strip_suffix(".yaml");
+    let is_of_records = stem.is_some_and(|stem| !matches!(stem, "kzsite" | "vocabulary"));
     is_of_records || name.starts_with("seeds/") || name == "what-happened.md"
 }
 
