@@ -28,7 +28,7 @@ fn a_source_that_is_no_article_needs_no_text() {
     assert_eq!(code, 0, "{said}");
     let seed = site.read("demo/seeds/broadcast.md");
     assert!(
-        seed.contains("kind: video\n") && !seed.contains("paragraphs"),
+        seed.contains("kind: \"video\"\n") && !seed.contains("paragraphs"),
         "{seed}"
     );
 }
