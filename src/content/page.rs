@@ -14,6 +14,7 @@ use serde::Deserialize;
 use std::collections::HashMap;
 use std::ops::Range;
 use std::sync::Arc;
+use xxhash_rust::xxh3::xxh3_64;
 
 /// A Markdown file of a language section.
 #[derive(Debug, Clone)]
@@ -218,7 +219,8 @@ impl PageFile {
 pub(super) fn same_texts(files: &Files, pages: &[Arc<PageFile>]) -> Vec<Diagnostic> {
     /// So many words are no chance: under one title, and under two.
     const WORDS: [usize; 2] = [8, 20];
-    let mut known: HashMap<(LangId, &str), &PageFile> = HashMap::new();
+    // Every save comes by here: the map's own hash would take as long for the texts as reading them does.
+    let mut known: HashMap<(LangId, u64), &PageFile> = HashMap::new();
     let mut published: Vec<&PageFile> = pages.iter().map(|page| &**page).collect();
     published.retain(|page| !page.front.draft);
     // The name of a copy is longer than that of what it was made of.
@@ -229,7 +231,7 @@ pub(super) fn same_texts(files: &Files, pages: &[Arc<PageFile>]) -> Vec<Diagnost
         if text.is_empty() {
             continue;
         }
-        let first = *known.entry((page.lang, text)).or_insert(page);
+        let first = *known.entry((page.lang, xxh3_64(text.as_bytes()))).or_insert(page);
         let is_chance = page.outline.words < WORDS[usize::from(first.front.title != page.front.title)];
         if first.file != page.file && !is_chance {
             let message = format!("this page has the same text as `{}`", files.get(first.file).path);

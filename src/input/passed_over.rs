@@ -135,6 +135,11 @@ pub(super) fn put_away(name: &str) -> Option<&str> {
     (!name.is_empty() && !is_passed_over(name)).then_some(name)
 }
 
+/// What iCloud leaves in the place of a file that it puts away.
+pub(super) fn mark_of(name: &str) -> String {
+    format!(".{name}.icloud")
+}
+
 /// Whether the last name of a path from the site's folder is passed over where it lies.
 pub(super) fn is_last_passed_over(path: &str) -> bool {
     let name = path.rsplit('/').next().unwrap_or(path);

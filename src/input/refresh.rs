@@ -3,6 +3,7 @@
 use super::disk;
 use super::files::id;
 use super::options::ReadOptions;
+use super::passed_over::mark_of;
 use super::walk::Walk;
 use super::{FileId, Files, SiteFile, SitePath};
 use std::collections::HashMap;
@@ -21,7 +22,7 @@ pub enum Changed<'a> {
 /// Whether iCloud has put a file away: something of its own stands in its place.
 fn is_put_away(root: &Path, path: &SitePath) -> bool {
     let mut at = root.join(path.as_str());
-    at.set_file_name(format!(".{}.icloud", path.name()));
+    at.set_file_name(mark_of(path.name()));
     at.symlink_metadata().is_ok()
 }
 
