@@ -12,7 +12,7 @@ use super::syntax::literal;
 use super::syntax::raw::{self, Comments};
 use super::syntax::shortcode;
 use super::syntax::{footnotes, foreign};
-use super::text_run::{self, Run, Segment};
+use super::text_run::{Run, Segment, has_marks};
 use pulldown_cmark::{CodeBlockKind, CowStr, Event, LinkType, Tag, TagEnd};
 use std::collections::HashSet;
 use std::ops::Range;
@@ -268,7 +268,7 @@ impl<'a> Walk<'a> {
         self.document
             .problems
             .extend(alert::bold(self.document.text, &pieces));
-        if !text_run::has_marks(&pieces) {
+        if !has_marks(&pieces) {
             for Piece { text, range } in pieces.drain(..) {
                 self.push(Node::Text(text), range);
             }

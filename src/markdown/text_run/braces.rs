@@ -1,0 +1,48 @@
+//! Curly braces in a run: shortcodes stand in paragraphs of their own, so those here are malformed or misplaced.
+
+use super::run::Run;
+use crate::markdown::parser_text::Form;
+use crate::markdown::problems::Local;
+use crate::markdown::syntax::shortcode;
+
+impl Run<'_> {
+    /// Looks at an opening brace; where to go on.
+    pub(super) fn braces(&self, here: usize, problems: &mut Vec<Local>) -> usize {
+        let next = self.text[here + 1..].chars().next();
+        let next = next.filter(|_| !self.is_literal(here + 1));
+        let close = match next {
+            Some('{') => "}}",
+            Some('%') => "%}",
+            _ => return here + 1,
+        };
+        let inside = &self.text[here + 2..];
+        let length = inside
+            .char_indices()
+            .map(|(at, _)| at)
+            .find(|at| {
+                [close, "{{", "{%", "\n"]
+                    .iter()
+                    .any(|stop| inside[*at..].starts_with(stop))
+            })
+            .unwrap_or(inside.len());
+        let stop = here + 2 + length;
+        let end = inside[length..].starts_with(close).then_some(stop + 2);
+        let range = self.source(here..end.unwrap_or_else(|| self.text[..stop].trim_end().len()));
+        problems.push(if self.form == Form::Words {
+            shortcode::in_words(range)
+        } else if close == "%}" {
+            Local::error(
+                range,
+                "malformed-shortcode",
+                "`{% %}` is the form of a shortcode with a body, and there is none",
+            )
+            .hint("write `{{ name() }}`; to show `{%` as it is, write `\\{%`")
+        } else if end.is_none() {
+            Local::error(range, "malformed-shortcode", "the shortcode is not closed")
+                .hint("end it with `}}`; to show `{{` as it is, write `\\{{`")
+        } else {
+            shortcode::misplaced(range)
+        });
+        end.unwrap_or(here + 2)
+    }
+}

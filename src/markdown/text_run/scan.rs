@@ -1,0 +1,153 @@
+//! What a run holds: words, citations, addresses, and what is malformed.
+
+use super::brackets::{Bracket, MALFORMED};
+use super::run::Run;
+use crate::markdown::document::Piece;
+use crate::markdown::limits::line_from;
+use crate::markdown::problems::Local;
+use crate::markdown::syntax::autolink::{self, Found};
+use crate::markdown::syntax::citation::{self, PlacedItem};
+use crate::markdown::syntax::foreign;
+use pulldown_cmark::CowStr;
+use std::ops::Range;
+
+/// What a run turns out to hold.
+pub(in crate::markdown) enum Segment<'a> {
+    Text(CowStr<'a>, Range<usize>),
+    Citation(Vec<PlacedItem>, Range<usize>),
+    /// An address on the web.
+    Address(CowStr<'a>, Range<usize>),
+    /// `@id` outside of citations, without the `@`; its words are part of the text before or after.
+    Mention(String, Range<usize>),
+}
+
+/// Whether pieces may hold something of this module's syntax.
+pub(in crate::markdown) fn has_marks(pieces: &[Piece<'_>]) -> bool {
+    pieces.iter().any(|piece| {
+        let text = &piece.text;
+        text.bytes().any(|byte| matches!(byte, b'[' | b']' | b'{' | b'@'))
+            || foreign::may_hold(text)
+            || text.starts_with([':', '!', '?', '='])
+            || text.contains("://")
+            || text.contains("www.")
+            || autolink::may_name_record(text)
+    })
+}
+
+impl<'a> Run<'a> {
+    /// Finds the citations, and tells what is malformed or stands where it may not.
+    pub(in crate::markdown) fn scan(&self, problems: &mut Vec<Local>) -> Vec<Segment<'a>> {
+        for problem in foreign::inline(&self.text) {
+            self.tell(problem, problems);
+        }
+        let mut segments = Vec::new();
+        let (mut from, mut at) = (0, 0);
+        while let Some(found) = self.text[at..].find(['[', '{']) {
+            let here = at + found;
+            at = here + 1;
+            if self.is_literal(here) {
+                continue;
+            }
+            if self.text[here..].starts_with('{') {
+                at = self.braces(here, problems);
+                continue;
+            }
+            if let Some(problem) = foreign::inline_footnote(&self.text, here, self.form) {
+                self.tell(problem, problems);
+            }
+            match self.bracket(here, problems) {
+                Bracket::Citation(items, end) => {
+                    if self.text[end..].starts_with("[]") {
+                        problems.push(
+                            Local::error(
+                                self.source(end..end + 2),
+                                MALFORMED,
+                                "nothing stands in these brackets behind a citation",
+                            )
+                            .hint("take them away; to show them as they are, write `\\[]`"),
+                        );
+                    }
+                    self.push_text(from..here, &mut segments, problems);
+                    segments.push(Segment::Citation(items, self.source(here..end)));
+                    (from, at) = (end, end);
+                }
+                Bracket::Passed(end) => {
+                    let inner = self.text.get(here + 1..end - 1).unwrap_or_default();
+                    problems.extend(citation::without_source(inner, self.source(here..end)));
+                    if citation::lacks_mark(inner) {
+                        segments.push(Segment::Mention(inner.to_owned(), self.source(here..end)));
+                    }
+                    at = end;
+                }
+            }
+        }
+        self.push_text(from..self.text.len(), &mut segments, problems);
+        segments
+    }
+
+    fn push_text(&self, range: Range<usize>, segments: &mut Vec<Segment<'a>>, problems: &mut Vec<Local>) {
+        if range.is_empty() {
+            return;
+        }
+        self.tell_unread_links(range.clone(), problems);
+        let mut from = range.start;
+        let mut at = range.start;
+        while let Some(found) = autolink::find(&self.text[..range.end], at) {
+            match found {
+                Found::Address(address) => {
+                    at = address.end;
+                    // A backslash before the colon takes its meaning away.
+                    let colon = address.start + self.text[address.clone()].find(':').unwrap_or_default();
+                    if !self.is_literal(colon) {
+                        self.text_segment(from..address.start, segments);
+                        let place = self.source(address.clone());
+                        segments.push(Segment::Address(self.words(address.clone()), place));
+                        from = address.end;
+                    }
+                }
+                Found::Host(host) => {
+                    at = host.end;
+                    problems.push(autolink::bare_host(&self.text[host.clone()], self.source(host)));
+                }
+                Found::Record(named) => {
+                    at = named.end;
+                    let name = self.text[named.clone()].to_owned();
+                    segments.push(Segment::Mention(name, self.source(named)));
+                }
+                Found::Mention(mention) => {
+                    at = mention.end;
+                    if !self.is_literal(mention.start) {
+                        let id = self.text[mention.start + 1..mention.end].to_owned();
+                        segments.push(Segment::Mention(id, self.source(mention)));
+                    }
+                }
+            }
+        }
+        self.text_segment(from..range.end, segments);
+    }
+
+    fn text_segment(&self, range: Range<usize>, segments: &mut Vec<Segment<'a>>) {
+        if !range.is_empty() {
+            segments.push(Segment::Text(self.words(range.clone()), self.source(range)));
+        }
+    }
+
+    fn tell_unread_links(&self, range: Range<usize>, problems: &mut Vec<Local>) {
+        for (found, _) in self.text[range.clone()].match_indices("](") {
+            let at = range.start + found;
+            if !self.is_literal(at) && !self.is_literal(at + 1) {
+                let line = line_from(&self.text[..range.end], at);
+                let length = line.find(')').map_or(line.len(), |close| close + 1);
+                problems.push(
+                    Local::error(
+                        self.source(at..at + length),
+                        "malformed-link",
+                        "this is not read as a link",
+                    )
+                    .hint("a target with spaces stands in angle brackets: `[words](<a file.md>)`")
+                    .hint("a link holds no footnotes and no other links; if none is meant, write `]\\(`"),
+                );
+            }
+        }
+    }
+}
