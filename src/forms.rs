@@ -15,8 +15,9 @@ pub const LIST: &str = "x-list";
 /// Studio Code and others that check YAML know it.
 pub const HINT: &str = "patternErrorMessage";
 
+/// A type for each form of texts, whose schema is that of a text with what stands behind the `=`.
 macro_rules! forms {
-    ($($(#[$doc:meta])* $name:ident = $pattern:expr, $hint:literal, [$($example:literal),*];)*) => {$(
+    ($($(#[$doc:meta])* $name:ident = $form:expr;)*) => {$(
         $(#[$doc])*
         pub enum $name {}
 
@@ -30,16 +31,27 @@ macro_rules! forms {
             }
 
             fn json_schema(_: &mut SchemaGenerator) -> Schema {
-                let examples: &[&str] = &[$($example),*];
-                let mut schema = json_schema!({"type": "string", "pattern": $pattern});
-                schema.insert(HINT.to_owned(), $hint.into());
-                if !examples.is_empty() {
-                    schema.insert("examples".to_owned(), examples.into());
-                }
-                schema
+                $form
             }
         }
     )*};
+}
+
+/// The schema of texts that match a pattern: what editors say of others, and examples.
+fn pattern(pattern: impl Into<String>, hint: &str, examples: &[&str]) -> Schema {
+    let mut schema = json_schema!({"type": "string", "pattern": pattern.into()});
+    schema.insert(HINT.to_owned(), hint.into());
+    if !examples.is_empty() {
+        schema.insert("examples".to_owned(), examples.into());
+    }
+    schema
+}
+
+/// The schema of the words of a list of the site.
+fn word(list: &str) -> Schema {
+    let mut schema = json_schema!({"type": "string", "pattern": r"\S"});
+    schema.insert(LIST.to_owned(), list.into());
+    schema
 }
 
 /// A point of time, with the mark that says how sure it is.
@@ -54,97 +66,78 @@ fn date() -> String {
 
 forms! {
     /// A text with something to read in it.
-    Text = r"\S", "there is nothing to read in this text", [];
+    Text = pattern(r"\S", "there is nothing to read in this text", &[]);
     /// The id of a record.
-    Id = "^[a-z0-9-]{1,100}$", "an id has small letters, digits and hyphens, at most 100 of them", [];
+    Id = pattern("^[a-z0-9-]{1,100}$", "an id has small letters, digits and hyphens, at most 100 of them", &[]);
     /// A part of an address.
-    Slug = r"^[^\s/?#%\\]+$", "a part of an address has letters, digits and hyphens", [];
+    Slug = pattern(r"^[^\s/?#%\\]+$", "a part of an address has letters, digits and hyphens", &[]);
     /// A date in EDTF.
-    EdtfDate = date(),
+    EdtfDate = pattern(
+        date(),
         "write a day as 2031-03-02, a month as 2031-03, 2031-03-02? if it is uncertain, 2031-03-02/2031-03-05 from the first to the last",
-        ["2031-03-02", "2031-03-02?", "2031-03-02~", "2031-03", "2031-03-02/2031-03-05", "[2031-03-01,2031-03-02]"];
+        &["2031-03-02", "2031-03-02?", "2031-03-02~", "2031-03", "2031-03-02/2031-03-05", "[2031-03-01,2031-03-02]"],
+    );
     /// A day, or a time with its offset.
-    Day = r"^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d)?(Z|[+\-]\d\d(:?\d\d)?))?$",
+    Day = pattern(
+        r"^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d)?(Z|[+\-]\d\d(:?\d\d)?))?$",
         "write a day as 2031-03-20, or a time with its offset: 2031-03-20T16:00+01:00",
-        ["2031-03-20", "2031-03-20T16:00+01:00"];
+        &["2031-03-20", "2031-03-20T16:00+01:00"],
+    );
     /// A day, without a time.
-    OneDay = r"^-?\d{4}-\d\d-\d\d$", "write a day as 2031-03-02", ["2031-03-02"];
+    OneDay = pattern(r"^-?\d{4}-\d\d-\d\d$", "write a day as 2031-03-02", &["2031-03-02"]);
     /// A day and a time.
-    DayAndTime = r"^-?\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d)?(Z|[+\-]\d\d(:?\d\d)?)?[?~%]?$",
+    DayAndTime = pattern(
+        r"^-?\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d)?(Z|[+\-]\d\d(:?\d\d)?)?[?~%]?$",
         "write a day with a time: 2031-03-03T04:30",
-        ["2031-03-03T04:30"];
+        &["2031-03-03T04:30"],
+    );
     /// The address of something on the web.
-    WebAddress = r"^[Hh][Tt][Tt][Pp][Ss]?://[^/\\\s]\S*$", "write the whole address: https://example.org/page", ["https://example.org/page"];
+    WebAddress = pattern(r"^[Hh][Tt][Tt][Pp][Ss]?://[^/\\\s]\S*$", "write the whole address: https://example.org/page", &["https://example.org/page"]);
     /// A colour.
-    HexColour = "^#[0-9a-fA-F]{6}$", "write a colour as #0b6e4f, in quotation marks", ["#0b6e4f"];
+    HexColour = pattern("^#[0-9a-fA-F]{6}$", "write a colour as #0b6e4f, in quotation marks", &["#0b6e4f"]);
     /// A country by its code.
-    Country = "^[A-Z]{2}$", "a country is two capital letters (ISO 3166-1), in quotation marks", ["NO"];
+    Country = pattern("^[A-Z]{2}$", "a country is two capital letters (ISO 3166-1), in quotation marks", &["NO"]);
     /// A language by its tag.
-    Tag = "^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$", "a language is a tag such as en, nb or sr-Latn", ["en", "sr-Latn"];
+    Tag = pattern("^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$", "a language is a tag such as en, nb or sr-Latn", &["en", "sr-Latn"]);
     /// A time zone by its name.
-    TimeZone = r"^[A-Za-z][A-Za-z0-9_+\-]*(/[A-Za-z0-9_+\-]+)*$", "a time zone is a name such as Europe/Oslo", ["Europe/Oslo"];
+    TimeZone = pattern(r"^[A-Za-z][A-Za-z0-9_+\-]*(/[A-Za-z0-9_+\-]+)*$", "a time zone is a name such as Europe/Oslo", &["Europe/Oslo"]);
     /// A checksum.
-    Sha256 = "^[0-9a-fA-F]{64}$", "a checksum is 64 digits from 0 to f", [];
+    Sha256 = pattern("^[0-9a-fA-F]{64}$", "a checksum is 64 digits from 0 to f", &[]);
     /// A host and when it was the site's own.
-    HostAndYear = r"^([a-z0-9._\-]+@)?[a-z0-9._\-]+,\d{4}(-\d\d(-\d\d)?)?$", "write a host and a year: example.org,2026", ["example.org,2026"];
+    HostAndYear = pattern(r"^([a-z0-9._\-]+@)?[a-z0-9._\-]+,\d{4}(-\d\d(-\d\d)?)?$", "write a host and a year: example.org,2026", &["example.org,2026"]);
     /// The ending of the names of files.
-    Ending = "^[a-z0-9]+$", "write it in small letters and without a dot: docx", ["docx"];
+    Ending = pattern("^[a-z0-9]+$", "write it in small letters and without a dot: docx", &["docx"]);
     /// A word that the vocabulary of the site may have.
-    NewWord = r"^[^\s!-,./:-@\[-^`{-~]+$", "a word has letters, digits and hyphens; what readers see stands in vocabulary.yaml", [];
+    NewWord = pattern(r"^[^\s!-,./:-@\[-^`{-~]+$", "a word has letters, digits and hyphens; what readers see stands in vocabulary.yaml", &[]);
     /// A record as links name it.
-    RecordLink = r"^[a-z]+:[a-z0-9-]{1,100}$", "name a record as links do: event:dam-breaks", ["event:dam-breaks"];
+    RecordLink = pattern(r"^[a-z]+:[a-z0-9-]{1,100}$", "name a record as links do: event:dam-breaks", &["event:dam-breaks"]);
     /// A record as links name it, or a page by its path.
-    RecordOrPage = r"^([a-z]+:[a-z0-9-]{1,100}|[^:]+\.md)$", "name a record as links do, event:dam-breaks, or a page by its path, causes.md", ["event:dam-breaks", "causes.md"];
+    RecordOrPage = pattern(r"^([a-z]+:[a-z0-9-]{1,100}|[^:]+\.md)$", "name a record as links do, event:dam-breaks, or a page by its path, causes.md", &["event:dam-breaks", "causes.md"]);
     /// The path of a file, with slashes.
-    Path = r"^[^/\s\\].*$", "write the path of a file, with slashes: img/logo.svg", [];
+    Path = pattern(r"^[^/\s\\].*$", "write the path of a file, with slashes: img/logo.svg", &[]);
     /// A path of the site, or the address of something on the web.
-    Address = r"^(/([^/\\].*)?|[Hh][Tt][Tt][Pp][Ss]?://[^/\\\s]\S*)$", "write a whole address, https://example.org/, or a path of the site, /icon.png", ["/icon.png", "https://example.org/"];
+    Address = pattern(r"^(/([^/\\].*)?|[Hh][Tt][Tt][Pp][Ss]?://[^/\\\s]\S*)$", "write a whole address, https://example.org/, or a path of the site, /icon.png", &["/icon.png", "https://example.org/"]);
     /// A path from the root of the site.
-    RootPath = r"^/[^/\\].*$", "write a path from the root of the site: /old/", ["/old/"];
+    RootPath = pattern(r"^/[^/\\].*$", "write a path from the root of the site: /old/", &["/old/"]);
     /// A path that begins and ends with a slash.
-    Folder = "^/(.*/)?$", "a path of the site begins and ends with a slash", ["/"];
-}
+    Folder = pattern("^/(.*/)?$", "a path of the site begins and ends with a slash", &["/"]);
 
-macro_rules! words {
-    ($($(#[$doc:meta])* $name:ident = $list:literal;)*) => {$(
-        $(#[$doc])*
-        pub enum $name {}
-
-        impl JsonSchema for $name {
-            fn schema_name() -> Cow<'static, str> {
-                stringify!($name).into()
-            }
-
-            fn inline_schema() -> bool {
-                true
-            }
-
-            fn json_schema(_: &mut SchemaGenerator) -> Schema {
-                let mut schema = json_schema!({"type": "string", "pattern": r"\S"});
-                schema.insert(LIST.to_owned(), $list.into());
-                schema
-            }
-        }
-    )*};
-}
-
-words! {
     /// A kind of events.
-    EventKind = "event_kinds";
+    EventKind = word("event_kinds");
     /// A kind of places.
-    PlaceKind = "place_kinds";
+    PlaceKind = word("place_kinds");
     /// A kind of actors.
-    ActorKind = "actor_kinds";
+    ActorKind = word("actor_kinds");
     /// What an actor is in an event.
-    ActorRole = "actor_roles";
+    ActorRole = word("actor_roles");
     /// Whom a claim counts.
-    Population = "populations";
+    Population = word("populations");
     /// A unit of measures.
-    UnitWord = "units";
+    UnitWord = word("units");
     /// What a claim counts.
-    MeasureWord = "measures";
+    MeasureWord = word("measures");
     /// A language of the site.
-    SiteLanguage = "languages";
+    SiteLanguage = word("languages");
 }
 
 /// A mapping whose keys are of a form.

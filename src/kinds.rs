@@ -48,108 +48,124 @@ struct Facts {
     watched: &'static [&'static str],
 }
 
+const EVENT: Facts = Facts {
+    scheme: "event",
+    link_class: "to-event",
+    file: "events",
+    list: PageKind::Timeline,
+    anchor: "event-",
+    has_page: true,
+    is_shared: true,
+    needs_words: true,
+    titles_are_names: false,
+    watched: &["when", "window", "status", "actors"],
+};
+
+const PLACE: Facts = Facts {
+    scheme: "place",
+    link_class: "to-place",
+    file: "places",
+    list: PageKind::Map,
+    anchor: "place-",
+    has_page: true,
+    is_shared: true,
+    needs_words: true,
+    titles_are_names: true,
+    watched: &[],
+};
+
+const ACTOR: Facts = Facts {
+    scheme: "actor",
+    link_class: "to-actor",
+    file: "actors",
+    list: PageKind::Actors,
+    anchor: "actor-",
+    has_page: false,
+    is_shared: true,
+    needs_words: true,
+    titles_are_names: true,
+    watched: &[],
+};
+
+const SOURCE: Facts = Facts {
+    scheme: "source",
+    link_class: "to-source",
+    file: "sources",
+    list: PageKind::Sources,
+    anchor: "source-",
+    has_page: true,
+    is_shared: false,
+    needs_words: true,
+    titles_are_names: true,
+    watched: &[],
+};
+
+const TERM: Facts = Facts {
+    scheme: "term",
+    link_class: "to-term",
+    file: "terms",
+    list: PageKind::Glossary,
+    anchor: "",
+    has_page: false,
+    is_shared: false,
+    needs_words: false,
+    titles_are_names: false,
+    watched: &[],
+};
+
+const CONFLICT: Facts = Facts {
+    scheme: "conflict",
+    link_class: "to-conflict",
+    file: "conflicts",
+    list: PageKind::Conflicts,
+    anchor: "conflict-",
+    has_page: false,
+    is_shared: true,
+    needs_words: true,
+    titles_are_names: false,
+    watched: &["severity", "statements"],
+};
+
+const CLAIM: Facts = Facts {
+    scheme: "figure",
+    link_class: "to-figure",
+    file: "figures",
+    list: PageKind::Figures,
+    anchor: "figure-",
+    has_page: false,
+    is_shared: true,
+    needs_words: false,
+    titles_are_names: false,
+    watched: &["measure", "value", "scope", "as_of", "asserted_by", "relayed_by"],
+};
+
+const CORRECTION: Facts = Facts {
+    scheme: "correction",
+    link_class: "to-correction",
+    file: "corrections",
+    list: PageKind::Corrections,
+    anchor: "correction-",
+    has_page: false,
+    is_shared: true,
+    needs_words: true,
+    titles_are_names: false,
+    watched: &[],
+};
+
 impl RecordKind {
     /// All of them, in their order.
     pub const ALL: &[Self] = Self::VARIANTS;
 
-    fn facts(self) -> Facts {
+    fn facts(self) -> &'static Facts {
         match self {
-            Self::Event => Facts {
-                scheme: "event",
-                link_class: "to-event",
-                file: "events",
-                list: PageKind::Timeline,
-                anchor: "event-",
-                has_page: true,
-                is_shared: true,
-                needs_words: true,
-                titles_are_names: false,
-                watched: &["when", "window", "status", "actors"],
-            },
-            Self::Place => Facts {
-                scheme: "place",
-                link_class: "to-place",
-                file: "places",
-                list: PageKind::Map,
-                anchor: "place-",
-                has_page: true,
-                is_shared: true,
-                needs_words: true,
-                titles_are_names: true,
-                watched: &[],
-            },
-            Self::Actor => Facts {
-                scheme: "actor",
-                link_class: "to-actor",
-                file: "actors",
-                list: PageKind::Actors,
-                anchor: "actor-",
-                has_page: false,
-                is_shared: true,
-                needs_words: true,
-                titles_are_names: true,
-                watched: &[],
-            },
-            Self::Source => Facts {
-                scheme: "source",
-                link_class: "to-source",
-                file: "sources",
-                list: PageKind::Sources,
-                anchor: "source-",
-                has_page: true,
-                is_shared: false,
-                needs_words: true,
-                titles_are_names: true,
-                watched: &[],
-            },
-            Self::Term => Facts {
-                scheme: "term",
-                link_class: "to-term",
-                file: "terms",
-                list: PageKind::Glossary,
-                anchor: "",
-                has_page: false,
-                is_shared: false,
-                needs_words: false,
-                titles_are_names: false,
-                watched: &[],
-            },
-            Self::Conflict => Facts {
-                scheme: "conflict",
-                link_class: "to-conflict",
-                file: "conflicts",
-                list: PageKind::Conflicts,
-                anchor: "conflict-",
-                has_page: false,
-                is_shared: true,
-                needs_words: true,
-                titles_are_names: false,
-                watched: &["severity", "statements"],
-            },
-            Self::Claim => Facts {
-                scheme: "figure",
-                link_class: "to-figure",
-                file: "figures",
-                list: PageKind::Figures,
-                anchor: "figure-",
-                has_page: false,
-                is_shared: true,
-                needs_words: false,
-                titles_are_names: false,
-                watched: &["measure", "value", "scope", "as_of", "asserted_by", "relayed_by"],
-            },
-            Self::Correction => Facts {
-                scheme: "correction",
-                link_class: "to-correction",
-                file: "corrections",
-                list: PageKind::Corrections,
-                anchor: "correction-",
-                has_page: false,
-                is_shared: true,
-                needs_words: true,
-                titles_are_names: false,
-                watched: &[],
-            },
+            Self::Event => &EVENT,
+            Self::Place => &PLACE,
+            Self::Actor => &ACTOR,
+            Self::Source => &SOURCE,
+            Self::Term => &TERM,
+            Self::Conflict => &CONFLICT,
+            Self::Claim => &CLAIM,
+            Self::Correction => &CORRECTION,
         }
     }
 

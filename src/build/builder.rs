@@ -73,14 +73,14 @@ impl Builder {
     fn read(&self, progress: &dyn Progress) -> Result<Loaded, Failure> {
         let files = Files::read(self.options.root(), &self.options.read_options());
         progress.begin(Phase::Resolve, None);
-        self.resolve(files)
+        self.load_from(files)
     }
 
-    /// Resolves a site whose files are at hand.
+    /// Resolves the site that some files are, wherever they come from.
     ///
     /// # Errors
     /// All problems, when one of them is an error.
-    pub fn resolve(&self, files: Files) -> Result<Loaded, Failure> {
+    pub fn load_from(&self, files: Files) -> Result<Loaded, Failure> {
         load_site_guarded(files, &self.options, &mut Caches::default())
     }
 

@@ -44,18 +44,7 @@ fn load_site(files: Files, options: &BuildOptions, caches: &mut Caches) -> Resul
     };
     let mut found = Problems::default();
     let site = site::resolve(content, &files, site_options, &mut caches.site).into_value(&mut found);
-    // A file that cannot be read already has a problem: drop what follows from it.
-    let is_read = |problem: &Diagnostic| {
-        let file = problem.span.map(|span| span.file);
-        file.is_none_or(|file| files.get(file).content.is_ok())
-    };
-    // What stands in for a flawed text follows from the flaw.
-    problems.extend(
-        found
-            .into_iter()
-            .filter(is_read)
-            .filter(|problem| !content::is_of_blank(&problem.message)),
-    );
+    problems.extend(found.into_iter().filter(|problem| is_told(problem, &files)));
     let maps = caches.maps.draw(&site, &files).into_value(&mut problems);
     if !problems.has_errors() {
         problems.extend(site.gaps(&files));
@@ -86,4 +75,11 @@ fn load_site(files: Files, options: &BuildOptions, caches: &mut Caches) -> Resul
         sections,
         artifacts,
     })
+}
+
+/// Whether a problem of a resolved site is told: what stands in for a flawed text follows from the flaw, and a file that cannot be read
+/// has a problem already.
+fn is_told(problem: &Diagnostic, files: &Files) -> bool {
+    let file = problem.span.map(|span| span.file);
+    file.is_none_or(|file| files.get(file).content.is_ok()) && !content::is_of_blank(&problem.message)
 }

@@ -1,7 +1,7 @@
 //! What the types of the configuration cannot say.
 
 use super::hosting::{header_flaws, link_flaws, loose, policy_flaws, redirect_flaws};
-use super::lang::usual_tag;
+use super::languages::usual_tag;
 use super::{
     Author, Config, ConfigFlaw, LISTS, LanguageConfig, MapConfig, is_language_tag, is_word, web_address,
 };
@@ -97,30 +97,9 @@ impl Config {
     }
 
     fn check_languages(&self, flaws: &mut Vec<ConfigFlaw>) {
-        let tags = || self.languages.keys().map(String::as_str);
-        let known = |flaws: &mut Vec<ConfigFlaw>, tag: &str, path: String| {
-            // That there are none at all is told by itself.
-            let is_unsure = self.languages.is_empty() || self.unread.touches("languages");
-            if !self.languages.contains_key(tag) && !is_unsure {
-                let guess = did_you_mean(tag, tags()).or("declare it under `languages`");
-                flaws.push(ConfigFlaw::new(
-                    path,
-                    format!("the language `{tag}` is not declared"),
-                    guess,
-                ));
-            }
-        };
-        known(flaws, &self.default_language, "default_language".to_owned());
+        flaws.extend(self.undeclared_language(&self.default_language, "default_language".to_owned()));
         for (tag, language) in &self.languages {
-            if let Some(translation) = &language.translation {
-                let path = format!("languages.{tag}.translation");
-                let of_known = translation.flaws(&path, tag, tags());
-                let is_sure = |flaw: &ConfigFlaw| {
-                    flaw.path != format!("languages.{tag}.translation.of")
-                        || !self.unread.touches("languages")
-                };
-                flaws.extend(of_known.into_iter().filter(is_sure));
-            }
+            self.check_translation(tag, language, flaws);
             for (index, fallback) in language.fallback.iter().enumerate() {
                 let path = format!("languages.{tag}.fallback.{index}");
                 if fallback == tag {
@@ -130,7 +109,7 @@ impl Config {
                         "name the languages that its readers know next best, or leave `fallback` out",
                     ));
                 } else {
-                    known(flaws, fallback, path);
+                    flaws.extend(self.undeclared_language(fallback, path));
                 }
             }
         }
@@ -141,39 +120,56 @@ impl Config {
                 "declare one: `languages: {en: {name: English}}`",
             ));
         }
-        for (at, (tag, language)) in self.languages.iter().enumerate() {
+        for (at, tag) in self.languages.keys().enumerate() {
             if let Some(reason) = self.takes_what_is_of_another(tag) {
                 flaws.push(reason);
                 continue;
             }
-            let mut earlier = self.languages.iter().take(at);
-            let namesake = earlier.find(|(_, earlier)| earlier.name.trim() == language.name.trim());
-            if let Some((earlier, _)) = namesake {
-                let name = language.name.trim();
-                flaws.push(ConfigFlaw::new(
-                    format!("languages.{tag}.name"),
-                    format!(
-                        "`{name}` is the name of `{earlier}`, too, and readers choose a language by its name"
-                    ),
-                    format!("write the name that `{tag}` has for itself"),
-                ));
-            }
-            // What has not even the form of a tag is reported where languages are made of tags.
-            let Some(usual) = usual_tag(tag) else { continue };
-            if !is_language_tag(tag) {
-                flaws.push(ConfigFlaw::new(
-                    format!("languages.{tag}"),
-                    format!("`{tag}` is no language tag"),
-                    "use a BCP 47 tag such as `en`, `nb` or `sr-Latn`",
-                ));
-            } else if usual != *tag {
-                flaws.push(ConfigFlaw::new(
-                    format!("languages.{tag}"),
-                    format!("the language tag `{tag}` is written `{usual}`"),
-                    format!("write `{usual}` here, in the name of its folder in `content/`, and of its `.ftl` files"),
-                ));
-            }
+            flaws.extend(self.namesake(at));
+            flaws.extend(tag_flaw(tag));
         }
+    }
+
+    /// Tells a language that is named and not declared.
+    fn undeclared_language(&self, tag: &str, path: String) -> Option<ConfigFlaw> {
+        // That there are none at all is told by itself.
+        let is_unsure = self.languages.is_empty() || self.unread.touches("languages");
+        if self.languages.contains_key(tag) || is_unsure {
+            return None;
+        }
+        let tags = self.languages.keys().map(String::as_str);
+        let guess = did_you_mean(tag, tags).or("declare it under `languages`");
+        Some(ConfigFlaw::new(
+            path,
+            format!("the language `{tag}` is not declared"),
+            guess,
+        ))
+    }
+
+    /// Checks what is said of the translation of a whole language.
+    fn check_translation(&self, tag: &str, language: &LanguageConfig, flaws: &mut Vec<ConfigFlaw>) {
+        let Some(translation) = &language.translation else {
+            return;
+        };
+        let path = format!("languages.{tag}.translation");
+        let tags = self.languages.keys().map(String::as_str);
+        let of = format!("{path}.of");
+        let is_unsure = self.unread.touches("languages");
+        let found = translation.flaws(&path, tag, tags).into_iter();
+        flaws.extend(found.filter(|flaw| flaw.path != of || !is_unsure));
+    }
+
+    /// Tells a language that has the name of an earlier one.
+    fn namesake(&self, at: usize) -> Option<ConfigFlaw> {
+        let (tag, language) = self.languages.get_index(at)?;
+        let name = language.name.trim();
+        let mut earlier = self.languages.iter().take(at);
+        let (earlier, _) = earlier.find(|(_, earlier)| earlier.name.trim() == name)?;
+        Some(ConfigFlaw::new(
+            format!("languages.{tag}.name"),
+            format!("`{name}` is the name of `{earlier}`, too, and readers choose a language by its name"),
+            format!("write the name that `{tag}` has for itself"),
+        ))
     }
 
     /// Why a language cannot stand beside what else there is: its folder is no section, or is that of another language.
@@ -284,6 +280,27 @@ impl Config {
             }
         }
     }
+}
+
+/// Tells what is no tag, or is written otherwise than usual. What has not even the form of a tag is reported where languages are made
+/// of tags.
+fn tag_flaw(tag: &str) -> Option<ConfigFlaw> {
+    let usual = usual_tag(tag)?;
+    let path = format!("languages.{tag}");
+    if !is_language_tag(tag) {
+        return Some(ConfigFlaw::new(
+            path,
+            format!("`{tag}` is no language tag"),
+            "use a BCP 47 tag such as `en`, `nb` or `sr-Latn`",
+        ));
+    }
+    (usual != tag).then(|| {
+        ConfigFlaw::new(
+            path,
+            format!("the language tag `{tag}` is written `{usual}`"),
+            format!("write `{usual}` here, in the name of its folder in `content/`, and of its `.ftl` files"),
+        )
+    })
 }
 
 /// A host or mail address and a date at which it was the site's own ("taggingEntity" of RFC 4151).

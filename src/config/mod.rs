@@ -5,30 +5,30 @@
 //!
 //! **Architecture Invariant:** nothing here knows a page or a record.
 
-mod address;
+mod base_url;
 mod check;
 mod colour;
-mod file;
+mod fields;
 mod flaw;
 mod hosting;
-mod lang;
+mod languages;
 mod look;
 mod map;
-mod publish;
+mod publishable;
 mod translation;
 mod vocabulary;
-mod words;
+mod words_used;
 
-pub use self::address::{BaseUrl, web_address};
+pub use self::base_url::{BaseUrl, web_address};
 pub use self::colour::Colour;
-pub use self::file::{Config, LanguageConfig};
+pub use self::fields::{Config, LanguageConfig};
 pub use self::flaw::ConfigFlaw;
 pub use self::hosting::{
     ASSET_HEADERS, CspAdditions, CspSources, HeadLink, OwnHeaders, OwnRedirect, PAGE_HEADERS, policy,
 };
-pub use self::lang::{LangId, Languages, is_language_tag};
+pub use self::languages::{LangId, Languages, is_language_tag};
 pub use self::look::{Author, AuthorKind, Font, Look, Weight};
 pub use self::map::{Borders, Focus, MapConfig, MapLayerConfig};
-pub use self::publish::may_be_of_a_theme;
+pub use self::publishable::may_be_of_a_theme;
 pub use self::translation::{Translation, Translator};
 pub use self::vocabulary::{LISTS, Unit, Vocabulary, is_word};

@@ -1,53 +1,54 @@
 //! What was read of single files, kept from one state of a site for the next.
 
 use super::listing::ListingCache;
-use super::{
-    Accepted, ActorRecord, ActorWords, ClaimRecord, ClaimWords, ConflictRecord, ConflictWords,
-    CorrectionRecord, CorrectionWords, EventRecord, EventWords, PageFile, PlaceRecord, PlaceWords,
-    RecordFile, SeedRecord, SourceWords, TermWords, VocabularyWords, WordFile,
-};
+use super::{PageFile, SourceRecord};
 use crate::config::{Config, LangId};
-use crate::diag::{Checked, Unread};
-use crate::input::{FileCache, Files};
+use crate::diag::{Checked, Problems, Unread};
+use crate::input::{FileCache, FileId, Files};
 use crate::markdown::FrontMatter;
-use crate::yaml::Parsed;
+use std::any::Any;
 use std::sync::Arc;
-
-/// Something read of one file, with its problems.
-pub(super) type Read<T> = FileCache<Checked<T>>;
 
 /// What was read of single files. Without it, [`load`](super::load) reads the same.
 #[derive(Debug, Default)]
 pub struct Cache {
-    pub(super) config: Read<Option<Config>>,
+    pub(super) config: FileCache<Checked<Option<Config>>>,
     pub(super) listing: ListingCache,
     pub(super) pages: FileCache<(LangId, Checked<Option<Arc<PageFile>>>)>,
-    pub(super) events: Read<Arc<RecordFile<EventRecord>>>,
-    pub(super) places: Read<Arc<RecordFile<PlaceRecord>>>,
-    pub(super) claims: Read<Arc<RecordFile<ClaimRecord>>>,
-    pub(super) actors: Read<Arc<RecordFile<ActorRecord>>>,
-    pub(super) conflicts: Read<Arc<RecordFile<ConflictRecord>>>,
-    pub(super) corrections: Read<Arc<RecordFile<CorrectionRecord>>>,
-    pub(super) seeds: Read<Option<(FrontMatter, SeedRecord, Unread)>>,
+    pub(super) records: YamlCache,
+    pub(super) seeds: FileCache<Checked<Option<(FrontMatter, SourceRecord, Unread)>>>,
     /// SHA-256 and number of non-empty lines of raw texts.
     pub(super) raw: FileCache<(String, u32)>,
-    /// By language.
-    pub(super) words: Vec<WordsCache>,
+    /// The words of each language.
+    pub(super) words: Vec<YamlCache>,
 }
 
-/// The words of one language.
+/// What was read of YAML files. As what a file is read is told by its place, and so is always the same.
 #[derive(Debug, Default)]
-pub(super) struct WordsCache {
-    pub(super) events: Read<Arc<WordFile<EventWords>>>,
-    pub(super) places: Read<Arc<WordFile<PlaceWords>>>,
-    pub(super) actors: Read<Arc<WordFile<ActorWords>>>,
-    pub(super) sources: Read<Arc<WordFile<SourceWords>>>,
-    pub(super) terms: Read<Arc<WordFile<TermWords>>>,
-    pub(super) conflicts: Read<Arc<WordFile<ConflictWords>>>,
-    pub(super) corrections: Read<Arc<WordFile<CorrectionWords>>>,
-    pub(super) claims: Read<Arc<WordFile<ClaimWords>>>,
-    pub(super) vocabulary: Read<Parsed<Arc<VocabularyWords>>>,
-    pub(super) accepted: Read<Arc<Accepted>>,
+pub(super) struct YamlCache(FileCache<Checked<Arc<dyn Any + Send + Sync>>>);
+
+impl YamlCache {
+    /// What a file holds, read where it is not known.
+    pub(super) fn get_or_read<T: Send + Sync + 'static>(
+        &mut self,
+        files: &Files,
+        file: FileId,
+        problems: &mut Problems,
+        read: impl FnOnce() -> Checked<T>,
+    ) -> Arc<T> {
+        if let Some(known) = self.0.get(files, file)
+            && let Ok(value) = Arc::clone(&known.value).downcast::<T>()
+        {
+            problems.extend(known.problems.iter().cloned());
+            return value;
+        }
+        let read = read();
+        let value = Arc::new(read.value);
+        let kept: Arc<dyn Any + Send + Sync> = Arc::<T>::clone(&value);
+        problems.extend(read.problems.iter().cloned());
+        self.0.put(files, file, Checked::new(kept, read.problems));
+        value
+    }
 }
 
 impl Cache {

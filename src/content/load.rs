@@ -8,10 +8,10 @@ use super::plain::{self, PlainTexts};
 use super::records::digest_and_paragraphs;
 use super::undeclared;
 use super::unreadable::{is_folder_lost, unreadable};
-use super::yaml_files::{load_all_words, records};
+use super::yaml_files::{Folder, load_all_words};
 use super::{
     ActorRecord, AnyRecords, ClaimRecord, ConflictRecord, CorrectionRecord, EventRecord, FrontMatter,
-    LanguageWords, PageFile, PlaceRecord, RecordFile, SeedFile, SeedRecord,
+    LanguageWords, PageFile, PlaceRecord, RecordFile, SourceFile, SourceRecord,
 };
 use crate::config::{Config, LangId, Languages};
 use crate::diag::{Checked, Diagnostic, Hint, Problems, Unread, did_you_mean};
@@ -49,7 +49,7 @@ pub struct Content {
     /// Corrections.
     pub corrections: Arc<RecordFile<CorrectionRecord>>,
     /// Sources.
-    pub seeds: Vec<SeedFile>,
+    pub seeds: Vec<SourceFile>,
     /// Words by language.
     pub words: Vec<LanguageWords>,
     /// Files that pages may show or link to, and those for the root of the site.
@@ -93,18 +93,14 @@ pub fn load(files: &Files, cache: &mut Cache) -> Checked<Option<Content>> {
     problems.extend(listing.problems.iter().filter(is_readable).cloned());
     let pages = load_pages(files, (&sections, &listing.copies), cache, &mut problems);
     let words = load_all_words(files, &languages, cache, &mut problems);
+    let mut shared = Folder::shared(files, &mut cache.records, &mut problems);
     let mut content = Content {
-        events: records(files, RecordKind::Event, &mut cache.events, &mut problems),
-        places: records(files, RecordKind::Place, &mut cache.places, &mut problems),
-        claims: records(files, RecordKind::Claim, &mut cache.claims, &mut problems),
-        actors: records(files, RecordKind::Actor, &mut cache.actors, &mut problems),
-        conflicts: records(files, RecordKind::Conflict, &mut cache.conflicts, &mut problems),
-        corrections: records(
-            files,
-            RecordKind::Correction,
-            &mut cache.corrections,
-            &mut problems,
-        ),
+        events: shared.records(RecordKind::Event),
+        places: shared.records(RecordKind::Place),
+        claims: shared.records(RecordKind::Claim),
+        actors: shared.records(RecordKind::Actor),
+        conflicts: shared.records(RecordKind::Conflict),
+        corrections: shared.records(RecordKind::Correction),
         seeds: load_seeds(files, &listing.copies, cache, &mut problems),
         assets: listing.assets.clone(),
         config,
@@ -322,7 +318,7 @@ pub(super) fn load_seeds(
     copies: &BTreeSet<FileId>,
     cache: &mut Cache,
     problems: &mut Problems,
-) -> Vec<SeedFile> {
+) -> Vec<SourceFile> {
     let mut raw: Vec<(FileId, &str, (String, u32))> = Vec::new();
     for (file, rest, site_file) in files.below("seeds/raw") {
         let known = cache
@@ -353,7 +349,7 @@ pub(super) fn load_seeds(
         let other_raw = named
             .filter(|_| found.is_none())
             .map(|(file, _, (sha256, _))| (*file, sha256.clone()));
-        seeds.push(SeedFile {
+        seeds.push(SourceFile {
             file,
             yaml,
             body,
@@ -366,13 +362,13 @@ pub(super) fn load_seeds(
     seeds
 }
 
-fn load_seed(files: &Files, file: FileId) -> Checked<Option<(FrontMatterParts, SeedRecord, Unread)>> {
+fn load_seed(files: &Files, file: FileId) -> Checked<Option<(FrontMatterParts, SourceRecord, Unread)>> {
     let mut problems = Problems::default();
     let (parts, record, unread) = front_matter(files, file, SOURCE, &mut problems);
     if files.get(file).content.is_err() {
         problems = Problems::default();
     }
-    let seed = record.map(|mut record: SeedRecord| {
+    let seed = record.map(|mut record: SourceRecord| {
         if unread.touches("id") {
             // The file is named as the source.
             let name = files.get(file).path.name();

@@ -33,7 +33,7 @@ pub use self::records::{
     ActorRecord, ActorWords, AnyRecords, AnyWords, ClaimRecord, ClaimWords, ConflictKind, ConflictRecord,
     ConflictWords, CorrectedField, CorrectionKind, CorrectionRecord, CorrectionWords, EventRecord,
     EventWords, ImportNotes, LineNote, PartOfDay, PlaceRecord, PlaceRef, PlaceRole, PlaceWords, Precision,
-    RecordFile, RecordWords, SeedFile, SeedRecord, Severity, SourceKind, SourceRef, SourceWords, Status,
+    RecordFile, RecordWords, Severity, SourceFile, SourceKind, SourceRecord, SourceRef, SourceWords, Status,
     TermWords, WordFile, sha256_hex,
 };
 pub use self::sources::load_sources;

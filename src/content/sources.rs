@@ -1,6 +1,6 @@
 //! The sources of a site without anything else of it, which need not be whole, or there.
 
-use super::SeedFile;
+use super::SourceFile;
 use super::cache::Cache;
 use super::configuration::load_config;
 use super::load::load_seeds;
@@ -10,7 +10,7 @@ use crate::input::Files;
 use std::collections::BTreeSet;
 
 /// Reads the configuration and the records of sources.
-pub fn load_sources(files: &Files) -> Checked<(Option<Config>, Vec<SeedFile>)> {
+pub fn load_sources(files: &Files) -> Checked<(Option<Config>, Vec<SourceFile>)> {
     let mut problems = Problems::default();
     let mut cache = Cache::default();
     let config = load_config(files, &mut cache, &mut problems).map(|(_, config)| config);

@@ -1,7 +1,7 @@
 //! Files that could not be read.
 
 use crate::diag::{Diagnostic, Problems, told_of_character};
-use crate::input::{FileId, Files, Problem, SiteFile, Span};
+use crate::input::{FileId, Files, LinkProblem, Problem, SiteFile, Span};
 
 /// Says of every file that could not be read why.
 pub(super) fn unreadable(files: &Files) -> Problems {
@@ -103,55 +103,8 @@ fn describe(files: &Files, file: FileId, problem: &Problem) -> Diagnostic {
                 .hint(hint)
         }
         Problem::Misspelt { meant } => misspelt(files, files.get(file).path.name(), meant).at(whole),
-        Problem::TooLarge { bytes, limit } => {
-            let megabytes = |bytes: u64| bytes.div_ceil(1024 * 1024);
-            let message = format!(
-                "this file has {} MiB, more than the {} MiB that are read",
-                megabytes(*bytes),
-                megabytes(*limit)
-            );
-            let is_text = ["md", "yaml", "yml", "csv", "json", "geojson", "txt"]
-                .contains(&files.get(file).path.extension());
-            Diagnostic::error("too-large", message).at(whole).hint(if is_text {
-                "split it, or move it out of the site's folders"
-            } else {
-                "make it smaller, or keep it where large files are kept, such as a film on a video service, and link to its address there"
-            })
-        }
-        Problem::LinkLoop => Diagnostic::error(
-            "link-loop",
-            "this symbolic link leads back to a folder it lies in, or to itself",
-        )
-        .at(whole)
-        .hint("remove the link"),
-        Problem::LinkInLink => Diagnostic::error(
-            "link-in-link",
-            "this symbolic link to a folder lies in a folder that is itself behind a link",
-        )
-        .at(whole)
-        .hint("let the first link lead to the folder that is meant, or copy the folder"),
-        Problem::LinkDangling { target } => Diagnostic::error(
-            "link-dangling",
-            format!("this symbolic link leads to `{target}`, which does not exist"),
-        )
-        .at(whole)
-        .hint("remove the link, or bring back what it leads to"),
-        Problem::LinkOutside { target, folder } => {
-            let out_of = match folder.as_str() {
-                "" => "the site's folder".to_owned(),
-                folder => format!("the site's folder `{folder}`"),
-            };
-            let message = format!("this symbolic link leads to `{target}`, out of {out_of}");
-            Diagnostic::error("link-outside", message)
-                .at(whole)
-                .hint("put the file itself here; nothing behind the link has been read")
-        }
-        Problem::LinkForbidden { target } => Diagnostic::error(
-            "link-forbidden",
-            format!("this symbolic link leads to `{target}`, which is no part of the site"),
-        )
-        .at(whole)
-        .hint("hidden files, leftovers of editors, raw texts and the output are never read through a link"),
+        Problem::TooLarge { bytes, limit } => too_large(files.get(file), *bytes, *limit).at(whole),
+        Problem::Link(link) => describe_link(link).at(whole),
         Problem::Special(kind) => Diagnostic::error("special-file", format!("this is a {kind}, not a file"))
             .at(whole)
             .hint("remove it, or move it out of the site's folders; it has not been opened"),
@@ -176,5 +129,55 @@ fn describe(files: &Files, file: FileId, problem: &Problem) -> Diagnostic {
         Problem::Io(reason) => Diagnostic::error("unreadable", format!("this cannot be read: {reason}"))
             .at(whole)
             .hint("see whether you may read it"),
+    }
+}
+
+fn too_large(site_file: &SiteFile, bytes: u64, limit: u64) -> Diagnostic {
+    let megabytes = |bytes: u64| bytes.div_ceil(1024 * 1024);
+    let message = format!(
+        "this file has {} MiB, more than the {} MiB that are read",
+        megabytes(bytes),
+        megabytes(limit)
+    );
+    let is_text =
+        ["md", "yaml", "yml", "csv", "json", "geojson", "txt"].contains(&site_file.path.extension());
+    Diagnostic::error("too-large", message).hint(if is_text {
+        "split it, or move it out of the site's folders"
+    } else {
+        "make it smaller, or keep it where large files are kept, such as a film on a video service, and link to its address there"
+    })
+}
+
+fn describe_link(link: &LinkProblem) -> Diagnostic {
+    match link {
+        LinkProblem::Loop => {
+            let message = "this symbolic link leads back to a folder it lies in, or to itself";
+            Diagnostic::error("link-loop", message).hint("remove the link")
+        }
+        LinkProblem::InLink => {
+            let message = "this symbolic link to a folder lies in a folder that is itself behind a link";
+            Diagnostic::error("link-in-link", message)
+                .hint("let the first link lead to the folder that is meant, or copy the folder")
+        }
+        LinkProblem::Dangling { target } => {
+            let message = format!("this symbolic link leads to `{target}`, which does not exist");
+            Diagnostic::error("link-dangling", message)
+                .hint("remove the link, or bring back what it leads to")
+        }
+        LinkProblem::Outside { target, folder } => {
+            let out_of = folder.as_ref().map_or_else(
+                || "the site's folder".to_owned(),
+                |folder| format!("the site's folder `{folder}`"),
+            );
+            let message = format!("this symbolic link leads to `{target}`, out of {out_of}");
+            Diagnostic::error("link-outside", message)
+                .hint("put the file itself here; nothing behind the link has been read")
+        }
+        LinkProblem::Forbidden { target } => {
+            let message = format!("this symbolic link leads to `{target}`, which is no part of the site");
+            Diagnostic::error("link-forbidden", message).hint(
+                "hidden files, leftovers of editors, raw texts and the output are never read through a link",
+            )
+        }
     }
 }

@@ -1,6 +1,6 @@
 //! Records and words: the YAML files of a site.
 
-use super::cache::{Cache, Read, WordsCache};
+use super::cache::{Cache, YamlCache};
 use super::plain::{self, PlainTexts};
 use super::{Accepted, LanguageWords, RecordFile, VocabularyWords, WordFile};
 use crate::config::{LangId, Languages, Translation};
@@ -12,32 +12,121 @@ use rayon::iter::{IndexedParallelIterator, IntoParallelIterator, ParallelIterato
 use serde::de::DeserializeOwned;
 use std::sync::Arc;
 
-/// Reads the records of one kind.
-pub(super) fn records<T: DeserializeOwned + PlainTexts>(
-    files: &Files,
-    kind: RecordKind,
-    cache: &mut Read<Arc<RecordFile<T>>>,
-    problems: &mut Problems,
-) -> Arc<RecordFile<T>> {
-    let Some(file) = files.find(&format!("content/shared/{}.yaml", kind.file())) else {
-        return Arc::default();
-    };
-    let read = cache.get_or_make(files, file, || {
-        let Checked {
-            value: (entries, unread),
-            problems,
-        } = entries(files, file);
-        let records = RecordFile {
-            file: Some(file),
-            entries,
-            unread,
-        };
-        Checked::new(Arc::new(records), problems)
-    });
-    read.clone().into_value(problems)
+/// Reads the YAML files of a folder.
+pub(super) struct Folder<'a> {
+    files: &'a Files,
+    path: String,
+    cache: &'a mut YamlCache,
+    problems: &'a mut Problems,
 }
 
-/// Reads a file of entries. `unreadable` reports files that cannot be read.
+impl<'a> Folder<'a> {
+    /// The folder of the records that all languages share.
+    pub(super) fn shared(files: &'a Files, cache: &'a mut YamlCache, problems: &'a mut Problems) -> Self {
+        Self {
+            files,
+            path: "content/shared".to_owned(),
+            cache,
+            problems,
+        }
+    }
+
+    /// Reads the records of one kind.
+    pub(super) fn records<T: DeserializeOwned + PlainTexts + Send + Sync + 'static>(
+        &mut self,
+        kind: RecordKind,
+    ) -> Arc<RecordFile<T>> {
+        self.read(kind.file(), record_file).unwrap_or_default()
+    }
+
+    /// Reads the words for the records of one kind.
+    fn words<T: DeserializeOwned + PlainTexts + Send + Sync + 'static>(
+        &mut self,
+        kind: RecordKind,
+    ) -> Arc<WordFile<T>> {
+        self.read(kind.file(), word_file).unwrap_or_default()
+    }
+
+    /// Reads the file of a name, if there is one.
+    fn read<T: Send + Sync + 'static>(
+        &mut self,
+        stem: &str,
+        read: fn(&Files, FileId) -> Checked<T>,
+    ) -> Option<Arc<T>> {
+        let file = self.find(stem)?;
+        let files = self.files;
+        Some(
+            self.cache
+                .get_or_read(files, file, self.problems, || read(files, file)),
+        )
+    }
+
+    fn find(&self, stem: &str) -> Option<FileId> {
+        self.files.find(&format!("{}/{stem}.yaml", self.path))
+    }
+}
+
+/// Reads the words of all languages, in parallel.
+pub(super) fn load_all_words(
+    files: &Files,
+    languages: &Languages,
+    cache: &mut Cache,
+    problems: &mut Problems,
+) -> Vec<LanguageWords> {
+    cache.words.resize_with(languages.len(), YamlCache::default);
+    let ids: Vec<LangId> = languages.ids().collect();
+    let words: Vec<Checked<LanguageWords>> = ids
+        .into_par_iter()
+        .zip(&mut cache.words)
+        .map(|(lang, cache)| load_words(files, languages.tag(lang), cache))
+        .collect();
+    words
+        .into_iter()
+        .map(|words| words.into_value(problems))
+        .collect()
+}
+
+fn load_words(files: &Files, tag: &str, cache: &mut YamlCache) -> Checked<LanguageWords> {
+    let mut problems = Problems::default();
+    let mut folder = Folder {
+        files,
+        path: format!("content/{tag}"),
+        cache,
+        problems: &mut problems,
+    };
+    let vocabulary = folder.read("vocabulary", vocabulary).unwrap_or_default();
+    let words = LanguageWords {
+        vocabulary: Arc::clone(&vocabulary.0),
+        vocabulary_file: folder.find("vocabulary"),
+        vocabulary_unread: vocabulary.1.clone(),
+        events: folder.words(RecordKind::Event),
+        places: folder.words(RecordKind::Place),
+        actors: folder.words(RecordKind::Actor),
+        sources: folder.words(RecordKind::Source),
+        terms: folder.words(RecordKind::Term),
+        conflicts: folder.words(RecordKind::Conflict),
+        claims: folder.words(RecordKind::Claim),
+        corrections: folder.words(RecordKind::Correction),
+        accepted: folder.read(Accepted::STEM, accepted).unwrap_or_default(),
+    };
+    Checked::new(words, problems)
+}
+
+// What reads a file returns nothing of one that cannot be read: `unreadable` tells why.
+
+fn record_file<T: DeserializeOwned + PlainTexts>(files: &Files, file: FileId) -> Checked<RecordFile<T>> {
+    let Checked {
+        value: (entries, unread),
+        problems,
+    } = entries(files, file);
+    let records = RecordFile {
+        file: Some(file),
+        entries,
+        unread,
+    };
+    Checked::new(records, problems)
+}
+
 fn entries<T: DeserializeOwned + PlainTexts>(
     files: &Files,
     file: FileId,
@@ -56,8 +145,22 @@ fn entries<T: DeserializeOwned + PlainTexts>(
     Checked::new((entries, unread), problems)
 }
 
-/// Reads a file of words, which may say of itself how it was translated.
-fn words_of<T: DeserializeOwned + PlainTexts>(
+fn word_file<T: DeserializeOwned + PlainTexts>(files: &Files, file: FileId) -> Checked<WordFile<T>> {
+    let Checked {
+        value: (translation, entries, unread),
+        problems,
+    } = headed_entries(files, file);
+    let words = WordFile {
+        file: Some(file),
+        translation,
+        entries: entries.into_iter().collect(),
+        unread,
+    };
+    Checked::new(words, problems)
+}
+
+/// Entries of a file that may say of itself how it was translated.
+fn headed_entries<T: DeserializeOwned + PlainTexts>(
     files: &Files,
     file: FileId,
 ) -> Checked<Headed<Translation, T>> {
@@ -77,124 +180,6 @@ fn words_of<T: DeserializeOwned + PlainTexts>(
     words
 }
 
-/// Reads the words of all languages, in parallel.
-pub(super) fn load_all_words(
-    files: &Files,
-    languages: &Languages,
-    cache: &mut Cache,
-    problems: &mut Problems,
-) -> Vec<LanguageWords> {
-    cache.words.resize_with(languages.len(), WordsCache::default);
-    let ids: Vec<LangId> = languages.ids().collect();
-    let words: Vec<Checked<LanguageWords>> = ids
-        .into_par_iter()
-        .zip(&mut cache.words)
-        .map(|(lang, cache)| load_words(files, languages.tag(lang), cache))
-        .collect();
-    words
-        .into_iter()
-        .map(|words| words.into_value(problems))
-        .collect()
-}
-
-fn load_words(files: &Files, tag: &str, cache: &mut WordsCache) -> Checked<LanguageWords> {
-    let mut problems = Problems::default();
-    let folder = format!("content/{tag}");
-    let vocabulary_file = files.find(&format!("{folder}/vocabulary.yaml"));
-    let (vocabulary, vocabulary_unread) = vocabulary_file
-        .map(|file| {
-            let read = cache
-                .vocabulary
-                .get_or_make(files, file, || vocabulary(files, file));
-            read.clone().into_value(&mut problems)
-        })
-        .unwrap_or_default();
-    let words = LanguageWords {
-        events: word_file(
-            files,
-            &folder,
-            RecordKind::Event,
-            &mut cache.events,
-            &mut problems,
-        ),
-        places: word_file(
-            files,
-            &folder,
-            RecordKind::Place,
-            &mut cache.places,
-            &mut problems,
-        ),
-        actors: word_file(
-            files,
-            &folder,
-            RecordKind::Actor,
-            &mut cache.actors,
-            &mut problems,
-        ),
-        sources: word_file(
-            files,
-            &folder,
-            RecordKind::Source,
-            &mut cache.sources,
-            &mut problems,
-        ),
-        terms: word_file(files, &folder, RecordKind::Term, &mut cache.terms, &mut problems),
-        conflicts: word_file(
-            files,
-            &folder,
-            RecordKind::Conflict,
-            &mut cache.conflicts,
-            &mut problems,
-        ),
-        claims: word_file(
-            files,
-            &folder,
-            RecordKind::Claim,
-            &mut cache.claims,
-            &mut problems,
-        ),
-        corrections: word_file(
-            files,
-            &folder,
-            RecordKind::Correction,
-            &mut cache.corrections,
-            &mut problems,
-        ),
-        vocabulary,
-        vocabulary_file,
-        vocabulary_unread,
-        accepted: accepted(files, &folder, &mut cache.accepted, &mut problems),
-    };
-    Checked::new(words, problems)
-}
-
-fn accepted(
-    files: &Files,
-    folder: &str,
-    cache: &mut Read<Arc<Accepted>>,
-    problems: &mut Problems,
-) -> Arc<Accepted> {
-    let Some(file) = files.find(&format!("{folder}/{}.yaml", Accepted::STEM)) else {
-        return Arc::default();
-    };
-    let read = cache.get_or_make(files, file, || {
-        let Checked {
-            value: (groups, _),
-            problems,
-        } = if files.get(file).content.is_ok() {
-            Yaml::file(files, file).entries()
-        } else {
-            Checked::clean((Vec::new(), Unread::all()))
-        };
-        let accepted = Accepted {
-            file: Some(file),
-            groups: groups.into_iter().collect(),
-        };
-        Checked::new(Arc::new(accepted), problems)
-    });
-    read.clone().into_value(problems)
-}
-
 fn vocabulary(files: &Files, file: FileId) -> Checked<Parsed<Arc<VocabularyWords>>> {
     if files.get(file).content.is_err() {
         return Checked::clean((Arc::default(), Unread::all()));
@@ -209,28 +194,18 @@ fn vocabulary(files: &Files, file: FileId) -> Checked<Parsed<Arc<VocabularyWords
     Checked::new((Arc::new(words), unread), problems)
 }
 
-fn word_file<T: DeserializeOwned + PlainTexts>(
-    files: &Files,
-    folder: &str,
-    kind: RecordKind,
-    cache: &mut Read<Arc<WordFile<T>>>,
-    problems: &mut Problems,
-) -> Arc<WordFile<T>> {
-    let Some(file) = files.find(&format!("{folder}/{}.yaml", kind.file())) else {
-        return Arc::default();
+fn accepted(files: &Files, file: FileId) -> Checked<Accepted> {
+    let Checked {
+        value: (groups, _),
+        problems,
+    } = if files.get(file).content.is_ok() {
+        Yaml::file(files, file).entries()
+    } else {
+        Checked::clean((Vec::new(), Unread::all()))
     };
-    let read = cache.get_or_make(files, file, || {
-        let Checked {
-            value: (translation, entries, unread),
-            problems,
-        } = words_of(files, file);
-        let words = WordFile {
-            file: Some(file),
-            translation,
-            entries: entries.into_iter().collect(),
-            unread,
-        };
-        Checked::new(Arc::new(words), problems)
-    });
-    read.clone().into_value(problems)
+    let accepted = Accepted {
+        file: Some(file),
+        groups: groups.into_iter().collect(),
+    };
+    Checked::new(accepted, problems)
 }

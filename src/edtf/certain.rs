@@ -124,7 +124,8 @@ fn iso(when: When) -> Option<String> {
     }
 }
 
-pub(super) fn offset_words(minutes: i16) -> String {
+/// An offset from UTC as EDTF writes it: `+05:30`.
+pub fn offset_words(minutes: i16) -> String {
     let sign = if minutes < 0 { '-' } else { '+' };
     let size = minutes.unsigned_abs();
     format!("{sign}{:02}:{:02}", size / 60, size % 60)

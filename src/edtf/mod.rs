@@ -26,7 +26,7 @@ mod tests;
 mod timestamp;
 mod zone;
 
-pub use self::certain::Stated;
+pub use self::certain::{Stated, offset_words};
 pub use self::date::Date;
 pub use self::day::Day;
 pub use self::hint::clock;

@@ -71,27 +71,8 @@ pub enum Problem {
         /// The limit in bytes.
         limit: u64,
     },
-    /// A symbolic link that leads back to a folder it lies in, or to itself.
-    LinkLoop,
-    /// A symbolic link to a folder, in a folder that is itself behind a link.
-    LinkInLink,
-    /// A symbolic link to what does not exist.
-    LinkDangling {
-        /// Where it leads, as written.
-        target: String,
-    },
-    /// A symbolic link that leads out of its folder of the site.
-    LinkOutside {
-        /// Where it leads, as written.
-        target: String,
-        /// The folder, such as `content`; empty where the link is in the site's own folder.
-        folder: String,
-    },
-    /// A symbolic link to what is no part of the site, or is never published.
-    LinkForbidden {
-        /// Where it leads, as written.
-        target: String,
-    },
+    /// A symbolic link that is not followed.
+    Link(LinkProblem),
     /// Neither a file nor a folder: what it is.
     Special(&'static str),
     /// A cloud has put the file away, and left a mark in its place.
@@ -102,6 +83,38 @@ pub enum Problem {
     Twin,
     /// The system refused; its words.
     Io(String),
+}
+
+/// Why a symbolic link is not followed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum LinkProblem {
+    /// It leads back to a folder it lies in, or to itself.
+    Loop,
+    /// It leads to a folder, and lies in a folder that is itself behind a link.
+    InLink,
+    /// It leads to what does not exist.
+    Dangling {
+        /// Where it leads, as written.
+        target: String,
+    },
+    /// It leads out of its folder of the site.
+    Outside {
+        /// Where it leads, as written.
+        target: String,
+        /// The folder, such as `content`; none where the link is in the site's own folder.
+        folder: Option<String>,
+    },
+    /// It leads to what is no part of the site, or is never published.
+    Forbidden {
+        /// Where it leads, as written.
+        target: String,
+    },
+}
+
+impl From<LinkProblem> for Problem {
+    fn from(link: LinkProblem) -> Self {
+        Self::Link(link)
+    }
 }
 
 impl SiteFile {

@@ -25,7 +25,7 @@ mod walk;
 
 pub use self::cache::{Cached, FileCache, FileSet, States};
 pub use self::disk::{odd_character, read_given};
-pub use self::file::{Content, Problem, SiteFile};
+pub use self::file::{Content, LinkProblem, Problem, SiteFile};
 pub use self::files::Files;
 pub use self::options::{BuiltIn, ReadOptions};
 pub use self::passed_over::copied;

@@ -69,10 +69,19 @@ impl Location {
         }
     }
 
+    /// The byte at this position of a text, where the column counts bytes.
+    pub fn offset_of_bytes(self, text: &str) -> usize {
+        self.line_start(text) + self.column.saturating_sub(1)
+    }
+
+    fn line_start(self, text: &str) -> usize {
+        let lines = text.split_inclusive('\n');
+        lines.take(self.line.saturating_sub(1)).map(str::len).sum()
+    }
+
     /// The byte at this position of a text; the end of the line where that is shorter.
     pub fn offset(self, text: &str) -> usize {
-        let lines = text.split_inclusive('\n');
-        let start: usize = lines.take(self.line.saturating_sub(1)).map(str::len).sum();
+        let start = self.line_start(text);
         let line = text[start..].split('\n').next().unwrap_or_default();
         let within = line.char_indices().nth(self.column.saturating_sub(1));
         start + within.map_or(line.trim_end_matches('\r').len(), |(at, _)| at)

@@ -6,7 +6,7 @@
 
 use super::passed_over::{is_last_passed_over, is_path_passed_over, put_away};
 use super::stored::special;
-use super::{BuiltIn, Problem, ReadOptions, SitePath};
+use super::{BuiltIn, LinkProblem, Problem, ReadOptions, SitePath};
 use std::ffi::OsStr;
 use std::fs::FileType;
 use std::io;
@@ -165,7 +165,7 @@ impl Walk {
         match kind_of(&target) {
             // Folders within folders, all behind links, could be without end.
             Ok(kind) if kind.is_dir() && branch.origin.is_some() => {
-                self.refuse(path, link.to_path_buf(), Problem::LinkInLink);
+                self.refuse(path, link.to_path_buf(), LinkProblem::InLink.into());
             }
             Ok(kind) if kind.is_dir() => {
                 let below = Branch {
@@ -251,10 +251,9 @@ impl Branch<'_> {
         let home = resolve(self.home)?;
         let link_text = || link_text(link);
         let Ok(below) = target.strip_prefix(&home) else {
-            return Err(Problem::LinkOutside {
-                target: link_text(),
-                folder: self.top.to_owned(),
-            });
+            let folder = Some(self.top.to_owned()).filter(|top| !top.is_empty());
+            let target = link_text();
+            return Err(LinkProblem::Outside { target, folder }.into());
         };
         let in_site = slashed(self.top, below);
         let is_private = |path: &str| Path::new(path).starts_with(PRIVATE);
@@ -262,11 +261,11 @@ impl Branch<'_> {
             || !self.options.wants(Path::new(&in_site))
             || (is_private(&in_site) && !is_private(path.as_str()))
         {
-            return Err(Problem::LinkForbidden { target: link_text() });
+            return Err(LinkProblem::Forbidden { target: link_text() }.into());
         }
         let place = link.parent().map_or_else(|| Ok(home), resolve)?;
         if place.starts_with(&target) {
-            return Err(Problem::LinkLoop);
+            return Err(LinkProblem::Loop.into());
         }
         Ok((target, in_site))
     }
@@ -282,10 +281,8 @@ fn top_behind(root: &Path, top: &Path, options: &ReadOptions) -> Result<PathBuf,
         .ok()
         .filter(|below| *below != Path::new(""));
     let Some(below) = below else {
-        return Err(Problem::LinkOutside {
-            target: link_text(top),
-            folder: String::new(),
-        });
+        let target = link_text(top);
+        return Err(LinkProblem::Outside { target, folder: None }.into());
     };
     let overlaps = |other: &String| {
         let other = Path::new(other);
@@ -296,9 +293,8 @@ fn top_behind(root: &Path, top: &Path, options: &ReadOptions) -> Result<PathBuf,
         || options.roots.iter().any(overlaps)
         || options.skip.iter().any(overlaps)
     {
-        return Err(Problem::LinkForbidden {
-            target: link_text(top),
-        });
+        let target = link_text(top);
+        return Err(LinkProblem::Forbidden { target }.into());
     }
     Ok(target)
 }
@@ -314,11 +310,10 @@ fn away(path: &SitePath) -> Option<SitePath> {
 pub(super) fn resolve(path: &Path) -> Result<PathBuf, Problem> {
     path.canonicalize().map_err(|error| {
         if error.kind() == io::ErrorKind::NotFound {
-            Problem::LinkDangling {
-                target: link_text(path),
-            }
+            let target = link_text(path);
+            LinkProblem::Dangling { target }.into()
         } else if is_loop(&error) {
-            Problem::LinkLoop
+            LinkProblem::Loop.into()
         } else {
             Problem::Io(error.to_string())
         }

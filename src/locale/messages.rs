@@ -1,6 +1,6 @@
 //! Fluent texts: one bundle per language.
 
-mod said;
+mod fluent_messages;
 
 use super::formats::numbers::Numbers;
 use super::limits;
@@ -102,7 +102,7 @@ pub(super) fn parsed(text: impl Into<String>) -> (FluentResource, Vec<ParserErro
 }
 
 fn syntax_error(error: &ParserError, file: FileId) -> Diagnostic {
-    let (message, hint) = said::said(&error.kind);
+    let (message, hint) = fluent_messages::plain(&error.kind);
     Diagnostic::error("fluent-syntax", message)
         .at(Span::new(file, error.pos.clone()))
         .hint(hint)

@@ -191,15 +191,20 @@ impl Reader<'_> {
         if is_alike {
             self.tell(&items[1], NOT_FOLLOWING);
         }
-        let mut after_list = false;
+        self.judge_stretches(list);
+    }
+
+    /// Judges the stretches of a list in which the numbers follow one another.
+    fn judge_stretches(&mut self, list: &List) {
         let text = self.text;
         let goes_on =
             |a: &Item, b: &Item| b.number == a.number + 1 || !follows_empty_line(text, b.mark.start);
-        for stretch in items.chunk_by(goes_on) {
+        let mut after_list = false;
+        for stretch in list.items.chunk_by(goes_on) {
             let odd = stretch
                 .windows(2)
                 .find(|pair| pair[1].number != pair[0].number + 1);
-            let is_list = stretch.len() > 1 || items.len() == 1 && list.has_rich_items;
+            let is_list = stretch.len() > 1 || list.items.len() == 1 && list.has_rich_items;
             if is_list && odd.is_none() {
                 if after_list {
                     self.tell(
@@ -214,9 +219,8 @@ impl Reader<'_> {
             if let Some([_, second, ..]) = odd {
                 self.tell(second, NOT_FOLLOWING);
             }
-            self.found
-                .delimiters
-                .extend(stretch.iter().map(|item| item.mark.end));
+            let ends = stretch.iter().map(|item| item.mark.end);
+            self.found.delimiters.extend(ends);
         }
     }
 

@@ -260,7 +260,7 @@ fn prove(files: &BTreeMap<String, String>) -> Result<Config, Refusal> {
         strict: true,
         ..BuildOptions::new(".")
     };
-    match Builder::new(options).resolve(Files::memory(site.chain(theme))) {
+    match Builder::new(options).load_from(Files::memory(site.chain(theme))) {
         Ok(loaded) => Ok(loaded.site.config.clone()),
         Err(failure) => Err((failure.problems, failure.files)),
     }

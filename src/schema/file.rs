@@ -6,8 +6,8 @@ use super::whole::{AcceptedFile, Records, Words};
 use crate::config::Config;
 use crate::content::{
     ActorRecord, ActorWords, ClaimRecord, ClaimWords, ConflictRecord, ConflictWords, CorrectionRecord,
-    CorrectionWords, EventRecord, EventWords, FrontMatter, PlaceRecord, PlaceWords, SeedRecord, SourceWords,
-    TermWords, VocabularyWords,
+    CorrectionWords, EventRecord, EventWords, FrontMatter, PlaceRecord, PlaceWords, SourceRecord,
+    SourceWords, TermWords, VocabularyWords,
 };
 use crate::import::RuleFile;
 use crate::theme::Manifest;
@@ -80,7 +80,7 @@ impl SchemaFile {
         "vocabulary", OfLanguages("vocabulary.yaml"), VocabularyWords, "Labels of the words that kzsite.yaml lists under `vocabulary`.";
         "accepted", OfLanguages("accepted.yaml"), AcceptedFile, "What originals said when their translations were accepted. `kzsite translate accept` writes it, and nobody needs to edit it.";
         "page", HeadOf("content/<language>/**/*.md"), FrontMatter, "The head of a page.";
-        "source", HeadOf("seeds/*.md"), SeedRecord, "The head of a source.";
+        "source", HeadOf("seeds/*.md"), SourceRecord, "The head of a source.";
         "theme", At("themes/NAME/theme.yaml"), Manifest, "What a theme says of itself.";
         "import", At("import.yaml"), RuleFile, "Rules of the site for importing articles.";
     };

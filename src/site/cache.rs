@@ -6,7 +6,7 @@
 use super::check::{Inspections, TextsCache};
 use super::pairing::PagesCache;
 use super::routes::RoutesCache;
-use crate::content::{Content, SeedFile};
+use crate::content::{Content, SourceFile};
 use crate::diag::Unread;
 use crate::input::{FileSet, Files, SiteFile, States};
 use crate::kinds::RecordKind;
@@ -73,7 +73,7 @@ impl ReferableIds {
         Self {
             config: Arc::clone(files.shared(content.config_file)),
             ids: RecordKind::ALL.iter().copied().map(ids).collect(),
-            paragraphs: content.seeds.iter().map(SeedFile::paragraphs).collect(),
+            paragraphs: content.seeds.iter().map(SourceFile::paragraphs).collect(),
             unread: RecordKind::ALL.iter().copied().map(unread).collect(),
             undeclared: content.config.reported_undeclared().clone(),
             assets: assets.map(|asset| (asset.path.clone(), asset.is_root)).collect(),

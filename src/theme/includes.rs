@@ -56,41 +56,55 @@ pub(super) fn check<'t>(templates: &[TemplateText<'t>], problems: &mut Problems)
     for (at, template) in templates.iter().enumerate() {
         let mut branches = 0;
         for tag in tags(template.text) {
-            let span = Span::new(template.file, tag.range);
-            match tag.kind {
+            let problem = match tag.kind {
                 Kind::Template => match names.get(tag.name) {
-                    Some(next) => steps[at].push((*next, span)),
-                    None => {
-                        left_out.insert(template.name);
-                        problems.push(missing(tag.name, names.keys().copied()).at(span));
+                    Some(next) => {
+                        steps[at].push((*next, Span::new(template.file, tag.range.clone())));
+                        None
                     }
+                    None => Some(missing(tag.name, names.keys().copied())),
                 },
-                Kind::Component => {
-                    if let Some(first) = components.insert(tag.name, template.name) {
-                        left_out.insert(template.name);
-                        let message = format!("there is another component `{}`", tag.name);
-                        let problem = Diagnostic::error("template", message).at(span);
-                        problems.push(problem.hint(format!(
-                            "it stands in `{first}`; give one of the two another name"
-                        )));
-                    }
-                }
+                Kind::Component => components
+                    .insert(tag.name, template.name)
+                    .map(|first| second_component(tag.name, first)),
                 Kind::Branch => {
                     branches += 1;
-                    if branches == MAX_BRANCHES + 1 {
-                        left_out.insert(template.name);
-                        let message = format!("the template has more than {MAX_BRANCHES} branches `elif`");
-                        let problem = Diagnostic::error("too-deep", message).at(span);
-                        problems.push(problem.hint("split it, or let a table decide"));
-                    }
+                    (branches == MAX_BRANCHES + 1).then(too_many_branches)
                 }
-                Kind::EndOfComponent | Kind::Call => {}
+                Kind::EndOfComponent | Kind::Call => None,
+            };
+            if let Some(problem) = problem {
+                left_out.insert(template.name);
+                problems.push(problem.at(Span::new(template.file, tag.range)));
             }
         }
     }
-    let (lengths, circling) = follow(&steps);
+    left_out.extend(check_steps(templates, &steps, problems));
+    left_out
+}
+
+fn second_component(name: &str, first: &str) -> Diagnostic {
+    let problem = Diagnostic::error("template", format!("there is another component `{name}`"));
+    problem.hint(format!(
+        "it stands in `{first}`; give one of the two another name"
+    ))
+}
+
+fn too_many_branches() -> Diagnostic {
+    let message = format!("the template has more than {MAX_BRANCHES} branches `elif`");
+    Diagnostic::error("too-deep", message).hint("split it, or let a table decide")
+}
+
+/// Tells templates that lead in a circle or too far, by the steps from each to others; returns their names.
+fn check_steps<'t>(
+    templates: &[TemplateText<'t>],
+    steps: &[Vec<(usize, Span)>],
+    problems: &mut Problems,
+) -> Vec<&'t str> {
+    let mut left_out = Vec::new();
+    let (lengths, circling) = follow(steps);
     for at in circling.iter().copied() {
-        left_out.insert(templates[at].name);
+        left_out.push(templates[at].name);
         let back = steps[at].iter().find(|(next, _)| circling.contains(next));
         if let Some((next, span)) = back {
             let message = format!(
@@ -102,12 +116,9 @@ pub(super) fn check<'t>(templates: &[TemplateText<'t>], problems: &mut Problems)
                 .push(problem.hint("templates that include or extend one another must not form a circle"));
         }
     }
-    for (at, length) in lengths
-        .iter()
-        .enumerate()
-        .filter(|(_, length)| **length > MAX_CHAIN)
-    {
-        left_out.insert(templates[at].name);
+    let lengths_by_template = lengths.iter().enumerate();
+    for (at, length) in lengths_by_template.filter(|(_, length)| **length > MAX_CHAIN) {
+        left_out.push(templates[at].name);
         let longest = steps[at].iter().find(|(next, _)| lengths[*next] == MAX_CHAIN);
         if let Some((_, span)) = longest.filter(|_| *length == MAX_CHAIN + 1) {
             let message = format!("more than {MAX_CHAIN} templates include or extend one another in a row");
@@ -213,60 +224,43 @@ fn tags(text: &str) -> Vec<Tag<'_>> {
             continue;
         }
         let inside = rest[2..].strip_prefix('-').unwrap_or(&rest[2..]).trim_start();
-        let start = open + rest.len() - inside.len();
-        at = start;
+        at = open + rest.len() - inside.len();
         if let Some(call) = inside.strip_prefix('<') {
-            let name = word(call);
-            if !name.is_empty() {
-                found.push(Tag {
-                    kind: Kind::Call,
-                    name,
-                    range: start..start + 1 + name.len(),
-                });
-            }
-            continue;
-        }
-        if rest.starts_with("{{") {
-            continue;
-        }
-        let keyword = word(inside);
-        let after = inside[keyword.len()..].trim_start();
-        let begin = start + inside.len() - after.len();
-        match keyword {
-            "raw" => at = end_of_raw(text, start),
-            "elif" => found.push(Tag {
-                kind: Kind::Branch,
-                name: keyword,
-                range: start..start + keyword.len(),
-            }),
-            "endcomponent" => found.push(Tag {
-                kind: Kind::EndOfComponent,
-                name: keyword,
-                range: start..start,
-            }),
-            "component" => {
-                let name = word(after);
-                found.push(Tag {
-                    kind: Kind::Component,
-                    name,
-                    range: begin..begin + name.len(),
-                });
-            }
-            "include" | "extends" => {
-                let quote = after.chars().next().filter(|c| matches!(c, '"' | '\'' | '`'));
-                let name = quote.and_then(|quote| after[1..].split_once(quote));
-                if let Some((name, _)) = name {
-                    found.push(Tag {
-                        kind: Kind::Template,
-                        name,
-                        range: begin..begin + name.len() + 2,
-                    });
-                }
-            }
-            _ => {}
+            let name = Some(word(call)).filter(|name| !name.is_empty());
+            found.extend(name.map(|name| Tag {
+                kind: Kind::Call,
+                name,
+                range: at..at + 1 + name.len(),
+            }));
+        } else if rest.starts_with("{%") && word(inside) == "raw" {
+            at = end_of_raw(text, at);
+        } else if rest.starts_with("{%") {
+            found.extend(statement(inside, at));
         }
     }
     found
+}
+
+/// The tag of a statement, such as `include "name"`, whose keyword stands at `start`.
+fn statement(inside: &str, start: usize) -> Option<Tag<'_>> {
+    let keyword = word(inside);
+    let after = inside[keyword.len()..].trim_start();
+    let begin = start + inside.len() - after.len();
+    let (kind, name, range) = match keyword {
+        "elif" => (Kind::Branch, keyword, start..start + keyword.len()),
+        "endcomponent" => (Kind::EndOfComponent, keyword, start..start),
+        "component" => {
+            let name = word(after);
+            (Kind::Component, name, begin..begin + name.len())
+        }
+        "include" | "extends" => {
+            let quote = after.chars().next().filter(|c| matches!(c, '"' | '\'' | '`'))?;
+            let (name, _) = after[1..].split_once(quote)?;
+            (Kind::Template, name, begin..begin + name.len() + 2)
+        }
+        _ => return None,
+    };
+    Some(Tag { kind, name, range })
 }
 
 fn end_of_raw(text: &str, from: usize) -> usize {

@@ -7,13 +7,13 @@ use super::layers::{Layers, Named, STYLES, in_config};
 use super::look::{self, ThemeImages};
 use super::manifest::Manifest;
 use super::shortcodes::OwnShortcodes;
-use super::strings;
+use super::strings::load_locales;
 use super::templates::TemplateFiles;
 use super::unused_files;
 use crate::config::{Config, Languages};
 use crate::diag::{Checked, Diagnostic, Problems};
 use crate::input::{FileId, Files, Span};
-use crate::locale::{Given, LanguageSpec, Locales, MessageFile, messages_of, tell_not_given};
+use crate::locale::Locales;
 use crate::yaml::Yaml;
 use serde::Serialize;
 use std::borrow::Cow;
@@ -254,88 +254,6 @@ fn check_kinds(config: &Config, manifest: &Manifest, files: &Files, problems: &m
     let problem =
         Diagnostic::warning("too-many-kinds", message).hint("from here on kinds look like the first ones");
     problems.push(problem.maybe_at(in_config(files, &format!("vocabulary.event_kinds.{marks}"))));
-}
-
-fn load_locales(
-    (config, manifest): (&Config, &Manifest),
-    languages: &Languages,
-    files: &Files,
-    layers: &Layers,
-) -> Checked<Locales> {
-    let chain = |lang| {
-        languages
-            .chain(lang)
-            .iter()
-            .skip(1)
-            .map(|next| languages.tag(*next).to_owned())
-            .collect()
-    };
-    let chains: Vec<Vec<String>> = languages.ids().map(chain).collect();
-    let has_messages = |tag: &str| {
-        let mut folders = layers.folders();
-        folders.any(|folder| files.find(&format!("{folder}/i18n/{tag}.ftl")).is_some())
-    };
-    let declared = |tag: &str| {
-        let config = files.find("kzsite.yaml").filter(|_| !has_messages(tag))?;
-        Some(Yaml::file(files, config).key_span(&format!("languages.{tag}")))
-    };
-    let spec = |(lang, fallback)| LanguageSpec {
-        tag: languages.tag(lang),
-        fallback,
-        span: declared(languages.tag(lang)),
-    };
-    let specs: Vec<LanguageSpec<'_>> = languages
-        .ids()
-        .zip(chains.iter().map(Vec::as_slice))
-        .map(spec)
-        .collect();
-    let all = layers.all_files(files, "i18n");
-    let texts: Vec<(&str, FileId, &str)> = all
-        .iter()
-        .filter_map(|(file, name, site_file)| Some((name.strip_suffix(".ftl")?, *file, site_file.text())))
-        .collect();
-    let known = || texts.iter().map(|(tag, ..)| *tag);
-    // What a language has no words of its own for, that of which it is a kind may have.
-    let general = languages.ids().filter_map(|lang| {
-        let tag = languages.tag(lang);
-        Some((tag, messages_of(tag, known().filter(|known| *known != tag))?))
-    });
-    let general: Vec<(&str, &str)> = general.collect();
-    let message = |language, &(_, file, text): &(&str, FileId, _)| MessageFile { language, file, text };
-    let mut messages: Vec<MessageFile<'_>> = Vec::new();
-    for (language, of) in &general {
-        let files = texts.iter().filter(|(tag, ..)| tag == of);
-        messages.extend(files.map(|text| message(language, text)));
-    }
-    let own = texts
-        .iter()
-        .filter(|(tag, ..)| *tag == manifest.language() || languages.find(tag).is_some());
-    messages.extend(own.map(|text| message(text.0, text)));
-    let asked = strings::asked(
-        layers
-            .files(files, "templates")
-            .into_iter()
-            .map(|(_, _, file)| file.text()),
-    );
-    let tags = (config.default_language.as_str(), manifest.language());
-    let locales = Locales::asked_for(tags, &specs, &messages, &asked);
-    // What a file lacks that could not be read is nothing to tell.
-    let is_read = |message: &MessageFile<'_>| files.get(message.file).content.is_ok();
-    if messages.iter().all(is_read) {
-        let mut locales = locales;
-        let has_messages = |tag: &&str| messages.iter().any(|message| *message.language == **tag);
-        let reference = [config.default_language.as_str(), manifest.language()];
-        if let Some(language) = reference.iter().find(|tag| has_messages(tag)) {
-            let mut given = Given::new();
-            for (_, _, site_file) in layers.files(files, "templates") {
-                strings::add_given(site_file.text(), &mut given);
-            }
-            tell_not_given(language, &messages, &given, &mut locales.problems);
-        }
-        locales
-    } else {
-        Checked::clean(locales.value)
-    }
 }
 
 fn fingerprint(

@@ -58,57 +58,39 @@ impl<'v> Fields<'v> {
         path: &str,
         findings: &'v Findings,
     ) -> Self {
-        let mapping = found.and_then(Value::as_mapping);
-        let mut entries = Vec::new();
         let mut given: HashSet<&str> = HashSet::new();
         let mut unknown: Vec<String> = Vec::new();
+        let mut entries = Vec::new();
+        let mapping = found.and_then(Value::as_mapping);
         let written: Vec<(String, &Value)> = mapping
             .into_iter()
             .flatten()
             .map(|(key, value)| (word(key).unwrap_or_default(), value))
             .collect();
-        given.extend(
-            fields
-                .iter()
-                .filter(|field| written.iter().any(|(key, _)| key == *field)),
-        );
+        let is_written = |field: &&&str| written.iter().any(|(key, _)| key == *field);
+        given.extend(fields.iter().filter(is_written));
         for (key, value) in written {
             let known = fields.iter().find(|field| **field == key).copied();
             let field = known.or_else(|| {
                 let free = fields.iter().copied().filter(|field| !given.contains(field));
-                meant(&key, &free.collect::<Vec<_>>()).inspect(|field| {
-                    findings.note(Flaw::misnamed_key(path, &key, field));
-                })
+                meant(&key, &free.collect::<Vec<_>>())
+                    .inspect(|field| findings.note(Flaw::misnamed_key(path, &key, field)))
             });
-            match field {
-                Some(field) => {
-                    given.insert(field);
-                    entries.push(Entry {
-                        key: Cow::Borrowed(field),
-                        untexted: None,
-                        path: join(path, &key),
-                        value: Some(value),
-                    });
-                }
-                None => unknown.push(key),
-            }
+            let Some(field) = field else {
+                unknown.push(key);
+                continue;
+            };
+            given.insert(field);
+            entries.push(Entry {
+                key: Cow::Borrowed(field),
+                untexted: None,
+                path: join(path, &key),
+                value: Some(value),
+            });
         }
-        let missing: Vec<&str> = fields
-            .iter()
-            .copied()
-            .filter(|field| !given.contains(field) && findings.is_required(name, field))
-            .collect();
-        match found {
-            Some(Value::Mapping(_)) => {
-                let unknown = unknown.iter().map(|key| Flaw::unknown_key(path, key, fields));
-                let missing = missing.iter().map(|field| Flaw::missing_key(path, field));
-                unknown.chain(missing).for_each(|flaw| findings.note(flaw));
-            }
-            // Nothing at all is fine where nothing is needed.
-            Some(Value::Null) if missing.is_empty() => {}
-            Some(found) => findings.note(Flaw::not_a_mapping(path, fields, found)),
-            None => {}
-        }
+        let is_missing = |field: &&str| !given.contains(field) && findings.is_required(name, field);
+        let missing: Vec<&str> = fields.iter().copied().filter(is_missing).collect();
+        note_keys(found, (&unknown, &missing), fields, path, findings);
         entries.extend(missing.into_iter().map(|field| Entry {
             key: Cow::Borrowed(field),
             untexted: None,
@@ -124,6 +106,27 @@ impl<'v> Fields<'v> {
             next: None,
             findings,
         }
+    }
+}
+
+/// Notes the keys of a mapping that are unknown or missing, or that there is no mapping.
+fn note_keys(
+    found: Option<&Value>,
+    (unknown, missing): (&[String], &[&str]),
+    fields: &'static [&'static str],
+    path: &str,
+    findings: &Findings,
+) {
+    match found {
+        Some(Value::Mapping(_)) => {
+            let unknown = unknown.iter().map(|key| Flaw::unknown_key(path, key, fields));
+            let missing = missing.iter().map(|field| Flaw::missing_key(path, field));
+            unknown.chain(missing).for_each(|flaw| findings.note(flaw));
+        }
+        // Nothing at all is fine where nothing is needed.
+        Some(Value::Null) if missing.is_empty() => {}
+        Some(found) => findings.note(Flaw::not_a_mapping(path, fields, found)),
+        None => {}
     }
 }
 

@@ -1,6 +1,6 @@
 //! What the parser says about a text that is no YAML, in words that help.
 
-mod said;
+mod parser_messages;
 
 use super::chunks::Chunk;
 use crate::diag::Hint;
@@ -24,15 +24,16 @@ impl SyntaxFlaw {
     pub(super) fn of(error: &serde_yaml::Error, text: &str) -> Self {
         let said = error.to_string();
         let (message, context) = said.split_once(", while ").unwrap_or((&said, ""));
-        let stop = error
-            .location()
-            .map_or(0, |at| offset(text, (at.line(), at.column())));
+        let stop = error.location().map_or(0, |at| {
+            let (line, column) = (at.line(), at.column());
+            Location { line, column }.offset(text)
+        });
         let refusal = Refusal {
             message: message.split(" at line ").next().unwrap_or(message),
             context,
             text,
             stop,
-            begin: position(context).map_or(stop, |place| offset(text, place)),
+            begin: position(context).map_or(stop, |place| place.offset(text)),
         };
         let detectors = [
             Refusal::control_character,
@@ -46,7 +47,7 @@ impl SyntaxFlaw {
         ];
         let known = detectors.iter().find_map(|detector| detector(&refusal));
         known.unwrap_or_else(|| {
-            let (message, hint) = said::plain(refusal.message).unwrap_or(said::UNKNOWN);
+            let (message, hint) = parser_messages::plain(refusal.message).unwrap_or(parser_messages::UNKNOWN);
             Self {
                 message: message.to_owned(),
                 hint: hint.into(),
@@ -232,7 +233,7 @@ impl Refusal<'_> {
         let message = if self.is_number() {
             LARGE_NUMBER
         } else {
-            said::plain(self.message).map_or(self.message, |(message, _)| message)
+            parser_messages::plain(self.message).map_or(self.message, |(message, _)| message)
         };
         indent.any(|c| c == '\t').then(|| SyntaxFlaw {
             message: message.to_owned(),
@@ -280,13 +281,12 @@ fn control_character(text: &str) -> Option<(usize, char)> {
     text.char_indices().find(|(_, c)| !is_allowed(*c))
 }
 
-fn offset(text: &str, (line, column): (usize, usize)) -> usize {
-    Location { line, column }.offset(text)
-}
-
 /// The line and column in "… at line 2 column 10".
-fn position(said: &str) -> Option<(usize, usize)> {
+fn position(said: &str) -> Option<Location> {
     let (_, place) = said.split_once(" at line ")?;
     let (line, column) = place.split_once(" column ")?;
-    Some((line.parse().ok()?, column.parse().ok()?))
+    Some(Location {
+        line: line.parse().ok()?,
+        column: column.parse().ok()?,
+    })
 }

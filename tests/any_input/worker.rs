@@ -63,7 +63,7 @@ fn build(tree: &Tree, theme_is_ours: bool) -> Verdict {
     let files = Files::memory(tree);
     let builder = Builder::new(BuildOptions::new("site"));
     let mut faults = Vec::new();
-    let loaded = match builder.resolve(files) {
+    let loaded = match builder.load_from(files) {
         Ok(loaded) => loaded,
         Err(failure) => {
             judge::messages(&failure.problems, &failure.files, &mut faults);

@@ -3,6 +3,7 @@
 //! The floors stand in `ARCHITECTURE.md` and nowhere else: what the map says is what is checked.
 
 mod circles;
+mod functions;
 mod imports;
 mod map;
 mod named_tests;
@@ -16,6 +17,9 @@ use std::path::{Path, PathBuf};
 
 /// The longest file, without its tests.
 const LINES: usize = 400;
+
+/// The longest function.
+const LINES_OF_FUNCTION: usize = 60;
 
 /// The longest `mod.rs`, which declares and explains.
 const LINES_OF_MOD: usize = 100;
@@ -226,6 +230,22 @@ fn files_stay_small() {
         };
         (lines > most).then(|| format!("{path}: {lines} lines, of {most} at most"))
     });
+    report(broken);
+}
+
+#[test]
+fn functions_stay_small() {
+    let mut broken = Vec::new();
+    for (path, text) in sources() {
+        for function in functions::functions(imports::without_tests(&text)) {
+            let functions::Function { name, line, lines } = function;
+            if lines > LINES_OF_FUNCTION {
+                broken.push(format!(
+                    "{path}:{line}: `{name}` has {lines} lines, of {LINES_OF_FUNCTION} at most"
+                ));
+            }
+        }
+    }
     report(broken);
 }
 

@@ -60,7 +60,7 @@ impl Desk {
             let text = if *path == edit.file { &edit.text } else { own };
             (path.as_str(), text.as_str())
         });
-        let (problems, files) = match self.builder.resolve(Files::memory(files)) {
+        let (problems, files) = match self.builder.load_from(Files::memory(files)) {
             Ok(loaded) => {
                 let mut problems = loaded.warnings.clone();
                 problems.extend(

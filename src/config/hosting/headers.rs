@@ -63,53 +63,53 @@ pub(in crate::config) fn header_flaws(all: &[OwnHeaders]) -> Vec<ConfigFlaw> {
             ));
         }
         for (name, value) in &rule.set {
-            let path = format!("headers.{at}.set.{name}");
-            let is_token = !name.is_empty()
-                && name
-                    .bytes()
-                    .all(|byte| byte.is_ascii_alphanumeric() || b"-_".contains(&byte));
-            let lower = name.to_ascii_lowercase();
-            if !is_token {
-                flaws.push(ConfigFlaw::new(
-                    path,
-                    format!("`{name}` is no name of a header"),
-                    "a name is such as `X-Robots-Tag`",
-                ));
-            } else if lower == "content-security-policy" {
-                flaws.push(ConfigFlaw::new(
-                    path,
-                    "the policy of the site is not replaced".to_owned(),
-                    "add to it: `csp: {img-src: [\"https://images.example.org\"]}`",
-                ));
-            } else if RESERVED.contains(&lower.as_str()) {
-                flaws.push(ConfigFlaw::new(
-                    path,
-                    format!("hosts say `{name}` themselves"),
-                    "remove it",
-                ));
-            } else if value.trim().is_empty() || value.contains(|c: char| c.is_control() || !c.is_ascii()) {
-                flaws.push(ConfigFlaw::new(
-                    path,
-                    format!("the value of `{name}` cannot be sent"),
-                    "a value is one line of letters, digits and signs of ASCII",
-                ));
-            } else if let Some((below, _)) = said.iter().find(|(below, known)| {
-                let is_nested = below.starts_with(&rule.below) || rule.below.starts_with(below);
-                known.eq_ignore_ascii_case(name) && is_nested && *below != rule.below
-            }) {
-                flaws.push(ConfigFlaw::new(
-                    path,
-                    format!(
-                        "files below `{}` would get `{name}` twice, which hosts join to one value",
-                        longer(below, &rule.below)
-                    ),
-                    "say it for paths of which none lies in another",
-                ));
-            }
+            let flaw = flaw_of_header(name, value).or_else(|| said_twice(&said, &rule.below, name));
+            let flaw = flaw
+                .map(|(message, hint)| ConfigFlaw::new(format!("headers.{at}.set.{name}"), message, hint));
+            flaws.extend(flaw);
             said.push((&rule.below, name));
         }
     }
     flaws
+}
+
+/// What is wrong with a header by itself, and how to mend it.
+fn flaw_of_header(name: &str, value: &str) -> Option<(String, &'static str)> {
+    let is_sign = |byte: u8| byte.is_ascii_alphanumeric() || b"-_".contains(&byte);
+    let lower = name.to_ascii_lowercase();
+    Some(if name.is_empty() || !name.bytes().all(is_sign) {
+        (
+            format!("`{name}` is no name of a header"),
+            "a name is such as `X-Robots-Tag`",
+        )
+    } else if lower == "content-security-policy" {
+        (
+            "the policy of the site is not replaced".to_owned(),
+            "add to it: `csp: {img-src: [\"https://images.example.org\"]}`",
+        )
+    } else if RESERVED.contains(&lower.as_str()) {
+        (format!("hosts say `{name}` themselves"), "remove it")
+    } else if value.trim().is_empty() || value.contains(|c: char| c.is_control() || !c.is_ascii()) {
+        (
+            format!("the value of `{name}` cannot be sent"),
+            "a value is one line of letters, digits and signs of ASCII",
+        )
+    } else {
+        return None;
+    })
+}
+
+/// Tells a header that is said already, of files below the same path.
+fn said_twice(said: &[(&str, &str)], path: &str, name: &str) -> Option<(String, &'static str)> {
+    let (below, _) = said.iter().find(|(below, known)| {
+        let is_nested = below.starts_with(path) || path.starts_with(below);
+        known.eq_ignore_ascii_case(name) && is_nested && *below != path
+    })?;
+    let message = format!(
+        "files below `{}` would get `{name}` twice, which hosts join to one value",
+        longer(below, path)
+    );
+    Some((message, "say it for paths of which none lies in another"))
 }
 
 fn longer<'p>(a: &'p str, b: &'p str) -> &'p str {

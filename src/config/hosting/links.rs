@@ -84,95 +84,101 @@ impl JsonSchema for Relation {
 pub(in crate::config) fn link_flaws(links: &[HeadLink], sources: &CspSources) -> Vec<ConfigFlaw> {
     let mut flaws = Vec::new();
     for (at, link) in links.iter().enumerate() {
-        let mut flaw = |key: &str, message: String, hint: String| {
-            flaws.push(ConfigFlaw::new(format!("head.{at}.{key}"), message, hint));
-        };
-        let fetched = FETCHED.iter().find(|(rel, _)| *rel == link.rel);
-        if fetched.is_none() && !PASSIVE.contains(&link.rel.as_str()) {
-            flaw(
-                "rel",
-                format!("`{}` is no relation that the head of a page may name", link.rel),
-                format!("it may name {}", list_all(&relations())),
-            );
-        }
-        let is_path = link.href.starts_with('/') && !link.href.starts_with("//");
-        if is_path {
-            let path = link.href.split(['?', '#']).next().unwrap_or_default();
-            if path.contains(|c: char| c.is_whitespace() || c.is_control() || c == '\\')
-                || path.split('/').any(|part| part == "..")
-            {
-                flaw(
-                    "href",
-                    format!("`{}` is no path of the site", link.href),
-                    "write it as `/icon.png`".to_owned(),
-                );
-            }
-        } else {
-            match web_address(&link.href) {
-                Err(reason) => flaw(
-                    "href",
-                    format!("`{}` is no address: {reason}", link.href),
-                    "write a whole one, `https://example.org/`, or a path of the site, `/icon.png`"
-                        .to_owned(),
-                ),
-                Ok(url) => {
-                    let allows = |directive: &str| {
-                        sources
-                            .get(directive)
-                            .is_some_and(|own| own.iter().any(|own| covers(own, &url)))
-                    };
-                    if let Some((_, directive)) = fetched.filter(|(_, directive)| !allows(directive)) {
-                        let origin = url.origin().ascii_serialization();
-                        flaw(
-                            "href",
-                            format!(
-                                "readers' browsers would ask `{origin}` for this, which the site does not allow"
-                            ),
-                            format!(
-                                "put the file into `static/`, or allow it: `csp: {{{directive}: [\"{origin}\"]}}`"
-                            ),
-                        );
-                    }
-                }
-            }
-        }
-        if let Some(kind) = &link.r#type {
-            let is_token = |part: &str| {
-                !part.is_empty()
-                    && part
-                        .bytes()
-                        .all(|byte| byte.is_ascii_alphanumeric() || b"!#$&-^_.+".contains(&byte))
-            };
-            if !kind
-                .split_once('/')
-                .is_some_and(|(kind, sub)| is_token(kind) && is_token(sub))
-            {
-                flaw(
-                    "type",
-                    format!("`{kind}` is no type of files"),
-                    "a type is such as `image/png`".to_owned(),
-                );
-            }
-        }
-        if let Some(sizes) = &link.sizes {
-            let is_size = |part: &str| {
-                part == "any"
-                    || part.split_once(['x', 'X']).is_some_and(|(width, height)| {
-                        [width, height]
-                            .iter()
-                            .all(|side| side.parse::<u32>().is_ok_and(|side| side > 0))
-                    })
-            };
-            if sizes.split_whitespace().next().is_none() || !sizes.split_whitespace().all(is_size) {
-                flaw(
-                    "sizes",
-                    format!("`{sizes}` is no size"),
-                    "sizes are such as `180x180`".to_owned(),
-                );
-            }
+        let found = [
+            ("rel", rel_flaw(&link.rel)),
+            ("href", href_flaw(link, sources)),
+            ("type", link.r#type.as_deref().and_then(type_flaw)),
+            ("sizes", link.sizes.as_deref().and_then(sizes_flaw)),
+        ];
+        for (key, flaw) in found {
+            let flaw = flaw.map(|(message, hint)| ConfigFlaw::new(format!("head.{at}.{key}"), message, hint));
+            flaws.extend(flaw);
         }
     }
     flaws
+}
+
+/// What is wrong with a value, and how to mend it.
+type ValueFlaw = (String, String);
+
+/// The directive that has to allow what browsers fetch for a relation.
+fn directive_of(rel: &str) -> Option<&'static str> {
+    let fetched = FETCHED.iter().find(|(fetched, _)| *fetched == rel);
+    fetched.map(|(_, directive)| *directive)
+}
+
+fn rel_flaw(rel: &str) -> Option<ValueFlaw> {
+    let is_known = directive_of(rel).is_some() || PASSIVE.contains(&rel);
+    (!is_known).then(|| {
+        (
+            format!("`{rel}` is no relation that the head of a page may name"),
+            format!("it may name {}", list_all(&relations())),
+        )
+    })
+}
+
+fn href_flaw(link: &HeadLink, sources: &CspSources) -> Option<ValueFlaw> {
+    let href = &link.href;
+    if href.starts_with('/') && !href.starts_with("//") {
+        let path = href.split(['?', '#']).next().unwrap_or(href);
+        let is_odd = path.contains(|c: char| c.is_whitespace() || c.is_control() || c == '\\')
+            || path.split('/').any(|part| part == "..");
+        return is_odd.then(|| {
+            (
+                format!("`{href}` is no path of the site"),
+                "write it as `/icon.png`".to_owned(),
+            )
+        });
+    }
+    let url = match web_address(href) {
+        Ok(url) => url,
+        Err(reason) => {
+            return Some((
+                format!("`{href}` is no address: {reason}"),
+                "write a whole one, `https://example.org/`, or a path of the site, `/icon.png`".to_owned(),
+            ));
+        }
+    };
+    let directive = directive_of(&link.rel)?;
+    let allowed = sources.get(directive);
+    let is_allowed = allowed.is_some_and(|allowed| allowed.iter().any(|source| covers(source, &url)));
+    (!is_allowed).then(|| {
+        let origin = url.origin().ascii_serialization();
+        (
+            format!("readers' browsers would ask `{origin}` for this, which the site does not allow"),
+            format!("put the file into `static/`, or allow it: `csp: {{{directive}: [\"{origin}\"]}}`"),
+        )
+    })
+}
+
+fn type_flaw(kind: &str) -> Option<ValueFlaw> {
+    let is_token = |part: &str| {
+        let is_sign = |byte: u8| byte.is_ascii_alphanumeric() || b"!#$&-^_.+".contains(&byte);
+        !part.is_empty() && part.bytes().all(is_sign)
+    };
+    let parts = kind.split_once('/');
+    let is_type = parts.is_some_and(|(kind, sub)| is_token(kind) && is_token(sub));
+    (!is_type).then(|| {
+        (
+            format!("`{kind}` is no type of files"),
+            "a type is such as `image/png`".to_owned(),
+        )
+    })
+}
+
+fn sizes_flaw(sizes: &str) -> Option<ValueFlaw> {
+    let is_side = |side: &str| side.parse::<u32>().is_ok_and(|side| side > 0);
+    let is_size = |part: &str| {
+        let sides = part.split_once(['x', 'X']);
+        part == "any" || sides.is_some_and(|(width, height)| is_side(width) && is_side(height))
+    };
+    let are_sizes = !sizes.trim().is_empty() && sizes.split_whitespace().all(is_size);
+    (!are_sizes).then(|| {
+        (
+            format!("`{sizes}` is no size"),
+            "sizes are such as `180x180`".to_owned(),
+        )
+    })
 }
 
 fn list_all(names: &[&str]) -> String {

@@ -19,7 +19,9 @@ pub use self::event::{EventRecord, EventWords, PartOfDay, PlaceRef, PlaceRole, S
 pub use self::place::{PlaceRecord, PlaceWords, Precision};
 pub use self::shared::{AnyRecords, RecordFile, SourceRef};
 pub(super) use self::source::digest_and_paragraphs;
-pub use self::source::{ImportNotes, LineNote, SeedFile, SeedRecord, SourceKind, SourceWords, sha256_hex};
+pub use self::source::{
+    ImportNotes, LineNote, SourceFile, SourceKind, SourceRecord, SourceWords, sha256_hex,
+};
 pub use self::term::TermWords;
 pub use self::words::{AnyWords, RecordWords, WordFile};
 pub(super) use self::words::{Texts, optional};

@@ -17,7 +17,7 @@ use std::ops::Range;
 
 /// The file of a source: its record, and a digest in the source's own language.
 #[derive(Debug, Clone)]
-pub struct SeedFile {
+pub struct SourceFile {
     /// The file.
     pub file: FileId,
     /// The YAML of its front matter.
@@ -25,7 +25,7 @@ pub struct SeedFile {
     /// The digest.
     pub body: Range<usize>,
     /// The record.
-    pub record: SeedRecord,
+    pub record: SourceRecord,
     /// What of the record could not be read.
     pub unread: Unread,
     /// Number of non-empty lines of the raw text, where it is at hand: a file below `seeds/raw/` with the record's SHA-256.
@@ -34,7 +34,7 @@ pub struct SeedFile {
     pub other_raw: Option<(FileId, String)>,
 }
 
-impl AnyRecords for Vec<SeedFile> {
+impl AnyRecords for Vec<SourceFile> {
     fn file(&self) -> Option<FileId> {
         None
     }
@@ -56,7 +56,7 @@ impl AnyRecords for Vec<SeedFile> {
     }
 }
 
-impl SeedFile {
+impl SourceFile {
     /// How many paragraphs the source has, where that could be read and is more than none.
     pub fn paragraphs(&self) -> Option<u32> {
         let paragraphs = self.record.paragraphs.filter(|paragraphs| *paragraphs > 0);
@@ -72,7 +72,7 @@ impl SeedFile {
 /// An article that the site rests on.
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
-pub struct SeedRecord {
+pub struct SourceRecord {
     /// Its permanent id, which is also the name of the file without the ending.
     #[schemars(with = "Id")]
     pub id: String,
@@ -135,7 +135,7 @@ pub struct SeedRecord {
     pub import: Option<ImportNotes>,
 }
 
-impl SeedRecord {
+impl SourceRecord {
     /// Who wrote it.
     pub fn authors(&self) -> impl Iterator<Item = &String> {
         self.author.iter().chain(&self.authors)
@@ -304,7 +304,7 @@ impl RecordWords for SourceWords {
     }
 }
 
-impl PlainTexts for SeedRecord {
+impl PlainTexts for SourceRecord {
     fn plain(&self) -> Texts<'_> {
         let texts = [
             ("publisher", &self.publisher),

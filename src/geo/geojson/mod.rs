@@ -2,9 +2,8 @@
 
 mod coordinates;
 mod document;
-mod positions;
+mod json_messages;
 mod reader;
-mod said;
 
 pub(super) use self::document::{feature, features};
 pub(super) use self::reader::Reader;

@@ -1,8 +1,8 @@
 //! A `GeoJSON` text, and where something in it is wrong.
 
-use super::{positions, said};
+use super::json_messages;
 use crate::diag::Diagnostic;
-use crate::input::{FileId, Span};
+use crate::input::{FileId, Location, Span};
 use std::ops::Range;
 
 /// Reads one file.
@@ -23,7 +23,11 @@ impl<'a> Reader<'a> {
         let words = words
             .rfind(" at line ")
             .map_or(words.as_str(), |end| &words[..end]);
-        let inside = positions::offset(part, error.line(), error.column()).min(part.len());
+        let place = Location {
+            line: error.line(),
+            column: error.column(),
+        };
+        let inside = place.offset_of_bytes(part).min(part.len());
         let at = self.range(part).start + inside;
         if words.starts_with("recursion limit") {
             let message = "more than 127 lists and mappings stand one inside the other";
@@ -31,7 +35,7 @@ impl<'a> Reader<'a> {
                 .at(Span::new(self.file, at..at))
                 .hint("a map layer needs no more than eight; is a bracket not closed?");
         }
-        let (message, hint) = said::plain(words, part);
+        let (message, hint) = json_messages::plain(words, part);
         // What has another form than is wanted is wrong from its beginning on.
         let at = if error.is_data() {
             self.range(part).start

@@ -26,70 +26,66 @@ pub(in crate::import) fn published(stamps: &Stamps) -> (Detected, Detected) {
 }
 
 fn day_of_publication(stamps: &Stamps) -> Detected {
+    let sure = |date: &str, sure: f32, line: usize, why: &str| {
+        Detected::new(date, sure, vec![Evidence::new(Some(line), why)])
+    };
     if let Some((date, line)) = &stamps.published {
-        return Detected::new(
-            date,
-            0.98,
-            vec![Evidence::new(Some(*line), "the file's own metadata")],
-        );
+        return sure(date, 0.98, *line, "the file's own metadata");
     }
-    let dates = || {
-        stamps.lines.iter().flat_map(|(line, meta)| {
-            let dates = meta
-                .dates
-                .iter()
-                .map(move |(date, role)| (*line, meta, date, *role));
-            dates.filter(|(_, _, date, _)| date.edtf.is_some())
+    let dates = whole_dates(stamps);
+    let is_plain = |date: &&WholeDate<'_>| date.role == Role::Plain;
+    if let Some(said) = dates.iter().find(|date| date.role == Role::Published) {
+        return said.detected(0.95, "a line that says when it was published");
+    }
+    if let Some(signed) = dates.iter().find(|date| is_plain(date) && date.is_signed) {
+        return signed.detected(0.93, "a date beside the author");
+    }
+    if let Some((date, line)) = &stamps.prefix {
+        return sure(date, 0.9, *line, "what a crawler has put before the text");
+    }
+    // A page also bears the day on which it was saved: the date of the article stands nearer to it.
+    if let Some(last) = dates.iter().rfind(is_plain) {
+        let is_one = dates.iter().filter(is_plain).all(|date| date.edtf == last.edtf);
+        return last.detected(if is_one { 0.85 } else { 0.6 }, "a line of nothing but a date");
+    }
+    if let Some((Some(date), line)) = &stamps.dateline {
+        return sure(date, 0.8, *line, "place and day before the first sentence");
+    }
+    only_hints(stamps)
+}
+
+/// A date of a line, with day, month and year or what of them is written.
+struct WholeDate<'s> {
+    line: usize,
+    edtf: &'s str,
+    note: Option<&'static str>,
+    role: Role,
+    /// The line names people, too.
+    is_signed: bool,
+}
+
+fn whole_dates(stamps: &Stamps) -> Vec<WholeDate<'_>> {
+    let dates = stamps.lines.iter().flat_map(|(line, meta)| {
+        meta.dates.iter().filter_map(move |(date, role)| {
+            Some(WholeDate {
+                line: *line,
+                edtf: date.edtf.as_deref()?,
+                note: date.note,
+                role: *role,
+                is_signed: !meta.people.is_empty(),
+            })
         })
-    };
-    let said = dates().find(|(.., role)| *role == Role::Published);
-    let signed = dates().find(|(_, meta, _, role)| *role == Role::Plain && !meta.people.is_empty());
-    let (found, sure, why) = if let Some(found) = said {
-        (found, 0.95, "a line that says when it was published")
-    } else if let Some(found) = signed {
-        (found, 0.93, "a date beside the author")
-    } else if let Some((date, line)) = &stamps.prefix {
-        return Detected::new(
-            date,
-            0.9,
-            vec![Evidence::new(
-                Some(*line),
-                "what a crawler has put before the text",
-            )],
-        );
-    } else if let Some(found) = dates().rfind(|(.., role)| *role == Role::Plain) {
-        // A page also bears the day on which it was saved: the date of the article stands nearer to it.
-        let plain: Vec<&String> = dates()
-            .filter(|(.., role)| *role == Role::Plain)
-            .filter_map(|(_, _, date, _)| date.edtf.as_ref())
-            .collect();
-        let is_one = plain.windows(2).all(|pair| pair[0] == pair[1]);
-        (
-            found,
-            if is_one { 0.85 } else { 0.6 },
-            "a line of nothing but a date",
-        )
-    } else if let Some((Some(date), line)) = &stamps.dateline {
-        return Detected::new(
-            date,
-            0.8,
-            vec![Evidence::new(
-                Some(*line),
-                "place and day before the first sentence",
-            )],
-        );
-    } else {
-        return only_hints(stamps);
-    };
-    let (line, _, date, _) = found;
-    let mut evidence = vec![Evidence::new(Some(line), why)];
-    evidence.extend(date.note.map(|note| Evidence::new(Some(line), note)));
-    let sure = if date.note == Some("its year has two digits") {
-        sure - 0.2
-    } else {
-        sure
-    };
-    Detected::new(date.edtf.clone().unwrap_or_default(), sure, evidence)
+    });
+    dates.collect()
+}
+
+impl WholeDate<'_> {
+    fn detected(&self, sure: f32, why: &str) -> Detected {
+        let mut evidence = vec![Evidence::new(Some(self.line), why)];
+        evidence.extend(self.note.map(|note| Evidence::new(Some(self.line), note)));
+        let is_short = self.note == Some("its year has two digits");
+        Detected::new(self.edtf, if is_short { sure - 0.2 } else { sure }, evidence)
+    }
 }
 
 /// What there is where no date is whole.

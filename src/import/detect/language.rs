@@ -30,6 +30,13 @@ pub(in crate::import) struct Guess {
     pub(in crate::import) why: String,
 }
 
+/// What the letters of a text tell.
+struct ByLetters {
+    tag: String,
+    is_reliable: bool,
+    is_latin: bool,
+}
+
 /// So much of a text is looked at: more makes no finding surer.
 const LOOKED_AT: usize = 20_000;
 
@@ -56,23 +63,24 @@ impl Tongues {
             return Some(guess);
         }
         let scores = self.scores(&text);
-        let letters = whatlang::detect(&text);
-        let by_letters = letters.map(|found| (tag(found.lang()), found.is_reliable(), found.script()));
+        let letters = whatlang::detect(&text).map(|found| ByLetters {
+            tag: tag(found.lang()),
+            is_reliable: found.is_reliable(),
+            is_latin: found.script() == Script::Latin,
+        });
         let (best, second) = (scores.first(), scores.get(1).map_or(0.0, |(_, score)| *score));
         // Of a language that the rules do not know only its letters tell.
-        let is_unknown =
-            |found: &(String, bool, Script)| found.1 && !self.knows(&found.0) && found.2 == Script::Latin;
-        let least = if by_letters.as_ref().is_some_and(is_unknown) {
+        let is_unknown = |found: &ByLetters| found.is_reliable && !self.knows(&found.tag) && found.is_latin;
+        let least = if letters.as_ref().is_some_and(is_unknown) {
             0.2
         } else {
             0.06
         };
         let Some((best, score)) = best.filter(|(_, score)| *score >= least) else {
-            let (tag, is_reliable, _) = by_letters?;
-            let confidence = if is_reliable { 0.75 } else { 0.3 };
+            let ByLetters { tag, is_reliable, .. } = letters?;
             return Some(Guess {
                 tag,
-                confidence,
+                confidence: if is_reliable { 0.75 } else { 0.3 },
                 why: "by letters that follow one another".to_owned(),
             });
         };
@@ -81,37 +89,31 @@ impl Tongues {
             "{:.0} % of its words are among the most usual ones",
             score * 100.0
         );
-        let words = forms(&text).len();
-        let confidence = match &by_letters {
-            Some((other, is_reliable, _)) if other == best => {
-                if *is_reliable || words >= 60 {
-                    0.98
-                } else {
-                    0.85
-                }
-            }
-            // No model of theirs knows Nynorsk or Kazakh.
-            Some((other, ..)) if is_kin(other, best) => 0.55 + lead.min(0.4),
-            Some((other, true, script)) if !self.knows(other) && *script == Script::Latin => 0.4,
-            _ => 0.45 + lead.min(0.45),
-        };
-        let confidence = if words < 8 {
-            confidence.min(0.45)
-        } else {
-            confidence
-        };
-        let seconded = match &by_letters {
-            Some((other, ..)) if other == best => {
+        let seconded = match &letters {
+            Some(other) if other.tag == *best => {
                 ", and its letters follow one another as they do there".to_owned()
             }
-            Some((other, ..)) => format!(", though by its letters it might be `{other}`"),
+            Some(other) => format!(", though by its letters it might be `{}`", other.tag),
             None => String::new(),
         };
         Some(Guess {
             tag: best.clone(),
-            confidence,
+            confidence: self.confidence(best, lead, letters.as_ref(), forms(&text).len()),
             why: format!("{share}{seconded}"),
         })
+    }
+
+    /// How sure it is that a text is in the language that its words tell; `lead` says how far that is before the next one.
+    fn confidence(&self, best: &str, lead: f32, letters: Option<&ByLetters>, words: usize) -> f32 {
+        let sure = match letters {
+            Some(other) if other.tag == best && (other.is_reliable || words >= 60) => 0.98,
+            Some(other) if other.tag == best => 0.85,
+            // No model of theirs knows Nynorsk or Kazakh.
+            Some(other) if is_kin(&other.tag, best) => 0.55 + lead.min(0.4),
+            Some(other) if other.is_reliable && !self.knows(&other.tag) && other.is_latin => 0.4,
+            _ => 0.45 + lead.min(0.45),
+        };
+        if words < 8 { sure.min(0.45) } else { sure }
     }
 
     /// The likeliest of some languages.

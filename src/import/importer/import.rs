@@ -3,7 +3,7 @@
 use super::options::{Asked, ImportOptions};
 use super::outcome::{Input, Outcome};
 use crate::config::is_language_tag;
-use crate::content::{SeedFile, load_sources, sha256_hex};
+use crate::content::{SourceFile, load_sources, sha256_hex};
 use crate::diag::{Checked, Diagnostic, Problems};
 use crate::encoding::{self, Decoded, Known};
 use crate::import::article::{Article, Given, examine};
@@ -31,7 +31,7 @@ pub struct Importer {
     rules: Rules,
     tongues: Tongues,
     pub(super) site: Files,
-    seeds: Vec<SeedFile>,
+    seeds: Vec<SourceFile>,
     pub(super) taken: BTreeSet<String>,
 }
 
@@ -195,7 +195,7 @@ impl Importer {
         Ok(decoded)
     }
 
-    fn examine(&self, name: &str, decoded: &Decoded, known: Option<&SeedFile>) -> Article {
+    fn examine(&self, name: &str, decoded: &Decoded, known: Option<&SourceFile>) -> Article {
         let mut keep = self.options.keep.clone();
         let kept = known
             .and_then(|seed| seed.record.import.as_ref())
@@ -229,7 +229,7 @@ impl Importer {
         &self,
         mut article: Article,
         decoded: &Decoded,
-        known: Option<&SeedFile>,
+        known: Option<&SourceFile>,
         ask: &mut dyn FnMut(&Article) -> Asked,
     ) -> Article {
         if known.is_some() {

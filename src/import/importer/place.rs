@@ -3,7 +3,7 @@
 use super::import::Importer;
 use super::outcome::{Outcome, Written};
 use crate::build::{BuildOptions, Builder, Silent};
-use crate::content::{SeedFile, sha256_hex};
+use crate::content::{SourceFile, sha256_hex};
 use crate::encoding;
 use crate::import::article::Article;
 use crate::import::keep::{Changes, Values, changes, clean, count_words, new_record, notes, updated_record};
@@ -18,7 +18,7 @@ impl Importer {
         &mut self,
         id: &str,
         bytes: &[u8],
-        (article, known, sha256): (Article, Option<SeedFile>, String),
+        (article, known, sha256): (Article, Option<SourceFile>, String),
         mut outcome: Outcome,
     ) -> Outcome {
         let values = Values {
@@ -38,61 +38,61 @@ impl Importer {
             outcome.article = Some(article);
             return outcome.refuse(problem::taken(id, "an article imported just now"));
         }
-        let mut is_new_text = false;
-        match &known {
-            Some(seed) if !seed.record.is_of_text(&values.sha256) => {
-                let found = self.compare(id, &outcome.text, seed);
-                let is_other = found.as_ref().is_some_and(Changes::is_other);
-                outcome.changes = found;
-                if !self.options.update || is_other {
-                    outcome.article = Some(article);
-                    let problem = if is_other {
-                        problem::taken(id, &record)
-                    } else {
-                        problem::changed(id)
-                    };
-                    return outcome.refuse(problem);
-                }
-                is_new_text = true;
-            }
-            Some(_) => {}
-            None if self.site.find(&record).is_some() || self.differs(&raw, bytes) => {
+        let is_new_text = known
+            .as_ref()
+            .is_some_and(|seed| !seed.record.is_of_text(&values.sha256));
+        if let Some(seed) = known.as_ref().filter(|_| is_new_text) {
+            let found = self.compare(id, &outcome.text, seed);
+            let is_other = found.as_ref().is_some_and(Changes::is_other);
+            outcome.changes = found;
+            if is_other {
                 outcome.article = Some(article);
-                let by = if self.site.find(&record).is_some() {
-                    &record
-                } else {
-                    &raw
-                };
-                return outcome.refuse(problem::taken(id, by));
+                return outcome.refuse(problem::taken(id, &record));
             }
-            None => {}
+            if !self.options.update {
+                outcome.article = Some(article);
+                return outcome.refuse(problem::changed(id));
+            }
         }
-        let front = match &known {
-            None => Some(new_record(&article, &values)),
-            Some(seed) => {
-                let has_notes = seed.record.import.is_some();
-                let is_stale = seed
-                    .record
-                    .import
-                    .as_ref()
-                    .is_some_and(|known| *known != notes(&article, &values));
-                let written = self.site.text(seed.file);
-                (is_new_text || (has_notes && is_stale)).then(|| updated_record(written, &article, &values))
-            }
-        };
+        let is_taken = self.site.find(&record).is_some();
+        if known.is_none() && (is_taken || self.differs(&raw, bytes)) {
+            outcome.article = Some(article);
+            let by = if is_taken { &record } else { &raw };
+            return outcome.refuse(problem::taken(id, by));
+        }
+        let front = self.front_matter(&article, &values, known.as_ref(), is_new_text);
         let clean_text = clean(&article);
         let mut files = vec![
             (raw, bytes.to_vec(), is_new_text),
             (format!("seeds/raw/{id}.clean.txt"), clean_text.into_bytes(), true),
         ];
         files.extend(front.map(|front| (record.clone(), front.into_bytes(), known.is_some())));
-        if self.site.find("seeds/.gitignore").is_none()
-            && !self.options.root.join("seeds/.gitignore").exists()
-        {
-            files.push(("seeds/.gitignore".to_owned(), b"raw/\n".to_vec(), false));
-        }
+        files.extend(self.rule_for_git());
         outcome.article = Some(article);
         self.write(&record, files, outcome)
+    }
+
+    /// The file that keeps raw texts out of Git, where there is none.
+    fn rule_for_git(&self) -> Option<(String, Vec<u8>, bool)> {
+        let path = "seeds/.gitignore";
+        let is_there = self.site.find(path).is_some() || self.options.root.join(path).exists();
+        (!is_there).then(|| (path.to_owned(), b"raw/\n".to_vec(), false))
+    }
+
+    /// The record of an article, if it has to be written.
+    fn front_matter(
+        &self,
+        article: &Article,
+        values: &Values,
+        known: Option<&SourceFile>,
+        is_new_text: bool,
+    ) -> Option<String> {
+        let Some(seed) = known else {
+            return Some(new_record(article, values));
+        };
+        let written_notes = seed.record.import.as_ref();
+        let are_notes_stale = written_notes.is_some_and(|written| *written != notes(article, values));
+        (is_new_text || are_notes_stale).then(|| updated_record(self.site.text(seed.file), article, values))
     }
 
     fn write(&self, record: &str, files: Vec<(String, Vec<u8>, bool)>, mut outcome: Outcome) -> Outcome {
@@ -138,7 +138,7 @@ impl Importer {
     }
 
     /// How a text differs from the one that a record was made of, where that is at hand.
-    fn compare(&self, id: &str, text: &str, seed: &SeedFile) -> Option<Changes> {
+    fn compare(&self, id: &str, text: &str, seed: &SourceFile) -> Option<Changes> {
         let known = self
             .site
             .below("seeds/raw")
@@ -180,7 +180,7 @@ impl Importer {
     }
 }
 
-fn known_keep(known: Option<&SeedFile>, said: &[usize]) -> Vec<u32> {
+fn known_keep(known: Option<&SourceFile>, said: &[usize]) -> Vec<u32> {
     let mut keep: Vec<u32> = said.iter().filter_map(|line| u32::try_from(*line).ok()).collect();
     keep.extend(
         known

@@ -111,85 +111,122 @@ fn named(text: &str, words: &[Word], at: usize, months: &[Month]) -> Option<Date
                 .all(|(form, word)| *form == word.form)
     };
     let (name, month, is_persian) = months.iter().find(fits)?;
-    let is_between = |at: usize| {
-        words
-            .get(at)
-            .is_some_and(|word| BETWEEN.contains(&word.form.as_str()))
+    let mut found = Parts {
+        first: at,
+        after: at + name.len(),
+        day: None,
+        year: None,
     };
-    let (mut first, mut after) = (at, at + name.len());
-    let mut found_day = None;
-    let mut found_year = None;
-    // Before it: "6", "6 de", "2022 жылғы 6".
-    let mut before = at;
-    while before > 0 && at - before < 2 && is_between(before - 1) && is_near(text, words, before - 1) {
-        before -= 1;
+    found.look_before(text, words, at);
+    found.look_after(text, words);
+    found.look_before_the_day(text, words);
+    // A month by itself is a word like others.
+    if found.day.is_none() && found.year.is_none() {
+        return None;
     }
-    if before > 0 && is_near(text, words, before - 1) {
-        if let Some(day) = day(words.get(before - 1)) {
-            found_day = Some(day);
-            first = before - 1;
-        } else if let Some(year) = year(words.get(before - 1)) {
-            found_year = Some(year);
-            first = before - 1;
+    let (edtf, note) = match found.year {
+        Some(year) => (
+            Some(iso(year, *month, found.day, *is_persian)?),
+            is_persian.then_some("the Persian calendar"),
+        ),
+        None => (None, Some("its year is not written")),
+    };
+    Some(DateFound {
+        edtf,
+        first: found.first,
+        after: found.after,
+        note,
+    })
+}
+
+/// Whether a word stands between the parts of dates.
+fn is_between(words: &[Word], at: usize) -> bool {
+    words
+        .get(at)
+        .is_some_and(|word| BETWEEN.contains(&word.form.as_str()))
+}
+
+/// What stands around the name of a month, as far as it is found.
+struct Parts {
+    /// The first word of the date.
+    first: usize,
+    /// The word after its last.
+    after: usize,
+    day: Option<u8>,
+    year: Option<i32>,
+}
+
+impl Parts {
+    /// Before the month: "6", "6 de", "2022 жылғы 6".
+    fn look_before(&mut self, text: &str, words: &[Word], month: usize) {
+        let mut before = month;
+        while before > 0
+            && month - before < 2
+            && is_between(words, before - 1)
+            && is_near(text, words, before - 1)
+        {
+            before -= 1;
+        }
+        if before == 0 || !is_near(text, words, before - 1) {
+            return;
+        }
+        self.day = day(words.get(before - 1));
+        if self.day.is_none() {
+            self.year = year(words.get(before - 1));
+        }
+        if self.day.is_some() || self.year.is_some() {
+            self.first = before - 1;
         }
     }
-    // After it: "5, 2022", "2022", "de 2022".
-    let mut next = after;
-    if found_day.is_none()
-        && is_near(text, words, next - 1)
-        && let Some(day) = day(words.get(next))
-    {
-        found_day = Some(day);
-        next += 1;
-        after = next;
-    }
-    if found_year.is_none() {
+
+    /// After the month: "5, 2022", "2022", "de 2022".
+    fn look_after(&mut self, text: &str, words: &[Word]) {
+        let mut next = self.after;
+        if self.day.is_none()
+            && is_near(text, words, next - 1)
+            && let Some(day) = day(words.get(next))
+        {
+            self.day = Some(day);
+            next += 1;
+            self.after = next;
+        }
+        if self.year.is_some() {
+            return;
+        }
         let mut skipped = 0;
-        while skipped < 2 && is_between(next) && is_near(text, words, next - 1) {
+        while skipped < 2 && is_between(words, next) && is_near(text, words, next - 1) {
             next += 1;
             skipped += 1;
         }
         if is_near(text, words, next - 1)
             && let Some(year) = year(words.get(next))
         {
-            found_year = Some(year);
-            after = next + 1;
+            self.year = Some(year);
+            self.after = next + 1;
         }
     }
-    if found_year.is_none() && found_day.is_some() && first > 0 {
-        let back = if is_between(first - 1) { first - 1 } else { first };
+
+    /// Before the day: the "2022" of "2022 жылғы 6 қаңтар".
+    fn look_before_the_day(&mut self, text: &str, words: &[Word]) {
+        let Some(before) = self.first.checked_sub(1) else {
+            return;
+        };
+        if self.year.is_some() || self.day.is_none() {
+            return;
+        }
+        let back = if is_between(words, before) {
+            before
+        } else {
+            self.first
+        };
         if back > 0
             && is_near(text, words, back - 1)
             && let Some(year) = year(words.get(back - 1))
         {
-            found_year = Some(year);
-            first = back - 1;
+            self.year = Some(year);
+            self.first = back - 1;
         }
     }
-    // A month by itself is a word like others.
-    if found_day.is_none() && found_year.is_none() {
-        return None;
-    }
-    let (edtf, note) = match found_year {
-        Some(year) => (
-            iso(year, *month, found_day, *is_persian)?,
-            is_persian.then_some("the Persian calendar"),
-        ),
-        None => {
-            return Some(DateFound {
-                edtf: None,
-                first,
-                after,
-                note: Some("its year is not written"),
-            });
-        }
-    };
-    Some(DateFound {
-        edtf: Some(edtf),
-        first,
-        after,
-        note,
-    })
 }
 
 /// A date in signs: `2022年1月6日`, `令和4年1月6日`.
@@ -229,9 +266,15 @@ fn numbers(text: &str, words: &[Word], at: usize, rules: &Compiled, order: Order
         return without_year(text, word, at);
     };
     let [(a, a_digits), (b, b_digits), (c, c_digits)] = parts;
-    let is_persian = rules.language == "fa";
     let small = |number: u32| u8::try_from(number).ok();
+    let found = |edtf, note| DateFound {
+        edtf,
+        first: at,
+        after,
+        note,
+    };
     if a_digits == 4 {
+        let is_persian = rules.language == "fa";
         let is_year = (1900..=2100).contains(&a) || (is_persian && (1300..=1500).contains(&a));
         let edtf = iso(
             i32::try_from(a).ok()?,
@@ -239,51 +282,35 @@ fn numbers(text: &str, words: &[Word], at: usize, rules: &Compiled, order: Order
             small(c),
             is_persian && a < 1600,
         )?;
-        return is_year.then_some(DateFound {
-            edtf: Some(edtf),
-            first: at,
-            after,
-            note: None,
-        });
+        return is_year.then(|| found(Some(edtf), None));
     }
     if a_digits > 2 || b_digits > 2 || !matches!(c_digits, 2 | 4) {
         return None;
     }
+    let written = &text[word.start..words[after - 1].end];
     let is_short = c_digits == 2;
     // Three short numbers with hyphens or in a longer row are no date of any newsroom.
-    if is_short && text[word.start..words[after - 1].end].contains('-') {
+    if is_short && written.contains('-') {
         return None;
     }
     let year = i32::try_from(if is_short { 2000 + c } else { c }).ok()?;
     if !(1900..=2100).contains(&year) {
         return None;
     }
-    let note = is_short.then_some("its year has two digits");
-    let has_slashes = text[word.start..words[after - 1].end].contains('/');
+    let has_slashes = written.contains('/');
     let (day, month) = match order {
         _ if a > 12 => (a, b),
         _ if b > 12 => (b, a),
         _ if a == b => (a, b),
         // Points between numbers mean the day first, wherever they are written.
         Order3::Open if has_slashes => {
-            let note = Some("day and month could be either way round");
-            return Some(DateFound {
-                edtf: None,
-                first: at,
-                after,
-                note,
-            });
+            return Some(found(None, Some("day and month could be either way round")));
         }
         Order3::Mdy if has_slashes => (b, a),
         _ => (a, b),
     };
     let edtf = iso(year, small(month)?, Some(small(day)?), false)?;
-    Some(DateFound {
-        edtf: Some(edtf),
-        first: at,
-        after,
-        note,
-    })
+    Some(found(Some(edtf), is_short.then_some("its year has two digits")))
 }
 
 /// A day and a month without a year: `6.1.`

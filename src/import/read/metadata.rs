@@ -17,6 +17,107 @@ pub(in crate::import) struct Metadata {
     pub(in crate::import) page_title: Value,
 }
 
+/// What is taken from a file, with the names of the keys that give it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Field {
+    Title,
+    Author,
+    Published,
+    Updated,
+    Publisher,
+    Url,
+    Language,
+}
+
+const KEYS: [(Field, &[&str]); 7] = [
+    (
+        Field::Title,
+        &[
+            "title",
+            "headline",
+            "og:title",
+            "twitter:title",
+            "dc.title",
+            "dcterms.title",
+            "citation_title",
+            "parsely-title",
+            "sailthru.title",
+        ],
+    ),
+    (
+        Field::Author,
+        &[
+            "author",
+            "authors",
+            "by",
+            "byline",
+            "byl",
+            "article:author",
+            "dc.creator",
+            "dcterms.creator",
+            "citation_author",
+            "parsely-author",
+            "sailthru.author",
+            "og:article:author",
+            "creator",
+        ],
+    ),
+    (
+        Field::Published,
+        &[
+            "date",
+            "published",
+            "datepublished",
+            "article:published_time",
+            "og:article:published_time",
+            "publishdate",
+            "pubdate",
+            "publication_date",
+            "dc.date",
+            "dc.date.issued",
+            "dcterms.issued",
+            "dcterms.created",
+            "citation_publication_date",
+            "citation_date",
+            "parsely-pub-date",
+            "sailthru.date",
+            "publish-date",
+            "publish_date",
+            "last_published",
+        ],
+    ),
+    (
+        Field::Updated,
+        &[
+            "updated",
+            "modified",
+            "datemodified",
+            "article:modified_time",
+            "og:updated_time",
+            "lastmod",
+            "dcterms.modified",
+        ],
+    ),
+    (
+        Field::Publisher,
+        &[
+            "publisher",
+            "og:site_name",
+            "site",
+            "site_name",
+            "dc.publisher",
+            "application-name",
+            "citation_journal_title",
+            "source",
+        ],
+    ),
+    (Field::Url, &["url", "link", "og:url", "canonical", "permalink"]),
+    (
+        Field::Language,
+        &["language", "lang", "inlanguage", "dc.language", "og:locale"],
+    ),
+];
+
 impl Metadata {
     /// Takes a value by the name of its key, whoever gave it; earlier ones stay.
     pub(in crate::import) fn set(&mut self, key: &str, value: &str, line: usize) {
@@ -25,75 +126,23 @@ impl Metadata {
             return;
         }
         let key = key.to_ascii_lowercase();
-        let field = match key.as_str() {
-            "title" | "headline" | "og:title" | "twitter:title" | "dc.title" | "dcterms.title"
-            | "citation_title" | "parsely-title" | "sailthru.title" => &mut self.title,
-            "author" | "authors" | "by" | "byline" | "byl" | "article:author" | "dc.creator"
-            | "dcterms.creator" | "citation_author" | "parsely-author" | "sailthru.author"
-            | "og:article:author" | "creator" => {
-                // Some give the address of a page about the author.
-                if value.contains("://") || value.contains('@') {
-                    return;
-                }
-                &mut self.author
-            }
-            "date"
-            | "published"
-            | "datepublished"
-            | "article:published_time"
-            | "og:article:published_time"
-            | "publishdate"
-            | "pubdate"
-            | "publication_date"
-            | "dc.date"
-            | "dc.date.issued"
-            | "dcterms.issued"
-            | "dcterms.created"
-            | "citation_publication_date"
-            | "citation_date"
-            | "parsely-pub-date"
-            | "sailthru.date"
-            | "publish-date"
-            | "publish_date"
-            | "last_published" => {
-                return self.set_date(true, &value, line);
-            }
-            "updated"
-            | "modified"
-            | "datemodified"
-            | "article:modified_time"
-            | "og:updated_time"
-            | "lastmod"
-            | "dcterms.modified" => return self.set_date(false, &value, line),
-            "publisher"
-            | "og:site_name"
-            | "site"
-            | "site_name"
-            | "dc.publisher"
-            | "application-name"
-            | "citation_journal_title"
-            | "source" => &mut self.publisher,
-            "url" | "link" | "og:url" | "canonical" | "permalink" => {
-                if !(value.starts_with("https://") || value.starts_with("http://")) {
-                    return;
-                }
-                &mut self.url
-            }
-            "language" | "lang" | "inlanguage" | "dc.language" | "og:locale" => &mut self.language,
-            _ => return,
+        let known = KEYS.iter().find(|(_, keys)| keys.contains(&key.as_str()));
+        let Some((field, _)) = known else { return };
+        let is_web_address = value.starts_with("https://") || value.starts_with("http://");
+        let (place, value) = match field {
+            Field::Title => (&mut self.title, Some(value)),
+            // Some give the address of a page about the author.
+            Field::Author if value.contains("://") || value.contains('@') => return,
+            Field::Author => (&mut self.author, Some(value)),
+            Field::Published => (&mut self.published, day(&value)),
+            Field::Updated => (&mut self.updated, day(&value)),
+            Field::Publisher => (&mut self.publisher, Some(value)),
+            Field::Url => (&mut self.url, Some(value).filter(|_| is_web_address)),
+            Field::Language => (&mut self.language, Some(value)),
         };
-        field.get_or_insert((value, line));
-    }
-
-    /// The day of a moment, with the precision that is written.
-    fn set_date(&mut self, is_publication: bool, value: &str, line: usize) {
-        let Some(day) = day(value) else { return };
-        let field = if is_publication {
-            &mut self.published
-        } else {
-            &mut self.updated
-        };
-        field.get_or_insert((day, line));
+        if let Some(value) = value {
+            place.get_or_insert((value, line));
+        }
     }
 }
 

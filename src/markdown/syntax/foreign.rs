@@ -119,18 +119,17 @@ pub(in crate::markdown) fn paragraph(source: &str, range: &Range<usize>) -> Opti
     let text = source[range.clone()].trim_end();
     let first = text.lines().next()?;
     let mark = range.start..range.start + first.trim_end().len();
-    let lines = || {
-        text.lines()
-            .map(|line| line.trim_start_matches([' ', '\t', '>']).trim_end())
-    };
+    let lines: Vec<&str> = text
+        .lines()
+        .map(|line| line.trim_start_matches([' ', '\t', '>']).trim_end())
+        .collect();
     let is_one_line = first.len() == text.len();
-    let nearly = |what: &str| format!("this is nearly {what}, and text here");
     if is_one_line && dialects::is_contents(first) {
         return Some(contents(mark));
     }
     let goes_on = !source[range.end..].trim().is_empty();
-    if let Some(heading) = heading(first, is_one_line, goes_on) {
-        return Some(Local::warning(mark, NEARLY, nearly("a heading")).hint(heading));
+    if let Some(hint) = heading(first, is_one_line, goes_on) {
+        return Some(nearly(mark, "a heading", hint));
     }
     if first.starts_with(".. ") && first.trim_end().contains("::") {
         let message = "this is a directive in other programs, and text here";
@@ -139,55 +138,67 @@ pub(in crate::markdown) fn paragraph(source: &str, range: &Range<usize>) -> Opti
                 .hint("write `> [!NOTE]` on a line, and `> ` before the text below"),
         );
     }
-    if ["[ ] ", "[x] ", "[X] "]
+    let is_task = |task: &&str| first.starts_with(task);
+    if ["[ ] ", "[x] ", "[X] "].iter().any(is_task) {
+        return Some(nearly(mark, "an item of a list", format!("write `- {first}`")));
+    }
+    if let Some(hint) = table(&lines, first) {
+        return Some(nearly(mark, "a table", hint));
+    }
+    let of_others = lines
         .iter()
-        .any(|task| first.starts_with(task))
-    {
-        return Some(
-            Local::warning(mark, NEARLY, nearly("an item of a list")).hint(format!("write `- {first}`")),
-        );
-    }
-    let count = lines().count();
-    if count > 1 && lines().all(|line| line.starts_with('|') && line[1..].contains('|')) {
-        let is_ruled = lines().nth(1).is_some_and(|line| {
-            line.contains('-') && line.chars().all(|c| matches!(c, '|' | '-' | ':' | ' ' | '\t'))
-        });
-        let cells = first.trim_end().trim_matches('|').split('|').count();
-        let row = format!("|{}", "---|".repeat(cells.min(8)));
-        return Some(Local::warning(mark, NEARLY, nearly("a table")).hint(if is_ruled {
-            format!("give the row of hyphens as many cells as the first row has: `{row}`")
-        } else {
-            format!("write a row `{row}` below the first one")
-        }));
-    }
-    if let Some((line, (what, hint))) = lines().find_map(|line| Some((line, dialects::line_of_others(line)?)))
-    {
-        let start = range.start + text.find(line).unwrap_or_default();
+        .find_map(|line| Some((*line, dialects::line_of_others(line)?)));
+    if let Some((line, (what, hint))) = of_others {
+        let start = range.start + text.find(line).unwrap_or(0);
         let message = format!("this is {what} in other programs, and text here");
         return Some(Local::warning(start..start + line.len(), FOREIGN, message).hint(hint));
     }
-    if let Some((what, hint)) = dialects::nearly(&lines().collect::<Vec<_>>()) {
-        return Some(
-            match what {
-                "code" => Local::warning(mark, FOREIGN, "this is code in other programs, and text here"),
-                _ => Local::warning(mark, NEARLY, nearly(what)),
+    if let Some((what, hint)) = dialects::nearly(&lines) {
+        return Some(match what {
+            "code" => {
+                Local::warning(mark, FOREIGN, "this is code in other programs, and text here").hint(hint)
             }
-            .hint(hint),
-        );
+            _ => nearly(mark, what, hint),
+        });
     }
-    let tight = |line: &str| tight_item(line);
-    let marker = tight(first)?;
+    Some(nearly(mark, "a list", list(&lines, first)?))
+}
+
+/// Tells what nearly is something else than text.
+fn nearly(mark: Range<usize>, what: &str, hint: impl Into<String>) -> Local {
+    Local::warning(mark, NEARLY, format!("this is nearly {what}, and text here")).hint(hint.into())
+}
+
+/// What a table lacks.
+fn table(lines: &[&str], first: &str) -> Option<String> {
+    let is_row = |line: &&str| line.starts_with('|') && line[1..].contains('|');
+    if lines.len() < 2 || !lines.iter().all(is_row) {
+        return None;
+    }
+    let is_of_hyphens = |c: char| matches!(c, '|' | '-' | ':' | ' ' | '\t');
+    let is_ruled = lines[1].contains('-') && lines[1].chars().all(is_of_hyphens);
+    let cells = first.trim_end().trim_matches('|').split('|').count();
+    let row = format!("|{}", "---|".repeat(cells.min(8)));
+    Some(if is_ruled {
+        format!("give the row of hyphens as many cells as the first row has: `{row}`")
+    } else {
+        format!("write a row `{row}` below the first one")
+    })
+}
+
+/// What lines lack that begin as items do.
+fn list(lines: &[&str], first: &str) -> Option<&'static str> {
+    let marker = tight_item(first)?;
     // What people say to one another begins with a dash, and has the marks of sentences.
-    let is_said = |line: &str| {
+    let is_said = |line: &&str| {
         let words = line.trim_start_matches(marker);
         words.starts_with(char::is_uppercase) && line.ends_with(['.', '!', '?', '…', '»', '”', '"'])
     };
-    let is_dialogue = marker == '-' && lines().all(is_said);
-    (count > 1 && !is_dialogue && lines().all(|line| tight(line) == Some(marker))).then(|| {
-        Local::warning(mark, NEARLY, nearly("a list")).hint(match marker {
-            '1' => "leave a space behind each full stop: `1. words`",
-            _ => "leave a space behind the mark of each item: `- words`",
-        })
+    let is_dialogue = marker == '-' && lines.iter().all(is_said);
+    let are_items = lines.len() > 1 && lines.iter().all(|line| tight_item(line) == Some(marker));
+    (are_items && !is_dialogue).then_some(match marker {
+        '1' => "leave a space behind each full stop: `1. words`",
+        _ => "leave a space behind the mark of each item: `- words`",
     })
 }
 

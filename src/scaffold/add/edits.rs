@@ -25,7 +25,7 @@ impl Addition {
         };
         let changed = changed.map_err(|problem| refuse(Problems::from_iter([problem])))?;
         let files = loaded.files.clone().with(&changed);
-        if let Err(failure) = Builder::new(options.clone()).resolve(files) {
+        if let Err(failure) = Builder::new(options.clone()).load_from(files) {
             // What is only a warning was one before, or comes with every record that is new.
             let errors = failure
                 .problems

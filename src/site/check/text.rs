@@ -1,11 +1,11 @@
 //! What the texts of one file refer to, and what is wrong with that.
 
 use crate::config::{LangId, Translation};
-use crate::content::{PageFile, SeedFile};
+use crate::content::{PageFile, SourceFile};
 use crate::diag::{Diagnostic, Problems, Unread, did_you_mean};
 use crate::input::{Files, Span};
 use crate::kinds::RecordKind;
-use crate::markdown::{self, Cited, Outline, Target};
+use crate::markdown::{self, Cited, LinkUse, Outline, Target};
 use crate::site::fields::{Keys, check_changes, check_locator};
 use crate::site::links::{is_taken, leads_home};
 use crate::site::model::{Addressed, Argument, Cite, Link, LinkError, RecordId, SourceId};
@@ -113,7 +113,7 @@ impl TextCheck {
     }
 
     /// Checks the digest of a source.
-    pub(super) fn digest(site: &Addressed, files: &Files, seed: &SeedFile) -> Self {
+    pub(super) fn digest(site: &Addressed, files: &Files, seed: &SourceFile) -> Self {
         let mut check = Self::default();
         let text = &files.text(seed.file)[seed.body.clone()];
         let mut outline = markdown::outline(text, seed.file, seed.body.start).into_value(&mut check.problems);
@@ -166,32 +166,7 @@ impl TextCheck {
         record: Option<RecordId>,
     ) {
         for link in &outline.links {
-            match site.link(&link.target, page, lang) {
-                // An image that names no file is reported where the text is read.
-                Ok(Link::External(_) | Link::Record(_)) if link.image => {}
-                Ok(Link::Asset(address)) => {
-                    let refused = site.refuses(&address, link.image);
-                    self.problems.extend(refused.map(|problem| problem.at(link.span)));
-                    self.assets.push(address);
-                }
-                Ok(_) if link.image => {
-                    let problem = Diagnostic::error("no-image", format!("`{}` is no image", link.target));
-                    let problem = problem.hint("link to it without `!`");
-                    self.problems.push(problem.at(link.span));
-                }
-                Ok(Link::External(address)) => {
-                    let meant = site.own_link(&address, page);
-                    let told = match meant {
-                        Some(meant) => Some(own_address(&meant)),
-                        None => leads_home(&address).then(address_of_a_machine),
-                    };
-                    self.problems.extend(told.map(|problem| problem.at(link.span)));
-                }
-                Ok(Link::Record(record)) => self.linked.push(record),
-                Ok(Link::Page { .. }) => self.pages.push(link.target.clone()),
-                Ok(_) => {}
-                Err(error) => self.leads_nowhere("broken-link", error, link.span),
-            }
+            self.link(site, link, page, lang);
         }
         for cited in outline.citations.iter().flat_map(|citation| &citation.items) {
             match cite(site, cited) {
@@ -204,28 +179,37 @@ impl TextCheck {
             }
         }
         for mention in &outline.mentions {
-            if let Target::Record { kind, id } = Target::parse(&mention.name) {
-                if site.lookup.of(kind).find(id).is_some() {
-                    self.problems.push(bare_record(&mention.name).at(mention.span));
-                }
-            } else if let Some((name, _)) = mention.name.split_once(',') {
-                if named_source(site, name).is_some() {
-                    self.problems.push(without_mark(&mention.name).at(mention.span));
-                }
-            } else if let Some(source) = named_source(site, &mention.name) {
-                let message = format!(
-                    "`@{}` cites nothing, since it stands in no brackets of its own",
-                    mention.name
-                );
-                self.problems.push(
-                    Diagnostic::warning("bare-citation", message)
-                        .at(mention.span)
-                        .hint(format!(
-                            "write `[@{source}]`, or `[@{source}, para 3]` with a place"
-                        ))
-                        .hint("if the source is not meant, write `\\@`"),
-                );
+            let told = told_of_mention(site, &mention.name);
+            self.problems.extend(told.map(|problem| problem.at(mention.span)));
+        }
+    }
+
+    fn link(&mut self, site: &Addressed, link: &LinkUse, page: Option<&PageFile>, lang: LangId) {
+        match site.link(&link.target, page, lang) {
+            // An image that names no file is reported where the text is read.
+            Ok(Link::External(_) | Link::Record(_)) if link.image => {}
+            Ok(Link::Asset(address)) => {
+                let refused = site.refuses(&address, link.image);
+                self.problems.extend(refused.map(|problem| problem.at(link.span)));
+                self.assets.push(address);
             }
+            Ok(_) if link.image => {
+                let problem = Diagnostic::error("no-image", format!("`{}` is no image", link.target));
+                let problem = problem.hint("link to it without `!`");
+                self.problems.push(problem.at(link.span));
+            }
+            Ok(Link::External(address)) => {
+                let meant = site.own_link(&address, page);
+                let told = match meant {
+                    Some(meant) => Some(own_address(&meant)),
+                    None => leads_home(&address).then(address_of_a_machine),
+                };
+                self.problems.extend(told.map(|problem| problem.at(link.span)));
+            }
+            Ok(Link::Record(record)) => self.linked.push(record),
+            Ok(Link::Page { .. }) => self.pages.push(link.target.clone()),
+            Ok(_) => {}
+            Err(error) => self.leads_nowhere("broken-link", error, link.span),
         }
     }
 
@@ -321,4 +305,20 @@ fn named_source<'s>(site: &'s Addressed, name: &str) -> Option<&'s str> {
         .into_iter()
         .find_map(|id| site.lookup.of(RecordKind::Source).find(id))?;
     Some(&site.sources[found].seed.record.id)
+}
+
+/// Tells an `@name` that cites nothing, though it names something of the site.
+fn told_of_mention(site: &Addressed, name: &str) -> Option<Diagnostic> {
+    if let Target::Record { kind, id } = Target::parse(name) {
+        return site.lookup.of(kind).find(id).map(|_| bare_record(name));
+    }
+    if let Some((before_comma, _)) = name.split_once(',') {
+        return named_source(site, before_comma).map(|_| without_mark(name));
+    }
+    let source = named_source(site, name)?;
+    let message = format!("`@{name}` cites nothing, since it stands in no brackets of its own");
+    let problem = Diagnostic::warning("bare-citation", message).hint(format!(
+        "write `[@{source}]`, or `[@{source}, para 3]` with a place"
+    ));
+    Some(problem.hint("if the source is not meant, write `\\@`"))
 }

@@ -6,7 +6,7 @@ use super::missing;
 use super::text::TextCheck;
 use super::word_texts;
 use crate::config::LangId;
-use crate::content::{PageFile, PageKind, SeedFile};
+use crate::content::{PageFile, PageKind, SourceFile};
 use crate::diag::{Checked, Problems};
 use crate::input::{Cached, FileCache, FileId, Files};
 use crate::kinds::RecordKind;
@@ -18,7 +18,8 @@ use std::sync::Arc;
 #[derive(Debug, Default)]
 pub(in crate::site) struct TextsCache {
     checks: FileCache<Checkup>,
-    collected: Cached<(Revisions, Referring), Backlinks>,
+    /// By the revisions of ids and records, and what texts refer to.
+    collected: Cached<(u64, u64, Referring), Backlinks>,
 }
 
 /// Numbers of the states that texts are checked in: of what they can name, of what records say, and of the pages and headings that
@@ -64,48 +65,15 @@ pub(in crate::site) fn check(
     let new: Vec<(usize, Arc<TextCheck>)> = texts
         .par_iter()
         .enumerate()
-        .filter_map(|(at, text)| {
-            let known = cache
-                .checks
-                .get(files, text.file())
-                .filter(|known| {
-                    known.revisions.ids == revisions.ids && known.links_count == text.links_count(site)
-                })
-                .filter(|known| known.revisions.records == revisions.records || !text.looks_into_records());
-            match known {
-                Some(known) if known.revisions.headings == revisions.headings => None,
-                Some(known) if text.still_holds(site, &known.check) => Some((at, Arc::clone(&known.check))),
-                _ => Some((at, Arc::new(text.check(site, files)))),
-            }
-        })
+        .filter_map(|(at, text)| Some((at, text.checked_anew(site, files, revisions, &cache.checks)?)))
         .collect();
     for (at, check) in new {
-        let file = texts[at].file();
-        // The same findings in a changed file stay the same `Arc`, so that what was collected from them stays, too.
-        let known = cache
-            .checks
-            .last(file)
-            .map(|known| &known.check)
-            .filter(|known| ***known == *check);
-        let check = known.map_or(check, Arc::clone);
-        let links_count = texts[at].links_count(site);
-        cache.checks.put(
-            files,
-            file,
-            Checkup {
-                check,
-                links_count,
-                revisions,
-            },
-        );
+        keep((site, files), texts[at], check, revisions, &mut cache.checks);
     }
     let mut referring = Vec::new();
     for text in &texts {
-        let check = &cache
-            .checks
-            .get(files, text.file())
-            .expect("every text is checked by now")
-            .check;
+        let checkup = cache.checks.get(files, text.file());
+        let check = &checkup.expect("every text is checked by now").check;
         problems.extend(check.problems.iter().cloned());
         if !check.cited.is_empty() || !check.linked.is_empty() || !check.assets.is_empty() {
             referring.push((text.page_id(), Arc::clone(check)));
@@ -116,16 +84,30 @@ pub(in crate::site) fn check(
     }
     missing::check(site, files, &mut problems);
     // Pages and headings are no matter: what records say and what texts refer to is all that is collected.
-    let said = Revisions {
-        headings: 0,
-        ..revisions
-    };
+    let inputs = (revisions.ids, revisions.records, Referring(referring));
     let backlinks = cache
         .collected
-        .get_or_make((said, Referring(referring)), |(_, referring)| {
-            backlinks::collect(site, &referring.0)
-        });
+        .get_or_make(inputs, |(_, _, referring)| backlinks::collect(site, &referring.0));
     Checked::new(backlinks, problems)
+}
+
+/// Keeps what was found in a text. The same findings in a changed file stay the same `Arc`, so that what was collected from them stays,
+/// too.
+fn keep(
+    (site, files): (&Addressed, &Files),
+    text: Text<'_>,
+    check: Arc<TextCheck>,
+    revisions: Revisions,
+    checks: &mut FileCache<Checkup>,
+) {
+    let known = checks.last(text.file()).map(|known| &known.check);
+    let check = known.filter(|known| ***known == *check).map_or(check, Arc::clone);
+    let checkup = Checkup {
+        check,
+        links_count: text.links_count(site),
+        revisions,
+    };
+    checks.put(files, text.file(), checkup);
 }
 
 /// The texts of one file.
@@ -135,7 +117,7 @@ enum Text<'s> {
     Words(LangId, FileId, RecordKind),
     /// Words of the vocabulary, which stand on the page of all figures, if the site has one.
     Vocabulary(LangId, FileId, Option<PageId>),
-    Digest(&'s SeedFile),
+    Digest(&'s SourceFile),
     /// The lines at the foot of every page, in all languages.
     Footer(FileId),
 }
@@ -170,6 +152,27 @@ impl<'s> Text<'s> {
                 .map(Self::Footer),
         );
         all
+    }
+
+    /// What is found in the text now; none where what was found before stands as it is.
+    fn checked_anew(
+        self,
+        site: &Addressed,
+        files: &Files,
+        revisions: Revisions,
+        checks: &FileCache<Checkup>,
+    ) -> Option<Arc<TextCheck>> {
+        let known = checks
+            .get(files, self.file())
+            .filter(|known| {
+                known.revisions.ids == revisions.ids && known.links_count == self.links_count(site)
+            })
+            .filter(|known| known.revisions.records == revisions.records || !self.looks_into_records());
+        match known {
+            Some(known) if known.revisions.headings == revisions.headings => None,
+            Some(known) if self.still_holds(site, &known.check) => Some(Arc::clone(&known.check)),
+            _ => Some(Arc::new(self.check(site, files))),
+        }
     }
 
     fn file(self) -> FileId {

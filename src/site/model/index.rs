@@ -48,9 +48,9 @@ impl Index {
         self.unread.may_hold(id)
     }
 
-    /// Notes whether records of the kind may be bound to something else once their problems are mended.
-    pub(in crate::site) fn doubt(&mut self, is_doubtful: bool) {
-        self.is_doubtful = is_doubtful;
+    /// Notes that records of the kind may be bound to something else once their problems are mended.
+    pub(in crate::site) fn doubt(&mut self) {
+        self.is_doubtful = true;
     }
 
     /// Whether all records of the kind are as they are written and bound as they should be.

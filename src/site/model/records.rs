@@ -5,7 +5,7 @@ use super::ids::{ActorId, ClaimId, ConflictId, EventId, PlaceId, RecordOrPage, S
 use super::word_lists::{ActorKindId, ActorRoleId, EventKindId, MeasureId, PlaceKindId, PopulationId};
 use crate::content::{
     ConflictKind, CorrectedField, CorrectionKind, Locator, PartOfDay, PlaceRole, Precision, Quantity,
-    SeedFile, Severity, Status,
+    Severity, SourceFile, Status,
 };
 use crate::edtf::{Date, Day, Zone};
 use indexmap::IndexMap;
@@ -177,7 +177,7 @@ pub enum CorrectedValue {
 #[derive(Debug, Clone)]
 pub struct Source {
     /// Its file and record.
-    pub seed: SeedFile,
+    pub seed: SourceFile,
     /// When it was published.
     pub published: Option<Date>,
     /// When it must have been published.

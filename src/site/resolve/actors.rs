@@ -8,9 +8,11 @@ use crate::site::fields::check_web_address;
 use crate::site::model::{Actor, ActorId};
 
 /// Binds the actors.
-pub(super) fn actors(binder: &mut Binder<'_>) -> Vec<Actor> {
+pub(super) fn actors(site: &mut Binder<'_>) -> Vec<Actor> {
+    let content = site.content;
+    let binder = &mut site.kind(RecordKind::Actor);
     let mut actors = Vec::new();
-    for (id, record) in binder.open(&binder.content.actors) {
+    for (id, record) in &content.actors.entries {
         for (index, url) in record.same_as.iter().enumerate() {
             if let Err(problem) = check_web_address(url) {
                 binder.report(problem, &format!("{id}.same_as.{index}"));

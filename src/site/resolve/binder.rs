@@ -1,7 +1,7 @@
 //! What the records of all kinds are bound with: ids, references, words of the vocabulary, dates.
 
 use crate::config::is_language_tag;
-use crate::content::{self, Content, SourceRef};
+use crate::content::{Content, SourceRef};
 use crate::diag::{Diagnostic, Problems, Unread, did_you_mean};
 use crate::edtf::Date;
 use crate::input::{FileId, Files, Span};
@@ -11,7 +11,7 @@ use crate::site::model::{Changes, Cite, Lookup, SourceId, WordId, WordList, Word
 use crate::yaml::Yaml;
 use indexmap::IndexMap;
 
-/// Why an id leads to no record; [`Binder::keep_one`] reports it.
+/// Why an id leads to no record; [`KindBinder::keep_one`] reports it.
 pub(super) enum Dangling {
     /// There is no such record.
     Unknown(Box<Diagnostic>),
@@ -19,19 +19,15 @@ pub(super) enum Dangling {
     Follows,
 }
 
-/// Binds the records of a site.
+/// Binds the records of a site, kind by kind.
 pub(super) struct Binder<'a> {
     pub(super) content: &'a Content,
     pub(super) files: &'a Files,
     pub(super) lookup: &'a Lookup,
     pub(super) problems: &'a mut Problems,
     pub(super) lists: WordLists,
-    /// The file of the records at hand.
-    pub(super) file: Option<FileId>,
-    /// What of it could not be read.
-    pub(super) unread: &'a Unread,
-    /// Some of the records at hand have problems, which are reported.
-    pub(super) is_doubtful: bool,
+    /// Kinds of which some records have problems, which are reported.
+    pub(super) doubtful: Vec<RecordKind>,
 }
 
 impl<'a> Binder<'a> {
@@ -47,20 +43,33 @@ impl<'a> Binder<'a> {
             lookup,
             problems,
             lists: WordLists::new(&content.config.vocabulary),
-            file: None,
-            unread: &content.events.unread,
-            is_doubtful: false,
+            doubtful: Vec::new(),
         }
     }
 
-    /// Takes up the records of one kind.
-    pub(super) fn open<T>(&mut self, records: &'a content::RecordFile<T>) -> &'a [(String, T)] {
-        self.file = records.file;
-        self.unread = &records.unread;
-        self.is_doubtful = false;
-        &records.entries
+    /// Takes up the records of a kind that stand in one file.
+    pub(super) fn kind(&mut self, kind: RecordKind) -> KindBinder<'_, 'a> {
+        let records = self.content.records(kind);
+        KindBinder {
+            kind,
+            file: records.file(),
+            unread: records.unread(),
+            site: self,
+        }
     }
+}
 
+/// Binds the records of one kind. Paths are those of values in its file.
+pub(super) struct KindBinder<'b, 'a> {
+    pub(super) site: &'b mut Binder<'a>,
+    kind: RecordKind,
+    /// The file of the records; none where the site has none of the kind.
+    pub(super) file: Option<FileId>,
+    /// What of it could not be read.
+    pub(super) unread: &'a Unread,
+}
+
+impl KindBinder<'_, '_> {
     pub(super) fn cites(&mut self, refs: &[SourceRef], path: &str) -> Vec<Cite> {
         if refs.is_empty() {
             let problem = Diagnostic::error("no-source", "this record has no source");
@@ -77,7 +86,7 @@ impl<'a> Binder<'a> {
                 continue;
             };
             let locator = reference.locator.as_ref().and_then(|text| {
-                let checked = check_locator(text, self.content.seeds[source].paragraphs());
+                let checked = check_locator(text, self.site.content.seeds[source].paragraphs());
                 checked
                     .map_err(|problem| self.report(problem, &format!("{at}.locator")))
                     .ok()
@@ -107,7 +116,7 @@ impl<'a> Binder<'a> {
 
     /// Finds a record.
     pub(super) fn find(&self, kind: RecordKind, id: &str, path: &str) -> Result<usize, Dangling> {
-        let (index, what) = (self.lookup.of(kind), kind.scheme());
+        let (index, what) = (self.site.lookup.of(kind), kind.scheme());
         index.find(id).ok_or_else(|| {
             let problem = Diagnostic::error("unknown-id", format!("there is no {what} with the id `{id}`"));
             let problem = self.placed(problem.hint(index.guess(id)).gathered(), path);
@@ -149,8 +158,8 @@ impl<'a> Binder<'a> {
             Err(Dangling::Unknown(problem)) => Some(*problem),
             Err(Dangling::Follows) => None,
         };
-        self.is_doubtful = true;
-        self.problems.extend(problem);
+        self.doubt();
+        self.site.problems.extend(problem);
         None
     }
 
@@ -161,14 +170,14 @@ impl<'a> Binder<'a> {
         word: &str,
         path: &str,
     ) -> I {
-        let list = list(&mut self.lists);
+        let list = list(&mut self.site.lists);
         let (id, is_declared) = list.take(word);
         if is_declared {
             return id;
         }
         let name = list.name();
-        if self.content.config.may_declare(name, word) {
-            self.is_doubtful = true;
+        if self.site.content.config.may_declare(name, word) {
+            self.doubt();
             return id;
         }
         let hint = did_you_mean(word, list.declared())
@@ -209,7 +218,7 @@ impl<'a> Binder<'a> {
         let mut problems = Problems::default();
         let span = |key: &str| self.span(&format!("{id}.{key}"));
         let changes = check_changes(added, updated, &keys, span, &mut problems);
-        self.problems.extend(problems);
+        self.site.problems.extend(problems);
         changes
     }
 
@@ -249,13 +258,20 @@ impl<'a> Binder<'a> {
     }
 
     pub(super) fn report(&mut self, problem: Diagnostic, path: &str) {
-        self.is_doubtful = true;
+        self.doubt();
         let placed = self.placed(problem, path);
-        self.problems.extend(placed);
+        self.site.problems.extend(placed);
+    }
+
+    /// Notes that some of the records have problems.
+    fn doubt(&mut self) {
+        if !self.site.doubtful.contains(&self.kind) {
+            self.site.doubtful.push(self.kind);
+        }
     }
 
     fn span(&self, path: &str) -> Span {
-        Yaml::file(self.files, self.file()).span(path)
+        Yaml::file(self.site.files, self.file()).span(path)
     }
 
     fn file(&self) -> FileId {

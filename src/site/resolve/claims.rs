@@ -6,10 +6,12 @@ use crate::kinds::RecordKind;
 use crate::site::model::{ActorId, Claim, PlaceId};
 
 /// Binds the claims.
-pub(super) fn claims(binder: &mut Binder<'_>) -> Vec<Claim> {
-    let vocabulary = &binder.content.config.vocabulary;
+pub(super) fn claims(site: &mut Binder<'_>) -> Vec<Claim> {
+    let content = site.content;
+    let binder = &mut site.kind(RecordKind::Claim);
+    let vocabulary = &content.config.vocabulary;
     let mut claims = Vec::new();
-    for (id, record) in binder.open(&binder.content.claims) {
+    for (id, record) in &content.claims.entries {
         let at = |key: &str| format!("{id}.{key}");
         let measure = binder.word(|lists| &mut lists.measures, &record.measure, &at("measure"));
         let population = record.scope.population.as_ref().map(|population| {

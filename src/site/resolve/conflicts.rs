@@ -7,9 +7,11 @@ use crate::site::fields::id_flaw;
 use crate::site::model::{ClaimId, Conflict, EventId, Statement};
 
 /// Binds the disagreements.
-pub(super) fn conflicts(binder: &mut Binder<'_>) -> Vec<Conflict> {
+pub(super) fn conflicts(site: &mut Binder<'_>) -> Vec<Conflict> {
+    let content = site.content;
+    let binder = &mut site.kind(RecordKind::Conflict);
     let mut conflicts = Vec::new();
-    for (id, record) in binder.open(&binder.content.conflicts) {
+    for (id, record) in &content.conflicts.entries {
         if record.statements.len() < 2 {
             let problem = Diagnostic::error(
                 "one-sided",

@@ -1,6 +1,6 @@
 //! Corrections: what they are about, and when.
 
-use super::binder::{Binder, Dangling};
+use super::binder::{Binder, Dangling, KindBinder};
 use crate::content::{CorrectedField, Severity, Status};
 use crate::diag::{Diagnostic, did_you_mean};
 use crate::input::composed;
@@ -10,9 +10,11 @@ use crate::site::model::{ActorId, CorrectedValue, Correction, PageGroups, PlaceI
 
 /// Binds the corrections to records and pages. Those without a day that can be read are checked like the others, and are no part
 /// of the site.
-pub(super) fn corrections(binder: &mut Binder<'_>, pages: &PageGroups) -> Vec<Correction> {
+pub(super) fn corrections(site: &mut Binder<'_>, pages: &PageGroups) -> Vec<Correction> {
+    let content = site.content;
+    let binder = &mut site.kind(RecordKind::Correction);
     let mut corrections = Vec::new();
-    for (id, record) in binder.open(&binder.content.corrections) {
+    for (id, record) in &content.corrections.entries {
         let at = |key: &str| format!("{id}.{key}");
         if record.about.is_empty() {
             let problem = Diagnostic::error("empty", "this correction is about nothing");
@@ -55,7 +57,7 @@ pub(super) fn corrections(binder: &mut Binder<'_>, pages: &PageGroups) -> Vec<Co
 
 /// The record or page that was changed.
 fn subject(
-    binder: &Binder<'_>,
+    binder: &KindBinder<'_, '_>,
     pages: &PageGroups,
     target: &str,
     path: &str,
@@ -68,7 +70,7 @@ fn subject(
         }
         Target::File(file) => pages.by_path.get(&*composed(file)).map_or_else(
             || {
-                if pages.draft(&composed(file), binder.content.languages.default()).is_some() {
+                if pages.draft(&composed(file), binder.site.content.languages.default()).is_some() {
                     let problem = Diagnostic::error("broken-link", format!("the page `{file}` is a draft"));
                     let hint = "name it once it is published; `--drafts` builds drafts, too";
                     return Err(dangling(problem.hint(hint)));
@@ -90,10 +92,10 @@ fn subject(
 }
 
 /// A record that is gone is named like others, and is really gone.
-fn check_removed(binder: &mut Binder<'_>, target: &str, path: &str) {
+fn check_removed(binder: &mut KindBinder<'_, '_>, target: &str, path: &str) {
     let problem = match Target::parse(target) {
         Target::Record { kind, id } if kind != RecordKind::Correction && !id.is_empty() => {
-            if binder.lookup.record(kind, id).is_err() {
+            if binder.site.lookup.record(kind, id).is_err() {
                 return;
             }
             Diagnostic::error("still-there", format!("`{target}` is still on the site"))
@@ -110,7 +112,7 @@ fn check_removed(binder: &mut Binder<'_>, target: &str, path: &str) {
 
 /// What stood or stands in a field, if that is what can stand there.
 fn value(
-    binder: &mut Binder<'_>,
+    binder: &mut KindBinder<'_, '_>,
     field: Option<CorrectedField>,
     text: &str,
     path: &str,
@@ -163,7 +165,7 @@ fn value(
 
 /// The word of a list that a text is.
 fn word<T: Copy>(
-    binder: &mut Binder<'_>,
+    binder: &mut KindBinder<'_, '_>,
     all: &[T],
     as_str: fn(T) -> &'static str,
     text: &str,

@@ -1,15 +1,15 @@
 //! Events: when, where, who and what.
 
-use super::binder::Binder;
+use super::binder::{Binder, KindBinder};
 use super::time::{check_clock, hour, window, zone_of_event};
 use crate::content::{self, Status};
 use crate::diag::Diagnostic;
 use crate::kinds::RecordKind;
-use crate::site::model::{ActorId, ClaimId, ConflictId, Event, Place, PlaceId};
+use crate::site::model::{ActorId, ActorRoleId, ClaimId, ConflictId, Event, Place, PlaceId};
 use std::collections::BTreeSet;
 
 /// What is established rests on sources that are independent of one another.
-fn check_status(binder: &mut Binder<'_>, id: &str, record: &content::EventRecord) {
+fn check_status(binder: &mut KindBinder<'_, '_>, id: &str, record: &content::EventRecord) {
     let path = format!("{id}.sources");
     if record.status != Status::Established || binder.unread.touches(&path) {
         return;
@@ -24,7 +24,7 @@ fn check_status(binder: &mut Binder<'_>, id: &str, record: &content::EventRecord
         binder.report(problem.hint(hint), &format!("{id}.status"));
         return;
     }
-    let seeds = &binder.content.seeds;
+    let seeds = &binder.site.content.seeds;
     let publishers = ids.iter().map(|id| {
         let seed = seeds.iter().find(|seed| seed.record.id == **id)?;
         seed.record.actor.as_ref().or(seed.record.publisher.as_ref())
@@ -40,32 +40,50 @@ fn check_status(binder: &mut Binder<'_>, id: &str, record: &content::EventRecord
     }
 }
 
+/// Where an event happened, and what each place is in it.
+fn places(
+    binder: &mut KindBinder<'_, '_>,
+    record: &content::EventRecord,
+    path: &str,
+) -> Vec<(PlaceId, content::PlaceRole)> {
+    let place = |(index, place): (usize, &content::PlaceRef)| {
+        let path = format!("{path}.{index}.place");
+        let found = binder.find(RecordKind::Place, &place.place, &path);
+        found.map(|index| (PlaceId(index), place.role))
+    };
+    let found: Vec<_> = record.r#where.iter().enumerate().map(place).collect();
+    binder.keep(found)
+}
+
+/// Who took part in an event, and what each was in it.
+fn actors(
+    binder: &mut KindBinder<'_, '_>,
+    record: &content::EventRecord,
+    path: &str,
+) -> Vec<(ActorId, Option<ActorRoleId>)> {
+    let mut actors = Vec::with_capacity(record.actors.len());
+    for (index, actor) in record.actors.iter().enumerate() {
+        let path = format!("{path}.{index}");
+        let found = binder.find(RecordKind::Actor, &actor.actor, &format!("{path}.actor"));
+        let role = actor.role.as_ref().map(|role| {
+            let path = format!("{path}.role");
+            binder.word(|lists| &mut lists.actor_roles, role, &path)
+        });
+        let found = binder.keep_one(found);
+        actors.extend(found.map(|found| (ActorId(found), role)));
+    }
+    actors
+}
+
 /// Binds the events. Those without a date that can be read are checked like the others, and are no part of the site.
-pub(super) fn events(binder: &mut Binder<'_>, site_places: &[Place]) -> Vec<Event> {
+pub(super) fn events(site: &mut Binder<'_>, site_places: &[Place]) -> Vec<Event> {
+    let content = site.content;
+    let binder = &mut site.kind(RecordKind::Event);
     let mut events = Vec::new();
-    for (id, record) in binder.open(&binder.content.events) {
+    for (id, record) in &content.events.entries {
         let at = |key: &str| format!("{id}.{key}");
-        let place = |(index, place): (usize, &content::PlaceRef)| {
-            let found = binder.find(
-                RecordKind::Place,
-                &place.place,
-                &at(&format!("where.{index}.place")),
-            );
-            found.map(|index| (PlaceId(index), place.role))
-        };
-        let places: Vec<_> = record.r#where.iter().enumerate().map(place).collect();
-        let places = binder.keep(places);
-        let mut actors = Vec::with_capacity(record.actors.len());
-        for (index, actor) in record.actors.iter().enumerate() {
-            let path = at(&format!("actors.{index}"));
-            let found = binder.find(RecordKind::Actor, &actor.actor, &format!("{path}.actor"));
-            let role = actor.role.as_ref().map(|role| {
-                let path = format!("{path}.role");
-                binder.word(|lists| &mut lists.actor_roles, role, &path)
-            });
-            let found = binder.keep_one(found);
-            actors.extend(found.map(|found| (ActorId(found), role)));
-        }
+        let places = places(binder, record, &at("where"));
+        let actors = actors(binder, record, &at("actors"));
         let claims = binder.ids(RecordKind::Claim, &record.figures, &at("figures"), ClaimId);
         let conflicts = binder.ids(
             RecordKind::Conflict,

@@ -1,6 +1,6 @@
 //! Places: what they lie in, their points and their clocks.
 
-use super::binder::Binder;
+use super::binder::{Binder, KindBinder};
 use super::part_of;
 use crate::content::PlaceRecord;
 use crate::diag::{Diagnostic, Hint, did_you_mean};
@@ -9,9 +9,11 @@ use crate::kinds::RecordKind;
 use crate::site::model::{Place, PlaceId};
 
 /// Binds the places.
-pub(super) fn places(binder: &mut Binder<'_>) -> Vec<Place> {
+pub(super) fn places(site: &mut Binder<'_>) -> Vec<Place> {
+    let content = site.content;
+    let binder = &mut site.kind(RecordKind::Place);
     let mut bound = Vec::new();
-    for (id, record) in binder.open(&binder.content.places) {
+    for (id, record) in &content.places.entries {
         let within = binder.id(
             RecordKind::Place,
             record.within.as_ref(),
@@ -50,7 +52,7 @@ pub(super) fn places(binder: &mut Binder<'_>) -> Vec<Place> {
     bound
 }
 
-fn time_zone(binder: &mut Binder<'_>, name: &str, path: &str) -> Option<Zone> {
+fn time_zone(binder: &mut KindBinder<'_, '_>, name: &str, path: &str) -> Option<Zone> {
     let zone = Zone::find(name);
     if zone.is_none() {
         let problem = Diagnostic::error("unknown-zone", format!("there is no time zone `{name}`"));
@@ -87,7 +89,7 @@ fn is_country(code: &str) -> bool {
     is_own || COUNTRIES.split_ascii_whitespace().any(|known| known == code)
 }
 
-fn check_point(binder: &mut Binder<'_>, id: &str, record: &PlaceRecord) {
+fn check_point(binder: &mut KindBinder<'_, '_>, id: &str, record: &PlaceRecord) {
     if let Some([lon, lat]) = record.point {
         let swapped = (-90.0..=90.0).contains(&lon) && (-180.0..=180.0).contains(&lat);
         if !(-180.0..=180.0).contains(&lon) || !(-90.0..=90.0).contains(&lat) {

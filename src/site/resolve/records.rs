@@ -38,17 +38,14 @@ impl BoundRecords {
         let mut binder = Binder::new(content, files, &lookup, problems);
         let places = places::places(&mut binder);
         let claims = claims::claims(&mut binder);
-        let are_claims_doubtful = binder.is_doubtful;
         let conflicts = conflicts::conflicts(&mut binder);
         let events = events::events(&mut binder, &places);
-        let are_events_doubtful = binder.is_doubtful;
         let actors = actors::actors(&mut binder);
         let sources = sources::sources(&mut binder);
         sources::check_days(&mut binder, &claims, &sources);
         let corrections = corrections::corrections(&mut binder, pages);
-        let lists = binder.lists;
-        lookup.of_mut(RecordKind::Claim).doubt(are_claims_doubtful);
-        lookup.of_mut(RecordKind::Event).doubt(are_events_doubtful);
+        let Binder { lists, doubtful, .. } = binder;
+        doubtful.into_iter().for_each(|kind| lookup.of_mut(kind).doubt());
         Self {
             events,
             places,

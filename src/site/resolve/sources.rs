@@ -2,7 +2,7 @@
 
 use super::binder::Binder;
 use crate::config::is_language_tag;
-use crate::content::SeedFile;
+use crate::content::SourceFile;
 use crate::diag::Diagnostic;
 use crate::edtf::Date;
 use crate::input::{Files, Span};
@@ -36,40 +36,19 @@ pub(super) fn sources(binder: &mut Binder<'_>) -> Vec<Source> {
         {
             let message = "`published` says when the article appeared, and this does not narrow it down";
             let hint = "leave it out; it stands beside `published` only where it says more of the same month or year";
-            report(
-                binder,
-                Diagnostic::warning("odd-date", message).hint(hint),
-                seed,
-                "published_inferred",
-            );
+            let problem = Diagnostic::warning("odd-date", message).hint(hint);
+            report(binder, problem, seed, "published_inferred");
         }
         if let (Some(published), Some(archived)) = (&published, &archived)
-            && published.earliest() > archived.latest()
-            && archived.latest().is_some()
+            && archived
+                .latest()
+                .is_some_and(|latest| published.earliest() > Some(latest))
         {
             let message = "the copy is older than the article, says `published`";
-            let hint = "correct one of the two days";
-            report(
-                binder,
-                Diagnostic::warning("odd-date", message).hint(hint),
-                seed,
-                "archived.date",
-            );
+            let problem = Diagnostic::warning("odd-date", message).hint("correct one of the two days");
+            report(binder, problem, seed, "archived.date");
         }
-        let actor = seed.record.actor.as_ref().and_then(|actor| {
-            let found = binder.lookup.of(RecordKind::Actor).find(actor).map(ActorId);
-            if found.is_none() && !binder.lookup.of(RecordKind::Actor).is_unread(actor) {
-                let problem =
-                    Diagnostic::error("unknown-id", format!("there is no actor with the id `{actor}`"));
-                report(
-                    binder,
-                    problem.hint(binder.lookup.of(RecordKind::Actor).guess(actor)),
-                    seed,
-                    "actor",
-                );
-            }
-            found
-        });
+        let actor = actor(binder, seed);
         sources.push(Source {
             seed: seed.clone(),
             published,
@@ -79,6 +58,18 @@ pub(super) fn sources(binder: &mut Binder<'_>) -> Vec<Source> {
         });
     }
     sources
+}
+
+/// The actor that the record of a source names.
+fn actor(binder: &mut Binder<'_>, seed: &SourceFile) -> Option<ActorId> {
+    let id = seed.record.actor.as_ref()?;
+    let actors = binder.lookup.of(RecordKind::Actor);
+    let found = actors.find(id);
+    if found.is_none() && !actors.is_unread(id) {
+        let problem = Diagnostic::error("unknown-id", format!("there is no actor with the id `{id}`"));
+        report(binder, problem.hint(actors.guess(id)), seed, "actor");
+    }
+    found.map(ActorId)
 }
 
 /// Whether a date lies in another one and is more exact.
@@ -92,13 +83,13 @@ fn narrows(inner: &Date, outer: &Date) -> bool {
 }
 
 /// The id of a source is the name of its file, and no other source has it.
-fn check_id(binder: &mut Binder<'_>, seed: &SeedFile, same: Option<&SeedFile>) {
+fn check_id(binder: &mut Binder<'_>, seed: &SourceFile, same: Option<&SourceFile>) {
     let id = &seed.record.id;
     let files = binder.files;
     let name = seed.name(files).unwrap_or_default();
     let is_taken = files.find(&format!("seeds/{id}.md")).is_some();
     // Names that differ only in case are told as such.
-    let is_twin = |other: &SeedFile| {
+    let is_twin = |other: &SourceFile| {
         let other = other.name(files).unwrap_or_default();
         other != name && other.to_lowercase() == name.to_lowercase()
     };
@@ -124,7 +115,7 @@ fn check_id(binder: &mut Binder<'_>, seed: &SeedFile, same: Option<&SeedFile>) {
     }
 }
 
-fn check_seed(binder: &mut Binder<'_>, seed: &SeedFile) {
+fn check_seed(binder: &mut Binder<'_>, seed: &SourceFile) {
     let record = &seed.record;
     check_raw(binder, seed);
     if let Some((found, said)) = seed.raw_paragraphs.zip(record.paragraphs)
@@ -182,7 +173,7 @@ fn check_seed(binder: &mut Binder<'_>, seed: &SeedFile) {
 }
 
 /// The raw text of a source is what its record was made from.
-fn check_raw(binder: &mut Binder<'_>, seed: &SeedFile) {
+fn check_raw(binder: &mut Binder<'_>, seed: &SourceFile) {
     let is_hash = seed
         .record
         .sha256
@@ -230,7 +221,7 @@ pub(super) fn check_days(binder: &mut Binder<'_>, claims: &[Claim], sources: &[S
 }
 
 /// Reports a problem of a value, unless that could not be read.
-fn report(binder: &mut Binder<'_>, problem: Diagnostic, seed: &SeedFile, key: &str) {
+fn report(binder: &mut Binder<'_>, problem: Diagnostic, seed: &SourceFile, key: &str) {
     if !seed.unread.touches(key) {
         binder
             .problems
@@ -238,6 +229,6 @@ fn report(binder: &mut Binder<'_>, problem: Diagnostic, seed: &SeedFile, key: &s
     }
 }
 
-fn seed_span(files: &Files, seed: &SeedFile, key: &str) -> Span {
+fn seed_span(files: &Files, seed: &SourceFile, key: &str) -> Span {
     Yaml::part(files, seed.file, seed.yaml.clone()).span(key)
 }

@@ -1,6 +1,6 @@
 //! The numbers of claims: what their unit allows.
 
-use super::binder::Binder;
+use super::binder::KindBinder;
 use crate::config::Unit;
 use crate::content::{Quantity, WrittenQuantity};
 use crate::diag::Diagnostic;
@@ -8,7 +8,7 @@ use crate::yaml::Yaml;
 
 /// Checks that a value says what its unit can count or measure.
 pub(super) fn check_value(
-    binder: &mut Binder<'_>,
+    binder: &mut KindBinder<'_, '_>,
     value: &WrittenQuantity,
     (unit, allows): (&str, Unit),
     path: &str,
@@ -32,10 +32,10 @@ pub(super) fn check_value(
 }
 
 /// A whole number that is written with a point: `1.000` is 1 to YAML.
-fn misread(binder: &Binder<'_>, number: f64, path: &str) -> Option<Diagnostic> {
+fn misread(binder: &KindBinder<'_, '_>, number: f64, path: &str) -> Option<Diagnostic> {
     let file = binder.file?;
-    let span = Yaml::file(binder.files, file).span(path);
-    let written = binder.files.text(file).get(span.range())?;
+    let span = Yaml::file(binder.site.files, file).span(path);
+    let written = binder.site.files.text(file).get(span.range())?;
     if !written.contains('.') || written.contains(['e', 'E']) {
         return None;
     }

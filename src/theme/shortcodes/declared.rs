@@ -1,7 +1,7 @@
 //! All shortcodes that the folders of a theme declare.
 
 use super::FILE;
-use super::declaration::{ArgumentType, OwnShortcode};
+use super::declaration::{ArgumentType, OwnArgument, OwnShortcode};
 use crate::config::Config;
 use crate::diag::{Checked, Diagnostic, Problems, Unread};
 use crate::input::{FileId, Files};
@@ -117,6 +117,15 @@ impl OwnShortcodes {
     }
 }
 
+/// Where in the entry of a shortcode something is wrong.
+enum Place {
+    Key(String),
+    Value(String),
+}
+
+/// What is wrong, and how to mend it.
+type Wrong = (String, String);
+
 /// Finds what the types let through. A default that cannot be one is taken out, so that pages are not told of it.
 fn check_shortcode(
     yaml: &Yaml<'_>,
@@ -125,80 +134,80 @@ fn check_shortcode(
     unread: &Unread,
     problems: &mut Problems,
 ) {
-    let mut tell = |path: String, at_key: bool, message: String, hint: String| {
-        if unread.touches(&path) {
+    let mut tell = |place: Place, (message, hint): Wrong| {
+        let (Place::Key(path) | Place::Value(path)) = &place;
+        if unread.touches(path) {
             return;
         }
-        let span = if at_key {
-            yaml.key_span(&path)
-        } else {
-            yaml.span(&path)
+        let span = match &place {
+            Place::Key(path) => yaml.key_span(path),
+            Place::Value(path) => yaml.span(path),
         };
         problems.push(Diagnostic::error("shortcode", message).at(span).hint(hint));
     };
     if !is_name(name) {
-        tell(
-            name.to_owned(),
-            true,
+        let wrong = (
             format!("`{name}` cannot be the name of a shortcode"),
             format!("a name has small letters, digits and `_`: `{}`", as_name(name)),
         );
+        tell(Place::Key(name.to_owned()), wrong);
     }
     for (argument, said) in &mut shortcode.arguments {
         let path = format!("{name}.arguments.{argument}");
-        if !is_name(argument) || RESERVED.contains(&argument.as_str()) {
-            let hint = if is_name(argument) {
-                "templates call something else so: choose another name".to_owned()
-            } else {
-                format!(
-                    "a name has small letters, digits and `_`: `{}`",
-                    as_name(argument)
-                )
-            };
-            tell(
-                path.clone(),
-                true,
-                format!("`{argument}` cannot be the name of an argument"),
-                hint,
-            );
+        if let Some(wrong) = wrong_name(argument) {
+            tell(Place::Key(path.clone()), wrong);
         }
-        let is_id = said.r#type.names_a_record();
-        if said.many && !is_id {
-            let message = "only ids may be many".to_owned();
-            tell(
-                format!("{path}.many"),
-                false,
-                message,
+        if said.many && !said.r#type.names_a_record() {
+            let wrong = (
+                "only ids may be many".to_owned(),
                 "remove this, or give the argument the type of a record".to_owned(),
             );
+            tell(Place::Value(format!("{path}.many")), wrong);
         }
         if !said.one_of.is_empty() && said.r#type != ArgumentType::Text {
-            let message = "only a text may be one of several words".to_owned();
-            tell(
-                format!("{path}.one_of"),
-                false,
-                message,
+            let wrong = (
+                "only a text may be one of several words".to_owned(),
                 "remove this, or write `type: text`".to_owned(),
             );
+            tell(Place::Value(format!("{path}.one_of")), wrong);
         }
-        let Some(default) = &said.default else { continue };
-        let wrong = if said.required {
-            Some((
-                "an argument that every page gives needs no default".to_owned(),
-                "remove this, or `required`".to_owned(),
-            ))
-        } else if is_id {
-            Some((
-                "an id has no default".to_owned(),
-                "remove this; the template decides what it shows where no id is given".to_owned(),
-            ))
-        } else {
-            said.plain(argument, &default.text()).err()
-        };
-        if let Some((message, hint)) = wrong {
-            tell(format!("{path}.default"), false, message, hint);
+        if let Some(wrong) = wrong_default(argument, said) {
+            tell(Place::Value(format!("{path}.default")), wrong);
             said.default = None;
         }
+    }
+}
+
+fn wrong_name(argument: &str) -> Option<Wrong> {
+    let is_reserved = RESERVED.contains(&argument);
+    if is_name(argument) && !is_reserved {
+        return None;
+    }
+    let hint = if is_name(argument) {
+        "templates call something else so: choose another name".to_owned()
+    } else {
+        format!(
+            "a name has small letters, digits and `_`: `{}`",
+            as_name(argument)
+        )
+    };
+    Some((format!("`{argument}` cannot be the name of an argument"), hint))
+}
+
+fn wrong_default(argument: &str, said: &OwnArgument) -> Option<Wrong> {
+    let default = said.default.as_ref()?;
+    if said.required {
+        Some((
+            "an argument that every page gives needs no default".to_owned(),
+            "remove this, or `required`".to_owned(),
+        ))
+    } else if said.r#type.names_a_record() {
+        Some((
+            "an id has no default".to_owned(),
+            "remove this; the template decides what it shows where no id is given".to_owned(),
+        ))
+    } else {
+        said.plain(argument, &default.text()).err()
     }
 }
 

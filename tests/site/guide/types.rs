@@ -40,7 +40,7 @@ pub(super) const TYPES: &[(&str, &str, &str, &str, &str)] = &[
         "corrections",
         "",
     ),
-    ("records/source", "SeedRecord", "records", "sources", ""),
+    ("records/source", "SourceRecord", "records", "sources", ""),
     ("records/source", "ImportNotes", "records", "sources", "import."),
     (
         "records/source",

@@ -119,65 +119,70 @@ pub(super) fn judge(name: &str, attributes: &BTreeMap<String, String>, is_within
         return Says::Hidden;
     }
     let words = class_words(&format!("{} {}", get("class"), get("id")));
-    let has = |word: &str| words.iter().any(|known| known == word);
-    if has("tweet")
-        || get("class").contains("twitter-tweet")
-        || get("class").contains("instagram-media")
-        || get("class").contains("fb-post")
-        || get("class").contains("tiktok-embed")
-    {
+    let has_any = |some: &[&str]| words.iter().any(|word| some.contains(&word.as_str()));
+    if has_any(&["tweet"]) || EMBEDS.iter().any(|class| get("class").contains(class)) {
         return Says::Is(Mark::Embed);
     }
-    match get("role") {
-        "navigation" | "menu" | "search" | "banner" | "toolbar" => return Says::Around(Kind::Navigation),
-        "contentinfo" => return Says::Around(Kind::Terms),
-        "dialog" | "alertdialog" => return Says::Around(Kind::Cookie),
-        "complementary" => return Says::Around(Kind::Related),
-        "main" | "article" => return Says::Article,
-        _ => {}
+    if let Some(says) = by_role(get("role")).or_else(|| by_name(name, is_within, &words)) {
+        return says;
     }
-    match name {
-        "nav" => return Says::Around(Kind::Navigation),
-        "footer" if !is_within => return Says::Around(Kind::Terms),
-        "header" if !is_within => return Says::Around(Kind::Navigation),
-        "form" => return Says::Around(Kind::Appeal),
-        "figcaption" | "caption" => return Says::Is(Mark::Caption),
-        "time" => return Says::Is(Mark::Date),
-        "address" if is_within => return Says::Is(Mark::Byline),
-        "article" | "main" => return Says::Article,
-        "aside" => return Says::Around(around(&words).unwrap_or(Kind::Related)),
-        "blockquote" => return Says::Is(Mark::Quote),
-        "pre" => return Says::Is(Mark::Verbatim),
-        "body" | "html" | "p" | "a" | "span" | "em" | "strong" | "b" | "i" => {}
-        _ if get("itemprop") == "articleBody" => return Says::Article,
-        _ => {
-            if let Some(kind) = around(&words) {
-                return Says::Around(kind);
-            }
+    if !PLAIN.contains(&name) {
+        if get("itemprop") == "articleBody" {
+            return Says::Article;
+        }
+        if let Some(kind) = around(&words) {
+            return Says::Around(kind);
         }
     }
-    if get("rel") == "author"
-        || get("itemprop") == "author"
-        || ["byline", "author", "authors", "bylines"]
-            .iter()
-            .any(|word| has(word))
-    {
+    let is_of_author = get("rel") == "author" || get("itemprop") == "author";
+    if is_of_author || has_any(&["byline", "author", "authors", "bylines"]) {
         return Says::Is(Mark::Byline);
     }
-    if has("caption") || has("wp-caption-text") {
+    if has_any(&["caption"]) {
         return Says::Is(Mark::Caption);
     }
-    if name == "p"
-        && let Some(kind) = around(&words).filter(|kind| {
-            matches!(
-                kind,
-                Kind::Advert | Kind::Cookie | Kind::Share | Kind::Related | Kind::Appeal
-            )
-        })
-    {
-        return Says::Around(kind);
+    let of_paragraph = around(&words).filter(|kind| {
+        use Kind::{Advert, Appeal, Cookie, Related, Share};
+        matches!(kind, Advert | Cookie | Share | Related | Appeal)
+    });
+    match of_paragraph {
+        Some(kind) if name == "p" => Says::Around(kind),
+        _ => Says::Nothing,
     }
-    Says::Nothing
+}
+
+/// Classes of what other sites have others embed.
+const EMBEDS: [&str; 4] = ["twitter-tweet", "instagram-media", "fb-post", "tiktok-embed"];
+
+/// Elements whose classes do not say that they stand around the article.
+const PLAIN: [&str; 9] = ["body", "html", "p", "a", "span", "em", "strong", "b", "i"];
+
+fn by_role(role: &str) -> Option<Says> {
+    Some(match role {
+        "navigation" | "menu" | "search" | "banner" | "toolbar" => Says::Around(Kind::Navigation),
+        "contentinfo" => Says::Around(Kind::Terms),
+        "dialog" | "alertdialog" => Says::Around(Kind::Cookie),
+        "complementary" => Says::Around(Kind::Related),
+        "main" | "article" => Says::Article,
+        _ => return None,
+    })
+}
+
+fn by_name(name: &str, is_within: bool, words: &[String]) -> Option<Says> {
+    Some(match name {
+        "nav" => Says::Around(Kind::Navigation),
+        "footer" if !is_within => Says::Around(Kind::Terms),
+        "header" if !is_within => Says::Around(Kind::Navigation),
+        "form" => Says::Around(Kind::Appeal),
+        "figcaption" | "caption" => Says::Is(Mark::Caption),
+        "time" => Says::Is(Mark::Date),
+        "address" if is_within => Says::Is(Mark::Byline),
+        "article" | "main" => Says::Article,
+        "aside" => Says::Around(around(words).unwrap_or(Kind::Related)),
+        "blockquote" => Says::Is(Mark::Quote),
+        "pre" => Says::Is(Mark::Verbatim),
+        _ => return None,
+    })
 }
 
 fn around(words: &[String]) -> Option<Kind> {

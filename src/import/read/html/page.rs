@@ -117,11 +117,51 @@ impl Reader<'_> {
             .map(|(key, value)| (string(key).to_ascii_lowercase(), string(&value.value)))
             .collect();
         let line = self.starts.line(tag.span.start);
-        match name.as_str() {
-            "meta" => return self.meta(&attributes, line),
-            "link" if attributes.get("rel").is_some_and(|rel| rel == "canonical") => {
-                let href = attributes.get("href").map(String::as_str).unwrap_or_default();
-                return self.page.metadata.set("canonical", href, line);
+        if self.head(&name, &attributes, line) {
+            return;
+        }
+        if name == "br" {
+            self.breaks += 1;
+            if self.breaks >= 2 {
+                self.flush();
+            }
+            self.text.push(' ');
+            return;
+        }
+        let is_inline = INLINE.contains(&name.as_str());
+        if !is_inline {
+            self.flush();
+            self.close_implied(&name);
+        }
+        let is_empty = VOID.contains(&name.as_str()) || tag.self_closing && is_inline;
+        if is_empty || self.open.len() >= DEEPEST {
+            return;
+        }
+        let level = name.strip_prefix('h').and_then(|level| level.parse().ok());
+        self.level = level.filter(|level| (1..=6).contains(level)).or(self.level);
+        let is_within = self.open.iter().any(|element| element.says == Says::Article);
+        self.count += 1;
+        self.open.push(Element {
+            says: judge(&name, &attributes, is_within),
+            number: self.count,
+            language: attributes.get("lang").cloned(),
+            name,
+        });
+    }
+
+    /// Takes what an element of the head says; whether there is nothing else to it.
+    fn head(&mut self, name: &str, attributes: &BTreeMap<String, String>, line: usize) -> bool {
+        let is = |key: &str, value: &str| attributes.get(key).is_some_and(|found| found == value);
+        match name {
+            "meta" => {
+                self.meta(attributes, line);
+                return true;
+            }
+            "link" if is("rel", "canonical") => {
+                if let Some(href) = attributes.get("href") {
+                    self.page.metadata.set("canonical", href, line);
+                }
+                return true;
             }
             "html" => {
                 if let Some(language) = attributes.get("lang") {
@@ -131,48 +171,15 @@ impl Reader<'_> {
             "title" if !self.open.iter().any(|element| element.name == "svg") => {
                 self.special = Some(("title", String::new(), line));
             }
-            "script"
-                if attributes
-                    .get("type")
-                    .is_some_and(|kind| kind.contains("ld+json")) =>
-            {
-                self.special = Some(("script", String::new(), line));
-            }
-            "br" => {
-                self.breaks += 1;
-                if self.breaks >= 2 {
-                    self.flush();
+            "script" => {
+                let kind = attributes.get("type");
+                if kind.is_some_and(|kind| kind.contains("ld+json")) {
+                    self.special = Some(("script", String::new(), line));
                 }
-                self.text.push(' ');
-                return;
             }
             _ => {}
         }
-        if !INLINE.contains(&name.as_str()) {
-            self.flush();
-            self.close_implied(&name);
-        }
-        if VOID.contains(&name.as_str())
-            || tag.self_closing && INLINE.contains(&name.as_str())
-            || self.open.len() >= DEEPEST
-        {
-            return;
-        }
-        if let Some(level) = name
-            .strip_prefix('h')
-            .and_then(|level| level.parse().ok())
-            .filter(|level| (1..=6).contains(level))
-        {
-            self.level = Some(level);
-        }
-        let is_within = self.open.iter().any(|element| element.says == Says::Article);
-        self.count += 1;
-        self.open.push(Element {
-            says: judge(&name, &attributes, is_within),
-            number: self.count,
-            language: attributes.get("lang").cloned(),
-            name,
-        });
+        false
     }
 
     /// Paragraphs, items, rows and cells end where the next one begins.

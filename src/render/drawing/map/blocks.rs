@@ -195,73 +195,87 @@ fn along([from, to]: [Coord; 2]) -> impl Iterator<Item = Area> {
 
 /// The positions of a block from the best to the worst.
 fn positions(wish: &Wish<'_>, grid: Grid, marks: usize) -> Vec<Placed> {
-    let Disc { at, r } = wish.disc;
+    if wish.on_ground {
+        return on_ground(wish.disc.at, marks).collect();
+    }
     let [_, down] = grid.size(marks);
     let below = if marks > 0 { BELOW + down } else { 0.0 };
-    let half = (text::ASCENT - text::DESCENT) / 2.0;
-    let spot = |x: f64, y: f64, anchor, leader| Placed {
+    let near = near(wish.disc, below, marks);
+    near.into_iter().chain(far(wish.disc, below, marks)).collect()
+}
+
+/// Half of what letters rise above the middle of a line.
+const HALF: f64 = (text::ASCENT - text::DESCENT) / 2.0;
+
+fn spot(x: f64, y: f64, anchor: &'static str, marks: usize) -> Placed {
+    Placed {
         at: Coord { x, y },
         anchor,
-        leader,
+        leader: None,
         marks,
-    };
-    if wish.on_ground {
-        let rings = (0..=2_u32).flat_map(|ring| {
-            let turns = if ring == 0 { 1 } else { DIRECTIONS };
-            (0..turns).map(move |turn| {
-                let angle = f64::from(turn) * std::f64::consts::TAU / f64::from(DIRECTIONS);
-                let reach = f64::from(ring) * ASIDE;
-                (reach * angle.cos() * 1.6, reach * angle.sin())
-            })
-        });
-        return rings
-            .map(|(x, y)| spot(at.x + x, at.y + y + half, "middle", None))
-            .collect();
     }
-    let (side, corner) = (r + GAP, r * 0.71 + GAP * 0.6);
-    let middle = at.y + half + 0.5;
-    let above = |reach: f64| at.y - reach - text::DESCENT * 0.6 - below;
-    let under = |reach: f64| at.y + reach + text::ASCENT;
-    let near = [
-        spot(at.x + side, middle, "start", None),
-        spot(at.x + corner, above(corner * 0.8), "start", None),
-        spot(at.x + corner, under(corner * 0.8), "start", None),
-        spot(at.x - side, middle, "end", None),
-        spot(at.x, above(side), "middle", None),
-        spot(at.x, under(side), "middle", None),
-        spot(at.x - corner, above(corner * 0.8), "end", None),
-        spot(at.x - corner, under(corner * 0.8), "end", None),
-    ];
-    let far = FAR.into_iter().flat_map(|distance| {
-        (0..DIRECTIONS).map(move |turn| {
-            let side = if turn % 2 == 0 { 1.0 } else { -1.0 };
-            let angle = side * f64::from(turn.div_ceil(2)) * std::f64::consts::TAU / f64::from(DIRECTIONS);
-            let (cos, sin) = (angle.cos(), angle.sin());
-            let reach = r + distance;
-            let end = Coord {
-                x: at.x + reach * cos,
-                y: at.y + reach * sin,
-            };
-            let start = Coord {
-                x: at.x + r * cos,
-                y: at.y + r * sin,
-            };
-            let leader = Some([start, end]);
-            if cos.abs() > 0.3 {
-                let (anchor, x) = if cos > 0.0 {
-                    ("start", end.x + GAP)
-                } else {
-                    ("end", end.x - GAP)
-                };
-                spot(x, end.y + half, anchor, leader)
-            } else if sin < 0.0 {
-                spot(end.x, end.y - GAP - text::DESCENT - below, "middle", leader)
-            } else {
-                spot(end.x, end.y + GAP + text::ASCENT, "middle", leader)
-            }
+}
+
+/// The positions of a name that stands on the ground that it names: in its middle, and in rings around that.
+fn on_ground(at: Coord, marks: usize) -> impl Iterator<Item = Placed> {
+    let rings = (0..=2_u32).flat_map(|ring| {
+        let turns = if ring == 0 { 1 } else { DIRECTIONS };
+        (0..turns).map(move |turn| {
+            let angle = f64::from(turn) * std::f64::consts::TAU / f64::from(DIRECTIONS);
+            let reach = f64::from(ring) * ASIDE;
+            (reach * angle.cos() * 1.6, reach * angle.sin())
         })
     });
-    near.into_iter().chain(far).collect()
+    rings.map(move |(x, y)| spot(at.x + x, at.y + y + HALF, "middle", marks))
+}
+
+/// The positions of a block that touches its disc; `below` is the height of what stands below the name.
+fn near(Disc { at, r }: Disc, below: f64, marks: usize) -> [Placed; 8] {
+    let (side, corner) = (r + GAP, r * 0.71 + GAP * 0.6);
+    let middle = at.y + HALF + 0.5;
+    let above = |reach: f64| at.y - reach - text::DESCENT * 0.6 - below;
+    let under = |reach: f64| at.y + reach + text::ASCENT;
+    [
+        (at.x + side, middle, "start"),
+        (at.x + corner, above(corner * 0.8), "start"),
+        (at.x + corner, under(corner * 0.8), "start"),
+        (at.x - side, middle, "end"),
+        (at.x, above(side), "middle"),
+        (at.x, under(side), "middle"),
+        (at.x - corner, above(corner * 0.8), "end"),
+        (at.x - corner, under(corner * 0.8), "end"),
+    ]
+    .map(|(x, y, anchor)| spot(x, y, anchor, marks))
+}
+
+/// The positions of a block at the end of a line from its disc.
+fn far(Disc { at, r }: Disc, below: f64, marks: usize) -> impl Iterator<Item = Placed> {
+    let ends = FAR
+        .into_iter()
+        .flat_map(|distance| (0..DIRECTIONS).map(move |turn| (distance, turn)));
+    ends.map(move |(distance, turn)| {
+        let side = if turn % 2 == 0 { 1.0 } else { -1.0 };
+        let angle = side * f64::from(turn.div_ceil(2)) * std::f64::consts::TAU / f64::from(DIRECTIONS);
+        let (cos, sin) = (angle.cos(), angle.sin());
+        let along = |reach: f64| Coord {
+            x: at.x + reach * cos,
+            y: at.y + reach * sin,
+        };
+        let end = along(r + distance);
+        let (x, y, anchor) = if cos > 0.3 {
+            (end.x + GAP, end.y + HALF, "start")
+        } else if cos < -0.3 {
+            (end.x - GAP, end.y + HALF, "end")
+        } else if sin < 0.0 {
+            (end.x, end.y - GAP - text::DESCENT - below, "middle")
+        } else {
+            (end.x, end.y + GAP + text::ASCENT, "middle")
+        };
+        Placed {
+            leader: Some([along(r), end]),
+            ..spot(x, y, anchor, marks)
+        }
+    })
 }
 
 #[cfg(test)]

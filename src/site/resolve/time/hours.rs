@@ -5,11 +5,11 @@ use crate::content::{EventRecord, PartOfDay};
 use crate::diag::{Diagnostic, Hint, did_you_mean};
 use crate::edtf::{self, Date, Day, Zone};
 use crate::site::model::{Hour, Window};
-use crate::site::resolve::binder::Binder;
+use crate::site::resolve::binder::KindBinder;
 
 /// The hour of an event, checked against its day and the clocks of the place.
 pub(in crate::site::resolve) fn hour(
-    binder: &mut Binder<'_>,
+    binder: &mut KindBinder<'_, '_>,
     id: &str,
     record: &EventRecord,
     when: Option<&Date>,
@@ -65,7 +65,13 @@ pub(in crate::site::resolve) fn hour(
     })
 }
 
-fn time(binder: &mut Binder<'_>, day: Day, clock: &str, path: &str, zone: Option<&Zone>) -> Option<Time> {
+fn time(
+    binder: &mut KindBinder<'_, '_>,
+    day: Day,
+    clock: &str,
+    path: &str,
+    zone: Option<&Zone>,
+) -> Option<Time> {
     let date = binder.date(&format!("{day}T{clock}"), path)?;
     super::windows::clock_time(binder, &date, path, zone)
 }

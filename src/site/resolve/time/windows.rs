@@ -2,9 +2,9 @@
 
 use crate::content::{EventRecord, PlaceRole};
 use crate::diag::Diagnostic;
-use crate::edtf::{Certainty, Clock, Date, Day, Point, Shape, When, Zone};
+use crate::edtf::{Certainty, Clock, Date, Day, Point, Shape, When, Zone, offset_words};
 use crate::site::model::{Place, PlaceId, Window};
-use crate::site::resolve::binder::Binder;
+use crate::site::resolve::binder::KindBinder;
 
 /// A time as a record writes it.
 pub(super) struct Time {
@@ -16,7 +16,7 @@ pub(super) struct Time {
 
 /// The bounds of an event, checked against one another, the days of the event and the clocks of the place.
 pub(in crate::site::resolve) fn window(
-    binder: &mut Binder<'_>,
+    binder: &mut KindBinder<'_, '_>,
     id: &str,
     record: &EventRecord,
     when: Option<&Date>,
@@ -55,7 +55,7 @@ pub(in crate::site::resolve) fn window(
 
 /// An event at a time of a day lies within its own window.
 fn check_time(
-    binder: &mut Binder<'_>,
+    binder: &mut KindBinder<'_, '_>,
     id: &str,
     when: &Date,
     zone: Option<&Zone>,
@@ -84,7 +84,7 @@ impl Time {
 }
 
 /// Reads a time of a window, and turns one of UTC into that of the place.
-fn time(binder: &mut Binder<'_>, text: &str, path: &str, zone: Option<&Zone>) -> Option<Time> {
+fn time(binder: &mut KindBinder<'_, '_>, text: &str, path: &str, zone: Option<&Zone>) -> Option<Time> {
     let date = binder.date(text, path)?;
     let is_plain = matches!(date.shape(), Shape::Point(point) if point.certainty == Certainty::Plain);
     if !is_plain || time_of(&date, zone).is_none() {
@@ -97,7 +97,7 @@ fn time(binder: &mut Binder<'_>, text: &str, path: &str, zone: Option<&Zone>) ->
 
 /// A time on the clocks of the place, checked against them.
 pub(super) fn clock_time(
-    binder: &mut Binder<'_>,
+    binder: &mut KindBinder<'_, '_>,
     date: &Date,
     path: &str,
     zone: Option<&Zone>,
@@ -139,7 +139,12 @@ fn time_of(date: &Date, zone: Option<&Zone>) -> Option<Time> {
 }
 
 /// A time is one that the place's clocks show; its offset is that of the clocks, or that of UTC.
-pub(in crate::site::resolve) fn check_clock(binder: &mut Binder<'_>, date: &Date, path: &str, zone: &Zone) {
+pub(in crate::site::resolve) fn check_clock(
+    binder: &mut KindBinder<'_, '_>,
+    date: &Date,
+    path: &str,
+    zone: &Zone,
+) {
     let Shape::Point(Point {
         when: When::Time { offset: written, .. },
         ..
@@ -160,13 +165,13 @@ fn clock_problem(text: &str, written: Option<i16>, clock: Clock, name: &str) -> 
     let date = text.find('T').unwrap_or(text.len());
     let zone = text[date..].find(['+', '-', 'Z', '?', '~', '%']);
     let local = zone.map_or(text, |zone| &text[..date + zone]);
-    let with = |offset: i16| format!("`{local}{}`", offset_text(offset));
+    let with = |offset: i16| format!("`{local}{}`", offset_words(offset));
     match clock {
         Clock::Never([before, after]) => {
             let message = format!(
                 "the clocks of `{name}` never show this time: they are set forward over it, from UTC{} to UTC{}",
-                offset_text(before),
-                offset_text(after)
+                offset_words(before),
+                offset_words(after)
             );
             let hint = "write a time that the clocks show, or the time in UTC with `Z`";
             Some(Diagnostic::error("no-such-time", message).hint(hint))
@@ -176,11 +181,11 @@ fn clock_problem(text: &str, written: Option<i16>, clock: Clock, name: &str) -> 
             let rights = clock
                 .offsets()
                 .iter()
-                .map(|right| format!("UTC{}", offset_text(*right)));
+                .map(|right| format!("UTC{}", offset_words(*right)));
             let message = format!(
                 "the clocks of `{name}` are at {} then, not at UTC{}",
                 rights.collect::<Vec<_>>().join(" or "),
-                offset_text(found)
+                offset_words(found)
             );
             let rights = clock.offsets().iter().map(|right| with(*right));
             let hint = format!(
@@ -212,10 +217,4 @@ fn zone_of(places: &[Place], place: PlaceId) -> Option<&Zone> {
         at = place.within;
     }
     None
-}
-
-fn offset_text(minutes: i16) -> String {
-    let sign = if minutes < 0 { '-' } else { '+' };
-    let size = minutes.unsigned_abs();
-    format!("{sign}{:02}:{:02}", size / 60, size % 60)
 }

@@ -10,7 +10,7 @@ const ARGUMENT: &str = "write `NUMBER($n)`, or `NUMBER($n, type: \"ordinal\")`";
 const ESCAPE: &str = "in quotation marks write `\\\\` for a backslash, `\\\"` for a quotation mark, or `\\u` with four figures";
 
 /// Words an error: what is wrong, and what to do.
-pub(super) fn said(kind: &ErrorKind) -> (String, &'static str) {
+pub(super) fn plain(kind: &ErrorKind) -> (String, &'static str) {
     let (message, hint) = match kind {
         ErrorKind::ExpectedToken('=') => ("there is no `=` behind the name of a message", MESSAGE),
         ErrorKind::ExpectedToken('}') => (
@@ -70,7 +70,7 @@ pub(super) fn said(kind: &ErrorKind) -> (String, &'static str) {
 
 #[cfg(test)]
 mod tests {
-    use super::said;
+    use super::plain;
     use crate::locale::messages::parsed;
 
     #[test]
@@ -115,7 +115,7 @@ mod tests {
             ("menu = { NUMBER($n, a: 1, a: 2) }\n", "`a` is given twice"),
         ] {
             let (_, errors) = parsed(text);
-            let words = errors.first().map(|error| said(&error.kind).0);
+            let words = errors.first().map(|error| plain(&error.kind).0);
             assert_eq!(words.as_deref(), Some(expected), "{text}");
         }
     }

@@ -1,7 +1,7 @@
 //! Which strings templates ask for, and what they give them.
 
-use super::layers::BUILT_IN;
 use crate::locale::{Asked, Given};
+use crate::theme::layers::BUILT_IN;
 
 /// Which strings are asked for: those of the themes of the program, which has those that it asks for itself, and whatever
 /// templates have in quotation marks.
