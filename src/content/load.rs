@@ -3,7 +3,7 @@
 use super::cache::Cache;
 use super::configuration::load_config;
 use super::listing::{Asset, CONFIG, Listing, is_note};
-use super::page::same_texts;
+use super::page::{TextTraits, same_texts};
 use super::plain::{self, PlainTexts};
 use super::records::digest_and_paragraphs;
 use super::undeclared;
@@ -256,6 +256,7 @@ fn load_page(files: &Files, lang: LangId, file: FileId, path: &str) -> Checked<O
             file,
             lang,
             path: path.to_owned(),
+            text: TextTraits::new(&files.text(file)[body.clone()]),
             yaml,
             body,
             front,

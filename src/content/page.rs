@@ -7,14 +7,14 @@ use crate::diag::{Diagnostic, Unread, blank};
 use crate::forms::{By, Day, OneDay, SiteLanguage, Slug, Text};
 use crate::input::{FileId, Files, Span};
 use crate::kinds::PageKind;
-use crate::markdown::Outline;
+use crate::markdown::{self, Outline};
 use indexmap::IndexMap;
 use schemars::JsonSchema;
 use serde::Deserialize;
 use std::collections::HashMap;
 use std::ops::Range;
 use std::sync::Arc;
-use xxhash_rust::xxh3::xxh3_64;
+use xxhash_rust::xxh3::{Xxh3, xxh3_64};
 
 /// A Markdown file of a language section.
 #[derive(Debug, Clone)]
@@ -35,6 +35,35 @@ pub struct PageFile {
     pub unread: Unread,
     /// What the Markdown refers to.
     pub outline: Outline,
+    /// What is to be known of the Markdown to compare it with that of other pages.
+    pub text: TextTraits,
+}
+
+/// What is to be known of a text to compare it with others, found once for each state of its file.
+#[derive(Debug, Clone)]
+pub struct TextTraits {
+    /// Hash of the text without spaces around it; none of an empty one.
+    pub hash: Option<u64>,
+    /// Hash of its lines, whichever way they end.
+    pub lines: u64,
+    /// Readers see nothing of it.
+    pub is_blank: bool,
+}
+
+impl TextTraits {
+    pub(super) fn new(text: &str) -> Self {
+        let text = text.trim();
+        let mut lines = Xxh3::new();
+        for line in text.lines() {
+            lines.update(&(line.len() as u64).to_le_bytes());
+            lines.update(line.as_bytes());
+        }
+        Self {
+            hash: (!text.is_empty()).then(|| xxh3_64(text.as_bytes())),
+            lines: lines.digest(),
+            is_blank: text.is_empty() || text.starts_with("<!--") && markdown::plain(text).trim().is_empty(),
+        }
+    }
 }
 
 /// The front matter of a page.
@@ -219,19 +248,23 @@ impl PageFile {
 pub(super) fn same_texts(files: &Files, pages: &[Arc<PageFile>]) -> Vec<Diagnostic> {
     /// So many words are no chance: under one title, and under two.
     const WORDS: [usize; 2] = [8, 20];
-    // Every save comes by here: the map's own hash would take as long for the texts as reading them does.
-    let mut known: HashMap<(LangId, u64), &PageFile> = HashMap::new();
     let mut published: Vec<&PageFile> = pages.iter().map(|page| &**page).collect();
     published.retain(|page| !page.front.draft);
+    let mut texts: Vec<(LangId, u64)> = published
+        .iter()
+        .filter_map(|page| Some((page.lang, page.text.hash?)))
+        .collect();
+    texts.sort_unstable();
+    if texts.windows(2).all(|pair| pair[0] != pair[1]) {
+        return Vec::new();
+    }
+    let mut known: HashMap<(LangId, u64), &PageFile> = HashMap::new();
     // The name of a copy is longer than that of what it was made of.
     published.sort_by_key(|page| (page.path.len(), &page.path));
     let mut found = Vec::new();
     for page in published {
-        let text = files.text(page.file)[page.body.clone()].trim();
-        if text.is_empty() {
-            continue;
-        }
-        let first = *known.entry((page.lang, xxh3_64(text.as_bytes()))).or_insert(page);
+        let Some(text) = page.text.hash else { continue };
+        let first = *known.entry((page.lang, text)).or_insert(page);
         let is_chance = page.outline.words < WORDS[usize::from(first.front.title != page.front.title)];
         if first.file != page.file && !is_chance {
             let message = format!("this page has the same text as `{}`", files.get(first.file).path);

@@ -27,7 +27,7 @@ mod timestamp;
 mod zone;
 
 pub use self::certain::{Stated, offset_words};
-pub use self::date::Date;
+pub use self::date::{Date, ParseError};
 pub use self::day::Day;
 pub use self::hint::clock;
 pub use self::shape::{Alternative, Certainty, End, Point, Shape, When};

@@ -37,7 +37,7 @@ pub(super) struct Rebuilder {
     background: Background,
     session: Session,
     /// Warnings that have been warned, without their places, which move with every edit.
-    warned: HashSet<(String, String)>,
+    warned: HashSet<(Option<String>, String)>,
     pending: Option<PendingReport>,
     last: Option<Last>,
 }
@@ -239,7 +239,7 @@ impl Rebuilder {
             let file = problem
                 .span
                 .map(|span| loaded.files.get(span.file).path.to_string());
-            (file.unwrap_or_default(), problem.message.clone())
+            (file, problem.message.clone())
         };
         let problems: Problems = loaded
             .warnings

@@ -4,7 +4,7 @@ use super::model::Changes;
 use crate::config::web_address;
 use crate::content::{Locator, LocatorError};
 use crate::diag::{Diagnostic, Problems};
-use crate::edtf::Date;
+use crate::edtf::{Date, ParseError};
 use crate::input::Span;
 
 /// What helps where a measure and a scope find no claim.
@@ -135,7 +135,7 @@ pub(super) fn parse_day(text: &str, span: impl FnOnce() -> Span, problems: &mut 
         parsed => {
             let problem = Diagnostic::error("bad-date", format!("`{text}` is no day"));
             let hint = match parsed {
-                Err(error) if error.hint.is_some() => error.hint.unwrap_or_default(),
+                Err(ParseError { hint: Some(hint), .. }) => hint,
                 _ => "write it as `YYYY-MM-DD`, or with a time and its offset: `2022-01-05T16:00+06:00`"
                     .to_owned(),
             };

@@ -64,8 +64,9 @@ impl SourceFile {
     }
 
     /// The name of its file, which is to be its id.
-    pub fn name<'f>(&self, files: &'f Files) -> Option<&'f str> {
-        files.get(self.file).path.name().strip_suffix(".md")
+    pub fn name<'f>(&self, files: &'f Files) -> &'f str {
+        let name = files.get(self.file).path.name();
+        name.strip_suffix(".md").unwrap_or(name)
     }
 }
 

@@ -20,16 +20,25 @@ pub(in crate::render) fn feed_items(
     lang: LangId,
     chapters: &[PageId],
 ) -> Vec<(Timestamp, FeedItem)> {
-    let chapters = chapters.iter().filter_map(|page_id| {
-        let page = site.written(*page_id, lang)?;
-        Some((Changes::of_page(&page.front).last()?, FeedItem::Chapter(*page_id)))
-    });
-    let events = site.chronology.iter().filter_map(|id| {
-        site.event_words(lang, *id).filter(|worded| worded.lang == lang)?;
-        Some((site.events[id.index()].changes.last()?, FeedItem::Event(*id)))
-    });
-    let mut items: Vec<(Timestamp, FeedItem)> = chapters.chain(events).collect();
+    let mut items: Vec<(Timestamp, FeedItem)> = dated(site, lang, chapters).collect();
     items.sort_by(|(a, _), (b, _)| b.cmp(a));
     items.truncate(ENTRIES);
     items
+}
+
+/// Whether a language has a feed: one that would tell of nothing is not written.
+pub(super) fn has_feed(site: &Site, lang: LangId, chapters: &[PageId]) -> bool {
+    dated(site, lang, chapters).next().is_some()
+}
+
+fn dated(site: &Site, lang: LangId, chapters: &[PageId]) -> impl Iterator<Item = (Timestamp, FeedItem)> {
+    let chapters = chapters.iter().filter_map(move |page_id| {
+        let page = site.written(*page_id, lang)?;
+        Some((Changes::of_page(&page.front).last()?, FeedItem::Chapter(*page_id)))
+    });
+    let events = site.chronology.iter().filter_map(move |id| {
+        site.event_words(lang, *id).filter(|worded| worded.lang == lang)?;
+        Some((site.events[id.index()].changes.last()?, FeedItem::Event(*id)))
+    });
+    chapters.chain(events)
 }

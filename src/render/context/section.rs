@@ -1,6 +1,6 @@
 //! What is the same on all pages of a language section, worked out once.
 
-use super::feed_items::feed_items;
+use super::feed_items::has_feed;
 use crate::config::{Config, HeadLink, LangId};
 use crate::content::{Menu, PageFile, PageKind};
 use crate::locale::{Locale, Locales};
@@ -132,8 +132,7 @@ fn info((site, theme): (&Site, &Theme), lang: LangId, chapters: &[PageId]) -> Si
             .unwrap_or_default(),
         home: config.base_url.join(&format!("{tag}/")),
         base_path: config.base_url.path().to_owned(),
-        feed: (!feed_items(site, lang, chapters).is_empty())
-            .then(|| config.base_url.join(&format!("{tag}/feed.xml"))),
+        feed: has_feed(site, lang, chapters).then(|| config.base_url.join(&format!("{tag}/feed.xml"))),
         corrections_feed: has_corrections(site, lang)
             .then(|| config.base_url.join(&format!("{tag}/corrections.xml"))),
         licence: config.licence.as_ref().map(|licence| Licence {

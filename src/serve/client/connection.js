@@ -30,7 +30,8 @@ export function connect({ source, twins, state }) {
 function open() {
   if (events || document.hidden) return;
   clearTimeout(timer);
-  const query = new URLSearchParams({ path: location.pathname, page: known.page ?? "" });
+  const query = new URLSearchParams({ path: location.pathname });
+  if (known.page) query.set("page", known.page);
   events = new EventSource(`/__kzsite/events?${query}`);
   events.addEventListener("open", () => (wait = FIRST_WAIT));
   events.addEventListener("message", ({ data }) => {

@@ -116,7 +116,7 @@ impl Reply<'_> {
         let mut response = if is_visit {
             let key = self.site.key(self.path);
             let state = AddressState {
-                fingerprint: self.made.fingerprint,
+                fingerprint: Some(self.made.fingerprint),
                 key,
                 moved: None,
             };

@@ -23,7 +23,7 @@ pub(super) struct TabQuery {
     path: String,
     /// Its key, where it has one.
     #[serde(default)]
-    page: String,
+    page: Option<String>,
 }
 
 /// Tells an open page its state at once and whenever it is another.
@@ -78,7 +78,7 @@ impl Tab {
                 let made = self.server.file(current, &path);
                 let key = current.site.as_ref().and_then(|site| site.key(&path));
                 AddressState {
-                    fingerprint: made.map_or(0, |made| made.fingerprint),
+                    fingerprint: made.map(|made| made.fingerprint),
                     key,
                     moved: None,
                 }
@@ -93,7 +93,7 @@ impl Tab {
 
     /// The address that the page has now, where it is another.
     fn moved(&self, current: &Current) -> Option<String> {
-        let key = PageKey::read(&self.query.page)?.moved(&current.moves);
+        let key = PageKey::read(self.query.page.as_deref()?)?.moved(&current.moves);
         let address = current.site.as_ref()?.address(&key)?;
         (decode(&address) != decode(&self.query.path)).then_some(address)
     }

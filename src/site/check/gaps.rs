@@ -1,5 +1,6 @@
 //! What the site as a whole lacks: a front page, lists for its records, uses of its sources.
 
+use super::page_gaps::TitlesCache;
 use crate::content::PageFile;
 use crate::diag::{Diagnostic, Problems};
 use crate::input::{FileId, Files, Span};
@@ -40,7 +41,7 @@ pub(in crate::site) fn check_front_page(
 
 impl Site {
     /// What the site as a whole lacks. Ask only where there are no errors: one of them may be why something is missing.
-    pub fn gaps(&self, files: &Files) -> Problems {
+    pub(in crate::site) fn gaps(&self, files: &Files, cache: &mut TitlesCache) -> Problems {
         let tag = self.languages.tag(self.languages.default());
         let sources = self.sources.iter().zip(self.uses.iter());
         let uncited = sources
@@ -67,7 +68,7 @@ impl Site {
             Some(Diagnostic::warning("no-list", message).at(first).hint(hint))
         });
         let mut problems: Problems = uncited.chain(unlisted).collect();
-        self.page_gaps(files, &mut problems);
+        self.page_gaps(files, cache, &mut problems);
         problems
     }
 }

@@ -2,72 +2,111 @@
 
 use crate::content::PageFile;
 use crate::diag::{Diagnostic, Problems};
-use crate::input::{Files, Span};
+use crate::input::{Cached, Files, Span};
 use crate::kinds::PageKind;
-use crate::markdown;
-use crate::site::model::Site;
+use crate::site::model::{PageId, Site};
 use crate::yaml::Yaml;
 use std::collections::HashMap;
 use std::collections::hash_map::Entry;
+use std::sync::Arc;
+
+/// Whether no two titles were the same, as long as none is another.
+#[derive(Debug, Default)]
+pub(in crate::site) struct TitlesCache(Cached<Titles, Problems>);
+
+/// Pages, which are compared by their titles and what these are compared with.
+#[derive(Debug)]
+struct Titles(Vec<Arc<PageFile>>);
+
+impl PartialEq for Titles {
+    fn eq(&self, other: &Self) -> bool {
+        let is_same = |(a, b): (&Arc<PageFile>, &Arc<PageFile>)| {
+            Arc::ptr_eq(a, b) || a.lang == b.lang && a.path == b.path && a.front.title == b.front.title
+        };
+        self.0.len() == other.0.len() && self.0.iter().zip(&other.0).all(is_same)
+    }
+}
+
+impl TitlesCache {
+    /// Pages that have the title of another one beside them.
+    fn check(&mut self, pages: &[Arc<PageFile>], files: &Files) -> Problems {
+        let titles = Titles(pages.to_vec());
+        // The place of a title moves with the text before it: what is told is not kept.
+        self.0
+            .get_or_make_if(titles, |titles| same_titles(&titles.0, files), Problems::is_empty)
+    }
+}
+
+fn same_titles(pages: &[Arc<PageFile>], files: &Files) -> Problems {
+    let mut problems = Problems::default();
+    let mut titles: HashMap<(usize, &str, &str), &PageFile> = HashMap::new();
+    for page in pages.iter().map(|page| &**page) {
+        let folder = page.path.rsplit_once('/').map_or("", |(folder, _)| folder);
+        let title = (page.lang.index(), folder, page.front.title.as_str());
+        // The file with the shorter name was there first: others add to it, such as `causes - Copy.md`.
+        let is_older = |other: &PageFile| (page.path.len(), &page.path) < (other.path.len(), &other.path);
+        match titles.entry(title) {
+            Entry::Vacant(free) => {
+                free.insert(page);
+            }
+            Entry::Occupied(mut taken) => {
+                let newer = if is_older(taken.get()) {
+                    taken.insert(page)
+                } else {
+                    page
+                };
+                problems.push(same_title(files, newer, taken.get()));
+            }
+        }
+    }
+    problems
+}
 
 impl Site {
     /// Pages that are the copy of another one, say nothing, or stand for a translation and are none.
-    pub(super) fn page_gaps(&self, files: &Files, problems: &mut Problems) {
-        let mut titles: HashMap<(usize, &str, &str), &PageFile> = HashMap::new();
-        for page in self.pages().iter().map(|page| &**page) {
-            let folder = page.path.rsplit_once('/').map_or("", |(folder, _)| folder);
-            let title = (page.lang.index(), folder, page.front.title.as_str());
-            // The file with the shorter name was there first: others add to it, such as `causes - Copy.md`.
-            let is_older = |other: &PageFile| (page.path.len(), &page.path) < (other.path.len(), &other.path);
-            match titles.entry(title) {
-                Entry::Vacant(free) => {
-                    free.insert(page);
-                }
-                Entry::Occupied(mut taken) => {
-                    let newer = if is_older(taken.get()) {
-                        taken.insert(page)
-                    } else {
-                        page
-                    };
-                    problems.push(same_title(files, newer, taken.get()));
-                }
-            }
-            let text = text(files, page);
+    pub(super) fn page_gaps(&self, files: &Files, cache: &mut TitlesCache, problems: &mut Problems) {
+        problems.extend(cache.check(self.pages(), files));
+        for page in self.pages() {
             // A front page may leave all to its figures, its map and its lists.
             let is_prose = page.front.layout == PageKind::default() && page.path != "_index.md";
-            if is_prose && says_nothing(text) {
+            if is_prose && page.text.is_blank {
                 problems.push(no_text(page));
             }
         }
         for page_id in self.page_ids() {
-            for lang in self.languages.ids() {
-                problems.extend(self.written(page_id, lang).and_then(|page| {
-                    let origin = self
-                        .page_origin(page_id, page)
-                        .filter(|origin| !origin.is_of_same_language)?;
-                    let original = self.written(page_id, origin.of)?;
-                    let text = text(files, page);
-                    // Names and numbers alone may be the same in two languages.
-                    let is_same = text.lines().eq(self::text(files, original).lines())
-                        && text.split_whitespace().count() >= FEWEST;
-                    is_same.then(|| not_translated(page, self.languages.tag(origin.of)))
-                }));
+            let written = || {
+                let languages = self.languages.ids();
+                languages.filter_map(move |lang| self.written(page_id, lang))
+            };
+            let is_alike = |page: &&PageFile| {
+                let alike = written().filter(|other| other.text.lines == page.text.lines);
+                alike.count() > 1
+            };
+            for page in written().filter(is_alike) {
+                problems.extend(self.told_of_original(page_id, page, files));
             }
         }
+    }
+
+    /// Tells a page whose text is that of its original in another language.
+    fn told_of_original(&self, page_id: PageId, page: &PageFile, files: &Files) -> Option<Diagnostic> {
+        let origin = self
+            .page_origin(page_id, page)
+            .filter(|origin| !origin.is_of_same_language)?;
+        let original = self.written(page_id, origin.of)?;
+        let words = || {
+            files.text(page.file)[page.body.clone()]
+                .split_whitespace()
+                .count()
+        };
+        // Names and numbers alone may be the same in two languages.
+        let is_same = page.text.lines == original.text.lines && words() >= FEWEST;
+        is_same.then(|| not_translated(page, self.languages.tag(origin.of)))
     }
 }
 
 /// Fewer words than this may be the same in two languages.
 const FEWEST: usize = 4;
-
-fn text<'f>(files: &'f Files, page: &PageFile) -> &'f str {
-    files.text(page.file)[page.body.clone()].trim()
-}
-
-/// Whether readers see nothing of a text.
-fn says_nothing(text: &str) -> bool {
-    text.is_empty() || text.starts_with("<!--") && markdown::plain(text).trim().is_empty()
-}
 
 fn same_title(files: &Files, page: &PageFile, other: &PageFile) -> Diagnostic {
     let other = &files.get(other.file).path;

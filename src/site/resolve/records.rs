@@ -116,7 +116,7 @@ fn lookup(content: &Content, files: &Files, problems: &mut Problems) -> Lookup {
         if kind == RecordKind::Source {
             // A source whose file is not named by its id is reported there, and not wherever it is meant.
             let misnamed = content.seeds.iter().filter_map(|seed| {
-                let name = seed.name(files)?;
+                let name = seed.name(files);
                 (name != seed.record.id).then_some(name)
             });
             misnamed.for_each(|name| unread.add(name));

@@ -86,11 +86,11 @@ fn narrows(inner: &Date, outer: &Date) -> bool {
 fn check_id(binder: &mut Binder<'_>, seed: &SourceFile, same: Option<&SourceFile>) {
     let id = &seed.record.id;
     let files = binder.files;
-    let name = seed.name(files).unwrap_or_default();
+    let name = seed.name(files);
     let is_taken = files.find(&format!("seeds/{id}.md")).is_some();
     // Names that differ only in case are told as such.
     let is_twin = |other: &SourceFile| {
-        let other = other.name(files).unwrap_or_default();
+        let other = other.name(files);
         other != name && other.to_lowercase() == name.to_lowercase()
     };
     if same.is_some_and(is_twin) {
@@ -100,7 +100,7 @@ fn check_id(binder: &mut Binder<'_>, seed: &SourceFile, same: Option<&SourceFile
         let (wrong, right) = if name == id { (same, seed) } else { (seed, same) };
         let path = &files.get(right.file).path;
         let problem = Diagnostic::error("duplicate-id", format!("`{path}` has the id `{id}`, too"));
-        let name = wrong.name(files).unwrap_or_default();
+        let name = wrong.name(files);
         let hint = format!("write `id: {name}`, as this file is named");
         report(binder, problem.hint(hint), wrong, "id");
     } else if name != id && !is_taken && id_flaw(id).is_none() {
