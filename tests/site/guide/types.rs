@@ -68,9 +68,21 @@ pub(super) const TYPES: &[(&str, &str, &str, &str, &str)] = &[
     ),
     ("config/translation", "Translation", "translations", "how", ""),
     ("config/fields", "Config", "configuration", "", ""),
-    ("config/fields", "LanguageConfig", "configuration", "", "languages."),
+    (
+        "config/fields",
+        "LanguageConfig",
+        "configuration",
+        "",
+        "languages.",
+    ),
     ("config/fields", "Licence", "configuration", "", "licence."),
-    ("config/fields", "TimelineConfig", "configuration", "", "timeline."),
+    (
+        "config/fields",
+        "TimelineConfig",
+        "configuration",
+        "",
+        "timeline.",
+    ),
     ("config/fields", "HomeConfig", "configuration", "", "home."),
     (
         "config/fields",
