@@ -44,6 +44,8 @@ struct Facts {
     needs_words: bool,
     /// Its titles are names, which are the same in many languages.
     titles_are_names: bool,
+    /// Its records are a table of the data that sites offer.
+    is_data: bool,
     /// The keys of its records whose changes are of substance, and want a correction.
     watched: &'static [&'static str],
 }
@@ -58,6 +60,7 @@ const EVENT: Facts = Facts {
     is_shared: true,
     needs_words: true,
     titles_are_names: false,
+    is_data: true,
     watched: &["when", "window", "status", "actors"],
 };
 
@@ -71,6 +74,7 @@ const PLACE: Facts = Facts {
     is_shared: true,
     needs_words: true,
     titles_are_names: true,
+    is_data: true,
     watched: &[],
 };
 
@@ -84,6 +88,7 @@ const ACTOR: Facts = Facts {
     is_shared: true,
     needs_words: true,
     titles_are_names: true,
+    is_data: true,
     watched: &[],
 };
 
@@ -97,6 +102,7 @@ const SOURCE: Facts = Facts {
     is_shared: false,
     needs_words: true,
     titles_are_names: true,
+    is_data: true,
     watched: &[],
 };
 
@@ -110,6 +116,7 @@ const TERM: Facts = Facts {
     is_shared: false,
     needs_words: false,
     titles_are_names: false,
+    is_data: true,
     watched: &[],
 };
 
@@ -123,6 +130,7 @@ const CONFLICT: Facts = Facts {
     is_shared: true,
     needs_words: true,
     titles_are_names: false,
+    is_data: true,
     watched: &["severity", "statements"],
 };
 
@@ -136,6 +144,7 @@ const CLAIM: Facts = Facts {
     is_shared: true,
     needs_words: false,
     titles_are_names: false,
+    is_data: true,
     watched: &["measure", "value", "scope", "as_of", "asserted_by", "relayed_by"],
 };
 
@@ -149,6 +158,7 @@ const CORRECTION: Facts = Facts {
     is_shared: true,
     needs_words: true,
     titles_are_names: false,
+    is_data: false,
     watched: &[],
 };
 
@@ -207,6 +217,11 @@ impl RecordKind {
     /// Whether its titles are names, which are the same in many languages.
     pub fn titles_are_names(self) -> bool {
         self.facts().titles_are_names
+    }
+
+    /// Whether its records are a table of the data that sites offer.
+    pub fn is_data(self) -> bool {
+        self.facts().is_data
     }
 
     /// The keys of its records whose changes are of substance, and want a correction.

@@ -5,7 +5,7 @@ use super::{BuildOptions, Caches, Failure, Loaded};
 use crate::content;
 use crate::diag::{Diagnostic, Problems};
 use crate::input::Files;
-use crate::render::{RenderInput, sections};
+use crate::render::{Inventory, RenderInput, sections};
 use crate::site::{self, ResolveOptions};
 
 /// Resolves a site whose files are at hand.
@@ -54,7 +54,9 @@ fn load_site(files: Files, options: &BuildOptions, caches: &mut Caches) -> Resul
         _ => return failed(problems, files),
     };
     let sections = sections(&site, &files, &theme, &maps);
+    let data = Inventory::new(&site);
     let input = RenderInput {
+        data: &data,
         site: &site,
         files: &files,
         theme: &theme,
@@ -73,6 +75,7 @@ fn load_site(files: Files, options: &BuildOptions, caches: &mut Caches) -> Resul
         warnings: problems,
         maps,
         sections,
+        data,
         artifacts,
     })
 }

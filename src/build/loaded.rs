@@ -2,7 +2,7 @@
 
 use crate::diag::Problems;
 use crate::input::Files;
-use crate::render::{Artifacts, BaseMaps, RenderInput, Sections};
+use crate::render::{Artifacts, BaseMaps, Inventory, RenderInput, Sections};
 use crate::site::Site;
 use crate::theme::Theme;
 use std::sync::Arc;
@@ -20,6 +20,7 @@ pub struct Loaded {
     pub warnings: Problems,
     pub(super) maps: Arc<BaseMaps>,
     pub(super) sections: Sections,
+    pub(super) data: Inventory,
     pub(super) artifacts: Arc<Artifacts>,
 }
 
@@ -32,6 +33,7 @@ impl Loaded {
             theme: &self.theme,
             maps: &self.maps,
             sections: &self.sections,
+            data: &self.data,
         }
     }
 

@@ -71,6 +71,9 @@ pub struct Config {
     /// The base map.
     #[serde(default)]
     pub map: Option<MapConfig>,
+    /// Whether the site offers its records as files below `/data/`, with a page that explains them; it does if this is left out.
+    #[serde(default = "is_offered")]
+    pub data: bool,
     /// Endings of files that are published besides the usual ones, without a dot: `docx`.
     #[schemars(with = "Vec<Ending>")]
     #[serde(default)]
@@ -92,6 +95,11 @@ pub struct Config {
 /// The theme of a site that names none.
 fn default_theme() -> String {
     "steppe".to_owned()
+}
+
+/// Whether a site that does not say so offers its data.
+fn is_offered() -> bool {
+    true
 }
 
 /// When the host of `base_url` is taken to have been the site's own, where `feed_tag` does not say.

@@ -267,6 +267,31 @@ impl FromStr for Locator {
     }
 }
 
+/// As records write it: `para 3`, `paras 3-5, 9`, `00:12:30`.
+impl fmt::Display for Locator {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if self.unit != LocatorUnit::Time {
+            let is_one = self.single().is_some();
+            write!(f, "{} ", self.unit.words()[usize::from(!is_one)])?;
+        }
+        let write = |f: &mut fmt::Formatter<'_>, position: &Position| match self.unit {
+            LocatorUnit::Time => f.write_str(&position.as_time()),
+            _ => write!(f, "{position}"),
+        };
+        for (index, (first, last)) in self.stretches.iter().enumerate() {
+            if index > 0 {
+                f.write_str(", ")?;
+            }
+            write(f, first)?;
+            if first != last {
+                f.write_str("-")?;
+                write(f, last)?;
+            }
+        }
+        Ok(())
+    }
+}
+
 impl fmt::Display for LocatorError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.0)

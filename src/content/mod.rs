@@ -26,9 +26,7 @@ pub use self::load::{Content, load};
 pub use self::locator::{Locator, LocatorError, LocatorUnit, Position};
 pub use self::page::{FrontMatter, Menu, PageFile};
 pub use self::plain::PlainTexts;
-#[cfg(test)]
-pub use self::quantity::Magnitude;
-pub use self::quantity::{Qualifier, Quantity, WrittenQuantity};
+pub use self::quantity::{Magnitude, Qualifier, Quantity, WrittenQuantity};
 pub use self::records::{
     ActorRecord, ActorWords, AnyRecords, AnyWords, ClaimRecord, ClaimWords, ConflictKind, ConflictRecord,
     ConflictWords, CorrectedField, CorrectionKind, CorrectionRecord, CorrectionWords, EventRecord,

@@ -19,6 +19,22 @@ impl Timestamp {
     pub fn as_str(&self) -> &str {
         &self.text
     }
+
+    /// Minutes since 1970-01-01T00:00 of UTC.
+    pub fn minute(&self) -> i64 {
+        self.seconds.div_euclid(60)
+    }
+
+    /// The day that the text begins with, by the clocks that it tells.
+    pub fn day(&self) -> Day {
+        let number = |range: std::ops::Range<usize>| self.text[range].parse::<i32>().unwrap_or(1);
+        let small = |range| u8::try_from(number(range)).unwrap_or(1);
+        Day {
+            year: number(0..4),
+            month: small(5..7),
+            day: small(8..10),
+        }
+    }
 }
 
 impl Date {

@@ -14,7 +14,7 @@ use std::ops::Range;
 use tera::{Error, ErrorKind, Tera};
 
 /// Pages that are neither written nor about one record.
-const OTHER_PAGES: [&str; 6] = ["404", "chooser", "day", "home", "known", "redirect"];
+const OTHER_PAGES: [&str; 7] = ["404", "chooser", "data", "day", "home", "known", "redirect"];
 
 /// The kinds of pages, in the order of their names; a theme has a template for each.
 pub(super) fn page_kinds() -> Vec<&'static str> {

@@ -13,6 +13,7 @@ const known = languages(site);
 const SAME_EVERYWHERE = [
   /^[\p{Lu}\d\p{P}][^\s]*( [\p{Lu}\d\p{P}][^\s]*)*$/u, // nothing but names and numbers
   /https?:\/\//,
+  /^[\w-]+\.\w+ [\d.,\s]+\S+$/u, // a file and its size
   /creative commons|natural earth|public domain|CC BY/i,
 ];
 

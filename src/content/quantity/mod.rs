@@ -5,7 +5,5 @@ mod number;
 mod value;
 mod written;
 
-#[cfg(test)]
-pub use self::value::Magnitude;
-pub use self::value::{Qualifier, Quantity};
+pub use self::value::{Magnitude, Qualifier, Quantity};
 pub use self::written::WrittenQuantity;

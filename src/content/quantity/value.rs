@@ -34,7 +34,7 @@ macro_rules! qualifiers {
 
         impl $type {
             /// The words under `qualifier`.
-            pub(super) const WORDS: &[&str] = &[$($word,)*];
+            pub const WORDS: &[&str] = &[$($word,)*];
 
             /// The word under `qualifier`, which is also the end of the key of its message.
             pub fn as_str(self) -> &'static str {

@@ -55,7 +55,7 @@ pub struct StatementRecord {
 }
 
 /// What kind of disagreement.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, VariantArray, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum ConflictKind {
     /// Sources contradict one another.
@@ -67,6 +67,9 @@ pub enum ConflictKind {
 }
 
 impl ConflictKind {
+    /// All of them, in their order.
+    pub const ALL: &[Self] = Self::VARIANTS;
+
     /// The word in records and for themes.
     pub fn as_str(self) -> &'static str {
         match self {

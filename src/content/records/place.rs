@@ -8,6 +8,7 @@ use crate::diag::blank;
 use crate::forms::{Country, Id, PlaceKind, Slug, Text, TimeZone};
 use schemars::JsonSchema;
 use serde::Deserialize;
+use strum::VariantArray;
 
 /// A place.
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
@@ -52,7 +53,7 @@ impl Record for PlaceRecord {
 }
 
 /// How exact a point is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, VariantArray, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Precision {
     /// The very spot.
@@ -72,6 +73,9 @@ pub enum Precision {
 }
 
 impl Precision {
+    /// All of them, in their order.
+    pub const ALL: &[Self] = Self::VARIANTS;
+
     /// The word in records and for themes.
     pub fn as_str(self) -> &'static str {
         match self {

@@ -14,6 +14,7 @@ use serde::Deserialize;
 use sha2::{Digest, Sha256};
 use std::num::NonZeroU32;
 use std::ops::Range;
+use strum::VariantArray;
 
 /// The file of a source: its record, and a digest in the source's own language.
 #[derive(Debug, Clone)]
@@ -162,7 +163,7 @@ pub struct ArchivedCopy {
 }
 
 /// What a source is.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize, VariantArray, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum SourceKind {
     /// In a newspaper, a magazine, on the site of a broadcaster.
@@ -183,6 +184,9 @@ pub enum SourceKind {
 }
 
 impl SourceKind {
+    /// All of them, in their order.
+    pub const ALL: &[Self] = Self::VARIANTS;
+
     /// The word in records and for themes.
     pub fn as_str(self) -> &'static str {
         match self {

@@ -22,6 +22,8 @@ pub(crate) enum Artifact {
     Feed(LangId),
     /// The Atom feed of the corrections of a language.
     CorrectionsFeed(LangId),
+    /// A file of the data: position in the inventory.
+    Data(usize),
     /// A numbered sitemap.
     Sitemap(usize),
     /// The index of so many sitemaps.

@@ -5,7 +5,7 @@ use crate::content::Asset;
 use crate::diag::{Checked, Diagnostic, Problems};
 use crate::input::{FileId, Span};
 use crate::output::{BadOutputPath, OutputPath};
-use crate::render::context::RenderInput;
+use crate::render::context::{DataFile, RenderInput};
 use crate::render::files::sitemap;
 use crate::site::{DeclaredIn, Routes};
 use crate::theme::Theme;
@@ -75,6 +75,7 @@ impl Artifacts {
                 );
             }
         }
+        list.add_data();
         match sitemap::parts(input) {
             1 => list.add("sitemap.xml", Artifact::Sitemap(0)),
             parts => {
@@ -111,6 +112,7 @@ struct Known {
     assets: Vec<(String, FileId)>,
     sitemaps: usize,
     feeds: Vec<[bool; 2]>,
+    data: Vec<DataFile>,
     artifacts: Arc<Artifacts>,
 }
 
@@ -128,6 +130,7 @@ impl ArtifactsCache {
                 && Arc::ptr_eq(&known.theme, theme)
                 && known.sitemaps == sitemaps
                 && known.feeds == feeds
+                && known.data == input.data.files()
                 && known.assets.len() == site.assets.len()
                 && known.assets.iter().zip(&site.assets).all(is_same)
         };
@@ -146,6 +149,7 @@ impl ArtifactsCache {
                 .collect(),
             sitemaps,
             feeds,
+            data: input.data.files().to_vec(),
             artifacts: Arc::clone(&artifacts),
         });
         Checked::new(artifacts, problems)
@@ -186,7 +190,8 @@ impl<'w> List<'w> {
     }
 
     fn add(&mut self, path: &str, artifact: Artifact) {
-        if self.unnamed.iter().any(|folder| path.starts_with(folder)) {
+        let section = path.strip_prefix("data/").unwrap_or(path);
+        if self.unnamed.iter().any(|folder| section.starts_with(folder)) {
             return;
         }
         match OutputPath::new(path) {
@@ -197,6 +202,14 @@ impl<'w> List<'w> {
                 let problem = bad_path(path, &reason).maybe_at(artifact.origin(self.input));
                 self.tell(problem.hint("give it another name or slug"));
             }
+        }
+    }
+
+    /// Adds the files of the data.
+    fn add_data(&mut self) {
+        for (index, file) in self.input.data.files().iter().enumerate() {
+            let path = format!("data/{}", file.path(self.input.site));
+            self.add(&path, Artifact::Data(index));
         }
     }
 

@@ -5,7 +5,7 @@ use crate::diag::{Diagnostic, Problems};
 use crate::input::Payload;
 use crate::locale::strip;
 use crate::render::context::{Context, RenderInput};
-use crate::render::files::{self, feed, sitemap};
+use crate::render::files::{self, data, feed, sitemap};
 use crate::render::pages;
 use crate::render::view::{FileView, Fingerprint, View};
 use crate::theme::{MAX_ELEMENTS, TooDeep, minify};
@@ -46,6 +46,9 @@ impl Prepared {
             }
             Artifact::CorrectionsFeed(lang) => {
                 return Self::File(FileView::Feed(feed::corrections(&Context::new(input, *lang))));
+            }
+            Artifact::Data(index) => {
+                return Self::Payload(data::bytes(input, input.data.files()[*index]).into());
             }
             Artifact::Sitemap(number) => return Self::File(FileView::Sitemap(sitemap::view(input, *number))),
             Artifact::SitemapIndex(parts) => {

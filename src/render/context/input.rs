@@ -1,5 +1,6 @@
 //! What every file of a site is made from.
 
+use super::data_files::Inventory;
 use super::section::Sections;
 use crate::config::LangId;
 use crate::input::Files;
@@ -20,6 +21,8 @@ pub(crate) struct RenderInput<'a> {
     pub(crate) maps: &'a BaseMaps,
     /// What is the same on all pages of a section.
     pub(crate) sections: &'a Sections,
+    /// The files of the site's data.
+    pub(crate) data: &'a Inventory,
 }
 
 impl RenderInput<'_> {

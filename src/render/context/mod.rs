@@ -1,6 +1,7 @@
 //! What every view is built from: the site, the theme's strings, and the reader's language.
 
 mod citations;
+mod data_files;
 mod feed_items;
 mod input;
 mod languages;
@@ -10,6 +11,8 @@ mod time;
 mod translations;
 mod vocabulary;
 
+pub(super) use self::data_files::Digest;
+pub(crate) use self::data_files::{DataFile, Inventory};
 pub(crate) use self::input::RenderInput;
 pub(crate) use self::section::Sections;
 

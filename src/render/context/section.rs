@@ -126,6 +126,7 @@ fn info((site, theme): (&Site, &Theme), lang: LangId, chapters: &[PageId]) -> Si
     let tag = site.languages.tag(lang);
     let home = home(site, lang);
     SiteInfo {
+        data: site.url(lang, Target::Data),
         title: home.map_or_else(String::new, |page| said(&page.front.title, page)),
         tagline: home
             .and_then(|page| Some(said(page.front.description.as_ref()?, page)))

@@ -132,7 +132,7 @@ impl Context<'_> {
     }
 
     /// A permanent id of something in the reader's language.
-    fn tag_uri(&self, what: &str) -> String {
+    pub(super) fn tag_uri(&self, what: &str) -> String {
         let what = crate::site::encode_path(what);
         format!("tag:{}:{}/{what}", self.site.config.tagging(), self.tag())
     }

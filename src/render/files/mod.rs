@@ -1,5 +1,6 @@
-//! Files beside the pages: feeds, sitemaps, and what hosts and robots read.
+//! Files beside the pages: the data, feeds, sitemaps, and what hosts and robots read.
 
+pub(super) mod data;
 pub(super) mod feed;
 mod hosting;
 pub(super) mod sitemap;

@@ -53,7 +53,12 @@ fn changed(site: &Site, route: &Route) -> Option<Timestamp> {
     match route.target {
         Target::Page(page_id) => Changes::of_page(&site.written(page_id, route.lang)?.front).last(),
         Target::Event(id) => site.events[id.index()].changes.last(),
-        Target::Place(_) | Target::Source(_) | Target::Day(_) | Target::Known(_) | Target::NotFound => None,
+        Target::Place(_)
+        | Target::Source(_)
+        | Target::Day(_)
+        | Target::Known(_)
+        | Target::Data
+        | Target::NotFound => None,
     }
 }
 

@@ -4,7 +4,7 @@ use super::uncited_words;
 use crate::config::LangId;
 use crate::input::Files;
 use crate::render::base_maps::BaseMaps;
-use crate::render::context::{Context, RenderInput, Sections};
+use crate::render::context::{Context, Inventory, RenderInput, Sections};
 use crate::render::view::Html;
 use crate::site::Site;
 use crate::theme::Theme;
@@ -15,7 +15,9 @@ pub(crate) fn sections(site: &Site, files: &Files, theme: &Theme, maps: &BaseMap
     if site.config.footer.is_empty() {
         return sections;
     }
+    let data = Inventory::default();
     let input = RenderInput {
+        data: &data,
         site,
         files,
         theme,

@@ -1,6 +1,7 @@
-//! Pages without a text of their own: the language chooser, pages that lead on, and the page for what is not there.
+//! Pages without a text of their own: the language chooser, the page of the data, pages that lead on, and the page for what is not there.
 
 use crate::render::context::{Context, RenderInput};
+use crate::render::files::data;
 use crate::render::layout::{self, Head};
 use crate::render::structured_data;
 use crate::render::view::{Body, ChooserBody, ChooserLanguage, Meta, SectionView, Text, View};
@@ -20,6 +21,22 @@ pub(super) fn not_found(context: &Context<'_>) -> View {
         json_ld: None,
     };
     layout::view(context, head, Body::Empty {})
+}
+
+/// The page that explains the data of the site.
+pub(super) fn data(context: &Context<'_>) -> View {
+    let (body, node) = data::page(context);
+    let head = Head {
+        kind: "data",
+        title: Text::own(context.t("data", &[])),
+        description: context.t("data-intro", &[]),
+        target: Target::Data,
+        written_in: context.lang,
+        og_type: "website",
+        changes: Changes::default(),
+        json_ld: Some(node),
+    };
+    layout::view(context, head, Body::Data(body))
 }
 
 /// The page for what is not there, at the root: in the default language, with the way to all others.

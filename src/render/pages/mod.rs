@@ -36,6 +36,7 @@ pub(super) fn view(input: RenderInput<'_>, route: &Route, problems: &mut Problem
         Target::Source(id) => source::view(&context, id),
         Target::Day(day) => timeline::day(&context, day),
         Target::Known(day) => timeline::known(&context, day),
+        Target::Data => bare::data(&context),
         Target::NotFound => bare::not_found(&context),
     }
 }

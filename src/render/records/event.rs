@@ -83,7 +83,7 @@ fn event_places(context: &Context<'_>, event: &Event) -> Vec<EventPlace> {
 }
 
 /// What is told of the hour of an event, in words.
-fn hours_words(context: &Context<'_>, event: &Event) -> Option<String> {
+pub(in crate::render) fn hours_words(context: &Context<'_>, event: &Event) -> Option<String> {
     match (&event.window, &event.hour) {
         (Some(window), _) => Some(window_words(context, &event.when, window)),
         (None, Some(Hour::Clock { at, is_about })) => {

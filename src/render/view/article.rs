@@ -1,4 +1,4 @@
-//! Bodies of curated pages: articles, the glossary and the page of conflicts.
+//! Bodies of pages that are read from top to bottom: articles, the glossary, the page of conflicts, and the one that explains the data.
 
 use super::{Citation, Html, Link, PageLink, ReferenceList, Tag, Text};
 use serde::Serialize;
@@ -106,4 +106,67 @@ pub(crate) struct Statement {
     pub(crate) sources: Vec<Citation>,
     /// Languages of the sources, as tags whose id is the BCP 47 code.
     pub(crate) languages: Vec<Tag>,
+}
+
+/// `data`: what the files of the site's data hold.
+#[derive(Debug, Serialize)]
+pub(crate) struct DataBody {
+    /// Version of the data.
+    pub(crate) version: String,
+    /// The day of the last change, in words; absent where nothing says so.
+    pub(crate) date: Option<String>,
+    /// How the data are cited, plain text.
+    pub(crate) citation: String,
+    /// The files with the words of the page's language.
+    pub(crate) files: Vec<DataFileLink>,
+    /// The files that all languages share.
+    pub(crate) shared: Vec<DataFileLink>,
+    /// The tables, each with its columns.
+    pub(crate) tables: Vec<DataTable>,
+}
+
+/// A file of the data.
+#[derive(Debug, Serialize)]
+pub(crate) struct DataFileLink {
+    /// Its name, without folders.
+    pub(crate) name: String,
+    /// Root-relative URL with the base path.
+    pub(crate) url: String,
+    /// Its media type: `text/csv`.
+    pub(crate) media_type: &'static str,
+    /// Its size in words: "12 kB".
+    pub(crate) size: String,
+}
+
+/// A table of the data.
+#[derive(Debug, Serialize)]
+pub(crate) struct DataTable {
+    /// Its name in every language: `events`.
+    pub(crate) name: &'static str,
+    /// How many rows it has.
+    pub(crate) rows: usize,
+    /// Its columns.
+    pub(crate) columns: Vec<DataColumn>,
+}
+
+/// A column of a table.
+#[derive(Debug, Serialize)]
+pub(crate) struct DataColumn {
+    /// Its name in every language: `earliest`.
+    pub(crate) name: &'static str,
+    /// What kind of value stands in it: `text`, `EDTF`, `date`, `integer`, `number`, `boolean`, `URL`, `list`.
+    pub(crate) form: &'static str,
+    /// What it holds, plain text.
+    pub(crate) about: String,
+    /// The words that can stand in it; none where that is anything.
+    pub(crate) codes: Vec<DataCode>,
+}
+
+/// A word that can stand in a column.
+#[derive(Debug, Serialize)]
+pub(crate) struct DataCode {
+    /// The word.
+    pub(crate) word: String,
+    /// What it means, where readers are told so.
+    pub(crate) label: Option<Text>,
 }

@@ -4,7 +4,7 @@
 
 use super::section::{LanguageSwitch, Menu};
 use super::{
-    ActorsBody, ArticleBody, ChooserBody, ConflictsBody, CorrectionsBody, CorrectionsNote, DayBody,
+    ActorsBody, ArticleBody, ChooserBody, ConflictsBody, CorrectionsBody, CorrectionsNote, DataBody, DayBody,
     EventBody, FiguresBody, GlossaryBody, HomeBody, KnownBody, MapBody, PlaceBody, SourceBody, SourcesBody,
     TimelineBody, TranslationNote,
 };
@@ -87,6 +87,8 @@ pub(crate) enum Body {
     Conflicts(ConflictsBody),
     /// `corrections`.
     Corrections(CorrectionsBody),
+    /// `data`: what the files of the site's data hold.
+    Data(DataBody),
     /// `404` and `redirect`: nothing of their own.
     Empty {},
 }

@@ -25,7 +25,8 @@ mod source;
 
 pub(crate) use self::actor::{ActorCard, ActorGroup, ActorsBody, Spelling};
 pub(crate) use self::article::{
-    ArticleBody, ConflictCard, ConflictsBody, GlossaryBody, Statement, TermCard, TocEntry,
+    ArticleBody, ConflictCard, ConflictsBody, DataBody, DataCode, DataColumn, DataFileLink, DataTable,
+    GlossaryBody, Statement, TermCard, TocEntry,
 };
 pub(crate) use self::common::{
     ArchivedLink, Borrowed, Citation, CitedPlace, CitedSource, DateWords, External, Gist, Html, Link, Note,

@@ -52,6 +52,8 @@ pub(crate) struct SiteInfo {
     pub(crate) feed: Option<String>,
     /// URL of the section's Atom feed of corrections.
     pub(crate) corrections_feed: Option<String>,
+    /// URL of the page that explains the site's data; absent where it offers none.
+    pub(crate) data: Option<String>,
     /// The content's licence.
     pub(crate) licence: Option<Licence>,
     /// An image that stands beside the title.

@@ -189,6 +189,18 @@ impl Bound {
     }
 }
 
+impl Bound {
+    /// Whether a kind of records is among the data that the site offers.
+    pub fn offers(&self, kind: RecordKind) -> bool {
+        self.config.data && kind.is_data() && self.records(kind).len() > 0
+    }
+
+    /// Whether the site offers any data.
+    pub fn offers_data(&self) -> bool {
+        RecordKind::ALL.iter().any(|kind| self.offers(*kind))
+    }
+}
+
 macro_rules! ids_of {
     ($($(#[$doc:meta])* $method:ident: $items:ident -> $name:ident;)*) => {
         impl Bound {

@@ -20,6 +20,8 @@ pub enum Target {
     Day(Day),
     /// What was known by a day.
     Known(Day),
+    /// The page that explains the data of the site.
+    Data,
     /// The page that says that there is no such page.
     NotFound,
 }
@@ -43,7 +45,7 @@ impl Target {
             Self::Event(id) => Some(RecordId::Event(id)),
             Self::Place(id) => Some(RecordId::Place(id)),
             Self::Source(id) => Some(RecordId::Source(id)),
-            Self::Page(_) | Self::Day(_) | Self::Known(_) | Self::NotFound => None,
+            Self::Page(_) | Self::Day(_) | Self::Known(_) | Self::Data | Self::NotFound => None,
         }
     }
 }
@@ -121,8 +123,8 @@ pub struct Routes {
 }
 
 impl Routes {
-    /// All addresses: language by language, in each its pages, days, what was known by days, events, places, sources, and the page that
-    /// says that there is no such page.
+    /// All addresses: language by language, in each its pages, days, what was known by days, events, places, sources, the page of its data, and
+    /// the page that says that there is no such page.
     pub fn all(&self) -> &[Route] {
         &self.all
     }

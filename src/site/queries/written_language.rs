@@ -22,7 +22,8 @@ impl Bound {
                 Some(timeline) => self.displayed(timeline, lang).map(|page| page.lang),
                 None => Some(lang),
             },
-            Target::NotFound => Some(lang),
+            // All of it is the interface's, but for words of records, which say by themselves where they are borrowed.
+            Target::Data | Target::NotFound => Some(lang),
         }
     }
 }

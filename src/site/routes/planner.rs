@@ -77,6 +77,9 @@ impl<'a> Planner<'a> {
                 }
             }
         }
+        if site.offers_data() {
+            self.add(lang, Target::Data, format!("{section}/data/"), Origin::Program);
+        }
         self.add(
             lang,
             Target::NotFound,

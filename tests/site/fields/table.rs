@@ -47,10 +47,7 @@ pub(super) const FIELDS: &[(&str, Fate)] = &[
     ("EventRecord.updated", Shown(EVENT, "Updated 2 April 2031")),
     (
         "EventRecord.hour",
-        Shown(
-            "en/timeline/dam-is-mended/index.html",
-            "about 16:30, Norway Time, UTC+1",
-        ),
+        Shown("en/timeline/dam-is-mended/index.html", "about 16:30, Norway Time"),
     ),
     ("EventRecord.order", Golden("order-of-events")),
     ("EventRecord.lead", Golden("order-of-events")),
@@ -324,6 +321,7 @@ pub(super) const FIELDS: &[(&str, Fate)] = &[
     ("Config.home", Whole),
     ("Config.map", Whole),
     ("Config.publish", Whole),
+    ("Config.data", Golden("data-off")),
     ("Config.vocabulary", Whole),
     ("PluralForms.zero", Whole),
     ("PluralForms.one", Whole),

@@ -1,0 +1,47 @@
+//! What the data say of themselves: version, date, title, who made them.
+
+use crate::content::sha256_hex;
+use crate::edtf::{Day, Timestamp};
+use crate::render::context::{DataFile, Digest, RenderInput};
+use crate::site::{Changes, Site};
+
+/// Tells what a file is known by.
+pub(super) type Known<'f, 'a> = &'f dyn Fn(DataFile) -> Option<&'a Digest>;
+
+/// The version of the data: the day of the last change, and the beginning of a checksum over all files of records. It is another one
+/// whenever a byte of these is.
+pub(super) fn version(input: RenderInput<'_>, known: Known<'_, '_>) -> String {
+    let sums: String = records(input)
+        .filter_map(|file| Some(known(file)?.sha256.as_str()))
+        .collect();
+    let checksum = &sha256_hex(sums.as_bytes())[..12];
+    match date(input.site) {
+        Some(Day { year, month, day }) => format!("{year}.{month}.{day}+{checksum}"),
+        None => format!("0.0.0+{checksum}"),
+    }
+}
+
+/// The files that hold records.
+pub(super) fn records<'a>(input: RenderInput<'a>) -> impl Iterator<Item = DataFile> + use<'a> {
+    let files = input.data.files().iter().copied();
+    files.filter(|file| !file.is_about())
+}
+
+/// The last day on which the site says that something of it was changed.
+pub(super) fn date(site: &Site) -> Option<Day> {
+    last_change(site).map(|time| time.day())
+}
+
+/// When the site says that something of it was last changed.
+pub(super) fn last_change(site: &Site) -> Option<Timestamp> {
+    let pages = site
+        .pages()
+        .iter()
+        .filter_map(|page| Changes::of_page(&page.front).last());
+    let events = site.events.iter().filter_map(|event| event.changes.last());
+    let corrections = site
+        .corrections
+        .iter()
+        .filter_map(|record| record.date.timestamp());
+    pages.chain(events).chain(corrections).max()
+}

@@ -1,0 +1,167 @@
+//! All records as one graph of JSON-LD in the terms of schema.org, in one language. Records name one another by their addresses.
+
+use super::table::{self, Cell};
+use super::tables;
+use crate::kinds::RecordKind;
+use crate::markdown;
+use crate::render::context::Context;
+use crate::render::records;
+use crate::render::structured_data as described;
+use crate::site::{ActorId, Cite, ClaimId, ConflictId, RecordId, TermId};
+use serde_json::{Map, Value, json};
+
+/// The graph.
+pub(super) fn graph(context: &Context<'_>) -> Value {
+    let site = context.site;
+    let kinds = RecordKind::ALL.iter().filter(|kind| site.offers(**kind));
+    let records = kinds.flat_map(|kind| site.records(*kind));
+    let nodes =
+        std::iter::once(super::package::dataset(context)).chain(records.filter_map(|id| node(context, id)));
+    json!({
+        "@context": "https://schema.org",
+        "@graph": nodes.collect::<Vec<Value>>(),
+    })
+}
+
+/// A record; its id is the address of its page or, where it is on none, a permanent one.
+fn node(context: &Context<'_>, record: RecordId) -> Option<Value> {
+    let site = context.site;
+    let mut node = match record {
+        RecordId::Event(id) => {
+            let mut node = described::event(context, id, &context.page_url(crate::site::Target::Event(id)));
+            let places = records::event::sites(&site.events[id.index()]);
+            let places = places
+                .into_iter()
+                .map(|place| reference(context, RecordId::Place(place)));
+            set(&mut node, "location", places.collect());
+            set(
+                &mut node,
+                "subjectOf",
+                appearance(context, &site.events[id.index()].sources),
+            );
+            node
+        }
+        RecordId::Place(id) => {
+            let mut node = described::place(context, id);
+            let within = site.places[id.index()].within;
+            let within = within.map(|within| reference(context, RecordId::Place(within)));
+            set(&mut node, "containedInPlace", within.into_iter().collect());
+            node
+        }
+        RecordId::Source(id) => described::source(context, id),
+        RecordId::Actor(id) => actor(context, id),
+        RecordId::Term(id) => term(context, id)?,
+        RecordId::Claim(id) => claim(context, id),
+        RecordId::Conflict(id) => conflict(context, id)?,
+        RecordId::Correction(_) => return None,
+    };
+    if let Value::Object(entries) = &mut node {
+        entries.remove("@context");
+        entries.insert("@id".to_owned(), json!(address(context, record)));
+        entries.retain(|_, value| !value.is_null());
+    }
+    Some(node)
+}
+
+/// Replaces what a node says of other ones by references to them.
+fn set(node: &mut Value, key: &str, values: Vec<Value>) {
+    node[key] = match values.len() {
+        0 => Value::Null,
+        _ => Value::Array(values),
+    };
+}
+
+fn reference(context: &Context<'_>, record: RecordId) -> Value {
+    json!({"@id": address(context, record)})
+}
+
+fn address(context: &Context<'_>, record: RecordId) -> String {
+    let site = context.site;
+    match context.record_url(record) {
+        Some(url) => site.config.base_url.absolute(&url),
+        None => context.tag_uri(&format!("{}/{}", record.kind().scheme(), site.id(record))),
+    }
+}
+
+/// The sources that something stands in, each once.
+fn appearance(context: &Context<'_>, cites: &[Cite]) -> Vec<Value> {
+    let mut found: Vec<Value> = Vec::new();
+    for source in cites
+        .iter()
+        .map(|cite| reference(context, RecordId::Source(cite.source)))
+    {
+        if !found.contains(&source) {
+            found.push(source);
+        }
+    }
+    found
+}
+
+fn actor(context: &Context<'_>, id: ActorId) -> Value {
+    let site = context.site;
+    let summary = site.actor_summary(context.lang, id);
+    // Kinds of actors are the site's own words, which say nothing to others.
+    json!({
+        "@type": "Thing",
+        "name": context.actor_title(id).plain(),
+        "description": summary.map(|worded| markdown::plain_words(worded.words)),
+        "sameAs": site.actors[id.index()].same_as,
+    })
+}
+
+fn term(context: &Context<'_>, id: TermId) -> Option<Value> {
+    let worded = context.site.term_words(context.lang, id)?;
+    Some(json!({
+        "@type": "DefinedTerm",
+        "name": worded.words.title,
+        "description": markdown::plain_words(&worded.words.summary),
+        "inLanguage": context.site.languages.tag(worded.lang),
+    }))
+}
+
+/// A claim with its number, who makes it, and where it stands.
+fn claim(context: &Context<'_>, id: ClaimId) -> Value {
+    let site = context.site;
+    let claim = &site.claims[id.index()];
+    let ([value, low, high], _) = tables::quantity(&claim.value);
+    let number = |number: Option<f64>| number.map(super::json::number);
+    json!({
+        "@type": ["Claim", "Observation"],
+        "name": records::claim::title(context, id).plain(),
+        "variableMeasured": records::claim::measure_title(context, claim.measure).plain(),
+        "value": number(value),
+        "minValue": number(low.filter(|_| low != high || value.is_none())),
+        "maxValue": number(high.filter(|_| low != high || value.is_none())),
+        "unitText": site.config.vocabulary.unit_of(site.lists.measures.get(claim.measure)).map(|(unit, _)| unit),
+        "observationAbout": claim.place.map(|place| reference(context, RecordId::Place(place))),
+        "observationDate": claim.as_of.as_ref().and_then(crate::edtf::Date::stated_once),
+        "author": claim.asserted_by.map(|actor| reference(context, RecordId::Actor(actor))),
+        "appearance": appearance(context, &claim.sources),
+    })
+}
+
+/// A disagreement with its sides, each a claim of its own.
+fn conflict(context: &Context<'_>, id: ConflictId) -> Option<Value> {
+    let site = context.site;
+    let worded = site.conflict_words(context.lang, id)?;
+    let statements = site.conflicts[id.index()].statements.iter();
+    let sides = statements.map(|statement| {
+        let text = worded.words.statements.get(&statement.id);
+        let mut side = Map::new();
+        side.insert("@type".to_owned(), json!("Claim"));
+        if let Cell::Text(text) = table::maybe_plain(text) {
+            side.insert("text".to_owned(), json!(text));
+        }
+        side.insert(
+            "appearance".to_owned(),
+            json!(appearance(context, &statement.sources)),
+        );
+        Value::Object(side)
+    });
+    Some(json!({
+        "@type": "CreativeWork",
+        "name": worded.words.title,
+        "inLanguage": site.languages.tag(worded.lang),
+        "hasPart": sides.collect::<Vec<Value>>(),
+    }))
+}

@@ -1,0 +1,43 @@
+//! Actors as a table.
+
+use super::super::table::{Cell, Column, ID, Worded, maybe_plain};
+use super::codes;
+use crate::kinds::RecordKind;
+use crate::render::context::Context;
+use crate::site::{ActorId, RecordId, Site};
+
+pub(super) const FACTS: &[Column] = &[
+    ID,
+    Column::text("kind", &["filter-kind"]).codes(codes::actor_kinds),
+    Column::text("within", &["actor-within"]).refers(RecordKind::Actor),
+    Column::list("same_as", &["actor-same-as"]),
+    Column::list("spellings", &["spellings"]),
+];
+
+pub(super) const WORDS: &[Column] = &[
+    Column::text("title", &["field-title"]),
+    Column::text("summary", &["field-text"]),
+];
+
+pub(super) fn facts(site: &Site, id: ActorId) -> Vec<Cell> {
+    let actor = &site.actors[id.index()];
+    vec![
+        Cell::text(&actor.id),
+        Cell::text(site.lists.actor_kinds.get(actor.kind)),
+        Cell::maybe(actor.within.map(|within| site.id(RecordId::Actor(within)))),
+        Cell::list(&actor.same_as),
+        Cell::list(actor.spellings.values().flatten()),
+    ]
+}
+
+pub(super) fn words<'s>(context: &Context<'s>, id: ActorId) -> Option<Worded<'s>> {
+    let worded = context.site.actor_words(context.lang, id)?;
+    Some(Worded {
+        lang: worded.lang,
+        cells: vec![
+            Cell::text(&worded.words.title),
+            maybe_plain(worded.words.summary.as_ref()),
+        ],
+        markdown: worded.words.summary.iter().map(String::as_str).collect(),
+    })
+}

@@ -1,0 +1,64 @@
+//! Disagreements as a table: a row for each side, so that each has its own sources.
+
+use super::super::table::{CITES, Cell, Column, ID, Worded, cites, maybe_plain};
+use super::codes;
+use crate::kinds::RecordKind;
+use crate::render::context::Context;
+use crate::site::{ConflictId, RecordId, Site};
+
+pub(super) const FACTS: &[Column] = &[
+    ID,
+    Column::text("kind", &["filter-kind"]).codes(codes::conflict_kinds),
+    Column::text("severity", &["field-severity"]).codes(codes::severities),
+    Column::text("statement", &["field-statements"]),
+    CITES[0],
+    CITES[1],
+    Column::list("events", &["conflict-events"]).refers(RecordKind::Event),
+    Column::list("figures", &["conflict-figures"]).refers(RecordKind::Claim),
+];
+
+pub(super) const WORDS: &[Column] = &[
+    Column::text("title", &["field-title"]),
+    Column::text("text", &["field-text"]),
+    Column::text("assessment", &["assessment"]),
+];
+
+pub(super) fn facts(site: &Site, id: ConflictId, part: usize) -> Vec<Cell> {
+    let conflict = &site.conflicts[id.index()];
+    let statement = &conflict.statements[part];
+    let [sources, locators] = cites(site, statement.sources.iter());
+    let events = conflict.events.iter().map(|id| site.id(RecordId::Event(*id)));
+    let claims = conflict.claims.iter().map(|id| site.id(RecordId::Claim(*id)));
+    vec![
+        Cell::text(&conflict.id),
+        Cell::text(conflict.kind.as_str()),
+        Cell::text(conflict.severity.as_str()),
+        Cell::text(&statement.id),
+        sources,
+        locators,
+        Cell::list(events),
+        Cell::list(claims),
+    ]
+}
+
+pub(super) fn words<'s>(context: &Context<'s>, id: ConflictId, part: usize) -> Option<Worded<'s>> {
+    let site = context.site;
+    let worded = site.conflict_words(context.lang, id)?;
+    let words = worded.words;
+    let text = words
+        .statements
+        .get(&site.conflicts[id.index()].statements[part].id);
+    Some(Worded {
+        lang: worded.lang,
+        cells: vec![
+            Cell::text(&words.title),
+            maybe_plain(text),
+            maybe_plain(words.assessment.as_ref()),
+        ],
+        markdown: [text, words.assessment.as_ref()]
+            .into_iter()
+            .flatten()
+            .map(String::as_str)
+            .collect(),
+    })
+}

@@ -1,0 +1,53 @@
+//! Places as a table.
+
+use super::super::table::{Cell, Column, Form, ID, Worded, maybe_plain};
+use super::codes;
+use super::points;
+use crate::kinds::RecordKind;
+use crate::render::context::Context;
+use crate::site::{PlaceId, RecordId, Site};
+
+pub(super) const FACTS: &[Column] = &[
+    ID,
+    Column::text("kind", &["filter-kind"]).codes(codes::place_kinds),
+    Column::text("within", &["place-within"]).refers(RecordKind::Place),
+    Column::text("country", &["place-country"]),
+    Column::of(Form::Number, "lon", &["place-coordinates"]),
+    Column::of(Form::Number, "lat", &["place-coordinates"]),
+    Column::text("precision", &["place-precision"]).codes(codes::precisions),
+    Column::of(Form::Integer, "where_prec", &["data-where-prec"]),
+    Column::text("time_zone", &["place-tz"]),
+];
+
+pub(super) const WORDS: &[Column] = &[
+    Column::text("title", &["field-title"]),
+    Column::text("summary", &["field-text"]),
+];
+
+pub(super) fn facts(site: &Site, id: PlaceId) -> Vec<Cell> {
+    let place = &site.places[id.index()];
+    let [lon, lat, precision, where_prec] = points::cells(site, place.point.map(|point| (point, id)));
+    vec![
+        Cell::text(&place.id),
+        Cell::text(site.lists.place_kinds.get(place.kind)),
+        Cell::maybe(place.within.map(|within| site.id(RecordId::Place(within)))),
+        Cell::maybe(place.country.as_deref()),
+        lon,
+        lat,
+        precision,
+        where_prec,
+        Cell::maybe(place.tz.as_ref().map(|zone| zone.name())),
+    ]
+}
+
+pub(super) fn words<'s>(context: &Context<'s>, id: PlaceId) -> Option<Worded<'s>> {
+    let worded = context.site.place_words(context.lang, id)?;
+    Some(Worded {
+        lang: worded.lang,
+        cells: vec![
+            Cell::text(&worded.words.title),
+            maybe_plain(worded.words.summary.as_ref()),
+        ],
+        markdown: worded.words.summary.iter().map(String::as_str).collect(),
+    })
+}

@@ -1,0 +1,25 @@
+//! Terms of the glossary as a table.
+
+use super::super::table::{Cell, Column, ID, Worded, plain};
+use crate::render::context::Context;
+use crate::site::{Site, TermId};
+
+pub(super) const FACTS: &[Column] = &[ID];
+
+pub(super) const WORDS: &[Column] = &[
+    Column::text("title", &["field-title"]),
+    Column::text("summary", &["field-text"]),
+];
+
+pub(super) fn facts(site: &Site, id: TermId) -> Vec<Cell> {
+    vec![Cell::text(&site.terms[id.index()].id)]
+}
+
+pub(super) fn words<'s>(context: &Context<'s>, id: TermId) -> Option<Worded<'s>> {
+    let worded = context.site.term_words(context.lang, id)?;
+    Some(Worded {
+        lang: worded.lang,
+        cells: vec![Cell::text(&worded.words.title), plain(&worded.words.summary)],
+        markdown: vec![&worded.words.summary],
+    })
+}
