@@ -2,6 +2,8 @@
 
 use crate::diag::Problems;
 use crate::input::Files;
+use crate::site::Site;
+use std::sync::Arc;
 
 /// The problems that stopped a build, with the files that their places are in.
 #[derive(Debug, Clone)]
@@ -10,15 +12,21 @@ pub struct Failure {
     pub problems: Problems,
     /// The files.
     pub files: Files,
+    /// What could be resolved all the same.
+    pub(crate) site: Option<Arc<Site>>,
 }
 
 impl Failure {
     /// Puts the problems in order, all of them as errors where that is wanted.
-    pub(super) fn new(mut problems: Problems, files: Files, strict: bool) -> Self {
+    pub fn new(mut problems: Problems, files: Files, strict: bool) -> Self {
         if strict {
             problems.make_strict();
         }
         problems.sort(&files);
-        Self { problems, files }
+        Self {
+            problems,
+            files,
+            site: None,
+        }
     }
 }

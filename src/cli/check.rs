@@ -3,10 +3,12 @@
 use super::args::CheckArgs;
 use super::progress::Bar;
 use super::terminal::{Terminal, result};
-use crate::build::{Builder, Discard, Progress};
+use crate::build::{Builder, Discard, Failure, Progress};
 use crate::diag::{self, Diagnostic, Problems, Severity, list_names};
 use crate::input::Files;
-use crate::reports::{CheckReport, find_language, of_language, since, survey};
+use crate::reports::{
+    CheckReport, LanguageGaps, can_be_compared, find_language, of_language, since, survey, survey_language,
+};
 use serde_json::{Map, Value, json};
 
 /// Loads and renders the site without writing it, and reports gaps; whether there is no error.
@@ -15,15 +17,14 @@ pub(super) fn run(args: &CheckArgs) -> bool {
     let bar = Bar::new(terminal);
     let mut found = check(args, &bar).unwrap_or_else(Found::only);
     bar.end();
-    let is_good = !found.problems.has_errors();
     let mut elsewhere = None;
     if let Some(tag) = &args.lang {
         let (here, others) = of_language(found.problems, &found.files, tag);
         (found.problems, elsewhere) = (here, Some(others));
-        if let Some(report) = &mut found.report {
-            report.languages.retain(|language| language.tag == *tag);
-        }
+        found.languages.retain(|language| language.tag == *tag);
     }
+    // Whoever works on one language answers for that one.
+    let is_good = !found.problems.has_errors();
     if args.json {
         result(&format!("{}\n", found.machine(elsewhere.as_ref())));
         return is_good;
@@ -32,11 +33,11 @@ pub(super) fn run(args: &CheckArgs) -> bool {
     if let Some(elsewhere) = elsewhere.filter(|elsewhere| !elsewhere.is_empty()) {
         terminal.tell_elsewhere(&elsewhere);
     }
-    if let Some(report) = &found.report {
+    if found.is_surveyed() {
         terminal.say(&if terminal.is_json() {
-            format!("{}\n", Value::Object(machine(report)))
+            format!("{}\n", Value::Object(found.report()))
         } else {
-            human(report, terminal.is_verbose())
+            found.human(terminal.is_verbose())
         });
     }
     is_good
@@ -44,6 +45,8 @@ pub(super) fn run(args: &CheckArgs) -> bool {
 
 /// What a check finds.
 struct Found {
+    /// Gaps by language; none where the site cannot be put together.
+    languages: Vec<LanguageGaps>,
     /// None where the site cannot be put together.
     report: Option<CheckReport>,
     problems: Problems,
@@ -54,10 +57,58 @@ impl Found {
     /// A problem of the command itself.
     fn only(problem: Diagnostic) -> Self {
         Self {
+            languages: Vec::new(),
             report: None,
             problems: Problems::from_iter([problem]),
             files: Files::default(),
         }
+    }
+
+    /// What can be found of a site that cannot be put together: a language of it is compared with its originals all the same.
+    fn of_failure(failure: Failure, args: &CheckArgs) -> Result<Self, Diagnostic> {
+        let mut found = Self {
+            languages: Vec::new(),
+            report: None,
+            problems: failure.problems,
+            files: failure.files,
+        };
+        let (Some(site), Some(tag)) = (failure.site, &args.lang) else {
+            return Ok(found);
+        };
+        find_language(&site, tag)?;
+        if can_be_compared(&site, &found.problems, &found.files, tag)
+            && let Some((gaps, warnings)) = survey_language(&site, &found.files, tag)
+        {
+            found.languages.push(gaps);
+            found.problems.extend(warnings);
+            if args.site.strict {
+                found.problems.make_strict();
+            }
+            found.problems.sort(&found.files);
+        }
+        Ok(found)
+    }
+
+    fn is_surveyed(&self) -> bool {
+        self.report.is_some() || !self.languages.is_empty()
+    }
+
+    /// The report for programs; empty where there is none.
+    fn report(&self) -> Map<String, Value> {
+        let mut all = Map::new();
+        if self.is_surveyed() {
+            all.insert("languages".to_owned(), languages(&self.languages));
+        }
+        if let Some(report) = &self.report {
+            all.insert("sources".to_owned(), sources(report));
+        }
+        all
+    }
+
+    /// The report for people.
+    fn human(&self, verbose: bool) -> String {
+        let report = self.report.as_ref().map(human_sources).unwrap_or_default();
+        human_languages(&self.languages, verbose) + &report
     }
 
     /// All of it for programs.
@@ -69,7 +120,7 @@ impl Found {
             })
         };
         let problems = self.problems.iter();
-        let mut all = self.report.as_ref().map(machine).unwrap_or_default();
+        let mut all = self.report();
         all.insert(
             "problems".to_owned(),
             problems
@@ -90,19 +141,13 @@ fn check(args: &CheckArgs, bar: &Bar) -> Result<Found, Diagnostic> {
     let builder = Builder::new(args.site.options()?);
     let loaded = match builder.load(bar) {
         Ok(loaded) => loaded,
-        Err(failure) => {
-            return Ok(Found {
-                report: None,
-                problems: failure.problems,
-                files: failure.files,
-            });
-        }
+        Err(failure) => return Found::of_failure(failure, args),
     };
     if let Some(tag) = &args.lang {
         find_language(&loaded.site, tag)?;
     }
     let rendered = builder.render(&loaded, &Discard, bar);
-    let report = survey(&loaded);
+    let mut report = survey(&loaded);
     let mut problems = Problems::default();
     if let Some(name) = &args.since {
         match since(&loaded, &args.site.root, name) {
@@ -118,21 +163,27 @@ fn check(args: &CheckArgs, bar: &Bar) -> Result<Found, Diagnostic> {
     }
     problems.sort(&loaded.files);
     Ok(Found {
+        languages: std::mem::take(&mut report.languages),
         report: Some(report),
         problems,
         files: loaded.files,
     })
 }
 
-fn human(report: &CheckReport, verbose: bool) -> String {
+fn human_languages(languages: &[LanguageGaps], verbose: bool) -> String {
     let mut text = String::new();
-    for language in &report.languages {
+    for language in languages {
         let gaps = [
             (language.pages.len(), "page borrowed", "pages borrowed"),
             (
                 language.words.len(),
                 "record without words",
                 "records without words",
+            ),
+            (
+                language.site.len(),
+                "text of the site itself missing",
+                "texts of the site itself missing",
             ),
             (
                 language.untranslated,
@@ -157,7 +208,7 @@ fn human(report: &CheckReport, verbose: bool) -> String {
             gaps.join(", ")
         };
         text.push_str(&format!("{}  {said}\n", language.tag));
-        for gaps in [&language.pages, &language.words] {
+        for gaps in [&language.pages, &language.words, &language.site] {
             if verbose {
                 gaps.iter()
                     .for_each(|gap| text.push_str(&format!("      {gap}\n")));
@@ -166,7 +217,11 @@ fn human(report: &CheckReport, verbose: bool) -> String {
             }
         }
     }
-    text.push('\n');
+    text
+}
+
+fn human_sources(report: &CheckReport) -> String {
+    let mut text = "\n".to_owned();
     for source in &report.sources {
         let raw = if source.verified {
             "paragraphs counted in the raw text"
@@ -184,24 +239,24 @@ fn human(report: &CheckReport, verbose: bool) -> String {
     text
 }
 
-fn machine(report: &CheckReport) -> Map<String, Value> {
-    let languages = report.languages.iter().map(|language| {
+fn languages(languages: &[LanguageGaps]) -> Value {
+    let languages = languages.iter().map(|language| {
         json!({
             "tag": language.tag,
             "pages": language.pages,
             "words": language.words,
+            "site": language.site,
             "untranslated": language.untranslated,
             "stale": language.stale,
             "differing": language.differing,
         })
     });
-    let sources = report
-        .sources
-        .iter()
-        .map(|source| json!({"id": source.id, "uses": source.uses, "verified": source.verified}));
-    let parts: [(&str, Value); 2] = [("languages", languages.collect()), ("sources", sources.collect())];
-    parts
-        .map(|(name, value)| (name.to_owned(), value))
-        .into_iter()
-        .collect()
+    languages.collect()
+}
+
+fn sources(report: &CheckReport) -> Value {
+    let sources = report.sources.iter();
+    let sources =
+        sources.map(|source| json!({"id": source.id, "uses": source.uses, "verified": source.verified}));
+    sources.collect()
 }

@@ -3,8 +3,9 @@
 use super::args::ServeArgs;
 use super::summary::duration;
 use super::terminal::Terminal;
-use crate::diag::{Diagnostic, Problems};
+use crate::diag::{Diagnostic, Problems, Severity};
 use crate::input::Files;
+use crate::reports::of_language;
 use crate::serve::{EventSink, ServeEvent, serve};
 use serde_json::{Value, json};
 use std::sync::Arc;
@@ -15,7 +16,10 @@ const NAMED: usize = 2;
 /// Serves the site until it is told to stop; whether that went well.
 pub(super) fn run(args: &ServeArgs) -> bool {
     let terminal = Terminal::new(&args.site.talk);
-    let listener: Arc<dyn EventSink> = Arc::new(Reporter(terminal));
+    let listener: Arc<dyn EventSink> = Arc::new(Reporter {
+        terminal,
+        lang: args.lang.clone(),
+    });
     match args.options().and_then(|options| serve(&options, &listener)) {
         Ok(()) => true,
         Err(problem) => terminal.refuse(problem),
@@ -23,24 +27,48 @@ pub(super) fn run(args: &ServeArgs) -> bool {
 }
 
 /// Puts news on the terminal.
-struct Reporter(Terminal);
+struct Reporter {
+    terminal: Terminal,
+    /// The language that is worked on.
+    lang: Option<String>,
+}
 
 impl EventSink for Reporter {
     fn send(&self, news: &ServeEvent<'_>) {
         match news {
-            ServeEvent::Broken { problems, files, .. } | ServeEvent::Problems { problems, files } => {
-                self.0.tell(problems, files);
+            ServeEvent::Broken { problems, files, .. } => {
+                // Nothing is served anew while there is an error, wherever it stands.
+                self.tell(problems, files, |problem| problem.severity == Severity::Error);
             }
-            ServeEvent::Trouble(problem) => self.0.tell(
+            ServeEvent::Problems { problems, files } => self.tell(problems, files, |_| false),
+            ServeEvent::Trouble(problem) => self.terminal.tell(
                 &Problems::from_iter([Diagnostic::clone(problem)]),
                 &Files::default(),
             ),
             _ => {}
         }
-        if self.0.is_json() {
-            self.0.say(&format!("{}\n", machine(news)));
-        } else if let Some(line) = human(news, self.0.is_verbose()) {
-            self.0.say(&format!("{line}\n"));
+        if self.terminal.is_json() {
+            self.terminal.say(&format!("{}\n", machine(news)));
+        } else if let Some(line) = human(news, self.terminal.is_verbose()) {
+            self.terminal.say(&format!("{line}\n"));
+        }
+    }
+}
+
+impl Reporter {
+    /// Tells what concerns the language that is worked on, and what `must` be told in any case; the rest is counted.
+    fn tell(&self, problems: &Problems, files: &Files, must: impl Fn(&Diagnostic) -> bool) {
+        let Some(tag) = &self.lang else {
+            return self.terminal.tell(problems, files);
+        };
+        let (must, others): (Vec<Diagnostic>, Vec<Diagnostic>) = problems.iter().cloned().partition(must);
+        let (here, elsewhere) = of_language(others.into_iter().collect(), files, tag);
+        let told: Problems = must.into_iter().chain(here).collect();
+        if !told.is_empty() {
+            self.terminal.tell(&told, files);
+        }
+        if !elsewhere.is_empty() {
+            self.terminal.tell_elsewhere(&elsewhere);
         }
     }
 }

@@ -3,12 +3,13 @@
 use super::args::{AcceptArgs, TranslateArgs, TranslateCommand};
 use super::progress::Bar;
 use super::terminal::Terminal;
-use crate::build::{Builder, Progress};
+use crate::build::{Builder, Failure, Progress};
 use crate::diag::{Diagnostic, Problems, list_names};
 use crate::input::Files;
 use crate::output::replace_file;
-use crate::reports::{AcceptedNow, Wanted, accept};
+use crate::reports::{AcceptedNow, Wanted, accept, can_be_compared, of_language};
 use serde_json::json;
+use std::sync::Arc;
 
 /// Does what is asked; whether that went well.
 pub(super) fn run(args: &TranslateArgs) -> bool {
@@ -26,18 +27,26 @@ fn run_accept(args: &AcceptArgs) -> bool {
     let bar = Bar::new(terminal);
     let loaded = Builder::new(options).load(&bar);
     bar.end();
-    let loaded = match loaded {
-        Ok(loaded) => loaded,
+    let (site, files) = match loaded {
+        Ok(loaded) => (Arc::new(loaded.site), loaded.files),
         Err(failure) => {
-            terminal.tell(&failure.problems, &failure.files);
-            return false;
+            let may_go_on = may_go_on(args, &failure);
+            match failure.site.filter(|_| may_go_on) {
+                Some(site) => (site, failure.files),
+                None => {
+                    terminal.tell(&failure.problems, &failure.files);
+                    return false;
+                }
+            }
         }
     };
     let wanted = Wanted {
         languages: args.lang.clone(),
         names: args.names.clone(),
+        force: args.force,
     };
-    let written = accept(&loaded, &wanted).and_then(|accepted| write(args, &accepted).map(|()| accepted));
+    let written =
+        accept(&site, &files, &wanted).and_then(|accepted| write(args, &accepted).map(|()| accepted));
     match written {
         Ok(accepted) => {
             terminal.say(&if terminal.is_json() {
@@ -52,6 +61,19 @@ fn run_accept(args: &AcceptArgs) -> bool {
             false
         }
     }
+}
+
+/// Whether what is wrong with a site does not concern the languages whose translations are accepted.
+fn may_go_on(args: &AcceptArgs, failure: &Failure) -> bool {
+    let Some(site) = &failure.site else {
+        return false;
+    };
+    let (problems, files) = (&failure.problems, &failure.files);
+    let is_sound = |tag: &String| {
+        let (here, _) = of_language(problems.clone(), files, tag);
+        !here.has_errors() && can_be_compared(site, problems, files, tag)
+    };
+    !args.lang.is_empty() && args.lang.iter().all(is_sound)
 }
 
 fn write(args: &AcceptArgs, accepted: &[AcceptedNow]) -> Result<(), Problems> {
@@ -72,7 +94,8 @@ fn human(accepted: &[AcceptedNow]) -> String {
     let mut text = String::new();
     for language in accepted {
         let (new, before) = (&language.names, language.as_before);
-        if new.is_empty() && before == 0 && language.untranslated.is_empty() {
+        if new.is_empty() && before == 0 && language.untranslated.is_empty() && language.untouched.is_empty()
+        {
             continue;
         }
         text.push_str(&format!("{}  {} accepted", language.tag, new.len()));
@@ -89,6 +112,17 @@ fn human(accepted: &[AcceptedNow]) -> String {
                 "      not accepted, since they say what their originals say: {names}\n"
             ));
         }
+        if !language.untouched.is_empty() {
+            let names = list_names(&language.untouched);
+            text.push_str(&format!(
+                "      not accepted, since nobody has touched them since their originals changed: {names}\n"
+            ));
+        }
+    }
+    if accepted.iter().any(|language| !language.untouched.is_empty()) {
+        text.push_str(
+            "compare these with their originals; then accept them by their names, or all with `--force`\n",
+        );
     }
     if text.is_empty() {
         text.push_str("nothing there is a translation\n");
@@ -103,6 +137,7 @@ fn machine(accepted: &[AcceptedNow]) -> String {
             "accepted": language.names,
             "as_before": language.as_before,
             "untranslated": language.untranslated,
+            "untouched": language.untouched,
         })
     });
     format!("{}\n", json!({"languages": languages.collect::<Vec<_>>()}))

@@ -22,6 +22,13 @@ const UNREADABLE: [&str; 13] = [
     "yaml-syntax",
 ];
 
+impl Diagnostic {
+    /// Whether a file, or a part of one, could not be read because of it.
+    pub fn keeps_from_reading(&self) -> bool {
+        UNREADABLE.contains(&self.code)
+    }
+}
+
 /// A value together with all that was found wrong while making it.
 #[derive(Debug, Clone)]
 pub struct Checked<T> {
@@ -104,7 +111,7 @@ impl Problems {
         let path = |span: Span| files.get(span.file).path.as_str();
         let key = |problem: &Diagnostic| {
             let place = problem.span.map(|span| (path(span), span.start, span.end));
-            let is_cause = UNREADABLE.contains(&problem.code);
+            let is_cause = problem.keeps_from_reading();
             (problem.severity, !is_cause, place.is_none(), place)
         };
         self.0.sort_by(|a, b| {
@@ -113,14 +120,14 @@ impl Problems {
                 .then_with(|| (a.code, &a.message).cmp(&(b.code, &b.message)))
         });
         self.0.dedup();
-        self.gather(files);
+        self.gather();
     }
 
-    /// Keeps the first of those that say the same wherever they stand, and names the other places. They must be sorted.
-    fn gather(&mut self, files: &Files) {
+    /// Keeps the first of those that say the same wherever they stand, and notes the other places. They must be sorted.
+    fn gather(&mut self) {
         let mut firsts: HashMap<(Severity, String), (usize, Vec<Span>)> = HashMap::new();
         let mut index = 0;
-        self.0.retain(|problem| {
+        self.0.retain_mut(|problem| {
             let is_kept = match firsts.entry((problem.severity, problem.message.clone())) {
                 _ if !problem.is_gathered => true,
                 Entry::Vacant(entry) => {
@@ -128,34 +135,19 @@ impl Problems {
                     true
                 }
                 Entry::Occupied(mut entry) => {
-                    entry.get_mut().1.extend(problem.span);
+                    let others = &mut entry.get_mut().1;
+                    others.extend(problem.span);
+                    others.append(&mut problem.also);
                     false
                 }
             };
             index += usize::from(is_kept);
             is_kept
         });
-        for (first, others) in firsts.into_values().filter(|(_, others)| !others.is_empty()) {
-            self.0[first].hints.push(other_places(&others, files).into());
+        for (first, others) in firsts.into_values() {
+            self.0[first].also.extend(others);
         }
     }
-}
-
-/// Names the files of further places.
-fn other_places(places: &[Span], files: &Files) -> String {
-    const NAMED: usize = 3;
-    let mut paths: Vec<&str> = places
-        .iter()
-        .map(|place| files.get(place.file).path.as_str())
-        .collect();
-    paths.dedup();
-    let count = match places.len() {
-        1 => "1 other place".to_owned(),
-        count => format!("{count} other places"),
-    };
-    let named: Vec<String> = paths.iter().take(NAMED).map(|path| format!("`{path}`")).collect();
-    let rest = if paths.len() > NAMED { ", …" } else { "" };
-    format!("the same stands in {count}: {}{rest}", named.join(", "))
 }
 
 impl Extend<Diagnostic> for Problems {

@@ -1,7 +1,7 @@
 //! One problem.
 
 use super::Hint;
-use crate::input::Span;
+use crate::input::{Files, Span};
 
 /// How bad a problem is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -27,6 +27,8 @@ pub struct Diagnostic {
     pub hints: Vec<Hint>,
     /// Equal messages are merged into one that lists the other places.
     pub is_gathered: bool,
+    /// The other places of which it says the same.
+    pub also: Vec<Span>,
     /// The language that it is about, where that is not the one of the file that it stands in.
     pub language: Option<String>,
 }
@@ -46,6 +48,7 @@ impl Diagnostic {
             span: None,
             hints: Vec::new(),
             is_gathered: false,
+            also: Vec::new(),
             language: None,
         }
     }
@@ -79,6 +82,14 @@ impl Diagnostic {
         self
     }
 
+    /// The same of these places; none where there are none.
+    pub fn at_places(&self, places: Vec<Span>) -> Option<Self> {
+        let mut places = places.into_iter();
+        let mut problem = self.clone().at(places.next()?);
+        problem.also = places.collect();
+        Some(problem)
+    }
+
     /// Says where, if that is known.
     #[must_use]
     pub fn maybe_at(self, span: Option<Span>) -> Self {
@@ -103,4 +114,27 @@ impl Diagnostic {
             None => self,
         }
     }
+
+    /// What the user can do, in words, and at which other places.
+    pub fn hint_words(&self, files: &Files) -> Vec<String> {
+        let places = (!self.also.is_empty()).then(|| other_places(&self.also, files));
+        self.hints.iter().filter_map(Hint::words).chain(places).collect()
+    }
+}
+
+/// Names the files of further places.
+fn other_places(places: &[Span], files: &Files) -> String {
+    const NAMED: usize = 3;
+    let mut paths: Vec<&str> = places
+        .iter()
+        .map(|place| files.get(place.file).path.as_str())
+        .collect();
+    paths.dedup();
+    let count = match places.len() {
+        1 => "1 other place".to_owned(),
+        count => format!("{count} other places"),
+    };
+    let named: Vec<String> = paths.iter().take(NAMED).map(|path| format!("`{path}`")).collect();
+    let rest = if paths.len() > NAMED { ", …" } else { "" };
+    format!("the same stands in {count}: {}{rest}", named.join(", "))
 }

@@ -1,7 +1,7 @@
 //! Wording of a problem: a frame with the line and a caret for people, a JSON line for programs, a command for GitHub.
 
 use super::printable::printable;
-use super::{Diagnostic, Hint, Severity};
+use super::{Diagnostic, Severity};
 use crate::input::{Files, Span};
 use annotate_snippets::{Annotation, AnnotationKind, Level, Renderer, Snippet};
 use serde_json::{Value, json};
@@ -57,7 +57,7 @@ fn human(problem: &Diagnostic, files: &Files, color: bool, columns: usize) -> St
     if let Some(span) = problem.span {
         group = group.element(snippet(span, files));
     }
-    for hint in hints(problem) {
+    for hint in hints(problem, files) {
         group = group.element(Level::HELP.with_name("hint").message(hint));
     }
     let renderer = if color {
@@ -111,12 +111,9 @@ fn short(message: &str) -> String {
         .join("`")
 }
 
-fn hints(problem: &Diagnostic) -> impl Iterator<Item = String> {
-    problem
-        .hints
-        .iter()
-        .filter_map(Hint::words)
-        .map(|words| short(&words))
+fn hints(problem: &Diagnostic, files: &Files) -> impl Iterator<Item = String> {
+    let words = problem.hint_words(files);
+    words.into_iter().map(|words| short(&words))
 }
 
 /// A problem for programs.
@@ -131,7 +128,7 @@ pub fn machine(problem: &Diagnostic, files: &Files) -> Value {
         "file": place.map(|(path, _)| path),
         "line": place.map(|(_, at)| at.line),
         "column": place.map(|(_, at)| at.column),
-        "hints": hints(problem).collect::<Vec<_>>(),
+        "hints": hints(problem, files).collect::<Vec<_>>(),
     })
 }
 
@@ -145,7 +142,7 @@ fn github(problem: &Diagnostic, files: &Files) -> String {
         format!("file={path},line={},col={},", at.line, at.column)
     });
     let mut message = short(&problem.message);
-    for hint in hints(problem) {
+    for hint in hints(problem, files) {
         message.push_str("\nhint: ");
         message.push_str(&hint);
     }

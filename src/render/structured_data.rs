@@ -6,7 +6,7 @@ use super::view::TranslationNote;
 use crate::config::AuthorKind;
 use crate::content::{PageFile, Precision, SourceKind};
 use crate::edtf::{Date, Day, Stated};
-use crate::locale::strip;
+use crate::locale::{strip, without_soft_hyphens};
 use crate::markdown;
 use crate::site::{Changes, Event, EventId, PlaceId, Target};
 use serde_json::{Value, json};
@@ -14,7 +14,7 @@ use std::borrow::Cow;
 
 /// Serialises for a script element: `<` cannot end it.
 pub(super) fn embed(value: &Value) -> String {
-    strip(&value.to_string()).replace('<', "\\u003c")
+    without_soft_hyphens(&strip(&value.to_string())).replace('<', "\\u003c")
 }
 
 /// What a page says of its own text.

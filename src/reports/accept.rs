@@ -2,13 +2,14 @@
 
 use super::one_language::find_language;
 use super::untranslated;
-use crate::build::Loaded;
 use crate::config::LangId;
 use crate::content::{Accepted, AcceptedTexts};
 use crate::diag::{Diagnostic, Problems, did_you_mean, was_meant};
-use crate::site::{Acceptance, TranslationUnit};
+use crate::input::Files;
+use crate::site::{Acceptance, Site, TranslationUnit};
 use crate::yaml;
 use indexmap::IndexMap;
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 
 /// Which translations are accepted.
@@ -18,6 +19,8 @@ pub struct Wanted {
     pub languages: Vec<String>,
     /// What is accepted: `event:dam-breaks`, `why.md`, `vocabulary:units.persons`, or an id alone; everything where there is none.
     pub names: Vec<String>,
+    /// Accept also what nobody has touched since its original changed.
+    pub force: bool,
 }
 
 /// What was accepted into a language.
@@ -31,6 +34,8 @@ pub struct AcceptedNow {
     pub as_before: usize,
     /// What says what its original says, and is not accepted.
     pub untranslated: Vec<String>,
+    /// What is as it was when it was accepted, though its original has changed since, and is not accepted.
+    pub untouched: Vec<String>,
     /// The file, as a path from the root.
     pub path: String,
     /// What it holds now; absent where that is what it held.
@@ -45,8 +50,7 @@ const HEADER: &str = "# Written by `kzsite translate accept`: what the originals
 ///
 /// # Errors
 /// Languages and names that there are not.
-pub fn accept(loaded: &Loaded, wanted: &Wanted) -> Result<Vec<AcceptedNow>, Problems> {
-    let site = &loaded.site;
+pub fn accept(site: &Site, files: &Files, wanted: &Wanted) -> Result<Vec<AcceptedNow>, Problems> {
     let mut problems = Problems::default();
     for tag in &wanted.languages {
         problems.extend(find_language(site, tag).err());
@@ -59,7 +63,7 @@ pub fn accept(loaded: &Loaded, wanted: &Wanted) -> Result<Vec<AcceptedNow>, Prob
         .languages
         .ids()
         .filter(is_wanted)
-        .map(|lang| (lang, site.units(&loaded.files, lang)))
+        .map(|lang| (lang, site.units(files, lang)))
         .collect();
     let all: BTreeSet<String> = languages
         .iter()
@@ -79,7 +83,7 @@ pub fn accept(loaded: &Loaded, wanted: &Wanted) -> Result<Vec<AcceptedNow>, Prob
     }
     let accepted = languages
         .iter()
-        .map(|(lang, units)| accept_into(loaded, *lang, units, wanted));
+        .map(|(lang, units)| accept_into((site, files), *lang, units, wanted));
     Ok(accepted.collect())
 }
 
@@ -95,8 +99,12 @@ fn meant(name: &str, all: &BTreeSet<String>) -> Option<String> {
     forms.into_iter().find(|form| all.contains(form))
 }
 
-fn accept_into(loaded: &Loaded, lang: LangId, units: &[TranslationUnit<'_>], wanted: &Wanted) -> AcceptedNow {
-    let site = &loaded.site;
+fn accept_into(
+    (site, files): (&Site, &Files),
+    lang: LangId,
+    units: &[TranslationUnit<'_>],
+    wanted: &Wanted,
+) -> AcceptedNow {
     let before = site.accepted(lang);
     let tag = site.languages.tag(lang).to_owned();
     let mut now = AcceptedNow {
@@ -105,30 +113,42 @@ fn accept_into(loaded: &Loaded, lang: LangId, units: &[TranslationUnit<'_>], wan
         names: Vec::new(),
         as_before: 0,
         untranslated: Vec::new(),
+        untouched: Vec::new(),
         text: None,
     };
-    let mut groups: IndexMap<&str, IndexMap<&str, &AcceptedTexts>> = IndexMap::new();
+    let mut groups: IndexMap<&str, IndexMap<&str, Cow<'_, AcceptedTexts>>> = IndexMap::new();
     for unit in units {
-        let known = before.get(unit.group(), &unit.id);
+        let known = site.accepted_texts(lang, unit);
         let is_named = |name: &String| *name == unit.id || *name == unit.name();
         let is_meant = wanted.names.is_empty() || wanted.names.iter().any(is_named);
+        let hash = unit.translation_hash();
         let texts = if !is_meant {
-            known
+            known.map(Cow::Borrowed)
         } else if untranslated::is(unit) {
             now.untranslated.push(unit.name());
-            known
+            known.map(Cow::Borrowed)
         } else {
-            match unit.acceptance(known) {
-                Acceptance::Holds => now.as_before += 1,
-                Acceptance::Never | Acceptance::Stale => now.names.push(unit.name()),
+            let acceptance = unit.acceptance(known);
+            let accepted_hash = known.and_then(|known| known.get(Accepted::TRANSLATION));
+            let is_untouched = acceptance == Acceptance::Stale && accepted_hash == Some(&hash);
+            if is_untouched && wanted.names.is_empty() && !wanted.force {
+                now.untouched.push(unit.name());
+                known.map(Cow::Borrowed)
+            } else {
+                match acceptance {
+                    Acceptance::Holds => now.as_before += 1,
+                    Acceptance::Never | Acceptance::Stale => now.names.push(unit.name()),
+                }
+                let mut texts = unit.original.clone();
+                texts.insert(Accepted::TRANSLATION.to_owned(), hash);
+                Some(Cow::Owned(texts))
             }
-            Some(&unit.original)
         };
         if let Some(texts) = texts {
             groups.entry(unit.group()).or_default().insert(&unit.id, texts);
         }
     }
-    let held = before.file.map_or("", |file| loaded.files.text(file));
+    let held = before.file.map_or("", |file| files.text(file));
     let text = format!("{HEADER}{}", yaml::written(&groups));
     let is_new = !groups.is_empty() || before.file.is_some();
     now.text = (is_new && text != held.replace("\r\n", "\n")).then_some(text);

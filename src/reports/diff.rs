@@ -8,28 +8,35 @@ const AROUND: usize = 4;
 /// So many changes of a text are shown.
 const MOST: usize = 12;
 
+/// A word, and whether it stands behind the one before it without a space.
+type Word<'t> = (&'t str, bool);
+
 /// A stretch of words that went, came or stayed.
 struct Part<'t> {
     tag: ChangeTag,
-    words: Vec<&'t str>,
+    words: Vec<Word<'t>>,
 }
 
 /// Says how a text became another: what went in `[-…-]`, what came in `{+…+}`, and some words around each.
 pub(super) fn words(before: &str, after: &str) -> String {
-    let split = |text| -> Vec<&str> { str::split_whitespace(text).collect() };
     let (before, after) = (split(before), split(after));
-    let diff = TextDiff::from_slices(&before, &after);
+    let old: Vec<&str> = before.iter().map(|(word, _)| *word).collect();
+    let new: Vec<&str> = after.iter().map(|(word, _)| *word).collect();
+    let diff = TextDiff::from_slices(&old, &new);
     let mut parts: Vec<Part<'_>> = Vec::new();
     for change in diff.iter_all_changes() {
+        let old = || before.get(change.old_index()?);
+        let new = || after.get(change.new_index()?);
+        let Some(word) = new().or_else(old) else { continue };
         match parts.last_mut().filter(|part| part.tag == change.tag()) {
-            Some(part) => part.words.push(change.value()),
+            Some(part) => part.words.push(*word),
             None => parts.push(Part {
                 tag: change.tag(),
-                words: vec![change.value()],
+                words: vec![*word],
             }),
         }
     }
-    let mut shown: Vec<String> = Vec::new();
+    let mut shown = String::new();
     let mut changes = 0;
     let last = parts.len().saturating_sub(1);
     for (at, part) in parts.iter().enumerate() {
@@ -39,23 +46,62 @@ pub(super) fn words(before: &str, after: &str) -> String {
         if changes > MOST {
             continue;
         }
-        shown.push(match part.tag {
-            ChangeTag::Delete => format!("[-{}-]", part.words.join(" ")),
-            ChangeTag::Insert => format!("{{+{}+}}", part.words.join(" ")),
+        if at > 0 && !part.words[0].1 {
+            shown.push(' ');
+        }
+        shown.push_str(&match part.tag {
+            ChangeTag::Delete => format!("[-{}-]", joined(&part.words)),
+            ChangeTag::Insert => format!("{{+{}+}}", joined(&part.words)),
             ChangeTag::Equal => context(&part.words, at > 0, at < last),
         });
     }
     if changes > MOST {
-        shown.push(format!("and {} more", changes - MOST));
+        shown.push_str(&format!(" and {} more", changes - MOST));
     }
-    shown.join(" ")
+    shown
+}
+
+/// The words of a text. Brackets begin and end words, too: a citation does not change with the word that it stands behind.
+fn split(text: &str) -> Vec<Word<'_>> {
+    let mut words = Vec::new();
+    for word in text.split_whitespace() {
+        let mut is_joined = false;
+        let mut start = 0;
+        for (at, sign) in word.char_indices() {
+            let cut = match sign {
+                '[' => at,
+                ']' => at + 1,
+                _ => continue,
+            };
+            if cut > start {
+                words.push((&word[start..cut], is_joined));
+                is_joined = true;
+                start = cut;
+            }
+        }
+        if start < word.len() {
+            words.push((&word[start..], is_joined));
+        }
+    }
+    words
+}
+
+fn joined(words: &[Word<'_>]) -> String {
+    let mut text = String::new();
+    for (at, (word, is_joined)) in words.iter().enumerate() {
+        if at > 0 && !is_joined {
+            text.push(' ');
+        }
+        text.push_str(word);
+    }
+    text
 }
 
 /// The words beside changes: the first ones after a change, the last ones before one.
-fn context(words: &[&str], is_after: bool, is_before: bool) -> String {
+fn context(words: &[Word<'_>], is_after: bool, is_before: bool) -> String {
     let wanted = AROUND * (usize::from(is_after) + usize::from(is_before));
     if words.len() <= wanted + 1 {
-        return words.join(" ");
+        return joined(words);
     }
     let first = if is_after { &words[..AROUND] } else { &[] };
     let last = if is_before {
@@ -63,7 +109,9 @@ fn context(words: &[&str], is_after: bool, is_before: bool) -> String {
     } else {
         &[]
     };
-    [first, &["…"], last].concat().join(" ")
+    let parts = [joined(first), "…".to_owned(), joined(last)];
+    let parts: Vec<String> = parts.into_iter().filter(|part| !part.is_empty()).collect();
+    parts.join(" ")
 }
 
 #[cfg(test)]
@@ -76,6 +124,11 @@ mod tests {
             ("a b c", "a x c", "a [-b-] {+x+} c"),
             ("", "all of it", "{+all of it+}"),
             ("all of it", "", "[-all of it-]"),
+            (
+                "no places.[@a, para 1] b",
+                "no boats.[@a, para 1] b",
+                "no [-places.-] {+boats.+}[@a, para 1] b",
+            ),
             (
                 "1 2 3 4 5 6 7 x 1 2 3 4 5 6 7 8 9 10 11",
                 "1 2 3 4 5 6 7 1 2 3 4 5 6 7 8 9 10 11 y",

@@ -9,6 +9,7 @@
 mod accept;
 mod compare;
 mod diff;
+mod moved;
 mod one_language;
 mod report;
 mod revision;
@@ -19,6 +20,6 @@ mod undeclared_origin;
 mod untranslated;
 
 pub use self::accept::{AcceptedNow, Wanted, accept};
-pub use self::one_language::{find_language, of_language};
-pub use self::report::{CheckReport, LanguageGaps, SourceCheck, survey};
+pub use self::one_language::{can_be_compared, find_language, of_language};
+pub use self::report::{CheckReport, LanguageGaps, SourceCheck, survey, survey_language};
 pub use self::since::since;

@@ -5,6 +5,7 @@ use crate::build::Loaded;
 use crate::config::{LISTS, LangId};
 use crate::content::{Menu, PageFile};
 use crate::diag::Problems;
+use crate::input::Files;
 use crate::kinds::RecordKind;
 use crate::site::{PageId, Site};
 
@@ -32,6 +33,8 @@ pub struct LanguageGaps {
     pub pages: Vec<String>,
     /// Records and words of the vocabulary that borrow their words, or have none: `events: id`.
     pub words: Vec<String>,
+    /// Lines of the foot and messages of the site's own that it lacks: `kzsite.yaml: footer`, `theme/i18n: hours`.
+    pub site: Vec<String>,
     /// Texts that are those of the original.
     pub untranslated: usize,
     /// Pages and words whose original has changed since they were accepted.
@@ -53,14 +56,22 @@ pub struct SourceCheck {
     pub has_other_raw: bool,
 }
 
+/// Surveys one language of a site, which may have errors elsewhere; none where the site has no such language.
+pub fn survey_language(site: &Site, files: &Files, tag: &str) -> Option<(LanguageGaps, Problems)> {
+    let lang = site.languages.find(tag)?;
+    let mut warnings = Problems::default();
+    let gaps = gaps(site, files, lang, &mut warnings);
+    Some((gaps, warnings))
+}
+
 /// Surveys a site that has been loaded without errors.
 pub fn survey(loaded: &Loaded) -> CheckReport {
-    let site = &loaded.site;
+    let (site, files) = (&loaded.site, &loaded.files);
     let mut warnings = Problems::default();
     let languages = site
         .languages
         .ids()
-        .map(|lang| gaps(loaded, lang, &mut warnings))
+        .map(|lang| gaps(site, files, lang, &mut warnings))
         .collect();
     let sources = site
         .sources
@@ -73,7 +84,7 @@ pub fn survey(loaded: &Loaded) -> CheckReport {
             has_other_raw: source.seed.other_raw.is_some(),
         });
     let sources = sources.collect();
-    warnings.sort(&loaded.files);
+    warnings.sort(files);
     let citations = site.pages().iter().flat_map(|page| &page.outline.citations);
     CheckReport {
         warnings,
@@ -84,14 +95,14 @@ pub fn survey(loaded: &Loaded) -> CheckReport {
     }
 }
 
-fn gaps(loaded: &Loaded, lang: LangId, warnings: &mut Problems) -> LanguageGaps {
-    let site = &loaded.site;
+fn gaps(site: &Site, files: &Files, lang: LangId, warnings: &mut Problems) -> LanguageGaps {
     let default = site.languages.default();
     let tag = site.languages.tag(default);
     let mut gaps = LanguageGaps {
         tag: site.languages.tag(lang).to_owned(),
         pages: Vec::new(),
         words: Vec::new(),
+        site: own_texts(site, files, lang),
         untranslated: 0,
         stale: 0,
         differing: 0,
@@ -121,12 +132,12 @@ fn gaps(loaded: &Loaded, lang: LangId, warnings: &mut Problems) -> LanguageGaps 
         .map(|page_id| site.page(*page_id).path.clone())
         .collect();
     gaps.words = missing_words(site, lang);
-    let units = site.units(&loaded.files, lang);
-    undeclared_origin::check(site, &loaded.files, lang, &units, warnings);
-    gaps.stale = stale::check(site, &loaded.files, lang, &units, warnings);
-    gaps.untranslated = untranslated::check(site, &loaded.files, &units, warnings);
+    let units = site.units(files, lang);
+    undeclared_origin::check(site, files, lang, &units, warnings);
+    gaps.stale = stale::check(site, files, lang, &units, warnings);
+    gaps.untranslated = untranslated::check(site, files, &units, warnings);
     if lang != default {
-        gaps.differing += compare::words(site, &loaded.files, site.words(lang), warnings);
+        gaps.differing += compare::words(site, files, site.words(lang), warnings);
     }
     gaps
 }
@@ -170,4 +181,33 @@ fn missing_words(site: &Site, lang: LangId) -> Vec<String> {
         missing.extend(gaps.map(|id| format!("vocabulary: {list}.{id}")));
     }
     missing
+}
+
+/// What the configuration and the site's own messages say in the default language and not in this one.
+fn own_texts(site: &Site, files: &Files, lang: LangId) -> Vec<String> {
+    let (tag, default) = (
+        site.languages.tag(lang),
+        site.languages.tag(site.languages.default()),
+    );
+    let footer = &site.config.footer;
+    let has_no_footer = footer.contains_key(default) && !footer.contains_key(tag);
+    let names = |tag: &str| {
+        let file = files.find(&format!("theme/i18n/{tag}.ftl"));
+        file.map_or_else(Vec::new, |file| message_names(files.text(file)))
+    };
+    let known = names(tag);
+    let messages = names(default).into_iter().filter(|name| !known.contains(name));
+    let footer = has_no_footer.then(|| "kzsite.yaml: footer".to_owned());
+    let messages = messages.map(|name| format!("theme/i18n: {name}"));
+    footer.into_iter().chain(messages).collect()
+}
+
+/// The names of the messages of a Fluent file: they begin lines, with an equals sign behind them.
+fn message_names(text: &str) -> Vec<&str> {
+    let names = text.lines().filter_map(|line| {
+        let (name, _) = line.split_once('=')?;
+        let is_name = line.starts_with(|c: char| c.is_ascii_alphabetic()) && !name.trim().contains(' ');
+        is_name.then(|| name.trim())
+    });
+    names.collect()
 }

@@ -1,6 +1,6 @@
 //! Translations whose original has changed since they were accepted, or that were never accepted.
 
-use super::{diff, untranslated};
+use super::{diff, moved, untranslated};
 use crate::config::LangId;
 use crate::content::{Accepted, AcceptedTexts};
 use crate::diag::{Diagnostic, Problems, list_names};
@@ -22,7 +22,7 @@ pub(super) fn check(
     let mut stale = 0;
     let mut new: Vec<&TranslationUnit<'_>> = Vec::new();
     for unit in units {
-        let known = accepted.get(unit.group(), &unit.id);
+        let known = site.accepted_texts(lang, unit);
         match (unit.acceptance(known), known) {
             (Acceptance::Stale, Some(known)) => {
                 problems.push(told(site, files, lang, unit, known));
@@ -56,7 +56,13 @@ pub(super) fn check(
         let problem = Diagnostic::warning("translation-not-accepted", message).at(place(files, first));
         problems.push(problem.hint(hint));
     }
-    problems.extend(gone(files, accepted, units));
+    let moved = moved::check(site, files, lang, problems);
+    let former = units.iter().flat_map(|unit| {
+        let ids = site.former_ids(unit).iter();
+        ids.map(|id| (unit.group(), id.as_str()))
+    });
+    let told = moved.into_iter().map(|path| ("pages", path));
+    problems.extend(gone(files, accepted, units, former.chain(told).collect()));
     stale
 }
 
@@ -131,15 +137,17 @@ fn hash_problem(site: &Site, files: &Files, lang: LangId, unit: &TranslationUnit
     )
 }
 
-/// Tells what was accepted and is no translation any more.
-fn gone(files: &Files, accepted: &Accepted, units: &[TranslationUnit<'_>]) -> Option<Diagnostic> {
+/// Tells what was accepted and is no translation any more; `known` are groups and ids of which this is not to be told.
+fn gone<'u>(
+    files: &Files,
+    accepted: &Accepted,
+    units: &'u [TranslationUnit<'_>],
+    mut known: HashSet<(&'u str, &'u str)>,
+) -> Option<Diagnostic> {
     let file = accepted.file?;
     let groups = accepted.groups.iter();
     let entries = groups.flat_map(|(group, entries)| entries.keys().map(move |id| (group, id)));
-    let known: HashSet<(&str, &str)> = units
-        .iter()
-        .map(|unit| (unit.group(), unit.id.as_str()))
-        .collect();
+    known.extend(units.iter().map(|unit| (unit.group(), unit.id.as_str())));
     let is_known = |(group, id): &(&String, &String)| known.contains(&(group.as_str(), id.as_str()));
     let gone: Vec<(&String, &String)> = entries.filter(|entry| !is_known(entry)).collect();
     let (group, id) = gone.first()?;

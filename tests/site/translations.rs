@@ -65,6 +65,23 @@ fn one_changed_word_makes_one_translation_stale() {
 }
 
 #[test]
+fn what_nobody_has_touched_is_accepted_by_name_or_by_force() {
+    let site = accepted();
+    site.edit("content/en/events.yaml", "Water came", "Water burst");
+    let said = site.run(&["translate", "accept", "--all"]);
+    let told =
+        "not accepted, since nobody has touched them since their originals changed: `event:dam-breaks`";
+    assert!(said.stdout.contains(told), "{}", said.stdout);
+    assert_eq!(stale(&site), ["content/sv/events.yaml:1"]);
+    site.edit("content/sv/events.yaml", "Vattnet rann", "Vattnet forsade");
+    site.run(&["translate", "accept", "--all"]);
+    assert_eq!(stale(&site), Vec::<String>::new());
+    site.edit("content/en/events.yaml", "Water burst", "Water came");
+    site.run(&["translate", "accept", "--all", "--force"]);
+    assert_eq!(stale(&site), Vec::<String>::new());
+}
+
+#[test]
 fn a_caveat_is_stale_when_its_number_has_changed() {
     let site = accepted();
     site.edit("content/shared/figures.yaml", "value: 200", "value: 210");

@@ -24,7 +24,7 @@ impl Warning {
             place: problem
                 .span
                 .map(|span| (files.get(span.file).path.to_string(), span.start, span.end)),
-            hints: problem.hints.iter().filter_map(Hint::words).collect(),
+            hints: problem.hint_words(files),
         };
         warnings.iter().map(warning).collect()
     }
@@ -51,6 +51,7 @@ impl Warning {
             }),
             hints: warning.hints.iter().cloned().map(Hint::Text).collect(),
             is_gathered: false,
+            also: Vec::new(),
             // Only `check` asks for it, which restores nothing.
             language: None,
         };

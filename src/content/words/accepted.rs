@@ -18,6 +18,8 @@ pub struct Accepted {
 impl Accepted {
     /// The name of the file in the folder of a language, without its extension.
     pub const STEM: &'static str = "accepted";
+    /// The key under which an entry keeps the hash of the translation that was accepted, beside the texts of its original.
+    pub const TRANSLATION: &'static str = "translation";
 
     /// The texts of an original when its translation was accepted.
     pub fn get(&self, group: &str, id: &str) -> Option<&AcceptedTexts> {

@@ -4,6 +4,7 @@
 //! would ask every translator for names that the field's standard already has. A message `language-name-<tag>` wins where a
 //! site wants another name.
 
+use super::parts::with_apostrophes;
 use icu::locale::names::{
     LanguageIdentifierDisplayName, LanguageIdentifierDisplayNameOptions, RegionDisplayName,
 };
@@ -33,7 +34,7 @@ impl Names {
 pub(in crate::locale) fn region_name(reader: &LanguageIdentifier, code: &str) -> Option<String> {
     let reader = icu::locale::Locale::from(reader.clone());
     let name = RegionDisplayName::try_new_light((&reader).into(), Region::try_from_str(code).ok()?).ok()?;
-    Some(name.as_borrowed().write_to_string().into_owned())
+    Some(with_apostrophes(&name.as_borrowed().write_to_string()).into_owned())
 }
 
 /// The name of a language in the reader's language; absent where CLDR has none.
@@ -45,7 +46,7 @@ pub(in crate::locale) fn language_name(
     let reader = icu::locale::Locale::from(reader.clone());
     let name = LanguageIdentifierDisplayName::try_new_heavy((&reader).into(), named.clone(), options).ok()?;
     let words = name.as_borrowed().try_write_to_string().ok()?.into_owned();
-    Some(words)
+    Some(with_apostrophes(&words).into_owned())
 }
 
 /// Whether a tag names a language that CLDR knows, in the usual case of letters: `sv`, `pt-BR`, `sr-Latn`.

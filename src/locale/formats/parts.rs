@@ -1,12 +1,23 @@
 //! Where the day of the month stands in a formatted date.
 
 use icu::datetime::parts;
+use std::borrow::Cow;
 use std::fmt;
 use std::ops::Range;
 use writeable::{Part, PartsWrite, Writeable};
 
 /// A space at which no line ends.
 const NO_BREAK: &str = "\u{a0}";
+
+/// CLDR has an apostrophe that is a letter (Ukrainian пʼятниця); texts are written with the one that is a sign, and both would stand on
+/// one page.
+pub(in crate::locale) fn with_apostrophes(text: &str) -> Cow<'_, str> {
+    if text.contains('\u{2bc}') {
+        Cow::Owned(text.replace('\u{2bc}', "\u{2019}"))
+    } else {
+        Cow::Borrowed(text)
+    }
+}
 
 /// A date in words, and the place of its day in them.
 #[derive(Debug)]
@@ -195,7 +206,7 @@ impl Sink {
 
 impl fmt::Write for Sink {
     fn write_str(&mut self, text: &str) -> fmt::Result {
-        self.text.push_str(text);
+        self.text.push_str(&with_apostrophes(text));
         Ok(())
     }
 }

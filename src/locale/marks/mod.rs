@@ -59,6 +59,11 @@ fn value(digit: char) -> Option<u8> {
     u8::try_from(at).ok()
 }
 
+/// A text as it stands where no line is broken in it, and where it is searched and compared: without soft hyphens.
+pub fn without_soft_hyphens(text: &str) -> String {
+    text.replace('\u{ad}', "")
+}
+
 /// The text without marks.
 pub fn strip(text: &str) -> Cow<'_, str> {
     if has_marks(text) {

@@ -7,7 +7,8 @@ use crate::render::wording;
 
 impl Context<'_> {
     pub(in crate::render) fn date(&self, date: &Date) -> DateWords {
-        wording::date_words(date, self.locale)
+        let years = self.site.axis.map(|(from, to)| (from.year, to.year));
+        wording::date_words(date, self.locale, years)
     }
 
     /// The clocks of UTC: "UTC".

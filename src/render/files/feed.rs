@@ -7,7 +7,7 @@
 
 use crate::edtf::Timestamp;
 use crate::kinds::PageKind;
-use crate::locale::Arg;
+use crate::locale::{Arg, without_soft_hyphens};
 use crate::markdown;
 use crate::render::context::{Context, ENTRIES, FeedItem, feed_items};
 use crate::render::records::correction;
@@ -142,10 +142,10 @@ fn timestamp(time: &Timestamp) -> String {
     time.as_str().to_owned()
 }
 
-/// A text without the characters that XML 1.0 cannot hold in any form ("Characters", production 2).
+/// A text without the characters that XML 1.0 cannot hold in any form ("Characters", production 2), and without soft hyphens.
 fn xml_text(text: &str) -> String {
     let allowed = |c: &char| {
         !c.is_control() && !matches!(c, '\u{fffe}' | '\u{ffff}') || matches!(c, '\t' | '\n' | '\r' | '\u{85}')
     };
-    text.chars().filter(allowed).collect()
+    without_soft_hyphens(text).chars().filter(allowed).collect()
 }

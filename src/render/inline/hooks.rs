@@ -91,12 +91,13 @@ impl<'w, 'a> SiteHooks<'w, 'a> {
         }
     }
 
-    /// The language of what a link shows, where that is not the reader's.
+    /// The language of what a link shows, where that is neither the reader's nor that of the text, which is marked as a whole.
     fn shown_in(&self, link: &Link) -> Option<LangId> {
         let Link::Page { page: page_id, .. } = link else {
             return None;
         };
-        self.page_lang(*page_id).filter(|lang| *lang != self.context.lang)
+        self.page_lang(*page_id)
+            .filter(|lang| *lang != self.context.lang && *lang != self.lang)
     }
 
     /// Where the page has a shortcode, as `file:line:column`.

@@ -1,6 +1,7 @@
 //! The page of a place.
 
 use crate::content::{PageKind, Precision};
+use crate::edtf::Zone;
 use crate::render::context::Context;
 use crate::render::inline::{self, References};
 use crate::render::layout::{self, Head, describe};
@@ -55,10 +56,7 @@ fn body(context: &Context<'_>, id: PlaceId) -> PlaceBody {
                 .region_name(code)
                 .unwrap_or_else(|| code.to_owned())
         }),
-        tz: place.tz.as_ref().map(|zone| ZoneWords {
-            words: context.locale.zone_name(zone.name()),
-            name: zone.name(),
-        }),
+        tz: place.tz.as_ref().map(|zone| zone_words(context, zone)),
         map: place_map::locator(context, &[id]),
         events: context
             .site
@@ -89,4 +87,22 @@ fn coordinates(context: &Context<'_>, [lon, lat]: [f64; 2]) -> String {
     };
     let words = [degrees(latitude, lat), degrees(longitude, lon)];
     words.join(&context.locale.separator())
+}
+
+/// A zone by its name; one that is no place's, but a distance from UTC, by that: its name has the sign the other way round.
+fn zone_words(context: &Context<'_>, zone: &Zone) -> ZoneWords {
+    match zone.fixed_offset() {
+        Some(0) => ZoneWords {
+            words: Some(context.utc()),
+            name: None,
+        },
+        Some(minutes) => ZoneWords {
+            words: Some(context.utc_offset(minutes)),
+            name: None,
+        },
+        None => ZoneWords {
+            words: context.locale.zone_name(zone.name()),
+            name: Some(zone.name()),
+        },
+    }
 }

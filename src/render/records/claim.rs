@@ -1,6 +1,6 @@
 //! One claim: its card, its link, its title in a line.
 
-use crate::content::UnitPlace;
+use crate::content::{Quantity, UnitPlace};
 use crate::locale::Locale;
 use crate::render::context::Context;
 use crate::render::inline::{self, References};
@@ -60,7 +60,7 @@ pub(in crate::render) fn title(context: &Context<'_>, id: ClaimId) -> Text {
     let site = context.site;
     let claim = &site.claims[id.index()];
     let measure = measure_title(context, claim.measure);
-    let value = wording::number_words(&claim.value, context.locale);
+    let value = value(context, claim.measure, &claim.value);
     let text = match claim.population {
         Some(id) => {
             let population = population(context, id);
@@ -80,6 +80,18 @@ pub(in crate::render) fn title(context: &Context<'_>, id: ClaimId) -> Text {
         ),
     };
     measure.in_words(text)
+}
+
+/// A number of a measure in a line, with its unit.
+pub(in crate::render) fn value(context: &Context<'_>, measure: MeasureId, value: &Quantity) -> String {
+    let unit = unit(context, measure, |locale| {
+        wording::unit_after_number(value, locale)
+    });
+    if unit.marked().is_empty() {
+        return wording::number_words(value, context.locale);
+    }
+    let number = wording::number_before_unit(value, context.locale);
+    format!("{number} {}", unit.marked())
 }
 
 pub(in crate::render) fn measure_title(context: &Context<'_>, measure: MeasureId) -> Text {

@@ -1,13 +1,13 @@
 //! Corrections: on their list, and on the pages that they concern.
 
-use super::link;
+use super::{claim, link};
 use crate::content::{PageKind, Qualifier, Quantity};
 use crate::locale::Arg;
 use crate::render::context::Context;
 use crate::render::inline;
 use crate::render::view::{CorrectionCard, CorrectionsNote};
 use crate::render::wording::number_words;
-use crate::site::{CorrectedValue, Correction, CorrectionId, RecordId, Target};
+use crate::site::{CorrectedValue, Correction, CorrectionId, MeasureId, RecordId, RecordOrPage, Target};
 use std::cmp::Reverse;
 
 /// Corrections, the newest first, otherwise in the order of the records.
@@ -32,7 +32,11 @@ pub(in crate::render) fn note(context: &Context<'_>, target: Target) -> Option<C
 fn card(context: &Context<'_>, id: CorrectionId) -> CorrectionCard {
     let correction = &context.site.corrections[id.index()];
     let worded = context.site.correction_words(context.lang, id);
-    let said = |value: &Option<CorrectedValue>| value.as_ref().map(|value| in_words(context, value));
+    let measure = correction.about.iter().find_map(|about| match about {
+        RecordOrPage::Record(RecordId::Claim(claim)) => Some(context.site.claims[claim.index()].measure),
+        _ => None,
+    });
+    let said = |value: &Option<CorrectedValue>| value.as_ref().map(|value| in_words(context, measure, value));
     CorrectionCard {
         id: correction.id.clone(),
         anchor: context.anchor(RecordId::Correction(id)),
@@ -52,12 +56,16 @@ fn card(context: &Context<'_>, id: CorrectionId) -> CorrectionCard {
     }
 }
 
-/// What stood or stands in a field, as readers see that field.
-fn in_words(context: &Context<'_>, value: &CorrectedValue) -> String {
+/// What stood or stands in a field, as readers see that field; numbers are of a measure.
+fn in_words(context: &Context<'_>, measure: Option<MeasureId>, value: &CorrectedValue) -> String {
     match value {
         CorrectedValue::Date(date) => context.date(date).words,
         CorrectedValue::Number(number) => {
-            number_words(&Quantity::Number(*number, Qualifier::Exact), context.locale)
+            let number = Quantity::Number(*number, Qualifier::Exact);
+            match measure {
+                Some(measure) => claim::value(context, measure, &number),
+                None => number_words(&number, context.locale),
+            }
         }
         CorrectedValue::Status(status) => context.t(&format!("status-{}", status.as_str()), &[]),
         CorrectedValue::Severity(severity) => context.t(&format!("severity-{}", severity.as_str()), &[]),

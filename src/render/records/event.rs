@@ -119,6 +119,7 @@ fn window_words(context: &Context<'_>, when: &Date, window: &Window) -> String {
         (Some(first), Some(last)) if first.year == last.year => Some(Length::Short),
         _ => Some(Length::Long),
     };
+    let dated = if day.is_some() { "yes" } else { "no" };
     let times = locale.time_range(earliest, latest, day);
     let zone = window.zone.as_ref();
     let name = zone.and_then(|zone| locale.zone_name(zone.name()));
@@ -141,11 +142,16 @@ fn window_words(context: &Context<'_>, when: &Date, window: &Window) -> String {
                 ("times", times.into()),
                 ("zone", zone.into()),
                 ("offset", offset.into()),
+                ("dated", dated.into()),
             ],
         ),
         [times, clocks] => context.t(
             "event-window-short",
-            &[("times", times.into()), ("clocks", clocks.into())],
+            &[
+                ("times", times.into()),
+                ("clocks", clocks.into()),
+                ("dated", dated.into()),
+            ],
         ),
         parts => parts.concat(),
     }

@@ -303,7 +303,8 @@ fn scale(context: &Context<'_>, km: f64) -> String {
 
 /// Name of a projection with its parameters: what a cartographer wants to know.
 fn projection(context: &Context<'_>, projection: &Projection) -> String {
-    let degrees = |value: f64| format!("{}°", context.locale.decimal(value, 1));
+    // Some languages have a hyphen for a minus, which is too short before digits.
+    let degrees = |value: f64| format!("{}°", context.locale.decimal(value, 1).replace('-', "−"));
     let meridian = degrees(projection.central_meridian());
     let two = |key: &str, [south, north]: [f64; 2]| {
         let (south, north) = (degrees(south), degrees(north));

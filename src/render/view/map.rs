@@ -122,8 +122,8 @@ pub(crate) struct PlaceCard {
 pub(crate) struct ZoneWords {
     /// In words of the reader's language, where it has a name: "Norway Time".
     pub(crate) words: Option<String>,
-    /// Name in the IANA database: `Europe/Oslo`.
-    pub(crate) name: &'static str,
+    /// Name in the IANA database, of a zone that is that of a place: `Europe/Oslo`.
+    pub(crate) name: Option<&'static str>,
 }
 
 /// `place`: one place.

@@ -9,11 +9,17 @@ use crate::locale::{Arg, Length, Locale};
 use crate::render::view::DateWords;
 
 /// Words a date.
-pub(crate) fn date_words(date: &Date, locale: &Locale) -> DateWords {
+///
+/// `years` are those that a reader has in mind: a short date of another year names it. Without them no short day has a year.
+pub(crate) fn date_words(date: &Date, locale: &Locale, years: Option<(i32, i32)>) -> DateWords {
     let words = |length| {
-        Wording { locale, length }
-            .shape(date.shape())
-            .unwrap_or_else(|| date.as_str().to_owned())
+        Wording {
+            locale,
+            length,
+            years,
+        }
+        .shape(date.shape())
+        .unwrap_or_else(|| date.as_str().to_owned())
     };
     DateWords {
         words: words(Length::Long),
@@ -29,6 +35,7 @@ pub(crate) fn date_words(date: &Date, locale: &Locale) -> DateWords {
 struct Wording<'l> {
     locale: &'l Locale,
     length: Length,
+    years: Option<(i32, i32)>,
 }
 
 impl Wording<'_> {
@@ -40,6 +47,19 @@ impl Wording<'_> {
                 Length::Short => self.short_span(*start, *end),
             },
             Shape::Choice(alternatives) => self.choice(alternatives),
+        }
+    }
+
+    /// How long days of some years are written: in full where one of them is none that goes without saying.
+    fn length_of(self, years: impl IntoIterator<Item = i32>) -> Length {
+        let is_known = |year: i32| {
+            self.years
+                .is_none_or(|(first, last)| (first..=last).contains(&year))
+        };
+        if years.into_iter().all(is_known) {
+            self.length
+        } else {
+            Length::Long
         }
     }
 
@@ -57,7 +77,7 @@ impl Wording<'_> {
 
     /// A date without how sure it is.
     fn when(self, when: When) -> Option<String> {
-        let Self { locale, length } = self;
+        let Self { locale, length, .. } = self;
         let some = |words: String, precision: &'static str| match length {
             Length::Long => self.said(
                 "date-some",
@@ -66,8 +86,10 @@ impl Wording<'_> {
             Length::Short => Some(words),
         };
         match when {
-            When::Time { .. } => moment(when).map(|moment| locale.moment(moment, length)),
-            When::Day(day) => Some(match length {
+            When::Time { day, .. } => {
+                moment(when).map(|moment| locale.moment(moment, self.length_of([day.year])))
+            }
+            When::Day(day) => Some(match self.length_of([day.year]) {
                 Length::Long => locale.day_medium(day.into()),
                 Length::Short => locale.day_short(day.into()),
             }),
@@ -95,7 +117,8 @@ impl Wording<'_> {
 
     fn choice(self, alternatives: &[Alternative]) -> Option<String> {
         if let Some(days) = single_days(alternatives) {
-            return Some(self.locale.day_choice(&days, self.length));
+            let length = self.length_of(days.iter().map(|day| day.year));
+            return Some(self.locale.day_choice(&days, length));
         }
         let words = alternatives
             .iter()
@@ -126,9 +149,12 @@ impl Wording<'_> {
         if start.certainty != Certainty::Plain || end.certainty != Certainty::Plain {
             return None;
         }
-        let Self { locale, length } = self;
+        let Self { locale, length, .. } = self;
         match (start.when, end.when) {
-            (When::Day(start), When::Day(end)) => Some(locale.day_range(start.into(), end.into(), length)),
+            (When::Day(start), When::Day(end)) => {
+                let length = self.length_of([start.year, end.year]);
+                Some(locale.day_range(start.into(), end.into(), length))
+            }
             (
                 When::Month { year, month: of },
                 When::Month {

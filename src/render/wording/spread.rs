@@ -42,7 +42,7 @@ fn worded(values: &[Quantity], locale: &Locale, last: fn(&Quantity, &Locale) -> 
         None => return locale.either(&unranked),
         Some(Spread::One(values)) => locale.either(&words(&values, last)),
         Some(Spread::Either(both)) => locale.either(&ends(both)),
-        Some(Spread::FromTo(both)) => from_to(&ends(both), locale),
+        Some(Spread::FromTo(both)) => from_to(&ends(both), are_digits(both, locale), locale),
     };
     if unranked.is_empty() {
         return numbers;
@@ -115,12 +115,26 @@ impl Spread {
     }
 }
 
-fn from_to([low, high]: &[String; 2], locale: &Locale) -> String {
+/// Whether two ends of a spread are digits and nothing else.
+fn are_digits(ends: [Quantity; 2], locale: &Locale) -> bool {
+    ends.iter().all(|end| match end {
+        Quantity::Number(number, Qualifier::Exact) => locale.scaled(*number).is_none(),
+        Quantity::Number(..) | Quantity::Range(..) | Quantity::Word(_) => false,
+    })
+}
+
+fn from_to([low, high]: &[String; 2], are_digits: bool, locale: &Locale) -> String {
     if low == high {
         return low.clone();
     }
+    let sides = if are_digits { "numbers" } else { "words" };
+    let args = [
+        ("low", low.into()),
+        ("high", high.into()),
+        ("sides", sides.into()),
+    ];
     locale
-        .t("spread-range", &[("low", low.into()), ("high", high.into())])
+        .t("spread-range", &args)
         .unwrap_or_else(|| format!("{low} – {high}"))
 }
 

@@ -3,7 +3,7 @@
 use crate::config::LangId;
 use crate::content::AnyWords;
 use crate::diag::{Diagnostic, Problems, list_names, nearest};
-use crate::input::Files;
+use crate::input::{FileId, Files, Span};
 use crate::kinds::RecordKind;
 use crate::site::fields::id_flaw;
 use crate::site::model::{Addressed, RecordId};
@@ -23,10 +23,9 @@ pub(super) fn check(site: &Addressed, files: &Files, problems: &mut Problems) {
         if kind.needs_words() {
             problems.extend(in_default(site, files, kind));
         }
-        for lang in site.languages.ids().filter(|lang| *lang != default) {
-            problems.extend(in_translation(site, files, kind, lang));
-        }
     }
+    let others = site.languages.ids().filter(|lang| *lang != default);
+    problems.extend(others.filter_map(|lang| in_translation(site, files, lang)));
 }
 
 /// The ids that have no words; without those whose words stand under a misspelt id, which is reported as such.
@@ -75,22 +74,37 @@ fn in_default(site: &Addressed, files: &Files, kind: RecordKind) -> Option<Diagn
     Some(problem.at(site.record_span(files, record)?))
 }
 
-/// Other languages borrow, but a file that has been begun should be complete.
-fn in_translation(site: &Addressed, files: &Files, kind: RecordKind, lang: LangId) -> Option<Diagnostic> {
-    let original = site.words(site.languages.default()).of(kind);
-    let words = site.words(lang).of(kind);
-    words.file()?;
-    let missing = missing(&original.ids(), words, false);
-    let first = missing.first()?;
-    let (tag, name) = (site.languages.tag(lang), kind.file());
-    let message = format!("`{tag}` has no words for {name}: {}", list_names(&missing));
-    let hint =
-        format!("add them to `content/{tag}/{name}.yaml`; until then readers get them in another language");
-    let span = Yaml::file(files, original.file()?).key_span(first);
-    Some(
-        Diagnostic::warning("missing-translation", message)
-            .hint(hint)
-            .of_language(tag)
-            .at(span),
-    )
+/// Other languages borrow, but a file that has been begun should be complete. What several files lack is told once, in the first of them.
+fn in_translation(site: &Addressed, files: &Files, lang: LangId) -> Option<Diagnostic> {
+    let theirs = site.words(site.languages.default());
+    let ours = site.words(lang);
+    let lacking = RecordKind::ALL.iter().copied().filter_map(|kind| {
+        let file = ours.of(kind).file()?;
+        let ids = theirs.of(kind).ids();
+        let missing = missing(&ids, ours.of(kind), false);
+        let missing: Vec<String> = missing.into_iter().map(str::to_owned).collect();
+        (!missing.is_empty()).then_some((kind, file, missing))
+    });
+    let lacking: Vec<(RecordKind, FileId, Vec<String>)> = lacking.collect();
+    let (first, file, missing) = lacking.first()?;
+    let tag = site.languages.tag(lang);
+    let until = "until then readers get them in another language";
+    let problem = |message: String| Diagnostic::warning("missing-translation", message);
+    if lacking.len() == 1 {
+        let name = first.file();
+        let message = format!("`{tag}` has no words for {name}: {}", list_names(missing));
+        let span = Yaml::file(files, theirs.of(*first).file()?).key_span(missing.first()?);
+        let hint = format!("add them to `content/{tag}/{name}.yaml`; {until}");
+        return Some(problem(message).hint(hint).of_language(tag).at(span));
+    }
+    let counts: Vec<String> = lacking
+        .iter()
+        .map(|(kind, _, missing)| match missing.len() {
+            1 => format!("1 {}", kind.file().trim_end_matches('s')),
+            count => format!("{count} {}", kind.file()),
+        })
+        .collect();
+    let message = format!("`{tag}` has no words for {}", counts.join(", "));
+    let hint = format!("`kzsite check --lang {tag} --verbose` names them; {until}");
+    Some(problem(message).hint(hint).at(Span::whole(*file)))
 }

@@ -2,7 +2,7 @@
 
 use crate::config::{LISTS, LangId, Unit, is_word};
 use crate::content::{PluralForms, UnitWords};
-use crate::diag::{Diagnostic, Problems, did_you_mean, list_names, nearest};
+use crate::diag::{Diagnostic, Guess, Problems, did_you_mean, list_names, nearest};
 use crate::input::{FileId, Files};
 use crate::kinds::RecordKind;
 use crate::locale::{PluralCategory, plural_categories};
@@ -24,7 +24,12 @@ pub(super) fn check(site: &Addressed, files: &Files, lang: LangId, problems: &mu
             let known = words.vocabulary.ids(list);
             let is_orphan = |id: &&&str| !declared.contains(*id) && !site.config.may_declare(list, id);
             let orphans = known.iter().filter(is_orphan);
-            problems.extend(orphans.map(|id| orphan(&Yaml::file(files, file), list, id, &declared)));
+            let yaml = Yaml::file(files, file);
+            problems.extend(orphans.map(|id| {
+                let message = format!("`{id}` is not one of the site's `{list}`");
+                let problem = orphan(site, lang, message).at(yaml.key_span(&format!("{list}.{id}")));
+                problem.hint(declare(list, id, &declared))
+            }));
         }
         if lang == site.languages.default() && file.is_some() {
             problems.extend(missing(site, files, list));
@@ -87,14 +92,22 @@ pub(in crate::site) fn check_key_figures(site: &Addressed, files: &Files, proble
     }
 }
 
-fn orphan(yaml: &Yaml<'_>, list: &str, id: &str, declared: &[&str]) -> Diagnostic {
-    let message = format!("`{id}` is not one of the site's `{list}`");
-    let problem = Diagnostic::error("orphan-words", message).at(yaml.key_span(&format!("{list}.{id}")));
-    problem
-        .hint(did_you_mean(id, declared.iter().copied()).or(format!(
-            "declare it under `vocabulary.{list}` in kzsite.yaml, or remove its words"
-        )))
-        .gathered()
+/// Words that belong to nothing. In a translation no reader misses them, and what the original has changed is not its translators'
+/// fault: there they stop no build.
+pub(super) fn orphan(site: &Addressed, lang: LangId, message: String) -> Diagnostic {
+    let problem = if lang == site.languages.default() {
+        Diagnostic::error("orphan-words", message)
+    } else {
+        Diagnostic::warning("orphan-words", message)
+    };
+    problem.gathered()
+}
+
+/// What to do about words for what is not declared.
+fn declare(list: &str, id: &str, declared: &[&str]) -> Guess {
+    did_you_mean(id, declared.iter().copied()).or(format!(
+        "declare it under `vocabulary.{list}` in kzsite.yaml, or remove its words"
+    ))
 }
 
 /// Tells once that the default language has no file of words at all.

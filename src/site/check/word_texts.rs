@@ -87,7 +87,7 @@ impl WordReader<'_> {
                 Err(index) => {
                     if !index.is_unread(id) {
                         let message = format!("these are words for `{id}`, but there is no such record");
-                        let problem = Diagnostic::error("orphan-words", message).gathered();
+                        let problem = vocabulary::orphan(self.site, self.lang, message);
                         self.report(file, problem.hint(index.guess(id)), id, true);
                     }
                     continue;
@@ -156,11 +156,11 @@ impl WordReader<'_> {
                     }
                     None => did_you_mean(id, ids.iter().copied()).or_list("statements"),
                 };
-                let problem =
-                    Diagnostic::error("orphan-words", format!("the conflict has no statement `{id}`"));
+                let message = format!("the conflict has no statement `{id}`");
+                let problem = vocabulary::orphan(self.site, self.lang, message);
                 self.report(
                     file,
-                    problem.hint(hint).gathered(),
+                    problem.hint(hint),
                     &format!("{}.statements.{id}", conflict.id),
                     true,
                 );

@@ -1,7 +1,7 @@
 //! From ids to positions, with a hint for ids that are not known.
 
 use super::ids::RecordId;
-use crate::diag::{Guess, Names, Unread};
+use crate::diag::{Guess, Hint, Names, Unread};
 use crate::kinds::RecordKind;
 use std::collections::HashMap;
 
@@ -10,6 +10,8 @@ use std::collections::HashMap;
 pub(in crate::site) struct Index {
     positions: HashMap<String, usize>,
     names: Names,
+    /// Ids of today by those that records had before.
+    former: HashMap<String, String>,
     unread: Unread,
     /// Where the ids stand, for those who named one that is not known.
     home: String,
@@ -33,10 +35,22 @@ impl Index {
         Self {
             positions,
             names: names.into_iter().collect(),
+            former: HashMap::new(),
             unread: unread.clone(),
             home,
             is_doubtful: false,
         }
+    }
+
+    /// Notes the ids that records had before, each with the id of today.
+    #[must_use]
+    pub(in crate::site) fn with_former<'a>(
+        mut self,
+        former: impl Iterator<Item = (&'a str, &'a str)>,
+    ) -> Self {
+        let owned = |(before, now): (&str, &str)| (before.to_owned(), now.to_owned());
+        self.former = former.map(owned).collect();
+        self
     }
 
     pub(in crate::site) fn find(&self, id: &str) -> Option<usize> {
@@ -58,9 +72,12 @@ impl Index {
         !self.is_doubtful && self.unread.is_empty()
     }
 
-    /// What an id that is not known may have been meant to be.
-    pub(in crate::site) fn guess(&self, id: &str) -> Guess {
-        Guess::new(id, self.names.clone()).or(self.home.clone())
+    /// What an id that is not known may have been meant to be, or is called now.
+    pub(in crate::site) fn guess(&self, id: &str) -> Hint {
+        match self.former.get(id) {
+            Some(now) => format!("`{id}` is `{now}` now").into(),
+            None => Guess::new(id, self.names.clone()).or(self.home.clone()).into(),
+        }
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::translations::TranslationOrigin;
 use crate::config::LangId;
-use crate::content::{AcceptedTexts, PageFile, PlainTexts, RecordWords, VocabularyWords};
+use crate::content::{AcceptedTexts, PageFile, PlainTexts, RecordWords, VocabularyWords, sha256_hex};
 use crate::input::{FileId, Files};
 use crate::kinds::RecordKind;
 use crate::site::model::{PageId, Site, Target};
@@ -101,6 +101,15 @@ impl TranslationUnit<'_> {
         accepted.iter().filter(|(key, _)| is_of_it(key)).collect()
     }
 
+    /// Hash of the translation as it is now: twelve hexadecimal digits.
+    pub fn translation_hash(&self) -> String {
+        let texts = self.translation.iter();
+        let said: Vec<String> = texts.map(|(key, text)| format!("{key}\0{text}")).collect();
+        let mut hash = sha256_hex(said.join("\0").as_bytes());
+        hash.truncate(12);
+        hash
+    }
+
     /// Leaves out texts of the original that the translation does not have. The forms of a word are those of a language, and
     /// stand for one another.
     fn of_what_is_translated(mut self) -> Self {
@@ -126,6 +135,24 @@ impl Site {
         pages.chain(records).chain(self.vocabulary_units(lang)).collect()
     }
 
+    /// What the original of a translation said when that was accepted, maybe under an id that its record had then.
+    pub fn accepted_texts(&self, lang: LangId, unit: &TranslationUnit<'_>) -> Option<&AcceptedTexts> {
+        let accepted = self.accepted(lang);
+        let under = |id: &String| accepted.get(unit.group(), id);
+        under(&unit.id).or_else(|| self.former_ids(unit).iter().rev().find_map(under))
+    }
+
+    /// The ids that the record of a translation had before, the oldest first.
+    pub fn former_ids(&self, unit: &TranslationUnit<'_>) -> &[String] {
+        match unit.kind {
+            UnitKind::Record(kind) => {
+                let record = self.lookup.record(kind, &unit.id);
+                record.map_or(&[], |record| self.previous_ids(record))
+            }
+            UnitKind::Page(_) | UnitKind::Word => &[],
+        }
+    }
+
     /// Whether the original of what a language shows at an address has changed since its translation was accepted.
     pub fn is_stale(&self, files: &Files, target: Target, lang: LangId) -> bool {
         let unit = match target {
@@ -143,7 +170,7 @@ impl Site {
                 .and_then(|record| self.words_unit(lang, record.kind(), self.id(record))),
         };
         unit.is_some_and(|unit| {
-            let accepted = self.accepted(lang).get(unit.group(), &unit.id);
+            let accepted = self.accepted_texts(lang, &unit);
             unit.acceptance(accepted) == Acceptance::Stale
         })
     }

@@ -123,7 +123,10 @@ fn lookup(content: &Content, files: &Files, problems: &mut Problems) -> Lookup {
         }
         ids::check(content, kind, files, (&mut unread, problems));
         records.undated().into_iter().for_each(|id| unread.add(id));
-        Index::new(records.ids().into_iter(), &unread, home(content, kind))
+        let ids = records.ids();
+        let former = ids.iter().zip(records.previous_ids());
+        let former = former.flat_map(|(id, before)| before.iter().map(move |before| (before.as_str(), *id)));
+        Index::new(ids.iter().copied(), &unread, home(content, kind)).with_former(former)
     };
     Lookup::new(
         index,

@@ -57,8 +57,8 @@ pub(super) const FIELDS: &[(&str, Fate)] = &[
     ("PlaceRef.role", Shown(EVENT, "from here")),
     ("ActorRef.actor", Shown(EVENT, ">The fire brigade</a>")),
     ("ActorRef.role", Shown(EVENT, "Word for warned, Word for rescued")),
-    ("SourceRef.source", Shown(EVENT, "Courier, paragraph 2")),
-    ("SourceRef.locator", Shown(EVENT, "Courier, paragraph 2")),
+    ("SourceRef.source", Shown(EVENT, "Courier, paragraph\u{a0}2")),
+    ("SourceRef.locator", Shown(EVENT, "Courier, paragraph\u{a0}2")),
     // content/shared/places.yaml
     ("PlaceRecord.kind", Shown(PLACE, "Word for quarter")),
     ("PlaceRecord.country", Shown(PLACE, "Norway")),
@@ -107,7 +107,7 @@ pub(super) const FIELDS: &[(&str, Fate)] = &[
         ),
     ),
     ("ClaimRecord.as_printed", Shown(FIGURES, "some two hundred")),
-    ("ClaimRecord.sources", Shown(FIGURES, "Courier, paragraph 3")),
+    ("ClaimRecord.sources", Shown(FIGURES, "Courier, paragraph\u{a0}3")),
     ("Parts.value", Shown(FIGURES, "about 200")),
     ("Parts.qualifier", Shown(FIGURES, "about 200")),
     ("Parts.low", Shown(FIGURES, "150–350")),
@@ -126,7 +126,7 @@ pub(super) const FIELDS: &[(&str, Fate)] = &[
     ("StatementRecord.id", Shown(CONFLICTS, "At night")),
     (
         "StatementRecord.sources",
-        Shown(CONFLICTS, "Courier, paragraph 5"),
+        Shown(CONFLICTS, "Courier, paragraph\u{a0}5"),
     ),
     // content/shared/corrections.yaml
     ("CorrectionRecord.about", Shown(EVENT, "The day was wrong.")),
@@ -266,7 +266,7 @@ pub(super) const FIELDS: &[(&str, Fate)] = &[
     ("ActorWords.title", Shown(PEOPLE, "The council</h3>")),
     ("ActorWords.summary", Shown(PEOPLE, "It governs the town.")),
     ("SourceWords.title", Shown(SOURCE, "The Courier, 4 March</h1>")),
-    ("SourceWords.short", Shown(EVENT, "Courier, paragraph 2")),
+    ("SourceWords.short", Shown(EVENT, "Courier, paragraph\u{a0}2")),
     ("SourceWords.summary", Shown(SOURCE, "A report of one page.")),
     ("SourceWords.gists", Shown(SOURCE, "The gates opened.")),
     ("TermWords.title", Shown("en/glossary/index.html", "Weir")),

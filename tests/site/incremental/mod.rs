@@ -49,10 +49,7 @@ fn clean(options: &BuildOptions) -> Result<Tree, Vec<String>> {
             let mut all = loaded.warnings;
             all.extend(problems);
             all.sort(&loaded.files);
-            Err(told(&Failure {
-                problems: all,
-                files: loaded.files,
-            }))
+            Err(told(&Failure::new(all, loaded.files, false)))
         }
     }
 }

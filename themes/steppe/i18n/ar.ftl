@@ -155,18 +155,18 @@ back-to-text-many = العودة إلى النص: المرجع { $number }، ع�
 according-to = بحسب { $name }
 as-printed = كما ورد:
 
-locator-para = الفقرة { $n }
-locator-paras = الفقرات { $list }
-locator-page = الصفحة { $n }
-locator-pages = الصفحات { $list }
-locator-section = القسم { $n }
-locator-sections = الأقسام { $list }
-locator-figure = الشكل { $n }
-locator-figures = الأشكال { $list }
-locator-table = الجدول { $n }
-locator-tables = الجداول { $list }
-locator-time = عند { $n }
-locator-times = عند { $list }
+locator-para = الفقرة{ "\u00A0" }{ $n }
+locator-paras = الفقرات{ "\u00A0" }{ $list }
+locator-page = الصفحة{ "\u00A0" }{ $n }
+locator-pages = الصفحات{ "\u00A0" }{ $list }
+locator-section = القسم{ "\u00A0" }{ $n }
+locator-sections = الأقسام{ "\u00A0" }{ $list }
+locator-figure = الشكل{ "\u00A0" }{ $n }
+locator-figures = الأشكال{ "\u00A0" }{ $list }
+locator-table = الجدول{ "\u00A0" }{ $n }
+locator-tables = الجداول{ "\u00A0" }{ $list }
+locator-time = عند{ "\u00A0" }{ $n }
+locator-times = عند{ "\u00A0" }{ $list }
 locator-range = { $from } إلى { $to }
 
 ## Events
@@ -405,7 +405,7 @@ conflict-figures = { $n ->
    *[other] الأرقام المعنية
 }
 
-## التصويبات
+## Corrections
 
 correction-correction = تصويب
 correction-update = تحديث

@@ -133,18 +133,18 @@ back-to-text-many = Zpět na zmínky odkazu { $number } (celkem { $n })
 according-to = podle zdroje: { $name }
 as-printed = doslova:
 
-locator-para = odstavec { $n }
-locator-paras = odstavce { $list }
-locator-page = strana { $n }
-locator-pages = strany { $list }
-locator-section = oddíl { $n }
-locator-sections = oddíly { $list }
-locator-figure = obrázek { $n }
-locator-figures = obrázky { $list }
-locator-table = tabulka { $n }
-locator-tables = tabulky { $list }
-locator-time = čas { $n }
-locator-times = čas { $list }
+locator-para = odstavec{ "\u00A0" }{ $n }
+locator-paras = odstavce{ "\u00A0" }{ $list }
+locator-page = strana{ "\u00A0" }{ $n }
+locator-pages = strany{ "\u00A0" }{ $list }
+locator-section = oddíl{ "\u00A0" }{ $n }
+locator-sections = oddíly{ "\u00A0" }{ $list }
+locator-figure = obrázek{ "\u00A0" }{ $n }
+locator-figures = obrázky{ "\u00A0" }{ $list }
+locator-table = tabulka{ "\u00A0" }{ $n }
+locator-tables = tabulky{ "\u00A0" }{ $list }
+locator-time = čas{ "\u00A0" }{ $n }
+locator-times = čas{ "\u00A0" }{ $list }
 locator-range = { $from } až { $to }
 
 ## Events
@@ -234,7 +234,7 @@ filter-source = Zdroj
 filter-all = Vše
 filter-reset = Zobrazit vše
 filter-words = Slova
-filter-none = Žádná událost neodpovídá všemu. Uberte některý filtr nebo smažte slova.
+filter-none = Žádná událost neodpovídá všemu. Uberte některý filtr nebo vymažte pole slov.
 filter-shown = Zobrazené události: { $shown } z { $total }
 
 ## Map and places
@@ -252,7 +252,7 @@ marker-description = { $place }: { $n ->
    *[other] { $n } událostí
 }
 map-key = Každá značka je jedna událost, v barvě a tvaru svého druhu. Číslo v kruhu udává počet událostí na místech, která jsou příliš blízko u sebe; šrafovaný kruh znamená: někde zde.
-map-chips = Bez jediného bodu na této mapě
+map-chips = Ne v jediném bodě této mapy
 map-days = Dny na mapě
 map-previous = Předchozí den
 map-next = Další den
@@ -266,7 +266,7 @@ map-credit = Mapová data: { $credit }. Zobrazení: { $projection }.
 map-projection = Zobrazení: { $projection }.
 map-places = Místa na mapě
 map-quiet = Místa bez událostí
-map-elsewhere = Mimo okraj mapy
+map-elsewhere = Za okrajem mapy
 map-unplaced = Místa bez bodu na mapě
 map-unlocated = Události bez místa
 place-events-show = { $n ->
@@ -313,7 +313,7 @@ claim-value = Číslo
 claim-by = Kdo to uvádí a pro kdy
 claim-source = Kde to stojí
 claim-unattributed = samotný zdroj, bez uvedení původce
-claim-relayed = zprostředkoval(a):
+claim-relayed = prostřednictvím:
 claims-show = { $n ->
     [one] Údaj podrobně
     [few] Všechny údaje podrobně ({ $n })
@@ -367,7 +367,7 @@ conflict-figures = { $n ->
    *[other] Dotčená čísla
 }
 
-## Opravy
+## Corrections
 
 correction-correction = Oprava
 correction-update = Aktualizace
@@ -389,7 +389,7 @@ field-status = Jistota:
 field-value = Údaj:
 field-as-of = Údaj platí k:
 field-asserted-by = Kdo to říká:
-field-relayed-by = Zprostředkoval:
+field-relayed-by = Prostřednictvím:
 field-severity = Rozpor:
 field-statements = Tvrzení:
 field-title = Titulek:
@@ -549,9 +549,13 @@ number-at-least = nejméně { $value }
 number-more-than = více než { $value }
 number-up-to = až { $value }
 number-under = méně než { $value }
-number-last = posledních { $value }
+number-last = { $count ->
+    [one] poslední { $value }
+    [few] poslední { $value }
+   *[other] posledních { $value }
+}
 number-several = několik
-number-few = málo
+number-few = jen několik
 number-tens = desítky
     .before-unit = desítky
 number-several-tens = několik desítek

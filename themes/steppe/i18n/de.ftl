@@ -111,18 +111,18 @@ back-to-text-many = Zurück zu den { $n } Textstellen von Quellenangabe { $numbe
 according-to = laut { $name }
 as-printed = im Wortlaut:
 
-locator-para = Absatz { $n }
-locator-paras = Absätze { $list }
-locator-page = Seite { $n }
-locator-pages = Seiten { $list }
-locator-section = Abschnitt { $n }
-locator-sections = Abschnitte { $list }
-locator-figure = Abbildung { $n }
-locator-figures = Abbildungen { $list }
-locator-table = Tabelle { $n }
-locator-tables = Tabellen { $list }
-locator-time = bei { $n }
-locator-times = bei { $list }
+locator-para = Absatz{ "\u00A0" }{ $n }
+locator-paras = Absätze{ "\u00A0" }{ $list }
+locator-page = Seite{ "\u00A0" }{ $n }
+locator-pages = Seiten{ "\u00A0" }{ $list }
+locator-section = Abschnitt{ "\u00A0" }{ $n }
+locator-sections = Abschnitte{ "\u00A0" }{ $list }
+locator-figure = Abbildung{ "\u00A0" }{ $n }
+locator-figures = Abbildungen{ "\u00A0" }{ $list }
+locator-table = Tabelle{ "\u00A0" }{ $n }
+locator-tables = Tabellen{ "\u00A0" }{ $list }
+locator-time = bei{ "\u00A0" }{ $n }
+locator-times = bei{ "\u00A0" }{ $list }
 locator-range = { $from } bis { $to }
 
 ## Events
@@ -327,7 +327,7 @@ conflict-figures = { $n ->
    *[other] Betroffene Zahlen
 }
 
-## Korrekturen
+## Corrections
 
 correction-correction = Korrektur
 correction-update = Aktualisierung

@@ -111,18 +111,18 @@ back-to-text-many = Volver a las { $n } menciones de la referencia { $number }
 according-to = según { $name }
 as-printed = textualmente:
 
-locator-para = párrafo { $n }
-locator-paras = párrafos { $list }
-locator-page = página { $n }
-locator-pages = páginas { $list }
-locator-section = sección { $n }
-locator-sections = secciones { $list }
-locator-figure = figura { $n }
-locator-figures = figuras { $list }
-locator-table = tabla { $n }
-locator-tables = tablas { $list }
-locator-time = en { $n }
-locator-times = en { $list }
+locator-para = párrafo{ "\u00A0" }{ $n }
+locator-paras = párrafos{ "\u00A0" }{ $list }
+locator-page = página{ "\u00A0" }{ $n }
+locator-pages = páginas{ "\u00A0" }{ $list }
+locator-section = sección{ "\u00A0" }{ $n }
+locator-sections = secciones{ "\u00A0" }{ $list }
+locator-figure = figura{ "\u00A0" }{ $n }
+locator-figures = figuras{ "\u00A0" }{ $list }
+locator-table = tabla{ "\u00A0" }{ $n }
+locator-tables = tablas{ "\u00A0" }{ $list }
+locator-time = en{ "\u00A0" }{ $n }
+locator-times = en{ "\u00A0" }{ $list }
 locator-range = { $from } a { $to }
 
 ## Events
@@ -327,7 +327,7 @@ conflict-figures = { $n ->
    *[other] Cifras afectadas
 }
 
-## Correcciones
+## Corrections
 
 correction-correction = Corrección
 correction-update = Actualización

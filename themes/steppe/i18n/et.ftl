@@ -108,18 +108,18 @@ back-to-text-many = Tagasi teksti: viide { $number }, mainimisi { $n }
 according-to = allikas: { $name }
 as-printed = sõna-sõnalt:
 
-locator-para = { $n }. lõik
-locator-paras = lõigud { $list }
-locator-page = lehekülg { $n }
-locator-pages = leheküljed { $list }
-locator-section = jaotis { $n }
-locator-sections = jaotised { $list }
-locator-figure = joonis { $n }
-locator-figures = joonised { $list }
-locator-table = tabel { $n }
-locator-tables = tabelid { $list }
-locator-time = ajahetk { $n }
-locator-times = ajahetked { $list }
+locator-para = { $n }.{ "\u00A0" }lõik
+locator-paras = lõigud{ "\u00A0" }{ $list }
+locator-page = lehekülg{ "\u00A0" }{ $n }
+locator-pages = leheküljed{ "\u00A0" }{ $list }
+locator-section = jaotis{ "\u00A0" }{ $n }
+locator-sections = jaotised{ "\u00A0" }{ $list }
+locator-figure = joonis{ "\u00A0" }{ $n }
+locator-figures = joonised{ "\u00A0" }{ $list }
+locator-table = tabel{ "\u00A0" }{ $n }
+locator-tables = tabelid{ "\u00A0" }{ $list }
+locator-time = ajahetk{ "\u00A0" }{ $n }
+locator-times = ajahetked{ "\u00A0" }{ $list }
 locator-range = { $from }–{ $to }
 
 ## Events
@@ -207,7 +207,7 @@ filter-source = Allikas
 filter-all = Kõik
 filter-reset = Näita kõiki
 filter-words = Sõnad
-filter-none = Ükski sündmus ei vasta kõigele. Eemalda mõni filter või kustuta sõnad.
+filter-none = Ükski sündmus ei vasta kõigele. Eemalda mõni filter või tühjenda sõnade väli.
 filter-shown = Nähtaval sündmusi: { $shown } / { $total }
 
 ## Map and places
@@ -322,7 +322,7 @@ conflict-figures = { $n ->
    *[other] Arvud, mida see puudutab
 }
 
-## Parandused
+## Corrections
 
 correction-correction = Parandus
 correction-update = Uuendus
@@ -393,7 +393,7 @@ source-digest = Kokkuvõte
 source-digest-in = { $language } keeles
 source-what-rests = Mis sellele tugineb
 source-passages = Lõik lõigu haaval
-source-passages-intro = Mida lõigud ütlevad, meie oma sõnadega, ja mis sellel saidil neile tugineb. Lõigud on loendatud nii, nagu artikkel meieni jõudis.
+source-passages-intro = Mida lõikudes öeldakse, meie oma sõnadega, ja mis sellel saidil neile tugineb. Lõigud on loendatud nii, nagu artikkel meieni jõudis.
 source-parts = Koht koha haaval
 source-parts-intro = Mida igas kohas öeldakse, meie oma sõnadega, ja mis sellel saidil sellele tugineb.
 source-unused = sellel saidil kasutamata

@@ -84,18 +84,18 @@ back-to-text-many = بازگشت به متن: ارجاع { $number }، { $n } م
 according-to = به گفتهٔ { $name }
 as-printed = عین عبارت:
 
-locator-para = بند { $n }
-locator-paras = بندهای { $list }
-locator-page = صفحهٔ { $n }
-locator-pages = صفحه‌های { $list }
-locator-section = بخش { $n }
-locator-sections = بخش‌های { $list }
-locator-figure = شکل { $n }
-locator-figures = شکل‌های { $list }
-locator-table = جدول { $n }
-locator-tables = جدول‌های { $list }
-locator-time = در { $n }
-locator-times = در { $list }
+locator-para = بند{ "\u00A0" }{ $n }
+locator-paras = بندهای{ "\u00A0" }{ $list }
+locator-page = صفحهٔ{ "\u00A0" }{ $n }
+locator-pages = صفحه‌های{ "\u00A0" }{ $list }
+locator-section = بخش{ "\u00A0" }{ $n }
+locator-sections = بخش‌های{ "\u00A0" }{ $list }
+locator-figure = شکل{ "\u00A0" }{ $n }
+locator-figures = شکل‌های{ "\u00A0" }{ $list }
+locator-table = جدول{ "\u00A0" }{ $n }
+locator-tables = جدول‌های{ "\u00A0" }{ $list }
+locator-time = در{ "\u00A0" }{ $n }
+locator-times = در{ "\u00A0" }{ $list }
 locator-range = { $from } تا { $to }
 
 ## Events
@@ -292,7 +292,7 @@ conflict-figures = { $n ->
    *[other] ارقام مربوط
 }
 
-## اصلاحیه‌ها
+## Corrections
 
 correction-correction = اصلاحیه
 correction-update = به‌روزرسانی

@@ -17,7 +17,7 @@ made-with = Tehty ohjelmalla { $generator }
 
 ## Languages and fallback
 
-fallback-page = Tätä sivua ei ole vielä käännetty. Se näytetään toisella kielellä: { $language }.
+fallback-page = Tätä sivua ei ole vielä käännetty. Tekstin kieli: { $language }.
 fallback-original = Siirry alkuperäiselle sivulle
 borrowed-from = tekstin kieli: { $language }
 link-language = (kieli: { $language })
@@ -43,12 +43,12 @@ reading-time = { $n ->
 published = Julkaistu: { $date }
 updated = Päivitetty: { $date }
 heading-link = Linkki tähän osioon
-chapter = Luvut
-chapter-previous = Edellinen luku
-chapter-next = Seuraava luku
+chapter = Tekstit
+chapter-previous = Edellinen teksti
+chapter-next = Seuraava teksti
 mentioned-in = Aiheesta tällä sivustolla
 not-found = Sivua ei löydy
-not-found-text = Osoitteessa voi olla kirjoitusvirhe, tai sivu on siirretty. Mitään kerran julkaistua ei poisteta täältä tarkoituksella.
+not-found-text = Osoitteessa voi olla kirjoitusvirhe, tai sivu on siirretty. Täällä kerran julkaistua ei poisteta tarkoituksella.
 not-found-home = Siirry etusivulle
 moved = Sivu on siirretty
 
@@ -60,15 +60,15 @@ home-figures-intro = Jokainen lukutieto on jonkun esittämä väite. Jos väitte
 home-figures-all = Kaikki lukutiedot ja niiden esittäjät
 home-recent = Viimeiset päivät
 home-recent-all = { $n ->
-    [one] Aikajana ja sen ainoa tapahtuma
+    [one] Koko aikajana, { $n } tapahtuma
    *[other] Koko aikajana, { $n } tapahtumaa
 }
 home-map = Missä se tapahtui
 home-map-all = { $n ->
-    [one] Kartta ja sen ainoa paikka
+    [one] Kartta, { $n } paikka
    *[other] Kartta, { $n } paikkaa
 }
-home-chapters = Luvut
+home-chapters = Tekstit
 
 ## Counts
 
@@ -108,24 +108,24 @@ count-uses = { $n ->
 ## References and citations
 
 references = Lähdeviitteet
-whole-source = kokonaisuudessaan
+whole-source = koko lähde
 back-to-text = Takaisin viitteen { $number } mainintaan { $mention }
 back-to-text-many = Takaisin viitteen { $number } mainintoihin ({ $n })
 according-to = lähde: { $name }
-as-printed = sanatarkasti:
+as-printed = alkutekstissä:
 
-locator-para = kappale { $n }
-locator-paras = kappaleet { $list }
-locator-page = sivu { $n }
-locator-pages = sivut { $list }
-locator-section = luku { $n }
-locator-sections = luvut { $list }
-locator-figure = kuva { $n }
-locator-figures = kuvat { $list }
-locator-table = taulukko { $n }
-locator-tables = taulukot { $list }
-locator-time = kohta { $n }
-locator-times = kohta { $list }
+locator-para = kappale{ "\u00A0" }{ $n }
+locator-paras = kappaleet{ "\u00A0" }{ $list }
+locator-page = sivu{ "\u00A0" }{ $n }
+locator-pages = sivut{ "\u00A0" }{ $list }
+locator-section = luku{ "\u00A0" }{ $n }
+locator-sections = luvut{ "\u00A0" }{ $list }
+locator-figure = kuva{ "\u00A0" }{ $n }
+locator-figures = kuvat{ "\u00A0" }{ $list }
+locator-table = taulukko{ "\u00A0" }{ $n }
+locator-tables = taulukot{ "\u00A0" }{ $list }
+locator-time = kohta{ "\u00A0" }{ $n }
+locator-times = kohta{ "\u00A0" }{ $list }
 locator-range = { $from }–{ $to }
 
 ## Events
@@ -136,7 +136,7 @@ who = Kuka
 not-located = Lähteet eivät mainitse paikkaa
 status = Varmuus
 status-established = Varmistettu
-status-established-about = Vähintään kaksi lähdettä on toisistaan riippumatta yhtä mieltä ydinasiasta.
+status-established-about = Vähintään kaksi lähdettä on pääasiasta yhtä mieltä toisistaan riippumatta.
 status-reported = Kerrottu
 status-reported-about = Ainakin yksi lähde kertoo siitä; mikään muu ei vahvista sitä riippumattomasti.
 status-disputed = Kiistanalainen
@@ -159,8 +159,14 @@ role-site = tapahtumapaikka
 role-origin = lähtöpaikka
 role-destination = määränpää
 
-event-window = { $times }, { $zone }, { $offset }
-event-window-short = { $times }, { $clocks }
+event-window = { $dated ->
+    [no] klo { $times }
+   *[yes] { $times }
+}, { $zone }, { $offset }
+event-window-short = { $dated ->
+    [no] klo { $times }
+   *[yes] { $times }
+}, { $clocks }
 hour-about = noin { $time }
 hour-early-hours = aamuyöllä
 hour-morning = aamulla
@@ -193,8 +199,8 @@ known-intro = Lukutieto katsotaan tunnetuksi siitä päivästä, jota se koskee,
 known-previous = Aiemmin
 known-next = Myöhemmin
 known-day = Mitä sinä päivänä tapahtui
-known-new = uusi
-known-so-far = Siihen mennessä tiedossa: { $n } / { $total }
+known-new = uutta
+known-so-far = Siihen mennessä tiedossa: { $n }/{ $total }
 known-events = Tapahtumat, joista kerrottiin ensi kertaa
 known-figures = Lukutiedot siinä vaiheessa
 known-conflicts = Ilmi tulleet ristiriidat
@@ -227,7 +233,7 @@ marker-description = { $place }: { $n ->
    *[other] { $n } tapahtumaa
 }
 map-key = Jokainen merkki on yksi tapahtuma; väri ja muoto kertovat sen tyypin. Ympyrän numero kertoo, montako tapahtumaa on paikoissa, jotka ovat liian lähellä toisiaan erottuakseen kartalla. Viivoitettu ympyrä tarkoittaa: jossakin tällä alueella.
-map-chips = Ei yhtä kohtaa tällä kartalla
+map-chips = Ei sijoitu yhteen kohtaan tällä kartalla
 map-days = Kartan päivät
 map-previous = Edellinen päivä
 map-next = Seuraava päivä
@@ -283,12 +289,13 @@ scale-km = { $n } km
 ## Figures and claims
 
 claim-value = Lukutieto
-claim-by = Kuka näin sanoo ja mistä ajasta
+claim-by = Kuka näin sanoo ja mistä ajankohdasta
 claim-source = Missä se lukee
 claim-unattributed = lähde itse, ketään nimeämättä
-claim-relayed = välittäjä:
+claim-relayed = välittäjä
 claims-show = { $n ->
     [one] Väite tarkemmin
+    [2] Molemmat väitteet tarkemmin
    *[other] Kaikki { $n } väitettä tarkemmin
 }
 chart-label = { $n ->
@@ -303,7 +310,10 @@ chart-row-undated = { $source }: { $value }.
 separator = {", "}
 claim-title = { $measure }, { $population }: { $value }
 claim-title-plain = { $measure }: { $value }
-spread-range = { $low } – { $high }
+spread-range = { $sides ->
+    [numbers] { $low }–{ $high }
+   *[words] alimmillaan { $low }, ylimmillään { $high }
+}
 spread-and-words = { $figures } tai ”{ $words }”
 spread-words = ”{ $words }”
 
@@ -373,7 +383,7 @@ source-publisher = Julkaisija
 source-not-shown = ei ilmene tekstistä
 source-headline = Otsikko
 source-author = Kirjoittaja
-source-unsigned = nimetön
+source-unsigned = ei mainittu
 source-published = Julkaistu
 source-inferred = (päätelty, ei mainittu)
 source-undated = päiväystä ei ilmoitettu
@@ -476,6 +486,8 @@ date-from-unknown-end = alku: { $start } (loppu ei tiedossa)
 date-until-unknown-start = loppu: { $end } (alku ei tiedossa)
 date-choice-range = { $precision ->
     [day] jokin päivistä { $range }
+    [month] { $range } (tarkka ajankohta ei tiedossa)
+    [year] { $range } (tarkka ajankohta ei tiedossa)
    *[other] { $start } – { $end } (tarkka ajankohta ei tiedossa)
 }
 date-choice-before = { $precision ->
@@ -528,6 +540,7 @@ number-hundreds = satoja
     .before-unit = satoja
 number-countless = lukemattomia
 number-most = useimmat
+    .before-unit = useimpia
 number-manifold = monia
 number-percent = { $value }{ "\u00A0" }%
 

@@ -111,18 +111,18 @@ back-to-text-many = Retour aux { $n } appels de la référence { $number }
 according-to = selon { $name }
 as-printed = textuellement :
 
-locator-para = paragraphe { $n }
-locator-paras = paragraphes { $list }
-locator-page = page { $n }
-locator-pages = pages { $list }
-locator-section = section { $n }
-locator-sections = sections { $list }
-locator-figure = figure { $n }
-locator-figures = figures { $list }
-locator-table = tableau { $n }
-locator-tables = tableaux { $list }
-locator-time = à { $n }
-locator-times = à { $list }
+locator-para = paragraphe{ "\u00A0" }{ $n }
+locator-paras = paragraphes{ "\u00A0" }{ $list }
+locator-page = page{ "\u00A0" }{ $n }
+locator-pages = pages{ "\u00A0" }{ $list }
+locator-section = section{ "\u00A0" }{ $n }
+locator-sections = sections{ "\u00A0" }{ $list }
+locator-figure = figure{ "\u00A0" }{ $n }
+locator-figures = figures{ "\u00A0" }{ $list }
+locator-table = tableau{ "\u00A0" }{ $n }
+locator-tables = tableaux{ "\u00A0" }{ $list }
+locator-time = à{ "\u00A0" }{ $n }
+locator-times = à{ "\u00A0" }{ $list }
 locator-range = { $from } à { $to }
 
 ## Events

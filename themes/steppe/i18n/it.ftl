@@ -111,18 +111,18 @@ back-to-text-many = Torna ai richiami ({ $n }) del riferimento { $number }
 according-to = secondo { $name }
 as-printed = testualmente:
 
-locator-para = paragrafo { $n }
-locator-paras = paragrafi { $list }
-locator-page = pagina { $n }
-locator-pages = pagine { $list }
-locator-section = sezione { $n }
-locator-sections = sezioni { $list }
-locator-figure = figura { $n }
-locator-figures = figure { $list }
-locator-table = tabella { $n }
-locator-tables = tabelle { $list }
-locator-time = a { $n }
-locator-times = a { $list }
+locator-para = paragrafo{ "\u00A0" }{ $n }
+locator-paras = paragrafi{ "\u00A0" }{ $list }
+locator-page = pagina{ "\u00A0" }{ $n }
+locator-pages = pagine{ "\u00A0" }{ $list }
+locator-section = sezione{ "\u00A0" }{ $n }
+locator-sections = sezioni{ "\u00A0" }{ $list }
+locator-figure = figura{ "\u00A0" }{ $n }
+locator-figures = figure{ "\u00A0" }{ $list }
+locator-table = tabella{ "\u00A0" }{ $n }
+locator-tables = tabelle{ "\u00A0" }{ $list }
+locator-time = a{ "\u00A0" }{ $n }
+locator-times = a{ "\u00A0" }{ $list }
 locator-range = da { $from } a { $to }
 
 ## Events
@@ -327,7 +327,7 @@ conflict-figures = { $n ->
    *[other] Cifre interessate
 }
 
-## Correzioni
+## Corrections
 
 correction-correction = Correzione
 correction-update = Aggiornamento

@@ -265,7 +265,7 @@ assessment = 編集部の見方
 conflict-events = 関係する出来事
 conflict-figures = 関係する数字
 
-## 訂正
+## Corrections
 
 correction-correction = 訂正
 correction-update = 更新

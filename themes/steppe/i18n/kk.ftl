@@ -88,8 +88,8 @@ locator-figure = { $n }-сурет
 locator-figures = { $list }-суреттер
 locator-table = { $n }-кесте
 locator-tables = { $list }-кестелер
-locator-time = уақыты { $n }
-locator-times = уақыты { $list }
+locator-time = уақыты{ "\u00A0" }{ $n }
+locator-times = уақыты{ "\u00A0" }{ $list }
 locator-range = { $from }–{ $to }
 
 ## Events
@@ -177,7 +177,7 @@ filter-source = Дереккөз
 filter-all = Барлығы
 filter-reset = Барлығын көрсету
 filter-words = Сөздер
-filter-none = Бұның бәріне сай оқиға жоқ. Бір сүзгіні алып тастаңыз немесе сөздерді өшіріңіз.
+filter-none = Бұның бәріне сай оқиға жоқ. Бір сүзгіні алып тастаңыз немесе сөздер өрісін тазалаңыз.
 filter-shown = Көрсетілген оқиғалар: { $shown } / { $total }
 
 ## Map and places
@@ -259,7 +259,10 @@ chart-row-undated = { $source }: { $value }.
 separator = {", "}
 claim-title = { $measure }, { $population }: { $value }
 claim-title-plain = { $measure }: { $value }
-spread-range = { $low } – { $high }
+spread-range = { $sides ->
+    [numbers] { $low }–{ $high }
+   *[words] ең азы { $low }, ең көбі { $high }
+}
 spread-and-words = { $figures } немесе «{ $words }»
 spread-words = «{ $words }»
 
@@ -286,7 +289,7 @@ conflict-figures = { $n ->
    *[other] Қатысты сандар
 }
 
-## Түзетулер
+## Corrections
 
 correction-correction = Түзету
 correction-update = Жаңарту

@@ -111,18 +111,18 @@ back-to-text-many = Tilbake til dei { $n } omtalane av tilvising { $number }
 according-to = ifølgje { $name }
 as-printed = ordrett:
 
-locator-para = avsnitt { $n }
-locator-paras = avsnitt { $list }
-locator-page = side { $n }
-locator-pages = side { $list }
-locator-section = avsnitt { $n }
-locator-sections = avsnitt { $list }
-locator-figure = figur { $n }
-locator-figures = figur { $list }
-locator-table = tabell { $n }
-locator-tables = tabell { $list }
-locator-time = ved { $n }
-locator-times = ved { $list }
+locator-para = avsnitt{ "\u00A0" }{ $n }
+locator-paras = avsnitt{ "\u00A0" }{ $list }
+locator-page = side{ "\u00A0" }{ $n }
+locator-pages = side{ "\u00A0" }{ $list }
+locator-section = avsnitt{ "\u00A0" }{ $n }
+locator-sections = avsnitt{ "\u00A0" }{ $list }
+locator-figure = figur{ "\u00A0" }{ $n }
+locator-figures = figur{ "\u00A0" }{ $list }
+locator-table = tabell{ "\u00A0" }{ $n }
+locator-tables = tabell{ "\u00A0" }{ $list }
+locator-time = ved{ "\u00A0" }{ $n }
+locator-times = ved{ "\u00A0" }{ $list }
 locator-range = { $from } til { $to }
 
 ## Events
@@ -327,7 +327,7 @@ conflict-figures = { $n ->
    *[other] Tal det gjeld
 }
 
-## Rettingar
+## Corrections
 
 correction-correction = Retting
 correction-update = Oppdatering

@@ -133,18 +133,18 @@ back-to-text-many = Wróć do wzmianek przypisu { $number } (łącznie { $n })
 according-to = źródło: { $name }
 as-printed = dosłownie:
 
-locator-para = akapit { $n }
-locator-paras = akapity { $list }
-locator-page = strona { $n }
-locator-pages = strony { $list }
-locator-section = sekcja { $n }
-locator-sections = sekcje { $list }
-locator-figure = rysunek { $n }
-locator-figures = rysunki { $list }
-locator-table = tabela { $n }
-locator-tables = tabele { $list }
-locator-time = czas { $n }
-locator-times = czas { $list }
+locator-para = akapit{ "\u00A0" }{ $n }
+locator-paras = akapity{ "\u00A0" }{ $list }
+locator-page = strona{ "\u00A0" }{ $n }
+locator-pages = strony{ "\u00A0" }{ $list }
+locator-section = sekcja{ "\u00A0" }{ $n }
+locator-sections = sekcje{ "\u00A0" }{ $list }
+locator-figure = rysunek{ "\u00A0" }{ $n }
+locator-figures = rysunki{ "\u00A0" }{ $list }
+locator-table = tabela{ "\u00A0" }{ $n }
+locator-tables = tabele{ "\u00A0" }{ $list }
+locator-time = czas{ "\u00A0" }{ $n }
+locator-times = czas{ "\u00A0" }{ $list }
 locator-range = { $from }–{ $to }
 
 ## Events
@@ -210,7 +210,7 @@ day-going-on = Trwało
 event-more = Więcej o wydarzeniu
 known = Co było wiadomo dzień po dniu
 known-title = Co podano do { $day }
-known-intro = Liczba liczy się od dnia, dla którego ją podano, wszystko inne od dnia, w którym ukazało się pierwsze źródło o tym; jeśli ten dzień jest niepewny, od ostatniego możliwego.
+known-intro = Liczbę uznajemy za znaną od dnia, na który ją podano, wszystko inne od dnia, w którym ukazało się pierwsze mówiące o tym źródło; jeśli ten dzień jest niepewny, od ostatniego możliwego.
 known-previous = Wcześniej
 known-next = Później
 known-day = Co wydarzyło się tego dnia
@@ -234,7 +234,7 @@ filter-source = Źródło
 filter-all = Wszystkie
 filter-reset = Pokaż wszystkie
 filter-words = Słowa
-filter-none = Żadne wydarzenie nie spełnia wszystkich warunków. Usuń któryś filtr albo wyczyść słowa.
+filter-none = Żadne wydarzenie nie spełnia wszystkich warunków. Usuń któryś filtr albo wyczyść pole słów.
 filter-shown = Pokazane wydarzenia: { $shown } z { $total }
 
 ## Map and places
@@ -252,7 +252,7 @@ marker-description = { $place }: { $n ->
    *[other] { $n } wydarzenia
 }
 map-key = Każdy znak to jedno wydarzenie, w kolorze i kształcie swojego rodzaju. Liczba w kole podaje, ile wydarzeń przypada na miejsca leżące zbyt blisko siebie; zakreskowane koło oznacza: gdzieś tutaj.
-map-chips = Bez jednego punktu na tej mapie
+map-chips = Nie w jednym punkcie tej mapy
 map-days = Dni na mapie
 map-previous = Poprzedni dzień
 map-next = Następny dzień
@@ -310,7 +310,7 @@ scale-km = { $n } km
 ## Figures and claims
 
 claim-value = Liczba
-claim-by = Kto tak twierdzi i na kiedy
+claim-by = Kto tak twierdzi i na jaki dzień
 claim-source = Gdzie to podano
 claim-unattributed = samo źródło, bez wskazania osoby
 claim-relayed = pośrednio:
@@ -334,7 +334,10 @@ chart-row-undated = { $source }: { $value }.
 separator = {", "}
 claim-title = { $measure }, { $population }: { $value }
 claim-title-plain = { $measure }: { $value }
-spread-range = { $low } – { $high }
+spread-range = { $sides ->
+    [numbers] { $low }–{ $high }
+   *[words] najmniej { $low }, najwięcej { $high }
+}
 spread-and-words = { $figures } lub „{ $words }”
 spread-words = „{ $words }”
 
@@ -367,7 +370,7 @@ conflict-figures = { $n ->
    *[other] Liczby, których to dotyczy
 }
 
-## Sprostowania
+## Corrections
 
 correction-correction = Sprostowanie
 correction-update = Aktualizacja

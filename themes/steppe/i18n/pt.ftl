@@ -111,18 +111,18 @@ back-to-text-many = Voltar às { $n } menções da referência { $number }
 according-to = segundo { $name }
 as-printed = textualmente:
 
-locator-para = parágrafo { $n }
-locator-paras = parágrafos { $list }
-locator-page = página { $n }
-locator-pages = páginas { $list }
-locator-section = secção { $n }
-locator-sections = secções { $list }
-locator-figure = figura { $n }
-locator-figures = figuras { $list }
-locator-table = tabela { $n }
-locator-tables = tabelas { $list }
-locator-time = em { $n }
-locator-times = em { $list }
+locator-para = parágrafo{ "\u00A0" }{ $n }
+locator-paras = parágrafos{ "\u00A0" }{ $list }
+locator-page = página{ "\u00A0" }{ $n }
+locator-pages = páginas{ "\u00A0" }{ $list }
+locator-section = secção{ "\u00A0" }{ $n }
+locator-sections = secções{ "\u00A0" }{ $list }
+locator-figure = figura{ "\u00A0" }{ $n }
+locator-figures = figuras{ "\u00A0" }{ $list }
+locator-table = tabela{ "\u00A0" }{ $n }
+locator-tables = tabelas{ "\u00A0" }{ $list }
+locator-time = em{ "\u00A0" }{ $n }
+locator-times = em{ "\u00A0" }{ $list }
 locator-range = { $from } a { $to }
 
 ## Events
@@ -327,7 +327,7 @@ conflict-figures = { $n ->
    *[other] Números envolvidos
 }
 
-## Correções
+## Corrections
 
 correction-correction = Correção
 correction-update = Atualização

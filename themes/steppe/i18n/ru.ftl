@@ -128,18 +128,18 @@ back-to-text-many = Назад к тексту: ссылка { $number }, упо
 according-to = источник: { $name }
 as-printed = дословно:
 
-locator-para = абзац { $n }
-locator-paras = абзацы { $list }
-locator-page = страница { $n }
-locator-pages = страницы { $list }
-locator-section = раздел { $n }
-locator-sections = разделы { $list }
-locator-figure = рисунок { $n }
-locator-figures = рисунки { $list }
-locator-table = таблица { $n }
-locator-tables = таблицы { $list }
-locator-time = время { $n }
-locator-times = время { $list }
+locator-para = абзац{ "\u00A0" }{ $n }
+locator-paras = абзацы{ "\u00A0" }{ $list }
+locator-page = страница{ "\u00A0" }{ $n }
+locator-pages = страницы{ "\u00A0" }{ $list }
+locator-section = раздел{ "\u00A0" }{ $n }
+locator-sections = разделы{ "\u00A0" }{ $list }
+locator-figure = рисунок{ "\u00A0" }{ $n }
+locator-figures = рисунки{ "\u00A0" }{ $list }
+locator-table = таблица{ "\u00A0" }{ $n }
+locator-tables = таблицы{ "\u00A0" }{ $list }
+locator-time = время{ "\u00A0" }{ $n }
+locator-times = время{ "\u00A0" }{ $list }
 locator-range = { $from }–{ $to }
 
 ## Events
@@ -319,7 +319,10 @@ chart-row-undated = { $source }: { $value }.
 separator = {", "}
 claim-title = { $measure }, { $population }: { $value }
 claim-title-plain = { $measure }: { $value }
-spread-range = { $low } — { $high }
+spread-range = { $sides ->
+    [numbers] { $low }–{ $high }
+   *[words] минимум — { $low }, максимум — { $high }
+}
 spread-and-words = { $figures } или «{ $words }»
 spread-words = «{ $words }»
 
@@ -346,7 +349,7 @@ conflict-figures = { $n ->
    *[other] Цифры, о которых речь
 }
 
-## Исправления
+## Corrections
 
 correction-correction = Исправление
 correction-update = Обновление

@@ -84,18 +84,18 @@ back-to-text-many = Metne dön: { $number } numaralı atıf, { $n } geçiş
 according-to = kaynak: { $name }
 as-printed = kaynaktaki ifade:
 
-locator-para = { $n }. paragraf
-locator-paras = { $list }. paragraflar
-locator-page = sayfa { $n }
-locator-pages = sayfa { $list }
-locator-section = bölüm { $n }
-locator-sections = bölüm { $list }
-locator-figure = şekil { $n }
-locator-figures = şekil { $list }
-locator-table = tablo { $n }
-locator-tables = tablo { $list }
-locator-time = süre { $n }
-locator-times = süre { $list }
+locator-para = { $n }.{ "\u00A0" }paragraf
+locator-paras = { $list }.{ "\u00A0" }paragraflar
+locator-page = sayfa{ "\u00A0" }{ $n }
+locator-pages = sayfa{ "\u00A0" }{ $list }
+locator-section = bölüm{ "\u00A0" }{ $n }
+locator-sections = bölüm{ "\u00A0" }{ $list }
+locator-figure = şekil{ "\u00A0" }{ $n }
+locator-figures = şekil{ "\u00A0" }{ $list }
+locator-table = tablo{ "\u00A0" }{ $n }
+locator-tables = tablo{ "\u00A0" }{ $list }
+locator-time = süre{ "\u00A0" }{ $n }
+locator-times = süre{ "\u00A0" }{ $list }
 locator-range = { $from }–{ $to }
 
 ## Events
@@ -252,8 +252,8 @@ claim-source = Nerede yazıyor?
 claim-unattributed = kaynağın kendisi, kimseyi anmadan
 claim-relayed = aktaran:
 claims-show = { $n ->
-    [one] Ayrıntılı iddia
-   *[other] { $n } iddianın tümü, ayrıntılı
+    [one] İddianın ayrıntıları
+   *[other] { $n } iddianın ayrıntıları
 }
 chart-label = { $n ->
     [one] { $measure }: 1 iddia
@@ -265,7 +265,10 @@ chart-row-undated = { $source }: { $value }.
 separator = {", "}
 claim-title = { $measure }, { $population }: { $value }
 claim-title-plain = { $measure }: { $value }
-spread-range = { $low } – { $high }
+spread-range = { $sides ->
+    [numbers] { $low }–{ $high }
+   *[words] en az { $low }, en çok { $high }
+}
 spread-and-words = { $figures } veya “{ $words }”
 spread-words = “{ $words }”
 
@@ -292,7 +295,7 @@ conflict-figures = { $n ->
    *[other] İlgili sayılar
 }
 
-## Düzeltmeler
+## Corrections
 
 correction-correction = Düzeltme
 correction-update = Güncelleme

@@ -50,8 +50,8 @@ moved = Сторінку перенесено
 
 home-story = Коротко про головне
 home-figures = Що рахують джерела
-home-figures-intro = За кожною цифрою хтось стоїть. Якщо дані розходяться, ми наводимо їх усі й жодним не віддаємо переваги.
-home-figures-all = Усі цифри та хто їх назвав
+home-figures-intro = За кожним числом хтось стоїть. Якщо дані розходяться, ми наводимо їх усі й жодним не віддаємо переваги.
+home-figures-all = Усі числа та хто їх назвав
 home-recent = Останні дні
 home-recent-all = { $n ->
     [one] Уся хронологія: { $n } подія
@@ -128,18 +128,18 @@ back-to-text-many = Назад до тексту: посилання { $number }
 according-to = джерело: { $name }
 as-printed = дослівно:
 
-locator-para = абзац { $n }
-locator-paras = абзаци { $list }
-locator-page = сторінка { $n }
-locator-pages = сторінки { $list }
-locator-section = розділ { $n }
-locator-sections = розділи { $list }
-locator-figure = рисунок { $n }
-locator-figures = рисунки { $list }
-locator-table = таблиця { $n }
-locator-tables = таблиці { $list }
-locator-time = час { $n }
-locator-times = час { $list }
+locator-para = абзац{ "\u00A0" }{ $n }
+locator-paras = абзаци{ "\u00A0" }{ $list }
+locator-page = сторінка{ "\u00A0" }{ $n }
+locator-pages = сторінки{ "\u00A0" }{ $list }
+locator-section = розділ{ "\u00A0" }{ $n }
+locator-sections = розділи{ "\u00A0" }{ $list }
+locator-figure = рисунок{ "\u00A0" }{ $n }
+locator-figures = рисунки{ "\u00A0" }{ $list }
+locator-table = таблиця{ "\u00A0" }{ $n }
+locator-tables = таблиці{ "\u00A0" }{ $list }
+locator-time = час{ "\u00A0" }{ $n }
+locator-times = час{ "\u00A0" }{ $list }
 locator-range = { $from }–{ $to }
 
 ## Events
@@ -161,7 +161,7 @@ event-sources = { $n ->
 }
 event-facts = Коротко про подію
 event-note = Звідки це відомо
-event-figures = Цифри, пов’язані з подією
+event-figures = Числа, пов’язані з подією
 event-conflicts = У чому розходяться джерела
 event-related = Того самого дня, там само
 event = Події
@@ -202,8 +202,8 @@ day-perhaps = Можливо, цього дня
 day-going-on = Тривало
 event-more = Докладніше про подію
 known = Що було відомо день за днем
-known-title = Що повідомили до { $day }
-known-intro = Число рахується від дня, за який його подано, усе інше — від дня виходу першого джерела про це; якщо цей день непевний, то від останнього можливого.
+known-title = Що було повідомлено на { $day }
+known-intro = Число враховано від дня, за який його подано, усе інше — від дня виходу першого джерела про це; якщо цей день непевний, то від останнього можливого.
 known-previous = Раніше
 known-next = Пізніше
 known-day = Що сталося цього дня
@@ -215,7 +215,7 @@ known-conflicts = Розбіжності, що виявилися
 known-untold = Уже сталося, але ще не повідомлено
 known-later-conflicts = Розбіжності, яких ще не було
 group-span = Протягом кількох днів
-axis-label = Події за днями та видами
+axis-label = Події за днями й видами
 timeline-skip = Перейти до подій
 key-kinds = Види подій
 key-status = Наскільки це достовірно
@@ -227,7 +227,7 @@ filter-source = Джерело
 filter-all = Усі
 filter-reset = Показати всі
 filter-words = Слова
-filter-none = Жодна подія не відповідає всім умовам. Приберіть один фільтр або зітріть слова.
+filter-none = Жодна подія не відповідає всім умовам. Приберіть один фільтр або очистьте поле слів.
 filter-shown = Показано подій: { $shown } з { $total }
 
 ## Map and places
@@ -239,8 +239,8 @@ marker-description = { $place }: { $n ->
     [many] { $n } подій
    *[other] { $n } події
 }
-map-key = Кожен знак — це одна подія, у кольорі та формі свого виду. Число в колі рахує події в місцях, надто близьких одне до одного; заштриховане коло означає: десь тут.
-map-chips = Без однієї точки на цій мапі
+map-key = Кожен знак — це одна подія, у кольорі та формі свого виду. Число в колі показує кількість подій у місцях, надто близьких одне до одного; заштриховане коло означає: десь тут.
+map-chips = Не в одній точці цієї мапи
 map-days = Дні на мапі
 map-previous = Попередній день
 map-next = Наступний день
@@ -254,7 +254,7 @@ map-credit = Дані мапи: { $credit }. Проєкція: { $projection }.
 map-projection = Проєкція: { $projection }.
 map-places = Місця на мапі
 map-quiet = Місця без подій
-map-elsewhere = За краєм мапи
+map-elsewhere = За межами мапи
 map-unplaced = Місця без точки на мапі
 map-unlocated = Події без місця
 place-events-show = { $n ->
@@ -298,7 +298,7 @@ scale-km = { $n } км
 
 ## Figures and claims
 
-claim-value = Цифра
+claim-value = Число
 claim-by = Хто це стверджує і станом на коли
 claim-source = Де надруковано
 claim-unattributed = саме джерело, без посилання на когось
@@ -319,7 +319,10 @@ chart-row-undated = { $source }: { $value }.
 separator = {", "}
 claim-title = { $measure }, { $population }: { $value }
 claim-title-plain = { $measure }: { $value }
-spread-range = { $low } — { $high }
+spread-range = { $sides ->
+    [numbers] { $low }–{ $high }
+   *[words] мінімум — { $low }, максимум — { $high }
+}
 spread-and-words = { $figures } або «{ $words }»
 spread-words = «{ $words }»
 
@@ -342,11 +345,11 @@ conflict-events = { $n ->
    *[other] Події, про які йдеться
 }
 conflict-figures = { $n ->
-    [1] Цифра, про яку йдеться
-   *[other] Цифри, про які йдеться
+    [1] Число, про яке йдеться
+   *[other] Числа, про які йдеться
 }
 
-## Виправлення
+## Corrections
 
 correction-correction = Виправлення
 correction-update = Оновлення
@@ -511,7 +514,7 @@ date-span = { $precision ->
     [day] { $range }
     [month] { $range }
     [year] { $range } роки
-   *[other] { $start } — { $end }
+   *[other] { $start } – { $end }
 }
 date-from = { $start } і далі
 date-until = по { $end } включно
@@ -521,7 +524,7 @@ date-choice-range = { $precision ->
     [day] один із днів: { $range }
     [month] у якийсь момент за період: { $range }
     [year] один із років: { $range }
-   *[other] у якийсь момент за період: { $start } — { $end }
+   *[other] у якийсь момент за період: { $start } – { $end }
 }
 date-choice-before = { $date } або раніше
 date-choice-after = { $date } або пізніше
@@ -538,7 +541,10 @@ number-at-least = щонайменше { $value }
 number-more-than = більш як { $value }
 number-up-to = щонайбільше { $value }
 number-under = менш як { $value }
-number-last = останні { $value }
+number-last = { $count ->
+    [one] решта — { $value }
+   *[other] останні { $value }
+}
 number-several = кілька
 number-few = невелика кількість
 number-tens = десятки

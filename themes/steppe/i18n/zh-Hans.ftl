@@ -265,7 +265,7 @@ assessment = 编者解读
 conflict-events = 涉及的事件
 conflict-figures = 涉及的数字
 
-## 更正
+## Corrections
 
 correction-correction = 更正
 correction-update = 更新

@@ -6,7 +6,7 @@ use crate::render::wording::date_words;
 pub(super) fn says(text: &str, expected: &[(&str, &str)]) {
     let date = Date::parse(text).expect("the date is valid");
     check(text, expected, |locale| {
-        let worded = date_words(&date, locale);
+        let worded = date_words(&date, locale, None);
         assert_eq!(worded.edtf, text);
         assert_eq!(worded.uncertain, date.is_uncertain());
         assert_eq!(worded.datetime, date.datetime());

@@ -1,0 +1,95 @@
+//! Pages of translations whose originals have other names now.
+
+use super::similarity::Likeness;
+use crate::config::{LangId, Translator};
+use crate::content::PageFile;
+use crate::diag::{Diagnostic, Problems, was_meant};
+use crate::input::{Files, Span};
+use crate::markdown::Outline;
+use crate::site::Site;
+use std::collections::HashSet;
+
+/// So many citations, links and headings two pages have to share, of which most are the same.
+const SHARED: usize = 3;
+
+/// Warns of pages that were translations and have no original any more; their paths. What exists in one language alone because it was
+/// written for that one is none of them.
+pub(super) fn check<'s>(
+    site: &'s Site,
+    files: &Files,
+    lang: LangId,
+    problems: &mut Problems,
+) -> Vec<&'s str> {
+    let default = site.languages.default();
+    if lang == default {
+        return Vec::new();
+    }
+    let mut found = Vec::new();
+    let written = site
+        .page_ids()
+        .filter_map(|page_id| Some((page_id, site.written(page_id, lang)?)));
+    for (page_id, page) in written {
+        let is_translated =
+            site.written(page_id, default).is_some() || site.page_origin(page_id, page).is_some();
+        let said = page.front.translation.as_ref();
+        let is_original = said.is_some_and(|said| said.by == Translator::Original);
+        if is_translated || is_original {
+            continue;
+        }
+        let accepted = site.accepted(lang).get("pages", &page.path);
+        let known = accepted.and_then(|texts| texts.get("text"));
+        let untranslated = site.page_ids().filter_map(|other| {
+            let original = site.written(other, default)?;
+            site.written(other, lang).is_none().then_some(original)
+        });
+        let likeness = known.map(|text| Likeness::of(text));
+        let is_same = |original: &&PageFile| {
+            let text = &files.text(original.file)[original.body.clone()];
+            let is_as_accepted = likeness
+                .as_ref()
+                .is_some_and(|likeness| likeness.is_said_by(text));
+            is_as_accepted || are_alike(&page.outline, &original.outline)
+        };
+        let original = untranslated.into_iter().find(is_same);
+        if original.is_none() && accepted.is_none() && said.is_none() && page.front.translation_of.is_none() {
+            continue;
+        }
+        let tag = site.languages.tag(default);
+        let message = format!(
+            "this translation has no original: `{tag}` has no page `{}`",
+            page.path
+        );
+        let hint = match original {
+            Some(original) => format!(
+                "{} then rename this file like it",
+                was_meant(format_args!("`{}`", original.path))
+            ),
+            None => "rename it like its original, remove it, or say `translation: {by: original}` in it"
+                .to_owned(),
+        };
+        let problem = Diagnostic::warning("no-original", message).at(Span::whole(page.file));
+        problems.push(problem.hint(hint));
+        found.push(page.path.as_str());
+    }
+    found
+}
+
+/// Whether two pages name the same things, whatever their languages.
+fn are_alike(one: &Outline, other: &Outline) -> bool {
+    let (one, other) = (named(one), named(other));
+    let shared = one.intersection(&other).count();
+    shared >= SHARED && shared * 3 >= one.len().max(other.len()) * 2
+}
+
+/// What a page names: sources and places in them, targets of links, ids of headings.
+fn named(outline: &Outline) -> HashSet<String> {
+    let items = outline.citations.iter().flat_map(|citation| &citation.items);
+    let cited = items.map(|cited| {
+        let place = cited.item.locator.as_deref().unwrap_or_default();
+        format!("@{} {place}", cited.item.source)
+    });
+    let links = outline.links.iter().map(|link| link.target.clone());
+    let headings = outline.headings.iter().filter(|heading| heading.explicit_id);
+    let headings = headings.map(|heading| format!("#{}", heading.id));
+    cited.chain(links).chain(headings).collect()
+}
