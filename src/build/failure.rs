@@ -29,4 +29,12 @@ impl Failure {
             site: None,
         }
     }
+
+    /// The same with what could be resolved of the site.
+    pub(super) fn with_site(self, site: Site) -> Self {
+        Self {
+            site: Some(Arc::new(site)),
+            ..self
+        }
+    }
 }

@@ -7,7 +7,6 @@ use crate::diag::{Diagnostic, Problems};
 use crate::input::Files;
 use crate::render::{Inventory, RenderInput, sections};
 use crate::site::{self, ResolveOptions};
-use std::sync::Arc;
 
 /// Resolves a site whose files are at hand.
 ///
@@ -50,16 +49,9 @@ fn load_site(files: Files, options: &BuildOptions, caches: &mut Caches) -> Resul
     if !problems.has_errors() {
         problems.extend(caches.site.gaps(&site, &files));
     }
-    let flawed = |problems, files, site| {
-        let failure = Failure::new(problems, files, options.strict);
-        Err(Failure {
-            site: Some(Arc::new(site)),
-            ..failure
-        })
-    };
     let theme = match theme {
         Some(theme) if !problems.has_errors() => theme,
-        _ => return flawed(problems, files, site),
+        _ => return failed(problems, files).map_err(|failure| failure.with_site(site)),
     };
     let sections = sections(&site, &files, &theme, &maps);
     let data = Inventory::new(&site);
@@ -73,7 +65,7 @@ fn load_site(files: Files, options: &BuildOptions, caches: &mut Caches) -> Resul
     };
     let artifacts = caches.artifacts.list(input, &theme).into_value(&mut problems);
     if problems.has_errors() || (options.strict && !problems.is_empty()) {
-        return flawed(problems, files, site);
+        return failed(problems, files).map_err(|failure| failure.with_site(site));
     }
     problems.sort(&files);
     Ok(Loaded {
