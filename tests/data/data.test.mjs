@@ -25,7 +25,7 @@ for (const source of ['.', 'examples/velune', 'tests/sites/common']) describe(so
 
 function check(source) {
   const output = join(temporary, source.replaceAll(/\W/g, '-'));
-  execFileSync(program, ['build', '--quiet', '--root', join(root, source), '--output', output]);
+  execFileSync(program, ['build', '--quiet', '--no-cache', '--root', join(root, source), '--output', output]);
   const folder = join(output, 'data');
   const read = (path) => readFileSync(join(folder, path), 'utf8');
   const json = (path) => JSON.parse(read(path));

@@ -115,8 +115,6 @@ pub(crate) struct DataBody {
     pub(crate) version: String,
     /// The day of the last change, in words; absent where nothing says so.
     pub(crate) date: Option<String>,
-    /// How the data are cited, plain text.
-    pub(crate) citation: String,
     /// The files with the words of the page's language.
     pub(crate) files: Vec<DataFileLink>,
     /// The files that all languages share.

@@ -2,10 +2,9 @@
 
 use super::about::{self, Known};
 use super::table::Column;
-use super::{package, tables};
+use super::tables;
 use crate::edtf::Date;
 use crate::kinds::RecordKind;
-use crate::locale::strip;
 use crate::render::context::{Context, DataFile};
 use crate::render::view::{DataBody, DataCode, DataColumn, DataFileLink, DataTable};
 
@@ -21,7 +20,6 @@ pub(super) fn body(context: &Context<'_>, known: Known<'_, '_>) -> DataBody {
     let shared = files.filter(|file| file.lang().is_none());
     let kinds = RecordKind::ALL.iter().copied();
     DataBody {
-        citation: citation(context, &version, date.as_deref()),
         tables: kinds
             .filter(|kind| site.offers(*kind))
             .map(|kind| table(context, kind))
@@ -31,29 +29,6 @@ pub(super) fn body(context: &Context<'_>, known: Known<'_, '_>) -> DataBody {
         version,
         date,
     }
-}
-
-/// How the data are cited: who, what, which version, where.
-fn citation(context: &Context<'_>, version: &str, date: Option<&str>) -> String {
-    let title = strip(&context.section.view.info.title);
-    let author = context
-        .site
-        .config
-        .author
-        .as_ref()
-        .map(|author| author.name.as_str());
-    let which = format!("{} {version}", context.t("data-version", &[]));
-    let which = [Some(which.as_str()), date]
-        .into_iter()
-        .flatten()
-        .collect::<Vec<&str>>();
-    let parts = [
-        author.map(str::to_owned),
-        Some(format!("{title} ({})", context.t("data", &[]))),
-        Some(which.join(context.locale.list_separator())),
-        package::page(context),
-    ];
-    parts.into_iter().flatten().collect::<Vec<String>>().join(". ")
 }
 
 fn link(context: &Context<'_>, file: DataFile, known: Known<'_, '_>) -> Option<DataFileLink> {

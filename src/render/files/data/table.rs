@@ -3,7 +3,7 @@
 use crate::config::LangId;
 use crate::edtf::Date;
 use crate::kinds::RecordKind;
-use crate::locale::strip;
+use crate::locale::is_mark;
 use crate::markdown;
 use crate::render::context::Context;
 use crate::render::view::Text;
@@ -128,13 +128,15 @@ impl Column {
         self
     }
 
-    /// What explains it, in the reader's language.
+    /// What explains it, in the reader's language, marked where it is borrowed.
     pub(super) fn explained(&self, context: &Context<'_>) -> String {
         // Some of the words stand before what they name elsewhere, and words for one or several are those of several here.
         let word = |key: &&str| {
-            let text = strip(&context.t(key, &[("n", 2.into())])).into_owned();
-            text.trim_end_matches([':', '：', ' ', '\u{a0}', '\u{202f}'])
-                .to_owned()
+            let text = context.t(key, &[("n", 2.into())]);
+            let words = text.trim_end_matches(is_mark);
+            let marks = &text[words.len()..];
+            let words = words.trim_end_matches([':', '：', ' ', '\u{a0}', '\u{202f}']);
+            format!("{words}{marks}")
         };
         let mut words: Vec<String> = self.about.iter().map(word).collect();
         words.dedup();
