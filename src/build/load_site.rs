@@ -80,9 +80,8 @@ fn load_site(files: Files, options: &BuildOptions, caches: &mut Caches) -> Resul
     })
 }
 
-/// Whether a problem of a resolved site is told: what stands in for a flawed text follows from the flaw, and a file that cannot be read
-/// has a problem already.
+/// Whether a problem of a resolved site is told: a file that cannot be read has a problem already, and what follows from it is left out.
 fn is_told(problem: &Diagnostic, files: &Files) -> bool {
     let file = problem.span.map(|span| span.file);
-    file.is_none_or(|file| files.get(file).content.is_ok()) && !content::is_of_blank(&problem.message)
+    file.is_none_or(|file| files.get(file).content.is_ok())
 }

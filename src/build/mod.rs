@@ -20,6 +20,7 @@ mod other_sites;
 mod report;
 mod session;
 mod sink;
+mod strays;
 
 pub use self::builder::Builder;
 pub use self::failure::Failure;

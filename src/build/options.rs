@@ -1,6 +1,7 @@
 //! What is built, and how.
 
 use super::other_sites::other_sites;
+use super::strays::strays;
 use crate::config::BaseUrl;
 use crate::input::ReadOptions;
 use crate::output::{Protected, STORE};
@@ -82,6 +83,7 @@ impl BuildOptions {
             roots: roots.map(str::to_owned).to_vec(),
             skip: self.output_below_root().into_iter().collect(),
             built_in: BUILT_IN,
+            strays: strays(),
         }
     }
 

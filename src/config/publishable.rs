@@ -22,6 +22,16 @@ const MAY_BE_ADDED: &[&str] = &[
     "woff", "woff2", "glb", "gltf", "obj", "ply", "stl", "ics", "vcf", "md5", "sha1", "sha256", "sha512",
 ];
 
+/// Images that no browser shows, or few, and what shows them instead.
+const UNSEEN_IMAGES: [&str; 13] = [
+    "heic", "heif", "jxl", "psd", "xcf", "ai", "eps", "tif", "tiff", "raw", "dng", "cr2", "nef",
+];
+const UNSEEN_FILMS: [&str; 6] = ["avi", "mkv", "wmv", "mpeg", "mpg", "3gp"];
+const UNSEEN_SOUND: [&str; 6] = ["aif", "aiff", "amr", "mid", "midi", "wma"];
+
+/// What scans are kept in: readers may well be meant to have them as they are.
+const OF_ARCHIVES: [&str; 2] = ["tif", "tiff"];
+
 /// What a theme has besides: what its pages are drawn with.
 const OF_THEMES: [&str; 6] = ["css", "js", "map", "mjs", "wasm", "webmanifest"];
 
@@ -49,6 +59,35 @@ impl Config {
     /// Whether a site may add an extension, in lower case.
     pub fn may_publish(extension: &str) -> bool {
         is_in(MAY_BE_ADDED, extension)
+    }
+
+    /// What a kind of files should be made into that browsers do not show; the extension is in lower case.
+    pub fn shown_as(extension: &str) -> Option<&'static str> {
+        [
+            (&UNSEEN_IMAGES[..], "JPEG, PNG, WebP or AVIF"),
+            (&UNSEEN_FILMS, "MP4 or WebM"),
+            (&UNSEEN_SOUND, "MP3, M4A or Opus"),
+        ]
+        .into_iter()
+        .find_map(|(kinds, shown)| kinds.contains(&extension).then_some(shown))
+    }
+
+    /// Kinds of files that are published and that most readers cannot open.
+    pub fn unseen(&self) -> Vec<ConfigFlaw> {
+        let kinds = self.publish.iter().enumerate();
+        let unseen = kinds.filter(|(_, kind)| is_in(MAY_BE_ADDED, kind) && !is_in(&OF_ARCHIVES, kind));
+        unseen
+            .filter_map(|(index, kind)| {
+                let shown = Self::shown_as(kind)?;
+                Some(ConfigFlaw {
+                    path: format!("publish.{index}"),
+                    message: format!(
+                        "browsers do not show `{kind}` files, and most readers cannot open them"
+                    ),
+                    hint: Some(format!("make these {shown}, which need no `publish`").into()),
+                })
+            })
+            .collect()
     }
 
     pub(super) fn check_publish(&self, flaws: &mut Vec<ConfigFlaw>) {

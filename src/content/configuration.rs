@@ -43,7 +43,7 @@ fn read_config(files: &Files, file: FileId) -> Checked<Option<Config>> {
     let Checked {
         value: (config, unread),
         mut problems,
-    } = yaml.parse::<Config>();
+    } = yaml.parse_with::<Config>(Some(["languages", "default_language"]));
     let config = config.map(|mut config| {
         plain::check((files, &yaml), "", &config, &unread, &mut problems);
         config.unread = if yaml.is_empty() { Unread::all() } else { unread };
@@ -80,6 +80,13 @@ fn complete(files: &Files, file: FileId, mut config: Config, problems: &mut Prob
     for flaw in config.loose() {
         problems.push(
             Diagnostic::warning("loose-policy", flaw.message)
+                .at(yaml.span(&flaw.path))
+                .maybe_hint(flaw.hint),
+        );
+    }
+    for flaw in config.unseen() {
+        problems.push(
+            Diagnostic::warning("unpublished-kind", flaw.message)
                 .at(yaml.span(&flaw.path))
                 .maybe_hint(flaw.hint),
         );

@@ -116,15 +116,15 @@ impl Lister<'_> {
     }
 
     fn top(&mut self, file: FileId, name: &str) {
-        if name == "styles.css" {
-            self.of_a_theme(file, "file", name);
-        }
-        if matches!(name, "content" | "seeds" | "static" | "theme" | "themes") {
-            self.error(
+        match name {
+            "kzsite.yml" => self.unused(file, "`kzsite.yaml` is read: write there what this says"),
+            "styles.css" => self.of_a_theme(file, "file", name),
+            "content" | "seeds" | "static" | "theme" | "themes" => self.error(
                 file,
                 format!("`{name}` is a file, and should be a folder"),
                 "move it away".to_owned(),
-            );
+            ),
+            _ => {}
         }
     }
 
@@ -286,9 +286,9 @@ impl Lister<'_> {
     /// Tells what would belong to the theme if it lay in its folder.
     fn of_a_theme(&mut self, file: FileId, what: &str, name: &str) {
         let message = format!("nothing reads the {what} `{name}` beside `content`");
-        let problem = Diagnostic::warning("unused-file", message).at(Span::whole(file));
         let hint =
             format!("what the site changes about its theme lies in `theme/`: move it to `theme/{name}`");
+        let problem = Diagnostic::warning("unused-file", message).at(Span::whole(file));
         self.listing.problems.push(problem.hint(hint));
     }
 

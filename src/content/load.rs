@@ -7,7 +7,7 @@ use super::page::{TextTraits, same_texts};
 use super::plain::{self, PlainTexts};
 use super::records::digest_and_paragraphs;
 use super::undeclared;
-use super::unreadable::{is_folder_lost, unreadable};
+use super::unreadable::{is_folder_lost, strays, unreadable};
 use super::yaml_files::{Folder, load_all_words};
 use super::{
     ActorRecord, AnyRecords, ClaimRecord, ConflictRecord, CorrectionRecord, EventRecord, FrontMatter,
@@ -82,6 +82,7 @@ pub fn load(files: &Files, cache: &mut Cache) -> Checked<Option<Content>> {
     if is_folder_lost(files, &mut problems) {
         return Checked::new(None, problems);
     }
+    problems.extend(strays(files));
     let languages = Languages::new(&config);
     let sections = find_sections(files, (&config, &languages), &mut problems);
     let listing = Listing::of(&mut cache.listing, files, &config, &languages);
@@ -142,6 +143,10 @@ fn find_sections(
     for (folder, file) in undeclared {
         let otherwise = if is_language(folder) {
             format!("declare `{folder}` under `languages` in {CONFIG}, or rename the folder")
+        } else if ["static", "theme", "themes", "seeds"].contains(&folder) {
+            format!("it is read beside `content`: move it to `{folder}/`")
+        } else if ["templates", "i18n"].contains(&folder) {
+            format!("what the site changes about its theme lies in `theme/`: move it to `theme/{folder}`")
         } else {
             "a folder here is named like its language; files that pages show lie beside them, or in \
              `content/shared/media/`"
@@ -321,7 +326,10 @@ pub(super) fn load_seeds(
     problems: &mut Problems,
 ) -> Vec<SourceFile> {
     let mut raw: Vec<(FileId, &str, (String, u32))> = Vec::new();
-    for (file, rest, site_file) in files.below("seeds/raw") {
+    let texts = files
+        .below("seeds/raw")
+        .filter(|(_, _, site_file)| site_file.content.is_ok());
+    for (file, rest, site_file) in texts {
         let known = cache
             .raw
             .get_or_make(files, file, || digest_and_paragraphs(site_file))

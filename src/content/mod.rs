@@ -39,4 +39,3 @@ pub use self::words::{
     Accepted, AcceptedTexts, LanguageWords, MeasureWords, PluralForms, UnitPlace, UnitWords, VocabularyWords,
 };
 pub use crate::kinds::PageKind;
-pub use crate::yaml::is_of_blank;

@@ -1,7 +1,7 @@
 //! Files that could not be read.
 
 use crate::diag::{Diagnostic, Problems, told_of_character};
-use crate::input::{FileId, Files, LinkProblem, Problem, SiteFile, Span};
+use crate::input::{FileId, Files, LinkProblem, Problem, SiteFile, SitePath, Span};
 
 /// Says of every file that could not be read why.
 pub(super) fn unreadable(files: &Files) -> Problems {
@@ -13,6 +13,34 @@ pub(super) fn unreadable(files: &Files) -> Problems {
         })
         .filter_map(|(file, site_file)| Some(describe(files, file, site_file.content.as_ref().err()?)))
         .collect()
+}
+
+/// Tells what is no part of the site, though somebody may take it for one.
+pub(super) fn strays(files: &Files) -> impl Iterator<Item = Diagnostic> {
+    files
+        .strays()
+        .filter_map(|(file, site_file)| Some(describe(files, file, site_file.content.as_ref().err()?)))
+}
+
+/// Tells a file or folder whose name begins with a dot.
+fn hidden(path: &SitePath) -> Diagnostic {
+    let name = path.name();
+    let visible = name.trim_start_matches('.');
+    let message = "this is neither read nor published, since its name begins with a dot";
+    Diagnostic::warning("unused-file", message).hint(match name {
+        ".well-known" => "move it to `static/.well-known`: that one is published".to_owned(),
+        ".nojekyll" => "kzsite writes this file; remove it here".to_owned(),
+        ".htaccess" => {
+            "what it should say stands under `headers` and `redirects` in `kzsite.yaml`, for servers that read \
+             these"
+                .to_owned()
+        }
+        ".domains" => "of what begins with a dot, only what lies in `static/.well-known/` is published".to_owned(),
+        _ if visible.ends_with(".md") => format!(
+            "name it `{visible}`; a page that readers should not see yet has `draft: true` in its front matter"
+        ),
+        _ => format!("name it `{visible}`, or move it out of the site's folders"),
+    })
 }
 
 /// Whether there is a configuration with a name in other capitals.
@@ -80,14 +108,30 @@ pub(super) fn is_folder_lost(files: &Files, problems: &mut Problems) -> bool {
     !is_there
 }
 
+/// Tells a text in another encoding: every other byte of UTF-16 is a zero where its letters are Latin.
+fn not_utf_8(offset: usize, lossy: &str) -> Diagnostic {
+    let zeros = lossy.matches('\0').count();
+    let is_wide = offset == 0 && zeros * 3 > lossy.chars().count();
+    let message = if is_wide {
+        "this file is not UTF-8, but UTF-16, as some editors call `Unicode`"
+    } else {
+        "this file is not valid UTF-8 from here on"
+    };
+    Diagnostic::error("not-utf-8", message).hint("save it with the encoding UTF-8")
+}
+
+/// Tells what Git LFS has left in the place of a file.
+fn pointer() -> Diagnostic {
+    let message = "this is a pointer of Git LFS, and the file that it stands for is not here";
+    Diagnostic::error("unreadable", message).hint(
+        "fetch it with `git lfs pull`; on a build server, have the repository checked out with its LFS files",
+    )
+}
+
 fn describe(files: &Files, file: FileId, problem: &Problem) -> Diagnostic {
     let whole = Span::whole(file);
     match problem {
-        Problem::NotUtf8 { offset, .. } => {
-            Diagnostic::error("not-utf-8", "this file is not valid UTF-8 from here on")
-                .at(Span::new(file, *offset..*offset))
-                .hint("save it with the encoding UTF-8")
-        }
+        Problem::NotUtf8 { offset, lossy } => not_utf_8(*offset, lossy).at(Span::new(file, *offset..*offset)),
         Problem::Conflict { offset, .. } => {
             let message = "a merge has left both versions of some lines here";
             Diagnostic::error("merge-conflict", message)
@@ -102,6 +146,14 @@ fn describe(files: &Files, file: FileId, problem: &Problem) -> Diagnostic {
                 .at(Span::new(file, *offset..*offset + character.len_utf8()))
                 .hint(hint)
         }
+        Problem::Stray { hint } => {
+            let message = format!("nothing reads `{}` beside `content`", files.get(file).path);
+            Diagnostic::warning("unused-file", message)
+                .at(whole)
+                .hint(hint.clone())
+        }
+        Problem::Hidden => hidden(&files.get(file).path).at(whole),
+        Problem::Pointer => pointer().at(whole),
         Problem::Misspelt { meant } => misspelt(files, files.get(file).path.name(), meant).at(whole),
         Problem::TooLarge { bytes, limit } => too_large(files.get(file), *bytes, *limit).at(whole),
         Problem::Link(link) => describe_link(link).at(whole),

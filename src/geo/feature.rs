@@ -29,6 +29,11 @@ impl Feature {
         }
     }
 
+    /// All its positions, in degrees.
+    pub fn positions(&self) -> impl Iterator<Item = Coord> {
+        self.geometry.coords_iter()
+    }
+
     /// How many kilometres a position lies away from the nearest corner of its outline.
     pub fn kilometres_from(&self, position: Coord) -> f64 {
         let metres = self

@@ -1,6 +1,7 @@
 //! Reading the disk: what a walk over the site's folders has found, in parallel.
 
 use super::derived::Note;
+use super::passed_over::is_hidden_by_mistake;
 use super::stored::{MAX_BYTES, StoredFile, open, special};
 use super::walk::{Found, Walk, resolve};
 use super::{BuiltIn, Content, Problem, SiteFile, SitePath, Stamp};
@@ -73,10 +74,10 @@ fn built_in(folder: &BuiltIn) -> impl Iterator<Item = SiteFile> {
 pub(super) fn read_plain(root: &Path, path: SitePath) -> SiteFile {
     load(Found {
         real: root.join(path.as_str()),
+        problem: is_hidden_by_mistake(path.as_str()).then_some(Problem::Hidden),
         path,
         is_linked: false,
         target: None,
-        problem: None,
     })
 }
 
@@ -135,10 +136,12 @@ fn fetch(path: &SitePath, real: &Path) -> Result<(Stamp, Result<Content, Problem
     let stamp = Stamp::of_source(&metadata);
     if !is_held(path) {
         let stored = StoredFile::new(real, stamp);
-        if may_be_merged(path) && metadata.len() <= MAX_BYTES {
+        let may_be_merged = may_be_merged(path) && metadata.len() <= MAX_BYTES;
+        if may_be_merged || metadata.len() <= LONGEST_POINTER {
             let mut bytes = Vec::new();
             file.take(MAX_BYTES).read_to_end(&mut bytes).map_err(refused)?;
-            if let Some(problem) = unmerged(bytes.as_slice()) {
+            let flaw = pointer(&bytes).or_else(|| unmerged(&bytes).filter(|_| may_be_merged));
+            if let Some(problem) = flaw {
                 return Ok((stamp, Err(problem)));
             }
         }
@@ -150,7 +153,20 @@ fn fetch(path: &SitePath, real: &Path) -> Result<(Stamp, Result<Content, Problem
     Ok((stamp, decode(path, bytes)))
 }
 
+/// How long a pointer of Git LFS is at most.
+const LONGEST_POINTER: u64 = 1024;
+
+/// What Git LFS writes in the place of a file until the file itself is fetched (its specification has one first line for all).
+fn pointer(bytes: &[u8]) -> Option<Problem> {
+    let is_pointer = bytes.len() as u64 <= LONGEST_POINTER
+        && bytes.starts_with(b"version https://git-lfs.github.com/spec/");
+    is_pointer.then_some(Problem::Pointer)
+}
+
 pub(super) fn decode(path: &SitePath, bytes: Vec<u8>) -> Result<Content, Problem> {
+    if let Some(problem) = pointer(&bytes) {
+        return Err(problem);
+    }
     if !is_text(path) && !is_layer(path) {
         return match unmerged(&bytes).filter(|_| may_be_merged(path)) {
             Some(problem) => Err(problem),

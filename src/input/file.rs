@@ -64,6 +64,15 @@ pub enum Problem {
         /// The name that is read.
         meant: String,
     },
+    /// A file or folder of the site's root by which somebody takes for read what is not.
+    Stray {
+        /// Where it is read.
+        hint: String,
+    },
+    /// A file or folder that is not read, since its name begins with a dot, and that seems to be meant.
+    Hidden,
+    /// Git LFS has left a pointer in the place of the file.
+    Pointer,
     /// The file is larger than any file of a site should be.
     TooLarge {
         /// Its size in bytes.
@@ -118,6 +127,11 @@ impl From<LinkProblem> for Problem {
 }
 
 impl SiteFile {
+    /// Whether it is no part of the site, and kept only to be told of.
+    pub(super) fn is_stray(&self) -> bool {
+        matches!(self.content, Err(Problem::Stray { .. } | Problem::Hidden))
+    }
+
     /// The text without a byte order mark; line ends are as written. Empty for what is no text and for a file that could not be
     /// read.
     pub fn text(&self) -> &str {

@@ -102,7 +102,8 @@ impl Files {
 
     /// The file at a path.
     pub fn find(&self, path: &str) -> Option<FileId> {
-        self.position(path).ok().map(|position| self.order[position])
+        let found = self.position(path).ok().map(|position| self.order[position]);
+        found.filter(|id| !self.get(*id).is_stray())
     }
 
     /// Where a path stands in the order, or would stand.
@@ -113,7 +114,16 @@ impl Files {
     }
 
     /// All files in the order of their paths.
-    pub fn iter(&self) -> impl ExactSizeIterator<Item = (FileId, &SiteFile)> {
+    pub fn iter(&self) -> impl Iterator<Item = (FileId, &SiteFile)> {
+        self.all().filter(|(_, site_file)| !site_file.is_stray())
+    }
+
+    /// What is no part of the site, though somebody may take it for one, in the order of paths.
+    pub fn strays(&self) -> impl Iterator<Item = (FileId, &SiteFile)> {
+        self.all().filter(|(_, site_file)| site_file.is_stray())
+    }
+
+    fn all(&self) -> impl Iterator<Item = (FileId, &SiteFile)> {
         self.order.iter().map(|id| (*id, self.get(*id)))
     }
 
@@ -127,6 +137,7 @@ impl Files {
             .partition_point(|id| self.get(*id).path.as_str() < folder);
         let rest = self.order[start..].iter().map(|id| (*id, self.get(*id)));
         rest.take_while(move |(_, site_file)| site_file.path.as_str().starts_with(folder))
+            .filter(|(_, site_file)| !site_file.is_stray())
             .filter_map(move |(id, site_file)| Some((id, site_file.path.below(folder)?, site_file)))
     }
 

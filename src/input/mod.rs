@@ -27,7 +27,7 @@ pub use self::cache::{Cached, FileCache, FileSet, States};
 pub use self::disk::{odd_character, read_given};
 pub use self::file::{Content, LinkProblem, Problem, SiteFile};
 pub use self::files::Files;
-pub use self::options::{BuiltIn, ReadOptions};
+pub use self::options::{BuiltIn, ReadOptions, Stray};
 pub use self::passed_over::copied;
 pub use self::path::{SitePath, composed, may_be_in_address};
 pub use self::refresh::Changed;

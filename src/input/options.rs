@@ -40,6 +40,15 @@ fn is_slip(name: &str, meant: &str) -> bool {
         && (name.len() != meant.len() || letters(name) == letters(meant))
 }
 
+/// A name by which somebody may take something of the root for read.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Stray {
+    /// The name.
+    pub name: String,
+    /// Where what it holds is read.
+    pub hint: String,
+}
+
 /// What to read.
 #[derive(Debug, Clone, Default)]
 pub struct ReadOptions {
@@ -49,9 +58,21 @@ pub struct ReadOptions {
     pub skip: Vec<String>,
     /// What the program brings along.
     pub built_in: &'static [BuiltIn],
+    /// Names of the root that are not read, and told.
+    pub strays: Vec<Stray>,
 }
 
 impl ReadOptions {
+    /// What is told of a name of the root that is not read.
+    pub(super) fn stray(&self, path: &str) -> Option<&Stray> {
+        let is_read = self.roots.iter().any(|root| root.eq_ignore_ascii_case(path));
+        let found = self
+            .strays
+            .iter()
+            .find(|stray| stray.name.eq_ignore_ascii_case(path));
+        found.filter(|_| !is_read && self.wants(Path::new(path)))
+    }
+
     /// Whether a path from the root lies in no folder that is left out.
     pub(super) fn wants(&self, path: &Path) -> bool {
         !self.skip.iter().any(|skip| path.starts_with(skip))
@@ -79,9 +100,9 @@ impl ReadOptions {
             .or_else(|| roots.find(|root| is_slip(path, root)))
     }
 
-    /// Whether a path is only nearly that of something read.
-    pub fn is_misspelt_root(&self, path: &str) -> bool {
-        self.misspelt_root(path).is_some()
+    /// Whether a path of the root is not read, and told: it is only nearly that of something read, or may be taken for read.
+    pub fn is_told_root(&self, path: &str) -> bool {
+        self.misspelt_root(path).is_some() || self.stray(path).is_some()
     }
 
     /// Whether a file at a path from the root is read, going by its name alone.

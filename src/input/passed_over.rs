@@ -3,6 +3,10 @@
 //! The rule goes by names alone, so that a file is passed over before anything is asked of it: whether it is a link that leads
 //! nowhere, a pipe, or gone again. Reading, watching and listing ask the same function.
 
+mod meant;
+
+use self::meant::is_meant;
+
 /// Folder whose name begins with a dot and which is published all the same (RFC 8615).
 const WELL_KNOWN: &str = "static/.well-known";
 
@@ -140,17 +144,40 @@ pub(super) fn mark_of(name: &str) -> String {
     format!(".{name}.icloud")
 }
 
-/// Whether the last name of a path from the site's folder is passed over where it lies.
-pub(super) fn is_last_passed_over(path: &str) -> bool {
-    let name = path.rsplit('/').next().unwrap_or(path);
-    is_passed_over(name) && path != WELL_KNOWN
+/// Whether the last name of a path from the site's folder is that of something that is not read where it lies.
+fn is_hidden(path: &str) -> bool {
+    is_passed_over(name_of(path)) && path != WELL_KNOWN
 }
 
-/// Whether a path from the site's folder lies below a name that is passed over. The first name, that of a folder which is read,
-/// does not count.
+/// Whether a path from the site's folder leads to something that is not read by its name, but that seems to be meant for readers: it
+/// is told.
+pub(super) fn is_hidden_by_mistake(path: &str) -> bool {
+    is_hidden(path) && is_meant(path, name_of(path))
+}
+
+/// Whether the last name of a path from the site's folder is passed over without a word where it lies.
+pub(super) fn is_last_passed_over(path: &str) -> bool {
+    is_hidden(path) && !is_meant(path, name_of(path))
+}
+
+/// Whether a path from the site's folder lies below a name that is passed over, or ends in one that is so without a word. The first
+/// name, that of a folder which is read, does not count.
 pub(super) fn is_path_passed_over(path: &str) -> bool {
-    let ends = path.match_indices('/').map(|(at, _)| at).chain([path.len()]);
-    ends.skip(1).any(|end| is_last_passed_over(&path[..end]))
+    is_below_hidden(path) || (path.contains('/') && is_last_passed_over(path))
+}
+
+/// Whether a path from the site's folder leads to, or below, what is not read by its name. The first name does not count.
+pub(super) fn is_path_hidden(path: &str) -> bool {
+    is_below_hidden(path) || (path.contains('/') && is_hidden(path))
+}
+
+fn is_below_hidden(path: &str) -> bool {
+    let mut folders = path.match_indices('/').skip(1);
+    folders.any(|(end, _)| is_hidden(&path[..end]))
+}
+
+fn name_of(path: &str) -> &str {
+    path.rsplit('/').next().unwrap_or(path)
 }
 
 #[cfg(test)]

@@ -44,7 +44,7 @@ impl Files {
         if let Some(paths) = &paths
             && !self.has_links
             && paths.iter().all(|path| self.is_plain(root, path))
-            && !paths.iter().any(|path| options.is_misspelt_root(path.as_str()))
+            && !paths.iter().any(|path| options.is_told_root(path.as_str()))
             && !paths.iter().any(|path| self.may_be_built_in(root, options, path))
         {
             return next.refresh_plain(root, options, paths.clone());

@@ -4,7 +4,7 @@
 //! from `content/` into `content/`, never to a hidden file, to the output, to a raw text or out. Where it leads is found out
 //! without opening anything. What is no file, folder or link (a pipe, a socket, a device) is never opened.
 
-use super::passed_over::{is_last_passed_over, is_path_passed_over, put_away};
+use super::passed_over::{is_hidden_by_mistake, is_last_passed_over, is_path_hidden, put_away};
 use super::stored::special;
 use super::{BuiltIn, LinkProblem, Problem, ReadOptions, SitePath};
 use std::ffi::OsStr;
@@ -96,12 +96,21 @@ impl Walk {
         }
     }
 
-    /// Names of the root that are nearly those of what is read. Disks that do not tell capitals apart have read them already.
+    /// Names of the root that are nearly those of what is read, or by which somebody takes it for read. Disks that do not tell capitals apart have read them already.
     fn add_misspelt(&mut self, root: &Path, options: &ReadOptions) {
         for entry in WalkDir::new(root).min_depth(1).max_depth(1).into_iter().flatten() {
             let Some(name) = entry.file_name().to_str() else {
                 continue;
             };
+            if let Some(stray) = options.stray(name) {
+                let hint = stray.hint.clone();
+                self.refuse(
+                    SitePath::new(name),
+                    entry.path().to_owned(),
+                    Problem::Stray { hint },
+                );
+                continue;
+            }
             let Some(meant) = options.misspelt_root(name) else {
                 continue;
             };
@@ -124,8 +133,16 @@ impl Walk {
             !is_last_passed_over(path.as_str()) && branch.options.wants(Path::new(path.as_str()))
         };
         let entries = WalkDir::new(folder).min_depth(1).into_iter();
-        for entry in entries.filter_entry(wanted) {
+        let mut entries = entries.filter_entry(wanted);
+        while let Some(entry) = entries.next() {
             match entry {
+                Ok(entry) if is_hidden_by_mistake(branch.path_of(folder, entry.path()).as_str()) => {
+                    let path = branch.path_of(folder, entry.path());
+                    if entry.file_type().is_dir() {
+                        entries.skip_current_dir();
+                    }
+                    self.refuse(path, entry.into_path(), Problem::Hidden);
+                }
                 Ok(entry) if entry.file_type().is_dir() => {
                     if is_in_place_of_a_file(entry.path()) {
                         let path = branch.path_of(folder, entry.path());
@@ -257,7 +274,7 @@ impl Branch<'_> {
         };
         let in_site = slashed(self.top, below);
         let is_private = |path: &str| Path::new(path).starts_with(PRIVATE);
-        if is_path_passed_over(&in_site)
+        if is_path_hidden(&in_site)
             || !self.options.wants(Path::new(&in_site))
             || (is_private(&in_site) && !is_private(path.as_str()))
         {
@@ -289,7 +306,7 @@ fn top_behind(root: &Path, top: &Path, options: &ReadOptions) -> Result<PathBuf,
         *other != *name && (below.starts_with(other) || other.starts_with(below))
     };
     // The path is looked at from its first name on, which is no folder of the site here.
-    if is_path_passed_over(&slashed("", below))
+    if is_path_hidden(&slashed("", below))
         || options.roots.iter().any(overlaps)
         || options.skip.iter().any(overlaps)
     {

@@ -29,17 +29,17 @@ pub fn is_image(extension: &str) -> bool {
 /// Looks at a file that is to be published; its size where it is an image and says so. The extension is in lower case.
 ///
 /// # Errors
-/// When the file is not what its name says, is cut off, holds a private key or does more than draw.
-pub fn inspect(bytes: &[u8], extension: &str) -> Result<Option<Size>, Flaw> {
+/// All reasons, when the file is not what its name says, is cut off, holds a private key or does more than draw.
+pub fn inspect(bytes: &[u8], extension: &str) -> Result<Option<Size>, Vec<Flaw>> {
     if holds_private_key(bytes) {
-        return Err(private_key());
+        return Err(vec![private_key()]);
     }
     if extension == "svg" {
         return svg::inspect(bytes);
     }
     match Format::of_extension(extension) {
-        Some(kind) => image::inspect(bytes, kind).map(Some),
-        None if bytes.is_empty() => Err(empty()),
+        Some(kind) => image::inspect(bytes, kind).map(Some).map_err(|flaw| vec![flaw]),
+        None if bytes.is_empty() => Err(vec![empty()]),
         None => Ok(None),
     }
 }
@@ -48,12 +48,12 @@ pub fn inspect(bytes: &[u8], extension: &str) -> Result<Option<Size>, Flaw> {
 ///
 /// # Errors
 /// What the system says.
-pub fn inspect_pieces(file: &mut impl Read) -> io::Result<Result<Option<Size>, Flaw>> {
+pub fn inspect_pieces(file: &mut impl Read) -> io::Result<Result<Option<Size>, Vec<Flaw>>> {
     let found = search(file)?;
     Ok(if found.holds_private_key {
-        Err(private_key())
+        Err(vec![private_key()])
     } else if found.is_empty {
-        Err(empty())
+        Err(vec![empty()])
     } else {
         Ok(None)
     })

@@ -7,6 +7,8 @@ use super::css;
 use super::flaw::{Flaw, Size};
 use super::svg_names::{draws, holds_no_styles, is_inert, may_be_animated};
 use roxmltree::{Attribute, Document, Node, ParsingOptions};
+use std::collections::HashSet;
+use std::ops::Range;
 
 const SVG: &str = "http://www.w3.org/2000/svg";
 const EVENTS: &str = "http://www.w3.org/2001/xml-events";
@@ -15,8 +17,23 @@ const MAX_NODES: u32 = 2_000_000;
 
 const HINT: &str = "export it as a plain drawing, without scripts, links to other files and embedded pages";
 
-/// Looks at an SVG; its size where it says so.
-pub(super) fn inspect(bytes: &[u8]) -> Result<Option<Size>, Flaw> {
+/// Looks at an SVG; its size where it says so, or all that is wrong with it. Where several of its parts have the same flaw, the first
+/// stands for all.
+pub(super) fn inspect(bytes: &[u8]) -> Result<Option<Size>, Vec<Flaw>> {
+    let mut flaws = Vec::new();
+    match look(bytes, &mut flaws) {
+        Ok(size) if flaws.is_empty() => Ok(size),
+        Ok(_) => Err(flaws),
+        // What is wrong with the form may follow from what was found before.
+        Err(flaw) if flaws.is_empty() || flaw.code == "image-size" => {
+            flaws.push(flaw);
+            Err(flaws)
+        }
+        Err(_) => Err(flaws),
+    }
+}
+
+fn look(bytes: &[u8], flaws: &mut Vec<Flaw>) -> Result<Option<Size>, Flaw> {
     let broken = |message: String| Flaw::new("broken-image", message, "export the image again");
     if bytes.is_empty() {
         return Err(broken("this SVG image is empty".to_owned()));
@@ -26,16 +43,18 @@ pub(super) fn inspect(bytes: &[u8]) -> Result<Option<Size>, Flaw> {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     if let Some(encoding) = other_encoding(text) {
         let message = format!("this SVG image says that its encoding is `{encoding}`, and it is UTF-8");
-        return Err(Flaw::new(
+        let flaw = Flaw::new(
             "broken-image",
             message,
             "save it as UTF-8, with `encoding=\"UTF-8\"` or none",
-        )
-        .at(0..text.find("?>").map_or(0, |end| end + 2)));
+        );
+        flaws.push(flaw.at(0..text.find("?>").map_or(0, |end| end + 2)));
     }
     if let Some(at) = declaration(text) {
         let message = "this SVG image declares entities or attributes of its own";
-        return Err(Flaw::new("unsafe-image", message, HINT).at(at..at + "<!DOCTYPE".len()));
+        flaws.push(Flaw::new("unsafe-image", message, HINT).at(at..at + "<!DOCTYPE".len()));
+        // What they stand for is not looked at.
+        return Ok(None);
     }
     let options = ParsingOptions {
         allow_dtd: true,
@@ -62,7 +81,8 @@ pub(super) fn inspect(bytes: &[u8]) -> Result<Option<Size>, Flaw> {
         )
         .at(tag(&root)));
     }
-    document.descendants().try_for_each(|node| check(&node))?;
+    let mut found = Found::new(flaws);
+    document.descendants().for_each(|node| check(&node, &mut found));
     size(&root).map(Some)
 }
 
@@ -101,15 +121,37 @@ fn declaration(text: &str) -> Option<usize> {
         .map(|(at, _)| at)
 }
 
-fn check(node: &Node<'_, '_>) -> Result<(), Flaw> {
-    let refused = |message: String| Flaw::new("unsafe-image", message, HINT);
+/// The flaws of the parts of a document, the same one once.
+struct Found<'f> {
+    flaws: &'f mut Vec<Flaw>,
+    told: HashSet<String>,
+}
+
+impl<'f> Found<'f> {
+    fn new(flaws: &'f mut Vec<Flaw>) -> Self {
+        Self {
+            flaws,
+            told: HashSet::new(),
+        }
+    }
+
+    fn refuse(&mut self, message: String, place: Range<usize>) {
+        if !self.told.contains(&message) {
+            self.told.insert(message.clone());
+            self.flaws
+                .push(Flaw::new("unsafe-image", message, HINT).at(place));
+        }
+    }
+}
+
+fn check(node: &Node<'_, '_>, found: &mut Found<'_>) {
     if let Some(instruction) = node.pi() {
         // The one for style sheets fetches.
         let message = format!("this SVG image has the instruction `{}`", instruction.target);
-        return Err(refused(message).at(node.range()));
+        found.refuse(message, node.range());
     }
     if !node.is_element() {
-        return Ok(());
+        return;
     }
     let name = node.tag_name();
     let is_harmless = match name.namespace() {
@@ -118,34 +160,34 @@ fn check(node: &Node<'_, '_>) -> Result<(), Flaw> {
     };
     if !is_harmless {
         let message = format!("this SVG image has an element `{}`", name.name());
-        return Err(refused(message).at(tag(node)));
+        found.refuse(message, tag(node));
+        // What its attributes do follows from it.
+        return;
     }
     if name.namespace() == Some(SVG) && name.name() == "style" {
-        check_styles(node)?;
+        check_styles(node, found);
     }
     for attribute in node.attributes() {
-        check_attribute(node, &attribute).map_err(|message| refused(message).at(attribute.range()))?;
+        if let Err(message) = check_attribute(node, &attribute) {
+            found.refuse(message, attribute.range());
+        }
     }
-    Ok(())
 }
 
 /// Looks at a style sheet as browsers put it together: of all text in it, without comments.
-fn check_styles(node: &Node<'_, '_>) -> Result<(), Flaw> {
-    let refused = |message: String| Flaw::new("unsafe-image", message, HINT).at(tag(node));
+fn check_styles(node: &Node<'_, '_>, found: &mut Found<'_>) {
     if node.children().any(|inner| inner.is_element()) {
         let message = "the styles of this SVG image have an element in them".to_owned();
-        return Err(refused(message));
+        return found.refuse(message, tag(node));
     }
     let text: String = node
         .children()
         .filter(Node::is_text)
         .filter_map(|inner| inner.text())
         .collect();
-    match css::fetches(&text) {
-        Some(fetched) => Err(refused(format!(
-            "the styles of this SVG image may fetch something: {fetched}"
-        ))),
-        None => Ok(()),
+    if let Some(fetched) = css::fetches(&text) {
+        let message = format!("the styles of this SVG image may fetch something: {fetched}");
+        found.refuse(message, tag(node));
     }
 }
 
@@ -224,7 +266,7 @@ fn short(value: &str) -> String {
 }
 
 /// The start tag's name, to point at.
-fn tag(node: &Node<'_, '_>) -> std::ops::Range<usize> {
+fn tag(node: &Node<'_, '_>) -> Range<usize> {
     let start = node.range().start;
     let rest = &node.document().input_text()[start..];
     let end = rest

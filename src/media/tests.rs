@@ -3,7 +3,7 @@ use super::{Size, inspect};
 const SVG: &str = "<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"http://www.w3.org/1999/xlink\"";
 
 fn svg(rest: &str) -> Result<Option<Size>, String> {
-    inspect(format!("{SVG}{rest}").as_bytes(), "svg").map_err(|flaw| flaw.message)
+    inspect(format!("{SVG}{rest}").as_bytes(), "svg").map_err(|flaws| flaws[0].message.clone())
 }
 
 #[test]
@@ -167,8 +167,12 @@ const GIF: &[u8] = b"GIF89a\x02\0\x01\0\x80\0\0\0\0\0\xff\xff\xff,\0\0\0\0\x02\0
 
 #[test]
 fn images_are_what_their_names_say_and_whole() {
-    let said =
-        |bytes: &[u8], extension: &str| inspect(bytes, extension).map_err(|flaw| (flaw.message, flaw.hint));
+    let said = |bytes: &[u8], extension: &str| {
+        inspect(bytes, extension).map_err(|mut flaws| {
+            let flaw = flaws.remove(0);
+            (flaw.message, flaw.hint)
+        })
+    };
     let size = |width, height| Ok(Some(Size { width, height }));
     assert_eq!(said(PNG, "png"), size(1, 1));
     assert_eq!(said(GIF, "gif"), size(2, 1));
@@ -211,9 +215,15 @@ fn images_are_what_their_names_say_and_whole() {
 #[test]
 fn other_files_pass_unless_they_are_empty_or_hold_a_key() {
     assert_eq!(inspect(b"a,b\n", "csv"), Ok(None));
-    assert_eq!(inspect(b"", "pdf").map_err(|flaw| flaw.code), Err("empty-file"));
+    assert_eq!(
+        inspect(b"", "pdf").map_err(|flaws| flaws[0].code),
+        Err("empty-file")
+    );
     let key = b"-----BEGIN OPENSSH PRIVATE KEY-----\nAAAA\n";
-    assert_eq!(inspect(key, "txt").map_err(|flaw| flaw.code), Err("private-key"));
+    assert_eq!(
+        inspect(key, "txt").map_err(|flaws| flaws[0].code),
+        Err("private-key")
+    );
     let certificate = b"-----BEGIN PUBLIC KEY-----\nAAAA\n";
     assert_eq!(inspect(certificate, "txt"), Ok(None));
 }

@@ -75,9 +75,9 @@ pub(super) fn check(files: &Files, assets: &[ThemeAsset], problems: &mut Problem
             continue;
         }
         let extension = extension.unwrap_or_default().to_ascii_lowercase();
-        if let Err(flaw) = media::inspect(&files.get(asset.file).bytes(), &extension)
-            && flaw.code != "empty-file"
-        {
+        let inspected = media::inspect(&files.get(asset.file).bytes(), &extension);
+        let flaws = inspected.err().unwrap_or_default();
+        for flaw in flaws.into_iter().filter(|flaw| flaw.code != "empty-file") {
             let place = flaw.place.map(|place| Span::new(asset.file, place));
             let problem = Diagnostic::error(flaw.code, flaw.message);
             problems.push(

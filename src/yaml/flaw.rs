@@ -101,6 +101,21 @@ impl Flaw {
         }
     }
 
+    /// Makes one flaw of two missing keys of the outermost mapping.
+    pub(super) fn join_missing(flaws: &mut Vec<Self>, first: &str, second: &str) {
+        let at = |flaws: &[Self], key: &str| {
+            let is_it = |flaw: &Self| flaw.code == "missing-key" && flaw.unread.as_deref() == Some(key);
+            flaws.iter().position(is_it)
+        };
+        let (Some(one), Some(other)) = (at(flaws, first), at(flaws, second)) else {
+            return;
+        };
+        let write = |key: &str| format!("`{key}: {}`", forms::example(key).unwrap_or("…"));
+        flaws[one].message = format!("missing keys `{first}` and `{second}`");
+        flaws[one].hint = Some(format!("write {} and {}", write(first), write(second)).into());
+        flaws.remove(other);
+    }
+
     /// What a type says of a value that it does not take.
     pub(super) fn refused(path: &str, said: &str) -> Self {
         // A type that reads a mapping by itself words unknown keys as serde does.

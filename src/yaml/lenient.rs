@@ -13,11 +13,6 @@ use serde_yaml::Value;
 /// Stands where a text is flawed or missing; texts of every kind take it, and nothing flawed is published.
 pub(super) const PLACEHOLDER: &str = "https://blank.invalid/";
 
-/// Whether words are about what stands in for a flawed text.
-pub fn is_of_blank(words: &str) -> bool {
-    words.contains(PLACEHOLDER)
-}
-
 /// A value at its path; none where it is flawed or missing.
 #[derive(Debug)]
 pub(super) struct Lenient<'v> {

@@ -27,7 +27,6 @@ mod text;
 #[cfg(test)]
 mod tests;
 
-pub use self::lenient::is_of_blank;
 pub use self::parts::Parts;
 pub use self::text::{Head, Headed, Parsed, Yaml};
 

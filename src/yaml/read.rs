@@ -7,6 +7,7 @@ mod missing_first_key;
 mod odd;
 mod scalars;
 mod tags;
+mod unseen;
 
 use super::chunks::{Chunk, chunks};
 use super::limits::{self, Excess};
@@ -99,7 +100,15 @@ fn read_value(text: &str) -> Read {
             unread: Unread::all(),
         };
     }
-    let error = match parse(text) {
+    let parsed = parse(text);
+    if let Some(flaw) = unseen::indentation(text, parsed.as_ref().err()) {
+        return Read {
+            value: Value::Mapping(Mapping::new()),
+            flaws: vec![TextFlaw::Syntax(flaw)],
+            unread: Unread::all(),
+        };
+    }
+    let error = match parsed {
         Ok(value) => {
             return Read {
                 value,

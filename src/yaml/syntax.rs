@@ -7,7 +7,8 @@ use crate::diag::Hint;
 use crate::input::Location;
 use std::ops::Range;
 
-const BYTE_ORDER_MARK: char = '\u{feff}';
+/// The colon of East Asian keyboards.
+const WIDE_COLON: char = '\u{ff1a}';
 
 const LARGE_NUMBER: &str = "this number is too large";
 
@@ -37,7 +38,7 @@ impl SyntaxFlaw {
         };
         let detectors = [
             Refusal::control_character,
-            Refusal::unseen,
+            Refusal::odd_colon,
             Refusal::curly_quote,
             Refusal::open_quote,
             Refusal::open_bracket,
@@ -91,8 +92,20 @@ impl SyntaxFlaw {
         }
     }
 
+    /// A colon that YAML does not know.
+    fn wide_colon(range: Range<usize>) -> Self {
+        Self {
+            message: format!("`{WIDE_COLON}` is a wide colon, and none of YAML"),
+            hint: "write `: ` in its place".into(),
+            range,
+        }
+    }
+
     /// A key that begins at a byte and lacks its colon, or the space behind that.
     pub(super) fn no_colon_after(key: &str, start: usize) -> Self {
+        if let Some(at) = key.find(WIDE_COLON) {
+            return Self::wide_colon(start + at..start + at + WIDE_COLON.len_utf8());
+        }
         if let Some(name) = key.strip_suffix(':') {
             return Self::no_space_after(name, start);
         }
@@ -135,40 +148,42 @@ impl Refusal<'_> {
         })
     }
 
-    /// Spaces at the beginning of a line that only look like some, and the mark that files joined to others have begun with.
-    fn unseen(&self) -> Option<SyntaxFlaw> {
-        let mut at = 0;
-        for line in self.text.split_inclusive('\n') {
-            let indent = line.len()
-                - line
-                    .trim_start_matches(|c: char| c.is_whitespace() || c == BYTE_ORDER_MARK)
-                    .len();
-            let odd = line[..indent].char_indices().find(|(_, c)| !c.is_ascii());
-            if let Some((found, c)) = odd {
-                let range = at + found..at + found + c.len_utf8();
-                let (message, hint) = if c == BYTE_ORDER_MARK {
-                    let message = "an invisible mark stands here, U+FEFF, as files begin with that were joined to others";
-                    (
-                        message.to_owned(),
-                        "delete what stands between the beginning of the line and its first letter, and write that anew",
-                    )
-                } else {
-                    let message = format!(
-                        "this line is indented with a space that YAML does not know, U+{:04X}",
-                        u32::from(c)
-                    );
-                    (
-                        message,
-                        "it comes from a web page or a word processor: write ordinary spaces",
-                    )
-                };
-                return Some(SyntaxFlaw {
-                    message,
-                    hint: hint.into(),
-                    range,
-                });
+    /// A colon of an East Asian keyboard behind a key, or a space behind its colon that only looks like one, on a line where the parser
+    /// was.
+    fn odd_colon(&self) -> Option<SyntaxFlaw> {
+        // The parser may have gone on for a line or two.
+        const LINES: usize = 3;
+        let before = &self.text[..self.begin.min(self.stop)];
+        let mut start = before
+            .rmatch_indices('\n')
+            .nth(LINES - 1)
+            .map_or(0, |(newline, _)| newline + 1);
+        for line in self.text[start..].split_inclusive('\n') {
+            if start > self.stop {
+                break;
             }
-            at += line.len();
+            let found = line.char_indices().find(|(_, c)| matches!(*c, ':' | WIDE_COLON));
+            if let Some((at, colon)) = found
+                && is_key(&line[..at])
+            {
+                let behind = line[at + colon.len_utf8()..].chars().next();
+                let odd = behind.filter(|c| c.is_whitespace() && !c.is_ascii());
+                if colon == WIDE_COLON {
+                    let place = start + at..start + at + colon.len_utf8();
+                    return Some(SyntaxFlaw::wide_colon(place));
+                } else if let Some(c) = odd {
+                    let place = start + at + 1;
+                    return Some(SyntaxFlaw {
+                        message: format!(
+                            "a space stands behind this colon that YAML does not know, U+{:04X}",
+                            u32::from(c)
+                        ),
+                        hint: "it comes from a web page or a word processor: write an ordinary space".into(),
+                        range: place..place + c.len_utf8(),
+                    });
+                }
+            }
+            start += line.len();
         }
         None
     }
@@ -228,17 +243,14 @@ impl Refusal<'_> {
         let before = &self.text[..self.stop];
         let line = before.rfind('\n').map_or(0, |newline| newline + 1);
         let mut indent = self.text[line..]
-            .chars()
-            .take_while(|c| c.is_whitespace() && *c != '\n');
-        let message = if self.is_number() {
-            LARGE_NUMBER
-        } else {
-            parser_messages::plain(self.message).map_or(self.message, |(message, _)| message)
-        };
-        indent.any(|c| c == '\t').then(|| SyntaxFlaw {
-            message: message.to_owned(),
+            .char_indices()
+            .take_while(|(_, c)| c.is_whitespace() && *c != '\n');
+        let (tab, _) = indent.find(|(_, c)| *c == '\t')?;
+        let at = line + tab;
+        Some(SyntaxFlaw {
+            message: "this line is indented with a tab".to_owned(),
             hint: "YAML indents with spaces, not with tabs".into(),
-            range: self.stop..self.stop,
+            range: at..at + 1,
         })
     }
 
@@ -254,6 +266,15 @@ impl Refusal<'_> {
     fn is_number(&self) -> bool {
         self.message.contains("expected any YAML value")
     }
+}
+
+/// Whether what stands before a colon is a key, maybe of an item.
+fn is_key(before: &str) -> bool {
+    let key = before.trim_start_matches([' ', '-']).trim_end();
+    !key.is_empty()
+        && key
+            .bytes()
+            .all(|byte| byte.is_ascii_alphanumeric() || b"-_".contains(&byte))
 }
 
 /// The quotation mark before a text that runs on into later lines, where the parser stumbles.

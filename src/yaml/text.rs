@@ -71,8 +71,16 @@ impl<'t> Yaml<'t> {
     /// Reads the text as one value. An empty text is read as an empty mapping; what is flawed or missing is as if it were not
     /// there, or blank. `None` if a required field is missing or flawed.
     pub fn parse<T: DeserializeOwned>(&self) -> Checked<Parsed<Option<T>>> {
+        self.parse_with(None)
+    }
+
+    /// The same, with two keys of which the second names something of the first: where both are missing, that is told once.
+    pub fn parse_with<T: DeserializeOwned>(&self, together: Option<[&str; 2]>) -> Checked<Parsed<Option<T>>> {
         let (value, mut unread, mut problems) = self.read();
-        let (decoded, flaws) = decode(&value);
+        let (decoded, mut flaws) = decode(&value);
+        if let Some([first, second]) = together {
+            Flaw::join_missing(&mut flaws, first, second);
+        }
         self.tell("", flaws, &mut unread, &mut problems);
         if decoded.is_none() {
             unread = Unread::all();

@@ -47,6 +47,7 @@ impl Importer {
             roots: roots.map(str::to_owned).to_vec(),
             skip: Vec::new(),
             built_in: &[],
+            strays: Vec::new(),
         };
         let site = Files::read(&options.root, &read);
         let Checked {

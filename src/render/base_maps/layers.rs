@@ -37,7 +37,7 @@ impl MapInput<'_> {
 
 /// A layer that has been read.
 pub(super) struct Read<'c> {
-    file: &'c str,
+    pub(super) file: &'c str,
     pub(super) role: Role,
     pub(super) layer: Layer,
     /// Those of its features that the map is about.

@@ -145,11 +145,13 @@ fn draw(input: &MapInput<'_>, problems: &mut Problems) -> Option<Drawn> {
         world::check_focus(codes, config, input, problems);
     }
     // Points are compared with the box, which may be what is wrong.
-    if !is_box_odd(config, input, problems) {
-        points::check(input, config, &layers, problems);
-    }
+    let are_points_odd =
+        !is_box_odd(config, input, problems) && points::check(input, config, &layers, problems);
     let frame = frame(config, input.site, &layers)?;
-    tell_empty(config, input, &frame, problems);
+    // A point that lies elsewhere says nothing of the focus.
+    if !are_points_odd {
+        tell_empty(config, input, &frame, problems);
+    }
     let sheet = world::sheet(config, &frame);
     let own = layers.iter().map(|read| BaseLayer {
         role: read.role,

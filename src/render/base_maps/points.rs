@@ -3,11 +3,12 @@
 //! Both are numbers of the same kind, so nothing in a point tells them apart. What it is compared with does: the outline of its
 //! country, from a layer or else from the map of the world; or else what the map is about, or else where the other places lie.
 
-use super::layers::{MapInput, PLACES, Read, coord};
+use super::layers::{FOLDER, MapInput, PLACES, Read, coord};
 use super::world;
 use crate::config::{Focus, MapConfig};
 use crate::diag::{Diagnostic, Problems};
 use crate::geo::{Bounds, Coord, Feature};
+use crate::input::Span;
 use crate::site::{Place, Site};
 use crate::yaml::Yaml;
 use std::collections::BTreeMap;
@@ -20,13 +21,24 @@ const AMONG: f64 = 5.0;
 /// How far, in kilometres, a point may lie outside of its country: outlines are coarse, and small islands are left out.
 const NEAR: f64 = 25.0;
 
-/// Tells the points that lie far outside of their country, and those that lie where they should once their numbers are swapped.
-pub(super) fn check(input: &MapInput<'_>, config: &MapConfig, layers: &[Read<'_>], problems: &mut Problems) {
+/// Tells the points that lie far outside of their country, and those that lie where they should once their numbers are swapped;
+/// whether there are any.
+pub(super) fn check(
+    input: &MapInput<'_>,
+    config: &MapConfig,
+    layers: &[Read<'_>],
+    problems: &mut Problems,
+) -> bool {
+    let mut is_any = false;
     let mut outlines = Outlines {
         layers,
         config,
         known: BTreeMap::new(),
     };
+    // Points are compared with layers, which may be what is wrong.
+    if check_layers(input, &mut outlines, true, problems) {
+        return true;
+    }
     for place in &input.site.places {
         let Some(point) = place.point.filter(|point| on_globe(*point)) else {
             continue; // Off the globe: that is reported with the records.
@@ -34,11 +46,73 @@ pub(super) fn check(input: &MapInput<'_>, config: &MapConfig, layers: &[Read<'_>
         let Some(problem) = flaw(input, &mut outlines, place, point) else {
             continue;
         };
+        is_any = true;
         problems.push(match input.files.find(PLACES) {
             Some(file) => problem.at(Yaml::file(input.files, file).span(&format!("{}.point", place.id))),
             None => problem,
         });
     }
+    is_any || check_layers(input, &mut outlines, false, problems)
+}
+
+/// Tells the layers that lie far from where the site is, and do not once longitude and latitude are swapped; whether there are any.
+/// Where the site is, is sure if the map of the world or a box shows it.
+fn check_layers(
+    input: &MapInput<'_>,
+    outlines: &mut Outlines<'_>,
+    is_sure: bool,
+    problems: &mut Problems,
+) -> bool {
+    let places = input.site.places.iter();
+    let points = places.filter_map(|place| Some((place, place.point.filter(|point| on_globe(*point))?)));
+    // A point that lies in its country, as the world has it, is right.
+    let (sure, others): (Vec<_>, Vec<_>) = points.partition(|(place, point)| {
+        let country = country(input.site, place);
+        let area = country.and_then(|code| outlines.whole(code));
+        area.is_some_and(|area| area.holds(coord(*point)))
+    });
+    let points: Vec<Coord> = if is_sure { sure } else { others }
+        .into_iter()
+        .map(|(_, point)| coord(point))
+        .collect();
+    let of_box = match &outlines.config.focus {
+        Some(Focus::Box(edges)) if is_sure => Some(Bounds::of_box(*edges)),
+        _ => None,
+    };
+    let Some(about) = of_box.or_else(|| Bounds::of_points(&points)) else {
+        return false;
+    };
+    let mut is_any = false;
+    for read in outlines.layers {
+        let corners: Vec<Coord> = read.layer.features.iter().flat_map(Feature::positions).collect();
+        let swapped: Vec<Coord> = corners.iter().map(|at| coord([at.y, at.x])).collect();
+        let can_be = swapped.iter().all(|at| on_globe([at.x, at.y]));
+        let (Some(bounds), Some(swapped)) = (Bounds::of_points(&corners), Bounds::of_points(&swapped)) else {
+            continue;
+        };
+        if !can_be || bounds.meets(&about.grown(AMONG)) || !swapped.meets(&about) {
+            continue;
+        }
+        is_any = true;
+        let message = format!(
+            "`{}` lies far from all that the map shows, and does not with longitude and latitude swapped",
+            read.file
+        );
+        let hint = if is_sure {
+            "a position is `[longitude, latitude]`: export the layer with its axes in this order"
+        } else {
+            "a position is `[longitude, latitude]`, in layers and in points of places: correct the one that has it \
+             otherwise"
+        };
+        let problem = if is_sure {
+            Diagnostic::error("swapped-point", message)
+        } else {
+            Diagnostic::warning("swapped-point", message)
+        };
+        let file = input.files.find(&format!("{FOLDER}/{}", read.file));
+        problems.push(problem.maybe_at(file.map(Span::whole)).hint(hint));
+    }
+    is_any
 }
 
 /// The outlines of countries that were asked for.

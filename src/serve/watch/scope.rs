@@ -51,7 +51,7 @@ impl Scope {
             })
             .collect::<Option<_>>()?;
         let path = names.join("/");
-        (self.options.reads(&path) || self.options.is_misspelt_root(&path)).then_some(path)
+        (self.options.reads(&path) || self.options.is_told_root(&path)).then_some(path)
     }
 }
 

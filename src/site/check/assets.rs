@@ -22,7 +22,7 @@ pub(in crate::site) struct Published {
 }
 
 /// What was found in files, as long as they stay as they are.
-pub(in crate::site) type Inspections = FileCache<Result<Option<Size>, Flaw>>;
+pub(in crate::site) type Inspections = FileCache<Result<Option<Size>, Vec<Flaw>>>;
 
 /// Says what is published. `used` are the addresses that texts refer to; files that only drafts refer to are left out without a
 /// word, as the drafts are.
@@ -60,8 +60,12 @@ pub(in crate::site) fn publish(
                 }
             }
             // What lies in `static/` is published as it is, unless a page shows it or nobody can want it.
-            Err(flaw) if asset.is_root && !(flaw.code == "private-key" || shows(flaw, used, asset)) => {}
-            Err(flaw) => problems.push(describe(asset.file, flaw)),
+            Err(flaws) => {
+                let counts =
+                    |flaw: &&Flaw| !asset.is_root || flaw.code == "private-key" || shows(flaw, used, asset);
+                let told = flaws.iter().filter(counts);
+                problems.extend(told.map(|flaw| describe(asset.file, flaw)));
+            }
         }
         published.assets.push(asset.clone());
     }
@@ -117,7 +121,7 @@ fn inspect(assets: &[&Asset], files: &Files, inspections: &mut Inspections) {
 }
 
 /// A site may have a gigabyte of files: images are held one at a time for each thread, all others in pieces.
-fn inspect_one(site_file: &SiteFile, extension: &str) -> Result<Option<Size>, Flaw> {
+fn inspect_one(site_file: &SiteFile, extension: &str) -> Result<Option<Size>, Vec<Flaw>> {
     if let Ok(Content::Stored(stored)) = &site_file.content
         && !media::is_image(extension)
     {
@@ -176,6 +180,11 @@ fn left_hint(config: &Config, extension: &str) -> String {
     {
         return "pages are Markdown: write it as a file `.md` with a front matter, or move it out of `content/`".to_owned();
     }
+    if let Some(shown) = Config::shown_as(&lower) {
+        return format!(
+            "browsers do not show files of this kind: make it {shown}, or move it out of `content/`"
+        );
+    }
     if Config::may_publish(&lower) {
         return format!(
             "move it out of `content/`; to publish it, link to it from a page and write `publish: [{lower}]` in `kzsite.yaml`"
@@ -193,7 +202,9 @@ impl Addressed {
         if !asset.is_root && !self.config.publishes(&extension) {
             let message = format!("`{name}` is of a kind that is not published");
             let problem = Diagnostic::error("unpublished-kind", message);
-            return Some(if Config::may_publish(&extension) {
+            return Some(if let Some(shown) = Config::shown_as(&extension) {
+                problem.hint(format!("browsers do not show it: make it {shown}"))
+            } else if Config::may_publish(&extension) {
                 problem.hint(format!(
                     "images, PDF, sound, films and data are; where it shall be, write `publish: [{extension}]` in `kzsite.yaml`"
                 ))
@@ -203,9 +214,12 @@ impl Addressed {
         }
         if is_image && !media::is_image(&extension) {
             let problem = Diagnostic::error("no-image", format!("`{name}` is no image that browsers show"));
-            return Some(
-                problem.hint("show an AVIF, GIF, JPEG, PNG, SVG or WebP, or link to the file without `!`"),
-            );
+            return Some(match Config::shown_as(&extension) {
+                Some(shown) => problem.hint(format!("make it {shown}, or link to the file without `!`")),
+                None => {
+                    problem.hint("show an AVIF, GIF, JPEG, PNG, SVG or WebP, or link to the file without `!`")
+                }
+            });
         }
         None
     }

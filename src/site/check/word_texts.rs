@@ -82,22 +82,24 @@ impl WordReader<'_> {
                 .translation(self.site, translation, at, words.unread(), yaml);
         }
         for id in words.ids() {
+            // What is wrong with the words is told also where their record cannot be read.
             let record = match self.site.lookup.record(kind, id) {
-                Ok(record) => record,
+                Ok(record) => Some(record),
                 Err(index) => {
                     if !index.is_unread(id) {
                         let message = format!("these are words for `{id}`, but there is no such record");
                         let problem = vocabulary::orphan(self.site, self.lang, message);
                         self.report(file, problem.hint(index.guess(id)), id, true);
+                        continue;
                     }
-                    continue;
+                    None
                 }
             };
             let texts = words.get(id).map(RecordWords::texts).unwrap_or_default();
             for (key, text) in texts {
                 let path = format!("{id}.{key}");
                 if !words.unread().touches(&path) {
-                    self.text(file, text, &path, Some(record));
+                    self.text(file, text, &path, record);
                 }
             }
         }
@@ -108,6 +110,8 @@ impl WordReader<'_> {
         let known = std::mem::take(&mut self.check.problems);
         let outline = markdown::outline_words(text, file, 0).into_value(&mut self.check.problems);
         self.check.outline(self.site, &outline, None, self.lang, record);
+        // What the words of no record cite is cited by nothing that is shown.
+        self.check.cited.retain(|(citing, _)| citing.is_some());
         // A citation alone says nothing.
         if outline.words == 0 && !outline.citations.is_empty() && outline.links.is_empty() {
             self.check.problems.push(

@@ -185,7 +185,7 @@ fn is_yes(text: &str) -> bool {
     matches!(text.to_ascii_lowercase().as_str(), "true" | "yes" | "on" | "y")
 }
 
-fn example(key: &str) -> Option<&'static str> {
+pub(in crate::yaml) fn example(key: &str) -> Option<&'static str> {
     let found = EXAMPLES.iter().find(|(known, _)| *known == key);
     found.map(|(_, value)| *value)
 }

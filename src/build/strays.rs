@@ -1,0 +1,117 @@
+//! What of the site's root is not read, and told all the same: names under which kzsite has its files elsewhere, under which servers
+//! have files of a site, and under which other generators of sites have theirs. All other names there are those of a repository, and
+//! none of ours.
+
+use crate::input::Stray;
+use crate::kinds::RecordKind;
+
+/// Files that servers and browsers ask the root of a site for.
+const OF_THE_ROOT: [&str; 10] = [
+    "CNAME",
+    ".well-known",
+    "robots.txt",
+    "favicon.ico",
+    "favicon.svg",
+    "apple-touch-icon.png",
+    "humans.txt",
+    "ads.txt",
+    "site.webmanifest",
+    "security.txt",
+];
+
+/// Folders and files of other generators, and what is said of each.
+const OF_OTHERS: [(&[&str], &str); 8] = [
+    (
+        &["layouts", "_layouts", "_includes", "partials", "shortcodes"],
+        "templates lie in `theme/templates/`, those of shortcodes in `theme/templates/shortcodes/`",
+    ),
+    (
+        &["data", "_data"],
+        "records lie in `content/shared/` as YAML; a table that a page links to lies beside it",
+    ),
+    (
+        &["archetypes"],
+        "`kzsite add` writes what new pages and records begin with; nothing of it is read from the site",
+    ),
+    (
+        &["locales", "translations"],
+        "words lie in the folder of their language below `content/`, changed strings of the theme in `theme/i18n/`",
+    ),
+    (
+        &["pages", "posts", "_posts", "_drafts", "_index.md", "index.md"],
+        "pages lie in the folder of their language, such as `content/en/_index.md`",
+    ),
+    (
+        &["images", "img", "media"],
+        "images lie beside the pages that show them, or in `content/shared/media/`",
+    ),
+    (&["map", "maps"], "layers of maps lie in `content/shared/map/`"),
+    (
+        &[
+            "_config.yml",
+            "_config.yaml",
+            "_config.toml",
+            "config.toml",
+            "config.yaml",
+            "config.yml",
+            "hugo.toml",
+            "hugo.yaml",
+            "hugo.yml",
+            "zola.toml",
+            "mkdocs.yml",
+            "mkdocs.yaml",
+            "book.toml",
+            "_quarto.yml",
+        ],
+        "the configuration of a site is `kzsite.yaml`: write there what this says, and remove it",
+    ),
+];
+
+/// The names, each with what helps.
+pub(super) fn strays() -> Vec<Stray> {
+    let stray = |name: &str, hint: String| Stray {
+        name: name.to_owned(),
+        hint,
+    };
+    let records = RecordKind::ALL.iter().copied().flat_map(|kind| {
+        let file = kind.file();
+        let hint = if kind.is_shared() {
+            format!("records lie in `content/shared/{file}.yaml`, their words in the folder of each language: `content/en/{file}.yaml`")
+        } else {
+            format!("words lie in the folder of each language: `content/en/{file}.yaml`")
+        };
+        ["yaml", "yml"].map(|extension| stray(&format!("{file}.{extension}"), hint.clone()))
+    });
+    let words = ["yaml", "yml"].map(|extension| {
+        let hint = "words lie in the folder of each language: `content/en/vocabulary.yaml`";
+        stray(&format!("vocabulary.{extension}"), hint.to_owned())
+    });
+    let of_root = OF_THE_ROOT.iter().map(|name| {
+        stray(
+            name,
+            format!(
+                "what the root of the published site needs lies in `static/`: move it to `static/{name}`"
+            ),
+        )
+    });
+    let of_hosts = [("_headers", "headers"), ("_redirects", "redirects")];
+    let of_hosts = of_hosts.map(|(name, key)| {
+        let hint =
+            format!("kzsite writes this file: what it should say stands under `{key}` in `kzsite.yaml`");
+        stray(name, hint)
+    });
+    let of_theme = stray(
+        "theme.yaml",
+        "what a theme says of itself lies in its folder, `themes/NAME/theme.yaml`".to_owned(),
+    );
+    let of_others = OF_OTHERS
+        .iter()
+        .flat_map(|(names, hint)| names.iter().map(move |name| stray(name, (*hint).to_owned())));
+    records
+        .chain(words)
+        .chain(of_root)
+        .chain(of_hosts)
+        .chain([of_theme])
+        .chain(of_others)
+        .collect()
+}
