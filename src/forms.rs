@@ -69,6 +69,8 @@ forms! {
     Text = pattern(r"\S", "there is nothing to read in this text", &[]);
     /// The id of a record.
     Id = pattern("^[a-z0-9-]{1,100}$", "an id has small letters, digits and hyphens, at most 100 of them", &[]);
+    /// The name of a shortcode of one's own, or of one of its arguments.
+    TemplateName = pattern("^[a-z][a-z0-9_]*$", "a name has small letters, digits and _", &[]);
     /// A part of an address.
     Slug = pattern(r"^[^\s/?#%\\]+$", "a part of an address has letters, digits and hyphens", &[]);
     /// A date in EDTF.

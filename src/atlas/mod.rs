@@ -9,11 +9,13 @@
 mod cities;
 mod country;
 mod kzw;
+mod sea_names;
 mod seam;
 mod sheet;
 mod world;
 
 pub(crate) use self::cities::City;
+pub(crate) use self::sea_names::SeaNames;
 pub(crate) use self::sheet::Sheet;
 pub(crate) use self::world::World;
 

@@ -1,4 +1,4 @@
-use super::World;
+use super::{SeaNames, World};
 use crate::config::Borders;
 use crate::geo::{Bounds, Coord};
 
@@ -94,4 +94,29 @@ fn a_sheet_has_what_it_shows() {
     assert!(sheet.land.features.len() > 240 && sheet.regions.features.is_empty());
     assert!(sheet.rivers.features.is_empty());
     assert!(sheet.seas.iter().any(|sea| sea.name == "North Sea"));
+}
+
+#[test]
+fn names_of_seas_are_those_of_the_map() {
+    let seas: Vec<String> = World::seas().table.column("name");
+    let table = include_str!("data/sea_names.tsv");
+    let names = SeaNames::all();
+    assert_eq!(names.languages().len(), 23);
+    for line in table.lines().skip(1) {
+        let cells: Vec<&str> = line.split('\t').collect();
+        assert_eq!(cells.len(), names.languages().len(), "{line}");
+        assert!(seas.iter().any(|sea| sea == cells[0]), "{line}");
+        assert!(cells.iter().all(|cell| cell.trim() == *cell), "{line}");
+        assert!(names.find(cells[0], "en").is_some(), "{line}");
+    }
+    for (sea, language, expected) in [
+        ("North Sea", "de", Some("Nordsee")),
+        ("Caspian Sea", "kk", Some("Каспий теңізі")),
+        ("Black Sea", "ar", Some("البحر الأسود")),
+        // Not known well in Danish, and none of the table.
+        ("Laccadive Sea", "da", None),
+        ("Davis Sea", "de", None),
+    ] {
+        assert_eq!(names.find(sea, language), expected, "{sea}, {language}");
+    }
 }

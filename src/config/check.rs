@@ -21,7 +21,7 @@ impl Config {
         self.check_publish(&mut flaws);
         flaws.extend(self.look.flaws());
         flaws.extend(self.author.iter().flat_map(Author::flaws));
-        self.check_footer(&mut flaws);
+        self.check_wordings(&mut flaws);
         flaws.extend(policy_flaws(&self.csp));
         flaws.extend(link_flaws(&self.head, &self.csp));
         flaws.extend(header_flaws(&self.headers));
@@ -212,31 +212,50 @@ impl Config {
         }
     }
 
-    /// The lines of the foot are those of declared languages, and the language that must be complete has some.
-    fn check_footer(&self, flaws: &mut Vec<ConfigFlaw>) {
+    /// What languages have their own of is that of declared languages, and the language that must be complete has some.
+    fn check_wordings(&self, flaws: &mut Vec<ConfigFlaw>) {
         if self.unread.touches("languages") {
             return;
         }
-        let tags = || self.languages.keys().map(String::as_str);
-        for tag in self
-            .footer
-            .keys()
-            .filter(|tag| !self.languages.contains_key(*tag))
+        let footer: Vec<&str> = self.footer.keys().map(String::as_str).collect();
+        let lacking = "the foot of pages has lines in `{tag}`, and none in `{default}`, the language that must be complete";
+        self.check_languages_of("footer", &footer, (lacking, "[\"…\"]"), flaws);
+        let author = self.author.as_ref().map(|author| ("author.name", &author.name));
+        let credit = self.map.as_ref().and_then(|map| map.credit.as_ref());
+        for (path, wording) in author
+            .into_iter()
+            .chain(credit.map(|credit| ("map.credit", credit)))
         {
-            let guess = did_you_mean(tag, tags()).or("declare it under `languages`");
-            let message = format!("the language `{tag}` is not declared");
-            flaws.push(ConfigFlaw::new(format!("footer.{tag}"), message, guess));
+            let tags: Vec<&str> = wording.tags().collect();
+            let lacking =
+                "this is said in `{tag}`, and not in `{default}`, the language that must be complete";
+            self.check_languages_of(path, &tags, (lacking, "…"), flaws);
         }
-        let default = &self.default_language;
-        if let Some((tag, _)) = self.footer.first()
+    }
+
+    fn check_languages_of(
+        &self,
+        path: &str,
+        tags: &[&str],
+        (lacking, form): (&str, &str),
+        flaws: &mut Vec<ConfigFlaw>,
+    ) {
+        let declared = || self.languages.keys().map(String::as_str);
+        for tag in tags.iter().filter(|tag| !self.languages.contains_key(**tag)) {
+            let guess = did_you_mean(tag, declared()).or("declare it under `languages`");
+            let message = format!("the language `{tag}` is not declared");
+            flaws.push(ConfigFlaw::new(format!("{path}.{tag}"), message, guess));
+        }
+        let default = self.default_language.as_str();
+        if let Some(tag) = tags.first()
             && self.languages.contains_key(default)
-            && !self.footer.contains_key(default)
-            && !self.unread.touches(&format!("footer.{default}"))
+            && !tags.contains(&default)
+            && !self.unread.touches(&format!("{path}.{default}"))
         {
             flaws.push(ConfigFlaw::new(
-                format!("footer.{tag}"),
-                format!("the foot of pages has lines in `{tag}`, and none in `{default}`, the language that must be complete"),
-                format!("write them in that language, too: `{default}: [\"…\"]`"),
+                format!("{path}.{tag}"),
+                lacking.replace("{tag}", tag).replace("{default}", default),
+                format!("write it in that language, too: `{default}: {form}`"),
             ));
         }
     }

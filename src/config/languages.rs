@@ -1,6 +1,6 @@
 //! The languages of a site by number.
 
-use super::Config;
+use super::{Config, Wording};
 use icu::locale::{LanguageIdentifier, LocaleExpander, TransformResult};
 
 /// A language of the site: its position in the configuration.
@@ -30,7 +30,7 @@ pub fn is_language_tag(text: &str) -> bool {
 }
 
 /// What has the form of a tag as everybody writes it: `nb` for `NB`, `pt-BR` for `pt-br`.
-pub(super) fn usual_tag(tag: &str) -> Option<String> {
+pub fn usual_tag(tag: &str) -> Option<String> {
     let language: LanguageIdentifier = tag.parse().ok()?;
     (!tag.contains('_') && !language.language.is_unknown()).then(|| language.to_string())
 }
@@ -103,6 +103,13 @@ impl Languages {
     /// The language itself, then those it borrows from; the default language is always among them.
     pub fn chain(&self, lang: LangId) -> &[LangId] {
         &self.chains[lang.0]
+    }
+
+    /// A text as a language has it: its own, or else that of the first language along its chain that has one, which is told then.
+    pub fn wording<'w>(&self, wording: &'w Wording, lang: LangId) -> Option<(&'w str, LangId)> {
+        let chain = self.chain(lang).iter().map(|lang| self.tag(*lang));
+        let (text, tag) = wording.of_first(chain)?;
+        Some((text, tag.and_then(|tag| self.find(tag)).unwrap_or(lang)))
     }
 
     /// The language that must be complete.

@@ -4,8 +4,7 @@
 //! business of [`theme`](crate::theme).
 
 use super::colour::Colour;
-use super::{ConfigFlaw, web_address};
-use crate::diag::blank;
+use super::{ConfigFlaw, Wording, web_address};
 use crate::forms::{AtLeast, HexColour, Path, Text, WebAddress};
 use schemars::JsonSchema;
 use serde::Deserialize;
@@ -86,10 +85,8 @@ pub enum Weight {
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Author {
-    /// Their name.
-    #[schemars(with = "Text")]
-    #[serde(deserialize_with = "blank::text")]
-    pub name: String,
+    /// Their name: one for all languages, or one for each.
+    pub name: Wording,
     /// A page about them.
     #[schemars(with = "Option<WebAddress>")]
     #[serde(default)]

@@ -1,8 +1,7 @@
 //! The base map: its layers, and what its frame fits.
 
-use super::ConfigFlaw;
-use crate::diag::{Hint, blank, did_you_mean};
-use crate::forms::Text;
+use super::{ConfigFlaw, Wording};
+use crate::diag::{Hint, did_you_mean};
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::Deserialize;
 use serde::de::value::{MapAccessDeserializer, SeqAccessDeserializer};
@@ -20,10 +19,9 @@ pub struct MapConfig {
     /// What the frame of the map fits; if it is left out, the places.
     #[serde(default)]
     pub focus: Option<Focus>,
-    /// Where the map data comes from; a map with layers says so.
-    #[schemars(with = "Option<Text>")]
-    #[serde(default, deserialize_with = "blank::maybe_text")]
-    pub credit: Option<String>,
+    /// Where the map data comes from: in one text for all languages, or in one for each. A map with layers says so.
+    #[serde(default)]
+    pub credit: Option<Wording>,
     /// What is drawn where there are no layers.
     #[serde(default)]
     pub base: Base,

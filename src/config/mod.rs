@@ -17,7 +17,7 @@ mod map;
 mod publishable;
 mod translation;
 mod vocabulary;
-mod words_used;
+mod words;
 
 pub use self::base_url::{BaseUrl, web_address};
 pub use self::colour::Colour;
@@ -26,9 +26,10 @@ pub use self::flaw::ConfigFlaw;
 pub use self::hosting::{
     ASSET_HEADERS, CspAdditions, CspSources, HeadLink, OwnHeaders, OwnRedirect, PAGE_HEADERS, policy,
 };
-pub use self::languages::{LangId, Languages, is_language_tag};
+pub use self::languages::{LangId, Languages, is_language_tag, usual_tag};
 pub use self::look::{Author, AuthorKind, Font, Look, Weight};
 pub use self::map::{Borders, Focus, MapConfig, MapLayerConfig};
 pub use self::publishable::may_be_of_a_theme;
 pub use self::translation::{Translation, Translator};
 pub use self::vocabulary::{LISTS, Unit, Vocabulary, is_word};
+pub use self::words::Wording;

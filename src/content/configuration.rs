@@ -58,10 +58,12 @@ impl PlainTexts for Config {
         let names =
             languages.map(|(tag, language)| (format!("languages.{tag}.name"), language.name.as_str()));
         let licence = self.licence.as_ref().map(|licence| licence.content.as_str());
-        let credit = self.map.as_ref().and_then(|map| map.credit.as_deref());
+        let credit = self.map.as_ref().and_then(|map| map.credit.as_ref());
+        let author = self.author.as_ref().map(|author| &author.name);
         names
             .chain(optional("licence.content", licence))
-            .chain(optional("map.credit", credit))
+            .chain(credit.into_iter().flat_map(|credit| credit.texts("map.credit")))
+            .chain(author.into_iter().flat_map(|name| name.texts("author.name")))
             .collect()
     }
 }

@@ -87,18 +87,25 @@ impl Date {
 
     /// Whether it can concern a day: that lies between the first and the last, and in one of the days of a choice.
     pub fn admits(&self, day: Day) -> bool {
-        let lies = |earliest: Option<Day>, latest: Option<Day>| {
+        let lies = |(earliest, latest): &(Option<Day>, Option<Day>)| {
             earliest.is_none_or(|earliest| earliest <= day) && latest.is_none_or(|latest| day <= latest)
         };
-        match &self.shape {
-            Shape::Choice(alternatives) => alternatives.iter().any(|alternative| match alternative {
-                Alternative::On(point) => lies(Some(point.when.first()), Some(point.when.last())),
-                Alternative::Between(from, to) => lies(Some(from.when.first()), Some(to.when.last())),
-                Alternative::Before(point) => lies(None, Some(point.when.last())),
-                Alternative::After(point) => lies(Some(point.when.first()), None),
-            }),
-            Shape::Point(_) | Shape::Span { .. } => lies(self.earliest, self.latest),
-        }
+        self.stretches().iter().any(lies)
+    }
+
+    /// The days that it can concern, from the first to the last: of a choice a stretch for each of its parts. An end is absent where
+    /// it is open or unknown.
+    pub fn stretches(&self) -> Vec<(Option<Day>, Option<Day>)> {
+        let Shape::Choice(alternatives) = &self.shape else {
+            return vec![(self.earliest, self.latest)];
+        };
+        let stretch = |alternative: &Alternative| match alternative {
+            Alternative::On(point) => (Some(point.when.first()), Some(point.when.last())),
+            Alternative::Between(from, to) => (Some(from.when.first()), Some(to.when.last())),
+            Alternative::Before(point) => (None, Some(point.when.last())),
+            Alternative::After(point) => (Some(point.when.first()), None),
+        };
+        alternatives.iter().map(stretch).collect()
     }
 
     /// Whether it is uncertain, approximate, has its day or month unspecified, or is a choice.

@@ -6,7 +6,7 @@ use super::formats::names::{self, Names};
 use super::formats::numbers::{self, Numbers};
 use super::formats::plurals::{PluralCategory, Plurals};
 use super::formats::weekdays::Weekdays;
-use super::isolates::{FIRST_STRONG_ISOLATE, POP_ISOLATE, directed};
+use super::isolates::{FIRST_STRONG_ISOLATE, POP_ISOLATE, directed, left_to_right};
 use super::marks;
 use super::messages::{Arg, Messages};
 use super::tags::direction;
@@ -97,6 +97,16 @@ impl Locale {
             directed(&format!("{FIRST_STRONG_ISOLATE}{text}{POP_ISOLATE}"))
         } else {
             text.to_owned()
+        }
+    }
+
+    /// A text whose parts stand from left to right in every language, such as "UTC−1": as one piece, where the language runs the
+    /// other way.
+    pub fn left_to_right(&self, text: String) -> String {
+        if self.dir == "rtl" {
+            left_to_right(&text)
+        } else {
+            text
         }
     }
 

@@ -119,8 +119,9 @@ fn author(context: &Context<'_>) -> Option<Value> {
         AuthorKind::Person => "Person",
         AuthorKind::Organisation => "Organization",
     };
+    let (name, _) = context.site.languages.wording(&author.name, context.lang)?;
     Some(without_nulls(
-        json!({"@type": kind, "name": author.name, "url": author.url}),
+        json!({"@type": kind, "name": name, "url": author.url}),
     ))
 }
 

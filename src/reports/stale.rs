@@ -42,7 +42,9 @@ pub(super) fn check(
             _ => {}
         }
     }
-    if let Some(first) = new.first().filter(|_| accepted.file.is_some()) {
+    // Who never accepts does not keep that account.
+    let is_kept = accepted.groups.values().any(|entries| !entries.is_empty());
+    if let Some(first) = new.first().filter(|_| is_kept) {
         let names: Vec<String> = new.iter().map(|unit| unit.name()).collect();
         let message = format!(
             "it is not known which state of their originals these translations render: {}",

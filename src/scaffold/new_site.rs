@@ -6,6 +6,7 @@ use crate::build::{BuildOptions, Builder};
 use crate::config::Config;
 use crate::diag::{Diagnostic, Hint, Problems, blank, did_you_mean, was_meant};
 use crate::input::Files;
+use crate::locale::is_language;
 use crate::output::{Edits, check_empty};
 use crate::schema::{FOLDER, Known, SchemaFile, editor_files};
 use crate::theme::BUILT_IN;
@@ -92,13 +93,20 @@ impl NewSite {
                 return refused(format!("the language `{tag}` is named twice"))
                     .map_err(|problem: Diagnostic| problem.hint("name each once"));
             }
+            if tag.trim().is_empty() || tag.trim().contains(char::is_whitespace) {
+                return refused(format!("`{tag}` is no language")).map_err(|problem: Diagnostic| {
+                    problem.hint("put one comma between two: `--languages de,fr`")
+                });
+            }
             if !known.contains(&tag.as_str()) {
                 // `zh` and `pt-BR` are at home somewhere.
-                let same = |other: &&&'static str| main_part(other) == main_part(tag);
+                let same = |other: &&&'static str| main_part(other).eq_ignore_ascii_case(main_part(tag));
+                // Of two languages that there are the one is not the other mistyped.
+                let near = did_you_mean(tag, known.iter().copied().filter(|_| !is_language(tag)));
                 let all: Vec<String> = known.iter().map(|tag| format!("`{tag}`")).collect();
                 let hint = known.iter().find(same).map_or_else(
                     || {
-                        Hint::from(did_you_mean(tag, known.iter().copied()).or(format!(
+                        Hint::from(near.or(format!(
                             "it has them in {}; others can be added later, in `theme/i18n/`",
                             all.join(", ")
                         )))

@@ -2,7 +2,7 @@
 
 use super::known::Known;
 use super::tidy::Tidy;
-use super::whole::{AcceptedFile, Records, Words};
+use super::whole::{AcceptedFile, Records, Shortcodes, Words};
 use crate::config::Config;
 use crate::content::{
     ActorRecord, ActorWords, ClaimRecord, ClaimWords, ConflictRecord, ConflictWords, CorrectionRecord,
@@ -33,6 +33,8 @@ pub enum Place {
     At(&'static str),
     /// In the folder of each language.
     OfLanguages(&'static str),
+    /// In the folder of a site's changes to its theme, and in that of a theme.
+    OfThemes(&'static str),
     /// At the head of texts, between two lines `---`.
     HeadOf(&'static str),
 }
@@ -43,6 +45,7 @@ impl Place {
         match self {
             Self::At(path) => path.to_owned(),
             Self::OfLanguages(name) => format!("content/<language>/{name}"),
+            Self::OfThemes(name) => format!("theme/{name} or themes/NAME/{name}"),
             Self::HeadOf(path) => format!("head of {path}"),
         }
     }
@@ -57,7 +60,7 @@ macro_rules! files {
     };
 }
 
-use Place::{At, HeadOf, OfLanguages};
+use Place::{At, HeadOf, OfLanguages, OfThemes};
 
 impl SchemaFile {
     /// All of them, in the order in which they are told.
@@ -82,6 +85,7 @@ impl SchemaFile {
         "page", HeadOf("content/<language>/**/*.md"), FrontMatter, "The head of a page.";
         "source", HeadOf("seeds/*.md"), SourceRecord, "The head of a source.";
         "theme", At("themes/NAME/theme.yaml"), Manifest, "What a theme says of itself.";
+        "shortcodes", OfThemes("shortcodes.yaml"), Shortcodes, "Shortcodes of the site or the theme, each by its name.";
         "import", At("import.yaml"), RuleFile, "Rules of the site for importing articles.";
     };
 

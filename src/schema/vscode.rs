@@ -28,6 +28,7 @@ fn entry(schema: &SchemaFile) -> Option<(String, Value)> {
             .iter()
             .map(|folder| format!("content/{folder}/{name}"))
             .collect(),
+        Place::OfThemes(name) => vec![format!("theme/{name}"), format!("themes/*/{name}")],
         Place::HeadOf(_) => return None,
     };
     Some((format!("./{FOLDER}/{}.json", schema.name), files.into()))

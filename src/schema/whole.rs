@@ -1,7 +1,8 @@
 //! Files that are mappings by ids.
 
 use crate::config::Translation;
-use crate::forms::{By, Id};
+use crate::forms::{By, Id, TemplateName};
+use crate::theme::OwnShortcode;
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use std::borrow::Cow;
 use std::marker::PhantomData;
@@ -11,6 +12,9 @@ pub(super) struct Records<T>(PhantomData<T>);
 
 /// A file of words, which may say how all of them were translated.
 pub(super) struct Words<T>(PhantomData<T>);
+
+/// `shortcodes.yaml`.
+pub(super) struct Shortcodes;
 
 /// `accepted.yaml`.
 pub(super) struct AcceptedFile;
@@ -44,6 +48,16 @@ impl<T: JsonSchema> JsonSchema for Words<T> {
             json_schema!({"translation": translation}).into(),
         );
         schema
+    }
+}
+
+impl JsonSchema for Shortcodes {
+    fn schema_name() -> Cow<'static, str> {
+        "Shortcodes".into()
+    }
+
+    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+        By::<TemplateName, OwnShortcode>::json_schema(generator)
     }
 }
 

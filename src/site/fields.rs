@@ -6,6 +6,7 @@ use crate::content::{Locator, LocatorError};
 use crate::diag::{Diagnostic, Problems};
 use crate::edtf::{Date, ParseError};
 use crate::input::Span;
+use crate::locale::plain_latin;
 
 /// What helps where a measure and a scope find no claim.
 pub(super) const WIDEN: &str = "leave `population` or `place` out to see more";
@@ -85,8 +86,8 @@ pub(super) fn check_locator(text: &str, paragraphs: Option<u32>) -> Result<Locat
 /// How the ids begin that pages give by number: to footnotes and their mentions, to places in sources and their mentions.
 const COUNTED: [&str; 4] = ["fn-", "fnref-", "ref-", "cite-"];
 
-/// Why a text cannot be the id of a record, and what to write; none where it can.
-pub(super) fn id_flaw(id: &str) -> Option<Diagnostic> {
+/// Why a text cannot be the id of a record, and what to write, if it is a word of a language; none where it can.
+pub(super) fn id_flaw(id: &str, tag: &str) -> Option<Diagnostic> {
     let allowed = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
     let is_sound = !id.is_empty() && id.len() <= 100 && id.bytes().all(allowed);
     let counted = COUNTED.into_iter().find(|prefix| {
@@ -105,17 +106,18 @@ pub(super) fn id_flaw(id: &str) -> Option<Diagnostic> {
     let shown: String = id.chars().take(40).collect();
     let rest = if shown.len() < id.len() { "…" } else { "" };
     let problem = Diagnostic::error("bad-id", format!("`{shown}{rest}` cannot be an id"));
-    let problem = match meant_id(id) {
+    let problem = match meant_id(id, tag) {
         Some(meant) => problem.hint(format!("write `{meant}`")),
         None => problem,
     };
     Some(problem.hint(ID_FORM))
 }
 
-/// The id that was meant by a text that cannot be one, as far as it can be guessed.
-pub(super) fn meant_id(id: &str) -> Option<String> {
+/// The id that was meant by a text of a language that cannot be one, as far as it can be guessed.
+pub fn meant_id(id: &str, tag: &str) -> Option<String> {
     const LONGEST: usize = 100;
-    let meant = slug::slugify(id.chars().take(LONGEST * 4).collect::<String>());
+    let start: String = id.chars().take(LONGEST * 4).collect();
+    let meant = slug::slugify(plain_latin(&start, tag));
     (!meant.is_empty() && meant.len() <= LONGEST && meant != id).then_some(meant)
 }
 
@@ -175,5 +177,5 @@ pub const ID_FORM: &str =
 
 /// Whether a text may be an id.
 pub fn is_id(id: &str) -> bool {
-    id_flaw(id).is_none()
+    id_flaw(id, "").is_none()
 }

@@ -53,7 +53,7 @@ const exists = (path) => statSync(path, { throwIfNoEntry: false }) !== undefined
 
 /** The files of a site that people write: YAML, and the heads of texts. Each has its path and what stands in it. */
 export function files(folder) {
-  const tops = ['kzsite.yaml', 'import.yaml', 'content', 'seeds', 'themes'].map((name) => join(folder, name)).filter(exists);
+  const tops = ['kzsite.yaml', 'import.yaml', 'content', 'seeds', 'theme', 'themes'].map((name) => join(folder, name)).filter(exists);
   const paths = tops.flatMap((top) => (statSync(top).isDirectory() ? [...below(top)] : [top]));
   const found = [];
   for (const path of paths) {
@@ -73,6 +73,7 @@ export function schemaFor(path) {
     .replace('NAME', '[^/]+')
     .replace('**/', '(?:.*/)?')
     .replace(/(?<![\])])\*/g, '[^/]*');
-  const found = listed.filter(({ files }) => new RegExp(`^${part(files.replace('head of ', ''))}$`).test(path));
+  const places = (told) => told.replace('head of ', '').split(' or ');
+  const found = listed.filter(({ files }) => places(files).some((place) => new RegExp(`^${part(place)}$`).test(path)));
   return found.map(({ name }) => name);
 }

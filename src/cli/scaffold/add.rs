@@ -9,7 +9,7 @@ use crate::diag::{Diagnostic, Problems};
 use crate::input::{Files, read_given};
 use crate::scaffold::{AddKind, Addition};
 use crate::schema::FOLDER;
-use std::io::{IsTerminal, stdin};
+use std::io::{ErrorKind, IsTerminal, stdin};
 use std::path::{Path, PathBuf};
 
 /// Adds what is wanted; whether that went well.
@@ -88,7 +88,10 @@ fn add(args: &AddArgs, terminal: Terminal) -> Result<Added, (Problems, Files)> {
     }
     if let Some(path) = addition.given.get("text").and_then(|given| given.first()) {
         let text = read_given(path.as_ref()).map_err(|error| {
-            let message = format!("cannot read `{path}`: {error}");
+            let message = match error.kind() {
+                ErrorKind::NotFound => format!("there is no file `{path}`"),
+                _ => format!("cannot read `{path}`: {error}"),
+            };
             refuse(Diagnostic::error("add", message).hint("name a file with the text of the source"))
         });
         addition.original = Some(text?);

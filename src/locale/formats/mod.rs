@@ -3,6 +3,7 @@
 pub(super) mod calendar;
 pub(super) mod dates;
 mod intervals;
+pub(super) mod latin;
 pub(super) mod names;
 pub(super) mod numbers;
 mod parts;

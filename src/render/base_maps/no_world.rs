@@ -22,6 +22,14 @@ pub(crate) fn nearest_city(_: &MapConfig, _: Coord) -> Option<(&'static str, Coo
     None
 }
 
+pub(crate) fn sea_languages() -> &'static [&'static str] {
+    &[]
+}
+
+pub(crate) fn sea_name(_: &str, _: &str) -> Option<&'static str> {
+    None
+}
+
 pub(super) fn frame(_: &[String], _: &MapConfig, _: &Fit) -> Option<Viewport> {
     None
 }

@@ -2,7 +2,7 @@
 
 use super::layers::MapInput;
 pub(super) use crate::atlas::{CREDIT, Sheet};
-use crate::atlas::{City, World};
+use crate::atlas::{City, SeaNames, World};
 use crate::config::MapConfig;
 use crate::diag::{Diagnostic, Hint, Problems, nearest};
 use crate::geo::{Coord, Feature, Fit, Viewport};
@@ -48,6 +48,16 @@ fn code_hint(world: &World, word: &str) -> Hint {
 pub(crate) fn nearest_city(config: &MapConfig, to: Coord) -> Option<(&'static str, Coord)> {
     let city = config.uses_world().then(|| City::nearest(to))??;
     Some((&city.name, city.at))
+}
+
+/// The languages that seas have names in.
+pub(crate) fn sea_languages() -> &'static [&'static str] {
+    SeaNames::all().languages()
+}
+
+/// The name of a sea in one of those languages, by its English name.
+pub(crate) fn sea_name(english: &str, language: &str) -> Option<&'static str> {
+    SeaNames::all().find(english, language)
 }
 
 /// The frame around the countries and regions of the focus.

@@ -64,11 +64,16 @@ impl Section {
             language: languages[lang.index()].clone(),
             info: info((site, theme), lang, &chapters),
             nav: menu(site, lang, Menu::Main),
+            chapters: chapters
+                .iter()
+                .filter_map(|id| nav_item(site, lang, *id))
+                .collect(),
             footer: menu(site, lang, Menu::Footer),
             languages: languages.to_vec(),
         };
         let bare = SectionView {
             nav: Vec::new(),
+            chapters: Vec::new(),
             footer: Vec::new(),
             ..shared.clone()
         };
@@ -142,9 +147,12 @@ fn info((site, theme): (&Site, &Theme), lang: LangId, chapters: &[PageId]) -> Si
         }),
         logo: theme.images().logo.as_ref().map(site_image),
         favicon: theme.images().favicon.as_ref().map(site_image),
-        author: config.author.as_ref().map(|author| SiteAuthor {
-            name: author.name.clone(),
-            url: author.url.clone(),
+        author: config.author.as_ref().and_then(|author| {
+            let (name, _) = site.languages.wording(&author.name, lang)?;
+            Some(SiteAuthor {
+                name: name.to_owned(),
+                url: author.url.clone(),
+            })
         }),
         head: config.head.iter().map(|link| site_link(config, link)).collect(),
         styles: theme.styles().to_vec(),
@@ -186,15 +194,21 @@ fn has_corrections(site: &Site, lang: LangId) -> bool {
 }
 
 fn menu(site: &Site, lang: LangId, menu: Menu) -> Vec<NavItem> {
-    let item = |page_id: PageId| {
-        let page = site
-            .displayed(page_id, lang)
-            .filter(|page| page.menu() == menu && !page.is_home())?;
-        let title = page.front.nav_title.as_ref().unwrap_or(&page.front.title);
-        Some(NavItem {
-            title: marked(site, title, page, lang),
-            url: site.url(lang, Target::Page(page_id))?,
-        })
+    let is_in = |page_id: &PageId| {
+        let page = site.displayed(*page_id, lang);
+        page.is_some_and(|page| page.menu() == menu && !page.is_home())
     };
-    site.page_ids().filter_map(item).collect()
+    let pages = site.page_ids().filter(is_in);
+    pages
+        .filter_map(|page_id| nav_item(site, lang, page_id))
+        .collect()
+}
+
+fn nav_item(site: &Site, lang: LangId, page_id: PageId) -> Option<NavItem> {
+    let page = site.displayed(page_id, lang)?;
+    let title = page.front.nav_title.as_ref().unwrap_or(&page.front.title);
+    Some(NavItem {
+        title: marked(site, title, page, lang),
+        url: site.url(lang, Target::Page(page_id))?,
+    })
 }

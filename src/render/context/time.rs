@@ -27,8 +27,12 @@ impl Context<'_> {
         };
         let offset = match size % 60 {
             0 => format!("{sign}{hours}"),
-            minutes => format!("{sign}{hours}:{minutes:02}"),
+            minutes => {
+                let digits = [minutes / 10, minutes % 10].map(|digit| self.locale.integer(i64::from(digit)));
+                format!("{sign}{hours}:{}", digits.concat())
+            }
         };
-        self.t("utc-offset", &[("offset", offset.as_str().into())])
+        let words = self.t("utc-offset", &[("offset", offset.as_str().into())]);
+        self.locale.left_to_right(words)
     }
 }

@@ -10,7 +10,7 @@ use crate::kinds::PageKind;
 use crate::locale::{Arg, without_soft_hyphens};
 use crate::markdown;
 use crate::render::context::{Context, ENTRIES, FeedItem, feed_items};
-use crate::render::records::correction;
+use crate::render::records::{correction, event};
 use crate::render::view::{Feed, FeedEntry, FeedView, SiteInfo};
 use crate::site::{Changes, CorrectionId, RecordId, Target};
 
@@ -118,7 +118,7 @@ impl Context<'_> {
                 let event = &site.events[id.index()];
                 let words = site.event_words(self.lang, id)?.words;
                 let first_id = event.previous_ids.first().unwrap_or(&event.id);
-                let date = self.date(&event.when).words;
+                let date = event::when_words(self, event);
                 FeedEntry {
                     id: self.tag_uri(&format!("event/{first_id}")),
                     title: xml_text(&words.title),

@@ -38,7 +38,11 @@ pub(super) fn body(context: &Context<'_>, page: &PageFile, problems: &mut Proble
             .collect::<Vec<PlaceCard>>()
     };
     let unlocated = |id: &EventId| site.events[id.index()].places.is_empty();
-    let credit = site.config.map.as_ref().and_then(|map| map.credit.clone());
+    let credit = site.config.map.as_ref().and_then(|map| map.credit.as_ref());
+    let credit = credit.and_then(|credit| {
+        let (text, lang) = site.languages.wording(credit, context.lang)?;
+        Some(context.marked(text, lang))
+    });
     let map = place_map::all_places(context);
     MapBody {
         html,

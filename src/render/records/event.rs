@@ -5,7 +5,7 @@ use crate::edtf::{Date, Day};
 use crate::locale::{Length, Moment};
 use crate::render::context::Context;
 use crate::render::inline;
-use crate::render::view::{EventCard, EventPlace, Participant};
+use crate::render::view::{DateWords, EventCard, EventPlace, Participant};
 use crate::site::{ActorId, Event, EventId, Hour, PlaceId, RecordId, Target, Window};
 
 /// An event in a list.
@@ -17,7 +17,7 @@ pub(in crate::render) fn card(context: &Context<'_>, id: EventId) -> EventCard {
         anchor: context.anchor(RecordId::Event(id)),
         url: context.page_url(Target::Event(id)),
         title: context.event_title(id),
-        date: context.date(&event.when),
+        date: date(context, event),
         kind: context.event_kind(event.kind),
         status: event.status.as_str(),
         lead: event.lead,
@@ -33,6 +33,31 @@ pub(in crate::render) fn card(context: &Context<'_>, id: EventId) -> EventCard {
         summary: worded.map_or_else(Default::default, |worded| {
             inline::uncited_words(context, &worded.words.summary, worded.lang)
         }),
+    }
+}
+
+/// The date of an event. A time that is told beside it is not said twice.
+fn date(context: &Context<'_>, event: &Event) -> DateWords {
+    let exact = context.date(&event.when);
+    match event.when.day() {
+        Some(day) if event.hour.is_some() && event.when.has_time() => {
+            let day = context.date(&Date::of_day(day));
+            DateWords {
+                words: day.words,
+                short: day.short,
+                ..exact
+            }
+        }
+        _ => exact,
+    }
+}
+
+/// When an event was in one line: its date, and the time of day where that is told.
+pub(in crate::render) fn when_words(context: &Context<'_>, event: &Event) -> String {
+    let date = date(context, event).words;
+    match hours_words(context, event) {
+        Some(hours) => format!("{date} · {hours}"),
+        None => date,
     }
 }
 
@@ -126,7 +151,7 @@ fn window_words(context: &Context<'_>, when: &Date, window: &Window) -> String {
     let offset = first
         .filter(|_| first == last)
         .map(|minutes| match (minutes, zone) {
-            (0, Some(_)) if name.is_none() => context.utc(),
+            (0, _) if name.is_none() => context.utc(),
             (minutes, _) => context.utc_offset(minutes),
         });
     // A zone without a name is that of its offset.

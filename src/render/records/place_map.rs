@@ -1,7 +1,7 @@
 //! Maps of the site's places: all of them, and locators of a few.
 
 use crate::geo::{Kind, Projection};
-use crate::locale::Arg;
+use crate::locale::{Arg, messages_of};
 use crate::render::base_maps::{self, Standing, TITLE};
 use crate::render::context::Context;
 use crate::render::drawing::{BaseMap, Extent, Inset, MapEvent, MapPlace, MapWords, NameSpot, Spot};
@@ -288,13 +288,20 @@ fn words(context: &Context<'_>, base: &BaseMap) -> MapWords {
     }
 }
 
-/// The name of a country in the reader's language, where CLDR has it; all else has an English name only.
-fn area_name(context: &Context<'_>, spot: &NameSpot) -> Text {
-    let code = spot.code.as_deref();
-    match code.and_then(|code| context.locale.region_name(code)) {
+/// The name of a country in the reader's language, where CLDR has it, else in English; that of a sea where the program has one in that
+/// language.
+fn area_name(context: &Context<'_>, spot: &NameSpot) -> Option<Text> {
+    let Some(code) = &spot.code else {
+        let known = base_maps::sea_languages().iter().copied();
+        return match messages_of(context.locale.tag(), known)? {
+            "en" => Some(Text::own(spot.name.clone())),
+            language => base_maps::sea_name(&spot.name, language).map(Text::own),
+        };
+    };
+    Some(match context.locale.region_name(code) {
         Some(name) => Text::own(name),
         None => context.english(&spot.name),
-    }
+    })
 }
 
 fn scale(context: &Context<'_>, km: f64) -> String {

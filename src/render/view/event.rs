@@ -1,8 +1,8 @@
 //! Bodies of the timeline, of an event, of a day and of what was known by a day.
 
 use super::{
-    Axis, Citation, Claim, ConflictCard, DateWords, Html, Link, MapDrawing, PageLink, ReferenceList, Tag,
-    Text,
+    Axis, ChipMark, Citation, Claim, ConflictCard, DateWords, Html, Link, MapDrawing, PageLink,
+    ReferenceList, Tag, Text,
 };
 use serde::Serialize;
 
@@ -17,6 +17,10 @@ pub(crate) struct TimelineBody {
     pub(crate) axis: Option<Axis>,
     /// The strip of days: a column for each day or longer unit; empty where there would be one column.
     pub(crate) strip: Vec<StripColumn>,
+    /// Whether the strip has marks of events that may have been at another time.
+    pub(crate) strip_perhaps: bool,
+    /// Whether the strip has lines of what went on.
+    pub(crate) strip_bars: bool,
     /// Whether there are so many events that each is a line without its text.
     pub(crate) brief: bool,
     /// Events by day, oldest first; events after the axis have a group of their own.
@@ -46,7 +50,7 @@ pub(crate) struct StripColumn {
     pub(crate) label: String,
     /// What it belongs to: its weekday, month or year; empty where that is said before.
     pub(crate) above: String,
-    /// Fragment of its first group of events, where it has events.
+    /// Fragment of the first group of events that it belongs to; absent where there was nothing.
     pub(crate) group: Option<String>,
     /// Numbers of the marks of its events, in the order of time; the first two dozen.
     pub(crate) marks: Vec<usize>,
@@ -54,8 +58,29 @@ pub(crate) struct StripColumn {
     pub(crate) more: usize,
     /// Ids of its events.
     pub(crate) events: Vec<String>,
-    /// It stands for several columns without events.
+    /// Events that may have been then, and may have been at another time.
+    pub(crate) perhaps: Vec<ChipMark>,
+    /// What went on, in the rows that it has in all columns; an entry is absent where the row is free.
+    pub(crate) bars: Vec<Option<StripBar>>,
+    /// How many events went on.
+    pub(crate) going_on: usize,
+    /// It stands for several columns in which nothing was.
     pub(crate) gap: bool,
+}
+
+/// A part of something that lasted, in one column of the strip of days.
+#[derive(Debug, Clone, Serialize)]
+pub(crate) struct StripBar {
+    /// Id of the event.
+    pub(crate) event: String,
+    /// Number of its kind's mark, whose colour it has.
+    pub(crate) mark: usize,
+    /// Whether it begins in this column.
+    pub(crate) begins: bool,
+    /// Whether it ends in this column.
+    pub(crate) ends: bool,
+    /// Whether it is not known when in all this time it was, or where it began or ended.
+    pub(crate) uncertain: bool,
 }
 
 /// Events under one heading.

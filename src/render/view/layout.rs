@@ -38,11 +38,12 @@ impl Serialize for View {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let section = &**self.section;
         let menu = |items| Menu::new(items, &self.page.url);
-        let mut view = serializer.serialize_struct("View", 7)?;
+        let mut view = serializer.serialize_struct("View", 8)?;
         view.serialize_field("lang", &section.language)?;
         view.serialize_field("site", &section.info)?;
         view.serialize_field("page", &self.page)?;
         view.serialize_field("nav", &menu(&section.nav))?;
+        view.serialize_field("chapters", &menu(&section.chapters))?;
         view.serialize_field("footer", &menu(&section.footer))?;
         view.serialize_field("languages", &LanguageSwitch::new(section, &self.languages))?;
         view.serialize_field("body", &self.body)?;

@@ -38,7 +38,7 @@ pub(crate) use self::drawing::{
 };
 pub(crate) use self::event::{
     DayBody, EventBody, EventCard, EventGroup, EventPlace, KnownBody, KnownDay, KnownFigure, Participant,
-    StripColumn, TimelineBody,
+    StripBar, StripColumn, TimelineBody,
 };
 pub(crate) use self::figure::{Claim, Figure, FigureMeasure, FiguresBody};
 pub(crate) use self::files::{

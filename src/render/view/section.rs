@@ -16,6 +16,8 @@ pub(crate) struct SectionView {
     pub(crate) info: SiteInfo,
     /// The main navigation, in order.
     pub(crate) nav: Vec<NavItem>,
+    /// The chapters, in order.
+    pub(crate) chapters: Vec<NavItem>,
     /// Pages linked from the foot (about, licence …).
     pub(crate) footer: Vec<NavItem>,
     /// The languages of the site, in order.

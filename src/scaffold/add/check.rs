@@ -8,7 +8,7 @@ use crate::diag::{Diagnostic, Problems};
 use crate::edtf::Date;
 use crate::input::read_given;
 use crate::kinds::RecordKind;
-use crate::site::{ID_FORM, is_id};
+use crate::site::{ID_FORM, is_id, meant_id};
 
 impl Addition {
     /// Makes sure that the id is one, and free.
@@ -23,7 +23,12 @@ impl Addition {
         match self.kind {
             AddKind::Language => return Ok(()),
             _ if !is_id(id) => {
-                return Err(Diagnostic::error("add", format!("`{id}` cannot be an id")).hint(ID_FORM));
+                let problem = Diagnostic::error("add", format!("`{id}` cannot be an id"));
+                let problem = match meant_id(id, site.languages.tag(site.languages.default())) {
+                    Some(meant) => problem.hint(format!("write `{meant}`")),
+                    None => problem,
+                };
+                return Err(problem.hint(ID_FORM));
             }
             AddKind::Page => {
                 let page = |tag: &str| format!("content/{tag}/{id}.md");

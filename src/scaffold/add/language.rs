@@ -3,7 +3,7 @@
 use super::addition::{Addition, Changed, refused};
 use super::node::Node;
 use crate::build::Loaded;
-use crate::config::{Languages, is_language_tag};
+use crate::config::{Languages, is_language_tag, usual_tag};
 use crate::diag::{Diagnostic, did_you_mean};
 use crate::scaffold::languages::own_name;
 use crate::yaml::Yaml;
@@ -18,6 +18,10 @@ pub(super) fn add(addition: &Addition, loaded: &Loaded) -> Result<Changed, Diagn
             format!("`{tag}` is no tag of a language"),
             "tags are those of BCP 47: `de`, `nn`, `zh-Hans`",
         ));
+    }
+    if let Some(usual) = usual_tag(tag).filter(|usual| usual != tag) {
+        let problem = Diagnostic::error("add", format!("the language tag `{tag}` is written `{usual}`"));
+        return Err(problem.hint(format!("add `{usual}`")));
     }
     if languages.find(tag).is_some() {
         let problem = Diagnostic::error(

@@ -9,6 +9,7 @@ mod check;
 mod edits;
 mod language;
 mod node;
+mod point;
 mod record;
 mod slots;
 

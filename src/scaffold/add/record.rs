@@ -137,10 +137,12 @@ fn point(text: &str) -> Result<Node, Diagnostic> {
                 .collect(),
         ));
     }
-    Err(refused(
-        format!("`{text}` is no point"),
-        "write longitude and latitude in degrees: `--point 12.05,57.98`",
-    ))
+    let problem = Diagnostic::error("add", format!("`{text}` is no point"));
+    let problem = match super::point::meant(text) {
+        Some([lon, lat]) => problem.hint(format!("write `--point {lon},{lat}`")),
+        None => problem,
+    };
+    Err(problem.hint("a point is longitude and latitude in degrees: `--point 12.05,57.98`"))
 }
 
 /// The file of a source.

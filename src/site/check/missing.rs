@@ -5,7 +5,7 @@ use crate::content::AnyWords;
 use crate::diag::{Diagnostic, Problems, list_names, nearest};
 use crate::input::{FileId, Files, Span};
 use crate::kinds::RecordKind;
-use crate::site::fields::id_flaw;
+use crate::site::fields::is_id;
 use crate::site::model::{Addressed, RecordId};
 use crate::yaml::Yaml;
 
@@ -61,7 +61,7 @@ fn in_default(site: &Addressed, files: &Files, kind: RecordKind) -> Option<Diagn
     let records: Vec<RecordId> = site.records(kind).filter(is_readable).collect();
     // What cannot be an id is told, and its words may stand under the one that was meant.
     let ids = records.iter().map(|record| site.id(*record));
-    let ids: Vec<&str> = ids.filter(|id| id_flaw(id).is_none()).collect();
+    let ids: Vec<&str> = ids.filter(|id| is_id(id)).collect();
     let missing = missing(&ids, site.words(lang).of(kind), true);
     let first = missing.first()?;
     let (tag, name) = (site.languages.tag(lang), kind.file());

@@ -222,11 +222,16 @@ impl KindBinder<'_, '_> {
         changes
     }
 
+    /// The language that ids are taken for words of.
+    pub(super) fn tag(&self) -> &'a str {
+        self.content.languages.tag(self.content.languages.default())
+    }
+
     /// The ids that a record had before; only those that can have been ids.
     pub(super) fn former_ids(&mut self, ids: &[String], path: &str) -> Vec<String> {
         let mut sound = Vec::new();
         for (index, id) in ids.iter().enumerate() {
-            match id_flaw(id) {
+            match id_flaw(id, self.tag()) {
                 None => sound.push(id.clone()),
                 Some(problem) => self.report(problem, &format!("{path}.{index}")),
             }

@@ -25,7 +25,7 @@ pub(super) fn conflicts(site: &mut Binder<'_>) -> Vec<Conflict> {
         let mut statements: Vec<Statement> = Vec::new();
         for (index, statement) in record.statements.iter().enumerate() {
             let path = format!("{id}.statements.{index}");
-            if let Some(problem) = id_flaw(&statement.id) {
+            if let Some(problem) = id_flaw(&statement.id, binder.tag()) {
                 binder.report(problem, &format!("{path}.id"));
             }
             if statements.iter().any(|earlier| earlier.id == statement.id) {

@@ -7,7 +7,7 @@ use crate::diag::Diagnostic;
 use crate::edtf::Date;
 use crate::input::{Files, Span};
 use crate::kinds::RecordKind;
-use crate::site::fields::{check_past, check_web_address, id_flaw, parse_date};
+use crate::site::fields::{check_past, check_web_address, is_id, parse_date};
 use crate::site::model::{ActorId, Claim, Source};
 use crate::yaml::Yaml;
 
@@ -103,7 +103,7 @@ fn check_id(binder: &mut Binder<'_>, seed: &SourceFile, same: Option<&SourceFile
         let name = wrong.name(files);
         let hint = format!("write `id: {name}`, as this file is named");
         report(binder, problem.hint(hint), wrong, "id");
-    } else if name != id && !is_taken && id_flaw(id).is_none() {
+    } else if name != id && !is_taken && is_id(id) {
         let message = format!("the id `{id}` is not the name of the file");
         let hint = format!("name the file `{id}.md`, or write the id as the file is named");
         report(
@@ -140,6 +140,10 @@ fn check_seed(binder: &mut Binder<'_>, seed: &SourceFile) {
     if let Some(sha256) = record.sha256.as_ref().filter(|sha256| !is_hash(sha256)) {
         let problem = Diagnostic::error("bad-hash", format!("`{sha256}` is no SHA-256"));
         let hint = "it has 64 digits from 0 to f, as `sha256sum` prints it";
+        report(binder, problem.hint(hint), seed, "sha256");
+    } else if let Some(sha256) = record.sha256.as_ref().filter(|sha256| is_placeholder(sha256)) {
+        let problem = Diagnostic::error("bad-hash", format!("`{sha256}` stands for a SHA-256 and is none"));
+        let hint = "write what `sha256sum` prints for the raw text, or leave it out";
         report(binder, problem.hint(hint), seed, "sha256");
     }
     for (key, count, unit) in [
@@ -231,4 +235,10 @@ fn report(binder: &mut Binder<'_>, problem: Diagnostic, seed: &SourceFile, key: 
 
 fn seed_span(files: &Files, seed: &SourceFile, key: &str) -> Span {
     Yaml::part(files, seed.file, seed.yaml.clone()).span(key)
+}
+
+/// Whether a text is one digit over and over, as is written where the right one is still to come.
+fn is_placeholder(sha256: &str) -> bool {
+    let first = sha256.as_bytes().first();
+    sha256.bytes().all(|digit| Some(&digit) == first)
 }

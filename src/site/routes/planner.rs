@@ -7,7 +7,7 @@ use crate::content::PageKind;
 use crate::diag::{Diagnostic, Problems};
 use crate::input::{FileId, Files, Span, composed};
 use crate::kinds::RecordKind;
-use crate::site::fields::id_flaw;
+use crate::site::fields::is_id;
 use crate::site::model::{Bound, ConfiguredRedirect, PageId, Redirect, Route, Routes, Target};
 use std::collections::{HashMap, HashSet};
 
@@ -127,7 +127,7 @@ impl<'a> Planner<'a> {
             let Origin::Record(record) = origin else {
                 return false;
             };
-            record.kind() != RecordKind::Source || id_flaw(self.site.id(record)).is_some()
+            record.kind() != RecordKind::Source || !is_id(self.site.id(record))
         };
         if let Some(problem) = found
             && !is_told(origin)

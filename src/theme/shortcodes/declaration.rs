@@ -1,22 +1,25 @@
 //! What `shortcodes.yaml` says of a shortcode.
 
+use crate::forms::{By, TemplateName};
 use indexmap::IndexMap;
+use schemars::JsonSchema;
 use serde::Deserialize;
 
 /// A shortcode as `shortcodes.yaml` declares it.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct OwnShortcode {
     /// What it shows, in a sentence for editors.
     #[serde(default)]
     pub description: String,
     /// What pages say in it, by name.
+    #[schemars(with = "By<TemplateName, OwnArgument>")]
     #[serde(default)]
     pub arguments: IndexMap<String, OwnArgument>,
 }
 
 /// An argument of such a shortcode.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct OwnArgument {
     /// What it takes: `text`, `number`, `yes-no`, or the id of an `event`, `place`, `figure`, `source`, `actor`, `term` or `conflict`.
@@ -39,7 +42,7 @@ pub struct OwnArgument {
 }
 
 /// What an argument takes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum ArgumentType {
     /// Words that readers see, in the language of the page.
@@ -65,7 +68,7 @@ pub enum ArgumentType {
 }
 
 /// A value in `shortcodes.yaml`.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
 #[serde(untagged, expecting = "this should be a text, a number, `true` or `false`")]
 pub enum Given {
     /// `true` or `false`.

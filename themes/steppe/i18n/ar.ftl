@@ -194,7 +194,7 @@ event-facts = الحدث في سطور
 event-note = كيف عُرف ذلك
 event-figures = أرقام متصلة بالحدث
 event-conflicts = ما تختلف فيه المصادر
-event-related = في اليوم نفسه والمكان نفسه
+event-related = في اليوم نفسه أو في المكان نفسه
 event = الأحداث
 event-previous = قبل ذلك
 event-next = بعد ذلك
@@ -331,10 +331,10 @@ precision-area = محيط النقطة
 precision-region = المنطقة بأكملها
 precision-country = البلد بأكمله
 precision-guess = تخمين
-latitude-north = { $degrees }° شمالًا
-latitude-south = { $degrees }° جنوبًا
-longitude-east = { $degrees }° شرقًا
-longitude-west = { $degrees }° غربًا
+latitude-north = { "\u2066" }{ $degrees }°{ "\u2069" } شمالًا
+latitude-south = { "\u2066" }{ $degrees }°{ "\u2069" } جنوبًا
+longitude-east = { "\u2066" }{ $degrees }°{ "\u2069" } شرقًا
+longitude-west = { "\u2066" }{ $degrees }°{ "\u2069" } غربًا
 scale-km = { $n } كم
 
 ## Figures and claims
@@ -616,7 +616,7 @@ number-hundreds = مئات
 number-countless = عدد لا يُحصى
 number-most = معظم
 number-manifold = كثير
-number-percent = { $value }%
+number-percent = { "\u2066" }{ $value }%{ "\u2069" }
 
 ## Projections
 

@@ -119,7 +119,7 @@ event-facts = رویداد در یک نگاه
 event-note = از کجا می‌دانیم
 event-figures = ارقام مربوط به این رویداد
 event-conflicts = اختلاف منابع
-event-related = همان روز، همان جا
+event-related = در همان روز یا همان جا
 event = رویدادها
 event-previous = پیش از این
 event-next = پس از این
@@ -238,10 +238,10 @@ precision-area = پیرامون نقطه
 precision-region = کل منطقه
 precision-country = کل کشور
 precision-guess = حدس
-latitude-north = { $degrees }° شمالی
-latitude-south = { $degrees }° جنوبی
-longitude-east = { $degrees }° شرقی
-longitude-west = { $degrees }° غربی
+latitude-north = { "\u2066" }{ $degrees }°{ "\u2069" } شمالی
+latitude-south = { "\u2066" }{ $degrees }°{ "\u2069" } جنوبی
+longitude-east = { "\u2066" }{ $degrees }°{ "\u2069" } شرقی
+longitude-west = { "\u2066" }{ $degrees }°{ "\u2069" } غربی
 scale-km = { $n } کیلومتر
 
 ## Figures and claims

@@ -88,8 +88,8 @@ pub(crate) struct MapWords {
     pub(crate) projection: String,
     /// Length of the scale bar in words; the number is in [`BaseMap::scale`].
     pub(crate) scale: String,
-    /// A name for each of [`BaseMap::name_spots`].
-    pub(crate) names: Vec<Text>,
+    /// A name for each of [`BaseMap::name_spots`]; absent where the language has none.
+    pub(crate) names: Vec<Option<Text>>,
 }
 
 impl BaseMap {
@@ -174,6 +174,7 @@ impl BaseMap {
         let r = match spot.circle {
             _ if spot.on_ground => 0.0,
             Some(r) => r,
+            None if spot.extent == Extent::Within => self.radius(spot.count).max(LEAST_HALO),
             None => self.radius(spot.count),
         };
         Wish {
@@ -193,8 +194,12 @@ impl BaseMap {
     fn halos(&self, spots: &[&Spot]) -> Vec<MapHalo> {
         let mut halos: Vec<MapHalo> = Vec::new();
         for spot in spots.iter().filter(|spot| spot.extent != Extent::Area) {
-            let r = spot.radius * self.units_per_km();
             let at = self.frame.place(spot.point.into());
+            let mut r = spot.radius * self.units_per_km();
+            // A place that is somewhere in another has no mark but this: it is seen however small or exact that other is.
+            if spot.extent == Extent::Within && !spot.on_ground {
+                r = r.max(LEAST_HALO).max(spot.circle.unwrap_or_default());
+            }
             if r < LEAST_HALO || r > self.frame.width() {
                 continue;
             }

@@ -11,6 +11,9 @@ const HEIGHT: f64 = text::ASCENT + text::DESCENT;
 /// Space that a name keeps from borders and from what else is named or marked.
 const CLEAR: f64 = 3.0;
 
+/// How wide the name of a sea may be, as shares of its English name, the widest first: it is longer or shorter in other languages.
+const WIDTHS: [f64; 7] = [2.0, 1.6, 1.3, 1.0, 0.8, 0.6, 0.4];
+
 /// What may be named on a map whose land reaches as far as the map does.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct NamedAreas {
@@ -39,7 +42,7 @@ pub(crate) struct NameSpot {
     /// The English name.
     pub(crate) name: String,
     middle: Coord,
-    /// The width there is; unknown for a sea, whose name was tried.
+    /// The width there is; of a sea, the largest of those that were tried.
     room: f64,
 }
 
@@ -60,23 +63,31 @@ pub(super) fn spots(
         })
     });
     let seas = areas.seas.iter().filter_map(|sea| {
-        let width = text::width(&sea.name);
         let middle = place(sea.at);
-        let is_free = tracer.is_free(land, middle, [width + 2.0 * CLEAR, HEIGHT]);
-        is_free.then(|| NameSpot {
+        let is_free = |width: &f64| tracer.is_free(land, middle, [*width + 2.0 * CLEAR, HEIGHT]);
+        let widths = WIDTHS.map(|share| share * text::width(&sea.name));
+        Some(NameSpot {
             code: None,
             name: sea.name.clone(),
             middle,
-            room: width,
+            room: widths.into_iter().find(is_free)?,
         })
     });
     countries.chain(seas).collect()
 }
 
 /// Sets the names that fit where they belong; `taken` is what they must not touch.
-pub(super) fn set(spots: &[NameSpot], words: &[Text], frame: Area, mut taken: Vec<Area>) -> Vec<MapName> {
+pub(super) fn set(
+    spots: &[NameSpot],
+    words: &[Option<Text>],
+    frame: Area,
+    mut taken: Vec<Area>,
+) -> Vec<MapName> {
     let mut names = Vec::new();
     for (spot, words) in spots.iter().zip(words) {
+        let Some(words) = words else {
+            continue;
+        };
         let width = text::width(words.marked());
         let Coord { x, y } = spot.middle;
         let area = Area {

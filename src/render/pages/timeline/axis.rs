@@ -5,6 +5,7 @@ use crate::locale::{Locale, Moment};
 use crate::render::context::Context;
 use crate::render::drawing::{self, AxisEvent, AxisKind, Column, ColumnWords, Unit};
 use crate::render::records::day_groups::{self, group_id};
+use crate::render::records::event;
 use crate::render::view::{Axis, Tag};
 use crate::site::{EventId, RecordId};
 
@@ -21,7 +22,7 @@ pub(super) fn axis(context: &Context<'_>, kinds: &[Tag]) -> Option<Axis> {
             id: event.id.clone(),
             url: format!("#{}", context.anchor(RecordId::Event(*id))),
             title: context.event_title(*id).marked().to_owned(),
-            date: context.date(&event.when).words,
+            date: event::when_words(context, event),
             kind: context.event_kind(event.kind).index,
             earliest,
             latest,

@@ -52,13 +52,16 @@ pub(super) fn body(context: &Context<'_>, page: &PageFile, problems: &mut Proble
     for links in [&mut places, &mut actors] {
         links.sort_by(|a, b| context.locale.compare(&a.title.plain(), &b.title.plain()));
     }
+    let strip = site
+        .axis
+        .map_or_else(Vec::new, |axis| strip::strip(context, axis));
     TimelineBody {
         html,
         below,
         axis: axis(context, &kinds).filter(|_| !brief),
-        strip: site
-            .axis
-            .map_or_else(Vec::new, |axis| strip::strip(context, axis)),
+        strip_perhaps: strip.iter().any(|column| !column.perhaps.is_empty()),
+        strip_bars: strip.iter().any(|column| !column.bars.is_empty()),
+        strip,
         brief,
         groups,
         before: before.into_iter().next(),

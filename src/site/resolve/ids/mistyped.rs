@@ -4,7 +4,7 @@ use crate::content::Content;
 use crate::diag::{Diagnostic, Problems, holds, list_names, nearest};
 use crate::input::Files;
 use crate::kinds::RecordKind;
-use crate::site::fields::id_flaw;
+use crate::site::fields::is_id;
 use crate::yaml::Yaml;
 use std::collections::HashSet;
 
@@ -35,7 +35,7 @@ pub(super) fn find<'c>(
     let wordless = ids
         .iter()
         .copied()
-        .filter(|id| words.get(id).is_none() && id_flaw(id).is_none());
+        .filter(|id| words.get(id).is_none() && is_id(id));
     let wordless: Vec<&str> = wordless.take(COMPARED).collect();
     let mut found = Vec::new();
     for orphan in orphans {

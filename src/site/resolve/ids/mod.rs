@@ -48,9 +48,10 @@ fn check_form(
     (unread, problems): (&mut Unread, &mut Problems),
 ) -> bool {
     let mut is_misnamed = false;
+    let tag = content.languages.tag(content.languages.default());
     let records = content.records(kind);
     for (at, id) in records.ids().into_iter().chain(records.undated()).enumerate() {
-        let Some(problem) = id_flaw(id) else { continue };
+        let Some(problem) = id_flaw(id, tag) else { continue };
         let span = match (kind, records.file()) {
             (RecordKind::Source, _) => {
                 let seed = &content.seeds[at];
@@ -65,7 +66,7 @@ fn check_form(
         problems.push(problem.at(span));
         // Elsewhere it may be written as it should be.
         unread.add(id);
-        let meant = meant_id(id);
+        let meant = meant_id(id, tag);
         let words = content.words[content.languages.default().index()].of(kind);
         let is_worded = [Some(id), meant.as_deref()]
             .into_iter()

@@ -15,7 +15,11 @@ pub(in crate::site::resolve) fn hour(
     when: Option<&Date>,
     zone: Option<&Zone>,
 ) -> Option<Hour> {
-    let written = record.hour.as_deref()?;
+    let Some(written) = record.hour.as_deref() else {
+        return when
+            .filter(|_| record.window.is_none())
+            .and_then(|when| of_date(when, zone));
+    };
     let path = format!("{id}.hour");
     let (clock, is_about) = match written.strip_suffix('~') {
         Some(clock) => (clock, true),
@@ -63,6 +67,18 @@ pub(in crate::site::resolve) fn hour(
         at: Window::at(time.local, time.offset, zone.cloned()),
         is_about,
     })
+}
+
+/// The hour that `when` itself says. A time of UTC is told on the clocks of the place, unless they show another day.
+fn of_date(when: &Date, zone: Option<&Zone>) -> Option<Hour> {
+    let time = super::windows::time_of(when, zone)?;
+    let day = Day::from_ordinal(time.local.div_euclid(24 * 60));
+    let at = if day == when.day() {
+        Window::at(time.local, time.offset, zone.cloned())
+    } else {
+        Window::at(when.minutes().0?, Some(0), None)
+    };
+    Some(Hour::Clock { at, is_about: false })
 }
 
 fn time(

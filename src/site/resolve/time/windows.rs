@@ -109,7 +109,7 @@ pub(super) fn clock_time(
 }
 
 /// The time that a date names, on the clocks of a place.
-fn time_of(date: &Date, zone: Option<&Zone>) -> Option<Time> {
+pub(super) fn time_of(date: &Date, zone: Option<&Zone>) -> Option<Time> {
     let Shape::Point(Point {
         when: When::Time { offset: written, .. },
         ..

@@ -1,6 +1,6 @@
 //! Words of the vocabulary that the configuration itself uses.
 
-use super::{Config, ConfigFlaw};
+use crate::config::{Config, ConfigFlaw};
 use crate::diag::did_you_mean;
 
 impl Config {

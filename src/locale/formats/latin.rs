@@ -1,0 +1,70 @@
+//! Letters that a language writes otherwise where only plain Latin ones may stand.
+
+/// The letters of a language and what stands for them: "Störung" is *Stoerung* to a German, and *Storung* to nobody. What is not listed is
+/// written as it is everywhere.
+const LETTERS: [(&[&str], &[(char, &str)]); 3] = [
+    (
+        &["de"],
+        &[('ä', "ae"), ('ö', "oe"), ('ü', "ue"), ('ß', "ss"), ('ẞ', "ss")],
+    ),
+    (
+        &["da", "nb", "nn", "no"],
+        &[('æ', "ae"), ('ø', "oe"), ('å', "aa")],
+    ),
+    // The Ukrainian order of 2010; most libraries write Ukrainian as if it were Russian.
+    (
+        &["uk"],
+        &[
+            ('г', "h"),
+            ('ґ', "g"),
+            ('є', "ie"),
+            ('и', "y"),
+            ('і', "i"),
+            ('ї', "i"),
+            ('й', "i"),
+            ('х', "kh"),
+            ('щ', "shch"),
+            ('ю', "iu"),
+            ('я', "ia"),
+            ('ь', ""),
+            ('\'', ""),
+            ('’', ""),
+        ],
+    ),
+];
+
+/// A text in small letters, those of its language in plain Latin ones; other letters stay.
+pub fn plain_latin(text: &str, tag: &str) -> String {
+    let language = tag.split('-').next().unwrap_or_default();
+    let mut known = LETTERS
+        .iter()
+        .filter(|(languages, _)| languages.contains(&language));
+    let letters = known.next().map_or(&[][..], |(_, letters)| *letters);
+    let mut plain = String::with_capacity(text.len());
+    for letter in text.chars().flat_map(char::to_lowercase) {
+        match letters.iter().find(|(known, _)| *known == letter) {
+            Some((_, latin)) => plain.push_str(latin),
+            None => plain.push(letter),
+        }
+    }
+    plain
+}
+
+#[cfg(test)]
+mod tests {
+    use super::plain_latin;
+
+    #[test]
+    fn letters_are_written_as_the_language_does() {
+        for (text, tag, expected) in [
+            ("Störung", "de", "stoerung"),
+            ("Große Straße", "de-AT", "grosse strasse"),
+            ("Störning", "sv", "störning"),
+            ("Ødelæggelse på øen", "da", "oedelaeggelse paa oeen"),
+            ("Київ горить", "uk", "kyiv horyt"),
+            ("Горит", "ru", "горит"),
+        ] {
+            assert_eq!(plain_latin(text, tag), expected, "{text}");
+        }
+    }
+}
