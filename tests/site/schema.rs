@@ -59,7 +59,7 @@ fn only_what_has_changed_is_written() {
     let said = site.run(&["schema", "--write"]);
     assert_eq!(
         (said.code, said.stdout.as_str()),
-        (0, "23 files written\n"),
+        (0, "24 files written\n"),
         "{}",
         said.stderr
     );

@@ -47,15 +47,6 @@ pub(crate) struct MapChip {
     pub(crate) marks: Vec<ChipMark>,
 }
 
-/// An event beside a map.
-#[derive(Debug, Serialize)]
-pub(crate) struct ChipMark {
-    /// Id of the event.
-    pub(crate) event: String,
-    /// Number of its kind's mark.
-    pub(crate) mark: usize,
-}
-
 /// A day below a map; a week, month or longer where there are many, several days where nothing is told of them.
 #[derive(Debug, Serialize)]
 pub(crate) struct MapDay {

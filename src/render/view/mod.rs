@@ -29,8 +29,8 @@ pub(crate) use self::article::{
     GlossaryBody, Statement, TermCard, TocEntry,
 };
 pub(crate) use self::common::{
-    ArchivedLink, Borrowed, Citation, CitedPlace, CitedSource, DateWords, External, Gist, Html, Link, Note,
-    PageLink, ReferenceList, Tag, Text,
+    ArchivedLink, Borrowed, ChipMark, Citation, CitedPlace, CitedSource, DateWords, External, Gist, Html,
+    Link, Note, PageLink, ReferenceList, Tag, Text,
 };
 pub(crate) use self::drawing::{
     Axis, AxisBar, AxisColumn, AxisLane, Chart, ChartMark, ChartRow, ChartTick, MapArea, MapBlock,
@@ -47,7 +47,7 @@ pub(crate) use self::files::{
 pub(crate) use self::fingerprint::{Fingerprint, Hashed};
 pub(crate) use self::home::{ChapterCard, ChooserBody, ChooserLanguage, Counts, HomeBody, KeyFigure};
 pub(crate) use self::layout::{Alternate, Body, Fallback, Meta, View};
-pub(crate) use self::map::{ChipMark, MapBody, MapChip, MapDay, MapRow, PlaceBody, PlaceCard, ZoneWords};
+pub(crate) use self::map::{MapBody, MapChip, MapDay, MapRow, PlaceBody, PlaceCard, ZoneWords};
 pub(crate) use self::notes::{CorrectionCard, CorrectionsBody, CorrectionsNote, TranslationNote};
 pub(crate) use self::section::{
     Language, Licence, NavItem, SectionView, SiteAuthor, SiteImage, SiteInfo, SiteLink, Translation,

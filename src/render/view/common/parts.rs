@@ -86,3 +86,12 @@ pub(crate) struct Citation {
     /// The place in words: "paragraph 9".
     pub(crate) locator: Option<String>,
 }
+
+/// An event as a mark.
+#[derive(Debug, Serialize)]
+pub(crate) struct ChipMark {
+    /// Id of the event.
+    pub(crate) event: String,
+    /// Number of its kind's mark.
+    pub(crate) mark: usize,
+}
