@@ -1,6 +1,6 @@
 //! Bodies of the map and of a place.
 
-use super::{EventCard, Html, Link, MapDrawing, PageLink, ReferenceList, Sizes, Tag, Text};
+use super::{ChipMark, EventCard, Html, Link, MapDrawing, PageLink, ReferenceList, Sizes, Tag, Text};
 use serde::Serialize;
 
 /// `map`: all places and their events.
