@@ -223,8 +223,9 @@ impl KindBinder<'_, '_> {
     }
 
     /// The language that ids are taken for words of.
-    pub(super) fn tag(&self) -> &'a str {
-        self.content.languages.tag(self.content.languages.default())
+    pub(super) fn tag(&self) -> &str {
+        let languages = &self.site.content.languages;
+        languages.tag(languages.default())
     }
 
     /// The ids that a record had before; only those that can have been ids.

@@ -10,10 +10,8 @@ use serde_json::{Value, json};
 pub(super) fn citation(context: &Context<'_>, version: &str) -> String {
     let config = &context.site.config;
     let title = strip(&context.section.view.info.title);
-    let author = config
-        .author
-        .as_ref()
-        .map_or(&*title, |author| author.name.as_str());
+    let author = context.section.view.info.author.as_ref();
+    let author = author.map_or(&*title, |author| author.name.as_str());
     let mut text = format!(
         "cff-version: 1.2.0\nmessage: {}\ntype: dataset\ntitle: {}\nversion: {}\n",
         quoted(&context.t("data-cite", &[])),

@@ -18,7 +18,7 @@ pub(super) fn descriptor(context: &Context<'_>, known: Known<'_, '_>) -> Value {
     let resources: Vec<Value> = about::records(input)
         .filter_map(|file| resource(context, file, known))
         .collect();
-    let author = config.author.as_ref();
+    let author = info.author.as_ref();
     without_nulls(json!({
         "profile": "data-package",
         "name": name(&format!("{}{}", config.base_url.host(), config.base_url.path())),
@@ -187,7 +187,8 @@ fn creator(context: &Context<'_>) -> Value {
         AuthorKind::Person => "Person",
         AuthorKind::Organisation => "Organization",
     };
-    without_nulls(json!({"@type": kind, "name": author.name, "url": author.url}))
+    let name = info.author.as_ref().map(|author| &author.name);
+    without_nulls(json!({"@type": kind, "name": name, "url": author.url}))
 }
 
 /// The same with where each file of the reader's language, and those of all languages, can be had.
