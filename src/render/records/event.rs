@@ -56,7 +56,7 @@ fn date(context: &Context<'_>, event: &Event) -> DateWords {
 pub(in crate::render) fn when_words(context: &Context<'_>, event: &Event) -> String {
     let date = date(context, event).words;
     match hours_words(context, event) {
-        Some(hours) => format!("{date} · {hours}"),
+        Some(hours) => format!("{date}\u{a0}· {hours}"),
         None => date,
     }
 }
