@@ -172,7 +172,7 @@ pub(in crate::cli) struct AcceptArgs {
     /// Accept everything
     #[arg(long, conflicts_with = "names")]
     pub(in crate::cli) all: bool,
-    /// With --all: accept also what nobody has touched since its original changed
+    /// Of everything, accept also what nobody has touched since its original changed
     #[arg(long, requires = "all")]
     pub(in crate::cli) force: bool,
     /// What is accepted: `event:ID` and so on for words of records, `vocabulary:LIST.ID`, or the path of a page such as `why.md`
