@@ -247,7 +247,7 @@ impl Config {
             flaws.push(ConfigFlaw::new(format!("{path}.{tag}"), message, guess));
         }
         let default = self.default_language.as_str();
-        if let Some(tag) = tags.first()
+        if let Some(tag) = tags.iter().find(|tag| self.languages.contains_key(**tag))
             && self.languages.contains_key(default)
             && !tags.contains(&default)
             && !self.unread.touches(&format!("{path}.{default}"))

@@ -6,7 +6,7 @@
 use super::words::Accepted;
 use crate::config::{Config, Languages};
 use crate::diag::{Diagnostic, Problems, nearest, was_meant};
-use crate::input::{Cached, FileId, FileSet, Files, Problem, Span, composed, copied};
+use crate::input::{Cached, FileId, FileSet, Files, Problem, Span, case_folded, composed, copied};
 use crate::kinds::RecordKind;
 use std::collections::{BTreeSet, HashMap};
 use std::sync::Arc;
@@ -308,7 +308,7 @@ impl Lister<'_> {
                 .map(|(at, _)| &path[..at])
                 .filter(|_| folder != last_folder);
             let twin = folders.chain([path]).find_map(|path| {
-                let first = *spellings.entry(path.to_lowercase()).or_insert(path);
+                let first = *spellings.entry(case_folded(path).into_owned()).or_insert(path);
                 (first != path).then_some((first, path))
             });
             last_folder = folder;

@@ -25,7 +25,7 @@ pub(crate) use self::listing::unused;
 pub use self::load::{Content, load};
 pub use self::locator::{Locator, LocatorError, LocatorUnit, Position};
 pub use self::page::{FrontMatter, Menu, PageFile};
-pub use self::plain::PlainTexts;
+pub use self::plain::{PlainTexts, is_stand_in};
 pub use self::quantity::{Magnitude, Qualifier, Quantity, WrittenQuantity};
 pub use self::records::{
     ActorRecord, ActorWords, AnyRecords, AnyWords, ClaimRecord, ClaimWords, ConflictKind, ConflictRecord,

@@ -1,13 +1,13 @@
 //! Curated pages as the files of a language section have them.
 
-use super::plain::PlainTexts;
+use super::plain::{PlainTexts, is_stand_in};
 use super::records::{Texts, optional, sha256_hex};
 use crate::config::{LangId, Translation};
 use crate::diag::{Diagnostic, Unread, blank};
 use crate::forms::{By, Day, OneDay, SiteLanguage, Slug, Text};
 use crate::input::{FileId, Files, Span};
 use crate::kinds::PageKind;
-use crate::markdown::{self, Outline};
+use crate::markdown::Outline;
 use indexmap::IndexMap;
 use schemars::JsonSchema;
 use serde::Deserialize;
@@ -46,8 +46,8 @@ pub struct TextTraits {
     pub hash: Option<u64>,
     /// Hash of its lines, whichever way they end.
     pub lines: u64,
-    /// Readers see nothing of it.
-    pub is_blank: bool,
+    /// It stands for a text that is still to be written.
+    pub is_stand_in: bool,
 }
 
 impl TextTraits {
@@ -61,7 +61,7 @@ impl TextTraits {
         Self {
             hash: (!text.is_empty()).then(|| xxh3_64(text.as_bytes())),
             lines: lines.digest(),
-            is_blank: text.is_empty() || text.starts_with("<!--") && markdown::plain(text).trim().is_empty(),
+            is_stand_in: is_stand_in(text),
         }
     }
 }

@@ -27,7 +27,8 @@ pub(super) fn check(
 ) {
     for (path, text) in value.plain() {
         let found = markup_in_plain(text);
-        let is_placeholder = path == "title" && is_placeholder(text);
+        let is_title = path == "title";
+        let is_placeholder = is_stand_in(text) || (is_title && is_placeholder(text));
         if found.is_empty() && !is_placeholder {
             continue;
         }
@@ -40,7 +41,8 @@ pub(super) fn check(
             continue;
         }
         if is_placeholder {
-            let message = format!("the title `{}` says nothing yet", text.trim());
+            let what = if is_title { "title" } else { "text" };
+            let message = format!("the {what} `{}` says nothing yet", text.trim());
             let problem = Diagnostic::warning("blank-text", message).at(yaml.span(&path));
             problems.push(problem.hint("write what readers should see here"));
         }
@@ -51,24 +53,33 @@ pub(super) fn check(
     }
 }
 
-/// Whether a title stands for one that is still to be written.
-fn is_placeholder(title: &str) -> bool {
-    let word = title.trim().trim_matches(|c: char| !c.is_alphanumeric());
-    if word.is_empty() {
-        // Emoji and signs may be a title.
-        return title
-            .trim()
-            .chars()
-            .all(|c| c.is_ascii_punctuation() || matches!(c, '…' | '—' | '–' | '。'));
+/// Whether a text stands for one that is still to be written: `TODO`, `Lorem ipsum dolor sit amet`, `...`.
+pub fn is_stand_in(text: &str) -> bool {
+    const WORDS: [&str; 6] = ["todo", "fixme", "tbd", "xxx", "untitled", "lorem ipsum"];
+    const FILLER: &str = "lorem ipsum dolor";
+    let words = text.trim().trim_matches(|c: char| !c.is_alphanumeric());
+    if words.is_empty() {
+        // Emoji and signs may be a text, and one dash a value that is not known.
+        let marks = text.trim();
+        return marks.chars().all(|c| matches!(c, '.' | '?' | '…' | '。')) && !marks.is_empty();
     }
-    ["todo", "fixme", "tbd", "xxx", "lorem ipsum"]
-        .iter()
-        .any(|known| known.eq_ignore_ascii_case(word))
+    let begins_with = |known: &str| {
+        words
+            .get(..known.len())
+            .is_some_and(|begin| begin.eq_ignore_ascii_case(known))
+    };
+    WORDS.iter().any(|known| known.eq_ignore_ascii_case(words)) || begins_with(FILLER)
+}
+
+/// Whether a title says nothing: it stands for another one, or has marks alone.
+fn is_placeholder(title: &str) -> bool {
+    let is_mark = |c: char| c.is_ascii_punctuation() || matches!(c, '…' | '—' | '–' | '。');
+    is_stand_in(title) || title.trim().chars().all(is_mark)
 }
 
 #[cfg(test)]
 mod tests {
-    use super::is_placeholder;
+    use super::{is_placeholder, is_stand_in};
 
     #[test]
     fn titles_that_are_still_to_be_written_are_known() {
@@ -77,6 +88,26 @@ mod tests {
         }
         for title in ["Todo lists", "A", "1968", "水", "🙂", "¿Qué?", "C++", "XXXX"] {
             assert!(!is_placeholder(title), "{title}");
+        }
+        for text in [
+            "TODO",
+            "tbd.",
+            "...",
+            "???",
+            "Untitled",
+            "Lorem ipsum dolor sit amet, consectetur.",
+        ] {
+            assert!(is_stand_in(text), "{text}");
+        }
+        for text in [
+            "%",
+            "—",
+            "-",
+            "to do",
+            "Lorem ipsum is no language",
+            "Untitled (1931)",
+        ] {
+            assert!(!is_stand_in(text), "{text}");
         }
     }
 }

@@ -63,7 +63,7 @@ pub fn is_blank(text: &str) -> bool {
     while let Some(first) = rest.chars().next() {
         if let Some(after) = blank_piece(rest) {
             rest = after;
-        } else if is_invisible(first) || is_mark(first) {
+        } else if is_invisible(first) || is_mark(first) || is_combining(first) {
             rest = &rest[first.len_utf8()..];
         } else {
             return false;
@@ -131,6 +131,13 @@ fn is_mark(c: char) -> bool {
     )
 }
 
+/// An accent that stands on the letter before it; what is none of a letter is no text. A letter ends the look at a text, so that only
+/// accents without one come here.
+fn is_combining(c: char) -> bool {
+    matches!(c, '\u{300}'..='\u{36f}' | '\u{483}'..='\u{489}' | '\u{591}'..='\u{5bd}' | '\u{610}'..='\u{61a}' | '\u{64b}'..='\u{65f}'
+        | '\u{1ab0}'..='\u{1aff}' | '\u{1dc0}'..='\u{1dff}' | '\u{20d0}'..='\u{20ff}' | '\u{fe20}'..='\u{fe2f}')
+}
+
 /// A character that leaves no ink: blanks, controls, and those that Unicode calls default ignorable or that are drawn empty.
 fn is_invisible(c: char) -> bool {
     c.is_whitespace()
@@ -184,6 +191,7 @@ mod tests {
             "[]()",
             "![]()",
             "---",
+            "\u{301}",
         ] {
             assert!(is_blank(text), "{text:?}");
         }
@@ -199,6 +207,7 @@ mod tests {
             "水",
             "🙂",
             "a\u{200b}",
+            "e\u{301}",
             "C#",
             "&nbsp",
             "—",

@@ -65,8 +65,41 @@ pub fn composed(text: &str) -> Cow<'_, str> {
     }
 }
 
+/// A name as disks compare it that take upper and lower case for the same: case folded in full, and composed.
+pub fn case_folded(name: &str) -> Cow<'_, str> {
+    if name.is_ascii() {
+        return if name.bytes().any(|byte| byte.is_ascii_uppercase()) {
+            Cow::Owned(name.to_ascii_lowercase())
+        } else {
+            Cow::Borrowed(name)
+        };
+    }
+    let folded = icu::casemap::CaseMapper::new().fold_string(name).into_owned();
+    Cow::Owned(composed(&folded).into_owned())
+}
+
 impl fmt::Display for SitePath {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.0)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::case_folded;
+
+    #[test]
+    fn names_are_folded_in_full() {
+        for (name, other) in [
+            ("A/B.md", "a/b.md"),
+            ("σας.md", "ΣΑΣ.md"),
+            ("σας.md", "σασ.md"),
+            ("straße.md", "STRASSE.md"),
+            ("\u{fb01}n.md", "fin.md"),
+            ("a\u{30a}.md", "Å.md"),
+        ] {
+            assert_eq!(case_folded(name), case_folded(other), "{name} {other}");
+        }
+        assert_ne!(case_folded("a.md"), case_folded("ä.md"));
     }
 }

@@ -169,6 +169,7 @@ impl<'a> Index<'a> {
                 placeables: 0,
             };
             words.pattern(pattern, resource);
+            words.take_over(self.words.get(&name));
             self.words.insert(name, words);
         }
     }

@@ -27,6 +27,8 @@ pub struct Outline {
     /// How many words there are to read: what spaces part and holds a letter or a digit. Code blocks, citations and
     /// shortcodes do not count.
     pub words: usize,
+    /// Something of it is shown beside its headings: a letter or a digit, code included, an image or a shortcode.
+    pub says: bool,
 }
 
 /// A heading.
@@ -78,7 +80,7 @@ pub struct Cited {
 /// A name with `@` before it, outside of citations.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Mention {
-    /// The name, as written; where brackets hold it and a place without any `@`, all that they hold.
+    /// The name, as written; where brackets or parentheses hold it without any `@`, all that they hold, with them.
     pub name: String,
     /// The name with its `@`.
     pub span: Span,
@@ -118,6 +120,7 @@ fn collector(source: &ParserText<'_>, file: FileId, base: usize) -> Checked<Outl
         problems: document.problems.clone(),
         words: Words::default(),
         links: Vec::new(),
+        in_heading: false,
     };
     collector.headings();
     collector.mentions();
@@ -166,6 +169,7 @@ struct Collector<'d, 'a> {
     words: Words,
     /// Starts of open links and images.
     links: Vec<usize>,
+    in_heading: bool,
 }
 
 impl Collector<'_, '_> {
@@ -192,6 +196,16 @@ impl Collector<'_, '_> {
     fn node(&mut self, index: usize) {
         let placed = &self.document.nodes[index];
         let span = self.place.span(&placed.range);
+        match &placed.node {
+            Node::Heading(_) => self.in_heading = true,
+            Node::End(TagEnd::Heading(_)) => self.in_heading = false,
+            Node::Text(text) | Node::Code(text) => {
+                self.outline.says |= !self.in_heading && text.contains(char::is_alphanumeric);
+            }
+            // What is wrong with HTML is told.
+            Node::Start(Tag::Image { .. }) | Node::Shortcode(_) | Node::Raw(_) => self.outline.says = true,
+            _ => {}
+        }
         match &placed.node {
             Node::Start(Tag::Link { .. } | Tag::Image { .. }) => self.links.push(index),
             Node::End(TagEnd::Link | TagEnd::Image) => {

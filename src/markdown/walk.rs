@@ -5,13 +5,13 @@ use super::limits::{self, MAX_NESTING};
 use super::parser_text::{Form, ParserText};
 use super::problems::Local;
 use super::syntax::alert;
-use super::syntax::autolink;
+use super::syntax::autolink::Addresses;
 use super::syntax::citation::PlacedItem;
 use super::syntax::heading::{self, ParsedHeading};
 use super::syntax::literal;
 use super::syntax::raw::{self, Comments};
 use super::syntax::shortcode;
-use super::syntax::{footnotes, foreign};
+use super::syntax::{footnotes, foreign, near};
 use super::text_run::{Run, Segment, has_marks};
 use pulldown_cmark::{CodeBlockKind, CowStr, Event, LinkType, Tag, TagEnd};
 use std::collections::HashSet;
@@ -20,6 +20,7 @@ use std::ops::Range;
 pub(super) struct Walk<'a> {
     text: &'a ParserText<'a>,
     document: Document<'a>,
+    addresses: Addresses,
     /// Pieces of the run that is being read.
     run: Vec<Piece<'a>>,
     open: Vec<TagEnd>,
@@ -48,6 +49,7 @@ impl<'a> Walk<'a> {
                 problems: Vec::new(),
                 mentions: Vec::new(),
             },
+            addresses: Addresses::of(source),
             run: Vec::with_capacity(16),
             open: Vec::new(),
             too_deep: 0,
@@ -78,7 +80,7 @@ impl<'a> Walk<'a> {
             }),
             event => {
                 let mark = literal::mark(self.document.text, &event, &range)
-                    .or_else(|| autolink::mark(self.document.text, &event, &range));
+                    .or_else(|| self.addresses.mark(&event, &range));
                 if let Some(mark) = mark {
                     let text = CowStr::Borrowed(&self.document.text[mark.clone()]);
                     self.run.push(Piece { text, range: mark });
@@ -171,6 +173,7 @@ impl<'a> Walk<'a> {
                 alert::directive(info, &range).or_else(|| foreign::open_fence(text, &range))
             }
             Tag::CodeBlock(CodeBlockKind::Indented) => Some(foreign::indented(text, &range)),
+            Tag::Item => near::task(text, &range),
             Tag::Paragraph if self.text.form == Form::Prose => foreign::paragraph(text, &range),
             _ => None,
         };

@@ -7,6 +7,7 @@ use crate::diag::{Diagnostic, Problems};
 use crate::edtf::{Date, ParseError};
 use crate::input::Span;
 use crate::locale::plain_latin;
+use url::{Host, Url};
 
 /// What helps where a measure and a scope find no claim.
 pub(super) const WIDEN: &str = "leave `population` or `place` out to see more";
@@ -36,10 +37,23 @@ pub(super) fn parse_date(text: &str, span: impl FnOnce() -> Span, problems: &mut
             problems.push(
                 Diagnostic::error("bad-date", message)
                     .at(span())
-                    .hint(error.hint.unwrap_or_else(|| DATE_FORM.to_owned())),
+                    .hint(error.hint.unwrap_or_else(|| form_of(text))),
             );
             None
         }
+    }
+}
+
+/// How a date is written that was meant by a text.
+fn form_of(text: &str) -> String {
+    let ends = text
+        .split_once('/')
+        .filter(|(from, to)| from.contains('T') && to.contains('T'));
+    match ends {
+        Some((from, to)) => format!(
+            "write the day under `when`, and the hours as `window: {{earliest: \"{from}\", latest: \"{to}\"}}`"
+        ),
+        None => DATE_FORM.to_owned(),
     }
 }
 
@@ -60,6 +74,48 @@ pub(super) fn check_web_address(text: &str) -> Result<(), Diagnostic> {
     })
 }
 
+/// Whether an address is that of the reader's own machine, where nothing of the site stands.
+pub(super) fn is_local(url: &Url) -> bool {
+    match url.host() {
+        Some(Host::Domain(name)) => name == "localhost" || name.ends_with(".localhost"),
+        Some(Host::Ipv4(address)) => address.is_loopback() || address.is_unspecified(),
+        Some(Host::Ipv6(address)) => address.is_loopback() || address.is_unspecified(),
+        None => false,
+    }
+}
+
+/// Checks the address of a record, and tells one that leads no reader anywhere.
+pub(super) fn check_address_of_record(text: &str) -> Result<(), Diagnostic> {
+    check_web_address(text)?;
+    odd_address(text).map_or(Ok(()), Err)
+}
+
+/// Tells an address that leads no reader anywhere: to their own machine, to a host without a dot, or with a `%` that stands for nothing.
+pub(super) fn odd_address(text: &str) -> Option<Diagnostic> {
+    let url = web_address(text).ok()?;
+    if is_local(&url) {
+        let message = "this address leads each reader to their own machine";
+        let hint = "write the address that it has on the web, or take the link away";
+        return Some(Diagnostic::warning("own-address", message).hint(hint));
+    }
+    if let Some(host) = url
+        .domain()
+        .filter(|host| !host.trim_end_matches('.').contains('.'))
+    {
+        let message = format!("`{text}` leads nowhere: there is no host `{host}` on the web");
+        let hint = "write the whole name of the host, such as `www.example.org`";
+        return Some(Diagnostic::warning("bad-url", message).hint(hint));
+    }
+    let encodes = |rest: &str| rest.len() > 1 && rest.bytes().take(2).all(|byte| byte.is_ascii_hexdigit());
+    let stray = text.match_indices('%').find(|(at, _)| !encodes(&text[at + 1..]));
+    stray.map(|(at, _)| {
+        let sign: String = text[at..].chars().take(3).collect();
+        let message = format!("`{sign}` in this address stands for no character");
+        Diagnostic::warning("bad-url", message)
+            .hint("copy the address once more; a percent sign itself is written `%25`")
+    })
+}
+
 /// An address without the user name and the password that it has.
 fn without_user(text: &str) -> Option<String> {
     let (scheme, rest) = text.split_once("://")?;
@@ -70,15 +126,19 @@ fn without_user(text: &str) -> Option<String> {
 }
 
 /// Reads a locator and compares it with the number of paragraphs of the source, where that is known.
-pub(super) fn check_locator(text: &str, paragraphs: Option<u32>) -> Result<Locator, Diagnostic> {
+pub(super) fn check_locator(
+    text: &str,
+    (source, paragraphs): (&str, Option<u32>),
+) -> Result<Locator, Diagnostic> {
     let locator: Locator = text.parse().map_err(|error: LocatorError| {
         Diagnostic::error("bad-locator", format!("`{text}` is no place in a source")).hint(error.to_string())
     })?;
     let beyond = locator.last_paragraph().zip(paragraphs);
-    if let Some((last, paragraphs)) = beyond.filter(|(last, paragraphs)| last > paragraphs) {
-        let message = format!("the source has {paragraphs} paragraphs, so there is no paragraph {last}");
+    if let Some((_, paragraphs)) = beyond.filter(|(last, paragraphs)| last > paragraphs) {
+        let message =
+            format!("the source `{source}` has {paragraphs} paragraphs, and this place lies beyond them");
         let hint = "paragraphs are the non-empty lines of the raw text, counted from 1";
-        return Err(Diagnostic::error("bad-locator", message).hint(hint));
+        return Err(Diagnostic::error("bad-locator", message).hint(hint).gathered());
     }
     Ok(locator)
 }

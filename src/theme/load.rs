@@ -68,7 +68,12 @@ impl Theme {
         let shortcodes = OwnShortcodes::load(files, &layers, &mut problems);
         templates.check_shortcodes(&shortcodes, files, &mut problems);
         unused_files::warn(files, languages, (&layers, &manifest, &shortcodes), &mut problems);
-        assets::check(files, &assets, &mut problems);
+        assets::check(files, &assets, &config.csp, &mut problems);
+        for (file, name, site_file) in layers.files(files, "templates") {
+            if name.ends_with(".html") && site_file.content.is_ok() {
+                assets::blocked::check(file, site_file.text(), &config.csp, &mut problems);
+            }
+        }
         let fingerprint = fingerprint(files, &layers, config, &manifest, &assets);
         let theme = Self {
             file,

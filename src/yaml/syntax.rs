@@ -43,6 +43,7 @@ impl SyntaxFlaw {
             Refusal::open_quote,
             Refusal::open_bracket,
             Refusal::open_quote_of_a_line,
+            Refusal::missing_colon,
             Refusal::tab,
             Refusal::large_number,
         ];
@@ -237,6 +238,23 @@ impl Refusal<'_> {
             hint: "close it where the text ends".into(),
             range: begin..begin + 1,
         })
+    }
+
+    /// A key without its colon, which the parser misses only at the next key.
+    fn missing_colon(&self) -> Option<SyntaxFlaw> {
+        let is_missed = self.message.contains("could not find expected ':'")
+            && self.context.starts_with("scanning a simple key")
+            && self.begin < self.stop;
+        let line = self.text[self.begin..].lines().next()?;
+        let key = line
+            .split([' ', '\t', '#'])
+            .next()
+            .filter(|_| is_missed && !line.contains(':'))?;
+        let is_key = !key.is_empty()
+            && key
+                .bytes()
+                .all(|byte| byte.is_ascii_lowercase() || matches!(byte, b'_' | b'-'));
+        is_key.then(|| SyntaxFlaw::no_colon_after(key, self.begin))
     }
 
     fn tab(&self) -> Option<SyntaxFlaw> {

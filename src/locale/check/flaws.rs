@@ -67,6 +67,14 @@ impl Index<'_> {
 }
 
 impl<'a> Words<'a> {
+    /// Takes over what the message was given that this one replaces: this one is given it, too.
+    pub(super) fn take_over(&mut self, replaced: Option<&Self>) {
+        if let Some(replaced) = replaced {
+            self.described
+                .extend(replaced.variables.keys().chain(&replaced.described));
+        }
+    }
+
     /// Whether a call has what `NUMBER` takes.
     pub(super) fn takes_number(arguments: &CallArguments<&'a str>) -> bool {
         let [only] = arguments.positional.as_slice() else {

@@ -165,6 +165,41 @@ error[fluent-syntax]: no form is marked as the one for all else
 }
 
 #[test]
+fn a_message_that_replaces_another_is_given_the_same() {
+    let texts = [
+        (
+            "themes/x/i18n/en.ftl",
+            "en",
+            "made = Made with { $program }\nplain = Plain\n",
+        ),
+        (
+            "themes/x/i18n/sv.ftl",
+            "sv",
+            "made = Gjord med { $program }\nplain = Enkel\n",
+        ),
+        ("theme/i18n/en.ftl", "en", "made = Handmade\n"),
+        ("theme/i18n/sv.ftl", "sv", "plain = { $nothing }\n"),
+    ];
+    let files = Files::memory(texts.map(|(path, _, text)| (path, text)));
+    let specs = ["en", "sv"].map(|tag| LanguageSpec {
+        tag,
+        fallback: &[],
+        span: None,
+    });
+    let messages = texts.map(|(path, language, text)| MessageFile {
+        language,
+        file: files.find(path).expect("the file is there"),
+        text,
+    });
+    let problems = Locales::new(("en", "en"), &specs, &messages).problems;
+    let told: Vec<_> = problems.iter().map(|problem| problem.message.as_str()).collect();
+    assert_eq!(
+        told,
+        ["message `plain` uses `$nothing`, which `en` neither uses nor describes"]
+    );
+}
+
+#[test]
 fn gaps_leftovers_and_slips_are_told() {
     let english =
         "title = Title\n# $total: all of them\nlabel = Label { $count }\nsource = Source\nplace = Place\n";

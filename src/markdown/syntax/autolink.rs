@@ -57,38 +57,60 @@ const BRACKET: usize = 256;
 
 const SCHEMES: [&str; 2] = ["https", "http"];
 
-/// The mark of an element that begins within a bare address and is a part of it, at its beginning or its end: `https://a.example/_b_`.
-pub(in crate::markdown) fn mark(text: &str, event: &Event<'_>, range: &Range<usize>) -> Option<Range<usize>> {
-    let (is_start, end) = match event {
-        Event::Start(tag) => (true, tag.to_end()),
-        Event::End(end) => (false, *end),
-        _ => return None,
-    };
-    let length = match end {
-        TagEnd::Emphasis => 1,
-        TagEnd::Strong | TagEnd::Strikethrough => 2,
-        _ => return None,
-    };
-    is_within_address(text, range.start).then(|| {
-        if is_start {
-            range.start..range.start + length
-        } else {
-            range.end - length..range.end
-        }
-    })
-}
+/// The bare addresses of a text, in its order: found once, since each mark within the text asks for them.
+pub(in crate::markdown) struct Addresses(Vec<Range<usize>>);
 
-/// Whether the bare address that an offset stands in goes on behind it.
-fn is_within_address(text: &str, at: usize) -> bool {
-    let before = &text[text.floor_char_boundary(at.saturating_sub(LONGEST))..at];
-    let word = before
-        .rfind(char::is_whitespace)
-        .map_or(before, |space| &before[space..]);
-    let Some(colon) = word.find("://") else {
-        return false;
-    };
-    let start = at - word.len();
-    address(text, start, start + colon).is_some_and(|address| address.contains(&at))
+impl Addresses {
+    pub(in crate::markdown) fn of(text: &str) -> Self {
+        let mut found: Vec<Range<usize>> = Vec::new();
+        let mut from = 0;
+        for (colon, _) in text.match_indices("://") {
+            if colon < from {
+                continue;
+            }
+            let near = text.floor_char_boundary(colon.saturating_sub(LONGEST));
+            let word = text[near..colon]
+                .rfind(char::is_whitespace)
+                .map_or(near, |space| near + space);
+            match address(text, word, colon) {
+                Some(address) => {
+                    from = address.end;
+                    found.push(address);
+                }
+                // The first in a word decides.
+                None => {
+                    let end = text.floor_char_boundary((colon + LONGEST).min(text.len()));
+                    from = text[colon..end]
+                        .find(char::is_whitespace)
+                        .map_or(end, |space| colon + space);
+                }
+            }
+        }
+        Self(found)
+    }
+
+    /// The mark of an element that begins within a bare address and is a part of it, at its beginning or its end: `https://a.example/_b_`.
+    pub(in crate::markdown) fn mark(&self, event: &Event<'_>, range: &Range<usize>) -> Option<Range<usize>> {
+        let (is_start, end) = match event {
+            Event::Start(tag) => (true, tag.to_end()),
+            Event::End(end) => (false, *end),
+            _ => return None,
+        };
+        let length = match end {
+            TagEnd::Emphasis => 1,
+            TagEnd::Strong | TagEnd::Strikethrough => 2,
+            _ => return None,
+        };
+        let last = self.0.partition_point(|address| address.start <= range.start);
+        let is_within = last > 0 && self.0[last - 1].contains(&range.start);
+        is_within.then(|| {
+            if is_start {
+                range.start..range.start + length
+            } else {
+                range.end - length..range.end
+            }
+        })
+    }
 }
 
 fn address(text: &str, from: usize, colon: usize) -> Option<Range<usize>> {
@@ -136,13 +158,9 @@ fn host(text: &str, at: usize) -> Option<Range<usize>> {
 
 /// A name in brackets is part of a citation, well formed or not, which is told of as such.
 fn mention(text: &str, at: usize) -> Option<Range<usize>> {
-    let before = &text[text.floor_char_boundary(at.saturating_sub(BRACKET))..at];
-    let is_bracketed = before
-        .rfind(['[', ']'])
-        .is_some_and(|found| before[found..].starts_with('['));
     // Elsewhere a hyphen suppresses the author: `-@report`.
     let begin = text[..at].strip_suffix('-').map_or(at, str::len);
-    if is_bracketed || follows_word(text, begin) {
+    if follows_word(text, begin) {
         return None;
     }
     let rest = &text[at + 1..];
@@ -152,7 +170,13 @@ fn mention(text: &str, at: usize) -> Option<Range<usize>> {
         return None;
     }
     let id = rest[..length].trim_end_matches(['-', '_', '.', ':']);
-    (!id.is_empty()).then_some(at..at + 1 + id.len())
+    // Looked for last: a row of signs would be gone back over at each.
+    let before = &text.as_bytes()[at.saturating_sub(BRACKET)..at];
+    let is_bracketed = || {
+        let bracket = before.iter().rev().find(|byte| matches!(byte, b'[' | b']'));
+        bracket == Some(&b'[')
+    };
+    (!id.is_empty() && !is_bracketed()).then_some(at..at + 1 + id.len())
 }
 
 /// Whether what begins at an offset is the end of a longer word, address or path.

@@ -29,6 +29,41 @@ pub(in crate::markdown) fn lacks_mark(inner: &str) -> bool {
             .is_ok_and(|items| items.iter().all(|placed| placed.item.locator.is_some()))
 }
 
+/// Finds `@id` after other words, as in `[see @id]` or `[-@id]`.
+pub(in crate::markdown) fn hidden(inner: &str) -> Option<&str> {
+    inner.match_indices('@').find_map(|(at, _)| {
+        let before = inner[..at].chars().next_back()?;
+        let after = inner[at + 1..]
+            .split(|c: char| !c.is_ascii_alphanumeric() && c != '-')
+            .next()?;
+        (!before.is_alphanumeric() && !after.is_empty()).then_some(after)
+    })
+}
+
+/// Whether words between brackets may be the id of a source: no word of prose has both small letters and a digit or a hyphen.
+pub(in crate::markdown) fn is_odd_id(inner: &str) -> bool {
+    let is_part = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
+    inner.starts_with(|c: char| c.is_ascii_lowercase())
+        && inner.contains(|c: char| c.is_ascii_digit())
+        && inner.chars().all(is_part)
+}
+
+/// Tells empty brackets behind a citation.
+pub(in crate::markdown) fn empty_behind(range: Range<usize>) -> Local {
+    Local::error(range, CODE, "nothing stands in these brackets behind a citation")
+        .hint("take them away; to show them as they are, write `\\[]`")
+}
+
+/// Tells the place in a source that stands outside of the citation: `[@id](para 1)`.
+pub(in crate::markdown) fn place_outside(inner: &str, place: &str, range: Range<usize>) -> Local {
+    Local::error(
+        range,
+        CODE,
+        "the place in the source stands outside of the citation",
+    )
+    .hint(format!("write `[{inner}, {place}]`"))
+}
+
 /// Whether what stands between brackets is a place in a source and names none: `para 2`.
 fn is_place_alone(inner: &str) -> bool {
     let (word, rest) = inner.split_once(' ').unwrap_or((inner, ""));
@@ -120,10 +155,13 @@ fn parse_locator(source: &str, rest: &str) -> Result<Option<String>, Local> {
         return Ok(None);
     }
     let Some(locator) = rest.trim_start().strip_prefix(',') else {
-        let place = rest.trim();
+        let (source, place) = (source.trim_end_matches([':', '.']), rest.trim());
+        // A number alone is that of a paragraph.
+        let is_number = place.bytes().all(|byte| byte.is_ascii_digit());
+        let word = if is_number { "para " } else { "" };
         return Err(
             Local::error(0..0, CODE, format!("a comma is missing after `@{source}`"))
-                .hint(format!("write `[@{source}, {place}]`")),
+                .hint(format!("write `[@{source}, {word}{place}]`")),
         );
     };
     if locator.contains('@') {

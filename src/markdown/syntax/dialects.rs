@@ -39,7 +39,10 @@ fn mark(text: &str, start: usize) -> Option<Mark> {
     let line = line_from(text, start);
     let before = text[..start].chars().next_back();
     match line.as_bytes()[0] {
-        b'{' => change(&text[start..]).or_else(|| braces(line, before)),
+        b'{' => {
+            let word = text[..start].trim_end_matches(' ').chars().next_back();
+            change(&text[start..]).or_else(|| braces(line, before, word))
+        }
         b'[' => brackets(line),
         b'+' => between(line, before, "++").map(|(length, words)| {
             (
@@ -101,9 +104,15 @@ fn change(rest: &str) -> Option<Mark> {
 }
 
 /// `{.note}`, `{#id}`, `{: .note}`, `{width=50%}` at the begin of a line or behind what they belong to.
-fn braces(line: &str, before: Option<char>) -> Option<Mark> {
+fn braces(line: &str, before: Option<char>, word: Option<char>) -> Option<Mark> {
     let is_behind = before.is_none_or(|c| matches!(c, '\n' | ']' | ')' | '*' | '_' | '`' | '=' | '"'));
-    let end = line.find('}').filter(|_| is_behind)?;
+    let end = line.find('}')?;
+    // Behind a space only at the end of the line, where prose has no such thing.
+    let is_alone = line[1..].starts_with(['.', '#']) && line[end + 1..].trim().is_empty();
+    let is_last = is_alone && before == Some(' ') && word.is_some_and(char::is_alphanumeric);
+    if !is_behind && !is_last {
+        return None;
+    }
     let inside = line[1..end].trim();
     let name = |text: &str| {
         let is_name = |c: char| c.is_alphanumeric() || matches!(c, '-' | '_' | ':');

@@ -1,6 +1,6 @@
 //! What other programs read and this one does not, and what is nearly markup: both would stand in the page as they are written.
 
-use super::dialects;
+use super::{dialects, near};
 use crate::markdown::limits::line_from;
 use crate::markdown::parser_text::Form;
 use crate::markdown::problems::Local;
@@ -137,6 +137,10 @@ pub(in crate::markdown) fn paragraph(source: &str, range: &Range<usize>) -> Opti
             Local::warning(mark, FOREIGN, message)
                 .hint("write `> [!NOTE]` on a line, and `> ` before the text below"),
         );
+    }
+    if near::is_alert(source, range.start, first) {
+        let hint = format!("write `> {first}`, and `> ` before each line below it");
+        return Some(nearly(mark, "an alert", hint));
     }
     let is_task = |task: &&str| first.starts_with(task);
     if ["[ ] ", "[x] ", "[X] "].iter().any(is_task) {

@@ -79,7 +79,10 @@ pub(in crate::markdown) fn refusal(target: &str, image: bool, range: Range<usize
                 "bad-target",
                 format!("the target of the {what} lacks its scheme"),
             )
-            .hint("begin it with `https:`"),
+            .hint(match target.strip_prefix('\\') {
+                Some(path) => format!("write `{}`", path.replace('\\', "/")),
+                None => "begin it with `https:`".to_owned(),
+            }),
         ),
         Target::Refused(Refusal::Scheme(scheme)) => {
             let records = RecordKind::ALL.iter().copied().map(RecordKind::scheme);

@@ -27,12 +27,16 @@ pub(in crate::markdown) fn mark(text: &str, event: &Event<'_>, range: &Range<usi
     })
 }
 
+/// How many asterisks may stand at a place within a word; longer rows are none of those that stand for "and" or "times".
+const LONGEST_ROW: usize = 8;
+
 /// Whether both marks of an element stand between two letters or digits of a script that has spaces between its words. Where it has none,
 /// marks within a sentence are nothing unusual.
 fn is_within_words(text: &str, range: &Range<usize>, length: usize) -> bool {
     let joins = |at: usize| {
         let before = text[..at].chars().next_back();
-        let after = text[at..].trim_start_matches('*').chars().next();
+        // Only so far: in a row of thousands, each is asked for.
+        let after = text[at..].chars().take(LONGEST_ROW).find(|c| *c != '*');
         before.is_some_and(is_of_word) && after.is_some_and(is_of_word)
     };
     text[range.start..].starts_with('*') && joins(range.start) && {

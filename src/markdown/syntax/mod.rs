@@ -9,6 +9,7 @@ pub(super) mod foreign;
 pub(super) mod heading;
 pub(super) mod links;
 pub(super) mod literal;
+pub(super) mod near;
 pub(super) mod raw;
 pub(super) mod shortcode;
 pub(super) mod target;

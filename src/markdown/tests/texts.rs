@@ -214,3 +214,23 @@ fn deep_texts_are_told() {
     check_problems(&"> ".repeat(40), &[]);
     check_problems(&nested("1. ", ""), &[]);
 }
+
+/// A text of thousands of marks takes time in proportion to its length: what goes back over all of them at each would take minutes here.
+#[test]
+fn rows_of_marks_are_read_once() {
+    let begun = std::time::Instant::now();
+    let row = |mark: &str, times: usize| mark.repeat(times);
+    for text in [
+        row("~~a", 40_000),
+        row("@", 200_000),
+        row("@a ", 60_000),
+        format!("{}x{}", row("*", 60_000), row("*", 60_000)),
+        row("*a", 60_000),
+        row("://", 60_000),
+    ] {
+        crate::markdown::plain_words(&text);
+        run(&text);
+    }
+    let taken = begun.elapsed().as_secs();
+    assert!(taken < 60, "{taken} s");
+}

@@ -7,7 +7,7 @@ use crate::markdown::syntax::citation::{self, PlacedItem};
 use crate::markdown::syntax::{footnotes, foreign};
 use std::ops::Range;
 
-pub(super) const MALFORMED: &str = "malformed-citation";
+const MALFORMED: &str = "malformed-citation";
 
 /// What stands in brackets.
 pub(super) enum Bracket {
@@ -49,7 +49,7 @@ impl Run<'_> {
                 problems.extend(
                     foreign::reversed_link(&self.text, here, end + 1).map(|problem| self.locate(problem, 0)),
                 );
-                if let Some(id) = hidden_citation(&self.text[inner..end]) {
+                if let Some(id) = citation::hidden(&self.text[inner..end]) {
                     problems.push(
                         Local::error(
                             self.source(here..end + 1),
@@ -95,15 +95,4 @@ impl Run<'_> {
         };
         items.into_iter().map(place).collect()
     }
-}
-
-/// Finds `@id` after other words, as in `[see @id]` or `[-@id]`.
-fn hidden_citation(inner: &str) -> Option<&str> {
-    inner.match_indices('@').find_map(|(at, _)| {
-        let before = inner[..at].chars().next_back()?;
-        let after = inner[at + 1..]
-            .split(|c: char| !c.is_ascii_alphanumeric() && c != '-')
-            .next()?;
-        (!before.is_alphanumeric() && !after.is_empty()).then_some(after)
-    })
 }

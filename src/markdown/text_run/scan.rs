@@ -1,13 +1,13 @@
 //! What a run holds: words, citations, addresses, and what is malformed.
 
-use super::brackets::{Bracket, MALFORMED};
+use super::brackets::Bracket;
 use super::run::Run;
 use crate::markdown::document::Piece;
 use crate::markdown::limits::line_from;
 use crate::markdown::problems::Local;
 use crate::markdown::syntax::autolink::{self, Found};
 use crate::markdown::syntax::citation::{self, PlacedItem};
-use crate::markdown::syntax::foreign;
+use crate::markdown::syntax::{foreign, near};
 use pulldown_cmark::CowStr;
 use std::ops::Range;
 
@@ -27,6 +27,7 @@ pub(in crate::markdown) fn has_marks(pieces: &[Piece<'_>]) -> bool {
         let text = &piece.text;
         text.bytes().any(|byte| matches!(byte, b'[' | b']' | b'{' | b'@'))
             || foreign::may_hold(text)
+            || near::may_hold(text)
             || text.starts_with([':', '!', '?', '='])
             || text.contains("://")
             || text.contains("www.")
@@ -37,10 +38,19 @@ pub(in crate::markdown) fn has_marks(pieces: &[Piece<'_>]) -> bool {
 impl<'a> Run<'a> {
     /// Finds the citations, and tells what is malformed or stands where it may not.
     pub(in crate::markdown) fn scan(&self, problems: &mut Vec<Local>) -> Vec<Segment<'a>> {
-        for problem in foreign::inline(&self.text) {
+        for problem in foreign::inline(&self.text)
+            .into_iter()
+            .chain(near::inline(&self.text))
+        {
             self.tell(problem, problems);
         }
         let mut segments = Vec::new();
+        for range in near::in_parentheses(&self.text) {
+            segments.push(Segment::Mention(
+                self.text[range.clone()].to_owned(),
+                self.source(range),
+            ));
+        }
         let (mut from, mut at) = (0, 0);
         while let Some(found) = self.text[at..].find(['[', '{']) {
             let here = at + found;
@@ -58,15 +68,12 @@ impl<'a> Run<'a> {
             match self.bracket(here, problems) {
                 Bracket::Citation(items, end) => {
                     if self.text[end..].starts_with("[]") {
-                        problems.push(
-                            Local::error(
-                                self.source(end..end + 2),
-                                MALFORMED,
-                                "nothing stands in these brackets behind a citation",
-                            )
-                            .hint("take them away; to show them as they are, write `\\[]`"),
-                        );
+                        problems.push(citation::empty_behind(self.source(end..end + 2)));
                     }
+                    problems.extend(near::place_behind(&self.text[end..]).map(|place| {
+                        let whole = self.source(here..end + place.len() + 2);
+                        citation::place_outside(&self.text[here + 1..end - 1], place, whole)
+                    }));
                     self.push_text(from..here, &mut segments, problems);
                     segments.push(Segment::Citation(items, self.source(here..end)));
                     (from, at) = (end, end);
@@ -74,8 +81,9 @@ impl<'a> Run<'a> {
                 Bracket::Passed(end) => {
                     let inner = self.text.get(here + 1..end - 1).unwrap_or_default();
                     problems.extend(citation::without_source(inner, self.source(here..end)));
-                    if citation::lacks_mark(inner) {
-                        segments.push(Segment::Mention(inner.to_owned(), self.source(here..end)));
+                    if citation::lacks_mark(inner) || citation::is_odd_id(inner) {
+                        let whole = self.text[here..end].to_owned();
+                        segments.push(Segment::Mention(whole, self.source(here..end)));
                     }
                     at = end;
                 }

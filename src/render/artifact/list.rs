@@ -3,7 +3,7 @@
 use super::kind::Artifact;
 use crate::content::Asset;
 use crate::diag::{Checked, Diagnostic, Problems};
-use crate::input::{FileId, Span};
+use crate::input::{FileId, Span, case_folded};
 use crate::output::{BadOutputPath, OutputPath};
 use crate::render::context::{DataFile, RenderInput};
 use crate::render::files::sitemap;
@@ -238,7 +238,7 @@ impl<'w> List<'w> {
         let mut taken: HashMap<String, usize> = HashMap::with_capacity(found.len());
         let mut kept: Vec<usize> = Vec::with_capacity(found.len());
         for (index, (rank, path, artifact)) in found.iter().enumerate() {
-            let key = path.as_str().to_lowercase();
+            let key = case_folded(path.as_str()).into_owned();
             // Folders of what is firm are known beforehand.
             let file = ancestors(&key).find_map(|folder| taken.get(folder));
             let file = file.filter(|_| *rank == Rank::Optional);
@@ -253,7 +253,7 @@ impl<'w> List<'w> {
             }
             let message = if first == path {
                 format!("`{path}` is made twice")
-            } else if first.as_str().to_lowercase() == key {
+            } else if case_folded(first.as_str()) == key {
                 format!("`{path}` and `{first}` differ only in upper and lower case")
             } else if file.is_some() {
                 format!("`{first}` is both a file and a folder")
@@ -325,7 +325,7 @@ enum Rank {
 fn folders(found: &[(Rank, OutputPath, Artifact)]) -> HashMap<String, usize> {
     let mut folders = HashMap::new();
     for (index, (_, path, _)) in found.iter().enumerate() {
-        let path = path.as_str().to_lowercase();
+        let path = case_folded(path.as_str()).into_owned();
         for folder in ancestors(&path) {
             if folders.contains_key(folder) {
                 break;

@@ -19,6 +19,17 @@ pub(super) fn check(site: &Addressed, files: &Files, problems: &mut Problems) {
         return;
     }
     let default = site.languages.default();
+    let folder = format!("content/{}", site.languages.tag(default));
+    if files.below(&folder).next().is_none() {
+        let message = format!("there is no folder `{folder}`, or nothing in it");
+        let config = files
+            .find("kzsite.yaml")
+            .map(|file| Yaml::file(files, file).span("default_language"));
+        problems.push(Diagnostic::error("no-content", message).maybe_at(config).hint(
+            "the language that must be complete has its pages and words there; bring the folder back, or name another language as `default_language`",
+        ));
+        return;
+    }
     for kind in RecordKind::ALL.iter().copied() {
         if kind.needs_words() {
             problems.extend(in_default(site, files, kind));
@@ -55,7 +66,12 @@ fn in_default(site: &Addressed, files: &Files, kind: RecordKind) -> Option<Diagn
     let lang = site.languages.default();
     // A file of a source that cannot be read at all is told, and its words are not asked for.
     let is_readable = |record: &RecordId| match record {
-        RecordId::Source(source) => !site.sources[source.index()].seed.unread.is_all(),
+        // That its id is not the name of its file is told, too: one of the two has the words.
+        RecordId::Source(source) => {
+            let seed = &site.sources[source.index()].seed;
+            let name = files.get(seed.file).path.name();
+            !seed.unread.is_all() && name.strip_suffix(".md") == Some(seed.record.id.as_str())
+        }
         _ => true,
     };
     let records: Vec<RecordId> = site.records(kind).filter(is_readable).collect();

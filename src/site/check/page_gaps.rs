@@ -1,5 +1,6 @@
 //! What a page as a whole lacks: a text, a title that no other page beside it has, a translation.
 
+use crate::config::LangId;
 use crate::content::PageFile;
 use crate::diag::{Diagnostic, Problems};
 use crate::input::{Cached, Files, Span};
@@ -69,7 +70,7 @@ impl Site {
         for page in self.pages() {
             // A front page may leave all to its figures, its map and its lists.
             let is_prose = page.front.layout == PageKind::default() && page.path != "_index.md";
-            if is_prose && page.text.is_blank {
+            if is_prose && (page.text.is_stand_in || (!page.outline.says && !page.unread.is_all())) {
                 problems.push(no_text(page));
             }
         }
@@ -90,10 +91,12 @@ impl Site {
 
     /// Tells a page whose text is that of its original in another language.
     fn told_of_original(&self, page_id: PageId, page: &PageFile, files: &Files) -> Option<Diagnostic> {
-        let origin = self
-            .page_origin(page_id, page)
-            .filter(|origin| !origin.is_of_same_language)?;
-        let original = self.written(page_id, origin.of)?;
+        let of = match self.page_origin(page_id, page) {
+            Some(origin) if origin.is_of_same_language => return None,
+            Some(origin) => origin.of,
+            None => self.same_original(page_id, page)?,
+        };
+        let original = self.written(page_id, of)?;
         let words = || {
             files.text(page.file)[page.body.clone()]
                 .split_whitespace()
@@ -101,7 +104,25 @@ impl Site {
         };
         // Names and numbers alone may be the same in two languages.
         let is_same = page.text.lines == original.text.lines && words() >= FEWEST;
-        is_same.then(|| not_translated(page, self.languages.tag(origin.of)))
+        is_same.then(|| not_translated(page, self.languages.tag(of)))
+    }
+
+    /// The language whose page has the text of one that says that it is an original. Of two, the one in the default language, or else in
+    /// the language that the configuration names first, is that.
+    fn same_original(&self, page_id: PageId, page: &PageFile) -> Option<LangId> {
+        let default = self.languages.default();
+        let main = |lang: LangId| self.languages.tag(lang).split('-').next();
+        let mut others =
+            std::iter::once(default).chain(self.languages.ids().take_while(|lang| *lang != page.lang));
+        others.find(|lang| {
+            let other = self
+                .written(page_id, *lang)
+                .filter(|_| main(*lang) != main(page.lang));
+            page.lang != default
+                && other.is_some_and(|other| {
+                    self.page_origin(page_id, other).is_none() && page.text.lines == other.text.lines
+                })
+        })
     }
 }
 

@@ -6,8 +6,8 @@ use crate::diag::{Diagnostic, Problems, Unread, did_you_mean};
 use crate::input::{Files, Span};
 use crate::kinds::RecordKind;
 use crate::markdown::{self, Cited, LinkUse, Outline, Target};
-use crate::site::fields::{Keys, check_changes, check_locator};
-use crate::site::links::{is_taken, leads_home};
+use crate::site::fields::{Keys, check_changes, check_locator, odd_address};
+use crate::site::links::is_taken;
 use crate::site::model::{Addressed, Argument, Cite, Link, LinkError, RecordId, SourceId};
 use crate::yaml::Yaml;
 
@@ -202,7 +202,7 @@ impl TextCheck {
                 let meant = site.own_link(&address, page);
                 let told = match meant {
                     Some(meant) => Some(own_address(&meant)),
-                    None => leads_home(&address).then(address_of_a_machine),
+                    None => odd_address(&address),
                 };
                 self.problems.extend(told.map(|problem| problem.at(link.span)));
             }
@@ -247,7 +247,7 @@ fn cite(site: &Addressed, Cited { item, .. }: &Cited) -> Result<Cite, Option<Dia
     let locator = item
         .locator
         .as_ref()
-        .map(|locator| check_locator(locator, paragraphs));
+        .map(|locator| check_locator(locator, (&item.source, paragraphs)));
     Ok(Cite {
         source: SourceId(source),
         locator: locator.transpose().map_err(Some)?,
@@ -262,13 +262,20 @@ fn bare_record(name: &str) -> Diagnostic {
 }
 
 /// Brackets hold a source and a place in it, but nothing that makes them a citation.
-fn without_mark(inner: &str) -> Diagnostic {
+fn without_mark(whole: &str, inner: &str) -> Diagnostic {
+    let (lacks, otherwise) = match whole.starts_with('[') {
+        true => ("lacks its `@`", "if the source is not meant, write `\\[`"),
+        false => (
+            "lacks its brackets and its `@`",
+            "if the source is not meant, name it in other words",
+        ),
+    };
     Diagnostic::warning(
         "bare-citation",
-        format!("`[{inner}]` cites nothing, since it lacks its `@`"),
+        format!("`{whole}` cites nothing, since it {lacks}"),
     )
     .hint(format!("write `[@{inner}]`"))
-    .hint("if the source is not meant, write `\\[`")
+    .hint(otherwise)
 }
 
 /// The address of something of the site holds only where the site stands now, and leads out of the reader's language.
@@ -276,15 +283,6 @@ fn own_address(meant: &str) -> Diagnostic {
     Diagnostic::warning("own-address", "this is an address of the site itself").hint(format!(
         "write `{meant}`: that holds wherever the site stands, and in each language"
     ))
-}
-
-/// An address that each reader's machine takes for its own.
-fn address_of_a_machine() -> Diagnostic {
-    Diagnostic::warning(
-        "own-address",
-        "this address leads each reader to their own machine",
-    )
-    .hint("write the address that it has on the web, or take the link away")
 }
 
 /// An id on a page must lead to one thing.
@@ -312,8 +310,10 @@ fn told_of_mention(site: &Addressed, name: &str) -> Option<Diagnostic> {
     if let Target::Record { kind, id } = Target::parse(name) {
         return site.lookup.of(kind).find(id).map(|_| bare_record(name));
     }
-    if let Some((before_comma, _)) = name.split_once(',') {
-        return named_source(site, before_comma).map(|_| without_mark(name));
+    if let Some(inner) = name.strip_prefix(['[', '(']) {
+        let inner = inner.trim_end_matches([']', ')']);
+        let id = inner.split_once(',').map_or(inner, |(id, _)| id);
+        return named_source(site, id).map(|_| without_mark(name, inner));
     }
     let source = named_source(site, name)?;
     let message = format!("`@{name}` cites nothing, since it stands in no brackets of its own");

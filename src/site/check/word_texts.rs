@@ -3,7 +3,7 @@
 use super::text::TextCheck;
 use super::vocabulary;
 use crate::config::LangId;
-use crate::content::RecordWords;
+use crate::content::{RecordWords, is_stand_in};
 use crate::diag::{Diagnostic, Problems, blank, did_you_mean, nearest};
 use crate::input::{FileId, Files};
 use crate::kinds::RecordKind;
@@ -118,6 +118,13 @@ impl WordReader<'_> {
                 Diagnostic::error("blank-text", blank::NOTHING_TO_READ)
                     .hint("write what the source says before its citation"),
             );
+        }
+        if is_stand_in(text) {
+            let message = format!("the text `{}` says nothing yet", text.trim());
+            let problem = Diagnostic::warning("blank-text", message);
+            self.check
+                .problems
+                .push(problem.hint("write what readers should see here"));
         }
         let problems = std::mem::replace(&mut self.check.problems, known);
         if !problems.is_empty() {

@@ -4,7 +4,7 @@
 
 use super::fragments::is_unsure_of;
 use super::own_addresses::Own;
-use super::suggestions::{USUAL_OF_PAGES, USUAL_OF_WORDS, join, like};
+use super::suggestions::{USUAL_OF_PAGES, USUAL_OF_WORDS, join, like, meant_address};
 use crate::config::LangId;
 use crate::content::PageFile;
 use crate::diag::did_you_mean;
@@ -76,7 +76,10 @@ impl Addressed {
         if ids.contains(&fragment) {
             return Ok(Link::Fragment(fragment.to_owned()));
         }
-        let hint = did_you_mean(fragment, ids).wrapped("#", "");
+        let guess = did_you_mean(fragment, ids).wrapped("#", "");
+        let hint = guess.or(format!(
+            "give the heading that is meant this id at its end: `{{#{fragment}}}`"
+        ));
         let message = format!("this page has no heading with the id `{fragment}`");
         Err(LinkError::new(message, hint).following(headings.iter().any(|heading| heading.flawed_id)))
     }
@@ -115,7 +118,7 @@ impl Addressed {
                 return Err(self.link_to_draft(draft));
             }
             let paths = || self.page_groups.all.iter().map(|group| group.path.as_str());
-            let hint = self.meant_by_place(path, page);
+            let hint = meant_address(path).or_else(|| self.meant_by_place(path, page));
             let hint = hint.unwrap_or_else(|| like(&joined, "", paths(), USUAL_OF_PAGES));
             return Err(LinkError::new(format!("there is no page `{joined}`"), hint).gathered());
         };
@@ -170,6 +173,9 @@ impl Addressed {
         {
             return Ok(Link::Asset(address.clone()));
         }
+        if address.as_ref().is_some_and(|address| self.is_made(address)) {
+            return Ok(Link::Asset(address.unwrap_or_default()));
+        }
         let message = format!("there is nothing at `{path}`");
         if let Some(path) = self.meant_page(path, page) {
             return Err(LinkError::new(
@@ -177,8 +183,14 @@ impl Addressed {
                 format!("link to the page by its file: `{path}`"),
             ));
         }
-        if let Some(hint) = self
-            .meant_record(path)
+        if path.starts_with("/assets/") {
+            return Err(LinkError::new(
+                message,
+                "files of the theme have a number in their address that changes with them; put the file into `static/`, and link to it there",
+            ));
+        }
+        if let Some(hint) = meant_address(path)
+            .or_else(|| self.meant_record(path))
             .or_else(|| self.meant_file(path, page, lang))
         {
             return Err(LinkError::new(message, hint));

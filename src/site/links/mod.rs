@@ -10,7 +10,6 @@ mod shortcodes;
 mod suggestions;
 
 pub(super) use self::fragments::is_taken;
-pub(super) use self::own_addresses::leads_home;
 pub use self::own_shortcodes::{OwnValue, Shown};
 pub(super) use self::shortcodes::NAMES as BUILT_IN;
 pub use self::shortcodes::Shortcode;

@@ -3,9 +3,9 @@
 use super::suggestions::relative;
 use crate::config::web_address;
 use crate::content::PageFile;
+use crate::site::fields::is_local;
 use crate::site::model::{Addressed, Target};
 use percent_encoding::percent_decode_str;
-use url::{Host, Url};
 
 /// What stands at an address on the web, as far as the site itself goes.
 #[derive(Debug, PartialEq, Eq)]
@@ -18,21 +18,6 @@ pub(in crate::site) enum Own {
     File(String),
     /// It lies in a section of the site, and there is nothing. The path below the base URL.
     Nothing(String),
-}
-
-/// Whether an address is that of the reader's own machine, where nothing of the site stands.
-fn is_local(url: &Url) -> bool {
-    match url.host() {
-        Some(Host::Domain(name)) => name == "localhost" || name.ends_with(".localhost"),
-        Some(Host::Ipv4(address)) => address.is_loopback() || address.is_unspecified(),
-        Some(Host::Ipv6(address)) => address.is_loopback() || address.is_unspecified(),
-        None => false,
-    }
-}
-
-/// Whether a link leads to the machine of whoever follows it.
-pub(in crate::site) fn leads_home(address: &str) -> bool {
-    web_address(address).is_ok_and(|url| is_local(&url))
 }
 
 impl Addressed {

@@ -122,6 +122,10 @@ impl Bound {
     fn event_list(&self, args: &Args<'_>) -> Result<Vec<EventId>, LinkError> {
         args.only(&["from", "to", "place", "kind", "actor"])?;
         let (from, to) = (args.day("from")?, args.day("to")?);
+        if from.zip(to).is_some_and(|(from, to)| from > to) {
+            let error = LinkError::new("`from` lies behind `to`", "exchange the two days");
+            return Err(error.in_argument(Argument::Value("from".to_owned())));
+        }
         if let Some(place) = args.get("place") {
             known(RecordKind::Place, ("place", place), &self.lookup)?;
         }

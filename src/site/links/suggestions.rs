@@ -4,6 +4,7 @@ use crate::config::LangId;
 use crate::content::{PageFile, PageKind};
 use crate::diag::{Hint, did_you_mean, was_meant};
 use crate::kinds::RecordKind;
+use crate::markdown;
 use crate::site::model::{self, Addressed};
 
 impl Addressed {
@@ -33,6 +34,19 @@ impl Addressed {
         }
         let meant = was_meant(format_args!("`{}`", relative(page, &rest)));
         Some(format!("{meant} a link names a page by its place in the section; the reader's language is found by itself").into())
+    }
+
+    /// Whether the build makes a file at an address, which stays the same: a list of pages for robots, a feed.
+    pub(super) fn is_made(&self, address: &str) -> bool {
+        let is_dated = |lang: LangId| {
+            let mut pages = self.pages.iter().filter(|page| page.lang == lang);
+            pages.any(|page| page.front.date.is_some() || page.front.updated.is_some())
+        };
+        match address.split_once('/') {
+            None => ["sitemap.xml", "robots.txt"].contains(&address),
+            Some((tag, "feed.xml")) => self.languages.find(tag).is_some_and(is_dated),
+            _ => false,
+        }
     }
 
     /// The record that a link means by its id: `people/council`, `council`.
@@ -127,6 +141,30 @@ impl Addressed {
             _ => None,
         }
     }
+}
+
+/// The address that a link means by one that lacks a part of its scheme, or has signs encoded that it needs: `www.x.example`,
+/// `https//x.example`, `x.md%23rain`, `event%3Arain`. The path is decoded.
+pub(super) fn meant_address(path: &str) -> Option<Hint> {
+    let meant = if path.starts_with("www.") {
+        format!("https://{path}")
+    } else if let Some(rest) = ["https//", "http//"]
+        .iter()
+        .find_map(|begin| path.strip_prefix(begin))
+    {
+        format!("https://{rest}")
+    } else if path.contains('\\') {
+        path.trim_start_matches('\\').replace('\\', "/")
+    } else if path
+        .split_once('#')
+        .is_some_and(|(page, _)| page.ends_with(".md"))
+        || matches!(markdown::Target::parse(path), markdown::Target::Record { .. })
+    {
+        path.to_owned()
+    } else {
+        return None;
+    };
+    Some(format!("write `{meant}`").into())
 }
 
 /// What links may lead to.

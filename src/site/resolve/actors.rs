@@ -4,7 +4,7 @@ use super::binder::Binder;
 use super::part_of;
 use crate::diag::Diagnostic;
 use crate::kinds::RecordKind;
-use crate::site::fields::check_web_address;
+use crate::site::fields::check_address_of_record;
 use crate::site::model::{Actor, ActorId};
 
 /// Binds the actors.
@@ -14,7 +14,7 @@ pub(super) fn actors(site: &mut Binder<'_>) -> Vec<Actor> {
     let mut actors = Vec::new();
     for (id, record) in &content.actors.entries {
         for (index, url) in record.same_as.iter().enumerate() {
-            if let Err(problem) = check_web_address(url) {
+            if let Err(problem) = check_address_of_record(url) {
                 binder.report(problem, &format!("{id}.same_as.{index}"));
             }
         }

@@ -86,7 +86,8 @@ impl KindBinder<'_, '_> {
                 continue;
             };
             let locator = reference.locator.as_ref().and_then(|text| {
-                let checked = check_locator(text, self.site.content.seeds[source].paragraphs());
+                let seed = &self.site.content.seeds[source];
+                let checked = check_locator(text, (&seed.record.id, seed.paragraphs()));
                 checked
                     .map_err(|problem| self.report(problem, &format!("{at}.locator")))
                     .ok()

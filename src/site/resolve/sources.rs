@@ -7,7 +7,7 @@ use crate::diag::Diagnostic;
 use crate::edtf::Date;
 use crate::input::{Files, Span};
 use crate::kinds::RecordKind;
-use crate::site::fields::{check_past, check_web_address, is_id, parse_date};
+use crate::site::fields::{check_address_of_record, check_past, is_id, parse_date};
 use crate::site::model::{ActorId, Claim, Source};
 use crate::yaml::Yaml;
 
@@ -132,7 +132,7 @@ fn check_seed(binder: &mut Binder<'_>, seed: &SourceFile) {
         );
     }
     if let Some(url) = &record.url
-        && let Err(problem) = check_web_address(url)
+        && let Err(problem) = check_address_of_record(url)
     {
         report(binder, problem, seed, "url");
     }
@@ -157,7 +157,7 @@ fn check_seed(binder: &mut Binder<'_>, seed: &SourceFile) {
         }
     }
     if let Some(archived) = &record.archived
-        && let Err(problem) = check_web_address(&archived.url)
+        && let Err(problem) = check_address_of_record(&archived.url)
     {
         report(binder, problem, seed, "archived.url");
     }

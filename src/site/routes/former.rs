@@ -7,6 +7,7 @@ use super::origin::Origin;
 use super::page_names;
 use super::planner::Planner;
 use crate::config::LangId;
+use crate::input::case_folded;
 use crate::kinds::RecordKind;
 use crate::site::model::{DeclaredIn, PageId, RecordId, Redirect, Target};
 use std::collections::HashMap;
@@ -37,7 +38,10 @@ fn written_down(planner: &mut Planner<'_>, lang: LangId) {
             continue;
         };
         for (index, alias) in page.front.aliases.iter().enumerate() {
-            planner.redirect(lang, Target::Page(page_id), alias, Origin::Alias(page, index));
+            // One that stands there twice is told where the page is read.
+            if !page.front.aliases[..index].contains(alias) {
+                planner.redirect(lang, Target::Page(page_id), alias, Origin::Alias(page, index));
+            }
         }
     }
     for kind in RecordKind::ALL.iter().copied().filter(|kind| kind.has_page()) {
@@ -133,7 +137,7 @@ fn later_fallbacks(planner: &Planner<'_>, lang: LangId, shown: LangId) -> Vec<La
 
 /// Lets a former address lead on, unless something else has it now; whether it does.
 fn leave(planner: &mut Planner<'_>, lang: LangId, target: Target, from: String) -> bool {
-    let key = from.to_lowercase();
+    let key = case_folded(&from).into_owned();
     let Some(index) = planner.routes.by_target.get(&(lang, target)) else {
         return false;
     };

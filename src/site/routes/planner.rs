@@ -5,7 +5,7 @@ use super::page_names;
 use crate::config::LangId;
 use crate::content::PageKind;
 use crate::diag::{Diagnostic, Problems};
-use crate::input::{FileId, Files, Span, composed};
+use crate::input::{FileId, Files, Span, case_folded, composed};
 use crate::kinds::RecordKind;
 use crate::site::fields::is_id;
 use crate::site::model::{Bound, ConfiguredRedirect, PageId, Redirect, Route, Routes, Target};
@@ -101,7 +101,7 @@ impl<'a> Planner<'a> {
             found.push(problem);
         });
         // The address of a page without a proper name is none that anything could be in the way of.
-        let is_stand_in = !found.is_empty() && self.taken.contains_key(&path.to_lowercase());
+        let is_stand_in = !found.is_empty() && self.taken.contains_key(&*case_folded(&path));
         found.into_iter().for_each(|problem| self.report(problem, origin));
         if is_stand_in {
             return;
@@ -148,12 +148,12 @@ impl<'a> Planner<'a> {
 
     fn is_free(&mut self, path: &str, origin: Origin<'a>) -> bool {
         // Disks that fold case would let one page overwrite the other.
-        let key = path.to_lowercase();
+        let key = case_folded(path).into_owned();
         let Some(first) = self.taken.get(&key).copied() else {
             self.taken.insert(key, origin);
             return true;
         };
-        let path_of = |file: FileId| self.files.get(file).path.as_str().to_lowercase();
+        let path_of = |file: FileId| case_folded(self.files.get(file).path.as_str());
         let first_file = first.file(self.site, self.files);
         if let (Some(first), Some(second)) = (first_file, origin.file(self.site, self.files))
             && first != second

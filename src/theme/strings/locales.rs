@@ -82,7 +82,7 @@ fn message_files<'a>(
     let known = || texts.iter().map(|text| text.language);
     let mut messages = Vec::new();
     for tag in languages.ids().map(|lang| languages.tag(lang)) {
-        if let Some(general) = messages_of(tag, known().filter(|known| *known != tag)) {
+        if let Some(general) = messages_of(tag, known().filter(|known| !known.eq_ignore_ascii_case(tag))) {
             let of_general = texts.iter().filter(|text| text.language == general);
             messages.extend(of_general.map(|text| MessageFile {
                 language: tag,

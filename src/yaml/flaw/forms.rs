@@ -176,6 +176,9 @@ pub(in crate::yaml) fn of_other(expected: &str, path: &str, found: &Value) -> Hi
         (_, Value::String(text)) if text.parse::<f64>().is_ok_and(f64::is_finite) => {
             format!("write `{text}`, without quotes").into()
         }
+        (_, Value::Number(number)) if number.is_f64() && expected != NUMBER => {
+            "write it without a fraction, such as `10`".into()
+        }
         (NUMBER, _) => "write it in digits, such as `10` or `0.5`".into(),
         _ => "write it in digits, such as `10`".into(),
     }

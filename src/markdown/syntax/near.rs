@@ -1,0 +1,219 @@
+//! Links, citations and characters that are nearly written as they are here, and stay text. Each is told only in a form that prose does
+//! not have.
+
+use super::target::Target;
+use crate::diag::nearest;
+use crate::markdown::limits::line_from;
+use crate::markdown::problems::Local;
+use std::ops::Range;
+
+const LINK: &str = "malformed-link";
+
+/// Characters that people write by name.
+const NAMED: [&str; 16] = [
+    "nbsp", "ndash", "mdash", "hellip", "thinsp", "ensp", "emsp", "euro", "copy", "laquo", "raquo", "ldquo",
+    "rdquo", "bdquo", "quot", "middot",
+];
+
+/// Whether a stretch of text may hold what [`inline`] tells, apart from what stands in brackets.
+pub(in crate::markdown) fn may_hold(text: &str) -> bool {
+    text.contains(".md>") || text.contains('&') || (text.contains('(') && text.contains(", p"))
+}
+
+/// Tells what stands in the words of a text, at ranges of the words.
+pub(in crate::markdown) fn inline(text: &str) -> Vec<Local> {
+    let mut found = Vec::new();
+    for (at, sign) in text.match_indices(['[', '<', '&']) {
+        let line = line_from(text, at);
+        found.extend(match sign {
+            "[" => bracketed(text, at, line),
+            "<" => angled(at, line),
+            _ => reference(at, line),
+        });
+    }
+    found
+}
+
+/// `[words] (page.md)`, `[words|page.md]` and `(page.md)[words]`.
+fn bracketed(text: &str, at: usize, line: &str) -> Option<Local> {
+    let close = line.find(']')?;
+    let words = &line[1..close];
+    if words.starts_with(['@', '^', '!', '[']) || words.trim().is_empty() {
+        return None;
+    }
+    let not_read = |range: Range<usize>, words: &str, target: &str, is_image: bool| {
+        let mark = if is_image { "!" } else { "" };
+        let hint = format!("write `{mark}[{words}]({target})`");
+        Local::error(range, LINK, "this is not read as a link").hint(hint)
+    };
+    let is_image = text[..at].ends_with('!');
+    let start = at - usize::from(is_image);
+    if let Some(inside) = line[close + 1..].strip_prefix(" (") {
+        let end = inside.find(')')?;
+        let target = &inside[..end];
+        let is_meant = is_target(target) || (is_image && is_file(target));
+        return is_meant.then(|| not_read(start..at + close + 3 + end + 1, words, target, is_image));
+    }
+    if let Some((words, target)) = words.split_once('|') {
+        let (words, target) = (words.trim(), target.trim());
+        let is_web = ["https://", "http://"]
+            .iter()
+            .any(|scheme| target.starts_with(scheme));
+        let is_meant = (is_web && !target.contains(' ')) || is_target(target);
+        return is_meant.then(|| not_read(start..at + close + 1, words, target, is_image));
+    }
+    let before = text[..at].strip_suffix(')')?;
+    let near = before.floor_char_boundary(before.len().saturating_sub(200));
+    let open = near + before[near..].rfind('(')?;
+    let target = &before[open + 1..];
+    is_target(target).then(|| not_read(open..at + close + 1, words, target, false))
+}
+
+/// `<page.md>`
+fn angled(at: usize, line: &str) -> Option<Local> {
+    let target = &line[1..line.find('>')?];
+    is_target(target).then(|| {
+        Local::error(at..at + target.len() + 2, LINK, "this is not read as a link").hint(format!(
+            "write `[words]({target})`: only addresses with `https:` stand alone"
+        ))
+    })
+}
+
+/// `&nbps;`
+fn reference(at: usize, line: &str) -> Option<Local> {
+    let name = &line[1..line.find(';')?];
+    let is_name = (4..=7).contains(&name.len()) && name.bytes().all(|byte| byte.is_ascii_lowercase());
+    let meant = nearest(name, NAMED).filter(|meant| is_name && *meant != name)?;
+    let message = format!("there is no character `&{name};`, so that readers see these letters");
+    Some(
+        Local::warning(at..at + name.len() + 2, "nearly-markup", message).hint(format!(
+            "did you mean `&{meant};`? The character itself does as well"
+        )),
+    )
+}
+
+/// The place in a source that stands behind a citation in parentheses: `[@id](para 1)`.
+pub(in crate::markdown) fn place_behind(rest: &str) -> Option<&str> {
+    let inside = rest.strip_prefix('(')?;
+    let place = &inside[..line_from(inside, 0).find(')')?];
+    let (word, number) = place.split_once(' ')?;
+    let is_place = [
+        "para", "paras", "page", "pages", "p.", "section", "figure", "table",
+    ]
+    .contains(&word);
+    (is_place && number.starts_with(|first: char| first.is_ascii_digit())).then_some(place)
+}
+
+/// What stands between parentheses and would be a citation between brackets, with an `@` before it: `(courier, para 2)`.
+pub(in crate::markdown) fn in_parentheses(text: &str) -> Vec<Range<usize>> {
+    let places = text.match_indices('(').filter_map(|(at, _)| {
+        let close = line_from(text, at).find(')')?;
+        let inner = &text[at + 1..at + close];
+        super::citation::lacks_mark(inner).then_some(at..at + close + 1)
+    });
+    places.collect()
+}
+
+/// Tells an item of a list that is nearly a task: `- [] words`, `- [ ]words`.
+pub(in crate::markdown) fn task(source: &str, range: &Range<usize>) -> Option<Local> {
+    let line = line_from(source, range.start).trim_end();
+    let inner = line
+        .trim_start_matches(|c: char| c.is_ascii_digit() || matches!(c, '-' | '*' | '+' | '.' | ')' | ' '));
+    let begin = range.start + line.len() - inner.len();
+    let (length, sign) = [("[] ", ' '), ("[ ]", ' '), ("[x]", 'x'), ("[X]", 'x')]
+        .iter()
+        .find_map(|(open, sign)| Some((open.trim_end().len(), *sign)).filter(|_| inner.starts_with(open)))?;
+    let words = &inner[length..];
+    let is_nearly = length == 2 || words.starts_with(char::is_alphabetic);
+    is_nearly.then(|| {
+        let message = "this is nearly a task of a list, and text here";
+        Local::warning(begin..begin + length, "nearly-markup", message)
+            .hint(format!("write `- [{sign}] {}`", words.trim()))
+    })
+}
+
+/// Whether a paragraph begins like an alert and is no quotation: `[!NOTE]`.
+pub(super) fn is_alert(source: &str, start: usize, first: &str) -> bool {
+    let before = source[..start].trim_end_matches([' ', '\t']);
+    let inner = first.strip_prefix("[!").and_then(|rest| rest.split_once(']'));
+    let is_kind = inner.is_some_and(|(kind, _)| {
+        let kinds = ["note", "tip", "important", "warning", "caution"];
+        kinds.iter().any(|known| known.eq_ignore_ascii_case(kind))
+    });
+    is_kind && !before.ends_with('>')
+}
+
+/// A page of the site or a record, in the form in which links name them.
+fn is_target(target: &str) -> bool {
+    let path = target.split('#').next().unwrap_or_default();
+    let is_page = path.len() > 3 && path.ends_with(".md") && !target.contains(char::is_whitespace);
+    let is_record =
+        || matches!(Target::parse(target), Target::Record { id, .. } if !id.is_empty() && !id.contains(' '));
+    is_page || is_record()
+}
+
+fn is_file(target: &str) -> bool {
+    let extension = target.rsplit('.').next().unwrap_or_default();
+    let is_image = ["png", "jpg", "jpeg", "svg", "webp", "gif", "avif"].contains(&extension);
+    is_image && extension.len() < target.len() && !target.contains(char::is_whitespace)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{in_parentheses, inline, place_behind};
+
+    #[track_caller]
+    fn check(text: &str, expected: &[&str]) {
+        let told: Vec<_> = inline(text)
+            .into_iter()
+            .map(|problem| &text[problem.range])
+            .collect();
+        assert_eq!(told, expected, "{text:?}");
+    }
+
+    #[test]
+    fn what_is_nearly_a_link_is_told() {
+        check("See [why] (causes.md).", &["[why] (causes.md)"]);
+        check(
+            "![a] (x.png) and [b] (event:rain)",
+            &["![a] (x.png)", "[b] (event:rain)"],
+        );
+        check("(causes.md#rain)[why]", &["(causes.md#rain)[why]"]);
+        check("<causes.md>", &["<causes.md>"]);
+        check(
+            "[why|https://x.example] [w|causes.md]",
+            &["[why|https://x.example]", "[w|causes.md]"],
+        );
+        check("a&nbps;b and &ndahs;", &["&nbps;", "&ndahs;"]);
+    }
+
+    #[test]
+    fn prose_is_prose() {
+        for text in [
+            "[sic] (as he wrote)",
+            "[a] (b.png)",
+            "[1] (https://x.example)",
+            "(see notes.md) [1]",
+            "[a|b], |x|",
+            "a < b.md",
+            "R&D; AT&T; Q&A; this&that;",
+            "x &amp; y",
+            "[@a] (causes)",
+        ] {
+            check(text, &[]);
+        }
+    }
+
+    #[test]
+    fn places_beside_citations_are_found() {
+        assert_eq!(place_behind("(para 1) and"), Some("para 1"));
+        assert_eq!(place_behind("(page one)"), None);
+        assert_eq!(place_behind(" (para 1)"), None);
+        let text = "It rose (courier, para 2), as they say (Smith, 1999).";
+        let found: Vec<_> = in_parentheses(text)
+            .into_iter()
+            .map(|range| &text[range])
+            .collect();
+        assert!(found.contains(&"(courier, para 2)"), "{found:?}");
+    }
+}
