@@ -15,7 +15,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     let root = env::var("CARGO_MANIFEST_DIR")?;
     let root = Path::new(&root);
     bring_along(root, &folders_in(root, "themes")?, "themes.rs")?;
-    let scaffold = ["site", "pages", "words", "host"].map(|folder| format!("scaffold/{folder}"));
+    let scaffold = ["site", "empty", "pages", "words", "host"].map(|folder| format!("scaffold/{folder}"));
     bring_along(root, &scaffold, "scaffold.rs")?;
     println!("cargo::rerun-if-changed=themes");
     println!("cargo::rerun-if-changed=scaffold");

@@ -32,7 +32,17 @@ impl Builder {
         let start = Instant::now();
         progress.begin(Phase::Read, None);
         let place = check_place(&self.options.target(), &self.options.protected(), "write to");
-        place.map_err(|problem| Failure::new(only(problem), Files::default(), false))?;
+        if let Err(problem) = place {
+            // What is no site has no output either.
+            let root = self.options.root();
+            if !["kzsite.yaml", "kzsite.yml"]
+                .iter()
+                .any(|name| root.join(name).is_file())
+            {
+                self.read(progress)?;
+            }
+            return Err(Failure::new(only(problem), Files::default(), false));
+        }
         let mut cache = Cache::open(&self.options);
         if let Some(unchanged) = cache.unchanged() {
             match self.keep(&unchanged) {

@@ -27,9 +27,9 @@ pub(super) fn load_site_guarded(
 
 fn load_site(files: Files, options: &BuildOptions, caches: &mut Caches) -> Result<Loaded, Failure> {
     let mut problems = Problems::default();
-    let failed = |problems, files| Err(Failure::new(problems, files, options.strict));
+    let failed = |problems, files| Failure::new(problems, files, options.strict);
     let Some(mut content) = content::load(&files, &mut caches.content).into_value(&mut problems) else {
-        return failed(problems, files);
+        return Err(failed(problems, files));
     };
     if let Some(base_url) = &options.base_url {
         content.config.move_to(base_url.clone());
@@ -48,10 +48,11 @@ fn load_site(files: Files, options: &BuildOptions, caches: &mut Caches) -> Resul
     let maps = caches.maps.draw(&site, &files).into_value(&mut problems);
     if !problems.has_errors() {
         problems.extend(caches.site.gaps(&site, &files));
+        problems.extend(site.placeholder(&files).filter(|_| options.strict));
     }
     let theme = match theme {
         Some(theme) if !problems.has_errors() => theme,
-        _ => return failed(problems, files).map_err(|failure| failure.with_site(site)),
+        _ => return Err(failed(problems, files).with_site(site)),
     };
     let sections = sections(&site, &files, &theme, &maps);
     let data = Inventory::new(&site);
@@ -65,7 +66,7 @@ fn load_site(files: Files, options: &BuildOptions, caches: &mut Caches) -> Resul
     };
     let artifacts = caches.artifacts.list(input, &theme).into_value(&mut problems);
     if problems.has_errors() || (options.strict && !problems.is_empty()) {
-        return failed(problems, files).map_err(|failure| failure.with_site(site));
+        return Err(failed(problems, files).with_site(site));
     }
     problems.sort(&files);
     Ok(Loaded {

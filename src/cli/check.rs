@@ -232,6 +232,12 @@ fn human_sources(report: &CheckReport) -> String {
         };
         text.push_str(&format!("{}  used {} times, {raw}\n", source.id, source.uses));
     }
+    for near in &report.near_rivals {
+        text.push_str(&format!(
+            "\nnote: the figures `{}` and `{}` count the same, one in a place inside the other's; give them one place if they are rivals\n",
+            near.inner, near.outer
+        ));
+    }
     text.push_str(&format!(
         "\n{} events, claims and statements, each with a source; {} citations in pages, each of a source that exists and of a place that it has\n",
         report.sourced, report.citations

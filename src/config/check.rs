@@ -284,8 +284,14 @@ impl Config {
         for list in LISTS {
             let ids = vocabulary.list(list);
             for (index, id) in ids.iter().enumerate() {
+                // A mapping has its words as keys.
+                let step = if list == "measures" {
+                    (*id).to_owned()
+                } else {
+                    index.to_string()
+                };
                 let flaw = |message: String, hint: &str| ConfigFlaw {
-                    path: format!("vocabulary.{list}.{index}"),
+                    path: format!("vocabulary.{list}.{step}"),
                     message,
                     hint: Some(hint.into()),
                 };

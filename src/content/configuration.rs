@@ -73,9 +73,16 @@ fn complete(files: &Files, file: FileId, mut config: Config, problems: &mut Prob
     let yaml = Yaml::file(files, file);
     let assumed = config.assume_sections(sections(files));
     for flaw in assumed.into_iter().chain(config.flaws()) {
+        // Of a word that is a key, what stands below it is not what is wrong.
+        let is_word = flaw.path.starts_with("vocabulary.measures.") && flaw.path.matches('.').count() == 2;
+        let span = if is_word {
+            yaml.key_span(&flaw.path)
+        } else {
+            yaml.span(&flaw.path)
+        };
         problems.push(
             Diagnostic::error("config", flaw.message)
-                .at(yaml.span(&flaw.path))
+                .at(span)
                 .maybe_hint(flaw.hint),
         );
     }

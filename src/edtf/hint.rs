@@ -1,5 +1,8 @@
 //! What people write instead of EDTF, and what they mean.
 
+mod in_words;
+
+use self::in_words::{MONTHS, one_of_two, part_of_day};
 use super::grammar::parse;
 
 /// Guesses what a text that is no date was meant to be. Whatever is suggested parses.
@@ -7,6 +10,8 @@ pub(super) fn guess(text: &str) -> Option<String> {
     let text = text.trim();
     calendar(text)
         .or_else(|| day_first(text))
+        .or_else(|| one_of_two(text))
+        .or_else(|| part_of_day(text, |day| day_first(day).or_else(|| named(day))))
         .or_else(|| about(text))
         .or_else(|| unbracketed(text))
         .or_else(|| reversed(text))
@@ -132,11 +137,6 @@ fn together(text: &str) -> Option<String> {
         _ => None,
     }
 }
-
-/// The beginnings of the names of months in English, of which texts on dates are full.
-const MONTHS: [&str; 12] = [
-    "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
-];
 
 /// `4 March 2031`, `March 4th, 2031`, `Mar. 2031`.
 fn named(text: &str) -> Option<String> {

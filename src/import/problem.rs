@@ -5,7 +5,7 @@ use crate::input::InputProblem;
 use std::io::ErrorKind;
 
 /// The largest article that is read. A book has a tenth of it.
-pub(super) const LIMIT: u64 = 4 * 1024 * 1024;
+pub(in crate::import) const LIMIT: u64 = 4 * 1024 * 1024;
 
 /// The most lines with text that an article has.
 pub(super) const MOST_LINES: usize = 20_000;
@@ -138,19 +138,6 @@ pub(super) fn bad_id(id: &str) -> Diagnostic {
         .hint("ids are lower-case words with hyphens: `courier-2022-01-11`")
 }
 
-/// A language that the site does not have.
-pub(super) fn undeclared(language: &str, languages: &[String]) -> Diagnostic {
-    let known: Vec<String> = languages.iter().map(|tag| format!("`{tag}`")).collect();
-    Diagnostic::warning(
-        "undeclared-language",
-        format!("the article is in `{language}`, a language that the site does not have"),
-    )
-    .hint(format!(
-        "the site has {}; if the article is in another language, say so with `--language`",
-        known.join(", ")
-    ))
-}
-
 /// Fields that no line shows well enough.
 pub(super) fn unsure(id: &str, fields: &[&str]) -> Diagnostic {
     Diagnostic::warning(
@@ -160,6 +147,15 @@ pub(super) fn unsure(id: &str, fields: &[&str]) -> Diagnostic {
     .hint(format!(
         "write what you know into `seeds/{id}.md`, or import with `--interactive`"
     ))
+}
+
+/// A source that readers could not be told the name of.
+pub(super) fn nameless(id: &str, path: &str, line: &str) -> Diagnostic {
+    Diagnostic::warning(
+        "no-names",
+        format!("`{id}` has no words yet, without which the site does not build"),
+    )
+    .hint(format!("add to `{path}`: `{line}`"))
 }
 
 /// A language that no tag stands for.

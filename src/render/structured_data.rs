@@ -148,6 +148,7 @@ pub(super) fn event(context: &Context<'_>, id: EventId, url: &str) -> Value {
         .map(|place| place_node(context, place))
         .collect();
     let words = context.site.event_words(context.lang, id);
+    let summary = context.site.event_summary(context.lang, id);
     let citations: Vec<Value> = event
         .sources
         .iter()
@@ -158,7 +159,7 @@ pub(super) fn event(context: &Context<'_>, id: EventId, url: &str) -> Value {
         "@context": "https://schema.org",
         "@type": "Event",
         "name": context.event_title(id).plain(),
-        "description": words.map(|worded| markdown::plain_words(&worded.words.summary)),
+        "description": summary.map(|said| markdown::plain_words(said.words)),
         "inLanguage": words.map(|worded| context.site.languages.tag(worded.lang)),
         "url": context.site.config.base_url.absolute(url),
         "startDate": start,

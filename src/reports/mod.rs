@@ -10,6 +10,7 @@ mod accept;
 mod compare;
 mod diff;
 mod moved;
+mod near_rivals;
 mod one_language;
 mod report;
 mod revision;

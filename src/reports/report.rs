@@ -1,5 +1,6 @@
 //! The report of a check.
 
+use super::near_rivals::{NearRivals, near_rivals};
 use super::{compare, stale, undeclared_origin, untranslated};
 use crate::build::Loaded;
 use crate::config::{LISTS, LangId};
@@ -7,7 +8,7 @@ use crate::content::{Menu, PageFile};
 use crate::diag::Problems;
 use crate::input::Files;
 use crate::kinds::RecordKind;
-use crate::site::{PageId, Site};
+use crate::site::{PageId, Site, borrowed_parts};
 
 /// What an editor wants to know before publishing.
 #[derive(Debug)]
@@ -18,6 +19,8 @@ pub struct CheckReport {
     pub languages: Vec<LanguageGaps>,
     /// The sources, in the order of their ids.
     pub sources: Vec<SourceCheck>,
+    /// Figures that may be meant as rivals and are shown apart.
+    pub near_rivals: Vec<NearRivals>,
     /// Events, claims and statements of conflicts; each has a source, or the site would not load.
     pub sourced: usize,
     /// Citations in pages, in all languages; each names a source that exists, and a place that it has.
@@ -67,7 +70,7 @@ pub fn survey_language(site: &Site, files: &Files, tag: &str) -> Option<(Languag
 /// Surveys a site that has been loaded without errors.
 pub fn survey(loaded: &Loaded) -> CheckReport {
     let (site, files) = (&loaded.site, &loaded.files);
-    let mut warnings = Problems::default();
+    let mut warnings: Problems = site.placeholder(files).into_iter().collect();
     let languages = site
         .languages
         .ids()
@@ -90,6 +93,7 @@ pub fn survey(loaded: &Loaded) -> CheckReport {
         warnings,
         languages,
         sources,
+        near_rivals: near_rivals(site),
         sourced: RecordKind::ALL.iter().map(|kind| sourced(site, *kind)).sum(),
         citations: citations.map(|citation| citation.items.len()).sum(),
     }
@@ -158,7 +162,7 @@ fn sourced(site: &Site, kind: RecordKind) -> usize {
     }
 }
 
-/// Records that have words in the default language and none in this one, and what of the vocabulary has none in this one.
+/// Records that have words in the default language and none in this one, texts of records that are borrowed, and what of the vocabulary has none in this one.
 fn missing_words(site: &Site, lang: LangId) -> Vec<String> {
     let (ours, theirs) = (site.words(lang), site.words(site.languages.default()));
     let mut missing = Vec::new();
@@ -169,6 +173,11 @@ fn missing_words(site: &Site, lang: LangId) -> Vec<String> {
             .into_iter()
             .filter(|id| ours.of(kind).get(id).is_none());
         missing.extend(gaps.map(|id| format!("{}: {id}", kind.file())));
+        let (ours, theirs) = (ours.of(kind), theirs.of(kind));
+        for id in ours.ids() {
+            let parts = borrowed_parts(theirs, ours, id).into_iter();
+            missing.extend(parts.map(|part| format!("{}: {id} ({part})", kind.file())));
+        }
     }
     for list in LISTS {
         let known = ours.vocabulary.ids(list);

@@ -203,9 +203,26 @@ fn strip_locators(value: &mut Value) {
 
 /// A value in one line.
 fn in_short(value: &Value) -> String {
+    format!("`{}`", words(value))
+}
+
+/// A value as an editor would say it: `about 1200`, `council, residents`.
+fn words(value: &Value) -> String {
     match value {
-        Value::String(text) => format!("`{text}`"),
-        other => format!("`{other}`"),
+        Value::Null => "nothing".to_owned(),
+        Value::String(text) => text.clone(),
+        Value::Array(items) => items.iter().map(words).collect::<Vec<_>>().join(", "),
+        Value::Object(pairs) => match (pairs.get("qualifier"), pairs.get("value")) {
+            (Some(qualifier), Some(value)) => format!("{} {}", words(qualifier), words(value)),
+            _ if pairs.len() == 1 => pairs.values().map(words).collect(),
+            _ => {
+                let pairs = pairs
+                    .iter()
+                    .map(|(key, value)| format!("{key}: {}", words(value)));
+                pairs.collect::<Vec<_>>().join(", ")
+            }
+        },
+        other => other.to_string(),
     }
 }
 

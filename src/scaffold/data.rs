@@ -85,7 +85,8 @@ mod tests {
 
     #[test]
     fn every_language_has_the_words_of_all_pages_and_no_other() {
-        let pages: String = files("pages").map(|(_, text)| text).collect();
+        let all = ["pages", "empty"].into_iter().flat_map(files);
+        let pages: String = all.map(|(_, text)| text).collect();
         let own = |words: &Words| -> BTreeSet<String> { words.0.keys().cloned().collect() };
         let english = own(&Words::of("en").expect("there is English"));
         assert!(known().contains(&"en"));

@@ -2,7 +2,7 @@
 //! they add to a site.
 //!
 //! Entry points: [`Addition::edits`], and [`NewSite::edits`], which makes the files of a new site and proves that it builds without a warning before anything
-//! is written. The files lie in `scaffold/`: what every site has, the pages of every language, a file of words for each language, and
+//! is written. The files lie in `scaffold/`: what every site has, what one without the invented story has instead, the pages of every language, a file of words for each language, and
 //! what hosts need. A language is added by a file of words; nothing here knows one.
 
 mod add;
@@ -10,6 +10,6 @@ mod data;
 mod languages;
 mod new_site;
 
-pub use self::add::{AddKind, Addition, Slot};
+pub use self::add::{AddKind, Addition, Base, Slot};
 pub use self::languages::known;
 pub use self::new_site::{Host, NewSite};

@@ -170,11 +170,14 @@ impl NewSite {
             let name = if name == "gitignore" { ".gitignore" } else { name };
             files.insert(name.to_owned(), self.configured(&text));
         }
-        if self.is_empty {
+        let bare: BTreeMap<&str, String> = if self.is_empty {
             files.retain(|name, _| !is_of_story(name));
-            if let Some(config) = files.get_mut("kzsite.yaml") {
-                *config = without_story(config);
-            }
+            data::files("empty").collect()
+        } else {
+            BTreeMap::new()
+        };
+        for (name, text) in bare.iter().filter(|(name, _)| **name != VOCABULARY) {
+            files.insert((*name).to_owned(), self.configured(text));
         }
         for tag in &self.languages {
             let Some(mut words) = Words::of(tag) else { continue };
@@ -186,10 +189,10 @@ impl NewSite {
                 if self.is_empty && is_of_story(name) {
                     continue;
                 }
-                let page = if self.is_empty && name == "_index.md" {
-                    BARE_HOME
-                } else {
-                    &*page
+                let page = match bare.get(name) {
+                    _ if self.is_empty && name == "_index.md" => BARE_HOME,
+                    Some(bare) => bare.as_str(),
+                    None => &*page,
                 };
                 files.insert(format!("content/{tag}/{name}"), words.fill(page));
             }
@@ -227,6 +230,9 @@ impl NewSite {
     }
 }
 
+/// What readers see for the words that records may use.
+const VOCABULARY: &str = "vocabulary.yaml";
+
 /// A front page on which nothing is told yet.
 const BARE_HOME: &str = "---\ntitle: {title}\n---\n";
 
@@ -235,20 +241,6 @@ fn is_of_story(name: &str) -> bool {
     let stem = name.strip_suffix(".yaml");
     let is_of_records = stem.is_some_and(|stem| !matches!(stem, "kzsite" | "vocabulary"));
     is_of_records || name.starts_with("seeds/") || name == "what-happened.md"
-}
-
-/// The configuration without what is about the invented story: the stretch of the map, the days of the axis, key figures.
-fn without_story(config: &str) -> String {
-    let is_about_it = |block: &&str| {
-        let mut lines = block.lines();
-        lines.any(|line| {
-            ["map:", "timeline:", "home:"]
-                .iter()
-                .any(|key| line.starts_with(key))
-        })
-    };
-    let blocks: Vec<&str> = config.split("\n\n").filter(|block| !is_about_it(block)).collect();
-    blocks.join("\n\n")
 }
 
 /// The part of a tag that names the language, without script and country.
@@ -266,6 +258,8 @@ fn prove(files: &BTreeMap<String, String>) -> Result<Config, Refusal> {
     let site = site.map(|(path, text)| (path.clone(), text.clone().into_bytes()));
     let options = BuildOptions {
         strict: true,
+        // Its own address is still to be chosen.
+        base_url: "https://new.example/".parse().ok(),
         ..BuildOptions::new(".")
     };
     match Builder::new(options).load_from(Files::memory(site.chain(theme))) {

@@ -2,7 +2,7 @@
 
 use super::model::Changes;
 use crate::config::web_address;
-use crate::content::{Locator, LocatorError};
+use crate::content::{Locator, LocatorError, LocatorUnit, SourceFile, SourceKind};
 use crate::diag::{Diagnostic, Problems};
 use crate::edtf::{Date, ParseError};
 use crate::input::Span;
@@ -125,14 +125,18 @@ fn without_user(text: &str) -> Option<String> {
     web_address(&public).is_ok().then_some(public)
 }
 
-/// Reads a locator and compares it with the number of paragraphs of the source, where that is known.
-pub(super) fn check_locator(
-    text: &str,
-    (source, paragraphs): (&str, Option<u32>),
-) -> Result<Locator, Diagnostic> {
+/// Reads a locator and compares it with what the source has: its paragraphs, where their number is known, or times.
+pub(super) fn check_locator(text: &str, seed: &SourceFile) -> Result<Locator, Diagnostic> {
+    let (source, paragraphs) = (&seed.record.id, seed.paragraphs());
     let locator: Locator = text.parse().map_err(|error: LocatorError| {
         Diagnostic::error("bad-locator", format!("`{text}` is no place in a source")).hint(error.to_string())
     })?;
+    let is_untold = seed.record.kind == SourceKind::Video && paragraphs.is_none();
+    if is_untold && locator.unit() == LocatorUnit::Paragraph {
+        let problem = Diagnostic::error("bad-locator", "a video has times, and no paragraphs");
+        let hint = "write the time, such as `00:12:30`; or say with `paragraphs` how many its transcript has";
+        return Err(problem.hint(hint));
+    }
     let beyond = locator.last_paragraph().zip(paragraphs);
     if let Some((_, paragraphs)) = beyond.filter(|(last, paragraphs)| last > paragraphs) {
         let message =

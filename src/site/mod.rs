@@ -17,6 +17,7 @@ mod resolve;
 mod routes;
 
 pub use self::cache::Cache;
+pub use self::check::borrowed_parts;
 pub use self::fields::{ID_FORM, is_id, meant_id};
 pub use self::links::{OwnValue, Shortcode, Shown};
 pub use self::model::{

@@ -170,6 +170,16 @@ fn find<'a>(
             "missing-file",
             format!("there is no file `{name}` for the look of the site"),
         );
+        // What stands in front of the name is the folder that names begin in.
+        let inner = ["theme/static/", "static/"]
+            .iter()
+            .find_map(|folder| name.strip_prefix(folder));
+        let inner = inner.filter(|inner| assets.iter().any(|asset| asset.name == *inner));
+        if let Some(inner) = inner {
+            let hint = format!("write `{inner}`: the name begins below `theme/static/`");
+            problems.push(problem.maybe_at(in_config(files, path)).hint(hint));
+            return None;
+        }
         let guess = did_you_mean(name, assets.iter().map(|asset| asset.name.as_str()));
         problems.push(
             problem

@@ -84,6 +84,15 @@ impl Flaw {
         }
     }
 
+    /// The same of what stands between commas and has no value: the rest of a text.
+    pub(super) fn after_comma(self) -> Self {
+        let hint = "within `{…}` a value ends at a comma: put a text that has one into quotes";
+        Self {
+            hint: Some(hint.into()),
+            ..self
+        }
+    }
+
     /// A key that stands for another one.
     pub(super) fn misnamed_key(path: &str, key: &str, meant: &str) -> Self {
         Self {

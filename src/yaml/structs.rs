@@ -118,8 +118,14 @@ fn note_keys(
     findings: &Findings,
 ) {
     match found {
-        Some(Value::Mapping(_)) => {
-            let unknown = unknown.iter().map(|key| Flaw::unknown_key(path, key, fields));
+        Some(Value::Mapping(mapping)) => {
+            let unknown = unknown.iter().map(|key| {
+                let flaw = Flaw::unknown_key(path, key, fields);
+                match mapping.get(key.as_str()) {
+                    Some(Value::Null) if key.contains(' ') => flaw.after_comma(),
+                    _ => flaw,
+                }
+            });
             let missing = missing.iter().map(|field| Flaw::missing_key(path, field));
             unknown.chain(missing).for_each(|flaw| findings.note(flaw));
         }

@@ -1,7 +1,9 @@
 //! What the parser says about a text that is no YAML, in words that help.
 
+mod lines;
 mod parser_messages;
 
+use self::lines::Slip;
 use super::chunks::Chunk;
 use crate::diag::Hint;
 use crate::input::Location;
@@ -39,6 +41,7 @@ impl SyntaxFlaw {
         let detectors = [
             Refusal::control_character,
             Refusal::odd_colon,
+            Refusal::early_end,
             Refusal::curly_quote,
             Refusal::open_quote,
             Refusal::open_bracket,
@@ -46,6 +49,7 @@ impl SyntaxFlaw {
             Refusal::missing_colon,
             Refusal::tab,
             Refusal::large_number,
+            Refusal::column,
         ];
         let known = detectors.iter().find_map(|detector| detector(&refusal));
         known.unwrap_or_else(|| {
@@ -127,6 +131,16 @@ impl SyntaxFlaw {
     }
 }
 
+impl From<Slip> for SyntaxFlaw {
+    fn from(slip: Slip) -> Self {
+        Self {
+            message: slip.message,
+            hint: slip.hint.into(),
+            range: slip.range,
+        }
+    }
+}
+
 /// What the parser has said.
 struct Refusal<'t> {
     message: &'t str,
@@ -140,6 +154,20 @@ struct Refusal<'t> {
 }
 
 impl Refusal<'_> {
+    /// A text in double quotes with a quotation mark inside, which ends it.
+    fn early_end(&self) -> Option<SyntaxFlaw> {
+        let (from, to) = (self.begin.min(self.stop), self.begin.max(self.stop));
+        lines::early_end(self.text, from, to).map(SyntaxFlaw::from)
+    }
+
+    /// A key that begins in another column than the keys that it belongs to.
+    fn column(&self) -> Option<SyntaxFlaw> {
+        let is_of_keys = ["mapping values are not allowed", "did not find expected key"];
+        let is_of_keys = is_of_keys.iter().any(|said| self.message.contains(said));
+        let slip = lines::column(self.text, self.stop).filter(|_| is_of_keys);
+        slip.map(SyntaxFlaw::from)
+    }
+
     fn control_character(&self) -> Option<SyntaxFlaw> {
         let (at, c) = control_character(self.text).filter(|_| self.message.contains("control characters"))?;
         Some(SyntaxFlaw {

@@ -235,11 +235,21 @@ impl<'t> Yaml<'t> {
                 }
                 TextFlaw::Cut(range) => {
                     let comment = self.slice()[range.clone()].trim().to_owned();
-                    let message =
-                        format!("the value ends before `{comment}`, which YAML takes for a comment");
+                    let is_all = self.slice()[..range.start].ends_with(':');
+                    let (message, hint) = if is_all {
+                        (
+                            format!("this is empty: YAML takes `{comment}` for a comment"),
+                            format!("put it into quotes, `\"{comment}\"`; a comment has a space behind `#`"),
+                        )
+                    } else {
+                        (
+                            format!("the value ends before `{comment}`, which YAML takes for a comment"),
+                            "put the value into quotes if this belongs to it; a comment has a space behind `#`".to_owned(),
+                        )
+                    };
                     Diagnostic::warning("cut-value", message)
                         .at(self.place(range))
-                        .hint("put the value into quotes if this belongs to it; a comment has a space behind `#`")
+                        .hint(hint)
                 }
                 TextFlaw::Excess(excess) => Diagnostic::error(excess.code, excess.message)
                     .at(self.place(excess.range))

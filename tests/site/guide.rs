@@ -22,7 +22,7 @@ use std::path::{Path, PathBuf};
 
 /// Problems that no example can show: what is wrong with the disk, with links, with the network, with a repository, with the program
 /// itself.
-const WITHOUT_EXAMPLE: [&str; 24] = [
+const WITHOUT_EXAMPLE: [&str; 25] = [
     "busy-output-folder",
     "cannot-listen",
     "cannot-serve",
@@ -40,6 +40,7 @@ const WITHOUT_EXAMPLE: [&str; 24] = [
     "no-editor",
     "no-permission",
     "no-revision",
+    "not-utf-8",
     "output-failed",
     "read-only-output",
     "special-file",

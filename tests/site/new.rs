@@ -34,7 +34,14 @@ fn a_new_site_builds_without_a_warning_in_every_language() {
     ] {
         let said = site.run(&["new", folder, "--languages", languages, "--yes"]);
         assert_eq!(said.code, 0, "{languages}: {}", said.stderr);
-        let said = site.run(&["build", "--strict", "--root", folder]);
+        let said = site.run(&[
+            "build",
+            "--strict",
+            "--base-url",
+            "https://new.example/",
+            "--root",
+            folder,
+        ]);
         assert_eq!((said.code, said.stderr.as_str()), (0, ""), "{languages}");
         for tag in languages.split(',') {
             let home = site.path(&format!("{folder}/public/{tag}/index.html"));
@@ -67,7 +74,14 @@ fn title_languages_and_host_are_those_that_are_wanted() {
     assert!(!workflow.contains("{version}") && !workflow.contains("{releases}"));
     assert!(site.path("demo/site/.gitignore").is_file());
     assert!(!site.path("demo/site/netlify.toml").exists());
-    let said = site.run(&["build", "--strict", "--root", "demo/site"]);
+    let said = site.run(&[
+        "build",
+        "--strict",
+        "--base-url",
+        "https://new.example/",
+        "--root",
+        "demo/site",
+    ]);
     assert_eq!((said.code, said.stderr.as_str()), (0, ""));
     for (language, title) in [("sv", "Aska = stoft"), ("nb", title), ("en", title)] {
         let home = site.read(&format!("demo/site/public/{language}/index.html"));
@@ -107,7 +121,14 @@ fn a_site_without_the_story_builds_without_a_warning() {
     ] {
         assert!(!site.path(&format!("demo/{gone}")).exists(), "{gone} is there");
     }
-    let said = site.run(&["build", "--strict", "--root", "demo"]);
+    let said = site.run(&[
+        "build",
+        "--strict",
+        "--base-url",
+        "https://new.example/",
+        "--root",
+        "demo",
+    ]);
     assert_eq!((said.code, said.stderr.as_str()), (0, ""));
     let home = site.read("demo/public/en/index.html");
     assert!(

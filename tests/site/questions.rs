@@ -34,14 +34,16 @@ fn asked(site: &TestSite, command: &str, answers: &[u8]) -> (i32, String) {
 #[test]
 fn answers_are_asked_for_until_they_are_good() {
     let site = TestSite::new();
-    let answers =
-        "\nyesterday\n2031-03-04?\nwatr\nwater\nnobody\ncourier, para 2\nA quay falls\nIt fell.\n\n";
+    let answers = "\nyesterday\n2031-03-04?\n\nvsk\nvask\nwatr\nwater\n\nnobody\ncourier, para 2\nA quay falls\nIt fell.\n\n";
     let (code, said) = asked(&site, "add event quay-falls", answers.as_bytes());
     assert_eq!(code, 0, "{said}");
     for told in [
         "this is needed",
         "year must have exactly four digits",
+        "at what time, of an event on one day",
+        "there is no place `vsk`",
         "`watr` is none of them",
+        "the id of who acted; there is `council` [leave it out]",
         "there is no source `nobody`",
         "its title (in en)",
         "its title (in sv) [later]",
@@ -49,7 +51,11 @@ fn answers_are_asked_for_until_they_are_good() {
     ] {
         assert!(said.contains(told), "{told}: {said}");
     }
-    assert!(site.read("content/shared/events.yaml").contains("quay-falls:"));
+    let events = site.read("content/shared/events.yaml");
+    assert!(
+        events.contains("quay-falls:") && events.contains("where: [{place: vask}]"),
+        "{events}"
+    );
     assert!(site.read("content/en/events.yaml").contains("A quay falls"));
     assert!(!site.path("content/sv/events.yaml").exists());
 }

@@ -7,7 +7,7 @@ use crate::cli::progress::Bar;
 use crate::cli::terminal::Terminal;
 use crate::diag::{Diagnostic, Problems};
 use crate::input::{Files, read_given};
-use crate::scaffold::{AddKind, Addition};
+use crate::scaffold::{AddKind, Addition, Base};
 use crate::schema::FOLDER;
 use std::io::{ErrorKind, IsTerminal, stdin};
 use std::path::{Path, PathBuf};
@@ -28,6 +28,15 @@ pub(in crate::cli) fn run(args: &AddArgs) -> bool {
                 let tags = added.unsaid.join(", ");
                 terminal.note(&format!(
                     "no words for it yet in {tags}; until then readers get them in another language"
+                ));
+            }
+            if added.other_errors > 0 {
+                let errors = match added.other_errors {
+                    1 => "an error".to_owned(),
+                    count => format!("{count} errors"),
+                };
+                terminal.note(&format!(
+                    "the site has {errors} besides, which stood there before; `kzsite check` tells them"
                 ));
             }
             if added.paths.iter().any(|path| path == Path::new("kzsite.yaml"))
@@ -51,6 +60,8 @@ struct Added {
     paths: Vec<PathBuf>,
     /// The languages without words for it.
     unsaid: Vec<String>,
+    /// How many errors the site had before.
+    other_errors: usize,
     /// The language that the site is written in.
     default_language: String,
 }
@@ -74,7 +85,7 @@ fn add(args: &AddArgs, terminal: Terminal) -> Result<Added, (Problems, Files)> {
     let bar = Bar::new(terminal);
     let loaded = Builder::new(options.clone()).load(&bar);
     bar.end();
-    let loaded = loaded.map_err(|failure| (failure.problems, failure.files))?;
+    let base = Base::new(loaded).map_err(|failure| (failure.problems, failure.files))?;
     let refuse = |problem: Diagnostic| (Problems::from_iter([problem]), Files::default());
     let mut addition = Addition {
         kind: args.kind.0,
@@ -82,8 +93,8 @@ fn add(args: &AddArgs, terminal: Terminal) -> Result<Added, (Problems, Files)> {
         given: args.said.given(),
         original: None,
     };
-    addition.check_id(&loaded).map_err(refuse)?;
-    if !args.yes && stdin().is_terminal() && ask_for_missing(&mut addition, &loaded).is_none() {
+    addition.check_id(&base).map_err(refuse)?;
+    if !args.yes && stdin().is_terminal() && ask_for_missing(&mut addition, &base).is_none() {
         return Err((Problems::default(), Files::default()));
     }
     if let Some(path) = addition.given.get("text").and_then(|given| given.first()) {
@@ -96,15 +107,16 @@ fn add(args: &AddArgs, terminal: Terminal) -> Result<Added, (Problems, Files)> {
         });
         addition.original = Some(text?);
     }
-    let edits = addition.edits(&loaded, &options)?;
+    let edits = addition.edits(&base, &options)?;
     let below_root = |path: &Path| path.strip_prefix(&args.root).unwrap_or(path).to_owned();
     let paths = edits.paths().map(below_root).collect();
     edits.write().map_err(refuse)?;
-    let unsaid = addition.unsaid(&loaded).into_iter().map(str::to_owned).collect();
-    let languages = &loaded.site.languages;
+    let unsaid = addition.unsaid(&base).into_iter().map(str::to_owned).collect();
+    let languages = &base.site.languages;
     Ok(Added {
         paths,
         unsaid,
+        other_errors: base.errors(),
         default_language: languages.tag(languages.default()).to_owned(),
     })
 }

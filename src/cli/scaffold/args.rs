@@ -15,6 +15,8 @@ pub(in crate::cli) struct SaidArgs {
     fields: FieldArgs,
     #[command(flatten)]
     source: SourceArgs,
+    #[command(flatten)]
+    conflict: ConflictArgs,
     /// Own name of a language
     #[arg(long)]
     name: Option<String>,
@@ -62,7 +64,11 @@ struct FieldArgs {
     /// When an event was, as EDTF
     #[arg(long, value_name = "DATE")]
     when: Option<String>,
-    /// Kind of an event, a place or an actor, of the vocabulary; or of a source: article, report, book, video, dataset, interview, post
+    /// Hour of an event on one day: 16:30, 16:30~, morning, evening …
+    #[arg(long, value_name = "TIME")]
+    hour: Option<String>,
+    /// Kind of an event, a place or an actor, of the vocabulary; or of a source: article, report, book, video, dataset, interview, post; or of a
+    /// conflict: between-sources, within-source, framing
     #[arg(long = "kind", value_name = "WORD")]
     sort: Option<String>,
     /// Place of an event or a figure
@@ -106,6 +112,26 @@ struct FieldArgs {
     asserted_by: Option<String>,
 }
 
+/// What is said of a conflict.
+#[derive(Debug, ClapArgs)]
+struct ConflictArgs {
+    /// Whether the sides of a conflict can all be true (soft) or not (hard)
+    #[arg(long, value_name = "WORD")]
+    severity: Option<String>,
+    /// Side of a conflict with its source: "council = courier, para 4"; twice at least
+    #[arg(long, value_name = "SIDE")]
+    side: Vec<String>,
+    /// What a side says; with the tag of a language before it in that language: "sv=council = Den 3 mars."
+    #[arg(long, value_name = "TEXT")]
+    says: Vec<String>,
+    /// Event that a conflict is about
+    #[arg(long, value_name = "ID")]
+    event: Vec<String>,
+    /// Figure that a conflict is about
+    #[arg(long, value_name = "ID")]
+    figure: Vec<String>,
+}
+
 /// What is said of a source.
 #[derive(Debug, ClapArgs)]
 struct SourceArgs {
@@ -115,9 +141,9 @@ struct SourceArgs {
     /// Who published a source
     #[arg(long)]
     publisher: Option<String>,
-    /// Who wrote it
+    /// Who wrote it; once for each
     #[arg(long)]
-    author: Option<String>,
+    author: Vec<String>,
     /// Its headline, as it is printed
     #[arg(long)]
     headline: Option<String>,
@@ -138,7 +164,7 @@ struct SourceArgs {
 impl SaidArgs {
     /// What is said, by flag.
     pub(super) fn given(&self) -> BTreeMap<&'static str, Vec<String>> {
-        let (words, fields, source) = (&self.words, &self.fields, &self.source);
+        let (words, fields, source, conflict) = (&self.words, &self.fields, &self.source, &self.conflict);
         let many = [
             ("title", &words.title),
             ("summary", &words.summary),
@@ -147,9 +173,16 @@ impl SaidArgs {
             ("place", &fields.place),
             ("actor", &fields.actor),
             ("source", &fields.source),
+            ("author", &source.author),
+            ("side", &conflict.side),
+            ("says", &conflict.says),
+            ("event", &conflict.event),
+            ("figure", &conflict.figure),
         ];
         let one = [
             ("when", &fields.when),
+            ("hour", &fields.hour),
+            ("severity", &conflict.severity),
             ("kind", &fields.sort),
             ("status", &fields.status),
             ("country", &fields.country),
@@ -163,7 +196,6 @@ impl SaidArgs {
             ("asserted-by", &fields.asserted_by),
             ("text", &source.text),
             ("publisher", &source.publisher),
-            ("author", &source.author),
             ("headline", &source.headline),
             ("url", &source.url),
             ("published", &source.published),

@@ -1,47 +1,121 @@
 //! Asking for what nobody has said.
 
-use crate::build::Loaded;
 use crate::cli::terminal::{ask, ask_until_good, note};
-use crate::scaffold::{Addition, Slot};
+use crate::scaffold::{Addition, Base, Slot};
 
-/// Asks for all that is needed and not said: words in every language, of which those may be left for later that others stand in for.
-/// None where there is nobody any more who answers.
-pub(super) fn ask_for_missing(addition: &mut Addition, loaded: &Loaded) -> Option<()> {
-    let languages = &loaded.site.languages;
-    let default = languages.default();
-    let missing: Vec<&'static Slot> = addition.missing(languages).collect();
-    if missing.is_empty() {
+/// What an answer is that leaves something out.
+const LEAVE_OUT: &str = "leave it out";
+
+/// Asks for all that is needed and not said, and for what may be left out beside it: words in every language, of which those may be
+/// left for later that others stand in for. None where there is nobody any more who answers.
+pub(super) fn ask_for_missing(addition: &mut Addition, base: &Base) -> Option<()> {
+    let languages = &base.site.languages;
+    if addition.missing(languages).next().is_none() {
         return Some(());
     }
+    let askable: Vec<&'static Slot> = addition.askable(languages).collect();
     note(&format!("the {} {}:\n", addition.kind.name(), addition.id));
-    for slot in &missing {
-        let mut question = Addition::question(slot, loaded);
-        if slot.is_of_a_language() && languages.ids().count() > 1 {
-            question.push_str(&format!(" (in {})", languages.tag(default)));
+    for slot in &askable {
+        if !addition.is_fit(slot) {
+            continue;
         }
-        let mut answer = ask_until_good(&question, None, |answer| Addition::flaw(slot, answer, loaded))?;
-        if slot.is_of_a_language() {
-            answer = format!("{}={answer}", languages.tag(default));
+        let answers = if slot.is_of_a_language() {
+            in_default_language(addition, base, slot)?
+        } else {
+            plainly(base, slot)?
+        };
+        if !answers.is_empty() {
+            addition.given.entry(slot.flag).or_default().extend(answers);
         }
-        addition.given.entry(slot.flag).or_default().push(answer);
     }
-    let worded: Vec<_> = missing.iter().filter(|slot| slot.is_of_a_language()).collect();
-    for lang in languages.ids().filter(|lang| *lang != default) {
+    let worded: Vec<_> = askable.iter().filter(|slot| slot.is_of_a_language()).collect();
+    for lang in languages.ids().filter(|lang| *lang != languages.default()) {
         let tag = languages.tag(lang);
         let mut words = Vec::new();
-        for slot in &worded {
-            let question = format!("{} (in {tag})", Addition::question(slot, loaded));
-            let answer = ask(&question, Some("later"))?;
-            // Words of a record are complete, or not there.
-            if answer.is_empty() {
-                words.clear();
-                break;
+        'slots: for slot in &worded {
+            for (question, side) in questions(addition, base, slot) {
+                let answer = ask(&format!("{question} (in {tag})"), Some("later"))?;
+                // Words of a record are complete, or not there.
+                if answer.is_empty() {
+                    words.clear();
+                    break 'slots;
+                }
+                words.push((slot.flag, format!("{tag}={side}{answer}")));
             }
-            words.push((slot.flag, format!("{tag}={answer}")));
         }
         for (flag, word) in words {
             addition.given.entry(flag).or_default().push(word);
         }
     }
     Some(())
+}
+
+/// The answers for what stands in a record.
+fn plainly(base: &Base, slot: &Slot) -> Option<Vec<String>> {
+    let question = Addition::question(slot, base);
+    let flaw = |answer: &str| Addition::flaw(slot, answer, base);
+    if slot.flag == "language" {
+        let languages = &base.site.languages;
+        let own = languages.tag(languages.default());
+        let answer = ask_until_good(&question, Some(own), |answer| match answer {
+            "" => None,
+            answer => flaw(answer),
+        })?;
+        return Some(vec![if answer.is_empty() { own.to_owned() } else { answer }]);
+    }
+    if slot.flag == "side" {
+        let mut sides: Vec<String> = Vec::new();
+        loop {
+            // One alone disagrees with nobody.
+            let otherwise = (sides.len() > 1).then_some("that is all");
+            let answer = ask_until_good(&question, otherwise, |answer| match answer {
+                "" if otherwise.is_some() => None,
+                answer => flaw(answer),
+            })?;
+            if answer.is_empty() {
+                return Some(sides);
+            }
+            sides.push(answer);
+        }
+    }
+    if slot.is_needed {
+        return Some(vec![ask_until_good(&question, None, flaw)?]);
+    }
+    let answer = ask_until_good(&question, Some(LEAVE_OUT), |answer| match answer {
+        "" => None,
+        answer => flaw(answer),
+    })?;
+    Some(match answer.as_str() {
+        "" => Vec::new(),
+        _ if slot.is_of_many() => answer.split(',').map(|part| part.trim().to_owned()).collect(),
+        _ => vec![answer],
+    })
+}
+
+/// The answers in the default language.
+fn in_default_language(addition: &Addition, base: &Base, slot: &Slot) -> Option<Vec<String>> {
+    let languages = &base.site.languages;
+    let tag = languages.tag(languages.default());
+    let mut answers = Vec::new();
+    for (question, side) in questions(addition, base, slot) {
+        let question = if languages.ids().count() > 1 {
+            format!("{question} (in {tag})")
+        } else {
+            question
+        };
+        let answer = ask_until_good(&question, None, |answer| Addition::flaw(slot, answer, base))?;
+        answers.push(format!("{tag}={side}{answer}"));
+    }
+    Some(answers)
+}
+
+/// What is asked in each language, with what stands before the answer: of a disagreement what each side says.
+fn questions(addition: &Addition, base: &Base, slot: &Slot) -> Vec<(String, String)> {
+    if slot.flag != "says" {
+        return vec![(Addition::question(slot, base), String::new())];
+    }
+    let sides = addition.sides().into_iter();
+    sides
+        .map(|id| (format!("what `{id}` says"), format!("{id}=")))
+        .collect()
 }

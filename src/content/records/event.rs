@@ -1,7 +1,7 @@
 //! Events: records of `content/shared/events.yaml`, and their words.
 
 use super::shared::{Record, SourceRef};
-use super::words::{RecordWords, Texts};
+use super::words::{RecordWords, Texts, optional};
 use crate::config::Translation;
 use crate::content::plain::PlainTexts;
 use crate::diag::blank;
@@ -245,10 +245,11 @@ pub struct EventWords {
     #[schemars(with = "Text")]
     #[serde(deserialize_with = "blank::text")]
     pub title: String,
-    /// One to three sentences in Markdown, in one paragraph, each with its source: `[@courier, para 3]`.
-    #[schemars(with = "Text")]
-    #[serde(deserialize_with = "blank::text")]
-    pub summary: String,
+    /// One to three sentences in Markdown, in one paragraph, each with its source: `[@courier, para 3]`. The default language
+    /// needs it; another one may borrow it.
+    #[schemars(with = "Option<Text>")]
+    #[serde(default, deserialize_with = "blank::maybe_text")]
+    pub summary: Option<String>,
     /// What is uncertain, or what sources disagree on: Markdown, in one paragraph.
     #[schemars(with = "Option<Text>")]
     #[serde(default, deserialize_with = "blank::maybe_text")]
@@ -264,11 +265,9 @@ pub struct EventWords {
 
 impl RecordWords for EventWords {
     fn texts(&self) -> Texts<'_> {
-        let note = self.note.iter().map(|note| ("note".to_owned(), note.as_str()));
-        [("summary".to_owned(), self.summary.as_str())]
-            .into_iter()
-            .chain(note)
-            .collect()
+        let mut texts = optional("summary", self.summary.as_deref());
+        texts.extend(optional("note", self.note.as_deref()));
+        texts
     }
 
     fn slug(&self) -> Option<&str> {

@@ -12,6 +12,7 @@ use indexmap::IndexMap;
 use schemars::JsonSchema;
 use serde::Deserialize;
 use sha2::{Digest, Sha256};
+use std::collections::BTreeSet;
 use std::num::NonZeroU32;
 use std::ops::Range;
 use strum::VariantArray;
@@ -138,6 +139,18 @@ pub struct SourceRecord {
 }
 
 impl SourceRecord {
+    /// How many paragraphs the article has by itself: without the lines around it, where an import has told them apart.
+    pub fn own_paragraphs(&self) -> Option<u32> {
+        let all = self.paragraphs?;
+        let Some(notes) = &self.import else {
+            return Some(all);
+        };
+        let left_out = notes.set_apart.iter().chain(&notes.dropped);
+        let left_out: BTreeSet<u32> = left_out.map(|note| note.para).collect();
+        let own = all.saturating_sub(u32::try_from(left_out.len()).unwrap_or(u32::MAX));
+        Some(if own == 0 { all } else { own })
+    }
+
     /// Who wrote it.
     pub fn authors(&self) -> impl Iterator<Item = &String> {
         self.author.iter().chain(&self.authors)

@@ -1,7 +1,7 @@
 //! Terms of the glossary: words are all there is to them.
 
 use super::shared::AnyRecords;
-use super::words::{RecordWords, Texts, WordFile};
+use super::words::{RecordWords, Texts, WordFile, optional};
 use crate::config::Translation;
 use crate::content::plain::PlainTexts;
 use crate::diag::{Unread, blank};
@@ -18,10 +18,11 @@ pub struct TermWords {
     #[schemars(with = "Text")]
     #[serde(deserialize_with = "blank::text")]
     pub title: String,
-    /// What it means: Markdown, in one paragraph.
-    #[schemars(with = "Text")]
-    #[serde(deserialize_with = "blank::text")]
-    pub summary: String,
+    /// What it means: Markdown, in one paragraph. The default language
+    /// needs it; another one may borrow it.
+    #[schemars(with = "Option<Text>")]
+    #[serde(default, deserialize_with = "blank::maybe_text")]
+    pub summary: Option<String>,
     /// How these words were translated, where that is not as for the others of the file.
     #[serde(default)]
     pub translation: Option<Translation>,
@@ -51,7 +52,7 @@ impl AnyRecords for WordFile<TermWords> {
 
 impl RecordWords for TermWords {
     fn texts(&self) -> Texts<'_> {
-        vec![("summary".to_owned(), &self.summary)]
+        optional("summary", self.summary.as_deref())
     }
 
     fn translation(&self) -> Option<&Translation> {

@@ -14,6 +14,30 @@ fn slips_are_refused_with_a_hint() {
         ("05-01-2022", "write the year first: `2022-01-05` or `2022-05-01`"),
         ("1/31/2022", "write `2022-01-31`"),
         ("2022-02-30", "`2022-02` has 28 days"),
+        (
+            "15./16.1.2032",
+            "write `[2032-01-15,2032-01-16]` for one of two days",
+        ),
+        (
+            "15. oder 16. Januar 2032",
+            "write `[2032-01-15,2032-01-16]` for one of two days",
+        ),
+        (
+            "31. Oktober oder 1. November 2032",
+            "write `[2032-10-31,2032-11-01]` for one of two days",
+        ),
+        (
+            "15 or 16 January",
+            "write the year, too: `[2031-01-15,2031-01-16]` for one of two days of 2031",
+        ),
+        (
+            "17.01.2032 abends",
+            "write `2032-01-17`, and for an event `hour: evening` beside it",
+        ),
+        (
+            "2032-01-17, in the morning",
+            "write `2032-01-17`, and for an event `hour: morning` beside it",
+        ),
         ("2022–01–05", "write `2022-01-05`"),
         ("2022-01-02–2022-01-06", "write `2022-01-02/2022-01-06`"),
         ("2022-01-02 – 2022-01-06", "write `2022-01-02/2022-01-06`"),

@@ -1,5 +1,6 @@
 //! The importer: it looks at a site, reads inputs, and hands each on with what was found.
 
+use super::names::Names;
 use super::options::{Asked, ImportOptions};
 use super::outcome::{Input, Outcome};
 use crate::config::is_language_tag;
@@ -28,6 +29,8 @@ const ENDINGS: &[&str] = &["txt", "text", "md", "markdown", "html", "htm", "xhtm
 pub struct Importer {
     pub(super) options: ImportOptions,
     languages: Vec<String>,
+    /// The language in which every source has a name.
+    pub(super) default_language: Option<String>,
     rules: Rules,
     tongues: Tongues,
     pub(super) site: Files,
@@ -75,6 +78,7 @@ impl Importer {
         if problems.has_errors() {
             return Err((problems, site));
         }
+        let default_language = config.as_ref().map(|config| config.default_language.clone());
         let languages = config
             .map(|config| config.languages.keys().cloned().collect())
             .unwrap_or_default();
@@ -82,6 +86,7 @@ impl Importer {
         Ok(Self {
             options,
             languages,
+            default_language,
             rules,
             tongues,
             site,
@@ -176,8 +181,12 @@ impl Importer {
         }
         let article = self.ask(article, &decoded, known.as_ref(), ask);
         self.tell(&id, &article, known.is_some(), &mut outcome.problems);
+        let names = self.names(&id, &article).filter(|_| known.is_none());
+        if let Some(problem) = names.as_ref().and_then(Names::problem) {
+            outcome.problems.push(problem);
+        }
         outcome.id = Some(id.clone());
-        self.keep(&id, &bytes, (article, known, sha256), outcome)
+        self.keep(&id, &bytes, (article, known, sha256, names), outcome)
     }
 
     fn decode(&self, name: &str, bytes: &[u8]) -> Result<Decoded, Diagnostic> {
@@ -254,16 +263,6 @@ impl Importer {
     /// Tells what an editor has to know of what was found.
     fn tell(&self, id: &str, article: &Article, is_known: bool, problems: &mut Problems) {
         let fields = &article.fields;
-        if let Some(language) = &fields.language.value {
-            let primary = language.split('-').next().unwrap_or_default();
-            let has = self
-                .languages
-                .iter()
-                .any(|tag| tag == language || tag.split('-').next() == Some(primary));
-            if !has && !self.languages.is_empty() {
-                problems.push(problem::undeclared(language, &self.languages));
-            }
-        }
         if clean(article).is_empty() {
             problems.push(problem::nothing_kept(id));
         }

@@ -1,6 +1,7 @@
 //! Importing: from inputs to the files of a site.
 
 mod import;
+mod names;
 mod options;
 mod outcome;
 mod place;

@@ -1,6 +1,7 @@
 //! Putting an article into a site: its files, unless they are as they should be, and what a changed text touches.
 
 use super::import::Importer;
+use super::names::Names;
 use super::outcome::{Outcome, Written};
 use crate::build::{BuildOptions, Builder, Silent};
 use crate::content::{SourceFile, sha256_hex};
@@ -9,6 +10,7 @@ use crate::import::article::Article;
 use crate::import::keep::{Changes, Values, changes, clean, count_words, new_record, notes, updated_record};
 use crate::import::problem;
 use crate::import::read::Format;
+use crate::input::read_input;
 use crate::output::Edits;
 use crate::site::RecordOrPage;
 
@@ -18,7 +20,7 @@ impl Importer {
         &mut self,
         id: &str,
         bytes: &[u8],
-        (article, known, sha256): (Article, Option<SourceFile>, String),
+        (article, known, sha256, names): (Article, Option<SourceFile>, String, Option<Names>),
         mut outcome: Outcome,
     ) -> Outcome {
         let values = Values {
@@ -68,6 +70,9 @@ impl Importer {
         ];
         files.extend(front.map(|front| (record.clone(), front.into_bytes(), known.is_some())));
         files.extend(self.rule_for_git());
+        if let Some((path, text)) = names.and_then(Names::written) {
+            files.push((path, text.into_bytes(), true));
+        }
         outcome.article = Some(article);
         self.write(&record, files, outcome)
     }
@@ -95,11 +100,27 @@ impl Importer {
         (is_new_text || are_notes_stale).then(|| updated_record(self.site.text(seed.file), article, values))
     }
 
+    /// How a source that has no names yet is called in the default language.
+    pub(super) fn names(&self, id: &str, article: &Article) -> Option<Names> {
+        let path = format!("content/{}/sources.yaml", self.default_language.as_ref()?);
+        let held = self.held(&path).unwrap_or_default();
+        Names::new(id, article, path, String::from_utf8(held).ok()?)
+    }
+
+    /// What a file of the site holds that is no part of what the importer reads.
+    fn held(&self, path: &str) -> Option<Vec<u8>> {
+        read_input(&self.options.root.join(path), problem::LIMIT).ok()
+    }
+
     fn write(&self, record: &str, files: Vec<(String, Vec<u8>, bool)>, mut outcome: Outcome) -> Outcome {
         let mut edits = Edits::within(&self.options.root);
         for (path, bytes, may_replace) in files {
-            let before = self.site.find(&path).map(|file| self.site.get(file).bytes());
-            let is_there = before.as_ref().is_some_and(|before| **before == bytes[..]);
+            let before = self
+                .site
+                .find(&path)
+                .map(|file| self.site.get(file).bytes().to_vec());
+            let before = before.or_else(|| self.held(&path));
+            let is_there = before.as_ref().is_some_and(|before| *before == bytes);
             let done = match (is_there, self.options.dry_run) {
                 (true, _) => "unchanged",
                 (false, true) => "would be written",
@@ -112,7 +133,7 @@ impl Importer {
             let path = self.options.root.join(path);
             match before {
                 _ if is_there => {}
-                Some(before) if may_replace => edits.change(path, before.to_vec(), bytes),
+                Some(before) if may_replace => edits.change(path, before, bytes),
                 _ => edits.create(path, bytes),
             }
         }

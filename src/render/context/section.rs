@@ -5,7 +5,8 @@ use crate::config::{Config, HeadLink, LangId};
 use crate::content::{Menu, PageFile, PageKind};
 use crate::locale::{Locale, Locales};
 use crate::render::view::{
-    Hashed, Html, Language, Licence, NavItem, SectionView, SiteAuthor, SiteImage, SiteInfo, SiteLink,
+    Borrowed, Hashed, Html, Language, Licence, NavItem, SectionView, SiteAuthor, SiteImage, SiteInfo,
+    SiteLink,
 };
 use crate::site::{PageId, Site, Target};
 use crate::theme::{Theme, ThemeImage};
@@ -63,12 +64,12 @@ impl Section {
         let shared = SectionView {
             language: languages[lang.index()].clone(),
             info: info((site, theme), lang, &chapters),
-            nav: menu(site, lang, Menu::Main),
+            nav: menu((site, theme), lang, Menu::Main),
             chapters: chapters
                 .iter()
-                .filter_map(|id| nav_item(site, lang, *id))
+                .filter_map(|id| nav_item((site, theme), lang, *id))
                 .collect(),
-            footer: menu(site, lang, Menu::Footer),
+            footer: menu((site, theme), lang, Menu::Footer),
             languages: languages.to_vec(),
         };
         let bare = SectionView {
@@ -193,22 +194,30 @@ fn has_corrections(site: &Site, lang: LangId) -> bool {
         && site.correction_ids().any(is_told)
 }
 
-fn menu(site: &Site, lang: LangId, menu: Menu) -> Vec<NavItem> {
+fn menu((site, theme): (&Site, &Theme), lang: LangId, menu: Menu) -> Vec<NavItem> {
     let is_in = |page_id: &PageId| {
         let page = site.displayed(*page_id, lang);
         page.is_some_and(|page| page.menu() == menu && !page.is_home())
     };
     let pages = site.page_ids().filter(is_in);
     pages
-        .filter_map(|page_id| nav_item(site, lang, page_id))
+        .filter_map(|page_id| nav_item((site, theme), lang, page_id))
         .collect()
 }
 
-fn nav_item(site: &Site, lang: LangId, page_id: PageId) -> Option<NavItem> {
+fn nav_item((site, theme): (&Site, &Theme), lang: LangId, page_id: PageId) -> Option<NavItem> {
+    let locale = theme.locales().get(site.languages.tag(lang));
     let page = site.displayed(page_id, lang)?;
     let title = page.front.nav_title.as_ref().unwrap_or(&page.front.title);
     Some(NavItem {
         title: marked(site, title, page, lang),
         url: site.url(lang, Target::Page(page_id))?,
+        borrowed: (page.lang != lang).then(|| {
+            let tag = site.languages.tag(page.lang);
+            Borrowed {
+                lang: tag.to_owned(),
+                name: locale.map_or_else(|| tag.to_owned(), |locale| locale.language_name(tag)),
+            }
+        }),
     })
 }

@@ -14,6 +14,8 @@ const MARK: f64 = 7.0;
 const ARROW: f64 = 26.0;
 /// Space between labels of ticks.
 const BETWEEN: f64 = 10.0;
+/// The greatest width of the words on the left of a wide chart.
+const WORDS: f64 = 240.0;
 /// Height below the plot for the labels of the ticks.
 const FOOT: f64 = 24.0;
 
@@ -22,8 +24,8 @@ const FOOT: f64 = 24.0;
 pub(crate) struct ChartClaim {
     /// Its id.
     pub(crate) id: String,
-    /// Short label of the source.
-    pub(crate) source: String,
+    /// Who says it, the fullest words first; the first that have room are drawn.
+    pub(crate) by: Vec<String>,
     /// Short date.
     pub(crate) date: String,
     /// The value in words.
@@ -36,6 +38,13 @@ impl ChartClaim {
     /// Whether it has a place on a scale.
     pub(crate) fn has_number(&self) -> bool {
         self.amount() != Amount::Words
+    }
+
+    /// The fullest words for who says it that have room; the shortest where none have.
+    fn by_within(&self, room: f64) -> &str {
+        let fits = |words: &&String| text::width(words) <= room;
+        let by = self.by.iter().find(fits).or(self.by.last());
+        by.map_or("", String::as_str)
     }
 
     fn amount(&self) -> Amount {
@@ -87,11 +96,14 @@ impl Layout {
     fn of(size: ChartSize, claims: &[ChartClaim]) -> Self {
         match size {
             ChartSize::Wide => {
-                let words = claims.iter().flat_map(|claim| [&claim.source, &claim.date]);
-                let widest = words.map(|words| text::width(words)).fold(0.0, f64::max);
+                let most = WORDS - 16.0;
+                let words = claims
+                    .iter()
+                    .flat_map(|claim| [claim.by_within(most), &claim.date]);
+                let widest = words.map(text::width).fold(0.0, f64::max);
                 Self {
                     width: 700.0,
-                    plot_left: (widest + 16.0).clamp(90.0, 240.0).round(),
+                    plot_left: (widest + 16.0).clamp(90.0, WORDS).round(),
                     plot_right: 696.0,
                     top: 6.0,
                     row: 38.0,
@@ -116,12 +128,13 @@ impl Layout {
         match size {
             ChartSize::Wide => {
                 let room = self.plot_left - 12.0;
-                (text::fit(&claim.source, room), text::fit(&claim.date, room))
+                let by = text::fit(claim.by_within(room), room);
+                (by, text::fit(&claim.date, room))
             }
             ChartSize::Narrow => {
                 let date = text::fit(&claim.date, self.width / 2.0);
                 let room = self.width - text::width(&date) - 12.0;
-                (text::fit(&claim.source, room), date)
+                (text::fit(claim.by_within(room), room), date)
             }
         }
     }

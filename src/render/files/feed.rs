@@ -119,13 +119,15 @@ impl Context<'_> {
                 let words = site.event_words(self.lang, id)?.words;
                 let first_id = event.previous_ids.first().unwrap_or(&event.id);
                 let date = event::when_words(self, event);
+                let said = site.event_summary(self.lang, id).map(|said| said.words.as_str());
+                let said = markdown::plain_words(said.unwrap_or_default());
                 FeedEntry {
                     id: self.tag_uri(&format!("event/{first_id}")),
                     title: xml_text(&words.title),
                     url,
                     published: event.changes.first().as_ref().map(timestamp),
                     updated: timestamp(updated),
-                    summary: xml_text(&format!("{date}. {}", markdown::plain_words(&words.summary))),
+                    summary: xml_text(&format!("{date}. {said}")),
                 }
             }
         })

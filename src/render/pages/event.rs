@@ -21,12 +21,11 @@ pub(super) fn view(context: &Context<'_>, id: EventId) -> View {
         .url(context.lang, target)
         .expect("a route has an address");
     let worded = context.site.event_words(context.lang, id);
+    let summary = context.site.event_summary(context.lang, id);
     let head = Head {
         kind: "event",
         title: context.event_title(id),
-        description: worded.map_or_else(String::new, |worded| {
-            shorten(&markdown::plain_words(&worded.words.summary))
-        }),
+        description: summary.map_or_else(String::new, |said| shorten(&markdown::plain_words(said.words))),
         target,
         written_in: worded.map_or(context.lang, |worded| worded.lang),
         og_type: "article",
@@ -40,10 +39,10 @@ pub(super) fn view(context: &Context<'_>, id: EventId) -> View {
 fn body(context: &Context<'_>, id: EventId) -> EventBody {
     let site = context.site;
     let event = &site.events[id.index()];
-    let worded = site.event_words(context.lang, id);
     let mut references = References::default();
-    let summary = worded.map_or_else(Default::default, |worded| {
-        inline::words(context, &worded.words.summary, worded.lang, &mut references)
+    let summary = site.event_summary(context.lang, id);
+    let summary = summary.map_or_else(Default::default, |said| {
+        inline::words(context, said.words, said.lang, &mut references)
     });
     let note = site.event_note(context.lang, id);
     let note = note.map(|said| inline::words(context, said.words, said.lang, &mut references));

@@ -8,9 +8,10 @@ use crate::render::prose::{Prose, minutes};
 use crate::render::records::{day_groups, figure, place_map};
 use crate::render::view::{ChapterCard, Counts, EventGroup, HomeBody, KeyFigure};
 use crate::site::{EventId, Target};
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashSet};
 
-const RECENT: usize = 12;
+/// How many events the front page has at most.
+const MAIN_EVENTS: usize = 12;
 
 /// The front page of a section.
 pub(super) fn body(context: &Context<'_>, page: &PageFile, problems: &mut Problems) -> HomeBody {
@@ -21,7 +22,7 @@ pub(super) fn body(context: &Context<'_>, page: &PageFile, problems: &mut Proble
         references: references.list(context),
         figures: key_figures(context),
         figures_page: context.list_page(PageKind::Figures),
-        recent: recent(context),
+        recent: main_events(context),
         timeline: context.list_page(PageKind::Timeline),
         map: place_map::all_places_small(context),
         map_page: context.list_page(PageKind::Map),
@@ -55,23 +56,42 @@ fn key_figures(context: &Context<'_>) -> Vec<KeyFigure> {
     key_figures
 }
 
-/// The last events on the axis, at most a dozen, by day; of a day that has main events, these alone.
-fn recent(context: &Context<'_>) -> Vec<EventGroup> {
+/// A dozen events of the whole story, by day: the main events, and as many of days without one as there is room for, evenly
+/// from the first to the last.
+fn main_events(context: &Context<'_>) -> Vec<EventGroup> {
     let site = context.site;
-    let on_axis = |id: &&EventId| {
-        let when = &site.events[id.index()].when;
-        when.earliest() == when.latest()
-            && when
-                .earliest()
-                .is_some_and(|day| site.axis.is_none_or(|(from, to)| from <= day && day <= to))
+    let group = |id: &EventId| day_groups::group_id(context, &site.events[id.index()].when);
+    let (lead, others): (Vec<EventId>, Vec<EventId>) = site
+        .chronology
+        .iter()
+        .partition(|id| site.events[id.index()].lead);
+    let led: BTreeSet<String> = lead.iter().map(group).collect();
+    let is_of_story = |id: &EventId| {
+        let group = group(id);
+        group != day_groups::BEFORE && !led.contains(&group)
     };
-    let mut last: Vec<EventId> = site.chronology.iter().filter(on_axis).copied().collect();
-    let day = |id: &EventId| site.events[id.index()].when.earliest();
-    let is_lead = |id: &EventId| site.events[id.index()].lead;
-    let led: BTreeSet<_> = last.iter().filter(|id| is_lead(id)).map(day).collect();
-    last.retain(|id| is_lead(id) || !led.contains(&day(id)));
-    let cut = last.len().saturating_sub(RECENT);
-    day_groups::groups(context, &last.split_off(cut))
+    let others: Vec<EventId> = others.into_iter().filter(is_of_story).collect();
+    let mut chosen = evenly(&lead, MAIN_EVENTS);
+    chosen.extend(evenly(&others, MAIN_EVENTS - chosen.len()));
+    let chosen: HashSet<EventId> = chosen.into_iter().collect();
+    let in_order: Vec<EventId> = site
+        .chronology
+        .iter()
+        .copied()
+        .filter(|id| chosen.contains(id))
+        .collect();
+    day_groups::groups(context, &in_order)
+}
+
+/// So many of a list, evenly from the first to the last.
+fn evenly(ids: &[EventId], most: usize) -> Vec<EventId> {
+    if ids.len() <= most {
+        return ids.to_vec();
+    }
+    let last = most.saturating_sub(1).max(1);
+    (0..most)
+        .map(|at| ids[(at * (ids.len() - 1) + last / 2) / last])
+        .collect()
 }
 
 fn chapters(context: &Context<'_>) -> Vec<ChapterCard> {

@@ -7,8 +7,8 @@ use crate::render::inline::{self, References};
 use crate::render::layout::{self, Head, describe};
 use crate::render::records::{event, place_map};
 use crate::render::structured_data;
-use crate::render::view::{Body, PageLink, PlaceBody, View, ZoneWords};
-use crate::site::{Changes, PlaceId, RecordId, Target};
+use crate::render::view::{Body, EventCard, PageLink, PlaceBody, View, ZoneWords};
+use crate::site::{Changes, EventId, PlaceId, RecordId, Target};
 
 pub(super) fn view(context: &Context<'_>, id: PlaceId) -> View {
     let worded = context.site.place_words(context.lang, id);
@@ -58,16 +58,19 @@ fn body(context: &Context<'_>, id: PlaceId) -> PlaceBody {
         }),
         tz: place.tz.as_ref().map(|zone| zone_words(context, zone)),
         map: place_map::locator(context, &[id]),
-        events: context
-            .site
-            .events_at(id)
-            .iter()
-            .map(|event| event::card(context, *event))
-            .collect(),
+        events: events(context, id),
         mentioned: context.mentioned(RecordId::Place(id)),
         map_page,
         references: references.list(context),
     }
+}
+
+/// The events in a place and in what lies within, in the order of time.
+fn events(context: &Context<'_>, id: PlaceId) -> Vec<EventCard> {
+    let site = context.site;
+    let is_here = |event: &&EventId| event::places_around(context, &site.events[event.index()]).contains(&id);
+    let here = site.chronology.iter().filter(is_here);
+    here.map(|event| event::card(context, *event)).collect()
 }
 
 fn coordinates(context: &Context<'_>, [lon, lat]: [f64; 2]) -> String {

@@ -83,5 +83,5 @@ fn first_section(page: &PageFile, text: &str, html: &str) -> Option<usize> {
 
 /// Reading time in whole minutes.
 pub(super) fn minutes(page: &PageFile) -> u32 {
-    u32::try_from(page.outline.words.div_ceil(WORDS_A_MINUTE).max(1)).unwrap_or(u32::MAX)
+    u32::try_from(page.outline.words.div_ceil(WORDS_A_MINUTE)).unwrap_or(u32::MAX)
 }

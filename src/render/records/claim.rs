@@ -1,5 +1,6 @@
 //! One claim: its card, its link, its title in a line.
 
+use crate::config::Unit;
 use crate::content::{Quantity, UnitPlace};
 use crate::locale::Locale;
 use crate::render::context::Context;
@@ -25,7 +26,7 @@ pub(in crate::render) fn card(context: &Context<'_>, id: ClaimId, references: &m
         measure: measure_title(context, claim.measure),
         population: claim.population.map(|id| population(context, id)),
         place: claim.place.map(|place| context.place_link(place)),
-        value: wording::number_words(&number, context.locale),
+        value: value_words(context, claim.measure, &number),
         unit: unit(context, claim.measure, |locale| {
             wording::unit_after_number(&number, locale)
         }),
@@ -92,6 +93,45 @@ pub(in crate::render) fn value(context: &Context<'_>, measure: MeasureId, value:
     }
     let number = wording::number_before_unit(value, context.locale);
     format!("{number} {}", unit.marked())
+}
+
+/// The value of a claim in words. What a measure counts, its title says; litres and degrees stand behind their number.
+pub(in crate::render) fn value_words(context: &Context<'_>, measure: MeasureId, value: &Quantity) -> String {
+    if !is_measured(context, measure) {
+        return wording::number_words(value, context.locale);
+    }
+    let unit = unit(context, measure, |locale| {
+        wording::unit_after_number(value, locale)
+    });
+    before_unit(wording::number_before_unit(value, context.locale), &unit)
+}
+
+/// The spread of rival claims in words, with a unit where the words of one claim have it.
+pub(in crate::render) fn spread_words(
+    context: &Context<'_>,
+    measure: MeasureId,
+    values: &[Quantity],
+) -> String {
+    if !is_measured(context, measure) {
+        return wording::spread(values, context.locale);
+    }
+    let unit = unit(context, measure, |locale| {
+        wording::unit_after_spread(values, locale)
+    });
+    before_unit(wording::spread_before_unit(values, context.locale), &unit)
+}
+
+fn before_unit(words: String, unit: &Text) -> String {
+    match unit.marked() {
+        "" => words,
+        unit => format!("{words} {unit}"),
+    }
+}
+
+fn is_measured(context: &Context<'_>, measure: MeasureId) -> bool {
+    let site = context.site;
+    let unit = site.config.vocabulary.unit_of(site.lists.measures.get(measure));
+    matches!(unit, Some((_, Unit::Measures { .. })))
 }
 
 pub(in crate::render) fn measure_title(context: &Context<'_>, measure: MeasureId) -> Text {

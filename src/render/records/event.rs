@@ -11,7 +11,7 @@ use crate::site::{ActorId, Event, EventId, Hour, PlaceId, RecordId, Target, Wind
 /// An event in a list.
 pub(in crate::render) fn card(context: &Context<'_>, id: EventId) -> EventCard {
     let event = &context.site.events[id.index()];
-    let worded = context.site.event_words(context.lang, id);
+    let summary = context.site.event_summary(context.lang, id);
     EventCard {
         id: event.id.clone(),
         anchor: context.anchor(RecordId::Event(id)),
@@ -30,8 +30,8 @@ pub(in crate::render) fn card(context: &Context<'_>, id: EventId) -> EventCard {
         actors: participants(context, event),
         sources: context.citations(&event.sources),
         source_names: source_names(context, event),
-        summary: worded.map_or_else(Default::default, |worded| {
-            inline::uncited_words(context, &worded.words.summary, worded.lang)
+        summary: summary.map_or_else(Default::default, |said| {
+            inline::uncited_words(context, said.words, said.lang)
         }),
     }
 }

@@ -27,7 +27,7 @@ pub(in crate::render) fn figure(context: &Context<'_>, id: FigureId, references:
         unit: claim::unit(context, figure.measure, |locale| {
             wording::unit_after_spread(&values, locale)
         }),
-        spread: wording::spread(&values, context.locale),
+        spread: claim::spread_words(context, figure.measure, &values),
         spread_before_unit: wording::spread_before_unit(&values, context.locale),
         chart: chart(context, figure),
         claims: figure
@@ -49,18 +49,14 @@ fn chart(context: &Context<'_>, figure: &site::Figure) -> Option<Sizes<Chart>> {
     let site = context.site;
     let row = |id: &ClaimId| {
         let claim = &site.claims[id.index()];
-        let source = claim
-            .sources
-            .first()
-            .map(|cite| context.source_short(cite.source));
         ChartClaim {
             id: claim.id.clone(),
-            source: source.unwrap_or_default(),
+            by: by(context, *id),
             date: claim
                 .as_of
                 .as_ref()
                 .map_or_else(String::new, |date| context.date(date).short),
-            value: wording::number_words(&claim.value, context.locale),
+            value: claim::value_words(context, claim.measure, &claim.value),
             quantity: claim.value,
         }
     };
@@ -73,4 +69,26 @@ fn chart(context: &Context<'_>, figure: &site::Figure) -> Option<Sizes<Chart>> {
         wide: draw(ChartSize::Wide),
         narrow: draw(ChartSize::Narrow),
     })
+}
+
+/// Who says it, the fullest words first: the asserter with the source that tells of it, the asserter alone; the source where
+/// nobody is named.
+fn by(context: &Context<'_>, id: ClaimId) -> Vec<String> {
+    let claim = &context.site.claims[id.index()];
+    let source = claim
+        .sources
+        .first()
+        .map(|cite| context.source_short(cite.source));
+    let actor = claim.asserted_by.map(|actor| context.actor_link(actor).title);
+    match (actor, source) {
+        (Some(actor), Some(source)) if actor.plain() != source => {
+            let args = [
+                ("actor", actor.marked().into()),
+                ("source", source.as_str().into()),
+            ];
+            vec![context.t("claim-by-in", &args), actor.marked().to_owned()]
+        }
+        (Some(actor), _) => vec![actor.marked().to_owned()],
+        (None, source) => vec![source.unwrap_or_default()],
+    }
 }

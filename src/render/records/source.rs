@@ -32,7 +32,10 @@ pub(in crate::render) fn card(context: &Context<'_>, id: SourceId) -> SourceCard
         words: record
             .word_count
             .map(|words| context.locale.integer(i64::from(words))),
-        paragraphs: record.paragraphs,
+        paragraphs: record.own_paragraphs(),
+        lines: record
+            .paragraphs
+            .filter(|_| record.own_paragraphs() != record.paragraphs),
         sha256: record.sha256.clone(),
         summary: summary.map(|said| inline::uncited_words(context, said.words, said.lang)),
         uses: context.site.uses[id.index()].len(),

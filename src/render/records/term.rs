@@ -12,10 +12,13 @@ pub(in crate::render) fn card(
     references: &mut References,
 ) -> Option<TermCard> {
     let worded = context.site.term_words(context.lang, id)?;
+    let summary = context.site.term_summary(context.lang, id);
     Some(TermCard {
         id: context.site.terms[id.index()].id.clone(),
         anchor: context.anchor(RecordId::Term(id)),
         title: context.text(&worded.words.title, worded.lang),
-        summary: inline::words(context, &worded.words.summary, worded.lang, references),
+        summary: summary.map_or_else(Default::default, |said| {
+            inline::words(context, said.words, said.lang, references)
+        }),
     })
 }

@@ -129,7 +129,7 @@ pub(crate) struct ChartRow {
     pub(crate) id: String,
     /// Middle of the row.
     pub(crate) y: f64,
-    /// Short label of the source.
+    /// Who says it, with the source where there is room: "Vask Council (Vask Daily)"; the source where nobody is named.
     pub(crate) source: String,
     /// Short date.
     pub(crate) date: String,

@@ -220,7 +220,7 @@ pub(crate) struct KnownFigure {
     pub(crate) place: Option<Link>,
     /// Unit in words.
     pub(crate) unit: Text,
-    /// The spread in words: "8 or 18".
+    /// The spread in words: "8 or 18"; with the unit where that measures: "2 to 3.5 litres".
     pub(crate) spread: String,
     /// The same as it stands before the unit.
     pub(crate) spread_before_unit: String,

@@ -48,7 +48,7 @@ pub(crate) struct Figure {
     pub(crate) place: Option<Link>,
     /// Unit in words; its text is empty where the measure has none.
     pub(crate) unit: Text,
-    /// The spread in words: "8 or 18".
+    /// The spread in words: "8 or 18"; with the unit where that measures: "2 to 3.5 litres".
     pub(crate) spread: String,
     /// The same as it stands before the unit: "dozens of".
     pub(crate) spread_before_unit: String,
@@ -73,7 +73,7 @@ pub(crate) struct Claim {
     pub(crate) population: Option<Text>,
     /// Place the claim is about.
     pub(crate) place: Option<Link>,
-    /// The value in words: "at least 18", "dozens", "4–5 billion".
+    /// The value in words: "at least 18", "dozens", "4–5 billion"; with the unit where that measures: "about 3.5 litres".
     pub(crate) value: String,
     /// Unit in words; its text is empty where the measure has none.
     pub(crate) unit: Text,

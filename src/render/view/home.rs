@@ -38,7 +38,7 @@ pub(crate) struct HomeBody {
     pub(crate) figures: Vec<KeyFigure>,
     /// The figures page.
     pub(crate) figures_page: Option<PageLink>,
-    /// The latest stretch of the timeline: the last days that have events, at most twelve events.
+    /// The main events and as many others of the whole timeline as there is room for, at most twelve events.
     pub(crate) recent: Vec<EventGroup>,
     /// The timeline.
     pub(crate) timeline: Option<PageLink>,

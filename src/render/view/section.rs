@@ -3,7 +3,7 @@
 //! What differs from page to page in it, the entry of a menu that a page lies below and where the page stands in other languages, is
 //! added while a view is serialised, so that no view holds a copy of its own.
 
-use super::Html;
+use super::{Borrowed, Html};
 use serde::ser::SerializeSeq;
 use serde::{Serialize, Serializer};
 
@@ -125,6 +125,8 @@ pub(crate) struct NavItem {
     pub(crate) title: String,
     /// Root-relative URL with the base path.
     pub(crate) url: String,
+    /// Set when the page comes from another language along the fallback chain.
+    pub(crate) borrowed: Option<Borrowed>,
 }
 
 /// The same page in another language.
@@ -157,6 +159,7 @@ impl Serialize for Menu<'_> {
                 title: &item.title,
                 url: &item.url,
                 current: self.url.starts_with(&item.url),
+                borrowed: item.borrowed.as_ref(),
             })?;
         }
         items.end()
@@ -172,6 +175,8 @@ struct MenuEntry<'v> {
     url: &'v str,
     /// This is the page itself, or the page lies below it.
     current: bool,
+    /// Set when the page comes from another language along the fallback chain.
+    borrowed: Option<&'v Borrowed>,
 }
 
 /// The same page in every language, for the language switch.

@@ -51,8 +51,10 @@ pub(crate) struct SourceCard {
     pub(crate) lang_name: String,
     /// Length in words, worded ("2,535"), where known.
     pub(crate) words: Option<String>,
-    /// Length in paragraphs, which locators count, where known.
+    /// Length in paragraphs, where known: those of the article, without what stood around it where that is known.
     pub(crate) paragraphs: Option<u32>,
+    /// How many lines of the text as it came locators count, where these are more than its paragraphs.
+    pub(crate) lines: Option<u32>,
     /// SHA-256 of its text, in hexadecimal, where known.
     pub(crate) sha256: Option<String>,
     /// What it is, inline HTML.

@@ -1,10 +1,9 @@
 //! What an editor wants to add, and what is said of it.
 
+use super::base::Base;
 use super::slots::{AddKind, Place, Slot};
-use crate::build::Loaded;
 use crate::config::Languages;
 use crate::diag::{Diagnostic, list_names};
-use crate::kinds::RecordKind;
 use std::collections::BTreeMap;
 
 /// What an editor wants to add.
@@ -20,6 +19,9 @@ pub struct Addition {
     pub original: Option<String>,
 }
 
+/// The key of what the sides of a disagreement say.
+pub(super) const STATEMENTS: &str = "statements";
+
 /// The files that an addition changes, by their paths from the root, with what they hold then.
 pub(super) type Changed = BTreeMap<String, String>;
 
@@ -34,40 +36,65 @@ impl Addition {
         self.kind.slots().iter().filter(move |slot| {
             slot.is_needed
                 && match slot.place {
+                    Place::Says => !default.iter().any(|(said, _)| *said == STATEMENTS),
                     Place::Words(key) => !default
                         .iter()
                         .any(|(said, text)| *said == key && !text.is_empty()),
-                    // A video or a dataset has no text that could be counted.
-                    Place::Original => !self.given.contains_key(slot.flag) && self.is_article(),
                     _ => !self.given.contains_key(slot.flag),
                 }
         })
     }
 
-    fn is_article(&self) -> bool {
+    /// What may be asked for, in the order in which it is: what is needed and not said, and what may be left out.
+    pub fn askable<'a>(&'a self, languages: &'a Languages) -> impl Iterator<Item = &'static Slot> + 'a {
+        let missing: Vec<&str> = self.missing(languages).map(|slot| slot.flag).collect();
+        self.kind.slots().iter().filter(move |slot| {
+            let is_offered = slot.is_offered && !self.given.contains_key(slot.flag);
+            is_offered || missing.contains(&slot.flag)
+        })
+    }
+
+    /// Whether a slot means something for what was said so far: a video has no text that could be counted.
+    pub fn is_fit(&self, slot: &Slot) -> bool {
         let kind = self.given.get("kind");
-        kind.is_none_or(|kind| kind.iter().all(|kind| kind == "article"))
+        !matches!(slot.place, Place::Original)
+            || kind.is_none_or(|kind| kind.iter().all(|kind| kind == "article"))
+    }
+
+    /// The ids of the sides of a disagreement that are said.
+    pub fn sides(&self) -> Vec<String> {
+        let mut ids: Vec<String> = Vec::new();
+        for side in self.given.get("side").into_iter().flatten() {
+            let id = side.split_once('=').map_or("", |(id, _)| id.trim()).to_owned();
+            if !ids.contains(&id) {
+                ids.push(id);
+            }
+        }
+        ids
     }
 
     /// What is asked for with a slot, with the words that the site has for it.
-    pub fn question(slot: &Slot, loaded: &Loaded) -> String {
-        let vocabulary = &loaded.site.config.vocabulary;
+    pub fn question(slot: &Slot, base: &Base) -> String {
+        let vocabulary = &base.site.config.vocabulary;
         let words: Vec<&str> = match (slot.place, slot.flag) {
             (Place::Listed(_, list), _) => vocabulary.list(list),
-            (_, "source") => {
-                let sources = loaded.site.records(RecordKind::Source);
-                let ids: Vec<&str> = sources.map(|source| loaded.site.id(source)).collect();
-                return format!("{}; there is {}", slot.question, list_names(&ids));
+            (_, "population") => vocabulary.list("populations"),
+            _ => {
+                let records = slot.names().into_iter().flat_map(|kind| base.site.records(kind));
+                let ids: Vec<&str> = records.map(|record| base.site.id(record)).collect();
+                return match ids.as_slice() {
+                    [] => slot.question.to_owned(),
+                    ids => format!("{}; there is {}", slot.question, list_names(ids)),
+                };
             }
-            _ => return slot.question.to_owned(),
         };
         let words: Vec<String> = words.iter().map(|word| format!("`{word}`")).collect();
         format!("{}: {}", slot.question, words.join(", "))
     }
 
     /// The languages that have no words for it yet.
-    pub fn unsaid<'a>(&self, loaded: &'a Loaded) -> Vec<&'a str> {
-        let languages = &loaded.site.languages;
+    pub fn unsaid<'a>(&self, base: &'a Base) -> Vec<&'a str> {
+        let languages = &base.site.languages;
         let words = self.words(languages);
         let tags = languages.ids().map(|lang| languages.tag(lang));
         tags.filter(|tag| !words.is_empty() && !words.contains_key(*tag))
@@ -91,6 +118,7 @@ impl Addition {
         let mut words: BTreeMap<String, Vec<(&'static str, String)>> = BTreeMap::new();
         let keys = self.said(|place| match place {
             Place::Words(key) => Some(key),
+            Place::Says => Some(STATEMENTS),
             _ => None,
         });
         for (key, texts) in keys {
@@ -100,7 +128,7 @@ impl Addition {
                     .filter(|(tag, _)| languages.find(tag).is_some());
                 let (tag, text) = own.unwrap_or((default, text));
                 let of_language = words.entry(tag.to_owned()).or_default();
-                of_language.retain(|(other, _)| *other != key);
+                of_language.retain(|(other, _)| *other != key || key == STATEMENTS);
                 of_language.push((key, text.trim().to_owned()));
             }
         }

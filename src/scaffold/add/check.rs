@@ -1,8 +1,8 @@
 //! What is wrong with an addition by itself: its id, and what is said of it.
 
 use super::addition::Addition;
+use super::base::Base;
 use super::slots::{AddKind, Place, Slot};
-use crate::build::Loaded;
 use crate::config::is_language_tag;
 use crate::diag::{Diagnostic, Problems};
 use crate::edtf::Date;
@@ -10,15 +10,22 @@ use crate::input::read_given;
 use crate::kinds::RecordKind;
 use crate::site::{ID_FORM, is_id, meant_id};
 
+/// What is wrong with an answer that begins with the id of a record.
+fn unknown_record(base: &Base, kind: RecordKind, answer: &str) -> Option<String> {
+    let id = answer.split(',').next().unwrap_or_default().trim();
+    let is_known = base.site.records(kind).any(|record| base.site.id(record) == id);
+    (!is_known).then(|| format!("there is no {} `{id}`", kind.scheme()))
+}
+
 impl Addition {
     /// Makes sure that the id is one, and free.
     ///
     /// # Errors
     /// When it is not.
-    pub fn check_id(&self, loaded: &Loaded) -> Result<(), Diagnostic> {
+    pub fn check_id(&self, base: &Base) -> Result<(), Diagnostic> {
         let (id, name) = (&self.id, self.kind.name());
         let a_name = self.kind.with_article();
-        let site = &loaded.site;
+        let site = &base.site;
         let taken = |message: String| Err(Diagnostic::error("add", message).hint("choose another one"));
         match self.kind {
             AddKind::Language => return Ok(()),
@@ -33,7 +40,7 @@ impl Addition {
             AddKind::Page => {
                 let page = |tag: &str| format!("content/{tag}/{id}.md");
                 let mut tags = site.languages.ids().map(|lang| site.languages.tag(lang));
-                if let Some(tag) = tags.find(|tag| loaded.files.find(&page(tag)).is_some()) {
+                if let Some(tag) = tags.find(|tag| base.files.find(&page(tag)).is_some()) {
                     return taken(format!("there is a page `{}` already", page(tag)));
                 }
             }
@@ -53,24 +60,29 @@ impl Addition {
     }
 
     /// What is wrong with an answer by itself, as far as it can be known before everything is said.
-    pub fn flaw(slot: &Slot, answer: &str, loaded: &Loaded) -> Option<String> {
-        let (site, vocabulary) = (&loaded.site, &loaded.site.config.vocabulary);
+    pub fn flaw(slot: &Slot, answer: &str, base: &Base) -> Option<String> {
+        let vocabulary = &base.site.config.vocabulary;
         let unknown = |known: bool| (!known).then(|| format!("`{answer}` is none of them"));
         if answer.is_empty() {
             return Some("this is needed; Ctrl-C leaves without writing anything".to_owned());
         }
         match (slot.place, slot.flag) {
             (Place::Listed(_, list), _) => unknown(vocabulary.list(list).contains(&answer)),
-            (_, "when") => Date::parse(answer).err().map(|error| match error.hint {
+            (_, "population") => unknown(vocabulary.list("populations").contains(&answer)),
+            (_, "when" | "as-of" | "published") => Date::parse(answer).err().map(|error| match error.hint {
                 Some(hint) => format!("{}; {hint}", error.message),
                 None => error.message,
             }),
-            (_, "source") => {
-                let id = answer.split(',').next().unwrap_or_default().trim();
-                let mut sources = site.records(RecordKind::Source).map(|source| site.id(source));
-                let is_known = sources.any(|source| source == id);
-                (!is_known).then(|| format!("there is no source `{id}`"))
+            (Place::Sides, _) => match answer.split_once('=') {
+                Some((id, cited)) if is_id(id.trim()) => unknown_record(base, RecordKind::Source, cited),
+                _ => Some(slot.question.to_owned()),
+            },
+            (Place::Refs(..) | Place::Ids(_), _) => {
+                let mut ids = answer.split(',');
+                let kind = slot.names()?;
+                ids.find_map(|id| unknown_record(base, kind, id))
             }
+            _ if slot.names().is_some() => unknown_record(base, slot.names()?, answer),
             (_, "language") => {
                 (!is_language_tag(answer)).then(|| format!("`{answer}` is no tag of a language"))
             }
@@ -80,7 +92,7 @@ impl Addition {
     }
 
     /// Makes sure that all is said that is needed, and nothing that belongs to something else.
-    pub(super) fn check_given(&self, loaded: &Loaded) -> Result<(), Problems> {
+    pub(super) fn check_given(&self, base: &Base) -> Result<(), Problems> {
         let mut problems = Problems::default();
         let (name, slots) = (self.kind.with_article(), self.kind.slots());
         for flag in self.given.keys() {
@@ -90,9 +102,9 @@ impl Addition {
                 problems.push(problem.hint(format!("of {name} there is {}", flags.join(", "))));
             }
         }
-        for slot in self.missing(&loaded.site.languages) {
+        for slot in self.missing(&base.site.languages) {
             let message = format!("{name} needs `--{}`", slot.flag);
-            problems.push(Diagnostic::error("add", message).hint(Self::question(slot, loaded)));
+            problems.push(Diagnostic::error("add", message).hint(Self::question(slot, base)));
         }
         if problems.is_empty() {
             Ok(())

@@ -1,10 +1,11 @@
 //! The files that an addition changes.
 
 use super::addition::Addition;
+use super::base::Base;
 use super::slots::AddKind;
 use super::{language, record};
-use crate::build::{BuildOptions, Builder, Loaded};
-use crate::diag::{Problems, Severity};
+use crate::build::{BuildOptions, Builder};
+use crate::diag::Problems;
 use crate::input::Files;
 use crate::output::Edits;
 
@@ -12,32 +13,31 @@ impl Addition {
     /// The changes of the site, none of which is written yet.
     ///
     /// # Errors
-    /// When the id is taken or no id, something is missing or belongs to something else, or the site would not build any more; with
+    /// When the id is taken or no id, something is missing or belongs to something else, or the site would have errors that it has not yet; with
     /// the files that the problems are about.
-    pub fn edits(&self, loaded: &Loaded, options: &BuildOptions) -> Result<Edits, (Problems, Files)> {
-        let refuse = |problems: Problems| (problems, loaded.files.clone());
-        self.check_id(loaded)
+    pub fn edits(&self, base: &Base, options: &BuildOptions) -> Result<Edits, (Problems, Files)> {
+        let refuse = |problems: Problems| (problems, base.files.clone());
+        self.check_id(base)
             .map_err(|problem| refuse(Problems::from_iter([problem])))?;
-        self.check_given(loaded).map_err(refuse)?;
+        self.check_given(base).map_err(refuse)?;
         let changed = match self.kind {
-            AddKind::Language => language::add(self, loaded),
-            _ => record::add(self, loaded),
+            AddKind::Language => language::add(self, base),
+            _ => record::add(self, base),
         };
         let changed = changed.map_err(|problem| refuse(Problems::from_iter([problem])))?;
-        let files = loaded.files.clone().with(&changed);
+        let files = base.files.clone().with(&changed);
         if let Err(failure) = Builder::new(options.clone()).load_from(files) {
             // What is only a warning was one before, or comes with every record that is new.
-            let errors = failure
-                .problems
-                .iter()
-                .filter(|problem| problem.severity == Severity::Error);
-            return Err((errors.cloned().collect(), failure.files));
+            let errors = base.new_errors(&failure);
+            if !errors.is_empty() {
+                return Err((errors, failure.files));
+            }
         }
         let mut edits = Edits::default();
         for (path, text) in changed {
             let target = options.root().join(&path);
-            match loaded.files.find(&path) {
-                Some(file) => edits.change(target, loaded.files.text(file), text),
+            match base.files.find(&path) {
+                Some(file) => edits.change(target, base.files.text(file), text),
                 None => edits.create(target, text),
             }
         }

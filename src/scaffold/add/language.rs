@@ -1,8 +1,8 @@
 //! A language that is added.
 
 use super::addition::{Addition, Changed, refused};
+use super::base::Base;
 use super::node::Node;
-use crate::build::Loaded;
 use crate::config::{Languages, is_language_tag, usual_tag};
 use crate::diag::{Diagnostic, did_you_mean};
 use crate::scaffold::languages::own_name;
@@ -11,8 +11,8 @@ use crate::yaml::Yaml;
 const CONFIG: &str = "kzsite.yaml";
 
 /// The files that change, with what they hold then: the configuration has one more language, after the others.
-pub(super) fn add(addition: &Addition, loaded: &Loaded) -> Result<Changed, Diagnostic> {
-    let (tag, languages) = (&addition.id, &loaded.site.languages);
+pub(super) fn add(addition: &Addition, base: &Base) -> Result<Changed, Diagnostic> {
+    let (tag, languages) = (&addition.id, &base.site.languages);
     if !is_language_tag(tag) {
         return Err(refused(
             format!("`{tag}` is no tag of a language"),
@@ -41,11 +41,11 @@ pub(super) fn add(addition: &Addition, loaded: &Loaded) -> Result<Changed, Diagn
         ("fallback", Node::List(vec![Node::word(fallback)])),
     ]);
     let entry = format!("{}: {}", Node::word(tag).line(), entry.line());
-    let Some(file) = loaded.files.find(CONFIG) else {
+    let Some(file) = base.files.find(CONFIG) else {
         return Ok(Changed::new());
     };
-    let text = loaded.files.text(file);
-    let yaml = Yaml::file(&loaded.files, file);
+    let text = base.files.text(file);
+    let yaml = Yaml::file(&base.files, file);
     let all = yaml.span("languages").range();
     let is_flow = text[all.clone()].starts_with('{');
     let last = languages

@@ -11,6 +11,8 @@ pub(super) enum Node {
     List(Vec<Node>),
     /// Values with keys.
     Map(Vec<(&'static str, Node)>),
+    /// Values with ids.
+    Named(Vec<(String, Node)>),
 }
 
 impl Node {
@@ -32,13 +34,17 @@ impl Node {
                 let values: Vec<String> = values.iter().map(Self::line).collect();
                 format!("[{}]", values.join(", "))
             }
-            Self::Map(entries) => {
-                let entry = |(key, value): &(&str, Self)| format!("{key}: {}", value.line());
-                let entries: Vec<String> = entries.iter().map(entry).collect();
-                format!("{{{}}}", entries.join(", "))
-            }
+            Self::Map(entries) => pairs(entries.iter().map(|(key, value)| ((*key).to_owned(), value))),
+            Self::Named(entries) => pairs(entries.iter().map(|(id, value)| (Self::word(id).line(), value))),
         }
     }
+}
+
+fn pairs<'a>(entries: impl Iterator<Item = (String, &'a Node)>) -> String {
+    let entries: Vec<String> = entries
+        .map(|(key, value)| format!("{key}: {}", value.line()))
+        .collect();
+    format!("{{{}}}", entries.join(", "))
 }
 
 /// Whether YAML reads a word as the text that it is.

@@ -1,10 +1,10 @@
 //! The files of a record or a page that is added.
 
-use super::addition::{Addition, Changed, refused};
+use super::addition::{Addition, Changed, STATEMENTS, refused};
 use super::append::append;
+use super::base::Base;
 use super::node::Node;
 use super::slots::{AddKind, Place};
-use crate::build::Loaded;
 use crate::content::PageFile;
 use crate::diag::Diagnostic;
 use crate::kinds::{PageKind, RecordKind};
@@ -14,7 +14,7 @@ use sha2::{Digest, Sha256};
 const STEP: i32 = 10;
 
 /// The files that change, with what they hold then.
-pub(super) fn add(addition: &Addition, loaded: &Loaded) -> Result<Changed, Diagnostic> {
+pub(super) fn add(addition: &Addition, base: &Base) -> Result<Changed, Diagnostic> {
     let mut changed = Changed::new();
     let id = &addition.id;
     match addition.kind {
@@ -30,33 +30,77 @@ pub(super) fn add(addition: &Addition, loaded: &Loaded) -> Result<Changed, Diagn
         AddKind::Record(kind) if kind.is_shared() => {
             let path = format!("content/shared/{}.yaml", kind.file());
             // What names sources is too long for one line.
-            let prefers_flow = !addition.kind.slots().iter().any(|slot| slot.flag == "source");
-            let text = append(held(loaded, &path), id, &fields(addition)?, prefers_flow);
+            let mut slots = addition.kind.slots().iter();
+            let prefers_flow = !slots.any(|slot| matches!(slot.flag, "source" | "side"));
+            let text = append(held(base, &path), id, &fields(addition)?, prefers_flow);
             changed.insert(path, text);
         }
         _ => {}
     }
-    for (tag, words) in addition.words(&loaded.site.languages) {
+    for (tag, words) in addition.words(&base.site.languages) {
         let (path, text) = match addition.kind {
             AddKind::Record(kind) => {
                 let path = format!("content/{tag}/{}.yaml", kind.file());
-                let words: Vec<_> = words
-                    .into_iter()
-                    .map(|(key, text)| (key, Node::Text(text)))
-                    .collect();
-                let text = append(held(loaded, &path), id, &words, words.len() == 1);
+                let words = worded(words)?;
+                let text = append(held(base, &path), id, &words, words.len() == 1);
                 (path, text)
             }
-            _ => (format!("content/{tag}/{id}.md"), page(&words, loaded)),
+            _ => (format!("content/{tag}/{id}.md"), page(&words, base)),
         };
         changed.insert(path, text);
     }
     Ok(changed)
 }
 
+/// Words by their keys; what the sides of a disagreement say stands under the ids of the sides.
+fn worded(words: Vec<(&'static str, String)>) -> Result<Vec<(&'static str, Node)>, Diagnostic> {
+    let mut said: Vec<(&'static str, Node)> = Vec::new();
+    let mut statements: Vec<(String, Node)> = Vec::new();
+    for (key, text) in words {
+        if key == STATEMENTS {
+            let (id, text) = side(&text)?;
+            statements.push((id.to_owned(), Node::Text(text.to_owned())));
+        } else {
+            said.push((key, Node::Text(text)));
+        }
+    }
+    if !statements.is_empty() {
+        said.push((STATEMENTS, Node::Named(statements)));
+    }
+    Ok(said)
+}
+
+/// `council = courier, para 4`: the id of a side, and what is said of it.
+fn side(text: &str) -> Result<(&str, &str), Diagnostic> {
+    let parts = text.split_once('=').map(|(id, said)| (id.trim(), said.trim()));
+    let whole = parts.filter(|(id, said)| !id.is_empty() && !said.is_empty());
+    whole.ok_or_else(|| {
+        refused(
+            format!("`{text}` does not say which side it is"),
+            "write the id of the side, `=`, and its source or its words: `--side \"council = courier, para 4\"`, `--says \"council = On 3 March.\"`",
+        )
+    })
+}
+
+/// The sides of a disagreement; one that is said twice has two sources.
+fn statements(given: &[String]) -> Result<Node, Diagnostic> {
+    let mut sides: Vec<(&str, Vec<Node>)> = Vec::new();
+    for text in given {
+        let (id, source) = side(text)?;
+        match sides.iter_mut().find(|(known, _)| *known == id) {
+            Some((_, sources)) => sources.push(cited(source)),
+            None => sides.push((id, vec![cited(source)])),
+        }
+    }
+    let sides = sides.into_iter();
+    let sides =
+        sides.map(|(id, sources)| Node::Map(vec![("id", Node::word(id)), ("sources", Node::List(sources))]));
+    Ok(Node::List(sides.collect()))
+}
+
 /// What a file holds; nothing where it is not there.
-fn held<'a>(loaded: &'a Loaded, path: &str) -> &'a str {
-    loaded.files.find(path).map_or("", |file| loaded.files.text(file))
+fn held<'a>(base: &'a Base, path: &str) -> &'a str {
+    base.files.find(path).map_or("", |file| base.files.text(file))
 }
 
 /// The fields of a record in the order of its slots.
@@ -88,8 +132,19 @@ fn fields(addition: &Addition) -> Result<Vec<(&'static str, Node)>, Diagnostic> 
                     Node::List(given.iter().map(|source| cited(source)).collect()),
                 ));
             }
+            Place::Sides => fields.push((STATEMENTS, statements(given)?)),
+            Place::Ids(key) => {
+                let ids = given.iter().map(|id| Node::word(id)).collect();
+                fields.push((key, Node::List(ids)));
+            }
             Place::Scope(key) => scope.push((key, Node::word(first))),
-            Place::Words(_) | Place::Head(_) | Place::Original | Place::Body | Place::Language => {}
+            Place::Words(_)
+            | Place::Says
+            | Place::Head(_)
+            | Place::Authors
+            | Place::Original
+            | Place::Body
+            | Place::Language => {}
         }
     }
     let has = |wanted: &str| fields.iter().any(|(key, _)| *key == wanted);
@@ -160,9 +215,17 @@ fn seed(addition: &Addition) -> Result<String, Diagnostic> {
     ];
     let heads = addition.said(|place| match place {
         Place::Head(key) => Some(key),
+        Place::Authors => Some("author"),
         _ => None,
     });
-    lines.extend(heads.map(|(key, given)| format!("{key}: {}", Node::Text(given.concat()).line())));
+    let head = |(key, given): (&str, &[String])| match given {
+        [one] => format!("{key}: {}", Node::Text(one.clone()).line()),
+        many => {
+            let many = many.iter().map(|one| Node::Text(one.clone())).collect();
+            format!("{key}s: {}", Node::List(many).line())
+        }
+    };
+    lines.extend(heads.map(head));
     lines.extend(original.into_iter().flat_map(|text| counts(text)));
     lines.push("---".to_owned());
     let digest = addition.said(|place| matches!(place, Place::Body).then_some(()));
@@ -183,9 +246,9 @@ fn counts(text: &str) -> [String; 3] {
 }
 
 /// A page with its head, behind all others.
-fn page(words: &[(&'static str, String)], loaded: &Loaded) -> String {
+fn page(words: &[(&'static str, String)], base: &Base) -> String {
     let is_chapter = |page: &&PageFile| page.front.layout == PageKind::default();
-    let pages = loaded.site.pages().iter().map(|page| &**page);
+    let pages = base.site.pages().iter().map(|page| &**page);
     let last = pages.filter(is_chapter).map(|page| page.front.weight).max();
     let head: String = words
         .iter()

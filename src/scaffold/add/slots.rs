@@ -22,6 +22,8 @@ pub struct Slot {
     pub question: &'static str,
     /// Nothing can be added without it.
     pub is_needed: bool,
+    /// It is asked for, and may be left out.
+    pub is_offered: bool,
     pub(super) place: Place,
 }
 
@@ -40,14 +42,22 @@ pub(super) enum Place {
     Point(&'static str),
     /// Records that the record names: its key, and the key of each.
     Refs(&'static str, &'static str),
+    /// Ids of records that the record names.
+    Ids(&'static str),
     /// Sources, each with the place in it.
     Sources,
+    /// Who says what: the id of a side, and its source with the place in it.
+    Sides,
+    /// What a side says, in the files of languages: the id of the side, and its words.
+    Says,
     /// An id or a word below `scope`.
     Scope(&'static str),
     /// Words in the files of languages.
     Words(&'static str),
     /// A line of the head of a file with a text.
     Head(&'static str),
+    /// Who wrote a source, one or several.
+    Authors,
     /// A file whose words and lines are counted.
     Original,
     /// What stands below the head of a file.
@@ -61,7 +71,16 @@ const fn needed(flag: &'static str, place: Place, question: &'static str) -> Slo
         flag,
         question,
         is_needed: true,
+        is_offered: false,
         place,
+    }
+}
+
+/// Asked for, and left out where the answer is empty.
+const fn offered(flag: &'static str, place: Place, question: &'static str) -> Slot {
+    Slot {
+        is_offered: true,
+        ..optional(flag, place, question)
     }
 }
 
@@ -70,6 +89,7 @@ const fn optional(flag: &'static str, place: Place, question: &'static str) -> S
         flag,
         question,
         is_needed: false,
+        is_offered: false,
         place,
     }
 }
@@ -93,9 +113,14 @@ const EVENT: &[Slot] = &[
         Place::Text("when"),
         "when it was: `2031-03-02`, `2031-03-02?`, `[2031-03-03..2031-03-05]`",
     ),
-    optional("place", Place::Refs("where", "place"), "the id of the place"),
+    offered(
+        "hour",
+        Place::Text("hour"),
+        "at what time, of an event on one day: `16:30`, `16:30~`, `morning`, `evening` …",
+    ),
+    offered("place", Place::Refs("where", "place"), "the id of the place"),
     kind("event_kinds"),
-    optional("actor", Place::Refs("actors", "actor"), "the id of who acted"),
+    offered("actor", Place::Refs("actors", "actor"), "the id of who acted"),
     optional(
         "status",
         Place::Word("status"),
@@ -146,22 +171,22 @@ const FIGURE: &[Slot] = &[
         Place::Value("value"),
         "the number, or a value such as `{value: 200, qualifier: about}`",
     ),
-    optional(
+    offered(
         "population",
         Place::Scope("population"),
         "whom it counts, a word of the vocabulary",
     ),
-    optional(
+    offered(
         "place",
         Place::Scope("place"),
         "the id of the place where it counts",
     ),
-    optional(
+    offered(
         "as-of",
         Place::Text("as_of"),
         "for when it is claimed: `2031-03-03`",
     ),
-    optional(
+    offered(
         "asserted-by",
         Place::Word("asserted_by"),
         "the id of who claims it",
@@ -170,16 +195,16 @@ const FIGURE: &[Slot] = &[
 ];
 
 const SOURCE: &[Slot] = &[
-    optional(
+    offered(
         "kind",
         Place::Head("kind"),
         "what it is: `article` (if nothing is said), `report`, `book`, `video`, `dataset`, `interview` or `post`",
     ),
-    optional("publisher", Place::Head("publisher"), "who published it"),
-    optional("author", Place::Head("author"), "who wrote it"),
+    offered("publisher", Place::Head("publisher"), "who published it"),
+    offered("author", Place::Authors, "who wrote it; several with commas"),
     optional("headline", Place::Head("title"), "its headline, as it is printed"),
-    optional("url", Place::Head("url"), "where it can be read"),
-    optional(
+    offered("url", Place::Head("url"), "the address where it can be read"),
+    offered(
         "published",
         Place::Head("published"),
         "when it was published: `2031-03-04`",
@@ -189,10 +214,10 @@ const SOURCE: &[Slot] = &[
         Place::Head("language"),
         "the language it is written in: `en`",
     ),
-    needed(
+    offered(
         "text",
         Place::Original,
-        "a file with its text, which is kept in `seeds/raw/` and never published; only an article needs one",
+        "a file with its text, which is kept in `seeds/raw/`, never published, and lets places in it be checked",
     ),
     needed("digest", Place::Body, "what it says, in your own words"),
     TITLE,
@@ -201,6 +226,36 @@ const SOURCE: &[Slot] = &[
         Place::Words("short"),
         "its name in lists, one or two words",
     ),
+];
+
+const CONFLICT: &[Slot] = &[
+    needed(
+        "kind",
+        Place::Word("kind"),
+        "what kind of disagreement: `between-sources`, `within-source` or `framing`",
+    ),
+    needed(
+        "severity",
+        Place::Word("severity"),
+        "whether all can be true: `soft`; or not: `hard`",
+    ),
+    needed(
+        "side",
+        Place::Sides,
+        "a side and its source: `council = courier, para 4`",
+    ),
+    offered(
+        "event",
+        Place::Ids("events"),
+        "the id of the event that it is about",
+    ),
+    optional(
+        "figure",
+        Place::Ids("figures"),
+        "the id of a figure that it is about",
+    ),
+    TITLE,
+    needed("says", Place::Says, "what a side says: `council = On 3 March.`"),
 ];
 
 const TERM: &[Slot] = &[
@@ -247,8 +302,9 @@ impl AddKind {
             Self::Record(RecordKind::Claim) => "A number that somebody claims",
             Self::Record(RecordKind::Source) => "An article, a report, a video … that the site rests on",
             Self::Record(RecordKind::Term) => "A term of the glossary",
-            // Sides with sources of their own, and what stood before and after, do not fit into flags.
-            Self::Record(RecordKind::Conflict | RecordKind::Correction) => return None,
+            Self::Record(RecordKind::Conflict) => "A disagreement between sources, or within one",
+            // What stood before and after does not fit into flags.
+            Self::Record(RecordKind::Correction) => return None,
             Self::Page => "A page of prose",
             Self::Language => "A language",
         };
@@ -264,7 +320,8 @@ impl AddKind {
             Self::Record(RecordKind::Claim) => FIGURE,
             Self::Record(RecordKind::Source) => SOURCE,
             Self::Record(RecordKind::Term) => TERM,
-            Self::Record(RecordKind::Conflict | RecordKind::Correction) => &[],
+            Self::Record(RecordKind::Conflict) => CONFLICT,
+            Self::Record(RecordKind::Correction) => &[],
             Self::Page => PAGE,
             Self::Language => LANGUAGE,
         }
@@ -290,6 +347,23 @@ impl AddKind {
 impl Slot {
     /// Whether it is said in a language, so that it may be said in several.
     pub fn is_of_a_language(&self) -> bool {
-        matches!(self.place, Place::Words(_))
+        matches!(self.place, Place::Words(_) | Place::Says)
+    }
+
+    /// Whether a record may have several.
+    pub fn is_of_many(&self) -> bool {
+        matches!(self.place, Place::Refs(..) | Place::Ids(_) | Place::Authors)
+    }
+
+    /// The kind of the records that it names.
+    pub(super) fn names(&self) -> Option<RecordKind> {
+        match (self.place, self.flag) {
+            (Place::Sources, _) => Some(RecordKind::Source),
+            (_, "place") => Some(RecordKind::Place),
+            (_, "actor" | "asserted-by") => Some(RecordKind::Actor),
+            (Place::Ids("events"), _) => Some(RecordKind::Event),
+            (Place::Ids("figures"), _) => Some(RecordKind::Claim),
+            _ => None,
+        }
     }
 }

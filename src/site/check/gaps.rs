@@ -1,7 +1,7 @@
 //! What the site as a whole lacks: a front page, lists for its records, uses of its sources.
 
 use super::page_gaps::TitlesCache;
-use crate::content::PageFile;
+use crate::content::{PageFile, SourceKind};
 use crate::diag::{Diagnostic, Problems};
 use crate::input::{FileId, Files, Span};
 use crate::kinds::RecordKind;
@@ -39,7 +39,27 @@ pub(in crate::site) fn check_front_page(
     }
 }
 
+/// Hosts that nobody can have (RFC 2606), which templates begin with.
+const PLACEHOLDERS: [&str; 3] = ["example.org", "example.com", "example.net"];
+
 impl Site {
+    /// An address that stands in for that of the site: fine while it is written, and not when it is published.
+    pub fn placeholder(&self, files: &Files) -> Option<Diagnostic> {
+        let base_url = &self.config.base_url;
+        let host = base_url.host().to_ascii_lowercase();
+        PLACEHOLDERS.contains(&host.as_str()).then(|| {
+            let message = format!(
+                "`{}` stands for the address of the site, and is none",
+                base_url.absolute("/")
+            );
+            let problem = Diagnostic::warning("placeholder-address", message);
+            let config = files.find("kzsite.yaml").or_else(|| files.find("kzsite.yml"));
+            problem
+                .maybe_at(config.map(|file| Yaml::file(files, file).span("base_url")))
+                .hint("write where the site will stand, or say it when you build: `--base-url https://…`")
+        })
+    }
+
     /// What the site as a whole lacks. Ask only where there are no errors: one of them may be why something is missing.
     pub(in crate::site) fn gaps(&self, files: &Files, cache: &mut TitlesCache) -> Problems {
         let tag = self.languages.tag(self.languages.default());
@@ -80,7 +100,12 @@ fn draft_span(files: &Files, page: &PageFile) -> Span {
 
 fn uncited(source: &Source) -> Diagnostic {
     let id = &source.seed.record.id;
+    let place = match source.seed.record.kind {
+        SourceKind::Article | SourceKind::Post => "para 1",
+        SourceKind::Video | SourceKind::Interview => "00:01:30",
+        SourceKind::Report | SourceKind::Book | SourceKind::Dataset => "page 1",
+    };
     Diagnostic::warning("uncited-source", format!("nothing rests on the source `{id}`"))
         .at(Span::whole(source.seed.file))
-        .hint(format!("cite it with `[@{id}, para 1]`, or remove it"))
+        .hint(format!("cite it with `[@{id}, {place}]`, or remove it"))
 }

@@ -1,19 +1,20 @@
 //! Words that records lack.
 
 use crate::config::LangId;
-use crate::content::AnyWords;
+use crate::content::{AnyWords, RecordWords};
 use crate::diag::{Diagnostic, Problems, list_names, nearest};
 use crate::input::{FileId, Files, Span};
 use crate::kinds::RecordKind;
 use crate::site::fields::is_id;
 use crate::site::model::{Addressed, RecordId};
 use crate::yaml::Yaml;
+use indexmap::IndexMap;
 
 /// A misspelt id is looked for among so many at most.
 const COMPARED: usize = 100;
 
-/// Tells which records have no words in the default language, and which words other languages lack in files that they have. What
-/// a language has no file for it leaves to its fallback chain.
+/// Tells which records have no words in the default language, and which words other languages lack. A language that has no words
+/// for any record leaves all to its fallback chain; one that has begun to translate them should have them all.
 pub(super) fn check(site: &Addressed, files: &Files, problems: &mut Problems) {
     if site.config.unread.touches("default_language") {
         return;
@@ -33,6 +34,10 @@ pub(super) fn check(site: &Addressed, files: &Files, problems: &mut Problems) {
     for kind in RecordKind::ALL.iter().copied() {
         if kind.needs_words() {
             problems.extend(in_default(site, files, kind));
+        }
+        without_summary(site, files, kind, problems);
+        for lang in site.languages.ids().filter(|lang| *lang != default) {
+            parts_in_translation(site, files, (kind, lang), problems);
         }
     }
     let others = site.languages.ids().filter(|lang| *lang != default);
@@ -90,12 +95,76 @@ fn in_default(site: &Addressed, files: &Files, kind: RecordKind) -> Option<Diagn
     Some(problem.at(site.record_span(files, record)?))
 }
 
-/// Other languages borrow, but a file that has been begun should be complete. What several files lack is told once, in the first of them.
+/// What happened and what a term means is said in the default language, from which others may borrow it.
+fn without_summary(site: &Addressed, files: &Files, kind: RecordKind, problems: &mut Problems) {
+    if !matches!(kind, RecordKind::Event | RecordKind::Term) {
+        return;
+    }
+    let words = site.words(site.languages.default()).of(kind);
+    let Some(file) = words.file() else { return };
+    let yaml = Yaml::file(files, file);
+    for id in words.ids() {
+        let path = format!("{id}.summary");
+        let has = words.get(id).is_some_and(|words| has_text(words, "summary"));
+        if !has && !words.unread().touches(&path) {
+            let problem = Diagnostic::error("missing-key", "missing key `summary`");
+            problems.push(problem.at(yaml.key_span(id)).hint("write `summary: …`"));
+        }
+    }
+}
+
+fn has_text(words: &dyn RecordWords, key: &str) -> bool {
+    words.texts().iter().any(|(known, _)| known == key)
+}
+
+/// The texts of records that a language has words for and that it borrows all the same: a summary, a note.
+fn parts_in_translation(
+    site: &Addressed,
+    files: &Files,
+    (kind, lang): (RecordKind, LangId),
+    problems: &mut Problems,
+) {
+    let original = site.words(site.languages.default()).of(kind);
+    let words = site.words(lang).of(kind);
+    let Some(file) = words.file() else { return };
+    let mut lacking: IndexMap<String, Vec<&str>> = IndexMap::new();
+    for id in words.ids() {
+        let parts = borrowed_parts(original, words, id);
+        for part in parts
+            .into_iter()
+            .filter(|part| !words.unread().touches(&format!("{id}.{part}")))
+        {
+            lacking.entry(part).or_default().push(id);
+        }
+    }
+    let (tag, name) = (site.languages.tag(lang), kind.file());
+    for (part, ids) in lacking {
+        let message = format!("`{tag}` has no `{part}` for {name}: {}", list_names(&ids));
+        let hint = "add it; until then readers get it in another language";
+        let problem = Diagnostic::warning("missing-translation", message).hint(hint);
+        let span = Yaml::file(files, file).key_span(ids[0]);
+        problems.push(problem.of_language(tag).at(span));
+    }
+}
+
+/// The texts of a record that the original words have and these lack; what paragraphs of a source say is said where it is wanted.
+pub fn borrowed_parts(original: &dyn AnyWords, words: &dyn AnyWords, id: &str) -> Vec<String> {
+    let Some((original, words)) = original.get(id).zip(words.get(id)) else {
+        return Vec::new();
+    };
+    let keys = original.texts().into_iter().map(|(key, _)| key);
+    keys.filter(|key| !key.starts_with("gists.") && !has_text(words, key))
+        .collect()
+}
+
+/// Other languages borrow, but what has been begun should be complete. What several files lack is told once, in the first of them.
 fn in_translation(site: &Addressed, files: &Files, lang: LangId) -> Option<Diagnostic> {
     let theirs = site.words(site.languages.default());
     let ours = site.words(lang);
+    // A language that has words for no record leaves all to its fallback chain.
+    let begun = RecordKind::ALL.iter().find_map(|kind| ours.of(*kind).file());
     let lacking = RecordKind::ALL.iter().copied().filter_map(|kind| {
-        let file = ours.of(kind).file()?;
+        let file = ours.of(kind).file().or(begun)?;
         let ids = theirs.of(kind).ids();
         let missing = missing(&ids, ours.of(kind), false);
         let missing: Vec<String> = missing.into_iter().map(str::to_owned).collect();

@@ -17,6 +17,7 @@ mod word_texts;
 pub(super) use self::assets::{Inspections, publish};
 use self::gaps::check_front_page;
 use self::head_links::check_head;
+pub use self::missing::borrowed_parts;
 pub(super) use self::page_gaps::TitlesCache;
 use self::redirects::check_redirects;
 use self::shortcodes::check_shortcodes;

@@ -243,11 +243,8 @@ fn cite(site: &Addressed, Cited { item, .. }: &Cited) -> Result<Cite, Option<Dia
         let problem = Diagnostic::error("unknown-source", message).hint(index.guess(&item.source));
         return Err((!index.is_unread(&item.source)).then(|| problem.gathered()));
     };
-    let paragraphs = site.sources[source].seed.paragraphs();
-    let locator = item
-        .locator
-        .as_ref()
-        .map(|locator| check_locator(locator, (&item.source, paragraphs)));
+    let seed = &site.sources[source].seed;
+    let locator = item.locator.as_ref().map(|locator| check_locator(locator, seed));
     Ok(Cite {
         source: SourceId(source),
         locator: locator.transpose().map_err(Some)?,

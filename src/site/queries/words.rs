@@ -52,6 +52,10 @@ macro_rules! parts_of {
 // What a record may have besides its title: a language that has words for the record, and not these, borrows them.
 impl Bound {
     parts_of! {
+        /// What happened.
+        event_summary: EventId, events.events.summary;
+        /// What a term means.
+        term_summary: TermId, terms.terms.summary;
         /// How an event is known.
         event_note: EventId, events.events.note;
         /// What a place is.

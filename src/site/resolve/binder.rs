@@ -86,8 +86,7 @@ impl KindBinder<'_, '_> {
                 continue;
             };
             let locator = reference.locator.as_ref().and_then(|text| {
-                let seed = &self.site.content.seeds[source];
-                let checked = check_locator(text, (&seed.record.id, seed.paragraphs()));
+                let checked = check_locator(text, &self.site.content.seeds[source]);
                 checked
                     .map_err(|problem| self.report(problem, &format!("{at}.locator")))
                     .ok()

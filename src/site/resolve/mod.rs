@@ -49,7 +49,7 @@ pub fn resolve(content: Content, files: &Files, options: ResolveOptions, cache: 
     let page_groups = cache.pages.pair(&pages, &drafts, &content.languages, ids);
     let page_groups = page_groups.into_value(&mut problems);
     let records = BoundRecords::bind(&content, &page_groups, files, &mut problems);
-    let axis = time::axis(&content, files, &mut problems);
+    let axis = time::axis(&content, &records.events, files, &mut problems);
     let config_file = content.config_file;
     let chronology = time::chronology(&records.events);
     let days = records.days(&chronology);

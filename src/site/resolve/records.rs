@@ -8,8 +8,8 @@ use crate::diag::Problems;
 use crate::input::Files;
 use crate::kinds::RecordKind;
 use crate::site::model::{
-    Actor, Claim, Conflict, Correction, Days, Event, EventId, Index, Lookup, PageGroups, Place, Related,
-    Source, Term, WordLists,
+    Actor, Claim, Conflict, ConflictId, Correction, Days, Event, EventId, Index, Lookup, PageGroups, Place,
+    Related, Source, Term, WordLists,
 };
 
 /// All records of a site.
@@ -38,8 +38,9 @@ impl BoundRecords {
         let mut binder = Binder::new(content, files, &lookup, problems);
         let places = places::places(&mut binder);
         let claims = claims::claims(&mut binder);
-        let conflicts = conflicts::conflicts(&mut binder);
-        let events = events::events(&mut binder, &places);
+        let mut conflicts = conflicts::conflicts(&mut binder);
+        let mut events = events::events(&mut binder, &places);
+        join(&mut events, &mut conflicts);
         let actors = actors::actors(&mut binder);
         let sources = sources::sources(&mut binder);
         sources::check_days(&mut binder, &claims, &sources);
@@ -80,6 +81,28 @@ impl BoundRecords {
             &self.claims,
             &self.corrections,
         )
+    }
+}
+
+/// Either side may name the other: what an event says of a conflict holds for the conflict, and the other way round.
+fn join(events: &mut [Event], conflicts: &mut [Conflict]) {
+    for (at, event) in events.iter().enumerate() {
+        for conflict in &event.conflicts {
+            if let Some(conflict) = conflicts.get_mut(conflict.index())
+                && !conflict.events.contains(&EventId(at))
+            {
+                conflict.events.push(EventId(at));
+            }
+        }
+    }
+    for (at, conflict) in conflicts.iter().enumerate() {
+        for event in &conflict.events {
+            if let Some(event) = events.get_mut(event.index())
+                && !event.conflicts.contains(&ConflictId(at))
+            {
+                event.conflicts.push(ConflictId(at));
+            }
+        }
     }
 }
 

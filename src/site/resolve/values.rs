@@ -21,9 +21,10 @@ pub(super) fn check_value(
     for (key, number) in numbers {
         // A number that stands alone has no keys: the path then leads to the number itself.
         let path = format!("{path}.{key}");
-        let reported = flaw(number, unit, allows).or_else(|| {
-            let is_suspect = value.has_point && allows == Unit::Counts;
-            is_suspect.then(|| misread(binder, number, &path)).flatten()
+        let reported = flaw(number, unit, allows).or_else(|| match allows {
+            Unit::Counts if value.has_point => misread(binder, number, &path),
+            Unit::Measures { decimals: None } => like_thousands(binder, (number, unit), &path),
+            Unit::Counts | Unit::Measures { .. } => None,
         });
         if let Some(problem) = reported {
             binder.report(problem, &path);
@@ -48,6 +49,32 @@ fn misread(binder: &KindBinder<'_, '_>, number: f64, path: &str) -> Option<Diagn
         format!("write `{whole}` or `{plain}`")
     };
     Some(Diagnostic::error("not-a-count", message).hint(hint))
+}
+
+/// A measured number with one to three digits before a point and three behind it: many write thousands so.
+fn like_thousands(
+    binder: &KindBinder<'_, '_>,
+    (number, unit): (f64, &str),
+    path: &str,
+) -> Option<Diagnostic> {
+    let file = binder.file?;
+    let span = Yaml::file(binder.site.files, file).span(path);
+    let written = binder.site.files.text(file).get(span.range())?;
+    let (whole, digits) = written.trim_start_matches('-').split_once('.')?;
+    let are_digits = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
+    let is_like = (1..=3).contains(&whole.len()) && digits.len() == 3 && !whole.starts_with('0');
+    if !is_like || !are_digits(whole) || !are_digits(digits) {
+        return None;
+    }
+    let message = format!("`{written}` is {number} to YAML, which takes a point for that of decimals");
+    let thousands = written.replacen('.', "", 1);
+    Some(
+        Diagnostic::warning("like-thousands", message)
+            .hint(format!("write `{thousands}` if the point parts thousands"))
+            .hint(format!(
+                "if it does not, declare the unit as `{unit}: {{decimals: 3}}` under `vocabulary.units` in kzsite.yaml"
+            )),
+    )
 }
 
 fn flaw(number: f64, unit: &str, allows: Unit) -> Option<Diagnostic> {

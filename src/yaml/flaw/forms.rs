@@ -166,7 +166,10 @@ pub(in crate::yaml) fn of_other(expected: &str, path: &str, found: &Value) -> Hi
                 .into()
         }
         (TEXT, _) => "put the value into quotes".into(),
-        (PAIRS, _) => "write `key: value` pairs here".into(),
+        (PAIRS, _) => match example_of_pairs(path) {
+            Some(pairs) => format!("write `{pairs}`").into(),
+            None => "write `key: value` pairs here".into(),
+        },
         (TRUTH, Value::String(text)) if is_yes(text) => "write `true`, without quotes".into(),
         (TRUTH, _) => "write `true` or `false`".into(),
         (crate::yaml::kind::LIST, _) => match example(key) {
@@ -186,6 +189,11 @@ pub(in crate::yaml) fn of_other(expected: &str, path: &str, found: &Value) -> Hi
 
 fn is_yes(text: &str) -> bool {
     matches!(text.to_ascii_lowercase().as_str(), "true" | "yes" | "on" | "y")
+}
+
+/// Pairs whose keys are no names of fields.
+fn example_of_pairs(path: &str) -> Option<&'static str> {
+    (path == "footer").then_some("footer: {en: [\"…\"]}")
 }
 
 pub(in crate::yaml) fn example(key: &str) -> Option<&'static str> {

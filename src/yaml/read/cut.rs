@@ -1,4 +1,4 @@
-//! Values that end at a sign for comments: of `title: Strike #2` YAML reads `Strike`.
+//! Values that end at a sign for comments: of `title: Strike #2` YAML reads `Strike`, and of `accent: #7a1f5c` nothing.
 
 use crate::yaml::place_tree::Offsets;
 use saphyr_parser::{Event, Parser, ScalarStyle};
@@ -11,11 +11,22 @@ pub(super) fn comments(text: &str) -> Vec<Range<usize>> {
     }
     let offsets = Offsets::new(text, 0);
     let events = Parser::new_from_str(text).map_while(Result::ok);
+    // Where the last key or item ended: behind that stands what is read as nothing.
+    let mut last_end = 0;
     let behind = events.filter_map(|(event, marks)| {
+        let before = last_end;
+        let (start, end) = (offsets.byte(marks.start.index()), offsets.byte(marks.end.index()));
+        let is_nothing = matches!(&event, Event::Scalar(value, ScalarStyle::Plain, ..)
+            if value.is_empty() || start == end);
+        if is_nothing {
+            return in_place_of_value(text, before);
+        }
+        if end > start {
+            last_end = end;
+        }
         let Event::Scalar(value, ScalarStyle::Plain, ..) = event else {
             return None;
         };
-        let start = offsets.byte(marks.start.index());
         let rest = text
             .get(start..)?
             .strip_prefix(value.as_ref())
@@ -25,6 +36,15 @@ pub(super) fn comments(text: &str) -> Vec<Range<usize>> {
         is_of_value(rest).then(|| at..at + rest.trim_end().len())
     });
     behind.collect()
+}
+
+/// What stands in place of the value of a key that ends at a byte, or of an item, and is taken for a comment.
+fn in_place_of_value(text: &str, key_end: usize) -> Option<Range<usize>> {
+    let rest = text.get(key_end..)?;
+    let line = rest.lines().next()?;
+    let value = line.trim_start_matches(' ').strip_prefix(':')?;
+    let at = key_end + line.len() - value.len();
+    is_of_value(value).then(|| at..at + value.trim_end().len())
 }
 
 /// Whether a line goes on as `#2` or `#MeToo` after spaces.
@@ -45,5 +65,9 @@ mod tests {
         let text = "a: Strike #2\nb: {title: Radio #1, x: y}\nc: 'q #1'\nd: word # comment\n# whole\ne: \"x\" #1\nf: g#1\n";
         let found: Vec<&str> = comments(text).into_iter().map(|range| &text[range]).collect();
         assert_eq!(found, [" #2", " #1, x: y}"]);
+        let text =
+            "look:\n  accent: #7a1f5c\n  \"dark\": #f2c14e\nlist: #main\n  - x\nnone: # none\nlast: #1\n";
+        let found: Vec<&str> = comments(text).into_iter().map(|range| &text[range]).collect();
+        assert_eq!(found, [" #7a1f5c", " #f2c14e", " #1"]);
     }
 }

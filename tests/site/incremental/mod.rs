@@ -7,9 +7,9 @@ mod edits;
 
 use self::dice::Dice;
 use self::edits::Desk;
-use kzsite::build::{BuildOptions, Builder, Failure, Session, Silent, Sink, Update};
-use kzsite::diag::{Diagnostic, Format};
-use kzsite::input::{Changed, Payload};
+use kzsite::build::{BuildOptions, Builder, Session, Silent, Sink, Update};
+use kzsite::diag::{Diagnostic, Format, Problems};
+use kzsite::input::{Changed, Files, Payload};
 use kzsite::output::OutputPath;
 use std::collections::BTreeMap;
 use std::path::PathBuf;
@@ -41,7 +41,9 @@ fn number(variable: &str) -> Option<u64> {
 /// The files of a clean build, or the problems.
 fn clean(options: &BuildOptions) -> Result<Tree, Vec<String>> {
     let builder = Builder::new(options.clone());
-    let loaded = builder.load(&Silent).map_err(|failure| told(&failure))?;
+    let loaded = builder
+        .load(&Silent)
+        .map_err(|failure| told(&failure.problems, &failure.files))?;
     let memory = Memory::default();
     match builder.render(&loaded, &memory, &Silent) {
         Ok(_) => Ok(memory.0.into_inner().expect("no thread has panicked")),
@@ -49,16 +51,15 @@ fn clean(options: &BuildOptions) -> Result<Tree, Vec<String>> {
             let mut all = loaded.warnings;
             all.extend(problems);
             all.sort(&loaded.files);
-            Err(told(&Failure::new(all, loaded.files, false)))
+            Err(told(&all, &loaded.files))
         }
     }
 }
 
-fn told(failure: &Failure) -> Vec<String> {
-    failure
-        .problems
-        .iter()
-        .map(|problem| Format::Json.render(problem, &failure.files))
+fn told(problems: &Problems, files: &Files) -> Vec<String> {
+    let problems = problems.iter();
+    problems
+        .map(|problem| Format::Json.render(problem, files))
         .collect()
 }
 
@@ -66,7 +67,7 @@ fn told(failure: &Failure) -> Vec<String> {
 fn made(update: &Update) -> Result<Tree, (Vec<String>, bool)> {
     let snapshot = match &update.result {
         Ok(snapshot) => snapshot,
-        Err(failure) => return Err((told(failure), true)),
+        Err(failure) => return Err((told(&failure.problems, &failure.files), true)),
     };
     let mut tree = Tree::new();
     let mut problems = Vec::new();
@@ -201,7 +202,11 @@ fn after_every_edit_a_build_with_a_cache_writes_what_a_clean_build_makes() {
                 true
             }
             (Err(failure), Err(clean)) => {
-                assert_eq!(told(&failure), clean, "the problems differ");
+                assert_eq!(
+                    told(&failure.problems, &failure.files),
+                    clean,
+                    "the problems differ"
+                );
                 assert!(
                     output(&desk) == written,
                     "a build that fails has written something"
@@ -209,7 +214,10 @@ fn after_every_edit_a_build_with_a_cache_writes_what_a_clean_build_makes() {
                 false
             }
             (Ok(_), Err(clean)) => panic!("only a clean build fails: {clean:?}"),
-            (Err(failure), Ok(_)) => panic!("only the build with a cache fails: {:?}", told(&failure)),
+            (Err(failure), Ok(_)) => panic!(
+                "only the build with a cache fails: {:?}",
+                told(&failure.problems, &failure.files)
+            ),
         };
         if !is_whole && !dice.once_in(4) {
             desk.mend(&mut dice);

@@ -59,7 +59,7 @@ home-story = القصة بإيجاز
 home-figures = ما تحصيه المصادر
 home-figures-intro = وراء كل رقم جهةٌ ذكرته. وحيث تختلف الإفادات نعرضها كلها ولا نرجّح أيًّا منها.
 home-figures-all = كل الأرقام ومن ذكرها
-home-recent = الأيام الأخيرة
+home-recent = ما الذي حدث
 home-recent-all = { $n ->
     [zero] الخط الزمني
     [one] الخط الزمني: حدث واحد
@@ -280,11 +280,13 @@ marker-description = { $place }: { $n ->
    *[other] { $n } حدث
 }
 map-key = كل علامة حدث واحد، بلون نوعه وشكله. والرقم داخل الدائرة عدد أحداث أماكن متقاربة يتعذر تمييزها؛ والدائرة المظللة بخطوط تعني: في مكان ما هنا.
+map-key-circle = الدائرة غير المظلَّلة حول المكان تبيّن مدى دقة معرفته.
 map-chips = بلا نقطة واحدة على هذه الخريطة
 map-days = أيام الخريطة
 map-previous = اليوم السابق
 map-next = اليوم التالي
 map-play = تشغيل
+map-stop = إيقاف
 map-all = عرض الكل
 map-empty = لا يُذكر شيء. هذه ثغرة في ما هو معروف، وليست يومًا هادئًا.
 map-all-events = كل الأحداث بالترتيب
@@ -341,6 +343,7 @@ scale-km = { $n } كم
 
 claim-value = الرقم
 claim-by = من يقول ذلك، وعن أي وقت
+claim-by-in = { $actor } ({ $source })
 claim-source = أين ورد
 claim-unattributed = المصدر نفسه، من دون نسبته إلى أحد
 claim-relayed = نقلًا عن
@@ -481,6 +484,7 @@ source-digest-in = باللغة { $language }
 source-what-rests = ما يستند إلى هذا المصدر
 source-passages = فقرة فقرة
 source-passages-intro = مضمون الفقرات بعباراتنا، وما يستند إليها في هذا الموقع. عُدّت الفقرات كما وردت في المقال الذي وصلنا.
+source-lines = تُحتسب أرقام الفقرات على جميع أسطر النص كما ورد: { $n }.
 source-parts = موضعًا موضعًا
 source-parts-intro = مضمون كل موضع بعباراتنا، وما يستند إليه في هذا الموقع.
 source-unused = غير مستخدمة في هذا الموقع

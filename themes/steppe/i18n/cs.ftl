@@ -57,7 +57,7 @@ home-story = Příběh ve zkratce
 home-figures = Co uvádějí zdroje
 home-figures-intro = Za každým číslem někdo stojí. Kde se údaje rozcházejí, jsou uvedeny všechny a žádný nemá přednost.
 home-figures-all = Všechna čísla a kdo je uvedl
-home-recent = Poslední dny
+home-recent = Co se stalo
 home-recent-all = { $n ->
     [one] Časová osa s { $n } událostí
     [few] Celá časová osa se { $n } událostmi
@@ -252,11 +252,13 @@ marker-description = { $place }: { $n ->
    *[other] { $n } událostí
 }
 map-key = Každá značka je jedna událost, v barvě a tvaru svého druhu. Číslo v kruhu udává počet událostí na místech, která jsou příliš blízko u sebe; šrafovaný kruh znamená: někde zde.
+map-key-circle = Kruh bez šrafování kolem místa ukazuje, jak přesně je známo.
 map-chips = Ne v jediném bodě této mapy
 map-days = Dny na mapě
 map-previous = Předchozí den
 map-next = Další den
 map-play = Přehrát
+map-stop = Zastavit
 map-all = Zobrazit vše
 map-empty = Nic se neuvádí. Je to mezera v tom, co se ví, ne klidný den.
 map-all-events = Všechny události v pořadí
@@ -311,6 +313,7 @@ scale-km = { $n } km
 
 claim-value = Číslo
 claim-by = Kdo to uvádí a pro kdy
+claim-by-in = { $actor } ({ $source })
 claim-source = Kde to stojí
 claim-unattributed = samotný zdroj, bez uvedení původce
 claim-relayed = prostřednictvím:
@@ -441,6 +444,7 @@ source-digest-in = jazyk: { $language }
 source-what-rests = Co se o něj opírá
 source-passages = Odstavec po odstavci
 source-passages-intro = Co říkají jednotlivé odstavce, našimi slovy, a co se o ně na tomto webu opírá. Odstavce jsou počítány v článku tak, jak k nám přišel.
+source-lines = Čísla odstavců počítají všechny řádky textu tak, jak přišel: { $n }.
 source-parts = Pasáž po pasáži
 source-parts-intro = Co říká každá pasáž, našimi slovy, a co se o ni na tomto webu opírá.
 source-unused = na tomto webu nevyužito

@@ -55,7 +55,7 @@ home-story = Die Geschichte in Kürze
 home-figures = Was die Quellen zählen
 home-figures-intro = Hinter jeder Zahl steht jemand. Wo die Angaben auseinandergehen, stehen alle da, und keine wird bevorzugt.
 home-figures-all = Alle Zahlen und von wem sie stammen
-home-recent = Die letzten Tage
+home-recent = Was geschah
 home-recent-all = { $n ->
     [one] Die Zeitleiste mit { $n } Ereignis
    *[other] Die ganze Zeitleiste mit { $n } Ereignissen
@@ -224,11 +224,13 @@ marker-description = { $place }: { $n ->
    *[other] { $n } Ereignisse
 }
 map-key = Jedes Zeichen ist ein Ereignis, in Farbe und Form seiner Art. Eine Zahl im Kreis zählt die Ereignisse von Orten, die zu nah beieinander liegen; ein schraffierter Kreis heißt: irgendwo hier.
+map-key-circle = Ein Kreis ohne Schraffur um einen Ort zeigt, wie genau er bekannt ist.
 map-chips = Nicht an einem Punkt dieser Karte
 map-days = Die Tage der Karte
 map-previous = Vorheriger Tag
 map-next = Nächster Tag
 map-play = Abspielen
+map-stop = Anhalten
 map-all = Alle zeigen
 map-empty = Nichts wird berichtet. Das ist eine Lücke im Wissen, kein ruhiger Tag.
 map-all-events = Alle Ereignisse der Reihe nach
@@ -281,6 +283,7 @@ scale-km = { $n } km
 
 claim-value = Zahl
 claim-by = Wer das sagt, und für wann
+claim-by-in = { $actor } ({ $source })
 claim-source = Wo es steht
 claim-unattributed = die Quelle selbst, ohne jemanden zu nennen
 claim-relayed = übermittelt durch:
@@ -399,6 +402,7 @@ source-digest-in = auf { $language }
 source-what-rests = Was darauf beruht
 source-passages = Absatz für Absatz
 source-passages-intro = Was die Absätze sagen, in unseren eigenen Worten, und was sich auf dieser Website auf sie stützt. Gezählt sind sie im Artikel, wie er kam.
+source-lines = Die Nummern der Absätze zählen alle Zeilen des Textes, wie er kam: { $n }.
 source-parts = Stelle für Stelle
 source-parts-intro = Was an jeder Stelle steht oder gesagt wird, in unseren eigenen Worten, und was sich auf dieser Website darauf stützt.
 source-unused = hier nicht verwendet

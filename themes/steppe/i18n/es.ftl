@@ -55,7 +55,7 @@ home-story = La historia en breve
 home-figures = Lo que cuentan las fuentes
 home-figures-intro = Detrás de cada cifra hay alguien. Cuando las afirmaciones difieren, se muestran todas y no se elige ninguna.
 home-figures-all = Todas las cifras y quién las dio
-home-recent = Los últimos días
+home-recent = Lo que ocurrió
 home-recent-all = { $n ->
     [one] La cronología con su único acontecimiento
    *[other] Toda la cronología, con { $n } acontecimientos
@@ -224,11 +224,13 @@ marker-description = { $place }: { $n ->
    *[other] { $n } acontecimientos
 }
 map-key = Cada signo es un acontecimiento, con el color y la forma de su tipo. Un número en un círculo cuenta los acontecimientos de lugares demasiado próximos para distinguirlos; un círculo rayado significa: en algún punto de aquí.
+map-key-circle = Un círculo sin trama alrededor de un lugar muestra con qué exactitud se conoce.
 map-chips = Sin un punto único en este mapa
 map-days = Los días del mapa
 map-previous = Día anterior
 map-next = Día siguiente
 map-play = Reproducir
+map-stop = Detener
 map-all = Mostrar todo
 map-empty = No se cuenta nada. Es un vacío en lo que se sabe, no un día tranquilo.
 map-all-events = Todos los acontecimientos, en orden
@@ -281,6 +283,7 @@ scale-km = { $n } km
 
 claim-value = Cifra
 claim-by = Quién lo dice y para cuándo
+claim-by-in = { $actor } ({ $source })
 claim-source = Dónde figura
 claim-unattributed = la propia fuente, sin nombrar a nadie
 claim-relayed = por medio de:
@@ -399,6 +402,7 @@ source-digest-in = en { $language }
 source-what-rests = Lo que se basa en ella
 source-passages = Párrafo por párrafo
 source-passages-intro = Lo que dicen los párrafos, con nuestras palabras, y lo que en este sitio se apoya en ellos. Se cuentan en el artículo tal como llegó.
+source-lines = Los números de los párrafos cuentan todas las líneas del texto tal como llegó: { $n }.
 source-parts = Pasaje por pasaje
 source-parts-intro = Lo que dice cada pasaje, con nuestras palabras, y lo que en este sitio se apoya en él.
 source-unused = sin usar en este sitio

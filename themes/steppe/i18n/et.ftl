@@ -52,7 +52,7 @@ home-story = Lühidalt
 home-figures = Mida allikad loendavad
 home-figures-intro = Iga arvu taga on keegi, kes seda väidab. Kui väited lahknevad, näitame neid kõiki ega eelista ühtegi.
 home-figures-all = Kõik arvud ja nende esitajad
-home-recent = Viimased päevad
+home-recent = Mis juhtus
 home-recent-all = { $n ->
     [one] Ajajoon ühe sündmusega
    *[other] Kogu ajajoon: { $n } sündmust
@@ -221,11 +221,13 @@ marker-description = { $place }: { $n ->
    *[other] { $n } sündmust
 }
 map-key = Iga märk on üks sündmus oma liigi värvi ja kujuga. Arv ringis loendab sündmusi kohtades, mis on üksteisele liiga lähedal; viirutatud ring tähendab: kusagil siin.
+map-key-circle = Viirutamata ring koha ümber näitab, kui täpselt see on teada.
 map-chips = Mitte ühes kaardi punktis
 map-days = Kaardi päevad
 map-previous = Eelmine päev
 map-next = Järgmine päev
 map-play = Esita
+map-stop = Peata
 map-all = Näita kõiki
 map-empty = Midagi ei ole teada. See on lünk teadmistes, mitte vaikne päev.
 map-all-events = Kõik sündmused järjekorras
@@ -278,6 +280,7 @@ scale-km = { $n } km
 
 claim-value = Arv
 claim-by = Kes seda väidab ja mis aja kohta
+claim-by-in = { $actor } ({ $source })
 claim-source = Kus see on kirjas
 claim-unattributed = allikas ise, kedagi nimetamata
 claim-relayed = vahendas
@@ -394,6 +397,7 @@ source-digest-in = { $language } keeles
 source-what-rests = Mis sellele tugineb
 source-passages = Lõik lõigu haaval
 source-passages-intro = Mida lõikudes öeldakse, meie oma sõnadega, ja mis sellel saidil neile tugineb. Lõigud on loendatud nii, nagu artikkel meieni jõudis.
+source-lines = Lõikude numbrid loendavad kõiki saabunud teksti ridu: { $n }.
 source-parts = Koht koha haaval
 source-parts-intro = Mida igas kohas öeldakse, meie oma sõnadega, ja mis sellel saidil sellele tugineb.
 source-unused = sellel saidil kasutamata

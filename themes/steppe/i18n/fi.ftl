@@ -58,7 +58,7 @@ home-story = Tapahtumat lyhyesti
 home-figures = Lähteiden lukutiedot
 home-figures-intro = Jokainen lukutieto on jonkun esittämä väite. Jos väitteet eroavat toisistaan, kaikki näytetään eikä yhtäkään aseteta etusijalle.
 home-figures-all = Kaikki lukutiedot ja niiden esittäjät
-home-recent = Viimeiset päivät
+home-recent = Mitä tapahtui
 home-recent-all = { $n ->
     [one] Koko aikajana, { $n } tapahtuma
    *[other] Koko aikajana, { $n } tapahtumaa
@@ -233,11 +233,13 @@ marker-description = { $place }: { $n ->
    *[other] { $n } tapahtumaa
 }
 map-key = Jokainen merkki on yksi tapahtuma; väri ja muoto kertovat sen tyypin. Ympyrän numero kertoo, montako tapahtumaa on paikoissa, jotka ovat liian lähellä toisiaan erottuakseen kartalla. Viivoitettu ympyrä tarkoittaa: jossakin tällä alueella.
+map-key-circle = Viivoittamaton ympyrä paikan ympärillä näyttää, kuinka tarkasti se tunnetaan.
 map-chips = Ei sijoitu yhteen kohtaan tällä kartalla
 map-days = Kartan päivät
 map-previous = Edellinen päivä
 map-next = Seuraava päivä
 map-play = Toista
+map-stop = Pysäytä
 map-all = Näytä kaikki
 map-empty = Mitään ei kerrota. Se on aukko tiedoissa, ei rauhallinen päivä.
 map-all-events = Kaikki tapahtumat järjestyksessä
@@ -290,6 +292,7 @@ scale-km = { $n } km
 
 claim-value = Lukutieto
 claim-by = Kuka näin sanoo ja mistä ajankohdasta
+claim-by-in = { $actor } ({ $source })
 claim-source = Missä se lukee
 claim-unattributed = lähde itse, ketään nimeämättä
 claim-relayed = välittäjä
@@ -412,6 +415,7 @@ source-digest-in = kieli: { $language }
 source-what-rests = Mitä tähän perustuu
 source-passages = Kappale kappaleelta
 source-passages-intro = Mitä kappaleet sanovat, omin sanoin, ja mikä tällä sivustolla nojaa niihin. Kappaleet on laskettu artikkelista sellaisena kuin se saatiin.
+source-lines = Kappaleiden numerot laskevat kaikki tekstin rivit sellaisena kuin se saatiin: { $n }.
 source-parts = Kohta kohdalta
 source-parts-intro = Mitä kussakin kohdassa sanotaan, omin sanoin, ja mikä tällä sivustolla nojaa siihen.
 source-unused = ei käytetty tällä sivustolla

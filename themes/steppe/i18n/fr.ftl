@@ -55,7 +55,7 @@ home-story = L’histoire en bref
 home-figures = Ce que comptent les sources
 home-figures-intro = Derrière chaque chiffre, il y a quelqu’un. Quand les affirmations divergent, toutes sont présentées, sans qu’aucune soit privilégiée.
 home-figures-all = Tous les chiffres et leurs auteurs
-home-recent = Les derniers jours
+home-recent = Ce qui s’est passé
 home-recent-all = { $n ->
     [one] La chronologie et son événement
    *[other] Toute la chronologie, avec { $n } événements
@@ -224,11 +224,13 @@ marker-description = { $place } : { $n ->
    *[other] { $n } événements
 }
 map-key = Chaque signe est un événement, dans la couleur et la forme de son type. Un nombre dans un cercle compte les événements de lieux trop proches pour être distingués ; un cercle hachuré signifie : quelque part ici.
+map-key-circle = Un cercle sans hachures autour d’un lieu montre avec quelle précision il est connu.
 map-chips = Sans point unique sur cette carte
 map-days = Les jours de la carte
 map-previous = Jour précédent
 map-next = Jour suivant
 map-play = Lecture
+map-stop = Arrêter
 map-all = Tout afficher
 map-empty = Rien n’est rapporté. C’est une lacune dans ce que l’on sait, pas une journée calme.
 map-all-events = Tous les événements, dans l’ordre
@@ -281,6 +283,7 @@ scale-km = { $n } km
 
 claim-value = Chiffre
 claim-by = Qui le dit, et pour quand
+claim-by-in = { $actor } ({ $source })
 claim-source = Où c’est écrit
 claim-unattributed = la source elle-même, sans nommer personne
 claim-relayed = par l’intermédiaire de :
@@ -399,6 +402,7 @@ source-digest-in = en { $language }
 source-what-rests = Ce qui repose sur cette source
 source-passages = Paragraphe par paragraphe
 source-passages-intro = Ce que disent les paragraphes, dans nos propres mots, et ce qui s’appuie sur eux dans ce site. Ils sont comptés dans l’article tel qu’il nous est parvenu.
+source-lines = Les numéros des paragraphes comptent toutes les lignes du texte tel qu’il est arrivé : { $n }.
 source-parts = Passage par passage
 source-parts-intro = Ce que dit chaque passage, dans nos propres mots, et ce qui s’appuie sur lui dans ce site.
 source-unused = non utilisés sur ce site

@@ -55,7 +55,7 @@ home-story = La storia in breve
 home-figures = Che cosa contano le fonti
 home-figures-intro = Dietro ogni cifra c’è qualcuno. Dove le affermazioni divergono sono riportate tutte, senza sceglierne una.
 home-figures-all = Tutte le cifre e chi le ha fornite
-home-recent = Gli ultimi giorni
+home-recent = Che cosa è accaduto
 home-recent-all = { $n ->
     [one] La cronologia con il suo unico evento
    *[other] Tutta la cronologia, con { $n } eventi
@@ -224,11 +224,13 @@ marker-description = { $place }: { $n ->
    *[other] { $n } eventi
 }
 map-key = Ogni segno è un evento, nel colore e nella forma del suo tipo. Un numero in un cerchio conta gli eventi di luoghi troppo vicini per essere distinti; un cerchio tratteggiato significa: da qualche parte qui dentro.
+map-key-circle = Un cerchio senza tratteggio attorno a un luogo mostra con quale precisione è noto.
 map-chips = Non in un solo punto della mappa
 map-days = I giorni della mappa
 map-previous = Giorno precedente
 map-next = Giorno successivo
 map-play = Riproduci
+map-stop = Ferma
 map-all = Mostra tutto
 map-empty = Non si racconta nulla. È una lacuna in ciò che si sa, non un giorno tranquillo.
 map-all-events = Tutti gli eventi, in ordine
@@ -281,6 +283,7 @@ scale-km = { $n } km
 
 claim-value = Cifra
 claim-by = Chi lo dice, e per quando
+claim-by-in = { $actor } ({ $source })
 claim-source = Dove è scritto
 claim-unattributed = la fonte stessa, senza nominare nessuno
 claim-relayed = tramite
@@ -399,6 +402,7 @@ source-digest-in = in { $language }
 source-what-rests = Che cosa si basa su questa fonte
 source-passages = Paragrafo per paragrafo
 source-passages-intro = Che cosa dicono i paragrafi, con parole nostre, e che cosa si basa su di essi in questo sito. Sono contati nell’articolo così come è arrivato.
+source-lines = I numeri dei paragrafi contano tutte le righe del testo così come è arrivato: { $n }.
 source-parts = Brano per brano
 source-parts-intro = Che cosa dice ogni brano, con parole nostre, e che cosa si basa su di esso in questo sito.
 source-unused = non usati in questo sito

@@ -55,7 +55,7 @@ home-story = Historia i korte trekk
 home-figures = Kva kjeldene tel
 home-figures-intro = Bak kvart tal står det nokon. Der opplysningane sprikjer, blir alle viste, og ingen får forrang.
 home-figures-all = Alle tal, og kven som oppgav dei
-home-recent = Dei siste dagane
+home-recent = Kva som hende
 home-recent-all = { $n ->
     [one] Tidslinja med { $n } hending
    *[other] Heile tidslinja med { $n } hendingar
@@ -224,11 +224,13 @@ marker-description = { $place }: { $n ->
    *[other] { $n } hendingar
 }
 map-key = Kvart teikn er éi hending, i fargen og forma til sitt slag. Eit tal i ein sirkel tel hendingane på stader som ligg for tett til å skiljast; ein skravert sirkel tyder: ein stad her inne.
+map-key-circle = Ein sirkel utan skravering rundt ein stad viser kor nøyaktig han er kjend.
 map-chips = Ikkje på eitt punkt på kartet
 map-days = Dagane på kartet
 map-previous = Førre dag
 map-next = Neste dag
 map-play = Spel av
+map-stop = Stopp
 map-all = Vis alle
 map-empty = Ingenting er fortalt. Det er eit hol i det ein veit, ikkje ein roleg dag.
 map-all-events = Alle hendingar i rekkjefølgje
@@ -281,6 +283,7 @@ scale-km = { $n } km
 
 claim-value = Tal
 claim-by = Kven som seier det, og for når
+claim-by-in = { $actor } ({ $source })
 claim-source = Kvar det står
 claim-unattributed = kjelda sjølv, utan å nemne nokon
 claim-relayed = formidla av
@@ -399,6 +402,7 @@ source-digest-in = på { $language }
 source-what-rests = Kva som byggjer på den
 source-passages = Avsnitt for avsnitt
 source-passages-intro = Kva avsnitta seier, med våre eigne ord, og kva på denne nettstaden som kviler på dei. Dei er talde i artikkelen slik han kom.
+source-lines = Nummera på avsnitta tel alle linjene i teksten slik han kom: { $n }.
 source-parts = Stad for stad
 source-parts-intro = Kva som blir sagt på kvar stad, med våre eigne ord, og kva på denne nettstaden som kviler på det.
 source-unused = ikkje brukt her

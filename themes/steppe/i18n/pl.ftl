@@ -57,7 +57,7 @@ home-story = Historia w skrócie
 home-figures = Co podają źródła
 home-figures-intro = Za każdą liczbą ktoś stoi. Gdy dane się różnią, pokazujemy wszystkie i żadnych nie wyróżniamy.
 home-figures-all = Wszystkie liczby i kto je podał
-home-recent = Ostatnie dni
+home-recent = Co się wydarzyło
 home-recent-all = { $n ->
     [one] Oś czasu z jednym wydarzeniem
     [few] Cała oś czasu z { $n } wydarzeniami
@@ -252,11 +252,13 @@ marker-description = { $place }: { $n ->
    *[other] { $n } wydarzenia
 }
 map-key = Każdy znak to jedno wydarzenie, w kolorze i kształcie swojego rodzaju. Liczba w kole podaje, ile wydarzeń przypada na miejsca leżące zbyt blisko siebie; zakreskowane koło oznacza: gdzieś tutaj.
+map-key-circle = Okrąg bez kreskowania wokół miejsca pokazuje, jak dokładnie jest ono znane.
 map-chips = Nie w jednym punkcie tej mapy
 map-days = Dni na mapie
 map-previous = Poprzedni dzień
 map-next = Następny dzień
 map-play = Odtwórz
+map-stop = Zatrzymaj
 map-all = Pokaż wszystko
 map-empty = Nic nie podano. To luka w wiedzy, a nie spokojny dzień.
 map-all-events = Wszystkie wydarzenia po kolei
@@ -311,6 +313,7 @@ scale-km = { $n } km
 
 claim-value = Liczba
 claim-by = Kto tak twierdzi i na jaki dzień
+claim-by-in = { $actor } ({ $source })
 claim-source = Gdzie to podano
 claim-unattributed = samo źródło, bez wskazania osoby
 claim-relayed = pośrednio:
@@ -444,6 +447,7 @@ source-digest-in = język: { $language }
 source-what-rests = Co się na nim opiera
 source-passages = Akapit po akapicie
 source-passages-intro = Co mówią poszczególne akapity, naszymi słowami, i co w tej witrynie się na nich opiera. Akapity policzono w artykule w takiej postaci, w jakiej do nas dotarł.
+source-lines = Numery akapitów liczą wszystkie wiersze tekstu w otrzymanej postaci: { $n }.
 source-parts = Fragment po fragmencie
 source-parts-intro = Co mówi każdy fragment, naszymi słowami, i co w tej witrynie się na nim opiera.
 source-unused = niewykorzystane w tej witrynie

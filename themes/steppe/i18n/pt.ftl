@@ -55,7 +55,7 @@ home-story = A história em resumo
 home-figures = O que as fontes contam
 home-figures-intro = Por trás de cada número há alguém. Onde as afirmações divergem, todas são mostradas e nenhuma é escolhida.
 home-figures-all = Todos os números e quem os informou
-home-recent = Os últimos dias
+home-recent = O que aconteceu
 home-recent-all = { $n ->
     [one] A linha do tempo e seu acontecimento
    *[other] Toda a linha do tempo, com { $n } acontecimentos
@@ -224,11 +224,13 @@ marker-description = { $place }: { $n ->
    *[other] { $n } acontecimentos
 }
 map-key = Cada sinal é um acontecimento, com a cor e a forma do seu tipo. Um número num círculo conta os acontecimentos de lugares demasiado próximos para se distinguirem; um círculo tracejado significa: algures aqui.
+map-key-circle = Um círculo sem trama à volta de um lugar mostra com que exatidão é conhecido.
 map-chips = Sem um ponto único neste mapa
 map-days = Os dias do mapa
 map-previous = Dia anterior
 map-next = Dia seguinte
 map-play = Reproduzir
+map-stop = Parar
 map-all = Mostrar tudo
 map-empty = Nada é contado. É uma lacuna no que se sabe, não um dia calmo.
 map-all-events = Todos os acontecimentos, por ordem
@@ -281,6 +283,7 @@ scale-km = { $n } km
 
 claim-value = Número
 claim-by = Quem diz, e para quando
+claim-by-in = { $actor } ({ $source })
 claim-source = Onde está escrito
 claim-unattributed = a própria fonte, sem citar ninguém
 claim-relayed = por meio de:
@@ -399,6 +402,7 @@ source-digest-in = em { $language }
 source-what-rests = O que se baseia nela
 source-passages = Parágrafo a parágrafo
 source-passages-intro = O que dizem os parágrafos, nas nossas palavras, e o que neste site se apoia neles. Contam-se no artigo tal como chegou.
+source-lines = Os números dos parágrafos contam todas as linhas do texto tal como chegou: { $n }.
 source-parts = Passagem por passagem
 source-parts-intro = O que diz cada passagem, nas nossas palavras, e o que neste site se apoia nela.
 source-unused = sem uso neste site

@@ -6,7 +6,7 @@ use crate::render::view::{Chart, ChartMark, ChartRow};
 fn claim(value: &str, quantity: Quantity) -> ChartClaim {
     ChartClaim {
         id: value.to_owned(),
-        source: "Vask Daily".to_owned(),
+        by: vec!["Vask Daily".to_owned()],
         date: "3 May".to_owned(),
         value: value.to_owned(),
         quantity,

@@ -119,11 +119,12 @@ fn words(context: &Context<'_>, id: EventId, is_one: bool, text: &mut Lines) {
         false => format!("{title} ({})", context.date(&event.when).words),
     };
     text.text(&language("SUMMARY"), &title);
-    if let Some(worded) = worded {
+    if worded.is_some() {
         let hours = records::event::hours_words(context, event)
             .map(|hours| format!("{hours}\n"))
             .unwrap_or_default();
-        let summary = markdown::plain_words(&worded.words.summary);
+        let said = site.event_summary(context.lang, id);
+        let summary = said.map_or_else(String::new, |said| markdown::plain_words(said.words));
         text.text(&language("DESCRIPTION"), &format!("{hours}{summary}"));
     }
     let sites = records::event::sites(event);

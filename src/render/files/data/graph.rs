@@ -111,10 +111,11 @@ fn actor(context: &Context<'_>, id: ActorId) -> Value {
 
 fn term(context: &Context<'_>, id: TermId) -> Option<Value> {
     let worded = context.site.term_words(context.lang, id)?;
+    let summary = context.site.term_summary(context.lang, id);
     Some(json!({
         "@type": "DefinedTerm",
         "name": worded.words.title,
-        "description": markdown::plain_words(&worded.words.summary),
+        "description": summary.map(|said| markdown::plain_words(said.words)),
         "inLanguage": context.site.languages.tag(worded.lang),
     }))
 }

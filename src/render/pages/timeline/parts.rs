@@ -61,7 +61,7 @@ pub(super) fn figure(
         unit: claim::unit(context, figure.measure, |locale| {
             wording::unit_after_spread(&values, locale)
         }),
-        spread: wording::spread(&values, context.locale),
+        spread: claim::spread_words(context, figure.measure, &values),
         spread_before_unit: wording::spread_before_unit(&values, context.locale),
         claims: claims.len(),
         is_new,

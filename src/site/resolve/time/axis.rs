@@ -4,15 +4,23 @@ use crate::content::Content;
 use crate::diag::{Diagnostic, Problems};
 use crate::edtf::{Certainty, Date, Day, Point, Shape, When};
 use crate::input::Files;
+use crate::site::model::Event;
 use crate::yaml::Yaml;
 
-/// First and last day of the axis.
+/// First and last day of the axis: as the configuration says, or else the days that the events can concern.
 pub(in crate::site::resolve) fn axis(
     content: &Content,
+    events: &[Event],
     files: &Files,
     problems: &mut Problems,
 ) -> Option<(Day, Day)> {
-    let timeline = content.config.timeline.as_ref()?;
+    let Some(timeline) = &content.config.timeline else {
+        return if content.config.unread.touches("timeline") {
+            None
+        } else {
+            around(events)
+        };
+    };
     let yaml = Yaml::file(files, content.config_file);
     let mut day = |text: &str, path: &str| match Date::parse(text) {
         Ok(date)
@@ -46,4 +54,12 @@ pub(in crate::site::resolve) fn axis(
         return None;
     }
     Some((from, to))
+}
+
+/// The first and the last day that events can concern; what is open on a side counts with the day that it has.
+fn around(events: &[Event]) -> Option<(Day, Day)> {
+    let dates = || events.iter().map(|event| &event.when);
+    let first = dates().filter_map(|when| when.earliest().or(when.latest())).min();
+    let last = dates().filter_map(|when| when.latest().or(when.earliest())).max();
+    first.zip(last)
 }

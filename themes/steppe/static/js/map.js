@@ -22,6 +22,7 @@ const spots = [...figure.querySelectorAll("[data-places]")];
 const bar = document.getElementById("_map-bar").content.firstElementChild.cloneNode(true);
 const said = bar.querySelector("output");
 const play = bar.querySelector("[name=play]");
+const PLAY = play.textContent;
 
 // `chosen` is the first and the last of the chosen days, or null; `held` is the day that a mouse drags from, or null.
 let state = { chosen: null, places: [] };
@@ -113,7 +114,7 @@ function step(by, stretch = false) {
 function stop() {
   clearTimeout(timer);
   timer = null;
-  play.setAttribute("aria-pressed", "false");
+  play.textContent = PLAY;
 }
 
 function run() {
@@ -133,7 +134,7 @@ bar.addEventListener("click", (event) => {
   if (name === "next") step(1);
   if (name === "all") show({ chosen: null, places: [] }, "push");
   if (name === "play" && !wasPlaying) {
-    play.setAttribute("aria-pressed", "true");
+    play.textContent = play.dataset.stop;
     if (state.chosen?.to === days.length - 1) state = { ...state, chosen: null };
     run();
   }

@@ -1,6 +1,6 @@
 //! Events as a table.
 
-use super::super::table::{CITES, Cell, Column, Form, ID, Worded, cites, date, maybe_plain, plain};
+use super::super::table::{CITES, Cell, Column, Form, ID, Worded, cites, date, maybe_plain};
 use super::codes;
 use super::points;
 use crate::content::PlaceRole;
@@ -106,10 +106,10 @@ pub(super) fn words<'s>(context: &Context<'s>, id: EventId) -> Option<Worded<'s>
         lang: worded.lang,
         cells: vec![
             Cell::text(&words.title),
-            plain(&words.summary),
+            maybe_plain(words.summary.as_ref()),
             maybe_plain(words.note.as_ref()),
         ],
-        markdown: [Some(&words.summary), words.note.as_ref()]
+        markdown: [words.summary.as_ref(), words.note.as_ref()]
             .into_iter()
             .flatten()
             .map(String::as_str)

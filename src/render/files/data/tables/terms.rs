@@ -1,6 +1,6 @@
 //! Terms of the glossary as a table.
 
-use super::super::table::{Cell, Column, ID, Worded, plain};
+use super::super::table::{Cell, Column, ID, Worded, maybe_plain};
 use crate::render::context::Context;
 use crate::site::{Site, TermId};
 
@@ -19,7 +19,10 @@ pub(super) fn words<'s>(context: &Context<'s>, id: TermId) -> Option<Worded<'s>>
     let worded = context.site.term_words(context.lang, id)?;
     Some(Worded {
         lang: worded.lang,
-        cells: vec![Cell::text(&worded.words.title), plain(&worded.words.summary)],
-        markdown: vec![&worded.words.summary],
+        cells: vec![
+            Cell::text(&worded.words.title),
+            maybe_plain(worded.words.summary.as_ref()),
+        ],
+        markdown: worded.words.summary.iter().map(String::as_str).collect(),
     })
 }

@@ -1,0 +1,138 @@
+//! Dates as people write them in a sentence: one of two days, a day with a part of it.
+
+use crate::edtf::grammar::parse;
+
+/// The beginnings of the names of months in English, of which texts on dates are full.
+pub(super) const MONTHS: [&str; 12] = [
+    "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
+];
+
+/// The beginnings of the names of months in German, where they are others than in English.
+const GERMAN: [(&str, &str); 5] = [
+    ("mär", "mar"),
+    ("mae", "mar"),
+    ("mai", "may"),
+    ("okt", "oct"),
+    ("dez", "dec"),
+];
+
+/// Words for parts of the day, in English and German, with what a record calls them.
+const PARTS: [(&str, &[&str]); 6] = [
+    (
+        "early-hours",
+        &[
+            "in the early hours",
+            "early hours",
+            "frühmorgens",
+            "am frühen morgen",
+        ],
+    ),
+    (
+        "morning",
+        &[
+            "in the morning",
+            "am morgen",
+            "am vormittag",
+            "morning",
+            "morgens",
+            "vormittags",
+        ],
+    ),
+    (
+        "midday",
+        &["at midday", "at noon", "midday", "noon", "mittags", "am mittag"],
+    ),
+    (
+        "afternoon",
+        &["in the afternoon", "afternoon", "nachmittags", "am nachmittag"],
+    ),
+    ("evening", &["in the evening", "evening", "abends", "am abend"]),
+    (
+        "night",
+        &["at night", "in the night", "night", "nachts", "in der nacht"],
+    ),
+];
+
+/// `15./16.1.2032`, `15 or 16 January`, `15. Januar oder 16. Januar 2032`: one of two days.
+pub(super) fn one_of_two(text: &str) -> Option<String> {
+    let lower = english(text);
+    let is_choice = lower.contains('/') || lower.split(' ').any(|word| matches!(word, "or" | "oder"));
+    if !is_choice {
+        return None;
+    }
+    let words = lower
+        .split(|c: char| matches!(c, ' ' | '.' | ',' | '/'))
+        .filter(|word| !word.is_empty() && !matches!(*word, "or" | "oder"));
+    let (mut numbers, mut names, mut year) = (Vec::new(), Vec::new(), None);
+    for word in words {
+        match (month(word), word.parse::<u32>()) {
+            (Some(month), _) => names.push(month),
+            (None, Ok(number)) if word.len() == 4 && year.is_none() => year = Some(number),
+            (None, Ok(number)) if word.len() <= 2 => numbers.push(number),
+            _ => return None,
+        }
+    }
+    // The number of a month stands behind that of its day.
+    let (first, second) = match (numbers.as_slice(), names.as_slice()) {
+        ([first, second], [month]) | ([first, second, month], []) => ((month, first), (month, second)),
+        ([first, second], [month, other]) | ([first, month, second, other], []) => {
+            ((month, first), (other, second))
+        }
+        _ => return None,
+    };
+    let choice = |year: u32| {
+        let day = |(month, day): (&u32, &u32)| format!("{year:04}-{month:02}-{day:02}");
+        let choice = format!("[{},{}]", day(first), day(second));
+        parse(&choice).is_ok().then_some(choice)
+    };
+    match year {
+        Some(year) => Some(format!("write `{}` for one of two days", choice(year)?)),
+        None => Some(format!(
+            "write the year, too: `{}` for one of two days of 2031",
+            choice(2031)?
+        )),
+    }
+}
+
+/// `17.01.2032 abends`, `2032-01-17 in the evening`: a day, and a part of it; `guess` words what a day is meant to be.
+pub(super) fn part_of_day(text: &str, guess: impl Fn(&str) -> Option<String>) -> Option<String> {
+    let lower = english(text);
+    let (day, part) = PARTS.iter().find_map(|(part, words)| {
+        let day = words
+            .iter()
+            .filter_map(|word| lower.strip_suffix(word))
+            .min_by_key(|day| day.len())?;
+        day.ends_with([' ', ','])
+            .then(|| (day.trim_end_matches([' ', ',']), *part))
+    })?;
+    let day = if parse(day).is_ok() {
+        day.to_owned()
+    } else {
+        let hint = guess(day)?;
+        hint.strip_prefix("write `")?.strip_suffix('`')?.to_owned()
+    };
+    Some(format!(
+        "write `{day}`, and for an event `hour: {part}` beside it"
+    ))
+}
+
+/// A text in lower case, with English names of months for German ones.
+fn english(text: &str) -> String {
+    let lower = text.trim().to_lowercase();
+    let word = |word: &str| {
+        let known = GERMAN.iter().find_map(|(german, english)| {
+            let rest = word.strip_prefix(german)?;
+            rest.chars()
+                .all(char::is_alphabetic)
+                .then(|| format!("{english}{rest}"))
+        });
+        known.unwrap_or_else(|| word.to_owned())
+    };
+    lower.split(' ').map(word).collect::<Vec<_>>().join(" ")
+}
+
+fn month(word: &str) -> Option<u32> {
+    let name = word.get(..3)?;
+    let at = MONTHS.iter().position(|month| *month == name)?;
+    u32::try_from(at + 1).ok()
+}
