@@ -3,6 +3,12 @@
 //! What would be lost, such as a page beside the folders of the languages, is an error. What nothing needs is a warning: it is
 //! not published. Notes for those who work on the site (`README.md`) may lie where no pages are written.
 
+mod kind;
+mod language_folders;
+
+pub(super) use self::kind::is_note;
+
+use self::kind::Kind;
 use super::words::Accepted;
 use crate::config::{Config, Languages};
 use crate::diag::{Diagnostic, Problems, nearest, was_meant};
@@ -164,7 +170,11 @@ impl Lister<'_> {
 
     fn section(&mut self, file: FileId, tag: &str, name: &str) {
         match Kind::of_extension(name) {
-            Kind::Page if extension(name) == "md" => self.copy(file, &format!("content/{tag}/"), name),
+            Kind::Page if extension(name) == "md" => {
+                self.copy(file, &format!("content/{tag}/"), name);
+                let told = language_folders::check(self.languages, (tag, name), file);
+                self.listing.problems.extend(told);
+            }
             Kind::Page => self.misnamed_page(file, &format!("content/{tag}/"), name),
             Kind::Records => self.records(file, &format!("content/{tag}"), name, &word_files()),
             Kind::Other | Kind::Note => self.listing.assets.push(Asset {
@@ -343,48 +353,6 @@ impl Lister<'_> {
 pub(crate) fn unused(file: FileId) -> Diagnostic {
     Diagnostic::warning("unused-file", "nothing refers to this file; it is not published")
         .at(Span::whole(file))
-}
-
-/// What a file seems to be, by its name.
-enum Kind {
-    /// For those who work on the site.
-    Note,
-    Page,
-    Records,
-    Other,
-}
-
-impl Kind {
-    fn of(path: &str) -> Self {
-        if is_note(path) {
-            Self::Note
-        } else {
-            Self::of_extension(path)
-        }
-    }
-
-    fn of_extension(path: &str) -> Self {
-        let extension = extension(path);
-        let is = |list: &[&str]| list.iter().any(|known| known.eq_ignore_ascii_case(extension));
-        if is(&[
-            "md", "markdown", "mdown", "mdwn", "mkd", "mkdn", "mdtext", "mdx", "mdoc",
-        ]) {
-            Self::Page
-        } else if is(&["yaml", "yml"]) {
-            Self::Records
-        } else {
-            Self::Other
-        }
-    }
-}
-
-/// Whether a file is a note for those who work on the site, which is never published.
-pub(super) fn is_note(path: &str) -> bool {
-    let name = path.rsplit('/').next().unwrap_or(path);
-    let stem = name.split_once('.').map_or(name, |(stem, _)| stem);
-    ["readme", "licence", "license", "copying", "notice"]
-        .iter()
-        .any(|note| note.eq_ignore_ascii_case(stem))
 }
 
 fn extension(path: &str) -> &str {

@@ -72,6 +72,11 @@ pub fn is_blank(text: &str) -> bool {
     true
 }
 
+/// Whether all characters of a text leave no ink, as blanks and characters without width do not.
+pub fn shows_nothing(text: &str) -> bool {
+    text.chars().all(is_invisible)
+}
+
 /// What follows a tag, a comment or a character reference that shows nothing, if the text begins with one.
 fn blank_piece(text: &str) -> Option<&str> {
     const REFERENCES: [&str; 12] = [

@@ -63,3 +63,13 @@ pub(super) struct Piece<'a> {
     pub(super) text: CowStr<'a>,
     pub(super) range: Range<usize>,
 }
+
+impl Piece<'_> {
+    /// Whether a backslash stands before it. Asked only of pieces that begin with a character that has a meaning, so that long rows of
+    /// backslashes are not counted again and again.
+    pub(super) fn is_escaped(&self, source: &str) -> bool {
+        let before = source[..self.range.start].bytes().rev();
+        self.text.starts_with(|c: char| c.is_ascii_punctuation())
+            && before.take_while(|byte| *byte == b'\\').count() % 2 == 1
+    }
+}

@@ -72,7 +72,8 @@ pub fn begins_otherwise(text: &str) -> Option<&'static str> {
         return Some("the line that begins the front matter has three hyphens, `---`");
     }
     if is_of(&[
-        '-', '\u{2010}', '\u{2011}', '\u{2012}', '\u{2013}', '\u{2014}', '\u{2015}', '\u{2212}',
+        '-', '\u{ff0d}', '\u{30fc}', '\u{2500}', '\u{2501}', '\u{2010}', '\u{2011}', '\u{2012}', '\u{2013}',
+        '\u{2014}', '\u{2015}', '\u{2212}',
     ]) && first != "---"
     {
         return Some(

@@ -204,7 +204,9 @@ impl Reader<'_> {
             let odd = stretch
                 .windows(2)
                 .find(|pair| pair[1].number != pair[0].number + 1);
-            let is_list = stretch.len() > 1 || list.items.len() == 1 && list.has_rich_items;
+            let is_item =
+                || list.items.len() == 1 && list.has_rich_items && !self.is_lower_case(&list.items[0]);
+            let is_list = stretch.len() > 1 || is_item();
             if is_list && odd.is_none() {
                 if after_list {
                     self.tell(

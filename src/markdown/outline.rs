@@ -4,8 +4,9 @@ use super::document::{Document, Node, is_block};
 use super::parser_text::ParserText;
 use super::problems::{self, Local};
 use super::syntax::citation::{self, CiteItem};
-use super::syntax::{footnotes, links};
+use super::syntax::{footnotes, foreign, links};
 use crate::diag::Checked;
+use crate::diag::blank::shows_nothing;
 use crate::input::{FileId, Span};
 use pulldown_cmark::{Tag, TagEnd};
 use std::collections::BTreeMap;
@@ -271,6 +272,8 @@ impl Collector<'_, '_> {
         if image {
             self.check_description(start, end, &whole);
         } else {
+            let told = foreign::image_behind_wide_mark(self.document.text, &whole, &target);
+            self.problems.extend(told);
             self.check_words(start, end, &whole);
         }
         self.outline.links.push(LinkUse {
@@ -285,7 +288,7 @@ impl Collector<'_, '_> {
         let has_words = self.document.nodes[start + 1..end]
             .iter()
             .any(|placed| match &placed.node {
-                Node::Text(text) | Node::Code(text) => !text.trim().is_empty(),
+                Node::Text(text) | Node::Code(text) => !shows_nothing(text),
                 _ => false,
             });
         if !has_words {
@@ -299,7 +302,7 @@ impl Collector<'_, '_> {
     fn check_words(&mut self, start: usize, end: usize, whole: &Range<usize>) {
         let inside = &self.document.nodes[start + 1..end];
         let has_words = inside.iter().any(|placed| match &placed.node {
-            Node::Text(text) | Node::Code(text) => !text.trim().is_empty(),
+            Node::Text(text) | Node::Code(text) => !shows_nothing(text),
             Node::Start(Tag::Image { .. }) => true,
             _ => false,
         });

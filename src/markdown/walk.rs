@@ -4,14 +4,12 @@ use super::document::{Document, Node, Piece, Placed};
 use super::limits::{self, MAX_NESTING};
 use super::parser_text::{Form, ParserText};
 use super::problems::Local;
-use super::syntax::alert;
 use super::syntax::autolink::Addresses;
 use super::syntax::citation::PlacedItem;
 use super::syntax::heading::{self, ParsedHeading};
-use super::syntax::literal;
+use super::syntax::literal::emphasis;
 use super::syntax::raw::{self, Comments};
-use super::syntax::shortcode;
-use super::syntax::{footnotes, foreign, near};
+use super::syntax::{alert, footnotes, foreign, literal, near, shortcode, wide};
 use super::text_run::{Run, Segment, has_marks};
 use pulldown_cmark::{CodeBlockKind, CowStr, Event, LinkType, Tag, TagEnd};
 use std::collections::HashSet;
@@ -159,7 +157,12 @@ impl<'a> Walk<'a> {
                 }
                 self.push(Node::Break, range);
             }
-            Event::Rule => self.push(Node::Rule, range),
+            Event::Rule => {
+                self.document
+                    .problems
+                    .extend(foreign::rule(self.document.text, &range));
+                self.push(Node::Rule, range);
+            }
             Event::TaskListMarker(is_done) => self.push(Node::Task(is_done), range),
             Event::Text(_) | Event::SoftBreak | Event::InlineMath(_) | Event::DisplayMath(_) => {}
         }
@@ -205,6 +208,7 @@ impl<'a> Walk<'a> {
                     text: String::new(),
                     range,
                     flawed: false,
+                    doubtful: false,
                 });
             }
             tag => self.push(Node::Start(tag), range),
@@ -252,7 +256,7 @@ impl<'a> Walk<'a> {
                     self.push(Node::Shortcode(shortcode), range);
                 }
             }
-            Err(problem) => self.document.problems.push(problem),
+            Err(problem) => self.tell(wide::shortcodes(paragraph, range.start).unwrap_or(problem)),
         }
         true
     }
@@ -383,11 +387,13 @@ impl<'a> Walk<'a> {
         self.flush();
         let Document {
             text: source,
+            nodes,
             headings,
             problems,
             ..
         } = &mut self.document;
         heading::finish(source, headings, problems);
+        problems.extend(emphasis::check(source, nodes));
         self.document
     }
 }

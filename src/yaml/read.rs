@@ -8,6 +8,7 @@ mod odd;
 mod scalars;
 mod tags;
 mod unseen;
+mod wide_colons;
 
 use super::chunks::{Chunk, chunks};
 use super::limits::{self, Excess};
@@ -107,6 +108,11 @@ fn read_value(text: &str) -> Read {
             flaws: vec![TextFlaw::Syntax(flaw)],
             unread: Unread::all(),
         };
+    }
+    if let Some((mended, flaws)) = wide_colons::mended(text, parsed.as_ref().ok()) {
+        let mut read = read_value(&mended);
+        read.flaws.extend(flaws.into_iter().map(TextFlaw::Syntax));
+        return read;
     }
     let error = match parsed {
         Ok(value) => {

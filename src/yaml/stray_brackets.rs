@@ -52,6 +52,18 @@ impl Keys<'_> {
         let mut is_told = false;
         entries.retain(|key, value| {
             let Value::String(key) = key else { return true };
+            if let Some((name, start)) = wide(key)
+                .filter(|_| value.is_null())
+                .and_then(|name| Some((name, self.start(&join(path, key))?)))
+            {
+                let colon = start + name.len();
+                self.reported.push((
+                    join(path, name),
+                    SyntaxFlaw::wide_colon(colon..colon + '：'.len_utf8()),
+                ));
+                is_told = true;
+                return false;
+            }
             let unspaced = unspaced(key).filter(|_| value.is_null());
             let Some(name) = unspaced.or_else(|| Some(key.split_once(MARKS)?.0)) else {
                 return true;
@@ -78,6 +90,16 @@ impl Keys<'_> {
         let written = &self.text[key.clone()];
         (!written.starts_with(['"', '\''])).then_some(key.start)
     }
+}
+
+/// The name in a key whose colon is in full width: `{title：Vask}`.
+fn wide(key: &str) -> Option<&str> {
+    let (name, _) = key.split_once('：')?;
+    let is_name = name.starts_with(|c: char| c.is_ascii_lowercase())
+        && name
+            .bytes()
+            .all(|byte| byte.is_ascii_alphanumeric() || b"-_".contains(&byte));
+    is_name.then_some(name)
 }
 
 /// A key with its colon, where no space stands behind that: `{title:Vask}`.

@@ -98,7 +98,7 @@ impl SyntaxFlaw {
     }
 
     /// A colon that YAML does not know.
-    fn wide_colon(range: Range<usize>) -> Self {
+    pub(super) fn wide_colon(range: Range<usize>) -> Self {
         Self {
             message: format!("`{WIDE_COLON}` is a wide colon, and none of YAML"),
             hint: "write `: ` in its place".into(),
@@ -118,6 +118,15 @@ impl SyntaxFlaw {
             message: format!("there is no colon after `{key}`"),
             hint: format!("write `{key}:`").into(),
             range: start..start + key.len(),
+        }
+    }
+
+    /// A key with a space in full width behind its colon.
+    pub(super) fn wide_space(key: &str, range: Range<usize>) -> Self {
+        Self {
+            message: format!("the space behind the colon of `{key}` is in full width, and none of YAML"),
+            hint: format!("write `{key}: `, and then the value").into(),
+            range,
         }
     }
 

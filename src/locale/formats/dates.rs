@@ -3,7 +3,7 @@
 use super::calendar::{CalendarDay, Length, Moment};
 use super::intervals::Intervals;
 use super::numbers::Numbers;
-use super::parts::{DateText, Fields};
+use super::parts::{DateText, DayDigits, Fields};
 use icu::calendar::{Date, Gregorian};
 use icu::datetime::fieldsets::zone::{LocalizedOffsetLong, LocalizedOffsetShort, Location};
 use icu::datetime::fieldsets::{Combo, M, MD, MDE, MDT, T, Y, YM, YMD, YMDE, YMDT};
@@ -22,8 +22,7 @@ type Format<Set> = FixedCalendarDateTimeFormatter<Gregorian, Set>;
 
 /// The date formats of a language.
 pub(in crate::locale) struct Dates {
-    /// The digit of nothing.
-    nought: String,
+    digits: DayDigits,
     pub full: Format<YMDE>,
     pub weekday_and_day: Format<MDE>,
     pub long: Format<YMD>,
@@ -47,11 +46,14 @@ pub(in crate::locale) struct Dates {
 impl Dates {
     pub(in crate::locale) fn new(language: &LanguageIdentifier, numbers: &Numbers) -> Self {
         let locale = icu::locale::Locale::from(language.clone());
-        Self::load((&locale).into(), numbers.plain(0))
-            .expect("the compiled data hold date formats for every language")
+        let digits = DayDigits::new(language, numbers.plain(0), numbers.plain(1));
+        Self::load((&locale).into(), digits).expect("the compiled data hold date formats for every language")
     }
 
-    fn load(prefs: DateTimeFormatterPreferences, nought: String) -> Result<Self, DateTimeFormatterLoadError> {
+    fn load(
+        prefs: DateTimeFormatterPreferences,
+        digits: DayDigits,
+    ) -> Result<Self, DateTimeFormatterLoadError> {
         /// Makes a format that has digits: ICU4X loads what a date with its era needs, and takes that for all that any date needs.
         macro_rules! format {
             ($fields:expr) => {{
@@ -68,7 +70,7 @@ impl Dates {
         }
         let minutes = YMDT::long().with_time_precision(TimePrecision::Minute);
         Ok(Self {
-            nought,
+            digits,
             full: format!(YMDE::long()),
             weekday_and_day: format!(MDE::long()),
             long: format!(YMD::long()),
@@ -135,7 +137,7 @@ impl Dates {
         day: CalendarDay,
         format: impl Fn(&Date<Gregorian>) -> FormattedDateTime<'a>,
     ) -> Option<Fields> {
-        let fields = |day: CalendarDay| Some(Fields::of(&format(&day.date()?), &self.nought));
+        let fields = |day: CalendarDay| Some(Fields::of(&format(&day.date()?), &self.digits));
         let own = fields(day)?;
         if !day.has_era() {
             return Some(own);

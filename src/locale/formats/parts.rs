@@ -1,6 +1,7 @@
 //! Where the day of the month stands in a formatted date.
 
 use icu::datetime::parts;
+use icu::locale::LanguageIdentifier;
 use std::borrow::Cow;
 use std::fmt;
 use std::ops::Range;
@@ -76,6 +77,42 @@ impl DateText {
     }
 }
 
+/// How the number of a day is written.
+#[derive(Debug, Clone, Default)]
+pub(in crate::locale) struct DayDigits {
+    /// The digit of nothing.
+    pub nought: String,
+    /// The digit of one.
+    pub one: String,
+    /// What the first day of a month has behind its number, and no other day: "1er janvier". CLDR does not have it.
+    pub first: &'static str,
+}
+
+/// What [`DayDigits::first`] is in the languages that have it.
+const FIRST: [(&str, &str); 5] = [
+    ("br", "añ"),
+    ("fr", "er"),
+    ("it", "º"),
+    ("oc", "èr"),
+    // In Brazil; Portugal writes the number alone.
+    ("pt", "º"),
+];
+
+impl DayDigits {
+    pub(in crate::locale) fn new(language: &LanguageIdentifier, nought: String, one: String) -> Self {
+        let is_of_brazil = language.region.is_none_or(|region| region.as_str() == "BR");
+        let code = language.language.as_str();
+        let known = FIRST
+            .iter()
+            .find(|(known, _)| *known == code && (code != "pt" || is_of_brazil));
+        Self {
+            nought,
+            one,
+            first: known.map_or("", |(_, mark)| mark),
+        }
+    }
+}
+
 /// A date without its year.
 #[derive(Debug)]
 pub(in crate::locale) struct WithoutYear {
@@ -90,8 +127,17 @@ pub(in crate::locale) struct Fields(Sink);
 
 impl Fields {
     /// Writes a date. Some languages have a nought before a day of one digit, for columns; in words it is left out.
-    pub(in crate::locale) fn of(date: &impl Writeable, nought: &str) -> Self {
-        Self(Sink::of(date, nought))
+    pub(in crate::locale) fn of(date: &impl Writeable, digits: &DayDigits) -> Self {
+        let fields = Self(Sink::of(date, digits));
+        // In figures the first day of a month is a number like the others.
+        if digits.first.is_empty() || !fields.has_month_in_figures() {
+            return fields;
+        }
+        let plain = DayDigits {
+            first: "",
+            ..digits.clone()
+        };
+        Self(Sink::of(date, &plain))
     }
 
     /// The whole date.
@@ -180,7 +226,7 @@ impl Fields {
 #[derive(Debug, Default)]
 struct Sink {
     text: String,
-    nought: String,
+    digits: DayDigits,
     year: Option<Range<usize>>,
     /// From the first of the other fields to the last.
     others: Option<Range<usize>>,
@@ -193,9 +239,9 @@ struct Sink {
 }
 
 impl Sink {
-    fn of(date: &impl Writeable, nought: &str) -> Self {
+    fn of(date: &impl Writeable, digits: &DayDigits) -> Self {
         let mut sink = Self {
-            nought: nought.to_owned(),
+            digits: digits.clone(),
             ..Self::default()
         };
         // Writing to a string does not fail; what the format could not say it has replaced already.
@@ -217,11 +263,14 @@ impl PartsWrite for Sink {
     fn with_part(&mut self, part: Part, mut write: impl FnMut(&mut Self) -> fmt::Result) -> fmt::Result {
         let start = self.text.len();
         write(self)?;
-        if part == parts::DAY
-            && self.text[start..].len() > self.nought.len()
-            && self.text[start..].starts_with(&self.nought)
-        {
-            self.text.drain(start..start + self.nought.len());
+        if part == parts::DAY {
+            let nought = &self.digits.nought;
+            if self.text[start..].len() > nought.len() && self.text[start..].starts_with(nought) {
+                self.text.drain(start..start + nought.len());
+            }
+            if self.text[start..] == self.digits.one {
+                self.text.push_str(self.digits.first);
+            }
         }
         let here = start..self.text.len();
         if [parts::YEAR, parts::MONTH, parts::DAY].contains(&part) {

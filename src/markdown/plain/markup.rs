@@ -56,6 +56,10 @@ pub fn markup_in_plain(text: &str) -> Vec<(Range<usize>, Diagnostic)> {
             "misplaced-shortcode" | "malformed-shortcode" => "a shortcode",
             "malformed-citation" => "a citation",
             "unknown-footnote" => "a footnote",
+            "nearly-markup" => {
+                warnings.push(shown(problem.range.clone(), "take the marks away"));
+                continue;
+            }
             _ => continue,
         };
         let hint = match what {

@@ -15,6 +15,8 @@ pub(in crate::markdown) enum Found {
     Host(Range<usize>),
     /// `@` and what may be the id of a source.
     Mention(Range<usize>),
+    /// What begins with a scheme that makes no link here: `doi:10.1000/182`, `mailto:a@example.org`.
+    Scheme(Range<usize>),
     /// What links name a record by: `event:the-flood`.
     Record(Range<usize>),
 }
@@ -25,10 +27,21 @@ pub(in crate::markdown) fn bare_host(host: &str, range: Range<usize>) -> Local {
         .hint(format!("write `https://{host}`"))
 }
 
-/// Whether a text may name a record as links do.
+/// Tells what begins with a scheme and becomes no link.
+pub(in crate::markdown) fn bare_scheme(words: &str, range: Range<usize>) -> Local {
+    let (scheme, rest) = words.split_once(':').unwrap_or((words, ""));
+    let told = Local::warning(range, "bare-address", format!("`{words}` is no link"));
+    if scheme.eq_ignore_ascii_case("doi") {
+        told.hint(format!("write `https://doi.org/{rest}`"))
+    } else {
+        told.hint(format!("write `<{rest}>`"))
+    }
+}
+
+/// Whether a text may name a record as links do, or begin a word with a scheme.
 pub(in crate::markdown) fn may_name_record(text: &str) -> bool {
     text.match_indices(':')
-        .any(|(colon, _)| record(text, colon).is_some())
+        .any(|(colon, _)| record(text, colon).is_some() || scheme(text, colon).is_some())
 }
 
 /// Finds the first of them from an offset on. Mail addresses and names with a host (`@a@example.org`) are none.
@@ -38,7 +51,8 @@ pub(in crate::markdown) fn find(text: &str, mut from: usize) -> Option<Found> {
         let found = match text.as_bytes()[at] {
             b':' => address(text, from, at)
                 .map(Found::Address)
-                .or_else(|| record(text, at).map(Found::Record)),
+                .or_else(|| record(text, at).map(Found::Record))
+                .or_else(|| scheme(text, at).map(Found::Scheme)),
             b'w' => host(text, at).map(Found::Host),
             _ => mention(text, at).map(Found::Mention),
         };
@@ -145,6 +159,24 @@ fn record(text: &str, colon: usize) -> Option<Range<usize>> {
     (!follows_word(text, start)).then_some(start..colon + 1 + id.len())
 }
 
+/// `doi:` before the number of a paper, `mailto:` before a mail address.
+fn scheme(text: &str, colon: usize) -> Option<Range<usize>> {
+    let start = ["doi", "mailto"].iter().find_map(|scheme| {
+        let start = colon.checked_sub(scheme.len())?;
+        text.get(start..colon)?
+            .eq_ignore_ascii_case(scheme)
+            .then_some(start)
+    })?;
+    let end = end(text, start);
+    let rest = text.get(colon + 1..end)?;
+    let is_number = rest.strip_prefix("10.").is_some_and(|rest| rest.contains('/'));
+    let is_mail = rest
+        .split_once('@')
+        .is_some_and(|(name, host)| !name.is_empty() && host.contains('.'));
+    let is_meant = if colon - start == 3 { is_number } else { is_mail };
+    (is_meant && !follows_word(text, start)).then_some(start..end)
+}
+
 fn host(text: &str, at: usize) -> Option<Range<usize>> {
     if !text[at..].starts_with("www.") || follows_word(text, at) {
         return None;
@@ -234,6 +266,7 @@ mod tests {
                 Found::Host(range) => ("host", range),
                 Found::Mention(range) => ("name", range),
                 Found::Record(range) => ("record", range),
+                Found::Scheme(range) => ("scheme", range),
             };
             at = range.end;
             found.push(format!("{kind} {}", &text[range]));
@@ -290,6 +323,11 @@ mod tests {
             "See event:the-flood, and place:vask.",
             &["record event:the-flood", "record place:vask"],
         );
+        check(
+            "In doi:10.1000/182, mailto:a@b.example.",
+            &["scheme doi:10.1000/182", "scheme mailto:a@b.example"],
+        );
+        check("doi: 10.1000/182; doi:x; the doi:10; mailto:", &[]);
         check("the event: a flood; main-event:x; event:Ä", &[]);
     }
 }

@@ -270,7 +270,7 @@ pub(in crate::markdown) fn nearly(lines: &[&str]) -> Option<(&'static str, Strin
 }
 
 /// What only lists begin with, and what lists begin with that have several items.
-const ALWAYS: &[char] = &['•', '◦', '▪', '‣', '●', '○', '■', '\u{f0b7}'];
+const ALWAYS: &[char] = &['•', '◦', '▪', '‣', '●', '○', '■', '・', '\u{f0b7}'];
 const MAYBE: &[char] = &['·', '–', '—', '*', 'o', '→', '>'];
 
 /// Whether a line begins with such a sign and a space.

@@ -1,5 +1,6 @@
 //! Footnotes that nothing names, that are written twice, or that hold nothing.
 
+use crate::diag::blank::shows_nothing;
 use crate::markdown::document::{Document, Node, folded};
 use crate::markdown::parser_text::Form;
 use crate::markdown::problems::Local;
@@ -17,7 +18,11 @@ pub(in crate::markdown) fn misplaced(range: Range<usize>) -> Local {
 /// Tells a mention of a footnote that a text does not have, at its place in the text.
 pub(in crate::markdown) fn unknown(label: &str, place: Range<usize>, text: &str, form: Form) -> Local {
     if let Some(mark) = late_colon(text, label) {
-        let message = format!("a space stands before the colon of the footnote `{label}`");
+        let message = if text[mark.end..].starts_with('：') {
+            format!("the colon of the footnote `{label}` is in full width")
+        } else {
+            format!("a space stands before the colon of the footnote `{label}`")
+        };
         return Local::error(mark, "unknown-footnote", message)
             .hint(format!("write `[^{label}]: `, and then the note"));
     }
@@ -32,7 +37,7 @@ pub(in crate::markdown) fn unknown(label: &str, place: Range<usize>, text: &str,
     })
 }
 
-/// The mark of a line `[^label] : the note`, which would be the footnote without its space.
+/// The mark of a line `[^label] : the note` or `[^label]：the note`, which would be the footnote with a colon alone.
 fn late_colon(text: &str, label: &str) -> Option<Range<usize>> {
     let mark = format!("[^{label}]");
     let mut found = text.match_indices(&mark).map(|(at, _)| at..at + mark.len());
@@ -42,7 +47,10 @@ fn late_colon(text: &str, label: &str) -> Option<Range<usize>> {
             .rsplit('\n')
             .next()
             .is_some_and(|before| before.trim().is_empty());
-        begins && rest.starts_with([' ', '\t']) && rest.trim_start_matches([' ', '\t']).starts_with(':')
+        let is_wide = rest.starts_with('：');
+        begins
+            && (is_wide || rest.starts_with([' ', '\t']))
+            && (is_wide || rest.trim_start_matches([' ', '\t']).starts_with(':'))
     })
 }
 
@@ -85,7 +93,7 @@ pub(in crate::markdown) fn check(document: &Document<'_>, problems: &mut Vec<Loc
             }
             Node::Start(Tag::Image { .. }) => empty = None,
             Node::Start(_) | Node::End(_) => {}
-            Node::Text(text) if text.trim().is_empty() => {}
+            Node::Text(text) if shows_nothing(text) => {}
             _ => empty = None,
         }
     }

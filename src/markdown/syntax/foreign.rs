@@ -1,6 +1,6 @@
 //! What other programs read and this one does not, and what is nearly markup: both would stand in the page as they are written.
 
-use super::{dialects, near};
+use super::{dialects, near, wide};
 use crate::markdown::limits::line_from;
 use crate::markdown::parser_text::Form;
 use crate::markdown::problems::Local;
@@ -86,7 +86,7 @@ fn marked(open: &str, words: &str, range: Range<usize>, is_image: bool) -> Optio
             Local::warning(range, FOREIGN, elsewhere("a formula"))
                 .hint("write it in words and characters, such as `E = mc²`"),
         ),
-        "**" if words.starts_with(' ') && words.ends_with(' ') => Some(
+        "**" if words.starts_with(' ') && words.ends_with(' ') && !words.trim().is_empty() => Some(
             Local::warning(range, NEARLY, "these asterisks are shown as they are")
                 .hint(format!("write them at the words: `**{}**`", words.trim())),
         ),
@@ -102,6 +102,28 @@ fn is_image_file(name: &str) -> bool {
     let extension = name.rsplit('.').next().unwrap_or_default();
     ["png", "jpg", "jpeg", "svg", "webp", "gif", "avif"].contains(&extension.to_ascii_lowercase().as_str())
         && name.len() > extension.len()
+}
+
+/// Tells `！[words](picture.png)`, where the exclamation mark is in full width. `link` is the range of the link in `source`.
+pub(in crate::markdown) fn image_behind_wide_mark(
+    source: &str,
+    link: &Range<usize>,
+    target: &str,
+) -> Option<Local> {
+    let before = source[..link.start]
+        .strip_suffix('！')
+        .filter(|_| is_image_file(target))?;
+    Some(
+        Local::warning(
+            before.len()..link.end,
+            NEARLY,
+            "this is nearly an image, and a link here",
+        )
+        .hint(format!(
+            "its mark is in full width: write `!{}`",
+            &source[link.clone()]
+        )),
+    )
 }
 
 fn contents(range: Range<usize>) -> Local {
@@ -157,6 +179,9 @@ pub(in crate::markdown) fn paragraph(source: &str, range: &Range<usize>) -> Opti
         let message = format!("this is {what} in other programs, and text here");
         return Some(Local::warning(start..start + line.len(), FOREIGN, message).hint(hint));
     }
+    if let Some((what, hint)) = wide::paragraph(&lines) {
+        return Some(nearly(mark, what, hint));
+    }
     if let Some((what, hint)) = dialects::nearly(&lines) {
         return Some(match what {
             "code" => {
@@ -203,6 +228,19 @@ fn list(lines: &[&str], first: &str) -> Option<&'static str> {
     (are_items && !is_dialogue).then_some(match marker {
         '1' => "leave a space behind each full stop: `1. words`",
         _ => "leave a space behind the mark of each item: `- words`",
+    })
+}
+
+/// Tells a row of several groups of hyphens, which parts the head of a table from its rows in other programs.
+pub(in crate::markdown) fn rule(source: &str, range: &Range<usize>) -> Option<Local> {
+    let written = source[range.clone()].trim_end();
+    let mut groups = written.split_whitespace();
+    let is_of_columns = groups.clone().count() > 1
+        && groups.all(|group| group.len() > 1 && group.bytes().all(|byte| byte == b'-'));
+    is_of_columns.then(|| {
+        let message = "this is nearly a table, and a line across the page here";
+        Local::warning(range.start..range.start + written.len(), NEARLY, message)
+            .hint("write `|` between the cells, and a row `|---|---|` below the first one")
     })
 }
 

@@ -1,5 +1,6 @@
 //! Ids of headings: written ones, and slugs for the others.
 
+use crate::diag::blank::shows_nothing;
 use crate::input::{composed, may_be_in_address};
 use crate::markdown::problems::Local;
 use std::collections::{HashMap, HashSet};
@@ -17,6 +18,8 @@ pub(in crate::markdown) struct ParsedHeading {
     pub(in crate::markdown) range: Range<usize>,
     /// Something is wrong with its written id, which is told.
     pub(in crate::markdown) flawed: bool,
+    /// It is one by mistake, which is told.
+    pub(in crate::markdown) doubtful: bool,
 }
 
 /// Begins the ids that themes make: `_toc`.
@@ -45,6 +48,18 @@ pub(in crate::markdown) fn finish(source: &str, headings: &mut [ParsedHeading], 
         heading.text = heading.text.split_whitespace().collect::<Vec<_>>().join(" ");
         let flaw = check_words(source, heading);
         heading.flawed = flaw.is_some();
+        if flaw.is_none()
+            && let Some(doubt) = doubtful(source, heading)
+        {
+            // It was meant as a paragraph, which may hold these.
+            problems.retain(|problem| {
+                let is_of_headings =
+                    ["misplaced-citation", "misplaced-footnote"].contains(&problem.diagnostic.code);
+                !(is_of_headings && heading.range.contains(&problem.range.start))
+            });
+            heading.doubtful = true;
+            problems.push(doubt);
+        }
         problems.extend(flaw);
     }
     assign_ids(source, headings, problems);
@@ -57,7 +72,7 @@ pub(in crate::markdown) fn finish(source: &str, headings: &mut [ParsedHeading], 
 
 fn check_words(source: &str, heading: &ParsedHeading) -> Option<Local> {
     let range = heading.range.clone();
-    if heading.text.is_empty() {
+    if shows_nothing(&heading.text) {
         let problem = Local::error(range, "empty-heading", "the heading has no words");
         return Some(problem.hint("write some, or take it away"));
     }
@@ -94,6 +109,44 @@ fn check_words(source: &str, heading: &ParsedHeading) -> Option<Local> {
         None => return None,
     };
     Some(Local::error(range, "bad-anchor", message).hint(ID_FORM))
+}
+
+/// Tells a paragraph that becomes a heading by a line of hyphens or equals signs below it, which was meant as something else.
+fn doubtful(source: &str, heading: &ParsedHeading) -> Option<Local> {
+    let written = source[heading.range.clone()].trim_end();
+    let (words, ruler) = written.rsplit_once('\n')?;
+    let ruler = ruler.trim_start_matches([' ', '\t', '>']).trim_end();
+    let sign = ruler.chars().next().filter(|c| matches!(c, '-' | '='))?;
+    let is_ruler = ruler.chars().all(|c| c == sign);
+    let words = words.trim();
+    if !is_ruler || words.starts_with('#') {
+        return None;
+    }
+    let behind = words.rsplit_once("[@").map_or(words, |(before, _)| before);
+    let is_sentence = behind
+        .trim_end()
+        .ends_with(['.', '。', '．', '।', '۔', '…', ',', ';', '，', '、']);
+    let is_of_columns = words.contains("  ") || words.contains('\t');
+    if !(words.contains('\n') || is_sentence || is_of_columns || ruler.len() < 3) {
+        return None;
+    }
+    let start = heading.range.start + written.len() - ruler.len();
+    let what = if sign == '-' { "hyphens" } else { "equals signs" };
+    let message = format!("this line of {what} makes a heading of the paragraph above it");
+    let first = words.lines().next().unwrap_or_default().trim();
+    let told = Local::warning(start..start + ruler.len(), "doubtful-heading", message);
+    let told = if sign == '-' && !is_of_columns {
+        told.hint("leave an empty line above it, and it parts what stands above and below")
+    } else {
+        told
+    };
+    Some(if is_of_columns {
+        told.hint("the cells of a table stand between `|`, with a row `|---|---|` below the first one")
+    } else if words.contains('\n') || is_sentence {
+        told.hint("if it is not meant to be seen, take it away")
+    } else {
+        told.hint(format!("if a heading is meant, write `## {first}`"))
+    })
 }
 
 /// Whether a heading is made of lines `key: value` between two lines of hyphens.
@@ -193,7 +246,7 @@ fn id_range(source: &str, heading: &ParsedHeading) -> Range<usize> {
 /// Tells levels that do not follow from the one before, and titles in the text.
 fn check_levels(headings: &[ParsedHeading], problems: &mut Vec<Local>) {
     let mut above = 1;
-    for heading in headings {
+    for heading in headings.iter().filter(|heading| !heading.doubtful) {
         let range = heading.range.clone();
         if heading.level == 1 {
             problems.push(

@@ -1,7 +1,8 @@
 //! Targets of links in their place, and what is wrong with them.
 
 use super::target::{Refusal, Target};
-use crate::diag::did_you_mean;
+use super::wide;
+use crate::diag::{Hint, did_you_mean};
 use crate::kinds::RecordKind;
 use crate::markdown::parser_text::Form;
 use crate::markdown::problems::Local;
@@ -84,16 +85,44 @@ pub(in crate::markdown) fn refusal(target: &str, image: bool, range: Range<usize
                 None => "begin it with `https:`".to_owned(),
             }),
         ),
+        Target::Refused(Refusal::FullWidth) => Some(
+            Local::error(
+                range,
+                "bad-target",
+                format!("the target of the {what} has marks in full width"),
+            )
+            .hint(format!("write `{}`", wide::narrow(target))),
+        ),
         Target::Refused(Refusal::Scheme(scheme)) => {
             let records = RecordKind::ALL.iter().copied().map(RecordKind::scheme);
             let known = records.chain(["https", "http", "mailto"]);
             let lower = scheme.to_ascii_lowercase();
-            let hint = did_you_mean(&lower, known)
-                .wrapped("", ":")
-                .or("links lead to files, records (`event:id`), `https:`, `http:` and `mailto:`");
+            let rest = target.trim_start().get(scheme.len() + 1..).unwrap_or_default();
+            let hint: Hint = match of_others(&lower, rest) {
+                Some(hint) => hint.into(),
+                None => did_you_mean(&lower, known)
+                    .wrapped("", ":")
+                    .or("links lead to files, records (`event:id`), `https:`, `http:` and `mailto:`")
+                    .into(),
+            };
             let message = format!("no {what} may have the scheme `{scheme}:`");
             Some(Local::error(range, "bad-target", message).hint(hint))
         }
+    }
+}
+
+/// What to write instead of a target with a scheme that other programs know.
+fn of_others(scheme: &str, rest: &str) -> Option<String> {
+    let rest = rest.trim().trim_start_matches('/');
+    match scheme {
+        "doi" => Some(format!("write `https://doi.org/{rest}`")),
+        "tel" | "sms" => Some(format!(
+            "write the number as text, which readers can dial and print: `{rest}`"
+        )),
+        "urn" | "isbn" => Some("write the number as text, or the address of a library's page on it".to_owned()),
+        "ftp" | "ftps" => Some(format!("browsers no longer open it; if the server has it on the web, write `https://{rest}`")),
+        "file" => Some("it lies on your computer, where no reader is; put the file beside the page and name it: `[words](file.pdf)`".to_owned()),
+        _ => None,
     }
 }
 

@@ -1,5 +1,7 @@
 //! Tildes and asterisks that the parser takes for marks and that are text: `~20`, `Lehrer*innen`, `2*3*4`.
 
+pub(in crate::markdown) mod emphasis;
+
 use pulldown_cmark::{Event, Tag, TagEnd};
 use std::ops::Range;
 
@@ -46,7 +48,8 @@ fn is_within_words(text: &str, range: &Range<usize>, length: usize) -> bool {
     }
 }
 
-fn is_of_word(letter: char) -> bool {
+/// A letter or a digit of a script that has spaces between its words.
+pub(super) fn is_of_word(letter: char) -> bool {
     let has_no_spaces = matches!(letter,
         // Thai, Lao, Myanmar, Khmer; Chinese, Japanese and Korean, where what follows a word is written onto it.
         '\u{e00}'..='\u{eff}' | '\u{1000}'..='\u{109f}' | '\u{1780}'..='\u{17ff}' | '\u{2e80}'..='\u{d7ff}' | '\u{f900}'..='\u{faff}'

@@ -13,3 +13,4 @@ pub(super) mod near;
 pub(super) mod raw;
 pub(super) mod shortcode;
 pub(super) mod target;
+pub(super) mod wide;

@@ -23,6 +23,22 @@ pub(in crate::markdown) fn misplaced(range: Range<usize>) -> Local {
         .hint("to show `{{` as it is, write `\\{{`")
 }
 
+/// A shortcode in the form of one with a body.
+pub(in crate::markdown) fn with_body(range: Range<usize>) -> Local {
+    Local::error(
+        range,
+        CODE,
+        "`{% %}` is the form of a shortcode with a body, and there is none",
+    )
+    .hint("write `{{ name() }}`; to show `{%` as it is, write `\\{%`")
+}
+
+/// A shortcode within a text that does not end on its line.
+pub(in crate::markdown) fn unclosed(range: Range<usize>) -> Local {
+    Local::error(range, CODE, "the shortcode is not closed")
+        .hint("end it with `}}`; to show `{{` as it is, write `\\{{`")
+}
+
 /// A shortcode in the words of a record. They stand in lists and drawings that shortcodes show, so there would be no end.
 pub(in crate::markdown) fn in_words(range: Range<usize>) -> Local {
     Local::error(

@@ -31,6 +31,8 @@ pub enum Refusal<'a> {
     Scheme(&'a str),
     /// `//example.org` or `\\example.org`: browsers take the scheme of the page.
     NoScheme,
+    /// Marks in full width, which do not name what they seem to: `event：the-flood`, `page。md`.
+    FullWidth,
     /// A character that browsers drop without a word, so that the target is not what it seems.
     ControlCharacter,
 }
@@ -48,7 +50,11 @@ impl<'a> Target<'a> {
             return Self::Refused(Refusal::NoScheme);
         }
         let Some((scheme, rest)) = split_scheme(target) else {
-            return Self::File(target);
+            return if is_in_full_width(target) {
+                Self::Refused(Refusal::FullWidth)
+            } else {
+                Self::File(target)
+            };
         };
         if scheme.eq_ignore_ascii_case("http") || scheme.eq_ignore_ascii_case("https") {
             return Self::Web(target);
@@ -65,6 +71,16 @@ impl<'a> Target<'a> {
             None => Self::Refused(Refusal::Scheme(scheme)),
         }
     }
+}
+
+/// Whether a scheme ends with a wide colon, or the name of a page has a wide full stop.
+fn is_in_full_width(target: &str) -> bool {
+    let path = target.split('#').next().unwrap_or_default();
+    let scheme = target.trim_start().split_once('：').map(|(scheme, _)| scheme);
+    scheme.is_some_and(|scheme| {
+        ["http", "https", "mailto"].contains(&scheme) || RecordKind::of_scheme(scheme).is_some()
+    }) || path.ends_with("。md")
+        || path.ends_with("．md")
 }
 
 /// The form of a scheme is that of RFC 3986, section 3.1; browsers pass over spaces before it.
@@ -109,5 +125,8 @@ mod tests {
         check("//example.org/", Target::Refused(Refusal::NoScheme));
         check("\\\\example.org/", Target::Refused(Refusal::NoScheme));
         check(" ", Target::Refused(Refusal::Empty));
+        check("event：the-flood", Target::Refused(Refusal::FullWidth));
+        check("causes。md#rain", Target::Refused(Refusal::FullWidth));
+        check("図：概要.png", Target::File("図：概要.png"));
     }
 }

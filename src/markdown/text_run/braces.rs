@@ -31,15 +31,9 @@ impl Run<'_> {
         problems.push(if self.form == Form::Words {
             shortcode::in_words(range)
         } else if close == "%}" {
-            Local::error(
-                range,
-                "malformed-shortcode",
-                "`{% %}` is the form of a shortcode with a body, and there is none",
-            )
-            .hint("write `{{ name() }}`; to show `{%` as it is, write `\\{%`")
+            shortcode::with_body(range)
         } else if end.is_none() {
-            Local::error(range, "malformed-shortcode", "the shortcode is not closed")
-                .hint("end it with `}}`; to show `{{` as it is, write `\\{{`")
+            shortcode::unclosed(range)
         } else {
             shortcode::misplaced(range)
         });

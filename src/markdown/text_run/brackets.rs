@@ -4,7 +4,7 @@ use super::run::Run;
 use crate::markdown::limits::line_from;
 use crate::markdown::problems::Local;
 use crate::markdown::syntax::citation::{self, PlacedItem};
-use crate::markdown::syntax::{footnotes, foreign};
+use crate::markdown::syntax::{footnotes, foreign, wide};
 use std::ops::Range;
 
 const MALFORMED: &str = "malformed-citation";
@@ -33,6 +33,7 @@ impl Run<'_> {
             (Some('@'), Close::At(end)) => match citation::parse(&self.text[inner..end]) {
                 Ok(items) => Bracket::Citation(self.place(items, inner), end + 1),
                 Err(found) => {
+                    let found = wide::citation(&self.text[inner..end]).map_or(found, |wide| vec![wide]);
                     problems.extend(found.into_iter().map(|problem| self.locate(problem, inner)));
                     Bracket::Passed(end + 1)
                 }

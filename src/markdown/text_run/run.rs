@@ -41,7 +41,7 @@ impl<'a> Run<'a> {
                     at: length,
                     source: piece.range.clone(),
                     exact,
-                    escaped: is_escaped(source, piece),
+                    escaped: piece.is_escaped(source),
                 }),
             }
             length += piece.text.len();
@@ -106,12 +106,4 @@ impl<'a> Run<'a> {
         };
         start..end.max(start)
     }
-}
-
-/// Whether a backslash stands before a piece. Asked only of pieces that begin with a character that this module reads, so
-/// that long rows of backslashes are not counted again and again.
-fn is_escaped(source: &str, piece: &Piece<'_>) -> bool {
-    let before = source[..piece.range.start].bytes().rev();
-    piece.text.starts_with(|c: char| c.is_ascii_punctuation())
-        && before.take_while(|byte| *byte == b'\\').count() % 2 == 1
 }

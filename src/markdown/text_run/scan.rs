@@ -7,7 +7,7 @@ use crate::markdown::limits::line_from;
 use crate::markdown::problems::Local;
 use crate::markdown::syntax::autolink::{self, Found};
 use crate::markdown::syntax::citation::{self, PlacedItem};
-use crate::markdown::syntax::{foreign, near};
+use crate::markdown::syntax::{foreign, near, wide};
 use pulldown_cmark::CowStr;
 use std::ops::Range;
 
@@ -28,6 +28,7 @@ pub(in crate::markdown) fn has_marks(pieces: &[Piece<'_>]) -> bool {
         text.bytes().any(|byte| matches!(byte, b'[' | b']' | b'{' | b'@'))
             || foreign::may_hold(text)
             || near::may_hold(text)
+            || wide::may_hold(text)
             || text.starts_with([':', '!', '?', '='])
             || text.contains("://")
             || text.contains("www.")
@@ -90,7 +91,18 @@ impl<'a> Run<'a> {
             }
         }
         self.push_text(from..self.text.len(), &mut segments, problems);
+        self.tell_wide(&mut segments, problems);
         segments
+    }
+
+    /// Tells marks in full width; a name in a citation of that kind is told with it.
+    fn tell_wide(&self, segments: &mut Vec<Segment<'a>>, problems: &mut Vec<Local>) {
+        for problem in wide::inline(&self.text) {
+            let held = self.source(problem.range.clone());
+            let is_held = |range: &Range<usize>| held.start <= range.start && range.end <= held.end;
+            segments.retain(|segment| !matches!(segment, Segment::Mention(_, range) if is_held(range)));
+            self.tell(problem, problems);
+        }
     }
 
     fn push_text(&self, range: Range<usize>, segments: &mut Vec<Segment<'a>>, problems: &mut Vec<Local>) {
@@ -116,6 +128,13 @@ impl<'a> Run<'a> {
                 Found::Host(host) => {
                     at = host.end;
                     problems.push(autolink::bare_host(&self.text[host.clone()], self.source(host)));
+                }
+                Found::Scheme(words) => {
+                    at = words.end;
+                    problems.push(autolink::bare_scheme(
+                        &self.text[words.clone()],
+                        self.source(words),
+                    ));
                 }
                 Found::Record(named) => {
                     at = named.end;

@@ -22,7 +22,16 @@ pub(in crate::site) fn check_front_page(
     let is_misnamed =
         |page: &Arc<PageFile>| page.lang == default && page.path.eq_ignore_ascii_case("index.md");
     let has_home = site.home().and_then(|home| site.written(home, default)).is_some();
-    let is_unsure = site.config.unread.touches("default_language") || site.pages.iter().any(is_misnamed);
+    // So is one with another extension.
+    let is_named_otherwise = files.iter().any(|(_, file)| {
+        let path = file.path.as_str().strip_prefix("content/");
+        let name = path.and_then(|path| path.strip_prefix(tag)?.strip_prefix('/'));
+        name.and_then(|name| name.split_once('.'))
+            .is_some_and(|(stem, extension)| stem == "_index" && extension != "md")
+    });
+    let is_unsure = site.config.unread.touches("default_language")
+        || site.pages.iter().any(is_misnamed)
+        || is_named_otherwise;
     if let Some(draft) = site.page_groups.draft("_index.md", default)
         && !has_home
     {
@@ -89,6 +98,7 @@ impl Site {
         });
         let mut problems: Problems = uncited.chain(unlisted).collect();
         self.page_gaps(files, cache, &mut problems);
+        self.correction_gaps(files, &mut problems);
         problems
     }
 }

@@ -2,6 +2,7 @@
 
 mod assets;
 mod backlinks;
+mod corrections;
 mod footer;
 mod gaps;
 mod head_links;

@@ -2,6 +2,7 @@
 
 use crate::config::{LangId, Translation};
 use crate::content::{PageFile, SourceFile};
+use crate::diag::blank::shows_nothing;
 use crate::diag::{Diagnostic, Problems, Unread, did_you_mean};
 use crate::input::{Files, Span};
 use crate::kinds::RecordKind;
@@ -145,7 +146,7 @@ impl TextCheck {
             let problem = problem.hint("put it into a page; to show `{{` as it is, write `\\{{`");
             check.problems.push(problem.at(shortcode.span));
         }
-        if text.trim().is_empty() && !seed.unread.is_all() {
+        if shows_nothing(text) && !seed.unread.is_all() {
             let message = format!("the source `{}` has no digest", seed.record.id);
             check.problems.push(
                 Diagnostic::warning("no-digest", message)

@@ -6,6 +6,9 @@ use crate::content::PageFile;
 use crate::diag::Diagnostic;
 use crate::locale::is_language;
 
+/// The name of the front page of a folder.
+const FRONT: &str = "_index.md";
+
 /// The path of a page below the base URL, in a section. What is wrong with its name is told; the part is then made harmless.
 pub(super) fn address(section: &str, page: &PageFile, tell: &mut dyn FnMut(Diagnostic)) -> String {
     let stem = page.path.strip_suffix(".md").unwrap_or(&page.path);
@@ -16,8 +19,8 @@ pub(super) fn address(section: &str, page: &PageFile, tell: &mut dyn FnMut(Diagn
         push(&mut path, &named(part, "folder", tell));
     }
     match &page.front.slug {
+        _ if name == "_index" => {}
         Some(written) => push(&mut path, &checked(written, tell)),
-        None if name == "_index" => {}
         None => push(&mut path, &named(name, "page", tell)),
     }
     path
@@ -90,6 +93,12 @@ fn is_of_a_note(stem: &str) -> bool {
 
 /// Says what is wrong with the name of a page that has no slug: it is that of another program, or of a translation.
 pub(super) fn misnomer(languages: &Languages, page: &PageFile) -> Option<Diagnostic> {
+    let is_front = page.path.rsplit('/').next() == Some(FRONT);
+    if let Some(slug) = page.front.slug.as_ref().filter(|_| is_front) {
+        let message = format!("a front page has the address of its folder, and no slug: `{slug}`");
+        let problem = Diagnostic::error("bad-slug", message);
+        return Some(problem.hint("take it away; the name of the folder stands in the address"));
+    }
     if page.front.slug.is_some() {
         return None;
     }

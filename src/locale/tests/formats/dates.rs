@@ -154,3 +154,39 @@ fn days_that_do_not_exist_and_years_before_christ() {
         },
     );
 }
+
+#[test]
+fn the_first_day_of_a_month() {
+    check(
+        &[
+            ("en", "1 January 2022 | 1 January | 1 Jan | 1–3 January 2022"),
+            (
+                "fr",
+                "1er janvier 2022 | 1er janvier | 1er janv. | 1er–3 janvier 2022",
+            ),
+            ("it", "1º gennaio 2022 | 1º gennaio | 1º gen | 1º–3 gennaio 2022"),
+            (
+                "pt",
+                "1º de janeiro de 2022 | 1º de janeiro | 1º de jan. | 1º–3 de janeiro de 2022",
+            ),
+            (
+                "ca",
+                "1 de gener del 2022 | 1 de gener | 1 de gen. | 1–3 de gener del 2022",
+            ),
+        ],
+        |locale| {
+            let day = day(JAN, 1);
+            [
+                locale.day_medium(day),
+                locale.day_month(day),
+                locale.day_short(day),
+                locale.day_range(day, super::day(JAN, 3), Length::Long),
+            ]
+            .join(" | ")
+        },
+    );
+    check(
+        &[("fr", "1er ou 2 janvier 2022"), ("it", "1º o 2 gennaio 2022")],
+        |locale| locale.day_choice(&[day(JAN, 1), day(JAN, 2)], Length::Long),
+    );
+}
