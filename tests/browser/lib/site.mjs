@@ -3,7 +3,8 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { basePath, siteDir, siteUrl } from './settings.mjs';
-import { alternates, linkRel, noindex, readPage } from './page.mjs';
+import { alternates, linkRel, noindex } from './page.mjs';
+import { readPages } from './read-pages.mjs';
 import { readHeaders, readRedirects } from './host-files.mjs';
 
 const hostHeaders = await readHeaders(join(siteDir, '_headers'));
@@ -12,10 +13,7 @@ const hostRedirects = await readRedirects(join(siteDir, '_redirects'));
 /** Reads the whole site. */
 export function loadSite() {
   const files = new Set(walk(siteDir));
-  const pages = [...files]
-    .filter((f) => f.endsWith('.html'))
-    .sort()
-    .map((f) => readPage(f, readFileSync(join(siteDir, f), 'utf8')));
+  const pages = readPages(siteDir, [...files].filter((f) => f.endsWith('.html')).sort());
   const byPath = new Map(pages.map((p) => [p.path, p]));
   const { redirects } = hostRedirects;
   const unread = [...hostHeaders.errors, ...hostRedirects.errors];
