@@ -36,7 +36,7 @@ fn hidden(path: &SitePath) -> Diagnostic {
                 .to_owned()
         }
         ".domains" => "of what begins with a dot, only what lies in `static/.well-known/` is published".to_owned(),
-        _ if visible.ends_with(".md") => format!(
+        _ if visible.strip_suffix(".md").is_some() => format!(
             "name it `{visible}`; a page that readers should not see yet has `draft: true` in its front matter"
         ),
         _ => format!("name it `{visible}`, or move it out of the site's folders"),

@@ -70,7 +70,7 @@ impl Theme {
         unused_files::warn(files, languages, (&layers, &manifest, &shortcodes), &mut problems);
         assets::check(files, &assets, &config.csp, &mut problems);
         for (file, name, site_file) in layers.files(files, "templates") {
-            if name.ends_with(".html") && site_file.content.is_ok() {
+            if name.strip_suffix(".html").is_some() && site_file.content.is_ok() {
                 assets::blocked::check(file, site_file.text(), &config.csp, &mut problems);
             }
         }

@@ -1,8 +1,11 @@
 //! Letters that a language writes otherwise where only plain Latin ones may stand.
 
+/// Languages, and letters with what stands for them.
+type Letters = (&'static [&'static str], &'static [(char, &'static str)]);
+
 /// The letters of a language and what stands for them: "Störung" is *Stoerung* to a German, and *Storung* to nobody. What is not listed is
 /// written as it is everywhere.
-const LETTERS: [(&[&str], &[(char, &str)]); 3] = [
+const LETTERS: [Letters; 3] = [
     (
         &["de"],
         &[('ä', "ae"), ('ö', "oe"), ('ü', "ue"), ('ß', "ss"), ('ẞ', "ss")],

@@ -146,7 +146,8 @@ pub(super) fn is_alert(source: &str, start: usize, first: &str) -> bool {
 /// A page of the site or a record, in the form in which links name them.
 fn is_target(target: &str) -> bool {
     let path = target.split('#').next().unwrap_or_default();
-    let is_page = path.len() > 3 && path.ends_with(".md") && !target.contains(char::is_whitespace);
+    let is_page = path.strip_suffix(".md").is_some_and(|stem| !stem.is_empty())
+        && !target.contains(char::is_whitespace);
     let is_record =
         || matches!(Target::parse(target), Target::Record { id, .. } if !id.is_empty() && !id.contains(' '));
     is_page || is_record()

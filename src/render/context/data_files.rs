@@ -12,7 +12,7 @@ pub(crate) enum DataFile {
     Csv(RecordKind, LangId),
     /// The records of a kind with the words of all languages.
     Json(RecordKind),
-    /// Events or places as GeoJSON, with titles in a language.
+    /// Events or places as `GeoJSON`, with titles in a language.
     Geo(RecordKind, LangId),
     /// All records as JSON-LD, with the words of a language.
     Graph(LangId),

@@ -261,12 +261,13 @@ fn bare_record(name: &str) -> Diagnostic {
 
 /// Brackets hold a source and a place in it, but nothing that makes them a citation.
 fn without_mark(whole: &str, inner: &str) -> Diagnostic {
-    let (lacks, otherwise) = match whole.starts_with('[') {
-        true => ("lacks its `@`", "if the source is not meant, write `\\[`"),
-        false => (
+    let (lacks, otherwise) = if whole.starts_with('[') {
+        ("lacks its `@`", "if the source is not meant, write `\\[`")
+    } else {
+        (
             "lacks its brackets and its `@`",
             "if the source is not meant, name it in other words",
-        ),
+        )
     };
     Diagnostic::warning(
         "bare-citation",

@@ -157,7 +157,7 @@ pub(super) fn meant_address(path: &str) -> Option<Hint> {
         path.trim_start_matches('\\').replace('\\', "/")
     } else if path
         .split_once('#')
-        .is_some_and(|(page, _)| page.ends_with(".md"))
+        .is_some_and(|(page, _)| page.strip_suffix(".md").is_some())
         || matches!(markdown::Target::parse(path), markdown::Target::Record { .. })
     {
         path.to_owned()

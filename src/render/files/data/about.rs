@@ -22,7 +22,7 @@ pub(super) fn version(input: RenderInput<'_>, known: Known<'_, '_>) -> String {
 }
 
 /// The files that hold records.
-pub(super) fn records<'a>(input: RenderInput<'a>) -> impl Iterator<Item = DataFile> + use<'a> {
+pub(super) fn records(input: RenderInput<'_>) -> impl Iterator<Item = DataFile> {
     let files = input.data.files().iter().copied();
     files.filter(|file| !file.is_about())
 }

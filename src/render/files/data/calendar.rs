@@ -114,9 +114,10 @@ fn words(context: &Context<'_>, id: EventId, is_one: bool, text: &mut Lines) {
     let language = |name: &str| format!("{name};LANGUAGE={tag}");
     let title = context.event_title(id);
     let title = title.plain();
-    let title = match is_one {
-        true => title.into_owned(),
-        false => format!("{title} ({})", context.date(&event.when).words),
+    let title = if is_one {
+        title.into_owned()
+    } else {
+        format!("{title} ({})", context.date(&event.when).words)
     };
     text.text(&language("SUMMARY"), &title);
     if worded.is_some() {

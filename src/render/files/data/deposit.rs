@@ -48,7 +48,7 @@ fn quoted(text: &str) -> String {
 /// The crate: what each file is.
 pub(super) fn ro_crate(context: &Context<'_>, known: Known<'_, '_>) -> Value {
     let input = context.input;
-    let all: Vec<DataFile> = input.data.files().iter().copied().collect();
+    let all: Vec<DataFile> = input.data.files().to_vec();
     let told: Vec<DataFile> = all
         .into_iter()
         .filter(|file| !matches!(file, DataFile::Crate | DataFile::Sums))

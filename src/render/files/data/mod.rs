@@ -38,7 +38,7 @@ pub(in crate::render) fn page(context: &Context<'_>) -> (DataBody, serde_json::V
 }
 
 /// What a file is known by.
-fn digest<'a>(input: RenderInput<'a>, file: DataFile) -> Option<&'a Digest> {
+fn digest(input: RenderInput<'_>, file: DataFile) -> Option<&Digest> {
     input.data.digest(file, || digest_of(&made(input, file)))
 }
 

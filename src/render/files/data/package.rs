@@ -96,9 +96,10 @@ fn table_schema(context: &Context<'_>, kind: RecordKind) -> Value {
     let foreign = columns.iter().filter(one).filter_map(|column| {
         let refers = column.refers.filter(|refers| site.offers(*refers))?;
         // A table may refer to itself, which has no name then.
-        let resource = match refers == kind {
-            true => String::new(),
-            false => name(&format!("{}/{}", context.tag(), refers.file())),
+        let resource = if refers == kind {
+            String::new()
+        } else {
+            name(&format!("{}/{}", context.tag(), refers.file()))
         };
         Some(json!({
             "fields": column.name,

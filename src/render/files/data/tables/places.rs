@@ -36,7 +36,7 @@ pub(super) fn facts(site: &Site, id: PlaceId) -> Vec<Cell> {
         lat,
         precision,
         where_prec,
-        Cell::maybe(place.tz.as_ref().map(|zone| zone.name())),
+        Cell::maybe(place.tz.as_ref().map(crate::edtf::Zone::name)),
     ]
 }
 
