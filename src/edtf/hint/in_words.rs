@@ -61,7 +61,7 @@ pub(super) fn one_of_two(text: &str) -> Option<String> {
         return None;
     }
     let words = lower
-        .split(|c: char| matches!(c, ' ' | '.' | ',' | '/'))
+        .split([' ', '.', ',', '/'])
         .filter(|word| !word.is_empty() && !matches!(*word, "or" | "oder"));
     let (mut numbers, mut names, mut year) = (Vec::new(), Vec::new(), None);
     for word in words {

@@ -180,7 +180,7 @@ impl Importer {
             return outcome.refuse(problem::two_articles().maybe_at(span));
         }
         let article = self.ask(article, &decoded, known.as_ref(), ask);
-        self.tell(&id, &article, known.is_some(), &mut outcome.problems);
+        tell(&id, &article, known.is_some(), &mut outcome.problems);
         let names = self.names(&id, &article).filter(|_| known.is_none());
         if let Some(problem) = names.as_ref().and_then(Names::problem) {
             outcome.problems.push(problem);
@@ -259,27 +259,27 @@ impl Importer {
         said.apply(&mut article);
         article
     }
+}
 
-    /// Tells what an editor has to know of what was found.
-    fn tell(&self, id: &str, article: &Article, is_known: bool, problems: &mut Problems) {
-        let fields = &article.fields;
-        if clean(article).is_empty() {
-            problems.push(problem::nothing_kept(id));
-        }
-        let missing: Vec<&str> = [
-            ("language", &fields.language),
-            ("published", &fields.published),
-            ("author", &fields.author),
-            ("publisher", &fields.publisher),
-            ("title", &fields.title),
-        ]
-        .into_iter()
-        .filter(|(_, field)| field.value.is_none())
-        .map(|(name, _)| name)
-        .collect();
-        if !missing.is_empty() && !is_known {
-            problems.push(problem::unsure(id, &missing));
-        }
+/// Tells what an editor has to know of what was found.
+fn tell(id: &str, article: &Article, is_known: bool, problems: &mut Problems) {
+    let fields = &article.fields;
+    if clean(article).is_empty() {
+        problems.push(problem::nothing_kept(id));
+    }
+    let missing: Vec<&str> = [
+        ("language", &fields.language),
+        ("published", &fields.published),
+        ("author", &fields.author),
+        ("publisher", &fields.publisher),
+        ("title", &fields.title),
+    ]
+    .into_iter()
+    .filter(|(_, field)| field.value.is_none())
+    .map(|(name, _)| name)
+    .collect();
+    if !missing.is_empty() && !is_known {
+        problems.push(problem::unsure(id, &missing));
     }
 }
 

@@ -142,7 +142,9 @@ fn is_target(target: &str) -> bool {
     let path = target.split('#').next().unwrap_or_default();
     match Target::parse(target) {
         Target::Record { .. } | Target::Web(_) | Target::Mail(_) => true,
-        Target::File(_) => path.ends_with(".md") || target.starts_with('#') && !target.contains(' '),
+        Target::File(_) => {
+            path.strip_suffix(".md").is_some() || target.starts_with('#') && !target.contains(' ')
+        }
         Target::Refused(_) => false,
     }
 }

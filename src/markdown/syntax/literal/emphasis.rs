@@ -1,5 +1,5 @@
 //! Marks of stress that stay text, or that stress other words than their author meant. Whether a mark begins or ends stress depends on
-//! the characters around it (CommonMark 0.31, section 6.2): behind punctuation it ends none where a letter follows, so that
+//! the characters around it (`CommonMark` 0.31, section 6.2): behind punctuation it ends none where a letter follows, so that
 //! `**Note:**words` is shown with its asterisks, and in `**a）**b**「c」**d` the `b` becomes strong.
 
 use super::is_of_word;
@@ -252,7 +252,7 @@ impl Mark<'_> {
     }
 }
 
-/// Punctuation or another sign, in the sense of CommonMark.
+/// Punctuation or another sign, in the sense of `CommonMark`.
 fn is_mark(c: char) -> bool {
     !c.is_alphanumeric() && !c.is_whitespace() && !c.is_control()
 }
