@@ -149,15 +149,22 @@ fn is_hidden(path: &str) -> bool {
     is_passed_over(name_of(path)) && path != WELL_KNOWN
 }
 
+/// Whether a hidden name is one that people give, and what it hides is no leftover.
+fn seems_meant(path: &str) -> bool {
+    let name = name_of(path);
+    let is_leftover = name.strip_prefix('.').is_some_and(is_passed_over);
+    is_meant(path, name) && !is_leftover
+}
+
 /// Whether a path from the site's folder leads to something that is not read by its name, but that seems to be meant for readers: it
 /// is told.
 pub(super) fn is_hidden_by_mistake(path: &str) -> bool {
-    is_hidden(path) && is_meant(path, name_of(path))
+    is_hidden(path) && seems_meant(path)
 }
 
 /// Whether the last name of a path from the site's folder is passed over without a word where it lies.
 pub(super) fn is_last_passed_over(path: &str) -> bool {
-    is_hidden(path) && !is_meant(path, name_of(path))
+    is_hidden(path) && !seems_meant(path)
 }
 
 /// Whether a path from the site's folder lies below a name that is passed over, or ends in one that is so without a word. The first

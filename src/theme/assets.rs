@@ -1,10 +1,10 @@
 //! Static files of a theme, under an address that changes with their content.
 
 pub(super) mod blocked;
-mod style_sheets;
+pub(super) mod style_sheets;
 
 use super::layers::Layers;
-use crate::config::{CspSources, may_be_of_a_theme};
+use crate::config::may_be_of_a_theme;
 use crate::diag::{Diagnostic, Problems};
 use crate::input::{FileId, Files, Payload, SiteFile, Span};
 use crate::media;
@@ -65,8 +65,7 @@ pub(super) fn collect(files: &Files, layers: &Layers, sheet: Option<(FileId, Str
 
 /// Tells static files that no site should have: of kinds that somebody may run, with keys in them, images that are none or do more
 /// than draw.
-pub(super) fn check(files: &Files, assets: &[ThemeAsset], sources: &CspSources, problems: &mut Problems) {
-    style_sheets::check(files, assets, sources, problems);
+pub(super) fn check(files: &Files, assets: &[ThemeAsset], problems: &mut Problems) {
     // Of a file that cannot be read, that is told.
     let is_read = |asset: &&ThemeAsset| files.get(asset.file).content.is_ok();
     for asset in assets.iter().filter(|asset| asset.name != SHEET).filter(is_read) {

@@ -68,7 +68,8 @@ impl Theme {
         let shortcodes = OwnShortcodes::load(files, &layers, &mut problems);
         templates.check_shortcodes(&shortcodes, files, &mut problems);
         unused_files::warn(files, languages, (&layers, &manifest, &shortcodes), &mut problems);
-        assets::check(files, &assets, &config.csp, &mut problems);
+        assets::check(files, &assets, &mut problems);
+        assets::style_sheets::check(files, &assets, &config.csp, &mut problems);
         for (file, name, site_file) in layers.files(files, "templates") {
             if name.strip_suffix(".html").is_some() && site_file.content.is_ok() {
                 assets::blocked::check(file, site_file.text(), &config.csp, &mut problems);

@@ -54,7 +54,6 @@ pub(super) fn is_meant(path: &str, name: &str) -> bool {
         && visible.starts_with(char::is_alphanumeric)
         && !FOR_A_WHILE.iter().any(|begin| lower.starts_with(begin))
         && !is_setting
-        && !super::is_passed_over(visible)
 }
 
 #[cfg(test)]

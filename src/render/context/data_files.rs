@@ -122,6 +122,16 @@ impl DataFile {
         )
     }
 
+    /// Whether it is JSON, of whatever kind.
+    pub(in crate::render) fn is_json(self) -> bool {
+        match self {
+            Self::Csv(..) | Self::Calendar(_) | Self::Citation | Self::Sums => false,
+            Self::Json(_) | Self::Geo(..) | Self::Graph(_) | Self::Schema | Self::Package | Self::Crate => {
+                true
+            }
+        }
+    }
+
     /// Its media type.
     pub(in crate::render) fn media_type(self) -> &'static str {
         match self {

@@ -13,23 +13,7 @@ const CONFIG: &str = "kzsite.yaml";
 /// The files that change, with what they hold then: the configuration has one more language, after the others.
 pub(super) fn add(addition: &Addition, base: &Base) -> Result<Changed, Diagnostic> {
     let (tag, languages) = (&addition.id, &base.site.languages);
-    if !is_language_tag(tag) {
-        return Err(refused(
-            format!("`{tag}` is no tag of a language"),
-            "tags are those of BCP 47: `de`, `nn`, `zh-Hans`",
-        ));
-    }
-    if let Some(usual) = usual_tag(tag).filter(|usual| usual != tag) {
-        let problem = Diagnostic::error("add", format!("the language tag `{tag}` is written `{usual}`"));
-        return Err(problem.hint(format!("add `{usual}`")));
-    }
-    if languages.find(tag).is_some() {
-        let problem = Diagnostic::error(
-            "duplicate-id",
-            format!("the site has the language `{tag}` already"),
-        );
-        return Err(problem.hint("name another one"));
-    }
+    may_be_added(tag, languages)?;
     let said = |flag: &str| addition.given.get(flag).and_then(|given| given.first());
     let fallback = said("fallback").map_or(languages.tag(languages.default()), String::as_str);
     if languages.find(fallback).is_none() {
@@ -74,6 +58,28 @@ pub(super) fn add(addition: &Addition, base: &Base) -> Result<Changed, Diagnosti
         )
     };
     Ok(Changed::from([(CONFIG.to_owned(), text)]))
+}
+
+/// Refuses what is no tag, a tag in an unusual form, and one that the site has.
+fn may_be_added(tag: &str, languages: &Languages) -> Result<(), Diagnostic> {
+    if !is_language_tag(tag) {
+        return Err(refused(
+            format!("`{tag}` is no tag of a language"),
+            "tags are those of BCP 47: `de`, `nn`, `zh-Hans`",
+        ));
+    }
+    if let Some(usual) = usual_tag(tag).filter(|usual| usual != tag) {
+        let problem = Diagnostic::error("add", format!("the language tag `{tag}` is written `{usual}`"));
+        return Err(problem.hint(format!("add `{usual}`")));
+    }
+    if languages.find(tag).is_some() {
+        let problem = Diagnostic::error(
+            "duplicate-id",
+            format!("the site has the language `{tag}` already"),
+        );
+        return Err(problem.hint("name another one"));
+    }
+    Ok(())
 }
 
 /// A language that the site does not have.

@@ -19,7 +19,12 @@ struct Named {
 }
 
 /// Tells what style sheets name that is not there or that no browser fetches, and what they do not close.
-pub(super) fn check(files: &Files, assets: &[ThemeAsset], sources: &CspSources, problems: &mut Problems) {
+pub(in crate::theme) fn check(
+    files: &Files,
+    assets: &[ThemeAsset],
+    sources: &CspSources,
+    problems: &mut Problems,
+) {
     let sheets = assets.iter().filter(|asset| {
         let is_sheet = asset.name.strip_suffix(".css").is_some() && asset.name != SHEET;
         is_sheet && files.get(asset.file).content.is_ok()

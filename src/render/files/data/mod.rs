@@ -68,7 +68,13 @@ fn made(input: RenderInput<'_>, file: DataFile) -> String {
         DataFile::Sums => sums(input),
     };
     // Files cannot say of a part of a text which language it is in.
-    strip(&text).into_owned()
+    let text = strip(&text).into_owned();
+    // In JSON the sign stands in texts alone: no program that takes the file for a page finds markup in it.
+    if file.is_json() {
+        text.replace('<', "\\u003c")
+    } else {
+        text
+    }
 }
 
 /// `SHA256SUMS`, as `sha256sum --check` reads it: of all other files.
