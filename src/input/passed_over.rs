@@ -189,7 +189,13 @@ fn name_of(path: &str) -> &str {
 
 #[cfg(test)]
 mod tests {
-    use super::{copied, is_passed_over, is_path_passed_over};
+    use super::{copied, is_hidden_by_mistake, is_passed_over, is_path_passed_over};
+
+    #[test]
+    fn a_hidden_leftover_is_not_told() {
+        assert!(is_hidden_by_mistake("content/en/.causes.md"));
+        assert!(!is_hidden_by_mistake("content/en/.causes_BACKUP_4711.md"));
+    }
 
     #[test]
     fn leftovers_are_known_by_their_names() {

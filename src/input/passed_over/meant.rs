@@ -85,7 +85,6 @@ mod tests {
             "content/en/.causes.md.aB3dE9",
             "content/en/.~lock.causes.md#",
             "content/en/.tmp4711.md",
-            "content/en/.causes_BACKUP_4711.md",
             "content/.markdownlint.yaml",
             "content/.prettierrc.json",
             "content/.gitignore",

@@ -16,6 +16,8 @@ const ARROW: f64 = 26.0;
 const BETWEEN: f64 = 10.0;
 /// The greatest width of the words on the left of a wide chart.
 const WORDS: f64 = 240.0;
+/// From one line of words to the next.
+const LINE: f64 = 14.0;
 /// Height below the plot for the labels of the ticks.
 const FOOT: f64 = 24.0;
 
@@ -24,7 +26,7 @@ const FOOT: f64 = 24.0;
 pub(crate) struct ChartClaim {
     /// Its id.
     pub(crate) id: String,
-    /// Who says it, the fullest words first; the first that have room are drawn.
+    /// Who says it, the fullest words first; the first that have room on a line are drawn, or else on two.
     pub(crate) by: Vec<String>,
     /// Short date.
     pub(crate) date: String,
@@ -40,11 +42,20 @@ impl ChartClaim {
         self.amount() != Amount::Words
     }
 
-    /// The fullest words for who says it that have room; the shortest where none have.
-    fn by_within(&self, room: f64) -> &str {
-        let fits = |words: &&String| text::width(words) <= room;
-        let by = self.by.iter().find(fits).or(self.by.last());
-        by.map_or("", String::as_str)
+    /// Who says it, in the fullest words that have room on one line, or else on two; the shortest words are cut where none have.
+    fn by_within(&self, first: f64, second: f64) -> Vec<String> {
+        if let Some(words) = self.by.iter().find(|words| text::width(words) <= first) {
+            return vec![words.clone()];
+        }
+        let on_two = |words: &String| text::two_lines(words, first, second);
+        if let Some(lines) = self.by.iter().find_map(on_two) {
+            return lines.into();
+        }
+        self.by
+            .last()
+            .map(|words| text::fit(words, first))
+            .into_iter()
+            .collect()
     }
 
     fn amount(&self) -> Amount {
@@ -97,10 +108,9 @@ impl Layout {
         match size {
             ChartSize::Wide => {
                 let most = WORDS - 16.0;
-                let words = claims
-                    .iter()
-                    .flat_map(|claim| [claim.by_within(most), &claim.date]);
-                let widest = words.map(text::width).fold(0.0, f64::max);
+                let by = claims.iter().flat_map(|claim| claim.by_within(most, most));
+                let words = by.chain(claims.iter().map(|claim| claim.date.clone()));
+                let widest = words.map(|words| text::width(&words)).fold(0.0, f64::max);
                 Self {
                     width: 700.0,
                     plot_left: (widest + 16.0).clamp(90.0, WORDS).round(),
@@ -123,19 +133,28 @@ impl Layout {
         }
     }
 
-    /// The words of a claim, cut to their room.
-    fn words(&self, size: ChartSize, claim: &ChartClaim) -> (String, String) {
+    /// The words of a claim, line by line, and its date.
+    fn words(&self, size: ChartSize, claim: &ChartClaim) -> (Vec<String>, String) {
         match size {
             ChartSize::Wide => {
                 let room = self.plot_left - 12.0;
-                let by = text::fit(claim.by_within(room), room);
-                (by, text::fit(&claim.date, room))
+                (claim.by_within(room, room), text::fit(&claim.date, room))
             }
+            // The date stands at the end of the first line.
             ChartSize::Narrow => {
                 let date = text::fit(&claim.date, self.width / 2.0);
                 let room = self.width - text::width(&date) - 12.0;
-                (text::fit(claim.by_within(room), room), date)
+                (claim.by_within(room, self.width), date)
             }
+        }
+    }
+
+    /// How much taller a row is for its second line, and how much lower its mark stands.
+    fn taller(size: ChartSize, lines: &[String]) -> (f64, f64) {
+        match (lines, size) {
+            ([] | [_], _) => (0.0, 0.0),
+            (_, ChartSize::Wide) => (LINE, LINE / 2.0),
+            (_, ChartSize::Narrow) => (LINE, LINE),
         }
     }
 }
@@ -151,9 +170,15 @@ pub(crate) fn chart(claims: &[ChartClaim], size: ChartSize, label: impl Fn(f64) 
     for claim in claims {
         let (value_x, value_anchor, value) = plot.value(claim);
         let (source, date) = layout.words(size, claim);
+        let (taller, lower) = Layout::taller(size, &source);
+        let y = top + layout.middle + lower;
         rows.push(ChartRow {
             id: claim.id.clone(),
-            y: top + layout.middle,
+            y,
+            words_y: match size {
+                ChartSize::Wide => y - lower - 3.0,
+                ChartSize::Narrow => y - lower - 15.0,
+            },
             source,
             date,
             value,
@@ -161,7 +186,7 @@ pub(crate) fn chart(claims: &[ChartClaim], size: ChartSize, label: impl Fn(f64) 
             value_anchor,
             mark: plot.mark(claim.amount()),
         });
-        top += layout.row;
+        top += layout.row + taller;
     }
     let bottom = top + 4.0;
     Chart {

@@ -35,6 +35,17 @@ pub(super) fn fit(text: &str, room: f64) -> String {
     format!("{}…", kept.trim_end())
 }
 
+/// A text on two lines, where it has room there. Words with a language of their own stay together: their mark ends where the line does.
+pub(super) fn two_lines(text: &str, first: f64, second: f64) -> Option<[String; 2]> {
+    if text.chars().any(is_mark) {
+        return None;
+    }
+    let spaces = text.match_indices(' ').map(|(at, _)| text.split_at(at));
+    let (above, below) = spaces.take_while(|(above, _)| width(above) <= first).last()?;
+    let below = below.trim_start();
+    (width(below) <= second).then(|| [above.to_owned(), below.to_owned()])
+}
+
 /// The advance of a character in ems: upper ends of Arial, Roboto, Segoe UI and their kin.
 fn em(c: char) -> f64 {
     match c {

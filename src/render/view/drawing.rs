@@ -129,8 +129,11 @@ pub(crate) struct ChartRow {
     pub(crate) id: String,
     /// Middle of the row.
     pub(crate) y: f64,
-    /// Who says it, with the source where there is room: "Vask Council (Vask Daily)"; the source where nobody is named.
-    pub(crate) source: String,
+    /// The first line of words.
+    pub(crate) words_y: f64,
+    /// Who says it, with the source where there is room: "Vask Council (Vask Daily)"; the source where nobody is named. Two lines where
+    /// one is too short.
+    pub(crate) source: Vec<String>,
     /// Short date.
     pub(crate) date: String,
     /// The value in words ("at least 18").

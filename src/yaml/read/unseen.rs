@@ -4,7 +4,7 @@
 use crate::input::Location;
 use crate::yaml::place_tree::Offsets;
 use crate::yaml::syntax::SyntaxFlaw;
-use saphyr_parser::{Event, Parser};
+use saphyr_parser::{Event, Parser, ScalarStyle};
 use std::ops::Range;
 
 const BYTE_ORDER_MARK: char = '\u{feff}';
@@ -69,15 +69,22 @@ fn lines(text: &str) -> impl Iterator<Item = (usize, char)> {
     })
 }
 
-/// The stretches of texts that go on over several lines, from their second line on.
+/// The stretches of texts that go on over several lines: of blocks all lines, of others from the second line on.
 fn texts_of_lines(text: &str) -> Vec<Range<usize>> {
     let offsets = Offsets::new(text, 0);
     let events = Parser::new_from_str(text).map_while(Result::ok);
     let texts = events.filter_map(|(event, marks)| {
-        let Event::Scalar(..) = event else { return None };
+        let Event::Scalar(_, style, ..) = event else {
+            return None;
+        };
         let range = offsets.byte(marks.start.index())..offsets.byte(marks.end.index());
-        let first = text.get(range.clone())?.find('\n')?;
-        Some(range.start + first..range.end)
+        let written = text.get(range.clone())?;
+        let is_block = matches!(style, ScalarStyle::Literal | ScalarStyle::Folded);
+        if is_block && !written.starts_with(['|', '>']) {
+            let line = text[..range.start].rfind('\n')?;
+            return Some(line..range.end);
+        }
+        Some(range.start + written.find('\n')?..range.end)
     });
     texts.collect()
 }

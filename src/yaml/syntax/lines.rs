@@ -35,10 +35,18 @@ pub(super) fn column(text: &str, at: usize) -> Option<Slip> {
     let (indent, name) = key(text[start..].lines().next()?)?;
     let before = text[..start].lines().rev();
     let mut above = before.filter(|line| !line.trim().is_empty() && !line.trim_start().starts_with('#'));
-    let (other_indent, other) = key(above.next()?)?;
+    let line_above = above.next()?;
+    let (other_indent, other) = key(line_above)?;
+    // What a key has below it is further in.
+    let begins_below = line_above.split('#').next()?.trim_end().ends_with(':');
     // A line that is less indented may go on with the keys of what lies around.
     let is_of_outer = |line: &str| line.len() - line.trim_start().len() == indent;
-    if indent == other_indent || (indent < other_indent && above.any(is_of_outer)) {
+    let may_stand = if indent > other_indent {
+        begins_below
+    } else {
+        indent == other_indent || above.any(is_of_outer)
+    };
+    if may_stand {
         return None;
     }
     Some(Slip {

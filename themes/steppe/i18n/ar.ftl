@@ -619,6 +619,7 @@ number-hundreds = مئات
     .before-unit = مئات
 number-countless = عدد لا يُحصى
 number-most = معظم
+    .before-unit = معظم
 number-manifold = كثير
 number-percent = { "\u2066" }{ $value }%{ "\u2069" }
 

@@ -571,6 +571,7 @@ number-hundreds = stovky
     .before-unit = stovky
 number-countless = nesčetně
 number-most = většina
+    .before-unit = většina
 number-manifold = mnoho
 number-percent = { $value }{ "\u00A0" }%
 

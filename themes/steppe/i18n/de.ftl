@@ -513,6 +513,7 @@ number-hundreds = Hunderte
     .before-unit = Hunderte
 number-countless = unzählige
 number-most = die meisten
+    .before-unit = die meisten
 number-manifold = viele
 number-percent = { $value }{ "\u00A0" }%
 

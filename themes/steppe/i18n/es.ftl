@@ -538,6 +538,7 @@ number-hundreds = cientos
     .before-unit = cientos de
 number-countless = incontables
 number-most = la mayoría de
+    .before-unit = la mayoría de
 number-manifold = muchos
 number-percent = { $value }{ "\u00A0" }%
 

@@ -493,6 +493,7 @@ number-hundreds = mitusada
     .before-unit = mitusada
 number-countless = loendamatu hulk
 number-most = enamik
+    .before-unit = enamik
 number-manifold = palju
 number-percent = { $value }%
 

@@ -450,6 +450,7 @@ number-hundreds = صدها
     .before-unit = صدها
 number-countless = بی‌شمار
 number-most = بیشتر
+    .before-unit = بیشتر
 number-manifold = بسیار
 number-percent = { $value }٪
 

@@ -531,6 +531,7 @@ number-hundreds = des centaines
     .before-unit = des centaines de
 number-countless = d’innombrables
 number-most = la plupart des
+    .before-unit = la plupart des
 number-manifold = de nombreux
 number-percent = { $value } %
 

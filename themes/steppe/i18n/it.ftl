@@ -527,6 +527,7 @@ number-hundreds = centinaia
     .before-unit = centinaia di
 number-countless = innumerevoli
 number-most = la maggior parte di
+    .before-unit = la maggior parte di
 number-manifold = molti
 number-percent = { $value }%
 

@@ -426,6 +426,7 @@ number-hundreds = 数百
     .before-unit = 数百
 number-countless = 無数
 number-most = 大多数
+    .before-unit = 大多数
 number-manifold = 多数
 number-percent = { $value }%
 

@@ -477,6 +477,7 @@ number-hundreds = жүздеген
     .before-unit = жүздеген
 number-countless = сансыз
 number-most = көпшілік
+    .before-unit = көпшілік
 number-manifold = көптеген
 number-percent = { $value }%
 

@@ -514,6 +514,7 @@ number-hundreds = hundrevis
     .before-unit = hundrevis av
 number-countless = utallige
 number-most = dei fleste
+    .before-unit = dei fleste
 number-manifold = mange
 number-percent = { $value }{ "\u00A0" }%
 

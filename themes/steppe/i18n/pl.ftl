@@ -597,6 +597,7 @@ number-hundreds = setki
     .before-unit = setki
 number-countless = niezliczona liczba
 number-most = większość
+    .before-unit = większość
 number-manifold = wiele
 number-percent = { $value }%
 

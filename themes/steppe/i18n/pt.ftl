@@ -529,6 +529,7 @@ number-hundreds = centenas
     .before-unit = centenas de
 number-countless = inúmeros
 number-most = a maioria de
+    .before-unit = a maioria de
 number-manifold = muitos
 number-percent = { $value }%
 

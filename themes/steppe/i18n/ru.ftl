@@ -550,6 +550,7 @@ number-hundreds = сотни
     .before-unit = сотни
 number-countless = бессчётное множество
 number-most = большинство
+    .before-unit = большинство
 number-manifold = много
 number-percent = { $value }{ "\u00A0" }%
 

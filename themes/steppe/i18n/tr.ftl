@@ -488,6 +488,7 @@ number-hundreds = yüzlerce
     .before-unit = yüzlerce
 number-countless = sayısız
 number-most = çoğu
+    .before-unit = çoğu
 number-manifold = pek çok
 number-percent = %{ $value }
 

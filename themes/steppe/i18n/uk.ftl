@@ -562,6 +562,7 @@ number-hundreds = сотні
     .before-unit = сотні
 number-countless = незліченна кількість
 number-most = більшість
+    .before-unit = більшість
 number-manifold = багато
 number-percent = { $value }{ "\u00A0" }%
 

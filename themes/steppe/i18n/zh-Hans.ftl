@@ -424,6 +424,7 @@ number-hundreds = 数百
     .before-unit = 数百
 number-countless = 无数
 number-most = 大多数
+    .before-unit = 大多数
 number-manifold = 许多
 number-percent = { $value }%
 
