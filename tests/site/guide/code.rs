@@ -66,8 +66,11 @@ fn behind<'t>(text: &'t str, opener: &'static str) -> impl Iterator<Item = &'t s
         .map(move |(at, _)| &text[at + opener.len()..])
 }
 
-/// The first text in quotation marks that is a code, in the same statement and not far away.
+/// The first text in quotation marks that is a code, in the same statement and not far away; none behind the name of a constant.
 fn first_code(rest: &str) -> Option<String> {
+    if rest.trim_start().starts_with("CODE") {
+        return None;
+    }
     let end = rest
         .char_indices()
         .map(|(at, _)| at)
