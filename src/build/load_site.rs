@@ -48,7 +48,6 @@ fn load_site(files: Files, options: &BuildOptions, caches: &mut Caches) -> Resul
     let maps = caches.maps.draw(&site, &files).into_value(&mut problems);
     if !problems.has_errors() {
         problems.extend(caches.site.gaps(&site, &files));
-        problems.extend(site.placeholder(&files).filter(|_| options.strict));
     }
     let theme = match theme {
         Some(theme) if !problems.has_errors() => theme,
