@@ -83,7 +83,7 @@ warning[untold-change]: the figure `homeless-hundreds` of `told` is gone, and no
   |
   = hint: add one to `content/shared/corrections.yaml`: `about: [PAGE.md]`, `removed: [figure:homeless-hundreds]`
 
-warning[untold-change]: `value` was `{\"qualifier\":\"about\",\"value\":200}` in `told` and is `{\"qualifier\":\"about\",\"value\":20}` now, and no correction tells of it
+warning[untold-change]: `value` was `about 200` in `told` and is `about 20` now, and no correction tells of it
  --> content/shared/figures.yaml:3:10
   |
 3 |   value: {value: 20, qualifier: about}
