@@ -3,22 +3,18 @@
 mod blank;
 mod circles;
 mod flaws;
+mod index;
 mod unused;
 
 pub use self::flaws::{Given, tell_not_given};
 pub use self::unused::Asked;
 
+use self::index::Index;
 use super::language_spec::LanguageSpec;
 use super::messages::Resource;
 use crate::diag::{Diagnostic, Problems, did_you_mean, list_names};
-use crate::input::{FileId, Span};
-use fluent_syntax::ast::{CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement};
+use crate::input::Span;
 use std::collections::{BTreeMap, BTreeSet};
-
-/// Messages of this beginning name languages; each language may have those it wants.
-const FREE_PREFIX: &str = "language-name-";
-/// What the form of a number's word before a unit is called.
-const BEFORE_UNIT: &str = ".before-unit";
 
 /// Compares every language of the site with the default one, and the default one with that of the theme. If the
 /// default language has no messages, the others are compared with the theme's language.
@@ -90,90 +86,7 @@ fn placed(problem: Diagnostic, spec: &LanguageSpec<'_>) -> Diagnostic {
     }
 }
 
-/// A message, attribute (`message.attribute`) or term (`-term`), and what it refers to.
-struct Words<'a> {
-    span: Span,
-    variables: BTreeMap<&'a str, Span>,
-    described: BTreeSet<&'a str>,
-    references: BTreeMap<String, Span>,
-    /// How often it refers to each.
-    calls: BTreeMap<String, usize>,
-    /// The functions that it calls, and whether each is given a number.
-    functions: Vec<(&'a str, Span, bool)>,
-    /// It shows nothing.
-    is_blank: bool,
-    /// How many places for values it has itself, in all of its variants.
-    placeables: usize,
-}
-
-/// What the texts of one language hold, by name.
-struct Index<'a> {
-    first_file: Option<FileId>,
-    words: BTreeMap<String, Words<'a>>,
-    repeated: Vec<(String, Span)>,
-}
-
-impl<'a> Index<'a> {
-    fn of(resources: &'a [Resource]) -> Self {
-        let mut index = Self {
-            first_file: resources.first().map(|resource| resource.file),
-            words: BTreeMap::new(),
-            repeated: Vec::new(),
-        };
-        for resource in resources {
-            let mut here = BTreeSet::new();
-            for entry in resource.fluent.entries() {
-                index.add(entry, resource, &mut here);
-            }
-        }
-        index
-    }
-
-    fn add(&mut self, entry: &'a Entry<&'a str>, resource: &'a Resource, here: &mut BTreeSet<String>) {
-        let (name, id, value, attributes) = match entry {
-            Entry::Message(message) => (
-                message.id.name.to_owned(),
-                message.id.name,
-                message.value.as_ref(),
-                &message.attributes,
-            ),
-            Entry::Term(term) => (
-                format!("-{}", term.id.name),
-                term.id.name,
-                Some(&term.value),
-                &term.attributes,
-            ),
-            _ => return,
-        };
-        if !here.insert(name.clone()) {
-            self.repeated.push((name.clone(), place(resource, id)));
-        }
-        let parts = value.map(|value| (name.clone(), id, value)).into_iter();
-        let attributes = attributes.iter().map(|attribute| {
-            (
-                format!("{name}.{}", attribute.id.name),
-                attribute.id.name,
-                &attribute.value,
-            )
-        });
-        let comment = described(resource.fluent.source(), place(resource, id).range().start);
-        for (name, id, pattern) in parts.chain(attributes) {
-            let mut words = Words {
-                span: place(resource, id),
-                variables: BTreeMap::new(),
-                described: comment.clone(),
-                references: BTreeMap::new(),
-                calls: BTreeMap::new(),
-                functions: Vec::new(),
-                is_blank: blank::is_blank(pattern),
-                placeables: 0,
-            };
-            words.pattern(pattern, resource);
-            words.take_over(self.words.get(&name));
-            self.words.insert(name, words);
-        }
-    }
-
+impl Index<'_> {
     fn tell_repeated(&self, problems: &mut Problems) {
         problems.extend(self.repeated.iter().map(|(name, span)| {
             Diagnostic::error(
@@ -247,12 +160,6 @@ impl<'a> Index<'a> {
         }
     }
 
-    /// Whether this is the form of a number's word before a unit, which not every language has, and the word is there.
-    fn has_number_of(&self, name: &str) -> bool {
-        let word = name.strip_suffix(BEFORE_UNIT);
-        word.is_some_and(|word| word.starts_with("number-") && self.words.contains_key(word))
-    }
-
     fn tell_variables(&self, default: &str, originals: &[&Self], problems: &mut Problems) {
         for (name, words) in &self.words {
             let sources = originals.iter().map(|index| (index, index.words.get(name)));
@@ -282,116 +189,4 @@ impl<'a> Index<'a> {
             }
         }
     }
-
-    /// The variables that a message is given: those that it, its comment, or a message that it refers to names.
-    fn variables<'b>(&'b self, words: &'b Words<'a>) -> BTreeSet<&'b str> {
-        let referred = words.references.keys().filter_map(|name| self.words.get(name));
-        let all = std::iter::once(words).chain(referred);
-        all.flat_map(|words| words.variables.keys().chain(&words.described).copied())
-            .collect()
-    }
-
-    /// The messages that a program may ask for: not terms, not those that other messages of the language are built with.
-    fn public(&self) -> impl Iterator<Item = &str> {
-        let inner: BTreeSet<&str> = self
-            .words
-            .values()
-            .flat_map(|words| words.references.keys().map(String::as_str))
-            .collect();
-        self.words.keys().map(String::as_str).filter(move |name| {
-            !name.starts_with('-') && !name.starts_with(FREE_PREFIX) && !inner.contains(name)
-        })
-    }
-}
-
-impl<'a> Words<'a> {
-    fn pattern(&mut self, pattern: &'a Pattern<&'a str>, resource: &Resource) {
-        for element in &pattern.elements {
-            if let PatternElement::Placeable { expression } = element {
-                self.placeables += 1;
-                self.expression(expression, resource);
-            }
-        }
-    }
-
-    fn expression(&mut self, expression: &'a Expression<&'a str>, resource: &Resource) {
-        match expression {
-            Expression::Inline(inline) => self.inline(inline, resource),
-            Expression::Select { selector, variants } => {
-                self.inline(selector, resource);
-                for variant in variants {
-                    self.pattern(&variant.value, resource);
-                }
-            }
-        }
-    }
-
-    fn inline(&mut self, inline: &'a InlineExpression<&'a str>, resource: &Resource) {
-        let with_attribute = |name: String, attribute: Option<&str>| match attribute {
-            Some(attribute) => format!("{name}.{attribute}"),
-            None => name,
-        };
-        match inline {
-            InlineExpression::VariableReference { id } => {
-                self.variables
-                    .entry(id.name)
-                    .or_insert_with(|| place(resource, id.name));
-            }
-            InlineExpression::MessageReference { id, attribute } => {
-                let name = with_attribute(id.name.to_owned(), attribute.as_ref().map(|id| id.name));
-                self.refer(name, place(resource, id.name));
-            }
-            InlineExpression::TermReference {
-                id,
-                attribute,
-                arguments,
-            } => {
-                let name = with_attribute(format!("-{}", id.name), attribute.as_ref().map(|id| id.name));
-                self.refer(name, place(resource, id.name));
-                if let Some(arguments) = arguments {
-                    self.arguments(arguments, resource);
-                }
-            }
-            InlineExpression::FunctionReference { id, arguments } => {
-                let function = (id.name, place(resource, id.name), Self::takes_number(arguments));
-                self.functions.push(function);
-                self.arguments(arguments, resource);
-            }
-            InlineExpression::Placeable { expression } => self.expression(expression, resource),
-            InlineExpression::StringLiteral { .. } | InlineExpression::NumberLiteral { .. } => {}
-        }
-    }
-
-    fn refer(&mut self, name: String, span: Span) {
-        *self.calls.entry(name.clone()).or_default() += 1;
-        self.references.insert(name, span);
-    }
-
-    fn arguments(&mut self, arguments: &'a CallArguments<&'a str>, resource: &Resource) {
-        let named = arguments.named.iter().map(|named| &named.value);
-        for inline in arguments.positional.iter().chain(named) {
-            self.inline(inline, resource);
-        }
-    }
-}
-
-/// The variables that the comment right above a message names: by Fluent's custom it describes them all, and a translation may
-/// need one that the original does not.
-fn described(source: &str, message: usize) -> BTreeSet<&str> {
-    let lines = source[..message].lines().rev();
-    let comment = lines.take_while(|line| line.starts_with('#'));
-    let word_end = |rest: &str| {
-        rest.find(|character: char| !character.is_ascii_alphanumeric() && !matches!(character, '-' | '_'))
-            .unwrap_or(rest.len())
-    };
-    comment
-        .flat_map(|line| line.split('$').skip(1))
-        .map(|rest| &rest[..word_end(rest)])
-        .collect()
-}
-
-/// The place of a piece of a resource's own text.
-fn place(resource: &Resource, piece: &str) -> Span {
-    let start = (piece.as_ptr() as usize).saturating_sub(resource.fluent.source().as_ptr() as usize);
-    Span::new(resource.file, start..start + piece.len())
 }

@@ -1,6 +1,8 @@
 //! Which file of `src/` imports which: read from `use` lines and paths such as `super::draw::chart`, with re-exports followed
-//! to the file that defines a name. Relies on the code being formatted by rustfmt.
+//! to the file that defines a name. A file that gives another file's type a method is imported by whoever calls that, as far as one
+//! file alone defines a method of this name. Relies on the code being formatted by rustfmt.
 
+use super::methods::{calls, defined};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// An import: the file that imports, its line, and the file that is imported.
@@ -18,6 +20,10 @@ struct Module {
     names: BTreeMap<String, Vec<String>>,
     /// Paths that the file's code follows, with their lines.
     used: Vec<(usize, Vec<String>)>,
+    /// Methods that it calls, with their lines.
+    called: Vec<(usize, String)>,
+    /// Methods that it defines, with the paths of their types.
+    defined: Vec<(Vec<String>, String)>,
 }
 
 /// All imports between the files of `src/`, given by path and text. Tests are left out.
@@ -26,22 +32,40 @@ pub(crate) fn imports(files: &BTreeMap<String, String>) -> BTreeSet<Import> {
         .iter()
         .filter_map(|(file, text)| Some((module_path(file)?, read(file, text))))
         .collect();
+    let added = added_methods(&modules);
     let mut found = BTreeSet::new();
     for module in modules.values() {
-        for (line, path) in &module.used {
-            let Some(to) = definition(&modules, path, 0) else {
-                continue;
-            };
-            if to != module.file {
-                found.insert(Import {
-                    from: module.file.clone(),
-                    line: *line,
-                    to,
-                });
-            }
+        let paths = module.used.iter();
+        let paths = paths.filter_map(|(line, path)| Some((*line, definition(&modules, path, 0)?)));
+        let called = module.called.iter();
+        let called = called.filter_map(|(line, name)| Some((*line, added.get(name.as_str())?.to_string())));
+        for (line, to) in paths.chain(called).filter(|(_, to)| *to != module.file) {
+            found.insert(Import {
+                from: module.file.clone(),
+                line,
+                to,
+            });
         }
     }
     found
+}
+
+/// The methods that a file adds to the type of another one, each with that file, as far as no other file defines one of that name.
+fn added_methods(modules: &BTreeMap<Vec<String>, Module>) -> BTreeMap<&str, &str> {
+    let mut files: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
+    for module in modules.values() {
+        for (_, name) in &module.defined {
+            files.entry(name).or_default().insert(&module.file);
+        }
+    }
+    let all = modules.values().flat_map(|module| {
+        let added = module.defined.iter().filter(|(path, _)| {
+            let home = definition(modules, path, 0);
+            home.is_some_and(|home| home != module.file)
+        });
+        added.map(|(_, name)| (name.as_str(), module.file.as_str()))
+    });
+    all.filter(|(name, _)| files[name].len() == 1).collect()
 }
 
 /// Path of the module that a file is: `src/site/links.rs` is `site::links`, `src/site/mod.rs` is `site`.
@@ -86,6 +110,8 @@ fn read(file: &str, text: &str) -> Module {
         file: file.to_owned(),
         names: BTreeMap::new(),
         used: Vec::new(),
+        called: calls(&code),
+        defined: Vec::new(),
     };
     // A file of declarations and re-exports alone imports nothing itself.
     let is_facade = !code.lines().any(|line| {
@@ -142,6 +168,11 @@ fn read(file: &str, text: &str) -> Module {
             None => continue,
         };
         module.used.push((line, [&start[..], &parts[1..]].concat()));
+    }
+    for (of, name) in defined(&code) {
+        let here = || [own.clone(), vec![of.clone()]].concat();
+        let path = module.names.get(&of).cloned().unwrap_or_else(here);
+        module.defined.push((path, name));
     }
     module
 }

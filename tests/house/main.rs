@@ -6,6 +6,7 @@ mod circles;
 mod functions;
 mod imports;
 mod map;
+mod methods;
 mod named_tests;
 mod themes;
 mod ways;

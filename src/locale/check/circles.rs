@@ -1,7 +1,7 @@
 //! Messages that are built from one another without an end, or from more than the formatter takes up.
 
 use super::super::limits::MAX_PLACEABLES;
-use super::Index;
+use super::index::Index;
 use crate::diag::{Diagnostic, Problems};
 use crate::graph;
 

@@ -1,10 +1,9 @@
 //! What readers would see of a message that is flawed in itself: `{FOO()}`, `{$nope}`, or nothing.
 
-use super::{FREE_PREFIX, Index, Words};
+use super::index::{FREE_PREFIX, Index};
 use crate::diag::{Diagnostic, Problems, did_you_mean};
 use crate::locale::language_spec::MessageFile;
 use crate::locale::messages;
-use fluent_syntax::ast::{CallArguments, InlineExpression};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The one function that messages may call.
@@ -63,26 +62,5 @@ impl Index<'_> {
                 problems.push(problem.hint("write words, or leave the message out, so that it is borrowed"));
             }
         }
-    }
-}
-
-impl<'a> Words<'a> {
-    /// Takes over what the message was given that this one replaces: this one is given it, too.
-    pub(super) fn take_over(&mut self, replaced: Option<&Self>) {
-        if let Some(replaced) = replaced {
-            self.described
-                .extend(replaced.variables.keys().chain(&replaced.described));
-        }
-    }
-
-    /// Whether a call has what `NUMBER` takes.
-    pub(super) fn takes_number(arguments: &CallArguments<&'a str>) -> bool {
-        let [only] = arguments.positional.as_slice() else {
-            return false;
-        };
-        matches!(
-            only,
-            InlineExpression::VariableReference { .. } | InlineExpression::NumberLiteral { .. }
-        )
     }
 }

@@ -1,6 +1,6 @@
 //! Messages that nothing asks for: mostly such as stand in for one of a theme, with its name mistyped.
 
-use super::Index;
+use super::index::Index;
 use crate::diag::{Diagnostic, Problems, did_you_mean};
 use fluent_syntax::ast::Entry;
 use std::collections::BTreeSet;

@@ -21,7 +21,7 @@ pub(in crate::render) fn view(context: &Context<'_>) -> FeedView {
     let items = feed_items(site, context.lang, &context.section.chapters);
     let entries = items
         .iter()
-        .filter_map(|(updated, item)| context.entry(*item, updated))
+        .filter_map(|(updated, item)| context.feed_entry(*item, updated))
         .collect();
     feed(
         context,
@@ -95,7 +95,7 @@ fn feed(
 }
 
 impl Context<'_> {
-    fn entry(&self, item: FeedItem, updated: &Timestamp) -> Option<FeedEntry> {
+    fn feed_entry(&self, item: FeedItem, updated: &Timestamp) -> Option<FeedEntry> {
         let site = self.site;
         let target = match item {
             FeedItem::Chapter(page_id) => Target::Page(page_id),
