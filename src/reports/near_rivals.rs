@@ -1,6 +1,6 @@
 //! Figures that count the same in a place and in one that it lies in: readers see them apart, and not as rivals.
 
-use crate::site::{Figure, PlaceId, Site};
+use crate::site::{FigureKey, PlaceId, Site};
 
 /// Two figures of one measure and population, one of them for a place inside the other's.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -14,8 +14,9 @@ pub struct NearRivals {
 /// Finds them, in the order of the figures.
 pub(super) fn near_rivals(site: &Site) -> Vec<NearRivals> {
     let mut found = Vec::new();
-    for inner in &site.figures {
-        for outer in &site.figures {
+    let keys = || site.figures.iter().map(|figure| figure.key);
+    for inner in keys() {
+        for outer in keys() {
             let counts_same = (inner.measure, inner.population) == (outer.measure, outer.population);
             if counts_same && lies_in(site, inner, outer) {
                 found.push(NearRivals {
@@ -29,7 +30,7 @@ pub(super) fn near_rivals(site: &Site) -> Vec<NearRivals> {
 }
 
 /// Whether the place of a figure lies in that of another one.
-fn lies_in(site: &Site, inner: &Figure, outer: &Figure) -> bool {
+fn lies_in(site: &Site, inner: FigureKey, outer: FigureKey) -> bool {
     let Some((inner, outer)) = inner.place.zip(outer.place) else {
         return false;
     };

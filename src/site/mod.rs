@@ -22,9 +22,9 @@ pub use self::fields::{ID_FORM, is_id, meant_id};
 pub use self::links::{OwnValue, Shortcode, Shown};
 pub use self::model::{
     ActorId, ActorRoleId, Changes, Cite, ClaimId, ConfiguredRedirect, ConflictId, CorrectedValue, Correction,
-    CorrectionId, DeclaredIn, Event, EventId, EventKindId, Figure, FigureId, FirstReports, Hour, Link,
-    MeasureId, PageId, Place, PlaceId, PlaceKindId, PopulationId, RecordId, RecordOrPage, Redirect, Route,
-    Routes, Site, SourceId, Target, TermId, Window, WordId, WordList,
+    CorrectionId, DeclaredIn, Event, EventId, EventKindId, Figure, FigureId, FigureKey, FirstReports, Hour,
+    Link, MeasureId, PageId, Place, PlaceId, PlaceKindId, PopulationId, RecordId, RecordOrPage, Redirect,
+    Route, Routes, Site, SourceId, Target, TermId, Window, WordId, WordList,
 };
 pub use self::queries::{Acceptance, Localized, TranslationUnit, UnitKind, encode_path};
 pub use self::resolve::{ResolveOptions, resolve};

@@ -23,11 +23,11 @@ pub(in crate::render) fn card(context: &Context<'_>, id: ClaimId, references: &m
         id: claim.id.clone(),
         anchor: context.anchor(RecordId::Claim(id)),
         url: context.record_url(RecordId::Claim(id)),
-        measure: measure_title(context, claim.measure),
-        population: claim.population.map(|id| population(context, id)),
-        place: claim.place.map(|place| context.place_link(place)),
-        value: value_words(context, claim.measure, &number),
-        unit: unit(context, claim.measure, |locale| {
+        measure: measure_title(context, claim.figure.measure),
+        population: claim.figure.population.map(|id| population(context, id)),
+        place: claim.figure.place.map(|place| context.place_link(place)),
+        value: value_words(context, claim.figure.measure, &number),
+        unit: unit(context, claim.figure.measure, |locale| {
             wording::unit_after_number(&number, locale)
         }),
         as_of: claim.as_of.as_ref().map(|date| context.date(date)),
@@ -60,9 +60,9 @@ pub(in crate::render) fn link(context: &Context<'_>, id: ClaimId) -> Link {
 pub(in crate::render) fn title(context: &Context<'_>, id: ClaimId) -> Text {
     let site = context.site;
     let claim = &site.claims[id.index()];
-    let measure = measure_title(context, claim.measure);
-    let value = value(context, claim.measure, &claim.value);
-    let text = match claim.population {
+    let measure = measure_title(context, claim.figure.measure);
+    let value = value(context, claim.figure.measure, &claim.value);
+    let text = match claim.figure.population {
         Some(id) => {
             let population = population(context, id);
             let args = [

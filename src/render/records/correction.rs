@@ -33,7 +33,9 @@ fn card(context: &Context<'_>, id: CorrectionId) -> CorrectionCard {
     let correction = &context.site.corrections[id.index()];
     let worded = context.site.correction_words(context.lang, id);
     let measure = correction.about.iter().find_map(|about| match about {
-        RecordOrPage::Record(RecordId::Claim(claim)) => Some(context.site.claims[claim.index()].measure),
+        RecordOrPage::Record(RecordId::Claim(claim)) => {
+            Some(context.site.claims[claim.index()].figure.measure)
+        }
         _ => None,
     });
     let said = |value: &Option<CorrectedValue>| value.as_ref().map(|value| in_words(context, measure, value));

@@ -20,14 +20,14 @@ pub(in crate::render) fn figure(context: &Context<'_>, id: FigureId, references:
         .collect();
     Figure {
         url: url(context, figure),
-        id: site.figure_id(figure),
-        measure: claim::measure_title(context, figure.measure),
-        population: figure.population.map(|id| claim::population(context, id)),
-        place: figure.place.map(|place| context.place_link(place)),
-        unit: claim::unit(context, figure.measure, |locale| {
+        id: site.figure_id(figure.key),
+        measure: claim::measure_title(context, figure.key.measure),
+        population: figure.key.population.map(|id| claim::population(context, id)),
+        place: figure.key.place.map(|place| context.place_link(place)),
+        unit: claim::unit(context, figure.key.measure, |locale| {
             wording::unit_after_spread(&values, locale)
         }),
-        spread: claim::spread_words(context, figure.measure, &values),
+        spread: claim::spread_words(context, figure.key.measure, &values),
         spread_before_unit: wording::spread_before_unit(&values, context.locale),
         chart: chart(context, figure),
         claims: figure
@@ -42,7 +42,7 @@ pub(in crate::render) fn figure(context: &Context<'_>, id: FigureId, references:
 pub(in crate::render) fn url(context: &Context<'_>, figure: &site::Figure) -> Option<String> {
     let site = context.site;
     let page = site.url(context.lang, Target::Page(site.page_of(PageKind::Figures)?))?;
-    Some(format!("{page}#{}", site.figure_id(figure)))
+    Some(format!("{page}#{}", site.figure_id(figure.key)))
 }
 
 fn chart(context: &Context<'_>, figure: &site::Figure) -> Option<Sizes<Chart>> {
@@ -56,7 +56,7 @@ fn chart(context: &Context<'_>, figure: &site::Figure) -> Option<Sizes<Chart>> {
                 .as_of
                 .as_ref()
                 .map_or_else(String::new, |date| context.date(date).short),
-            value: claim::value_words(context, claim.measure, &claim.value),
+            value: claim::value_words(context, claim.figure.measure, &claim.value),
             quantity: claim.value,
         }
     };

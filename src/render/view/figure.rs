@@ -54,7 +54,7 @@ pub(crate) struct Figure {
     pub(crate) spread_before_unit: String,
     /// The drawing; absent when no claim can be placed on a scale.
     pub(crate) chart: Option<Sizes<Chart>>,
-    /// The claims, undated ones first, then by date, then in the order of the records.
+    /// The claims by date, undated ones last; those of one date in the order of the records.
     pub(crate) claims: Vec<Claim>,
 }
 

@@ -27,8 +27,8 @@ pub use self::link::{Link, LinkError};
 pub use self::pages::PageGroup;
 pub(super) use self::pages::PageGroups;
 pub use self::records::{
-    Actor, Cite, Claim, Conflict, CorrectedValue, Correction, Event, Figure, Hour, Place, Source, Statement,
-    Term, Window,
+    Actor, Cite, Claim, Conflict, CorrectedValue, Correction, Event, Figure, FigureKey, Hour, Place, Source,
+    Statement, Term, Window,
 };
 pub(super) use self::related::Related;
 pub use self::routes::{ConfiguredRedirect, DeclaredIn, Redirect, Route, Routes, Target};

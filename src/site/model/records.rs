@@ -80,14 +80,10 @@ pub struct Place {
 pub struct Claim {
     /// Permanent id.
     pub id: String,
-    /// Its measure.
-    pub measure: MeasureId,
+    /// What it counts.
+    pub figure: FigureKey,
     /// The value.
     pub value: Quantity,
-    /// Its population.
-    pub population: Option<PopulationId>,
-    /// Place it is about.
-    pub place: Option<PlaceId>,
     /// For when it is claimed.
     pub as_of: Option<Date>,
     /// Who claims it.
@@ -263,15 +259,22 @@ impl Window {
     }
 }
 
-/// All claims of one measure and scope: rivals where there are several.
-#[derive(Debug, Clone)]
-pub struct Figure {
+/// What a claim counts: claims that count the same are rivals.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct FigureKey {
     /// The measure.
     pub measure: MeasureId,
     /// The population.
     pub population: Option<PopulationId>,
-    /// Place they are about.
+    /// The place.
     pub place: Option<PlaceId>,
-    /// The claims, undated ones first, then by date, then in the order of the records.
+}
+
+/// All claims of one measure and scope: rivals where there are several.
+#[derive(Debug, Clone)]
+pub struct Figure {
+    /// What they count.
+    pub key: FigureKey,
+    /// The claims by date, undated ones last; those of one date in the order of the records.
     pub claims: Vec<ClaimId>,
 }

@@ -23,7 +23,10 @@ impl Bound {
         });
         let is_claims = || {
             self.config.vocabulary.measures.contains_key(fragment)
-                || self.figures.iter().any(|group| self.figure_id(group) == fragment)
+                || self
+                    .figures
+                    .iter()
+                    .any(|group| self.figure_id(group.key) == fragment)
         };
         is_record || (list == PageKind::Figures && is_claims())
     }

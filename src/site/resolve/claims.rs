@@ -3,7 +3,7 @@
 use super::binder::Binder;
 use super::values::check_value;
 use crate::kinds::RecordKind;
-use crate::site::model::{ActorId, Claim, PlaceId};
+use crate::site::model::{ActorId, Claim, FigureKey, PlaceId};
 
 /// Binds the claims.
 pub(super) fn claims(site: &mut Binder<'_>) -> Vec<Claim> {
@@ -23,15 +23,17 @@ pub(super) fn claims(site: &mut Binder<'_>) -> Vec<Claim> {
         }
         claims.push(Claim {
             id: id.clone(),
-            measure,
+            figure: FigureKey {
+                measure,
+                population,
+                place: binder.id(
+                    RecordKind::Place,
+                    record.scope.place.as_ref(),
+                    &at("scope.place"),
+                    PlaceId,
+                ),
+            },
             value: record.value.quantity,
-            population,
-            place: binder.id(
-                RecordKind::Place,
-                record.scope.place.as_ref(),
-                &at("scope.place"),
-                PlaceId,
-            ),
             as_of: record
                 .as_of
                 .as_ref()

@@ -55,13 +55,13 @@ pub(super) fn figure(
     let values: Vec<Quantity> = claims.iter().map(|id| site.claims[id.index()].value).collect();
     KnownFigure {
         url: records::figure::url(context, figure),
-        measure: claim::measure_title(context, figure.measure),
-        population: figure.population.map(|id| claim::population(context, id)),
-        place: figure.place.map(|place| context.place_link(place)),
-        unit: claim::unit(context, figure.measure, |locale| {
+        measure: claim::measure_title(context, figure.key.measure),
+        population: figure.key.population.map(|id| claim::population(context, id)),
+        place: figure.key.place.map(|place| context.place_link(place)),
+        unit: claim::unit(context, figure.key.measure, |locale| {
             wording::unit_after_spread(&values, locale)
         }),
-        spread: claim::spread_words(context, figure.measure, &values),
+        spread: claim::spread_words(context, figure.key.measure, &values),
         spread_before_unit: wording::spread_before_unit(&values, context.locale),
         claims: claims.len(),
         is_new,

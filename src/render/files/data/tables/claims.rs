@@ -6,7 +6,7 @@ use crate::content::{Qualifier, Quantity};
 use crate::kinds::RecordKind;
 use crate::render::context::Context;
 use crate::render::records;
-use crate::site::{ClaimId, Figure, RecordId, Site};
+use crate::site::{ClaimId, RecordId, Site};
 
 pub(super) const FACTS: &[Column] = &[
     ID,
@@ -36,23 +36,17 @@ pub(super) const WORDS: &[Column] = &[
 
 pub(super) fn facts(site: &Site, id: ClaimId) -> Vec<Cell> {
     let claim = &site.claims[id.index()];
-    let measure = site.lists.measures.get(claim.measure);
-    let figure = Figure {
-        measure: claim.measure,
-        population: claim.population,
-        place: claim.place,
-        claims: Vec::new(),
-    };
+    let measure = site.lists.measures.get(claim.figure.measure);
     let actor = |actor| site.id(RecordId::Actor(actor));
     let [as_of, earliest, latest] = date(claim.as_of.as_ref());
     let [sources, locators] = cites(site, claim.sources.iter());
     let ([value, low, high], qualifier) = quantity(&claim.value);
     vec![
         Cell::text(&claim.id),
-        Cell::text(site.figure_id(&figure)),
+        Cell::text(site.figure_id(claim.figure)),
         Cell::text(measure),
-        Cell::maybe(claim.population.map(|id| site.lists.populations.get(id))),
-        Cell::maybe(claim.place.map(|place| site.id(RecordId::Place(place)))),
+        Cell::maybe(claim.figure.population.map(|id| site.lists.populations.get(id))),
+        Cell::maybe(claim.figure.place.map(|place| site.id(RecordId::Place(place)))),
         Cell::number(value),
         Cell::number(low),
         Cell::number(high),
@@ -72,7 +66,7 @@ pub(super) fn facts(site: &Site, id: ClaimId) -> Vec<Cell> {
 pub(super) fn words<'s>(context: &Context<'s>, id: ClaimId) -> Option<Worded<'s>> {
     let site = context.site;
     let claim = &site.claims[id.index()];
-    let measure = site.measure_words(context.lang, site.lists.measures.get(claim.measure))?;
+    let measure = site.measure_words(context.lang, site.lists.measures.get(claim.figure.measure))?;
     let note = site.claim_words(context.lang, id);
     // A line may have words of one language only.
     let note = note
