@@ -2,7 +2,7 @@
 #![cfg(target_os = "linux")]
 
 use super::server::Server;
-use super::support::TestSite;
+use super::support::{TestSite, program};
 use std::fs::File;
 use std::process::{Command, Stdio};
 
@@ -45,7 +45,7 @@ fn procfs(process: u32, file: &str) -> Option<String> {
 
 /// Runs the program on a site, which must go well, and returns the most that a look at it has given.
 fn most_of(site: &TestSite, command: &str, look: impl Fn(u32) -> Option<usize>) -> usize {
-    let mut child = Command::new(env!("CARGO_BIN_EXE_kzsite"))
+    let mut child = Command::new(program())
         .args([command, "--quiet"])
         .current_dir(site.path("."))
         .env("RAYON_NUM_THREADS", "2")

@@ -1,12 +1,12 @@
 //! What commands ask in a terminal: each answer is looked at, and who leaves finds nothing written.
 
-use super::support::TestSite;
+use super::support::{TestSite, program};
 use std::io::Write;
 use std::process::{Command, Stdio};
 
 /// What a command says to somebody in a terminal who answers so, and then leaves with Ctrl-D.
 fn asked(site: &TestSite, command: &str, answers: &[u8]) -> (i32, String) {
-    let command = format!("{} {command}", env!("CARGO_BIN_EXE_kzsite"));
+    let command = format!("{} {command}", program().display());
     let mut child = Command::new("script")
         .args([
             "--quiet",

@@ -1,6 +1,6 @@
 //! The program serving a site, and a browser's side of the talk.
 
-use super::support::TestSite;
+use super::support::{TestSite, program};
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::{SocketAddr, TcpStream};
 use std::process::{Child, Command, Stdio};
@@ -42,7 +42,7 @@ impl Server {
         } else {
             &["--port", "0"]
         };
-        let mut child = Command::new(env!("CARGO_BIN_EXE_kzsite"))
+        let mut child = Command::new(program())
             .args(["serve", "--message-format", "json"])
             .args(port)
             .args(args)
