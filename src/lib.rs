@@ -15,6 +15,7 @@ pub mod cli;
 mod config;
 mod content;
 pub mod diag;
+mod diff;
 mod edtf;
 mod encoding;
 mod forms;

@@ -1,6 +1,7 @@
 //! What has changed in a text, word by word: `held [-three-] {+four+} days`.
 
-use similar::{ChangeTag, TextDiff};
+use crate::diff::diff;
+use similar::ChangeTag;
 
 /// So many words are shown on each side of a change.
 const AROUND: usize = 4;
@@ -22,9 +23,9 @@ pub(super) fn words(before: &str, after: &str) -> String {
     let (before, after) = (split(before), split(after));
     let old: Vec<&str> = before.iter().map(|(word, _)| *word).collect();
     let new: Vec<&str> = after.iter().map(|(word, _)| *word).collect();
-    let diff = TextDiff::from_slices(&old, &new);
     let mut parts: Vec<Part<'_>> = Vec::new();
-    for change in diff.iter_all_changes() {
+    let steps = diff(&old, &new);
+    for change in steps.iter().flat_map(|step| step.iter_changes(&old, &new)) {
         let old = || before.get(change.old_index()?);
         let new = || after.get(change.new_index()?);
         let Some(word) = new().or_else(old) else { continue };

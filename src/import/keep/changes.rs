@@ -1,6 +1,7 @@
 //! What has changed in a text that is imported again, and which citations that touches.
 
-use similar::{Algorithm, DiffOp, capture_diff_slices};
+use crate::diff::diff;
+use similar::DiffOp;
 use std::fmt;
 
 /// How a text differs from the one that a site has.
@@ -22,15 +23,16 @@ pub struct Changes {
     pub unknown: Option<String>,
 }
 
+fn lines(text: &str) -> Vec<&str> {
+    let lines = text.lines().map(str::trim);
+    lines.filter(|line| !line.is_empty()).collect()
+}
+
 /// Compares two texts by their lines that are not empty.
 pub(in crate::import) fn changes(before: &str, now: &str) -> Changes {
-    let lines = |text: &str| -> Vec<String> {
-        let filled = text.lines().map(str::trim).filter(|line| !line.is_empty());
-        filled.map(str::to_owned).collect()
-    };
     let (before, now) = (lines(before), lines(now));
     let mut found = Changes::default();
-    for op in capture_diff_slices(Algorithm::Myers, &before, &now) {
+    for op in diff(&before, &now) {
         match op {
             DiffOp::Equal {
                 old_index,
