@@ -120,6 +120,12 @@ impl Locale {
         self.numbers.plain(number)
     }
 
+    /// The ten digits of the language, for what is counted after a page is made; absent where they are 0 to 9.
+    pub fn digits(&self) -> Option<String> {
+        let digits: String = (0..10).map(|digit| self.ungrouped(digit)).collect();
+        (digits != "0123456789").then_some(digits)
+    }
+
     /// A number with so many digits after the decimal point: "1,234.50".
     pub fn decimal(&self, number: f64, digits: usize) -> String {
         self.numbers.fraction(number, digits..=digits, true)
@@ -174,6 +180,15 @@ impl Locale {
         let own = self.chain.iter().find(|messages| messages.tag() == self.tag);
         let written = own.and_then(|messages| messages.format("separator", &[], false));
         written.unwrap_or_else(|| comma(&self.language).to_owned())
+    }
+
+    /// The mark of a question: that of the script.
+    pub fn question_mark(&self) -> &'static str {
+        if comma(&self.language).starts_with('،') {
+            "؟"
+        } else {
+            "?"
+        }
     }
 
     /// What stands between the parts of a list that is no sentence: the comma of the script.
@@ -244,6 +259,11 @@ impl Locale {
     /// "2022".
     pub fn year(&self, year: i32) -> String {
         self.dates.year(year)
+    }
+
+    /// "2022"; where the language has an abbreviation behind the year in its dates, with that: "2022 г.".
+    pub fn year_in_words(&self, year: i32) -> String {
+        self.dates.year_in_words(year)
     }
 
     /// "Wed".

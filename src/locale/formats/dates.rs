@@ -96,8 +96,22 @@ impl Dates {
         text(day, self.long_text(day))
     }
 
+    /// A short date with its year. What some languages have for it is made of figures alone, which would not be known again beside
+    /// their short date without a year: that is then put into the long date.
     pub(in crate::locale) fn medium(&self, day: CalendarDay) -> String {
-        text(day, self.with_day(day, |date| self.medium.format(date)))
+        let short = self.day_month_short(day);
+        let alike = self
+            .fields(day, |date| self.medium.format(date))
+            .filter(|medium| {
+                !medium.has_month_in_figures()
+                    || medium
+                        .without_year()
+                        .is_some_and(|bare| short.starts_with(&bare.text))
+            });
+        if alike.is_some() {
+            return text(day, self.with_day(day, |date| self.medium.format(date)));
+        }
+        self.long(day).replacen(&self.day_month(day), &short, 1)
     }
 
     pub(in crate::locale) fn day_month(&self, day: CalendarDay) -> String {
@@ -204,6 +218,17 @@ impl Dates {
         let day = CalendarDay::new(year, 1, 1);
         day.date()
             .map_or_else(|| year.to_string(), |date| self.year.format(&date).to_string())
+    }
+
+    /// A year as it stands among words: with the abbreviation of the word for it where the language's months with their year have
+    /// one (Russian "2022 г."). Whatever else follows a year there (an ending, an ordinal's full stop) belongs to the month.
+    pub(in crate::locale) fn year_in_words(&self, year: i32) -> String {
+        let words = self.year(year);
+        let month = self.fields(CalendarDay::new(year, 1, 1), |date| self.month_year.format(date));
+        match month.as_ref().and_then(Fields::abbreviation_of_year) {
+            Some(abbreviation) if words.chars().all(char::is_numeric) => words + abbreviation,
+            _ => words,
+        }
     }
 
     pub(in crate::locale) fn time(&self, moment: Moment) -> String {

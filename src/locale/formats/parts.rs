@@ -178,6 +178,21 @@ impl Fields {
         (others.end <= year.start).then_some(WithoutYear { text, follows: false })
     }
 
+    /// The abbreviation behind the year, with the space before it: " г.".
+    pub(in crate::locale) fn abbreviation_of_year(&self) -> Option<&str> {
+        let Self(sink) = self;
+        let after = &sink.text[sink.year.as_ref()?.end..];
+        let word = after.trim_start();
+        let letters = word.find(|letter: char| !letter.is_alphabetic())?;
+        // Armenian has a full stop of its own.
+        let stop = word[letters..]
+            .chars()
+            .next()
+            .filter(|stop| ['.', '\u{2024}'].contains(stop))?;
+        let length = after.len() - word.len() + letters + stop.len_utf8();
+        (letters > 0 && word.len() < after.len()).then(|| &after[..length])
+    }
+
     /// Whether year, month and day follow one another as in another date.
     pub(in crate::locale) fn is_ordered_as(&self, other: &Self) -> bool {
         self.0.order == other.0.order

@@ -108,6 +108,7 @@ fn language(site: &Site, theme: &Theme, lang: LangId) -> Language {
         tag: tag.to_owned(),
         dir: locale.map_or("ltr", Locale::dir),
         name: site.languages.name(lang).to_owned(),
+        digits: locale.and_then(Locale::digits),
         separator: locale.map(Locale::separator).unwrap_or_default(),
         list_separator: locale.map_or(", ", Locale::list_separator),
     }

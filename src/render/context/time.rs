@@ -7,8 +7,14 @@ use crate::render::wording;
 
 impl Context<'_> {
     pub(in crate::render) fn date(&self, date: &Date) -> DateWords {
-        let years = self.site.axis.map(|(from, to)| (from.year, to.year));
-        wording::date_words(date, self.locale, years)
+        wording::date_words(date, self.locale, self.known_years())
+    }
+
+    /// The years that go without saying in short dates: those of an axis on which no day stands twice.
+    fn known_years(&self) -> Option<(i32, i32)> {
+        let (from, to) = self.site.axis?;
+        let a_year_later = (from.year + 1, from.month, from.day);
+        ((to.year, to.month, to.day) < a_year_later).then_some((from.year, to.year))
     }
 
     /// The clocks of UTC: "UTC".

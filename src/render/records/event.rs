@@ -178,6 +178,10 @@ fn window_words(context: &Context<'_>, when: &Date, window: &Window) -> String {
                 ("dated", dated.into()),
             ],
         ),
+        [times] => context.t(
+            "event-window-local",
+            &[("times", times.into()), ("dated", dated.into())],
+        ),
         parts => parts.concat(),
     }
 }

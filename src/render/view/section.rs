@@ -33,6 +33,8 @@ pub(crate) struct Language {
     pub(crate) dir: &'static str,
     /// The language's own name for itself.
     pub(crate) name: String,
+    /// Its ten digits, from nought, where they are others than `0` to `9`; for scripts that count.
+    pub(crate) digits: Option<String>,
     /// What stands between two things side by side: ", ".
     pub(crate) separator: String,
     /// What stands between the parts of a list that is no sentence: ", ".

@@ -10,7 +10,7 @@ use crate::render::view::DateWords;
 
 /// Words a date.
 ///
-/// `years` are those that a reader has in mind: a short date of another year names it. Without them no short day has a year.
+/// `years` are those that a reader has in mind: a short date of another year names it. Without them every short date does.
 pub(crate) fn date_words(date: &Date, locale: &Locale, years: Option<(i32, i32)>) -> DateWords {
     let words = |length| {
         Wording {
@@ -54,7 +54,7 @@ impl Wording<'_> {
     fn length_of(self, years: impl IntoIterator<Item = i32>) -> Length {
         let is_known = |year: i32| {
             self.years
-                .is_none_or(|(first, last)| (first..=last).contains(&year))
+                .is_some_and(|(first, last)| (first..=last).contains(&year))
         };
         if years.into_iter().all(is_known) {
             self.length
@@ -69,9 +69,9 @@ impl Wording<'_> {
         match (date.certainty, self.length) {
             (Certainty::Plain, _) => Some(words),
             (_, Length::Long) => self.qualified(words, date),
-            (Certainty::Uncertain, Length::Short) => Some(format!("{words}?")),
+            (Certainty::Uncertain, Length::Short) => Some(self.asked(&words)),
             (Certainty::Approximate, Length::Short) => Some(format!("~{words}")),
-            (Certainty::Both, Length::Short) => Some(format!("~{words}?")),
+            (Certainty::Both, Length::Short) => Some(format!("~{}", self.asked(&words))),
         }
     }
 
@@ -94,7 +94,10 @@ impl Wording<'_> {
                 Length::Short => locale.day_short(day.into()),
             }),
             When::Month { year, month } => Some(locale.month_year(year, month, length)),
-            When::Year(year) => Some(locale.year(year)),
+            When::Year(year) => Some(match length {
+                Length::Long => locale.year_in_words(year),
+                Length::Short => locale.year(year),
+            }),
             When::Decade(start) => {
                 let key = match length {
                     Length::Long => "date-decade",
@@ -135,7 +138,7 @@ impl Wording<'_> {
             }
             (Alternative::Between(from, to), Length::Long) => self.between("date-choice-range", from, to),
             (Alternative::Between(from, to), Length::Short) => {
-                Some(format!("{}?", self.short_span(End::On(from), End::On(to))?))
+                Some(self.asked(&self.short_span(End::On(from), End::On(to))?))
             }
             (Alternative::Before(date), Length::Long) => self.open("date-choice-before", date),
             (Alternative::After(date), Length::Long) => self.open("date-choice-after", date),
@@ -259,6 +262,11 @@ impl Wording<'_> {
 
 /// What is said short by signs.
 impl Wording<'_> {
+    /// What is uncertain, or a choice.
+    fn asked(self, words: &str) -> String {
+        format!("{words}{}", self.locale.question_mark())
+    }
+
     fn short_span(self, start: End, end: End) -> Option<String> {
         match (start, end) {
             (End::On(start), End::On(end)) if start == end => self.point(end),

@@ -206,6 +206,7 @@ role-destination = إلى هنا
 
 event-window = { $times }، { $zone }، { $offset }
 event-window-short = { $times }، { $clocks }
+event-window-local = { $times }
 hour-about = نحو { $time }
 hour-early-hours = في الساعات الأولى من اليوم
 hour-morning = صباحًا

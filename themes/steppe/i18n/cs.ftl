@@ -182,6 +182,7 @@ role-destination = sem
 
 event-window = { $times }, { $zone }, { $offset }
 event-window-short = { $times }, { $clocks }
+event-window-local = { $times }
 hour-about = kolem { $time }
 hour-early-hours = po půlnoci
 hour-morning = ráno

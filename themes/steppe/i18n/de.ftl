@@ -158,6 +158,7 @@ role-destination = hierher
 
 event-window = { $times }, { $zone }, { $offset }
 event-window-short = { $times }, { $clocks }
+event-window-local = { $times }
 hour-about = gegen { $time }
 hour-early-hours = in den ersten Stunden des Tages
 hour-morning = am Morgen

@@ -158,6 +158,7 @@ role-destination = hacia aquí
 
 event-window = { $times }, { $zone }, { $offset }
 event-window-short = { $times }, { $clocks }
+event-window-local = { $times }
 hour-about = hacia las { $time }
 hour-early-hours = de madrugada
 hour-morning = por la mañana

@@ -155,6 +155,7 @@ role-destination = siia
 
 event-window = { $times }, { $zone }, { $offset }
 event-window-short = { $times }, { $clocks }
+event-window-local = { $times }
 hour-about = umbes { $time }
 hour-early-hours = pärast südaööd
 hour-morning = hommikul

@@ -131,6 +131,7 @@ role-destination = به سوی اینجا
 
 event-window = { $times }، { $zone }، { $offset }
 event-window-short = { $times }، { $clocks }
+event-window-local = { $times }
 hour-about = حدود { $time }
 hour-early-hours = پس از نیمه‌شب
 hour-morning = صبح

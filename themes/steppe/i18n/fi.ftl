@@ -167,6 +167,10 @@ event-window-short = { $dated ->
     [no] klo { $times }
    *[yes] { $times }
 }, { $clocks }
+event-window-local = { $dated ->
+    [no] klo { $times }
+   *[yes] { $times }
+}
 hour-about = noin { $time }
 hour-early-hours = aamuyöllä
 hour-morning = aamulla

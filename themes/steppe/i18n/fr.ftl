@@ -158,6 +158,7 @@ role-destination = vers ici
 
 event-window = { $times }, { $zone }, { $offset }
 event-window-short = { $times }, { $clocks }
+event-window-local = { $times }
 hour-about = vers { $time }
 hour-early-hours = au petit matin
 hour-morning = le matin

@@ -158,6 +158,7 @@ role-destination = verso qui
 
 event-window = { $times }, { $zone }, { $offset }
 event-window-short = { $times }, { $clocks }
+event-window-local = { $times }
 hour-about = verso le { $time }
 hour-early-hours = nelle prime ore
 hour-morning = di mattina

@@ -122,6 +122,7 @@ role-destination = 目的地
 
 event-window = { $times }、{ $zone }、{ $offset }
 event-window-short = { $times }、{ $clocks }
+event-window-local = { $times }
 hour-about = { $time }ごろ
 hour-early-hours = 未明
 hour-morning = 朝

@@ -125,6 +125,7 @@ role-destination = осы жерге
 
 event-window = { $times }, { $zone }, { $offset }
 event-window-short = { $times }, { $clocks }
+event-window-local = { $times }
 hour-about = шамамен { $time }
 hour-early-hours = түн ортасынан кейін
 hour-morning = таңертең

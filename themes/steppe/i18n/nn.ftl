@@ -158,6 +158,7 @@ role-destination = hit
 
 event-window = { $times }, { $zone }, { $offset }
 event-window-short = { $times }, { $clocks }
+event-window-local = { $times }
 hour-about = rundt { $time }
 hour-early-hours = etter midnatt
 hour-morning = om morgonen

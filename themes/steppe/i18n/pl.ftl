@@ -182,6 +182,7 @@ role-destination = tutaj
 
 event-window = { $times }, { $zone }, { $offset }
 event-window-short = { $times }, { $clocks }
+event-window-local = { $times }
 hour-about = około { $time }
 hour-early-hours = po północy
 hour-morning = rano

@@ -158,6 +158,7 @@ role-destination = para cá
 
 event-window = { $times }, { $zone }, { $offset }
 event-window-short = { $times }, { $clocks }
+event-window-local = { $times }
 hour-about = por volta das { $time }
 hour-early-hours = de madrugada
 hour-morning = de manhã

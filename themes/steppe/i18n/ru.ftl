@@ -175,6 +175,7 @@ role-destination = сюда
 
 event-window = { $times }, { $zone }, { $offset }
 event-window-short = { $times }, { $clocks }
+event-window-local = { $times }
 hour-about = около { $time }
 hour-early-hours = после полуночи
 hour-morning = утром

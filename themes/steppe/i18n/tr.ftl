@@ -131,6 +131,7 @@ role-destination = buraya
 
 event-window = { $times }, { $zone }, { $offset }
 event-window-short = { $times }, { $clocks }
+event-window-local = { $times }
 hour-about = { $time } sularında
 hour-early-hours = gece yarısından sonra
 hour-morning = sabah

@@ -175,6 +175,7 @@ role-destination = сюди
 
 event-window = { $times }, { $zone }, { $offset }
 event-window-short = { $times }, { $clocks }
+event-window-local = { $times }
 hour-about = близько { $time }
 hour-early-hours = після півночі
 hour-morning = вранці

@@ -122,6 +122,7 @@ role-destination = 目的地
 
 event-window = { $times }，{ $zone }，{ $offset }
 event-window-short = { $times }，{ $clocks }
+event-window-local = { $times }
 hour-about = 约{ $time }
 hour-early-hours = 凌晨
 hour-morning = 上午

@@ -71,6 +71,42 @@ fn a_month_and_a_year() {
 }
 
 #[test]
+fn a_year_among_words() {
+    check(
+        &[
+            ("en", "2022 | 44 BC"),
+            ("uk", "2022 р. | 44 до н. е."),
+            ("ru", "2022 г. | 44 г. до н. э."),
+            ("kk", "2022 ж. | б.з.д. 44 ж."),
+            ("lt", "2022 m. | 44 m. pr. Kr."),
+            ("lv", "2022. g. | p.m.ē. 44. g."),
+            ("hu", "2022. | i. e. 44."),
+            ("pl", "2022 | 44 p.n.e."),
+            ("ja", "2022年 | 紀元前44年"),
+        ],
+        |locale| [2022, -43].map(|year| locale.year_in_words(year)).join(" | "),
+    );
+}
+
+#[test]
+fn short_days_with_their_years() {
+    check(
+        &[
+            ("en", "30 Dec 2021 – 2 Jan 2022"),
+            ("de", "30. Dez. 2021 – 2. Jan. 2022"),
+            ("cs", "30. 12. 2021 – 2. 1. 2022"),
+            ("fi", "30.12.2021 – 2.1.2022"),
+            ("ar", "30 ديسمبر 2021 – 2 يناير 2022"),
+            ("ja", "2021年12月30日～2022年1月2日"),
+        ],
+        |locale| {
+            let first = CalendarDay::new(2021, 12, 30);
+            locale.day_range(first, day(JAN, 2), Length::Short)
+        },
+    );
+}
+
+#[test]
 fn weekdays() {
     check(
         &[

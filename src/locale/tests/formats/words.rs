@@ -31,6 +31,23 @@ fn numbers() {
 }
 
 #[test]
+fn digits_and_the_mark_of_a_question() {
+    check(
+        &[
+            ("en", "- ?"),
+            ("ja", "- ?"),
+            ("ar", "- ؟"),
+            ("fa", "۰۱۲۳۴۵۶۷۸۹ ؟"),
+            ("ar-EG", "٠١٢٣٤٥٦٧٨٩ ؟"),
+        ],
+        |locale| {
+            let digits = locale.digits().unwrap_or_else(|| "-".to_owned());
+            format!("{digits} {}", locale.question_mark())
+        },
+    );
+}
+
+#[test]
 fn words_of_scale_where_they_lose_nothing() {
     check(
         &[

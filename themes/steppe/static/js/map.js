@@ -3,6 +3,10 @@
 
 const STEP = 1800;
 
+// Numbers are written in the digits of the page's language.
+const DIGITS = document.documentElement.dataset.digits ?? "0123456789";
+const inDigits = (number) => [...String(number)].map((digit) => DIGITS[digit]).join("");
+
 // An empty text has no words; `split` alone would give one empty word.
 const words = (text) => text.split(" ").filter(Boolean);
 
@@ -53,7 +57,7 @@ function show(next, how) {
   const isPart = state.chosen !== null || state.places.length > 0;
   bar.elements.all.disabled = !isPart;
   if (isPart) fold.open = true;
-  const count = said.dataset.template.replace("{shown}", shown.size).replace("{total}", rows.length);
+  const count = said.dataset.template.replace("{shown}", inDigits(shown.size)).replace("{total}", inDigits(rows.length));
   said.textContent = [...names(), shown.size > 0 ? count : said.dataset.empty].join(": ");
   if (how) write(how);
 }
@@ -71,7 +75,7 @@ function spotlight(spot) {
   if (isChosen) spot.setAttribute("aria-current", "true");
   else spot.removeAttribute("aria-current");
   const number = spot.querySelector(".number");
-  if (number) number.textContent = here.length;
+  if (number) number.textContent = inDigits(here.length);
 }
 
 function names() {
