@@ -147,6 +147,22 @@ pub(super) fn check_locator(text: &str, seed: &SourceFile) -> Result<Locator, Di
     Ok(locator)
 }
 
+/// What is odd about a place in a source: the paragraphs of a PDF, which nobody has counted and no reader can.
+pub(super) fn odd_locator(locator: &Locator, seed: &SourceFile) -> Option<Diagnostic> {
+    let url = seed.record.url.as_deref()?;
+    let path = url.split(['?', '#']).next().unwrap_or_default();
+    let is_pdf = path.to_ascii_lowercase().ends_with(".pdf");
+    if !is_pdf || seed.paragraphs().is_some() || locator.unit() != LocatorUnit::Paragraph {
+        return None;
+    }
+    let message = format!(
+        "the source `{}` is a PDF, in which readers do not find paragraphs by their numbers",
+        seed.record.id
+    );
+    let hint = "write the page, such as `page 4`; or say with `paragraphs` how many its text has";
+    Some(Diagnostic::warning("bad-locator", message).hint(hint))
+}
+
 /// How the ids begin that pages give by number: to footnotes and their mentions, to places in sources and their mentions.
 const COUNTED: [&str; 4] = ["fn-", "fnref-", "ref-", "cite-"];
 

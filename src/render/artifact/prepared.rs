@@ -3,7 +3,7 @@
 use super::kind::Artifact;
 use crate::diag::{Diagnostic, Problems};
 use crate::input::Payload;
-use crate::locale::strip;
+use crate::locale::{strip, without_soft_hyphens};
 use crate::render::context::{Context, RenderInput};
 use crate::render::files::{self, data, feed, sitemap};
 use crate::render::pages;
@@ -99,7 +99,7 @@ impl Prepared {
                 if text.trim().is_empty() {
                     return Err(input.theme.empty_file(view.template()));
                 }
-                return Ok(text.into());
+                return Ok(without_soft_hyphens(&text).into());
             }
             Self::View(view) => view,
         };
@@ -114,6 +114,7 @@ impl Prepared {
                 }
             })
             .map_err(|problem| problem.hint(format!("it came up while rendering `{}`", view.page.url)))?;
+        let html = with_plain_head(html);
         if !options.minify {
             return Ok(html.into());
         }
@@ -127,6 +128,14 @@ impl Prepared {
                 None => problem,
             }
         })
+    }
+}
+
+/// A page in whose head no soft hyphens stand: what machines and other sites show of it breaks no lines, and is searched.
+fn with_plain_head(html: String) -> String {
+    match html.find("</head>").map(|end| html.split_at(end)) {
+        Some((head, body)) if head.contains('\u{ad}') => without_soft_hyphens(head) + body,
+        _ => html,
     }
 }
 

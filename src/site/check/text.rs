@@ -7,7 +7,7 @@ use crate::diag::{Diagnostic, Problems, Unread, did_you_mean};
 use crate::input::{Files, Span};
 use crate::kinds::RecordKind;
 use crate::markdown::{self, Cited, LinkUse, Outline, Target};
-use crate::site::fields::{Keys, check_changes, check_locator, odd_address};
+use crate::site::fields::{Keys, check_changes, check_locator, odd_address, odd_locator};
 use crate::site::links::is_taken;
 use crate::site::model::{Addressed, Argument, Cite, Link, LinkError, RecordId, SourceId};
 use crate::yaml::Yaml;
@@ -171,7 +171,15 @@ impl TextCheck {
         }
         for cited in outline.citations.iter().flat_map(|citation| &citation.items) {
             match cite(site, cited) {
-                Ok(cite) => self.cited.push((record, cite)),
+                Ok(cite) => {
+                    let seed = &site.sources[cite.source.index()].seed;
+                    let odd = cite
+                        .locator
+                        .as_ref()
+                        .and_then(|locator| odd_locator(locator, seed));
+                    self.problems.extend(odd.map(|problem| problem.at(cited.span)));
+                    self.cited.push((record, cite));
+                }
                 Err(problem) => {
                     self.is_unsure |= problem.is_none();
                     self.problems

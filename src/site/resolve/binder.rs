@@ -6,7 +6,7 @@ use crate::diag::{Diagnostic, Problems, Unread, did_you_mean};
 use crate::edtf::Date;
 use crate::input::{FileId, Files, Span};
 use crate::kinds::RecordKind;
-use crate::site::fields::{Keys, check_changes, check_locator, id_flaw, parse_date, parse_day};
+use crate::site::fields::{Keys, check_changes, check_locator, id_flaw, odd_locator, parse_date, parse_day};
 use crate::site::model::{Changes, Cite, Lookup, SourceId, WordId, WordList, WordLists};
 use crate::yaml::Yaml;
 use indexmap::IndexMap;
@@ -91,6 +91,10 @@ impl KindBinder<'_, '_> {
                     .map_err(|problem| self.report(problem, &format!("{at}.locator")))
                     .ok()
             });
+            let seed = &self.site.content.seeds[source];
+            if let Some(odd) = locator.as_ref().and_then(|locator| odd_locator(locator, seed)) {
+                self.report(odd, &format!("{at}.locator"));
+            }
             cites.push(Cite {
                 source: SourceId(source),
                 locator,

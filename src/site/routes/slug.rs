@@ -34,9 +34,11 @@ fn is_sound(slug: &str) -> bool {
         && !slug.ends_with(is_joiner)
 }
 
-/// The part of an address that a name of a file or a folder becomes: spaces and what else may not stand there become hyphens.
+/// The part of an address that a name of a file or a folder becomes: spaces and what else may not stand there become hyphens. Soft
+/// hyphens, which say only where a line may be broken, are no part of a name.
 pub(super) fn from_name(name: &str) -> Option<String> {
-    let name = composed(name);
+    let name = name.replace('\u{ad}', "");
+    let name = composed(&name);
     if is_sound(&name) && !name.contains('~') {
         return Some(name.into_owned());
     }
@@ -99,6 +101,7 @@ mod tests {
         check("Über uns", Some("Über-uns"));
         check("a - b (c)", Some("a-b-c"));
         check("it's 100%", Some("it-s-100"));
+        check("Donau\u{ad}dampf\u{ad}schiff", Some("Donaudampfschiff"));
         check("✨", None);
     }
 }

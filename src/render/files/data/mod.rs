@@ -18,7 +18,7 @@ mod table;
 mod tables;
 
 use crate::content::sha256_hex;
-use crate::locale::strip;
+use crate::locale::{strip, without_soft_hyphens};
 use crate::render::context::{Context, DataFile, Digest, RenderInput};
 use crate::render::view::DataBody;
 
@@ -68,7 +68,7 @@ fn made(input: RenderInput<'_>, file: DataFile) -> String {
         DataFile::Sums => sums(input),
     };
     // Files cannot say of a part of a text which language it is in.
-    let text = strip(&text).into_owned();
+    let text = without_soft_hyphens(&strip(&text));
     // In JSON the sign stands in texts alone: no program that takes the file for a page finds markup in it.
     if file.is_json() {
         text.replace('<', "\\u003c")
