@@ -113,7 +113,7 @@ pub struct ConflictWords {
     pub title: String,
     /// Who says what: Markdown by the id of the statement.
     #[schemars(with = "By<Id, Text>")]
-    #[serde(deserialize_with = "blank::labels")]
+    #[serde(default, deserialize_with = "blank::labels")]
     pub statements: IndexMap<String, String>,
     /// What the editors make of it: Markdown, in one paragraph.
     #[schemars(with = "Option<Text>")]

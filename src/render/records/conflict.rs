@@ -16,8 +16,7 @@ pub(in crate::render) fn card(
     let conflict = &site.conflicts[id.index()];
     let worded = site.conflict_words(context.lang, id);
     let statements = conflict.statements.iter().map(|statement| {
-        let words =
-            worded.and_then(|worded| Some((worded.words.statements.get(&statement.id)?, worded.lang)));
+        let words = site.conflict_statement(context.lang, id, &statement.id);
         let sources = context.citations(&statement.sources);
         let mut languages: Vec<Tag> = Vec::new();
         for source in &sources {
@@ -30,8 +29,8 @@ pub(in crate::render) fn card(
                 });
             }
         }
-        let html = words.map_or_else(Default::default, |(text, lang)| {
-            inline::uncited_words(context, text, lang)
+        let html = words.map_or_else(Default::default, |said| {
+            inline::uncited_words(context, said.words, said.lang)
         });
         Statement {
             html,

@@ -176,6 +176,10 @@ impl WordReader<'_> {
                     true,
                 );
             }
+            // Other languages borrow what they lack; that is told with the other parts that they lack.
+            if self.lang != self.site.languages.default() {
+                continue;
+            }
             for id in missing {
                 let problem =
                     Diagnostic::error("missing-words", format!("the statement `{id}` has no words"));

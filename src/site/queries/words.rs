@@ -72,6 +72,19 @@ impl Bound {
         self.first(lang, |words| words.sources.entries.get(key)?.summary.as_ref())
     }
 
+    /// What a side of a conflict says.
+    pub fn conflict_statement(
+        &self,
+        lang: LangId,
+        id: ConflictId,
+        statement: &str,
+    ) -> Option<Localized<'_, String>> {
+        let key = &self.conflicts[id.index()].id;
+        self.first(lang, |words| {
+            words.conflicts.entries.get(key)?.statements.get(statement)
+        })
+    }
+
     /// What a measure counts.
     pub fn measure_summary(&self, lang: LangId, id: &str) -> Option<Localized<'_, String>> {
         self.first(lang, |words| words.vocabulary.measures.get(id)?.summary.as_ref())
