@@ -88,6 +88,10 @@ fn add_one_of_everything(site: &TestSite, article: &str) {
             ],
         ),
         (
+            "correction quay-earlier --about event:quay-falls --field when --before 2031-03-03 --after 2031-03-04? --date 2031-03-12 --kind correction",
+            vec![("--summary", &de), ("--summary", &fr)],
+        ),
+        (
             "term quay",
             vec![
                 ("--title", &de),
@@ -143,6 +147,11 @@ fn everything_that_a_site_has_can_be_added() {
     let expected = "\n\nquay-falls:\n  when: \"2031-03-04?\"\n  where: [{place: quay}]\n  kind: water\n  actors: [{actor: fishers}]\n  \
                     status: reported\n  sources: [{source: gazette, locator: \"paras 1-2\"}]\n";
     assert!(events.ends_with(expected), "{events}");
+    let corrections = site.read("demo/content/shared/corrections.yaml");
+    assert!(
+        corrections.contains("quay-earlier") && corrections.contains("about: [\"event:quay-falls\"]"),
+        "{corrections}"
+    );
     let places = site.read("demo/content/shared/places.yaml");
     assert!(
         places.ends_with("\nquay: {kind: harbour, point: [18.1, 62.8], precision: city}\n"),

@@ -63,7 +63,12 @@ impl LanguageReport {
             .filter(|route| route.target != Target::NotFound)
         {
             let report = &mut reports[route.lang.index()];
-            if input.site.is_written(route.target, route.lang) {
+            // All of it is of the theme: it is as much the site's own as the front page of the language.
+            let target = match (route.target, input.site.home()) {
+                (Target::Data, Some(home)) => Target::Page(home),
+                (target, _) => target,
+            };
+            if input.site.is_written(target, route.lang) {
                 report.written += 1;
             } else {
                 report.borrowed += 1;

@@ -14,6 +14,11 @@ use std::path::Path;
 /// Lists, prints or writes schemas; whether that went well.
 pub(in crate::cli) fn run(args: &SchemaArgs) -> bool {
     let terminal = Terminal::new(&args.talk);
+    if !args.root.is_dir() {
+        let message = format!("there is no folder `{}`", args.root.display());
+        let problem = Diagnostic::error("no-config", message);
+        return terminal.refuse(problem.hint("name the folder of a site: `--root DIR`"));
+    }
     if let Some(folder) = &args.write {
         return match write(&args.root, folder.as_deref()) {
             Ok(written) => {

@@ -21,6 +21,9 @@ pub(in crate::cli) fn run(args: &AddArgs) -> bool {
             let line = |path: &PathBuf| format!("  {}\n", path.display());
             let paths: String = added.paths.iter().map(line).collect();
             terminal.say(&format!("{name} {} in\n{paths}", args.id));
+            if !added.warnings.is_empty() {
+                terminal.tell(&added.warnings, &added.files);
+            }
             if args.kind.0 == AddKind::Language {
                 terminal.note(&next_steps(&args.id, &added.default_language));
             }
@@ -62,6 +65,10 @@ struct Added {
     unsaid: Vec<String>,
     /// How many errors the site had before.
     other_errors: usize,
+    /// What else is to be known of it.
+    warnings: Problems,
+    /// The files that the warnings are about.
+    files: Files,
     /// The language that the site is written in.
     default_language: String,
 }
@@ -107,7 +114,7 @@ fn add(args: &AddArgs, terminal: Terminal) -> Result<Added, (Problems, Files)> {
         });
         addition.original = Some(text?);
     }
-    let edits = addition.edits(&base, &options)?;
+    let (edits, warnings, files) = addition.edits(&base, &options)?;
     let below_root = |path: &Path| path.strip_prefix(&args.root).unwrap_or(path).to_owned();
     let paths = edits.paths().map(below_root).collect();
     edits.write().map_err(refuse)?;
@@ -117,6 +124,8 @@ fn add(args: &AddArgs, terminal: Terminal) -> Result<Added, (Problems, Files)> {
         paths,
         unsaid,
         other_errors: base.errors(),
+        warnings,
+        files,
         default_language: languages.tag(languages.default()).to_owned(),
     })
 }

@@ -17,6 +17,8 @@ pub(in crate::cli) struct SaidArgs {
     source: SourceArgs,
     #[command(flatten)]
     conflict: ConflictArgs,
+    #[command(flatten)]
+    correction: CorrectionArgs,
     /// Own name of a language
     #[arg(long)]
     name: Option<String>,
@@ -37,7 +39,7 @@ impl ValueEnum for KindArg {
     }
 
     fn to_possible_value(&self) -> Option<PossibleValue> {
-        Some(PossibleValue::new(self.0.name()).help(self.0.about()?))
+        Some(PossibleValue::new(self.0.name()).help(self.0.about()))
     }
 }
 
@@ -47,7 +49,7 @@ struct WordArgs {
     /// Title; with the tag of a language before it in that language: sv=Regn
     #[arg(long, value_name = "TEXT")]
     title: Vec<String>,
-    /// What happened, what a place or an actor is, what a term means
+    /// What happened, what a place or an actor is, what a term means, what was corrected and why
     #[arg(long, value_name = "TEXT")]
     summary: Vec<String>,
     /// Name of a source in lists
@@ -68,7 +70,7 @@ struct FieldArgs {
     #[arg(long, value_name = "TIME")]
     hour: Option<String>,
     /// Kind of an event, a place or an actor, of the vocabulary; or of a source: article, report, book, video, dataset, interview, post; or of a
-    /// conflict: between-sources, within-source, framing
+    /// conflict: between-sources, within-source, framing; or of a correction: correction, update, addition
     #[arg(long = "kind", value_name = "WORD")]
     sort: Option<String>,
     /// Place of an event or a figure
@@ -132,6 +134,26 @@ struct ConflictArgs {
     figure: Vec<String>,
 }
 
+/// What is said of a correction.
+#[derive(Debug, ClapArgs)]
+struct CorrectionArgs {
+    /// What was changed, a record or the path of a page: event:dam-breaks, causes.md
+    #[arg(long, value_name = "RECORD")]
+    about: Vec<String>,
+    /// What of it was changed: when, where, status, value, title, text …
+    #[arg(long, value_name = "WORD")]
+    field: Option<String>,
+    /// What stood there before a correction, as it was written
+    #[arg(long, value_name = "VALUE", allow_hyphen_values = true)]
+    before: Option<String>,
+    /// What stands there now
+    #[arg(long, value_name = "VALUE", allow_hyphen_values = true)]
+    after: Option<String>,
+    /// When the site was changed: a day, or a time with its offset
+    #[arg(long)]
+    date: Option<String>,
+}
+
 /// What is said of a source.
 #[derive(Debug, ClapArgs)]
 struct SourceArgs {
@@ -165,6 +187,7 @@ impl SaidArgs {
     /// What is said, by flag.
     pub(super) fn given(&self) -> BTreeMap<&'static str, Vec<String>> {
         let (words, fields, source, conflict) = (&self.words, &self.fields, &self.source, &self.conflict);
+        let correction = &self.correction;
         let many = [
             ("title", &words.title),
             ("summary", &words.summary),
@@ -178,11 +201,16 @@ impl SaidArgs {
             ("says", &conflict.says),
             ("event", &conflict.event),
             ("figure", &conflict.figure),
+            ("about", &correction.about),
         ];
         let one = [
             ("when", &fields.when),
             ("hour", &fields.hour),
             ("severity", &conflict.severity),
+            ("field", &correction.field),
+            ("before", &correction.before),
+            ("after", &correction.after),
+            ("date", &correction.date),
             ("kind", &fields.sort),
             ("status", &fields.status),
             ("country", &fields.country),

@@ -14,8 +14,8 @@ pub struct Base {
     pub files: Files,
     /// What could be made of them.
     pub(crate) site: Arc<Site>,
-    /// The errors that it has.
-    errors: Problems,
+    /// What is wrong with it.
+    problems: Problems,
 }
 
 impl Base {
@@ -28,11 +28,11 @@ impl Base {
             Ok(loaded) => Ok(Self {
                 files: loaded.files,
                 site: Arc::new(loaded.site),
-                errors: Problems::default(),
+                problems: loaded.warnings,
             }),
             Err(failure) => match failure.site.clone() {
                 Some(site) => Ok(Self {
-                    errors: errors(&failure.problems).cloned().collect(),
+                    problems: failure.problems,
                     files: failure.files,
                     site,
                 }),
@@ -43,30 +43,28 @@ impl Base {
 
     /// How many errors the site has by itself.
     pub fn errors(&self) -> usize {
-        self.errors.count(Severity::Error)
+        self.problems.count(Severity::Error)
     }
 
-    /// The errors that a changed site has and this one has not; they say the same wherever they stand in their file.
-    pub(super) fn new_errors(&self, changed: &Failure) -> Problems {
+    /// The problems that a changed site has and this one has not; they say the same wherever they stand in their file. What a
+    /// translation lacks is none: that comes with every record, and counts what is lacking.
+    pub(super) fn new_problems(&self, problems: &Problems, files: &Files) -> Problems {
         let mut known: HashMap<(&str, &str, Option<&str>), usize> = HashMap::new();
-        for problem in &self.errors {
+        for problem in &self.problems {
             *known.entry(key(problem, &self.files)).or_default() += 1;
         }
         let mut new = Problems::default();
-        for problem in errors(&changed.problems) {
-            match known.get_mut(&key(problem, &changed.files)) {
+        let told = problems
+            .iter()
+            .filter(|problem| problem.code != "missing-translation");
+        for problem in told {
+            match known.get_mut(&key(problem, files)) {
                 Some(left) if *left > 0 => *left -= 1,
                 _ => new.push(problem.clone()),
             }
         }
         new
     }
-}
-
-fn errors(problems: &Problems) -> impl Iterator<Item = &Diagnostic> {
-    problems
-        .iter()
-        .filter(|problem| problem.severity == Severity::Error)
 }
 
 fn key<'a>(problem: &'a Diagnostic, files: &'a Files) -> (&'a str, &'a str, Option<&'a str>) {

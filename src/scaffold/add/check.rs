@@ -4,6 +4,7 @@ use super::addition::Addition;
 use super::base::Base;
 use super::slots::{AddKind, Place, Slot};
 use crate::config::is_language_tag;
+use crate::content::CorrectedField;
 use crate::diag::{Diagnostic, Problems};
 use crate::edtf::Date;
 use crate::input::read_given;
@@ -15,6 +16,20 @@ fn unknown_record(base: &Base, kind: RecordKind, answer: &str) -> Option<String>
     let id = answer.split(',').next().unwrap_or_default().trim();
     let is_known = base.site.records(kind).any(|record| base.site.id(record) == id);
     (!is_known).then(|| format!("there is no {} `{id}`", kind.scheme()))
+}
+
+/// What is wrong with what a correction is about.
+fn unknown_subject(base: &Base, about: &str) -> Option<String> {
+    if let Some((scheme, id)) = about.split_once(':') {
+        return match RecordKind::of_scheme(scheme) {
+            Some(kind) => unknown_record(base, kind, id),
+            None => Some(format!("`{scheme}` is no kind of records")),
+        };
+    }
+    let languages = &base.site.languages;
+    let path = format!("content/{}/{about}", languages.tag(languages.default()));
+    let is_known = base.files.find(&path).is_some();
+    (!is_known).then(|| format!("there is no page `{path}`"))
 }
 
 impl Addition {
@@ -69,14 +84,22 @@ impl Addition {
         match (slot.place, slot.flag) {
             (Place::Listed(_, list), _) => unknown(vocabulary.list(list).contains(&answer)),
             (_, "population") => unknown(vocabulary.list("populations").contains(&answer)),
-            (_, "when" | "as-of" | "published") => Date::parse(answer).err().map(|error| match error.hint {
-                Some(hint) => format!("{}; {hint}", error.message),
-                None => error.message,
-            }),
+            (_, "when" | "as-of" | "published" | "date") => {
+                Date::parse(answer).err().map(|error| match error.hint {
+                    Some(hint) => format!("{}; {hint}", error.message),
+                    None => error.message,
+                })
+            }
             (Place::Sides, _) => match answer.split_once('=') {
                 Some((id, cited)) if is_id(id.trim()) => unknown_record(base, RecordKind::Source, cited),
                 _ => Some(slot.question.to_owned()),
             },
+            (_, "field") => {
+                (!CorrectedField::is_named(answer)).then(|| format!("`{answer}` is none of the fields"))
+            }
+            (_, "about") => answer
+                .split(',')
+                .find_map(|about| unknown_subject(base, about.trim())),
             (Place::Refs(..) | Place::Ids(_), _) => {
                 let mut ids = answer.split(',');
                 let kind = slot.names()?;

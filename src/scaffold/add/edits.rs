@@ -10,12 +10,16 @@ use crate::input::Files;
 use crate::output::Edits;
 
 impl Addition {
-    /// The changes of the site, none of which is written yet.
+    /// The changes of the site, none of which is written yet, and the warnings that it has with them and had not before.
     ///
     /// # Errors
     /// When the id is taken or no id, something is missing or belongs to something else, or the site would have errors that it has not yet; with
     /// the files that the problems are about.
-    pub fn edits(&self, base: &Base, options: &BuildOptions) -> Result<Edits, (Problems, Files)> {
+    pub fn edits(
+        &self,
+        base: &Base,
+        options: &BuildOptions,
+    ) -> Result<(Edits, Problems, Files), (Problems, Files)> {
         let refuse = |problems: Problems| (problems, base.files.clone());
         self.check_id(base)
             .map_err(|problem| refuse(Problems::from_iter([problem])))?;
@@ -26,12 +30,15 @@ impl Addition {
         };
         let changed = changed.map_err(|problem| refuse(Problems::from_iter([problem])))?;
         let files = base.files.clone().with(&changed);
-        if let Err(failure) = Builder::new(options.clone()).load_from(files) {
-            // What is only a warning was one before, or comes with every record that is new.
-            let errors = base.new_errors(&failure);
-            if !errors.is_empty() {
-                return Err((errors, failure.files));
-            }
+        let (problems, files) = match Builder::new(options.clone()).load_from(files) {
+            Ok(loaded) => (base.new_problems(&loaded.warnings, &loaded.files), loaded.files),
+            Err(failure) => (
+                base.new_problems(&failure.problems, &failure.files),
+                failure.files,
+            ),
+        };
+        if problems.has_errors() {
+            return Err((problems, files));
         }
         let mut edits = Edits::default();
         for (path, text) in changed {
@@ -41,6 +48,6 @@ impl Addition {
                 None => edits.create(target, text),
             }
         }
-        Ok(edits)
+        Ok((edits, problems, files))
     }
 }

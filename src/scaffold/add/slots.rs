@@ -258,6 +258,36 @@ const CONFLICT: &[Slot] = &[
     needed("says", Place::Says, "what a side says: `council = On 3 March.`"),
 ];
 
+const CORRECTION: &[Slot] = &[
+    needed(
+        "about",
+        Place::Ids("about"),
+        "what was changed, a record or the path of a page: `event:dam-breaks`, `causes.md`; several with commas",
+    ),
+    offered(
+        "field",
+        Place::Word("field"),
+        "what of it was changed, if it is one thing: `when`, `where`, `status`, `value`, `title`, `text` …",
+    ),
+    optional(
+        "before",
+        Place::Text("before"),
+        "what stood there before, as it was written",
+    ),
+    optional("after", Place::Text("after"), "what stands there now"),
+    needed(
+        "date",
+        Place::Text("date"),
+        "when the site was changed: `2031-03-12`",
+    ),
+    needed(
+        "kind",
+        Place::Word("kind"),
+        "why: it was wrong, `correction`; more is known now, `update`; it was missing, `addition`",
+    ),
+    needed("summary", Place::Words("summary"), "what was changed, and why"),
+];
+
 const TERM: &[Slot] = &[
     TITLE,
     needed(
@@ -289,13 +319,12 @@ impl AddKind {
     /// All that may be added, in the order in which they are told.
     pub fn all() -> Vec<Self> {
         let records = RecordKind::ALL.iter().copied().map(Self::Record);
-        let kinds = records.chain([Self::Page, Self::Language]);
-        kinds.filter(|kind| kind.about().is_some()).collect()
+        records.chain([Self::Page, Self::Language]).collect()
     }
 
-    /// What it is, in a few words; none where it cannot be added.
-    pub fn about(self) -> Option<&'static str> {
-        let about = match self {
+    /// What it is, in a few words.
+    pub fn about(self) -> &'static str {
+        match self {
             Self::Record(RecordKind::Event) => "Something that happened",
             Self::Record(RecordKind::Place) => "A place",
             Self::Record(RecordKind::Actor) => "Somebody who acts",
@@ -303,12 +332,10 @@ impl AddKind {
             Self::Record(RecordKind::Source) => "An article, a report, a video … that the site rests on",
             Self::Record(RecordKind::Term) => "A term of the glossary",
             Self::Record(RecordKind::Conflict) => "A disagreement between sources, or within one",
-            // What stood before and after does not fit into flags.
-            Self::Record(RecordKind::Correction) => return None,
+            Self::Record(RecordKind::Correction) => "A change of substance in what the site has told",
             Self::Page => "A page of prose",
             Self::Language => "A language",
-        };
-        Some(about)
+        }
     }
 
     /// All that may be said of what is added, in the order in which it is asked for.
@@ -321,7 +348,7 @@ impl AddKind {
             Self::Record(RecordKind::Source) => SOURCE,
             Self::Record(RecordKind::Term) => TERM,
             Self::Record(RecordKind::Conflict) => CONFLICT,
-            Self::Record(RecordKind::Correction) => &[],
+            Self::Record(RecordKind::Correction) => CORRECTION,
             Self::Page => PAGE,
             Self::Language => LANGUAGE,
         }

@@ -167,7 +167,7 @@ pub(in crate::yaml) fn of_other(expected: &str, path: &str, found: &Value) -> Hi
         }
         (TEXT, _) => "put the value into quotes".into(),
         (PAIRS, _) => match example_of_pairs(path) {
-            Some(pairs) => format!("write `{pairs}`").into(),
+            Some(pairs) => format!("write `{pairs}`, where `TAG` is a language of the site").into(),
             None => "write `key: value` pairs here".into(),
         },
         (TRUTH, Value::String(text)) if is_yes(text) => "write `true`, without quotes".into(),
@@ -193,7 +193,7 @@ fn is_yes(text: &str) -> bool {
 
 /// Pairs whose keys are no names of fields.
 fn example_of_pairs(path: &str) -> Option<&'static str> {
-    (path == "footer").then_some("footer: {en: [\"…\"]}")
+    (path == "footer").then_some("footer: {TAG: [\"…\"]}")
 }
 
 pub(in crate::yaml) fn example(key: &str) -> Option<&'static str> {
