@@ -39,7 +39,7 @@ impl Builder {
                 .iter()
                 .any(|name| root.join(name).is_file())
             {
-                self.read(progress)?;
+                self.read(Caches::default(), progress)?;
             }
             return Err(Failure::new(only(problem), Files::default(), false));
         }
@@ -53,7 +53,11 @@ impl Builder {
                 None => cache.take_back(unchanged),
             }
         }
-        let loaded = self.read(progress)?;
+        let caches = Caches {
+            data: cache.digests().into(),
+            ..Caches::default()
+        };
+        let loaded = self.read(caches, progress)?;
         let result = self.write(&loaded, &mut cache, progress);
         progress.end();
         match result {
@@ -77,13 +81,13 @@ impl Builder {
     /// All problems, when one of them is an error.
     pub fn load(&self, progress: &dyn Progress) -> Result<Loaded, Failure> {
         progress.begin(Phase::Read, None);
-        self.read(progress)
+        self.read(Caches::default(), progress)
     }
 
-    fn read(&self, progress: &dyn Progress) -> Result<Loaded, Failure> {
+    fn read(&self, mut caches: Caches, progress: &dyn Progress) -> Result<Loaded, Failure> {
         let files = Files::read(self.options.root(), &self.options.read_options());
         progress.begin(Phase::Resolve, None);
-        self.load_from(files)
+        load_site_guarded(files, &self.options, &mut caches)
     }
 
     /// Resolves the site that some files are, wherever they come from.

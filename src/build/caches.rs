@@ -1,7 +1,7 @@
 //! What a session remembers from one state of a site for the next.
 
 use crate::content;
-use crate::render::{ArtifactsCache, BaseMapsCache};
+use crate::render::{ArtifactsCache, BaseMapsCache, DigestsCache};
 use crate::site;
 use crate::theme::ThemeCache;
 
@@ -13,5 +13,6 @@ pub(super) struct Caches {
     pub(super) site: site::Cache,
     pub(super) theme: ThemeCache,
     pub(super) maps: BaseMapsCache,
+    pub(super) data: DigestsCache,
     pub(super) artifacts: ArtifactsCache,
 }

@@ -5,7 +5,7 @@ use super::{BuildOptions, Caches, Failure, Loaded};
 use crate::content;
 use crate::diag::{Diagnostic, Problems};
 use crate::input::Files;
-use crate::render::{Inventory, RenderInput, sections};
+use crate::render::{RenderInput, sections};
 use crate::site::{self, ResolveOptions};
 
 /// Resolves a site whose files are at hand.
@@ -54,7 +54,7 @@ fn load_site(files: Files, options: &BuildOptions, caches: &mut Caches) -> Resul
         _ => return Err(failed(problems, files).with_site(site)),
     };
     let sections = sections(&site, &files, &theme, &maps);
-    let data = Inventory::new(&site);
+    let data = caches.data.inventory(&site, &files, &theme);
     let input = RenderInput {
         data: &data,
         site: &site,
@@ -84,4 +84,36 @@ fn load_site(files: Files, options: &BuildOptions, caches: &mut Caches) -> Resul
 fn is_told(problem: &Diagnostic, files: &Files) -> bool {
     let file = problem.span.map(|span| span.file);
     file.is_none_or(|file| files.get(file).content.is_ok())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{BuildOptions, Caches, load_site_guarded};
+    use crate::input::Files;
+
+    #[test]
+    fn prose_is_no_reason_to_make_the_data_again() {
+        let options = BuildOptions::new(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/sites/common"));
+        let files = Files::read(options.root(), &options.read_options());
+        let mut caches = Caches::default();
+        let mut fingerprint = |path: &str, from: &str, to: &str| {
+            let file = files.find(path).expect("the site has the file");
+            let text = files.text(file);
+            assert!(text.contains(from), "`{path}` says `{from}`");
+            let files = files.clone().with([(path, text.replace(from, to))]);
+            let loaded = load_site_guarded(files, &options, &mut caches);
+            loaded.expect("the site has no errors").data.fingerprint()
+        };
+        let page = "content/en/causes.md";
+        let first = fingerprint(page, "It rained.", "It rained.");
+        assert_eq!(fingerprint(page, "It rained.", "It poured."), first);
+        for (path, from, to) in [
+            (page, "weight: 1", "weight: 1\ndate: 2031-04-01"),
+            ("content/en/events.yaml", "The dam breaks", "The dam gives way"),
+            ("content/shared/figures.yaml", "value: 200", "value: 300"),
+            ("kzsite.yaml", "flood.example", "vask.example"),
+        ] {
+            assert_ne!(fingerprint(path, from, to), first, "{path}");
+        }
+    }
 }

@@ -24,6 +24,6 @@ mod structured_data;
 
 pub(crate) use self::artifact::{Artifact, Artifacts, ArtifactsCache, Prepared, RenderOptions};
 pub(crate) use self::base_maps::{BaseMaps, BaseMapsCache};
-pub(crate) use self::context::{Inventory, RenderInput, Sections};
+pub(crate) use self::context::{DigestsCache, Inventory, RenderInput, Sections, StoredDigests};
 pub(crate) use self::files::{HeaderRule, HostRules, RedirectRule, host_rules};
 pub(crate) use self::inline::sections;

@@ -7,6 +7,7 @@ use super::warnings::Warning;
 use crate::build::{BuildOptions, BuildReport, LanguageReport, Loaded};
 use crate::input::{Stamp, nanoseconds};
 use crate::output::{Output, OutputPath, Report, Store};
+use crate::render::StoredDigests;
 use std::collections::HashMap;
 use std::time::{Instant, SystemTime};
 
@@ -80,6 +81,14 @@ impl<'o> Cache<'o> {
             .unwrap_or_default()
     }
 
+    /// What the files of the data were known by.
+    pub(in crate::build) fn digests(&mut self) -> StoredDigests {
+        let known = self.known.as_mut();
+        known
+            .map(|known| std::mem::take(&mut known.digests))
+            .unwrap_or_default()
+    }
+
     /// Remembers a build.
     pub(in crate::build) fn save(
         &mut self,
@@ -95,6 +104,7 @@ impl<'o> Cache<'o> {
             begun: self.begun,
             inputs,
             outputs,
+            digests: loaded.data.to_store(),
             languages: languages.to_vec(),
             warnings: Warning::all(&loaded.warnings, &loaded.files),
         });

@@ -8,7 +8,7 @@ use std::path::Path;
 use xxhash_rust::xxh3::xxh3_64;
 
 /// Raised with every change of the record.
-const FORMAT: u32 = 2;
+const FORMAT: u32 = 3;
 
 /// Name of the file for an output folder.
 pub(super) fn name(target: &Path) -> String {

@@ -5,6 +5,7 @@ use super::warnings::Warning;
 use crate::build::{BuildOptions, LanguageReport};
 use crate::input::Stamp;
 use crate::output::OutputPath;
+use crate::render::StoredDigests;
 use serde::{Deserialize, Serialize};
 
 /// What is remembered of a build that went well.
@@ -16,6 +17,8 @@ pub(super) struct Record {
     pub(super) inputs: Inputs,
     /// In the order of paths.
     pub(super) outputs: Vec<(OutputPath, Made)>,
+    /// What the files of the data are known by.
+    pub(super) digests: StoredDigests,
     pub(super) languages: Vec<LanguageReport>,
     pub(super) warnings: Vec<Warning>,
 }

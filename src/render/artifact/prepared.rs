@@ -4,7 +4,7 @@ use super::kind::Artifact;
 use crate::diag::{Diagnostic, Problems};
 use crate::input::Payload;
 use crate::locale::{strip, without_soft_hyphens};
-use crate::render::context::{Context, RenderInput};
+use crate::render::context::{Context, DataFile, RenderInput};
 use crate::render::files::{self, data, feed, sitemap};
 use crate::render::pages;
 use crate::render::view::{FileView, Fingerprint, View};
@@ -17,7 +17,8 @@ pub(crate) struct RenderOptions {
     pub(crate) minify: bool,
 }
 
-/// A file before its bytes are made: the view of a page, the view of another file, or the bytes themselves.
+/// A file before its bytes are made: the view of a page, the view of another file, what file of the data it is, or the bytes
+/// themselves.
 #[derive(Debug)]
 #[expect(clippy::large_enum_variant, reason = "one lives as long as its file is made")]
 pub(crate) enum Prepared {
@@ -25,6 +26,8 @@ pub(crate) enum Prepared {
     View(Box<View>),
     /// A file beside the pages that the theme has a template for.
     File(FileView),
+    /// A file of the data, which is made only where what all of them are made from is new.
+    Data(DataFile),
     /// What costs nothing to make.
     Payload(Payload),
 }
@@ -47,9 +50,7 @@ impl Prepared {
             Artifact::CorrectionsFeed(lang) => {
                 return Self::File(FileView::Feed(feed::corrections(&Context::new(input, *lang))));
             }
-            Artifact::Data(index) => {
-                return Self::Payload(data::bytes(input, input.data.files()[*index]).into());
-            }
+            Artifact::Data(index) => return Self::Data(input.data.files()[*index]),
             Artifact::Sitemap(number) => return Self::File(FileView::Sitemap(sitemap::view(input, *number))),
             Artifact::SitemapIndex(parts) => {
                 return Self::File(FileView::SitemapIndex(sitemap::index(input, *parts)));
@@ -64,7 +65,7 @@ impl Prepared {
         Self::View(Box::new(view))
     }
 
-    /// What the file depends on: the view, the theme and the options, or the bytes themselves.
+    /// What the file depends on: the view, the theme and the options, the inputs of all data, or the bytes themselves.
     pub(crate) fn fingerprint(&self, input: RenderInput<'_>, options: RenderOptions) -> u64 {
         let mut hash = Fingerprint::default();
         match self {
@@ -77,6 +78,8 @@ impl Prepared {
                 hash.number(input.theme.fingerprint());
                 hash.data(view);
             }
+            // Each has its own path, under which the fingerprint is kept.
+            Self::Data(_) => hash.number(input.data.fingerprint()),
             Self::Payload(Payload::Bytes(bytes)) => hash.bytes(bytes),
             Self::Payload(Payload::File(file)) => return file.hash(),
         }
@@ -94,6 +97,7 @@ impl Prepared {
     ) -> Result<Payload, Diagnostic> {
         let view = match self {
             Self::Payload(payload) => return Ok(payload),
+            Self::Data(file) => return Ok(data::bytes(input, file).into()),
             Self::File(view) => {
                 let text = input.theme.file(view.template(), &view, input.files)?;
                 if text.trim().is_empty() {

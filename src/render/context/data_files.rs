@@ -1,9 +1,8 @@
-//! The files of the data that a site offers: which there are, and what is known of their bytes.
+//! The files of the data that a site offers: their names and what each is.
 
 use crate::config::LangId;
 use crate::kinds::RecordKind;
 use crate::site::Site;
-use std::sync::OnceLock;
 
 /// A file of the data.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -28,64 +27,6 @@ pub(crate) enum DataFile {
     Crate,
     /// `SHA256SUMS`.
     Sums,
-}
-
-/// What a file's bytes are known by.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(in crate::render) struct Digest {
-    /// How many there are.
-    pub(in crate::render) size: usize,
-    /// Their SHA-256, in hexadecimal.
-    pub(in crate::render) sha256: String,
-}
-
-/// The files of the data, in the order in which they are listed, each with its digest once somebody has asked for it.
-#[derive(Debug, Default)]
-pub(crate) struct Inventory {
-    files: Vec<DataFile>,
-    digests: Vec<OnceLock<Digest>>,
-}
-
-impl Inventory {
-    /// Lists the files of a site.
-    pub(crate) fn new(site: &Site) -> Self {
-        let kinds = || RecordKind::ALL.iter().copied().filter(|kind| site.offers(*kind));
-        let mut files = Vec::new();
-        if site.offers_data() {
-            for lang in site.languages.ids() {
-                files.extend(kinds().map(|kind| DataFile::Csv(kind, lang)));
-                let on_maps = kinds().filter(|kind| matches!(kind, RecordKind::Event | RecordKind::Place));
-                files.extend(on_maps.map(|kind| DataFile::Geo(kind, lang)));
-                if site.offers(RecordKind::Event) {
-                    files.push(DataFile::Calendar(lang));
-                }
-                files.push(DataFile::Graph(lang));
-            }
-            files.extend(kinds().map(DataFile::Json));
-            files.extend([
-                DataFile::Schema,
-                DataFile::Package,
-                DataFile::Citation,
-                DataFile::Crate,
-                DataFile::Sums,
-            ]);
-        }
-        Self {
-            digests: files.iter().map(|_| OnceLock::new()).collect(),
-            files,
-        }
-    }
-
-    /// The files.
-    pub(crate) fn files(&self) -> &[DataFile] {
-        &self.files
-    }
-
-    /// What a file is known by; `make` makes its bytes where nobody has asked yet.
-    pub(in crate::render) fn digest(&self, file: DataFile, make: impl FnOnce() -> Digest) -> Option<&Digest> {
-        let at = self.files.iter().position(|known| *known == file)?;
-        Some(self.digests[at].get_or_init(make))
-    }
 }
 
 impl DataFile {

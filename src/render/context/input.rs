@@ -1,6 +1,6 @@
 //! What every file of a site is made from.
 
-use super::data_files::Inventory;
+use super::inventory::Inventory;
 use super::section::Sections;
 use crate::config::LangId;
 use crate::input::Files;

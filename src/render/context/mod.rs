@@ -4,6 +4,7 @@ mod citations;
 mod data_files;
 mod feed_items;
 mod input;
+mod inventory;
 mod languages;
 mod links;
 mod section;
@@ -11,9 +12,9 @@ mod time;
 mod translations;
 mod vocabulary;
 
-pub(super) use self::data_files::Digest;
-pub(crate) use self::data_files::{DataFile, Inventory};
+pub(crate) use self::data_files::DataFile;
 pub(crate) use self::input::RenderInput;
+pub(crate) use self::inventory::{Digest, DigestsCache, Inventory, StoredDigests};
 pub(crate) use self::section::Sections;
 
 pub(super) use self::citations::place_id;

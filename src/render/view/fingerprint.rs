@@ -19,6 +19,12 @@ impl Fingerprint {
         self.0.update(bytes);
     }
 
+    /// Adds a text, told apart from what comes before and after it.
+    pub(crate) fn text(&mut self, text: &str) {
+        self.number(text.len() as u64);
+        self.bytes(text.as_bytes());
+    }
+
     /// Adds plain data.
     pub(crate) fn data(&mut self, data: &impl Serialize) {
         serde_json::to_writer(self, data).unwrap_or_else(|_| unreachable!("a view is plain data"));

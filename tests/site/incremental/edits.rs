@@ -56,6 +56,8 @@ const CHANGES: &[(&str, &str, &str)] = &[
         "Water rose.",
         "Water rose. See [why](causes.md#rain) and ![a](flood.svg).",
     ),
+    ("content/en/_index.md", "in Vask.", "in the valley."),
+    ("content/en/causes.md", "weight: 1", "weight: 1\ndate: 2031-04-01"),
     (
         "content/sv/_index.md",
         "Vattnet steg.",
