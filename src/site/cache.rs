@@ -4,12 +4,12 @@
 //! each of their states ([`States`]), and only the numbers are kept and compared.
 
 use super::check::{Inspections, TextsCache, TitlesCache};
-use super::model::Site;
+use super::model::{BoundRecords, Lookup, PageGroups, Site};
 use super::pairing::PagesCache;
 use super::routes::RoutesCache;
 use crate::content::{Content, SourceFile};
 use crate::diag::{Problems, Unread};
-use crate::input::{FileSet, Files, SiteFile, States};
+use crate::input::{Cached, FileSet, Files, SiteFile, States};
 use crate::kinds::RecordKind;
 use crate::theme::OwnShortcodes;
 use std::collections::BTreeSet;
@@ -22,6 +22,8 @@ pub struct Cache {
     pub(super) ids: States<ReferableIds>,
     /// States of what records say.
     pub(super) records: States<FileSet>,
+    /// The last records that were bound, and what was told of them.
+    pub(super) bound: Cached<RecordInputs, (Arc<BoundRecords>, Problems)>,
     pub(super) pages: PagesCache,
     pub(super) routes: RoutesCache,
     pub(super) texts: TextsCache,
@@ -87,6 +89,40 @@ impl ReferableIds {
             undeclared: content.config.reported_undeclared().clone(),
             assets: assets.map(|asset| (asset.path.clone(), asset.is_root)).collect(),
             shortcodes,
+        }
+    }
+}
+
+/// All that records are bound from.
+#[derive(Debug)]
+pub(super) struct RecordInputs {
+    /// Number of the state of the configuration and of all ids.
+    ids: u64,
+    shared: FileSet,
+    /// The files of sources, with their raw texts.
+    seeds: FileSet,
+    pub(super) lookup: Lookup,
+    pub(super) pages: Arc<PageGroups>,
+}
+
+impl PartialEq for RecordInputs {
+    fn eq(&self, other: &Self) -> bool {
+        self.ids == other.ids
+            && self.shared == other.shared
+            && self.seeds == other.seeds
+            && self.lookup == other.lookup
+            && Arc::ptr_eq(&self.pages, &other.pages)
+    }
+}
+
+impl RecordInputs {
+    pub(super) fn new(ids: u64, files: &Files, lookup: Lookup, pages: Arc<PageGroups>) -> Self {
+        Self {
+            ids,
+            shared: record_files(files),
+            seeds: FileSet::new(files, &["seeds"]),
+            lookup,
+            pages,
         }
     }
 }

@@ -96,7 +96,12 @@ impl Inventory {
     pub(crate) fn to_store(&self) -> StoredDigests {
         StoredDigests {
             fingerprint: self.digests.fingerprint,
-            by_file: self.digests.by_file.iter().map(|cell| cell.get().cloned()).collect(),
+            by_file: self
+                .digests
+                .by_file
+                .iter()
+                .map(|cell| cell.get().cloned())
+                .collect(),
         }
     }
 }

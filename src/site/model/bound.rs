@@ -15,19 +15,14 @@ use crate::content::{Asset, LanguageWords, PageFile, PageKind};
 use crate::edtf::Day;
 use crate::kinds::RecordKind;
 use crate::theme::OwnShortcodes;
+use std::ops::Deref;
 use std::sync::Arc;
 
-/// Records and pages, bound to one another.
+/// All records of a site, bound to one another, and what follows from them alone.
 #[derive(Debug)]
-pub struct Bound {
-    /// The configuration.
-    pub config: Config,
-    /// The languages.
-    pub languages: Languages,
+pub struct BoundRecords {
     /// The words that records choose from lists of the vocabulary.
     pub lists: WordLists,
-    /// First and last day of the timeline's axis.
-    pub axis: Option<(Day, Day)>,
     /// Events, in the order of the records.
     pub events: Vec<Event>,
     /// Events in the order of time.
@@ -52,14 +47,34 @@ pub struct Bound {
     pub terms: Vec<Term>,
     /// What belongs to places and actors.
     pub(in crate::site) related: Related,
+    pub(in crate::site) lookup: Lookup,
+}
+
+/// Records and pages, bound to one another.
+#[derive(Debug)]
+pub struct Bound {
+    pub(in crate::site) records: Arc<BoundRecords>,
+    /// The configuration.
+    pub config: Config,
+    /// The languages.
+    pub languages: Languages,
+    /// First and last day of the timeline's axis.
+    pub axis: Option<(Day, Day)>,
     /// Files that would be published if something referred to them.
     pub(in crate::site) candidates: Vec<Asset>,
     pub(in crate::site) page_groups: Arc<PageGroups>,
     pub(in crate::site) pages: Vec<Arc<PageFile>>,
     pub(in crate::site) words: Vec<LanguageWords>,
-    pub(in crate::site) lookup: Lookup,
     /// Shortcodes that the site and its theme declare; none where there is no theme, which is reported.
     pub(in crate::site) shortcodes: Option<Arc<OwnShortcodes>>,
+}
+
+impl Deref for Bound {
+    type Target = BoundRecords;
+
+    fn deref(&self) -> &BoundRecords {
+        &self.records
+    }
 }
 
 impl Bound {

@@ -6,7 +6,7 @@ use crate::kinds::RecordKind;
 use std::collections::HashMap;
 
 /// One kind of ids.
-#[derive(Debug, Default, Clone)]
+#[derive(Debug, Default, Clone, PartialEq)]
 pub(in crate::site) struct Index {
     positions: HashMap<String, usize>,
     names: Names,
@@ -82,7 +82,7 @@ impl Index {
 }
 
 /// All ids of a site.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Clone, PartialEq)]
 pub(in crate::site) struct Lookup {
     /// By position of the kind in [`RecordKind::ALL`].
     kinds: [Index; RecordKind::ALL.len()],

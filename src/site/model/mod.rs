@@ -14,7 +14,7 @@ mod site;
 mod uses;
 mod word_lists;
 
-pub use self::bound::Bound;
+pub use self::bound::{Bound, BoundRecords};
 pub use self::changes::Changes;
 pub use self::days::{Days, FirstReports};
 pub use self::ids::{

@@ -17,8 +17,7 @@ mod sources;
 mod time;
 mod values;
 
-use self::records::BoundRecords;
-use super::cache::{Cache, ReferableIds, record_files};
+use super::cache::{Cache, RecordInputs, ReferableIds, record_files};
 use super::check::{self, Revisions};
 use super::model::{Addressed, Bound, Site};
 use super::{pairing, routes};
@@ -48,34 +47,23 @@ pub fn resolve(content: Content, files: &Files, options: ResolveOptions, cache: 
     let (pages, drafts) = pairing::part(&content.pages, &content.languages, options.drafts);
     let page_groups = cache.pages.pair(&pages, &drafts, &content.languages, ids);
     let page_groups = page_groups.into_value(&mut problems);
-    let records = BoundRecords::bind(&content, &page_groups, files, &mut problems);
+    let lookup = records::lookup(&content, files, &mut problems);
+    let inputs = RecordInputs::new(ids, files, lookup, Arc::clone(&page_groups));
+    let bind = |inputs: &RecordInputs| records::bind(&content, inputs, files);
+    let (records, found) = cache.bound.get_or_make(inputs, bind);
+    problems.extend(found);
     let axis = time::axis(&content, &records.events, files, &mut problems);
     let config_file = content.config_file;
-    let chronology = time::chronology(&records.events);
-    let days = records.days(&chronology);
-    time::check_days_words(&pages, &days, files, &mut problems);
+    time::check_days_words(&pages, &records.days, files, &mut problems);
     let bound = Bound {
-        days: Arc::new(days),
-        related: records.related(&chronology),
-        lists: records.lists,
+        records,
         axis,
-        figures: figures::figures(&records.claims),
-        chronology,
-        terms: records.terms,
         candidates: content.assets,
         config: content.config,
         languages: content.languages,
         words: content.words,
-        events: records.events,
-        places: records.places,
-        claims: records.claims,
-        actors: records.actors,
-        conflicts: records.conflicts,
-        sources: records.sources,
-        corrections: records.corrections,
         page_groups,
         pages,
-        lookup: records.lookup,
         shortcodes: options.shortcodes,
     };
     let routes = routes::assign(&bound, files, ids, &mut cache.routes).into_value(&mut problems);

@@ -2,86 +2,53 @@
 //! another kind, places, whose time zones they need.
 
 use super::binder::Binder;
-use super::{actors, claims, conflicts, corrections, events, ids, places, sources};
+use super::{actors, claims, conflicts, corrections, events, figures, ids, places, sources, time};
 use crate::content::Content;
 use crate::diag::Problems;
 use crate::input::Files;
 use crate::kinds::RecordKind;
+use crate::site::cache::RecordInputs;
 use crate::site::model::{
-    Actor, Claim, Conflict, ConflictId, Correction, Days, Event, EventId, Index, Lookup, PageGroups, Place,
-    Related, Source, Term, WordLists,
+    BoundRecords, Conflict, ConflictId, Days, Event, EventId, Index, Lookup, Related, Term,
 };
+use std::sync::Arc;
 
-/// All records of a site.
-pub(super) struct BoundRecords {
-    pub(super) events: Vec<Event>,
-    pub(super) places: Vec<Place>,
-    pub(super) claims: Vec<Claim>,
-    pub(super) actors: Vec<Actor>,
-    pub(super) conflicts: Vec<Conflict>,
-    pub(super) corrections: Vec<Correction>,
-    pub(super) sources: Vec<Source>,
-    pub(super) terms: Vec<Term>,
-    pub(super) lookup: Lookup,
-    pub(super) lists: WordLists,
-}
-
-impl BoundRecords {
-    /// Binds the records of all kinds.
-    pub(super) fn bind(
-        content: &Content,
-        pages: &PageGroups,
-        files: &Files,
-        problems: &mut Problems,
-    ) -> Self {
-        let mut lookup = lookup(content, files, problems);
-        let mut binder = Binder::new(content, files, &lookup, problems);
-        let places = places::places(&mut binder);
-        let claims = claims::claims(&mut binder);
-        let mut conflicts = conflicts::conflicts(&mut binder);
-        let mut events = events::events(&mut binder, &places);
-        join(&mut events, &mut conflicts);
-        let actors = actors::actors(&mut binder);
-        let sources = sources::sources(&mut binder);
-        sources::check_days(&mut binder, &claims, &sources);
-        let corrections = corrections::corrections(&mut binder, pages);
-        let Binder { lists, doubtful, .. } = binder;
-        doubtful.into_iter().for_each(|kind| lookup.of_mut(kind).doubt());
-        Self {
-            events,
-            places,
-            claims,
-            actors,
-            conflicts,
-            corrections,
-            sources,
-            terms: terms(content),
-            lookup,
-            lists,
-        }
-    }
-
-    /// The days that have pages of their own; `chronology` has the events in the order of time.
-    pub(super) fn days(&self, chronology: &[EventId]) -> Days {
-        Days::new(
-            &self.events,
-            chronology,
-            &self.claims,
-            &self.conflicts,
-            &self.sources,
-        )
-    }
-
-    /// What belongs to whom; `chronology` has the events in the order of time.
-    pub(super) fn related(&self, chronology: &[EventId]) -> Related {
-        Related::new(
-            (&self.events, chronology),
-            &self.places,
-            &self.actors,
-            &self.claims,
-            &self.corrections,
-        )
-    }
+/// Binds the records of all kinds. Of the files, only those of records and sources are looked at.
+pub(super) fn bind(content: &Content, inputs: &RecordInputs, files: &Files) -> (Arc<BoundRecords>, Problems) {
+    let mut problems = Problems::default();
+    let mut lookup = inputs.lookup.clone();
+    let mut binder = Binder::new(content, files, &lookup, &mut problems);
+    let places = places::places(&mut binder);
+    let claims = claims::claims(&mut binder);
+    let mut conflicts = conflicts::conflicts(&mut binder);
+    let mut events = events::events(&mut binder, &places);
+    join(&mut events, &mut conflicts);
+    let actors = actors::actors(&mut binder);
+    let sources = sources::sources(&mut binder);
+    sources::check_days(&mut binder, &claims, &sources);
+    let corrections = corrections::corrections(&mut binder, &inputs.pages);
+    let Binder { lists, doubtful, .. } = binder;
+    doubtful.into_iter().for_each(|kind| lookup.of_mut(kind).doubt());
+    let chronology = time::chronology(&events);
+    let days = Days::new(&events, &chronology, &claims, &conflicts, &sources);
+    let related = Related::new((&events, &chronology), &places, &actors, &claims, &corrections);
+    let records = BoundRecords {
+        days: Arc::new(days),
+        related,
+        figures: figures::figures(&claims),
+        chronology,
+        events,
+        places,
+        claims,
+        actors,
+        conflicts,
+        corrections,
+        sources,
+        terms: terms(content),
+        lookup,
+        lists,
+    };
+    (Arc::new(records), problems)
 }
 
 /// Either side may name the other: what an event says of a conflict holds for the conflict, and the other way round.
@@ -125,8 +92,9 @@ fn home(content: &Content, kind: RecordKind) -> String {
     format!("the ids of {name} are the keys of `content/{folder}/{name}.yaml`")
 }
 
-/// The ids of all records, and the addresses of all files.
-fn lookup(content: &Content, files: &Files, problems: &mut Problems) -> Lookup {
+/// The ids of all records, and the addresses of all files. Whether an id is mistyped may depend on any text of the site, which is
+/// why this is worked out for each state anew.
+pub(super) fn lookup(content: &Content, files: &Files, problems: &mut Problems) -> Lookup {
     let assets = content.assets.iter().enumerate();
     let is_lost = ids::is_folder_lost(content, files, problems);
     let index = |kind: RecordKind| {
