@@ -1,7 +1,7 @@
 //! Names of months as they follow the number of a day: `3. mai`, `4. května`.
 
-use icu::calendar::Date;
-use icu::datetime::{DateTimeFormatter, fieldsets};
+use icu::calendar::{Date, Gregorian};
+use icu::datetime::{FixedCalendarDateTimeFormatter, fieldsets};
 use icu::locale::Locale;
 use std::collections::HashSet;
 use std::sync::LazyLock;
@@ -50,11 +50,13 @@ fn names(language: &str) -> Vec<String> {
     };
     let mut names = Vec::new();
     for fields in [fieldsets::MD::long(), fieldsets::MD::medium()] {
-        let Ok(formatter) = DateTimeFormatter::try_new(locale.clone().into(), fields) else {
+        // A formatter of any calendar would bring the names of months of all calendars into the program.
+        let formatter = FixedCalendarDateTimeFormatter::<Gregorian, _>::try_new(locale.clone().into(), fields);
+        let Ok(formatter) = formatter else {
             continue;
         };
         for month in 1..=12 {
-            let Ok(date) = Date::try_new_iso(2031, month, 3) else {
+            let Ok(date) = Date::try_new_gregorian(2031, month, 3) else {
                 continue;
             };
             let written = formatter.format(&date).to_string();
