@@ -22,7 +22,7 @@ pub(crate) fn defined(code: &str) -> Vec<(String, String)> {
             _ => continue,
         }
         if let Some((name, given)) = open.split_once('(') {
-            let given = given.trim_start_matches(|c| matches!(c, '&' | ' '));
+            let given = given.trim_start_matches(['&', ' ']);
             let given = given.strip_prefix("mut ").unwrap_or(given);
             let name = name.split('<').next().unwrap_or(name);
             if given.starts_with("self") {

@@ -51,7 +51,8 @@ fn names(language: &str) -> Vec<String> {
     let mut names = Vec::new();
     for fields in [fieldsets::MD::long(), fieldsets::MD::medium()] {
         // A formatter of any calendar would bring the names of months of all calendars into the program.
-        let formatter = FixedCalendarDateTimeFormatter::<Gregorian, _>::try_new(locale.clone().into(), fields);
+        let formatter =
+            FixedCalendarDateTimeFormatter::<Gregorian, _>::try_new(locale.clone().into(), fields);
         let Ok(formatter) = formatter else {
             continue;
         };
