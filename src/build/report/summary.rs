@@ -55,20 +55,12 @@ impl LanguageReport {
                 borrowed: 0,
             })
             .collect();
-        for route in input
-            .site
-            .routes
-            .all()
-            .iter()
-            .filter(|route| route.target != Target::NotFound)
-        {
+        // What has no words but those of the theme is neither written nor borrowed.
+        let of_the_theme = [Target::Data, Target::NotFound];
+        let routes = input.site.routes.all().iter();
+        for route in routes.filter(|route| !of_the_theme.contains(&route.target)) {
             let report = &mut reports[route.lang.index()];
-            // All of it is of the theme: it is as much the site's own as the front page of the language.
-            let target = match (route.target, input.site.home()) {
-                (Target::Data, Some(home)) => Target::Page(home),
-                (target, _) => target,
-            };
-            if input.site.is_written(target, route.lang) {
+            if input.site.is_written(route.target, route.lang) {
                 report.written += 1;
             } else {
                 report.borrowed += 1;

@@ -78,11 +78,9 @@ fn plainly(base: &Base, slot: &Slot) -> Option<Vec<String>> {
             sides.push(answer);
         }
     }
-    if slot.is_needed {
-        return Some(vec![ask_until_good(&question, None, flaw)?]);
-    }
-    let answer = ask_until_good(&question, Some(LEAVE_OUT), |answer| match answer {
-        "" => None,
+    let otherwise = (!slot.is_needed).then_some(LEAVE_OUT);
+    let answer = ask_until_good(&question, otherwise, |answer| match answer {
+        "" if otherwise.is_some() => None,
         answer => flaw(answer),
     })?;
     Some(match answer.as_str() {
