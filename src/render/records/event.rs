@@ -2,7 +2,7 @@
 
 use crate::content::PlaceRole;
 use crate::edtf::{Date, Day};
-use crate::locale::{Length, Moment};
+use crate::locale::{Arg, Length, Moment};
 use crate::render::context::Context;
 use crate::render::inline;
 use crate::render::view::{DateWords, EventCard, EventPlace, Participant};
@@ -159,31 +159,14 @@ fn window_words(context: &Context<'_>, when: &Date, window: &Window) -> String {
         zone.filter(|_| offset.is_none())
             .map(|zone| zone.name().to_owned())
     });
-    let parts: Vec<String> = [Some(times), name, offset].into_iter().flatten().collect();
-    match parts.as_slice() {
-        [times, zone, offset] => context.t(
-            "event-window",
-            &[
-                ("times", times.into()),
-                ("zone", zone.into()),
-                ("offset", offset.into()),
-                ("dated", dated.into()),
-            ],
-        ),
-        [times, clocks] => context.t(
-            "event-window-short",
-            &[
-                ("times", times.into()),
-                ("clocks", clocks.into()),
-                ("dated", dated.into()),
-            ],
-        ),
-        [times] => context.t(
-            "event-window-local",
-            &[("times", times.into()), ("dated", dated.into())],
-        ),
-        parts => parts.concat(),
-    }
+    let (key, others) = match (name, offset) {
+        (Some(zone), Some(offset)) => ("event-window", vec![("zone", zone), ("offset", offset)]),
+        (Some(clocks), None) | (None, Some(clocks)) => ("event-window-short", vec![("clocks", clocks)]),
+        (None, None) => ("event-window-local", Vec::new()),
+    };
+    let mut args: Vec<(&str, Arg<'_>)> = vec![("times", times.as_str().into()), ("dated", dated.into())];
+    args.extend(others.iter().map(|(name, words)| (*name, words.into())));
+    context.t(key, &args)
 }
 
 /// The places of an event, each once.

@@ -2,13 +2,10 @@
 // (`?day=2022-01-06`, `?day=2022-01-05/2022-01-06`, `?place=vask`), so that it can be linked and Back leads to what was chosen before.
 
 const STEP = 1800;
+const DIGITS = document.documentElement.dataset.digits ?? "0123456789"; // of the page's language
 
-// Numbers are written in the digits of the page's language.
-const DIGITS = document.documentElement.dataset.digits ?? "0123456789";
 const inDigits = (number) => [...String(number)].map((digit) => DIGITS[digit]).join("");
-
-// An empty text has no words; `split` alone would give one empty word.
-const words = (text) => text.split(" ").filter(Boolean);
+const words = (text) => text.split(" ").filter(Boolean); // `split` alone would give one empty word of an empty text
 
 const figure = document.querySelector(".map-figure");
 const strip = document.getElementById("_days");
@@ -74,8 +71,7 @@ function spotlight(spot) {
   const isChosen = state.places.length > 0 && places.some((place) => state.places.includes(place));
   if (isChosen) spot.setAttribute("aria-current", "true");
   else spot.removeAttribute("aria-current");
-  const number = spot.querySelector(".number");
-  if (number) number.textContent = inDigits(here.length);
+  for (const number of spot.querySelectorAll(".number")) number.textContent = inDigits(here.length);
 }
 
 function names() {
