@@ -4,7 +4,10 @@
 //! text, and so are items whose numbers do not follow: a list would be numbered anew, and tell another day than the author.
 //! Where every item goes on with the name of a month, it is a chronicle, and each of them a sentence.
 
+mod in_words;
 mod months;
+
+pub(super) use self::in_words::blocks_in_words;
 
 use super::problems::Local;
 use months::begins_with_month;
@@ -291,41 +294,6 @@ impl Reader<'_> {
 fn follows_empty_line(text: &str, at: usize) -> bool {
     let before = text[..at].rsplit('\n').nth(1);
     before.is_some_and(|line| line.trim_start_matches(['>', ' ', '\t', '\r']).is_empty())
-}
-
-/// Tells words of a record that are written as a list, a table or a heading: they have room for a paragraph alone.
-pub(super) fn blocks_in_words(text: &str) -> Option<Local> {
-    let mut marked = 0;
-    let mut at = 0;
-    for line in text.split_inclusive('\n') {
-        let words = line.trim_start();
-        let start = at + line.len() - words.len();
-        at += line.len();
-        let number = words.trim_start_matches(|c: char| c.is_ascii_digit());
-        let is_item = ["- ", "* ", "+ ", "> ", "| "]
-            .iter()
-            .any(|mark| words.starts_with(mark))
-            || (number.len() < words.len() && (number.starts_with(". ") || number.starts_with(") ")));
-        marked += usize::from(is_item);
-        let hashes = words.len() - words.trim_start_matches('#').len();
-        let is_heading = (2..=6).contains(&hashes) && words[hashes..].starts_with(' ');
-        let is_fence = words.starts_with("```") || words.starts_with("~~~");
-        if marked == 2 || is_heading || is_fence {
-            let length = words
-                .trim_end()
-                .chars()
-                .take(3)
-                .map(char::len_utf8)
-                .sum::<usize>();
-            let message = "the words of a record have no lists, tables, headings or code blocks";
-            return Some(
-                Local::warning(start..start + length, "block-in-words", message)
-                    .hint("they are one paragraph, in which this line stands as it is written")
-                    .hint("longer texts belong on a page"),
-            );
-        }
-    }
-    None
 }
 
 #[cfg(test)]

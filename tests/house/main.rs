@@ -16,13 +16,13 @@ use self::map::{Floors, floors};
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
-/// The longest file, without its tests.
+/// The longest file, with its tests.
 const LINES: usize = 400;
 
 /// The longest function.
 const LINES_OF_FUNCTION: usize = 60;
 
-/// The longest `mod.rs`, which declares and explains.
+/// The longest `mod.rs` without its tests, which declares and explains.
 const LINES_OF_MOD: usize = 100;
 
 /// So many files and folders of a folder are seen at a glance.
@@ -223,11 +223,10 @@ fn folders_stay_small() {
 #[test]
 fn files_stay_small() {
     let broken = sources().into_iter().filter_map(|(path, text)| {
-        let lines = imports::without_tests(&text).lines().count();
-        let most = if path.ends_with("/mod.rs") {
-            LINES_OF_MOD
+        let (lines, most) = if path.ends_with("/mod.rs") {
+            (imports::without_tests(&text).lines().count(), LINES_OF_MOD)
         } else {
-            LINES
+            (text.lines().count(), LINES)
         };
         (lines > most).then(|| format!("{path}: {lines} lines, of {most} at most"))
     });

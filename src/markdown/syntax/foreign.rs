@@ -1,5 +1,9 @@
 //! What other programs read and this one does not, and what is nearly markup: both would stand in the page as they are written.
 
+mod tables;
+
+pub(in crate::markdown) use self::tables::{rule, surplus_cells};
+
 use super::{dialects, near, wide};
 use crate::markdown::limits::line_from;
 use crate::markdown::parser_text::Form;
@@ -168,7 +172,7 @@ pub(in crate::markdown) fn paragraph(source: &str, range: &Range<usize>) -> Opti
     if ["[ ] ", "[x] ", "[X] "].iter().any(is_task) {
         return Some(nearly(mark, "an item of a list", format!("write `- {first}`")));
     }
-    if let Some(hint) = table(&lines, first) {
+    if let Some(hint) = tables::lacking(&lines, first) {
         return Some(nearly(mark, "a table", hint));
     }
     let of_others = lines
@@ -198,23 +202,6 @@ fn nearly(mark: Range<usize>, what: &str, hint: impl Into<String>) -> Local {
     Local::warning(mark, NEARLY, format!("this is nearly {what}, and text here")).hint(hint.into())
 }
 
-/// What a table lacks.
-fn table(lines: &[&str], first: &str) -> Option<String> {
-    let is_row = |line: &&str| line.starts_with('|') && line[1..].contains('|');
-    if lines.len() < 2 || !lines.iter().all(is_row) {
-        return None;
-    }
-    let is_of_hyphens = |c: char| matches!(c, '|' | '-' | ':' | ' ' | '\t');
-    let is_ruled = lines[1].contains('-') && lines[1].chars().all(is_of_hyphens);
-    let cells = first.trim_end().trim_matches('|').split('|').count();
-    let row = format!("|{}", "---|".repeat(cells.min(8)));
-    Some(if is_ruled {
-        format!("give the row of hyphens as many cells as the first row has: `{row}`")
-    } else {
-        format!("write a row `{row}` below the first one")
-    })
-}
-
 /// What lines lack that begin as items do.
 fn list(lines: &[&str], first: &str) -> Option<&'static str> {
     let marker = tight_item(first)?;
@@ -228,19 +215,6 @@ fn list(lines: &[&str], first: &str) -> Option<&'static str> {
     (are_items && !is_dialogue).then_some(match marker {
         '1' => "leave a space behind each full stop: `1. words`",
         _ => "leave a space behind the mark of each item: `- words`",
-    })
-}
-
-/// Tells a row of several groups of hyphens, which parts the head of a table from its rows in other programs.
-pub(in crate::markdown) fn rule(source: &str, range: &Range<usize>) -> Option<Local> {
-    let written = source[range.clone()].trim_end();
-    let mut groups = written.split_whitespace();
-    let is_of_columns = groups.clone().count() > 1
-        && groups.all(|group| group.len() > 1 && group.bytes().all(|byte| byte == b'-'));
-    is_of_columns.then(|| {
-        let message = "this is nearly a table, and a line across the page here";
-        Local::warning(range.start..range.start + written.len(), NEARLY, message)
-            .hint("write `|` between the cells, and a row `|---|---|` below the first one")
     })
 }
 
@@ -326,23 +300,6 @@ pub(in crate::markdown) fn indented(source: &str, range: &Range<usize>) -> Local
         "this is indented so far that it is shown as code",
     )
     .hint("take the spaces away; code stands between two lines of three backticks")
-}
-
-/// Tells cells of a row beyond those of the head of the table, which would stand nowhere. `row` is the range of the row, `cell` that of
-/// the last cell which the table has.
-pub(in crate::markdown) fn surplus_cells(source: &str, row: &Range<usize>, cell: usize) -> Option<Local> {
-    let end = row.end.min(source.len());
-    let rest = source.get(cell.min(end)..end)?.lines().next()?;
-    let words = rest.trim_matches(['|', ' ', '\t']);
-    if words.is_empty() {
-        return None;
-    }
-    let start = cell + rest.find(words)?;
-    let message = "this row has more cells than the first row of the table";
-    Some(
-        Local::error(start..start + words.len(), "surplus-cell", message)
-            .hint("give the first row and the row of hyphens as many cells; a `|` that parts no cells is written `\\|`"),
-    )
 }
 
 #[cfg(test)]

@@ -2,22 +2,15 @@
 //! the characters around it (`CommonMark` 0.31, section 6.2): behind punctuation it ends none where a letter follows, so that
 //! `**Note:**words` is shown with its asterisks, and in `**a）**b**「c」**d` the `b` becomes strong.
 
-use super::is_of_word;
+mod mark;
+
+use self::mark::{Mark, is_mark};
 use crate::markdown::document::{Node, Placed, is_block};
 use crate::markdown::problems::Local;
 use pulldown_cmark::{Tag, TagEnd};
 use std::ops::Range;
 
 const CODE: &str = "nearly-markup";
-
-/// A row of like signs.
-struct Mark<'t> {
-    text: &'t str,
-    range: Range<usize>,
-    sign: char,
-    /// The parser reads it as a mark.
-    is_read: bool,
-}
 
 /// Tells the marks of a text that are shown, though they were meant.
 pub(in crate::markdown) fn check(text: &str, nodes: &[Placed<'_>]) -> Vec<Local> {
@@ -182,99 +175,10 @@ fn single(marks: &[&Mark<'_>]) -> Option<Local> {
     Some(pair(pair_of[0], pair_of[1]))
 }
 
-impl Mark<'_> {
-    fn before(&self) -> Option<char> {
-        self.text[..self.range.start].chars().next_back()
-    }
-
-    fn after(&self) -> Option<char> {
-        self.text[self.range.end..].chars().next()
-    }
-
-    fn touches(&self, next: &Self) -> bool {
-        self.sign == next.sign && self.range.end == next.range.start && self.sign == '*'
-    }
-
-    /// Letters or digits of a script that has spaces between words stand on both sides.
-    fn is_within_word(&self) -> bool {
-        self.before().is_some_and(is_of_word) && self.after().is_some_and(is_of_word)
-    }
-
-    /// Words follow it.
-    fn may_open(&self) -> bool {
-        self.after().is_some_and(|c| !c.is_whitespace())
-    }
-
-    /// Words stand before it.
-    fn may_close(&self) -> bool {
-        self.before().is_some_and(|c| !c.is_whitespace())
-    }
-
-    fn is_at_space_before(&self) -> bool {
-        self.before().is_none_or(|c| c.is_whitespace() || is_mark(c))
-    }
-
-    fn is_at_space_after(&self) -> bool {
-        self.after().is_none_or(|c| c.is_whitespace() || is_mark(c))
-    }
-
-    /// Whether it can begin stress by the characters around it.
-    fn opens(&self) -> bool {
-        self.may_open() && (!self.after().is_some_and(is_mark) || self.is_at_space_before())
-    }
-
-    /// Whether it can end stress by the characters around it.
-    fn closes(&self) -> bool {
-        self.may_close() && (!self.before().is_some_and(is_mark) || self.is_at_space_after())
-    }
-
-    /// It stands before a word and behind none.
-    fn is_open_alone(&self) -> bool {
-        self.after().is_some_and(char::is_alphabetic) && self.before().is_none_or(char::is_whitespace)
-    }
-
-    /// Two marks enclose words of one line, with a space at one side of the words: `** words**`.
-    fn is_spaced_apart(&self, next: &Self) -> bool {
-        let inner = &self.text[self.range.end..next.range.start];
-        let is_behind_none = self.before().is_none_or(char::is_whitespace);
-        let is_before_none = next
-            .after()
-            .is_none_or(|c| c.is_whitespace() || matches!(c, '.' | ',' | ';' | ':' | '!' | '?'));
-        !self.is_read
-            && !next.is_read
-            && is_behind_none
-            && !inner.contains('\n')
-            && match (self.may_open(), next.may_close()) {
-                (true, false) => true,
-                (false, true) => is_before_none,
-                _ => false,
-            }
-    }
-}
-
-/// Punctuation or another sign, in the sense of `CommonMark`.
-fn is_mark(c: char) -> bool {
-    !c.is_alphanumeric() && !c.is_whitespace() && !c.is_control()
-}
-
-fn name(mark: &Mark<'_>) -> &'static str {
-    match mark.sign {
-        '*' if mark.range.len() == 1 => "asterisk",
-        '*' => "asterisks",
-        '_' if mark.range.len() == 1 => "underscore",
-        '_' => "underscores",
-        _ => "tildes",
-    }
-}
-
-fn quoted<'t>(mark: &Mark<'t>) -> &'t str {
-    &mark.text[mark.range.clone()]
-}
-
 /// Tells two marks that were meant as one pair, and are not read as such.
 fn pair(open: &Mark<'_>, close: &Mark<'_>) -> Local {
     let words = &open.text[open.range.end..close.range.start];
-    let signs = quoted(open);
+    let signs = open.quoted();
     let of_stress = if signs.starts_with('~') {
         "strike out"
     } else {
@@ -356,8 +260,8 @@ fn short(words: &str) -> String {
 /// Tells marks with a space between one of them and the words.
 fn spaced(open: &Mark<'_>, close: &Mark<'_>) -> Local {
     let words = &open.text[open.range.end..close.range.start];
-    let signs = quoted(open);
-    let message = format!("these {} are shown as they are", name(open));
+    let signs = open.quoted();
+    let message = format!("these {} are shown as they are", open.name());
     Local::warning(open.range.start..close.range.end, CODE, message).hint(format!(
         "write them at the words: `{signs}{}{signs}`",
         short(words.trim())
@@ -365,7 +269,7 @@ fn spaced(open: &Mark<'_>, close: &Mark<'_>) -> Local {
 }
 
 fn unclosed(mark: &Mark<'_>) -> Local {
-    let signs = quoted(mark);
+    let signs = mark.quoted();
     let message = format!("no `{signs}` closes this, so that it is shown as it is");
     let escaped: String = signs.chars().flat_map(|sign| ['\\', sign]).collect();
     Local::warning(mark.range.clone(), CODE, message)
@@ -380,7 +284,7 @@ fn surplus(first: &Mark<'_>, second: &Mark<'_>) -> Local {
     let shown = if first.is_read { second } else { first };
     let message = format!(
         "there are more {}s on one side of these words than on the other",
-        name(shown).trim_end_matches('s')
+        shown.name().trim_end_matches('s')
     );
     Local::warning(first.range.start..second.range.end, CODE, message)
         .hint("write as many behind the words as before them")

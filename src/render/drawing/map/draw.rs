@@ -2,9 +2,10 @@
 
 use super::area::{Area, Disc};
 use super::base::BaseMap;
-use super::blocks::{self, Grid, Placed, Wish};
+use super::blocks;
 use super::gather::{self, Cluster};
 use super::names;
+use super::positions::{Grid, Placed, Wish};
 use crate::geo::Coord;
 use crate::render::drawing::rounding::tenth;
 use crate::render::view::{

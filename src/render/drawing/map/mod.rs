@@ -12,6 +12,7 @@ mod draw;
 mod gather;
 mod inset;
 mod names;
+mod positions;
 mod role;
 mod size;
 

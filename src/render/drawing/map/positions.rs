@@ -1,0 +1,178 @@
+//! Where a name may stand with its events below: beside its mark, at the end of a line from it, or on the ground that it names.
+
+use super::area::{Area, Disc};
+use crate::geo::Coord;
+use crate::render::drawing::text;
+
+/// Space between a mark and its name.
+const GAP: f64 = 3.0;
+/// How far from its mark a name may stand at the end of a line.
+const FAR: [f64; 6] = [14.0, 24.0, 36.0, 50.0, 66.0, 84.0];
+/// How far a name without a mark may stand from its ground's middle, in two steps.
+const ASIDE: f64 = 6.0;
+/// Directions that are tried at each distance.
+const DIRECTIONS: u32 = 16;
+/// Space between a name and its events.
+const BELOW: f64 = 2.0;
+
+/// What wants to be written.
+#[derive(Debug, Clone)]
+pub(super) struct Wish<'a> {
+    pub(super) disc: Disc,
+    pub(super) name: &'a str,
+    /// How many marks of events stand below the name.
+    pub(super) marks: usize,
+    /// There is no mark of its own: the name stands on the point, or near it.
+    pub(super) on_ground: bool,
+}
+
+/// How marks of events are set.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Grid {
+    pub(super) pitch: f64,
+    pub(super) columns: usize,
+}
+
+/// Where a block stands.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct Placed {
+    /// Anchor point of the name on its baseline.
+    pub(super) at: Coord,
+    pub(super) anchor: &'static str,
+    /// From the mark to the name.
+    pub(super) leader: Option<[Coord; 2]>,
+    /// How many marks there are below it; all that were wished for, or none.
+    pub(super) marks: usize,
+}
+
+impl Grid {
+    fn size(self, marks: usize) -> [f64; 2] {
+        let number = |count: usize| f64::from(u32::try_from(count).unwrap_or(u32::MAX));
+        let rows = marks.div_ceil(self.columns.max(1));
+        [
+            number(marks.min(self.columns)) * self.pitch,
+            number(rows) * self.pitch,
+        ]
+    }
+
+    /// The middle of each mark below a name.
+    pub(super) fn marks(self, placed: &Placed) -> Vec<Coord> {
+        let [width, _] = self.size(placed.marks);
+        let left = match placed.anchor {
+            "start" => placed.at.x,
+            "end" => placed.at.x - width,
+            _ => placed.at.x - width / 2.0,
+        };
+        let top = placed.at.y + text::DESCENT + BELOW;
+        let steps = |count: usize| f64::from(u32::try_from(count).unwrap_or(u32::MAX)) + 0.5;
+        (0..placed.marks)
+            .map(|index| Coord {
+                x: left + steps(index % self.columns) * self.pitch,
+                y: top + steps(index / self.columns) * self.pitch,
+            })
+            .collect()
+    }
+
+    /// The room that a name takes with the marks below it.
+    pub(super) fn area(self, name: &str, placed: &Placed) -> Area {
+        let [across, down] = self.size(placed.marks);
+        let width = text::width(name).max(across);
+        let left = match placed.anchor {
+            "start" => placed.at.x,
+            "end" => placed.at.x - width,
+            _ => placed.at.x - width / 2.0,
+        };
+        let below = if placed.marks > 0 { BELOW + down } else { 0.0 };
+        Area {
+            left,
+            top: placed.at.y - text::ASCENT,
+            right: left + width,
+            bottom: placed.at.y + text::DESCENT + below,
+        }
+    }
+}
+
+/// The positions of a block from the best to the worst.
+pub(super) fn positions(wish: &Wish<'_>, grid: Grid, marks: usize) -> Vec<Placed> {
+    if wish.on_ground {
+        return on_ground(wish.disc.at, marks).collect();
+    }
+    let [_, down] = grid.size(marks);
+    let below = if marks > 0 { BELOW + down } else { 0.0 };
+    let near = near(wish.disc, below, marks);
+    near.into_iter().chain(far(wish.disc, below, marks)).collect()
+}
+
+/// Half of what letters rise above the middle of a line.
+const HALF: f64 = (text::ASCENT - text::DESCENT) / 2.0;
+
+fn spot(x: f64, y: f64, anchor: &'static str, marks: usize) -> Placed {
+    Placed {
+        at: Coord { x, y },
+        anchor,
+        leader: None,
+        marks,
+    }
+}
+
+/// The positions of a name that stands on the ground that it names: in its middle, and in rings around that.
+fn on_ground(at: Coord, marks: usize) -> impl Iterator<Item = Placed> {
+    let rings = (0..=2_u32).flat_map(|ring| {
+        let turns = if ring == 0 { 1 } else { DIRECTIONS };
+        (0..turns).map(move |turn| {
+            let angle = f64::from(turn) * std::f64::consts::TAU / f64::from(DIRECTIONS);
+            let reach = f64::from(ring) * ASIDE;
+            (reach * angle.cos() * 1.6, reach * angle.sin())
+        })
+    });
+    rings.map(move |(x, y)| spot(at.x + x, at.y + y + HALF, "middle", marks))
+}
+
+/// The positions of a block that touches its disc; `below` is the height of what stands below the name.
+fn near(Disc { at, r }: Disc, below: f64, marks: usize) -> [Placed; 8] {
+    let (side, corner) = (r + GAP, r * 0.71 + GAP * 0.6);
+    let middle = at.y + HALF + 0.5;
+    let above = |reach: f64| at.y - reach - text::DESCENT * 0.6 - below;
+    let under = |reach: f64| at.y + reach + text::ASCENT;
+    [
+        (at.x + side, middle, "start"),
+        (at.x + corner, above(corner * 0.8), "start"),
+        (at.x + corner, under(corner * 0.8), "start"),
+        (at.x - side, middle, "end"),
+        (at.x, above(side), "middle"),
+        (at.x, under(side), "middle"),
+        (at.x - corner, above(corner * 0.8), "end"),
+        (at.x - corner, under(corner * 0.8), "end"),
+    ]
+    .map(|(x, y, anchor)| spot(x, y, anchor, marks))
+}
+
+/// The positions of a block at the end of a line from its disc.
+fn far(Disc { at, r }: Disc, below: f64, marks: usize) -> impl Iterator<Item = Placed> {
+    let ends = FAR
+        .into_iter()
+        .flat_map(|distance| (0..DIRECTIONS).map(move |turn| (distance, turn)));
+    ends.map(move |(distance, turn)| {
+        let side = if turn % 2 == 0 { 1.0 } else { -1.0 };
+        let angle = side * f64::from(turn.div_ceil(2)) * std::f64::consts::TAU / f64::from(DIRECTIONS);
+        let (cos, sin) = (angle.cos(), angle.sin());
+        let along = |reach: f64| Coord {
+            x: at.x + reach * cos,
+            y: at.y + reach * sin,
+        };
+        let end = along(r + distance);
+        let (x, y, anchor) = if cos > 0.3 {
+            (end.x + GAP, end.y + HALF, "start")
+        } else if cos < -0.3 {
+            (end.x - GAP, end.y + HALF, "end")
+        } else if sin < 0.0 {
+            (end.x, end.y - GAP - text::DESCENT - below, "middle")
+        } else {
+            (end.x, end.y + GAP + text::ASCENT, "middle")
+        };
+        Placed {
+            leader: Some([along(r), end]),
+            ..spot(x, y, anchor, marks)
+        }
+    })
+}
