@@ -175,6 +175,8 @@ impl Importer {
                 .sum();
             let length = decoded.text[at..].lines().next().map_or(0, str::len);
             let span = outcome.span(at, length);
+            let refusal = self.refusal(&id, &bytes, (known.as_ref(), &sha256), &mut outcome);
+            outcome.problems.extend(refusal);
             outcome.article = Some(article);
             outcome.id = Some(id);
             return outcome.refuse(problem::two_articles().maybe_at(span));

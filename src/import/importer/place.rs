@@ -5,6 +5,7 @@ use super::names::Names;
 use super::outcome::{Outcome, Written};
 use crate::build::{BuildOptions, Builder, Silent};
 use crate::content::{SourceFile, sha256_hex};
+use crate::diag::Diagnostic;
 use crate::encoding;
 use crate::import::article::Article;
 use crate::import::keep::{Changes, Values, changes, clean, count_words, new_record, notes, updated_record};
@@ -36,32 +37,13 @@ impl Importer {
         };
         let raw = format!("seeds/raw/{id}.txt");
         let record = format!("seeds/{id}.md");
-        if !self.taken.insert(id.to_owned()) {
+        if let Some(problem) = self.refusal(id, bytes, (known.as_ref(), &values.sha256), &mut outcome) {
             outcome.article = Some(article);
-            return outcome.refuse(problem::taken(id, "an article imported just now"));
+            return outcome.refuse(problem);
         }
         let is_new_text = known
             .as_ref()
             .is_some_and(|seed| !seed.record.is_of_text(&values.sha256));
-        if let Some(seed) = known.as_ref().filter(|_| is_new_text) {
-            let found = self.compare(id, &outcome.text, seed);
-            let is_other = found.as_ref().is_some_and(Changes::is_other);
-            outcome.changes = found;
-            if is_other {
-                outcome.article = Some(article);
-                return outcome.refuse(problem::taken(id, &record));
-            }
-            if !self.options.update {
-                outcome.article = Some(article);
-                return outcome.refuse(problem::changed(id));
-            }
-        }
-        let is_taken = self.site.find(&record).is_some();
-        if known.is_none() && (is_taken || self.differs(&raw, bytes)) {
-            outcome.article = Some(article);
-            let by = if is_taken { &record } else { &raw };
-            return outcome.refuse(problem::taken(id, by));
-        }
         let front = self.front_matter(&article, &values, known.as_ref(), is_new_text);
         let clean_text = clean(&article);
         let mut files = vec![
@@ -75,6 +57,34 @@ impl Importer {
         }
         outcome.article = Some(article);
         self.write(&record, files, outcome)
+    }
+
+    /// Why an article cannot stand under an id beside what the site has.
+    pub(super) fn refusal(
+        &mut self,
+        id: &str,
+        bytes: &[u8],
+        (known, sha256): (Option<&SourceFile>, &str),
+        outcome: &mut Outcome,
+    ) -> Option<Diagnostic> {
+        let raw = format!("seeds/raw/{id}.txt");
+        let record = format!("seeds/{id}.md");
+        if !self.taken.insert(id.to_owned()) {
+            return Some(problem::taken(id, "an article imported just now"));
+        }
+        let Some(seed) = known else {
+            let is_taken = self.site.find(&record).is_some();
+            let by = if is_taken { &record } else { &raw };
+            return (is_taken || self.differs(&raw, bytes)).then(|| problem::taken(id, by));
+        };
+        if seed.record.is_of_text(sha256) {
+            return None;
+        }
+        outcome.changes = self.compare(id, &outcome.text, seed);
+        if outcome.changes.as_ref().is_some_and(Changes::is_other) {
+            return Some(problem::taken(id, &record));
+        }
+        (!self.options.update).then(|| problem::changed(id))
     }
 
     /// The file that keeps raw texts out of Git, where there is none.

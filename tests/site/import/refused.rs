@@ -124,8 +124,14 @@ fn two_articles_in_a_file_are_refused_unless_they_are_one() {
          = hint: give each article a file of its own, or say with `--single` that this is one\n",
     );
     let site = bare();
-    site.write("in/a.txt", both);
+    site.write("in/a.txt", &both);
     assert_eq!(site.run(&["import", "in/a.txt", "--single"]).code, 0);
+    // What else is in the way is told at once.
+    site.write("in/b/a.txt", both.replace("Boat", "Ship"));
+    let said = site.run(&["import", "in/b/a.txt"]);
+    for code in ["error[two-articles]", "error[id-exists]"] {
+        assert!(said.stderr.contains(code), "{}", said.stderr);
+    }
 }
 
 #[test]
