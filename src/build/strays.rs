@@ -1,51 +1,48 @@
 //! What of the site's root is not read, and told all the same: names under which kzsite has its files elsewhere, under which servers
 //! have files of a site, and under which other generators of sites have theirs. All other names there are those of a repository, and
-//! none of ours.
+//! none of ours. A folder of such a name may as well be the editor's own, so it is told only with files in it that kzsite reads elsewhere.
 
+use crate::content::OF_THE_ROOT;
 use crate::input::Stray;
 use crate::kinds::RecordKind;
 
-/// Files that servers and browsers ask the root of a site for.
-const OF_THE_ROOT: [&str; 10] = [
-    "CNAME",
-    ".well-known",
-    "robots.txt",
-    "favicon.ico",
-    "favicon.svg",
-    "apple-touch-icon.png",
-    "humans.txt",
-    "ads.txt",
-    "site.webmanifest",
-    "security.txt",
-];
-
-/// Folders and files of other generators, and what is said of each.
-const OF_OTHERS: [(&[&str], &str); 8] = [
+/// Folders and files of other generators, with what a folder must hold to be told, and what is said of each.
+const OF_OTHERS: [(&[&str], &[&str], &str); 8] = [
     (
         &["layouts", "_layouts", "_includes", "partials", "shortcodes"],
+        &["*.html", "*.xml"],
         "templates lie in `theme/templates/`, those of shortcodes in `theme/templates/shortcodes/`",
     ),
     (
         &["data", "_data"],
+        RECORDS,
         "records lie in `content/shared/` as YAML; a table that a page links to lies beside it",
     ),
     (
         &["archetypes"],
+        &["*.md"],
         "`kzsite add` writes what new pages and records begin with; nothing of it is read from the site",
     ),
     (
         &["locales", "translations"],
+        &["*.yaml", "*.yml", "*.ftl"],
         "words lie in the folder of their language below `content/`, changed strings of the theme in `theme/i18n/`",
     ),
     (
         &["pages", "posts", "_posts", "_drafts", "_index.md", "index.md"],
+        &["*.md", "*.markdown"],
         "pages lie in the folder of their language, such as `content/en/_index.md`",
     ),
     (
         &["images", "img", "media"],
+        &["*.jpg", "*.jpeg", "*.png", "*.gif", "*.webp", "*.avif", "*.svg"],
         "images lie beside the pages that show them, or in `content/shared/media/`",
     ),
-    (&["map", "maps"], "layers of maps lie in `content/shared/map/`"),
+    (
+        &["map", "maps"],
+        &["*.geojson", "*.json"],
+        "layers of maps lie in `content/shared/map/`",
+    ),
     (
         &[
             "_config.yml",
@@ -63,15 +60,31 @@ const OF_OTHERS: [(&[&str], &str); 8] = [
             "book.toml",
             "_quarto.yml",
         ],
+        &[],
         "the configuration of a site is `kzsite.yaml`: write there what this says, and remove it",
     ),
 ];
+
+/// Stands for the names of the files of records and vocabulary.
+const RECORDS: &[&str] = &["records"];
+
+fn signs(written: &[&str]) -> Vec<String> {
+    if written != RECORDS {
+        return written.iter().map(|sign| (*sign).to_owned()).collect();
+    }
+    let kinds = RecordKind::ALL.iter().map(|kind| kind.file());
+    let stems = kinds.chain(["vocabulary"]);
+    stems
+        .flat_map(|stem| [format!("{stem}.yaml"), format!("{stem}.yml")])
+        .collect()
+}
 
 /// The names, each with what helps.
 pub(super) fn strays() -> Vec<Stray> {
     let stray = |name: &str, hint: String| Stray {
         name: name.to_owned(),
         hint,
+        signs: Vec::new(),
     };
     let records = RecordKind::ALL.iter().copied().flat_map(|kind| {
         let file = kind.file();
@@ -104,9 +117,12 @@ pub(super) fn strays() -> Vec<Stray> {
         "theme.yaml",
         "what a theme says of itself lies in its folder, `themes/NAME/theme.yaml`".to_owned(),
     );
-    let of_others = OF_OTHERS
-        .iter()
-        .flat_map(|(names, hint)| names.iter().map(move |name| stray(name, (*hint).to_owned())));
+    let of_others = OF_OTHERS.iter().flat_map(|(names, holds, hint)| {
+        names.iter().map(move |name| Stray {
+            signs: signs(holds),
+            ..stray(name, (*hint).to_owned())
+        })
+    });
     records
         .chain(words)
         .chain(of_root)

@@ -265,7 +265,8 @@ impl MapConfig {
             Some(Focus::Areas(codes)) => {
                 if codes.is_empty() {
                     let message = "the focus of the map names no country".to_owned();
-                    tell("map.focus".to_owned(), message, None);
+                    let hint = "name some, `focus: [NO, SE]`, or leave `focus` out";
+                    tell("map.focus".to_owned(), message, Some(hint.into()));
                 } else if !self.uses_world() {
                     let message =
                         "countries are named by their codes only on the map of the world, which is not drawn"

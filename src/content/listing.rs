@@ -5,8 +5,10 @@
 
 mod kind;
 mod language_folders;
+mod root_names;
 
 pub(super) use self::kind::is_note;
+pub(crate) use self::root_names::{OF_THE_ROOT, for_the_root};
 
 use self::kind::Kind;
 use super::words::Accepted;
@@ -162,8 +164,11 @@ impl Lister<'_> {
             ),
             Kind::Other => self.unused(
                 file,
-                "files for the root of the site go into `static/`, files that pages show beside these or into \
-                 `content/shared/media/`",
+                &for_the_root(name).unwrap_or_else(|| {
+                    "files for the root of the site go into `static/`, files that pages show beside these or into \
+                     `content/shared/media/`"
+                        .to_owned()
+                }),
             ),
         }
     }
@@ -214,7 +219,11 @@ impl Lister<'_> {
                     );
                 }
             }
-            (Kind::Other, _) => self.unused(file, "files that pages show lie in `content/shared/media/`"),
+            (Kind::Other, _) => self.unused(
+                file,
+                &for_the_root(name)
+                    .unwrap_or_else(|| "files that pages show lie in `content/shared/media/`".to_owned()),
+            ),
         }
     }
 
@@ -330,7 +339,12 @@ impl Lister<'_> {
                 if self.listing.problems.iter().any(is_told) {
                     continue;
                 }
-                let message = format!("`{first}` and `{second}` differ only in upper and lower case");
+                let are_letters_same = first.to_lowercase() == second.to_lowercase();
+                let message = if are_letters_same {
+                    format!("`{first}` and `{second}` differ only in upper and lower case")
+                } else {
+                    format!("`{first}` and `{second}` are the same in capitals, as `ß` and `ss` are")
+                };
                 let problem = Diagnostic::error("same-name", message).at(Span::whole(file));
                 self.listing
                     .problems

@@ -7,7 +7,7 @@ use super::page::{TextTraits, same_texts};
 use super::plain::{self, PlainTexts};
 use super::records::digest_and_paragraphs;
 use super::undeclared;
-use super::unreadable::{is_folder_lost, strays, unreadable};
+use super::unreadable::{is_default_lost, is_folder_lost, strays, unreadable};
 use super::yaml_files::{Folder, load_all_words};
 use super::{
     ActorRecord, AnyRecords, ClaimRecord, ConflictRecord, CorrectionRecord, EventRecord, FrontMatter,
@@ -85,6 +85,9 @@ pub fn load(files: &Files, cache: &mut Cache) -> Checked<Option<Content>> {
     problems.extend(strays(files));
     let languages = Languages::new(&config);
     let sections = find_sections(files, (&config, &languages), &mut problems);
+    if is_default_lost(files, (&config, &languages), &mut problems) {
+        return Checked::new(None, problems);
+    }
     let listing = Listing::of(&mut cache.listing, files, &config, &languages);
     // A file that cannot be read already has a problem: drop what follows from it.
     let is_readable = |problem: &&Diagnostic| {

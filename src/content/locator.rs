@@ -263,6 +263,12 @@ impl FromStr for Locator {
             stretches.push((first, last));
         }
         stretches.sort_unstable();
+        let is_twice = |pair: &[(Position, Position)]| pair[1].0 <= pair[0].1;
+        if unit != LocatorUnit::Time && stretches.windows(2).any(is_twice) {
+            return Err(LocatorError(
+                "a number stands in it twice: name each once, as in `paras 3-5, 9`",
+            ));
+        }
         Ok(Self { unit, stretches })
     }
 }
@@ -320,6 +326,7 @@ mod tests {
         check("sections 2.10, 2.9-2.9.3", "section 2.9-2.9.3 2.10-2.10");
         check("figure 3", "figure 3-3");
         check("tables 1, 2", "table 1-1 2-2");
+        check("sections 2, 2.1", "section 2-2 2.1-2.1");
         check("00:12:30", "time 750-750");
         check("01:00:00-01:00:05", "time 3600-3605");
         for wrong in [
@@ -341,6 +348,8 @@ mod tests {
             "section 2.",
             "section .2",
             "para 00:12:30",
+            "paras 3, 3",
+            "paras 3-5, 4",
         ] {
             assert!(wrong.parse::<Locator>().is_err(), "{wrong}");
         }

@@ -21,7 +21,7 @@ mod yaml_files;
 
 pub use self::cache::Cache;
 pub use self::listing::Asset;
-pub(crate) use self::listing::unused;
+pub(crate) use self::listing::{OF_THE_ROOT, for_the_root, unused};
 pub use self::load::{Content, load};
 pub use self::locator::{Locator, LocatorError, LocatorUnit, Position};
 pub use self::page::{FrontMatter, Menu, PageFile};

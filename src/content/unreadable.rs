@@ -1,7 +1,9 @@
 //! Files that could not be read.
 
+use crate::config::{Config, Languages};
 use crate::diag::{Diagnostic, Problems, told_of_character};
 use crate::input::{FileId, Files, LinkProblem, Problem, SiteFile, SitePath, Span};
+use crate::yaml::Yaml;
 
 /// Says of every file that could not be read why.
 pub(super) fn unreadable(files: &Files) -> Problems {
@@ -60,6 +62,12 @@ fn misspelt(files: &Files, name: &str, meant: &str) -> Diagnostic {
     };
     let is_there = files.find(wanted).is_some() || files.below(wanted).next().is_some();
     let is_slip = !name.eq_ignore_ascii_case(meant);
+    if is_slip && wanted == super::listing::CONFIG && !is_there && name.ends_with(".txt") {
+        let message = format!("nothing reads this; the configuration of a site is named `{wanted}`");
+        return Diagnostic::error("unknown-file", message).hint(format!(
+            "rename it to `{wanted}`; where systems hide the end of names, have them show it first"
+        ));
+    }
     if is_slip && wanted == super::listing::CONFIG {
         let message = format!("nothing reads this; the configuration of a site is `{wanted}`");
         return Diagnostic::warning("unused-file", message)
@@ -106,6 +114,31 @@ pub(super) fn is_folder_lost(files: &Files, problems: &mut Problems) -> bool {
         ));
     }
     !is_there
+}
+
+/// Whether there is nothing of the language that must be complete: all that other languages, pages and records need of it is missing,
+/// and its own reason is all there is to tell.
+pub(super) fn is_default_lost(
+    files: &Files,
+    (config, languages): (&Config, &Languages),
+    problems: &mut Problems,
+) -> bool {
+    let folder = format!("content/{}", languages.tag(languages.default()));
+    if config.unread.touches("default_language") || files.below(&folder).next().is_some() {
+        return false;
+    }
+    // Why it cannot be read is told.
+    if files.find(&folder).is_some() {
+        return true;
+    }
+    let message = format!("there is no folder `{folder}`, or nothing in it");
+    let place = files
+        .find(super::listing::CONFIG)
+        .map(|file| Yaml::file(files, file).span("default_language"));
+    problems.push(Diagnostic::error("no-content", message).maybe_at(place).hint(
+        "the language that must be complete has its pages and words there; bring the folder back, or name another language as `default_language`",
+    ));
+    true
 }
 
 /// Tells a text in another encoding: every other byte of UTF-16 is a zero where its letters are Latin.
@@ -205,6 +238,13 @@ fn describe_link(link: &LinkProblem) -> Diagnostic {
         LinkProblem::Loop => {
             let message = "this symbolic link leads back to a folder it lies in, or to itself";
             Diagnostic::error("link-loop", message).hint("remove the link")
+        }
+        LinkProblem::Section { target } => {
+            let message = format!(
+                "this symbolic link leads to the whole folder `{target}`, which would be published twice"
+            );
+            Diagnostic::error("linked-page", message)
+                .hint("remove the link: readers get the page of the original language where a translation is missing")
         }
         LinkProblem::InLink => {
             let message = "this symbolic link to a folder lies in a folder that is itself behind a link";

@@ -6,12 +6,18 @@ use std::collections::HashMap;
 use std::collections::hash_map::Entry;
 
 /// Codes of what keeps a file, or a part of one, from being read.
-const UNREADABLE: [&str; 13] = [
+const UNREADABLE: [&str; 19] = [
     "bad-id",
     "duplicate-key",
     "front-matter",
+    "link-dangling",
+    "link-forbidden",
+    "link-in-link",
+    "link-loop",
+    "link-outside",
     "merge-conflict",
     "missing-key",
+    "no-content",
     "no-records",
     "not-utf-8",
     "too-large",

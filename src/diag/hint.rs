@@ -83,7 +83,8 @@ impl Hint {
     pub fn words(&self) -> Option<String> {
         match self {
             Self::Text(text) => Some(text.clone()),
-            Self::Guess(guess) => nearest(&guess.word, guess.names.0.iter().map(String::as_str))
+            Self::Guess(guess) => in_other_capitals(&guess.word, &guess.names)
+                .or_else(|| nearest(&guess.word, guess.names.0.iter().map(String::as_str)))
                 .map(|name| was_meant(format_args!("`{}{name}{}`", guess.before, guess.after)))
                 .or_else(|| guess.otherwise.clone()),
         }
@@ -129,6 +130,12 @@ pub fn was_meant(name: impl std::fmt::Display) -> String {
     format!("did you mean {name}?")
 }
 
+/// The name that is the word in other capital letters, however short it is.
+fn in_other_capitals<'n>(word: &str, names: &'n Names) -> Option<&'n str> {
+    let found = names.0.iter().find(|name| name.eq_ignore_ascii_case(word));
+    found.map(String::as_str)
+}
+
 /// Finds the candidate nearest to a word, if one is near enough to be what was meant.
 pub fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let length = word.chars().count();
@@ -163,5 +170,9 @@ mod tests {
             .or_list("files");
         assert_eq!(said(guess.into()), "known files: `events.yaml`, `places.yaml`");
         assert_eq!(Hint::from(did_you_mean("colour", ["events"])).words(), None);
+        assert_eq!(
+            said(did_you_mean("SV", ["en", "sv"]).into()),
+            "did you mean `sv`?"
+        );
     }
 }

@@ -18,6 +18,7 @@ pub(super) fn guess(text: &str) -> Option<String> {
         .or_else(|| together(text))
         .or_else(|| named(text))
         .or_else(|| doubtful(text))
+        .or_else(|| offset(text))
         .or_else(|| time(text))
         .or_else(|| rewritten(text))
 }
@@ -126,6 +127,17 @@ fn reversed(text: &str) -> Option<String> {
     };
     let swapped = swapped.filter(|swapped| valid(swapped))?;
     Some(format!("the first day comes first: write `{swapped}`"))
+}
+
+/// `2031-03-02T04:00+25:00`: an offset that no clock has.
+fn offset(text: &str) -> Option<String> {
+    let at = text
+        .rfind(['+', '-'])
+        .filter(|at| text.find('T').is_some_and(|time| time < *at))?;
+    let is_whole = text.len() == at + "+00:00".len();
+    (is_whole && valid(&format!("{}Z", &text[..at]))).then(|| {
+        "clocks are from `-12:00` to `+14:00` apart from UTC; the zone of the place can stand in its `tz` instead".to_owned()
+    })
 }
 
 /// `20310302`, `203103`: without hyphens.

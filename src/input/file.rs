@@ -99,6 +99,11 @@ pub enum Problem {
 pub enum LinkProblem {
     /// It leads back to a folder it lies in, or to itself.
     Loop,
+    /// It leads to all of a language's folder, or to that of the records.
+    Section {
+        /// Where it leads, as written.
+        target: String,
+    },
     /// It leads to a folder, and lies in a folder that is itself behind a link.
     InLink,
     /// It leads to what does not exist.

@@ -3,6 +3,7 @@
 use super::SitePath;
 use super::passed_over::{is_last_passed_over, is_path_passed_over};
 use std::path::Path;
+use walkdir::WalkDir;
 
 /// A folder that the program brings along: a site has its files where it has none of its own in a folder of that path.
 #[derive(Debug)]
@@ -47,6 +48,9 @@ pub struct Stray {
     pub name: String,
     /// Where what it holds is read.
     pub hint: String,
+    /// Of a folder, what it holds that somebody would expect to be read: names of files, or `*.` with an extension. Without any of
+    /// it, it is another program's, or the editor's own, and not told. If nothing stands here, it is told in any case.
+    pub signs: Vec<String>,
 }
 
 /// What to read.
@@ -60,6 +64,25 @@ pub struct ReadOptions {
     pub built_in: &'static [BuiltIn],
     /// Names of the root that are not read, and told.
     pub strays: Vec<Stray>,
+}
+
+impl Stray {
+    /// Whether a folder of this name is to be told. Not more than its uppermost parts are looked at: it may be of any size.
+    pub(super) fn is_in(&self, folder: &Path) -> bool {
+        const DEPTH: usize = 3;
+        const ENTRIES: usize = 1000;
+        let entries = WalkDir::new(folder).max_depth(DEPTH).into_iter().flatten();
+        let mut files = entries.take(ENTRIES).filter(|entry| entry.file_type().is_file());
+        self.signs.is_empty() || files.any(|entry| self.has_sign(&entry.file_name().to_string_lossy()))
+    }
+
+    fn has_sign(&self, name: &str) -> bool {
+        let name = name.to_ascii_lowercase();
+        self.signs.iter().any(|sign| match sign.strip_prefix('*') {
+            Some(extension) => name.ends_with(extension),
+            None => name == *sign,
+        })
+    }
 }
 
 impl ReadOptions {
@@ -95,8 +118,16 @@ impl ReadOptions {
                 .map(|(_, meant)| *meant)
         };
         let elsewhere = || elsewhere().and_then(|meant| roots.clone().find(|root| *root == meant));
+        // Some systems hide the end of a name, and editors add one.
+        let longer = || {
+            let whole = path.strip_suffix(".txt")?;
+            roots
+                .clone()
+                .find(|root| root.contains('.') && root.eq_ignore_ascii_case(whole))
+        };
         meant
             .or_else(elsewhere)
+            .or_else(longer)
             .or_else(|| roots.find(|root| is_slip(path, root)))
     }
 

@@ -103,6 +103,9 @@ impl Walk {
                 continue;
             };
             if let Some(stray) = options.stray(name) {
+                if entry.file_type().is_dir() && !stray.is_in(entry.path()) {
+                    continue;
+                }
                 let hint = stray.hint.clone();
                 self.refuse(
                     SitePath::new(name),
@@ -180,6 +183,11 @@ impl Walk {
             Err(problem) => return self.refuse(path, link.to_path_buf(), problem),
         };
         match kind_of(&target) {
+            // Whatever lies there would have a second place in the site.
+            Ok(kind) if kind.is_dir() && is_section(&origin) => {
+                let target = link_text(link);
+                self.refuse(path, link.to_path_buf(), LinkProblem::Section { target }.into());
+            }
             // Folders within folders, all behind links, could be without end.
             Ok(kind) if kind.is_dir() && branch.origin.is_some() => {
                 self.refuse(path, link.to_path_buf(), LinkProblem::InLink.into());
@@ -314,6 +322,12 @@ fn top_behind(root: &Path, top: &Path, options: &ReadOptions) -> Result<PathBuf,
         return Err(LinkProblem::Forbidden { target }.into());
     }
     Ok(target)
+}
+
+/// Whether a path is that of a folder directly below `content`.
+fn is_section(path: &str) -> bool {
+    path.strip_prefix("content/")
+        .is_some_and(|rest| !rest.contains('/'))
 }
 
 /// The path of the file that iCloud has put away, where the path is that of what it leaves in its place.

@@ -44,7 +44,7 @@ pub(super) fn compare(
             let message =
                 format!("the theme has no messages in `{default}`, nor in its own language `{theme}`");
             placed(Diagnostic::error("missing-message", message), spec)
-                .hint(format!("write `i18n/{default}.ftl` in the folder of the theme"))
+                .hint(format!("write `theme/i18n/{default}.ftl`, beside `content`"))
         }));
         return;
     };
@@ -73,10 +73,8 @@ fn no_messages(spec: &LanguageSpec<'_>, original: &str) -> Diagnostic {
         "the theme has no messages in `{}`, so readers get those of its chain, at last of `{original}`",
         spec.tag
     );
-    placed(Diagnostic::warning("missing-message", message), spec).hint(format!(
-        "write `i18n/{}.ftl` in the folder of the theme",
-        spec.tag
-    ))
+    placed(Diagnostic::warning("missing-message", message), spec)
+        .hint(format!("write `theme/i18n/{}.ftl`, beside `content`", spec.tag))
 }
 
 fn placed(problem: Diagnostic, spec: &LanguageSpec<'_>) -> Diagnostic {

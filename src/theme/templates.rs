@@ -5,7 +5,7 @@ use super::includes;
 use super::layers::{Layers, hiding, is_in_the_program};
 use super::manifest::Manifest;
 use super::shortcodes::OwnShortcodes;
-use crate::diag::{Diagnostic, Problems, list_names};
+use crate::diag::{Diagnostic, Hint, Problems, did_you_mean, list_names};
 use crate::input::{FileId, Files, Location, Span};
 use crate::kinds::{PageKind, RecordKind};
 use crate::yaml::Yaml;
@@ -191,6 +191,23 @@ impl TemplateFiles {
         }
     }
 
+    /// Which block of the templates that a template extends may be meant by a name.
+    fn block(&self, name: &str, template: &str, files: &Files) -> Hint {
+        let text = |template: &str| self.0.get(template).map(|file| files.text(*file));
+        let mut blocks: Vec<&str> = Vec::new();
+        let mut next = text(template);
+        let mut left = self.0.len();
+        while let Some(parent) = next
+            .and_then(|text| named_by(text, "extends").next())
+            .filter(|_| left > 0)
+        {
+            next = text(parent.trim_matches(['"', '\'', '`']));
+            blocks.extend(next.into_iter().flat_map(|text| named_by(text, "block")));
+            left -= 1;
+        }
+        did_you_mean(name, blocks).or_list("blocks").into()
+    }
+
     fn placed(&self, report: &Report, files: &Files) -> Diagnostic {
         let mut problem = Diagnostic::error("template", sentence(&report.message));
         let file = self.0.get(&report.template);
@@ -198,7 +215,10 @@ impl TemplateFiles {
             let text = files.text(*file);
             text.get(report.range(text)).unwrap_or_default()
         });
-        problem = problem.maybe_hint(hint(&report.message, shown));
+        problem = problem.maybe_hint(match unknown_block(&report.message) {
+            Some(name) => Some(self.block(name, &report.template, files)),
+            None => hint(&report.message, shown),
+        });
         for caller in report.callers.iter().take(CALLERS) {
             problem = problem.hint(format!("called from `{caller}`"));
         }
@@ -207,6 +227,28 @@ impl TemplateFiles {
             None => problem.hint(format!("in the template `{}`", report.template)),
         }
     }
+}
+
+/// The block that no template has which another one extends, in what the engine says.
+fn unknown_block(said: &str) -> Option<&str> {
+    let rest = said.trim_start_matches(['B', 'b']).strip_prefix("lock `")?;
+    let (name, rest) = rest.split_once('`')?;
+    rest.contains("not defined in any parent").then_some(name)
+}
+
+/// The first names that follow a tag in a template.
+fn named_by<'t>(text: &'t str, tag: &str) -> impl Iterator<Item = &'t str> {
+    let tags = text
+        .split("{%")
+        .skip(1)
+        .filter_map(|rest| rest.split("%}").next());
+    let tag = tag.to_owned();
+    tags.filter_map(move |inside| {
+        let mut words = inside.trim_matches(['-', ' ', '\n', '\t']).split_whitespace();
+        (words.next() == Some(tag.as_str()))
+            .then(|| words.next())
+            .flatten()
+    })
 }
 
 /// How many of the templates that led to an error are told.

@@ -61,6 +61,8 @@ impl Findings {
         // That something is missing in a value follows from a key in it that is not known.
         let misspelt: BTreeSet<String> = flaws
             .iter()
+            .chain(found.keys.values())
+            .chain(found.refused.values().flatten())
             .filter(|flaw| flaw.code == "unknown-key")
             .filter_map(|flaw| Some(flaw.path.rsplit_once('.')?.0.to_owned()))
             .collect();

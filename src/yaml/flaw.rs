@@ -53,7 +53,7 @@ impl Flaw {
             found.len()
         );
         Self {
-            hint: Some(lengths::hint(found, wanted).into()),
+            hint: Some(lengths::hint(found, wanted, path.ends_with("point")).into()),
             ..Self::of_value(path, "wrong-type", message)
         }
     }
@@ -76,8 +76,13 @@ impl Flaw {
 
     /// A key that nothing reads.
     pub(super) fn unknown_key(path: &str, key: &str, known: &[&str]) -> Self {
+        let guess = did_you_mean(key, known.iter().copied());
+        let guess = match forms::otherwise(key, known) {
+            Some(meant) => guess.or(was_meant(format_args!("`{meant}`"))),
+            None => guess.or_list("keys"),
+        };
         Self {
-            hint: Some(did_you_mean(key, known.iter().copied()).or_list("keys").into()),
+            hint: Some(guess.into()),
             at_key: true,
             unread: None,
             ..Self::of_value(&join(path, key), "unknown-key", format!("unknown key `{key}`"))

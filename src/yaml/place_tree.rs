@@ -2,7 +2,7 @@
 
 use super::chunks::chunks;
 use indexmap::IndexMap;
-use saphyr_parser::{Event, Parser, Span as Marks, StrInput};
+use saphyr_parser::{Event, Parser, ScalarStyle, Span as Marks, StrInput};
 use std::borrow::Cow;
 use std::ops::Range;
 
@@ -30,6 +30,8 @@ pub(super) struct Mapping {
     entries: IndexMap<String, (Range<usize>, Node)>,
     /// Keys that stand there again.
     repeated: Vec<(Key, Node)>,
+    /// Keys that are no words: what stands there, and where.
+    odd: Vec<(&'static str, Range<usize>)>,
 }
 
 #[derive(Debug)]
@@ -131,6 +133,7 @@ impl Mapping {
             self.add(Key { text, range }, value);
         }
         self.repeated.extend(other.repeated);
+        self.odd.extend(other.odd);
     }
 }
 
@@ -215,6 +218,27 @@ impl Node {
             Some((Some(key), node))
         });
         place.or(Some((Some(merge), from)))
+    }
+
+    /// The keys that are no words: what stands there, and where, in the order written.
+    pub(super) fn odd_keys(&self) -> Vec<(&'static str, Range<usize>)> {
+        let mut found = Vec::new();
+        self.collect_odd(&mut found);
+        found.sort_by_key(|(_, range)| range.start);
+        found
+    }
+
+    fn collect_odd(&self, found: &mut Vec<(&'static str, Range<usize>)>) {
+        match &self.kind {
+            Kind::Scalar => {}
+            Kind::Sequence(items) => items.iter().for_each(|item| item.collect_odd(found)),
+            Kind::Mapping(mapping) => {
+                found.extend(mapping.odd.iter().cloned());
+                let values = mapping.entries.values().map(|(_, value)| value);
+                let repeated = mapping.repeated.iter().map(|(_, value)| value);
+                values.chain(repeated).for_each(|value| value.collect_odd(found));
+            }
+        }
     }
 
     /// How many keys of the outermost mapping repeat an earlier one.
@@ -302,13 +326,27 @@ impl<'t> Reader<'t> {
             match self.next()? {
                 (Event::MappingEnd, marks) => return Some((entries, self.offsets.byte(marks.end.index()))),
                 (event, marks) => {
+                    let odd = no_word(&event);
                     let (Node { range, .. }, text) = self.node(event, marks, depth)?;
                     let (event, marks) = self.next()?;
                     let value = self.node(event, marks, depth)?.0;
+                    entries.odd.extend(odd.map(|what| (what, range.clone())));
                     entries.add(Key { text, range }, value);
                 }
             }
         }
+    }
+}
+
+/// What stands where a key should, where that is no word.
+fn no_word(event: &Event<'_>) -> Option<&'static str> {
+    match event {
+        Event::SequenceStart(..) => Some("a list stands"),
+        Event::MappingStart(..) => Some("`key: value` pairs stand"),
+        Event::Scalar(text, ScalarStyle::Plain, _, None) => {
+            matches!(&**text, "" | "~" | "null" | "Null" | "NULL").then_some("nothing stands")
+        }
+        _ => None,
     }
 }
 

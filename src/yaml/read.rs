@@ -3,8 +3,10 @@
 mod cut;
 pub(super) mod digits;
 mod duplicate_items;
+pub(super) mod lost_key;
 mod missing_first_key;
 mod odd;
+mod odd_keys;
 mod scalars;
 mod tags;
 mod unseen;
@@ -68,6 +70,11 @@ pub(super) fn read(text: &str) -> Read {
     let mut read = read_value(text);
     for (path, flaw) in stray_brackets::take_out(&mut read.value, text) {
         read.unread.add(path);
+        read.flaws.push(TextFlaw::Syntax(flaw));
+    }
+    for flaw in odd_keys::take_out(&mut read.value, text) {
+        // What was meant may be the id of a record that is named elsewhere.
+        read.unread.lose_id();
         read.flaws.push(TextFlaw::Syntax(flaw));
     }
     for (path, flaw) in tags::foreign(text) {

@@ -71,6 +71,15 @@ impl SyntaxFlaw {
         }
     }
 
+    /// A key that is no word, but something else.
+    pub(super) fn odd_key(what: &str, range: Range<usize>) -> Self {
+        Self {
+            message: format!("a key is a word, and {what} here"),
+            hint: "write the word before the colon, such as `title:`; in quotes, `\"null\":` and `\"[a]\":` are words".into(),
+            range,
+        }
+    }
+
     /// A line `---` that begins another document.
     pub(super) fn second_document(range: Range<usize>) -> Self {
         Self {

@@ -1,15 +1,21 @@
 //! A stretch of YAML in a file.
 
+mod head;
+mod stray_keys;
+
+pub use self::head::Head;
+
+use self::stray_keys::{no_id, stray_keys};
 use super::decode::decode;
 use super::flaw::{Flaw, join};
 use super::kind::word;
 use super::place_tree::{Node, flawed_tree};
-use super::read::{Read, TextFlaw, digits, read};
+use super::read::{Read, TextFlaw, digits, lost_key, read};
 use super::structs::field_names;
 use crate::diag::{Checked, Diagnostic, Problems, Unread, list_names, told_of_character};
 use crate::input::{FileId, Files, SiteFile, Span};
 use serde::de::DeserializeOwned;
-use serde_yaml::{Mapping, Value};
+use serde_yaml::Value;
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -26,26 +32,6 @@ pub type Parsed<T> = (T, Unread);
 
 /// What a file says of itself, its entries, and what of the text was not read.
 pub type Headed<H, T> = (Option<H>, Vec<(String, T)>, Unread);
-
-/// A key of a file of records that stands for what the file says of itself.
-#[derive(Debug, Clone, Copy)]
-pub struct Head {
-    /// The key.
-    pub key: &'static str,
-    /// The keys below it, by which it is told from a record of that id.
-    pub below: &'static [&'static str],
-}
-
-impl Head {
-    fn is_meant(self, key: &str, value: &Value) -> bool {
-        let is_below = |key: &Value| word(key).is_some_and(|key| self.below.contains(&key.as_str()));
-        key == self.key
-            && match value {
-                Value::Mapping(mapping) => mapping.is_empty() || mapping.keys().any(is_below),
-                _ => true,
-            }
-    }
-}
 
 impl<'t> Yaml<'t> {
     /// All of a file.
@@ -76,7 +62,10 @@ impl<'t> Yaml<'t> {
 
     /// The same, with two keys of which the second names something of the first: where both are missing, that is told once.
     pub fn parse_with<T: DeserializeOwned>(&self, together: Option<[&str; 2]>) -> Checked<Parsed<Option<T>>> {
-        let (value, mut unread, mut problems) = self.read();
+        let (value, mut unread, mut problems) = match self.with_lost_key::<T>() {
+            Some(read) => read,
+            None => self.read(),
+        };
         let (decoded, mut flaws) = decode(&value);
         if let Some([first, second]) = together {
             Flaw::join_missing(&mut flaws, first, second);
@@ -90,8 +79,46 @@ impl<'t> Yaml<'t> {
 
     /// The value of the text, what of it could not be read, and why.
     fn read(&self) -> (Value, Unread, Problems) {
-        let Read { value, flaws, unread } = read(self.slice());
+        let Read {
+            value,
+            flaws,
+            mut unread,
+        } = read(self.slice());
+        for flaw in &flaws {
+            // What it was meant to be is not known.
+            if let TextFlaw::Number(path, _) = flaw
+                && digits::are_odd(&self.site_file.text()[self.span(path).range()])
+            {
+                unread.add(path.clone());
+            }
+        }
         (value, unread, self.text_problems(flaws))
+    }
+
+    /// Where the line with a key of a type is lost, and what stood below it has been left: the text as it is with the one key that
+    /// makes it whole.
+    fn with_lost_key<T: DeserializeOwned>(&self) -> Option<(Value, Unread, Problems)> {
+        let text = self.slice();
+        let headless = lost_key::find(text)?;
+        let mut whole = field_names::<T>().iter().filter_map(|key| {
+            let mended = read(&headless.with_key(text, key));
+            let is_below = |flaw: &Flaw| flaw.path.split('.').next() == Some(*key);
+            let is_whole = mended.flaws.is_empty() && !decode::<T>(&mended.value).1.iter().any(is_below);
+            is_whole.then_some((key, mended.value))
+        });
+        let (key, value) = whole.next()?;
+        let message = if whole.next().is_none() {
+            format!(
+                "the line `{key}:` is missing above `{}`",
+                &text[headless.first.clone()]
+            )
+        } else {
+            return None;
+        };
+        let problem = Diagnostic::error("missing-key", message)
+            .at(self.place(headless.first.clone()))
+            .hint(format!("write `{key}:` on a line of its own above it"));
+        Some((value, Unread::default(), Problems::from_iter([problem])))
     }
 
     /// Reads the text as a mapping of ids to records, in the order written; a flawed record is left out or read as far
@@ -310,35 +337,6 @@ impl<'t> Yaml<'t> {
             range.start + self.range.start..range.end + self.range.start,
         )
     }
-}
-
-/// The keys of a mapping of ids to records that are no ids, but keys of a record of whose id the line is missing.
-fn stray_keys<T: DeserializeOwned>(mapping: &Mapping, head: Option<Head>) -> Vec<String> {
-    let of_record = field_names::<T>();
-    let is_head = |key: &str, value| head.is_some_and(|head| head.is_meant(key, value));
-    let keys = || {
-        let named = mapping
-            .iter()
-            .filter_map(|(key, value)| Some((word(key)?, value)));
-        named.filter(|(key, value)| of_record.contains(&key.as_str()) && !is_head(key, value))
-    };
-    // Ids may have such names, too, but what stands below them are pairs.
-    if keys().all(|(_, value)| value.is_mapping() || value.is_null()) {
-        return Vec::new();
-    }
-    keys().map(|(key, _)| key).collect()
-}
-
-fn no_id(keys: &[String]) -> Diagnostic {
-    let message = match keys {
-        [key] => format!("`{key}` is a key of a record, and stands where its id should be"),
-        keys => format!(
-            "{} are keys of a record, and no id stands above them",
-            list_names(keys)
-        ),
-    };
-    Diagnostic::error("missing-key", message)
-        .hint("write a line with the id and a colon above, and indent below it what belongs to the record")
 }
 
 /// Keys that stand in their mapping a second time.

@@ -91,7 +91,10 @@ fn ring<'a>(reader: Reader<'a>, raw: &'a RawValue, form: &str) -> Result<LineStr
     }
     if coords.len() < 4 {
         let message = "a ring needs at least four positions, of which the last repeats the first".to_owned();
-        return Err(reader.problem("geojson-geometry", message, raw.get()));
+        let problem = reader.problem_on("geojson-geometry", message, raw.get());
+        return Err(problem.hint(
+            "write three corners or more, and the first one once more at the end; what has no area is a `LineString`",
+        ));
     }
     Ok(LineString(coords))
 }
@@ -101,7 +104,8 @@ fn line<'a>(reader: Reader<'a>, raw: &'a RawValue, form: &str) -> Result<LineStr
     let coords = each(raws, |raw| position(reader, raw, form))?;
     if coords.len() < 2 {
         let message = "a line needs at least two positions".to_owned();
-        return Err(reader.problem("geojson-geometry", message, raw.get()));
+        let problem = reader.problem_on("geojson-geometry", message, raw.get());
+        return Err(problem.hint("write where it begins and where it ends, or remove it"));
     }
     Ok(LineString(coords))
 }

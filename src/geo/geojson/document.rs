@@ -3,6 +3,7 @@
 //! Every value is read as the stretch of text that it stands on, so that each flaw has its place.
 
 use super::coordinates;
+use super::members;
 use super::reader::Reader;
 use crate::diag::{Diagnostic, did_you_mean};
 use crate::geo::feature::Feature;
@@ -70,6 +71,7 @@ pub(in crate::geo) fn features<'a>(reader: Reader<'a>) -> Result<Vec<&'a str>, D
     }
     let document: Document<'a> =
         serde_json::from_str(reader.text).map_err(|error| reader.malformed(reader.text, &error))?;
+    members::check(reader)?;
     match (document.kind.as_str(), document.features) {
         ("FeatureCollection", features) => Ok(features
             .unwrap_or_default()

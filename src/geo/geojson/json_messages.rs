@@ -72,11 +72,6 @@ const SAID: &[(&str, &str, &str)] = &[
     ("expected ident", "no value can begin like this", NUMBER),
     ("expected value", "no value can begin like this", NUMBER),
     ("invalid value", "this is no number", NUMBER),
-    (
-        "duplicate field",
-        "a name stands here a second time",
-        "take one of the two away",
-    ),
 ];
 
 /// What was wanted, by how the library calls it, and how it is written.

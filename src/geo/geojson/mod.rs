@@ -3,6 +3,7 @@
 mod coordinates;
 mod document;
 mod json_messages;
+mod members;
 mod reader;
 
 pub(super) use self::document::{feature, features};

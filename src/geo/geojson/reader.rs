@@ -5,6 +5,9 @@ use crate::diag::Diagnostic;
 use crate::input::{FileId, Location, Span};
 use std::ops::Range;
 
+/// How the message begins of a member that its object has already.
+pub(super) const REPEATED: &str = "duplicate field `";
+
 /// Reads one file.
 #[derive(Clone, Copy)]
 pub(in crate::geo) struct Reader<'a> {
@@ -34,6 +37,21 @@ impl<'a> Reader<'a> {
             return Diagnostic::error("too-deep", message)
                 .at(Span::new(self.file, at..at))
                 .hint("a map layer needs no more than eight; is a bracket not closed?");
+        }
+        if let Some(name) = words
+            .strip_prefix(REPEATED)
+            .and_then(|rest| rest.strip_suffix('`'))
+        {
+            let message = format!("not valid GeoJSON: `{name}` stands in this object a second time");
+            let written = format!("\"{name}\"");
+            // The library names its last byte.
+            let before = self.text.get(..=at).unwrap_or_default();
+            let place = before
+                .rfind(&written)
+                .map_or(at..at, |start| start..start + written.len());
+            return Diagnostic::error("geojson-syntax", message)
+                .at(Span::new(self.file, place))
+                .hint("take one of the two away");
         }
         let (message, hint) = json_messages::plain(words, part);
         // What has another form than is wanted is wrong from its beginning on.

@@ -109,6 +109,15 @@ fn significand(mut number: Decimal, exponent: u8) -> Option<Decimal> {
     (*number.absolute.magnitude_range().start() >= -MOST_FRACTION).then_some(number)
 }
 
+/// Whether a word follows a number without a space: one of Han letters or kana does, as in "3人", and in full width "3％".
+pub fn starts_without_gap(word: &str) -> bool {
+    word.chars().next().is_some_and(|first| {
+        matches!(first,
+            '\u{3003}'..='\u{3007}' | '\u{3041}'..='\u{30FF}' | '\u{31F0}'..='\u{31FF}' | '\u{3300}'..='\u{33FF}'
+            | '\u{3400}'..='\u{9FFF}' | '\u{F900}'..='\u{FAFF}' | '\u{FF01}'..='\u{FF9F}' | '\u{20000}'..='\u{3FFFF}')
+    })
+}
+
 pub(in crate::locale) fn decimal(number: f64) -> Option<Decimal> {
     // Rust writes the shortest digits that give the number again, and no exponents.
     number.to_string().parse().ok()

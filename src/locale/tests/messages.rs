@@ -268,7 +268,7 @@ fn tags_are_checked_and_the_other_languages_still_made() {
     let expected = "\
 error[missing-message]: the theme has no messages in `en`, nor in its own language `en`
  |
- = hint: write `i18n/en.ftl` in the folder of the theme
+ = hint: write `theme/i18n/en.ftl`, beside `content`
 error[language-tag]: `pt_BR` is not a language tag
  --> kzsite.yaml:1:1
   |
@@ -296,7 +296,7 @@ fn a_language_without_a_text_is_told_once() {
     let expected = "\
 warning[missing-message]: the theme has no messages in `sv`, so readers get those of its chain, at last of `en`
  |
- = hint: write `i18n/sv.ftl` in the folder of the theme
+ = hint: write `theme/i18n/sv.ftl`, beside `content`
 ";
     assert_eq!(frames(&[("en", &[], "a = A\n"), ("sv", &[], "")]), expected);
 }

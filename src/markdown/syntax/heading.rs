@@ -48,6 +48,12 @@ pub(in crate::markdown) fn finish(source: &str, headings: &mut [ParsedHeading], 
         heading.text = heading.text.split_whitespace().collect::<Vec<_>>().join(" ");
         let flaw = check_words(source, heading);
         heading.flawed = flaw.is_some();
+        if flaw.is_some() {
+            // What stands in its braces is told with it.
+            problems.retain(|problem| {
+                problem.diagnostic.code != "foreign-markup" || !heading.range.contains(&problem.range.start)
+            });
+        }
         if flaw.is_none()
             && let Some(doubt) = doubtful(source, heading)
         {

@@ -2,7 +2,7 @@
 
 use crate::config::Unit;
 use crate::content::{Quantity, UnitPlace};
-use crate::locale::Locale;
+use crate::locale::{Locale, starts_without_gap};
 use crate::render::context::Context;
 use crate::render::inline::{self, References};
 use crate::render::view::{Claim, Link, Text};
@@ -91,8 +91,7 @@ pub(in crate::render) fn value(context: &Context<'_>, measure: MeasureId, value:
     if unit.marked().is_empty() {
         return wording::number_words(value, context.locale);
     }
-    let number = wording::number_before_unit(value, context.locale);
-    format!("{number} {}", unit.marked())
+    before_unit(wording::number_before_unit(value, context.locale), &unit)
 }
 
 /// The value of a claim in words. What a measure counts, its title says; litres and degrees stand behind their number.
@@ -124,7 +123,16 @@ pub(in crate::render) fn spread_words(
 fn before_unit(words: String, unit: &Text) -> String {
     match unit.marked() {
         "" => words,
-        unit => format!("{words} {unit}"),
+        marked => format!("{words}{}{marked}", unit_gap(unit)),
+    }
+}
+
+/// What stands between the words of a number and its unit.
+pub(in crate::render) fn unit_gap(unit: &Text) -> &'static str {
+    if starts_without_gap(&unit.plain()) {
+        ""
+    } else {
+        " "
     }
 }
 

@@ -18,15 +18,17 @@ pub(in crate::render) fn figure(context: &Context<'_>, id: FigureId, references:
         .iter()
         .map(|claim| site.claims[claim.index()].value)
         .collect();
+    let unit = claim::unit(context, figure.key.measure, |locale| {
+        wording::unit_after_spread(&values, locale)
+    });
     Figure {
         url: url(context, figure),
         id: site.figure_id(figure.key),
         measure: claim::measure_title(context, figure.key.measure),
         population: figure.key.population.map(|id| claim::population(context, id)),
         place: figure.key.place.map(|place| context.place_link(place)),
-        unit: claim::unit(context, figure.key.measure, |locale| {
-            wording::unit_after_spread(&values, locale)
-        }),
+        unit_gap: claim::unit_gap(&unit),
+        unit,
         spread: claim::spread_words(context, figure.key.measure, &values),
         spread_before_unit: wording::spread_before_unit(&values, context.locale),
         chart: chart(context, figure),

@@ -224,6 +224,8 @@ pub(crate) struct KnownFigure {
     pub(crate) spread: String,
     /// The same as it stands before the unit.
     pub(crate) spread_before_unit: String,
+    /// What stands between the number and the unit: a space, or nothing as in "3人".
+    pub(crate) unit_gap: &'static str,
     /// How many claims there were.
     pub(crate) claims: usize,
     /// Whether some of them were new.

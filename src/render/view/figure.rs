@@ -52,6 +52,8 @@ pub(crate) struct Figure {
     pub(crate) spread: String,
     /// The same as it stands before the unit: "dozens of".
     pub(crate) spread_before_unit: String,
+    /// What stands between the number and the unit: a space, or nothing as in "3人".
+    pub(crate) unit_gap: &'static str,
     /// The drawing; absent when no claim can be placed on a scale.
     pub(crate) chart: Option<Sizes<Chart>>,
     /// The claims by date, undated ones last; those of one date in the order of the records.

@@ -2,7 +2,7 @@
 //! `static/`.
 
 use crate::config::Config;
-use crate::content::{Asset, PageFile, unused};
+use crate::content::{Asset, PageFile, for_the_root, unused};
 use crate::diag::{Checked, Diagnostic, Problems};
 use crate::input::{Content, FileCache, FileId, Files, SiteFile, SitePath, Span};
 use crate::media::{self, Flaw, Size};
@@ -152,7 +152,10 @@ fn describe(file: FileId, flaw: &Flaw) -> Diagnostic {
 }
 
 fn warn((config, files): (&Config, &Files), left: &[FileId], problems: &mut Problems) {
-    let hint = |file: FileId| left_hint(config, files.get(file).path.extension());
+    let hint = |file: FileId| {
+        let path = &files.get(file).path;
+        for_the_root(path.as_str()).unwrap_or_else(|| left_hint(config, path.extension()))
+    };
     let (named, counted) = left.split_at(left.len().min(NAMED));
     problems.extend(named.iter().map(|file| unused(*file).hint(hint(*file))));
     if let Some(first) = counted.first() {

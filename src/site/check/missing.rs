@@ -20,17 +20,6 @@ pub(super) fn check(site: &Addressed, files: &Files, problems: &mut Problems) {
         return;
     }
     let default = site.languages.default();
-    let folder = format!("content/{}", site.languages.tag(default));
-    if files.below(&folder).next().is_none() {
-        let message = format!("there is no folder `{folder}`, or nothing in it");
-        let config = files
-            .find("kzsite.yaml")
-            .map(|file| Yaml::file(files, file).span("default_language"));
-        problems.push(Diagnostic::error("no-content", message).maybe_at(config).hint(
-            "the language that must be complete has its pages and words there; bring the folder back, or name another language as `default_language`",
-        ));
-        return;
-    }
     for kind in RecordKind::ALL.iter().copied() {
         if kind.needs_words() {
             problems.extend(in_default(site, files, kind));

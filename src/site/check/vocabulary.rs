@@ -1,5 +1,7 @@
 //! The vocabulary of the configuration and its words: none is missing unseen, and none is left over.
 
+mod number_slots;
+
 use crate::config::{LISTS, LangId, Unit, is_word};
 use crate::content::{PluralForms, UnitWords};
 use crate::diag::{Diagnostic, Guess, Problems, did_you_mean, list_names, nearest};
@@ -22,6 +24,12 @@ pub(super) fn check(site: &Addressed, files: &Files, lang: LangId, problems: &mu
         let declared = site.config.vocabulary.list(list);
         if let Some(file) = file {
             let known = words.vocabulary.ids(list);
+            if let Some((first, hint)) = forms_without_unit(list, (&known, &declared)) {
+                let message = "these are forms of a unit, and stand where the units should".to_owned();
+                let place = Yaml::file(files, file).key_span(&format!("{list}.{first}"));
+                problems.push(orphan(site, lang, message).at(place).hint(hint));
+                continue;
+            }
             let is_orphan = |id: &&&str| !declared.contains(*id) && !site.config.may_declare(list, id);
             let orphans = known.iter().filter(is_orphan);
             let yaml = Yaml::file(files, file);
@@ -39,6 +47,18 @@ pub(super) fn check(site: &Addressed, files: &Files, lang: LangId, problems: &mu
         problems.extend(all_missing(site, files));
     }
     if let Some(file) = file {
+        let yaml = Yaml::file(files, file);
+        let forms: Vec<&str> = plural_categories(site.languages.tag(lang), true)
+            .into_iter()
+            .map(name)
+            .collect();
+        let slots = number_slots::check(
+            &words.vocabulary,
+            &words.vocabulary_unread,
+            (files, &yaml),
+            &forms,
+        );
+        problems.extend(slots);
         for (id, unit) in &words.vocabulary.units {
             let is_unread = words.vocabulary_unread.touches(&format!("units.{id}"));
             if let (UnitWords::Forms(forms), false) = (unit, is_unread) {
@@ -51,6 +71,21 @@ pub(super) fn check(site: &Addressed, files: &Files, lang: LangId, problems: &mu
             }
         }
     }
+}
+
+/// The first of the forms of a unit that stand where the units should, and what to write.
+fn forms_without_unit<'k>(list: &str, (known, declared): (&[&'k str], &[&str])) -> Option<(&'k str, String)> {
+    let is_form =
+        |id: &&str| PluralCategory::all().any(|category| name(category) == *id) && !declared.contains(id);
+    let first = known
+        .first()
+        .filter(|_| list == "units" && known.iter().all(|id| is_form(id)))?;
+    let unit = declared.first().copied().unwrap_or("persons");
+    let forms: Vec<String> = known.iter().map(|form| format!("{form}: …")).collect();
+    Some((
+        first,
+        format!("write them below their unit: `{unit}: {{{}}}`", forms.join(", ")),
+    ))
 }
 
 /// Tells the key figures of the front page that name nothing.

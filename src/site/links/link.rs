@@ -117,6 +117,12 @@ impl Addressed {
             if let Some(draft) = self.page_groups.draft(&joined, self.languages.default()) {
                 return Err(self.link_to_draft(draft));
             }
+            if self
+                .lookup
+                .lies_in_unread(&format!("{}/{joined}", self.languages.tag(lang)))
+            {
+                return Err(LinkError::new("", "").following(true));
+            }
             let paths = || self.page_groups.all.iter().map(|group| group.path.as_str());
             let hint = meant_address(path).or_else(|| self.meant_by_place(path, page));
             let hint = hint.unwrap_or_else(|| like(&joined, "", paths(), USUAL_OF_PAGES));
@@ -175,6 +181,12 @@ impl Addressed {
         }
         if address.as_ref().is_some_and(|address| self.is_made(address)) {
             return Ok(Link::Asset(address.unwrap_or_default()));
+        }
+        if address
+            .as_ref()
+            .is_some_and(|address| self.lookup.lies_in_unread(address))
+        {
+            return Err(LinkError::new("", "").following(true));
         }
         let message = format!("there is nothing at `{path}`");
         if let Some(path) = self.meant_page(path, page) {

@@ -88,6 +88,8 @@ pub(in crate::site) struct Lookup {
     kinds: [Index; RecordKind::ALL.len()],
     /// Positions of files that can be published as they are, by address.
     pub(in crate::site) assets: HashMap<String, usize>,
+    /// Addresses of what could not be read, which may be folders with files in them.
+    unread: Vec<String>,
 }
 
 impl Lookup {
@@ -95,11 +97,23 @@ impl Lookup {
     pub(in crate::site) fn new(
         mut index: impl FnMut(RecordKind) -> Index,
         assets: HashMap<String, usize>,
+        unread: Vec<String>,
     ) -> Self {
         Self {
             kinds: std::array::from_fn(|at| index(RecordKind::ALL[at])),
             assets,
+            unread,
         }
+    }
+
+    /// Whether an address lies in what could not be read, which is told.
+    pub(in crate::site) fn lies_in_unread(&self, address: &str) -> bool {
+        let is_within = |folder: &String| {
+            address
+                .strip_prefix(folder.as_str())
+                .is_some_and(|rest| rest.starts_with('/'))
+        };
+        self.unread.iter().any(is_within)
     }
 
     /// The ids of a kind.

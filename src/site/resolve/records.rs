@@ -3,7 +3,7 @@
 
 use super::binder::Binder;
 use super::{actors, claims, conflicts, corrections, events, figures, ids, places, sources, time};
-use crate::content::Content;
+use crate::content::{Asset, Content};
 use crate::diag::Problems;
 use crate::input::Files;
 use crate::kinds::RecordKind;
@@ -119,8 +119,11 @@ pub(super) fn lookup(content: &Content, files: &Files, problems: &mut Problems) 
         let former = former.flat_map(|(id, before)| before.iter().map(move |before| (before.as_str(), *id)));
         Index::new(ids.iter().copied(), &unread, home(content, kind)).with_former(former)
     };
+    let is_unread = |asset: &&Asset| files.get(asset.file).content.is_err();
+    let unread = content.assets.iter().filter(is_unread);
     Lookup::new(
         index,
         assets.map(|(at, asset)| (asset.path.clone(), at)).collect(),
+        unread.map(|asset| asset.path.clone()).collect(),
     )
 }

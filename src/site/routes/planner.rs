@@ -195,11 +195,17 @@ impl<'a> Planner<'a> {
         };
         let from = format!("{}/", composed(from.trim_end_matches('/')));
         let is_part = |part: &str| !matches!(part, "" | "." | "..");
-        let sound = from.trim_end_matches('/').split('/').all(is_part)
+        let sound = !alias.trim().is_empty()
+            && from.trim_end_matches('/').split('/').all(is_part)
             && !from.contains(['\\', '?', '#', ' ', '*', ':'])
             && !from.contains(char::is_control);
         if !sound {
-            let problem = Diagnostic::error("bad-alias", format!("`{alias}` cannot be an address"));
+            let message = if alias.trim().is_empty() {
+                "an alias without a name leads from nowhere".to_owned()
+            } else {
+                format!("`{alias}` cannot be an address")
+            };
+            let problem = Diagnostic::error("bad-alias", message);
             let hint = "write a path such as `old-name/` (below the section) or `/en/old-name/`";
             self.report(problem.hint(hint), origin);
         } else if self.is_free(&from, origin)

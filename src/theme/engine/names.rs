@@ -106,6 +106,8 @@ pub(in crate::theme) fn hint(said: &str, found: &str) -> Option<Hint> {
         "close the quotation mark".into()
     } else if is("Unexpected end of input") {
         "a tag, a block or a brace before this place is not closed".into()
+    } else if is("Found `%}`") || is("Found `}}`") || is("found `%}`") || is("found `}}`") {
+        "something is missing before this: a name, a value or a condition".into()
     } else if is("The template nesting is too deep") || is("The expression is too complex") {
         "split it into components, or keep parts of it with `set`".into()
     } else {

@@ -32,6 +32,8 @@ const OTHERWISE: &[(&str, &[&str])] = &[
     ("name", &["title"]),
     ("number", &["value"]),
     ("place", &["where"]),
+    ("plural", &["other"]),
+    ("singular", &["one"]),
     ("text", &["summary", "gist"]),
     ("type", &["kind", "layout"]),
 ];
@@ -53,6 +55,14 @@ pub(in crate::yaml) fn meant(key: &str, free: &[&'static str]) -> Option<&'stati
     let near = nearest(key, free.iter().copied()).and_then(|near| free.iter().find(|field| **field == near));
     near.or_else(|| free.iter().find(is_part))
         .or_else(otherwise)
+        .copied()
+}
+
+/// Which of the known keys is called otherwise by others, and is meant by a key.
+pub(in crate::yaml) fn otherwise<'k>(key: &str, known: &[&'k str]) -> Option<&'k str> {
+    let (_, keys) = OTHERWISE.iter().find(|(other, _)| is_same(other, key))?;
+    keys.iter()
+        .find_map(|key| known.iter().find(|known| *known == key))
         .copied()
 }
 
@@ -108,6 +118,12 @@ impl Form {
 
 /// What to write where a type says of a value only what it should be.
 pub(in crate::yaml) fn of_said(said: &str) -> Option<Hint> {
+    if let Some(key) = said
+        .strip_prefix("missing key `")
+        .and_then(|rest| rest.strip_suffix('`'))
+    {
+        return Some(of_missing(key, Form::Any));
+    }
     let (found, expected) = said.strip_prefix("invalid ")?.rsplit_once(", expected ")?;
     let hint = match found {
         _ if found.ends_with("unit value") || found.ends_with("null") => "write it behind the colon",

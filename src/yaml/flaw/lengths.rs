@@ -3,14 +3,23 @@
 use serde_yaml::Value;
 
 /// What to write where a list should have another number of items.
-pub(in crate::yaml) fn hint(items: &[Value], wanted: usize) -> String {
+pub(in crate::yaml) fn hint(items: &[Value], wanted: usize, is_point: bool) -> String {
     if items.len() < wanted {
         let all = vec!["…"; wanted].join(", ");
         return format!("write all {wanted}: `[{all}]`");
     }
+    let with_height = || match items {
+        [Value::Number(x), Value::Number(y), Value::Number(_)] if is_point => Some(format!("[{x}, {y}]")),
+        _ => None,
+    };
     match with_points(items, wanted) {
         Some(list) => format!("decimals follow a point: `[{list}]`"),
-        None => format!("leave {wanted}; decimals follow a point, as in `11.5`, and not a comma"),
+        None => match with_height() {
+            Some(point) => format!(
+                "write longitude and latitude alone, `{point}`, if the third is a height; decimals follow a point, and not a comma"
+            ),
+            None => format!("leave {wanted}; decimals follow a point, as in `11.5`, and not a comma"),
+        },
     }
 }
 
@@ -85,7 +94,7 @@ mod tests {
             ("[11.5]", 2, "write all 2: `[…, …]`"),
         ] {
             let items: Vec<Value> = serde_yaml::from_str(list).expect("it is a list");
-            assert_eq!(hint(&items, wanted), said, "{list}");
+            assert_eq!(hint(&items, wanted, false), said, "{list}");
         }
     }
 }

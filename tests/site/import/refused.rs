@@ -129,7 +129,7 @@ fn two_articles_in_a_file_are_refused_unless_they_are_one() {
     // What else is in the way is told at once.
     site.write("in/b/a.txt", both.replace("Boat", "Ship"));
     let said = site.run(&["import", "in/b/a.txt"]);
-    for code in ["error[two-articles]", "error[id-exists]"] {
+    for code in ["error[two-articles]", "error[text-changed]"] {
         assert!(said.stderr.contains(code), "{}", said.stderr);
     }
 }

@@ -53,14 +53,16 @@ pub(super) fn figure(
 ) -> KnownFigure {
     let site = context.site;
     let values: Vec<Quantity> = claims.iter().map(|id| site.claims[id.index()].value).collect();
+    let unit = claim::unit(context, figure.key.measure, |locale| {
+        wording::unit_after_spread(&values, locale)
+    });
     KnownFigure {
         url: records::figure::url(context, figure),
         measure: claim::measure_title(context, figure.key.measure),
         population: figure.key.population.map(|id| claim::population(context, id)),
         place: figure.key.place.map(|place| context.place_link(place)),
-        unit: claim::unit(context, figure.key.measure, |locale| {
-            wording::unit_after_spread(&values, locale)
-        }),
+        unit_gap: claim::unit_gap(&unit),
+        unit,
         spread: claim::spread_words(context, figure.key.measure, &values),
         spread_before_unit: wording::spread_before_unit(&values, context.locale),
         claims: claims.len(),
