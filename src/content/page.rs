@@ -141,6 +141,8 @@ pub enum Menu {
     Main,
     /// The foot.
     Footer,
+    /// Among the chapters, which the front page lists.
+    Chapters,
     /// Nowhere.
     None,
 }
@@ -165,33 +167,23 @@ impl PageFile {
         self.path == "_index.md"
     }
 
-    /// Whether the page is one of the chapters: curated prose that is not in a menu.
+    /// Whether the page is one of the chapters.
     pub fn is_chapter(&self) -> bool {
-        !self.is_home()
-            && match self.front.layout {
-                PageKind::Article => self.front.menu.is_none(),
-                PageKind::Conflicts => self.front.menu.is_none_or(|menu| menu == Menu::None),
-                PageKind::Timeline
-                | PageKind::Map
-                | PageKind::Figures
-                | PageKind::Actors
-                | PageKind::Sources
-                | PageKind::Glossary
-                | PageKind::Corrections => false,
-            }
+        !self.is_home() && self.menu() == Menu::Chapters
     }
 
-    /// Where the page is linked from: what its front matter says, else the head for generated lists.
+    /// Where the page is linked from: what its front matter says, else the chapters for prose and the head for lists.
     pub fn menu(&self) -> Menu {
         let default = match self.front.layout {
-            PageKind::Article | PageKind::Conflicts => Menu::None,
+            PageKind::Article => Menu::Chapters,
             PageKind::Corrections => Menu::Footer,
             PageKind::Timeline
             | PageKind::Map
             | PageKind::Figures
             | PageKind::Actors
             | PageKind::Sources
-            | PageKind::Glossary => Menu::Main,
+            | PageKind::Glossary
+            | PageKind::Conflicts => Menu::Main,
         };
         self.front.menu.unwrap_or(default)
     }

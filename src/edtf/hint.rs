@@ -2,7 +2,7 @@
 
 mod in_words;
 
-use self::in_words::{MONTHS, one_of_two, part_of_day};
+use self::in_words::{MONTHS, english, one_of_two, part_of_day};
 use super::grammar::parse;
 
 /// Guesses what a text that is no date was meant to be. Whatever is suggested parses.
@@ -17,6 +17,7 @@ pub(super) fn guess(text: &str) -> Option<String> {
         .or_else(|| reversed(text))
         .or_else(|| together(text))
         .or_else(|| named(text))
+        .or_else(|| named(&english(text)))
         .or_else(|| doubtful(text))
         .or_else(|| offset(text))
         .or_else(|| time(text))

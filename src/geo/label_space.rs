@@ -17,11 +17,11 @@ pub struct Room {
 /// Stretches from one x to another, in order.
 type Spans = Vec<[f64; 2]>;
 
-/// The widest stretch of a height that lies wholly inside some rings and inside the frame, which begins at `0 0`.
-pub(super) fn widest(rings: &[&[Coord]], height: f64, frame: [f64; 2]) -> Option<Room> {
+/// The widest stretch of a height that lies wholly inside some rings and, with a margin, inside the frame, which begins at `0 0`.
+pub(super) fn widest(rings: &[&[Coord]], [height, margin]: [f64; 2], frame: [f64; 2]) -> Option<Room> {
     let ys = || rings.iter().copied().flatten().map(|point| point.y);
-    let top = ys().reduce(f64::min)?.max(0.0);
-    let bottom = ys().reduce(f64::max)?.min(frame[1]);
+    let top = ys().reduce(f64::min)?.max(margin);
+    let bottom = ys().reduce(f64::max)?.min(frame[1] - margin);
     let step = (bottom - top - height) / f64::from(TRIES);
     if step <= 0.0 {
         return None;
@@ -30,7 +30,7 @@ pub(super) fn widest(rings: &[&[Coord]], height: f64, frame: [f64; 2]) -> Option
         let y = top + height / 2.0 + step * f64::from(index);
         let spans = band(rings, y, height);
         spans.into_iter().filter_map(move |[from, to]| {
-            let (from, to) = (from.max(0.0), to.min(frame[0]));
+            let (from, to) = (from.max(margin), to.min(frame[0] - margin));
             let middle = Coord {
                 x: f64::midpoint(from, to),
                 y,
@@ -124,19 +124,28 @@ mod tests {
             (40.0, 50.0),
             (40.0, 0.0),
         ]);
-        let room = widest(&[&bottle], 12.0, [200.0, 200.0]).expect("there is room");
+        let room = widest(&[&bottle], [12.0, 0.0], [200.0, 200.0]).expect("there is room");
         assert_eq!((room.middle.x, room.width), (50.0, 100.0));
         assert!(room.middle.y > 56.0);
-        let cut = widest(&[&bottle], 12.0, [70.0, 200.0]).expect("there is room");
+        let cut = widest(&[&bottle], [12.0, 0.0], [70.0, 200.0]).expect("there is room");
         assert_eq!((cut.middle.x, cut.width), (35.0, 70.0));
-        assert!(widest(&[&bottle], 120.0, [200.0, 200.0]).is_none());
+        assert!(widest(&[&bottle], [120.0, 0.0], [200.0, 200.0]).is_none());
+    }
+
+    #[test]
+    fn a_stretch_keeps_its_margin_from_the_frame() {
+        // Wider at the top, beyond the frame.
+        let wedge = ring(&[(-50.0, -20.0), (250.0, -20.0), (100.0, 150.0), (-50.0, -20.0)]);
+        let room = widest(&[&wedge], [12.0, 3.0], [200.0, 200.0]).expect("there is room");
+        assert!(room.middle.y - 6.0 >= 3.0, "{room:?}");
+        assert!(room.middle.x - room.width / 2.0 >= 3.0, "{room:?}");
     }
 
     #[test]
     fn a_hole_is_no_room() {
         let outer = ring(&[(0.0, 0.0), (90.0, 0.0), (90.0, 20.0), (0.0, 20.0), (0.0, 0.0)]);
         let hole = ring(&[(20.0, 1.0), (40.0, 1.0), (40.0, 19.0), (20.0, 19.0), (20.0, 1.0)]);
-        let room = widest(&[&outer, &hole], 10.0, [200.0, 200.0]).expect("there is room");
+        let room = widest(&[&outer, &hole], [10.0, 0.0], [200.0, 200.0]).expect("there is room");
         assert_eq!((room.middle.x, room.width), (65.0, 50.0));
     }
 

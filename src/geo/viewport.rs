@@ -132,6 +132,20 @@ impl Viewport {
         }
     }
 
+    /// A window around the same middle that shows so many times as much across.
+    #[must_use]
+    pub fn widened(self, factor: f64) -> Self {
+        let beyond = (factor - 1.0) / 2.0 / self.scale;
+        Self {
+            corner: Coord {
+                x: self.corner.x - self.width * beyond,
+                y: self.corner.y + self.height * beyond,
+            },
+            scale: self.scale / factor,
+            ..self
+        }
+    }
+
     /// The projection.
     pub fn projection(&self) -> &Projection {
         &self.projection
@@ -303,6 +317,21 @@ mod tests {
             .map(|x| Point::from(viewport.position(Coord { x, y })));
         let km = Geodesic.distance(west, east) / 1000.0;
         assert!((km / bar.km - 1.0).abs() < 0.003, "{km} for {}", bar.km);
+    }
+
+    #[test]
+    fn a_wider_window_has_the_same_middle() {
+        let frame = viewport(5.0, 40.0, 30.0, 55.0);
+        let wider = frame.widened(2.0);
+        let middle = Coord {
+            x: frame.width() / 2.0,
+            y: frame.height() / 2.0,
+        };
+        let position = frame.position(middle);
+        let found = wider.place(position);
+        assert!((found.x - middle.x).abs() < 1e-6 && (found.y - middle.y).abs() < 1e-6);
+        let corner = wider.place(frame.position((0.0, 0.0).into()));
+        assert!((corner.x - frame.width() / 4.0).abs() < 1e-6, "{corner:?}");
     }
 
     #[test]

@@ -49,6 +49,7 @@ pub(super) fn view(context: &Context<'_>, head: Head, body: Body) -> View {
         title: without_soft_hyphens(head.title.marked()),
         full_title: full_title(context, &head.title, head.written_in),
         description: without_soft_hyphens(&context.marked(&head.description, head.written_in)),
+        standfirst: standfirst(context, head.target),
         canonical: (!is_missing).then(|| site.config.base_url.absolute(&original)),
         alternates,
         noindex: borrowed || is_missing,
@@ -186,6 +187,16 @@ pub(super) fn shorten(text: &str) -> String {
     let cut: String = line.chars().take(LENGTH).collect();
     let end = cut.rfind(' ').unwrap_or(cut.len());
     format!("{}…", cut[..end].trim_end_matches([',', '.', ';', ':']))
+}
+
+/// What an editor describes a page with; the beginning of its text is not said twice.
+fn standfirst(context: &Context<'_>, target: Target) -> Option<String> {
+    let Target::Page(id) = target else {
+        return None;
+    };
+    let page = context.site.displayed(id, context.lang)?;
+    let description = page.front.description.as_deref()?;
+    Some(without_soft_hyphens(&context.marked(description, page.lang)))
 }
 
 /// The description of a record's page: its summary, or its title where it has none.

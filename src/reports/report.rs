@@ -128,7 +128,7 @@ fn gaps(site: &Site, files: &Files, lang: LangId, warnings: &mut Problems) -> La
         |page_id| match site.displayed(*page_id, lang).map(PageFile::menu) {
             Some(Menu::Main) => 0,
             Some(Menu::Footer) => 1,
-            Some(Menu::None) | None => 2,
+            Some(Menu::Chapters | Menu::None) | None => 2,
         },
     );
     gaps.pages = borrowed

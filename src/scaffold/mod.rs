@@ -10,6 +10,6 @@ mod data;
 mod languages;
 mod new_site;
 
-pub use self::add::{AddKind, Addition, Base, Slot};
+pub use self::add::{AddKind, Addition, Base, Slot, unreadable};
 pub use self::languages::known;
 pub use self::new_site::{Host, NewSite};

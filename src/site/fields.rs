@@ -33,15 +33,20 @@ pub(super) fn parse_date(text: &str, span: impl FnOnce() -> Span, problems: &mut
     match Date::parse(text) {
         Ok(date) => Some(date),
         Err(error) => {
-            let message = format!("`{text}` is no date in EDTF: {}", error.message);
-            problems.push(
-                Diagnostic::error("bad-date", message)
-                    .at(span())
-                    .hint(error.hint.unwrap_or_else(|| form_of(text))),
-            );
+            problems.push(bad_date(text, error).at(span()));
             None
         }
     }
+}
+
+/// What is wrong with a text as a date.
+pub fn date_flaw(text: &str) -> Option<Diagnostic> {
+    Date::parse(text).err().map(|error| bad_date(text, error))
+}
+
+fn bad_date(text: &str, error: ParseError) -> Diagnostic {
+    let message = format!("`{text}` is no date in EDTF: {}", error.message);
+    Diagnostic::error("bad-date", message).hint(error.hint.unwrap_or_else(|| form_of(text)))
 }
 
 /// How a date is written that was meant by a text.
@@ -82,6 +87,11 @@ pub(super) fn is_local(url: &Url) -> bool {
         Some(Host::Ipv6(address)) => address.is_loopback() || address.is_unspecified(),
         None => false,
     }
+}
+
+/// What is wrong with a text as the address of a record.
+pub fn address_flaw(text: &str) -> Option<Diagnostic> {
+    check_address_of_record(text).err()
 }
 
 /// Checks the address of a record, and tells one that leads no reader anywhere.

@@ -18,7 +18,7 @@ mod routes;
 
 pub use self::cache::Cache;
 pub use self::check::borrowed_parts;
-pub use self::fields::{ID_FORM, is_id, meant_id};
+pub use self::fields::{ID_FORM, address_flaw, date_flaw, is_id, meant_id};
 pub use self::links::{OwnValue, Shortcode, Shown};
 pub use self::model::{
     ActorId, ActorRoleId, Changes, Cite, ClaimId, ConfiguredRedirect, ConflictId, CorrectedValue, Correction,
@@ -27,4 +27,4 @@ pub use self::model::{
     Route, Routes, Site, SourceId, Target, TermId, Window, WordId, WordList,
 };
 pub use self::queries::{Acceptance, Localized, TranslationUnit, UnitKind, encode_path};
-pub use self::resolve::{ResolveOptions, resolve};
+pub use self::resolve::{ResolveOptions, hour_flaw, no_record, resolve};

@@ -1,7 +1,7 @@
 //! Loading a theme and rendering with it.
 
 use super::assets::{self, ThemeAsset};
-use super::engine::{Engine, Failure, LIMIT, MAX_GROWTH, MAX_PAGE};
+use super::engine::{Engine, Failure, LIMIT, MAX_GROWTH, MAX_PAGE, escape};
 use super::functions;
 use super::layers::{Layers, Named, STYLES, in_config};
 use super::look::{self, ThemeImages};
@@ -62,6 +62,7 @@ impl Theme {
         let images = look::images(config, &assets, files, &mut problems);
         let mut tera = Tera::default();
         tera.autoescape_on(vec![".html", ".xml"]);
+        tera.set_escape_fn(escape);
         functions::register(&mut tera, Arc::clone(&locales), &assets, config.base_url.path());
         let templates = TemplateFiles::load(&mut tera, files, &layers, &mut problems);
         templates.check(&manifest, &Yaml::file(files, file), layers.named(), &mut problems);
@@ -150,6 +151,7 @@ impl Theme {
         filled.map_err(|failure| match failure {
             Failure::Engine(error) => self.templates.diagnostic(&error, Some(template), files),
             Failure::TooLong => self.too_long(template),
+            Failure::Record(printed) => self.whole_record(template, &printed),
             Failure::TooSlow(template) => self.too_slow(&template),
             Failure::TooHeavy(template) => self.too_heavy(&template),
         })
@@ -169,6 +171,13 @@ impl Theme {
         Diagnostic::error("too-large", message)
             .maybe_at(self.templates.whole(template))
             .hint("let no text or list of it, or of what it includes, grow with each round of a loop")
+    }
+
+    fn whole_record(&self, template: &str, printed: &str) -> Diagnostic {
+        let message = format!("this template, or what it includes, prints a whole record: `{printed}…`");
+        Diagnostic::error("template", message)
+            .maybe_at(self.templates.whole(template))
+            .hint("print one of its fields, and words that may be borrowed with their component: `<text value={source.title} />`")
     }
 
     fn too_long(&self, template: &str) -> Diagnostic {

@@ -318,3 +318,31 @@ fn an_event_may_leave_its_summary_to_the_default_language() {
         "{page}"
     );
 }
+
+#[test]
+fn the_first_of_several_records_that_events_name_is_added() {
+    let site = TestSite::new();
+    let events = site.read("content/shared/events.yaml");
+    let both = events.replacen("[when-it-broke]", "[when-it-broke, how-many]", 1);
+    site.write("content/shared/events.yaml", &both);
+    for folder in ["shared", "en"] {
+        site.remove(&format!("content/{folder}/conflicts.yaml"));
+    }
+    let words = [
+        ("--side", "early = courier, para 2"),
+        ("--side", "late = courier, para 3"),
+        ("--title", "When it broke"),
+        ("--says", "early=In the morning."),
+        ("--says", "late=At night."),
+    ];
+    let add = "add conflict when-it-broke --kind within-source --severity hard --yes";
+    let (code, said) = run(&site, add, &words);
+    assert_eq!(code, 0, "{said}");
+    assert!(said.contains("which stood there before"), "{said}");
+    // An id that the new record itself names is none that was missing before.
+    let place =
+        "add event quay-falls --when 2031-03-04 --kind water --place quay --title Quay --summary Fell. --yes";
+    let (code, said) = run(&site, place, &[("--source", "courier, para 2")]);
+    assert_eq!(code, 1, "{said}");
+    assert!(said.contains("no place with the id `quay`"), "{said}");
+}

@@ -34,13 +34,18 @@ fn asked(site: &TestSite, command: &str, answers: &[u8]) -> (i32, String) {
 #[test]
 fn answers_are_asked_for_until_they_are_good() {
     let site = TestSite::new();
-    let answers = "\nyesterday\n2031-03-04?\n\nvsk\nvask\nwatr\nwater\n\nnobody\ncourier, para 2\nA quay falls\nIt fell.\n\n";
+    let answers = "\nyesterday\n13. März 2031\n2031-03-04?\n9 pm\n\nvsk\nvask\nwatr\nwater\n\nsure\n\nnobody\ncourier, para 2\n\
+                   A quay [@courier] falls\nA quay falls\nIt fell.\n\n";
     let (code, said) = asked(&site, "add event quay-falls", answers.as_bytes());
     assert_eq!(code, 0, "{said}");
     for told in [
         "this is needed",
         "year must have exactly four digits",
+        "write `2031-03-13`",
         "at what time, of an event on one day",
+        "`9 pm` is no hour; write `21:00`",
+        "`sure` is none of them",
+        "a citation",
         "there is no place `vsk`",
         "`watr` is none of them",
         "the id of who acted; there is `council` [leave it out]",
@@ -83,11 +88,11 @@ fn who_leaves_finds_nothing_written() {
     let (code, said) = asked(&site, "new demo", b"A flood\n");
     assert_eq!(code, 1, "{said}");
     assert!(!site.path("demo").exists(), "{said}");
-    let (code, said) = asked(&site, "new demo", b"A flood\nen,xx\nde,fi\nmoon\nPages\n");
+    let (code, said) = asked(&site, "new demo", b"A flood\nen,xx\nde,fi\nTulva\nmoon\nPages\n");
     assert_eq!(code, 0, "{said}");
     assert!(
         said.contains("`xx` is none of them") && said.contains("`moon` is none of them"),
         "{said}"
     );
-    assert!(site.read("demo/content/fi/_index.md").contains("A flood"));
+    assert!(site.read("demo/content/fi/_index.md").contains("Tulva"));
 }

@@ -7,9 +7,9 @@ use crate::cli::progress::Bar;
 use crate::cli::terminal::Terminal;
 use crate::diag::{Diagnostic, Problems};
 use crate::input::{Files, read_given};
-use crate::scaffold::{AddKind, Addition, Base};
+use crate::scaffold::{AddKind, Addition, Base, unreadable};
 use crate::schema::FOLDER;
-use std::io::{ErrorKind, IsTerminal, stdin};
+use std::io::{IsTerminal, stdin};
 use std::path::{Path, PathBuf};
 
 /// Adds what is wanted; whether that went well.
@@ -106,11 +106,8 @@ fn add(args: &AddArgs, terminal: Terminal) -> Result<Added, (Problems, Files)> {
     }
     if let Some(path) = addition.given.get("text").and_then(|given| given.first()) {
         let text = read_given(path.as_ref()).map_err(|error| {
-            let message = match error.kind() {
-                ErrorKind::NotFound => format!("there is no file `{path}`"),
-                _ => format!("cannot read `{path}`: {error}"),
-            };
-            refuse(Diagnostic::error("add", message).hint("name a file with the text of the source"))
+            let problem = Diagnostic::error("add", unreadable(path, &error));
+            refuse(problem.hint("name a file with the text of the source"))
         });
         addition.original = Some(text?);
     }

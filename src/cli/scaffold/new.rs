@@ -61,6 +61,12 @@ fn wanted(args: &NewArgs, asks: bool) -> Option<NewSite> {
     } else {
         Vec::new()
     };
+    if asks && args.title.is_empty() && !titles.is_empty() {
+        for tag in languages.iter().skip(1) {
+            let title = ask(&format!("title in {tag}"), Some("the same"))?;
+            titles.extend(Some(format!("{tag}={title}")).filter(|_| !title.is_empty()));
+        }
+    }
     let host = match args.host {
         Some(host) => host.host(),
         None if asks => asked_host()?,

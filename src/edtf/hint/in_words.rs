@@ -117,7 +117,7 @@ pub(super) fn part_of_day(text: &str, guess: impl Fn(&str) -> Option<String>) ->
 }
 
 /// A text in lower case, with English names of months for German ones.
-fn english(text: &str) -> String {
+pub(super) fn english(text: &str) -> String {
     let lower = text.trim().to_lowercase();
     let word = |word: &str| {
         let known = GERMAN.iter().find_map(|(german, english)| {

@@ -1,5 +1,6 @@
 //! The base maps, drawn once and kept for as long as nothing changes that they are drawn from.
 
+use super::framing;
 use super::insets::{self, Ground};
 use super::layers::{FOLDER, MapInput, PLACES, Read, coord, find_focus, is_box_odd, read_layers};
 use super::standing::{self, Standing};
@@ -7,7 +8,7 @@ use super::{points, world};
 use crate::config::{Focus, MapConfig};
 use crate::content::Precision;
 use crate::diag::{Checked, Diagnostic, Problems};
-use crate::geo::{Bounds, Coord, Feature, Fit, Viewport};
+use crate::geo::{Coord, Feature, Viewport};
 use crate::input::{FileSet, Files};
 use crate::render::drawing::{BaseLayer, BaseMap, Extent, Inset, MapSize, NamedAreas, Role};
 use crate::site::{PlaceId, Site};
@@ -147,7 +148,7 @@ fn draw(input: &MapInput<'_>, problems: &mut Problems) -> Option<Drawn> {
     // Points are compared with the box, which may be what is wrong.
     let are_points_odd =
         !is_box_odd(config, input, problems) && points::check(input, config, &layers, problems);
-    let frame = frame(config, input.site, &layers)?;
+    let frame = framing::frame(config, input.site, &layers)?;
     // A point that lies elsewhere says nothing of the focus.
     if !are_points_odd {
         tell_empty(config, input, &frame, problems);
@@ -294,32 +295,4 @@ fn whole(
     };
     let found = site.place_ids().filter(is_whole);
     found.flat_map(|id| standing::ancestors(site, id)).collect()
-}
-
-/// The frame around the focus, else around the places.
-fn frame(config: &MapConfig, site: &Site, layers: &[Read<'_>]) -> Option<Viewport> {
-    let fit = Fit::default();
-    match &config.focus {
-        None => {
-            // Markers, their labels and the scale bar need more room around points than around an outline.
-            let fit = Fit { padding: 0.12, ..fit };
-            let points: Vec<Coord> = site
-                .places
-                .iter()
-                .filter_map(|place| place.point)
-                .map(coord)
-                .collect();
-            Viewport::around_points(&points, &fit)
-        }
-        Some(Focus::Areas(codes)) => world::frame(codes, config, &fit),
-        Some(Focus::Box(edges)) => Viewport::around_bounds(&Bounds::of_box(*edges), &fit),
-        Some(Focus::Features { .. }) => {
-            let features = layers.iter().flat_map(|read| {
-                read.focus
-                    .iter()
-                    .map(|index| &read.layer.features[*index].geometry)
-            });
-            Viewport::around(&features.collect::<Vec<_>>(), &fit)
-        }
-    }
 }

@@ -1,5 +1,6 @@
 //! The base maps of a site, projected and simplified once for each size.
 
+mod framing;
 mod insets;
 mod layers;
 mod maps;

@@ -133,6 +133,7 @@ fn bare(context: &Context<'_>, kind: &'static str, title: String, url: String, c
         full_title: layout::full_title(context, &Text::own(title.as_str()), context.lang),
         title,
         description: section.info.tagline.clone(),
+        standfirst: None,
         url,
         canonical: Some(canonical),
         alternates: Vec::new(),

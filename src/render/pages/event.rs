@@ -90,14 +90,14 @@ fn timeline(context: &Context<'_>) -> PageLink {
     })
 }
 
-/// Events of the same place, then of the same day, nearest in time first.
+/// Events of the same place, then of the same day, those nearest in time, in the order of time.
 fn related(context: &Context<'_>, id: EventId) -> Vec<EventId> {
     let site = context.site;
     let event = &site.events[id.index()];
     let day = |event: &Event| event.when.earliest().map(Day::ordinal);
     let Some(here) = day(event) else { return Vec::new() };
-    let mut found: Vec<(bool, u64, EventId)> = Vec::new();
-    for other in &site.chronology {
+    let mut found: Vec<(bool, u64, usize)> = Vec::new();
+    for (at, other) in site.chronology.iter().enumerate() {
         let candidate = &site.events[other.index()];
         let Some(there) = day(candidate).filter(|_| *other != id) else {
             continue;
@@ -108,9 +108,11 @@ fn related(context: &Context<'_>, id: EventId) -> Vec<EventId> {
             .any(|(place, _)| event.places.iter().any(|(mine, _)| mine == place));
         let distance = here.abs_diff(there);
         if distance == 0 || (same_place && distance <= 31) {
-            found.push((!same_place, distance, *other));
+            found.push((!same_place, distance, at));
         }
     }
-    found.sort_unstable_by_key(|(elsewhere, distance, id)| (*elsewhere, *distance, *id));
-    found.into_iter().take(RELATED).map(|(_, _, id)| id).collect()
+    found.sort_unstable();
+    found.truncate(RELATED);
+    found.sort_unstable_by_key(|(_, _, at)| *at);
+    found.into_iter().map(|(_, _, at)| site.chronology[at]).collect()
 }

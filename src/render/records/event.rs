@@ -146,6 +146,11 @@ fn window_words(context: &Context<'_>, when: &Date, window: &Window) -> String {
     };
     let dated = if day.is_some() { "yes" } else { "no" };
     let times = locale.time_range(earliest, latest, day);
+    let times = if window.earliest == window.latest {
+        context.t("event-time", &[("time", times.into())])
+    } else {
+        times
+    };
     let zone = window.zone.as_ref();
     let name = zone.and_then(|zone| locale.zone_name(zone.name()));
     let offset = first

@@ -105,6 +105,8 @@ pub(crate) struct Meta {
     pub(crate) full_title: String,
     /// One or two sentences for search engines and cards, plain text.
     pub(crate) description: String,
+    /// What stands below the headline of a curated page: its description, where an editor has written one.
+    pub(crate) standfirst: Option<String>,
     /// Root-relative URL with the base path.
     pub(crate) url: String,
     /// Absolute URL of the page that holds the original of this text; absent where there is nothing to find.

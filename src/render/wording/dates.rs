@@ -219,6 +219,8 @@ impl Wording<'_> {
         let range = self.range(start, end);
         let precision = if range.is_some() {
             precision(end.when)
+        } else if matches!((start.when, end.when), (When::Day(_), When::Day(_))) {
+            "days"
         } else {
             "mixed"
         };

@@ -1,9 +1,11 @@
 //! The site to which something is added, which may have errors of its own.
 
+use super::addition::Changed;
 use crate::build::{Failure, Loaded};
 use crate::diag::{Diagnostic, Problems, Severity};
-use crate::input::Files;
-use crate::site::Site;
+use crate::input::{Files, Span};
+use crate::kinds::RecordKind;
+use crate::site::{Site, no_record};
 use std::collections::HashMap;
 use std::sync::Arc;
 
@@ -41,6 +43,17 @@ impl Base {
         }
     }
 
+    /// The kinds of which there is no record, which is an error of the site.
+    fn lost(&self) -> Vec<RecordKind> {
+        if !self.problems.iter().any(|problem| problem.code == "no-records") {
+            return Vec::new();
+        }
+        let kinds = RecordKind::ALL.iter().copied();
+        kinds
+            .filter(|kind| self.site.records(*kind).next().is_none())
+            .collect()
+    }
+
     /// How many errors the site has by itself.
     pub fn errors(&self) -> usize {
         self.problems.count(Severity::Error)
@@ -48,7 +61,9 @@ impl Base {
 
     /// The problems that a changed site has and this one has not; they say the same wherever they stand in their file. What a
     /// translation lacks is none: that comes with every record, and counts what is lacking.
-    pub(super) fn new_problems(&self, problems: &Problems, files: &Files) -> Problems {
+    /// `written` are the files that the change writes.
+    pub(super) fn new_problems(&self, problems: &Problems, files: &Files, written: &Changed) -> Problems {
+        let lost = self.lost();
         let mut known: HashMap<(&str, &str, Option<&str>), usize> = HashMap::new();
         for problem in &self.problems {
             *known.entry(key(problem, &self.files)).or_default() += 1;
@@ -60,11 +75,19 @@ impl Base {
         for problem in told {
             match known.get_mut(&key(problem, files)) {
                 Some(left) if *left > 0 => *left -= 1,
+                _ if is_of_lost(problem, &lost, (files, written)) => {}
                 _ => new.push(problem.clone()),
             }
         }
         new
     }
+}
+
+/// Whether it says of one id what was said before of all records of a kind: that something else names one, and there is none.
+fn is_of_lost(problem: &Diagnostic, lost: &[RecordKind], (files, written): (&Files, &Changed)) -> bool {
+    let is_elsewhere = |span: Span| !written.contains_key(files.get(span.file).path.as_str());
+    let is_of = |kind: &RecordKind| problem.message.starts_with(&no_record(*kind));
+    problem.code == "unknown-id" && problem.span.is_some_and(is_elsewhere) && lost.iter().any(is_of)
 }
 
 fn key<'a>(problem: &'a Diagnostic, files: &'a Files) -> (&'a str, &'a str, Option<&'a str>) {

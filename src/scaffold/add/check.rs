@@ -5,11 +5,12 @@ use super::base::Base;
 use super::slots::{AddKind, Place, Slot};
 use crate::config::is_language_tag;
 use crate::content::CorrectedField;
-use crate::diag::{Diagnostic, Problems};
-use crate::edtf::Date;
+use crate::diag::{Diagnostic, Hint, Problems};
 use crate::input::read_given;
 use crate::kinds::RecordKind;
-use crate::site::{ID_FORM, is_id, meant_id};
+use crate::markdown::markup_in_plain;
+use crate::site::{ID_FORM, address_flaw, date_flaw, hour_flaw, is_id, meant_id};
+use std::io::{Error, ErrorKind};
 
 /// What is wrong with an answer that begins with the id of a record.
 fn unknown_record(base: &Base, kind: RecordKind, answer: &str) -> Option<String> {
@@ -30,6 +31,23 @@ fn unknown_subject(base: &Base, about: &str) -> Option<String> {
     let path = format!("content/{}/{about}", languages.tag(languages.default()));
     let is_known = base.files.find(&path).is_some();
     (!is_known).then(|| format!("there is no page `{path}`"))
+}
+
+/// A problem as an answer to an answer: what is wrong, and what to do.
+fn told(problem: &Diagnostic) -> String {
+    let hints = problem.hints.iter().filter_map(Hint::words);
+    std::iter::once(problem.message.clone())
+        .chain(hints)
+        .collect::<Vec<_>>()
+        .join("; ")
+}
+
+/// What is wrong with the name of a file that cannot be read.
+pub fn unreadable(path: &str, error: &Error) -> String {
+    match error.kind() {
+        ErrorKind::NotFound => format!("there is no file `{path}`"),
+        _ => format!("cannot read `{path}`: {error}"),
+    }
 }
 
 impl Addition {
@@ -84,12 +102,11 @@ impl Addition {
         match (slot.place, slot.flag) {
             (Place::Listed(_, list), _) => unknown(vocabulary.list(list).contains(&answer)),
             (_, "population") => unknown(vocabulary.list("populations").contains(&answer)),
-            (_, "when" | "as-of" | "published" | "date") => {
-                Date::parse(answer).err().map(|error| match error.hint {
-                    Some(hint) => format!("{}; {hint}", error.message),
-                    None => error.message,
-                })
-            }
+            (_, "when" | "as-of" | "published" | "date") => date_flaw(answer).as_ref().map(told),
+            (_, "hour") => hour_flaw(answer).as_ref().map(told),
+            (_, "url") => address_flaw(answer).as_ref().map(told),
+            // The question names all words that there are.
+            (_, "kind" | "severity" | "status") => unknown(slot.question.contains(&format!("`{answer}`"))),
             (Place::Sides, _) => match answer.split_once('=') {
                 Some((id, cited)) if is_id(id.trim()) => unknown_record(base, RecordKind::Source, cited),
                 _ => Some(slot.question.to_owned()),
@@ -106,10 +123,20 @@ impl Addition {
                 ids.find_map(|id| unknown_record(base, kind, id))
             }
             _ if slot.names().is_some() => unknown_record(base, slot.names()?, answer),
+            (Place::Words("title" | "short") | Place::Head(_) | Place::Authors, flag)
+                if flag != "language" =>
+            {
+                markup_in_plain(answer)
+                    .into_iter()
+                    .next()
+                    .map(|(_, problem)| told(&problem))
+            }
             (_, "language") => {
                 (!is_language_tag(answer)).then(|| format!("`{answer}` is no tag of a language"))
             }
-            (_, "text") => read_given(answer.as_ref()).err().map(|error| error.to_string()),
+            (_, "text") => read_given(answer.as_ref())
+                .err()
+                .map(|error| unreadable(answer, &error)),
             _ => None,
         }
     }

@@ -31,9 +31,12 @@ impl Addition {
         let changed = changed.map_err(|problem| refuse(Problems::from_iter([problem])))?;
         let files = base.files.clone().with(&changed);
         let (problems, files) = match Builder::new(options.clone()).load_from(files) {
-            Ok(loaded) => (base.new_problems(&loaded.warnings, &loaded.files), loaded.files),
+            Ok(loaded) => (
+                base.new_problems(&loaded.warnings, &loaded.files, &changed),
+                loaded.files,
+            ),
             Err(failure) => (
-                base.new_problems(&failure.problems, &failure.files),
+                base.new_problems(&failure.problems, &failure.files, &changed),
                 failure.files,
             ),
         };

@@ -16,4 +16,5 @@ mod slots;
 
 pub use self::addition::Addition;
 pub use self::base::Base;
+pub use self::check::unreadable;
 pub use self::slots::{AddKind, Slot};

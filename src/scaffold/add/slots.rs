@@ -121,10 +121,10 @@ const EVENT: &[Slot] = &[
     offered("place", Place::Refs("where", "place"), "the id of the place"),
     kind("event_kinds"),
     offered("actor", Place::Refs("actors", "actor"), "the id of who acted"),
-    optional(
+    offered(
         "status",
         Place::Word("status"),
-        "`established`, `reported` or `disputed`",
+        "how sure it is: `established`, `reported` (if nothing is said) or `disputed`",
     ),
     SOURCES,
     TITLE,

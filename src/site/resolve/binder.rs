@@ -59,6 +59,11 @@ impl<'a> Binder<'a> {
     }
 }
 
+/// How it is told that an id, which follows, names no record of a kind.
+pub fn no_record(kind: RecordKind) -> String {
+    format!("there is no {} with the id ", kind.scheme())
+}
+
 /// Binds the records of one kind. Paths are those of values in its file.
 pub(super) struct KindBinder<'b, 'a> {
     pub(super) site: &'b mut Binder<'a>,
@@ -120,9 +125,9 @@ impl KindBinder<'_, '_> {
 
     /// Finds a record.
     pub(super) fn find(&self, kind: RecordKind, id: &str, path: &str) -> Result<usize, Dangling> {
-        let (index, what) = (self.site.lookup.of(kind), kind.scheme());
+        let index = self.site.lookup.of(kind);
         index.find(id).ok_or_else(|| {
-            let problem = Diagnostic::error("unknown-id", format!("there is no {what} with the id `{id}`"));
+            let problem = Diagnostic::error("unknown-id", format!("{}`{id}`", no_record(kind)));
             let problem = self.placed(problem.hint(index.guess(id)).gathered(), path);
             match problem.filter(|_| !index.is_unread(id)) {
                 Some(problem) => Dangling::Unknown(Box::new(problem)),

@@ -6,6 +6,7 @@
 
 use super::bounds::{Page, ROOM, count_anew};
 use super::memory::{LOOK_EACH, Memory};
+use super::records::take_printed;
 use std::panic::resume_unwind;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
@@ -23,6 +24,8 @@ pub(in crate::theme) enum Failure {
     Engine(tera::Error),
     /// The page is too long.
     TooLong,
+    /// A record was printed as a whole, which begins so.
+    Record(String),
     /// This template did not end in time: the one that was to be rendered, or one before.
     TooSlow(String),
     /// The values of this template take more memory than there is for them; likewise.
@@ -76,6 +79,8 @@ struct Task {
 /// What has become of a page. The context comes back with it: memory is given back cheapest by the thread that took it.
 struct Done {
     filled: Result<(), tera::Error>,
+    /// The beginning of a record that was printed as a whole.
+    printed: Option<String>,
     page: Page,
     context: Context,
 }
@@ -119,15 +124,17 @@ impl Engine {
         match self.wait(&result) {
             Ok(Done {
                 filled,
+                printed,
                 page,
                 context,
             }) => {
                 self.idle().push(worker);
                 drop(context);
-                match filled {
-                    Ok(()) => Ok(page.into_text()),
-                    Err(_) if page.is_too_long => Err(Failure::TooLong),
-                    Err(error) => Err(Failure::Engine(error)),
+                match (filled, printed) {
+                    (Ok(()), _) => Ok(page.into_text()),
+                    (Err(_), _) if page.is_too_long => Err(Failure::TooLong),
+                    (Err(_), Some(printed)) => Err(Failure::Record(printed)),
+                    (Err(error), None) => Err(Failure::Engine(error)),
                 }
             }
             Err(Stop::GivenUp { is_too_heavy }) => {
@@ -196,6 +203,7 @@ fn work(tera: &Tera, tasks: &Receiver<Task>) {
         // Nobody waits any more for what comes too late.
         let _ = task.done.send(Done {
             filled,
+            printed: take_printed(),
             page: task.page,
             context: task.context,
         });

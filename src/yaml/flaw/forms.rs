@@ -169,11 +169,14 @@ pub(in crate::yaml) fn of_other(expected: &str, path: &str, found: &Value) -> Hi
     }
     match (expected, found) {
         (TEXT, Value::Mapping(pairs)) => {
-            let only = pairs.values().next().filter(|_| pairs.len() == 1);
-            let text = only.and_then(Value::as_str);
-            match text.filter(|_| key.bytes().all(|byte| byte.is_ascii_digit())) {
-                Some(text) => format!("write `{text}` alone"),
-                None => "write the text itself here; one that begins with `{` stands in quotes".to_owned(),
+            let only = pairs.iter().next().filter(|_| pairs.len() == 1);
+            let is_item = key.bytes().all(|byte| byte.is_ascii_digit());
+            match only.filter(|_| is_item) {
+                Some((name, _)) if !name.as_str().is_some_and(is_name) => {
+                    "put a text that contains `: ` into quotes as a whole".to_owned()
+                }
+                Some((_, Value::String(text))) => format!("write `{text}` alone"),
+                _ => "write the text itself here; one that begins with `{` stands in quotes".to_owned(),
             }
             .into()
         }
@@ -201,6 +204,12 @@ pub(in crate::yaml) fn of_other(expected: &str, path: &str, found: &Value) -> Hi
         (NUMBER, _) => "write it in digits, such as `10` or `0.5`".into(),
         _ => "write it in digits, such as `10`".into(),
     }
+}
+
+/// Whether it is written as keys of the format are; else it is the beginning of a sentence.
+fn is_name(key: &str) -> bool {
+    key.bytes()
+        .all(|byte| byte.is_ascii_lowercase() || b"-_".contains(&byte))
 }
 
 fn is_yes(text: &str) -> bool {

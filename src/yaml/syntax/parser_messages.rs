@@ -30,7 +30,7 @@ const WORDS: &[(&str, &str, &str)] = &[
     (
         "did not find expected key",
         "this is no `key: value` pair that fits the lines above it",
-        "let the keys of one mapping begin in the same column, and put a text that begins with a quotation mark into quotes as a whole",
+        "let the keys of one mapping begin in the same column, and put a text that contains `: ` or begins with a quotation mark into quotes as a whole",
     ),
     (
         "did not find expected node content",

@@ -183,6 +183,7 @@ role-destination = sem
 event-window = { $times }, { $zone }, { $offset }
 event-window-short = { $times }, { $clocks }
 event-window-local = { $times }
+event-time = { $time }
 hour-about = kolem { $time }
 hour-early-hours = po půlnoci
 hour-morning = ráno
@@ -202,7 +203,7 @@ day = Dny
 day-previous = Předchozí den, o němž se vypráví
 day-next = Následující den, o němž se vypráví
 day-description = { $day }: { $events }
-day-figures = Čísla, jak byla ten den známa
+day-figures = Čísla k tomuto dni
 day-timed = S uvedenou hodinou
 day-untimed = Téhož dne, hodina neuvedena
 day-on = Toho dne
@@ -211,7 +212,7 @@ day-going-on = Trvalo
 event-more = Více o této události
 known = Co bylo známo den po dni
 known-title = Co bylo zveřejněno do { $day }
-known-intro = Číslo se počítá ode dne, pro který je uvedeno, vše ostatní ode dne, kdy vyšel první zdroj, který o tom mluví; není-li ten den jistý, od posledního možného.
+known-intro = Vše se počítá ode dne, kdy vyšel první zdroj, který o tom mluví, a není-li ten den jistý, od posledního možného; číslo, jehož zdroje nemají datum, ode dne, pro který je uvedeno.
 known-previous = Dříve
 known-next = Později
 known-day = Co se toho dne stalo
@@ -345,6 +346,7 @@ spread-words = „{ $words }“
 ## Disagreements
 
 conflicts = { $n ->
+    [2] Oba rozpory
     [one] Rozpor
     [few] Všechny { $n } rozpory
     [many] Všechny rozpory: { $n }

@@ -159,8 +159,9 @@ role-destination = hierher
 event-window = { $times }, { $zone }, { $offset }
 event-window-short = { $times }, { $clocks }
 event-window-local = { $times }
+event-time = { $time } Uhr
 hour-about = gegen { $time }
-hour-early-hours = in den ersten Stunden des Tages
+hour-early-hours = am frühen Morgen
 hour-morning = am Morgen
 hour-midday = am Mittag
 hour-afternoon = am Nachmittag
@@ -178,7 +179,7 @@ day = Tage
 day-previous = Voriger Tag, von dem erzählt wird
 day-next = Nächster Tag, von dem erzählt wird
 day-description = { $day }: { $events }
-day-figures = Die Zahlen, wie man sie an diesem Tag kannte
+day-figures = Zahlen zu diesem Tag
 day-timed = Mit einer Uhr- oder Tageszeit
 day-untimed = Am selben Tag, Uhrzeit nicht genannt
 day-on = An diesem Tag
@@ -187,7 +188,7 @@ day-going-on = Dauerte an
 event-more = Mehr zu diesem Ereignis
 known = Was man wusste, Tag für Tag
 known-title = Was bis { $day } berichtet war
-known-intro = Eine Zahl zählt ab dem Tag, für den sie genannt wird, alles andere ab dem Tag, an dem die erste Quelle darüber erschien; ist der Tag unsicher, ab dem letzten möglichen.
+known-intro = Alles zählt ab dem Tag, an dem die erste Quelle darüber erschien, und ist der Tag unsicher, ab dem letzten möglichen; eine Zahl, deren Quellen kein Datum haben, ab dem Tag, für den sie genannt wird.
 known-previous = Früher
 known-next = Später
 known-day = Was an diesem Tag geschah
@@ -311,6 +312,7 @@ spread-words = „{ $words }“
 ## Disagreements
 
 conflicts = { $n ->
+    [2] Beide Widersprüche
     [one] Der Widerspruch
    *[other] Alle { $n } Widersprüche
 }
@@ -463,7 +465,8 @@ date-span = { $precision ->
     [day] { $range }
     [month] { $range }
     [year] von { $start } bis { $end }
-   *[other] ab { $start } bis einschließlich { $end }
+    [days] vom { $start } bis { $end }
+   *[other] von { $start } bis { $end }
 }
 # $start, $end: made with date-part.
 date-from = ab { $start }

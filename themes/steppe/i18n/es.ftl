@@ -159,6 +159,7 @@ role-destination = hacia aquí
 event-window = { $times }, { $zone }, { $offset }
 event-window-short = { $times }, { $clocks }
 event-window-local = { $times }
+event-time = { $time }
 hour-about = hacia las { $time }
 hour-early-hours = de madrugada
 hour-morning = por la mañana
@@ -178,7 +179,7 @@ day = Días
 day-previous = Día anterior del que se cuenta algo
 day-next = Día siguiente del que se cuenta algo
 day-description = { $day }: { $events }
-day-figures = Las cifras como se conocían ese día
+day-figures = Cifras de este día
 day-timed = A una hora conocida
 day-untimed = Ese día, hora desconocida
 day-on = Ese día
@@ -187,7 +188,7 @@ day-going-on = En curso
 event-more = Más sobre este suceso
 known = Lo que se sabía, día a día
 known-title = Lo publicado hasta el { $day }
-known-intro = Una cifra cuenta desde el día para el que se da; lo demás, desde el día en que salió la primera fuente que lo cuenta; si ese día no es seguro, desde el último posible.
+known-intro = Todo cuenta desde el día en que salió la primera fuente que lo cuenta y, si ese día no es seguro, desde el último posible; una cifra cuyas fuentes no tienen fecha, desde el día para el que se da.
 known-previous = Antes
 known-next = Después
 known-day = Lo que pasó ese día
@@ -311,6 +312,7 @@ spread-words = «{ $words }»
 ## Disagreements
 
 conflicts = { $n ->
+    [2] Las dos contradicciones
     [one] La contradicción
    *[other] Las { $n } contradicciones
 }

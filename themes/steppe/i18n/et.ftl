@@ -156,6 +156,7 @@ role-destination = siia
 event-window = { $times }, { $zone }, { $offset }
 event-window-short = { $times }, { $clocks }
 event-window-local = { $times }
+event-time = { $time }
 hour-about = umbes { $time }
 hour-early-hours = pärast südaööd
 hour-morning = hommikul
@@ -175,7 +176,7 @@ day = Päevad
 day-previous = Eelmine päev, millest räägitakse
 day-next = Järgmine päev, millest räägitakse
 day-description = { $day }: { $events }
-day-figures = Arvud, nagu neid sel päeval teati
+day-figures = Selle päeva arvud
 day-timed = Kellaajaga
 day-untimed = Samal päeval, kellaaeg teadmata
 day-on = Sel päeval
@@ -184,7 +185,7 @@ day-going-on = Kestis
 event-more = Rohkem sündmusest
 known = Mida teati, päev päeva haaval
 known-title = Mis oli teada antud kuni { $day }
-known-intro = Arv loeb päevast, mille kohta see on antud, kõik muu päevast, mil ilmus esimene sellest rääkiv allikas; kui see pole kindel, siis viimasest võimalikust.
+known-intro = Kõik loeb päevast, mil ilmus esimene sellest rääkiv allikas, ja kui see päev pole kindel, siis viimasest võimalikust; arv, mille allikatel pole kuupäeva, päevast, mille kohta see on antud.
 known-previous = Varem
 known-next = Hiljem
 known-day = Mis sel päeval juhtus
@@ -306,6 +307,7 @@ spread-words = „{ $words }“
 ## Disagreements
 
 conflicts = { $n ->
+    [2] Mõlemad vastuolud
     [one] Vastuolu
    *[other] Kõik { $n } vastuolu
 }

@@ -132,6 +132,7 @@ role-destination = به سوی اینجا
 event-window = { $times }، { $zone }، { $offset }
 event-window-short = { $times }، { $clocks }
 event-window-local = { $times }
+event-time = { $time }
 hour-about = حدود { $time }
 hour-early-hours = پس از نیمه‌شب
 hour-morning = صبح
@@ -151,7 +152,7 @@ day = روزها
 day-previous = روز پیشین که از آن گفته شده
 day-next = روز بعد که از آن گفته شده
 day-description = { $day }: { $events }
-day-figures = ارقام چنان‌که آن روز دانسته بود
+day-figures = ارقام این روز
 day-timed = با ساعت معلوم
 day-untimed = همان روز، ساعت نامعلوم
 day-on = در این روز
@@ -160,7 +161,7 @@ day-going-on = در جریان
 event-more = بیشتر دربارهٔ این رویداد
 known = آنچه دانسته بود، روز به روز
 known-title = آنچه تا { $day } گزارش شده بود
-known-intro = هر رقم از روزی به شمار می‌آید که برای آن داده شده، و باقی از روز انتشار نخستین منبعی که از آن می‌گوید؛ اگر آن روز قطعی نباشد، از آخرین روز ممکن.
+known-intro = همه‌چیز از روز انتشار نخستین منبعی که از آن می‌گوید به شمار می‌آید و اگر آن روز قطعی نباشد، از آخرین روز ممکن؛ رقمی که منابعش تاریخ ندارند، از روزی که برای آن داده شده است.
 known-previous = پیش‌تر
 known-next = بعدتر
 known-day = آنچه آن روز رخ داد
@@ -276,6 +277,7 @@ spread-words = «{ $words }»
 ## Disagreements
 
 conflicts = { $n ->
+    [2] هر دو تناقض
     [1] تناقض
    *[other] همهٔ { $n } تناقض
 }

@@ -171,6 +171,7 @@ event-window-local = { $dated ->
     [no] klo { $times }
    *[yes] { $times }
 }
+event-time = { $time }
 hour-about = noin { $time }
 hour-early-hours = aamuyöllä
 hour-morning = aamulla
@@ -190,7 +191,7 @@ day = Päivät
 day-previous = Edellinen päivä, josta kerrotaan
 day-next = Seuraava päivä, josta kerrotaan
 day-description = { $day }: { $events }
-day-figures = Lukutiedot sellaisina kuin ne sinä päivänä tunnettiin
+day-figures = Tämän päivän lukutiedot
 day-timed = Kellonaika tai vuorokaudenaika kerrottu
 day-untimed = Samana päivänä, kellonaikaa ei kerrota
 day-on = Tänä päivänä
@@ -199,7 +200,7 @@ day-going-on = Meneillään
 event-more = Lisää tapahtumasta
 known = Mitä minäkin päivänä tiedettiin
 known-title = Mitä oli kerrottu { $day } mennessä
-known-intro = Lukutieto katsotaan tunnetuksi siitä päivästä, jota se koskee, ja kaikki muu siitä päivästä, jona ensimmäinen asiasta kertova lähde julkaistiin; jos päivä on epävarma, viimeisestä mahdollisesta.
+known-intro = Kaikki katsotaan tunnetuksi siitä päivästä, jona ensimmäinen asiasta kertova lähde julkaistiin, ja jos päivä on epävarma, viimeisestä mahdollisesta; lukutieto, jonka lähteillä ei ole päiväystä, siitä päivästä, jota se koskee.
 known-previous = Aiemmin
 known-next = Myöhemmin
 known-day = Mitä sinä päivänä tapahtui
@@ -327,6 +328,7 @@ spread-words = ”{ $words }”
 ## Disagreements
 
 conflicts = { $n ->
+    [2] Molemmat ristiriidat
     [one] Ristiriita
    *[other] Kaikki { $n } ristiriitaa
 }

@@ -159,6 +159,7 @@ role-destination = vers ici
 event-window = { $times }, { $zone }, { $offset }
 event-window-short = { $times }, { $clocks }
 event-window-local = { $times }
+event-time = { $time }
 hour-about = vers { $time }
 hour-early-hours = au petit matin
 hour-morning = le matin
@@ -178,7 +179,7 @@ day = Jours
 day-previous = Jour précédent dont il est question
 day-next = Jour suivant dont il est question
 day-description = { $day } : { $events }
-day-figures = Les chiffres connus ce jour-là
+day-figures = Les chiffres de ce jour
 day-timed = À une heure connue
 day-untimed = Ce jour-là, heure inconnue
 day-on = Ce jour-là
@@ -187,7 +188,7 @@ day-going-on = En cours
 event-more = En savoir plus
 known = Ce qu’on savait, jour par jour
 known-title = Ce qui avait été rapporté au { $day }
-known-intro = Un chiffre compte à partir du jour pour lequel il est donné, tout le reste à partir du jour où est parue la première source qui en parle ; si ce jour n’est pas sûr, à partir du dernier possible.
+known-intro = Tout compte à partir du jour où est parue la première source qui en parle et, si ce jour n’est pas sûr, à partir du dernier possible ; un chiffre dont les sources n’ont pas de date, à partir du jour pour lequel il est donné.
 known-previous = Avant
 known-next = Après
 known-day = Ce qui s’est passé ce jour-là
@@ -311,6 +312,7 @@ spread-words = « { $words } »
 ## Disagreements
 
 conflicts = { $n ->
+    [2] Les deux contradictions
     [one] La contradiction
    *[other] Les { $n } contradictions
 }

@@ -159,6 +159,7 @@ role-destination = verso qui
 event-window = { $times }, { $zone }, { $offset }
 event-window-short = { $times }, { $clocks }
 event-window-local = { $times }
+event-time = { $time }
 hour-about = verso le { $time }
 hour-early-hours = nelle prime ore
 hour-morning = di mattina
@@ -178,7 +179,7 @@ day = Giorni
 day-previous = Giorno precedente di cui si racconta
 day-next = Giorno successivo di cui si racconta
 day-description = { $day }: { $events }
-day-figures = I numeri noti quel giorno
+day-figures = I numeri di questo giorno
 day-timed = A un’ora nota
 day-untimed = Quel giorno, ora non nota
 day-on = Quel giorno
@@ -187,7 +188,7 @@ day-going-on = In corso
 event-more = Altro su questo evento
 known = Che cosa si sapeva, giorno per giorno
 known-title = Che cosa era stato riferito fino al { $day }
-known-intro = Un numero conta dal giorno per cui è dato, tutto il resto dal giorno in cui è uscita la prima fonte che ne parla; se quel giorno non è certo, dall’ultimo possibile.
+known-intro = Tutto conta dal giorno in cui è uscita la prima fonte che ne parla e, se quel giorno non è certo, dall’ultimo possibile; un numero le cui fonti non hanno data, dal giorno per cui è dato.
 known-previous = Prima
 known-next = Dopo
 known-day = Che cosa accadde quel giorno
@@ -311,6 +312,7 @@ spread-words = «{ $words }»
 ## Disagreements
 
 conflicts = { $n ->
+    [2] Le due contraddizioni
     [one] La contraddizione
    *[other] Le { $n } contraddizioni
 }

@@ -126,6 +126,7 @@ role-destination = осы жерге
 event-window = { $times }, { $zone }, { $offset }
 event-window-short = { $times }, { $clocks }
 event-window-local = { $times }
+event-time = { $time }
 hour-about = шамамен { $time }
 hour-early-hours = түн ортасынан кейін
 hour-morning = таңертең
@@ -145,7 +146,7 @@ day = Күндер
 day-previous = Айтылған алдыңғы күн
 day-next = Айтылған келесі күн
 day-description = { $day }: { $events }
-day-figures = Сол күні белгілі болған сандар
+day-figures = Осы күннің сандары
 day-timed = Сағаты айтылғандар
 day-untimed = Сол күні, сағаты айтылмаған
 day-on = Осы күні
@@ -154,7 +155,7 @@ day-going-on = Жалғасып жатты
 event-more = Оқиға туралы толығырақ
 known = Күн сайын не белгілі болды
 known-title = { $day }: осы күнге дейін не хабарланды
-known-intro = Сан ол берілген күннен, қалғаны ол туралы алғашқы дереккөз шыққан күннен есептеледі; ол күн белгісіз болса, мүмкін болған соңғы күннен.
+known-intro = Бәрі ол туралы алғашқы дереккөз шыққан күннен есептеледі, ол күн белгісіз болса, мүмкін болған соңғы күннен; дереккөздерінде күні жоқ сан ол берілген күннен есептеледі.
 known-previous = Бұрын
 known-next = Кейін
 known-day = Сол күні не болды
@@ -273,6 +274,7 @@ spread-words = «{ $words }»
 ## Disagreements
 
 conflicts = { $n ->
+    [2] Екі қайшылық та
     [one] Қайшылық
    *[other] Барлық { $n } қайшылық
 }

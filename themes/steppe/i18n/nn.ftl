@@ -159,6 +159,7 @@ role-destination = hit
 event-window = { $times }, { $zone }, { $offset }
 event-window-short = { $times }, { $clocks }
 event-window-local = { $times }
+event-time = { $time }
 hour-about = rundt { $time }
 hour-early-hours = etter midnatt
 hour-morning = om morgonen
@@ -178,7 +179,7 @@ day = Dagar
 day-previous = Førre dag det blir fortalt om
 day-next = Neste dag det blir fortalt om
 day-description = { $day }: { $events }
-day-figures = Tala slik dei var kjende den dagen
+day-figures = Tal for denne dagen
 day-timed = Med klokkeslett eller tid på dagen
 day-untimed = Same dag, tidspunkt ikkje oppgitt
 day-on = Denne dagen
@@ -187,7 +188,7 @@ day-going-on = Gjekk føre seg
 event-more = Meir om hendinga
 known = Kva ein visste, dag for dag
 known-title = Kva som var meldt til og med { $day }
-known-intro = Eit tal blir rekna frå dagen det er oppgitt for, alt anna frå dagen då den første kjelda om det kom ut; er dagen uviss, frå den siste moglege.
+known-intro = Alt blir rekna frå dagen då den første kjelda om det kom ut, og er dagen uviss, frå den siste moglege; eit tal med kjelder utan dato blir rekna frå dagen det er oppgitt for.
 known-previous = Tidlegare
 known-next = Seinare
 known-day = Kva som hende den dagen
@@ -311,6 +312,7 @@ spread-words = «{ $words }»
 ## Disagreements
 
 conflicts = { $n ->
+    [2] Begge motseiingane
     [one] Motseiinga
    *[other] Alle { $n } motseiingane
 }

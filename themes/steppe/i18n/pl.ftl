@@ -183,6 +183,7 @@ role-destination = tutaj
 event-window = { $times }, { $zone }, { $offset }
 event-window-short = { $times }, { $clocks }
 event-window-local = { $times }
+event-time = { $time }
 hour-about = około { $time }
 hour-early-hours = po północy
 hour-morning = rano
@@ -202,7 +203,7 @@ day = Dni
 day-previous = Poprzedni opisany dzień
 day-next = Następny opisany dzień
 day-description = { $day }: { $events }
-day-figures = Liczby, jakie znano tego dnia
+day-figures = Liczby na ten dzień
 day-timed = O podanej porze
 day-untimed = Tego dnia, pora nieznana
 day-on = Tego dnia
@@ -211,7 +212,7 @@ day-going-on = Trwało
 event-more = Więcej o wydarzeniu
 known = Co było wiadomo dzień po dniu
 known-title = Co podano do { $day }
-known-intro = Liczbę uznajemy za znaną od dnia, na który ją podano, wszystko inne od dnia, w którym ukazało się pierwsze mówiące o tym źródło; jeśli ten dzień jest niepewny, od ostatniego możliwego.
+known-intro = Wszystko uznajemy za znane od dnia, w którym ukazało się pierwsze mówiące o tym źródło, a jeśli ten dzień jest niepewny, od ostatniego możliwego; liczbę, której źródła nie mają daty, od dnia, na który ją podano.
 known-previous = Wcześniej
 known-next = Później
 known-day = Co wydarzyło się tego dnia
@@ -348,6 +349,7 @@ spread-words = „{ $words }”
 ## Disagreements
 
 conflicts = { $n ->
+    [2] Obie sprzeczności
     [one] Sprzeczność
     [few] Wszystkie { $n } sprzeczności
     [many] Wszystkie sprzeczności ({ $n })

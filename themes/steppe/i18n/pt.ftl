@@ -159,6 +159,7 @@ role-destination = para cá
 event-window = { $times }, { $zone }, { $offset }
 event-window-short = { $times }, { $clocks }
 event-window-local = { $times }
+event-time = { $time }
 hour-about = por volta das { $time }
 hour-early-hours = de madrugada
 hour-morning = de manhã
@@ -178,7 +179,7 @@ day = Dias
 day-previous = Dia anterior de que se fala
 day-next = Dia seguinte de que se fala
 day-description = { $day }: { $events }
-day-figures = Os números conhecidos nesse dia
+day-figures = Números deste dia
 day-timed = A uma hora conhecida
 day-untimed = Nesse dia, hora desconhecida
 day-on = Nesse dia
@@ -187,7 +188,7 @@ day-going-on = Em curso
 event-more = Mais sobre este acontecimento
 known = O que se sabia, dia a dia
 known-title = O que tinha sido noticiado até { $day }
-known-intro = Um número conta a partir do dia para que é dado, tudo o mais a partir do dia em que saiu a primeira fonte que o conta; se esse dia não é certo, a partir do último possível.
+known-intro = Tudo conta a partir do dia em que saiu a primeira fonte que o conta e, se esse dia não é certo, a partir do último possível; um número cujas fontes não têm data, a partir do dia para que é dado.
 known-previous = Antes
 known-next = Depois
 known-day = O que aconteceu nesse dia
@@ -311,6 +312,7 @@ spread-words = “{ $words }”
 ## Disagreements
 
 conflicts = { $n ->
+    [2] As duas contradições
     [one] A contradição
    *[other] As { $n } contradições
 }

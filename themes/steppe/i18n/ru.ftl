@@ -176,6 +176,7 @@ role-destination = сюда
 event-window = { $times }, { $zone }, { $offset }
 event-window-short = { $times }, { $clocks }
 event-window-local = { $times }
+event-time = { $time }
 hour-about = около { $time }
 hour-early-hours = после полуночи
 hour-morning = утром
@@ -195,7 +196,7 @@ day = Дни
 day-previous = Предыдущий день, о котором рассказано
 day-next = Следующий день, о котором рассказано
 day-description = { $day }: { $events }
-day-figures = Числа, известные в этот день
+day-figures = Числа за этот день
 day-timed = Час указан
 day-untimed = В этот день, час не указан
 day-on = В этот день
@@ -204,7 +205,7 @@ day-going-on = Продолжалось
 event-more = Подробнее о событии
 known = Что было известно день за днём
 known-title = Что сообщили к { $day }
-known-intro = Число считается с того дня, за который оно дано, всё остальное — со дня выхода первого источника об этом; если этот день неточен, то с последнего возможного.
+known-intro = Всё считается со дня выхода первого источника об этом, а если этот день неточен, то с последнего возможного; число, у источников которого нет даты, — с того дня, за который оно дано.
 known-previous = Раньше
 known-next = Позже
 known-day = Что произошло в этот день
@@ -333,6 +334,7 @@ spread-words = «{ $words }»
 ## Disagreements
 
 conflicts = { $n ->
+    [2] Оба противоречия
     [1] Противоречие
    *[other] Все противоречия: { $n }
 }

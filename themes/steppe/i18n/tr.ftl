@@ -132,6 +132,7 @@ role-destination = buraya
 event-window = { $times }, { $zone }, { $offset }
 event-window-short = { $times }, { $clocks }
 event-window-local = { $times }
+event-time = { $time }
 hour-about = { $time } sularında
 hour-early-hours = gece yarısından sonra
 hour-morning = sabah
@@ -151,7 +152,7 @@ day = Günler
 day-previous = Anlatılan önceki gün
 day-next = Anlatılan sonraki gün
 day-description = { $day }: { $events }
-day-figures = O gün bilinen sayılar
+day-figures = Bu güne ait sayılar
 day-timed = Saati belirtilenler
 day-untimed = O gün, saati belirtilmeyenler
 day-on = O gün
@@ -160,7 +161,7 @@ day-going-on = Sürüyordu
 event-more = Bu olay hakkında daha fazlası
 known = Gün gün bilinenler
 known-title = { $day } itibarıyla bildirilenler
-known-intro = Bir sayı, verildiği günden; geri kalan her şey, onu anlatan ilk kaynağın çıktığı günden sayılır; o gün kesin değilse olası son günden.
+known-intro = Her şey, onu anlatan ilk kaynağın çıktığı günden, o gün kesin değilse olası son günden sayılır; kaynaklarının tarihi olmayan bir sayı ise verildiği günden sayılır.
 known-previous = Daha önce
 known-next = Daha sonra
 known-day = O gün ne oldu
@@ -279,6 +280,7 @@ spread-words = “{ $words }”
 ## Disagreements
 
 conflicts = { $n ->
+    [2] Her iki çelişki
     [one] Çelişki
    *[other] { $n } çelişkinin tümü
 }

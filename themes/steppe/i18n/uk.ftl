@@ -176,6 +176,7 @@ role-destination = сюди
 event-window = { $times }, { $zone }, { $offset }
 event-window-short = { $times }, { $clocks }
 event-window-local = { $times }
+event-time = { $time }
 hour-about = близько { $time }
 hour-early-hours = після півночі
 hour-morning = вранці
@@ -195,7 +196,7 @@ day = Дні
 day-previous = Попередній день, про який розповідають
 day-next = Наступний день, про який розповідають
 day-description = { $day }: { $events }
-day-figures = Числа, відомі цього дня
+day-figures = Числа за цей день
 day-timed = Година відома
 day-untimed = Цього дня, година невідома
 day-on = Цього дня
@@ -204,7 +205,7 @@ day-going-on = Тривало
 event-more = Докладніше про подію
 known = Що було відомо день за днем
 known-title = Що було повідомлено на { $day }
-known-intro = Число враховано від дня, за який його подано, усе інше — від дня виходу першого джерела про це; якщо цей день непевний, то від останнього можливого.
+known-intro = Усе враховано від дня виходу першого джерела про це, а якщо цей день непевний, то від останнього можливого; число, джерела якого не мають дати, — від дня, за який його подано.
 known-previous = Раніше
 known-next = Пізніше
 known-day = Що сталося цього дня
@@ -333,6 +334,7 @@ spread-words = «{ $words }»
 ## Disagreements
 
 conflicts = { $n ->
+    [2] Обидві суперечності
     [1] Суперечність
    *[other] Усі суперечності: { $n }
 }

@@ -19,6 +19,16 @@ pub(super) struct Disc {
 }
 
 impl Area {
+    /// A point, as an area without extent.
+    pub(super) fn around(at: Coord) -> Self {
+        Self {
+            left: at.x,
+            top: at.y,
+            right: at.x,
+            bottom: at.y,
+        }
+    }
+
     pub(super) fn overlaps(self, other: Self) -> bool {
         self.left < other.right
             && other.left < self.right

@@ -5,6 +5,7 @@ use super::names::{self, NameSpot, NamedAreas};
 use super::role::Role;
 use super::size::MapSize;
 use crate::geo::{Coord, Detail, Feature, Layer, Projection, Scale, Tracer, Viewport, is_clear};
+use crate::render::drawing::text;
 use crate::render::view::{MapLayer, MapPath};
 
 /// How far outlines and the graticule go on beyond the frame.
@@ -105,6 +106,19 @@ impl BaseMap {
     /// Where countries and seas may be named, to be worded.
     pub(crate) fn name_spots(&self) -> &[NameSpot] {
         &self.name_spots
+    }
+
+    /// The codes of the countries whose English names have room where no mark of a point stands.
+    pub(crate) fn nameable(&self, points: &[Coord]) -> impl Iterator<Item = &str> {
+        let radius = self.size.style().circle;
+        let marks = points.iter().map(|point| self.frame.place(*point));
+        let marks: Vec<Area> = marks.map(|at| Area::around(at).grown(radius)).collect();
+        let spots = self.name_spots.iter();
+        spots.filter_map(move |spot| {
+            let room = spot.area(text::width(&spot.name))?;
+            let is_free = room.inside(self.area()) && !marks.iter().any(|mark| mark.overlaps(room));
+            spot.code.as_deref().filter(|_| is_free)
+        })
     }
 
     /// The outline of an area, as path data.

@@ -117,13 +117,7 @@ impl BaseMap {
 
         let mut taken = reserved;
         for (wish, placed) in wishes.iter().zip(&placed) {
-            let Coord { x, y } = wish.disc.at;
-            let point = Area {
-                left: x,
-                top: y,
-                right: x,
-                bottom: y,
-            };
+            let point = Area::around(wish.disc.at);
             taken.extend((!wish.on_ground).then(|| point.grown(wish.disc.r)));
             taken.extend(placed.as_ref().map(|placed| grid.area(wish.name, placed)));
         }
@@ -194,7 +188,9 @@ impl BaseMap {
     /// The circles within which places lie, as far as they can be seen, the largest first.
     fn halos(&self, spots: &[&Spot]) -> Vec<MapHalo> {
         let mut halos: Vec<MapHalo> = Vec::new();
-        for spot in spots.iter().filter(|spot| spot.extent != Extent::Area) {
+        // A dot is where it is; a circle around a town would read as a zone.
+        let is_drawn = |spot: &&&Spot| !matches!(spot.extent, Extent::Area | Extent::Spot);
+        for spot in spots.iter().filter(is_drawn) {
             let at = self.frame.place(spot.point.into());
             let mut r = spot.radius * self.units_per_km();
             // A place that is somewhere in another has no mark but this: it is seen however small or exact that other is.

@@ -46,6 +46,19 @@ pub(crate) struct NameSpot {
     room: f64,
 }
 
+impl NameSpot {
+    /// What a name of a width takes up; none where it has no room.
+    pub(super) fn area(&self, width: f64) -> Option<Area> {
+        let Coord { x, y } = self.middle;
+        (width <= self.room).then(|| Area {
+            left: x - width / 2.0,
+            top: y - HEIGHT / 2.0,
+            right: x + width / 2.0,
+            bottom: y + HEIGHT / 2.0,
+        })
+    }
+}
+
 /// Finds where the areas have room, in the order in which they are named.
 pub(super) fn spots(
     areas: &NamedAreas,
@@ -54,7 +67,7 @@ pub(super) fn spots(
     place: impl Fn(Coord) -> Coord,
 ) -> Vec<NameSpot> {
     let countries = areas.countries.iter().filter_map(|(index, code, name)| {
-        let room = tracer.room(land, *index, HEIGHT)?;
+        let room = tracer.room(land, *index, [HEIGHT, CLEAR])?;
         Some(NameSpot {
             code: Some(code.clone()),
             name: name.clone(),
@@ -88,16 +101,12 @@ pub(super) fn set(
         let Some(words) = words else {
             continue;
         };
-        let width = text::width(words.marked());
         let Coord { x, y } = spot.middle;
-        let area = Area {
-            left: x - width / 2.0,
-            top: y - HEIGHT / 2.0,
-            right: x + width / 2.0,
-            bottom: y + HEIGHT / 2.0,
+        let Some(area) = spot.area(text::width(words.marked())) else {
+            continue;
         };
         let room = area.grown(CLEAR);
-        if width > spot.room || !room.inside(frame) || taken.iter().any(|taken| taken.overlaps(room)) {
+        if !room.inside(frame) || taken.iter().any(|taken| taken.overlaps(room)) {
             continue;
         }
         taken.push(area);

@@ -85,24 +85,13 @@ fn summary(context: &Context<'_>, day: Day) -> Option<Text> {
     Some(context.text(line, page.lang))
 }
 
-/// The figures that claims give for a day, with all that was claimed by then.
+/// The figures that claims give for a day, whenever they came out.
 fn figures(context: &Context<'_>, day: Day) -> Vec<KnownFigure> {
     let site = context.site;
-    let day_of = |id: &ClaimId| site.claims[id.index()].as_of.as_ref();
-    let is_of_day = |id: &ClaimId| day_of(id).and_then(Date::day) == Some(day);
-    let by_then = |id: &ClaimId| {
-        day_of(id)
-            .and_then(Date::latest)
-            .is_some_and(|latest| latest <= day)
-    };
-    let figures = site
-        .figures
-        .iter()
-        .filter(|figure| figure.claims.iter().any(is_of_day));
-    figures
-        .map(|figure| {
-            let claims: Vec<ClaimId> = figure.claims.iter().copied().filter(by_then).collect();
-            parts::figure(context, figure, &claims, false)
-        })
-        .collect()
+    let is_of_day = |id: &ClaimId| site.claims[id.index()].as_of.as_ref().and_then(Date::day) == Some(day);
+    let of_day = site.figures.iter().filter_map(|figure| {
+        let claims: Vec<ClaimId> = figure.claims.iter().copied().filter(is_of_day).collect();
+        (!claims.is_empty()).then(|| parts::figure(context, figure, &claims, false))
+    });
+    of_day.collect()
 }

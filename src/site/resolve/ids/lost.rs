@@ -36,7 +36,9 @@ pub(in crate::site::resolve) fn is_folder_lost(
     problems.push(
         Diagnostic::error("no-records", message)
             .at(Span::whole(content.config_file))
-            .hint(format!("bring `{FOLDER}` back, or remove the words")),
+            .hint(format!(
+                "write the records into `{FOLDER}`, or bring it back, or remove the words"
+            )),
     );
     true
 }
@@ -73,7 +75,7 @@ pub(super) fn are_none(content: &Content, kind: RecordKind, files: &Files, probl
         ),
     };
     problems.push(Diagnostic::error("no-records", message).at(place).hint(format!(
-        "bring the {name} back into `{path}`, or {}",
+        "write the {name} into `{path}`, or {}",
         use_of_none.otherwise
     )));
     true

@@ -21,25 +21,12 @@ pub(in crate::site::resolve) fn hour(
             .and_then(|when| of_date(when, zone));
     };
     let path = format!("{id}.hour");
-    let (clock, is_about) = match written.strip_suffix('~') {
-        Some(clock) => (clock, true),
-        None => (written, false),
-    };
-    let part = PartOfDay::ALL.into_iter().find(|part| part.as_str() == written);
-    if part.is_none() && !is_clock(clock) {
-        let problem = Diagnostic::error("bad-hour", format!("`{written}` is no hour"));
-        let parts = PartOfDay::ALL.map(PartOfDay::as_str);
-        let forms = format!(
-            "write a time such as `16:30`, `16:30~` for about that time, or one of {}",
-            list(&parts)
-        );
-        let hint: Hint = match meant(written) {
-            Some(meant) => format!("write `{meant}`").into(),
-            None => did_you_mean(written, parts).or(forms).into(),
-        };
-        binder.report(problem.hint(hint), &path);
+    if let Some(problem) = hour_flaw(written) {
+        binder.report(problem, &path);
         return None;
     }
+    let (clock, is_about) = clock_of(written);
+    let part = part_of(written);
     let when = when?;
     if record.window.is_some() || when.has_time() {
         let other = if record.window.is_some() { "window" } else { "when" };
@@ -67,6 +54,36 @@ pub(in crate::site::resolve) fn hour(
         at: Window::at(time.local, time.offset, zone.cloned()),
         is_about,
     })
+}
+
+/// What is wrong with a text as an hour, whatever its day.
+pub fn hour_flaw(written: &str) -> Option<Diagnostic> {
+    if part_of(written).is_some() || is_clock(clock_of(written).0) {
+        return None;
+    }
+    let problem = Diagnostic::error("bad-hour", format!("`{written}` is no hour"));
+    let parts = PartOfDay::ALL.map(PartOfDay::as_str);
+    let forms = format!(
+        "write a time such as `16:30`, `16:30~` for about that time, or one of {}",
+        list(&parts)
+    );
+    let hint: Hint = match meant(written) {
+        Some(meant) => format!("write `{meant}`").into(),
+        None => did_you_mean(written, parts).or(forms).into(),
+    };
+    Some(problem.hint(hint))
+}
+
+/// The time of an hour, and whether it is about that time.
+fn clock_of(written: &str) -> (&str, bool) {
+    match written.strip_suffix('~') {
+        Some(clock) => (clock, true),
+        None => (written, false),
+    }
+}
+
+fn part_of(written: &str) -> Option<PartOfDay> {
+    PartOfDay::ALL.into_iter().find(|part| part.as_str() == written)
 }
 
 /// The hour that `when` itself says. A time of UTC is told on the clocks of the place, unless they show another day.
