@@ -7,8 +7,10 @@ use crate::build::{Builder, Discard, Failure, Progress};
 use crate::diag::{self, Diagnostic, Problems, Severity, list_names};
 use crate::input::Files;
 use crate::reports::{
-    CheckReport, LanguageGaps, can_be_compared, find_language, of_language, since, survey, survey_language,
+    CheckReport, LanguageGaps, can_be_compared, find_language, not_compared, of_language, since, survey,
+    survey_language,
 };
+use crate::site::Site;
 use serde_json::{Map, Value, json};
 
 /// Loads and renders the site without writing it, and reports gaps; whether there is no error.
@@ -37,7 +39,7 @@ pub(super) fn run(args: &CheckArgs) -> bool {
         terminal.say(&if terminal.is_json() {
             format!("{}\n", Value::Object(found.report()))
         } else {
-            found.human(terminal.is_verbose())
+            found.human(terminal.is_verbose(), args.lang.is_some())
         });
     }
     is_good
@@ -72,13 +74,17 @@ impl Found {
             problems: failure.problems,
             files: failure.files,
         };
-        let (Some(site), Some(tag)) = (failure.site, &args.lang) else {
+        let Some(tag) = &args.lang else {
+            return Ok(found);
+        };
+        let Some(site) = failure.site else {
+            found.not_compared(None, tag);
             return Ok(found);
         };
         find_language(&site, tag)?;
-        if can_be_compared(&site, &found.problems, &found.files, tag)
-            && let Some((gaps, warnings)) = survey_language(&site, &found.files, tag)
-        {
+        if !can_be_compared(&site, &found.problems, &found.files, tag) {
+            found.not_compared(Some(&site), tag);
+        } else if let Some((gaps, warnings)) = survey_language(&site, &found.files, tag) {
             found.languages.push(gaps);
             found.problems.extend(warnings);
             if args.site.strict {
@@ -87,6 +93,13 @@ impl Found {
             found.problems.sort(&found.files);
         }
         Ok(found)
+    }
+
+    /// Says that a language was not compared, which is no good news of it.
+    fn not_compared(&mut self, site: Option<&Site>, tag: &str) {
+        let problem = not_compared(site, &self.problems, &self.files, tag);
+        self.problems.extend(problem);
+        self.problems.sort(&self.files);
     }
 
     fn is_surveyed(&self) -> bool {
@@ -105,9 +118,10 @@ impl Found {
         all
     }
 
-    /// The report for people.
-    fn human(&self, verbose: bool) -> String {
-        let report = self.report.as_ref().map(human_sources).unwrap_or_default();
+    /// The report for people. Whoever asks for one language translates, and has nothing to do with sources and figures.
+    fn human(&self, verbose: bool, is_of_language: bool) -> String {
+        let report = self.report.as_ref().filter(|_| !is_of_language);
+        let report = report.map(human_sources).unwrap_or_default();
         human_languages(&self.languages, verbose) + &report
     }
 

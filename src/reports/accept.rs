@@ -1,7 +1,7 @@
 //! Translations that are found to say what their originals say, as `accepted.yaml` of their language keeps it.
 
 use super::one_language::find_language;
-use super::untranslated;
+use super::{moved, untranslated};
 use crate::config::LangId;
 use crate::content::{Accepted, AcceptedTexts};
 use crate::diag::{Diagnostic, Problems, did_you_mean, was_meant};
@@ -146,6 +146,17 @@ fn accept_into(
         };
         if let Some(texts) = texts {
             groups.entry(unit.group()).or_default().insert(&unit.id, texts);
+        }
+    }
+    // What waits for a translation to be renamed like its original is accepted still.
+    let moved = moved::check(site, files, lang, &mut Problems::default());
+    for (group, entries) in &before.groups {
+        for (id, texts) in entries {
+            let is_moved = group == "pages" && moved.contains(&id.as_str());
+            if is_moved || site.awaits_words(lang, group, id) {
+                let kept = groups.entry(group).or_default().entry(id);
+                kept.or_insert(Cow::Borrowed(texts));
+            }
         }
     }
     let held = before.file.map_or("", |file| files.text(file));

@@ -14,21 +14,16 @@ const DIFFERS: &str = "translate what the original has and this has not, and tak
 
 /// Compares a page with the one it translates; whether they differ.
 pub(super) fn page(
-    site: &Site,
+    (site, files): (&Site, &Files),
     original: &PageFile,
     translation: &PageFile,
     tag: &str,
     problems: &mut Problems,
 ) -> bool {
     let mut differs = false;
-    let whole = Span::whole(translation.file);
-    for (what, ours, theirs) in parts(site, &translation.outline, &original.outline) {
-        if let Some(message) = difference(what, &ours, &theirs, tag) {
-            let span = translation
-                .outline
-                .headings
-                .first()
-                .map_or(whole, |heading| heading.span);
+    for part in parts(site, &translation.outline, &original.outline) {
+        if let Some(message) = part.difference(tag) {
+            let span = part.place((original, translation), files);
             problems.push(
                 Diagnostic::warning("translation-differs", message)
                     .at(span)
@@ -40,95 +35,156 @@ pub(super) fn page(
     differs
 }
 
-type Part = (&'static str, Vec<String>, Vec<String>);
+/// What two texts name of one kind, each in its place.
+struct Part {
+    what: &'static str,
+    ours: Vec<(String, Span)>,
+    theirs: Vec<(String, Span)>,
+}
+
+const HEADINGS: &str = "headings";
 
 fn parts(site: &Site, ours: &Outline, theirs: &Outline) -> Vec<Part> {
+    let shortcodes = |outline: &Outline| shortcodes(site, outline);
+    let part = |what, of: &dyn Fn(&Outline) -> Vec<(String, Span)>| Part {
+        what,
+        ours: of(ours),
+        theirs: of(theirs),
+    };
     vec![
-        ("headings", headings(ours), headings(theirs)),
-        ("citations", citations(ours), citations(theirs)),
-        ("shortcodes", shortcodes(site, ours), shortcodes(site, theirs)),
-        ("links", links(ours), links(theirs)),
+        part(HEADINGS, &headings),
+        part("citations", &citations),
+        part("shortcodes", &shortcodes),
+        part("links", &links),
     ]
 }
 
-fn headings(outline: &Outline) -> Vec<String> {
-    outline
-        .headings
-        .iter()
-        .map(|heading| format!("{} {}", "#".repeat(usize::from(heading.level)), heading.id))
-        .collect()
-}
-
-fn citations(outline: &Outline) -> Vec<String> {
-    let items = outline.citations.iter().flat_map(|citation| &citation.items);
-    items
-        .map(|cited| {
-            format!(
-                "@{}, {}",
-                cited.item.source,
-                cited.item.locator.as_deref().unwrap_or("whole")
-            )
+fn headings(outline: &Outline) -> Vec<(String, Span)> {
+    let headings = outline.headings.iter();
+    headings
+        .map(|heading| {
+            let name = format!("{} {}", "#".repeat(usize::from(heading.level)), heading.id);
+            (name, heading.span)
         })
         .collect()
 }
 
-fn shortcodes(site: &Site, outline: &Outline) -> Vec<String> {
+fn citations(outline: &Outline) -> Vec<(String, Span)> {
+    let items = outline.citations.iter().flat_map(|citation| &citation.items);
+    items
+        .map(|cited| {
+            let locator = cited.item.locator.as_deref().unwrap_or("whole");
+            (format!("@{}, {locator}", cited.item.source), cited.span)
+        })
+        .collect()
+}
+
+fn shortcodes(site: &Site, outline: &Outline) -> Vec<(String, Span)> {
     let args = |name: &str, args: &BTreeMap<String, String>| {
         args.iter()
             .filter(|(key, _)| !site.is_in_words(name, key))
             .map(|(key, value)| format!("{key}={value}"))
             .collect::<Vec<_>>()
     };
-    outline
-        .shortcodes
-        .iter()
-        .map(|code| format!("{}({})", code.name, args(&code.name, &code.args).join(", ")))
+    let shortcodes = outline.shortcodes.iter();
+    shortcodes
+        .map(|code| {
+            let args = args(&code.name, &code.args).join(", ");
+            (format!("{}({args})", code.name), code.span)
+        })
         .collect()
 }
 
-fn links(outline: &Outline) -> Vec<String> {
-    outline.links.iter().map(|link| link.target.clone()).collect()
+fn links(outline: &Outline) -> Vec<(String, Span)> {
+    let links = outline.links.iter();
+    links.map(|link| (link.target.clone(), link.span)).collect()
 }
 
-/// Says what one side has and the other has not, whatever the order, except that of headings.
-fn difference(what: &str, ours: &[String], theirs: &[String], tag: &str) -> Option<String> {
-    let missing = surplus(theirs, ours);
-    let added = surplus(ours, theirs);
-    if missing.is_empty() && added.is_empty() {
-        let moved = what == "headings" && ours != theirs;
-        return moved.then(|| format!("the headings stand in another order than in `{tag}`"));
+impl Part {
+    /// Says what one side has and the other has not, whatever the order, except that of headings.
+    fn difference(&self, tag: &str) -> Option<String> {
+        let missing = surplus(&self.theirs, &self.ours);
+        let added = surplus(&self.ours, &self.theirs);
+        if missing.is_empty() && added.is_empty() {
+            let names =
+                |items: &[(String, Span)]| items.iter().map(|(name, _)| name.clone()).collect::<Vec<_>>();
+            let moved = self.what == HEADINGS && names(&self.ours) != names(&self.theirs);
+            return moved.then(|| format!("the headings stand in another order than in `{tag}`"));
+        }
+        let list = |items: &[&(String, Span)]| {
+            let items = items.iter().map(|(name, _)| format!("`{name}`"));
+            items.collect::<Vec<_>>().join(", ")
+        };
+        let mut parts = Vec::new();
+        if !missing.is_empty() {
+            parts.push(format!("missing {}", list(&missing)));
+        }
+        if !added.is_empty() {
+            parts.push(format!("not in `{tag}`: {}", list(&added)));
+        }
+        Some(format!(
+            "the {} differ from those in `{tag}`: {}",
+            self.what,
+            parts.join("; ")
+        ))
     }
-    let list = |items: &[String]| {
-        items
-            .iter()
-            .map(|item| format!("`{item}`"))
-            .collect::<Vec<_>>()
-            .join(", ")
-    };
-    let mut parts = Vec::new();
-    if !missing.is_empty() {
-        parts.push(format!("missing {}", list(&missing)));
+
+    /// Where something is to be done: the section that lacks what the original has in it, the heading before which the original has
+    /// another one, or what the translation has alone.
+    fn place(&self, (original, translation): (&PageFile, &PageFile), files: &Files) -> Span {
+        let headings = &translation.outline.headings;
+        let ours = |id: &str| {
+            headings
+                .iter()
+                .find(|heading| heading.id == id)
+                .map(|heading| heading.span)
+        };
+        let theirs = original.outline.headings.iter();
+        if let Some((_, missing)) = surplus(&self.theirs, &self.ours).first() {
+            if self.what == HEADINGS {
+                let mut behind = theirs.filter(|heading| heading.span.start > missing.start);
+                let last = headings.last().map(|heading| heading.span);
+                let next = behind.find_map(|heading| ours(&heading.id));
+                return next.or(last).unwrap_or_else(|| first_line(translation, files));
+            }
+            let mut before = theirs
+                .rev()
+                .skip_while(|heading| heading.span.start > missing.start);
+            let section = before.find_map(|heading| ours(&heading.id));
+            return section.unwrap_or_else(|| first_line(translation, files));
+        }
+        if let Some((_, added)) = surplus(&self.ours, &self.theirs).first() {
+            return *added;
+        }
+        // The first heading that stands elsewhere.
+        let mut both = self.ours.iter().zip(&self.theirs);
+        let moved = both.find(|((ours, _), (theirs, _))| ours != theirs);
+        moved.map_or_else(|| first_line(translation, files), |((_, span), _)| *span)
     }
-    if !added.is_empty() {
-        parts.push(format!("not in `{tag}`: {}", list(&added)));
+}
+
+/// The first line of a page's text that says something.
+fn first_line(page: &PageFile, files: &Files) -> Span {
+    let text = &files.text(page.file)[page.body.clone()];
+    let start = page.body.start + text.len() - text.trim_start().len();
+    let line = text.trim_start().lines().next().unwrap_or_default();
+    if line.is_empty() {
+        return Span::whole(page.file);
     }
-    Some(format!(
-        "the {what} differ from those in `{tag}`: {}",
-        parts.join("; ")
-    ))
+    Span::new(page.file, start..start + line.trim_end().len())
 }
 
 /// What the first list has more often than the second.
-fn surplus(first: &[String], second: &[String]) -> Vec<String> {
+fn surplus<'i>(first: &'i [(String, Span)], second: &[(String, Span)]) -> Vec<&'i (String, Span)> {
     let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
-    for item in second {
-        *counts.entry(item).or_default() += 1;
+    for (name, _) in second {
+        *counts.entry(name).or_default() += 1;
     }
     let mut surplus = Vec::new();
     for item in first {
-        match counts.get_mut(item.as_str()) {
+        match counts.get_mut(item.0.as_str()) {
             Some(count) if *count > 0 => *count -= 1,
-            _ => surplus.push(item.clone()),
+            _ => surplus.push(item),
         }
     }
     surplus
@@ -191,8 +247,8 @@ impl WordComparison<'_> {
     fn text(&mut self, file: FileId, path: &str, ours: &str, theirs: &str) {
         let outline = |text: &str| markdown::outline_words(text, file, 0).value;
         let (ours, theirs) = (outline(ours), outline(theirs));
-        for (what, ours, theirs) in parts(self.site, &ours, &theirs) {
-            if let Some(message) = difference(what, &ours, &theirs, self.tag) {
+        for part in parts(self.site, &ours, &theirs) {
+            if let Some(message) = part.difference(self.tag) {
                 let span = Yaml::file(self.files, file).span(path);
                 self.problems.push(
                     Diagnostic::warning("translation-differs", message)

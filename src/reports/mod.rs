@@ -21,6 +21,6 @@ mod undeclared_origin;
 mod untranslated;
 
 pub use self::accept::{AcceptedNow, Wanted, accept};
-pub use self::one_language::{can_be_compared, find_language, of_language};
+pub use self::one_language::{can_be_compared, find_language, not_compared, of_language};
 pub use self::report::{CheckReport, LanguageGaps, SourceCheck, survey, survey_language};
 pub use self::since::since;

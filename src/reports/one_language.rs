@@ -1,6 +1,6 @@
 //! Problems of one language, for whoever works on that one.
 
-use crate::diag::{Diagnostic, Problems, did_you_mean};
+use crate::diag::{Diagnostic, Problems, Severity, did_you_mean};
 use crate::input::{Files, Span};
 use crate::site::Site;
 
@@ -28,6 +28,11 @@ pub fn of_language(problems: Problems, files: &Files, tag: &str) -> (Problems, P
 
 /// Whether a language can be compared with its originals: what it is made of has been read.
 pub fn can_be_compared(site: &Site, problems: &Problems, files: &Files, tag: &str) -> bool {
+    unread(site, problems, files, tag).is_none()
+}
+
+/// What of that which a language is compared with, or of the language itself, could not be read.
+fn unread<'p>(site: &Site, problems: &'p Problems, files: &Files, tag: &str) -> Option<&'p Diagnostic> {
     let originals = site.languages.tag(site.languages.default());
     let is_elsewhere = |problem: &Diagnostic| {
         let tags = site.languages.ids().map(|lang| site.languages.tag(lang));
@@ -35,7 +40,32 @@ pub fn can_be_compared(site: &Site, problems: &Problems, files: &Files, tag: &st
         language(problem, files).is_some_and(|of| others.any(|other| other == of))
     };
     let mut unread = problems.iter().filter(|problem| problem.keeps_from_reading());
-    unread.all(is_elsewhere)
+    unread.find(|problem| !is_elsewhere(problem))
+}
+
+/// Tells that a language was not compared with its originals, and what has kept from that; nothing where that is told of the language
+/// itself.
+pub fn not_compared(
+    site: Option<&Site>,
+    problems: &Problems,
+    files: &Files,
+    tag: &str,
+) -> Option<Diagnostic> {
+    let cause = match site {
+        Some(site) => unread(site, problems, files, tag),
+        None => problems
+            .iter()
+            .find(|problem| problem.severity == Severity::Error),
+    };
+    let cause = cause.filter(|cause| language(cause, files) != Some(tag))?;
+    let message = format!(
+        "nobody has looked for stale and differing texts of `{tag}`: {}",
+        cause.message
+    );
+    let problem = Diagnostic::error("not-compared", message).of_language(tag);
+    Some(problem.maybe_at(cause.span).hint(
+        "this has to be read before translations are compared with their originals; mend it, or tell whoever can",
+    ))
 }
 
 /// Makes sure that a site has a language.

@@ -120,7 +120,7 @@ fn gaps(site: &Site, files: &Files, lang: LangId, warnings: &mut Problems) -> La
             continue;
         };
         if let Some(original) = site.written(page_id, default).filter(|_| lang != default) {
-            gaps.differing += usize::from(compare::page(site, original, page, tag, warnings));
+            gaps.differing += usize::from(compare::page((site, files), original, page, tag, warnings));
         }
     }
     // Pages of the menu first: their titles stand on every page.
@@ -179,6 +179,8 @@ fn missing_words(site: &Site, lang: LangId) -> Vec<String> {
             missing.extend(parts.map(|part| format!("{}: {id} ({part})", kind.file())));
         }
     }
+    let lacking = ours.vocabulary.lacking(&theirs.vocabulary).into_iter();
+    missing.extend(lacking.map(|(path, part)| format!("vocabulary: {path} ({part})")));
     for list in LISTS {
         let known = ours.vocabulary.ids(list);
         let gaps = site

@@ -59,12 +59,8 @@ pub(super) fn check(
         problems.push(problem.hint(hint));
     }
     let moved = moved::check(site, files, lang, problems);
-    let former = units.iter().flat_map(|unit| {
-        let ids = site.former_ids(unit).iter();
-        ids.map(|id| (unit.group(), id.as_str()))
-    });
     let told = moved.into_iter().map(|path| ("pages", path));
-    problems.extend(gone(files, accepted, units, former.chain(told).collect()));
+    problems.extend(gone((site, files), accepted, units, told.collect()));
     stale
 }
 
@@ -141,7 +137,7 @@ fn hash_problem(site: &Site, files: &Files, lang: LangId, unit: &TranslationUnit
 
 /// Tells what was accepted and is no translation any more; `known` are groups and ids of which this is not to be told.
 fn gone<'u>(
-    files: &Files,
+    (site, files): (&Site, &Files),
     accepted: &Accepted,
     units: &'u [TranslationUnit<'_>],
     mut known: HashSet<(&'u str, &'u str)>,
@@ -150,7 +146,9 @@ fn gone<'u>(
     let groups = accepted.groups.iter();
     let entries = groups.flat_map(|(group, entries)| entries.keys().map(move |id| (group, id)));
     known.extend(units.iter().map(|unit| (unit.group(), unit.id.as_str())));
-    let is_known = |(group, id): &(&String, &String)| known.contains(&(group.as_str(), id.as_str()));
+    let is_known = |(group, id): &(&String, &String)| {
+        known.contains(&(group.as_str(), id.as_str())) || site.renamed(group, id).is_some()
+    };
     let gone: Vec<(&String, &String)> = entries.filter(|entry| !is_known(entry)).collect();
     let (group, id) = gone.first()?;
     let names: Vec<String> = gone.iter().map(|(group, id)| format!("{group}: {id}")).collect();

@@ -138,6 +138,30 @@ impl VocabularyWords {
     }
 }
 
+impl VocabularyWords {
+    /// What a word may have beside what it must have, and these words of another language have: `measures.homeless` and `summary`. One
+    /// form of a unit for all numbers stands behind words, too.
+    pub fn lacking(&self, original: &Self) -> Vec<(String, &'static str)> {
+        let measures = self.measures.iter().filter(|(id, words)| {
+            let theirs = original.measures.get(*id);
+            words.summary.is_none() && theirs.is_some_and(|theirs| theirs.summary.is_some())
+        });
+        let units = self
+            .units
+            .iter()
+            .filter(|(id, words)| match (words, original.units.get(*id)) {
+                (UnitWords::Forms(ours), Some(UnitWords::Forms(theirs))) => {
+                    ours.words.is_none() && theirs.words.is_some()
+                }
+                _ => false,
+            });
+        let measures = measures.map(|(id, _)| (format!("measures.{id}"), "summary"));
+        measures
+            .chain(units.map(|(id, _)| (format!("units.{id}"), "words")))
+            .collect()
+    }
+}
+
 impl PlainTexts for VocabularyWords {
     fn plain(&self) -> Texts<'_> {
         let lists = [

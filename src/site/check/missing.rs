@@ -1,9 +1,9 @@
 //! Words that records lack.
 
-use crate::config::LangId;
+use crate::config::{LISTS, LangId};
 use crate::content::{AnyWords, RecordWords};
 use crate::diag::{Diagnostic, Problems, list_names, nearest};
-use crate::input::{FileId, Files, Span};
+use crate::input::{Files, Span};
 use crate::kinds::RecordKind;
 use crate::site::fields::is_id;
 use crate::site::model::{Addressed, RecordId};
@@ -30,7 +30,10 @@ pub(super) fn check(site: &Addressed, files: &Files, problems: &mut Problems) {
         }
     }
     let others = site.languages.ids().filter(|lang| *lang != default);
-    problems.extend(others.filter_map(|lang| in_translation(site, files, lang)));
+    for lang in others {
+        problems.extend(in_translation(site, files, lang));
+        parts_of_vocabulary(site, files, lang, problems);
+    }
 }
 
 /// The ids that have no words; without those whose words stand under a misspelt id, which is reported as such.
@@ -146,39 +149,105 @@ pub fn borrowed_parts(original: &dyn AnyWords, words: &dyn AnyWords, id: &str) -
         .collect()
 }
 
+/// What a language leaves out of words of its vocabulary that the original has.
+fn parts_of_vocabulary(site: &Addressed, files: &Files, lang: LangId, problems: &mut Problems) {
+    let words = site.words(lang);
+    let Some(file) = words.vocabulary_file else { return };
+    let original = &site.words(site.languages.default()).vocabulary;
+    let is_read = |path: &str| !words.vocabulary_unread.touches(path);
+    let mut lacking: IndexMap<&str, Vec<String>> = IndexMap::new();
+    for (path, part) in words.vocabulary.lacking(original) {
+        if is_read(&format!("{path}.{part}")) {
+            lacking.entry(part).or_default().push(path);
+        }
+    }
+    let tag = site.languages.tag(lang);
+    for (part, paths) in lacking {
+        let message = format!(
+            "`{tag}` has no `{part}` for words of the vocabulary: {}",
+            list_names(&paths)
+        );
+        let until = match part {
+            "words" => "until then the form for many stands in its place",
+            _ => "until then readers get it in another language",
+        };
+        let problem = Diagnostic::warning("missing-translation", message).hint(format!("add it; {until}"));
+        let span = Yaml::file(files, file).key_span(&paths[0]);
+        problems.push(problem.of_language(tag).at(span));
+    }
+}
+
+/// The words of the vocabulary that the default language has and another lacks: `units.persons`.
+fn missing_vocabulary(site: &Addressed, lang: LangId) -> Vec<String> {
+    let words = site.words(lang);
+    let mut missing = Vec::new();
+    for list in LISTS {
+        if site.config.unread.may_hold(&format!("vocabulary.{list}"))
+            || words.vocabulary_unread.may_hold(list)
+        {
+            continue;
+        }
+        let known = words.vocabulary.ids(list);
+        let theirs = site.words(site.languages.default()).vocabulary.ids(list);
+        let declared = site.config.vocabulary.list(list).into_iter();
+        let lacking = declared.filter(|id| theirs.contains(id) && !known.contains(id));
+        missing.extend(lacking.map(|id| format!("{list}.{id}")));
+    }
+    missing
+}
+
 /// Other languages borrow, but what has been begun should be complete. What several files lack is told once, in the first of them.
 fn in_translation(site: &Addressed, files: &Files, lang: LangId) -> Option<Diagnostic> {
     let theirs = site.words(site.languages.default());
     let ours = site.words(lang);
     // A language that has words for no record leaves all to its fallback chain.
-    let begun = RecordKind::ALL.iter().find_map(|kind| ours.of(*kind).file());
+    let begun = RecordKind::ALL.iter().find_map(|kind| ours.of(*kind).file())?;
     let lacking = RecordKind::ALL.iter().copied().filter_map(|kind| {
-        let file = ours.of(kind).file().or(begun)?;
         let ids = theirs.of(kind).ids();
         let missing = missing(&ids, ours.of(kind), false);
         let missing: Vec<String> = missing.into_iter().map(str::to_owned).collect();
-        (!missing.is_empty()).then_some((kind, file, missing))
+        (!missing.is_empty()).then_some((kind, missing))
     });
-    let lacking: Vec<(RecordKind, FileId, Vec<String>)> = lacking.collect();
-    let (first, file, missing) = lacking.first()?;
+    let lacking: Vec<(RecordKind, Vec<String>)> = lacking.collect();
+    let vocabulary = missing_vocabulary(site, lang);
     let tag = site.languages.tag(lang);
     let until = "until then readers get them in another language";
-    let problem = |message: String| Diagnostic::warning("missing-translation", message);
-    if lacking.len() == 1 {
-        let name = first.file();
+    let problem = |message: String| Diagnostic::warning("missing-translation", message).of_language(tag);
+    if let ([(kind, missing)], true) = (lacking.as_slice(), vocabulary.is_empty()) {
+        let name = kind.file();
         let message = format!("`{tag}` has no words for {name}: {}", list_names(missing));
-        let span = Yaml::file(files, theirs.of(*first).file()?).key_span(missing.first()?);
+        let span = Yaml::file(files, theirs.of(*kind).file()?).key_span(missing.first()?);
         let hint = format!("add them to `content/{tag}/{name}.yaml`; {until}");
-        return Some(problem(message).hint(hint).of_language(tag).at(span));
+        return Some(problem(message).hint(hint).at(span));
     }
     let counts: Vec<String> = lacking
         .iter()
-        .map(|(kind, _, missing)| match missing.len() {
+        .map(|(kind, missing)| match missing.len() {
             1 => format!("1 {}", kind.file().trim_end_matches('s')),
             count => format!("{count} {}", kind.file()),
         })
         .collect();
-    let message = format!("`{tag}` has no words for {}", counts.join(", "));
+    let records = counts.join(", ");
+    // Words of the vocabulary stand on most pages, so that they come first.
+    let message = match (vocabulary.len(), lacking.is_empty()) {
+        (0, true) => return None,
+        (0, false) => format!("`{tag}` has no words for {records}"),
+        (count, is_all) => {
+            let noun = if count == 1 { "word" } else { "words" };
+            let named = format!("{count} {noun} of the vocabulary ({})", list_names(&vocabulary));
+            let rest = if is_all {
+                String::new()
+            } else {
+                format!(", and no words for {records}")
+            };
+            format!("`{tag}` lacks {named}{rest}")
+        }
+    };
+    if lacking.is_empty() {
+        let hint = format!("add them to `content/{tag}/vocabulary.yaml`; {until}");
+        let file = ours.vocabulary_file.unwrap_or(begun);
+        return Some(problem(message).hint(hint).at(Span::whole(file)));
+    }
     let hint = format!("`kzsite check --lang {tag} --verbose` names them; {until}");
-    Some(problem(message).hint(hint).at(Span::whole(*file)))
+    Some(problem(message).hint(hint).at(Span::whole(begun)))
 }

@@ -5,7 +5,7 @@ use crate::config::LangId;
 use crate::content::{AcceptedTexts, PageFile, PlainTexts, RecordWords, VocabularyWords, sha256_hex};
 use crate::input::{FileId, Files};
 use crate::kinds::RecordKind;
-use crate::site::model::{PageId, Site, Target};
+use crate::site::model::{PageId, RecordId, Site, Target};
 use indexmap::IndexMap;
 
 /// Something that is translated as a whole.
@@ -151,6 +151,25 @@ impl Site {
             }
             UnitKind::Page(_) | UnitKind::Word => &[],
         }
+    }
+
+    /// The record that had an id before, of the kind whose words stand under a group of `accepted.yaml`.
+    pub fn renamed(&self, group: &str, id: &str) -> Option<RecordId> {
+        let kind = RecordKind::ALL
+            .iter()
+            .copied()
+            .find(|kind| kind.file() == group)?;
+        self.records(kind)
+            .find(|record| self.previous_ids(*record).iter().any(|former| former == id))
+    }
+
+    /// Whether what was accepted under an id that a record had before waits for the words of that record: its translator has yet to
+    /// write them under the id of today.
+    pub fn awaits_words(&self, lang: LangId, group: &str, id: &str) -> bool {
+        self.renamed(group, id).is_some_and(|record| {
+            let words = self.words(lang).of(record.kind());
+            words.get(self.id(record)).is_none()
+        })
     }
 
     /// Whether the original of what a language shows at an address has changed since its translation was accepted.
