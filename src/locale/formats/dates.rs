@@ -3,7 +3,7 @@
 use super::calendar::{CalendarDay, Length, Moment};
 use super::intervals::Intervals;
 use super::numbers::Numbers;
-use super::parts::{DateText, DayDigits, Fields};
+use super::parts::{DateText, DayDigits, Fields, NO_BREAK};
 use icu::calendar::{Date, Gregorian};
 use icu::datetime::fieldsets::zone::{LocalizedOffsetLong, LocalizedOffsetShort, Location};
 use icu::datetime::fieldsets::{Combo, M, MD, MDE, MDT, T, Y, YM, YMD, YMDE, YMDT};
@@ -196,11 +196,8 @@ impl Dates {
         if self.month_length(day, Length::Short) == Length::Long {
             return self.month_year(day);
         }
-        or_numbers(
-            day,
-            self.fields(day, |date| self.month_year_short.format(date))
-                .map(Fields::text),
-        )
+        let short = self.fields(day, |date| self.month_year_short.format(date));
+        or_numbers(day, short.map(|short| short.text().replace(' ', NO_BREAK)))
     }
 
     pub(in crate::locale) fn month(&self, day: CalendarDay) -> String {

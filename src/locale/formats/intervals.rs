@@ -6,6 +6,7 @@
 //! of single dates.
 
 use super::calendar::Length;
+use super::parts::NO_BREAK;
 use icu::datetime::DateTimeFormatterPreferences;
 use icu::datetime::pattern::DateTimePattern;
 use icu_datetime::provider::Baked;
@@ -54,12 +55,12 @@ impl Intervals {
             short,
             months: months
                 .and_then(|pattern| infix(&pattern, &['M', 'L']))
-                .map(|infix| open(&infix)),
+                .map(|infix| led(&open(&infix))),
             figures: years.and_then(|pattern| infix(&pattern, &['y'])).map_or_else(
                 || sign.unwrap_or("–").to_owned(),
                 |infix| closed(&infix).replace('-', "–"),
             ),
-            words,
+            words: led(&words),
         }
     }
 
@@ -211,7 +212,15 @@ fn closed(infix: &str) -> String {
     infix.replace('\u{2009}', "")
 }
 
-/// Between words a line may end beside the dash.
+/// No line begins with a dash, which is read as that of a list or of speech there.
+fn led(words: &str) -> String {
+    match words.strip_prefix(' ') {
+        Some(dash) if dash.starts_with(['–', '—']) => format!("{NO_BREAK}{dash}"),
+        _ => words.to_owned(),
+    }
+}
+
+/// Between words a line may end behind the dash.
 fn open(infix: &str) -> String {
     infix.replace('\u{2009}', " ")
 }

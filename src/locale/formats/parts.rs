@@ -8,7 +8,7 @@ use std::ops::Range;
 use writeable::{Part, PartsWrite, Writeable};
 
 /// A space at which no line ends.
-const NO_BREAK: &str = "\u{a0}";
+pub(in crate::locale) const NO_BREAK: &str = "\u{a0}";
 
 /// CLDR has an apostrophe that is a letter (Ukrainian пʼятниця); texts are written with the one that is a sign, and both would stand on
 /// one page.
@@ -37,14 +37,8 @@ impl DateText {
 
     /// The same with the mark of the day that another form of the date has, where the two are the same but for that.
     pub(in crate::locale) fn marked_like(mut self, other: &Self) -> Self {
-        // Only an ordinal is kept on a line with what follows it.
-        let loose = |text: &str| text.replacen(NO_BREAK, " ", 1);
-        let (after, others) = (self.after_mark(), other.after_mark());
-        let is_same = self.before() == other.before() && loose(after).starts_with(&loose(others));
+        let is_same = self.before() == other.before() && self.after_mark().starts_with(other.after_mark());
         if is_same && self.mark == self.day.end {
-            if others.starts_with(NO_BREAK) && after.starts_with(' ') {
-                self.text.replace_range(self.mark..=self.mark, NO_BREAK);
-            }
             self.text.insert_str(self.day.end, other.mark());
             self.mark += other.mark().len();
         }
@@ -157,10 +151,10 @@ impl Fields {
         let separates = literal.starts_with([',', '،', '、', '፣', ';', '-', '/']);
         let is_mark = literal == "." || !(touches || separates);
         let mark = day.end + if is_mark { length } else { 0 };
-        // A line that ends in an ordinal reads as the end of a sentence.
-        let is_ordinal = is_mark && literal.starts_with('.');
+        // A number that ends a line is read without its month, and an ordinal as the end of a sentence.
+        let is_led = sink.month.as_ref().is_some_and(|month| month.start > day.start);
         let mut text = sink.text;
-        if is_ordinal && text[mark..].starts_with(' ') {
+        if is_led && text[mark..].starts_with(' ') {
             text.replace_range(mark..=mark, NO_BREAK);
         }
         Some(DateText { text, day, mark })
@@ -276,6 +270,12 @@ impl PartsWrite for Sink {
     type SubPartsWrite = Self;
 
     fn with_part(&mut self, part: Part, mut write: impl FnMut(&mut Self) -> fmt::Result) -> fmt::Result {
+        // A day and its month stand on one line, whichever comes first.
+        let follows = |other: &Range<usize>| self.text[other.end..] == *" ";
+        if [parts::DAY, parts::MONTH].contains(&part) && self.others.as_ref().is_some_and(follows) {
+            self.text.pop();
+            self.text.push_str(NO_BREAK);
+        }
         let start = self.text.len();
         write(self)?;
         if part == parts::DAY {
