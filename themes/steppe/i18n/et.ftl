@@ -182,6 +182,8 @@ day-untimed = Samal päeval, kellaaeg teadmata
 day-on = Sel päeval
 day-perhaps = Võib-olla sel päeval
 day-going-on = Kestis
+strip-perhaps = võib-olla sel päeval: { $n }
+strip-going-on = kestis: { $n }
 event-more = Rohkem sündmusest
 known = Mida teati, päev päeva haaval
 known-title = Mis oli teada antud kuni { $day }
@@ -285,7 +287,10 @@ claim-by = Kes seda väidab ja mis aja kohta
 claim-by-in = { $actor } ({ $source })
 claim-source = Kus see on kirjas
 claim-unattributed = allikas ise, kedagi nimetamata
-claim-relayed = vahendas
+claim-relayed = { $n ->
+    [one] vahendas
+   *[other] vahendasid
+}
 claims-show = { $n ->
     [one] Väide üksikasjalikult
    *[other] Kõik { $n } väidet üksikasjalikult

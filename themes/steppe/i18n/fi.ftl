@@ -55,7 +55,7 @@ moved = Sivu on siirretty
 ## Front page
 
 home-story = Tapahtumat lyhyesti
-home-figures = Lähteiden lukutiedot
+home-figures = Mitä lähteet laskevat
 home-figures-intro = Jokainen lukutieto on jonkun esittämä väite. Jos väitteet eroavat toisistaan, kaikki näytetään eikä yhtäkään aseteta etusijalle.
 home-figures-all = Kaikki lukutiedot ja niiden esittäjät
 home-recent = Mitä tapahtui
@@ -197,6 +197,8 @@ day-untimed = Samana päivänä, kellonaikaa ei kerrota
 day-on = Tänä päivänä
 day-perhaps = Ehkä tänä päivänä
 day-going-on = Meneillään
+strip-perhaps = ehkä tänä päivänä: { $n }
+strip-going-on = meneillään: { $n }
 event-more = Lisää tapahtumasta
 known = Mitä minäkin päivänä tiedettiin
 known-title = Mitä oli kerrottu { $day } mennessä
@@ -300,7 +302,10 @@ claim-by = Kuka näin sanoo ja mistä ajankohdasta
 claim-by-in = { $actor } ({ $source })
 claim-source = Missä se lukee
 claim-unattributed = lähde itse, ketään nimeämättä
-claim-relayed = välittäjä
+claim-relayed = { $n ->
+    [one] välittäjä:
+   *[other] välittäjät:
+}
 claims-show = { $n ->
     [one] Väite tarkemmin
     [2] Molemmat väitteet tarkemmin
@@ -503,7 +508,7 @@ date-choice-range = { $precision ->
 date-choice-before = { $precision ->
     [day] viimeistään { $date }
     [time] viimeistään { $date }
-    [year] viimeistään { $date }
+    [year] viimeistään vuonna { $date }
    *[other] { $date } tai aiemmin
 }
 # On this date or a later one. $date: made with date-part. $precision: its kind.

@@ -5,7 +5,7 @@
 skip-link = Przejdź do treści
 menu = Menu
 main-navigation = Główna nawigacja
-footer-navigation = Więcej w tym serwisie
+footer-navigation = Więcej w tej witrynie
 languages = Języki
 language-button = Język: { $language }
 language-choose = Wybierz język
@@ -13,7 +13,7 @@ language-untranslated = (jeszcze nieprzetłumaczone)
 licence-intro = Teksty i dane:
 feed = Kanał Atom
 feed-title = { $site }: rozdziały i wydarzenia
-made-with = Wykonano w programie { $generator }
+made-with = Utworzono w programie { $generator }
 
 ## Languages and fallback
 
@@ -208,7 +208,9 @@ day-timed = O podanej porze
 day-untimed = Tego dnia, pora nieznana
 day-on = Tego dnia
 day-perhaps = Być może tego dnia
-day-going-on = Trwało
+day-going-on = W toku
+strip-perhaps = być może tego dnia: { $n }
+strip-going-on = w toku: { $n }
 event-more = Więcej o wydarzeniu
 known = Co było wiadomo dzień po dniu
 known-title = Co podano do { $day }
@@ -318,7 +320,7 @@ claim-by = Kto tak twierdzi i na jaki dzień
 claim-by-in = { $actor } ({ $source })
 claim-source = Gdzie to podano
 claim-unattributed = samo źródło, bez wskazania osoby
-claim-relayed = pośrednio:
+claim-relayed = za pośrednictwem:
 claims-show = { $n ->
     [one] Szczegóły podanej liczby
     [few] Szczegóły podanych liczb ({ $n })
@@ -460,7 +462,7 @@ source-used-in = { $n ->
     [many] Wykorzystano w { $n } miejscach
    *[other] Wykorzystano w { $n } miejsca
 }
-rights-digest = Oryginał należy do swojego wydawcy. To streszczenie napisano dla tego serwisu; nie powtórzono żadnego zdania z oryginału.
+rights-digest = Oryginał należy do swojego wydawcy. To streszczenie napisano dla tej witryny; nie powtórzono żadnego zdania z oryginału.
 rights-excerpt = Oryginał należy do swojego wydawcy. Cytowany tu tekst to fragment.
 rights-full = Pokazano tu pełny tekst, na co pozwalają prawa do niego.
 
@@ -492,8 +494,8 @@ print-source = Wydrukowano ze strony
 # $date: the date. $precision: its kind. $certainty: plain, uncertain, about or about-uncertain.
 date-part = { $certainty ->
     [uncertain] być może { $date }
-    [about] mniej więcej { $date }
-    [about-uncertain] być może mniej więcej { $date }
+    [about] ok.{ "\u00A0" }{ $date }
+    [about-uncertain] być może ok.{ "\u00A0" }{ $date }
    *[plain] { $date }
 }
 date-decade = { date-decade-number }
@@ -586,9 +588,14 @@ number-at-least = co najmniej { $value }
 number-more-than = ponad { $value }
 number-up-to = do { $value }
 number-under = poniżej { $value }
-number-last = ostatnie { $value }
+number-last = { $count ->
+    [few] ostatnie { $value }
+    [many] ostatnich { $value }
+   *[other] ostatnie { $value }
+}
 number-several = kilka
-number-few = niewiele
+number-few = parę
+    .before-unit = parę
 number-tens = dziesiątki
     .before-unit = dziesiątki
 number-several-tens = kilkadziesiąt
@@ -614,7 +621,7 @@ projection-azimuthal = równopolowe azymutalne Lamberta, południk { $meridian }
 ## Data
 
 data = Dane
-data-intro = Rekordy tej witryny jako tabele dla arkuszy kalkulacyjnych i programów. Każdy wiersz podaje swoje źródła; sprzeczne liczby są wszystkie.
+data-intro = Rekordy tej witryny jako tabele dla arkuszy kalkulacyjnych i programów. Każdy wiersz podaje swoje źródła; podano wszystkie sprzeczne liczby.
 data-files = Pliki
 data-all-languages = We wszystkich językach
 data-format = CSV: UTF-8, przecinki między kolumnami, | między kilkoma wartościami; kolumny powiązane podają je w tej samej kolejności. Przed tekstem, który arkusz wziąłby za formułę, stoi apostrof. Pusta komórka: nie wiadomo lub nie powiedziano.
@@ -636,7 +643,7 @@ data-updated = kiedy witryna ostatnio to zmieniła
 data-cited = źródła, które cytują słowa tego wiersza
 data-language = język słów tego wiersza
 data-url = jego strona w tej witrynie
-data-rivals = twierdzenia o tej samej wartości są rywalami
+data-rivals = wiersze z tą samą wartością to konkurujące twierdzenia
 data-measure = co się liczy
 data-population = kogo się liczy
 data-value = liczba, jeśli jest

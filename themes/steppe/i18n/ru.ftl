@@ -202,6 +202,8 @@ day-untimed = В этот день, час не указан
 day-on = В этот день
 day-perhaps = Возможно, в этот день
 day-going-on = Продолжалось
+strip-perhaps = возможно, в этот день: { $n }
+strip-going-on = продолжалось: { $n }
 event-more = Подробнее о событии
 known = Что было известно день за днём
 known-title = Что сообщили к { $day }
@@ -307,7 +309,10 @@ claim-by = Кто это утверждает и на какую дату
 claim-by-in = { $actor } ({ $source })
 claim-source = Где напечатано
 claim-unattributed = сам источник, без ссылки на кого-либо
-claim-relayed = передаёт
+claim-relayed = { $n ->
+    [1] передаёт
+   *[other] передают
+}
 claims-show = { $n ->
     [1] Утверждение подробно
    *[other] Все утверждения подробно: { $n }

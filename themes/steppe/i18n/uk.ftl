@@ -202,6 +202,8 @@ day-untimed = Цього дня, година невідома
 day-on = Цього дня
 day-perhaps = Можливо, цього дня
 day-going-on = Тривало
+strip-perhaps = можливо, цього дня: { $n }
+strip-going-on = тривало: { $n }
 event-more = Докладніше про подію
 known = Що було відомо день за днем
 known-title = Що було повідомлено на { $day }
@@ -307,7 +309,10 @@ claim-by = Хто це стверджує і станом на коли
 claim-by-in = { $actor } ({ $source })
 claim-source = Де надруковано
 claim-unattributed = саме джерело, без посилання на когось
-claim-relayed = передає
+claim-relayed = { $n ->
+    [1] передає
+   *[other] передають
+}
 claims-show = { $n ->
     [1] Твердження докладно
    *[other] Усі твердження докладно: { $n }
