@@ -3,6 +3,7 @@
 mod blank;
 mod circles;
 mod flaws;
+mod forms;
 mod index;
 mod unused;
 
@@ -29,7 +30,8 @@ pub(super) fn compare(
         .iter()
         .map(|(tag, resources)| (*tag, Index::of(resources)))
         .collect();
-    for words in index.values() {
+    for (tag, words) in &index {
+        words.tell_forms(tag, problems);
         words.tell_repeated(problems);
         words.tell_dangling(problems);
         words.tell_circles(problems);
@@ -62,6 +64,7 @@ pub(super) fn compare(
                 translation.tell_missing(spec.tag, name, (original, asked), problems);
                 translation.tell_extra(spec.tag, name, original, problems);
                 translation.tell_variables(name, &known, problems);
+                translation.tell_left_out(name, original, problems);
             }
             None => problems.push(no_messages(spec, name)),
         }

@@ -1,9 +1,12 @@
 //! What the Fluent texts of one language hold, by name, and what each message refers to.
 
 use super::super::messages::Resource;
-use super::blank;
+use super::forms::PluralChoice;
+use super::{blank, forms};
 use crate::input::{FileId, Span};
-use fluent_syntax::ast::{CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement};
+use fluent_syntax::ast::{
+    CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement, Variant, VariantKey,
+};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Messages of this beginning name languages; each language may have those it wants.
@@ -21,6 +24,10 @@ pub(super) struct Words<'a> {
     pub(super) calls: BTreeMap<String, usize>,
     /// The functions that it calls, and whether each is given a number.
     pub(super) functions: Vec<(&'a str, Span, bool)>,
+    /// The variables that it shows, other than to choose words by.
+    pub(super) shown: BTreeSet<&'a str>,
+    /// Where it chooses words by a number.
+    pub(super) choices: Vec<PluralChoice<'a>>,
     /// It shows nothing.
     pub(super) is_blank: bool,
     /// How many places for values it has itself, in all of its variants.
@@ -86,6 +93,8 @@ impl<'a> Index<'a> {
                 references: BTreeMap::new(),
                 calls: BTreeMap::new(),
                 functions: Vec::new(),
+                shown: BTreeSet::new(),
+                choices: Vec::new(),
                 is_blank: blank::is_blank(pattern),
                 placeables: 0,
             };
@@ -142,9 +151,17 @@ impl<'a> Words<'a> {
 
     fn expression(&mut self, expression: &'a Expression<&'a str>, resource: &Resource) {
         match expression {
-            Expression::Inline(inline) => self.inline(inline, resource),
+            Expression::Inline(inline) => {
+                if let InlineExpression::VariableReference { id } = inline {
+                    self.shown.insert(id.name);
+                }
+                self.inline(inline, resource);
+            }
             Expression::Select { selector, variants } => {
                 self.inline(selector, resource);
+                if let InlineExpression::VariableReference { .. } = selector {
+                    self.choices.extend(plural_choice(variants, resource));
+                }
                 for variant in variants {
                     self.pattern(&variant.value, resource);
                 }
@@ -210,6 +227,29 @@ impl<'a> Words<'a> {
             InlineExpression::VariableReference { .. } | InlineExpression::NumberLiteral { .. }
         )
     }
+}
+
+/// The choice by a number that variants are; none where they are named otherwise.
+fn plural_choice<'a>(variants: &'a [Variant<&'a str>], resource: &Resource) -> Option<PluralChoice<'a>> {
+    let mut choice = PluralChoice {
+        written: Vec::new(),
+        numbers: Vec::new(),
+        default: "other",
+    };
+    for variant in variants {
+        match &variant.key {
+            VariantKey::Identifier { name } => {
+                forms::category(name)?;
+                choice.written.push((name, place(resource, name)));
+                if variant.default {
+                    choice.default = name;
+                }
+            }
+            VariantKey::NumberLiteral { value } => choice.numbers.push(value),
+        }
+    }
+    // What has one form alone chooses nothing.
+    (choice.written.len() > 1).then_some(choice)
 }
 
 /// The variables that the comment right above a message names: by Fluent's custom it describes them all, and a translation may

@@ -60,6 +60,18 @@ pub fn plural_categories(tag: &str, whole_only: bool) -> Vec<PluralCategory> {
     }
 }
 
+/// The categories that numbers fall into which people count up to.
+pub(in crate::locale) fn counted_categories(tag: &str) -> Vec<PluralCategory> {
+    let Ok(language) = LanguageIdentifier::try_from_str(tag) else {
+        return vec![PluralCategory::Other];
+    };
+    let plurals = Plurals::new(&language);
+    let reached: Vec<PluralCategory> = (1..=200_u32).map(|number| plurals.category(number)).collect();
+    PluralCategory::all()
+        .filter(|category| reached.contains(category))
+        .collect()
+}
+
 #[cfg(test)]
 mod tests {
     use super::plural_categories;

@@ -1,0 +1,126 @@
+//! What a message leaves out: values that its original shows, and forms of its language.
+
+use super::index::{Index, Words};
+use crate::diag::{Diagnostic, Problems};
+use crate::input::Span;
+use crate::locale::formats::plurals::{PluralCategory, counted_categories, plural_categories};
+use std::collections::BTreeSet;
+
+/// A choice of words by the plural category of a number.
+pub(super) struct PluralChoice<'a> {
+    /// The categories that have words, each in its place.
+    pub(super) written: Vec<(&'a str, Span)>,
+    /// Numbers that have words of their own.
+    pub(super) numbers: Vec<&'a str>,
+    /// The category whose words stand for all that has none.
+    pub(super) default: &'a str,
+}
+
+/// The name of a plural category, as messages and units have it.
+pub(super) fn category(name: &str) -> Option<PluralCategory> {
+    PluralCategory::get_for_cldr_string(name)
+}
+
+impl PluralChoice<'_> {
+    /// Counted numbers whose words are those of another form. What a language has one form for may stand under `other` where it
+    /// says nothing else by that.
+    fn lacking(&self, needed: &[PluralCategory]) -> Vec<PluralCategory> {
+        let is_written = |wanted: &PluralCategory| {
+            let by_name = self
+                .written
+                .iter()
+                .any(|(name, _)| category(name) == Some(*wanted));
+            let number = match wanted {
+                PluralCategory::Zero => "0",
+                PluralCategory::One => "1",
+                PluralCategory::Two => "2",
+                _ => return by_name,
+            };
+            by_name || self.numbers.contains(&number)
+        };
+        let lacking: Vec<PluralCategory> = needed
+            .iter()
+            .copied()
+            .filter(|wanted| !is_written(wanted))
+            .collect();
+        let stands_for_one =
+            lacking.len() == 1 && category(self.default).is_some_and(|default| !needed.contains(&default));
+        if stands_for_one { Vec::new() } else { lacking }
+    }
+}
+
+impl Index<'_> {
+    /// Compares the forms that messages have with those of their language.
+    pub(super) fn tell_forms(&self, tag: &str, problems: &mut Problems) {
+        let has = plural_categories(tag, false);
+        let needed = counted_categories(tag);
+        let listed = |categories: &[PluralCategory]| {
+            let names = categories.iter().map(|category| format!("`{}`", name(*category)));
+            names.collect::<Vec<_>>().join(", ")
+        };
+        for (message, words) in &self.words {
+            for choice in &words.choices {
+                let unknown = choice.written.iter().filter(|(name, _)| {
+                    category(name).is_some_and(|own| own != PluralCategory::Other && !has.contains(&own))
+                });
+                problems.extend(unknown.map(|(name, span)| {
+                    let text =
+                        format!("`{tag}` has no form `{name}`, so no reader sees this one of `{message}`");
+                    let problem = Diagnostic::warning("plural-forms", text).at(*span);
+                    problem.hint(format!("its forms are {}", listed(&has)))
+                }));
+                let lacking = choice.lacking(&needed);
+                if !lacking.is_empty() {
+                    let noun = if lacking.len() == 1 { "form" } else { "forms" };
+                    let text = format!(
+                        "message `{message}` lacks the {noun} {}, which `{tag}` has for some numbers",
+                        listed(&lacking)
+                    );
+                    let problem = Diagnostic::warning("plural-forms", text).at(words.span);
+                    let hint = format!("until then the form `{}` stands in its place", choice.default);
+                    problems.push(problem.hint(hint));
+                }
+            }
+        }
+    }
+
+    /// Tells values that the original shows and a message shows in none of its forms.
+    pub(super) fn tell_left_out(&self, default: &str, original: &Self, problems: &mut Problems) {
+        for (name, words) in self.words.iter().filter(|(_, words)| !words.is_blank) {
+            let Some(theirs) = original.words.get(name) else {
+                continue;
+            };
+            let used = self.used(words);
+            let left_out = theirs.shown.iter().filter(|variable| !used.contains(*variable));
+            let left_out: Vec<String> = left_out.map(|variable| format!("`${variable}`")).collect();
+            if left_out.is_empty() {
+                continue;
+            }
+            let message = format!(
+                "message `{name}` says {} nowhere, which `{default}` shows",
+                left_out.join(", ")
+            );
+            let first = left_out[0].trim_matches('`');
+            let problem = Diagnostic::warning("unused-variable", message).at(words.span);
+            problems.push(problem.hint(format!("write `{{ {first} }}` where readers are to see it")));
+        }
+    }
+
+    /// The variables that a message and those that it refers to use.
+    fn used<'b>(&'b self, words: &'b Words<'_>) -> BTreeSet<&'b str> {
+        let referred = words.references.keys().filter_map(|name| self.words.get(name));
+        let all = std::iter::once(words).chain(referred);
+        all.flat_map(|words| words.variables.keys().copied()).collect()
+    }
+}
+
+fn name(category: PluralCategory) -> &'static str {
+    match category {
+        PluralCategory::Zero => "zero",
+        PluralCategory::One => "one",
+        PluralCategory::Two => "two",
+        PluralCategory::Few => "few",
+        PluralCategory::Many => "many",
+        PluralCategory::Other => "other",
+    }
+}
