@@ -91,6 +91,13 @@ impl Index<'_> {
                 continue;
             };
             let used = self.used(words);
+            // Values that the original has no use for may say the same in another way: the number of a decade, and its first year.
+            if used
+                .iter()
+                .any(|variable| !theirs.variables.contains_key(variable))
+            {
+                continue;
+            }
             let left_out = theirs.shown.iter().filter(|variable| !used.contains(*variable));
             let left_out: Vec<String> = left_out.map(|variable| format!("`${variable}`")).collect();
             if left_out.is_empty() {
@@ -108,9 +115,17 @@ impl Index<'_> {
 
     /// The variables that a message and those that it refers to use.
     fn used<'b>(&'b self, words: &'b Words<'_>) -> BTreeSet<&'b str> {
-        let referred = words.references.keys().filter_map(|name| self.words.get(name));
-        let all = std::iter::once(words).chain(referred);
-        all.flat_map(|words| words.variables.keys().copied()).collect()
+        let mut used: BTreeSet<&str> = words.variables.keys().copied().collect();
+        let mut seen: BTreeSet<&str> = BTreeSet::new();
+        let mut left: Vec<&str> = words.references.keys().map(String::as_str).collect();
+        while let Some(name) = left.pop() {
+            let Some(words) = self.words.get(name).filter(|_| seen.insert(name)) else {
+                continue;
+            };
+            used.extend(words.variables.keys().copied());
+            left.extend(words.references.keys().map(String::as_str));
+        }
+        used
     }
 }
 

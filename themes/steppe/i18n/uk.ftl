@@ -555,6 +555,8 @@ number-up-to = щонайбільше { $value }
 number-under = менш як { $value }
 number-last = { $count ->
     [one] решта — { $value }
+    [few] останні { $value }
+    [many] останні { $value }
    *[other] останні { $value }
 }
 number-several = кілька
