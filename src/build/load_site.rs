@@ -47,7 +47,7 @@ fn load_site(files: Files, options: &BuildOptions, caches: &mut Caches) -> Resul
     problems.extend(found.into_iter().filter(|problem| is_told(problem, &files)));
     let maps = caches.maps.draw(&site, &files).into_value(&mut problems);
     if !problems.has_errors() {
-        problems.extend(caches.site.gaps(&site, &files));
+        problems.extend(site::gaps(&site, &files, &mut caches.site.titles));
     }
     let theme = match theme {
         Some(theme) if !problems.has_errors() => theme,

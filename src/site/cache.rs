@@ -3,9 +3,10 @@
 //! A result is kept together with all of its inputs, and holds while they are equal. Inputs that are large are numbered once for
 //! each of their states ([`States`]), and only the numbers are kept and compared.
 
-use super::check::{Inspections, TextsCache, TitlesCache};
-use super::model::{BoundRecords, Lookup, PageGroups, Site};
+use super::check::{TextsCache, TitlesCache};
+use super::model::{BoundRecords, Lookup, PageGroups};
 use super::pairing::PagesCache;
+use super::publishing::Inspections;
 use super::routes::RoutesCache;
 use crate::content::{Content, SourceFile};
 use crate::diag::{Problems, Unread};
@@ -28,14 +29,8 @@ pub struct Cache {
     pub(super) routes: RoutesCache,
     pub(super) texts: TextsCache,
     pub(super) inspections: Inspections,
-    pub(super) titles: TitlesCache,
-}
-
-impl Cache {
-    /// What a site as a whole lacks. Ask only where there are no errors: one of them may be why something is missing.
-    pub fn gaps(&mut self, site: &Site, files: &Files) -> Problems {
-        site.gaps(files, &mut self.titles)
-    }
+    /// Whether titles of pages were the same, for [`gaps`](super::gaps).
+    pub titles: TitlesCache,
 }
 
 /// Everything but pages that a text can name.

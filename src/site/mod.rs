@@ -12,12 +12,13 @@ mod fields;
 mod links;
 mod model;
 mod pairing;
+mod publishing;
 mod queries;
 mod resolve;
 mod routes;
 
 pub use self::cache::Cache;
-pub use self::check::borrowed_parts;
+pub use self::check::{borrowed_parts, gaps};
 pub use self::fields::{ID_FORM, address_flaw, date_flaw, is_id, meant_id};
 pub use self::links::{OwnValue, Shortcode, Shown};
 pub use self::model::{

@@ -1,8 +1,8 @@
 //! Which file of `src/` imports which: read from `use` lines and paths such as `super::draw::chart`, with re-exports followed
-//! to the file that defines a name. A file that gives another file's type a method is imported by whoever calls that, as far as one
-//! file alone defines a method of this name. Relies on the code being formatted by rustfmt.
+//! to the file that defines a name. A file that gives another file's type a method is imported by whoever calls that, unless another
+//! file has a method of this name that can be called there. Relies on the code being formatted by rustfmt.
 
-use super::methods::{calls, defined};
+use super::methods::{Method, calls, defined};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// An import: the file that imports, its line, and the file that is imported.
@@ -23,7 +23,7 @@ struct Module {
     /// Methods that it calls, with their lines.
     called: Vec<(usize, String)>,
     /// Methods that it defines, with the paths of their types.
-    defined: Vec<(Vec<String>, String)>,
+    defined: Vec<(Vec<String>, Method)>,
 }
 
 /// All imports between the files of `src/`, given by path and text. Tests are left out.
@@ -32,13 +32,14 @@ pub(crate) fn imports(files: &BTreeMap<String, String>) -> BTreeSet<Import> {
         .iter()
         .filter_map(|(file, text)| Some((module_path(file)?, read(file, text))))
         .collect();
-    let added = added_methods(&modules);
+    let methods = methods(&modules);
     let mut found = BTreeSet::new();
-    for module in modules.values() {
+    for (own, module) in &modules {
         let paths = module.used.iter();
         let paths = paths.filter_map(|(line, path)| Some((*line, definition(&modules, path, 0)?)));
         let called = module.called.iter();
-        let called = called.filter_map(|(line, name)| Some((*line, added.get(name.as_str())?.to_string())));
+        let called =
+            called.filter_map(|(line, name)| Some((*line, added(methods.get(name.as_str())?, own, module)?)));
         for (line, to) in paths.chain(called).filter(|(_, to)| *to != module.file) {
             found.insert(Import {
                 from: module.file.clone(),
@@ -50,22 +51,47 @@ pub(crate) fn imports(files: &BTreeMap<String, String>) -> BTreeSet<Import> {
     found
 }
 
-/// The methods that a file adds to the type of another one, each with that file, as far as no other file defines one of that name.
-fn added_methods(modules: &BTreeMap<Vec<String>, Module>) -> BTreeMap<&str, &str> {
-    let mut files: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
-    for module in modules.values() {
-        for (_, name) in &module.defined {
-            files.entry(name).or_default().insert(&module.file);
+/// Where a method is defined, where it can be called, and whether its type is another file's.
+struct Definition<'m> {
+    file: &'m str,
+    reach: Vec<String>,
+    /// The trait that must be imported to call it, but for the room of the trait: a trait object is called without.
+    of_trait: Option<&'m str>,
+    is_added: bool,
+}
+
+/// The definitions of all methods by name.
+fn methods(modules: &BTreeMap<Vec<String>, Module>) -> BTreeMap<&str, Vec<Definition<'_>>> {
+    let mut methods: BTreeMap<&str, Vec<Definition<'_>>> = BTreeMap::new();
+    for (own, module) in modules {
+        for (path, method) in &module.defined {
+            let home = definition(modules, path, 0);
+            methods.entry(&method.name).or_default().push(Definition {
+                file: &module.file,
+                reach: if method.is_of_trait {
+                    Vec::new()
+                } else {
+                    method.reach(own)
+                },
+                of_trait: method.is_of_trait.then_some(method.of.as_str()),
+                is_added: home.is_some_and(|home| home != module.file),
+            });
         }
     }
-    let all = modules.values().flat_map(|module| {
-        let added = module.defined.iter().filter(|(path, _)| {
-            let home = definition(modules, path, 0);
-            home.is_some_and(|home| home != module.file)
-        });
-        added.map(|(_, name)| (name.as_str(), module.file.as_str()))
+    methods
+}
+
+/// The file that adds a method to the type of another one, where it is the only one whose method of this name can be called in a module.
+fn added(definitions: &[Definition<'_>], own: &[String], module: &Module) -> Option<String> {
+    let room = |file: &str| file.split('/').nth(1).map(str::to_owned);
+    let knows = |of: &str| module.names.contains_key(of);
+    let mut seen = definitions.iter().filter(|definition| {
+        own.starts_with(&definition.reach)
+            && (definition.of_trait.is_none_or(knows) || room(definition.file) == room(&module.file))
     });
-    all.filter(|(name, _)| files[name].len() == 1).collect()
+    let first = seen.next()?;
+    let is_sure = first.is_added && seen.all(|other| other.file == first.file);
+    is_sure.then(|| first.file.to_owned())
 }
 
 /// Path of the module that a file is: `src/site/links.rs` is `site::links`, `src/site/mod.rs` is `site`.
@@ -169,10 +195,10 @@ fn read(file: &str, text: &str) -> Module {
         };
         module.used.push((line, [&start[..], &parts[1..]].concat()));
     }
-    for (of, name) in defined(&code) {
-        let here = || [own.clone(), vec![of.clone()]].concat();
-        let path = module.names.get(&of).cloned().unwrap_or_else(here);
-        module.defined.push((path, name));
+    for method in defined(&code) {
+        let here = || [own.clone(), vec![method.of.clone()]].concat();
+        let path = module.names.get(&method.of).cloned().unwrap_or_else(here);
+        module.defined.push((path, method));
     }
     module
 }

@@ -162,6 +162,15 @@ fn the_guide_explains_every_code() {
 }
 
 #[test]
+fn problems_are_compared_with_codes_that_there_are() {
+    let sources = root().join("src");
+    let (codes, compared) = (code::codes(&sources), code::compared(&sources));
+    assert!(compared.len() > 15, "only {compared:?} are found");
+    let unknown = compared.difference(&codes);
+    report(unknown.map(|code| format!("{code}: no problem has this code")));
+}
+
+#[test]
 fn the_guide_has_every_field() {
     let pages = pages();
     let mut wrong = Vec::new();

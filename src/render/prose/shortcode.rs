@@ -43,16 +43,17 @@ struct ConflictView<'v> {
 /// Renders a shortcode.
 ///
 /// # Errors
-/// What the theme's template says; arguments have been checked when the site was resolved.
+/// What the theme's template says. What is wrong with the arguments was told when the site was resolved, and a site with errors is not
+/// rendered; were it missed there, it would be told here.
 pub(super) fn render(
     (context, written_in): (&Context<'_>, LangId),
     name: &str,
     args: &BTreeMap<String, String>,
     references: &mut References,
 ) -> Result<String, Diagnostic> {
-    let Ok(shortcode) = context.site.shortcode(name, args) else {
-        return Ok(String::new());
-    };
+    let understood = context.site.shortcode(name, args);
+    let shortcode =
+        understood.map_err(|error| Diagnostic::error("shortcode", error.message).maybe_hint(error.hint))?;
     let input = context.input;
     let lang = &context.section.view.language;
     match shortcode {

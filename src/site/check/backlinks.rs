@@ -1,6 +1,6 @@
 //! What rests on each source, which pages link to each record, and which files texts refer to.
 
-use super::text::TextCheck;
+use super::text::TextFindings;
 use crate::kinds::RecordKind;
 use crate::site::model::{Backlinks, Bound, Cite, Mentions, PageId, RecordOrPage, SourceUses, Use};
 use rayon::iter::{IntoParallelRefMutIterator, ParallelIterator};
@@ -8,7 +8,7 @@ use std::sync::Arc;
 
 /// Collects what rests on each source: records by their `sources`, texts by what they cite; the pages that link to each record;
 /// and the files that texts refer to.
-pub(super) fn collect(site: &Bound, texts: &[(Option<PageId>, Arc<TextCheck>)]) -> Backlinks {
+pub(super) fn collect(site: &Bound, texts: &[(Option<PageId>, Arc<TextFindings>)]) -> Backlinks {
     let mut uses = vec![SourceUses::new(); site.sources.len()];
     let mut add = |by: RecordOrPage, cite: &Cite| {
         uses[cite.source.index()].push(Use {

@@ -68,39 +68,39 @@ impl Site {
                 .hint("write where the site will stand, or say it when you build: `--base-url https://…`")
         })
     }
+}
 
-    /// What the site as a whole lacks. Ask only where there are no errors: one of them may be why something is missing.
-    pub(in crate::site) fn gaps(&self, files: &Files, cache: &mut TitlesCache) -> Problems {
-        let tag = self.languages.tag(self.languages.default());
-        let sources = self.sources.iter().zip(self.uses.iter());
-        let uncited = sources
-            .filter(|(_, uses)| uses.is_empty())
-            .map(|(source, _)| uncited(source));
-        let unlisted = RecordKind::ALL.iter().copied().filter_map(|kind| {
-            let list = kind.list();
-            let mut records = self.records(kind).filter(|_| self.page_of(list).is_none());
-            let first = self.record_span(files, records.next()?)?;
-            let count = 1 + records.count();
-            let list = list.as_str();
-            let records = if count == 1 {
-                "1 record stands".to_owned()
-            } else {
-                format!("{count} records stand")
-            };
-            if let Some(draft) = self.page_groups.draft_of_kind(kind.list()) {
-                let message = format!("{records} on no list: the page with the layout `{list}` is a draft");
-                let problem = Diagnostic::warning("no-list", message).at(draft_span(files, draft));
-                return Some(problem.hint("take this out; `--drafts` builds drafts, too"));
-            }
-            let message = format!("{records} on no list: no page has the layout `{list}`");
-            let hint = format!("write `content/{tag}/{list}.md` with `layout: {list}` in its front matter");
-            Some(Diagnostic::warning("no-list", message).at(first).hint(hint))
-        });
-        let mut problems: Problems = uncited.chain(unlisted).collect();
-        self.page_gaps(files, cache, &mut problems);
-        self.correction_gaps(files, &mut problems);
-        problems
-    }
+/// What the site as a whole lacks. Ask only where there are no errors: one of them may be why something is missing.
+pub fn gaps(site: &Site, files: &Files, titles: &mut TitlesCache) -> Problems {
+    let tag = site.languages.tag(site.languages.default());
+    let sources = site.sources.iter().zip(site.uses.iter());
+    let uncited = sources
+        .filter(|(_, uses)| uses.is_empty())
+        .map(|(source, _)| uncited(source));
+    let unlisted = RecordKind::ALL.iter().copied().filter_map(|kind| {
+        let list = kind.list();
+        let mut records = site.records(kind).filter(|_| site.page_of(list).is_none());
+        let first = site.record_span(files, records.next()?)?;
+        let count = 1 + records.count();
+        let list = list.as_str();
+        let records = if count == 1 {
+            "1 record stands".to_owned()
+        } else {
+            format!("{count} records stand")
+        };
+        if let Some(draft) = site.page_groups.draft_of_kind(kind.list()) {
+            let message = format!("{records} on no list: the page with the layout `{list}` is a draft");
+            let problem = Diagnostic::warning("no-list", message).at(draft_span(files, draft));
+            return Some(problem.hint("take this out; `--drafts` builds drafts, too"));
+        }
+        let message = format!("{records} on no list: no page has the layout `{list}`");
+        let hint = format!("write `content/{tag}/{list}.md` with `layout: {list}` in its front matter");
+        Some(Diagnostic::warning("no-list", message).at(first).hint(hint))
+    });
+    let mut problems: Problems = uncited.chain(unlisted).collect();
+    site.page_gaps(files, titles, &mut problems);
+    site.correction_gaps(files, &mut problems);
+    problems
 }
 
 /// The place where a page says that it is a draft.

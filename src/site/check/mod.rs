@@ -1,4 +1,4 @@
-//! Checks of what is bound: every text, every word of a translation, every file that is published, and what a site must have.
+//! Checks of what is bound: every text, every word of a translation, links to files beside pages, and what a site must have.
 
 mod assets;
 mod backlinks;
@@ -15,14 +15,14 @@ mod texts;
 mod vocabulary;
 mod word_texts;
 
-pub(super) use self::assets::{Inspections, publish};
 use self::gaps::check_front_page;
+pub use self::gaps::gaps;
 use self::head_links::check_head;
 pub use self::missing::borrowed_parts;
 pub(super) use self::page_gaps::TitlesCache;
 use self::redirects::check_redirects;
 use self::shortcodes::check_shortcodes;
-pub(super) use self::texts::{Revisions, TextsCache, check};
+pub(super) use self::texts::{Revisions, TextsCache, check_texts};
 use self::vocabulary::check_key_figures;
 use super::model::Addressed;
 use crate::content::Asset;

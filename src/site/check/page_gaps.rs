@@ -13,7 +13,7 @@ use std::sync::Arc;
 
 /// Whether no two titles were the same, as long as none is another.
 #[derive(Debug, Default)]
-pub(in crate::site) struct TitlesCache(Cached<Titles, Problems>);
+pub struct TitlesCache(Cached<Titles, Problems>);
 
 /// Pages, which are compared by their titles and what these are compared with.
 #[derive(Debug)]

@@ -2,14 +2,14 @@
 
 use crate::diag::{Diagnostic, Problems};
 use crate::input::Files;
-use crate::site::links::BUILT_IN;
+use crate::site::links::is_built_in;
 use crate::site::model::Bound;
 use crate::yaml::Yaml;
 
 /// Reports declared shortcodes that the program has itself: their arguments would be declared for nothing.
 pub(in crate::site) fn check_shortcodes(site: &Bound, files: &Files, problems: &mut Problems) {
     let declared = site.shortcodes.iter().flat_map(|shortcodes| shortcodes.all());
-    for (name, file, _) in declared.filter(|(name, ..)| BUILT_IN.contains(name)) {
+    for (name, file, _) in declared.filter(|(name, ..)| is_built_in(name)) {
         let message = format!("`{name}` is a shortcode of the program");
         let problem = Diagnostic::error("shortcode", message).at(Yaml::file(files, file).key_span(name));
         problems.push(problem.hint(format!(

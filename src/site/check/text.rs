@@ -14,7 +14,7 @@ use crate::yaml::Yaml;
 
 /// What the texts of one file refer to.
 #[derive(Debug, Default, PartialEq, Eq)]
-pub(super) struct TextCheck {
+pub(super) struct TextFindings {
     /// What is cited, and by which record where these are words.
     pub(super) cited: Vec<(Option<RecordId>, Cite)>,
     /// Records that are linked to.
@@ -29,10 +29,10 @@ pub(super) struct TextCheck {
     pub(super) is_unsure: bool,
 }
 
-impl TextCheck {
+impl TextFindings {
     /// Checks a page.
     pub(super) fn page(site: &Addressed, files: &Files, page: &PageFile) -> Self {
-        let mut check = Self::default();
+        let mut findings = Self::default();
         let yaml = || Yaml::part(files, page.file, page.yaml.clone());
         check_changes(
             page.front.date.as_deref(),
@@ -42,7 +42,7 @@ impl TextCheck {
                 updated: "updated",
             },
             |key| yaml().span(key),
-            &mut check.problems,
+            &mut findings.problems,
         );
         if let Some(original) = &page.front.translation_of
             && site.languages.find(&original.lang).is_none()
@@ -53,31 +53,31 @@ impl TextCheck {
             let problem = Diagnostic::error("undeclared-language", message);
             let tags = site.languages.ids().map(|lang| site.languages.tag(lang));
             let guess = did_you_mean(&original.lang, tags);
-            check.problems.push(
+            findings.problems.push(
                 problem
                     .at(yaml().span("translation_of.lang"))
                     .hint(guess.or("write a language that stands below `languages` in `kzsite.yaml`")),
             );
         }
         if let Some(translation) = &page.front.translation {
-            check.translation(site, translation, ("translation", page.lang), &page.unread, yaml);
+            findings.translation(site, translation, ("translation", page.lang), &page.unread, yaml);
         }
         for heading in &page.outline.headings {
             if is_taken(site, page.front.layout, &heading.id) {
-                check.problems.push(taken_id(&heading.id).at(heading.span));
+                findings.problems.push(taken_id(&heading.id).at(heading.span));
             }
         }
-        check.outline(site, &page.outline, Some(page), page.lang, None);
+        findings.outline(site, &page.outline, Some(page), page.lang, None);
         for shortcode in &page.outline.shortcodes {
             if let Err(error) = site.shortcode(&shortcode.name, &shortcode.args) {
                 let place = error.argument.as_ref().and_then(|argument| match argument {
                     Argument::Name(name) => shortcode.keys.get(name),
                     Argument::Value(name) => shortcode.values.get(name),
                 });
-                check.leads_nowhere("shortcode", error.clone(), *place.unwrap_or(&shortcode.span));
+                findings.leads_nowhere("shortcode", error.clone(), *place.unwrap_or(&shortcode.span));
             }
         }
-        check
+        findings
     }
 
     /// Checks what is said of how a text was translated: `path` is where, `lang` the language of the text.
@@ -115,15 +115,16 @@ impl TextCheck {
 
     /// Checks the digest of a source.
     pub(super) fn digest(site: &Addressed, files: &Files, seed: &SourceFile) -> Self {
-        let mut check = Self::default();
+        let mut findings = Self::default();
         let text = &files.text(seed.file)[seed.body.clone()];
-        let mut outline = markdown::outline(text, seed.file, seed.body.start).into_value(&mut check.problems);
+        let mut outline =
+            markdown::outline(text, seed.file, seed.body.start).into_value(&mut findings.problems);
         outline.mentions.clear();
         for citation in outline.citations.drain(..) {
             let message = "the digest of a source cites nothing: all of it rests on that source";
             let problem = Diagnostic::error("misplaced-citation", message);
             let problem = problem.hint("take it out; to show `[@` as it is, write `\\[@`");
-            check.problems.push(problem.at(citation.span));
+            findings.problems.push(problem.at(citation.span));
         }
         // Where nothing of the file could be read, it is not known either where its digest begins.
         if seed.unread.is_all() {
@@ -133,28 +134,28 @@ impl TextCheck {
             .languages
             .find(&seed.record.language)
             .unwrap_or(site.languages.default());
-        check.outline(site, &outline, None, lang, None);
+        findings.outline(site, &outline, None, lang, None);
         for heading in &outline.headings {
             let place = heading.id.strip_prefix("para-");
             if place.is_some_and(|place| place.starts_with(|first: char| first.is_ascii_digit())) {
-                check.problems.push(taken_id(&heading.id).at(heading.span));
+                findings.problems.push(taken_id(&heading.id).at(heading.span));
             }
         }
         for shortcode in &outline.shortcodes {
             let problem =
                 Diagnostic::error("misplaced-shortcode", "the digest of a source has no shortcodes");
             let problem = problem.hint("put it into a page; to show `{{` as it is, write `\\{{`");
-            check.problems.push(problem.at(shortcode.span));
+            findings.problems.push(problem.at(shortcode.span));
         }
         if shows_nothing(text) && !seed.unread.is_all() {
             let message = format!("the source `{}` has no digest", seed.record.id);
-            check.problems.push(
+            findings.problems.push(
                 Diagnostic::warning("no-digest", message)
                     .at(Span::whole(seed.file))
                     .hint("tell below the front matter, in your own words, what the source says"),
             );
         }
-        check
+        findings
     }
 
     /// Checks what a text refers to, which stands in a page or in the words of a record.

@@ -3,7 +3,7 @@
 use super::backlinks;
 use super::footer;
 use super::missing;
-use super::text::TextCheck;
+use super::text::TextFindings;
 use super::word_texts;
 use crate::config::LangId;
 use crate::content::{PageFile, PageKind, SourceFile};
@@ -17,7 +17,7 @@ use std::sync::Arc;
 /// What was found in texts, and what was collected from that.
 #[derive(Debug, Default)]
 pub(in crate::site) struct TextsCache {
-    checks: FileCache<Checkup>,
+    known: FileCache<Known>,
     /// By the revisions of ids and records, and what texts refer to.
     collected: Cached<(u64, u64, Referring), Backlinks>,
 }
@@ -33,8 +33,8 @@ pub(in crate::site) struct Revisions {
 
 /// What was found in the texts of a file.
 #[derive(Debug)]
-struct Checkup {
-    check: Arc<TextCheck>,
+struct Known {
+    findings: Arc<TextFindings>,
     /// What the texts link to counts.
     links_count: bool,
     /// The revisions that they were checked in.
@@ -43,7 +43,7 @@ struct Checkup {
 
 /// The texts that refer to something, with the page that each stands on. Two lists are the same where the findings are the very same.
 #[derive(Debug)]
-struct Referring(Vec<(Option<PageId>, Arc<TextCheck>)>);
+struct Referring(Vec<(Option<PageId>, Arc<TextFindings>)>);
 
 impl PartialEq for Referring {
     fn eq(&self, other: &Self) -> bool {
@@ -53,7 +53,7 @@ impl PartialEq for Referring {
 }
 
 /// Checks every text, in parallel, and collects what they refer to.
-pub(in crate::site) fn check(
+pub(in crate::site) fn check_texts(
     site: &Addressed,
     files: &Files,
     revisions: Revisions,
@@ -61,22 +61,22 @@ pub(in crate::site) fn check(
 ) -> Checked<Backlinks> {
     let mut problems = Problems::default();
     let texts = Text::all(site, files);
-    cache.checks.prune(files);
-    let new: Vec<(usize, Arc<TextCheck>)> = texts
+    cache.known.prune(files);
+    let new: Vec<(usize, Arc<TextFindings>)> = texts
         .par_iter()
         .enumerate()
-        .filter_map(|(at, text)| Some((at, text.checked_anew(site, files, revisions, &cache.checks)?)))
+        .filter_map(|(at, text)| Some((at, text.looked_at_anew(site, files, revisions, &cache.known)?)))
         .collect();
-    for (at, check) in new {
-        keep((site, files), texts[at], check, revisions, &mut cache.checks);
+    for (at, findings) in new {
+        keep((site, files), texts[at], findings, revisions, &mut cache.known);
     }
     let mut referring = Vec::new();
     for text in &texts {
-        let checkup = cache.checks.get(files, text.file());
-        let check = &checkup.expect("every text is checked by now").check;
-        problems.extend(check.problems.iter().cloned());
-        if !check.cited.is_empty() || !check.linked.is_empty() || !check.assets.is_empty() {
-            referring.push((text.page_id(), Arc::clone(check)));
+        let known = cache.known.get(files, text.file());
+        let findings = &known.expect("every text is checked by now").findings;
+        problems.extend(findings.problems.iter().cloned());
+        if !findings.cited.is_empty() || !findings.linked.is_empty() || !findings.assets.is_empty() {
+            referring.push((text.page_id(), Arc::clone(findings)));
         }
     }
     for lang in site.languages.ids() {
@@ -96,18 +96,20 @@ pub(in crate::site) fn check(
 fn keep(
     (site, files): (&Addressed, &Files),
     text: Text<'_>,
-    check: Arc<TextCheck>,
+    findings: Arc<TextFindings>,
     revisions: Revisions,
-    checks: &mut FileCache<Checkup>,
+    kept: &mut FileCache<Known>,
 ) {
-    let known = checks.last(text.file()).map(|known| &known.check);
-    let check = known.filter(|known| ***known == *check).map_or(check, Arc::clone);
-    let checkup = Checkup {
-        check,
+    let known = kept.last(text.file()).map(|known| &known.findings);
+    let findings = known
+        .filter(|known| ***known == *findings)
+        .map_or(findings, Arc::clone);
+    let known = Known {
+        findings,
         links_count: text.links_count(site),
         revisions,
     };
-    checks.put(files, text.file(), checkup);
+    kept.put(files, text.file(), known);
 }
 
 /// The texts of one file.
@@ -155,14 +157,14 @@ impl<'s> Text<'s> {
     }
 
     /// What is found in the text now; none where what was found before stands as it is.
-    fn checked_anew(
+    fn looked_at_anew(
         self,
         site: &Addressed,
         files: &Files,
         revisions: Revisions,
-        checks: &FileCache<Checkup>,
-    ) -> Option<Arc<TextCheck>> {
-        let known = checks
+        kept: &FileCache<Known>,
+    ) -> Option<Arc<TextFindings>> {
+        let known = kept
             .get(files, self.file())
             .filter(|known| {
                 known.revisions.ids == revisions.ids && known.links_count == self.links_count(site)
@@ -170,8 +172,8 @@ impl<'s> Text<'s> {
             .filter(|known| known.revisions.records == revisions.records || !self.looks_into_records());
         match known {
             Some(known) if known.revisions.headings == revisions.headings => None,
-            Some(known) if self.still_holds(site, &known.check) => Some(Arc::clone(&known.check)),
-            _ => Some(Arc::new(self.check(site, files))),
+            Some(known) if self.still_holds(site, &known.findings) => Some(Arc::clone(&known.findings)),
+            _ => Some(Arc::new(self.findings(site, files))),
         }
     }
 
@@ -215,24 +217,24 @@ impl<'s> Text<'s> {
         }
     }
 
-    fn check(self, site: &Addressed, files: &Files) -> TextCheck {
-        let mut check = match self {
-            Self::Page(_, page) => TextCheck::page(site, files, page),
+    fn findings(self, site: &Addressed, files: &Files) -> TextFindings {
+        let mut findings = match self {
+            Self::Page(_, page) => TextFindings::page(site, files, page),
             Self::Words(lang, _, kind) => word_texts::check(site, files, lang, kind),
             Self::Vocabulary(lang, ..) => word_texts::check_vocabulary(site, files, lang),
-            Self::Digest(seed) => TextCheck::digest(site, files, seed),
+            Self::Digest(seed) => TextFindings::digest(site, files, seed),
             Self::Footer(file) => footer::check(site, files, file),
         };
         if !self.links_count(site) {
-            check.linked = Vec::new();
+            findings.linked = Vec::new();
         }
         if let Self::Digest(_) | Self::Vocabulary(_, _, None) = self {
-            check.cited = Vec::new();
+            findings.cited = Vec::new();
         }
-        check
+        findings
     }
 
-    fn still_holds(self, site: &Addressed, check: &TextCheck) -> bool {
+    fn still_holds(self, site: &Addressed, findings: &TextFindings) -> bool {
         let (page, lang) = match self {
             Self::Page(_, page) => (Some(page), page.lang),
             Self::Words(lang, ..) | Self::Vocabulary(lang, ..) => (None, lang),
@@ -245,6 +247,6 @@ impl<'s> Text<'s> {
             // Its lines are few, and each language leads to pages of its own.
             Self::Footer(_) => return false,
         };
-        check.still_holds(site, page, lang)
+        findings.still_holds(site, page, lang)
     }
 }

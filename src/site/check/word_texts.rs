@@ -1,6 +1,6 @@
 //! The words for records: they belong to records, and what they link to and cite exists.
 
-use super::text::TextCheck;
+use super::text::TextFindings;
 use super::vocabulary;
 use crate::config::LangId;
 use crate::content::{RecordWords, is_stand_in};
@@ -15,24 +15,24 @@ use crate::yaml::{Parts, Yaml};
 const LONGEST_GIST: usize = 20;
 
 /// Checks the texts of one file of words.
-pub(super) fn check(site: &Addressed, files: &Files, lang: LangId, kind: RecordKind) -> TextCheck {
+pub(super) fn check(site: &Addressed, files: &Files, lang: LangId, kind: RecordKind) -> TextFindings {
     let mut reader = WordReader {
         site,
         files,
         lang,
-        check: TextCheck::default(),
+        findings: TextFindings::default(),
     };
     reader.file(kind);
-    reader.check
+    reader.findings
 }
 
 /// Checks the texts of the vocabulary's words.
-pub(super) fn check_vocabulary(site: &Addressed, files: &Files, lang: LangId) -> TextCheck {
+pub(super) fn check_vocabulary(site: &Addressed, files: &Files, lang: LangId) -> TextFindings {
     let mut reader = WordReader {
         site,
         files,
         lang,
-        check: TextCheck::default(),
+        findings: TextFindings::default(),
     };
     let words = site.words(lang);
     if let Some(file) = words.vocabulary_file {
@@ -42,7 +42,7 @@ pub(super) fn check_vocabulary(site: &Addressed, files: &Files, lang: LangId) ->
             }
         }
     }
-    reader.check
+    reader.findings
 }
 
 /// Compares the statements of conflicts and the words of the vocabulary with what is declared.
@@ -51,12 +51,12 @@ pub(super) fn check_declared(site: &Addressed, files: &Files, lang: LangId, prob
         site,
         files,
         lang,
-        check: TextCheck::default(),
+        findings: TextFindings::default(),
     };
     reader.statements();
     reader.vocabulary();
     reader.gists();
-    problems.extend(reader.check.problems);
+    problems.extend(reader.findings.problems);
     vocabulary::check(site, files, lang, problems);
 }
 
@@ -64,7 +64,7 @@ struct WordReader<'a> {
     site: &'a Addressed,
     files: &'a Files,
     lang: LangId,
-    check: TextCheck,
+    findings: TextFindings,
 }
 
 impl WordReader<'_> {
@@ -78,7 +78,7 @@ impl WordReader<'_> {
         let of_file = words.translation().map(|said| ("translation".to_owned(), said));
         for (path, translation) in of_file.into_iter().chain(entries) {
             let (at, yaml) = ((path.as_str(), self.lang), || Yaml::file(self.files, file));
-            self.check
+            self.findings
                 .translation(self.site, translation, at, words.unread(), yaml);
         }
         for id in words.ids() {
@@ -107,14 +107,15 @@ impl WordReader<'_> {
 
     /// Checks one Markdown text; its problems are shown in the value that holds it.
     fn text(&mut self, file: FileId, text: &str, path: &str, record: Option<RecordId>) {
-        let known = std::mem::take(&mut self.check.problems);
-        let outline = markdown::outline_words(text, file, 0).into_value(&mut self.check.problems);
-        self.check.outline(self.site, &outline, None, self.lang, record);
+        let known = std::mem::take(&mut self.findings.problems);
+        let outline = markdown::outline_words(text, file, 0).into_value(&mut self.findings.problems);
+        self.findings
+            .outline(self.site, &outline, None, self.lang, record);
         // What the words of no record cite is cited by nothing that is shown.
-        self.check.cited.retain(|(citing, _)| citing.is_some());
+        self.findings.cited.retain(|(citing, _)| citing.is_some());
         // A citation alone says nothing.
         if outline.words == 0 && !outline.citations.is_empty() && outline.links.is_empty() {
-            self.check.problems.push(
+            self.findings.problems.push(
                 Diagnostic::error("blank-text", blank::NOTHING_TO_READ)
                     .hint("write what the source says before its citation"),
             );
@@ -122,15 +123,15 @@ impl WordReader<'_> {
         if is_stand_in(text) {
             let message = format!("the text `{}` says nothing yet", text.trim());
             let problem = Diagnostic::warning("blank-text", message);
-            self.check
+            self.findings
                 .problems
                 .push(problem.hint("write what readers should see here"));
         }
-        let problems = std::mem::replace(&mut self.check.problems, known);
+        let problems = std::mem::replace(&mut self.findings.problems, known);
         if !problems.is_empty() {
             let files = self.files;
             let mut parts = Parts::of(&Yaml::file(files, file), files, path, text);
-            self.check.problems.extend(problems.into_iter().map(|problem| {
+            self.findings.problems.extend(problems.into_iter().map(|problem| {
                 let place = problem.span.map(|span| parts.place(span.range()));
                 problem.at(place.unwrap_or(parts.value()))
             }));
@@ -194,7 +195,7 @@ impl WordReader<'_> {
         let words = self.site.words(self.lang);
         if let (Some(file), Some(translation)) = (words.vocabulary_file, &words.vocabulary.translation) {
             let (at, unread) = (("translation", self.lang), &words.vocabulary_unread);
-            self.check.translation(self.site, translation, at, unread, || {
+            self.findings.translation(self.site, translation, at, unread, || {
                 Yaml::file(self.files, file)
             });
         }
@@ -249,6 +250,6 @@ impl WordReader<'_> {
         } else {
             yaml.span(path)
         };
-        self.check.problems.push(problem.at(span));
+        self.findings.problems.push(problem.at(span));
     }
 }

@@ -11,5 +11,5 @@ mod suggestions;
 
 pub(super) use self::fragments::is_taken;
 pub use self::own_shortcodes::{OwnValue, Shown};
-pub(super) use self::shortcodes::NAMES as BUILT_IN;
 pub use self::shortcodes::Shortcode;
+pub(super) use self::shortcodes::is_built_in;

@@ -39,8 +39,27 @@ pub enum Shortcode {
     },
 }
 
-/// The shortcodes of the program.
-pub(in crate::site) const NAMES: [&str; 4] = ["figure", "events", "map", "conflict"];
+/// A shortcode of the program.
+#[derive(Debug, Clone, Copy)]
+enum BuiltIn {
+    Figure,
+    Events,
+    Map,
+    Conflict,
+}
+
+/// The shortcodes of the program, by name.
+const BUILT_IN: [(&str, BuiltIn); 4] = [
+    ("figure", BuiltIn::Figure),
+    ("events", BuiltIn::Events),
+    ("map", BuiltIn::Map),
+    ("conflict", BuiltIn::Conflict),
+];
+
+/// Whether the program has a shortcode of this name.
+pub(in crate::site) fn is_built_in(name: &str) -> bool {
+    BUILT_IN.iter().any(|(known, _)| *known == name)
+}
 
 impl Bound {
     /// Understands a shortcode.
@@ -49,19 +68,20 @@ impl Bound {
     /// When it is not known, when an argument is, or when it would show nothing.
     pub fn shortcode(&self, name: &str, args: &BTreeMap<String, String>) -> Result<Shortcode, LinkError> {
         let args = Args { name, args };
-        match name {
-            "figure" => self.figure(&args),
-            "events" => Ok(Shortcode::Events {
+        let built_in = BUILT_IN.iter().find(|(known, _)| *known == name);
+        match built_in.map(|(_, shortcode)| shortcode) {
+            Some(BuiltIn::Figure) => self.figure(&args),
+            Some(BuiltIn::Events) => Ok(Shortcode::Events {
                 events: self.event_list(&args)?,
             }),
-            "map" => self.map_of_events(&args),
-            "conflict" => {
+            Some(BuiltIn::Map) => self.map_of_events(&args),
+            Some(BuiltIn::Conflict) => {
                 args.only(&["id"])?;
                 let id = args.must("id")?;
                 let conflict = ConflictId(known(RecordKind::Conflict, ("id", id), &self.lookup)?);
                 Ok(Shortcode::Conflict { conflict })
             }
-            _ => {
+            None => {
                 let declared = self.shortcodes.as_deref();
                 if let Some(shortcode) = declared.and_then(|declared| declared.find(name)) {
                     let values = self.own_shortcode(shortcode, &args);
@@ -76,7 +96,8 @@ impl Bound {
                 let own = declared.into_iter().flat_map(OwnShortcodes::names);
                 let error = LinkError::new(
                     format!("there is no shortcode `{name}`"),
-                    did_you_mean(name, NAMES.into_iter().chain(own)).or_list("shortcodes"),
+                    did_you_mean(name, BUILT_IN.into_iter().map(|(name, _)| name).chain(own))
+                        .or_list("shortcodes"),
                 );
                 // Without a theme nobody knows which there are.
                 Err(error.following(declared.is_none_or(|declared| declared.is_unsure_of(name))))

@@ -8,9 +8,9 @@ use crate::site::fields::check_address_of_record;
 use crate::site::model::{Actor, ActorId};
 
 /// Binds the actors.
-pub(super) fn actors(site: &mut Binder<'_>) -> Vec<Actor> {
-    let content = site.content;
-    let binder = &mut site.kind(RecordKind::Actor);
+pub(super) fn actors(all: &mut Binder<'_>) -> Vec<Actor> {
+    let content = all.content;
+    let binder = &mut all.kind(RecordKind::Actor);
     let mut actors = Vec::new();
     for (id, record) in &content.actors.entries {
         for (index, url) in record.same_as.iter().enumerate() {

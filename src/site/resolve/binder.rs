@@ -54,7 +54,7 @@ impl<'a> Binder<'a> {
             kind,
             file: records.file(),
             unread: records.unread(),
-            site: self,
+            all: self,
         }
     }
 }
@@ -66,7 +66,8 @@ pub fn no_record(kind: RecordKind) -> String {
 
 /// Binds the records of one kind. Paths are those of values in its file.
 pub(super) struct KindBinder<'b, 'a> {
-    pub(super) site: &'b mut Binder<'a>,
+    /// What the records of all kinds are bound with.
+    pub(super) all: &'b mut Binder<'a>,
     kind: RecordKind,
     /// The file of the records; none where the site has none of the kind.
     pub(super) file: Option<FileId>,
@@ -91,7 +92,7 @@ impl KindBinder<'_, '_> {
                 continue;
             };
             let locator = reference.locator.as_ref().and_then(|text| {
-                let checked = check_locator(text, &self.site.content.seeds[source]);
+                let checked = check_locator(text, &self.all.content.seeds[source]);
                 checked
                     .map_err(|problem| self.report(problem, &format!("{at}.locator")))
                     .ok()
@@ -125,7 +126,7 @@ impl KindBinder<'_, '_> {
 
     /// Finds a record.
     pub(super) fn find(&self, kind: RecordKind, id: &str, path: &str) -> Result<usize, Dangling> {
-        let index = self.site.lookup.of(kind);
+        let index = self.all.lookup.of(kind);
         index.find(id).ok_or_else(|| {
             let problem = Diagnostic::error("unknown-id", format!("{}`{id}`", no_record(kind)));
             let problem = self.placed(problem.hint(index.guess(id)).gathered(), path);
@@ -168,7 +169,7 @@ impl KindBinder<'_, '_> {
             Err(Dangling::Follows) => None,
         };
         self.doubt();
-        self.site.problems.extend(problem);
+        self.all.problems.extend(problem);
         None
     }
 
@@ -179,13 +180,13 @@ impl KindBinder<'_, '_> {
         word: &str,
         path: &str,
     ) -> I {
-        let list = list(&mut self.site.lists);
+        let list = list(&mut self.all.lists);
         let (id, is_declared) = list.take(word);
         if is_declared {
             return id;
         }
         let name = list.name();
-        if self.site.content.config.may_declare(name, word) {
+        if self.all.content.config.may_declare(name, word) {
             self.doubt();
             return id;
         }
@@ -227,13 +228,13 @@ impl KindBinder<'_, '_> {
         let mut problems = Problems::default();
         let span = |key: &str| self.span(&format!("{id}.{key}"));
         let changes = check_changes(added, updated, &keys, span, &mut problems);
-        self.site.problems.extend(problems);
+        self.all.problems.extend(problems);
         changes
     }
 
     /// The language that ids are taken for words of.
     pub(super) fn tag(&self) -> &str {
-        let languages = &self.site.content.languages;
+        let languages = &self.all.content.languages;
         languages.tag(languages.default())
     }
 
@@ -275,18 +276,18 @@ impl KindBinder<'_, '_> {
     pub(super) fn report(&mut self, problem: Diagnostic, path: &str) {
         self.doubt();
         let placed = self.placed(problem, path);
-        self.site.problems.extend(placed);
+        self.all.problems.extend(placed);
     }
 
     /// Notes that some of the records have problems.
     fn doubt(&mut self) {
-        if !self.site.doubtful.contains(&self.kind) {
-            self.site.doubtful.push(self.kind);
+        if !self.all.doubtful.contains(&self.kind) {
+            self.all.doubtful.push(self.kind);
         }
     }
 
     fn span(&self, path: &str) -> Span {
-        Yaml::file(self.site.files, self.file()).span(path)
+        Yaml::file(self.all.files, self.file()).span(path)
     }
 
     fn file(&self) -> FileId {

@@ -6,9 +6,9 @@ use crate::kinds::RecordKind;
 use crate::site::model::{ActorId, Claim, FigureKey, PlaceId};
 
 /// Binds the claims.
-pub(super) fn claims(site: &mut Binder<'_>) -> Vec<Claim> {
-    let content = site.content;
-    let binder = &mut site.kind(RecordKind::Claim);
+pub(super) fn claims(all: &mut Binder<'_>) -> Vec<Claim> {
+    let content = all.content;
+    let binder = &mut all.kind(RecordKind::Claim);
     let vocabulary = &content.config.vocabulary;
     let mut claims = Vec::new();
     for (id, record) in &content.claims.entries {

@@ -7,9 +7,9 @@ use crate::site::fields::id_flaw;
 use crate::site::model::{ClaimId, Conflict, EventId, Statement};
 
 /// Binds the disagreements.
-pub(super) fn conflicts(site: &mut Binder<'_>) -> Vec<Conflict> {
-    let content = site.content;
-    let binder = &mut site.kind(RecordKind::Conflict);
+pub(super) fn conflicts(all: &mut Binder<'_>) -> Vec<Conflict> {
+    let content = all.content;
+    let binder = &mut all.kind(RecordKind::Conflict);
     let mut conflicts = Vec::new();
     for (id, record) in &content.conflicts.entries {
         if record.statements.len() < 2 {

@@ -10,9 +10,9 @@ use crate::site::model::{ActorId, CorrectedValue, Correction, PageGroups, PlaceI
 
 /// Binds the corrections to records and pages. Those without a day that can be read are checked like the others, and are no part
 /// of the site.
-pub(super) fn corrections(site: &mut Binder<'_>, pages: &PageGroups) -> Vec<Correction> {
-    let content = site.content;
-    let binder = &mut site.kind(RecordKind::Correction);
+pub(super) fn corrections(all: &mut Binder<'_>, pages: &PageGroups) -> Vec<Correction> {
+    let content = all.content;
+    let binder = &mut all.kind(RecordKind::Correction);
     let mut corrections = Vec::new();
     for (id, record) in &content.corrections.entries {
         let at = |key: &str| format!("{id}.{key}");
@@ -70,7 +70,7 @@ fn subject(
         }
         Target::File(file) => pages.by_path.get(&*composed(file)).map_or_else(
             || {
-                if pages.draft(&composed(file), binder.site.content.languages.default()).is_some() {
+                if pages.draft(&composed(file), binder.all.content.languages.default()).is_some() {
                     let problem = Diagnostic::error("broken-link", format!("the page `{file}` is a draft"));
                     let hint = "name it once it is published; `--drafts` builds drafts, too";
                     return Err(dangling(problem.hint(hint)));
@@ -95,7 +95,7 @@ fn subject(
 fn check_removed(binder: &mut KindBinder<'_, '_>, target: &str, path: &str) {
     let problem = match Target::parse(target) {
         Target::Record { kind, id } if kind != RecordKind::Correction && !id.is_empty() => {
-            if binder.site.lookup.record(kind, id).is_err() {
+            if binder.all.lookup.record(kind, id).is_err() {
                 return;
             }
             Diagnostic::error("still-there", format!("`{target}` is still on the site"))

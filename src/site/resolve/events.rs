@@ -24,7 +24,7 @@ fn check_status(binder: &mut KindBinder<'_, '_>, id: &str, record: &content::Eve
         binder.report(problem.hint(hint), &format!("{id}.status"));
         return;
     }
-    let seeds = &binder.site.content.seeds;
+    let seeds = &binder.all.content.seeds;
     let publishers = ids.iter().map(|id| {
         let seed = seeds.iter().find(|seed| seed.record.id == **id)?;
         seed.record.actor.as_ref().or(seed.record.publisher.as_ref())
@@ -76,9 +76,9 @@ fn actors(
 }
 
 /// Binds the events. Those without a date that can be read are checked like the others, and are no part of the site.
-pub(super) fn events(site: &mut Binder<'_>, site_places: &[Place]) -> Vec<Event> {
-    let content = site.content;
-    let binder = &mut site.kind(RecordKind::Event);
+pub(super) fn events(all: &mut Binder<'_>, site_places: &[Place]) -> Vec<Event> {
+    let content = all.content;
+    let binder = &mut all.kind(RecordKind::Event);
     let mut events = Vec::new();
     for (id, record) in &content.events.entries {
         let at = |key: &str| format!("{id}.{key}");

@@ -22,7 +22,7 @@ pub use self::time::hour_flaw;
 use super::cache::{Cache, RecordInputs, ReferableIds, record_files};
 use super::check::{self, Revisions};
 use super::model::{Addressed, Bound, Site};
-use super::{pairing, routes};
+use super::{pairing, publishing, routes};
 use crate::content::Content;
 use crate::diag::{Checked, Problems};
 use crate::input::Files;
@@ -75,8 +75,8 @@ pub fn resolve(content: Content, files: &Files, options: ResolveOptions, cache: 
         records: cache.records.number(record_files(files)),
         headings: cache.pages.headings(&addressed, ids),
     };
-    let found = check::check(&addressed, files, revisions, &mut cache.texts).into_value(&mut problems);
-    let published = check::publish(&addressed, files, &found.assets, &drafts, &mut cache.inspections);
+    let found = check::check_texts(&addressed, files, revisions, &mut cache.texts).into_value(&mut problems);
+    let published = publishing::publish(&addressed, files, &found.assets, &drafts, &mut cache.inspections);
     let published = published.into_value(&mut problems);
     check::check_configured(&addressed, &published.assets, files, config_file, &mut problems);
     let site = Site {

@@ -9,9 +9,9 @@ use crate::kinds::RecordKind;
 use crate::site::model::{Place, PlaceId};
 
 /// Binds the places.
-pub(super) fn places(site: &mut Binder<'_>) -> Vec<Place> {
-    let content = site.content;
-    let binder = &mut site.kind(RecordKind::Place);
+pub(super) fn places(all: &mut Binder<'_>) -> Vec<Place> {
+    let content = all.content;
+    let binder = &mut all.kind(RecordKind::Place);
     let mut bound = Vec::new();
     for (id, record) in &content.places.entries {
         let within = binder.id(

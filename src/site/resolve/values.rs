@@ -35,8 +35,8 @@ pub(super) fn check_value(
 /// A whole number that is written with a point: `1.000` is 1 to YAML.
 fn misread(binder: &KindBinder<'_, '_>, number: f64, path: &str) -> Option<Diagnostic> {
     let file = binder.file?;
-    let span = Yaml::file(binder.site.files, file).span(path);
-    let written = binder.site.files.text(file).get(span.range())?;
+    let span = Yaml::file(binder.all.files, file).span(path);
+    let written = binder.all.files.text(file).get(span.range())?;
     if !written.contains('.') || written.contains(['e', 'E']) {
         return None;
     }
@@ -58,8 +58,8 @@ fn like_thousands(
     path: &str,
 ) -> Option<Diagnostic> {
     let file = binder.file?;
-    let span = Yaml::file(binder.site.files, file).span(path);
-    let written = binder.site.files.text(file).get(span.range())?;
+    let span = Yaml::file(binder.all.files, file).span(path);
+    let written = binder.all.files.text(file).get(span.range())?;
     let (whole, digits) = written.trim_start_matches('-').split_once('.')?;
     let are_digits = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
     let is_like = (1..=3).contains(&whole.len()) && digits.len() == 3 && !whole.starts_with('0');

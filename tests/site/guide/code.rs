@@ -27,20 +27,18 @@ const HYPHENATED: [&str; 2] = ["code: \"", "=> (\n            \""];
 /// How far behind its opener a code may stand.
 const REACH: usize = 110;
 
+/// What stands before codes that problems are compared with.
+const COMPARED: [&str; 4] = [
+    ".code == ",
+    ".code != ",
+    "matches!(flaw.code, ",
+    "const UNREADABLE: [&str; 13] = [",
+];
+
 /// All codes of the sources below a folder, but for those that only tests have.
 pub(super) fn codes(folder: &Path) -> BTreeSet<String> {
     let mut codes = BTreeSet::new();
-    for entry in walkdir::WalkDir::new(folder).into_iter().flatten() {
-        let path = entry.path().to_string_lossy().replace('\\', "/");
-        let is_source = entry
-            .path()
-            .extension()
-            .is_some_and(|extension| extension == "rs");
-        if !is_source || path.ends_with("tests.rs") || path.contains("/tests/") {
-            continue;
-        }
-        let text = read(entry.path());
-        let code = text.split("#[cfg(test)]").next().unwrap_or_default();
+    each_source(folder, |code| {
         for opener in OPENERS {
             codes.extend(behind(code, opener).filter_map(first_code));
         }
@@ -52,8 +50,40 @@ pub(super) fn codes(folder: &Path) -> BTreeSet<String> {
                     .map(str::to_owned),
             );
         }
-    }
+    });
     codes
+}
+
+/// All codes that the sources below a folder compare problems with, to treat some otherwise.
+pub(super) fn compared(folder: &Path) -> BTreeSet<String> {
+    let mut codes = BTreeSet::new();
+    each_source(folder, |code| {
+        for opener in COMPARED {
+            for rest in behind(code, opener) {
+                let end = rest.find([')', ']', ';']).unwrap_or(rest.len());
+                let texts = rest[..end].split('"').skip(1).step_by(2);
+                codes.extend(texts.map(str::to_owned));
+            }
+        }
+    });
+    codes
+}
+
+/// Hands on what each source below a folder has before its tests.
+fn each_source(folder: &Path, mut read_code: impl FnMut(&str)) {
+    for entry in walkdir::WalkDir::new(folder).into_iter().flatten() {
+        let path = entry.path().to_string_lossy().replace('\\', "/");
+        let is_source = entry
+            .path()
+            .extension()
+            .is_some_and(|extension| extension == "rs");
+        if !is_source || path.ends_with("tests.rs") || path.contains("/tests/") {
+            continue;
+        }
+        let text = read(entry.path());
+        let code = text.split("#[cfg(test)]").next().unwrap_or_default();
+        read_code(code);
+    }
 }
 
 /// What follows each place where an opener begins a name.
