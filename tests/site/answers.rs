@@ -124,7 +124,7 @@ fn the_site_stands_under_its_base_path() {
     let mut events = server.listen("en/causes/", "en page causes.md");
     let before = events.next();
     site.edit("content/en/causes.md", "It rained.", "It poured.");
-    assert_ne!(events.next()["fingerprint"], before["fingerprint"]);
+    assert_ne!(events.next()["digest"], before["digest"]);
 }
 
 #[test]
@@ -162,7 +162,7 @@ fn a_base_path_may_need_encoding() {
     let mut events = server.listen("en/causes/", "en page causes.md");
     let before = events.next();
     site.edit("content/en/causes.md", "It rained.", "It poured.");
-    assert_ne!(events.next()["fingerprint"], before["fingerprint"]);
+    assert_ne!(events.next()["digest"], before["digest"]);
 }
 
 #[test]

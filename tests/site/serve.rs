@@ -145,7 +145,7 @@ fn an_error_leaves_the_last_good_site_and_goes_away_when_mended() {
     server.wait("broken", 2);
     site.edit("content/en/events.yaml", "dam-breaks: {{", "dam-breaks: {");
     let mended = events.until(|state| state["problems"].is_null());
-    assert_ne!(mended["fingerprint"], state["fingerprint"]);
+    assert_ne!(mended["digest"], state["digest"]);
     assert!(server.get("en/causes/").text().contains("It poured."));
     server.assert_equals_build(&site, &[]);
 }
@@ -346,9 +346,9 @@ fn other_pages_are_not_told() {
     server.wait("rebuilt", 1);
     site.edit("content/en/effects.md", "Mud.", "Much mud.");
     let after = effects.next();
-    assert_ne!(before["fingerprint"], after["fingerprint"]);
+    assert_ne!(before["digest"], after["digest"]);
     let page = server.get("en/effects/");
-    assert_eq!(page.header("x-kzsite-fingerprint"), after["fingerprint"].as_str());
+    assert_eq!(page.header("x-kzsite-digest"), after["digest"].as_str());
 }
 
 #[test]

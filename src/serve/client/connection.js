@@ -63,13 +63,13 @@ function reopen() {
 async function take(state) {
   if (isErrorPage()) {
     // There is something to see when the address gives a page, or when nothing is wrong any more.
-    const isOver = state.moved || state.fingerprint !== known.fingerprint || !state.problems;
+    const isOver = state.moved || state.digest !== known.digest || !state.problems;
     if (isOver) saveAndReload();
     else problems(state.problems, state.token);
     return;
   }
   if (state.moved) await follow(state.moved);
-  else if (state.fingerprint !== known.fingerprint) await renew(state);
+  else if (state.digest !== known.digest) await renew(state);
   refresh(state.versions);
   problems(state.problems, state.token);
   if (state.page && state.page !== known.page) {
@@ -92,13 +92,13 @@ async function follow(address) {
 async function renew(state) {
   if (state.scripts !== known.scripts) return saveAndReload();
   const response = await fetch(location.href.split("#")[0], { cache: "no-store", redirect: "manual" });
-  const fingerprint = response.headers.get("x-kzsite-fingerprint");
-  if (!fingerprint) return saveAndReload();
+  const digest = response.headers.get("x-kzsite-digest");
+  if (!digest) return saveAndReload();
   const next = new DOMParser().parseFromString(await response.text(), "text/html");
   readdress(next, known.versions);
   const place = keepPlace();
   if (!morph(sent, next)) return saveAndReload();
-  known.fingerprint = fingerprint;
+  known.digest = digest;
   await place();
   document.documentElement.dispatchEvent(new CustomEvent("kzsite:change", { bubbles: true }));
 }

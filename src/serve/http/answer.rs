@@ -116,7 +116,7 @@ impl Reply<'_> {
         let mut response = if is_visit {
             let key = self.site.key(self.path);
             let state = AddressState {
-                fingerprint: Some(self.made.fingerprint),
+                digest: Some(self.made.digest),
                 key,
                 moved: None,
             };
@@ -134,7 +134,7 @@ impl Reply<'_> {
         }
         set(own, CONTENT_TYPE.as_str(), &kind);
         if is_page {
-            set(own, live::FINGERPRINT, &format!("{:016x}", self.made.fingerprint));
+            set(own, live::DIGEST, &format!("{:016x}", self.made.digest));
         }
         own.insert(CACHE_CONTROL, HeaderValue::from_static("no-store"));
         Ok(response)

@@ -78,7 +78,7 @@ impl Tab {
                 let made = self.server.file(current, &path);
                 let key = current.site.as_ref().and_then(|site| site.key(&path));
                 AddressState {
-                    fingerprint: made.map(|made| made.fingerprint),
+                    digest: made.map(|made| made.digest),
                     key,
                     moved: None,
                 }

@@ -17,7 +17,7 @@ pub(super) use self::inject::{error_page, inject, tag};
 pub(super) use self::state::{AddressState, State};
 
 /// Header that tells the hash of a page's bytes.
-pub(super) const FINGERPRINT: &str = "x-kzsite-fingerprint";
+pub(super) const DIGEST: &str = "x-kzsite-digest";
 
 /// Header that proves that a request comes from a page of this server.
 const TOKEN: &str = "x-kzsite-token";

@@ -12,7 +12,7 @@ pub(in crate::serve) struct State(Value);
 #[derive(Debug, Clone, Default)]
 pub(in crate::serve) struct AddressState {
     /// Hash of the bytes that it gives, where it gives any.
-    pub(in crate::serve) fingerprint: Option<u64>,
+    pub(in crate::serve) digest: Option<u64>,
     /// What page that is.
     pub(in crate::serve) key: Option<PageKey>,
     /// The address that the page has now, where it is another.
@@ -24,7 +24,7 @@ impl State {
         let site = current.site.as_ref();
         Self(json!({
             // Numbers of 64 bits are too large for scripts.
-            "fingerprint": address.fingerprint.map(|hash| format!("{hash:016x}")),
+            "digest": address.digest.map(|hash| format!("{hash:016x}")),
             "page": address.key.as_ref().map(PageKey::write),
             "moved": address.moved,
             "scripts": site.map(|site| format!("{:016x}", site.scripts)),

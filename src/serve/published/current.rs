@@ -40,7 +40,7 @@ pub(in crate::serve) struct Current {
 pub(in crate::serve) struct ServedFile {
     pub(in crate::serve) payload: Payload,
     /// Hash of it.
-    pub(in crate::serve) fingerprint: u64,
+    pub(in crate::serve) digest: u64,
 }
 
 impl Current {
@@ -56,7 +56,7 @@ impl Current {
         note: &dyn Fn(&Arc<ServedSite>, &Diagnostic),
     ) -> Option<ServedFile> {
         let made = |payload: Payload| ServedFile {
-            fingerprint: payload.hash(),
+            digest: payload.hash(),
             payload,
         };
         let site = self.site.as_ref()?;

@@ -85,6 +85,7 @@ impl Published {
             if let Some(next) = current.without_last_good(site) {
                 *current = Arc::new(next);
             }
+            // Nothing that is served has changed: open pages need not ask.
             false
         });
     }
