@@ -296,3 +296,40 @@ impl PageKind {
         }
     }
 }
+
+/// A kind of page that is neither written for itself nor about one record.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, VariantArray)]
+pub enum OtherPage {
+    /// For addresses that nothing has.
+    NotFound,
+    /// The choice of a language, at the root.
+    Chooser,
+    /// What explains the data of the site.
+    Data,
+    /// The events of a day.
+    Day,
+    /// The front page of a language.
+    Home,
+    /// What was known by a day.
+    Known,
+    /// What leads on to another address.
+    Redirect,
+}
+
+impl OtherPage {
+    /// All of them.
+    pub const ALL: &[Self] = Self::VARIANTS;
+
+    /// The name of its template.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::NotFound => "404",
+            Self::Chooser => "chooser",
+            Self::Data => "data",
+            Self::Day => "day",
+            Self::Home => "home",
+            Self::Known => "known",
+            Self::Redirect => "redirect",
+        }
+    }
+}

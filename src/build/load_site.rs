@@ -3,7 +3,7 @@
 use super::guard::guarded;
 use super::{BuildOptions, Caches, Failure, Loaded};
 use crate::content;
-use crate::diag::{Diagnostic, Problems};
+use crate::diag::Problems;
 use crate::input::Files;
 use crate::render::{RenderInput, sections};
 use crate::site::{self, ResolveOptions};
@@ -44,7 +44,7 @@ fn load_site(files: Files, options: &BuildOptions, caches: &mut Caches) -> Resul
     };
     let mut found = Problems::default();
     let site = site::resolve(content, &files, site_options, &mut caches.site).into_value(&mut found);
-    problems.extend(found.into_iter().filter(|problem| is_told(problem, &files)));
+    problems.extend(found.into_iter().filter(|problem| problem.is_of_readable(&files)));
     let maps = caches.maps.draw(&site, &files).into_value(&mut problems);
     if !problems.has_errors() {
         problems.extend(site::gaps(&site, &files, &mut caches.site.titles));
@@ -78,12 +78,6 @@ fn load_site(files: Files, options: &BuildOptions, caches: &mut Caches) -> Resul
         data,
         artifacts,
     })
-}
-
-/// Whether a problem of a resolved site is told: a file that cannot be read has a problem already, and what follows from it is left out.
-fn is_told(problem: &Diagnostic, files: &Files) -> bool {
-    let file = problem.span.map(|span| span.file);
-    file.is_none_or(|file| files.get(file).content.is_ok())
 }
 
 #[cfg(test)]

@@ -14,7 +14,7 @@ use self::kind::Kind;
 use super::words::Accepted;
 use crate::config::{Config, Languages};
 use crate::diag::{Diagnostic, Problems, nearest, was_meant};
-use crate::input::{Cached, FileId, FileSet, Files, Problem, Span, case_folded, composed, copied};
+use crate::input::{Cached, FileId, FileSet, Files, Problem, Span, case_folded, composed, copied, extension};
 use crate::kinds::RecordKind;
 use std::collections::{BTreeSet, HashMap};
 use std::sync::Arc;
@@ -367,11 +367,6 @@ impl Lister<'_> {
 pub(crate) fn unused(file: FileId) -> Diagnostic {
     Diagnostic::warning("unused-file", "nothing refers to this file; it is not published")
         .at(Span::whole(file))
-}
-
-fn extension(path: &str) -> &str {
-    let name = path.rsplit('/').next().unwrap_or(path);
-    name.rsplit_once('.').map_or("", |(_, extension)| extension)
 }
 
 /// The name with the extension that is read.

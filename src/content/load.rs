@@ -89,12 +89,8 @@ pub fn load(files: &Files, cache: &mut Cache) -> Checked<Option<Content>> {
         return Checked::new(None, problems);
     }
     let listing = Listing::of(&mut cache.listing, files, &config, &languages);
-    // A file that cannot be read already has a problem: drop what follows from it.
-    let is_readable = |problem: &&Diagnostic| {
-        let file = problem.span.map(|span| span.file);
-        file.is_none_or(|file| files.get(file).content.is_ok())
-    };
-    problems.extend(listing.problems.iter().filter(is_readable).cloned());
+    let listed = listing.problems.iter();
+    problems.extend(listed.filter(|problem| problem.is_of_readable(files)).cloned());
     let pages = load_pages(files, (&sections, &listing.copies), cache, &mut problems);
     let words = load_all_words(files, &languages, cache, &mut problems);
     let mut shared = Folder::shared(files, &mut cache.records, &mut problems);

@@ -39,6 +39,12 @@ impl Diagnostic {
         (self.span, self.code, &self.message) == (other.span, other.code, &other.message)
     }
 
+    /// Whether it is of a file that could be read, or of none. A file that could not has a problem already, and the others follow from that.
+    pub fn is_of_readable(&self, files: &Files) -> bool {
+        let file = self.span.map(|span| span.file);
+        file.is_none_or(|file| files.get(file).content.is_ok())
+    }
+
     /// Starts an error.
     pub fn error(code: &'static str, message: impl Into<String>) -> Self {
         Self {

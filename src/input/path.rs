@@ -30,15 +30,19 @@ impl SitePath {
 
     /// The extension without its dot, or nothing.
     pub fn extension(&self) -> &str {
-        self.name()
-            .rsplit_once('.')
-            .map_or("", |(_, extension)| extension)
+        extension(&self.0)
     }
 
     /// The rest of the path below a folder, which is given without a closing slash.
     pub fn below(&self, folder: &str) -> Option<&str> {
         self.0.strip_prefix(folder)?.strip_prefix('/')
     }
+}
+
+/// The extension of a path without its dot, or nothing.
+pub fn extension(path: &str) -> &str {
+    let name = path.rsplit('/').next().unwrap_or(path);
+    name.rsplit_once('.').map_or("", |(_, extension)| extension)
 }
 
 /// Whether a character may stand in a part of an address: letters and digits of any script with the marks above and below them

@@ -271,11 +271,6 @@ impl Locale {
         self.weekdays.short(day).to_owned()
     }
 
-    /// "W".
-    pub fn weekday_narrow(&self, day: CalendarDay) -> String {
-        self.weekdays.narrow(day).to_owned()
-    }
-
     /// The time of day alone, without its offset: "16:00".
     pub fn time(&self, moment: Moment) -> String {
         self.dates.time(moment)

@@ -7,21 +7,19 @@ use super::manifest::Manifest;
 use super::shortcodes::OwnShortcodes;
 use crate::diag::{Diagnostic, Hint, Problems, did_you_mean, list_names};
 use crate::input::{FileId, Files, Location, Span};
-use crate::kinds::{PageKind, RecordKind};
+use crate::kinds::{OtherPage, PageKind, RecordKind};
 use crate::yaml::Yaml;
 use std::collections::HashMap;
 use std::ops::Range;
 use tera::{Error, ErrorKind, Tera};
-
-/// Pages that are neither written nor about one record.
-const OTHER_PAGES: [&str; 7] = ["404", "chooser", "data", "day", "home", "known", "redirect"];
 
 /// The kinds of pages, in the order of their names; a theme has a template for each.
 pub(super) fn page_kinds() -> Vec<&'static str> {
     let written = PageKind::ALL.iter().map(|kind| kind.as_str());
     let records = RecordKind::ALL.iter().filter(|kind| kind.has_page());
     let records = records.map(|kind| kind.scheme());
-    let mut kinds: Vec<&str> = written.chain(records).chain(OTHER_PAGES).collect();
+    let others = OtherPage::ALL.iter().map(|page| page.as_str());
+    let mut kinds: Vec<&str> = written.chain(records).chain(others).collect();
     kinds.sort_unstable();
     kinds
 }

@@ -34,14 +34,6 @@ impl Payload {
             Self::File(file) => file.load().map(Cow::Owned),
         }
     }
-
-    /// The bytes at hand; none where they are left on the disk.
-    pub fn at_hand(&self) -> Option<&[u8]> {
-        match self {
-            Self::Bytes(bytes) => Some(bytes),
-            Self::File(_) => None,
-        }
-    }
 }
 
 impl From<String> for Payload {

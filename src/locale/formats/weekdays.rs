@@ -11,23 +11,17 @@ use writeable::TryWriteable;
 /// The names of the seven days, Monday first.
 pub(in crate::locale) struct Weekdays {
     short: [String; 7],
-    narrow: [String; 7],
 }
 
 impl Weekdays {
     pub(in crate::locale) fn new(language: &LanguageIdentifier) -> Self {
         Self {
-            short: names(language, "ccc", WeekdayNameLength::StandaloneAbbreviated),
-            narrow: names(language, "ccccc", WeekdayNameLength::StandaloneNarrow),
+            short: names(language),
         }
     }
 
     pub(in crate::locale) fn short(&self, day: CalendarDay) -> &str {
         index(day).map_or("", |index| &self.short[index])
-    }
-
-    pub(in crate::locale) fn narrow(&self, day: CalendarDay) -> &str {
-        index(day).map_or("", |index| &self.narrow[index])
     }
 }
 
@@ -35,14 +29,16 @@ fn index(day: CalendarDay) -> Option<usize> {
     Some(day.date()?.weekday() as usize - 1)
 }
 
-/// Formats the days of one week. No set of fields gives the narrow names, so this goes by CLDR's pattern letters.
-fn names(language: &LanguageIdentifier, pattern: &str, length: WeekdayNameLength) -> [String; 7] {
+/// Formats the days of one week by CLDR's pattern letters.
+fn names(language: &LanguageIdentifier) -> [String; 7] {
     let always = "the compiled data hold names of weekdays for every language";
-    let pattern = DateTimePattern::try_from_pattern_str(pattern).expect("the pattern is one of two");
+    let pattern = DateTimePattern::try_from_pattern_str("ccc").expect("it is a pattern");
     let locale = icu::locale::Locale::from(language.clone());
     let mut names =
         FixedCalendarDateTimeNames::<Gregorian, DateFieldSet>::try_new((&locale).into()).expect(always);
-    names.include_weekday_names(length).expect(always);
+    names
+        .include_weekday_names(WeekdayNameLength::StandaloneAbbreviated)
+        .expect(always);
     let formatter = names.with_pattern_unchecked(&pattern);
     std::array::from_fn(|index| {
         let day = u8::try_from(index + 3).expect("a week is short");

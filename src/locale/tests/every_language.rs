@@ -111,7 +111,6 @@ fn all_words(locale: &Locale) -> Vec<String> {
             locale.month_name(at.year, at.month),
             locale.year(at.year),
             locale.weekday_short(at),
-            locale.weekday_narrow(at),
         ]);
         let later = [
             day(at.year, at.month, at.day + 3),

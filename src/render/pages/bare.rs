@@ -1,5 +1,6 @@
 //! Pages without a text of their own: the language chooser, the page of the data, pages that lead on, and the page for what is not there.
 
+use crate::kinds::OtherPage;
 use crate::render::context::{Context, RenderInput};
 use crate::render::files::data;
 use crate::render::layout::{self, Head};
@@ -11,7 +12,7 @@ use std::sync::Arc;
 /// The page for addresses that nothing has.
 pub(super) fn not_found(context: &Context<'_>) -> View {
     let head = Head {
-        kind: "404",
+        kind: OtherPage::NotFound.as_str(),
         title: Text::own(context.t("not-found", &[])),
         description: context.t("not-found-text", &[]),
         target: Target::NotFound,
@@ -27,7 +28,7 @@ pub(super) fn not_found(context: &Context<'_>) -> View {
 pub(super) fn data(context: &Context<'_>) -> View {
     let (body, node) = data::page(context);
     let head = Head {
-        kind: "data",
+        kind: OtherPage::Data.as_str(),
         title: Text::own(context.t("data", &[])),
         description: context.t("data-intro", &[]),
         target: Target::Data,
@@ -52,7 +53,7 @@ pub(in crate::render) fn chooser(input: RenderInput<'_>) -> View {
     let base = &site.config.base_url;
     let mut view = bare(
         &context,
-        "chooser",
+        OtherPage::Chooser,
         body_title(&body.choices, &context),
         base.join(""),
         base.absolute(base.path()),
@@ -98,7 +99,7 @@ pub(in crate::render) fn redirect(input: RenderInput<'_>, redirect: &Redirect) -
     let from = base.join(&encode_path(&redirect.from));
     let mut view = bare(
         &context,
-        "redirect",
+        OtherPage::Redirect,
         context.t("moved", &[]),
         from,
         layout::canonical(input, redirect.target, redirect.lang).unwrap_or_else(|| base.absolute(&to)),
@@ -120,16 +121,22 @@ pub(in crate::render) fn forward(input: RenderInput<'_>, redirect: &ConfiguredRe
         page.to_owned()
     };
     let from = base.join(&encode_path(&redirect.from));
-    let mut view = bare(&context, "redirect", context.t("moved", &[]), from, canonical);
+    let mut view = bare(
+        &context,
+        OtherPage::Redirect,
+        context.t("moved", &[]),
+        from,
+        canonical,
+    );
     view.page.redirect = Some(to);
     view
 }
 
 /// A page with nothing but its frame.
-fn bare(context: &Context<'_>, kind: &'static str, title: String, url: String, canonical: String) -> View {
+fn bare(context: &Context<'_>, kind: OtherPage, title: String, url: String, canonical: String) -> View {
     let section = Arc::clone(&context.section.bare);
     let page = Meta {
-        kind,
+        kind: kind.as_str(),
         full_title: layout::full_title(context, &Text::own(title.as_str()), context.lang),
         title,
         description: section.info.tagline.clone(),

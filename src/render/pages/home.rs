@@ -5,7 +5,8 @@ use crate::diag::Problems;
 use crate::render::context::Context;
 use crate::render::inline::References;
 use crate::render::prose::{Prose, minutes};
-use crate::render::records::{day_groups, figure, place_map};
+use crate::render::records::day_groups::{self, DayGroup};
+use crate::render::records::{figure, place_map};
 use crate::render::view::{ChapterCard, Counts, EventGroup, HomeBody, KeyFigure};
 use crate::site::{EventId, Target};
 use std::collections::{BTreeSet, HashSet};
@@ -60,15 +61,15 @@ fn key_figures(context: &Context<'_>) -> Vec<KeyFigure> {
 /// from the first to the last.
 fn main_events(context: &Context<'_>) -> Vec<EventGroup> {
     let site = context.site;
-    let group = |id: &EventId| day_groups::group_id(context, &site.events[id.index()].when);
+    let group = |id: &EventId| DayGroup::of(context, &site.events[id.index()].when);
     let (lead, others): (Vec<EventId>, Vec<EventId>) = site
         .chronology
         .iter()
         .partition(|id| site.events[id.index()].lead);
-    let led: BTreeSet<String> = lead.iter().map(group).collect();
+    let led: HashSet<DayGroup> = lead.iter().map(group).collect();
     let is_of_story = |id: &EventId| {
         let group = group(id);
-        group != day_groups::BEFORE && !led.contains(&group)
+        group != DayGroup::Before && !led.contains(&group)
     };
     let others: Vec<EventId> = others.into_iter().filter(is_of_story).collect();
     let mut chosen = evenly(&lead, MAIN_EVENTS);

@@ -23,6 +23,7 @@ use super::structured_data;
 use super::view::{Body, View};
 use crate::content::{PageFile, PageKind};
 use crate::diag::Problems;
+use crate::kinds::OtherPage;
 use crate::markdown;
 use crate::site::{Changes, PageId, Route, Target};
 
@@ -53,7 +54,10 @@ fn curated(context: &Context<'_>, page_id: PageId, problems: &mut Problems) -> V
     let mut json_ld = structured_data::article(context, page, &url);
     let (kind, body) = if page.is_home() {
         json_ld = structured_data::web_site(context);
-        ("home", Body::Home(home::body(context, page, problems)))
+        (
+            OtherPage::Home.as_str(),
+            Body::Home(home::body(context, page, problems)),
+        )
     } else {
         let body = match page.front.layout {
             PageKind::Article => Body::Article(article::body(context, page_id, page, problems)),

@@ -8,25 +8,41 @@ use crate::render::view::EventGroup;
 use crate::site::{EventId, Target};
 use std::collections::HashMap;
 
-/// Fragment of the group of what was before the axis.
-pub(in crate::render) const BEFORE: &str = "before";
+/// The group that an event belongs to by its date.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub(in crate::render) enum DayGroup {
+    /// What lies wholly before the axis.
+    Before,
+    /// What lies wholly after it.
+    After,
+    /// What was on a day.
+    Day(Day),
+    /// What went on from a day to another.
+    Span(Day, Day),
+    /// What was on one of several days.
+    Days(Day, Day),
+    /// What has one end only.
+    Around(Day),
+    /// What has no day at all.
+    Undated,
+}
 
 /// Groups events by day, in the order of time. What goes on stands under the day on which it began; what lies wholly before or after the axis, and what cannot be put on one day, has a group of its own.
 pub(in crate::render) fn groups(context: &Context<'_>, events: &[EventId]) -> Vec<EventGroup> {
     let mut groups: Vec<EventGroup> = Vec::new();
-    let mut positions: HashMap<String, usize> = HashMap::new();
+    let mut positions: HashMap<DayGroup, usize> = HashMap::new();
     for id in events {
         let event = &context.site.events[id.index()];
-        let group = group_id(context, &event.when);
+        let group = DayGroup::of(context, &event.when);
         let card = event::card(context, *id);
         match positions.get(&group) {
             Some(at) => groups[*at].events.push(card),
             None => {
-                positions.insert(group.clone(), groups.len());
+                positions.insert(group, groups.len());
                 groups.push(EventGroup {
-                    title: heading(context, &group, &event.when),
-                    url: day_url(context, &group, &event.when),
-                    id: group,
+                    title: heading(context, group, &event.when),
+                    url: day_url(context, group),
+                    id: group.id(),
                     events: vec![card],
                 });
             }
@@ -35,56 +51,70 @@ pub(in crate::render) fn groups(context: &Context<'_>, events: &[EventId]) -> Ve
     groups
 }
 
-/// Fragment of the group that a date belongs to.
-pub(in crate::render) fn group_id(context: &Context<'_>, when: &Date) -> String {
-    let (first, last) = (when.earliest(), when.latest());
-    if let Some((from, to)) = context.site.axis {
-        let lasts_beyond = when.is_span() && last.is_none_or(|last| last > to);
-        if last.is_some_and(|last| last < from) || (first.is_some_and(|first| first < from) && lasts_beyond) {
-            return BEFORE.to_owned();
+impl DayGroup {
+    /// The group that a date belongs to.
+    pub(in crate::render) fn of(context: &Context<'_>, when: &Date) -> Self {
+        let (first, last) = (when.earliest(), when.latest());
+        if let Some((from, to)) = context.site.axis {
+            let lasts_beyond = when.is_span() && last.is_none_or(|last| last > to);
+            if last.is_some_and(|last| last < from)
+                || (first.is_some_and(|first| first < from) && lasts_beyond)
+            {
+                return Self::Before;
+            }
+            if first.is_some_and(|first| first > to) {
+                return Self::After;
+            }
         }
-        if first.is_some_and(|first| first > to) {
-            return "after".to_owned();
+        match (when.standing(), first, last) {
+            (Some(standing), ..) if standing.known != Known::Within => Self::Day(standing.day),
+            (_, Some(first), Some(last)) if when.is_span() => Self::Span(first, last),
+            (_, Some(first), Some(last)) => Self::Days(first, last),
+            (_, Some(day), None) | (_, None, Some(day)) => Self::Around(day),
+            (_, None, None) => Self::Undated,
         }
     }
-    match (when.standing(), first, last) {
-        (Some(standing), ..) if standing.known != Known::Within => format!("day-{}", standing.day),
-        (_, Some(first), Some(last)) if when.is_span() => format!("from-{first}-to-{last}"),
-        (_, Some(first), Some(last)) => format!("days-{first}-{last}"),
-        (_, Some(day), None) | (_, None, Some(day)) => format!("around-{day}"),
-        (_, None, None) => "undated".to_owned(),
+
+    /// Its fragment.
+    pub(in crate::render) fn id(self) -> String {
+        match self {
+            Self::Before => "before".to_owned(),
+            Self::After => "after".to_owned(),
+            Self::Day(day) => format!("day-{day}"),
+            Self::Span(first, last) => format!("from-{first}-to-{last}"),
+            Self::Days(first, last) => format!("days-{first}-{last}"),
+            Self::Around(day) => format!("around-{day}"),
+            Self::Undated => "undated".to_owned(),
+        }
     }
 }
 
 /// The page of the day that a group is.
-fn day_url(context: &Context<'_>, group: &str, when: &Date) -> Option<String> {
-    let day = when
-        .standing()
-        .filter(|standing| standing.known != Known::Within)?
-        .day;
-    let is_day = group.strip_prefix("day-").is_some();
-    is_day
-        .then(|| context.site.url(context.lang, Target::Day(day)))
-        .flatten()
+fn day_url(context: &Context<'_>, group: DayGroup) -> Option<String> {
+    match group {
+        DayGroup::Day(day) => context.site.url(context.lang, Target::Day(day)),
+        _ => None,
+    }
 }
 
 /// Heading of a group, by the date of one of its events.
-fn heading(context: &Context<'_>, group: &str, when: &Date) -> String {
-    match (when.standing(), when.earliest(), when.latest()) {
-        _ if matches!(group, BEFORE | "after" | "undated") => context.t(&format!("group-{group}"), &[]),
-        (Some(standing), ..) if standing.known != Known::Within => {
-            context.locale.day_long(standing.day.into())
+fn heading(context: &Context<'_>, group: DayGroup, when: &Date) -> String {
+    match group {
+        DayGroup::Before | DayGroup::After | DayGroup::Undated => {
+            context.t(&format!("group-{}", group.id()), &[])
         }
-        (_, Some(first), Some(last)) => {
+        DayGroup::Day(day) => context.locale.day_long(day.into()),
+        DayGroup::Span(first, last) => span(context.locale, first, last),
+        DayGroup::Days(first, last) => {
             let span = span(context.locale, first, last);
             // Of longer times nobody asks for the day.
-            if first.year == last.year && !when.is_span() {
+            if first.year == last.year {
                 context.t("group-vague", &[("span", span.into())])
             } else {
                 span
             }
         }
-        _ => context.date(when).words,
+        DayGroup::Around(_) => context.date(when).words,
     }
 }
 

@@ -2,6 +2,7 @@
 
 use crate::build::Snapshot;
 use crate::config::LangId;
+use crate::input::extension;
 use crate::output::OutputPath;
 use crate::render::host_rules;
 use crate::serve::host::Rules;
@@ -145,10 +146,6 @@ impl ServedSite {
 fn last_part(path: &str) -> &str {
     let path = path.trim_end_matches('/');
     path.rsplit_once('/').map_or(path, |(_, last)| last)
-}
-
-fn extension(path: &str) -> &str {
-    path.rsplit_once('.').map_or("", |(_, extension)| extension)
 }
 
 impl PageKey {

@@ -110,20 +110,14 @@ fn short_days_with_their_years() {
 fn weekdays() {
     check(
         &[
-            ("en", "Wed W"),
-            ("sv", "ons O"),
-            ("da", "ons. O"),
-            ("nl", "wo W"),
-            ("kk", "ср С"),
-            ("ar", "الأربعاء ر"),
+            ("en", "Wed"),
+            ("sv", "ons"),
+            ("da", "ons."),
+            ("nl", "wo"),
+            ("kk", "ср"),
+            ("ar", "الأربعاء"),
         ],
-        |locale| {
-            format!(
-                "{} {}",
-                locale.weekday_short(day(JAN, 5)),
-                locale.weekday_narrow(day(JAN, 5))
-            )
-        },
+        |locale| locale.weekday_short(day(JAN, 5)),
     );
 }
 

@@ -107,6 +107,7 @@ fn along([from, to]: [Coord; 2]) -> impl Iterator<Item = Area> {
 
 #[cfg(test)]
 mod tests {
+    use super::super::positions::Anchor;
     use super::{Area, Disc, Grid, Wish, place};
     use crate::geo::Coord;
     use crate::render::drawing::random::Random;
@@ -142,7 +143,7 @@ mod tests {
         ];
         let placed = place(&wishes, GRID, FRAME, &[]);
         let anchors: Vec<_> = placed.iter().flatten().map(|placed| placed.anchor).collect();
-        assert_eq!(anchors, ["start", "end"]);
+        assert_eq!(anchors, [Anchor::Start, Anchor::End]);
         let marks = GRID.marks(placed[0].as_ref().expect("there is room"));
         assert!(marks.len() == 3 && marks.iter().all(|mark| mark.y > 104.0 && mark.x > 108.0));
     }

@@ -271,7 +271,7 @@ fn block(spot: &Spot, wish: &Wish<'_>, placed: &Placed, grid: Grid) -> MapBlock 
     MapBlock {
         x: tenth(placed.at.x - x),
         y: tenth(placed.at.y - y),
-        anchor: placed.anchor,
+        anchor: placed.anchor.as_str(),
         text: spot.label.clone(),
         leader: placed
             .leader

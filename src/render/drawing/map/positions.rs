@@ -33,12 +33,31 @@ pub(super) struct Grid {
     pub(super) columns: usize,
 }
 
+/// Which end of a name stands on its point.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Anchor {
+    Start,
+    Middle,
+    End,
+}
+
+impl Anchor {
+    /// Its name in SVG.
+    pub(super) fn as_str(self) -> &'static str {
+        match self {
+            Self::Start => "start",
+            Self::Middle => "middle",
+            Self::End => "end",
+        }
+    }
+}
+
 /// Where a block stands.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct Placed {
     /// Anchor point of the name on its baseline.
     pub(super) at: Coord,
-    pub(super) anchor: &'static str,
+    pub(super) anchor: Anchor,
     /// From the mark to the name.
     pub(super) leader: Option<[Coord; 2]>,
     /// How many marks there are below it; all that were wished for, or none.
@@ -59,9 +78,9 @@ impl Grid {
     pub(super) fn marks(self, placed: &Placed) -> Vec<Coord> {
         let [width, _] = self.size(placed.marks);
         let left = match placed.anchor {
-            "start" => placed.at.x,
-            "end" => placed.at.x - width,
-            _ => placed.at.x - width / 2.0,
+            Anchor::Start => placed.at.x,
+            Anchor::End => placed.at.x - width,
+            Anchor::Middle => placed.at.x - width / 2.0,
         };
         let top = placed.at.y + text::DESCENT + BELOW;
         let steps = |count: usize| f64::from(u32::try_from(count).unwrap_or(u32::MAX)) + 0.5;
@@ -78,9 +97,9 @@ impl Grid {
         let [across, down] = self.size(placed.marks);
         let width = text::width(name).max(across);
         let left = match placed.anchor {
-            "start" => placed.at.x,
-            "end" => placed.at.x - width,
-            _ => placed.at.x - width / 2.0,
+            Anchor::Start => placed.at.x,
+            Anchor::End => placed.at.x - width,
+            Anchor::Middle => placed.at.x - width / 2.0,
         };
         let below = if placed.marks > 0 { BELOW + down } else { 0.0 };
         Area {
@@ -106,7 +125,7 @@ pub(super) fn positions(wish: &Wish<'_>, grid: Grid, marks: usize) -> Vec<Placed
 /// Half of what letters rise above the middle of a line.
 const HALF: f64 = (text::ASCENT - text::DESCENT) / 2.0;
 
-fn spot(x: f64, y: f64, anchor: &'static str, marks: usize) -> Placed {
+fn spot(x: f64, y: f64, anchor: Anchor, marks: usize) -> Placed {
     Placed {
         at: Coord { x, y },
         anchor,
@@ -125,7 +144,7 @@ fn on_ground(at: Coord, marks: usize) -> impl Iterator<Item = Placed> {
             (reach * angle.cos() * 1.6, reach * angle.sin())
         })
     });
-    rings.map(move |(x, y)| spot(at.x + x, at.y + y + HALF, "middle", marks))
+    rings.map(move |(x, y)| spot(at.x + x, at.y + y + HALF, Anchor::Middle, marks))
 }
 
 /// The positions of a block that touches its disc; `below` is the height of what stands below the name.
@@ -135,14 +154,14 @@ fn near(Disc { at, r }: Disc, below: f64, marks: usize) -> [Placed; 8] {
     let above = |reach: f64| at.y - reach - text::DESCENT * 0.6 - below;
     let under = |reach: f64| at.y + reach + text::ASCENT;
     [
-        (at.x + side, middle, "start"),
-        (at.x + corner, above(corner * 0.8), "start"),
-        (at.x + corner, under(corner * 0.8), "start"),
-        (at.x - side, middle, "end"),
-        (at.x, above(side), "middle"),
-        (at.x, under(side), "middle"),
-        (at.x - corner, above(corner * 0.8), "end"),
-        (at.x - corner, under(corner * 0.8), "end"),
+        (at.x + side, middle, Anchor::Start),
+        (at.x + corner, above(corner * 0.8), Anchor::Start),
+        (at.x + corner, under(corner * 0.8), Anchor::Start),
+        (at.x - side, middle, Anchor::End),
+        (at.x, above(side), Anchor::Middle),
+        (at.x, under(side), Anchor::Middle),
+        (at.x - corner, above(corner * 0.8), Anchor::End),
+        (at.x - corner, under(corner * 0.8), Anchor::End),
     ]
     .map(|(x, y, anchor)| spot(x, y, anchor, marks))
 }
@@ -162,13 +181,13 @@ fn far(Disc { at, r }: Disc, below: f64, marks: usize) -> impl Iterator<Item = P
         };
         let end = along(r + distance);
         let (x, y, anchor) = if cos > 0.3 {
-            (end.x + GAP, end.y + HALF, "start")
+            (end.x + GAP, end.y + HALF, Anchor::Start)
         } else if cos < -0.3 {
-            (end.x - GAP, end.y + HALF, "end")
+            (end.x - GAP, end.y + HALF, Anchor::End)
         } else if sin < 0.0 {
-            (end.x, end.y - GAP - text::DESCENT - below, "middle")
+            (end.x, end.y - GAP - text::DESCENT - below, Anchor::Middle)
         } else {
-            (end.x, end.y + GAP + text::ASCENT, "middle")
+            (end.x, end.y + GAP + text::ASCENT, Anchor::Middle)
         };
         Placed {
             leader: Some([along(r), end]),

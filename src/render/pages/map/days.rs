@@ -6,7 +6,8 @@ use crate::locale::Length;
 use crate::render::context::Context;
 use crate::render::drawing::{self, Column, Unit};
 use crate::render::pages::timeline::column_words;
-use crate::render::records::{day_groups, event};
+use crate::render::records::day_groups::DayGroup;
+use crate::render::records::event;
 use crate::render::view::{ChipMark, MapDay, MapRow};
 use crate::site::{EventId, Target};
 
@@ -87,8 +88,8 @@ fn day(context: &Context<'_>, column: Column, label: String, above: String) -> O
         .filter(|_| first == last);
     let url = page.or_else(|| {
         let timeline = context.list_page(PageKind::Timeline)?;
-        let group = day_groups::group_id(context, &site.events[events.first()?.index()].when);
-        Some(format!("{}#{group}", timeline.url))
+        let group = DayGroup::of(context, &site.events[events.first()?.index()].when);
+        Some(format!("{}#{}", timeline.url, group.id()))
     });
     let mark = |id: &EventId| {
         let event = &site.events[id.index()];

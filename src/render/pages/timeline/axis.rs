@@ -4,7 +4,7 @@ use crate::edtf::Day;
 use crate::locale::{Locale, Moment};
 use crate::render::context::Context;
 use crate::render::drawing::{self, AxisEvent, AxisKind, Column, ColumnWords, Unit};
-use crate::render::records::day_groups::{self, group_id};
+use crate::render::records::day_groups::DayGroup;
 use crate::render::records::event;
 use crate::render::view::{Axis, Tag};
 use crate::site::{EventId, RecordId};
@@ -45,15 +45,15 @@ pub(super) fn axis(context: &Context<'_>, kinds: &[Tag]) -> Option<Axis> {
 /// The columns of the axis in words, each with the first group of events that begins in it.
 pub(super) fn columns(context: &Context<'_>, from: Day, to: Day) -> Vec<ColumnWords> {
     let (unit, columns) = drawing::columns(from, to);
-    let mut starts: Vec<(i64, String)> = Vec::new();
+    let mut starts: Vec<(i64, DayGroup)> = Vec::new();
     for id in &context.site.chronology {
         let when = &context.site.events[id.index()].when;
         let is_day = when.earliest() == when.latest();
         if let Some(start) = when.minutes().0.filter(|_| is_day || unit != Unit::Day) {
-            starts.push((start, group_id(context, when)));
+            starts.push((start, DayGroup::of(context, when)));
         }
     }
-    let is_placed = |group: &String| group != day_groups::BEFORE && group != "after";
+    let is_placed = |group: &DayGroup| !matches!(group, DayGroup::Before | DayGroup::After);
     let mut before: Option<Column> = None;
     let mut words = Vec::with_capacity(columns.len());
     for column in columns {
@@ -61,14 +61,14 @@ pub(super) fn columns(context: &Context<'_>, from: Day, to: Day) -> Vec<ColumnWo
         let inside = starts[first..]
             .iter()
             .take_while(|(start, _)| *start < column.end);
-        let group = inside.map(|(_, group)| group).find(|group| is_placed(group));
+        let group = inside.map(|(_, group)| *group).find(is_placed);
         let (label, above) = column_words(context.locale, unit, column, before);
         words.push(ColumnWords {
             start: column.start,
             end: column.end,
             label,
             above,
-            group: group.filter(|_| unit != Unit::Hour).cloned(),
+            group: group.filter(|_| unit != Unit::Hour).map(DayGroup::id),
         });
         before = Some(column);
     }

@@ -3,6 +3,7 @@
 use super::parts;
 use crate::content::PageKind;
 use crate::edtf::{Date, Day};
+use crate::kinds::OtherPage;
 use crate::render::context::Context;
 use crate::render::records::{event, place_map};
 use crate::render::view::{Body, DayBody, EventCard, KnownFigure, Text, View};
@@ -24,7 +25,7 @@ pub(in crate::render::pages) fn view(context: &Context<'_>, day: Day) -> View {
         }
     };
     let page = parts::DayPage {
-        kind: "day",
+        kind: OtherPage::Day.as_str(),
         target: Target::Day(day),
         day,
         title,

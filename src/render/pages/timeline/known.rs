@@ -2,6 +2,7 @@
 
 use super::parts;
 use crate::edtf::{Date, Day};
+use crate::kinds::OtherPage;
 use crate::render::context::Context;
 use crate::render::records::{self, event};
 use crate::render::view::{Body, EventCard, KnownBody, KnownDay, KnownFigure, View};
@@ -16,7 +17,7 @@ const AROUND: usize = 7;
 /// The page of what was known by a day.
 pub(in crate::render::pages) fn view(context: &Context<'_>, day: Day) -> View {
     let page = parts::DayPage {
-        kind: "known",
+        kind: OtherPage::Known.as_str(),
         target: Target::Known(day),
         day,
         title: parts::known_title(context, day),

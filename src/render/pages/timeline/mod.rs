@@ -16,7 +16,8 @@ use crate::diag::Problems;
 use crate::render::context::Context;
 use crate::render::inline::References;
 use crate::render::prose::Prose;
-use crate::render::records::{day_groups, event};
+use crate::render::records::day_groups::{self, DayGroup};
+use crate::render::records::event;
 use crate::render::view::{Link, Tag, Text, TimelineBody};
 use crate::site::{EventKindId, PlaceId, SourceId, Target};
 use std::collections::HashSet;
@@ -29,9 +30,10 @@ pub(super) fn body(context: &Context<'_>, page: &PageFile, problems: &mut Proble
     let mut references = References::default();
     let (html, below) = Prose::new(context, page, &mut references, problems).around_list();
     let site = context.site;
+    let before_id = DayGroup::Before.id();
     let (before, groups): (Vec<_>, Vec<_>) = day_groups::groups(context, &site.chronology)
         .into_iter()
-        .partition(|group| group.id == day_groups::BEFORE);
+        .partition(|group| group.id == before_id);
     let brief = site.events.len() > IN_FULL;
     let is_used = |kind: &EventKindId| site.events.iter().any(|event| event.kind == *kind);
     let kinds: Vec<Tag> = site

@@ -5,7 +5,7 @@ use super::axis::columns;
 use crate::edtf::Day;
 use crate::render::context::Context;
 use crate::render::drawing::ColumnWords;
-use crate::render::records::day_groups::{self, group_id};
+use crate::render::records::day_groups::DayGroup;
 use crate::render::view::{ChipMark, StripBar, StripColumn};
 use crate::site::{Event, EventId};
 use std::ops::RangeInclusive;
@@ -25,7 +25,7 @@ pub(super) fn strip(context: &Context<'_>, (from, to): (Day, Day)) -> Vec<StripC
     let mut laid: Vec<Column> = words.iter().map(|_| Column::default()).collect();
     for id in &context.site.chronology {
         let event = &context.site.events[id.index()];
-        if group_id(context, &event.when) != day_groups::BEFORE {
+        if DayGroup::of(context, &event.when) != DayGroup::Before {
             put(&words, &mut laid, *id, event);
         }
     }
@@ -160,7 +160,7 @@ impl Column {
         let mut bars: Vec<Option<StripBar>> = self.rows.into_iter().map(|row| row.map(bar)).collect();
         bars.resize(rows, None);
         StripColumn {
-            group: first.map(|id| group_id(context, &of(id).when)),
+            group: first.map(|id| DayGroup::of(context, &of(id).when).id()),
             marks: self.events.iter().take(MARKS).map(mark).collect(),
             more: self.events.len().saturating_sub(MARKS) + self.perhaps.len().saturating_sub(MARKS),
             events: self.events.iter().map(|id| of(id).id.clone()).collect(),

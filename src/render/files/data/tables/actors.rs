@@ -19,9 +19,9 @@ pub(super) const WORDS: &[Column] = &[
     Column::text("summary", &["field-text"]),
 ];
 
-pub(super) fn facts(site: &Site, id: ActorId) -> Vec<Cell> {
+pub(super) fn facts(site: &Site, id: ActorId) -> [Cell; FACTS.len()] {
     let actor = &site.actors[id.index()];
-    vec![
+    [
         Cell::text(&actor.id),
         Cell::text(site.lists.actor_kinds.get(actor.kind)),
         Cell::maybe(actor.within.map(|within| site.id(RecordId::Actor(within)))),
@@ -32,12 +32,13 @@ pub(super) fn facts(site: &Site, id: ActorId) -> Vec<Cell> {
 
 pub(super) fn words<'s>(context: &Context<'s>, id: ActorId) -> Option<Worded<'s>> {
     let worded = context.site.actor_words(context.lang, id)?;
+    let cells: [Cell; WORDS.len()] = [
+        Cell::text(&worded.words.title),
+        maybe_plain(worded.words.summary.as_ref()),
+    ];
     Some(Worded {
         lang: worded.lang,
-        cells: vec![
-            Cell::text(&worded.words.title),
-            maybe_plain(worded.words.summary.as_ref()),
-        ],
+        cells: cells.into(),
         markdown: worded.words.summary.iter().map(String::as_str).collect(),
     })
 }

@@ -34,14 +34,14 @@ pub(super) const WORDS: &[Column] = &[
     Column::text("note", &["field-text"]),
 ];
 
-pub(super) fn facts(site: &Site, id: ClaimId) -> Vec<Cell> {
+pub(super) fn facts(site: &Site, id: ClaimId) -> [Cell; FACTS.len()] {
     let claim = &site.claims[id.index()];
     let measure = site.lists.measures.get(claim.figure.measure);
     let actor = |actor| site.id(RecordId::Actor(actor));
     let [as_of, earliest, latest] = date(claim.as_of.as_ref());
     let [sources, locators] = cites(site, claim.sources.iter());
     let ([value, low, high], qualifier) = quantity(&claim.value);
-    vec![
+    [
         Cell::text(&claim.id),
         Cell::text(site.figure_id(claim.figure)),
         Cell::text(measure),
@@ -72,12 +72,13 @@ pub(super) fn words<'s>(context: &Context<'s>, id: ClaimId) -> Option<Worded<'s>
     let note = note
         .filter(|note| note.lang == measure.lang)
         .map(|note| &note.words.note);
+    let cells: [Cell; WORDS.len()] = [
+        Cell::text(records::claim::title(context, id).plain()),
+        note.map_or(Cell::Empty, |note| plain(note)),
+    ];
     Some(Worded {
         lang: measure.lang,
-        cells: vec![
-            Cell::text(records::claim::title(context, id).plain()),
-            note.map_or(Cell::Empty, |note| plain(note)),
-        ],
+        cells: cells.into(),
         markdown: note.into_iter().map(String::as_str).collect(),
     })
 }

@@ -23,13 +23,13 @@ pub(super) const WORDS: &[Column] = &[
     Column::text("assessment", &["assessment"]),
 ];
 
-pub(super) fn facts(site: &Site, id: ConflictId, part: usize) -> Vec<Cell> {
+pub(super) fn facts(site: &Site, id: ConflictId, part: usize) -> [Cell; FACTS.len()] {
     let conflict = &site.conflicts[id.index()];
     let statement = &conflict.statements[part];
     let [sources, locators] = cites(site, statement.sources.iter());
     let events = conflict.events.iter().map(|id| site.id(RecordId::Event(*id)));
     let claims = conflict.claims.iter().map(|id| site.id(RecordId::Claim(*id)));
-    vec![
+    [
         Cell::text(&conflict.id),
         Cell::text(conflict.kind.as_str()),
         Cell::text(conflict.severity.as_str()),
@@ -48,13 +48,14 @@ pub(super) fn words<'s>(context: &Context<'s>, id: ConflictId, part: usize) -> O
     let text = words
         .statements
         .get(&site.conflicts[id.index()].statements[part].id);
+    let cells: [Cell; WORDS.len()] = [
+        Cell::text(&words.title),
+        maybe_plain(text),
+        maybe_plain(words.assessment.as_ref()),
+    ];
     Some(Worded {
         lang: worded.lang,
-        cells: vec![
-            Cell::text(&words.title),
-            maybe_plain(text),
-            maybe_plain(words.assessment.as_ref()),
-        ],
+        cells: cells.into(),
         markdown: [text, words.assessment.as_ref()]
             .into_iter()
             .flatten()

@@ -43,7 +43,7 @@ pub(super) const WORDS: &[Column] = &[
     Column::text("note", &["event-note"]),
 ];
 
-pub(super) fn facts(site: &Site, id: EventId) -> Vec<Cell> {
+pub(super) fn facts(site: &Site, id: EventId) -> [Cell; FACTS.len()] {
     let event = &site.events[id.index()];
     let record = |record: RecordId| site.id(record).to_owned();
     let places = |wanted: PlaceRole| {
@@ -60,7 +60,7 @@ pub(super) fn facts(site: &Site, id: EventId) -> Vec<Cell> {
         let role = role.map(|role| site.lists.actor_roles.get(role));
         role.unwrap_or_default().to_owned()
     });
-    vec![
+    [
         Cell::text(&event.id),
         when,
         earliest,
@@ -102,13 +102,14 @@ pub(super) fn facts(site: &Site, id: EventId) -> Vec<Cell> {
 pub(super) fn words<'s>(context: &Context<'s>, id: EventId) -> Option<Worded<'s>> {
     let worded = context.site.event_words(context.lang, id)?;
     let words = worded.words;
+    let cells: [Cell; WORDS.len()] = [
+        Cell::text(&words.title),
+        maybe_plain(words.summary.as_ref()),
+        maybe_plain(words.note.as_ref()),
+    ];
     Some(Worded {
         lang: worded.lang,
-        cells: vec![
-            Cell::text(&words.title),
-            maybe_plain(words.summary.as_ref()),
-            maybe_plain(words.note.as_ref()),
-        ],
+        cells: cells.into(),
         markdown: [words.summary.as_ref(), words.note.as_ref()]
             .into_iter()
             .flatten()

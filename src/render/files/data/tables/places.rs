@@ -24,10 +24,10 @@ pub(super) const WORDS: &[Column] = &[
     Column::text("summary", &["field-text"]),
 ];
 
-pub(super) fn facts(site: &Site, id: PlaceId) -> Vec<Cell> {
+pub(super) fn facts(site: &Site, id: PlaceId) -> [Cell; FACTS.len()] {
     let place = &site.places[id.index()];
     let [lon, lat, precision, where_prec] = points::cells(site, place.point.map(|point| (point, id)));
-    vec![
+    [
         Cell::text(&place.id),
         Cell::text(site.lists.place_kinds.get(place.kind)),
         Cell::maybe(place.within.map(|within| site.id(RecordId::Place(within)))),
@@ -42,12 +42,13 @@ pub(super) fn facts(site: &Site, id: PlaceId) -> Vec<Cell> {
 
 pub(super) fn words<'s>(context: &Context<'s>, id: PlaceId) -> Option<Worded<'s>> {
     let worded = context.site.place_words(context.lang, id)?;
+    let cells: [Cell; WORDS.len()] = [
+        Cell::text(&worded.words.title),
+        maybe_plain(worded.words.summary.as_ref()),
+    ];
     Some(Worded {
         lang: worded.lang,
-        cells: vec![
-            Cell::text(&worded.words.title),
-            maybe_plain(worded.words.summary.as_ref()),
-        ],
+        cells: cells.into(),
         markdown: worded.words.summary.iter().map(String::as_str).collect(),
     })
 }

@@ -41,8 +41,11 @@ pub(in super::super) fn words_columns(kind: RecordKind) -> impl Iterator<Item = 
 const OF_ALL: [Column; 3] = [
     Column::list("cited", &["data-cited"]).refers(RecordKind::Source),
     Column::text(LANGUAGE, &["data-language"]),
-    Column::of(Form::Address, "url", &["data-url"]),
+    Column::of(Form::Address, URL, &["data-url"]),
 ];
+
+/// The column that tells the address of a row's record, whether it has words or not.
+const URL: &str = "url";
 
 /// The column that tells the language of a row's words.
 pub(in super::super) const LANGUAGE: &str = "language";
@@ -69,13 +72,13 @@ pub(in super::super) fn rows(site: &Site, kind: RecordKind) -> Vec<Row> {
 /// What a row says in every language.
 pub(in super::super) fn facts(site: &Site, row: Row) -> Vec<Cell> {
     match row.record {
-        RecordId::Event(id) => events::facts(site, id),
-        RecordId::Place(id) => places::facts(site, id),
-        RecordId::Actor(id) => actors::facts(site, id),
-        RecordId::Source(id) => sources::facts(site, id),
-        RecordId::Term(id) => terms::facts(site, id),
-        RecordId::Conflict(id) => conflicts::facts(site, id, row.part),
-        RecordId::Claim(id) => claims::facts(site, id),
+        RecordId::Event(id) => events::facts(site, id).into(),
+        RecordId::Place(id) => places::facts(site, id).into(),
+        RecordId::Actor(id) => actors::facts(site, id).into(),
+        RecordId::Source(id) => sources::facts(site, id).into(),
+        RecordId::Term(id) => terms::facts(site, id).into(),
+        RecordId::Conflict(id) => conflicts::facts(site, id, row.part).into(),
+        RecordId::Claim(id) => claims::facts(site, id).into(),
         RecordId::Correction(_) => Vec::new(),
     }
 }
@@ -97,18 +100,17 @@ pub(in super::super) fn words(context: &Context<'_>, row: Row) -> (Option<LangId
     let url = context.record_url(row.record);
     let url = Cell::maybe(url.map(|url| site.config.base_url.absolute(&url)));
     let Some(worded) = worded else {
-        let none = words_columns(kind).map(|column| match column.form {
+        let cells = words_columns(kind).map(|column| match column.form {
+            _ if column.name == URL => url.clone(),
             Form::List => Cell::List(Vec::new()),
             _ => Cell::Empty,
         });
-        let mut cells: Vec<Cell> = none.collect();
-        cells.pop();
-        cells.push(url);
-        return (None, cells);
+        return (None, cells.collect());
     };
     let cited = Cell::List(cited(site, kind, &worded));
+    let of_all: [Cell; OF_ALL.len()] = [cited, Cell::text(site.languages.tag(worded.lang)), url];
     let mut cells = worded.cells;
-    cells.extend([cited, Cell::text(site.languages.tag(worded.lang)), url]);
+    cells.extend(of_all);
     (Some(worded.lang), cells)
 }
 

@@ -33,13 +33,13 @@ pub(super) const WORDS: &[Column] = &[
     Column::text("summary", &["field-text"]),
 ];
 
-pub(super) fn facts(site: &Site, id: SourceId) -> Vec<Cell> {
+pub(super) fn facts(site: &Site, id: SourceId) -> [Cell; FACTS.len()] {
     let source = &site.sources[id.index()];
     let record = &source.seed.record;
     let as_written = |date: Option<&Date>| Cell::maybe(date.map(Date::as_str));
     // Where both are given, what is inferred narrows down what is printed.
     let [_, earliest, latest] = date(source.inferred.as_ref().or(source.published.as_ref()));
-    vec![
+    [
         Cell::text(&record.id),
         Cell::text(record.kind.as_str()),
         Cell::maybe(record.publisher.as_deref()),
@@ -63,13 +63,14 @@ pub(super) fn facts(site: &Site, id: SourceId) -> Vec<Cell> {
 pub(super) fn words<'s>(context: &Context<'s>, id: SourceId) -> Option<Worded<'s>> {
     let worded = context.site.source_words(context.lang, id)?;
     let words = worded.words;
+    let cells: [Cell; WORDS.len()] = [
+        Cell::text(&words.title),
+        Cell::text(&words.short),
+        maybe_plain(words.summary.as_ref()),
+    ];
     Some(Worded {
         lang: worded.lang,
-        cells: vec![
-            Cell::text(&words.title),
-            Cell::text(&words.short),
-            maybe_plain(words.summary.as_ref()),
-        ],
+        cells: cells.into(),
         markdown: words.summary.iter().map(String::as_str).collect(),
     })
 }
