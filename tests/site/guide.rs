@@ -243,7 +243,7 @@ fn the_guide_has_every_shortcode_and_argument() {
         list.split('"').skip(1).step_by(2).map(str::to_owned).collect()
     };
     let names = source
-        .split("const NAMES")
+        .split("const BUILT_IN")
         .nth(1)
         .and_then(|rest| rest.split("= [").nth(1));
     let names = quoted(names.unwrap_or_default());
