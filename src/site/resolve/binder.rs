@@ -97,7 +97,7 @@ impl KindBinder<'_, '_> {
                     .map_err(|problem| self.report(problem, &format!("{at}.locator")))
                     .ok()
             });
-            let seed = &self.site.content.seeds[source];
+            let seed = &self.all.content.seeds[source];
             if let Some(odd) = locator.as_ref().and_then(|locator| odd_locator(locator, seed)) {
                 self.report(odd, &format!("{at}.locator"));
             }
