@@ -54,10 +54,8 @@ fn curated(context: &Context<'_>, page_id: PageId, problems: &mut Problems) -> V
     let mut json_ld = structured_data::article(context, page, &url);
     let (kind, body) = if page.is_home() {
         json_ld = structured_data::web_site(context);
-        (
-            OtherPage::Home.as_str(),
-            Body::Home(home::body(context, page, problems)),
-        )
+        let body = home::body(context, page, problems);
+        (OtherPage::Home.as_str(), Body::Home(body))
     } else {
         let body = match page.front.layout {
             PageKind::Article => Body::Article(article::body(context, page_id, page, problems)),
@@ -65,11 +63,8 @@ fn curated(context: &Context<'_>, page_id: PageId, problems: &mut Problems) -> V
             PageKind::Map => Body::Map(map::body(context, page, problems)),
             PageKind::Figures => {
                 let body = figures::body(context, page, problems);
-                let measures: Vec<_> = body
-                    .measures
-                    .iter()
-                    .map(|measure| measure.title.plain())
-                    .collect();
+                let titles = body.measures.iter().map(|measure| measure.title.plain());
+                let measures: Vec<_> = titles.collect();
                 json_ld = structured_data::dataset(context, page, &url, &measures);
                 Body::Figures(body)
             }
