@@ -1,6 +1,6 @@
 //! The build, phase by phase.
 
-use super::cache::{Cache, IncrementalOutput, Unchanged};
+use super::disk_cache::{Cache, IncrementalOutput, Unchanged};
 use super::guard::guarded;
 
 use super::load_site::load_site_guarded;

@@ -9,12 +9,12 @@
 //! **Architecture Invariant:** with any error, nothing is written.
 
 mod builder;
-mod cache;
-mod caches;
+mod disk_cache;
 mod failure;
 mod guard;
 mod load_site;
 mod loaded;
+mod memory;
 mod options;
 mod other_sites;
 mod report;
@@ -30,4 +30,4 @@ pub use self::report::{BuildReport, LanguageReport, Phase, Progress, Silent};
 pub use self::session::{Session, Snapshot, Update};
 pub use self::sink::{Discard, Sink};
 
-use self::caches::Caches;
+use self::memory::Caches;

@@ -117,7 +117,7 @@ pub fn load(files: &Files, cache: &mut Cache) -> Checked<Option<Content>> {
         pages: &content.pages,
         words: &content.words,
     };
-    undeclared::check((config_file, &mut content.config), &users, files, &mut problems);
+    undeclared::check(config_file, &mut content.config, &users, files, &mut problems);
     cache.prune(files);
     Checked::new(Some(content), problems)
 }

@@ -28,7 +28,8 @@ pub(super) struct Users<'c> {
 /// Tells the words and lists that are missing where many miss them, and keeps them in [`Config`], so that
 /// nothing else tells them; then tells the words that the configuration itself uses.
 pub(super) fn check(
-    (file, config): (FileId, &mut Config),
+    file: FileId,
+    config: &mut Config,
     users: &Users<'_>,
     files: &Files,
     problems: &mut Problems,
@@ -45,7 +46,7 @@ pub(super) fn check(
     for list in lists.collect::<Vec<_>>() {
         let mut uses = users.uses(list);
         add_own(&mut uses, config, list, file);
-        problems.extend(mistyped::mend((file, &mut *config), (list, &uses), files));
+        problems.extend(mistyped::mend(file, config, list, &uses, files));
         let declared = config.vocabulary.list(list);
         uses.retain(|word, _| !declared.contains(&word.as_str()));
         let count: usize = uses.values().map(Vec::len).sum();

@@ -11,7 +11,7 @@ pub use self::flaws::{Given, tell_not_given};
 pub use self::unused::Asked;
 
 use self::index::Index;
-use super::language_spec::LanguageSpec;
+use super::language_spec::{LanguageSpec, Reference};
 use super::messages::Resource;
 use crate::diag::{Diagnostic, Problems, did_you_mean, list_names};
 use crate::input::Span;
@@ -20,7 +20,7 @@ use std::collections::{BTreeMap, BTreeSet};
 /// Compares every language of the site with the default one, and the default one with that of the theme. If the
 /// default language has no messages, the others are compared with the theme's language.
 pub(super) fn compare(
-    (default, theme): (&str, &str),
+    Reference { default, theme }: Reference<'_>,
     languages: &[LanguageSpec<'_>],
     resources: &BTreeMap<&str, Vec<Resource>>,
     asked: &Asked,
@@ -38,7 +38,7 @@ pub(super) fn compare(
         words.tell_flaws(problems);
     }
     if let (Some(own), Some(original)) = (index.get(default), index.get(theme).filter(|_| theme != default)) {
-        own.tell_missing(default, theme, (original, asked), problems);
+        own.tell_missing(default, theme, original, asked, problems);
     }
     let mut originals = [default, theme].into_iter();
     let Some((name, original)) = originals.find_map(|tag| Some((tag, index.get(tag)?))) else {
@@ -61,7 +61,7 @@ pub(super) fn compare(
     for spec in languages.iter().filter(|spec| spec.tag != name) {
         match index.get(spec.tag) {
             Some(translation) => {
-                translation.tell_missing(spec.tag, name, (original, asked), problems);
+                translation.tell_missing(spec.tag, name, original, asked, problems);
                 translation.tell_extra(spec.tag, name, original, problems);
                 translation.tell_variables(name, &known, problems);
                 translation.tell_left_out(name, original, problems);
@@ -124,7 +124,8 @@ impl Index<'_> {
         &self,
         tag: &str,
         default: &str,
-        (original, asked): (&Self, &Asked),
+        original: &Self,
+        asked: &Asked,
         problems: &mut Problems,
     ) {
         let missing: Vec<_> = original

@@ -13,6 +13,25 @@ pub struct LanguageSpec<'a> {
     pub span: Option<Span>,
 }
 
+/// The languages that all others are compared with, and borrow from in the end.
+#[derive(Debug, Clone, Copy)]
+pub struct Reference<'a> {
+    /// The default language of the site.
+    pub default: &'a str,
+    /// The language that the theme is written in.
+    pub theme: &'a str,
+}
+
+impl<'a> Reference<'a> {
+    /// One language that is both.
+    pub fn one(tag: &'a str) -> Self {
+        Self {
+            default: tag,
+            theme: tag,
+        }
+    }
+}
+
 /// A Fluent text.
 #[derive(Debug, Clone, Copy)]
 pub struct MessageFile<'a> {

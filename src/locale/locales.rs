@@ -2,7 +2,7 @@
 
 use super::check::{self, Asked};
 use super::language::Locale;
-use super::language_spec::{LanguageSpec, MessageFile};
+use super::language_spec::{LanguageSpec, MessageFile, Reference};
 use super::marks;
 use super::messages::{self, Messages, Resource};
 use super::tags::{direction, identifier};
@@ -24,20 +24,21 @@ impl Locales {
     /// a theme's come before the site's own. Every chain ends in the default language, and then in that of the theme. Texts in
     /// languages that the site does not have serve chains only.
     pub fn new(
-        (default, theme): (&str, &str),
+        reference: Reference<'_>,
         languages: &[LanguageSpec<'_>],
         files: &[MessageFile<'_>],
     ) -> Checked<Self> {
-        Self::asked_for((default, theme), languages, files, &Asked::default())
+        Self::asked_for(reference, languages, files, &Asked::default())
     }
 
     /// The same, where it is known which messages are asked for.
     pub fn asked_for(
-        (default, theme): (&str, &str),
+        reference: Reference<'_>,
         languages: &[LanguageSpec<'_>],
         files: &[MessageFile<'_>],
         asked: &Asked,
     ) -> Checked<Self> {
+        let Reference { default, theme } = reference;
         let mut problems = Problems::default();
         let mut resources: BTreeMap<&str, Vec<Resource>> = BTreeMap::new();
         for file in files {
@@ -50,7 +51,7 @@ impl Locales {
             .filter(|spec| identifier(spec.tag).is_some_and(|language| language.to_string() == spec.tag))
             .copied()
             .collect();
-        check::compare((default, theme), &sound, &resources, asked, &mut problems);
+        check::compare(reference, &sound, &resources, asked, &mut problems);
         let bundles = bundles(languages, resources);
         let mut locales = Vec::new();
         for spec in languages {

@@ -30,7 +30,7 @@ pub use self::formats::numbers::starts_without_gap;
 pub use self::formats::plurals::{PluralCategory, plural_categories};
 pub use self::formats::reading::{CalendarNames, is_country, persian_day};
 pub use self::language::Locale;
-pub use self::language_spec::{LanguageSpec, MessageFile};
+pub use self::language_spec::{LanguageSpec, MessageFile, Reference};
 pub use self::locales::Locales;
 pub use self::marks::{is_mark, strip, without_soft_hyphens};
 pub use self::merge::merged;

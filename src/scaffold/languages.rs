@@ -1,7 +1,7 @@
 //! The languages that a new site may have.
 
 use super::data;
-use crate::locale::{LanguageSpec, Locales};
+use crate::locale::{LanguageSpec, Locales, Reference};
 
 /// The languages that the invented explainer is told in.
 pub fn known() -> Vec<&'static str> {
@@ -17,7 +17,7 @@ pub(super) fn own_name(tag: &str) -> String {
         fallback: &[],
         span: None,
     };
-    let locales = Locales::new((tag, tag), &[spec], &[]).value;
+    let locales = Locales::new(Reference::one(tag), &[spec], &[]).value;
     let name = locales.default_locale().language_name(tag);
     let mut letters = name.chars();
     letters

@@ -23,7 +23,9 @@ const OF_THE_ROOT: [&str; 4] = ["CNAME", "robots.txt", "_headers", "_redirects"]
 pub(super) fn warn(
     files: &Files,
     languages: &Languages,
-    (layers, manifest, shortcodes): (&Layers, &Manifest, &OwnShortcodes),
+    layers: &Layers,
+    manifest: &Manifest,
+    shortcodes: &OwnShortcodes,
     problems: &mut Problems,
 ) {
     // Templates with errors may be those that include the others.

@@ -12,8 +12,10 @@ const ENOUGH: usize = 2;
 /// Tells the declared words of a list that nothing uses, where a similar one is used and not declared, and goes on with what was
 /// meant.
 pub(super) fn mend(
-    (file, config): (FileId, &mut Config),
-    (list, uses): (&str, &Uses),
+    file: FileId,
+    config: &mut Config,
+    list: &str,
+    uses: &Uses,
     files: &Files,
 ) -> Vec<Diagnostic> {
     let declared = config.vocabulary.list(list);

@@ -1,6 +1,6 @@
 //! Every format in every language that the compiled data know: nothing panics, and nothing is left out.
 
-use crate::locale::{CalendarDay, LanguageSpec, Length, Locale, Locales, Moment, is_language};
+use crate::locale::{CalendarDay, LanguageSpec, Length, Locale, Locales, Moment, Reference, is_language};
 use icu_provider::prelude::{
     DataIdentifierBorrowed, DataMarkerAttributes, DataMarkerExt, DataProvider, DataRequest,
 };
@@ -79,7 +79,7 @@ fn each(check: impl Fn(&Locale) -> Vec<String>) {
     };
     for tags in tags.chunks(20) {
         let specs: Vec<_> = tags.iter().map(|tag| spec(tag.as_str())).collect();
-        let locales = Locales::new((&tags[0], &tags[0]), &specs, &[]).value;
+        let locales = Locales::new(Reference::one(&tags[0]), &specs, &[]).value;
         for tag in tags {
             let locale = locales.get(tag).expect("the tag is valid");
             wrong.extend(check(locale).into_iter().map(|words| format!("{tag}: {words}")));

@@ -4,7 +4,7 @@ mod dates;
 mod spans;
 mod words;
 
-use crate::locale::{CalendarDay, LanguageSpec, Locale, Locales};
+use crate::locale::{CalendarDay, LanguageSpec, Locale, Locales, Reference};
 
 const JAN: u8 = 1;
 
@@ -15,7 +15,7 @@ fn check(expected: &[(&str, &str)], words: impl Fn(&Locale) -> String) {
         span: None,
     };
     let specs: Vec<_> = expected.iter().map(|(tag, _)| spec(tag)).collect();
-    let locales = Locales::new((expected[0].0, expected[0].0), &specs, &[]).value;
+    let locales = Locales::new(Reference::one(expected[0].0), &specs, &[]).value;
     for (tag, expected) in expected {
         let locale = locales.get(tag).expect("the tag is valid");
         assert_eq!(&written(&words(locale)), expected, "in {tag}");

@@ -1,7 +1,7 @@
 //! What dates, spans and lists look like in each language of the theme that comes with the program.
 
 use super::formats::written;
-use crate::locale::{CalendarDay, LanguageSpec, Length, Locale, Locales, Moment, PluralCategory};
+use crate::locale::{CalendarDay, LanguageSpec, Length, Locale, Locales, Moment, PluralCategory, Reference};
 
 /// Each language with a time of a day, a span of years, years and a day before Christ, and a month in short.
 const WORDS: [(&str, &str); 23] = [
@@ -121,7 +121,7 @@ fn each(tags: impl Iterator<Item = &'static str>, check: impl Fn(&str, &Locale))
         span: None,
     };
     let specs: Vec<_> = tags.map(spec).collect();
-    let locales = Locales::new(("en", "en"), &specs, &[]).value;
+    let locales = Locales::new(Reference::one("en"), &specs, &[]).value;
     for spec in specs {
         check(spec.tag, locales.get(spec.tag).expect("the tag is valid"));
     }

@@ -2,7 +2,7 @@
 
 use crate::diag::{Checked, Format};
 use crate::input::{Files, Span};
-use crate::locale::{Arg, LanguageSpec, Locales, MessageFile};
+use crate::locale::{Arg, LanguageSpec, Locales, MessageFile, Reference};
 
 /// Languages with their fallbacks and texts; the first is the default.
 fn load(languages: &[(&str, &[&str], &str)]) -> (Checked<Locales>, Files) {
@@ -30,7 +30,7 @@ fn load(languages: &[(&str, &[&str], &str)]) -> (Checked<Locales>, Files) {
         })
         .collect();
     let default = languages[0].0;
-    (Locales::new((default, default), &specs, &messages), files)
+    (Locales::new(Reference::one(default), &specs, &messages), files)
 }
 
 fn frames(languages: &[(&str, &[&str], &str)]) -> String {
@@ -136,7 +136,7 @@ fn a_site_s_own_text_wins_over_the_theme_s() {
         span: None,
     };
     let checked = Locales::new(
-        ("en", "en"),
+        Reference::one("en"),
         &[spec],
         &[message("theme/en.ftl"), message("site/en.ftl")],
     );
@@ -191,7 +191,7 @@ fn a_message_that_replaces_another_is_given_the_same() {
         file: files.find(path).expect("the file is there"),
         text,
     });
-    let problems = Locales::new(("en", "en"), &specs, &messages).problems;
+    let problems = Locales::new(Reference::one("en"), &specs, &messages).problems;
     let told: Vec<_> = problems.iter().map(|problem| problem.message.as_str()).collect();
     assert_eq!(
         told,
@@ -255,7 +255,7 @@ fn tags_are_checked_and_the_other_languages_still_made() {
         span,
     };
     let checked = Locales::new(
-        ("en", "en"),
+        Reference::one("en"),
         &[spec("pt_BR", span), spec("en", None), spec("!", None)],
         &[],
     );

@@ -143,19 +143,7 @@ pub(super) fn find_focus(
         if read.is_flawed {
             return;
         }
-        let message = format!("no feature of `{file}` has a property `{property}`");
-        let guess = did_you_mean(property, properties.iter().copied());
-        let known: Vec<String> = properties
-            .iter()
-            .take(12)
-            .map(|name| format!("`{name}`"))
-            .collect();
-        let hint = if known.is_empty() {
-            guess.or("its features have no properties; name a `box` instead")
-        } else {
-            guess.or(format!("its features have {}", known.join(", ")))
-        };
-        let problem = Diagnostic::error("missing-focus", message).hint(hint);
+        let problem = without_property(file, property, &properties);
         problems.push(input.at(problem, "map.focus.property"));
         return;
     }
@@ -172,6 +160,23 @@ pub(super) fn find_focus(
         }
         read.focus.extend(found);
     }
+}
+
+/// That no feature has the property by which the focus is found.
+fn without_property(file: &str, property: &str, properties: &BTreeSet<&str>) -> Diagnostic {
+    let message = format!("no feature of `{file}` has a property `{property}`");
+    let guess = did_you_mean(property, properties.iter().copied());
+    let known: Vec<String> = properties
+        .iter()
+        .take(12)
+        .map(|name| format!("`{name}`"))
+        .collect();
+    let hint = if known.is_empty() {
+        guess.or("its features have no properties; name a `box` instead")
+    } else {
+        guess.or(format!("its features have {}", known.join(", ")))
+    };
+    Diagnostic::error("missing-focus", message).hint(hint)
 }
 
 /// Tells a box that frames something else than what the site is about; whether it does.

@@ -118,44 +118,14 @@ fn check_id(binder: &mut Binder<'_>, seed: &SourceFile, same: Option<&SourceFile
 fn check_seed(binder: &mut Binder<'_>, seed: &SourceFile) {
     let record = &seed.record;
     check_raw(binder, seed);
-    if let Some((found, said)) = seed.raw_paragraphs.zip(record.paragraphs)
-        && found != said
-    {
-        let message = format!("`paragraphs` says {said}, but the raw text has {found} non-empty lines");
-        let hint =
-            format!("write `paragraphs: {found}`, and see whether the places that are cited are still right");
-        report(
-            binder,
-            Diagnostic::error("paragraphs-differ", message).hint(hint),
-            seed,
-            "paragraphs",
-        );
-    }
+    check_paragraphs(binder, seed);
     if let Some(url) = &record.url
         && let Err(problem) = check_address_of_record(url)
     {
         report(binder, problem, seed, "url");
     }
-    let is_hash = |text: &&String| text.len() == 64 && text.bytes().all(|byte| byte.is_ascii_hexdigit());
-    if let Some(sha256) = record.sha256.as_ref().filter(|sha256| !is_hash(sha256)) {
-        let problem = Diagnostic::error("bad-hash", format!("`{sha256}` is no SHA-256"));
-        let hint = "it has 64 digits from 0 to f, as `sha256sum` prints it";
-        report(binder, problem.hint(hint), seed, "sha256");
-    } else if let Some(sha256) = record.sha256.as_ref().filter(|sha256| is_placeholder(sha256)) {
-        let problem = Diagnostic::error("bad-hash", format!("`{sha256}` stands for a SHA-256 and is none"));
-        let hint = "write what `sha256sum` prints for the raw text, or leave it out";
-        report(binder, problem.hint(hint), seed, "sha256");
-    }
-    for (key, count, unit) in [
-        ("word_count", record.word_count, "word"),
-        ("paragraphs", record.paragraphs, "paragraph"),
-    ] {
-        if count == Some(0) {
-            let problem = Diagnostic::error("out-of-range", format!("a text has at least one {unit}"));
-            let hint = format!("count the {unit}s of the article, and write how many there are");
-            report(binder, problem.hint(hint), seed, key);
-        }
-    }
+    check_hash(binder, seed);
+    check_counts(binder, seed);
     if let Some(archived) = &record.archived
         && let Err(problem) = check_address_of_record(&archived.url)
     {
@@ -173,6 +143,53 @@ fn check_seed(binder: &mut Binder<'_>, seed: &SourceFile) {
         );
         let hint = "language tags are those of BCP 47: `en`, `pt-BR`, `kk-Latn`";
         report(binder, problem.hint(hint), seed, "language");
+    }
+}
+
+/// The raw text has as many paragraphs as its record says.
+fn check_paragraphs(binder: &mut Binder<'_>, seed: &SourceFile) {
+    if let Some((found, said)) = seed.raw_paragraphs.zip(seed.record.paragraphs)
+        && found != said
+    {
+        let message = format!("`paragraphs` says {said}, but the raw text has {found} non-empty lines");
+        let hint =
+            format!("write `paragraphs: {found}`, and see whether the places that are cited are still right");
+        report(
+            binder,
+            Diagnostic::error("paragraphs-differ", message).hint(hint),
+            seed,
+            "paragraphs",
+        );
+    }
+}
+
+/// The hash is one, and not one that stands for another.
+fn check_hash(binder: &mut Binder<'_>, seed: &SourceFile) {
+    let record = &seed.record;
+    let is_hash = |text: &&String| text.len() == 64 && text.bytes().all(|byte| byte.is_ascii_hexdigit());
+    if let Some(sha256) = record.sha256.as_ref().filter(|sha256| !is_hash(sha256)) {
+        let problem = Diagnostic::error("bad-hash", format!("`{sha256}` is no SHA-256"));
+        let hint = "it has 64 digits from 0 to f, as `sha256sum` prints it";
+        report(binder, problem.hint(hint), seed, "sha256");
+    } else if let Some(sha256) = record.sha256.as_ref().filter(|sha256| is_placeholder(sha256)) {
+        let problem = Diagnostic::error("bad-hash", format!("`{sha256}` stands for a SHA-256 and is none"));
+        let hint = "write what `sha256sum` prints for the raw text, or leave it out";
+        report(binder, problem.hint(hint), seed, "sha256");
+    }
+}
+
+/// A text has words and paragraphs.
+fn check_counts(binder: &mut Binder<'_>, seed: &SourceFile) {
+    let record = &seed.record;
+    for (key, count, unit) in [
+        ("word_count", record.word_count, "word"),
+        ("paragraphs", record.paragraphs, "paragraph"),
+    ] {
+        if count == Some(0) {
+            let problem = Diagnostic::error("out-of-range", format!("a text has at least one {unit}"));
+            let hint = format!("count the {unit}s of the article, and write how many there are");
+            report(binder, problem.hint(hint), seed, key);
+        }
     }
 }
 

@@ -10,7 +10,7 @@ mod tests {
     use super::BUILT_IN;
     use crate::diag::{Format, tell};
     use crate::input::Files;
-    use crate::locale::{LanguageSpec, Locales, MessageFile};
+    use crate::locale::{LanguageSpec, Locales, MessageFile, Reference};
 
     /// Every language may be the default one of a site that has all others as well.
     #[test]
@@ -35,7 +35,11 @@ mod tests {
                 })
                 .collect();
             for default in &specs {
-                let found = Locales::new((default.tag, "en"), &specs, &messages).problems;
+                let reference = Reference {
+                    default: default.tag,
+                    theme: "en",
+                };
+                let found = Locales::new(reference, &specs, &messages).problems;
                 let told = tell(&found, &files, Format::Human { color: false }, None);
                 assert_eq!(told, "", "{} {}", theme.folder, default.tag);
             }

@@ -4,14 +4,15 @@ use super::asked::{add_given, asked};
 use crate::config::{Config, Languages};
 use crate::diag::Checked;
 use crate::input::{FileId, Files, SiteFile, Span};
-use crate::locale::{Given, LanguageSpec, Locales, MessageFile, messages_of, tell_not_given};
+use crate::locale::{Given, LanguageSpec, Locales, MessageFile, Reference, messages_of, tell_not_given};
 use crate::theme::layers::Layers;
 use crate::theme::manifest::Manifest;
 use crate::yaml::Yaml;
 
 /// Reads the messages of all languages; what templates ask for and no language has is told.
 pub(in crate::theme) fn load_locales(
-    (config, manifest): (&Config, &Manifest),
+    config: &Config,
+    manifest: &Manifest,
     languages: &Languages,
     files: &Files,
     layers: &Layers,
@@ -32,8 +33,11 @@ pub(in crate::theme) fn load_locales(
     let messages = message_files(&all, languages, manifest);
     let templates = layers.files(files, "templates");
     let asked = asked(templates.iter().map(|(_, _, file)| file.text()));
-    let reference = [config.default_language.as_str(), manifest.language()];
-    let mut locales = Locales::asked_for(reference.into(), &specs, &messages, &asked);
+    let reference = Reference {
+        default: &config.default_language,
+        theme: manifest.language(),
+    };
+    let mut locales = Locales::asked_for(reference, &specs, &messages, &asked);
     // What a file lacks that could not be read is nothing to tell.
     if messages
         .iter()
@@ -41,8 +45,11 @@ pub(in crate::theme) fn load_locales(
     {
         return Checked::clean(locales.value);
     }
-    let has_messages = |tag: &&&str| messages.iter().any(|message| message.language == **tag);
-    if let Some(language) = reference.iter().find(has_messages) {
+    let has_messages = |tag: &&str| messages.iter().any(|message| message.language == *tag);
+    if let Some(language) = [reference.default, reference.theme]
+        .into_iter()
+        .find(has_messages)
+    {
         let mut given = Given::new();
         for (_, _, template) in &templates {
             add_given(template.text(), &mut given);

@@ -7,7 +7,7 @@ mod spans;
 mod spread;
 
 use crate::input::Files;
-use crate::locale::{LanguageSpec, Locale, Locales, MessageFile};
+use crate::locale::{LanguageSpec, Locale, Locales, MessageFile, Reference};
 
 const TEXTS: [(&str, &str); 7] = [
     ("en", include_str!("../../../../themes/steppe/i18n/en.ftl")),
@@ -66,7 +66,7 @@ fn locales(texts: &[(&str, &str)]) -> Locales {
             text,
         })
         .collect();
-    Locales::new((texts[0].0, texts[0].0), &specs, &messages).value
+    Locales::new(Reference::one(texts[0].0), &specs, &messages).value
 }
 
 /// Compares what is said in several languages; spaces that do not break and marks of direction are not what is tested.

@@ -1,4 +1,4 @@
-//! Loading a theme and rendering with it.
+//! A theme that is loaded, and rendering with it.
 
 use super::assets::{self, ThemeAsset};
 use super::engine::{Engine, Failure, LIMIT, MAX_GROWTH, MAX_PAGE, escape};
@@ -53,7 +53,7 @@ impl Theme {
             return Checked::new(None, problems);
         };
         let locales =
-            Arc::new(load_locales((config, &manifest), languages, files, &layers).into_value(&mut problems));
+            Arc::new(load_locales(config, &manifest, languages, files, &layers).into_value(&mut problems));
         check_kinds(config, &manifest, files, &mut problems);
         let sheet = look::style_sheet(config, &manifest, files, &mut problems);
         let styles = styles(&layers, files, sheet.is_some());
@@ -68,7 +68,7 @@ impl Theme {
         templates.check(&manifest, &Yaml::file(files, file), layers.named(), &mut problems);
         let shortcodes = OwnShortcodes::load(files, &layers, &mut problems);
         templates.check_shortcodes(&shortcodes, files, &mut problems);
-        unused_files::warn(files, languages, (&layers, &manifest, &shortcodes), &mut problems);
+        unused_files::warn(files, languages, &layers, &manifest, &shortcodes, &mut problems);
         assets::check(files, &assets, &mut problems);
         assets::style_sheets::check(files, &assets, &config.csp, &mut problems);
         for (file, name, site_file) in layers.files(files, "templates") {

@@ -8,11 +8,11 @@
 
 mod cached;
 mod file;
+mod incremental_output;
 mod inputs;
-mod previous_build;
 mod record;
 mod warnings;
 
 pub(super) use self::cached::{Cache, Unchanged, made};
-pub(super) use self::previous_build::IncrementalOutput;
+pub(super) use self::incremental_output::IncrementalOutput;
 pub(super) use self::record::Made;
