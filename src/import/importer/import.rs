@@ -1,5 +1,6 @@
 //! The importer: it looks at a site, reads inputs, and hands each on with what was found.
 
+use super::Importer;
 use super::names::Names;
 use super::options::{Asked, ImportOptions};
 use super::outcome::{Input, Outcome};
@@ -23,20 +24,6 @@ const OWN_RULES: &str = "import.yaml";
 
 /// Endings of files that are taken from a folder.
 const ENDINGS: &[&str] = &["txt", "text", "md", "markdown", "html", "htm", "xhtml"];
-
-/// Imports articles into a site.
-#[derive(Debug)]
-pub struct Importer {
-    pub(super) options: ImportOptions,
-    languages: Vec<String>,
-    /// The language in which every source has a name.
-    pub(super) default_language: Option<String>,
-    rules: Rules,
-    tongues: Tongues,
-    pub(super) site: Files,
-    seeds: Vec<SourceFile>,
-    pub(super) taken: BTreeSet<String>,
-}
 
 impl Importer {
     /// Looks at a site, of which nothing but its `kzsite.yaml` has to be there.

@@ -1,6 +1,6 @@
 //! Putting an article into a site: its files, unless they are as they should be, and what a changed text touches.
 
-use super::import::Importer;
+use super::Importer;
 use super::names::Names;
 use super::outcome::{Outcome, Written};
 use crate::build::{BuildOptions, Builder, Silent};
