@@ -99,6 +99,28 @@ fn meant(name: &str, all: &BTreeSet<String>) -> Option<String> {
     forms.into_iter().find(|form| all.contains(form))
 }
 
+/// Texts by their ids, by the groups in which `accepted.yaml` has them.
+type Groups<'a> = IndexMap<&'a str, IndexMap<&'a str, Cow<'a, AcceptedTexts>>>;
+
+/// Keeps what waits for a translation to be renamed like its original: it is accepted still.
+fn keep_waiting<'a>(
+    before: &'a Accepted,
+    (site, files): (&Site, &Files),
+    lang: LangId,
+    groups: &mut Groups<'a>,
+) {
+    let moved = moved::check(site, files, lang, &mut Problems::default());
+    for (group, entries) in &before.groups {
+        for (id, texts) in entries {
+            let is_moved = group == "pages" && moved.contains(&id.as_str());
+            if is_moved || site.awaits_words(lang, group, id) {
+                let kept = groups.entry(group).or_default().entry(id);
+                kept.or_insert(Cow::Borrowed(texts));
+            }
+        }
+    }
+}
+
 fn accept_into(
     (site, files): (&Site, &Files),
     lang: LangId,
@@ -116,7 +138,7 @@ fn accept_into(
         untouched: Vec::new(),
         text: None,
     };
-    let mut groups: IndexMap<&str, IndexMap<&str, Cow<'_, AcceptedTexts>>> = IndexMap::new();
+    let mut groups = Groups::new();
     for unit in units {
         let known = site.accepted_texts(lang, unit);
         let is_named = |name: &String| *name == unit.id || *name == unit.name();
@@ -148,17 +170,7 @@ fn accept_into(
             groups.entry(unit.group()).or_default().insert(&unit.id, texts);
         }
     }
-    // What waits for a translation to be renamed like its original is accepted still.
-    let moved = moved::check(site, files, lang, &mut Problems::default());
-    for (group, entries) in &before.groups {
-        for (id, texts) in entries {
-            let is_moved = group == "pages" && moved.contains(&id.as_str());
-            if is_moved || site.awaits_words(lang, group, id) {
-                let kept = groups.entry(group).or_default().entry(id);
-                kept.or_insert(Cow::Borrowed(texts));
-            }
-        }
-    }
+    keep_waiting(before, (site, files), lang, &mut groups);
     let held = before.file.map_or("", |file| files.text(file));
     let text = format!("{HEADER}{}", yaml::written(&groups));
     let is_new = !groups.is_empty() || before.file.is_some();

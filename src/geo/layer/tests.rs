@@ -161,7 +161,7 @@ fn every_flaw_of_a_geometry_is_told_where_it_is() {
         (
             r#"{"type":"Polygon","coordinates":[[[0,0],[1,0],[0,0]]]}"#,
             "a ring needs at least four positions",
-            "",
+            "[[0,0],[1,0],[0,0]]",
         ),
         (
             r#"{"type":"Polygon","coordinates":[[0,0],[1,0],[1,1],[0,0]]}"#,

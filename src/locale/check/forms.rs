@@ -1,25 +1,9 @@
 //! What a message leaves out: values that its original shows, and forms of its language.
 
-use super::index::{Index, Words};
+use super::index::{Index, PluralChoice, Words, category};
 use crate::diag::{Diagnostic, Problems};
-use crate::input::Span;
 use crate::locale::formats::plurals::{PluralCategory, counted_categories, plural_categories};
 use std::collections::BTreeSet;
-
-/// A choice of words by the plural category of a number.
-pub(super) struct PluralChoice<'a> {
-    /// The categories that have words, each in its place.
-    pub(super) written: Vec<(&'a str, Span)>,
-    /// Numbers that have words of their own.
-    pub(super) numbers: Vec<&'a str>,
-    /// The category whose words stand for all that has none.
-    pub(super) default: &'a str,
-}
-
-/// The name of a plural category, as messages and units have it.
-pub(super) fn category(name: &str) -> Option<PluralCategory> {
-    PluralCategory::get_for_cldr_string(name)
-}
 
 impl PluralChoice<'_> {
     /// Counted numbers whose words are those of another form. What a language has one form for may stand under `other` where it

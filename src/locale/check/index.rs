@@ -1,9 +1,9 @@
 //! What the Fluent texts of one language hold, by name, and what each message refers to.
 
 use super::super::messages::Resource;
-use super::forms::PluralChoice;
-use super::{blank, forms};
+use super::blank;
 use crate::input::{FileId, Span};
+use crate::locale::formats::plurals::PluralCategory;
 use fluent_syntax::ast::{
     CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement, Variant, VariantKey,
 };
@@ -99,6 +99,7 @@ impl<'a> Index<'a> {
                 placeables: 0,
             };
             words.pattern(pattern, resource);
+            shown(pattern, &mut words.shown);
             words.take_over(self.words.get(&name));
             self.words.insert(name, words);
         }
@@ -152,9 +153,6 @@ impl<'a> Words<'a> {
     fn expression(&mut self, expression: &'a Expression<&'a str>, resource: &Resource) {
         match expression {
             Expression::Inline(inline) => {
-                if let InlineExpression::VariableReference { id } = inline {
-                    self.shown.insert(id.name);
-                }
                 self.inline(inline, resource);
             }
             Expression::Select { selector, variants } => {
@@ -229,6 +227,40 @@ impl<'a> Words<'a> {
     }
 }
 
+/// A choice of words by the plural category of a number.
+pub(super) struct PluralChoice<'a> {
+    /// The categories that have words, each in its place.
+    pub(super) written: Vec<(&'a str, Span)>,
+    /// Numbers that have words of their own.
+    pub(super) numbers: Vec<&'a str>,
+    /// The category whose words stand for all that has none.
+    pub(super) default: &'a str,
+}
+
+/// The name of a plural category, as messages and units have it.
+pub(super) fn category(name: &str) -> Option<PluralCategory> {
+    PluralCategory::get_for_cldr_string(name)
+}
+
+/// The values that readers see wherever no other variant fits: what only one variant shows, another may word.
+fn shown<'a>(pattern: &'a Pattern<&'a str>, names: &mut BTreeSet<&'a str>) {
+    for element in &pattern.elements {
+        let PatternElement::Placeable { expression } = element else {
+            continue;
+        };
+        match expression {
+            Expression::Inline(InlineExpression::VariableReference { id }) => {
+                names.insert(id.name);
+            }
+            Expression::Inline(_) => {}
+            Expression::Select { variants, .. } => {
+                let default = variants.iter().filter(|variant| variant.default);
+                default.for_each(|variant| shown(&variant.value, names));
+            }
+        }
+    }
+}
+
 /// The choice by a number that variants are; none where they are named otherwise.
 fn plural_choice<'a>(variants: &'a [Variant<&'a str>], resource: &Resource) -> Option<PluralChoice<'a>> {
     let mut choice = PluralChoice {
@@ -239,7 +271,7 @@ fn plural_choice<'a>(variants: &'a [Variant<&'a str>], resource: &Resource) -> O
     for variant in variants {
         match &variant.key {
             VariantKey::Identifier { name } => {
-                forms::category(name)?;
+                category(name)?;
                 choice.written.push((name, place(resource, name)));
                 if variant.default {
                     choice.default = name;

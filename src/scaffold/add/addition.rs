@@ -22,9 +22,6 @@ pub struct Addition {
 /// The key of what the sides of a disagreement say.
 pub(super) const STATEMENTS: &str = "statements";
 
-/// The files that an addition changes, by their paths from the root, with what they hold then.
-pub(super) type Changed = BTreeMap<String, String>;
-
 impl Addition {
     /// What is needed and not said; words have to be said in the default language.
     pub fn missing<'a>(&'a self, languages: &'a Languages) -> impl Iterator<Item = &'static Slot> + 'a {

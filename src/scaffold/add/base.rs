@@ -1,13 +1,15 @@
 //! The site to which something is added, which may have errors of its own.
 
-use super::addition::Changed;
 use crate::build::{Failure, Loaded};
 use crate::diag::{Diagnostic, Problems, Severity};
 use crate::input::{Files, Span};
 use crate::kinds::RecordKind;
 use crate::site::{Site, no_record};
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
+
+/// The files that an addition changes, by their paths from the root, with what they hold then.
+pub(super) type Changed = BTreeMap<String, String>;
 
 /// The site to which something is added.
 #[derive(Debug)]

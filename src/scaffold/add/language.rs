@@ -1,7 +1,7 @@
 //! A language that is added.
 
-use super::addition::{Addition, Changed, refused};
-use super::base::Base;
+use super::addition::{Addition, refused};
+use super::base::{Base, Changed};
 use super::node::Node;
 use crate::config::{Languages, is_language_tag, usual_tag};
 use crate::diag::{Diagnostic, did_you_mean};

@@ -1,8 +1,8 @@
 //! The files of a record or a page that is added.
 
-use super::addition::{Addition, Changed, STATEMENTS, refused};
+use super::addition::{Addition, STATEMENTS, refused};
 use super::append::append;
-use super::base::Base;
+use super::base::{Base, Changed};
 use super::node::Node;
 use super::slots::{AddKind, Place};
 use crate::content::PageFile;
