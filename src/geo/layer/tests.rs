@@ -186,7 +186,7 @@ fn every_flaw_of_a_geometry_is_told_where_it_is() {
         (
             r#"{"type":"LineString","coordinates":[[0,0]]}"#,
             "a line needs at least two positions",
-            "",
+            "[[0,0]]",
         ),
         (
             r#"{"type":"LineString","coordinates":[]}"#,

@@ -595,7 +595,6 @@ number-last = { $count ->
 }
 number-several = kilka
 number-few = parę
-    .before-unit = parę
 number-tens = dziesiątki
     .before-unit = dziesiątki
 number-several-tens = kilkadziesiąt
