@@ -62,7 +62,8 @@ fn misspelt(files: &Files, name: &str, meant: &str) -> Diagnostic {
     };
     let is_there = files.find(wanted).is_some() || files.below(wanted).next().is_some();
     let is_slip = !name.eq_ignore_ascii_case(meant);
-    if is_slip && wanted == super::listing::CONFIG && !is_there && name.ends_with(".txt") {
+    if is_slip && wanted == super::listing::CONFIG && !is_there && name.to_ascii_lowercase().ends_with(".txt")
+    {
         let message = format!("nothing reads this; the configuration of a site is named `{wanted}`");
         return Diagnostic::error("unknown-file", message).hint(format!(
             "rename it to `{wanted}`; where systems hide the end of names, have them show it first"

@@ -76,10 +76,10 @@ pub(super) fn check(site: &Addressed, files: &Files, lang: LangId, problems: &mu
 /// The first of the forms of a unit that stand where the units should, and what to write.
 fn forms_without_unit<'k>(list: &str, (known, declared): (&[&'k str], &[&str])) -> Option<(&'k str, String)> {
     let is_form =
-        |id: &&str| PluralCategory::all().any(|category| name(category) == *id) && !declared.contains(id);
+        |id: &&'k str| PluralCategory::all().any(|category| name(category) == *id) && !declared.contains(id);
     let first = known
         .first()
-        .filter(|_| list == "units" && known.iter().all(|id| is_form(id)))?;
+        .filter(|_| list == "units" && known.iter().all(is_form))?;
     let unit = declared.first().copied().unwrap_or("persons");
     let forms: Vec<String> = known.iter().map(|form| format!("{form}: …")).collect();
     Some((

@@ -23,12 +23,19 @@ fn take(value: &mut Value) -> bool {
         Value::Mapping(entries) => {
             let before = entries.len();
             entries.retain(|key, _| word(key).is_some());
-            let is_any = entries.len() < before;
-            entries
-                .iter_mut()
-                .fold(is_any, |is_any, (_, below)| take(below) || is_any)
+            let mut is_any = entries.len() < before;
+            for below in entries.values_mut() {
+                is_any |= take(below);
+            }
+            is_any
         }
-        Value::Sequence(items) => items.iter_mut().fold(false, |is_any, item| take(item) || is_any),
+        Value::Sequence(items) => {
+            let mut is_any = false;
+            for item in items {
+                is_any |= take(item);
+            }
+            is_any
+        }
         Value::Tagged(tagged) => take(&mut tagged.value),
         _ => false,
     }
