@@ -1,5 +1,8 @@
 //! Reading the disk: what a walk over the site's folders has found, in parallel.
 
+mod conflict;
+
+use self::conflict::conflict;
 use super::derived::Note;
 use super::passed_over::is_hidden_by_mistake;
 use super::stored::{MAX_BYTES, StoredFile, open, special};
@@ -228,29 +231,6 @@ fn unmerged(bytes: &[u8]) -> Option<Problem> {
     let offset = conflict(text)?;
     let text = text.into();
     Some(Problem::Conflict { offset, text })
-}
-
-/// Where the lines begin that git and other programs put around what they could not merge. A row of equals signs alone is the line
-/// under a heading.
-fn conflict(text: &str) -> Option<usize> {
-    if !text.contains("<<<<<<< ") && !text.contains(">>>>>>> ") {
-        return None;
-    }
-    let mut at = 0;
-    let mut middle = None;
-    for line in text.split_inclusive('\n') {
-        let words = line.trim_end();
-        if words.starts_with("<<<<<<< ") {
-            return Some(at);
-        }
-        if words == "=======" {
-            middle = middle.or(Some(at));
-        } else if words.starts_with(">>>>>>> ") && middle.is_some() {
-            return middle;
-        }
-        at += line.len();
-    }
-    None
 }
 
 /// Where a character stands that shows nothing and that no page may hold: pasted from a terminal or a damaged document. What sources

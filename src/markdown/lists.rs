@@ -19,6 +19,7 @@ pub(super) const ROUNDS: usize = 4;
 
 const CODE: &str = "doubtful-list";
 const NOT_FOLLOWING: &str = "these numbers do not follow one another, so they begin sentences and no list";
+const ORDINALS: &str = "the same word stands behind each of these numbers, which make a list here";
 const DAYS: &str = "these lines begin with dates, so they are sentences of one paragraph and no list";
 const DAYS_APART: &str = "leave an empty line between them, or begin each with `- ` for a list of days";
 
@@ -211,6 +212,9 @@ impl Reader<'_> {
                 || list.items.len() == 1 && list.has_rich_items && !self.is_lower_case(&list.items[0]);
             let is_list = stretch.len() > 1 || is_item();
             if is_list && odd.is_none() {
+                if stretch[0].number > 1 && self.is_of_ordinals(stretch) {
+                    self.tell(&stretch[0], ORDINALS);
+                }
                 if after_list {
                     self.tell(
                         &stretch[0],
@@ -227,6 +231,17 @@ impl Reader<'_> {
             let ends = stretch.iter().map(|item| item.mark.end);
             self.found.delimiters.extend(ends);
         }
+    }
+
+    /// Whether the same long word stands behind each of several numbers: `19. Jahrhundert`, `20. Jahrhundert`.
+    fn is_of_ordinals(&self, items: &[Item]) -> bool {
+        let word = |item: &Item| {
+            let words = self.text.get(item.mark.end + 1..).unwrap_or_default();
+            let word = words.split_whitespace().next().unwrap_or_default();
+            word.trim_end_matches(|c: char| !c.is_alphanumeric())
+        };
+        let first = word(&items[0]);
+        items.len() > 1 && first.chars().count() > 3 && items.iter().all(|item| word(item) == first)
     }
 
     /// Whether an item begins with a date: `3. mai …`.

@@ -32,8 +32,10 @@ impl<'a> Document<'a> {
             source,
             options(text.form),
             Some(|link: BrokenLink<'a>| {
-                // A lone `[words]` is text.
-                if link.link_type == LinkType::Reference {
+                // A lone `[words]` is text, and the mark of a footnote is none of a link's.
+                let is_told = matches!(link.link_type, LinkType::Reference | LinkType::Collapsed)
+                    && !source[link.span.clone()].starts_with("[^");
+                if is_told {
                     broken.push(link);
                 }
                 None

@@ -1,17 +1,18 @@
 //! The walk over the events of the parser, which makes the nodes of a text.
 
+mod in_words;
+
 use super::document::{Document, Node, Piece, Placed};
 use super::limits::{self, MAX_NESTING};
 use super::parser_text::{Form, ParserText};
 use super::problems::Local;
 use super::syntax::autolink::Addresses;
-use super::syntax::citation::PlacedItem;
 use super::syntax::heading::{self, ParsedHeading};
 use super::syntax::literal::emphasis;
 use super::syntax::raw::{self, Comments};
-use super::syntax::{alert, footnotes, foreign, literal, near, shortcode, wide};
+use super::syntax::{alert, foreign, literal, near, shortcode, wide};
 use super::text_run::{Run, Segment, has_marks};
-use pulldown_cmark::{CodeBlockKind, CowStr, Event, LinkType, Tag, TagEnd};
+use pulldown_cmark::{CodeBlockKind, CowStr, Event, Tag, TagEnd};
 use std::collections::HashSet;
 use std::ops::Range;
 
@@ -31,6 +32,8 @@ pub(super) struct Walk<'a> {
     cell_end: usize,
     /// Names of tags that were told in the paragraph, so that `</b>` is not told after `<b>`.
     tags: HashSet<String>,
+    /// The labels of the footnotes that the text defines, once they are asked for.
+    notes: Option<HashSet<String>>,
     /// End of a paragraph of shortcodes, whose events are passed over.
     skip_to: Option<usize>,
 }
@@ -56,6 +59,7 @@ impl<'a> Walk<'a> {
             block_start: 0,
             cell_end: 0,
             tags: HashSet::new(),
+            notes: None,
             skip_to: None,
         }
     }
@@ -145,12 +149,7 @@ impl<'a> Walk<'a> {
             }
             Event::Html(html) => self.html_line(html, range),
             Event::InlineHtml(html) => self.inline_html(html, range),
-            Event::FootnoteReference(label) => {
-                if self.is_inside_link_or_heading() {
-                    self.document.problems.push(footnotes::misplaced(range.clone()));
-                }
-                self.push(Node::Footnote(label), range);
-            }
+            Event::FootnoteReference(label) => self.mention(label, range),
             Event::HardBreak => {
                 if let Some(heading) = self.heading() {
                     heading.text.push(' ');
@@ -301,36 +300,12 @@ impl<'a> Walk<'a> {
                 Segment::Citation(items, range) => self.citation(items, range),
                 Segment::Address(text, range) if is_in_link => self.push(Node::Text(text), range),
                 Segment::Address(text, range) => self.address(text, range),
+                Segment::Mail(_) if is_in_link => {}
+                Segment::Mail(told) => self.tell(told),
+                Segment::Footnote(label, range) => self.footnote(label, range),
                 Segment::Mention(id, range) => self.document.mentions.push((range, id)),
             }
         }
-    }
-
-    /// Makes a link of an address that stands in the text.
-    fn address(&mut self, text: CowStr<'a>, range: Range<usize>) {
-        let link = Tag::Link {
-            link_type: LinkType::Autolink,
-            dest_url: text.clone(),
-            title: CowStr::Borrowed(""),
-            id: CowStr::Borrowed(""),
-        };
-        self.push(Node::Start(link), range.clone());
-        self.push(Node::Text(text), range.clone());
-        self.push(Node::End(TagEnd::Link), range);
-    }
-
-    fn citation(&mut self, items: Vec<PlacedItem>, range: Range<usize>) {
-        if self.is_inside_link_or_heading() {
-            self.document.problems.push(
-                Local::error(
-                    range.clone(),
-                    "misplaced-citation",
-                    "a citation stands in a link, a heading or the description of an image",
-                )
-                .hint("put it into the text"),
-            );
-        }
-        self.push(Node::Citation(items), range);
     }
 
     fn html_line(&mut self, html: CowStr<'a>, range: Range<usize>) {

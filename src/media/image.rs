@@ -7,6 +7,12 @@ use exif::{In, Reader, Tag};
 use imagesize::ImageType;
 use std::io::Cursor;
 
+/// The longest side in pixels that browsers show: Firefox refuses longer ones.
+const LONGEST_SIDE: u32 = 32_767;
+
+/// How many pixels browsers unpack: a gigabyte of them, at four bytes each.
+const MOST_PIXELS: u64 = 1 << 28;
+
 /// Looks at an image that should be of a kind.
 pub(super) fn inspect(bytes: &[u8], kind: Format) -> Result<Size, Flaw> {
     let name = kind.name();
@@ -32,6 +38,15 @@ pub(super) fn inspect(bytes: &[u8], kind: Format) -> Result<Size, Flaw> {
         width: side(size.width)?,
         height: side(size.height)?,
     };
+    let pixels = u64::from(size.width) * u64::from(size.height);
+    if size.width.max(size.height) > LONGEST_SIDE || pixels > MOST_PIXELS {
+        let message = format!(
+            "this {name} image says that it is {} by {} pixels, which browsers do not show",
+            size.width, size.height
+        );
+        let hint = "export it smaller: 4000 pixels across are more than most screens have";
+        return Err(Flaw::new("broken-image", message, hint));
+    }
     if !truncation::is_whole(bytes, kind) {
         return Err(cut());
     }

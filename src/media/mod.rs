@@ -9,12 +9,14 @@ mod css;
 mod flaw;
 mod format;
 mod image;
+mod private;
 mod private_keys;
 mod svg;
 mod svg_names;
 mod truncation;
 
 pub use self::flaw::{Flaw, Size};
+pub use self::private::{home_folder, is_private_name};
 pub use self::private_keys::holds_private_key;
 
 use self::format::Format;

@@ -1,11 +1,13 @@
 //! Texts that stand where a translation should stand and say what the original says, in its language.
 
 use super::similarity::{Likeness, words};
+use crate::content::AcceptedTexts;
 use crate::diag::{Diagnostic, Problems};
-use crate::input::{Files, Span};
+use crate::input::{FileId, Files, Span};
 use crate::markdown::plain;
 use crate::site::{Site, TranslationUnit, UnitKind};
 use crate::yaml::Yaml;
+use std::collections::BTreeMap;
 
 /// Fewer words than this may be the same in two languages: names, numbers, quotations.
 const FEWEST: usize = 4;
@@ -17,7 +19,7 @@ pub(super) fn check(
     units: &[TranslationUnit<'_>],
     problems: &mut Problems,
 ) -> usize {
-    let mut found = 0;
+    let mut found = copied_labels(site, units, problems);
     for unit in units {
         let tag = site.languages.tag(unit.origin.of);
         let keys: Vec<&str> = same(unit).collect();
@@ -48,6 +50,45 @@ pub(super) fn check(
                 found += 1;
             }
         }
+    }
+    found
+}
+
+/// Fewer labels than this may all be the same in two languages.
+const FEWEST_LABELS: usize = 5;
+
+/// Warns of files whose titles are nearly all those of the original; how many there are. Names and short words are the same in many
+/// languages one by one, but not together.
+fn copied_labels(site: &Site, units: &[TranslationUnit<'_>], problems: &mut Problems) -> usize {
+    let mut files: BTreeMap<FileId, (usize, Vec<&TranslationUnit<'_>>)> = BTreeMap::new();
+    for unit in units {
+        let is_named = matches!(unit.kind, UnitKind::Record(kind) if kind.titles_are_names());
+        // A word of the vocabulary may be its title alone.
+        let title = |texts: &AcceptedTexts| texts.get("title").or_else(|| texts.get("word")).cloned();
+        let titles = title(&unit.translation).zip(title(&unit.original));
+        let Some((title, original)) = titles else { continue };
+        if unit.is_page() || is_named || unit.origin.is_of_same_language {
+            continue;
+        }
+        let (count, same) = files.entry(unit.file).or_default();
+        *count += 1;
+        if title.contains(char::is_alphabetic) && words(&plain(&title)) == words(&plain(&original)) {
+            same.push(unit);
+        }
+    }
+    let mut found = 0;
+    for (file, (count, same)) in files {
+        if same.len() < FEWEST_LABELS || same.len() * 4 < count * 3 {
+            continue;
+        }
+        found += 1;
+        let tag = site.languages.tag(same[0].origin.of);
+        let message = format!(
+            "{} of the {count} titles in this file are those of the original in `{tag}`",
+            same.len()
+        );
+        let problem = Diagnostic::warning("not-translated", message).at(Span::whole(file));
+        problems.push(problem.hint("translate them, or remove them: they are then borrowed and marked"));
     }
     found
 }

@@ -9,6 +9,7 @@ use crate::input::{Content, FileCache, FileId, Files, SiteFile, SitePath, Span};
 use crate::media::{self, Flaw, Size};
 use rayon::iter::{IntoParallelIterator, ParallelIterator};
 use std::collections::{BTreeSet, HashMap};
+use std::ops::Range;
 use std::sync::Arc;
 
 /// How many files are named that nothing refers to; the others are counted.
@@ -22,7 +23,15 @@ pub(super) struct Published {
 }
 
 /// What was found in files, as long as they stay as they are.
-pub(super) type Inspections = FileCache<Result<Option<Size>, Vec<Flaw>>>;
+pub(super) type Inspections = FileCache<Inspection>;
+
+/// What was found in a file.
+#[derive(Debug)]
+pub(super) struct Inspection {
+    size: Result<Option<Size>, Vec<Flaw>>,
+    /// Where an SVG names the folder of somebody, and the folder.
+    home: Option<(Range<usize>, String)>,
+}
 
 /// Says what is published. `used` are the addresses that texts refer to; files that only drafts refer to are left out without a
 /// word, as the drafts are.
@@ -53,7 +62,8 @@ pub(super) fn publish(
         let found = inspections
             .get(files, asset.file)
             .expect("every file that is published is inspected by now");
-        match found {
+        problems.extend(told_of_privacy(asset, found, used));
+        match &found.size {
             Ok(size) => {
                 if let Some(size) = size {
                     published.sizes.insert(asset.path.clone(), *size);
@@ -61,9 +71,7 @@ pub(super) fn publish(
             }
             // What lies in `static/` is published as it is, unless a page shows it or nobody can want it.
             Err(flaws) => {
-                let counts =
-                    |flaw: &&Flaw| !asset.is_root || flaw.code == "private-key" || shows(flaw, used, asset);
-                let told = flaws.iter().filter(counts);
+                let told = flaws.iter().filter(|flaw| counts(flaw, asset, used));
                 problems.extend(told.map(|flaw| describe(asset.file, flaw)));
             }
         }
@@ -85,6 +93,28 @@ pub(super) fn publish(
     let left: Vec<FileId> = left.into_iter().filter(is_left).map(|asset| asset.file).collect();
     warn((&site.config, files), &left, &mut problems);
     Checked::new(published, problems)
+}
+
+/// Warns of what is published and likely not meant for readers. To what lies in `static/` nothing needs to lead.
+fn told_of_privacy(asset: &Asset, found: &Inspection, used: &BTreeSet<String>) -> Option<Diagnostic> {
+    if let Some((place, folder)) = &found.home {
+        let message = format!("this image tells readers of a folder of somebody's computer, `{folder}`");
+        let problem = Diagnostic::warning("private-file", message).at(Span::new(asset.file, place.clone()));
+        return Some(problem.hint("export it as a plain SVG, or remove the attribute"));
+    }
+    let name = asset.path.rsplit('/').next().unwrap_or(&asset.path);
+    let is_meant = !asset.is_root || used.contains(&asset.path);
+    (!is_meant && media::is_private_name(name)).then(|| {
+        let message = format!("`{name}` is published, and files of this name or kind are seldom for readers");
+        Diagnostic::warning("private-file", message)
+            .at(Span::whole(asset.file))
+            .hint("take it out of `static/`; if readers shall have it, link to it from a page")
+    })
+}
+
+/// Whether a flaw of a file keeps the site from being built.
+fn counts(flaw: &Flaw, asset: &Asset, used: &BTreeSet<String>) -> bool {
+    !asset.is_root || ["private-key", "unsafe-image"].contains(&flaw.code) || shows(flaw, used, asset)
 }
 
 fn shows(flaw: &Flaw, used: &BTreeSet<String>, asset: &Asset) -> bool {
@@ -120,8 +150,21 @@ fn inspect(assets: &[&Asset], files: &Files, inspections: &mut Inspections) {
     inspections.prune(files);
 }
 
+fn inspect_one(site_file: &SiteFile, extension: &str) -> Inspection {
+    let home = || {
+        let bytes = site_file.bytes();
+        let place = media::home_folder(&bytes)?;
+        let folder = String::from_utf8_lossy(&bytes[place.clone()]).into_owned();
+        Some((place, folder))
+    };
+    Inspection {
+        size: inspect_bytes(site_file, extension),
+        home: (extension == "svg").then(home).flatten(),
+    }
+}
+
 /// A site may have a gigabyte of files: images are held one at a time for each thread, all others in pieces.
-fn inspect_one(site_file: &SiteFile, extension: &str) -> Result<Option<Size>, Vec<Flaw>> {
+fn inspect_bytes(site_file: &SiteFile, extension: &str) -> Result<Option<Size>, Vec<Flaw>> {
     if let Ok(Content::Stored(stored)) = &site_file.content
         && !media::is_image(extension)
     {

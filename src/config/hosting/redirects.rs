@@ -2,6 +2,7 @@
 
 use crate::config::{ConfigFlaw, web_address};
 use crate::forms::{Address, RootPath};
+use percent_encoding::percent_decode_str;
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::Deserialize;
 use std::borrow::Cow;
@@ -117,6 +118,13 @@ fn from_flaw(at: usize, from: &str) -> Option<ConfigFlaw> {
         return flaw(
             "the root is where readers choose their language".to_owned(),
             "lead an address below it elsewhere: `/old/`",
+        );
+    }
+    let decoded = percent_decode_str(from).decode_utf8().ok();
+    if let Some(decoded) = decoded.filter(|decoded| decoded != from && from_flaw(at, decoded).is_none()) {
+        return flaw(
+            format!("`{from}` is written as browsers send it"),
+            &format!("write it as readers see it: `{decoded}`"),
         );
     }
     if !is_sound {

@@ -17,6 +17,8 @@ pub(in crate::markdown) enum Found {
     Mention(Range<usize>),
     /// What begins with a scheme that makes no link here: `doi:10.1000/182`, `mailto:a@example.org`.
     Scheme(Range<usize>),
+    /// A mail address: `a@example.org`.
+    Mail(Range<usize>),
     /// What links name a record by: `event:the-flood`.
     Record(Range<usize>),
 }
@@ -33,9 +35,19 @@ pub(in crate::markdown) fn bare_scheme(words: &str, range: Range<usize>) -> Loca
     let told = Local::warning(range, "bare-address", format!("`{words}` is no link"));
     if scheme.eq_ignore_ascii_case("doi") {
         told.hint(format!("write `https://doi.org/{rest}`"))
+    } else if rest.starts_with("//") {
+        told.hint(format!(
+            "browsers no longer open it; if the server has it on the web, write `https:{rest}`"
+        ))
     } else {
         told.hint(format!("write `<{rest}>`"))
     }
+}
+
+/// Tells a mail address that becomes no link.
+pub(in crate::markdown) fn bare_mail(address: &str, range: Range<usize>) -> Local {
+    Local::warning(range, "bare-address", format!("`{address}` is no link"))
+        .hint(format!("write `<{address}>`; if no link is meant, write `\\@`"))
 }
 
 /// Whether a text may name a record as links do, or begin a word with a scheme.
@@ -44,7 +56,7 @@ pub(in crate::markdown) fn may_name_record(text: &str) -> bool {
         .any(|(colon, _)| record(text, colon).is_some() || scheme(text, colon).is_some())
 }
 
-/// Finds the first of them from an offset on. Mail addresses and names with a host (`@a@example.org`) are none.
+/// Finds the first of them from an offset on. Names with a host (`@a@example.org`) are none.
 pub(in crate::markdown) fn find(text: &str, mut from: usize) -> Option<Found> {
     loop {
         let at = from + text[from..].find([':', '@', 'w'])?;
@@ -54,7 +66,9 @@ pub(in crate::markdown) fn find(text: &str, mut from: usize) -> Option<Found> {
                 .or_else(|| record(text, at).map(Found::Record))
                 .or_else(|| scheme(text, at).map(Found::Scheme)),
             b'w' => host(text, at).map(Found::Host),
-            _ => mention(text, at).map(Found::Mention),
+            _ => mail(text, from, at)
+                .map(Found::Mail)
+                .or_else(|| mention(text, at).map(Found::Mention)),
         };
         match found {
             Some(found) => return Some(found),
@@ -65,6 +79,9 @@ pub(in crate::markdown) fn find(text: &str, mut from: usize) -> Option<Found> {
 
 /// The most bytes of an address; what is longer stays text. Servers refuse more, and each look at a text is short.
 const LONGEST: usize = 2048;
+
+/// The most bytes of what stands before the sign of a mail address.
+const LONGEST_NAME: usize = 64;
 
 /// How far before a name an opening bracket is looked for.
 const BRACKET: usize = 256;
@@ -134,7 +151,7 @@ fn address(text: &str, from: usize, colon: usize) -> Option<Range<usize>> {
     let start = SCHEMES.iter().find_map(|scheme| {
         let start = colon.checked_sub(scheme.len()).filter(|start| *start >= from)?;
         let is_scheme = text.get(start..colon)?.eq_ignore_ascii_case(scheme);
-        (is_scheme && !follows_word(text, start)).then_some(start)
+        (is_scheme && !follows_letters(text, start)).then_some(start)
     })?;
     let end = end(text, start);
     if end - start >= LONGEST {
@@ -156,12 +173,30 @@ fn record(text: &str, colon: usize) -> Option<Range<usize>> {
         .find(|scheme| text[..colon].ends_with(scheme))
         .filter(|_| !id.is_empty())?;
     let start = colon - scheme.len();
-    (!follows_word(text, start)).then_some(start..colon + 1 + id.len())
+    (!follows_letters(text, start)).then_some(start..colon + 1 + id.len())
 }
 
-/// `doi:` before the number of a paper, `mailto:` before a mail address.
+/// The local part, the sign and the host of a mail address.
+fn mail(text: &str, from: usize, at: usize) -> Option<Range<usize>> {
+    let is_local = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '_' | '-' | '+');
+    let near = text.ceil_char_boundary(at.saturating_sub(LONGEST_NAME)).max(from);
+    let before = &text[near..at];
+    let start = near + before.trim_end_matches(is_local).len();
+    let is_host = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '-');
+    let rest = &text[at + 1..];
+    let length = rest.find(|c: char| !is_host(c)).unwrap_or(rest.len());
+    let host = rest[..length].trim_end_matches(['.', '-']);
+    let (name, top) = host.rsplit_once('.')?;
+    let is_top = top.len() > 1 && top.bytes().all(|byte| byte.is_ascii_alphabetic());
+    let is_meant = start < at && !name.is_empty() && is_top && !rest[length..].starts_with(['@', '/']);
+    let is_part =
+        text[..start].ends_with(['/', '@', ':', '<']) || text[..start].ends_with(char::is_alphanumeric);
+    (is_meant && !is_part && !text[start..at].starts_with('.')).then_some(start..at + 1 + host.len())
+}
+
+/// `doi:` before the number of a paper, `mailto:` before a mail address, `ftp:` before a host.
 fn scheme(text: &str, colon: usize) -> Option<Range<usize>> {
-    let start = ["doi", "mailto"].iter().find_map(|scheme| {
+    let start = ["doi", "mailto", "ftps", "ftp"].iter().find_map(|scheme| {
         let start = colon.checked_sub(scheme.len())?;
         text.get(start..colon)?
             .eq_ignore_ascii_case(scheme)
@@ -173,12 +208,19 @@ fn scheme(text: &str, colon: usize) -> Option<Range<usize>> {
     let is_mail = rest
         .split_once('@')
         .is_some_and(|(name, host)| !name.is_empty() && host.contains('.'));
-    let is_meant = if colon - start == 3 { is_number } else { is_mail };
-    (is_meant && !follows_word(text, start)).then_some(start..end)
+    let is_host = rest
+        .strip_prefix("//")
+        .is_some_and(|rest| rest.contains('.') && rest.starts_with(char::is_alphanumeric));
+    let is_meant = match text.as_bytes()[start].to_ascii_lowercase() {
+        b'd' => is_number,
+        b'm' => is_mail,
+        _ => is_host,
+    };
+    (is_meant && !follows_letters(text, start)).then_some(start..end)
 }
 
 fn host(text: &str, at: usize) -> Option<Range<usize>> {
-    if !text[at..].starts_with("www.") || follows_word(text, at) {
+    if !text[at..].starts_with("www.") || follows_letters(text, at) {
         return None;
     }
     let end = end(text, at);
@@ -217,6 +259,17 @@ fn follows_word(text: &str, at: usize) -> bool {
     before.is_some_and(|c| {
         c.is_alphanumeric() || matches!(c, '/' | '@' | '.' | '_' | '-' | '+' | '=' | '&' | '#')
     })
+}
+
+/// As [`follows_word`], but Chinese, Japanese and Korean set addresses directly behind their words.
+fn follows_letters(text: &str, at: usize) -> bool {
+    let before = text[..at].chars().next_back();
+    follows_word(text, at) && !before.is_some_and(is_wide_letter)
+}
+
+/// Whether a letter is of Hangul, Kana or Han (Unicode's blocks of these).
+fn is_wide_letter(c: char) -> bool {
+    matches!(c, '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{4dbf}' | '\u{4e00}'..='\u{9fff}' | '\u{ac00}'..='\u{d7af}' | '\u{f900}'..='\u{faff}' | '\u{20000}'..='\u{3ffff}')
 }
 
 /// Where an address ends: before spaces and quotation marks, without the punctuation of the sentence, and with a closing
@@ -267,6 +320,7 @@ mod tests {
                 Found::Mention(range) => ("name", range),
                 Found::Record(range) => ("record", range),
                 Found::Scheme(range) => ("scheme", range),
+                Found::Mail(range) => ("mail", range),
             };
             at = range.end;
             found.push(format!("{kind} {}", &text[range]));
@@ -291,13 +345,14 @@ mod tests {
             &["link https://a.example/_b_", "link https://a.example/c"],
         );
         check("«https://example.org/å»,", &["link https://example.org/å"]);
-        check("见https://example.org。", &[]);
+        check("见https://example.org。", &["link https://example.org"]);
         check("见 https://example.org。", &["link https://example.org"]);
         check(
             "https://a.example, http://b.example",
             &["link https://a.example", "link http://b.example"],
         );
-        check("https:// http://? xhttps://a.example ftp://a.example a://b", &[]);
+        check("https:// http://? xhttps://a.example a://b", &[]);
+        check("ftp://a.example/b, ftp:a", &["scheme ftp://a.example/b"]);
         check(
             "https://example.org/@report www.",
             &["link https://example.org/@report"],
@@ -318,7 +373,8 @@ mod tests {
             &["host www.example.org/a"],
         );
         check("@report says (@b-1, para 2).", &["name @report", "name @b-1"]);
-        check("a@example.org @a@example.org @ @. x/@a [@a [see @b", &[]);
+        check("a@b, @a@example.org @ @. x/@a [@a [see @b", &[]);
+        check("Ask a.b@example.org.", &["mail a.b@example.org"]);
         check(
             "See event:the-flood, and place:vask.",
             &["record event:the-flood", "record place:vask"],

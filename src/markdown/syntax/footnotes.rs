@@ -37,6 +37,16 @@ pub(in crate::markdown) fn unknown(label: &str, place: Range<usize>, text: &str,
     })
 }
 
+/// The labels of lines `[^label]: the note`, as labels are compared.
+pub(in crate::markdown) fn defined(text: &str) -> HashSet<String> {
+    let labels = text.lines().filter_map(|line| {
+        let label = line.trim_start_matches([' ', '>']).strip_prefix("[^")?;
+        let (label, rest) = label.split_once(']')?;
+        rest.starts_with(':').then(|| folded(label))
+    });
+    labels.collect()
+}
+
 /// The mark of a line `[^label] : the note` or `[^label]：the note`, which would be the footnote with a colon alone.
 fn late_colon(text: &str, label: &str) -> Option<Range<usize>> {
     let mark = format!("[^{label}]");

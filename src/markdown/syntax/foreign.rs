@@ -204,6 +204,11 @@ fn nearly(mark: Range<usize>, what: &str, hint: impl Into<String>) -> Local {
 
 /// What lines lack that begin as items do.
 fn list(lines: &[&str], first: &str) -> Option<&'static str> {
+    if lines.len() > 1 && lines.iter().all(|line| is_spaced_odd(line)) && !begins_later(first) {
+        return Some(
+            "the space behind the mark of each item is one that never ends a line: write an ordinary one",
+        );
+    }
     let marker = tight_item(first)?;
     // What people say to one another begins with a dash, and has the marks of sentences.
     let is_said = |line: &&str| {
@@ -216,6 +221,23 @@ fn list(lines: &[&str], first: &str) -> Option<&'static str> {
         '1' => "leave a space behind each full stop: `1. words`",
         _ => "leave a space behind the mark of each item: `- words`",
     })
+}
+
+/// Whether a line begins like an item with a space behind its mark that never ends a line, as word processors write it.
+fn is_spaced_odd(line: &str) -> bool {
+    let number = line.trim_start_matches(|c: char| c.is_ascii_digit());
+    let rest = if number.len() < line.len() {
+        number.strip_prefix(['.', ')'])
+    } else {
+        line.strip_prefix(['-', '*', '+'])
+    };
+    rest.is_some_and(|rest| rest.starts_with(['\u{a0}', '\u{202f}', '\u{2007}']))
+}
+
+/// Whether a line begins with a number other than the first of a list, such as that of a day.
+fn begins_later(line: &str) -> bool {
+    let digits = line.len() - line.trim_start_matches(|c: char| c.is_ascii_digit()).len();
+    digits > 0 && &line[..digits] != "1"
 }
 
 /// What to write instead of a heading without a space, or of one of a seventh level.
@@ -340,6 +362,8 @@ mod tests {
         check("-one\n-two", &["-one"]);
         check("*one\n*two", &["*one"]);
         check("1.one\n2.two", &["1.one"]);
+        check("1.\u{a0}one\n2.\u{a0}two", &["1.\u{a0}one"]);
+        check("-\u{a0}one\n-\u{a0}two", &["-\u{a0}one"]);
         check("[ ] todo", &["[ ] todo"]);
         check("| a | b |\n| c | d |", &["| a | b |"]);
     }
@@ -361,6 +385,7 @@ mod tests {
             "It cost $$$, then $$ again",
             "2 ** 3 and 4",
             "-5 degrees\n-6 degrees",
+            "5.\u{a0}mai\n6.\u{a0}mai",
             "*One* of them\n*two* of them",
             "What!(or not)",
             "3.5 million\n4.5 million",

@@ -140,7 +140,14 @@ fn doubtful(source: &str, heading: &ParsedHeading) -> Option<Local> {
     let what = if sign == '-' { "hyphens" } else { "equals signs" };
     let message = format!("this line of {what} makes a heading of the paragraph above it");
     let first = words.lines().next().unwrap_or_default().trim();
-    let told = Local::warning(start..start + ruler.len(), "doubtful-heading", message);
+    let mark = start..start + ruler.len();
+    // The title of the page is its only heading of level 1.
+    let told = if sign == '-' {
+        Local::warning(mark, "doubtful-heading", message)
+    } else {
+        let told = Local::error(mark, "title-in-text", message);
+        told.hint("the title of the page is `title` in the front matter; headings begin with `##`")
+    };
     let told = if sign == '-' && !is_of_columns {
         told.hint("leave an empty line above it, and it parts what stands above and below")
     } else {

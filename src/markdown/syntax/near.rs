@@ -1,6 +1,7 @@
 //! Links, citations and characters that are nearly written as they are here, and stay text. Each is told only in a form that prose does
 //! not have.
 
+use super::raw;
 use super::target::Target;
 use crate::diag::nearest;
 use crate::markdown::limits::line_from;
@@ -17,7 +18,10 @@ const NAMED: [&str; 16] = [
 
 /// Whether a stretch of text may hold what [`inline`] tells, apart from what stands in brackets.
 pub(in crate::markdown) fn may_hold(text: &str) -> bool {
-    text.contains(".md>") || text.contains('&') || (text.contains('(') && text.contains(", p"))
+    text.contains(".md>")
+        || text.contains('<') && text.contains(':')
+        || text.contains('&')
+        || (text.contains('(') && text.contains(", p"))
 }
 
 /// Tells what stands in the words of a text, at ranges of the words.
@@ -27,7 +31,7 @@ pub(in crate::markdown) fn inline(text: &str) -> Vec<Local> {
         let line = line_from(text, at);
         found.extend(match sign {
             "[" => bracketed(text, at, line),
-            "<" => angled(at, line),
+            "<" => angled(at, line).or_else(|| foreign_tag(text, at, line)),
             _ => reference(at, line),
         });
     }
@@ -48,11 +52,11 @@ fn bracketed(text: &str, at: usize, line: &str) -> Option<Local> {
     };
     let is_image = text[..at].ends_with('!');
     let start = at - usize::from(is_image);
-    if let Some(inside) = line[close + 1..].strip_prefix(" (") {
-        let end = inside.find(')')?;
+    if let Some((gap, inside)) = behind_gap(&text[at + close + 1..]) {
+        let end = line_from(inside, 0).find(')')?;
         let target = &inside[..end];
         let is_meant = is_target(target) || (is_image && is_file(target));
-        return is_meant.then(|| not_read(start..at + close + 3 + end + 1, words, target, is_image));
+        return is_meant.then(|| not_read(start..at + close + 1 + gap + end + 2, words, target, is_image));
     }
     if let Some((words, target)) = words.split_once('|') {
         let (words, target) = (words.trim(), target.trim());
@@ -69,14 +73,54 @@ fn bracketed(text: &str, at: usize, line: &str) -> Option<Local> {
     is_target(target).then(|| not_read(open..at + close + 1, words, target, false))
 }
 
+/// What stands behind a parenthesis that a space or the end of a line parts from what comes before, and how long the gap is.
+fn behind_gap(rest: &str) -> Option<(usize, &str)> {
+    let inside = rest.trim_start_matches([' ', '\n']);
+    let gap = rest.len() - inside.len();
+    let inside = inside.strip_prefix('(')?;
+    (gap > 0 && gap < 5).then_some((gap, inside))
+}
+
 /// `<page.md>`
 fn angled(at: usize, line: &str) -> Option<Local> {
     let target = &line[1..line.find('>')?];
+    let is_web = ["https://", "http://"].iter().any(|scheme| {
+        target
+            .get(..scheme.len())
+            .is_some_and(|start| start.eq_ignore_ascii_case(scheme))
+    });
+    if is_web && target.contains(char::is_whitespace) {
+        let told = Local::error(at..at + target.len() + 2, LINK, "this is not read as a link");
+        return Some(
+            told.hint("an address holds no spaces: write `%20` for each, or end it before the first"),
+        );
+    }
     is_target(target).then(|| {
         Local::error(at..at + target.len() + 2, LINK, "this is not read as a link").hint(format!(
             "write `[words]({target})`: only addresses with `https:` stand alone"
         ))
     })
+}
+
+/// `<o:p>`, which word processors write and which is text, since names of HTML have no colon. The tag that ends an element is told
+/// with the one that begins it.
+fn foreign_tag(text: &str, at: usize, line: &str) -> Option<Local> {
+    let inner = &line[1..line.find('>')?];
+    let is_name = |name: &str| {
+        name.starts_with(|first: char| first.is_ascii_alphabetic())
+            && name
+                .bytes()
+                .all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_'))
+    };
+    let name = inner.strip_prefix('/').unwrap_or(inner);
+    let name = name.split([' ', '\t', '/']).next().unwrap_or_default();
+    let (prefix, local) = name.split_once(':')?;
+    if !is_name(prefix) || !is_name(local) || inner.contains('<') {
+        return None;
+    }
+    let is_told = inner.starts_with('/') && text[..at].contains(&format!("<{name}"));
+    let range = at..at + inner.len() + 2;
+    (!is_told).then(|| raw::problem(&text[range.clone()], range))
 }
 
 /// `&nbps;`
@@ -120,6 +164,11 @@ pub(in crate::markdown) fn task(source: &str, range: &Range<usize>) -> Option<Lo
     let inner = line
         .trim_start_matches(|c: char| c.is_ascii_digit() || matches!(c, '-' | '*' | '+' | '.' | ')' | ' '));
     let begin = range.start + line.len() - inner.len();
+    if let Some(words) = inner.strip_prefix("[-] ").or_else(|| inner.strip_prefix("[~] ")) {
+        let message = "this is a task that was given up in other programs, and text here";
+        let told = Local::warning(begin..begin + 3, "nearly-markup", message);
+        return Some(told.hint(format!("write `- [ ] ~~{}~~`", words.trim())));
+    }
     let (length, sign) = [("[] ", ' '), ("[ ]", ' '), ("[x]", 'x'), ("[X]", 'x')]
         .iter()
         .find_map(|(open, sign)| Some((open.trim_end().len(), *sign)).filter(|_| inner.starts_with(open)))?;
@@ -185,6 +234,9 @@ mod tests {
             "[why|https://x.example] [w|causes.md]",
             &["[why|https://x.example]", "[w|causes.md]"],
         );
+        check("[why]\n(causes.md)", &["[why]\n(causes.md)"]);
+        check("<https://a.example/b c>", &["<https://a.example/b c>"]);
+        check("<o:p></o:p> <w:t x=\"1\">", &["<o:p>", "<w:t x=\"1\">"]);
         check("a&nbps;b and &ndahs;", &["&nbps;", "&ndahs;"]);
     }
 
@@ -197,6 +249,8 @@ mod tests {
             "(see notes.md) [1]",
             "[a|b], |x|",
             "a < b.md",
+            "a <b: c> d",
+            "<https://a.example>",
             "R&D; AT&T; Q&A; this&that;",
             "x &amp; y",
             "[@a] (causes)",

@@ -37,11 +37,11 @@ impl Comments {
     }
 }
 
-/// The name of a tag, in lower case: `b` of `<b>` and of `</B>`.
+/// The name of a tag, in lower case: `b` of `<b>` and of `</B>`, `o:p` of `<o:p>`.
 pub(in crate::markdown) fn tag_name(html: &str) -> String {
     let name = html.trim_start_matches(['<', '/']);
     let end = name
-        .find(|c: char| !c.is_ascii_alphanumeric() && c != '-')
+        .find(|c: char| !c.is_ascii_alphanumeric() && !matches!(c, '-' | ':'))
         .unwrap_or(name.len());
     name[..end].to_ascii_lowercase()
 }

@@ -13,6 +13,8 @@ const MALFORMED: &str = "malformed-citation";
 pub(super) enum Bracket {
     /// A citation, and where it ends.
     Citation(Vec<PlacedItem>, usize),
+    /// The mark of a footnote with brackets behind it, and where it ends.
+    Footnote(usize),
     /// Nothing of ours; go on at this offset.
     Passed(usize),
 }
@@ -42,6 +44,9 @@ impl Run<'_> {
                 problems.push(self.unclosed_citation(here));
                 Bracket::Passed(inner)
             }
+            (Some('^'), Close::At(end)) if end > inner + 1 && self.is_before_brackets(end + 1) => {
+                Bracket::Footnote(end + 1)
+            }
             (Some('^'), Close::At(end)) if end > inner + 1 => {
                 problems.push(self.unknown_footnote(here..end + 1));
                 Bracket::Passed(end + 1)
@@ -67,6 +72,12 @@ impl Run<'_> {
             }
             _ => Bracket::Passed(inner),
         }
+    }
+
+    /// Whether other brackets, which may begin a link, stand at an offset in the source.
+    fn is_before_brackets(&self, at: usize) -> bool {
+        let behind = self.source(at - 1..at).end;
+        self.given[behind..].starts_with('[')
     }
 
     fn unclosed_citation(&self, here: usize) -> Local {

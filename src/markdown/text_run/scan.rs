@@ -17,6 +17,10 @@ pub(in crate::markdown) enum Segment<'a> {
     Citation(Vec<PlacedItem>, Range<usize>),
     /// An address on the web.
     Address(CowStr<'a>, Range<usize>),
+    /// What is told of a mail address, if it stands in no link.
+    Mail(Local),
+    /// The mark of a footnote with brackets behind it, which the parser takes for a link that is not there.
+    Footnote(String, Range<usize>),
     /// `@id` outside of citations, without the `@`; its words are part of the text before or after.
     Mention(String, Range<usize>),
 }
@@ -45,18 +49,13 @@ impl<'a> Run<'a> {
         {
             self.tell(problem, problems);
         }
-        let mut segments = Vec::new();
-        for range in near::in_parentheses(&self.text) {
-            segments.push(Segment::Mention(
-                self.text[range.clone()].to_owned(),
-                self.source(range),
-            ));
-        }
+        let mut segments = self.in_parentheses();
         let (mut from, mut at) = (0, 0);
         while let Some(found) = self.text[at..].find(['[', '{']) {
             let here = at + found;
             at = here + 1;
             if self.is_literal(here) {
+                segments.extend(self.escaped_citation(here));
                 continue;
             }
             if self.text[here..].starts_with('{') {
@@ -79,6 +78,12 @@ impl<'a> Run<'a> {
                     segments.push(Segment::Citation(items, self.source(here..end)));
                     (from, at) = (end, end);
                 }
+                Bracket::Footnote(end) => {
+                    self.push_text(from..here, &mut segments, problems);
+                    let label = self.text[here + 2..end - 1].to_owned();
+                    segments.push(Segment::Footnote(label, self.source(here..end)));
+                    (from, at) = (end, end);
+                }
                 Bracket::Passed(end) => {
                     let inner = self.text.get(here + 1..end - 1).unwrap_or_default();
                     problems.extend(citation::without_source(inner, self.source(here..end)));
@@ -93,6 +98,23 @@ impl<'a> Run<'a> {
         self.push_text(from..self.text.len(), &mut segments, problems);
         self.tell_wide(&mut segments, problems);
         segments
+    }
+
+    /// What would be a citation between brackets.
+    fn in_parentheses(&self) -> Vec<Segment<'a>> {
+        let places = near::in_parentheses(&self.text).into_iter();
+        places
+            .map(|range| Segment::Mention(self.text[range.clone()].to_owned(), self.source(range)))
+            .collect()
+    }
+
+    /// `\[@report, para 2\]`, as word processors hand a citation on: nobody who wants the words escapes both brackets.
+    fn escaped_citation(&self, here: usize) -> Option<Segment<'a>> {
+        let rest = line_from(&self.text, here);
+        let close = rest.starts_with("[@").then(|| rest.find(']'))??;
+        let whole = here..here + close + 1;
+        let is_read = self.is_literal(here + close) && citation::parse(&rest[1..close]).is_ok();
+        is_read.then(|| Segment::Mention(self.text[whole.clone()].to_owned(), self.source(whole)))
     }
 
     /// Tells marks in full width; a name in a citation of that kind is told with it.
@@ -135,6 +157,14 @@ impl<'a> Run<'a> {
                         &self.text[words.clone()],
                         self.source(words),
                     ));
+                }
+                Found::Mail(mail) => {
+                    at = mail.end;
+                    let sign = mail.start + self.text[mail.clone()].find('@').unwrap_or_default();
+                    if !self.is_literal(sign) {
+                        let told = autolink::bare_mail(&self.text[mail.clone()], self.source(mail));
+                        segments.push(Segment::Mail(told));
+                    }
                 }
                 Found::Record(named) => {
                     at = named.end;

@@ -314,12 +314,24 @@ fn named_source<'s>(site: &'s Addressed, name: &str) -> Option<&'s str> {
 }
 
 /// Tells an `@name` that cites nothing, though it names something of the site.
+/// `\[@report\]`
+fn escaped(inner: &str) -> Diagnostic {
+    let message = format!("`\\[{inner}\\]` cites nothing, since a backslash stands before its brackets");
+    Diagnostic::warning("bare-citation", message)
+        .hint(format!("write `[{inner}]`"))
+        .hint(format!("if no citation is meant, write `\\[{inner}]`"))
+}
+
 fn told_of_mention(site: &Addressed, name: &str) -> Option<Diagnostic> {
     if let Target::Record { kind, id } = Target::parse(name) {
         return site.lookup.of(kind).find(id).map(|_| bare_record(name));
     }
     if let Some(inner) = name.strip_prefix(['[', '(']) {
         let inner = inner.trim_end_matches([']', ')']);
+        if let Some(cited) = inner.strip_prefix('@') {
+            let id = cited.split([',', ';']).next().unwrap_or_default();
+            return named_source(site, id.trim()).map(|_| escaped(inner));
+        }
         let id = inner.split_once(',').map_or(inner, |(id, _)| id);
         return named_source(site, id).map(|_| without_mark(name, inner));
     }

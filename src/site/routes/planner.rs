@@ -9,6 +9,7 @@ use crate::input::{FileId, Files, Span, case_folded, composed};
 use crate::kinds::RecordKind;
 use crate::site::fields::is_id;
 use crate::site::model::{Bound, ConfiguredRedirect, PageId, Redirect, Route, Routes, Target};
+use percent_encoding::percent_decode_str;
 use std::collections::{HashMap, HashSet};
 
 /// Gives out addresses.
@@ -208,6 +209,17 @@ impl<'a> Planner<'a> {
             let problem = Diagnostic::error("bad-alias", message);
             let hint = "write a path such as `old-name/` (below the section) or `/en/old-name/`";
             self.report(problem.hint(hint), origin);
+        } else if let Some(decoded) = percent_decode_str(alias)
+            .decode_utf8()
+            .ok()
+            .filter(|decoded| *decoded != alias)
+        {
+            let message = format!("`{alias}` is written as browsers send it");
+            let problem = Diagnostic::error("bad-alias", message);
+            self.report(
+                problem.hint(format!("write it as readers see it: `{decoded}`")),
+                origin,
+            );
         } else if self.is_free(&from, origin)
             && let Some(index) = self.routes.by_target.get(&(lang, target))
         {

@@ -26,9 +26,23 @@ pub(in crate::site::resolve) fn window(
     let [earliest_key, latest_key] = ["earliest", "latest"].map(|key| format!("{id}.window.{key}"));
     let earliest = time(binder, &window.earliest, &earliest_key, zone);
     let latest = time(binder, &window.latest, &latest_key, zone);
-    let (earliest, latest) = earliest.zip(latest)?;
+    let ((earliest, from), (latest, to)) = earliest.zip(latest)?;
     let mut is_sound = true;
-    if earliest.is_after(&latest) {
+    let is_known = earliest.offset.is_some() && latest.offset.is_some();
+    if from.is_some() != to.is_some() && !is_known {
+        let message =
+            "one of the two times of this window says how far it is from UTC, and the other does not";
+        let problem = Diagnostic::error("bad-window", message);
+        binder.report(
+            problem.hint("give both or neither their offset"),
+            if from.is_some() {
+                &earliest_key
+            } else {
+                &latest_key
+            },
+        );
+        is_sound = false;
+    } else if earliest.is_after(&latest) {
         let problem = Diagnostic::error("bad-window", "this window ends before it begins");
         binder.report(problem.hint("`earliest` comes first"), &latest_key);
         is_sound = false;
@@ -83,8 +97,13 @@ impl Time {
     }
 }
 
-/// Reads a time of a window, and turns one of UTC into that of the place.
-fn time(binder: &mut KindBinder<'_, '_>, text: &str, path: &str, zone: Option<&Zone>) -> Option<Time> {
+/// Reads a time of a window, and turns one of UTC into that of the place; with the offset that is written behind it.
+fn time(
+    binder: &mut KindBinder<'_, '_>,
+    text: &str,
+    path: &str,
+    zone: Option<&Zone>,
+) -> Option<(Time, Option<i16>)> {
     let date = binder.date(text, path)?;
     let is_plain = matches!(date.shape(), Shape::Point(point) if point.certainty == Certainty::Plain);
     if !is_plain || time_of(&date, zone).is_none() {
@@ -92,7 +111,14 @@ fn time(binder: &mut KindBinder<'_, '_>, text: &str, path: &str, zone: Option<&Z
         binder.report(problem.hint("write it as `2022-01-05T16:00`"), path);
         return None;
     }
-    clock_time(binder, &date, path, zone)
+    let written = match *date.shape() {
+        Shape::Point(Point {
+            when: When::Time { offset, .. },
+            ..
+        }) => offset,
+        _ => None,
+    };
+    Some((clock_time(binder, &date, path, zone)?, written))
 }
 
 /// A time on the clocks of the place, checked against them.
