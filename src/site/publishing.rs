@@ -103,7 +103,12 @@ fn told_of_privacy(asset: &Asset, found: &Inspection, used: &BTreeSet<String>) -
         return Some(problem.hint("export it as a plain SVG, or remove the attribute"));
     }
     let name = asset.path.rsplit('/').next().unwrap_or(&asset.path);
-    let is_meant = !asset.is_root || used.contains(&asset.path);
+    // That it is a key is told where it holds one.
+    let is_told = found
+        .size
+        .as_ref()
+        .is_err_and(|flaws| flaws.iter().any(|flaw| flaw.code == "private-key"));
+    let is_meant = !asset.is_root || used.contains(&asset.path) || is_told;
     (!is_meant && media::is_private_name(name)).then(|| {
         let message = format!("`{name}` is published, and files of this name or kind are seldom for readers");
         Diagnostic::warning("private-file", message)
@@ -114,7 +119,7 @@ fn told_of_privacy(asset: &Asset, found: &Inspection, used: &BTreeSet<String>) -
 
 /// Whether a flaw of a file keeps the site from being built.
 fn counts(flaw: &Flaw, asset: &Asset, used: &BTreeSet<String>) -> bool {
-    !asset.is_root || ["private-key", "unsafe-image"].contains(&flaw.code) || shows(flaw, used, asset)
+    !asset.is_root || matches!(flaw.code, "private-key" | "unsafe-image") || shows(flaw, used, asset)
 }
 
 fn shows(flaw: &Flaw, used: &BTreeSet<String>, asset: &Asset) -> bool {
