@@ -67,10 +67,12 @@ fn every_field_is_somewhere_on_the_site() {
         let problem = match fate {
             Fate::Shown(file, text) => match output.get(*file) {
                 None => Some(format!("there is no {file}")),
-                Some(bytes) if !String::from_utf8_lossy(bytes).contains(text) => {
-                    Some(format!("{file} does not hold {text:?}"))
+                // Whether a day and its month stay on one line is for other tests.
+                Some(bytes) => {
+                    let page = String::from_utf8_lossy(bytes).replace('\u{a0}', " ");
+                    let is_there = page.contains(&text.replace('\u{a0}', " "));
+                    (!is_there).then(|| format!("{file} does not hold {text:?}"))
                 }
-                Some(_) => None,
             },
             Fate::Absent(file) => output.contains_key(*file).then(|| format!("there is {file}")),
             Fate::Checked(text) => {
