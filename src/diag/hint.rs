@@ -136,7 +136,7 @@ fn in_other_capitals<'n>(word: &str, names: &'n Names) -> Option<&'n str> {
     found.map(String::as_str)
 }
 
-/// Finds the candidate nearest to a word, if one is near enough to be what was meant.
+/// Finds the candidate nearest to a word, if one is near enough to be what was meant. Capitals make no word another one.
 pub fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let length = word.chars().count();
     let limit = (length / 3).max(1);
@@ -144,10 +144,21 @@ pub fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) ->
         .into_iter()
         // Each letter more or less is one step away, which is quicker to see than the rest.
         .filter(|candidate| candidate.chars().count().abs_diff(length) <= limit)
-        .map(|candidate| (strsim::damerau_levenshtein(word, candidate), candidate))
+        .map(|candidate| (steps(word, candidate), candidate))
         .filter(|(distance, _)| *distance <= limit)
         .min_by_key(|(distance, _)| *distance)
         .map(|(_, candidate)| candidate)
+}
+
+/// How many letters differ between two words.
+fn steps(word: &str, other: &str) -> usize {
+    let as_written = strsim::damerau_levenshtein(word, other);
+    let is_lower = |word: &str| !word.chars().any(char::is_uppercase);
+    if as_written == 0 || is_lower(word) && is_lower(other) {
+        return as_written;
+    }
+    // One step for all capitals together: a name that is written the same goes before.
+    as_written.min(1 + strsim::damerau_levenshtein(&word.to_lowercase(), &other.to_lowercase()))
 }
 
 #[cfg(test)]
@@ -158,6 +169,8 @@ mod tests {
     fn a_slip_finds_its_word_and_another_word_does_not() {
         assert_eq!(nearest("wieght", ["title", "weight", "slug"]), Some("weight"));
         assert_eq!(nearest("colour", ["title", "weight", "slug"]), None);
+        assert_eq!(nearest("EN", ["sv", "en"]), Some("en"));
+        assert_eq!(nearest("WEIGHT", ["title", "weight"]), Some("weight"));
     }
 
     #[test]

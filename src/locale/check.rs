@@ -184,9 +184,9 @@ impl Index<'_> {
                 );
                 let guess = did_you_mean(variable, known.iter().copied()).wrapped("$", "");
                 problems.push(
-                    Diagnostic::warning("unknown-variable", message)
-                        .at(*span)
-                        .hint(guess),
+                    Diagnostic::warning("unknown-variable", message).at(*span).hint(
+                        guess.or("take it out, or say in a comment there that it is given: `# $name: …`"),
+                    ),
                 );
             }
         }

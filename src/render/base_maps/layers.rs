@@ -109,7 +109,9 @@ fn missing_layer(name: &str, files: &Files) -> Diagnostic {
         "missing-layer",
         format!("there is no map layer `{FOLDER}/{name}`"),
     );
-    problem.hint(did_you_mean(name, known))
+    problem.hint(did_you_mean(name, known).or(format!(
+        "put the file into `{FOLDER}/`, and name it as it is named there"
+    )))
 }
 
 /// Finds the features that the map is about, and tells what names none.
