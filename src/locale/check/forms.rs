@@ -2,7 +2,7 @@
 
 use super::index::{Index, PluralChoice, Words, category};
 use crate::diag::{Diagnostic, Problems};
-use crate::locale::formats::plurals::{PluralCategory, counted_categories, plural_categories};
+use crate::locale::formats::plurals::{PluralCategory, category_name, counted_categories, plural_categories};
 use std::collections::BTreeSet;
 
 impl PluralChoice<'_> {
@@ -39,7 +39,9 @@ impl Index<'_> {
         let has = plural_categories(tag, false);
         let needed = counted_categories(tag);
         let listed = |categories: &[PluralCategory]| {
-            let names = categories.iter().map(|category| format!("`{}`", name(*category)));
+            let names = categories
+                .iter()
+                .map(|category| format!("`{}`", category_name(*category)));
             names.collect::<Vec<_>>().join(", ")
         };
         for (message, words) in &self.words {
@@ -110,16 +112,5 @@ impl Index<'_> {
             left.extend(words.references.keys().map(String::as_str));
         }
         used
-    }
-}
-
-fn name(category: PluralCategory) -> &'static str {
-    match category {
-        PluralCategory::Zero => "zero",
-        PluralCategory::One => "one",
-        PluralCategory::Two => "two",
-        PluralCategory::Few => "few",
-        PluralCategory::Many => "many",
-        PluralCategory::Other => "other",
     }
 }

@@ -47,6 +47,18 @@ impl Plurals {
     }
 }
 
+/// The name of a plural category, as CLDR, messages and units have it.
+pub fn category_name(category: PluralCategory) -> &'static str {
+    match category {
+        PluralCategory::Zero => "zero",
+        PluralCategory::One => "one",
+        PluralCategory::Two => "two",
+        PluralCategory::Few => "few",
+        PluralCategory::Many => "many",
+        PluralCategory::Other => "other",
+    }
+}
+
 /// The categories that a language has, or those that whole numbers fall into; only `other` for what is no language tag.
 pub fn plural_categories(tag: &str, whole_only: bool) -> Vec<PluralCategory> {
     let Ok(language) = LanguageIdentifier::try_from_str(tag) else {

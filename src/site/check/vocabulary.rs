@@ -7,7 +7,7 @@ use crate::content::{PluralForms, UnitWords};
 use crate::diag::{Diagnostic, Guess, Problems, did_you_mean, list_names, nearest};
 use crate::input::{FileId, Files};
 use crate::kinds::RecordKind;
-use crate::locale::{PluralCategory, plural_categories};
+use crate::locale::{PluralCategory, category_name, plural_categories};
 use crate::site::fields::WIDEN;
 use crate::site::model::Addressed;
 use crate::yaml::Yaml;
@@ -50,7 +50,7 @@ pub(super) fn check(site: &Addressed, files: &Files, lang: LangId, problems: &mu
         let yaml = Yaml::file(files, file);
         let forms: Vec<&str> = plural_categories(site.languages.tag(lang), true)
             .into_iter()
-            .map(name)
+            .map(category_name)
             .collect();
         let slots = number_slots::check(
             &words.vocabulary,
@@ -75,8 +75,9 @@ pub(super) fn check(site: &Addressed, files: &Files, lang: LangId, problems: &mu
 
 /// The first of the forms of a unit that stand where the units should, and what to write.
 fn forms_without_unit<'k>(list: &str, (known, declared): (&[&'k str], &[&str])) -> Option<(&'k str, String)> {
-    let is_form =
-        |id: &&'k str| PluralCategory::all().any(|category| name(category) == *id) && !declared.contains(id);
+    let is_form = |id: &&'k str| {
+        PluralCategory::all().any(|category| category_name(category) == *id) && !declared.contains(id)
+    };
     let first = known
         .first()
         .filter(|_| list == "units" && known.iter().all(is_form))?;
@@ -221,7 +222,7 @@ impl Forms<'_> {
         let path = format!("units.{}", self.id);
         let mut reported = Vec::new();
         for category in PluralCategory::all() {
-            let name = name(category);
+            let name = category_name(category);
             let written = self.written.get(category).is_some();
             if needed.contains(&category) && !written {
                 let message = format!(
@@ -235,7 +236,7 @@ impl Forms<'_> {
                 let message = format!("`{tag}` has no form `{name}`, so no reader sees this one");
                 let forms: Vec<String> = has
                     .iter()
-                    .map(|category| format!("`{}`", self::name(*category)))
+                    .map(|category| format!("`{}`", category_name(*category)))
                     .collect();
                 let problem = Diagnostic::warning("plural-forms", message);
                 let problem = problem.at(yaml.key_span(&format!("{path}.{name}")));
@@ -243,16 +244,5 @@ impl Forms<'_> {
             }
         }
         reported
-    }
-}
-
-fn name(category: PluralCategory) -> &'static str {
-    match category {
-        PluralCategory::Zero => "zero",
-        PluralCategory::One => "one",
-        PluralCategory::Two => "two",
-        PluralCategory::Few => "few",
-        PluralCategory::Many => "many",
-        PluralCategory::Other => "other",
     }
 }
