@@ -88,21 +88,19 @@ pub(in crate::render) fn value(context: &Context<'_>, measure: MeasureId, value:
     let unit = unit(context, measure, |locale| {
         wording::unit_after_number(value, locale)
     });
-    if unit.marked().is_empty() {
-        return wording::number_words(value, context.locale);
+    match unit {
+        Some(unit) => with_unit(&wording::number_before_unit(value, context.locale), &unit),
+        None => wording::number_words(value, context.locale),
     }
-    before_unit(wording::number_before_unit(value, context.locale), &unit)
 }
 
 /// The value of a claim in words. What a measure counts, its title says; litres and degrees stand behind their number.
 pub(in crate::render) fn value_words(context: &Context<'_>, measure: MeasureId, value: &Quantity) -> String {
-    if !is_measured(context, measure) {
-        return wording::number_words(value, context.locale);
+    if is_measured(context, measure) {
+        self::value(context, measure, value)
+    } else {
+        wording::number_words(value, context.locale)
     }
-    let unit = unit(context, measure, |locale| {
-        wording::unit_after_number(value, locale)
-    });
-    before_unit(wording::number_before_unit(value, context.locale), &unit)
 }
 
 /// The spread of rival claims in words, with a unit where the words of one claim have it.
@@ -111,20 +109,15 @@ pub(in crate::render) fn spread_words(
     measure: MeasureId,
     values: &[Quantity],
 ) -> String {
-    if !is_measured(context, measure) {
-        return wording::spread(values, context.locale);
+    let after_spread = |locale: &Locale| wording::unit_after_spread(values, locale);
+    match unit(context, measure, after_spread).filter(|_| is_measured(context, measure)) {
+        Some(unit) => with_unit(&wording::spread_before_unit(values, context.locale), &unit),
+        None => wording::spread(values, context.locale),
     }
-    let unit = unit(context, measure, |locale| {
-        wording::unit_after_spread(values, locale)
-    });
-    before_unit(wording::spread_before_unit(values, context.locale), &unit)
 }
 
-fn before_unit(words: String, unit: &Text) -> String {
-    match unit.marked() {
-        "" => words,
-        marked => format!("{words}{}{marked}", unit_gap(unit)),
-    }
+fn with_unit(number: &str, unit: &Text) -> String {
+    format!("{number}{}{}", unit_gap(unit), unit.marked())
 }
 
 /// What stands between the words of a number and its unit.
@@ -153,15 +146,13 @@ pub(in crate::render) fn population(context: &Context<'_>, population: Populatio
     context.vocabulary(|words| &words.populations, id)
 }
 
-/// The unit of a measure, in the form that follows a number.
+/// The unit of a measure, in the form that follows a number; none where it has none.
 pub(in crate::render) fn unit(
     context: &Context<'_>,
     measure: MeasureId,
     place: impl Fn(&Locale) -> UnitPlace,
-) -> Text {
+) -> Option<Text> {
     let site = context.site;
-    match site.config.vocabulary.unit_of(site.lists.measures.get(measure)) {
-        Some((unit, _)) => context.unit(unit, place),
-        None => Text::default(),
-    }
+    let (unit, _) = site.config.vocabulary.unit_of(site.lists.measures.get(measure))?;
+    Some(context.unit(unit, place))
 }

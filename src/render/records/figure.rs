@@ -5,7 +5,7 @@ use crate::content::{PageKind, Quantity};
 use crate::render::context::Context;
 use crate::render::drawing::{self, ChartClaim, ChartSize};
 use crate::render::inline::References;
-use crate::render::view::{Chart, Figure, Sizes};
+use crate::render::view::{Chart, Figure, FigureLine, Sizes};
 use crate::render::wording;
 use crate::site::{self, ClaimId, FigureId, Target};
 
@@ -13,30 +13,41 @@ use crate::site::{self, ClaimId, FigureId, Target};
 pub(in crate::render) fn figure(context: &Context<'_>, id: FigureId, references: &mut References) -> Figure {
     let site = context.site;
     let figure = &site.figures[id.index()];
-    let values: Vec<Quantity> = figure
-        .claims
-        .iter()
-        .map(|claim| site.claims[claim.index()].value)
-        .collect();
-    let unit = claim::unit(context, figure.key.measure, |locale| {
-        wording::unit_after_spread(&values, locale)
-    });
     Figure {
-        url: url(context, figure),
         id: site.figure_id(figure.key),
-        measure: claim::measure_title(context, figure.key.measure),
-        population: figure.key.population.map(|id| claim::population(context, id)),
-        place: figure.key.place.map(|place| context.place_link(place)),
-        unit_gap: claim::unit_gap(&unit),
-        unit,
-        spread: claim::spread_words(context, figure.key.measure, &values),
-        spread_before_unit: wording::spread_before_unit(&values, context.locale),
+        line: line(context, figure, &figure.claims),
         chart: chart(context, figure),
         claims: figure
             .claims
             .iter()
             .map(|id| claim::card(context, *id, references))
             .collect(),
+    }
+}
+
+/// Some claims of a figure in a line.
+pub(in crate::render) fn line(
+    context: &Context<'_>,
+    figure: &site::Figure,
+    claims: &[ClaimId],
+) -> FigureLine {
+    let key = figure.key;
+    let values: Vec<Quantity> = claims
+        .iter()
+        .map(|claim| context.site.claims[claim.index()].value)
+        .collect();
+    let unit = claim::unit(context, key.measure, |locale| {
+        wording::unit_after_spread(&values, locale)
+    });
+    FigureLine {
+        url: url(context, figure),
+        measure: claim::measure_title(context, key.measure),
+        population: key.population.map(|id| claim::population(context, id)),
+        place: key.place.map(|place| context.place_link(place)),
+        unit_gap: unit.as_ref().map_or("", claim::unit_gap),
+        unit,
+        spread: claim::spread_words(context, key.measure, &values),
+        spread_before_unit: wording::spread_before_unit(&values, context.locale),
     }
 }
 

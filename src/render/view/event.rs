@@ -1,7 +1,7 @@
 //! Bodies of the timeline, of an event, of a day and of what was known by a day.
 
 use super::{
-    Axis, ChipMark, Citation, Claim, ConflictCard, DateWords, Html, Link, MapDrawing, PageLink,
+    Axis, ChipMark, Citation, Claim, ConflictCard, DateWords, Html, KnownFigure, Link, MapDrawing, PageLink,
     ReferenceList, Tag, Text,
 };
 use serde::Serialize;
@@ -205,31 +205,6 @@ pub(crate) struct DayBody {
     pub(crate) previous: Option<PageLink>,
     /// The day after it.
     pub(crate) next: Option<PageLink>,
-}
-
-/// Rival claims as they were known at a time.
-#[derive(Debug, Clone, Serialize)]
-pub(crate) struct KnownFigure {
-    /// URL of the figure on the figures page, where the site has one.
-    pub(crate) url: Option<String>,
-    /// Name of the measure.
-    pub(crate) measure: Text,
-    /// Population in words.
-    pub(crate) population: Option<Text>,
-    /// Place of the claims.
-    pub(crate) place: Option<Link>,
-    /// Unit in words.
-    pub(crate) unit: Text,
-    /// The spread in words: "8 or 18"; with the unit where that measures: "2 to 3.5 litres".
-    pub(crate) spread: String,
-    /// The same as it stands before the unit.
-    pub(crate) spread_before_unit: String,
-    /// What stands between the number and the unit: a space, or nothing as in "3人".
-    pub(crate) unit_gap: &'static str,
-    /// How many claims there were.
-    pub(crate) claims: usize,
-    /// Whether some of them were new.
-    pub(crate) is_new: bool,
 }
 
 /// `known`: what had been reported by a day.

@@ -1,13 +1,12 @@
 //! What the pages of days share: their head, links to them, and figures as they stood.
 
-use crate::content::{PageKind, Quantity};
+use crate::content::PageKind;
 use crate::edtf::{Date, Day};
 use crate::render::context::Context;
 use crate::render::layout::{self, Head};
-use crate::render::records::{self, claim};
+use crate::render::records;
 use crate::render::structured_data;
 use crate::render::view::{Body, KnownFigure, PageLink, Text, View};
-use crate::render::wording;
 use crate::site::{self, Changes, ClaimId, Target};
 
 /// A page about a day.
@@ -51,20 +50,8 @@ pub(super) fn figure(
     claims: &[ClaimId],
     is_new: bool,
 ) -> KnownFigure {
-    let site = context.site;
-    let values: Vec<Quantity> = claims.iter().map(|id| site.claims[id.index()].value).collect();
-    let unit = claim::unit(context, figure.key.measure, |locale| {
-        wording::unit_after_spread(&values, locale)
-    });
     KnownFigure {
-        url: records::figure::url(context, figure),
-        measure: claim::measure_title(context, figure.key.measure),
-        population: figure.key.population.map(|id| claim::population(context, id)),
-        place: figure.key.place.map(|place| context.place_link(place)),
-        unit_gap: claim::unit_gap(&unit),
-        unit,
-        spread: claim::spread_words(context, figure.key.measure, &values),
-        spread_before_unit: wording::spread_before_unit(&values, context.locale),
+        line: records::figure::line(context, figure, claims),
         claims: claims.len(),
         is_new,
     }
