@@ -9,7 +9,6 @@ pub const VOID: [&str; 13] = [
     "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr",
 ];
 
-/// A piece.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub enum Piece<'h> {
     Text(&'h str),
@@ -19,7 +18,6 @@ pub enum Piece<'h> {
     Tag(Tag<'h>),
 }
 
-/// A tag.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Tag<'h> {
     pub text: &'h str,

@@ -15,9 +15,7 @@ pub(crate) struct Sheet {
     pub(crate) focus: Vec<usize>,
     /// The regions of the countries that the map is about.
     pub(crate) regions: Layer,
-    /// Rivers.
     pub(crate) rivers: Layer,
-    /// Lakes.
     pub(crate) lakes: Layer,
     /// Seas and oceans, the largest first.
     pub(crate) seas: Vec<Name>,

@@ -9,7 +9,6 @@ use geo::{Geometry, MultiPolygon, Polygon};
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
-/// The world.
 pub(crate) struct World {
     arcs: Vec<Arc>,
     country_table: Table,

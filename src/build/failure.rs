@@ -10,7 +10,7 @@ use std::sync::Arc;
 pub struct Failure {
     /// All problems, warnings too, in the order of places.
     pub problems: Problems,
-    /// The files.
+    /// Those that were read: messages show their lines.
     pub files: Files,
     /// What could be resolved all the same.
     pub(crate) site: Option<Arc<Site>>,

@@ -12,11 +12,9 @@ use std::sync::Arc;
 pub struct Loaded {
     /// The files it was read from.
     pub files: Files,
-    /// The site.
     pub(crate) site: Site,
-    /// The theme.
     pub(crate) theme: Arc<Theme>,
-    /// Warnings.
+    /// What does not keep it from being built.
     pub warnings: Problems,
     pub(super) maps: Arc<BaseMaps>,
     pub(super) sections: Sections,

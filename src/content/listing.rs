@@ -22,7 +22,6 @@ use std::sync::Arc;
 /// A file that is published as it is, when something refers to it, or in any case where it lies in `static/`.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Asset {
-    /// The file.
     pub file: FileId,
     /// Path below `content/` or `static/`, which is also its address.
     pub path: String,

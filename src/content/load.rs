@@ -30,23 +30,16 @@ use std::sync::Arc;
 pub struct Content {
     /// The configuration.
     pub config: Config,
-    /// Its file.
     pub config_file: FileId,
     /// The languages of the configuration.
     pub languages: Languages,
     /// Curated pages of all languages.
     pub pages: Vec<Arc<PageFile>>,
-    /// Events.
     pub events: Arc<RecordFile<EventRecord>>,
-    /// Places.
     pub places: Arc<RecordFile<PlaceRecord>>,
-    /// Claims.
     pub claims: Arc<RecordFile<ClaimRecord>>,
-    /// Actors.
     pub actors: Arc<RecordFile<ActorRecord>>,
-    /// Conflicts.
     pub conflicts: Arc<RecordFile<ConflictRecord>>,
-    /// Corrections.
     pub corrections: Arc<RecordFile<CorrectionRecord>>,
     /// Sources.
     pub seeds: Vec<SourceFile>,

@@ -19,7 +19,6 @@ use xxhash_rust::xxh3::{Xxh3, xxh3_64};
 /// A Markdown file of a language section.
 #[derive(Debug, Clone)]
 pub struct PageFile {
-    /// The file.
     pub file: FileId,
     /// The section's language.
     pub lang: LangId,

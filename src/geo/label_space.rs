@@ -10,7 +10,6 @@ const TRIES: u32 = 24;
 pub struct Room {
     /// The middle of the stretch.
     pub middle: Coord,
-    /// Its width.
     pub width: f64,
 }
 

@@ -146,7 +146,6 @@ impl Viewport {
         }
     }
 
-    /// The projection.
     pub fn projection(&self) -> &Projection {
         &self.projection
     }

@@ -10,7 +10,6 @@ use super::second_article::{other_language, second};
 use super::sort::{Breaks, Guide, Sorted, breaks, sort, split};
 use super::words::{Ending, ending, weight, words};
 
-/// One article.
 #[derive(Debug, Clone)]
 pub struct Article {
     /// The form of its file.
@@ -39,11 +38,9 @@ pub struct Fields {
     pub updated: Detected,
     /// Who has published it.
     pub publisher: Detected,
-    /// Its language.
     pub language: Detected,
     /// Its address.
     pub url: Detected,
-    /// Its encoding.
     pub encoding: Detected,
 }
 

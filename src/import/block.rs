@@ -15,7 +15,6 @@ pub(super) struct Block {
     pub(super) mark: Mark,
     /// There are empty lines before it.
     pub(super) is_after_gap: bool,
-    /// What it is.
     pub(super) kind: Kind,
     /// How sure that is, and why.
     pub(super) reason: String,

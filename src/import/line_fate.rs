@@ -11,7 +11,6 @@ pub struct LineFate {
     pub paragraph: usize,
     /// What became of it. Of several parts the best counts.
     pub fate: Fate,
-    /// What it is.
     pub kind: Kind,
     /// Why.
     pub reason: String,
@@ -32,7 +31,6 @@ pub struct Part {
     pub to: Option<usize>,
     /// What became of it.
     pub fate: Fate,
-    /// What it is.
     pub kind: Kind,
     /// Why.
     pub reason: String,

@@ -7,7 +7,7 @@ use super::derived::Note;
 use super::passed_over::is_hidden_by_mistake;
 use super::stored::{MAX_BYTES, StoredFile, open, special};
 use super::walk::{Found, Walk, resolve};
-use super::{BuiltIn, Content, Problem, SiteFile, SitePath, Stamp};
+use super::{BuiltIn, FileContent, Problem, SiteFile, SitePath, Stamp};
 use rayon::iter::{IntoParallelIterator, ParallelIterator};
 use std::io::{self, Read};
 use std::path::Path;
@@ -128,7 +128,7 @@ fn load(found: Found) -> SiteFile {
 
 /// The stamp is taken before the bytes are read, so that a change in between shows. Of the opened file it is asked once more what
 /// it is, since another may have taken its name meanwhile.
-fn fetch(path: &SitePath, real: &Path) -> Result<(Stamp, Result<Content, Problem>), Problem> {
+fn fetch(path: &SitePath, real: &Path) -> Result<(Stamp, Result<FileContent, Problem>), Problem> {
     let refused = |error: io::Error| Problem::Io(error.to_string());
     let file = open(real).map_err(refused)?;
     let metadata = file.metadata().map_err(refused)?;
@@ -148,7 +148,7 @@ fn fetch(path: &SitePath, real: &Path) -> Result<(Stamp, Result<Content, Problem
                 return Ok((stamp, Err(problem)));
             }
         }
-        return Ok((stamp, Ok(Content::Stored(Arc::new(stored)))));
+        return Ok((stamp, Ok(FileContent::Stored(Arc::new(stored)))));
     }
     let mut bytes = Vec::with_capacity(usize::try_from(metadata.len()).unwrap_or_default());
     let read = file.take(MAX_BYTES + 1).read_to_end(&mut bytes);
@@ -166,14 +166,14 @@ fn pointer(bytes: &[u8]) -> Option<Problem> {
     is_pointer.then_some(Problem::Pointer)
 }
 
-pub(super) fn decode(path: &SitePath, bytes: Vec<u8>) -> Result<Content, Problem> {
+pub(super) fn decode(path: &SitePath, bytes: Vec<u8>) -> Result<FileContent, Problem> {
     if let Some(problem) = pointer(&bytes) {
         return Err(problem);
     }
     if !is_text(path) && !is_layer(path) {
         return match unmerged(&bytes).filter(|_| may_be_merged(path)) {
             Some(problem) => Err(problem),
-            None => Ok(Content::Bytes(bytes.into())),
+            None => Ok(FileContent::Bytes(bytes.into())),
         };
     }
     match String::from_utf8(bytes) {
@@ -186,10 +186,10 @@ pub(super) fn decode(path: &SitePath, bytes: Vec<u8>) -> Result<Content, Problem
                 let text = text.into();
                 return Err(Problem::ControlCharacter { offset, text });
             }
-            Ok(Content::Text(text.into()))
+            Ok(FileContent::Text(text.into()))
         }
         // A map layer may have any name, and so may what lies beside the layers.
-        Err(error) if !is_text(path) => Ok(Content::Bytes(error.into_bytes().into())),
+        Err(error) if !is_text(path) => Ok(FileContent::Bytes(error.into_bytes().into())),
         Err(error) => Err(Problem::NotUtf8 {
             offset: error.utf8_error().valid_up_to(),
             lossy: String::from_utf8_lossy(error.as_bytes()).into(),

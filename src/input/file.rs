@@ -13,7 +13,7 @@ pub struct SiteFile {
     /// Where it is.
     pub path: SitePath,
     /// What it holds, or why that could not be had.
-    pub content: Result<Content, Problem>,
+    pub content: Result<FileContent, Problem>,
     /// The path of the file itself, where this is a symbolic link to it.
     pub target: Option<SitePath>,
     /// What the disk said of it before it was read; absent for what was not read from the disk.
@@ -26,7 +26,7 @@ pub struct SiteFile {
 
 /// What a file holds.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Content {
+pub enum FileContent {
     /// UTF-8 text, as it is.
     Text(Arc<str>),
     /// Anything else, which may be a text as well.
@@ -141,11 +141,11 @@ impl SiteFile {
     /// read.
     pub fn text(&self) -> &str {
         let text = match &self.content {
-            Ok(Content::Text(text)) => text,
-            Ok(Content::Bytes(bytes)) => std::str::from_utf8(bytes).unwrap_or_default(),
+            Ok(FileContent::Text(text)) => text,
+            Ok(FileContent::Bytes(bytes)) => std::str::from_utf8(bytes).unwrap_or_default(),
             Err(Problem::NotUtf8 { lossy, .. }) => lossy,
             Err(Problem::Conflict { text, .. } | Problem::ControlCharacter { text, .. }) => text,
-            Ok(Content::Stored(_)) | Err(_) => "",
+            Ok(FileContent::Stored(_)) | Err(_) => "",
         };
         text.strip_prefix('\u{feff}').unwrap_or(text)
     }
@@ -158,9 +158,9 @@ impl SiteFile {
     /// A hash of what it holds.
     pub fn hash(&self) -> u64 {
         match &self.content {
-            Ok(Content::Text(text)) => xxh3_64(text.as_bytes()),
-            Ok(Content::Bytes(bytes)) => xxh3_64(bytes),
-            Ok(Content::Stored(file)) => file.hash(),
+            Ok(FileContent::Text(text)) => xxh3_64(text.as_bytes()),
+            Ok(FileContent::Bytes(bytes)) => xxh3_64(bytes),
+            Ok(FileContent::Stored(file)) => file.hash(),
             Err(_) => xxh3_64(&[]),
         }
     }
@@ -168,7 +168,7 @@ impl SiteFile {
     /// The hash of what it holds; none for a file on the disk that nobody has had a use for.
     pub fn known_hash(&self) -> Option<u64> {
         match &self.content {
-            Ok(Content::Stored(file)) => file.known_hash(),
+            Ok(FileContent::Stored(file)) => file.known_hash(),
             _ => Some(self.hash()),
         }
     }
@@ -176,9 +176,9 @@ impl SiteFile {
     /// How many bytes it holds.
     pub fn size(&self) -> u64 {
         match &self.content {
-            Ok(Content::Text(text)) => text.len() as u64,
-            Ok(Content::Bytes(bytes)) => bytes.len() as u64,
-            Ok(Content::Stored(file)) => file.bytes(),
+            Ok(FileContent::Text(text)) => text.len() as u64,
+            Ok(FileContent::Bytes(bytes)) => bytes.len() as u64,
+            Ok(FileContent::Stored(file)) => file.bytes(),
             Err(_) => 0,
         }
     }
@@ -186,9 +186,9 @@ impl SiteFile {
     /// The bytes, read anew where they are left on the disk; empty for a file that cannot be read.
     pub fn bytes(&self) -> Cow<'_, [u8]> {
         match &self.content {
-            Ok(Content::Text(text)) => text.as_bytes().into(),
-            Ok(Content::Bytes(bytes)) => Cow::Borrowed(bytes),
-            Ok(Content::Stored(file)) => file.load().unwrap_or_default().into(),
+            Ok(FileContent::Text(text)) => text.as_bytes().into(),
+            Ok(FileContent::Bytes(bytes)) => Cow::Borrowed(bytes),
+            Ok(FileContent::Stored(file)) => file.load().unwrap_or_default().into(),
             Err(_) => Cow::default(),
         }
     }
@@ -196,9 +196,9 @@ impl SiteFile {
     /// What it holds, to be handed on.
     pub fn payload(&self) -> Payload {
         match &self.content {
-            Ok(Content::Text(text)) => Payload::Bytes(Arc::from(Arc::clone(text))),
-            Ok(Content::Bytes(bytes)) => Payload::Bytes(Arc::clone(bytes)),
-            Ok(Content::Stored(file)) => Payload::File(Arc::clone(file)),
+            Ok(FileContent::Text(text)) => Payload::Bytes(Arc::from(Arc::clone(text))),
+            Ok(FileContent::Bytes(bytes)) => Payload::Bytes(Arc::clone(bytes)),
+            Ok(FileContent::Stored(file)) => Payload::File(Arc::clone(file)),
             Err(_) => Payload::Bytes(Arc::default()),
         }
     }

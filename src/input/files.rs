@@ -4,7 +4,7 @@ use super::disk;
 use super::options::ReadOptions;
 use super::path::composed;
 use super::walk::Walk;
-use super::{Content, FileId, Location, SiteFile, SitePath, Span};
+use super::{FileContent, FileId, Location, SiteFile, SitePath, Span};
 use std::path::Path;
 use std::sync::Arc;
 
@@ -149,9 +149,9 @@ impl Files {
     /// The bytes held in memory, for progress and benchmarks.
     pub fn bytes(&self) -> usize {
         let size = |(_, site_file): (FileId, &SiteFile)| match &site_file.content {
-            Ok(Content::Text(text)) => text.len(),
-            Ok(Content::Bytes(bytes)) => bytes.len(),
-            Ok(Content::Stored(_)) | Err(_) => 0,
+            Ok(FileContent::Text(text)) => text.len(),
+            Ok(FileContent::Bytes(bytes)) => bytes.len(),
+            Ok(FileContent::Stored(_)) | Err(_) => 0,
         };
         self.iter().map(size).sum()
     }

@@ -25,12 +25,12 @@ mod walk;
 
 pub use self::cache::{Cached, FileCache, FileSet, States};
 pub use self::disk::{odd_character, read_given};
-pub use self::file::{Content, LinkProblem, Problem, SiteFile};
+pub use self::file::{FileContent, LinkProblem, Problem, SiteFile};
 pub use self::files::Files;
 pub use self::options::{BuiltIn, ReadOptions, Stray};
 pub use self::passed_over::copied;
 pub use self::path::{SitePath, case_folded, composed, extension, may_be_in_address};
-pub use self::refresh::Changed;
+pub use self::refresh::Refresh;
 pub use self::span::{FileId, Location, Span};
 pub use self::stamp::{Stamp, nanoseconds};
 #[cfg(test)]

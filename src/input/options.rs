@@ -44,7 +44,7 @@ fn is_slip(name: &str, meant: &str) -> bool {
 /// A name by which somebody may take something of the root for read.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Stray {
-    /// The name.
+    /// As it stands in the root.
     pub name: String,
     /// Where what it holds is read.
     pub hint: String,

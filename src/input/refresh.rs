@@ -10,10 +10,10 @@ use std::collections::HashMap;
 use std::path::{Component, Path, PathBuf};
 use std::sync::Arc;
 
-/// What may have changed on the disk.
+/// What is looked at again.
 #[derive(Debug, Clone, Copy)]
-pub enum Changed<'a> {
-    /// Any file.
+pub enum Refresh<'a> {
+    /// All files: any may have changed.
     Everything,
     /// Files at or below these paths, which are absolute or lead from the root.
     At(&'a [PathBuf]),
@@ -33,13 +33,13 @@ impl Files {
         &self,
         root: &Path,
         options: &ReadOptions,
-        changed: Changed<'_>,
+        changed: Refresh<'_>,
     ) -> (Self, Vec<SitePath>) {
         let mut next = self.clone();
         // A path that does not lie below the root says nothing of what has changed there.
         let paths: Option<Vec<SitePath>> = match changed {
-            Changed::Everything => None,
-            Changed::At(paths) => paths.iter().map(|path| below_root(root, path)).collect(),
+            Refresh::Everything => None,
+            Refresh::At(paths) => paths.iter().map(|path| below_root(root, path)).collect(),
         };
         if let Some(paths) = &paths
             && !self.has_links
@@ -219,7 +219,7 @@ fn below_root(root: &Path, path: &Path) -> Option<SitePath> {
 
 #[cfg(test)]
 mod tests {
-    use super::Changed;
+    use super::Refresh;
     use crate::input::{BuiltIn, Files, ReadOptions};
 
     const BUILT_IN: &[BuiltIn] = &[BuiltIn {
@@ -249,11 +249,11 @@ mod tests {
         let path = root.join("themes/plain/a.html");
         std::fs::create_dir_all(root.join("themes/plain")).expect("folders can be made");
         std::fs::write(&path, "theirs").expect("files can be written");
-        let (files, changed) = files.refreshed(root, &options, Changed::At(std::slice::from_ref(&path)));
+        let (files, changed) = files.refreshed(root, &options, Refresh::At(std::slice::from_ref(&path)));
         assert_eq!(said(&files), ["themes/plain/a.html theirs"]);
         assert_eq!(changed.len(), 2);
         std::fs::remove_file(&path).expect("files can be removed");
-        let (files, changed) = files.refreshed(root, &options, Changed::At(&[path]));
+        let (files, changed) = files.refreshed(root, &options, Refresh::At(&[path]));
         assert_eq!(said(&files), ours);
         assert_eq!(changed.len(), 2);
     }

@@ -14,7 +14,7 @@ impl FileId {
 /// A stretch of bytes in a file; empty where only a position is known.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Span {
-    /// The file.
+    /// Whose bytes they are.
     pub file: FileId,
     /// First byte.
     pub start: u32,
@@ -51,9 +51,9 @@ impl Span {
 /// A position as an editor shows it; both count from 1, columns in characters.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Location {
-    /// Line.
+    /// From 1.
     pub line: usize,
-    /// Column.
+    /// From 1, in characters.
     pub column: usize,
 }
 

@@ -39,6 +39,5 @@ pub struct MessageFile<'a> {
     pub language: &'a str,
     /// The file, for diagnostics.
     pub file: FileId,
-    /// Its text.
     pub text: &'a str,
 }

@@ -29,7 +29,7 @@ pub trait Hooks {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct LinkTarget {
     /// The URL, not yet escaped.
-    pub href: String,
+    pub url: String,
     /// BCP 47 tag of the page behind the link, where that is not in the reader's language. Becomes `hreflang`.
     pub lang: Option<String>,
     /// Class of the link.
@@ -42,7 +42,7 @@ pub struct LinkTarget {
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct ImageTarget {
     /// The URL, not yet escaped.
-    pub src: String,
+    pub url: String,
     /// Width in pixels, so that nothing moves when the image arrives.
     pub width: Option<u32>,
     /// Height in pixels.

@@ -15,13 +15,10 @@ use std::ops::Range;
 /// What a text refers to, each list in the order of the text.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Outline {
-    /// Its headings.
     pub headings: Vec<Heading>,
     /// Its links and images.
     pub links: Vec<LinkUse>,
-    /// Its citations.
     pub citations: Vec<CitationUse>,
-    /// Its shortcodes.
     pub shortcodes: Vec<ShortcodeUse>,
     /// Names like `@report` that stand in no citation; the sources among them were meant to be cited.
     pub mentions: Vec<Mention>,
@@ -32,7 +29,6 @@ pub struct Outline {
     pub says: bool,
 }
 
-/// A heading.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Heading {
     /// Level, 2 to 6; 1 comes with an error.
@@ -56,11 +52,9 @@ pub struct LinkUse {
     pub target: String,
     /// The target where it stands in the link, else the whole link.
     pub span: Span,
-    /// It is an image.
     pub image: bool,
 }
 
-/// A citation.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CitationUse {
     /// The sources, in the order of the citation; never empty.
@@ -87,10 +81,8 @@ pub struct Mention {
     pub span: Span,
 }
 
-/// A shortcode.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ShortcodeUse {
-    /// Its name.
     pub name: String,
     /// Its arguments; numbers and flags as written.
     pub args: BTreeMap<String, String>,

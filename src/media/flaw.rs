@@ -5,9 +5,7 @@ use std::ops::Range;
 /// Width and height in pixels, as a browser shows the image.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Size {
-    /// Width.
     pub width: u32,
-    /// Height.
     pub height: u32,
 }
 

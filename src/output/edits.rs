@@ -11,11 +11,11 @@ pub struct Edits {
     /// The folder below which no link is followed.
     within: Option<PathBuf>,
     new: Vec<(PathBuf, Vec<u8>)>,
-    changed: Vec<Changed>,
+    changed: Vec<Replaced>,
 }
 
 #[derive(Debug)]
-struct Changed {
+struct Replaced {
     path: PathBuf,
     before: Vec<u8>,
     after: Vec<u8>,
@@ -44,7 +44,7 @@ impl Edits {
 
     /// Gives a file, which holds some bytes now, others.
     pub fn change(&mut self, path: PathBuf, before: impl Into<Vec<u8>>, after: impl Into<Vec<u8>>) {
-        self.changed.push(Changed {
+        self.changed.push(Replaced {
             path,
             before: before.into(),
             after: after.into(),
@@ -87,7 +87,7 @@ impl Edits {
                 return Err(exists(path));
             }
         }
-        for Changed { path, before, .. } in &self.changed {
+        for Replaced { path, before, .. } in &self.changed {
             let read = read(path).map_err(|error| refused(path, &error))?;
             if read != *before {
                 let message = format!("`{}` has changed meanwhile", shown(path));
@@ -99,7 +99,7 @@ impl Edits {
             let made = done.create(path, bytes);
             made.map_err(|error| done.undo(path, &error))?;
         }
-        let mut replaced: Vec<&Changed> = Vec::new();
+        let mut replaced: Vec<&Replaced> = Vec::new();
         for changed in &self.changed {
             if let Err(error) = replace(&changed.path, &changed.after) {
                 for earlier in replaced {

@@ -16,7 +16,7 @@ pub struct OutputPath(Box<str>);
 pub enum BadOutputPath {
     /// It is empty, or has an empty part, as absolute paths do.
     EmptyPart,
-    /// A part is `.` or `..`.
+    /// A part is `.` or `..`, which would lead elsewhere.
     DotPart,
     /// A character that some system does not take in names.
     Character(char),

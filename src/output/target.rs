@@ -49,7 +49,6 @@ pub struct Protected {
 pub(super) struct Target {
     /// The folder itself, links followed; it need not exist.
     pub(super) path: PathBuf,
-    /// It exists.
     pub(super) exists: bool,
 }
 

@@ -7,7 +7,7 @@ use super::view::{Alternate, Body, Fallback, Meta, Text, Translation, View};
 use crate::config::LangId;
 use crate::locale::without_soft_hyphens;
 use crate::markdown;
-use crate::site::{Changes, Target};
+use crate::site::{Publication, Target};
 use std::sync::Arc;
 
 /// What a page says of itself.
@@ -21,7 +21,7 @@ pub(super) struct Head {
     pub(super) written_in: LangId,
     pub(super) og_type: &'static str,
     /// When it says that it was published and changed.
-    pub(super) changes: Changes,
+    pub(super) publication: Publication,
     pub(super) json_ld: Option<serde_json::Value>,
 }
 
@@ -56,8 +56,8 @@ pub(super) fn view(context: &Context<'_>, head: Head, body: Body) -> View {
         fallback: borrowed.then(|| fallback(context, head.written_in, original)),
         translation: translation.clone(),
         corrections: correction::note(context, head.target),
-        published: head.changes.published.map(|date| context.date(&date).words),
-        updated: head.changes.updated.map(|date| context.date(&date).words),
+        published: head.publication.published.map(|date| context.date(&date).words),
+        updated: head.publication.updated.map(|date| context.date(&date).words),
         og_type: head.og_type,
         og_locale: og_locale(context.tag()),
         json_ld: head.json_ld.map(|value| {

@@ -8,7 +8,7 @@ use crate::content::{PageFile, Precision, SourceKind};
 use crate::edtf::{Date, Day, Stated};
 use crate::locale::{strip, without_soft_hyphens};
 use crate::markdown;
-use crate::site::{Changes, Event, EventId, PlaceId, Target};
+use crate::site::{Event, EventId, PlaceId, Publication, Target};
 use serde_json::{Value, json};
 use std::borrow::Cow;
 
@@ -81,7 +81,7 @@ pub(super) fn with_page(context: &Context<'_>, mut node: Value, said: &Said) -> 
 /// `Article` for a curated page.
 pub(super) fn article(context: &Context<'_>, page: &PageFile, url: &str) -> Value {
     let config = &context.site.config;
-    let changes = Changes::of_page(&page.front);
+    let publication = Publication::of_page(&page.front);
     without_nulls(json!({
         "@context": "https://schema.org",
         "@type": "Article",
@@ -90,8 +90,8 @@ pub(super) fn article(context: &Context<'_>, page: &PageFile, url: &str) -> Valu
         "inLanguage": context.site.languages.tag(page.lang),
         "url": config.base_url.absolute(url),
         "mainEntityOfPage": config.base_url.absolute(url),
-        "datePublished": changes.published.as_ref().and_then(Date::stated_once),
-        "dateModified": changes.modified().and_then(Date::stated_once),
+        "datePublished": publication.published.as_ref().and_then(Date::stated_once),
+        "dateModified": publication.modified().and_then(Date::stated_once),
         "wordCount": page.outline.words,
         "author": author(context),
         "license": config.licence.as_ref().map(|licence| &licence.url),
@@ -248,7 +248,7 @@ pub(super) fn source(context: &Context<'_>, id: crate::site::SourceId) -> Value 
 pub(super) fn dataset(context: &Context<'_>, page: &PageFile, url: &str, measures: &[Cow<'_, str>]) -> Value {
     let config = &context.site.config;
     let info = &context.section.view.info;
-    let changes = Changes::of_page(&page.front);
+    let publication = Publication::of_page(&page.front);
     without_nulls(json!({
         "@context": "https://schema.org",
         "@type": "Dataset",
@@ -258,8 +258,8 @@ pub(super) fn dataset(context: &Context<'_>, page: &PageFile, url: &str, measure
         "url": config.base_url.absolute(url),
         "license": config.licence.as_ref().map(|licence| &licence.url),
         "creator": {"@type": "Organization", "name": info.title, "url": config.base_url.absolute(&info.home)},
-        "datePublished": changes.published.as_ref().and_then(Date::stated_once),
-        "dateModified": changes.modified().and_then(Date::stated_once),
+        "datePublished": publication.published.as_ref().and_then(Date::stated_once),
+        "dateModified": publication.modified().and_then(Date::stated_once),
         "variableMeasured": measures,
         "isAccessibleForFree": true,
     }))

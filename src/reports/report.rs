@@ -49,7 +49,7 @@ pub struct LanguageGaps {
 /// What rests on a source.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SourceCheck {
-    /// Its id.
+    /// Its id, by which records name it.
     pub id: String,
     /// Records, claims and passages that rest on it.
     pub uses: usize,

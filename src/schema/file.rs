@@ -20,7 +20,7 @@ pub struct SchemaFile {
     /// Its name, and that of its file without the ending.
     pub name: &'static str,
     /// Where the files lie that it is for.
-    pub place: Place,
+    pub place: FilePlace,
     /// What such a file holds, in plain words.
     about: &'static str,
     make: fn() -> Schema,
@@ -28,7 +28,7 @@ pub struct SchemaFile {
 
 /// Where files lie.
 #[derive(Debug, Clone, Copy)]
-pub enum Place {
+pub enum FilePlace {
     /// At a path from the folder of the site.
     At(&'static str),
     /// In the folder of each language.
@@ -39,7 +39,7 @@ pub enum Place {
     HeadOf(&'static str),
 }
 
-impl Place {
+impl FilePlace {
     /// The place as it is told.
     pub fn told(self) -> String {
         match self {
@@ -60,7 +60,7 @@ macro_rules! files {
     };
 }
 
-use Place::{At, HeadOf, OfLanguages, OfThemes};
+use FilePlace::{At, HeadOf, OfLanguages, OfThemes};
 
 impl SchemaFile {
     /// All of them, in the order in which they are told.

@@ -1,6 +1,6 @@
 //! What editors' programs are told: which schema is for which file.
 
-use super::file::{Place, SchemaFile};
+use super::file::{FilePlace, SchemaFile};
 use serde_json::{Map, Value, json};
 
 /// The folder of the schemas in a site.
@@ -23,13 +23,13 @@ pub fn editor_files() -> [(&'static str, String); 2] {
 /// A schema and the files that it is for; none for the heads of texts, which no such program reads.
 fn entry(schema: &SchemaFile) -> Option<(String, Value)> {
     let files: Vec<String> = match schema.place {
-        Place::At(path) => vec![path.replace("NAME", "*")],
-        Place::OfLanguages(name) => LANGUAGES
+        FilePlace::At(path) => vec![path.replace("NAME", "*")],
+        FilePlace::OfLanguages(name) => LANGUAGES
             .iter()
             .map(|folder| format!("content/{folder}/{name}"))
             .collect(),
-        Place::OfThemes(name) => vec![format!("theme/{name}"), format!("themes/*/{name}")],
-        Place::HeadOf(_) => return None,
+        FilePlace::OfThemes(name) => vec![format!("theme/{name}"), format!("themes/*/{name}")],
+        FilePlace::HeadOf(_) => return None,
     };
     Some((format!("./{FOLDER}/{}.json", schema.name), files.into()))
 }

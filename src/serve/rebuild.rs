@@ -7,7 +7,7 @@ use super::published::{ErrorList, Published, ServedSite};
 use super::watch::{Change, Watcher};
 use crate::build::{Failure, Session, Snapshot, Update};
 use crate::diag::{Diagnostic, Problems};
-use crate::input::Changed;
+use crate::input::Refresh;
 use std::collections::HashSet;
 use std::ops::ControlFlow;
 use std::path::PathBuf;
@@ -134,10 +134,10 @@ impl Rebuilder {
         self.update_watches(&change);
         let waited = start.elapsed();
         let mut update = match &change {
-            Change::Everything => self.session.update(Changed::Everything),
+            Change::Everything => self.session.update(Refresh::Everything),
             Change::Files(files) => {
                 let paths: Vec<PathBuf> = files.iter().map(PathBuf::from).collect();
-                self.session.update(Changed::At(&paths))
+                self.session.update(Refresh::At(&paths))
             }
         };
         update.time += waited;

@@ -1,6 +1,6 @@
 //! Fields that many records and texts have: dates, addresses on the web, and places in sources.
 
-use super::model::Changes;
+use super::model::Publication;
 use crate::config::web_address;
 use crate::content::{Locator, LocatorError, LocatorUnit, SourceFile, SourceKind};
 use crate::diag::{Diagnostic, Problems};
@@ -238,27 +238,27 @@ pub(super) fn parse_day(text: &str, span: impl FnOnce() -> Span, problems: &mut 
 }
 
 /// Reads and checks both dates: each is a day, or a time with its offset, and the change does not come first.
-pub(super) fn check_changes(
+pub(super) fn check_publication(
     published: Option<&str>,
     updated: Option<&str>,
     keys: &Keys,
     span: impl Fn(&str) -> Span,
     problems: &mut Problems,
-) -> Changes {
+) -> Publication {
     let mut read = |text: Option<&str>, key: &str| parse_day(text?, || span(key), problems);
-    let changes = Changes {
+    let publication = Publication {
         published: read(published, keys.published),
         updated: read(updated, keys.updated),
     };
     let stamp = |date: &Option<Date>| date.as_ref().and_then(Date::timestamp);
-    if let (Some(first), Some(last)) = (stamp(&changes.published), stamp(&changes.updated))
+    if let (Some(first), Some(last)) = (stamp(&publication.published), stamp(&publication.updated))
         && last < first
     {
         let message = format!("`{}` lies before `{}`", keys.updated, keys.published);
         let problem = Diagnostic::warning("dates-reversed", message).at(span(keys.updated));
         problems.push(problem.hint("the later of the two counts in the feed and the sitemap"));
     }
-    changes
+    publication
 }
 
 /// What an id is.

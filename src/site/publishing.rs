@@ -5,7 +5,7 @@ use super::model::{Addressed, Link};
 use crate::config::Config;
 use crate::content::{Asset, PageFile, for_the_root, unused};
 use crate::diag::{Checked, Diagnostic, Problems};
-use crate::input::{Content, FileCache, FileId, Files, SiteFile, SitePath, Span};
+use crate::input::{FileCache, FileContent, FileId, Files, SiteFile, SitePath, Span};
 use crate::media::{self, Flaw, Size};
 use rayon::iter::{IntoParallelIterator, ParallelIterator};
 use std::collections::{BTreeSet, HashMap};
@@ -170,7 +170,7 @@ fn inspect_one(site_file: &SiteFile, extension: &str) -> Inspection {
 
 /// A site may have a gigabyte of files: images are held one at a time for each thread, all others in pieces.
 fn inspect_bytes(site_file: &SiteFile, extension: &str) -> Result<Option<Size>, Vec<Flaw>> {
-    if let Ok(Content::Stored(stored)) = &site_file.content
+    if let Ok(FileContent::Stored(stored)) = &site_file.content
         && !media::is_image(extension)
     {
         // What cannot be read any more is reported when it is copied.

@@ -20,7 +20,6 @@ pub struct ThemeAsset {
     pub name: String,
     /// Path below the base URL: `assets/0f3c…/css/main.css`.
     pub path: String,
-    /// The file.
     pub file: FileId,
     /// What it holds.
     pub payload: Payload,

@@ -26,7 +26,6 @@ const IN_URL: &AsciiSet = &NON_ALPHANUMERIC
 /// The images of a site that are not the theme's.
 #[derive(Debug, Default)]
 pub struct ThemeImages {
-    /// The logo.
     pub logo: Option<ThemeImage>,
     /// The image on a browser's tab.
     pub favicon: Option<ThemeImage>,

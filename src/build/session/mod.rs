@@ -8,7 +8,7 @@ pub use self::snapshot::Snapshot;
 use self::pool::Pool;
 use super::load_site::load_site_guarded;
 use super::{BuildOptions, Caches, Failure};
-use crate::input::{Changed, Files};
+use crate::input::{Files, Refresh};
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
@@ -59,7 +59,7 @@ impl Session {
 
     /// Takes in what has changed on the disk and resolves anew: the files at or below these paths, which are absolute or lead
     /// from the site's folder, or all files.
-    pub fn update(&mut self, changed: Changed<'_>) -> Update {
+    pub fn update(&mut self, changed: Refresh<'_>) -> Update {
         let start = Instant::now();
         let (files, changed) =
             self.files

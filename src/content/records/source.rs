@@ -20,13 +20,11 @@ use strum::VariantArray;
 /// The file of a source: its record, and a digest in the source's own language.
 #[derive(Debug, Clone)]
 pub struct SourceFile {
-    /// The file.
     pub file: FileId,
     /// The YAML of its front matter.
     pub yaml: Range<usize>,
     /// The digest.
     pub body: Range<usize>,
-    /// The record.
     pub record: SourceRecord,
     /// What of the record could not be read.
     pub unread: Unread,

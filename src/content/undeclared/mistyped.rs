@@ -1,6 +1,6 @@
 //! Words that are misspelt where the configuration declares them, and right wherever they are used.
 
-use super::uses::{NAMED, Place, Uses};
+use super::uses::{NAMED, Uses, WordUse};
 use crate::config::{Config, is_word};
 use crate::diag::{Diagnostic, list_names, nearest};
 use crate::input::{FileId, Files};
@@ -49,7 +49,7 @@ pub(super) fn mend(
 }
 
 /// The files of some of the places.
-fn named(files: &Files, places: &[Place]) -> String {
+fn named(files: &Files, places: &[WordUse]) -> String {
     let mut paths: Vec<&str> = Vec::new();
     for place in places {
         let path = files.get(place.span(files).file).path.as_str();

@@ -8,10 +8,10 @@ use indexmap::IndexMap;
 pub(super) const NAMED: usize = 3;
 
 /// The places that use a word.
-pub(super) type Uses = IndexMap<String, Vec<Place>>;
+pub(super) type Uses = IndexMap<String, Vec<WordUse>>;
 
 /// Where a word is used.
-pub(super) enum Place {
+pub(super) enum WordUse {
     /// The value at a path of a file.
     Value(FileId, String),
     /// The key at a path of a file.
@@ -20,7 +20,7 @@ pub(super) enum Place {
     Text(Span),
 }
 
-impl Place {
+impl WordUse {
     pub(super) fn span(&self, files: &Files) -> Span {
         match self {
             Self::Value(file, path) => Yaml::file(files, *file).span(path),

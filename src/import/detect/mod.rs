@@ -35,7 +35,7 @@ pub struct Detected {
 pub struct Evidence {
     /// The line of the file, where it is one.
     pub line: Option<usize>,
-    /// In words.
+    /// What stands there, for the report.
     pub words: String,
 }
 

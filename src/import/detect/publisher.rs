@@ -34,7 +34,6 @@ struct Candidate {
     evidence: Vec<Evidence>,
 }
 
-/// The publisher.
 pub(in crate::import) fn publisher(shown: &Shown<'_>, rules: &Compiled) -> Detected {
     if let Some((name, line)) = &shown.metadata {
         return Detected::new(

@@ -39,7 +39,6 @@ pub struct Asked {
     pub published: Option<String>,
     /// Who has published it.
     pub publisher: Option<String>,
-    /// Its language.
     pub language: Option<String>,
     /// Its address.
     pub url: Option<String>,

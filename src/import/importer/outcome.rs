@@ -2,7 +2,7 @@
 
 use crate::diag::{Diagnostic, Problems};
 use crate::import::article::Article;
-use crate::import::keep::Changes;
+use crate::import::keep::TextChanges;
 use crate::input::{Files, Span};
 
 /// The bytes of an article, or why there are none.
@@ -23,7 +23,7 @@ pub struct Outcome {
     /// The files of the site that hold it.
     pub files: Vec<Written>,
     /// How the text differs from the one that the site has.
-    pub changes: Option<Changes>,
+    pub changes: Option<TextChanges>,
     /// What is wrong, in the files below.
     pub problems: Problems,
     /// What the places of problems are in.

@@ -8,7 +8,9 @@ use crate::content::{SourceFile, sha256_hex};
 use crate::diag::Diagnostic;
 use crate::encoding;
 use crate::import::article::Article;
-use crate::import::keep::{Changes, Values, changes, clean, count_words, new_record, notes, updated_record};
+use crate::import::keep::{
+    TextChanges, Values, changes, clean, count_words, new_record, notes, updated_record,
+};
 use crate::import::problem;
 use crate::import::read::Format;
 use crate::input::read_input;
@@ -81,7 +83,7 @@ impl Importer {
             return None;
         }
         outcome.changes = self.compare(id, &outcome.text, seed);
-        if outcome.changes.as_ref().is_some_and(Changes::is_other) {
+        if outcome.changes.as_ref().is_some_and(TextChanges::is_other) {
             return Some(problem::taken(id, &record));
         }
         (!self.options.update).then(|| problem::changed(id))
@@ -169,7 +171,7 @@ impl Importer {
     }
 
     /// How a text differs from the one that a record was made of, where that is at hand.
-    fn compare(&self, id: &str, text: &str, seed: &SourceFile) -> Option<Changes> {
+    fn compare(&self, id: &str, text: &str, seed: &SourceFile) -> Option<TextChanges> {
         let known = self
             .site
             .below("seeds/raw")
@@ -181,7 +183,7 @@ impl Importer {
     }
 
     /// Which citations name paragraphs that are not as and where they were.
-    fn citations(&self, id: &str, found: &mut Changes) {
+    fn citations(&self, id: &str, found: &mut TextChanges) {
         let Ok(loaded) = Builder::new(BuildOptions::new(&self.options.root)).load(&Silent) else {
             found.unknown = Some(
                 "citations were not looked at, since the site has errors: see `kzsite check`".to_owned(),

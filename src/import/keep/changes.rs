@@ -6,7 +6,7 @@ use std::fmt;
 
 /// How a text differs from the one that a site has.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Changes {
+pub struct TextChanges {
     /// Paragraphs that are as they were, and where they were.
     pub same: usize,
     /// Paragraphs that are as they were, at another place: before and now.
@@ -29,9 +29,9 @@ fn lines(text: &str) -> Vec<&str> {
 }
 
 /// Compares two texts by their lines that are not empty.
-pub(in crate::import) fn changes(before: &str, now: &str) -> Changes {
+pub(in crate::import) fn changes(before: &str, now: &str) -> TextChanges {
     let (before, now) = (lines(before), lines(now));
-    let mut found = Changes::default();
+    let mut found = TextChanges::default();
     for op in diff(&before, &now) {
         match op {
             DiffOp::Equal {
@@ -80,7 +80,7 @@ pub(in crate::import) fn changes(before: &str, now: &str) -> Changes {
     found
 }
 
-impl Changes {
+impl TextChanges {
     /// Whether a paragraph of the text that the site has is not as and where it was.
     pub(in crate::import) fn touches(&self, paragraph: usize) -> bool {
         self.gone.contains(&paragraph)
@@ -98,7 +98,7 @@ impl Changes {
     }
 }
 
-impl fmt::Display for Changes {
+impl fmt::Display for TextChanges {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let pairs = |pairs: &[(usize, usize)]| {
             let words: Vec<String> = pairs

@@ -10,7 +10,6 @@ use std::collections::{HashMap, HashSet};
 #[derive(Debug)]
 pub(in crate::import) struct Compiled {
     topics: HashMap<Topic, Phrases>,
-    /// The language.
     pub(in crate::import) language: String,
     /// Publishers, those of the site first.
     pub(in crate::import) publishers: Vec<Publisher>,

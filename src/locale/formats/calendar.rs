@@ -8,7 +8,6 @@ use std::fmt;
 /// A day of the Gregorian calendar, year 0 being 1 BC. A day that the calendar does not have is worded as its numbers.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct CalendarDay {
-    /// Year.
     pub year: i32,
     /// Month, from 1.
     pub month: u8,
@@ -19,11 +18,9 @@ pub struct CalendarDay {
 /// A time of a day.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Moment {
-    /// The day.
     pub day: CalendarDay,
     /// Hour, 0 to 23.
     pub hour: u8,
-    /// Minute.
     pub minute: u8,
     /// Minutes ahead of UTC; absent for local time.
     pub offset: Option<i16>,

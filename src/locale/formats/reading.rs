@@ -18,7 +18,6 @@ pub struct CalendarNames {
     pub months: Vec<(String, u8)>,
     /// Months of the Persian calendar.
     pub persian_months: Vec<(String, u8)>,
-    /// Weekdays.
     pub weekdays: Vec<String>,
 }
 

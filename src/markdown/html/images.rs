@@ -47,7 +47,7 @@ fn write_image(document: &Document<'_>, nodes: Range<usize>, with_title: bool, o
         return;
     }
     let image = out.hooks.image(dest_url);
-    out.url("<img src=\"", &image.src, "\"");
+    out.url("<img src=\"", &image.url, "\"");
     out.tag(" alt=\"", &words, "\"");
     if let Some(width) = image.width {
         out.push_str(&format!(" width=\"{width}\""));

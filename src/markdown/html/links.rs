@@ -22,7 +22,7 @@ impl Links {
             self.0.push(false);
             return;
         };
-        out.url("<a href=\"", &link.href, "\"");
+        out.url("<a href=\"", &link.url, "\"");
         if let Some(class) = link.class {
             out.tag(" class=\"", class, "\"");
         }

@@ -15,7 +15,7 @@ impl Hooks for Echo {
         self.asked.push(format!("link {target}"));
         let borrowed = target == "borrowed.md";
         (target != "nowhere.md").then(|| LinkTarget {
-            href: target.replace(".md", "/"),
+            url: target.replace(".md", "/"),
             lang: borrowed.then(|| "sv".to_owned()),
             class: borrowed.then_some("borrowed"),
             title: borrowed.then(|| "in \"Swedish\"".to_owned()),
@@ -25,7 +25,7 @@ impl Hooks for Echo {
     fn image(&mut self, target: &str) -> ImageTarget {
         self.asked.push(format!("image {target}"));
         ImageTarget {
-            src: format!("/{target}"),
+            url: format!("/{target}"),
             width: Some(4),
             height: Some(3),
         }

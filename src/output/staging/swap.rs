@@ -10,7 +10,6 @@ pub(in crate::output) struct Swap {
     pub(in crate::output) tree: PathBuf,
     /// Where the old tree goes if the two cannot be exchanged in one step.
     pub(in crate::output) old: PathBuf,
-    /// The target.
     pub(in crate::output) target: PathBuf,
 }
 

@@ -3,7 +3,7 @@
 use crate::config::{Focus, MapConfig, MapLayerConfig};
 use crate::diag::{Checked, Diagnostic, Problems, did_you_mean};
 use crate::geo::{Bounds, Coord, Layer};
-use crate::input::{Content, Files, Span};
+use crate::input::{FileContent, Files, Span};
 use crate::render::drawing::Role;
 use crate::site::Site;
 use crate::yaml::Yaml;
@@ -77,8 +77,8 @@ fn read_layer<'c>(
         return refused(input.at(missing_layer(&config.file, files), &path));
     };
     match &files.get(file).content {
-        Ok(Content::Text(_)) => {}
-        Ok(Content::Bytes(_) | Content::Stored(_)) => {
+        Ok(FileContent::Text(_)) => {}
+        Ok(FileContent::Bytes(_) | FileContent::Stored(_)) => {
             let problem = Diagnostic::error(
                 "geojson-syntax",
                 "this map layer is not UTF-8 text, so no GeoJSON",

@@ -73,7 +73,6 @@ impl DataFile {
         }
     }
 
-    /// Its media type.
     pub(in crate::render) fn media_type(self) -> &'static str {
         match self {
             Self::Csv(..) => "text/csv",

@@ -2,7 +2,7 @@
 
 use crate::config::LangId;
 use crate::edtf::Timestamp;
-use crate::site::{Changes, EventId, PageId, Site};
+use crate::site::{EventId, PageId, Publication, Site};
 
 /// Entries of a feed at most; what is older stays on the site.
 pub(in crate::render) const ENTRIES: usize = 100;
@@ -34,11 +34,14 @@ pub(super) fn has_feed(site: &Site, lang: LangId, chapters: &[PageId]) -> bool {
 fn dated(site: &Site, lang: LangId, chapters: &[PageId]) -> impl Iterator<Item = (Timestamp, FeedItem)> {
     let chapters = chapters.iter().filter_map(move |page_id| {
         let page = site.written(*page_id, lang)?;
-        Some((Changes::of_page(&page.front).last()?, FeedItem::Chapter(*page_id)))
+        Some((
+            Publication::of_page(&page.front).last()?,
+            FeedItem::Chapter(*page_id),
+        ))
     });
     let events = site.chronology.iter().filter_map(move |id| {
         site.event_words(lang, *id).filter(|worded| worded.lang == lang)?;
-        Some((site.events[id.index()].changes.last()?, FeedItem::Event(*id)))
+        Some((site.events[id.index()].publication.last()?, FeedItem::Event(*id)))
     });
     chapters.chain(events)
 }

@@ -15,7 +15,6 @@ pub(crate) struct RenderInput<'a> {
     pub(crate) site: &'a Site,
     /// The files that the site was read from.
     pub(crate) files: &'a Files,
-    /// The theme.
     pub(crate) theme: &'a Theme,
     /// The base maps, drawn once.
     pub(crate) maps: &'a BaseMaps,

@@ -2,7 +2,7 @@
 
 use super::data_files::DataFile;
 use crate::content::PageFile;
-use crate::input::{Content, FileId, Files};
+use crate::input::{FileContent, FileId, Files};
 use crate::kinds::RecordKind;
 use crate::render::view::Fingerprint;
 use crate::site::Site;
@@ -76,7 +76,6 @@ impl From<StoredDigests> for DigestsCache {
 }
 
 impl Inventory {
-    /// The files.
     pub(crate) fn files(&self) -> &[DataFile] {
         &self.files
     }
@@ -148,8 +147,8 @@ fn fingerprint(site: &Site, files: &Files, theme: &Theme) -> u64 {
                 hash.number(page.body.start as u64);
                 hash.text(&site_file.text()[page.yaml.clone()]);
             }
-            (None, Ok(Content::Stored(_)) | Err(_)) => {}
-            (None, Ok(Content::Text(_) | Content::Bytes(_))) => hash.number(site_file.hash()),
+            (None, Ok(FileContent::Stored(_)) | Err(_)) => {}
+            (None, Ok(FileContent::Text(_) | FileContent::Bytes(_))) => hash.number(site_file.hash()),
         }
     }
     hash.finish()

@@ -44,7 +44,6 @@ impl Context<'_> {
         Locales::mark(text, tag)
     }
 
-    /// Title of the site.
     pub(in crate::render) fn site_title(&self) -> Text {
         self.text(&strip(&self.section.view.info.title), self.section.titled_in)
     }

@@ -25,11 +25,9 @@ const BETWEEN_LABELS: f64 = 4.0;
 /// An event to put on the axis. Minutes are counted from any fixed moment.
 #[derive(Debug, Clone)]
 pub(crate) struct AxisEvent {
-    /// Its id.
     pub(crate) id: String,
     /// Where its bar leads.
     pub(crate) url: String,
-    /// Its title.
     pub(crate) title: String,
     /// Its date in words.
     pub(crate) date: String,
@@ -46,7 +44,6 @@ pub(crate) struct AxisEvent {
 /// A kind of events, which has a lane.
 #[derive(Debug, Clone)]
 pub(crate) struct AxisKind {
-    /// Its label.
     pub(crate) label: String,
     /// Its index in the vocabulary, from 1.
     pub(crate) index: usize,

@@ -24,7 +24,6 @@ const FOOT: f64 = 24.0;
 /// One claim to draw.
 #[derive(Debug, Clone)]
 pub(crate) struct ChartClaim {
-    /// Its id.
     pub(crate) id: String,
     /// Who says it, the fullest words first; the first that have room on a line are drawn, or else on two.
     pub(crate) by: Vec<String>,

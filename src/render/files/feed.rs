@@ -12,7 +12,7 @@ use crate::markdown;
 use crate::render::context::{Context, ENTRIES, FeedItem, feed_items};
 use crate::render::records::{correction, event};
 use crate::render::view::{Feed, FeedEntry, FeedView, SiteInfo};
-use crate::site::{Changes, CorrectionId, RecordId, Target};
+use crate::site::{CorrectionId, Publication, RecordId, Target};
 
 /// The feed of a language.
 pub(in crate::render) fn view(context: &Context<'_>) -> FeedView {
@@ -109,7 +109,7 @@ impl Context<'_> {
                     id: self.tag_uri(&format!("page/{}", page.path)),
                     title: xml_text(&page.front.title),
                     url,
-                    published: Changes::of_page(&page.front).first().as_ref().map(timestamp),
+                    published: Publication::of_page(&page.front).first().as_ref().map(timestamp),
                     updated: timestamp(updated),
                     summary: xml_text(page.front.description.as_deref().unwrap_or_default()),
                 }
@@ -125,7 +125,7 @@ impl Context<'_> {
                     id: self.tag_uri(&format!("event/{first_id}")),
                     title: xml_text(&words.title),
                     url,
-                    published: event.changes.first().as_ref().map(timestamp),
+                    published: event.publication.first().as_ref().map(timestamp),
                     updated: timestamp(updated),
                     summary: xml_text(&format!("{date}. {said}")),
                 }

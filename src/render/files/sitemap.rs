@@ -4,7 +4,7 @@ use crate::edtf::Timestamp;
 use crate::render::context::RenderInput;
 use crate::render::layout;
 use crate::render::view::{SitemapIndexView, SitemapPage, SitemapView};
-use crate::site::{Changes, Route, Site, Target};
+use crate::site::{Publication, Route, Site, Target};
 
 /// Pages in one sitemap, which may hold 50,000 URLs with the chooser's; more go into numbered ones under an index.
 pub(in crate::render) const LIMIT: usize = 49_999;
@@ -51,8 +51,8 @@ pub(in crate::render) fn view(input: RenderInput<'_>, number: usize) -> SitemapV
 /// When a page says that it was last changed.
 fn changed(site: &Site, route: &Route) -> Option<Timestamp> {
     match route.target {
-        Target::Page(page_id) => Changes::of_page(&site.written(page_id, route.lang)?.front).last(),
-        Target::Event(id) => site.events[id.index()].changes.last(),
+        Target::Page(page_id) => Publication::of_page(&site.written(page_id, route.lang)?.front).last(),
+        Target::Event(id) => site.events[id.index()].publication.last(),
         Target::Place(_)
         | Target::Source(_)
         | Target::Day(_)

@@ -123,10 +123,10 @@ impl Hooks for SiteHooks<'_, '_> {
         let site = self.context.site;
         let link = site.link(target, self.page, self.lang).ok()?;
         // What stands on a list that the site does not have has no address.
-        let href = site.link_url(&link, self.context.lang)?;
+        let url = site.link_url(&link, self.context.lang)?;
         let shown_in = self.shown_in(&link);
         Some(LinkTarget {
-            href,
+            url,
             lang: shown_in.map(|lang| site.languages.tag(lang).to_owned()),
             title: shown_in.map(|lang| {
                 let name = self.context.locale.language_name(site.languages.tag(lang));
@@ -195,11 +195,11 @@ impl Hooks for SiteHooks<'_, '_> {
             Some(Link::Asset(address)) => site.image_size(address),
             _ => None,
         };
-        let src = link
+        let url = link
             .and_then(|link| site.link_url(&link, self.context.lang))
             .unwrap_or_default();
         ImageTarget {
-            src,
+            url,
             width: size.map(|size| size.width),
             height: size.map(|size| size.height),
         }

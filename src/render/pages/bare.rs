@@ -6,7 +6,7 @@ use crate::render::files::data;
 use crate::render::layout::{self, Head};
 use crate::render::structured_data;
 use crate::render::view::{Body, ChooserBody, ChooserLanguage, Meta, SectionView, Text, View};
-use crate::site::{Changes, ConfiguredRedirect, Redirect, Target, encode_path};
+use crate::site::{ConfiguredRedirect, Publication, Redirect, Target, encode_path};
 use std::sync::Arc;
 
 /// The page for addresses that nothing has.
@@ -18,7 +18,7 @@ pub(super) fn not_found(context: &Context<'_>) -> View {
         target: Target::NotFound,
         written_in: context.lang,
         og_type: "website",
-        changes: Changes::default(),
+        publication: Publication::default(),
         json_ld: None,
     };
     layout::view(context, head, Body::Empty {})
@@ -34,7 +34,7 @@ pub(super) fn data(context: &Context<'_>) -> View {
         target: Target::Data,
         written_in: context.lang,
         og_type: "website",
-        changes: Changes::default(),
+        publication: Publication::default(),
         json_ld: Some(node),
     };
     layout::view(context, head, Body::Data(body))

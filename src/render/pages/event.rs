@@ -29,7 +29,7 @@ pub(super) fn view(context: &Context<'_>, id: EventId) -> View {
         target,
         written_in: worded.map_or(context.lang, |worded| worded.lang),
         og_type: "article",
-        changes: context.site.events[id.index()].changes.clone(),
+        publication: context.site.events[id.index()].publication.clone(),
         json_ld: Some(structured_data::event(context, id, &url)),
     };
     layout::view(context, head, Body::Event(body(context, id)))

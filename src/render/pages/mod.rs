@@ -25,7 +25,7 @@ use crate::content::{PageFile, PageKind};
 use crate::diag::Problems;
 use crate::kinds::OtherPage;
 use crate::markdown;
-use crate::site::{Changes, PageId, Route, Target};
+use crate::site::{PageId, Publication, Route, Target};
 
 /// The view of a page of a section.
 pub(super) fn view(input: RenderInput<'_>, route: &Route, problems: &mut Problems) -> View {
@@ -83,7 +83,7 @@ fn curated(context: &Context<'_>, page_id: PageId, problems: &mut Problems) -> V
         target: Target::Page(page_id),
         written_in: page.lang,
         og_type: if page.is_home() { "website" } else { "article" },
-        changes: Changes::of_page(&page.front),
+        publication: Publication::of_page(&page.front),
         json_ld: Some(json_ld),
     };
     layout::view(context, head, body)

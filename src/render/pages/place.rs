@@ -8,7 +8,7 @@ use crate::render::layout::{self, Head, describe};
 use crate::render::records::{event, place_map};
 use crate::render::structured_data;
 use crate::render::view::{Body, EventCard, PageLink, PlaceBody, View, ZoneWords};
-use crate::site::{Changes, EventId, PlaceId, RecordId, Target};
+use crate::site::{EventId, PlaceId, Publication, RecordId, Target};
 
 pub(super) fn view(context: &Context<'_>, id: PlaceId) -> View {
     let worded = context.site.place_words(context.lang, id);
@@ -20,7 +20,7 @@ pub(super) fn view(context: &Context<'_>, id: PlaceId) -> View {
         target: Target::Place(id),
         written_in: worded.map_or(context.lang, |worded| worded.lang),
         og_type: "article",
-        changes: Changes::default(),
+        publication: Publication::default(),
         json_ld: Some(structured_data::place(context, id)),
     };
     layout::view(context, head, Body::Place(body(context, id)))

@@ -8,7 +8,7 @@ use crate::render::layout::{self, Head, describe};
 use crate::render::records::{self, source};
 use crate::render::structured_data;
 use crate::render::view::{Body, Link, Passage, SourceBody, View};
-use crate::site::{Changes, SourceId, Target};
+use crate::site::{Publication, SourceId, Target};
 use std::collections::{BTreeMap, BTreeSet};
 
 pub(super) fn view(context: &Context<'_>, id: SourceId) -> View {
@@ -21,7 +21,7 @@ pub(super) fn view(context: &Context<'_>, id: SourceId) -> View {
         target: Target::Source(id),
         written_in: worded.map_or(context.lang, |worded| worded.lang),
         og_type: "article",
-        changes: Changes::default(),
+        publication: Publication::default(),
         json_ld: Some(structured_data::source(context, id)),
     };
     layout::view(context, head, Body::Source(body(context, id)))

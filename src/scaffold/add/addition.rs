@@ -9,7 +9,6 @@ use std::collections::BTreeMap;
 /// What an editor wants to add.
 #[derive(Debug)]
 pub struct Addition {
-    /// What it is.
     pub kind: AddKind,
     /// Its id, the name of its page, or the tag of the language.
     pub id: String,

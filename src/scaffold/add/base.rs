@@ -9,7 +9,7 @@ use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
 /// The files that an addition changes, by their paths from the root, with what they hold then.
-pub(super) type Changed = BTreeMap<String, String>;
+pub(super) type NewTexts = BTreeMap<String, String>;
 
 /// The site to which something is added.
 #[derive(Debug)]
@@ -64,7 +64,7 @@ impl Base {
     /// The problems that a changed site has and this one has not; they say the same wherever they stand in their file. What a
     /// translation lacks is none: that comes with every record, and counts what is lacking.
     /// `written` are the files that the change writes.
-    pub(super) fn new_problems(&self, problems: &Problems, files: &Files, written: &Changed) -> Problems {
+    pub(super) fn new_problems(&self, problems: &Problems, files: &Files, written: &NewTexts) -> Problems {
         let lost = self.lost();
         let mut known: HashMap<(&str, &str, Option<&str>), usize> = HashMap::new();
         for problem in &self.problems {
@@ -86,7 +86,7 @@ impl Base {
 }
 
 /// Whether it says of one id what was said before of all records of a kind: that something else names one, and there is none.
-fn is_of_lost(problem: &Diagnostic, lost: &[RecordKind], (files, written): (&Files, &Changed)) -> bool {
+fn is_of_lost(problem: &Diagnostic, lost: &[RecordKind], (files, written): (&Files, &NewTexts)) -> bool {
     let is_elsewhere = |span: Span| !written.contains_key(files.get(span.file).path.as_str());
     let is_of = |kind: &RecordKind| problem.message.starts_with(&no_record(*kind));
     problem.code == "unknown-id" && problem.span.is_some_and(is_elsewhere) && lost.iter().any(is_of)

@@ -1,7 +1,7 @@
 //! A language that is added.
 
 use super::addition::{Addition, refused};
-use super::base::{Base, Changed};
+use super::base::{Base, NewTexts};
 use super::node::Node;
 use crate::config::{Languages, is_language_tag, usual_tag};
 use crate::diag::{Diagnostic, did_you_mean};
@@ -11,7 +11,7 @@ use crate::yaml::Yaml;
 const CONFIG: &str = "kzsite.yaml";
 
 /// The files that change, with what they hold then: the configuration has one more language, after the others.
-pub(super) fn add(addition: &Addition, base: &Base) -> Result<Changed, Diagnostic> {
+pub(super) fn add(addition: &Addition, base: &Base) -> Result<NewTexts, Diagnostic> {
     let (tag, languages) = (&addition.id, &base.site.languages);
     may_be_added(tag, languages)?;
     let said = |flag: &str| addition.given.get(flag).and_then(|given| given.first());
@@ -26,7 +26,7 @@ pub(super) fn add(addition: &Addition, base: &Base) -> Result<Changed, Diagnosti
     ]);
     let entry = format!("{}: {}", Node::word(tag).line(), entry.line());
     let Some(file) = base.files.find(CONFIG) else {
-        return Ok(Changed::new());
+        return Ok(NewTexts::new());
     };
     let text = base.files.text(file);
     let yaml = Yaml::file(&base.files, file);
@@ -57,7 +57,7 @@ pub(super) fn add(addition: &Addition, base: &Base) -> Result<Changed, Diagnosti
             &text[end..]
         )
     };
-    Ok(Changed::from([(CONFIG.to_owned(), text)]))
+    Ok(NewTexts::from([(CONFIG.to_owned(), text)]))
 }
 
 /// Refuses what is no tag, a tag in an unusual form, and one that the site has.

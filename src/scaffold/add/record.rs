@@ -2,7 +2,7 @@
 
 use super::addition::{Addition, STATEMENTS, refused};
 use super::append::append;
-use super::base::{Base, Changed};
+use super::base::{Base, NewTexts};
 use super::node::Node;
 use super::slots::{AddKind, Place};
 use crate::content::PageFile;
@@ -14,8 +14,8 @@ use sha2::{Digest, Sha256};
 const STEP: i32 = 10;
 
 /// The files that change, with what they hold then.
-pub(super) fn add(addition: &Addition, base: &Base) -> Result<Changed, Diagnostic> {
-    let mut changed = Changed::new();
+pub(super) fn add(addition: &Addition, base: &Base) -> Result<NewTexts, Diagnostic> {
+    let mut changed = NewTexts::new();
     let id = &addition.id;
     match addition.kind {
         AddKind::Record(RecordKind::Source) => {

@@ -5,11 +5,9 @@ use crate::kinds::RecordKind;
 /// What may be added to a site.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum AddKind {
-    /// A record.
     Record(RecordKind),
     /// A page of prose.
     Page,
-    /// A language.
     Language,
 }
 

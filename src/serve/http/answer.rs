@@ -1,7 +1,7 @@
 //! Answering a request for a file of the site.
 
-use super::content::Content;
 use super::mime;
+use super::opened::Opened;
 use super::range::{Part, part};
 use super::server::Server;
 use crate::diag::Diagnostic;
@@ -112,7 +112,7 @@ impl Reply<'_> {
         let kind = mime::of(self.path.as_str());
         let is_page = kind.starts_with("text/html");
         let is_visit = is_page && text(self.headers, ACCEPT).is_some_and(|kinds| kinds.contains("text/html"));
-        let content = Content::open(&self.made.payload)?;
+        let content = Opened::open(&self.made.payload)?;
         let mut response = if is_visit {
             let key = self.site.key(self.path);
             let state = AddressState {
@@ -141,7 +141,7 @@ impl Reply<'_> {
     }
 
     /// The part of the file that is asked for.
-    fn part(&self, content: Content, status: StatusCode) -> io::Result<Response<Body>> {
+    fn part(&self, content: Opened, status: StatusCode) -> io::Result<Response<Body>> {
         let whole = content.length();
         // Without validators, `If-Range` never holds; what stands in for a page that is not there is sent as a whole.
         let asked = text(self.headers, RANGE)

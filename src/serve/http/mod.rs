@@ -8,9 +8,9 @@
 
 mod answer;
 mod connections;
-mod content;
 mod mime;
 mod open;
+mod opened;
 mod range;
 mod router;
 mod scripts;

@@ -4,7 +4,7 @@ use super::connections::ARRIVAL;
 use super::server::Server;
 use crate::diag::Diagnostic;
 use crate::serve::events::ServeEvent;
-use crate::serve::live::Place;
+use crate::serve::live::EditorPlace;
 use axum::body::{Body, to_bytes};
 use axum::extract::State;
 use axum::http::{HeaderMap, StatusCode};
@@ -28,7 +28,7 @@ pub(super) async fn open(State(server): State<Arc<Server>>, headers: HeaderMap, 
     };
     let Some(place) = body
         .ok()
-        .and_then(|body| serde_json::from_slice::<Place>(&body).ok())
+        .and_then(|body| serde_json::from_slice::<EditorPlace>(&body).ok())
     else {
         return StatusCode::BAD_REQUEST;
     };

@@ -17,7 +17,7 @@ pub(in crate::serve) struct Editor {
 /// A place in a file of the site.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(in crate::serve) struct Place {
+pub(in crate::serve) struct EditorPlace {
     pub(in crate::serve) file: String,
     line: u32,
     column: u32,
@@ -34,7 +34,7 @@ impl Editor {
     }
 
     /// The arguments that open a place. No shell reads them.
-    fn arguments(&self, place: &Place) -> Vec<String> {
+    fn arguments(&self, place: &EditorPlace) -> Vec<String> {
         let file = self.root.join(&place.file);
         let place = format!("{}:{}:{}", file.display(), place.line, place.column);
         self.command.iter().skip(1).cloned().chain([place]).collect()
@@ -49,7 +49,7 @@ impl Editor {
     ///
     /// # Errors
     /// What the system says.
-    pub(in crate::serve) fn open(&self, place: &Place) -> io::Result<()> {
+    pub(in crate::serve) fn open(&self, place: &EditorPlace) -> io::Result<()> {
         let program = self.command.first().ok_or(io::ErrorKind::NotFound)?;
         let mut command = Command::new(program);
         command
@@ -68,13 +68,13 @@ impl Editor {
 
 #[cfg(test)]
 mod tests {
-    use super::{Editor, Place};
+    use super::{Editor, EditorPlace};
     use std::path::Path;
 
     #[test]
     fn a_place_is_one_argument() {
         let editor = Editor::new("code --goto", Path::new("/site"));
-        let place = Place {
+        let place = EditorPlace {
             file: "content/en/a b;rm.md".to_owned(),
             line: 2,
             column: 7,

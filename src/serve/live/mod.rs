@@ -12,7 +12,7 @@ mod state;
 
 use axum::http::HeaderMap;
 
-pub(super) use self::editor::{Editor, Place};
+pub(super) use self::editor::{Editor, EditorPlace};
 pub(super) use self::inject::{error_page, inject, tag};
 pub(super) use self::state::{AddressState, State};
 

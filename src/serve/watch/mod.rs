@@ -9,7 +9,7 @@
 
 mod change;
 mod poll;
-mod scope;
+mod watched;
 mod watcher;
 
 pub(super) use self::change::Change;

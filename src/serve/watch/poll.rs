@@ -4,7 +4,7 @@
 //! that come with an older time, as `rsync -t` brings them. This one compares all that a listing of the folders says.
 
 use super::change::{Change, Tell};
-use super::scope::Scope;
+use super::watched::WatchedFiles;
 use crate::input::{SitePath, Stamp, nanoseconds};
 use std::collections::BTreeMap;
 use std::io;
@@ -24,12 +24,12 @@ pub(super) struct Poll {
 }
 
 impl Poll {
-    pub(super) fn start(scope: Scope, tell: Tell) -> io::Result<Self> {
+    pub(super) fn start(watched: WatchedFiles, tell: Tell) -> io::Result<Self> {
         let (alive, ended) = mpsc::channel();
-        let mut known = scope.listing();
+        let mut known = watched.listing();
         let work = move || {
             while ended.recv_timeout(INTERVAL) == Err(RecvTimeoutError::Timeout) {
-                let now = scope.listing();
+                let now = watched.listing();
                 let changed = differing(&known, &now, nanoseconds(SystemTime::now()));
                 known = now;
                 if !changed.is_empty() {

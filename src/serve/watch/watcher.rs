@@ -2,7 +2,7 @@
 
 use super::change::{Change, Tell};
 use super::poll::Poll;
-use super::scope::Scope;
+use super::watched::WatchedFiles;
 use crate::diag::Diagnostic;
 use crate::input::ReadOptions;
 use notify_debouncer_full::notify::event::{CreateKind, ModifyKind, RemoveKind, RenameMode};
@@ -32,7 +32,7 @@ pub(in crate::serve) enum Watching {
 
 /// Watches the files of a site until it is dropped.
 pub(in crate::serve) struct Watcher {
-    scope: Scope,
+    watched: WatchedFiles,
     system: Kind,
     /// The folders and files that are watched, of those that are read.
     tops: BTreeSet<String>,
@@ -58,25 +58,25 @@ impl Watcher {
             )
             .hint("run kzsite in the folder of a site, or name it with `--root DIR`")
         })?;
-        let scope = Scope::new(root, options);
+        let watched = WatchedFiles::new(root, options);
         let system = match watching {
             Watching::System => {
-                let (handler, cache) = (handler(scope.clone(), tell), RecommendedCache::new());
+                let (handler, cache) = (handler(watched.clone(), tell), RecommendedCache::new());
                 // Where a link may lead is known to those who read; what it may not lead to is not watched either.
                 let config = Config::default().with_follow_symlinks(false);
                 new_debouncer_opt(DEBOUNCE, Some(TICK), handler, cache, config).map(Kind::System)
             }
-            Watching::Polling => Poll::start(scope.clone(), tell)
+            Watching::Polling => Poll::start(watched.clone(), tell)
                 .map(|poll| Kind::Polling { _until_dropped: poll })
                 .map_err(notify::Error::io),
         };
         let system = system.map_err(|error| refused(&error))?;
         let mut watcher = Self {
-            scope,
+            watched,
             system,
             tops: BTreeSet::new(),
         };
-        let root = watcher.scope.root().to_owned();
+        let root = watcher.watched.root().to_owned();
         watcher
             .watch(&root, RecursiveMode::NonRecursive)
             .map_err(|error| refused(&error))?;
@@ -87,12 +87,12 @@ impl Watcher {
     /// Watches the folders that have come since, and forgets those that are gone.
     pub(in crate::serve) fn watch_new_folders(&mut self) -> Result<(), Diagnostic> {
         let tops: Vec<_> = self
-            .scope
+            .watched
             .tops()
             .map(|(name, path)| (name.to_owned(), path))
             .collect();
         for (name, path) in tops {
-            let is_folder = self.scope.is_folder(&path);
+            let is_folder = self.watched.is_folder(&path);
             if !is_folder && self.tops.remove(&name) {
                 // inotify drops the watch when the folder is removed.
                 let _ = self.unwatch(&path);
@@ -110,7 +110,7 @@ impl Watcher {
     pub(in crate::serve) fn rewatch_all(&mut self) -> Result<(), Diagnostic> {
         let known = std::mem::take(&mut self.tops);
         let paths: Vec<_> = self
-            .scope
+            .watched
             .tops()
             .filter(|(name, _)| known.contains(*name))
             .map(|(_, path)| path)
@@ -148,10 +148,10 @@ fn refused(error: &notify::Error) -> Diagnostic {
     problem.hint("`kzsite serve --poll` does without the system's help")
 }
 
-fn handler(scope: Scope, tell: Tell) -> impl FnMut(DebounceEventResult) + Send + 'static {
+fn handler(watched: WatchedFiles, tell: Tell) -> impl FnMut(DebounceEventResult) + Send + 'static {
     move |result| {
         let change = match result {
-            Ok(events) => merged_change(&scope, &events),
+            Ok(events) => merged_change(&watched, &events),
             // What the system could not say may be anything.
             Err(_) => Some(Change::Everything),
         };
@@ -162,13 +162,13 @@ fn handler(scope: Scope, tell: Tell) -> impl FnMut(DebounceEventResult) + Send +
 }
 
 /// What matters of some events as one change; nothing, where nothing does.
-fn merged_change(scope: &Scope, events: &[DebouncedEvent]) -> Option<Change> {
+fn merged_change(watched: &WatchedFiles, events: &[DebouncedEvent]) -> Option<Change> {
     let mut all: Option<Change> = None;
     for event in events {
         let change = if event.need_rescan() {
             Some(Change::Everything)
         } else {
-            of_event(scope, event)
+            of_event(watched, event)
         };
         match (&mut all, change) {
             (Some(all), Some(change)) => all.merge(change),
@@ -178,7 +178,7 @@ fn merged_change(scope: &Scope, events: &[DebouncedEvent]) -> Option<Change> {
     all
 }
 
-fn of_event(scope: &Scope, event: &DebouncedEvent) -> Option<Change> {
+fn of_event(watched: &WatchedFiles, event: &DebouncedEvent) -> Option<Change> {
     // Reading is heard of, too.
     if matches!(event.kind, EventKind::Access(_) | EventKind::Other) {
         return None;
@@ -186,7 +186,7 @@ fn of_event(scope: &Scope, event: &DebouncedEvent) -> Option<Change> {
     let paths: BTreeSet<String> = event
         .paths
         .iter()
-        .filter_map(|path| scope.site_path(path))
+        .filter_map(|path| watched.site_path(path))
         .collect();
     if paths.is_empty() {
         return None;

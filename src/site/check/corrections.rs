@@ -60,7 +60,7 @@ impl Site {
         let (name, published) = correction.about.iter().find_map(|about| match about {
             RecordOrPage::Record(RecordId::Event(id)) => {
                 let event = &self.events[id.index()];
-                let published = event.changes.published.as_ref()?;
+                let published = event.publication.published.as_ref()?;
                 let is_younger = published.sort_key() > correction.date.sort_key();
                 is_younger.then_some((&event.id, published))
             }

@@ -7,7 +7,7 @@ use crate::diag::{Diagnostic, Problems, Unread, did_you_mean};
 use crate::input::{Files, Span};
 use crate::kinds::RecordKind;
 use crate::markdown::{self, Cited, LinkUse, Outline, Target};
-use crate::site::fields::{Keys, check_changes, check_locator, odd_address, odd_locator};
+use crate::site::fields::{Keys, check_locator, check_publication, odd_address, odd_locator};
 use crate::site::links::is_taken;
 use crate::site::model::{Addressed, Argument, Cite, Link, LinkError, RecordId, SourceId};
 use crate::yaml::Yaml;
@@ -34,7 +34,7 @@ impl TextFindings {
     pub(super) fn page(site: &Addressed, files: &Files, page: &PageFile) -> Self {
         let mut findings = Self::default();
         let yaml = || Yaml::part(files, page.file, page.yaml.clone());
-        check_changes(
+        check_publication(
             page.front.date.as_deref(),
             page.front.updated.as_deref(),
             &Keys {
@@ -104,7 +104,7 @@ impl TextFindings {
             updated: "reviewed",
         };
         let span = |key: &str| yaml().span(&format!("{path}.{key}"));
-        check_changes(
+        check_publication(
             translation.reviewed.as_deref(),
             None,
             &keys,

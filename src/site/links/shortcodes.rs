@@ -18,20 +18,14 @@ pub enum Shortcode {
         figures: Vec<FigureId>,
     },
     /// `events(from, to, place, kind, actor)`: a list of events, as positions in the records, in the order of time.
-    Events {
-        /// The events.
-        events: Vec<EventId>,
-    },
+    Events { events: Vec<EventId> },
     /// `map(from, to, place, kind, actor)`: the places of events, on a map.
     Map {
         /// The events, in the order of time.
         events: Vec<EventId>,
     },
     /// `conflict(id)`: the sides of a disagreement.
-    Conflict {
-        /// The conflict.
-        conflict: ConflictId,
-    },
+    Conflict { conflict: ConflictId },
     /// One that the site or its theme declares.
     Own {
         /// Its arguments, in the order in which they are declared.

@@ -56,7 +56,6 @@ pub struct Bound {
     pub(in crate::site) records: Arc<BoundRecords>,
     /// The configuration.
     pub config: Config,
-    /// The languages.
     pub languages: Languages,
     /// First and last day of the timeline's axis.
     pub axis: Option<(Day, Day)>,

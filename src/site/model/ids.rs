@@ -76,7 +76,6 @@ impl RecordId {
         }
     }
 
-    /// Its kind.
     pub fn kind(self) -> RecordKind {
         match self {
             Self::Event(_) => RecordKind::Event,
@@ -94,8 +93,6 @@ impl RecordId {
 /// A record or a page: what rests on a source, or was corrected.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum RecordOrPage {
-    /// A record.
     Record(RecordId),
-    /// A page.
     Page(PageId),
 }

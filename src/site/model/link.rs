@@ -12,7 +12,6 @@ pub enum Link {
     Fragment(String),
     /// To a page, maybe to a heading of it.
     Page {
-        /// The page.
         page: PageId,
         /// The heading's id.
         fragment: Option<String>,

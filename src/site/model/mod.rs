@@ -1,12 +1,12 @@
 //! The types of a resolved site. Records are vectors, and an id such as `EventId` is a position in one of them.
 
 mod bound;
-mod changes;
 mod days;
 mod ids;
 mod index;
 mod link;
 mod pages;
+mod publication;
 mod records;
 mod related;
 mod routes;
@@ -15,7 +15,6 @@ mod uses;
 mod word_lists;
 
 pub use self::bound::{Bound, BoundRecords};
-pub use self::changes::Changes;
 pub use self::days::{Days, FirstReports};
 pub use self::ids::{
     ActorId, ClaimId, ConflictId, CorrectionId, EventId, FigureId, PageId, PlaceId, RecordId, RecordOrPage,
@@ -26,6 +25,7 @@ pub(super) use self::link::Argument;
 pub use self::link::{Link, LinkError};
 pub use self::pages::PageGroup;
 pub(super) use self::pages::PageGroups;
+pub use self::publication::Publication;
 pub use self::records::{
     Actor, Cite, Claim, Conflict, CorrectedValue, Correction, Event, Figure, FigureKey, Hour, Place, Source,
     Statement, Term, Window,

@@ -1,7 +1,7 @@
 //! Records with everything that they name bound to it.
 
-use super::changes::Changes;
 use super::ids::{ActorId, ClaimId, ConflictId, EventId, PlaceId, RecordOrPage, SourceId};
+use super::publication::Publication;
 use super::word_lists::{ActorKindId, ActorRoleId, EventKindId, MeasureId, PlaceKindId, PopulationId};
 use crate::content::{
     ConflictKind, CorrectedField, CorrectionKind, Locator, PartOfDay, PlaceRole, Precision, Quantity,
@@ -13,7 +13,6 @@ use indexmap::IndexMap;
 /// A source that something rests on, and the place in it.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Cite {
-    /// The source.
     pub source: SourceId,
     /// The place in it.
     pub locator: Option<Locator>,
@@ -24,7 +23,6 @@ pub struct Cite {
 pub struct Event {
     /// Permanent id.
     pub id: String,
-    /// When.
     pub when: Date,
     /// Bounds finer than its days.
     pub window: Option<Window>,
@@ -36,7 +34,6 @@ pub struct Event {
     pub lead: bool,
     /// Where.
     pub places: Vec<(PlaceId, PlaceRole)>,
-    /// Its kind.
     pub kind: EventKindId,
     /// Who, each with a role.
     pub actors: Vec<(ActorId, Option<ActorRoleId>)>,
@@ -51,15 +48,13 @@ pub struct Event {
     /// Ids it had before, the oldest first.
     pub previous_ids: Vec<String>,
     /// When the site first told of it, and changed that.
-    pub changes: Changes,
+    pub publication: Publication,
 }
 
-/// A place.
 #[derive(Debug, Clone)]
 pub struct Place {
     /// Permanent id.
     pub id: String,
-    /// Its kind.
     pub kind: PlaceKindId,
     /// The place it lies in.
     pub within: Option<PlaceId>,
@@ -75,14 +70,12 @@ pub struct Place {
     pub previous_ids: Vec<String>,
 }
 
-/// A claim.
 #[derive(Debug, Clone)]
 pub struct Claim {
     /// Permanent id.
     pub id: String,
     /// What it counts.
     pub figure: FigureKey,
-    /// The value.
     pub value: Quantity,
     /// For when it is claimed.
     pub as_of: Option<Date>,
@@ -101,7 +94,6 @@ pub struct Claim {
 pub struct Actor {
     /// Permanent id.
     pub id: String,
-    /// Its kind.
     pub kind: ActorKindId,
     /// The actor it belongs to.
     pub within: Option<ActorId>,
@@ -169,7 +161,6 @@ pub enum CorrectedValue {
     Actor(ActorId),
 }
 
-/// A source.
 #[derive(Debug, Clone)]
 pub struct Source {
     /// Its file and record.
@@ -215,12 +206,7 @@ pub enum Hour {
         is_about: bool,
     },
     /// A part of the day.
-    Part {
-        /// The day.
-        day: Day,
-        /// The part.
-        part: PartOfDay,
-    },
+    Part { day: Day, part: PartOfDay },
 }
 
 impl Event {
@@ -262,11 +248,8 @@ impl Window {
 /// What a claim counts: claims that count the same are rivals.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct FigureKey {
-    /// The measure.
     pub measure: MeasureId,
-    /// The population.
     pub population: Option<PopulationId>,
-    /// The place.
     pub place: Option<PlaceId>,
 }
 

@@ -9,9 +9,7 @@ use std::collections::HashMap;
 /// What belongs to places, actors and pages.
 #[derive(Debug)]
 pub(in crate::site) struct Related {
-    /// By place.
     pub(in crate::site) places: Vec<Belonging<PlaceId>>,
-    /// By actor.
     pub(in crate::site) actors: Vec<Belonging<ActorId>>,
     /// The claims of each actor, in the order of the records.
     pub(in crate::site) claims: Vec<Vec<ClaimId>>,

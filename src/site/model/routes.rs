@@ -10,11 +10,8 @@ use std::collections::HashMap;
 pub enum Target {
     /// A curated page; the section's front page is one of them.
     Page(PageId),
-    /// An event.
     Event(EventId),
-    /// A place.
     Place(PlaceId),
-    /// A source.
     Source(SourceId),
     /// A day on which something happened.
     Day(Day),

@@ -106,11 +106,8 @@ impl<I: WordId> WordList<I> {
 /// The lists of the vocabulary that records choose their words from.
 #[derive(Debug, Clone)]
 pub struct WordLists {
-    /// Kinds of events.
     pub event_kinds: WordList<EventKindId>,
-    /// Kinds of places.
     pub place_kinds: WordList<PlaceKindId>,
-    /// Kinds of actors.
     pub actor_kinds: WordList<ActorKindId>,
     /// What actors are to events.
     pub actor_roles: WordList<ActorRoleId>,

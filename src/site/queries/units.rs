@@ -11,7 +11,6 @@ use indexmap::IndexMap;
 /// Something that is translated as a whole.
 #[derive(Debug)]
 pub struct TranslationUnit<'s> {
-    /// What it is.
     pub kind: UnitKind,
     /// The id of the record, `LIST.ID` of a word of the vocabulary, or the path of the page.
     pub id: String,
@@ -28,7 +27,6 @@ pub struct TranslationUnit<'s> {
 /// What is translated as a whole.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum UnitKind {
-    /// A page.
     Page(PageId),
     /// The words of a record of a kind.
     Record(RecordKind),

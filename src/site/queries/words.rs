@@ -16,7 +16,6 @@ use std::num::NonZeroU32;
 pub struct Localized<'s, T> {
     /// The language of the words.
     pub lang: LangId,
-    /// The words.
     pub words: &'s T,
 }
 

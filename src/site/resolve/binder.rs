@@ -6,8 +6,10 @@ use crate::diag::{Diagnostic, Problems, Unread, did_you_mean};
 use crate::edtf::Date;
 use crate::input::{FileId, Files, Span};
 use crate::kinds::RecordKind;
-use crate::site::fields::{Keys, check_changes, check_locator, id_flaw, odd_locator, parse_date, parse_day};
-use crate::site::model::{Changes, Cite, Lookup, SourceId, WordId, WordList, WordLists};
+use crate::site::fields::{
+    Keys, check_locator, check_publication, id_flaw, odd_locator, parse_date, parse_day,
+};
+use crate::site::model::{Cite, Lookup, Publication, SourceId, WordId, WordList, WordLists};
 use crate::yaml::Yaml;
 use indexmap::IndexMap;
 
@@ -220,16 +222,21 @@ impl KindBinder<'_, '_> {
     }
 
     /// When the site first told of a record, and changed that.
-    pub(super) fn changes(&mut self, added: Option<&str>, updated: Option<&str>, id: &str) -> Changes {
+    pub(super) fn publication(
+        &mut self,
+        added: Option<&str>,
+        updated: Option<&str>,
+        id: &str,
+    ) -> Publication {
         let keys = Keys {
             published: "added",
             updated: "updated",
         };
         let mut problems = Problems::default();
         let span = |key: &str| self.span(&format!("{id}.{key}"));
-        let changes = check_changes(added, updated, &keys, span, &mut problems);
+        let publication = check_publication(added, updated, &keys, span, &mut problems);
         self.all.problems.extend(problems);
-        changes
+        publication
     }
 
     /// The language that ids are taken for words of.

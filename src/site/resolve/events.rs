@@ -91,7 +91,7 @@ pub(super) fn events(all: &mut Binder<'_>, site_places: &[Place]) -> Vec<Event> 
             &at("conflicts"),
             ConflictId,
         );
-        let changes = binder.changes(record.added.as_deref(), record.updated.as_deref(), id);
+        let publication = binder.publication(record.added.as_deref(), record.updated.as_deref(), id);
         let kind = binder.word(|lists| &mut lists.event_kinds, &record.kind, &at("kind"));
         let sources = binder.cites(&record.sources, &at("sources"));
         check_status(binder, id, record);
@@ -118,7 +118,7 @@ pub(super) fn events(all: &mut Binder<'_>, site_places: &[Place]) -> Vec<Event> 
             conflicts,
             sources,
             previous_ids: binder.former_ids(&record.previous_ids, &format!("{id}.previous_ids")),
-            changes,
+            publication,
         });
     }
     events

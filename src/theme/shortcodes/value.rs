@@ -12,7 +12,6 @@ pub enum Plain {
     Word(String),
     /// A whole number.
     Whole(i64),
-    /// A number.
     Number(f64),
     /// `true` or `false`.
     Flag(bool),

@@ -6,7 +6,6 @@ use serde_yaml::Value;
 /// A key of a file of records that stands for what the file says of itself.
 #[derive(Debug, Clone, Copy)]
 pub struct Head {
-    /// The key.
     pub key: &'static str,
     /// The keys below it, by which it is told from a record of that id.
     pub below: &'static [&'static str],

@@ -9,7 +9,7 @@ use self::dice::Dice;
 use self::edits::Desk;
 use kzsite::build::{BuildOptions, Builder, Session, Silent, Sink, Update};
 use kzsite::diag::{Diagnostic, Format, Problems};
-use kzsite::input::{Changed, Files, Payload};
+use kzsite::input::{Files, Payload, Refresh};
 use kzsite::output::OutputPath;
 use std::collections::BTreeMap;
 use std::path::PathBuf;
@@ -163,9 +163,9 @@ fn after_every_edit_a_session_makes_what_a_clean_build_makes() {
         };
         let paths: Vec<PathBuf> = paths.iter().map(path).collect();
         let changed = if all {
-            Changed::Everything
+            Refresh::Everything
         } else {
-            Changed::At(&paths)
+            Refresh::At(&paths)
         };
         let update = session.update(changed);
         is_whole = compare(&update, &options);

@@ -6,7 +6,6 @@ use std::collections::BTreeMap;
 /// What an element says of what is in it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Says {
-    /// Nothing.
     Nothing,
     /// No reader sees it.
     Hidden,

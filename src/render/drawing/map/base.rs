@@ -19,7 +19,6 @@ const SCALE_HEIGHT: f64 = 26.0;
 pub(crate) struct BaseLayer<'a> {
     /// What it shows.
     pub(crate) role: Role,
-    /// The layer.
     pub(crate) layer: &'a Layer,
     /// Indexes of the features that the map is about, as far as they are in this layer.
     pub(crate) focus: &'a [usize],

@@ -36,7 +36,6 @@ pub(crate) enum Extent {
 pub(crate) struct Spot {
     /// The place; of several the one in the middle.
     pub(crate) place: Link,
-    /// Its label.
     pub(crate) label: String,
     /// Ids of all places.
     pub(crate) places: Vec<String>,
@@ -67,7 +66,6 @@ pub(crate) struct Spot {
 /// An event at a place.
 #[derive(Debug, Clone)]
 pub(crate) struct MapEvent {
-    /// Its id.
     pub(crate) id: String,
     /// Number of its kind's mark.
     pub(crate) mark: usize,

@@ -21,7 +21,6 @@ impl Role {
             .find(|role| role.name() == name)
     }
 
-    /// Its name.
     pub(crate) fn name(self) -> &'static str {
         match self {
             Self::Land => "land",

@@ -3,7 +3,7 @@
 use crate::content::sha256_hex;
 use crate::edtf::{Day, Timestamp};
 use crate::render::context::{DataFile, Digest, RenderInput};
-use crate::site::{Changes, Site};
+use crate::site::{Publication, Site};
 
 /// Tells what a file is known by.
 pub(super) type Known<'f, 'a> = &'f dyn Fn(DataFile) -> Option<&'a Digest>;
@@ -37,8 +37,8 @@ pub(super) fn last_change(site: &Site) -> Option<Timestamp> {
     let pages = site
         .pages()
         .iter()
-        .filter_map(|page| Changes::of_page(&page.front).last());
-    let events = site.events.iter().filter_map(|event| event.changes.last());
+        .filter_map(|page| Publication::of_page(&page.front).last());
+    let events = site.events.iter().filter_map(|event| event.publication.last());
     let corrections = site
         .corrections
         .iter()

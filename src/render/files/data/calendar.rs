@@ -26,7 +26,6 @@ enum Slot {
     Nowhere,
 }
 
-/// The calendar.
 pub(super) fn calendar(context: &Context<'_>) -> String {
     let site = context.site;
     let info = &context.section.view.info;
@@ -67,7 +66,7 @@ fn event(context: &Context<'_>, id: EventId, made: Option<&Timestamp>, text: &mu
             event.previous_ids.first().unwrap_or(&event.id)
         )),
     );
-    let (first, last) = (event.changes.first(), event.changes.last());
+    let (first, last) = (event.publication.first(), event.publication.last());
     // No clock is asked: the same records give the same file.
     let stamp = last
         .as_ref()

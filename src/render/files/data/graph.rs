@@ -10,7 +10,6 @@ use crate::render::structured_data as described;
 use crate::site::{ActorId, Cite, ClaimId, ConflictId, RecordId, TermId};
 use serde_json::{Map, Value, json};
 
-/// The graph.
 pub(super) fn graph(context: &Context<'_>) -> Value {
     let site = context.site;
     let kinds = RecordKind::ALL.iter().filter(|kind| site.offers(**kind));

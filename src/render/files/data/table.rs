@@ -34,11 +34,9 @@ pub(super) enum Form {
     Text,
     /// A date in EDTF.
     Edtf,
-    /// A day.
     Day,
     /// A whole number.
     Integer,
-    /// A number.
     Number,
     /// `true` or `false`.
     Boolean,
@@ -69,9 +67,7 @@ impl Form {
 pub(super) enum Cell {
     /// Nothing.
     Empty,
-    /// A text.
     Text(String),
-    /// A number.
     Number(f64),
     /// Yes or no.
     Boolean(bool),

@@ -7,7 +7,7 @@ use crate::render::layout::{self, Head};
 use crate::render::records;
 use crate::render::structured_data;
 use crate::render::view::{Body, KnownFigure, PageLink, Text, View};
-use crate::site::{self, Changes, ClaimId, Target};
+use crate::site::{self, ClaimId, Publication, Target};
 
 /// A page about a day.
 pub(super) struct DayPage {
@@ -29,7 +29,7 @@ impl DayPage {
             target,
             written_in: site.written_in(target, context.lang).unwrap_or(context.lang),
             og_type: "article",
-            changes: Changes::default(),
+            publication: Publication::default(),
             json_ld: Some(structured_data::day(context, &self.title, self.day, &url)),
             title: Text::own(self.title),
         };

@@ -94,8 +94,8 @@ pub(super) fn facts(site: &Site, id: EventId) -> [Cell; FACTS.len()] {
         ),
         sources,
         locators,
-        Cell::maybe(event.changes.published.as_ref().map(ToString::to_string)),
-        Cell::maybe(event.changes.updated.as_ref().map(ToString::to_string)),
+        Cell::maybe(event.publication.published.as_ref().map(ToString::to_string)),
+        Cell::maybe(event.publication.updated.as_ref().map(ToString::to_string)),
     ]
 }
 

@@ -5,14 +5,14 @@ use crate::edtf::{Date, Timestamp};
 
 /// When something was first published on the site, and last changed, as far as it says so.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Changes {
+pub struct Publication {
     /// When it was first published.
     pub published: Option<Date>,
     /// When it was last changed.
     pub updated: Option<Date>,
 }
 
-impl Changes {
+impl Publication {
     /// What the front matter of a page says; dates that are none are left out.
     pub fn of_page(front: &FrontMatter) -> Self {
         let date = |text: &Option<String>| {
@@ -47,7 +47,7 @@ impl Changes {
 
 #[cfg(test)]
 mod tests {
-    use super::Changes;
+    use super::Publication;
     use crate::edtf::Date;
 
     #[test]
@@ -59,12 +59,12 @@ mod tests {
             (Some("2031-04-01"), None, None),
         ] {
             let date = |text: Option<&str>| text.map(|text| Date::parse(text).expect("it is a date"));
-            let changes = Changes {
+            let publication = Publication {
                 published: date(published),
                 updated: date(updated),
             };
             assert_eq!(
-                changes.modified().map(Date::as_str),
+                publication.modified().map(Date::as_str),
                 modified,
                 "{published:?} {updated:?}"
             );

@@ -13,12 +13,12 @@ use tokio_util::io::ReaderStream;
 const PIECE: usize = 64 * 1024;
 
 /// What is sent, opened.
-pub(super) enum Content {
+pub(super) enum Opened {
     Bytes(Vec<u8>),
     File(File, u64),
 }
 
-impl Content {
+impl Opened {
     /// Opens what is to be sent.
     ///
     /// # Errors

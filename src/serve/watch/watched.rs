@@ -6,13 +6,13 @@ use std::path::{Component, Path, PathBuf};
 
 /// Which files matter: those that are read.
 #[derive(Debug, Clone)]
-pub(super) struct Scope {
+pub(super) struct WatchedFiles {
     /// The site's folder, links followed.
     root: PathBuf,
     options: ReadOptions,
 }
 
-impl Scope {
+impl WatchedFiles {
     pub(super) fn new(root: PathBuf, options: ReadOptions) -> Self {
         Self { root, options }
     }
@@ -57,7 +57,7 @@ impl Scope {
 
 #[cfg(test)]
 mod tests {
-    use super::Scope;
+    use super::WatchedFiles;
     use crate::build::BuildOptions;
     use std::path::Path;
 
@@ -67,9 +67,9 @@ mod tests {
             output: Some("/site/content/out".into()),
             ..BuildOptions::new("/site")
         };
-        let scope = Scope::new("/site".into(), options.read_options());
+        let watched = WatchedFiles::new("/site".into(), options.read_options());
         let check = |path: &str, expected: Option<&str>| {
-            assert_eq!(scope.site_path(Path::new(path)).as_deref(), expected, "{path}");
+            assert_eq!(watched.site_path(Path::new(path)).as_deref(), expected, "{path}");
         };
         check("/site/content/en/a.md", Some("content/en/a.md"));
         check("/site/kzsite.yaml", Some("kzsite.yaml"));
