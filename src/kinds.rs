@@ -304,6 +304,8 @@ pub enum OtherPage {
     NotFound,
     /// The choice of a language, at the root.
     Chooser,
+    /// What rests on which source, for the editors.
+    Coverage,
     /// What explains the data of the site.
     Data,
     /// The events of a day.
@@ -325,6 +327,7 @@ impl OtherPage {
         match self {
             Self::NotFound => "404",
             Self::Chooser => "chooser",
+            Self::Coverage => "coverage",
             Self::Data => "data",
             Self::Day => "day",
             Self::Home => "home",

@@ -2,13 +2,14 @@
 
 use super::args::CheckArgs;
 use super::progress::Bar;
+use super::sources::{human_citations, human_coverage, machine_citations, machine_coverage};
 use super::terminal::{Terminal, result};
 use crate::build::{Builder, Discard, Failure, Progress};
 use crate::diag::{self, Diagnostic, Problems, Severity, list_names};
 use crate::input::Files;
 use crate::reports::{
-    CheckReport, LanguageGaps, can_be_compared, find_language, not_compared, of_language, since, survey,
-    survey_language,
+    CheckReport, CoverageReport, LanguageGaps, SourceCitations, can_be_compared, coverage, find_language,
+    follow_citations, not_compared, of_language, since, survey, survey_language,
 };
 use crate::site::Site;
 use serde_json::{Map, Value, json};
@@ -51,6 +52,8 @@ struct Found {
     languages: Vec<LanguageGaps>,
     /// None where the site cannot be put together.
     report: Option<CheckReport>,
+    /// What became of citations, where that is asked.
+    citations: Option<(Vec<SourceCitations>, CoverageReport)>,
     problems: Problems,
     files: Files,
 }
@@ -61,6 +64,7 @@ impl Found {
         Self {
             languages: Vec::new(),
             report: None,
+            citations: None,
             problems: Problems::from_iter([problem]),
             files: Files::default(),
         }
@@ -71,6 +75,7 @@ impl Found {
         let mut found = Self {
             languages: Vec::new(),
             report: None,
+            citations: None,
             problems: failure.problems,
             files: failure.files,
         };
@@ -115,6 +120,10 @@ impl Found {
         if let Some(report) = &self.report {
             all.insert("sources".to_owned(), sources(report));
         }
+        if let Some((sources, coverage)) = &self.citations {
+            all.insert("citations".to_owned(), machine_citations(sources, &self.files));
+            all.insert("coverage".to_owned(), machine_coverage(coverage));
+        }
         all
     }
 
@@ -122,7 +131,11 @@ impl Found {
     fn human(&self, verbose: bool, is_of_language: bool) -> String {
         let report = self.report.as_ref().filter(|_| !is_of_language);
         let report = report.map(human_sources).unwrap_or_default();
-        human_languages(&self.languages, verbose) + &report
+        let citations = self.citations.as_ref();
+        let citations = citations.map(|(sources, coverage)| {
+            human_citations(sources, &self.files, verbose) + &human_coverage(coverage, verbose)
+        });
+        human_languages(&self.languages, verbose) + &report + &citations.unwrap_or_default()
     }
 
     /// All of it for programs.
@@ -169,6 +182,12 @@ fn check(args: &CheckArgs, bar: &Bar) -> Result<Found, Diagnostic> {
             Err(problem) => problems.push(problem),
         }
     }
+    let mut citations = None;
+    if args.sources {
+        let (sources, told) = follow_citations(&loaded.site, &loaded.files);
+        problems.extend(told);
+        citations = Some((sources, coverage(&loaded.site)));
+    }
     problems.extend(loaded.warnings);
     problems.extend(rendered.err().into_iter().flatten());
     problems.extend(report.warnings.iter().cloned());
@@ -179,6 +198,7 @@ fn check(args: &CheckArgs, bar: &Bar) -> Result<Found, Diagnostic> {
     Ok(Found {
         languages: std::mem::take(&mut report.languages),
         report: Some(report),
+        citations,
         problems,
         files: loaded.files,
     })

@@ -12,6 +12,7 @@ mod import;
 mod progress;
 mod scaffold;
 mod serve;
+mod sources;
 mod summary;
 mod terminal;
 mod theme;
@@ -35,6 +36,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Command::Serve(args) => serve::run(&args),
         Command::Check(args) => check::run(&args),
         Command::Translate(args) => translate::run(&args),
+        Command::Sources(args) => sources::run(&args),
         Command::Import(args) => import::run(&args),
         Command::Clean(args) => clean::run(&args),
         Command::Theme(args) => theme::run(&args),

@@ -19,6 +19,7 @@ impl Config {
         flaws.extend(self.map.iter().flat_map(MapConfig::flaws));
         self.check_vocabulary(&mut flaws);
         self.check_publish(&mut flaws);
+        flaws.extend(self.sources.flaws());
         flaws.extend(self.look.flaws());
         flaws.extend(self.author.iter().flat_map(Author::flaws));
         self.check_wordings(&mut flaws);

@@ -2,7 +2,7 @@
 
 use super::{
     Author, BaseUrl, CspAdditions, CspSources, HeadLink, Look, MapConfig, OwnHeaders, OwnRedirect,
-    Translation, Vocabulary,
+    SourcesConfig, Translation, Vocabulary,
 };
 use crate::diag::{Unread, blank};
 use crate::forms::{
@@ -71,6 +71,9 @@ pub struct Config {
     /// The base map.
     #[serde(default)]
     pub map: Option<MapConfig>,
+    /// What holds for all sources.
+    #[serde(default)]
+    pub sources: SourcesConfig,
     /// Whether the site offers its records as files below `/data/`, with a page that explains them; it does if this is left out.
     #[serde(default = "is_offered")]
     pub data: bool,

@@ -15,13 +15,14 @@ mod languages;
 mod look;
 mod map;
 mod publishable;
+mod sources;
 mod translation;
 mod vocabulary;
 mod words;
 
 pub use self::base_url::{BaseUrl, web_address};
 pub use self::colour::Colour;
-pub use self::fields::{Config, LanguageConfig};
+pub use self::fields::{Config, LanguageConfig, Licence};
 pub use self::flaw::ConfigFlaw;
 pub use self::hosting::{
     ASSET_HEADERS, CspAdditions, CspSources, HeadLink, OwnHeaders, OwnRedirect, PAGE_HEADERS, policy,
@@ -30,6 +31,7 @@ pub use self::languages::{LangId, Languages, is_language_tag, usual_tag};
 pub use self::look::{Author, AuthorKind, Font, Look, Weight};
 pub use self::map::{Borders, Focus, MapConfig, MapLayerConfig};
 pub use self::publishable::may_be_of_a_theme;
+pub use self::sources::{ExcerptLimit, SourcesConfig};
 pub use self::translation::{Translation, Translator};
 pub use self::vocabulary::{LISTS, Unit, Vocabulary, is_word};
 pub use self::words::Wording;

@@ -231,6 +231,8 @@ impl Lister<'_> {
         match Kind::of(name) {
             _ if name.starts_with("raw/") => {}
             Kind::Note => {}
+            // What `kzsite sources accept` has written.
+            Kind::Other if extension(name) == "lock" && base == name => {}
             Kind::Page if extension(name) == "md" && base == name => self.copy(file, "seeds/", name),
             Kind::Page if base != name => self.error(
                 file,

@@ -343,6 +343,7 @@ pub(super) fn load_seeds(
         };
         let found = raw.iter().find(|(_, _, (sha256, _))| record.is_of_text(sha256));
         let raw_paragraphs = found.map(|(_, _, (_, paragraphs))| *paragraphs);
+        let raw_file = found.map(|(file, ..)| *file);
         let named = raw.iter().find(|(_, name, _)| {
             let (stem, extension) = name.rsplit_once('.').unwrap_or((name, ""));
             stem == record.id && !extension.contains('/')
@@ -356,6 +357,7 @@ pub(super) fn load_seeds(
             body,
             record,
             unread,
+            raw: raw_file,
             raw_paragraphs,
             other_raw,
         });

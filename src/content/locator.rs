@@ -164,6 +164,27 @@ impl Locator {
         stretches.map(|(_, last)| last.0[0]).max()
     }
 
+    /// The place that has some paragraphs, in whatever order; none without any.
+    pub fn of_paragraphs(mut numbers: Vec<u32>) -> Option<Self> {
+        numbers.sort_unstable();
+        numbers.dedup();
+        let mut stretches: Vec<(u32, u32)> = Vec::new();
+        for number in numbers {
+            match stretches.last_mut() {
+                Some((_, last)) if *last + 1 == number => *last = number,
+                _ => stretches.push((number, number)),
+            }
+        }
+        let stretches = stretches.into_iter();
+        let stretches: Vec<_> = stretches
+            .map(|(first, last)| (Position(vec![first]), Position(vec![last])))
+            .collect();
+        (!stretches.is_empty()).then_some(Self {
+            unit: LocatorUnit::Paragraph,
+            stretches,
+        })
+    }
+
     /// The one number that it names, where it is a single one.
     pub fn single(&self) -> Option<&Position> {
         match &self.stretches[..] {

@@ -31,8 +31,8 @@ pub use self::records::{
     ActorRecord, ActorWords, AnyRecords, AnyWords, ClaimRecord, ClaimWords, ConflictKind, ConflictRecord,
     ConflictWords, CorrectedField, CorrectionKind, CorrectionRecord, CorrectionWords, EventRecord,
     EventWords, ImportNotes, LineNote, PartOfDay, PlaceRecord, PlaceRef, PlaceRole, PlaceWords, Precision,
-    RecordFile, RecordWords, Severity, SourceFile, SourceKind, SourceRecord, SourceRef, SourceWords, Status,
-    TermWords, WordFile, sha256_hex,
+    Quote, RawText, RecordFile, RecordWords, Rights, Severity, SourceFile, SourceKind, SourceRecord,
+    SourceRef, SourceWords, Status, TermWords, WordFile, as_compared, count_words, is_sign, sha256_hex,
 };
 pub use self::sources::load_sources;
 pub use self::words::{

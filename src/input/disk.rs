@@ -263,6 +263,7 @@ fn is_text(path: &SitePath) -> bool {
         // Published byte for byte.
         "static" => false,
         "seeds" if is_raw(path) => false,
+        "seeds" if extension == "lock" => true,
         "content" => {
             ["md", "yaml", "yml", "svg"].contains(&extension) || (is_layer(path) && extension == "geojson")
         }

@@ -52,7 +52,7 @@ pub(super) fn view(context: &Context<'_>, head: Head, body: Body) -> View {
         standfirst: standfirst(context, head.target),
         canonical: (!is_missing).then(|| site.config.base_url.absolute(&original)),
         alternates,
-        noindex: borrowed || is_missing,
+        noindex: borrowed || is_missing || head.target == Target::Coverage,
         fallback: borrowed.then(|| fallback(context, head.written_in, original)),
         translation: translation.clone(),
         corrections: correction::note(context, head.target),

@@ -221,6 +221,7 @@ fn source_node(context: &Context<'_>, id: crate::site::SourceId) -> Value {
             _ => Some(Value::from(authors)),
         },
         "archivedAt": record.archived.as_ref().map(|copy| &copy.url),
+        "license": record.licence.as_ref().map(|licence| &licence.url),
     }))
 }
 

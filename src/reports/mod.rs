@@ -16,6 +16,7 @@ mod report;
 mod revision;
 mod similarity;
 mod since;
+mod sources;
 mod stale;
 mod undeclared_origin;
 mod untranslated;
@@ -24,3 +25,7 @@ pub use self::accept::{AcceptedNow, Wanted, accept};
 pub use self::one_language::{can_be_compared, find_language, not_compared, of_language};
 pub use self::report::{CheckReport, LanguageGaps, SourceCheck, survey, survey_language};
 pub use self::since::since;
+pub use self::sources::{
+    AcceptOutcome, AcceptedSource, CitationState, CoverageReport, SourceCitations, Status, TextAtHand,
+    accept as accept_citations, coverage, follow_citations,
+};

@@ -3,9 +3,11 @@
 #![expect(clippy::disallowed_methods, reason = "tests look at files")]
 
 mod code;
+mod of_sources;
 mod table;
 
 pub(super) use self::code::fields;
+use self::of_sources::FIELDS_OF_SOURCES;
 use self::table::{FIELDS, Fate};
 use super::support::{TestSite, copy};
 use std::collections::BTreeMap;
@@ -39,7 +41,11 @@ fn read(file: &str) -> String {
 #[test]
 fn every_field_is_somewhere_on_the_site() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let table: BTreeMap<&str, &Fate> = FIELDS.iter().map(|(field, fate)| (*field, fate)).collect();
+    let table: BTreeMap<&str, &Fate> = FIELDS
+        .iter()
+        .chain(FIELDS_OF_SOURCES)
+        .map(|(field, fate)| (*field, fate))
+        .collect();
     let mut wrong = Vec::new();
     let mut known = Vec::new();
     for file in files() {

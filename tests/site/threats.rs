@@ -5,6 +5,7 @@ mod html;
 
 use super::server::Server;
 use super::support::TestSite;
+use sha2::{Digest, Sha256};
 use std::path::Path;
 
 /// Text of a file outside the site, which must never get in.
@@ -266,18 +267,65 @@ fn every_page_has_the_strict_policy() {
 }
 
 #[test]
-fn the_text_of_an_article_is_never_published() {
-    let site = TestSite::new();
-    let article = format!("One\n\nTwo\n\n{SECRET}\n\nFour\n\nFive\n");
-    site.write("seeds/raw/courier.txt", &article);
-    site.write("seeds/raw/000_courier.txt", &article);
-    site.run(&["build"]);
-    for (path, bytes) in site.tree("public") {
-        let holds = bytes
-            .windows(SECRET.len())
-            .any(|bytes| bytes == SECRET.as_bytes());
-        assert!(!holds, "{path} holds the article");
+fn the_text_of_an_article_is_published_only_where_its_rights_say_so() {
+    const QUOTED: &str = "two words that may be quoted";
+    let article = format!("One\n\n{QUOTED}\n\n{SECRET}\n\nFour\n\nFive\n");
+    let known = "2bf353fd98f65bde54466ddced5343b7f196ec9a54858143f2ea5bf898a3f72c";
+    let holders = |site: &TestSite, text: &str| -> Vec<String> {
+        let files = site.tree("public").into_iter();
+        let holds = |bytes: &[u8]| bytes.windows(text.len()).any(|part| part == text.as_bytes());
+        files
+            .filter(|(_, bytes)| holds(bytes))
+            .map(|(path, _)| path)
+            .collect()
+    };
+    let built = |edits: &[(&str, &str, &str)]| {
+        let site = TestSite::new();
+        site.write("seeds/raw/courier.txt", &article);
+        site.write("seeds/raw/000_courier.clean.txt", &article);
+        site.edit("kzsite.yaml", "map:", "sources: {coverage: true}\nmap:");
+        for (file, from, to) in edits {
+            site.edit(file, from, to);
+        }
+        site.build();
+        site
+    };
+    let sha256 = hex(&Sha256::digest(&article));
+    let is_the_text = ("seeds/courier.md", known, sha256.as_str());
+    let quote = format!("\"para 2\", quote: {{exact: {QUOTED}}}}}]");
+    let quotes = ("content/shared/events.yaml", "\"para 2\"}]", quote.as_str());
+    let excerpt = (
+        "seeds/courier.md",
+        "language: en",
+        "language: en\nurl: https://courier.example/\nrights: excerpt",
+    );
+    let nobody = Vec::<String>::new();
+    for edits in [&[][..], &[is_the_text], &[is_the_text, quotes]] {
+        let site = built(edits);
+        assert_eq!(holders(&site, SECRET), nobody, "{edits:?}");
+        assert_eq!(holders(&site, QUOTED), nobody, "{edits:?}");
+        assert_eq!(holders(&site, "two%20words"), nobody, "{edits:?}");
     }
+    let page = |lang: &str| format!("{lang}/sources/courier/index.html");
+    let site = built(&[is_the_text, quotes, excerpt]);
+    assert_eq!(holders(&site, SECRET), nobody);
+    assert_eq!(holders(&site, QUOTED), [page("en"), page("sv")]);
+    let full =
+        "language: en\nrights: full\nlicence: {content: CC BY 4.0, url: \"https://creativecommons.org/\"}";
+    let site = built(&[is_the_text, ("seeds/courier.md", "language: en", full)]);
+    assert_eq!(holders(&site, SECRET), [page("en"), page("sv")]);
+    // Without a licence, nothing is built.
+    let site = TestSite::new();
+    site.write("seeds/raw/courier.txt", &article);
+    site.edit("seeds/courier.md", known, &sha256);
+    site.edit("seeds/courier.md", "language: en", "language: en\nrights: full");
+    let said = site.run(&["build"]);
+    assert!(said.stderr.contains("error[no-licence]"), "{}", said.stderr);
+    assert!(!site.path("public").exists());
+}
+
+fn hex(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 #[test]

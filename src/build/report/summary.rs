@@ -56,7 +56,7 @@ impl LanguageReport {
             })
             .collect();
         // What has no words but those of the theme is neither written nor borrowed.
-        let of_the_theme = [Target::Data, Target::NotFound];
+        let of_the_theme = [Target::Data, Target::Coverage, Target::NotFound];
         let routes = input.site.routes.all().iter();
         for route in routes.filter(|route| !of_the_theme.contains(&route.target)) {
             let report = &mut reports[route.lang.index()];

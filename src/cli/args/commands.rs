@@ -34,6 +34,8 @@ pub(in crate::cli) enum Command {
     Check(CheckArgs),
     /// Keep track of translations and their originals
     Translate(TranslateArgs),
+    /// Keep track of citations and the texts that they are of
+    Sources(SourcesArgs),
     /// Make sources of articles: from plain text, Markdown or saved pages
     Import(ImportArgs),
     /// Remove what was built, and the cache
@@ -145,9 +147,36 @@ pub(in crate::cli) struct CheckArgs {
     /// Tell only of one language, and count what is wrong elsewhere
     #[arg(long, value_name = "LANGUAGE")]
     pub(in crate::cli) lang: Option<String>,
+    /// Compare every citation with the text of its source, where that is at hand, and tell what rests on what
+    #[arg(long, conflicts_with = "lang")]
+    pub(in crate::cli) sources: bool,
     /// Print all that is found as one JSON object
     #[arg(long, conflicts_with = "message_format")]
     pub(in crate::cli) json: bool,
+}
+
+#[derive(Debug, ClapArgs)]
+pub(in crate::cli) struct SourcesArgs {
+    #[command(subcommand)]
+    pub(in crate::cli) command: SourcesCommand,
+}
+
+#[derive(Debug, Subcommand)]
+pub(in crate::cli) enum SourcesCommand {
+    /// Write down that citations stand for what their paragraphs say now
+    Accept(AcceptSourcesArgs),
+}
+
+#[derive(Debug, ClapArgs)]
+pub(in crate::cli) struct AcceptSourcesArgs {
+    #[command(flatten)]
+    pub(in crate::cli) site: SiteArgs,
+    /// Accept every source whose citations have lost nothing
+    #[arg(long, conflicts_with = "ids")]
+    pub(in crate::cli) all: bool,
+    /// Ids of sources; of these, all citations are accepted as they are
+    #[arg(value_name = "ID", required_unless_present = "all")]
+    pub(in crate::cli) ids: Vec<String>,
 }
 
 #[derive(Debug, ClapArgs)]

@@ -5,9 +5,9 @@ mod options;
 mod variables;
 
 pub(super) use self::commands::{
-    AcceptArgs, AddArgs, Args, BuildArgs, CheckArgs, CleanArgs, Command, CompletionsArgs, ImportArgs,
-    MessageFormat, NewArgs, SchemaArgs, ServeArgs, SiteArgs, TalkArgs, ThemeArgs, ThemeCommand,
-    TranslateArgs, TranslateCommand,
+    AcceptArgs, AcceptSourcesArgs, AddArgs, Args, BuildArgs, CheckArgs, CleanArgs, Command, CompletionsArgs,
+    ImportArgs, MessageFormat, NewArgs, SchemaArgs, ServeArgs, SiteArgs, SourcesArgs, SourcesCommand,
+    TalkArgs, ThemeArgs, ThemeCommand, TranslateArgs, TranslateCommand,
 };
 
 use crate::scaffold::AddKind;

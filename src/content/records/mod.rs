@@ -6,6 +6,8 @@ mod conflict;
 mod correction;
 mod event;
 mod place;
+mod quote;
+mod raw_text;
 mod shared;
 mod source;
 mod term;
@@ -17,10 +19,12 @@ pub use self::conflict::{ConflictKind, ConflictRecord, ConflictWords, Severity};
 pub use self::correction::{CorrectedField, CorrectionKind, CorrectionRecord, CorrectionWords};
 pub use self::event::{EventRecord, EventWords, PartOfDay, PlaceRef, PlaceRole, Status};
 pub use self::place::{PlaceRecord, PlaceWords, Precision};
+pub use self::quote::Quote;
+pub use self::raw_text::{RawText, as_compared, count_words, is_sign};
 pub use self::shared::{AnyRecords, RecordFile, SourceRef};
 pub(super) use self::source::digest_and_paragraphs;
 pub use self::source::{
-    ImportNotes, LineNote, SourceFile, SourceKind, SourceRecord, SourceWords, sha256_hex,
+    ImportNotes, LineNote, Rights, SourceFile, SourceKind, SourceRecord, SourceWords, sha256_hex,
 };
 pub use self::term::TermWords;
 pub use self::words::{AnyWords, RecordWords, WordFile};

@@ -1,5 +1,6 @@
 //! What records of several kinds have.
 
+use super::quote::Quote;
 use crate::content::locator::Locator;
 use crate::diag::Unread;
 use crate::forms::Id;
@@ -97,4 +98,8 @@ pub struct SourceRef {
     #[schemars(with = "Option<Locator>")]
     #[serde(default)]
     pub locator: Option<String>,
+    /// The words there that carry it. They are compared with the raw text, where that is at hand, and shown where the rights of the
+    /// source allow it.
+    #[serde(default)]
+    pub quote: Option<Quote>,
 }

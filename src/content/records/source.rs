@@ -2,11 +2,11 @@
 
 use super::shared::AnyRecords;
 use super::words::{RecordWords, Texts, optional};
-use crate::config::Translation;
+use crate::config::{Licence, Translation};
 use crate::content::plain::PlainTexts;
 use crate::diag::{Unread, blank};
 use crate::encoding;
-use crate::forms::{EdtfDate, Id, Sha256 as Checksum, Tag, Text, WebAddress};
+use crate::forms::{EdtfDate, Id, RecordLink, Sha256 as Checksum, Tag, Text, WebAddress};
 use crate::input::{FileId, Files, SiteFile};
 use indexmap::IndexMap;
 use schemars::JsonSchema;
@@ -28,7 +28,9 @@ pub struct SourceFile {
     pub record: SourceRecord,
     /// What of the record could not be read.
     pub unread: Unread,
-    /// Number of non-empty lines of the raw text, where it is at hand: a file below `seeds/raw/` with the record's SHA-256.
+    /// The raw text, where it is at hand: a file below `seeds/raw/` with the record's SHA-256.
+    pub raw: Option<FileId>,
+    /// Number of its non-empty lines.
     pub raw_paragraphs: Option<u32>,
     /// The file below `seeds/raw/` that is named like the source and has another SHA-256, which is given, where none has the record's.
     pub other_raw: Option<(FileId, String)>,
@@ -61,6 +63,16 @@ impl SourceFile {
     pub fn paragraphs(&self) -> Option<u32> {
         let paragraphs = self.record.paragraphs.filter(|paragraphs| *paragraphs > 0);
         paragraphs.filter(|_| !self.unread.touches("paragraphs"))
+    }
+
+    /// Whether its rights let words of it stand on the site.
+    pub fn shows_quotes(&self) -> bool {
+        self.record.rights != Rights::Digest
+    }
+
+    /// Whether its rights let all of it stand on the site, and a licence says why.
+    pub fn shows_all(&self) -> bool {
+        self.record.rights == Rights::Full && self.record.licence.is_some()
     }
 
     /// The name of its file, which is to be its id.
@@ -118,9 +130,16 @@ pub struct SourceRecord {
     /// The language it is written in: a tag such as `en`.
     #[schemars(with = "Tag")]
     pub language: String,
+    /// Whom it has what it tells from, where it says so: actors and other sources, as links name them.
+    #[schemars(with = "Vec<RecordLink>")]
+    #[serde(default)]
+    pub origin: Vec<String>,
     /// How much of it may be shown; only what you write about it, if nothing is said.
     #[serde(default)]
     pub rights: Rights,
+    /// What allows that; without it, not all of the text is shown.
+    #[serde(default)]
+    pub licence: Option<Licence>,
     /// How many words the text has.
     #[serde(default)]
     pub word_count: Option<u32>,
@@ -140,13 +159,16 @@ impl SourceRecord {
     /// How many paragraphs the article has by itself: without the lines around it, where an import has told them apart.
     pub fn own_paragraphs(&self) -> Option<u32> {
         let all = self.paragraphs?;
-        let Some(notes) = &self.import else {
-            return Some(all);
-        };
-        let left_out = notes.set_apart.iter().chain(&notes.dropped);
-        let left_out: BTreeSet<u32> = left_out.map(|note| note.para).collect();
-        let own = all.saturating_sub(u32::try_from(left_out.len()).unwrap_or(u32::MAX));
+        let left_out = self.left_out().len();
+        let own = all.saturating_sub(u32::try_from(left_out).unwrap_or(u32::MAX));
         Some(if own == 0 { all } else { own })
+    }
+
+    /// The paragraphs that importing has left out of the clean text.
+    pub fn left_out(&self) -> BTreeSet<u32> {
+        let notes = self.import.iter();
+        let left_out = notes.flat_map(|notes| notes.set_apart.iter().chain(&notes.dropped));
+        left_out.map(|note| note.para).collect()
     }
 
     /// Who wrote it.
@@ -256,17 +278,6 @@ pub enum Rights {
     Excerpt,
     /// The whole text.
     Full,
-}
-
-impl Rights {
-    /// The word in records and for themes.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Digest => "digest",
-            Self::Excerpt => "excerpt",
-            Self::Full => "full",
-        }
-    }
 }
 
 /// SHA-256 and number of non-empty lines of a raw text, which is as it came: in any encoding.

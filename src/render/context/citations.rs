@@ -1,8 +1,10 @@
 //! Places in sources: in words, as links, as fragments.
 
 use super::Context;
+use super::text_fragment::with_text_fragment;
 use crate::content::{Locator, LocatorUnit, Position};
-use crate::render::view::{ArchivedLink, Citation, Gist};
+use crate::edtf::Date;
+use crate::render::view::{ArchivedLink, Citation, External, Gist, QuotedWords};
 use crate::site::{Cite, SourceId, Target};
 
 impl Context<'_> {
@@ -73,13 +75,17 @@ impl Context<'_> {
         }
     }
 
-    /// The copy of a source in an archive of the web.
+    /// The copy of a source in an archive of the web, which carries the attributes of Robust Links.
     pub(in crate::render) fn archived(&self, id: SourceId) -> Option<ArchivedLink> {
         let source = &self.site.sources[id.index()];
-        let copy = source.seed.record.archived.as_ref()?;
+        let record = &source.seed.record;
+        let copy = record.archived.as_ref()?;
+        let date = source.archived.as_ref();
         Some(ArchivedLink {
             link: Self::external(&copy.url),
-            date: source.archived.as_ref().map(|date| self.date(date)),
+            date: date.map(|date| self.date(date)),
+            original: record.url.clone(),
+            version: date.and_then(Date::timestamp).map(|_| copy.date.clone()),
         })
     }
 
@@ -92,7 +98,31 @@ impl Context<'_> {
             lang_name: self.locale.language_name(&record.language),
             url: self.cite_url(cite),
             locator: cite.locator.as_ref().map(|locator| self.locator(locator)),
+            quote: self.quoted(cite),
         }
+    }
+
+    /// The words that a record quotes, where the rights of the source let them stand on the site.
+    pub(in crate::render) fn quoted(&self, cite: &Cite) -> Option<QuotedWords> {
+        let quote = cite.quote.as_deref()?;
+        let seed = &self.site.sources[cite.source.index()].seed;
+        if !seed.shows_quotes() {
+            return None;
+        }
+        let record = &seed.record;
+        let mut archived = self.archived(cite.source);
+        if let Some(copy) = &mut archived {
+            copy.link.url = with_text_fragment(&copy.link.url, quote);
+        }
+        let article = record.url.as_deref().map(|url| External {
+            url: with_text_fragment(url, quote),
+            ..Self::external(url)
+        });
+        Some(QuotedWords {
+            text: self.foreign(&quote.exact, &record.language),
+            article,
+            archived,
+        })
     }
 
     pub(in crate::render) fn citations(&self, cites: &[Cite]) -> Vec<Citation> {

@@ -8,6 +8,7 @@ mod inventory;
 mod languages;
 mod links;
 mod section;
+mod text_fragment;
 mod time;
 mod translations;
 mod vocabulary;

@@ -9,11 +9,12 @@ use crate::site::{Publication, Route, Site, Target};
 /// Pages in one sitemap, which may hold 50,000 URLs with the chooser's; more go into numbered ones under an index.
 pub(in crate::render) const LIMIT: usize = 49_999;
 
-/// The pages that search engines should know: real translations only.
+/// The pages that search engines should know: real translations only, and none that is for the editors.
 pub(in crate::render) fn indexable(input: RenderInput<'_>) -> impl Iterator<Item = &Route> {
     let routes = input.site.routes.all().iter();
     routes.filter(move |route| {
-        route.target != Target::NotFound && input.site.is_written(route.target, route.lang)
+        !matches!(route.target, Target::NotFound | Target::Coverage)
+            && input.site.is_written(route.target, route.lang)
     })
 }
 
@@ -58,6 +59,7 @@ fn changed(site: &Site, route: &Route) -> Option<Timestamp> {
         | Target::Day(_)
         | Target::Known(_)
         | Target::Data
+        | Target::Coverage
         | Target::NotFound => None,
     }
 }

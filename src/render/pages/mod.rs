@@ -38,6 +38,7 @@ pub(super) fn view(input: RenderInput<'_>, route: &Route, problems: &mut Problem
         Target::Day(day) => timeline::day(&context, day),
         Target::Known(day) => timeline::known(&context, day),
         Target::Data => bare::data(&context),
+        Target::Coverage => sources::coverage(&context),
         Target::NotFound => bare::not_found(&context),
     }
 }

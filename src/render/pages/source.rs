@@ -1,13 +1,14 @@
 //! The page of a source, with what rests on it.
 
-use crate::content::{Locator, LocatorUnit, PageKind};
+use super::sources::origin_link;
+use crate::content::{Locator, LocatorUnit, PageKind, Quote, RawText, Rights, count_words};
 use crate::markdown;
 use crate::render::context::{Context, place_id};
 use crate::render::inline::SiteHooks;
 use crate::render::layout::{self, Head, describe};
 use crate::render::records::{self, source};
 use crate::render::structured_data;
-use crate::render::view::{Body, Link, Passage, SourceBody, View};
+use crate::render::view::{Body, Licence, Link, Passage, QuotedWords, RightsNote, SourceBody, View};
 use crate::site::{Publication, SourceId, Target};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -35,6 +36,7 @@ fn body(context: &Context<'_>, id: SourceId) -> SourceBody {
     let text = &context.input.files.text(source.seed.file)[source.seed.body.clone()];
     let mut hooks = SiteHooks::of_digest(context, &record.language);
     let mut backlinks = SourceBacklinks::on(context, id);
+    let text_shown = whole_text(context, id);
     SourceBody {
         digest: context
             .foreign(&markdown::html(text, &mut hooks), &record.language)
@@ -42,11 +44,50 @@ fn body(context: &Context<'_>, id: SourceId) -> SourceBody {
             .to_owned(),
         foreign: record.language != context.tag(),
         actor: source.actor.map(|actor| context.actor_link(actor)),
-        rights: record.rights.as_str(),
-        passages: passages(context, id, &mut backlinks),
+        rights: rights(context, id, text_shown.is_some()),
+        origins: source
+            .origin
+            .iter()
+            .map(|origin| origin_link(context, origin))
+            .collect(),
+        passages: passages(context, id, text_shown.as_ref(), &mut backlinks),
         whole: backlinks.whole,
+        quotes: backlinks.whole_quotes,
         sources_page: context.list_page(PageKind::Sources),
         source: source::card(context, id),
+    }
+}
+
+/// All of a source, where its rights let it be shown and it is at hand.
+fn whole_text(context: &Context<'_>, id: SourceId) -> Option<RawText> {
+    let seed = &context.site.sources[id.index()].seed;
+    let file = seed.raw.filter(|_| seed.shows_all())?;
+    Some(RawText::of(context.input.files.get(file)))
+}
+
+/// What of a source is shown, and why.
+fn rights(context: &Context<'_>, id: SourceId, is_whole: bool) -> RightsNote {
+    let record = &context.site.sources[id.index()].seed.record;
+    let quotes = context.site.quotes[id.index()].iter();
+    let quotes: BTreeSet<&Quote> = quotes.filter_map(|cite| cite.quote.as_deref()).collect();
+    let quoted: usize = quotes.into_iter().map(|quote| count_words(&quote.exact)).sum();
+    let shown = match record.rights {
+        Rights::Full if is_whole => "full",
+        Rights::Full if quoted == 0 => "full-unshown",
+        Rights::Excerpt | Rights::Full if quoted > 0 => "excerpt",
+        Rights::Digest | Rights::Excerpt | Rights::Full => "digest",
+    };
+    let digits = |count: usize| context.locale.integer(i64::try_from(count).unwrap_or(i64::MAX));
+    RightsNote {
+        shown,
+        quoted: (shown == "excerpt").then(|| digits(quoted)),
+        all: record
+            .word_count
+            .map(|all| context.locale.integer(i64::from(all))),
+        licence: record.licence.as_ref().map(|licence| Licence {
+            name: licence.content.clone(),
+            url: licence.url.clone(),
+        }),
     }
 }
 
@@ -61,6 +102,10 @@ struct SourceBacklinks {
     stretches: BTreeMap<u32, BTreeSet<String>>,
     /// On pages, sections, figures, tables and times.
     places: BTreeMap<Locator, Vec<Link>>,
+    /// Words that are quoted, by the place, of several paragraphs the first.
+    quotes: BTreeMap<Locator, Vec<QuotedWords>>,
+    /// Words that are quoted of no place.
+    whole_quotes: Vec<QuotedWords>,
 }
 
 impl SourceBacklinks {
@@ -86,6 +131,22 @@ impl SourceBacklinks {
                 add(backlinks.paragraphs.entry(paragraph).or_default(), &link);
             }
         }
+        for cite in &context.site.quotes[id.index()] {
+            let Some(quoted) = context.quoted(cite) else {
+                continue;
+            };
+            let quotes = match &cite.locator {
+                None => &mut backlinks.whole_quotes,
+                Some(locator) => {
+                    let first = locator.paragraphs().next().map(Locator::from);
+                    let place = first.unwrap_or_else(|| locator.clone());
+                    backlinks.quotes.entry(place).or_default()
+                }
+            };
+            if !quotes.contains(&quoted) {
+                quotes.push(quoted);
+            }
+        }
         backlinks
     }
 }
@@ -97,7 +158,15 @@ fn add(links: &mut Vec<Link>, link: &Link) {
 }
 
 /// The paragraphs of a source, with what rests on each, those that nothing rests on in stretches; then its other places.
-fn passages(context: &Context<'_>, id: SourceId, backlinks: &mut SourceBacklinks) -> Vec<Passage> {
+fn passages(
+    context: &Context<'_>,
+    id: SourceId,
+    whole: Option<&RawText>,
+    backlinks: &mut SourceBacklinks,
+) -> Vec<Passage> {
+    let record = &context.site.sources[id.index()].seed.record;
+    let left_out = record.left_out();
+    let texts: Vec<&str> = whole.iter().flat_map(|whole| whole.paragraphs()).collect();
     let cited = backlinks.paragraphs.keys().next_back().copied().unwrap_or(0);
     let last = context.site.sources[id.index()]
         .seed
@@ -108,7 +177,11 @@ fn passages(context: &Context<'_>, id: SourceId, backlinks: &mut SourceBacklinks
     for paragraph in 1..=last {
         let uses = backlinks.paragraphs.remove(&paragraph).unwrap_or_default();
         let gist = context.gist(id, paragraph).map(|gist| gist.text);
-        if uses.is_empty() && gist.is_none() {
+        let text = texts
+            .get(paragraph as usize - 1)
+            .filter(|_| !left_out.contains(&paragraph) || !uses.is_empty())
+            .map(|text| context.foreign(text, &record.language));
+        if uses.is_empty() && gist.is_none() && text.is_none() {
             unused = Some((unused.map_or(paragraph, |(first, _)| first), paragraph));
             continue;
         }
@@ -124,6 +197,8 @@ fn passages(context: &Context<'_>, id: SourceId, backlinks: &mut SourceBacklinks
                 .collect(),
             number: context.locator(&locator),
             gist,
+            text,
+            quotes: backlinks.quotes.remove(&locator).unwrap_or_default(),
             uses,
         });
     }
@@ -134,6 +209,8 @@ fn passages(context: &Context<'_>, id: SourceId, backlinks: &mut SourceBacklinks
         stretches: Vec::new(),
         number: context.locator(&locator),
         gist: None,
+        text: None,
+        quotes: backlinks.quotes.remove(&locator).unwrap_or_default(),
         uses,
     }));
     passages

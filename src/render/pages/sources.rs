@@ -1,4 +1,8 @@
-//! The list of sources.
+//! The list of sources, and what rests on them.
+
+mod coverage;
+
+pub(super) use self::coverage::{coverage, origin_link};
 
 use crate::content::PageFile;
 use crate::diag::Problems;

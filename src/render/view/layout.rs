@@ -4,9 +4,9 @@
 
 use super::section::{LanguageSwitch, Menu};
 use super::{
-    ActorsBody, ArticleBody, ChooserBody, ConflictsBody, CorrectionsBody, CorrectionsNote, DataBody, DayBody,
-    EventBody, FiguresBody, GlossaryBody, HomeBody, KnownBody, MapBody, PlaceBody, SourceBody, SourcesBody,
-    TimelineBody, TranslationNote,
+    ActorsBody, ArticleBody, ChooserBody, ConflictsBody, CorrectionsBody, CorrectionsNote, CoverageBody,
+    DataBody, DayBody, EventBody, FiguresBody, GlossaryBody, HomeBody, KnownBody, MapBody, PlaceBody,
+    SourceBody, SourcesBody, TimelineBody, TranslationNote,
 };
 use super::{Fingerprint, Hashed, SectionView, Translation};
 use serde::ser::SerializeStruct;
@@ -88,6 +88,8 @@ pub(crate) enum Body {
     Conflicts(ConflictsBody),
     /// `corrections`.
     Corrections(CorrectionsBody),
+    /// `coverage`.
+    Coverage(CoverageBody),
     /// `data`: what the files of the site's data hold.
     Data(DataBody),
     /// `404` and `redirect`: nothing of their own.

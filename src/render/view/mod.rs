@@ -30,7 +30,7 @@ pub(crate) use self::article::{
 };
 pub(crate) use self::common::{
     ArchivedLink, Borrowed, ChipMark, Citation, CitedPlace, CitedSource, DateWords, External, Gist, Html,
-    Link, Note, PageLink, ReferenceList, Tag, Text,
+    Link, Note, PageLink, QuotedWords, ReferenceList, Tag, Text,
 };
 pub(crate) use self::drawing::{
     Axis, AxisBar, AxisColumn, AxisLane, Chart, ChartMark, ChartRow, ChartTick, MapArea, MapBlock,
@@ -52,4 +52,6 @@ pub(crate) use self::notes::{CorrectionCard, CorrectionsBody, CorrectionsNote, T
 pub(crate) use self::section::{
     Language, Licence, NavItem, SectionView, SiteAuthor, SiteImage, SiteInfo, SiteLink, Translation,
 };
-pub(crate) use self::source::{Passage, SourceBody, SourceCard, SourcesBody};
+pub(crate) use self::source::{
+    CoverageBody, CoveredEvent, Passage, RightsNote, SourceBody, SourceCard, SourcesBody, UncitedParagraphs,
+};

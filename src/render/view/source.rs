@@ -1,6 +1,8 @@
 //! Bodies of the list of sources and of a source.
 
-use super::{ArchivedLink, DateWords, External, Html, Link, PageLink, ReferenceList, Text};
+use super::{
+    ArchivedLink, DateWords, External, Html, Licence, Link, PageLink, QuotedWords, ReferenceList, Text,
+};
 use serde::Serialize;
 
 /// `sources`: all sources.
@@ -74,14 +76,31 @@ pub(crate) struct SourceBody {
     pub(crate) foreign: bool,
     /// The publisher among the actors.
     pub(crate) actor: Option<Link>,
-    /// `digest`, `excerpt` or `full`.
-    pub(crate) rights: &'static str,
+    /// What of it is shown, and why.
+    pub(crate) rights: RightsNote,
+    /// Whom it has what it tells from.
+    pub(crate) origins: Vec<Link>,
     /// Its paragraphs, in their order.
     pub(crate) passages: Vec<Passage>,
     /// What rests on it without naming a paragraph.
     pub(crate) whole: Vec<Link>,
+    /// Words of it that records quote without naming a paragraph.
+    pub(crate) quotes: Vec<QuotedWords>,
     /// The list of sources.
     pub(crate) sources_page: Option<PageLink>,
+}
+
+/// What of a source is shown, and why.
+#[derive(Debug, Serialize)]
+pub(crate) struct RightsNote {
+    /// `digest`, `excerpt` where words of it are quoted, `full` where all of it stands here, `full-unshown` where all of it might.
+    pub(crate) shown: &'static str,
+    /// How many words of it are quoted, in digits, where words are.
+    pub(crate) quoted: Option<String>,
+    /// How many words it has, in digits, where that is known.
+    pub(crate) all: Option<String>,
+    /// The licence that it is under, where one is named.
+    pub(crate) licence: Option<Licence>,
 }
 
 /// A place in a source, or several paragraphs in a row that nothing rests on.
@@ -98,6 +117,10 @@ pub(crate) enum Passage {
         number: String,
         /// What it says.
         gist: Option<Text>,
+        /// Its words, where all of the source is shown.
+        text: Option<Text>,
+        /// Words of it that records quote, where its rights allow it.
+        quotes: Vec<QuotedWords>,
         /// Events, claims, conflicts, terms and pages that cite it.
         uses: Vec<Link>,
     },
@@ -106,4 +129,47 @@ pub(crate) enum Passage {
         /// Their numbers in words: "paragraphs 3 to 8".
         numbers: String,
     },
+}
+
+/// `coverage`: what rests on which source, for the editors.
+#[derive(Debug, Serialize)]
+pub(crate) struct CoverageBody {
+    /// Sources that nothing rests on.
+    pub(crate) uncited: Vec<Link>,
+    /// Claims of which no source names a place.
+    pub(crate) unlocated: Vec<Link>,
+    /// Events that rest on one source.
+    pub(crate) single: Vec<CoveredEvent>,
+    /// Events whose sources have one origin.
+    pub(crate) one_origin: Vec<CoveredEvent>,
+    /// Conflicts that no page shows.
+    pub(crate) unshown: Vec<Link>,
+    /// Paragraphs that nothing cites, by source.
+    pub(crate) paragraphs: Vec<UncitedParagraphs>,
+    /// The list of sources.
+    pub(crate) sources_page: Option<PageLink>,
+}
+
+/// An event that has little to rest on.
+#[derive(Debug, Serialize)]
+pub(crate) struct CoveredEvent {
+    /// The event.
+    pub(crate) event: Link,
+    /// Its sources.
+    pub(crate) sources: Vec<Link>,
+    /// What they have in common.
+    pub(crate) origins: Vec<Link>,
+}
+
+/// Paragraphs of a source that nothing cites.
+#[derive(Debug, Serialize)]
+pub(crate) struct UncitedParagraphs {
+    /// The source.
+    pub(crate) source: Link,
+    /// How many they are, in digits.
+    pub(crate) uncited: String,
+    /// How many paragraphs the source has, in digits.
+    pub(crate) all: String,
+    /// Their numbers in words: "paragraphs 3 to 8".
+    pub(crate) numbers: String,
 }

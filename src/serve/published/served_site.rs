@@ -118,7 +118,7 @@ impl ServedSite {
             Target::Source(id) => Some((Subject::Source, &site.sources[id.index()].seed.record.id)),
             Target::Day(_) => Some((Subject::Day, last_part(site.path(lang, target)?))),
             Target::Known(_) => Some((Subject::Known, last_part(site.path(lang, target)?))),
-            Target::Data | Target::NotFound => None,
+            Target::Data | Target::Coverage | Target::NotFound => None,
         }
     }
 

@@ -258,6 +258,7 @@ fn cite(site: &Addressed, Cited { item, .. }: &Cited) -> Result<Cite, Option<Dia
     Ok(Cite {
         source: SourceId(source),
         locator: locator.transpose().map_err(Some)?,
+        quote: None,
     })
 }
 

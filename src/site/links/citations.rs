@@ -8,6 +8,10 @@ impl Bound {
     pub fn cite(&self, source: &str, locator: Option<&str>) -> Option<Cite> {
         let source = SourceId(self.lookup.of(RecordKind::Source).find(source)?);
         let locator = locator.map(str::parse).transpose().ok()?;
-        Some(Cite { source, locator })
+        Some(Cite {
+            source,
+            locator,
+            quote: None,
+        })
     }
 }

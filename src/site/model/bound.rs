@@ -45,6 +45,8 @@ pub struct BoundRecords {
     pub sources: Vec<Source>,
     /// Terms, in the order of the default language's file.
     pub terms: Vec<Term>,
+    /// What records quote of each source.
+    pub quotes: Vec<Vec<Cite>>,
     /// What belongs to places and actors.
     pub(in crate::site) related: Related,
     pub(in crate::site) lookup: Lookup,

@@ -96,3 +96,14 @@ pub enum RecordOrPage {
     Record(RecordId),
     Page(PageId),
 }
+
+/// Where something that a source tells comes from.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Origin {
+    /// The source itself, or one that it repeats.
+    Source(SourceId),
+    /// Who published it, or whom it repeats.
+    Actor(ActorId),
+    /// Who published it, and is none of the actors.
+    Publisher(String),
+}

@@ -5,6 +5,7 @@ mod days;
 mod ids;
 mod index;
 mod link;
+mod origins;
 mod pages;
 mod publication;
 mod records;
@@ -17,12 +18,13 @@ mod word_lists;
 pub use self::bound::{Bound, BoundRecords};
 pub use self::days::{Days, FirstReports};
 pub use self::ids::{
-    ActorId, ClaimId, ConflictId, CorrectionId, EventId, FigureId, PageId, PlaceId, RecordId, RecordOrPage,
-    SourceId, TermId,
+    ActorId, ClaimId, ConflictId, CorrectionId, EventId, FigureId, Origin, PageId, PlaceId, RecordId,
+    RecordOrPage, SourceId, TermId,
 };
 pub(super) use self::index::{Index, Lookup};
 pub(super) use self::link::Argument;
 pub use self::link::{Link, LinkError};
+pub use self::origins::{OriginGroup, origin_groups};
 pub use self::pages::PageGroup;
 pub(super) use self::pages::PageGroups;
 pub use self::publication::Publication;

@@ -1,14 +1,15 @@
 //! Records with everything that they name bound to it.
 
-use super::ids::{ActorId, ClaimId, ConflictId, EventId, PlaceId, RecordOrPage, SourceId};
+use super::ids::{ActorId, ClaimId, ConflictId, EventId, Origin, PlaceId, RecordOrPage, SourceId};
 use super::publication::Publication;
 use super::word_lists::{ActorKindId, ActorRoleId, EventKindId, MeasureId, PlaceKindId, PopulationId};
 use crate::content::{
-    ConflictKind, CorrectedField, CorrectionKind, Locator, PartOfDay, PlaceRole, Precision, Quantity,
+    ConflictKind, CorrectedField, CorrectionKind, Locator, PartOfDay, PlaceRole, Precision, Quantity, Quote,
     Severity, SourceFile, Status,
 };
 use crate::edtf::{Date, Day, Zone};
 use indexmap::IndexMap;
+use std::sync::Arc;
 
 /// A source that something rests on, and the place in it.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -16,6 +17,8 @@ pub struct Cite {
     pub source: SourceId,
     /// The place in it.
     pub locator: Option<Locator>,
+    /// The words there, where a record quotes them.
+    pub quote: Option<Arc<Quote>>,
 }
 
 /// Something that happened.
@@ -173,6 +176,8 @@ pub struct Source {
     pub archived: Option<Date>,
     /// The publisher among the actors.
     pub actor: Option<ActorId>,
+    /// Whom it has what it tells from.
+    pub origin: Vec<Origin>,
 }
 
 /// A term of the glossary; its words are all there is to it.

@@ -19,6 +19,8 @@ pub enum Target {
     Known(Day),
     /// The page that explains the data of the site.
     Data,
+    /// What rests on which source, for the editors.
+    Coverage,
     /// The page that says that there is no such page.
     NotFound,
 }
@@ -42,7 +44,9 @@ impl Target {
             Self::Event(id) => Some(RecordId::Event(id)),
             Self::Place(id) => Some(RecordId::Place(id)),
             Self::Source(id) => Some(RecordId::Source(id)),
-            Self::Page(_) | Self::Day(_) | Self::Known(_) | Self::Data | Self::NotFound => None,
+            Self::Page(_) | Self::Day(_) | Self::Known(_) | Self::Data | Self::Coverage | Self::NotFound => {
+                None
+            }
         }
     }
 }

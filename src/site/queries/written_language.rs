@@ -23,7 +23,7 @@ impl Bound {
                 None => Some(lang),
             },
             // All of it is the interface's, but for words of records, which say by themselves where they are borrowed.
-            Target::Data | Target::NotFound => Some(lang),
+            Target::Data | Target::Coverage | Target::NotFound => Some(lang),
         }
     }
 }

@@ -1,7 +1,7 @@
 //! What the records of all kinds are bound with: ids, references, words of the vocabulary, dates.
 
 use crate::config::is_language_tag;
-use crate::content::{Content, SourceRef};
+use crate::content::{Content, Locator, Quote, RawText, SourceRef};
 use crate::diag::{Diagnostic, Problems, Unread, did_you_mean};
 use crate::edtf::Date;
 use crate::input::{FileId, Files, Span};
@@ -10,8 +10,11 @@ use crate::site::fields::{
     Keys, check_locator, check_publication, id_flaw, odd_locator, parse_date, parse_day,
 };
 use crate::site::model::{Cite, Lookup, Publication, SourceId, WordId, WordList, WordLists};
+use crate::site::quotes::{Excerpts, QuoteFlaw, flaw};
 use crate::yaml::Yaml;
 use indexmap::IndexMap;
+use std::collections::HashMap;
+use std::sync::Arc;
 
 /// Why an id leads to no record; [`KindBinder::keep_one`] reports it.
 pub(super) enum Dangling {
@@ -30,6 +33,9 @@ pub(super) struct Binder<'a> {
     pub(super) lists: WordLists,
     /// Kinds of which some records have problems, which are reported.
     pub(super) doubtful: Vec<RecordKind>,
+    /// Raw texts of sources that are quoted, by the numbers of these.
+    raw_texts: HashMap<usize, RawText>,
+    excerpts: Excerpts,
 }
 
 impl<'a> Binder<'a> {
@@ -46,6 +52,8 @@ impl<'a> Binder<'a> {
             problems,
             lists: WordLists::new(&content.config.vocabulary),
             doubtful: Vec::new(),
+            raw_texts: HashMap::new(),
+            excerpts: Excerpts::default(),
         }
     }
 
@@ -103,12 +111,35 @@ impl KindBinder<'_, '_> {
             if let Some(odd) = locator.as_ref().and_then(|locator| odd_locator(locator, seed)) {
                 self.report(odd, &format!("{at}.locator"));
             }
+            if let Some(quote) = &reference.quote {
+                self.check_quote(quote, (source, locator.as_ref()), &format!("{at}.quote"));
+            }
             cites.push(Cite {
                 source: SourceId(source),
                 locator,
+                quote: reference.quote.clone().map(Arc::new),
             });
         }
         cites
+    }
+
+    /// The words of a quote stand in the raw text, where that is at hand, and are not more than the source allows.
+    fn check_quote(&mut self, quote: &Quote, (source, locator): (usize, Option<&Locator>), path: &str) {
+        let seed = &self.all.content.seeds[source];
+        let files = self.all.files;
+        if let Some(raw) = seed.raw {
+            let text = self.all.raw_texts.entry(source);
+            let text = text.or_insert_with(|| RawText::of(files.get(raw)));
+            let found = flaw(quote, (&seed.record.id, text), locator, seed.shows_quotes());
+            if let Some(QuoteFlaw { key, problem }) = found {
+                self.report(problem, &format!("{path}.{key}"));
+            }
+        }
+        let limit = &self.all.content.config.sources.excerpt;
+        let too_much = self.all.excerpts.add(quote, (source, &seed.record), limit);
+        if let Some(problem) = too_much {
+            self.report(problem, path);
+        }
     }
 
     pub(super) fn ids<I>(

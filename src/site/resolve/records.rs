@@ -9,7 +9,7 @@ use crate::input::Files;
 use crate::kinds::RecordKind;
 use crate::site::cache::RecordInputs;
 use crate::site::model::{
-    BoundRecords, Conflict, ConflictId, Days, Event, EventId, Index, Lookup, Related, Term,
+    BoundRecords, Cite, Claim, Conflict, ConflictId, Days, Event, EventId, Index, Lookup, Related, Term,
 };
 use std::sync::Arc;
 
@@ -26,12 +26,14 @@ pub(super) fn bind(content: &Content, inputs: &RecordInputs, files: &Files) -> (
     let actors = actors::actors(&mut binder);
     let sources = sources::sources(&mut binder);
     sources::check_days(&mut binder, &claims, &sources);
+    sources::check_origins(&mut binder, &events, &sources);
     let corrections = corrections::corrections(&mut binder, &inputs.pages);
     let Binder { lists, doubtful, .. } = binder;
     doubtful.into_iter().for_each(|kind| lookup.of_mut(kind).doubt());
     let chronology = time::chronology(&events);
     let days = Days::new(&events, &chronology, &claims, &conflicts, &sources);
     let related = Related::new((&events, &chronology), &places, &actors, &claims, &corrections);
+    let quotes = quotes(&events, &claims, &conflicts, sources.len());
     let records = BoundRecords {
         days: Arc::new(days),
         related,
@@ -47,6 +49,7 @@ pub(super) fn bind(content: &Content, inputs: &RecordInputs, files: &Files) -> (
         terms: terms(content),
         lookup,
         lists,
+        quotes,
     };
     (Arc::new(records), problems)
 }
@@ -71,6 +74,21 @@ fn join(events: &mut [Event], conflicts: &mut [Conflict]) {
             }
         }
     }
+}
+
+/// What records quote of each source, in the order of the records.
+fn quotes(events: &[Event], claims: &[Claim], conflicts: &[Conflict], sources: usize) -> Vec<Vec<Cite>> {
+    let events = events.iter().flat_map(|event| &event.sources);
+    let claims = claims.iter().flat_map(|claim| &claim.sources);
+    let statements = conflicts.iter().flat_map(|conflict| &conflict.statements);
+    let cites = events
+        .chain(claims)
+        .chain(statements.flat_map(|statement| &statement.sources));
+    let mut quotes = vec![Vec::new(); sources];
+    for cite in cites.filter(|cite| cite.quote.is_some()) {
+        quotes[cite.source.index()].push(cite.clone());
+    }
+    quotes
 }
 
 fn terms(content: &Content) -> Vec<Term> {

@@ -1,15 +1,18 @@
 //! Sources: their records are checked and bound like all others.
 
-use super::binder::Binder;
+use super::binder::{Binder, no_record};
 use crate::config::is_language_tag;
-use crate::content::SourceFile;
+use crate::content::{RawText, Rights, SourceFile, Status};
 use crate::diag::Diagnostic;
 use crate::edtf::Date;
 use crate::input::{Files, Span};
 use crate::kinds::RecordKind;
+use crate::markdown::Target;
 use crate::site::fields::{check_address_of_record, check_past, is_id, parse_date};
-use crate::site::model::{ActorId, Claim, Source};
+use crate::site::model::{ActorId, Cite, Claim, Event, Origin, Source, SourceId, origin_groups};
+use crate::site::quotes::copied;
 use crate::yaml::Yaml;
+use std::collections::BTreeSet;
 
 /// Binds the sources.
 pub(super) fn sources(binder: &mut Binder<'_>) -> Vec<Source> {
@@ -49,12 +52,14 @@ pub(super) fn sources(binder: &mut Binder<'_>) -> Vec<Source> {
             report(binder, problem, seed, "archived.date");
         }
         let actor = actor(binder, seed);
+        let origin = origin(binder, seed);
         sources.push(Source {
             seed: seed.clone(),
             published,
             inferred,
             archived,
             actor,
+            origin,
         });
     }
     sources
@@ -70,6 +75,46 @@ fn actor(binder: &mut Binder<'_>, seed: &SourceFile) -> Option<ActorId> {
         report(binder, problem.hint(actors.guess(id)), seed, "actor");
     }
     found.map(ActorId)
+}
+
+/// Whom a source has what it tells from: actors and other sources.
+fn origin(binder: &mut Binder<'_>, seed: &SourceFile) -> Vec<Origin> {
+    let mut origins = Vec::new();
+    for (at, name) in seed.record.origin.iter().enumerate() {
+        let path = format!("origin.{at}");
+        let (kind, id) = match Target::parse(name) {
+            Target::Record { kind, id } if [RecordKind::Actor, RecordKind::Source].contains(&kind) => {
+                (kind, id)
+            }
+            _ => {
+                let message = format!("`{name}` is no actor and no source");
+                let hint = "name whom the source has it from as links do: `actor:ID`, `source:ID`";
+                let problem = Diagnostic::error("broken-link", message).hint(hint);
+                report(binder, problem, seed, &path);
+                continue;
+            }
+        };
+        let index = binder.lookup.of(kind);
+        match index.find(id) {
+            Some(_) if kind == RecordKind::Source && id == seed.record.id => {
+                let problem = Diagnostic::error("circular", format!("the source `{id}` has it from itself"));
+                report(
+                    binder,
+                    problem.hint("name whom it repeats, or leave it out"),
+                    seed,
+                    &path,
+                );
+            }
+            Some(found) if kind == RecordKind::Source => origins.push(Origin::Source(SourceId(found))),
+            Some(found) => origins.push(Origin::Actor(ActorId(found))),
+            None if index.is_unread(id) => {}
+            None => {
+                let problem = Diagnostic::error("unknown-id", format!("{}`{id}`", no_record(kind)));
+                report(binder, problem.hint(index.guess(id)), seed, &path);
+            }
+        }
+    }
+    origins
 }
 
 /// Whether a date lies in another one and is more exact.
@@ -125,6 +170,7 @@ fn check_seed(binder: &mut Binder<'_>, seed: &SourceFile) {
         report(binder, problem, seed, "url");
     }
     check_hash(binder, seed);
+    check_rights(binder, seed);
     check_counts(binder, seed);
     if let Some(archived) = &record.archived
         && let Err(problem) = check_address_of_record(&archived.url)
@@ -160,6 +206,36 @@ fn check_paragraphs(binder: &mut Binder<'_>, seed: &SourceFile) {
             seed,
             "paragraphs",
         );
+    }
+}
+
+/// No more of a source stands on the site than its rights let.
+fn check_rights(binder: &mut Binder<'_>, seed: &SourceFile) {
+    let record = &seed.record;
+    if let Some(licence) = &record.licence
+        && let Err(problem) = check_address_of_record(&licence.url)
+    {
+        report(binder, problem, seed, "licence.url");
+    }
+    if record.rights == Rights::Full && record.licence.is_none() && !seed.unread.touches("licence") {
+        let message = "the rights of this source let all of it be published, and nothing says why";
+        let problem = Diagnostic::error("no-licence", message);
+        let hint = "name its licence: `licence: {content: CC BY 4.0, url: \"https://creativecommons.org/licenses/by/4.0/\"}`; or write `rights: excerpt`";
+        report(binder, problem.hint(hint), seed, "rights");
+    }
+    let Some(raw) = seed.raw.filter(|_| record.rights != Rights::Full) else {
+        return;
+    };
+    let files = binder.files;
+    let digest = &files.text(seed.file)[seed.body.clone()];
+    if let Some((range, paragraph)) = copied(digest, &RawText::of(files.get(raw))) {
+        let message = format!("this digest has the words of the article, in paragraph {paragraph}");
+        let problem = Diagnostic::error("copied-words", message);
+        let hint =
+            "say it in your own words; a record that rests on them may quote them: `quote: {exact: …}`";
+        let start = seed.body.start + range.start;
+        let span = Span::new(seed.file, start..start + range.len());
+        binder.problems.push(problem.at(span).hint(hint));
     }
 }
 
@@ -238,6 +314,33 @@ pub(super) fn check_days(binder: &mut Binder<'_>, claims: &[Claim], sources: &[S
             let hint = "write the day for which the number holds, or correct when the source was published";
             binder.problems.push(problem.at(span).hint(hint));
         }
+    }
+}
+
+/// Tells events that are called established and whose sources have it from the same hands, though others have published them.
+pub(super) fn check_origins(binder: &mut Binder<'_>, events: &[Event], sources: &[Source]) {
+    let Some(file) = binder.content.events.file else {
+        return;
+    };
+    for event in events.iter().filter(|event| event.status == Status::Established) {
+        // One source, and several of one publisher, are told where the event is read.
+        let has_origin = |cite: &Cite| !sources[cite.source.index()].origin.is_empty();
+        let groups = origin_groups(sources, &event.sources);
+        let [group] = &groups[..] else { continue };
+        let is_published_apart = |id: &SourceId| {
+            let source = &sources[id.index()];
+            (source.actor, source.seed.record.publisher.clone())
+        };
+        let publishers: BTreeSet<_> = group.sources.iter().map(is_published_apart).collect();
+        if group.sources.len() < 2 || publishers.len() < 2 || !event.sources.iter().any(has_origin) {
+            continue;
+        }
+        let message =
+            "this is `established`, and all its sources have it from the same hands, says their `origin`";
+        let span = Yaml::file(binder.files, file).span(&format!("{}.status", event.id));
+        let hint = "name another source that says so by itself, or write `status: reported`";
+        let problem = Diagnostic::warning("one-source", message).at(span).hint(hint);
+        binder.problems.push(problem);
     }
 }
 

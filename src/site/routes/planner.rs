@@ -81,6 +81,15 @@ impl<'a> Planner<'a> {
         if site.offers_data() {
             self.add(lang, Target::Data, format!("{section}/data/"), Origin::Program);
         }
+        if site.config.sources.coverage {
+            let list = self.parent(lang, PageKind::Sources);
+            self.add(
+                lang,
+                Target::Coverage,
+                format!("{list}coverage/"),
+                Origin::Program,
+            );
+        }
         self.add(
             lang,
             Target::NotFound,

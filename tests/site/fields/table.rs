@@ -59,6 +59,10 @@ pub(super) const FIELDS: &[(&str, Fate)] = &[
     ("ActorRef.role", Shown(EVENT, "Word for warned, Word for rescued")),
     ("SourceRef.source", Shown(EVENT, "Courier, paragraph\u{a0}2")),
     ("SourceRef.locator", Shown(EVENT, "Courier, paragraph\u{a0}2")),
+    ("SourceRef.quote", Golden("quotes")),
+    ("Quote.exact", Golden("quotes")),
+    ("Quote.prefix", Golden("quotes-flawed")),
+    ("Quote.suffix", Golden("quotes")),
     // content/shared/places.yaml
     ("PlaceRecord.kind", Shown(PLACE, "Word for quarter")),
     ("PlaceRecord.country", Shown(PLACE, "Norway")),
@@ -144,64 +148,6 @@ pub(super) const FIELDS: &[(&str, Fate)] = &[
     (
         "CorrectionRecord.kind",
         Shown(CORRECTIONS, "<strong>Correction</strong>"),
-    ),
-    // seeds/*.md
-    ("SourceRecord.id", Shown("sitemap.xml", "/en/sources/courier/")),
-    ("SourceRecord.publisher", Shown(SOURCE, "<dd>The Courier</dd>")),
-    (
-        "SourceRecord.actor",
-        Shown(
-            SOURCE,
-            "<a href=/en/people/#actor-council>More about: The council</a>",
-        ),
-    ),
-    ("SourceRecord.kind", Shown(SOURCE, "<dd>report</dd>")),
-    ("SourceRecord.author", Shown(SOURCE, "A. Writer")),
-    ("SourceRecord.authors", Golden("sorts-of-sources")),
-    ("SourceRecord.archived", Whole),
-    ("ArchivedCopy.url", Shown(PAGE, ">archive.example</a>")),
-    ("ArchivedCopy.date", Shown(SOURCE, "9 March 2031</time>")),
-    (
-        "SourceRecord.title",
-        Shown(SOURCE, ">Vattnet kom om natten</span></dd>"),
-    ),
-    (
-        "SourceRecord.url",
-        Shown(
-            PAGE,
-            "href=https://www.courier.example/2031/flood rel=external>courier.example</a>",
-        ),
-    ),
-    ("SourceRecord.published", Shown(SOURCE, "March 2031</time>")),
-    (
-        "SourceRecord.published_inferred",
-        Shown(
-            SOURCE,
-            "4 or 5 March 2031</span> <span class=particulars>(inferred, not printed)",
-        ),
-    ),
-    ("SourceRecord.language", Shown(SOURCE, "Swedish")),
-    (
-        "SourceRecord.rights",
-        Shown(SOURCE, "What is quoted here is an excerpt."),
-    ),
-    ("SourceRecord.import", Whole),
-    ("ImportNotes.keep", Golden("import-notes")),
-    ("ImportNotes.set_apart", Golden("import-notes")),
-    ("ImportNotes.dropped", Golden("import-notes")),
-    ("LineNote.line", Golden("import-notes")),
-    ("LineNote.para", Golden("import-notes")),
-    ("LineNote.kind", Golden("import-notes")),
-    ("LineNote.language", Golden("import-notes")),
-    ("LineNote.why", Golden("import-notes")),
-    ("SourceRecord.word_count", Shown(SOURCE, "1,120 words")),
-    ("SourceRecord.paragraphs", Shown(SOURCE, "5 paragraphs")),
-    (
-        "SourceRecord.sha256",
-        Shown(
-            SOURCE,
-            "00000000000000000000000000000000000000000000000000000000000000ff",
-        ),
     ),
     // content/<language>/*.md
     ("FrontMatter.title", Shown(PAGE, "Causes of the flood</h1>")),
@@ -335,6 +281,11 @@ pub(super) const FIELDS: &[(&str, Fate)] = &[
         "LanguageConfig.fallback",
         Shown("sv/timeline/dam-breaks/index.html", "The dam breaks"),
     ),
+    ("Config.sources", Golden("quotes-flawed")),
+    ("SourcesConfig.coverage", Golden("coverage")),
+    ("SourcesConfig.excerpt", Golden("quotes-flawed")),
+    ("ExcerptLimit.words", Golden("quotes-flawed")),
+    ("ExcerptLimit.percent", Golden("quotes-flawed")),
     ("Licence.content", Shown(HOME, "Licence of the flood")),
     ("Licence.url", Shown(HOME, "href=https://licence.example/flood")),
     ("HeadLink.rel", Golden("hosting")),

@@ -503,6 +503,20 @@ source-used-in = { $n ->
 rights-digest = حقوق الأصل لناشره. كُتب هذا الملخّص لهذا الموقع، ولا تتكرر فيه أي جملة من الأصل.
 rights-excerpt = حقوق الأصل لناشره. المقتبس هنا جزء منه.
 rights-full = يُعرض النص هنا كاملًا كما تسمح به حقوقه.
+rights-full-unshown = تسمح حقوقه بالنص كاملًا، لكنه غير معروض هنا.
+rights-quoted = الكلمات المقتبسة: { $quoted }.
+rights-quoted-of = الكلمات المقتبسة: { $quoted } من { $all }.
+source-origin = مأخوذ عن
+source-licence = الرخصة
+coverage = ما الذي يستند إلى ماذا
+coverage-intro = للمحررين: ما لا سند له بعد في هذا الموقع، أو سنده قليل.
+coverage-uncited = مصادر لا يستند إليها شيء
+coverage-unlocated = أرقام لا تحدد مصادرها موضعًا في النص
+coverage-single = أحداث تستند إلى مصدر واحد
+coverage-origin = أحداث لمصادرها أصل واحد
+coverage-unshown = خلافات لا تعرضها أي صفحة
+coverage-paragraphs = فقرات لا يستشهد بها شيء
+coverage-none = لا شيء.
 
 ## Labels in the text that only assistive software reads out
 

@@ -462,6 +462,20 @@ source-used-in = { $n ->
 rights-digest = Originál patří svému vydavateli. Toto shrnutí bylo napsáno pro tento web; žádná věta originálu v něm není převzata.
 rights-excerpt = Originál patří svému vydavateli. Citovaný text je úryvek.
 rights-full = Je zde celý text, jak to dovolují jeho práva.
+rights-full-unshown = Práva dovolují celý text; zde uveden není.
+rights-quoted = Citovaná slova: { $quoted }.
+rights-quoted-of = Citovaná slova: { $quoted } z { $all }.
+source-origin = Pochází od
+source-licence = Licence
+coverage = Co se o co opírá
+coverage-intro = Pro redakci: co na tomto webu ještě nemá oporu, nebo ji má slabou.
+coverage-uncited = Zdroje, o které se nic neopírá
+coverage-unlocated = Údaje, jejichž zdroje neuvádějí místo v textu
+coverage-single = Události, které se opírají o jediný zdroj
+coverage-origin = Události, jejichž zdroje mají společný původ
+coverage-unshown = Rozpory, které neukazuje žádná stránka
+coverage-paragraphs = Odstavce, které nic necituje
+coverage-none = Nic.
 
 ## Labels in the text that only assistive software reads out
 

@@ -418,6 +418,20 @@ source-used-in = { $n ->
 rights-digest = Das Original gehört seinem Herausgeber. Diese Zusammenfassung wurde für diese Website geschrieben; kein Satz des Originals ist übernommen.
 rights-excerpt = Das Original gehört seinem Herausgeber. Was hier zitiert wird, ist ein Auszug.
 rights-full = Der vollständige Text steht hier, soweit seine Rechte es erlauben.
+rights-full-unshown = Die Rechte erlauben den vollständigen Text; er steht hier nicht.
+rights-quoted = Zitierte Wörter: { $quoted }.
+rights-quoted-of = Zitierte Wörter: { $quoted } von { $all }.
+source-origin = Stammt von
+source-licence = Lizenz
+coverage = Was worauf beruht
+coverage-intro = Für die Redaktion: was auf dieser Website noch nicht belegt ist, oder nur wenig.
+coverage-uncited = Quellen, auf denen nichts beruht
+coverage-unlocated = Zahlen, deren Quellen keine Stelle nennen
+coverage-single = Ereignisse, die auf einer einzigen Quelle beruhen
+coverage-origin = Ereignisse, deren Quellen denselben Ursprung haben
+coverage-unshown = Widersprüche, die keine Seite zeigt
+coverage-paragraphs = Absätze, die nirgends zitiert werden
+coverage-none = Keine.
 
 ## Labels in the text that only assistive software reads out
 

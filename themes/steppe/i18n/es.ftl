@@ -418,6 +418,20 @@ source-used-in = { $n ->
 rights-digest = El original pertenece a su editor. Este resumen se escribió para este sitio; no reproduce ninguna frase del original.
 rights-excerpt = El original pertenece a su editor. Lo que se cita aquí es un fragmento.
 rights-full = El texto completo se muestra aquí, como permiten sus derechos.
+rights-full-unshown = Sus derechos permiten el texto completo; no se muestra aquí.
+rights-quoted = Palabras citadas: { $quoted }.
+rights-quoted-of = Palabras citadas: { $quoted } de { $all }.
+source-origin = Procede de
+source-licence = Licencia
+coverage = Qué se apoya en qué
+coverage-intro = Para la redacción: lo que en este sitio aún no tiene apoyo, o tiene poco.
+coverage-uncited = Fuentes en las que nada se apoya
+coverage-unlocated = Cifras cuyas fuentes no indican ningún pasaje
+coverage-single = Sucesos que se apoyan en una sola fuente
+coverage-origin = Sucesos cuyas fuentes tienen un mismo origen
+coverage-unshown = Desacuerdos que ninguna página muestra
+coverage-paragraphs = Párrafos que nada cita
+coverage-none = Nada.
 
 ## Labels in the text that only assistive software reads out
 

@@ -416,6 +416,20 @@ source-used-in = { $n ->
 rights-digest = Originaal kuulub selle väljaandjale. Kokkuvõte on kirjutatud selle saidi jaoks; ühtegi originaali lauset ei ole korratud.
 rights-excerpt = Originaal kuulub selle väljaandjale. Siin on sellest tsiteeritud katkend.
 rights-full = Siin on avaldatud kogu tekst, nagu selle õigused lubavad.
+rights-full-unshown = Õigused lubavad kogu teksti; siin seda ei näidata.
+rights-quoted = Tsiteeritud sõnu: { $quoted }.
+rights-quoted-of = Tsiteeritud sõnu: { $quoted } / { $all }.
+source-origin = Pärineb
+source-licence = Litsents
+coverage = Mis millele toetub
+coverage-intro = Toimetajatele: mis sellel saidil on veel toeta või nõrga toega.
+coverage-uncited = Allikad, millele miski ei toetu
+coverage-unlocated = Arvud, mille allikad ei nimeta kohta tekstis
+coverage-single = Sündmused, mis toetuvad ühele allikale
+coverage-origin = Sündmused, mille allikad on sama päritolu
+coverage-unshown = Lahknevused, mida ükski leht ei näita
+coverage-paragraphs = Lõigud, millele miski ei viita
+coverage-none = Pole.
 
 ## Labels in the text that only assistive software reads out
 

@@ -377,6 +377,20 @@ source-used-in = به‌کاررفته در { $n } جا
 rights-digest = اصل اثر از آنِ ناشر آن است. این چکیده برای این وبگاه نوشته شده و هیچ جمله‌ای از اصل اثر در آن تکرار نشده است.
 rights-excerpt = اصل اثر از آنِ ناشر آن است. آنچه اینجا نقل شده گزیده‌ای از آن است.
 rights-full = متن در اینجا کامل آمده است، چنان‌که حقوق آن اجازه می‌دهد.
+rights-full-unshown = حقوق آن متن کامل را مجاز می‌داند؛ اینجا نیامده است.
+rights-quoted = واژه‌های نقل‌شده: { $quoted }.
+rights-quoted-of = واژه‌های نقل‌شده: { $quoted } از { $all }.
+source-origin = برگرفته از
+source-licence = مجوز
+coverage = چه چیز بر چه استوار است
+coverage-intro = برای ویراستاران: آنچه در این وبگاه هنوز پشتوانه ندارد یا پشتوانه‌اش اندک است.
+coverage-uncited = منابعی که چیزی بر آن‌ها استوار نیست
+coverage-unlocated = ارقامی که منابعشان جایی از متن را نام نمی‌برند
+coverage-single = رویدادهایی که بر یک منبع استوارند
+coverage-origin = رویدادهایی که منابعشان یک خاستگاه دارند
+coverage-unshown = اختلاف‌هایی که هیچ صفحه‌ای نشان نمی‌دهد
+coverage-paragraphs = بندهایی که چیزی به آن‌ها استناد نمی‌کند
+coverage-none = هیچ.
 
 ## Labels in the text that only assistive software reads out
 

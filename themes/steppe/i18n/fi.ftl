@@ -437,6 +437,20 @@ source-used-in = { $n ->
 rights-digest = Alkuperäinen kuuluu julkaisijalleen. Tiivistelmä on kirjoitettu tätä sivustoa varten; siinä ei toisteta yhtäkään alkuperäisen virkettä.
 rights-excerpt = Alkuperäinen kuuluu julkaisijalleen. Tässä siteerataan vain otetta.
 rights-full = Koko teksti näytetään tässä, kuten sen oikeudet sallivat.
+rights-full-unshown = Sen oikeudet sallivat koko tekstin; sitä ei näytetä tässä.
+rights-quoted = Siteerattuja sanoja: { $quoted }.
+rights-quoted-of = Siteerattuja sanoja: { $quoted } / { $all }.
+source-origin = Alkuperä
+source-licence = Lisenssi
+coverage = Mikä perustuu mihinkin
+coverage-intro = Toimitukselle: mikä tällä sivustolla on vielä ilman tukea tai heikosti tuettu.
+coverage-uncited = Lähteet, joihin mikään ei perustu
+coverage-unlocated = Luvut, joiden lähteissä ei mainita kohtaa
+coverage-single = Tapahtumat, jotka perustuvat yhteen lähteeseen
+coverage-origin = Tapahtumat, joiden lähteillä on sama alkuperä
+coverage-unshown = Ristiriidat, joita mikään sivu ei näytä
+coverage-paragraphs = Kappaleet, joihin mikään ei viittaa
+coverage-none = Ei mitään.
 
 ## Labels in the text that only assistive software reads out
 

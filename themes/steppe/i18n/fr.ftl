@@ -418,6 +418,20 @@ source-used-in = { $n ->
 rights-digest = L’original appartient à son éditeur. Ce résumé a été rédigé pour ce site ; aucune phrase de l’original n’y est reprise.
 rights-excerpt = L’original appartient à son éditeur. Ce qui est cité ici est un extrait.
 rights-full = Le texte intégral est reproduit ici, comme ses droits le permettent.
+rights-full-unshown = Ses droits permettent le texte intégral ; il n’est pas reproduit ici.
+rights-quoted = Mots cités : { $quoted }.
+rights-quoted-of = Mots cités : { $quoted } sur { $all }.
+source-origin = Provient de
+source-licence = Licence
+coverage = Ce qui repose sur quoi
+coverage-intro = Pour la rédaction : ce qui, sur ce site, n’est pas encore étayé ou l’est peu.
+coverage-uncited = Sources sur lesquelles rien ne repose
+coverage-unlocated = Chiffres dont les sources n’indiquent aucun passage
+coverage-single = Événements qui reposent sur une seule source
+coverage-origin = Événements dont les sources ont une même origine
+coverage-unshown = Désaccords qu’aucune page ne montre
+coverage-paragraphs = Paragraphes que rien ne cite
+coverage-none = Aucun élément.
 
 ## Labels in the text that only assistive software reads out
 

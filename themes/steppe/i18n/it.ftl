@@ -418,6 +418,20 @@ source-used-in = { $n ->
 rights-digest = L’originale appartiene al suo editore. Questa sintesi è stata scritta per questo sito; nessuna frase dell’originale è ripetuta.
 rights-excerpt = L’originale appartiene al suo editore. Quanto citato qui è un estratto.
 rights-full = Il testo completo è riportato qui, come consentono i suoi diritti.
+rights-full-unshown = I suoi diritti consentono il testo completo; qui non è riportato.
+rights-quoted = Parole citate: { $quoted }.
+rights-quoted-of = Parole citate: { $quoted } su { $all }.
+source-origin = Proviene da
+source-licence = Licenza
+coverage = Che cosa poggia su che cosa
+coverage-intro = Per la redazione: ciò che in questo sito non ha ancora sostegno, o ne ha poco.
+coverage-uncited = Fonti su cui non poggia nulla
+coverage-unlocated = Cifre le cui fonti non indicano alcun passo
+coverage-single = Eventi che poggiano su una sola fonte
+coverage-origin = Eventi le cui fonti hanno una stessa origine
+coverage-unshown = Divergenze che nessuna pagina mostra
+coverage-paragraphs = Paragrafi che nulla cita
+coverage-none = Nessuno.
 
 ## Labels in the text that only assistive software reads out
 

@@ -349,6 +349,20 @@ source-used-in = { $n }か所で使用
 rights-digest = 原資料の権利は発行元にあります。 この要約は本サイトのために書かれたもので、原資料の文は一つも再掲していません。
 rights-excerpt = 原資料の権利は発行元にあります。 ここに引用したのはその一部です。
 rights-full = 権利上認められている範囲で、全文を掲載しています。
+rights-full-unshown = 権利上は全文を掲載できますが、ここには掲載していません。
+rights-quoted = 引用語数：{ $quoted }。
+rights-quoted-of = 引用語数：{ $quoted }／{ $all }。
+source-origin = 出所
+source-licence = ライセンス
+coverage = 何が何に基づくか
+coverage-intro = 編集者向け：このサイトでまだ裏付けがない、または少ないもの。
+coverage-uncited = 何の根拠にもなっていない情報源
+coverage-unlocated = 情報源の箇所が示されていない数字
+coverage-single = 一つの情報源だけに基づく出来事
+coverage-origin = 情報源の出所が同じ出来事
+coverage-unshown = どのページにも示されていない食い違い
+coverage-paragraphs = どこからも引用されていない段落
+coverage-none = なし。
 
 ## Labels in the text that only assistive software reads out
 

@@ -418,6 +418,20 @@ source-used-in = { $n ->
 rights-digest = Originalen tilhøyrer utgivaren. Samandraget er skrive for denne nettstaden; inga setning frå originalen er attgitt.
 rights-excerpt = Originalen tilhøyrer utgivaren. Det som er sitert her, er eit utdrag.
 rights-full = Heile teksten er vist her, slik rettane tillèt.
+rights-full-unshown = Rettane tillèt heile teksten; han er ikkje vist her.
+rights-quoted = Siterte ord: { $quoted }.
+rights-quoted-of = Siterte ord: { $quoted } av { $all }.
+source-origin = Kjem frå
+source-licence = Lisens
+coverage = Kva som kviler på kva
+coverage-intro = For redaksjonen: kva på nettstaden som enno manglar belegg, eller har lite.
+coverage-uncited = Kjelder som ingenting kviler på
+coverage-unlocated = Tal der kjeldene ikkje oppgir nokon stad
+coverage-single = Hendingar som kviler på éi kjelde
+coverage-origin = Hendingar der kjeldene har same opphav
+coverage-unshown = Usemjer som inga side viser
+coverage-paragraphs = Avsnitt som ingenting viser til
+coverage-none = Ingen.
 
 ## Labels in the text that only assistive software reads out
 

@@ -465,6 +465,20 @@ source-used-in = { $n ->
 rights-digest = Oryginał należy do swojego wydawcy. To streszczenie napisano dla tej witryny; nie powtórzono żadnego zdania z oryginału.
 rights-excerpt = Oryginał należy do swojego wydawcy. Cytowany tu tekst to fragment.
 rights-full = Pokazano tu pełny tekst, na co pozwalają prawa do niego.
+rights-full-unshown = Prawa pozwalają na pełny tekst; tutaj go nie ma.
+rights-quoted = Zacytowane słowa: { $quoted }.
+rights-quoted-of = Zacytowane słowa: { $quoted } z { $all }.
+source-origin = Pochodzi od
+source-licence = Licencja
+coverage = Co na czym się opiera
+coverage-intro = Dla redakcji: co w tej witrynie nie ma jeszcze oparcia albo ma go niewiele.
+coverage-uncited = Źródła, na których nic się nie opiera
+coverage-unlocated = Liczby, których źródła nie wskazują miejsca w tekście
+coverage-single = Wydarzenia oparte na jednym źródle
+coverage-origin = Wydarzenia, których źródła mają wspólne pochodzenie
+coverage-unshown = Rozbieżności, których nie pokazuje żadna strona
+coverage-paragraphs = Akapity, których nic nie cytuje
+coverage-none = Brak.
 
 ## Labels in the text that only assistive software reads out
 

@@ -418,6 +418,20 @@ source-used-in = { $n ->
 rights-digest = O original pertence ao seu editor. Este resumo foi escrito para este site; nenhuma frase do original é repetida.
 rights-excerpt = O original pertence ao seu editor. O que se cita aqui é um trecho.
 rights-full = O texto completo é mostrado aqui, como permitem os seus direitos.
+rights-full-unshown = Os seus direitos permitem o texto completo; não é mostrado aqui.
+rights-quoted = Palavras citadas: { $quoted }.
+rights-quoted-of = Palavras citadas: { $quoted } de { $all }.
+source-origin = Provém de
+source-licence = Licença
+coverage = O que assenta em quê
+coverage-intro = Para a redação: o que neste site ainda não tem apoio, ou tem pouco.
+coverage-uncited = Fontes em que nada assenta
+coverage-unlocated = Números cujas fontes não indicam nenhuma passagem
+coverage-single = Acontecimentos que assentam numa só fonte
+coverage-origin = Acontecimentos cujas fontes têm a mesma origem
+coverage-unshown = Divergências que nenhuma página mostra
+coverage-paragraphs = Parágrafos que nada cita
+coverage-none = Nada.
 
 ## Labels in the text that only assistive software reads out
 

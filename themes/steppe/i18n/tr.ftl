@@ -380,6 +380,20 @@ source-used-in = { $n } yerde kullanıldı
 rights-digest = Özgün metnin hakları yayımcısına aittir. Bu özet bu site için yazılmıştır; özgün metindeki hiçbir cümle yinelenmemiştir.
 rights-excerpt = Özgün metnin hakları yayımcısına aittir. Burada ondan bir alıntı yer alıyor.
 rights-full = Metin, haklarının izin verdiği ölçüde burada bütünüyle yer alıyor.
+rights-full-unshown = Hakları metnin tamamına izin veriyor; burada gösterilmiyor.
+rights-quoted = Alıntılanan sözcükler: { $quoted }.
+rights-quoted-of = Alıntılanan sözcükler: { $quoted } / { $all }.
+source-origin = Kökeni
+source-licence = Lisans
+coverage = Ne neye dayanıyor?
+coverage-intro = Editörler için: bu sitede henüz dayanağı olmayan ya da dayanağı zayıf olanlar.
+coverage-uncited = Hiçbir şeyin dayanmadığı kaynaklar
+coverage-unlocated = Kaynakları metindeki yeri belirtmeyen sayılar
+coverage-single = Tek bir kaynağa dayanan olaylar
+coverage-origin = Kaynakları aynı kökenden gelen olaylar
+coverage-unshown = Hiçbir sayfanın göstermediği çelişkiler
+coverage-paragraphs = Hiçbir şeyin atıf yapmadığı paragraflar
+coverage-none = Yok.
 
 ## Labels in the text that only assistive software reads out
 

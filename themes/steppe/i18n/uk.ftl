@@ -447,6 +447,20 @@ source-used-in = { $n ->
 rights-digest = Оригінал належить його видавцеві. Виклад написано для цього сайту; жодного речення оригіналу не повторено.
 rights-excerpt = Оригінал належить його видавцеві. Тут наведено уривок.
 rights-full = Текст наведено тут повністю, як дозволяють права на нього.
+rights-full-unshown = Права дозволяють навести текст повністю; тут його немає.
+rights-quoted = Процитовано слів: { $quoted }.
+rights-quoted-of = Процитовано слів: { $quoted } з { $all }.
+source-origin = Походить від
+source-licence = Ліцензія
+coverage = Що на чому ґрунтується
+coverage-intro = Для редакції: що на цьому сайті ще нічим не підкріплено або підкріплено слабко.
+coverage-uncited = Джерела, на яких нічого не ґрунтується
+coverage-unlocated = Числа, джерела яких не вказують місця в тексті
+coverage-single = Події, що ґрунтуються на одному джерелі
+coverage-origin = Події, джерела яких мають спільне походження
+coverage-unshown = Розбіжності, яких не показує жодна сторінка
+coverage-paragraphs = Абзаци, на які ніщо не посилається
+coverage-none = Немає.
 
 ## Labels in the text that only assistive software reads out
 

@@ -349,6 +349,20 @@ source-used-in = 引用于{ $n }处
 rights-digest = 原件版权归其发布者所有。 本摘要专为本站撰写，未重复原件中的任何句子。
 rights-excerpt = 原件版权归其发布者所有。 此处引用的是节选。
 rights-full = 在版权许可的范围内，此处刊载全文。
+rights-full-unshown = 版权允许刊载全文，但此处未刊载。
+rights-quoted = 引用字数：{ $quoted }。
+rights-quoted-of = 引用字数：{ $quoted }／{ $all }。
+source-origin = 出自
+source-licence = 许可
+coverage = 各项依据一览
+coverage-intro = 供编辑参考：本站尚无依据或依据不足的内容。
+coverage-uncited = 没有内容依据的来源
+coverage-unlocated = 来源未注明具体位置的数字
+coverage-single = 仅依据一个来源的事件
+coverage-origin = 来源出自同一出处的事件
+coverage-unshown = 没有页面展示的分歧
+coverage-paragraphs = 未被引用的段落
+coverage-none = 无。
 
 ## Labels in the text that only assistive software reads out
 

@@ -4,6 +4,8 @@ mod parts;
 mod references;
 mod text;
 
-pub(crate) use self::parts::{ArchivedLink, ChipMark, Citation, DateWords, External, Link, PageLink, Tag};
+pub(crate) use self::parts::{
+    ArchivedLink, ChipMark, Citation, DateWords, External, Link, PageLink, QuotedWords, Tag,
+};
 pub(crate) use self::references::{CitedPlace, CitedSource, Gist, Note, ReferenceList};
 pub(crate) use self::text::{Borrowed, Html, Text};

@@ -30,6 +30,10 @@ pub(crate) struct ArchivedLink {
     pub(crate) link: External,
     /// The day it was made.
     pub(crate) date: Option<DateWords>,
+    /// Where the source itself can be read: `data-originalurl` of Robust Links.
+    pub(crate) original: Option<String>,
+    /// The day for machines, where it is one: `data-versiondate` of Robust Links.
+    pub(crate) version: Option<String>,
 }
 
 /// A link to a neighbouring page, with a line about it.
@@ -85,6 +89,19 @@ pub(crate) struct Citation {
     pub(crate) url: String,
     /// The place in words: "paragraph 9".
     pub(crate) locator: Option<String>,
+    /// The words there that carry it, where a record quotes them and the rights of the source allow it.
+    pub(crate) quote: Option<QuotedWords>,
+}
+
+/// Words of a source.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub(crate) struct QuotedWords {
+    /// The words, in the language of the source.
+    pub(crate) text: Text,
+    /// The page of another site that has them; browsers show them there.
+    pub(crate) article: Option<External>,
+    /// The copy in an archive of the web that has them.
+    pub(crate) archived: Option<ArchivedLink>,
 }
 
 /// An event as a mark.

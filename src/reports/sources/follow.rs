@@ -1,0 +1,126 @@
+//! What became of the paragraphs of a text that has changed.
+//!
+//! Paragraphs are known by fingerprints of their words. One that stands once in the text as it was and once as it is now is the same;
+//! of all others it is only said where to look.
+
+use crate::content::{Locator, RawText, sha256_hex};
+
+/// The fingerprints of the paragraphs of a text, in their order.
+pub(super) fn fingerprints(text: &RawText) -> Vec<String> {
+    let mut prints = Vec::with_capacity(text.paragraphs().len());
+    for paragraph in text.paragraphs() {
+        let mut hex = sha256_hex(paragraph.as_bytes());
+        hex.truncate(16);
+        prints.push(hex);
+    }
+    prints
+}
+
+/// What became of a paragraph.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Fate {
+    /// It stands under this number, which may be the one that it had.
+    Stands(u32),
+    /// It is not there any more; between what stood around it stands what was not there before, from the first to the last of these
+    /// numbers.
+    Changed(u32, u32),
+    /// It is not there any more, and nothing stands in its place.
+    Gone,
+    /// Several paragraphs have the same words, as the text was or as it is now; or what stood around it stands in another order.
+    Unclear,
+}
+
+/// What became of the places that a citation names.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Followed {
+    /// All are where they were.
+    Same,
+    /// All are there, under other numbers.
+    Moved(Locator),
+    /// Some are not there any more, or cannot be told from others; where to look, as far as that is known.
+    Changed(Option<Locator>),
+    /// None is there any more, and nothing stands in their place.
+    Gone,
+}
+
+/// What became of the paragraphs that a citation names.
+pub(super) fn follow(before: &[String], now: &[String], locator: &Locator) -> Followed {
+    if before == now {
+        return Followed::Same;
+    }
+    let fates: Vec<Fate> = locator
+        .paragraphs()
+        .map(|number| fate(before, now, number))
+        .collect();
+    let stands = |fate: &Fate| match fate {
+        Fate::Stands(number) => Some(*number),
+        Fate::Changed(..) | Fate::Gone | Fate::Unclear => None,
+    };
+    if let Some(numbers) = fates.iter().map(stands).collect::<Option<Vec<u32>>>() {
+        let moved = Locator::of_paragraphs(numbers);
+        return match moved.filter(|moved| moved != locator) {
+            Some(moved) => Followed::Moved(moved),
+            None => Followed::Same,
+        };
+    }
+    if fates.iter().all(|fate| *fate == Fate::Gone) {
+        return Followed::Gone;
+    }
+    let places = fates.iter().flat_map(|fate| match *fate {
+        Fate::Stands(number) => number..=number,
+        Fate::Changed(first, last) => first..=last,
+        // Nothing from the second to the first.
+        Fate::Gone | Fate::Unclear => 2..=1,
+    });
+    Followed::Changed(Locator::of_paragraphs(places.collect()))
+}
+
+fn fate(before: &[String], now: &[String], number: u32) -> Fate {
+    let index = number as usize - 1;
+    let Some(print) = before.get(index) else {
+        return Fate::Gone;
+    };
+    match places_of(now, print)[..] {
+        [] => {}
+        [at] if is_once(before, print) => return Fate::Stands(number_of(at)),
+        _ => return Fate::Unclear,
+    }
+    if !is_once(before, print) {
+        return Fate::Unclear;
+    }
+    // Between the nearest paragraphs around it that are there still stands what came in its place.
+    let known = |print: &String| is_once(before, print).then(|| places_of(now, print));
+    let place = |print: &String| known(print).and_then(|places| <[usize; 1]>::try_from(places).ok());
+    let first = before[..index]
+        .iter()
+        .rev()
+        .find_map(place)
+        .map_or(0, |[at]| at + 1);
+    let end = before[index + 1..]
+        .iter()
+        .find_map(place)
+        .map_or(now.len(), |[at]| at);
+    if first > end {
+        return Fate::Unclear;
+    }
+    let mut new = (first..end).filter(|at| !before.contains(&now[*at]));
+    match new.next() {
+        Some(at) => Fate::Changed(number_of(at), number_of(new.next_back().unwrap_or(at))),
+        None => Fate::Gone,
+    }
+}
+
+fn number_of(index: usize) -> u32 {
+    u32::try_from(index + 1).unwrap_or(u32::MAX)
+}
+
+fn places_of(prints: &[String], print: &String) -> Vec<usize> {
+    let all = prints.iter().enumerate();
+    all.filter(|(_, other)| *other == print)
+        .map(|(at, _)| at)
+        .collect()
+}
+
+fn is_once(prints: &[String], print: &String) -> bool {
+    prints.iter().filter(|other| *other == print).count() == 1
+}
