@@ -36,6 +36,7 @@ struct Outline {
 
 struct Ring {
     points: Vec<Coord>,
+    bounds: Rect,
     hole: bool,
 }
 
@@ -67,7 +68,17 @@ impl Tracer {
 
     /// Whether a line of text around a point lies outside of all areas of a layer.
     pub fn is_free(&self, layer: usize, middle: Coord, [width, height]: [f64; 2]) -> bool {
-        let rings: Vec<&[Coord]> = self.layers[layer].iter().flat_map(rings).collect();
+        let half = Coord {
+            x: width / 2.0,
+            y: height / 2.0,
+        };
+        let text = Rect::new(middle - half, middle + half);
+        let rings: Vec<&[Coord]> = self.layers[layer]
+            .iter()
+            .flat_map(|outline| &outline.rings)
+            .filter(|ring| ring.bounds.intersects(&text))
+            .map(|ring| ring.points.as_slice())
+            .collect();
         label_space::is_free(&rings, middle, width, height)
     }
 
@@ -168,7 +179,9 @@ impl Outline {
                     antimeridian::line_parts(line, projection.central_meridian(), projection.has_seam())
                 });
                 let lines = parts.map(|part| place(&part, viewport));
-                outline.lines.extend(lines.filter(|line| in_sight(line, window)));
+                outline
+                    .lines
+                    .extend(lines.filter(|line| bounds_in_sight(line, window).is_some()));
             }
         }
         outline
@@ -181,8 +194,9 @@ impl Outline {
         for (ring, hole) in rings {
             let parts = antimeridian::ring_parts(ring, projection.central_meridian(), projection.has_seam());
             let placed = parts.iter().map(|part| place(part, viewport));
-            let seen = placed.filter(|points| in_sight(points, window));
-            self.rings.extend(seen.map(|points| Ring { points, hole }));
+            let seen = placed.filter_map(|points| Some((bounds_in_sight(&points, window)?, points)));
+            self.rings
+                .extend(seen.map(|(bounds, points)| Ring { points, bounds, hole }));
         }
     }
 }
@@ -197,10 +211,10 @@ fn place(part: &[Coord], viewport: &Viewport) -> Vec<Coord> {
     points
 }
 
-fn in_sight(points: &[Coord], window: Rect) -> bool {
-    LineString(points.to_vec())
-        .bounding_rect()
-        .is_some_and(|bounds| bounds.intersects(&window))
+/// The box around points, where it touches the window.
+fn bounds_in_sight(points: &[Coord], window: Rect) -> Option<Rect> {
+    let bounds = LineString(points.to_vec()).bounding_rect()?;
+    bounds.intersects(&window).then_some(bounds)
 }
 
 fn signed_area(ring: &[Coord]) -> f64 {

@@ -13,6 +13,9 @@ use crate::theme::{Theme, ThemeImage};
 use std::collections::HashMap;
 use std::sync::Arc;
 
+/// How many chapters a menu lists. All of them on every page would make each page as long as the site has chapters.
+const CHAPTERS_IN_A_MENU: usize = 50;
+
 /// The sections of a site, by language.
 #[derive(Debug)]
 pub(crate) struct Sections(Vec<Section>);
@@ -61,11 +64,16 @@ impl Section {
     fn new(site: &Site, theme: &Theme, lang: LangId, languages: &[Language]) -> Self {
         let is_chapter = |page_id: &PageId| site.displayed(*page_id, lang).is_some_and(PageFile::is_chapter);
         let chapters: Vec<PageId> = site.page_ids().filter(is_chapter).collect();
+        let in_menu = if chapters.len() > CHAPTERS_IN_A_MENU {
+            &[]
+        } else {
+            &*chapters
+        };
         let shared = SectionView {
             language: languages[lang.index()].clone(),
             info: info((site, theme), lang, &chapters),
             nav: menu((site, theme), lang, Menu::Main),
-            chapters: chapters
+            chapters: in_menu
                 .iter()
                 .filter_map(|id| nav_item((site, theme), lang, *id))
                 .collect(),
@@ -132,13 +140,15 @@ fn info((site, theme): (&Site, &Theme), lang: LangId, chapters: &[PageId]) -> Si
     let config = &site.config;
     let tag = site.languages.tag(lang);
     let home = home(site, lang);
+    let front_page = config.base_url.join(&format!("{tag}/"));
     SiteInfo {
+        all_chapters: (chapters.len() > CHAPTERS_IN_A_MENU).then(|| front_page.clone()),
         data: site.url(lang, Target::Data),
         title: home.map_or_else(String::new, |page| said(&page.front.title, page)),
         tagline: home
             .and_then(|page| Some(said(page.front.description.as_ref()?, page)))
             .unwrap_or_default(),
-        home: config.base_url.join(&format!("{tag}/")),
+        home: front_page,
         base_path: config.base_url.path().to_owned(),
         feed: has_feed(site, lang, chapters).then(|| config.base_url.join(&format!("{tag}/feed.xml"))),
         corrections_feed: has_corrections(site, lang)

@@ -50,6 +50,8 @@ pub(crate) struct SiteInfo {
     pub(crate) tagline: String,
     /// URL of the section's front page.
     pub(crate) home: String,
+    /// URL of the page that lists the chapters, where they are too many for a menu.
+    pub(crate) all_chapters: Option<String>,
     /// Base path, with a slash at both ends: `/` or `/repo/`.
     pub(crate) base_path: String,
     /// URL of the section's Atom feed; absent where nothing says when it was published.
