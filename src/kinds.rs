@@ -194,6 +194,16 @@ impl RecordKind {
         self.facts().file
     }
 
+    /// The path of the file that holds its records, of a kind whose records lie in `content/shared/`.
+    pub fn path(self) -> String {
+        format!("content/shared/{}.yaml", self.file())
+    }
+
+    /// The path of the file that holds its words of a language.
+    pub fn words_path(self, tag: &str) -> String {
+        format!("content/{tag}/{}.yaml", self.file())
+    }
+
     /// The page that lists it.
     pub fn list(self) -> PageKind {
         self.facts().list

@@ -3,7 +3,7 @@
 use super::other_sites::other_sites;
 use super::strays::strays;
 use crate::config::BaseUrl;
-use crate::input::ReadOptions;
+use crate::input::{CONFIG_FILE, FOLDERS, ReadOptions};
 use crate::output::{Protected, STORE};
 use crate::render::RenderOptions;
 use crate::theme::BUILT_IN;
@@ -67,20 +67,10 @@ impl BuildOptions {
     /// What is read below the site's folder.
     pub fn read_options(&self) -> ReadOptions {
         // The last four are told, and not used: they are what somebody may think is read.
-        let roots = [
-            "kzsite.yaml",
-            "content",
-            "seeds",
-            "static",
-            "theme",
-            "themes",
-            "kzsite.yml",
-            "templates",
-            "i18n",
-            "styles.css",
-        ];
+        let told = ["kzsite.yml", "templates", "i18n", "styles.css"];
+        let roots = [CONFIG_FILE].into_iter().chain(FOLDERS).chain(told);
         ReadOptions {
-            roots: roots.map(str::to_owned).to_vec(),
+            roots: roots.map(str::to_owned).collect(),
             skip: self.output_below_root().into_iter().collect(),
             built_in: BUILT_IN,
             strays: strays(),
@@ -99,7 +89,7 @@ impl BuildOptions {
             ("static", "the folder of the site's static files"),
             ("i18n", "the folder of the site's strings"),
             ("styles.css", "the site's style sheet"),
-            ("kzsite.yaml", "the site's configuration"),
+            (CONFIG_FILE, "the site's configuration"),
             (STORE, "kzsite's cache"),
         ];
         let root = Protected {

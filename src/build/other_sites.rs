@@ -1,11 +1,12 @@
 //! Sites of others that an output would lie in.
 
+use crate::input::{CONFIG_FILE, FOLDERS};
 use crate::output::{Protected, STORE};
 use std::path::{Path, PathBuf};
 
 /// What a folder has that is a site: the configuration and one of the folders that it is about.
-const CONFIGURATIONS: [&str; 2] = ["kzsite.yaml", "kzsite.yml"];
-const FOLDERS: [&str; 3] = ["content", "seeds", "themes"];
+const CONFIGURATIONS: [&str; 2] = [CONFIG_FILE, "kzsite.yml"];
+const TELLING: [&str; 3] = ["content", "seeds", "themes"];
 
 /// What no output may be or lie in, of the sites that the target lies in or is, but for the one that is built.
 pub(super) fn other_sites(target: &Path, own: &Path) -> Vec<Protected> {
@@ -22,7 +23,7 @@ pub(super) fn other_sites(target: &Path, own: &Path) -> Vec<Protected> {
 
 fn is_site(folder: &Path) -> bool {
     CONFIGURATIONS.iter().any(|name| folder.join(name).is_file())
-        && FOLDERS.iter().any(|name| folder.join(name).is_dir())
+        && TELLING.iter().any(|name| folder.join(name).is_dir())
 }
 
 fn parts(site: &Path) -> impl Iterator<Item = Protected> {
@@ -31,8 +32,8 @@ fn parts(site: &Path) -> impl Iterator<Item = Protected> {
         what,
         may_hold_output,
     };
-    let inside = ["content", "seeds", "static", "theme", "themes", STORE];
-    let inside = inside.map(|name| protected(site.join(name), "a folder of another site", false));
+    let inside = FOLDERS.into_iter().chain([STORE]);
+    let inside = inside.map(move |name| protected(site.join(name), "a folder of another site", false));
     // Below the output of another site may stand what it does not know.
     let itself = [
         protected(site.to_owned(), "the folder of another site", true),

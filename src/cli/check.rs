@@ -22,8 +22,8 @@ pub(super) fn run(args: &CheckArgs) -> bool {
     bar.end();
     let mut elsewhere = None;
     if let Some(tag) = &args.lang {
-        let (here, others) = of_language(found.problems, &found.files, tag);
-        (found.problems, elsewhere) = (here, Some(others));
+        let parted = of_language(found.problems, &found.files, tag);
+        (found.problems, elsewhere) = (parted.here, Some(parted.elsewhere));
         found.languages.retain(|language| language.tag == *tag);
     }
     // Whoever works on one language answers for that one.

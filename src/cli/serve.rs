@@ -5,7 +5,7 @@ use super::summary::duration;
 use super::terminal::Terminal;
 use crate::diag::{Diagnostic, Problems, Severity};
 use crate::input::Files;
-use crate::reports::of_language;
+use crate::reports::{Parted, of_language};
 use crate::serve::{EventSink, ServeEvent, serve};
 use serde_json::{Value, json};
 use std::sync::Arc;
@@ -62,7 +62,7 @@ impl Reporter {
             return self.terminal.tell(problems, files);
         };
         let (must, others): (Vec<Diagnostic>, Vec<Diagnostic>) = problems.iter().cloned().partition(must);
-        let (here, elsewhere) = of_language(others.into_iter().collect(), files, tag);
+        let Parted { here, elsewhere } = of_language(others.into_iter().collect(), files, tag);
         let told: Problems = must.into_iter().chain(here).collect();
         if !told.is_empty() {
             self.terminal.tell(&told, files);

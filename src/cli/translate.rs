@@ -70,7 +70,7 @@ fn may_go_on(args: &AcceptArgs, failure: &Failure) -> bool {
     };
     let (problems, files) = (&failure.problems, &failure.files);
     let is_sound = |tag: &String| {
-        let (here, _) = of_language(problems.clone(), files, tag);
+        let here = of_language(problems.clone(), files, tag).here;
         !here.has_errors() && can_be_compared(site, problems, files, tag)
     };
     !args.lang.is_empty() && args.lang.iter().all(is_sound)

@@ -1,13 +1,12 @@
 //! Reading `kzsite.yaml`.
 
 use super::cache::Cache;
-use super::listing::CONFIG;
 use super::plain::{self, PlainTexts};
 use super::records::{Texts, optional};
 use super::unreadable::is_config_misspelt;
 use crate::config::Config;
 use crate::diag::{Checked, Diagnostic, Problems, Unread};
-use crate::input::{FileId, Files, Span};
+use crate::input::{CONFIG_FILE, FileId, Files, Span};
 use crate::yaml::Yaml;
 
 /// The configuration and its file; none where nothing can be said without it, which is reported.
@@ -16,16 +15,16 @@ pub(super) fn load_config(
     cache: &mut Cache,
     problems: &mut Problems,
 ) -> Option<(FileId, Config)> {
-    let Some(file) = files.find(CONFIG) else {
+    let Some(file) = files.config_file() else {
         // Why there is none may be reported already.
         if is_config_misspelt(files) {
             return None;
         }
-        let problem = Diagnostic::error("no-config", format!("there is no `{CONFIG}` here"));
+        let problem = Diagnostic::error("no-config", format!("there is no `{CONFIG_FILE}` here"));
         problems.push(match files.find("kzsite.yml") {
             Some(other) => problem
                 .at(Span::whole(other))
-                .hint(format!("rename this file to `{CONFIG}`")),
+                .hint(format!("rename this file to `{CONFIG_FILE}`")),
             None => problem.hint("run kzsite in the folder of a site, or name it with `--root DIR`"),
         });
         return None;

@@ -14,7 +14,10 @@ use self::kind::Kind;
 use super::words::Accepted;
 use crate::config::{Config, Languages};
 use crate::diag::{Diagnostic, Problems, nearest, was_meant};
-use crate::input::{Cached, FileId, FileSet, Files, Problem, Span, case_folded, composed, copied, extension};
+use crate::input::{
+    CONFIG_FILE, Cached, FileId, FileSet, Files, Problem, SHARED, Span, case_folded, composed, copied,
+    extension,
+};
 use crate::kinds::RecordKind;
 use std::collections::{BTreeSet, HashMap};
 use std::sync::Arc;
@@ -48,9 +51,6 @@ pub(super) struct Listing {
 /// The last listing, with all that it depends on: which files there are, as an id stands for a path, and the configuration.
 pub(super) type ListingCache = Cached<(Vec<FileId>, FileSet), Arc<Listing>>;
 
-/// The configuration of a site.
-pub(super) const CONFIG: &str = "kzsite.yaml";
-
 /// The stem of the file with words for the vocabulary.
 const VOCABULARY: &str = "vocabulary";
 
@@ -63,7 +63,7 @@ impl Listing {
         languages: &Languages,
     ) -> Arc<Self> {
         let ids: Vec<FileId> = files.iter().map(|(file, _)| file).collect();
-        cache.get_or_make((ids, FileSet::new(files, &[CONFIG])), |_| {
+        cache.get_or_make((ids, FileSet::new(files, &[CONFIG_FILE])), |_| {
             let mut lister = Lister {
                 files,
                 config,
@@ -198,7 +198,7 @@ impl Lister<'_> {
                 format!("no page is read in `content/shared/`, and this is `{name}`"),
                 format!("move it to `content/{default}/`"),
             ),
-            (Kind::Records, _) => self.records(file, "content/shared", name, &shared_files()),
+            (Kind::Records, _) => self.records(file, SHARED, name, &shared_files()),
             (Kind::Other, Some(("media", rest))) => self.listing.assets.push(Asset {
                 file,
                 path: format!("shared/media/{rest}"),
@@ -292,7 +292,7 @@ impl Lister<'_> {
         let hint = match near {
             Some(near) if base == name => was_meant(format_args!("`{near}.yaml`")),
             Some(near) => format!("it is read at `{folder}/{near}.yaml`"),
-            None if folder == "content/shared" && word_files().contains(&lower.as_str()) => {
+            None if folder == SHARED && word_files().contains(&lower.as_str()) => {
                 "words lie in the folder of their language".to_owned()
             }
             None => {

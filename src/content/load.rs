@@ -2,7 +2,7 @@
 
 use super::cache::Cache;
 use super::configuration::load_config;
-use super::listing::{Asset, CONFIG, Listing, is_note};
+use super::listing::{Asset, Listing, is_note};
 use super::page::{TextTraits, same_texts};
 use super::plain::{self, PlainTexts};
 use super::records::digest_and_paragraphs;
@@ -15,7 +15,7 @@ use super::{
 };
 use crate::config::{Config, LangId, Languages};
 use crate::diag::{Checked, Diagnostic, Hint, Problems, Unread, did_you_mean};
-use crate::input::{FileId, Files, SiteFile, Span};
+use crate::input::{CONFIG_FILE, FOLDERS, FileId, Files, RAW_TEXTS, SiteFile, Span};
 use crate::kinds::RecordKind;
 use crate::locale::is_language;
 use crate::markdown::{self, FrontMatter as FrontMatterParts};
@@ -134,8 +134,8 @@ fn find_sections(
     }
     for (folder, file) in undeclared {
         let otherwise = if is_language(folder) {
-            format!("declare `{folder}` under `languages` in {CONFIG}, or rename the folder")
-        } else if ["static", "theme", "themes", "seeds"].contains(&folder) {
+            format!("declare `{folder}` under `languages` in {CONFIG_FILE}, or rename the folder")
+        } else if FOLDERS.contains(&folder) {
             format!("it is read beside `content`: move it to `{folder}/`")
         } else if ["templates", "i18n"].contains(&folder) {
             format!("what the site changes about its theme lies in `theme/`: move it to `theme/{folder}`")
@@ -319,7 +319,7 @@ pub(super) fn load_seeds(
 ) -> Vec<SourceFile> {
     let mut raw: Vec<(FileId, &str, (String, u32))> = Vec::new();
     let texts = files
-        .below("seeds/raw")
+        .below(RAW_TEXTS)
         .filter(|(_, _, site_file)| site_file.content.is_ok());
     for (file, rest, site_file) in texts {
         let known = cache

@@ -2,7 +2,7 @@
 
 use crate::config::{Config, Languages};
 use crate::diag::{Diagnostic, Problems, told_of_character};
-use crate::input::{FileId, Files, LinkProblem, Problem, SiteFile, SitePath, Span};
+use crate::input::{CONFIG_FILE, FileId, Files, LinkProblem, Problem, SiteFile, SitePath, Span};
 use crate::yaml::Yaml;
 
 /// Says of every file that could not be read why.
@@ -62,14 +62,13 @@ fn misspelt(files: &Files, name: &str, meant: &str) -> Diagnostic {
     };
     let is_there = files.find(wanted).is_some() || files.below(wanted).next().is_some();
     let is_slip = !name.eq_ignore_ascii_case(meant);
-    if is_slip && wanted == super::listing::CONFIG && !is_there && name.to_ascii_lowercase().ends_with(".txt")
-    {
+    if is_slip && wanted == CONFIG_FILE && !is_there && name.to_ascii_lowercase().ends_with(".txt") {
         let message = format!("nothing reads this; the configuration of a site is named `{wanted}`");
         return Diagnostic::error("unknown-file", message).hint(format!(
             "rename it to `{wanted}`; where systems hide the end of names, have them show it first"
         ));
     }
-    if is_slip && wanted == super::listing::CONFIG {
+    if is_slip && wanted == CONFIG_FILE {
         let message = format!("nothing reads this; the configuration of a site is `{wanted}`");
         return Diagnostic::warning("unused-file", message)
             .hint("write what it says there, as YAML, and remove it");
@@ -109,7 +108,7 @@ pub(super) fn is_folder_lost(files: &Files, problems: &mut Problems) -> bool {
             "no-content",
             "there is no folder `content` here, or nothing in it",
         );
-        let config = files.find(super::listing::CONFIG).map(Span::whole);
+        let config = files.config_file().map(Span::whole);
         problems.push(problem.maybe_at(config).hint(
             "pages and records lie in it, such as `content/en/_index.md` and `content/shared/events.yaml`",
         ));
@@ -134,7 +133,7 @@ pub(super) fn is_default_lost(
     }
     let message = format!("there is no folder `{folder}`, or nothing in it");
     let place = files
-        .find(super::listing::CONFIG)
+        .config_file()
         .map(|file| Yaml::file(files, file).span("default_language"));
     problems.push(Diagnostic::error("no-content", message).maybe_at(place).hint(
         "the language that must be complete has its pages and words there; bring the folder back, or name another language as `default_language`",

@@ -5,7 +5,7 @@ use super::plain::{self, PlainTexts};
 use super::{Accepted, LanguageWords, RecordFile, VocabularyWords, WordFile};
 use crate::config::{LangId, Languages, Translation};
 use crate::diag::{Checked, Problems, Unread};
-use crate::input::{FileId, Files};
+use crate::input::{FileId, Files, SHARED};
 use crate::kinds::RecordKind;
 use crate::yaml::{Head, Headed, Parsed, Yaml};
 use rayon::iter::{IndexedParallelIterator, IntoParallelIterator, ParallelIterator};
@@ -25,7 +25,7 @@ impl<'a> Folder<'a> {
     pub(super) fn shared(files: &'a Files, cache: &'a mut YamlCache, problems: &'a mut Problems) -> Self {
         Self {
             files,
-            path: "content/shared".to_owned(),
+            path: SHARED.to_owned(),
             cache,
             problems,
         }

@@ -1,7 +1,9 @@
 //! One article: what it says of itself, and what became of its lines.
 
 use super::block::{Block, Kind};
-use super::detect::{Detected, Evidence, Shown, Stamps, Tongues, author, headline, published, publisher};
+use super::detect::{
+    Detected, Evidence, Shown, Stamps, Tongues, author, headline, published, publisher, updated,
+};
 use super::line_fate::{LineFate, fates};
 use super::lines::{Order3, find_dates};
 use super::read::{Format, Metadata, read};
@@ -212,7 +214,7 @@ fn put_back(blocks: &mut [Block], keep: &[usize]) {
     for block in blocks {
         let is_meant = keep
             .iter()
-            .any(|line| (block.lines.0..=block.lines.1).contains(line));
+            .any(|line| (block.lines.first..=block.lines.last).contains(line));
         if is_meant
             && !block.is_kept()
             && !matches!(block.kind, Kind::Prefix | Kind::Duplicate)
@@ -243,7 +245,7 @@ fn fields(
         dateline,
         relative: sorted.relative,
     };
-    let (published, updated) = published(&stamps);
+    let (published, updated) = (published(&stamps), updated(&stamps));
     let named = metadata
         .title
         .clone()
@@ -291,7 +293,7 @@ fn in_brackets(blocks: &[Block]) -> Option<Detected> {
             name,
             0.8,
             vec![Evidence::new(
-                Some(block.lines.0),
+                Some(block.lines.first),
                 "behind the place before the first sentence",
             )],
         )
@@ -326,7 +328,7 @@ fn dateline(blocks: &[Block], rules: &Compiled, order: Order3) -> (Day, Option<(
         .iter()
         .find(|block| block.is_kept() && weight(&block.text) >= 60 && ending(&block.text) != Ending::Bare);
     let Some(block) = first else { return (None, None) };
-    let line = block.lines.0;
+    let line = block.lines.first;
     let start: String = block.text.chars().take(LONGEST).collect();
     let end = ["— ", "– ", " - ", "/ ", ") ", "：", "】", "）", "电", "。"]
         .iter()

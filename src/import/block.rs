@@ -5,8 +5,7 @@ use std::ops::Range;
 /// A stretch of an article that is one thing.
 #[derive(Debug, Clone)]
 pub(super) struct Block {
-    /// First and last line of the file, from 1.
-    pub(super) lines: (usize, usize),
+    pub(super) lines: Lines,
     /// Where in its line it stands, in characters, if it is not all of it.
     pub(super) chars: Option<Range<usize>>,
     /// The text, with single spaces and without what is not seen.
@@ -24,6 +23,22 @@ pub(super) struct Block {
     pub(super) language: Option<String>,
     /// It is somebody's words, and how that is shown.
     pub(super) speech: Option<Speech>,
+}
+
+/// Lines of a file, numbered from 1.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Lines {
+    pub(super) first: usize,
+    pub(super) last: usize,
+}
+
+impl Lines {
+    pub(super) fn one(line: usize) -> Self {
+        Self {
+            first: line,
+            last: line,
+        }
+    }
 }
 
 /// What a file says about a block: Markdown and HTML can.
@@ -199,7 +214,7 @@ impl Fate {
 
 impl Block {
     /// A block of whole lines.
-    pub(super) fn new(lines: (usize, usize), text: String) -> Self {
+    pub(super) fn new(lines: Lines, text: String) -> Self {
         Self {
             lines,
             chars: None,

@@ -40,7 +40,7 @@ pub struct Part {
 pub(super) fn fates(text: &str, blocks: &[Block]) -> Vec<LineFate> {
     let mut by_line: Vec<Vec<&Block>> = vec![Vec::new(); text.lines().count()];
     for block in blocks {
-        for line in block.lines.0..=block.lines.1 {
+        for line in block.lines.first..=block.lines.last {
             if let Some(here) = by_line.get_mut(line - 1) {
                 here.push(block);
             }

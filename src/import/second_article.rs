@@ -37,7 +37,7 @@ pub(super) fn second(blocks: &[Block], rules: &Compiled, order: Order3) -> Optio
         });
         if (is_head || is_crawled) && prose(&blocks[..at]) >= LEAST && prose(&blocks[at + 1..]) >= LEAST {
             let has_headline = !is_crawled && ending(&blocks[at - 1].text) == Ending::Bare;
-            return Some(blocks[at - usize::from(has_headline)].lines.0);
+            return Some(blocks[at - usize::from(has_headline)].lines.first);
         }
     }
     None
@@ -54,7 +54,7 @@ pub(super) fn other_language(blocks: &[Block], tongues: &Tongues) -> Option<usiz
     let tags: Vec<(usize, String)> = prose
         .filter_map(|block| {
             Some((
-                block.lines.0,
+                block.lines.first,
                 tongues
                     .guess(&block.text)
                     .filter(|guess| guess.confidence > 0.8)?

@@ -7,7 +7,7 @@ use super::derived::Note;
 use super::passed_over::is_hidden_by_mistake;
 use super::stored::{MAX_BYTES, StoredFile, open, special};
 use super::walk::{Found, Walk, resolve};
-use super::{BuiltIn, FileContent, Problem, SiteFile, SitePath, Stamp};
+use super::{BuiltIn, FileContent, MAP_LAYERS, Problem, RAW_TEXTS, SiteFile, SitePath, Stamp};
 use rayon::iter::{IntoParallelIterator, ParallelIterator};
 use std::io::{self, Read};
 use std::path::Path;
@@ -248,11 +248,11 @@ fn is_held(path: &SitePath) -> bool {
 
 /// Whether it is the text of an article as it came, which may be in any encoding and say anything.
 fn is_raw(path: &SitePath) -> bool {
-    path.below("seeds/raw").is_some()
+    path.below(RAW_TEXTS).is_some()
 }
 
 fn is_layer(path: &SitePath) -> bool {
-    path.below("content/shared/map").is_some()
+    path.below(MAP_LAYERS).is_some()
 }
 
 /// Whether a file is understood, and not only handed on.

@@ -2,7 +2,7 @@
 
 use super::disk;
 use super::options::ReadOptions;
-use super::path::composed;
+use super::path::{CONFIG_FILE, composed};
 use super::walk::Walk;
 use super::{FileContent, FileId, Location, SiteFile, SitePath, Span};
 use std::path::Path;
@@ -98,6 +98,11 @@ impl Files {
     /// The text of a file.
     pub fn text(&self, id: FileId) -> &str {
         self.get(id).text()
+    }
+
+    /// The configuration.
+    pub fn config_file(&self) -> Option<FileId> {
+        self.find(CONFIG_FILE)
     }
 
     /// The file at a path.

@@ -29,7 +29,10 @@ pub use self::file::{FileContent, LinkProblem, Problem, SiteFile};
 pub use self::files::Files;
 pub use self::options::{BuiltIn, ReadOptions, Stray};
 pub use self::passed_over::copied;
-pub use self::path::{SitePath, case_folded, composed, extension, may_be_in_address};
+pub use self::path::{
+    CONFIG_FILE, FOLDERS, MAP_LAYERS, RAW_TEXTS, SHARED, SitePath, case_folded, composed, extension, joined,
+    may_be_in_address, raw_text_path, source_path,
+};
 pub use self::refresh::Refresh;
 pub use self::span::{FileId, Location, Span};
 pub use self::stamp::{Stamp, nanoseconds};

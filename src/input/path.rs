@@ -12,6 +12,46 @@ use std::sync::Arc;
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct SitePath(Arc<str>);
 
+/// The configuration of a site.
+pub const CONFIG_FILE: &str = "kzsite.yaml";
+
+/// The folders of a site that are read.
+pub const FOLDERS: [&str; 5] = ["content", "seeds", "static", "theme", "themes"];
+
+/// What all languages share: records, map layers, files that pages show.
+pub const SHARED: &str = "content/shared";
+
+/// The layers of maps.
+pub const MAP_LAYERS: &str = "content/shared/map";
+
+/// Texts of articles as they came, which are never published.
+pub const RAW_TEXTS: &str = "seeds/raw";
+
+/// The file of a source.
+pub fn source_path(id: &str) -> String {
+    format!("seeds/{id}.md")
+}
+
+/// The text of an article as it came.
+pub fn raw_text_path(id: &str) -> String {
+    format!("{RAW_TEXTS}/{id}.txt")
+}
+
+/// Joins a relative path to a folder; none where it leads above the root.
+pub fn joined(folder: &str, path: &str) -> Option<String> {
+    let mut parts: Vec<&str> = folder.split('/').filter(|part| !part.is_empty()).collect();
+    for part in path.split('/') {
+        match part {
+            "" | "." => {}
+            ".." => {
+                parts.pop()?;
+            }
+            part => parts.push(part),
+        }
+    }
+    Some(parts.join("/"))
+}
+
 impl SitePath {
     /// Makes a path from its text; the text must be relative and use `/`.
     pub fn new(path: &str) -> Self {

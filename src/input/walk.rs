@@ -6,15 +6,12 @@
 
 use super::passed_over::{is_hidden_by_mistake, is_last_passed_over, is_path_hidden, put_away};
 use super::stored::special;
-use super::{BuiltIn, LinkProblem, Problem, ReadOptions, SitePath};
+use super::{BuiltIn, LinkProblem, Problem, RAW_TEXTS, ReadOptions, SitePath};
 use std::ffi::OsStr;
 use std::fs::FileType;
 use std::io;
 use std::path::{Component, Path, PathBuf};
 use walkdir::WalkDir;
-
-/// Texts of others, which are never published: no link leads here from elsewhere.
-const PRIVATE: &str = "seeds/raw";
 
 /// The files that there are, in the order of their paths.
 pub(super) struct Walk {
@@ -281,7 +278,7 @@ impl Branch<'_> {
             return Err(LinkProblem::Outside { target, folder }.into());
         };
         let in_site = slashed(self.top, below);
-        let is_private = |path: &str| Path::new(path).starts_with(PRIVATE);
+        let is_private = |path: &str| Path::new(path).starts_with(RAW_TEXTS);
         if is_path_hidden(&in_site)
             || !self.options.wants(Path::new(&in_site))
             || (is_private(&in_site) && !is_private(path.as_str()))

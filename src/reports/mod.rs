@@ -22,7 +22,7 @@ mod undeclared_origin;
 mod untranslated;
 
 pub use self::accept::{AcceptedNow, Wanted, accept};
-pub use self::one_language::{can_be_compared, find_language, not_compared, of_language};
+pub use self::one_language::{Parted, can_be_compared, find_language, not_compared, of_language};
 pub use self::report::{CheckReport, LanguageGaps, SourceCheck, survey, survey_language};
 pub use self::since::since;
 pub use self::sources::{

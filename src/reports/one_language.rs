@@ -4,8 +4,16 @@ use crate::diag::{Diagnostic, Problems, Severity, did_you_mean};
 use crate::input::{Files, Span};
 use crate::site::Site;
 
-/// Parts problems into those of a language, with what is wrong with the command itself and so has no place, and all others.
-pub fn of_language(problems: Problems, files: &Files, tag: &str) -> (Problems, Problems) {
+/// Problems, parted for whoever works on one language.
+pub struct Parted {
+    /// What concerns the language, or the command itself, which has no place.
+    pub here: Problems,
+    /// All others.
+    pub elsewhere: Problems,
+}
+
+/// Parts problems into those of a language and all others.
+pub fn of_language(problems: Problems, files: &Files, tag: &str) -> Parted {
     let (mut here, mut elsewhere) = (Problems::default(), Problems::default());
     for problem in problems {
         let is_of_command = problem.span.is_none() && problem.language.is_none();
@@ -23,7 +31,7 @@ pub fn of_language(problems: Problems, files: &Files, tag: &str) -> (Problems, P
             elsewhere.extend(problem.at_places(others));
         }
     }
-    (here, elsewhere)
+    Parted { here, elsewhere }
 }
 
 /// Whether a language can be compared with its originals: what it is made of has been read.

@@ -27,7 +27,7 @@ pub fn since(loaded: &Loaded, root: &Path, name: &str) -> Result<Problems, Diagn
     let revision = Revision::find(root, name).map_err(failed)?;
     let mut problems = Problems::default();
     let mut read = |kind: RecordKind| {
-        let text = revision.read(&path_of(kind)).map_err(failed)?;
+        let text = revision.read(&kind.path()).map_err(failed)?;
         Ok(text.map_or_else(Written::new, |text| before(kind, &text, name, &mut problems)))
     };
     let known = read(RecordKind::Correction)?;
@@ -41,7 +41,7 @@ pub fn since(loaded: &Loaded, root: &Path, name: &str) -> Result<Problems, Diagn
         .filter(|correction| !known.contains_key(&correction.id))
         .collect();
     for (kind, before) in befores {
-        let file = loaded.files.find(&path_of(kind));
+        let file = loaded.files.find(&kind.path());
         let mut comparison = Comparison {
             site: &loaded.site,
             files: &loaded.files,
@@ -60,10 +60,6 @@ pub fn since(loaded: &Loaded, root: &Path, name: &str) -> Result<Problems, Diagn
     Ok(problems)
 }
 
-fn path_of(kind: RecordKind) -> String {
-    format!("content/shared/{}.yaml", kind.file())
-}
-
 /// The records of a file, and whether it could be read.
 fn written(files: &Files, file: FileId) -> (Written, bool) {
     let entries = Yaml::file(files, file).entries();
@@ -73,7 +69,7 @@ fn written(files: &Files, file: FileId) -> (Written, bool) {
 
 /// The records as they were.
 fn before(kind: RecordKind, text: &str, name: &str, problems: &mut Problems) -> Written {
-    let path = path_of(kind);
+    let path = kind.path();
     let files = Files::memory([(path.as_str(), text)]);
     let (entries, is_sound) = files
         .find(&path)

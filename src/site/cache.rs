@@ -125,8 +125,6 @@ impl RecordInputs {
 /// The files of the shared records.
 pub(super) fn record_files(files: &Files) -> FileSet {
     let kinds = RecordKind::ALL.iter().copied().filter(|kind| kind.is_shared());
-    let paths: Vec<String> = kinds
-        .map(|kind| format!("content/shared/{}.yaml", kind.file()))
-        .collect();
+    let paths: Vec<String> = kinds.map(RecordKind::path).collect();
     FileSet::new(files, &paths.iter().map(String::as_str).collect::<Vec<_>>())
 }

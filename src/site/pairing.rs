@@ -25,15 +25,20 @@ impl PartialEq for Addresses {
     }
 }
 
+/// The pages of a site, and those that only their authors see.
+pub(super) struct PagesAndDrafts {
+    pub(super) pages: Vec<Arc<PageFile>>,
+    pub(super) drafts: Vec<Arc<PageFile>>,
+}
+
 /// Parts the pages of a site from its drafts. A draft of the default language is one in every language: a translation of what
 /// readers may not see yet is not for them, either.
-pub(super) fn part(
-    pages: &[Arc<PageFile>],
-    languages: &Languages,
-    with_drafts: bool,
-) -> (Vec<Arc<PageFile>>, Vec<Arc<PageFile>>) {
+pub(super) fn part(pages: &[Arc<PageFile>], languages: &Languages, with_drafts: bool) -> PagesAndDrafts {
     if with_drafts {
-        return (pages.to_vec(), Vec::new());
+        return PagesAndDrafts {
+            pages: pages.to_vec(),
+            drafts: Vec::new(),
+        };
     }
     let originals = pages.iter().filter(|page| page.lang == languages.default());
     let whole: BTreeSet<&str> = originals
@@ -42,7 +47,7 @@ pub(super) fn part(
         .collect();
     let is_draft = |page: &Arc<PageFile>| page.front.draft || whole.contains(page.path.as_str());
     let (drafts, pages) = pages.iter().cloned().partition(is_draft);
-    (pages, drafts)
+    PagesAndDrafts { pages, drafts }
 }
 
 /// Pages, compared by one property: two lists are equal where each page of one equals that of the other in it.

@@ -3,7 +3,7 @@
 use super::Theme;
 use crate::config::{BaseUrl, Config, Languages};
 use crate::diag::Checked;
-use crate::input::{Cached, FileSet, Files};
+use crate::input::{CONFIG_FILE, Cached, FileSet, Files};
 use std::sync::Arc;
 
 /// The theme of the last state of a site, with the configuration and all files of the theme.
@@ -18,7 +18,7 @@ impl ThemeCache {
         languages: &Languages,
         files: &Files,
     ) -> Checked<Option<Arc<Theme>>> {
-        let set = FileSet::new(files, &["kzsite.yaml", "theme", "themes"]);
+        let set = FileSet::new(files, &[CONFIG_FILE, "theme", "themes"]);
         let load = |_: &_| {
             let Checked { value, problems } = Theme::load(config, languages, files);
             Checked::new(value.map(Arc::new), problems)

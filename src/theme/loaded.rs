@@ -57,7 +57,7 @@ impl Theme {
         check_kinds(config, &manifest, files, &mut problems);
         let sheet = look::style_sheet(config, &manifest, files, &mut problems);
         let styles = styles(&layers, files, sheet.is_some());
-        let sheet = files.find("kzsite.yaml").zip(sheet);
+        let sheet = files.config_file().zip(sheet);
         let assets: Arc<[ThemeAsset]> = assets::collect(files, &layers, sheet).into();
         let images = look::images(config, &assets, files, &mut problems);
         let mut tera = Tera::default();

@@ -137,15 +137,23 @@ impl Mapping {
     }
 }
 
-/// What stands at the end of a path: the range of its key, where it has one, and the value.
-pub(super) type Place<'t> = (Option<&'t Range<usize>>, &'t Node);
+/// What stands at the end of a path.
+#[derive(Clone, Copy)]
+pub(super) struct Located<'t> {
+    /// The range of its key; none for an item of a list, and for the whole file.
+    pub(super) key: Option<&'t Range<usize>>,
+    pub(super) value: &'t Node,
+}
 
 impl Node {
     /// Follows a path of keys and indexes, joined by dots, as far as it goes. A key may itself hold dots.
-    pub(super) fn find(&self, path: &str) -> Place<'_> {
-        let mut at: Place<'_> = (None, self);
+    pub(super) fn find(&self, path: &str) -> Located<'_> {
+        let mut at = Located {
+            key: None,
+            value: self,
+        };
         let mut rest = path;
-        while let Some((next, left)) = at.1.step(rest) {
+        while let Some((next, left)) = at.value.step(rest) {
             at = next;
             rest = left;
         }
@@ -178,17 +186,20 @@ impl Node {
         }
     }
 
-    fn step<'p>(&self, path: &'p str) -> Option<(Place<'_>, &'p str)> {
+    fn step<'p>(&self, path: &'p str) -> Option<(Located<'_>, &'p str)> {
         let ends = path.match_indices('.').map(|(dot, _)| dot).chain([path.len()]);
         for end in ends.filter(|_| !path.is_empty()) {
             let step = &path[..end];
             let found = match &self.kind {
-                Kind::Mapping(mapping) => mapping.entries.get(step).map(|(key, node)| (Some(key), node)),
+                Kind::Mapping(mapping) => mapping.entries.get(step).map(|(key, value)| Located {
+                    key: Some(key),
+                    value,
+                }),
                 Kind::Sequence(items) => step
                     .parse::<usize>()
                     .ok()
                     .and_then(|index| items.get(index))
-                    .map(|node| (None, node)),
+                    .map(|value| Located { key: None, value }),
                 Kind::Scalar => None,
             };
             if let Some(found) = found {
@@ -201,7 +212,7 @@ impl Node {
     }
 
     /// What a key stands for that its mapping takes from another one; the merge key where that is an alias.
-    fn merged(&self, key: &str) -> Option<Place<'_>> {
+    fn merged(&self, key: &str) -> Option<Located<'_>> {
         let Kind::Mapping(mapping) = &self.kind else {
             return None;
         };
@@ -214,10 +225,16 @@ impl Node {
             let Kind::Mapping(mapping) = &node.kind else {
                 return None;
             };
-            let (key, node) = mapping.entries.get(key)?;
-            Some((Some(key), node))
+            let (key, value) = mapping.entries.get(key)?;
+            Some(Located {
+                key: Some(key),
+                value,
+            })
         });
-        place.or(Some((Some(merge), from)))
+        place.or(Some(Located {
+            key: Some(merge),
+            value: from,
+        }))
     }
 
     /// The keys that are no words: what stands there, and where, in the order written.

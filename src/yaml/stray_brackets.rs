@@ -85,8 +85,7 @@ impl Keys<'_> {
     /// Where a key begins that is not written in quotes.
     fn start(&mut self, path: &str) -> Option<usize> {
         let tree = self.tree.get_or_insert_with(|| tree(self.text, 0));
-        let (key, _) = tree.as_ref()?.find(path);
-        let key = key?;
+        let key = tree.as_ref()?.find(path).key?;
         let written = &self.text[key.clone()];
         (!written.starts_with(['"', '\''])).then_some(key.start)
     }

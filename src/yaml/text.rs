@@ -187,14 +187,14 @@ impl<'t> Yaml<'t> {
 
     /// Finds the value at a path of keys and indexes (`vask.sources.0.source`), as far as the path goes.
     pub fn span(&self, path: &str) -> Span {
-        self.place(self.places().find(path).1.range.clone())
+        self.place(self.places().find(path).value.range.clone())
     }
 
     /// Finds the key at the end of a path, or the value where the path ends in an index.
     pub fn key_span(&self, path: &str) -> Span {
         let places = self.places();
-        let (key, node) = places.find(path);
-        self.place(key.unwrap_or(&node.range).clone())
+        let found = places.find(path);
+        self.place(found.key.unwrap_or(&found.value.range).clone())
     }
 
     /// Finds a word of what is a list of words or a mapping by them, by its place in it.

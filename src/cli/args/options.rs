@@ -4,17 +4,17 @@ use super::{BuildArgs, ImportArgs, ServeArgs, SiteArgs, variables};
 use crate::build::BuildOptions;
 use crate::diag::Diagnostic;
 use crate::import::{Asked, ImportOptions};
+use crate::input::{CONFIG_FILE, FOLDERS};
 use crate::serve::ServeOptions;
 use std::path::Path;
 
 /// A site is named by its folder, not by a file or a folder in it.
 fn check_root(root: &Path) -> Result<(), Diagnostic> {
-    const CONFIG: &str = "kzsite.yaml";
     let parent = root.parent().map(|parent| match parent.to_str() {
         Some("") => Path::new("."),
         _ => parent,
     });
-    let site = parent.filter(|parent| parent.join(CONFIG).is_file());
+    let site = parent.filter(|parent| parent.join(CONFIG_FILE).is_file());
     let hint = site.map(|site| {
         format!(
             "the site lies in `{}`: write `--root {}`",
@@ -27,10 +27,8 @@ fn check_root(root: &Path) -> Result<(), Diagnostic> {
         let message = format!("`{shown}` is a file, and `--root` names the folder of a site");
         return Err(Diagnostic::error("no-config", message).maybe_hint(hint));
     }
-    let is_part = ["content", "seeds", "static", "theme", "themes"]
-        .iter()
-        .any(|part| root.ends_with(part));
-    if is_part && !root.join(CONFIG).exists() && hint.is_some() {
+    let is_part = FOLDERS.iter().any(|part| root.ends_with(part));
+    if is_part && !root.join(CONFIG_FILE).exists() && hint.is_some() {
         let message = format!("`{shown}` is a part of a site, and `--root` names the folder of the whole");
         return Err(Diagnostic::error("no-config", message).maybe_hint(hint));
     }

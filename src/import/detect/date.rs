@@ -20,12 +20,8 @@ pub(in crate::import) struct Stamps {
     pub(in crate::import) relative: Option<usize>,
 }
 
-/// The day of publication and that of the last change.
-pub(in crate::import) fn published(stamps: &Stamps) -> (Detected, Detected) {
-    (day_of_publication(stamps), day_of_change(stamps))
-}
-
-fn day_of_publication(stamps: &Stamps) -> Detected {
+/// The day of publication.
+pub(in crate::import) fn published(stamps: &Stamps) -> Detected {
     let sure = |date: &str, sure: f32, line: usize, why: &str| {
         Detected::new(date, sure, vec![Evidence::new(Some(line), why)])
     };
@@ -90,7 +86,7 @@ impl WholeDate<'_> {
 
 /// What there is where no date is whole.
 fn only_hints(stamps: &Stamps) -> Detected {
-    let changed = day_of_change(stamps);
+    let changed = updated(stamps);
     if let Some(date) = changed.value {
         let line = changed.evidence.first().and_then(|evidence| evidence.line);
         return Detected::new(
@@ -117,7 +113,8 @@ fn only_hints(stamps: &Stamps) -> Detected {
     })
 }
 
-fn day_of_change(stamps: &Stamps) -> Detected {
+/// The day of the last change.
+pub(in crate::import) fn updated(stamps: &Stamps) -> Detected {
     if let Some((date, line)) = &stamps.updated {
         return Detected::new(
             date,

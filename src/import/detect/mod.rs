@@ -11,7 +11,7 @@ mod publisher;
 use std::fmt;
 
 pub(super) use self::author::author;
-pub(super) use self::date::{Stamps, published};
+pub(super) use self::date::{Stamps, published, updated};
 pub(super) use self::headline::{Candidate, headline};
 pub(super) use self::language::Tongues;
 pub(super) use self::publisher::{Shown, publisher};

@@ -122,7 +122,7 @@ fn add(found: &mut Vec<Candidate>, name: &str, score: f32, (line, why): (usize, 
 
 /// Publishers that the rules know: by their hosts anywhere, by their names in what is no prose.
 fn known(block: &Block, rules: &Compiled, found: &mut Vec<Candidate>) {
-    let line = block.lines.0;
+    let line = block.lines.first;
     let text = block.text.to_lowercase();
     let words = words(&block.text);
     for publisher in &rules.publishers {
@@ -178,7 +178,7 @@ fn rights(block: &Block, rules: &Compiled, found: &mut Vec<Candidate>) {
         .iter()
         .any(|topic| rules.find(*topic, &words(&name)).is_some());
     if name.split(' ').count() <= 5 && !is_phrase {
-        add(found, &name, 2.0, (block.lines.0, "who has the rights"));
+        add(found, &name, 2.0, (block.lines.first, "who has the rights"));
     }
 }
 
@@ -195,7 +195,7 @@ fn origin(block: &Block, rules: &Compiled, found: &mut Vec<Candidate>) {
             found,
             name.trim(),
             1.0,
-            (block.lines.0, "where the text is said to come from"),
+            (block.lines.first, "where the text is said to come from"),
         );
     }
 }
@@ -244,7 +244,7 @@ fn house(block: &Block, shown: &Shown<'_>, rules: &Compiled, found: &mut Vec<Can
             found,
             &name,
             1.0,
-            (block.lines.0, "what an appeal calls the house"),
+            (block.lines.first, "what an appeal calls the house"),
         );
     }
 }
@@ -335,7 +335,7 @@ fn told(block: &Block, rules: &Compiled, found: &mut Vec<Candidate>) {
             found,
             &name,
             if is_last { 0.6 } else { 0.5 },
-            (block.lines.0, "whom people who are quoted have spoken to"),
+            (block.lines.first, "whom people who are quoted have spoken to"),
         );
     }
 }

@@ -4,6 +4,7 @@ use super::Importer;
 use super::names::Names;
 use super::options::{Asked, ImportOptions};
 use super::outcome::{Input, Outcome};
+use super::place::Incoming;
 use crate::config::is_language_tag;
 use crate::content::{SourceFile, load_sources, sha256_hex};
 use crate::diag::{Checked, Diagnostic, Problems};
@@ -14,7 +15,7 @@ use crate::import::keep::clean;
 use crate::import::problem;
 use crate::import::read::Format;
 use crate::import::rules::{RuleFile, Rules};
-use crate::input::{Files, InputProblem, ReadOptions, list_inputs, read_input, read_stream};
+use crate::input::{CONFIG_FILE, Files, InputProblem, ReadOptions, list_inputs, read_input, read_stream};
 use crate::yaml::Yaml;
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
@@ -32,7 +33,7 @@ impl Importer {
     ///
     /// There is no site, its rules cannot be read, or what is said about articles makes no sense.
     pub fn new(options: ImportOptions) -> Result<Self, (Problems, Files)> {
-        let roots = ["kzsite.yaml", "kzsite.yml", "seeds", OWN_RULES];
+        let roots = [CONFIG_FILE, "kzsite.yml", "seeds", OWN_RULES];
         let read = ReadOptions {
             roots: roots.map(str::to_owned).to_vec(),
             skip: Vec::new(),
@@ -45,7 +46,7 @@ impl Importer {
             problems: found,
         } = load_sources(&site);
         let mut problems = Problems::default();
-        if site.find("kzsite.yaml").is_none() {
+        if site.config_file().is_none() {
             // What else is wrong with the site is for its build to tell.
             problems.extend(found.into_iter().filter(|problem| problem.code == "no-config"));
         }
@@ -141,18 +142,12 @@ impl Importer {
             let span = outcome.span(at, '\u{fffd}'.len_utf8());
             return outcome.refuse(problem::damaged(decoded.encoding).maybe_at(span));
         }
-        let sha256 = sha256_hex(&bytes);
-        let same = self.seeds.iter().find(|seed| seed.record.is_of_text(&sha256));
-        let id = match (&self.options.id, same) {
-            (Some(id), _) => id.clone(),
-            (None, Some(seed)) => seed.record.id.clone(),
-            (None, None) => id_of(&name, &sha256),
-        };
-        let known = self.seeds.iter().find(|seed| seed.record.id == id).cloned();
+        let incoming = self.incoming(&name, bytes);
+        let known = incoming.known.as_ref();
         if encoding::paragraphs(&decoded.text) > problem::MOST_LINES {
             return outcome.refuse(problem::too_many_lines(&name));
         }
-        let article = self.examine(&name, &decoded, known.as_ref());
+        let article = self.examine(&name, &decoded, known);
         if let Some(line) = article.second.filter(|_| !self.options.single) {
             let at: usize = decoded
                 .text
@@ -162,20 +157,38 @@ impl Importer {
                 .sum();
             let length = decoded.text[at..].lines().next().map_or(0, str::len);
             let span = outcome.span(at, length);
-            let refusal = self.refusal(&id, &bytes, (known.as_ref(), &sha256), &mut outcome);
+            let refusal = self.refusal(&incoming, &mut outcome);
             outcome.problems.extend(refusal);
             outcome.article = Some(article);
-            outcome.id = Some(id);
+            outcome.id = Some(incoming.id);
             return outcome.refuse(problem::two_articles().maybe_at(span));
         }
-        let article = self.ask(article, &decoded, known.as_ref(), ask);
-        tell(&id, &article, known.is_some(), &mut outcome.problems);
-        let names = self.names(&id, &article).filter(|_| known.is_none());
+        let article = self.ask(article, &decoded, known, ask);
+        tell(&incoming.id, &article, known.is_some(), &mut outcome.problems);
+        let names = self.names(&incoming.id, &article).filter(|_| known.is_none());
         if let Some(problem) = names.as_ref().and_then(Names::problem) {
             outcome.problems.push(problem);
         }
-        outcome.id = Some(id.clone());
-        self.keep(&id, &bytes, (article, known, sha256, names), outcome)
+        outcome.id = Some(incoming.id.clone());
+        self.keep(incoming, article, names, outcome)
+    }
+
+    /// A text under the id that is wanted, or that it has in the site already, or else one that is made of its name.
+    fn incoming(&self, name: &str, bytes: Vec<u8>) -> Incoming {
+        let sha256 = sha256_hex(&bytes);
+        let same = self.seeds.iter().find(|seed| seed.record.is_of_text(&sha256));
+        let id = match (&self.options.id, same) {
+            (Some(id), _) => id.clone(),
+            (None, Some(seed)) => seed.record.id.clone(),
+            (None, None) => id_of(name, &sha256),
+        };
+        let known = self.seeds.iter().find(|seed| seed.record.id == id).cloned();
+        Incoming {
+            id,
+            bytes,
+            sha256,
+            known,
+        }
     }
 
     fn decode(&self, name: &str, bytes: &[u8]) -> Result<Decoded, Diagnostic> {

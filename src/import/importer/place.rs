@@ -13,19 +13,47 @@ use crate::import::keep::{
 };
 use crate::import::problem;
 use crate::import::read::Format;
-use crate::input::read_input;
+use crate::input::{RAW_TEXTS, raw_text_path, read_input, source_path};
 use crate::output::Edits;
 use crate::site::RecordOrPage;
+
+/// A text that comes in, and the record that the site has under its id.
+pub(super) struct Incoming {
+    pub(super) id: String,
+    pub(super) bytes: Vec<u8>,
+    /// The SHA-256 of the bytes.
+    pub(super) sha256: String,
+    pub(super) known: Option<SourceFile>,
+}
+
+/// A file that is to stand in the site.
+struct WantedFile {
+    path: String,
+    bytes: Vec<u8>,
+    /// What is there now may be replaced.
+    may_replace: bool,
+}
 
 impl Importer {
     /// Writes the files of an article, unless they are as they should be.
     pub(super) fn keep(
         &mut self,
-        id: &str,
-        bytes: &[u8],
-        (article, known, sha256, names): (Article, Option<SourceFile>, String, Option<Names>),
+        incoming: Incoming,
+        article: Article,
+        names: Option<Names>,
         mut outcome: Outcome,
     ) -> Outcome {
+        if let Some(problem) = self.refusal(&incoming, &mut outcome) {
+            outcome.article = Some(article);
+            return outcome.refuse(problem);
+        }
+        let Incoming {
+            id,
+            bytes,
+            sha256,
+            known,
+        } = incoming;
+        let id = id.as_str();
         let values = Values {
             id: id.to_owned(),
             words: if article.format == Format::Text {
@@ -37,49 +65,49 @@ impl Importer {
             sha256,
             keep: known_keep(known.as_ref(), &self.options.keep),
         };
-        let raw = format!("seeds/raw/{id}.txt");
-        let record = format!("seeds/{id}.md");
-        if let Some(problem) = self.refusal(id, bytes, (known.as_ref(), &values.sha256), &mut outcome) {
-            outcome.article = Some(article);
-            return outcome.refuse(problem);
-        }
+        let raw = raw_text_path(id);
+        let record = source_path(id);
         let is_new_text = known
             .as_ref()
             .is_some_and(|seed| !seed.record.is_of_text(&values.sha256));
         let front = self.front_matter(&article, &values, known.as_ref(), is_new_text);
         let clean_text = clean(&article);
+        let file = |path: String, bytes: Vec<u8>, may_replace: bool| WantedFile {
+            path,
+            bytes,
+            may_replace,
+        };
         let mut files = vec![
-            (raw, bytes.to_vec(), is_new_text),
-            (format!("seeds/raw/{id}.clean.txt"), clean_text.into_bytes(), true),
+            file(raw, bytes, is_new_text),
+            file(
+                format!("{RAW_TEXTS}/{id}.clean.txt"),
+                clean_text.into_bytes(),
+                true,
+            ),
         ];
-        files.extend(front.map(|front| (record.clone(), front.into_bytes(), known.is_some())));
+        files.extend(front.map(|front| file(record.clone(), front.into_bytes(), known.is_some())));
         files.extend(self.rule_for_git());
         if let Some((path, text)) = names.and_then(Names::written) {
-            files.push((path, text.into_bytes(), true));
+            files.push(file(path, text.into_bytes(), true));
         }
         outcome.article = Some(article);
         self.write(&record, files, outcome)
     }
 
     /// Why an article cannot stand under an id beside what the site has.
-    pub(super) fn refusal(
-        &mut self,
-        id: &str,
-        bytes: &[u8],
-        (known, sha256): (Option<&SourceFile>, &str),
-        outcome: &mut Outcome,
-    ) -> Option<Diagnostic> {
-        let raw = format!("seeds/raw/{id}.txt");
-        let record = format!("seeds/{id}.md");
+    pub(super) fn refusal(&mut self, incoming: &Incoming, outcome: &mut Outcome) -> Option<Diagnostic> {
+        let id = incoming.id.as_str();
+        let raw = raw_text_path(id);
+        let record = source_path(id);
         if !self.taken.insert(id.to_owned()) {
             return Some(problem::taken(id, "an article imported just now"));
         }
-        let Some(seed) = known else {
+        let Some(seed) = &incoming.known else {
             let is_taken = self.site.find(&record).is_some();
             let by = if is_taken { &record } else { &raw };
-            return (is_taken || self.differs(&raw, bytes)).then(|| problem::taken(id, by));
+            return (is_taken || self.differs(&raw, &incoming.bytes)).then(|| problem::taken(id, by));
         };
-        if seed.record.is_of_text(sha256) {
+        if seed.record.is_of_text(&incoming.sha256) {
             return None;
         }
         outcome.changes = self.compare(id, &outcome.text, seed);
@@ -90,10 +118,14 @@ impl Importer {
     }
 
     /// The file that keeps raw texts out of Git, where there is none.
-    fn rule_for_git(&self) -> Option<(String, Vec<u8>, bool)> {
+    fn rule_for_git(&self) -> Option<WantedFile> {
         let path = "seeds/.gitignore";
         let is_there = self.site.find(path).is_some() || self.options.root.join(path).exists();
-        (!is_there).then(|| (path.to_owned(), b"raw/\n".to_vec(), false))
+        (!is_there).then(|| WantedFile {
+            path: path.to_owned(),
+            bytes: b"raw/\n".to_vec(),
+            may_replace: false,
+        })
     }
 
     /// The record of an article, if it has to be written.
@@ -124,9 +156,14 @@ impl Importer {
         read_input(&self.options.root.join(path), problem::LIMIT).ok()
     }
 
-    fn write(&self, record: &str, files: Vec<(String, Vec<u8>, bool)>, mut outcome: Outcome) -> Outcome {
+    fn write(&self, record: &str, files: Vec<WantedFile>, mut outcome: Outcome) -> Outcome {
         let mut edits = Edits::within(&self.options.root);
-        for (path, bytes, may_replace) in files {
+        for WantedFile {
+            path,
+            bytes,
+            may_replace,
+        } in files
+        {
             let before = self
                 .site
                 .find(&path)
@@ -174,7 +211,7 @@ impl Importer {
     fn compare(&self, id: &str, text: &str, seed: &SourceFile) -> Option<TextChanges> {
         let known = self
             .site
-            .below("seeds/raw")
+            .below(RAW_TEXTS)
             .find(|(_, _, source)| seed.record.is_of_text(&sha256_hex(&source.bytes())));
         let (_, _, before) = known?;
         let mut found = changes(&encoding::decode(&before.bytes()).text, text);

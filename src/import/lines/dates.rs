@@ -103,17 +103,17 @@ fn is_near(text: &str, words: &[Word], at: usize) -> bool {
 /// A date with the name of a month.
 fn named(text: &str, words: &[Word], at: usize, months: &[Month]) -> Option<DateFound> {
     let fits = |month: &&Month| {
-        let name = &month.0;
+        let name = &month.name;
         words.len() >= at + name.len()
             && name
                 .iter()
                 .zip(&words[at..])
                 .all(|(form, word)| *form == word.form)
     };
-    let (name, month, is_persian) = months.iter().find(fits)?;
+    let month = months.iter().find(fits)?;
     let mut found = Parts {
         first: at,
-        after: at + name.len(),
+        after: at + month.name.len(),
         day: None,
         year: None,
     };
@@ -126,8 +126,8 @@ fn named(text: &str, words: &[Word], at: usize, months: &[Month]) -> Option<Date
     }
     let (edtf, note) = match found.year {
         Some(year) => (
-            Some(iso(year, *month, found.day, *is_persian)?),
-            is_persian.then_some("the Persian calendar"),
+            Some(iso(year, month.number, found.day, month.is_persian)?),
+            month.is_persian.then_some("the Persian calendar"),
         ),
         None => (None, Some("its year is not written")),
     };

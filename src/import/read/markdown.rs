@@ -2,7 +2,7 @@
 
 use super::metadata::Metadata;
 use super::parsed::{LineStarts, Read};
-use crate::import::block::{Block, Kind, Mark};
+use crate::import::block::{Block, Kind, Lines, Mark};
 use crate::import::words::cleaned;
 use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd};
 use std::ops::Range;
@@ -76,7 +76,7 @@ fn front_matter(text: &str, metadata: &mut Metadata, blocks: &mut Vec<Block>) ->
         }
     }
     for at in 0..lines + 2 {
-        let mut block = Block::new((at + 1, at + 1), String::new());
+        let mut block = Block::new(Lines::one(at + 1), String::new());
         block.settle(Kind::Prefix, "front matter");
         blocks.push(block);
     }
@@ -170,7 +170,10 @@ impl Open {
         let range = self.range.take();
         let mark = std::mem::take(&mut self.mark);
         if let Some(range) = range.filter(|_| !text.is_empty()) {
-            let lines = (starts.line(range.start), starts.line(range.end.saturating_sub(1)));
+            let lines = Lines {
+                first: starts.line(range.start),
+                last: starts.line(range.end.saturating_sub(1)),
+            };
             let mut block = Block::new(lines, text);
             block.is_after_gap = true;
             block.mark = match mark {

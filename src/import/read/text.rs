@@ -3,7 +3,7 @@
 use super::header::header;
 use super::metadata::Metadata;
 use super::parsed::Read;
-use crate::import::block::{Block, Kind};
+use crate::import::block::{Block, Kind, Lines};
 use crate::import::words::{Ending, cleaned, ending};
 
 /// Reads plain text: each line that is not empty is a block, or each group of lines where they are broken at a width.
@@ -15,7 +15,7 @@ pub(super) fn read(text: &str) -> Read {
     let is_wrapped = is_wrapped(&lines, &groups);
     let mut blocks: Vec<Block> = Vec::new();
     for (at, line) in lines.iter().enumerate().take(heads) {
-        let mut block = Block::new((at + 1, at + 1), cleaned(line));
+        let mut block = Block::new(Lines::one(at + 1), cleaned(line));
         block.settle(Kind::Prefix, "a key and its value, before the text");
         blocks.push(block);
     }
@@ -24,7 +24,7 @@ pub(super) fn read(text: &str) -> Read {
         if is_wrapped {
             blocks.extend(paragraphs(&lines, first, after));
         } else {
-            blocks.extend((first..after).map(|at| Block::new((at + 1, at + 1), cleaned(lines[at]))));
+            blocks.extend((first..after).map(|at| Block::new(Lines::one(at + 1), cleaned(lines[at]))));
         }
         if let Some(block) = blocks.get_mut(starts) {
             block.is_after_gap = first > heads;
@@ -100,7 +100,13 @@ fn paragraphs(lines: &[&str], first: usize, after: usize) -> Vec<Block> {
                 .any(|mark| lines[at + 1].trim_start().starts_with(mark));
         if is_last || (is_short && !goes_on(lines[at], lines[at + 1])) || begins {
             let text = lines[start..=at].join(" ");
-            blocks.push(Block::new((start + 1, at + 1), cleaned(&text)));
+            blocks.push(Block::new(
+                Lines {
+                    first: start + 1,
+                    last: at + 1,
+                },
+                cleaned(&text),
+            ));
             start = at + 1;
         }
     }
@@ -113,7 +119,8 @@ mod tests {
 
     fn check(text: &str, expected: &[(usize, usize)]) {
         let blocks = read(text).blocks;
-        let lines: Vec<(usize, usize)> = blocks.iter().map(|block| block.lines).collect();
+        let lines = blocks.iter().map(|block| (block.lines.first, block.lines.last));
+        let lines: Vec<(usize, usize)> = lines.collect();
         assert_eq!(lines, expected, "{blocks:?}");
     }
 

@@ -21,24 +21,30 @@ pub(in crate::import) struct Compiled {
     common: HashSet<String>,
 }
 
-/// A month: the words of its name, its number, and whether its calendar is the Persian one.
-pub(in crate::import) type Month = (Vec<String>, u8, bool);
+/// A month.
+#[derive(Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(in crate::import) struct Month {
+    /// The words of its name.
+    pub(in crate::import) name: Vec<String>,
+    pub(in crate::import) number: u8,
+    /// Its calendar is the Persian one.
+    pub(in crate::import) is_persian: bool,
+}
 
 fn months(names: &CalendarNames, language: &str) -> Vec<Month> {
-    let gregorian = names
-        .months
-        .iter()
-        .map(|(name, month)| (forms(name), *month, false));
-    let persian = names
-        .persian_months
-        .iter()
-        .map(|(name, month)| (forms(name), *month, true));
+    let month = |(name, number): &(String, u8), is_persian: bool| Month {
+        name: forms(name),
+        number: *number,
+        is_persian,
+    };
+    let gregorian = names.months.iter().map(|named| month(named, false));
+    let persian = names.persian_months.iter().map(|named| month(named, true));
     let persian = persian.filter(|_| language == "fa");
     let mut months: Vec<Month> = gregorian
         .chain(persian)
-        .filter(|(name, ..)| !name.is_empty())
+        .filter(|month| !month.name.is_empty())
         .collect();
-    months.sort_by(|a, b| b.0.len().cmp(&a.0.len()).then_with(|| a.cmp(b)));
+    months.sort_by(|a, b| b.name.len().cmp(&a.name.len()).then_with(|| a.cmp(b)));
     months.dedup();
     months
 }

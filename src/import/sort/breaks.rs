@@ -25,7 +25,7 @@ pub(in crate::import) fn breaks(blocks: &[Block], rules: &Compiled) -> Breaks {
         if !block.is_after_gap || !block.is_kept() || !before.is_kept() {
             continue;
         }
-        let line = block.lines.0 - 1;
+        let line = block.lines.first - 1;
         let words = words(&block.text);
         let goes_on = rules.start(Topic::Continues, &words).is_some()
             || rules.find(Topic::Also, &words).is_some_and(|found| found.at < 4);

@@ -62,7 +62,7 @@ pub(super) fn sort(blocks: &mut [Block], zones: &[Zone], guide: Guide<'_>, sorte
         if is_taken {
             if let Some(meta) = read[at].take() {
                 block.settle(Kind::Byline, "says who has written it, or when");
-                sorted.lines.push((block.lines.0, meta));
+                sorted.lines.push((block.lines.first, meta));
             }
         } else if !block.is_settled && zones[at] == Zone::Head && sorted.relative.is_none() {
             let words = words(&block.text);
@@ -71,7 +71,7 @@ pub(super) fn sort(blocks: &mut [Block], zones: &[Zone], guide: Guide<'_>, sorte
                 .any(|topic| guide.rules.start(*topic, &words).is_some());
             let most = if is_labelled { 14 } else { 8 };
             if words.len() <= most && guide.rules.find(Topic::Relative, &words).is_some() {
-                sorted.relative = Some(block.lines.0);
+                sorted.relative = Some(block.lines.first);
                 block.settle(Kind::Byline, "says when, but only as seen from that day");
             }
         }

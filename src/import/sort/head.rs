@@ -26,7 +26,7 @@ pub(super) fn sort(blocks: &mut [Block], guide: Guide<'_>, sorted: &mut Sorted) 
     };
     let title = title(blocks, at, sorted);
     sorted.headline = Some(Candidate {
-        line: blocks[at].lines.0,
+        line: blocks[at].lines.first,
         text: title.clone(),
         confidence,
         why,
@@ -199,7 +199,7 @@ fn title(blocks: &[Block], at: usize, sorted: &mut Sorted) -> String {
             .enumerate()
             .any(|(other, block)| other != at && forms(&block.text) == forms(title));
         if is_alone || *sign == " | " || *sign == "｜" {
-            sorted.suffix = Some((house.trim().to_owned(), blocks[at].lines.0));
+            sorted.suffix = Some((house.trim().to_owned(), blocks[at].lines.first));
             return title.trim().to_owned();
         }
     }
@@ -215,7 +215,7 @@ fn copies(blocks: &mut [Block], at: usize, title: &str, sorted: &mut Sorted) {
         if sorted.suffix.is_none()
             && let Some(house) = house(&block.text, &forms(title))
         {
-            sorted.suffix = Some((house, block.lines.0));
+            sorted.suffix = Some((house, block.lines.first));
         }
         block.settle(Kind::Duplicate, "the headline again");
     }

@@ -23,7 +23,7 @@ fn copies(blocks: &mut [Block]) {
         match seen.get(&forms(&block.text)) {
             Some(line) => block.settle(Kind::Duplicate, format!("the same text as in line {line}")),
             None => {
-                seen.insert(forms(&block.text), block.lines.0);
+                seen.insert(forms(&block.text), block.lines.first);
             }
         }
     }
@@ -53,7 +53,10 @@ fn pull_quotes(blocks: &mut [Block]) {
                 && longest_run(&sentence, &words[*other]) * 10 >= sentence.len() * 7
         });
         if let Some(source) = source {
-            let reason = format!("its first sentence is part of line {}", blocks[source].lines.0);
+            let reason = format!(
+                "its first sentence is part of line {}",
+                blocks[source].lines.first
+            );
             blocks[at].settle(Kind::PullQuote, reason);
         }
     }

@@ -17,8 +17,8 @@ pub(in crate::import) fn split(
     let mut apart = Vec::with_capacity(blocks.len());
     let mut prefix = None;
     for (at, block) in blocks.into_iter().enumerate() {
-        let raw = lines.get(block.lines.0 - 1).copied().unwrap_or_default();
-        if block.lines.0 != block.lines.1 || block.chars.is_some() {
+        let raw = lines.get(block.lines.first - 1).copied().unwrap_or_default();
+        if block.lines.first != block.lines.last || block.chars.is_some() {
             apart.push(block);
             continue;
         }
@@ -28,7 +28,7 @@ pub(in crate::import) fn split(
         {
             let (mut head, tail) = cut(rest, end, raw);
             head.settle(Kind::Prefix, "what a crawler has put before the text");
-            prefix = prefix.or(Some((date, head.lines.0)));
+            prefix = prefix.or(Some((date, head.lines.first)));
             apart.push(head);
             if tail.text.is_empty() {
                 continue;

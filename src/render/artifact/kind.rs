@@ -56,7 +56,7 @@ impl Artifact {
             Self::Redirect(index) => site.origin_of_former(&site.routes.redirects()[*index], files),
             Self::Forward(index) => {
                 let at = site.routes.configured()[*index].at;
-                let config = files.find("kzsite.yaml")?;
+                let config = files.config_file()?;
                 Some(Yaml::file(files, config).span(&format!("redirects.{at}.from")))
             }
             Self::Copy(file) => Some(Span::whole(*file)),

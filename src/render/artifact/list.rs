@@ -177,7 +177,7 @@ impl<'w> List<'w> {
         let languages = &input.site.languages;
         for tag in languages.ids().map(|lang| languages.tag(lang)) {
             if let Err(reason) = OutputPath::new(tag) {
-                let config = input.files.find("kzsite.yaml");
+                let config = input.files.config_file();
                 let place =
                     config.map(|file| Yaml::file(input.files, file).span(&format!("languages.{tag}")));
                 let hint = "add a script or a region to the tag, such as `-Latn`";

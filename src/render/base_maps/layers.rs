@@ -3,16 +3,12 @@
 use crate::config::{Focus, MapConfig, MapLayerConfig};
 use crate::diag::{Checked, Diagnostic, Problems, did_you_mean};
 use crate::geo::{Bounds, Coord, Layer};
-use crate::input::{FileContent, Files, Span};
+use crate::input::{FileContent, Files, MAP_LAYERS, Span};
 use crate::render::drawing::Role;
 use crate::site::Site;
 use crate::yaml::Yaml;
 use rayon::iter::{IndexedParallelIterator, IntoParallelRefIterator, ParallelIterator};
 use std::collections::BTreeSet;
-
-pub(super) const FOLDER: &str = "content/shared/map";
-/// Where problems with points are told.
-pub(super) const PLACES: &str = "content/shared/places.yaml";
 
 /// What maps are drawn from.
 pub(super) struct MapInput<'a> {
@@ -23,7 +19,7 @@ pub(super) struct MapInput<'a> {
 impl MapInput<'_> {
     /// Where something stands in the configuration.
     fn place(&self, path: &str) -> Option<Span> {
-        let file = self.files.find("kzsite.yaml")?;
+        let file = self.files.config_file()?;
         Some(Yaml::file(self.files, file).span(path))
     }
 
@@ -72,7 +68,7 @@ fn read_layer<'c>(
 ) -> Checked<Option<Read<'c>>> {
     let refused = |problem: Diagnostic| Checked::new(None, Problems::from_iter([problem]));
     let files = input.files;
-    let Some(file) = files.find(&format!("{FOLDER}/{}", config.file)) else {
+    let Some(file) = files.find(&format!("{MAP_LAYERS}/{}", config.file)) else {
         let path = format!("map.layers.{index}.file");
         return refused(input.at(missing_layer(&config.file, files), &path));
     };
@@ -104,13 +100,13 @@ fn read_layer<'c>(
 }
 
 fn missing_layer(name: &str, files: &Files) -> Diagnostic {
-    let known = files.below(FOLDER).map(|(_, name, _)| name);
+    let known = files.below(MAP_LAYERS).map(|(_, name, _)| name);
     let problem = Diagnostic::error(
         "missing-layer",
-        format!("there is no map layer `{FOLDER}/{name}`"),
+        format!("there is no map layer `{MAP_LAYERS}/{name}`"),
     );
     problem.hint(did_you_mean(name, known).or(format!(
-        "put the file into `{FOLDER}/`, and name it as it is named there"
+        "put the file into `{MAP_LAYERS}/`, and name it as it is named there"
     )))
 }
 

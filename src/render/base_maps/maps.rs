@@ -2,14 +2,15 @@
 
 use super::framing;
 use super::insets::{self, Ground};
-use super::layers::{FOLDER, MapInput, PLACES, Read, coord, find_focus, is_box_odd, read_layers};
+use super::layers::{MapInput, Read, coord, find_focus, is_box_odd, read_layers};
 use super::standing::{self, Standing};
 use super::{points, world};
 use crate::config::{Focus, MapConfig};
 use crate::content::Precision;
 use crate::diag::{Checked, Diagnostic, Problems};
 use crate::geo::{Coord, Feature, Viewport};
-use crate::input::{FileSet, Files};
+use crate::input::{CONFIG_FILE, FileSet, Files, MAP_LAYERS};
+use crate::kinds::RecordKind;
 use crate::render::drawing::{BaseLayer, BaseMap, Extent, Inset, MapSize, NamedAreas, Role};
 use crate::site::{PlaceId, Site};
 use std::collections::{BTreeMap, BTreeSet};
@@ -112,7 +113,7 @@ type Located = (
 impl BaseMapsCache {
     /// Draws the base maps, or returns those that are known.
     pub(crate) fn draw(&mut self, site: &Site, files: &Files) -> Checked<Arc<BaseMaps>> {
-        let set = FileSet::new(files, &["kzsite.yaml", FOLDER, PLACES]);
+        let set = FileSet::new(files, &[CONFIG_FILE, MAP_LAYERS, &RecordKind::Place.path()]);
         let located = |id: PlaceId| {
             let place = &site.places[id.index()];
             (

@@ -3,12 +3,13 @@
 //! Both are numbers of the same kind, so nothing in a point tells them apart. What it is compared with does: the outline of its
 //! country, from a layer or else from the map of the world; or else what the map is about, or else where the other places lie.
 
-use super::layers::{FOLDER, MapInput, PLACES, Read, coord};
+use super::layers::{MapInput, Read, coord};
 use super::world;
 use crate::config::{Focus, MapConfig};
 use crate::diag::{Diagnostic, Problems};
 use crate::geo::{Bounds, Coord, Feature};
-use crate::input::Span;
+use crate::input::{MAP_LAYERS, Span};
+use crate::kinds::RecordKind;
 use crate::site::{Place, Site};
 use crate::yaml::Yaml;
 use std::collections::BTreeMap;
@@ -47,7 +48,7 @@ pub(super) fn check(
             continue;
         };
         is_any = true;
-        problems.push(match input.files.find(PLACES) {
+        problems.push(match input.files.find(&RecordKind::Place.path()) {
             Some(file) => problem.at(Yaml::file(input.files, file).span(&format!("{}.point", place.id))),
             None => problem,
         });
@@ -109,7 +110,7 @@ fn check_layers(
         } else {
             Diagnostic::warning("swapped-point", message)
         };
-        let file = input.files.find(&format!("{FOLDER}/{}", read.file));
+        let file = input.files.find(&format!("{MAP_LAYERS}/{}", read.file));
         problems.push(problem.maybe_at(file.map(Span::whole)).hint(hint));
     }
     is_any

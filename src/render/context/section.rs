@@ -99,13 +99,15 @@ impl Section {
         }
     }
 
-    /// The chapters before and after a page.
-    pub(in crate::render) fn neighbours(&self, page_id: PageId) -> (Option<PageId>, Option<PageId>) {
-        let Some(at) = self.position.get(&page_id).copied() else {
-            return (None, None);
-        };
-        let previous = at.checked_sub(1).and_then(|at| self.chapters.get(at));
-        (previous.copied(), self.chapters.get(at + 1).copied())
+    /// The chapter before a page; none where the page is no chapter, or the first one.
+    pub(in crate::render) fn previous(&self, page_id: PageId) -> Option<PageId> {
+        let at = self.position.get(&page_id)?.checked_sub(1)?;
+        self.chapters.get(at).copied()
+    }
+
+    /// The chapter after a page; none where the page is no chapter, or the last one.
+    pub(in crate::render) fn next(&self, page_id: PageId) -> Option<PageId> {
+        self.chapters.get(self.position.get(&page_id)? + 1).copied()
     }
 }
 

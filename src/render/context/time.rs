@@ -4,6 +4,7 @@ use super::Context;
 use crate::edtf::Date;
 use crate::render::view::DateWords;
 use crate::render::wording;
+use crate::site::AxisDays;
 
 impl Context<'_> {
     pub(in crate::render) fn date(&self, date: &Date) -> DateWords {
@@ -12,7 +13,7 @@ impl Context<'_> {
 
     /// The years that go without saying in short dates: those of an axis on which no day stands twice.
     fn known_years(&self) -> Option<(i32, i32)> {
-        let (from, to) = self.site.axis?;
+        let AxisDays { from, to } = self.site.axis?;
         let a_year_later = (from.year + 1, from.month, from.day);
         ((to.year, to.month, to.day) < a_year_later).then_some((from.year, to.year))
     }

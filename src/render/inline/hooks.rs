@@ -154,7 +154,8 @@ impl Hooks for SiteHooks<'_, '_> {
             return String::new();
         }
         let titles: Vec<String> = cites.iter().map(|cite| self.context.cite_title(cite)).collect();
-        let (number, mention) = references.mention(cites);
+        let mention = references.mention(cites);
+        let (number, fragment) = (mention.note, mention.fragment());
         let title = escape(&self.own(titles.join("\n")));
         // Among words that run from right to left, the number would take up with the digits before it.
         let dirs = [self.lang, self.context.lang].map(|lang| self.context.dir(lang));
@@ -164,7 +165,7 @@ impl Hooks for SiteHooks<'_, '_> {
             String::new()
         };
         format!(
-            "<sup class=\"cite\"{dir}><a href=\"#ref-{number}\" id=\"cite-{number}-{mention}\" role=\"doc-noteref\" title=\"{title}\">{number}</a></sup>"
+            "<sup class=\"cite\"{dir}><a href=\"#ref-{number}\" id=\"{fragment}\" role=\"doc-noteref\" title=\"{title}\">{number}</a></sup>"
         )
     }
 

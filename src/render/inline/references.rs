@@ -23,23 +23,35 @@ struct Group {
     mentions: usize,
 }
 
+/// A mention of a note in the text.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Mention {
+    /// The number of the note, from 1.
+    pub(super) note: usize,
+    /// Which of the mentions of this note it is, from 1.
+    nth: usize,
+}
+
 impl References {
-    /// Counts a mention of places that stand together; the number of their note and of the mention.
-    pub(super) fn mention(&mut self, cites: IndexSet<Cite>) -> (usize, usize) {
+    /// Counts a mention of places that stand together.
+    pub(super) fn mention(&mut self, cites: IndexSet<Cite>) -> Mention {
         let entry = self.groups.entry(cites.iter().cloned().collect());
-        let number = entry.index() + 1;
+        let note = entry.index() + 1;
         let group = entry.or_insert(Group { cites, mentions: 0 });
         group.mentions += 1;
-        (number, group.mentions)
+        Mention {
+            note,
+            nth: group.mentions,
+        }
     }
 
     /// Forgets what a template was given since there were other references, and does not show: nothing leads there.
     pub(in crate::render) fn keep_shown(&mut self, before: Self, html: &str) {
         let mut unshown = BTreeSet::new();
         let mut is_any_shown = false;
-        for (number, (key, group)) in (1..).zip(&self.groups) {
+        for (note, (key, group)) in (1..).zip(&self.groups) {
             let known = before.groups.get(key).map_or(0, |group| group.mentions);
-            for fragment in (known + 1..=group.mentions).map(|mention| fragment(number, mention)) {
+            for fragment in (known + 1..=group.mentions).map(|nth| Mention { note, nth }.fragment()) {
                 if html.contains(&format!("id=\"{fragment}\"")) {
                     is_any_shown = true;
                 } else {
@@ -60,7 +72,7 @@ impl References {
             number,
             places: group.cites.iter().map(|cite| place(context, cite)).collect(),
             mentions: (1..=group.mentions)
-                .map(|mention| fragment(number, mention))
+                .map(|nth| Mention { note: number, nth }.fragment())
                 .filter(|fragment| !self.unshown.contains(fragment))
                 .collect(),
         });
@@ -76,9 +88,11 @@ impl References {
     }
 }
 
-/// The fragment of a mention in the text.
-fn fragment(number: usize, mention: usize) -> String {
-    format!("cite-{number}-{mention}")
+impl Mention {
+    /// Its fragment in the text.
+    pub(super) fn fragment(self) -> String {
+        format!("cite-{}-{}", self.note, self.nth)
+    }
 }
 
 fn place(context: &Context<'_>, cite: &Cite) -> CitedPlace {

@@ -4,14 +4,14 @@ use crate::content::PageFile;
 use crate::diag::Problems;
 use crate::render::context::Context;
 use crate::render::inline::References;
-use crate::render::prose::Prose;
+use crate::render::prose::{AroundList, Prose};
 use crate::render::records::actor;
 use crate::render::view::{ActorCard, ActorGroup, ActorsBody};
 
 /// The page of kind `actors`.
 pub(super) fn body(context: &Context<'_>, page: &PageFile, problems: &mut Problems) -> ActorsBody {
     let mut references = References::default();
-    let (html, below) = Prose::new(context, page, &mut references, problems).around_list();
+    let AroundList { html, below } = Prose::new(context, page, &mut references, problems).around_list();
     let site = context.site;
     let kinds = &site.lists.actor_kinds;
     let mut groups = Vec::new();

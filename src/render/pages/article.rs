@@ -17,14 +17,13 @@ pub(super) fn body(
 ) -> ArticleBody {
     let mut references = References::default();
     let prose = Prose::new(context, page, &mut references, problems);
-    let (previous, next) = context.section.neighbours(page_id);
     let link = |page_id: Option<PageId>| context.page_link(page_id?);
     ArticleBody {
         html: prose.html(),
         toc: prose.toc,
         references: references.list(context),
         minutes: prose.minutes,
-        previous: link(previous),
-        next: link(next),
+        previous: link(context.section.previous(page_id)),
+        next: link(context.section.next(page_id)),
     }
 }

@@ -5,7 +5,7 @@ use crate::diag::Problems;
 use crate::locale::PluralCategory;
 use crate::render::context::Context;
 use crate::render::inline::{self, References};
-use crate::render::prose::Prose;
+use crate::render::prose::{AroundList, Prose};
 use crate::render::records::{claim, figure};
 use crate::render::view::{FigureMeasure, FiguresBody};
 use crate::site::FigureId;
@@ -13,7 +13,7 @@ use crate::site::FigureId;
 /// The page of kind `figures`.
 pub(super) fn body(context: &Context<'_>, page: &PageFile, problems: &mut Problems) -> FiguresBody {
     let mut references = References::default();
-    let (html, below) = Prose::new(context, page, &mut references, problems).around_list();
+    let AroundList { html, below } = Prose::new(context, page, &mut references, problems).around_list();
     let site = context.site;
     let mut measures = Vec::new();
     for measure in site.lists.measures.ids() {

@@ -4,14 +4,14 @@ use crate::content::PageFile;
 use crate::diag::Problems;
 use crate::render::context::Context;
 use crate::render::inline::References;
-use crate::render::prose::Prose;
+use crate::render::prose::{AroundList, Prose};
 use crate::render::records::term;
 use crate::render::view::GlossaryBody;
 
 /// The page of kind `glossary`.
 pub(super) fn body(context: &Context<'_>, page: &PageFile, problems: &mut Problems) -> GlossaryBody {
     let mut references = References::default();
-    let (html, below) = Prose::new(context, page, &mut references, problems).around_list();
+    let AroundList { html, below } = Prose::new(context, page, &mut references, problems).around_list();
     let worded = |id| Some((id, context.site.term_words(context.lang, id)?));
     let mut order: Vec<_> = context.site.term_ids().filter_map(worded).collect();
     order.sort_by(|(_, a), (_, b)| context.locale.compare(&a.words.title, &b.words.title));

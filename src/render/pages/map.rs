@@ -6,7 +6,7 @@ use crate::content::PageFile;
 use crate::diag::Problems;
 use crate::render::context::Context;
 use crate::render::inline::References;
-use crate::render::prose::Prose;
+use crate::render::prose::{AroundList, Prose};
 use crate::render::records::{event, place, place_map};
 use crate::render::view::{ChipMark, MapBody, MapChip, MapDrawing, PlaceCard, Sizes};
 use crate::site::{EventId, PlaceId};
@@ -18,7 +18,7 @@ const MOST_MARKS: usize = 60;
 /// The page of kind `map`.
 pub(super) fn body(context: &Context<'_>, page: &PageFile, problems: &mut Problems) -> MapBody {
     let mut references = References::default();
-    let (html, below) = Prose::new(context, page, &mut references, problems).around_list();
+    let AroundList { html, below } = Prose::new(context, page, &mut references, problems).around_list();
     let site = context.site;
     let mut ids: Vec<PlaceId> = site.place_ids().collect();
     ids.sort_by_key(|id| std::cmp::Reverse(site.events_at(*id).len()));

@@ -14,6 +14,14 @@ use crate::markdown;
 /// Words that a reader takes in each minute.
 const WORDS_A_MINUTE: usize = 220;
 
+/// Prose of a page that has a list, as HTML.
+pub(super) struct AroundList {
+    /// What stands above the list.
+    pub(super) html: String,
+    /// What stands below it: all from the first heading on.
+    pub(super) below: String,
+}
+
 /// Prose of a page as HTML, and what goes with it.
 pub(super) struct Prose<'c> {
     context: &'c Context<'c>,
@@ -62,11 +70,14 @@ impl<'c> Prose<'c> {
         self.context.marked(&self.html, self.written_in)
     }
 
-    /// What stands above the list of a page that has one, and what stands below it: all from the first heading on.
-    pub(super) fn around_list(mut self) -> (String, String) {
+    /// All of it, for a page that has a list.
+    pub(super) fn around_list(mut self) -> AroundList {
         let below = self.section.map(|at| self.html.split_off(at));
         let below = below.map(|below| self.context.marked(&below, self.written_in));
-        (self.html(), below.unwrap_or_default())
+        AroundList {
+            html: self.html(),
+            below: below.unwrap_or_default(),
+        }
     }
 }
 

@@ -5,7 +5,7 @@ use crate::edtf::{Date, Day, Known};
 use crate::locale::{Length, Locale};
 use crate::render::context::Context;
 use crate::render::view::EventGroup;
-use crate::site::{EventId, Target};
+use crate::site::{AxisDays, EventId, Target};
 use std::collections::HashMap;
 
 /// The group that an event belongs to by its date.
@@ -55,7 +55,7 @@ impl DayGroup {
     /// The group that a date belongs to.
     pub(in crate::render) fn of(context: &Context<'_>, when: &Date) -> Self {
         let (first, last) = (when.earliest(), when.latest());
-        if let Some((from, to)) = context.site.axis {
+        if let Some(AxisDays { from, to }) = context.site.axis {
             let lasts_beyond = when.is_span() && last.is_none_or(|last| last > to);
             if last.is_some_and(|last| last < from)
                 || (first.is_some_and(|first| first < from) && lasts_beyond)

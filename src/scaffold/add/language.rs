@@ -5,10 +5,9 @@ use super::base::{Base, NewTexts};
 use super::node::Node;
 use crate::config::{Languages, is_language_tag, usual_tag};
 use crate::diag::{Diagnostic, did_you_mean};
+use crate::input::CONFIG_FILE;
 use crate::scaffold::languages::own_name;
 use crate::yaml::Yaml;
-
-const CONFIG: &str = "kzsite.yaml";
 
 /// The files that change, with what they hold then: the configuration has one more language, after the others.
 pub(super) fn add(addition: &Addition, base: &Base) -> Result<NewTexts, Diagnostic> {
@@ -25,7 +24,7 @@ pub(super) fn add(addition: &Addition, base: &Base) -> Result<NewTexts, Diagnost
         ("fallback", Node::List(vec![Node::word(fallback)])),
     ]);
     let entry = format!("{}: {}", Node::word(tag).line(), entry.line());
-    let Some(file) = base.files.find(CONFIG) else {
+    let Some(file) = base.files.config_file() else {
         return Ok(NewTexts::new());
     };
     let text = base.files.text(file);
@@ -57,7 +56,7 @@ pub(super) fn add(addition: &Addition, base: &Base) -> Result<NewTexts, Diagnost
             &text[end..]
         )
     };
-    Ok(NewTexts::from([(CONFIG.to_owned(), text)]))
+    Ok(NewTexts::from([(CONFIG_FILE.to_owned(), text)]))
 }
 
 /// Refuses what is no tag, a tag in an unusual form, and one that the site has.

@@ -7,6 +7,7 @@ use super::node::Node;
 use super::slots::{AddKind, Place};
 use crate::content::PageFile;
 use crate::diag::Diagnostic;
+use crate::input::{raw_text_path, source_path};
 use crate::kinds::{PageKind, RecordKind};
 use sha2::{Digest, Sha256};
 
@@ -19,16 +20,11 @@ pub(super) fn add(addition: &Addition, base: &Base) -> Result<NewTexts, Diagnost
     let id = &addition.id;
     match addition.kind {
         AddKind::Record(RecordKind::Source) => {
-            changed.insert(format!("seeds/{id}.md"), seed(addition)?);
-            changed.extend(
-                addition
-                    .original
-                    .clone()
-                    .map(|text| (format!("seeds/raw/{id}.txt"), text)),
-            );
+            changed.insert(source_path(id), seed(addition)?);
+            changed.extend(addition.original.clone().map(|text| (raw_text_path(id), text)));
         }
         AddKind::Record(kind) if kind.is_shared() => {
-            let path = format!("content/shared/{}.yaml", kind.file());
+            let path = kind.path();
             // What names sources is too long for one line.
             let mut slots = addition.kind.slots().iter();
             let prefers_flow = !slots.any(|slot| matches!(slot.flag, "source" | "side"));
@@ -40,7 +36,7 @@ pub(super) fn add(addition: &Addition, base: &Base) -> Result<NewTexts, Diagnost
     for (tag, words) in addition.words(&base.site.languages) {
         let (path, text) = match addition.kind {
             AddKind::Record(kind) => {
-                let path = format!("content/{tag}/{}.yaml", kind.file());
+                let path = kind.words_path(&tag);
                 let words = worded(words)?;
                 let text = append(held(base, &path), id, &words, words.len() == 1);
                 (path, text)

@@ -15,7 +15,7 @@ impl Site {
     /// Tells them, at their place.
     pub(super) fn correction_gaps(&self, files: &Files, problems: &mut Problems) {
         let kind = RecordKind::Correction;
-        let Some(file) = files.find(&format!("content/shared/{}.yaml", kind.file())) else {
+        let Some(file) = files.find(&kind.path()) else {
             return;
         };
         let yaml = Yaml::file(files, file);

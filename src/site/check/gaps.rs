@@ -62,7 +62,7 @@ impl Site {
                 base_url.absolute("/")
             );
             let problem = Diagnostic::warning("placeholder-address", message);
-            let config = files.find("kzsite.yaml").or_else(|| files.find("kzsite.yml"));
+            let config = files.config_file().or_else(|| files.find("kzsite.yml"));
             problem
                 .maybe_at(config.map(|file| Yaml::file(files, file).span("base_url")))
                 .hint("write where the site will stand, or say it when you build: `--base-url https://…`")

@@ -147,7 +147,7 @@ impl<'s> Text<'s> {
             all.extend(vocabulary.map(|file| Self::Vocabulary(lang, file, page_id)));
         }
         all.extend(site.sources.iter().map(|source| Self::Digest(&source.seed)));
-        let config = files.find("kzsite.yaml");
+        let config = files.config_file();
         all.extend(
             config
                 .filter(|_| !site.config.footer.is_empty())

@@ -91,7 +91,7 @@ fn forms_without_unit<'k>(list: &str, (known, declared): (&[&'k str], &[&str])) 
 
 /// Tells the key figures of the front page that name nothing.
 pub(in crate::site) fn check_key_figures(site: &Addressed, files: &Files, problems: &mut Problems) {
-    let Some(file) = files.find("kzsite.yaml") else {
+    let Some(file) = files.config_file() else {
         return;
     };
     let yaml = Yaml::file(files, file);
@@ -156,7 +156,7 @@ fn all_missing(site: &Addressed, files: &Files) -> Option<Diagnostic> {
         .flat_map(|list| site.config.vocabulary.list(list))
         .filter(|word| is_word(word))
         .collect();
-    let config = files.find("kzsite.yaml").filter(|_| !words.is_empty())?;
+    let config = files.config_file().filter(|_| !words.is_empty())?;
     let path = format!("content/{tag}/vocabulary.yaml");
     let message = format!(
         "there is no `{path}`, so readers see the ids themselves: {}",
@@ -194,7 +194,7 @@ fn missing(site: &Addressed, files: &Files, list: &str) -> Vec<Diagnostic> {
         let problem = Diagnostic::warning("missing-words", message)
             .hint(hint)
             .of_language(tag);
-        let span = match (words.vocabulary_file, files.find("kzsite.yaml")) {
+        let span = match (words.vocabulary_file, files.config_file()) {
             (Some(file), _) if !known.is_empty() => Yaml::file(files, file).key_span(list),
             (_, Some(file)) => Yaml::file(files, file).word_span(&format!("vocabulary.{list}"), index, id),
             (_, None) => return problem,

@@ -3,6 +3,7 @@
 use crate::config::LangId;
 use crate::content::{PageFile, PageKind};
 use crate::diag::{Hint, did_you_mean, was_meant};
+use crate::input::joined;
 use crate::kinds::RecordKind;
 use crate::markdown;
 use crate::site::model::{self, Addressed};
@@ -206,17 +207,7 @@ pub(super) fn relative(page: Option<&PageFile>, path: &str) -> String {
 /// Joins a relative path to the folder of a file; none where it leads above the root.
 pub(super) fn join(file: &str, path: &str) -> Option<String> {
     let folder = file.rsplit_once('/').map_or("", |(folder, _)| folder);
-    let mut parts: Vec<&str> = folder.split('/').filter(|part| !part.is_empty()).collect();
-    for part in path.split('/') {
-        match part {
-            "" | "." => {}
-            ".." => {
-                parts.pop()?;
-            }
-            part => parts.push(part),
-        }
-    }
-    Some(parts.join("/"))
+    joined(folder, path)
 }
 
 #[cfg(test)]

@@ -52,6 +52,15 @@ pub struct BoundRecords {
     pub(in crate::site) lookup: Lookup,
 }
 
+/// The first and the last day of the timeline's axis.
+#[derive(Debug, Clone, Copy)]
+pub struct AxisDays {
+    /// The first day.
+    pub from: Day,
+    /// The last day, which is not before the first.
+    pub to: Day,
+}
+
 /// Records and pages, bound to one another.
 #[derive(Debug)]
 pub struct Bound {
@@ -59,8 +68,8 @@ pub struct Bound {
     /// The configuration.
     pub config: Config,
     pub languages: Languages,
-    /// First and last day of the timeline's axis.
-    pub axis: Option<(Day, Day)>,
+    /// The days of the timeline's axis; none where no event has a day.
+    pub axis: Option<AxisDays>,
     /// Files that would be published if something referred to them.
     pub(in crate::site) candidates: Vec<Asset>,
     pub(in crate::site) page_groups: Arc<PageGroups>,

@@ -15,7 +15,7 @@ mod site;
 mod uses;
 mod word_lists;
 
-pub use self::bound::{Bound, BoundRecords};
+pub use self::bound::{AxisDays, Bound, BoundRecords};
 pub use self::days::{Days, FirstReports};
 pub use self::ids::{
     ActorId, ClaimId, ConflictId, CorrectionId, EventId, FigureId, Origin, PageId, PlaceId, RecordId,

@@ -12,7 +12,7 @@ impl Bound {
         }
         let kind = record.kind();
         if kind.is_shared() {
-            return files.find(&format!("content/shared/{}.yaml", kind.file()));
+            return files.find(&kind.path());
         }
         self.words(self.languages.default()).of(kind).file()
     }

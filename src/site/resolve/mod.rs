@@ -22,7 +22,8 @@ pub use self::time::hour_flaw;
 use super::cache::{Cache, RecordInputs, ReferableIds, record_files};
 use super::check::{self, Revisions};
 use super::model::{Addressed, Bound, Site};
-use super::{pairing, publishing, routes};
+use super::pairing::{self, PagesAndDrafts};
+use super::{publishing, routes};
 use crate::content::Content;
 use crate::diag::{Checked, Problems};
 use crate::input::Files;
@@ -46,7 +47,7 @@ pub fn resolve(content: Content, files: &Files, options: ResolveOptions, cache: 
     let ids = cache
         .ids
         .number(ReferableIds::new(&content, options.shortcodes.clone(), files));
-    let (pages, drafts) = pairing::part(&content.pages, &content.languages, options.drafts);
+    let PagesAndDrafts { pages, drafts } = pairing::part(&content.pages, &content.languages, options.drafts);
     let page_groups = cache.pages.pair(&pages, &drafts, &content.languages, ids);
     let page_groups = page_groups.into_value(&mut problems);
     let lookup = records::lookup(&content, files, &mut problems);

@@ -5,7 +5,7 @@ use crate::config::is_language_tag;
 use crate::content::{RawText, Rights, SourceFile, Status};
 use crate::diag::Diagnostic;
 use crate::edtf::Date;
-use crate::input::{Files, Span};
+use crate::input::{Files, Span, source_path};
 use crate::kinds::RecordKind;
 use crate::markdown::Target;
 use crate::site::fields::{check_address_of_record, check_past, is_id, parse_date};
@@ -132,7 +132,7 @@ fn check_id(binder: &mut Binder<'_>, seed: &SourceFile, same: Option<&SourceFile
     let id = &seed.record.id;
     let files = binder.files;
     let name = seed.name(files);
-    let is_taken = files.find(&format!("seeds/{id}.md")).is_some();
+    let is_taken = files.find(&source_path(id)).is_some();
     // Names that differ only in case are told as such.
     let is_twin = |other: &SourceFile| {
         let other = other.name(files);

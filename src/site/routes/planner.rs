@@ -246,7 +246,7 @@ impl<'a> Planner<'a> {
     /// Takes the addresses that the configuration leads elsewhere. What is none is reported where the configuration is read.
     pub(super) fn configured(&mut self) {
         let site = self.site;
-        let Some(config) = self.files.find("kzsite.yaml") else {
+        let Some(config) = self.files.config_file() else {
             return;
         };
         for (at, redirect) in site.config.redirects.iter().enumerate() {

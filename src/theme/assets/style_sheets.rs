@@ -4,7 +4,7 @@ use super::blocked::{is_allowed, is_elsewhere};
 use super::{SHEET, ThemeAsset};
 use crate::config::CspSources;
 use crate::diag::{Diagnostic, Problems, did_you_mean};
-use crate::input::{Files, Span};
+use crate::input::{Files, Span, joined};
 use cssparser::{ParseError, Parser, ParserInput, Token};
 use std::ops::Range;
 
@@ -88,21 +88,6 @@ fn blocked(url: &str, span: Span) -> Diagnostic {
     Diagnostic::warning("blocked", message)
         .at(span)
         .hint("put the file into `theme/static/` and name it by its path from this file; a page asks nothing of other sites")
-}
-
-/// Joins a relative path to a folder; none where it leads above the root.
-fn joined(folder: &str, path: &str) -> Option<String> {
-    let mut parts: Vec<&str> = folder.split('/').filter(|part| !part.is_empty()).collect();
-    for part in path.split('/') {
-        match part {
-            "" | "." => {}
-            ".." => {
-                parts.pop()?;
-            }
-            part => parts.push(part),
-        }
-    }
-    Some(parts.join("/"))
 }
 
 /// Finds the addresses. `within` is how deep a block lies, and what the strings in it are where they are addresses.

@@ -38,7 +38,7 @@ impl Named {
     pub(in crate::theme) fn find(config: &Config, files: &Files, problems: &mut Problems) -> Option<Self> {
         let mut folders = vec![OWN.to_owned()];
         let mut named: Option<(FileId, Manifest)> = None;
-        let mut next = Some((config.theme.clone(), files.find("kzsite.yaml"), "theme"));
+        let mut next = Some((config.theme.clone(), files.config_file(), "theme"));
         while let Some((name, asker, key)) = next.take() {
             let folder = format!("themes/{name}");
             let asked = asker.map(|file| Yaml::file(files, file).span(key));
@@ -180,6 +180,6 @@ pub(in crate::theme) fn hiding(name: &str, lack: &str) -> Diagnostic {
 
 /// The place that says so in `kzsite.yaml`.
 pub(in crate::theme) fn in_config(files: &Files, path: &str) -> Option<Span> {
-    let file = files.find("kzsite.yaml")?;
+    let file = files.config_file()?;
     Some(Yaml::file(files, file).span(path))
 }

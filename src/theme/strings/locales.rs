@@ -65,7 +65,7 @@ fn declared_without_messages(tag: &str, files: &Files, layers: &Layers) -> Optio
     if layers.folders().any(is_there) {
         return None;
     }
-    let config = files.find("kzsite.yaml")?;
+    let config = files.config_file()?;
     Some(Yaml::file(files, config).key_span(&format!("languages.{tag}")))
 }
 

@@ -1,7 +1,7 @@
 //! A page as pieces of text, each with the elements it stands in.
 
 use super::context::{Says, judge};
-use crate::import::block::{Block, Kind, Mark};
+use crate::import::block::{Block, Kind, Lines, Mark};
 use crate::import::read::metadata::Metadata;
 use crate::import::read::parsed::LineStarts;
 use crate::import::words::cleaned;
@@ -276,7 +276,13 @@ impl Reader<'_> {
         let Some((start, end)) = self.range.take().filter(|_| !text.is_empty()) else {
             return;
         };
-        let mut block = Block::new((self.starts.line(start), self.starts.line(end)), text);
+        let mut block = Block::new(
+            Lines {
+                first: self.starts.line(start),
+                last: self.starts.line(end),
+            },
+            text,
+        );
         block.is_after_gap = true;
         block.mark = self.level.map_or_else(|| self.mark(), Mark::Heading);
         block.language = self

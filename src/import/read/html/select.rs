@@ -76,7 +76,7 @@ pub(super) fn second(pieces: &[Piece]) -> Option<usize> {
         let Some(article) = piece.article else { continue };
         match articles.iter_mut().find(|(known, ..)| *known == article) {
             Some((_, prose_of, _)) => *prose_of += prose(piece),
-            None => articles.push((article, prose(piece), piece.block.lines.0)),
+            None => articles.push((article, prose(piece), piece.block.lines.first)),
         }
     }
     let mut long: Vec<&(usize, usize, usize)> =

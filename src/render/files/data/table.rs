@@ -92,6 +92,24 @@ pub(super) struct Worded<'s> {
     pub(super) markdown: Vec<&'s str>,
 }
 
+/// The columns of [`Worded::titled`].
+pub(super) const TITLED: &[Column] = &[
+    Column::text("title", &["field-title"]),
+    Column::text("summary", &["field-text"]),
+];
+
+impl<'s> Worded<'s> {
+    /// The words of a record that has a title, and perhaps a text that says what it is.
+    pub(super) fn titled(lang: LangId, title: &str, summary: Option<&'s String>) -> Self {
+        let cells: [Cell; TITLED.len()] = [Cell::text(title), maybe_plain(summary)];
+        Self {
+            lang,
+            cells: cells.into(),
+            markdown: summary.into_iter().map(String::as_str).collect(),
+        }
+    }
+}
+
 impl Column {
     const fn new(name: &'static str, form: Form, about: &'static [&'static str]) -> Self {
         Self {

@@ -5,7 +5,7 @@ use crate::edtf::{Date, Day, Known};
 use crate::locale::Length;
 use crate::render::context::Context;
 use crate::render::drawing::{self, Column, Unit};
-use crate::render::pages::timeline::column_words;
+use crate::render::pages::timeline::column_label;
 use crate::render::records::day_groups::DayGroup;
 use crate::render::records::event;
 use crate::render::view::{ChipMark, MapDay, MapRow};
@@ -46,18 +46,18 @@ fn days_of(when: &Date) -> (i64, i64) {
 
 /// The columns of the days, those of which nothing is told in a row as one; none for a site of a single day.
 pub(super) fn days(context: &Context<'_>) -> Vec<MapDay> {
-    let Some((from, to)) = context.site.axis else {
+    let Some(axis) = context.site.axis else {
         return Vec::new();
     };
-    let (unit, columns) = drawing::columns(from, to);
+    let (unit, columns) = drawing::columns(axis.from, axis.to);
     if unit == Unit::Hour {
         return Vec::new();
     }
     let mut days: Vec<MapDay> = Vec::new();
     let mut before: Option<Column> = None;
     for column in columns {
-        let (label, above) = column_words(context.locale, unit, column, before);
-        days.extend(day(context, column, label, above));
+        let words = column_label(context.locale, unit, column, before);
+        days.extend(day(context, column, words.label, words.above));
         before = Some(column);
     }
     if unit == Unit::Day {

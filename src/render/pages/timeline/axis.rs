@@ -7,11 +7,11 @@ use crate::render::drawing::{self, AxisEvent, AxisKind, Column, ColumnWords, Uni
 use crate::render::records::day_groups::DayGroup;
 use crate::render::records::event;
 use crate::render::view::{Axis, Tag};
-use crate::site::{EventId, RecordId};
+use crate::site::{AxisDays, EventId, RecordId};
 
 pub(super) fn axis(context: &Context<'_>, kinds: &[Tag]) -> Option<Axis> {
     let site = context.site;
-    let (from, to) = site.axis?;
+    let columns = columns(context, site.axis?);
     let event = |id: &EventId| {
         let event = &site.events[id.index()];
         let (earliest, latest) = match &event.window {
@@ -38,13 +38,12 @@ pub(super) fn axis(context: &Context<'_>, kinds: &[Tag]) -> Option<Axis> {
         })
         .collect();
     let events: Vec<AxisEvent> = site.chronology.iter().map(event).collect();
-    let columns = columns(context, from, to);
     Some(drawing::axis(&events, &lanes, &columns)).filter(|axis| !axis.lanes.is_empty())
 }
 
 /// The columns of the axis in words, each with the first group of events that begins in it.
-pub(super) fn columns(context: &Context<'_>, from: Day, to: Day) -> Vec<ColumnWords> {
-    let (unit, columns) = drawing::columns(from, to);
+pub(super) fn columns(context: &Context<'_>, axis: AxisDays) -> Vec<ColumnWords> {
+    let (unit, columns) = drawing::columns(axis.from, axis.to);
     let mut starts: Vec<(i64, DayGroup)> = Vec::new();
     for id in &context.site.chronology {
         let when = &context.site.events[id.index()].when;
@@ -62,7 +61,7 @@ pub(super) fn columns(context: &Context<'_>, from: Day, to: Day) -> Vec<ColumnWo
             .iter()
             .take_while(|(start, _)| *start < column.end);
         let group = inside.map(|(_, group)| *group).find(is_placed);
-        let (label, above) = column_words(context.locale, unit, column, before);
+        let ColumnLabel { label, above } = column_label(context.locale, unit, column, before);
         words.push(ColumnWords {
             start: column.start,
             end: column.end,
@@ -75,48 +74,52 @@ pub(super) fn columns(context: &Context<'_>, from: Day, to: Day) -> Vec<ColumnWo
     words
 }
 
+/// The words of a column.
+pub(in crate::render::pages) struct ColumnLabel {
+    /// What it is: an hour, a day of the month, a year.
+    pub(in crate::render::pages) label: String,
+    /// What it belongs to; empty where that is as for the column before it.
+    pub(in crate::render::pages) above: String,
+}
+
 /// What a column is, and what it belongs to where that is other than for the column before it.
-pub(in crate::render::pages) fn column_words(
+pub(in crate::render::pages) fn column_label(
     locale: &Locale,
     unit: Unit,
     column: Column,
     before: Option<Column>,
-) -> (String, String) {
+) -> ColumnLabel {
     let day = Day::from_ordinal(column.start.div_euclid(drawing::DAY)).unwrap_or(column.day);
     let last = before.map(|before| before.day);
     let unless = |same: bool, words: String| if same { String::new() } else { words };
     let year = |year: i32| locale.year(year);
-    match unit {
-        Unit::Hour => {
-            let moment = Moment {
-                day: day.into(),
-                hour: column.hour,
-                minute: 0,
-                offset: None,
-            };
-            (locale.time(moment), String::new())
-        }
-        Unit::Day => (
-            locale.integer(i64::from(day.day)),
-            locale.weekday_short(day.into()),
-        ),
-        Unit::Week => {
-            let same = last.is_some_and(|last| last.month == column.day.month);
-            let month = locale.month_name(day.year, day.month);
-            (locale.integer(i64::from(day.day)), unless(same, month))
-        }
-        Unit::Month | Unit::Quarter => {
-            let same = last.is_some_and(|last| last.year == column.day.year);
-            (
-                locale.month_name(column.day.year, column.day.month),
-                unless(same, year(column.day.year)),
-            )
-        }
-        Unit::Year => (year(column.day.year), String::new()),
+    let label = match unit {
+        Unit::Hour => locale.time(Moment {
+            day: day.into(),
+            hour: column.hour,
+            minute: 0,
+            offset: None,
+        }),
+        Unit::Day | Unit::Week => locale.integer(i64::from(day.day)),
+        Unit::Month | Unit::Quarter => locale.month_name(column.day.year, column.day.month),
+        Unit::Year => year(column.day.year),
         Unit::Decade | Unit::Century | Unit::Millennium => {
             // Year 0 is 1 BC: what begins with it begins, as people count, with year 1.
             let first = column.day.year;
-            (year(if first > 0 { first } else { first + 1 }), String::new())
+            year(if first > 0 { first } else { first + 1 })
         }
-    }
+    };
+    let above = match unit {
+        Unit::Day => locale.weekday_short(day.into()),
+        Unit::Week => {
+            let same = last.is_some_and(|last| last.month == column.day.month);
+            unless(same, locale.month_name(day.year, day.month))
+        }
+        Unit::Month | Unit::Quarter => {
+            let same = last.is_some_and(|last| last.year == column.day.year);
+            unless(same, year(column.day.year))
+        }
+        Unit::Hour | Unit::Year | Unit::Decade | Unit::Century | Unit::Millennium => String::new(),
+    };
+    ColumnLabel { label, above }
 }

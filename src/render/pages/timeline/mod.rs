@@ -10,12 +10,12 @@ pub(super) use self::day::view as day;
 pub(super) use self::known::view as known;
 
 use self::axis::axis;
-pub(super) use self::axis::column_words;
+pub(super) use self::axis::column_label;
 use crate::content::PageFile;
 use crate::diag::Problems;
 use crate::render::context::Context;
 use crate::render::inline::References;
-use crate::render::prose::Prose;
+use crate::render::prose::{AroundList, Prose};
 use crate::render::records::day_groups::{self, DayGroup};
 use crate::render::records::event;
 use crate::render::view::{Link, Tag, Text, TimelineBody};
@@ -28,7 +28,7 @@ const IN_FULL: usize = 300;
 /// The page of kind `timeline`.
 pub(super) fn body(context: &Context<'_>, page: &PageFile, problems: &mut Problems) -> TimelineBody {
     let mut references = References::default();
-    let (html, below) = Prose::new(context, page, &mut references, problems).around_list();
+    let AroundList { html, below } = Prose::new(context, page, &mut references, problems).around_list();
     let site = context.site;
     let before_id = DayGroup::Before.id();
     let (before, groups): (Vec<_>, Vec<_>) = day_groups::groups(context, &site.chronology)

@@ -7,7 +7,7 @@ use crate::render::context::Context;
 use crate::render::drawing::ColumnWords;
 use crate::render::records::day_groups::DayGroup;
 use crate::render::view::{ChipMark, StripBar, StripColumn};
-use crate::site::{Event, EventId};
+use crate::site::{AxisDays, Event, EventId};
 use std::ops::RangeInclusive;
 
 /// How many marks of one sort a column has at most; more are told as a number.
@@ -20,8 +20,8 @@ const PERHAPS: usize = 4;
 const ROWS: usize = 6;
 
 /// The columns of the strip; none where all would stand in one.
-pub(super) fn strip(context: &Context<'_>, (from, to): (Day, Day)) -> Vec<StripColumn> {
-    let words = columns(context, from, to);
+pub(super) fn strip(context: &Context<'_>, axis: AxisDays) -> Vec<StripColumn> {
+    let words = columns(context, axis);
     let mut laid: Vec<Column> = words.iter().map(|_| Column::default()).collect();
     for id in &context.site.chronology {
         let event = &context.site.events[id.index()];

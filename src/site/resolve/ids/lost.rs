@@ -2,12 +2,9 @@
 
 use crate::content::Content;
 use crate::diag::{Diagnostic, Problems, list_names};
-use crate::input::{FileId, Files, Span};
+use crate::input::{FileId, Files, SHARED, Span};
 use crate::kinds::RecordKind;
 use crate::yaml::Yaml;
-
-/// The folder of the records of all kinds.
-const FOLDER: &str = "content/shared";
 
 /// Whether there is no folder of records though there are words for several kinds of them, which is reported once.
 pub(in crate::site::resolve) fn is_folder_lost(
@@ -15,7 +12,7 @@ pub(in crate::site::resolve) fn is_folder_lost(
     files: &Files,
     problems: &mut Problems,
 ) -> bool {
-    if files.below(FOLDER).next().is_some() {
+    if files.below(SHARED).next().is_some() {
         return false;
     }
     let of_default = &content.words[content.languages.default().index()];
@@ -30,14 +27,14 @@ pub(in crate::site::resolve) fn is_folder_lost(
         return false;
     }
     let message = format!(
-        "there is no folder `{FOLDER}`, and there are words for its records in {}",
+        "there is no folder `{SHARED}`, and there are words for its records in {}",
         list_names(&paths)
     );
     problems.push(
         Diagnostic::error("no-records", message)
             .at(Span::whole(content.config_file))
             .hint(format!(
-                "write the records into `{FOLDER}`, or bring it back, or remove the words"
+                "write the records into `{SHARED}`, or bring it back, or remove the words"
             )),
     );
     true
@@ -58,7 +55,7 @@ pub(super) fn are_none(content: &Content, kind: RecordKind, files: &Files, probl
     let name = kind.file();
     let path = match kind {
         RecordKind::Source => "seeds/".to_owned(),
-        _ => format!("{FOLDER}/{name}.yaml"),
+        _ => kind.path(),
     };
     let (message, place) = match records.file() {
         Some(file) => (

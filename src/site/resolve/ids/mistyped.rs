@@ -20,7 +20,7 @@ pub(super) fn find<'c>(
     problems: &mut Problems,
 ) -> Vec<&'c str> {
     // Words are all there is to a term, and the id of a source is the name of its file.
-    let path = format!("content/shared/{}.yaml", kind.file());
+    let path = kind.path();
     let Some(file) = files.find(&path) else {
         return Vec::new();
     };

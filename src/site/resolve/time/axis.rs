@@ -2,9 +2,9 @@
 
 use crate::content::Content;
 use crate::diag::{Diagnostic, Problems};
-use crate::edtf::{Certainty, Date, Day, Point, Shape, When};
+use crate::edtf::{Certainty, Date, Point, Shape, When};
 use crate::input::Files;
-use crate::site::model::Event;
+use crate::site::model::{AxisDays, Event};
 use crate::yaml::Yaml;
 
 /// First and last day of the axis: as the configuration says, or else the days that the events can concern.
@@ -13,7 +13,7 @@ pub(in crate::site::resolve) fn axis(
     events: &[Event],
     files: &Files,
     problems: &mut Problems,
-) -> Option<(Day, Day)> {
+) -> Option<AxisDays> {
     let Some(timeline) = &content.config.timeline else {
         return if content.config.unread.touches("timeline") {
             None
@@ -53,13 +53,16 @@ pub(in crate::site::resolve) fn axis(
         );
         return None;
     }
-    Some((from, to))
+    Some(AxisDays { from, to })
 }
 
 /// The first and the last day that events can concern; what is open on a side counts with the day that it has.
-fn around(events: &[Event]) -> Option<(Day, Day)> {
+fn around(events: &[Event]) -> Option<AxisDays> {
     let dates = || events.iter().map(|event| &event.when);
     let first = dates().filter_map(|when| when.earliest().or(when.latest())).min();
     let last = dates().filter_map(|when| when.latest().or(when.earliest())).max();
-    first.zip(last)
+    Some(AxisDays {
+        from: first?,
+        to: last?,
+    })
 }

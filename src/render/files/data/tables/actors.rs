@@ -1,6 +1,6 @@
 //! Actors as a table.
 
-use super::super::table::{Cell, Column, ID, Worded, maybe_plain};
+use super::super::table::{Cell, Column, ID, TITLED, Worded};
 use super::codes;
 use crate::kinds::RecordKind;
 use crate::render::context::Context;
@@ -14,10 +14,7 @@ pub(super) const FACTS: &[Column] = &[
     Column::list("spellings", &["spellings"]),
 ];
 
-pub(super) const WORDS: &[Column] = &[
-    Column::text("title", &["field-title"]),
-    Column::text("summary", &["field-text"]),
-];
+pub(super) const WORDS: &[Column] = TITLED;
 
 pub(super) fn facts(site: &Site, id: ActorId) -> [Cell; FACTS.len()] {
     let actor = &site.actors[id.index()];
@@ -32,13 +29,9 @@ pub(super) fn facts(site: &Site, id: ActorId) -> [Cell; FACTS.len()] {
 
 pub(super) fn words<'s>(context: &Context<'s>, id: ActorId) -> Option<Worded<'s>> {
     let worded = context.site.actor_words(context.lang, id)?;
-    let cells: [Cell; WORDS.len()] = [
-        Cell::text(&worded.words.title),
-        maybe_plain(worded.words.summary.as_ref()),
-    ];
-    Some(Worded {
-        lang: worded.lang,
-        cells: cells.into(),
-        markdown: worded.words.summary.iter().map(String::as_str).collect(),
-    })
+    Some(Worded::titled(
+        worded.lang,
+        &worded.words.title,
+        worded.words.summary.as_ref(),
+    ))
 }

@@ -1,6 +1,6 @@
 //! Places as a table.
 
-use super::super::table::{Cell, Column, Form, ID, Worded, maybe_plain};
+use super::super::table::{Cell, Column, Form, ID, TITLED, Worded};
 use super::codes;
 use super::points;
 use crate::kinds::RecordKind;
@@ -19,10 +19,7 @@ pub(super) const FACTS: &[Column] = &[
     Column::text("time_zone", &["place-tz"]),
 ];
 
-pub(super) const WORDS: &[Column] = &[
-    Column::text("title", &["field-title"]),
-    Column::text("summary", &["field-text"]),
-];
+pub(super) const WORDS: &[Column] = TITLED;
 
 pub(super) fn facts(site: &Site, id: PlaceId) -> [Cell; FACTS.len()] {
     let place = &site.places[id.index()];
@@ -42,13 +39,9 @@ pub(super) fn facts(site: &Site, id: PlaceId) -> [Cell; FACTS.len()] {
 
 pub(super) fn words<'s>(context: &Context<'s>, id: PlaceId) -> Option<Worded<'s>> {
     let worded = context.site.place_words(context.lang, id)?;
-    let cells: [Cell; WORDS.len()] = [
-        Cell::text(&worded.words.title),
-        maybe_plain(worded.words.summary.as_ref()),
-    ];
-    Some(Worded {
-        lang: worded.lang,
-        cells: cells.into(),
-        markdown: worded.words.summary.iter().map(String::as_str).collect(),
-    })
+    Some(Worded::titled(
+        worded.lang,
+        &worded.words.title,
+        worded.words.summary.as_ref(),
+    ))
 }
