@@ -5,36 +5,6 @@ use crate::input::{Files, Span};
 use std::collections::HashMap;
 use std::collections::hash_map::Entry;
 
-/// Codes of what keeps a file, or a part of one, from being read.
-const UNREADABLE: [&str; 19] = [
-    "bad-id",
-    "duplicate-key",
-    "front-matter",
-    "link-dangling",
-    "link-forbidden",
-    "link-in-link",
-    "link-loop",
-    "link-outside",
-    "merge-conflict",
-    "missing-key",
-    "no-content",
-    "no-records",
-    "not-utf-8",
-    "too-large",
-    "unclosed-front-matter",
-    "unknown-key",
-    "unreadable",
-    "wrong-type",
-    "yaml-syntax",
-];
-
-impl Diagnostic {
-    /// Whether a file, or a part of one, could not be read because of it.
-    pub fn keeps_from_reading(&self) -> bool {
-        UNREADABLE.contains(&self.code)
-    }
-}
-
 /// A value together with all that was found wrong while making it.
 #[derive(Debug, Clone)]
 pub struct Checked<T> {

@@ -1,6 +1,6 @@
 //! One problem.
 
-use super::Hint;
+use super::{Hint, codes};
 use crate::input::{Files, Span};
 
 /// How bad a problem is.
@@ -17,7 +17,7 @@ pub enum Severity {
 pub struct Diagnostic {
     /// How bad it is.
     pub severity: Severity,
-    /// Stable name of the kind of problem, in kebab-case: `unknown-key`.
+    /// Stable name of the kind of problem, one of [`CODES`](super::CODES): `unknown-key`.
     pub code: &'static str,
     /// What is wrong.
     pub message: String,
@@ -45,10 +45,20 @@ impl Diagnostic {
         file.is_none_or(|file| files.get(file).content.is_ok())
     }
 
+    /// Whether a file, or a part of one, could not be read because of it.
+    pub fn keeps_from_reading(&self) -> bool {
+        codes::keeps_from_reading(self.code)
+    }
+
     /// Starts an error.
     pub fn error(code: &'static str, message: impl Into<String>) -> Self {
+        debug_assert!(codes::can_be_error(code), "{code} is no error in diag/codes.rs");
+        Self::new(Severity::Error, code, message)
+    }
+
+    fn new(severity: Severity, code: &'static str, message: impl Into<String>) -> Self {
         Self {
-            severity: Severity::Error,
+            severity,
             code,
             message: message.into(),
             span: None,
@@ -61,10 +71,11 @@ impl Diagnostic {
 
     /// Starts a warning.
     pub fn warning(code: &'static str, message: impl Into<String>) -> Self {
-        Self {
-            severity: Severity::Warning,
-            ..Self::error(code, message)
-        }
+        debug_assert!(
+            codes::can_be_warning(code),
+            "{code} is no warning in diag/codes.rs"
+        );
+        Self::new(Severity::Warning, code, message)
     }
 
     /// Says that all places with the same words are one problem, such as an id that no record has.

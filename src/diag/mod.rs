@@ -2,12 +2,13 @@
 //!
 //! Entry point: [`Diagnostic::error`] and its builders; [`Problems`] collects them, [`Checked`] returns them together with
 //! what could be made all the same, and [`tell`] words them for a terminal, a program or GitHub.
-//! [`Unread`] says what is not known because of a problem that is reported, so that nothing is reported that only follows from it.
+//! [`CODES`] lists the codes of all problems, and [`Unread`] says what is not known because of a problem that is reported, so that nothing is reported that only follows from it.
 //!
 //! **Architecture Invariant:** no phase stops at its first problem, and nothing here prints.
 
 pub mod blank;
 mod checked;
+mod codes;
 mod diagnostic;
 mod format;
 mod hint;
@@ -16,6 +17,7 @@ mod telling;
 mod unread;
 
 pub use self::checked::{Checked, Problems};
+pub use self::codes::{CODES, CodeFacts};
 pub use self::diagnostic::{Diagnostic, Severity};
 pub use self::format::{Format, machine};
 pub use self::hint::{Guess, Hint, Names, did_you_mean, nearest, parted, was_meant, with_hint};

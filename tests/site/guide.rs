@@ -16,6 +16,7 @@ use self::page::{Item, Page};
 use self::types::TYPES;
 use super::fields::{fields, files};
 use super::support::{TestSite, read, write};
+use kzsite::diag::CODES;
 use rayon::iter::{IntoParallelRefIterator, ParallelIterator};
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
@@ -134,6 +135,10 @@ fn the_guide_explains_every_code() {
     let codes = code::codes(&root().join("src"));
     let pages = pages();
     let index = &pages["problems/_index"].text;
+    let listed: BTreeMap<&str, &str> = CODES
+        .iter()
+        .flat_map(|(page, codes)| codes.iter().map(|facts| (facts.code, *page)))
+        .collect();
     let mut explained = BTreeSet::new();
     let mut wrong = Vec::new();
     for (name, page) in pages.iter().filter(|(name, _)| name.starts_with("problems/")) {
@@ -149,14 +154,21 @@ fn the_guide_explains_every_code() {
             if shown == WITHOUT_EXAMPLE.contains(&code) {
                 wrong.push(format!("{code}: an example of {name}.md should show this message, or the test should name it as one without"));
             }
-            if !codes.contains(code) {
-                wrong.push(format!("{code}: the program has no such code"));
+            if listed.get(code).map(|page| format!("problems/{page}")).as_ref() != Some(name) {
+                wrong.push(format!(
+                    "{code}: src/diag/codes.rs does not list it for {name}.md"
+                ));
             }
             explained.insert(code.to_owned());
         }
     }
-    let missing = codes.difference(&explained);
+    let listed: BTreeSet<String> = listed.into_keys().map(str::to_owned).collect();
+    let missing = listed.difference(&explained);
     wrong.extend(missing.map(|code| format!("{code}: no page below problems/ explains it")));
+    let unlisted = codes.difference(&listed);
+    wrong.extend(unlisted.map(|code| format!("{code}: src/diag/codes.rs has no row for it")));
+    let unused = listed.difference(&codes);
+    wrong.extend(unused.map(|code| format!("{code}: the program makes no problem with this code")));
     assert!(codes.len() > 140, "only {} codes are found", codes.len());
     report(wrong);
 }
