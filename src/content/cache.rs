@@ -5,7 +5,7 @@ use super::{PageFile, SourceRecord};
 use crate::config::{Config, LangId};
 use crate::diag::{Checked, Problems, Unread};
 use crate::input::{FileCache, FileId, Files};
-use crate::markdown::FrontMatter;
+use crate::markdown::FrontMatterParts;
 use std::any::Any;
 use std::sync::Arc;
 
@@ -16,7 +16,7 @@ pub struct Cache {
     pub(super) listing: ListingCache,
     pub(super) pages: FileCache<(LangId, Checked<Option<Arc<PageFile>>>)>,
     pub(super) records: YamlCache,
-    pub(super) seeds: FileCache<Checked<Option<(FrontMatter, SourceRecord, Unread)>>>,
+    pub(super) seeds: FileCache<Checked<Option<(FrontMatterParts, SourceRecord, Unread)>>>,
     /// SHA-256 and number of non-empty lines of raw texts.
     pub(super) raw: FileCache<(String, u32)>,
     /// The words of each language.

@@ -18,7 +18,7 @@ use crate::diag::{Checked, Diagnostic, Hint, Problems, Unread, did_you_mean};
 use crate::input::{CONFIG_FILE, FOLDERS, FileId, Files, RAW_TEXTS, SiteFile, Span};
 use crate::kinds::RecordKind;
 use crate::locale::is_language;
-use crate::markdown::{self, FrontMatter as FrontMatterParts};
+use crate::markdown::{self, FrontMatterParts};
 use crate::yaml::Yaml;
 use rayon::iter::{IntoParallelIterator, ParallelIterator};
 use serde::de::DeserializeOwned;

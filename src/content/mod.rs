@@ -29,9 +29,9 @@ pub use self::plain::{PlainTexts, is_stand_in};
 pub use self::quantity::{Magnitude, Qualifier, Quantity, WrittenQuantity};
 pub use self::records::{
     ActorRecord, ActorWords, AnyRecords, AnyWords, ClaimRecord, ClaimWords, ConflictKind, ConflictRecord,
-    ConflictWords, CorrectedField, CorrectionKind, CorrectionRecord, CorrectionWords, EventRecord,
-    EventWords, ImportNotes, LineNote, PartOfDay, PlaceRecord, PlaceRef, PlaceRole, PlaceWords, Precision,
-    Quote, RawText, RecordFile, RecordWords, Rights, Severity, SourceFile, SourceKind, SourceRecord,
+    ConflictSeverity, ConflictWords, CorrectedField, CorrectionKind, CorrectionRecord, CorrectionWords,
+    EventRecord, EventWords, ImportNotes, LineNote, PartOfDay, PlaceRecord, PlaceRef, PlaceRole, PlaceWords,
+    Precision, Quote, RawText, RecordFile, RecordWords, Rights, SourceFile, SourceKind, SourceRecord,
     SourceRef, SourceWords, Status, TermWords, WordFile, as_compared, count_words, is_sign, sha256_hex,
 };
 pub use self::sources::load_sources;

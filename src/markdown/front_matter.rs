@@ -6,7 +6,7 @@ use std::ops::Range;
 
 /// Where the parts of a file are, as byte ranges.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct FrontMatter {
+pub struct FrontMatterParts {
     /// The YAML between the fences; empty at the start of a file that has none.
     pub yaml: Range<usize>,
     /// The text after the closing fence.
@@ -18,10 +18,10 @@ pub struct FrontMatter {
 /// # Errors
 ///
 /// The opening fence is never closed.
-pub fn split_front_matter(text: &str, file: FileId) -> Result<FrontMatter, Diagnostic> {
+pub fn split_front_matter(text: &str, file: FileId) -> Result<FrontMatterParts, Diagnostic> {
     let mut lines = Lines { text, at: 0 };
     let Some(open) = lines.next().filter(|line| is_fence(&text[line.clone()])) else {
-        return Ok(FrontMatter {
+        return Ok(FrontMatterParts {
             yaml: 0..0,
             body: 0..text.len(),
         });
@@ -29,7 +29,7 @@ pub fn split_front_matter(text: &str, file: FileId) -> Result<FrontMatter, Diagn
     let start = open.end;
     for line in lines {
         if is_fence(&text[line.clone()]) {
-            return Ok(FrontMatter {
+            return Ok(FrontMatterParts {
                 yaml: start..line.start,
                 body: line.end..text.len(),
             });

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 /// Knows the site for a text that becomes HTML. Called in the order of the document; footnotes come last.
 pub trait Hooks {
-    /// Resolves the target of a link, as written; never asked for a target that [`Target`](super::Target) refuses. Nothing, where the
+    /// Resolves the target of a link, as written; never asked for a target that [`TargetForm`](super::TargetForm) refuses. Nothing, where the
     /// words of the link lead nowhere and stand alone.
     fn link(&mut self, target: &str) -> Option<LinkTarget>;
 

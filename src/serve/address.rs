@@ -13,7 +13,7 @@ const OTHERWISE: &str = "leave `--host` out, or write an address of this machine
 
 /// A port that was had.
 #[derive(Debug)]
-pub(super) struct Bound {
+pub(super) struct BoundAddress {
     pub(super) listener: TcpListener,
     pub(super) address: SocketAddr,
     /// The port that was wanted, where another has it.
@@ -21,7 +21,7 @@ pub(super) struct Bound {
 }
 
 /// Takes the wanted port, or the next that is free.
-pub(super) async fn bind(host: &str, port: u16) -> Result<Bound, Diagnostic> {
+pub(super) async fn bind(host: &str, port: u16) -> Result<BoundAddress, Diagnostic> {
     let bare = host.trim_start_matches('[').trim_end_matches(']');
     let failed = |error: &std::io::Error| {
         Diagnostic::error(
@@ -43,7 +43,7 @@ pub(super) async fn bind(host: &str, port: u16) -> Result<Bound, Diagnostic> {
         match TcpListener::bind(SocketAddr::new(first.ip(), next)).await {
             Ok(listener) => {
                 let address = listener.local_addr().map_err(|error| failed(&error))?;
-                return Ok(Bound {
+                return Ok(BoundAddress {
                     listener,
                     address,
                     taken: (offset > 0).then_some(port),

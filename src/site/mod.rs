@@ -25,10 +25,11 @@ pub use self::coverage::ParagraphCoverage;
 pub use self::fields::{ID_FORM, address_flaw, date_flaw, is_id, meant_id};
 pub use self::links::{OwnValue, Shortcode, Shown};
 pub use self::model::{
-    ActorId, ActorRoleId, AxisDays, Cite, ClaimId, ConfiguredRedirect, ConflictId, CorrectedValue, Correction,
-    CorrectionId, DeclaredIn, Event, EventId, EventKindId, Figure, FigureId, FigureKey, FirstReports, Hour,
-    Link, MeasureId, Origin, PageId, Place, PlaceId, PlaceKindId, PopulationId, Publication, RecordId,
-    RecordOrPage, Redirect, Route, Routes, Site, SourceId, Target, TermId, Window, WordId, WordList,
+    ActorId, ActorRoleId, AxisDays, Cite, ClaimId, ConfiguredRedirect, ConflictId, CorrectedValue,
+    Correction, CorrectionId, DeclaredIn, Event, EventId, EventKindId, Figure, FigureId, FigureKey,
+    FirstReports, Hour, Link, MeasureId, Origin, PageId, Place, PlaceId, PlaceKindId, PopulationId,
+    Publication, RecordId, RecordOrPage, Redirect, Route, Routes, Site, SourceId, Target, TermId, Window,
+    WordId, WordList,
 };
 pub use self::queries::{Acceptance, Localized, TranslationUnit, UnitKind, encode_path};
 pub use self::resolve::{ResolveOptions, hour_flaw, no_record, resolve};

@@ -139,7 +139,7 @@ impl Mapping {
 
 /// What stands at the end of a path.
 #[derive(Clone, Copy)]
-pub(super) struct Located<'t> {
+pub(super) struct PathEnd<'t> {
     /// The range of its key; none for an item of a list, and for the whole file.
     pub(super) key: Option<&'t Range<usize>>,
     pub(super) value: &'t Node,
@@ -147,8 +147,8 @@ pub(super) struct Located<'t> {
 
 impl Node {
     /// Follows a path of keys and indexes, joined by dots, as far as it goes. A key may itself hold dots.
-    pub(super) fn find(&self, path: &str) -> Located<'_> {
-        let mut at = Located {
+    pub(super) fn find(&self, path: &str) -> PathEnd<'_> {
+        let mut at = PathEnd {
             key: None,
             value: self,
         };
@@ -186,12 +186,12 @@ impl Node {
         }
     }
 
-    fn step<'p>(&self, path: &'p str) -> Option<(Located<'_>, &'p str)> {
+    fn step<'p>(&self, path: &'p str) -> Option<(PathEnd<'_>, &'p str)> {
         let ends = path.match_indices('.').map(|(dot, _)| dot).chain([path.len()]);
         for end in ends.filter(|_| !path.is_empty()) {
             let step = &path[..end];
             let found = match &self.kind {
-                Kind::Mapping(mapping) => mapping.entries.get(step).map(|(key, value)| Located {
+                Kind::Mapping(mapping) => mapping.entries.get(step).map(|(key, value)| PathEnd {
                     key: Some(key),
                     value,
                 }),
@@ -199,7 +199,7 @@ impl Node {
                     .parse::<usize>()
                     .ok()
                     .and_then(|index| items.get(index))
-                    .map(|value| Located { key: None, value }),
+                    .map(|value| PathEnd { key: None, value }),
                 Kind::Scalar => None,
             };
             if let Some(found) = found {
@@ -212,7 +212,7 @@ impl Node {
     }
 
     /// What a key stands for that its mapping takes from another one; the merge key where that is an alias.
-    fn merged(&self, key: &str) -> Option<Located<'_>> {
+    fn merged(&self, key: &str) -> Option<PathEnd<'_>> {
         let Kind::Mapping(mapping) = &self.kind else {
             return None;
         };
@@ -226,12 +226,12 @@ impl Node {
                 return None;
             };
             let (key, value) = mapping.entries.get(key)?;
-            Some(Located {
+            Some(PathEnd {
                 key: Some(key),
                 value,
             })
         });
-        place.or(Some(Located {
+        place.or(Some(PathEnd {
             key: Some(merge),
             value: from,
         }))

@@ -2,7 +2,7 @@
 
 use super::file;
 use super::inputs::Inputs;
-use super::record::{Made, Record, Settings};
+use super::record::{BuildRecord, Made, Settings};
 use super::warnings::Warning;
 use crate::build::{BuildOptions, BuildReport, LanguageReport, Loaded};
 use crate::input::{Stamp, nanoseconds};
@@ -17,7 +17,7 @@ pub(in crate::build) struct Cache<'o> {
     options: &'o BuildOptions,
     /// Absent where no cache is wanted.
     place: Option<(Store, String)>,
-    known: Option<Record>,
+    known: Option<BuildRecord>,
     /// When this build began to look at the disk.
     begun: u64,
     /// What a user may want to know of the cache itself.
@@ -26,7 +26,7 @@ pub(in crate::build) struct Cache<'o> {
 
 /// Nothing has changed since the last build.
 pub(in crate::build) struct Unchanged {
-    record: Record,
+    record: BuildRecord,
     inputs: Inputs,
 }
 
@@ -99,7 +99,7 @@ impl<'o> Cache<'o> {
         let Some(inputs) = Inputs::of(&loaded.files) else {
             return;
         };
-        self.write(&Record {
+        self.write(&BuildRecord {
             settings: Settings::of(self.options),
             begun: self.begun,
             inputs,
@@ -110,7 +110,7 @@ impl<'o> Cache<'o> {
         });
     }
 
-    fn write(&mut self, record: &Record) {
+    fn write(&mut self, record: &BuildRecord) {
         let Some((store, name)) = &self.place else { return };
         if let Err(error) = file::write(store, name, record) {
             self.notes

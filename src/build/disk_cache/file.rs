@@ -1,6 +1,6 @@
 //! The file of a cache: a line that says whose it is, and a record with its checksum.
 
-use super::record::Record;
+use super::record::BuildRecord;
 use crate::input::program_hash;
 use crate::output::Store;
 use std::io;
@@ -23,7 +23,7 @@ pub(super) fn name(target: &Path) -> String {
 ///
 /// # Errors
 /// Why the cache that there is cannot be used.
-pub(super) fn read(store: &Store, name: &str) -> Result<Option<Record>, String> {
+pub(super) fn read(store: &Store, name: &str) -> Result<Option<BuildRecord>, String> {
     let Some(bytes) = store.read(name).map_err(|error| error.to_string())? else {
         return Ok(None);
     };
@@ -45,7 +45,7 @@ pub(super) fn read(store: &Store, name: &str) -> Result<Option<Record>, String> 
 ///
 /// # Errors
 /// What the system says.
-pub(super) fn write(store: &Store, name: &str, record: &Record) -> io::Result<()> {
+pub(super) fn write(store: &Store, name: &str, record: &BuildRecord) -> io::Result<()> {
     let owner = owner().ok_or_else(|| io::Error::other("the program cannot be read"))?;
     let body = serde_json::to_vec(record)?;
     let mut bytes = format!("{owner} {}\n", sum(&body)).into_bytes();

@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 
 /// What is remembered of a build that went well.
 #[derive(Debug, Serialize, Deserialize)]
-pub(super) struct Record {
+pub(super) struct BuildRecord {
     pub(super) settings: Settings,
     /// When the build began to look at the disk, in nanoseconds since 1970.
     pub(super) begun: u64,

@@ -18,7 +18,7 @@ pub struct ConflictRecord {
     /// Between or within sources, or of framing.
     pub kind: ConflictKind,
     /// Whether the statements can all be true.
-    pub severity: Severity,
+    pub severity: ConflictSeverity,
     /// Who says what; at least two.
     #[schemars(with = "AtLeast<2, StatementRecord>")]
     pub statements: Vec<StatementRecord>,
@@ -83,14 +83,14 @@ impl ConflictKind {
 /// Whether the statements can all be true.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize, VariantArray, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
-pub enum Severity {
+pub enum ConflictSeverity {
     /// They cannot.
     Hard,
     /// They can: time, rounding, scope or framing differ.
     Soft,
 }
 
-impl Severity {
+impl ConflictSeverity {
     /// All of them, in their order.
     pub const ALL: &[Self] = Self::VARIANTS;
 

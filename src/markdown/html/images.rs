@@ -2,7 +2,7 @@
 
 use super::out::Out;
 use crate::markdown::document::{Document, Node};
-use crate::markdown::syntax::target::Target;
+use crate::markdown::syntax::target::TargetForm;
 use pulldown_cmark::{Tag, TagEnd};
 use std::ops::Range;
 
@@ -42,7 +42,7 @@ fn write_image(document: &Document<'_>, nodes: Range<usize>, with_title: bool, o
             _ => {}
         }
     }
-    if !matches!(Target::parse(dest_url), Target::File(_)) {
+    if !matches!(TargetForm::parse(dest_url), TargetForm::File(_)) {
         out.text(&words);
         return;
     }

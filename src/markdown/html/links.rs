@@ -2,7 +2,7 @@
 
 use super::out::Out;
 use crate::markdown::syntax::links::full_target;
-use crate::markdown::syntax::target::Target;
+use crate::markdown::syntax::target::TargetForm;
 use pulldown_cmark::{CowStr, LinkType};
 
 /// For every open link, whether an element was opened for it.
@@ -13,8 +13,8 @@ impl Links {
     /// Opens a link; a target that is refused, or leads nowhere, leaves only its words.
     pub(super) fn start(&mut self, link_type: LinkType, target: &CowStr<'_>, title: &str, out: &mut Out<'_>) {
         let target = full_target(link_type, target);
-        let kind = Target::parse(&target);
-        if matches!(kind, Target::Refused(_)) {
+        let kind = TargetForm::parse(&target);
+        if matches!(kind, TargetForm::Refused(_)) {
             self.0.push(false);
             return;
         }
@@ -26,7 +26,7 @@ impl Links {
         if let Some(class) = link.class {
             out.tag(" class=\"", class, "\"");
         }
-        if matches!(kind, Target::Web(_)) {
+        if matches!(kind, TargetForm::Web(_)) {
             out.push_str(" rel=\"noopener external\"");
         }
         if let Some(lang) = &link.lang {

@@ -1,6 +1,6 @@
 //! Targets of links in their place, and what is wrong with them.
 
-use super::target::{Refusal, Target};
+use super::target::{Refusal, TargetForm};
 use super::wide;
 use crate::diag::{Hint, did_you_mean};
 use crate::kinds::RecordKind;
@@ -52,21 +52,21 @@ pub(in crate::markdown) fn target_range(
 /// Says why a link or an image may not have its target.
 pub(in crate::markdown) fn refusal(target: &str, image: bool, range: Range<usize>) -> Option<Local> {
     let what = if image { "image" } else { "link" };
-    match Target::parse(target) {
-        Target::Record { .. } | Target::Mail(_) if image => Some(
+    match TargetForm::parse(target) {
+        TargetForm::Record { .. } | TargetForm::Mail(_) if image => Some(
             Local::error(range, "bad-target", format!("`{target}` is no image"))
                 .hint("name a file of the site"),
         ),
-        Target::Web(_) if image => Some(
+        TargetForm::Web(_) if image => Some(
             Local::error(range, "remote-image", "the image lies on another site")
                 .hint("put the file beside the page and name it here; a page asks nothing of other sites"),
         ),
-        Target::File(_) | Target::Record { .. } | Target::Web(_) | Target::Mail(_) => None,
-        Target::Refused(Refusal::Empty) => Some(
+        TargetForm::File(_) | TargetForm::Record { .. } | TargetForm::Web(_) | TargetForm::Mail(_) => None,
+        TargetForm::Refused(Refusal::Empty) => Some(
             Local::error(range, "bad-target", format!("the {what} has no target"))
                 .hint("write it between the parentheses"),
         ),
-        Target::Refused(Refusal::ControlCharacter) => Some(
+        TargetForm::Refused(Refusal::ControlCharacter) => Some(
             Local::error(
                 range,
                 "bad-target",
@@ -74,7 +74,7 @@ pub(in crate::markdown) fn refusal(target: &str, image: bool, range: Range<usize
             )
             .hint("type it again instead of pasting it"),
         ),
-        Target::Refused(Refusal::NoScheme) => Some(
+        TargetForm::Refused(Refusal::NoScheme) => Some(
             Local::error(
                 range,
                 "bad-target",
@@ -85,7 +85,7 @@ pub(in crate::markdown) fn refusal(target: &str, image: bool, range: Range<usize
                 None => "begin it with `https:`".to_owned(),
             }),
         ),
-        Target::Refused(Refusal::FullWidth) => Some(
+        TargetForm::Refused(Refusal::FullWidth) => Some(
             Local::error(
                 range,
                 "bad-target",
@@ -93,7 +93,7 @@ pub(in crate::markdown) fn refusal(target: &str, image: bool, range: Range<usize
             )
             .hint(format!("write `{}`", wide::narrow(target))),
         ),
-        Target::Refused(Refusal::Scheme(scheme)) => {
+        TargetForm::Refused(Refusal::Scheme(scheme)) => {
             let records = RecordKind::ALL.iter().copied().map(RecordKind::scheme);
             let known = records.chain(["https", "http", "mailto"]);
             let lower = scheme.to_ascii_lowercase();

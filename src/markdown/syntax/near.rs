@@ -2,7 +2,7 @@
 //! not have.
 
 use super::raw;
-use super::target::Target;
+use super::target::TargetForm;
 use crate::diag::nearest;
 use crate::markdown::limits::line_from;
 use crate::markdown::problems::Local;
@@ -197,8 +197,7 @@ fn is_target(target: &str) -> bool {
     let path = target.split('#').next().unwrap_or_default();
     let is_page = path.strip_suffix(".md").is_some_and(|stem| !stem.is_empty())
         && !target.contains(char::is_whitespace);
-    let is_record =
-        || matches!(Target::parse(target), Target::Record { id, .. } if !id.is_empty() && !id.contains(' '));
+    let is_record = || matches!(TargetForm::parse(target), TargetForm::Record { id, .. } if !id.is_empty() && !id.contains(' '));
     is_page || is_record()
 }
 

@@ -4,7 +4,7 @@ use crate::kinds::RecordKind;
 
 /// The target of a link or an image, by its form alone.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Target<'a> {
+pub enum TargetForm<'a> {
     /// A file of the site, a fragment, or both: `causes.md#prices`, `#prices`.
     File(&'a str),
     /// A record: `event:the-flood`.
@@ -37,7 +37,7 @@ pub enum Refusal<'a> {
     ControlCharacter,
 }
 
-impl<'a> Target<'a> {
+impl<'a> TargetForm<'a> {
     /// Sorts a target by its form.
     pub fn parse(target: &'a str) -> Self {
         if target.trim().is_empty() {
@@ -95,38 +95,38 @@ fn split_scheme(target: &str) -> Option<(&str, &str)> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Refusal, Target};
+    use super::{Refusal, TargetForm};
     use crate::kinds::RecordKind;
 
     #[test]
     fn targets_are_sorted_by_form() {
-        let check = |target, expected| assert_eq!(Target::parse(target), expected, "{target:?}");
-        check("causes.md#prices", Target::File("causes.md#prices"));
-        check("#a:b", Target::File("#a:b"));
-        check("pictures/a:b.png", Target::File("pictures/a:b.png"));
+        let check = |target, expected| assert_eq!(TargetForm::parse(target), expected, "{target:?}");
+        check("causes.md#prices", TargetForm::File("causes.md#prices"));
+        check("#a:b", TargetForm::File("#a:b"));
+        check("pictures/a:b.png", TargetForm::File("pictures/a:b.png"));
         check(
             "event:the-flood",
-            Target::Record {
+            TargetForm::Record {
                 kind: RecordKind::Event,
                 id: "the-flood",
             },
         );
-        check("HTTPS://example.org", Target::Web("HTTPS://example.org"));
-        check("mailto:a@example.org", Target::Mail("mailto:a@example.org"));
+        check("HTTPS://example.org", TargetForm::Web("HTTPS://example.org"));
+        check("mailto:a@example.org", TargetForm::Mail("mailto:a@example.org"));
         check(
             "JavaScript:alert(1)",
-            Target::Refused(Refusal::Scheme("JavaScript")),
+            TargetForm::Refused(Refusal::Scheme("JavaScript")),
         );
-        check(" data:text/html,x", Target::Refused(Refusal::Scheme("data")));
+        check(" data:text/html,x", TargetForm::Refused(Refusal::Scheme("data")));
         check(
             "java\nscript:alert(1)",
-            Target::Refused(Refusal::ControlCharacter),
+            TargetForm::Refused(Refusal::ControlCharacter),
         );
-        check("//example.org/", Target::Refused(Refusal::NoScheme));
-        check("\\\\example.org/", Target::Refused(Refusal::NoScheme));
-        check(" ", Target::Refused(Refusal::Empty));
-        check("event：the-flood", Target::Refused(Refusal::FullWidth));
-        check("causes。md#rain", Target::Refused(Refusal::FullWidth));
-        check("図：概要.png", Target::File("図：概要.png"));
+        check("//example.org/", TargetForm::Refused(Refusal::NoScheme));
+        check("\\\\example.org/", TargetForm::Refused(Refusal::NoScheme));
+        check(" ", TargetForm::Refused(Refusal::Empty));
+        check("event：the-flood", TargetForm::Refused(Refusal::FullWidth));
+        check("causes。md#rain", TargetForm::Refused(Refusal::FullWidth));
+        check("図：概要.png", TargetForm::File("図：概要.png"));
     }
 }

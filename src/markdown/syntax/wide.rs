@@ -3,7 +3,7 @@
 
 use super::citation;
 use super::shortcode;
-use super::target::Target;
+use super::target::TargetForm;
 use crate::markdown::limits::line_from;
 use crate::markdown::problems::Local;
 use std::ops::Range;
@@ -140,12 +140,12 @@ fn link(rest: &str, end: usize, (words, is_wide): (&str, bool), start: usize) ->
 
 fn is_target(target: &str) -> bool {
     let path = target.split('#').next().unwrap_or_default();
-    match Target::parse(target) {
-        Target::Record { .. } | Target::Web(_) | Target::Mail(_) => true,
-        Target::File(_) => {
+    match TargetForm::parse(target) {
+        TargetForm::Record { .. } | TargetForm::Web(_) | TargetForm::Mail(_) => true,
+        TargetForm::File(_) => {
             path.strip_suffix(".md").is_some() || target.starts_with('#') && !target.contains(' ')
         }
-        Target::Refused(_) => false,
+        TargetForm::Refused(_) => false,
     }
 }
 

@@ -29,4 +29,4 @@ pub(crate) use self::map::{
     BaseLayer, BaseMap, Extent, Inset, MapEvent, MapPlace, MapSize, MapWords, NameSpot, NamedAreas, Role,
     SeaName, Spot,
 };
-pub(crate) use self::scale::{Column, DAY, Unit, columns};
+pub(crate) use self::scale::{Column, ColumnUnit, DAY, columns};

@@ -11,7 +11,7 @@ pub(crate) const DAY: i64 = 24 * 60;
 
 /// What a column is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, VariantArray)]
-pub(crate) enum Unit {
+pub(crate) enum ColumnUnit {
     Hour,
     Day,
     Week,
@@ -36,7 +36,7 @@ pub(crate) struct Column {
     pub(crate) hour: u8,
 }
 
-impl Unit {
+impl ColumnUnit {
     /// The finest unit of which a span has few enough; a single day has hours, several days have none.
     fn of(first: Day, last: Day) -> Self {
         let days = last.ordinal() - first.ordinal() + 1;
@@ -115,10 +115,10 @@ fn monday(day: Day) -> i64 {
 }
 
 /// Divides a span of days into columns.
-pub(crate) fn columns(first: Day, last: Day) -> (Unit, Vec<Column>) {
-    let unit = Unit::of(first, last);
+pub(crate) fn columns(first: Day, last: Day) -> (ColumnUnit, Vec<Column>) {
+    let unit = ColumnUnit::of(first, last);
     let (from, to) = (first.ordinal() * DAY, (last.ordinal() + 1) * DAY);
-    if unit == Unit::Hour {
+    if unit == ColumnUnit::Hour {
         let hour = |hour: u8| Column {
             start: from + i64::from(hour) * 60,
             end: from + i64::from(hour) * 60 + 60,
@@ -143,7 +143,7 @@ pub(crate) fn columns(first: Day, last: Day) -> (Unit, Vec<Column>) {
 
 #[cfg(test)]
 mod tests {
-    use super::{COLUMNS, Column, DAY, Unit, columns};
+    use super::{COLUMNS, Column, ColumnUnit, DAY, columns};
     use crate::edtf::{Date, Day};
 
     fn day(text: &str) -> Day {
@@ -153,20 +153,20 @@ mod tests {
     #[test]
     fn every_span_has_a_few_dozen_columns_that_cover_it() {
         for (from, to, unit, count) in [
-            ("2022-01-05", "2022-01-05", Unit::Hour, 24),
-            ("2022-01-05", "2022-01-06", Unit::Day, 2),
-            ("2021-12-31", "2022-01-15", Unit::Day, 16),
-            ("2022-01-01", "2022-02-10", Unit::Week, 7),
-            ("2022-01-01", "2022-12-31", Unit::Month, 12),
-            ("2019-01-01", "2022-12-31", Unit::Quarter, 16),
-            ("1990-06-01", "2020-01-01", Unit::Year, 31),
-            ("1800-01-01", "2022-12-31", Unit::Decade, 23),
-            ("0022-01-01", "2022-12-31", Unit::Century, 21),
-            ("-0500-01-01", "0500-12-31", Unit::Century, 11),
-            ("-9999-01-01", "9999-12-31", Unit::Millennium, 20),
-            ("9999-12-31", "9999-12-31", Unit::Hour, 24),
-            ("9999-12-01", "9999-12-31", Unit::Day, 31),
-            ("-9999-01-01", "-9999-03-31", Unit::Week, 13),
+            ("2022-01-05", "2022-01-05", ColumnUnit::Hour, 24),
+            ("2022-01-05", "2022-01-06", ColumnUnit::Day, 2),
+            ("2021-12-31", "2022-01-15", ColumnUnit::Day, 16),
+            ("2022-01-01", "2022-02-10", ColumnUnit::Week, 7),
+            ("2022-01-01", "2022-12-31", ColumnUnit::Month, 12),
+            ("2019-01-01", "2022-12-31", ColumnUnit::Quarter, 16),
+            ("1990-06-01", "2020-01-01", ColumnUnit::Year, 31),
+            ("1800-01-01", "2022-12-31", ColumnUnit::Decade, 23),
+            ("0022-01-01", "2022-12-31", ColumnUnit::Century, 21),
+            ("-0500-01-01", "0500-12-31", ColumnUnit::Century, 11),
+            ("-9999-01-01", "9999-12-31", ColumnUnit::Millennium, 20),
+            ("9999-12-31", "9999-12-31", ColumnUnit::Hour, 24),
+            ("9999-12-01", "9999-12-31", ColumnUnit::Day, 31),
+            ("-9999-01-01", "-9999-03-31", ColumnUnit::Week, 13),
         ] {
             let (first, last) = (day(from), day(to));
             let (found, columns) = columns(first, last);

@@ -25,7 +25,7 @@ struct Group {
 
 /// A mention of a note in the text.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Mention {
+pub(super) struct NoteMention {
     /// The number of the note, from 1.
     pub(super) note: usize,
     /// Which of the mentions of this note it is, from 1.
@@ -34,12 +34,12 @@ pub(super) struct Mention {
 
 impl References {
     /// Counts a mention of places that stand together.
-    pub(super) fn mention(&mut self, cites: IndexSet<Cite>) -> Mention {
+    pub(super) fn mention(&mut self, cites: IndexSet<Cite>) -> NoteMention {
         let entry = self.groups.entry(cites.iter().cloned().collect());
         let note = entry.index() + 1;
         let group = entry.or_insert(Group { cites, mentions: 0 });
         group.mentions += 1;
-        Mention {
+        NoteMention {
             note,
             nth: group.mentions,
         }
@@ -51,7 +51,7 @@ impl References {
         let mut is_any_shown = false;
         for (note, (key, group)) in (1..).zip(&self.groups) {
             let known = before.groups.get(key).map_or(0, |group| group.mentions);
-            for fragment in (known + 1..=group.mentions).map(|nth| Mention { note, nth }.fragment()) {
+            for fragment in (known + 1..=group.mentions).map(|nth| NoteMention { note, nth }.fragment()) {
                 if html.contains(&format!("id=\"{fragment}\"")) {
                     is_any_shown = true;
                 } else {
@@ -72,7 +72,7 @@ impl References {
             number,
             places: group.cites.iter().map(|cite| place(context, cite)).collect(),
             mentions: (1..=group.mentions)
-                .map(|nth| Mention { note: number, nth }.fragment())
+                .map(|nth| NoteMention { note: number, nth }.fragment())
                 .filter(|fragment| !self.unshown.contains(fragment))
                 .collect(),
         });
@@ -88,7 +88,7 @@ impl References {
     }
 }
 
-impl Mention {
+impl NoteMention {
     /// Its fragment in the text.
     pub(super) fn fragment(self) -> String {
         format!("cite-{}-{}", self.note, self.nth)

@@ -6,7 +6,7 @@ use crate::diag::blank::shows_nothing;
 use crate::diag::{Diagnostic, Problems, Unread, did_you_mean};
 use crate::input::{Files, Span};
 use crate::kinds::RecordKind;
-use crate::markdown::{self, Cited, LinkUse, Outline, Target};
+use crate::markdown::{self, Cited, LinkUse, Outline, TargetForm};
 use crate::site::fields::{Keys, check_locator, check_publication, odd_address, odd_locator};
 use crate::site::links::is_taken;
 use crate::site::model::{Addressed, Argument, Cite, Link, LinkError, RecordId, SourceId};
@@ -324,7 +324,7 @@ fn escaped(inner: &str) -> Diagnostic {
 }
 
 fn told_of_mention(site: &Addressed, name: &str) -> Option<Diagnostic> {
-    if let Target::Record { kind, id } = Target::parse(name) {
+    if let TargetForm::Record { kind, id } = TargetForm::parse(name) {
         return site.lookup.of(kind).find(id).map(|_| bare_record(name));
     }
     if let Some(inner) = name.strip_prefix(['[', '(']) {

@@ -10,7 +10,7 @@ use crate::content::PageFile;
 use crate::diag::did_you_mean;
 use crate::input::composed;
 use crate::kinds::RecordKind;
-use crate::markdown::Target;
+use crate::markdown::TargetForm;
 use crate::site::fields::check_web_address;
 use crate::site::model::{Addressed, Link, LinkError};
 use percent_encoding::percent_decode_str;
@@ -24,13 +24,13 @@ impl Addressed {
         if let Some(fragment) = target.strip_prefix('#') {
             return Self::own_fragment(&decoded(fragment), page);
         }
-        match Target::parse(target) {
-            Target::Web(_) => return self.web_link(target),
-            Target::Mail(_) => return Ok(Link::External(target.to_owned())),
-            Target::Record { kind, id } => return self.record_link(kind, id),
+        match TargetForm::parse(target) {
+            TargetForm::Web(_) => return self.web_link(target),
+            TargetForm::Mail(_) => return Ok(Link::External(target.to_owned())),
+            TargetForm::Record { kind, id } => return self.record_link(kind, id),
             // What no link may lead to is reported where the text is read.
-            Target::Refused(_) => return Err(LinkError::new("", "").following(true)),
-            Target::File(_) => {}
+            TargetForm::Refused(_) => return Err(LinkError::new("", "").following(true)),
+            TargetForm::File(_) => {}
         }
         let (path, fragment) = match target.split_once('#') {
             Some((path, fragment)) => (path, Some(decoded(fragment))),

@@ -159,7 +159,10 @@ pub(super) fn meant_address(path: &str) -> Option<Hint> {
     } else if path
         .split_once('#')
         .is_some_and(|(page, _)| page.strip_suffix(".md").is_some())
-        || matches!(markdown::Target::parse(path), markdown::Target::Record { .. })
+        || matches!(
+            markdown::TargetForm::parse(path),
+            markdown::TargetForm::Record { .. }
+        )
     {
         path.to_owned()
     } else {

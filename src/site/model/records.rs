@@ -4,8 +4,8 @@ use super::ids::{ActorId, ClaimId, ConflictId, EventId, Origin, PlaceId, RecordO
 use super::publication::Publication;
 use super::word_lists::{ActorKindId, ActorRoleId, EventKindId, MeasureId, PlaceKindId, PopulationId};
 use crate::content::{
-    ConflictKind, CorrectedField, CorrectionKind, Locator, PartOfDay, PlaceRole, Precision, Quantity, Quote,
-    Severity, SourceFile, Status,
+    ConflictKind, ConflictSeverity, CorrectedField, CorrectionKind, Locator, PartOfDay, PlaceRole, Precision,
+    Quantity, Quote, SourceFile, Status,
 };
 use crate::edtf::{Date, Day, Zone};
 use indexmap::IndexMap;
@@ -114,7 +114,7 @@ pub struct Conflict {
     /// Between or within sources, or of framing.
     pub kind: ConflictKind,
     /// Whether the statements can all be true.
-    pub severity: Severity,
+    pub severity: ConflictSeverity,
     /// Who says what.
     pub statements: Vec<Statement>,
     /// Events it touches.
@@ -159,7 +159,7 @@ pub enum CorrectedValue {
     Date(Date),
     Number(f64),
     Status(Status),
-    Severity(Severity),
+    Severity(ConflictSeverity),
     Place(PlaceId),
     Actor(ActorId),
 }

@@ -1,11 +1,11 @@
 //! Corrections: what they are about, and when.
 
 use super::binder::{Binder, Dangling, KindBinder};
-use crate::content::{CorrectedField, Severity, Status};
+use crate::content::{ConflictSeverity, CorrectedField, Status};
 use crate::diag::{Diagnostic, did_you_mean};
 use crate::input::composed;
 use crate::kinds::RecordKind;
-use crate::markdown::Target;
+use crate::markdown::TargetForm;
 use crate::site::model::{ActorId, CorrectedValue, Correction, PageGroups, PlaceId, RecordId, RecordOrPage};
 
 /// Binds the corrections to records and pages. Those without a day that can be read are checked like the others, and are no part
@@ -63,12 +63,12 @@ fn subject(
     path: &str,
 ) -> Result<RecordOrPage, Dangling> {
     let dangling = |problem: Diagnostic| binder.dangling(problem, path);
-    match Target::parse(target) {
-        Target::Record { kind, id } if kind != RecordKind::Correction => {
+    match TargetForm::parse(target) {
+        TargetForm::Record { kind, id } if kind != RecordKind::Correction => {
             let found = binder.find(kind, id, path)?;
             Ok(RecordOrPage::Record(RecordId::new(kind, found)))
         }
-        Target::File(file) => pages.by_path.get(&*composed(file)).map_or_else(
+        TargetForm::File(file) => pages.by_path.get(&*composed(file)).map_or_else(
             || {
                 if pages.draft(&composed(file), binder.all.content.languages.default()).is_some() {
                     let problem = Diagnostic::error("broken-link", format!("the page `{file}` is a draft"));
@@ -93,8 +93,8 @@ fn subject(
 
 /// A record that is gone is named like others, and is really gone.
 fn check_removed(binder: &mut KindBinder<'_, '_>, target: &str, path: &str) {
-    let problem = match Target::parse(target) {
-        Target::Record { kind, id } if kind != RecordKind::Correction && !id.is_empty() => {
+    let problem = match TargetForm::parse(target) {
+        TargetForm::Record { kind, id } if kind != RecordKind::Correction && !id.is_empty() => {
             if binder.all.lookup.record(kind, id).is_err() {
                 return;
             }
@@ -123,9 +123,14 @@ fn value(
         Some(Field::Status) => {
             word(binder, Status::ALL, Status::as_str, text, path).map(CorrectedValue::Status)
         }
-        Some(Field::Severity) => {
-            word(binder, Severity::ALL, Severity::as_str, text, path).map(CorrectedValue::Severity)
-        }
+        Some(Field::Severity) => word(
+            binder,
+            ConflictSeverity::ALL,
+            ConflictSeverity::as_str,
+            text,
+            path,
+        )
+        .map(CorrectedValue::Severity),
         Some(Field::Value) => {
             let number = text.parse().ok().filter(|number: &f64| number.is_finite());
             if number.is_none() {

@@ -7,7 +7,7 @@ use crate::diag::Diagnostic;
 use crate::edtf::Date;
 use crate::input::{Files, Span, source_path};
 use crate::kinds::RecordKind;
-use crate::markdown::Target;
+use crate::markdown::TargetForm;
 use crate::site::fields::{check_address_of_record, check_past, is_id, parse_date};
 use crate::site::model::{ActorId, Cite, Claim, Event, Origin, Source, SourceId, origin_groups};
 use crate::site::quotes::copied;
@@ -82,8 +82,8 @@ fn origin(binder: &mut Binder<'_>, seed: &SourceFile) -> Vec<Origin> {
     let mut origins = Vec::new();
     for (at, name) in seed.record.origin.iter().enumerate() {
         let path = format!("origin.{at}");
-        let (kind, id) = match Target::parse(name) {
-            Target::Record { kind, id } if [RecordKind::Actor, RecordKind::Source].contains(&kind) => {
+        let (kind, id) = match TargetForm::parse(name) {
+            TargetForm::Record { kind, id } if [RecordKind::Actor, RecordKind::Source].contains(&kind) => {
                 (kind, id)
             }
             _ => {

@@ -4,7 +4,7 @@ use crate::content::PageKind;
 use crate::edtf::{Date, Day, Known};
 use crate::locale::Length;
 use crate::render::context::Context;
-use crate::render::drawing::{self, Column, Unit};
+use crate::render::drawing::{self, Column, ColumnUnit};
 use crate::render::pages::timeline::column_label;
 use crate::render::records::day_groups::DayGroup;
 use crate::render::records::event;
@@ -50,7 +50,7 @@ pub(super) fn days(context: &Context<'_>) -> Vec<MapDay> {
         return Vec::new();
     };
     let (unit, columns) = drawing::columns(axis.from, axis.to);
-    if unit == Unit::Hour {
+    if unit == ColumnUnit::Hour {
         return Vec::new();
     }
     let mut days: Vec<MapDay> = Vec::new();
@@ -60,7 +60,7 @@ pub(super) fn days(context: &Context<'_>) -> Vec<MapDay> {
         days.extend(day(context, column, words.label, words.above));
         before = Some(column);
     }
-    if unit == Unit::Day {
+    if unit == ColumnUnit::Day {
         folded(context, days)
     } else {
         days

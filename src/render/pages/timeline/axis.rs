@@ -3,7 +3,7 @@
 use crate::edtf::Day;
 use crate::locale::{Locale, Moment};
 use crate::render::context::Context;
-use crate::render::drawing::{self, AxisEvent, AxisKind, Column, ColumnWords, Unit};
+use crate::render::drawing::{self, AxisEvent, AxisKind, Column, ColumnUnit, ColumnWords};
 use crate::render::records::day_groups::DayGroup;
 use crate::render::records::event;
 use crate::render::view::{Axis, Tag};
@@ -48,7 +48,7 @@ pub(super) fn columns(context: &Context<'_>, axis: AxisDays) -> Vec<ColumnWords>
     for id in &context.site.chronology {
         let when = &context.site.events[id.index()].when;
         let is_day = when.earliest() == when.latest();
-        if let Some(start) = when.minutes().0.filter(|_| is_day || unit != Unit::Day) {
+        if let Some(start) = when.minutes().0.filter(|_| is_day || unit != ColumnUnit::Day) {
             starts.push((start, DayGroup::of(context, when)));
         }
     }
@@ -67,7 +67,7 @@ pub(super) fn columns(context: &Context<'_>, axis: AxisDays) -> Vec<ColumnWords>
             end: column.end,
             label,
             above,
-            group: group.filter(|_| unit != Unit::Hour).map(DayGroup::id),
+            group: group.filter(|_| unit != ColumnUnit::Hour).map(DayGroup::id),
         });
         before = Some(column);
     }
@@ -85,7 +85,7 @@ pub(in crate::render::pages) struct ColumnLabel {
 /// What a column is, and what it belongs to where that is other than for the column before it.
 pub(in crate::render::pages) fn column_label(
     locale: &Locale,
-    unit: Unit,
+    unit: ColumnUnit,
     column: Column,
     before: Option<Column>,
 ) -> ColumnLabel {
@@ -94,32 +94,36 @@ pub(in crate::render::pages) fn column_label(
     let unless = |same: bool, words: String| if same { String::new() } else { words };
     let year = |year: i32| locale.year(year);
     let label = match unit {
-        Unit::Hour => locale.time(Moment {
+        ColumnUnit::Hour => locale.time(Moment {
             day: day.into(),
             hour: column.hour,
             minute: 0,
             offset: None,
         }),
-        Unit::Day | Unit::Week => locale.integer(i64::from(day.day)),
-        Unit::Month | Unit::Quarter => locale.month_name(column.day.year, column.day.month),
-        Unit::Year => year(column.day.year),
-        Unit::Decade | Unit::Century | Unit::Millennium => {
+        ColumnUnit::Day | ColumnUnit::Week => locale.integer(i64::from(day.day)),
+        ColumnUnit::Month | ColumnUnit::Quarter => locale.month_name(column.day.year, column.day.month),
+        ColumnUnit::Year => year(column.day.year),
+        ColumnUnit::Decade | ColumnUnit::Century | ColumnUnit::Millennium => {
             // Year 0 is 1 BC: what begins with it begins, as people count, with year 1.
             let first = column.day.year;
             year(if first > 0 { first } else { first + 1 })
         }
     };
     let above = match unit {
-        Unit::Day => locale.weekday_short(day.into()),
-        Unit::Week => {
+        ColumnUnit::Day => locale.weekday_short(day.into()),
+        ColumnUnit::Week => {
             let same = last.is_some_and(|last| last.month == column.day.month);
             unless(same, locale.month_name(day.year, day.month))
         }
-        Unit::Month | Unit::Quarter => {
+        ColumnUnit::Month | ColumnUnit::Quarter => {
             let same = last.is_some_and(|last| last.year == column.day.year);
             unless(same, year(column.day.year))
         }
-        Unit::Hour | Unit::Year | Unit::Decade | Unit::Century | Unit::Millennium => String::new(),
+        ColumnUnit::Hour
+        | ColumnUnit::Year
+        | ColumnUnit::Decade
+        | ColumnUnit::Century
+        | ColumnUnit::Millennium => String::new(),
     };
     ColumnLabel { label, above }
 }

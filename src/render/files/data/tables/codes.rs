@@ -1,7 +1,7 @@
 //! The words that can stand in columns, with what they mean.
 
 use crate::content::{
-    ConflictKind, Magnitude, Precision, Qualifier, Severity, SourceKind, Status, VocabularyWords,
+    ConflictKind, ConflictSeverity, Magnitude, Precision, Qualifier, SourceKind, Status, VocabularyWords,
 };
 use crate::render::context::Context;
 use crate::render::view::Text;
@@ -95,7 +95,7 @@ pub(super) fn severities(context: &Context<'_>) -> Found {
     worded(
         context,
         "severity",
-        Severity::ALL.iter().map(|word| word.as_str()),
+        ConflictSeverity::ALL.iter().map(|word| word.as_str()),
     )
 }
 
