@@ -7,7 +7,7 @@ use super::load_site::load_site_guarded;
 use super::{BuildOptions, BuildReport, Caches, Failure, LanguageReport, Loaded, Phase, Progress, Sink};
 use crate::diag::{Diagnostic, Problems};
 use crate::input::{Files, Payload};
-use crate::output::{Output, OutputOptions, OutputPath, Report, check_place};
+use crate::output::{Output, OutputOptions, OutputPath, Report, check_place, some_of};
 use crate::render::{Artifact, Prepared, RenderInput, RenderOptions};
 use rayon::iter::{IndexedParallelIterator, IntoParallelRefIterator, ParallelIterator};
 use std::time::Instant;
@@ -136,7 +136,7 @@ impl Builder {
 
     /// Leaves the output as it is, but for what does not belong there; none where it is not as it was written.
     fn keep(&self, unchanged: &Unchanged) -> Option<Report> {
-        let output = self.begin().ok()?;
+        let output = self.begin(None).ok()?;
         if unchanged.is_kept(&output) {
             output.commit().ok()
         } else {
@@ -144,10 +144,12 @@ impl Builder {
         }
     }
 
-    fn begin(&self) -> Result<Output, Diagnostic> {
+    fn begin(&self, address: Option<&str>) -> Result<Output, Diagnostic> {
         let options = OutputOptions {
             force: self.options.force,
             protect: &self.options.protected(),
+            root: Some(self.options.root()),
+            address,
             ..OutputOptions::default()
         };
         Output::begin(&self.options.target(), &options)
@@ -159,7 +161,7 @@ impl Builder {
         cache: &mut Cache<'_>,
         progress: &dyn Progress,
     ) -> Result<WrittenFiles, Problems> {
-        let output = self.begin().map_err(only)?;
+        let output = self.begin(loaded.site.own_address().as_deref()).map_err(only)?;
         let sink = IncrementalOutput::new(output, cache.fingerprints(), self.options.cache);
         self.render(loaded, &sink, progress)?;
         progress.begin(Phase::Write, None);
@@ -170,6 +172,13 @@ impl Builder {
             cache.notes.push(format!(
                 "{count} files in `{}` stay that this build did not make and no list names: remove what you do not need",
                 target.display()
+            ));
+        }
+        if !report.changed.is_empty() {
+            cache.notes.push(format!(
+                "what this build did not make and somebody has changed stays in `{}`: {}",
+                self.options.target().display(),
+                some_of(&report.changed)
             ));
         }
         let languages = LanguageReport::all(loaded.render_input());

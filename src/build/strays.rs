@@ -5,6 +5,7 @@
 use crate::content::OF_THE_ROOT;
 use crate::input::Stray;
 use crate::kinds::RecordKind;
+use crate::theme::BUILT_IN;
 
 /// Folders and files of other generators, with what a folder must hold to be told, and what is said of each.
 const OF_OTHERS: [(&[&str], &[&str], &str); 8] = [
@@ -124,10 +125,24 @@ pub(super) fn strays() -> Vec<Stray> {
         })
     });
     records
+        .chain(of_languages())
         .chain(words)
         .chain(of_root)
         .chain(of_hosts)
         .chain([of_theme])
         .chain(of_others)
         .collect()
+}
+
+/// Whole sections that were meant to lie below `content/`, in the languages that a theme of the program speaks.
+fn of_languages() -> impl Iterator<Item = Stray> {
+    let files = BUILT_IN.iter().flat_map(|theme| theme.files.iter());
+    files.filter_map(|(name, _)| {
+        let tag = name.strip_prefix("i18n/")?.strip_suffix(".ftl")?;
+        Some(Stray {
+            name: tag.to_owned(),
+            hint: format!("the pages and words of a language lie in `content/{tag}/`"),
+            signs: ["*.md", "*.yaml", "*.yml"].map(str::to_owned).into(),
+        })
+    })
 }

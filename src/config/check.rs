@@ -2,9 +2,7 @@
 
 use super::hosting::{header_flaws, link_flaws, loose, policy_flaws, redirect_flaws};
 use super::languages::usual_tag;
-use super::{
-    Author, Config, ConfigFlaw, LISTS, LanguageConfig, MapConfig, is_language_tag, is_word, web_address,
-};
+use super::{Config, ConfigFlaw, LISTS, LanguageConfig, MapConfig, is_language_tag, is_word};
 use crate::diag::{did_you_mean, nearest};
 
 /// The folder of `content` that is of no language.
@@ -21,7 +19,6 @@ impl Config {
         self.check_publish(&mut flaws);
         flaws.extend(self.sources.flaws());
         flaws.extend(self.look.flaws());
-        flaws.extend(self.author.iter().flat_map(Author::flaws));
         self.check_wordings(&mut flaws);
         flaws.extend(policy_flaws(&self.csp));
         flaws.extend(link_flaws(&self.head, &self.csp));
@@ -262,15 +259,6 @@ impl Config {
     }
 
     fn check_addresses(&self, flaws: &mut Vec<ConfigFlaw>) {
-        if let Some(licence) = &self.licence
-            && let Err(reason) = web_address(&licence.url)
-        {
-            flaws.push(ConfigFlaw {
-                path: "licence.url".to_owned(),
-                message: format!("`{}` is no web address: {reason}", licence.url),
-                hint: Some("write the whole address, such as `https://example.org/licence`".into()),
-            });
-        }
         if let Some(tag) = self.feed_tag.as_ref().filter(|tag| !is_tag(tag)) {
             flaws.push(ConfigFlaw {
                 path: "feed_tag".to_owned(),

@@ -1,7 +1,14 @@
 //! The languages of a site by number.
 
 use super::{Config, Wording};
-use icu::locale::{LanguageIdentifier, LocaleExpander, TransformResult};
+use icu::locale::{LanguageIdentifier, Locale, LocaleCanonicalizer, LocaleExpander, TransformResult};
+
+/// Codes that CLDR writes as that of the larger language which theirs belongs to, and that are registered beside it.
+const MEMBERS: [&str; 37] = [
+    "als", "arb", "ayr", "azj", "cmn", "cwd", "ekk", "esk", "fat", "fuc", "gaz", "gug", "ike", "khk", "kmr",
+    "knc", "kng", "kpv", "lvs", "npi", "ojg", "ory", "pbu", "pes", "plt", "prs", "quz", "src", "swh", "tw",
+    "uzn", "xpe", "ydd", "zai", "zsm", "zyb", "bxr",
+];
 
 /// A language of the site: its position in the configuration.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -29,10 +36,20 @@ pub fn is_language_tag(text: &str) -> bool {
     }
 }
 
-/// What has the form of a tag as everybody writes it: `nb` for `NB`, `pt-BR` for `pt-br`.
+/// What has the form of a tag as everybody writes it: `nb` for `NB`, `pt-BR` for `pt-br`, `en` for `eng`, `he` for `iw`.
 pub fn usual_tag(tag: &str) -> Option<String> {
-    let language: LanguageIdentifier = tag.parse().ok()?;
-    (!tag.contains('_') && !language.language.is_unknown()).then(|| language.to_string())
+    let mut language: LanguageIdentifier = tag.parse().ok()?;
+    if tag.contains('_') || language.language.is_unknown() {
+        return None;
+    }
+    // Of a language that has a code of two letters, no longer one is registered, and some were replaced.
+    let mut plain = Locale::from(LanguageIdentifier::from(language.language));
+    LocaleCanonicalizer::new_extended().canonicalize(&mut plain);
+    let is_code = plain.id.language.as_str().len() == 2 && plain.id.script.is_none();
+    if is_code && !MEMBERS.contains(&language.language.as_str()) {
+        language.language = plain.id.language;
+    }
+    Some(language.to_string())
 }
 
 /// The languages of a site, with their fallback chains worked out.
@@ -120,7 +137,28 @@ impl Languages {
 
 #[cfg(test)]
 mod tests {
-    use super::is_language_tag;
+    use super::{is_language_tag, usual_tag};
+
+    #[test]
+    fn codes_that_no_registry_has_are_those_of_two_letters() {
+        for (tag, usual) in [
+            ("eng", "en"),
+            ("ger", "de"),
+            ("iw", "he"),
+            ("in", "id"),
+            ("ji-Hebr", "yi-Hebr"),
+            ("PT-br", "pt-BR"),
+            ("cmn", "cmn"),
+            ("arb", "arb"),
+            ("no", "no"),
+            ("nb", "nb"),
+            ("tl", "tl"),
+            ("tw", "tw"),
+            ("nds", "nds"),
+        ] {
+            assert_eq!(usual_tag(tag).as_deref(), Some(usual), "{tag}");
+        }
+    }
 
     #[test]
     fn tags_are_those_of_languages() {

@@ -4,7 +4,7 @@
 //! business of [`theme`](crate::theme).
 
 use super::colour::Colour;
-use super::{ConfigFlaw, Wording, web_address};
+use super::{ConfigFlaw, Wording};
 use crate::forms::{AtLeast, HexColour, Path, Text, WebAddress};
 use schemars::JsonSchema;
 use serde::Deserialize;
@@ -161,20 +161,6 @@ impl Look {
             check_font(key, font, &mut flaws);
         }
         flaws
-    }
-}
-
-impl Author {
-    /// Finds what the types let through.
-    pub(super) fn flaws(&self) -> Vec<ConfigFlaw> {
-        let Some((url, Err(reason))) = self.url.as_ref().map(|url| (url, web_address(url))) else {
-            return Vec::new();
-        };
-        vec![ConfigFlaw::new(
-            "author.url".to_owned(),
-            format!("`{url}` is no web address: {reason}"),
-            "write the whole address, such as `https://example.org/`",
-        )]
     }
 }
 

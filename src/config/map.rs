@@ -1,7 +1,7 @@
 //! The base map: its layers, and what its frame fits.
 
 use super::{ConfigFlaw, Wording};
-use crate::diag::{Hint, did_you_mean};
+use crate::diag::{Hint, did_you_mean, with_hint};
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::Deserialize;
 use serde::de::value::{MapAccessDeserializer, SeqAccessDeserializer};
@@ -173,17 +173,16 @@ impl<'de> Visitor<'de> for AnyFocus {
     fn visit_map<A: MapAccess<'de>>(self, parts: A) -> Result<Focus, A::Error> {
         Parts::deserialize(MapAccessDeserializer::new(parts))?
             .into_focus()
-            .map_err(A::Error::custom)
+            .map_err(|(said, hint)| A::Error::custom(with_hint(said, hint)))
     }
 }
 
 impl Parts {
-    fn into_focus(self) -> Result<Focus, &'static str> {
-        let values = match self.value {
-            None => None,
-            Some(Values::One(value)) => Some(vec![value.into_text()]),
-            Some(Values::Many(values)) => Some(values.into_iter().map(Value::into_text).collect()),
-        };
+    fn into_focus(self) -> Result<Focus, (&'static str, &'static str)> {
+        let values: Option<Vec<String>> = self.value.map(|values| match values {
+            Values::One(value) => vec![value.into_text()],
+            Values::Many(values) => values.into_iter().map(Value::into_text).collect(),
+        });
         match (self.file, self.property, values, self.edges) {
             (None, None, None, Some(edges)) => Ok(Focus::Box(edges)),
             (Some(file), Some(property), Some(values), None) => Ok(Focus::Features {
@@ -191,10 +190,18 @@ impl Parts {
                 property,
                 values,
             }),
-            (_, _, _, Some(_)) => Err("give either `box`, or `file`, `property` and `value`"),
-            _ => Err(
+            (_, _, _, Some(_)) => Err((
+                "give either `box`, or `file`, `property` and `value`",
+                "take one out",
+            )),
+            (None, None, None, None) => Err((
+                "the focus names nothing",
+                "name countries, `focus: [BE, DE]`, or a box, or leave `focus` out: then the map shows the places",
+            )),
+            _ => Err((
                 "the focus needs `file`, `property` and `value`, or `box: [west, south, east, north]`, or is a list of countries such as `[BE, DE]`",
-            ),
+                "write all three: `{file: regions.geojson, property: name, value: Vask}`",
+            )),
         }
     }
 }

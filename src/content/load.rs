@@ -293,7 +293,12 @@ fn front_matter<T: DeserializeOwned + PlainTexts>(
     };
     let end = files.text(file).len();
     let nothing = |yaml, body| FrontMatterParts { yaml, body };
-    let parts = parts.unwrap_or(nothing(0..0, end..end));
+    let mut parts = parts.unwrap_or(nothing(0..0, end..end));
+    // What is read of a front matter as if it were the text says nothing of the text.
+    let text = files.text(file);
+    if flaw.is_some() && (markdown::begins_otherwise(text).is_some() || markdown::begins_late(text)) {
+        parts = nothing(0..0, end..end);
+    }
     let yaml = Yaml::part(files, file, parts.yaml.clone());
     let read = yaml.parse::<T>();
     match flaw {

@@ -143,6 +143,11 @@ pub(super) fn is_default_lost(
 
 /// Tells a text in another encoding: every other byte of UTF-16 is a zero where its letters are Latin.
 fn not_utf_8(offset: usize, lossy: &str) -> Diagnostic {
+    // The first two bytes of gzip, of which the second is no UTF-8.
+    if offset == 1 && lossy.starts_with('\u{1f}') {
+        return Diagnostic::error("not-utf-8", "this file is compressed, and no text")
+            .hint("unpack it, and keep what comes out under this name");
+    }
     let zeros = lossy.matches('\0').count();
     let is_wide = offset == 0 && zeros * 3 > lossy.chars().count();
     let message = if is_wide {

@@ -143,6 +143,14 @@ fn is_combining(c: char) -> bool {
         | '\u{1ab0}'..='\u{1aff}' | '\u{1dc0}'..='\u{1dff}' | '\u{20d0}'..='\u{20ff}' | '\u{fe20}'..='\u{fe2f}')
 }
 
+/// A character that word processors and web pages put into words, and that is part of none: unlike joiners, which some scripts need.
+pub fn is_unseen(c: char) -> bool {
+    matches!(
+        c,
+        '\u{ad}' | '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{2060}' | '\u{feff}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}'
+    )
+}
+
 /// A character that leaves no ink: blanks, controls, and those that Unicode calls default ignorable or that are drawn empty.
 fn is_invisible(c: char) -> bool {
     c.is_whitespace()

@@ -16,6 +16,7 @@ mod printable;
 mod telling;
 mod unread;
 
+pub use self::blank::is_unseen;
 pub use self::checked::{Checked, Problems};
 pub use self::codes::{CODES, CodeFacts};
 pub use self::diagnostic::{Diagnostic, Severity};

@@ -10,6 +10,9 @@ pub struct Unread {
     all: bool,
     /// Parts of the text that may hold further keys.
     parts: Vec<String>,
+    /// Keys of the outermost mapping that could be read, each with the part below it that could not: it may have been torn off by
+    /// a line that lost its indentation.
+    torn_off: Vec<(String, String)>,
     /// Whether what follows the text is missing.
     is_cut: bool,
     /// How many keys stand where another one was meant.
@@ -20,6 +23,7 @@ static NOTHING: Unread = Unread {
     paths: BTreeSet::new(),
     all: false,
     parts: Vec::new(),
+    torn_off: Vec::new(),
     is_cut: false,
     lost_ids: 0,
 };
@@ -62,6 +66,11 @@ impl Unread {
             || below.is_some_and(|flawed| is_within(path, flawed))
     }
 
+    /// Whether just this value could not be read.
+    pub fn names(&self, path: &str) -> bool {
+        self.paths.contains(path)
+    }
+
     /// Adds the path of what could not be read.
     pub fn add(&mut self, path: impl Into<String>) {
         self.paths.insert(path.into());
@@ -76,6 +85,22 @@ impl Unread {
     /// Adds a part of the text in which further keys may stand.
     pub fn add_part(&mut self, part: &str) {
         self.parts.push(part.to_owned());
+    }
+
+    /// Adds a part of the text that follows what stands below a key, and may belong to it.
+    pub fn add_torn_off(&mut self, key: &str, part: &str) {
+        self.torn_off.push((key.to_owned(), part.to_owned()));
+    }
+
+    /// Whether what is missing at a path, which begins with such a key, may stand in the part after it.
+    pub fn may_have_torn_off(&self, path: &str) -> bool {
+        let Some((above, below)) = path.split_once('.') else {
+            return false;
+        };
+        let key = below.split('.').next().unwrap_or(below);
+        self.torn_off
+            .iter()
+            .any(|(known, part)| known == above && holds(part, key))
     }
 
     /// Notes that the text ends where it should go on.

@@ -8,7 +8,8 @@ use super::grammar::parse;
 /// Guesses what a text that is no date was meant to be. Whatever is suggested parses.
 pub(super) fn guess(text: &str) -> Option<String> {
     let text = text.trim();
-    calendar(text)
+    unquoted(text)
+        .or_else(|| calendar(text))
         .or_else(|| day_first(text))
         .or_else(|| one_of_two(text))
         .or_else(|| part_of_day(text, |day| day_first(day).or_else(|| named(day))))
@@ -19,9 +20,46 @@ pub(super) fn guess(text: &str) -> Option<String> {
         .or_else(|| named(text))
         .or_else(|| named(&english(text)))
         .or_else(|| doubtful(text))
+        .or_else(|| doubtful_time(text))
         .or_else(|| offset(text))
         .or_else(|| time(text))
         .or_else(|| rewritten(text))
+}
+
+/// `“2031-03-02”`: quotation marks of prose, or two pairs of them.
+fn unquoted(text: &str) -> Option<String> {
+    let marks = |c: char| {
+        matches!(
+            c,
+            '“' | '”'
+                | '„'
+                | '‟'
+                | '‘'
+                | '’'
+                | '‚'
+                | '«'
+                | '»'
+                | '‹'
+                | '›'
+                | '"'
+                | '\''
+                | '`'
+                | '´'
+        )
+    };
+    let plain = text.trim_matches(marks).trim();
+    (plain != text && valid(plain)).then(|| format!("write `\"{plain}\"`, in straight quotation marks"))
+}
+
+/// `2031-03-02T14:00~`: a mark on a time, which EDTF has for days alone.
+fn doubtful_time(text: &str) -> Option<String> {
+    let plain = text.trim_end_matches(['?', '~', '%']);
+    let (day, _) = plain.split_once('T').filter(|_| plain != text && valid(plain))?;
+    let mark = &text[plain.len()..];
+    let hour = plain.get(day.len() + 1..).and_then(|time| time.get(..5))?;
+    Some(format!(
+        "a time takes no `{mark}`: write the day, `{day}`; of an event, the time goes under `hour`: `\"{hour}~\"` is about then"
+    ))
 }
 
 fn valid(text: &str) -> bool {

@@ -6,7 +6,7 @@ use super::detect::{
 };
 use super::line_fate::{LineFate, fates};
 use super::lines::{Order3, find_dates};
-use super::read::{Format, Metadata, read};
+use super::read::{Format, LeftOut, Metadata, read};
 use super::rules::{Compiled, Rules, Topic};
 use super::second_article::{other_language, second};
 use super::sort::{Breaks, Guide, Sorted, breaks, sort, split};
@@ -24,6 +24,8 @@ pub struct Article {
     pub breaks: Breaks,
     /// The line where another article begins, where there seems to be one.
     pub second: Option<usize>,
+    /// What stands before its text, as far as nothing was taken from it.
+    pub(super) left_out: Option<LeftOut>,
     pub(super) blocks: Vec<Block>,
 }
 
@@ -102,6 +104,7 @@ pub(super) fn examine(
         lines: fates(text, &blocks),
         breaks: breaks(&blocks, &rules),
         second,
+        left_out: read.left_out,
         blocks,
     }
 }

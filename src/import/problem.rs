@@ -40,7 +40,8 @@ pub(super) fn unreadable(name: &str, problem: &InputProblem) -> Diagnostic {
         )
         .hint("give the text of one article"),
         InputProblem::Special(what) => {
-            Diagnostic::error("unreadable", format!("`{name}` is a {what}, and no file"))
+            let problem = Diagnostic::error("unreadable", format!("`{name}` is a {what}, and no file"));
+            problem.hint("give a file, or `-` for what comes from another command: `… | kzsite import -`")
         }
         InputProblem::Io(error) if error.kind() == ErrorKind::NotFound => {
             Diagnostic::error("unreadable", format!("there is no `{name}`")).hint("check the path")
@@ -136,6 +137,17 @@ pub(super) fn changed(id: &str) -> Diagnostic {
 pub(super) fn bad_id(id: &str) -> Diagnostic {
     Diagnostic::error("bad-id", format!("`{id}` is no id"))
         .hint("ids are lower-case words with hyphens: `courier-2022-01-11`")
+}
+
+/// Keys and values before a text of which nothing is taken.
+pub(super) fn left_out(id: &str, keys: &[String]) -> Diagnostic {
+    let keys: Vec<String> = keys.iter().map(|key| format!("`{key}`")).collect();
+    let message = if keys.is_empty() {
+        "the front matter cannot be read: nothing is taken from it".to_owned()
+    } else {
+        format!("nothing is taken from {}", keys.join(", "))
+    };
+    Diagnostic::warning("left-out", message).hint(format!("write what is to be kept into `seeds/{id}.md`"))
 }
 
 /// Fields that no line shows well enough.

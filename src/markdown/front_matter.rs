@@ -35,6 +35,18 @@ pub fn split_front_matter(text: &str, file: FileId) -> Result<FrontMatterParts, 
             });
         }
     }
+    let after = Lines { text, at: start };
+    let dots = after
+        .into_iter()
+        .find(|line| text[line.clone()].trim_end() == "...");
+    if let Some(dots) = dots {
+        return Err(Diagnostic::error(
+            "unclosed-front-matter",
+            "the front matter is closed with dots, as other programs have it",
+        )
+        .at(Span::new(file, dots.start..dots.start + "...".len()))
+        .hint("write three hyphens here, `---`"));
+    }
     let fence = text[open.clone()].trim_end().len();
     Err(
         Diagnostic::error("unclosed-front-matter", "the front matter is not closed")
@@ -45,6 +57,11 @@ pub fn split_front_matter(text: &str, file: FileId) -> Result<FrontMatterParts, 
 
 /// What to do with the first line of a file that has no front matter, where it begins one in the way of other programs or by a slip.
 pub fn begins_otherwise(text: &str) -> Option<&'static str> {
+    if text.starts_with('\u{feff}') {
+        return Some(
+            "a mark that nobody sees stands before its first line, U+FEFF, as when files were joined: remove it",
+        );
+    }
     if !text.contains('\n') && text.contains('\r') {
         return Some(
             "the lines of this file end with carriage returns alone: save it with the line ends of Unix, `LF`",
@@ -156,6 +173,7 @@ mod tests {
             "----\ntitle: A\n----\n",
             "\u{2014}--\ntitle: A\n\u{2014}--\n",
             "---\rtitle: A\r---\rBody\r",
+            "\u{feff}---\ntitle: A\n---\nBody\n",
         ] {
             assert!(begins_otherwise(text).is_some(), "{text:?}");
         }

@@ -258,6 +258,16 @@ impl Collector<'_, '_> {
         };
         let place = links::target_range(self.document.text, &whole, words_end, *link_type, dest_url);
         let target = links::full_target(*link_type, dest_url);
+        if let Some(problem) = self
+            .citation_before_word((start, end), &target)
+            .filter(|_| !image)
+        {
+            let whole = self.place.span(&whole);
+            let is_within = |span: Span| whole.start <= span.start && span.end <= whole.end;
+            self.outline.mentions.retain(|mention| !is_within(mention.span));
+            self.problems.push(problem);
+            return;
+        }
         if let Some(problem) = links::refusal(&target, image, place.clone()) {
             self.problems.push(problem);
         }
@@ -273,6 +283,18 @@ impl Collector<'_, '_> {
             target,
             image,
         });
+    }
+
+    /// Tells a link whose words are a citation and whose target is a word: `[@id](unclear)`.
+    fn citation_before_word(&self, (start, end): (usize, usize), target: &str) -> Option<Local> {
+        let [only] = &self.document.nodes[start + 1..end] else {
+            return None;
+        };
+        let cited = &self.document.text[only.range.clone()];
+        let is_word = !target.is_empty() && target.chars().all(char::is_alphabetic);
+        let is_citation = cited.starts_with('@') && citation::parse(cited).is_ok();
+        let whole = self.document.nodes[start].range.clone();
+        (is_word && is_citation).then(|| citation::word_behind(cited, target, whole))
     }
 
     /// An image needs a description; in a link that holds only the image, it is also the text of the link.

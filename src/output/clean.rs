@@ -8,6 +8,7 @@ use super::problem;
 use super::staging::Staging;
 use super::target::{self, OutputOptions};
 use crate::diag::Diagnostic;
+use rayon::iter::{IntoParallelIterator, ParallelIterator};
 use std::path::{Path, PathBuf};
 
 /// What became of an output that was removed.
@@ -15,7 +16,7 @@ use std::path::{Path, PathBuf};
 pub struct Cleaned {
     /// Files that are gone.
     pub removed: usize,
-    /// What kzsite did not make and is still there, by paths from the output.
+    /// What is still there, by paths from the output: kzsite did not make it, or somebody has changed it since.
     pub left: Vec<PathBuf>,
 }
 
@@ -42,15 +43,18 @@ pub fn clean(target: &Path, options: &OutputOptions<'_>) -> Result<Cleaned, Diag
         mut foreign,
     } = Listing::read(folder).map_err(refused)?;
     let has_list = marker != Marker::Missing;
-    let own = match marker {
-        Marker::Missing => Vec::new(),
-        Marker::List(_) => own,
-        Marker::Unknown(why) => return Err(marker::unlisted("clean", target, &why)),
-    };
+    if let Marker::Unknown(why) = &marker {
+        return Err(marker::unlisted("clean", target, why));
+    }
+    let (own, changed): (Vec<_>, Vec<_>) = own
+        .into_par_iter()
+        .partition(|path| disk::is_as_written(&folder.join(path), marker.hashes(path)));
+    foreign
+        .files
+        .extend(changed.iter().map(|path| PathBuf::from(path.as_str())));
     // The marker goes last, so that a target that is left half clean is still known as ours.
     for path in &own {
         disk::remove_file(&folder.join(path)).map_err(refused)?;
-        foreign.files.remove::<Path>(path.as_ref());
     }
     for path in &own {
         disk::remove_empty(folder, path.as_ref());

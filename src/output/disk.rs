@@ -5,6 +5,7 @@ use rayon::iter::{IntoParallelIterator, ParallelIterator};
 use std::fs::{self, File, OpenOptions};
 use std::io::{self, ErrorKind, Read};
 use std::path::Path;
+use xxhash_rust::xxh3::{Xxh3, xxh3_64};
 
 /// Writes a file that must not exist yet.
 pub(super) fn create(path: &Path, bytes: &[u8]) -> io::Result<Stamp> {
@@ -59,6 +60,35 @@ fn compare(path: &Path, mut bytes: impl Read, length: u64) -> io::Result<bool> {
         bytes.read_exact(&mut other[..read])?;
         if piece[..read] != other[..read] {
             return Ok(false);
+        }
+    }
+}
+
+/// Whether a file holds what one of these hashes is of. An empty one is nobody's work: a power cut leaves such.
+pub(super) fn is_as_written(path: &Path, hashes: &[u64]) -> bool {
+    /// What is longer than this is no text whose lines git would end in another way.
+    const TEXT: u64 = 16 * 1024 * 1024;
+    let Some(stamp) = stamp(path) else { return false };
+    if stamp.bytes == 0 || hash(path).is_ok_and(|hash| hashes.contains(&hash)) {
+        return true;
+    }
+    let has_other_ends = || {
+        let text = String::from_utf8(fs::read(path).ok()?).ok()?;
+        let unix = text.contains("\r\n").then(|| text.replace("\r\n", "\n"))?;
+        Some(hashes.contains(&xxh3_64(unix.as_bytes())))
+    };
+    stamp.bytes < TEXT && has_other_ends() == Some(true)
+}
+
+/// The hash of what a file holds.
+pub(super) fn hash(path: &Path) -> io::Result<u64> {
+    let mut file = File::open(path)?;
+    let mut hash = Xxh3::new();
+    let mut piece = vec![0; 64 * 1024];
+    loop {
+        match file.read(&mut piece)? {
+            0 => return Ok(hash.digest()),
+            read => hash.update(&piece[..read]),
         }
     }
 }

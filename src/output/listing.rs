@@ -14,7 +14,7 @@ use std::path::{Path, PathBuf};
 #[derive(Debug, Default)]
 pub(super) struct Listing {
     pub(super) marker: Marker,
-    /// Plain files that the marker names.
+    /// Plain files that the marker names. Whether they still hold what it says is asked of those that a build changes.
     pub(super) own: Vec<OutputPath>,
     /// Everything else.
     pub(super) foreign: Foreign,
@@ -76,7 +76,7 @@ fn read_folder(walk: &Walk<'_>, folder: &str) -> io::Result<Found> {
             .to_str()
             .and_then(|name| OutputPath::new(&join(folder, name)).ok());
         match path {
-            Some(path) if kind.is_file() && walk.marker.names(&path) => found.own.push(path),
+            Some(path) if kind.is_file() && !walk.marker.hashes(&path).is_empty() => found.own.push(path),
             Some(path) if kind.is_dir() => folders.push(path),
             _ => {
                 found.foreign.files.insert(Path::new(folder).join(name));

@@ -7,8 +7,9 @@
 //! never a mixture; what it leaves in the staging folder is cleared away by the next [`Output::begin`]. [`clean`] removes
 //! what a build has made.
 //!
-//! **What is removed.** Every commit leaves a marker in the target that names the files of this build. Only a file that the
-//! marker names is ever replaced or removed, and a folder that holds nothing after that. Whatever else is in the target (a
+//! **What is removed.** Every commit leaves a marker in the target that names the site and the files of this build, with hashes
+//! of what they hold. Only a file that the marker names and that still holds what it says is ever replaced or removed, and
+//! a folder that holds nothing after that. Whatever else is in the target (a
 //! repository, `CNAME`, anything) is never touched; where it stands in the way of a file of the site, the build stops, unless
 //! it is forced to replace that one file. A folder that holds files and no marker is not written to at all, unless forced.
 //!

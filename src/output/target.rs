@@ -21,6 +21,10 @@ pub struct OutputOptions<'a> {
     pub protect: &'a [Protected],
     /// How long to wait for another build of the same target.
     pub patience: Duration,
+    /// The folder of the site that is built, where there is one: another site is not built over it.
+    pub root: Option<&'a Path>,
+    /// The address of that site, where it is known and its own.
+    pub address: Option<&'a str>,
 }
 
 impl Default for OutputOptions<'_> {
@@ -29,6 +33,8 @@ impl Default for OutputOptions<'_> {
             force: false,
             protect: &[],
             patience: Duration::from_secs(30),
+            root: None,
+            address: None,
         }
     }
 }
@@ -104,6 +110,9 @@ fn place(target: &Path, protect: &[Protected], doing: &str) -> Result<Target, Di
     let path = match real_path(target) {
         Ok(path) => path,
         Err(Unreal::Dangling) => return Err(refused("it is a link that leads nowhere")),
+        Err(Unreal::Io(_)) if leads_in_a_circle(target) => {
+            return Err(refused("it is a link that leads back to itself"));
+        }
         Err(Unreal::Parent) => return Err(refused("`..` follows a folder that does not exist")),
         Err(Unreal::Io(error)) => return Err(problem::of(doing, target, &error)),
     };
@@ -148,6 +157,10 @@ fn forbidden(path: &Path, protect: &[Protected]) -> Option<String> {
             }
         }
     }
+    let named = |path: &Path| path.file_name().and_then(|name| name.to_str()).and_then(settings);
+    if let Some(owner) = path.ancestors().find_map(named) {
+        return Some(format!("that is where {owner} has its settings"));
+    }
     if let Some(home) = std::env::home_dir().and_then(|home| home.canonicalize().ok())
         && lies_in(&home, path)
     {
@@ -171,6 +184,16 @@ fn touches(path: &Path, theirs: &Path, protected: &Protected) -> Option<String> 
         }
         _ => None,
     }
+}
+
+/// Whose settings are in a folder of this name, which are no less work than a site.
+fn settings(name: &str) -> Option<&'static str> {
+    Some(match name {
+        ".vscode" | ".idea" | ".vs" | ".zed" | ".fleet" | ".settings" => "an editor",
+        ".github" | ".gitlab" | ".gitea" | ".forgejo" | ".circleci" | ".woodpecker" => "a code host",
+        ".devcontainer" | ".husky" | ".ssh" | ".gnupg" => "another program",
+        _ => return None,
+    })
 }
 
 /// Whether two paths differ only in the capitals of their last name.
@@ -269,6 +292,20 @@ pub fn some_of(names: &[impl std::fmt::Display]) -> String {
         0 => shown.join(", "),
         more => format!("{} and {more} more", shown.join(", ")),
     }
+}
+
+/// Whether links lead from one to the next without an end.
+fn leads_in_a_circle(path: &Path) -> bool {
+    /// More than any system follows.
+    const LINKS: usize = 256;
+    let mut at = path.to_owned();
+    for _ in 0..LINKS {
+        let Ok(to) = std::fs::read_link(&at) else {
+            return false;
+        };
+        at = at.parent().unwrap_or_else(|| Path::new("")).join(to);
+    }
+    true
 }
 
 enum Unreal {

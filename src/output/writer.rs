@@ -1,9 +1,14 @@
 //! Taking outputs and making the target hold them.
 
+mod plan;
+
+pub use self::plan::Report;
+
+use self::plan::Plan;
 use super::disk;
 use super::foreign::{Foreign, Obstacle};
 use super::listing::Listing;
-use super::marker::{self, Marker};
+use super::marker::{self, Marker, SiteIdentity};
 use super::names::MARKER;
 use super::path::OutputPath;
 use super::problem;
@@ -15,7 +20,7 @@ use super::staging::Tree;
 use super::target::{self, OutputOptions, Target};
 use crate::diag::Diagnostic;
 use crate::input::{Stamp, StoredFile};
-use rayon::iter::{IntoParallelRefIterator, ParallelIterator};
+use rayon::iter::{IntoParallelIterator, IntoParallelRefIterator, ParallelIterator};
 use std::collections::{BTreeSet, HashMap, HashSet};
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, PoisonError};
@@ -30,6 +35,8 @@ pub struct Output {
     tree: Tree,
     entries: Mutex<HashMap<OutputPath, Entry>>,
     marker: Marker,
+    /// The site that is built.
+    site: SiteIdentity,
     /// What the target holds besides files of the last build.
     foreign: Foreign,
     /// What of that gives way to files of this build.
@@ -47,29 +54,21 @@ pub enum Put {
     Staged,
 }
 
-/// What a commit has done.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub struct Report {
-    /// Files that are new or have changed.
-    pub written: usize,
-    /// Files that are as they were, with their modification times.
-    pub unchanged: usize,
-    /// Files that are gone.
-    pub removed: usize,
-    /// Bytes of the written files.
-    pub bytes: u64,
-    /// Files that stay, and may or may not be of an older build: the target's list did not say.
-    pub unlisted: usize,
-}
-
 #[derive(Debug, Clone, Copy)]
 enum Entry {
     /// In the target, and not yet declared by this build.
     Old,
     /// Being put; if this is left at the end, putting it has failed.
     Claimed,
-    Unchanged(Stamp),
-    Staged(Stamp),
+    Unchanged(Held),
+    Staged(Held),
+}
+
+/// What is known of a file that an output holds.
+#[derive(Debug, Clone, Copy)]
+struct Held {
+    stamp: Stamp,
+    hash: u64,
 }
 
 impl Output {
@@ -96,7 +95,18 @@ impl Output {
                 "`--force` writes among them: only what has the name of a file of the site is replaced",
             ));
         }
+        let mut site = options.root.map_or_else(SiteIdentity::default, |root| {
+            SiteIdentity::of(&checked.path, root, options.address)
+        });
+        if let Marker::List(list) = &listing.marker {
+            if list.site.is_same(&site) {
+                site.address = site.address.or_else(|| list.site.address.clone());
+            } else if !options.force {
+                return Err(marker::of_other_site(target, &list.site));
+            }
+        }
         Ok(Self {
+            site,
             tree: Tree::new(staging.tree()),
             entries: Mutex::new(listing.own.into_iter().map(|path| (path, Entry::Old)).collect()),
             may_replace: options.force,
@@ -129,7 +139,7 @@ impl Output {
     }
 
     fn put_stuff(&self, path: &OutputPath, stuff: &Stuff<'_>) -> Result<Put, Diagnostic> {
-        let is_old = self.claim(path)?;
+        let (is_old, hash) = (self.claim(path)?, stuff.hash());
         let there = self.target.path.join(path);
         let obstacle = if is_old { None } else { self.foreign.obstacle(path) };
         let is_there = is_old || obstacle.as_ref().is_some_and(|obstacle| obstacle.is_at(path));
@@ -138,32 +148,38 @@ impl Output {
             && let Some(stamp) = disk::stamp(&there)
             && stuff.is_in(&there)?
         {
-            self.settle(path, Entry::Unchanged(stamp));
+            self.settle(path, Entry::Unchanged(Held { stamp, hash }));
             return Ok(Put::Unchanged);
+        }
+        if is_old && !self.may_replace && !disk::is_as_written(&there, self.marker.hashes(path)) {
+            return Err(self.refused(path, "somebody has changed that file since kzsite wrote it").hint(
+                "what is to last is changed in the site's own files: move this one away, or replace it with `--force`",
+            ));
         }
         if let Some(obstacle) = obstacle {
             self.replace(path, obstacle)?;
         }
         let stamp = stuff.create(&self.tree, path, &there)?;
-        self.settle(path, Entry::Staged(stamp));
+        self.settle(path, Entry::Staged(Held { stamp, hash }));
         Ok(Put::Staged)
+    }
+
+    fn refused(&self, path: &OutputPath, why: &str) -> Diagnostic {
+        let message = format!("cannot write `{}`: {why}", self.named.join(path).display());
+        Diagnostic::error("foreign-file", message)
     }
 
     /// Lets something give way, or says that it does not.
     fn replace(&self, path: &OutputPath, obstacle: Obstacle) -> Result<(), Diagnostic> {
-        let refused = |why: &str| {
-            let message = format!("cannot write `{}`: {why}", self.named.join(path).display());
-            Diagnostic::error("foreign-file", message)
-        };
         let replaceable = "move it away, or replace it with `--force`";
         match obstacle {
             Obstacle::File(at) if self.may_replace => {
                 self.replaced().insert(at);
                 Ok(())
             }
-            Obstacle::File(at) if at == AsRef::<Path>::as_ref(path) => {
-                Err(refused("a file that kzsite did not make stands there").hint(replaceable))
-            }
+            Obstacle::File(at) if at == AsRef::<Path>::as_ref(path) => Err(self
+                .refused(path, "a file that kzsite did not make stands there")
+                .hint(replaceable)),
             // The same words for every file below.
             Obstacle::File(at) => {
                 let message = format!(
@@ -173,7 +189,7 @@ impl Output {
                 Err(Diagnostic::error("foreign-file", message).hint(replaceable))
             }
             Obstacle::Folder => {
-                let problem = refused("a folder with files that kzsite did not make stands there");
+                let problem = self.refused(path, "a folder with files that kzsite did not make stands there");
                 Err(problem.hint("move it away, or give the page another address"))
             }
         }
@@ -182,12 +198,21 @@ impl Output {
     /// Declares that an output is what it was when it had this stamp. Returns false, and declares nothing, if the target does
     /// not have the file or has another one; it must then be put.
     pub fn keep(&self, path: &OutputPath, stamp: Stamp) -> bool {
-        if disk::stamp(&self.target.path.join(path)) != Some(stamp) {
+        let there = self.target.path.join(path);
+        if disk::stamp(&there) != Some(stamp) {
             return false;
         }
+        let hash = match self.marker.hashes(path) {
+            [hash] => *hash,
+            // A killed build has left open which of two it is.
+            _ => match disk::hash(&there) {
+                Ok(hash) => hash,
+                Err(_) => return false,
+            },
+        };
         match self.entries().get_mut(path) {
             Some(entry @ (Entry::Old | Entry::Unchanged(_))) => {
-                *entry = Entry::Unchanged(stamp);
+                *entry = Entry::Unchanged(Held { stamp, hash });
                 true
             }
             _ => false,
@@ -197,7 +222,7 @@ impl Output {
     /// The outputs that were put and kept, with the stamps that they have after the commit, in order.
     pub fn stamps(&self) -> Vec<(OutputPath, Stamp)> {
         let stamp = |(path, entry): (&OutputPath, &Entry)| match entry {
-            Entry::Unchanged(stamp) | Entry::Staged(stamp) => Some((path.clone(), *stamp)),
+            Entry::Unchanged(held) | Entry::Staged(held) => Some((path.clone(), held.stamp)),
             Entry::Old | Entry::Claimed => None,
         };
         let mut stamps: Vec<_> = self.entries().iter().filter_map(stamp).collect();
@@ -214,13 +239,17 @@ impl Output {
     /// moved one by one.
     pub fn commit(mut self) -> Result<Report, Diagnostic> {
         let mut plan = self.plan()?;
+        let changed = plan.report.changed.iter();
+        self.foreign
+            .files
+            .extend(changed.map(|path| PathBuf::from(path.as_str())));
         if matches!(self.marker, Marker::Unknown(_)) {
-            let made: HashSet<&Path> = plan.made().into_iter().map(AsRef::as_ref).collect();
+            let made: HashSet<&Path> = plan.made().into_iter().map(|(path, _)| path.as_ref()).collect();
             let stays = |path: &&PathBuf| !made.contains(path.as_path()) && !self.replaced().contains(*path);
             plan.report.unlisted = self.foreign.files.iter().filter(stays).count();
         }
         let is_same = plan.staged.is_empty() && plan.stale.is_empty();
-        if is_same && self.marker.is_list_of(&plan.made()) {
+        if is_same && self.marker.is_list_of(&self.site, &plan.made()) {
             return Ok(plan.report);
         }
         let may_swap = !self.staging.inside && self.foreign.is_empty();
@@ -268,12 +297,17 @@ impl Output {
 
     fn plan(&self) -> Result<Plan, Diagnostic> {
         let mut plan = Plan::default();
+        let mut old = Vec::new();
         for (path, entry) in self.entries().drain() {
             match entry {
-                Entry::Old => plan.stale.push(path),
-                Entry::Unchanged(_) => plan.unchanged.push(path),
-                Entry::Staged(stamp) => {
-                    plan.report.bytes += stamp.bytes;
+                Entry::Old => old.push(path),
+                Entry::Unchanged(held) => {
+                    plan.hashes.insert(path.clone(), held.hash);
+                    plan.unchanged.push(path);
+                }
+                Entry::Staged(held) => {
+                    plan.hashes.insert(path.clone(), held.hash);
+                    plan.report.bytes += held.stamp.bytes;
                     plan.staged.push(path);
                 }
                 Entry::Claimed => {
@@ -284,6 +318,10 @@ impl Output {
                 }
             }
         }
+        let is_ours =
+            |path: &OutputPath| disk::is_as_written(&self.target.path.join(path), self.marker.hashes(path));
+        (plan.stale, plan.report.changed) = old.into_par_iter().partition(is_ours);
+        plan.report.changed.sort();
         plan.staged.sort();
         plan.report.written = plan.staged.len();
         plan.report.unchanged = plan.unchanged.len();
@@ -300,7 +338,7 @@ impl Output {
                 .link(&from, path)
                 .map_err(|error| problem::of("keep", &from, &error))
         })?;
-        let list = marker::text(plan.made().into_iter());
+        let list = marker::text(&self.site, &plan.made());
         disk::create(&self.tree.root.join(MARKER), list.as_bytes())
             .map_err(|error| problem::of("write", &target.join(MARKER), &error))?;
         if self.target.exists {
@@ -325,7 +363,10 @@ impl Output {
 
     fn install(&self, plan: &Plan) -> Result<(), Diagnostic> {
         let made = plan.made();
-        let both: BTreeSet<&OutputPath> = made.iter().copied().chain(&plan.stale).collect();
+        let before = plan.staged.iter().chain(&plan.stale);
+        let before = before.flat_map(|path| self.marker.hashes(path).iter().map(move |hash| (path, *hash)));
+        let both: BTreeSet<(&OutputPath, u64)> = made.iter().copied().chain(before).collect();
+        let both: Vec<_> = both.into_iter().collect();
         Install {
             target: &self.target.path,
             tree: &self.tree.root,
@@ -333,28 +374,9 @@ impl Output {
             staged: &plan.staged,
             stale: &plan.stale,
             replaced: &self.replaced(),
-            both: marker::text(both.into_iter()),
-            list: marker::text(made.into_iter()),
+            both: marker::text(&self.site, &both),
+            list: marker::text(&self.site, &made),
         }
         .run()
-    }
-}
-
-/// What a commit has to do.
-#[derive(Debug, Default)]
-struct Plan {
-    /// In order.
-    staged: Vec<OutputPath>,
-    unchanged: Vec<OutputPath>,
-    stale: Vec<OutputPath>,
-    report: Report,
-}
-
-impl Plan {
-    /// All files of the build, in order.
-    fn made(&self) -> Vec<&OutputPath> {
-        let mut made: Vec<&OutputPath> = self.staged.iter().chain(&self.unchanged).collect();
-        made.sort();
-        made
     }
 }

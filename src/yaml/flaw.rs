@@ -82,7 +82,7 @@ impl Flaw {
             None => guess.or_list("keys"),
         };
         Self {
-            hint: Some(guess.into()),
+            hint: Some(forms::elsewhere(path, key).unwrap_or_else(|| guess.into())),
             at_key: true,
             unread: None,
             ..Self::of_value(&join(path, key), "unknown-key", format!("unknown key `{key}`"))

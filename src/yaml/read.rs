@@ -211,9 +211,12 @@ fn chunk_by_chunk(text: &str) -> Option<Read> {
     let mut all = Mapping::new();
     let mut flaws = Vec::new();
     let mut unread = Unread::default();
+    let mut above: Option<String> = None;
     for chunk in chunks(text) {
+        let last = above.take();
         match read_chunk(text, &chunk) {
             Ok((mapping, found)) => {
+                above = Some(chunk.key.clone());
                 flaws.extend(found);
                 for (key, value) in mapping {
                     if all.contains_key(&key) {
@@ -231,7 +234,11 @@ fn chunk_by_chunk(text: &str) -> Option<Read> {
                 flaws.extend(flaw.map(TextFlaw::Syntax));
                 unread.add(chunk.key);
                 // What follows may have been taken for a part of it, or be missing.
-                unread.add_part(&text[chunk.range.clone()]);
+                let part = &text[chunk.range.clone()];
+                unread.add_part(part);
+                if let Some(last) = last {
+                    unread.add_torn_off(&last, part);
+                }
                 if chunk.range.end == text.len() && !text.ends_with('\n') {
                     unread.cut();
                 }

@@ -42,6 +42,7 @@ impl SyntaxFlaw {
             Refusal::control_character,
             Refusal::odd_colon,
             Refusal::early_end,
+            Refusal::apostrophe,
             Refusal::curly_quote,
             Refusal::open_quote,
             Refusal::open_bracket,
@@ -176,6 +177,12 @@ impl Refusal<'_> {
     fn early_end(&self) -> Option<SyntaxFlaw> {
         let (from, to) = (self.begin.min(self.stop), self.begin.max(self.stop));
         lines::early_end(self.text, from, to).map(SyntaxFlaw::from)
+    }
+
+    /// A text in single quotes with an apostrophe inside, which ends it.
+    fn apostrophe(&self) -> Option<SyntaxFlaw> {
+        let (from, to) = (self.begin.min(self.stop), self.begin.max(self.stop));
+        lines::apostrophe(self.text, from, to).map(SyntaxFlaw::from)
     }
 
     /// A key that begins in another column than the keys that it belongs to.

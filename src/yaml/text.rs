@@ -300,7 +300,17 @@ impl<'t> Yaml<'t> {
             let path = at(&flaw.path);
             let lost = flaw.unread.as_deref().map(at);
             // What is missing since its part of the text could not be read is reported as such.
-            if flaw.code == "missing-key" && lost.as_ref().is_some_and(|lost| unread.may_hold(lost)) {
+            if let Some(lost) = lost.as_ref().filter(|_| flaw.code == "missing-key") {
+                if unread.may_have_torn_off(lost) {
+                    unread.add(lost.clone());
+                    continue;
+                }
+                if unread.may_hold(lost) {
+                    continue;
+                }
+            }
+            // What is odd about it was told, such as digits that count in another way than by ten.
+            if flaw.code == "wrong-type" && unread.names(&path) {
                 continue;
             }
             let span = if flaw.at_key {

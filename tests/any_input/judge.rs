@@ -76,6 +76,10 @@ pub(crate) fn said(said: &str, arguments: &[&str], succeeded: bool, faults: &mut
     if said.contains("panicked at") {
         faults.push(super::child::death(said, "but it went on"));
     }
+    // What stands in the place of a flawed text is no part of any file.
+    if said.contains("blank.invalid") {
+        faults.push(Fault::new("stand-in told", said));
+    }
     let is_json = arguments.contains(&"json");
     for line in said.lines().filter(|_| is_json) {
         match serde_json::from_str::<Value>(line) {

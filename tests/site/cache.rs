@@ -98,8 +98,16 @@ fn an_output_that_somebody_has_touched_is_made_again() {
     age(&site);
     build(&site);
     let tree = site.tree("public");
-    let page = site.read("public/en/causes/index.html").replacen('a', "b", 1);
-    site.write("public/en/causes/index.html", page);
+    let page = site.read("public/en/causes/index.html");
+    site.write("public/en/causes/index.html", page.replacen('a', "b", 1));
+    let said = site.run(&["build"]);
+    assert_eq!(said.code, 1);
+    assert!(
+        said.stderr.contains("somebody has changed that file"),
+        "{}",
+        said.stderr
+    );
+    site.remove("public/en/causes/index.html");
     site.remove("public/en/effects/index.html");
     site.write("public/stray.txt", "stray");
     let mut tree = tree;

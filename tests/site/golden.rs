@@ -194,6 +194,11 @@ fn check(name: &str) -> Result<(), String> {
         ));
     }
     check_places(name, &said.stderr)?;
+    if said.stderr.contains("blank.invalid") {
+        return Err(format!(
+            "{name}: what stands in the place of a flawed text is told"
+        ));
+    }
     let faults = super::anchors::faults(&after);
     if !faults.is_empty() {
         return Err(format!("{name}: {}", faults.join("\n")));

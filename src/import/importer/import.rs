@@ -13,7 +13,7 @@ use crate::import::article::{Article, Given, examine};
 use crate::import::detect::{Detected, Evidence, Tongues};
 use crate::import::keep::clean;
 use crate::import::problem;
-use crate::import::read::Format;
+use crate::import::read::{Format, LeftOut};
 use crate::import::rules::{RuleFile, Rules};
 use crate::input::{CONFIG_FILE, Files, InputProblem, ReadOptions, list_inputs, read_input, read_stream};
 use crate::yaml::Yaml;
@@ -140,7 +140,8 @@ impl Importer {
         if decoded.is_damaged {
             let at = decoded.text.find('\u{fffd}').unwrap_or(0);
             let span = outcome.span(at, '\u{fffd}'.len_utf8());
-            return outcome.refuse(problem::damaged(decoded.encoding).maybe_at(span));
+            let damaged = problem::damaged(decoded.encoding).maybe_at(span);
+            outcome.problems.push(damaged);
         }
         let incoming = self.incoming(&name, bytes);
         let known = incoming.known.as_ref();
@@ -149,14 +150,7 @@ impl Importer {
         }
         let article = self.examine(&name, &decoded, known);
         if let Some(line) = article.second.filter(|_| !self.options.single) {
-            let at: usize = decoded
-                .text
-                .split_inclusive('\n')
-                .take(line - 1)
-                .map(str::len)
-                .sum();
-            let length = decoded.text[at..].lines().next().map_or(0, str::len);
-            let span = outcome.span(at, length);
+            let span = outcome.line(line);
             let refusal = self.refusal(&incoming, &mut outcome);
             outcome.problems.extend(refusal);
             outcome.article = Some(article);
@@ -164,7 +158,13 @@ impl Importer {
             return outcome.refuse(problem::two_articles().maybe_at(span));
         }
         let article = self.ask(article, &decoded, known, ask);
-        tell(&incoming.id, &article, known.is_some(), &mut outcome.problems);
+        tell(&incoming.id, &article, known.is_some(), &mut outcome);
+        if outcome.problems.has_errors() {
+            let refusal = self.refusal(&incoming, &mut outcome);
+            outcome.problems.extend(refusal);
+            outcome.id = Some(incoming.id);
+            return outcome;
+        }
         let names = self.names(&incoming.id, &article).filter(|_| known.is_none());
         if let Some(problem) = names.as_ref().and_then(Names::problem) {
             outcome.problems.push(problem);
@@ -264,8 +264,13 @@ impl Importer {
 }
 
 /// Tells what an editor has to know of what was found.
-fn tell(id: &str, article: &Article, is_known: bool, problems: &mut Problems) {
+fn tell(id: &str, article: &Article, is_known: bool, outcome: &mut Outcome) {
     let fields = &article.fields;
+    if let Some(LeftOut { line, keys }) = article.left_out.as_ref().filter(|_| !is_known) {
+        let span = outcome.line(*line);
+        outcome.problems.push(problem::left_out(id, keys).maybe_at(span));
+    }
+    let problems = &mut outcome.problems;
     if clean(article).is_empty() {
         problems.push(problem::nothing_kept(id));
     }

@@ -63,6 +63,14 @@ impl Outcome {
         &self.text
     }
 
+    /// A line of the text, from 1.
+    pub(super) fn line(&self, line: usize) -> Option<Span> {
+        let lines = || self.text.split_inclusive('\n');
+        let at = lines().take(line - 1).map(str::len).sum();
+        let length = lines().nth(line - 1).map_or(0, |line| line.trim_end().len());
+        self.span(at, length)
+    }
+
     pub(super) fn span(&self, at: usize, length: usize) -> Option<Span> {
         let (file, source) = self.told.iter().next()?;
         (source.text().len() == self.text.len()).then(|| Span::new(file, at..at + length))

@@ -1,6 +1,6 @@
 //! Lines of keys and values that programs put before a text: "Title: …", "Date: …".
 
-use super::metadata::Metadata;
+use super::parsed::{LeftOut, Read};
 
 /// The keys that such lines have.
 const KEYS: &[&str] = &[
@@ -29,7 +29,7 @@ const KEYS: &[&str] = &[
 ];
 
 /// How many lines at the beginning are keys and values, which go into the metadata: two or more, else they are text.
-pub(super) fn header(lines: &[&str], metadata: &mut Metadata) -> usize {
+pub(super) fn header(lines: &[&str], read: &mut Read) -> usize {
     let mut found = Vec::new();
     for (at, line) in lines.iter().enumerate() {
         let Some((key, value)) = line.split_once(':') else {
@@ -45,7 +45,9 @@ pub(super) fn header(lines: &[&str], metadata: &mut Metadata) -> usize {
         return 0;
     }
     for (key, value, line) in &found {
-        metadata.set(key, value, *line);
+        if !read.metadata.set(key, value, *line) {
+            LeftOut::add(&mut read.left_out, *line, key);
+        }
     }
     found.len()
 }

@@ -1,8 +1,8 @@
 //! Markdown as blocks.
 
-use super::metadata::Metadata;
+use super::front_matter::front_matter;
 use super::parsed::{LineStarts, Read};
-use crate::import::block::{Block, Kind, Lines, Mark};
+use crate::import::block::{Block, Lines, Mark};
 use crate::import::words::cleaned;
 use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd};
 use std::ops::Range;
@@ -10,9 +10,9 @@ use std::ops::Range;
 /// Reads Markdown, with front matter or without. HTML in it is text.
 pub(super) fn read(text: &str) -> Read {
     let starts = LineStarts::new(text);
-    let mut metadata = Metadata::default();
-    let mut blocks = Vec::new();
-    let body = front_matter(text, &mut metadata, &mut blocks);
+    let mut read = Read::default();
+    let body = front_matter(text, &mut read).unwrap_or(0);
+    let mut blocks = std::mem::take(&mut read.blocks);
     let options = Options::ENABLE_TABLES | Options::ENABLE_FOOTNOTES | Options::ENABLE_STRIKETHROUGH;
     let mut open = Open {
         text: String::new(),
@@ -42,45 +42,7 @@ pub(super) fn read(text: &str) -> Read {
     }
     open.flush(&starts, &mut blocks);
     blocks.sort_by_key(|block| block.lines);
-    Read {
-        blocks,
-        metadata,
-        second: None,
-    }
-}
-
-/// Reads the front matter, and says where the text begins.
-fn front_matter(text: &str, metadata: &mut Metadata, blocks: &mut Vec<Block>) -> usize {
-    let Some(rest) = text
-        .strip_prefix("---\n")
-        .or_else(|| text.strip_prefix("---\r\n"))
-    else {
-        return 0;
-    };
-    let start = text.len() - rest.len();
-    let Some(end) = rest.find("\n---") else { return 0 };
-    let yaml = &rest[..end];
-    let lines = yaml.lines().count();
-    if let Ok(serde_yaml::Value::Mapping(mapping)) = serde_yaml::from_str(yaml) {
-        for (key, value) in mapping {
-            let Some(key) = key.as_str() else { continue };
-            let line = 2 + yaml.lines().position(|line| line.starts_with(key)).unwrap_or(0);
-            match value {
-                serde_yaml::Value::String(value) => metadata.set(key, &value, line),
-                serde_yaml::Value::Sequence(values) => {
-                    let values: Vec<&str> = values.iter().filter_map(serde_yaml::Value::as_str).collect();
-                    metadata.set(key, &values.join(", "), line);
-                }
-                _ => {}
-            }
-        }
-    }
-    for at in 0..lines + 2 {
-        let mut block = Block::new(Lines::one(at + 1), String::new());
-        block.settle(Kind::Prefix, "front matter");
-        blocks.push(block);
-    }
-    start + end + "\n---".len()
+    Read { blocks, ..read }
 }
 
 /// What is being put together.

@@ -119,20 +119,20 @@ const KEYS: [(Field, &[&str]); 7] = [
 ];
 
 impl Metadata {
-    /// Takes a value by the name of its key, whoever gave it; earlier ones stay.
-    pub(in crate::import) fn set(&mut self, key: &str, value: &str, line: usize) {
+    /// Takes a value by the name of its key, whoever gave it; earlier ones stay. Whether anything could be taken from it.
+    pub(in crate::import) fn set(&mut self, key: &str, value: &str, line: usize) -> bool {
         let value = crate::import::words::cleaned(value);
         if value.is_empty() || value.chars().count() > 400 {
-            return;
+            return value.is_empty();
         }
         let key = key.to_ascii_lowercase();
         let known = KEYS.iter().find(|(_, keys)| keys.contains(&key.as_str()));
-        let Some((field, _)) = known else { return };
+        let Some((field, _)) = known else { return false };
         let is_web_address = value.starts_with("https://") || value.starts_with("http://");
         let (place, value) = match field {
             Field::Title => (&mut self.title, Some(value)),
             // Some give the address of a page about the author.
-            Field::Author if value.contains("://") || value.contains('@') => return,
+            Field::Author if value.contains("://") || value.contains('@') => return false,
             Field::Author => (&mut self.author, Some(value)),
             Field::Published => (&mut self.published, day(&value)),
             Field::Updated => (&mut self.updated, day(&value)),
@@ -140,9 +140,9 @@ impl Metadata {
             Field::Url => (&mut self.url, Some(value).filter(|_| is_web_address)),
             Field::Language => (&mut self.language, Some(value)),
         };
-        if let Some(value) = value {
-            place.get_or_insert((value, line));
-        }
+        let Some(value) = value else { return false };
+        place.get_or_insert((value, line));
+        true
     }
 }
 

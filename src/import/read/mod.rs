@@ -1,9 +1,10 @@
 //! Files of articles as blocks: plain text, Markdown and HTML.
 //!
 //! Entry point: [`read`]. Plain text says nothing of its parts, so that every line is a block, or every paragraph where lines are
-//! broken at a width. What looks like Markdown or HTML in it is text.
+//! broken at a width. Of Markdown and HTML, only a front matter is read in it.
 
 mod format;
+mod front_matter;
 mod header;
 mod html;
 mod markdown;
@@ -13,7 +14,7 @@ mod text;
 
 pub use self::format::Format;
 pub(super) use self::metadata::Metadata;
-pub(super) use self::parsed::Read;
+pub(super) use self::parsed::{LeftOut, Read};
 
 /// Reads a text in a form.
 pub(super) fn read(text: &str, format: Format) -> Read {

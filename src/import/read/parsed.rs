@@ -10,8 +10,35 @@ pub(in crate::import) struct Read {
     pub(in crate::import) blocks: Vec<Block>,
     /// What it says of itself where no reader sees it.
     pub(in crate::import) metadata: Metadata,
+    /// What stands before its text, as far as nothing was taken from it.
+    pub(in crate::import) left_out: Option<LeftOut>,
     /// Where a second article begins, where the file marks two.
     pub(in crate::import) second: Option<usize>,
+}
+
+/// Keys and values before a text, as far as nothing was taken from it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LeftOut {
+    /// The line of the first such key, from 1.
+    pub(in crate::import) line: usize,
+    /// Those keys; none where the whole could not be read.
+    pub(in crate::import) keys: Vec<String>,
+}
+
+impl LeftOut {
+    /// Of a front matter that cannot be read.
+    pub(super) fn whole(line: usize) -> Self {
+        let keys = Vec::new();
+        Self { line, keys }
+    }
+
+    /// Adds a key from which nothing was taken.
+    pub(super) fn add(left_out: &mut Option<Self>, line: usize, key: &str) {
+        left_out
+            .get_or_insert(Self::whole(line))
+            .keys
+            .push(key.to_owned());
+    }
 }
 
 /// Where each line of a text begins, in bytes.

@@ -1,5 +1,6 @@
 //! Plain text as blocks.
 
+use super::front_matter::front_matter;
 use super::header::header;
 use super::metadata::Metadata;
 use super::parsed::Read;
@@ -9,12 +10,19 @@ use crate::import::words::{Ending, cleaned, ending};
 /// Reads plain text: each line that is not empty is a block, or each group of lines where they are broken at a width.
 pub(super) fn read(text: &str) -> Read {
     let lines: Vec<&str> = text.lines().collect();
-    let mut metadata = Metadata::default();
-    let heads = header(&lines, &mut metadata);
+    let mut read = Read::default();
+    let fenced = front_matter(text, &mut read).filter(|_| read.metadata != Metadata::default());
+    if fenced.is_none() {
+        read = Read::default();
+    }
+    let heads = match fenced {
+        Some(body) => text[..body].lines().count(),
+        None => header(&lines, &mut read),
+    };
     let groups = groups(&lines, heads);
     let is_wrapped = is_wrapped(&lines, &groups);
-    let mut blocks: Vec<Block> = Vec::new();
-    for (at, line) in lines.iter().enumerate().take(heads) {
+    let mut blocks = std::mem::take(&mut read.blocks);
+    for (at, line) in lines.iter().enumerate().take(heads).skip(blocks.len()) {
         let mut block = Block::new(Lines::one(at + 1), cleaned(line));
         block.settle(Kind::Prefix, "a key and its value, before the text");
         blocks.push(block);
@@ -30,11 +38,7 @@ pub(super) fn read(text: &str) -> Read {
             block.is_after_gap = first > heads;
         }
     }
-    Read {
-        blocks,
-        metadata,
-        second: None,
-    }
+    Read { blocks, ..read }
 }
 
 /// Lines between empty ones: the first of each group and the one after its last.

@@ -1,5 +1,6 @@
 //! Citations: `[@id, para 9; @other]`, the form of Pandoc's manual, section "Citation syntax".
 
+use crate::diag::is_unseen;
 use crate::markdown::problems::Local;
 use std::ops::Range;
 
@@ -62,6 +63,16 @@ pub(in crate::markdown) fn place_outside(inner: &str, place: &str, range: Range<
         "the place in the source stands outside of the citation",
     )
     .hint(format!("write `[{inner}, {place}]`"))
+}
+
+/// Tells a word in parentheses behind a citation, which makes a link of it: `[@id](unclear)`.
+pub(in crate::markdown) fn word_behind(cited: &str, word: &str, range: Range<usize>) -> Local {
+    Local::error(
+        range,
+        CODE,
+        "with parentheses right behind it, the citation is read as a link",
+    )
+    .hint(format!("write `[{cited}] ({word})`, with a space"))
 }
 
 /// Whether what stands between brackets is a place in a source and names none: `para 2`.
@@ -130,6 +141,27 @@ fn parse_item(part: &str) -> Result<CiteItem, Local> {
                 .hint("write every source as `@id` or `@id, para 9`, with `;` between them"),
         );
     };
+    if let Some(unseen) = rest.chars().find(|c| is_unseen(*c)) {
+        let plain: String = part.chars().filter(|c| !is_unseen(*c)).collect();
+        let message = format!(
+            "a character that nobody sees stands in the citation, U+{:04X}",
+            u32::from(unseen)
+        );
+        return Err(Local::error(0..part.len(), CODE, message).hint(format!("write `[{plain}]`")));
+    }
+    if ["https://", "http://"]
+        .iter()
+        .any(|scheme| rest.starts_with(scheme))
+    {
+        let address = rest.split([',', ' ']).next().unwrap_or(rest);
+        return Err(Local::error(
+            0..part.len(),
+            CODE,
+            "a citation names the id of a source, and no address",
+        )
+        .hint("write `[@ID]` with the id of a file in `seeds/`, whose `url` is the address")
+        .hint(format!("if a link is meant, write `[words]({address})`")));
+    }
     let length = rest.find(|c: char| !is_id(c)).unwrap_or(rest.len());
     let (source, rest) = rest.split_at(length);
     if source.is_empty() {

@@ -2,7 +2,7 @@
 
 use super::target::{Refusal, TargetForm};
 use super::wide;
-use crate::diag::{Hint, did_you_mean};
+use crate::diag::{Hint, did_you_mean, is_unseen};
 use crate::kinds::RecordKind;
 use crate::markdown::parser_text::Form;
 use crate::markdown::problems::Local;
@@ -80,11 +80,14 @@ pub(in crate::markdown) fn refusal(target: &str, image: bool, range: Range<usize
                 "bad-target",
                 format!("the target of the {what} lacks its scheme"),
             )
-            .hint(match target.strip_prefix('\\') {
+            .hint(match target.trim_start().strip_prefix('\\') {
+                // Markdown makes one backslash of the two of `\\server\folder`.
+                Some(path) if path.contains('\\') => of_computer(image),
                 Some(path) => format!("write `{}`", path.replace('\\', "/")),
                 None => "begin it with `https:`".to_owned(),
             }),
         ),
+        TargetForm::Refused(Refusal::Unseen(unseen)) => Some(unseen_in(target, what, unseen, range)),
         TargetForm::Refused(Refusal::FullWidth) => Some(
             Local::error(
                 range,
@@ -98,7 +101,7 @@ pub(in crate::markdown) fn refusal(target: &str, image: bool, range: Range<usize
             let known = records.chain(["https", "http", "mailto"]);
             let lower = scheme.to_ascii_lowercase();
             let rest = target.trim_start().get(scheme.len() + 1..).unwrap_or_default();
-            let hint: Hint = match of_others(&lower, rest) {
+            let hint: Hint = match of_others(&lower, rest, image) {
                 Some(hint) => hint.into(),
                 None => did_you_mean(&lower, known)
                     .wrapped("", ":")
@@ -111,8 +114,16 @@ pub(in crate::markdown) fn refusal(target: &str, image: bool, range: Range<usize
     }
 }
 
+/// Tells a character in a target that nobody sees.
+fn unseen_in(target: &str, what: &str, unseen: char, range: Range<usize>) -> Local {
+    let code = u32::from(unseen);
+    let message = format!("the target of the {what} has a character that nobody sees, U+{code:04X}");
+    let plain: String = target.chars().filter(|c| !is_unseen(*c)).collect();
+    Local::error(range, "bad-target", message).hint(format!("write `{plain}`"))
+}
+
 /// What to write instead of a target with a scheme that other programs know.
-fn of_others(scheme: &str, rest: &str) -> Option<String> {
+fn of_others(scheme: &str, rest: &str, image: bool) -> Option<String> {
     let rest = rest.trim().trim_start_matches('/');
     match scheme {
         "doi" => Some(format!("write `https://doi.org/{rest}`")),
@@ -121,7 +132,10 @@ fn of_others(scheme: &str, rest: &str) -> Option<String> {
         )),
         "urn" | "isbn" => Some("write the number as text, or the address of a library's page on it".to_owned()),
         "ftp" | "ftps" => Some(format!("browsers no longer open it; if the server has it on the web, write `https://{rest}`")),
-        "file" => Some("it lies on your computer, where no reader is; put the file beside the page and name it: `[words](file.pdf)`".to_owned()),
+        "file" => Some(of_computer(image)),
+        // A drive of Windows.
+        drive if drive.len() == 1 => Some(of_computer(image)),
+        "data" if image => Some("the picture itself stands in the text here: save it as a file beside the page and name that: `![words](file.png)`".to_owned()),
         _ => None,
     }
 }
@@ -131,6 +145,18 @@ pub(in crate::markdown) fn hidden_citation(label: &str, range: Range<usize>) -> 
     let message = format!("`[{label}]:` defines a link and cites nothing");
     Local::error(range, "malformed-citation", message)
         .hint("do not put a colon after a citation that begins a paragraph")
+}
+
+/// What to do with the path of a file on a computer.
+fn of_computer(image: bool) -> String {
+    let example = if image {
+        "![words](file.png)"
+    } else {
+        "[words](file.pdf)"
+    };
+    format!(
+        "it lies on a computer, where no reader is; put the file beside the page and name it: `{example}`"
+    )
 }
 
 /// Tells `[label]: target` which no link names: it stands on no page.

@@ -1,5 +1,6 @@
 //! What a link may lead to.
 
+use crate::diag::is_unseen;
 use crate::kinds::RecordKind;
 
 /// The target of a link or an image, by its form alone.
@@ -33,6 +34,8 @@ pub enum Refusal<'a> {
     NoScheme,
     /// Marks in full width, which do not name what they seem to: `event：the-flood`, `page。md`.
     FullWidth,
+    /// A character that nobody sees, and that is none of the name.
+    Unseen(char),
     /// A character that browsers drop without a word, so that the target is not what it seems.
     ControlCharacter,
 }
@@ -45,6 +48,9 @@ impl<'a> TargetForm<'a> {
         }
         if target.contains(char::is_control) {
             return Self::Refused(Refusal::ControlCharacter);
+        }
+        if let Some(unseen) = target.chars().find(|c| is_unseen(*c)) {
+            return Self::Refused(Refusal::Unseen(unseen));
         }
         if target.trim_start().starts_with("//") || target.trim_start().starts_with('\\') {
             return Self::Refused(Refusal::NoScheme);
@@ -125,6 +131,11 @@ mod tests {
         check("//example.org/", TargetForm::Refused(Refusal::NoScheme));
         check("\\\\example.org/", TargetForm::Refused(Refusal::NoScheme));
         check(" ", TargetForm::Refused(Refusal::Empty));
+        check(
+            "event:dam\u{ad}-breaks",
+            TargetForm::Refused(Refusal::Unseen('\u{ad}')),
+        );
+        check("نامه\u{200c}ها.pdf", TargetForm::File("نامه\u{200c}ها.pdf"));
         check("event：the-flood", TargetForm::Refused(Refusal::FullWidth));
         check("causes。md#rain", TargetForm::Refused(Refusal::FullWidth));
         check("図：概要.png", TargetForm::File("図：概要.png"));

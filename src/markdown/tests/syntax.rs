@@ -119,7 +119,7 @@ fn bad_links_are_told() {
         "[a](b c.md) ![a](b c.png)",
         &[("malformed-link", "](b c.md)"), ("malformed-link", "](b c.png)")],
     );
-    check_problems("[a]\\(b c.md) and [@a](so)", &[]);
+    check_problems("[a]\\(b c.md) and [@a](so.md)", &[]);
     check_problems("[@handle](https://example.org/)", &[]);
 }
 

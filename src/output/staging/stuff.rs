@@ -9,6 +9,7 @@ use crate::output::problem;
 use std::fs::File;
 use std::io::{self, ErrorKind};
 use std::path::Path;
+use xxhash_rust::xxh3::xxh3_64;
 
 /// What one file of the output is made of.
 pub(in crate::output) enum Stuff<'a> {
@@ -17,6 +18,14 @@ pub(in crate::output) enum Stuff<'a> {
 }
 
 impl Stuff<'_> {
+    /// A hash of it.
+    pub(in crate::output) fn hash(&self) -> u64 {
+        match self {
+            Self::Bytes(bytes) => xxh3_64(bytes),
+            Self::File(stored) => stored.hash(),
+        }
+    }
+
     /// Whether a file holds just this. A file that cannot be read does not.
     pub(in crate::output) fn is_in(&self, path: &Path) -> Result<bool, Diagnostic> {
         match self {

@@ -1,8 +1,9 @@
 //! Targets that hold what kzsite did not make.
 
+use super::super::marker::{self, Marker};
 use super::super::names::MARKER;
 use super::super::{OutputOptions, clean};
-use super::{Place, build, build_forced, files, frame, names, path_of, report};
+use super::{Place, build, build_forced, build_with, files, frame, names, path_of, report};
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
@@ -207,6 +208,101 @@ fn nothing_is_deleted_where_no_list_says_whose_it_is() {
     assert_eq!((done.removed, done.unlisted), (1, 0));
     assert_eq!(place.files()["stale.html"], "old");
     check_kept(&place.files());
+}
+
+#[test]
+fn what_somebody_changed_is_neither_replaced_nor_removed() {
+    let place = Place::new();
+    place.build(&[("a", "1\n2\n"), ("b/c", "1"), ("d", "1"), ("e", "1"), ("f", "1")]);
+    let write = |path: &str, text: &str| fs::write(place.target().join(path), text).unwrap();
+    write("b/c", "mine");
+    write("d", "mine");
+    let problem = build(&place.target(), &[("a", "2"), ("b/c", "2")]).unwrap_err();
+    let root = place.root.path().to_str().unwrap();
+    assert_eq!(
+        frame(&problem).replace(root, "ROOT"),
+        "error[foreign-file]: cannot write `ROOT/public/b/c`: somebody has changed that file since kzsite wrote it\n |\n \
+         = hint: what is to last is changed in the site's own files: move this one away, or replace it with `--force`\n"
+    );
+    // Git may end lines in another way, a power cut leaves empty files, and what a build would write is in nobody's way.
+    write("a", "1\r\n2\r\n");
+    write("e", "");
+    write("f", "2");
+    let done = place.build(&[("a", "2"), ("e", "2"), ("f", "2")]);
+    assert_eq!((done.written, done.unchanged, done.removed), (2, 1, 0));
+    assert_eq!(done.changed, [path_of("b/c"), path_of("d")]);
+    assert_eq!((&*place.files()["b/c"], &*place.files()["d"]), ("mine", "mine"));
+    // From now on they are as any other file of a user.
+    assert_eq!(place.build(&[("a", "2"), ("e", "2")]), report(0, 2, 1, 0));
+    assert_eq!(
+        build(&place.target(), &[("d", "2")]).unwrap_err().code,
+        "foreign-file"
+    );
+    assert_eq!(build_forced(&place.target(), &[("d", "2")]).unwrap().written, 1);
+    write("d", "mine again");
+    let cleaned = clean(&place.target(), &OutputOptions::default()).unwrap();
+    assert_eq!(
+        (cleaned.removed, cleaned.left),
+        (0, vec!["b/c".into(), "d".into()])
+    );
+    place.check_clear();
+}
+
+#[test]
+fn a_killed_build_leaves_two_hashes_of_a_file() {
+    let place = Place::new();
+    place.build(&[("a", "1"), ("b", "1")]);
+    let list = fs::read_to_string(place.target().join(MARKER)).unwrap();
+    let Marker::List(list) = Marker::parse(&list) else {
+        panic!("it is a list")
+    };
+    let (a, b) = (path_of("a"), path_of("b"));
+    let (one, two) = (list.files[&a][0], xxhash_rust::xxh3::xxh3_64(b"2"));
+    let both = marker::text(&list.site, &[(&a, one), (&a, two), (&b, one), (&b, two)]);
+    fs::write(place.target().join(MARKER), both).unwrap();
+    fs::write(place.target().join("b"), "2").unwrap();
+    let output = place.begin();
+    let stamp = crate::output::disk::stamp(&place.target().join("b")).unwrap();
+    assert!(output.keep(&b, stamp));
+    output.put(&a, b"3").unwrap();
+    assert_eq!(output.commit().unwrap(), report(1, 1, 0, 1));
+    let list = fs::read_to_string(place.target().join(MARKER)).unwrap();
+    assert!(
+        matches!(Marker::parse(&list), Marker::List(list) if list.files[&b] == [two] && list.files[&a].len() == 1)
+    );
+}
+
+#[test]
+fn a_site_is_not_built_over_another_one() {
+    let place = Place::new();
+    let root = |name: &str| place.root.path().join(name);
+    let build = |name: &str, address: Option<&str>, force: bool| {
+        let options = OutputOptions {
+            force,
+            root: Some(&root(name)),
+            address,
+            ..OutputOptions::default()
+        };
+        build_with(&place.target(), &options, &[("a", name)])
+    };
+    build("one", Some("https://one.example/"), false).unwrap();
+    let problem = build("two", Some("https://two.example/"), false).unwrap_err();
+    let shown = place.root.path().to_str().unwrap();
+    assert_eq!(
+        frame(&problem).replace(shown, "ROOT"),
+        "error[foreign-output-folder]: cannot write to `ROOT/public`: another site was built into it, `https://one.example/`\n |\n \
+         = hint: name another folder\n = hint: if it is this site, or may be replaced, say `--force`\n"
+    );
+    assert_eq!(
+        build("two", None, false).unwrap_err().code,
+        "foreign-output-folder"
+    );
+    assert_eq!(place.files()["a"], "one");
+    // The same site with another address, and in another place.
+    build("one", Some("https://three.example/"), false).unwrap();
+    build("two", Some("https://three.example/"), false).unwrap();
+    build("three", None, true).unwrap();
+    assert_eq!(place.files()["a"], "three");
 }
 
 #[test]

@@ -126,5 +126,6 @@ fn report(written: usize, unchanged: usize, removed: usize, bytes: u64) -> Repor
         removed,
         bytes,
         unlisted: 0,
+        changed: Vec::new(),
     }
 }

@@ -53,6 +53,8 @@ const FORCE: OutputOptions<'_> = OutputOptions {
     force: true,
     protect: &[],
     patience: Duration::ZERO,
+    root: None,
+    address: None,
 };
 
 #[test]

@@ -52,11 +52,17 @@ pub(in crate::site) fn check_front_page(
 const PLACEHOLDERS: [&str; 3] = ["example.org", "example.com", "example.net"];
 
 impl Site {
+    /// The address of the site, where it is one that no other site has.
+    pub fn own_address(&self) -> Option<String> {
+        let base_url = &self.config.base_url;
+        let host = base_url.host().to_ascii_lowercase();
+        (!PLACEHOLDERS.contains(&host.as_str())).then(|| base_url.absolute("/"))
+    }
+
     /// An address that stands in for that of the site: fine while it is written, and not when it is published.
     pub fn placeholder(&self, files: &Files) -> Option<Diagnostic> {
         let base_url = &self.config.base_url;
-        let host = base_url.host().to_ascii_lowercase();
-        PLACEHOLDERS.contains(&host.as_str()).then(|| {
+        self.own_address().is_none().then(|| {
             let message = format!(
                 "`{}` stands for the address of the site, and is none",
                 base_url.absolute("/")

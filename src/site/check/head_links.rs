@@ -1,8 +1,9 @@
-//! Links in the head of every page that lead to files or pages of the site itself.
+//! Links that every page has: those in its head that lead to files or pages of the site itself, and those to its licence and its author.
 
 use crate::content::Asset;
 use crate::diag::{Diagnostic, Problems};
 use crate::input::{FileId, Files};
+use crate::site::fields::check_address_of_record;
 use crate::site::model::Addressed;
 use crate::yaml::Yaml;
 use std::collections::HashSet;
@@ -41,5 +42,26 @@ pub(in crate::site) fn check_head(
             "put the file into `static/{path}`, or name a page by its address, such as `/{}/`",
             site.config.default_language
         )));
+    }
+}
+
+/// Checks the addresses of the licence and of the author.
+pub(in crate::site) fn check_licence_and_author(
+    site: &Addressed,
+    files: &Files,
+    config: FileId,
+    problems: &mut Problems,
+) {
+    let licence = site.config.licence.as_ref().map(|licence| licence.url.as_str());
+    let author = site
+        .config
+        .author
+        .as_ref()
+        .and_then(|author| author.url.as_deref());
+    for (path, url) in [("licence.url", licence), ("author.url", author)] {
+        let read = url.filter(|_| !site.config.unread.touches(path));
+        if let Some(Err(problem)) = read.map(check_address_of_record) {
+            problems.push(problem.at(Yaml::file(files, config).span(path)));
+        }
     }
 }

@@ -17,7 +17,7 @@ mod word_texts;
 
 use self::gaps::check_front_page;
 pub use self::gaps::gaps;
-use self::head_links::check_head;
+use self::head_links::{check_head, check_licence_and_author};
 pub use self::missing::borrowed_parts;
 pub(super) use self::page_gaps::TitlesCache;
 use self::redirects::check_redirects;
@@ -38,6 +38,7 @@ pub(super) fn check_configured(
     problems: &mut Problems,
 ) {
     check_head(site, assets, files, config, problems);
+    check_licence_and_author(site, files, config, problems);
     check_redirects(site, assets, files, config, problems);
     check_shortcodes(site, files, problems);
     check_front_page(site, files, config, problems);

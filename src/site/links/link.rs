@@ -4,7 +4,7 @@
 
 use super::fragments::is_unsure_of;
 use super::own_addresses::Own;
-use super::suggestions::{USUAL_OF_PAGES, USUAL_OF_WORDS, join, like, meant_address};
+use super::suggestions::{USUAL_OF_PAGES, join, like, meant_address, usual};
 use crate::config::LangId;
 use crate::content::PageFile;
 use crate::diag::did_you_mean;
@@ -21,6 +21,9 @@ impl Addressed {
     /// # Errors
     /// When there is nothing there.
     pub fn link(&self, target: &str, page: Option<&PageFile>, lang: LangId) -> Result<Link, LinkError> {
+        if target.trim() == "#" {
+            return Err(no_heading());
+        }
         if let Some(fragment) = target.strip_prefix('#') {
             return Self::own_fragment(&decoded(fragment), page);
         }
@@ -36,6 +39,9 @@ impl Addressed {
             Some((path, fragment)) => (path, Some(decoded(fragment))),
             None => (target, None),
         };
+        if fragment.as_deref() == Some("") {
+            return Err(no_heading());
+        }
         // A name may really hold what looks like an encoded character.
         let meant = decoded(path);
         let written = composed(path);
@@ -46,12 +52,19 @@ impl Addressed {
                 self.asset_link(path, page, lang)
             }
         };
-        find(&meant).or_else(|error| {
+        let found = find(&meant).or_else(|error| {
             if written == meant {
                 return Err(error);
             }
             find(&written).map_err(|_| error)
-        })
+        });
+        match (&found, fragment.as_deref()) {
+            (Err(_), Some(_)) => {
+                let named = self.meant_with_number_sign(&decoded(target), page, lang);
+                named.map_or(found, Err)
+            }
+            _ => found,
+        }
     }
 
     fn web_link(&self, target: &str) -> Result<Link, LinkError> {
@@ -209,13 +222,17 @@ impl Addressed {
         }
         let known = self.candidates.iter().map(|asset| asset.path.as_str());
         let address = address.unwrap_or_else(|| format!("{}/{path}", self.languages.tag(lang)));
-        let otherwise = if page.is_some() {
-            USUAL_OF_PAGES
-        } else {
-            USUAL_OF_WORDS
-        };
+        let otherwise = usual(path, page.is_some());
         Err(LinkError::new(message, like(&address, "/", known, otherwise)).gathered())
     }
+}
+
+/// A number sign with nothing behind it, by which other programs lead to the top of a page.
+fn no_heading() -> LinkError {
+    LinkError::new(
+        "nothing stands behind `#`",
+        "write the id of a heading behind it (`#prices`), or name the file of a page alone (`causes.md`)",
+    )
 }
 
 /// A part of a link as people mean it: percent-encoded characters decoded, in the composed normal form.

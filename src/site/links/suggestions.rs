@@ -6,7 +6,7 @@ use crate::diag::{Hint, did_you_mean, was_meant};
 use crate::input::joined;
 use crate::kinds::RecordKind;
 use crate::markdown;
-use crate::site::model::{self, Addressed};
+use crate::site::model::{self, Addressed, LinkError};
 
 impl Addressed {
     /// The page or source that a link means by the place of its file in the site: `../en/causes.md`, `/content/en/causes.md`,
@@ -70,6 +70,31 @@ impl Addressed {
             format!("did you mean `/{found}`?").into()
         } else {
             format!("only pages have files beside them: write `/{found}`").into()
+        })
+    }
+
+    /// The file that a link means by a name with a number sign, where an address takes what follows for a part of a page.
+    pub(super) fn meant_with_number_sign(
+        &self,
+        target: &str,
+        page: Option<&PageFile>,
+        lang: LangId,
+    ) -> Option<LinkError> {
+        let section = self.languages.tag(lang);
+        let here = format!("{section}/{}", page.map_or("", |page| &page.path));
+        let address = match target.strip_prefix('/') {
+            Some(rest) => rest.to_owned(),
+            None => join(&here, target)?,
+        };
+        let is_there = self.candidates.iter().any(|asset| asset.path == address);
+        is_there.then(|| {
+            LinkError::new(
+                format!("`#` in `{target}` begins a part of a page, and is none of the name"),
+                format!(
+                    "write `{}`, or give the file a name without it",
+                    target.replace('#', "%23")
+                ),
+            )
         })
     }
 
@@ -173,7 +198,24 @@ pub(super) fn meant_address(path: &str) -> Option<Hint> {
 
 /// What links may lead to.
 pub(super) const USUAL_OF_PAGES: &str = "link to a page by its file (`causes.md`), to a record by its id (`event:ID`), or to a file beside this one";
-pub(super) const USUAL_OF_WORDS: &str = "link to a page by its file (`causes.md`), to a record by its id (`event:ID`), or to a file by its address (`/en/photo.jpg`)";
+const USUAL_OF_WORDS: &str = "link to a page by its file (`causes.md`), to a record by its id (`event:ID`), or to a file by its address (`/en/photo.jpg`)";
+
+const USUAL_OF_FILES: &str = "put the file beside this one, or see how its name is spelt; a file elsewhere is named by its address (`/en/photo.jpg`)";
+
+/// Files that pages show, or that readers load down.
+const FILES: [&str; 12] = [
+    "png", "jpg", "jpeg", "gif", "webp", "avif", "svg", "pdf", "csv", "mp3", "mp4", "webm",
+];
+
+/// What links may lead to, in a page or in words; of what has the name of a file to show, where such files are.
+pub(super) fn usual(path: &str, is_in_page: bool) -> &'static str {
+    let extension = path.rsplit_once('.').map_or("", |(_, extension)| extension);
+    match is_in_page {
+        true if FILES.iter().any(|known| known.eq_ignore_ascii_case(extension)) => USUAL_OF_FILES,
+        true => USUAL_OF_PAGES,
+        false => USUAL_OF_WORDS,
+    }
+}
 
 /// Asks for the path that was meant: the same in other letters, or the nearest. `before` stands before it where it is written.
 pub(super) fn like<'a>(

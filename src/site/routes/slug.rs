@@ -1,5 +1,6 @@
 //! Parts of addresses: slugs that are written, and those made from names of files.
 
+use crate::diag::is_unseen;
 use crate::input::{composed, may_be_in_address};
 
 /// The longest part of an address, in bytes.
@@ -30,14 +31,28 @@ fn is_sound(slug: &str) -> bool {
         && !slug.starts_with('.')
         && !slug.ends_with('.')
         && slug.chars().all(may_be_in_address)
-        && !slug.starts_with(is_joiner)
         && !slug.ends_with(is_joiner)
+        && has_good_joiners(slug)
 }
 
-/// The part of an address that a name of a file or a folder becomes: spaces and what else may not stand there become hyphens. Soft
-/// hyphens, which say only where a line may be broken, are no part of a name.
+/// Whether every joiner follows a letter of a script that has them: nobody sees one in another.
+fn has_good_joiners(slug: &str) -> bool {
+    // Hebrew, the first of these scripts, begins here.
+    let is_joined = |c: char| c >= '\u{590}' && !is_joiner(c);
+    let mut before = None;
+    slug.chars().all(|c| {
+        let last = before.replace(c);
+        !is_joiner(c) || last.is_some_and(is_joined)
+    })
+}
+
+/// The part of an address that a name of a file or a folder becomes: spaces and what else may not stand there become hyphens. What
+/// nobody sees, such as soft hyphens, is no part of a name.
 pub(super) fn from_name(name: &str) -> Option<String> {
-    let name = name.replace('\u{ad}', "");
+    let mut name: String = name.chars().filter(|c| !is_unseen(*c)).collect();
+    if !has_good_joiners(&name) {
+        name.retain(|c| !is_joiner(c));
+    }
     let name = composed(&name);
     if is_sound(&name) && !name.contains('~') {
         return Some(name.into_owned());
@@ -86,7 +101,9 @@ mod tests {
         check("oil and gas", Some("oil-and-gas"));
         check("a/b", Some("a-b"));
         check("why?", Some("why"));
-        check("a\u{202e}b", Some("a-b"));
+        check("a\u{202e}b", Some("ab"));
+        check("ors\u{200b}aker", Some("orsaker"));
+        check("a\u{200d}b", Some("ab"));
         check("..", None);
         check("", None);
         check("!!!", None);

@@ -1,8 +1,8 @@
 //! The messages of a theme in the languages of a site.
 
 use super::asked::{add_given, asked};
-use crate::config::{Config, Languages};
-use crate::diag::Checked;
+use crate::config::{Config, Languages, is_language_tag, usual_tag};
+use crate::diag::{Checked, Diagnostic, Problems};
 use crate::input::{FileId, Files, SiteFile, Span};
 use crate::locale::{Given, LanguageSpec, Locales, MessageFile, Reference, messages_of, tell_not_given};
 use crate::theme::layers::Layers;
@@ -38,6 +38,7 @@ pub(in crate::theme) fn load_locales(
         theme: manifest.language(),
     };
     let mut locales = Locales::asked_for(reference, &specs, &messages, &asked);
+    leave_out_flawed_tags(&specs, &mut locales.problems);
     // What a file lacks that could not be read is nothing to tell.
     if messages
         .iter()
@@ -57,6 +58,21 @@ pub(in crate::theme) fn load_locales(
         tell_not_given(language, &messages, &given, &mut locales.problems);
     }
     locales
+}
+
+/// Leaves out what is told of a tag that is none: that is told where languages are declared.
+fn leave_out_flawed_tags(specs: &[LanguageSpec<'_>], problems: &mut Problems) {
+    let is_sound = |tag: &str| is_language_tag(tag) && usual_tag(tag).as_deref() == Some(tag);
+    let flawed = specs.iter().filter(|spec| !is_sound(spec.tag));
+    let flawed: Vec<Span> = flawed.filter_map(|spec| spec.span).collect();
+    if !flawed.is_empty() {
+        let is_told = |problem: &&Diagnostic| problem.span.is_some_and(|span| flawed.contains(&span));
+        *problems = problems
+            .iter()
+            .filter(|problem| !is_told(problem))
+            .cloned()
+            .collect();
+    }
 }
 
 /// Where the site declares a language for which there is no file of messages.

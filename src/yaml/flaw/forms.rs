@@ -1,6 +1,7 @@
 //! How values are written, for those who have left one out or written something else.
 
 use crate::diag::{Hint, nearest};
+use crate::edtf::Day;
 use crate::yaml::kind::{NUMBER, PAIRS, TEXT, TRUTH};
 use serde_yaml::Value;
 
@@ -22,6 +23,9 @@ const EXAMPLES: &[(&str, &str)] = &[
     ("where", "[{place: ID}]"),
     ("word_count", "640"),
 ];
+
+/// Forms of a word by number, which stand in the languages and not in the configuration.
+const FORMS: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
 
 /// Names that others give to what a key holds, with the keys.
 const OTHERWISE: &[(&str, &[&str])] = &[
@@ -64,6 +68,14 @@ pub(in crate::yaml) fn otherwise<'k>(key: &str, known: &[&'k str]) -> Option<&'k
     keys.iter()
         .find_map(|key| known.iter().find(|known| *known == key))
         .copied()
+}
+
+/// What to do with a key that belongs elsewhere: forms of words, where a unit says what it counts.
+pub(in crate::yaml) fn elsewhere(path: &str, key: &str) -> Option<Hint> {
+    let unit = path.strip_prefix("vocabulary.units.")?;
+    FORMS.contains(&key).then(|| {
+        format!("what readers see stands in the vocabulary of each language, such as `content/en/vocabulary.yaml`: `units: {{{unit}: {{one: …, other: …}}}}`").into()
+    })
 }
 
 /// Whether two words differ in their number at most.
@@ -128,6 +140,9 @@ pub(in crate::yaml) fn of_said(said: &str) -> Option<Hint> {
     let hint = match found {
         _ if found.ends_with("unit value") || found.ends_with("null") => "write it behind the colon",
         _ if expected.contains('`') => "write it in this form",
+        _ if found.contains("`-") && matches!(expected, "u8" | "u16" | "u32" | "u64") => {
+            "write `0`, or a number above it"
+        }
         _ if found.contains("sequence") => "write one value here, without brackets and hyphens",
         _ => return None,
     };
@@ -138,6 +153,10 @@ pub(in crate::yaml) fn of_said(said: &str) -> Option<Hint> {
 pub(in crate::yaml) fn of_pairs(path: &str, fields: &[&str], found: &Value) -> Hint {
     let is_item = last_step(path).bytes().all(|byte| byte.is_ascii_digit()) && !path.is_empty();
     match (found, fields.first()) {
+        (Value::String(text), Some(first)) if fields.len() == 2 && is_span_of_hours(text) => {
+            let [from, to] = [*first, fields[1]].map(|key| format!("{key}: {}", example(key).unwrap_or("…")));
+            format!("write both ends, each with its day: `{{{from}, {to}}}`").into()
+        }
         (Value::String(text), _) if unspaced(text).is_some() => {
             let spaced = unspaced(text).unwrap_or_default();
             format!("put a space after the colon: `{spaced}`").into()
@@ -150,10 +169,20 @@ pub(in crate::yaml) fn of_pairs(path: &str, fields: &[&str], found: &Value) -> H
     }
 }
 
+/// Whether a text has nothing but hours: `03:00-04:00`, `3.00 to 4.00`.
+fn is_span_of_hours(text: &str) -> bool {
+    let signs = |c: char| !c.is_ascii_alphanumeric();
+    let mut parts = text.split(signs).filter(|part| !part.is_empty());
+    text.contains(|c: char| c.is_ascii_digit())
+        && parts.all(|part| {
+            part.bytes().all(|byte| byte.is_ascii_digit()) || matches!(part, "to" | "h" | "am" | "pm")
+        })
+}
+
 /// A pair whose colon has no space behind it, as it should be.
 fn unspaced(text: &str) -> Option<String> {
     let (key, value) = text.split_once(':')?;
-    let is_key = !key.is_empty()
+    let is_key = key.contains(|c: char| c.is_ascii_alphabetic())
         && key
             .bytes()
             .all(|byte| byte.is_ascii_alphanumeric() || b"-_".contains(&byte));
@@ -184,6 +213,7 @@ pub(in crate::yaml) fn of_other(expected: &str, path: &str, found: &Value) -> Hi
             "write one text here, without brackets and hyphens; one that begins with `[` stands in quotes"
                 .into()
         }
+        (TEXT, Value::Number(number)) => of_number(key, number).into(),
         (TEXT, _) => "put the value into quotes".into(),
         (PAIRS, _) => match example_of_pairs(path) {
             Some(pairs) => format!("write `{pairs}`, where `TAG` is a language of the site").into(),
@@ -204,6 +234,32 @@ pub(in crate::yaml) fn of_other(expected: &str, path: &str, found: &Value) -> Hi
         (NUMBER, _) => "write it in digits, such as `10` or `0.5`".into(),
         _ => "write it in digits, such as `10`".into(),
     }
+}
+
+/// What to write where a number stands for a text: a date of a spreadsheet, which counts days, or an hour without its colon.
+fn of_number(key: &str, number: &serde_yaml::Number) -> String {
+    const DATES: [&str; 7] = ["when", "date", "published", "updated", "corrected", "as_of", "at"];
+    // Days since the end of 1899, from 1955 to 2064; 1970 began on the day with this number.
+    const SERIAL: std::ops::Range<u64> = 20_000..60_000;
+    const OF_1970: i64 = 25_569;
+    let whole = number.as_u64();
+    if let Some(days) = whole.filter(|days| SERIAL.contains(days) && DATES.contains(&key)) {
+        let day = i64::try_from(days)
+            .ok()
+            .and_then(|days| Day::from_ordinal(days - OF_1970));
+        if let Some(day) = day {
+            return format!("this looks like a date of a spreadsheet, which counts days: write `\"{day}\"`");
+        }
+    }
+    let hour = whole.filter(|hour| (100..2400).contains(hour) && hour % 100 < 60);
+    if let Some(hour) = hour.filter(|_| matches!(key, "earliest" | "latest" | "hour")) {
+        return format!(
+            "write `\"{:02}:{:02}\"` with its colon, in quotes",
+            hour / 100,
+            hour % 100
+        );
+    }
+    "put the value into quotes".to_owned()
 }
 
 /// Whether it is written as keys of the format are; else it is the beginning of a sentence.

@@ -29,6 +29,33 @@ pub(super) fn early_end(text: &str, from: usize, to: usize) -> Option<Slip> {
     None
 }
 
+/// A text in single quotes with an apostrophe inside, which ends it, on one of the lines from one place to another.
+pub(super) fn apostrophe(text: &str, from: usize, to: usize) -> Option<Slip> {
+    let start = line_start(text, from);
+    let end = text[to..].find('\n').map_or(text.len(), |newline| to + newline);
+    let mut at = start;
+    for line in text.get(start..end)?.split_inclusive('\n') {
+        let found = line.match_indices('\'').find(|(quote, _)| {
+            let (before, after) = (&line[..*quote], &line[quote + 1..]);
+            let is_letter = |c: Option<char>| c.is_some_and(char::is_alphabetic);
+            let opens = before.match_indices('\'').any(|(open, _)| {
+                let head = before[..open].trim_end_matches(' ');
+                head.ends_with(['[', '{', ',']) || (head.len() < open && head.ends_with([':', '-']))
+            });
+            opens && is_letter(before.chars().next_back()) && is_letter(after.chars().next())
+        });
+        if let Some((quote, _)) = found {
+            return Some(Slip {
+                message: "the text in single quotes ends at this apostrophe, and more follows it".to_owned(),
+                hint: "put the text into double quotes, `\"…\"`; between single ones an apostrophe is written twice, `''`",
+                range: at + quote..at + quote + 1,
+            });
+        }
+        at += line.len();
+    }
+    None
+}
+
 /// A key on the line of a place that begins in another column than the keys that it belongs to.
 pub(super) fn column(text: &str, at: usize) -> Option<Slip> {
     let start = line_start(text, at);

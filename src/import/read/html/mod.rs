@@ -31,6 +31,7 @@ pub(super) fn read(text: &str) -> Read {
         blocks,
         metadata,
         second,
+        ..Read::default()
     }
 }
 

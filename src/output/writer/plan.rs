@@ -1,0 +1,40 @@
+//! What a commit has to do.
+
+use crate::output::path::OutputPath;
+use std::collections::BTreeMap;
+
+/// What a commit has to do.
+#[derive(Debug, Default)]
+pub(super) struct Plan {
+    /// In order.
+    pub(super) staged: Vec<OutputPath>,
+    pub(super) unchanged: Vec<OutputPath>,
+    pub(super) stale: Vec<OutputPath>,
+    /// Of what is staged and what is unchanged.
+    pub(super) hashes: BTreeMap<OutputPath, u64>,
+    pub(super) report: Report,
+}
+
+impl Plan {
+    /// All files of the build with their hashes, in order.
+    pub(super) fn made(&self) -> Vec<(&OutputPath, u64)> {
+        self.hashes.iter().map(|(path, hash)| (path, *hash)).collect()
+    }
+}
+
+/// What a commit has done.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Report {
+    /// Files that are new or have changed.
+    pub written: usize,
+    /// Files that are as they were, with their modification times.
+    pub unchanged: usize,
+    /// Files that are gone.
+    pub removed: usize,
+    /// Bytes of the written files.
+    pub bytes: u64,
+    /// Files that stay, and may or may not be of an older build: the target's list did not say.
+    pub unlisted: usize,
+    /// Files that an older build made and this one did not, and that stay since somebody has changed them.
+    pub changed: Vec<OutputPath>,
+}
