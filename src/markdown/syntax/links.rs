@@ -80,12 +80,7 @@ pub(in crate::markdown) fn refusal(target: &str, image: bool, range: Range<usize
                 "bad-target",
                 format!("the target of the {what} lacks its scheme"),
             )
-            .hint(match target.trim_start().strip_prefix('\\') {
-                // Markdown makes one backslash of the two of `\\server\folder`.
-                Some(path) if path.contains('\\') => of_computer(image),
-                Some(path) => format!("write `{}`", path.replace('\\', "/")),
-                None => "begin it with `https:`".to_owned(),
-            }),
+            .hint(with_scheme(target, image)),
         ),
         TargetForm::Refused(Refusal::Unseen(unseen)) => Some(unseen_in(target, what, unseen, range)),
         TargetForm::Refused(Refusal::FullWidth) => Some(
@@ -111,6 +106,16 @@ pub(in crate::markdown) fn refusal(target: &str, image: bool, range: Range<usize
             let message = format!("no {what} may have the scheme `{scheme}:`");
             Some(Local::error(range, "bad-target", message).hint(hint))
         }
+    }
+}
+
+/// What to write instead of a target that begins with slashes.
+fn with_scheme(target: &str, image: bool) -> String {
+    match target.trim_start().strip_prefix('\\') {
+        // Markdown makes one backslash of the two of `\\server\folder`.
+        Some(path) if path.contains('\\') => of_computer(image),
+        Some(path) => format!("write `{}`", path.replace('\\', "/")),
+        None => "begin it with `https:`".to_owned(),
     }
 }
 
