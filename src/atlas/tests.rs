@@ -115,7 +115,7 @@ fn names_of_seas_are_those_of_the_map() {
         ("Black Sea", "ar", Some("البحر الأسود")),
         // Not known well in Danish, and none of the table.
         ("Laccadive Sea", "da", None),
-        ("Foxe Basin", "de", None),
+        ("Inner Seas", "de", None),
     ] {
         assert_eq!(names.find(sea, language), expected, "{sea}, {language}");
     }

@@ -29,6 +29,7 @@ pub(super) fn run(args: &ImportArgs) -> bool {
         }
     };
     let mut is_good = true;
+    let mut made: Vec<String> = Vec::new();
     for path in &args.inputs {
         for input in Importer::inputs(path) {
             let name = input.name.clone();
@@ -52,10 +53,31 @@ pub(super) fn run(args: &ImportArgs) -> bool {
                     terminal.show(&colored(&outcome, super::terminal::colors_results()));
                 }
                 terminal.say(&human(&name, &outcome, terminal.is_verbose()));
+                made.extend(outcome.made().map(str::to_owned));
             }
         }
     }
+    if let Some(note) = next_step(&made) {
+        terminal.note(&note);
+    }
     is_good
+}
+
+/// What to do with the sources that were made; nothing where there are none.
+fn next_step(made: &[String]) -> Option<String> {
+    let first = made.first()?;
+    let digest = if let [only] = made {
+        format!("write into `seeds/{only}.md` what it says, in your own words")
+    } else {
+        format!(
+            "write into each of the {} files `seeds/….md` what it says, in your own words",
+            made.len()
+        )
+    };
+    Some(format!(
+        "{digest}; texts cite `{first}` with `[@{first}, para 1]`, records with `sources: [{{source: {first}, locator: \"para 1\"}}]`; \
+         its paragraphs are the lines of the article that are not empty, counted from 1"
+    ))
 }
 
 /// Asks for each field that was not found.

@@ -186,7 +186,8 @@ impl NewSite {
             }
             words.quote("title");
             for (name, page) in data::files("pages") {
-                if self.is_empty && is_of_story(name) {
+                // The invented story has no disagreement that a record tells of.
+                if self.is_empty && is_of_story(name) || !self.is_empty && name == "conflicts.md" {
                     continue;
                 }
                 let page = match bare.get(name) {

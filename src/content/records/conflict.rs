@@ -49,6 +49,10 @@ pub struct StatementRecord {
     /// Names the statement in the words of each language.
     #[schemars(with = "Id")]
     pub id: String,
+    /// Id of the actor who says it; without it, the source itself.
+    #[schemars(with = "Option<Id>")]
+    #[serde(default)]
+    pub asserted_by: Option<String>,
     /// Where it is said; at least one source.
     #[schemars(with = "AtLeast<1, SourceRef>")]
     pub sources: Vec<SourceRef>,

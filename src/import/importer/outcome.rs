@@ -41,6 +41,14 @@ pub struct Written {
 }
 
 impl Outcome {
+    /// The id of the record, where its file was written.
+    pub fn made(&self) -> Option<&str> {
+        let id = self.id.as_deref()?;
+        let path = format!("seeds/{id}.md");
+        let is_written = |file: &Written| file.path == path && file.done == "written";
+        self.files.iter().any(is_written).then_some(id)
+    }
+
     pub(super) fn nothing() -> Self {
         Self {
             id: None,

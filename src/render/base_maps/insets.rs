@@ -3,7 +3,7 @@
 use super::layers::coord;
 use super::standing::Standing;
 use crate::geo::{Coord, Fit, Viewport};
-use crate::render::drawing::{BaseLayer, BaseMap, Extent, Inset, MapPlace, MapSize, NamedAreas};
+use crate::render::drawing::{BaseLayer, BaseMap, Extent, Inset, MapPlace, MapSize, NamedAreas, TITLE};
 use crate::site::{PlaceId, Site};
 
 /// So many at most, those with most places first.
@@ -11,8 +11,6 @@ const MOST: usize = 3;
 /// Widths of an inset on the map, the best first, and of one below it.
 const WIDTHS: [f64; 3] = [300.0, 260.0, 224.0];
 const BELOW: f64 = 340.0;
-/// The line above an inset with its title.
-pub(crate) const TITLE: f64 = 20.0;
 
 /// What insets are drawn from.
 pub(super) struct Ground<'a> {

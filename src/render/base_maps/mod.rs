@@ -12,7 +12,6 @@ mod world;
 #[path = "no_world.rs"]
 mod world;
 
-pub(crate) use self::insets::TITLE;
 pub(crate) use self::maps::{BaseMaps, BaseMapsCache};
 pub(crate) use self::standing::{Standing, marked, standing};
 pub(crate) use self::world::{nearest_city, sea_languages, sea_name};

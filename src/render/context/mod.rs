@@ -2,6 +2,7 @@
 
 mod citations;
 mod data_files;
+mod degrees;
 mod feed_items;
 mod input;
 mod inventory;

@@ -5,7 +5,7 @@
 //!
 //! Where a theme sets what has no position of its own, room is kept for it:
 //!
-//! - scale bar of a map: in the lower left corner, 12 units from the edges, its words above it;
+//! - scale bar of a map: its words above it, their baseline 10 units above its own;
 //! - label of a lane of the axis: at x = 0, its baseline 15 units below the lane's top; the labels of columns stand in the space above the
 //!   first lane;
 //! - tick labels of a chart: centred, baseline 16 units below `plot_bottom`; source and date of a claim at x = 0: wide, their
@@ -15,6 +15,7 @@
 
 mod axis;
 mod chart;
+mod column_labels;
 mod map;
 #[cfg(test)]
 mod random;
@@ -25,8 +26,9 @@ mod values;
 
 pub(crate) use self::axis::{AxisEvent, AxisKind, ColumnWords, axis};
 pub(crate) use self::chart::{ChartClaim, ChartSize, chart};
+pub(crate) use self::column_labels::room_from;
 pub(crate) use self::map::{
     BaseLayer, BaseMap, Extent, Inset, MapEvent, MapPlace, MapSize, MapWords, NameSpot, NamedAreas, Role,
-    SeaName, Spot,
+    SeaName, Spot, TITLE,
 };
 pub(crate) use self::scale::{Column, ColumnUnit, DAY, columns};

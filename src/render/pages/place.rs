@@ -74,21 +74,7 @@ fn events(context: &Context<'_>, id: PlaceId) -> Vec<EventCard> {
 }
 
 fn coordinates(context: &Context<'_>, [lon, lat]: [f64; 2]) -> String {
-    let degrees = |key: &str, value: f64| {
-        let degrees = context.locale.decimal(value.abs(), 2);
-        context.t(key, &[("degrees", degrees.as_str().into())])
-    };
-    let latitude = if lat < 0.0 {
-        "latitude-south"
-    } else {
-        "latitude-north"
-    };
-    let longitude = if lon < 0.0 {
-        "longitude-west"
-    } else {
-        "longitude-east"
-    };
-    let words = [degrees(latitude, lat), degrees(longitude, lon)];
+    let words = [context.latitude(lat, 2), context.longitude(lon, 2)];
     words.join(&context.locale.separator())
 }
 

@@ -34,6 +34,7 @@ pub(in crate::render) fn card(
         });
         Statement {
             html,
+            asserted_by: statement.asserted_by.map(|actor| context.actor_link(actor)),
             sources,
             languages,
         }

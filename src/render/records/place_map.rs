@@ -2,9 +2,9 @@
 
 use crate::geo::{Kind, Projection};
 use crate::locale::{Arg, messages_of};
-use crate::render::base_maps::{self, Standing, TITLE};
+use crate::render::base_maps::{self, Standing};
 use crate::render::context::Context;
-use crate::render::drawing::{BaseMap, Extent, Inset, MapEvent, MapPlace, MapWords, NameSpot, Spot};
+use crate::render::drawing::{BaseMap, Extent, Inset, MapEvent, MapPlace, MapWords, NameSpot, Spot, TITLE};
 use crate::render::view::{MapDrawing, MapInset, Sizes, Text};
 use crate::site::{EventId, PlaceId};
 use std::cmp::Reverse;
@@ -310,11 +310,9 @@ fn scale(context: &Context<'_>, km: f64) -> String {
 
 /// Name of a projection with its parameters: what a cartographer wants to know.
 fn projection(context: &Context<'_>, projection: &Projection) -> String {
-    // Some languages have a hyphen for a minus, which is too short before digits.
-    let degrees = |value: f64| format!("{}°", context.locale.decimal(value, 1).replace('-', "−"));
-    let meridian = degrees(projection.central_meridian());
+    let meridian = context.longitude(projection.central_meridian(), 1);
     let two = |key: &str, [south, north]: [f64; 2]| {
-        let (south, north) = (degrees(south), degrees(north));
+        let (south, north) = (context.latitude(south, 1), context.latitude(north, 1));
         let args = [
             ("meridian", meridian.as_str().into()),
             ("south", south.as_str().into()),
@@ -326,7 +324,7 @@ fn projection(context: &Context<'_>, projection: &Projection) -> String {
         Kind::Albers { parallels } => two("projection-albers", parallels),
         Kind::LambertConformal { parallels } => two("projection-lambert-conformal", parallels),
         Kind::CylindricalEqualArea { parallel } => {
-            let parallel = degrees(parallel);
+            let parallel = context.latitude(parallel, 1);
             let args = [
                 ("meridian", meridian.as_str().into()),
                 ("parallel", parallel.as_str().into()),

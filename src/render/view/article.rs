@@ -102,6 +102,8 @@ pub(crate) struct ConflictCard {
 pub(crate) struct Statement {
     /// What is said, inline HTML.
     pub(crate) html: Html,
+    /// Who says it; absent for the source itself.
+    pub(crate) asserted_by: Option<Link>,
     /// Where it is said.
     pub(crate) sources: Vec<Citation>,
     /// Languages of the sources, as tags whose id is the BCP 47 code.

@@ -64,6 +64,10 @@ pub(crate) struct MapDay {
     pub(crate) label: String,
     /// What it belongs to: its weekday, month or year; empty where that is said before.
     pub(crate) above: String,
+    /// From which width of the strip `label` has room: `narrow`, `middle`, `wide` or `never`.
+    pub(crate) label_from: &'static str,
+    /// From which width of the strip `above` has room.
+    pub(crate) above_from: &'static str,
     /// URL of its page, or else of its first event on the timeline.
     pub(crate) url: Option<String>,
     /// How many events are known to be on it, or to begin on it.

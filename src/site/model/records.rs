@@ -128,6 +128,8 @@ pub struct Conflict {
 pub struct Statement {
     /// Names it in the words of each language.
     pub id: String,
+    /// Who says it; absent for the source itself.
+    pub asserted_by: Option<ActorId>,
     /// Where it is said.
     pub sources: Vec<Cite>,
 }

@@ -4,7 +4,7 @@ use super::binder::Binder;
 use crate::diag::Diagnostic;
 use crate::kinds::RecordKind;
 use crate::site::fields::id_flaw;
-use crate::site::model::{ClaimId, Conflict, EventId, Statement};
+use crate::site::model::{ActorId, ClaimId, Conflict, EventId, Statement};
 
 /// Binds the disagreements.
 pub(super) fn conflicts(all: &mut Binder<'_>) -> Vec<Conflict> {
@@ -38,8 +38,15 @@ pub(super) fn conflicts(all: &mut Binder<'_>) -> Vec<Conflict> {
                 binder.report(problem, &format!("{path}.id"));
             }
             let sources = binder.cites(&statement.sources, &format!("{path}.sources"));
+            let asserted_by = binder.id(
+                RecordKind::Actor,
+                statement.asserted_by.as_ref(),
+                &format!("{path}.asserted_by"),
+                ActorId,
+            );
             statements.push(Statement {
                 id: statement.id.clone(),
+                asserted_by,
                 sources,
             });
         }

@@ -1,6 +1,6 @@
 //! The ground of a map: base layers in a frame at one size.
 
-use super::area::Area;
+use super::area::{Area, Disc};
 use super::names::{self, NameSpot, NamedAreas};
 use super::role::Role;
 use super::size::MapSize;
@@ -11,7 +11,7 @@ use crate::render::view::{MapLayer, MapPath};
 /// How far outlines and the graticule go on beyond the frame.
 const MARGIN: f64 = 4.0;
 /// The corner that is kept free of labels for the scale bar: its distance from the edges, and its height with its words.
-const SCALE_INSET: f64 = 12.0;
+pub(super) const SCALE_INSET: f64 = 12.0;
 const SCALE_HEIGHT: f64 = 26.0;
 
 /// A layer and what to do with it.
@@ -143,15 +143,36 @@ impl BaseMap {
         }
     }
 
-    /// The corner of the scale bar.
+    /// The corner that is the first choice for the scale bar.
     pub(super) fn scale_area(&self) -> Area {
-        let bottom = self.frame.height();
-        Area {
-            left: 0.0,
-            top: bottom - SCALE_INSET - SCALE_HEIGHT,
-            right: SCALE_INSET + self.scale.length + 6.0,
-            bottom,
-        }
+        self.scale_corners(self.scale.length)[0]
+    }
+
+    /// The corner for a scale bar, of a length with its words, in which it lies on no mark, circle or inset; the first where all do.
+    pub(super) fn scale_corner(&self, length: f64, discs: &[Disc], insets: &[Area]) -> Area {
+        let corners = self.scale_corners(length);
+        let is_free = |corner: &&Area| {
+            discs.iter().all(|disc| corner.clearance(*disc) > 0.0)
+                && !insets.iter().any(|inset| inset.overlaps(**corner))
+        };
+        corners.iter().find(is_free).copied().unwrap_or(corners[0])
+    }
+
+    /// The corners in which a scale bar may stand, the best first; buttons stand in the fourth.
+    fn scale_corners(&self, length: f64) -> [Area; 3] {
+        let (right, bottom) = (self.frame.width(), self.frame.height());
+        let (width, height) = (SCALE_INSET + length + 6.0, SCALE_INSET + SCALE_HEIGHT);
+        let at = |left: f64, top: f64| Area {
+            left,
+            top,
+            right: left + width,
+            bottom: top + height,
+        };
+        [
+            at(0.0, bottom - height),
+            at(right - width, bottom - height),
+            at(0.0, 0.0),
+        ]
     }
 
     /// Whether a rectangle touches nothing that the map is about.

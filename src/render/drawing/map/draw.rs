@@ -1,13 +1,15 @@
 //! Marks, names and events on a ground.
 
 use super::area::{Area, Disc};
-use super::base::BaseMap;
+use super::base::{BaseMap, SCALE_INSET};
 use super::blocks;
 use super::gather::{self, Cluster};
+use super::inset::TITLE;
 use super::names;
 use super::positions::{Grid, Placed, Wish};
 use crate::geo::Coord;
 use crate::render::drawing::rounding::tenth;
+use crate::render::drawing::text;
 use crate::render::view::{
     Link, MapArea, MapBlock, MapDrawing, MapHalo, MapInset, MapMark, MapSpot, ScaleBar, Text,
 };
@@ -106,11 +108,18 @@ impl BaseMap {
     pub(crate) fn draw(&self, spots: &[Spot], insets: Vec<MapInset>, words: MapWords) -> MapDrawing {
         let mut seen: Vec<&Spot> = spots.iter().filter(|spot| self.contains(spot.point)).collect();
         seen.sort_by_key(|spot| (!spot.current, spot.on_ground, Reverse(spot.count)));
-        let reserved: Vec<Area> = std::iter::once(self.scale_area())
-            .chain(insets.iter().filter_map(|inset| inset.at).map(inset_area))
-            .collect();
         let grid = self.grid();
         let wishes: Vec<Wish<'_>> = seen.iter().map(|spot| self.wish(spot)).collect();
+        let halos = self.halos(&seen);
+        let mut reserved: Vec<Area> = insets.iter().filter_map(|inset| inset.at).map(titled).collect();
+        let circles = halos.iter().map(|halo| Disc {
+            at: Coord { x: halo.x, y: halo.y },
+            r: halo.r,
+        });
+        let marks = wishes.iter().filter(|wish| !wish.on_ground).map(|wish| wish.disc);
+        let length = self.scale.length.max(text::width(&words.scale));
+        let scale = self.scale_corner(length, &circles.chain(marks).collect::<Vec<Disc>>(), &reserved);
+        reserved.push(scale);
         let placed = blocks::place(&wishes, grid, self.area(), &reserved);
 
         let mut taken = reserved;
@@ -132,12 +141,14 @@ impl BaseMap {
             height: self.frame.height(),
             layers: self.layers.clone(),
             graticule: self.graticule.clone(),
-            halos: self.halos(&seen),
+            halos,
             areas: on_ground.iter().map(|index| area(one(index), grid)).collect(),
             spots: with_mark.iter().map(|index| spot(one(index), grid)).collect(),
             insets,
             projection: words.projection,
             scale: ScaleBar {
+                x: tenth(scale.left + SCALE_INSET),
+                y: tenth(scale.bottom - SCALE_INSET),
                 length: tenth(self.scale.length),
                 label: words.scale,
             },
@@ -212,6 +223,15 @@ impl BaseMap {
         }
         halos.sort_by(|a, b| b.r.total_cmp(&a.r));
         halos
+    }
+}
+
+/// The room of an inset with its title above it.
+fn titled(at: [f64; 4]) -> Area {
+    let area = inset_area(at);
+    Area {
+        top: area.top - TITLE,
+        ..area
     }
 }
 

@@ -11,6 +11,9 @@ const CLEAR: f64 = 8.0;
 /// Room that is kept for the name of a place and its events, beside its mark.
 const NAME: [f64; 2] = [84.0, 30.0];
 
+/// The line above an inset with its title.
+pub(crate) const TITLE: f64 = 20.0;
+
 /// A stretch of a map that is drawn at a larger scale.
 #[derive(Debug, Clone)]
 pub(crate) struct Inset {

@@ -44,6 +44,9 @@ fn days_of(when: &Date) -> (i64, i64) {
     )
 }
 
+/// How large the words above are on a phone, as a share of the others.
+const ABOVE: f64 = 0.8;
+
 /// The columns of the days, those of which nothing is told in a row as one; none for a site of a single day.
 pub(super) fn days(context: &Context<'_>) -> Vec<MapDay> {
     let Some(axis) = context.site.axis else {
@@ -60,11 +63,20 @@ pub(super) fn days(context: &Context<'_>) -> Vec<MapDay> {
         days.extend(day(context, column, words.label, words.above));
         before = Some(column);
     }
-    if unit == ColumnUnit::Day {
+    let mut days = if unit == ColumnUnit::Day {
         folded(context, days)
     } else {
         days
+    };
+    let labels: Vec<&str> = days.iter().map(|day| day.label.as_str()).collect();
+    let above: Vec<&str> = days.iter().map(|day| day.above.as_str()).collect();
+    let from = drawing::room_from(&labels, 1.0)
+        .into_iter()
+        .zip(drawing::room_from(&above, ABOVE));
+    for (day, (label, above)) in days.iter_mut().zip(from.collect::<Vec<_>>()) {
+        (day.label_from, day.above_from) = (label, above);
     }
+    days
 }
 
 fn day(context: &Context<'_>, column: Column, label: String, above: String) -> Option<MapDay> {
@@ -106,6 +118,8 @@ fn day(context: &Context<'_>, column: Column, label: String, above: String) -> O
         title: title(context, first, last),
         label,
         above,
+        label_from: "",
+        above_from: "",
         url,
         count: events.len(),
         marks: if events.len() > MOST_MARKS {

@@ -172,6 +172,10 @@ pub(crate) struct MapInset {
 /// A scale bar.
 #[derive(Debug, Clone, Serialize)]
 pub(crate) struct ScaleBar {
+    /// Its left end.
+    pub(crate) x: f64,
+    /// How low it stands.
+    pub(crate) y: f64,
     /// Length in user units.
     pub(crate) length: f64,
     /// Length in words ("500 km").

@@ -11,6 +11,7 @@ pub(super) const FACTS: &[Column] = &[
     Column::text("kind", &["filter-kind"]).codes(codes::conflict_kinds),
     Column::text("severity", &["field-severity"]).codes(codes::severities),
     Column::text("statement", &["field-statements"]),
+    Column::text("asserted_by", &["field-asserted-by"]).refers(RecordKind::Actor),
     CITES[0],
     CITES[1],
     Column::list("events", &["conflict-events"]).refers(RecordKind::Event),
@@ -28,12 +29,14 @@ pub(super) fn facts(site: &Site, id: ConflictId, part: usize) -> [Cell; FACTS.le
     let statement = &conflict.statements[part];
     let [sources, locators] = cites(site, statement.sources.iter());
     let events = conflict.events.iter().map(|id| site.id(RecordId::Event(*id)));
+    let asserted_by = statement.asserted_by.map(|id| site.id(RecordId::Actor(id)));
     let claims = conflict.claims.iter().map(|id| site.id(RecordId::Claim(*id)));
     [
         Cell::text(&conflict.id),
         Cell::text(conflict.kind.as_str()),
         Cell::text(conflict.severity.as_str()),
         Cell::text(&statement.id),
+        Cell::maybe(asserted_by),
         sources,
         locators,
         Cell::list(events),
