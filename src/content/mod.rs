@@ -32,7 +32,8 @@ pub use self::records::{
     ConflictSeverity, ConflictWords, CorrectedField, CorrectionKind, CorrectionRecord, CorrectionWords,
     EventRecord, EventWords, ImportNotes, LineNote, PartOfDay, PlaceRecord, PlaceRef, PlaceRole, PlaceWords,
     Precision, Quote, RawText, RecordFile, RecordWords, Rights, SourceFile, SourceKind, SourceRecord,
-    SourceRef, SourceWords, Status, TermWords, WordFile, as_compared, count_words, is_sign, sha256_hex,
+    SourceRef, SourceWords, StatementRecord, Status, TermWords, WordFile, as_compared, count_words, is_sign,
+    sha256_hex,
 };
 pub use self::sources::load_sources;
 pub use self::words::{

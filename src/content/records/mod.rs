@@ -15,7 +15,7 @@ mod words;
 
 pub use self::actor::{ActorRecord, ActorWords};
 pub use self::claim::{ClaimRecord, ClaimWords};
-pub use self::conflict::{ConflictKind, ConflictRecord, ConflictSeverity, ConflictWords};
+pub use self::conflict::{ConflictKind, ConflictRecord, ConflictSeverity, ConflictWords, StatementRecord};
 pub use self::correction::{CorrectedField, CorrectionKind, CorrectionRecord, CorrectionWords};
 pub use self::event::{EventRecord, EventWords, PartOfDay, PlaceRef, PlaceRole, Status};
 pub use self::place::{PlaceRecord, PlaceWords, Precision};

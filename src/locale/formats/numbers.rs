@@ -109,10 +109,11 @@ fn significand(mut number: Decimal, exponent: u8) -> Option<Decimal> {
     (*number.absolute.magnitude_range().start() >= -MOST_FRACTION).then_some(number)
 }
 
-/// Whether a word follows a number without a space: one of Han letters or kana does, as in "3人", and in full width "3％".
+/// Whether a word follows a number without a space: one of Han letters or kana does, as in "3人", and in full width "3％"; so does the
+/// end of an ordinal, as in "9. sija", "9º" and "9-е место".
 pub fn starts_without_gap(word: &str) -> bool {
     word.chars().next().is_some_and(|first| {
-        matches!(first,
+        matches!(first, '.' | 'º' | 'ª' | '-' | '‑' |
             '\u{3003}'..='\u{3007}' | '\u{3041}'..='\u{30FF}' | '\u{31F0}'..='\u{31FF}' | '\u{3300}'..='\u{33FF}'
             | '\u{3400}'..='\u{9FFF}' | '\u{F900}'..='\u{FAFF}' | '\u{FF01}'..='\u{FF9F}' | '\u{20000}'..='\u{3FFFF}')
     })

@@ -68,7 +68,7 @@ impl Wording<'_> {
         let words = self.when(date.when)?;
         match (date.certainty, self.length) {
             (Certainty::Plain, _) => Some(words),
-            (_, Length::Long) => self.qualified(words, date),
+            (_, Length::Long) => self.qualified(words, date, "alone"),
             (Certainty::Uncertain, Length::Short) => Some(self.asked(&words)),
             (Certainty::Approximate, Length::Short) => Some(format!("~{words}")),
             (Certainty::Both, Length::Short) => Some(format!("~{}", self.asked(&words))),
@@ -180,10 +180,11 @@ impl Wording<'_> {
 impl Wording<'_> {
     /// A date inside a phrase: `date-part` may give it an article, which it does not have alone.
     fn part(self, date: Point) -> Option<String> {
-        self.qualified(self.when(date.when)?, date)
+        self.qualified(self.when(date.when)?, date, "within")
     }
 
-    fn qualified(self, words: String, date: Point) -> Option<String> {
+    /// Words with how sure they are, as they stand `alone` or `within` a phrase.
+    fn qualified(self, words: String, date: Point, place: &'static str) -> Option<String> {
         let certainty = match date.certainty {
             Certainty::Plain => "plain",
             Certainty::Uncertain => "uncertain",
@@ -194,6 +195,7 @@ impl Wording<'_> {
             ("date", Arg::from(&words)),
             ("precision", precision(date.when).into()),
             ("certainty", certainty.into()),
+            ("place", place.into()),
         ];
         let qualified = self.said("date-part", &args);
         qualified.or_else(|| (date.certainty == Certainty::Plain).then_some(words))
@@ -224,7 +226,7 @@ impl Wording<'_> {
         } else {
             "mixed"
         };
-        let first = self.qualified(self.start_words(start, end)?, start)?;
+        let first = self.qualified(self.start_words(start, end)?, start, "within")?;
         let args = [
             ("precision", Arg::from(precision)),
             ("range", range.unwrap_or_default().into()),

@@ -1,6 +1,7 @@
 //! Disagreements and their statements.
 
-use super::binder::Binder;
+use super::binder::{Binder, KindBinder};
+use crate::content::StatementRecord;
 use crate::diag::Diagnostic;
 use crate::kinds::RecordKind;
 use crate::site::fields::id_flaw;
@@ -22,34 +23,7 @@ pub(super) fn conflicts(all: &mut Binder<'_>) -> Vec<Conflict> {
                 &format!("{id}.statements"),
             );
         }
-        let mut statements: Vec<Statement> = Vec::new();
-        for (index, statement) in record.statements.iter().enumerate() {
-            let path = format!("{id}.statements.{index}");
-            if let Some(problem) = id_flaw(&statement.id, binder.tag()) {
-                binder.report(problem, &format!("{path}.id"));
-            }
-            if statements.iter().any(|earlier| earlier.id == statement.id) {
-                let problem = Diagnostic::error(
-                    "duplicate-id",
-                    format!("a second statement has the id `{}`", statement.id),
-                );
-                let problem =
-                    problem.hint("give it an id of its own, and its words in each language the same one");
-                binder.report(problem, &format!("{path}.id"));
-            }
-            let sources = binder.cites(&statement.sources, &format!("{path}.sources"));
-            let asserted_by = binder.id(
-                RecordKind::Actor,
-                statement.asserted_by.as_ref(),
-                &format!("{path}.asserted_by"),
-                ActorId,
-            );
-            statements.push(Statement {
-                id: statement.id.clone(),
-                asserted_by,
-                sources,
-            });
-        }
+        let statements = statements(binder, id, &record.statements);
         conflicts.push(Conflict {
             id: id.clone(),
             kind: record.kind,
@@ -70,4 +44,37 @@ pub(super) fn conflicts(all: &mut Binder<'_>) -> Vec<Conflict> {
         });
     }
     conflicts
+}
+
+/// Binds the sides of one.
+fn statements(binder: &mut KindBinder<'_, '_>, id: &str, records: &[StatementRecord]) -> Vec<Statement> {
+    let mut statements: Vec<Statement> = Vec::new();
+    for (index, statement) in records.iter().enumerate() {
+        let path = format!("{id}.statements.{index}");
+        if let Some(problem) = id_flaw(&statement.id, binder.tag()) {
+            binder.report(problem, &format!("{path}.id"));
+        }
+        if statements.iter().any(|earlier| earlier.id == statement.id) {
+            let problem = Diagnostic::error(
+                "duplicate-id",
+                format!("a second statement has the id `{}`", statement.id),
+            );
+            let problem =
+                problem.hint("give it an id of its own, and its words in each language the same one");
+            binder.report(problem, &format!("{path}.id"));
+        }
+        let sources = binder.cites(&statement.sources, &format!("{path}.sources"));
+        let asserted_by = binder.id(
+            RecordKind::Actor,
+            statement.asserted_by.as_ref(),
+            &format!("{path}.asserted_by"),
+            ActorId,
+        );
+        statements.push(Statement {
+            id: statement.id.clone(),
+            asserted_by,
+            sources,
+        });
+    }
+    statements
 }

@@ -459,9 +459,20 @@ print-source = Gedruckt von
 
 date-part = { $certainty ->
     [uncertain] möglicherweise { $date }
-    [about] etwa { $date }
-    [about-uncertain] möglicherweise etwa { $date }
+    [about] { date-about }
+    [about-uncertain] möglicherweise { date-about }
    *[plain] { date-dative }
+}
+# Only for date-part: a date that stands alone has a preposition of its own.
+date-about = { $place ->
+    [alone] { date-towards }
+   *[within] etwa { $date }
+}
+date-towards = { $precision ->
+    [day] um den { $date }
+    [month] etwa im { $date }
+    [year] um { $date }
+   *[other] etwa { $date }
 }
 # Only for date-part: decades in the dative, as they stand after "ab" and "in".
 date-dative = { $precision ->

@@ -460,10 +460,31 @@ print-source = Imprimé depuis
 # A date with how sure it is; used alone, and inside the messages below.
 # $date: the date. $precision: its kind. $certainty: plain, uncertain, about or about-uncertain.
 date-part = { $certainty ->
-    [uncertain] peut-être { $date }
-    [about] environ { $date }
-    [about-uncertain] peut-être environ { $date }
+    [uncertain] peut-être { date-definite }
+    [about] { date-about }
+    [about-uncertain] peut-être { date-about }
    *[plain] { $date }
+}
+# Only for date-part: a day that stands alone has an article behind a word.
+date-definite = { $place ->
+    [alone] { date-article }
+   *[within] { $date }
+}
+date-article = { $precision ->
+    [day] le { $date }
+    [time] le { $date }
+   *[other] { $date }
+}
+date-about = { $place ->
+    [alone] { date-towards }
+   *[within] environ { $date }
+}
+date-towards = { $precision ->
+    [day] vers le { $date }
+    [time] vers le { $date }
+    [century] vers le { $date }
+    [decade] vers les { $date }
+   *[other] vers { $date }
 }
 # $decade: its first year, "1990". $start: the same as a number, to choose by.
 date-decade = années { $decade }

@@ -461,8 +461,8 @@ print-source = Stampato da
 # $date: the date. $precision: its kind. $certainty: plain, uncertain, about or about-uncertain.
 date-part = { $certainty ->
     [uncertain] forse { $date }
-    [about] circa { $date }
-    [about-uncertain] forse circa { $date }
+    [about] { $date } circa
+    [about-uncertain] forse { $date } circa
    *[plain] { $date }
 }
 # $decade: its first year, "1990". $start: the same as a number, to choose by.

@@ -508,9 +508,16 @@ print-source = Wydrukowano ze strony
 # $date: the date. $precision: its kind. $certainty: plain, uncertain, about or about-uncertain.
 date-part = { $certainty ->
     [uncertain] być może { $date }
-    [about] ok.{ "\u00A0" }{ $date }
-    [about-uncertain] być może ok.{ "\u00A0" }{ $date }
+    [about] { date-about }
+    [about-uncertain] być może { date-about }
    *[plain] { $date }
+}
+# Only for date-part: months and decades stand in the nominative, which "ok." does not go with.
+date-about = { $precision ->
+    [day] ok.{ "\u00A0" }{ $date }
+    [time] ok.{ "\u00A0" }{ $date }
+    [year] ok.{ "\u00A0" }{ $date }
+   *[other] mniej więcej { $date }
 }
 date-decade = { date-decade-number }
 # Only for date-decade: decades have their number and century.
@@ -594,14 +601,15 @@ date-choice-after = { $date } lub później
 
 ## Numbers
 
-number-about = około { $value }
+# Words that ask for no case of their own: the unit behind the number has the case that the number gives it.
+number-about = mniej więcej { $value }
 number-nearly = prawie { $value }
-number-just-under = nieco poniżej { $value }
+number-just-under = nieco mniej niż { $value }
 number-just-over = nieco ponad { $value }
 number-at-least = co najmniej { $value }
 number-more-than = ponad { $value }
-number-up-to = do { $value }
-number-under = poniżej { $value }
+number-up-to = najwyżej { $value }
+number-under = mniej niż { $value }
 number-last = { $count ->
     [few] ostatnie { $value }
     [many] ostatnich { $value }

@@ -461,9 +461,15 @@ print-source = Impresso de
 # $date: the date. $precision: its kind. $certainty: plain, uncertain, about or about-uncertain.
 date-part = { $certainty ->
     [uncertain] talvez { $date }
-    [about] por volta de { $date }
-    [about-uncertain] talvez por volta de { $date }
+    [about] por volta { date-of }
+    [about-uncertain] talvez por volta { date-of }
    *[plain] { $date }
+}
+# Only for date-part: decades and centuries have an article.
+date-of = { $precision ->
+    [century] do { $date }
+    [decade] da { $date }
+   *[other] de { $date }
 }
 # $decade: its first year, "1990". $start: the same as a number, to choose by.
 date-decade = década de { $decade }

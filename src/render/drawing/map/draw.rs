@@ -4,7 +4,7 @@ use super::area::{Area, Disc};
 use super::base::{BaseMap, SCALE_INSET};
 use super::blocks;
 use super::gather::{self, Cluster};
-use super::inset::TITLE;
+use super::inset::titled;
 use super::names;
 use super::positions::{Grid, Placed, Wish};
 use crate::geo::Coord;
@@ -223,24 +223,6 @@ impl BaseMap {
         }
         halos.sort_by(|a, b| b.r.total_cmp(&a.r));
         halos
-    }
-}
-
-/// The room of an inset with its title above it.
-fn titled(at: [f64; 4]) -> Area {
-    let area = inset_area(at);
-    Area {
-        top: area.top - TITLE,
-        ..area
-    }
-}
-
-pub(super) fn inset_area([left, top, width, height]: [f64; 4]) -> Area {
-    Area {
-        left,
-        top,
-        right: left + width,
-        bottom: top + height,
     }
 }
 

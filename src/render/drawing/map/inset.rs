@@ -43,7 +43,7 @@ impl BaseMap {
             .collect();
         let taken: Vec<Area> = taken
             .iter()
-            .map(|taken| super::draw::inset_area(*taken).grown(CLEAR))
+            .map(|taken| inset_area(*taken).grown(CLEAR))
             .collect();
         let scale = self.scale_area();
         let is_free = |area: &Area| {
@@ -76,7 +76,7 @@ impl BaseMap {
 
     /// From an inset to what it shows: the end of the line at the inset, and that at the edge of a mark of a radius.
     pub(crate) fn inset_line(&self, at: [f64; 4], point: [f64; 2], r: f64) -> [f64; 4] {
-        let area = super::draw::inset_area(at);
+        let area = inset_area(at);
         let to = self.frame.place(point.into());
         let from = Coord {
             x: to.x.clamp(area.left, area.right),
@@ -91,6 +91,25 @@ impl BaseMap {
             from.y + (to.y - from.y) * share,
         ]
         .map(crate::render::drawing::rounding::tenth)
+    }
+}
+
+/// The room of an inset with its title above it.
+pub(super) fn titled(at: [f64; 4]) -> Area {
+    let area = inset_area(at);
+    Area {
+        top: area.top - TITLE,
+        ..area
+    }
+}
+
+/// The rectangle of an inset.
+fn inset_area([left, top, width, height]: [f64; 4]) -> Area {
+    Area {
+        left,
+        top,
+        right: left + width,
+        bottom: top + height,
     }
 }
 
