@@ -60,13 +60,15 @@ pub(in crate::theme) fn load_locales(
     locales
 }
 
-/// Leaves out what is told of a tag that is none: that is told where languages are declared.
+/// Leaves out that a tag has no messages which is none: that it is none is told where languages are declared.
 fn leave_out_flawed_tags(specs: &[LanguageSpec<'_>], problems: &mut Problems) {
     let is_sound = |tag: &str| is_language_tag(tag) && usual_tag(tag).as_deref() == Some(tag);
     let flawed = specs.iter().filter(|spec| !is_sound(spec.tag));
     let flawed: Vec<Span> = flawed.filter_map(|spec| spec.span).collect();
     if !flawed.is_empty() {
-        let is_told = |problem: &&Diagnostic| problem.span.is_some_and(|span| flawed.contains(&span));
+        let is_told = |problem: &&Diagnostic| {
+            problem.code == "missing-message" && problem.span.is_some_and(|span| flawed.contains(&span))
+        };
         *problems = problems
             .iter()
             .filter(|problem| !is_told(problem))
