@@ -168,10 +168,10 @@ impl Locale {
         self.plurals.of_range(self.plural(low), self.plural(high))
     }
 
-    /// A number of percent, by the message `number-percent` (ICU4X has no stable percent format): "2%", "2 %".
-    pub fn percent(&self, number: f64) -> String {
-        let number = self.number(number);
-        self.t("number-percent", &[("value", Arg::from(&number))])
+    /// A number or range that is worded already, of percent, by the message `number-percent` (ICU4X has no stable percent format):
+    /// "2%", "2 %", "%2".
+    pub fn percent(&self, number: &str) -> String {
+        self.t("number-percent", &[("value", Arg::from(number))])
             .unwrap_or_else(|| format!("{number}%"))
     }
 

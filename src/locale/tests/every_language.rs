@@ -146,7 +146,7 @@ fn nothing_is_left_out() {
         let mut words = all_words(locale);
         words.extend([
             locale.number(1_234_567.5),
-            locale.percent(2.5),
+            locale.percent(&locale.number(2.5)),
             locale.list(&["a".to_owned(), "b".to_owned(), "c".to_owned()]),
             locale.either(&["a".to_owned(), "b".to_owned()]),
             locale.language_name("sv"),

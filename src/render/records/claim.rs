@@ -89,6 +89,7 @@ pub(in crate::render) fn value(context: &Context<'_>, measure: MeasureId, value:
         wording::unit_after_number(value, locale)
     });
     match unit {
+        Some(unit) if is_percent(&unit) => wording::percent_words(value, context.locale),
         Some(unit) => with_unit(&wording::number_before_unit(value, context.locale), &unit),
         None => wording::number_words(value, context.locale),
     }
@@ -96,7 +97,7 @@ pub(in crate::render) fn value(context: &Context<'_>, measure: MeasureId, value:
 
 /// The value of a claim in words. What a measure counts, its title says; litres and degrees stand behind their number.
 pub(in crate::render) fn value_words(context: &Context<'_>, measure: MeasureId, value: &Quantity) -> String {
-    if is_measured(context, measure) {
+    if is_measured(context, measure) || is_share(context, measure) {
         self::value(context, measure, value)
     } else {
         wording::number_words(value, context.locale)
@@ -110,10 +111,26 @@ pub(in crate::render) fn spread_words(
     values: &[Quantity],
 ) -> String {
     let after_spread = |locale: &Locale| wording::unit_after_spread(values, locale);
-    match unit(context, measure, after_spread).filter(|_| is_measured(context, measure)) {
+    match unit(context, measure, after_spread)
+        .filter(|unit| is_measured(context, measure) || is_percent(unit))
+    {
+        Some(unit) if is_percent(&unit) => wording::spread_of_percent(values, context.locale),
         Some(unit) => with_unit(&wording::spread_before_unit(values, context.locale), &unit),
         None => wording::spread(values, context.locale),
     }
+}
+
+/// Whether what a measure says is a number of percent.
+fn is_share(context: &Context<'_>, measure: MeasureId) -> bool {
+    unit(context, measure, |locale| {
+        UnitPlace::AfterWord(locale.plural_of_many())
+    })
+    .is_some_and(|unit| is_percent(&unit))
+}
+
+/// Whether a unit is the sign of percent, which languages put before or behind the number, with a space or without.
+pub(in crate::render) fn is_percent(unit: &Text) -> bool {
+    unit.plain() == "%"
 }
 
 fn with_unit(number: &str, unit: &Text) -> String {

@@ -110,21 +110,15 @@ fn event_places(context: &Context<'_>, event: &Event) -> Vec<EventPlace> {
 /// What is told of the hour of an event, in words.
 pub(in crate::render) fn hours_words(context: &Context<'_>, event: &Event) -> Option<String> {
     match (&event.window, &event.hour) {
-        (Some(window), _) => Some(window_words(context, &event.when, window)),
-        (None, Some(Hour::Clock { at, is_about })) => {
-            let time = window_words(context, &event.when, at);
-            Some(match is_about {
-                true => context.t("hour-about", &[("time", time.into())]),
-                false => time,
-            })
-        }
+        (Some(window), _) => Some(window_words(context, &event.when, window, false)),
+        (None, Some(Hour::Clock { at, is_about })) => Some(window_words(context, &event.when, at, *is_about)),
         (None, Some(Hour::Part { part, .. })) => Some(context.t(&format!("hour-{}", part.as_str()), &[])),
         (None, None) => None,
     }
 }
 
 /// A window in words, with its day where the event may be of several, the zone of its clocks and how far they are ahead of UTC.
-fn window_words(context: &Context<'_>, when: &Date, window: &Window) -> String {
+fn window_words(context: &Context<'_>, when: &Date, window: &Window, is_about: bool) -> String {
     let locale = context.locale;
     let moment = |minute: i64, offset: Option<i16>| {
         let day = Day::from_ordinal(minute.div_euclid(24 * 60))?;
@@ -150,6 +144,11 @@ fn window_words(context: &Context<'_>, when: &Date, window: &Window) -> String {
         context.t("event-time", &[("time", times.into())])
     } else {
         times
+    };
+    // The words for an estimate may stand behind the time, and the zone behind them.
+    let times = match is_about {
+        true => context.t("hour-about", &[("time", times.into())]),
+        false => times,
     };
     let zone = window.zone.as_ref();
     let name = zone.and_then(|zone| locale.zone_name(zone.name()));

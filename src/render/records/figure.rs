@@ -39,6 +39,8 @@ pub(in crate::render) fn line(
     let unit = claim::unit(context, key.measure, |locale| {
         wording::unit_after_spread(&values, locale)
     });
+    // The sign of percent is part of the numbers.
+    let unit = unit.filter(|unit| !claim::is_percent(unit));
     FigureLine {
         url: url(context, figure),
         measure: claim::measure_title(context, key.measure),

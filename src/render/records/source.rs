@@ -29,9 +29,7 @@ pub(in crate::render) fn card(context: &Context<'_>, id: SourceId) -> SourceCard
         inferred: source.inferred.as_ref().map(|date| context.date(date)),
         lang: record.language.clone(),
         lang_name: context.locale.language_name(&record.language),
-        words: record
-            .word_count
-            .map(|words| context.locale.integer(i64::from(words))),
+        words: record.word_count,
         paragraphs: record.own_paragraphs(),
         lines: record
             .paragraphs

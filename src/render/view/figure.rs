@@ -70,7 +70,7 @@ pub(crate) struct FigureLine {
     pub(crate) population: Option<Text>,
     /// Place of the claims; absent where the scope names none.
     pub(crate) place: Option<Link>,
-    /// Unit in words; absent where the measure has none.
+    /// Unit in words; absent where the measure has none, and where it is `%`, which is part of the spread.
     pub(crate) unit: Option<Text>,
     /// The spread in words: "8 or 18"; with the unit where that measures: "2 to 3.5 litres".
     pub(crate) spread: String,

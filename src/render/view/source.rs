@@ -51,8 +51,8 @@ pub(crate) struct SourceCard {
     pub(crate) lang: String,
     /// Name of its language in the reader's language.
     pub(crate) lang_name: String,
-    /// Length in words, worded ("2,535"), where known.
-    pub(crate) words: Option<String>,
+    /// Length in words, where known.
+    pub(crate) words: Option<u32>,
     /// Length in paragraphs, where known: those of the article, without what stood around it where that is known.
     pub(crate) paragraphs: Option<u32>,
     /// How many lines of the text as it came locators count, where these are more than its paragraphs.

@@ -15,5 +15,5 @@ mod spread;
 mod tests;
 
 pub(crate) use self::dates::date_words;
-pub(crate) use self::quantity::{number_before_unit, number_words, unit_after_number};
-pub(crate) use self::spread::{spread, spread_before_unit, unit_after_spread};
+pub(crate) use self::quantity::{number_before_unit, number_words, percent_words, unit_after_number};
+pub(crate) use self::spread::{spread, spread_before_unit, spread_of_percent, unit_after_spread};

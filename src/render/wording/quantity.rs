@@ -25,8 +25,23 @@ pub(crate) fn number_before_unit(quantity: &Quantity, locale: &Locale) -> String
     own.unwrap_or_else(|| number_words(quantity, locale))
 }
 
+/// Words the number of a claim that is a share, with the sign of percent where its language has it: "about 70%", "yaklaşık %70".
+pub(crate) fn percent_words(quantity: &Quantity, locale: &Locale) -> String {
+    match quantity {
+        Quantity::Word(_) => format!("{}\u{a0}%", number_before_unit(quantity, locale)),
+        Quantity::Number(..) | Quantity::Range(..) => {
+            worded(quantity, locale, |number| locale.percent(&number))
+        }
+    }
+}
+
 /// Words the number of a claim: "at least 18", "dozens", "4–5 billion".
 pub(crate) fn number_words(quantity: &Quantity, locale: &Locale) -> String {
+    worded(quantity, locale, |number| number)
+}
+
+/// The same, where `with_sign` adds what stands at the digits themselves.
+fn worded(quantity: &Quantity, locale: &Locale, with_sign: impl Fn(String) -> String) -> String {
     let (number, count, qualifier) = match *quantity {
         Quantity::Number(number, qualifier) => (one_or_range((number, number), locale), number, qualifier),
         Quantity::Range(low, high, qualifier) => (one_or_range((low, high), locale), high, qualifier),
@@ -36,6 +51,7 @@ pub(crate) fn number_words(quantity: &Quantity, locale: &Locale) -> String {
             return locale.t(&key, &[]).unwrap_or_else(|| name.replace('-', " "));
         }
     };
+    let number = with_sign(number);
     let Some(sign) = sign(qualifier) else {
         return number;
     };

@@ -1,6 +1,6 @@
 //! The numbers of rival claims in a line, neither averaged nor chosen: the lowest, the highest, and what cannot be compared.
 
-use super::quantity::{number_before_unit, number_words, unit_after_number};
+use super::quantity::{number_before_unit, number_words, percent_words, unit_after_number};
 use crate::content::{Qualifier, Quantity, UnitPlace};
 use crate::locale::{Arg, Locale, PluralCategory};
 
@@ -10,20 +10,28 @@ use crate::locale::{Arg, Locale, PluralCategory};
 /// Claims are ordered by their numbers, words of magnitude by what they usually mean. At an end where several claims name the
 /// same number, an exact one speaks for the others. Words that have no place in the order ("countless") are added at the end.
 pub(crate) fn spread(values: &[Quantity], locale: &Locale) -> String {
-    worded(values, locale, number_words)
+    worded(values, locale, [number_words, number_words])
 }
 
 /// The same as it stands before a unit, which the last of its words may lead over to: "dozens to hundreds of".
 pub(crate) fn spread_before_unit(values: &[Quantity], locale: &Locale) -> String {
-    worded(values, locale, number_before_unit)
+    worded(values, locale, [number_words, number_before_unit])
 }
 
-/// Words the spread; `last` words the number that stands at its end.
-fn worded(values: &[Quantity], locale: &Locale, last: fn(&Quantity, &Locale) -> String) -> String {
-    let words = |values: &[Quantity], last: fn(&Quantity, &Locale) -> String| {
+/// The same of shares, each with its sign of percent.
+pub(crate) fn spread_of_percent(values: &[Quantity], locale: &Locale) -> String {
+    worded(values, locale, [percent_words, percent_words])
+}
+
+/// What words a number of the spread.
+type Words = fn(&Quantity, &Locale) -> String;
+
+/// Words the spread; `last` words the number that stands at its end, `each` the others.
+fn worded(values: &[Quantity], locale: &Locale, [each, last]: [Words; 2]) -> String {
+    let words = |values: &[Quantity], last: Words| {
         let mut kept: Vec<(String, &Quantity)> = Vec::new();
         for value in values {
-            let words = number_words(value, locale);
+            let words = each(value, locale);
             if kept.iter().all(|(known, _)| *known != words) {
                 kept.push((words, value));
             }
@@ -36,8 +44,8 @@ fn worded(values: &[Quantity], locale: &Locale, last: fn(&Quantity, &Locale) -> 
     let (ranked, unranked) = rank(values);
     let unranked = words(&unranked, last);
     // What follows the numbers stands at the end instead of them.
-    let last = if unranked.is_empty() { last } else { number_words };
-    let ends = |[low, high]: [Quantity; 2]| [number_words(&low, locale), last(&high, locale)];
+    let last = if unranked.is_empty() { last } else { each };
+    let ends = |[low, high]: [Quantity; 2]| [each(&low, locale), last(&high, locale)];
     let numbers = match Spread::of(&ranked) {
         None => return locale.either(&unranked),
         Some(Spread::One(values)) => locale.either(&words(&values, last)),

@@ -49,7 +49,7 @@ chapter-previous = الفصل السابق
 chapter-next = الفصل التالي
 mentioned-in = اقرأ عن ذلك في
 not-found = هذه الصفحة غير موجودة
-not-found-text = ربما كُتب العنوان خطأً أو نُقلت الصفحة. لا نحذف عمدًا شيئًا سبق نشره هنا.
+not-found-text = ربما كُتب العنوان خطأً أو نُقلت الصفحة.
 not-found-home = إلى الصفحة الرئيسية
 moved = نُقلت هذه الصفحة
 
@@ -201,8 +201,8 @@ event-next = بعد ذلك
 events-box = على الخط الزمني
 
 role-site = في المكان نفسه
-role-origin = من هنا
-role-destination = إلى هنا
+role-origin = نقطة الانطلاق
+role-destination = الوجهة
 
 event-window = { $times }، { $zone }، { $offset }
 event-window-short = { $times }، { $clocks }
@@ -461,7 +461,14 @@ source-inferred = (مستنتَج، غير مطبوع)
 source-undated = لم يُذكر تاريخ
 source-language = اللغة
 source-length = الطول
-source-words = عدد الكلمات: { $words }
+source-words = { $n ->
+    [zero] بلا كلمات
+    [one] كلمة واحدة
+    [two] كلمتان
+    [few] { $n } كلمات
+    [many] { $n } كلمة
+   *[other] { $n } كلمة
+}
 source-paragraphs = { $n ->
     [zero] بلا فقرات
     [one] فقرة واحدة

@@ -47,7 +47,7 @@ chapter-previous = Předchozí kapitola
 chapter-next = Další kapitola
 mentioned-in = Kde se o tom píše
 not-found = Tato stránka neexistuje
-not-found-text = Adresa je možná napsaná chybně, nebo byla stránka přesunuta. Nic z toho, co tu bylo zveřejněno, se záměrně neodstraňuje.
+not-found-text = Adresa je možná napsaná chybně, nebo byla stránka přesunuta.
 not-found-home = Na úvodní stránku
 moved = Tato stránka byla přesunuta
 
@@ -177,8 +177,8 @@ event-next = Potom
 events-box = Na časové ose
 
 role-site = přímo na místě
-role-origin = odtud
-role-destination = sem
+role-origin = odkud
+role-destination = kam
 
 event-window = { $times }, { $zone }, { $offset }
 event-window-short = { $times }, { $clocks }
@@ -282,14 +282,14 @@ place-events-show = { $n ->
    *[other] Zobrazit { $n } událostí
 }
 place-distance = { $direction ->
-    [ne] { $distance } severovýchodně od: { $place }
-    [e] { $distance } východně od: { $place }
-    [se] { $distance } jihovýchodně od: { $place }
-    [s] { $distance } jižně od: { $place }
-    [sw] { $distance } jihozápadně od: { $place }
-    [w] { $distance } západně od: { $place }
-    [nw] { $distance } severozápadně od: { $place }
-   *[n] { $distance } severně od: { $place }
+    [ne] { $distance } severovýchodně od města { $place }
+    [e] { $distance } východně od města { $place }
+    [se] { $distance } jihovýchodně od města { $place }
+    [s] { $distance } jižně od města { $place }
+    [sw] { $distance } jihozápadně od města { $place }
+    [w] { $distance } západně od města { $place }
+    [nw] { $distance } severozápadně od města { $place }
+   *[n] { $distance } severně od města { $place }
 }
 place-inside = { $n } včetně toho, co v něm leží
 place-events = Co se tu stalo
@@ -342,7 +342,7 @@ separator = {", "}
 claim-title = { $measure }, { $population }: { $value }
 claim-title-plain = { $measure }: { $value }
 spread-range = { $low } až { $high }
-spread-and-words = { $figures } nebo „{ $words }“
+spread-and-words = { $figures }, případně „{ $words }“
 spread-words = „{ $words }“
 
 ## Disagreements
@@ -424,7 +424,12 @@ source-inferred = (odvozeno, neuvedeno)
 source-undated = datum neuvedeno
 source-language = Jazyk
 source-length = Délka
-source-words = Počet slov: { $words }
+source-words = { $n ->
+    [one] { $n } slovo
+    [few] { $n } slova
+    [many] { $n } slova
+   *[other] { $n } slov
+}
 source-paragraphs = { $n ->
     [one] { $n } odstavec
     [few] { $n } odstavce

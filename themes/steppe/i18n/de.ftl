@@ -45,7 +45,7 @@ chapter-previous = Voriges Kapitel
 chapter-next = Nächstes Kapitel
 mentioned-in = Mehr dazu in
 not-found = Diese Seite gibt es nicht
-not-found-text = Vielleicht ist die Adresse falsch geschrieben, oder die Seite ist umgezogen. Was hier einmal veröffentlicht wurde, wird nicht absichtlich gelöscht.
+not-found-text = Vielleicht ist die Adresse falsch geschrieben, oder die Seite ist umgezogen.
 not-found-home = Zur Startseite
 moved = Diese Seite ist umgezogen
 
@@ -153,8 +153,8 @@ event-next = Danach
 events-box = Auf der Zeitleiste
 
 role-site = am Ort selbst
-role-origin = von hier aus
-role-destination = hierher
+role-origin = Ausgangsort
+role-destination = Ziel
 
 event-window = { $times }, { $zone }, { $offset }
 event-window-short = { $times }, { $clocks }
@@ -308,7 +308,7 @@ separator = {", "}
 claim-title = { $measure }, { $population }: { $value }
 claim-title-plain = { $measure }: { $value }
 spread-range = { $low } bis { $high }
-spread-and-words = { $figures } oder „{ $words }“
+spread-and-words = { $figures } beziehungsweise „{ $words }“
 spread-words = „{ $words }“
 
 ## Disagreements
@@ -384,7 +384,10 @@ source-inferred = (erschlossen, nicht angegeben)
 source-undated = kein Datum angegeben
 source-language = Sprache
 source-length = Umfang
-source-words = Wörter: { $words }
+source-words = { $n ->
+    [one] { $n } Wort
+   *[other] { $n } Wörter
+}
 source-paragraphs = { $n ->
     [one] { $n } Absatz
    *[other] { $n } Absätze

@@ -45,7 +45,7 @@ chapter-previous = Capítulo anterior
 chapter-next = Capítulo siguiente
 mentioned-in = Más sobre esto en
 not-found = Esta página no existe
-not-found-text = Quizá la dirección esté mal escrita o la página haya cambiado de sitio. Nada de lo publicado aquí se elimina a propósito.
+not-found-text = Quizá la dirección esté mal escrita o la página haya cambiado de sitio.
 not-found-home = Ir a la portada
 moved = Esta página ha cambiado de sitio
 
@@ -153,8 +153,8 @@ event-next = Después
 events-box = En la cronología
 
 role-site = en el lugar mismo
-role-origin = desde aquí
-role-destination = hacia aquí
+role-origin = origen
+role-destination = destino
 
 event-window = { $times }, { $zone }, { $offset }
 event-window-short = { $times }, { $clocks }
@@ -187,7 +187,7 @@ day-perhaps = Quizá ese día
 day-going-on = En curso
 strip-perhaps = quizá ese día: { $n }
 strip-going-on = en curso: { $n }
-event-more = Más sobre este suceso
+event-more = Más sobre este acontecimiento
 known = Lo que se sabía, día a día
 known-title = Lo publicado hasta el { $day }
 known-intro = Todo cuenta desde el día en que salió la primera fuente que lo cuenta y, si ese día no es seguro, desde el último posible; una cifra cuyas fuentes no tienen fecha, desde el día para el que se da.
@@ -196,7 +196,7 @@ known-next = Después
 known-day = Lo que pasó ese día
 known-new = nuevo
 known-so-far = Conocido hasta entonces: { $n } de { $total }
-known-events = Sucesos contados por primera vez
+known-events = Acontecimientos contados por primera vez
 known-figures = Las cifras en ese momento
 known-conflicts = Contradicciones que aparecen
 known-untold = Ya ocurrido, aún no contado
@@ -211,10 +211,10 @@ filter-kind = Tipo
 filter-place = Lugar
 filter-actor = Quién
 filter-source = Fuente
-filter-all = Todo
+filter-all = Todos
 filter-reset = Mostrar todo
 filter-words = Palabras
-filter-none = Ningún suceso cumple todo esto. Quite un filtro o borre las palabras.
+filter-none = Ningún acontecimiento cumple todo esto. Quite un filtro o borre las palabras.
 filter-shown = Acontecimientos mostrados: { $shown } de { $total }
 
 ## Map and places
@@ -307,7 +307,10 @@ chart-row-undated = { $source }: { $value }.
 separator = {", "}
 claim-title = { $measure }, { $population }: { $value }
 claim-title-plain = { $measure }: { $value }
-spread-range = { $low } a { $high }
+spread-range = { $sides ->
+    [numbers] { $low } a { $high }
+   *[words] de { $low } a { $high }
+}
 spread-and-words = { $figures }, o bien «{ $words }»
 spread-words = «{ $words }»
 
@@ -374,7 +377,7 @@ actor-same-as = En otros sitios:
 
 source = Fuente
 source-facts = La fuente en breve
-source-publisher = Editor
+source-publisher = Publicado por
 source-not-shown = no consta en el texto
 source-headline = Titular
 source-author = Autor
@@ -384,7 +387,10 @@ source-inferred = (deducido, no impreso)
 source-undated = sin fecha impresa
 source-language = Idioma
 source-length = Extensión
-source-words = Palabras: { $words }
+source-words = { $n ->
+    [one] { $n } palabra
+   *[other] { $n } palabras
+}
 source-paragraphs = { $n ->
     [one] { $n } párrafo
    *[other] { $n } párrafos
@@ -415,8 +421,8 @@ source-used-in = { $n ->
     [one] Usado en un lugar
    *[other] Usado en { $n } lugares
 }
-rights-digest = El original pertenece a su editor. Este resumen se escribió para este sitio; no reproduce ninguna frase del original.
-rights-excerpt = El original pertenece a su editor. Lo que se cita aquí es un fragmento.
+rights-digest = El original pertenece a quien lo publicó. Este resumen se escribió para este sitio; no reproduce ninguna frase del original.
+rights-excerpt = El original pertenece a quien lo publicó. Lo que se cita aquí es un fragmento.
 rights-full = El texto completo se muestra aquí, como permiten sus derechos.
 rights-full-unshown = Sus derechos permiten el texto completo; no se muestra aquí.
 rights-quoted = Palabras citadas: { $quoted }.
@@ -427,8 +433,8 @@ coverage = Qué se apoya en qué
 coverage-intro = Para la redacción: lo que en este sitio aún no tiene apoyo, o tiene poco.
 coverage-uncited = Fuentes en las que nada se apoya
 coverage-unlocated = Cifras cuyas fuentes no indican ningún pasaje
-coverage-single = Sucesos que se apoyan en una sola fuente
-coverage-origin = Sucesos cuyas fuentes tienen un mismo origen
+coverage-single = Acontecimientos que se apoyan en una sola fuente
+coverage-origin = Acontecimientos cuyas fuentes tienen un mismo origen
 coverage-unshown = Desacuerdos que ninguna página muestra
 coverage-paragraphs = Párrafos que nada cita
 coverage-none = Nada.
@@ -535,7 +541,7 @@ date-choice-after = { $date } o después
 
 ## Numbers
 
-number-about = aproximadamente { $value }
+number-about = cerca de { $value }
 number-nearly = casi { $value }
 number-just-under = algo menos de { $value }
 number-just-over = algo más de { $value }

@@ -42,7 +42,7 @@ chapter-previous = Eelmine peatükk
 chapter-next = Järgmine peatükk
 mentioned-in = Loe selle kohta
 not-found = Seda lehte ei ole
-not-found-text = Aadressis võib olla viga või on leht mujale viidud. Siin kord avaldatut ei kustutata tahtlikult.
+not-found-text = Aadressis võib olla viga või on leht mujale viidud.
 not-found-home = Avalehele
 moved = Leht on mujale viidud
 
@@ -150,8 +150,8 @@ event-next = Pärast seda
 events-box = Ajajoonel
 
 role-site = kohapeal
-role-origin = siit
-role-destination = siia
+role-origin = lähtekoht
+role-destination = sihtkoht
 
 event-window = { $times }, { $zone }, { $offset }
 event-window-short = { $times }, { $clocks }
@@ -306,7 +306,7 @@ separator = {", "}
 claim-title = { $measure }, { $population }: { $value }
 claim-title-plain = { $measure }: { $value }
 spread-range = { $low } kuni { $high }
-spread-and-words = { $figures } või „{ $words }“
+spread-and-words = { $figures }, või siis „{ $words }“
 spread-words = „{ $words }“
 
 ## Disagreements
@@ -382,7 +382,7 @@ source-inferred = (järeldatud, mitte märgitud)
 source-undated = kuupäeva ei ole märgitud
 source-language = Keel
 source-length = Pikkus
-source-words = sõnu: { $words }
+source-words = { $n } sõna
 source-paragraphs = { $n ->
     [one] 1 lõik
    *[other] { $n } lõiku

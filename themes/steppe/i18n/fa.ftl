@@ -42,7 +42,7 @@ chapter-previous = فصل پیشین
 chapter-next = فصل بعدی
 mentioned-in = در این باره بخوانید
 not-found = این صفحه وجود ندارد
-not-found-text = شاید نشانی اشتباه نوشته شده یا صفحه جابه‌جا شده باشد. آنچه یک بار اینجا منتشر شده، عمداً حذف نمی‌شود.
+not-found-text = شاید نشانی اشتباه نوشته شده یا صفحه جابه‌جا شده باشد.
 not-found-home = رفتن به صفحهٔ نخست
 moved = این صفحه جابه‌جا شده است
 
@@ -126,8 +126,8 @@ event-next = پس از این
 events-box = در گاه‌شمار
 
 role-site = در خود محل
-role-origin = از اینجا
-role-destination = به سوی اینجا
+role-origin = مبدأ
+role-destination = مقصد
 
 event-window = { $times }، { $zone }، { $offset }
 event-window-short = { $times }، { $clocks }
@@ -349,7 +349,7 @@ source-inferred = (استنباطی، در متن نیامده)
 source-undated = بدون تاریخ
 source-language = زبان
 source-length = طول متن
-source-words = { $words } واژه
+source-words = { $n } واژه
 source-paragraphs = { $n } بند
 source-original = اصل اثر
 source-kind = نوع

@@ -48,7 +48,7 @@ chapter-previous = Edellinen teksti
 chapter-next = Seuraava teksti
 mentioned-in = Aiheesta tällä sivustolla
 not-found = Sivua ei löydy
-not-found-text = Osoitteessa voi olla kirjoitusvirhe, tai sivu on siirretty. Täällä kerran julkaistua ei poisteta tarkoituksella.
+not-found-text = Osoitteessa voi olla kirjoitusvirhe, tai sivu on siirretty.
 not-found-home = Siirry etusivulle
 moved = Sivu on siirretty
 
@@ -327,7 +327,7 @@ spread-range = { $sides ->
     [numbers] { $low }–{ $high }
    *[words] alimmillaan { $low }, ylimmillään { $high }
 }
-spread-and-words = { $figures } tai ”{ $words }”
+spread-and-words = { $figures } taikka ”{ $words }”
 spread-words = ”{ $words }”
 
 ## Disagreements
@@ -403,7 +403,10 @@ source-inferred = (päätelty, ei mainittu)
 source-undated = päiväystä ei ilmoitettu
 source-language = Kieli
 source-length = Pituus
-source-words = { $words } sanaa
+source-words = { $n ->
+    [one] { $n } sana
+   *[other] { $n } sanaa
+}
 source-paragraphs = { $n ->
     [one] { $n } kappale
    *[other] { $n } kappaletta

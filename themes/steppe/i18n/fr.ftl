@@ -45,7 +45,7 @@ chapter-previous = Chapitre précédent
 chapter-next = Chapitre suivant
 mentioned-in = À lire à ce sujet
 not-found = Cette page n’existe pas
-not-found-text = L’adresse est peut-être mal saisie, ou la page a été déplacée. Rien de ce qui a été publié ici n’est supprimé volontairement.
+not-found-text = L’adresse est peut-être mal saisie, ou la page a été déplacée.
 not-found-home = Retour à l’accueil
 moved = Cette page a été déplacée
 
@@ -153,8 +153,8 @@ event-next = Après
 events-box = Dans la chronologie
 
 role-site = sur place
-role-origin = à partir d’ici
-role-destination = vers ici
+role-origin = départ
+role-destination = destination
 
 event-window = { $times }, { $zone }, { $offset }
 event-window-short = { $times }, { $clocks }
@@ -211,7 +211,7 @@ filter-kind = Type
 filter-place = Lieu
 filter-actor = Qui
 filter-source = Source
-filter-all = Tout
+filter-all = Tous
 filter-reset = Tout afficher
 filter-words = Mots
 filter-none = Aucun événement ne répond à tout cela. Retirez un filtre ou effacez les mots.
@@ -384,7 +384,10 @@ source-inferred = (déduit, non imprimé)
 source-undated = sans date indiquée
 source-language = Langue
 source-length = Longueur
-source-words = Mots : { $words }
+source-words = { $n ->
+    [one] { $n } mot
+   *[other] { $n } mots
+}
 source-paragraphs = { $n ->
     [one] { $n } paragraphe
    *[other] { $n } paragraphes

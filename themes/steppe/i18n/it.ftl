@@ -45,7 +45,7 @@ chapter-previous = Capitolo precedente
 chapter-next = Capitolo successivo
 mentioned-in = Se ne parla in
 not-found = Questa pagina non esiste
-not-found-text = L’indirizzo potrebbe contenere un errore, oppure la pagina è stata spostata. Nulla di ciò che è stato pubblicato qui viene rimosso intenzionalmente.
+not-found-text = L’indirizzo potrebbe contenere un errore, oppure la pagina è stata spostata.
 not-found-home = Vai alla pagina iniziale
 moved = Questa pagina è stata spostata
 
@@ -153,8 +153,8 @@ event-next = Dopo
 events-box = Nella cronologia
 
 role-site = sul luogo stesso
-role-origin = da qui
-role-destination = verso qui
+role-origin = partenza
+role-destination = destinazione
 
 event-window = { $times }, { $zone }, { $offset }
 event-window-short = { $times }, { $clocks }
@@ -211,7 +211,7 @@ filter-kind = Tipo
 filter-place = Luogo
 filter-actor = Chi
 filter-source = Fonte
-filter-all = Tutto
+filter-all = Tutti
 filter-reset = Mostra tutto
 filter-words = Parole
 filter-none = Nessun evento soddisfa tutto questo. Togli un filtro o cancella le parole.
@@ -384,7 +384,10 @@ source-inferred = (dedotto, non stampato)
 source-undated = senza data indicata
 source-language = Lingua
 source-length = Lunghezza
-source-words = Parole: { $words }
+source-words = { $n ->
+    [one] { $n } parola
+   *[other] { $n } parole
+}
 source-paragraphs = { $n ->
     [one] { $n } paragrafo
    *[other] { $n } paragrafi

@@ -42,7 +42,7 @@ chapter-previous = 前の章
 chapter-next = 次の章
 mentioned-in = 関連する章
 not-found = ページが見つかりません
-not-found-text = アドレスが間違っているか、ページが移動した可能性があります。ここで一度公開したものを意図して削除することはありません。
+not-found-text = アドレスが間違っているか、ページが移動した可能性があります。
 not-found-home = トップページへ
 moved = このページは移動しました
 
@@ -321,7 +321,7 @@ source-inferred = （推定、記載なし）
 source-undated = 日付の記載なし
 source-language = 言語
 source-length = 長さ
-source-words = { $words }語
+source-words = { $n }語
 source-paragraphs = { $n }段落
 source-original = 原資料
 source-kind = 種類

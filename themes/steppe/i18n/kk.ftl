@@ -42,7 +42,7 @@ chapter-previous = Алдыңғы тарау
 chapter-next = Келесі тарау
 mentioned-in = Бұл туралы оқыңыз
 not-found = Мұндай бет жоқ
-not-found-text = Мекенжай қате жазылған немесе бет басқа жерге көшірілген болуы мүмкін. Мұнда жарияланған дүние әдейі өшірілмейді.
+not-found-text = Мекенжай қате жазылған немесе бет басқа жерге көшірілген болуы мүмкін.
 not-found-home = Басты бетке
 moved = Бет басқа жерге көшірілді
 
@@ -67,7 +67,7 @@ count-sources = { $n } дереккөз
 count-source-languages = { $n } тілде
 count-conflicts = { $n } қайшылық
 count-terms = { $n } термин
-count-uses = { $n } рет дәйексөз алынған
+count-uses = { $n } рет сілтеме жасалған
 
 ## References and citations
 
@@ -120,8 +120,8 @@ event-next = Осыдан кейін
 events-box = Хронологияда
 
 role-site = оқиға орны
-role-origin = осы жерден
-role-destination = осы жерге
+role-origin = қайдан
+role-destination = қайда
 
 event-window = { $times }, { $zone }, { $offset }
 event-window-short = { $times }, { $clocks }
@@ -270,7 +270,7 @@ spread-range = { $sides ->
     [numbers] { $low }–{ $high }
    *[words] ең азы { $low }, ең көбі { $high }
 }
-spread-and-words = { $figures } немесе «{ $words }»
+spread-and-words = { $figures }, не болмаса «{ $words }»
 spread-words = «{ $words }»
 
 ## Disagreements
@@ -346,7 +346,7 @@ source-inferred = (мәтінде жоқ, жанама түрде анықтал
 source-undated = күні көрсетілмеген
 source-language = Тілі
 source-length = Көлемі
-source-words = { $words } сөз
+source-words = { $n } сөз
 source-paragraphs = { $n } абзац
 source-original = Түпнұсқа
 source-kind = Түрі

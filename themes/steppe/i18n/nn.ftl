@@ -45,7 +45,7 @@ chapter-previous = Førre kapittel
 chapter-next = Neste kapittel
 mentioned-in = Les om det i
 not-found = Sida finst ikkje
-not-found-text = Adressa kan vere feilskriven, eller sida kan vere flytta. Ingenting som ein gong er publisert her, blir fjerna med vilje.
+not-found-text = Adressa kan vere feilskriven, eller sida kan vere flytta.
 not-found-home = Til framsida
 moved = Sida er flytta
 
@@ -384,7 +384,7 @@ source-inferred = (utleidd, ikkje trykt)
 source-undated = ingen dato oppgitt
 source-language = Språk
 source-length = Lengd
-source-words = { $words } ord
+source-words = { $n } ord
 source-paragraphs = { $n ->
     [one] { $n } avsnitt
    *[other] { $n } avsnitt

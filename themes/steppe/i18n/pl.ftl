@@ -47,7 +47,7 @@ chapter-previous = Poprzedni rozdział
 chapter-next = Następny rozdział
 mentioned-in = Więcej na ten temat
 not-found = Ta strona nie istnieje
-not-found-text = Być może adres zawiera błąd albo strona została przeniesiona. Niczego, co tu opublikowano, nie usuwa się celowo.
+not-found-text = Być może adres zawiera błąd albo strona została przeniesiona.
 not-found-home = Przejdź do strony głównej
 moved = Ta strona została przeniesiona
 
@@ -177,8 +177,8 @@ event-next = Potem
 events-box = Na osi czasu
 
 role-site = na miejscu
-role-origin = stąd
-role-destination = tutaj
+role-origin = skąd
+role-destination = dokąd
 
 event-window = { $times }, { $zone }, { $offset }
 event-window-short = { $times }, { $clocks }
@@ -282,14 +282,14 @@ place-events-show = { $n ->
    *[other] Pokaż { $n } wydarzenia
 }
 place-distance = { $direction ->
-    [ne] { $distance } na północny wschód od: { $place }
-    [e] { $distance } na wschód od: { $place }
-    [se] { $distance } na południowy wschód od: { $place }
-    [s] { $distance } na południe od: { $place }
-    [sw] { $distance } na południowy zachód od: { $place }
-    [w] { $distance } na zachód od: { $place }
-    [nw] { $distance } na północny zachód od: { $place }
-   *[n] { $distance } na północ od: { $place }
+    [ne] { $distance } na północny wschód od miasta { $place }
+    [e] { $distance } na wschód od miasta { $place }
+    [se] { $distance } na południowy wschód od miasta { $place }
+    [s] { $distance } na południe od miasta { $place }
+    [sw] { $distance } na południowy zachód od miasta { $place }
+    [w] { $distance } na zachód od miasta { $place }
+    [nw] { $distance } na północny zachód od miasta { $place }
+   *[n] { $distance } na północ od miasta { $place }
 }
 place-inside = { $n } razem z tym, co w nim leży
 place-events = Co się tu wydarzyło
@@ -345,7 +345,7 @@ spread-range = { $sides ->
     [numbers] { $low }–{ $high }
    *[words] najmniej { $low }, najwięcej { $high }
 }
-spread-and-words = { $figures } lub „{ $words }”
+spread-and-words = { $figures } albo „{ $words }”
 spread-words = „{ $words }”
 
 ## Disagreements
@@ -427,7 +427,12 @@ source-inferred = (wywnioskowano, nie podano)
 source-undated = nie podano daty
 source-language = Język
 source-length = Długość
-source-words = Liczba słów: { $words }
+source-words = { $n ->
+    [one] { $n } słowo
+    [few] { $n } słowa
+    [many] { $n } słów
+   *[other] { $n } słowa
+}
 source-paragraphs = { $n ->
     [one] { $n } akapit
     [few] { $n } akapity

@@ -45,7 +45,7 @@ chapter-previous = Capítulo anterior
 chapter-next = Próximo capítulo
 mentioned-in = Mais sobre isto em
 not-found = Esta página não existe
-not-found-text = Talvez o endereço esteja errado ou a página tenha mudado de lugar. Nada do que foi publicado aqui é removido de propósito.
+not-found-text = Talvez o endereço esteja errado ou a página tenha mudado de lugar.
 not-found-home = Ir para a página inicial
 moved = Esta página mudou de lugar
 
@@ -153,8 +153,8 @@ event-next = Depois
 events-box = Na linha do tempo
 
 role-site = no próprio local
-role-origin = a partir daqui
-role-destination = para cá
+role-origin = origem
+role-destination = destino
 
 event-window = { $times }, { $zone }, { $offset }
 event-window-short = { $times }, { $clocks }
@@ -211,7 +211,7 @@ filter-kind = Tipo
 filter-place = Lugar
 filter-actor = Quem
 filter-source = Fonte
-filter-all = Tudo
+filter-all = Todos
 filter-reset = Mostrar tudo
 filter-words = Palavras
 filter-none = Nenhum acontecimento corresponde a tudo isto. Retire um filtro ou apague as palavras.
@@ -307,7 +307,10 @@ chart-row-undated = { $source }: { $value }.
 separator = {", "}
 claim-title = { $measure }, { $population }: { $value }
 claim-title-plain = { $measure }: { $value }
-spread-range = { $low } a { $high }
+spread-range = { $sides ->
+    [numbers] { $low } a { $high }
+   *[words] de { $low } a { $high }
+}
 spread-and-words = { $figures }, ou “{ $words }”
 spread-words = “{ $words }”
 
@@ -374,7 +377,7 @@ actor-same-as = Em outros lugares:
 
 source = Fonte
 source-facts = A fonte em resumo
-source-publisher = Editor
+source-publisher = Publicado por
 source-not-shown = não indicado no texto
 source-headline = Título
 source-author = Autor
@@ -384,7 +387,10 @@ source-inferred = (deduzido, não impresso)
 source-undated = sem data indicada
 source-language = Idioma
 source-length = Extensão
-source-words = Palavras: { $words }
+source-words = { $n ->
+    [one] { $n } palavra
+   *[other] { $n } palavras
+}
 source-paragraphs = { $n ->
     [one] { $n } parágrafo
    *[other] { $n } parágrafos
@@ -415,8 +421,8 @@ source-used-in = { $n ->
     [one] Usado em { $n } lugar
    *[other] Usado em { $n } lugares
 }
-rights-digest = O original pertence ao seu editor. Este resumo foi escrito para este site; nenhuma frase do original é repetida.
-rights-excerpt = O original pertence ao seu editor. O que se cita aqui é um trecho.
+rights-digest = O original pertence a quem o publicou. Este resumo foi escrito para este site; nenhuma frase do original é repetida.
+rights-excerpt = O original pertence a quem o publicou. O que se cita aqui é um trecho.
 rights-full = O texto completo é mostrado aqui, como permitem os seus direitos.
 rights-full-unshown = Os seus direitos permitem o texto completo; não é mostrado aqui.
 rights-quoted = Palavras citadas: { $quoted }.

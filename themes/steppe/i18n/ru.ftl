@@ -42,7 +42,7 @@ chapter-previous = Предыдущая глава
 chapter-next = Следующая глава
 mentioned-in = Читайте об этом
 not-found = Такой страницы нет
-not-found-text = Возможно, в адресе опечатка или страница переехала. Ничто из опубликованного здесь намеренно не удаляется.
+not-found-text = Возможно, в адресе опечатка или страница переехала.
 not-found-home = На главную
 moved = Страница переехала
 
@@ -170,8 +170,8 @@ event-next = После этого
 events-box = В хронологии
 
 role-site = на самом месте
-role-origin = отсюда
-role-destination = сюда
+role-origin = откуда
+role-destination = куда
 
 event-window = { $times }, { $zone }, { $offset }
 event-window-short = { $times }, { $clocks }
@@ -271,14 +271,14 @@ place-events-show = { $n ->
    *[other] Показать { $n } события
 }
 place-distance = { $direction ->
-    [ne] { $distance } к северо-востоку от: { $place }
-    [e] { $distance } к востоку от: { $place }
-    [se] { $distance } к юго-востоку от: { $place }
-    [s] { $distance } к югу от: { $place }
-    [sw] { $distance } к юго-западу от: { $place }
-    [w] { $distance } к западу от: { $place }
-    [nw] { $distance } к северо-западу от: { $place }
-   *[n] { $distance } к северу от: { $place }
+    [ne] в { $distance } к северо-востоку от города { $place }
+    [e] в { $distance } к востоку от города { $place }
+    [se] в { $distance } к юго-востоку от города { $place }
+    [s] в { $distance } к югу от города { $place }
+    [sw] в { $distance } к юго-западу от города { $place }
+    [w] в { $distance } к западу от города { $place }
+    [nw] в { $distance } к северо-западу от города { $place }
+   *[n] в { $distance } к северу от города { $place }
 }
 place-inside = { $n } вместе с тем, что в нём
 place-events = Что здесь произошло
@@ -333,7 +333,7 @@ spread-range = { $sides ->
     [numbers] { $low }–{ $high }
    *[words] минимум — { $low }, максимум — { $high }
 }
-spread-and-words = { $figures } или «{ $words }»
+spread-and-words = { $figures } либо «{ $words }»
 spread-words = «{ $words }»
 
 ## Disagreements
@@ -409,7 +409,12 @@ source-inferred = (установлено косвенно, не напечат�
 source-undated = дата не указана
 source-language = Язык
 source-length = Объём
-source-words = слов: { $words }
+source-words = { $n ->
+    [one] { $n } слово
+    [few] { $n } слова
+    [many] { $n } слов
+   *[other] { $n } слова
+}
 source-paragraphs = { $n ->
     [one] { $n } абзац
     [few] { $n } абзаца

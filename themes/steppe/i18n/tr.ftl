@@ -42,7 +42,7 @@ chapter-previous = Önceki bölüm
 chapter-next = Sonraki bölüm
 mentioned-in = Bu konuda okuyun
 not-found = Böyle bir sayfa yok
-not-found-text = Adres yanlış yazılmış veya sayfa taşınmış olabilir. Burada yayımlanmış hiçbir şey bilerek kaldırılmaz.
+not-found-text = Adres yanlış yazılmış veya sayfa taşınmış olabilir.
 not-found-home = Ana sayfaya git
 moved = Bu sayfa taşındı
 
@@ -51,7 +51,7 @@ moved = Bu sayfa taşındı
 home-story = Kısaca olup bitenler
 home-figures = Kaynaklar ne sayıyor?
 home-figures-intro = Her sayının arkasında onu öne süren biri var. İddialar birbirini tutmuyorsa hepsini gösteriyor, hiçbirini öne çıkarmıyoruz.
-home-figures-all = Bütün sayılar ve kimlerin verdiği
+home-figures-all = Bütün sayılar ve onları kimin verdiği
 home-recent = Neler oldu
 home-recent-all = { $n ->
     [one] Tek olaylık zaman çizelgesi
@@ -73,7 +73,7 @@ count-sources = { $n } kaynak
 count-source-languages = { $n } dilde
 count-conflicts = { $n } çelişki
 count-terms = { $n } terim
-count-uses = { $n } kez alıntılandı
+count-uses = { $n } kez kaynak gösterildi
 
 ## References and citations
 
@@ -115,7 +115,7 @@ event-sources = { $n ->
     [one] Kaynak
    *[other] Kaynaklar
 }
-event-facts = Kısaca olay
+event-facts = Olay hakkında kısaca
 event-note = Nereden biliniyor?
 event-figures = Bu olayla ilgili sayılar
 event-conflicts = Kaynakların ayrıştığı noktalar
@@ -126,8 +126,8 @@ event-next = Bundan sonra
 events-box = Zaman çizelgesinde
 
 role-site = olay yeri
-role-origin = buradan
-role-destination = buraya
+role-origin = çıkış yeri
+role-destination = varış yeri
 
 event-window = { $times }, { $zone }, { $offset }
 event-window-short = { $times }, { $clocks }
@@ -219,18 +219,18 @@ place-events-show = { $n ->
    *[other] { $n } olayı göster
 }
 place-distance = { $direction ->
-    [ne] { $place }: { $distance } kuzeydoğusunda
-    [e] { $place }: { $distance } doğusunda
-    [se] { $place }: { $distance } güneydoğusunda
-    [s] { $place }: { $distance } güneyinde
-    [sw] { $place }: { $distance } güneybatısında
-    [w] { $place }: { $distance } batısında
-    [nw] { $place }: { $distance } kuzeybatısında
-   *[n] { $place }: { $distance } kuzeyinde
+    [ne] { $place } kentinin { $distance } kuzeydoğusunda
+    [e] { $place } kentinin { $distance } doğusunda
+    [se] { $place } kentinin { $distance } güneydoğusunda
+    [s] { $place } kentinin { $distance } güneyinde
+    [sw] { $place } kentinin { $distance } güneybatısında
+    [w] { $place } kentinin { $distance } batısında
+    [nw] { $place } kentinin { $distance } kuzeybatısında
+   *[n] { $place } kentinin { $distance } kuzeyinde
 }
 place-inside = { $n } içindekilerle birlikte
 place-events = Burada neler oldu?
-place-facts = Kısaca yer
+place-facts = Yer hakkında kısaca
 place-within = Bağlı olduğu yer
 place-contains = İçindeki yerler
 place-country = Ülke
@@ -276,7 +276,7 @@ spread-range = { $sides ->
     [numbers] { $low }–{ $high }
    *[words] en az { $low }, en çok { $high }
 }
-spread-and-words = { $figures } veya “{ $words }”
+spread-and-words = { $figures } ya da “{ $words }”
 spread-words = “{ $words }”
 
 ## Disagreements
@@ -341,7 +341,7 @@ actor-same-as = Başka sitelerde:
 ## Sources
 
 source = Kaynak
-source-facts = Kısaca kaynak
+source-facts = Kaynak hakkında kısaca
 source-publisher = Yayımcı
 source-not-shown = metinde belirtilmemiş
 source-headline = Başlık
@@ -352,7 +352,7 @@ source-inferred = (çıkarım, metinde yazmıyor)
 source-undated = tarih belirtilmemiş
 source-language = Dil
 source-length = Uzunluk
-source-words = { $words } sözcük
+source-words = { $n } sözcük
 source-paragraphs = { $n } paragraf
 source-original = Özgün metin
 source-kind = Tür
@@ -487,15 +487,15 @@ date-choice-after = en erken { $date }
 
 number-about = yaklaşık { $value }
 number-nearly = neredeyse { $value }
-number-just-under = { $value } sınırına az kalan
-number-just-over = { $value } sınırını az aşan
+number-just-under = { $value } sınırının hemen altında
+number-just-over = { $value } sınırının hemen üzerinde
 number-at-least = en az { $value }
-number-more-than = { $value } sınırını aşan
+number-more-than = { $value } üzeri
 number-up-to = en çok { $value }
-number-under = { $value } sınırına varmayan
+number-under = { $value } altı
 number-last = son { $value }
 number-several = birkaç
-number-few = az sayıda
+number-few = birkaç
 number-tens = onlarca
     .before-unit = onlarca
 number-several-tens = onlarca

@@ -42,7 +42,7 @@ chapter-previous = Попередній розділ
 chapter-next = Наступний розділ
 mentioned-in = Читайте про це
 not-found = Такої сторінки немає
-not-found-text = Можливо, в адресі помилка або сторінку перенесено. Опубліковане тут навмисно не вилучаємо.
+not-found-text = Можливо, в адресі помилка або сторінку перенесено.
 not-found-home = На головну
 moved = Сторінку перенесено
 
@@ -170,8 +170,8 @@ event-next = Після цього
 events-box = У хронології
 
 role-site = на самому місці
-role-origin = звідси
-role-destination = сюди
+role-origin = звідки
+role-destination = куди
 
 event-window = { $times }, { $zone }, { $offset }
 event-window-short = { $times }, { $clocks }
@@ -271,14 +271,14 @@ place-events-show = { $n ->
    *[other] Показати { $n } події
 }
 place-distance = { $direction ->
-    [ne] { $distance } на північний схід від: { $place }
-    [e] { $distance } на схід від: { $place }
-    [se] { $distance } на південний схід від: { $place }
-    [s] { $distance } на південь від: { $place }
-    [sw] { $distance } на південний захід від: { $place }
-    [w] { $distance } на захід від: { $place }
-    [nw] { $distance } на північний захід від: { $place }
-   *[n] { $distance } на північ від: { $place }
+    [ne] за { $distance } на північний схід від міста { $place }
+    [e] за { $distance } на схід від міста { $place }
+    [se] за { $distance } на південний схід від міста { $place }
+    [s] за { $distance } на південь від міста { $place }
+    [sw] за { $distance } на південний захід від міста { $place }
+    [w] за { $distance } на захід від міста { $place }
+    [nw] за { $distance } на північний захід від міста { $place }
+   *[n] за { $distance } на північ від міста { $place }
 }
 place-inside = { $n } разом із тим, що в ньому
 place-events = Що тут сталося
@@ -305,7 +305,7 @@ scale-km = { $n } км
 ## Figures and claims
 
 claim-value = Число
-claim-by = Хто це стверджує і станом на коли
+claim-by = Хто це стверджує і станом на яку дату
 claim-by-in = { $actor } ({ $source })
 claim-source = Де надруковано
 claim-unattributed = саме джерело, без посилання на когось
@@ -333,7 +333,7 @@ spread-range = { $sides ->
     [numbers] { $low }–{ $high }
    *[words] мінімум — { $low }, максимум — { $high }
 }
-spread-and-words = { $figures } або «{ $words }»
+spread-and-words = { $figures }, або ж «{ $words }»
 spread-words = «{ $words }»
 
 ## Disagreements
@@ -409,7 +409,12 @@ source-inferred = (встановлено непрямо, не надруков�
 source-undated = дату не вказано
 source-language = Мова
 source-length = Обсяг
-source-words = слів: { $words }
+source-words = { $n ->
+    [one] { $n } слово
+    [few] { $n } слова
+    [many] { $n } слів
+   *[other] { $n } слова
+}
 source-paragraphs = { $n ->
     [one] { $n } абзац
     [few] { $n } абзаци
@@ -567,14 +572,9 @@ number-at-least = щонайменше { $value }
 number-more-than = більш як { $value }
 number-up-to = щонайбільше { $value }
 number-under = менш як { $value }
-number-last = { $count ->
-    [one] решта — { $value }
-    [few] останні { $value }
-    [many] останні { $value }
-   *[other] останні { $value }
-}
+number-last = останні { $value }
 number-several = кілька
-number-few = невелика кількість
+number-few = небагато
 number-tens = десятки
     .before-unit = десятки
 number-several-tens = кілька десятків

@@ -42,7 +42,7 @@ chapter-previous = 上一章
 chapter-next = 下一章
 mentioned-in = 相关章节
 not-found = 页面不存在
-not-found-text = 网址可能有误，或页面已移走。凡在本站发布过的内容，我们都不会有意删除。
+not-found-text = 网址可能有误，或页面已移走。
 not-found-home = 返回首页
 moved = 页面已移走
 
@@ -321,7 +321,7 @@ source-inferred = （推断所得，文中未注明）
 source-undated = 未注明日期
 source-language = 语言
 source-length = 篇幅
-source-words = { $words }词
+source-words = { $n }词
 source-paragraphs = { $n }段
 source-original = 原件
 source-kind = 类型

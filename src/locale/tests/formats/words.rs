@@ -22,7 +22,7 @@ fn numbers() {
                 locale.decimal(1234.5, 2),
                 locale.number(1234.5),
                 locale.number(0.1),
-                locale.percent(20.0),
+                locale.percent(&locale.number(20.0)),
                 locale.integer(-7),
             ]
             .join(" | ")

@@ -1,6 +1,6 @@
 use super::check;
 use crate::content::{Magnitude, Qualifier, Quantity};
-use crate::render::wording::number_words;
+use crate::render::wording::{number_words, percent_words, spread_of_percent};
 
 pub(super) fn exact(value: f64) -> Quantity {
     number(value, Qualifier::Exact)
@@ -262,4 +262,25 @@ fn ranges_and_large_numbers() {
         let expected: Vec<_> = ["en", "sv", "nl", "kk", "ar"].into_iter().zip(expected).collect();
         check("a number", &expected, |locale| number_words(&value, locale));
     }
+}
+
+#[test]
+fn percent_where_the_language_has_it() {
+    for (value, expected) in [
+        (exact(70.0), ["70%", "70\u{a0}%", "%70"]),
+        (
+            number(70.0, Qualifier::About),
+            ["about 70%", "etwa 70\u{a0}%", "yaklaşık %70"],
+        ),
+        (
+            range(60.0, 70.0, Qualifier::Exact),
+            ["60–70%", "60–70\u{a0}%", "%60–70"],
+        ),
+    ] {
+        let expected: Vec<_> = ["en", "de", "tr"].into_iter().zip(expected).collect();
+        check("a share", &expected, |locale| percent_words(&value, locale));
+    }
+    let values = [exact(60.0), exact(70.0)];
+    let expected = [("en", "60% or 70%"), ("tr", "%60 veya %70")];
+    check("shares", &expected, |locale| spread_of_percent(&values, locale));
 }
