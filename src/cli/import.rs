@@ -31,7 +31,16 @@ pub(super) fn run(args: &ImportArgs) -> bool {
     let mut is_good = true;
     let mut made: Vec<String> = Vec::new();
     for path in &args.inputs {
-        for input in Importer::inputs(path) {
+        let (inputs, passed_over) = Importer::inputs(path);
+        if let Some(problem) = passed_over {
+            let mut problems = Problems::from_iter([problem]);
+            if args.strict {
+                problems.make_strict();
+            }
+            is_good &= !problems.has_errors();
+            terminal.tell(&problems, &Files::default());
+        }
+        for input in inputs {
             let name = input.name.clone();
             let mut ask = |article: &Article| {
                 if args.interactive {

@@ -273,6 +273,7 @@ pub const CODES: &[(&str, &[CodeFacts])] = &[
             warning("not-found"),
             warning("nothing-kept"),
             error("nothing-to-ask"),
+            warning("passed-over"),
             error("text-changed"),
             error("two-articles"),
             error("unknown-encoding"),

@@ -1,6 +1,6 @@
 //! What can be wrong with an input, in words.
 
-use crate::diag::Diagnostic;
+use crate::diag::{Diagnostic, list_names};
 use crate::input::InputProblem;
 use std::io::ErrorKind;
 
@@ -56,6 +56,15 @@ pub(super) fn unreadable(name: &str, problem: &InputProblem) -> Diagnostic {
 pub(super) fn empty(name: &str) -> Diagnostic {
     Diagnostic::error("empty-input", format!("there is no text in `{name}`"))
         .hint("give a file that holds an article")
+}
+
+/// What lies in a folder of articles and is not read.
+pub(super) fn passed_over(folder: &str, names: &[String]) -> Diagnostic {
+    Diagnostic::warning(
+        "passed-over",
+        format!("not read in `{folder}`: {}", list_names(names)),
+    )
+    .hint("articles are read from text, Markdown and HTML: save those of a word processor as text; name a folder within it by itself")
 }
 
 /// What the first bytes of files say that are no text.

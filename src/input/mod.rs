@@ -39,4 +39,6 @@ pub use self::stamp::{Stamp, nanoseconds};
 #[cfg(test)]
 pub(crate) use self::stamps::stamp_of;
 pub use self::stamps::{program_hash, stamps};
-pub use self::stored::{InputProblem, MAX_BYTES, Payload, StoredFile, list_inputs, read_input, read_stream};
+pub use self::stored::{
+    InputFolder, InputProblem, MAX_BYTES, Payload, StoredFile, list_inputs, read_input, read_stream,
+};

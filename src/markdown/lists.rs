@@ -35,6 +35,10 @@ pub(super) struct Doubtful {
 pub(super) fn may_hold_doubtful(text: &str) -> bool {
     text.lines().any(|line| {
         let line = line.trim_start_matches([' ', '\t', '>', '-', '+', '*']);
+        let note = line.strip_prefix("[^").and_then(|label| label.split_once("]:"));
+        let line = note.map_or(line, |(_, note)| {
+            note.trim_start_matches([' ', '\t', '>', '-', '+', '*'])
+        });
         line.starts_with(|first: char| first.is_ascii_digit())
             && line
                 .trim_start_matches(|c: char| c.is_ascii_digit())
@@ -351,6 +355,11 @@ mod tests {
             &[],
         );
         check("3) mai", "3\\) mai", &[]);
+        check(
+            "a[^1]\n\n[^1]: 3. mai kom de.\n",
+            "a[^1]\n\n[^1]: 3\\. mai kom de.\n",
+            &[],
+        );
         check(
             "3. mai a\n\n1. One\n2. Two\n\n9. mai b\n",
             "3\\. mai a\n\n1. One\n2. Two\n\n9\\. mai b\n",

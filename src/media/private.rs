@@ -3,14 +3,15 @@
 use std::ops::Range;
 
 /// Kinds of files that hold keys, accounts, databases or drafts.
-const KINDS: [&str; 38] = [
-    "accdb", "bak", "db", "doc", "docx", "dump", "eml", "env", "jks", "kdb", "kdbx", "key", "keystore",
-    "mbox", "mdb", "msg", "odp", "ods", "odt", "old", "orig", "ost", "ovpn", "p12", "pfx", "php", "ppk",
-    "ppt", "pptx", "pst", "rdp", "sql", "sqlite", "sqlite3", "swp", "xls", "xlsm", "xlsx",
+const KINDS: [&str; 43] = [
+    "accdb", "bak", "db", "doc", "docx", "dump", "eml", "env", "indd", "jks", "kdb", "kdbx", "key",
+    "keystore", "mbox", "mdb", "msg", "odp", "ods", "odt", "old", "orig", "ost", "ovpn", "p12", "pem", "pfx",
+    "php", "ppk", "ppt", "pptx", "psb", "psd", "pst", "rdp", "sql", "sqlite", "sqlite3", "swp", "xcf", "xls",
+    "xlsm", "xlsx",
 ];
 
-/// Names of such files that have no ending.
-const NAMES: [&str; 9] = [
+/// Names of such files whose ending says nothing of it.
+const NAMES: [&str; 11] = [
     "credentials",
     "env",
     "htpasswd",
@@ -18,6 +19,8 @@ const NAMES: [&str; 9] = [
     "id_ecdsa",
     "id_ed25519",
     "id_rsa",
+    "kzsite.yaml",
+    "kzsite.yml",
     "passwd",
     "shadow",
 ];
@@ -87,6 +90,8 @@ mod tests {
             "x.docx",
             "env",
             "server.key",
+            "server.pem",
+            "kzsite.yaml",
         ] {
             assert!(is_private_name(name), "{name}");
         }

@@ -28,6 +28,9 @@ struct Done {
     folders: Vec<PathBuf>,
 }
 
+/// What some programs write at the beginning of a text.
+const BYTE_ORDER_MARK: &[u8] = b"\xef\xbb\xbf";
+
 impl Edits {
     /// Edits of a site whose links are not followed: they could lead anywhere.
     pub fn within(root: &Path) -> Self {
@@ -78,7 +81,7 @@ impl Edits {
     ///
     /// # Errors
     /// When a new file is there already, a file has changed meanwhile, or the system refuses; then nothing is written.
-    pub fn write(self) -> Result<(), Diagnostic> {
+    pub fn write(mut self) -> Result<(), Diagnostic> {
         if let Some(root) = &self.within {
             self.paths().try_for_each(|path| refuse_links(root, path))?;
         }
@@ -87,9 +90,13 @@ impl Edits {
                 return Err(exists(path));
             }
         }
-        for Replaced { path, before, .. } in &self.changed {
+        for Replaced { path, before, after } in &mut self.changed {
             let read = read(path).map_err(|error| refused(path, &error))?;
-            if read != *before {
+            if read.strip_prefix(BYTE_ORDER_MARK) == Some(before.as_slice()) {
+                // It was read as text, which leaves the mark out; the file keeps it.
+                after.splice(..0, BYTE_ORDER_MARK.iter().copied());
+                *before = read;
+            } else if read != *before {
                 let message = format!("`{}` has changed meanwhile", shown(path));
                 return Err(Diagnostic::error("not-written", message).hint("run the command again"));
             }
@@ -254,6 +261,14 @@ mod tests {
         edits.write().expect("all is as it should be");
         assert_eq!(std::fs::read(path("a/b.txt")).expect("it is there"), b"three");
         assert_eq!(std::fs::read_dir(path("a")).expect("it is there").count(), 1);
+        let mut edits = Edits::default();
+        edits.create(path("marked.txt"), b"\xef\xbb\xbfone".to_vec());
+        edits.write().expect("nothing is in the way");
+        let mut edits = Edits::default();
+        edits.change(path("marked.txt"), "one", "one two");
+        edits.write().expect("the mark is no change");
+        let marked = std::fs::read(path("marked.txt")).expect("it is there");
+        assert_eq!(marked, b"\xef\xbb\xbfone two");
     }
 
     #[cfg(unix)]

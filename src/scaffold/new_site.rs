@@ -63,9 +63,7 @@ impl NewSite {
                 problem.hint("name what it is about: `--title \"The storm of 2031\"`"),
             ));
         }
-        for title in &self.titles {
-            Self::check_title(self.split(title).1).map_err(refuse)?;
-        }
+        self.check_titles().map_err(refuse)?;
         let files = self.files();
         let config = prove(&files).map_err(|refusal| self.about_title(refusal))?;
         let mut edits = Edits::default();
@@ -139,6 +137,33 @@ impl NewSite {
         let own = title.split_once('=');
         own.filter(|(tag, _)| self.languages.iter().any(|known| known == tag))
             .map_or((None, title), |(tag, text)| (Some(tag), text))
+    }
+
+    fn check_titles(&self) -> Result<(), Diagnostic> {
+        let mut said = Vec::new();
+        for title in &self.titles {
+            let (own, text) = self.split(title);
+            let other = title.split_once('=').map(|(tag, _)| tag);
+            if let Some(tag) = other.filter(|tag| own.is_none() && is_language(tag)) {
+                let message = format!("the site has no language `{tag}`, in which a title is said");
+                let problem = Diagnostic::error("title", message);
+                return Err(problem.hint(format!(
+                    "name it among the languages too: `--languages {},{tag}`",
+                    self.languages.join(",")
+                )));
+            }
+            if said.contains(&own) {
+                let message = match own {
+                    Some(tag) => format!("there are two titles in the language `{tag}`"),
+                    None => "there are two titles that name no language".to_owned(),
+                };
+                let problem = Diagnostic::error("title", message);
+                return Err(problem.hint("give one, or one in each language: `--title \"fr=L'orage\"`"));
+            }
+            said.push(own);
+            Self::check_title(text)?;
+        }
+        Ok(())
     }
 
     fn check_title(title: &str) -> Result<(), Diagnostic> {

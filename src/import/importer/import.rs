@@ -15,10 +15,12 @@ use crate::import::keep::clean;
 use crate::import::problem;
 use crate::import::read::{Format, LeftOut};
 use crate::import::rules::{RuleFile, Rules};
-use crate::input::{CONFIG_FILE, Files, InputProblem, ReadOptions, list_inputs, read_input, read_stream};
+use crate::input::{
+    CONFIG_FILE, Files, InputFolder, InputProblem, ReadOptions, list_inputs, read_input, read_stream,
+};
 use crate::yaml::Yaml;
 use std::collections::BTreeSet;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 /// Rules that a site adds to the program's own.
 const OWN_RULES: &str = "import.yaml";
@@ -83,15 +85,9 @@ impl Importer {
         })
     }
 
-    /// The inputs that a path leads to: a file, the files of a folder, or standard input for `-`.
-    pub fn inputs(path: &Path) -> Vec<Input> {
+    /// The inputs that a path leads to: a file, the files of a folder, or standard input for `-`; and what of a folder is passed over.
+    pub fn inputs(path: &Path) -> (Vec<Input>, Option<Diagnostic>) {
         let name = path.display().to_string();
-        let failed = |problem| {
-            vec![Input {
-                name: name.clone(),
-                bytes: Err(problem),
-            }]
-        };
         let read = |path: &Path| {
             let name = path.display().to_string();
             let bytes = read_input(path, problem::LIMIT).map_err(|error| problem::unreadable(&name, &error));
@@ -100,27 +96,27 @@ impl Importer {
         if name == "-" {
             let bytes = read_stream(&mut std::io::stdin().lock(), problem::LIMIT);
             let bytes = bytes.map_err(|error| problem::unreadable("standard input", &error));
-            return vec![Input {
-                name: "standard input".to_owned(),
-                bytes,
-            }];
+            let name = "standard input".to_owned();
+            return (vec![Input { name, bytes }], None);
         }
         if !path.is_dir() {
-            return vec![read(path)];
+            return (vec![read(path)], None);
         }
-        match list_inputs(path, ENDINGS) {
-            Err(error) => failed(problem::unreadable(&name, &InputProblem::Io(error))),
-            Ok(found) => {
-                let found: Vec<PathBuf> = found
-                    .into_iter()
-                    .filter(|path| !path.to_string_lossy().ends_with(".clean.txt"))
-                    .collect();
-                if found.is_empty() {
-                    return failed(problem::empty(&name));
-                }
-                found.iter().map(|path| read(path)).collect()
+        let InputFolder { mut inputs, others } = match list_inputs(path, ENDINGS) {
+            Ok(found) => found,
+            Err(error) => {
+                let bytes = Err(problem::unreadable(&name, &InputProblem::Io(error)));
+                return (vec![Input { name, bytes }], None);
             }
+        };
+        // What the importer itself has made of an article.
+        inputs.retain(|path| !path.to_string_lossy().ends_with(".clean.txt"));
+        let passed_over = (!others.is_empty()).then(|| problem::passed_over(&name, &others));
+        if inputs.is_empty() {
+            let bytes = Err(problem::empty(&name));
+            return (vec![Input { name, bytes }], passed_over);
         }
+        (inputs.iter().map(|path| read(path)).collect(), passed_over)
     }
 
     /// Imports an input. `ask` is told what was not found, and says what it knows.

@@ -50,15 +50,23 @@ pub fn read_stream(stream: &mut dyn Read, limit: u64) -> Result<Vec<u8>, InputPr
     Ok(bytes)
 }
 
-/// The files of a folder with one of some endings, in the order of their names; not those of folders in it, and none that editors and
-/// systems leave beside others.
+/// What lies in a folder, in the order of the names; none of what editors and systems leave beside it, or hide.
+#[derive(Debug, Default)]
+pub struct InputFolder {
+    /// The files with one of the endings that are read.
+    pub inputs: Vec<PathBuf>,
+    /// The names of all other files, and of the folders in it with a slash behind them.
+    pub others: Vec<String>,
+}
+
+/// Looks at a folder; its files with one of some endings are inputs.
 ///
 /// # Errors
 ///
 /// What the system says.
 #[expect(clippy::disallowed_methods, reason = "this is the one reader of the disk")]
-pub fn list_inputs(folder: &Path, endings: &[&str]) -> io::Result<Vec<PathBuf>> {
-    let mut found = Vec::new();
+pub fn list_inputs(folder: &Path, endings: &[&str]) -> io::Result<InputFolder> {
+    let mut found = InputFolder::default();
     for entry in std::fs::read_dir(folder)? {
         let path = entry?.path();
         let name = path
@@ -69,10 +77,18 @@ pub fn list_inputs(folder: &Path, endings: &[&str]) -> io::Result<Vec<PathBuf>> 
             .rsplit_once('.')
             .map_or("", |(_, ending)| ending)
             .to_ascii_lowercase();
-        if path.is_file() && endings.contains(&ending.as_str()) && !is_passed_over(&name) {
-            found.push(path);
+        if is_passed_over(&name) {
+            continue;
+        }
+        if path.is_dir() {
+            found.others.push(format!("{name}/"));
+        } else if path.is_file() && endings.contains(&ending.as_str()) {
+            found.inputs.push(path);
+        } else {
+            found.others.push(name);
         }
     }
-    found.sort();
+    found.inputs.sort();
+    found.others.sort();
     Ok(found)
 }

@@ -4,6 +4,7 @@ use super::base::Base;
 use super::slots::{AddKind, Place, Slot};
 use crate::config::Languages;
 use crate::diag::{Diagnostic, list_names};
+use crate::locale::is_language;
 use std::collections::BTreeMap;
 
 /// What an editor wants to add.
@@ -106,6 +107,40 @@ impl Addition {
             let given = self.given.get(slot.flag)?;
             Some((choose(slot.place)?, given.as_slice()))
         })
+    }
+
+    /// Words that are said in a language that the site has not, or twice in one.
+    pub(super) fn words_lost(&self, languages: &Languages) -> Vec<Diagnostic> {
+        let tags: Vec<&str> = languages.ids().map(|lang| languages.tag(lang)).collect();
+        let default = languages.tag(languages.default());
+        let mut lost = Vec::new();
+        let slots = self.kind.slots().iter();
+        for slot in slots.filter(|slot| matches!(slot.place, Place::Words(_))) {
+            let mut said: Vec<&str> = Vec::new();
+            for text in self.given.get(slot.flag).into_iter().flatten() {
+                let flag = slot.flag;
+                let tag = text.split_once('=').map(|(tag, _)| tag);
+                let tag = match tag.filter(|tag| tags.contains(tag) || is_language(tag)) {
+                    Some(tag) if !tags.contains(&tag) => {
+                        let message =
+                            format!("the site has no language `{tag}`, in which `--{flag}` is said");
+                        let hint = format!("there is {}", list_names(&tags));
+                        let meant = format!("if that is no language, write `--{flag} \"{default}={text}\"`");
+                        lost.push(refused(message, &hint).hint(meant));
+                        continue;
+                    }
+                    Some(tag) => tag,
+                    None => default,
+                };
+                if said.contains(&tag) {
+                    let message = format!("`--{flag}` is said twice in the language `{tag}`");
+                    let hint = format!("say it once in each language: `--{flag} \"{tag}=…\"`");
+                    lost.push(refused(message, &hint));
+                }
+                said.push(tag);
+            }
+        }
+        lost
     }
 
     /// The words that are said, by the tag of their language and their key; what names no language is said in the default one.

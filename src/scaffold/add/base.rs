@@ -8,6 +8,9 @@ use crate::site::{Site, no_record};
 use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
+/// What is told of a file to whose end nothing can be added.
+const NOT_READ_WHOLE: [&str; 4] = ["merge-conflict", "not-utf-8", "too-large", "yaml-syntax"];
+
 /// The files that an addition changes, by their paths from the root, with what they hold then.
 pub(super) type NewTexts = BTreeMap<String, String>;
 
@@ -54,6 +57,19 @@ impl Base {
         kinds
             .filter(|kind| self.site.records(*kind).next().is_none())
             .collect()
+    }
+
+    /// Makes sure that each file that is written is read whole: behind a bracket that nothing closes a new record would be a part of
+    /// the old one.
+    pub(super) fn check_whole(&self, written: &NewTexts) -> Result<(), Problems> {
+        let is_written = |span: Span| written.contains_key(self.files.get(span.file).path.as_str());
+        let flaws: Problems = self
+            .problems
+            .iter()
+            .filter(|problem| NOT_READ_WHOLE.contains(&problem.code) && problem.span.is_some_and(is_written))
+            .cloned()
+            .collect();
+        if flaws.is_empty() { Ok(()) } else { Err(flaws) }
     }
 
     /// How many errors the site has by itself.

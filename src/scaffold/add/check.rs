@@ -152,6 +152,7 @@ impl Addition {
                 problems.push(problem.hint(format!("of {name} there is {}", flags.join(", "))));
             }
         }
+        problems.extend(self.words_lost(&base.site.languages));
         for slot in self.missing(&base.site.languages) {
             let message = format!("{name} needs `--{}`", slot.flag);
             problems.push(Diagnostic::error("add", message).hint(Self::question(slot, base)));

@@ -13,7 +13,7 @@ impl Addition {
     /// The changes of the site, none of which is written yet, and the warnings that it has with them and had not before.
     ///
     /// # Errors
-    /// When the id is taken or no id, something is missing or belongs to something else, or the site would have errors that it has not yet; with
+    /// When the id is taken or no id, a file that changes cannot be read whole, something is missing or belongs to something else, or the site would have errors that it has not yet; with
     /// the files that the problems are about.
     pub fn edits(
         &self,
@@ -29,6 +29,7 @@ impl Addition {
             _ => record::add(self, base),
         };
         let changed = changed.map_err(|problem| refuse(Problems::from_iter([problem])))?;
+        base.check_whole(&changed).map_err(refuse)?;
         let files = base.files.clone().with(&changed);
         let (problems, files) = match Builder::new(options.clone()).load_from(files) {
             Ok(loaded) => (
