@@ -269,6 +269,7 @@ pub const CODES: &[(&str, &[CodeFacts])] = &[
             error("binary-input"),
             error("empty-input"),
             error("id-exists"),
+            warning("left-out"),
             warning("no-names"),
             warning("not-found"),
             warning("nothing-kept"),

@@ -9,12 +9,14 @@ mod spread;
 use crate::input::Files;
 use crate::locale::{LanguageSpec, Locale, Locales, MessageFile, Reference};
 
-const TEXTS: [(&str, &str); 7] = [
+const TEXTS: [(&str, &str); 9] = [
     ("en", include_str!("../../../../themes/steppe/i18n/en.ftl")),
     ("sv", include_str!("../../../../themes/steppe/i18n/sv.ftl")),
     ("da", include_str!("../../../../themes/steppe/i18n/da.ftl")),
     ("nb", include_str!("../../../../themes/steppe/i18n/nb.ftl")),
     ("nl", include_str!("../../../../themes/steppe/i18n/nl.ftl")),
+    ("de", include_str!("../../../../themes/steppe/i18n/de.ftl")),
+    ("tr", include_str!("../../../../themes/steppe/i18n/tr.ftl")),
     ("kk", KAZAKH),
     ("ar", ARABIC),
 ];
