@@ -32,14 +32,7 @@ pub(super) fn run(args: &ImportArgs) -> bool {
     let mut made: Vec<String> = Vec::new();
     for path in &args.inputs {
         let (inputs, passed_over) = Importer::inputs(path);
-        if let Some(problem) = passed_over {
-            let mut problems = Problems::from_iter([problem]);
-            if args.strict {
-                problems.make_strict();
-            }
-            is_good &= !problems.has_errors();
-            terminal.tell(&problems, &Files::default());
-        }
+        is_good &= tell(terminal, passed_over, args.strict);
         for input in inputs {
             let name = input.name.clone();
             let mut ask = |article: &Article| {
@@ -70,6 +63,16 @@ pub(super) fn run(args: &ImportArgs) -> bool {
         terminal.note(&note);
     }
     is_good
+}
+
+/// Tells a problem of what was given, if there is one; whether the import is good all the same.
+fn tell(terminal: Terminal, problem: Option<Diagnostic>, strict: bool) -> bool {
+    let mut problems: Problems = problem.into_iter().collect();
+    if strict {
+        problems.make_strict();
+    }
+    terminal.tell(&problems, &Files::default());
+    !problems.has_errors()
 }
 
 /// What to do with the sources that were made; nothing where there are none.

@@ -470,6 +470,7 @@ date-part = { $certainty ->
    *[plain] { $date }
 }
 # Only for date-part: days and decades have an article after "hacia".
+# $place: alone, or within a phrase.
 date-definite = { $precision ->
     [day] el { $date }
     [time] el { $date }
