@@ -518,6 +518,7 @@ date-part = { $certainty ->
    *[plain] { $date }
 }
 # Only for date-part: months and decades stand in the nominative, which "ok." does not go with.
+# $place: alone, or within a phrase.
 date-about = { $precision ->
     [day] ok.{ "\u00A0" }{ $date }
     [time] ok.{ "\u00A0" }{ $date }
