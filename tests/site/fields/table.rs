@@ -129,6 +129,10 @@ pub(super) const FIELDS: &[(&str, Fate)] = &[
     ),
     ("StatementRecord.id", Shown(CONFLICTS, "At night")),
     (
+        "StatementRecord.asserted_by",
+        Shown(CONFLICTS, "#actor-fire-brigade>The fire brigade</a>"),
+    ),
+    (
         "StatementRecord.sources",
         Shown(CONFLICTS, "Courier, paragraph\u{a0}5"),
     ),
