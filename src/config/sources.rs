@@ -48,7 +48,7 @@ impl Default for ExcerptLimit {
 
 impl ExcerptLimit {
     /// How many words of a source may be quoted, which has so many, where that is known.
-    pub fn words_of(&self, word_count: Option<u32>) -> usize {
+    pub fn words_of(self, word_count: Option<u32>) -> usize {
         let share = word_count.map(|count| u64::from(count) * u64::from(self.percent) / 100);
         let words = u64::from(self.words);
         usize::try_from(share.map_or(words, |share| share.min(words))).unwrap_or(usize::MAX)

@@ -65,6 +65,7 @@ fn compare(path: &Path, mut bytes: impl Read, length: u64) -> io::Result<bool> {
 }
 
 /// Whether a file holds what one of these hashes is of. An empty one is nobody's work: a power cut leaves such.
+#[expect(clippy::disallowed_methods, reason = "what the last build wrote is compared")]
 pub(super) fn is_as_written(path: &Path, hashes: &[u64]) -> bool {
     /// What is longer than this is no text whose lines git would end in another way.
     const TEXT: u64 = 16 * 1024 * 1024;

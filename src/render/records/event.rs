@@ -146,9 +146,10 @@ fn window_words(context: &Context<'_>, when: &Date, window: &Window, is_about: b
         times
     };
     // The words for an estimate may stand behind the time, and the zone behind them.
-    let times = match is_about {
-        true => context.t("hour-about", &[("time", times.into())]),
-        false => times,
+    let times = if is_about {
+        context.t("hour-about", &[("time", times.into())])
+    } else {
+        times
     };
     let zone = window.zone.as_ref();
     let name = zone.and_then(|zone| locale.zone_name(zone.name()));

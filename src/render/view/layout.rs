@@ -54,7 +54,6 @@ impl Serialize for View {
 /// The part of a view that depends on the kind of page; serialised without a tag, the kind is in [`Meta::kind`].
 #[derive(Debug, Serialize)]
 #[serde(untagged)]
-#[expect(clippy::large_enum_variant, reason = "one view lives at a time per thread")]
 pub(crate) enum Body {
     /// `chooser`: the language chooser at the root.
     Chooser(ChooserBody),

@@ -106,6 +106,7 @@ pub(crate) struct RightsNote {
 /// A place in a source, or several paragraphs in a row that nothing rests on.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(tag = "kind", rename_all = "kebab-case")]
+#[expect(clippy::large_enum_variant, reason = "a page has few, and most are places")]
 pub(crate) enum Passage {
     /// A place on which something rests, or a paragraph of which there is a gist.
     Place {

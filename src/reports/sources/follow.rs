@@ -66,13 +66,12 @@ pub(super) fn follow(before: &[String], now: &[String], locator: &Locator) -> Fo
     if fates.iter().all(|fate| *fate == Fate::Gone) {
         return Followed::Gone;
     }
-    let places = fates.iter().flat_map(|fate| match *fate {
-        Fate::Stands(number) => number..=number,
-        Fate::Changed(first, last) => first..=last,
-        // Nothing from the second to the first.
-        Fate::Gone | Fate::Unclear => 2..=1,
+    let places = fates.iter().filter_map(|fate| match *fate {
+        Fate::Stands(number) => Some(number..=number),
+        Fate::Changed(first, last) => Some(first..=last),
+        Fate::Gone | Fate::Unclear => None,
     });
-    Followed::Changed(Locator::of_paragraphs(places.collect()))
+    Followed::Changed(Locator::of_paragraphs(places.flatten().collect()))
 }
 
 fn fate(before: &[String], now: &[String], number: u32) -> Fate {

@@ -20,7 +20,7 @@ impl Excerpts {
         &mut self,
         quote: &Quote,
         (index, source): (usize, &SourceRecord),
-        limit: &ExcerptLimit,
+        limit: ExcerptLimit,
     ) -> Option<Diagnostic> {
         if source.rights != Rights::Excerpt {
             return None;

@@ -41,7 +41,7 @@ pub(in crate::site) fn flaw(
         return Some(search.missing(&exact, elsewhere.first().copied(), cut.first().copied()));
     }
     let follows = |range: &&Range<usize>| follows(text.all(), range, quote);
-    if !here.iter().any(|range| follows(range)) {
+    if !here.iter().any(follows) {
         return Some(search.around(quote, here[0]));
     }
     let alike = found.iter().filter(follows).count();
@@ -189,7 +189,7 @@ fn is_whole(all: &str, range: &Range<usize>) -> bool {
 fn whole_words<'t>(all: &'t str, range: &Range<usize>) -> &'t str {
     let start = all[..range.start].rfind(' ').map_or(0, |at| at + 1);
     let end = all[range.end..].find(' ').map_or(all.len(), |at| range.end + at);
-    all[start..end].trim_end_matches(|letter: char| matches!(letter, '.' | ',' | ';' | ':' | '!' | '?'))
+    all[start..end].trim_end_matches(['.', ',', ';', ':', '!', '?'])
 }
 
 /// What stands before and behind a stretch.

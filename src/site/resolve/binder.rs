@@ -135,7 +135,7 @@ impl KindBinder<'_, '_> {
                 self.report(problem, &format!("{path}.{key}"));
             }
         }
-        let limit = &self.all.content.config.sources.excerpt;
+        let limit = self.all.content.config.sources.excerpt;
         let too_much = self.all.excerpts.add(quote, (source, &seed.record), limit);
         if let Some(problem) = too_much {
             self.report(problem, path);
