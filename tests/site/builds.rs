@@ -55,6 +55,28 @@ fn unchanged_files_keep_their_times_and_stale_ones_go() {
 }
 
 #[test]
+fn the_menu_of_more_than_fifty_chapters_leads_to_their_list() {
+    let site = TestSite::new();
+    site.build();
+    assert!(html(&site, "en/map/index.html").contains("<summary>Chapters</summary>"));
+    for number in 1..=50 {
+        site.write(
+            &format!("content/en/report-{number}.md"),
+            format!("---\ntitle: Report {number}\n---\nIt rained for {number} days.\n"),
+        );
+    }
+    site.build();
+    let map = html(&site, "en/map/index.html");
+    assert!(map.contains("<a href=/en/#_chapters>Chapters</a>"), "{map}");
+    assert!(!map.contains("Report 50"), "the menu lists chapters");
+    let home = html(&site, "en/index.html");
+    assert!(
+        home.contains("id=_chapters") && home.contains("Report 50"),
+        "{home}"
+    );
+}
+
+#[test]
 fn sections_of_a_page_with_a_list_stand_below_it() {
     let site = TestSite::new();
     let text = "---\ntitle: Timeline\nlayout: timeline\n---\nAbove.\n\n> ## Quoted {#quoted}\n\n## Gaps {#gaps}\n\nBelow.\n";
