@@ -1,6 +1,6 @@
 //! `kzsite clean`.
 
-use super::args::CleanArgs;
+use super::args::{CleanArgs, check_root};
 use super::terminal::Terminal;
 use crate::build::BuildOptions;
 use crate::diag::Problems;
@@ -10,6 +10,9 @@ use crate::output::{self, Cleaned, OutputOptions, Store};
 /// Removes what was built and the cache; whether that went well.
 pub(super) fn run(args: &CleanArgs) -> bool {
     let terminal = Terminal::new(&args.talk);
+    if let Err(problem) = check_root(&args.root) {
+        return terminal.refuse(problem);
+    }
     let options = BuildOptions {
         output: args.output.clone(),
         ..BuildOptions::new(&args.root)

@@ -1,6 +1,6 @@
 //! `kzsite import`.
 
-use super::args::ImportArgs;
+use super::args::{ImportArgs, check_root};
 use super::terminal::Terminal;
 use crate::diag::{Diagnostic, Problems, Severity};
 use crate::import::{Article, Asked, Detected, Fate, Importer, Kind, LineFate, Outcome, Speech};
@@ -20,6 +20,9 @@ pub(super) fn run(args: &ImportArgs) -> bool {
         .hint("save the article to a file, or leave out `--interactive`");
         terminal.tell(&Problems::from_iter([problem]), &Files::default());
         return false;
+    }
+    if let Err(problem) = check_root(&args.root) {
+        return terminal.refuse(problem);
     }
     let mut importer = match Importer::new(args.options()) {
         Ok(importer) => importer,

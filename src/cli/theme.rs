@@ -1,6 +1,6 @@
 //! `kzsite theme`: what of a theme a site can replace.
 
-use super::args::{ThemeArgs, ThemeCommand};
+use super::args::{ThemeArgs, ThemeCommand, check_root};
 use super::terminal::{self, Terminal};
 use crate::build::BuildOptions;
 use crate::content;
@@ -13,6 +13,9 @@ use serde_json::{Value, json};
 /// Lists, shows or copies files of the theme; whether that went well.
 pub(super) fn run(args: &ThemeArgs) -> bool {
     let terminal = Terminal::new(&args.talk);
+    if let Err(problem) = check_root(&args.root) {
+        return terminal.refuse(problem);
+    }
     let options = BuildOptions::new(&args.root);
     let files = Files::read(&args.root, &options.read_options());
     let done = parts(&files).and_then(|(parts, shortcodes)| match &args.command {

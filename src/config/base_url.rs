@@ -93,6 +93,13 @@ pub fn web_address(text: &str) -> Result<Url, String> {
     Ok(url)
 }
 
+/// The first percent sign of an address, with what follows it, that begins no two hexadecimal digits.
+pub fn stray_percent(text: &str) -> Option<String> {
+    let encodes = |rest: &str| rest.len() > 1 && rest.bytes().take(2).all(|byte| byte.is_ascii_hexdigit());
+    let stray = text.match_indices('%').find(|(at, _)| !encodes(&text[at + 1..]));
+    stray.map(|(at, _)| text[at..].chars().take(3).collect())
+}
+
 impl FromStr for BaseUrl {
     type Err = String;
 
@@ -103,6 +110,9 @@ impl FromStr for BaseUrl {
         let url = web_address(&text.replace(' ', "%20"))?;
         if url.query().is_some() || url.fragment().is_some() {
             return Err("it should have neither a query nor a fragment".to_owned());
+        }
+        if let Some(stray) = stray_percent(url.path()) {
+            return Err(format!("`{stray}` in its path stands for no character"));
         }
         let mut path = url.path().to_owned();
         let last = path.trim_end_matches('/').rsplit('/').next().unwrap_or_default();
@@ -173,6 +183,9 @@ mod tests {
         check("example.org", Err(()));
         check("ftp://example.org/", Err(()));
         check("https://example.org/?a=b", Err(()));
+        check("https://example.org/%zz/", Err(()));
+        check("https://example.org/100%", Err(()));
+        check("https://example.org/a b/", Ok(("https://example.org", "/a%20b/")));
     }
     #[test]
     fn web_addresses_are_whole_and_of_the_web() {

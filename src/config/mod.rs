@@ -20,7 +20,7 @@ mod translation;
 mod vocabulary;
 mod words;
 
-pub use self::base_url::{BaseUrl, web_address};
+pub use self::base_url::{BaseUrl, stray_percent, web_address};
 pub use self::colour::Colour;
 pub use self::fields::{Config, LanguageConfig, Licence};
 pub use self::flaw::ConfigFlaw;

@@ -2,6 +2,7 @@
 
 use super::{Hint, codes};
 use crate::input::{Files, Span};
+use crate::kinds::RecordKind;
 
 /// How bad a problem is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -31,6 +32,8 @@ pub struct Diagnostic {
     pub also: Vec<Span>,
     /// The language that it is about, where that is not the one of the file that it stands in.
     pub language: Option<String>,
+    /// The kind of the record that is named and that there is not, for those who ask whether there is any of it.
+    pub missing_kind: Option<RecordKind>,
 }
 
 impl Diagnostic {
@@ -66,6 +69,7 @@ impl Diagnostic {
             is_gathered: false,
             also: Vec::new(),
             language: None,
+            missing_kind: None,
         }
     }
 
@@ -89,6 +93,13 @@ impl Diagnostic {
     #[must_use]
     pub fn of_language(mut self, tag: &str) -> Self {
         self.language = Some(tag.to_owned());
+        self
+    }
+
+    /// Says of which kind the record is that is named and that there is not.
+    #[must_use]
+    pub fn of_missing(mut self, kind: RecordKind) -> Self {
+        self.missing_kind = Some(kind);
         self
     }
 

@@ -190,3 +190,9 @@ pub(super) fn bad_date(text: &str) -> Diagnostic {
     Diagnostic::error("bad-date", format!("`{text}` is no date"))
         .hint("write a day as `2022-01-11`, a month as `2022-01`; what is not known stays away")
 }
+
+/// Something that is said of an article and says nothing.
+pub(super) fn blank(name: &str) -> Diagnostic {
+    Diagnostic::error("blank-text", format!("`--{name}` is blank"))
+        .hint("say what it is, or leave the option out where it is not known")
+}

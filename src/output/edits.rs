@@ -202,7 +202,9 @@ fn replace(path: &Path, bytes: &[u8]) -> io::Result<()> {
 
 /// A path as it is told: one below the current folder without the dot.
 fn shown(path: &Path) -> std::path::Display<'_> {
-    path.strip_prefix(".").unwrap_or(path).display()
+    let below = path.strip_prefix(".").ok();
+    let below = below.filter(|below| !below.as_os_str().is_empty());
+    below.unwrap_or(path).display()
 }
 
 fn exists(path: &Path) -> Diagnostic {

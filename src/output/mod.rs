@@ -55,5 +55,5 @@ pub use self::edits::{Edits, check_empty};
 pub use self::path::{BadOutputPath, OutputPath};
 pub use self::replace::replace_file;
 pub use self::store::{STORE, Store};
-pub use self::target::{OutputOptions, Protected, check_place, some_of};
+pub use self::target::{OutputOptions, Protected, check_outside, check_place, some_of};
 pub use self::writer::{Output, Report};

@@ -145,13 +145,7 @@ fn forbidden(path: &Path, protect: &[Protected]) -> Option<String> {
         return Some("it is the root of the file system".to_owned());
     }
     for protected in protect {
-        // A folder of the site may be a link: then neither the link nor what it leads to may be touched.
-        let named = real_path(protected.path.parent().unwrap_or(&protected.path))
-            .ok()
-            .zip(protected.path.file_name())
-            .map(|(parent, name)| parent.join(name));
-        let found = real_path(&protected.path).ok();
-        for theirs in named.into_iter().chain(found) {
+        for theirs in real_paths(&protected.path) {
             if let Some(why) = touches(path, &theirs, protected) {
                 return Some(why);
             }
@@ -167,6 +161,37 @@ fn forbidden(path: &Path, protect: &[Protected]) -> Option<String> {
         return Some("the home folder lies in it".to_owned());
     }
     repository(path)
+}
+
+/// Where a path is, and where it leads: a folder of the site may be a link, and then neither of the two may be touched.
+fn real_paths(path: &Path) -> impl Iterator<Item = PathBuf> + use<> {
+    let named = real_path(path.parent().unwrap_or(path))
+        .ok()
+        .zip(path.file_name())
+        .map(|(parent, name)| parent.join(name));
+    named.into_iter().chain(real_path(path).ok())
+}
+
+/// Makes sure that files which are no part of a site do not get among those that it reads or publishes. `what` is what would be
+/// written.
+///
+/// # Errors
+///
+/// The folder is one of these, or lies in one.
+pub fn check_outside(folder: &Path, parts: &[Protected], what: &str) -> Result<(), Diagnostic> {
+    let Ok(path) = real_path(folder) else {
+        return Ok(());
+    };
+    let parts = parts.iter().filter(|part| !part.may_hold_output);
+    let found = parts.map(|part| (part, real_paths(&part.path).find(|theirs| lies_in(&path, theirs))));
+    let found = found
+        .filter_map(|(part, theirs)| Some((part.what, theirs? == path)))
+        .next();
+    let Some((part, is_it)) = found else { return Ok(()) };
+    let why = if is_it { "this is" } else { "it lies in" };
+    let message = format!("cannot write {what} to `{}`: {why} {part}", folder.display());
+    Err(Diagnostic::error("not-written", message)
+        .hint("nothing was written; name a folder that is no part of the site"))
 }
 
 fn touches(path: &Path, theirs: &Path, protected: &Protected) -> Option<String> {

@@ -1,13 +1,18 @@
 //! The languages that a new site may have.
 
 use super::data;
-use crate::locale::{LanguageSpec, Locales, Reference};
+use crate::locale::{LanguageSpec, Locales, Reference, messages_of};
 
 /// The languages that the invented explainer is told in.
 pub fn known() -> Vec<&'static str> {
     data::files("words")
         .filter_map(|(name, _)| name.strip_suffix(".yaml"))
         .collect()
+}
+
+/// The one of them whose words a language takes: its own, or those of the language without its region, such as `es` for `es-AR`.
+pub fn words_of(tag: &str) -> Option<&'static str> {
+    messages_of(tag, known())
 }
 
 /// A language's own name for itself, as CLDR has it, with a capital letter where it has them.

@@ -11,5 +11,5 @@ mod languages;
 mod new_site;
 
 pub use self::add::{AddKind, Addition, Base, Slot, unreadable};
-pub use self::languages::known;
+pub use self::languages::{known, words_of};
 pub use self::new_site::{Host, NewSite};

@@ -1,9 +1,9 @@
 //! The files of a new site.
 
 use super::data::{self, Words, quoted};
-use super::languages::{known, own_name};
+use super::languages::{known, own_name, words_of};
 use crate::build::{BuildOptions, Builder};
-use crate::config::Config;
+use crate::config::{Config, usual_tag};
 use crate::diag::{Diagnostic, Hint, Problems, blank, did_you_mean, was_meant};
 use crate::input::Files;
 use crate::locale::is_language;
@@ -96,7 +96,12 @@ impl NewSite {
                     problem.hint("put one comma between two: `--languages de,fr`")
                 });
             }
-            if !known.contains(&tag.as_str()) {
+            let usual = usual_tag(&tag.replace('_', "-"));
+            if let Some(usual) = usual.filter(|usual| usual != tag && words_of(usual).is_some()) {
+                return refused(format!("`{tag}` is not how this language is named"))
+                    .map_err(|problem: Diagnostic| problem.hint(format!("write `{usual}`")));
+            }
+            if words_of(tag).is_none() {
                 // `zh` and `pt-BR` are at home somewhere.
                 let same = |other: &&&'static str| main_part(other).eq_ignore_ascii_case(main_part(tag));
                 // Of two languages that there are the one is not the other mistyped.
@@ -205,7 +210,9 @@ impl NewSite {
             files.insert((*name).to_owned(), self.configured(text));
         }
         for tag in &self.languages {
-            let Some(mut words) = Words::of(tag) else { continue };
+            let Some(mut words) = words_of(tag).and_then(Words::of) else {
+                continue;
+            };
             if let Some(title) = self.title(tag) {
                 words.set("title", title.to_owned());
             }

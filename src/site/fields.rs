@@ -1,7 +1,7 @@
 //! Fields that many records and texts have: dates, addresses on the web, and places in sources.
 
 use super::model::Publication;
-use crate::config::web_address;
+use crate::config::{stray_percent, web_address};
 use crate::content::{Locator, LocatorError, LocatorUnit, SourceFile, SourceKind};
 use crate::diag::{Diagnostic, Problems};
 use crate::edtf::{Date, ParseError};
@@ -72,7 +72,10 @@ pub(super) fn check_web_address(text: &str) -> Result<(), Diagnostic> {
             ),
             None => (
                 format!("is no web address: {reason}"),
-                "write the whole address, such as `https://example.org/page`".to_owned(),
+                match without_scheme(text) {
+                    Some(whole) => format!("write `{whole}`"),
+                    None => "write the whole address, such as `https://example.org/page`".to_owned(),
+                },
             ),
         };
         Diagnostic::error("bad-url", format!("`{text}` {what}")).hint(hint)
@@ -116,14 +119,22 @@ pub(super) fn odd_address(text: &str) -> Option<Diagnostic> {
         let hint = "write the whole name of the host, such as `www.example.org`";
         return Some(Diagnostic::warning("bad-url", message).hint(hint));
     }
-    let encodes = |rest: &str| rest.len() > 1 && rest.bytes().take(2).all(|byte| byte.is_ascii_hexdigit());
-    let stray = text.match_indices('%').find(|(at, _)| !encodes(&text[at + 1..]));
-    stray.map(|(at, _)| {
-        let sign: String = text[at..].chars().take(3).collect();
+    stray_percent(text).map(|sign| {
         let message = format!("`{sign}` in this address stands for no character");
         Diagnostic::warning("bad-url", message)
             .hint("copy the address once more; a percent sign itself is written `%25`")
     })
+}
+
+/// An address with the scheme that it lacks, where it begins with the whole name of a host, and not with that of a file.
+fn without_scheme(text: &str) -> Option<String> {
+    const OF_FILES: [&str; 6] = ["htm", "html", "md", "pdf", "php", "txt"];
+    let rest = text.strip_prefix("//").unwrap_or(text);
+    let host = rest.split(['/', '?', '#']).next().unwrap_or_default();
+    let (_, last) = host.rsplit_once('.')?;
+    let is_host = !host.contains([':', '@']) && !last.is_empty() && !OF_FILES.contains(&last);
+    let whole = format!("https://{rest}");
+    (is_host && web_address(&whole).is_ok()).then_some(whole)
 }
 
 /// An address without the user name and the password that it has.

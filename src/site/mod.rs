@@ -32,4 +32,4 @@ pub use self::model::{
     WordId, WordList,
 };
 pub use self::queries::{Acceptance, Localized, TranslationUnit, UnitKind, encode_path};
-pub use self::resolve::{ResolveOptions, hour_flaw, no_record, resolve};
+pub use self::resolve::{ResolveOptions, hour_flaw, resolve};

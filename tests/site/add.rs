@@ -200,11 +200,12 @@ fn languages_are_added_however_the_others_are_written() {
 #[test]
 fn a_file_that_cannot_take_a_record_at_its_end_stays_as_it_is() {
     let site = TestSite::new();
-    let whole = "{vask: {kind: town, country: \"XA\", point: [11.5, 58.2], precision: city}}\n";
+    let whole = "{vask: {kind: town, country: \"XA\", point: [11.5, 58.2], precision: city}}\n...\n";
     site.write("content/shared/places.yaml", whole);
     let (code, said) = run(&site, "add place nor --kind town --title Nor --yes", &[]);
     assert_eq!(code, 1, "{said}");
-    assert!(said.contains("content/shared/places.yaml:1:1"), "{said}");
+    let told = "`content/shared/places.yaml` is written in a way in which no record can be added at its end";
+    assert!(said.contains(told), "{said}");
     assert_eq!(site.read("content/shared/places.yaml"), whole);
     assert!(!site.read("content/en/places.yaml").contains("Nor"));
 }
@@ -345,4 +346,21 @@ fn the_first_of_several_records_that_events_name_is_added() {
     let (code, said) = run(&site, place, &[("--source", "courier, para 2")]);
     assert_eq!(code, 1, "{said}");
     assert!(said.contains("no place with the id `quay`"), "{said}");
+}
+
+#[test]
+fn records_between_braces_stay_between_them() {
+    let site = TestSite::without_theme();
+    site.edit("content/en/terms.yaml", "weir:", "{weir:");
+    let terms = site.read("content/en/terms.yaml");
+    site.write("content/en/terms.yaml", format!("{}}}\n", terms.trim_end()));
+    let words = [("--title", "Levee"), ("--summary", "A bank.")];
+    let (code, said) = run(&site, "add term levee --yes", &words);
+    assert_eq!(code, 0, "{said}");
+    let added = format!(
+        "{{{}, levee: {{title: \"Levee\", summary: \"A bank.\"}}}}\n",
+        terms.trim_start_matches('{').trim_end()
+    );
+    assert_eq!(site.read("content/en/terms.yaml"), added);
+    site.build();
 }

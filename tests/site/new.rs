@@ -31,6 +31,7 @@ fn a_new_site_builds_without_a_warning_in_every_language() {
         ("ar", "ar"),
         ("ja", "ja"),
         ("two", "de,fr"),
+        ("regions", "es-AR,no,zh-CN"),
     ] {
         let said = site.run(&["new", folder, "--languages", languages, "--yes"]);
         assert_eq!(said.code, 0, "{languages}: {}", said.stderr);

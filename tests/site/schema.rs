@@ -105,7 +105,8 @@ fn what_cannot_be_written_is_told() {
          = hint: nothing was written; put a folder or file in its place\n\n1 error\n"
     );
     assert!(other.tree(".").is_empty());
-    let said = site.run(&["schema", "--write", "kzsite.yaml"]);
+    site.write("notes.txt", "Ask the council.");
+    let said = site.run(&["schema", "--write", "notes.txt"]);
     assert_eq!(said.code, 1);
     assert!(
         said.stderr.contains("a file stands where a folder should be"),

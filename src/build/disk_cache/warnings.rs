@@ -52,8 +52,9 @@ impl Warning {
             hints: warning.hints.iter().cloned().map(Hint::Text).collect(),
             is_gathered: false,
             also: Vec::new(),
-            // Only `check` asks for it, which restores nothing.
+            // Only `check` and `add` ask for these, which restore nothing.
             language: None,
+            missing_kind: None,
         };
         let problems = warnings.iter().map(restore).collect();
         (problems, files)

@@ -1,12 +1,12 @@
 //! `kzsite schema`: JSON Schemas for the files that editors write.
 
 use crate::build::BuildOptions;
-use crate::cli::args::SchemaArgs;
+use crate::cli::args::{SchemaArgs, check_root};
 use crate::cli::terminal::{self, Terminal};
 use crate::content;
 use crate::diag::{Diagnostic, Problems, did_you_mean};
 use crate::input::Files;
-use crate::output::Edits;
+use crate::output::{Edits, Protected, check_outside};
 use crate::schema::{FOLDER, Known, SchemaFile, editor_files};
 use serde_json::json;
 use std::path::Path;
@@ -14,10 +14,8 @@ use std::path::Path;
 /// Lists, prints or writes schemas; whether that went well.
 pub(in crate::cli) fn run(args: &SchemaArgs) -> bool {
     let terminal = Terminal::new(&args.talk);
-    if !args.root.is_dir() {
-        let message = format!("there is no folder `{}`", args.root.display());
-        let problem = Diagnostic::error("no-config", message);
-        return terminal.refuse(problem.hint("name the folder of a site: `--root DIR`"));
+    if let Err(problem) = check_root(&args.root) {
+        return terminal.refuse(problem);
     }
     if let Some(folder) = &args.write {
         return match write(&args.root, folder.as_deref()) {
@@ -57,6 +55,10 @@ fn known(root: &Path) -> Known {
 fn write(root: &Path, folder: Option<&Path>) -> Result<String, Diagnostic> {
     let known = known(root);
     let is_usual = folder.is_none();
+    if let Some(folder) = folder {
+        check_outside(folder, &parts(root), "schemas")
+            .map_err(|problem| problem.hint("without a folder they go to `.kzsite/schema`"))?;
+    }
     let (mut edits, folder) = match folder {
         Some(folder) => (Edits::default(), folder.to_owned()),
         None => (Edits::within(root), root.join(FOLDER)),
@@ -81,6 +83,17 @@ fn write(root: &Path, folder: Option<&Path>) -> Result<String, Diagnostic> {
         1 => "1 file written\n".to_owned(),
         count => format!("{count} files written\n"),
     })
+}
+
+/// What of a site is read or published, and holds no schemas.
+fn parts(root: &Path) -> Vec<Protected> {
+    let options = BuildOptions::new(root);
+    let output = Protected {
+        path: options.target(),
+        what: "the output folder of the site",
+        may_hold_output: false,
+    };
+    options.protected().into_iter().chain([output]).collect()
 }
 
 fn no_schema(name: &str) -> Diagnostic {

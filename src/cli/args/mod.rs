@@ -9,6 +9,7 @@ pub(super) use self::commands::{
     ImportArgs, MessageFormat, NewArgs, SchemaArgs, ServeArgs, SiteArgs, SourcesArgs, SourcesCommand,
     TalkArgs, ThemeArgs, ThemeCommand, TranslateArgs, TranslateCommand,
 };
+pub(super) use self::options::check_root;
 
 use crate::scaffold::AddKind;
 use clap::{CommandFactory, FromArgMatches};

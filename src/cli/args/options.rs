@@ -8,8 +8,11 @@ use crate::input::{CONFIG_FILE, FOLDERS};
 use crate::serve::ServeOptions;
 use std::path::Path;
 
-/// A site is named by its folder, not by a file or a folder in it.
-fn check_root(root: &Path) -> Result<(), Diagnostic> {
+/// A site is named by its folder, which is there, not by a file or a folder in it.
+///
+/// # Errors
+/// When it is something else.
+pub(in crate::cli) fn check_root(root: &Path) -> Result<(), Diagnostic> {
     let parent = root.parent().map(|parent| match parent.to_str() {
         Some("") => Path::new("."),
         _ => parent,
@@ -26,6 +29,11 @@ fn check_root(root: &Path) -> Result<(), Diagnostic> {
     if root.is_file() {
         let message = format!("`{shown}` is a file, and `--root` names the folder of a site");
         return Err(Diagnostic::error("no-config", message).maybe_hint(hint));
+    }
+    if !root.exists() {
+        let message = format!("there is no folder `{shown}`");
+        let hint = "name the folder of a site: `--root DIR`";
+        return Err(Diagnostic::error("no-config", message).hint(hint));
     }
     let is_part = FOLDERS.iter().any(|part| root.ends_with(part));
     if is_part && !root.join(CONFIG_FILE).exists() && hint.is_some() {

@@ -2,7 +2,7 @@
 
 use super::questions::ask_for_missing;
 use crate::build::{BuildOptions, Builder, Progress};
-use crate::cli::args::AddArgs;
+use crate::cli::args::{AddArgs, check_root};
 use crate::cli::progress::Bar;
 use crate::cli::terminal::Terminal;
 use crate::diag::{Diagnostic, Problems};
@@ -88,12 +88,13 @@ fn next_steps(tag: &str, from: &str) -> String {
 }
 
 fn add(args: &AddArgs, terminal: Terminal) -> Result<Added, (Problems, Files)> {
+    let refuse = |problem: Diagnostic| (Problems::from_iter([problem]), Files::default());
+    check_root(&args.root).map_err(refuse)?;
     let options = BuildOptions::new(&args.root);
     let bar = Bar::new(terminal);
     let loaded = Builder::new(options.clone()).load(&bar);
     bar.end();
     let base = Base::new(loaded).map_err(|failure| (failure.problems, failure.files))?;
-    let refuse = |problem: Diagnostic| (Problems::from_iter([problem]), Files::default());
     let mut addition = Addition {
         kind: args.kind.0,
         id: args.id.clone(),

@@ -5,9 +5,10 @@ use crate::cli::args::NewArgs;
 use crate::cli::terminal::{Terminal, ask, ask_until_good};
 use crate::diag::Problems;
 use crate::input::Files;
-use crate::scaffold::{Host, NewSite, known};
+use crate::scaffold::{Host, NewSite, known, words_of};
 use clap::ValueEnum;
 use std::io::{IsTerminal, stdin};
+use std::path::Path;
 
 /// Makes a new site; whether that went well.
 pub(in crate::cli) fn run(args: &NewArgs) -> bool {
@@ -27,8 +28,12 @@ pub(in crate::cli) fn run(args: &NewArgs) -> bool {
         Ok(count) => {
             let folder = args.folder.display();
             terminal.say(&format!("{count} files in {folder}\n"));
+            let (root, below) = match args.folder == Path::new(".") {
+                true => (String::new(), String::new()),
+                false => (format!(" --root {folder}"), format!("{folder}/")),
+            };
             terminal.note(&format!(
-                "see it with `kzsite serve --open --root {folder}`; {folder}/README.md says how to go on"
+                "see it with `kzsite serve --open{root}`; {below}README.md says how to go on"
             ));
             true
         }
@@ -53,9 +58,7 @@ fn wanted(args: &NewArgs, asks: bool) -> Option<NewSite> {
         let known = known();
         let question = format!("languages, the most important first, out of {}", known.join(" "));
         listed(&ask_until_good(&question, Some(DEFAULT_LANGUAGES), |answer| {
-            let unknown = listed(answer)
-                .into_iter()
-                .find(|tag| !known.contains(&tag.as_str()));
+            let unknown = listed(answer).into_iter().find(|tag| words_of(tag).is_none());
             unknown.map(|tag| format!("`{tag}` is none of them"))
         })?)
     } else {

@@ -1,10 +1,11 @@
 //! How articles are imported, and what somebody says about them.
 
 use crate::config::is_language_tag;
-use crate::diag::Problems;
+use crate::diag::{Diagnostic, Problems, Severity, blank};
 use crate::import::article::Article;
 use crate::import::detect::Detected;
 use crate::import::problem;
+use crate::site::address_flaw;
 use std::path::PathBuf;
 
 /// How articles are imported.
@@ -66,7 +67,21 @@ impl Asked {
 
         date.into_iter()
             .chain(language.map(|tag| problem::bad_language(tag)))
+            .chain(self.blank())
+            .chain(self.url.as_deref().and_then(url_flaw))
             .collect()
+    }
+
+    /// What says nothing; the others are no date, tag or address then.
+    fn blank(&self) -> impl Iterator<Item = Diagnostic> {
+        let said = [
+            ("title", &self.title),
+            ("author", &self.author),
+            ("publisher", &self.publisher),
+        ];
+        let is_blank = |value: &Option<String>| value.as_deref().is_some_and(blank::is_blank);
+        let names = said.into_iter().filter(move |(_, value)| is_blank(value));
+        names.map(|(name, _)| problem::blank(name))
     }
 
     pub(super) fn apply(&self, article: &mut Article) {
@@ -85,4 +100,9 @@ impl Asked {
             }
         }
     }
+}
+
+/// Why an address cannot be that of an article. One that is only odd is told when the site is built, at its place.
+fn url_flaw(text: &str) -> Option<Diagnostic> {
+    address_flaw(text).filter(|problem| problem.severity == Severity::Error)
 }

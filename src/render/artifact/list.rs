@@ -1,5 +1,6 @@
 //! Which files a site has.
 
+use super::headers;
 use super::kind::Artifact;
 use crate::content::Asset;
 use crate::diag::{Checked, Diagnostic, Problems};
@@ -135,9 +136,10 @@ impl ArtifactsCache {
                 && known.assets.iter().zip(&site.assets).all(is_same)
         };
         if let Some(known) = self.0.as_ref().filter(holds) {
-            return Checked::clean(Arc::clone(&known.artifacts));
+            let problems = headers::check(input, known.artifacts.paths());
+            return Checked::new(Arc::clone(&known.artifacts), problems);
         }
-        let Checked { value, problems } = Artifacts::list(input);
+        let Checked { value, mut problems } = Artifacts::list(input);
         let artifacts = Arc::new(value);
         self.0 = problems.is_empty().then(|| Known {
             routes: Arc::clone(&site.routes),
@@ -152,6 +154,7 @@ impl ArtifactsCache {
             data: input.data.files().to_vec(),
             artifacts: Arc::clone(&artifacts),
         });
+        problems.extend(headers::check(input, artifacts.paths()));
         Checked::new(artifacts, problems)
     }
 }

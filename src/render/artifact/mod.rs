@@ -1,5 +1,6 @@
 //! The files of a site: what there is, and how each is made.
 
+mod headers;
 mod kind;
 mod list;
 mod prepared;

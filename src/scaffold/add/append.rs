@@ -1,5 +1,6 @@
 //! Adding a record at the end of a file, in the way in which the file is written. What is there stays byte for byte.
 
+use super::braces;
 use super::node::Node;
 
 /// How the records of a file are written.
@@ -15,8 +16,12 @@ struct Style {
 
 /// A file with one more record at its end.
 pub(super) fn append(text: &str, id: &str, fields: &[(&'static str, Node)], prefers_flow: bool) -> String {
-    let style = Style::of(text, prefers_flow);
     let newline = if text.contains("\r\n") { "\r\n" } else { "\n" };
+    let between_braces = braces::has(text).then(|| braces::insert(text, id, fields, newline));
+    if let Some(all) = between_braces.flatten() {
+        return all;
+    }
+    let style = Style::of(text, prefers_flow);
     let mut all = text.to_owned();
     if !all.is_empty() && !all.ends_with('\n') {
         all.push_str(newline);

@@ -4,7 +4,7 @@ use crate::build::{Failure, Loaded};
 use crate::diag::{Diagnostic, Problems, Severity};
 use crate::input::{Files, Span};
 use crate::kinds::RecordKind;
-use crate::site::{Site, no_record};
+use crate::site::Site;
 use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
@@ -104,8 +104,8 @@ impl Base {
 /// Whether it says of one id what was said before of all records of a kind: that something else names one, and there is none.
 fn is_of_lost(problem: &Diagnostic, lost: &[RecordKind], (files, written): (&Files, &NewTexts)) -> bool {
     let is_elsewhere = |span: Span| !written.contains_key(files.get(span.file).path.as_str());
-    let is_of = |kind: &RecordKind| problem.message.starts_with(&no_record(*kind));
-    problem.code == "unknown-id" && problem.span.is_some_and(is_elsewhere) && lost.iter().any(is_of)
+    let is_lost = problem.missing_kind.is_some_and(|kind| lost.contains(&kind));
+    is_lost && problem.span.is_some_and(is_elsewhere)
 }
 
 fn key<'a>(problem: &'a Diagnostic, files: &'a Files) -> (&'a str, &'a str, Option<&'a str>) {

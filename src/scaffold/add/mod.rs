@@ -6,6 +6,7 @@
 mod addition;
 mod append;
 mod base;
+mod braces;
 mod check;
 mod edits;
 mod language;

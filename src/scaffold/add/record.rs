@@ -7,9 +7,12 @@ use super::node::Node;
 use super::slots::{AddKind, Place};
 use crate::content::PageFile;
 use crate::diag::Diagnostic;
-use crate::input::{raw_text_path, source_path};
+use crate::input::{Files, raw_text_path, source_path};
 use crate::kinds::{PageKind, RecordKind};
+use crate::yaml::Yaml;
+use serde_json::Value;
 use sha2::{Digest, Sha256};
+use std::collections::BTreeMap;
 
 /// Between a page and the next.
 const STEP: i32 = 10;
@@ -28,7 +31,7 @@ pub(super) fn add(addition: &Addition, base: &Base) -> Result<NewTexts, Diagnost
             // What names sources is too long for one line.
             let mut slots = addition.kind.slots().iter();
             let prefers_flow = !slots.any(|slot| matches!(slot.flag, "source" | "side"));
-            let text = append(held(base, &path), id, &fields(addition)?, prefers_flow);
+            let text = appended(base, &path, (id, &fields(addition)?), prefers_flow)?;
             changed.insert(path, text);
         }
         _ => {}
@@ -38,7 +41,7 @@ pub(super) fn add(addition: &Addition, base: &Base) -> Result<NewTexts, Diagnost
             AddKind::Record(kind) => {
                 let path = kind.words_path(&tag);
                 let words = worded(words)?;
-                let text = append(held(base, &path), id, &words, words.len() == 1);
+                let text = appended(base, &path, (id, &words), words.len() == 1)?;
                 (path, text)
             }
             _ => (format!("content/{tag}/{id}.md"), page(&words, base)),
@@ -46,6 +49,64 @@ pub(super) fn add(addition: &Addition, base: &Base) -> Result<NewTexts, Diagnost
         changed.insert(path, text);
     }
     Ok(changed)
+}
+
+/// A file with one more record, and all that it had before.
+fn appended(
+    base: &Base,
+    path: &str,
+    (id, fields): (&str, &[(&'static str, Node)]),
+    prefers_flow: bool,
+) -> Result<String, Diagnostic> {
+    let before = held(base, path);
+    let text = append(before, id, fields, prefers_flow);
+    let is_as_it_was = match (Records::of(before), Records::of(&text)) {
+        // What is wrong with the file is told by itself.
+        (Records::Flawed, _) => true,
+        (Records::All(before), Records::All(mut after)) => after.remove(id).is_some() && after == before,
+        _ => false,
+    };
+    if is_as_it_was {
+        return Ok(text);
+    }
+    Err(refused(
+        format!("`{path}` is written in a way in which no record can be added at its end"),
+        "write each record as `id: {…}` or with its keys indented below, and nothing behind them",
+    ))
+}
+
+/// The records of a file as they are written.
+enum Records {
+    All(BTreeMap<String, Value>),
+    /// It cannot be read whole.
+    Flawed,
+    /// It holds something else, such as a list.
+    Other,
+}
+
+impl Records {
+    fn of(text: &str) -> Self {
+        let is_comment = |line: &str| line.trim().is_empty() || line.trim_start().starts_with('#');
+        if text.lines().all(is_comment) {
+            return Self::All(BTreeMap::new());
+        }
+        let files = Files::memory([("records.yaml", text)]);
+        let Some(file) = files.find("records.yaml") else {
+            return Self::Flawed;
+        };
+        let entries = Yaml::file(&files, file).entries::<Value>();
+        let all: BTreeMap<String, Value> = entries.value.0.into_iter().collect();
+        let is_other = all.is_empty()
+            && entries
+                .problems
+                .iter()
+                .any(|problem| problem.code == "wrong-type");
+        match entries.problems.is_empty() {
+            true => Self::All(all),
+            false if is_other => Self::Other,
+            false => Self::Flawed,
+        }
+    }
 }
 
 /// Words by their keys; what the sides of a disagreement say stands under the ids of the sides.

@@ -69,9 +69,10 @@ impl<'a> Binder<'a> {
     }
 }
 
-/// How it is told that an id, which follows, names no record of a kind.
-pub fn no_record(kind: RecordKind) -> String {
-    format!("there is no {} with the id ", kind.scheme())
+/// An id that names no record of a kind.
+pub(super) fn no_record(kind: RecordKind, id: &str) -> Diagnostic {
+    let message = format!("there is no {} with the id `{id}`", kind.scheme());
+    Diagnostic::error("unknown-id", message).of_missing(kind)
 }
 
 /// Binds the records of one kind. Paths are those of values in its file.
@@ -161,7 +162,7 @@ impl KindBinder<'_, '_> {
     pub(super) fn find(&self, kind: RecordKind, id: &str, path: &str) -> Result<usize, Dangling> {
         let index = self.all.lookup.of(kind);
         index.find(id).ok_or_else(|| {
-            let problem = Diagnostic::error("unknown-id", format!("{}`{id}`", no_record(kind)));
+            let problem = no_record(kind, id);
             let problem = self.placed(problem.hint(index.guess(id)).gathered(), path);
             match problem.filter(|_| !index.is_unread(id)) {
                 Some(problem) => Dangling::Unknown(Box::new(problem)),

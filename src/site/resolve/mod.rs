@@ -17,7 +17,6 @@ mod sources;
 mod time;
 mod values;
 
-pub use self::binder::no_record;
 pub use self::time::hour_flaw;
 use super::cache::{Cache, RecordInputs, ReferableIds, record_files};
 use super::check::{self, Revisions};

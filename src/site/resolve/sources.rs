@@ -109,7 +109,7 @@ fn origin(binder: &mut Binder<'_>, seed: &SourceFile) -> Vec<Origin> {
             Some(found) => origins.push(Origin::Actor(ActorId(found))),
             None if index.is_unread(id) => {}
             None => {
-                let problem = Diagnostic::error("unknown-id", format!("{}`{id}`", no_record(kind)));
+                let problem = no_record(kind, id);
                 report(binder, problem.hint(index.guess(id)), seed, &path);
             }
         }

@@ -70,6 +70,18 @@ fn bad_inputs_are_refused() {
     check_refused(
         "a.txt",
         b"abc",
+        &["--url", "c.example/a"],
+        "error[bad-url]: `c.example/a` is no web address: it has no scheme such as `https://`\n |\n = hint: write `https://c.example/a`\n",
+    );
+    check_refused(
+        "a.txt",
+        b"abc",
+        &["--title", " ", "--publisher", ""],
+        "error[blank-text]: `--title` is blank\n |\n = hint: say what it is, or leave the option out where it is not known\n\nerror[blank-text]: `--publisher` is blank\n",
+    );
+    check_refused(
+        "a.txt",
+        b"abc",
         &["--encoding", "klingon"],
         "error[unknown-encoding]: there is no encoding `klingon`\n",
     );
