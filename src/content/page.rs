@@ -88,9 +88,9 @@ pub struct FrontMatter {
     /// What the page shows besides its text.
     #[serde(default)]
     pub layout: PageKind,
-    /// Its place in the order of pages: small numbers first.
+    /// Its place in the order of pages: small numbers first, and pages without one last.
     #[serde(default)]
-    pub weight: i32,
+    pub weight: Option<i32>,
     /// In which menu the page stands.
     #[serde(default)]
     pub menu: Option<Menu>,
@@ -214,7 +214,7 @@ impl PageFile {
     }
 
     /// What decides how pages are paired and ordered.
-    pub fn shape(&self) -> (&str, LangId, PageKind, i32, &Unread) {
+    pub fn shape(&self) -> (&str, LangId, PageKind, Option<i32>, &Unread) {
         (
             &self.path,
             self.lang,

@@ -287,6 +287,16 @@ impl Locale {
         self.dates.zone(name)
     }
 
+    /// The same as it stands beside a label that says what it is: CLDR's names of some languages begin with such a label, and are
+    /// "час: Київ" where others are "Kyiv Time".
+    pub fn zone_name_labelled(&self, name: &str) -> Option<String> {
+        let name = self.zone_name(name)?;
+        Some(match name.split_once(": ") {
+            Some((_, place)) => place.to_owned(),
+            None => name,
+        })
+    }
+
     /// The name of a country by its ISO 3166-1 code; the code where CLDR has none.
     pub fn region_name(&self, code: &str) -> Option<String> {
         names::region_name(&self.language, code).filter(|name| name != code)

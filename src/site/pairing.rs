@@ -173,8 +173,10 @@ fn is_unread(group: &PageGroup, pages: &[Arc<PageFile>]) -> bool {
     written.any(|index| pages[*index].unread.touches("layout"))
 }
 
-fn weight(group: &PageGroup, pages: &[Arc<PageFile>]) -> i32 {
-    lead(group, pages).front.weight
+/// The place of a page in the order of pages: one without a weight comes after all that have one.
+fn weight(group: &PageGroup, pages: &[Arc<PageFile>]) -> impl Ord + use<> {
+    let weight = lead(group, pages).front.weight;
+    (weight.is_none(), weight)
 }
 
 fn group(

@@ -61,7 +61,7 @@ fn key_figures(context: &Context<'_>) -> Vec<KeyFigure> {
 /// from the first to the last.
 fn main_events(context: &Context<'_>) -> Vec<EventGroup> {
     let site = context.site;
-    let group = |id: &EventId| DayGroup::of(context, &site.events[id.index()].when);
+    let group = |id: &EventId| DayGroup::of(context, &site.events[id.index()]);
     let (lead, others): (Vec<EventId>, Vec<EventId>) = site
         .chronology
         .iter()

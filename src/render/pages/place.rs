@@ -90,7 +90,7 @@ fn zone_words(context: &Context<'_>, zone: &Zone) -> ZoneWords {
             name: None,
         },
         None => ZoneWords {
-            words: context.locale.zone_name(zone.name()),
+            words: context.locale.zone_name_labelled(zone.name()),
             name: Some(zone.name()),
         },
     }

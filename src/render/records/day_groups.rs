@@ -1,11 +1,11 @@
 //! Events grouped by day.
 
 use super::event;
-use crate::edtf::{Date, Day, Known};
+use crate::edtf::{Date, Day};
 use crate::locale::{Length, Locale};
 use crate::render::context::Context;
 use crate::render::view::EventGroup;
-use crate::site::{AxisDays, EventId, Target};
+use crate::site::{AxisDays, Event, EventId, Target};
 use std::collections::HashMap;
 
 /// The group that an event belongs to by its date.
@@ -21,6 +21,8 @@ pub(in crate::render) enum DayGroup {
     Span(Day, Day),
     /// What was on one of several days.
     Days(Day, Day),
+    /// What was between hours of one day and of a later one.
+    Between(Day, Day),
     /// What has one end only.
     Around(Day),
     /// What has no day at all.
@@ -33,7 +35,7 @@ pub(in crate::render) fn groups(context: &Context<'_>, events: &[EventId]) -> Ve
     let mut positions: HashMap<DayGroup, usize> = HashMap::new();
     for id in events {
         let event = &context.site.events[id.index()];
-        let group = DayGroup::of(context, &event.when);
+        let group = DayGroup::of(context, event);
         let card = event::card(context, *id);
         match positions.get(&group) {
             Some(at) => groups[*at].events.push(card),
@@ -52,9 +54,10 @@ pub(in crate::render) fn groups(context: &Context<'_>, events: &[EventId]) -> Ve
 }
 
 impl DayGroup {
-    /// The group that a date belongs to.
-    pub(in crate::render) fn of(context: &Context<'_>, when: &Date) -> Self {
-        let (first, last) = (when.earliest(), when.latest());
+    /// The group that an event belongs to.
+    pub(in crate::render) fn of(context: &Context<'_>, event: &Event) -> Self {
+        let when = &event.when;
+        let (first, last) = event.days();
         if let Some(AxisDays { from, to }) = context.site.axis {
             let lasts_beyond = when.is_span() && last.is_none_or(|last| last > to);
             if last.is_some_and(|last| last < from)
@@ -66,8 +69,9 @@ impl DayGroup {
                 return Self::After;
             }
         }
-        match (when.standing(), first, last) {
-            (Some(standing), ..) if standing.known != Known::Within => Self::Day(standing.day),
+        match (event.day_of_beginning(), first, last) {
+            (Some(day), ..) => Self::Day(day),
+            (_, Some(first), Some(last)) if event.days_of_window().is_some() => Self::Between(first, last),
             (_, Some(first), Some(last)) if when.is_span() => Self::Span(first, last),
             (_, Some(first), Some(last)) => Self::Days(first, last),
             (_, Some(day), None) | (_, None, Some(day)) => Self::Around(day),
@@ -83,6 +87,7 @@ impl DayGroup {
             Self::Day(day) => format!("day-{day}"),
             Self::Span(first, last) => format!("from-{first}-to-{last}"),
             Self::Days(first, last) => format!("days-{first}-{last}"),
+            Self::Between(first, last) => format!("between-{first}-{last}"),
             Self::Around(day) => format!("around-{day}"),
             Self::Undated => "undated".to_owned(),
         }
@@ -104,7 +109,7 @@ fn heading(context: &Context<'_>, group: DayGroup, when: &Date) -> String {
             context.t(&format!("group-{}", group.id()), &[])
         }
         DayGroup::Day(day) => context.locale.day_long(day.into()),
-        DayGroup::Span(first, last) => span(context.locale, first, last),
+        DayGroup::Span(first, last) | DayGroup::Between(first, last) => span(context.locale, first, last),
         DayGroup::Days(first, last) => {
             let span = span(context.locale, first, last);
             // Of longer times nobody asks for the day.

@@ -306,7 +306,10 @@ fn counts(text: &str) -> [String; 3] {
 fn page(words: &[(&'static str, String)], base: &Base) -> String {
     let is_chapter = |page: &&PageFile| page.front.layout == PageKind::default();
     let pages = base.site.pages().iter().map(|page| &**page);
-    let last = pages.filter(is_chapter).map(|page| page.front.weight).max();
+    let last = pages
+        .filter(is_chapter)
+        .filter_map(|page| page.front.weight)
+        .max();
     let head: String = words
         .iter()
         .map(|(key, text)| format!("{key}: {}\n", Node::Text(text.clone()).line()))

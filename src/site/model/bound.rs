@@ -93,7 +93,7 @@ impl Bound {
         &self.page_groups.all[id.index()]
     }
 
-    /// All curated pages with their numbers, in the order of weight and path.
+    /// All curated pages with their numbers, in the order of weight and path, those without a weight last.
     pub fn page_ids(&self) -> impl Iterator<Item = PageId> + use<> {
         (0..self.page_groups.all.len()).map(PageId)
     }

@@ -41,7 +41,7 @@ impl Days {
     ) -> Self {
         let mut days = Self::default();
         for id in chronology {
-            match events[id.index()].when.day() {
+            match events[id.index()].day() {
                 Some(day) => days.with_events.entry(day).or_default().push(*id),
                 None => days.broad.push(*id),
             }
@@ -106,7 +106,7 @@ impl Days {
 
     fn broad<'a>(&'a self, events: &'a [Event], day: Day) -> impl Iterator<Item = EventId> + 'a {
         let all = self.broad.iter().copied();
-        all.filter(move |id| events[id.index()].when.admits(day))
+        all.filter(move |id| events[id.index()].admits(day))
     }
 
     /// The last day up to a day on which something came to be known.

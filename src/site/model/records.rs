@@ -7,7 +7,7 @@ use crate::content::{
     ConflictKind, ConflictSeverity, CorrectedField, CorrectionKind, Locator, PartOfDay, PlaceRole, Precision,
     Quantity, Quote, SourceFile, Status,
 };
-use crate::edtf::{Date, Day, Zone};
+use crate::edtf::{Date, Day, Known, Zone};
 use indexmap::IndexMap;
 use std::sync::Arc;
 
@@ -237,6 +237,53 @@ impl Event {
             .has_time()
             .then(|| first.zip(end).map(|(first, end)| (first, end - 1)))
             .flatten()
+    }
+
+    /// The first and the last day that it can concern: of something that was once, those that its window leaves of its date.
+    pub fn days(&self) -> (Option<Day>, Option<Day>) {
+        self.days_of_window()
+            .map_or((self.when.earliest(), self.when.latest()), |(first, last)| {
+                (Some(first), Some(last))
+            })
+    }
+
+    /// The day that it was on, where it was on one.
+    pub fn day(&self) -> Option<Day> {
+        match self.days_of_window() {
+            Some((first, last)) => (first == last).then_some(first),
+            None => self.when.day(),
+        }
+    }
+
+    /// The day on which it began or was, whatever came of it.
+    pub fn day_of_beginning(&self) -> Option<Day> {
+        let standing = self.when.standing();
+        let known = standing.filter(|standing| standing.known != Known::Within);
+        self.day().or_else(|| known.map(|standing| standing.day))
+    }
+
+    /// Whether it can concern a day.
+    pub fn admits(&self, day: Day) -> bool {
+        let is_inside = |(first, last)| (first..=last).contains(&day);
+        self.when.admits(day) && self.days_of_window().is_none_or(is_inside)
+    }
+
+    /// Whether its date is not certain, or is one of several days of which its window leaves more than one.
+    pub fn is_uncertain(&self) -> bool {
+        match self.days_of_window() {
+            Some((first, last)) => first != last,
+            None => self.when.is_uncertain(),
+        }
+    }
+
+    /// The days of its window, where its date leaves open which of several days it was on.
+    pub fn days_of_window(&self) -> Option<(Day, Day)> {
+        let window = self.window.as_ref()?;
+        if self.when.is_span() || self.when.day().is_some() {
+            return None;
+        }
+        let day = |minute: i64| Day::from_ordinal(minute.div_euclid(24 * 60));
+        day(window.earliest).zip(day(window.latest))
     }
 }
 

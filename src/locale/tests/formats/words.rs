@@ -30,6 +30,58 @@ fn numbers() {
     );
 }
 
+/// Some languages group digits from five on, as `minimumGroupingDigits` of CLDR says.
+#[test]
+fn four_digits_and_five() {
+    check(
+        &[
+            ("ar", "1,234 12,345"),
+            ("cs", "1 234 12 345"),
+            ("da", "1.234 12.345"),
+            ("de", "1.234 12.345"),
+            ("en", "1,234 12,345"),
+            ("es", "1234 12.345"),
+            ("et", "1234 12 345"),
+            ("fa", "۱٬۲۳۴ ۱۲٬۳۴۵"),
+            ("fi", "1 234 12 345"),
+            ("fr", "1 234 12 345"),
+            ("it", "1234 12.345"),
+            ("ja", "1,234 12,345"),
+            ("kk", "1 234 12 345"),
+            ("nb", "1 234 12 345"),
+            ("nl", "1.234 12.345"),
+            ("nn", "1 234 12 345"),
+            ("pl", "1234 12 345"),
+            ("pt", "1.234 12.345"),
+            ("pt-PT", "1234 12 345"),
+            ("ru", "1 234 12 345"),
+            ("sv", "1 234 12 345"),
+            ("tr", "1.234 12.345"),
+            ("uk", "1 234 12 345"),
+            ("zh-Hans", "1,234 12,345"),
+        ],
+        |locale| format!("{} {}", locale.integer(1234), locale.integer(12345)),
+    );
+}
+
+/// Where the name of a zone says itself that it is one, a label beside it does not say it twice.
+#[test]
+fn zones_and_their_names_beside_a_label() {
+    check(
+        &[
+            ("en", "Kyiv Time | Kyiv Time"),
+            ("uk", "час: Київ | Київ"),
+            ("fi", "aikavyöhyke: Kiova | Kiova"),
+            ("de", "Kiew (Ortszeit) | Kiew (Ortszeit)"),
+        ],
+        |locale| {
+            let name = "Europe/Kyiv";
+            let [plain, labelled] = [locale.zone_name(name), locale.zone_name_labelled(name)];
+            format!("{} | {}", plain.unwrap_or_default(), labelled.unwrap_or_default())
+        },
+    );
+}
+
 #[test]
 fn digits_and_the_mark_of_a_question() {
     check(

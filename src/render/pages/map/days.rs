@@ -1,7 +1,7 @@
 //! The days below a map: what of it was when.
 
 use crate::content::PageKind;
-use crate::edtf::{Date, Day, Known};
+use crate::edtf::Day;
 use crate::locale::Length;
 use crate::render::context::Context;
 use crate::render::drawing::{self, Column, ColumnUnit};
@@ -9,7 +9,7 @@ use crate::render::pages::timeline::column_label;
 use crate::render::records::day_groups::DayGroup;
 use crate::render::records::event;
 use crate::render::view::{ChipMark, MapDay, MapRow};
-use crate::site::{EventId, Target};
+use crate::site::{Event, EventId, Target};
 
 /// So many events of a day have a mark each.
 const MOST_MARKS: usize = 48;
@@ -21,7 +21,7 @@ pub(super) fn rows(context: &Context<'_>) -> Vec<MapRow> {
     let site = context.site;
     let row = |id: &EventId| {
         let found = &site.events[id.index()];
-        let (from, to) = days_of(&found.when);
+        let (from, to) = days_of(found);
         MapRow {
             event: event::card(context, *id),
             places: event::places(found)
@@ -35,13 +35,11 @@ pub(super) fn rows(context: &Context<'_>) -> Vec<MapRow> {
     site.chronology.iter().map(row).collect()
 }
 
-/// The first and the last day that a date can concern, as far as the calendar reaches.
-fn days_of(when: &Date) -> (i64, i64) {
+/// The first and the last day that an event can concern, as far as the calendar reaches.
+fn days_of(event: &Event) -> (i64, i64) {
     const FAR: i64 = 9_999_999;
-    (
-        when.earliest().map_or(-FAR, Day::ordinal),
-        when.latest().map_or(FAR, Day::ordinal),
-    )
+    let (first, last) = event.days();
+    (first.map_or(-FAR, Day::ordinal), last.map_or(FAR, Day::ordinal))
 }
 
 /// How large the words above are on a phone, as a share of the others.
@@ -87,12 +85,10 @@ fn day(context: &Context<'_>, column: Column, label: String, above: String) -> O
     );
     let (first, last) = (Day::from_ordinal(from)?, Day::from_ordinal(to)?);
     let is_in = |id: &&EventId| {
-        let when = &site.events[id.index()].when;
-        let (earliest, latest) = days_of(when);
-        let begins = when.standing().is_some_and(|standing| {
-            standing.known != Known::Within && (from..=to).contains(&standing.day.ordinal())
-        });
-        begins || (earliest >= from && latest <= to)
+        let event = &site.events[id.index()];
+        let (earliest, latest) = days_of(event);
+        let begins = event.day_of_beginning();
+        begins.is_some_and(|day| (from..=to).contains(&day.ordinal())) || (earliest >= from && latest <= to)
     };
     let events: Vec<EventId> = site.chronology.iter().filter(is_in).copied().collect();
     let page = site
@@ -100,7 +96,7 @@ fn day(context: &Context<'_>, column: Column, label: String, above: String) -> O
         .filter(|_| first == last);
     let url = page.or_else(|| {
         let timeline = context.list_page(PageKind::Timeline)?;
-        let group = DayGroup::of(context, &site.events[events.first()?.index()].when);
+        let group = DayGroup::of(context, &site.events[events.first()?.index()]);
         Some(format!("{}#{}", timeline.url, group.id()))
     });
     let mark = |id: &EventId| {

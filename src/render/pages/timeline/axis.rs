@@ -26,7 +26,7 @@ pub(super) fn axis(context: &Context<'_>, kinds: &[Tag]) -> Option<Axis> {
             kind: context.event_kind(event.kind).index,
             earliest,
             latest,
-            uncertain: event.when.is_uncertain(),
+            uncertain: event.is_uncertain(),
         }
     };
     let lanes: Vec<AxisKind> = kinds
@@ -46,12 +46,14 @@ pub(super) fn columns(context: &Context<'_>, axis: AxisDays) -> Vec<ColumnWords>
     let (unit, columns) = drawing::columns(axis.from, axis.to);
     let mut starts: Vec<(i64, DayGroup)> = Vec::new();
     for id in &context.site.chronology {
-        let when = &context.site.events[id.index()].when;
-        let is_day = when.earliest() == when.latest();
-        if let Some(start) = when.minutes().0.filter(|_| is_day || unit != ColumnUnit::Day) {
-            starts.push((start, DayGroup::of(context, when)));
+        let event = &context.site.events[id.index()];
+        let (first, last) = event.days();
+        let start = event.when.minutes().0.max(first.map(start_of_day));
+        if let Some(start) = start.filter(|_| first == last || unit != ColumnUnit::Day) {
+            starts.push((start, DayGroup::of(context, event)));
         }
     }
+    starts.sort_by_key(|(start, _)| *start);
     let is_placed = |group: &DayGroup| !matches!(group, DayGroup::Before | DayGroup::After);
     let mut before: Option<Column> = None;
     let mut words = Vec::with_capacity(columns.len());
@@ -72,6 +74,11 @@ pub(super) fn columns(context: &Context<'_>, axis: AxisDays) -> Vec<ColumnWords>
         before = Some(column);
     }
     words
+}
+
+/// The first minute of a day.
+fn start_of_day(day: Day) -> i64 {
+    day.ordinal() * drawing::DAY
 }
 
 /// The words of a column.

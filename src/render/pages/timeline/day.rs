@@ -29,6 +29,8 @@ pub(in crate::render::pages) fn view(context: &Context<'_>, day: Day) -> View {
         target: Target::Day(day),
         day,
         title,
+        // The day of the week would be all that a narrow tab shows.
+        tab: context.date(&Date::of_day(day)).words,
         description,
     };
     page.view(context, Body::Day(body))

@@ -16,11 +16,13 @@ const AROUND: usize = 7;
 
 /// The page of what was known by a day.
 pub(in crate::render::pages) fn view(context: &Context<'_>, day: Day) -> View {
+    let title = parts::known_title(context, day);
     let page = parts::DayPage {
         kind: OtherPage::Known.as_str(),
         target: Target::Known(day),
         day,
-        title: parts::known_title(context, day),
+        tab: title.clone(),
+        title,
         description: context.t("known-intro", &[]),
     };
     page.view(context, Body::Known(body(context, day)))

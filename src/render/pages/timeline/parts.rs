@@ -16,6 +16,8 @@ pub(super) struct DayPage {
     pub(super) target: Target,
     pub(super) day: Day,
     pub(super) title: String,
+    /// The title as tabs of browsers show it, where there is room for a few letters.
+    pub(super) tab: String,
     pub(super) description: String,
 }
 
@@ -23,11 +25,12 @@ impl DayPage {
     pub(super) fn view(self, context: &Context<'_>, body: Body) -> View {
         let (site, target) = (context.site, self.target);
         let url = site.url(context.lang, target).expect("a route has an address");
+        let written_in = site.written_in(target, context.lang).unwrap_or(context.lang);
         let head = Head {
             kind: self.kind,
             description: self.description,
             target,
-            written_in: site.written_in(target, context.lang).unwrap_or(context.lang),
+            written_in,
             og_type: "article",
             publication: Publication::default(),
             json_ld: Some(structured_data::day(context, &self.title, self.day, &url)),
@@ -36,9 +39,11 @@ impl DayPage {
         let mut view = layout::view(context, head, body);
         // The title of a day is in the reader's language even where what the page lists is borrowed: that of the site, which is
         // borrowed then, does not stand beside it.
-        if view.page.fallback.is_some() && context.section.titled_in != context.lang {
-            view.page.full_title.clone_from(&view.page.title);
-        }
+        view.page.full_title = if view.page.fallback.is_some() && context.section.titled_in != context.lang {
+            self.tab
+        } else {
+            layout::full_title(context, &Text::own(self.tab), written_in)
+        };
         view
     }
 }

@@ -25,7 +25,7 @@ pub(super) fn strip(context: &Context<'_>, axis: AxisDays) -> Vec<StripColumn> {
     let mut laid: Vec<Column> = words.iter().map(|_| Column::default()).collect();
     for id in &context.site.chronology {
         let event = &context.site.events[id.index()];
-        if DayGroup::of(context, &event.when) != DayGroup::Before {
+        if DayGroup::of(context, event) != DayGroup::Before {
             put(&words, &mut laid, *id, event);
         }
     }
@@ -87,7 +87,7 @@ fn put(words: &[ColumnWords], laid: &mut [Column], id: EventId, event: &Event) {
         for column in &mut laid[first..=last] {
             column.going_on.push(id);
         }
-    } else if first == last && begins && is_over && !event.when.is_uncertain() {
+    } else if first == last && begins && is_over && !event.is_uncertain() {
         laid[first].events.push(id);
         return;
     } else if touched.len() <= PERHAPS {
@@ -150,7 +150,7 @@ impl Column {
             mark: mark(&id),
             begins,
             ends,
-            uncertain: !of(&id).when.is_span() || of(&id).when.is_uncertain(),
+            uncertain: !of(&id).when.is_span() || of(&id).is_uncertain(),
         };
         let first = self
             .events
@@ -160,7 +160,7 @@ impl Column {
         let mut bars: Vec<Option<StripBar>> = self.rows.into_iter().map(|row| row.map(bar)).collect();
         bars.resize(rows, None);
         StripColumn {
-            group: first.map(|id| DayGroup::of(context, &of(id).when).id()),
+            group: first.map(|id| DayGroup::of(context, of(id)).id()),
             marks: self.events.iter().take(MARKS).map(mark).collect(),
             more: self.events.len().saturating_sub(MARKS) + self.perhaps.len().saturating_sub(MARKS),
             events: self.events.iter().map(|id| of(id).id.clone()).collect(),
