@@ -61,7 +61,7 @@ const EVENT: Facts = Facts {
     needs_words: true,
     titles_are_names: false,
     is_data: true,
-    watched: &["when", "window", "status", "actors"],
+    watched: &["when", "window", "hour", "status", "actors"],
 };
 
 const PLACE: Facts = Facts {

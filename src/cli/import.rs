@@ -32,7 +32,7 @@ pub(super) fn run(args: &ImportArgs) -> bool {
         }
     };
     let mut is_good = true;
-    let mut made: Vec<String> = Vec::new();
+    let mut made: Vec<(String, usize)> = Vec::new();
     for path in &args.inputs {
         let (inputs, passed_over) = Importer::inputs(path);
         is_good &= tell(terminal, passed_over, args.strict);
@@ -58,7 +58,8 @@ pub(super) fn run(args: &ImportArgs) -> bool {
                     terminal.show(&colored(&outcome, super::terminal::colors_results()));
                 }
                 terminal.say(&human(&name, &outcome, terminal.is_verbose()));
-                made.extend(outcome.made().map(str::to_owned));
+                let first = outcome.beginning().map_or(1, |(paragraph, _)| paragraph);
+                made.extend(outcome.made().map(|id| (id.to_owned(), first)));
             }
         }
     }
@@ -79,9 +80,9 @@ fn tell(terminal: Terminal, problem: Option<Diagnostic>, strict: bool) -> bool {
 }
 
 /// What to do with the sources that were made; nothing where there are none.
-fn next_step(made: &[String]) -> Option<String> {
-    let first = made.first()?;
-    let digest = if let [only] = made {
+fn next_step(made: &[(String, usize)]) -> Option<String> {
+    let (first, para) = made.first()?;
+    let digest = if let [(only, _)] = made {
         format!("write into `seeds/{only}.md` what it says, in your own words")
     } else {
         format!(
@@ -90,8 +91,8 @@ fn next_step(made: &[String]) -> Option<String> {
         )
     };
     Some(format!(
-        "{digest}; texts cite `{first}` with `[@{first}, para 1]`, records with `sources: [{{source: {first}, locator: \"para 1\"}}]`; \
-         its paragraphs are the lines of the article that are not empty, counted from 1"
+        "{digest}; texts cite `{first}` with `[@{first}, para {para}]`, records with `sources: [{{source: {first}, locator: \"para {para}\"}}]`; \
+         its paragraphs are the lines of the file that are not empty, counted from 1, headline and byline with them"
     ))
 }
 
@@ -172,6 +173,12 @@ fn human(name: &str, outcome: &Outcome, is_verbose: bool) -> String {
             ));
         }
     }
+    if let Some((paragraph, words)) = outcome.beginning() {
+        text.push_str(&format!(
+            "  paragraphs the text begins with para {paragraph}: {}\n",
+            in_short(words)
+        ));
+    }
     for file in &outcome.files {
         text.push_str(&format!("  {}: {}\n", file.path, file.done));
     }
@@ -179,6 +186,15 @@ fn human(name: &str, outcome: &Outcome, is_verbose: bool) -> String {
         text.push_str(&format!("  the text has changed, by paragraphs:\n{changes}"));
     }
     text
+}
+
+/// The first words of a line.
+fn in_short(line: &str) -> String {
+    const LETTERS: usize = 48;
+    let line = crate::diag::printable(line);
+    let start: String = line.chars().take(LETTERS).collect();
+    let rest = if start.len() < line.len() { "…" } else { "" };
+    format!("\"{}{rest}\"", start.trim_end())
 }
 
 fn fields(article: &Article) -> [(&'static str, &Detected); 8] {

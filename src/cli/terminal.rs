@@ -5,7 +5,6 @@ use crate::diag::{self, Diagnostic, Format, Problems, Severity, printable};
 use crate::input::Files;
 use serde_json::json;
 use std::io::{BufRead, IsTerminal, Write, stderr, stdin, stdout};
-use std::process::ExitCode;
 
 /// The terminal, as the user wants it.
 #[derive(Debug, Clone, Copy)]
@@ -165,13 +164,6 @@ pub(super) fn hand_over(bytes: &[u8]) {
     // Nothing can be done about a closed pipe.
     let _ = stream.write_all(bytes);
     let _ = stream.flush();
-}
-
-/// Says how the program is used.
-pub(super) fn usage(error: &clap::Error) -> ExitCode {
-    // Nothing can be done about a closed pipe.
-    let _ = error.print();
-    u8::try_from(error.exit_code()).map_or(ExitCode::from(2), ExitCode::from)
 }
 
 fn write(stream: &mut dyn Write, text: &str) {

@@ -52,7 +52,7 @@ fn run_accept(args: &AcceptArgs) -> bool {
             terminal.say(&if terminal.is_json() {
                 machine(&accepted)
             } else {
-                human(&accepted)
+                human(&accepted, terminal.is_verbose())
             });
             true
         }
@@ -90,12 +90,19 @@ fn write(args: &AcceptArgs, accepted: &[AcceptedNow]) -> Result<(), Problems> {
     Ok(())
 }
 
-fn human(accepted: &[AcceptedNow]) -> String {
+fn human(accepted: &[AcceptedNow], is_verbose: bool) -> String {
     let mut text = String::new();
     for language in accepted {
         let (new, before) = (&language.names, language.as_before);
-        if new.is_empty() && before == 0 && language.untranslated.is_empty() && language.untouched.is_empty()
-        {
+        let left: [(&[String], &str); 3] = [
+            (&language.untranslated, "they say what their originals say"),
+            (
+                &language.untouched,
+                "nobody has touched them since their originals changed",
+            ),
+            (&language.cut, "they lack parts of their originals"),
+        ];
+        if new.is_empty() && before == 0 && left.iter().all(|(names, _)| names.is_empty()) {
             continue;
         }
         text.push_str(&format!("{}  {} accepted", language.tag, new.len()));
@@ -103,23 +110,19 @@ fn human(accepted: &[AcceptedNow]) -> String {
             text.push_str(&format!(", {before} as before"));
         }
         text.push('\n');
-        if !new.is_empty() {
+        if is_verbose {
+            new.iter()
+                .for_each(|name| text.push_str(&format!("      {name}\n")));
+        } else if !new.is_empty() {
             text.push_str(&format!("      {}\n", list_names(new)));
         }
-        if !language.untranslated.is_empty() {
-            let names = list_names(&language.untranslated);
-            text.push_str(&format!(
-                "      not accepted, since they say what their originals say: {names}\n"
-            ));
-        }
-        if !language.untouched.is_empty() {
-            let names = list_names(&language.untouched);
-            text.push_str(&format!(
-                "      not accepted, since nobody has touched them since their originals changed: {names}\n"
-            ));
+        for (names, why) in left.iter().filter(|(names, _)| !names.is_empty()) {
+            let names = list_names(names);
+            text.push_str(&format!("      not accepted, since {why}: {names}\n"));
         }
     }
-    if accepted.iter().any(|language| !language.untouched.is_empty()) {
+    let is_left = |language: &AcceptedNow| !language.untouched.is_empty() || !language.cut.is_empty();
+    if accepted.iter().any(is_left) {
         text.push_str(
             "compare these with their originals; then accept them by their names, or all with `--force`\n",
         );
@@ -138,6 +141,7 @@ fn machine(accepted: &[AcceptedNow]) -> String {
             "as_before": language.as_before,
             "untranslated": language.untranslated,
             "untouched": language.untouched,
+            "cut": language.cut,
         })
     });
     format!("{}\n", json!({"languages": languages.collect::<Vec<_>>()}))

@@ -1,7 +1,7 @@
 //! Translations that are found to say what their originals say, as `accepted.yaml` of their language keeps it.
 
 use super::one_language::find_language;
-use super::{moved, untranslated};
+use super::{compare, moved, untranslated};
 use crate::config::LangId;
 use crate::content::{Accepted, AcceptedTexts};
 use crate::diag::{Diagnostic, Problems, did_you_mean, was_meant};
@@ -36,6 +36,8 @@ pub struct AcceptedNow {
     pub untranslated: Vec<String>,
     /// What is as it was when it was accepted, though its original has changed since, and is not accepted.
     pub untouched: Vec<String>,
+    /// What lacks parts of its original, and is not accepted.
+    pub cut: Vec<String>,
     /// The file, as a path from the root.
     pub path: String,
     /// What it holds now; absent where that is what it held.
@@ -121,6 +123,20 @@ fn keep_waiting<'a>(
     }
 }
 
+/// Whether a translation lacks a part of its original.
+fn is_cut((site, files): (&Site, &Files), lang: LangId, unit: &TranslationUnit<'_>) -> bool {
+    if let Some(page) = unit.page() {
+        let pair = site.written(page, unit.origin.of).zip(site.written(page, lang));
+        return pair.is_some_and(|(original, translation)| {
+            compare::is_page_cut((site, files), original, translation)
+        });
+    }
+    unit.translation.iter().any(|(key, ours)| {
+        let theirs = unit.original.get(key);
+        theirs.is_some_and(|theirs| compare::are_words_cut(site, unit.file, ours, theirs))
+    })
+}
+
 fn accept_into(
     (site, files): (&Site, &Files),
     lang: LangId,
@@ -136,6 +152,7 @@ fn accept_into(
         as_before: 0,
         untranslated: Vec::new(),
         untouched: Vec::new(),
+        cut: Vec::new(),
         text: None,
     };
     let mut groups = Groups::new();
@@ -153,8 +170,12 @@ fn accept_into(
             let acceptance = unit.acceptance(known);
             let accepted_hash = known.and_then(|known| known.get(Accepted::TRANSLATION));
             let is_untouched = acceptance == Acceptance::Stale && accepted_hash == Some(&hash);
-            if is_untouched && wanted.names.is_empty() && !wanted.force {
+            let is_asked_for = !wanted.names.is_empty() || wanted.force;
+            if is_untouched && !is_asked_for {
                 now.untouched.push(unit.name());
+                known.map(Cow::Borrowed)
+            } else if acceptance != Acceptance::Holds && !is_asked_for && is_cut((site, files), lang, unit) {
+                now.cut.push(unit.name());
                 known.map(Cow::Borrowed)
             } else {
                 match acceptance {

@@ -21,7 +21,17 @@ pub(super) fn page(
     problems: &mut Problems,
 ) -> bool {
     let mut differs = false;
-    for part in parts(site, &translation.outline, &original.outline) {
+    let all = parts(site, &translation.outline, &original.outline);
+    if let Some(message) =
+        fewer_paragraphs((original, translation), files, tag).filter(|_| !is_any_missing(&all))
+    {
+        let span = first_line(translation, files);
+        let problem = Diagnostic::warning("translation-differs", message).at(span);
+        problems
+            .push(problem.hint("translate what is missing; until then readers take this for the whole page"));
+        differs = true;
+    }
+    for part in all {
         if let Some(message) = part.difference(tag) {
             let span = part.place((original, translation), files);
             problems.push(
@@ -35,6 +45,45 @@ pub(super) fn page(
     differs
 }
 
+/// Whether a page lacks something that the one has which it translates: half of it is still to be translated.
+pub(super) fn is_page_cut(
+    (site, files): (&Site, &Files),
+    original: &PageFile,
+    translation: &PageFile,
+) -> bool {
+    is_any_missing(&parts(site, &translation.outline, &original.outline))
+        || fewer_paragraphs((original, translation), files, "").is_some()
+}
+
+/// Whether words lack something that those have which they translate.
+pub(super) fn are_words_cut(site: &Site, file: FileId, ours: &str, theirs: &str) -> bool {
+    let outline = |text: &str| markdown::outline_words(text, file, 0).value;
+    is_any_missing(&parts(site, &outline(ours), &outline(theirs)))
+}
+
+/// Whether something is missing that no translator leaves out: a link may have no place in the sentence of another language.
+fn is_any_missing(parts: &[Part]) -> bool {
+    let mut kept = parts.iter().filter(|part| part.what != LINKS);
+    kept.any(|part| !surplus(&part.theirs, &part.ours).is_empty())
+}
+
+/// Says that a page has far fewer paragraphs than its original. Translators join some; a quarter of them is a part left out.
+fn fewer_paragraphs(
+    (original, translation): (&PageFile, &PageFile),
+    files: &Files,
+    tag: &str,
+) -> Option<String> {
+    let count = |page: &PageFile| {
+        let text = files.text(page.file)[page.body.clone()].replace("\r\n", "\n");
+        text.split("\n\n")
+            .filter(|block| !block.trim().is_empty())
+            .count()
+    };
+    let (ours, theirs) = (count(translation), count(original));
+    let is_cut = ours > 0 && ours + 1 < theirs && ours * 4 < theirs * 3;
+    is_cut.then(|| format!("this page has {ours} paragraphs, and its original in `{tag}` has {theirs}"))
+}
+
 /// What two texts name of one kind, each in its place.
 struct Part {
     what: &'static str,
@@ -43,6 +92,7 @@ struct Part {
 }
 
 const HEADINGS: &str = "headings";
+const LINKS: &str = "links";
 
 fn parts(site: &Site, ours: &Outline, theirs: &Outline) -> Vec<Part> {
     let shortcodes = |outline: &Outline| shortcodes(site, outline);
@@ -55,7 +105,7 @@ fn parts(site: &Site, ours: &Outline, theirs: &Outline) -> Vec<Part> {
         part(HEADINGS, &headings),
         part("citations", &citations),
         part("shortcodes", &shortcodes),
-        part("links", &links),
+        part(LINKS, &links),
     ]
 }
 

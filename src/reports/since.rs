@@ -122,13 +122,11 @@ impl Comparison<'_> {
                 self.name,
                 shown(new)
             );
-            let mut hint = format!(
-                "add one to {CORRECTIONS}: `about: [{}:{id_now}]`",
-                self.kind.scheme()
-            );
+            let mut command = format!("kzsite add correction ID --about {}:{id_now}", self.kind.scheme());
             if CorrectedField::is_named(key) {
-                hint = format!("{hint}, `field: {key}`");
+                command = format!("{command} --field {key}");
             }
+            let hint = format!("add one to {CORRECTIONS}: `{command}` asks for the rest");
             let problem = Diagnostic::warning("untold-change", message).hint(hint);
             self.tell(problem, |yaml| {
                 if new.is_some() {

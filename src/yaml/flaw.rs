@@ -68,8 +68,13 @@ impl Flaw {
 
     /// A word that is none of those that are known.
     pub(super) fn unknown_word(path: &str, word: &str, known: &[&str]) -> Self {
+        let guess = did_you_mean(word, known.iter().copied());
+        let guess = match forms::otherwise(word, known) {
+            Some(meant) => guess.or(was_meant(format_args!("`{meant}`"))),
+            None => guess.or_list("words"),
+        };
         Self {
-            hint: Some(did_you_mean(word, known.iter().copied()).or_list("words").into()),
+            hint: Some(guess.into()),
             ..Self::of_value(path, "unknown-word", format!("unknown word `{word}`"))
         }
     }

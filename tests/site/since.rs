@@ -65,7 +65,7 @@ warning[untold-change]: `when` was `2031-03-02?` in `told` and is `2031-03-02` n
 2 |   when: \"2031-03-02\"
   |         ^^^^^^^^^^^^
   |
-  = hint: add one to `content/shared/corrections.yaml`: `about: [event:dam-breaks]`, `field: when`
+  = hint: add one to `content/shared/corrections.yaml`: `kzsite add correction ID --about event:dam-breaks --field when` asks for the rest
 
 warning[untold-change]: `status` was `reported` in `told` and is `disputed` now, and no correction tells of it
   --> content/shared/events.yaml:14:11
@@ -73,7 +73,7 @@ warning[untold-change]: `status` was `reported` in `told` and is `disputed` now,
 14 |   status: disputed
    |           ^^^^^^^^
    |
-   = hint: add one to `content/shared/corrections.yaml`: `about: [event:boats-arrive]`, `field: status`
+   = hint: add one to `content/shared/corrections.yaml`: `kzsite add correction ID --about event:boats-arrive --field status` asks for the rest
 
 warning[untold-change]: the figure `homeless-hundreds` of `told` is gone, and no correction tells of it
  --> content/shared/figures.yaml:1:1
@@ -89,7 +89,7 @@ warning[untold-change]: `value` was `about 200` in `told` and is `about 20` now,
 3 |   value: {value: 20, qualifier: about}
   |          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
   |
-  = hint: add one to `content/shared/corrections.yaml`: `about: [figure:homeless-200]`, `field: value`";
+  = hint: add one to `content/shared/corrections.yaml`: `kzsite add correction ID --about figure:homeless-200 --field value` asks for the rest";
     assert_eq!(untold(&site, "told"), expected);
 
     site.write(
@@ -125,8 +125,8 @@ fn no_field_is_proposed_that_a_correction_cannot_name() {
     site.edit("content/shared/figures.yaml", from, to);
     let said = untold(&site, "told");
     assert!(said.contains("`scope` was "), "{said}");
-    assert!(said.contains("`about: [figure:homeless-200]`"), "{said}");
-    assert!(!said.contains("field: scope"), "{said}");
+    assert!(said.contains("--about figure:homeless-200"), "{said}");
+    assert!(!said.contains("--field scope"), "{said}");
 }
 
 #[test]

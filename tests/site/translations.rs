@@ -172,3 +172,33 @@ fn what_a_translation_lacks_is_not_accepted_and_does_not_age() {
         said.stderr
     );
 }
+
+#[test]
+fn half_a_page_is_accepted_by_name_or_by_force() {
+    let site = accepted();
+    let page = |paragraphs: &str| format!("---\ntitle: Regn\nweight: 9\n---\n{paragraphs}\n");
+    site.write(
+        "content/en/rain.md",
+        page("One.\n\nTwo.\n\nThree.\n\nFour.[@courier, para 1]"),
+    );
+    for cut in ["Ett.\n\nTvå.[@courier, para 1]", "Ett.\n\nTvå.\n\nTre.\n\nFyra."] {
+        site.write("content/sv/rain.md", page(cut));
+        let said = site.run(&["translate", "accept", "--all"]);
+        let told = "not accepted, since they lack parts of their originals: `rain.md`";
+        assert!(said.stdout.contains(told), "{cut}: {}", said.stdout);
+        let said = site.run(&["check"]);
+        assert!(
+            said.stderr.contains("warning[translation-differs]"),
+            "{}",
+            said.stderr
+        );
+    }
+    let said = site.run(&["translate", "accept", "rain.md", "--verbose"]);
+    assert!(
+        said.stdout.contains("sv  1 accepted\n      rain.md\n"),
+        "{}",
+        said.stdout
+    );
+    let said = site.run(&["translate", "accept", "--all"]);
+    assert!(said.stdout.starts_with("sv  0 accepted, "), "{}", said.stdout);
+}

@@ -5,7 +5,7 @@ use crate::build::{BuildOptions, Builder, Progress};
 use crate::cli::args::{AddArgs, check_root};
 use crate::cli::progress::Bar;
 use crate::cli::terminal::Terminal;
-use crate::diag::{Diagnostic, Problems};
+use crate::diag::{Diagnostic, Problems, printable};
 use crate::input::{Files, read_given};
 use crate::scaffold::{AddKind, Addition, Base, unreadable};
 use crate::schema::FOLDER;
@@ -26,6 +26,11 @@ pub(in crate::cli) fn run(args: &AddArgs) -> bool {
             }
             if args.kind.0 == AddKind::Language {
                 terminal.note(&next_steps(&args.id, &added.default_language));
+            }
+            if let Some(line) = &added.first_paragraph {
+                terminal.note(&format!(
+                    "its paragraphs are the lines of its text that are not empty; `para 1` is: {line}"
+                ));
             }
             if !added.unsaid.is_empty() {
                 let tags = added.unsaid.join(", ");
@@ -61,6 +66,8 @@ pub(in crate::cli) fn run(args: &AddArgs) -> bool {
 struct Added {
     /// The files that are new or changed.
     paths: Vec<PathBuf>,
+    /// What the text of a source begins with.
+    first_paragraph: Option<String>,
     /// The languages without words for it.
     unsaid: Vec<String>,
     /// How many errors the site had before.
@@ -116,10 +123,14 @@ fn add(args: &AddArgs, terminal: Terminal) -> Result<Added, (Problems, Files)> {
     let below_root = |path: &Path| path.strip_prefix(&args.root).unwrap_or(path).to_owned();
     let paths = edits.paths().map(below_root).collect();
     edits.write().map_err(refuse)?;
+    let lines = addition.original.iter().flat_map(|text| text.lines());
+    let first_paragraph = lines.map(str::trim).find(|line| !line.is_empty());
+    let first_paragraph = first_paragraph.map(|line| printable(line).into_owned());
     let unsaid = addition.unsaid(&base).into_iter().map(str::to_owned).collect();
     let languages = &base.site.languages;
     Ok(Added {
         paths,
+        first_paragraph,
         unsaid,
         other_errors: base.errors(),
         warnings,

@@ -81,6 +81,8 @@ pub enum CorrectedField {
     When,
     /// The hours of an event.
     Window,
+    /// The hour of an event.
+    Hour,
     /// Where an event happened.
     Where,
     /// Who had part in an event.
@@ -111,11 +113,21 @@ impl CorrectedField {
         Self::VARIANTS.iter().any(|field| field.as_str() == key)
     }
 
-    /// The word in records; with hyphens, the end of its message's key.
+    /// The end of its message's key: readers are told an hour and hours by one word.
+    pub fn message_key(self) -> String {
+        let field = match self {
+            Self::Hour => Self::Window,
+            field => field,
+        };
+        field.as_str().replace('_', "-")
+    }
+
+    /// The word in records.
     pub fn as_str(self) -> &'static str {
         match self {
             Self::When => "when",
             Self::Window => "window",
+            Self::Hour => "hour",
             Self::Where => "where",
             Self::Actors => "actors",
             Self::Status => "status",

@@ -2,7 +2,9 @@
 
 use crate::diag::{Diagnostic, Problems};
 use crate::import::article::Article;
+use crate::import::block::{Fate, Kind};
 use crate::import::keep::TextChanges;
+use crate::import::line_fate::LineFate;
 use crate::input::{Files, Span};
 
 /// The bytes of an article, or why there are none.
@@ -64,6 +66,16 @@ impl Outcome {
     pub(super) fn refuse(mut self, problem: Diagnostic) -> Self {
         self.problems.push(problem);
         self
+    }
+
+    /// Where the article's own text begins: the number of its first paragraph, and what stands there. What stands around an article
+    /// is counted like its paragraphs, so that their numbers are those of the text as it came.
+    pub fn beginning(&self) -> Option<(usize, &str)> {
+        let lines = &self.article.as_ref()?.lines;
+        let is_text = |line: &&LineFate| line.fate == Fate::Kept && line.kind != Kind::Heading;
+        let first = lines.iter().find(is_text)?;
+        let text = self.text.lines().nth(first.line - 1)?;
+        Some((first.paragraph, text.trim()))
     }
 
     /// The text as it was read.

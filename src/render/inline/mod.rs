@@ -11,7 +11,7 @@ pub(super) use self::hooks::SiteHooks;
 pub(super) use self::references::References;
 
 use super::context::Context;
-use super::view::Html;
+use super::view::{Citation, Html};
 use crate::config::LangId;
 use crate::markdown;
 
@@ -23,6 +23,14 @@ pub(super) fn words(context: &Context<'_>, text: &str, lang: LangId, references:
 /// Inline HTML of words of a record without their citations, for lists that show sources beside them.
 pub(super) fn uncited_words(context: &Context<'_>, text: &str, lang: LangId) -> Html {
     html(context, text, lang, None)
+}
+
+/// Inline HTML of words of a record without their citations, and the sources that these name, for lists that show them beneath.
+pub(super) fn words_and_sources(context: &Context<'_>, text: &str, lang: LangId) -> (Html, Vec<Citation>) {
+    let mut cited = References::default();
+    words(context, text, lang, &mut cited);
+    let sources = cited.cites().map(|cite| context.citation(cite)).collect();
+    (uncited_words(context, text, lang), sources)
 }
 
 fn html(context: &Context<'_>, text: &str, lang: LangId, references: Option<&mut References>) -> Html {

@@ -66,6 +66,12 @@ impl References {
         }
     }
 
+    /// All places in sources, each once, in the order of their first mention.
+    pub(super) fn cites(&self) -> impl Iterator<Item = &Cite> {
+        let all: IndexSet<&Cite> = self.groups.values().flat_map(|group| &group.cites).collect();
+        all.into_iter()
+    }
+
     /// The reference list.
     pub(in crate::render) fn list(&self, context: &Context<'_>) -> ReferenceList {
         let notes = (1..).zip(self.groups.values()).map(|(number, group)| Note {

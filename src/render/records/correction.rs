@@ -1,7 +1,7 @@
 //! Corrections: on their list, and on the pages that they concern.
 
 use super::{claim, link};
-use crate::content::{PageKind, Qualifier, Quantity};
+use crate::content::{CorrectedField, PageKind, Qualifier, Quantity};
 use crate::locale::Arg;
 use crate::render::context::Context;
 use crate::render::inline;
@@ -38,6 +38,9 @@ fn card(context: &Context<'_>, id: CorrectionId) -> CorrectionCard {
         }
         _ => None,
     });
+    let (summary, sources) = worded.map_or_else(Default::default, |worded| {
+        inline::words_and_sources(context, &worded.words.summary, worded.lang)
+    });
     let said = |value: &Option<CorrectedValue>| value.as_ref().map(|value| in_words(context, measure, value));
     CorrectionCard {
         id: correction.id.clone(),
@@ -49,12 +52,11 @@ fn card(context: &Context<'_>, id: CorrectionId) -> CorrectionCard {
             .iter()
             .filter_map(|about| link(context, *about))
             .collect(),
-        field: correction.field.map(|field| field.as_str().replace('_', "-")),
+        field: correction.field.map(CorrectedField::message_key),
         before: said(&correction.before),
         after: said(&correction.after),
-        summary: worded.map_or_else(Default::default, |worded| {
-            inline::uncited_words(context, &worded.words.summary, worded.lang)
-        }),
+        summary,
+        sources,
     }
 }
 

@@ -1,6 +1,6 @@
 //! What readers are told of the text of a page: how it came from its original, and what was corrected in it.
 
-use super::{DateWords, Html, Link, PageLink, ReferenceList};
+use super::{Citation, DateWords, Html, Link, PageLink, ReferenceList};
 use serde::Serialize;
 
 /// Says that a page is a translation.
@@ -58,6 +58,8 @@ pub(crate) struct CorrectionCard {
     pub(crate) after: Option<String>,
     /// What was changed, and why, inline HTML without citations.
     pub(crate) summary: Html,
+    /// The sources that the words cite.
+    pub(crate) sources: Vec<Citation>,
 }
 
 /// The corrections that concern a page.

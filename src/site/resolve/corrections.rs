@@ -151,7 +151,7 @@ fn value(
             let found = binder.keep_one(found)?;
             Some(CorrectedValue::Actor(ActorId(found)))
         }
-        Some(field @ (Field::Window | Field::Statements | Field::Title | Field::Text)) => {
+        Some(field @ (Field::Window | Field::Hour | Field::Statements | Field::Title | Field::Text)) => {
             let message = format!("what was changed in `{}` is told in words only", field.as_str());
             let problem = Diagnostic::error("told-in-words", message);
             let hint = "take this out, and tell the change in the words of the correction";

@@ -32,13 +32,17 @@ const OTHERWISE: &[(&str, &[&str])] = &[
     ("date", &["when", "published", "date", "as_of"]),
     ("day", &["when", "as_of"]),
     ("description", &["summary"]),
+    ("headline", &["title"]),
     ("label", &["title"]),
     ("name", &["title"]),
+    ("note", &["text"]),
     ("number", &["value"]),
     ("place", &["where"]),
     ("plural", &["other"]),
     ("singular", &["one"]),
+    ("summary", &["text"]),
     ("text", &["summary", "gist"]),
+    ("time", &["hour"]),
     ("type", &["kind", "layout"]),
 ];
 

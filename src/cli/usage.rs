@@ -1,0 +1,48 @@
+//! What is told of arguments that make no sense.
+
+use crate::diag::nearest;
+use clap::error::{ContextKind, ContextValue, ErrorKind};
+use std::process::ExitCode;
+
+/// Options by what else they are looked for, with the command that has them.
+const OTHERWISE: [(&str, &[&str], &str); 3] = [
+    ("check", &["changes", "changed", "diff"], "since"),
+    ("check", &["citations", "seeds"], "sources"),
+    ("build", &["out", "dest", "destination"], "output"),
+];
+
+/// Says how the program is used.
+pub(super) fn tell(mut error: clap::Error) -> ExitCode {
+    if error.kind() == ErrorKind::UnknownArgument {
+        guess_again(&mut error);
+    }
+    // Nothing can be done about a closed pipe.
+    let _ = error.print();
+    u8::try_from(error.exit_code()).map_or(ExitCode::from(2), ExitCode::from)
+}
+
+/// Takes back a guess that has only its first letters in common with what was written, and makes a better one where there is one.
+fn guess_again(error: &mut clap::Error) {
+    let text = |kind| match error.get(kind) {
+        Some(ContextValue::String(text)) => Some(text.trim_start_matches('-').to_owned()),
+        Some(ContextValue::StyledStr(text)) => Some(text.to_string()),
+        _ => None,
+    };
+    let (Some(given), Some(usage)) = (text(ContextKind::InvalidArg), text(ContextKind::Usage)) else {
+        return;
+    };
+    let is_of = |command: &str| usage.contains(&format!(" {command} "));
+    let meant = OTHERWISE
+        .iter()
+        .find(|(command, names, _)| is_of(command) && names.contains(&given.as_str()));
+    let guessed = text(ContextKind::SuggestedArg);
+    let is_near = guessed.is_some_and(|guessed| nearest(&given, [guessed.as_str()]).is_some());
+    if let Some((_, _, meant)) = meant {
+        let meant = ContextValue::String(format!("--{meant}"));
+        error.insert(ContextKind::SuggestedArg, meant);
+        error.remove(ContextKind::Usage);
+    } else if !is_near {
+        error.remove(ContextKind::SuggestedArg);
+        error.remove(ContextKind::Usage);
+    }
+}
