@@ -22,20 +22,19 @@ pub struct MapConfig {
     /// Where the map data comes from: in one text for all languages, or in one for each. A map with layers says so.
     #[serde(default)]
     pub credit: Option<Wording>,
-    /// What is drawn where there are no layers.
+    /// What is drawn under the layers; without a word, the world where there are none.
     #[serde(default)]
-    pub base: Base,
+    pub base: Option<Base>,
     /// Where the map of the world draws borders that are disputed.
     #[serde(default)]
     pub borders: Borders,
 }
 
-/// What a map without layers of its own is drawn on.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize, JsonSchema)]
+/// What a map is drawn on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Base {
     /// The map of the world that is part of the program.
-    #[default]
     World,
     /// Nothing but meridians and parallels.
     None,
@@ -227,9 +226,12 @@ impl JsonSchema for Role {
 }
 
 impl MapConfig {
-    /// Whether the map of the world is drawn: a site with layers of its own has its own map.
+    /// Whether the map of the world is drawn: a site with layers of its own has its own map, unless it wants them over the world.
     pub fn uses_world(&self) -> bool {
-        self.layers.is_empty() && self.base == Base::World
+        match self.base {
+            Some(base) => base == Base::World,
+            None => self.layers.is_empty(),
+        }
     }
 
     /// The countries and regions of the map of the world that the map is about, as far as they are named.
@@ -278,7 +280,7 @@ impl MapConfig {
                     let message =
                         "countries are named by their codes only on the map of the world, which is not drawn"
                             .to_owned();
-                    let hint = "name features of a layer: `focus: {file: …, property: …, value: …}`; or leave out `layers` and `base`";
+                    let hint = "name features of a layer: `focus: {file: …, property: …, value: …}`; or write `base: world`, to draw the world under the layers";
                     tell("map.focus".to_owned(), message, Some(hint.into()));
                 }
             }

@@ -3,7 +3,9 @@
 use super::layers::coord;
 use super::standing::Standing;
 use crate::geo::{Coord, Fit, Viewport};
-use crate::render::drawing::{BaseLayer, BaseMap, Extent, Inset, MapPlace, MapSize, NamedAreas, TITLE};
+use crate::render::drawing::{
+    BaseLayer, BaseMap, Extent, Inset, MapPlace, MapSize, NamedAreas, TITLE, Taken,
+};
 use crate::site::{PlaceId, Site};
 
 /// So many at most, those with most places first.
@@ -47,13 +49,14 @@ pub(super) fn insets(ground: &Ground<'_>, marked: &[(PlaceId, Standing)]) -> Vec
         .map(|(_, standing)| standing.point)
         .filter(|point| ground.wide.contains(*point))
         .collect();
-    let mut taken: Vec<[f64; 4]> = Vec::new();
+    let mut taken: Vec<Taken> = Vec::new();
     let mut insets = Vec::new();
     for members in crowds {
         let Some(inset) = inset(ground, &members, &marks, &taken) else {
             continue;
         };
-        taken.extend(inset.at);
+        let point = members[0].1.point;
+        taken.extend(inset.at.map(|at| Taken { at, point }));
         insets.push(inset);
     }
     insets
@@ -70,7 +73,7 @@ fn inset(
     ground: &Ground<'_>,
     members: &[&(PlaceId, Standing)],
     marks: &[[f64; 2]],
-    taken: &[[f64; 4]],
+    taken: &[Taken],
 ) -> Option<Inset> {
     let around: Vec<Coord> = members
         .iter()

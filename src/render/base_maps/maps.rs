@@ -160,7 +160,8 @@ fn draw(input: &MapInput<'_>, problems: &mut Problems) -> Option<Drawn> {
         layer: &read.layer,
         focus: &read.focus,
     });
-    let base: Vec<BaseLayer<'_>> = own.chain(sheet.iter().flat_map(world::layers)).collect();
+    // What the site has of its own lies over the world.
+    let base: Vec<BaseLayer<'_>> = sheet.iter().flat_map(world::layers).chain(own).collect();
     let areas = sheet.as_ref().map(|sheet| world::names(sheet, config));
     let areas = areas.or_else(|| own_names(&layers));
     let map = |size| BaseMap::new(&base, areas.as_ref(), &frame, size);

@@ -1,4 +1,4 @@
-//! The map of the world as the base of a site's maps, where the site has no layers of its own.
+//! The map of the world as the base of a site's maps, where the site has no layers of its own or wants them over it.
 
 use super::layers::MapInput;
 pub(super) use crate::atlas::{CREDIT, Sheet};

@@ -29,6 +29,6 @@ pub(crate) use self::chart::{ChartClaim, ChartSize, chart};
 pub(crate) use self::column_labels::room_from;
 pub(crate) use self::map::{
     BaseLayer, BaseMap, Extent, Inset, MapEvent, MapPlace, MapSize, MapWords, NameSpot, NamedAreas, Role,
-    SeaName, Spot, TITLE,
+    SeaName, Spot, TITLE, Taken,
 };
 pub(crate) use self::scale::{Column, ColumnUnit, DAY, columns};

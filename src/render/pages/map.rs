@@ -69,7 +69,7 @@ pub(super) fn body(context: &Context<'_>, page: &PageFile, problems: &mut Proble
             .filter(unlocated)
             .map(|id| event::card(context, id))
             .collect(),
-        credit: credit.or_else(|| context.input.maps.credit().map(str::to_owned)),
+        credit: credits(context, credit),
         references: references.list(context),
     }
 }
@@ -123,4 +123,11 @@ fn chip(context: &Context<'_>, id: PlaceId) -> MapChip {
             events.iter().map(mark).collect()
         },
     }
+}
+
+/// Whose the data of the map are: those of the site, those of the map of the world, or both.
+fn credits(context: &Context<'_>, own: Option<String>) -> Option<String> {
+    let world = context.input.maps.credit().map(str::to_owned);
+    let all: Vec<String> = own.into_iter().chain(world).collect();
+    (!all.is_empty()).then(|| all.join(context.locale.list_separator()))
 }

@@ -124,9 +124,9 @@ impl Bound {
     fn map_of_events(&self, args: &Args<'_>) -> Result<Shortcode, LinkError> {
         let events = self.event_list(args)?;
         let mut places = events.iter().flat_map(|id| &self.events[id.index()].places);
-        if !places.any(|(place, _)| self.places[place.index()].point.is_some()) {
+        if !places.any(|(place, _)| self.point(*place).is_some()) {
             return Err(LinkError::new(
-                "none of these events is at a place with a `point`",
+                "none of these events is at a place with a `point`, or in one",
                 "give one of their places a `point`, or widen the arguments",
             ));
         }

@@ -38,9 +38,37 @@ impl Area {
 
     /// Space between the area and a circle; negative where they overlap.
     pub(super) fn clearance(self, disc: Disc) -> f64 {
-        let x = disc.at.x.clamp(self.left, self.right);
-        let y = disc.at.y.clamp(self.top, self.bottom);
+        let Coord { x, y } = self.nearest(disc.at);
         (disc.at.x - x).hypot(disc.at.y - y) - disc.r
+    }
+
+    /// The point of it that is nearest to another.
+    pub(super) fn nearest(self, to: Coord) -> Coord {
+        Coord {
+            x: to.x.clamp(self.left, self.right),
+            y: to.y.clamp(self.top, self.bottom),
+        }
+    }
+
+    /// Whether a line from one point to another goes through the area.
+    pub(super) fn is_crossed(self, from: Coord, to: Coord) -> bool {
+        // The part of the line within each pair of edges (Liang and Barsky), from 0 at its start to 1 at its end.
+        let (mut first, mut last) = (0.0_f64, 1.0_f64);
+        for (start, way, low, high) in [
+            (from.x, to.x - from.x, self.left, self.right),
+            (from.y, to.y - from.y, self.top, self.bottom),
+        ] {
+            if way == 0.0 {
+                if start < low || start > high {
+                    return false;
+                }
+                continue;
+            }
+            let (enters, leaves) = ((low - start) / way, (high - start) / way);
+            first = first.max(enters.min(leaves));
+            last = last.min(enters.max(leaves));
+        }
+        first < last
     }
 
     pub(super) fn inside(self, other: Self) -> bool {

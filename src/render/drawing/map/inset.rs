@@ -27,28 +27,48 @@ pub(crate) struct Inset {
     pub(crate) narrow: BaseMap,
 }
 
+/// Room that an inset has on the map, and the point in degrees to which its line leads.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Taken {
+    pub(crate) at: [f64; 4],
+    pub(crate) point: [f64; 2],
+}
+
 impl BaseMap {
     /// Where a rectangle of a size has room: beside what the map is about and away from marks, as near as can be to a point in degrees.
+    /// The line from it to the point goes over no mark of another place and no other inset, and it covers no line of these.
     pub(crate) fn room(
         &self,
         [width, height]: [f64; 2],
         near: [f64; 2],
         marks: &[[f64; 2]],
-        taken: &[[f64; 4]],
+        taken: &[Taken],
     ) -> Option<[f64; 4]> {
         let near = self.frame.place(near.into());
         let marks: Vec<Area> = marks
             .iter()
             .map(|mark| named(self.frame.place((*mark).into())))
             .collect();
-        let taken: Vec<Area> = taken
+        let own = Area::around(near).grown(self.size.style().circle);
+        let insets: Vec<Area> = taken
             .iter()
-            .map(|taken| inset_area(*taken).grown(CLEAR))
+            .map(|taken| inset_area(taken.at).grown(CLEAR))
+            .collect();
+        let lines: Vec<(Coord, Coord)> = taken
+            .iter()
+            .map(|taken| {
+                let to = self.frame.place(taken.point.into());
+                (inset_area(taken.at).nearest(to), to)
+            })
             .collect();
         let scale = self.scale_area();
         let is_free = |area: &Area| {
+            let from = area.nearest(near);
+            let others = marks.iter().filter(|mark| !mark.overlaps(own));
             !area.overlaps(scale)
-                && marks.iter().chain(&taken).all(|mark| !mark.overlaps(*area))
+                && marks.iter().chain(&insets).all(|mark| !mark.overlaps(*area))
+                && !others.chain(&insets).any(|mark| mark.is_crossed(from, near))
+                && !lines.iter().any(|(from, to)| area.is_crossed(*from, *to))
                 && self.is_beside_focus(area.grown(CLEAR / 2.0))
         };
         let steps = |from: f64, to: f64| {
@@ -78,10 +98,7 @@ impl BaseMap {
     pub(crate) fn inset_line(&self, at: [f64; 4], point: [f64; 2], r: f64) -> [f64; 4] {
         let area = inset_area(at);
         let to = self.frame.place(point.into());
-        let from = Coord {
-            x: to.x.clamp(area.left, area.right),
-            y: to.y.clamp(area.top, area.bottom),
-        };
+        let from = area.nearest(to);
         let length = (to.x - from.x).hypot(to.y - from.y).max(f64::EPSILON);
         let share = 1.0 - (r / length).min(1.0);
         [

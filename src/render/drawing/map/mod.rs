@@ -18,7 +18,7 @@ mod size;
 
 pub(crate) use self::base::{BaseLayer, BaseMap};
 pub(crate) use self::draw::{Extent, MapEvent, MapPlace, MapWords, Spot};
-pub(crate) use self::inset::{Inset, TITLE};
+pub(crate) use self::inset::{Inset, TITLE, Taken};
 pub(crate) use self::names::{NameSpot, NamedAreas, SeaName};
 pub(crate) use self::role::Role;
 pub(crate) use self::size::MapSize;

@@ -1,4 +1,4 @@
-use super::{BaseLayer, BaseMap, Extent, MapEvent, MapPlace, MapSize, MapWords, Role, Spot};
+use super::{BaseLayer, BaseMap, Extent, MapEvent, MapPlace, MapSize, MapWords, Role, Spot, Taken};
 use crate::geo::{Coord, Fit, Layer, Viewport};
 use crate::input::Files;
 use crate::render::drawing::random::Random;
@@ -257,4 +257,41 @@ fn roles_have_names() {
         assert_eq!(Role::parse(role.name()), Some(role));
     }
     assert_eq!(Role::parse("road"), None);
+}
+
+/// The line from an inset to what it shows goes over no mark of another place and no other inset.
+#[test]
+fn lines_of_insets_cross_nothing() {
+    let corners = [(0.0, 40.0), (20.0, 50.0)].map(Coord::from);
+    let frame = Viewport::around_points(&corners, &Fit::default()).expect("there are points");
+    let base = BaseMap::new(&[], None, &frame, MapSize::Wide);
+    let size = [240.0, 180.0];
+    let crowd = [10.0, 45.0];
+    let free = base.room(size, crowd, &[crowd], &[]).expect("there is room");
+    let line = |at: [f64; 4]| base.inset_line(at, crowd, 0.0);
+    let [x, y, ..] = line(free);
+    // A mark half way between the inset and the crowd.
+    let to = base.frame.place(crowd.into());
+    let middle = Coord {
+        x: f64::midpoint(x, to.x),
+        y: f64::midpoint(y, to.y),
+    };
+    let mark = (0..2000)
+        .flat_map(|lon| (400..500).map(move |lat| [f64::from(lon) / 100.0, f64::from(lat) / 10.0]))
+        .min_by(|a, b| {
+            let off = |point: [f64; 2]| {
+                let at = base.frame.place(point.into());
+                (at.x - middle.x).hypot(at.y - middle.y)
+            };
+            off(*a).total_cmp(&off(*b))
+        })
+        .expect("there are points");
+    let other = base.room(size, crowd, &[crowd, mark], &[]);
+    assert_ne!(other, Some(free), "the line would go over the mark");
+    let taken = Taken {
+        at: free,
+        point: crowd,
+    };
+    let second = base.room(size, mark, &[crowd, mark], &[taken]);
+    assert!(second.is_none_or(|at| at != free));
 }
