@@ -19,7 +19,7 @@ use crate::input::{CONFIG_FILE, FOLDERS, FileId, Files, RAW_TEXTS, SiteFile, Spa
 use crate::kinds::RecordKind;
 use crate::locale::is_language;
 use crate::markdown::{self, FrontMatterParts};
-use crate::yaml::Yaml;
+use crate::yaml::{Yaml, field_names};
 use rayon::iter::{IntoParallelIterator, ParallelIterator};
 use serde::de::DeserializeOwned;
 use std::collections::BTreeSet;
@@ -276,9 +276,13 @@ fn front_matter<T: DeserializeOwned + PlainTexts>(
     problems: &mut Problems,
 ) -> (FrontMatterParts, Option<T>, Unread) {
     let parts = markdown::split_front_matter(files.text(file), file);
+    let split = parts
+        .as_ref()
+        .ok()
+        .and_then(|parts| markdown::split_by_stray_line(files.text(file), file, parts, field_names::<T>()));
     let flaw = match &parts {
         Err(problem) => Some(problem.clone()),
-        Ok(parts) if parts.yaml.is_empty() => Some(
+        Ok(parts) if parts.yaml.is_empty() && split.is_none() => Some(
             Diagnostic::error("front-matter", format!("this {what} has no front matter"))
                 .at(Span::whole(file))
                 .hint(if let Some(hint) = markdown::begins_otherwise(files.text(file)) {
@@ -289,12 +293,15 @@ fn front_matter<T: DeserializeOwned + PlainTexts>(
                     format!("begin it with a line `---`, {form} and another line `---`")
                 }),
         ),
-        Ok(_) => None,
+        Ok(_) => split.as_ref().map(|split| split.problem.clone()),
     };
     let end = files.text(file).len();
     let nothing = |yaml, body| FrontMatterParts { yaml, body };
     let mut parts = parts.unwrap_or(nothing(0..0, end..end));
     // What is read of a front matter as if it were the text says nothing of the text.
+    if let Some(split) = split {
+        parts.body.start = split.text;
+    }
     let text = files.text(file);
     if flaw.is_some() && (markdown::begins_otherwise(text).is_some() || markdown::begins_late(text)) {
         parts = nothing(0..0, end..end);

@@ -32,6 +32,7 @@ pub const CODES: &[(&str, &[CodeFacts])] = &[
             error("link-loop").keeps_from_reading(),
             error("link-outside").keeps_from_reading(),
             error("linked-page"),
+            warning("lost-character"),
             error("merge-conflict").keeps_from_reading(),
             error("missing-key").keeps_from_reading(),
             error("no-config"),

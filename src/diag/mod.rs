@@ -16,12 +16,12 @@ mod printable;
 mod telling;
 mod unread;
 
-pub use self::blank::is_unseen;
+pub use self::blank::{is_like_hyphen, is_unseen};
 pub use self::checked::{Checked, Problems};
 pub use self::codes::{CODES, CodeFacts};
 pub use self::diagnostic::{Diagnostic, Severity};
 pub use self::format::{Format, machine};
 pub use self::hint::{Guess, Hint, Names, did_you_mean, nearest, parted, was_meant, with_hint};
-pub use self::printable::{printable, told_of_character};
+pub use self::printable::{is_lost, printable, told_of_character, told_of_lost};
 pub use self::telling::{count, list_names, tell};
 pub use self::unread::{Unread, holds};

@@ -33,6 +33,28 @@ pub fn told_of_character(c: char) -> (String, &'static str) {
     )
 }
 
+/// Whether a character stands where another one was lost, or means something in one font only.
+pub fn is_lost(c: char) -> bool {
+    matches!(c, '\u{fffd}' | '\u{e000}'..='\u{f8ff}' | '\u{f0000}'..='\u{ffffd}' | '\u{100000}'..='\u{10fffd}')
+}
+
+/// What is said of such a character, and what to do about it.
+pub fn told_of_lost(c: char) -> (String, &'static str) {
+    if c == '\u{fffd}' {
+        return (
+            "U+FFFD stands here for a character that was lost".to_owned(),
+            "write the character that was meant: see the text that this comes from",
+        );
+    }
+    (
+        format!(
+            "U+{:04X} stands here, which means nothing outside of the font that it was made for",
+            u32::from(c)
+        ),
+        "write the character that was meant: readers see an empty box",
+    )
+}
+
 fn acts(c: char) -> bool {
     c.is_control() || matches!(c, '\u{2028}' | '\u{2029}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }

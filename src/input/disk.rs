@@ -312,10 +312,14 @@ pub fn odd_character(text: &str) -> Option<usize> {
     text.find(is_control).into_iter().chain(unclosed(text)).min()
 }
 
+/// Whether a character turns the direction of what follows, or turns it back.
+pub fn turns_direction(c: char) -> bool {
+    matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+}
+
 /// Where the direction is turned and not turned back.
 fn unclosed(text: &str) -> Option<usize> {
-    let may_turn = |c: char| matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
-    text.find(may_turn)?;
+    text.find(turns_direction)?;
     let mut open: Vec<(usize, bool)> = Vec::new();
     let mut is_blank = false;
     for (at, c) in text.char_indices() {

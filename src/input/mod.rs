@@ -24,7 +24,7 @@ mod stored;
 mod walk;
 
 pub use self::cache::{Cached, FileCache, FileSet, States};
-pub use self::disk::{odd_character, read_given};
+pub use self::disk::{odd_character, read_given, turns_direction};
 pub use self::file::{FileContent, LinkProblem, Problem, SiteFile};
 pub use self::files::Files;
 pub use self::options::{BuiltIn, ReadOptions, Stray};

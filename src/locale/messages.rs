@@ -134,15 +134,37 @@ impl Messages {
         let isolating = self.isolating.as_ref().filter(|_| isolate);
         let bundle = isolating.unwrap_or(&self.bundle);
         let pattern = pattern(bundle, key)?;
-        let args: FluentArgs<'_> = args.iter().map(|(name, arg)| (*name, value(arg))).collect();
+        let given: FluentArgs<'_> = args.iter().map(|(name, arg)| (*name, value(arg))).collect();
         // What goes wrong here (a variable that is not given) stands visibly in the text; it is reported when texts are checked.
         let mut errors = Vec::new();
-        Some(
-            bundle
-                .format_pattern(pattern, Some(&args), &mut errors)
-                .into_owned(),
-        )
+        let said = bundle.format_pattern(pattern, Some(&given), &mut errors);
+        Some(with_single_stops(said.into_owned(), args))
     }
+}
+
+/// Takes away the full stop of a message behind a value that ends with one, such as a date in an abbreviation (`2031 г.`).
+fn with_single_stops(mut said: String, args: &[(&str, Arg<'_>)]) -> String {
+    const END_OF_ISOLATE: char = '\u{2069}';
+    for (_, arg) in args {
+        let value: &str = match arg {
+            Arg::Text(text) => text,
+            Arg::Own(words) => words,
+            Arg::Number(_) => continue,
+        };
+        if !value.trim_end_matches(END_OF_ISOLATE).ends_with('.') {
+            continue;
+        }
+        let mut at = 0;
+        while let Some(found) = said[at..].find(value) {
+            at += found + value.len();
+            let isolate = said[at..].len() - said[at..].trim_start_matches(END_OF_ISOLATE).len();
+            let stop = at + isolate;
+            if said[stop..].starts_with('.') && !said[stop..].starts_with("..") {
+                said.remove(stop);
+            }
+        }
+    }
+    said
 }
 
 fn bundle(language: &LanguageIdentifier, isolate: bool, resources: &[Arc<FluentResource>]) -> Bundle {

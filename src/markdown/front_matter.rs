@@ -55,6 +55,81 @@ pub fn split_front_matter(text: &str, file: FileId) -> Result<FrontMatterParts, 
     )
 }
 
+/// A front matter that a stray line `---` splits: what belongs to it stands behind the line, too.
+#[derive(Debug)]
+pub struct SplitFrontMatter {
+    /// What is told of the line.
+    pub problem: Diagnostic,
+    /// Where the text begins, behind all of the front matter.
+    pub text: usize,
+}
+
+/// Finds the line `---` that splits a front matter: what follows it are lines `key: value`, up to another such line or, where the type
+/// has all of the keys, up to an empty one.
+pub fn split_by_stray_line(
+    text: &str,
+    file: FileId,
+    parts: &FrontMatterParts,
+    keys: &[&str],
+) -> Option<SplitFrontMatter> {
+    let mut found: Vec<&str> = Vec::new();
+    // What stands below an empty line is of the front matter only if that is closed once more.
+    let mut block: Option<usize> = None;
+    let mut is_apart = true;
+    let lines = Lines {
+        text,
+        at: parts.body.start,
+    };
+    let mut end = None;
+    for line in lines {
+        let written = text[line.clone()].trim_end();
+        if written == "---" {
+            end = Some(line.end);
+            break;
+        }
+        if written.is_empty() {
+            is_apart = true;
+        } else if let Some(key) = key_of(written) {
+            if is_apart && !found.is_empty() {
+                block.get_or_insert(found.len());
+            }
+            is_apart = false;
+            found.push(key);
+        } else if is_apart || !written.starts_with([' ', '-']) {
+            break;
+        }
+    }
+    let is_known = |key: &&str| keys.contains(key);
+    let is_split = match end {
+        Some(_) => found.iter().any(is_known),
+        None => !found.is_empty() && found[..block.unwrap_or(found.len())].iter().all(is_known),
+    };
+    let first = found.first().filter(|_| is_split)?;
+    let line = text[..parts.body.start].trim_end().len();
+    let problem = Diagnostic::error(
+        "front-matter",
+        format!("the front matter ends with this line, and `{first}:` stands behind it"),
+    )
+    .at(Span::new(file, line - "---".len()..line));
+    let problem = problem.hint(match end {
+        Some(_) => {
+            "take this line away: what follows, up to the next line `---`, belongs to the front matter"
+        }
+        None => "move this line behind all keys of the front matter",
+    });
+    Some(SplitFrontMatter {
+        problem,
+        text: end.unwrap_or(text.len()),
+    })
+}
+
+/// The key of a line `key: value`.
+fn key_of(line: &str) -> Option<&str> {
+    let (key, value) = line.split_once(':')?;
+    let is_key = !key.is_empty() && key.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'_');
+    (is_key && (value.is_empty() || value.starts_with(' '))).then_some(key)
+}
+
 /// What to do with the first line of a file that has no front matter, where it begins one in the way of other programs or by a slip.
 pub fn begins_otherwise(text: &str) -> Option<&'static str> {
     if text.starts_with('\u{feff}') {
@@ -134,7 +209,7 @@ impl Iterator for Lines<'_> {
 
 #[cfg(test)]
 mod tests {
-    use super::{begins_late, begins_otherwise, split_front_matter};
+    use super::{begins_late, begins_otherwise, split_by_stray_line, split_front_matter};
     use crate::input::{Files, Span};
 
     #[track_caller]
@@ -154,6 +229,27 @@ mod tests {
         check("Body\n---\nmore\n---\n", "", "Body\n---\nmore\n---\n");
         check("---- \nBody\n", "", "---- \nBody\n");
         check("", "", "");
+    }
+
+    #[test]
+    fn a_stray_line_in_a_front_matter_is_found() {
+        let check = |text: &str, expected: Option<&str>| {
+            let files = Files::memory([("a.md", text)]);
+            let file = files.find("a.md").expect("the file is there");
+            let parts = split_front_matter(text, file).expect("the fences are closed");
+            let found = split_by_stray_line(text, file, &parts, &["title", "weight", "days"]);
+            assert_eq!(found.map(|split| &text[split.text..]), expected, "{text:?}");
+        };
+        check("---\ntitle: A\n---\nweight: 1\n---\nBody\n", Some("Body\n"));
+        check(
+            "---\ntitle: A\n\n---\n\nother: 1\ndays:\n  a: b\n\nweight: 1\n---\nBody\n",
+            Some("Body\n"),
+        );
+        check("---\ntitle: A\n---\nweight: 1\n\nBody\n", Some(""));
+        check("---\ntitle: A\n---\nnote: 1\n\nBody\n", None);
+        check("---\ntitle: A\n---\nnote: so\n---\nBody\n", None);
+        check("---\ntitle: A\n---\nBody\n\n---\nweight: 1\n", None);
+        check("---\ntitle: A\n---\nTitle: the dam\n---\n", None);
     }
 
     #[test]

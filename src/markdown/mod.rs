@@ -32,10 +32,12 @@ mod walk;
 #[cfg(test)]
 mod tests;
 
-pub use self::front_matter::{FrontMatterParts, begins_late, begins_otherwise, split_front_matter};
+pub use self::front_matter::{
+    FrontMatterParts, begins_late, begins_otherwise, split_by_stray_line, split_front_matter,
+};
 pub use self::hooks::{AlertKind, Hooks, ImageTarget, LinkTarget, Phrase};
 pub use self::html::{html, html_words};
 pub use self::outline::{Cited, Heading, LinkUse, Outline, outline, outline_words};
 pub use self::plain::{markup_in_plain, plain, plain_sentences, plain_words};
-pub use self::syntax::citation::CiteItem;
+pub use self::syntax::citation::{CiteItem, may_be_paragraph, meant_place};
 pub use self::syntax::target::TargetForm;

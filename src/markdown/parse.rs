@@ -6,6 +6,7 @@ use super::syntax::links;
 use super::walk::Walk;
 use pulldown_cmark::{BrokenLink, Event, LinkType, Options, Parser, Tag};
 use std::collections::HashSet;
+use std::ops::Range;
 
 /// The options of the dialect.
 fn options(form: Form) -> Options {
@@ -42,12 +43,19 @@ impl<'a> Document<'a> {
             }),
         );
         let mut defined = Vec::new();
+        let mut again = Vec::new();
         for (label, definition) in parser.reference_definitions().iter() {
             if label.starts_with('@') {
                 walk.tell(links::hidden_citation(label, definition.span.clone()));
             } else {
                 defined.push((label.to_owned(), definition.span.clone()));
             }
+        }
+        let labels: HashSet<String> = defined.iter().map(|(label, _)| folded(label)).collect();
+        if !labels.is_empty() {
+            again = links::like_definitions(source, |label| labels.contains(&folded(label)));
+            let is_first = |at: &usize| defined.iter().any(|(_, range)| range.contains(at));
+            again.retain(|range: &Range<usize>| !is_first(&range.start));
         }
         let mut used = HashSet::new();
         for (event, range) in parser.into_offset_iter() {
@@ -56,12 +64,19 @@ impl<'a> Document<'a> {
             {
                 used.insert(folded(id));
             }
+            // A definition that the parser drops is no part of any words.
+            if !matches!(event, Event::Start(_) | Event::End(_)) {
+                again.retain(|definition| !range.contains(&definition.start));
+            }
             walk.event(event, range);
         }
         for (label, range) in defined {
             if !used.contains(&folded(&label)) {
                 walk.tell(links::unused_definition(&label, range));
             }
+        }
+        for range in again {
+            walk.tell(links::second_definition(&source[range.clone()], range));
         }
         for link in &broken {
             if let Some(problem) = links::broken(link, text.form) {

@@ -2,14 +2,14 @@
 
 mod in_words;
 
-use super::document::{Document, Node, Piece, Placed};
+use super::document::{Document, Node, Piece, Placed, is_block};
 use super::limits::{self, MAX_NESTING};
 use super::parser_text::{Form, ParserText};
 use super::problems::Local;
 use super::syntax::autolink::Addresses;
 use super::syntax::heading::{self, ParsedHeading};
 use super::syntax::literal::emphasis;
-use super::syntax::raw::{self, Comments};
+use super::syntax::raw::{self, Comments, Turns};
 use super::syntax::{alert, foreign, literal, near, shortcode, wide};
 use super::text_run::{Run, Segment, has_marks};
 use pulldown_cmark::{CodeBlockKind, CowStr, Event, Tag, TagEnd};
@@ -27,6 +27,7 @@ pub(super) struct Walk<'a> {
     too_deep: usize,
     told_too_deep: bool,
     comments: Comments,
+    turns: Turns,
     block_start: usize,
     /// Where the last cell of a table ended.
     cell_end: usize,
@@ -56,6 +57,7 @@ impl<'a> Walk<'a> {
             too_deep: 0,
             told_too_deep: false,
             comments: Comments::default(),
+            turns: Turns::default(),
             block_start: 0,
             cell_end: 0,
             tags: HashSet::new(),
@@ -97,9 +99,9 @@ impl<'a> Walk<'a> {
     }
 
     fn words(&mut self, text: CowStr<'a>, range: Range<usize>) {
-        self.document
-            .problems
-            .extend(raw::control_reference(&text, &range));
+        let is_value = self.text.form == Form::Words;
+        let told = self.turns.read(&text, &range, is_value);
+        self.document.problems.extend(told);
         if self.text.is_stop(range.start) {
             let range = range.start + 1..range.end;
             if !range.is_empty() {
@@ -218,6 +220,9 @@ impl<'a> Walk<'a> {
 
     fn end(&mut self, tag: TagEnd, range: Range<usize>) {
         self.open.pop();
+        if is_block(tag) {
+            self.document.problems.extend(self.turns.end());
+        }
         match tag {
             TagEnd::HtmlBlock => {
                 if self.comments.is_open() {

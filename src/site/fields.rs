@@ -7,6 +7,7 @@ use crate::diag::{Diagnostic, Problems};
 use crate::edtf::{Date, ParseError};
 use crate::input::Span;
 use crate::locale::plain_latin;
+use crate::markdown::{may_be_paragraph, meant_place};
 use url::{Host, Url};
 
 /// What helps where a measure and a scope find no claim.
@@ -146,12 +147,40 @@ fn without_user(text: &str) -> Option<String> {
     web_address(&public).is_ok().then_some(public)
 }
 
+/// Where a place in a source is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum PlaceIn {
+    /// A record, which has a key for it.
+    Record,
+    /// A citation of a text.
+    Citation,
+}
+
+/// What to write instead of what is no place in a source.
+fn no_place(text: &str, error: &LocatorError, (source, place_in): (&str, PlaceIn)) -> Diagnostic {
+    let written = |place: &dyn std::fmt::Display| match place_in {
+        PlaceIn::Record => format!("`{place}`"),
+        PlaceIn::Citation => format!("`[@{source}, {place}]`"),
+    };
+    let problem = Diagnostic::error("bad-locator", format!("`{text}` is no place in a source"));
+    let meant = meant_place(text).and_then(|meant| meant.parse::<Locator>().ok());
+    let Some(meant) = meant else {
+        return problem.hint(error.to_string());
+    };
+    let problem = problem.hint(format!("write {}", written(&meant)));
+    if !may_be_paragraph(text) {
+        return problem;
+    }
+    let paragraph = meant.to_string().replace("page", "para");
+    problem.hint(format!("if a paragraph is meant, write {}", written(&paragraph)))
+}
+
 /// Reads a locator and compares it with what the source has: its paragraphs, where their number is known, or times.
-pub(super) fn check_locator(text: &str, seed: &SourceFile) -> Result<Locator, Diagnostic> {
+pub(super) fn check_locator(text: &str, seed: &SourceFile, place_in: PlaceIn) -> Result<Locator, Diagnostic> {
     let (source, paragraphs) = (&seed.record.id, seed.paragraphs());
-    let locator: Locator = text.parse().map_err(|error: LocatorError| {
-        Diagnostic::error("bad-locator", format!("`{text}` is no place in a source")).hint(error.to_string())
-    })?;
+    let locator: Locator = text
+        .parse()
+        .map_err(|error: LocatorError| no_place(text, &error, (source, place_in)))?;
     let is_untold = seed.record.kind == SourceKind::Video && paragraphs.is_none();
     if is_untold && locator.unit() == LocatorUnit::Paragraph {
         let problem = Diagnostic::error("bad-locator", "a video has times, and no paragraphs");

@@ -28,6 +28,7 @@ mod text;
 mod tests;
 
 pub use self::parts::Parts;
+pub use self::structs::field_names;
 pub use self::text::{Head, Headed, Parsed, Yaml};
 
 /// Writes a value as YAML, its keys in their order.

@@ -45,6 +45,8 @@ pub(super) enum TextFlaw {
     Doubled(String),
     /// A character in the text at a path that no text may hold.
     Odd(String, char),
+    /// A character in the text at a path in the place of one that was lost.
+    Lost(String, char),
     /// A number, by its path, as it is read; its digits may count in another way than by ten.
     Number(String, String),
     /// The text is more than is read.
@@ -91,6 +93,9 @@ pub(super) fn read(text: &str) -> Read {
     let characters = odd::characters(&read.value, text);
     read.flaws
         .extend(characters.into_iter().map(|(path, c)| TextFlaw::Odd(path, c)));
+    let lost = odd::lost(&read.value, text);
+    read.flaws
+        .extend(lost.into_iter().map(|(path, c)| TextFlaw::Lost(path, c)));
     let numbers = digits::numbers(&read.value, text);
     read.flaws.extend(
         numbers

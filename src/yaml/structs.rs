@@ -137,7 +137,7 @@ fn note_keys(
 }
 
 /// The fields of a type that is a struct; none for other types.
-pub(super) fn field_names<T: DeserializeOwned>() -> &'static [&'static str] {
+pub fn field_names<T: DeserializeOwned>() -> &'static [&'static str] {
     let asked = Cell::new(&[][..]);
     // What is asked for is all that matters: nothing is made.
     drop(T::deserialize(Asked(&asked)));

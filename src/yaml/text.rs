@@ -12,7 +12,7 @@ use super::kind::word;
 use super::place_tree::{Node, flawed_tree};
 use super::read::{Read, TextFlaw, digits, lost_key, read};
 use super::structs::field_names;
-use crate::diag::{Checked, Diagnostic, Problems, Unread, list_names, told_of_character};
+use crate::diag::{Checked, Diagnostic, Problems, Unread, list_names, told_of_character, told_of_lost};
 use crate::input::{FileId, Files, SiteFile, Span};
 use serde::de::DeserializeOwned;
 use serde_yaml::Value;
@@ -250,6 +250,12 @@ impl<'t> Yaml<'t> {
                 TextFlaw::Odd(path, character) => {
                     let (message, hint) = told_of_character(character);
                     Diagnostic::error("control-character", message)
+                        .at(self.span(&path))
+                        .hint(hint)
+                }
+                TextFlaw::Lost(path, character) => {
+                    let (message, hint) = told_of_lost(character);
+                    Diagnostic::warning("lost-character", message)
                         .at(self.span(&path))
                         .hint(hint)
                 }

@@ -1,6 +1,10 @@
 //! Citations: `[@id, para 9; @other]`, the form of Pandoc's manual, section "Citation syntax".
 
-use crate::diag::is_unseen;
+mod places;
+
+pub use self::places::{may_be_paragraph, meant_place};
+
+use crate::diag::{is_like_hyphen, is_unseen};
 use crate::markdown::problems::Local;
 use std::ops::Range;
 
@@ -162,6 +166,9 @@ fn parse_item(part: &str) -> Result<CiteItem, Local> {
         .hint("write `[@ID]` with the id of a file in `seeds/`, whose `url` is the address")
         .hint(format!("if a link is meant, write `[words]({address})`")));
     }
+    if let Some(problem) = odd_id(part, rest) {
+        return Err(problem);
+    }
     let length = rest.find(|c: char| !is_id(c)).unwrap_or(rest.len());
     let (source, rest) = rest.split_at(length);
     if source.is_empty() {
@@ -182,26 +189,64 @@ fn parse_item(part: &str) -> Result<CiteItem, Local> {
     })
 }
 
+/// Tells an id that is written with other hyphens, or as the path of its file.
+fn odd_id(part: &str, rest: &str) -> Option<Local> {
+    let end = rest
+        .find(|c: char| c == ',' || c.is_whitespace())
+        .unwrap_or(rest.len());
+    let (id, behind) = rest.split_at(end);
+    let told = |message: String, meant: &str| {
+        let hint = format!("write `[@{meant}{behind}]`");
+        Some(Local::error(0..part.len(), CODE, message).hint(hint))
+    };
+    if let Some(odd) = id.chars().find(|c| is_like_hyphen(*c)) {
+        let message = format!(
+            "U+{:04X} stands in the citation, where ids have `-`",
+            u32::from(odd)
+        );
+        return told(message, &id.replace(is_like_hyphen, "-"));
+    }
+    let (_, name) = id.rsplit_once('/')?;
+    let meant = name.strip_suffix(".md").unwrap_or(name);
+    let is_meant = !meant.is_empty() && meant.chars().all(is_id);
+    let message = "a citation names the id of a source, and not its file".to_owned();
+    if is_meant { told(message, meant) } else { None }
+}
+
+/// What to write instead of sources that no semicolon parts.
+fn parted(source: &str, rest: &str) -> String {
+    let mut sources = rest
+        .split('@')
+        .map(|part| part.trim().trim_end_matches([',', '&', '+']).trim_end());
+    let place = sources.next().unwrap_or_default();
+    let place = match place.strip_prefix(',') {
+        Some(place) => format!(", {}", place.trim()),
+        None => meant_place(place).map_or(String::new(), |place| format!(", {place}")),
+    };
+    let first = format!("@{source}{place}");
+    let others = sources
+        .filter(|part| !part.is_empty())
+        .map(|part| format!("@{part}"));
+    let all: Vec<String> = std::iter::once(first).chain(others).collect();
+    format!("write `[{}]`", all.join("; "))
+}
+
 fn parse_locator(source: &str, rest: &str) -> Result<Option<String>, Local> {
     if rest.trim().is_empty() {
         return Ok(None);
     }
+    if rest.contains('@') {
+        let problem = Local::error(0..0, CODE, "two sources of a citation are not separated");
+        return Err(problem.hint(parted(source, rest)));
+    }
     let Some(locator) = rest.trim_start().strip_prefix(',') else {
         let (source, place) = (source.trim_end_matches([':', '.']), rest.trim());
-        // A number alone is that of a paragraph.
-        let is_number = place.bytes().all(|byte| byte.is_ascii_digit());
-        let word = if is_number { "para " } else { "" };
+        let meant = meant_place(place).unwrap_or_else(|| place.to_owned());
         return Err(
             Local::error(0..0, CODE, format!("a comma is missing after `@{source}`"))
-                .hint(format!("write `[@{source}, {word}{place}]`")),
+                .hint(format!("write `[@{source}, {meant}]`")),
         );
     };
-    if locator.contains('@') {
-        return Err(
-            Local::error(0..0, CODE, "two sources of a citation are not separated")
-                .hint("put `;` between sources: `[@a, para 3; @b]`"),
-        );
-    }
     let words: Vec<&str> = locator.split_whitespace().collect();
     if words.is_empty() {
         return Err(

@@ -173,6 +173,74 @@ pub(in crate::markdown) fn unused_definition(label: &str, range: Range<usize>) -
         .hint("if it is to be read, write `\\[`")
 }
 
+/// Tells what looks like a link and is none, by the text before its words end and by its target.
+pub(in crate::markdown) fn unread(before: &str, target: &str, range: Range<usize>) -> Local {
+    let words = before.rsplit_once('[').map_or("words", |(_, words)| words).trim();
+    let hint = match meant_target(target) {
+        Some(meant) if words.chars().count() <= LONGEST_WORDS => format!("write `[{words}]({meant})`"),
+        Some(meant) => format!("write `[words]({meant})`"),
+        None => "a target with spaces stands in angle brackets: `[words](<a file.md>)`".to_owned(),
+    };
+    Local::error(range, "malformed-link", "this is not read as a link")
+        .hint(hint)
+        .hint("a link holds no footnotes and no other links; if none is meant, write `]\\(`")
+}
+
+/// The longest words of a link that are shown in a hint.
+const LONGEST_WORDS: usize = 40;
+
+/// The target that one with spaces means: ids have hyphens, names of files stand in angle brackets.
+fn meant_target(target: &str) -> Option<String> {
+    let target = target.trim();
+    if !target.contains(' ') || target.contains(['[', '(', '<', '"', '\n']) {
+        return None;
+    }
+    if let TargetForm::Record { kind, id } = TargetForm::parse(target) {
+        let id = slug::slugify(id);
+        return (!id.is_empty()).then(|| format!("{}:{id}", kind.scheme()));
+    }
+    let (path, fragment) = target
+        .split_once('#')
+        .map_or((target, None), |(path, id)| (path, Some(slug::slugify(id))));
+    let is_file = path.is_empty() || path.contains(['.', '/']);
+    if !is_file || fragment.as_deref() == Some("") {
+        return None;
+    }
+    let whole = match fragment {
+        Some(id) => format!("{path}#{id}"),
+        None => path.to_owned(),
+    };
+    Some(match path.contains(' ') {
+        true => format!("<{whole}>"),
+        false => whole,
+    })
+}
+
+/// What looks like a definition of a link, at the beginning of a line or behind the marks of a quote or a list: its label with brackets.
+pub(in crate::markdown) fn like_definitions(
+    source: &str,
+    is_label: impl Fn(&str) -> bool,
+) -> Vec<Range<usize>> {
+    let is_before =
+        |c: char| c.is_whitespace() || c.is_ascii_digit() || matches!(c, '>' | '-' | '*' | '+' | '.' | ')');
+    let mut at = 0;
+    let found = source.split_inclusive('\n').filter_map(|line| {
+        let start = at + (line.len() - line.trim_start_matches(is_before).len());
+        at += line.len();
+        let label = source[start..at].strip_prefix('[')?.split("]:").next()?;
+        let end = start + 1 + label.len() + 1;
+        (source[..at].get(end..)?.starts_with(':') && is_label(label)).then_some(start..end)
+    });
+    found.collect()
+}
+
+/// Tells `[label]: target` whose label another one above has, too: Markdown drops it.
+pub(in crate::markdown) fn second_definition(label: &str, range: Range<usize>) -> Local {
+    let message = format!("`{label}` is defined a second time, and the first definition counts");
+    Local::warning(range, "unused-reference", message)
+        .hint("give this one a label of its own, or take it away")
+}
+
 /// Tells `[words][nowhere]`; citations and footnotes may follow one another.
 pub(in crate::markdown) fn broken(link: &BrokenLink<'_>, form: Form) -> Option<Local> {
     let name = &link.reference;

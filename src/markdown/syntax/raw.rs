@@ -1,5 +1,7 @@
 //! Raw HTML, of which only comments are allowed.
 
+use crate::diag::{is_lost, told_of_character, told_of_lost};
+use crate::input::{odd_character, turns_direction};
 use crate::markdown::problems::Local;
 use std::ops::Range;
 
@@ -78,14 +80,68 @@ pub(in crate::markdown) fn unclosed_comment(start: usize) -> Local {
         .hint("end it with `-->`; all that follows is part of it")
 }
 
-/// Tells a reference such as `&#7;`, by the words that it stands for. In a file itself no control character is let in.
-pub(in crate::markdown) fn control_reference(words: &str, range: &Range<usize>) -> Option<Local> {
-    let is_control = |c: char| c.is_control() && !c.is_whitespace();
-    (range.len() > words.len() && words.contains(is_control)).then(|| {
-        let message = "this stands for a control character";
-        Local::error(range.clone(), "control-character", message)
-            .hint("delete it: nothing shows it, and a page may not hold it")
-    })
+/// Follows the characters of a paragraph that turn the direction of what follows, where a reference such as `&#x202E;` stands for one.
+#[derive(Debug, Default)]
+pub(in crate::markdown) struct Turns {
+    characters: String,
+    places: Vec<Range<usize>>,
+    has_references: bool,
+}
+
+impl Turns {
+    /// Takes words in as they are read, and tells the characters that no words should have. `is_value` says that the text is a value
+    /// of YAML, in which those that are written as they are have been told.
+    pub(in crate::markdown) fn read(
+        &mut self,
+        words: &str,
+        range: &Range<usize>,
+        is_value: bool,
+    ) -> Option<Local> {
+        let is_reference = range.len() > words.len();
+        if words.is_ascii() && !is_reference {
+            return None;
+        }
+        let is_control = |c: char| c.is_control() && !c.is_whitespace();
+        if is_reference && words.contains(is_control) {
+            let message = "this stands for a control character";
+            let problem = Local::error(range.clone(), "control-character", message)
+                .hint("delete it: nothing shows it, and a page may not hold it");
+            return Some(problem);
+        }
+        let place = |at: usize, c: char| match is_reference {
+            true => range.clone(),
+            false => range.start + at..range.start + at + c.len_utf8(),
+        };
+        for (at, c) in words.char_indices().filter(|(_, c)| turns_direction(*c)) {
+            self.characters.push(c);
+            self.places.push(place(at, c));
+            self.has_references |= is_reference;
+        }
+        if is_value && !is_reference {
+            return None;
+        }
+        let (at, c) = words.char_indices().find(|(_, c)| is_lost(*c))?;
+        let (message, hint) = told_of_lost(c);
+        Some(Local::warning(place(at, c), "lost-character", message).hint(hint))
+    }
+
+    /// Ends a paragraph, and tells what is turned in it and not turned back.
+    pub(in crate::markdown) fn end(&mut self) -> Option<Local> {
+        if self.places.is_empty() {
+            return None;
+        }
+        let ended = std::mem::take(self);
+        let at = odd_character(&ended.characters).filter(|_| ended.has_references)?;
+        let (index, c) = (
+            ended.characters[..at].chars().count(),
+            ended.characters[at..].chars().next()?,
+        );
+        let place = ended.places[index].clone();
+        // What is written as it is was told where the file was read.
+        let is_reference = place.len() > c.len_utf8();
+        let (message, hint) = told_of_character(c);
+        is_reference.then(|| Local::error(place, "control-character", message).hint(hint))
+    }
 }
 
 #[cfg(test)]

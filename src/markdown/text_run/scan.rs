@@ -7,7 +7,7 @@ use crate::markdown::limits::line_from;
 use crate::markdown::problems::Local;
 use crate::markdown::syntax::autolink::{self, Found};
 use crate::markdown::syntax::citation::{self, PlacedItem};
-use crate::markdown::syntax::{foreign, near, wide};
+use crate::markdown::syntax::{foreign, links, near, wide};
 use pulldown_cmark::CowStr;
 use std::ops::Range;
 
@@ -131,7 +131,7 @@ impl<'a> Run<'a> {
         if range.is_empty() {
             return;
         }
-        self.tell_unread_links(range.clone(), problems);
+        let unread = self.tell_unread_links(range.clone(), problems);
         let mut from = range.start;
         let mut at = range.start;
         while let Some(found) = autolink::find(&self.text[..range.end], at) {
@@ -168,6 +168,9 @@ impl<'a> Run<'a> {
                 }
                 Found::Record(named) => {
                     at = named.end;
+                    if unread.iter().any(|link| link.contains(&named.start)) {
+                        continue;
+                    }
                     let name = self.text[named.clone()].to_owned();
                     segments.push(Segment::Mention(name, self.source(named)));
                 }
@@ -189,22 +192,23 @@ impl<'a> Run<'a> {
         }
     }
 
-    fn tell_unread_links(&self, range: Range<usize>, problems: &mut Vec<Local>) {
+    /// Tells what looks like links and is none; where their targets stand.
+    fn tell_unread_links(&self, range: Range<usize>, problems: &mut Vec<Local>) -> Vec<Range<usize>> {
+        let mut unread = Vec::new();
         for (found, _) in self.text[range.clone()].match_indices("](") {
             let at = range.start + found;
             if !self.is_literal(at) && !self.is_literal(at + 1) {
                 let line = line_from(&self.text[..range.end], at);
                 let length = line.find(')').map_or(line.len(), |close| close + 1);
-                problems.push(
-                    Local::error(
-                        self.source(at..at + length),
-                        "malformed-link",
-                        "this is not read as a link",
-                    )
-                    .hint("a target with spaces stands in angle brackets: `[words](<a file.md>)`")
-                    .hint("a link holds no footnotes and no other links; if none is meant, write `]\\(`"),
-                );
+                let target = line[2..length].trim_end_matches(')');
+                problems.push(links::unread(
+                    &self.text[range.start..at],
+                    target,
+                    self.source(at..at + length),
+                ));
+                unread.push(at..at + length);
             }
         }
+        unread
     }
 }

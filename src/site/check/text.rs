@@ -3,11 +3,11 @@
 use crate::config::{LangId, Translation};
 use crate::content::{PageFile, SourceFile};
 use crate::diag::blank::shows_nothing;
-use crate::diag::{Diagnostic, Problems, Unread, did_you_mean};
+use crate::diag::{Diagnostic, Hint, Problems, Unread, did_you_mean};
 use crate::input::{Files, Span};
 use crate::kinds::RecordKind;
-use crate::markdown::{self, Cited, LinkUse, Outline, TargetForm};
-use crate::site::fields::{Keys, check_locator, check_publication, odd_address, odd_locator};
+use crate::markdown::{self, CiteItem, Cited, LinkUse, Outline, TargetForm, meant_place};
+use crate::site::fields::{Keys, PlaceIn, check_locator, check_publication, odd_address, odd_locator};
 use crate::site::links::is_taken;
 use crate::site::model::{Addressed, Argument, Cite, Link, LinkError, RecordId, SourceId};
 use crate::yaml::Yaml;
@@ -250,16 +250,36 @@ fn cite(site: &Addressed, Cited { item, .. }: &Cited) -> Result<Cite, Option<Dia
     let index = site.lookup.of(RecordKind::Source);
     let Some(source) = index.find(&item.source) else {
         let message = format!("there is no source with the id `{}`", item.source);
-        let problem = Diagnostic::error("unknown-source", message).hint(index.guess(&item.source));
+        let meant = meant_source(site, item);
+        let hint = meant.map_or_else(|| index.guess(&item.source), Hint::from);
+        let problem = Diagnostic::error("unknown-source", message).hint(hint);
         return Err((!index.is_unread(&item.source)).then(|| problem.gathered()));
     };
     let seed = &site.sources[source].seed;
-    let locator = item.locator.as_ref().map(|locator| check_locator(locator, seed));
+    let locator = item
+        .locator
+        .as_ref()
+        .map(|locator| check_locator(locator, seed, PlaceIn::Citation));
     Ok(Cite {
         source: SourceId(source),
         locator: locator.transpose().map_err(Some)?,
         quote: None,
     })
+}
+
+/// What to write instead of a citation that names its source as links do, or the place behind a colon: `@source:courier`, `@courier:2`.
+fn meant_source(site: &Addressed, item: &CiteItem) -> Option<String> {
+    let (before, behind) = item.source.split_once(':')?;
+    let is_source = |id: &str| site.lookup.of(RecordKind::Source).find(id).is_some();
+    let (id, place) = if is_source(behind) {
+        (behind, item.locator.clone())
+    } else if is_source(before) && item.locator.is_none() {
+        (before, Some(meant_place(behind)?))
+    } else {
+        return None;
+    };
+    let place = place.map_or(String::new(), |place| format!(", {place}"));
+    Some(format!("write `[@{id}{place}]`"))
 }
 
 /// The name of a record, as links have it, stands in the text.

@@ -4,10 +4,10 @@
 
 use super::fragments::is_unsure_of;
 use super::own_addresses::Own;
-use super::suggestions::{USUAL_OF_PAGES, join, like, meant_address, usual};
+use super::suggestions::{USUAL_OF_PAGES, join, like, like_heading, meant_address, usual};
 use crate::config::LangId;
 use crate::content::PageFile;
-use crate::diag::did_you_mean;
+use crate::diag::Hint;
 use crate::input::composed;
 use crate::kinds::RecordKind;
 use crate::markdown::TargetForm;
@@ -89,10 +89,9 @@ impl Addressed {
         if ids.contains(&fragment) {
             return Ok(Link::Fragment(fragment.to_owned()));
         }
-        let guess = did_you_mean(fragment, ids).wrapped("#", "");
-        let hint = guess.or(format!(
-            "give the heading that is meant this id at its end: `{{#{fragment}}}`"
-        ));
+        let otherwise =
+            || format!("give the heading that is meant this id at its end: `{{#{fragment}}}`").into();
+        let hint: Hint = like_heading(fragment, "", headings).unwrap_or_else(otherwise);
         let message = format!("this page has no heading with the id `{fragment}`");
         Err(LinkError::new(message, hint).following(headings.iter().any(|heading| heading.flawed_id)))
     }
@@ -153,11 +152,10 @@ impl Addressed {
         if let Some(fragment) = fragment
             && !self.has_fragment(page_id, lang, fragment)
         {
-            let ids = shown.outline.headings.iter().map(|heading| heading.id.as_str());
-            let hint = self.meant_entry(shown.front.layout, fragment).unwrap_or_else(|| {
-                let guess = did_you_mean(fragment, ids).wrapped(format!("{path}#"), "");
-                guess.into()
-            });
+            let hint = self
+                .meant_entry(shown.front.layout, fragment)
+                .or_else(|| like_heading(fragment, path, &shown.outline.headings))
+                .unwrap_or_else(|| format!("it has no headings: link to the page, `{path}`").into());
             let message = format!("`{joined}` has no heading with the id `{fragment}`");
             let error = LinkError::new(message, hint);
             return Err(error.following(is_unsure_of(self, page_id, shown, fragment)));

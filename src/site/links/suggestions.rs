@@ -5,7 +5,7 @@ use crate::content::{PageFile, PageKind};
 use crate::diag::{Hint, did_you_mean, was_meant};
 use crate::input::joined;
 use crate::kinds::RecordKind;
-use crate::markdown;
+use crate::markdown::{self, Heading};
 use crate::site::model::{self, Addressed, LinkError};
 
 impl Addressed {
@@ -233,6 +233,33 @@ pub(super) fn like<'a>(
         .into();
     }
     did_you_mean(path, known).wrapped(before, "").or(otherwise).into()
+}
+
+/// Asks for the heading that was meant: the one with these words, the one with the nearest id, or any there is. `before` stands before
+/// its id where it is written.
+pub(super) fn like_heading(fragment: &str, before: &str, headings: &[Heading]) -> Option<Hint> {
+    /// So many are named.
+    const NAMED: usize = 8;
+    let slug = slug::slugify(fragment);
+    let worded = headings
+        .iter()
+        .find(|heading| !slug.is_empty() && slug::slugify(&heading.text) == slug);
+    if let Some(heading) = worded {
+        return Some(was_meant(format_args!("`{before}#{}`", heading.id)).into());
+    }
+    let ids = || headings.iter().map(|heading| heading.id.as_str());
+    let more = match headings.len().saturating_sub(NAMED) {
+        0 => String::new(),
+        more => format!(", and {more} more"),
+    };
+    let named: Vec<String> = ids().take(NAMED).map(|id| format!("`{before}#{id}`")).collect();
+    let guess = did_you_mean(fragment, ids()).wrapped(format!("{before}#"), "");
+    let known = match named.as_slice() {
+        [] => return None,
+        [only] => format!("its only heading is {only}"),
+        named => format!("its headings are {}{more}", named.join(", ")),
+    };
+    Some(guess.or(known).into())
 }
 
 /// The way from a page, or from the words of a record, to a page of the section.

@@ -7,7 +7,7 @@ use crate::edtf::Date;
 use crate::input::{FileId, Files, Span};
 use crate::kinds::RecordKind;
 use crate::site::fields::{
-    Keys, check_locator, check_publication, id_flaw, odd_locator, parse_date, parse_day,
+    Keys, PlaceIn, check_locator, check_publication, id_flaw, odd_locator, parse_date, parse_day,
 };
 use crate::site::model::{Cite, Lookup, Publication, SourceId, WordId, WordList, WordLists};
 use crate::site::quotes::{Excerpts, QuoteFlaw, flaw};
@@ -103,7 +103,7 @@ impl KindBinder<'_, '_> {
                 continue;
             };
             let locator = reference.locator.as_ref().and_then(|text| {
-                let checked = check_locator(text, &self.all.content.seeds[source]);
+                let checked = check_locator(text, &self.all.content.seeds[source], PlaceIn::Record);
                 checked
                     .map_err(|problem| self.report(problem, &format!("{at}.locator")))
                     .ok()
