@@ -1,6 +1,6 @@
 //! Where a site stands.
 
-use crate::diag::with_hint;
+use crate::diag::{unquoted, with_hint};
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::{Deserialize, Deserializer, de::Error};
 use std::borrow::Cow;
@@ -62,6 +62,9 @@ impl BaseUrl {
 pub fn web_address(text: &str) -> Result<Url, String> {
     if text.contains(|c: char| c.is_whitespace() || c.is_control()) {
         return Err("it has spaces or line breaks in it".to_owned());
+    }
+    if unquoted(text).is_some() {
+        return Err("it stands in quotation marks that are not those of YAML".to_owned());
     }
     let url = Url::parse(text).map_err(|error| match error {
         ParseError::RelativeUrlWithoutBase => "it has no scheme such as `https://`".to_owned(),

@@ -3,8 +3,8 @@
 //! Every type that is read from YAML says which of its texts are plain ([`PlainTexts`]); [`check`] tells the markup in them. All
 //! other texts are Markdown, or no reader sees them.
 
-use crate::diag::{Diagnostic, Problems, Unread};
-use crate::input::Files;
+use crate::diag::{Diagnostic, Problems, Unread, unquoted};
+use crate::input::{Files, Span};
 use crate::markdown::markup_in_plain;
 use crate::yaml::{Parts, Yaml};
 
@@ -29,7 +29,8 @@ pub(super) fn check(
         let found = markup_in_plain(text);
         let is_title = path == "title";
         let is_placeholder = is_stand_in(text) || (is_title && is_placeholder(text));
-        if found.is_empty() && !is_placeholder {
+        let quoted = unquoted(text);
+        if found.is_empty() && !is_placeholder && quoted.is_none() {
             continue;
         }
         let path = if key.is_empty() {
@@ -46,11 +47,25 @@ pub(super) fn check(
             let problem = Diagnostic::warning("blank-text", message).at(yaml.span(&path));
             problems.push(problem.hint("write what readers should see here"));
         }
+        if let Some(inner) = quoted {
+            problems.extend(in_quotation_marks(files, yaml.span(&path), inner));
+        }
         let mut parts = Parts::of(yaml, files, &path, text);
         for (part, problem) in found {
             problems.push(problem.at(parts.place(part)));
         }
     }
+}
+
+/// Tells quotation marks around all of a text, as word processors put them in; YAML takes them for a part of it. Who means them puts
+/// the text into straight ones besides.
+fn in_quotation_marks(files: &Files, span: Span, inner: &str) -> Option<Diagnostic> {
+    let written = files.text(span.file).get(span.range())?.trim();
+    unquoted(written)?;
+    let message = "readers see these quotation marks: those around a value of YAML are straight";
+    let problem = Diagnostic::warning("plain-text", message).at(span);
+    let problem = problem.hint(format!("write `\"{inner}\"`"));
+    Some(problem.hint(format!("if readers should see them, write `'{written}'`")))
 }
 
 /// Whether a text stands for one that is still to be written: `TODO`, `Lorem ipsum dolor sit amet`, `...`.

@@ -1,10 +1,12 @@
 //! Records and words: the YAML files of a site.
 
+mod exchanged;
+
 use super::cache::{Cache, YamlCache};
 use super::plain::{self, PlainTexts};
 use super::{Accepted, LanguageWords, RecordFile, VocabularyWords, WordFile};
 use crate::config::{LangId, Languages, Translation};
-use crate::diag::{Checked, Problems, Unread};
+use crate::diag::{Checked, Diagnostic, Problems, Unread};
 use crate::input::{FileId, Files, SHARED};
 use crate::kinds::RecordKind;
 use crate::yaml::{Head, Headed, Parsed, Yaml};
@@ -139,10 +141,27 @@ fn entries<T: DeserializeOwned + PlainTexts>(
         value: (entries, unread),
         mut problems,
     } = yaml.entries::<T>();
+    if let Some(flaw) = flaw_of_all::<T>(files, file, &yaml, (&problems, None)) {
+        return Checked::new((Vec::new(), Unread::all()), Problems::from_iter([flaw]));
+    }
     for (id, entry) in &entries {
         plain::check((files, &yaml), id, entry, &unread, &mut problems);
     }
     Checked::new((entries, unread), problems)
+}
+
+/// What makes all of a flawed file odd, so that nothing else of it is worth telling.
+fn flaw_of_all<T: DeserializeOwned>(
+    files: &Files,
+    file: FileId,
+    yaml: &Yaml<'_>,
+    (problems, head): (&Problems, Option<Head>),
+) -> Option<Diagnostic> {
+    if problems.is_empty() {
+        return None;
+    }
+    yaml.wrapped::<T>(head)
+        .or_else(|| exchanged::check(files, file, yaml, head))
 }
 
 fn word_file<T: DeserializeOwned + PlainTexts>(files: &Files, file: FileId) -> Checked<WordFile<T>> {
@@ -173,6 +192,9 @@ fn headed_entries<T: DeserializeOwned + PlainTexts>(
     }
     let yaml = Yaml::file(files, file);
     let mut words = yaml.headed_entries(Some(HEAD));
+    if let Some(flaw) = flaw_of_all::<T>(files, file, &yaml, (&words.problems, Some(HEAD))) {
+        return Checked::new((None, Vec::new(), Unread::all()), Problems::from_iter([flaw]));
+    }
     let (_, entries, unread) = &words.value;
     for (id, entry) in entries {
         plain::check((files, &yaml), id, entry, unread, &mut words.problems);

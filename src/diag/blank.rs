@@ -151,14 +151,6 @@ pub fn is_unseen(c: char) -> bool {
     )
 }
 
-/// Whether a character looks like the hyphen of ids and is another one: a hyphen that does not break, a dash, a minus sign.
-pub fn is_like_hyphen(c: char) -> bool {
-    matches!(
-        c,
-        '\u{2010}'..='\u{2015}' | '\u{2043}' | '\u{2212}' | '\u{fe58}' | '\u{fe63}' | '\u{ff0d}'
-    )
-}
-
 /// A character that leaves no ink: blanks, controls, and those that Unicode calls default ignorable or that are drawn empty.
 fn is_invisible(c: char) -> bool {
     c.is_whitespace()

@@ -95,6 +95,7 @@ pub const CODES: &[(&str, &[CodeFacts])] = &[
             error("no-such-time"),
             error("not-a-count"),
             warning("odd-date"),
+            warning("odd-kind"),
             error("one-sided"),
             warning("one-source"),
             error("out-of-range"),

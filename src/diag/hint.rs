@@ -1,5 +1,6 @@
 //! What a user can do: words, or a guess at what a misspelt word was meant to be.
 
+use super::look_alikes::in_plain_characters;
 use std::fmt::Write;
 use std::sync::Arc;
 
@@ -130,9 +131,10 @@ pub fn was_meant(name: impl std::fmt::Display) -> String {
     format!("did you mean {name}?")
 }
 
-/// The name that is the word in other capital letters, however short it is.
+/// The name that is the word in other capital letters, with other hyphens or between quotation marks, however short it is.
 fn in_other_capitals<'n>(word: &str, names: &'n Names) -> Option<&'n str> {
-    let found = names.0.iter().find(|name| name.eq_ignore_ascii_case(word));
+    let word = in_plain_characters(word);
+    let found = names.0.iter().find(|name| name.eq_ignore_ascii_case(&word));
     found.map(String::as_str)
 }
 

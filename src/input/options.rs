@@ -1,7 +1,7 @@
 //! What of a folder is read.
 
 use super::SitePath;
-use super::passed_over::{is_last_passed_over, is_path_passed_over};
+use super::passed_over::{copied, is_last_passed_over, is_path_passed_over};
 use std::path::Path;
 use walkdir::WalkDir;
 
@@ -118,9 +118,10 @@ impl ReadOptions {
                 .map(|(_, meant)| *meant)
         };
         let elsewhere = || elsewhere().and_then(|meant| roots.clone().find(|root| *root == meant));
-        // Some systems hide the end of a name, and editors add one.
+        // Some systems hide the end of a name, and editors add one; browsers number what they load down once more.
         let longer = || {
-            let whole = path.strip_suffix(".txt")?;
+            let copy = copied(path);
+            let whole = path.strip_suffix(".txt").or(copy.as_deref())?;
             roots
                 .clone()
                 .find(|root| root.contains('.') && root.eq_ignore_ascii_case(whole))

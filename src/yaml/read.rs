@@ -147,6 +147,11 @@ fn read_value(text: &str) -> Read {
     }
     if let Some((headless, flaw)) = missing_first_key::without(text) {
         let mut read = read_value(&headless);
+        // Keys of the outermost mapping may stand in what is left out.
+        let lines = text.lines().zip(headless.lines());
+        for (line, _) in lines.filter(|(line, kept)| line != kept) {
+            read.unread.add_part(line);
+        }
         // What should stand above it may be the id of a record that is named elsewhere.
         read.unread.lose_id();
         read.flaws.push(TextFlaw::Syntax(flaw));

@@ -1,7 +1,9 @@
 //! A stretch of YAML in a file.
 
 mod head;
+mod indented;
 mod stray_keys;
+mod whole;
 
 pub use self::head::Head;
 
@@ -10,8 +12,7 @@ use super::decode::decode;
 use super::flaw::{Flaw, join};
 use super::kind::word;
 use super::place_tree::{Node, flawed_tree};
-use super::read::{Read, TextFlaw, digits, lost_key, read};
-use super::structs::field_names;
+use super::read::{Read, TextFlaw, digits, read};
 use crate::diag::{Checked, Diagnostic, Problems, Unread, list_names, told_of_character, told_of_lost};
 use crate::input::{FileId, Files, SiteFile, Span};
 use serde::de::DeserializeOwned;
@@ -62,7 +63,7 @@ impl<'t> Yaml<'t> {
 
     /// The same, with two keys of which the second names something of the first: where both are missing, that is told once.
     pub fn parse_with<T: DeserializeOwned>(&self, together: Option<[&str; 2]>) -> Checked<Parsed<Option<T>>> {
-        let (value, mut unread, mut problems) = match self.with_lost_key::<T>() {
+        let (value, mut unread, mut problems) = match self.indented_below_value::<T>() {
             Some(read) => read,
             None => self.read(),
         };
@@ -93,32 +94,6 @@ impl<'t> Yaml<'t> {
             }
         }
         (value, unread, self.text_problems(flaws))
-    }
-
-    /// Where the line with a key of a type is lost, and what stood below it has been left: the text as it is with the one key that
-    /// makes it whole.
-    fn with_lost_key<T: DeserializeOwned>(&self) -> Option<(Value, Unread, Problems)> {
-        let text = self.slice();
-        let headless = lost_key::find(text)?;
-        let mut whole = field_names::<T>().iter().filter_map(|key| {
-            let mended = read(&headless.with_key(text, key));
-            let is_below = |flaw: &Flaw| flaw.path.split('.').next() == Some(*key);
-            let is_whole = mended.flaws.is_empty() && !decode::<T>(&mended.value).1.iter().any(is_below);
-            is_whole.then_some((key, mended.value))
-        });
-        let (key, value) = whole.next()?;
-        let message = if whole.next().is_none() {
-            format!(
-                "the line `{key}:` is missing above `{}`",
-                &text[headless.first.clone()]
-            )
-        } else {
-            return None;
-        };
-        let problem = Diagnostic::error("missing-key", message)
-            .at(self.place(headless.first.clone()))
-            .hint(format!("write `{key}:` on a line of its own above it"));
-        Some((value, Unread::default(), Problems::from_iter([problem])))
     }
 
     /// Reads the text as a mapping of ids to records, in the order written; a flawed record is left out or read as far
@@ -240,6 +215,7 @@ impl<'t> Yaml<'t> {
                     if !digits::are_odd(written) {
                         return None;
                     }
+                    let number = in_digits(&number);
                     Diagnostic::error(
                         "wrong-type",
                         format!("`{written}` is read as the number {number}"),
@@ -247,18 +223,8 @@ impl<'t> Yaml<'t> {
                     .at(place)
                     .hint(format!("write `{number}`, or put it into quotes if it is a text"))
                 }
-                TextFlaw::Odd(path, character) => {
-                    let (message, hint) = told_of_character(character);
-                    Diagnostic::error("control-character", message)
-                        .at(self.span(&path))
-                        .hint(hint)
-                }
-                TextFlaw::Lost(path, character) => {
-                    let (message, hint) = told_of_lost(character);
-                    Diagnostic::warning("lost-character", message)
-                        .at(self.span(&path))
-                        .hint(hint)
-                }
+                TextFlaw::Odd(path, character) => odd(character).at(self.span(&path)),
+                TextFlaw::Lost(path, character) => lost(character).at(self.span(&path)),
                 TextFlaw::Doubled(path) => {
                     let place = self.span(&path);
                     let written = self.written(place);
@@ -353,6 +319,24 @@ impl<'t> Yaml<'t> {
             range.start + self.range.start..range.end + self.range.start,
         )
     }
+}
+
+/// A number without a power of ten.
+fn in_digits(number: &str) -> String {
+    let power = number.contains('e').then(|| number.parse::<f64>().ok()).flatten();
+    power.map_or_else(|| number.to_owned(), |number| number.to_string())
+}
+
+/// A character that no text may hold.
+fn odd(character: char) -> Diagnostic {
+    let (message, hint) = told_of_character(character);
+    Diagnostic::error("control-character", message).hint(hint)
+}
+
+/// A character that stands for one that was lost.
+fn lost(character: char) -> Diagnostic {
+    let (message, hint) = told_of_lost(character);
+    Diagnostic::warning("lost-character", message).hint(hint)
 }
 
 /// Keys that stand in their mapping a second time.

@@ -23,6 +23,26 @@ pub(in crate::markdown) fn misplaced(range: Range<usize>) -> Local {
         .hint("to show `{{` as it is, write `\\{{`")
 }
 
+const NO_VARIABLES: &str =
+    "write the words themselves; what all pages show belongs into a template of the theme";
+
+fn no_variable(name: &str) -> String {
+    format!("`{name}.` begins a variable of a template, and texts have none")
+}
+
+/// A variable as templates have them, by what stands between the braces: `site.title`.
+pub(in crate::markdown) fn variable(inner: &str, range: Range<usize>) -> Option<Local> {
+    let (name, field) = inner.trim().split_once('.')?;
+    let is_name = |name: &str| {
+        !name.is_empty()
+            && name
+                .chars()
+                .all(|c| c.is_ascii_alphanumeric() || matches!(c, '_' | '.'))
+    };
+    let is_variable = is_name(name) && is_name(field);
+    is_variable.then(|| Local::error(range, CODE, no_variable(name)).hint(NO_VARIABLES))
+}
+
 /// A shortcode in the form of one with a body.
 pub(in crate::markdown) fn with_body(range: Range<usize>) -> Local {
     Local::error(
@@ -156,6 +176,9 @@ impl<'a> Cursor<'a> {
                 return Err(self.here(message).hint(EXAMPLE));
             }
             return Err(self.here("the name of the shortcode is missing").hint(EXAMPLE));
+        }
+        if self.rest().starts_with('.') {
+            return Err(self.here(no_variable(name)).hint(NO_VARIABLES));
         }
         if !self.eat("(") {
             return Err(self

@@ -35,7 +35,8 @@ impl Run<'_> {
         } else if end.is_none() {
             shortcode::unclosed(range)
         } else {
-            shortcode::misplaced(range)
+            let inner = &inside[..length];
+            shortcode::variable(inner, range.clone()).unwrap_or_else(|| shortcode::misplaced(range))
         });
         end.unwrap_or(here + 2)
     }

@@ -81,6 +81,12 @@ impl WordReader<'_> {
             self.findings
                 .translation(self.site, translation, at, words.unread(), yaml);
         }
+        if let Some(problem) = self.lost_terms(kind) {
+            if let Some(first) = words.ids().first() {
+                self.report(file, problem, first, true);
+            }
+            return;
+        }
         for id in words.ids() {
             // What is wrong with the words is told also where their record cannot be read.
             let record = match self.site.lookup.record(kind, id) {
@@ -103,6 +109,20 @@ impl WordReader<'_> {
                 }
             }
         }
+    }
+
+    /// Terms are those of the default language: without its file, those of no other one are shown.
+    fn lost_terms(&self, kind: RecordKind) -> Option<Diagnostic> {
+        let default = self.site.languages.default();
+        let is_lost =
+            kind == RecordKind::Term && self.lang != default && self.site.words(default).terms.file.is_none();
+        let path = RecordKind::Term.words_path(self.site.languages.tag(default));
+        is_lost.then(|| {
+            let message = format!("there is no `{path}`, so that no page shows the terms of this file");
+            Diagnostic::error("missing-words", message).hint(format!(
+                "write `{path}`, with these ids and words of the default language, or remove this file"
+            ))
+        })
     }
 
     /// Checks one Markdown text; its problems are shown in the value that holds it.

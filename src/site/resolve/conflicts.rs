@@ -1,7 +1,7 @@
 //! Disagreements and their statements.
 
 use super::binder::{Binder, KindBinder};
-use crate::content::StatementRecord;
+use crate::content::{ConflictKind, ConflictRecord, StatementRecord};
 use crate::diag::Diagnostic;
 use crate::kinds::RecordKind;
 use crate::site::fields::id_flaw;
@@ -22,6 +22,9 @@ pub(super) fn conflicts(all: &mut Binder<'_>) -> Vec<Conflict> {
                 problem.hint("write two statements that disagree, each with its sources; what one source says alone is no disagreement"),
                 &format!("{id}.statements"),
             );
+        }
+        if let Some(problem) = kind_flaw(record) {
+            binder.report(problem, &format!("{id}.kind"));
         }
         let statements = statements(binder, id, &record.statements);
         conflicts.push(Conflict {
@@ -44,6 +47,37 @@ pub(super) fn conflicts(all: &mut Binder<'_>) -> Vec<Conflict> {
         });
     }
     conflicts
+}
+
+/// Tells a kind that does not go with the sources of the statements. Who says something of himself stands for the source.
+fn kind_flaw(record: &ConflictRecord) -> Option<Diagnostic> {
+    let sides = &record.statements;
+    if sides.len() < 2 || sides.iter().any(|side| side.sources.is_empty()) {
+        return None;
+    }
+    let names =
+        |side: &StatementRecord, source: &str| side.sources.iter().any(|other| other.source == source);
+    let is_shared = sides.iter().enumerate().any(|(at, side)| {
+        let mut sources = side.sources.iter();
+        sources.any(|source| sides[at + 1..].iter().any(|other| names(other, &source.source)))
+    });
+    let first = (&sides[0].sources[0].source, &sides[0].asserted_by);
+    let is_one = sides.iter().all(|side| {
+        let mut sources = side.sources.iter();
+        side.asserted_by == *first.1 && sources.all(|source| source.source == *first.0)
+    });
+    let (message, hint) = match record.kind {
+        ConflictKind::WithinSource if !is_shared => (
+            "no source has two of these statements, so that none contradicts itself".to_owned(),
+            "write `kind: between-sources`, or see which source each statement has",
+        ),
+        ConflictKind::BetweenSources if is_one => (
+            format!("all of these statements are those of one source, `{}`", first.0),
+            "write `kind: within-source`; or say with `asserted_by` who makes each statement in the source",
+        ),
+        _ => return None,
+    };
+    Some(Diagnostic::warning("odd-kind", message).hint(hint))
 }
 
 /// Binds the sides of one.

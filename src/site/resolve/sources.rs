@@ -3,7 +3,7 @@
 use super::binder::{Binder, no_record};
 use crate::config::is_language_tag;
 use crate::content::{RawText, Rights, SourceFile, Status};
-use crate::diag::Diagnostic;
+use crate::diag::{Diagnostic, unquoted};
 use crate::edtf::Date;
 use crate::input::{Files, Span, source_path};
 use crate::kinds::RecordKind;
@@ -187,7 +187,10 @@ fn check_seed(binder: &mut Binder<'_>, seed: &SourceFile) {
             "bad-language",
             format!("`{}` is no language tag", record.language),
         );
-        let hint = "language tags are those of BCP 47: `en`, `pt-BR`, `kk-Latn`";
+        let hint = match unquoted(&record.language) {
+            Some(tag) => format!("write `{tag}`, without these quotation marks"),
+            None => "language tags are those of BCP 47: `en`, `pt-BR`, `kk-Latn`".to_owned(),
+        };
         report(binder, problem.hint(hint), seed, "language");
     }
 }

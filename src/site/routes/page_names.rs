@@ -91,6 +91,16 @@ fn is_of_a_note(stem: &str) -> bool {
         || LOUD.contains(&stem)
 }
 
+/// The name and the ending that a page has before `.md`: that of the file which it was made of, or that a system has hidden.
+fn two_extensions(stem: &str) -> Option<(&str, &str)> {
+    const KNOWN: [&str; 11] = [
+        "html", "htm", "xhtml", "php", "md", "markdown", "mdx", "txt", "docx", "odt", "rtf",
+    ];
+    let (whole, extension) = stem.rsplit_once('.')?;
+    let is_known = KNOWN.iter().any(|known| known.eq_ignore_ascii_case(extension));
+    (is_known && !whole.is_empty()).then_some((whole, extension))
+}
+
 /// Says what is wrong with the name of a page that has no slug: it is that of another program, or of a translation.
 pub(super) fn misnomer(languages: &Languages, page: &PageFile) -> Option<Diagnostic> {
     let is_front = page.path.rsplit('/').next() == Some(FRONT);
@@ -113,6 +123,16 @@ pub(super) fn misnomer(languages: &Languages, page: &PageFile) -> Option<Diagnos
         return Some(problem.hint(format!(
             "rename it to `content/{tag}/{folder}_index.md`; its address is then `/{tag}/{folder}`"
         )));
+    }
+    if let Some((whole, extension)) = two_extensions(stem) {
+        let meant = match whole.eq_ignore_ascii_case("index") {
+            true => "_index",
+            false => whole,
+        };
+        let message = format!("the name of this page has two endings, `.{extension}` and `.md`");
+        let problem = Diagnostic::error("page-name", message);
+        let problem = problem.hint(format!("rename it to `content/{tag}/{folder}{meant}.md`"));
+        return Some(problem.hint("if it shall have this name, give the page a `slug`"));
     }
     if let Some(rest) = stem.strip_prefix('_').filter(|_| stem != "_index") {
         let message = format!("only a front page has a name that begins with `_`, and this is `{name}`");

@@ -1,6 +1,6 @@
 //! How values are written, for those who have left one out or written something else.
 
-use crate::diag::{Hint, nearest};
+use crate::diag::{Hint, is_like_hyphen, nearest, unquoted};
 use crate::edtf::Day;
 use crate::yaml::kind::{NUMBER, PAIRS, TEXT, TRUTH};
 use serde_yaml::Value;
@@ -147,6 +147,7 @@ pub(in crate::yaml) fn of_said(said: &str) -> Option<Hint> {
         _ if found.contains("`-") && matches!(expected, "u8" | "u16" | "u32" | "u64") => {
             "write `0`, or a number above it"
         }
+        _ if found.contains("floating point") => "write it without a fraction, such as `10`",
         _ if found.contains("sequence") => "write one value here, without brackets and hyphens",
         _ => return None,
     };
@@ -157,6 +158,14 @@ pub(in crate::yaml) fn of_said(said: &str) -> Option<Hint> {
 pub(in crate::yaml) fn of_pairs(path: &str, fields: &[&str], found: &Value) -> Hint {
     let is_item = last_step(path).bytes().all(|byte| byte.is_ascii_digit()) && !path.is_empty();
     match (found, fields.first()) {
+        (Value::String(text), Some(first)) if fields.len() == 2 && both_ends(text).is_some() => {
+            let (from, to) = both_ends(text).unwrap_or_default();
+            format!(
+                "write both ends, each with its key: `{{{first}: {from}, {}: {to}}}`",
+                fields[1]
+            )
+            .into()
+        }
         (Value::String(text), Some(first)) if fields.len() == 2 && is_span_of_hours(text) => {
             let [from, to] = [*first, fields[1]].map(|key| format!("{key}: {}", example(key).unwrap_or("…")));
             format!("write both ends, each with its day: `{{{from}, {to}}}`").into()
@@ -171,6 +180,16 @@ pub(in crate::yaml) fn of_pairs(path: &str, fields: &[&str], found: &Value) -> H
         }
         _ => of_other(PAIRS, path, found),
     }
+}
+
+/// The dates or times of a text that has two: `2031-03-02T03:00/2031-03-02T04:00`.
+fn both_ends(text: &str) -> Option<(&str, &str)> {
+    let (from, to) = [" - ", " – ", "/", "–", ".."]
+        .iter()
+        .find_map(|sign| text.split_once(sign))?;
+    let (from, to) = (from.trim(), to.trim());
+    let is_date = |text: &str| text.starts_with(|first: char| first.is_ascii_digit()) && text.contains('-');
+    (is_date(from) && is_date(to)).then_some((from, to))
 }
 
 /// Whether a text has nothing but hours: `03:00-04:00`, `3.00 to 4.00`.
@@ -229,14 +248,43 @@ pub(in crate::yaml) fn of_other(expected: &str, path: &str, found: &Value) -> Hi
             Some(list) => format!("write a list: `{list}`").into(),
             None => "write a list: `[a, b]`, or one `- item` a line".into(),
         },
-        (_, Value::String(text)) if text.parse::<f64>().is_ok_and(f64::is_finite) => {
-            format!("write `{text}`, without quotes").into()
+        (_, Value::String(text)) if is_number(expected, &plain_number(text)) => {
+            let number = plain_number(text);
+            let reason = match &number {
+                same if same == text => ", without quotes",
+                shorter if text.ends_with(shorter.as_str()) => {
+                    ": a number that begins with 0 is a text in YAML"
+                }
+                _ => "",
+            };
+            format!("write `{number}`{reason}").into()
         }
         (_, Value::Number(number)) if number.is_f64() && expected != NUMBER => {
             "write it without a fraction, such as `10`".into()
         }
         (NUMBER, _) => "write it in digits, such as `10` or `0.5`".into(),
         _ => "write it in digits, such as `10`".into(),
+    }
+}
+
+/// A number as YAML has it: with the hyphen for a minus sign, without zeros before it and without marks around it.
+fn plain_number(text: &str) -> String {
+    let bare = unquoted(text).unwrap_or(text).trim();
+    let (sign, digits) = match bare.strip_prefix(|c: char| c == '-' || is_like_hyphen(c)) {
+        Some(digits) => ("-", digits),
+        None => ("", bare.strip_prefix('+').unwrap_or(bare)),
+    };
+    let short = digits.trim_start_matches('0');
+    let is_whole = short.starts_with(|first: char| first.is_ascii_digit());
+    let zero = if is_whole || digits.is_empty() { "" } else { "0" };
+    format!("{sign}{zero}{short}")
+}
+
+/// Whether a text is a number of the kind that is asked for.
+fn is_number(expected: &str, text: &str) -> bool {
+    match expected {
+        NUMBER => text.parse::<f64>().is_ok_and(f64::is_finite),
+        _ => text.parse::<i64>().is_ok(),
     }
 }
 

@@ -59,6 +59,23 @@ fn has_value(line: &str) -> bool {
 }
 
 impl Headless {
+    /// The text with the block as notes, so that it keeps its places.
+    pub(in crate::yaml) fn without(&self, text: &str) -> String {
+        let mut kept = text[..self.line].to_owned();
+        let mut is_within = true;
+        for line in text[self.line..].split_inclusive('\n') {
+            is_within &= line.starts_with(' ') || line.trim().is_empty();
+            match line.strip_prefix(' ').filter(|_| is_within) {
+                Some(rest) => {
+                    kept.push('#');
+                    kept.push_str(rest);
+                }
+                None => kept.push_str(line),
+            }
+        }
+        kept
+    }
+
     /// The text with a key above the block.
     pub(in crate::yaml) fn with_key(&self, text: &str, key: &str) -> String {
         format!("{}{key}:\n{}", &text[..self.line], &text[self.line..])
@@ -83,5 +100,8 @@ mod tests {
         ] {
             assert_eq!(find(text).map(|found| &text[found.first]), first, "{text}");
         }
+        let text = "a: 1\n  b: 2\n\n  c: 3\nd: 4\n";
+        let found = find(text).expect("a key is missing");
+        assert_eq!(found.without(text), "a: 1\n# b: 2\n\n# c: 3\nd: 4\n");
     }
 }

@@ -1,0 +1,104 @@
+//! Files of records that hold what belongs into another one: words in the place of facts, places in the place of events.
+
+use crate::content::{
+    ActorRecord, ActorWords, ClaimRecord, ClaimWords, ConflictRecord, ConflictWords, CorrectionRecord,
+    CorrectionWords, EventRecord, EventWords, PlaceRecord, PlaceWords, SourceWords, TermWords,
+};
+use crate::diag::{Diagnostic, list_names};
+use crate::input::{FileId, Files, SHARED};
+use crate::kinds::RecordKind;
+use crate::yaml::{Head, Yaml, field_names};
+use std::collections::BTreeSet;
+
+/// What a file of YAML may hold: records or words of a kind.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Held {
+    kind: RecordKind,
+    is_words: bool,
+}
+
+impl Held {
+    fn all() -> impl Iterator<Item = Self> {
+        let kinds = RecordKind::ALL.iter().copied();
+        kinds.flat_map(|kind| [false, true].map(|is_words| Self { kind, is_words }))
+    }
+
+    /// What a file is read as, by its place.
+    fn of_path(path: &str) -> Option<Self> {
+        let (folder, name) = path.rsplit_once('/')?;
+        let stem = name.strip_suffix(".yaml")?;
+        let kind = RecordKind::ALL.iter().find(|kind| kind.file() == stem)?;
+        Some(Self {
+            kind: *kind,
+            is_words: folder != SHARED,
+        })
+    }
+
+    fn fields(self) -> &'static [&'static str] {
+        match (self.kind, self.is_words) {
+            (RecordKind::Event, false) => field_names::<EventRecord>(),
+            (RecordKind::Event, true) => field_names::<EventWords>(),
+            (RecordKind::Place, false) => field_names::<PlaceRecord>(),
+            (RecordKind::Place, true) => field_names::<PlaceWords>(),
+            (RecordKind::Actor, false) => field_names::<ActorRecord>(),
+            (RecordKind::Actor, true) => field_names::<ActorWords>(),
+            (RecordKind::Conflict, false) => field_names::<ConflictRecord>(),
+            (RecordKind::Conflict, true) => field_names::<ConflictWords>(),
+            (RecordKind::Claim, false) => field_names::<ClaimRecord>(),
+            (RecordKind::Claim, true) => field_names::<ClaimWords>(),
+            (RecordKind::Correction, false) => field_names::<CorrectionRecord>(),
+            (RecordKind::Correction, true) => field_names::<CorrectionWords>(),
+            (RecordKind::Source, true) => field_names::<SourceWords>(),
+            (RecordKind::Term, true) => field_names::<TermWords>(),
+            // Sources have a file each, and terms are words alone.
+            (RecordKind::Source | RecordKind::Term, false) => &[],
+        }
+    }
+
+    fn named(self) -> String {
+        let what = if self.is_words { "words" } else { "records" };
+        format!("{what} of `{}`", self.kind.file())
+    }
+
+    fn place(self, path: &str) -> String {
+        let file = self.kind.file();
+        match path.rsplit_once('/') {
+            _ if !self.is_words => self.kind.path(),
+            Some((folder, _)) if folder != SHARED => format!("{folder}/{file}.yaml"),
+            _ => format!("content/en/{file}.yaml"),
+        }
+    }
+}
+
+/// Tells that a file holds what another one should: most of its keys are those of the other, and few are its own.
+pub(super) fn check(files: &Files, file: FileId, yaml: &Yaml<'_>, head: Option<Head>) -> Option<Diagnostic> {
+    let path = files.get(file).path.as_str();
+    let own = Held::of_path(path)?;
+    let (first, keys) = yaml.keys_of_records(head)?;
+    let known = |held: Held| {
+        let fields = held.fields();
+        keys.iter().filter(|key| fields.contains(&key.as_str())).count()
+    };
+    if keys.is_empty() || known(own) * 3 > keys.len() {
+        return None;
+    }
+    // Of several kinds with the same keys, the kind of the file is meant.
+    let meant = Held::all()
+        .max_by_key(|held| (known(*held), held.kind == own.kind))
+        .filter(|held| *held != own && known(*held) * 4 >= keys.len() * 3)?;
+    let is_foreign = |key: &&String| !own.fields().contains(&key.as_str());
+    let foreign: BTreeSet<&str> = keys.iter().filter(is_foreign).map(String::as_str).collect();
+    let message = format!(
+        "this file should hold {}, and holds {}",
+        own.named(),
+        meant.named()
+    );
+    let shown: Vec<&str> = foreign.into_iter().take(3).collect();
+    let problem = Diagnostic::error("wrong-type", message).at(yaml.key_span(&first));
+    let hint = format!(
+        "what has {} belongs into `{}`: has it been saved under another name?",
+        list_names(&shown),
+        meant.place(path)
+    );
+    Some(problem.hint(hint))
+}
