@@ -14,6 +14,7 @@ pub(super) fn register(tera: &mut Tera, locales: Arc<Locales>, assets: &[ThemeAs
     });
     tera.register_function("range", engine::range);
     tera.register_filter("safe", |value: Value, _: Kwargs, _: &State<'_>| safe(&value));
+    tera.register_filter("shown", |value: Value, _: Kwargs, _: &State<'_>| shown(value));
     let urls: HashMap<String, String> = assets
         .iter()
         .map(|asset| (asset.name.clone(), format!("{base_path}{}", asset.path)))
@@ -26,13 +27,19 @@ pub(super) fn register(tera: &mut Tera, locales: Arc<Locales>, assets: &[ThemeAs
     });
 }
 
-/// Shows a text as it is. The engine's own filter of this name shows nothing of a field that does not exist, and says nothing.
-fn safe(value: &Value) -> TeraResult<Value> {
+/// Refuses a field that does not exist where texts are joined.
+fn shown(value: Value) -> TeraResult<Value> {
     if value.is_undefined() {
         return Err(Error::message(
             "there is no such field, so nothing can be shown of it",
         ));
     }
+    Ok(value)
+}
+
+/// Shows a text as it is. The engine's own filter of this name shows nothing of a field that does not exist, and says nothing.
+fn safe(value: &Value) -> TeraResult<Value> {
+    let value = &shown(value.clone())?;
     Ok(match value.as_str() {
         Some(text) => Value::safe_string(text),
         None if value.is_none() => Value::safe_string(""),

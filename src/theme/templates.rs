@@ -1,5 +1,8 @@
 //! The templates of a theme, and what their errors look like to a user.
 
+mod joined;
+
+use self::joined::Joined;
 use super::engine::{hint, with_room};
 use super::includes;
 use super::layers::{Layers, hiding, is_in_the_program};
@@ -36,10 +39,10 @@ impl TemplateFiles {
     /// and left out, and the others are read all the same.
     pub(super) fn load(tera: &mut Tera, files: &Files, layers: &Layers, problems: &mut Problems) -> Self {
         let found = layers.files(files, "templates");
-        let mut texts: Vec<(String, &str)> = found
+        let mut texts: Vec<(String, Joined<'_>)> = found
             .iter()
             .filter(|(_, _, site_file)| site_file.content.is_ok())
-            .map(|(_, name, site_file)| ((*name).to_owned(), site_file.text()))
+            .map(|(_, name, site_file)| ((*name).to_owned(), Joined::of(site_file.text())))
             .collect();
         let known = Self(
             found
@@ -51,9 +54,9 @@ impl TemplateFiles {
         let left_out = includes::check(&templates, problems);
         let mut broken = !left_out.is_empty() || texts.len() < known.0.len();
         texts.retain(|(name, _)| !left_out.contains(name.as_str()));
-        while let Err(error) =
-            with_room(|| tera.add_raw_templates(texts.iter().map(|(name, text)| (name.as_str(), *text))))
-        {
+        while let Err(error) = with_room(|| {
+            tera.add_raw_templates(texts.iter().map(|(name, joined)| (name.as_str(), &*joined.text)))
+        }) {
             let reports = Report::all(&error);
             // Once a template is left out, others miss it; that is not worth telling.
             if !broken || matches!(error.kind(), ErrorKind::SyntaxError(_)) {
@@ -209,10 +212,11 @@ impl TemplateFiles {
     fn placed(&self, report: &Report, files: &Files) -> Diagnostic {
         let mut problem = Diagnostic::error("template", sentence(&report.message));
         let file = self.0.get(&report.template);
-        let shown = file.map_or("", |file| {
-            let text = files.text(*file);
-            text.get(report.range(text)).unwrap_or_default()
-        });
+        let range = |file: FileId| {
+            let joined = Joined::of(files.text(file));
+            joined.as_written(&report.range(&joined.text))
+        };
+        let shown = file.map_or("", |file| files.text(*file).get(range(*file)).unwrap_or_default());
         problem = problem.maybe_hint(match unknown_block(&report.message) {
             Some(name) => Some(self.block(name, &report.template, files)),
             None => hint(&report.message, shown),
@@ -221,7 +225,7 @@ impl TemplateFiles {
             problem = problem.hint(format!("called from `{caller}`"));
         }
         match file {
-            Some(file) => problem.at(Span::new(*file, report.range(files.text(*file)))),
+            Some(file) => problem.at(Span::new(*file, range(*file))),
             None => problem.hint(format!("in the template `{}`", report.template)),
         }
     }

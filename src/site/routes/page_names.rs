@@ -151,6 +151,11 @@ pub(super) fn misnomer(languages: &Languages, page: &PageFile) -> Option<Diagnos
         );
         return Some(problem.hint("if it is a page, give it a `slug`"));
     }
+    of_a_translation(languages, &folder, stem)
+}
+
+/// Tells a name that seems to say the language of the page: `causes.sv`.
+fn of_a_translation(languages: &Languages, folder: &str, stem: &str) -> Option<Diagnostic> {
     let (stem, language) = stem.rsplit_once('.')?;
     let known = languages.find(language);
     // Longer codes of languages are words as well: `new`, `old`, `min`.
