@@ -45,9 +45,9 @@ chapter-previous = Capítulo anterior
 chapter-next = Capítulo siguiente
 mentioned-in = Más sobre esto en
 not-found = Esta página no existe
-not-found-text = Quizá la dirección esté mal escrita o la página haya cambiado de sitio.
+not-found-text = Quizá la dirección esté mal escrita o la página haya cambiado de dirección.
 not-found-home = Ir a la portada
-moved = Esta página ha cambiado de sitio
+moved = Esta página ha cambiado de dirección
 
 ## Front page
 
@@ -195,11 +195,11 @@ known-previous = Antes
 known-next = Después
 known-day = Lo que pasó ese día
 known-new = nuevo
-known-so-far = Conocido hasta entonces: { $n } de { $total }
+known-so-far = Se conocían hasta entonces: { $n } de { $total }
 known-events = Acontecimientos contados por primera vez
 known-figures = Las cifras en ese momento
-known-conflicts = Contradicciones que aparecen
-known-untold = Ya ocurrido, aún no contado
+known-conflicts = Contradicciones nuevas
+known-untold = Lo que ya había ocurrido y aún no se había contado
 known-later-conflicts = Contradicciones que aún no existían
 group-span = Durante varios días
 axis-label = Los acontecimientos por día y tipo
@@ -213,8 +213,8 @@ filter-actor = Quién
 filter-source = Fuente
 filter-all = Todos
 filter-reset = Mostrar todo
-filter-words = Palabras
-filter-none = Ningún acontecimiento cumple todo esto. Quite un filtro o borre las palabras.
+filter-words = Buscar texto
+filter-none = Ningún acontecimiento cumple todo esto. Quite un filtro o borre el texto buscado.
 filter-shown = Acontecimientos mostrados: { $shown } de { $total }
 
 ## Map and places
@@ -227,16 +227,16 @@ marker-description = { $place }: { $n ->
     [one] { $n } acontecimiento
    *[other] { $n } acontecimientos
 }
-map-key = Cada signo es un acontecimiento, con el color y la forma de su tipo. Un número en un círculo cuenta los acontecimientos de lugares demasiado próximos para distinguirlos; un círculo rayado significa: en algún punto de aquí.
+map-key = Cada signo es un acontecimiento, con el color y la forma de su tipo. El número de un círculo cuenta los acontecimientos de lugares demasiado próximos para distinguirlos; un círculo rayado quiere decir: en algún punto de esta zona.
 map-key-circle = Un círculo sin trama alrededor de un lugar muestra con qué exactitud se conoce.
-map-chips = Sin un punto único en este mapa
+map-chips = Sin un punto propio en este mapa
 map-days = Los días del mapa
 map-previous = Día anterior
 map-next = Día siguiente
 map-play = Reproducir
 map-stop = Detener
 map-all = Mostrar todo
-map-empty = No se cuenta nada. Es un vacío en lo que se sabe, no un día tranquilo.
+map-empty = No consta nada. Es una laguna en lo que se sabe, no un día tranquilo.
 map-all-events = Todos los acontecimientos, en orden
 map-zoom-in = Acercar
 map-zoom-out = Alejar
@@ -261,7 +261,7 @@ place-distance = { $direction ->
     [nw] { $distance } al noroeste de { $place }
    *[n] { $distance } al norte de { $place }
 }
-place-inside = { $n } con lo que hay dentro
+place-inside = { $n } contando lo que hay dentro
 place-events = Lo que ocurrió aquí
 place-facts = El lugar en breve
 place-within = Forma parte de
@@ -290,7 +290,7 @@ claim-by = Quién lo dice y para cuándo
 claim-by-in = { $actor } ({ $source })
 claim-source = Dónde figura
 claim-unattributed = la propia fuente, sin nombrar a nadie
-claim-relayed = por medio de:
+claim-relayed = a través de:
 claims-show = { $n ->
     [one] La afirmación en detalle
    *[other] Las { $n } afirmaciones en detalle
@@ -406,7 +406,7 @@ source-kind-interview = entrevista
 source-kind-post = publicación
 source-archived = Copia archivada
 source-checksum = SHA-256 del texto:
-source-uses = Uso aquí
+source-uses = Usos en este sitio
 source-actor = Más información
 source-digest = Resumen
 source-digest-in = en { $language }
@@ -416,10 +416,10 @@ source-passages-intro = Lo que dicen los párrafos, con nuestras palabras, y lo 
 source-lines = Los números de los párrafos cuentan todas las líneas del texto tal como llegó: { $n }.
 source-parts = Pasaje por pasaje
 source-parts-intro = Lo que dice cada pasaje, con nuestras palabras, y lo que en este sitio se apoya en él.
-source-unused = sin usar en este sitio
+source-unused = no se usa en este sitio
 source-used-in = { $n ->
-    [one] Usado en un lugar
-   *[other] Usado en { $n } lugares
+    [one] Usado una vez
+   *[other] Usado { $n } veces
 }
 rights-digest = El original pertenece a quien lo publicó. Este resumen se escribió para este sitio; no reproduce ninguna frase del original.
 rights-excerpt = El original pertenece a quien lo publicó. Lo que se cita aquí es un fragmento.
@@ -431,12 +431,12 @@ source-origin = Procede de
 source-licence = Licencia
 coverage = Qué se apoya en qué
 coverage-intro = Para la redacción: lo que en este sitio aún no tiene apoyo, o tiene poco.
-coverage-uncited = Fuentes en las que nada se apoya
+coverage-uncited = Fuentes en las que no se apoya nada
 coverage-unlocated = Cifras cuyas fuentes no indican ningún pasaje
 coverage-single = Acontecimientos que se apoyan en una sola fuente
 coverage-origin = Acontecimientos cuyas fuentes tienen un mismo origen
-coverage-unshown = Desacuerdos que ninguna página muestra
-coverage-paragraphs = Párrafos que nada cita
+coverage-unshown = Contradicciones que ninguna página muestra
+coverage-paragraphs = Párrafos que no se citan en ninguna parte
 coverage-none = Nada.
 
 ## Labels in the text that only assistive software reads out
@@ -559,11 +559,12 @@ number-several-tens = varias decenas
     .before-unit = varias decenas de
 number-dozens = decenas
     .before-unit = decenas de
-number-several-dozen = varias decenas de
+number-several-dozen = varias decenas
+    .before-unit = varias decenas de
 number-hundreds = cientos
     .before-unit = cientos de
 number-countless = incontables
-number-most = la mayoría de
+number-most = la mayoría
     .before-unit = la mayoría de
 number-manifold = muchos
 number-percent = { $value }{ "\u00A0" }%
@@ -597,8 +598,8 @@ data-sources = las fuentes en que se apoya
 data-locators = los pasajes de esas fuentes, en el mismo orden
 data-added = cuándo lo contó este sitio por primera vez
 data-updated = cuándo lo cambió este sitio por última vez
-data-cited = las fuentes que citan las palabras de esta fila
-data-language = idioma de las palabras de esta fila
+data-cited = las fuentes citadas en el texto de esta fila
+data-language = idioma del texto de esta fila
 data-url = su página en este sitio
 data-rivals = las afirmaciones con el mismo valor son rivales
 data-measure = qué se cuenta
