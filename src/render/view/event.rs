@@ -50,6 +50,8 @@ pub(crate) struct StripColumn {
     pub(crate) label: String,
     /// What it belongs to: its weekday, month or year; empty where that is said before.
     pub(crate) above: String,
+    /// From which width of the strip `above` has room: `narrow`, `middle`, `wide` or `never`.
+    pub(crate) above_from: &'static str,
     /// Fragment of the first group of events that it belongs to; absent where there was nothing.
     pub(crate) group: Option<String>,
     /// Numbers of the marks of its events, in the order of time; the first two dozen.

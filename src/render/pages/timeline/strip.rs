@@ -4,7 +4,7 @@
 use super::axis::columns;
 use crate::edtf::Day;
 use crate::render::context::Context;
-use crate::render::drawing::ColumnWords;
+use crate::render::drawing::{self, ColumnWords};
 use crate::render::records::day_groups::DayGroup;
 use crate::render::view::{ChipMark, StripBar, StripColumn};
 use crate::site::{AxisDays, Event, EventId};
@@ -16,6 +16,8 @@ const MARKS: usize = 24;
 const GAP: usize = 3;
 /// In so many columns at most an event has a mark in each in which it may have been; over more it has a line.
 const PERHAPS: usize = 4;
+/// How large the words above are, as a share of others.
+const ABOVE: f64 = 0.87;
 /// How many lines lie over one another at most.
 const ROWS: usize = 6;
 
@@ -43,7 +45,15 @@ pub(super) fn strip(context: &Context<'_>, axis: AxisDays) -> Vec<StripColumn> {
         }
     }
     fold(&mut strip, &mut empty);
-    if strip.len() < 2 { Vec::new() } else { strip }
+    if strip.len() < 2 {
+        return Vec::new();
+    }
+    let above: Vec<&str> = strip.iter().map(|column| column.above.as_str()).collect();
+    let from = drawing::room_from(&above, ABOVE);
+    for (column, from) in strip.iter_mut().zip(from) {
+        column.above_from = from;
+    }
+    strip
 }
 
 /// What stands in a column.
@@ -169,6 +179,7 @@ impl Column {
             going_on: self.going_on.len(),
             label: words.label,
             above: words.above,
+            above_from: "",
             gap: false,
         }
     }
