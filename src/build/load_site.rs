@@ -1,6 +1,7 @@
 //! From files to a site: the one path that every build and every edit takes.
 
 use super::guard::guarded;
+use super::unfinished::set_unfinished_aside;
 use super::{BuildOptions, Caches, Failure, Loaded};
 use crate::content;
 use crate::diag::Problems;
@@ -49,6 +50,7 @@ fn load_site(files: Files, options: &BuildOptions, caches: &mut Caches) -> Resul
     if !problems.has_errors() {
         problems.extend(site::gaps(&site, &files, &mut caches.site.titles));
     }
+    let unfinished = set_unfinished_aside(&mut problems, &site.languages, &files);
     let theme = match theme {
         Some(theme) if !problems.has_errors() => theme,
         _ => return Err(failed(problems, files).with_site(site)),
@@ -73,6 +75,7 @@ fn load_site(files: Files, options: &BuildOptions, caches: &mut Caches) -> Resul
         site,
         theme,
         warnings: problems,
+        unfinished,
         maps,
         sections,
         data,

@@ -16,6 +16,8 @@ pub struct Loaded {
     pub(crate) theme: Arc<Theme>,
     /// What does not keep it from being built.
     pub warnings: Problems,
+    /// What languages lack that are still being translated.
+    pub unfinished: Problems,
     pub(super) maps: Arc<BaseMaps>,
     pub(super) sections: Sections,
     pub(super) data: Inventory,

@@ -21,6 +21,7 @@ mod report;
 mod session;
 mod sink;
 mod strays;
+mod unfinished;
 
 pub use self::builder::Builder;
 pub use self::failure::Failure;
@@ -29,5 +30,6 @@ pub use self::options::BuildOptions;
 pub use self::report::{BuildReport, LanguageReport, Phase, Progress, Silent};
 pub use self::session::{Session, Snapshot, Update};
 pub use self::sink::{Discard, Sink};
+pub use self::unfinished::set_unfinished_aside;
 
 use self::memory::Caches;

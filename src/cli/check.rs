@@ -4,7 +4,7 @@ use super::args::CheckArgs;
 use super::progress::Bar;
 use super::sources::{human_citations, human_coverage, machine_citations, machine_coverage};
 use super::terminal::{Terminal, result};
-use crate::build::{Builder, Discard, Failure, Progress};
+use crate::build::{Builder, Discard, Failure, Progress, set_unfinished_aside};
 use crate::diag::{self, Diagnostic, Problems, Severity, list_names};
 use crate::input::Files;
 use crate::reports::{
@@ -191,6 +191,12 @@ fn check(args: &CheckArgs, bar: &Bar) -> Result<Found, Diagnostic> {
     problems.extend(loaded.warnings);
     problems.extend(rendered.err().into_iter().flatten());
     problems.extend(report.warnings.iter().cloned());
+    if args.lang.is_some() {
+        // Whoever works on a language wants to know what it lacks.
+        problems.extend(loaded.unfinished);
+    } else {
+        set_unfinished_aside(&mut problems, &loaded.site.languages, &loaded.files);
+    }
     if args.site.strict {
         problems.make_strict();
     }
@@ -236,10 +242,11 @@ fn human_languages(languages: &[LanguageGaps], verbose: bool) -> String {
             .filter(|(count, ..)| *count > 0)
             .map(|(count, one, more)| format!("{count} {}", if *count == 1 { one } else { more }))
             .collect();
-        let said = if gaps.is_empty() {
-            "complete".to_owned()
-        } else {
-            gaps.join(", ")
+        let said = match (gaps.is_empty(), language.is_unfinished) {
+            (true, false) => "complete".to_owned(),
+            (true, true) => "complete; take `unfinished` away in kzsite.yaml".to_owned(),
+            (false, false) => gaps.join(", "),
+            (false, true) => format!("unfinished: {}", gaps.join(", ")),
         };
         text.push_str(&format!("{}  {said}\n", language.tag));
         for gaps in [&language.pages, &language.words, &language.site] {
@@ -283,6 +290,7 @@ fn languages(languages: &[LanguageGaps]) -> Value {
     let languages = languages.iter().map(|language| {
         json!({
             "tag": language.tag,
+            "unfinished": language.is_unfinished,
             "pages": language.pages,
             "words": language.words,
             "site": language.site,

@@ -9,6 +9,12 @@ use std::time::Duration;
 /// The table and the line.
 pub(super) fn human(report: &BuildReport, target: &Path) -> String {
     let mut text = table(&report.languages);
+    for language in report.languages.iter().filter(|language| language.unfinished) {
+        text.push_str(&format!(
+            "{0} is unfinished; `kzsite check --lang {0}` names what it lacks\n",
+            language.tag
+        ));
+    }
     let output = &report.output;
     text.push_str(&format!(
         "\n{} files in {}: {} rendered, {} written, {} unchanged, {} removed, in {}\n",
@@ -25,7 +31,7 @@ pub(super) fn human(report: &BuildReport, target: &Path) -> String {
 
 /// The same for programs.
 pub(super) fn machine(report: &BuildReport, target: &Path) -> String {
-    let language = |language: &LanguageReport| json!({"tag": language.tag, "written": language.written, "borrowed": language.borrowed});
+    let language = |language: &LanguageReport| json!({"tag": language.tag, "written": language.written, "borrowed": language.borrowed, "unfinished": language.unfinished});
     let line = json!({
         "output": target.display().to_string(),
         "files": report.files,

@@ -121,6 +121,17 @@ fn human(accepted: &[AcceptedNow], is_verbose: bool) -> String {
             text.push_str(&format!("      not accepted, since {why}: {names}\n"));
         }
     }
+    for language in accepted {
+        let (pages, words) = language.borrowed;
+        if pages + words > 0 && !language.names.is_empty() {
+            text.push_str(&format!(
+                "{0} lacks {1} and {2}; `kzsite check --lang {0} --verbose` names them\n",
+                language.tag,
+                counted(pages, "page", "pages"),
+                counted(words, "record or word", "records or words")
+            ));
+        }
+    }
     let is_left = |language: &AcceptedNow| !language.untouched.is_empty() || !language.cut.is_empty();
     if accepted.iter().any(is_left) {
         text.push_str(
@@ -133,6 +144,10 @@ fn human(accepted: &[AcceptedNow], is_verbose: bool) -> String {
     text
 }
 
+fn counted(count: usize, one: &str, more: &str) -> String {
+    format!("{count} {}", if count == 1 { one } else { more })
+}
+
 fn machine(accepted: &[AcceptedNow]) -> String {
     let languages = accepted.iter().map(|language| {
         json!({
@@ -142,6 +157,7 @@ fn machine(accepted: &[AcceptedNow]) -> String {
             "untranslated": language.untranslated,
             "untouched": language.untouched,
             "cut": language.cut,
+            "borrowed": {"pages": language.borrowed.0, "words": language.borrowed.1},
         })
     });
     format!("{}\n", json!({"languages": languages.collect::<Vec<_>>()}))

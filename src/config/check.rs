@@ -75,6 +75,7 @@ impl Config {
                 name: tag.to_owned(),
                 fallback: Vec::new(),
                 translation: None,
+                unfinished: false,
             });
     }
 
@@ -98,6 +99,13 @@ impl Config {
         flaws.extend(self.undeclared_language(&self.default_language, "default_language".to_owned()));
         for (tag, language) in &self.languages {
             self.check_translation(tag, language, flaws);
+            if language.unfinished && *tag == self.default_language {
+                flaws.push(ConfigFlaw::new(
+                    format!("languages.{tag}.unfinished"),
+                    "the default language is the one that must be complete".to_owned(),
+                    "take this away, or name another `default_language`",
+                ));
+            }
             for (index, fallback) in language.fallback.iter().enumerate() {
                 let path = format!("languages.{tag}.fallback.{index}");
                 if fallback == tag {

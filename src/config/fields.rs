@@ -162,6 +162,9 @@ pub struct LanguageConfig {
     /// How its translations were made, where pages and words do not say it themselves.
     #[serde(default)]
     pub translation: Option<Translation>,
+    /// Whether it is still being translated: what it lacks is counted and not told, and its readers are told so.
+    #[serde(default)]
+    pub unfinished: bool,
 }
 
 /// A licence.

@@ -58,6 +58,7 @@ pub struct Languages {
     tags: Vec<String>,
     names: Vec<String>,
     chains: Vec<Vec<LangId>>,
+    unfinished: Vec<bool>,
     default: LangId,
 }
 
@@ -88,6 +89,11 @@ impl Languages {
                 .map(|language| language.name.clone())
                 .collect(),
             chains: config.languages.values().enumerate().map(chain).collect(),
+            unfinished: config
+                .languages
+                .values()
+                .map(|language| language.unfinished)
+                .collect(),
             default,
         }
     }
@@ -127,6 +133,11 @@ impl Languages {
         let chain = self.chain(lang).iter().map(|lang| self.tag(*lang));
         let (text, tag) = wording.of_first(chain)?;
         Some((text, tag.and_then(|tag| self.find(tag)).unwrap_or(lang)))
+    }
+
+    /// Whether a language is still being translated.
+    pub fn is_unfinished(&self, lang: LangId) -> bool {
+        self.unfinished[lang.0]
     }
 
     /// The language that must be complete.

@@ -48,7 +48,10 @@ pub(super) fn check(
         add_own(&mut uses, config, list, file);
         problems.extend(mistyped::mend(file, config, list, &uses, files));
         let declared = config.vocabulary.list(list);
+        let mut unused = declared.iter().filter(|word| !uses.contains_key(**word));
+        let only_unused = unused.next().filter(|_| unused.next().is_none()).copied();
         uses.retain(|word, _| !declared.contains(&word.as_str()));
+        let only_unused = only_unused.filter(|_| uses.len() == 1);
         let count: usize = uses.values().map(Vec::len).sum();
         if declared.is_empty() && count > 0 {
             let words = uses.keys().cloned().collect();
@@ -58,8 +61,11 @@ pub(super) fn check(
                 continue;
             }
         }
-        for (word, places) in uses.iter().filter(|(_, places)| places.len() >= MANY) {
-            problems.push(undeclared(files, list, word, &declared, places));
+        let is_told_here = |(_, places): &(&String, &Vec<WordUse>)| {
+            places.len() >= MANY && !places.iter().all(|place| users.is_of_translation(config, place))
+        };
+        for (word, places) in uses.iter().filter(is_told_here) {
+            problems.push(undeclared(files, (list, word), (&declared, only_unused), places));
             reported.push((list, word.clone()));
         }
     }
@@ -141,9 +147,20 @@ fn declaration(list: &str, words: &[String]) -> String {
     }
 }
 
-fn undeclared(files: &Files, list: &str, word: &str, declared: &[&str], places: &[WordUse]) -> Diagnostic {
-    let hint = did_you_mean(word, declared.iter().copied())
-        .or(format!("declare it under `vocabulary.{list}` in kzsite.yaml"));
+/// Tells a word that is declared nowhere, with the only one that nothing uses: it may be what the word is called now.
+fn undeclared(
+    files: &Files,
+    (list, word): (&str, &str),
+    (declared, unused): (&[&str], Option<&str>),
+    places: &[WordUse],
+) -> Diagnostic {
+    let declare = format!("declare it under `vocabulary.{list}` in kzsite.yaml");
+    let hint = did_you_mean(word, declared.iter().copied()).or(match unused {
+        Some(unused) => {
+            format!("{declare}, or write `{unused}`, which nothing uses, if that is what is meant")
+        }
+        None => declare,
+    });
     let others: Vec<String> = places[1..]
         .iter()
         .take(NAMED)
@@ -166,6 +183,16 @@ fn undeclared(files: &Files, list: &str, word: &str, declared: &[&str], places: 
 }
 
 impl<'c> Users<'c> {
+    /// Whether a place is a label in another language than the default one: nobody sees it, and it stops nobody.
+    fn is_of_translation(&self, config: &Config, place: &WordUse) -> bool {
+        let WordUse::Key(file, _) = place else {
+            return false;
+        };
+        let default = config.languages.get_index_of(&config.default_language);
+        let of_default = default.and_then(|at| self.words.get(at));
+        of_default.is_some_and(|words| words.vocabulary_file != Some(*file))
+    }
+
     /// The places that use the words of a list, those of the records first.
     fn uses(&self, list: &str) -> Uses {
         let mut uses = Uses::new();

@@ -1,6 +1,7 @@
 //! Translations that are found to say what their originals say, as `accepted.yaml` of their language keeps it.
 
 use super::one_language::find_language;
+use super::report::count_borrowed;
 use super::{compare, moved, untranslated};
 use crate::config::LangId;
 use crate::content::{Accepted, AcceptedTexts};
@@ -38,6 +39,8 @@ pub struct AcceptedNow {
     pub untouched: Vec<String>,
     /// What lacks parts of its original, and is not accepted.
     pub cut: Vec<String>,
+    /// How many pages, and how many records and words, it does not have and borrows.
+    pub borrowed: (usize, usize),
     /// The file, as a path from the root.
     pub path: String,
     /// What it holds now; absent where that is what it held.
@@ -153,6 +156,7 @@ fn accept_into(
         untranslated: Vec::new(),
         untouched: Vec::new(),
         cut: Vec::new(),
+        borrowed: count_borrowed(site, lang),
         text: None,
     };
     let mut groups = Groups::new();

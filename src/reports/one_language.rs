@@ -1,6 +1,6 @@
 //! Problems of one language, for whoever works on that one.
 
-use crate::diag::{Diagnostic, Problems, Severity, did_you_mean};
+use crate::diag::{Diagnostic, Problems, Severity, did_you_mean, language_of_place};
 use crate::input::{Files, Span};
 use crate::site::Site;
 
@@ -20,13 +20,13 @@ pub fn of_language(problems: Problems, files: &Files, tag: &str) -> Parted {
         if is_of_command {
             here.push(problem);
         } else if problem.also.is_empty() {
-            let is_here = language(&problem, files) == Some(tag);
+            let is_here = problem.language_in(files) == Some(tag);
             if is_here { &mut here } else { &mut elsewhere }.push(problem);
         } else {
             // What is said of many places is said once on each side.
             let places = problem.span.into_iter().chain(problem.also.iter().copied());
             let (ours, others): (Vec<Span>, Vec<Span>) =
-                places.partition(|place| place_language(*place, files) == Some(tag));
+                places.partition(|place| language_of_place(*place, files) == Some(tag));
             here.extend(problem.at_places(ours));
             elsewhere.extend(problem.at_places(others));
         }
@@ -45,7 +45,9 @@ fn unread<'p>(site: &Site, problems: &'p Problems, files: &Files, tag: &str) -> 
     let is_elsewhere = |problem: &Diagnostic| {
         let tags = site.languages.ids().map(|lang| site.languages.tag(lang));
         let mut others = tags.filter(|other| *other != tag && *other != originals);
-        language(problem, files).is_some_and(|of| others.any(|other| other == of))
+        problem
+            .language_in(files)
+            .is_some_and(|of| others.any(|other| other == of))
     };
     let mut unread = problems.iter().filter(|problem| problem.keeps_from_reading());
     unread.find(|problem| !is_elsewhere(problem))
@@ -65,7 +67,7 @@ pub fn not_compared(
             .iter()
             .find(|problem| problem.severity == Severity::Error),
     };
-    let cause = cause.filter(|cause| language(cause, files) != Some(tag))?;
+    let cause = cause.filter(|cause| cause.language_in(files) != Some(tag))?;
     let message = format!(
         "nobody has looked for stale and differing texts of `{tag}`: {}",
         cause.message
@@ -87,22 +89,4 @@ pub fn find_language(site: &Site, tag: &str) -> Result<(), Diagnostic> {
     let tags = site.languages.ids().map(|lang| site.languages.tag(lang));
     let problem = Diagnostic::error("unknown-language", format!("the site has no language `{tag}`"));
     Err(problem.hint(did_you_mean(tag, tags).or_list("languages")))
-}
-
-/// The language that a problem is about: the one that it says, or that of its file.
-fn language<'a>(problem: &'a Diagnostic, files: &'a Files) -> Option<&'a str> {
-    if let Some(language) = &problem.language {
-        return Some(language);
-    }
-    place_language(problem.span?, files)
-}
-
-/// The language of the file of a place.
-fn place_language(place: Span, files: &Files) -> Option<&str> {
-    let path = files.get(place.file).path.as_str();
-    if let Some(rest) = path.strip_prefix("content/") {
-        return rest.split_once('/').map(|(folder, _)| folder);
-    }
-    let (folder, name) = path.rsplit_once('/')?;
-    name.strip_suffix(".ftl").filter(|_| folder.ends_with("/i18n"))
 }

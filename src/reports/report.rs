@@ -4,7 +4,7 @@ use super::near_rivals::{NearRivals, near_rivals};
 use super::{compare, stale, undeclared_origin, untranslated};
 use crate::build::Loaded;
 use crate::config::{LISTS, LangId};
-use crate::content::{Menu, PageFile};
+use crate::content::{AnyWords, Menu, PageFile, RecordWords};
 use crate::diag::Problems;
 use crate::input::Files;
 use crate::kinds::RecordKind;
@@ -32,6 +32,8 @@ pub struct CheckReport {
 pub struct LanguageGaps {
     /// BCP 47 tag.
     pub tag: String,
+    /// Whether it is still being translated.
+    pub is_unfinished: bool,
     /// Pages that borrow their text: their paths.
     pub pages: Vec<String>,
     /// Records and words of the vocabulary that borrow their words, or have none: `events: id`.
@@ -104,6 +106,7 @@ fn gaps(site: &Site, files: &Files, lang: LangId, warnings: &mut Problems) -> La
     let tag = site.languages.tag(default);
     let mut gaps = LanguageGaps {
         tag: site.languages.tag(lang).to_owned(),
+        is_unfinished: site.languages.is_unfinished(lang),
         pages: Vec::new(),
         words: Vec::new(),
         site: own_texts(site, files, lang),
@@ -174,6 +177,7 @@ fn missing_words(site: &Site, lang: LangId) -> Vec<String> {
             .filter(|id| ours.of(kind).get(id).is_none());
         missing.extend(gaps.map(|id| format!("{}: {id}", kind.file())));
         let (ours, theirs) = (ours.of(kind), theirs.of(kind));
+        missing.extend(missing_gists(ours, theirs).map(|gap| format!("{}: {gap}", kind.file())));
         for id in ours.ids() {
             let parts = borrowed_parts(theirs, ours, id).into_iter();
             missing.extend(parts.map(|part| format!("{}: {id} ({part})", kind.file())));
@@ -192,6 +196,34 @@ fn missing_words(site: &Site, lang: LangId) -> Vec<String> {
         missing.extend(gaps.map(|id| format!("vocabulary: {list}.{id}")));
     }
     missing
+}
+
+/// How many paragraphs of a source have a gist in the original and none here: `courier (2 gists)`.
+fn missing_gists<'w>(ours: &'w dyn AnyWords, theirs: &'w dyn AnyWords) -> impl Iterator<Item = String> + 'w {
+    let gists = |words: &'w dyn AnyWords, id: &str| -> Vec<String> {
+        let texts = words.get(id).map(RecordWords::texts).unwrap_or_default();
+        let keys = texts.into_iter().map(|(key, _)| key);
+        keys.filter(|key| key.starts_with("gists.")).collect()
+    };
+    ours.ids().into_iter().filter_map(move |id| {
+        let known = gists(ours, id);
+        let lacking = gists(theirs, id).into_iter().filter(|gist| !known.contains(gist));
+        match lacking.count() {
+            0 => None,
+            1 => Some(format!("{id} (1 gist)")),
+            count => Some(format!("{id} ({count} gists)")),
+        }
+    })
+}
+
+/// How many pages and words a language borrows.
+pub(super) fn count_borrowed(site: &Site, lang: LangId) -> (usize, usize) {
+    let is_borrowed =
+        |page: &PageId| site.written(*page, lang).is_none() && site.displayed(*page, lang).is_some();
+    (
+        site.page_ids().filter(is_borrowed).count(),
+        missing_words(site, lang).len(),
+    )
 }
 
 /// What the configuration and the site's own messages say in the default language and not in this one.

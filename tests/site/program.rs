@@ -76,3 +76,21 @@ fn the_program_has_nothing_to_ask_other_machines_with() {
         .collect();
     assert!(found.is_empty(), "{found:?}");
 }
+
+#[test]
+fn unknown_options_come_with_a_guess_where_there_is_a_good_one() {
+    let site = super::support::TestSite::empty();
+    for (arguments, guess) in [
+        (["check", "--changes"], Some("--since")),
+        (["check", "--strct"], Some("--strict")),
+        (["build", "--out"], Some("--output")),
+        (["build", "--changes"], None),
+        (["check", "--claims"], None),
+    ] {
+        let said = site.run(&arguments);
+        assert_eq!(said.code, 2, "{arguments:?}: {}", said.stderr);
+        let told = guess.map(|guess| format!("tip: a similar argument exists: '{guess}'"));
+        let is_told = told.map_or(!said.stderr.contains("tip:"), |told| said.stderr.contains(&told));
+        assert!(is_told, "{arguments:?}: {}", said.stderr);
+    }
+}

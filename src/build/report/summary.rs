@@ -40,6 +40,9 @@ pub struct LanguageReport {
     pub written: usize,
     /// Pages that borrow their words along the fallback chain.
     pub borrowed: usize,
+    /// Whether it is still being translated.
+    #[serde(default)]
+    pub unfinished: bool,
 }
 
 impl LanguageReport {
@@ -53,6 +56,7 @@ impl LanguageReport {
                 name: languages.name(lang).to_owned(),
                 written: 0,
                 borrowed: 0,
+                unfinished: languages.is_unfinished(lang),
             })
             .collect();
         // What has no words but those of the theme is neither written nor borrowed.

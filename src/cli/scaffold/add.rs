@@ -85,7 +85,7 @@ fn next_steps(tag: &str, from: &str) -> String {
     [
         "until you translate them, readers get all pages in another language",
         "  copy content/FROM/_index.md to content/TAG/_index.md and translate it, then the other pages and the words of records",
-        "  say in kzsite.yaml, under TAG, how that is done: `translation: {by: person}`",
+        "  say in kzsite.yaml, under TAG, how that is done: `translation: {by: person}`; and until it is, `unfinished: true`",
         "  `kzsite check --lang TAG` tells what is missing",
         "  `kzsite translate accept --lang TAG --all` remembers what your originals say, so that you learn when they change",
     ]

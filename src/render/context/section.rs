@@ -121,6 +121,7 @@ fn language(site: &Site, theme: &Theme, lang: LangId) -> Language {
         digits: locale.and_then(Locale::digits),
         separator: locale.map(Locale::separator).unwrap_or_default(),
         list_separator: locale.map_or(", ", Locale::list_separator),
+        unfinished: site.languages.is_unfinished(lang),
     }
 }
 

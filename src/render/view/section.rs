@@ -39,6 +39,8 @@ pub(crate) struct Language {
     pub(crate) separator: String,
     /// What stands between the parts of a list that is no sentence: ", ".
     pub(crate) list_separator: &'static str,
+    /// It is still being translated.
+    pub(crate) unfinished: bool,
 }
 
 /// What is the same on every page of a section.

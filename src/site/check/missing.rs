@@ -1,5 +1,7 @@
 //! Words that records lack.
 
+pub(super) mod renamed;
+
 use crate::config::{LISTS, LangId};
 use crate::content::{AnyWords, RecordWords};
 use crate::diag::{Diagnostic, Problems, list_names, nearest};
@@ -189,8 +191,10 @@ fn missing_vocabulary(site: &Addressed, lang: LangId) -> Vec<String> {
         }
         let known = words.vocabulary.ids(list);
         let theirs = site.words(site.languages.default()).vocabulary.ids(list);
+        let renamed = renamed::words(site, lang, list);
+        let is_renamed = |id: &str| renamed.values().any(|meant| *meant == id);
         let declared = site.config.vocabulary.list(list).into_iter();
-        let lacking = declared.filter(|id| theirs.contains(id) && !known.contains(id));
+        let lacking = declared.filter(|id| theirs.contains(id) && !known.contains(id) && !is_renamed(id));
         missing.extend(lacking.map(|id| format!("{list}.{id}")));
     }
     missing
@@ -204,7 +208,10 @@ fn in_translation(site: &Addressed, files: &Files, lang: LangId) -> Option<Diagn
     let begun = RecordKind::ALL.iter().find_map(|kind| ours.of(*kind).file())?;
     let lacking = RecordKind::ALL.iter().copied().filter_map(|kind| {
         let ids = theirs.of(kind).ids();
-        let missing = missing(&ids, ours.of(kind), false);
+        let mut missing = missing(&ids, ours.of(kind), false);
+        // Words under an old id are told, with the new one.
+        let renamed = renamed::records(site, lang, kind);
+        missing.retain(|id| !renamed.values().any(|meant| meant == id));
         let missing: Vec<String> = missing.into_iter().map(str::to_owned).collect();
         (!missing.is_empty()).then_some((kind, missing))
     });

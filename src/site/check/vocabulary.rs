@@ -2,6 +2,7 @@
 
 mod number_slots;
 
+use super::missing::renamed;
 use crate::config::{LISTS, LangId, Unit, is_word};
 use crate::content::{PluralForms, UnitWords};
 use crate::diag::{Diagnostic, Guess, Problems, did_you_mean, list_names, nearest};
@@ -33,10 +34,14 @@ pub(super) fn check(site: &Addressed, files: &Files, lang: LangId, problems: &mu
             let is_orphan = |id: &&&str| !declared.contains(*id) && !site.config.may_declare(list, id);
             let orphans = known.iter().filter(is_orphan);
             let yaml = Yaml::file(files, file);
+            let renamed = renamed::words(site, lang, list);
             problems.extend(orphans.map(|id| {
                 let message = format!("`{id}` is not one of the site's `{list}`");
                 let problem = orphan(site, lang, message).at(yaml.key_span(&format!("{list}.{id}")));
-                problem.hint(declare(list, id, &declared))
+                match renamed.get(id) {
+                    Some(meant) => problem.hint(renamed::hint(id, meant)),
+                    None => problem.hint(declare(list, id, &declared)),
+                }
             }));
         }
         if lang == site.languages.default() && file.is_some() {
@@ -180,9 +185,10 @@ fn missing(site: &Addressed, files: &Files, list: &str) -> Vec<Diagnostic> {
     let declared = site.config.vocabulary.list(list);
     // What was meant by a word that is reported as one of none.
     let orphans = known.iter().filter(|id| !declared.contains(id));
-    let misspelt: Vec<&str> = orphans
+    let mut misspelt: Vec<&str> = orphans
         .filter_map(|id| nearest(id, declared.iter().copied()))
         .collect();
+    misspelt.extend(renamed::words(site, lang, list).into_values());
     let gaps = declared
         .iter()
         .enumerate()

@@ -1,5 +1,6 @@
 //! The words for records: they belong to records, and what they link to and cite exists.
 
+use super::missing::renamed;
 use super::text::TextFindings;
 use super::vocabulary;
 use crate::config::LangId;
@@ -87,6 +88,7 @@ impl WordReader<'_> {
             }
             return;
         }
+        let meant = renamed::records(self.site, self.lang, kind);
         for id in words.ids() {
             // What is wrong with the words is told also where their record cannot be read.
             let record = match self.site.lookup.record(kind, id) {
@@ -95,7 +97,11 @@ impl WordReader<'_> {
                     if !index.is_unread(id) {
                         let message = format!("these are words for `{id}`, but there is no such record");
                         let problem = vocabulary::orphan(self.site, self.lang, message);
-                        self.report(file, problem.hint(index.guess(id)), id, true);
+                        let problem = match meant.get(id) {
+                            Some(meant) if !index.is_former(id) => problem.hint(renamed::hint(id, meant)),
+                            _ => problem.hint(index.guess(id)),
+                        };
+                        self.report(file, problem, id, true);
                         continue;
                     }
                     None
@@ -242,7 +248,7 @@ impl WordReader<'_> {
                     let problem = problem.hint(format!("write a number from 1 to {last}"));
                     self.report(file, problem, &path, true);
                 }
-                let length = gist.split_whitespace().count();
+                let length = length_in_words(gist);
                 if length > LONGEST_GIST {
                     let message = format!(
                         "the gist of a paragraph has at most {LONGEST_GIST} words; this has {length}"
@@ -271,5 +277,37 @@ impl WordReader<'_> {
             yaml.span(path)
         };
         self.findings.problems.push(problem.at(span));
+    }
+}
+
+/// How many words a text has. Of scripts that put no spaces between words, two letters count as one.
+fn length_in_words(text: &str) -> usize {
+    let is_unspaced = |c: &char| {
+        matches!(c, '\u{e00}'..='\u{eff}' | '\u{1000}'..='\u{109f}' | '\u{1780}'..='\u{17ff}'
+            | '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}' | '\u{20000}'..='\u{3ffff}')
+    };
+    let count = |part: &str| {
+        let unspaced = part.chars().filter(is_unspaced).count();
+        let is_other = part.chars().any(|c| c.is_alphanumeric() && !is_unspaced(&c)) || unspaced == 0;
+        unspaced.div_ceil(2) + usize::from(is_other)
+    };
+    text.split_whitespace().map(count).sum()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::length_in_words;
+
+    #[test]
+    fn words_without_spaces_between_them_are_counted() {
+        for (text, words) in [
+            ("It rained for nine days.", 5),
+            ("", 0),
+            ("雨が九日間降り続いた。", 5),
+            ("ฝนตกเก้าวัน", 6),
+            ("9 日間の雨", 4),
+        ] {
+            assert_eq!(length_in_words(text), words, "{text}");
+        }
     }
 }

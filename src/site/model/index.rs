@@ -72,6 +72,11 @@ impl Index {
         !self.is_doubtful && self.unread.is_empty()
     }
 
+    /// Whether a record had the id before.
+    pub(in crate::site) fn is_former(&self, id: &str) -> bool {
+        self.former.contains_key(id)
+    }
+
     /// What an id that is not known may have been meant to be, or is called now.
     pub(in crate::site) fn guess(&self, id: &str) -> Hint {
         match self.former.get(id) {

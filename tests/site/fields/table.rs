@@ -285,6 +285,7 @@ pub(super) const FIELDS: &[(&str, Fate)] = &[
         "LanguageConfig.fallback",
         Shown("sv/timeline/dam-breaks/index.html", "The dam breaks"),
     ),
+    ("LanguageConfig.unfinished", Golden("language-unfinished")),
     ("Config.sources", Golden("quotes-flawed")),
     ("SourcesConfig.coverage", Golden("coverage")),
     ("SourcesConfig.excerpt", Golden("quotes-flawed")),

@@ -19,6 +19,7 @@ made-with = أُنشئ بواسطة { $generator }
 
 fallback-page = لم تُترجم هذه الصفحة بعد. أنت تقرؤها باللغة { $language }.
 fallback-original = إلى الأصل
+language-unfinished = ترجمة هذا الموقع إلى العربية لم تكتمل بعد. ما لم يُترجم يظهر بلغة أخرى.
 borrowed-from = نص باللغة { $language }
 link-language = (باللغة { $language })
 translation-person = تُرجمت من اللغة التالية: { $language }.

@@ -19,6 +19,7 @@ made-with = Vytvořeno v programu { $generator }
 
 fallback-page = Tato stránka zatím není přeložena. Jazyk, ve kterém ji čtete: { $language }.
 fallback-original = Přejít na originál
+language-unfinished = Překlad těchto stránek do češtiny ještě není hotový. Co chybí, je v jiném jazyce.
 borrowed-from = jazyk textu: { $language }
 link-language = (jazyk: { $language })
 translation-person = Překlad. Jazyk originálu: { $language }.

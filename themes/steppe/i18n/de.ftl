@@ -19,6 +19,7 @@ made-with = Erstellt mit { $generator }
 
 fallback-page = Diese Seite ist noch nicht übersetzt. Sie lesen sie auf { $language }.
 fallback-original = Zum Original
+language-unfinished = Die deutsche Übersetzung ist noch nicht fertig. Was fehlt, steht in einer anderen Sprache.
 borrowed-from = Text auf { $language }
 link-language = (auf { $language })
 translation-person = Übersetzung. Sprache des Originals: { $language }.

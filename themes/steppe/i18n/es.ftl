@@ -19,6 +19,7 @@ made-with = Hecho con { $generator }
 
 fallback-page = Esta página aún no está traducida. La está leyendo en { $language }.
 fallback-original = Ver el original
+language-unfinished = La traducción al español aún no está terminada. Lo que falta aparece en otro idioma.
 borrowed-from = texto en { $language }
 link-language = (en { $language })
 translation-person = Traducido del { $language }.

@@ -19,6 +19,7 @@ made-with = Loodud tarkvaraga { $generator }
 
 fallback-page = Seda lehte ei ole veel tõlgitud. Loed seda { $language } keeles.
 fallback-original = Ava originaal
+language-unfinished = Eestikeelne tõlge ei ole veel valmis. Puuduv osa on teises keeles.
 borrowed-from = tekst on { $language } keeles
 link-language = ({ $language } keeles)
 translation-person = Tõlgitud { $language } keelest.

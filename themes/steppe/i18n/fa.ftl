@@ -19,6 +19,7 @@ made-with = ساخته‌شده با { $generator }
 
 fallback-page = این صفحه هنوز ترجمه نشده است. آن را به زبان { $language } می‌خوانید.
 fallback-original = رفتن به متن اصلی
+language-unfinished = ترجمهٔ فارسی هنوز کامل نیست. آنچه ترجمه نشده به زبانی دیگر آمده است.
 borrowed-from = متن به زبان { $language }
 link-language = (به زبان { $language })
 translation-person = ترجمه‌شده از زبان { $language }.

@@ -19,6 +19,7 @@ made-with = Tehty ohjelmalla { $generator }
 
 fallback-page = Tätä sivua ei ole vielä käännetty. Tekstin kieli: { $language }.
 fallback-original = Siirry alkuperäiselle sivulle
+language-unfinished = Suomennos on vielä kesken. Puuttuvat kohdat ovat toisella kielellä.
 borrowed-from = tekstin kieli: { $language }
 link-language = (kieli: { $language })
 translation-person = Käännös. Alkukieli: { $language }.

@@ -19,6 +19,7 @@ made-with = Réalisé avec { $generator }
 
 fallback-page = Cette page n’est pas encore traduite. Vous la lisez en { $language }.
 fallback-original = Voir l’original
+language-unfinished = La traduction en français n’est pas encore terminée. Ce qui manque apparaît dans une autre langue.
 borrowed-from = texte en { $language }
 link-language = (en { $language })
 translation-person = Traduction. Langue de l’original : { $language }.

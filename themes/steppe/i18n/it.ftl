@@ -19,6 +19,7 @@ made-with = Realizzato con { $generator }
 
 fallback-page = Questa pagina non è ancora tradotta. La versione che segue è in { $language }.
 fallback-original = Vai all’originale
+language-unfinished = La traduzione in italiano non è ancora completa. Ciò che manca è in un’altra lingua.
 borrowed-from = testo in { $language }
 link-language = (in { $language })
 translation-person = Traduzione. Lingua dell’originale: { $language }.

@@ -19,6 +19,7 @@ made-with = { $generator }で作成
 
 fallback-page = このページはまだ翻訳されていません。{ $language }で表示しています。
 fallback-original = 原文を見る
+language-unfinished = 日本語への翻訳はまだ途中です。未訳の部分は別の言語で表示しています。
 borrowed-from = この部分は{ $language }
 link-language = （{ $language }）
 translation-person = { $language }から翻訳。

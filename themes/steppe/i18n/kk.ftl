@@ -19,6 +19,7 @@ made-with = { $generator } көмегімен жасалған
 
 fallback-page = Бұл бет әлі аударылған жоқ. Мәтіннің тілі: { $language }.
 fallback-original = Түпнұсқаға өту
+language-unfinished = Қазақша аудармасы әлі аяқталған жоқ. Аударылмаған бөліктер басқа тілде берілген.
 borrowed-from = бұл мәтіннің тілі: { $language }
 link-language = ({ $language })
 translation-person = Аударма. Түпнұсқа тілі: { $language }.

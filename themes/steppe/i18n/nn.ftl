@@ -19,6 +19,7 @@ made-with = Laga med { $generator }
 
 fallback-page = Denne sida er ikkje omsett enno. Du les ho på { $language }.
 fallback-original = Til originalen
+language-unfinished = Den norske omsetjinga er ikkje ferdig enno. Det som manglar, står på eit anna språk.
 borrowed-from = lånt tekst på { $language }
 link-language = (på { $language })
 translation-person = Omsett frå { $language }.

@@ -19,6 +19,7 @@ made-with = Utworzono w programie { $generator }
 
 fallback-page = Ta strona nie została jeszcze przetłumaczona. Język wyświetlanej wersji: { $language }.
 fallback-original = Przejdź do oryginału
+language-unfinished = Polskie tłumaczenie nie jest jeszcze gotowe. Brakujące części są w innym języku.
 borrowed-from = język tekstu: { $language }
 link-language = (język: { $language })
 translation-person = Tłumaczenie. Język oryginału: { $language }.

@@ -19,6 +19,7 @@ made-with = Feito com { $generator }
 
 fallback-page = Esta página ainda não foi traduzida. O texto a seguir está em { $language }.
 fallback-original = Ver o original
+language-unfinished = A tradução para português ainda não está concluída. O que falta aparece noutra língua.
 borrowed-from = texto em { $language }
 link-language = (em { $language })
 translation-person = Traduzido do { $language }.

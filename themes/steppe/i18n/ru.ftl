@@ -19,6 +19,7 @@ made-with = Сделано с помощью { $generator }
 
 fallback-page = Эта страница ещё не переведена. Язык текста: { $language }.
 fallback-original = К оригиналу
+language-unfinished = Перевод на русский ещё не закончен. Недостающее приведено на другом языке.
 borrowed-from = язык этого текста: { $language }
 link-language = (язык: { $language })
 translation-person = Перевод. Язык оригинала: { $language }.

@@ -19,6 +19,7 @@ made-with = { $generator } ile hazırlandı
 
 fallback-page = Bu sayfa henüz çevrilmedi. Okuduğunuz metnin dili: { $language }.
 fallback-original = Özgün metne git
+language-unfinished = Türkçe çeviri henüz tamamlanmadı. Eksik olanlar başka bir dilde gösteriliyor.
 borrowed-from = bu metnin dili: { $language }
 link-language = ({ $language })
 translation-person = Çeviri. Özgün dil: { $language }.

@@ -19,6 +19,7 @@ made-with = Створено в { $generator }
 
 fallback-page = Цю сторінку ще не перекладено. Мова тексту: { $language }.
 fallback-original = До оригіналу
+language-unfinished = Переклад українською ще не завершено. Те, чого бракує, подано іншою мовою.
 borrowed-from = мова цього тексту: { $language }
 link-language = (мова: { $language })
 translation-person = Переклад. Мова оригіналу: { $language }.

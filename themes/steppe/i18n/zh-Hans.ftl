@@ -19,6 +19,7 @@ made-with = 使用 { $generator } 制作
 
 fallback-page = 本页尚未翻译，现以{ $language }显示。
 fallback-original = 查看原文
+language-unfinished = 中文翻译尚未完成，未译部分以其他语言显示。
 borrowed-from = 此处文字为{ $language }
 link-language = （{ $language }）
 translation-person = 译自{ $language }。
