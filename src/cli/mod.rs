@@ -17,7 +17,6 @@ mod summary;
 mod terminal;
 mod theme;
 mod translate;
-mod usage;
 
 use self::args::{Args, Command};
 use std::ffi::OsString;
@@ -28,7 +27,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     let arguments: Vec<OsString> = arguments.into_iter().collect();
     let args = match Args::read(&arguments) {
         Ok(args) => args,
-        Err(error) => return usage::tell(error),
+        Err(error) => return aids::usage::tell(error),
     };
     let done = match args.command {
         Command::New(args) => scaffold::new::run(&args),

@@ -48,10 +48,8 @@ pub(super) fn check(
         add_own(&mut uses, config, list, file);
         problems.extend(mistyped::mend(file, config, list, &uses, files));
         let declared = config.vocabulary.list(list);
-        let mut unused = declared.iter().filter(|word| !uses.contains_key(**word));
-        let only_unused = unused.next().filter(|_| unused.next().is_none()).copied();
+        let unused = only_unused(&declared, &uses);
         uses.retain(|word, _| !declared.contains(&word.as_str()));
-        let only_unused = only_unused.filter(|_| uses.len() == 1);
         let count: usize = uses.values().map(Vec::len).sum();
         if declared.is_empty() && count > 0 {
             let words = uses.keys().cloned().collect();
@@ -65,7 +63,7 @@ pub(super) fn check(
             places.len() >= MANY && !places.iter().all(|place| users.is_of_translation(config, place))
         };
         for (word, places) in uses.iter().filter(is_told_here) {
-            problems.push(undeclared(files, (list, word), (&declared, only_unused), places));
+            problems.push(undeclared(files, (list, word), (&declared, unused), places));
             reported.push((list, word.clone()));
         }
     }
@@ -88,6 +86,14 @@ pub(super) fn check(
         let problem = Diagnostic::error("config", flaw.message).at(yaml.span(&flaw.path));
         problems.push(problem.maybe_hint(flaw.hint));
     }
+}
+
+/// The one declared word that nothing uses, where one word that is used is declared nowhere.
+fn only_unused<'d>(declared: &[&'d str], uses: &Uses) -> Option<&'d str> {
+    let undeclared = uses.keys().filter(|word| !declared.contains(&word.as_str()));
+    let mut unused = declared.iter().filter(|word| !uses.contains_key(**word));
+    let only = unused.next().filter(|_| unused.next().is_none());
+    only.filter(|_| undeclared.count() == 1).copied()
 }
 
 /// Tells the lists that are missing, each with the words that it should have.

@@ -47,6 +47,23 @@ pub struct AcceptedNow {
     pub text: Option<String>,
 }
 
+impl AcceptedNow {
+    fn nothing(site: &Site, lang: LangId) -> Self {
+        let tag = site.languages.tag(lang).to_owned();
+        Self {
+            path: format!("content/{tag}/{}.yaml", Accepted::STEM),
+            tag,
+            names: Vec::new(),
+            as_before: 0,
+            untranslated: Vec::new(),
+            untouched: Vec::new(),
+            cut: Vec::new(),
+            borrowed: count_borrowed(site, lang),
+            text: None,
+        }
+    }
+}
+
 /// What stands above the texts.
 const HEADER: &str = "# Written by `kzsite translate accept`: what the originals said when their translations were found to say the same.\n\
                       # Nobody needs to edit this file. `kzsite check` compares it with the originals as they are now.\n\n";
@@ -147,18 +164,7 @@ fn accept_into(
     wanted: &Wanted,
 ) -> AcceptedNow {
     let before = site.accepted(lang);
-    let tag = site.languages.tag(lang).to_owned();
-    let mut now = AcceptedNow {
-        path: format!("content/{tag}/{}.yaml", Accepted::STEM),
-        tag,
-        names: Vec::new(),
-        as_before: 0,
-        untranslated: Vec::new(),
-        untouched: Vec::new(),
-        cut: Vec::new(),
-        borrowed: count_borrowed(site, lang),
-        text: None,
-    };
+    let mut now = AcceptedNow::nothing(site, lang);
     let mut groups = Groups::new();
     for unit in units {
         let known = site.accepted_texts(lang, unit);

@@ -31,18 +31,7 @@ pub(super) fn check(site: &Addressed, files: &Files, lang: LangId, problems: &mu
                 problems.push(orphan(site, lang, message).at(place).hint(hint));
                 continue;
             }
-            let is_orphan = |id: &&&str| !declared.contains(*id) && !site.config.may_declare(list, id);
-            let orphans = known.iter().filter(is_orphan);
-            let yaml = Yaml::file(files, file);
-            let renamed = renamed::words(site, lang, list);
-            problems.extend(orphans.map(|id| {
-                let message = format!("`{id}` is not one of the site's `{list}`");
-                let problem = orphan(site, lang, message).at(yaml.key_span(&format!("{list}.{id}")));
-                match renamed.get(id) {
-                    Some(meant) => problem.hint(renamed::hint(id, meant)),
-                    None => problem.hint(declare(list, id, &declared)),
-                }
-            }));
+            problems.extend(orphans(site, files, (lang, file), list));
         }
         if lang == site.languages.default() && file.is_some() {
             problems.extend(missing(site, files, list));
@@ -76,6 +65,24 @@ pub(super) fn check(site: &Addressed, files: &Files, lang: LangId, problems: &mu
             }
         }
     }
+}
+
+/// Words for what a list of the configuration does not have.
+fn orphans(site: &Addressed, files: &Files, (lang, file): (LangId, FileId), list: &str) -> Vec<Diagnostic> {
+    let known = site.words(lang).vocabulary.ids(list);
+    let declared = site.config.vocabulary.list(list);
+    let is_orphan = |id: &&&str| !declared.contains(*id) && !site.config.may_declare(list, id);
+    let yaml = Yaml::file(files, file);
+    let renamed = renamed::words(site, lang, list);
+    let tell = |id: &&str| {
+        let message = format!("`{id}` is not one of the site's `{list}`");
+        let problem = orphan(site, lang, message).at(yaml.key_span(&format!("{list}.{id}")));
+        match renamed.get(id) {
+            Some(meant) => problem.hint(renamed::hint(id, meant)),
+            None => problem.hint(declare(list, id, &declared)),
+        }
+    };
+    known.iter().filter(is_orphan).map(tell).collect()
 }
 
 /// The first of the forms of a unit that stand where the units should, and what to write.

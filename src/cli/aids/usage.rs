@@ -12,7 +12,7 @@ const OTHERWISE: [(&str, &[&str], &str); 3] = [
 ];
 
 /// Says how the program is used.
-pub(super) fn tell(mut error: clap::Error) -> ExitCode {
+pub(in crate::cli) fn tell(mut error: clap::Error) -> ExitCode {
     if error.kind() == ErrorKind::UnknownArgument {
         guess_again(&mut error);
     }
