@@ -136,13 +136,7 @@ fn read_value(text: &str) -> Read {
         }
         Err(error) => error,
     };
-    if let Some(fence) = second_document(text) {
-        // All of it is read as one, as it was meant.
-        let mut one = text.to_owned();
-        one.replace_range(fence.start..=fence.start, "#");
-        let mut read = read_value(&one);
-        read.flaws
-            .push(TextFlaw::Syntax(SyntaxFlaw::second_document(fence)));
+    if let Some(read) = several_documents(text) {
         return read;
     }
     if let Some((headless, flaw)) = missing_first_key::without(text) {
@@ -164,6 +158,22 @@ fn read_value(text: &str) -> Read {
             flaws: vec![TextFlaw::Syntax(SyntaxFlaw::of(&error, text))],
             unread: Unread::all(),
         })
+}
+
+/// Reads all documents of a text as one, as they were meant.
+fn several_documents(text: &str) -> Option<Read> {
+    let fence = second_document(text)?;
+    let mut one = text.to_owned();
+    one.replace_range(fence.start..=fence.start, "#");
+    let mut more = 0;
+    while let Some(next) = second_document(&one) {
+        one.replace_range(next.start..=next.start, "#");
+        more += 1;
+    }
+    let mut read = read_value(&one);
+    let flaw = SyntaxFlaw::second_document(fence, more);
+    read.flaws.push(TextFlaw::Syntax(flaw));
+    Some(read)
 }
 
 fn parse(text: &str) -> Result<Value, serde_yaml::Error> {

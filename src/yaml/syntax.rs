@@ -82,10 +82,15 @@ impl SyntaxFlaw {
     }
 
     /// A line `---` that begins another document.
-    pub(super) fn second_document(range: Range<usize>) -> Self {
+    pub(super) fn second_document(range: Range<usize>, more: usize) -> Self {
+        let lines = match more {
+            0 => "this line".to_owned(),
+            1 => "this line and the other one like it".to_owned(),
+            more => format!("this line and {more} more like it"),
+        };
         Self {
             message: "a second YAML document begins here, and a file holds one".to_owned(),
-            hint: "take this line away, or put what follows into a file of its own".into(),
+            hint: format!("take {lines} away, or put what follows into a file of its own").into(),
             range,
         }
     }

@@ -1,6 +1,6 @@
 //! Plain texts, such as titles and labels: they are shown as they are written, so markup in them is a mistake.
 
-use crate::diag::Diagnostic;
+use crate::diag::{Diagnostic, is_lost, is_unseen};
 use crate::markdown::document::{Document, Node};
 use crate::markdown::parser_text::ParserText;
 use crate::markdown::problems::Local;
@@ -125,10 +125,28 @@ fn escapes(source: &str) -> Vec<Local> {
             (2..32).contains(&letters.len()) && letters.bytes().all(|byte| byte.is_ascii_alphanumeric());
         if is_ended && is_name {
             let range = at..at + name.len() + 2;
-            found.push(shown(range, "write the character itself"));
+            let hint = match named(name).is_some_and(shows_nothing) {
+                true => "take it away: nobody sees the character that it stands for",
+                false => "write the character itself",
+            };
+            found.push(shown(range, hint));
         }
     }
     found
+}
+
+/// The character of a reference by number, `#x202E`.
+fn named(name: &str) -> Option<char> {
+    let number = name.strip_prefix('#')?;
+    let code = match number.strip_prefix(['x', 'X']) {
+        Some(hex) => u32::from_str_radix(hex, 16),
+        None => number.parse(),
+    };
+    char::from_u32(code.ok()?)
+}
+
+fn shows_nothing(c: char) -> bool {
+    is_unseen(c) || is_lost(c) || c.is_control()
 }
 
 #[cfg(test)]
@@ -176,6 +194,7 @@ mod tests {
         check("The <b>dam</b>", &warning("<b>"));
         check("R&amp;D", &warning("&amp;"));
         check("3\\. mai", &warning("\\."));
+        check("The &#x202E;dam", &warning("&#x202E;"));
         check("~~gone~~", &warning("~~gone~~"));
     }
 

@@ -195,6 +195,10 @@ fn odd_id(part: &str, rest: &str) -> Option<Local> {
         .find(|c: char| c == ',' || c.is_whitespace())
         .unwrap_or(rest.len());
     let (id, behind) = rest.split_at(end);
+    let behind = match behind.trim_start().strip_prefix(',').and_then(meant_place) {
+        Some(place) => format!(", {place}"),
+        None => behind.to_owned(),
+    };
     let told = |message: String, meant: &str| {
         let hint = format!("write `[@{meant}{behind}]`");
         Some(Local::error(0..part.len(), CODE, message).hint(hint))

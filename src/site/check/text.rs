@@ -256,6 +256,18 @@ fn cite(site: &Addressed, Cited { item, .. }: &Cited) -> Result<Cite, Option<Dia
         return Err((!index.is_unread(&item.source)).then(|| problem.gathered()));
     };
     let seed = &site.sources[source].seed;
+    if let Some(other) = &item.locator
+        && index.find(other).is_some()
+    {
+        let message = format!(
+            "`{other}` is a source, and stands where the place in `{}` should",
+            item.source
+        );
+        let problem = Diagnostic::error("malformed-citation", message);
+        return Err(Some(
+            problem.hint(format!("write `[@{}; @{other}]`", item.source)),
+        ));
+    }
     let locator = item
         .locator
         .as_ref()

@@ -69,6 +69,12 @@ fn tags(text: &str) -> Vec<Range<usize>> {
     while let Some(open) = text[at..].find('{').map(|open| at + open) {
         let rest = &text[open..];
         at = open + 1;
+        if is_raw {
+            let inside = rest.strip_prefix("{%").unwrap_or_default();
+            let word = inside.strip_prefix('-').unwrap_or(inside).trim_start();
+            is_raw = !word.starts_with("endraw");
+            continue;
+        }
         let close = match rest.get(..2) {
             Some("{#") => "#}",
             Some("{%") => "%}",
@@ -81,9 +87,7 @@ fn tags(text: &str) -> Vec<Range<usize>> {
         let word = text[inside.clone()].trim_matches(['-', ' ', '\n', '\t']);
         match (close, word) {
             ("%}", "raw") => is_raw = true,
-            ("%}", "endraw") => is_raw = false,
             ("#}", _) => {}
-            _ if is_raw => at = open + 2,
             _ => found.push(inside),
         }
     }
@@ -221,6 +225,10 @@ mod tests {
             r#"{{ "x" ~ a.b[0].c ~ d }}"#,
             r#"{{ "x" ~ a.b[0].c | shown ~ d | shown }}"#,
         );
+        check(
+            "{% raw %}{{ a ~{% endraw %}{{ b ~ 1 }}",
+            "{% raw %}{{ a ~{% endraw %}{{ b | shown ~ 1 }}",
+        );
         check("{% set x = a ~ '~' %}", "{% set x = a | shown ~ '~' %}");
         check(
             r#"{{ <card html={a ~ b} /> }}"#,
@@ -231,7 +239,7 @@ mod tests {
             r#"{{ t(key="a") ~ "b" }}"#,
             "{{ a?.b ~ 1 }}",
             "{# a ~ b #} a ~ b {{ c }}",
-            "{% raw %}{{ a ~ b }}{% endraw %}",
+            "{% raw %}{{ a ~ b }}{%- endraw -%}",
             "{{ '~' }}",
             "{{ a[ ~",
             "{",

@@ -1,6 +1,6 @@
 //! Places in a source as people write them elsewhere: `p2`, `¶ 2`, `para 2 and 3`, `párr. 4`, `第3段`.
 
-use crate::diag::is_like_hyphen;
+use crate::diag::{is_like_hyphen, unquoted};
 
 /// A part of a place.
 enum Token<'t> {
@@ -177,11 +177,12 @@ const FILLERS: [&str; 14] = [
 
 /// The place that is meant, written as citations have it; none where that cannot be told.
 pub fn meant_place(text: &str) -> Option<String> {
-    let lower = text.to_lowercase();
+    let lower = unquoted(text).unwrap_or(text).to_lowercase();
     let mut unit: Option<usize> = None;
     let mut numbers = String::new();
     // Signs between numbers count once a number follows.
     let mut sign = "";
+    let mut is_range = false;
     for token in tokens(&lower)? {
         match token {
             Token::Comma => sign = ", ",
@@ -197,9 +198,11 @@ pub fn meant_place(text: &str) -> Option<String> {
                 unit = Some(found);
             }
             Token::Number(number) => {
-                if numbers.is_empty() != sign.is_empty() {
+                let is_third = sign == "-" && is_range;
+                if numbers.is_empty() != sign.is_empty() || is_third {
                     return None;
                 }
+                is_range = sign == "-";
                 numbers.push_str(std::mem::take(&mut sign));
                 numbers.push_str(number);
             }
@@ -282,6 +285,8 @@ mod tests {
         check("7", Some("para 7"));
         check("para 2 page 3", None);
         check("para 2 3", None);
+        check("2031-03-04", None);
+        check("“para 2”", Some("para 2"));
         check("unclear", None);
         check("chapter 2", None);
         check("", None);
