@@ -228,10 +228,8 @@ impl JsonSchema for Role {
 impl MapConfig {
     /// Whether the map of the world is drawn: a site with layers of its own has its own map, unless it wants them over the world.
     pub fn uses_world(&self) -> bool {
-        match self.base {
-            Some(base) => base == Base::World,
-            None => self.layers.is_empty(),
-        }
+        self.base
+            .map_or(self.layers.is_empty(), |base| base == Base::World)
     }
 
     /// The countries and regions of the map of the world that the map is about, as far as they are named.

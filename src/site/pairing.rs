@@ -119,6 +119,9 @@ impl PagesCache {
     }
 }
 
+/// The front page of a language, which comes before all others.
+const FRONT_PAGE: &str = "_index.md";
+
 fn pair(pages: &[Arc<PageFile>], languages: &Languages, problems: &mut Problems) -> PageGroups {
     let mut written: BTreeMap<&str, Vec<Option<usize>>> = BTreeMap::new();
     for (index, page) in pages.iter().enumerate() {
@@ -130,12 +133,12 @@ fn pair(pages: &[Arc<PageFile>], languages: &Languages, problems: &mut Problems)
         .into_iter()
         .map(|(path, written)| group(path, written, pages, languages))
         .collect();
-    all.sort_by_key(|group| (weight(group, pages), group.path.clone()));
+    all.sort_by_key(|group| (group.path != FRONT_PAGE, weight(group, pages), group.path.clone()));
     let mut groups = PageGroups::default();
     for (index, group) in all.iter().enumerate() {
         let id = PageId(index);
         groups.by_path.insert(group.path.clone(), id);
-        if group.path == "_index.md" {
+        if group.path == FRONT_PAGE {
             groups.home = Some(id);
         } else if group.kind != PageKind::Article && !is_unread(group, pages) {
             if let Some(first) = groups.by_kind.get(&group.kind).map(|first| &all[first.index()]) {
