@@ -123,7 +123,9 @@ fn parts_in_translation(
     let Some(file) = words.file() else { return };
     let mut lacking: IndexMap<String, Vec<&str>> = IndexMap::new();
     for id in words.ids() {
-        let parts = borrowed_parts(original, words, id);
+        let mut parts = borrowed_parts(original, words, id);
+        let told = renamed_parts(original, words, id, &parts);
+        parts.retain(|part| !told.contains(part));
         for part in parts
             .into_iter()
             .filter(|part| !words.unread().touches(&format!("{id}.{part}")))
@@ -139,6 +141,25 @@ fn parts_in_translation(
         let span = Yaml::file(files, file).key_span(ids[0]);
         problems.push(problem.of_language(tag).at(span));
     }
+}
+
+/// Those of the texts that a record lacks which it has under an old id, such as that of a statement: that is told by itself.
+fn renamed_parts(original: &dyn AnyWords, words: &dyn AnyWords, id: &str, lacking: &[String]) -> Vec<String> {
+    const STATEMENT: &str = "statements.";
+    let Some((original, words)) = original.get(id).zip(words.get(id)) else {
+        return Vec::new();
+    };
+    let ours = words.texts().into_iter().map(|(key, _)| key);
+    let old: Vec<String> = ours
+        .filter(|key| key.starts_with(STATEMENT) && !has_text(original, key))
+        .collect();
+    let old: Vec<&str> = old.iter().map(String::as_str).collect();
+    let lacking = lacking.iter().map(String::as_str);
+    let lacking: Vec<&str> = lacking.filter(|key| key.starts_with(STATEMENT)).collect();
+    renamed::meant(&old, &lacking)
+        .into_values()
+        .map(str::to_owned)
+        .collect()
 }
 
 /// The texts of a record that the original words have and these lack; what paragraphs of a source say is said where it is wanted.
