@@ -23,10 +23,14 @@ pub(super) fn conflicts(all: &mut Binder<'_>) -> Vec<Conflict> {
                 &format!("{id}.statements"),
             );
         }
-        if let Some(problem) = kind_flaw(record) {
+        let statements = statements(binder, id, &record.statements);
+        // A source that is not there is told, and may be the one that both have.
+        let mut sides = statements.iter().zip(&record.statements);
+        let are_bound = sides.all(|(bound, written)| bound.sources.len() == written.sources.len());
+        let is_read = !content.conflicts.unread.touches(&format!("{id}.statements"));
+        if let Some(problem) = kind_flaw(record).filter(|_| are_bound && is_read) {
             binder.report(problem, &format!("{id}.kind"));
         }
-        let statements = statements(binder, id, &record.statements);
         conflicts.push(Conflict {
             id: id.clone(),
             kind: record.kind,
