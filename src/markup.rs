@@ -106,10 +106,11 @@ impl<'h> Iterator for Pieces<'h> {
             return Some(Piece::Text(self.take(end.unwrap_or(self.rest.len()))));
         }
         let text = self.take(end_of_tag(self.rest));
-        let after = text.trim_start_matches(['<', '/']);
-        let name = &after[..after
-            .find(|c: char| c.is_ascii_whitespace() || matches!(c, '/' | '>'))
-            .unwrap_or(after.len())];
+        let bytes = text.as_bytes();
+        let begin = bytes.iter().position(|byte| !matches!(byte, b'<' | b'/'));
+        let after = &text[begin.unwrap_or(text.len())..];
+        let ends = |byte: &u8| byte.is_ascii_whitespace() || matches!(byte, b'/' | b'>');
+        let name = &after[..after.bytes().position(|byte| ends(&byte)).unwrap_or(after.len())];
         let tag = Tag {
             text,
             name,
@@ -124,8 +125,7 @@ impl<'h> Iterator for Pieces<'h> {
 }
 
 fn is_tag(text: &str) -> bool {
-    text.strip_prefix('<')
-        .is_some_and(|after| after.starts_with(|c: char| c.is_ascii_alphabetic() || c == '/' || c == '!'))
+    matches!(text.as_bytes(), [b'<', next, ..] if next.is_ascii_alphabetic() || matches!(next, b'/' | b'!'))
 }
 
 /// Where a tag ends, after its `>`; quoted values may hold one.

@@ -18,7 +18,7 @@ use crate::yaml::Yaml;
 use serde::Serialize;
 use std::borrow::Cow;
 use std::sync::Arc;
-use tera::{Context, Tera};
+use tera::Tera;
 use xxhash_rust::xxh3::Xxh3;
 
 /// A theme, ready to render.
@@ -102,15 +102,26 @@ impl Theme {
         Arc::clone(&self.shortcodes)
     }
 
-    /// Renders the template of a kind of page.
+    /// Renders the template of a kind of page, and finishes what it gives.
     ///
     /// # Errors
     /// What the template engine says, at its place in the template.
-    pub fn render(&self, kind: &str, view: &impl Serialize, files: &Files) -> Result<String, Diagnostic> {
-        let html = self.fill(&format!("{kind}.html"), view, files)?;
-        Ok(match Locales::resolve_html(&html) {
-            Cow::Owned(resolved) => resolved,
-            Cow::Borrowed(_) => html,
+    pub fn render<V, T>(
+        &self,
+        kind: &str,
+        view: V,
+        files: &Files,
+        finish: impl FnOnce(String) -> T + Send + 'static,
+    ) -> Result<T, Diagnostic>
+    where
+        V: Serialize + Send + 'static,
+        T: Send + 'static,
+    {
+        self.fill(&format!("{kind}.html"), view, files, |html| {
+            finish(match Locales::resolve_html(&html) {
+                Cow::Owned(resolved) => resolved,
+                Cow::Borrowed(_) => html,
+            })
         })
     }
 
@@ -118,9 +129,11 @@ impl Theme {
     ///
     /// # Errors
     /// What the template engine says, at its place in the template.
-    pub fn file(&self, name: &str, view: &impl Serialize, files: &Files) -> Result<String, Diagnostic> {
-        let xml = self.fill(name, view, files)?;
-        Ok(match Locales::resolve_xml(&xml) {
+    pub fn file<V>(&self, name: &str, view: V, files: &Files) -> Result<String, Diagnostic>
+    where
+        V: Serialize + Send + 'static,
+    {
+        self.fill(name, view, files, |xml| match Locales::resolve_xml(&xml) {
             Cow::Owned(resolved) => resolved,
             Cow::Borrowed(_) => xml,
         })
@@ -130,7 +143,10 @@ impl Theme {
     ///
     /// # Errors
     /// When the theme has none, or what the template engine says.
-    pub fn shortcode(&self, name: &str, view: &impl Serialize, files: &Files) -> Result<String, Diagnostic> {
+    pub fn shortcode<V>(&self, name: &str, view: V, files: &Files) -> Result<String, Diagnostic>
+    where
+        V: Serialize + Send + 'static,
+    {
         let is_own = self.shortcodes.find(name).is_some();
         if !is_own && !self.manifest.shortcodes.iter().any(|known| known == name) {
             let problem = Diagnostic::error(
@@ -142,12 +158,21 @@ impl Theme {
                 "write `templates/shortcodes/{name}.html` and name it in `theme.yaml`"
             )));
         }
-        self.fill(&format!("shortcodes/{name}.html"), view, files)
+        self.fill(&format!("shortcodes/{name}.html"), view, files, |html| html)
     }
 
-    fn fill(&self, template: &str, view: &impl Serialize, files: &Files) -> Result<String, Diagnostic> {
-        let context = Context::from_serialize(view).map_err(Failure::Engine);
-        let filled = context.and_then(|context| self.engine.render(template, context));
+    fn fill<V, T>(
+        &self,
+        template: &str,
+        view: V,
+        files: &Files,
+        finish: impl FnOnce(String) -> T + Send + 'static,
+    ) -> Result<T, Diagnostic>
+    where
+        V: Serialize + Send + 'static,
+        T: Send + 'static,
+    {
+        let filled = self.engine.render(template, view, finish);
         filled.map_err(|failure| match failure {
             Failure::Engine(error) => self.templates.diagnostic(&error, Some(template), files),
             Failure::TooLong => self.too_long(template),

@@ -99,39 +99,52 @@ impl Prepared {
             Self::Payload(payload) => return Ok(payload),
             Self::Data(file) => return Ok(data::bytes(input, file).into()),
             Self::File(view) => {
-                let text = input.theme.file(view.template(), &view, input.files)?;
+                let name = view.template();
+                let text = input.theme.file(name, view, input.files)?;
                 if text.trim().is_empty() {
-                    return Err(input.theme.empty_file(view.template()));
+                    return Err(input.theme.empty_file(name));
                 }
                 return Ok(without_soft_hyphens(&text).into());
             }
             Self::View(view) => view,
         };
-        let html = input
+        let (kind, url) = (view.page.kind, view.page.url.clone());
+        let is_minified = options.minify;
+        let made = input
             .theme
-            .render(view.page.kind, &view, input.files)
-            .and_then(|html| {
-                if shows_nothing(&html) {
-                    Err(input.theme.empty_page(view.page.kind))
-                } else {
-                    Ok(html)
-                }
-            })
-            .map_err(|problem| problem.hint(format!("it came up while rendering `{}`", view.page.url)))?;
-        let html = with_plain_head(html);
-        if !options.minify {
-            return Ok(html.into());
-        }
-        minify(&html).map(Payload::from).map_err(|TooDeep| {
-            let message = format!("more than {MAX_ELEMENTS} elements of the page stand one inside the other");
-            let problem = Diagnostic::error("too-deep", message);
-            let problem = problem.hint("look for elements that the theme opens in a loop and does not close");
-            let problem = problem.hint(format!("it came up while rendering `{}`", view.page.url));
-            match input.theme.place(view.page.kind) {
-                Some(span) => problem.at(span),
-                None => problem,
+            .render(kind, view, input.files, move |html| finished(html, is_minified));
+        let problem = match made {
+            Ok(Ok(page)) => return Ok(page),
+            Ok(Err(Unfit::Empty)) => input.theme.empty_page(kind),
+            Ok(Err(Unfit::TooDeep)) => {
+                let message =
+                    format!("more than {MAX_ELEMENTS} elements of the page stand one inside the other");
+                Diagnostic::error("too-deep", message)
+                    .hint("look for elements that the theme opens in a loop and does not close")
+                    .maybe_at(input.theme.place(kind))
             }
-        })
+            Err(problem) => problem,
+        };
+        Err(problem.hint(format!("it came up while rendering `{url}`")))
+    }
+}
+
+/// Why what a template gives is no page.
+enum Unfit {
+    Empty,
+    TooDeep,
+}
+
+/// What a template gives as the page that is served.
+fn finished(html: String, is_minified: bool) -> Result<Payload, Unfit> {
+    if shows_nothing(&html) {
+        return Err(Unfit::Empty);
+    }
+    let html = with_plain_head(html);
+    if is_minified {
+        minify(&html).map(Payload::from).map_err(|TooDeep| Unfit::TooDeep)
+    } else {
+        Ok(html.into())
     }
 }
 

@@ -5,13 +5,13 @@ use crate::config::{Config, HeadLink, LangId};
 use crate::content::{Menu, PageFile, PageKind};
 use crate::locale::{Locale, Locales};
 use crate::render::view::{
-    Borrowed, Hashed, Html, Language, Licence, NavItem, SectionView, SiteAuthor, SiteImage, SiteInfo,
-    SiteLink,
+    Borrowed, EventCard, Hashed, Html, Language, Licence, NavItem, SectionView, Shared, SiteAuthor,
+    SiteImage, SiteInfo, SiteLink,
 };
-use crate::site::{PageId, Site, Target};
+use crate::site::{EventId, PageId, Site, Target};
 use crate::theme::{Theme, ThemeImage};
 use std::collections::HashMap;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 /// How many chapters a menu lists. All of them on every page would make each page as long as the site has chapters.
 const CHAPTERS_IN_A_MENU: usize = 50;
@@ -31,7 +31,20 @@ pub(in crate::render) struct Section {
     pub(in crate::render) titled_in: LangId,
     /// The chapters: curated prose that is in no menu, in the order of weight.
     pub(in crate::render) chapters: Vec<PageId>,
+    /// The events as they stand in lists, each made when a page first shows it.
+    pub(in crate::render) event_cards: EventCards,
     position: HashMap<PageId, usize>,
+}
+
+/// The events of a section as they stand in lists.
+#[derive(Debug)]
+pub(in crate::render) struct EventCards(Box<[OnceLock<Shared<EventCard>>]>);
+
+impl EventCards {
+    /// The place of a card.
+    pub(in crate::render) fn get(&self, id: EventId) -> &OnceLock<Shared<EventCard>> {
+        &self.0[id.index()]
+    }
 }
 
 impl Sections {
@@ -96,6 +109,7 @@ impl Section {
                 .map(|(at, page_id)| (*page_id, at))
                 .collect(),
             chapters,
+            event_cards: EventCards(site.events.iter().map(|_| OnceLock::new()).collect()),
         }
     }
 

@@ -7,7 +7,7 @@ use crate::render::inline::{self, References};
 use crate::render::layout::{self, Head, describe};
 use crate::render::records::{event, place_map};
 use crate::render::structured_data;
-use crate::render::view::{Body, EventCard, PageLink, PlaceBody, View, ZoneWords};
+use crate::render::view::{Body, EventCard, PageLink, PlaceBody, Shared, View, ZoneWords};
 use crate::site::{EventId, PlaceId, Publication, RecordId, Target};
 
 pub(super) fn view(context: &Context<'_>, id: PlaceId) -> View {
@@ -66,7 +66,7 @@ fn body(context: &Context<'_>, id: PlaceId) -> PlaceBody {
 }
 
 /// The events in a place and in what lies within, in the order of time.
-fn events(context: &Context<'_>, id: PlaceId) -> Vec<EventCard> {
+fn events(context: &Context<'_>, id: PlaceId) -> Vec<Shared<EventCard>> {
     let site = context.site;
     let is_here = |event: &&EventId| event::places_around(context, &site.events[event.index()]).contains(&id);
     let here = site.chronology.iter().filter(is_here);

@@ -13,19 +13,19 @@ use std::collections::BTreeMap;
 
 /// The view of a declared shortcode.
 #[derive(Serialize)]
-pub(super) struct OwnView<'v> {
-    lang: &'v Language,
+pub(super) struct OwnView {
+    lang: Language,
     #[serde(flatten)]
     values: BTreeMap<String, Value>,
 }
 
 /// Makes the view; words of the page are in the language that it is written in.
-pub(super) fn view<'v>(
-    context: &Context<'v>,
+pub(super) fn view(
+    context: &Context<'_>,
     written_in: LangId,
     values: Vec<(String, OwnValue)>,
     references: &mut References,
-) -> OwnView<'v> {
+) -> OwnView {
     let mut value = |value: OwnValue| match value {
         OwnValue::Nothing => Value::Null,
         OwnValue::Plain(Plain::Words(words)) => Value::from(context.marked(&words, written_in)),
@@ -40,7 +40,7 @@ pub(super) fn view<'v>(
             .collect(),
     };
     OwnView {
-        lang: &context.section.view.language,
+        lang: context.section.view.language.clone(),
         values: values
             .into_iter()
             .map(|(name, given)| (name, value(given)))
@@ -54,7 +54,7 @@ fn card(context: &Context<'_>, shown: Shown, references: &mut References) -> Val
         Shown::Record(record) => record,
     };
     match record {
-        RecordId::Event(id) => plain(&event::card(context, id)),
+        RecordId::Event(id) => plain(&*event::card(context, id)),
         RecordId::Place(id) => plain(&place::card(context, id)),
         RecordId::Actor(id) => plain(&actor::card(context, id, references)),
         RecordId::Source(id) => plain(&source::card(context, id)),

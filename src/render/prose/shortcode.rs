@@ -7,26 +7,26 @@ use crate::diag::Diagnostic;
 use crate::render::context::Context;
 use crate::render::inline::References;
 use crate::render::records::{conflict, event, figure, place_map};
-use crate::render::view::{ConflictCard, EventCard, Figure, Language, MapDrawing, PageLink};
+use crate::render::view::{ConflictCard, EventCard, Figure, Language, MapDrawing, PageLink, Shared};
 use crate::site::Shortcode;
 use serde::Serialize;
 use std::collections::BTreeMap;
 
 #[derive(Serialize)]
-struct FigureView<'v> {
-    lang: &'v Language,
+struct FigureView {
+    lang: Language,
     figure: Figure,
 }
 
 #[derive(Serialize)]
-struct EventsView<'v> {
-    lang: &'v Language,
-    events: Vec<EventCard>,
+struct EventsView {
+    lang: Language,
+    events: Vec<Shared<EventCard>>,
 }
 
 #[derive(Serialize)]
-struct MapView<'v> {
-    lang: &'v Language,
+struct MapView {
+    lang: Language,
     map: MapDrawing,
     /// The page with the whole map.
     map_page: Option<PageLink>,
@@ -35,8 +35,8 @@ struct MapView<'v> {
 }
 
 #[derive(Serialize)]
-struct ConflictView<'v> {
-    lang: &'v Language,
+struct ConflictView {
+    lang: Language,
     conflict: ConflictCard,
 }
 
@@ -55,17 +55,17 @@ pub(super) fn render(
     let shortcode =
         understood.map_err(|error| Diagnostic::error("shortcode", error.message).maybe_hint(error.hint))?;
     let input = context.input;
-    let lang = &context.section.view.language;
+    let lang = context.section.view.language.clone();
     match shortcode {
         Shortcode::Figure { figures } => {
             let mut html = String::new();
             for at in figures {
                 let figure = figure::figure(context, at, references);
-                html.push_str(
-                    &input
-                        .theme
-                        .shortcode(name, &FigureView { lang, figure }, input.files)?,
-                );
+                let view = FigureView {
+                    lang: lang.clone(),
+                    figure,
+                };
+                html.push_str(&input.theme.shortcode(name, view, input.files)?);
             }
             Ok(html)
         }
@@ -73,7 +73,7 @@ pub(super) fn render(
             let events = events.iter().map(|id| event::card(context, *id)).collect();
             input
                 .theme
-                .shortcode(name, &EventsView { lang, events }, input.files)
+                .shortcode(name, EventsView { lang, events }, input.files)
         }
         Shortcode::Map { events } => {
             let map = place_map::of_events(context, &events).ok_or_else(|| {
@@ -86,12 +86,12 @@ pub(super) fn render(
                 map_page: context.list_page(PageKind::Map),
                 places: context.site.places.len(),
             };
-            input.theme.shortcode(name, &view, input.files)
+            input.theme.shortcode(name, view, input.files)
         }
         Shortcode::Own { values } => {
             let before = references.clone();
             let view = own_shortcode::view(context, written_in, values, references);
-            let html = input.theme.shortcode(name, &view, input.files)?;
+            let html = input.theme.shortcode(name, view, input.files)?;
             // A template shows of a record what it likes, and what it leaves out may cite something.
             references.keep_shown(before, &html);
             Ok(html)
@@ -100,7 +100,7 @@ pub(super) fn render(
             let conflict = conflict::card(context, id, references);
             input
                 .theme
-                .shortcode(name, &ConflictView { lang, conflict }, input.files)
+                .shortcode(name, ConflictView { lang, conflict }, input.files)
         }
     }
 }

@@ -5,11 +5,16 @@ use crate::edtf::{Date, Day};
 use crate::locale::{Arg, Length, Moment};
 use crate::render::context::Context;
 use crate::render::inline;
-use crate::render::view::{DateWords, EventCard, EventPlace, Participant};
+use crate::render::view::{DateWords, EventCard, EventPlace, Participant, Shared};
 use crate::site::{ActorId, Event, EventId, Hour, PlaceId, RecordId, Target, Window};
 
-/// An event in a list.
-pub(in crate::render) fn card(context: &Context<'_>, id: EventId) -> EventCard {
+/// An event in a list: the same on all pages of a section.
+pub(in crate::render) fn card(context: &Context<'_>, id: EventId) -> Shared<EventCard> {
+    let card = context.section.event_cards.get(id);
+    card.get_or_init(|| Shared::new(new_card(context, id))).clone()
+}
+
+fn new_card(context: &Context<'_>, id: EventId) -> EventCard {
     let event = &context.site.events[id.index()];
     let summary = context.site.event_summary(context.lang, id);
     EventCard {

@@ -4,13 +4,13 @@ mod whereabouts;
 
 use super::event;
 use crate::render::context::Context;
-use crate::render::view::{EventCard, PlaceCard};
+use crate::render::view::{EventCard, PlaceCard, Shared};
 use crate::site::{PlaceId, RecordId, Target};
 
 /// The card of a place, with its events.
 pub(in crate::render) fn card(context: &Context<'_>, id: PlaceId) -> PlaceCard {
     let place = &context.site.places[id.index()];
-    let events: Vec<EventCard> = context
+    let events: Vec<Shared<EventCard>> = context
         .site
         .events_at(id)
         .iter()

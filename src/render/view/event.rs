@@ -2,7 +2,7 @@
 
 use super::{
     Axis, ChipMark, Citation, Claim, ConflictCard, DateWords, Html, KnownFigure, Link, MapDrawing, PageLink,
-    ReferenceList, Tag, Text,
+    ReferenceList, Shared, Tag, Text,
 };
 use serde::Serialize;
 
@@ -95,7 +95,7 @@ pub(crate) struct EventGroup {
     /// URL of the page of the day, where it has one.
     pub(crate) url: Option<String>,
     /// The events, in the order of time.
-    pub(crate) events: Vec<EventCard>,
+    pub(crate) events: Vec<Shared<EventCard>>,
 }
 
 /// An event in a list.
@@ -157,7 +157,7 @@ pub(crate) struct Participant {
 #[derive(Debug, Serialize)]
 pub(crate) struct EventBody {
     /// The event.
-    pub(crate) event: EventCard,
+    pub(crate) event: Shared<EventCard>,
     /// The summary with its numbered citations, inline HTML.
     pub(crate) summary: Html,
     /// What the sources disagree on, or how the date is known, inline HTML with citations.
@@ -169,7 +169,7 @@ pub(crate) struct EventBody {
     /// Where it happened, drawn about 360 units wide; absent when not located or off the map.
     pub(crate) map: Option<MapDrawing>,
     /// Events of the same day or place, at most six.
-    pub(crate) related: Vec<EventCard>,
+    pub(crate) related: Vec<Shared<EventCard>>,
     /// Curated pages that link to it.
     pub(crate) mentioned: Vec<PageLink>,
     /// The event before it in time.
@@ -192,13 +192,13 @@ pub(crate) struct DayBody {
     /// Figures that are given for the day, as they were known then.
     pub(crate) figures: Vec<KnownFigure>,
     /// Events with an hour, in the order of time.
-    pub(crate) timed: Vec<EventCard>,
+    pub(crate) timed: Vec<Shared<EventCard>>,
     /// Other events of the day, in the editors' order.
-    pub(crate) untimed: Vec<EventCard>,
+    pub(crate) untimed: Vec<Shared<EventCard>>,
     /// Events that may have been on this day.
-    pub(crate) perhaps: Vec<EventCard>,
+    pub(crate) perhaps: Vec<Shared<EventCard>>,
     /// What had begun and went on, or began on this day and lasted.
-    pub(crate) going_on: Vec<EventCard>,
+    pub(crate) going_on: Vec<Shared<EventCard>>,
     /// What was known by this day.
     pub(crate) known: Option<PageLink>,
     /// The timeline.
@@ -215,7 +215,7 @@ pub(crate) struct KnownBody {
     /// The days on which something came to be known, around this one, with the first and the last.
     pub(crate) days: Vec<KnownDay>,
     /// Events that were first told of.
-    pub(crate) events: Vec<EventCard>,
+    pub(crate) events: Vec<Shared<EventCard>>,
     /// How many events had been told of, and how many there are.
     pub(crate) events_known: [usize; 2],
     /// Figures as they stood, those with new claims first.
@@ -227,7 +227,7 @@ pub(crate) struct KnownBody {
     /// How many disagreements could be seen, and how many there are.
     pub(crate) conflicts_known: [usize; 2],
     /// Events that had happened by then and were told of later.
-    pub(crate) untold: Vec<EventCard>,
+    pub(crate) untold: Vec<Shared<EventCard>>,
     /// Disagreements that could not be seen yet.
     pub(crate) later_conflicts: Vec<Link>,
     /// The page of the day, where it has one.

@@ -1,6 +1,6 @@
 //! Bodies of the map and of a place.
 
-use super::{ChipMark, EventCard, Html, Link, MapDrawing, PageLink, ReferenceList, Sizes, Tag, Text};
+use super::{ChipMark, EventCard, Html, Link, MapDrawing, PageLink, ReferenceList, Shared, Sizes, Tag, Text};
 use serde::Serialize;
 
 /// `map`: all places and their events.
@@ -29,7 +29,7 @@ pub(crate) struct MapBody {
     /// Places without a point.
     pub(crate) unplaced: Vec<PlaceCard>,
     /// Events without a place.
-    pub(crate) unlocated: Vec<EventCard>,
+    pub(crate) unlocated: Vec<Shared<EventCard>>,
     /// Credit of the map data; absent for a map without layers.
     pub(crate) credit: Option<String>,
     /// Reference list of the prose.
@@ -80,7 +80,7 @@ pub(crate) struct MapDay {
 #[derive(Debug, Serialize)]
 pub(crate) struct MapRow {
     /// The event.
-    pub(crate) event: EventCard,
+    pub(crate) event: Shared<EventCard>,
     /// Ids of its places.
     pub(crate) places: Vec<String>,
     /// Number of the first day that it can concern.
@@ -109,7 +109,7 @@ pub(crate) struct PlaceCard {
     /// How many events there are with those of the places that lie in it; absent where these have none.
     pub(crate) inside: Option<usize>,
     /// The events there, oldest first.
-    pub(crate) events: Vec<EventCard>,
+    pub(crate) events: Vec<Shared<EventCard>>,
 }
 
 /// A time zone.
@@ -145,7 +145,7 @@ pub(crate) struct PlaceBody {
     /// Where it lies, drawn about 360 units wide; absent when off the map.
     pub(crate) map: Option<MapDrawing>,
     /// What happened there, oldest first.
-    pub(crate) events: Vec<EventCard>,
+    pub(crate) events: Vec<Shared<EventCard>>,
     /// Curated pages that link to it.
     pub(crate) mentioned: Vec<PageLink>,
     /// URL of the map page.

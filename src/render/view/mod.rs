@@ -30,7 +30,7 @@ pub(crate) use self::article::{
 };
 pub(crate) use self::common::{
     ArchivedLink, Borrowed, ChipMark, Citation, CitedPlace, CitedSource, DateWords, External, Gist, Html,
-    Link, Note, PageLink, QuotedWords, ReferenceList, Tag, Text,
+    Link, Note, PageLink, QuotedWords, ReferenceList, Shared, Tag, Text,
 };
 pub(crate) use self::drawing::{
     Axis, AxisBar, AxisColumn, AxisLane, Chart, ChartMark, ChartRow, ChartTick, MapArea, MapBlock,

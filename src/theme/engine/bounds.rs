@@ -13,8 +13,11 @@ const MAX_NUMBERS: i128 = 100_000;
 /// How many bytes a page may have before it is minified.
 pub(in crate::theme) const MAX_PAGE: usize = 32 << 20;
 
-/// What the deepest templates and pages that limits let through take in an unoptimised program, and twice that.
-pub(super) const ROOM: usize = 16 << 20;
+/// What the deepest templates and pages that limits let through take in an unoptimised program.
+const DEEPEST: usize = 8 << 20;
+
+/// The room of a thread that makes pages.
+pub(super) const ROOM: usize = 2 * DEEPEST;
 
 thread_local! {
     /// What the calls of `range` have given so far for the page that this thread makes.
@@ -99,10 +102,10 @@ pub(in crate::theme) fn range(kwargs: Kwargs, _: &State<'_>) -> TeraResult<Vec<i
     )
 }
 
-/// Calls a function that calls itself for each step into templates or HTML. Threads have 2 MiB, and the work that waits for other
-/// work may lie on it already.
+/// Calls a function that calls itself for each step into templates or HTML. Most threads have 2 MiB, and the work that waits
+/// for other work may lie on it already.
 pub(in crate::theme) fn with_room<T>(work: impl FnOnce() -> T) -> T {
-    stacker::maybe_grow(ROOM, ROOM, work)
+    stacker::maybe_grow(DEEPEST, ROOM, work)
 }
 
 #[cfg(test)]

@@ -2,11 +2,13 @@
 //! be stopped: it is left to itself, on a thread of its own, and nothing more is made with its theme. The same holds for what its values
 //! take: texts that double in each round fill any memory long before the time is over.
 //!
-//! Threads are kept for the next pages, so that none is begun for each.
+//! All work on a page but its view is done on that thread, which has the room that deep pages take: what one processor has written,
+//! another is slow to read. Threads are kept for the next pages, so that none is begun for each.
 
 use super::bounds::{Page, ROOM, count_anew};
 use super::memory::{LOOK_EACH, Memory};
 use super::records::take_printed;
+use serde::Serialize;
 use std::panic::resume_unwind;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
@@ -64,25 +66,17 @@ impl From<GivenUp> for Failure {
 /// A thread that renders one page after another, until nobody has this any more.
 #[derive(Debug)]
 struct Worker {
-    pages: Sender<Task>,
+    tasks: Sender<Task>,
     thread: JoinHandle<()>,
 }
 
-/// A page to be made.
-struct Task {
-    template: String,
-    context: Context,
-    page: Page,
-    done: Sender<Done>,
-}
+/// The work on a page.
+type Task = Box<dyn FnOnce(&Tera) + Send>;
 
-/// What has become of a page. The context comes back with it: memory is given back cheapest by the thread that took it.
-struct Done {
-    filled: Result<(), tera::Error>,
-    /// The beginning of a record that was printed as a whole.
-    printed: Option<String>,
-    page: Page,
-    context: Context,
+/// What has become of a page. The view comes back with it: memory is given back cheapest by the thread that took it.
+struct Done<V, T> {
+    made: Result<T, Failure>,
+    view: V,
 }
 
 /// Why there is no page.
@@ -105,37 +99,37 @@ impl Engine {
         }
     }
 
-    /// Renders a template.
-    pub(in crate::theme) fn render(&self, template: &str, context: Context) -> Result<String, Failure> {
+    /// Renders a template, and finishes what it gives.
+    pub(in crate::theme) fn render<V, T>(
+        &self,
+        template: &str,
+        view: V,
+        finish: impl FnOnce(String) -> T + Send + 'static,
+    ) -> Result<T, Failure>
+    where
+        V: Serialize + Send + 'static,
+        T: Send + 'static,
+    {
         if let Some(given_up) = self.given_up.get() {
             return Err(given_up.clone().into());
         }
         let is_given_up = Arc::new(AtomicBool::new(false));
+        let page = Page::begin(Arc::clone(&is_given_up));
         let worker = self.worker()?;
         let (done, result) = channel();
-        let task = Task {
-            template: template.to_owned(),
-            context,
-            page: Page::begin(Arc::clone(&is_given_up)),
-            done,
+        let name = template.to_owned();
+        let task = move |tera: &Tera| {
+            let made = fill(tera, &name, &view, page).map(finish);
+            // Nobody waits any more for what comes too late.
+            let _ = done.send(Done { made, view });
         };
         // Where the thread is gone, so is the task with its sender: told below.
-        let _ = worker.pages.send(task);
+        let _ = worker.tasks.send(Box::new(task));
         match self.wait(&result) {
-            Ok(Done {
-                filled,
-                printed,
-                page,
-                context,
-            }) => {
+            Ok(Done { made, view }) => {
                 self.idle().push(worker);
-                drop(context);
-                match (filled, printed) {
-                    (Ok(()), _) => Ok(page.into_text()),
-                    (Err(_), _) if page.is_too_long => Err(Failure::TooLong),
-                    (Err(_), Some(printed)) => Err(Failure::Record(printed)),
-                    (Err(error), None) => Err(Failure::Engine(error)),
-                }
+                drop(view);
+                made
             }
             Err(Stop::GivenUp { is_too_heavy }) => {
                 is_given_up.store(true, Ordering::Relaxed);
@@ -153,7 +147,7 @@ impl Engine {
     }
 
     /// Waits for a page while there is time and memory for it.
-    fn wait(&self, result: &Receiver<Done>) -> Result<Done, Stop> {
+    fn wait<D>(&self, result: &Receiver<D>) -> Result<D, Stop> {
         let begin = Instant::now();
         let mut watch = self.memory.watch();
         loop {
@@ -185,36 +179,46 @@ impl Engine {
 
 impl Worker {
     fn start(tera: Arc<Tera>) -> Result<Self, Failure> {
-        let (pages, tasks) = channel();
+        let (tasks, to_do) = channel();
         let thread = thread::Builder::new()
             .name("template".to_owned())
             .stack_size(ROOM)
-            .spawn(move || work(&tera, &tasks))
+            .spawn(move || work(&tera, &to_do))
             .map_err(|error| Failure::Engine(tera::Error::message(error)))?;
-        Ok(Self { pages, thread })
+        Ok(Self { tasks, thread })
     }
 }
 
 /// Makes the pages that come.
-fn work(tera: &Tera, tasks: &Receiver<Task>) {
-    while let Ok(mut task) = tasks.recv() {
-        count_anew();
-        let filled = tera.render_to(&task.template, &task.context, &mut task.page);
-        // Nobody waits any more for what comes too late.
-        let _ = task.done.send(Done {
-            filled,
-            printed: take_printed(),
-            page: task.page,
-            context: task.context,
-        });
+fn work(tera: &Tera, to_do: &Receiver<Task>) {
+    while let Ok(task) = to_do.recv() {
+        task(tera);
+    }
+}
+
+/// Fills a template with a view.
+fn fill(tera: &Tera, template: &str, view: &impl Serialize, mut page: Page) -> Result<String, Failure> {
+    let context = Context::from_serialize(view).map_err(Failure::Engine)?;
+    count_anew();
+    let filled = tera.render_to(template, &context, &mut page);
+    match (filled, take_printed()) {
+        (Ok(()), _) => Ok(page.into_text()),
+        (Err(_), _) if page.is_too_long => Err(Failure::TooLong),
+        (Err(_), Some(printed)) => Err(Failure::Record(printed)),
+        (Err(error), None) => Err(Failure::Engine(error)),
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::{Engine, Failure};
+    use std::collections::BTreeMap;
     use std::time::{Duration, Instant};
-    use tera::{Context, Tera};
+    use tera::Tera;
+
+    fn render(engine: &Engine, template: &str) -> Result<String, Failure> {
+        engine.render(template, BTreeMap::<String, String>::new(), |text| text)
+    }
 
     #[test]
     fn a_template_that_never_ends_is_given_up() {
@@ -230,7 +234,7 @@ mod tests {
             limit: Duration::from_millis(300),
             ..Engine::new(tera)
         };
-        let render = |template: &str| engine.render(template, Context::new());
+        let render = |template: &str| render(&engine, template);
         assert!(matches!(render("sound.html"), Ok(text) if text == "2"));
         let begin = Instant::now();
         for template in ["endless.html", "endless.html", "sound.html"] {
@@ -249,7 +253,7 @@ mod tests {
             .expect("they are templates");
         let engine = Engine::new(tera);
         for template in ["heavy.html", "sound.html"] {
-            let failure = engine.render(template, Context::new());
+            let failure = render(&engine, template);
             assert!(matches!(failure, Err(Failure::TooHeavy(name)) if name == "heavy.html"));
         }
     }

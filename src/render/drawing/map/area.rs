@@ -42,6 +42,15 @@ impl Area {
         (disc.at.x - x).hypot(disc.at.y - y) - disc.r
     }
 
+    /// Whether there is at least so much space between the area and a circle. Names are tried at thousands of positions, and this
+    /// takes no root.
+    pub(super) fn is_clear_of(self, disc: Disc, least: f64) -> bool {
+        let nearest = self.nearest(disc.at);
+        let (x, y) = (disc.at.x - nearest.x, disc.at.y - nearest.y);
+        let reach = disc.r + least;
+        reach <= 0.0 || x * x + y * y >= reach * reach
+    }
+
     /// The point of it that is nearest to another.
     pub(super) fn nearest(self, to: Coord) -> Coord {
         Coord {

@@ -3,6 +3,7 @@
 use super::area::{Area, Disc};
 use super::positions::{Grid, Placed, Wish, positions};
 use crate::geo::Coord;
+use crate::render::drawing::text;
 
 /// Space that a block keeps from the frame and from other blocks.
 const CLEAR: f64 = 2.0;
@@ -21,15 +22,18 @@ pub(super) fn place(wishes: &[Wish<'_>], grid: Grid, frame: Area, reserved: &[Ar
         (named, marks)
     };
     let mut order: Vec<usize> = (0..wishes.len()).collect();
-    let mut best = place_in(&order, wishes, grid, frame, reserved);
-    for _ in 0..ROUNDS.min(TRIED / wishes.len().max(1)) {
-        if best.iter().all(Option::is_some) {
+    let mut found = place_in(&order, wishes, grid, frame, reserved);
+    let mut best = found.clone();
+    for _ in 1..ROUNDS.min(TRIED / wishes.len().max(1)) {
+        // The same order finds the same places.
+        let has_room = |index: &usize| found[*index].is_some();
+        if best.iter().all(Option::is_some) || order.is_sorted_by_key(has_room) {
             break;
         }
-        let found = place_in(&order, wishes, grid, frame, reserved);
-        order.sort_by_key(|index| found[*index].is_some());
+        order.sort_by_key(has_room);
+        found = place_in(&order, wishes, grid, frame, reserved);
         if score(&found) > score(&best) {
-            best = found;
+            best.clone_from(&found);
         }
     }
     best
@@ -47,6 +51,7 @@ fn place_in(
     let mut all = vec![None; wishes.len()];
     for index in order.iter().copied() {
         let wish = &wishes[index];
+        let width = text::width(wish.name);
         let others: Vec<Disc> = wishes
             .iter()
             .enumerate()
@@ -54,7 +59,7 @@ fn place_in(
             .map(|(_, wish)| wish.disc)
             .collect();
         let fits = |placed: &Placed| {
-            let area = grid.area(wish.name, placed);
+            let area = grid.area(width, placed);
             let room = area.grown(CLEAR);
             let least = match (&placed.leader, wish.on_ground) {
                 (None, false) => area.clearance(wish.disc) + NEARER,
@@ -62,7 +67,7 @@ fn place_in(
             };
             area.inside(inner)
                 && !taken.iter().any(|taken| taken.overlaps(room))
-                && others.iter().all(|other| area.clearance(*other) >= least)
+                && others.iter().all(|other| area.is_clear_of(*other, least))
                 && placed
                     .leader
                     .is_none_or(|leader| is_open(leader, &taken, &others))
@@ -71,9 +76,9 @@ fn place_in(
         counts.dedup();
         let found = counts
             .into_iter()
-            .find_map(|marks| positions(wish, grid, marks).into_iter().find(&fits));
+            .find_map(|marks| positions(wish, grid, marks).find(&fits));
         if let Some(placed) = &found {
-            taken.push(grid.area(wish.name, placed));
+            taken.push(grid.area(width, placed));
             taken.extend(placed.leader.into_iter().flat_map(along));
         }
         all[index] = found;
@@ -85,7 +90,7 @@ fn place_in(
 fn is_open(leader: [Coord; 2], taken: &[Area], others: &[Disc]) -> bool {
     along(leader).all(|spot| {
         !taken.iter().any(|area| area.overlaps(spot))
-            && others.iter().all(|other| spot.clearance(*other) > 0.0)
+            && others.iter().all(|other| spot.is_clear_of(*other, 0.0))
     })
 }
 
@@ -108,7 +113,7 @@ fn along([from, to]: [Coord; 2]) -> impl Iterator<Item = Area> {
 #[cfg(test)]
 mod tests {
     use super::super::positions::Anchor;
-    use super::{Area, Disc, Grid, Wish, place};
+    use super::{Area, Disc, Grid, Wish, place, text};
     use crate::geo::Coord;
     use crate::render::drawing::random::Random;
 
@@ -211,7 +216,12 @@ mod tests {
             let areas: Vec<(usize, Area)> = placed
                 .iter()
                 .enumerate()
-                .filter_map(|(index, placed)| Some((index, GRID.area(wishes[index].name, placed.as_ref()?))))
+                .filter_map(|(index, placed)| {
+                    Some((
+                        index,
+                        GRID.area(text::width(wishes[index].name), placed.as_ref()?),
+                    ))
+                })
                 .collect();
             count += areas.len();
             for (position, (index, room)) in areas.iter().enumerate() {

@@ -126,7 +126,11 @@ impl BaseMap {
         for (wish, placed) in wishes.iter().zip(&placed) {
             let point = Area::around(wish.disc.at);
             taken.extend((!wish.on_ground).then(|| point.grown(wish.disc.r)));
-            taken.extend(placed.as_ref().map(|placed| grid.area(wish.name, placed)));
+            taken.extend(
+                placed
+                    .as_ref()
+                    .map(|placed| grid.area(text::width(wish.name), placed)),
+            );
         }
         let names = names::set(&self.name_spots, &words.names, self.area(), taken);
         let mut order: Vec<usize> = (0..seen.len()).collect();

@@ -92,10 +92,10 @@ impl Grid {
             .collect()
     }
 
-    /// The room that a name takes with the marks below it.
-    pub(super) fn area(self, name: &str, placed: &Placed) -> Area {
+    /// The room that a name of some width takes with the marks below it.
+    pub(super) fn area(self, width: f64, placed: &Placed) -> Area {
         let [across, down] = self.size(placed.marks);
-        let width = text::width(name).max(across);
+        let width = width.max(across);
         let left = match placed.anchor {
             Anchor::Start => placed.at.x,
             Anchor::End => placed.at.x - width,
@@ -112,14 +112,21 @@ impl Grid {
 }
 
 /// The positions of a block from the best to the worst.
-pub(super) fn positions(wish: &Wish<'_>, grid: Grid, marks: usize) -> Vec<Placed> {
-    if wish.on_ground {
-        return on_ground(wish.disc.at, marks).collect();
-    }
+pub(super) fn positions(wish: &Wish<'_>, grid: Grid, marks: usize) -> impl Iterator<Item = Placed> {
     let [_, down] = grid.size(marks);
     let below = if marks > 0 { BELOW + down } else { 0.0 };
-    let near = near(wish.disc, below, marks);
-    near.into_iter().chain(far(wish.disc, below, marks)).collect()
+    let (ground, mark) = if wish.on_ground {
+        (Some(wish.disc.at), None)
+    } else {
+        (None, Some(wish.disc))
+    };
+    let on_ground = ground.into_iter().flat_map(move |at| on_ground(at, marks));
+    let beside = mark.into_iter().flat_map(move |disc| {
+        near(disc, below, marks)
+            .into_iter()
+            .chain(far(disc, below, marks))
+    });
+    on_ground.chain(beside)
 }
 
 /// Half of what letters rise above the middle of a line.

@@ -6,7 +6,7 @@ use crate::edtf::{Date, Day};
 use crate::kinds::OtherPage;
 use crate::render::context::Context;
 use crate::render::records::{event, place_map};
-use crate::render::view::{Body, DayBody, EventCard, KnownFigure, Text, View};
+use crate::render::view::{Body, DayBody, EventCard, KnownFigure, Shared, Text, View};
 use crate::site::{ClaimId, EventId, PlaceId, Target};
 
 /// The page of a day.
@@ -39,7 +39,7 @@ pub(in crate::render::pages) fn view(context: &Context<'_>, day: Day) -> View {
 fn body(context: &Context<'_>, day: Day) -> DayBody {
     let site = context.site;
     let told: &[EventId] = site.days.with_events.get(&day).map_or(&[], Vec::as_slice);
-    let cards = |ids: Vec<EventId>| -> Vec<EventCard> {
+    let cards = |ids: Vec<EventId>| -> Vec<Shared<EventCard>> {
         ids.into_iter().map(|id| event::card(context, id)).collect()
     };
     let (timed, untimed) = told

@@ -5,7 +5,7 @@ use crate::edtf::{Date, Day};
 use crate::kinds::OtherPage;
 use crate::render::context::Context;
 use crate::render::records::{self, event};
-use crate::render::view::{Body, EventCard, KnownBody, KnownDay, KnownFigure, View};
+use crate::render::view::{Body, EventCard, KnownBody, KnownDay, KnownFigure, Shared, View};
 use crate::site::{ClaimId, ConflictId, EventId, FirstReports, RecordId, RecordOrPage, Target};
 use std::collections::HashSet;
 
@@ -45,8 +45,9 @@ fn body(context: &Context<'_>, day: Day) -> KnownBody {
         .flat_map(|news| news.events.iter().copied())
         .filter(has_happened);
     let untold: Vec<EventId> = untold.take(MOST).collect();
-    let cards =
-        |ids: &[EventId]| -> Vec<EventCard> { ids.iter().map(|id| event::card(context, *id)).collect() };
+    let cards = |ids: &[EventId]| -> Vec<Shared<EventCard>> {
+        ids.iter().map(|id| event::card(context, *id)).collect()
+    };
     let conflict = |id: ConflictId| records::link(context, RecordOrPage::Record(RecordId::Conflict(id)));
     let later_conflicts = later().flat_map(|news| news.conflicts.iter().copied());
     KnownBody {

@@ -2,10 +2,12 @@
 
 mod parts;
 mod references;
+mod shared;
 mod text;
 
 pub(crate) use self::parts::{
     ArchivedLink, ChipMark, Citation, DateWords, External, Link, PageLink, QuotedWords, Tag,
 };
 pub(crate) use self::references::{CitedPlace, CitedSource, Gist, Note, ReferenceList};
+pub(crate) use self::shared::Shared;
 pub(crate) use self::text::{Borrowed, Html, Text};
