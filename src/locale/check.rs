@@ -130,7 +130,7 @@ impl Index<'_> {
     ) {
         let missing: Vec<_> = original
             .public()
-            .filter(|name| !self.words.contains_key(*name) && asked.has(name))
+            .filter(|name| !self.words.contains_key(*name) && !self.has_number_of(name) && asked.has(name))
             .collect();
         let Some(file) = self.first_file.filter(|_| !missing.is_empty()) else {
             return;

@@ -36,12 +36,13 @@ fn guess_again(error: &mut clap::Error) {
         .iter()
         .find(|(command, names, _)| is_of(command) && names.contains(&given.as_str()));
     let guessed = text(ContextKind::SuggestedArg);
-    let is_near = guessed.is_some_and(|guessed| nearest(&given, [guessed.as_str()]).is_some());
+    let is_far = guessed.is_some_and(|guessed| nearest(&given, [guessed.as_str()]).is_none());
     if let Some((_, _, meant)) = meant {
         let meant = ContextValue::String(format!("--{meant}"));
         error.insert(ContextKind::SuggestedArg, meant);
         error.remove(ContextKind::Usage);
-    } else if !is_near {
+    } else if is_far {
+        // What is said of the usage is that of the guess.
         error.remove(ContextKind::SuggestedArg);
         error.remove(ContextKind::Usage);
     }
