@@ -291,11 +291,10 @@ impl Lister<'_> {
             let of = original.strip_suffix(".yaml").filter(|of| known.contains(of));
             if let Some(of) = of.filter(|_| base == name) {
                 let is_there = self.files.find(&format!("{folder}/{original}")).is_some();
-                let hint = match is_there {
-                    true => {
-                        format!("remove it, or move what it holds to `{original}`: there is one file of {of}")
-                    }
-                    false => format!("rename it to `{original}`"),
+                let hint = if is_there {
+                    format!("remove it, or move what it holds to `{original}`: there is one file of {of}")
+                } else {
+                    format!("rename it to `{original}`")
                 };
                 let message = format!("by its name this is a copy of `{original}`, and nothing reads it");
                 return self.error(file, message, hint);

@@ -183,10 +183,8 @@ pub fn check_outside(folder: &Path, parts: &[Protected], what: &str) -> Result<(
         return Ok(());
     };
     let parts = parts.iter().filter(|part| !part.may_hold_output);
-    let found = parts.map(|part| (part, real_paths(&part.path).find(|theirs| lies_in(&path, theirs))));
-    let found = found
-        .filter_map(|(part, theirs)| Some((part.what, theirs? == path)))
-        .next();
+    let mut found = parts.map(|part| (part, real_paths(&part.path).find(|theirs| lies_in(&path, theirs))));
+    let found = found.find_map(|(part, theirs)| Some((part.what, theirs? == path)));
     let Some((part, is_it)) = found else { return Ok(()) };
     let why = if is_it { "this is" } else { "it lies in" };
     let message = format!("cannot write {what} to `{}`: {why} {part}", folder.display());

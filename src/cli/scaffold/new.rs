@@ -28,9 +28,10 @@ pub(in crate::cli) fn run(args: &NewArgs) -> bool {
         Ok(count) => {
             let folder = args.folder.display();
             terminal.say(&format!("{count} files in {folder}\n"));
-            let (root, below) = match args.folder == Path::new(".") {
-                true => (String::new(), String::new()),
-                false => (format!(" --root {folder}"), format!("{folder}/")),
+            let (root, below) = if args.folder == Path::new(".") {
+                (String::new(), String::new())
+            } else {
+                (format!(" --root {folder}"), format!("{folder}/"))
             };
             terminal.note(&format!(
                 "see it with `kzsite serve --open{root}`; {below}README.md says how to go on"

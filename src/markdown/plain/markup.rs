@@ -125,9 +125,10 @@ fn escapes(source: &str) -> Vec<Local> {
             (2..32).contains(&letters.len()) && letters.bytes().all(|byte| byte.is_ascii_alphanumeric());
         if is_ended && is_name {
             let range = at..at + name.len() + 2;
-            let hint = match named(name).is_some_and(shows_nothing) {
-                true => "take it away: nobody sees the character that it stands for",
-                false => "write the character itself",
+            let hint = if named(name).is_some_and(shows_nothing) {
+                "take it away: nobody sees the character that it stands for"
+            } else {
+                "write the character itself"
             };
             found.push(shown(range, hint));
         }

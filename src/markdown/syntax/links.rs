@@ -210,9 +210,10 @@ fn meant_target(target: &str) -> Option<String> {
         Some(id) => format!("{path}#{id}"),
         None => path.to_owned(),
     };
-    Some(match path.contains(' ') {
-        true => format!("<{whole}>"),
-        false => whole,
+    Some(if path.contains(' ') {
+        format!("<{whole}>")
+    } else {
+        whole
     })
 }
 

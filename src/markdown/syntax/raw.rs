@@ -108,9 +108,12 @@ impl Turns {
                 .hint("delete it: nothing shows it, and a page may not hold it");
             return Some(problem);
         }
-        let place = |at: usize, c: char| match is_reference {
-            true => range.clone(),
-            false => range.start + at..range.start + at + c.len_utf8(),
+        let place = |at: usize, c: char| {
+            if is_reference {
+                range.clone()
+            } else {
+                range.start + at..range.start + at + c.len_utf8()
+            }
         };
         for (at, c) in words.char_indices().filter(|(_, c)| turns_direction(*c)) {
             self.characters.push(c);

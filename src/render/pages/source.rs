@@ -25,7 +25,7 @@ pub(super) fn view(context: &Context<'_>, id: SourceId) -> View {
         publication: Publication::default(),
         json_ld: Some(structured_data::source(context, id)),
     };
-    layout::view(context, head, Body::Source(body(context, id)))
+    layout::view(context, head, Body::Source(Box::new(body(context, id))))
 }
 
 /// The page of a source.

@@ -80,7 +80,7 @@ pub(crate) enum Body {
     /// `sources`.
     Sources(SourcesBody),
     /// `source`.
-    Source(SourceBody),
+    Source(Box<SourceBody>),
     /// `glossary`.
     Glossary(GlossaryBody),
     /// `conflicts`.

@@ -27,9 +27,10 @@ pub(super) fn insert(text: &str, id: &str, fields: &[(&'static str, Node)], newl
         let comma = if needs_comma { ", " } else { "" };
         return Some(format!("{before}{comma}{record}{after}"));
     }
-    let indent: String = match line.trim_start().starts_with('{') {
-        true => "  ".to_owned(),
-        false => line.chars().take_while(|c| c.is_whitespace()).collect(),
+    let indent: String = if line.trim_start().starts_with('{') {
+        "  ".to_owned()
+    } else {
+        line.chars().take_while(|c| c.is_whitespace()).collect()
     };
     let (behind, ahead) = match (needs_comma, is_commented) {
         (false, _) => ("", ""),

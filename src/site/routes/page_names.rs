@@ -125,9 +125,10 @@ pub(super) fn misnomer(languages: &Languages, page: &PageFile) -> Option<Diagnos
         )));
     }
     if let Some((whole, extension)) = two_extensions(stem) {
-        let meant = match whole.eq_ignore_ascii_case("index") {
-            true => "_index",
-            false => whole,
+        let meant = if whole.eq_ignore_ascii_case("index") {
+            "_index"
+        } else {
+            whole
         };
         let message = format!("the name of this page has two endings, `.{extension}` and `.md`");
         let problem = Diagnostic::error("page-name", message);

@@ -231,8 +231,8 @@ mod tests {
         );
         check("{% set x = a ~ '~' %}", "{% set x = a | shown ~ '~' %}");
         check(
-            r#"{{ <card html={a ~ b} /> }}"#,
-            r#"{{ <card html={a | shown ~ b | shown} /> }}"#,
+            r"{{ <card html={a ~ b} /> }}",
+            r"{{ <card html={a | shown ~ b | shown} /> }}",
         );
         for same in [
             r#"{{ "a" ~ b | default(value="") }}"#,
