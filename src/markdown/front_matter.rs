@@ -72,6 +72,10 @@ pub fn split_by_stray_line(
     parts: &FrontMatterParts,
     keys: &[&str],
 ) -> Option<SplitFrontMatter> {
+    // Nothing splits a front matter that was never opened.
+    if parts.body.start == 0 {
+        return None;
+    }
     let mut found: Vec<&str> = Vec::new();
     // What stands below an empty line is of the front matter only if that is closed once more.
     let mut block: Option<usize> = None;
