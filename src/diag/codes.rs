@@ -62,7 +62,7 @@ pub const CODES: &[(&str, &[CodeFacts])] = &[
             error("bad-country"),
             error("bad-date"),
             error("bad-day"),
-            error("bad-hash"),
+            either("bad-hash"),
             error("bad-hour"),
             error("bad-id").keeps_from_reading(),
             error("bad-language"),

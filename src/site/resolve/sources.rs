@@ -251,7 +251,7 @@ fn check_hash(binder: &mut Binder<'_>, seed: &SourceFile) {
         let hint = "it has 64 digits from 0 to f, as `sha256sum` prints it";
         report(binder, problem.hint(hint), seed, "sha256");
     } else if let Some(sha256) = record.sha256.as_ref().filter(|sha256| is_placeholder(sha256)) {
-        let problem = Diagnostic::error("bad-hash", format!("`{sha256}` stands for a SHA-256 and is none"));
+        let problem = Diagnostic::warning("bad-hash", format!("`{sha256}` stands for a SHA-256 and is none"));
         let hint = "write what `sha256sum` prints for the raw text, or leave it out";
         report(binder, problem.hint(hint), seed, "sha256");
     }
