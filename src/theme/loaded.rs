@@ -106,17 +106,13 @@ impl Theme {
     ///
     /// # Errors
     /// What the template engine says, at its place in the template.
-    pub fn render<V, T>(
+    pub fn render<T: Send + 'static>(
         &self,
         kind: &str,
-        view: V,
+        view: impl Serialize + Send + 'static,
         files: &Files,
         finish: impl FnOnce(String) -> T + Send + 'static,
-    ) -> Result<T, Diagnostic>
-    where
-        V: Serialize + Send + 'static,
-        T: Send + 'static,
-    {
+    ) -> Result<T, Diagnostic> {
         self.fill(&format!("{kind}.html"), view, files, |html| {
             finish(match Locales::resolve_html(&html) {
                 Cow::Owned(resolved) => resolved,
@@ -129,10 +125,12 @@ impl Theme {
     ///
     /// # Errors
     /// What the template engine says, at its place in the template.
-    pub fn file<V>(&self, name: &str, view: V, files: &Files) -> Result<String, Diagnostic>
-    where
-        V: Serialize + Send + 'static,
-    {
+    pub fn file(
+        &self,
+        name: &str,
+        view: impl Serialize + Send + 'static,
+        files: &Files,
+    ) -> Result<String, Diagnostic> {
         self.fill(name, view, files, |xml| match Locales::resolve_xml(&xml) {
             Cow::Owned(resolved) => resolved,
             Cow::Borrowed(_) => xml,
@@ -143,10 +141,12 @@ impl Theme {
     ///
     /// # Errors
     /// When the theme has none, or what the template engine says.
-    pub fn shortcode<V>(&self, name: &str, view: V, files: &Files) -> Result<String, Diagnostic>
-    where
-        V: Serialize + Send + 'static,
-    {
+    pub fn shortcode(
+        &self,
+        name: &str,
+        view: impl Serialize + Send + 'static,
+        files: &Files,
+    ) -> Result<String, Diagnostic> {
         let is_own = self.shortcodes.find(name).is_some();
         if !is_own && !self.manifest.shortcodes.iter().any(|known| known == name) {
             let problem = Diagnostic::error(
@@ -161,17 +161,13 @@ impl Theme {
         self.fill(&format!("shortcodes/{name}.html"), view, files, |html| html)
     }
 
-    fn fill<V, T>(
+    fn fill<T: Send + 'static>(
         &self,
         template: &str,
-        view: V,
+        view: impl Serialize + Send + 'static,
         files: &Files,
         finish: impl FnOnce(String) -> T + Send + 'static,
-    ) -> Result<T, Diagnostic>
-    where
-        V: Serialize + Send + 'static,
-        T: Send + 'static,
-    {
+    ) -> Result<T, Diagnostic> {
         let filled = self.engine.render(template, view, finish);
         filled.map_err(|failure| match failure {
             Failure::Engine(error) => self.templates.diagnostic(&error, Some(template), files),

@@ -100,16 +100,12 @@ impl Engine {
     }
 
     /// Renders a template, and finishes what it gives.
-    pub(in crate::theme) fn render<V, T>(
+    pub(in crate::theme) fn render<T: Send + 'static>(
         &self,
         template: &str,
-        view: V,
+        view: impl Serialize + Send + 'static,
         finish: impl FnOnce(String) -> T + Send + 'static,
-    ) -> Result<T, Failure>
-    where
-        V: Serialize + Send + 'static,
-        T: Send + 'static,
-    {
+    ) -> Result<T, Failure> {
         if let Some(given_up) = self.given_up.get() {
             return Err(given_up.clone().into());
         }
