@@ -3,7 +3,7 @@
 //! Entry point: [`decode`]. A mark at the beginning decides; then whether the bytes are valid UTF-8; then whether they look like
 //! UTF-16; and only then the guess of `chardetng`, which browsers use for pages that do not say.
 //!
-//! **Architecture Invariant:** nothing is ever repaired. What a text looks like after two wrong conversions is what it says.
+//! **Architecture Invariant:** nothing is ever repaired. A text that wrong conversions have garbled is taken as it stands.
 
 use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
 use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE};
@@ -24,13 +24,13 @@ pub struct Decoded {
 /// How an encoding is known.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Known {
-    /// It was named.
+    /// Somebody named it.
     Named,
     /// A byte order mark says so.
     Mark,
-    /// The bytes are valid in no other way.
+    /// The bytes are valid UTF-8.
     Valid,
-    /// By what the bytes look like.
+    /// It is guessed by what the bytes look like.
     Guess,
 }
 
@@ -40,7 +40,7 @@ pub fn decode(bytes: &[u8]) -> Decoded {
         return with(&bytes[length..], encoding, Known::Mark);
     }
     if let Ok(text) = std::str::from_utf8(bytes) {
-        // Bytes of nothing but ASCII are also UTF-16 where every other one is nothing.
+        // ASCII in UTF-16 is valid UTF-8, too: every other byte is zero.
         if !text.contains('\0') {
             return Decoded {
                 text: text.to_owned(),
@@ -87,7 +87,7 @@ fn with(bytes: &[u8], encoding: &'static Encoding, by: Known) -> Decoded {
     }
 }
 
-/// UTF-16 without a mark, where every other byte of many is nothing, as in all text that has spaces and digits.
+/// UTF-16 without a mark, where many bytes at even or at odd places are zero, as spaces and digits make them.
 fn utf_16(bytes: &[u8]) -> Option<&'static Encoding> {
     let looked_at = &bytes[..bytes.len().min(4096) & !1];
     if looked_at.len() < 8 {
@@ -98,7 +98,7 @@ fn utf_16(bytes: &[u8]) -> Option<&'static Encoding> {
         bytes.filter(|byte| **byte == 0).count() * 2
     };
     let (even, odd) = (nothing(0), nothing(1));
-    // Of Cyrillic or Arabic only the spaces show: one letter of eight at least.
+    // In Cyrillic or Arabic only spaces and digits have a zero byte: at least every eighth character.
     let enough = looked_at.len() / 8;
     match (even > enough, odd > enough) {
         (true, false) if odd * 8 < even => Some(UTF_16BE),
@@ -107,7 +107,7 @@ fn utf_16(bytes: &[u8]) -> Option<&'static Encoding> {
     }
 }
 
-/// Whether most bytes beyond ASCII belong to letters of UTF-8: then it is UTF-8 that was damaged, and no other encoding.
+/// Whether most bytes beyond ASCII are valid UTF-8: then the text is damaged UTF-8, and no other encoding.
 fn is_mostly_utf_8(bytes: &[u8]) -> bool {
     let (mut good, mut bad) = (0, 0);
     for chunk in bytes.utf8_chunks() {

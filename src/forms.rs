@@ -1,18 +1,18 @@
 //! How texts of the format are written, as JSON Schema tells it to editors.
 //!
-//! Fields whose type is a text name one of these types with `#[schemars(with = …)]`. A pattern takes whatever the readers of such a text
-//! take: what it lets through and they refuse, the build tells with its place.
+//! Fields whose type is a text name one of these types with `#[schemars(with = …)]`. A pattern matches whatever the build accepts; what it
+//! matches beyond that, the build reports.
 
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use std::borrow::Cow;
 use std::marker::PhantomData;
 
-/// The keyword of a text that is a word of a list of the site: one of the vocabulary, or `languages`. Whoever knows the site puts the
-/// words in its place, and everybody else takes it away.
+/// The keyword that names the list of the site whose words a text may be: one of the vocabulary, or `languages`. A schema that is made for
+/// a site has the words in its place; any other has it removed.
 pub const LIST: &str = "x-list";
 
-/// The keyword of what editors say of a text that a pattern does not match, instead of showing the pattern. It is none of the standard; Visual
-/// Studio Code and others that check YAML know it.
+/// The keyword for what editors show instead of the pattern where a text does not match it. It is not in the standard; Visual Studio Code
+/// and others that check YAML know it.
 pub const HINT: &str = "patternErrorMessage";
 
 /// A type for each form of texts, whose schema is that of a text with what stands behind the `=`.
@@ -37,7 +37,7 @@ macro_rules! forms {
     )*};
 }
 
-/// The schema of texts that match a pattern: what editors say of others, and examples.
+/// The schema of texts that match a pattern, with what editors say of other texts, and with examples.
 fn pattern(pattern: impl Into<String>, hint: &str, examples: &[&str]) -> Schema {
     let mut schema = json_schema!({"type": "string", "pattern": pattern.into()});
     schema.insert(HINT.to_owned(), hint.into());
@@ -105,7 +105,7 @@ forms! {
     TimeZone = pattern(r"^[A-Za-z][A-Za-z0-9_+\-]*(/[A-Za-z0-9_+\-]+)*$", "a time zone is a name such as Europe/Oslo", &["Europe/Oslo"]);
     /// A checksum.
     Sha256 = pattern("^[0-9a-fA-F]{64}$", "a checksum is 64 digits from 0 to f", &[]);
-    /// A host and when it was the site's own.
+    /// A host, and a year or day on which it belonged to the site.
     HostAndYear = pattern(r"^([a-z0-9._\-]+@)?[a-z0-9._\-]+,\d{4}(-\d\d(-\d\d)?)?$", "write a host and a year: example.org,2026", &["example.org,2026"]);
     /// The ending of the names of files.
     Ending = pattern("^[a-z0-9]+$", "write it in small letters and without a dot: docx", &["docx"]);
@@ -163,7 +163,7 @@ impl<K: JsonSchema, V: JsonSchema> JsonSchema for By<K, V> {
     }
 }
 
-/// A list with so many items at least.
+/// A list with at least `N` items.
 pub struct AtLeast<const N: usize, T>(PhantomData<T>);
 
 impl<const N: usize, T: JsonSchema> JsonSchema for AtLeast<N, T> {

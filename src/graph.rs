@@ -1,5 +1,5 @@
-//! What follows from what: the order of things that refer to one another, and the circles among them. Nothing here calls itself, so
-//! that a chain of any length is followed.
+//! The order of things that refer to one another, and the circles among them. Nothing here recurses, so that no chain is too long for the
+//! stack.
 
 use std::collections::BTreeSet;
 
@@ -32,7 +32,7 @@ pub(crate) fn sort(references: &[Vec<usize>]) -> Sorted {
             }
         }
     }
-    // What is left leads into a circle; what nothing left refers to is on none.
+    // What is left leads into a circle; of that, what nothing else that is left refers to lies on none.
     let mut left: BTreeSet<usize> = (0..references.len()).filter(|at| waiting[*at] > 0).collect();
     let mut referred: Vec<usize> = referring
         .iter()

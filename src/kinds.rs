@@ -46,7 +46,7 @@ struct Facts {
     titles_are_names: bool,
     /// Its records are a table of the data that sites offer.
     is_data: bool,
-    /// The keys of its records whose changes are of substance, and want a correction.
+    /// The keys of its records whose change alters what the site states, so that it wants a correction.
     watched: &'static [&'static str],
 }
 
@@ -179,7 +179,7 @@ impl RecordKind {
         }
     }
 
-    /// What its links begin with: `event` in `event:the-flood`. So is one of its records called in messages.
+    /// What its links begin with: `event` in `event:the-flood`. Messages name its records by it.
     pub fn scheme(self) -> &'static str {
         self.facts().scheme
     }
@@ -234,7 +234,7 @@ impl RecordKind {
         self.facts().is_data
     }
 
-    /// The keys of its records whose changes are of substance, and want a correction.
+    /// The keys of its records whose change alters what the site states, so that it wants a correction.
     pub fn watched(self) -> &'static [&'static str] {
         self.facts().watched
     }

@@ -2,7 +2,7 @@
 
 use memchr::{memchr, memchr_iter, memchr3};
 
-/// Elements whose text is no text for readers.
+/// Elements whose content is not text for readers.
 const RAW: [&str; 2] = ["script", "style"];
 /// Elements without an end.
 pub const VOID: [&str; 13] = [
@@ -24,7 +24,7 @@ pub struct Tag<'h> {
     /// As it is written.
     pub name: &'h str,
     pub closes: bool,
-    /// It ends in `/>`, which only drawings mind.
+    /// It ends in `/>`, which has a meaning only in drawings.
     pub is_closed: bool,
 }
 
@@ -43,7 +43,7 @@ impl Tag<'_> {
     }
 }
 
-/// Goes through a file piece by piece; what is left can be looked at ahead of time.
+/// Goes through a file piece by piece; the rest can be looked at in advance.
 #[derive(Debug, Clone)]
 pub struct Pieces<'h> {
     rest: &'h str,
@@ -70,7 +70,7 @@ impl<'h> Pieces<'h> {
         piece
     }
 
-    /// How long the raw text of an element is that has just begun.
+    /// The length of the raw text of an element that has just begun.
     fn raw_length(&self, name: &str) -> usize {
         let ends = |at: &usize| {
             let after = &self.rest[at + 2..];

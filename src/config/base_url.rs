@@ -1,4 +1,4 @@
-//! Where a site stands.
+//! The address of a site.
 
 use crate::diag::{unquoted, with_hint};
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
@@ -44,7 +44,7 @@ impl BaseUrl {
             return None;
         }
         let path = address.path();
-        // The front page may be named without its last slash.
+        // The address of the front page may lack its last slash.
         path.strip_prefix(&self.path)
             .or_else(|| (self.path.strip_suffix('/') == Some(path)).then_some(""))
     }
@@ -76,7 +76,7 @@ pub fn web_address(text: &str) -> Result<Url, String> {
             url.scheme()
         ));
     }
-    // Browsers forgive a missing slash; whoever wrote it should see it.
+    // The parser forgives a missing slash, as browsers do; here it is reported.
     let rest = text[url.scheme().len()..].strip_prefix("://");
     if rest.is_none_or(|rest| rest.starts_with(['/', '\\'])) {
         return Err("two slashes and the host should follow the scheme".to_owned());
@@ -96,7 +96,7 @@ pub fn web_address(text: &str) -> Result<Url, String> {
     Ok(url)
 }
 
-/// The first percent sign of an address, with what follows it, that begins no two hexadecimal digits.
+/// The first percent sign of an address that no two hexadecimal digits follow, with the next characters.
 pub fn stray_percent(text: &str) -> Option<String> {
     let encodes = |rest: &str| rest.len() > 1 && rest.bytes().take(2).all(|byte| byte.is_ascii_hexdigit());
     let stray = text.match_indices('%').find(|(at, _)| !encodes(&text[at + 1..]));

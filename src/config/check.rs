@@ -5,11 +5,11 @@ use super::languages::usual_tag;
 use super::{Config, ConfigFlaw, LISTS, LanguageConfig, MapConfig, is_language_tag, is_word};
 use crate::diag::{did_you_mean, nearest};
 
-/// The folder of `content` that is of no language.
+/// The folder of `content` that belongs to no language.
 const SHARED: &str = "shared";
 
 impl Config {
-    /// Finds all flaws that the types let through, but for those that follow from what could not be read.
+    /// Finds all flaws that the types let through, except those that only follow from what could not be read.
     pub fn flaws(&self) -> Vec<ConfigFlaw> {
         let mut flaws = Vec::new();
         self.check_languages(&mut flaws);
@@ -28,13 +28,13 @@ impl Config {
         flaws
     }
 
-    /// What may be meant, and allows more than most sites need.
+    /// Finds settings that may be meant, but allow more than most sites need.
     pub fn loose(&self) -> Vec<ConfigFlaw> {
         loose(&self.csp)
     }
 
-    /// Takes for declared what is named as a language and has a section, though it is not declared; a flaw for each, where it is named
-    /// first.
+    /// Declares each language that is named and has a section, but is not declared, and returns a flaw for each at the first place that
+    /// names it.
     pub fn assume_sections<'a>(&mut self, sections: impl Iterator<Item = &'a str>) -> Vec<ConfigFlaw> {
         if self.unread.touches("languages") || self.languages.is_empty() {
             return Vec::new();
@@ -79,8 +79,8 @@ impl Config {
             });
     }
 
-    /// Makes up for languages that could not be read, so that the rest of the site can be: each section is one, and the default
-    /// language is the one that was meant.
+    /// Stands in for languages that could not be read, so that the rest of the site can be: each section becomes a language, and of these
+    /// the default language is chosen.
     pub fn assume_languages<'a>(&mut self, sections: impl Iterator<Item = &'a str>) {
         if self.unread.touches("languages") || self.languages.is_empty() {
             self.unread.add("languages");
@@ -136,9 +136,9 @@ impl Config {
         }
     }
 
-    /// Tells a language that is named and not declared.
+    /// The flaw of a language that is named but not declared.
     fn undeclared_language(&self, tag: &str, path: String) -> Option<ConfigFlaw> {
-        // That there are none at all is told by itself.
+        // That there are no languages at all is reported separately.
         let is_unsure = self.languages.is_empty() || self.unread.touches("languages");
         if self.languages.contains_key(tag) || is_unsure {
             return None;
@@ -152,7 +152,7 @@ impl Config {
         ))
     }
 
-    /// Checks what is said of the translation of a whole language.
+    /// Checks the field `translation` of a language.
     fn check_translation(&self, tag: &str, language: &LanguageConfig, flaws: &mut Vec<ConfigFlaw>) {
         let Some(translation) = &language.translation else {
             return;
@@ -165,7 +165,7 @@ impl Config {
         flaws.extend(found.filter(|flaw| flaw.path != of || !is_unsure));
     }
 
-    /// Tells a language that has the name of an earlier one.
+    /// The flaw of a language that has the name of an earlier one.
     fn namesake(&self, at: usize) -> Option<ConfigFlaw> {
         let (tag, language) = self.languages.get_index(at)?;
         let name = language.name.trim();
@@ -193,7 +193,7 @@ impl Config {
             .languages
             .keys()
             .find(|other| *other != tag && usual_tag(other).is_some_and(|other| other == usual))?;
-        // Of two, the one that is written as usual stays, or else the first.
+        // Of two tags for the same language, the one in the usual form stays, or else the first.
         let position = |tag: &str| (tag != usual, self.languages.get_index_of(tag));
         (position(tag) > position(other)).then(|| {
             ConfigFlaw::new(
@@ -204,7 +204,7 @@ impl Config {
         })
     }
 
-    /// Leaves out the languages that cannot stand beside others, which is reported, so that nothing is reported of what would be theirs.
+    /// Removes languages that cannot stand beside others, which are reported, so that nothing more is reported of their files.
     fn leave_out_languages(&mut self) {
         let refused: Vec<String> = self
             .languages
@@ -218,7 +218,7 @@ impl Config {
         }
     }
 
-    /// What languages have their own of is that of declared languages, and the language that must be complete has some.
+    /// Checks texts that are given by language: only declared languages have one, and the default language does.
     fn check_wordings(&self, flaws: &mut Vec<ConfigFlaw>) {
         if self.unread.touches("languages") {
             return;
@@ -281,7 +281,7 @@ impl Config {
         for list in LISTS {
             let ids = vocabulary.list(list);
             for (index, id) in ids.iter().enumerate() {
-                // A mapping has its words as keys.
+                // The words of a mapping are its keys.
                 let step = if list == "measures" {
                     (*id).to_owned()
                 } else {
@@ -304,8 +304,8 @@ impl Config {
     }
 }
 
-/// Tells what is no tag, or is written otherwise than usual. What has not even the form of a tag is reported where languages are made
-/// of tags.
+/// The flaw of a tag that no language has or that is not in the usual form. A text that has not even the form of a tag is reported where
+/// [`Languages`](super::Languages) are made.
 fn tag_flaw(tag: &str) -> Option<ConfigFlaw> {
     let usual = usual_tag(tag)?;
     let path = format!("languages.{tag}");

@@ -14,7 +14,7 @@ impl Colour {
         (a.max(b) + 0.05) / (a.min(b) + 0.05)
     }
 
-    /// The nearest shade that has a contrast with a paper: darker on a light one, lighter on a dark one.
+    /// The nearest shade that has at least this contrast with a paper: darker on a light one, lighter on a dark one.
     pub fn readable_on(self, paper: Self, contrast: f64) -> Self {
         let end = if paper.luminance() > 0.18 { 0 } else { 255 };
         let shade = |step: u16| Self(self.0.map(|channel| mix(channel, end, step)));
@@ -37,7 +37,7 @@ impl Colour {
     }
 }
 
-/// In so many steps a colour becomes black or white.
+/// The number of steps in which a colour becomes black or white.
 const STEPS: u16 = 100;
 
 fn mix(channel: u8, end: u8, step: u16) -> u8 {

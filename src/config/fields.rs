@@ -87,10 +87,10 @@ pub struct Config {
     /// What of the file could not be read.
     #[serde(skip)]
     pub unread: Unread,
-    /// Words that a list of the vocabulary lacks, which is reported.
+    /// Words that are lacking in a list of the vocabulary, which is reported.
     #[serde(skip)]
     undeclared: BTreeSet<(String, String)>,
-    /// Where the file says that the site will stand, when the command line says otherwise.
+    /// The `base_url` of the file, where the command line gives another one.
     #[serde(skip)]
     declared_url: Option<BaseUrl>,
 }
@@ -105,11 +105,11 @@ fn is_offered() -> bool {
     true
 }
 
-/// When the host of `base_url` is taken to have been the site's own, where `feed_tag` does not say.
+/// The year in which the host of `base_url` is taken to belong to the site, if there is no `feed_tag`.
 const TAG_YEAR: &str = "2026";
 
 impl Config {
-    /// Lets the site stand somewhere else than the file says.
+    /// Replaces the `base_url` of the file.
     pub fn move_to(&mut self, base_url: BaseUrl) {
         let declared = std::mem::replace(&mut self.base_url, base_url);
         self.declared_url.get_or_insert(declared);
@@ -123,12 +123,12 @@ impl Config {
         homes.find_map(|home| home.below(address))
     }
 
-    /// Notes that a list of the vocabulary lacks a word, which is reported.
+    /// Notes a word that is lacking in a list of the vocabulary and is reported.
     pub fn tell_undeclared(&mut self, list: &str, word: String) {
         self.undeclared.insert((list.to_owned(), word));
     }
 
-    /// The words that lists of the vocabulary lack, which is reported: each with its list.
+    /// The reported words that are lacking in lists of the vocabulary, each with its list.
     pub fn reported_undeclared(&self) -> &BTreeSet<(String, String)> {
         &self.undeclared
     }
@@ -139,7 +139,7 @@ impl Config {
             return tag.clone();
         }
         let host = self.declared_url.as_ref().unwrap_or(&self.base_url).host();
-        // RFC 4151 knows names of hosts only, no addresses in brackets.
+        // RFC 4151 allows only names of hosts, no addresses in brackets.
         format!(
             "{},{TAG_YEAR}",
             host.replace(['[', ']', ':'], "-").trim_matches('-')

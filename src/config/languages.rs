@@ -3,7 +3,7 @@
 use super::{Config, Wording};
 use icu::locale::{LanguageIdentifier, Locale, LocaleCanonicalizer, LocaleExpander, TransformResult};
 
-/// Codes that CLDR writes as that of the larger language which theirs belongs to, and that are registered beside it.
+/// Codes of languages that CLDR replaces by the code of a larger language, though they are registered by themselves.
 const MEMBERS: [&str; 37] = [
     "als", "arb", "ayr", "azj", "cmn", "cwd", "ekk", "esk", "fat", "fuc", "gaz", "gug", "ike", "khk", "kmr",
     "knc", "kng", "kpv", "lvs", "npi", "ojg", "ory", "pbu", "pes", "plt", "prs", "quz", "src", "swh", "tw",
@@ -42,7 +42,7 @@ pub fn usual_tag(tag: &str) -> Option<String> {
     if tag.contains('_') || language.language.is_unknown() {
         return None;
     }
-    // Of a language that has a code of two letters, no longer one is registered, and some were replaced.
+    // A language that has a code of two letters has no registered code of three, and some codes were replaced.
     let mut plain = Locale::from(LanguageIdentifier::from(language.language));
     LocaleCanonicalizer::new_extended().canonicalize(&mut plain);
     let is_code = plain.id.language.as_str().len() == 2 && plain.id.script.is_none();
@@ -128,7 +128,7 @@ impl Languages {
         &self.chains[lang.0]
     }
 
-    /// A text as a language has it: its own, or else that of the first language along its chain that has one, which is told then.
+    /// A text in a language: its own, or else that of the first language along its chain that has one, together with that language.
     pub fn wording<'w>(&self, wording: &'w Wording, lang: LangId) -> Option<(&'w str, LangId)> {
         let chain = self.chain(lang).iter().map(|lang| self.tag(*lang));
         let (text, tag) = wording.of_first(chain)?;

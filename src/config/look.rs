@@ -1,4 +1,4 @@
-//! How the site looks, as far as that needs no template: colour, logo, icon, fonts.
+//! The looks of the site that need no template: colour, logo, icon, fonts.
 //!
 //! Files are named by their paths below the `static/` of the theme or of the site's own `theme/`; whether they are there is the
 //! business of [`theme`](crate::theme).
@@ -138,7 +138,7 @@ impl Weight {
 }
 
 impl Look {
-    /// Finds what the types let through.
+    /// Finds the flaws that the types let through.
     pub(super) fn flaws(&self) -> Vec<ConfigFlaw> {
         let mut flaws = Vec::new();
         for (key, colour) in [("accent", &self.accent), ("accent_dark", &self.accent_dark)] {

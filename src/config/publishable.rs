@@ -8,8 +8,8 @@ const USUAL: [&str; 28] = [
     "ogg", "opus", "wav", "m4v", "mp4", "ogv", "webm", "srt", "vtt", "csv", "geojson", "json", "tsv", "txt",
 ];
 
-/// Extensions that a site may add: documents, archives, data, images, sound, films, fonts. Browsers show them or save them, servers
-/// hand them on, and none is what a key is kept in. Whatever else there is may be run by somebody, now or later.
+/// Extensions that a site may add: documents, archives, data, images, sound, films, fonts. Browsers show or save them, servers send them as
+/// they are, and no keys are kept in them. Files of other kinds might be run on a server or hold secrets.
 const MAY_BE_ADDED: &[&str] = &[
     "doc", "docx", "dot", "dotx", "odf", "odg", "odp", "ods", "odt", "pages", "numbers", "potx", "pot",
     "pps", "ppsx", "ppt", "pptx", "rtf", "xls", "xlsx", "azw3", "djvu", "fb2", "mobi", "ps", "eps", "tex",
@@ -29,10 +29,10 @@ const UNSEEN_IMAGES: [&str; 13] = [
 const UNSEEN_FILMS: [&str; 6] = ["avi", "mkv", "wmv", "mpeg", "mpg", "3gp"];
 const UNSEEN_SOUND: [&str; 6] = ["aif", "aiff", "amr", "mid", "midi", "wma"];
 
-/// What scans are kept in: readers may well be meant to have them as they are.
+/// What scans are kept in: a site may offer them to readers as they are.
 const OF_ARCHIVES: [&str; 2] = ["tif", "tiff"];
 
-/// What a theme has besides: what its pages are drawn with.
+/// Further extensions that a theme has: those of styles and scripts.
 const OF_THEMES: [&str; 6] = ["css", "js", "map", "mjs", "wasm", "webmanifest"];
 
 /// Whether files with an extension, in letters of any case, may be among the static files of a theme.
@@ -61,7 +61,7 @@ impl Config {
         is_in(MAY_BE_ADDED, extension)
     }
 
-    /// What a kind of files should be made into that browsers do not show; the extension is in lower case.
+    /// The format to which an image should be converted that browsers do not show; the extension is in lower case.
     pub fn shown_as(extension: &str) -> Option<&'static str> {
         [
             (&UNSEEN_IMAGES[..], "JPEG, PNG, WebP or AVIF"),
@@ -72,7 +72,7 @@ impl Config {
         .find_map(|(kinds, shown)| kinds.contains(&extension).then_some(shown))
     }
 
-    /// Kinds of files that are published and that most readers cannot open.
+    /// Finds extensions in `publish` whose files most readers cannot open.
     pub fn unseen(&self) -> Vec<ConfigFlaw> {
         let kinds = self.publish.iter().enumerate();
         let unseen = kinds.filter(|(_, kind)| is_in(MAY_BE_ADDED, kind) && !is_in(&OF_ARCHIVES, kind));

@@ -47,7 +47,7 @@ impl Default for ExcerptLimit {
 }
 
 impl ExcerptLimit {
-    /// How many words of a source may be quoted, which has so many, where that is known.
+    /// How many words of a source may be quoted; `word_count` is that of the source, where it is known.
     pub fn words_of(self, word_count: Option<u32>) -> usize {
         let share = word_count.map(|count| u64::from(count) * u64::from(self.percent) / 100);
         let words = u64::from(self.words);

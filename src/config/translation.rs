@@ -56,7 +56,7 @@ impl Translation {
     /// The keys that tell what a mapping is.
     pub const KEYS: [&'static str; 4] = ["by", "reviewed_by", "reviewed", "of"];
 
-    /// What contradicts itself. `path` is where the whole stands, `own` the language of the text, and `languages` are those of the site.
+    /// Finds contradictions. `path` is the path of the mapping, `own` the language of the text, and `languages` are those of the site.
     pub fn flaws<'l>(
         &self,
         path: &str,

@@ -43,12 +43,12 @@ pub struct Vocabulary {
     pub measures: IndexMap<String, Measure>,
 }
 
-/// Whether a word of the vocabulary can be part of addresses and of the names that themes use.
+/// Whether a word may stand in the vocabulary: it becomes part of addresses and of names in themes.
 pub fn is_word(id: &str) -> bool {
     !id.is_empty() && id.chars().all(|c| c.is_alphanumeric() || matches!(c, '-' | '_'))
 }
 
-/// The names of the lists, in the order in which they are told.
+/// The names of the lists, in the order in which messages name them.
 pub const LISTS: [&str; 7] = [
     "event_kinds",
     "place_kinds",
@@ -77,7 +77,7 @@ impl Vocabulary {
         }
     }
 
-    /// Gives a word of a list, by its place in it, another name.
+    /// Renames the word at a position of a list.
     pub fn rename(&mut self, list: &str, at: usize, to: &str) {
         let words = match list {
             "event_kinds" => &mut self.event_kinds,
@@ -92,7 +92,7 @@ impl Vocabulary {
                 return;
             }
             "measures" => {
-                // Another measure of that name is in the way of none: it would have been declared.
+                // No other measure has that name: otherwise the word would be declared, and nobody would rename one to it.
                 if let Some((_, measure)) = self.measures.shift_remove_index(at) {
                     self.measures.shift_insert(at, to.to_owned(), measure);
                 }

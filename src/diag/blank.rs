@@ -1,4 +1,4 @@
-//! Texts that a reader would miss: they have to hold more than blanks, whichever file they stand in.
+//! Texts that must not be blank, since readers would miss them.
 //!
 //! Use [`text`], [`maybe_text`], [`labels`] and [`lists`] as `deserialize_with` of a field.
 
@@ -6,7 +6,7 @@ use indexmap::IndexMap;
 use serde::Deserialize;
 use serde::de::{Deserializer, Error};
 
-/// What is said of a blank text; the YAML door gives it its code and hint.
+/// The message for a blank text; [`yaml`](crate::yaml) recognises it and adds the code and the hint.
 pub const NOTHING_TO_READ: &str = "there is nothing to read in this text";
 
 /// A text that holds something to read.
@@ -72,12 +72,12 @@ pub fn is_blank(text: &str) -> bool {
     true
 }
 
-/// Whether all characters of a text leave no ink, as blanks and characters without width do not.
+/// Whether all characters of a text are invisible, as blanks and characters without width are.
 pub fn shows_nothing(text: &str) -> bool {
     text.chars().all(is_invisible)
 }
 
-/// What follows a tag, a comment or a character reference that shows nothing, if the text begins with one.
+/// The rest of a text that begins with a tag, a comment or a character reference that shows nothing.
 fn blank_piece(text: &str) -> Option<&str> {
     const REFERENCES: [&str; 12] = [
         "nbsp",
@@ -112,7 +112,7 @@ fn blank_piece(text: &str) -> Option<&str> {
     is_blank.then_some(after)
 }
 
-/// A mark that Markdown turns into something else than itself, or that says nothing by itself.
+/// A mark that Markdown does not show, or that says nothing by itself.
 fn is_mark(c: char) -> bool {
     matches!(
         c,
@@ -136,14 +136,14 @@ fn is_mark(c: char) -> bool {
     )
 }
 
-/// An accent that stands on the letter before it; what is none of a letter is no text. A letter ends the look at a text, so that only
-/// accents without one come here.
+/// A combining accent. The search for something to read ends at the first letter, so that only accents without a letter get here, and these
+/// are no text.
 fn is_combining(c: char) -> bool {
     matches!(c, '\u{300}'..='\u{36f}' | '\u{483}'..='\u{489}' | '\u{591}'..='\u{5bd}' | '\u{610}'..='\u{61a}' | '\u{64b}'..='\u{65f}'
         | '\u{1ab0}'..='\u{1aff}' | '\u{1dc0}'..='\u{1dff}' | '\u{20d0}'..='\u{20ff}' | '\u{fe20}'..='\u{fe2f}')
 }
 
-/// A character that word processors and web pages put into words, and that is part of none: unlike joiners, which some scripts need.
+/// An invisible character that word processors and web pages put into words. Joiners are none of them, since some scripts need them.
 pub fn is_unseen(c: char) -> bool {
     matches!(
         c,
@@ -151,7 +151,7 @@ pub fn is_unseen(c: char) -> bool {
     )
 }
 
-/// A character that leaves no ink: blanks, controls, and those that Unicode calls default ignorable or that are drawn empty.
+/// An invisible character: a blank, a control, or one that Unicode calls default ignorable or that is drawn empty.
 fn is_invisible(c: char) -> bool {
     c.is_whitespace()
         || c.is_control()

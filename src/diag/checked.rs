@@ -75,14 +75,14 @@ impl Problems {
         }
     }
 
-    /// Keeps the first of problems that say the same of the same place, whatever their hints; for what every page runs
-    /// into anew. They must be sorted.
+    /// Of problems that say the same of the same place, whatever their hints, keeps the first: every page meets the same flaw of a
+    /// template. They must be sorted.
     pub fn keep_first_of_each_place(&mut self) {
         self.0.dedup_by(|later, first| later.says_same(first));
     }
 
-    /// Puts errors before warnings, and before all else what keeps a part of a file from being read; each in the order of paths
-    /// and places. Drops repetitions.
+    /// Puts problems that keep a part of a file from being read first, then other errors, then warnings; each in the order of paths and
+    /// places. Drops repetitions.
     pub fn sort(&mut self, files: &Files) {
         let path = |span: Span| files.get(span.file).path.as_str();
         let key = |problem: &Diagnostic| {
@@ -99,7 +99,7 @@ impl Problems {
         self.gather();
     }
 
-    /// Keeps the first of those that say the same wherever they stand, and notes the other places. They must be sorted.
+    /// Of problems that say the same at several places, keeps the first, and notes the other places in it. They must be sorted.
     fn gather(&mut self) {
         let mut firsts: HashMap<(Severity, String), (usize, Vec<Span>)> = HashMap::new();
         let mut index = 0;

@@ -1,7 +1,7 @@
-//! All codes of problems: where the manual explains each, how bad it can be, and whether it is a cause that others follow from.
+//! All codes of problems: where the manual explains each, how bad it can be, and whether it keeps a part of a file from being read.
 //!
-//! A code is a text, at the place where its problem is made: whoever reads it in a message finds that place by it. Tests compare this
-//! table with the manual and with the places.
+//! The place that makes a problem writes its code as a text, so that a search for the code finds that place. Tests compare this table with
+//! the manual and with the places.
 
 /// What is known of a code.
 #[derive(Debug, Clone, Copy)]

@@ -13,7 +13,7 @@ pub enum Severity {
     Warning,
 }
 
-/// One problem, in lower case and without a full stop, with names in backticks.
+/// One problem; its message is in lower case and without a full stop, with names in backticks.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Diagnostic {
     /// How bad it is.
@@ -30,9 +30,9 @@ pub struct Diagnostic {
     pub is_gathered: bool,
     /// The other places of which it says the same.
     pub also: Vec<Span>,
-    /// The language that it is about, where that is not the one of the file that it stands in.
+    /// The language that it concerns, where that is not the language of its file.
     pub language: Option<String>,
-    /// The kind of the record that is named and that there is not, for those who ask whether there is any of it.
+    /// Where it reports that a named record does not exist, the kind of that record.
     pub missing_kind: Option<RecordKind>,
 }
 
@@ -42,7 +42,8 @@ impl Diagnostic {
         (self.span, self.code, &self.message) == (other.span, other.code, &other.message)
     }
 
-    /// Whether it is of a file that could be read, or of none. A file that could not has a problem already, and the others follow from that.
+    /// Whether it concerns a file that could be read, or no file. A file that could not be read has a problem of its own, from which the
+    /// others follow.
     pub fn is_of_readable(&self, files: &Files) -> bool {
         let file = self.span.map(|span| span.file);
         file.is_none_or(|file| files.get(file).content.is_ok())
@@ -82,21 +83,21 @@ impl Diagnostic {
         Self::new(Severity::Warning, code, message)
     }
 
-    /// Says that all places with the same words are one problem, such as an id that no record has.
+    /// Has all problems with the same message told as one, such as those of an id that no record has.
     #[must_use]
     pub fn gathered(mut self) -> Self {
         self.is_gathered = true;
         self
     }
 
-    /// Says what language it is about, where it stands in a file of another one or of all.
+    /// Sets the language that it concerns, where its file belongs to another one or to all.
     #[must_use]
     pub fn of_language(mut self, tag: &str) -> Self {
         self.language = Some(tag.to_owned());
         self
     }
 
-    /// Says of which kind the record is that is named and that there is not.
+    /// Sets the kind of the named record that does not exist.
     #[must_use]
     pub fn of_missing(mut self, kind: RecordKind) -> Self {
         self.missing_kind = Some(kind);
@@ -110,7 +111,7 @@ impl Diagnostic {
         self
     }
 
-    /// The same of these places; none where there are none.
+    /// The same problem at these places; none where the list is empty.
     pub fn at_places(&self, places: Vec<Span>) -> Option<Self> {
         let mut places = places.into_iter();
         let mut problem = self.clone().at(places.next()?);

@@ -13,8 +13,8 @@ pub enum Hint {
     Guess(Guess),
 }
 
-/// A guess at what a misspelt word was meant to be. It is looked for when the problem is reported, since it compares
-/// every known word, and most of thousands of problems are never printed.
+/// A guess at what a misspelt word was meant to be. It is made only when the problem is printed, since it compares all known words, and of
+/// thousands of problems most are never printed.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Guess {
     word: String,
@@ -34,13 +34,13 @@ impl<S: Into<String>> FromIterator<S> for Names {
     }
 }
 
-/// Asks "did you mean …?", where one of these names is near enough to a word.
+/// Asks "did you mean …?" if one of these names is near enough to a word.
 pub fn did_you_mean<'a>(word: &str, names: impl IntoIterator<Item = &'a str>) -> Guess {
     Guess::new(word, names.into_iter().collect())
 }
 
 impl Guess {
-    /// The same for names that are at hand.
+    /// As [`Self::did_you_mean`], for names that are collected already.
     pub fn new(word: &str, names: Names) -> Self {
         Self {
             word: word.to_owned(),
@@ -110,15 +110,15 @@ impl From<Guess> for Hint {
     }
 }
 
-/// Parts what a type says of a value from what to do about it.
+/// Separates the message of a type about a value from its hint.
 const PARTING: char = '\u{1f}';
 
-/// What a type says of a value, with what to do about it: errors of `serde` are one text.
+/// Joins the message of a type about a value and its hint, since an error of `serde` is one text.
 pub fn with_hint(said: impl std::fmt::Display, hint: impl std::fmt::Display) -> String {
     format!("{said}{PARTING}{hint}")
 }
 
-/// Parts what [`with_hint`] has put together.
+/// Separates what [`with_hint`] has joined.
 pub fn parted(said: &str) -> (&str, Option<&str>) {
     match said.split_once(PARTING) {
         Some((said, hint)) => (said, Some(hint)),
@@ -138,13 +138,13 @@ fn in_other_capitals<'n>(word: &str, names: &'n Names) -> Option<&'n str> {
     found.map(String::as_str)
 }
 
-/// Finds the candidate nearest to a word, if one is near enough to be what was meant. Capitals make no word another one.
+/// Finds the candidate nearest to a word, if one is near enough to be what was meant. Upper and lower case are the same.
 pub fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let length = word.chars().count();
     let limit = (length / 3).max(1);
     candidates
         .into_iter()
-        // Each letter more or less is one step away, which is quicker to see than the rest.
+        // Words whose lengths differ too much are left out first, since that is quicker to see.
         .filter(|candidate| candidate.chars().count().abs_diff(length) <= limit)
         .map(|candidate| (steps(word, candidate), candidate))
         .filter(|(distance, _)| *distance <= limit)
@@ -159,7 +159,7 @@ fn steps(word: &str, other: &str) -> usize {
     if as_written == 0 || is_lower(word) && is_lower(other) {
         return as_written;
     }
-    // One step for all capitals together: a name that is written the same goes before.
+    // Differences in case count as one step together, so that a name in the same case comes first.
     as_written.min(1 + strsim::damerau_levenshtein(&word.to_lowercase(), &other.to_lowercase()))
 }
 

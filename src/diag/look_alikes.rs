@@ -1,4 +1,4 @@
-//! Characters that look like those which files are written with: hyphens and quotation marks that word processors put in.
+//! Characters that look like those of the format and are others: hyphens and quotation marks that word processors put in.
 
 /// Whether a character looks like the hyphen of ids and is another one: a hyphen that does not break, a dash, a minus sign.
 pub fn is_like_hyphen(c: char) -> bool {
@@ -22,7 +22,7 @@ const QUOTES: [(char, &[char]); 10] = [
     ('＂', &['＂']),
 ];
 
-/// What stands between quotation marks that are those of texts, and none of YAML, where they hold all of a value.
+/// A value without the typographic quotation marks around it, which YAML takes as part of it.
 pub fn unquoted(text: &str) -> Option<&str> {
     let text = text.trim();
     let first = text.chars().next()?;
@@ -32,7 +32,7 @@ pub fn unquoted(text: &str) -> Option<&str> {
     (!inner.trim().is_empty() && !inner.contains(is_mark)).then_some(inner)
 }
 
-/// A word as ids and words of the format are written, without such characters.
+/// A word with the plain characters that ids and words of the format have instead.
 pub fn in_plain_characters(word: &str) -> String {
     unquoted(word).unwrap_or(word).trim().replace(is_like_hyphen, "-")
 }

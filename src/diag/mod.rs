@@ -1,8 +1,8 @@
 //! What is wrong with a site, where, and what to do about it.
 //!
-//! Entry point: [`Diagnostic::error`] and its builders; [`Problems`] collects them, [`Checked`] returns them together with
-//! what could be made all the same, and [`tell`] words them for a terminal, a program or GitHub.
-//! [`CODES`] lists the codes of all problems, and [`Unread`] says what is not known because of a problem that is reported, so that nothing is reported that only follows from it.
+//! Entry point: [`Diagnostic::error`] and its builders; [`Problems`] collects them, [`Checked`] returns them together with what could be
+//! made all the same, and [`tell`] words them for a terminal, a program or GitHub. [`CODES`] lists the codes of all problems, and
+//! [`Unread`] says what could not be read, so that no problem is reported that only follows from that.
 //!
 //! **Architecture Invariant:** no phase stops at its first problem, and nothing here prints.
 

@@ -1,4 +1,4 @@
-//! Words of users in what is told: nothing in them acts on a terminal or on the log of a build service.
+//! Texts of users in messages: nothing in them may act on a terminal or on the log of a build service.
 
 use std::borrow::Cow;
 
@@ -18,7 +18,7 @@ pub fn printable(text: &str) -> Cow<'_, str> {
     Cow::Owned(shown)
 }
 
-/// What is said of a character that no text may hold, and what to do about it.
+/// The message and the hint for a character that no text may hold.
 pub fn told_of_character(c: char) -> (String, &'static str) {
     let code = u32::from(c);
     if c.is_control() {
@@ -33,12 +33,12 @@ pub fn told_of_character(c: char) -> (String, &'static str) {
     )
 }
 
-/// Whether a character stands where another one was lost, or means something in one font only.
+/// Whether a character replaces one that was lost (U+FFFD), or has a meaning in one font only (private use).
 pub fn is_lost(c: char) -> bool {
     matches!(c, '\u{fffd}' | '\u{e000}'..='\u{f8ff}' | '\u{f0000}'..='\u{ffffd}' | '\u{100000}'..='\u{10fffd}')
 }
 
-/// What is said of such a character, and what to do about it.
+/// The message and the hint for such a character.
 pub fn told_of_lost(c: char) -> (String, &'static str) {
     if c == '\u{fffd}' {
         return (

@@ -8,7 +8,7 @@ use serde_json::json;
 
 /// How many problems are reported in full. Errors come first.
 pub const TOLD: usize = 100;
-/// How many names a list has: of files, of ids.
+/// How many names are listed at most.
 const NAMED: usize = 10;
 
 /// Words problems, which are in order; `columns` is the width of the terminal, where that is known.
@@ -53,7 +53,7 @@ impl<'f> More<'f> {
     fn of(problems: &Problems, files: &'f Files) -> Self {
         let mut more: Vec<(Option<&str>, usize)> = Vec::new();
         let path = |problem: &Diagnostic| problem.span.map(|span| files.get(span.file).path.as_str());
-        // They are in the order of files, but for errors that come before warnings.
+        // They are in the order of files, except that errors come before warnings.
         let mut paths: Vec<_> = problems.iter().skip(TOLD).map(path).collect();
         paths.sort_unstable();
         for path in paths {

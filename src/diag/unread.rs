@@ -2,16 +2,16 @@
 
 use std::collections::BTreeSet;
 
-/// What of a text could not be read, as paths of keys and indexes. It is reported where it stands; whatever is missing or odd because
-/// of it is no problem of its own.
+/// The parts of a text that could not be read, as paths of keys and indexes. They are reported; what is missing or odd only because of them
+/// is not.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Unread {
     paths: BTreeSet<String>,
     all: bool,
     /// Parts of the text that may hold further keys.
     parts: Vec<String>,
-    /// Keys of the outermost mapping that could be read, each with the part below it that could not: it may have been torn off by
-    /// a line that lost its indentation.
+    /// Keys of the outermost mapping that could be read, each with the unread part that follows it. That part may belong to the key: a line
+    /// that has lost its indentation would have cut it off.
     torn_off: Vec<(String, String)>,
     /// Whether what follows the text is missing.
     is_cut: bool,
@@ -52,7 +52,8 @@ impl Unread {
         self.all
     }
 
-    /// Whether the value at a path may be another than what was read: it, or what it lies in, or something in it is flawed.
+    /// Whether the value at a path may differ from what was read, since it, something that it lies in, or something in it could not be
+    /// read.
     pub fn touches(&self, path: &str) -> bool {
         let is_within = |outer: &str, inner: &str| {
             inner
@@ -92,7 +93,7 @@ impl Unread {
         self.torn_off.push((key.to_owned(), part.to_owned()));
     }
 
-    /// Whether what is missing at a path, which begins with such a key, may stand in the part after it.
+    /// Whether what is missing at a path may stand in the unread part that follows the first key of the path.
     pub fn may_have_torn_off(&self, path: &str) -> bool {
         let Some((above, below)) = path.split_once('.') else {
             return false;
@@ -103,7 +104,7 @@ impl Unread {
             .any(|(known, part)| known == above && holds(part, key))
     }
 
-    /// Notes that the text ends where it should go on.
+    /// Notes that the end of the text is missing.
     pub fn cut(&mut self) {
         self.is_cut = true;
     }
@@ -125,7 +126,7 @@ impl Unread {
     }
 }
 
-/// Whether a text has a name, and not only as a part of another one.
+/// Whether a text holds a name as a whole word.
 pub fn holds(text: &str, name: &str) -> bool {
     let is_of_name = |c: char| c.is_alphanumeric() || c == '-';
     text.match_indices(name).any(|(at, _)| {

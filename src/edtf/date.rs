@@ -85,7 +85,7 @@ impl Date {
         )
     }
 
-    /// Whether it can concern a day: that lies between the first and the last, and in one of the days of a choice.
+    /// Whether it can concern a day: one between the first and the last, and of a choice one of its days.
     pub fn admits(&self, day: Day) -> bool {
         let lies = |(earliest, latest): &(Option<Day>, Option<Day>)| {
             earliest.is_none_or(|earliest| earliest <= day) && latest.is_none_or(|latest| day <= latest)
@@ -93,8 +93,8 @@ impl Date {
         self.stretches().iter().any(lies)
     }
 
-    /// The days that it can concern, from the first to the last: of a choice a stretch for each of its parts. An end is absent where
-    /// it is open or unknown.
+    /// The stretches of days that it can concern: for a choice one for each alternative, else one. An end is absent where it is open or
+    /// unknown.
     pub fn stretches(&self) -> Vec<(Option<Day>, Option<Day>)> {
         let Shape::Choice(alternatives) = &self.shape else {
             return vec![(self.earliest, self.latest)];

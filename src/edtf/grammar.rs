@@ -12,7 +12,7 @@ pub(super) fn parse(text: &str) -> Result<Date, ParseError> {
     let full = with_seconds(text);
     let parsed = Edtf::parse(full.as_deref().unwrap_or(text)).map_err(|error| {
         let mut error = refuse(error.offset, &reworded(error.message));
-        // What follows the seconds that the text leaves out stands three bytes earlier in it.
+        // The grammar has read a text with seconds filled in; what follows them stands three bytes earlier in the text itself.
         if full.is_some() && error.offset > END_OF_MINUTES {
             error.offset -= SECONDS.len();
         }
@@ -34,7 +34,7 @@ fn reworded(message: &str) -> String {
 const SECONDS: &str = ":00";
 const END_OF_MINUTES: usize = "2022-01-05T16:00".len();
 
-/// EDTF asks for seconds, which no report of an event knows; `2022-01-05T16:00+06:00` is completed to what it asks for.
+/// Fills in the seconds that EDTF asks for and no report of an event knows: `2022-01-05T16:00+06:00`.
 fn with_seconds(text: &str) -> Option<String> {
     let (head, tail) = text.split_at_checked(END_OF_MINUTES)?;
     let bytes = head.as_bytes();
@@ -99,7 +99,7 @@ fn shape(parsed: &Edtf, text: &str) -> Result<Shape, ParseError> {
     }
 }
 
-/// HTML and feeds have no form for a leap second, and any other second would be one that no source names.
+/// Refuses a leap second: HTML and feeds have no form for it, and no source names any other second.
 fn leap_second(text: &str) -> ParseError {
     let (minutes, rest) = text.split_at_checked(END_OF_MINUTES).unwrap_or((text, ""));
     let rest = rest.get(SECONDS.len()..).unwrap_or_default();

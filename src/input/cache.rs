@@ -1,10 +1,10 @@
-//! What was made of something, kept as long as that stays as it is.
+//! Values that are kept as long as what they were made from stays the same.
 
 use super::{FileId, Files, SiteFile};
 use std::collections::HashMap;
 use std::sync::Arc;
 
-/// What was made of single files. Each value is kept together with the very file it was made of, so that none is ever out of date.
+/// Values that were made from single files. Each is kept together with its file, so that a changed file is noticed.
 #[derive(Debug)]
 pub struct FileCache<T>(HashMap<FileId, (Arc<SiteFile>, T)>);
 
@@ -15,13 +15,13 @@ impl<T> Default for FileCache<T> {
 }
 
 impl<T> FileCache<T> {
-    /// The value of a file, where the file is as it was.
+    /// The value of a file that has not changed since.
     pub fn get(&self, files: &Files, file: FileId) -> Option<&T> {
         let (site_file, value) = self.0.get(&file)?;
         Arc::ptr_eq(site_file, files.shared(file)).then_some(value)
     }
 
-    /// The value of a file, as it is or as it was last.
+    /// The last value of a file, even if the file has changed since.
     pub fn last(&self, file: FileId) -> Option<&T> {
         self.0.get(&file).map(|(_, value)| value)
     }
@@ -31,7 +31,7 @@ impl<T> FileCache<T> {
         self.0.insert(file, (Arc::clone(files.shared(file)), value));
     }
 
-    /// The value of a file, made where there is none.
+    /// The value of a file, made anew where there is none or the file has changed.
     pub fn get_or_make(&mut self, files: &Files, file: FileId, make: impl FnOnce() -> T) -> &T {
         if self.get(files, file).is_none() {
             self.put(files, file, make());
@@ -45,7 +45,7 @@ impl<T> FileCache<T> {
     }
 }
 
-/// Several files that something was made of together.
+/// Several files from which one value was made.
 #[derive(Debug, Default, Clone)]
 pub struct FileSet(Vec<Arc<SiteFile>>);
 
@@ -73,7 +73,7 @@ impl PartialEq for FileSet {
 
 impl Eq for FileSet {}
 
-/// The last value that was made, together with all that it was made of: it holds as long as that is equal.
+/// The last value that was made, together with its inputs: it is valid as long as these are equal.
 #[derive(Debug)]
 pub struct Cached<I, T>(Option<(I, T)>);
 
@@ -89,7 +89,7 @@ impl<I: PartialEq, T: Clone> Cached<I, T> {
         self.get_or_make_if(inputs, make, |_| true)
     }
 
-    /// The same, but a value that does not pass is not kept.
+    /// As [`Self::get_or_make`], but a value that does not pass is not kept.
     pub fn get_or_make_if(
         &mut self,
         inputs: I,
@@ -108,7 +108,7 @@ impl<I: PartialEq, T: Clone> Cached<I, T> {
     }
 }
 
-/// Numbers the states of something, so that what was made in one can be told from what was made in another.
+/// Gives each state of something a number, so that what was made in one state is not taken for that of another.
 #[derive(Debug)]
 pub struct States<I> {
     last: Option<I>,

@@ -1,14 +1,15 @@
-//! Something worked out of a file, kept with it.
+//! Values that are derived from a file and kept with it.
 
 use std::any::Any;
 use std::sync::{Arc, OnceLock};
 
-/// One thing that was worked out of a file; what it is only who makes it knows.
+/// One value that was derived from a file, of a type that only its maker knows.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Note(OnceLock<Arc<dyn Any + Send + Sync>>);
 
 impl Note {
-    /// What is kept, or what is made now: kept where nothing was, and thrown away where something of another type is.
+    /// The value that is kept, or else one that is made now. The latter is kept if there was none; where a value of another type is kept,
+    /// it is not.
     pub(super) fn get_or_make<T: Any + Send + Sync>(&self, make: impl FnOnce() -> T) -> Arc<T> {
         if let Some(kept) = self.0.get().cloned().and_then(|kept| kept.downcast().ok()) {
             return kept;

@@ -126,8 +126,8 @@ fn load(found: Found) -> SiteFile {
     }
 }
 
-/// The stamp is taken before the bytes are read, so that a change in between shows. Of the opened file it is asked once more what
-/// it is, since another may have taken its name meanwhile.
+/// The stamp is taken before the bytes are read, so that a change in between shows. The type is asked of the opened file once more, since
+/// another file may have taken its name meanwhile.
 fn fetch(path: &SitePath, real: &Path) -> Result<(Stamp, Result<FileContent, Problem>), Problem> {
     let refused = |error: io::Error| Problem::Io(error.to_string());
     let file = open(real).map_err(refused)?;
@@ -156,7 +156,7 @@ fn fetch(path: &SitePath, real: &Path) -> Result<(Stamp, Result<FileContent, Pro
     Ok((stamp, decode(path, bytes)))
 }
 
-/// How long a pointer of Git LFS is at most.
+/// The greatest length of a pointer of Git LFS, in bytes.
 const LONGEST_POINTER: u64 = 1024;
 
 /// What Git LFS writes in the place of a file until the file itself is fetched (its specification has one first line for all).
@@ -233,8 +233,8 @@ fn unmerged(bytes: &[u8]) -> Option<Problem> {
     Some(Problem::Conflict { offset, text })
 }
 
-/// Where a character stands that shows nothing and that no page may hold: pasted from a terminal or a damaged document. What sources
-/// have published, and what is published byte for byte, is as it is; YAML has its own reader.
+/// Where an invisible character stands that no page may hold, as pasted from a terminal or a damaged document. Texts of sources and files
+/// that are published byte for byte are not searched, nor is YAML, whose reader does it.
 fn control_character(path: &SitePath, text: &str) -> Option<usize> {
     let is_written = ["md", "html", "xml", "ftl", "svg"].contains(&path.extension());
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
@@ -302,7 +302,7 @@ pub fn read_given(path: &Path) -> io::Result<String> {
     String::from_utf8(bytes).map_err(|_| io::Error::other("it is no text in UTF-8"))
 }
 
-/// The length in bytes of the longest text that a command takes.
+/// The longest text that a command takes, in bytes.
 const MAX_GIVEN: u64 = 10_000_000;
 
 /// Where the first character stands that no text may hold: a control character other than tabs and line ends, or one that turns the direction of what follows up

@@ -29,7 +29,7 @@ pub struct SiteFile {
 pub enum FileContent {
     /// UTF-8 text, as it is.
     Text(Arc<str>),
-    /// Anything else, which may be a text as well.
+    /// Anything else that is held in memory.
     Bytes(Arc<[u8]>),
     /// Anything else, left on the disk.
     Stored(Arc<StoredFile>),
@@ -47,7 +47,7 @@ pub enum Problem {
     },
     /// A merge has left both versions of some lines in the file.
     Conflict {
-        /// Offset of the first line that is none of theirs.
+        /// Offset of the first line that the merge has added.
         offset: usize,
         /// The text, to show the line.
         text: Arc<str>,
@@ -64,12 +64,12 @@ pub enum Problem {
         /// The name that is read.
         meant: String,
     },
-    /// A file or folder of the site's root by which somebody takes for read what is not.
+    /// A file or folder of the site's root that is not read, though its name suggests that it is.
     Stray {
-        /// Where it is read.
+        /// Where such a file is read.
         hint: String,
     },
-    /// A file or folder that is not read, since its name begins with a dot, and that seems to be meant.
+    /// A file or folder that is not read, since its name begins with a dot, though it seems to be meant for the site.
     Hidden,
     /// Git LFS has left a pointer in the place of the file.
     Pointer,
@@ -84,11 +84,11 @@ pub enum Problem {
     Link(LinkProblem),
     /// Neither a file nor a folder: what it is.
     Special(&'static str),
-    /// A cloud has put the file away, and left a mark in its place.
+    /// iCloud has moved the file to its servers, and left a placeholder.
     Away,
     /// A name that is not UTF-8.
     Name,
-    /// A name that another file has, too, in other code points.
+    /// Another file has the same name in other code points.
     Twin,
     /// The system refused; its words.
     Io(String),
@@ -132,7 +132,7 @@ impl From<LinkProblem> for Problem {
 }
 
 impl SiteFile {
-    /// Whether it is no part of the site, and kept only to be told of.
+    /// Whether it is no part of the site, and kept only so that it is reported.
     pub(super) fn is_stray(&self) -> bool {
         matches!(self.content, Err(Problem::Stray { .. } | Problem::Hidden))
     }
@@ -150,7 +150,7 @@ impl SiteFile {
         text.strip_prefix('\u{feff}').unwrap_or(text)
     }
 
-    /// Something worked out of the file, which holds as long as the file does: made when it is first asked for, and kept.
+    /// A value that is derived from the file: made when it is first asked for, and kept as long as the file.
     pub fn note<T: Any + Send + Sync>(&self, make: impl FnOnce() -> T) -> Arc<T> {
         self.note.get_or_make(make)
     }
@@ -165,7 +165,7 @@ impl SiteFile {
         }
     }
 
-    /// The hash of what it holds; none for a file on the disk that nobody has had a use for.
+    /// The hash of what it holds; none for a file on the disk that has not been hashed yet.
     pub fn known_hash(&self) -> Option<u64> {
         match &self.content {
             Ok(FileContent::Stored(file)) => file.known_hash(),

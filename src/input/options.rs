@@ -1,11 +1,11 @@
-//! What of a folder is read.
+//! Which files of a folder are read.
 
 use super::SitePath;
 use super::passed_over::{copied, is_last_passed_over, is_path_passed_over};
 use std::path::Path;
 use walkdir::WalkDir;
 
-/// A folder that the program brings along: a site has its files where it has none of its own in a folder of that path.
+/// A folder that is part of the program: a site that has no folder of that path has this one.
 #[derive(Debug)]
 pub struct BuiltIn {
     /// Its path from the root of a site.
@@ -28,8 +28,8 @@ const OF_OTHERS: [(&str, &str); 3] = [
     ("kzsite.json", "kzsite.yaml"),
 ];
 
-/// Whether a name is another one with a letter too many or too few, or with two of them the other way round. Another letter may
-/// make another word of it: `context`.
+/// Whether a name is another one with a letter too many or too few, or with two letters swapped. A replaced letter does not count, since
+/// that may make another word: `context`.
 fn is_slip(name: &str, meant: &str) -> bool {
     let letters = |word: &str| {
         let mut letters: Vec<char> = word.chars().collect();
@@ -41,15 +41,15 @@ fn is_slip(name: &str, meant: &str) -> bool {
         && (name.len() != meant.len() || letters(name) == letters(meant))
 }
 
-/// A name by which somebody may take something of the root for read.
+/// A name in the root that is not read, though somebody may think so.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Stray {
     /// As it stands in the root.
     pub name: String,
     /// Where what it holds is read.
     pub hint: String,
-    /// Of a folder, what it holds that somebody would expect to be read: names of files, or `*.` with an extension. Without any of
-    /// it, it is another program's, or the editor's own, and not told. If nothing stands here, it is told in any case.
+    /// Files in a folder by which it seems to be meant for the site: names, or `*.` with an extension. A folder that holds none of them
+    /// belongs to something else and is not reported. If the list is empty, the name is always reported.
     pub signs: Vec<String>,
 }
 
@@ -62,12 +62,12 @@ pub struct ReadOptions {
     pub skip: Vec<String>,
     /// What the program brings along.
     pub built_in: &'static [BuiltIn],
-    /// Names of the root that are not read, and told.
+    /// Names of the root that are not read, and reported.
     pub strays: Vec<Stray>,
 }
 
 impl Stray {
-    /// Whether a folder of this name is to be told. Not more than its uppermost parts are looked at: it may be of any size.
+    /// Whether a folder of this name is to be reported. Only its first files, not far below it, are looked at: it may be of any size.
     pub(super) fn is_in(&self, folder: &Path) -> bool {
         const DEPTH: usize = 3;
         const ENTRIES: usize = 1000;
@@ -86,7 +86,7 @@ impl Stray {
 }
 
 impl ReadOptions {
-    /// What is told of a name of the root that is not read.
+    /// The entry of a name of the root that is not read and reported.
     pub(super) fn stray(&self, path: &str) -> Option<&Stray> {
         let is_read = self.roots.iter().any(|root| root.eq_ignore_ascii_case(path));
         let found = self
@@ -101,7 +101,7 @@ impl ReadOptions {
         !self.skip.iter().any(|skip| path.starts_with(skip))
     }
 
-    /// What of the root is meant by a name that is only nearly that of something read: `Kzsite.yaml`, `contents`.
+    /// The name in the root that a misspelt one stands for: `Kzsite.yaml`, `contents`.
     pub(super) fn misspelt_root(&self, path: &str) -> Option<&str> {
         if self.roots.iter().any(|root| root == path)
             || is_last_passed_over(path)
@@ -118,7 +118,7 @@ impl ReadOptions {
                 .map(|(_, meant)| *meant)
         };
         let elsewhere = || elsewhere().and_then(|meant| roots.clone().find(|root| *root == meant));
-        // Some systems hide the end of a name, and editors add one; browsers number what they load down once more.
+        // Some systems hide extensions, so that editors add a second one; browsers number a file that is downloaded again.
         let longer = || {
             let copy = copied(path);
             let whole = path.strip_suffix(".txt").or(copy.as_deref())?;
@@ -132,7 +132,7 @@ impl ReadOptions {
             .or_else(|| roots.find(|root| is_slip(path, root)))
     }
 
-    /// Whether a path of the root is not read, and told: it is only nearly that of something read, or may be taken for read.
+    /// Whether a path of the root is not read but reported: it is a misspelt name, or one that may be taken for read.
     pub fn is_told_root(&self, path: &str) -> bool {
         self.misspelt_root(path).is_some() || self.stray(path).is_some()
     }

@@ -1,7 +1,7 @@
 //! Which files are no part of a site: those that editors and systems write beside what people write.
 //!
-//! The rule goes by names alone, so that a file is passed over before anything is asked of it: whether it is a link that leads
-//! nowhere, a pipe, or gone again. Reading, watching and listing ask the same function.
+//! The rule goes by names alone, so that nothing has to be asked of the file itself: whether it is a link that leads nowhere, a pipe, or
+//! gone again. Reading, watching and listing ask the same function.
 
 mod meant;
 
@@ -10,7 +10,7 @@ use self::meant::is_meant;
 /// Folder whose name begins with a dot and which is published all the same (RFC 8615).
 const WELL_KNOWN: &str = "static/.well-known";
 
-/// What the names of leftovers end in: backups, conflicts of merges, swap files, downloads that go on.
+/// What the names of leftovers end in: backups, conflicts of merges, swap files, unfinished downloads.
 const ENDS: [&str; 16] = [
     ".bak",
     ".backup",
@@ -54,7 +54,7 @@ pub fn is_passed_over(name: &str) -> bool {
         || name.ends_with('~')
         // What JetBrains' editors write before they rename it.
         || name.contains("___jb_")
-        // By which Vim finds out whether it can write to a folder.
+        // Vim's test whether it can write to a folder.
         || name == "4913"
         || is_numbered_temporary(name)
         || is_of_a_merge(name)
@@ -92,7 +92,7 @@ const IN_CONFLICT: [&str; 10] = [
     "omstridt kopi",
 ];
 
-/// What programs that keep folders alike put beside a file: Syncthing's `x.sync-conflict-…`, `x (conflicted copy …)` of others.
+/// What programs that synchronise folders put beside a file: Syncthing's `x.sync-conflict-…`, `x (conflicted copy …)` of others.
 fn is_of_a_synchronisation(name: &str) -> bool {
     let lower = name.to_lowercase();
     let is_bracketed = |words: &&str| {
@@ -102,8 +102,8 @@ fn is_of_a_synchronisation(name: &str) -> bool {
     lower.contains(".sync-conflict-") || IN_CONFLICT.iter().any(is_bracketed)
 }
 
-/// What a file is a copy of that is named as systems name copies: `Copy of x.md`, `x - Copy.md`, `x copy 2.md`, `x (1).md`. People
-/// name files so, too.
+/// The name of the original, where a name is one that systems give to copies: `Copy of x.md`, `x - Copy.md`, `x copy 2.md`, `x (1).md`.
+/// People give such names, too.
 pub fn copied(name: &str) -> Option<String> {
     let (stem, extension) = name.rsplit_once('.')?;
     let original = |stem: &str| Some(format!("{stem}.{extension}"));
@@ -126,7 +126,7 @@ pub fn copied(name: &str) -> Option<String> {
         .and_then(original)
 }
 
-/// Whether a name ends so, in letters of any case, with something before.
+/// Whether a name ends in `end`, in any case, and has something before it.
 fn ends_in(name: &str, end: &str) -> bool {
     let at = name.len().checked_sub(end.len()).filter(|at| *at > 0);
     at.and_then(|at| name.get(at..))
@@ -144,36 +144,35 @@ pub(super) fn mark_of(name: &str) -> String {
     format!(".{name}.icloud")
 }
 
-/// Whether the last name of a path from the site's folder is that of something that is not read where it lies.
+/// Whether something at a path from the site's folder is not read because of its last name.
 fn is_hidden(path: &str) -> bool {
     is_passed_over(name_of(path)) && path != WELL_KNOWN
 }
 
-/// Whether a hidden name is one that people give, and what it hides is no leftover.
+/// Whether a hidden file seems to be meant for the site, and is no leftover.
 fn seems_meant(path: &str) -> bool {
     let name = name_of(path);
     let is_leftover = name.strip_prefix('.').is_some_and(is_passed_over);
     is_meant(path, name) && !is_leftover
 }
 
-/// Whether a path from the site's folder leads to something that is not read by its name, but that seems to be meant for readers: it
-/// is told.
+/// Whether something at a path from the site's folder is not read because of its name, but seems to be meant for readers, and is reported.
 pub(super) fn is_hidden_by_mistake(path: &str) -> bool {
     is_hidden(path) && seems_meant(path)
 }
 
-/// Whether the last name of a path from the site's folder is passed over without a word where it lies.
+/// Whether something at a path from the site's folder is passed over because of its last name, and not reported.
 pub(super) fn is_last_passed_over(path: &str) -> bool {
     is_hidden(path) && !seems_meant(path)
 }
 
-/// Whether a path from the site's folder lies below a name that is passed over, or ends in one that is so without a word. The first
-/// name, that of a folder which is read, does not count.
+/// Whether a path from the site's folder lies below a name that is passed over, or ends in one that is passed over and not reported. The
+/// first name, that of a folder which is read, does not count.
 pub(super) fn is_path_passed_over(path: &str) -> bool {
     is_below_hidden(path) || (path.contains('/') && is_last_passed_over(path))
 }
 
-/// Whether a path from the site's folder leads to, or below, what is not read by its name. The first name does not count.
+/// Whether a path from the site's folder has a name that is not read, at its end or before. The first name does not count.
 pub(super) fn is_path_hidden(path: &str) -> bool {
     is_below_hidden(path) || (path.contains('/') && is_hidden(path))
 }

@@ -93,7 +93,7 @@ pub fn may_be_in_address(c: char) -> bool {
         '-' | '.' | '_' | '~' => true,
         // Annex 31, table 3: hyphens, points and separators that words of some scripts have inside.
         '\u{58a}' | '\u{5f3}' | '\u{5f4}' | '\u{f0b}' | '\u{2010}' | '\u{30a0}' | '\u{30fb}' => true,
-        // Those that join or part letters, as in Persian and in scripts of India; they are seen in what they do.
+        // The zero-width joiner and non-joiner, which change how letters look in Persian and in Indian scripts.
         '\u{200c}' | '\u{200d}' => true,
         _ => WORDS.contains(c),
     }
@@ -109,7 +109,7 @@ pub fn composed(text: &str) -> Cow<'_, str> {
     }
 }
 
-/// A name as disks compare it that take upper and lower case for the same: case folded in full, and composed.
+/// A name as disks that ignore case compare it: case folded in full, and composed.
 pub fn case_folded(name: &str) -> Cow<'_, str> {
     if name.is_ascii() {
         return if name.bytes().any(|byte| byte.is_ascii_uppercase()) {

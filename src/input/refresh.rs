@@ -64,19 +64,19 @@ impl Files {
         (next, changed)
     }
 
-    /// Whether a path is that of a file, now or before, and of nothing else.
+    /// Whether a path is that of a plain file, or of one that is gone, so that nothing else has to be read again.
     fn is_plain(&self, root: &Path, path: &SitePath) -> bool {
         if self.has_below(path.as_str()) {
             return false;
         }
         match root.join(path.as_str()).symlink_metadata() {
             Ok(found) => found.is_file() && disk::is_plain(root, path),
-            // A file that iCloud has put away is gone, and told of all the same.
+            // A file that iCloud has moved away is gone, but is reported all the same.
             Err(error) => error.kind() == std::io::ErrorKind::NotFound && !is_put_away(root, path),
         }
     }
 
-    /// Whether the change of a path may bring in or take out what the program brings along.
+    /// Whether a change at a path may put a folder of the program in the place of the site's own, or the other way round.
     fn may_be_built_in(&self, root: &Path, options: &ReadOptions, path: &SitePath) -> bool {
         let mut folders = options.built_in.iter().filter(|folder| folder.holds(path));
         folders.any(|folder| {
@@ -113,7 +113,7 @@ impl Files {
         (self, changed)
     }
 
-    /// Makes these all files that there are; the paths that changed, in order.
+    /// Replaces all files by these, and returns the paths that changed, in order.
     fn replace_all(&mut self, found: Vec<Arc<SiteFile>>) -> Vec<SitePath> {
         let mut changed = Vec::new();
         let mut found: HashMap<SitePath, Arc<SiteFile>> = found
@@ -190,7 +190,7 @@ fn lies_in(path: &SitePath, folder: &str) -> bool {
     folder.is_empty() || path.as_str() == folder || path.below(folder).is_some()
 }
 
-/// A path from the root; none where it cannot be written as one, or is not what the disk calls it.
+/// The path from the root; none where it lies elsewhere, is not UTF-8, or is not spelt as on the disk.
 fn below_root(root: &Path, path: &Path) -> Option<SitePath> {
     let rest = if path.is_absolute() {
         let canonical = || path.strip_prefix(root.canonicalize().ok()?).ok();

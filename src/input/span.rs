@@ -23,7 +23,7 @@ pub struct Span {
 }
 
 impl Span {
-    /// Makes a span of a byte range; offsets past 4 GiB are cut, which no file that is read reaches.
+    /// Makes a span of a byte range; offsets past 4 GiB, which no file that is read reaches, become the greatest that fits.
     pub fn new(file: FileId, range: std::ops::Range<usize>) -> Self {
         let cut = |offset: usize| u32::try_from(offset).unwrap_or(u32::MAX);
         Self {

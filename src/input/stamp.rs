@@ -4,10 +4,10 @@ use serde::{Deserialize, Serialize};
 use std::fs::Metadata;
 use std::time::{SystemTime, UNIX_EPOCH};
 
-/// Clocks of file systems are coarse, some by two seconds.
+/// The coarsest clock of a file system, in nanoseconds: that of FAT counts steps of two seconds.
 const COARSENESS: u64 = 2_000_000_000;
 
-/// Length and times of a file: what is other than before was changed.
+/// Length and times of a file: a file whose stamp differs was changed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct Stamp {
     /// Length in bytes.
@@ -29,13 +29,13 @@ impl Stamp {
         }
     }
 
-    /// Whether the file was so old at a time that a change since then shows.
+    /// Whether the file was old enough at a time that any later change shows in its stamp.
     pub fn is_settled(&self, time: u64) -> bool {
         self.modified
             .is_some_and(|modified| modified.saturating_add(COARSENESS) < time)
     }
 
-    /// The stamp of a file that somebody else writes: a time that was set back is noticed, where the system tells.
+    /// The stamp of a file that others write: also notices a time that was set back, where the system tells.
     pub fn of_source(metadata: &Metadata) -> Self {
         #[cfg(unix)]
         let changed = {

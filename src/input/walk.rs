@@ -22,7 +22,7 @@ pub(super) struct Walk {
     pub(super) built_in: Vec<&'static BuiltIn>,
 }
 
-/// A file, or what is in the place of one.
+/// A file, or something else that stands in the place of a file.
 pub(super) struct Found {
     pub(super) path: SitePath,
     /// Where it is read, all links followed.
@@ -93,7 +93,7 @@ impl Walk {
         }
     }
 
-    /// Names of the root that are nearly those of what is read, or by which somebody takes it for read. Disks that do not tell capitals apart have read them already.
+    /// Adds names of the root that are misspelt, or that may be taken for read. Disks that ignore case have read some of them already.
     fn add_misspelt(&mut self, root: &Path, options: &ReadOptions) {
         for entry in WalkDir::new(root).min_depth(1).max_depth(1).into_iter().flatten() {
             let Some(name) = entry.file_name().to_str() else {
@@ -180,12 +180,12 @@ impl Walk {
             Err(problem) => return self.refuse(path, link.to_path_buf(), problem),
         };
         match kind_of(&target) {
-            // Whatever lies there would have a second place in the site.
+            // All that lies there would be in the site twice.
             Ok(kind) if kind.is_dir() && is_section(&origin) => {
                 let target = link_text(link);
                 self.refuse(path, link.to_path_buf(), LinkProblem::Section { target }.into());
             }
-            // Folders within folders, all behind links, could be without end.
+            // Links within linked folders could go on without end.
             Ok(kind) if kind.is_dir() && branch.origin.is_some() => {
                 self.refuse(path, link.to_path_buf(), LinkProblem::InLink.into());
             }
@@ -227,7 +227,7 @@ impl Walk {
         });
     }
 
-    /// Keeps one of several files whose names are the same letters in other code points, and says so.
+    /// Of several files whose names are the same letters in other code points, keeps one, and marks it.
     fn mark_twins(&mut self) {
         self.found.dedup_by(|later, first| {
             let is_twin = later.path == first.path;
@@ -258,7 +258,7 @@ impl Branch<'_> {
         SitePath::new(&slashed(&self.alias, at.strip_prefix(folder).unwrap_or(at)))
     }
 
-    /// The path in the site of the thing itself.
+    /// The path in the site of the file or folder itself, links followed.
     fn origin_of(&self, folder: &Path, at: &Path) -> Option<SitePath> {
         let origin = self.origin.as_ref()?;
         Some(SitePath::new(&slashed(
@@ -293,7 +293,7 @@ impl Branch<'_> {
     }
 }
 
-/// Where one of the site's folders is that is a link itself: elsewhere below the root, apart from the others.
+/// Where a folder of the site really lies that is itself a link: it may lie elsewhere below the root, outside the other folders.
 fn top_behind(root: &Path, top: &Path, options: &ReadOptions) -> Result<PathBuf, Problem> {
     let target = resolve(top)?;
     let root = resolve(root)?;
@@ -310,7 +310,7 @@ fn top_behind(root: &Path, top: &Path, options: &ReadOptions) -> Result<PathBuf,
         let other = Path::new(other);
         *other != *name && (below.starts_with(other) || other.starts_with(below))
     };
-    // The path is looked at from its first name on, which is no folder of the site here.
+    // The function skips the first name as that of a folder of the site; here the first name counts.
     if is_path_hidden(&slashed("", below))
         || options.roots.iter().any(overlaps)
         || options.skip.iter().any(overlaps)
@@ -375,7 +375,7 @@ fn slashed(first: &str, rest: &Path) -> String {
     path
 }
 
-/// What something is that is no link.
+/// The type of something that is not followed if it is a link.
 fn kind_of(path: &Path) -> Result<FileType, Problem> {
     let found = path.symlink_metadata();
     found

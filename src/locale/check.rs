@@ -1,4 +1,4 @@
-//! What is wrong between the Fluent texts of a site's languages: gaps, leftovers, names that nothing stands behind.
+//! What is wrong with the Fluent texts of a site's languages when they are compared: gaps, leftovers, references to nothing.
 
 mod blank;
 mod circles;
@@ -56,7 +56,7 @@ pub(super) fn compare(
     if let Some(words) = index.get(theme).filter(|_| !is_compared) {
         words.tell_unused(asked, problems);
     }
-    // What the default language has no use for is given all the same, if the theme's own language knows it.
+    // A variable that the default language does not use is known all the same if the theme's own language uses it.
     let known: Vec<&Index<'_>> = [name, theme].iter().filter_map(|tag| index.get(tag)).collect();
     for spec in languages.iter().filter(|spec| spec.tag != name) {
         match index.get(spec.tag) {

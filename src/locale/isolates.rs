@@ -1,7 +1,7 @@
 //! Texts that are set apart from what stands around them, in languages that run from right to left.
 //!
-//! A text set apart takes the direction of its first letter, and what is set apart inside it is passed over for that. Where a
-//! message is made of others ("2:15 ص، UTC−1") the letter found would so be one of the few that are not: the direction is then said.
+//! An isolated text takes the direction of its first letter, and isolates inside it do not count for that. Where a message is made of such
+//! parts ("2:15 ص، UTC−1"), hardly a letter is left that counts: its direction is then given explicitly.
 
 use super::marks;
 
@@ -25,8 +25,8 @@ pub(super) fn left_to_right(text: &str) -> String {
     format!("{LEFT_TO_RIGHT_ISOLATE}{text}{POP_ISOLATE}")
 }
 
-/// Gives the direction of a language that runs from right to left to each part that is set apart and has such parts itself.
-/// Words of another language are left as they are.
+/// Gives the direction of a language that runs from right to left to each isolated part that has such parts itself. Words of another
+/// language are left as they are.
 pub(super) fn directed(text: &str) -> String {
     let mut letters: Vec<char> = text.chars().collect();
     let mut open: Vec<usize> = Vec::new();

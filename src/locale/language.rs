@@ -90,8 +90,8 @@ impl Locale {
         self.chain.iter().find_map(find)
     }
 
-    /// Sets a text apart from what stands around it, where the language runs from right to left: a number or a name in other
-    /// letters would otherwise change places with its neighbours.
+    /// Isolates a text where the language runs from right to left: otherwise a number or a name in other letters would change places with
+    /// its neighbours.
     fn isolated(&self, text: &str) -> String {
         if self.dir == "rtl" {
             directed(&format!("{FIRST_STRONG_ISOLATE}{text}{POP_ISOLATE}"))
@@ -100,8 +100,8 @@ impl Locale {
         }
     }
 
-    /// A text whose parts stand from left to right in every language, such as "UTC−1": as one piece, where the language runs the
-    /// other way.
+    /// A text whose parts stand from left to right in every language, such as "UTC−1": isolated, where the language runs from right to
+    /// left.
     pub fn left_to_right(&self, text: String) -> String {
         if self.dir == "rtl" {
             left_to_right(&text)
@@ -157,8 +157,8 @@ impl Locale {
         }
     }
 
-    /// The plural category of an amount that is told in a word for many, "dozens of": that of ten, which languages that have forms
-    /// for small numbers count with the form for many.
+    /// The plural category for a word such as "dozens of": that of ten, since languages with forms for small numbers have the form for many
+    /// there.
     pub fn plural_of_many(&self) -> PluralCategory {
         self.plurals.category(10_u32)
     }
@@ -175,7 +175,7 @@ impl Locale {
             .unwrap_or_else(|| format!("{number}%"))
     }
 
-    /// What stands between two things side by side: the language's own message `separator`, else the comma of its script.
+    /// The separator of two things side by side: the language's own message `separator`, else the comma of its script.
     pub fn separator(&self) -> String {
         let own = self.chain.iter().find(|messages| messages.tag() == self.tag);
         let written = own.and_then(|messages| messages.format("separator", &[], false));
@@ -191,7 +191,7 @@ impl Locale {
         }
     }
 
-    /// What stands between the parts of a list that is no sentence: the comma of the script.
+    /// The separator of a list that is no sentence: the comma of the script.
     pub fn list_separator(&self) -> &'static str {
         comma(&self.language)
     }
@@ -276,8 +276,8 @@ impl Locale {
         self.dates.time(moment)
     }
 
-    /// A span of time: "16:00–19:00"; with its day in the given length: "2 Jan, 16:00–19:00". Where it lies on several days, or
-    /// its ends are not as far ahead of UTC, it is said of either end.
+    /// A span of time: "16:00–19:00"; with its day in the given length: "2 Jan, 16:00–19:00". Where the days or the offsets of its ends
+    /// differ, both have them.
     pub fn time_range(&self, start: Moment, end: Moment, day: Option<Length>) -> String {
         self.dates.time_range(start, end, day)
     }
@@ -287,8 +287,8 @@ impl Locale {
         self.dates.zone(name)
     }
 
-    /// The same as it stands beside a label that says what it is: CLDR's names of some languages begin with such a label, and are
-    /// "час: Київ" where others are "Kyiv Time".
+    /// The name of a time zone for a place beside a label: in some languages CLDR's names begin with a label of their own ("час: Київ" for
+    /// "Kyiv Time"), which is left out.
     pub fn zone_name_labelled(&self, name: &str) -> Option<String> {
         let name = self.zone_name(name)?;
         Some(match name.split_once(": ") {
@@ -344,8 +344,8 @@ impl Locale {
 /// More digits than any measurement has; shorter numbers are not padded.
 const MOST_DIGITS: usize = 12;
 
-/// The language whose formats are used. CLDR takes plain English for that of the United States ("January 5, 2022", "4 pm");
-/// a site that does not say so speaks to the world, so it gets the forms that the rest of it uses.
+/// The language whose formats are used. CLDR takes plain English for that of the United States ("January 5, 2022", "4 pm"); a site that
+/// names no country gets the forms of international English.
 fn formats_of(language: &LanguageIdentifier) -> LanguageIdentifier {
     if *language == langid!("en") {
         langid!("en-GB")

@@ -1,4 +1,4 @@
-//! What the languages of a site are made of, as configuration and theme give it.
+//! What [`Locales`](super::Locales) are made from, as configuration and theme give it.
 
 use crate::input::{FileId, Span};
 

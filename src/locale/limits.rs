@@ -1,4 +1,4 @@
-//! Limits of Fluent texts, looked at before the parser is, which calls itself for each level.
+//! Limits of Fluent texts, checked before they are parsed, since the parser calls itself for each level.
 
 use std::ops::Range;
 
@@ -8,10 +8,10 @@ const MAX_NESTING: usize = 32;
 /// How many arguments a call may have; each is compared with all others.
 const MAX_ARGUMENTS: usize = 64;
 
-/// How many places for values a message may come to, with those of the messages that it is built from; the formatter stops there.
+/// How many places for values a message may have, with those of the messages that it is built from; the formatter stops there.
 pub(super) const MAX_PLACEABLES: usize = 100;
 
-/// What is more than a message may hold.
+/// A message that exceeds a limit.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct Excess {
     pub(super) range: Range<usize>,
@@ -19,7 +19,7 @@ pub(super) struct Excess {
     pub(super) hint: &'static str,
 }
 
-/// Takes out the messages that exceed a limit. What is left stands where it stood.
+/// Blanks out the messages that exceed a limit, so that the others keep their places.
 pub(super) fn cut(text: &str) -> (String, Vec<Excess>) {
     let mut kept = String::with_capacity(text.len());
     let mut found = Vec::new();

@@ -31,7 +31,7 @@ impl Locales {
         Self::asked_for(reference, languages, files, &Asked::default())
     }
 
-    /// The same, where it is known which messages are asked for.
+    /// As [`Self::new`], where it is known which messages are asked for.
     pub fn asked_for(
         reference: Reference<'_>,
         languages: &[LanguageSpec<'_>],
@@ -45,7 +45,7 @@ impl Locales {
             let resource = messages::read(file.file, file.text, &mut problems);
             resources.entry(file.language).or_default().push(resource);
         }
-        // What is no language, or written in an unusual way, has no messages, which is reported as such.
+        // A tag of no language, or in an unusual form, is reported as such, so that its lack of messages is not.
         let sound: Vec<LanguageSpec<'_>> = languages
             .iter()
             .filter(|spec| identifier(spec.tag).is_some_and(|language| language.to_string() == spec.tag))

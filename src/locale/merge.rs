@@ -1,10 +1,10 @@
-//! Fluent texts that lie over one another, as one text.
+//! Fluent texts that override one another, merged into one.
 
 use fluent_syntax::ast::{Entry, Resource};
 use fluent_syntax::{parser, serializer};
 
-/// The messages of all texts, the first of which wins, where the last one has them; further ones of others follow at the end. What
-/// cannot be read is left out.
+/// The messages of all texts, each from the first text that has it, in the order of the last text; those that it lacks follow at the end.
+/// What cannot be read is left out.
 pub fn merged<'t>(texts: impl Iterator<Item = &'t str>) -> String {
     let mut layers: Vec<Resource<&str>> = texts
         .map(|text| parser::parse(text).unwrap_or_else(|(resource, _)| resource))
@@ -23,7 +23,7 @@ pub fn merged<'t>(texts: impl Iterator<Item = &'t str>) -> String {
     serializer::serialize(&Resource { body: all })
 }
 
-/// What a message or a term is called.
+/// The name of a message or a term, and whether it is a term.
 fn id<'t>(entry: &Entry<&'t str>) -> Option<(bool, &'t str)> {
     match entry {
         Entry::Message(message) => Some((false, message.id.name)),

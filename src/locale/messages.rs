@@ -74,7 +74,7 @@ pub(super) struct Resource {
 /// All messages of a language; later texts win over earlier ones.
 pub(super) struct Messages {
     bundle: Bundle,
-    /// The same with placed texts set apart by Unicode's isolates; only where one of a site's languages runs from right to left.
+    /// The same with isolates around values; only where one of the site's languages runs from right to left.
     isolating: Option<Bundle>,
     tag: String,
 }
@@ -135,14 +135,14 @@ impl Messages {
         let bundle = isolating.unwrap_or(&self.bundle);
         let pattern = pattern(bundle, key)?;
         let given: FluentArgs<'_> = args.iter().map(|(name, arg)| (*name, value(arg))).collect();
-        // What goes wrong here (a variable that is not given) stands visibly in the text; it is reported when texts are checked.
+        // Errors, such as a variable that is not given, are visible in the text, and are reported when the texts are checked.
         let mut errors = Vec::new();
         let said = bundle.format_pattern(pattern, Some(&given), &mut errors);
         Some(with_single_stops(said.into_owned(), args))
     }
 }
 
-/// Takes away the full stop of a message behind a value that ends with one, such as a date in an abbreviation (`2031 г.`).
+/// Removes the full stop of a message behind a value that ends with one, such as an abbreviation (`2031 г.`).
 fn with_single_stops(mut said: String, args: &[(&str, Arg<'_>)]) -> String {
     const END_OF_ISOLATE: char = '\u{2069}';
     for (_, arg) in args {

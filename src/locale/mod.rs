@@ -1,4 +1,4 @@
-//! What is said differently in every language: messages, numbers, dates, lists, the order of words.
+//! What differs from language to language: messages, numbers, dates, lists, the order of words in a list.
 //!
 //! Entry point: [`Locales::new`], which takes the site's languages and the Fluent texts of theme and site and gives one
 //! [`Locale`] per language. Messages follow Project Fluent (plural and gender rules in the texts themselves); numbers, dates,

@@ -18,11 +18,11 @@ pub(super) fn direction(tag: &str) -> &'static str {
     }
 }
 
-/// Whose messages a language is given beside its own: those of the language without its region (`de` for `de-AT`), or with the script
-/// that it is usually written in (`zh-Hans` for `zh-CN`). Messages in another script are none of its own.
+/// The language whose messages suit a tag: its own, that without its region (`de` for `de-AT`), or that with its usual script (`zh-Hans`
+/// for `zh-CN`). Messages in another script do not suit it.
 pub fn messages_of<'a>(tag: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let mut wanted = identifier(tag)?;
-    // Whoever writes `no` writes Bokmål.
+    // `no` stands for Bokmål.
     if wanted.language == language!("no") {
         wanted.language = language!("nb");
     }
@@ -39,7 +39,7 @@ pub fn messages_of<'a>(tag: &str, known: impl IntoIterator<Item = &'a str>) -> O
         let is_general = other.variants.is_empty() && (other.region.is_none() || other.region == full.region);
         (is_near && is_general).then_some((other.region.is_none(), tag))
     });
-    // One for the region comes first.
+    // A tag with the same region comes first.
     fits.min().map(|(_, tag)| tag)
 }
 

@@ -1,13 +1,13 @@
 //! Styles inside of images: whether they may fetch anything.
 //!
-//! What is known to fetch nothing is let through, and nothing else: browsers learn new functions and rules, and this list does not.
+//! Only what is known to fetch nothing is let through, since browsers learn new functions and rules that this list does not know.
 
 use cssparser::{ParseError, Parser, ParserInput, Token};
 
 /// Deeper than any style sheet is nested.
 const DEEPEST: usize = 100;
 
-/// Rules that fetch nothing by themselves. What a namespace is called looks like an address and is none.
+/// Rules that fetch nothing by themselves. The name of a namespace looks like an address, but is never fetched.
 const RULES: [&str; 16] = [
     "charset",
     "color-profile",
@@ -151,7 +151,7 @@ const FUNCTIONS: &[&str] = &[
     "xywh",
 ];
 
-/// Says what of some styles may fetch something from elsewhere, if anything does: a style sheet, a font, a picture.
+/// The first part of these styles that may fetch something from elsewhere: a style sheet, a font, a picture.
 pub(super) fn fetches(css: &str) -> Option<String> {
     let mut input = ParserInput::new(css);
     let mut found = None;
@@ -207,8 +207,8 @@ fn find(parser: &mut Parser<'_, '_>, within: Within, found: &mut Option<String>)
     }
 }
 
-/// Passes over a rule that gives a namespace a short name. Anything but that is refused, so that no reader takes the rule for
-/// shorter or longer than this one does.
+/// Passes over a rule that gives a namespace a short name. Any other form is refused, so that no browser can take the rule to end elsewhere
+/// than this parser does.
 fn namespace(parser: &mut Parser<'_, '_>) -> Option<String> {
     let mut read = || -> Result<(), ParseError<'_, ()>> {
         let _ = parser.try_parse(|parser| parser.expect_ident().map(|_| ()));

@@ -1,4 +1,4 @@
-//! What is likely not meant for readers: files by their names, and folders of the computer that a drawing was made on.
+//! What is likely not meant for readers: files whose names say so, and folders of the computer that a drawing was made on.
 
 use std::ops::Range;
 

@@ -3,7 +3,7 @@
 use memchr::memmem;
 use std::io::{self, Read};
 
-/// How far around a word that keys have in their first line the rest of that line is looked for.
+/// How far around one of [`WORDS`] the rest of its line is searched, in characters.
 const LINE: usize = 128;
 
 /// What stands in the first line of a key. Each is looked for as bytes and as UTF-16 and UTF-32, whose letters have zeros between them.
@@ -14,7 +14,7 @@ const WORDS: [&[u8]; 4] = [
     b"encrypted secret key",
 ];
 
-/// What stores of keys begin with: of Java, of `KeePass`.
+/// The first bytes of key stores: of Java, of `KeePass`.
 const STORES: [&[u8]; 3] = [b"\xfe\xed\xfe\xed", b"\xce\xce\xce\xce", b"\x03\xd9\xa2\x9a"];
 
 /// How much of a file is looked at in one go.

@@ -1,7 +1,8 @@
 //! SVG images: drawings that do nothing else.
 //!
-//! Whoever opens an image by its own address opens a document of the site's origin, with all that scripts may do there. So an
-//! image has only what is known to draw: scripts, handlers of events, foreign content or anything that is fetched from elsewhere are refused.
+//! An image that is opened by its own address is a document of the site's origin, and its scripts may do all that those of the site may. So
+//! only what is known to draw is let through: scripts, event handlers, foreign content and anything that is fetched from elsewhere are
+//! refused.
 
 use super::css;
 use super::flaw::{Flaw, Size};
@@ -24,7 +25,7 @@ pub(super) fn inspect(bytes: &[u8]) -> Result<Option<Size>, Vec<Flaw>> {
     match look(bytes, &mut flaws) {
         Ok(size) if flaws.is_empty() => Ok(size),
         Ok(_) => Err(flaws),
-        // What is wrong with the form may follow from what was found before.
+        // A flaw of the form may only follow from the flaws that were found before.
         Err(flaw) if flaws.is_empty() || flaw.code == "image-size" => {
             flaws.push(flaw);
             Err(flaws)
@@ -146,7 +147,7 @@ impl<'f> Found<'f> {
 
 fn check(node: &Node<'_, '_>, found: &mut Found<'_>) {
     if let Some(instruction) = node.pi() {
-        // The one for style sheets fetches.
+        // `xml-stylesheet` fetches a file.
         let message = format!("this SVG image has the instruction `{}`", instruction.target);
         found.refuse(message, node.range());
     }
@@ -161,7 +162,7 @@ fn check(node: &Node<'_, '_>, found: &mut Found<'_>) {
     if !is_harmless {
         let message = format!("this SVG image has an element `{}`", name.name());
         found.refuse(message, tag(node));
-        // What its attributes do follows from it.
+        // Its attributes need no messages of their own.
         return;
     }
     if name.namespace() == Some(SVG) && name.name() == "style" {
@@ -209,7 +210,7 @@ fn check_attribute(node: &Node<'_, '_>, attribute: &Attribute<'_, '_>) -> Result
     if name == "ping" {
         return Err("this SVG image has an attribute `ping`, which asks an address".to_owned());
     }
-    // An animation of a link can lead anywhere in time.
+    // An animation may change the target of a link after a while.
     if name == "attributename" && !may_be_animated(value) {
         return Err(format!("this SVG image animates `{}`", value.trim()));
     }

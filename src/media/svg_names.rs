@@ -98,8 +98,8 @@ pub(super) fn draws(element: &str) -> bool {
     DRAWING.contains(&element)
 }
 
-/// Whether browsers know no elements of a namespace. Those of the web's and of browsers' own makers are taken to be known, but for
-/// what describes documents.
+/// Whether browsers know no elements of a namespace. Those of the W3C and of makers of browsers are taken to be known, except those for
+/// metadata.
 pub(super) fn is_inert(namespace: &str) -> bool {
     let describing = [
         "http://www.w3.org/1999/02/22-rdf-syntax-ns#",

@@ -85,14 +85,14 @@ fn jpeg(bytes: &[u8]) -> Option<()> {
     }
 }
 
-/// A length for all that follows (RFC 9649, section 2.4).
+/// A header with the length of all that follows (RFC 9649, section 2.4).
 fn webp(bytes: &[u8]) -> Option<()> {
     let length = u32::from_le_bytes(bytes.get(4..8)?.try_into().ok()?);
     let end = usize::try_from(length).ok()?.checked_add(8)?;
     (bytes.len() >= end).then_some(())
 }
 
-/// Boxes with their lengths, one of them with what there is to know of the image (ISO/IEC 14496-12, sections 4.2 and 8.11).
+/// Boxes with their lengths, one of which describes the image (ISO/IEC 14496-12, sections 4.2 and 8.11).
 fn avif(bytes: &[u8]) -> Option<()> {
     let mut at = 0_usize;
     let mut has_meta = false;

@@ -5,7 +5,7 @@ use std::ops::Range;
 /// A key at the start of a line, with all that belongs to it.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct Chunk {
-    /// The key, as far as it can be seen without understanding the rest.
+    /// The key, as far as it can be recognised without parsing the rest.
     pub(super) key: String,
     /// Where the key stands.
     pub(super) at: Range<usize>,
@@ -13,7 +13,7 @@ pub(super) struct Chunk {
     pub(super) range: Range<usize>,
 }
 
-/// Cuts a text; what stands before the first key belongs to none.
+/// Cuts a text into chunks; what stands before the first key belongs to none.
 pub(super) fn chunks(text: &str) -> Vec<Chunk> {
     let mut chunks: Vec<Chunk> = Vec::new();
     let mut start = 0;
@@ -64,7 +64,7 @@ fn key(line: &str) -> (String, Range<usize>) {
         .min();
     let key = line[..colon.unwrap_or(line.len())].trim_end();
     let key = key.strip_suffix(':').unwrap_or(key);
-    // Where the colon was forgotten, or the space behind it, the next one is that of another key, or of a web address.
+    // If the colon of the key was forgotten, or the space behind it, the next colon belongs to another key or to a web address.
     let own = if key.contains(['{', '[', '"', '\'', ':']) {
         key.split([' ', '\t', '{', '[', '"', '\'', ':'])
             .next()

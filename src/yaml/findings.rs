@@ -1,4 +1,4 @@
-//! What is found while a value is read as a type, and learnt of the type for the next time.
+//! What is found while a value is read as a type, and what is learnt about the type for the next attempt.
 
 use super::flaw::Flaw;
 use super::flaw::forms::{Form, of_missing, of_unasked};
@@ -7,7 +7,7 @@ use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
-/// A number, a list, a text, nothing, pairs.
+/// The kinds of blanks: a number, a list, a text, nothing, a mapping.
 const KINDS_OF_BLANKS: usize = 5;
 
 /// What is found in one value.
@@ -16,22 +16,22 @@ pub(super) struct Findings(RefCell<Found>);
 
 #[derive(Debug, Default)]
 struct Found {
-    /// What was found this time.
+    /// The flaws found in this attempt.
     flaws: Vec<Flaw>,
-    /// Values that their types have refused, by path; no flaw where that follows from one within.
+    /// Values that their types have refused, by path; no flaw where the refusal follows from a flaw inside the value.
     refused: BTreeMap<String, Option<Flaw>>,
     /// Keys that the type of keys has refused, by path; their entries are left out.
     keys: BTreeMap<String, Flaw>,
     /// Keys that structs have turned out to need, by the name of the struct.
     required: BTreeSet<(&'static str, String)>,
-    /// What types ask for where nothing stands, by path.
+    /// The kinds of values that types ask for where nothing stands, by path.
     forms: BTreeMap<String, Form>,
-    /// How many kinds of blanks have been tried where a type that takes several kinds of values has not said which, by path.
+    /// How many kinds of blanks have been tried for a type that does not say which kind it takes, by path.
     blanks: BTreeMap<String, usize>,
 }
 
 impl Findings {
-    /// Begins anew with what has been learnt; how much that is.
+    /// Begins another attempt; returns how much has been learnt.
     pub(super) fn begin(&self) -> usize {
         self.0.borrow_mut().flaws.clear();
         self.learnt()
@@ -43,7 +43,7 @@ impl Findings {
         found.refused.len() + found.keys.len() + found.required.len() + found.blanks.values().sum::<usize>()
     }
 
-    /// The flaws found last, and what types have refused.
+    /// The flaws of the last attempt, and those of all values that types have refused.
     pub(super) fn into_flaws(self) -> Vec<Flaw> {
         let found = self.0.into_inner();
         let mut flaws = found.flaws;
@@ -58,7 +58,7 @@ impl Findings {
             };
         }
         let reported: BTreeSet<String> = flaws.iter().map(|flaw| flaw.path.clone()).collect();
-        // That something is missing in a value follows from a key in it that is not known.
+        // A key that is missing in a value may be the one that is misspelt there.
         let misspelt: BTreeSet<String> = flaws
             .iter()
             .chain(found.keys.values())
@@ -75,7 +75,7 @@ impl Findings {
         flaws
     }
 
-    /// Notes what a type asks for where nothing stands; what it asks first counts.
+    /// Notes the kind of value that a type asks for where nothing stands; the first one counts.
     pub(super) fn ask(&self, path: &str, form: Form) {
         let mut found = self.0.borrow_mut();
         found.forms.entry(path.to_owned()).or_insert(form);
@@ -114,7 +114,7 @@ impl Findings {
         self.0.borrow().keys.contains_key(path)
     }
 
-    /// Takes a value away whose type does without it.
+    /// Removes a value that its type can do without.
     pub(super) fn do_without(&self, path: &str, flaw: Flaw) {
         let mut found = self.0.borrow_mut();
         found.refused.entry(path.to_owned()).or_insert(Some(flaw));

@@ -32,13 +32,13 @@ impl Flaw {
             too_large.unwrap_or_else(|| format!("this should be {expected}, but is {}", kind::found(found)));
         Self {
             hint: Some(forms::of_other(expected, path, found)),
-            // What is empty has no place of its own.
+            // An empty value has no place of its own.
             at_key: found.is_null(),
             ..Self::of_value(path, "wrong-type", message)
         }
     }
 
-    /// What stands where pairs with certain keys should.
+    /// A value that should be a mapping with certain keys.
     pub(super) fn not_a_mapping(path: &str, fields: &[&str], found: &Value) -> Self {
         Self {
             hint: Some(forms::of_pairs(path, fields, found)),
@@ -58,7 +58,7 @@ impl Flaw {
         }
     }
 
-    /// What stands where one of some words should.
+    /// A value that should be one of some words.
     pub(super) fn not_a_word(path: &str, found: &Value, known: &[&str]) -> Self {
         Self {
             hint: Some(did_you_mean("", known.iter().copied()).or_list("words").into()),
@@ -94,7 +94,7 @@ impl Flaw {
         }
     }
 
-    /// The same of what stands between commas and has no value: the rest of a text.
+    /// The flaw of an unknown key without a value behind a comma: it is the rest of a text with a comma.
     pub(super) fn after_comma(self) -> Self {
         let hint = "within `{…}` a value ends at a comma: put a text that has one into quotes";
         Self {
@@ -135,9 +135,9 @@ impl Flaw {
         flaws.remove(other);
     }
 
-    /// What a type says of a value that it does not take.
+    /// A value that its type refuses, in the words of the type.
     pub(super) fn refused(path: &str, said: &str) -> Self {
-        // A type that reads a mapping by itself words unknown keys as serde does.
+        // A type that reads a mapping by itself reports unknown keys in the words of serde.
         if let Some((key, known)) = unknown_field(said) {
             return Self {
                 unread: Some(path.to_owned()),
@@ -173,7 +173,7 @@ impl Flaw {
     }
 }
 
-/// The path of something in what stands at a path.
+/// The path of a step below a path.
 pub(super) fn join(path: &str, step: &str) -> String {
     if path.is_empty() {
         step.to_owned()
@@ -187,12 +187,12 @@ fn unknown_field(message: &str) -> Option<(&str, Vec<&str>)> {
     quoted(message.strip_prefix("unknown field `")?)
 }
 
-/// The same for words of which one is expected.
+/// Reads the form in which `serde::de::Error` words unknown variants.
 fn unknown_variant(message: &str) -> Option<(&str, Vec<&str>)> {
     quoted(message.strip_prefix("unknown variant `")?)
 }
 
-/// A word up to its backtick, and those that stand in backticks behind it.
+/// A word up to its closing backtick, and the words in backticks behind it.
 fn quoted(said: &str) -> Option<(&str, Vec<&str>)> {
     let (word, rest) = said.split_once("`, ")?;
     Some((word, rest.split('`').skip(1).step_by(2).collect()))

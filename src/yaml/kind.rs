@@ -42,7 +42,7 @@ pub(super) fn in_plain_words(message: &str) -> String {
         .unwrap_or_else(|| format!("this should be {expected}, but is {}", given(found)))
 }
 
-/// What is wrong with a whole number where a whole number should be: there is too much of it.
+/// The message for a whole number that is too large for its type.
 pub(super) fn too_large(expected: &str, number: &str) -> Option<String> {
     let is_negative = number.starts_with('-');
     let size = match expected {
@@ -86,7 +86,7 @@ fn given(found: &str) -> String {
     }
 }
 
-/// A key as text, however it is written; none for what is no single word.
+/// A key as text, whatever its type; none for a list, a mapping or nothing.
 pub(super) fn word(key: &Value) -> Option<String> {
     match key {
         Value::String(text) => Some(text.clone()),

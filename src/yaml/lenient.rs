@@ -10,16 +10,16 @@ use serde::de::value::StrDeserializer;
 use serde::de::{DeserializeSeed, Deserializer, IntoDeserializer, MapAccess, SeqAccess, Visitor};
 use serde_yaml::Value;
 
-/// Stands where a text is flawed or missing; texts of every kind take it, and nothing flawed is published.
+/// Stands in for a text that is flawed or missing. All types of texts accept it, and nothing flawed is published.
 pub(super) const PLACEHOLDER: &str = "https://blank.invalid/";
 
-/// A value at its path; none where it is flawed or missing.
+/// A value with its path; without a value where it is flawed or missing.
 #[derive(Debug)]
 pub(super) struct Lenient<'v> {
     value: Option<&'v Value>,
     path: String,
     findings: &'v Findings,
-    /// Its type does without it.
+    /// Its type can do without it.
     is_optional: bool,
 }
 
@@ -59,14 +59,14 @@ impl<'v> Lenient<'v> {
         let Some(found) = self.value else { return };
         let flaw = Flaw::wrong_type(&self.path, expected, found);
         if self.is_optional {
-            // The next time it is as if nothing were there.
+            // In the next attempt the value is absent.
             self.findings.do_without(&self.path, flaw);
         } else {
             self.findings.note(flaw);
         }
     }
 
-    /// Notes what the type asks for where nothing stands.
+    /// Notes the kind of value that the type asks for where nothing stands.
     fn asks(&self, form: Form) {
         if self.value.is_none() {
             self.findings.ask(&self.path, form);
@@ -86,7 +86,7 @@ impl<'v> Lenient<'v> {
         }
     }
 
-    /// A list; where there is none, so many blanks.
+    /// A list; where there is none, one of `blanks` blanks.
     fn list<V: Visitor<'v>>(self, visitor: V, blanks: usize) -> Result<V::Value, Stop> {
         self.asks(Form::List);
         let items = match self.value {

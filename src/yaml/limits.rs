@@ -1,4 +1,4 @@
-//! Limits of YAML, looked at before the parsers are: one of them calls itself for each level, and the other takes quadratic time.
+//! Limits of YAML, checked before it is parsed: one of the parsers calls itself for each level, and the other takes quadratic time.
 
 use super::place_tree::Offsets;
 use saphyr_parser::{Event, Parser};
@@ -11,7 +11,7 @@ const MAX_NESTING: usize = 48;
 /// How many values aliases (`*name`) may stand for in one file, so that ten lines cannot mean a thousand million values.
 const MAX_COPIES: usize = 10_000;
 
-/// What is more than a file may hold, and where it begins.
+/// The limit that a file exceeds, and where.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct Excess {
     pub(super) range: Range<usize>,
@@ -97,7 +97,7 @@ enum Kind {
     Copies,
 }
 
-/// How much of what has been read, aliases counted as what they stand for.
+/// How much has been read, with aliases counted as what they stand for.
 #[derive(Default)]
 struct Sizes {
     values: usize,
@@ -109,9 +109,9 @@ struct Sizes {
 /// What an alias to an anchor stands for.
 #[derive(Clone, Copy)]
 enum Anchor {
-    /// A value that is still being read: an alias to it would have no end.
+    /// A value that is still being read: an alias to it would be endless.
     Open,
-    /// So many values, and how deep they are.
+    /// A value that has been read: how many values it holds, and how deep they lie.
     Closed { values: usize, depth: usize },
 }
 
@@ -119,7 +119,7 @@ struct Open {
     anchor: usize,
     /// How many values there were before.
     before: usize,
-    /// How deep it is inside.
+    /// The depth inside of it.
     depth: usize,
 }
 

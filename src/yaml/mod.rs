@@ -1,9 +1,9 @@
 //! All reading of YAML: from text to typed values, with all flaws of a text at once and each at its place.
 //!
-//! Entry point: [`Yaml`], a stretch of YAML in a file. [`Yaml::parse`] reads it as one value, [`Yaml::entries`] as a
-//! mapping of ids to records, where a flaw in one record leaves the others whole. Both say what could not be read
-//! ([`Unread`](crate::diag::Unread)), so that the phases above do not tell what only follows from it. [`Yaml::span`] finds the place of a value later
-//! on, when a phase above has something to say about it, and [`Parts`] that of a part of a text.
+//! Entry point: [`Yaml`], a stretch of YAML in a file. [`Yaml::parse`] reads it as one value, [`Yaml::entries`] as a mapping of ids to
+//! records, where a flaw in one record leaves the others whole. Both say what could not be read ([`Unread`](crate::diag::Unread)), so that
+//! the phases above do not report what only follows from that. When a phase above reports a value, [`Yaml::span`] finds its place, and
+//! [`Parts`] that of a part of a text.
 //!
 //! Values come from `serde_yaml`. Only where that finds a flaw, the text is read once more: key by key where it is no YAML
 //! (`read`), part by part where it is not what the type wants (`lenient`). Places come from the events of `saphyr-parser`, which is

@@ -4,7 +4,7 @@ use super::text::Yaml;
 use crate::input::{Files, Span};
 use std::ops::Range;
 
-/// So many parts of a text are looked for where it is written with escapes or over several lines: more than are told.
+/// How many parts of a text with escapes or several lines are looked for: more than are reported.
 const MAX_PLACED: usize = 200;
 
 /// A text of a YAML file, whose parts are looked for in the value that holds it.
@@ -42,7 +42,7 @@ impl<'t> Parts<'t> {
         self.placed += 1;
         let start = match self.whole {
             Some(start) => Some(start + part.start),
-            // Each is looked for in the whole value; those that nobody is told need no place.
+            // Each search goes through the whole value; parts that are not reported need no place.
             None if self.placed <= MAX_PLACED => only_place(self.written, self.text.get(part.clone())),
             None => None,
         };

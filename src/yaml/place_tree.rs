@@ -26,11 +26,11 @@ pub(super) enum Kind {
 /// A mapping in the order written.
 #[derive(Debug, Default)]
 pub(super) struct Mapping {
-    /// Where each key stands first, and its value.
+    /// The first place of each key, and its value.
     entries: IndexMap<String, (Range<usize>, Node)>,
-    /// Keys that stand there again.
+    /// Keys that repeat an earlier one.
     repeated: Vec<(Key, Node)>,
-    /// Keys that are no words: what stands there, and where.
+    /// Keys that are no scalars: what they are, and where.
     odd: Vec<(&'static str, Range<usize>)>,
 }
 
@@ -85,7 +85,7 @@ pub(super) fn second_document(text: &str) -> Option<Range<usize>> {
         .then(|| start..start + "---".len())
 }
 
-/// Reads the tree of a text that may be flawed: of a key that cannot be read only its own place is known.
+/// Reads the tree of a text that may be flawed. Of a key whose value cannot be read it has only the place of the key.
 pub(super) fn flawed_tree(text: &str) -> Node {
     let mut one = Cow::Borrowed(text);
     while let Some(fence) = second_document(&one) {
@@ -137,7 +137,7 @@ impl Mapping {
     }
 }
 
-/// What stands at the end of a path.
+/// The node to which a path leads.
 #[derive(Clone, Copy)]
 pub(super) struct PathEnd<'t> {
     /// The range of its key; none for an item of a list, and for the whole file.
@@ -211,7 +211,7 @@ impl Node {
         Some((merged, path.get(end + 1..).unwrap_or_default()))
     }
 
-    /// What a key stands for that its mapping takes from another one; the merge key where that is an alias.
+    /// The value of a key that its mapping takes from another one by a merge key; the merge key itself where the other one is an alias.
     fn merged(&self, key: &str) -> Option<PathEnd<'_>> {
         let Kind::Mapping(mapping) = &self.kind else {
             return None;
@@ -237,7 +237,7 @@ impl Node {
         }))
     }
 
-    /// The keys that are no words: what stands there, and where, in the order written.
+    /// The keys that are no scalars: what they are, and where, in the order written.
     pub(super) fn odd_keys(&self) -> Vec<(&'static str, Range<usize>)> {
         let mut found = Vec::new();
         self.collect_odd(&mut found);
@@ -355,7 +355,7 @@ impl<'t> Reader<'t> {
     }
 }
 
-/// What stands where a key should, where that is no word.
+/// What a key is that is no scalar.
 fn no_word(event: &Event<'_>) -> Option<&'static str> {
     match event {
         Event::SequenceStart(..) => Some("a list stands"),

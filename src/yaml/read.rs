@@ -21,7 +21,7 @@ use crate::diag::Unread;
 use serde_yaml::{Mapping, Value};
 use std::ops::Range;
 
-/// Begins the name that stands for a key that is there a second time; no text holds such a character, which is for private use.
+/// The beginning of the name that replaces a repeated key. The character is for private use, so that no text holds it.
 const REPEATED: &str = "\u{f8ff}repeated-";
 
 /// What could be read of a text.
@@ -47,7 +47,7 @@ pub(super) enum TextFlaw {
     Odd(String, char),
     /// A character in the text at a path in the place of one that was lost.
     Lost(String, char),
-    /// A number, by its path, as it is read; its digits may count in another way than by ten.
+    /// A number that YAML may read otherwise than readers would: its path, and its value as read.
     Number(String, String),
     /// The text is more than is read.
     Excess(Excess),
@@ -75,7 +75,7 @@ pub(super) fn read(text: &str) -> Read {
         read.flaws.push(TextFlaw::Syntax(flaw));
     }
     for flaw in odd_keys::take_out(&mut read.value, text) {
-        // What was meant may be the id of a record that is named elsewhere.
+        // The key that was meant may be the id of a record that is named elsewhere.
         read.unread.lose_id();
         read.flaws.push(TextFlaw::Syntax(flaw));
     }
@@ -141,12 +141,12 @@ fn read_value(text: &str) -> Read {
     }
     if let Some((headless, flaw)) = missing_first_key::without(text) {
         let mut read = read_value(&headless);
-        // Keys of the outermost mapping may stand in what is left out.
+        // What is left out may hold keys of the outermost mapping.
         let lines = text.lines().zip(headless.lines());
         for (line, _) in lines.filter(|(line, kept)| line != kept) {
             read.unread.add_part(line);
         }
-        // What should stand above it may be the id of a record that is named elsewhere.
+        // The lost line above it may hold the id of a record that is named elsewhere.
         read.unread.lose_id();
         read.flaws.push(TextFlaw::Syntax(flaw));
         return read;
@@ -200,7 +200,7 @@ fn without_repeated_keys(text: &str) -> Option<Read> {
     take_out(&mut value);
     let mut unread = Unread::default();
     (0..tree.repeated_outermost()).for_each(|_| unread.lose_id());
-    // Several keys repeated at once: the line with a record's id is missing, and its keys ran into the record above.
+    // Several keys that repeat together: the line with the id of a record is missing, so that its keys have joined the record above.
     let lost = groups.iter().filter(|keys| keys.len() > 1);
     lost.for_each(|_| unread.lose_id());
     let flaws = groups.into_iter().map(|keys| TextFlaw::Repeated {
@@ -226,7 +226,7 @@ fn take_out(value: &mut Value) {
     }
 }
 
-/// Reads each key of the outermost mapping by itself; none where that finds nothing wrong.
+/// Reads each key of the outermost mapping by itself; none where no flaw is found in that way.
 fn chunk_by_chunk(text: &str) -> Option<Read> {
     let mut all = Mapping::new();
     let mut flaws = Vec::new();
@@ -253,7 +253,7 @@ fn chunk_by_chunk(text: &str) -> Option<Read> {
             Err(flaw) => {
                 flaws.extend(flaw.map(TextFlaw::Syntax));
                 unread.add(chunk.key);
-                // What follows may have been taken for a part of it, or be missing.
+                // The text after it may have been taken for a part of it, or be missing.
                 let part = &text[chunk.range.clone()];
                 unread.add_part(part);
                 if let Some(last) = last {
@@ -271,7 +271,7 @@ fn chunk_by_chunk(text: &str) -> Option<Read> {
 
 type Flaws = Vec<TextFlaw>;
 
-/// Reads one key with what belongs to it; no flaw where what is wrong can only be seen in the whole text.
+/// Reads one key with what belongs to it; an error without a flaw where it shows only in the whole text.
 fn read_chunk(text: &str, chunk: &Chunk) -> Result<(Mapping, Flaws), Option<SyntaxFlaw>> {
     let own = &text[chunk.range.clone()];
     let flaws = |flaws: Flaws| {

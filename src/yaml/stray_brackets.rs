@@ -1,15 +1,15 @@
-//! Keys in which marks stand that part or enclose values: `council {kind` is what is left of `council: {kind: press}` without its
-//! first colon. To YAML that is a key like any other; here it is none, whatever else follows from it.
+//! Keys that hold brackets or quotation marks: `council {kind` is what is left of `council: {kind: press}` without its first colon. YAML
+//! takes that for a key; here it is refused, so that nothing is reported that only follows from it.
 
 use super::flaw::join;
 use super::place_tree::{Node, tree};
 use super::syntax::SyntaxFlaw;
 use serde_yaml::{Mapping, Value};
 
-/// What no key holds unless it is written in quotes.
+/// Characters that no key holds unless it is written in quotes.
 const MARKS: [char; 5] = ['{', '}', '[', ']', '"'];
 
-/// Takes such keys out of the value of a text. What is told of the first of each mapping, with the path of what was meant by it.
+/// Removes such keys from a value, and returns a flaw for the first one of each mapping, with the path of the key that was meant.
 pub(super) fn take_out(value: &mut Value, text: &str) -> Vec<(String, SyntaxFlaw)> {
     let mut keys = Keys {
         text,

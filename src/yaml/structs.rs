@@ -1,5 +1,4 @@
-//! The entries of a mapping as a type takes them: misspelt keys as what was meant, missing ones as blanks, numbers where keys are
-//! numbers.
+//! The entries of a mapping as a type takes them: misspelt keys corrected, missing ones as blanks, and numbers for keys that are numbers.
 
 use super::findings::{Findings, Stop};
 use super::flaw::forms::meant;
@@ -129,7 +128,7 @@ fn note_keys(
             let missing = missing.iter().map(|field| Flaw::missing_key(path, field));
             unknown.chain(missing).for_each(|flaw| findings.note(flaw));
         }
-        // Nothing at all is fine where nothing is needed.
+        // No value at all is fine where no key is required.
         Some(Value::Null) if missing.is_empty() => {}
         Some(found) => findings.note(Flaw::not_a_mapping(path, fields, found)),
         None => {}
@@ -139,12 +138,12 @@ fn note_keys(
 /// The fields of a type that is a struct; none for other types.
 pub fn field_names<T: DeserializeOwned>() -> &'static [&'static str] {
     let asked = Cell::new(&[][..]);
-    // What is asked for is all that matters: nothing is made.
+    // Only the names that the type asks for are wanted; no value is made.
     drop(T::deserialize(Asked(&asked)));
     asked.get()
 }
 
-/// Notes which fields are asked for.
+/// A deserializer that notes which fields are asked for.
 struct Asked<'a>(&'a Cell<&'static [&'static str]>);
 
 impl<'de> Deserializer<'de> for Asked<'_> {

@@ -1,4 +1,4 @@
-//! What the parser says about a text that is no YAML, in words that help.
+//! Errors of the parser about a text that is no YAML, in words that help.
 
 mod lines;
 mod parser_messages;
@@ -23,7 +23,7 @@ pub(super) struct SyntaxFlaw {
 }
 
 impl SyntaxFlaw {
-    /// What the parser says in words that help: what the first detector says that knows the cause.
+    /// The flaw behind an error of the parser: that of the first detector that knows the cause, else the error in plain words.
     pub(super) fn of(error: &serde_yaml::Error, text: &str) -> Self {
         let said = error.to_string();
         let (message, context) = said.split_once(", while ").unwrap_or((&said, ""));
@@ -173,7 +173,7 @@ struct Refusal<'t> {
     text: &'t str,
     /// Where it stopped.
     stop: usize,
-    /// Where that begins which it was reading.
+    /// Where the construct begins that it was reading.
     begin: usize,
 }
 

@@ -1,4 +1,4 @@
-//! Tests of the YAML door: what each flaw looks like in a frame.
+//! Tests of the reading of YAML: what each flaw looks like in a frame.
 
 use super::Yaml;
 use crate::diag::{Diagnostic, Format, Problems, Unread};
@@ -240,7 +240,7 @@ fn time_grows_with_the_text() {
         (checked.value.0.len(), checked.problems.iter().count()),
         (20_000, 60_000)
     );
-    // Without optimisation, on a busy machine; what grows with the square of the text takes many minutes.
+    // The limit allows for a slow machine and no optimisation; quadratic time would be many minutes.
     assert!(start.elapsed().as_secs() < 60, "{:?}", start.elapsed());
 }
 

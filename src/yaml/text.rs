@@ -61,7 +61,7 @@ impl<'t> Yaml<'t> {
         self.parse_with(None)
     }
 
-    /// The same, with two keys of which the second names something of the first: where both are missing, that is told once.
+    /// As [`Self::parse`], with two keys of which the second names something of the first: where both are missing, that is reported once.
     pub fn parse_with<T: DeserializeOwned>(&self, together: Option<[&str; 2]>) -> Checked<Parsed<Option<T>>> {
         let (value, mut unread, mut problems) = match self.indented_below_value::<T>() {
             Some(read) => read,
@@ -86,7 +86,7 @@ impl<'t> Yaml<'t> {
             mut unread,
         } = read(self.slice());
         for flaw in &flaws {
-            // What it was meant to be is not known.
+            // The number that was meant is not known.
             if let TextFlaw::Number(path, _) = flaw
                 && digits::are_odd(&self.site_file.text()[self.span(path).range()])
             {
@@ -106,7 +106,7 @@ impl<'t> Yaml<'t> {
         Checked::new((entries, unread), problems)
     }
 
-    /// The same where one of the keys may stand for what the file says of itself, and not for a record: a [`Head`].
+    /// As [`Self::entries`], where one key may hold no record but facts about the file itself: a [`Head`].
     pub fn headed_entries<H: DeserializeOwned, T: DeserializeOwned>(
         &self,
         head: Option<Head>,
@@ -124,7 +124,7 @@ impl<'t> Yaml<'t> {
         if let Some(first) = stray.first() {
             let place = self.key_span(first);
             problems.push(no_id(&stray).at(place));
-            // The record that they belong to may be named elsewhere.
+            // The record to which the keys belong may be named elsewhere.
             unread.lose_id();
         }
         for (key, value) in mapping {
@@ -172,14 +172,14 @@ impl<'t> Yaml<'t> {
         self.place(found.key.unwrap_or(&found.value.range).clone())
     }
 
-    /// Finds a word of what is a list of words or a mapping by them, by its place in it.
+    /// Finds a word, by its position, in a list of words or in a mapping that has them as keys.
     pub fn word_span(&self, path: &str, at: usize, word: &str) -> Span {
         let by_name = self.key_span(&format!("{path}.{word}"));
         if self.site_file.text().get(by_name.range()) == Some(word) {
             return by_name;
         }
         let by_index = self.key_span(&format!("{path}.{at}"));
-        // An item of a list that says more of its word has it as its key.
+        // An item of a list may be a mapping with the word as its key.
         let named = self.key_span(&format!("{path}.{at}.{word}"));
         if self.site_file.text().get(named.range()) == Some(word) {
             named
@@ -195,7 +195,7 @@ impl<'t> Yaml<'t> {
             root: flawed_tree(self.slice()),
         };
         let places = self.site_file.note(make);
-        // A file has one stretch of YAML; should another one ask, it gets its own.
+        // A file keeps the places of one stretch of YAML; another stretch gets its own.
         if places.range == self.range {
             places
         } else {
@@ -259,7 +259,7 @@ impl<'t> Yaml<'t> {
         flaws.into_iter().filter_map(problem).collect()
     }
 
-    /// Tells the flaws of what stands at a path.
+    /// Reports the flaws of the value at a path.
     fn tell(&self, entry: &str, flaws: Vec<Flaw>, unread: &mut Unread, problems: &mut Problems) {
         let at = |path: &str| {
             if path.is_empty() {
@@ -271,7 +271,7 @@ impl<'t> Yaml<'t> {
         for flaw in flaws {
             let path = at(&flaw.path);
             let lost = flaw.unread.as_deref().map(at);
-            // What is missing since its part of the text could not be read is reported as such.
+            // A key that is missing because its part of the text could not be read is reported with that part.
             if let Some(lost) = lost.as_ref().filter(|_| flaw.code == "missing-key") {
                 if unread.may_have_torn_off(lost) {
                     unread.add(lost.clone());
@@ -281,7 +281,7 @@ impl<'t> Yaml<'t> {
                     continue;
                 }
             }
-            // What is odd about it was told, such as digits that count in another way than by ten.
+            // The value has been reported, such as a number with another base than ten.
             if flaw.code == "wrong-type" && unread.names(&path) {
                 continue;
             }

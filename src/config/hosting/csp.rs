@@ -51,7 +51,7 @@ impl JsonSchema for CspAdditions {
     }
 }
 
-/// What the policy allows by itself, in the order in which it is written.
+/// What the policy of every site allows, in the order in which it is written.
 const BASIC: [(&str, &str); 10] = [
     ("default-src", "'none'"),
     ("script-src", "'self'"),
@@ -88,7 +88,7 @@ pub fn policy(sources: &CspSources) -> String {
     policy
 }
 
-/// Finds what the types let through in the additions to the policy.
+/// Finds flaws of the additions to the policy that the types let through.
 pub(in crate::config) fn policy_flaws(sources: &CspSources) -> Vec<ConfigFlaw> {
     let mut flaws = Vec::new();
     for (directive, values) in sources {
@@ -110,7 +110,7 @@ pub(in crate::config) fn policy_flaws(sources: &CspSources) -> Vec<ConfigFlaw> {
     flaws
 }
 
-/// What in the additions to the policy allows more than a site usually means.
+/// Finds additions to the policy that allow more than a site usually intends.
 pub(in crate::config) fn loose(sources: &CspSources) -> Vec<ConfigFlaw> {
     let mut flaws = Vec::new();
     for (directive, values) in sources {
@@ -181,7 +181,7 @@ fn judge(directive: &str, value: &str) -> Result<(), (String, String)> {
     }
 }
 
-/// The host that a source names, which may begin with `*.` where two names follow; none where it is no source.
+/// The host that a source names, which may begin with `*.` if at least two names follow; none where the text is no source.
 fn host_of(source: &str) -> Option<String> {
     if source.contains(|c: char| {
         c.is_whitespace() || c.is_control() || matches!(c, ';' | ',' | '\'' | '"' | '?' | '#')

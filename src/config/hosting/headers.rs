@@ -43,10 +43,10 @@ const RESERVED: [&str; 10] = [
     "upgrade",
 ];
 
-/// Finds what the types let through in headers.
+/// Finds flaws of headers that the types let through.
 pub(in crate::config) fn header_flaws(all: &[OwnHeaders]) -> Vec<ConfigFlaw> {
     let mut flaws = Vec::new();
-    // Whatever else says which headers below which paths.
+    // The headers that earlier entries set, each with its path.
     let mut said: Vec<(&str, &str)> = Vec::new();
     said.extend(PAGE_HEADERS.iter().map(|(name, _)| ("/", *name)));
     said.extend(ASSET_HEADERS.iter().map(|(name, _)| ("/assets/", *name)));
@@ -99,7 +99,7 @@ fn flaw_of_header(name: &str, value: &str) -> Option<(String, &'static str)> {
     })
 }
 
-/// Tells a header that is said already, of files below the same path.
+/// The flaw of a header that is set already, for files below the same path.
 fn said_twice(said: &[(&str, &str)], path: &str, name: &str) -> Option<(String, &'static str)> {
     let (below, _) = said.iter().find(|(below, known)| {
         let is_nested = below.starts_with(path) || path.starts_with(below);

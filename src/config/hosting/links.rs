@@ -80,7 +80,7 @@ impl JsonSchema for Relation {
     }
 }
 
-/// Finds what the types let through in links of the head.
+/// Finds flaws of links of the head that the types let through.
 pub(in crate::config) fn link_flaws(links: &[HeadLink], sources: &CspSources) -> Vec<ConfigFlaw> {
     let mut flaws = Vec::new();
     for (at, link) in links.iter().enumerate() {

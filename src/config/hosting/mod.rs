@@ -1,4 +1,4 @@
-//! What a site wants of its host and of browsers besides what is so by itself: links in the head of pages, further sources in the
+//! What a site asks of its host and of browsers beyond what all sites do: links in the head of pages, further sources in the
 //! Content-Security-Policy, headers and redirects of its own.
 
 mod csp;

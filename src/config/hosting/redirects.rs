@@ -27,7 +27,7 @@ pub struct OwnRedirect {
 /// What both hosts that read `_redirects` answer.
 const STATUSES: [u16; 5] = [301, 302, 303, 307, 308];
 
-/// What hosts answer.
+/// The statuses that hosts may answer with.
 enum Answer {}
 
 impl JsonSchema for Answer {
@@ -45,7 +45,7 @@ impl JsonSchema for Answer {
 }
 
 impl OwnRedirect {
-    /// What hosts answer.
+    /// The status that hosts answer with.
     pub fn answer(&self) -> u16 {
         self.status.unwrap_or(STATUSES[0])
     }
@@ -81,7 +81,7 @@ fn key(path: &str) -> &str {
         .trim_matches('/')
 }
 
-/// Finds what the types let through in redirects.
+/// Finds flaws of redirects that the types let through.
 pub(in crate::config) fn redirect_flaws(redirects: &[OwnRedirect]) -> Vec<ConfigFlaw> {
     let mut flaws = Vec::new();
     for (at, redirect) in redirects.iter().enumerate() {
@@ -173,7 +173,7 @@ fn to_flaw(at: usize, redirect: &OwnRedirect) -> Option<ConfigFlaw> {
     }
 }
 
-/// Redirects that lead back to where they began; told once, at the first of each circle.
+/// Redirects that lead back to where they began; each circle is reported once, at its first redirect.
 fn loops(redirects: &[OwnRedirect]) -> Vec<ConfigFlaw> {
     let mut by_path: HashMap<&str, usize> = HashMap::new();
     for (at, redirect) in redirects.iter().enumerate() {
@@ -200,7 +200,7 @@ fn loops(redirects: &[OwnRedirect]) -> Vec<ConfigFlaw> {
                 ));
                 break;
             }
-            // One that comes earlier has told of the circle; one that lies outside of it only leads there.
+            // A circle with an earlier redirect is reported there; a redirect that only leads into a circle is none.
             if at < start || way.contains(&at) {
                 break;
             }

@@ -1,4 +1,5 @@
-//! Words in the configuration: those of the vocabulary that it uses itself, and texts that languages have their own of.
+//! Words in the configuration: those of the vocabulary that the configuration itself uses, and texts that are given for all languages or by
+//! language.
 
 mod used;
 mod wording;

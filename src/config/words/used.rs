@@ -27,7 +27,7 @@ impl Config {
         }
     }
 
-    /// Finds the words that the configuration uses and does not declare, but for those that are reported elsewhere.
+    /// Finds the words that the configuration uses but does not declare, except those that are reported elsewhere.
     pub fn words_undeclared(&self) -> Vec<ConfigFlaw> {
         let mut flaws = Vec::new();
         for (list, what) in [
@@ -52,7 +52,7 @@ impl Config {
         flaws
     }
 
-    /// Whether a word that a list does not have may stand there once what is reported is mended.
+    /// Whether a word that is lacking in a list may turn out to be there once what is reported is fixed.
     pub fn may_declare(&self, list: &str, word: &str) -> bool {
         let reported = self.reported_undeclared();
         self.unread.may_hold(&format!("vocabulary.{list}"))

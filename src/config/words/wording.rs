@@ -1,4 +1,4 @@
-//! Texts that are the same in all languages, or that each language has its own of.
+//! Texts that are given once for all languages, or by language.
 
 use crate::diag::blank;
 use crate::forms::{By, Tag, Text};
@@ -20,7 +20,7 @@ pub enum Wording {
 }
 
 impl Wording {
-    /// The text of the first of some languages that has one, with the tag of that; a text for all languages is of none.
+    /// The text of the first of these languages that has one, with its tag; a text for all languages has no tag.
     pub fn of_first<'t>(&self, tags: impl IntoIterator<Item = &'t str>) -> Option<(&str, Option<&'t str>)> {
         match self {
             Self::Same(text) => Some((text, None)),

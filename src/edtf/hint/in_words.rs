@@ -2,12 +2,12 @@
 
 use crate::edtf::grammar::parse;
 
-/// The beginnings of the names of months in English, of which texts on dates are full.
+/// The beginnings of the names of months in English.
 pub(super) const MONTHS: [&str; 12] = [
     "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
 ];
 
-/// The beginnings of the names of months in German, where they are others than in English.
+/// The beginnings of those German names of months that differ from the English ones.
 const GERMAN: [(&str, &str); 5] = [
     ("mär", "mar"),
     ("mae", "mar"),
@@ -72,7 +72,7 @@ pub(super) fn one_of_two(text: &str) -> Option<String> {
             _ => return None,
         }
     }
-    // The number of a month stands behind that of its day.
+    // The month follows its day.
     let (first, second) = match (numbers.as_slice(), names.as_slice()) {
         ([first, second], [month]) | ([first, second, month], []) => ((month, first), (month, second)),
         ([first, second], [month, other]) | ([first, month, second, other], []) => {

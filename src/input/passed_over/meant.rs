@@ -1,6 +1,6 @@
-//! Names that begin with a dot and are no editor's and no system's: somebody has meant what lies there for readers, or for later.
+//! Names that begin with a dot but belong to no program: what lies there is meant for readers, or put aside by a person.
 
-/// What is meant wherever it lies: what servers of sites ask for, and folders that are named like those of a site.
+/// Names that are meant for the site wherever they lie: files that web servers look for, and folders named like those of a site.
 const NAMES: [&str; 10] = [
     ".well-known",
     ".htaccess",
@@ -20,10 +20,10 @@ const KINDS: [&str; 17] = [
     "gif", "svg", "webp", "avif",
 ];
 
-/// How names go on behind their dot that programs give to what they write for a while.
+/// What follows the dot in the names of temporary files.
 const FOR_A_WHILE: [&str; 4] = ["tmp", "temp", "syncthing", "goutputstream"];
 
-/// What is in the names of settings of programs that look at texts: `.markdownlint.yaml`, `.prettierrc.json`.
+/// Parts of the names of settings of programs that check texts: `.markdownlint.yaml`, `.prettierrc.json`.
 const SETTINGS: [&str; 7] = [
     "lint",
     "rc",
@@ -34,7 +34,7 @@ const SETTINGS: [&str; 7] = [
     "workspace",
 ];
 
-/// Whether something that is not read, since its name begins with a dot, seems to be meant. `name` is the last one of the path.
+/// Whether something that is not read, since its name begins with a dot, seems to be meant for the site. `name` is the last part of `path`.
 pub(super) fn is_meant(path: &str, name: &str) -> bool {
     let top = path.split('/').next().unwrap_or(path);
     let Some(visible) = name.strip_prefix('.') else {

@@ -17,7 +17,7 @@ pub enum InputProblem {
     Io(io::Error),
 }
 
-/// Reads a file of so many bytes at most; a larger one is not read at all.
+/// Reads a file of at most `limit` bytes; a larger one is not read at all.
 ///
 /// # Errors
 ///
@@ -33,7 +33,7 @@ pub fn read_input(path: &Path, limit: u64) -> Result<Vec<u8>, InputProblem> {
     read_stream(&mut File::open(path).map_err(InputProblem::Io)?, limit)
 }
 
-/// Reads a stream of so many bytes at most.
+/// Reads a stream of at most `limit` bytes.
 ///
 /// # Errors
 ///

@@ -15,7 +15,7 @@ use xxhash_rust::xxh3::Xxh3;
 pub struct StoredFile {
     path: PathBuf,
     stamp: Stamp,
-    /// It was so old when it was found that any change since then shows in its stamp.
+    /// It was old enough when it was found that any later change shows in its stamp.
     is_settled: bool,
     hash: OnceLock<u64>,
 }
@@ -56,7 +56,8 @@ impl StoredFile {
         self.hash.get().copied()
     }
 
-    /// A hash of what it holds; of its stamp where that cannot be read as it was found, since then it cannot be handed on either.
+    /// A hash of what it holds. If it has changed since it was found or cannot be read, a hash of its stamp: then it cannot be handed on
+    /// either.
     pub fn hash(&self) -> u64 {
         *self.hash.get_or_init(|| {
             self.read_hash().unwrap_or_else(|_| {
@@ -99,7 +100,7 @@ impl StoredFile {
         }
     }
 
-    /// Whether it holds what it held, going by its length and its times, when it has been opened.
+    /// Whether an opened file has the length and the times that it had when it was found.
     pub fn is_unchanged(&self, opened: &File) -> bool {
         opened
             .metadata()

@@ -7,7 +7,7 @@ use std::path::Path;
 /// The largest file that is read: 32 MiB, far above any text, image or map layer of an explainer.
 pub const MAX_BYTES: u64 = 32 * 1024 * 1024;
 
-/// Opens a file that was none of these when it was found: a link, which is not followed, or a pipe, whose other end is not waited
+/// Opens a file that was neither link nor pipe when it was found. Should it be one by now, a link is not followed and a pipe is not waited
 /// for.
 #[cfg(unix)]
 pub(in crate::input) fn open(path: &Path) -> io::Result<File> {
@@ -23,7 +23,7 @@ pub(in crate::input) fn open(path: &Path) -> io::Result<File> {
     OpenOptions::new().read(true).open(path)
 }
 
-/// What a thing is called that is neither file nor folder nor link.
+/// The name for something that is neither file nor folder nor link.
 pub(in crate::input) fn special(kind: FileType) -> &'static str {
     #[cfg(unix)]
     {

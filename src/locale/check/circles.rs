@@ -1,4 +1,4 @@
-//! Messages that are built from one another without an end, or from more than the formatter takes up.
+//! Messages that are built from one another in a circle, or from more parts than the formatter takes.
 
 use super::super::limits::MAX_PLACEABLES;
 use super::index::Index;
@@ -6,7 +6,7 @@ use crate::diag::{Diagnostic, Problems};
 use crate::graph;
 
 impl Index<'_> {
-    /// Tells messages that come back to themselves, and those that come to too many places for values.
+    /// Reports messages that refer back to themselves, and those with too many places for values.
     pub(super) fn tell_circles(&self, problems: &mut Problems) {
         let names: Vec<&str> = self.words.keys().map(String::as_str).collect();
         let position = |name: &str| names.binary_search(&name).ok();

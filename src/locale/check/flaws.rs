@@ -1,4 +1,4 @@
-//! What readers would see of a message that is flawed in itself: `{FOO()}`, `{$nope}`, or nothing.
+//! Messages that are flawed in themselves, of which readers would see `{FOO()}`, `{$nope}` or nothing.
 
 use super::index::{FREE_PREFIX, Index};
 use crate::diag::{Diagnostic, Problems, did_you_mean};
@@ -9,14 +9,14 @@ use std::collections::{BTreeMap, BTreeSet};
 /// The one function that messages may call.
 const NUMBER: &str = "NUMBER";
 
-/// By message, the arguments that it is given.
+/// The arguments that each message is given, by its name.
 pub type Given = BTreeMap<String, BTreeSet<String>>;
 
-/// Tells variables of the language that all others are compared with, which nobody gives: neither the templates that ask for the
-/// message nor, by its comment, the program.
+/// Reports variables that are never given, in the language that all others are compared with: neither by the templates that ask for the
+/// message nor, as its comment says, by the program.
 pub fn tell_not_given(language: &str, files: &[MessageFile<'_>], given: &Given, problems: &mut Problems) {
     let own = files.iter().filter(|file| file.language == language);
-    // What cannot be read is reported where all languages are read.
+    // What cannot be read is reported by [`Locales`](crate::locale::Locales).
     let resources: Vec<_> = own
         .map(|file| messages::read(file.file, file.text, &mut Problems::default()))
         .collect();

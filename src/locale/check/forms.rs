@@ -1,4 +1,4 @@
-//! What a message leaves out: values that its original shows, and forms of its language.
+//! What a message lacks: values that its original shows, and plural forms of its language.
 
 use super::index::{Index, PluralChoice, Words, category};
 use crate::diag::{Diagnostic, Problems};
@@ -6,8 +6,8 @@ use crate::locale::formats::plurals::{PluralCategory, category_name, counted_cat
 use std::collections::BTreeSet;
 
 impl PluralChoice<'_> {
-    /// Counted numbers whose words are those of another form. What a language has one form for may stand under `other` where it
-    /// says nothing else by that.
+    /// The categories of counted numbers that have no words of their own. `other` may stand for one category that is lacking where no other
+    /// one needs it.
     fn lacking(&self, needed: &[PluralCategory]) -> Vec<PluralCategory> {
         let is_written = |wanted: &PluralCategory| {
             let by_name = self
@@ -34,7 +34,7 @@ impl PluralChoice<'_> {
 }
 
 impl Index<'_> {
-    /// Compares the forms that messages have with those of their language.
+    /// Reports plural forms of the language that a message lacks.
     pub(super) fn tell_forms(&self, tag: &str, problems: &mut Problems) {
         let has = plural_categories(tag, false);
         let needed = counted_categories(tag);
@@ -70,14 +70,14 @@ impl Index<'_> {
         }
     }
 
-    /// Tells values that the original shows and a message shows in none of its forms.
+    /// Reports values that the original shows and a message shows in none of its forms.
     pub(super) fn tell_left_out(&self, default: &str, original: &Self, problems: &mut Problems) {
         for (name, words) in self.words.iter().filter(|(_, words)| !words.is_blank) {
             let Some(theirs) = original.words.get(name) else {
                 continue;
             };
             let used = self.used(words);
-            // Values that the original has no use for may say the same in another way: the number of a decade, and its first year.
+            // A value that the original does not use may say the same in another way: the number of a decade for its first year.
             if used
                 .iter()
                 .any(|variable| !theirs.variables.contains_key(variable))

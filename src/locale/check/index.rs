@@ -9,9 +9,9 @@ use fluent_syntax::ast::{
 };
 use std::collections::{BTreeMap, BTreeSet};
 
-/// Messages of this beginning name languages; each language may have those it wants.
+/// Messages that begin so name languages; each language may have those it wants.
 pub(super) const FREE_PREFIX: &str = "language-name-";
-/// What the form of a number's word before a unit is called.
+/// The attribute that holds the form of a number's word before a unit.
 const BEFORE_UNIT: &str = ".before-unit";
 
 /// A message, attribute (`message.attribute`) or term (`-term`), and what it refers to.
@@ -133,7 +133,7 @@ impl<'a> Index<'a> {
 }
 
 impl<'a> Words<'a> {
-    /// Takes over what the message was given that this one replaces: this one is given it, too.
+    /// Takes over the variables of the message that this one replaces, since it is given the same ones.
     fn take_over(&mut self, replaced: Option<&Self>) {
         if let Some(replaced) = replaced {
             self.described
@@ -215,7 +215,7 @@ impl<'a> Words<'a> {
         }
     }
 
-    /// Whether a call has what `NUMBER` takes.
+    /// Whether a call has the arguments that `NUMBER` takes.
     fn takes_number(arguments: &CallArguments<&'a str>) -> bool {
         let [only] = arguments.positional.as_slice() else {
             return false;
@@ -233,7 +233,7 @@ pub(super) struct PluralChoice<'a> {
     pub(super) written: Vec<(&'a str, Span)>,
     /// Numbers that have words of their own.
     pub(super) numbers: Vec<&'a str>,
-    /// The category whose words stand for all that has none.
+    /// The category whose words stand for categories without words.
     pub(super) default: &'a str,
 }
 
@@ -242,7 +242,8 @@ pub(super) fn category(name: &str) -> Option<PluralCategory> {
     PluralCategory::get_for_cldr_string(name)
 }
 
-/// The values that readers see wherever no other variant fits: what only one variant shows, another may word.
+/// Collects the values that the default variants show. What only another variant shows does not count: one variant may word what another
+/// shows as a value.
 fn shown<'a>(pattern: &'a Pattern<&'a str>, names: &mut BTreeSet<&'a str>) {
     for element in &pattern.elements {
         let PatternElement::Placeable { expression } = element else {
@@ -261,7 +262,7 @@ fn shown<'a>(pattern: &'a Pattern<&'a str>, names: &mut BTreeSet<&'a str>) {
     }
 }
 
-/// The choice by a number that variants are; none where they are named otherwise.
+/// The choice by a number that these variants make; none where their keys are no plural categories.
 fn plural_choice<'a>(variants: &'a [Variant<&'a str>], resource: &Resource) -> Option<PluralChoice<'a>> {
     let mut choice = PluralChoice {
         written: Vec::new(),
@@ -280,7 +281,7 @@ fn plural_choice<'a>(variants: &'a [Variant<&'a str>], resource: &Resource) -> O
             VariantKey::NumberLiteral { value } => choice.numbers.push(value),
         }
     }
-    // What has one form alone chooses nothing.
+    // A single form is no choice.
     (choice.written.len() > 1).then_some(choice)
 }
 

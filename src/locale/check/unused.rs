@@ -1,11 +1,11 @@
-//! Messages that nothing asks for: mostly such as stand in for one of a theme, with its name mistyped.
+//! Messages that nothing asks for, such as one that should replace a message of the theme and whose name is mistyped.
 
 use super::index::Index;
 use crate::diag::{Diagnostic, Problems, did_you_mean};
 use fluent_syntax::ast::Entry;
 use std::collections::BTreeSet;
 
-/// Which messages templates and program ask for. Nothing is known to be unused as long as nothing is known to be asked for.
+/// Which messages templates and program ask for. While it is empty, no message counts as unused.
 #[derive(Debug, Default)]
 pub struct Asked {
     names: BTreeSet<String>,
@@ -49,7 +49,7 @@ impl Asked {
 }
 
 impl Index<'_> {
-    /// Tells what nothing asks for.
+    /// Reports messages that nothing asks for.
     pub(super) fn tell_unused(&self, asked: &Asked, problems: &mut Problems) {
         for name in self.public().filter(|name| !asked.has(name)) {
             let guess = did_you_mean(name, asked.names.iter().map(String::as_str));

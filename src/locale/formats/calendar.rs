@@ -26,13 +26,13 @@ pub struct Moment {
     pub offset: Option<i16>,
 }
 
-/// ICU4X writes no era with years of four digits; a multiple of the cycle.
+/// A year for which ICU4X writes no era, since it has four digits; a multiple of [`CYCLE`].
 const YEAR_WITHOUT_ERA: i32 = 2000;
 
 /// Years after which the Gregorian calendar repeats itself.
 const CYCLE: i32 = 400;
 
-/// How much room words may take.
+/// How long a date may be.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Length {
     /// In full: "5 January 2022".

@@ -54,7 +54,7 @@ impl Dates {
         prefs: DateTimeFormatterPreferences,
         digits: DayDigits,
     ) -> Result<Self, DateTimeFormatterLoadError> {
-        /// Makes a format that has digits: ICU4X loads what a date with its era needs, and takes that for all that any date needs.
+        /// Makes a format that has digits. ICU4X loads only what a date with its era needs, and takes that for enough for any date.
         macro_rules! format {
             ($fields:expr) => {{
                 let fields = $fields;
@@ -96,8 +96,8 @@ impl Dates {
         text(day, self.long_text(day))
     }
 
-    /// A short date with its year. What some languages have for it is made of figures alone, which would not be known again beside
-    /// their short date without a year: that is then put into the long date.
+    /// A short date with its year. In some languages that is made of figures alone, which nobody would recognise beside their short date
+    /// without a year: the long date is then taken, with the short date in it.
     pub(in crate::locale) fn medium(&self, day: CalendarDay) -> String {
         let short = self.day_month_short(day);
         let alike = self
@@ -127,8 +127,8 @@ impl Dates {
         self.with_day(day, |date| self.day_month_short.format(date))
     }
 
-    /// A date and its year, with the place of its day. CLDR has a few dates whose day has a mark only where no year follows, which
-    /// is the same date otherwise.
+    /// A date and its year, with the place of its day. A few patterns of CLDR have a mark behind the day only without a year; the mark is
+    /// then taken over.
     pub(in crate::locale) fn long_text(&self, day: CalendarDay) -> Option<DateText> {
         let long = self.with_day(day, |date| self.long.format(date))?;
         let short = self.with_day(day, |date| self.day_month.format(date))?;
@@ -143,9 +143,8 @@ impl Dates {
         self.fields(day, format)?.with_day()
     }
 
-    /// What a format makes of a day. CLDR has patterns of dates with an era that are no language's own: in another order than
-    /// those without, or without the year. A date is then written as that of a year without an era is, with its year in place of
-    /// that.
+    /// What a format makes of a day. Some patterns of CLDR for dates with an era are wrong for their language: they have another order than
+    /// those without, or no year. Then the date of a year without an era is formatted, and its year replaced.
     pub(in crate::locale) fn fields<'a>(
         &'a self,
         day: CalendarDay,
@@ -241,7 +240,7 @@ impl Dates {
         }
         let zone = zone.without_offset();
         let name = self.zone.format(&zone).to_string();
-        // What has no name is written as an offset, which is not known here.
+        // A zone without a name is written as an offset, which is unknown here and so the same for all of them.
         (name != self.zone_without_name.format(&zone).to_string()).then_some(name)
     }
 
@@ -266,7 +265,7 @@ impl Dates {
         format: impl Fn(&ZonedDateTime<Gregorian, UtcOffset>) -> FormattedDateTime<'a>,
     ) -> String {
         let words = || {
-            // What the day is written as depends on its date alone.
+            // How the day is written depends on its date alone.
             let (time, zone) = moment.time_and_zone()?;
             let zoned = |date: &Date<Gregorian>| ZonedDateTime {
                 date: *date,

@@ -48,7 +48,7 @@ impl Intervals {
         let words = glue(prefs).unwrap_or_else(|| " – ".to_owned());
         let spaced = spaced(prefs);
         let words = spaced.filter(|dash| dash.trim() == words).unwrap_or(words);
-        // A word between two dates is none that may stand close to figures.
+        // Only a sign may stand close to figures; a word needs spaces.
         let sign = Some(words.trim()).filter(|words| !words.contains(char::is_alphabetic));
         Self {
             long,
@@ -89,8 +89,8 @@ impl Intervals {
     }
 }
 
-/// What stands between two days of different months where that has spaces: some languages' dates have them there, and what joins
-/// dates that share nothing, which CLDR has for times as well, has none.
+/// The separator of two days of different months, where it has spaces. In some languages it has them, and the separator of dates that share
+/// nothing has none, since CLDR uses that for times as well.
 fn spaced(prefs: DateTimeFormatterPreferences) -> Option<String> {
     let pattern = pattern(
         prefs,
@@ -164,7 +164,7 @@ fn glue(prefs: DateTimeFormatterPreferences) -> Option<String> {
         GenericPatternItem::Literal(literal) => Some(literal),
         GenericPatternItem::Placeholder(_) => None,
     });
-    // A few languages' data have a hyphen for the dash that their other patterns have.
+    // In a few languages this one has a hyphen where all other patterns have a dash.
     Some(open(&literal.collect::<String>()).replace('-', "–"))
 }
 
@@ -207,12 +207,12 @@ fn infix(pattern: &str, field: &[char]) -> Option<String> {
     None
 }
 
-/// A dash between figures stands without the thin spaces that CLDR gives it in some languages.
+/// Removes the thin spaces that CLDR has around a dash between figures in some languages.
 fn closed(infix: &str) -> String {
     infix.replace('\u{2009}', "")
 }
 
-/// No line begins with a dash, which is read as that of a list or of speech there.
+/// Keeps a line from beginning with a dash, which would be read as that of a list or of speech.
 fn led(words: &str) -> String {
     match words.strip_prefix(' ') {
         Some(dash) if dash.starts_with(['–', '—']) => format!("{NO_BREAK}{dash}"),
@@ -220,7 +220,7 @@ fn led(words: &str) -> String {
     }
 }
 
-/// Between words a line may end behind the dash.
+/// Lets a line end behind a dash between words.
 fn open(infix: &str) -> String {
     infix.replace('\u{2009}', " ")
 }

@@ -1,10 +1,10 @@
-//! Letters that a language writes otherwise where only plain Latin ones may stand.
+//! Letters that a language transcribes in its own way where only plain Latin ones may stand.
 
-/// Languages, and letters with what stands for them.
+/// Languages, and letters with their transcription.
 type Letters = (&'static [&'static str], &'static [(char, &'static str)]);
 
-/// The letters of a language and what stands for them: "Störung" is *Stoerung* to a German, and *Storung* to nobody. What is not listed is
-/// written as it is everywhere.
+/// Transcriptions that are particular to languages: "Störung" is *Stoerung* in German, not *Storung*. Letters that are not listed are
+/// transcribed as in all languages.
 const LETTERS: [Letters; 3] = [
     (
         &["de"],
@@ -14,7 +14,7 @@ const LETTERS: [Letters; 3] = [
         &["da", "nb", "nn", "no"],
         &[('æ', "ae"), ('ø', "oe"), ('å', "aa")],
     ),
-    // The Ukrainian order of 2010; most libraries write Ukrainian as if it were Russian.
+    // The romanisation that Ukraine has decreed in 2010; most libraries transcribe Ukrainian as if it were Russian.
     (
         &["uk"],
         &[
@@ -57,7 +57,7 @@ const LETTERS: [Letters; 3] = [
     ),
 ];
 
-/// A text in small letters, those of its language in plain Latin ones; other letters stay.
+/// A text in small letters, with the transcriptions of its language; other letters stay.
 pub fn plain_latin(text: &str, tag: &str) -> String {
     let language = tag.split('-').next().unwrap_or_default();
     let mut known = LETTERS

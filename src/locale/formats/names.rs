@@ -14,7 +14,7 @@ use std::collections::HashMap;
 use std::sync::{PoisonError, RwLock};
 use writeable::{TryWriteable, Writeable};
 
-/// Names that were asked for before: every reference says which language its source is in.
+/// Names that were asked for before, since every reference names the language of its source.
 #[derive(Debug, Default)]
 pub(in crate::locale) struct Names(RwLock<HashMap<String, String>>);
 

@@ -13,10 +13,10 @@ pub(in crate::locale) struct Numbers {
     compact: CompactDecimalFormatter,
 }
 
-/// A number below this is written in digits, not in words of scale: "25,000", but "25 million".
+/// The least power of ten that is written as a word of scale: "25,000", but "25 million".
 const LEAST_SCALE: i16 = 6;
 
-/// A number in words of scale keeps at most so many digits after the decimal point: "1.75 million", but "1,234,567".
+/// The most digits after the decimal point of a number with a word of scale: "1.75 million", but "1,234,567".
 const MOST_FRACTION: i16 = 2;
 
 impl Numbers {
@@ -60,7 +60,7 @@ impl Numbers {
     }
 
     /// A range of numbers that share a word of scale ("4–5 billion"), with what stands between them, or one number with one ("1.7
-    /// million"). Absent where that would be unnatural or would lose digits.
+    /// million"). Absent where that is unnatural or would lose digits.
     pub(in crate::locale) fn scaled(&self, low: Option<(f64, &str)>, high: f64) -> Option<String> {
         let decimal_high = decimal(high)?;
         let exponent = self.exponent(&decimal_high)?;
@@ -102,7 +102,7 @@ impl Numbers {
     }
 }
 
-/// The number without its power of ten, if it then is short.
+/// The number divided by its power of ten, if the result is short.
 fn significand(mut number: Decimal, exponent: u8) -> Option<Decimal> {
     number.multiply_pow10(-i16::from(exponent));
     number.absolute.trim_end();

@@ -10,8 +10,8 @@ use writeable::{Part, PartsWrite, Writeable};
 /// A space at which no line ends.
 pub(in crate::locale) const NO_BREAK: &str = "\u{a0}";
 
-/// CLDR has an apostrophe that is a letter (Ukrainian пʼятниця); texts are written with the one that is a sign, and both would stand on
-/// one page.
+/// Replaces the apostrophe of CLDR, which is a letter (Ukrainian пʼятниця), by the sign that texts have, so that a page has only one of the
+/// two.
 pub(in crate::locale) fn with_apostrophes(text: &str) -> Cow<'_, str> {
     if text.contains('\u{2bc}') {
         Cow::Owned(text.replace('\u{2bc}', "\u{2019}"))
@@ -35,7 +35,7 @@ impl DateText {
         &self.text
     }
 
-    /// The same with the mark of the day that another form of the date has, where the two are the same but for that.
+    /// The date with the mark that another form of it has behind the day, if the two are otherwise the same.
     pub(in crate::locale) fn marked_like(mut self, other: &Self) -> Self {
         let is_same = self.before() == other.before() && self.after_mark().starts_with(other.after_mark());
         if is_same && self.mark == self.day.end {
@@ -74,11 +74,11 @@ impl DateText {
 /// How the number of a day is written.
 #[derive(Debug, Clone, Default)]
 pub(in crate::locale) struct DayDigits {
-    /// The digit of nothing.
+    /// Zero.
     pub nought: String,
-    /// The digit of one.
+    /// One.
     pub one: String,
-    /// What the first day of a month has behind its number, and no other day: "1er janvier". CLDR does not have it.
+    /// The ending that only the first day of a month has behind its number: "1er janvier". CLDR lacks it.
     pub first: &'static str,
 }
 
@@ -88,7 +88,7 @@ const FIRST: [(&str, &str); 5] = [
     ("fr", "er"),
     ("it", "º"),
     ("oc", "èr"),
-    // In Brazil; Portugal writes the number alone.
+    // Brazil; in Portugal the number stands alone.
     ("pt", "º"),
 ];
 
@@ -120,7 +120,7 @@ pub(in crate::locale) struct WithoutYear {
 pub(in crate::locale) struct Fields(Sink);
 
 impl Fields {
-    /// Writes a date. Some languages have a nought before a day of one digit, for columns; in words it is left out.
+    /// Writes a date. The zero that some languages have before a day of one digit, for columns, is left out.
     pub(in crate::locale) fn of(date: &impl Writeable, digits: &DayDigits) -> Self {
         let fields = Self(Sink::of(date, digits));
         // In figures the first day of a month is a number like the others.
@@ -146,12 +146,13 @@ impl Fields {
         let end = sink.next.unwrap_or(sink.text.len());
         let literal = &sink.text[day.end..end];
         let length = literal.find(char::is_whitespace).unwrap_or(literal.len());
-        // What touches the next field or is a comma separates, except for the full stop of an ordinal: "5.1.".
+        // What touches the next field, or is a comma, is a separator and no mark of the day, except for the full stop of an ordinal:
+        // "5.1.".
         let touches = length == literal.len() && end < sink.text.len();
         let separates = literal.starts_with([',', '،', '、', '፣', ';', '-', '/']);
         let is_mark = literal == "." || !(touches || separates);
         let mark = day.end + if is_mark { length } else { 0 };
-        // A number that ends a line is read without its month, and an ordinal as the end of a sentence.
+        // At the end of a line, a number would be read without its month, and an ordinal as the end of a sentence.
         let is_led = sink.month.as_ref().is_some_and(|month| month.start > day.start);
         let mut text = sink.text;
         if is_led && text[mark..].starts_with(' ') {
@@ -160,7 +161,7 @@ impl Fields {
         Some(DateText { text, day, mark })
     }
 
-    /// Leaves the year out, with what stands between it and the rest; absent where the year has no end of the date to itself.
+    /// Leaves out the year and what separates it from the rest; absent where the year stands neither at the beginning nor at the end.
     pub(in crate::locale) fn without_year(&self) -> Option<WithoutYear> {
         let Self(sink) = self;
         let (year, others) = (sink.year.as_ref()?, sink.others.as_ref()?);
@@ -192,13 +193,13 @@ impl Fields {
         self.0.order == other.0.order
     }
 
-    /// The same date of another year.
+    /// The date with another year in the place of its own.
     pub(in crate::locale) fn of_year(self, year: &str) -> Self {
         let Self(mut sink) = self;
         let Some(old) = sink.year.clone() else {
             return Self(sink);
         };
-        // What follows the number of a year may be part of the year and of the date: it is said once.
+        // A mark behind the number of a year may be part of both the year and the date: it is written once.
         let mark = year.trim_start_matches(|letter: char| !letter.is_numeric());
         let mark = mark.trim_start_matches(char::is_numeric);
         let repeated = if sink.text[old.end..].starts_with(mark) {
@@ -253,7 +254,7 @@ impl Sink {
             digits: digits.clone(),
             ..Self::default()
         };
-        // Writing to a string does not fail; what the format could not say it has replaced already.
+        // Writing to a string does not fail, and the format has replaced whatever it has no words for.
         let _ = date.write_to_parts(&mut sink);
         sink
     }
@@ -270,7 +271,7 @@ impl PartsWrite for Sink {
     type SubPartsWrite = Self;
 
     fn with_part(&mut self, part: Part, mut write: impl FnMut(&mut Self) -> fmt::Result) -> fmt::Result {
-        // A day and its month stand on one line, whichever comes first.
+        // Keep a day and its month on one line, whichever comes first.
         let follows = |other: &Range<usize>| self.text[other.end..] == *" ";
         if [parts::DAY, parts::MONTH].contains(&part) && self.others.as_ref().is_some_and(follows) {
             self.text.pop();

@@ -72,7 +72,7 @@ pub fn plural_categories(tag: &str, whole_only: bool) -> Vec<PluralCategory> {
     }
 }
 
-/// The categories that numbers fall into which people count up to.
+/// The categories of the numbers up to which people count.
 pub(in crate::locale) fn counted_categories(tag: &str) -> Vec<PluralCategory> {
     let Ok(language) = LanguageIdentifier::try_from_str(tag) else {
         return vec![PluralCategory::Other];

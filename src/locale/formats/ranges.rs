@@ -1,7 +1,7 @@
 //! Spans and choices of dates that say a common month or year once.
 //!
-//! Where a language puts the year, month and day is read off its formats of single dates; what stands between two of them are
-//! its [`Intervals`](super::intervals::Intervals).
+//! Where a language puts the year, month and day is taken from its formats of single dates, the separators from its
+//! [`Intervals`](super::intervals::Intervals).
 
 use super::calendar::{CalendarDay, Length, Moment};
 use super::dates::Dates;
@@ -51,7 +51,7 @@ impl Dates {
         }
         let between = self.intervals.days(length)?;
         let (first, last) = (self.date_text(start, length)?, self.date_text(end, length)?);
-        // The pattern of spans may be of another width than the date, whose days have no full stop then.
+        // The pattern of spans may be of another length than the date, so that the days of the date have no full stop.
         let between = if last.mark().is_empty() {
             between.trim_start_matches('.')
         } else {
@@ -109,7 +109,7 @@ impl Dates {
         format!("{}{}{}", whole.before(), join(&days), whole.after_mark())
     }
 
-    /// The start of a span without what its end says again: "2" before "6 January 2022", "31 January" before "2 February 2022".
+    /// The start of a span without what its end repeats: "2" before "6 January 2022", "31 January" before "2 February 2022".
     pub(in crate::locale) fn start_before(&self, start: CalendarDay, end: CalendarDay) -> String {
         let whole = self.long(end);
         if start.is_month_of(end)
@@ -143,7 +143,7 @@ impl Dates {
         }
         let between = self.intervals.months().unwrap_or(self.intervals.words());
         let (first, last) = self.months_of_year(start, end, length);
-        // A language that writes months in digits has their mark in its pattern of spans.
+        // Where a language writes months in digits with a mark, its pattern of spans begins with the mark.
         let mark = between.chars().next().filter(|mark| first.ends_with(*mark));
         let between = mark.map_or(between, |mark| &between[mark.len_utf8()..]);
         [first, last].join(between)
@@ -165,7 +165,7 @@ impl Dates {
         }
     }
 
-    /// Two months of a year, which is said with that which stands beside it.
+    /// Two months of one year, of which the one beside the year has it.
     fn months_of_year(&self, start: CalendarDay, end: CalendarDay, length: Length) -> (String, String) {
         let whole = |day| self.month_words(day, length);
         let month = self.month_without_year(end, length);
@@ -180,7 +180,7 @@ impl Dates {
                     Length::Short => self.month_year_short.format(date),
                 })
             };
-            // Months in figures would be taken for days without their year.
+            // A month in figures without its year would be taken for a day.
             let is_worded = whole(end).chars().any(char::is_alphabetic);
             let parted = is_worded
                 .then(|| Self::with_one_year(start, end, format))
@@ -189,8 +189,8 @@ impl Dates {
         }
     }
 
-    /// Two dates of a year, of which the one beside it has it, where a date of the month and day is another than that which stands
-    /// beside the year.
+    /// Two dates of one year, of which the one beside the year has it, for languages that write month and day otherwise beside a year than
+    /// without one.
     fn with_one_year(
         start: CalendarDay,
         end: CalendarDay,
@@ -209,7 +209,7 @@ impl Dates {
             .starts_with(&self.month_without_year(day, length))
     }
 
-    /// A month as it stands beside its year, which some languages write with a small letter there only.
+    /// A month in the form that it has beside its year: only there do some languages write it with a small letter.
     fn month_without_year(&self, day: CalendarDay, length: Length) -> String {
         let alone = match length {
             Length::Long => self.month(day),
@@ -224,8 +224,7 @@ impl Dates {
         }
     }
 
-    /// A span of years: "1990–2019". A mark of the year is said once, with what stands between days that have such marks:
-    /// "2030～2031年".
+    /// A span of years: "1990–2019". A mark of the year is written once, and the separator is that of days with such marks: "2030～2031年".
     pub(in crate::locale) fn year_range(&self, start: i32, end: i32) -> String {
         let (first, last) = (self.year(start), self.year(end));
         if start == end {
@@ -243,8 +242,7 @@ impl Dates {
         [first, last].join(self.intervals.words())
     }
 
-    /// A span of time, with its day in the given length, with the days where it lies on several, and with the offsets where
-    /// they differ.
+    /// A span of time, with its day in the given length, with both days where they differ, and with both offsets where these differ.
     pub(in crate::locale) fn time_range(&self, start: Moment, end: Moment, day: Option<Length>) -> String {
         let whole = |moment: Moment| {
             let local = Moment {
@@ -275,7 +273,7 @@ impl Dates {
         if day.is_none() {
             return times;
         }
-        // The day stands beside the times as a language puts it beside one time.
+        // The day stands where the language puts it beside a single time.
         let dated = whole(start);
         if dated.contains(&first) {
             dated.replacen(&first, &times, 1)

@@ -1,4 +1,4 @@
-//! The names that a language has for months and weekdays, for reading dates that others have written.
+//! The names of months and weekdays in a language, for reading dates in the texts of others.
 
 use super::calendar::CalendarDay;
 use super::names::region_name;
@@ -11,7 +11,7 @@ use icu::datetime::pattern::{
 use icu::locale::{LanguageIdentifier, Locale};
 use writeable::TryWriteable;
 
-/// What a language calls months and weekdays: in full and abbreviated, by themselves and beside a day.
+/// The names of months and weekdays in a language: in full and abbreviated, by themselves and beside a day.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct CalendarNames {
     /// Months of the Gregorian calendar, with their numbers.
@@ -71,7 +71,7 @@ impl CalendarNames {
     }
 }
 
-/// The day of the Gregorian calendar of a day of the Persian one; none where there is no such day.
+/// Converts a day of the Persian calendar to the Gregorian one; none where there is no such day.
 pub fn persian_day(year: i32, month: u8, day: u8) -> Option<CalendarDay> {
     let date = Date::try_new_persian(year, month, day).ok()?.to_calendar(Iso);
     Some(CalendarDay::new(
@@ -91,7 +91,7 @@ pub fn is_country(tag: &str, name: &str) -> bool {
     names.any(|country| country == name)
 }
 
-/// What a pattern gives of a date, by the names of one calendar.
+/// Formats one field of a date with the names of a calendar.
 macro_rules! name {
     ($calendar:ty, $locale:expr, $pattern:expr, $include:ident($length:expr), $date:expr) => {{
         let pattern = DateTimePattern::try_from_pattern_str($pattern).ok()?;

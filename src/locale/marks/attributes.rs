@@ -10,7 +10,7 @@ use super::tongue;
 use crate::markup::{Piece, Pieces, Tag, VOID};
 use std::ops::Range;
 
-/// Elements that take no other element beside what they are made of: what names them stands before them.
+/// Elements that may hold only their own kinds of elements: the element with their name stands before them.
 const CLOSED: [&str; 11] = [
     "ul", "ol", "dl", "table", "select", "textarea", "input", "img", "progress", "meter", "iframe",
 ];
@@ -29,8 +29,7 @@ pub(super) struct Named {
     pub(super) before: bool,
 }
 
-/// Takes the marked words out of the attributes of a tag. `id` is what an element with its name would be called, `ahead` what
-/// follows the tag.
+/// Takes the marked words out of the attributes of a tag. `id` is for the element that gets the name, `ahead` is what follows the tag.
 pub(super) fn name(tag: &Tag<'_>, id: &str, in_svg: bool, ahead: &Pieces<'_>) -> Named {
     let all = attributes(tag.text);
     let has = |name: &str| {
@@ -76,7 +75,7 @@ pub(super) fn name(tag: &Tag<'_>, id: &str, in_svg: bool, ahead: &Pieces<'_>) ->
 /// Whether an element, of which the pieces follow, has letters in the language around it.
 fn has_own_words(ahead: Pieces<'_>, name: &str) -> bool {
     let mut depth = 0_usize;
-    // The depth at which an element began that says its language, or that is not read out.
+    // The depth of an element that has a `lang` of its own or is not read out.
     let mut apart: Option<usize> = None;
     for piece in ahead {
         match piece {
@@ -102,7 +101,7 @@ fn has_own_words(ahead: Pieces<'_>, name: &str) -> bool {
             _ => {}
         }
     }
-    // It has no end: nothing is known of it.
+    // Its end is missing, so that nothing is certain.
     !name.is_empty()
 }
 

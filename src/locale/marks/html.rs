@@ -54,7 +54,8 @@ struct Opened {
     tag_end: usize,
     /// It holds nothing but text.
     is_plain: bool,
-    /// It is the title or description of a drawing: read out as one, it may say its language itself where that is one.
+    /// It is the title or description of a drawing, which is read out as a whole: it gets a `lang` of its own where all of it is in one
+    /// language.
     names_drawing: bool,
     has_lang: bool,
 }
@@ -65,7 +66,7 @@ enum Space {
     Html,
 }
 
-/// What says the language of whole elements.
+/// Which element has the `lang` of a stretch of whole elements.
 enum Block {
     /// The element around them.
     Around,
@@ -154,7 +155,7 @@ impl Loom<'_> {
             }
         }
         self.plain(rest);
-        // A text that was cut short has lost its end.
+        // A text that was cut short has lost the end of its stretch.
         for _ in open.iter().filter(|(_, has_element)| *has_element) {
             self.out.push_str(close);
         }
@@ -167,7 +168,7 @@ impl Loom<'_> {
         }
     }
 
-    /// Whether a stretch that begins before the end of a text holds elements, not words: nothing stands before the next tag.
+    /// Whether a stretch holds whole elements, and not words: nothing stands between its start and the next tag.
     fn begins_block(&self, rest_of_text: &str) -> bool {
         rest_of_text.trim().is_empty() && begins_element(self.pieces.rest())
     }
@@ -219,7 +220,7 @@ impl Loom<'_> {
         }
     }
 
-    /// Keeps count of drawings, and of the HTML in them.
+    /// Keeps track of drawings, and of the HTML in them.
     fn enter(&mut self, tag: &Tag<'_>, is_void: bool) {
         let space = if tag.is("svg") {
             Space::Svg

@@ -1,9 +1,9 @@
 //! Words of another language inside a text: marked where they are made, given `lang` and `dir` where the page is finished.
 //!
-//! Words that a language borrows become a plain text among others: part of a sentence, of an attribute, of a drawing.
-//! Characters that no text has, since Unicode keeps them for the inside of programs, carry along where they begin, in which
-//! language, and where they end. [`resolve_html`] and [`resolve_xml`] turn them into attributes and elements of the finished
-//! file, so that no template can forget them; [`strip`] takes them off for everything else.
+//! Words that a language borrows become part of a plain text: of a sentence, an attribute, a drawing. Where they begin, in which language
+//! they are and where they end is marked by noncharacters, which Unicode reserves for the inside of programs, so that no text has them.
+//! [`resolve_html`] and [`resolve_xml`] turn them into attributes and elements of the finished file, so that no template can forget them;
+//! [`strip`] takes them off for everything else.
 
 mod attributes;
 mod html;
@@ -39,7 +39,7 @@ pub(super) fn mark(text: &str, tag: &str) -> String {
     format!("{START}{digits}{TAG_END}{text}{END}")
 }
 
-/// The tag that stands after the start of a stretch, and what follows it; none where somebody wrote such characters into a text.
+/// The tag after the start of a stretch, and the rest; none where the characters are no mark, but stood in somebody's text.
 fn tag_after_start(text: &str) -> Option<(String, &str)> {
     let (digits, rest) = text.split_once(TAG_END)?;
     let values: Option<Vec<u8>> = digits.chars().map(value).collect();
@@ -59,7 +59,7 @@ fn value(digit: char) -> Option<u8> {
     u8::try_from(at).ok()
 }
 
-/// A text as it stands where no line is broken in it, and where it is searched and compared: without soft hyphens.
+/// A text without soft hyphens, for places where no line is broken and where it is searched or compared.
 pub fn without_soft_hyphens(text: &str) -> String {
     text.replace('\u{ad}', "")
 }

@@ -18,25 +18,25 @@ impl Tongue {
     }
 }
 
-/// The language whose tag a text begins with after a start, and what follows the tag.
+/// The language whose tag stands at the beginning of a text, and the rest.
 pub(super) fn read(text: &str) -> Option<(Tongue, &str)> {
     let (tag, rest) = tag_after_start(text)?;
     let dir = direction(&tag);
     Some((Tongue { tag, dir }, rest))
 }
 
-/// The language of a text that can be in one language only: that of the stretch that holds all of it, else that of most of its
-/// letters; none where that is the reader's own.
+/// The one language to be given for a text: that of the stretch that holds all of it, else that of most of its letters; none where that is
+/// the reader's own.
 pub(super) fn of_most(text: &str) -> Option<Tongue> {
     let most = || {
-        // The last of equals: what is borrowed before the reader's own.
+        // Of equal counts the last wins, so that a borrowed language comes before the reader's own.
         let most = counts(text).into_iter().max_by_key(|(_, letters)| *letters);
         most.and_then(|(tongue, _)| tongue)
     };
     of_all(text).or_else(most)
 }
 
-/// The language of a text that is one stretch with letters of its own, whatever else stands in it.
+/// The language of a text that is a single stretch with letters of its own, whatever stretches lie inside it.
 fn of_all(text: &str) -> Option<Tongue> {
     let (tongue, inside) = read(text.trim().strip_prefix(START)?.strip_suffix(END)?)?;
     let mut open = 0_usize;

@@ -1,4 +1,4 @@
-//! What the Fluent library says, in words for people who do not program: what is wrong, and what to do.
+//! Errors of the Fluent library in words for people who do not program: what is wrong, and what to do.
 
 use fluent_syntax::parser::ErrorKind;
 

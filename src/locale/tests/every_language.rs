@@ -5,7 +5,7 @@ use icu_provider::prelude::{
     DataIdentifierBorrowed, DataMarkerAttributes, DataMarkerExt, DataProvider, DataRequest,
 };
 
-/// Languages with a region or script of their own in CLDR, which the codes of languages do not lead to.
+/// Tags with a region or script for which CLDR has data of its own; the codes of languages alone do not cover them.
 const VARIANTS: [&str; 24] = [
     "ar-EG",
     "de-AT",
@@ -33,7 +33,7 @@ const VARIANTS: [&str; 24] = [
     "yue-Hans",
 ];
 
-/// Languages by their codes, of which the data have dates of their own.
+/// The codes of languages that have dates of their own in the data.
 fn tags() -> Vec<String> {
     use icu_datetime::provider::Baked;
     use icu_datetime::provider::range_patterns::DatetimePatternsRangeDateGregorianV1;
@@ -67,7 +67,7 @@ fn tags() -> Vec<String> {
     tags
 }
 
-/// Checks every language; what is wrong with one is told with what is wrong with the others.
+/// Checks every language, and reports the failures of all together.
 fn each(check: impl Fn(&Locale) -> Vec<String>) {
     let mut wrong = Vec::new();
     let tags = tags();
@@ -92,7 +92,7 @@ fn day(year: i32, month: u8, day: u8) -> CalendarDay {
     CalendarDay::new(year, month, day)
 }
 
-/// Whatever a language says of a date.
+/// All wordings of dates in a language.
 fn all_words(locale: &Locale) -> Vec<String> {
     let days = [
         day(2031, 3, 4),

@@ -1,11 +1,11 @@
-//! How values are written, for those who have left one out or written something else.
+//! Hints that show how a value is written, where it is missing or something else.
 
 use crate::diag::{Hint, is_like_hyphen, nearest, unquoted};
 use crate::edtf::Day;
 use crate::yaml::kind::{NUMBER, PAIRS, TEXT, TRUTH};
 use serde_yaml::Value;
 
-/// Values whose form their type does not show, by their keys.
+/// Examples of values whose type does not show their form, by their keys.
 const EXAMPLES: &[(&str, &str)] = &[
     ("actors", "[{actor: ID}]"),
     ("base_url", "https://example.org/"),
@@ -24,10 +24,10 @@ const EXAMPLES: &[(&str, &str)] = &[
     ("word_count", "640"),
 ];
 
-/// Forms of a word by number, which stand in the languages and not in the configuration.
+/// The plural categories, whose words belong in `vocabulary.yaml` of each language and not in the configuration.
 const FORMS: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
 
-/// Names that others give to what a key holds, with the keys.
+/// Keys, with other names that people give to what they hold.
 const OTHERWISE: &[(&str, &[&str])] = &[
     ("date", &["when", "published", "date", "as_of"]),
     ("day", &["when", "as_of"]),
@@ -49,8 +49,7 @@ const OTHERWISE: &[(&str, &[&str])] = &[
 /// The shortest beginning of a key by which it is known.
 const SHORTEST: usize = 3;
 
-/// Which of the keys that are not given is meant by another one: the nearest, one of whose words it is, or what else such a thing
-/// is called.
+/// The absent key that is meant by an unknown one: the nearest, one that has it among its words, or one that has it among its other names.
 pub(in crate::yaml) fn meant(key: &str, free: &[&'static str]) -> Option<&'static str> {
     let is_part = |field: &&&str| {
         key.len() >= SHORTEST && (field.starts_with(key) || field.split('_').any(|word| is_same(word, key)))
@@ -66,7 +65,7 @@ pub(in crate::yaml) fn meant(key: &str, free: &[&'static str]) -> Option<&'stati
         .copied()
 }
 
-/// Which of the known keys is called otherwise by others, and is meant by a key.
+/// The known key for which an unknown one is another name.
 pub(in crate::yaml) fn otherwise<'k>(key: &str, known: &[&'k str]) -> Option<&'k str> {
     let (_, keys) = OTHERWISE.iter().find(|(other, _)| is_same(other, key))?;
     keys.iter()
@@ -74,7 +73,7 @@ pub(in crate::yaml) fn otherwise<'k>(key: &str, known: &[&'k str]) -> Option<&'k
         .copied()
 }
 
-/// What to do with a key that belongs elsewhere: forms of words, where a unit says what it counts.
+/// The hint for a key that belongs elsewhere: a plural category at a unit.
 pub(in crate::yaml) fn elsewhere(path: &str, key: &str) -> Option<Hint> {
     let unit = path.strip_prefix("vocabulary.units.")?;
     FORMS.contains(&key).then(|| {
@@ -82,12 +81,12 @@ pub(in crate::yaml) fn elsewhere(path: &str, key: &str) -> Option<Hint> {
     })
 }
 
-/// Whether two words differ in their number at most.
+/// Whether two words are the same, or one is the plural of the other.
 fn is_same(one: &str, other: &str) -> bool {
     one.trim_end_matches('s') == other.trim_end_matches('s')
 }
 
-/// What a type asks for, where nothing stands.
+/// The kind of value that a type asks for.
 #[derive(Debug, Clone, Copy)]
 pub(in crate::yaml) enum Form {
     Text,
@@ -113,7 +112,7 @@ pub(in crate::yaml) fn of_missing(path: &str, form: Form) -> Hint {
     format!("write `{key}: {value}`{rest}").into()
 }
 
-/// What to write where a key is missing whose type did not say what it asks for.
+/// What to write where a key is missing whose type did not say which kind of value it takes.
 pub(in crate::yaml) fn of_unasked(path: &str) -> Option<Hint> {
     let key = last_step(path);
     example(key).map(|value| format!("write `{key}: {value}`").into())
@@ -132,7 +131,7 @@ impl Form {
     }
 }
 
-/// What to write where a type says of a value only what it should be.
+/// What to write where the message of a type names only the kind of value.
 pub(in crate::yaml) fn of_said(said: &str) -> Option<Hint> {
     if let Some(key) = said
         .strip_prefix("missing key `")
@@ -154,7 +153,7 @@ pub(in crate::yaml) fn of_said(said: &str) -> Option<Hint> {
     Some(hint.into())
 }
 
-/// What to write where pairs with certain keys are asked for.
+/// What to write where a mapping with certain keys is asked for.
 pub(in crate::yaml) fn of_pairs(path: &str, fields: &[&str], found: &Value) -> Hint {
     let is_item = last_step(path).bytes().all(|byte| byte.is_ascii_digit()) && !path.is_empty();
     match (found, fields.first()) {
@@ -202,7 +201,7 @@ fn is_span_of_hours(text: &str) -> bool {
         })
 }
 
-/// A pair whose colon has no space behind it, as it should be.
+/// A pair whose colon lacks its space, with the space.
 fn unspaced(text: &str) -> Option<String> {
     let (key, value) = text.split_once(':')?;
     let is_key = key.contains(|c: char| c.is_ascii_alphabetic())
@@ -314,7 +313,7 @@ fn of_number(key: &str, number: &serde_yaml::Number) -> String {
     "put the value into quotes".to_owned()
 }
 
-/// Whether it is written as keys of the format are; else it is the beginning of a sentence.
+/// Whether a word has the form of a key of the format; else it is the beginning of a sentence.
 fn is_name(key: &str) -> bool {
     key.bytes()
         .all(|byte| byte.is_ascii_lowercase() || b"-_".contains(&byte))
@@ -324,7 +323,7 @@ fn is_yes(text: &str) -> bool {
     matches!(text.to_ascii_lowercase().as_str(), "true" | "yes" | "on" | "y")
 }
 
-/// Pairs whose keys are no names of fields.
+/// An example of a mapping whose keys are no names of fields.
 fn example_of_pairs(path: &str) -> Option<&'static str> {
     (path == "footer").then_some("footer: {TAG: [\"…\"]}")
 }

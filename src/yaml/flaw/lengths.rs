@@ -1,4 +1,4 @@
-//! Lists of so many numbers, written with commas before their decimals.
+//! Lists with too many numbers, since their decimals are written with commas.
 
 use serde_yaml::Value;
 
@@ -23,7 +23,7 @@ pub(in crate::yaml) fn hint(items: &[Value], wanted: usize, is_point: bool) -> S
     }
 }
 
-/// The items with so many commas made points that as many are left as are wanted, if there is only one way.
+/// Joins items to decimal numbers so that the wanted number of items is left, if there is only one way to do so.
 fn with_points(items: &[Value], wanted: usize) -> Option<String> {
     let words: Option<Vec<String>> = items.iter().map(written).collect();
     let mut ways = Vec::new();
@@ -37,7 +37,7 @@ fn with_points(items: &[Value], wanted: usize) -> Option<String> {
 fn written(item: &Value) -> Option<String> {
     match item {
         Value::Number(number) => Some(number.to_string()),
-        // `05` is text to YAML.
+        // `05` is a text in YAML.
         Value::String(text) if is_digits(text) => Some(text.clone()),
         _ => None,
     }

@@ -4,14 +4,14 @@ use crate::yaml::place_tree::Offsets;
 use saphyr_parser::{Event, Parser, ScalarStyle};
 use std::ops::Range;
 
-/// What stands behind values of one line and is taken for a comment although no space stands behind its sign, as there does in comments.
+/// Texts behind values of one line that are taken for comments, although their `#` has no space behind it as that of a comment has.
 pub(super) fn comments(text: &str) -> Vec<Range<usize>> {
     if !text.match_indices(" #").any(|(at, _)| is_of_value(&text[at..])) {
         return Vec::new();
     }
     let offsets = Offsets::new(text, 0);
     let events = Parser::new_from_str(text).map_while(Result::ok);
-    // Where the last key or item ended: behind that stands what is read as nothing.
+    // Where the last key or item ended: if it has no value, the text behind it is read as a comment.
     let mut last_end = 0;
     let behind = events.filter_map(|(event, marks)| {
         let before = last_end;
@@ -38,7 +38,7 @@ pub(super) fn comments(text: &str) -> Vec<Range<usize>> {
     behind.collect()
 }
 
-/// What stands in place of the value of a key that ends at a byte, or of an item, and is taken for a comment.
+/// The text that is taken for a comment and stands where the value of a key that ends at this byte, or of an item, should stand.
 fn in_place_of_value(text: &str, key_end: usize) -> Option<Range<usize>> {
     let rest = text.get(key_end..)?;
     let line = rest.lines().next()?;

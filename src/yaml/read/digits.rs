@@ -3,19 +3,19 @@
 use super::scalars;
 use serde_yaml::Value;
 
-/// How numbers begin whose digits count in another way.
+/// The prefixes of numbers with another base than ten.
 const PREFIXES: [&str; 3] = ["0x", "0o", "0b"];
 
-/// What is larger is no number that anybody writes.
+/// Larger numbers are not looked at, since nobody means one.
 const LARGEST: f64 = 9e15;
 
-/// Whether a number is written in another way than with digits that count by ten.
+/// Whether a number is written with another base than ten, or with an exponent.
 pub(in crate::yaml) fn are_odd(written: &str) -> bool {
     let digits = written.trim_start_matches(['+', '-']);
     PREFIXES.iter().any(|prefix| digits.starts_with(prefix)) || has_power(digits)
 }
 
-/// Whether a number is written with a power of ten behind its digits.
+/// Whether a number has an exponent.
 fn has_power(digits: &str) -> bool {
     digits.starts_with(|first: char| first.is_ascii_digit() || first == '.') && digits.contains(['e', 'E'])
 }

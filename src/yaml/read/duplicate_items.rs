@@ -1,10 +1,10 @@
-//! Items that stand in their list a second time, which says nothing.
+//! Items that repeat an earlier one of their list, which adds nothing.
 
 use crate::yaml::flaw::join;
 use serde_yaml::Value;
 use std::collections::HashSet;
 
-/// The paths of all such items of a value: texts and pairs, since a number may well be meant twice.
+/// The paths of all such items of a value: texts and mappings, but not numbers, which may well be meant twice.
 pub(in crate::yaml) fn paths(value: &Value) -> Vec<String> {
     let mut found = Vec::new();
     collect(value, "", &mut found);

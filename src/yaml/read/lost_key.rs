@@ -59,7 +59,7 @@ fn has_value(line: &str) -> bool {
 }
 
 impl Headless {
-    /// The text with the block as notes, so that it keeps its places.
+    /// The text with the block turned into comments, so that all else keeps its place.
     pub(in crate::yaml) fn without(&self, text: &str) -> String {
         let mut kept = text[..self.line].to_owned();
         let mut is_within = true;

@@ -1,8 +1,8 @@
-//! Lines that are indented, above which the key is missing that they belong to.
+//! Indented lines at the beginning of a text, whose key above them is missing.
 
 use crate::yaml::syntax::SyntaxFlaw;
 
-/// A text whose first lines are indented, and others not: the same with these lines as notes, so that it keeps its places.
+/// The text with such lines turned into comments, so that all else keeps its place; none where the first line is not indented, or all are.
 pub(super) fn without(text: &str) -> Option<(String, SyntaxFlaw)> {
     let mut start = 0;
     let mut stray = None;

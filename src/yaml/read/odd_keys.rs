@@ -1,11 +1,11 @@
-//! Keys that are no words: a list, pairs, or nothing at all. No type knows them, so that they are taken out where they are told.
+//! Keys that are no scalars: a list, a mapping, or nothing at all. No type takes them, so they are removed and reported here.
 
 use crate::yaml::kind::word;
 use crate::yaml::place_tree::flawed_tree;
 use crate::yaml::syntax::SyntaxFlaw;
 use serde_yaml::Value;
 
-/// Takes the entries with such keys out of a value; what is told of each. `text` is what the value was read from.
+/// Removes the entries with such keys from a value, and returns a flaw for each. `text` is what the value was read from.
 pub(in crate::yaml) fn take_out(value: &mut Value, text: &str) -> Vec<SyntaxFlaw> {
     if !take(value) {
         return Vec::new();

@@ -1,5 +1,4 @@
-//! Tags such as `!!python/object`: they give a value another type where other programs read it. Here they would be passed over, and
-//! what was meant by them lost.
+//! Tags such as `!!python/object`, which give a value another type in other programs. Here they would be ignored, and their meaning lost.
 
 use crate::yaml::place_tree::{Offsets, tree};
 use crate::yaml::syntax::SyntaxFlaw;
@@ -7,10 +6,10 @@ use saphyr_parser::{Event, Parser};
 use serde_yaml::Value;
 use std::ops::Range;
 
-/// Tags that say of a value what it is anyway.
+/// Tags that name the type that a value has anyway.
 const PLAIN: [&str; 7] = ["str", "int", "float", "bool", "null", "seq", "map"];
 
-/// The tags of a text, apart from plain ones: what is told of each, with the path of the value behind it.
+/// The tags of a text other than plain ones: a flaw for each, with the path of its value.
 pub(super) fn foreign(text: &str) -> Vec<(String, SyntaxFlaw)> {
     if !may_hold(text) {
         return Vec::new();
@@ -40,7 +39,7 @@ pub(super) fn foreign(text: &str) -> Vec<(String, SyntaxFlaw)> {
         .collect()
 }
 
-/// Takes the value at a path out of its mapping, so that nothing else is told of it.
+/// Removes the value at a path from its mapping, so that nothing else is reported about it.
 pub(super) fn take_out(value: &mut Value, path: &str) {
     let (step, rest) = path.split_once('.').unwrap_or((path, ""));
     match value {

@@ -1,5 +1,5 @@
-//! Lines that begin with what only looks like spaces: no-break spaces of web pages, wide ones of East Asian word processors, and the
-//! mark that files have begun with which were joined to others. YAML takes them for a part of the word behind them.
+//! Lines that begin with characters which only look like spaces: no-break spaces of web pages, wide ones of East Asian word processors, and
+//! byte order marks of files that were joined. YAML takes them for a part of the word behind them.
 
 use crate::input::Location;
 use crate::yaml::place_tree::Offsets;
@@ -9,8 +9,8 @@ use std::ops::Range;
 
 const BYTE_ORDER_MARK: char = '\u{feff}';
 
-/// The first line that is indented so, with how many others are. Within a text of several lines it is a part of the text; behind the
-/// place where the parser stopped, nobody knows.
+/// The flaw of the first line that is indented so, with the number of others. Inside a text of several lines such characters belong to the
+/// text; lines behind the place where the parser stopped do not count.
 pub(super) fn indentation(text: &str, error: Option<&serde_yaml::Error>) -> Option<SyntaxFlaw> {
     let mut found = lines(text).peekable();
     found.peek()?;
@@ -55,7 +55,7 @@ pub(super) fn indentation(text: &str, error: Option<&serde_yaml::Error>) -> Opti
     })
 }
 
-/// Where the first character stands of each line's indentation that is none of YAML.
+/// For each line, the first character of its indentation that is not one of YAML, and where it stands.
 fn lines(text: &str) -> impl Iterator<Item = (usize, char)> {
     let mut start = 0;
     text.split_inclusive('\n').filter_map(move |line| {

@@ -14,8 +14,8 @@ struct WideKey {
     colon: Range<usize>,
 }
 
-/// The text with ordinary colons, each byte at its place, and what is told of the keys; none where the text has no such key, or is
-/// understood without it.
+/// The text with ordinary colons and all bytes at their places, and a flaw for each such key; none where the text has no such key, or can
+/// be read as it is.
 pub(super) fn mended(text: &str, value: Option<&Value>) -> Option<(String, Vec<SyntaxFlaw>)> {
     if !text.contains([COLON, SPACE]) {
         return None;

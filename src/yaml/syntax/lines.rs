@@ -1,8 +1,8 @@
-//! What a line shows of a slip that the parser stumbles over later: a text that ends too early, a key in the wrong column.
+//! Slips that can be seen on a single line, though the parser stops only later: a text that ends too early, a key in the wrong column.
 
 use std::ops::Range;
 
-/// What a line shows.
+/// A slip on a line.
 #[derive(Debug)]
 pub(super) struct Slip {
     pub(super) message: String,
@@ -64,9 +64,9 @@ pub(super) fn column(text: &str, at: usize) -> Option<Slip> {
     let mut above = before.filter(|line| !line.trim().is_empty() && !line.trim_start().starts_with('#'));
     let line_above = above.next()?;
     let (other_indent, other) = key(line_above)?;
-    // What a key has below it is further in.
+    // A line below a key without a value is indented.
     let begins_below = line_above.split('#').next()?.trim_end().ends_with(':');
-    // A line that is less indented may go on with the keys of what lies around.
+    // A line that is indented less may continue an outer mapping.
     let is_of_outer = |line: &str| line.len() - line.trim_start().len() == indent;
     let may_stand = if indent > other_indent {
         begins_below

@@ -1,6 +1,6 @@
-//! What the parser says, in words for people who do not program: what is wrong, and what to do.
+//! Errors of the parser in words for people who do not program: what is wrong, and what to do.
 
-/// What the parser's words begin with or hold, and what is said instead.
+/// What an error of the parser begins with or holds, and the message and the hint that replace it.
 const WORDS: &[(&str, &str, &str)] = &[
     (
         "did not find expected alphabetic or numeric character",
@@ -194,13 +194,13 @@ const WORDS: &[(&str, &str, &str)] = &[
     ),
 ];
 
-/// What is said, and what to do, of a flaw that the parser words in a way that is not known.
+/// The message and the hint for an error of the parser that is not known.
 pub(super) const UNKNOWN: (&str, &str) = (
     "this is no YAML",
     "check quotes, colons and indentation around this place",
 );
 
-/// What is said of a flaw, and what to do; none where the parser says something that is not known.
+/// The message and the hint for an error of the parser; none where it is not known.
 pub(super) fn plain(said: &str) -> Option<(&'static str, &'static str)> {
     let found = WORDS.iter().find(|(known, ..)| said.contains(known));
     found.map(|(_, message, hint)| (*message, *hint))

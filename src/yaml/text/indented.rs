@@ -11,7 +11,7 @@ use serde::de::DeserializeOwned;
 use serde_yaml::Value;
 
 impl Yaml<'_> {
-    /// The value of a text with such lines, what of it was not read, and what is told of them.
+    /// The value of a text with such lines, the parts that were not read, and the problems.
     pub(super) fn indented_below_value<T: DeserializeOwned>(&self) -> Option<(Value, Unread, Problems)> {
         let headless = lost_key::find(self.slice())?;
         let fields = field_names::<T>();
@@ -21,7 +21,7 @@ impl Yaml<'_> {
         {
             return Some(read);
         }
-        // A type without fields has ids, of which any may be meant.
+        // The keys of a type without fields are ids, and any may be meant.
         if fields.is_empty() {
             return None;
         }
@@ -49,8 +49,7 @@ impl Yaml<'_> {
         Some((read.value, unread, Problems::from_iter([problem])))
     }
 
-    /// Where the line with a key of a type is lost, and what stood below it has been left: the text as it is with the one key that
-    /// makes it whole.
+    /// The same where the lost line held a key of the type: the value of the text with the one key that makes it valid.
     fn with_lost_key<T: DeserializeOwned>(&self, headless: &Headless) -> Option<(Value, Unread, Problems)> {
         let text = self.slice();
         let first = &text[headless.first.clone()];
@@ -73,9 +72,9 @@ impl Yaml<'_> {
     }
 }
 
-/// Whether what stands below a key can be of no other: a word with a text below one that takes any words and texts says nothing.
+/// Whether a value can only belong to this key. A key that takes any mapping of texts would fit, too, and proves nothing.
 fn says_its_key<T: DeserializeOwned>(value: &Value, key: &str, first: &str) -> bool {
-    /// Stands in no file.
+    /// A text that stands in no file.
     const NONSENSE: &str = "\u{f8ff}";
     let Some(below) = value.get(key) else {
         return false;

@@ -7,13 +7,13 @@ use crate::yaml::structs::field_names;
 use serde::de::DeserializeOwned;
 use serde_yaml::{Mapping, Value};
 
-/// The keys of a mapping of ids to records that are no ids, but keys of a record of whose id the line is missing, or that should be
-/// indented below it.
+/// The keys of a mapping of ids to records that are keys of a record instead: the line with its id is missing, or they should be indented
+/// below it.
 pub(super) fn stray_keys<T: DeserializeOwned>(mapping: &Mapping, head: Option<Head>) -> Vec<String> {
     let of_record = field_names::<T>();
     let is_head = |key: &str, value| head.is_some_and(|head| head.is_meant(key, value));
     let is_field = |key: &str| of_record.contains(&key);
-    // Ids may have such names, too, but what stands below them are the keys of a record.
+    // An id may have the name of a key, but then its value has keys of a record.
     let is_of_record = |value: &Value| match value {
         Value::Mapping(below) => {
             below.is_empty()
@@ -46,7 +46,7 @@ pub(super) fn stray_keys<T: DeserializeOwned>(mapping: &Mapping, head: Option<He
     stray.map(|(key, _)| key).collect()
 }
 
-/// Tells keys that stand where ids should be.
+/// The problem of keys that stand where ids should.
 pub(super) fn no_id(keys: &[String]) -> Diagnostic {
     let message = match keys {
         [key] => format!("`{key}` is a key of a record, and stands where its id should be"),

@@ -1,4 +1,4 @@
-//! Files of which all is odd at once: records that stand below one more key, and records of another file.
+//! Files that are wrong as a whole: their records stand below one more key, or belong in another file.
 
 use super::Yaml;
 use super::head::Head;
@@ -10,7 +10,7 @@ use serde_yaml::{Mapping, Value};
 use std::collections::BTreeSet;
 
 impl Yaml<'_> {
-    /// Tells that all records stand below a key that is none of theirs, such as the name of the file.
+    /// The problem that all records stand below one more key, such as the name of the file.
     pub fn wrapped<T: DeserializeOwned>(&self, head: Option<Head>) -> Option<Diagnostic> {
         let mapping = self.mapping()?;
         let fields = field_names::<T>();
@@ -54,7 +54,7 @@ impl Yaml<'_> {
     }
 }
 
-/// The entries of a file but for what it says of itself.
+/// The entries of a file without its head.
 fn entries(mapping: &Mapping, head: Option<Head>) -> impl Iterator<Item = (String, &Value)> {
     let named = mapping
         .iter()
