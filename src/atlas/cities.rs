@@ -24,7 +24,7 @@ impl City {
     }
 }
 
-/// All that people live in now, not stations and ruins.
+/// All cities that are inhabited now, without stations and ruins.
 fn all() -> &'static [City] {
     static CITIES: OnceLock<Vec<City>> = OnceLock::new();
     CITIES.get_or_init(|| {

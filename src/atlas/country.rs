@@ -12,9 +12,9 @@ pub(crate) struct Country {
     pub(crate) code: String,
     /// Its name in English.
     pub(crate) name: String,
-    /// What it takes up of the globe.
+    /// The stretch of the globe that it covers.
     pub(super) bounds: Bounds,
-    /// The same without what lies far away from its main part.
+    /// The same without parts that lie far away.
     pub(super) main: Bounds,
     /// Its outline: a row of one of the tables.
     pub(super) shape: Shape,
@@ -44,7 +44,7 @@ pub(super) struct Region {
 
 type Edges = [f64; 4];
 
-/// The countries, in the view that is wanted. One without any land in that view is left out.
+/// The countries in a view of disputed borders. One without any land in that view is left out.
 pub(super) fn countries(table: &Table, views: &Table, borders: Borders) -> Vec<Country> {
     let codes: Vec<String> = table.column("key");
     let names: Vec<String> = table.column("name");
@@ -69,7 +69,7 @@ pub(super) fn countries(table: &Table, views: &Table, borders: Borders) -> Vec<C
     countries
 }
 
-/// A row of the table of views, with the boxes of what is there in it.
+/// A row of the table of views, with the bounds of its outline and of the main part of that; none for a country without land in the view.
 type View = (usize, Option<(Edges, Edges)>);
 
 /// The outlines that differ from those of the table of countries, by code.
@@ -85,7 +85,7 @@ fn views_of(views: &Table, borders: Borders) -> HashMap<String, View> {
         .collect()
 }
 
-/// The regions, each with its country in the view that is wanted.
+/// The regions, each with its country in a view of disputed borders.
 pub(super) fn regions(table: &Table, borders: Borders) -> Vec<Region> {
     let codes: Vec<String> = table.column("code");
     let names: Vec<String> = table.column("name");
@@ -101,7 +101,7 @@ pub(super) fn regions(table: &Table, borders: Borders) -> Vec<Region> {
     .collect()
 }
 
-/// The table gives each region to the country that controls it.
+/// The country of a region in a view of disputed borders; the table itself has the country that controls the region.
 fn country_in_view(region: &str, country: String, borders: Borders) -> String {
     let recognised = match (region, country.as_str()) {
         ("Crimea" | "Sevastopol", "RU") => "UA",

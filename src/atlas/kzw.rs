@@ -1,7 +1,7 @@
 //! The files of the map: a head with a column for each property, and shapes made of shared lines.
 //!
-//! The format, KZW1, is told in `data/README.md`. Every border is one arc, which the areas on both of its sides name, so that both have
-//! the same vertices bit for bit.
+//! The format, KZW1, is described in `data/README.md`. Every border is one arc, which the areas on both of its sides name, so that both
+//! have the same vertices bit for bit.
 
 use flate2::read::ZlibDecoder;
 use geo::{Coord, LineString, MultiPolygon, Polygon};
@@ -17,7 +17,7 @@ const SCALE: f64 = 1000.0;
 pub(super) type Arc = Vec<Coord>;
 /// Arcs in a row, each by its number: `n` as it runs, `!n` backwards.
 type Ring = Vec<i32>;
-/// What is drawn of one feature: parts of rings. A point is one ring of one part, which names its position.
+/// The shape of one feature: its parts, each of rings. A point is one part of one ring, which holds the number of its position.
 type Parts = Vec<Vec<Ring>>;
 
 /// One file: the properties of its features and their shapes.
@@ -47,7 +47,7 @@ enum Kind {
 }
 
 impl Table {
-    /// Reads a compressed file; its arcs come after those of the files below it.
+    /// Reads a compressed file, and adds its arcs behind those of the files on which it builds.
     ///
     /// The files are part of the program, and a test reads each of them: one that cannot be read is a fault of the program.
     pub(super) fn read(compressed: &[u8], arcs: &mut Vec<Arc>) -> Self {
@@ -143,7 +143,7 @@ fn line(ring: &[i32], arcs: &[Arc]) -> LineString {
     let mut positions: Vec<Coord> = Vec::new();
     for number in ring {
         let skipped = usize::from(!positions.is_empty());
-        // Numbers below nothing are those of arcs that run backwards.
+        // Negative numbers stand for arcs that run backwards.
         match usize::try_from(*number) {
             Ok(index) => positions.extend(arcs[index].iter().skip(skipped)),
             Err(_) => {
@@ -165,7 +165,7 @@ impl<'a> Bytes<'a> {
         Some(taken)
     }
 
-    /// A number of seven bits a byte, the low ones first (LEB128).
+    /// An unsigned number in LEB128: seven bits a byte, the lowest first.
     fn number(&mut self) -> Option<u64> {
         let (mut number, mut shift) = (0_u64, 0_u32);
         loop {
@@ -182,7 +182,7 @@ impl<'a> Bytes<'a> {
         self.number()?.try_into().ok()
     }
 
-    /// A number with a sign, which stands in the lowest bit.
+    /// A signed number, with its sign in the lowest bit.
     fn difference(&mut self) -> Option<i32> {
         let number = self.number()?;
         let half = i32::try_from(number >> 1).ok()?;

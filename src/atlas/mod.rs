@@ -1,10 +1,10 @@
 //! A map of the whole world: countries and their regions, lakes, rivers, seas and cities.
 //!
-//! It is part of the program, so that a site needs no map data of its own. What is in it, where it comes from and under which terms is
-//! told in `data/README.md`. Entry point: [`World::with`], which unpacks the map once for each view of its borders.
+//! It is part of the program, so that a site needs no map data of its own. `data/README.md` describes its content, its origin and its
+//! terms. Entry point: [`World::with`], which unpacks the map once for each view of its borders.
 //!
-//! **Architecture Invariant:** nothing here knows the files of a site; of its configuration it knows the view of borders alone, and what the map
-//! is about comes as codes and stretches of the globe.
+//! **Architecture Invariant:** nothing here knows the files of a site; of its configuration it knows only the view of borders. What a map
+//! shows is given as codes and stretches of the globe.
 
 mod cities;
 mod country;
@@ -19,7 +19,7 @@ pub(crate) use self::sea_names::SeaNames;
 pub(crate) use self::sheet::Sheet;
 pub(crate) use self::world::World;
 
-/// Whom the credit of a map names that is drawn from the world.
+/// The credit of a map that is drawn from the world.
 pub(crate) const CREDIT: &str = "Natural Earth (public domain)";
 
 #[cfg(test)]

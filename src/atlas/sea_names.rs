@@ -6,7 +6,7 @@ use std::sync::OnceLock;
 /// The names of seas. They are written by hand: the map has English names alone, and CLDR has none.
 pub(crate) struct SeaNames {
     languages: Vec<&'static str>,
-    /// The names by the English one, in the order of the languages; empty where none is known well.
+    /// The names by the English one, in the order of the languages; empty where none is well established.
     rows: BTreeMap<&'static str, Vec<&'static str>>,
 }
 

@@ -1,4 +1,4 @@
-//! The cut along the antimeridian, where the data parts every area that lies on both sides.
+//! The cut along the antimeridian, which divides every area of the data that lies on both sides.
 //!
 //! On a map that shows both sides the cut would be a border where there is none.
 
@@ -7,7 +7,7 @@ use geo::{Coord, LineString, MapCoords, MultiPolygon, Polygon, unary_union};
 /// The antimeridian, from the west and from the east.
 const EDGE: f64 = 180.0;
 const POLE: f64 = 90.0;
-/// Positions of the data are whole numbers of so many parts of a degree.
+/// Positions of the data are whole numbers of this part of a degree.
 const GRID: f64 = 1000.0;
 /// Positions nearer to one another than this are the same.
 const HALF_STEP: f64 = 0.0005;
@@ -38,7 +38,7 @@ pub(super) fn join(area: MultiPolygon) -> MultiPolygon {
             polygon.interiors_mut(|rings| rings.iter_mut().for_each(shift));
         }
     }
-    // The union computes with whole numbers of its own: its corners go back to where the data has them, so that borders stay shared.
+    // The union computes on a grid of its own: its corners are rounded to those of the data, so that borders stay shared.
     let joined = unary_union(&cut).map_coords(|at| Coord {
         x: (at.x * GRID).round() / GRID,
         y: (at.y * GRID).round() / GRID,
@@ -53,7 +53,7 @@ fn shift(ring: &mut LineString) {
     }
 }
 
-/// An area around a pole without its corners there: the map closes it along its own edge.
+/// Removes the corners of an area at a pole, since the map closes a ring around a pole along its own edge.
 fn without_pole(polygon: Polygon) -> Polygon {
     let (outer, inner) = polygon.into_inner();
     let coast = outer.0.into_iter().filter(|at| at.y.abs() < POLE);

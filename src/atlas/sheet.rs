@@ -1,4 +1,4 @@
-//! What of the world is seen on one map.
+//! The part of the world that one map shows.
 
 use super::World;
 use super::seam;
@@ -11,7 +11,7 @@ use geo::{BoundingRect, Geometry, MultiLineString};
 pub(crate) struct Sheet {
     /// The countries on it, each with its `code`, and the regions that the map is about.
     pub(crate) land: Layer,
-    /// What of the land the map is about.
+    /// The areas of `land` that the map is about, by their positions.
     pub(crate) focus: Vec<usize>,
     /// The regions of the countries that the map is about.
     pub(crate) regions: Layer,
@@ -30,9 +30,9 @@ pub(crate) struct Name {
     pub(crate) at: Coord,
 }
 
-/// How many kilometres a map may be wide so that rivers up to a rank of the data are drawn, the largest rivers first.
+/// The greatest widths of a map in kilometres at which rivers up to a rank of the data are drawn; large rivers have low ranks.
 const WIDEST: [(f64, u8); 4] = [(1_200.0, 7), (2_500.0, 6), (5_000.0, 4), (9_000.0, 2)];
-/// The least share of the map's area that regions take on average: smaller ones would only darken the map.
+/// The least average share of the map's area for which regions are drawn: smaller ones would only darken the map.
 const LEAST_REGION: f64 = 1.0 / 2_000.0;
 
 impl World {
@@ -56,7 +56,7 @@ impl World {
         sheet
     }
 
-    /// Regions of the countries that the map is about, and those that it is about.
+    /// Adds the regions of the countries that the map is about, and the regions that it is about.
     fn add_regions(&self, sheet: &mut Sheet, width: f64, focus: &[String]) {
         let mut wanted: Vec<&str> = focus
             .iter()

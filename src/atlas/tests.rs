@@ -113,7 +113,7 @@ fn names_of_seas_are_those_of_the_map() {
         ("North Sea", "de", Some("Nordsee")),
         ("Caspian Sea", "kk", Some("Каспий теңізі")),
         ("Black Sea", "ar", Some("البحر الأسود")),
-        // Not known well in Danish, and none of the table.
+        // A sea without a Danish name in the table, and one that is not in the table.
         ("Laccadive Sea", "da", None),
         ("Inner Seas", "de", None),
     ] {

@@ -78,13 +78,13 @@ impl World {
         countries.chain(regions.map(|region| (region.code.as_str(), region.name.as_str())))
     }
 
-    /// The outline of a country, to be asked what lies in it.
+    /// The outline of a country, for tests whether a position lies in it.
     pub(crate) fn outline(&self, code: &str) -> Option<Feature> {
         let area = self.area(self.country(code)?);
         Some(feature(Geometry::MultiPolygon(area), []))
     }
 
-    /// What a map is fitted around that is about a country or a region: a country without what lies far away from its main part.
+    /// The area to which a map of a country or a region is fitted: of a country without parts that lie far away.
     pub(crate) fn main_area(&self, code: &str) -> Option<Geometry> {
         let area = match self.country(code) {
             Some(country) => {

@@ -23,12 +23,12 @@ pub struct Cache {
     pub(super) words: Vec<YamlCache>,
 }
 
-/// What was read of YAML files. As what a file is read is told by its place, and so is always the same.
+/// What was read of YAML files. A file is always read as the same type, since its place says which.
 #[derive(Debug, Default)]
 pub(super) struct YamlCache(FileCache<Checked<Arc<dyn Any + Send + Sync>>>);
 
 impl YamlCache {
-    /// What a file holds, read where it is not known.
+    /// The content of a file, read where it is not known.
     pub(super) fn get_or_read<T: Send + Sync + 'static>(
         &mut self,
         files: &Files,

@@ -9,14 +9,14 @@ use crate::diag::{Checked, Diagnostic, Problems, Unread};
 use crate::input::{CONFIG_FILE, FileId, Files, Span};
 use crate::yaml::Yaml;
 
-/// The configuration and its file; none where nothing can be said without it, which is reported.
+/// The configuration and its file; none where it cannot be read far enough, which is reported.
 pub(super) fn load_config(
     files: &Files,
     cache: &mut Cache,
     problems: &mut Problems,
 ) -> Option<(FileId, Config)> {
     let Some(file) = files.config_file() else {
-        // Why there is none may be reported already.
+        // A misspelt name of the file is reported by `unreadable`.
         if is_config_misspelt(files) {
             return None;
         }
@@ -67,12 +67,12 @@ impl PlainTexts for Config {
     }
 }
 
-/// Finds what the types let through, and makes up for languages that are not known; none where there is no language.
+/// Finds flaws that the types let through, and stands in for languages that could not be read; none where there is no language.
 fn complete(files: &Files, file: FileId, mut config: Config, problems: &mut Problems) -> Option<Config> {
     let yaml = Yaml::file(files, file);
     let assumed = config.assume_sections(sections(files));
     for flaw in assumed.into_iter().chain(config.flaws()) {
-        // Of a word that is a key, what stands below it is not what is wrong.
+        // A word that is a key is flawed itself, and not the value below it.
         let is_word = flaw.path.starts_with("vocabulary.measures.") && flaw.path.matches('.').count() == 2;
         let span = if is_word {
             yaml.key_span(&flaw.path)

@@ -1,7 +1,7 @@
-//! What each file of a site is, by its place and name: nothing lies there without a word.
+//! What each file of a site is, by its place and name. A file that has no place there is reported.
 //!
-//! What would be lost, such as a page beside the folders of the languages, is an error. What nothing needs is a warning: it is
-//! not published. Notes for those who work on the site (`README.md`) may lie where no pages are written.
+//! A file that would be lost by mistake, such as a page outside of the folders of languages, is an error; one that nothing needs is a
+//! warning, and is not published. Notes for editors (`README.md`) may lie anywhere but among pages.
 
 mod kind;
 mod language_folders;
@@ -39,7 +39,7 @@ impl Asset {
     }
 }
 
-/// What was found of places and names.
+/// What was found about the places and names of files.
 #[derive(Debug, Default)]
 pub(super) struct Listing {
     pub(super) assets: Vec<Asset>,
@@ -48,14 +48,14 @@ pub(super) struct Listing {
     pub(super) copies: BTreeSet<FileId>,
 }
 
-/// The last listing, with all that it depends on: which files there are, as an id stands for a path, and the configuration.
+/// The last listing with its inputs: the ids of all files, which stand for their paths, and the configuration.
 pub(super) type ListingCache = Cached<(Vec<FileId>, FileSet), Arc<Listing>>;
 
 /// The stem of the file with words for the vocabulary.
 const VOCABULARY: &str = "vocabulary";
 
 impl Listing {
-    /// Lists the files of a site, or returns the listing that is known.
+    /// Lists the files of a site, or returns the last listing where it is still valid.
     pub(super) fn of(
         cache: &mut ListingCache,
         files: &Files,
@@ -206,7 +206,7 @@ impl Lister<'_> {
             }),
             (Kind::Other, Some(("map", rest))) => {
                 let layers = self.config.map.iter().flat_map(|map| &map.layers);
-                // A layer that is not there, which is reported, may be this one by another name.
+                // If a layer of the configuration is missing, which is reported, this file may be that layer under another name.
                 let is_layer = layers.into_iter().any(|layer| {
                     let name = composed(&layer.file);
                     name == rest || self.files.find(&format!("content/shared/map/{name}")).is_none()
@@ -231,7 +231,7 @@ impl Lister<'_> {
         match Kind::of(name) {
             _ if name.starts_with("raw/") => {}
             Kind::Note => {}
-            // What `kzsite sources accept` has written.
+            // Written by `kzsite sources accept`.
             Kind::Other if extension(name) == "lock" && base == name => {}
             Kind::Page if extension(name) == "md" && base == name => self.copy(file, "seeds/", name),
             Kind::Page if base != name => self.error(
@@ -249,7 +249,7 @@ impl Lister<'_> {
         }
     }
 
-    /// Tells a page or a source that is named like what systems call a copy, where it lies beside what it would be a copy of.
+    /// Reports a page or a source that has the name of a copy, as systems give them, and lies beside its original.
     fn copy(&mut self, file: FileId, folder: &str, name: &str) {
         let base = name.rsplit('/').next().unwrap_or(name);
         let place = format!("{folder}{}", &name[..name.len() - base.len()]);
@@ -280,7 +280,7 @@ impl Lister<'_> {
         );
     }
 
-    /// A YAML file that nothing reads is a misspelt or misplaced one.
+    /// Reports a YAML file that nothing reads, as misspelt or misplaced.
     fn records(&mut self, file: FileId, folder: &str, name: &str, known: &[&str]) {
         let base = name.rsplit('/').next().unwrap_or(name);
         let stem = base.rsplit_once('.').map_or(base, |(stem, _)| stem);
@@ -316,7 +316,7 @@ impl Lister<'_> {
         self.error(file, format!("nothing reads a file named `{name}`"), hint);
     }
 
-    /// Tells what would belong to the theme if it lay in its folder.
+    /// Reports a file that belongs in the folder of the theme.
     fn of_a_theme(&mut self, file: FileId, what: &str, name: &str) {
         let message = format!("nothing reads the {what} `{name}` beside `content`");
         let hint =
@@ -325,12 +325,12 @@ impl Lister<'_> {
         self.listing.problems.push(problem.hint(hint));
     }
 
-    /// Names that a disk may take for one.
+    /// Reports names that a disk may take for the same.
     fn twins(&mut self) {
         let mut spellings: HashMap<String, &str> = HashMap::new();
         let mut last_folder = "";
         for (file, site_file) in self.files.iter() {
-            // Told already.
+            // It is reported already.
             if matches!(site_file.content, Err(Problem::Misspelt { .. })) {
                 continue;
             }
@@ -346,7 +346,7 @@ impl Lister<'_> {
             });
             last_folder = folder;
             if let Some((first, second)) = twin {
-                // One of the two that has no place here is reported as such.
+                // Where one of the two has no place here, that is reported.
                 let pair = [Some(file), self.files.find(first)];
                 let is_told =
                     |problem: &Diagnostic| problem.span.is_some_and(|span| pair.contains(&Some(span.file)));
@@ -377,13 +377,13 @@ impl Lister<'_> {
     }
 }
 
-/// Says that a file is left out.
+/// The warning that a file is left out.
 pub(crate) fn unused(file: FileId) -> Diagnostic {
     Diagnostic::warning("unused-file", "nothing refers to this file; it is not published")
         .at(Span::whole(file))
 }
 
-/// The name with the extension that is read.
+/// The name with the extension of pages.
 fn as_page(name: &str) -> String {
     let stem = name.rsplit_once('.').map_or(name, |(stem, _)| stem);
     format!("{stem}.md")

@@ -25,7 +25,7 @@ use serde::de::DeserializeOwned;
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-/// All that is written, in the order of paths.
+/// All that the files say, in the order of paths.
 #[derive(Debug, Clone)]
 pub struct Content {
     /// The configuration.
@@ -211,7 +211,7 @@ fn load_pages(
     pages
 }
 
-/// A page is published once and in one language, so that no link leads to another page, of its section or of another one.
+/// Reports a page that is a link to another page, since a page is published once and in one language.
 fn second_name(files: &Files, site_file: &SiteFile, folder: &str) -> Option<Diagnostic> {
     let target = site_file.target.as_ref()?;
     files.find(target.as_str())?;
@@ -237,7 +237,7 @@ fn load_page(files: &Files, lang: LangId, file: FileId, path: &str) -> Checked<O
     let (FrontMatterParts { yaml, body }, front, unread) = front_matter(files, file, PAGE, &mut problems);
     let mut outline = markdown::outline(&files.text(file)[body.clone()], file, body.start);
     if body.start == 0 {
-        // What seems to be that of another page is its own, which is told to be missing.
+        // What seems to be the front matter of another page is its own, which is reported as missing.
         let of_others = outline
             .problems
             .into_iter()
@@ -264,11 +264,11 @@ fn load_page(files: &Files, lang: LangId, file: FileId, path: &str) -> Checked<O
     Checked::new(page, problems)
 }
 
-/// What is told of a file without front matter: what it is, and what stands there.
+/// For messages about a page without front matter: what the file is, and what its front matter needs.
 const PAGE: (&str, &str) = ("page", "a line `title: …`");
 const SOURCE: (&str, &str) = ("source", "lines with its `id` and `language`");
 
-/// Reads the front matter of a file as a type. Of a file that has none, or cannot be read, everything is unread.
+/// Reads the front matter of a file as a type. If there is none, or it cannot be read, everything counts as unread.
 fn front_matter<T: DeserializeOwned + PlainTexts>(
     files: &Files,
     file: FileId,
@@ -298,7 +298,7 @@ fn front_matter<T: DeserializeOwned + PlainTexts>(
     let end = files.text(file).len();
     let nothing = |yaml, body| FrontMatterParts { yaml, body };
     let mut parts = parts.unwrap_or(nothing(0..0, end..end));
-    // What is read of a front matter as if it were the text says nothing of the text.
+    // The text begins behind the front matter; what lies before it must not be read as text.
     if let Some(split) = split {
         parts.body.start = split.text;
     }
@@ -385,7 +385,7 @@ fn load_seed(files: &Files, file: FileId) -> Checked<Option<(FrontMatterParts, S
     }
     let seed = record.map(|mut record: SourceRecord| {
         if unread.touches("id") {
-            // The file is named as the source.
+            // The id of the source is the name of its file.
             let name = files.get(file).path.name();
             name.strip_suffix(".md")
                 .unwrap_or(name)

@@ -1,4 +1,4 @@
-//! What is written: pages, records, words and sources as their files have them, with nothing resolved.
+//! Pages, records, words and sources as their files have them, with nothing resolved.
 //!
 //! Entry point: [`load`], which reads the configuration and then all files in parallel, and returns [`Content`] together with
 //! every flaw of form (syntax, types, unknown keys, malformed links and citations), and the words that the vocabulary of the

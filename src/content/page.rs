@@ -34,18 +34,18 @@ pub struct PageFile {
     pub unread: Unread,
     /// What the Markdown refers to.
     pub outline: Outline,
-    /// What is to be known of the Markdown to compare it with that of other pages.
+    /// Traits of the Markdown, for comparison with other pages.
     pub text: TextTraits,
 }
 
-/// What is to be known of a text to compare it with others, found once for each state of its file.
+/// Traits of a text by which it is compared with others, found once for each state of its file.
 #[derive(Debug, Clone)]
 pub struct TextTraits {
     /// Hash of the text without spaces around it; none of an empty one.
     pub hash: Option<u64>,
-    /// Hash of its lines, whichever way they end.
+    /// Hash of its lines, whatever their line ends.
     pub lines: u64,
-    /// It stands for a text that is still to be written.
+    /// It is a placeholder for a text that is still to be written.
     pub is_stand_in: bool,
 }
 
@@ -187,7 +187,7 @@ impl PageFile {
         self.front.menu.unwrap_or(default)
     }
 
-    /// What a translator translates, each text with its key.
+    /// The texts that are translated, each with its key.
     pub fn texts<'t>(&'t self, files: &'t Files) -> Vec<(String, &'t str)> {
         let front = &self.front;
         let texts = [
@@ -202,8 +202,8 @@ impl PageFile {
         said.collect()
     }
 
-    /// Hash of title, description and text, whichever way lines end: twelve hexadecimal digits. Translations of older sites name
-    /// the state of their original by it.
+    /// Hash of title, description and text, whatever their line ends: twelve hexadecimal digits. Translations of older sites name the state
+    /// of their original by it.
     pub fn state_hash(&self, files: &Files) -> String {
         let text = files.text(self.file)[self.body.clone()].replace("\r\n", "\n");
         let description = self.front.description.as_deref().unwrap_or_default();
@@ -213,7 +213,7 @@ impl PageFile {
         hash
     }
 
-    /// What decides how pages are paired and ordered.
+    /// All that pairing and ordering of pages depend on.
     pub fn shape(&self) -> (&str, LangId, PageKind, Option<i32>, &Unread) {
         (
             &self.path,
@@ -224,7 +224,7 @@ impl PageFile {
         )
     }
 
-    /// What decides the addresses of a page.
+    /// All that the addresses of a page depend on.
     pub fn slugs(&self) -> (Option<&str>, &[String]) {
         (self.front.slug.as_deref(), &self.front.aliases)
     }
@@ -235,9 +235,9 @@ impl PageFile {
     }
 }
 
-/// Tells a page whose text another one of its language has, too: a copy that was kept beside it under whatever name.
+/// Reports a page with the same text as another one of its language: a copy that was kept beside it.
 pub(super) fn same_texts(files: &Files, pages: &[Arc<PageFile>]) -> Vec<Diagnostic> {
-    /// So many words are no chance: under one title, and under two.
+    /// From how many words on equal texts are no coincidence: with the same title, and with two titles.
     const WORDS: [usize; 2] = [8, 20];
     let mut published: Vec<&PageFile> = pages.iter().map(|page| &**page).collect();
     published.retain(|page| !page.front.draft);
@@ -250,7 +250,7 @@ pub(super) fn same_texts(files: &Files, pages: &[Arc<PageFile>]) -> Vec<Diagnost
         return Vec::new();
     }
     let mut known: HashMap<(LangId, u64), &PageFile> = HashMap::new();
-    // The name of a copy is longer than that of what it was made of.
+    // The name of a copy is longer than that of its original.
     published.sort_by_key(|page| (page.path.len(), &page.path));
     let mut found = Vec::new();
     for page in published {

@@ -1,7 +1,7 @@
-//! Plain texts: what readers see of files as it is written there, such as titles, labels and names.
+//! Plain texts: titles, labels, names and others that readers see as they are written in files.
 //!
-//! Every type that is read from YAML says which of its texts are plain ([`PlainTexts`]); [`check`] tells the markup in them. All
-//! other texts are Markdown, or no reader sees them.
+//! Every type that is read from YAML says which of its texts are plain ([`PlainTexts`]); [`check`] reports markup in them. All other texts
+//! are Markdown, or no reader sees them.
 
 use crate::diag::{Diagnostic, Problems, Unread, unquoted};
 use crate::input::{Files, Span};
@@ -11,13 +11,13 @@ use crate::yaml::{Parts, Yaml};
 /// Texts of a record or file, each with its key.
 pub(crate) type Texts<'w> = Vec<(String, &'w str)>;
 
-/// What has texts that are shown as they are written.
+/// A type with texts that are shown as they are written.
 pub trait PlainTexts {
     /// Those texts, each with its path.
     fn plain(&self) -> Texts<'_>;
 }
 
-/// Tells the markup in the plain texts of a value, which stands below a key or is all of its YAML.
+/// Reports markup in the plain texts of a value, which stands below a key or is all of its YAML.
 pub(super) fn check(
     (files, yaml): (&Files, &Yaml<'_>),
     key: &str,
@@ -57,8 +57,8 @@ pub(super) fn check(
     }
 }
 
-/// Tells quotation marks around all of a text, as word processors put them in; YAML takes them for a part of it. Who means them puts
-/// the text into straight ones besides.
+/// Reports typographic quotation marks around a whole text, which YAML takes for a part of it. To keep them, an author puts straight ones
+/// around them.
 fn in_quotation_marks(files: &Files, span: Span, inner: &str) -> Option<Diagnostic> {
     let written = files.text(span.file).get(span.range())?.trim();
     unquoted(written)?;
@@ -68,13 +68,13 @@ fn in_quotation_marks(files: &Files, span: Span, inner: &str) -> Option<Diagnost
     Some(problem.hint(format!("if readers should see them, write `'{written}'`")))
 }
 
-/// Whether a text stands for one that is still to be written: `TODO`, `Lorem ipsum dolor sit amet`, `...`.
+/// Whether a text is a placeholder for one that is still to be written: `TODO`, `Lorem ipsum dolor sit amet`, `...`.
 pub fn is_stand_in(text: &str) -> bool {
     const WORDS: [&str; 6] = ["todo", "fixme", "tbd", "xxx", "untitled", "lorem ipsum"];
     const FILLER: &str = "lorem ipsum dolor";
     let words = text.trim().trim_matches(|c: char| !c.is_alphanumeric());
     if words.is_empty() {
-        // Emoji and signs may be a text, and one dash a value that is not known.
+        // Emoji and signs may be meant, and a single dash may stand for an unknown value.
         let marks = text.trim();
         return marks.chars().all(|c| matches!(c, '.' | '?' | '…' | '。')) && !marks.is_empty();
     }
@@ -86,7 +86,7 @@ pub fn is_stand_in(text: &str) -> bool {
     WORDS.iter().any(|known| known.eq_ignore_ascii_case(words)) || begins_with(FILLER)
 }
 
-/// Whether a title says nothing: it stands for another one, or has marks alone.
+/// Whether a title says nothing: it is a placeholder, or consists of marks.
 fn is_placeholder(title: &str) -> bool {
     let is_mark = |c: char| c.is_ascii_punctuation() || matches!(c, '…' | '—' | '–' | '。');
     is_stand_in(title) || title.trim().chars().all(is_mark)

@@ -1,4 +1,4 @@
-//! The sources of a site without anything else of it, which need not be whole, or there.
+//! Loads the sources of a site without the rest of it, which may be flawed or missing.
 
 use super::SourceFile;
 use super::cache::Cache;

@@ -1,5 +1,5 @@
-//! Words that records, pages and words use, and the vocabulary of the configuration does not have: each is reported once, however many
-//! places use it, and so is a list that is missing.
+//! Words that records, pages and words use and that the vocabulary of the configuration lacks. A word is reported once, however many places
+//! use it, and so is a missing list.
 
 mod mistyped;
 mod uses;
@@ -12,7 +12,7 @@ use crate::input::{FileId, Files};
 use crate::yaml::Yaml;
 use std::sync::Arc;
 
-/// A word in fewer places is reported in each of them.
+/// A word that fewer places use is reported at each of them.
 const MANY: usize = 3;
 
 /// What may use words of the vocabulary, besides the configuration.
@@ -25,8 +25,8 @@ pub(super) struct Users<'c> {
     pub(super) words: &'c [LanguageWords],
 }
 
-/// Tells the words and lists that are missing where many miss them, and keeps them in [`Config`], so that
-/// nothing else tells them; then tells the words that the configuration itself uses.
+/// Reports words and lists that are missing and that many places use, and notes them in [`Config`], so that they are reported nowhere else;
+/// then reports those that the configuration itself uses.
 pub(super) fn check(
     file: FileId,
     config: &mut Config,
@@ -68,11 +68,11 @@ pub(super) fn check(
         }
     }
     let yaml = Yaml::file(files, file);
-    // A word that is used once is told where it stands, unless more is missing than its list.
+    // A word that is used once is reported at its use, unless more than its list is missing.
     if !is_cut {
         missing.clear();
     }
-    // Where the languages are missing, too, the configuration ends before either.
+    // Where the languages are missing, too, the whole rest of the configuration is, and that is reported.
     if !(is_whole && config.unread.touches("languages")) {
         problems.extend(lists_missing(&yaml, &missing, is_whole));
     }
@@ -88,7 +88,7 @@ pub(super) fn check(
     }
 }
 
-/// The one declared word that nothing uses, where one word that is used is declared nowhere.
+/// The only declared word that nothing uses, where exactly one word is used and not declared.
 fn only_unused<'d>(declared: &[&'d str], uses: &Uses) -> Option<&'d str> {
     let undeclared = uses.keys().filter(|word| !declared.contains(&word.as_str()));
     let mut unused = declared.iter().filter(|word| !uses.contains_key(**word));
@@ -96,7 +96,7 @@ fn only_unused<'d>(declared: &[&'d str], uses: &Uses) -> Option<&'d str> {
     only.filter(|_| undeclared.count() == 1).copied()
 }
 
-/// Tells the lists that are missing, each with the words that it should have.
+/// Reports missing lists, each with the words that it should have.
 fn lists_missing(yaml: &Yaml<'_>, missing: &[(&str, Vec<String>)], is_whole: bool) -> Vec<Diagnostic> {
     if let [(list, words), _, ..] = missing
         && is_whole
@@ -135,7 +135,7 @@ fn lists_missing(yaml: &Yaml<'_>, missing: &[(&str, Vec<String>)], is_whole: boo
     vec![hints.fold(problem, Diagnostic::hint)]
 }
 
-/// What is no word of a list may be several, so what else the list has is not known.
+/// An item that is no word may stand for several words, so the list counts as not fully known.
 fn doubt_lists(config: &mut Config) {
     for list in LISTS {
         let words = config.vocabulary.list(list);
@@ -153,7 +153,7 @@ fn declaration(list: &str, words: &[String]) -> String {
     }
 }
 
-/// Tells a word that is declared nowhere, with the only one that nothing uses: it may be what the word is called now.
+/// Reports a word that is not declared, with the only declared word that nothing uses as its probable new name.
 fn undeclared(
     files: &Files,
     (list, word): (&str, &str),
@@ -189,7 +189,7 @@ fn undeclared(
 }
 
 impl<'c> Users<'c> {
-    /// Whether a place is a label in another language than the default one: nobody sees it, and it stops nobody.
+    /// Whether a place is a label in another language than the default one: such a label is never shown, and is no error.
     fn is_of_translation(&self, config: &Config, place: &WordUse) -> bool {
         let WordUse::Key(file, _) = place else {
             return false;
@@ -267,7 +267,7 @@ fn add_own(uses: &mut Uses, config: &Config, list: &str, file: FileId) {
     }
 }
 
-/// The words in the records of a kind, each with its path, but for those that could not be read.
+/// The words in the records of a kind, each with its path, except those that could not be read.
 fn each<'c, T>(
     records: &'c RecordFile<T>,
     add: &mut dyn FnMut(&'c str, WordUse),

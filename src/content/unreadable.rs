@@ -5,7 +5,7 @@ use crate::diag::{Diagnostic, Problems, told_of_character};
 use crate::input::{CONFIG_FILE, FileId, Files, LinkProblem, Problem, SiteFile, SitePath, Span};
 use crate::yaml::Yaml;
 
-/// Says of every file that could not be read why.
+/// The problems of all files that could not be read.
 pub(super) fn unreadable(files: &Files) -> Problems {
     files
         .iter()
@@ -17,14 +17,14 @@ pub(super) fn unreadable(files: &Files) -> Problems {
         .collect()
 }
 
-/// Tells what is no part of the site, though somebody may take it for one.
+/// The problems of what is no part of the site, though somebody may think so.
 pub(super) fn strays(files: &Files) -> impl Iterator<Item = Diagnostic> {
     files
         .strays()
         .filter_map(|(file, site_file)| Some(describe(files, file, site_file.content.as_ref().err()?)))
 }
 
-/// Tells a file or folder whose name begins with a dot.
+/// The problem of a file or folder whose name begins with a dot.
 fn hidden(path: &SitePath) -> Diagnostic {
     let name = path.name();
     let visible = name.trim_start_matches('.');
@@ -45,7 +45,7 @@ fn hidden(path: &SitePath) -> Diagnostic {
     })
 }
 
-/// Whether there is a configuration with a name in other capitals.
+/// Whether there is a configuration whose name differs only in case or is misspelt.
 pub(super) fn is_config_misspelt(files: &Files) -> bool {
     files.iter().any(|(_, site_file)| {
         let is_config = site_file.path.name().to_ascii_lowercase().starts_with("kzsite.y");
@@ -53,7 +53,7 @@ pub(super) fn is_config_misspelt(files: &Files) -> bool {
     })
 }
 
-/// Tells a name that is only nearly that of what is read.
+/// The problem of a misspelt name.
 fn misspelt(files: &Files, name: &str, meant: &str) -> Diagnostic {
     let wanted = if meant == "kzsite.yml" {
         "kzsite.yaml"
@@ -85,14 +85,15 @@ fn misspelt(files: &Files, name: &str, meant: &str) -> Diagnostic {
         format!("rename it to `{wanted}`")
     };
     let message = format!("nothing reads this; what is read is named `{wanted}`");
-    // Without pages there is no site; all else may be missing, and the folder may be another program's.
+    // The folder may belong to another program, and the site may do without what it should hold, unless that is `content`: a warning is
+    // enough.
     if is_slip && (is_there || wanted != "content") {
         return Diagnostic::warning("unused-file", message).hint(hint);
     }
     Diagnostic::error("unknown-file", message).hint(hint)
 }
 
-/// Whether a folder is missing without which nothing can be said of the others: its own reason is all there is to tell.
+/// Whether a folder is missing without which the others cannot be judged: then only the reason for that is reported.
 pub(super) fn is_folder_lost(files: &Files, problems: &mut Problems) -> bool {
     let is_unreadable = |folder: &&str| {
         let found = files.find(folder);
@@ -116,8 +117,8 @@ pub(super) fn is_folder_lost(files: &Files, problems: &mut Problems) -> bool {
     !is_there
 }
 
-/// Whether there is nothing of the language that must be complete: all that other languages, pages and records need of it is missing,
-/// and its own reason is all there is to tell.
+/// Whether there is nothing in the default language: all that other languages, pages and records need of it is missing, and only the reason
+/// for that is reported.
 pub(super) fn is_default_lost(
     files: &Files,
     (config, languages): (&Config, &Languages),
@@ -127,7 +128,7 @@ pub(super) fn is_default_lost(
     if config.unread.touches("default_language") || files.below(&folder).next().is_some() {
         return false;
     }
-    // Why it cannot be read is told.
+    // Why it cannot be read is reported already.
     if files.find(&folder).is_some() {
         return true;
     }
@@ -141,9 +142,9 @@ pub(super) fn is_default_lost(
     true
 }
 
-/// Tells a text in another encoding: every other byte of UTF-16 is a zero where its letters are Latin.
+/// The problem of a text in another encoding. In UTF-16 every other byte of Latin letters is zero.
 fn not_utf_8(offset: usize, lossy: &str) -> Diagnostic {
-    // The first two bytes of gzip, of which the second is no UTF-8.
+    // gzip begins with this byte, and the next one is no UTF-8.
     if offset == 1 && lossy.starts_with('\u{1f}') {
         return Diagnostic::error("not-utf-8", "this file is compressed, and no text")
             .hint("unpack it, and keep what comes out under this name");
@@ -158,7 +159,7 @@ fn not_utf_8(offset: usize, lossy: &str) -> Diagnostic {
     Diagnostic::error("not-utf-8", message).hint("save it with the encoding UTF-8")
 }
 
-/// Tells what Git LFS has left in the place of a file.
+/// The problem of a pointer that Git LFS has left in the place of a file.
 fn pointer() -> Diagnostic {
     let message = "this is a pointer of Git LFS, and the file that it stands for is not here";
     Diagnostic::error("unreadable", message).hint(

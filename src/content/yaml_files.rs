@@ -114,7 +114,7 @@ fn load_words(files: &Files, tag: &str, cache: &mut YamlCache) -> Checked<Langua
     Checked::new(words, problems)
 }
 
-// What reads a file returns nothing of one that cannot be read: `unreadable` tells why.
+// Of a file that cannot be read the following functions return nothing; `unreadable` reports why.
 
 fn record_file<T: DeserializeOwned + PlainTexts>(files: &Files, file: FileId) -> Checked<RecordFile<T>> {
     let Checked {
@@ -150,7 +150,7 @@ fn entries<T: DeserializeOwned + PlainTexts>(
     Checked::new((entries, unread), problems)
 }
 
-/// What makes all of a flawed file odd, so that nothing else of it is worth telling.
+/// A flaw of the whole file that makes its other flaws not worth reporting.
 fn flaw_of_all<T: DeserializeOwned>(
     files: &Files,
     file: FileId,
@@ -178,7 +178,7 @@ fn word_file<T: DeserializeOwned + PlainTexts>(files: &Files, file: FileId) -> C
     Checked::new(words, problems)
 }
 
-/// Entries of a file that may say of itself how it was translated.
+/// The entries of a file whose head may say how it was translated.
 fn headed_entries<T: DeserializeOwned + PlainTexts>(
     files: &Files,
     file: FileId,

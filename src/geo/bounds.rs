@@ -8,7 +8,7 @@ use geo::{Coord, CoordsIter, Geometry, LineString};
 pub struct Bounds {
     /// Western edge, from -180 up to 180.
     pub west: f64,
-    /// Eastern edge, never less than the western one: past 180 for an bounds across the antimeridian.
+    /// Eastern edge, never less than the western one: past 180 for bounds across the antimeridian.
     pub east: f64,
     /// Southern edge.
     pub south: f64,
@@ -17,13 +17,13 @@ pub struct Bounds {
 }
 
 impl Bounds {
-    /// The smallest bounds that holds some positions; nothing without positions.
+    /// The smallest bounds that hold some positions; none without positions.
     pub fn of_points(points: &[Coord]) -> Option<Self> {
         let spans = points.iter().map(|point| (point.x, point.x)).collect();
         Self::of(spans, points.iter().map(|point| point.y))
     }
 
-    /// The smallest bounds that holds some geometries; nothing for empty ones.
+    /// The smallest bounds that hold some geometries; none for empty ones.
     pub fn of_geometries(geometries: &[&Geometry]) -> Option<Self> {
         let lines = geometries
             .iter()
@@ -53,13 +53,13 @@ impl Bounds {
 
     /// Whether another stretch of the globe has a position in common with it.
     pub fn meets(&self, other: &Self) -> bool {
-        // The other one as it is, and seen around the globe from both sides.
+        // The other one as it is, and moved by a turn to either side.
         let is_beside = |turn: f64| other.west + turn <= self.east && self.west <= other.east + turn;
         let across = [-360.0, 0.0, 360.0].into_iter().any(is_beside);
         across && other.south <= self.north && self.south <= other.north
     }
 
-    /// Its edge, with so many positions that no two neighbours are far apart.
+    /// Its edge as a line, with neighbouring positions close enough for a projection to bend it.
     pub(super) fn outline(&self) -> Geometry {
         const STEPS: u32 = 24;
         let along = |from: (f64, f64), to: (f64, f64)| {
@@ -158,7 +158,7 @@ fn narrowest(spans: Vec<(f64, f64)>) -> Option<(f64, f64)> {
         })
         .collect();
     spans.sort_by(|a, b| a.partial_cmp(b).expect("longitudes are finite"));
-    // Where the spans before the first one, seen around the globe, reach to.
+    // How far the spans reach, counted around the globe to before the first one.
     let mut reach = spans.iter().map(|(_, east)| *east).reduce(f64::max)? - 360.0;
     let mut widest = (0.0, -180.0);
     for (west, east) in spans {

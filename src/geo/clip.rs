@@ -38,7 +38,7 @@ impl Side {
     }
 }
 
-/// Keeps what of a closed ring lies in the window, closed along the window's edge; empty when nothing does.
+/// Keeps the part of a closed ring that lies in the window, closed along the window's edge; empty when nothing does.
 ///
 /// Several pieces stay joined along the edge, so the edge itself has to be out of sight.
 pub(super) fn ring(ring: &[Coord], window: Rect) -> Vec<Coord> {

@@ -2,7 +2,7 @@
 
 use std::f64::consts::FRAC_PI_2;
 
-/// An ellipsoid of revolution, or a sphere where the eccentricity is nothing.
+/// An ellipsoid of revolution, or a sphere where the eccentricity is 0.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Ellipsoid {
     /// Semi-major axis in metres.

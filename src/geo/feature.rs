@@ -3,8 +3,8 @@
 use geo::{Bearing, Contains, Coord, CoordsIter, Distance, Geodesic, Geometry, Haversine, Point};
 use std::collections::BTreeMap;
 
-/// How far it is from one position in degrees to another, in kilometres, and in which direction that begins, in degrees from the north
-/// clockwise.
+/// The distance from one position in degrees to another, in kilometres, and the direction at the start, in degrees clockwise from the
+/// north.
 pub fn way(from: Coord, to: Coord) -> (f64, f64) {
     let (from, to) = (Point::from(from), Point::from(to));
     (Geodesic.distance(from, to) / 1000.0, Geodesic.bearing(from, to))

@@ -2,10 +2,10 @@
 
 use geo::{Coord, Intersects, Line, Rect};
 
-/// Heights at which room is looked for.
+/// How many heights are tried.
 const TRIES: u32 = 24;
 
-/// A stretch in which a line of text fits: its middle, and how wide it is.
+/// A stretch in which a line of text fits.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Room {
     /// The middle of the stretch.
@@ -16,7 +16,7 @@ pub struct Room {
 /// Stretches from one x to another, in order.
 type Spans = Vec<[f64; 2]>;
 
-/// The widest stretch of a height that lies wholly inside some rings and, with a margin, inside the frame, which begins at `0 0`.
+/// The widest stretch of a given height that lies wholly inside some rings and, with a margin, inside the frame, which begins at `0 0`.
 pub(super) fn widest(rings: &[&[Coord]], [height, margin]: [f64; 2], frame: [f64; 2]) -> Option<Room> {
     let ys = || rings.iter().copied().flatten().map(|point| point.y);
     let top = ys().reduce(f64::min)?.max(margin);
@@ -66,7 +66,7 @@ pub fn is_clear(rings: &[Vec<Coord>], edges: [f64; 4]) -> bool {
         && !sides.any(|side| area.intersects(&Line::new(side[0], side[1])))
 }
 
-/// The lines along which a text of a height around a middle must have room: its top, its middle and its foot.
+/// The heights of the lines along which a text must have room: its top, its middle and its foot.
 fn lines(y: f64, height: f64) -> [f64; 3] {
     [y - height / 2.0, y, y + height / 2.0]
 }

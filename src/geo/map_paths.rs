@@ -92,8 +92,8 @@ impl Tracer {
             .collect()
     }
 
-    /// The outlines of those features of a layer whose index is wanted, as one path to fill or to stroke. Outer rings run one
-    /// way and inner rings the other, so either fill rule is right.
+    /// The outlines of those features of a layer whose index is wanted, as one path to fill or to stroke. Outer rings run one way and inner
+    /// rings the other, so that both fill rules of SVG give the same.
     pub fn outlines(&self, layer: usize, wanted: impl Fn(usize) -> bool) -> String {
         let mut path = PathData::default();
         let features = self.layers[layer].iter().enumerate();
@@ -111,7 +111,7 @@ impl Tracer {
         path.finish()
     }
 
-    /// The borders inside a layer of areas, each drawn once and those that another layer draws not at all, as one path to stroke.
+    /// The borders inside a layer of areas as one path to stroke, each drawn once, and without those that other layers draw.
     pub fn borders(&self, layer: usize, drawn_by: &[usize]) -> String {
         let others = drawn_by.iter().filter(|other| **other != layer);
         let mut drawn: HashSet<topology::ArcId> = others
@@ -131,7 +131,8 @@ impl Tracer {
         path.finish()
     }
 
-    /// The least triangle that a vertex must span: one as high as the tolerance on a base of three of them.
+    /// The least area of the triangle that a vertex must span: that of one as high as the tolerance, on a base of three times the
+    /// tolerance.
     fn triangle(&self) -> f64 {
         1.5 * self.detail.tolerance.powi(2)
     }

@@ -11,7 +11,7 @@ use std::f64::consts::FRAC_PI_2;
 const CONFORMAL_LIMIT: f64 = 89.0;
 /// The cone constant below which a cone is so slender that a cylinder is as good.
 const SLENDER: f64 = 0.1;
-/// Standard parallels nearer to one another than this, in radians, are one.
+/// Standard parallels nearer to one another than this, in radians, count as one.
 const ONE_PARALLEL: f64 = 1e-9;
 /// Extents higher or wider than this, in degrees, are drawn on a cylinder.
 const HUGE: (f64, f64) = (100.0, 200.0);
@@ -26,7 +26,7 @@ pub enum Purpose {
     /// Areas: right for thematic maps.
     #[default]
     EqualArea,
-    /// Angles and local shapes; where no cone fits, areas all the same.
+    /// Angles and local shapes; where no cone fits, areas are kept true instead.
     Conformal,
 }
 
@@ -64,7 +64,7 @@ pub struct Projection {
     constants: Constants,
 }
 
-/// What the formulas need again and again.
+/// Constants of the formulas.
 #[derive(Debug, Clone, Copy, PartialEq)]
 struct Constants {
     /// Cone constant, or scale of the equator.
@@ -76,8 +76,8 @@ struct Constants {
 }
 
 impl Projection {
-    /// Chooses the projection for an bounds: a cone with standard parallels one sixth inside the northern and southern edges
-    /// (Snyder, p. 99), except where a cone fits badly.
+    /// Chooses the projection for bounds: a cone with standard parallels one sixth inside the northern and southern edges (Snyder, p. 99),
+    /// except where a cone fits badly.
     pub fn for_bounds(bounds: &Bounds, purpose: Purpose) -> Self {
         let to_degree = if bounds.height() > 6.0 { 1.0 } else { 10.0 };
         let round = |degrees: f64| (degrees * to_degree).round() / to_degree;
@@ -108,7 +108,7 @@ impl Projection {
         Self::new(kind, meridian, parallels[0], Ellipsoid::WGS84)
     }
 
-    /// Makes a projection of its parameters; `origin` is the latitude at which y is nothing on a cone.
+    /// Makes a projection of its parameters; `origin` is the latitude at which y is 0 on a cone.
     ///
     /// The standard parallels of a cone must not lie symmetrically to the equator.
     pub fn new(kind: Kind, central_meridian: f64, origin: f64, ellipsoid: Ellipsoid) -> Self {

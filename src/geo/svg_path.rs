@@ -13,7 +13,7 @@ pub struct PathData {
 }
 
 impl PathData {
-    /// Adds a closed ring; its last point may repeat the first. What is smaller than a tenth vanishes.
+    /// Adds a closed ring; its last point may repeat the first. A ring smaller than a tenth vanishes.
     pub fn ring(&mut self, points: &[Coord]) {
         let mut points = rounded(points);
         if points.first() == points.last() {

@@ -1,7 +1,7 @@
-//! Borders between polygons as arcs, so that both sides of a border are simplified to the same line and never gape.
+//! Borders between polygons as arcs, so that both sides of a border are simplified to the same line and no gap opens.
 //!
-//! Polygons share a border when they share its vertices, bit for bit. A vertex where more than two ways part is a junction;
-//! rings are cut at junctions, and each arc is simplified alone, always in the same direction.
+//! Polygons share a border when they share its vertices, bit for bit. A vertex where more than two lines meet is a junction; rings are cut
+//! at junctions, and each arc is simplified alone, always in the same direction.
 
 use geo::{Coord, LineString, SimplifyVw};
 use std::collections::{HashMap, HashSet};

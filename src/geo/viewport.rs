@@ -3,7 +3,7 @@
 use super::{Bounds, Projection, Purpose, antimeridian};
 use geo::{Coord, Distance, Geodesic, Geometry, Point, Rect};
 
-/// The least stretch that a viewport shows across, in metres: what remains of the bounds of a single point.
+/// The least width that a viewport shows, in metres: that around a single point.
 const LEAST_ACROSS: f64 = 20_000.0;
 /// Points on each side of a viewport that are looked at to find which part of the globe it shows.
 const SAMPLES: u32 = 24;
@@ -54,7 +54,7 @@ pub struct Scale {
 }
 
 impl Viewport {
-    /// Fits a viewport around geometries; nothing for none, and for those without lines.
+    /// Fits a viewport around geometries; none without geometries, or where none has lines.
     pub fn around(geometries: &[&Geometry], fit: &Fit) -> Option<Self> {
         let bounds = Bounds::of_geometries(geometries)?;
         let projection = Projection::for_bounds(&bounds, fit.purpose);
@@ -132,7 +132,7 @@ impl Viewport {
         }
     }
 
-    /// A window around the same middle that shows so many times as much across.
+    /// A window around the same middle that shows `factor` times the width.
     #[must_use]
     pub fn widened(self, factor: f64) -> Self {
         let beyond = (factor - 1.0) / 2.0 / self.scale;
@@ -222,7 +222,7 @@ impl Viewport {
                 bounds.north = bounds.north.max(position.y);
             }
         }
-        // A pole inside the viewport is on no side of it, and all meridians meet there.
+        // A pole inside the viewport does not show on its sides, and all meridians meet there.
         for pole in [-90.0, 90.0] {
             let position = Coord { x: meridian, y: pole };
             if self.contains(position) {

@@ -44,13 +44,13 @@ pub(super) enum Node<'a> {
     Raw(CowStr<'a>),
 }
 
-/// A label of a footnote or a link as labels are compared: capitals and the number of spaces make no difference.
+/// A label of a footnote or a link in the form in which labels are compared: case and the number of spaces make no difference.
 pub(super) fn folded(label: &str) -> String {
     let words: Vec<&str> = label.split_whitespace().collect();
     words.join(" ").to_uppercase().to_lowercase()
 }
 
-/// Whether an element is a block, which parts words.
+/// Whether an element is a block, so that words before and after it are separate.
 pub(super) fn is_block(tag: TagEnd) -> bool {
     !matches!(
         tag,
@@ -65,7 +65,7 @@ pub(super) struct Piece<'a> {
 }
 
 impl Piece<'_> {
-    /// Whether a backslash stands before it. Asked only of pieces that begin with a character that has a meaning, so that long rows of
+    /// Whether a backslash stands before it. To be asked only of pieces that begin with a character of the syntax, so that long rows of
     /// backslashes are not counted again and again.
     pub(super) fn is_escaped(&self, source: &str) -> bool {
         let before = source[..self.range.start].bytes().rev();

@@ -13,7 +13,7 @@ pub struct FrontMatterParts {
     pub body: Range<usize>,
 }
 
-/// Parts a file into front matter and body. Without an opening fence on the first line all of it is body.
+/// Splits a file into front matter and body. Without an opening fence on the first line all of it is body.
 ///
 /// # Errors
 ///
@@ -55,10 +55,10 @@ pub fn split_front_matter(text: &str, file: FileId) -> Result<FrontMatterParts, 
     )
 }
 
-/// A front matter that a stray line `---` splits: what belongs to it stands behind the line, too.
+/// A front matter that a stray line `---` splits, so that a part of it stands behind the line.
 #[derive(Debug)]
 pub struct SplitFrontMatter {
-    /// What is told of the line.
+    /// The problem of the line.
     pub problem: Diagnostic,
     /// Where the text begins, behind all of the front matter.
     pub text: usize,
@@ -72,12 +72,12 @@ pub fn split_by_stray_line(
     parts: &FrontMatterParts,
     keys: &[&str],
 ) -> Option<SplitFrontMatter> {
-    // Nothing splits a front matter that was never opened.
+    // Without an opening fence there is no front matter to split.
     if parts.body.start == 0 {
         return None;
     }
     let mut found: Vec<&str> = Vec::new();
-    // What stands below an empty line is of the front matter only if that is closed once more.
+    // Lines below an empty line belong to the front matter only if another fence closes it.
     let mut block: Option<usize> = None;
     let mut is_apart = true;
     let lines = Lines {
@@ -134,7 +134,7 @@ fn key_of(line: &str) -> Option<&str> {
     (is_key && (value.is_empty() || value.starts_with(' '))).then_some(key)
 }
 
-/// What to do with the first line of a file that has no front matter, where it begins one in the way of other programs or by a slip.
+/// The hint for a file without front matter whose first line begins one in the way of other programs, or misspelt.
 pub fn begins_otherwise(text: &str) -> Option<&'static str> {
     if text.starts_with('\u{feff}') {
         return Some(
@@ -179,7 +179,7 @@ pub fn begins_otherwise(text: &str) -> Option<&'static str> {
     None
 }
 
-/// Whether a file that has no front matter has one behind empty lines or spaces.
+/// Whether a file has its front matter behind empty lines or spaces, where it is none.
 pub fn begins_late(text: &str) -> bool {
     let rest = text.trim_start();
     rest.len() < text.len()

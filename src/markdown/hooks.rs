@@ -3,10 +3,10 @@
 use super::CiteItem;
 use std::collections::BTreeMap;
 
-/// Knows the site for a text that becomes HTML. Called in the order of the document; footnotes come last.
+/// Answers what the HTML of a text needs to know of the site. Called in the order of the document; footnotes come last.
 pub trait Hooks {
-    /// Resolves the target of a link, as written; never asked for a target that [`TargetForm`](super::TargetForm) refuses. Nothing, where the
-    /// words of the link lead nowhere and stand alone.
+    /// Resolves the target of a link, as written; never asked for a target that [`TargetForm`](super::TargetForm) refuses. `None` where the
+    /// link has no page to lead to and only its words are shown.
     fn link(&mut self, target: &str) -> Option<LinkTarget>;
 
     /// Resolves the file of an image, as written.

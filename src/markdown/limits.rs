@@ -3,8 +3,8 @@
 use super::problems::Local;
 use std::ops::Range;
 
-/// How many elements may stand one inside the other: quotations, lists and their items, emphasis, links. HTML is minified by a
-/// function that calls itself once for each, and nobody can follow a text of twenty lists in a list.
+/// How many elements may stand one inside the other: quotations, lists and their items, emphasis, links. The function that minifies HTML
+/// calls itself once for each, and nobody can follow a text of twenty lists in a list.
 pub(super) const MAX_NESTING: usize = 48;
 
 /// How many bytes of a text a problem shows at most.

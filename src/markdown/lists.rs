@@ -1,8 +1,8 @@
-//! Ordered lists that are none: `3. mai stoppet arbeidet.` is a sentence that begins with a date.
+//! What Markdown takes for an ordered list and is none: `3. mai stoppet arbeidet.` is a sentence that begins with a date.
 //!
-//! A list has two or more items whose numbers follow one another, or which are all numbered 1. A lone item of one paragraph is
-//! text, and so are items whose numbers do not follow: a list would be numbered anew, and tell another day than the author.
-//! Where every item goes on with the name of a month, it is a chronicle, and each of them a sentence.
+//! A list has two or more items whose numbers follow one another, or which are all numbered 1. A lone item of one paragraph is text, and so
+//! are items whose numbers do not follow: a list would number them anew, and give another day than the author. Where every item goes on
+//! with the name of a month, each item is a sentence of a chronicle.
 
 mod in_words;
 mod months;
@@ -14,7 +14,7 @@ use months::begins_with_month;
 use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 use std::ops::Range;
 
-/// How many numbers may stand one behind the other: `3. 5. 2031.`
+/// How many numbers are looked for one behind the other: `3. 5. 2031.`
 pub(super) const ROUNDS: usize = 4;
 
 const CODE: &str = "doubtful-list";
@@ -23,7 +23,6 @@ const ORDINALS: &str = "the same word stands behind each of these numbers, which
 const DAYS: &str = "these lines begin with dates, so they are sentences of one paragraph and no list";
 const DAYS_APART: &str = "leave an empty line between them, or begin each with `- ` for a list of days";
 
-/// What begins like a list and is none.
 #[derive(Default)]
 pub(super) struct Doubtful {
     /// Offsets of the full stops and parentheses after the numbers, ascending.
@@ -31,7 +30,7 @@ pub(super) struct Doubtful {
     pub(super) problems: Vec<Local>,
 }
 
-/// Whether a line begins with a number, behind whatever marks of blocks; most texts have none, and are not read twice.
+/// Whether a line begins with a number, behind any marks of blocks. Most texts have no such line, and are not parsed twice.
 pub(super) fn may_hold_doubtful(text: &str) -> bool {
     text.lines().any(|line| {
         let line = line.trim_start_matches([' ', '\t', '>', '-', '+', '*']);
@@ -83,14 +82,14 @@ enum Open {
 struct List {
     is_ordered: bool,
     items: Vec<Item>,
-    /// Items are parted by empty lines.
+    /// Empty lines stand between the items.
     is_loose: bool,
     /// An item holds more than one paragraph or list.
     has_rich_items: bool,
 }
 
 struct Item {
-    /// The number, or what marks the item.
+    /// The mark of the item: its number or its bullet.
     mark: Range<usize>,
     number: u64,
 }
@@ -141,7 +140,7 @@ impl Reader<'_> {
         }
     }
 
-    /// Counts a part of an item.
+    /// Counts a part of the item that is open.
     fn child(&mut self, is_words: bool, is_paragraph: bool) {
         let Some(Open::Item { blocks, in_words }) = self.open.last_mut() else {
             return;
@@ -264,7 +263,7 @@ impl Reader<'_> {
         );
     }
 
-    /// Tells a minus, a plus or a "more than" that was read as the mark of a block.
+    /// Reports a minus, a plus or a "more than" that Markdown takes for the mark of a block.
     fn sign(&mut self, at: usize, what: &str) {
         let Some(sign) = self.text[at..]
             .chars()
@@ -281,7 +280,7 @@ impl Reader<'_> {
         );
     }
 
-    /// Looks at a quotation of one line.
+    /// Looks for a "more than" that is taken for a quotation of one line.
     fn quote(&mut self, range: &Range<usize>) {
         let quoted = self.text[range.clone()].trim_end();
         let is_nested = self.open.iter().any(|open| !matches!(open, Open::Other));
@@ -290,7 +289,7 @@ impl Reader<'_> {
         }
     }
 
-    /// Whether a number follows that is neither a date's nor a list's: `5 degrees`, not `5. mai`.
+    /// Whether a number follows that belongs neither to a date nor to a list: `5 degrees`, not `5. mai`.
     fn begins_with_count(&self, at: usize) -> bool {
         let rest = self.text.get(at..).unwrap_or_default().trim_start_matches(' ');
         let after = rest.trim_start_matches(|c: char| c.is_ascii_digit());

@@ -1,9 +1,9 @@
 //! Markdown as editors of a site write it: what a text refers to, and its HTML.
 //!
-//! Entry points: [`split_front_matter`] parts a file into its YAML and its text; [`outline`] says what the text refers
-//! to (headings, links, citations, shortcodes) and what is wrong with it; [`html`] turns it into HTML with the
-//! help of a [`Hooks`], which knows the site; [`plain`] leaves the words alone; [`markup_in_plain`] tells what is no plain text. All of them walk the same parsed document,
-//! so that what `outline` found is what `html` writes.
+//! Entry points: [`split_front_matter`] splits a file into its YAML and its text; [`outline`] says what the text refers to (headings,
+//! links, citations, shortcodes) and what is wrong with it; [`html`] turns it into HTML with the help of a [`Hooks`], which knows the site;
+//! [`plain`] returns the words without markup; [`markup_in_plain`] reports markup in a plain text. All of them walk the same parsed
+//! document, so that what `outline` found is what `html` writes.
 //!
 //! The dialect is `CommonMark` with tables, footnotes, `~~strikethrough~~`, task lists, heading ids (`## Prices {#prices}`),
 //! GitHub's alerts (`> [!NOTE]`) and links of bare addresses; citations as in Pandoc (`[@id, para 9; @other]`) and shortcodes

@@ -20,12 +20,12 @@ pub struct Outline {
     pub links: Vec<LinkUse>,
     pub citations: Vec<CitationUse>,
     pub shortcodes: Vec<ShortcodeUse>,
-    /// Names like `@report` that stand in no citation; the sources among them were meant to be cited.
+    /// Names like `@report` that stand in no citation; where one is the id of a source, a citation was meant.
     pub mentions: Vec<Mention>,
-    /// How many words there are to read: what spaces part and holds a letter or a digit. Code blocks, citations and
-    /// shortcodes do not count.
+    /// How many words there are to read: what stands between spaces and holds a letter or a digit. Code blocks, citations and shortcodes do
+    /// not count.
     pub words: usize,
-    /// Something of it is shown beside its headings: a letter or a digit, code included, an image or a shortcode.
+    /// It shows something besides its headings: a letter or a digit, in code or not, an image or a shortcode.
     pub says: bool,
 }
 
@@ -39,9 +39,9 @@ pub struct Heading {
     pub text: String,
     /// The heading, up to the end of its line.
     pub span: Span,
-    /// The id is written, not made from the words.
+    /// The author has written the id; otherwise it is made from the words.
     pub explicit_id: bool,
-    /// The written id cannot stay as it is, which is told.
+    /// The written id cannot stay as it is, which is reported.
     pub flawed_id: bool,
 }
 
@@ -75,7 +75,7 @@ pub struct Cited {
 /// A name with `@` before it, outside of citations.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Mention {
-    /// The name, as written; where brackets or parentheses hold it without any `@`, all that they hold, with them.
+    /// The name, as written. Where brackets or parentheses hold it without any `@`: all of what they hold, brackets included.
     pub name: String,
     /// The name with its `@`.
     pub span: Span,
@@ -130,7 +130,7 @@ fn collector(source: &ParserText<'_>, file: FileId, base: usize) -> Checked<Outl
 }
 
 impl Outline {
-    /// Gives back what the lists hold in reserve: a large site keeps thousands of outlines.
+    /// Frees the spare capacity of the lists, since a large site keeps thousands of outlines.
     fn shrink(&mut self) {
         self.headings.shrink_to_fit();
         self.links.shrink_to_fit();
@@ -195,7 +195,7 @@ impl Collector<'_, '_> {
             Node::Text(text) | Node::Code(text) => {
                 self.outline.says |= !self.in_heading && text.contains(char::is_alphanumeric);
             }
-            // What is wrong with HTML is told.
+            // HTML is reported as such.
             Node::Start(Tag::Image { .. }) | Node::Shortcode(_) | Node::Raw(_) => self.outline.says = true,
             _ => {}
         }
@@ -235,7 +235,7 @@ impl Collector<'_, '_> {
         }
     }
 
-    /// Takes up the link or image between two nodes.
+    /// Adds the link or image between two nodes.
     fn link(&mut self, start: usize, end: usize) {
         let nodes = &self.document.nodes;
         let Node::Start(
@@ -285,7 +285,7 @@ impl Collector<'_, '_> {
         });
     }
 
-    /// Tells a link whose words are a citation and whose target is a word: `[@id](unclear)`.
+    /// Reports a link whose words are a citation and whose target is a word: `[@id](unclear)`.
     fn citation_before_word(&self, (start, end): (usize, usize), target: &str) -> Option<Local> {
         let [only] = &self.document.nodes[start + 1..end] else {
             return None;
@@ -297,7 +297,7 @@ impl Collector<'_, '_> {
         (is_word && is_citation).then(|| citation::word_behind(cited, target, whole))
     }
 
-    /// An image needs a description; in a link that holds only the image, it is also the text of the link.
+    /// Checks that an image has a description. In a link that holds only the image, that is also the text of the link.
     fn check_description(&mut self, start: usize, end: usize, whole: &Range<usize>) {
         let has_words = self.document.nodes[start + 1..end]
             .iter()

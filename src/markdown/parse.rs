@@ -33,7 +33,7 @@ impl<'a> Document<'a> {
             source,
             options(text.form),
             Some(|link: BrokenLink<'a>| {
-                // A lone `[words]` is text, and the mark of a footnote is none of a link's.
+                // A lone `[words]` is text, and the mark of a footnote is no broken link.
                 let is_told = matches!(link.link_type, LinkType::Reference | LinkType::Collapsed)
                     && !source[link.span.clone()].starts_with("[^");
                 if is_told {
@@ -64,7 +64,7 @@ impl<'a> Document<'a> {
             {
                 used.insert(folded(id));
             }
-            // A definition that the parser drops is no part of any words.
+            // A definition that the parser drops belongs to no words.
             if !matches!(event, Event::Start(_) | Event::End(_)) {
                 again.retain(|definition| !range.contains(&definition.start));
             }

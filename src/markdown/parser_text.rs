@@ -1,4 +1,4 @@
-//! A text as the parser gets it: characters are put in where the parser would read more into it than its author wrote.
+//! A text as the parser gets it: with characters inserted where the parser would see markup that the author did not mean.
 //!
 //! Prose keeps its blocks, except numbers that begin a paragraph and no list ([`lists`](super::lists)). The words of a record are
 //! one paragraph, whatever their lines begin with: `3. mai`, `- 5`, `# 1` and an indented line stay words there.
@@ -13,21 +13,22 @@ use std::ops::Range;
 pub(super) enum Form {
     /// Pages and digests: blocks, footnotes, shortcodes.
     Prose,
-    /// Words of records: what fits into a line.
+    /// Words of records: a single paragraph.
     Words,
 }
 
-/// A text with the characters that were put in.
+/// A text with the inserted characters.
 pub(super) struct ParserText<'a> {
     pub(super) text: Cow<'a, str>,
     pub(super) form: Form,
     /// What is doubtful in the text, at ranges of the text as it was written.
     pub(super) problems: Vec<Local>,
-    /// Where characters of one byte were put in, counted in `text`, ascending.
+    /// Offsets in `text` of the inserted characters, of one byte each, ascending.
     inserted: Vec<usize>,
 }
 
-/// Begins every line of words. A full stop begins no block, and what follows it is read like the beginning of a text.
+/// Is inserted at the beginning of every line of words. A full stop begins no block, and inline markup may follow it as at the beginning of
+/// a line.
 const STOP: char = '.';
 
 impl<'a> ParserText<'a> {
@@ -42,7 +43,7 @@ impl<'a> ParserText<'a> {
         if !lists::may_hold_doubtful(text) {
             return source;
         }
-        // A number may come to light behind another one: `24. 12.` is a list in a list.
+        // Behind one number there may be another: `24. 12.` is a list in a list.
         for round in 0..lists::ROUNDS {
             let found = lists::doubtful(&source.text);
             if round == 0 {
@@ -106,18 +107,18 @@ impl<'a> ParserText<'a> {
         joined.push(STOP);
     }
 
-    /// Whether the character at an offset of `text` begins a line of words and is none of them.
+    /// Whether the character at an offset of `text` is an inserted full stop.
     pub(super) fn is_stop(&self, at: usize) -> bool {
         self.form == Form::Words && self.inserted.binary_search(&at).is_ok()
     }
 
-    /// Where a range of `text` stands in the text as it was written.
+    /// The range of the text as it was written for a range of `text`.
     pub(super) fn as_given(&self, range: &Range<usize>) -> Range<usize> {
         let back = |at: usize| at - self.inserted.partition_point(|inserted| *inserted < at);
         back(range.start)..back(range.end)
     }
 
-    /// Puts a character of one byte in before each of the offsets, which ascend.
+    /// Inserts a character of one byte before each of these ascending offsets.
     fn insert(&mut self, before: &[usize], character: char) {
         let mut text = String::with_capacity(self.text.len() + before.len());
         let mut from = 0;

@@ -8,18 +8,18 @@ use super::document::{Document, Node, is_block};
 use super::parser_text::ParserText;
 use pulldown_cmark::{Tag, TagEnd};
 
-/// Leaves the words of a text: no markup, citations, shortcodes, footnotes, images or code blocks. Blocks stand on lines
-/// of their own; the items of an ordered list keep their numbers.
+/// The words of a text without markup, citations, shortcodes, footnotes, images and code blocks. Blocks stand on lines of their own; the
+/// items of an ordered list keep their numbers.
 pub fn plain(text: &str) -> String {
     words(&ParserText::prose(text), true)
 }
 
-/// Leaves the words of a text without its headings, which are no sentences.
+/// The words of a text as [`plain`] gives them, but without its headings, which are no sentences.
 pub fn plain_sentences(text: &str) -> String {
     words(&ParserText::prose(text), false)
 }
 
-/// Leaves the words of a record's words, in one line.
+/// The words of a record without markup, in one line.
 pub fn plain_words(text: &str) -> String {
     words(&ParserText::words(text), true)
 }
@@ -69,11 +69,11 @@ struct Plain {
     muted: usize,
     /// A space is due before the next word.
     space: bool,
-    /// The space came before a mark that was dropped, so that punctuation follows without it.
+    /// The space stood before something that was left out, so that punctuation follows without it.
     before_mark: bool,
     /// The number of the next item of each open list, where it has numbers.
     numbers: Vec<Option<u64>>,
-    /// An item has begun, whose number or box its first paragraph follows on the same line.
+    /// An item has begun: its first paragraph follows on the same line as its number or box.
     is_item_begun: bool,
 }
 

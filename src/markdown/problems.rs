@@ -5,7 +5,7 @@ use crate::input::{FileId, Span};
 use std::collections::HashSet;
 use std::ops::Range;
 
-/// A problem that does not know yet in which file its text stands.
+/// A problem at a range of a text whose file is not known here.
 #[derive(Debug, Clone)]
 pub(super) struct Local {
     pub(super) range: Range<usize>,
@@ -55,7 +55,7 @@ pub(super) fn place(mut problems: Vec<Local>, file: FileId, base: usize) -> Prob
     };
     let mut placed: Vec<Diagnostic> = problems.into_iter().map(place).collect();
     placed.dedup();
-    // A footnote that is not there is reported where the text names it first.
+    // A footnote without a definition is reported only at its first mention.
     let mut lacking = HashSet::new();
     placed.retain(|problem| problem.code != "unknown-footnote" || lacking.insert(problem.message.clone()));
     placed.into_iter().collect()

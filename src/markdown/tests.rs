@@ -1,4 +1,4 @@
-//! Tests of outlines: what is found and where, what is told and how.
+//! Tests of outlines: what is found and where, and which problems are reported.
 
 mod citations;
 mod syntax;

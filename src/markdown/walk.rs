@@ -23,7 +23,7 @@ pub(super) struct Walk<'a> {
     /// Pieces of the run that is being read.
     run: Vec<Piece<'a>>,
     open: Vec<TagEnd>,
-    /// How many elements are open that stand too deep, whose words are all that is taken up.
+    /// How many elements are open that are nested too deep; only their words are kept.
     too_deep: usize,
     told_too_deep: bool,
     comments: Comments,
@@ -31,7 +31,7 @@ pub(super) struct Walk<'a> {
     block_start: usize,
     /// Where the last cell of a table ended.
     cell_end: usize,
-    /// Names of tags that were told in the paragraph, so that `</b>` is not told after `<b>`.
+    /// Names of tags that were reported in the paragraph, so that `</b>` is not reported after `<b>`.
     tags: HashSet<String>,
     /// The labels of the footnotes that the text defines, once they are asked for.
     notes: Option<HashSet<String>>,
@@ -115,7 +115,7 @@ impl<'a> Walk<'a> {
         self.run.push(Piece { text, range });
     }
 
-    /// Whether an element stands too deep; then only its words are taken up.
+    /// Whether an element is nested too deep; then only its words are kept.
     fn is_too_deep(&mut self, event: &Event<'_>, range: &Range<usize>) -> bool {
         match event {
             Event::Start(_) if self.too_deep > 0 || self.open.len() >= MAX_NESTING => {
@@ -245,7 +245,7 @@ impl<'a> Walk<'a> {
         }
     }
 
-    /// Takes a paragraph for shortcodes if it begins like one; its events are then passed over.
+    /// Reads a paragraph that begins like a shortcode as shortcodes; its events are then passed over.
     fn shortcodes(&mut self, range: &Range<usize>) -> bool {
         let paragraph = &self.document.text[range.clone()];
         if !paragraph.trim_start().starts_with("{{") {
@@ -336,7 +336,7 @@ impl<'a> Walk<'a> {
         self.push(Node::Raw(html), range);
     }
 
-    /// Takes in what was found outside of the text itself.
+    /// Adds a problem.
     pub(super) fn tell(&mut self, problem: Local) {
         self.document.problems.push(problem);
     }

@@ -11,7 +11,7 @@ use crate::diag::Diagnostic;
 use rayon::iter::{IntoParallelIterator, ParallelIterator};
 use std::path::{Path, PathBuf};
 
-/// What became of an output that was removed.
+/// What the removal of an output has done.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub struct Cleaned {
     /// Files that are gone.
@@ -20,7 +20,7 @@ pub struct Cleaned {
     pub left: Vec<PathBuf>,
 }
 
-/// Removes what the last build has made, and the target itself where nothing else is in it and it is no link.
+/// Removes the files of the last build, and the target itself where nothing else is in it and it is no link.
 ///
 /// # Errors
 ///
@@ -52,7 +52,7 @@ pub fn clean(target: &Path, options: &OutputOptions<'_>) -> Result<Cleaned, Diag
     foreign
         .files
         .extend(changed.iter().map(|path| PathBuf::from(path.as_str())));
-    // The marker goes last, so that a target that is left half clean is still known as ours.
+    // The marker is removed last, so that a target that is left half clean still has its list.
     for path in &own {
         disk::remove_file(&folder.join(path)).map_err(refused)?;
     }
@@ -65,7 +65,7 @@ pub fn clean(target: &Path, options: &OutputOptions<'_>) -> Result<Cleaned, Diag
     let is_link = target.symlink_metadata().is_ok_and(|found| found.is_symlink());
     drop(staging);
     if has_list && !is_link {
-        // It stays where it holds something else, and where it is a mount point.
+        // This fails where the folder holds something else or is a mount point: then it stays.
         let _ = std::fs::remove_dir(folder);
     }
     Ok(Cleaned {

@@ -12,8 +12,8 @@ pub(super) fn create(path: &Path, bytes: &[u8]) -> io::Result<Stamp> {
     create_from(path, &mut &*bytes)
 }
 
-/// Writes a file that must not exist yet from what is read. From one file to another, the system copies by itself, and shares the
-/// blocks where the disk can.
+/// Writes a file that must not exist yet from what is read. Between two files, the system itself copies, and shares the blocks where the
+/// disk can.
 pub(super) fn create_from(path: &Path, from: &mut impl Read) -> io::Result<Stamp> {
     let mut file = OpenOptions::new().write(true).create_new(true).open(path)?;
     io::copy(from, &mut file)?;
@@ -39,7 +39,7 @@ pub(super) fn read_plain(path: &Path) -> io::Result<Option<Vec<u8>>> {
     Ok(Some(bytes))
 }
 
-/// Whether a file holds just what is read, which is so many bytes. A file that cannot be read does not.
+/// Whether a file holds just the bytes that are read, of which there are `length`. A file that cannot be read does not.
 pub(super) fn holds(path: &Path, bytes: impl Read, length: u64) -> bool {
     compare(path, bytes, length).unwrap_or(false)
 }
@@ -64,10 +64,10 @@ fn compare(path: &Path, mut bytes: impl Read, length: u64) -> io::Result<bool> {
     }
 }
 
-/// Whether a file holds what one of these hashes is of. An empty one is nobody's work: a power cut leaves such.
+/// Whether a file has one of these hashes. So, it is assumed, has an empty file: nobody has written it, a power cut leaves such.
 #[expect(clippy::disallowed_methods, reason = "what the last build wrote is compared")]
 pub(super) fn is_as_written(path: &Path, hashes: &[u64]) -> bool {
-    /// What is longer than this is no text whose lines git would end in another way.
+    /// A longer file is not taken for a text whose line ends git may have changed.
     const TEXT: u64 = 16 * 1024 * 1024;
     let Some(stamp) = stamp(path) else { return false };
     if stamp.bytes == 0 || hash(path).is_ok_and(|hash| hashes.contains(&hash)) {
@@ -94,7 +94,7 @@ pub(super) fn hash(path: &Path) -> io::Result<u64> {
     }
 }
 
-/// Gives a file a second name; where that is not possible, copies it together with its modification time.
+/// Hard-links a file; where that is not possible, copies it together with its modification time.
 pub(super) fn link(from: &Path, to: &Path) -> io::Result<()> {
     match fs::hard_link(from, to) {
         Err(error) if !matches!(error.kind(), ErrorKind::NotFound | ErrorKind::AlreadyExists) => {
@@ -122,7 +122,7 @@ pub(super) fn rename(from: &Path, to: &Path) -> io::Result<()> {
     fs::rename(from, to)
 }
 
-/// Creates one folder; one that is there already is good.
+/// Creates one folder, unless it exists.
 pub(super) fn create_folder(path: &Path) -> io::Result<()> {
     match fs::create_dir(path) {
         Err(error) if error.kind() == ErrorKind::AlreadyExists => {
@@ -145,23 +145,23 @@ pub(super) fn create_folders(path: &Path) -> io::Result<()> {
     create_folder(path)
 }
 
-/// Removes a file; one that is gone already is good.
+/// Removes a file, unless it is gone already.
 #[expect(clippy::disallowed_methods, reason = "stale output is removed")]
 pub(super) fn remove_file(path: &Path) -> io::Result<()> {
     pass_over_missing(fs::remove_file(path))
 }
 
-/// Removes a file, a symbolic link or a whole folder, without following links; what is gone already is good.
+/// Removes a file, a symbolic link or a whole folder, without following links, unless it is gone already.
 pub(super) fn remove(path: &Path) -> io::Result<()> {
     remove_with(path, &remove_file)
 }
 
-/// Removes a folder in which there are nothing but folders; what is gone already is good.
+/// Removes a folder that holds nothing but folders, unless it is gone already.
 pub(super) fn remove_hollow(path: &Path) -> io::Result<()> {
     remove_with(path, &|_| Err(ErrorKind::DirectoryNotEmpty.into()))
 }
 
-/// Removes a folder, its folders in parallel and what is no folder as `remove_file` does it.
+/// Removes a folder: the folders in it in parallel, and all else with `remove_file`.
 fn remove_with(path: &Path, remove_file: &(dyn Fn(&Path) -> io::Result<()> + Sync)) -> io::Result<()> {
     match fs::symlink_metadata(path) {
         Ok(found) if found.is_dir() => {}
@@ -183,7 +183,7 @@ fn remove_with(path: &Path, remove_file: &(dyn Fn(&Path) -> io::Result<()> + Syn
     pass_over_missing(fs::remove_dir(path))
 }
 
-/// Removes the folders above a path from a root that hold nothing any more.
+/// Removes the empty folders above a path, up to a root.
 pub(super) fn remove_empty(root: &Path, path: &Path) {
     let above = path.ancestors().skip(1);
     for folder in above.filter(|above| !above.as_os_str().is_empty()) {

@@ -5,7 +5,8 @@ use crate::diag::Diagnostic;
 use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
 
-/// New files and new contents of files. Nothing that is there is ever lost: a file is only replaced by one that was made of it.
+/// New files and new contents of files. Nothing of an editor's is ever lost: a file is replaced only if it still holds what the new content
+/// was made from.
 #[derive(Debug, Default)]
 pub struct Edits {
     /// The folder below which no link is followed.
@@ -21,14 +22,14 @@ struct Replaced {
     after: Vec<u8>,
 }
 
-/// What was done until something failed.
+/// What has been done, to be undone if something fails.
 #[derive(Default)]
 struct Done {
     files: Vec<PathBuf>,
     folders: Vec<PathBuf>,
 }
 
-/// What some programs write at the beginning of a text.
+/// The mark that some programs write at the beginning of a text.
 const BYTE_ORDER_MARK: &[u8] = b"\xef\xbb\xbf";
 
 impl Edits {
@@ -40,12 +41,12 @@ impl Edits {
         }
     }
 
-    /// Adds a file that there must not be yet; folders are made for it.
+    /// Adds a file that must not exist yet; its folders are made.
     pub fn create(&mut self, path: PathBuf, bytes: impl Into<Vec<u8>>) {
         self.new.push((path, bytes.into()));
     }
 
-    /// Gives a file, which holds some bytes now, others.
+    /// Replaces the content of a file, which must still be `before`.
     pub fn change(&mut self, path: PathBuf, before: impl Into<Vec<u8>>, after: impl Into<Vec<u8>>) {
         self.changed.push(Replaced {
             path,
@@ -54,7 +55,7 @@ impl Edits {
         });
     }
 
-    /// Gives a file of the program's own some bytes, be it there or not; none where it holds them already.
+    /// Writes a file of the program's own, whether it exists or not; adds nothing where it holds these bytes already.
     ///
     /// # Errors
     /// When what is there cannot be read.
@@ -93,7 +94,7 @@ impl Edits {
         for Replaced { path, before, after } in &mut self.changed {
             let read = read(path).map_err(|error| refused(path, &error))?;
             if read.strip_prefix(BYTE_ORDER_MARK) == Some(before.as_slice()) {
-                // It was read as text, which leaves the mark out; the file keeps it.
+                // The text was read without the mark; the file keeps it.
                 after.splice(..0, BYTE_ORDER_MARK.iter().copied());
                 *before = read;
             } else if read != *before {
@@ -110,7 +111,7 @@ impl Edits {
         for changed in &self.changed {
             if let Err(error) = replace(&changed.path, &changed.after) {
                 for earlier in replaced {
-                    // What cannot be put back is lost no more than what was written to it.
+                    // If this fails, the file keeps its new content, and the error is reported all the same.
                     let _ = replace(&earlier.path, &earlier.before);
                 }
                 return Err(done.undo(&changed.path, &error));
@@ -139,7 +140,7 @@ impl Done {
         Ok(())
     }
 
-    /// Removes what was made before something was refused.
+    /// Removes the new files that were made before something was refused.
     fn undo(&self, path: &Path, error: &io::Error) -> Diagnostic {
         for file in &self.files {
             let _ = disk::remove_file(file);
@@ -174,7 +175,7 @@ pub fn check_empty(folder: &Path) -> Result<(), Diagnostic> {
         return Ok(());
     }
     let entries = disk::read_folder(folder).map_err(|error| refused(folder, &error))?;
-    // Who begins with a repository begins with an empty site all the same.
+    // A folder with only a repository counts as empty.
     let mut names = entries.flatten().map(|entry| entry.file_name());
     if names.any(|name| name != ".git") {
         let message = format!("the folder `{}` is not empty", shown(folder));
@@ -200,7 +201,7 @@ fn replace(path: &Path, bytes: &[u8]) -> io::Result<()> {
         })
 }
 
-/// A path as it is told: one below the current folder without the dot.
+/// A path as messages have it: one below the current folder without the dot.
 fn shown(path: &Path) -> std::path::Display<'_> {
     let below = path.strip_prefix(".").ok();
     let below = below.filter(|below| !below.as_os_str().is_empty());

@@ -1,10 +1,10 @@
-//! What stands in an output and is not of the last build: it stays as it is.
+//! What lies in an output and was not made by the last build: it stays as it is.
 
 use super::path::OutputPath;
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
-/// What stands in an output and is not of the last build, by paths from the output.
+/// What lies in an output and was not made by the last build, by paths from the output.
 #[derive(Debug, Default)]
 pub(super) struct Foreign {
     /// Files, links, devices, and folders with names that no output has, such as repositories.
@@ -16,7 +16,7 @@ pub(super) struct Foreign {
 /// What is in the way of a file of the site.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) enum Obstacle {
-    /// A file or a link: in its very place, or in that of a folder above it.
+    /// A file or a link, at its path or at that of a folder above it.
     File(PathBuf),
     /// A folder with files in it.
     Folder,
@@ -38,7 +38,7 @@ impl Foreign {
         if let Some(file) = path.ancestors().find(|above| self.files.contains(*above)) {
             return Some(Obstacle::File(file.to_owned()));
         }
-        // In the order of paths, what lies in a folder follows it.
+        // In the order of paths, the content of a folder follows the folder.
         let next = self.files.range(path.to_owned()..).next();
         next.is_some_and(|next| next.starts_with(path))
             .then_some(Obstacle::Folder)
@@ -46,7 +46,7 @@ impl Foreign {
 }
 
 impl Obstacle {
-    /// Whether it stands in the very place of a file.
+    /// Whether something lies at the path of a file itself.
     pub(super) fn is_at(&self, path: &OutputPath) -> bool {
         matches!(self, Self::File(at) if at == AsRef::<Path>::as_ref(path))
     }

@@ -14,7 +14,7 @@ use std::path::{Path, PathBuf};
 #[derive(Debug, Default)]
 pub(super) struct Listing {
     pub(super) marker: Marker,
-    /// Plain files that the marker names. Whether they still hold what it says is asked of those that a build changes.
+    /// Plain files that the marker names. Whether they still have the hashes of the marker is checked only of those that a build changes.
     pub(super) own: Vec<OutputPath>,
     /// Everything else.
     pub(super) foreign: Foreign,
@@ -54,7 +54,7 @@ struct Found {
 fn read_folder(walk: &Walk<'_>, folder: &str) -> io::Result<Found> {
     let mut found = Found::default();
     let entries = match disk::read_folder(&walk.target.join(folder)) {
-        // Nobody can say what is in it: then it is not ours.
+        // A folder that cannot be read counts as not ours.
         Err(error) if error.kind() == ErrorKind::PermissionDenied && !folder.is_empty() => {
             found.foreign.files.insert(PathBuf::from(folder));
             return Ok(found);

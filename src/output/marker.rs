@@ -17,16 +17,16 @@ use xxhash_rust::xxh3::xxh3_64;
 const HEAD: &str = "kzsite made the files named below, with hashes of what they hold. The next build replaces or removes what still \
      holds that, and nothing else. Files: ";
 
-/// What version 0.1.0 wrote, which kept no list.
+/// The text that version 0.1.0 wrote, without a list.
 const OLD: &str = "kzsite made this folder.";
 
 /// What the marker of a folder says.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub(super) enum Marker {
-    /// There is none: no build has taken the folder.
+    /// There is none: no build has written to the folder.
     #[default]
     Missing,
-    /// Nobody can say for certain which files it names, with the reason: another version wrote it, or it is damaged.
+    /// It is not certain which files it names. The reason: another version wrote it, or it is damaged.
     Unknown(String),
     /// The files of the last build.
     List(List),
@@ -46,7 +46,7 @@ impl Marker {
     }
 
     fn list(text: &str) -> Result<List, String> {
-        // Whole lines only: git may have changed their ends.
+        // Compared line by line, since git may have changed the line ends.
         let mut lines = text.lines();
         let head = lines.next().unwrap_or_default();
         if head.starts_with(OLD) {
@@ -70,7 +70,7 @@ impl Marker {
             list.files.entry(path).or_default().push(hash);
             count += 1;
         }
-        // What a merge or an editor has made of the list may look like one.
+        // A list that a merge or an editor has changed may still look like one.
         if text.ends_with('\n') && sum == checksum(count, &entries) {
             Ok(list)
         } else {
@@ -78,7 +78,7 @@ impl Marker {
         }
     }
 
-    /// What the list says that a file holds; nothing where it does not name it.
+    /// The hashes that the list has for a file; empty where it does not name the file.
     pub(super) fn hashes(&self, path: &OutputPath) -> &[u64] {
         match self {
             Self::List(list) => list.files.get(path).map_or(&[], Vec::as_slice),
@@ -101,7 +101,7 @@ fn entry(line: &str) -> Option<(u64, OutputPath)> {
     Some((u64::from_str_radix(hash, 16).ok()?, OutputPath::new(path).ok()?))
 }
 
-/// The text of a marker that names these files, in order; one that may hold either of two things stands there twice.
+/// The text of a marker that names these files, in order; a file that may have either of two contents is named twice.
 pub(super) fn text(site: &SiteIdentity, files: &[(&OutputPath, u64)]) -> String {
     let mut entries = site.line();
     entries.push('\n');
@@ -111,12 +111,12 @@ pub(super) fn text(site: &SiteIdentity, files: &[(&OutputPath, u64)]) -> String 
     format!("{HEAD}{}\n{entries}", checksum(files.len(), &entries))
 }
 
-/// How many files there are, and what shows that the lines about them are those that were written.
+/// A checksum over the number of files and the lines about them.
 fn checksum(count: usize, entries: &str) -> String {
     format!("{count}, checksum: {:016x}", xxh3_64(entries.as_bytes()))
 }
 
-/// Says that nobody can tell which files of a target kzsite has made. `doing` completes "cannot": `write to`, `clean`.
+/// The problem that it is unknown which files of a target kzsite has made. `doing` completes "cannot": `write to`, `clean`.
 pub(super) fn unlisted(doing: &str, target: &Path, why: &str) -> Diagnostic {
     let (shown, list) = (target.display(), target.join(MARKER));
     let message = format!(
@@ -128,7 +128,7 @@ pub(super) fn unlisted(doing: &str, target: &Path, why: &str) -> Diagnostic {
     ))
 }
 
-/// Says that a folder is the output of another site.
+/// The problem that a folder is the output of another site.
 pub(super) fn of_other_site(target: &Path, other: &SiteIdentity) -> Diagnostic {
     let (target, address) = (target.display(), other.address.as_ref());
     let named = address.map_or_else(String::new, |address| format!(", `{address}`"));

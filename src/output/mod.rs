@@ -23,7 +23,7 @@
 //! when its process dies, however it dies, so that a staging folder whose lock is free belongs to nobody. (Process ids
 //! would say less: they are used again, and mean nothing across containers.) On file systems without locks nobody waits.
 //!
-//! Nothing is flushed to the platter: after a power cut the output is made again from its sources.
+//! Nothing is synchronised to the disk: after a power cut the output is made again from its sources.
 //!
 //! [`Store`] keeps what a program remembers between runs; it may be lost at any time.
 //!

@@ -26,7 +26,7 @@ pub enum BadOutputPath {
     Ending(String),
     /// A part of more than 255 bytes.
     TooLong(String),
-    /// A name that this program uses for itself.
+    /// A name that is the program's own.
     Own(String),
     /// A name of a folder in which a version control system keeps its files.
     Repository(String),

@@ -1,4 +1,4 @@
-//! Wording of what the system refuses.
+//! Wording of errors of the system.
 
 use crate::diag::Diagnostic;
 use std::io::{Error, ErrorKind};

@@ -10,13 +10,13 @@ use std::time::SystemTime;
 /// Name of the folder in a site's folder.
 pub const STORE: &str = ".kzsite-cache";
 
-/// Files that are kept at most: one for each output folder that a site is built to.
+/// How many files are kept at most. There is one for each output folder that a site is built to.
 const LIMIT: usize = 8;
 
 /// The ending of files that are being written.
 const UNFINISHED: &str = ".new";
 
-/// The file that keeps the folder out of repositories, and what it holds.
+/// The file that keeps the folder out of repositories, and its content.
 const IGNORE: (&str, &str) = (".gitignore", "*\n");
 
 /// A folder for what a program remembers between runs. Several processes may use it at once: a file is always whole, and the
@@ -46,8 +46,7 @@ impl Store {
         disk::read_plain(&self.folder.join(name))
     }
 
-    /// Writes a file, whose name ends in `.json`, in one step that no reader sees half done, and forgets the oldest files where
-    /// there are many.
+    /// Writes a file, whose name ends in `.json`, in one atomic step, and removes the oldest files beyond the limit.
     ///
     /// # Errors
     ///
@@ -79,7 +78,7 @@ impl Store {
     ///
     /// What the system says.
     pub fn clear(&self) -> Result<(), Diagnostic> {
-        // Something else in the place of the store is not ours to remove.
+        // Something else in the place of the store is not the program's to remove.
         if !self.exists().unwrap_or(false) {
             return Ok(());
         }
@@ -94,14 +93,14 @@ impl Store {
             if disk::read_plain(&ignore)?.as_deref() == Some(IGNORE.1.as_bytes()) {
                 disk::remove_file(&ignore)?;
             }
-            // It stays where it holds something else.
+            // This fails where the folder holds something else: then it stays.
             let _ = std::fs::remove_dir(&self.folder);
             Ok(())
         };
         clear().map_err(|error| problem::of("remove", &self.folder, &error))
     }
 
-    /// Whether there is a store. A link is none: what it leads to is not ours.
+    /// Whether there is a store. A link is none: what it leads to is not the program's.
     fn exists(&self) -> io::Result<bool> {
         match self.folder.symlink_metadata() {
             Ok(found) if found.is_dir() => Ok(true),
@@ -114,7 +113,7 @@ impl Store {
         }
     }
 
-    /// Removes the oldest files beyond the limit. That it fails does no harm.
+    /// Removes the oldest files beyond the limit. A failure does no harm.
     fn forget(&self, latest: &str) {
         let Ok(entries) = disk::read_folder(&self.folder) else {
             return;

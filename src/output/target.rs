@@ -1,4 +1,4 @@
-//! Which folder may be an output, and how it is taken.
+//! Which folder may be an output, and under which conditions.
 
 use super::disk;
 use super::names::INSIDE;
@@ -10,14 +10,13 @@ use std::io::ErrorKind;
 use std::path::{Component, Path, PathBuf};
 use std::time::Duration;
 
-/// How a target is taken.
+/// How a target is checked and written to.
 #[derive(Debug, Clone, Copy)]
 pub struct OutputOptions<'a> {
     /// Write among files that kzsite did not make, and replace those that stand where a file of the site goes. Everything
     /// else in the folder stays, and no folder that must not be an output becomes one.
     pub force: bool,
-    /// What an output must neither be nor touch. The root of the file system, the home folder and repositories are safe
-    /// without being named.
+    /// What an output may neither be nor hold. The root of the file system, the home folder and repositories are safe without being named.
     pub protect: &'a [Protected],
     /// How long to wait for another build of the same target.
     pub patience: Duration,
@@ -209,7 +208,7 @@ fn touches(path: &Path, theirs: &Path, protected: &Protected) -> Option<String> 
     }
 }
 
-/// Whose settings are in a folder of this name, which are no less work than a site.
+/// The program whose settings lie in a folder of this name; they must not be overwritten any more than a site.
 fn settings(name: &str) -> Option<&'static str> {
     Some(match name {
         ".vscode" | ".idea" | ".vs" | ".zed" | ".fleet" | ".settings" => "an editor",
@@ -219,14 +218,14 @@ fn settings(name: &str) -> Option<&'static str> {
     })
 }
 
-/// Whether two paths differ only in the capitals of their last name.
+/// Whether two paths differ only in the case of their last name.
 fn is_same_but_for_capitals(a: &Path, b: &Path) -> bool {
     let names = a.file_name().zip(b.file_name());
     a.parent() == b.parent() && names.is_some_and(|(a, b)| a.eq_ignore_ascii_case(b))
 }
 
-/// Whether a path is that of a folder or lies below it, under whatever name: a disk may fold capitals, and one folder may
-/// be mounted over another.
+/// Whether a path is that of a folder or lies below it, under whatever name: a disk may ignore case, and one folder may be mounted at
+/// several places.
 fn lies_in(path: &Path, folder: &Path) -> bool {
     path.starts_with(folder) || path.ancestors().any(|above| is_same(above, folder))
 }
@@ -235,7 +234,8 @@ fn is_same(a: &Path, b: &Path) -> bool {
     identity(a).is_some_and(|own| identity(b) == Some(own))
 }
 
-/// What tells a folder from all others that there are, whatever its name; none where it is not there, or the system does not say.
+/// The device and the number by which the system knows a folder, whatever its path; none where it does not exist, or the system has no such
+/// numbers.
 #[cfg(unix)]
 fn identity(path: &Path) -> Option<(u64, u64)> {
     use std::os::unix::fs::MetadataExt;
@@ -247,7 +247,7 @@ fn identity(_: &Path) -> Option<(u64, u64)> {
     None
 }
 
-/// Says of which repository's own files a path is part. That a repository lies *in* an output does no harm: it is kept.
+/// Describes the repository to whose own files a path belongs. A repository *in* an output does no harm: it is kept.
 fn repository(path: &Path) -> Option<String> {
     let named = path.components().find_map(|part| match part {
         Component::Normal(name) => name.to_str().filter(|name| is_repository(name)),
@@ -272,10 +272,10 @@ fn repository(path: &Path) -> Option<String> {
     })
 }
 
-/// Names in a folder that no build has taken, with nothing but a repository in it: that is what a folder has that
-/// somebody has prepared for an output. None where a build has taken it.
+/// Names in a folder that no build has written to. A repository does not count, since a folder that is prepared for an output may hold one.
+/// Empty where a build has written to it.
 fn foreign_names(path: &Path) -> std::io::Result<Vec<String>> {
-    // Another build may exchange the folder while it is looked at, and take the old one apart.
+    // Another build may exchange the folder while it is read, and remove the old one.
     let mut before = identity(path);
     loop {
         let found = foreign_names_now(path);
@@ -317,7 +317,7 @@ pub fn some_of(names: &[impl std::fmt::Display]) -> String {
     }
 }
 
-/// Whether links lead from one to the next without an end.
+/// Whether links lead in a circle.
 fn leads_in_a_circle(path: &Path) -> bool {
     /// More than any system follows.
     const LINKS: usize = 256;

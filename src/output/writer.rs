@@ -39,13 +39,13 @@ pub struct Output {
     site: SiteIdentity,
     /// What the target holds besides files of the last build.
     foreign: Foreign,
-    /// What of that gives way to files of this build.
+    /// What of that is replaced by files of this build.
     replaced: Mutex<BTreeSet<PathBuf>>,
-    /// Whether it may give way.
+    /// Whether it may be replaced.
     may_replace: bool,
 }
 
-/// What became of an output.
+/// What happened to an output.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Put {
     /// The target holds these very bytes.
@@ -56,7 +56,7 @@ pub enum Put {
 
 #[derive(Debug, Clone, Copy)]
 enum Entry {
-    /// In the target, and not yet declared by this build.
+    /// In the target, and not yet put or kept by this build.
     Old,
     /// Being put; if this is left at the end, putting it has failed.
     Claimed,
@@ -64,7 +64,7 @@ enum Entry {
     Staged(Held),
 }
 
-/// What is known of a file that an output holds.
+/// What is known about a file of an output.
 #[derive(Debug, Clone, Copy)]
 struct Held {
     stamp: Stamp,
@@ -143,7 +143,7 @@ impl Output {
         let there = self.target.path.join(path);
         let obstacle = if is_old { None } else { self.foreign.obstacle(path) };
         let is_there = is_old || obstacle.as_ref().is_some_and(|obstacle| obstacle.is_at(path));
-        // The stamp comes first, so that a change in between shows. A file of others with these very bytes becomes ours.
+        // The stamp comes first, so that a change in between shows. A file of others with the same bytes is taken over.
         if is_there
             && let Some(stamp) = disk::stamp(&there)
             && stuff.is_in(&there)?
@@ -169,7 +169,7 @@ impl Output {
         Diagnostic::error("foreign-file", message)
     }
 
-    /// Lets something give way, or says that it does not.
+    /// Notes that an obstacle is replaced, or says that it may not be.
     fn replace(&self, path: &OutputPath, obstacle: Obstacle) -> Result<(), Diagnostic> {
         let replaceable = "move it away, or replace it with `--force`";
         match obstacle {
@@ -180,7 +180,7 @@ impl Output {
             Obstacle::File(at) if at == AsRef::<Path>::as_ref(path) => Err(self
                 .refused(path, "a file that kzsite did not make stands there")
                 .hint(replaceable)),
-            // The same words for every file below.
+            // One message for all files below it.
             Obstacle::File(at) => {
                 let message = format!(
                     "cannot write below `{}`: a file or a link that kzsite did not make stands there",
@@ -195,8 +195,8 @@ impl Output {
         }
     }
 
-    /// Declares that an output is what it was when it had this stamp. Returns false, and declares nothing, if the target does
-    /// not have the file or has another one; it must then be put.
+    /// Keeps an output that has not changed since it had this stamp. Returns false if the target does not have the file or it has changed;
+    /// then it must be put.
     pub fn keep(&self, path: &OutputPath, stamp: Stamp) -> bool {
         let there = self.target.path.join(path);
         if disk::stamp(&there) != Some(stamp) {
@@ -204,7 +204,7 @@ impl Output {
         }
         let hash = match self.marker.hashes(path) {
             [hash] => *hash,
-            // A killed build has left open which of two it is.
+            // After a killed build either of two hashes may be the right one.
             _ => match disk::hash(&there) {
                 Ok(hash) => hash,
                 Err(_) => return false,
@@ -230,8 +230,7 @@ impl Output {
         stamps
     }
 
-    /// Makes the files of the target that are ours just those that were put and kept. If they are that already, nothing is
-    /// touched.
+    /// Makes the target hold, besides files of others, just the outputs that were put and kept. If it does already, nothing is touched.
     ///
     /// # Errors
     ///
@@ -351,7 +350,7 @@ impl Output {
         };
         match swap.run(self.marker != Marker::Missing) {
             Ok(()) => Ok(true),
-            // The folder cannot be moved, but its files perhaps can.
+            // The folder cannot be moved, but perhaps its files can.
             Err(_) if self.target.exists => {
                 let list = self.tree.root.join(MARKER);
                 disk::remove_file(&list).map_err(|error| problem::of("remove", &list, &error))?;

@@ -10,7 +10,7 @@ use crate::markdown;
 use crate::site::{Publication, Target};
 use std::sync::Arc;
 
-/// What a page says of itself.
+/// What a kind of page gives for its head.
 pub(super) struct Head {
     /// Name of the template.
     pub(super) kind: &'static str,
@@ -20,7 +20,7 @@ pub(super) struct Head {
     /// Language of the page's own text.
     pub(super) written_in: LangId,
     pub(super) og_type: &'static str,
-    /// When it says that it was published and changed.
+    /// When it was published and changed.
     pub(super) publication: Publication,
     pub(super) json_ld: Option<serde_json::Value>,
 }
@@ -79,8 +79,8 @@ pub(super) fn view(context: &Context<'_>, head: Head, body: Body) -> View {
     }
 }
 
-/// The title of a page as browsers show it: with that of the site where both are in one language, since nothing in it can say
-/// that only a part is in another.
+/// The title of a page as browsers show it. The site's title is added only if both are in one language, since a part of a title cannot be
+/// marked.
 pub(super) fn full_title(context: &Context<'_>, title: &Text, written_in: LangId) -> String {
     let (title, site) = (title.marked(), &context.section.view.info.title);
     without_soft_hyphens(&if title == site || written_in != context.section.titled_in {
@@ -90,7 +90,7 @@ pub(super) fn full_title(context: &Context<'_>, title: &Text, written_in: LangId
     })
 }
 
-/// Where a page is really written: its languages and absolute URLs, and the default language's as `x-default`.
+/// The languages in which a page is really written, with absolute URLs, and the default one as `x-default`.
 pub(super) fn alternates(input: RenderInput<'_>, target: Target) -> Vec<Alternate> {
     let site = input.site;
     let written: Vec<LangId> = site
@@ -112,7 +112,7 @@ pub(super) fn alternates(input: RenderInput<'_>, target: Target) -> Vec<Alternat
         })
         .collect();
     if matches!(target, Target::Page(page_id) if site.home() == Some(page_id)) {
-        // Whoever has none of the languages chooses at the root.
+        // For the front page, `x-default` is the chooser at the root.
         let root = site.config.base_url.absolute(site.config.base_url.path());
         alternates.push(Alternate {
             lang: "x-default".to_owned(),
@@ -151,7 +151,7 @@ fn fallback(context: &Context<'_>, lang: LangId, url: String) -> Fallback {
     }
 }
 
-/// The page in every language; the front page of those that do not have it.
+/// The page in every language; the front page where a language does not have it.
 fn translations(context: &Context<'_>, target: Target) -> Vec<Translation> {
     let site = context.site;
     let translation = |lang: LangId| {
@@ -164,7 +164,7 @@ fn translations(context: &Context<'_>, target: Target) -> Vec<Translation> {
     site.languages.ids().map(translation).collect()
 }
 
-/// Open Graph wants `language_TERRITORY`; without a territory the language alone is the honest answer.
+/// The locale for Open Graph, `language_TERRITORY`; the language alone where the tag has no territory.
 pub(super) fn og_locale(tag: &str) -> String {
     let mut parts = tag.split('-');
     let language = parts.next().unwrap_or_default();
@@ -189,7 +189,7 @@ pub(super) fn shorten(text: &str) -> String {
     format!("{}…", cut[..end].trim_end_matches([',', '.', ';', ':']))
 }
 
-/// What an editor describes a page with; the beginning of its text is not said twice.
+/// The description that an editor has written for a page. The beginning of the text, which may stand in for it, is not repeated.
 fn standfirst(context: &Context<'_>, target: Target) -> Option<String> {
     let Target::Page(id) = target else {
         return None;

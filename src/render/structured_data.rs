@@ -1,4 +1,4 @@
-//! JSON-LD after schema.org: what search engines and archives read.
+//! JSON-LD in terms of schema.org, for search engines and archives.
 
 use super::context::Context;
 use super::records;
@@ -12,12 +12,12 @@ use crate::site::{Event, EventId, PlaceId, Publication, Target};
 use serde_json::{Value, json};
 use std::borrow::Cow;
 
-/// Serialises for a script element: `<` cannot end it.
+/// Serialises for a script element, with `<` escaped so that no text can end it.
 pub(super) fn embed(value: &Value) -> String {
     without_soft_hyphens(&strip(&value.to_string())).replace('<', "\\u003c")
 }
 
-/// What a page says of its own text.
+/// Facts about a page and its text.
 pub(super) struct Said {
     /// Its absolute URL.
     pub(super) url: String,
@@ -26,7 +26,7 @@ pub(super) struct Said {
     pub(super) target: Target,
 }
 
-/// Adds what a page says of its own text: to its node where that is a work of the site, else to the page that the node is about.
+/// Adds facts about the text of a page: to its node where that is a work of the site, else to a node for the page itself.
 pub(super) fn with_page(context: &Context<'_>, mut node: Value, said: &Said) -> Value {
     let mut properties = serde_json::Map::new();
     if let Some(note) = &said.translation {
@@ -99,7 +99,7 @@ pub(super) fn article(context: &Context<'_>, page: &PageFile, url: &str) -> Valu
     }))
 }
 
-/// `CollectionPage` for what is told of a day.
+/// `CollectionPage` for the page of a day.
 pub(super) fn day(context: &Context<'_>, name: &str, day: Day, url: &str) -> Value {
     without_nulls(json!({
         "@context": "https://schema.org",
@@ -139,8 +139,8 @@ pub(super) fn web_site(context: &Context<'_>) -> Value {
     }))
 }
 
-/// `Event`; its dates are those that the record states for certain, and its location is where it happened: schema.org has no word
-/// for where something came from or went to.
+/// `Event`; its dates are those that the record states for certain, and its location is where it happened, since schema.org has no term for
+/// origin and destination.
 pub(super) fn event(context: &Context<'_>, id: EventId, url: &str) -> Value {
     let event: &Event = &context.site.events[id.index()];
     let places: Vec<Value> = records::event::sites(event)
@@ -169,8 +169,8 @@ pub(super) fn event(context: &Context<'_>, id: EventId, url: &str) -> Value {
     }))
 }
 
-/// `Place`. A point that only stands for something larger is left out: `GeoCoordinates` has no word for how exact it is, and the
-/// shape of an area is not known. What it lies in is said instead.
+/// `Place`. A point that only stands for something larger is left out, since `GeoCoordinates` cannot say how exact it is. The place that
+/// contains it is given instead.
 pub(super) fn place(context: &Context<'_>, id: PlaceId) -> Value {
     let mut node = place_node(context, id);
     node["@context"] = json!("https://schema.org");

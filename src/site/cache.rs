@@ -1,7 +1,7 @@
-//! What was found out about one state of a site, kept for the next.
+//! Results of resolving one state of a site, kept for the next.
 //!
-//! A result is kept together with all of its inputs, and holds while they are equal. Inputs that are large are numbered once for
-//! each of their states ([`States`]), and only the numbers are kept and compared.
+//! A result is kept together with all of its inputs, and is valid while they are equal. Inputs that are large are numbered once for each of
+//! their states ([`States`]), and only the numbers are kept and compared.
 
 use super::check::{TextsCache, TitlesCache};
 use super::model::{BoundRecords, Lookup, PageGroups};
@@ -16,14 +16,14 @@ use crate::theme::OwnShortcodes;
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-/// What was found out about one state of a site. Without it, [`resolve`](super::resolve) finds out the same.
+/// Results of resolving one state of a site. Without them, [`resolve`](super::resolve) returns the same.
 #[derive(Debug, Default)]
 pub struct Cache {
     /// States of the configuration and of all ids that texts can name, besides pages.
     pub(super) ids: States<ReferableIds>,
     /// States of what records say.
     pub(super) records: States<FileSet>,
-    /// The last records that were bound, and what was told of them.
+    /// The last records that were bound, and their problems.
     pub(super) bound: Cached<RecordInputs, (Arc<BoundRecords>, Problems)>,
     pub(super) pages: PagesCache,
     pub(super) routes: RoutesCache,
@@ -41,7 +41,7 @@ pub(super) struct ReferableIds {
     ids: Vec<(Vec<String>, Vec<Vec<String>>)>,
     /// How many paragraphs each source has.
     paragraphs: Vec<Option<u32>>,
-    /// What of records and terms could not be read.
+    /// The unread parts of records and terms.
     unread: Vec<Unread>,
     /// Words that the vocabulary lacks, which is reported.
     undeclared: BTreeSet<(String, String)>,
@@ -88,7 +88,7 @@ impl ReferableIds {
     }
 }
 
-/// All that records are bound from.
+/// All inputs of binding the records.
 #[derive(Debug)]
 pub(super) struct RecordInputs {
     /// Number of the state of the configuration and of all ids.

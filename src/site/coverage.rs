@@ -1,20 +1,20 @@
-//! What rests on what, and what has little to rest on.
+//! What rests on which source, and what rests on few.
 
 use crate::content::{Locator, LocatorUnit, PageKind};
 use crate::site::links::Shortcode;
 use crate::site::model::{ClaimId, ConflictId, EventId, OriginGroup, Site, SourceId, origin_groups};
 use std::collections::BTreeSet;
 
-/// What an editor wants to know of what the site rests on.
+/// Gaps in what the site rests on, for editors.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Coverage {
     /// Sources that nothing rests on.
     pub uncited: Vec<SourceId>,
-    /// Claims without a source. A site that has one is not built; it is told with its place.
+    /// Claims without a source. That is also an error with a place, so that a site with one is not built.
     pub unsourced: Vec<ClaimId>,
     /// Claims of which no source names a place.
     pub unlocated: Vec<ClaimId>,
-    /// Events that rest on one source, with it.
+    /// Events that rest on one source, with that source.
     pub single: Vec<(EventId, SourceId)>,
     /// Events that rest on several sources of one origin, with them.
     pub one_origin: Vec<(EventId, OriginGroup)>,
@@ -38,7 +38,7 @@ pub struct ParagraphCoverage {
 }
 
 impl Site {
-    /// What rests on what.
+    /// Finds the gaps in what the site rests on.
     pub fn coverage(&self) -> Coverage {
         let mut coverage = Coverage {
             unshown: self.unshown_conflicts(),
@@ -70,7 +70,7 @@ impl Site {
         coverage
     }
 
-    /// Conflicts that stand on no list, on the page of no event, and in no page.
+    /// Conflicts that no list, no page of an event and no other page shows.
     fn unshown_conflicts(&self) -> Vec<ConflictId> {
         if self.page_of(PageKind::Conflicts).is_some() {
             return Vec::new();

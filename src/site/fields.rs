@@ -10,17 +10,17 @@ use crate::locale::plain_latin;
 use crate::markdown::{may_be_paragraph, meant_place};
 use url::{Host, Url};
 
-/// What helps where a measure and a scope find no claim.
+/// The hint where no claim has the given measure and scope.
 pub(super) const WIDEN: &str = "leave `population` or `place` out to see more";
 
-/// How dates are written, for those whose text lets nothing be guessed.
+/// How dates are written, as a hint where nothing can be guessed.
 const DATE_FORM: &str = "write a day as `2031-03-02`, a month as `2031-03`, `2031-03-02?` if it is uncertain, `2031-03-02/2031-03-05` from the first to the last";
 
-/// No source has appeared, and no page been written, after this year: what says so is mistyped. The day on which the program runs is
-/// not asked, since the same files give the same site, and the same messages, on every day.
+/// The last year that a day of publication may have; a later one is mistyped. The present day is not asked, since the same files must give
+/// the same site and the same messages on every day.
 const LAST_YEAR: i32 = 2040;
 
-/// Tells a day of publication that has not come.
+/// Reports a day of publication that lies in the future.
 pub(super) fn check_past(date: &Date, span: impl FnOnce() -> Span, problems: &mut Problems) {
     if let Some(day) = date.earliest().filter(|day| day.year > LAST_YEAR) {
         let message = format!("nothing has been published in {} yet", day.year);
@@ -50,7 +50,7 @@ fn bad_date(text: &str, error: ParseError) -> Diagnostic {
     Diagnostic::error("bad-date", message).hint(error.hint.unwrap_or_else(|| form_of(text)))
 }
 
-/// How a date is written that was meant by a text.
+/// The hint how to write the date that a text means.
 fn form_of(text: &str) -> String {
     let ends = text
         .split_once('/')
@@ -83,7 +83,7 @@ pub(super) fn check_web_address(text: &str) -> Result<(), Diagnostic> {
     })
 }
 
-/// Whether an address is that of the reader's own machine, where nothing of the site stands.
+/// Whether an address is that of the reader's own machine.
 pub(super) fn is_local(url: &Url) -> bool {
     match url.host() {
         Some(Host::Domain(name)) => name == "localhost" || name.ends_with(".localhost"),
@@ -98,13 +98,13 @@ pub fn address_flaw(text: &str) -> Option<Diagnostic> {
     check_address_of_record(text).err()
 }
 
-/// Checks the address of a record, and tells one that leads no reader anywhere.
+/// Checks the address of a record, and reports one that leads nowhere.
 pub(super) fn check_address_of_record(text: &str) -> Result<(), Diagnostic> {
     check_web_address(text)?;
     odd_address(text).map_or(Ok(()), Err)
 }
 
-/// Tells an address that leads no reader anywhere: to their own machine, to a host without a dot, or with a `%` that stands for nothing.
+/// The problem of an address that leads nowhere: to the reader's own machine, to a host without a dot, or with a stray `%`.
 pub(super) fn odd_address(text: &str) -> Option<Diagnostic> {
     let url = web_address(text).ok()?;
     if is_local(&url) {
@@ -156,7 +156,7 @@ pub(super) enum PlaceIn {
     Citation,
 }
 
-/// What to write instead of what is no place in a source.
+/// The problem of a text that is no place in a source, with what to write instead.
 fn no_place(text: &str, error: &LocatorError, (source, place_in): (&str, PlaceIn)) -> Diagnostic {
     let written = |place: &dyn std::fmt::Display| match place_in {
         PlaceIn::Record => format!("`{place}`"),
@@ -197,7 +197,7 @@ pub(super) fn check_locator(text: &str, seed: &SourceFile, place_in: PlaceIn) ->
     Ok(locator)
 }
 
-/// What is odd about a place in a source: the paragraphs of a PDF, which nobody has counted and no reader can.
+/// The problem of paragraphs as the place in a PDF, where they are not counted and no reader can count them.
 pub(super) fn odd_locator(locator: &Locator, seed: &SourceFile) -> Option<Diagnostic> {
     let url = seed.record.url.as_deref()?;
     let path = url.split(['?', '#']).next().unwrap_or_default();
@@ -213,10 +213,10 @@ pub(super) fn odd_locator(locator: &Locator, seed: &SourceFile) -> Option<Diagno
     Some(Diagnostic::warning("bad-locator", message).hint(hint))
 }
 
-/// How the ids begin that pages give by number: to footnotes and their mentions, to places in sources and their mentions.
+/// The beginnings of ids that pages number: of footnotes and their mentions, of references and their citations.
 const COUNTED: [&str; 4] = ["fn-", "fnref-", "ref-", "cite-"];
 
-/// Why a text cannot be the id of a record, and what to write, if it is a word of a language; none where it can.
+/// The problem of a text that cannot be the id of a record; `tag` is the language of which it may be a word.
 pub(super) fn id_flaw(id: &str, tag: &str) -> Option<Diagnostic> {
     let allowed = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
     let is_sound = !id.is_empty() && id.len() <= 100 && id.bytes().all(allowed);
@@ -243,7 +243,7 @@ pub(super) fn id_flaw(id: &str, tag: &str) -> Option<Diagnostic> {
     Some(problem.hint(ID_FORM))
 }
 
-/// The id that was meant by a text of a language that cannot be one, as far as it can be guessed.
+/// The id that a text of a language probably means.
 pub fn meant_id(id: &str, tag: &str) -> Option<String> {
     const LONGEST: usize = 100;
     let start: String = id.chars().take(LONGEST * 4).collect();
@@ -251,7 +251,7 @@ pub fn meant_id(id: &str, tag: &str) -> Option<String> {
     (!meant.is_empty() && meant.len() <= LONGEST && meant != id).then_some(meant)
 }
 
-/// The keys of a record or page that say so, for messages.
+/// The keys of a record or page for these dates, for messages.
 pub(super) struct Keys {
     pub(super) published: &'static str,
     pub(super) updated: &'static str,

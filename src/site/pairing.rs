@@ -1,4 +1,4 @@
-//! Pairs pages: files under the same path are translations of one another.
+//! Groups pages: files under the same path are translations of one another.
 
 use super::model::{Addressed, PageGroup, PageGroups, PageId, Routes};
 use crate::config::Languages;
@@ -8,14 +8,14 @@ use crate::input::{Cached, Span, States};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-/// The last pages, paired.
+/// The last pages, grouped.
 #[derive(Debug, Default)]
 pub(super) struct PagesCache {
     paired: Cached<(u64, Pages, Pages), (Arc<PageGroups>, Problems)>,
     headings: States<(u64, Pages, Pages, Addresses)>,
 }
 
-/// The addresses of a site; two are the same where nothing has made them anew.
+/// The addresses of a site; two are equal if they are the same `Arc`.
 #[derive(Debug)]
 struct Addresses(Arc<Routes>);
 
@@ -25,14 +25,14 @@ impl PartialEq for Addresses {
     }
 }
 
-/// The pages of a site, and those that only their authors see.
+/// The pages of a site, and its drafts.
 pub(super) struct PagesAndDrafts {
     pub(super) pages: Vec<Arc<PageFile>>,
     pub(super) drafts: Vec<Arc<PageFile>>,
 }
 
-/// Parts the pages of a site from its drafts. A draft of the default language is one in every language: a translation of what
-/// readers may not see yet is not for them, either.
+/// Separates the pages of a site from its drafts. A draft of the default language is one in every language, since a translation would
+/// publish it, too.
 pub(super) fn part(pages: &[Arc<PageFile>], languages: &Languages, with_drafts: bool) -> PagesAndDrafts {
     if with_drafts {
         return PagesAndDrafts {
@@ -50,7 +50,7 @@ pub(super) fn part(pages: &[Arc<PageFile>], languages: &Languages, with_drafts: 
     PagesAndDrafts { pages, drafts }
 }
 
-/// Pages, compared by one property: two lists are equal where each page of one equals that of the other in it.
+/// Pages that are compared by one property: two lists are equal if all their pages are equal in it.
 #[derive(Debug)]
 pub(super) struct Pages {
     pages: Vec<Arc<PageFile>>,
@@ -74,7 +74,7 @@ impl Pages {
         }
     }
 
-    /// Pages by what decides their addresses.
+    /// Pages, compared by what their addresses depend on.
     pub(super) fn by_slug(pages: &[Arc<PageFile>]) -> Self {
         Self {
             pages: pages.to_vec(),
@@ -91,7 +91,7 @@ impl Pages {
 }
 
 impl PagesCache {
-    /// Pairs pages, which are in the order of files. `ids` numbers the state of the configuration and of all ids that texts can name.
+    /// Groups pages, which are in the order of files. `ids` numbers the state of the configuration and of all ids that texts can name.
     pub(super) fn pair(
         &mut self,
         pages: &[Arc<PageFile>],
@@ -109,8 +109,7 @@ impl PagesCache {
         Checked::new(groups, problems)
     }
 
-    /// Number of the state of the pages and headings that links can lead to, of the drafts that they cannot, and of
-    /// all addresses.
+    /// The number of the state of pages, headings, drafts and addresses, on which the check of links depends.
     pub(super) fn headings(&mut self, site: &Addressed, ids: u64) -> u64 {
         let drafts = Pages::by_shape(&site.page_groups.drafts);
         let addresses = Addresses(Arc::clone(&site.routes));
@@ -159,7 +158,7 @@ fn pair(pages: &[Arc<PageFile>], languages: &Languages, problems: &mut Problems)
     groups
 }
 
-/// The first page that exists, which decides what holds for all languages.
+/// The first page that exists, which decides the order and the layout for all languages.
 fn lead<'p>(group: &PageGroup, pages: &'p [Arc<PageFile>]) -> &'p PageFile {
     let index = group
         .written
@@ -170,7 +169,7 @@ fn lead<'p>(group: &PageGroup, pages: &'p [Arc<PageFile>]) -> &'p PageFile {
     &pages[*index]
 }
 
-/// Whether a page of it may be of another kind than was read.
+/// Whether the layout of one of its pages could not be read.
 fn is_unread(group: &PageGroup, pages: &[Arc<PageFile>]) -> bool {
     let mut written = group.written.iter().flatten();
     written.any(|index| pages[*index].unread.touches("layout"))
@@ -207,7 +206,8 @@ fn group(
     }
 }
 
-/// How odd the layout of a page is, going by the name of its file: that of the layout, any name, that of another layout.
+/// How unlikely the layout of a page is by the name of its file: least if the name is that of the layout, most if it is that of another
+/// one.
 fn oddness(group: &PageGroup) -> u8 {
     let stem = group.path.strip_suffix(".md").unwrap_or(&group.path);
     let named = PageKind::ALL.iter().find(|kind| kind.as_str() == stem);
@@ -231,7 +231,7 @@ fn second_of_a_kind(group: &PageGroup, first: &PageGroup, pages: &[Arc<PageFile>
     ))
 }
 
-/// A translation shows what its original shows.
+/// Reports a translation with another layout than its original.
 fn check_kinds(group: &PageGroup, pages: &[Arc<PageFile>], languages: &Languages, problems: &mut Problems) {
     if is_unread(group, pages) {
         return;

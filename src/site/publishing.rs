@@ -15,26 +15,26 @@ use std::sync::Arc;
 /// How many files are named that nothing refers to; the others are counted.
 const NAMED: usize = 10;
 
-/// What is published, and how large the images among it are.
+/// What is published, and the sizes of its images.
 #[derive(Debug, Default)]
 pub(super) struct Published {
     pub(super) assets: Vec<Asset>,
     pub(super) sizes: HashMap<String, Size>,
 }
 
-/// What was found in files, as long as they stay as they are.
+/// The findings about files, valid while these do not change.
 pub(super) type Inspections = FileCache<Inspection>;
 
-/// What was found in a file.
+/// The findings about a file.
 #[derive(Debug)]
 pub(super) struct Inspection {
     size: Result<Option<Size>, Vec<Flaw>>,
-    /// Where an SVG names the folder of somebody, and the folder.
+    /// Where an SVG names a home folder, and the folder.
     home: Option<(Range<usize>, String)>,
 }
 
-/// Says what is published. `used` are the addresses that texts refer to; files that only drafts refer to are left out without a
-/// word, as the drafts are.
+/// Decides what is published. `used` are the addresses that texts refer to; files that only drafts refer to are left out like the drafts,
+/// and not reported.
 pub(super) fn publish(
     site: &Addressed,
     files: &Files,
@@ -69,7 +69,7 @@ pub(super) fn publish(
                     published.sizes.insert(asset.path.clone(), *size);
                 }
             }
-            // What lies in `static/` is published as it is, unless a page shows it or nobody can want it.
+            // Of the flaws of a file in `static/` only some count, since it is published as it is.
             Err(flaws) => {
                 let told = flaws.iter().filter(|flaw| counts(flaw, asset, used));
                 problems.extend(told.map(|flaw| describe(asset.file, flaw)));
@@ -77,7 +77,7 @@ pub(super) fn publish(
         }
         published.assets.push(asset.clone());
     }
-    // A link and the file itself are one to those who look for files that nobody needs.
+    // A file counts as used if a link to it is, and the other way round.
     let target = |asset: &Asset| files.get(asset.file).target.as_ref();
     let behind_links: BTreeSet<&str> = published
         .assets
@@ -95,7 +95,7 @@ pub(super) fn publish(
     Checked::new(published, problems)
 }
 
-/// Warns of what is published and likely not meant for readers. To what lies in `static/` nothing needs to lead.
+/// Warns of a published file that is likely not meant for readers. One in `static/` is published even if nothing refers to it.
 fn told_of_privacy(asset: &Asset, found: &Inspection, used: &BTreeSet<String>) -> Option<Diagnostic> {
     if let Some((place, folder)) = &found.home {
         let message = format!("this image tells readers of a folder of somebody's computer, `{folder}`");
@@ -103,7 +103,7 @@ fn told_of_privacy(asset: &Asset, found: &Inspection, used: &BTreeSet<String>) -
         return Some(problem.hint("export it as a plain SVG, or remove the attribute"));
     }
     let name = asset.path.rsplit('/').next().unwrap_or(&asset.path);
-    // That it is a key is told where it holds one.
+    // A file that holds a key is reported as such.
     let is_told = found
         .size
         .as_ref()
@@ -117,7 +117,7 @@ fn told_of_privacy(asset: &Asset, found: &Inspection, used: &BTreeSet<String>) -
     })
 }
 
-/// Whether a flaw of a file keeps the site from being built.
+/// Whether a flaw of a file is an error.
 fn counts(flaw: &Flaw, asset: &Asset, used: &BTreeSet<String>) -> bool {
     !asset.is_root || matches!(flaw.code, "private-key" | "unsafe-image") || shows(flaw, used, asset)
 }
@@ -168,12 +168,12 @@ fn inspect_one(site_file: &SiteFile, extension: &str) -> Inspection {
     }
 }
 
-/// A site may have a gigabyte of files: images are held one at a time for each thread, all others in pieces.
+/// Inspects a file in memory if it is an image, otherwise piece by piece, since a site may have a gigabyte of files.
 fn inspect_bytes(site_file: &SiteFile, extension: &str) -> Result<Option<Size>, Vec<Flaw>> {
     if let Ok(FileContent::Stored(stored)) = &site_file.content
         && !media::is_image(extension)
     {
-        // What cannot be read any more is reported when it is copied.
+        // A file that cannot be read any more is reported when it is copied.
         let inspected = stored
             .open()
             .and_then(|mut file| media::inspect_pieces(&mut file));
@@ -218,7 +218,7 @@ fn warn((config, files): (&Config, &Files), left: &[FileId], problems: &mut Prob
     }
 }
 
-/// What can be done with a file that nothing refers to: a link leads only to what may be published.
+/// The hint for a file that nothing refers to, which depends on whether its kind may be published.
 fn left_hint(config: &Config, extension: &str) -> String {
     let lower = extension.to_ascii_lowercase();
     if config.publishes(&lower) {

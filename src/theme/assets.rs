@@ -21,7 +21,7 @@ pub struct ThemeAsset {
     /// Path below the base URL: `assets/0f3c…/css/main.css`.
     pub path: String,
     pub file: FileId,
-    /// What it holds.
+    /// Its content.
     pub payload: Payload,
 }
 
@@ -62,10 +62,10 @@ pub(super) fn collect(files: &Files, layers: &Layers, sheet: Option<(FileId, Str
     found.chain(sheet).map(asset).collect()
 }
 
-/// Tells static files that no site should have: of kinds that somebody may run, with keys in them, images that are none or do more
+/// Reports static files that no site should have: files that may be run, files with keys in them, and images that are broken or do more
 /// than draw.
 pub(super) fn check(files: &Files, assets: &[ThemeAsset], problems: &mut Problems) {
-    // Of a file that cannot be read, that is told.
+    // A file that cannot be read is reported as such.
     let is_read = |asset: &&ThemeAsset| files.get(asset.file).content.is_ok();
     for asset in assets.iter().filter(|asset| asset.name != SHEET).filter(is_read) {
         let name = asset.name.rsplit('/').next().unwrap_or(&asset.name);

@@ -11,7 +11,7 @@ use std::sync::Arc;
 pub struct ThemeCache(Cached<(FileSet, BaseUrl), Checked<Option<Arc<Theme>>>>);
 
 impl ThemeCache {
-    /// Loads the theme that a site names, or returns the one that is known.
+    /// Loads the theme of a site, or returns the last one where it is still valid.
     pub fn load(
         &mut self,
         config: &Config,

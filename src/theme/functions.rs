@@ -27,7 +27,7 @@ pub(super) fn register(tera: &mut Tera, locales: Arc<Locales>, assets: &[ThemeAs
     });
 }
 
-/// Refuses a field that does not exist where texts are joined.
+/// The filter that refuses a missing field where texts are joined.
 fn shown(value: Value) -> TeraResult<Value> {
     if value.is_undefined() {
         return Err(Error::message(
@@ -37,7 +37,7 @@ fn shown(value: Value) -> TeraResult<Value> {
     Ok(value)
 }
 
-/// Shows a text as it is. The engine's own filter of this name shows nothing of a field that does not exist, and says nothing.
+/// Shows a text without escaping. The engine's own filter of this name would show a missing field as an empty text.
 fn safe(value: &Value) -> TeraResult<Value> {
     let value = &shown(value.clone())?;
     Ok(match value.as_str() {

@@ -1,5 +1,5 @@
-//! Which templates include, extend and call which others. The engine follows them by functions that call themselves, and its messages
-//! about them have no place; so this is looked at before.
+//! Which templates include, extend and call which others. The engine follows them recursively, and its messages about them have no place,
+//! so they are checked before.
 
 use crate::diag::{Diagnostic, Problems, did_you_mean};
 use crate::graph;
@@ -10,7 +10,7 @@ use std::ops::Range;
 /// How many templates may include or extend one another in a row.
 pub(super) const MAX_CHAIN: usize = 16;
 
-/// How many branches one `if` may have, or rather all of a template.
+/// How many branches all `if`s of a template may have together.
 pub(super) const MAX_BRANCHES: usize = 200;
 
 /// A template before the engine reads it.
@@ -43,7 +43,7 @@ enum Kind {
     Branch,
 }
 
-/// Tells what the engine could not follow, and returns the names of templates that it must not be given.
+/// Reports what the engine could not follow, and returns the names of templates that it must not get.
 pub(super) fn check<'t>(templates: &[TemplateText<'t>], problems: &mut Problems) -> BTreeSet<&'t str> {
     let mut left_out = BTreeSet::new();
     let names: BTreeMap<&str, usize> = templates
@@ -95,7 +95,8 @@ fn too_many_branches() -> Diagnostic {
     Diagnostic::error("too-deep", message).hint("split it, or let a table decide")
 }
 
-/// Tells templates that lead in a circle or too far, by the steps from each to others; returns their names.
+/// Reports templates that refer to one another in a circle or in too long a chain, and returns their names. `steps` are the references of
+/// each.
 fn check_steps<'t>(
     templates: &[TemplateText<'t>],
     steps: &[Vec<(usize, Span)>],
@@ -143,9 +144,9 @@ pub(super) fn has_components(text: &str) -> bool {
     tags(text).iter().any(|tag| tag.kind == Kind::Component)
 }
 
-/// The call or the inclusion by which a component comes back to itself.
+/// The call or the inclusion by which a component calls itself.
 pub(super) fn recursion(templates: &[TemplateText<'_>]) -> Option<(String, Span)> {
-    // A template is a part of its own; so is each of its components, which begin with `<` so that no template is meant.
+    // The parts are templates and components; the names of components begin with `<`, to tell them from templates.
     let mut names: Vec<String> = templates
         .iter()
         .map(|template| template.name.to_owned())
@@ -191,7 +192,7 @@ fn missing<'n>(name: &str, names: impl Iterator<Item = &'n str>) -> Diagnostic {
     problem.hint(did_you_mean(name, names).or("templates are named by their path below `templates/`"))
 }
 
-/// For each template how many follow it in a row, itself counted, and those that come back to themselves.
+/// For each template the length of the longest chain that begins with it; and the templates in circles.
 fn follow(steps: &[Vec<(usize, Span)>]) -> (Vec<usize>, Vec<usize>) {
     let references: Vec<Vec<usize>> = steps
         .iter()

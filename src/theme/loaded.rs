@@ -102,7 +102,7 @@ impl Theme {
         Arc::clone(&self.shortcodes)
     }
 
-    /// Renders the template of a kind of page, and finishes what it gives.
+    /// Renders the template of a kind of page, and applies `finish` to the result.
     ///
     /// # Errors
     /// What the template engine says, at its place in the template.
@@ -208,7 +208,7 @@ impl Theme {
             .hint("let a loop of it, or of what it includes, end earlier")
     }
 
-    /// What is wrong with a page that its template has left empty.
+    /// The problem of a page that its template has left empty.
     pub fn empty_page(&self, kind: &str) -> Diagnostic {
         let message = "this template makes a page in which nothing stands";
         Diagnostic::error("empty-page", message)
@@ -216,7 +216,7 @@ impl Theme {
             .hint("a page has `<html>` and what is to be read; `kzsite theme show` tells which template it replaces")
     }
 
-    /// What is wrong with a file beside the pages that its template has left empty.
+    /// The problem of a file beside the pages that its template has left empty.
     pub fn empty_file(&self, name: &str) -> Diagnostic {
         Diagnostic::error("empty-page", "this template makes a file in which nothing stands")
             .maybe_at(self.templates.whole(name))
@@ -250,7 +250,7 @@ impl Theme {
         &self.images
     }
 
-    /// The static files, to be kept when the theme is gone.
+    /// The static files, shared, so that they outlive the theme.
     pub fn shared_assets(&self) -> Arc<[ThemeAsset]> {
         Arc::clone(&self.assets)
     }
@@ -279,7 +279,7 @@ fn styles(layers: &Layers, files: &Files, has_sheet: bool) -> Vec<String> {
     names
 }
 
-/// Tells when kinds of event have to share the marks of a theme.
+/// Warns when kinds of events have to share the marks of a theme.
 fn check_kinds(config: &Config, manifest: &Manifest, files: &Files, problems: &mut Problems) {
     let kinds = config.vocabulary.event_kinds.len();
     let Some(marks) = manifest.kinds().filter(|marks| kinds > *marks) else {

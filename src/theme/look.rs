@@ -1,4 +1,4 @@
-//! What the configuration wants of the look: a style sheet made of it, and the images and fonts that it names.
+//! The look that the configuration asks for: the style sheet that is made from it, and its images and fonts.
 
 use super::assets::ThemeAsset;
 use super::layers::in_config;
@@ -10,13 +10,13 @@ use crate::media;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use std::path::Path;
 
-/// What text needs to be read (WCAG 2.2, 1.4.3).
+/// The contrast that text needs to be readable (WCAG 2.2, 1.4.3).
 const READABLE: f64 = 4.5;
 
-/// What a dark shade that nobody has chosen is given.
+/// The contrast of the accent on dark paper where the configuration does not give one.
 const WELL_READABLE: f64 = 6.5;
 
-/// What is written in the address of a file as something else.
+/// Characters that are percent-encoded in the address of a file.
 const IN_URL: &AsciiSet = &NON_ALPHANUMERIC
     .remove(b'/')
     .remove(b'-')
@@ -40,7 +40,7 @@ pub struct ThemeImage {
     pub size: Option<(u32, u32)>,
 }
 
-/// The style sheet; none where the configuration wants nothing that needs one.
+/// The style sheet; none where the configuration asks for nothing that needs one.
 pub(super) fn style_sheet(
     config: &Config,
     manifest: &Manifest,
@@ -169,7 +169,7 @@ fn find<'a>(
             "missing-file",
             format!("there is no file `{name}` for the look of the site"),
         );
-        // What stands in front of the name is the folder that names begin in.
+        // The name must not begin with the folder below which it is given.
         let inner = ["theme/static/", "static/"]
             .iter()
             .find_map(|folder| name.strip_prefix(folder));

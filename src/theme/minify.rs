@@ -1,4 +1,4 @@
-//! HTML without what browsers do not need.
+//! Minifies HTML.
 
 use super::engine::with_room;
 use crate::markup::{Piece, Pieces, VOID};
@@ -40,7 +40,7 @@ fn depth(html: &str) -> usize {
     for piece in Pieces::new(html) {
         let Piece::Tag(tag) = piece else { continue };
         if tag.closes {
-            // It closes what was left open inside; looked for where it may be, among the innermost.
+            // An end tag closes all elements that were left open inside. Its start tag is looked for among the innermost ones.
             let mut innermost = open.iter().rev().take(8);
             if let Some(above) = innermost.position(|open| tag.is(open)) {
                 open.truncate(open.len() - above - 1);

@@ -4,8 +4,8 @@
 //! theme's strings and `asset(path)` for the address of a static file. Both are pure, so a page is a function of the
 //! theme and its view, and [`Theme::fingerprint`] stands for all that a theme can change in a page.
 //!
-//! A theme may extend another one, and a site may change parts of its theme in the folder `theme/`: [`Layers`](layers::Layers). The
-//! program brings a theme along ([`BUILT_IN`]), whose files stand among those of a site that has no theme of that name.
+//! A theme may extend another one, and a site may change parts of its theme in the folder `theme/`: [`Layers`](layers::Layers). The themes
+//! of the program ([`BUILT_IN`]) stand among the files of a site that has no theme of the same name.
 //!
 //! **Architecture Invariant:** a theme knows no site; the same theme serves any explainer.
 

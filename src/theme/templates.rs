@@ -1,4 +1,4 @@
-//! The templates of a theme, and what their errors look like to a user.
+//! The templates of a theme, and the wording of their errors.
 
 mod joined;
 
@@ -58,7 +58,7 @@ impl TemplateFiles {
             tera.add_raw_templates(texts.iter().map(|(name, joined)| (name.as_str(), &*joined.text)))
         }) {
             let reports = Report::all(&error);
-            // Once a template is left out, others miss it; that is not worth telling.
+            // Templates that need one which is left out fail, too; that is not reported.
             if !broken || matches!(error.kind(), ErrorKind::SyntaxError(_)) {
                 if reports.is_empty() {
                     problems.push(known.diagnostic(&error, None, files));
@@ -100,7 +100,7 @@ impl TemplateFiles {
         self.0.get(template).map(|file| Span::whole(*file))
     }
 
-    /// Tells the templates that a theme must have and has not, at the key of its `theme.yaml` that asks for them, or at its start.
+    /// Reports templates that a theme lacks, at the key of its `theme.yaml` that asks for them, or at its start.
     pub(super) fn check(&self, manifest: &Manifest, yaml: &Yaml<'_>, folder: &str, problems: &mut Problems) {
         let name = folder
             .strip_prefix("themes/")
@@ -152,7 +152,7 @@ impl TemplateFiles {
         }
     }
 
-    /// Tells the declared shortcodes that have no template.
+    /// Reports declared shortcodes that have no template.
     pub(super) fn check_shortcodes(
         &self,
         shortcodes: &OwnShortcodes,
@@ -192,7 +192,7 @@ impl TemplateFiles {
         }
     }
 
-    /// Which block of the templates that a template extends may be meant by a name.
+    /// The hint at the block that a name may mean, among those of the templates that a template extends.
     fn block(&self, name: &str, template: &str, files: &Files) -> Hint {
         let text = |template: &str| self.0.get(template).map(|file| files.text(*file));
         let mut blocks: Vec<&str> = Vec::new();
@@ -231,7 +231,7 @@ impl TemplateFiles {
     }
 }
 
-/// The block that no template has which another one extends, in what the engine says.
+/// The block in an error of the engine that no extended template has.
 fn unknown_block(said: &str) -> Option<&str> {
     let rest = said.trim_start_matches(['B', 'b']).strip_prefix("lock `")?;
     let (name, rest) = rest.split_once('`')?;
@@ -253,21 +253,21 @@ fn named_by<'t>(text: &'t str, tag: &str) -> impl Iterator<Item = &'t str> {
     })
 }
 
-/// How many of the templates that led to an error are told.
+/// How many of the templates that led to an error are named.
 const CALLERS: usize = 3;
 
 /// One error of the engine, with its place.
 struct Report {
     message: String,
     template: String,
-    /// Bytes, or a line and a column, both from 1, where nothing else is known.
+    /// A range of bytes or, where that is not known, a line and a column, both from 1.
     place: Result<Range<usize>, (usize, usize)>,
     /// `name:line:column`
     callers: Vec<String>,
 }
 
 impl Report {
-    /// The errors in one of the engine's, which tells of several in one message of this form:
+    /// The errors in an error of the engine, which may report several in one message of this form:
     ///
     /// ```text
     /// error: Unknown filter `foo`
@@ -312,7 +312,7 @@ impl Report {
 
     fn range(&self, text: &str) -> Range<usize> {
         match &self.place {
-            // Where the end of the text comes too early, the engine shows the last line.
+            // For an unexpected end of the text, the engine gives the last line.
             Ok(range) if text.get(range.clone()).is_none_or(|shown| shown.contains('\n')) => {
                 text.len()..text.len()
             }
@@ -330,7 +330,7 @@ impl Report {
         }
     }
 
-    /// Whether it would be told as well if no template were left out.
+    /// Whether it would also occur if no template were left out.
     fn is_no_consequence(&self) -> bool {
         ["filter", "function", "test"]
             .iter()
@@ -338,7 +338,7 @@ impl Report {
     }
 }
 
-/// Brings a message of the engine into the form of ours: a small letter at the start, no full stop at the end.
+/// Turns a message of the engine into the style of the program: a small letter at the start, no full stop at the end.
 fn sentence(message: &str) -> String {
     let line = message.lines().next().unwrap_or_default().trim_end_matches('.');
     let mut letters = line.chars();

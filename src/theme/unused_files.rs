@@ -10,16 +10,16 @@ use crate::diag::{Diagnostic, Problems, nearest, was_meant};
 use crate::input::{FileId, Files, Span};
 use crate::locale::is_language;
 
-/// What a theme consists of.
+/// The folders of a theme.
 const PARTS: [&str; 3] = ["templates", "static", "i18n"];
 
-/// Notes that may lie beside it.
+/// Stems of notes that may lie in a theme.
 const NOTES: [&str; 6] = ["readme", "licence", "license", "changelog", "copying", "notice"];
 
-/// What hosts and robots look for at the root of a site.
+/// Files that hosts and robots look for at the root of a site.
 const OF_THE_ROOT: [&str; 4] = ["CNAME", "robots.txt", "_headers", "_redirects"];
 
-/// Warns of the files that a theme has for nothing, in any of its folders.
+/// Warns of files in folders of a theme that nothing uses.
 pub(super) fn warn(
     files: &Files,
     languages: &Languages,
@@ -28,7 +28,7 @@ pub(super) fn warn(
     shortcodes: &OwnShortcodes,
     problems: &mut Problems,
 ) {
-    // Templates with errors may be those that include the others.
+    // A template with errors may be the one that includes others.
     let is_clear = !problems.has_errors();
     let templates = layers.all_files(files, "templates");
     let texts = templates.iter().map(|(_, _, site_file)| site_file.text());
@@ -65,7 +65,7 @@ fn unread(file: FileId) -> Diagnostic {
     Diagnostic::warning("unused-file", "nothing uses this file of the theme").at(Span::whole(file))
 }
 
-/// What is wrong with a template that no other includes: it is not that of a kind of page or of a shortcode.
+/// What is wrong with a template that no other includes and that belongs to no kind of page or shortcode.
 fn template(name: &str, manifest: &Manifest, shortcodes: &OwnShortcodes) -> Option<String> {
     if let Some(shortcode) = name.strip_prefix("shortcodes/") {
         let shortcode = shortcode.strip_suffix(".html").unwrap_or(shortcode);
@@ -125,8 +125,8 @@ fn parts(folder: &str, near: Option<&str>) -> String {
     }
 }
 
-/// What is wrong with a file of strings: its name is a language and `.ftl`. What a site has of its own is in a language of the site,
-/// or in that of the theme; a theme may have more languages than a site that uses it.
+/// What is wrong with the name of a file of strings, which is a tag and `.ftl`. In the folder of a site it must be a language of the site
+/// or of its theme; a theme may have languages that the site does not have.
 fn strings((folder, name): (&str, &str), languages: &Languages, of_theme: &str) -> Option<String> {
     let language = name
         .strip_suffix(".ftl")

@@ -2,7 +2,7 @@
 
 /// What a file seems to be, by its name.
 pub(super) enum Kind {
-    /// For those who work on the site.
+    /// A note for those who work on the site.
     Note,
     Page,
     Records,

@@ -4,7 +4,7 @@ use crate::config::Languages;
 use crate::diag::Diagnostic;
 use crate::input::{FileId, Span};
 
-/// Tells a page of a language that lies in a folder named like another one: `content/en/sv/why.md` is a page in English.
+/// Reports a page of a language that lies in a folder named like another one: `content/en/sv/why.md` is a page in English.
 pub(super) fn check(languages: &Languages, (tag, name): (&str, &str), file: FileId) -> Option<Diagnostic> {
     let (folder, rest) = name.split_once('/')?;
     let other = languages.find(folder).map(|lang| languages.tag(lang))?;

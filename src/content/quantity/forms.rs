@@ -1,8 +1,8 @@
-//! What was meant by a text where a number should be: a range, a number with a mark for "about", a word.
+//! Hints for texts where a number should stand: a range, a number with a mark for "about", a word.
 
 use super::value::Magnitude;
 
-/// What may stand around a number, and the qualifier that says so.
+/// Marks and words before a number, each with the qualifier that means the same.
 const BEFORE: &[(&str, &str)] = &[
     ("~", "about"),
     ("≈", "about"),
@@ -15,7 +15,7 @@ const BEFORE: &[(&str, &str)] = &[
     ("<", "under"),
 ];
 
-/// What to write instead of a text that is no number; `meant` finds the number that a part of it is.
+/// What to write instead of a text that is no number; `meant` reads a number out of a part of it.
 pub(super) fn hint(text: &str, meant: impl Fn(&str) -> Option<String>) -> String {
     let text = text.trim();
     if Magnitude::of(text).is_some() {

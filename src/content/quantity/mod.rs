@@ -1,4 +1,4 @@
-//! How much a claim says.
+//! The value of a claim.
 
 mod forms;
 mod number;

@@ -6,7 +6,7 @@ use serde::Deserialize;
 use serde::de::{Deserializer, Error, Visitor};
 use std::fmt;
 
-/// Whole numbers beyond this are not kept to the last digit.
+/// Beyond this a float does not hold every whole number.
 pub(super) const MOST: u64 = 1 << 53;
 
 /// A finite number of which no digit is lost.
@@ -43,12 +43,12 @@ impl Visitor<'_> for NumberVisitor {
                 "write the number in digits, or a word instead of it: `{qualifier: countless}`",
             )));
         }
-        // Also what is too large for a float, and so was read as infinite.
+        // A number too large for a float was read as infinite, and is caught here, too.
         if value.abs() > MOST as f64 {
             return Err(too_large());
         }
         Ok(Number {
-            // There is no negative zero among the things that are counted.
+            // Turns a negative zero into zero.
             value: value + 0.0,
             has_point: true,
         })
@@ -91,7 +91,7 @@ impl Visitor<'_> for NumberVisitor {
     }
 
     fn visit_str<E: Error>(self, text: &str) -> Result<Number, E> {
-        // YAML takes what is infinite as a float for text.
+        // YAML reads a number that is too large for a float as text.
         if text.parse::<f64>().is_ok_and(f64::is_infinite) {
             return Err(too_large());
         }
@@ -123,7 +123,7 @@ fn too_large<E: Error>() -> E {
     ))
 }
 
-/// The number that somebody meant who parted thousands, wrote it in quotes, or with noughts or a plus before it.
+/// The number that is meant by a text with separators of thousands, in quotes, or with zeros or a plus before it.
 fn meant(text: &str) -> Option<String> {
     let is_parting = |c: char| matches!(c, '_' | '\'' | '’' | '\u{a0}' | '\u{202f}' | '\u{2009}' | ' ');
     let bare: String = text.trim().chars().filter(|c| !is_parting(*c)).collect();
@@ -139,7 +139,8 @@ fn meant(text: &str) -> Option<String> {
     if let Some(number) = with_both_marks(digits) {
         return Some(format!("{sign}{number}"));
     }
-    // Commas with three digits behind each part thousands; a single one with fewer is that of decimals. Of points, several do.
+    // Commas with three digits behind each separate thousands; a single comma with fewer digits is a decimal one. Points separate thousands
+    // only where there are several.
     for parting in [',', '.'] {
         let parts: Vec<&str> = digits.split(parting).collect();
         let [first, rest @ ..] = parts.as_slice() else {

@@ -1,4 +1,4 @@
-//! What a quantity is.
+//! Quantities.
 
 use std::fmt;
 
@@ -43,7 +43,7 @@ macro_rules! qualifiers {
                 }
             }
 
-            /// What a word under `qualifier` means.
+            /// The meaning of a word under `qualifier`.
             pub(super) fn of(word: &str) -> Option<Self> {
                 match word {
                     $($word => Some(Self::$name),)*

@@ -1,4 +1,4 @@
-//! A raw text as places in sources count it.
+//! A raw text, in the paragraphs that places in sources count.
 
 use crate::encoding;
 use crate::input::{SiteFile, composed};
@@ -10,12 +10,12 @@ use std::ops::Range;
 pub struct RawText {
     /// All paragraphs, with a space between each two.
     all: String,
-    /// Where each of them stands there.
+    /// The range of each paragraph in `all`.
     paragraphs: Vec<Range<usize>>,
 }
 
 impl RawText {
-    /// Reads the paragraphs of a file, which is as it came: in any encoding.
+    /// Reads the paragraphs of a file, which may be in any encoding.
     pub fn of(file: &SiteFile) -> Self {
         Self::new(&encoding::decode(&file.bytes()).text)
     }
@@ -61,7 +61,7 @@ pub fn as_compared(text: &str) -> String {
     composed(&words.join(" ")).into_owned()
 }
 
-/// How many words a text has. Where a script has no spaces each sign is a word.
+/// How many words a text has. In scripts without spaces, each sign counts as a word.
 pub fn count_words(text: &str) -> usize {
     let mut count = 0;
     let mut is_within = false;
@@ -79,13 +79,13 @@ pub fn count_words(text: &str) -> usize {
     count
 }
 
-/// Whether a letter is a word by itself: Han, Kana, Thai.
+/// Whether a letter counts as a word: Han, Kana, Thai.
 pub fn is_sign(letter: char) -> bool {
     matches!(letter, '\u{e00}'..='\u{e7f}' | '\u{3005}' | '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{4dbf}' | '\u{4e00}'..='\u{9fff}'
         | '\u{f900}'..='\u{faff}' | '\u{20000}'..='\u{2fa1f}')
 }
 
-/// Whether a character is not seen and says nothing. The joiners that Persian and Indian words need do.
+/// Whether a character is invisible and has no meaning. The joiners of Persian and Indian words have one.
 fn is_unseen(letter: char) -> bool {
     matches!(letter, '\u{ad}' | '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2064}'
         | '\u{2066}'..='\u{2069}' | '\u{feff}')

@@ -1,4 +1,4 @@
-//! What records of several kinds have.
+//! What is common to records of several kinds.
 
 use super::quote::Quote;
 use crate::content::locator::Locator;
@@ -8,7 +8,7 @@ use crate::input::FileId;
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-/// A record as it is written. What only some kinds have, the others say that they have not.
+/// A record as it is written. Kinds without previous ids or dates say so.
 pub trait Record {
     /// Whether it has a date that can be read, or needs none.
     fn is_dated(&self) -> bool;
@@ -19,7 +19,7 @@ pub trait Record {
 
 /// The records of one kind, wherever they are written.
 pub trait AnyRecords {
-    /// The file that all of them stand in; absent when the site has none, or one for each.
+    /// The file that holds all of them; absent when the site has none, or each record has a file of its own.
     fn file(&self) -> Option<FileId>;
 
     /// What of that file could not be read.

@@ -32,7 +32,7 @@ pub struct SourceFile {
     pub raw: Option<FileId>,
     /// Number of its non-empty lines.
     pub raw_paragraphs: Option<u32>,
-    /// The file below `seeds/raw/` that is named like the source and has another SHA-256, which is given, where none has the record's.
+    /// Where no raw text has the record's SHA-256: the file below `seeds/raw/` that is named like the source, and its SHA-256.
     pub other_raw: Option<(FileId, String)>,
 }
 
@@ -59,18 +59,18 @@ impl AnyRecords for Vec<SourceFile> {
 }
 
 impl SourceFile {
-    /// How many paragraphs the source has, where that could be read and is more than none.
+    /// How many paragraphs the source has, where that could be read and is not 0.
     pub fn paragraphs(&self) -> Option<u32> {
         let paragraphs = self.record.paragraphs.filter(|paragraphs| *paragraphs > 0);
         paragraphs.filter(|_| !self.unread.touches("paragraphs"))
     }
 
-    /// Whether its rights let words of it stand on the site.
+    /// Whether its rights allow quotes on the site.
     pub fn shows_quotes(&self) -> bool {
         self.record.rights != Rights::Digest
     }
 
-    /// Whether its rights let all of it stand on the site, and a licence says why.
+    /// Whether its rights allow its whole text on the site, and a licence says why.
     pub fn shows_all(&self) -> bool {
         self.record.rights == Rights::Full && self.record.licence.is_some()
     }
@@ -156,7 +156,7 @@ pub struct SourceRecord {
 }
 
 impl SourceRecord {
-    /// How many paragraphs the article has by itself: without the lines around it, where an import has told them apart.
+    /// How many paragraphs the article itself has: without the lines around it that an import has left out.
     pub fn own_paragraphs(&self) -> Option<u32> {
         let all = self.paragraphs?;
         let left_out = self.left_out().len();
@@ -164,7 +164,7 @@ impl SourceRecord {
         Some(if own == 0 { all } else { own })
     }
 
-    /// The paragraphs that importing has left out of the clean text.
+    /// The numbers of the paragraphs that importing has left out of the clean text.
     pub fn left_out(&self) -> BTreeSet<u32> {
         let notes = self.import.iter();
         let left_out = notes.flat_map(|notes| notes.set_apart.iter().chain(&notes.dropped));
@@ -280,7 +280,7 @@ pub enum Rights {
     Full,
 }
 
-/// SHA-256 and number of non-empty lines of a raw text, which is as it came: in any encoding.
+/// SHA-256 and number of non-empty lines of a raw text, which may be in any encoding.
 pub(in crate::content) fn digest_and_paragraphs(site_file: &SiteFile) -> (String, u32) {
     let bytes = site_file.bytes();
     let lines = encoding::paragraphs(&encoding::decode(&bytes).text);

@@ -1,4 +1,4 @@
-//! Words that are misspelt where the configuration declares them, and right wherever they are used.
+//! Words that are misspelt in the configuration and spelt right where they are used.
 
 use super::uses::{NAMED, Uses, WordUse};
 use crate::config::{Config, is_word};
@@ -6,11 +6,10 @@ use crate::diag::{Diagnostic, list_names, nearest};
 use crate::input::{FileId, Files};
 use crate::yaml::Yaml;
 
-/// So many places have to use the other word; in one alone, that may be the misspelt one.
+/// How many places have to use the other word: if it is only one, that place may be misspelt.
 const ENOUGH: usize = 2;
 
-/// Tells the declared words of a list that nothing uses, where a similar one is used and not declared, and goes on with what was
-/// meant.
+/// Reports declared words of a list that nothing uses where a similar word is used and not declared, and declares that one instead.
 pub(super) fn mend(
     file: FileId,
     config: &mut Config,

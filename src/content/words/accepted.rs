@@ -1,4 +1,4 @@
-//! `accepted.yaml` of a language section: the originals as they were when their translations were found to say the same.
+//! `accepted.yaml` of a language section: the originals as they were when their translations were accepted.
 
 use crate::input::FileId;
 use indexmap::IndexMap;
@@ -6,12 +6,12 @@ use indexmap::IndexMap;
 /// The texts of an original by their keys.
 pub type AcceptedTexts = IndexMap<String, String>;
 
-/// The originals of a language's translations, as `kzsite translate accept` has written them down.
+/// The originals of a language's translations, as `kzsite translate accept` has recorded them.
 #[derive(Debug, Clone, Default)]
 pub struct Accepted {
     /// The file; absent where nothing has ever been accepted.
     pub file: Option<FileId>,
-    /// By the stem of the file that the words stand in, or `pages`; then by the id of the record, or the path of the page.
+    /// By the stem of the file of words, or `pages`; then by the id of the record, or the path of the page.
     pub groups: IndexMap<String, IndexMap<String, AcceptedTexts>>,
 }
 

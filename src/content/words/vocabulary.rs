@@ -139,8 +139,8 @@ impl VocabularyWords {
 }
 
 impl VocabularyWords {
-    /// What a word may have beside what it must have, and these words of another language have: `measures.homeless` and `summary`. One
-    /// form of a unit for all numbers stands behind words, too.
+    /// Optional texts that the original has and these words lack: `measures.homeless` and `summary`. A unit with one form for all numbers
+    /// needs none for use behind words.
     pub fn lacking(&self, original: &Self) -> Vec<(String, &'static str)> {
         let measures = self.measures.iter().filter(|(id, words)| {
             let theirs = original.measures.get(*id);
@@ -195,12 +195,12 @@ impl PlainTexts for VocabularyWords {
     }
 }
 
-/// What a unit stands behind.
+/// What precedes a unit.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum UnitPlace {
     /// A number of this plural category.
     AfterNumber(PluralCategory),
-    /// A word such as "dozens"; where a unit has no form of its own for that, it has that of many.
+    /// A word such as "dozens"; a unit without a form of its own for that has the one for the category given.
     AfterWord(PluralCategory),
 }
 

@@ -1,4 +1,4 @@
-//! Files of records that hold what belongs into another one: words in the place of facts, places in the place of events.
+//! Files of records that hold what belongs in another file: words instead of facts, places instead of events.
 
 use crate::content::{
     ActorRecord, ActorWords, ClaimRecord, ClaimWords, ConflictRecord, ConflictWords, CorrectionRecord,
@@ -23,7 +23,7 @@ impl Held {
         kinds.flat_map(|kind| [false, true].map(|is_words| Self { kind, is_words }))
     }
 
-    /// What a file is read as, by its place.
+    /// What a file at this path should hold.
     fn of_path(path: &str) -> Option<Self> {
         let (folder, name) = path.rsplit_once('/')?;
         let stem = name.strip_suffix(".yaml")?;
@@ -50,7 +50,7 @@ impl Held {
             (RecordKind::Correction, true) => field_names::<CorrectionWords>(),
             (RecordKind::Source, true) => field_names::<SourceWords>(),
             (RecordKind::Term, true) => field_names::<TermWords>(),
-            // Sources have a file each, and terms are words alone.
+            // Each source has a file of its own, and terms consist of words only.
             (RecordKind::Source | RecordKind::Term, false) => &[],
         }
     }
@@ -70,7 +70,7 @@ impl Held {
     }
 }
 
-/// Tells that a file holds what another one should: most of its keys are those of the other, and few are its own.
+/// Reports a file that holds what another one should: most of its keys belong to the other, and few to itself.
 pub(super) fn check(files: &Files, file: FileId, yaml: &Yaml<'_>, head: Option<Head>) -> Option<Diagnostic> {
     let path = files.get(file).path.as_str();
     let own = Held::of_path(path)?;
@@ -82,7 +82,7 @@ pub(super) fn check(files: &Files, file: FileId, yaml: &Yaml<'_>, head: Option<H
     if keys.is_empty() || known(own) * 3 > keys.len() {
         return None;
     }
-    // Of several kinds with the same keys, the kind of the file is meant.
+    // Where several kinds have the same keys, the file is taken for its own kind.
     let meant = Held::all()
         .max_by_key(|held| (known(*held), held.kind == own.kind))
         .filter(|held| *held != own && known(*held) * 4 >= keys.len() * 3)?;

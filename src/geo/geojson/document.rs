@@ -140,7 +140,7 @@ pub(in crate::geo) fn feature<'a>(reader: Reader<'a>, raw: &'a str) -> Result<Fe
     })
 }
 
-/// A property as text; nothing for lists, objects and nothing.
+/// A property as text; none for lists, objects and null.
 fn plain(value: Value) -> Option<String> {
     match value {
         Value::String(text) => Some(text),

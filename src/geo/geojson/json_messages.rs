@@ -1,11 +1,11 @@
-//! What the JSON library says, in words for people who do not program: what is wrong, and what to do.
+//! Errors of the JSON library in words for people who do not program: what is wrong, and what to do.
 
 const EXPORT: &str = "export it again as GeoJSON";
 const NUMBER: &str = "write numbers in digits, such as `11.5`; what has no value is left out, or `null`";
 const ESCAPE: &str = "write two backslashes where one is meant";
 const BRACKETS: &str = "put a comma between any two values, and close each bracket";
 
-/// What the words of the library begin with, what is said instead, and what to do.
+/// The beginnings of messages of the library, each with the message and the hint that replace it.
 const SAID: &[(&str, &str, &str)] = &[
     (
         "EOF",
@@ -74,7 +74,7 @@ const SAID: &[(&str, &str, &str)] = &[
     ("invalid value", "this is no number", NUMBER),
 ];
 
-/// What was wanted, by how the library calls it, and how it is written.
+/// What was expected: in the words of the library, in plain words, and with an example.
 const WANTED: &[(&str, &str, &str)] = &[
     (
         "an object",
@@ -115,7 +115,7 @@ const WANTED: &[(&str, &str, &str)] = &[
     ),
 ];
 
-/// The message and the hint for what the library says of a part of the text, which goes on like this where it stumbles.
+/// The message and the hint for an error of the library; `part` is the text from where it stopped.
 pub(super) fn plain(said: &str, part: &str) -> (String, &'static str) {
     let begin = part.trim_start();
     if let Some(missing) = said
@@ -130,7 +130,7 @@ pub(super) fn plain(said: &str, part: &str) -> (String, &'static str) {
     if let Some((found, wanted)) = said.split_once(", expected ") {
         let known = WANTED.iter().find(|(known, ..)| wanted.starts_with(known));
         let (wanted, hint) = known.map_or(("something else", EXPORT), |(_, wanted, hint)| (*wanted, *hint));
-        // A list is read as the fields of what was wanted, one by one.
+        // The library reads a list as the fields of an object, one by one.
         let is_list = found.starts_with("invalid length") || begin.starts_with('[');
         if is_list {
             let (wanted, hint) = match wanted {
@@ -162,7 +162,7 @@ pub(super) fn plain(said: &str, part: &str) -> (String, &'static str) {
     )
 }
 
-/// What stands there, as the library calls it, such as a string or an integer with its value.
+/// What was found, in plain words for those of the library, such as a string or an integer with its value.
 fn kind(found: &str) -> String {
     let found = found.split_once(": ").map_or(found, |(_, found)| found);
     let (kind, value) = found.split_once(' ').unwrap_or((found, ""));

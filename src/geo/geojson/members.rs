@@ -1,4 +1,4 @@
-//! Members that stand in their object a second time: programs differ in which of the two they read.
+//! Repeated members of an object: programs differ in which of the two they read.
 
 use super::reader::{REPEATED, Reader};
 use crate::diag::Diagnostic;
@@ -8,7 +8,7 @@ use std::borrow::Cow;
 use std::collections::HashSet;
 use std::fmt;
 
-/// Makes sure that no member of a text stands in its object twice. What else is wrong with the text is told where it is read.
+/// Checks that no object has a member twice. Other flaws are reported when the text is read.
 ///
 /// # Errors
 /// When one does.

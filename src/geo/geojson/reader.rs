@@ -5,7 +5,7 @@ use crate::diag::Diagnostic;
 use crate::input::{FileId, Location, Span};
 use std::ops::Range;
 
-/// How the message begins of a member that its object has already.
+/// The beginning of the library's message about a repeated member.
 pub(super) const REPEATED: &str = "duplicate field `";
 
 /// Reads one file.
@@ -20,7 +20,7 @@ impl<'a> Reader<'a> {
         Self { text, file }
     }
 
-    /// Says what of a part of the text is no JSON, or not of the form that is needed.
+    /// The problem of a part of the text that is no JSON, or does not have the form that is needed.
     pub(super) fn malformed(self, part: &str, error: &serde_json::Error) -> Diagnostic {
         let words = error.to_string();
         let words = words
@@ -44,7 +44,7 @@ impl<'a> Reader<'a> {
         {
             let message = format!("not valid GeoJSON: `{name}` stands in this object a second time");
             let written = format!("\"{name}\"");
-            // The library names its last byte.
+            // The library names the last byte of a value.
             let before = self.text.get(..=at).unwrap_or_default();
             let place = before
                 .rfind(&written)
@@ -54,7 +54,7 @@ impl<'a> Reader<'a> {
                 .hint("take one of the two away");
         }
         let (message, hint) = json_messages::plain(words, part);
-        // What has another form than is wanted is wrong from its beginning on.
+        // A value of the wrong form is pointed at from its beginning.
         let at = if error.is_data() {
             self.range(part).start
         } else {
@@ -65,13 +65,13 @@ impl<'a> Reader<'a> {
             .hint(hint)
     }
 
-    /// Says something of a part of the text, where it begins.
+    /// A problem of a part of the text, at its beginning.
     pub(super) fn problem(self, code: &'static str, message: String, part: &str) -> Diagnostic {
         let start = self.range(part).start;
         Diagnostic::error(code, message).at(Span::new(self.file, start..start))
     }
 
-    /// Says something of a whole part of the text.
+    /// A problem of a part of the text, at the whole of it.
     pub(super) fn problem_on(self, code: &'static str, message: String, part: &str) -> Diagnostic {
         Diagnostic::error(code, message).at(Span::new(self.file, self.range(part)))
     }

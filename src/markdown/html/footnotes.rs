@@ -14,7 +14,7 @@ pub(super) struct Footnotes {
     definitions: HashMap<String, Range<usize>>,
     /// For the start of a definition, the index after its end.
     ends: HashMap<usize, usize>,
-    /// Labels in the order of their numbers; capitals make no difference in them.
+    /// Labels in the order of their numbers; their case makes no difference.
     order: Vec<String>,
     mentions: HashMap<String, Mentions>,
 }

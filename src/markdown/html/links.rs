@@ -10,7 +10,7 @@ use pulldown_cmark::{CowStr, LinkType};
 pub(super) struct Links(Vec<bool>);
 
 impl Links {
-    /// Opens a link; a target that is refused, or leads nowhere, leaves only its words.
+    /// Opens a link; where the target is refused or leads nowhere, only the words are written.
     pub(super) fn start(&mut self, link_type: LinkType, target: &CowStr<'_>, title: &str, out: &mut Out<'_>) {
         let target = full_target(link_type, target);
         let kind = TargetForm::parse(&target);

@@ -1,4 +1,4 @@
-//! The HTML that is being written, with its escapes, and the site that is asked meanwhile.
+//! The HTML that is being written, with its escapes, and the [`Hooks`] that answer for the site.
 
 use crate::markdown::hooks::Hooks;
 use pulldown_cmark_escape::{escape_href, escape_html, escape_html_body_text};

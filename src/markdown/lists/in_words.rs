@@ -2,7 +2,7 @@
 
 use crate::markdown::problems::Local;
 
-/// Tells words of a record that are written as a list, a table or a heading: they have room for a paragraph alone.
+/// Reports words of a record that are written as a list, a table or a heading, since they are a single paragraph.
 pub(in crate::markdown) fn blocks_in_words(text: &str) -> Option<Local> {
     let mut marked = 0;
     let mut at = 0;

@@ -21,7 +21,7 @@ static NAMES: LazyLock<HashSet<String>> = LazyLock::new(|| {
         .collect()
 });
 
-/// Names that Austria has beside those of CLDR for German.
+/// Austrian names, which CLDR lacks for German.
 const AUSTRIAN: [&str; 2] = ["jänner", "feber"];
 
 /// Whether a text begins with the name of a month.
@@ -32,8 +32,8 @@ pub(super) fn begins_with_month(text: &str) -> bool {
     end > 0 && (NAMES.contains(&word) || NAMES.iter().any(|name| is_form_of(&word, name)))
 }
 
-/// Whether a word is the name of a month in another case: "mail", "maijā", "маја". It has the same beginning, and one letter more at
-/// most.
+/// Whether a word is the name of a month in another grammatical case: "mail", "maijā", "маја". It has the same beginning, and at most one
+/// letter more.
 fn is_form_of(word: &str, name: &str) -> bool {
     let length = name.chars().count();
     let stem = match length {
@@ -50,7 +50,7 @@ fn names(language: &str) -> Vec<String> {
     };
     let mut names = Vec::new();
     for fields in [fieldsets::MD::long(), fieldsets::MD::medium()] {
-        // A formatter of any calendar would bring the names of months of all calendars into the program.
+        // A formatter for any calendar would compile the names of all calendars into the program.
         let formatter =
             FixedCalendarDateTimeFormatter::<Gregorian, _>::try_new(locale.clone().into(), fields);
         let Ok(formatter) = formatter else {

@@ -7,17 +7,17 @@ use crate::markdown::problems::Local;
 use pulldown_cmark::{Tag, TagEnd};
 use std::ops::Range;
 
-/// What is told of any markup in a plain text.
+/// The code of all problems with markup in a plain text.
 const CODE: &str = "plain-text";
 
 const CITE_ELSEWHERE: &str =
     "take it away here; what is written in Markdown can cite: pages, summaries, notes, statements";
 
-/// What only markup begins with.
+/// Characters of which one stands at the beginning of all markup.
 const MARKS: [char; 8] = ['[', '<', '{', '*', '_', '`', '~', '\\'];
 
-/// Tells the markup in a text that is shown as it is written. Citations, links, images, footnotes and shortcodes are errors, since
-/// what they say is lost; other marks are reported once a text, as a warning. The ranges are those of the text.
+/// Reports markup in a text that is shown as it is written. Citations, links, images, footnotes and shortcodes are errors, since what they
+/// say is lost; of other marks the first is reported, as a warning. Ranges count from the beginning of the text.
 pub fn markup_in_plain(text: &str) -> Vec<(Range<usize>, Diagnostic)> {
     if !text.contains(MARKS) && !text.contains('&') {
         return Vec::new();
@@ -33,7 +33,7 @@ pub fn markup_in_plain(text: &str) -> Vec<(Range<usize>, Diagnostic)> {
             Node::Citation(_) => {
                 errors.push(lost(range, "a citation").hint(CITE_ELSEWHERE));
             }
-            // An address that stands by itself is no markup.
+            // A bare address is no markup.
             Node::Start(Tag::Link { .. }) if !written.starts_with(['[', '<']) => {}
             Node::Start(Tag::Link { .. }) => {
                 let words = words_from(&document, index);
@@ -101,14 +101,14 @@ fn words_from(document: &Document<'_>, start: usize) -> String {
     words
 }
 
-/// Whether a stretch is no part of a word: `M*A*S*H` is a name.
+/// Whether a stretch stands apart from letters: in `M*A*S*H`, which is a name, none does.
 fn stands_apart(source: &str, range: &Range<usize>) -> bool {
     let before = source[..range.start].chars().next_back();
     let after = source[range.end..].chars().next();
     !before.is_some_and(char::is_alphanumeric) && !after.is_some_and(char::is_alphanumeric)
 }
 
-/// A backslash before a mark and a character by its name, which mean something in Markdown only.
+/// Backslashes before marks and characters by their names (`&amp;`), which have a meaning only in Markdown.
 fn escapes(source: &str) -> Vec<Local> {
     let mut found = Vec::new();
     for (at, _) in source.match_indices('\\') {

@@ -1,4 +1,4 @@
-//! What was meant to be an alert, or something else that other programs have and this one has not.
+//! What was meant to be an alert, or is an element of other programs that kzsite does not have.
 
 use crate::markdown::document::Piece;
 use crate::markdown::limits::line_from;
@@ -7,7 +7,7 @@ use std::ops::Range;
 
 const KINDS: &str = "`[!NOTE]`, `[!TIP]`, `[!IMPORTANT]`, `[!WARNING]`, `[!CAUTION]`";
 
-/// Tells the first words of a block quote that begin like an alert: `[!NOTES]`, or `[!NOTE]` with words after it.
+/// Reports the first words of a block quote that begin like an alert: `[!NOTES]`, or `[!NOTE]` with words after it.
 pub(in crate::markdown) fn unknown(pieces: &[Piece<'_>]) -> Option<Local> {
     let [bracket, word, close, ..] = pieces else {
         return None;
@@ -23,10 +23,10 @@ pub(in crate::markdown) fn unknown(pieces: &[Piece<'_>]) -> Option<Local> {
     )))
 }
 
-/// Tells the first line of what is an alert or a list of definitions elsewhere and text here.
+/// Reports the first line of an alert or a list of definitions of other programs, which is text here.
 pub(in crate::markdown) fn foreign(source: &str, pieces: &[Piece<'_>]) -> Option<Local> {
     pieces.iter().find_map(|piece| {
-        // No further back than the marks before a line: the line may have a hundred thousand pieces.
+        // Only the marks before the piece are looked at, since a line may have a hundred thousand pieces.
         let before = source[..piece.range.start].trim_end_matches([' ', '\t', '>']);
         if !(before.is_empty() || before.ends_with('\n')) {
             return None;
@@ -86,7 +86,7 @@ pub(in crate::markdown) fn bold(source: &str, pieces: &[Piece<'_>]) -> Option<Lo
     let before = source[..piece.range.start].strip_suffix("**")?;
     let line = before.trim_end_matches([' ', '\t', '>']);
     let is_quoted = before[line.len()..].contains('>') && (line.is_empty() || line.ends_with('\n'));
-    // With words behind it on its line it may be a word like any other.
+    // With words behind it on its line it may be an ordinary strong word.
     let after = line_from(source, piece.range.end).trim_end_matches(['\\', ' ', '\r']);
     let is_alone = after.trim_start_matches(':') == "**" || after == "**:";
     let word = piece.text.trim_end_matches(':');

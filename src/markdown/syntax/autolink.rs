@@ -15,21 +15,21 @@ pub(in crate::markdown) enum Found {
     Host(Range<usize>),
     /// `@` and what may be the id of a source.
     Mention(Range<usize>),
-    /// What begins with a scheme that makes no link here: `doi:10.1000/182`, `mailto:a@example.org`.
+    /// An address with a scheme that becomes no link: `doi:10.1000/182`, `mailto:a@example.org`.
     Scheme(Range<usize>),
     /// A mail address: `a@example.org`.
     Mail(Range<usize>),
-    /// What links name a record by: `event:the-flood`.
+    /// A record as links name it: `event:the-flood`.
     Record(Range<usize>),
 }
 
-/// Tells a host that becomes no link.
+/// Reports a host that becomes no link.
 pub(in crate::markdown) fn bare_host(host: &str, range: Range<usize>) -> Local {
     Local::warning(range, "bare-address", format!("`{host}` is no link"))
         .hint(format!("write `https://{host}`"))
 }
 
-/// Tells what begins with a scheme and becomes no link.
+/// Reports an address with a scheme that becomes no link.
 pub(in crate::markdown) fn bare_scheme(words: &str, range: Range<usize>) -> Local {
     let (scheme, rest) = words.split_once(':').unwrap_or((words, ""));
     let told = Local::warning(range, "bare-address", format!("`{words}` is no link"));
@@ -44,7 +44,7 @@ pub(in crate::markdown) fn bare_scheme(words: &str, range: Range<usize>) -> Loca
     }
 }
 
-/// Tells a mail address that becomes no link.
+/// Reports a mail address that becomes no link.
 pub(in crate::markdown) fn bare_mail(address: &str, range: Range<usize>) -> Local {
     Local::warning(range, "bare-address", format!("`{address}` is no link"))
         .hint(format!("write `<{address}>`; if no link is meant, write `\\@`"))
@@ -77,18 +77,18 @@ pub(in crate::markdown) fn find(text: &str, mut from: usize) -> Option<Found> {
     }
 }
 
-/// The most bytes of an address; what is longer stays text. Servers refuse more, and each look at a text is short.
+/// The most bytes of an address; a longer one stays text. Servers refuse longer ones, and the limit keeps the search short.
 const LONGEST: usize = 2048;
 
-/// The most bytes of what stands before the sign of a mail address.
+/// The most bytes before the `@` of a mail address.
 const LONGEST_NAME: usize = 64;
 
-/// How far before a name an opening bracket is looked for.
+/// How many bytes before a name an opening bracket is looked for.
 const BRACKET: usize = 256;
 
 const SCHEMES: [&str; 2] = ["https", "http"];
 
-/// The bare addresses of a text, in its order: found once, since each mark within the text asks for them.
+/// The bare addresses of a text, in its order: found once, since every mark in the text is compared with them.
 pub(in crate::markdown) struct Addresses(Vec<Range<usize>>);
 
 impl Addresses {
@@ -108,7 +108,7 @@ impl Addresses {
                     from = address.end;
                     found.push(address);
                 }
-                // The first in a word decides.
+                // The first mark in a word decides.
                 None => {
                     let end = text.floor_char_boundary((colon + LONGEST).min(text.len()));
                     from = text[colon..end]
@@ -120,7 +120,7 @@ impl Addresses {
         Self(found)
     }
 
-    /// The mark of an element that begins within a bare address and is a part of it, at its beginning or its end: `https://a.example/_b_`.
+    /// The opening or closing mark of an element, if it is part of a bare address: `https://a.example/_b_`.
     pub(in crate::markdown) fn mark(&self, event: &Event<'_>, range: &Range<usize>) -> Option<Range<usize>> {
         let (is_start, end) = match event {
             Event::Start(tag) => (true, tag.to_end()),
@@ -230,9 +230,9 @@ fn host(text: &str, at: usize) -> Option<Range<usize>> {
     is_host.then_some(at..end)
 }
 
-/// A name in brackets is part of a citation, well formed or not, which is told of as such.
+/// A name with `@`, unless it stands in brackets: then it is part of a citation, which is checked as such.
 fn mention(text: &str, at: usize) -> Option<Range<usize>> {
-    // Elsewhere a hyphen suppresses the author: `-@report`.
+    // In Pandoc a hyphen suppresses the author: `-@report`.
     let begin = text[..at].strip_suffix('-').map_or(at, str::len);
     if follows_word(text, begin) {
         return None;
@@ -244,7 +244,7 @@ fn mention(text: &str, at: usize) -> Option<Range<usize>> {
         return None;
     }
     let id = rest[..length].trim_end_matches(['-', '_', '.', ':']);
-    // Looked for last: a row of signs would be gone back over at each.
+    // Looked for last, so that in a row of signs the search does not go back from each of them.
     let before = &text.as_bytes()[at.saturating_sub(BRACKET)..at];
     let is_bracketed = || {
         let bracket = before.iter().rev().find(|byte| matches!(byte, b'[' | b']'));
@@ -261,7 +261,7 @@ fn follows_word(text: &str, at: usize) -> bool {
     })
 }
 
-/// As [`follows_word`], but Chinese, Japanese and Korean set addresses directly behind their words.
+/// As [`follows_word`], except that an address may follow directly behind Chinese, Japanese and Korean words.
 fn follows_letters(text: &str, at: usize) -> bool {
     let before = text[..at].chars().next_back();
     follows_word(text, at) && !before.is_some_and(is_wide_letter)

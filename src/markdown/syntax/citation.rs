@@ -53,13 +53,13 @@ pub(in crate::markdown) fn is_odd_id(inner: &str) -> bool {
         && inner.chars().all(is_part)
 }
 
-/// Tells empty brackets behind a citation.
+/// Reports empty brackets behind a citation.
 pub(in crate::markdown) fn empty_behind(range: Range<usize>) -> Local {
     Local::error(range, CODE, "nothing stands in these brackets behind a citation")
         .hint("take them away; to show them as they are, write `\\[]`")
 }
 
-/// Tells the place in a source that stands outside of the citation: `[@id](para 1)`.
+/// Reports a place in a source that stands outside of the citation: `[@id](para 1)`.
 pub(in crate::markdown) fn place_outside(inner: &str, place: &str, range: Range<usize>) -> Local {
     Local::error(
         range,
@@ -69,7 +69,7 @@ pub(in crate::markdown) fn place_outside(inner: &str, place: &str, range: Range<
     .hint(format!("write `[{inner}, {place}]`"))
 }
 
-/// Tells a word in parentheses behind a citation, which makes a link of it: `[@id](unclear)`.
+/// Reports a word in parentheses behind a citation, which makes a link of it: `[@id](unclear)`.
 pub(in crate::markdown) fn word_behind(cited: &str, word: &str, range: Range<usize>) -> Local {
     Local::error(
         range,
@@ -79,7 +79,7 @@ pub(in crate::markdown) fn word_behind(cited: &str, word: &str, range: Range<usi
     .hint(format!("write `[{cited}] ({word})`, with a space"))
 }
 
-/// Whether what stands between brackets is a place in a source and names none: `para 2`.
+/// Whether what stands between brackets is a place in a source without the source: `para 2`.
 fn is_place_alone(inner: &str) -> bool {
     let (word, rest) = inner.split_once(' ').unwrap_or((inner, ""));
     let is_place = ["para", "paras", "para.", "paras.", "paragraph", "paragraphs"]
@@ -92,7 +92,7 @@ fn is_place_alone(inner: &str) -> bool {
             .all(|c| c.is_ascii_digit() || matches!(c, ' ' | '-' | '–' | ','))
 }
 
-/// Tells a place in a source between brackets that name none.
+/// Reports such a place without its source.
 pub(in crate::markdown) fn without_source(inner: &str, range: Range<usize>) -> Option<Local> {
     if !is_place_alone(inner) {
         return None;
@@ -189,7 +189,7 @@ fn parse_item(part: &str) -> Result<CiteItem, Local> {
     })
 }
 
-/// Tells an id that is written with other hyphens, or as the path of its file.
+/// Reports an id that is written with other hyphens, or as the path of its file.
 fn odd_id(part: &str, rest: &str) -> Option<Local> {
     let end = rest
         .find(|c: char| c == ',' || c.is_whitespace())
@@ -217,7 +217,7 @@ fn odd_id(part: &str, rest: &str) -> Option<Local> {
     if is_meant { told(message, meant) } else { None }
 }
 
-/// What to write instead of sources that no semicolon parts.
+/// What to write instead of sources without a semicolon between them.
 fn parted(source: &str, rest: &str) -> String {
     let mut sources = rest
         .split('@')

@@ -1,4 +1,4 @@
-//! Marks within a line that other programs read and this one does not. Each is told only in a form that prose does not have.
+//! Markup within a line that other programs have and kzsite does not. Each is reported only in forms that prose does not have.
 
 mod paragraphs;
 
@@ -9,7 +9,7 @@ use crate::markdown::problems::Local;
 
 const FOREIGN: &str = "foreign-markup";
 
-/// Whether a stretch of text may hold what [`inline`] tells, apart from what stands in brackets and braces.
+/// Whether a stretch of text may hold what [`inline`] reports, apart from brackets and braces.
 pub(in crate::markdown) fn may_hold(text: &str) -> bool {
     let bytes = text.as_bytes();
     let is_mark = |pair: &[u8]| match pair {
@@ -21,7 +21,7 @@ pub(in crate::markdown) fn may_hold(text: &str) -> bool {
     bytes.windows(2).any(is_mark)
 }
 
-/// Tells what stands in the words of a text, at ranges of the words.
+/// Reports such markup in the words of a text, at ranges of the words.
 pub(in crate::markdown) fn inline(text: &str) -> Vec<Local> {
     let mut found: Vec<Local> = Vec::new();
     let mut at = 0;
@@ -80,7 +80,7 @@ fn mark(text: &str, start: usize) -> Option<Mark> {
     }
 }
 
-/// What stands tight between two like marks that no letter touches from outside, as in `++words++` but not in `C++/C++`.
+/// The words between two equal marks without spaces inside and without letters outside, as in `++words++` but not in `C++/C++`.
 fn between<'t>(line: &'t str, before: Option<char>, sign: &str) -> Option<(usize, &'t str)> {
     let is_outside = |c: Option<char>| c.is_none_or(|c| !c.is_alphanumeric() && !sign.contains(c));
     let inside = line.strip_prefix(sign)?;
@@ -111,7 +111,7 @@ fn change(rest: &str) -> Option<Mark> {
 fn braces(line: &str, before: Option<char>, word: Option<char>) -> Option<Mark> {
     let is_behind = before.is_none_or(|c| matches!(c, '\n' | ']' | ')' | '*' | '_' | '`' | '=' | '"'));
     let end = line.find('}')?;
-    // Behind a space only at the end of the line, where prose has no such thing.
+    // Behind a space it counts only at the end of the line, where prose has no braces.
     let is_alone = line[1..].starts_with(['.', '#']) && line[end + 1..].trim().is_empty();
     let is_last = is_alone && before == Some(' ') && word.is_some_and(char::is_alphanumeric);
     if !is_behind && !is_last {
@@ -192,7 +192,7 @@ fn command(line: &str) -> Option<Mark> {
     Some((name + close + 3, "a command", hint))
 }
 
-/// `m^2^` and `H~2~O`, which prose has not: a number between two signs, behind a letter.
+/// `m^2^` and `H~2~O`: a number between two signs, behind a letter, which prose does not have.
 fn raised(line: &str, before: Option<char>) -> Option<Mark> {
     let sign = line.chars().next()?;
     let digits = line[1..].bytes().take_while(u8::is_ascii_digit).count();

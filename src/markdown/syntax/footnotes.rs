@@ -1,4 +1,4 @@
-//! Footnotes that nothing names, that are written twice, or that hold nothing.
+//! Footnotes that nothing refers to, that are defined twice, or that are empty.
 
 use crate::diag::blank::shows_nothing;
 use crate::markdown::document::{Document, Node, folded};
@@ -9,13 +9,13 @@ use std::collections::hash_map::Entry;
 use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 
-/// Tells a mention where none may stand.
+/// Reports a mention where none may stand.
 pub(in crate::markdown) fn misplaced(range: Range<usize>) -> Local {
     let message = "a footnote stands in a link or a heading";
     Local::error(range, "misplaced-footnote", message).hint("put it into the text")
 }
 
-/// Tells a mention of a footnote that a text does not have, at its place in the text.
+/// Reports a mention of a footnote that a text does not have, at its place in the text.
 pub(in crate::markdown) fn unknown(label: &str, place: Range<usize>, text: &str, form: Form) -> Local {
     if let Some(mark) = late_colon(text, label) {
         let message = if text[mark.end..].starts_with('：') {
@@ -47,7 +47,7 @@ pub(in crate::markdown) fn defined(text: &str) -> HashSet<String> {
     labels.collect()
 }
 
-/// The mark of a line `[^label] : the note` or `[^label]：the note`, which would be the footnote with a colon alone.
+/// The mark of a line `[^label] : the note` or `[^label]：the note`, which would be a definition with a plain colon.
 fn late_colon(text: &str, label: &str) -> Option<Range<usize>> {
     let mark = format!("[^{label}]");
     let mut found = text.match_indices(&mark).map(|(at, _)| at..at + mark.len());
@@ -64,11 +64,11 @@ fn late_colon(text: &str, label: &str) -> Option<Range<usize>> {
     })
 }
 
-/// Tells what is wrong with the footnotes of a text.
+/// Reports what is wrong with the footnotes of a text.
 pub(in crate::markdown) fn check(document: &Document<'_>, problems: &mut Vec<Local>) {
     let mut defined = HashMap::new();
     let mut used = HashSet::new();
-    // The note that is being read, until something stands in it.
+    // The definition that is being read, as long as it is empty.
     let mut empty = None;
     for placed in &document.nodes {
         match &placed.node {

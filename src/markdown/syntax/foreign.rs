@@ -1,4 +1,4 @@
-//! What other programs read and this one does not, and what is nearly markup: both would stand in the page as they are written.
+//! Markup of other programs that kzsite does not have, and misspelt markup: both would be shown on the page as they are written.
 
 mod tables;
 
@@ -13,7 +13,7 @@ use std::ops::Range;
 const FOREIGN: &str = "foreign-markup";
 const NEARLY: &str = "nearly-markup";
 
-/// Tells `^[note]`, which is a footnote elsewhere. The range is that of `text`.
+/// Reports `^[note]`, which is a footnote in other programs. The range is that of `text`.
 pub(in crate::markdown) fn inline_footnote(text: &str, bracket: usize, form: Form) -> Option<Local> {
     if !text[..bracket].ends_with('^') {
         return None;
@@ -27,14 +27,14 @@ pub(in crate::markdown) fn inline_footnote(text: &str, bracket: usize, form: For
     }))
 }
 
-/// Whether a stretch of text may hold what [`inline`] tells.
+/// Whether a stretch of text may hold what [`inline`] reports.
 pub(in crate::markdown) fn may_hold(text: &str) -> bool {
     text.starts_with("**")
         || ["==", "$$", "!("].iter().any(|mark| text.contains(mark))
         || dialects::may_hold(text)
 }
 
-/// Tells what stands in the words of a text, at ranges of the words.
+/// Reports such markup in the words of a text, at ranges of the words.
 pub(in crate::markdown) fn inline(text: &str) -> Vec<Local> {
     let mut found = dialects::inline(text);
     for (open, close) in [
@@ -53,11 +53,11 @@ pub(in crate::markdown) fn inline(text: &str) -> Vec<Local> {
             };
             let end = inner + length + close.len();
             let words = &text[inner..inner + length];
-            // A row of signs is a line, and no mark.
+            // A longer row of signs is drawn as a line, and is no mark.
             let sign = &open[..1];
             let is_row =
                 text[..start].ends_with(sign) || words.starts_with(sign) || text[end..].starts_with(sign);
-            // A paragraph of its own is told as such.
+            // A paragraph that is nothing else is reported by [`paragraph`].
             let is_whole = open == "[[" && dialects::is_contents(text);
             if (is_row && open == close) || words.starts_with('@') || is_whole {
                 at = end;
@@ -108,7 +108,7 @@ fn is_image_file(name: &str) -> bool {
         && name.len() > extension.len()
 }
 
-/// Tells `！[words](picture.png)`, where the exclamation mark is in full width. `link` is the range of the link in `source`.
+/// Reports `！[words](picture.png)`, where the exclamation mark is in full width. `link` is the range of the link in `source`.
 pub(in crate::markdown) fn image_behind_wide_mark(
     source: &str,
     link: &Range<usize>,
@@ -139,8 +139,8 @@ fn contents(range: Range<usize>) -> Local {
     .hint("take it away; the theme lists the headings of a page")
 }
 
-/// Tells a paragraph that other programs read otherwise, or that is nearly a heading, a list or a table. The range is that of the
-/// paragraph in `source`.
+/// Reports a paragraph that is markup in other programs, or a misspelt heading, list or table. The range is that of the paragraph in
+/// `source`.
 pub(in crate::markdown) fn paragraph(source: &str, range: &Range<usize>) -> Option<Local> {
     let text = source[range.clone()].trim_end();
     let first = text.lines().next()?;
@@ -197,12 +197,12 @@ pub(in crate::markdown) fn paragraph(source: &str, range: &Range<usize>) -> Opti
     Some(nearly(mark, "a list", list(&lines, first)?))
 }
 
-/// Tells what nearly is something else than text.
+/// The problem of text that is nearly markup.
 fn nearly(mark: Range<usize>, what: &str, hint: impl Into<String>) -> Local {
     Local::warning(mark, NEARLY, format!("this is nearly {what}, and text here")).hint(hint.into())
 }
 
-/// What lines lack that begin as items do.
+/// What lines lack to be a list that begin like items.
 fn list(lines: &[&str], first: &str) -> Option<&'static str> {
     if lines.len() > 1 && lines.iter().all(|line| is_spaced_odd(line)) && !begins_later(first) {
         return Some(
@@ -210,7 +210,7 @@ fn list(lines: &[&str], first: &str) -> Option<&'static str> {
         );
     }
     let marker = tight_item(first)?;
-    // What people say to one another begins with a dash, and has the marks of sentences.
+    // Direct speech begins with a dash, too, and has the marks of sentences.
     let is_said = |line: &&str| {
         let words = line.trim_start_matches(marker);
         words.starts_with(char::is_uppercase) && line.ends_with(['.', '!', '?', '…', '»', '”', '"'])
@@ -223,7 +223,7 @@ fn list(lines: &[&str], first: &str) -> Option<&'static str> {
     })
 }
 
-/// Whether a line begins like an item with a space behind its mark that never ends a line, as word processors write it.
+/// Whether a line begins like an item, with a no-break space behind its mark, as word processors write it.
 fn is_spaced_odd(line: &str) -> bool {
     let number = line.trim_start_matches(|c: char| c.is_ascii_digit());
     let rest = if number.len() < line.len() {
@@ -247,7 +247,7 @@ fn heading(line: &str, is_alone: bool, goes_on: bool) -> Option<String> {
     let level = line.len() - words.len();
     let is_heading = match level {
         0 => false,
-        // `#rain` is what posts are tagged with, and `#MeToo`, too; it may begin a sentence or stand alone at the end.
+        // `#rain` and `#MeToo` are hashtags, which may begin a sentence or stand alone at the end.
         1 => {
             let tag = words.split_whitespace().next().unwrap_or_default();
             is_alone
@@ -276,7 +276,7 @@ fn tight_item(line: &str) -> Option<char> {
     (is_word(&line[1..]) && !is_emphasis).then_some(mark)
 }
 
-/// Tells `(words)[target]`: the brackets stand the wrong way round. `bracket` is the place of the opening bracket in `text`.
+/// Reports `(words)[target]`, with brackets and parentheses the wrong way round. `bracket` is the place of the opening bracket in `text`.
 pub(in crate::markdown) fn reversed_link(text: &str, bracket: usize, end: usize) -> Option<Local> {
     let before = text[..bracket].strip_suffix(')')?;
     let target = &text[bracket + 1..end - 1];
@@ -293,7 +293,7 @@ pub(in crate::markdown) fn reversed_link(text: &str, bracket: usize, end: usize)
     )
 }
 
-/// Tells a block of code between fences that is never closed. The range is that of the block in `source`.
+/// Reports a fenced code block that is never closed. The range is that of the block in `source`.
 pub(in crate::markdown) fn open_fence(source: &str, range: &Range<usize>) -> Option<Local> {
     let block = source[range.clone()].trim_end();
     let first = block.lines().next()?;
@@ -309,7 +309,7 @@ pub(in crate::markdown) fn open_fence(source: &str, range: &Range<usize>) -> Opt
     })
 }
 
-/// Tells a paragraph that is indented so far that it is shown as code.
+/// Reports a paragraph that is indented so far that it is shown as code.
 pub(in crate::markdown) fn indented(source: &str, range: &Range<usize>) -> Local {
     let first = source[range.clone()]
         .lines()

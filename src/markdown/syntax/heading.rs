@@ -16,16 +16,16 @@ pub(in crate::markdown) struct ParsedHeading {
     pub(in crate::markdown) stray: Option<String>,
     pub(in crate::markdown) text: String,
     pub(in crate::markdown) range: Range<usize>,
-    /// Something is wrong with its written id, which is told.
+    /// Something is wrong with its written id, which is reported.
     pub(in crate::markdown) flawed: bool,
-    /// It is one by mistake, which is told.
+    /// It is a heading by mistake, which is reported.
     pub(in crate::markdown) doubtful: bool,
 }
 
-/// Begins the ids that themes make: `_toc`.
+/// The first character of ids that themes make: `_toc`.
 const OF_THEMES: char = '_';
 
-/// Begins the ids that are counted through a page: footnotes and their mentions, places in sources and their mentions.
+/// The beginnings of ids that are numbered through a page: footnotes and their mentions, references and their citations.
 const COUNTED: [&str; 4] = ["fn-", "fnref-", "ref-", "cite-"];
 
 /// Whether an id is one that the program or a theme makes.
@@ -42,14 +42,14 @@ fn is_reserved(id: &str) -> bool {
 const ID_FORM: &str =
     "end the line with the id alone, as in `## Prices {#prices}`; to show `{` as it is, write `\\{`";
 
-/// Ends the reading of headings: checks them and gives every one an id of its own.
+/// Checks all headings once they are read, and gives every one an id of its own.
 pub(in crate::markdown) fn finish(source: &str, headings: &mut [ParsedHeading], problems: &mut Vec<Local>) {
     for heading in &mut *headings {
         heading.text = heading.text.split_whitespace().collect::<Vec<_>>().join(" ");
         let flaw = check_words(source, heading);
         heading.flawed = flaw.is_some();
         if flaw.is_some() {
-            // What stands in its braces is told with it.
+            // Its braces are reported together with it.
             problems.retain(|problem| {
                 problem.diagnostic.code != "foreign-markup" || !heading.range.contains(&problem.range.start)
             });
@@ -57,7 +57,7 @@ pub(in crate::markdown) fn finish(source: &str, headings: &mut [ParsedHeading], 
         if flaw.is_none()
             && let Some(doubt) = doubtful(source, heading)
         {
-            // It was meant as a paragraph, which may hold these.
+            // It was meant as a paragraph, where these are allowed.
             problems.retain(|problem| {
                 let is_of_headings =
                     ["misplaced-citation", "misplaced-footnote"].contains(&problem.diagnostic.code);
@@ -70,7 +70,7 @@ pub(in crate::markdown) fn finish(source: &str, headings: &mut [ParsedHeading], 
     }
     assign_ids(source, headings, problems);
     for heading in &mut *headings {
-        // Links name it in this form, in whatever code points they are written.
+        // Links are compared in this form, whatever code points they are written in.
         heading.id = composed(&heading.id).into_owned();
     }
     check_levels(headings, problems);
@@ -117,7 +117,7 @@ fn check_words(source: &str, heading: &ParsedHeading) -> Option<Local> {
     Some(Local::error(range, "bad-anchor", message).hint(ID_FORM))
 }
 
-/// Tells a paragraph that becomes a heading by a line of hyphens or equals signs below it, which was meant as something else.
+/// Reports a paragraph that a line of hyphens or equals signs below it makes a heading by mistake.
 fn doubtful(source: &str, heading: &ParsedHeading) -> Option<Local> {
     let written = source[heading.range.clone()].trim_end();
     let (words, ruler) = written.rsplit_once('\n')?;
@@ -185,7 +185,7 @@ fn is_front_matter(source: &str, range: &Range<usize>) -> bool {
             .all(|line| is_key(line) || line.starts_with([' ', '-']))
 }
 
-/// Written ids stay as they are; slugs keep out of their way.
+/// Gives each heading its id: written ids stay, and slugs that would equal one get a number.
 fn assign_ids(source: &str, headings: &mut [ParsedHeading], problems: &mut Vec<Local>) {
     let mut taken = HashSet::new();
     for heading in headings.iter_mut().filter(|heading| heading.explicit) {
@@ -205,7 +205,7 @@ fn assign_ids(source: &str, headings: &mut [ParsedHeading], problems: &mut Vec<L
             heading.flawed = true;
         }
     }
-    // The numbers that are taken, so that a text of many like headings is not searched again and again.
+    // The next free number of each slug, so that a text of many equal headings is not searched again and again.
     let mut next: HashMap<String, usize> = HashMap::new();
     for heading in headings.iter_mut().filter(|heading| !heading.explicit) {
         let mut stem = std::mem::take(&mut heading.id);
@@ -256,7 +256,7 @@ fn id_range(source: &str, heading: &ParsedHeading) -> Range<usize> {
     )
 }
 
-/// Tells levels that do not follow from the one before, and titles in the text.
+/// Reports levels that skip one, and headings of level 1.
 fn check_levels(headings: &[ParsedHeading], problems: &mut Vec<Local>) {
     let mut above = 1;
     for heading in headings.iter().filter(|heading| !heading.doubtful) {

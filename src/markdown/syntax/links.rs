@@ -1,4 +1,4 @@
-//! Targets of links in their place, and what is wrong with them.
+//! Where targets of links stand, and what is wrong with them.
 
 use super::target::{Refusal, TargetForm};
 use super::wide;
@@ -112,14 +112,14 @@ pub(in crate::markdown) fn refusal(target: &str, image: bool, range: Range<usize
 /// What to write instead of a target that begins with slashes.
 fn with_scheme(target: &str, image: bool) -> String {
     match target.trim_start().strip_prefix('\\') {
-        // Markdown makes one backslash of the two of `\\server\folder`.
+        // Markdown turns the two backslashes of `\\server\folder` into one.
         Some(path) if path.contains('\\') => of_computer(image),
         Some(path) => format!("write `{}`", path.replace('\\', "/")),
         None => "begin it with `https:`".to_owned(),
     }
 }
 
-/// Tells a character in a target that nobody sees.
+/// Reports an invisible character in a target.
 fn unseen_in(target: &str, what: &str, unseen: char, range: Range<usize>) -> Local {
     let code = u32::from(unseen);
     let message = format!("the target of the {what} has a character that nobody sees, U+{code:04X}");
@@ -145,7 +145,7 @@ fn of_others(scheme: &str, rest: &str, image: bool) -> Option<String> {
     }
 }
 
-/// Tells `[@label]: target`, which hides a citation.
+/// Reports `[@label]: target`, which hides a citation.
 pub(in crate::markdown) fn hidden_citation(label: &str, range: Range<usize>) -> Local {
     let message = format!("`[{label}]:` defines a link and cites nothing");
     Local::error(range, "malformed-citation", message)
@@ -164,7 +164,7 @@ fn of_computer(image: bool) -> String {
     )
 }
 
-/// Tells `[label]: target` which no link names: it stands on no page.
+/// Reports `[label]: target` that no link names, so that it is shown nowhere.
 pub(in crate::markdown) fn unused_definition(label: &str, range: Range<usize>) -> Local {
     let message =
         format!("this is read as the definition of a link, and no link names `{label}`: it is shown nowhere");
@@ -173,7 +173,7 @@ pub(in crate::markdown) fn unused_definition(label: &str, range: Range<usize>) -
         .hint("if it is to be read, write `\\[`")
 }
 
-/// Tells what looks like a link and is none, by the text before its words end and by its target.
+/// Reports what looks like a link and is none: `before` is the text up to the end of its words.
 pub(in crate::markdown) fn unread(before: &str, target: &str, range: Range<usize>) -> Local {
     let words = before.rsplit_once('[').map_or("words", |(_, words)| words).trim();
     let hint = match meant_target(target) {
@@ -189,7 +189,7 @@ pub(in crate::markdown) fn unread(before: &str, target: &str, range: Range<usize
 /// The longest words of a link that are shown in a hint.
 const LONGEST_WORDS: usize = 40;
 
-/// The target that one with spaces means: ids have hyphens, names of files stand in angle brackets.
+/// What to write instead of a target with spaces: ids have hyphens, and names of files stand in angle brackets.
 fn meant_target(target: &str) -> Option<String> {
     let target = target.trim();
     if !target.contains(' ') || target.contains(['[', '(', '<', '"', '\n']) {
@@ -217,7 +217,8 @@ fn meant_target(target: &str) -> Option<String> {
     })
 }
 
-/// What looks like a definition of a link, at the beginning of a line or behind the marks of a quote or a list: its label with brackets.
+/// The labels, with their brackets, of what looks like definitions of links, at the beginning of a line or behind the marks of a quote or a
+/// list.
 pub(in crate::markdown) fn like_definitions(
     source: &str,
     is_label: impl Fn(&str) -> bool,
@@ -235,14 +236,14 @@ pub(in crate::markdown) fn like_definitions(
     found.collect()
 }
 
-/// Tells `[label]: target` whose label another one above has, too: Markdown drops it.
+/// Reports `[label]: target` with the label of an earlier one, which Markdown drops.
 pub(in crate::markdown) fn second_definition(label: &str, range: Range<usize>) -> Local {
     let message = format!("`{label}` is defined a second time, and the first definition counts");
     Local::warning(range, "unused-reference", message)
         .hint("give this one a label of its own, or take it away")
 }
 
-/// Tells `[words][nowhere]`; citations and footnotes may follow one another.
+/// Reports `[words][nowhere]`; citations and footnotes may follow one another.
 pub(in crate::markdown) fn broken(link: &BrokenLink<'_>, form: Form) -> Option<Local> {
     let name = &link.reference;
     if name.starts_with(['@', '^']) {

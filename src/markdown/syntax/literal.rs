@@ -1,4 +1,4 @@
-//! Tildes and asterisks that the parser takes for marks and that are text: `~20`, `Lehrer*innen`, `2*3*4`.
+//! Tildes and asterisks that the parser takes for marks, though they are text: `~20`, `Lehrer*innen`, `2*3*4`.
 
 pub(in crate::markdown) mod emphasis;
 
@@ -13,7 +13,7 @@ pub(in crate::markdown) fn mark(text: &str, event: &Event<'_>, range: &Range<usi
         _ => return None,
     };
     let is_text = match end {
-        // Only two tildes delete: `~20` is about twenty.
+        // Only two tildes strike words out: `~20` is about twenty.
         TagEnd::Strikethrough => !text[range.clone()].starts_with("~~"),
         TagEnd::Emphasis => is_within_words(text, range, 1),
         TagEnd::Strong => is_within_words(text, range, 2),
@@ -29,15 +29,15 @@ pub(in crate::markdown) fn mark(text: &str, event: &Event<'_>, range: &Range<usi
     })
 }
 
-/// How many asterisks may stand at a place within a word; longer rows are none of those that stand for "and" or "times".
+/// The longest row of asterisks within a word that may stand for "and" or "times".
 const LONGEST_ROW: usize = 8;
 
-/// Whether both marks of an element stand between two letters or digits of a script that has spaces between its words. Where it has none,
-/// marks within a sentence are nothing unusual.
+/// Whether both marks of an element stand between two letters or digits of a script that has spaces between its words. In a script without
+/// spaces, marks usually stand between letters.
 fn is_within_words(text: &str, range: &Range<usize>, length: usize) -> bool {
     let joins = |at: usize| {
         let before = text[..at].chars().next_back();
-        // Only so far: in a row of thousands, each is asked for.
+        // The limit matters in a row of thousands, where this is asked at each.
         let after = text[at..].chars().take(LONGEST_ROW).find(|c| *c != '*');
         before.is_some_and(is_of_word) && after.is_some_and(is_of_word)
     };
@@ -51,7 +51,7 @@ fn is_within_words(text: &str, range: &Range<usize>, length: usize) -> bool {
 /// A letter or a digit of a script that has spaces between its words.
 pub(super) fn is_of_word(letter: char) -> bool {
     let has_no_spaces = matches!(letter,
-        // Thai, Lao, Myanmar, Khmer; Chinese, Japanese and Korean, where what follows a word is written onto it.
+        // Thai, Lao, Myanmar and Khmer; Chinese and Japanese; and Korean, where particles are joined to words.
         '\u{e00}'..='\u{eff}' | '\u{1000}'..='\u{109f}' | '\u{1780}'..='\u{17ff}' | '\u{2e80}'..='\u{d7ff}' | '\u{f900}'..='\u{faff}'
             | '\u{ff66}'..='\u{ffdc}' | '\u{20000}'..='\u{3ffff}'
     );

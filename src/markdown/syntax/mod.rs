@@ -1,4 +1,4 @@
-//! The parts of the dialect, each by itself: how it is written and what may be wrong with it.
+//! The elements of the dialect, one a file: how each is written and what may be wrong with it.
 
 pub(super) mod alert;
 pub(super) mod autolink;

@@ -1,5 +1,4 @@
-//! Links, citations and characters that are nearly written as they are here, and stay text. Each is told only in a form that prose does
-//! not have.
+//! Misspelt links, citations and character references, which stay text. Each is reported only in forms that prose does not have.
 
 use super::raw;
 use super::target::TargetForm;
@@ -10,13 +9,13 @@ use std::ops::Range;
 
 const LINK: &str = "malformed-link";
 
-/// Characters that people write by name.
+/// Names of characters that people write: `&nbsp;`.
 const NAMED: [&str; 16] = [
     "nbsp", "ndash", "mdash", "hellip", "thinsp", "ensp", "emsp", "euro", "copy", "laquo", "raquo", "ldquo",
     "rdquo", "bdquo", "quot", "middot",
 ];
 
-/// Whether a stretch of text may hold what [`inline`] tells, apart from what stands in brackets.
+/// Whether a stretch of text may hold what [`inline`] reports, apart from brackets.
 pub(in crate::markdown) fn may_hold(text: &str) -> bool {
     text.contains(".md>")
         || text.contains('<') && text.contains(':')
@@ -24,7 +23,7 @@ pub(in crate::markdown) fn may_hold(text: &str) -> bool {
         || (text.contains('(') && text.contains(", p"))
 }
 
-/// Tells what stands in the words of a text, at ranges of the words.
+/// Reports such markup in the words of a text, at ranges of the words.
 pub(in crate::markdown) fn inline(text: &str) -> Vec<Local> {
     let mut found = Vec::new();
     for (at, sign) in text.match_indices(['[', '<', '&']) {
@@ -73,7 +72,7 @@ fn bracketed(text: &str, at: usize, line: &str) -> Option<Local> {
     is_target(target).then(|| not_read(open..at + close + 1, words, target, false))
 }
 
-/// What stands behind a parenthesis that a space or the end of a line parts from what comes before, and how long the gap is.
+/// The text from a parenthesis behind a space or the end of a line, and the length of that gap.
 fn behind_gap(rest: &str) -> Option<(usize, &str)> {
     let inside = rest.trim_start_matches([' ', '\n']);
     let gap = rest.len() - inside.len();
@@ -102,8 +101,8 @@ fn angled(at: usize, line: &str) -> Option<Local> {
     })
 }
 
-/// `<o:p>`, which word processors write and which is text, since names of HTML have no colon. The tag that ends an element is told
-/// with the one that begins it.
+/// `<o:p>`, which word processors write and which is text, since names of HTML have no colon. The end tag of an element is reported
+/// together with its start tag.
 fn foreign_tag(text: &str, at: usize, line: &str) -> Option<Local> {
     let inner = &line[1..line.find('>')?];
     let is_name = |name: &str| {
@@ -148,7 +147,7 @@ pub(in crate::markdown) fn place_behind(rest: &str) -> Option<&str> {
     (is_place && number.starts_with(|first: char| first.is_ascii_digit())).then_some(place)
 }
 
-/// What stands between parentheses and would be a citation between brackets, with an `@` before it: `(courier, para 2)`.
+/// Parentheses that would be a citation with brackets and an `@`: `(courier, para 2)`.
 pub(in crate::markdown) fn in_parentheses(text: &str) -> Vec<Range<usize>> {
     let places = text.match_indices('(').filter_map(|(at, _)| {
         let close = line_from(text, at).find(')')?;
@@ -158,7 +157,7 @@ pub(in crate::markdown) fn in_parentheses(text: &str) -> Vec<Range<usize>> {
     places.collect()
 }
 
-/// Tells an item of a list that is nearly a task: `- [] words`, `- [ ]words`.
+/// Reports an item of a list that is nearly a task: `- [] words`, `- [ ]words`.
 pub(in crate::markdown) fn task(source: &str, range: &Range<usize>) -> Option<Local> {
     let line = line_from(source, range.start).trim_end();
     let inner = line
@@ -192,7 +191,7 @@ pub(super) fn is_alert(source: &str, start: usize, first: &str) -> bool {
     is_kind && !before.ends_with('>')
 }
 
-/// A page of the site or a record, in the form in which links name them.
+/// Whether a target has the form of a page of the site or of a record.
 fn is_target(target: &str) -> bool {
     let path = target.split('#').next().unwrap_or_default();
     let is_page = path.strip_suffix(".md").is_some_and(|stem| !stem.is_empty())

@@ -73,14 +73,14 @@ pub(in crate::markdown) fn problem(html: &str, range: Range<usize>) -> Local {
         .hint("to show `<` as it is, write `\\<`")
 }
 
-/// Tells a comment that is not closed, by where it begins.
+/// Reports a comment that is not closed, at its beginning.
 pub(in crate::markdown) fn unclosed_comment(start: usize) -> Local {
     let range = start..start + "<!--".len();
     Local::error(range, "unclosed-comment", "the comment is not closed")
         .hint("end it with `-->`; all that follows is part of it")
 }
 
-/// Follows the characters of a paragraph that turn the direction of what follows, where a reference such as `&#x202E;` stands for one.
+/// Follows the characters of a paragraph that turn the direction of what follows, where some are written as references such as `&#x202E;`.
 #[derive(Debug, Default)]
 pub(in crate::markdown) struct Turns {
     characters: String,
@@ -89,8 +89,8 @@ pub(in crate::markdown) struct Turns {
 }
 
 impl Turns {
-    /// Takes words in as they are read, and tells the characters that no words should have. `is_value` says that the text is a value
-    /// of YAML, in which those that are written as they are have been told.
+    /// Takes in words as they are read, and reports characters that no words should have. `is_value` says that the text is a value of YAML,
+    /// in which only references remain to be reported.
     pub(in crate::markdown) fn read(
         &mut self,
         words: &str,
@@ -128,7 +128,7 @@ impl Turns {
         Some(Local::warning(place(at, c), "lost-character", message).hint(hint))
     }
 
-    /// Ends a paragraph, and tells what is turned in it and not turned back.
+    /// Ends a paragraph, and reports a direction that is turned in it and not turned back.
     pub(in crate::markdown) fn end(&mut self) -> Option<Local> {
         if self.places.is_empty() {
             return None;
@@ -140,7 +140,7 @@ impl Turns {
             ended.characters[at..].chars().next()?,
         );
         let place = ended.places[index].clone();
-        // What is written as it is was told where the file was read.
+        // Characters that are not written as references were reported when the file was read.
         let is_reference = place.len() > c.len_utf8();
         let (message, hint) = told_of_character(c);
         is_reference.then(|| Local::error(place, "control-character", message).hint(hint))

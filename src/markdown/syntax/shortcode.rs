@@ -16,7 +16,7 @@ pub(in crate::markdown) struct Shortcode {
 
 const CODE: &str = "malformed-shortcode";
 
-/// A shortcode that shares its paragraph with words.
+/// The problem of a shortcode that shares its paragraph with words.
 pub(in crate::markdown) fn misplaced(range: Range<usize>) -> Local {
     Local::error(range, "misplaced-shortcode", "a shortcode stands inside a text")
         .hint("leave an empty line before and after the shortcode, and let it stand in no list, table or heading")
@@ -30,7 +30,7 @@ fn no_variable(name: &str) -> String {
     format!("`{name}.` begins a variable of a template, and texts have none")
 }
 
-/// A variable as templates have them, by what stands between the braces: `site.title`.
+/// The problem of braces that hold a variable, as templates have them: `site.title`.
 pub(in crate::markdown) fn variable(inner: &str, range: Range<usize>) -> Option<Local> {
     let (name, field) = inner.trim().split_once('.')?;
     let is_name = |name: &str| {
@@ -43,7 +43,7 @@ pub(in crate::markdown) fn variable(inner: &str, range: Range<usize>) -> Option<
     is_variable.then(|| Local::error(range, CODE, no_variable(name)).hint(NO_VARIABLES))
 }
 
-/// A shortcode in the form of one with a body.
+/// The problem of a shortcode in the form of one with a body.
 pub(in crate::markdown) fn with_body(range: Range<usize>) -> Local {
     Local::error(
         range,
@@ -53,13 +53,13 @@ pub(in crate::markdown) fn with_body(range: Range<usize>) -> Local {
     .hint("write `{{ name() }}`; to show `{%` as it is, write `\\{%`")
 }
 
-/// A shortcode within a text that does not end on its line.
+/// The problem of a shortcode within a text that does not end on its line.
 pub(in crate::markdown) fn unclosed(range: Range<usize>) -> Local {
     Local::error(range, CODE, "the shortcode is not closed")
         .hint("end it with `}}`; to show `{{` as it is, write `\\{{`")
 }
 
-/// A shortcode in the words of a record. They stand in lists and drawings that shortcodes show, so there would be no end.
+/// The problem of a shortcode in the words of a record. Shortcodes show such words, so that one could contain itself.
 pub(in crate::markdown) fn in_words(range: Range<usize>) -> Local {
     Local::error(
         range,
@@ -208,7 +208,7 @@ impl<'a> Cursor<'a> {
         Ok(shortcode)
     }
 
-    /// What stands up to the end of the shortcode, if it has the form of arguments.
+    /// The text up to the end of the shortcode, if it has the form of arguments.
     fn arguments_without_parentheses(&self) -> &'a str {
         let rest = self.rest();
         let inside = rest
@@ -275,7 +275,7 @@ impl<'a> Cursor<'a> {
     }
 }
 
-/// The value that was meant, where it stands in other quotation marks than those of a keyboard, or in none.
+/// The value that was meant, where it stands in typographic quotation marks, or in none.
 fn meant_value<'a>(rest: &'a str, value: &'a str) -> &'a str {
     const QUOTES: [char; 9] = ['“', '”', '„', '«', '»', '‘', '’', '‚', '"'];
     let end = rest.find([',', ')', '}', '\n']).unwrap_or(rest.len());

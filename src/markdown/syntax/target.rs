@@ -19,7 +19,7 @@ pub enum TargetForm<'a> {
     Web(&'a str),
     /// A mail address, with `mailto:`.
     Mail(&'a str),
-    /// What no link may lead to.
+    /// A target that no link may have.
     Refused(Refusal<'a>),
 }
 
@@ -34,14 +34,14 @@ pub enum Refusal<'a> {
     NoScheme,
     /// Marks in full width, which do not name what they seem to: `event：the-flood`, `page。md`.
     FullWidth,
-    /// A character that nobody sees, and that is none of the name.
+    /// An invisible character, which was not meant.
     Unseen(char),
-    /// A character that browsers drop without a word, so that the target is not what it seems.
+    /// A character that browsers drop, so that the target is not what it seems.
     ControlCharacter,
 }
 
 impl<'a> TargetForm<'a> {
-    /// Sorts a target by its form.
+    /// Tells which form a target has.
     pub fn parse(target: &'a str) -> Self {
         if target.trim().is_empty() {
             return Self::Refused(Refusal::Empty);
@@ -89,7 +89,7 @@ fn is_in_full_width(target: &str) -> bool {
         || path.ends_with("．md")
 }
 
-/// The form of a scheme is that of RFC 3986, section 3.1; browsers pass over spaces before it.
+/// Splits off the scheme, in the form of RFC 3986, section 3.1. Spaces before it do not count, as in browsers.
 fn split_scheme(target: &str) -> Option<(&str, &str)> {
     let (scheme, rest) = target.trim_start().split_once(':')?;
     let is_scheme = scheme.starts_with(|first: char| first.is_ascii_alphabetic())

@@ -1,5 +1,5 @@
-//! Marks in full width, as input methods and translating programs write them: `［＠report，第3段］`, `［words］（page.md）`, `＃＃ Words`. They
-//! are text, and so is what they were meant for. Full-width forms are those of Unicode's block "Halfwidth and Fullwidth Forms".
+//! Marks in full width, as input methods and translating programs write them: `［＠report，第3段］`, `［words］（page.md）`, `＃＃ Words`. Markdown
+//! takes them for text. Full-width forms are those of Unicode's block "Halfwidth and Fullwidth Forms".
 
 use super::citation;
 use super::shortcode;
@@ -47,12 +47,12 @@ fn narrow_list(text: &str) -> String {
     list.trim().to_owned()
 }
 
-/// Whether a stretch of text may hold what [`inline`] tells.
+/// Whether a stretch of text may hold what [`inline`] reports.
 pub(in crate::markdown) fn may_hold(text: &str) -> bool {
     text.contains(['［', '【', '（', '＊', '｛', '＠', '＾', '：'])
 }
 
-/// Tells what is a mark in full width in the words of a text, at ranges of the words.
+/// Reports markup in full width in the words of a text, at ranges of the words.
 pub(in crate::markdown) fn inline(text: &str) -> Vec<Local> {
     let mut found = Vec::new();
     if !may_hold(text) {
@@ -105,7 +105,7 @@ fn bracket(rest: &str, start: usize) -> Option<Local> {
     }
 }
 
-/// Tells a citation whose marks within the brackets are in full width: `@report，para 3`. The range is that of `inner`.
+/// Reports a citation whose marks within the brackets are in full width: `@report，para 3`. The range is that of `inner`.
 pub(in crate::markdown) fn citation(inner: &str) -> Option<Local> {
     let meant = narrow_list(inner);
     if meant == inner || citation::parse(&meant).is_err() {
@@ -119,7 +119,7 @@ pub(in crate::markdown) fn citation(inner: &str) -> Option<Local> {
     Some(told.hint(format!("write `[{meant}]`")))
 }
 
-/// A link with brackets or parentheses in full width, where what they hold is a target.
+/// Reports a link with brackets or parentheses in full width, where these hold a target.
 fn link(rest: &str, end: usize, (words, is_wide): (&str, bool), start: usize) -> Option<Local> {
     let behind = &rest[end..];
     let open = behind.chars().next().filter(|c| matches!(c, '(' | '（'))?;
@@ -178,7 +178,7 @@ fn braces(rest: &str, start: usize) -> Option<Local> {
     )))
 }
 
-/// Tells shortcodes in a paragraph of their own whose marks within the braces are in full width.
+/// Reports shortcodes in a paragraph of their own whose marks within the braces are in full width.
 pub(in crate::markdown) fn shortcodes(paragraph: &str, offset: usize) -> Option<Local> {
     let meant = narrow(paragraph);
     let written = paragraph.trim_end();
@@ -219,7 +219,7 @@ fn nearly(what: &str, range: Range<usize>, meant: &str) -> Local {
         .hint(format!("its marks are in full width: write `{meant}`"))
 }
 
-/// What a paragraph nearly is whose lines begin with marks in full width, and what to write.
+/// What a paragraph was meant as whose lines begin with marks in full width, and what to write.
 pub(in crate::markdown) fn paragraph(lines: &[&str]) -> Option<(&'static str, String)> {
     let first = *lines.first()?;
     let begins = first.chars().next()?;
@@ -269,7 +269,7 @@ fn definition(line: &str) -> Option<(&'static str, String)> {
     let label = narrow(label);
     let rest = rest.strip_prefix('：')?;
     if label.starts_with("[^") {
-        // The mark itself is told as that of a footnote which is not there.
+        // The mark itself is reported as that of a footnote without a definition.
         return None;
     }
     is_target(rest.trim()).then(|| {

@@ -75,7 +75,7 @@ error[misplaced-shortcode]: a shortcode stands inside a text
     );
 }
 
-/// Whatever is typed, nothing panics, and every span lies in the text and on the borders of characters.
+/// No input panics, and every span lies in the text and between characters.
 #[test]
 #[expect(clippy::too_many_lines, reason = "a table of texts")]
 fn no_text_is_too_strange() {
@@ -215,7 +215,7 @@ fn deep_texts_are_told() {
     check_problems(&nested("1. ", ""), &[]);
 }
 
-/// A text of thousands of marks takes time in proportion to its length: what goes back over all of them at each would take minutes here.
+/// A text of thousands of marks takes time in proportion to its length: a search that goes back over all marks at each would take minutes.
 #[test]
 fn rows_of_marks_are_read_once() {
     let begun = std::time::Instant::now();

@@ -6,7 +6,7 @@ use crate::markdown::problems::Local;
 use crate::markdown::syntax::shortcode;
 
 impl Run<'_> {
-    /// Looks at an opening brace; where to go on.
+    /// Checks what begins with an opening brace, and returns the offset behind it.
     pub(super) fn braces(&self, here: usize, problems: &mut Vec<Local>) -> usize {
         let next = self.text[here + 1..].chars().next();
         let next = next.filter(|_| !self.is_literal(here + 1));

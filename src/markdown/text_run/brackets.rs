@@ -1,4 +1,4 @@
-//! Square brackets in a run: citations, and what is nearly one.
+//! Square brackets in a run: citations, and misspelt ones.
 
 use super::run::Run;
 use crate::markdown::limits::line_from;
@@ -15,7 +15,7 @@ pub(super) enum Bracket {
     Citation(Vec<PlacedItem>, usize),
     /// The mark of a footnote with brackets behind it, and where it ends.
     Footnote(usize),
-    /// Nothing of ours; go on at this offset.
+    /// No citation; the search goes on at this offset.
     Passed(usize),
 }
 
@@ -92,7 +92,7 @@ impl Run<'_> {
         footnotes::unknown(label, self.source(brackets.clone()), self.given, self.form)
     }
 
-    /// The closing bracket of one whose inside begins at `inner`; another opening bracket comes between if it is missing.
+    /// Where the bracket closes whose inside begins at `inner`; it counts as missing if another opening bracket comes first.
     fn close(&self, inner: usize) -> Close {
         match self.text[inner..].find(['[', ']']) {
             Some(found) if self.text[inner + found..].starts_with(']') => Close::At(inner + found),

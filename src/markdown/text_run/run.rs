@@ -22,7 +22,7 @@ struct Mark {
     source: Range<usize>,
     /// The words are those of the source, byte by byte; otherwise they stand for an entity.
     exact: bool,
-    /// A backslash before the stretch takes the meaning from its first character.
+    /// A backslash before the stretch escapes its first character.
     escaped: bool,
 }
 
@@ -66,20 +66,20 @@ impl<'a> Run<'a> {
         }
     }
 
-    /// Tells what was found in the joined text, if its first character has not lost its meaning.
+    /// Adds a problem of the joined text, unless its first character is escaped.
     pub(super) fn tell(&self, problem: Local, problems: &mut Vec<Local>) {
         if !self.is_literal(problem.range.start) {
             problems.push(self.locate(problem, 0));
         }
     }
 
-    /// Puts what was found `inner` bytes into the joined text in its place.
+    /// Moves a problem, whose range counts from `inner` bytes into the joined text, to its place in the source.
     pub(super) fn locate(&self, mut problem: Local, inner: usize) -> Local {
         problem.range = self.source(inner + problem.range.start..inner + problem.range.end);
         problem
     }
 
-    /// Whether the character at an offset has lost its meaning.
+    /// Whether the character at an offset is escaped.
     pub(super) fn is_literal(&self, at: usize) -> bool {
         let mark = &self.marks[self.index(at)];
         !mark.exact || (mark.escaped && mark.at == at)

@@ -17,9 +17,9 @@ pub(in crate::markdown) enum Segment<'a> {
     Citation(Vec<PlacedItem>, Range<usize>),
     /// An address on the web.
     Address(CowStr<'a>, Range<usize>),
-    /// What is told of a mail address, if it stands in no link.
+    /// The problem of a bare mail address, which counts outside of links.
     Mail(Local),
-    /// The mark of a footnote with brackets behind it, which the parser takes for a link that is not there.
+    /// The mark of a footnote with brackets behind it, which the parser takes for a broken link.
     Footnote(String, Range<usize>),
     /// `@id` outside of citations, without the `@`; its words are part of the text before or after.
     Mention(String, Range<usize>),
@@ -41,7 +41,7 @@ pub(in crate::markdown) fn has_marks(pieces: &[Piece<'_>]) -> bool {
 }
 
 impl<'a> Run<'a> {
-    /// Finds the citations, and tells what is malformed or stands where it may not.
+    /// Finds the citations, and reports what is malformed or misplaced.
     pub(in crate::markdown) fn scan(&self, problems: &mut Vec<Local>) -> Vec<Segment<'a>> {
         for problem in foreign::inline(&self.text)
             .into_iter()
@@ -100,7 +100,7 @@ impl<'a> Run<'a> {
         segments
     }
 
-    /// What would be a citation between brackets.
+    /// Parentheses that would be a citation with brackets.
     fn in_parentheses(&self) -> Vec<Segment<'a>> {
         let places = near::in_parentheses(&self.text).into_iter();
         places
@@ -108,7 +108,8 @@ impl<'a> Run<'a> {
             .collect()
     }
 
-    /// `\[@report, para 2\]`, as word processors hand a citation on: nobody who wants the words escapes both brackets.
+    /// `\[@report, para 2\]`, as converters from word processors write a citation: an author who wants brackets as text would not escape
+    /// both.
     fn escaped_citation(&self, here: usize) -> Option<Segment<'a>> {
         let rest = line_from(&self.text, here);
         let close = rest.starts_with("[@").then(|| rest.find(']'))??;
@@ -117,7 +118,7 @@ impl<'a> Run<'a> {
         is_read.then(|| Segment::Mention(self.text[whole.clone()].to_owned(), self.source(whole)))
     }
 
-    /// Tells marks in full width; a name in a citation of that kind is told with it.
+    /// Reports marks in full width; a name in such a citation is not reported again.
     fn tell_wide(&self, segments: &mut Vec<Segment<'a>>, problems: &mut Vec<Local>) {
         for problem in wide::inline(&self.text) {
             let held = self.source(problem.range.clone());
@@ -138,7 +139,7 @@ impl<'a> Run<'a> {
             match found {
                 Found::Address(address) => {
                     at = address.end;
-                    // A backslash before the colon takes its meaning away.
+                    // The colon may be escaped.
                     let colon = address.start + self.text[address.clone()].find(':').unwrap_or_default();
                     if !self.is_literal(colon) {
                         self.text_segment(from..address.start, segments);
@@ -192,7 +193,7 @@ impl<'a> Run<'a> {
         }
     }
 
-    /// Tells what looks like links and is none; where their targets stand.
+    /// Reports what looks like links and is none, and returns where their targets stand.
     fn tell_unread_links(&self, range: Range<usize>, problems: &mut Vec<Local>) -> Vec<Range<usize>> {
         let mut unread = Vec::new();
         for (found, _) in self.text[range.clone()].match_indices("](") {

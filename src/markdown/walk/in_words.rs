@@ -1,4 +1,4 @@
-//! What stands in words and is none: addresses, citations and the marks of footnotes.
+//! Elements that are found inside of words: addresses, citations and the marks of footnotes.
 
 use super::Walk;
 use crate::markdown::document::{Node, folded};
@@ -17,7 +17,7 @@ impl<'a> Walk<'a> {
         self.push(Node::Footnote(label), range);
     }
 
-    /// Takes up the mark of a footnote that the parser has not read as one.
+    /// Adds the mark of a footnote that the parser has not read as one.
     pub(super) fn footnote(&mut self, label: String, range: Range<usize>) {
         let text = self.document.text;
         let notes = self.notes.get_or_insert_with(|| footnotes::defined(text));
@@ -30,7 +30,7 @@ impl<'a> Walk<'a> {
         }
     }
 
-    /// Makes a link of an address that stands in the text.
+    /// Turns a bare address into a link.
     pub(super) fn address(&mut self, text: CowStr<'a>, range: Range<usize>) {
         let link = Tag::Link {
             link_type: LinkType::Autolink,

@@ -1,4 +1,4 @@
-//! What an output says of the last build: which site it was of, and which files it made, each with hashes of what it held.
+//! What the marker of an output says: which site the last build was of, and which files it made, each with hashes of its content.
 
 use crate::output::OutputPath;
 use std::collections::HashMap;
@@ -9,7 +9,7 @@ use xxhash_rust::xxh3::xxh3_64;
 #[derive(Debug, Default, PartialEq, Eq)]
 pub(in crate::output) struct List {
     pub(in crate::output) site: SiteIdentity,
-    /// Of each file, hashes of what it may hold: one, or after a killed build that of before and that of after.
+    /// The hashes that each file may have: one, or after a killed build that from before and that from after.
     pub(in crate::output) files: HashMap<OutputPath, Vec<u64>>,
 }
 
@@ -17,14 +17,14 @@ pub(in crate::output) struct List {
 /// built on another machine.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(in crate::output) struct SiteIdentity {
-    /// A hash of the way from the output to the site's folder; 0 where nobody has said it.
+    /// A hash of the path from the output to the site's folder; 0 where the folder is not known.
     pub(in crate::output) place: u64,
     /// The address of the site, where it has one.
     pub(in crate::output) address: Option<String>,
 }
 
 impl SiteIdentity {
-    /// The site in a folder whose output is another. The way between them says the same in every checkout.
+    /// The identity of the site in a folder `root`. The path between it and the output is the same in every checkout.
     pub(in crate::output) fn of(output: &Path, root: &Path, address: Option<&str>) -> Self {
         let root = root.canonicalize().unwrap_or_else(|_| root.to_owned());
         let common = output.ancestors().find(|above| root.starts_with(above));

@@ -22,7 +22,7 @@ pub(in crate::output) struct Staging {
     /// It lies inside the target, which cannot change places with anything.
     pub(in crate::output) inside: bool,
     lock: File,
-    /// Folders that were made for it above the target, outermost first; removed again if the target is not.
+    /// Folders above the target that were made for it, outermost first; removed again if the target is not made.
     parents: Vec<PathBuf>,
 }
 
@@ -82,13 +82,13 @@ impl Staging {
         folder.join(INSIDE)
     }
 
-    /// Says that the target now exists, so that the folders above it stay.
+    /// Notes that the target exists now, so that the folders above it stay.
     pub(in crate::output) fn settle(&mut self) {
         self.parents.clear();
     }
 
-    /// Gives back a target that was moved aside and never replaced, and removes everything else but the lock. What came into
-    /// an old tree that is not ours goes back, too.
+    /// Moves back a target that was moved aside and never replaced, and removes everything else but the lock. Files in an old tree that are
+    /// not ours are moved back, too.
     fn clear(&self) -> io::Result<()> {
         let old = self.old();
         if self.target.symlink_metadata().is_err() && old.join(MARKER).exists() {
@@ -101,8 +101,8 @@ impl Staging {
 }
 
 impl Drop for Staging {
-    /// The lock goes last, so that nobody takes a folder that is being removed. What cannot be removed now is cleared
-    /// away by the next build.
+    /// The lock is removed last, so that no other build takes a folder that is being removed. What cannot be removed now is removed by the
+    /// next build.
     fn drop(&mut self) {
         if self.clear().is_ok() {
             let _ = disk::remove(&self.folder.join(LOCK));
@@ -165,7 +165,7 @@ fn hold(folder: &Path, patience: Duration) -> Result<File, Refused> {
     }
 }
 
-/// Returns nothing if the folder was removed by its holder in the meantime.
+/// Returns `None` if the folder was removed by its holder in the meantime.
 fn try_hold(folder: &Path, deadline: Instant) -> Result<Option<File>, Refused> {
     match std::fs::create_dir(folder) {
         Ok(()) => {}
@@ -191,14 +191,14 @@ fn try_hold(folder: &Path, deadline: Instant) -> Result<Option<File>, Refused> {
         match lock.try_lock() {
             Err(TryLockError::WouldBlock) if Instant::now() >= deadline => return Err(Refused::Busy),
             Err(TryLockError::WouldBlock) => std::thread::sleep(Duration::from_millis(20)),
-            // On a file system without locks nobody waits for anybody.
+            // On a file system without locks, builds do not wait for one another.
             Ok(()) | Err(TryLockError::Error(_)) => break,
         }
     }
     Ok(is_still(&lock, &path).then_some(lock))
 }
 
-/// A folder, not a link to one, that holds the lock or nothing (its maker died or has yet to make the lock).
+/// Whether a path is a folder, not a link to one, that holds the lock or nothing (its maker died or has yet to make the lock).
 fn is_staging(folder: &Path) -> io::Result<bool> {
     match folder.symlink_metadata() {
         Ok(found) if !found.is_dir() => return Ok(false),
@@ -211,7 +211,7 @@ fn is_staging(folder: &Path) -> io::Result<bool> {
         Err(error) if error.kind() == ErrorKind::NotFound => return Ok(true),
         entries => entries?,
     };
-    // One look: other builds come and go between two.
+    // The folder is read only once, since other builds may change it between two looks.
     let mut is_empty = true;
     for entry in entries {
         let entry = entry?;
@@ -253,7 +253,7 @@ fn make_parents(path: &Path) -> Result<Vec<PathBuf>, (PathBuf, io::Error)> {
     Ok(missing)
 }
 
-/// Removes folders that were made in vain; one that holds something by now stays.
+/// Removes folders that were not needed; one that holds something by now stays.
 fn remove_parents(parents: &[PathBuf]) {
     for folder in parents.iter().rev() {
         let _ = std::fs::remove_dir(folder);

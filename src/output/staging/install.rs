@@ -20,7 +20,7 @@ pub(in crate::output) struct Install<'a> {
     pub(in crate::output) staged: &'a [OutputPath],
     /// Files that go.
     pub(in crate::output) stale: &'a [OutputPath],
-    /// Files of others that the user lets go.
+    /// Files of others that `--force` lets replace.
     pub(in crate::output) replaced: &'a BTreeSet<PathBuf>,
     /// Text of a marker that names the files before and after.
     pub(in crate::output) both: String,
@@ -29,8 +29,8 @@ pub(in crate::output) struct Install<'a> {
 }
 
 impl Install<'_> {
-    /// Does it. While files come and go, the marker names all of them, so that what a killed build leaves is still known as
-    /// ours. What goes goes last, except where it is in the way.
+    /// Moves the files. Meanwhile the marker names all of them, old and new, so that the next build knows what a killed one leaves. Stale
+    /// files are removed last, except where they are in the way.
     pub(in crate::output) fn run(&self) -> Result<(), Diagnostic> {
         let is_move = !self.staged.is_empty() || !self.stale.is_empty();
         if is_move {
@@ -78,8 +78,8 @@ impl Install<'_> {
         }
     }
 
-    /// Removes a file that lies where a folder must be, and a folder that lies where the file must be, as far as nothing is
-    /// in it that must stay.
+    /// Removes a file that lies where a folder must be, and a folder that lies where the file must be, as far as it holds nothing that must
+    /// stay.
     fn clear_way(&self, path: &Path, stale: &BTreeSet<&Path>) -> Result<(), Diagnostic> {
         for above in path.ancestors().skip(1) {
             let is_file = || {
@@ -113,7 +113,7 @@ impl Install<'_> {
     fn remove(&self, path: &Path) -> Result<(), Diagnostic> {
         let path = self.target.join(path);
         match disk::remove_file(&path) {
-            // A folder that was in the place of this file's folder is a file by now.
+            // The folder of this file has been replaced by a file.
             Err(error) if error.kind() == ErrorKind::NotADirectory => Ok(()),
             done => done.map_err(|error| problem::of("remove", &path, &error)),
         }

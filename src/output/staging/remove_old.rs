@@ -8,8 +8,8 @@ use rayon::iter::{IntoParallelRefIterator, ParallelIterator};
 use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
 
-/// Removes what the tree's own list names. Anything else came into the target while a build had already looked at it: it
-/// goes back. A tree without a marker was never the target, and goes as a whole.
+/// Removes what the tree's own list names. Anything else came into the target after a build had looked at it, and is moved back. A tree
+/// without a marker was never the target, and is removed as a whole.
 pub(in crate::output) fn retire(tree: &Path, target: &Path) -> io::Result<()> {
     let listing = match Listing::read(tree) {
         Err(error) if error.kind() == ErrorKind::NotFound => return Ok(()),
@@ -29,7 +29,7 @@ pub(in crate::output) fn retire(tree: &Path, target: &Path) -> io::Result<()> {
     disk::remove_hollow(tree)
 }
 
-/// Moves something to its old place, or beside what stands there now.
+/// Moves something back to its place, or beside what stands there now.
 fn give_back(from: &Path, to: &Path) -> io::Result<()> {
     disk::create_folders(to.parent().unwrap_or(to))?;
     let is_folder = |path: &Path| path.symlink_metadata().is_ok_and(|found| found.is_dir());

@@ -1,4 +1,4 @@
-//! What an output is made of: bytes, or a file of the site that is copied in pieces.
+//! The content of an output: bytes, or a file of the site that is copied in pieces.
 
 use super::tree::Tree;
 use crate::diag::Diagnostic;
@@ -11,7 +11,7 @@ use std::io::{self, ErrorKind};
 use std::path::Path;
 use xxhash_rust::xxh3::xxh3_64;
 
-/// What one file of the output is made of.
+/// The content of one file of the output.
 pub(in crate::output) enum Stuff<'a> {
     Bytes(&'a [u8]),
     File(&'a StoredFile),
@@ -26,7 +26,7 @@ impl Stuff<'_> {
         }
     }
 
-    /// Whether a file holds just this. A file that cannot be read does not.
+    /// Whether a file holds just this content. A file that cannot be read does not.
     pub(in crate::output) fn is_in(&self, path: &Path) -> Result<bool, Diagnostic> {
         match self {
             Self::Bytes(bytes) => Ok(disk::holds(path, *bytes, bytes.len() as u64)),
@@ -39,7 +39,7 @@ impl Stuff<'_> {
         }
     }
 
-    /// Makes the file of the new tree; `there` is where it will be.
+    /// Makes the file in the new tree; `there` is where it will be in the target.
     pub(in crate::output) fn create(
         &self,
         tree: &Tree,
@@ -69,7 +69,7 @@ fn open(stored: &StoredFile) -> Result<File, Diagnostic> {
     })
 }
 
-/// What is copied must be what the rest of the site was made for.
+/// Checks that a file has not changed since it was read: the rest of the site was made from what it held then.
 fn check(stored: &StoredFile, opened: &File) -> Result<(), Diagnostic> {
     if stored.is_unchanged(opened) {
         return Ok(());

@@ -14,8 +14,8 @@ pub(in crate::output) struct Swap {
 }
 
 impl Swap {
-    /// Puts the tree into the place of the target. Where a build has made that (it has a marker), it ends up in the place of
-    /// the new one or in [`Swap::old`]; otherwise it must be missing or empty. On an error the target is what it was.
+    /// Puts the tree into the place of the target. An old target with a marker ends up in the place of the new tree or in [`Swap::old`];
+    /// one without must be missing or empty. On an error the target is what it was.
     pub(in crate::output) fn run(&self, has_marker: bool) -> io::Result<()> {
         if !has_marker {
             return disk::rename(&self.tree, &self.target);
@@ -29,18 +29,18 @@ impl Swap {
     fn in_two_steps(&self) -> io::Result<()> {
         disk::rename(&self.target, &self.old)?;
         disk::rename(&self.tree, &self.target).inspect_err(|_| {
-            // If even this fails, the next build gives the old tree back.
+            // If this fails, too, the next build moves the old tree back.
             let _ = disk::rename(&self.old, &self.target);
         })
     }
 }
 
-/// Whether the system, or this file system, knows no exchange.
+/// Whether an error means that the system or the file system cannot exchange folders.
 fn is_unknown(error: &io::Error) -> bool {
     matches!(error.kind(), ErrorKind::Unsupported | ErrorKind::InvalidInput)
 }
 
-/// Lets two folders change places in one step that nobody can see half done.
+/// Exchanges two folders in one atomic step.
 #[cfg(any(target_os = "linux", target_os = "macos"))]
 fn exchange(a: &Path, b: &Path) -> io::Result<()> {
     use rustix::fs::{CWD, RenameFlags, renameat_with};

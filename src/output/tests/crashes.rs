@@ -1,4 +1,4 @@
-//! Builds that die, and builds that meet.
+//! Builds that are killed, and builds that run at the same time.
 
 use super::super::names::MARKER;
 use super::super::target::check_write;
@@ -11,7 +11,7 @@ use std::time::{Duration, Instant};
 
 const FILES: usize = 60;
 
-/// A site all of whose files say the same; two versions share only some of their paths.
+/// A site all of whose files hold the same text; two versions share only some of their paths.
 fn build_version(target: &Path, version: &str) {
     let paths: Vec<String> = (0..FILES)
         .map(|index| match index % 3 {
@@ -21,7 +21,7 @@ fn build_version(target: &Path, version: &str) {
         .collect();
     let files: Vec<(&str, &str)> = paths.iter().map(|path| (path.as_str(), version)).collect();
     let options = OutputOptions {
-        // Builds that meet wait for all that are before them, on a busy machine for long.
+        // Builds wait for all that came before them, which takes long on a slow machine.
         patience: Duration::from_mins(10),
         ..OutputOptions::default()
     };

@@ -116,7 +116,7 @@ fn forced_builds_replace_what_is_in_the_way_and_nothing_else() {
     assert_eq!(found["empty"], "1");
     assert_eq!(found["en/notes.txt"], "mine");
     assert_eq!(found[".git/objects/aa/bb"], "history");
-    // They are ours now.
+    // Now the files belong to the build.
     assert_eq!(place.build(&[("en/a", "1")]), report(0, 1, 2, 0));
     let expected = [MARKER, "en/a"];
     assert_eq!(without_kept(&place.files()), expected);
@@ -150,7 +150,7 @@ fn what_is_in_the_way_stops_a_build() {
     );
     assert!(build_forced(&place.target(), &[("en", "2")]).is_err());
     check_kept(&place.files());
-    // The very same bytes are in nobody's way.
+    // A file with the same bytes is not in the way.
     assert_eq!(
         place.build(&[("en/a", "1"), ("CNAME", "flood.example\n")]),
         report(0, 2, 0, 0)
@@ -224,7 +224,7 @@ fn what_somebody_changed_is_neither_replaced_nor_removed() {
         "error[foreign-file]: cannot write `ROOT/public/b/c`: somebody has changed that file since kzsite wrote it\n |\n \
          = hint: what is to last is changed in the site's own files: move this one away, or replace it with `--force`\n"
     );
-    // Git may end lines in another way, a power cut leaves empty files, and what a build would write is in nobody's way.
+    // Git may change line ends, a power cut leaves empty files, and a file with the bytes of the build is not in the way.
     write("a", "1\r\n2\r\n");
     write("e", "");
     write("f", "2");
@@ -232,7 +232,7 @@ fn what_somebody_changed_is_neither_replaced_nor_removed() {
     assert_eq!((done.written, done.unchanged, done.removed), (2, 1, 0));
     assert_eq!(done.changed, [path_of("b/c"), path_of("d")]);
     assert_eq!((&*place.files()["b/c"], &*place.files()["d"]), ("mine", "mine"));
-    // From now on they are as any other file of a user.
+    // From now on they count as files of the user.
     assert_eq!(place.build(&[("a", "2"), ("e", "2")]), report(0, 2, 1, 0));
     assert_eq!(
         build(&place.target(), &[("d", "2")]).unwrap_err().code,

@@ -51,7 +51,7 @@ impl Place {
         files(&self.target())
     }
 
-    /// Nothing but the target is left.
+    /// Checks that nothing but the target is left.
     #[track_caller]
     fn check_clear(&self) {
         let names: Vec<_> = fs::read_dir(self.root.path())

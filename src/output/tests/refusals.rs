@@ -100,7 +100,7 @@ fn folders_that_can_never_be_an_output_are_refused() {
             .replace(root.to_str().unwrap(), "ROOT");
         let expected = format!("error[bad-output-folder]: cannot write to `{named}`: {why}\n |\n{HINT}");
         let problem = Output::begin(target, &force).expect_err("the target is refused");
-        // What a path leads to is told besides.
+        // The message also names what a path leads to.
         let found: Vec<_> = shown(&place, &problem)
             .lines()
             .take(3)

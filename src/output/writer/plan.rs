@@ -10,7 +10,7 @@ pub(super) struct Plan {
     pub(super) staged: Vec<OutputPath>,
     pub(super) unchanged: Vec<OutputPath>,
     pub(super) stale: Vec<OutputPath>,
-    /// Of what is staged and what is unchanged.
+    /// The hashes of staged and unchanged files.
     pub(super) hashes: BTreeMap<OutputPath, u64>,
     pub(super) report: Report,
 }
@@ -33,8 +33,8 @@ pub struct Report {
     pub removed: usize,
     /// Bytes of the written files.
     pub bytes: u64,
-    /// Files that stay, and may or may not be of an older build: the target's list did not say.
+    /// Files that stay, and that an older build may have made: the target had no list.
     pub unlisted: usize,
-    /// Files that an older build made and this one did not, and that stay since somebody has changed them.
+    /// Files of an older build that this one does not have, and that stay since somebody has changed them.
     pub changed: Vec<OutputPath>,
 }

@@ -1,4 +1,4 @@
-//! Headers of the configuration that no file of the site has.
+//! Headers of the configuration that apply to no file of the site.
 
 use crate::diag::{Diagnostic, Problems, did_you_mean};
 use crate::input::composed;
@@ -8,7 +8,7 @@ use crate::yaml::Yaml;
 use percent_encoding::percent_decode_str;
 use std::collections::BTreeSet;
 
-/// Tells them, each at its place; `published` are all paths of the site.
+/// Reports such headers; `published` are all paths of the site.
 pub(super) fn check(input: RenderInput<'_>, published: &[OutputPath]) -> Problems {
     let rules = input.site.config.headers.iter().enumerate();
     let tell = |(at, below): (usize, &str)| {

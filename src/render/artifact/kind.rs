@@ -12,11 +12,11 @@ pub(crate) enum Artifact {
     Page(usize),
     /// The language chooser.
     Chooser,
-    /// The page for what is not there, at the root, in the default language.
+    /// The page for missing addresses, at the root, in the default language.
     NotFound,
-    /// A page that leads on: position among the redirects.
+    /// A page that redirects: position among the former addresses.
     Redirect(usize),
-    /// A page that leads to where the configuration says: position among those.
+    /// A page for a redirect of the configuration: position among those.
     Forward(usize),
     /// The Atom feed of a language.
     Feed(LangId),
@@ -43,7 +43,7 @@ pub(crate) enum Artifact {
 }
 
 impl Artifact {
-    /// The place in the site that gives the file its name; none for files that every site has.
+    /// The place in a file of the site that gives this file its name; none for files that every site has.
     pub(crate) fn origin(&self, input: RenderInput<'_>) -> Option<Span> {
         let RenderInput {
             site, files, theme, ..

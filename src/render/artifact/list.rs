@@ -14,7 +14,7 @@ use crate::yaml::Yaml;
 use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
-/// What robots may look at.
+/// The file that tells robots what they may read.
 const ROBOTS: &str = "robots.txt";
 
 /// The files of a site in the order of their paths; paths are unique, and none is a folder of another.
@@ -85,7 +85,7 @@ impl Artifacts {
                     .for_each(|number| list.add(&format!("sitemap-{number}.xml"), Artifact::Sitemap(number)));
             }
         }
-        // The site's own goes before ours.
+        // The site's own file takes precedence.
         if !site.assets.iter().any(|asset| asset.path == ROBOTS) {
             list.add(ROBOTS, Artifact::Robots);
         }
@@ -118,7 +118,7 @@ struct Known {
 }
 
 impl ArtifactsCache {
-    /// Lists all files of a site, or returns the list that is known.
+    /// Lists all files of a site, or returns the last list where it is still valid.
     pub(crate) fn list(&mut self, input: RenderInput<'_>, theme: &Arc<Theme>) -> Checked<Arc<Artifacts>> {
         let site = input.site;
         let sitemaps = sitemap::parts(input);
@@ -199,7 +199,7 @@ impl<'w> List<'w> {
         }
         match OutputPath::new(path) {
             Ok(path) => self.found.push((path, artifact)),
-            // The slug is reported where it is in use.
+            // The flawed slug is reported where it is in use.
             Err(_) if self.rank(&artifact) == Rank::Optional => {}
             Err(reason) => {
                 let problem = bad_path(path, &reason).maybe_at(artifact.origin(self.input));
@@ -227,8 +227,7 @@ impl<'w> List<'w> {
         }
     }
 
-    /// Puts the files in order and leaves out what cannot stand beside what was added before it, also on disks that take upper
-    /// and lower case for the same.
+    /// Sorts the files and leaves out each that collides with one added before it, also on disks that ignore case.
     fn finish(mut self) -> Checked<Artifacts> {
         let found = std::mem::take(&mut self.found);
         let mut found: Vec<(Rank, OutputPath, Artifact)> = found
@@ -242,7 +241,7 @@ impl<'w> List<'w> {
         let mut kept: Vec<usize> = Vec::with_capacity(found.len());
         for (index, (rank, path, artifact)) in found.iter().enumerate() {
             let key = case_folded(path.as_str()).into_owned();
-            // Folders of what is firm are known beforehand.
+            // The folders of files that must exist are known beforehand.
             let file = ancestors(&key).find_map(|folder| taken.get(folder));
             let file = file.filter(|_| *rank == Rank::Optional);
             let other = taken.get(&key).or(folders.get(&key)).or(file);
@@ -276,7 +275,7 @@ impl<'w> List<'w> {
         Checked::new(Artifacts { paths, artifacts }, self.problems)
     }
 
-    /// Tells a problem once, though each language may run into it.
+    /// Reports a problem once, though each language may have it.
     fn tell(&mut self, problem: Diagnostic) {
         let is_new = problem
             .span
@@ -286,11 +285,11 @@ impl<'w> List<'w> {
         }
     }
 
-    /// Tells of two files that cannot both be; at the one that the user can rename.
+    /// Reports two files that collide, at the one that the user can rename.
     fn clash(&mut self, message: String, artifact: &Artifact, other: &Artifact) {
         let files = self.input.files;
         let mut places = [artifact, other].map(|artifact| artifact.origin(self.input));
-        // A slug that is written is likelier to be the mistake than the name of a file.
+        // A written slug is likelier to be the mistake than the name of a file.
         let is_name = |place: &Option<Span>| place.is_some_and(|span| span == Span::whole(span.file));
         if !matches!(artifact, Artifact::Copy(_)) && is_name(&places[0]) && !is_name(&places[1]) {
             places.swap(0, 1);
@@ -314,7 +313,7 @@ impl<'w> List<'w> {
     }
 }
 
-/// Which of two files that cannot both be goes first.
+/// Which of two colliding files is kept.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Rank {
     Made,

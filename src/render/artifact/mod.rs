@@ -1,4 +1,4 @@
-//! The files of a site: what there is, and how each is made.
+//! The files of a site: which there are, and how each is made.
 
 mod headers;
 mod kind;

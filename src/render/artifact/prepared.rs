@@ -17,8 +17,7 @@ pub(crate) struct RenderOptions {
     pub(crate) minify: bool,
 }
 
-/// A file before its bytes are made: the view of a page, the view of another file, what file of the data it is, or the bytes
-/// themselves.
+/// A file before its bytes are made.
 #[derive(Debug)]
 #[expect(clippy::large_enum_variant, reason = "one lives as long as its file is made")]
 pub(crate) enum Prepared {
@@ -26,9 +25,9 @@ pub(crate) enum Prepared {
     View(Box<View>),
     /// A file beside the pages that the theme has a template for.
     File(FileView),
-    /// A file of the data, which is made only where what all of them are made from is new.
+    /// A file of the data, which is made only when the inputs of the data have changed.
     Data(DataFile),
-    /// What costs nothing to make.
+    /// The bytes themselves, which cost nothing to make.
     Payload(Payload),
 }
 
@@ -65,7 +64,7 @@ impl Prepared {
         Self::View(Box::new(view))
     }
 
-    /// What the file depends on: the view, the theme and the options, the inputs of all data, or the bytes themselves.
+    /// A hash of the inputs of the file: the view, the theme and the options; the inputs of all data; or the bytes themselves.
     pub(crate) fn fingerprint(&self, input: RenderInput<'_>, options: RenderOptions) -> u64 {
         let mut hash = Fingerprint::default();
         match self {
@@ -78,7 +77,7 @@ impl Prepared {
                 hash.number(input.theme.fingerprint());
                 hash.data(view);
             }
-            // Each has its own path, under which the fingerprint is kept.
+            // The files of the data share a fingerprint, which is kept under the path of each.
             Self::Data(_) => hash.number(input.data.fingerprint()),
             Self::Payload(Payload::Bytes(bytes)) => hash.bytes(bytes),
             Self::Payload(Payload::File(file)) => return file.hash(),
@@ -86,7 +85,7 @@ impl Prepared {
         hash.finish()
     }
 
-    /// What is in the file.
+    /// The content of the file.
     ///
     /// # Errors
     /// What the theme's template says.
@@ -129,13 +128,13 @@ impl Prepared {
     }
 }
 
-/// Why what a template gives is no page.
+/// Why the output of a template is no page.
 enum Unfit {
     Empty,
     TooDeep,
 }
 
-/// What a template gives as the page that is served.
+/// Turns the output of a template into the page that is served.
 fn finished(html: String, is_minified: bool) -> Result<Payload, Unfit> {
     if shows_nothing(&html) {
         return Err(Unfit::Empty);
@@ -148,7 +147,7 @@ fn finished(html: String, is_minified: bool) -> Result<Payload, Unfit> {
     }
 }
 
-/// A page in whose head no soft hyphens stand: what machines and other sites show of it breaks no lines, and is searched.
+/// Removes soft hyphens from the head of a page, since programs search it and other sites show it.
 fn with_plain_head(html: String) -> String {
     match html.find("</head>").map(|end| html.split_at(end)) {
         Some((head, body)) if head.contains('\u{ad}') => without_soft_hyphens(head) + body,
@@ -156,7 +155,7 @@ fn with_plain_head(html: String) -> String {
     }
 }
 
-/// Whether a page is none: there is no `<html>`, or nothing behind its head but tags.
+/// Whether a page shows nothing: there is no `<html>`, or nothing but tags behind its head.
 fn shows_nothing(html: &str) -> bool {
     let find = |text: &str, tag: &str| {
         text.as_bytes()

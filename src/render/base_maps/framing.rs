@@ -1,4 +1,4 @@
-//! What part of the world a site's maps show: the focus, or else where its places lie.
+//! The part of the world that a site's maps show: the focus, or else where its places lie.
 
 use super::layers::{Read, coord};
 use super::world;
@@ -8,7 +8,7 @@ use crate::render::drawing::{BaseLayer, BaseMap, MapSize};
 use crate::site::Site;
 use std::collections::BTreeSet;
 
-/// How much wider than its places a map may be made to name their countries, the narrowest first; more would crowd the places.
+/// Factors by which a map is widened to name the countries of its places, smallest first; a greater one would crowd the places.
 const WIDER: [f64; 5] = [1.0, 1.3, 1.7, 2.2, 3.0];
 
 /// The frame around the focus, else around the places.
@@ -29,7 +29,7 @@ pub(super) fn frame(config: &MapConfig, site: &Site, layers: &[Read<'_>]) -> Opt
     }
 }
 
-/// The frame around the places, wide enough to tell where in the world they are: the narrowest that names most of their countries.
+/// The frame around the places: the narrowest that has room for the names of most of their countries.
 fn around_places(config: &MapConfig, site: &Site) -> Option<Viewport> {
     // Markers, their labels and the scale bar need more room around points than around an outline.
     let fit = Fit {
@@ -58,7 +58,7 @@ fn around_places(config: &MapConfig, site: &Site) -> Option<Viewport> {
     Some(best.1)
 }
 
-/// How many of the countries that points lie in a frame has room to name, and how many there are; none without the map of the world.
+/// How many countries with points a frame has room to name, and how many there are; none without the map of the world.
 fn named_countries(config: &MapConfig, frame: &Viewport, points: &[Coord]) -> Option<[usize; 2]> {
     let sheet = world::sheet(config, frame)?;
     let land = &world::layers(&sheet)[0];

@@ -1,4 +1,4 @@
-//! Insets: what stands so close together on the map that it shares a mark, drawn at a scale of its own.
+//! Insets: stretches whose places stand so close together on the map that they share a mark, drawn at a larger scale.
 
 use super::layers::coord;
 use super::standing::Standing;
@@ -8,13 +8,13 @@ use crate::render::drawing::{
 };
 use crate::site::{PlaceId, Site};
 
-/// So many at most, those with most places first.
+/// The most insets; those with most places come first.
 const MOST: usize = 3;
-/// Widths of an inset on the map, the best first, and of one below it.
+/// Widths of an inset, the best first.
 const WIDTHS: [f64; 3] = [300.0, 260.0, 224.0];
 const BELOW: f64 = 340.0;
 
-/// What insets are drawn from.
+/// What insets are drawn on.
 pub(super) struct Ground<'a> {
     pub(super) site: &'a Site,
     pub(super) layers: &'a [BaseLayer<'a>],

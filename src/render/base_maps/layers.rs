@@ -10,14 +10,14 @@ use crate::yaml::Yaml;
 use rayon::iter::{IndexedParallelIterator, IntoParallelRefIterator, ParallelIterator};
 use std::collections::BTreeSet;
 
-/// What maps are drawn from.
+/// What maps are made from.
 pub(super) struct MapInput<'a> {
     pub(super) site: &'a Site,
     pub(super) files: &'a Files,
 }
 
 impl MapInput<'_> {
-    /// Where something stands in the configuration.
+    /// The place of a value in the configuration.
     fn place(&self, path: &str) -> Option<Span> {
         let file = self.files.config_file()?;
         Some(Yaml::file(self.files, file).span(path))
@@ -42,7 +42,7 @@ pub(super) struct Read<'c> {
     is_flawed: bool,
 }
 
-/// Reads the layers that there are, in parallel.
+/// Reads the existing layers, in parallel.
 pub(super) fn read_layers<'c>(
     config: &'c MapConfig,
     input: &MapInput<'_>,
@@ -110,7 +110,7 @@ fn missing_layer(name: &str, files: &Files) -> Diagnostic {
     )))
 }
 
-/// Finds the features that the map is about, and tells what names none.
+/// Finds the features that the map is about, and reports values that match none.
 pub(super) fn find_focus(
     config: &MapConfig,
     input: &MapInput<'_>,
@@ -125,7 +125,7 @@ pub(super) fn find_focus(
     else {
         return;
     };
-    // A layer that is not there has been told.
+    // A missing layer is reported already.
     let Some(read) = layers.iter_mut().find(|read| read.file == *file) else {
         return;
     };
@@ -160,7 +160,7 @@ pub(super) fn find_focus(
     }
 }
 
-/// That no feature has the property by which the focus is found.
+/// The problem that no feature has the property of the focus.
 fn without_property(file: &str, property: &str, properties: &BTreeSet<&str>) -> Diagnostic {
     let message = format!("no feature of `{file}` has a property `{property}`");
     let guess = did_you_mean(property, properties.iter().copied());
@@ -177,14 +177,14 @@ fn without_property(file: &str, property: &str, properties: &BTreeSet<&str>) -> 
     Diagnostic::error("missing-focus", message).hint(hint)
 }
 
-/// Tells a box that frames something else than what the site is about; whether it does.
+/// Reports a box that does not frame what the site is about, and returns whether it does not.
 pub(super) fn is_box_odd(config: &MapConfig, input: &MapInput<'_>, problems: &mut Problems) -> bool {
-    /// A box that is wider has its west and its east the wrong way round.
+    /// A wider box has west and east the wrong way round.
     const WIDEST: f64 = 270.0;
     let Some(Focus::Box(edges @ [west, south, east, north])) = config.focus else {
         return false;
     };
-    // What is no box at all is reported as such.
+    // An invalid box is reported as such.
     if south >= north || edges.iter().any(|edge| edge.abs() > 180.0) || south.abs().max(north.abs()) > 90.0 {
         return false;
     }

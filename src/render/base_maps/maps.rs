@@ -1,4 +1,4 @@
-//! The base maps, drawn once and kept for as long as nothing changes that they are drawn from.
+//! The base maps, kept as long as their inputs do not change.
 
 use super::framing;
 use super::insets::{self, Ground};
@@ -33,7 +33,7 @@ struct Drawn {
     outlines: BTreeMap<usize, [String; 2]>,
     /// Places that the whole map is about, and those that they lie in.
     whole: BTreeSet<PlaceId>,
-    /// Whom the map data are from, where they are the program's own.
+    /// The origin of the map data, where they are the program's own.
     credit: Option<&'static str>,
 }
 
@@ -61,7 +61,7 @@ impl BaseMaps {
         self.drawn.as_ref().map(|drawn| &drawn.narrow)
     }
 
-    /// Whom to thank for map data that are the program's own.
+    /// The credit for map data that are the program's own.
     pub(in crate::render) fn credit(&self) -> Option<&'static str> {
         self.drawn.as_ref().and_then(|drawn| drawn.credit)
     }
@@ -71,7 +71,7 @@ impl BaseMaps {
         self.drawn.as_ref().map_or(&[], |drawn| &drawn.insets)
     }
 
-    /// Whether the whole map is about a place, or about less than it.
+    /// Whether the whole map is about a place, or about a part of it.
     pub(in crate::render) fn is_whole(&self, place: PlaceId) -> bool {
         self.drawn
             .as_ref()
@@ -98,7 +98,7 @@ pub(crate) struct BaseMapsCache(Option<Known>);
 struct Known {
     /// The configuration and all layers.
     files: FileSet,
-    /// What the frame may be fitted to, and what outlines are compared with.
+    /// All that the frame and the outlines depend on besides.
     places: Vec<Located>,
     maps: Arc<BaseMaps>,
     problems: Problems,
@@ -111,7 +111,7 @@ type Located = (
 );
 
 impl BaseMapsCache {
-    /// Draws the base maps, or returns those that are known.
+    /// Draws the base maps, or returns the last ones where they are still valid.
     pub(crate) fn draw(&mut self, site: &Site, files: &Files) -> Checked<Arc<BaseMaps>> {
         let set = FileSet::new(files, &[CONFIG_FILE, MAP_LAYERS, &RecordKind::Place.path()]);
         let located = |id: PlaceId| {
@@ -146,11 +146,11 @@ fn draw(input: &MapInput<'_>, problems: &mut Problems) -> Option<Drawn> {
     if let Some(Focus::Areas(codes)) = &config.focus {
         world::check_focus(codes, config, input, problems);
     }
-    // Points are compared with the box, which may be what is wrong.
+    // Points are compared with the box, so they are not checked if it is odd.
     let are_points_odd =
         !is_box_odd(config, input, problems) && points::check(input, config, &layers, problems);
     let frame = framing::frame(config, input.site, &layers)?;
-    // A point that lies elsewhere says nothing of the focus.
+    // With misplaced points the focus cannot be judged.
     if !are_points_odd {
         tell_empty(config, input, &frame, problems);
     }
@@ -160,7 +160,7 @@ fn draw(input: &MapInput<'_>, problems: &mut Problems) -> Option<Drawn> {
         layer: &read.layer,
         focus: &read.focus,
     });
-    // What the site has of its own lies over the world.
+    // Layers of the site lie over the world.
     let base: Vec<BaseLayer<'_>> = sheet.iter().flat_map(world::layers).chain(own).collect();
     let areas = sheet.as_ref().map(|sheet| world::names(sheet, config));
     let areas = areas.or_else(|| own_names(&layers));
@@ -199,7 +199,7 @@ fn draw(input: &MapInput<'_>, problems: &mut Problems) -> Option<Drawn> {
     })
 }
 
-/// Tells a focus in whose frame no place of the site lies; a box is told by itself.
+/// Reports a focus in whose frame no place of the site lies; a box is checked separately.
 fn tell_empty(config: &MapConfig, input: &MapInput<'_>, frame: &Viewport, problems: &mut Problems) {
     if !matches!(config.focus, Some(Focus::Areas(_) | Focus::Features { .. })) {
         return;
@@ -218,7 +218,7 @@ fn tell_empty(config: &MapConfig, input: &MapInput<'_>, frame: &Viewport, proble
     }
 }
 
-/// Whether a place is an area of its own on the map, and not what all of it is about.
+/// Whether a place is drawn as an area on the map, and is not what the whole map is about.
 fn is_shown(standing: &Standing, id: PlaceId, frame: &Viewport, whole: &BTreeSet<PlaceId>) -> bool {
     let [x, y] = standing.point;
     standing.extent == Extent::Area
@@ -239,7 +239,7 @@ fn outline(site: &Site, config: &MapConfig, layers: &[Read<'_>], id: PlaceId) ->
     own.cloned().or_else(|| world::outline(code, config))
 }
 
-/// What may be named of a site's own layers: the countries around what the map is about, by their codes.
+/// Which areas of a site's own layers may be named: the countries around what the map is about, by their codes.
 fn own_names(layers: &[Read<'_>]) -> Option<NamedAreas> {
     let land = layers.iter().find(|read| read.role == Role::Land)?;
     let code = |feature: &Feature| {
@@ -260,7 +260,8 @@ fn own_names(layers: &[Read<'_>]) -> Option<NamedAreas> {
     })
 }
 
-/// The places that the whole map is about: the countries of its focus, or else what all its places lie in; and what these lie in.
+/// The places that the whole map is about: the countries of its focus, or else places that contain all others; and the places that contain
+/// these.
 fn whole(
     site: &Site,
     config: &MapConfig,

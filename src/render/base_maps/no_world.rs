@@ -1,4 +1,4 @@
-//! What stands in for the map of the world in a program that was built without it.
+//! Replaces the map of the world in a program that was built without it.
 
 use super::layers::MapInput;
 use crate::config::MapConfig;

@@ -1,7 +1,7 @@
-//! Points that cannot be where they are said to be: outside of their country, or with longitude and latitude in each other's place.
+//! Finds misplaced points: outside of their country, or with longitude and latitude swapped.
 //!
-//! Both are numbers of the same kind, so nothing in a point tells them apart. What it is compared with does: the outline of its
-//! country, from a layer or else from the map of the world; or else what the map is about, or else where the other places lie.
+//! A point itself does not show which of its numbers is the longitude. So it is compared with the outline of its country, from a layer or
+//! else from the map of the world; or else with what the map is about; or else with the other places.
 
 use super::layers::{MapInput, Read, coord};
 use super::world;
@@ -14,7 +14,7 @@ use crate::site::{Place, Site};
 use crate::yaml::Yaml;
 use std::collections::BTreeMap;
 
-/// So many other places are enough to tell where a site is about.
+/// How many other places are enough to tell which region a site is about.
 const ENOUGH: usize = 3;
 /// How far beyond the other places, in degrees, a point still lies among them.
 const AMONG: f64 = 5.0;
@@ -22,8 +22,7 @@ const AMONG: f64 = 5.0;
 /// How far, in kilometres, a point may lie outside of its country: outlines are coarse, and small islands are left out.
 const NEAR: f64 = 25.0;
 
-/// Tells the points that lie far outside of their country, and those that lie where they should once their numbers are swapped;
-/// whether there are any.
+/// Reports points that lie far outside of their country, and those that fit once their numbers are swapped; returns whether there are any.
 pub(super) fn check(
     input: &MapInput<'_>,
     config: &MapConfig,
@@ -36,7 +35,7 @@ pub(super) fn check(
         config,
         known: BTreeMap::new(),
     };
-    // Points are compared with layers, which may be what is wrong.
+    // Points are compared with layers, so they are not checked if a layer is odd.
     if check_layers(input, &mut outlines, true, problems) {
         return true;
     }
@@ -56,8 +55,8 @@ pub(super) fn check(
     is_any || check_layers(input, &mut outlines, false, problems)
 }
 
-/// Tells the layers that lie far from where the site is, and do not once longitude and latitude are swapped; whether there are any.
-/// Where the site is, is sure if the map of the world or a box shows it.
+/// Reports layers that lie far from the places of the site, and fit once longitude and latitude are swapped; returns whether there are any.
+/// The position of the site is certain if the map of the world or a box shows it.
 fn check_layers(
     input: &MapInput<'_>,
     outlines: &mut Outlines<'_>,
@@ -66,7 +65,7 @@ fn check_layers(
 ) -> bool {
     let places = input.site.places.iter();
     let points = places.filter_map(|place| Some((place, place.point.filter(|point| on_globe(*point))?)));
-    // A point that lies in its country, as the world has it, is right.
+    // A point inside its country on the map of the world is certain.
     let (sure, others): (Vec<_>, Vec<_>) = points.partition(|(place, point)| {
         let country = country(input.site, place);
         let area = country.and_then(|code| outlines.whole(code));
@@ -120,7 +119,7 @@ fn check_layers(
 struct Outlines<'a> {
     layers: &'a [Read<'a>],
     config: &'a MapConfig,
-    /// Those of the map of the world.
+    /// Outlines of the map of the world, as far as they were asked for.
     known: BTreeMap<String, Option<Feature>>,
 }
 
@@ -164,7 +163,7 @@ fn flaw(
         };
         let is_near = |distance: Option<f64>| distance.is_some_and(|distance| distance <= NEAR);
         let off = distance(outlines, point);
-        // A town at the coast may lie just off an outline that is drawn coarsely.
+        // A town at the coast may lie just outside of a coarse outline.
         let fits = can_be
             && (outlines.holds(country, coord(swapped))
                 || !is_near(off) && is_near(distance(outlines, swapped)));
@@ -184,7 +183,7 @@ fn flaw(
     can_be.then(|| Diagnostic::warning("swapped-point", message).hint(hint))
 }
 
-/// What a point lies outside of, and does not when it is swapped: what the map is about, or else where the other places lie.
+/// What a point lies outside of but would fit if it were swapped: what the map is about, or else the region of the other places.
 fn outside_of_others(
     input: &MapInput<'_>,
     outlines: &mut Outlines<'_>,
@@ -220,7 +219,7 @@ fn outside_of_others(
     (!around.contains(point) && around.contains(swapped)).then(|| "far from all other places".to_owned())
 }
 
-/// The country of a place, or else of what it lies in.
+/// The country of a place, or else of the nearest place that it lies in.
 fn country<'s>(site: &'s Site, place: &'s Place) -> Option<&'s str> {
     let outer = |place: &&'s Place| place.within.map(|within| &site.places[within.index()]);
     std::iter::successors(Some(place), outer).find_map(|place| place.country.as_deref())

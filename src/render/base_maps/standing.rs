@@ -1,11 +1,11 @@
-//! The position of a place on a map: its own point, or that of what it lies in, and how exact that is.
+//! The position of a place on a map: its own point, or that of a place it lies in, and how exact that is.
 
 use crate::content::Precision;
 use crate::render::drawing::Extent;
 use crate::site::{Place, PlaceId, Site};
 use std::cmp::Reverse;
 
-/// Within how many kilometres of its point a city lies, and a place that is known to a few kilometres, where nothing says better.
+/// The radius in kilometres of a city, and of the area around a point that is known to a few kilometres.
 const CITY: f64 = 6.0;
 const AREA: f64 = 5.0;
 
@@ -14,7 +14,7 @@ const AREA: f64 = 5.0;
 pub(crate) struct Standing {
     /// Longitude and latitude.
     pub(crate) point: [f64; 2],
-    /// What the point says.
+    /// What the point stands for.
     pub(crate) extent: Extent,
     /// Within how many kilometres of it the place lies.
     pub(crate) radius: f64,
@@ -22,7 +22,7 @@ pub(crate) struct Standing {
     pub(crate) holder: PlaceId,
 }
 
-/// Where a place stands: at its own point, or at that of what it lies in.
+/// The position of a place: its own point, or that of the nearest place that it lies in.
 pub(crate) fn standing(site: &Site, id: PlaceId) -> Option<Standing> {
     let (point, holder) = site.point(id)?;
     let held_by = &site.places[holder.index()];
@@ -49,7 +49,7 @@ fn radius(place: &Place) -> f64 {
     }
 }
 
-/// The places that have events and a point, the most important first: what contains others, then what has most events.
+/// The places with events and a point, the most important first: those that contain others, then those with most events.
 pub(crate) fn marked(site: &Site) -> Vec<(PlaceId, Standing)> {
     let mut marked: Vec<(PlaceId, Standing)> = site
         .place_ids()

@@ -8,7 +8,7 @@ use crate::diag::{Diagnostic, Hint, Problems, nearest};
 use crate::geo::{Coord, Feature, Fit, Viewport};
 use crate::render::drawing::{BaseLayer, NamedAreas, Role, SeaName};
 
-/// Tells the countries of the focus that there are none of.
+/// Reports codes in the focus that no country or region has.
 pub(super) fn check_focus(
     codes: &[String],
     config: &MapConfig,
@@ -28,7 +28,7 @@ pub(super) fn check_focus(
     }
 }
 
-/// Which code may be meant by a word that is none.
+/// The hint at the code that an unknown one may mean.
 fn code_hint(world: &World, word: &str) -> Hint {
     let upper = word.to_uppercase();
     let by_code = world.named_codes().find(|(code, _)| *code == upper);
@@ -67,7 +67,7 @@ pub(super) fn frame(codes: &[String], config: &MapConfig, fit: &Fit) -> Option<V
     Viewport::around(&areas.iter().collect::<Vec<_>>(), fit)
 }
 
-/// What of the world a frame shows; nothing for a site with a map of its own.
+/// The part of the world that a frame shows; none for a site with a map of its own.
 pub(super) fn sheet(config: &MapConfig, frame: &Viewport) -> Option<Sheet> {
     if !config.uses_world() {
         return None;
@@ -89,7 +89,7 @@ pub(super) fn layers(sheet: &Sheet) -> [BaseLayer<'_>; 4] {
     ]
 }
 
-/// What of a sheet may be named: its seas, and its countries but for one that the whole map is about.
+/// Which areas of a sheet may be named: its seas, and its countries except one that the whole map is about.
 pub(super) fn names(sheet: &Sheet, config: &MapConfig) -> NamedAreas {
     let world = World::with(config.borders);
     let is_whole_map = |index: &usize| sheet.focus == [*index];

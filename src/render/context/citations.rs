@@ -49,7 +49,7 @@ impl Context<'_> {
         )
     }
 
-    /// What the paragraphs of a place in a source say, as far as they have gists.
+    /// The gists of the paragraphs of a place in a source.
     pub(in crate::render) fn gists(&self, cite: &Cite) -> Vec<Gist> {
         let paragraphs = cite.locator.iter().flat_map(Locator::paragraphs);
         paragraphs
@@ -57,7 +57,7 @@ impl Context<'_> {
             .collect()
     }
 
-    /// What a paragraph of a source says.
+    /// The gist of a paragraph of a source.
     pub(in crate::render) fn gist(&self, source: SourceId, paragraph: u32) -> Option<Gist> {
         let gist = self.site.gist(self.lang, source, paragraph)?;
         Some(Gist {
@@ -102,7 +102,7 @@ impl Context<'_> {
         }
     }
 
-    /// The words that a record quotes, where the rights of the source let them stand on the site.
+    /// The words that a record quotes, where the rights of the source allow them to be shown.
     pub(in crate::render) fn quoted(&self, cite: &Cite) -> Option<QuotedWords> {
         let quote = cite.quote.as_deref()?;
         let seed = &self.site.sources[cite.source.index()].seed;

@@ -1,4 +1,4 @@
-//! The files of the data that a site offers: their names and what each is.
+//! The files of the data that a site offers: their names and what each holds.
 
 use crate::config::LangId;
 use crate::kinds::RecordKind;
@@ -17,7 +17,7 @@ pub(crate) enum DataFile {
     Graph(LangId),
     /// The events as a calendar in a language.
     Calendar(LangId),
-    /// What the JSON files hold, as JSON Schema.
+    /// The JSON Schema of the JSON files.
     Schema,
     /// `datapackage.json`.
     Package,
@@ -55,7 +55,7 @@ impl DataFile {
         }
     }
 
-    /// Whether it tells of the other files instead of the records.
+    /// Whether it describes the other files instead of holding records.
     pub(in crate::render) fn is_about(self) -> bool {
         matches!(
             self,

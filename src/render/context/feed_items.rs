@@ -1,20 +1,20 @@
-//! What the feed of a language tells of.
+//! The entries of the feed of a language.
 
 use crate::config::LangId;
 use crate::edtf::Timestamp;
 use crate::site::{EventId, PageId, Publication, Site};
 
-/// Entries of a feed at most; what is older stays on the site.
+/// The most entries of a feed; older ones are left out.
 pub(in crate::render) const ENTRIES: usize = 100;
 
-/// Something that a feed tells of.
+/// Something that has an entry in a feed.
 #[derive(Debug, Clone, Copy)]
 pub(in crate::render) enum FeedItem {
     Chapter(PageId),
     Event(EventId),
 }
 
-/// What was really written in a language and says when, newest first.
+/// Everything that is written in a language, not borrowed, and has a day of publication, newest first.
 pub(in crate::render) fn feed_items(
     site: &Site,
     lang: LangId,
@@ -26,7 +26,7 @@ pub(in crate::render) fn feed_items(
     items
 }
 
-/// Whether a language has a feed: one that would tell of nothing is not written.
+/// Whether a language has a feed: an empty one is not written.
 pub(super) fn has_feed(site: &Site, lang: LangId, chapters: &[PageId]) -> bool {
     dated(site, lang, chapters).next().is_some()
 }

@@ -1,4 +1,4 @@
-//! Which files of the data a site has, what they are made from, and what is known of their bytes.
+//! Which files of the data a site has, what they are made from, and the sizes and checksums of those that were made.
 
 use super::data_files::DataFile;
 use crate::content::PageFile;
@@ -11,16 +11,16 @@ use serde::{Deserialize, Serialize};
 use std::collections::HashMap;
 use std::sync::{Arc, OnceLock};
 
-/// What a file's bytes are known by.
+/// Size and checksum of a file.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct Digest {
-    /// How many there are.
+    /// The number of its bytes.
     pub(in crate::render) size: usize,
     /// Their SHA-256, in hexadecimal.
     pub(in crate::render) sha256: String,
 }
 
-/// The files of the data, in the order in which they are listed, each with its digest once somebody has asked for it.
+/// The files of the data, in the order in which they are listed, each with its digest, which is made when it is first asked for.
 #[derive(Debug, Default)]
 pub(crate) struct Inventory {
     files: Vec<DataFile>,
@@ -30,13 +30,13 @@ pub(crate) struct Inventory {
 /// The digests of the files of one state of the data.
 #[derive(Debug, Default)]
 struct Digests {
-    /// Stands for all that the files are made from.
+    /// A hash of all that the files are made from.
     fingerprint: u64,
     /// In the order of the files.
     by_file: Vec<OnceLock<Digest>>,
 }
 
-/// The digests of the last state of the data, which hold as long as the files are made from the same.
+/// The digests of the last state of the data, which are valid as long as its inputs are the same.
 #[derive(Debug, Default)]
 pub(crate) struct DigestsCache(Arc<Digests>);
 
@@ -80,12 +80,12 @@ impl Inventory {
         &self.files
     }
 
-    /// Stands for all that the files are made from: where it is the same in two states of a site, so is each of them.
+    /// A hash of all that the files are made from: if it is the same in two states of a site, all files are the same.
     pub(crate) fn fingerprint(&self) -> u64 {
         self.digests.fingerprint
     }
 
-    /// What a file is known by; `make` makes its bytes where nobody has asked yet.
+    /// The digest of a file; `make` is called where it is not known yet.
     pub(in crate::render) fn digest(&self, file: DataFile, make: impl FnOnce() -> Digest) -> Option<&Digest> {
         let at = self.files.iter().position(|known| *known == file)?;
         Some(self.digests.by_file[at].get_or_init(make))
@@ -131,18 +131,18 @@ fn list(site: &Site) -> Vec<DataFile> {
     files
 }
 
-/// Hashes all that the files are made from: everything that was read, but for two things of which no file of the data holds
-/// anything. Those are the prose of pages, whose front matter alone gives titles, addresses and days, and what is left on the disk.
+/// Hashes all that the files are made from: everything that was read, except what no file of the data can hold. That is the prose of pages
+/// (only their front matter gives titles, addresses and days), and files that are left on the disk.
 fn fingerprint(site: &Site, files: &Files, theme: &Theme) -> u64 {
     let pages: HashMap<FileId, &PageFile> = site.pages().iter().map(|page| (page.file, &**page)).collect();
     let mut hash = Fingerprint::default();
     hash.number(theme.fingerprint());
-    // It may be told on the command line.
+    // It may be given on the command line.
     hash.text(&site.config.base_url.absolute(site.config.base_url.path()));
     for (file, site_file) in files.iter() {
         hash.text(site_file.path.as_str());
         match (pages.get(&file), &site_file.content) {
-            // A draft is no page unless drafts are built: whether it is one changes the data, too.
+            // Whether a page is a draft changes the data, too.
             (Some(page), _) => {
                 hash.number(page.body.start as u64);
                 hash.text(&site_file.text()[page.yaml.clone()]);

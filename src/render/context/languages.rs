@@ -6,7 +6,7 @@ use crate::locale::{Locale, Locales, strip};
 use crate::render::view::{Borrowed, Text};
 
 impl Context<'_> {
-    /// Says that words are borrowed, where they are.
+    /// The note that words are borrowed; none where they are in the reader's language.
     pub(in crate::render) fn borrowed(&self, lang: LangId) -> Option<Borrowed> {
         if lang == self.lang {
             return None;
@@ -48,7 +48,7 @@ impl Context<'_> {
         self.text(&strip(&self.section.view.info.title), self.section.titled_in)
     }
 
-    /// What a source prints, in the source's language whatever the site's are.
+    /// A text as a source prints it, marked with the source's language, which need not be one of the site's.
     pub(in crate::render) fn foreign(&self, text: &str, tag: &str) -> Text {
         let borrowed = (tag != self.tag()).then(|| Borrowed {
             lang: tag.to_owned(),

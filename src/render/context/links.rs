@@ -6,7 +6,7 @@ use crate::render::view::{External, Link, PageLink, Text};
 use crate::site::{ActorId, EventId, Localized, PageId, PlaceId, RecordId, SourceId, Target};
 
 impl Context<'_> {
-    /// A title that words may have; the id where they have none.
+    /// The title in the words of a record; the id where there are none.
     pub(in crate::render) fn title<T>(
         &self,
         worded: Option<Localized<'_, T>>,
@@ -88,7 +88,7 @@ impl Context<'_> {
         self.site.record_url(self.lang, record)
     }
 
-    /// URL of a page that every section has: of an event, a place or a source.
+    /// URL of the page of an event, a place or a source, which every section has.
     pub(in crate::render) fn page_url(&self, target: Target) -> String {
         self.site
             .url(self.lang, target)

@@ -54,7 +54,7 @@ impl<'a> Context<'a> {
         }
     }
 
-    /// A string of the theme; its key where the theme has none, which loading the theme has reported.
+    /// A string of the theme; its key where no language has it, which is reported when the theme is loaded.
     pub(super) fn t(&self, key: &str, args: &[(&str, Arg<'_>)]) -> String {
         self.locale.t(key, args).unwrap_or_else(|| key.to_owned())
     }

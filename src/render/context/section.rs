@@ -1,4 +1,4 @@
-//! What is the same on all pages of a language section, worked out once.
+//! What is the same on all pages of a language section, made once.
 
 use super::feed_items::has_feed;
 use crate::config::{Config, HeadLink, LangId};
@@ -41,14 +41,14 @@ pub(in crate::render) struct Section {
 pub(in crate::render) struct EventCards(Box<[OnceLock<Shared<EventCard>>]>);
 
 impl EventCards {
-    /// The place of a card.
+    /// The slot for a card.
     pub(in crate::render) fn get(&self, id: EventId) -> &OnceLock<Shared<EventCard>> {
         &self.0[id.index()]
     }
 }
 
 impl Sections {
-    /// Works out all sections.
+    /// Makes all sections.
     pub(crate) fn new(site: &Site, theme: &Theme) -> Self {
         let languages = site.languages.ids().map(|lang| language(site, theme, lang));
         let languages: Vec<Language> = languages.collect();
@@ -56,7 +56,7 @@ impl Sections {
         Self(site.languages.ids().map(section).collect())
     }
 
-    /// The same with lines at the foot of pages, a list for each language. Making them takes sections that have none yet.
+    /// Adds the lines at the foot of pages, a list for each language. They are made with the help of sections that do not have them yet.
     pub(in crate::render) fn with_footers(mut self, footers: Vec<Vec<Html>>) -> Self {
         for (section, lines) in self.0.iter_mut().zip(footers) {
             for view in [&mut section.view, &mut section.bare] {
@@ -143,7 +143,7 @@ fn home(site: &Site, lang: LangId) -> Option<&PageFile> {
     site.home().and_then(|page_id| site.displayed(page_id, lang))
 }
 
-/// A text of a page that is maybe borrowed, marked with its language then.
+/// A text of a page, marked with its language where it is borrowed.
 fn marked(site: &Site, text: &str, page: &PageFile, lang: LangId) -> String {
     if page.lang == lang {
         text.to_owned()
@@ -211,7 +211,7 @@ fn site_image(image: &ThemeImage) -> SiteImage {
     }
 }
 
-/// Whether a language tells of corrections in words of its own, on a list that a feed can lead to.
+/// Whether a language has its own words for corrections, and a list of them for a feed to link to.
 fn has_corrections(site: &Site, lang: LangId) -> bool {
     let is_told = |id| {
         site.correction_words(lang, id)

@@ -4,7 +4,7 @@
 use crate::content::{Quote, as_compared};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
-/// What is left as it is. Of the other characters `&`, `-` and `,` have a meaning in the directive, the rest may have one in addresses.
+/// The characters that are percent-encoded: `&`, `-` and `,` have a meaning in the directive, others may have one in addresses.
 const ENCODED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'.').remove(b'_').remove(b'~');
 
 /// Longer quotes are given by their beginning and their end, as browsers do it.

@@ -11,7 +11,7 @@ impl Context<'_> {
         wording::date_words(date, self.locale, self.known_years())
     }
 
-    /// The years that go without saying in short dates: those of an axis on which no day stands twice.
+    /// The years that short dates may leave out: those of an axis that is shorter than a year, so that each day occurs once.
     fn known_years(&self) -> Option<(i32, i32)> {
         let AxisDays { from, to } = self.site.axis?;
         let a_year_later = (from.year + 1, from.month, from.day);

@@ -7,7 +7,7 @@ use crate::render::view::TranslationNote;
 use crate::site::Target;
 
 impl Context<'_> {
-    /// Says that what stands at an address is a translation; none where it is an original, or borrowed.
+    /// The note that a page is a translation; none where it is an original, or borrowed.
     pub(in crate::render) fn translation_note(&self, target: Target) -> Option<TranslationNote> {
         let site = self.site;
         let origin = site.target_origin(target, self.lang)?;
@@ -26,7 +26,7 @@ impl Context<'_> {
         })
     }
 
-    /// The same in a sentence or two.
+    /// The note in a sentence or two.
     pub(in crate::render) fn translation_words(&self, note: &TranslationNote) -> String {
         let language = ("language", Arg::from(&note.language));
         let made = self.t(&format!("translation-{}", note.by), &[language]);

@@ -33,7 +33,7 @@ impl Context<'_> {
         self.title(self.site.word(self.lang, pick, id), String::as_str, id)
     }
 
-    /// A unit as it follows what its language says of a number; its id where no language has a word for it.
+    /// A unit in the form that follows a number or a word; its id where no language has words for it.
     pub(in crate::render) fn unit(&self, id: &str, place: impl Fn(&Locale) -> UnitPlace) -> Text {
         let Some(worded) = self.site.unit_words(self.lang, id) else {
             return Text::own(id);

@@ -4,7 +4,7 @@ use super::rounding::tenth;
 use super::text;
 use crate::render::view::{Axis, AxisBar, AxisColumn, AxisLane};
 
-/// Width of the whole axis, and where its columns end: beyond is room for the mark of a bar that is cut.
+/// Width of the whole axis, and where its columns end: the rest is for the mark of a bar that is cut.
 const WIDTH: f64 = 960.0;
 const RIGHT: f64 = WIDTH - 10.0;
 /// Height above the lanes for the two lines of labels.
@@ -37,7 +37,7 @@ pub(crate) struct AxisEvent {
     pub(crate) earliest: Option<i64>,
     /// The minute after the last; absent for one that is open to the future.
     pub(crate) latest: Option<i64>,
-    /// The time is that within which it lies, or approximate.
+    /// The event lies somewhere within its time, or the time is approximate.
     pub(crate) uncertain: bool,
 }
 
@@ -60,14 +60,14 @@ pub(crate) struct ColumnWords {
     pub(crate) end: i64,
     /// What it is: a day of the month, a year.
     pub(crate) label: String,
-    /// What it belongs to, where that is said: its weekday, its year.
+    /// What it belongs to, where that is shown: its weekday, its year.
     pub(crate) above: String,
     /// Fragment of its group of events, where it has one.
     pub(crate) group: Option<String>,
 }
 
-/// Lays out an axis of columns in order, with a lane for each kind in the order given. Events wholly before or after the
-/// axis are left out, and so are lanes without events. Where columns are narrow, only some of them keep their label.
+/// Lays out an axis of columns in order, with a lane for each kind in the order given. Events wholly before or after the axis are left out,
+/// and so are lanes without events. Where columns are narrow, only some of them have a label.
 pub(crate) fn axis(events: &[AxisEvent], kinds: &[AxisKind], columns: &[ColumnWords]) -> Axis {
     let first = columns.first().map_or(0, |column| column.start);
     let last = columns.last().map_or(first, |column| column.end);
@@ -137,10 +137,10 @@ impl Span {
 
     fn columns(&self, columns: &[ColumnWords]) -> Vec<AxisColumn> {
         let narrowest = columns.iter().map(|column| column.end - column.start);
-        // The first and the last may be cut.
+        // The first and the last column may be cut, and do not count.
         let inner = narrowest.clone().skip(1).take(columns.len().saturating_sub(2));
         let width = number(inner.min().or(narrowest.max()).unwrap_or(1)) * self.scale;
-        // Where every column has its words above, as days have weekdays, the two go together.
+        // Where every column has words above, as days have weekdays, both are shown or neither.
         let paired = columns.iter().all(|column| !column.above.is_empty());
         let widest = columns.iter().map(|column| {
             let above = if paired { text::width(&column.above) } else { 0.0 };
@@ -153,7 +153,7 @@ impl Span {
         let mut laid = Vec::with_capacity(columns.len());
         for (index, column) in columns.iter().enumerate() {
             let (x, end) = (self.x(column.start), self.x(column.end));
-            // A label is centred; where its column is cut, it would stand on that of its neighbour.
+            // A label is centred; in a column that is cut, it would run into that of its neighbour.
             let fits = |words: &str| end - x + 0.5 >= text::width(words).min(width);
             let label = if index % step == 0 && fits(&column.label) {
                 column.label.clone()

@@ -25,7 +25,7 @@ const FOOT: f64 = 24.0;
 #[derive(Debug, Clone)]
 pub(crate) struct ChartClaim {
     pub(crate) id: String,
-    /// Who says it, the fullest words first; the first that have room on a line are drawn, or else on two.
+    /// Who says it, in several wordings, the fullest first; the first that fits on one line, or else on two, is drawn.
     pub(crate) by: Vec<String>,
     /// Short date.
     pub(crate) date: String,
@@ -36,12 +36,12 @@ pub(crate) struct ChartClaim {
 }
 
 impl ChartClaim {
-    /// Whether it has a place on a scale.
+    /// Whether its value can be placed on a scale.
     pub(crate) fn has_number(&self) -> bool {
         self.amount() != Amount::Words
     }
 
-    /// Who says it, in the fullest words that have room on one line, or else on two; the shortest words are cut where none have.
+    /// Who says it, in the fullest wording that fits on one line, or else on two; the shortest is cut if none fits.
     fn by_within(&self, first: f64, second: f64) -> Vec<String> {
         if let Some(words) = self.by.iter().find(|words| text::width(words) <= first) {
             return vec![words.clone()];
@@ -90,7 +90,7 @@ pub(crate) enum ChartSize {
     Narrow,
 }
 
-/// Where things stand.
+/// The positions of the parts of a chart.
 struct Layout {
     width: f64,
     plot_left: f64,
@@ -148,7 +148,7 @@ impl Layout {
         }
     }
 
-    /// How much taller a row is for its second line, and how much lower its mark stands.
+    /// How much taller a row is with a second line, and how much lower its mark.
     fn taller(size: ChartSize, lines: &[String]) -> (f64, f64) {
         match (lines, size) {
             ([] | [_], _) => (0.0, 0.0),
@@ -228,7 +228,7 @@ impl Amount {
     }
 }
 
-/// The scale laid into the plot.
+/// The scale within the plot.
 struct Plot<'a> {
     values: Option<&'a Values>,
     /// Ends of the plot.
@@ -240,7 +240,7 @@ struct Plot<'a> {
 }
 
 impl<'a> Plot<'a> {
-    /// Leaves as much of the plot to the scale as the values in words allow, which stand beside their marks.
+    /// Makes the scale as wide as the values in words, which stand beside their marks, allow.
     fn fitted(
         layout: &Layout,
         values: Option<&'a Values>,
@@ -257,7 +257,7 @@ impl<'a> Plot<'a> {
             high: layout.plot_right - MARK.max(half(ticks.last())),
         };
         let least = plot.low + 0.3 * (plot.high - plot.low);
-        // A shorter scale moves marks to the left, where words that fitted there may fit no longer.
+        // A shorter scale moves marks to the left, where words on the left may no longer fit.
         for _ in 0..12 {
             let needed = claims.iter().filter_map(|claim| plot.high_for(claim));
             let high = needed.fold(plot.high, f64::min);
@@ -274,7 +274,7 @@ impl<'a> Plot<'a> {
         self.low + share * (self.high - self.low)
     }
 
-    /// The ends of a mark; nothing without one.
+    /// The ends of a mark; none without a mark.
     fn span(&self, amount: Amount) -> Option<(f64, f64)> {
         match amount {
             Amount::Exact(value) | Amount::About(value) => Some((self.x(value), self.x(value))),
@@ -291,7 +291,7 @@ impl<'a> Plot<'a> {
         }
     }
 
-    /// Where the scale has to end so that the words of a claim fit on the right; nothing if they fit as it is.
+    /// Where the scale has to end so that the words of a claim fit on the right; none if they fit as it is.
     fn high_for(&self, claim: &ChartClaim) -> Option<f64> {
         let (start, end) = self.span(claim.amount())?;
         let width = text::width(&claim.value);
@@ -311,12 +311,12 @@ impl<'a> Plot<'a> {
             Amount::Words => return None,
         };
         let share = self.values.map_or(1.0, |values| values.share(anchor)).max(0.05);
-        // A hair less than what is left, so that rounding cannot undo it.
+        // Slightly less than the remaining room, so that rounding cannot undo it.
         let room = self.right - beyond - GAP - width - self.low - 0.1;
         Some(self.low + room / share)
     }
 
-    /// Where the words of a claim stand, from which side, and the words, cut to the room that there is.
+    /// Where the words of a claim stand, their anchor, and the words, cut to the available room.
     fn value(&self, claim: &ChartClaim) -> (f64, &'static str, String) {
         let Some((start, end)) = self.span(claim.amount()) else {
             let room = self.right - self.left - 4.0;
@@ -353,7 +353,7 @@ impl<'a> Plot<'a> {
         }
     }
 
-    /// The ticks whose labels have room; powers of ten come first.
+    /// The ticks whose labels fit; powers of ten are preferred.
     fn ticks(&self, label: &impl Fn(f64) -> String) -> Vec<ChartTick> {
         let Some(values) = self.values else {
             return Vec::new();

@@ -1,13 +1,14 @@
-//! Which words of columns that stand side by side have room, by the room that all of them have.
+//! Which labels of adjacent columns fit, by the width of all columns together.
 
 use super::text;
 
-/// How wide all columns are together in narrow, middling and wide rooms, at least.
+/// The least width of all columns together in narrow, middling and wide places.
 const ROOMS: [f64; 3] = [320.0, 480.0, 960.0];
-/// Space between two words.
+/// Space between two labels.
 const BETWEEN: f64 = 2.0;
 
-/// From which room on each of some words stands in the middle of its column: `narrow`, `middle`, `wide` or `never`. `size` is the share of the usual size that they have.
+/// From which width on each label is shown, centred in its column: `narrow`, `middle`, `wide` or `never`. `size` is their font size as a
+/// share of the usual one.
 pub(crate) fn room_from(words: &[&str], size: f64) -> Vec<&'static str> {
     let widths: Vec<f64> = words.iter().map(|words| size * text::width(words)).collect();
     let [narrow, middle, wide] = ROOMS.map(|room| with_room(words, &widths, room));
@@ -21,8 +22,8 @@ pub(crate) fn room_from(words: &[&str], size: f64) -> Vec<&'static str> {
         .collect()
 }
 
-/// Where nearly all columns have words, all of them stand, every second, every fourth and so on, so that more room adds words and moves
-/// none; else those that keep clear of the ones before.
+/// Where nearly all columns have labels, shows all of them, or every second, every fourth and so on, so that more width adds labels and
+/// moves none; otherwise those that do not touch the one before.
 #[expect(clippy::cast_precision_loss, reason = "an axis has a few dozen columns")]
 fn with_room(words: &[&str], widths: &[f64], room: f64) -> Vec<bool> {
     let column = room / words.len().max(1) as f64;

@@ -3,7 +3,7 @@
 //! Entry points: [`BaseMap::new`] and [`BaseMap::draw`] for maps, [`axis`](axis()) and [`columns`] for the timeline's axis,
 //! [`chart`](chart()) for rival claims. Inputs come with their words; nothing here knows a language.
 //!
-//! Where a theme sets what has no position of its own, room is kept for it:
+//! Some parts have no position of their own. Room is kept where themes are expected to place them:
 //!
 //! - scale bar of a map: its words above it, their baseline 10 units above its own;
 //! - label of a lane of the axis: at x = 0, its baseline 15 units below the lane's top; the labels of columns stand in the space above the

@@ -1,6 +1,6 @@
-//! How exact a drawing is.
+//! The precision of drawings.
 
-/// Rounds a length to what path data is rounded to.
+/// Rounds a length to tenths, as path data is.
 pub(super) fn tenth(length: f64) -> f64 {
     (length * 10.0).round() / 10.0
 }

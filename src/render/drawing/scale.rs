@@ -3,13 +3,13 @@
 use crate::edtf::Day;
 use strum::VariantArray;
 
-/// Columns of an axis at most.
+/// The most columns of an axis.
 const COLUMNS: usize = 40;
 
 /// Minutes of a day; positions on the axis are counted in minutes since 1970-01-01T00:00.
 pub(crate) const DAY: i64 = 24 * 60;
 
-/// What a column is.
+/// The unit of a column.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, VariantArray)]
 pub(crate) enum ColumnUnit {
     Hour,
@@ -30,14 +30,14 @@ pub(crate) struct Column {
     pub(crate) start: i64,
     /// The first minute after it.
     pub(crate) end: i64,
-    /// The day with which its whole unit begins, as far as the calendar reaches.
+    /// The first day of its unit, even where the column is cut, as far as the calendar reaches.
     pub(crate) day: Day,
     /// Hour of the day, for columns of hours.
     pub(crate) hour: u8,
 }
 
 impl ColumnUnit {
-    /// The finest unit of which a span has few enough; a single day has hours, several days have none.
+    /// The finest unit that does not give too many columns; only a single day has columns of hours.
     fn of(first: Day, last: Day) -> Self {
         let days = last.ordinal() - first.ordinal() + 1;
         let fits = |unit: &Self| match unit {

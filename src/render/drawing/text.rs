@@ -1,4 +1,4 @@
-//! How much room text takes, without a font: widths per class of character, a little on the safe side.
+//! Estimates the width of text without a font, by classes of characters, rather too wide than too narrow.
 
 use crate::locale::is_mark;
 
@@ -35,7 +35,7 @@ pub(super) fn fit(text: &str, room: f64) -> String {
     format!("{}…", kept.trim_end())
 }
 
-/// A text on two lines, where it has room there. Words with a language of their own stay together: their mark ends where the line does.
+/// A text on two lines, where it fits. Words that are marked with a language are not divided.
 pub(super) fn two_lines(text: &str, first: f64, second: f64) -> Option<[String; 2]> {
     if text.chars().any(is_mark) {
         return None;

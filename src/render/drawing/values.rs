@@ -1,8 +1,8 @@
 //! The scale of a chart: from values to positions, with round ticks.
 
-/// From which ratio of the greatest to the least value a scale is logarithmic.
+/// The ratio of the greatest to the least value from which on a scale is logarithmic.
 const LOG_SPREAD: f64 = 20.0;
-/// More ticks, or more decades, than any scale has.
+/// An upper bound of the ticks, or the decades, of a scale.
 const MOST_TICKS: u32 = 64;
 
 /// A scale from values to shares of the plot's width.
@@ -15,8 +15,8 @@ pub(super) struct Values {
 }
 
 impl Values {
-    /// Chooses a scale for amounts, with about `wanted` ticks; none if there are no values. A linear scale starts at nothing, a
-    /// wide spread gets a logarithmic one.
+    /// Chooses a scale for amounts, with about `wanted` ticks; none if there are no values. A linear scale starts at 0; a wide spread gets
+    /// a logarithmic one.
     pub(super) fn choose(values: &[f64], wanted: f64) -> Option<Self> {
         let low = values.iter().copied().reduce(f64::min)?;
         let high = values.iter().copied().reduce(f64::max)?;
@@ -98,7 +98,7 @@ fn round_down(number: f64) -> f64 {
     clean(factor.unwrap_or(1.0) * power)
 }
 
-/// Takes the noise of binary fractions off a number with few digits.
+/// Removes the rounding error of binary fractions from a number with few digits.
 fn clean(number: f64) -> f64 {
     (number * 1e9).round() / 1e9
 }

@@ -1,9 +1,9 @@
 //! Atom feeds (RFC 4287): for each language one of news, with the chapters and events that say when they were published or
 //! changed, and one of corrections.
 //!
-//! An entry's `updated` is the later of the page's `date` and `updated`, for an event of the record's `added` and `updated`; what
-//! says neither is no news and has no entry, and a language without any entry has no feed. Ids are `tag:` URIs (RFC 4151) made
-//! of the language and the record's first id or the page's file, so that they stay when titles, slugs or hosts change.
+//! An entry's `updated` is the later of the page's `date` and `updated`, for an event of the record's `added` and `updated`; what has
+//! neither has no entry, and a language without any entry has no feed. Ids are `tag:` URIs (RFC 4151) made of the language and the record's
+//! first id or the page's file, so that they stay when titles, slugs or hosts change.
 
 use crate::edtf::Timestamp;
 use crate::kinds::PageKind;
@@ -31,7 +31,7 @@ pub(in crate::render) fn view(context: &Context<'_>) -> FeedView {
     )
 }
 
-/// The feed of the corrections that a language tells in words of its own.
+/// The feed of the corrections for which a language has words of its own.
 pub(in crate::render) fn corrections(context: &Context<'_>) -> FeedView {
     let site = context.site;
     let info = &context.section.view.info;
@@ -67,7 +67,7 @@ pub(in crate::render) fn corrections(context: &Context<'_>) -> FeedView {
     )
 }
 
-/// A feed by its id, title and URL, the page that it goes with, and its entries, newest first.
+/// Makes a feed of its id, title and URL, the page that it belongs to, and its entries, newest first.
 fn feed(
     context: &Context<'_>,
     (id, title, url): (&str, &str, Option<&str>),

@@ -1,5 +1,4 @@
-//! What hosts are told: redirects and headers, also as `_redirects` and `_headers` in the form that Netlify and Cloudflare Pages
-//! share.
+//! Redirects and headers for hosts, also as `_redirects` and `_headers` in the form that Netlify and Cloudflare Pages share.
 
 use crate::config::{ASSET_HEADERS, Config, LangId, PAGE_HEADERS, policy};
 use crate::content::PageKind;
@@ -8,13 +7,12 @@ use crate::site::{Redirect, Site, Target, encode_path};
 use std::cmp::Reverse;
 use std::collections::HashMap;
 
-/// What a host is told: where addresses lead, and which headers files have. `_redirects` and `_headers` say it to other hosts; the
-/// server of this program asks for it as it is.
+/// The redirects and headers of a site. Other hosts get them as `_redirects` and `_headers`; the server of this program uses them directly.
 #[derive(Debug, Default)]
 pub(crate) struct HostRules {
     /// In the order in which they are tried.
     pub(crate) redirects: Vec<RedirectRule>,
-    /// A path gets the headers of every rule that fits it.
+    /// A path gets the headers of every rule that matches it.
     pub(crate) headers: Vec<HeaderRule>,
 }
 
@@ -27,7 +25,7 @@ pub(crate) struct RedirectRule {
     pub(crate) below: bool,
     /// The path that it leads to, or the address of another site, encoded.
     pub(crate) to: String,
-    /// Status of the answer; one that is no redirect answers with the file of the target.
+    /// Status of the answer; with one that is no redirect, the answer is the file of the target.
     pub(crate) status: u16,
     /// It applies even if a file stands at that address.
     pub(crate) force: bool,
@@ -44,13 +42,13 @@ pub(crate) struct HeaderRule {
     pub(crate) headers: Vec<(String, String)>,
 }
 
-/// The rules of a site: old addresses, then the reader's language at the root, then a page for what is not there.
+/// The rules of a site: old addresses, then the reader's language at the root, then a page for missing addresses.
 ///
-/// The chooser stands at the root, and a redirect goes before it only when forced. There, the language that a reader has chosen (kept
-/// in the cookie `nf_lang`, which Netlify's `Language` condition heeds) comes first, then the browser's languages.
+/// The chooser has the address of the root, so a redirect there has to be forced. There, the language that a reader has chosen (kept in the
+/// cookie `nf_lang`, which Netlify's `Language` condition heeds) comes first, then the browser's languages.
 ///
-/// Pages have no rule of caching: hosts that read `_headers` revalidate them, and would join two rules for one file. What has its
-/// fingerprint in its address is cached for ever.
+/// Pages have no rule for caching: hosts that read `_headers` revalidate them, and would join two rules for one file. Files with a
+/// fingerprint in their address are cached for ever.
 pub(crate) fn host_rules(input: RenderInput<'_>) -> HostRules {
     HostRules {
         redirects: redirect_rules(input.site),
@@ -58,8 +56,8 @@ pub(crate) fn host_rules(input: RenderInput<'_>) -> HostRules {
     }
 }
 
-/// The headers of pages, of what is cached for ever, and the site's own. What it says for the whole site stands in the place of what
-/// all sites have, since hosts join two rules for one file.
+/// The headers of pages, of files that are cached for ever, and the site's own. Those that it sets for the whole site replace those that
+/// all sites have, since hosts would join two rules for one file.
 fn header_rules(config: &Config) -> Vec<HeaderRule> {
     let owned = |headers: &[(&str, &str)]| -> Vec<(String, String)> {
         let headers = headers.iter();
@@ -69,7 +67,7 @@ fn header_rules(config: &Config) -> Vec<HeaderRule> {
     };
     let mut pages = vec![("Content-Security-Policy".to_owned(), policy(&config.csp))];
     pages.extend(owned(PAGE_HEADERS));
-    // Old browsers heed this one, which knows no hosts that may show the site in a frame.
+    // Old browsers know only this header, which cannot name hosts that may show the site in a frame.
     if config
         .csp
         .get("frame-ancestors")
@@ -116,7 +114,7 @@ fn redirect_rules(site: &Site) -> Vec<RedirectRule> {
         force: true,
         language: None,
     };
-    // Those of the configuration go first: each is for one address.
+    // Those of the configuration come first, since each is for a single address.
     let configured = site.routes.configured().iter().map(|redirect| RedirectRule {
         from: format!("{base}{}", encode_path(&redirect.from)),
         below: false,
@@ -192,7 +190,7 @@ pub(in crate::render) fn headers(input: RenderInput<'_>) -> String {
     rules.iter().map(paragraph).collect()
 }
 
-/// A path for these files, or an address of another site. What would be a placeholder in them is encoded.
+/// A path or an address of another site for these files, in which what would be read as a placeholder is encoded.
 fn without_placeholders(address: &str) -> String {
     let path = match address.strip_prefix("https://") {
         Some(rest) => address.len() - rest.len() + rest.find('/').unwrap_or(rest.len()),
@@ -238,7 +236,7 @@ fn is_list(site: &Site, redirect: &Redirect) -> bool {
     lists.into_iter().any(|list| site.page_of(list) == Some(page_id))
 }
 
-/// Whether something stands below an address now, which a rule for all that is there would hide.
+/// Whether something lies below an address now, which a rule for all addresses below it would hide.
 fn has_files(site: &Site, address: &str) -> bool {
     let routes = site.routes.all().iter().map(|route| route.path.as_str());
     let assets = site.assets.iter().map(|asset| asset.path.as_str());
@@ -251,7 +249,7 @@ fn split(address: &str) -> Option<(&str, &str)> {
     Some(address.split_at(end))
 }
 
-/// Browsers ask for Norwegian as `no`, too.
+/// The broader tag that browsers also send: `no` for Norwegian.
 fn macro_language(tag: &str) -> Option<&'static str> {
     match tag {
         "nb" | "nn" => Some("no"),

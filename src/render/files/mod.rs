@@ -1,4 +1,4 @@
-//! Files beside the pages: the data, feeds, sitemaps, and what hosts and robots read.
+//! Files beside the pages: the data, feeds, sitemaps, and files for hosts and robots.
 
 pub(super) mod data;
 pub(super) mod feed;

@@ -6,10 +6,10 @@ use crate::render::layout;
 use crate::render::view::{SitemapIndexView, SitemapPage, SitemapView};
 use crate::site::{Publication, Route, Site, Target};
 
-/// Pages in one sitemap, which may hold 50,000 URLs with the chooser's; more go into numbered ones under an index.
+/// The most pages of a sitemap, which may hold 50,000 URLs, the chooser's included; a larger site has numbered ones and an index.
 pub(in crate::render) const LIMIT: usize = 49_999;
 
-/// The pages that search engines should know: real translations only, and none that is for the editors.
+/// The pages for search engines: no borrowed ones, and none that is for editors.
 pub(in crate::render) fn indexable(input: RenderInput<'_>) -> impl Iterator<Item = &Route> {
     let routes = input.site.routes.all().iter();
     routes.filter(move |route| {
@@ -49,7 +49,7 @@ pub(in crate::render) fn view(input: RenderInput<'_>, number: usize) -> SitemapV
     }
 }
 
-/// When a page says that it was last changed.
+/// When a page was last changed, where it says so.
 fn changed(site: &Site, route: &Route) -> Option<Timestamp> {
     match route.target {
         Target::Page(page_id) => Publication::of_page(&site.written(page_id, route.lang)?.front).last(),

@@ -1,4 +1,4 @@
-//! Text as HTML and XML write it.
+//! Escapes text for HTML and XML.
 
 /// Escapes text for an attribute or for element content.
 pub(in crate::render) fn escape(text: &str) -> String {

@@ -1,4 +1,4 @@
-//! What the site says to a Markdown text that becomes HTML: links find their pages, citations their numbers.
+//! Resolves links and citations of a Markdown text that becomes HTML.
 
 use super::escape::escape;
 use super::references::References;
@@ -20,7 +20,7 @@ pub(in crate::render) type RenderShortcode = fn(
     &mut References,
 ) -> Result<String, Diagnostic>;
 
-/// Answers what Markdown asks of the site, for one text.
+/// The hooks for one text.
 pub(in crate::render) struct SiteHooks<'w, 'a> {
     context: &'w Context<'a>,
     /// The page the text stands in; absent for words of records.
@@ -29,16 +29,16 @@ pub(in crate::render) struct SiteHooks<'w, 'a> {
     lang: LangId,
     /// The text is in another language than the reader's.
     is_foreign: bool,
-    /// Without them, citations are dropped.
+    /// Where it is absent, citations are dropped.
     references: Option<&'w mut References>,
     /// Words of records have no shortcodes.
     shortcode: Option<RenderShortcode>,
-    /// What shortcodes ran into.
+    /// Problems of shortcodes.
     pub(in crate::render) problems: Problems,
 }
 
 impl<'w, 'a> SiteHooks<'w, 'a> {
-    /// For a page.
+    /// The hooks for a page.
     pub(in crate::render) fn of_page(
         context: &'w Context<'a>,
         page: &'w PageFile,
@@ -56,7 +56,7 @@ impl<'w, 'a> SiteHooks<'w, 'a> {
         }
     }
 
-    /// For words of a record.
+    /// The hooks for words of a record.
     pub(in crate::render) fn of_record(
         context: &'w Context<'a>,
         lang: LangId,
@@ -73,7 +73,7 @@ impl<'w, 'a> SiteHooks<'w, 'a> {
         }
     }
 
-    /// For the digest of a source, in the source's language.
+    /// The hooks for the digest of a source, in the source's language.
     pub(in crate::render) fn of_digest(context: &'w Context<'a>, language: &str) -> Self {
         let lang = context.site.languages.find(language);
         Self {
@@ -82,7 +82,7 @@ impl<'w, 'a> SiteHooks<'w, 'a> {
         }
     }
 
-    /// Words of the reader's language, marked where they stand among those of another.
+    /// Words of the reader's language, marked where the text is in another one.
     fn own(&self, words: String) -> String {
         if self.is_foreign {
             Locales::mark(&words, self.context.tag())
@@ -91,7 +91,7 @@ impl<'w, 'a> SiteHooks<'w, 'a> {
         }
     }
 
-    /// The language of what a link shows, where that is neither the reader's nor that of the text, which is marked as a whole.
+    /// The language of the title that a link shows, where that is neither the reader's nor that of the text, which is marked as a whole.
     fn shown_in(&self, link: &Link) -> Option<LangId> {
         let Link::Page { page: page_id, .. } = link else {
             return None;
@@ -100,7 +100,7 @@ impl<'w, 'a> SiteHooks<'w, 'a> {
             .filter(|lang| *lang != self.context.lang && *lang != self.lang)
     }
 
-    /// Where the page has a shortcode, as `file:line:column`.
+    /// The place of a shortcode in the page, as `file:line:column`.
     fn place_of(&self, name: &str, args: &BTreeMap<String, String>) -> Option<String> {
         let files = self.context.input.files;
         let mut shortcodes = self.page?.outline.shortcodes.iter();
@@ -122,7 +122,7 @@ impl Hooks for SiteHooks<'_, '_> {
     fn link(&mut self, target: &str) -> Option<LinkTarget> {
         let site = self.context.site;
         let link = site.link(target, self.page, self.lang).ok()?;
-        // What stands on a list that the site does not have has no address.
+        // A record on a list that the site does not have has no address.
         let url = site.link_url(&link, self.context.lang)?;
         let shown_in = self.shown_in(&link);
         Some(LinkTarget {
@@ -157,7 +157,7 @@ impl Hooks for SiteHooks<'_, '_> {
         let mention = references.mention(cites);
         let (number, fragment) = (mention.note, mention.fragment());
         let title = escape(&self.own(titles.join("\n")));
-        // Among words that run from right to left, the number would take up with the digits before it.
+        // In text that runs from right to left, the number would be joined to digits before it.
         let dirs = [self.lang, self.context.lang].map(|lang| self.context.dir(lang));
         let dir = if dirs.contains(&"rtl") {
             format!(" dir=\"{}\"", dirs[0])

@@ -1,5 +1,4 @@
-//! Words of records as inline HTML, and how links, citations and shortcodes of any Markdown are answered: those of pages and
-//! digests, too.
+//! Words of records as inline HTML, and the hooks that resolve links, citations and shortcodes in any Markdown, also of pages and digests.
 
 mod escape;
 mod footer;

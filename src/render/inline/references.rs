@@ -6,20 +6,20 @@ use crate::site::{Cite, SourceId, Target};
 use indexmap::{IndexMap, IndexSet};
 use std::collections::BTreeSet;
 
-/// The numbered citations of one page: a number for all that stands together behind a sentence, in order of first mention.
+/// The numbered citations of one page: one number for all places that are cited together, in order of first mention.
 #[derive(Debug, Clone, Default)]
 pub(in crate::render) struct References {
-    /// The places in sources that stand together, in whatever order.
+    /// Places in sources that are cited together, in any order.
     groups: IndexMap<BTreeSet<Cite>, Group>,
-    /// Mentions, as their fragments, that a template was given and does not show.
+    /// Mentions, by their fragments, that were given to a template but not shown by it.
     unshown: BTreeSet<String>,
 }
 
 #[derive(Debug, Clone)]
 struct Group {
-    /// The places as they were first written.
+    /// The places in the order of their first mention.
     cites: IndexSet<Cite>,
-    /// How often the text mentions them.
+    /// The number of mentions in the text.
     mentions: usize,
 }
 
@@ -33,7 +33,7 @@ pub(super) struct NoteMention {
 }
 
 impl References {
-    /// Counts a mention of places that stand together.
+    /// Adds a mention of places that are cited together.
     pub(super) fn mention(&mut self, cites: IndexSet<Cite>) -> NoteMention {
         let entry = self.groups.entry(cites.iter().cloned().collect());
         let note = entry.index() + 1;
@@ -45,7 +45,7 @@ impl References {
         }
     }
 
-    /// Forgets what a template was given since there were other references, and does not show: nothing leads there.
+    /// Drops mentions that were added since `before` and that `html` does not show, since nothing leads back to them.
     pub(in crate::render) fn keep_shown(&mut self, before: Self, html: &str) {
         let mut unshown = BTreeSet::new();
         let mut is_any_shown = false;

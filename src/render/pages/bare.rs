@@ -1,4 +1,4 @@
-//! Pages without a text of their own: the language chooser, the page of the data, pages that lead on, and the page for what is not there.
+//! Pages without a text of their own: the language chooser, the page of the data, redirects, and the page for missing addresses.
 
 use crate::kinds::OtherPage;
 use crate::render::context::{Context, RenderInput};
@@ -40,12 +40,12 @@ pub(super) fn data(context: &Context<'_>) -> View {
     layout::view(context, head, Body::Data(body))
 }
 
-/// The page for what is not there, at the root: in the default language, with the way to all others.
+/// The page for missing addresses at the root: in the default language, with links to all others.
 pub(in crate::render) fn root_not_found(input: RenderInput<'_>) -> View {
     not_found(&Context::new(input, input.site.languages.default()))
 }
 
-/// The language chooser at the root; its frame is that of the default language.
+/// The language chooser at the root, in the layout of the default language.
 pub(in crate::render) fn chooser(input: RenderInput<'_>) -> View {
     let site = input.site;
     let context = Context::new(input, site.languages.default());
@@ -91,7 +91,7 @@ fn body_title(choices: &[ChooserLanguage], context: &Context<'_>) -> String {
         .map_or_else(String::new, |choice| choice.title.clone())
 }
 
-/// A page that leads on to another address, where a host has no `_redirects`.
+/// A page that redirects to another address, for hosts without `_redirects`.
 pub(in crate::render) fn redirect(input: RenderInput<'_>, redirect: &Redirect) -> View {
     let context = Context::new(input, redirect.lang);
     let base = &input.site.config.base_url;
@@ -108,12 +108,12 @@ pub(in crate::render) fn redirect(input: RenderInput<'_>, redirect: &Redirect) -
     view
 }
 
-/// A page that leads to where the configuration says, where a host has no `_redirects`.
+/// A page for a redirect of the configuration, for hosts without `_redirects`.
 pub(in crate::render) fn forward(input: RenderInput<'_>, redirect: &ConfiguredRedirect) -> View {
     let context = Context::new(input, redirect.lang);
     let base = &input.site.config.base_url;
     let to = input.site.leads_to(redirect);
-    // What is canonical is a page, not a place on it.
+    // A canonical address has no fragment.
     let page = to.split('#').next().unwrap_or(&to);
     let canonical = if page.starts_with('/') {
         base.absolute(page)
@@ -132,7 +132,7 @@ pub(in crate::render) fn forward(input: RenderInput<'_>, redirect: &ConfiguredRe
     view
 }
 
-/// A page with nothing but its frame.
+/// A page without a body.
 fn bare(context: &Context<'_>, kind: OtherPage, title: String, url: String, canonical: String) -> View {
     let section = Arc::clone(&context.section.bare);
     let page = Meta {

@@ -57,8 +57,7 @@ fn key_figures(context: &Context<'_>) -> Vec<KeyFigure> {
     key_figures
 }
 
-/// A dozen events of the whole story, by day: the main events, and as many of days without one as there is room for, evenly
-/// from the first to the last.
+/// A dozen events of the whole story, by day: the main events, and from days without one as many as there is room for, evenly spread.
 fn main_events(context: &Context<'_>) -> Vec<EventGroup> {
     let site = context.site;
     let group = |id: &EventId| DayGroup::of(context, &site.events[id.index()]);
@@ -84,7 +83,7 @@ fn main_events(context: &Context<'_>) -> Vec<EventGroup> {
     day_groups::groups(context, &in_order)
 }
 
-/// So many of a list, evenly from the first to the last.
+/// At most `most` items of a list, evenly spread from the first to the last.
 fn evenly(ids: &[EventId], most: usize) -> Vec<EventId> {
     if ids.len() <= most {
         return ids.to_vec();

@@ -12,7 +12,7 @@ use crate::render::view::{ChipMark, MapBody, MapChip, MapDrawing, PlaceCard, Siz
 use crate::site::{EventId, PlaceId};
 use std::collections::BTreeSet;
 
-/// So many events of a place beside the map have a mark each.
+/// The most events for which a place beside the map has a mark each.
 const MOST_MARKS: usize = 60;
 
 /// The page of kind `map`.
@@ -125,7 +125,7 @@ fn chip(context: &Context<'_>, id: PlaceId) -> MapChip {
     }
 }
 
-/// Whose the data of the map are: those of the site, those of the map of the world, or both.
+/// The credit of the map: that of the site, that of the map of the world, or both.
 fn credits(context: &Context<'_>, own: Option<String>) -> Option<String> {
     let world = context.input.maps.credit().map(str::to_owned);
     let all: Vec<String> = own.into_iter().chain(world).collect();

@@ -1,4 +1,4 @@
-//! Pages: a file for each kind fills the body of its view; `bare` has those without a body of their own, `timeline` those of days.
+//! Pages: each kind has a file that fills the body of its view; `bare` has pages without a body, `timeline` those of days.
 
 mod actors;
 mod article;

@@ -65,7 +65,7 @@ fn body(context: &Context<'_>, id: PlaceId) -> PlaceBody {
     }
 }
 
-/// The events in a place and in what lies within, in the order of time.
+/// The events in a place and in the places within it, in the order of time.
 fn events(context: &Context<'_>, id: PlaceId) -> Vec<Shared<EventCard>> {
     let site = context.site;
     let is_here = |event: &&EventId| event::places_around(context, &site.events[event.index()]).contains(&id);
@@ -78,7 +78,7 @@ fn coordinates(context: &Context<'_>, [lon, lat]: [f64; 2]) -> String {
     words.join(&context.locale.separator())
 }
 
-/// A zone by its name; one that is no place's, but a distance from UTC, by that: its name has the sign the other way round.
+/// The name of a zone. A zone that is only an offset is shown as that, since its name has the opposite sign.
 fn zone_words(context: &Context<'_>, zone: &Zone) -> ZoneWords {
     match zone.fixed_offset() {
         Some(0) => ZoneWords {

@@ -58,14 +58,14 @@ fn body(context: &Context<'_>, id: SourceId) -> SourceBody {
     }
 }
 
-/// All of a source, where its rights let it be shown and it is at hand.
+/// The whole text of a source, where there is one and its rights allow it to be shown.
 fn whole_text(context: &Context<'_>, id: SourceId) -> Option<RawText> {
     let seed = &context.site.sources[id.index()].seed;
     let file = seed.raw.filter(|_| seed.shows_all())?;
     Some(RawText::of(context.input.files.get(file)))
 }
 
-/// What of a source is shown, and why.
+/// How much of a source is shown, and why.
 fn rights(context: &Context<'_>, id: SourceId, is_whole: bool) -> RightsNote {
     let record = &context.site.sources[id.index()].seed.record;
     let quotes = context.site.quotes[id.index()].iter();
@@ -94,17 +94,17 @@ fn rights(context: &Context<'_>, id: SourceId, is_whole: bool) -> RightsNote {
 /// What rests on a source.
 #[derive(Default)]
 struct SourceBacklinks {
-    /// On the source as a whole.
+    /// What rests on the source as a whole.
     whole: Vec<Link>,
-    /// On single paragraphs.
+    /// What rests on single paragraphs.
     paragraphs: BTreeMap<u32, Vec<Link>>,
-    /// The fragments of stretches of paragraphs, by the first of them.
+    /// The fragments of stretches of paragraphs, by the first paragraph.
     stretches: BTreeMap<u32, BTreeSet<String>>,
-    /// On pages, sections, figures, tables and times.
+    /// What rests on pages, sections, figures, tables and times.
     places: BTreeMap<Locator, Vec<Link>>,
-    /// Words that are quoted, by the place, of several paragraphs the first.
+    /// Quoted words by their place; for several paragraphs, the first one.
     quotes: BTreeMap<Locator, Vec<QuotedWords>>,
-    /// Words that are quoted of no place.
+    /// Quoted words without a place.
     whole_quotes: Vec<QuotedWords>,
 }
 
@@ -157,7 +157,7 @@ fn add(links: &mut Vec<Link>, link: &Link) {
     }
 }
 
-/// The paragraphs of a source, with what rests on each, those that nothing rests on in stretches; then its other places.
+/// The paragraphs of a source, with what rests on each (rows of those that nothing rests on as one passage), and then its other places.
 fn passages(
     context: &Context<'_>,
     id: SourceId,

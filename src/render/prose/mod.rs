@@ -11,7 +11,7 @@ use crate::content::PageFile;
 use crate::diag::Problems;
 use crate::markdown;
 
-/// Words that a reader takes in each minute.
+/// The number of words that is read in a minute.
 const WORDS_A_MINUTE: usize = 220;
 
 /// Prose of a page that has a list, as HTML.
@@ -29,7 +29,7 @@ pub(super) struct Prose<'c> {
     html: String,
     pub(super) toc: Vec<TocEntry>,
     pub(super) minutes: u32,
-    /// Where the first section begins that stands in nothing else.
+    /// Where the first section begins, by a heading outside of lists and quotations.
     section: Option<usize>,
 }
 
@@ -65,12 +65,12 @@ impl<'c> Prose<'c> {
         }
     }
 
-    /// All of it, marked where it is borrowed.
+    /// The whole HTML, marked where it is borrowed.
     pub(super) fn html(&self) -> String {
         self.context.marked(&self.html, self.written_in)
     }
 
-    /// All of it, for a page that has a list.
+    /// The HTML in two parts, for a page that has a list.
     pub(super) fn around_list(mut self) -> AroundList {
         let below = self.section.map(|at| self.html.split_off(at));
         let below = below.map(|below| self.context.marked(&below, self.written_in));
@@ -81,7 +81,7 @@ impl<'c> Prose<'c> {
     }
 }
 
-/// Where the HTML of the first section begins; a heading in a list or a quotation begins none.
+/// Where the HTML of the first section begins; headings in lists and quotations do not count.
 fn first_section(page: &PageFile, text: &str, html: &str) -> Option<usize> {
     let is_section = |heading: &&markdown::Heading| {
         let start = (heading.span.start as usize).checked_sub(page.body.start);

@@ -1,4 +1,4 @@
-//! What the template of a declared shortcode sees: its arguments by name, records as the cards that lists have of them.
+//! The view of a declared shortcode: its arguments by name, with records as the cards that lists show.
 
 use crate::config::LangId;
 use crate::render::context::Context;

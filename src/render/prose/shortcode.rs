@@ -42,9 +42,8 @@ struct ConflictView {
 
 /// Renders a shortcode.
 ///
-/// # Errors
-/// What the theme's template says. What is wrong with the arguments was told when the site was resolved, and a site with errors is not
-/// rendered; were it missed there, it would be told here.
+/// # Errors An error of the theme's template. Wrong arguments are an error, too, but are reported when the site is resolved, before
+/// anything is rendered.
 pub(super) fn render(
     (context, written_in): (&Context<'_>, LangId),
     name: &str,
@@ -92,7 +91,7 @@ pub(super) fn render(
             let before = references.clone();
             let view = own_shortcode::view(context, written_in, values, references);
             let html = input.theme.shortcode(name, view, input.files)?;
-            // A template shows of a record what it likes, and what it leaves out may cite something.
+            // A template may leave out parts of a record that cite something.
             references.keep_shown(before, &html);
             Ok(html)
         }

@@ -62,7 +62,7 @@ pub(in crate::render) fn link(context: &Context<'_>, by: RecordOrPage) -> Option
     }
 }
 
-/// What a correction is called where its words are too long: "Correction, 26 November 2026".
+/// The name of a correction, since its words are too long for a link: "Correction, 26 November 2026".
 fn correction_name(context: &Context<'_>, correction: &Correction) -> String {
     let kind = context.t(&format!("correction-{}", correction.kind.as_str()), &[]);
     let date = context.date(&correction.date).words;

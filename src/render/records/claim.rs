@@ -56,7 +56,7 @@ pub(in crate::render) fn link(context: &Context<'_>, id: ClaimId) -> Link {
     }
 }
 
-/// A claim in a line, for lists of what an actor claims and what rests on a source.
+/// A claim in a line, for the lists of an actor's claims and of what rests on a source.
 pub(in crate::render) fn title(context: &Context<'_>, id: ClaimId) -> Text {
     let site = context.site;
     let claim = &site.claims[id.index()];
@@ -95,7 +95,8 @@ pub(in crate::render) fn value(context: &Context<'_>, measure: MeasureId, value:
     }
 }
 
-/// The value of a claim in words. What a measure counts, its title says; litres and degrees stand behind their number.
+/// The value of a claim in words, with a unit that measures, such as litres. A unit that counts is left out, since the title of the measure
+/// says it.
 pub(in crate::render) fn value_words(context: &Context<'_>, measure: MeasureId, value: &Quantity) -> String {
     if is_measured(context, measure) || is_share(context, measure) {
         self::value(context, measure, value)
@@ -120,7 +121,7 @@ pub(in crate::render) fn spread_words(
     }
 }
 
-/// Whether what a measure says is a number of percent.
+/// Whether the values of a measure are percentages.
 fn is_share(context: &Context<'_>, measure: MeasureId) -> bool {
     unit(context, measure, |locale| {
         UnitPlace::AfterWord(locale.plural_of_many())
@@ -137,7 +138,7 @@ fn with_unit(number: &str, unit: &Text) -> String {
     format!("{number}{}{}", unit_gap(unit), unit.marked())
 }
 
-/// What stands between the words of a number and its unit.
+/// The gap between the words of a number and its unit.
 pub(in crate::render) fn unit_gap(unit: &Text) -> &'static str {
     if starts_without_gap(&unit.plain()) {
         ""

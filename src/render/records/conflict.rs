@@ -1,4 +1,4 @@
-//! Conflicts: who says what, and what the editors make of it.
+//! Conflicts: their statements, and the assessment of the editors.
 
 use super::claim;
 use crate::render::context::Context;

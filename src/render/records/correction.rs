@@ -60,7 +60,7 @@ fn card(context: &Context<'_>, id: CorrectionId) -> CorrectionCard {
     }
 }
 
-/// What stood or stands in a field, as readers see that field; numbers are of a measure.
+/// A value of a field in words, as readers see that field; numbers get the unit of the measure.
 fn in_words(context: &Context<'_>, measure: Option<MeasureId>, value: &CorrectedValue) -> String {
     match value {
         CorrectedValue::Date(date) => context.date(date).words,
@@ -78,7 +78,7 @@ fn in_words(context: &Context<'_>, measure: Option<MeasureId>, value: &Corrected
     }
 }
 
-/// What a correction is called together with what it corrects: "Correction: The dam breaks".
+/// The title of a correction, with what it corrects: "Correction: The dam breaks".
 pub(in crate::render) fn title(context: &Context<'_>, correction: &Correction) -> String {
     let kind = context.t(&format!("correction-{}", correction.kind.as_str()), &[]);
     let about = correction.about.iter().filter_map(|about| link(context, *about));

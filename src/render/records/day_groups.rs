@@ -11,25 +11,26 @@ use std::collections::HashMap;
 /// The group that an event belongs to by its date.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(in crate::render) enum DayGroup {
-    /// What lies wholly before the axis.
+    /// Events wholly before the axis.
     Before,
-    /// What lies wholly after it.
+    /// Events wholly after it.
     After,
-    /// What was on a day.
+    /// Events on a day.
     Day(Day),
-    /// What went on from a day to another.
+    /// Events that lasted from one day to another.
     Span(Day, Day),
-    /// What was on one of several days.
+    /// Events on one of several days.
     Days(Day, Day),
-    /// What was between hours of one day and of a later one.
+    /// Events between an hour of one day and an hour of a later one.
     Between(Day, Day),
-    /// What has one end only.
+    /// Events with only one known end.
     Around(Day),
-    /// What has no day at all.
+    /// Events without any day.
     Undated,
 }
 
-/// Groups events by day, in the order of time. What goes on stands under the day on which it began; what lies wholly before or after the axis, and what cannot be put on one day, has a group of its own.
+/// Groups events by day, in the order of time. Events that last stand under the day on which they began; those wholly before or after the
+/// axis, and those that cannot be placed on one day, have groups of their own.
 pub(in crate::render) fn groups(context: &Context<'_>, events: &[EventId]) -> Vec<EventGroup> {
     let mut groups: Vec<EventGroup> = Vec::new();
     let mut positions: HashMap<DayGroup, usize> = HashMap::new();
@@ -94,7 +95,7 @@ impl DayGroup {
     }
 }
 
-/// The page of the day that a group is.
+/// The URL of the page of a group's day.
 fn day_url(context: &Context<'_>, group: DayGroup) -> Option<String> {
     match group {
         DayGroup::Day(day) => context.site.url(context.lang, Target::Day(day)),
@@ -112,7 +113,7 @@ fn heading(context: &Context<'_>, group: DayGroup, when: &Date) -> String {
         DayGroup::Span(first, last) | DayGroup::Between(first, last) => span(context.locale, first, last),
         DayGroup::Days(first, last) => {
             let span = span(context.locale, first, last);
-            // Of longer times nobody asks for the day.
+            // Spans that fill whole longer units are given in these.
             if first.year == last.year {
                 context.t("group-vague", &[("span", span.into())])
             } else {

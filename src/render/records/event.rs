@@ -41,7 +41,7 @@ fn new_card(context: &Context<'_>, id: EventId) -> EventCard {
     }
 }
 
-/// The date of an event. A time that is told beside it is not said twice.
+/// The date of an event, without a time that is shown beside it.
 fn date(context: &Context<'_>, event: &Event) -> DateWords {
     let exact = context.date(&event.when);
     match event.when.day() {
@@ -57,7 +57,7 @@ fn date(context: &Context<'_>, event: &Event) -> DateWords {
     }
 }
 
-/// When an event was in one line: its date, and the time of day where that is told.
+/// When an event was, in one line: its date, and the time of day where that is known.
 pub(in crate::render) fn when_words(context: &Context<'_>, event: &Event) -> String {
     let date = date(context, event).words;
     match hours_words(context, event) {
@@ -96,7 +96,7 @@ fn participants(context: &Context<'_>, event: &Event) -> Vec<Participant> {
     found.into_iter().map(|(_, participant)| participant).collect()
 }
 
-/// The places of an event; where all are sites, that is not said.
+/// The places of an event; if all are sites, roles are left out.
 fn event_places(context: &Context<'_>, event: &Event) -> Vec<EventPlace> {
     let moves = event.places.iter().any(|(_, role)| *role != PlaceRole::Site);
     let place = |(place, role): &(PlaceId, PlaceRole)| EventPlace {
@@ -112,7 +112,7 @@ fn event_places(context: &Context<'_>, event: &Event) -> Vec<EventPlace> {
     seen.into_iter().map(place).collect()
 }
 
-/// What is told of the hour of an event, in words.
+/// The hour of an event in words.
 pub(in crate::render) fn hours_words(context: &Context<'_>, event: &Event) -> Option<String> {
     match (&event.window, &event.hour) {
         (Some(window), _) => Some(window_words(context, &event.when, window, false)),
@@ -122,7 +122,7 @@ pub(in crate::render) fn hours_words(context: &Context<'_>, event: &Event) -> Op
     }
 }
 
-/// A window in words, with its day where the event may be of several, the zone of its clocks and how far they are ahead of UTC.
+/// A window in words, with its day where the date is a choice, the zone of its clocks and their offset from UTC.
 fn window_words(context: &Context<'_>, when: &Date, window: &Window, is_about: bool) -> String {
     let locale = context.locale;
     let moment = |minute: i64, offset: Option<i16>| {
@@ -150,7 +150,7 @@ fn window_words(context: &Context<'_>, when: &Date, window: &Window, is_about: b
     } else {
         times
     };
-    // The words for an estimate may stand behind the time, and the zone behind them.
+    // In some languages the word for an estimate follows the time; the zone follows both.
     let times = if is_about {
         context.t("hour-about", &[("time", times.into())])
     } else {
@@ -164,7 +164,7 @@ fn window_words(context: &Context<'_>, when: &Date, window: &Window, is_about: b
             (0, _) if name.is_none() => context.utc(),
             (minutes, _) => context.utc_offset(minutes),
         });
-    // A zone without a name is that of its offset.
+    // A zone without a name is named by its offset.
     let name = name.or_else(|| {
         zone.filter(|_| offset.is_none())
             .map(|zone| zone.name().to_owned())

@@ -39,7 +39,7 @@ pub(in crate::render) fn line(
     let unit = claim::unit(context, key.measure, |locale| {
         wording::unit_after_spread(&values, locale)
     });
-    // The sign of percent is part of the numbers.
+    // The percent sign is part of the numbers.
     let unit = unit.filter(|unit| !claim::is_percent(unit));
     FigureLine {
         url: url(context, figure),
@@ -86,8 +86,8 @@ fn chart(context: &Context<'_>, figure: &site::Figure) -> Option<Sizes<Chart>> {
     })
 }
 
-/// Who says it, the fullest words first: the asserter with the source that tells of it, the asserter alone; the source where
-/// nobody is named.
+/// Who makes a claim, the fullest wording first: the asserter with the source, then the asserter alone; the source where no asserter is
+/// named.
 fn by(context: &Context<'_>, id: ClaimId) -> Vec<String> {
     let claim = &context.site.claims[id.index()];
     let source = claim

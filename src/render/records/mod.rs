@@ -1,4 +1,4 @@
-//! Records as they stand in lists and on pages, and what several kinds share.
+//! Records as they are shown in lists and on pages.
 
 mod any;
 

@@ -10,10 +10,10 @@ use crate::site::{EventId, PlaceId};
 use std::cmp::Reverse;
 use std::collections::BTreeSet;
 
-/// So many places of one mark are named.
+/// How many places of one mark are named at most.
 const NAMED: usize = 6;
 
-/// The map of all places that have events, but for those that the whole map is about.
+/// The map of all places that have events, except those that the whole map is about.
 pub(in crate::render) fn all_places(context: &Context<'_>) -> Option<Sizes<MapDrawing>> {
     let marked = all_marked(context);
     Some(Sizes {
@@ -29,7 +29,7 @@ pub(in crate::render) fn all_places(context: &Context<'_>) -> Option<Sizes<MapDr
     })
 }
 
-/// The same, small.
+/// A small map of all places that have events.
 pub(in crate::render) fn all_places_small(context: &Context<'_>) -> Option<MapDrawing> {
     narrow(context, &all_marked(context))
 }
@@ -62,7 +62,7 @@ pub(in crate::render) fn locator(context: &Context<'_>, places: &[PlaceId]) -> O
         .filter_map(|id| Some((*id, base_maps::standing(context.site, *id)?)))
         .filter(|(_, standing)| maps.shows(Some(standing.point)))
         .collect();
-    // Places that share a mark are named by the one with the most events, such as the city that the others lie in.
+    // A mark of several places has the name of the one with the most events, such as the city that the others lie in.
     shown.sort_by_key(|(id, _)| Reverse(context.site.events_at(*id).len()));
     let sheet = Sheet {
         context,
@@ -75,7 +75,7 @@ pub(in crate::render) fn locator(context: &Context<'_>, places: &[PlaceId]) -> O
     for spot in &mut spots {
         spot.current = true;
         spot.events.clear();
-        // The map is about these places, not about all that has happened there.
+        // The number in a mark is that of the places, since the map does not show events.
         spot.count = spot.places.len();
     }
     (!spots.is_empty()).then(|| base.draw(&spots, Vec::new(), words(context, base)))
@@ -97,7 +97,8 @@ pub(in crate::render) fn of_events(context: &Context<'_>, events: &[EventId]) ->
     let shown = all_marked(context).into_iter().filter(|(id, _)| is_of_them(*id));
     let mut spots = sheet.spots(&shown.collect::<Vec<_>>());
     for spot in &mut spots {
-        // The shapes of the kinds have ids, and a page may have several of these maps: the title of a mark says how many events it has.
+        // The shapes of kinds have ids, which a page with several of these maps would repeat. The title of a mark gives the number of its
+        // events.
         spot.events.clear();
     }
     (!spots.is_empty()).then(|| base.draw(&spots, Vec::new(), words(context, base)))
@@ -107,7 +108,7 @@ pub(in crate::render) fn of_events(context: &Context<'_>, events: &[EventId]) ->
 struct Sheet<'a> {
     context: &'a Context<'a>,
     base: &'a BaseMap,
-    /// Only these events count; without them, all do.
+    /// The events that count; absent where all do.
     of: Option<&'a BTreeSet<EventId>>,
     is_wide: bool,
     has_outlines: bool,
@@ -125,7 +126,7 @@ impl Sheet<'_> {
                 .collect();
             let holds = |spot: &&mut Spot| spot.places.iter().any(|place| shown.contains(&place.as_str()));
             let line = spots.iter_mut().find(holds).map(|spot| {
-                // What the inset shows, one by one, is not shown twice.
+                // Events of places that an inset shows are left out here.
                 if spot.places.iter().all(|place| shown.contains(&place.as_str())) {
                     spot.events.clear();
                 }
@@ -149,7 +150,7 @@ impl Sheet<'_> {
             .filter(|(id, _)| inset.places.contains(&id.index()))
             .copied()
             .collect();
-        // What is drawn as large as it is needs no mark of its own.
+        // An area that is drawn in its real size needs no mark.
         let (broad, exact): (Vec<_>, Vec<_>) = members.into_iter().partition(|(_, standing)| {
             standing.radius > 0.0 && matches!(standing.extent, Extent::Spot | Extent::Within)
         });
@@ -288,7 +289,7 @@ fn words(context: &Context<'_>, base: &BaseMap) -> MapWords {
     }
 }
 
-/// The name of a country in the reader's language, where CLDR has it, else in English; that of a sea where the program has one in that
+/// The name of a country in the reader's language, or in English where CLDR lacks it; the name of a sea, where the program has one in that
 /// language.
 fn area_name(context: &Context<'_>, spot: &NameSpot) -> Option<Text> {
     let Some(code) = &spot.code else {
@@ -308,7 +309,7 @@ fn scale(context: &Context<'_>, km: f64) -> String {
     context.t("scale-km", &[("n", context.locale.number(km).as_str().into())])
 }
 
-/// Name of a projection with its parameters: what a cartographer wants to know.
+/// Name of a projection with its parameters.
 fn projection(context: &Context<'_>, projection: &Projection) -> String {
     let meridian = context.longitude(projection.central_meridian(), 1);
     let two = |key: &str, [south, north]: [f64; 2]| {

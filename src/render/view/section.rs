@@ -1,7 +1,7 @@
 //! What all pages of a section share: language, title, menus, the languages of the site.
 //!
-//! What differs from page to page in it, the entry of a menu that a page lies below and where the page stands in other languages, is
-//! added while a view is serialised, so that no view holds a copy of its own.
+//! Two parts of it differ from page to page: which entry of a menu is current, and the addresses in other languages. They are added while a
+//! view is serialised, so that no view needs a copy of its own.
 
 use super::{Borrowed, Html};
 use serde::ser::SerializeSeq;

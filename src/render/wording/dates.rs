@@ -10,7 +10,7 @@ use crate::render::view::DateWords;
 
 /// Words a date.
 ///
-/// `years` are those that a reader has in mind: a short date of another year names it. Without them every short date does.
+/// `years` are those that short dates leave out; without them every short date has its year.
 pub(crate) fn date_words(date: &Date, locale: &Locale, years: Option<(i32, i32)>) -> DateWords {
     let words = |length| {
         Wording {
@@ -30,7 +30,7 @@ pub(crate) fn date_words(date: &Date, locale: &Locale, years: Option<(i32, i32)>
     }
 }
 
-/// Words dates of one length. What the messages of a language cannot say is absent.
+/// Words dates of one length. Its methods return `None` where a message is missing.
 #[derive(Clone, Copy)]
 struct Wording<'l> {
     locale: &'l Locale,
@@ -50,7 +50,7 @@ impl Wording<'_> {
         }
     }
 
-    /// How long days of some years are written: in full where one of them is none that goes without saying.
+    /// The length for days of these years: long where one of them must not be left out.
     fn length_of(self, years: impl IntoIterator<Item = i32>) -> Length {
         let is_known = |year: i32| {
             self.years
@@ -75,7 +75,7 @@ impl Wording<'_> {
         }
     }
 
-    /// A date without how sure it is.
+    /// A date without its certainty.
     fn when(self, when: When) -> Option<String> {
         let Self { locale, length, .. } = self;
         let some = |words: String, precision: &'static str| match length {
@@ -147,7 +147,7 @@ impl Wording<'_> {
         }
     }
 
-    /// A span written with a dash, if both dates are of one kind and nothing is said against them.
+    /// A span written with a dash, if both dates have the same precision and are certain.
     fn range(self, start: Point, end: Point) -> Option<String> {
         if start.certainty != Certainty::Plain || end.certainty != Certainty::Plain {
             return None;
@@ -170,20 +170,20 @@ impl Wording<'_> {
         }
     }
 
-    /// A message, if it says anything.
+    /// A message; none where it is missing or empty.
     fn said(self, key: &str, args: &[(&str, Arg<'_>)]) -> Option<String> {
         self.locale.t(key, args).filter(|words| !words.is_empty())
     }
 }
 
-/// What is said in full by messages.
+/// Long wordings, made with messages.
 impl Wording<'_> {
     /// A date inside a phrase: `date-part` may give it an article, which it does not have alone.
     fn part(self, date: Point) -> Option<String> {
         self.qualified(self.when(date.when)?, date, "within")
     }
 
-    /// Words with how sure they are, as they stand `alone` or `within` a phrase.
+    /// Words with their certainty; `place` says whether they stand `alone` or `within` a phrase.
     fn qualified(self, words: String, date: Point, place: &'static str) -> Option<String> {
         let certainty = match date.certainty {
             Certainty::Plain => "plain",
@@ -236,7 +236,7 @@ impl Wording<'_> {
         self.said(key, &args)
     }
 
-    /// The start of a span, without what the end says again.
+    /// The start of a span, without what the end repeats.
     fn start_words(self, start: Point, end: Point) -> Option<String> {
         match (start.when, end.when) {
             (When::Day(start), When::Day(end)) => Some(self.locale.day_before(start.into(), end.into())),
@@ -264,9 +264,9 @@ impl Wording<'_> {
     }
 }
 
-/// What is said short by signs.
+/// Short wordings, made with signs.
 impl Wording<'_> {
-    /// What is uncertain, or a choice.
+    /// Words of an uncertain date or a choice, with `?`.
     fn asked(self, words: &str) -> String {
         format!("{words}{}", self.locale.question_mark())
     }
@@ -284,7 +284,7 @@ impl Wording<'_> {
         }
     }
 
-    /// The end of a span. A `?` after a range would make it a choice, so one that belongs to the end only stays with it.
+    /// The end of a span. A `?` behind a range would make it a choice, so one that belongs only to the end is kept apart.
     fn short_end(self, end: Point) -> Option<String> {
         let words = self.point(end)?;
         Some(match end.certainty {

@@ -1,4 +1,4 @@
-//! From the days of records to those of a locale.
+//! Converts days of records to those of a locale.
 
 use crate::edtf::{Alternative, Certainty, Day, Point, When};
 use crate::locale::{CalendarDay, Locale, Moment};
@@ -14,7 +14,7 @@ pub(super) fn month(year: i32, month: u8) -> CalendarDay {
     CalendarDay::new(year, month, 1)
 }
 
-/// A time of a day as a locale takes it; absent for other dates.
+/// A time of a day for a locale; absent for other dates.
 pub(super) fn moment(when: When) -> Option<Moment> {
     let When::Time {
         day,
@@ -74,7 +74,7 @@ pub(super) fn first_year(start: i32, locale: &Locale) -> String {
     locale.ungrouped(i64::from(start))
 }
 
-/// The days of a choice, if it is nothing but days with nothing said against them; two neighbours count as two.
+/// The days of a choice that consists of certain days only; a range of two adjacent days counts as two days.
 pub(super) fn single_days(alternatives: &[Alternative]) -> Option<Vec<CalendarDay>> {
     let day = |date: &Point| match date.when {
         When::Day(day) if date.certainty == Certainty::Plain => Some(CalendarDay::from(day)),

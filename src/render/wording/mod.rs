@@ -1,9 +1,9 @@
 //! Dates and numbers in the words of the reader's language.
 //!
-//! Entry point: [`date_words`] for a date, [`number_words`] for the number of a claim, [`spread`] for the numbers of rival
-//! claims. What is said stands in the theme's Fluent messages (`date-…`, `number-…`, `spread-…`); dates, digits and lists inside
-//! them are the [`Locale`](crate::locale::Locale)'s. Where a message is missing a date is shown as the record writes it and a
-//! qualifier as a sign, so that nothing exact is ever lost.
+//! Entry point: [`date_words`] for a date, [`number_words`] for the number of a claim, [`spread`] for the numbers of rival claims. The
+//! wording stands in the theme's Fluent messages (`date-…`, `number-…`, `spread-…`); dates, digits and lists inside them come from the
+//! [`Locale`](crate::locale::Locale). Where a message is missing a date is shown as the record writes it and a qualifier as a sign, so that
+//! nothing exact is ever lost.
 //!
 //! **Architecture Invariant:** a span of days and a choice of days never read alike.
 

@@ -3,7 +3,7 @@
 use crate::content::{Qualifier, Quantity, UnitPlace};
 use crate::locale::{Arg, Locale};
 
-/// What a unit that follows the words of a claim's number stands behind.
+/// What precedes a unit that follows the words of a claim's number.
 pub(crate) fn unit_after_number(quantity: &Quantity, locale: &Locale) -> UnitPlace {
     let plural = match quantity.ends() {
         Some((low, high)) if low.total_cmp(&high).is_eq() => locale.plural(high),
@@ -16,7 +16,7 @@ pub(crate) fn unit_after_number(quantity: &Quantity, locale: &Locale) -> UnitPla
     }
 }
 
-/// Words the number of a claim as it stands before its unit: "dozens of", where it is "dozens" alone.
+/// Words the number of a claim in the form before its unit: "dozens of" instead of "dozens".
 pub(crate) fn number_before_unit(quantity: &Quantity, locale: &Locale) -> String {
     let own = match quantity {
         Quantity::Word(word) => locale.t(&format!("number-{}.before-unit", word.as_str()), &[]),
@@ -40,7 +40,7 @@ pub(crate) fn number_words(quantity: &Quantity, locale: &Locale) -> String {
     worded(quantity, locale, |number| number)
 }
 
-/// The same, where `with_sign` adds what stands at the digits themselves.
+/// As [`number_words`], where `with_sign` adds a sign directly at the digits.
 fn worded(quantity: &Quantity, locale: &Locale, with_sign: impl Fn(String) -> String) -> String {
     let (number, count, qualifier) = match *quantity {
         Quantity::Number(number, qualifier) => (one_or_range((number, number), locale), number, qualifier),
@@ -60,7 +60,7 @@ fn worded(quantity: &Quantity, locale: &Locale, with_sign: impl Fn(String) -> St
     locale.t(&key, &args).unwrap_or_else(|| format!("{sign}{number}"))
 }
 
-/// The sign that stands in for the message around a number where that is missing; none where nothing is said.
+/// The sign that replaces a missing message around a number; none for a plain number.
 fn sign(qualifier: Qualifier) -> Option<&'static str> {
     match qualifier {
         Qualifier::Exact => None,

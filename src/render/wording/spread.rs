@@ -6,24 +6,24 @@ use crate::locale::{Arg, Locale, PluralCategory};
 
 /// Words the spread of rival claims: "8 or 18", "2,000 to nearly 8,000", "dozens to hundreds".
 ///
-/// Where every claim names one of two numbers, it is the one or the other and nothing between them.
-/// Claims are ordered by their numbers, words of magnitude by what they usually mean. At an end where several claims name the
-/// same number, an exact one speaks for the others. Words that have no place in the order ("countless") are added at the end.
+/// Where every claim names one of two numbers, the spread is one or the other, and nothing between them. Claims are ordered by their
+/// numbers, words of magnitude by what they usually mean. At an end where several claims name the same number, an exact one speaks for the
+/// others. Words that have no place in the order ("countless") are added at the end.
 pub(crate) fn spread(values: &[Quantity], locale: &Locale) -> String {
     worded(values, locale, [number_words, number_words])
 }
 
-/// The same as it stands before a unit, which the last of its words may lead over to: "dozens to hundreds of".
+/// The spread in the form before a unit: "dozens to hundreds of".
 pub(crate) fn spread_before_unit(values: &[Quantity], locale: &Locale) -> String {
     worded(values, locale, [number_words, number_before_unit])
 }
 
-/// The same of shares, each with its sign of percent.
+/// The spread of percentages, each with its sign.
 pub(crate) fn spread_of_percent(values: &[Quantity], locale: &Locale) -> String {
     worded(values, locale, [percent_words, percent_words])
 }
 
-/// What words a number of the spread.
+/// A function that words a number of the spread.
 type Words = fn(&Quantity, &Locale) -> String;
 
 /// Words the spread; `last` words the number that stands at its end, `each` the others.
@@ -43,7 +43,7 @@ fn worded(values: &[Quantity], locale: &Locale, [each, last]: [Words; 2]) -> Str
     };
     let (ranked, unranked) = rank(values);
     let unranked = words(&unranked, last);
-    // What follows the numbers stands at the end instead of them.
+    // Words without a place in the order come last, so that none of the numbers is at the end.
     let last = if unranked.is_empty() { last } else { each };
     let ends = |[low, high]: [Quantity; 2]| [each(&low, locale), last(&high, locale)];
     let numbers = match Spread::of(&ranked) {
@@ -62,7 +62,7 @@ fn worded(values: &[Quantity], locale: &Locale, [each, last]: [Words; 2]) -> Str
         .unwrap_or_else(|| locale.either(&[numbers, rest]))
 }
 
-/// What a unit that follows the words of a [`spread`] stands behind.
+/// What precedes a unit that follows the words of a [`spread`].
 pub(crate) fn unit_after_spread(values: &[Quantity], locale: &Locale) -> UnitPlace {
     let (ranked, unranked) = rank(values);
     let spread = Spread::of(&ranked).filter(|_| unranked.is_empty());
@@ -73,7 +73,7 @@ pub(crate) fn unit_after_spread(values: &[Quantity], locale: &Locale) -> UnitPla
             .map_or(UnitPlace::AfterNumber(PluralCategory::Other), |value| {
                 unit_after_number(value, locale)
             }),
-        // The unit stands behind the last of them.
+        // The unit follows the last of them.
         Some(Spread::Either([_, high])) => unit_after_number(&high, locale),
         Some(Spread::FromTo([low, high])) => match (low.ends(), high.ends()) {
             (Some((low, _)), Some((_, high))) => UnitPlace::AfterNumber(locale.plural_of_range(low, high)),
@@ -82,14 +82,14 @@ pub(crate) fn unit_after_spread(values: &[Quantity], locale: &Locale) -> UnitPla
     }
 }
 
-/// Parts the claims that have a place in the order from those that have none.
+/// Separates claims that have a place in the order from those that have none.
 fn rank(values: &[Quantity]) -> (Vec<Ranked>, Vec<Quantity>) {
     let ranked = values.iter().filter_map(Ranked::of).collect();
     let unranked = values.iter().filter(|value| Ranked::of(value).is_none());
     (ranked, unranked.copied().collect())
 }
 
-/// What rival numbers come to.
+/// The spread of rival numbers.
 enum Spread {
     /// All name one number or range, though maybe not in the same way.
     One(Vec<Quantity>),
@@ -157,7 +157,7 @@ struct Ranked {
 impl Ranked {
     fn of(value: &Quantity) -> Option<Self> {
         let (low, high) = match value {
-            // A word counts by its lower bound only.
+            // A word is ordered by its lower bound.
             Quantity::Word(word) => word.covers().map(|(low, _)| (low, low)),
             Quantity::Number(..) | Quantity::Range(..) => value.ends(),
         }?;
@@ -181,7 +181,7 @@ impl Ranked {
         }
     }
 
-    /// One end of it: of a range the number there, otherwise itself.
+    /// One end of it: for a range the number there, otherwise the value itself.
     fn at(&self, end: f64) -> Quantity {
         match self.value {
             Quantity::Range(_, _, qualifier) => Quantity::Number(end, qualifier),

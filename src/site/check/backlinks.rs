@@ -1,4 +1,4 @@
-//! What rests on each source, which pages link to each record, and which files texts refer to.
+//! Collects what rests on each source, which pages link to each record, and which files texts refer to.
 
 use super::text::TextFindings;
 use crate::kinds::RecordKind;

@@ -1,5 +1,5 @@
-//! Corrections that say something else than the records that they correct: what stands there now is another value, or nothing was
-//! changed, or the record is younger than its correction.
+//! Corrections that contradict the records that they correct: the record has another value now, nothing was changed, or the record is
+//! younger than its correction.
 
 use crate::content::{CorrectedField, Quantity};
 use crate::diag::{Diagnostic, Problems};
@@ -12,7 +12,7 @@ use crate::yaml::Yaml;
 const CODE: &str = "stale-correction";
 
 impl Site {
-    /// Tells them, at their place.
+    /// Reports such corrections.
     pub(super) fn correction_gaps(&self, files: &Files, problems: &mut Problems) {
         let kind = RecordKind::Correction;
         let Some(file) = files.find(&kind.path()) else {
@@ -27,7 +27,7 @@ impl Site {
         }
     }
 
-    /// The last correction of a field says what stands there now.
+    /// Reports a correction whose new value is not that of the record, if it is the last one of the field.
     fn unlike_the_record(&self, correction: &Correction, at: impl Fn(&str) -> Span) -> Option<Diagnostic> {
         let after = correction.after.as_ref()?;
         let record = correction.about.iter().find_map(|about| {
@@ -55,7 +55,7 @@ impl Site {
         )
     }
 
-    /// A correction is no older than what it corrects.
+    /// Reports a correction that is older than what it corrects.
     fn before_the_record(&self, correction: &Correction, at: impl Fn(&str) -> Span) -> Option<Diagnostic> {
         let (name, published) = correction.about.iter().find_map(|about| match about {
             RecordOrPage::Record(RecordId::Event(id)) => {
@@ -77,8 +77,8 @@ impl Site {
         )
     }
 
-    /// Whether a value is that of a field of a record, or one of them; none where the record has no such field, or a value that cannot
-    /// be compared.
+    /// Whether a field of a record has a value, or holds it among others; none where the record has no such field, or the value cannot be
+    /// compared.
     fn stands_in(&self, record: RecordId, field: CorrectedField, value: &CorrectedValue) -> Option<bool> {
         use CorrectedField as Field;
         let is_date =
@@ -124,7 +124,7 @@ impl Site {
     }
 }
 
-/// What stood there before and what stands there now are one.
+/// Reports a correction whose values before and after are the same.
 fn unchanged(correction: &Correction, at: impl Fn(&str) -> Span) -> Option<Diagnostic> {
     let (before, after) = (correction.before.as_ref()?, correction.after.as_ref()?);
     let is_same = match (before, after) {

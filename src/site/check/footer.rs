@@ -1,4 +1,4 @@
-//! The lines at the foot of every page: what they link to exists, and they cite nothing.
+//! Checks the lines at the foot of every page: what they link to exists, and they cite nothing.
 
 use super::text::TextFindings;
 use crate::diag::{Diagnostic, Problems};
@@ -48,7 +48,7 @@ pub(super) fn check(site: &Addressed, files: &Files, config: FileId) -> TextFind
     findings
 }
 
-/// Words of records and lines of the foot are read alike, and told apart where something is wrong.
+/// Rewords a problem: the lines are parsed like words of records, which is what its message says.
 fn of_the_foot(mut problem: Diagnostic) -> Diagnostic {
     problem.message = problem
         .message

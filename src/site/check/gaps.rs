@@ -18,7 +18,7 @@ pub(in crate::site) fn check_front_page(
 ) {
     let default = site.languages.default();
     let tag = site.languages.tag(default);
-    // One with a name of other programs is reported as such.
+    // A front page with a name of other programs is reported as such.
     let is_misnamed =
         |page: &Arc<PageFile>| page.lang == default && page.path.eq_ignore_ascii_case("index.md");
     let has_home = site.home().and_then(|home| site.written(home, default)).is_some();
@@ -48,18 +48,18 @@ pub(in crate::site) fn check_front_page(
     }
 }
 
-/// Hosts that nobody can have (RFC 2606), which templates begin with.
+/// Hosts that nobody can own (RFC 2606), which templates of sites have.
 const PLACEHOLDERS: [&str; 3] = ["example.org", "example.com", "example.net"];
 
 impl Site {
-    /// The address of the site, where it is one that no other site has.
+    /// The address of the site, unless it is a placeholder.
     pub fn own_address(&self) -> Option<String> {
         let base_url = &self.config.base_url;
         let host = base_url.host().to_ascii_lowercase();
         (!PLACEHOLDERS.contains(&host.as_str())).then(|| base_url.absolute("/"))
     }
 
-    /// An address that stands in for that of the site: fine while it is written, and not when it is published.
+    /// The problem of a placeholder as the address of the site, which is fine only until the site is published.
     pub fn placeholder(&self, files: &Files) -> Option<Diagnostic> {
         let base_url = &self.config.base_url;
         self.own_address().is_none().then(|| {
@@ -76,7 +76,7 @@ impl Site {
     }
 }
 
-/// What the site as a whole lacks. Ask only where there are no errors: one of them may be why something is missing.
+/// Reports what the site as a whole lacks. To be called only when there are no errors, since any error may be the reason for a gap.
 pub fn gaps(site: &Site, files: &Files, titles: &mut TitlesCache) -> Problems {
     let tag = site.languages.tag(site.languages.default());
     let sources = site.sources.iter().zip(site.uses.iter());

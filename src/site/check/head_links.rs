@@ -1,4 +1,4 @@
-//! Links that every page has: those in its head that lead to files or pages of the site itself, and those to its licence and its author.
+//! Checks links that every page has: those in its head to files or pages of the site, and those to the licence and the author.
 
 use crate::content::Asset;
 use crate::diag::{Diagnostic, Problems};
@@ -29,7 +29,7 @@ pub(in crate::site) fn check_head(
         };
         let path = path.split(['?', '#']).next().unwrap_or_default();
         let name = path.rsplit('/').next().unwrap_or_default();
-        // A path that is none is reported where the configuration is read.
+        // An invalid path is reported where the configuration is read.
         let is_odd =
             path.contains("..") || path.contains(|c: char| c.is_whitespace() || c.is_control() || c == '\\');
         if is_odd || path.is_empty() || known.contains(path) || MADE.contains(&name) {

@@ -1,4 +1,4 @@
-//! Words that records lack.
+//! Finds records without words.
 
 pub(super) mod renamed;
 
@@ -12,11 +12,11 @@ use crate::site::model::{Addressed, RecordId};
 use crate::yaml::Yaml;
 use indexmap::IndexMap;
 
-/// A misspelt id is looked for among so many at most.
+/// Among how many ids a misspelt one is looked for at most.
 const COMPARED: usize = 100;
 
-/// Tells which records have no words in the default language, and which words other languages lack. A language that has no words
-/// for any record leaves all to its fallback chain; one that has begun to translate them should have them all.
+/// Reports records without words in the default language, and words that other languages lack. A language that has no words for any record
+/// leaves all to its fallback chain; one that has begun to translate them should have them all.
 pub(super) fn check(site: &Addressed, files: &Files, problems: &mut Problems) {
     if site.config.unread.touches("default_language") {
         return;
@@ -38,7 +38,7 @@ pub(super) fn check(site: &Addressed, files: &Files, problems: &mut Problems) {
     }
 }
 
-/// The ids that have no words; without those whose words stand under a misspelt id, which is reported as such.
+/// The ids without words, except those whose words stand under a misspelt id, which is reported as such.
 fn missing<'s>(ids: &[&'s str], words: &dyn AnyWords, all_are_known: bool) -> Vec<&'s str> {
     let may_have = |id: &str| words.get(id).is_some() || words.unread().may_hold(id);
     let mut missing: Vec<&str> = ids.iter().copied().filter(|id| !may_have(id)).collect();
@@ -53,19 +53,19 @@ fn missing<'s>(ids: &[&'s str], words: &dyn AnyWords, all_are_known: bool) -> Ve
             missing.retain(|id| !meant.contains(id));
         }
     }
-    // What was copied and kept its id was meant for another one.
+    // Words that were copied with their id were meant for another record.
     if missing.len() <= words.unread().lost_ids() {
         missing.clear();
     }
     missing
 }
 
-/// A record needs words in the default language.
+/// Reports records of a kind without words in the default language.
 fn in_default(site: &Addressed, files: &Files, kind: RecordKind) -> Option<Diagnostic> {
     let lang = site.languages.default();
-    // A file of a source that cannot be read at all is told, and its words are not asked for.
+    // A source whose file cannot be read is reported as such.
     let is_readable = |record: &RecordId| match record {
-        // That its id is not the name of its file is told, too: one of the two has the words.
+        // So is a source whose id is not the name of its file: one of the two has the words.
         RecordId::Source(source) => {
             let seed = &site.sources[source.index()].seed;
             let name = files.get(seed.file).path.name();
@@ -74,7 +74,7 @@ fn in_default(site: &Addressed, files: &Files, kind: RecordKind) -> Option<Diagn
         _ => true,
     };
     let records: Vec<RecordId> = site.records(kind).filter(is_readable).collect();
-    // What cannot be an id is told, and its words may stand under the one that was meant.
+    // An invalid id is reported as such, and the words may stand under the id that was meant.
     let ids = records.iter().map(|record| site.id(*record));
     let ids: Vec<&str> = ids.filter(|id| is_id(id)).collect();
     let missing = missing(&ids, site.words(lang).of(kind), true);
@@ -89,7 +89,7 @@ fn in_default(site: &Addressed, files: &Files, kind: RecordKind) -> Option<Diagn
     Some(problem.at(site.record_span(files, record)?))
 }
 
-/// What happened and what a term means is said in the default language, from which others may borrow it.
+/// Reports events and terms without a summary in the default language, from which others may borrow it.
 fn without_summary(site: &Addressed, files: &Files, kind: RecordKind, problems: &mut Problems) {
     if !matches!(kind, RecordKind::Event | RecordKind::Term) {
         return;
@@ -111,7 +111,7 @@ fn has_text(words: &dyn RecordWords, key: &str) -> bool {
     words.texts().iter().any(|(known, _)| known == key)
 }
 
-/// The texts of records that a language has words for and that it borrows all the same: a summary, a note.
+/// Reports texts that a language borrows though it has words for the record: a summary, a note.
 fn parts_in_translation(
     site: &Addressed,
     files: &Files,
@@ -143,7 +143,7 @@ fn parts_in_translation(
     }
 }
 
-/// Those of the texts that a record lacks which it has under an old id, such as that of a statement: that is told by itself.
+/// Of the texts that a record lacks, those that stand under an old id, such as that of a statement; these are reported as such.
 fn renamed_parts(original: &dyn AnyWords, words: &dyn AnyWords, id: &str, lacking: &[String]) -> Vec<String> {
     const STATEMENT: &str = "statements.";
     let Some((original, words)) = original.get(id).zip(words.get(id)) else {
@@ -162,7 +162,7 @@ fn renamed_parts(original: &dyn AnyWords, words: &dyn AnyWords, id: &str, lackin
         .collect()
 }
 
-/// The texts of a record that the original words have and these lack; what paragraphs of a source say is said where it is wanted.
+/// The texts of a record that the original words have and these lack, except gists of paragraphs, which are always optional.
 pub fn borrowed_parts(original: &dyn AnyWords, words: &dyn AnyWords, id: &str) -> Vec<String> {
     let Some((original, words)) = original.get(id).zip(words.get(id)) else {
         return Vec::new();
@@ -172,7 +172,7 @@ pub fn borrowed_parts(original: &dyn AnyWords, words: &dyn AnyWords, id: &str) -
         .collect()
 }
 
-/// What a language leaves out of words of its vocabulary that the original has.
+/// Reports optional texts of the vocabulary that the original has and a language lacks.
 fn parts_of_vocabulary(site: &Addressed, files: &Files, lang: LangId, problems: &mut Problems) {
     let words = site.words(lang);
     let Some(file) = words.vocabulary_file else { return };
@@ -221,7 +221,7 @@ fn missing_vocabulary(site: &Addressed, lang: LangId) -> Vec<String> {
     missing
 }
 
-/// Other languages borrow, but what has been begun should be complete. What several files lack is told once, in the first of them.
+/// Reports words that another language lacks in files that it has begun; what several files lack is reported once, in the first of them.
 fn in_translation(site: &Addressed, files: &Files, lang: LangId) -> Option<Diagnostic> {
     let theirs = site.words(site.languages.default());
     let ours = site.words(lang);
@@ -230,7 +230,7 @@ fn in_translation(site: &Addressed, files: &Files, lang: LangId) -> Option<Diagn
     let lacking = RecordKind::ALL.iter().copied().filter_map(|kind| {
         let ids = theirs.of(kind).ids();
         let mut missing = missing(&ids, ours.of(kind), false);
-        // Words under an old id are told, with the new one.
+        // Words under an old id are reported, with the new one.
         let renamed = renamed::records(site, lang, kind);
         missing.retain(|id| !renamed.values().any(|meant| meant == id));
         let missing: Vec<String> = missing.into_iter().map(str::to_owned).collect();
@@ -256,7 +256,7 @@ fn in_translation(site: &Addressed, files: &Files, lang: LangId) -> Option<Diagn
         })
         .collect();
     let records = counts.join(", ");
-    // Words of the vocabulary stand on most pages, so that they come first.
+    // Words of the vocabulary come first, since most pages show some.
     let message = match (vocabulary.len(), lacking.is_empty()) {
         (0, true) => return None,
         (0, false) => format!("`{tag}` has no words for {records}"),

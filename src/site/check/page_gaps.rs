@@ -1,4 +1,4 @@
-//! What a page as a whole lacks: a text, a title that no other page beside it has, a translation.
+//! Pages without a text, with the title of another page beside them, or without a translation.
 
 use crate::config::LangId;
 use crate::content::PageFile;
@@ -11,11 +11,11 @@ use std::collections::HashMap;
 use std::collections::hash_map::Entry;
 use std::sync::Arc;
 
-/// Whether no two titles were the same, as long as none is another.
+/// The problems of equal titles, valid while no title has changed.
 #[derive(Debug, Default)]
 pub struct TitlesCache(Cached<Titles, Problems>);
 
-/// Pages, which are compared by their titles and what these are compared with.
+/// Pages; two lists are equal if all that the check of titles depends on is equal.
 #[derive(Debug)]
 struct Titles(Vec<Arc<PageFile>>);
 
@@ -29,10 +29,10 @@ impl PartialEq for Titles {
 }
 
 impl TitlesCache {
-    /// Pages that have the title of another one beside them.
+    /// Reports pages that have the title of another one beside them.
     fn check(&mut self, pages: &[Arc<PageFile>], files: &Files) -> Problems {
         let titles = Titles(pages.to_vec());
-        // The place of a title moves with the text before it: what is told is not kept.
+        // Problems are not kept, since the place of a title moves with the text before it.
         self.0
             .get_or_make_if(titles, |titles| same_titles(&titles.0, files), Problems::is_empty)
     }
@@ -44,7 +44,7 @@ fn same_titles(pages: &[Arc<PageFile>], files: &Files) -> Problems {
     for page in pages.iter().map(|page| &**page) {
         let folder = page.path.rsplit_once('/').map_or("", |(folder, _)| folder);
         let title = (page.lang.index(), folder, page.front.title.as_str());
-        // The file with the shorter name was there first: others add to it, such as `causes - Copy.md`.
+        // The file with the shorter name is taken for the original, since copies add to it: `causes - Copy.md`.
         let is_older = |other: &PageFile| (page.path.len(), &page.path) < (other.path.len(), &other.path);
         match titles.entry(title) {
             Entry::Vacant(free) => {
@@ -64,11 +64,11 @@ fn same_titles(pages: &[Arc<PageFile>], files: &Files) -> Problems {
 }
 
 impl Site {
-    /// Pages that are the copy of another one, say nothing, or stand for a translation and are none.
+    /// Reports pages that are the copy of another one, that are empty, or that are said to be a translation and are not translated.
     pub(super) fn page_gaps(&self, files: &Files, cache: &mut TitlesCache, problems: &mut Problems) {
         problems.extend(cache.check(self.pages(), files));
         for page in self.pages() {
-            // A front page may leave all to its figures, its map and its lists.
+            // A front page may consist of its figures, its map and its lists.
             let is_prose = page.front.layout == PageKind::default() && page.path != "_index.md";
             if is_prose && (page.text.is_stand_in || (!page.outline.says && !page.unread.is_all())) {
                 problems.push(no_text(page));
@@ -89,7 +89,7 @@ impl Site {
         }
     }
 
-    /// Tells a page whose text is that of its original in another language.
+    /// Reports a page whose text is that of its original in another language.
     fn told_of_original(&self, page_id: PageId, page: &PageFile, files: &Files) -> Option<Diagnostic> {
         let of = match self.page_origin(page_id, page) {
             Some(origin) if origin.is_of_same_language => return None,
@@ -102,13 +102,13 @@ impl Site {
                 .split_whitespace()
                 .count()
         };
-        // Names and numbers alone may be the same in two languages.
+        // A short text, such as a name, may be the same in two languages.
         let is_same = page.text.lines == original.text.lines && words() >= FEWEST;
         is_same.then(|| not_translated(page, self.languages.tag(of)))
     }
 
-    /// The language whose page has the text of one that says that it is an original. Of two, the one in the default language, or else in
-    /// the language that the configuration names first, is that.
+    /// The language whose page has the same text as a page that claims to be an original. Of the two, the one in the default language, or
+    /// else in the language that the configuration names first, counts as the original.
     fn same_original(&self, page_id: PageId, page: &PageFile) -> Option<LangId> {
         let default = self.languages.default();
         let main = |lang: LangId| self.languages.tag(lang).split('-').next();

@@ -1,4 +1,4 @@
-//! Redirects of the configuration: nothing stands where they begin, and something where they lead.
+//! Checks redirects of the configuration: nothing has the address where they begin, and something has the one where they lead.
 
 use crate::config::web_address;
 use crate::content::Asset;
@@ -60,7 +60,7 @@ pub(in crate::site) fn check_redirects(
     }
 }
 
-/// What stands where on a site.
+/// What has which address on a site.
 struct Stands<'s> {
     /// Addresses of pages, those that they had before included.
     pages: HashSet<&'s str>,
@@ -92,7 +92,7 @@ impl<'s> Stands<'s> {
     fn missing(&self, site: &Addressed, path: &str, rest: &str) -> Option<Diagnostic> {
         let is_odd = path.contains(|c: char| c.is_whitespace() || c.is_control() || "\\*:".contains(c));
         if is_odd || path.split('/').any(|part| part == "..") {
-            // That is reported where the configuration is read.
+            // An invalid path is reported where the configuration is read.
             return None;
         }
         let decoded = percent_decode_str(path).decode_utf8_lossy();
@@ -129,7 +129,7 @@ impl<'s> Stands<'s> {
     }
 }
 
-/// A whole address of the site itself holds only where the site stands now.
+/// Reports a target that is a whole address of the site itself, which is wrong once the site moves.
 fn own_address(site: &Addressed, to: &str) -> Option<Diagnostic> {
     let url = web_address(to).ok().filter(|url| url.scheme() == "https")?;
     let path = site.config.own_path(&url)?;

@@ -6,7 +6,7 @@ use crate::site::links::is_built_in;
 use crate::site::model::Bound;
 use crate::yaml::Yaml;
 
-/// Reports declared shortcodes that the program has itself: their arguments would be declared for nothing.
+/// Reports declared shortcodes that the program has itself, since their declarations would have no effect.
 pub(in crate::site) fn check_shortcodes(site: &Bound, files: &Files, problems: &mut Problems) {
     let declared = site.shortcodes.iter().flat_map(|shortcodes| shortcodes.all());
     for (name, file, _) in declared.filter(|(name, ..)| is_built_in(name)) {

@@ -15,7 +15,7 @@ use crate::yaml::Yaml;
 /// What the texts of one file refer to.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub(super) struct TextFindings {
-    /// What is cited, and by which record where these are words.
+    /// What is cited, and, in words of records, by which record.
     pub(super) cited: Vec<(Option<RecordId>, Cite)>,
     /// Records that are linked to.
     pub(super) linked: Vec<RecordId>,
@@ -25,7 +25,7 @@ pub(super) struct TextFindings {
     pub(super) assets: Vec<String>,
     /// What is wrong.
     pub(super) problems: Problems,
-    /// Something leads nowhere, which follows from a problem elsewhere.
+    /// A link leads nowhere, which follows from a problem elsewhere.
     pub(super) is_unsure: bool,
 }
 
@@ -80,7 +80,7 @@ impl TextFindings {
         findings
     }
 
-    /// Checks what is said of how a text was translated: `path` is where, `lang` the language of the text.
+    /// Checks what is said about the translation of a text: `path` is its place, `lang` the language of the text.
     pub(super) fn translation<'y>(
         &mut self,
         site: &Addressed,
@@ -126,7 +126,7 @@ impl TextFindings {
             let problem = problem.hint("take it out; to show `[@` as it is, write `\\[@`");
             findings.problems.push(problem.at(citation.span));
         }
-        // Where nothing of the file could be read, it is not known either where its digest begins.
+        // If nothing of the file could be read, the beginning of its digest is unknown, too.
         if seed.unread.is_all() {
             return Self::default();
         }
@@ -223,7 +223,7 @@ impl TextFindings {
         }
     }
 
-    /// Tells what leads nowhere, unless that follows from another problem.
+    /// Reports what leads nowhere, unless that follows from another problem.
     fn leads_nowhere(&mut self, code: &'static str, error: LinkError, span: Span) {
         if error.follows {
             self.is_unsure = true;
@@ -234,7 +234,7 @@ impl TextFindings {
         }
     }
 
-    /// Whether all is still as it was, though pages or their headings are not; records and configuration are as they were.
+    /// Whether the findings are still valid after pages or headings have changed, while records and configuration have not.
     pub(super) fn still_holds(&self, site: &Addressed, page: Option<&PageFile>, lang: LangId) -> bool {
         self.problems.is_empty()
             && !self.is_unsure
@@ -245,7 +245,7 @@ impl TextFindings {
     }
 }
 
-/// Binds a citation; where that fails, the problem, unless it follows from one that is reported already.
+/// Binds a citation, or returns the problem; none where that follows from one that is reported already.
 fn cite(site: &Addressed, Cited { item, .. }: &Cited) -> Result<Cite, Option<Diagnostic>> {
     let index = site.lookup.of(RecordKind::Source);
     let Some(source) = index.find(&item.source) else {
@@ -279,7 +279,7 @@ fn cite(site: &Addressed, Cited { item, .. }: &Cited) -> Result<Cite, Option<Dia
     })
 }
 
-/// What to write instead of a citation that names its source as links do, or the place behind a colon: `@source:courier`, `@courier:2`.
+/// What to write instead of a citation that names its source as links do, or has the place behind a colon: `@source:courier`, `@courier:2`.
 fn meant_source(site: &Addressed, item: &CiteItem) -> Option<String> {
     let (before, behind) = item.source.split_once(':')?;
     let is_source = |id: &str| site.lookup.of(RecordKind::Source).find(id).is_some();
@@ -294,14 +294,14 @@ fn meant_source(site: &Addressed, item: &CiteItem) -> Option<String> {
     Some(format!("write `[@{id}{place}]`"))
 }
 
-/// The name of a record, as links have it, stands in the text.
+/// The problem of a name of a record, as links have it, in a text.
 fn bare_record(name: &str) -> Diagnostic {
     Diagnostic::warning("bare-address", format!("`{name}` is no link"))
         .hint(format!("write `[words]({name})`"))
         .hint("to show it as it is, put it between backticks")
 }
 
-/// Brackets hold a source and a place in it, but nothing that makes them a citation.
+/// The problem of brackets that hold a source and a place in it, but no `@`.
 fn without_mark(whole: &str, inner: &str) -> Diagnostic {
     let (lacks, otherwise) = if whole.starts_with('[') {
         ("lacks its `@`", "if the source is not meant, write `\\[`")
@@ -319,14 +319,14 @@ fn without_mark(whole: &str, inner: &str) -> Diagnostic {
     .hint(otherwise)
 }
 
-/// The address of something of the site holds only where the site stands now, and leads out of the reader's language.
+/// The problem of a whole address of something on the site: it is wrong once the site moves, and leads out of the reader's language.
 fn own_address(meant: &str) -> Diagnostic {
     Diagnostic::warning("own-address", "this is an address of the site itself").hint(format!(
         "write `{meant}`: that holds wherever the site stands, and in each language"
     ))
 }
 
-/// An id on a page must lead to one thing.
+/// The problem of an id that a page has twice.
 fn taken_id(id: &str) -> Diagnostic {
     Diagnostic::error(
         "taken-anchor",
@@ -337,7 +337,7 @@ fn taken_id(id: &str) -> Diagnostic {
     ))
 }
 
-/// The source that a name means, whatever its capital letters.
+/// The source with this name, ignoring case.
 fn named_source<'s>(site: &'s Addressed, name: &str) -> Option<&'s str> {
     let lower = name.to_ascii_lowercase();
     let found = [name, lower.as_str()]

@@ -1,4 +1,4 @@
-//! Every text of the site: what it links to and cites exists, and words belong to records.
+//! Checks every text of the site: what it links to and cites exists, and words belong to records.
 
 use super::backlinks;
 use super::footer;
@@ -18,12 +18,12 @@ use std::sync::Arc;
 #[derive(Debug, Default)]
 pub(in crate::site) struct TextsCache {
     known: FileCache<Known>,
-    /// By the revisions of ids and records, and what texts refer to.
+    /// What was collected, by the revisions of ids and records and by what texts refer to.
     collected: Cached<(u64, u64, Referring), Backlinks>,
 }
 
-/// Numbers of the states that texts are checked in: of what they can name, of what records say, and of the pages and headings that
-/// links can lead to.
+/// The numbers of the states in which texts are checked: of all ids, of the content of records, and of the pages and headings that links
+/// can lead to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(in crate::site) struct Revisions {
     pub(in crate::site) ids: u64,
@@ -31,17 +31,17 @@ pub(in crate::site) struct Revisions {
     pub(in crate::site) headings: u64,
 }
 
-/// What was found in the texts of a file.
+/// The findings in the texts of a file.
 #[derive(Debug)]
 struct Known {
     findings: Arc<TextFindings>,
-    /// What the texts link to counts.
+    /// Its links count as mentions.
     links_count: bool,
-    /// The revisions that they were checked in.
+    /// The revisions in which they were checked.
     revisions: Revisions,
 }
 
-/// The texts that refer to something, with the page that each stands on. Two lists are the same where the findings are the very same.
+/// The texts that refer to something, each with its page. Two lists are equal if they share the same findings.
 #[derive(Debug)]
 struct Referring(Vec<(Option<PageId>, Arc<TextFindings>)>);
 
@@ -83,7 +83,7 @@ pub(in crate::site) fn check_texts(
         word_texts::check_declared(site, files, lang, &mut problems);
     }
     missing::check(site, files, &mut problems);
-    // Pages and headings are no matter: what records say and what texts refer to is all that is collected.
+    // What is collected does not depend on pages and headings, only on records and on what texts refer to.
     let inputs = (revisions.ids, revisions.records, Referring(referring));
     let backlinks = cache
         .collected
@@ -91,8 +91,7 @@ pub(in crate::site) fn check_texts(
     Checked::new(backlinks, problems)
 }
 
-/// Keeps what was found in a text. The same findings in a changed file stay the same `Arc`, so that what was collected from them stays,
-/// too.
+/// Keeps the findings in a text. Equal findings in a changed file stay the same `Arc`, so that what was collected from them stays valid.
 fn keep(
     (site, files): (&Addressed, &Files),
     text: Text<'_>,
@@ -156,7 +155,7 @@ impl<'s> Text<'s> {
         all
     }
 
-    /// What is found in the text now; none where what was found before stands as it is.
+    /// The findings in the text as it is now; none where the earlier ones are still valid.
     fn looked_at_anew(
         self,
         site: &Addressed,
@@ -202,7 +201,7 @@ impl<'s> Text<'s> {
         }
     }
 
-    /// Whether it matters what records say, and not only which there are.
+    /// Whether the findings depend on the content of records, and not only on their ids.
     fn looks_into_records(self) -> bool {
         match self {
             Self::Page(_, page) => {
@@ -244,7 +243,7 @@ impl<'s> Text<'s> {
                     .find(&seed.record.language)
                     .unwrap_or(site.languages.default()),
             ),
-            // Its lines are few, and each language leads to pages of its own.
+            // It has few lines, and each language has other targets, so it is always checked anew.
             Self::Footer(_) => return false,
         };
         findings.still_holds(site, page, lang)

@@ -1,4 +1,4 @@
-//! The vocabulary of the configuration and its words: none is missing unseen, and none is left over.
+//! Compares the vocabulary of the configuration with its words in each language: none may be missing or left over.
 
 mod number_slots;
 
@@ -67,7 +67,7 @@ pub(super) fn check(site: &Addressed, files: &Files, lang: LangId, problems: &mu
     }
 }
 
-/// Words for what a list of the configuration does not have.
+/// Reports words for ids that a list of the configuration does not have.
 fn orphans(site: &Addressed, files: &Files, (lang, file): (LangId, FileId), list: &str) -> Vec<Diagnostic> {
     let known = site.words(lang).vocabulary.ids(list);
     let declared = site.config.vocabulary.list(list);
@@ -85,7 +85,7 @@ fn orphans(site: &Addressed, files: &Files, (lang, file): (LangId, FileId), list
     known.iter().filter(is_orphan).map(tell).collect()
 }
 
-/// The first of the forms of a unit that stand where the units should, and what to write.
+/// The first plural category that stands in the place of a unit, and what to write.
 fn forms_without_unit<'k>(list: &str, (known, declared): (&[&'k str], &[&str])) -> Option<(&'k str, String)> {
     let is_form = |id: &&'k str| {
         PluralCategory::all().any(|category| category_name(category) == *id) && !declared.contains(id)
@@ -101,7 +101,7 @@ fn forms_without_unit<'k>(list: &str, (known, declared): (&[&'k str], &[&str])) 
     ))
 }
 
-/// Tells the key figures of the front page that name nothing.
+/// Reports key figures of the front page that match no claim.
 pub(in crate::site) fn check_key_figures(site: &Addressed, files: &Files, problems: &mut Problems) {
     let Some(file) = files.config_file() else {
         return;
@@ -140,8 +140,8 @@ pub(in crate::site) fn check_key_figures(site: &Addressed, files: &Files, proble
     }
 }
 
-/// Words that belong to nothing. In a translation no reader misses them, and what the original has changed is not its translators'
-/// fault: there they stop no build.
+/// The problem of words that belong to nothing. In a translation it is a warning: no reader misses them, and the cause may be a change of
+/// the original.
 pub(super) fn orphan(site: &Addressed, lang: LangId, message: String) -> Diagnostic {
     let problem = if lang == site.languages.default() {
         Diagnostic::error("orphan-words", message)
@@ -151,14 +151,14 @@ pub(super) fn orphan(site: &Addressed, lang: LangId, message: String) -> Diagnos
     problem.gathered()
 }
 
-/// What to do about words for what is not declared.
+/// The hint for words of an id that is not declared.
 fn declare(list: &str, id: &str, declared: &[&str]) -> Guess {
     did_you_mean(id, declared.iter().copied()).or(format!(
         "declare it under `vocabulary.{list}` in kzsite.yaml, or remove its words"
     ))
 }
 
-/// Tells once that the default language has no file of words at all.
+/// Reports once that the default language has no words for the vocabulary at all.
 fn all_missing(site: &Addressed, files: &Files) -> Option<Diagnostic> {
     let tag = site.languages.tag(site.languages.default());
     let declared = |list: &&str| !site.config.unread.may_hold(&format!("vocabulary.{list}"));
@@ -183,14 +183,14 @@ fn all_missing(site: &Addressed, files: &Files) -> Option<Diagnostic> {
     )
 }
 
-/// Words that the default language lacks: readers of every language may see the id in their place.
+/// Reports words that the default language lacks, so that readers of any language may see the id instead.
 fn missing(site: &Addressed, files: &Files, list: &str) -> Vec<Diagnostic> {
     let lang = site.languages.default();
     let tag = site.languages.tag(lang);
     let words = site.words(lang);
     let known = words.vocabulary.ids(list);
     let declared = site.config.vocabulary.list(list);
-    // What was meant by a word that is reported as one of none.
+    // A word under a misspelt id is reported as such.
     let orphans = known.iter().filter(|id| !declared.contains(id));
     let mut misspelt: Vec<&str> = orphans
         .filter_map(|id| nearest(id, declared.iter().copied()))
@@ -225,7 +225,7 @@ struct Forms<'a> {
 }
 
 impl Forms<'_> {
-    /// Compares the forms that are written with those that the language has.
+    /// Compares the forms that are written with the plural categories of the language.
     fn compare(&self, site: &Addressed, files: &Files, lang: LangId) -> Vec<Diagnostic> {
         let tag = site.languages.tag(lang);
         let whole_only = site.config.vocabulary.units.get(self.id) == Some(Unit::Counts);

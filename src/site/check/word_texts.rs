@@ -1,4 +1,4 @@
-//! The words for records: they belong to records, and what they link to and cite exists.
+//! Checks the words for records: they belong to records, and what they link to and cite exists.
 
 use super::missing::renamed;
 use super::text::TextFindings;
@@ -12,7 +12,7 @@ use crate::markdown;
 use crate::site::model::{Addressed, RecordId};
 use crate::yaml::{Parts, Yaml};
 
-/// Words of a gist at most: it stands in reference lists.
+/// The most words of a gist, which stands in reference lists.
 const LONGEST_GIST: usize = 20;
 
 /// Checks the texts of one file of words.
@@ -46,7 +46,7 @@ pub(super) fn check_vocabulary(site: &Addressed, files: &Files, lang: LangId) ->
     reader.findings
 }
 
-/// Compares the statements of conflicts and the words of the vocabulary with what is declared.
+/// Compares the words for statements of conflicts, and those of the vocabulary, with what is declared.
 pub(super) fn check_declared(site: &Addressed, files: &Files, lang: LangId, problems: &mut Problems) {
     let mut reader = WordReader {
         site,
@@ -90,7 +90,7 @@ impl WordReader<'_> {
         }
         let meant = renamed::records(self.site, self.lang, kind);
         for id in words.ids() {
-            // What is wrong with the words is told also where their record cannot be read.
+            // Problems of the words are reported even where their record cannot be read.
             let record = match self.site.lookup.record(kind, id) {
                 Ok(record) => Some(record),
                 Err(index) => {
@@ -117,7 +117,7 @@ impl WordReader<'_> {
         }
     }
 
-    /// Terms are those of the default language: without its file, those of no other one are shown.
+    /// Reports words for terms where the default language has none: only its terms are shown.
     fn lost_terms(&self, kind: RecordKind) -> Option<Diagnostic> {
         let default = self.site.languages.default();
         let is_lost =
@@ -131,15 +131,15 @@ impl WordReader<'_> {
         })
     }
 
-    /// Checks one Markdown text; its problems are shown in the value that holds it.
+    /// Checks one Markdown text; its problems are placed in the value that holds it.
     fn text(&mut self, file: FileId, text: &str, path: &str, record: Option<RecordId>) {
         let known = std::mem::take(&mut self.findings.problems);
         let outline = markdown::outline_words(text, file, 0).into_value(&mut self.findings.problems);
         self.findings
             .outline(self.site, &outline, None, self.lang, record);
-        // What the words of no record cite is cited by nothing that is shown.
+        // Citations in words of no record are not counted, since they are not shown.
         self.findings.cited.retain(|(citing, _)| citing.is_some());
-        // A citation alone says nothing.
+        // A text must have more than a citation.
         if outline.words == 0 && !outline.citations.is_empty() && outline.links.is_empty() {
             self.findings.problems.push(
                 Diagnostic::error("blank-text", blank::NOTHING_TO_READ)
@@ -164,7 +164,7 @@ impl WordReader<'_> {
         }
     }
 
-    /// The statements of conflicts are those of the records.
+    /// Compares the statements that have words with those of the records.
     fn statements(&mut self) {
         let words = &self.site.words(self.lang).conflicts;
         let Some(file) = words.file else { return };
@@ -185,7 +185,7 @@ impl WordReader<'_> {
             let known: Vec<&str> = entry.statements.keys().map(String::as_str).collect();
             let mut missing: Vec<&str> = ids.iter().copied().filter(|id| !known.contains(id)).collect();
             for id in known.into_iter().filter(|id| !ids.contains(id)) {
-                // Its words are those of the statement that was meant.
+                // The words belong to the statement that was meant.
                 let meant = nearest(id, missing.iter().copied()).or((missing.len() == 1).then(|| missing[0]));
                 missing.retain(|id| Some(*id) != meant);
                 let hint = match meant {
@@ -203,7 +203,7 @@ impl WordReader<'_> {
                     true,
                 );
             }
-            // Other languages borrow what they lack; that is told with the other parts that they lack.
+            // Other languages borrow missing statements, which is reported together with other missing parts.
             if self.lang != self.site.languages.default() {
                 continue;
             }
@@ -216,7 +216,7 @@ impl WordReader<'_> {
         }
     }
 
-    /// How the words of the vocabulary were translated.
+    /// Checks what is said about the translation of the vocabulary.
     fn vocabulary(&mut self) {
         let words = self.site.words(self.lang);
         if let (Some(file), Some(translation)) = (words.vocabulary_file, &words.vocabulary.translation) {
@@ -227,7 +227,7 @@ impl WordReader<'_> {
         }
     }
 
-    /// Gists are of paragraphs that there are, and short enough to stand beside a citation.
+    /// Checks gists: their paragraphs exist, and they are short enough for a list of references.
     fn gists(&mut self) {
         let words = &self.site.words(self.lang).sources;
         let Some(file) = words.file else { return };
@@ -280,7 +280,7 @@ impl WordReader<'_> {
     }
 }
 
-/// How many words a text has. Of scripts that put no spaces between words, two letters count as one.
+/// How many words a text has. In scripts without spaces, two letters count as one word.
 fn length_in_words(text: &str) -> usize {
     let is_unspaced = |c: &char| {
         matches!(c, '\u{e00}'..='\u{eff}' | '\u{1000}'..='\u{109f}' | '\u{1780}'..='\u{17ff}'

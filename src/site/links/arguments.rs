@@ -6,7 +6,7 @@ use crate::kinds::RecordKind;
 use crate::site::model::{Argument, LinkError, Lookup};
 use std::collections::BTreeMap;
 
-/// Looks for the record that an argument names.
+/// Finds the record that an argument names.
 pub(super) fn known(
     kind: RecordKind,
     (argument, id): (&str, &str),

@@ -1,4 +1,4 @@
-//! What a citation in a text leads to.
+//! What a citation in a text refers to.
 
 use crate::kinds::RecordKind;
 use crate::site::model::{Bound, Cite, SourceId};

@@ -4,7 +4,7 @@ use crate::content::{PageFile, PageKind};
 use crate::kinds::RecordKind;
 use crate::site::model::{Bound, PageId};
 
-/// Whether the list of a kind of page has an element with this id, whatever its capital letters, or may come to have one.
+/// Whether the list of a kind of page has an element with this id, ignoring case, or may get one.
 pub(in crate::site) fn is_taken(site: &Bound, list: PageKind, id: &str) -> bool {
     let id = id.to_ascii_lowercase();
     let is_group = |prefix: &str| {
@@ -15,7 +15,7 @@ pub(in crate::site) fn is_taken(site: &Bound, list: PageKind, id: &str) -> bool 
     is_day || site.has_generated_fragment(list, &id)
 }
 
-/// Whether a page may have an element with this id once all that could not be read is mended.
+/// Whether an element with this id may stand in what could not be read.
 pub(super) fn is_unsure_of(site: &Bound, page_id: PageId, shown: &PageFile, fragment: &str) -> bool {
     let pages = site
         .page(page_id)
@@ -28,14 +28,14 @@ pub(super) fn is_unsure_of(site: &Bound, page_id: PageId, shown: &PageFile, frag
         let id = kind.id_of_anchor(fragment);
         id.is_some_and(|id| site.lookup.of(kind).is_unread(id))
     });
-    // A heading whose id cannot stay may be the one that is meant.
+    // A heading with an invalid id may be the one that is meant.
     shown.outline.headings.iter().any(|heading| heading.flawed_id)
         || pages.into_iter().any(|page| page.unread.touches("layout"))
         || is_unread
         || (list == PageKind::Figures && is_unsure_of_figure(site, fragment))
 }
 
-/// Whether a fragment may name a measure, or rival claims of one, once all that could not be read is mended.
+/// Whether a measure, or rival claims of one, with this fragment may stand in what could not be read.
 fn is_unsure_of_figure(site: &Bound, fragment: &str) -> bool {
     let measures = &site.config.vocabulary.measures;
     let begins = |measure: &String| {

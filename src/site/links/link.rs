@@ -1,6 +1,7 @@
 //! Where a link in a text leads.
 //!
-//! Paths are compared as people mean them: `%20` is a space, and an `å` is an `å` in whatever code points it is written.
+//! Paths are compared decoded and in the composed normal form: `%20` is a space, and an `å` is an `å` in whatever code points it is
+//! written.
 
 use super::fragments::is_unsure_of;
 use super::own_addresses::Own;
@@ -16,10 +17,9 @@ use crate::site::model::{Addressed, Link, LinkError};
 use percent_encoding::percent_decode_str;
 
 impl Addressed {
-    /// Finds where a link leads that stands in a page, or in words where there is no page, for a reader of a language.
+    /// Finds where a link in a page leads for a reader of a language; without a page, the link stands in words of a record.
     ///
-    /// # Errors
-    /// When there is nothing there.
+    /// # Errors When nothing is there.
     pub fn link(&self, target: &str, page: Option<&PageFile>, lang: LangId) -> Result<Link, LinkError> {
         if target.trim() == "#" {
             return Err(no_heading());
@@ -31,7 +31,7 @@ impl Addressed {
             TargetForm::Web(_) => return self.web_link(target),
             TargetForm::Mail(_) => return Ok(Link::External(target.to_owned())),
             TargetForm::Record { kind, id } => return self.record_link(kind, id),
-            // What no link may lead to is reported where the text is read.
+            // A refused target is reported where the text is read.
             TargetForm::Refused(_) => return Err(LinkError::new("", "").following(true)),
             TargetForm::File(_) => {}
         }
@@ -42,7 +42,7 @@ impl Addressed {
         if fragment.as_deref() == Some("") {
             return Err(no_heading());
         }
-        // A name may really hold what looks like an encoded character.
+        // A name may hold a `%` itself, so the path is also tried as it is written.
         let meant = decoded(path);
         let written = composed(path);
         let find = |path: &str| {
@@ -225,7 +225,7 @@ impl Addressed {
     }
 }
 
-/// A number sign with nothing behind it, by which other programs lead to the top of a page.
+/// The problem of a `#` with nothing behind it, which in other programs leads to the top of a page.
 fn no_heading() -> LinkError {
     LinkError::new(
         "nothing stands behind `#`",
@@ -233,7 +233,7 @@ fn no_heading() -> LinkError {
     )
 }
 
-/// A part of a link as people mean it: percent-encoded characters decoded, in the composed normal form.
+/// A part of a link with percent-encoded characters decoded, in the composed normal form.
 fn decoded(text: &str) -> String {
     let decoded = percent_decode_str(text).decode_utf8();
     decoded.map_or_else(

@@ -1,4 +1,4 @@
-//! What stands behind the links, citations and shortcodes of a text.
+//! What the links, citations and shortcodes of a text refer to.
 
 mod arguments;
 mod citations;

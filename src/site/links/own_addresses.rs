@@ -1,4 +1,4 @@
-//! Addresses on the web that are those of the site itself.
+//! Whole addresses on the web that belong to the site itself.
 
 use super::suggestions::relative;
 use crate::config::web_address;
@@ -7,26 +7,26 @@ use crate::site::fields::is_local;
 use crate::site::model::{Addressed, Target};
 use percent_encoding::percent_decode_str;
 
-/// What stands at an address on the web, as far as the site itself goes.
+/// What of the site an address on the web leads to.
 #[derive(Debug, PartialEq, Eq)]
 pub(in crate::site) enum Own {
     /// It is another site's, or that of a file that the build makes.
     Elsewhere,
-    /// Something that links name otherwise.
+    /// Something for which links have a form of their own.
     Thing(Target),
     /// A file beside pages, or of the root.
     File(String),
-    /// It lies in a section of the site, and there is nothing. The path below the base URL.
+    /// It lies in a section of the site, and nothing is there. The path below the base URL.
     Nothing(String),
 }
 
 impl Addressed {
-    /// What of the site stands at an address.
+    /// Finds what of the site an address leads to.
     pub(in crate::site) fn own(&self, address: &str) -> Own {
         let Ok(url) = web_address(address) else {
             return Own::Elsewhere;
         };
-        // While it is edited the site stands on the editor's machine.
+        // While it is edited, the site is served on the editor's machine.
         let local = || {
             let path = url.path();
             is_local(&url).then(|| path.strip_prefix(self.config.base_url.path()).unwrap_or(path))
@@ -64,7 +64,7 @@ impl Addressed {
         Own::Nothing(path.into_owned())
     }
 
-    /// How a link names what stands at an address of the site.
+    /// The link to what an address of the site leads to.
     pub(in crate::site) fn own_link(&self, address: &str, page: Option<&PageFile>) -> Option<String> {
         match self.own(address) {
             Own::Thing(Target::Page(id)) => Some(relative(page, &self.page(id).path)),

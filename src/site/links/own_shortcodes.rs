@@ -1,20 +1,20 @@
-//! Shortcodes that a site or its theme declares: what their arguments mean.
+//! Resolves arguments of shortcodes that a site or its theme declares.
 
 use super::arguments::{Args, known};
 use crate::kinds::RecordKind;
 use crate::site::model::{Argument, Bound, FigureId, LinkError, RecordId};
 use crate::theme::{ArgumentType, OwnArgument, OwnShortcode, Plain};
 
-/// What an argument of a shortcode of a site or its theme is.
+/// The value of an argument of a shortcode of a site or its theme.
 #[derive(Debug, Clone, PartialEq)]
 pub enum OwnValue {
     /// The page does not give it.
     Nothing,
     /// A text, a number, or yes or no.
     Plain(Plain),
-    /// What an id names.
+    /// The record that an id names.
     One(Shown),
-    /// What several ids name, each once.
+    /// The records that several ids name, each once.
     Many(Vec<Shown>),
 }
 
@@ -23,19 +23,19 @@ pub enum OwnValue {
 pub enum Shown {
     /// A record by itself.
     Record(RecordId),
-    /// A claim, which stands with its rivals.
+    /// A claim, which is shown with its rivals.
     Figure(FigureId),
 }
 
 impl Bound {
-    /// Whether an argument of a shortcode is words that readers see, which are others in each language.
+    /// Whether an argument of a shortcode is text that readers see, so that it differs from language to language.
     pub fn is_in_words(&self, shortcode: &str, argument: &str) -> bool {
         let declared = self.shortcodes.as_deref().and_then(|own| own.find(shortcode));
         let argument = declared.and_then(|declared| declared.arguments.get(argument));
         argument.is_some_and(|argument| argument.r#type == ArgumentType::Text)
     }
 
-    /// Understands the arguments of a declared shortcode, in the order in which they are declared.
+    /// Resolves the arguments of a declared shortcode, in the order in which they are declared.
     pub(super) fn own_shortcode(
         &self,
         shortcode: &OwnShortcode,

@@ -9,7 +9,7 @@ use crate::site::model::{Argument, Bound, ConflictId, EventId, FigureId, LinkErr
 use crate::theme::OwnShortcodes;
 use std::collections::BTreeMap;
 
-/// A shortcode with its arguments understood.
+/// A shortcode with its arguments resolved.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Shortcode {
     /// `figure(measure, population, place)`: rival claims, those that fit.
@@ -56,10 +56,9 @@ pub(in crate::site) fn is_built_in(name: &str) -> bool {
 }
 
 impl Bound {
-    /// Understands a shortcode.
+    /// Resolves a shortcode.
     ///
-    /// # Errors
-    /// When it is not known, when an argument is, or when it would show nothing.
+    /// # Errors When it is not known, when an argument is not known or wrong, or when it would show nothing.
     pub fn shortcode(&self, name: &str, args: &BTreeMap<String, String>) -> Result<Shortcode, LinkError> {
         let args = Args { name, args };
         let built_in = BUILT_IN.iter().find(|(known, _)| *known == name);
@@ -93,7 +92,7 @@ impl Bound {
                     did_you_mean(name, BUILT_IN.into_iter().map(|(name, _)| name).chain(own))
                         .or_list("shortcodes"),
                 );
-                // Without a theme nobody knows which there are.
+                // Without a theme, the declared shortcodes are not known.
                 Err(error.following(declared.is_none_or(|declared| declared.is_unsure_of(name))))
             }
         }
@@ -183,7 +182,7 @@ impl Bound {
         Ok(events)
     }
 
-    /// Looks for a word in a list of the vocabulary, which is named as one of its words with an `s`.
+    /// Finds a word in a list of the vocabulary, whose name is the singular with an `s`.
     fn declared<'a>(
         &self,
         what: &str,

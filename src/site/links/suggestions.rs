@@ -1,4 +1,4 @@
-//! What a link means that leads nowhere: the page, the record or the file that it names in another way.
+//! Hints for links that lead nowhere: the page, the record or the file that was probably meant.
 
 use crate::config::LangId;
 use crate::content::{PageFile, PageKind};
@@ -37,7 +37,7 @@ impl Addressed {
         Some(format!("{meant} a link names a page by its place in the section; the reader's language is found by itself").into())
     }
 
-    /// Whether the build makes a file at an address, which stays the same: a list of pages for robots, a feed.
+    /// Whether the build makes a file at this address, such as a sitemap or a feed, so that links may lead there.
     pub(super) fn is_made(&self, address: &str) -> bool {
         let is_dated = |lang: LangId| {
             let mut pages = self.pages.iter().filter(|page| page.lang == lang);
@@ -58,8 +58,8 @@ impl Addressed {
         Some(format!("did you mean `{}:{id}`?", kind.scheme()).into())
     }
 
-    /// The file that a link means by its name: that of the same language first. Words of records have no folder, so that no
-    /// file lies beside them.
+    /// The file that a link means by its name, that of the same language first. Words of records have no folder, so there is no file beside
+    /// them.
     pub(super) fn meant_file(&self, path: &str, page: Option<&PageFile>, lang: LangId) -> Option<Hint> {
         let name = path.rsplit('/').next()?;
         let section = format!("{}/", self.languages.tag(lang));
@@ -73,7 +73,7 @@ impl Addressed {
         })
     }
 
-    /// The file that a link means by a name with a number sign, where an address takes what follows for a part of a page.
+    /// The file that a link means whose name has a `#`, since what follows it is taken for a fragment.
     pub(super) fn meant_with_number_sign(
         &self,
         target: &str,
@@ -128,7 +128,7 @@ impl Addressed {
         const INDEX: &str = "_index.md";
         let is_folder = path.ends_with('/') || matches!(path, "." | "..") || path.ends_with("/..");
         if path == "/" {
-            // The front page, seen from the folder of the page.
+            // The path to the front page from the folder of the page.
             let depth = page.map_or(0, |page| page.path.matches('/').count());
             return Some(format!("{}{INDEX}", "../".repeat(depth)));
         }
@@ -169,7 +169,7 @@ impl Addressed {
     }
 }
 
-/// The address that a link means by one that lacks a part of its scheme, or has signs encoded that it needs: `www.x.example`,
+/// The target that a link means which lacks a part of its scheme, or has characters encoded that must not be: `www.x.example`,
 /// `https//x.example`, `x.md%23rain`, `event%3Arain`. The path is decoded.
 pub(super) fn meant_address(path: &str) -> Option<Hint> {
     let meant = if path.starts_with("www.") {
@@ -196,18 +196,18 @@ pub(super) fn meant_address(path: &str) -> Option<Hint> {
     Some(format!("write `{meant}`").into())
 }
 
-/// What links may lead to.
+/// The hint for links of pages for which nothing can be guessed.
 pub(super) const USUAL_OF_PAGES: &str = "link to a page by its file (`causes.md`), to a record by its id (`event:ID`), or to a file beside this one";
 const USUAL_OF_WORDS: &str = "link to a page by its file (`causes.md`), to a record by its id (`event:ID`), or to a file by its address (`/en/photo.jpg`)";
 
 const USUAL_OF_FILES: &str = "put the file beside this one, or see how its name is spelt; a file elsewhere is named by its address (`/en/photo.jpg`)";
 
-/// Files that pages show, or that readers load down.
+/// Extensions of files that pages show or readers download.
 const FILES: [&str; 12] = [
     "png", "jpg", "jpeg", "gif", "webp", "avif", "svg", "pdf", "csv", "mp3", "mp4", "webm",
 ];
 
-/// What links may lead to, in a page or in words; of what has the name of a file to show, where such files are.
+/// The hint for links for which nothing can be guessed; for the name of a file, where such files lie.
 pub(super) fn usual(path: &str, is_in_page: bool) -> &'static str {
     let extension = path.rsplit_once('.').map_or("", |(_, extension)| extension);
     match is_in_page {
@@ -217,7 +217,7 @@ pub(super) fn usual(path: &str, is_in_page: bool) -> &'static str {
     }
 }
 
-/// Asks for the path that was meant: the same in other letters, or the nearest. `before` stands before it where it is written.
+/// Guesses the path that was meant: the same in other case, or the nearest. `before` is written before it.
 pub(super) fn like<'a>(
     path: &str,
     before: &str,
@@ -235,10 +235,10 @@ pub(super) fn like<'a>(
     did_you_mean(path, known).wrapped(before, "").or(otherwise).into()
 }
 
-/// Asks for the heading that was meant: the one with these words, the one with the nearest id, or any there is. `before` stands before
-/// its id where it is written.
+/// Guesses the heading that was meant: the one with these words, the one with the nearest id, or else names those that there are. `before`
+/// is written before its id.
 pub(super) fn like_heading(fragment: &str, before: &str, headings: &[Heading]) -> Option<Hint> {
-    /// So many are named.
+    /// How many headings are named at most.
     const NAMED: usize = 8;
     let slug = slug::slugify(fragment);
     let worded = headings
@@ -262,7 +262,7 @@ pub(super) fn like_heading(fragment: &str, before: &str, headings: &[Heading]) -
     Some(guess.or(known).into())
 }
 
-/// The way from a page, or from the words of a record, to a page of the section.
+/// The relative path from a page, or from words of a record, to a page of the section.
 pub(super) fn relative(page: Option<&PageFile>, path: &str) -> String {
     let from = page.map_or("", |page| &page.path);
     let folders = |path: &'_ str| path.matches('/').count();

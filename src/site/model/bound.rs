@@ -1,4 +1,4 @@
-//! What is bound of a site, before it has addresses: records, pages and words, and the parts of it by number.
+//! A site before it has addresses: records, pages and words, bound to one another, with access by number.
 
 use super::days::Days;
 use super::ids::{
@@ -70,7 +70,7 @@ pub struct Bound {
     pub languages: Languages,
     /// The days of the timeline's axis; none where no event has a day.
     pub axis: Option<AxisDays>,
-    /// Files that would be published if something referred to them.
+    /// Files that are published if something refers to them.
     pub(in crate::site) candidates: Vec<Asset>,
     pub(in crate::site) page_groups: Arc<PageGroups>,
     pub(in crate::site) pages: Vec<Arc<PageFile>>,

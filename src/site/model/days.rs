@@ -5,7 +5,7 @@ use super::records::{Cite, Claim, Conflict, Event, Source};
 use crate::edtf::{Date, Day};
 use std::collections::BTreeMap;
 
-/// How many days a date may leave open to be told of on the page of one of them.
+/// How many days a date may span to be shown on the pages of these days.
 const NEAR: i64 = 31;
 
 /// The days of a site.
@@ -15,7 +15,7 @@ pub struct Days {
     pub with_events: BTreeMap<Day, Vec<EventId>>,
     /// What came to be known on each day, in the order of time and of the records.
     pub known: BTreeMap<Day, FirstReports>,
-    /// Events that are on no one day, in the order of time.
+    /// Events that do not lie on a single day, in the order of time.
     broad: Vec<EventId>,
 }
 
@@ -52,7 +52,7 @@ impl Days {
                 .filter_map(|cite| appeared(&sources[cite.source.index()]))
                 .min()
         };
-        // Readers could know a number when its source was out, however early it says that the number held.
+        // A number is known from the day on which its source appeared, even if it held before.
         let made = |claim: &Claim| {
             let stated = claim
                 .as_of
@@ -65,7 +65,7 @@ impl Days {
         for id in chronology {
             let event = &events[id.index()];
             let figures = event.claims.iter().filter_map(|claim| made[claim.index()]);
-            // A number for a day before the event says nothing of the event.
+            // A number for a day before the event is not about the event.
             let figures = figures.filter(|day| event.when.earliest().is_none_or(|first| first <= *day));
             if let Some(day) = figures.chain(out(&event.sources)).min() {
                 days.known.entry(day).or_default().events.push(*id);
@@ -115,7 +115,7 @@ impl Days {
     }
 }
 
-/// The day by which a source had appeared: the day that it prints, or else the last of those that it can have been.
+/// The day by which a source had appeared: the day that it names, or else the last day on which it can have appeared.
 fn appeared(source: &Source) -> Option<Day> {
     let printed = source.published.as_ref();
     let printed_day = printed.and_then(Date::day);
@@ -123,7 +123,7 @@ fn appeared(source: &Source) -> Option<Day> {
     printed_day.or(inferred).or_else(|| printed?.latest())
 }
 
-/// Whether a date leaves few enough days open to speak of one of them.
+/// Whether a date spans few enough days to be shown on the pages of these days.
 fn is_near(date: &Date) -> bool {
     let ends = date.earliest().zip(date.latest());
     ends.is_some_and(|(first, last)| last.ordinal() - first.ordinal() < NEAR)

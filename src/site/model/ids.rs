@@ -1,4 +1,4 @@
-//! Records by number: what was an id in the files is a position in the site.
+//! Numbers of records and pages: what is an id in the files is a position in the site.
 
 use crate::kinds::RecordKind;
 
@@ -104,6 +104,6 @@ pub enum Origin {
     Source(SourceId),
     /// Who published it, or whom it repeats.
     Actor(ActorId),
-    /// Who published it, and is none of the actors.
+    /// A publisher that is none of the actors.
     Publisher(String),
 }

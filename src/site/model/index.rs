@@ -10,16 +10,16 @@ use std::collections::HashMap;
 pub(in crate::site) struct Index {
     positions: HashMap<String, usize>,
     names: Names,
-    /// Ids of today by those that records had before.
+    /// Present ids by previous ones.
     former: HashMap<String, String>,
     unread: Unread,
-    /// Where the ids stand, for those who named one that is not known.
+    /// Where the ids stand, for hints at unknown ids.
     home: String,
     is_doubtful: bool,
 }
 
 impl Index {
-    /// `home` says where the ids stand.
+    /// `home` says where the ids stand, for hints.
     pub(in crate::site) fn new<'a>(
         ids: impl Iterator<Item = &'a str>,
         unread: &Unread,
@@ -42,7 +42,7 @@ impl Index {
         }
     }
 
-    /// Notes the ids that records had before, each with the id of today.
+    /// Adds previous ids of records, each with the present id.
     #[must_use]
     pub(in crate::site) fn with_former<'a>(
         mut self,
@@ -57,17 +57,17 @@ impl Index {
         self.positions.get(id).copied()
     }
 
-    /// Whether an unknown id may stand in what could not be read. Then it is not reported: what could not be read is.
+    /// Whether an unknown id may stand in what could not be read. Then it is not reported, since that is.
     pub(in crate::site) fn is_unread(&self, id: &str) -> bool {
         self.unread.may_hold(id)
     }
 
-    /// Notes that records of the kind may be bound to something else once their problems are mended.
+    /// Notes that records of the kind may be bound otherwise once their problems are fixed.
     pub(in crate::site) fn doubt(&mut self) {
         self.is_doubtful = true;
     }
 
-    /// Whether all records of the kind are as they are written and bound as they should be.
+    /// Whether all records of the kind were read in full and bound without problems.
     pub(in crate::site) fn is_sound(&self) -> bool {
         !self.is_doubtful && self.unread.is_empty()
     }
@@ -77,7 +77,7 @@ impl Index {
         self.former.contains_key(id)
     }
 
-    /// What an id that is not known may have been meant to be, or is called now.
+    /// The hint at the id that an unknown one was meant to be, or that has replaced it.
     pub(in crate::site) fn guess(&self, id: &str) -> Hint {
         match self.former.get(id) {
             Some(now) => format!("`{id}` is `{now}` now").into(),
@@ -111,7 +111,7 @@ impl Lookup {
         }
     }
 
-    /// Whether an address lies in what could not be read, which is told.
+    /// Whether an address lies in what could not be read, which is reported.
     pub(in crate::site) fn lies_in_unread(&self, address: &str) -> bool {
         let is_within = |folder: &String| {
             address
@@ -130,7 +130,7 @@ impl Lookup {
         &mut self.kinds[kind as usize]
     }
 
-    /// Finds a record by its id; where there is none, the ids that there are.
+    /// Finds a record by its id; the error is the index of the ids that exist.
     pub(in crate::site) fn record(&self, kind: RecordKind, id: &str) -> Result<RecordId, &Index> {
         let index = self.of(kind);
         index.find(id).map(|at| RecordId::new(kind, at)).ok_or(index)

@@ -29,9 +29,9 @@ pub struct LinkError {
     pub message: String,
     /// What to do.
     pub hint: Option<Hint>,
-    /// It may only follow from another problem, which is reported.
+    /// It may only be a consequence of another problem, which is reported.
     pub follows: bool,
-    /// Nothing has the id that it names, wherever that is named.
+    /// It names an id that nothing has, so that all its uses are told as one problem.
     pub is_gathered: bool,
     /// The argument of a shortcode that is wrong.
     pub argument: Option<Argument>,
@@ -57,7 +57,7 @@ impl LinkError {
         }
     }
 
-    /// Says that it is reported once, however many places name what is not there.
+    /// Has all its uses told as one problem.
     pub(in crate::site) fn gathered(self) -> Self {
         Self {
             is_gathered: true,
@@ -65,7 +65,7 @@ impl LinkError {
         }
     }
 
-    /// Says that it lies in an argument of a shortcode.
+    /// Sets the argument of a shortcode that is wrong.
     pub(in crate::site) fn in_argument(self, argument: Argument) -> Self {
         Self {
             argument: Some(argument),
@@ -73,7 +73,7 @@ impl LinkError {
         }
     }
 
-    /// Says whether it follows from another problem.
+    /// Sets whether it may be a consequence of another problem.
     pub(in crate::site) fn following(self, follows: bool) -> Self {
         Self { follows, ..self }
     }

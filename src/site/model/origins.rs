@@ -1,20 +1,20 @@
-//! Whom sources have what they tell from.
+//! Where sources have their content from.
 
 use super::ids::{Origin, SourceId};
 use super::records::{Cite, Source};
 use std::collections::BTreeSet;
 
-/// Sources that have something from the same hands.
+/// Sources that have their content from the same origin.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct OriginGroup {
     /// The sources, in the order of their ids.
     pub sources: BTreeSet<SourceId>,
-    /// What all of them have in common; nothing where each has something in common with another one alone.
+    /// What all of them have in common; empty where each shares an origin only with some of the others.
     pub shared: BTreeSet<Origin>,
 }
 
-/// Groups the sources that something rests on by whom they have it from: those of different groups are independent of one another, as
-/// far as their records say.
+/// Groups the sources that something rests on by their origins. Sources in different groups are independent of one another, as far as their
+/// records say.
 pub fn origin_groups(sources: &[Source], cites: &[Cite]) -> Vec<OriginGroup> {
     let cited: BTreeSet<SourceId> = cites.iter().map(|cite| cite.source).collect();
     let mut groups: Vec<(OriginGroup, BTreeSet<Origin>)> = Vec::new();
@@ -38,7 +38,7 @@ pub fn origin_groups(sources: &[Source], cites: &[Cite]) -> Vec<OriginGroup> {
     }
     let mut groups: Vec<OriginGroup> = groups.into_iter().map(|(group, _)| group).collect();
     for group in &mut groups {
-        // A source that all repeat has a publisher, which says no more.
+        // The publisher of a source that all repeat adds nothing to the source itself.
         if group
             .shared
             .iter()
@@ -52,7 +52,7 @@ pub fn origin_groups(sources: &[Source], cites: &[Cite]) -> Vec<OriginGroup> {
     groups
 }
 
-/// A source, whoever published it, and whatever it repeats, also through others.
+/// The origins of a source: itself, its publisher, and what it repeats, directly or through others.
 fn origins(sources: &[Source], id: SourceId) -> BTreeSet<Origin> {
     let mut found = BTreeSet::new();
     let mut open = vec![Origin::Source(id)];

@@ -26,12 +26,12 @@ pub(in crate::site) struct PageGroups {
     pub(in crate::site) by_path: HashMap<String, PageId>,
     pub(in crate::site) by_kind: HashMap<PageKind, PageId>,
     pub(in crate::site) home: Option<PageId>,
-    /// What is left out, in the order of files.
+    /// Pages that are left out as drafts, in the order of files.
     pub(in crate::site) drafts: Vec<Arc<PageFile>>,
 }
 
 impl PageGroups {
-    /// The draft that stands under a path: the one of the default language, which is one in every language, or else another.
+    /// The draft at a path: the one in the default language, which makes the page a draft in every language, or else another.
     pub(in crate::site) fn draft(&self, path: &str, default: LangId) -> Option<&PageFile> {
         let drafts = || {
             self.drafts

@@ -30,7 +30,7 @@ impl Publication {
         self.published.as_ref().and_then(Date::timestamp)
     }
 
-    /// The day that it says it was changed on; the day of publication where that is the later one.
+    /// The day of the last change; the day of publication where that is later.
     pub fn modified(&self) -> Option<&Date> {
         let updated = self.updated.as_ref()?;
         self.published

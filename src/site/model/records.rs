@@ -1,4 +1,4 @@
-//! Records with everything that they name bound to it.
+//! Records whose references are bound.
 
 use super::ids::{ActorId, ClaimId, ConflictId, EventId, Origin, PlaceId, RecordOrPage, SourceId};
 use super::publication::Publication;
@@ -31,7 +31,7 @@ pub struct Event {
     pub window: Option<Window>,
     /// The hour that is told, of an event on one day.
     pub hour: Option<Hour>,
-    /// Where the editors put it among what has no hour.
+    /// Its position, given by the editors, among the events of a day that have no hour.
     pub order: Option<i32>,
     /// Whether it is a main event of its day.
     pub lead: bool,
@@ -50,7 +50,7 @@ pub struct Event {
     pub sources: Vec<Cite>,
     /// Ids it had before, the oldest first.
     pub previous_ids: Vec<String>,
-    /// When the site first told of it, and changed that.
+    /// When it was added to the site, and last changed.
     pub publication: Publication,
 }
 
@@ -155,7 +155,7 @@ pub struct Correction {
     pub kind: CorrectionKind,
 }
 
-/// What stands in a field that was corrected.
+/// The value of a field that was corrected.
 #[derive(Debug, Clone)]
 pub enum CorrectedValue {
     Date(Date),
@@ -178,7 +178,7 @@ pub struct Source {
     pub archived: Option<Date>,
     /// The publisher among the actors.
     pub actor: Option<ActorId>,
-    /// Whom it has what it tells from.
+    /// Where it has its content from.
     pub origin: Vec<Origin>,
 }
 
@@ -217,7 +217,7 @@ pub enum Hour {
 }
 
 impl Event {
-    /// The first and the last minute that it can have been at, where something finer than its days is told. Minutes are counted as
+    /// The first and the last minute at which it can have been, where that is known more exactly than its days. Minutes are counted as
     /// those of [`Window`].
     pub fn hours(&self) -> Option<(i64, i64)> {
         if let Some(window) = &self.window {
@@ -239,7 +239,7 @@ impl Event {
             .flatten()
     }
 
-    /// The first and the last day that it can concern: of something that was once, those that its window leaves of its date.
+    /// The first and the last day that it can concern. Where it happened once, a window may narrow those of its date.
     pub fn days(&self) -> (Option<Day>, Option<Day>) {
         self.days_of_window()
             .map_or((self.when.earliest(), self.when.latest()), |(first, last)| {
@@ -255,7 +255,7 @@ impl Event {
         }
     }
 
-    /// The day on which it began or was, whatever came of it.
+    /// The day on which it happened or began.
     pub fn day_of_beginning(&self) -> Option<Day> {
         let standing = self.when.standing();
         let known = standing.filter(|standing| standing.known != Known::Within);
@@ -268,7 +268,7 @@ impl Event {
         self.when.admits(day) && self.days_of_window().is_none_or(is_inside)
     }
 
-    /// Whether its date is not certain, or is one of several days of which its window leaves more than one.
+    /// Whether its date is uncertain, or is a choice of days of which its window leaves more than one.
     pub fn is_uncertain(&self) -> bool {
         match self.days_of_window() {
             Some((first, last)) => first != last,
@@ -276,7 +276,7 @@ impl Event {
         }
     }
 
-    /// The days of its window, where its date leaves open which of several days it was on.
+    /// The days of its window, where its date is a choice of days.
     pub fn days_of_window(&self) -> Option<(Day, Day)> {
         let window = self.window.as_ref()?;
         if self.when.is_span() || self.when.day().is_some() {

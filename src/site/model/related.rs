@@ -1,4 +1,4 @@
-//! What belongs to places and actors, by their numbers, and to pages.
+//! What belongs to places and actors, and which corrections concern which page.
 
 use super::ids::{ActorId, ClaimId, CorrectionId, EventId, PlaceId, RecordId, RecordOrPage};
 use super::records::{Actor, Claim, Correction, Event, Place};
@@ -6,7 +6,7 @@ use super::routes::Target;
 use crate::kinds::RecordKind;
 use std::collections::HashMap;
 
-/// What belongs to places, actors and pages.
+/// What belongs to places and actors, by their numbers, and the corrections of pages.
 #[derive(Debug)]
 pub(in crate::site) struct Related {
     pub(in crate::site) places: Vec<Belonging<PlaceId>>,
@@ -27,7 +27,7 @@ pub(in crate::site) struct Belonging<I> {
 }
 
 impl Related {
-    /// Finds out what belongs to whom; `chronology` has the events in the order of time.
+    /// Collects what belongs to what; `chronology` has the events in the order of time.
     pub(in crate::site) fn new(
         (events, chronology): (&[Event], &[EventId]),
         places: &[Place],
@@ -59,7 +59,7 @@ impl Related {
     }
 }
 
-/// The corrections of each page: of what it tells by itself, and of the claims and conflicts of an event.
+/// The corrections of each page: those of its own record, and for an event those of its claims and conflicts.
 fn concerned(events: &[Event], corrections: &[Correction]) -> HashMap<Target, Vec<CorrectionId>> {
     let mut users: HashMap<RecordId, Vec<Target>> = HashMap::new();
     for (at, event) in events.iter().enumerate() {
@@ -85,12 +85,12 @@ fn concerned(events: &[Event], corrections: &[Correction]) -> HashMap<Target, Ve
     concerned
 }
 
-/// The records of a kind that the page of an event tells of, so that what corrects them concerns that page.
+/// The records of a kind that the page of an event shows, so that their corrections concern that page.
 fn told_with(event: &Event, kind: RecordKind) -> Vec<RecordId> {
     match kind {
         RecordKind::Claim => event.claims.iter().copied().map(RecordId::Claim).collect(),
         RecordKind::Conflict => event.conflicts.iter().copied().map(RecordId::Conflict).collect(),
-        // It names and links to these.
+        // The page only names and links to these.
         RecordKind::Event
         | RecordKind::Place
         | RecordKind::Actor

@@ -5,7 +5,7 @@ use crate::config::LangId;
 use crate::edtf::Day;
 use std::collections::HashMap;
 
-/// What has an address of its own in each language.
+/// Something that has an address of its own in each language.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Target {
     /// A curated page; the section's front page is one of them.
@@ -38,7 +38,7 @@ impl RecordId {
 }
 
 impl Target {
-    /// The record whose page it is.
+    /// The record that it is the page of.
     pub fn record(self) -> Option<RecordId> {
         match self {
             Self::Event(id) => Some(RecordId::Event(id)),
@@ -84,11 +84,11 @@ pub enum DeclaredIn {
     Alias(usize),
     /// Among the former ids of the record, at this position.
     PreviousId(usize),
-    /// Nowhere: the thing had it as long as its words were borrowed.
+    /// Nowhere: the address was in use as long as the words were borrowed.
     Nowhere,
 }
 
-/// An address that the configuration leads elsewhere.
+/// A redirect of the configuration.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ConfiguredRedirect {
     /// Path below the base URL without a leading slash, decoded: `old/`, `old.html`.
@@ -135,7 +135,7 @@ impl Routes {
         &self.redirects
     }
 
-    /// Addresses that the configuration leads elsewhere.
+    /// The redirects of the configuration.
     pub fn configured(&self) -> &[ConfiguredRedirect] {
         &self.configured
     }

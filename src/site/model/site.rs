@@ -1,4 +1,4 @@
-//! A site as its phases make it: each type adds what its phase finds out, and none of them is half filled.
+//! A site in each phase of resolving: each type adds what its phase finds out, and none of them is half filled.
 
 use super::bound::Bound;
 use super::ids::{PageId, RecordId};

@@ -1,4 +1,4 @@
-//! What rests on sources and refers to records and files.
+//! What rests on sources, and what refers to records and files.
 
 use super::ids::{PageId, RecordId, RecordOrPage};
 use crate::content::Locator;
@@ -17,7 +17,7 @@ pub struct Use {
     pub by: RecordOrPage,
 }
 
-/// What rests on sources and records.
+/// What rests on sources, and what refers to records and files.
 #[derive(Debug, Default, Clone)]
 pub(in crate::site) struct Backlinks {
     /// What rests on each source.

@@ -46,8 +46,8 @@ words! {
     PopulationId
 }
 
-/// A list of the vocabulary: the words that are declared, in their order, and then those that records use all the same. Those are
-/// reported, and no site is published with any.
+/// A list of the vocabulary: the declared words, in their order, and then undeclared ones that records use. These are reported, and no site
+/// is published with any.
 #[derive(Debug, Clone)]
 pub struct WordList<I> {
     /// Its key in the configuration.
@@ -93,7 +93,7 @@ impl<I: WordId> WordList<I> {
         self.words[..self.declared].iter().map(String::as_str)
     }
 
-    /// The number of a word, which joins the list where it is not declared; and whether it is.
+    /// The number of a word, which is added to the list where it is not declared; and whether it is declared.
     pub(in crate::site) fn take(&mut self, word: &str) -> (I, bool) {
         let at = match self.words.get_index_of(word) {
             Some(at) => at,

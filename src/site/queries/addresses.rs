@@ -29,7 +29,7 @@ impl Addressed {
                 fragment,
             } => {
                 let url = self.url(lang, Target::Page(*page_id))?;
-                // A text that is borrowed names the headings of its own language, which a translation may lack.
+                // A borrowed text names headings of its own language, which the page in the reader's language may lack.
                 let fragment = fragment
                     .as_ref()
                     .filter(|fragment| self.has_fragment(*page_id, lang, fragment));
@@ -62,7 +62,7 @@ impl Addressed {
         };
         let path = percent_decode_str(path).decode_utf8_lossy();
         let mut url = self.config.base_url.join(&encode_path(&path));
-        // What follows the path is encoded as browsers do.
+        // The query and the fragment are encoded as browsers do.
         if let Ok(whole) = web_address(&format!("https://a.example/{rest}")) {
             let parts = [('?', whole.query()), ('#', whole.fragment())];
             for (sign, part) in parts.into_iter().filter_map(|(sign, part)| Some((sign, part?))) {
@@ -74,7 +74,7 @@ impl Addressed {
     }
 }
 
-/// Encodes a path for a URL: what is no unreserved ASCII character is percent-encoded (RFC 3986, section 2.3), slashes stay.
+/// Encodes a path for a URL: all but unreserved ASCII characters (RFC 3986, section 2.3) and slashes are percent-encoded.
 pub fn encode_path(path: &str) -> String {
     let mut encoded = String::with_capacity(path.len());
     for byte in path.bytes() {

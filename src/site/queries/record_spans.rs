@@ -1,4 +1,4 @@
-//! Where records stand, for what is told about them once they are bound.
+//! Where records stand in files, for problems that are found once they are bound.
 
 use crate::input::{FileId, Files, Span};
 use crate::site::model::{Bound, RecordId};

@@ -1,4 +1,4 @@
-//! What is a translation of what, and how it was made.
+//! Which texts are translations of which, and how they were made.
 
 use crate::config::{LangId, Translation, Translator};
 use crate::content::PageFile;
@@ -12,13 +12,13 @@ pub struct TranslationOrigin<'s> {
     pub of: LangId,
     /// How it was made; absent where nothing says so.
     pub how: Option<&'s Translation>,
-    /// Whether the two languages are forms of one, as `pt` and `pt-BR` are: good translations hardly differ from their originals.
+    /// Whether the two are variants of one language, as `pt` and `pt-BR` are, so that a good translation hardly differs from its original.
     pub is_of_same_language: bool,
 }
 
 impl Site {
-    /// How a text of a language came from its original; none where it is an original itself. `how` is what is said of it, `older` the
-    /// language of the original as sites named it before, and `has` tells in which languages there is such a text.
+    /// How a text of a language came from its original; none where it is an original itself. `how` is what is declared about it, `older`
+    /// the language of the original in the older form of front matter, and `has` tells in which languages there is such a text.
     fn origin<'s>(
         &'s self,
         lang: LangId,

@@ -1,4 +1,4 @@
-//! What is translated as a whole: a page, the words of a record, a word of the vocabulary; with the state of its original.
+//! Units of translation: a page, the words of a record, a word of the vocabulary; each with the state of its original.
 
 use super::translations::TranslationOrigin;
 use crate::config::LangId;
@@ -8,23 +8,23 @@ use crate::kinds::RecordKind;
 use crate::site::model::{PageId, RecordId, Site, Target};
 use indexmap::IndexMap;
 
-/// Something that is translated as a whole.
+/// A unit of translation.
 #[derive(Debug)]
 pub struct TranslationUnit<'s> {
     pub kind: UnitKind,
     /// The id of the record, `LIST.ID` of a word of the vocabulary, or the path of the page.
     pub id: String,
-    /// How it came from its original.
+    /// How it was made from its original.
     pub origin: TranslationOrigin<'s>,
     /// The texts of the original, by their keys.
     pub original: AcceptedTexts,
-    /// The same of the translation.
+    /// The texts of the translation, by their keys.
     pub translation: AcceptedTexts,
     /// The file of the translation.
     pub file: FileId,
 }
 
-/// What is translated as a whole.
+/// A kind of units of translation.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum UnitKind {
     Page(PageId),
@@ -45,11 +45,11 @@ pub enum Acceptance {
     Stale,
 }
 
-/// The number of a claim, of which its words speak.
+/// The key of the value of a claim, to which its words refer.
 const VALUE: &str = "value";
 
 impl TranslationUnit<'_> {
-    /// How it is called in messages and on the command line: `event:dam-breaks`, `why.md`, `vocabulary:units.persons`.
+    /// Its name in messages and on the command line: `event:dam-breaks`, `why.md`, `vocabulary:units.persons`.
     pub fn name(&self) -> String {
         match self.kind {
             UnitKind::Page(_) => self.id.clone(),
@@ -58,7 +58,7 @@ impl TranslationUnit<'_> {
         }
     }
 
-    /// What it stands under in `accepted.yaml`: the stem of the file of its words, or `pages`.
+    /// The key above it in `accepted.yaml`: the stem of the file of its words, or `pages`.
     pub fn group(&self) -> &'static str {
         match self.kind {
             UnitKind::Page(_) => "pages",
@@ -80,7 +80,7 @@ impl TranslationUnit<'_> {
         self.page().is_some()
     }
 
-    /// Whether its translation was accepted, and the original is as it was then.
+    /// Whether its translation was accepted, and whether the original has changed since.
     pub fn acceptance(&self, accepted: Option<&AcceptedTexts>) -> Acceptance {
         match accepted {
             None => Acceptance::Never,
@@ -93,7 +93,7 @@ impl TranslationUnit<'_> {
         }
     }
 
-    /// What was accepted of texts that the translation has: readers get the others from the original as it is now.
+    /// Those accepted texts that the translation has; the others are borrowed from the present original.
     pub fn concerning<'a>(&self, accepted: &'a AcceptedTexts) -> IndexMap<&'a String, &'a String> {
         let is_of_it = |key: &String| self.original.contains_key(key) || self.translation.contains_key(key);
         accepted.iter().filter(|(key, _)| is_of_it(key)).collect()
@@ -108,8 +108,8 @@ impl TranslationUnit<'_> {
         hash
     }
 
-    /// Leaves out texts of the original that the translation does not have. The forms of a word are those of a language, and
-    /// stand for one another.
+    /// Removes texts of the original that the translation does not have. All plural forms of a word count as one text, since languages have
+    /// different ones.
     fn of_what_is_translated(mut self) -> Self {
         let translation = &self.translation;
         let is_kept = |key: &String| key == VALUE || translation.contains_key(key);
@@ -133,7 +133,7 @@ impl Site {
         pages.chain(records).chain(self.vocabulary_units(lang)).collect()
     }
 
-    /// What the original of a translation said when that was accepted, maybe under an id that its record had then.
+    /// The original's texts when the translation was accepted, which may stand under a previous id of the record.
     pub fn accepted_texts(&self, lang: LangId, unit: &TranslationUnit<'_>) -> Option<&AcceptedTexts> {
         let accepted = self.accepted(lang);
         let under = |id: &String| accepted.get(unit.group(), id);
@@ -161,8 +161,7 @@ impl Site {
             .find(|record| self.previous_ids(*record).iter().any(|former| former == id))
     }
 
-    /// Whether what was accepted under an id that a record had before waits for the words of that record: its translator has yet to
-    /// write them under the id of today.
+    /// Whether texts accepted under a previous id of a record are still needed: its words have not been moved to the present id yet.
     pub fn awaits_words(&self, lang: LangId, group: &str, id: &str) -> bool {
         self.renamed(group, id).is_some_and(|record| {
             let words = self.words(lang).of(record.kind());
@@ -170,7 +169,7 @@ impl Site {
         })
     }
 
-    /// Whether the original of what a language shows at an address has changed since its translation was accepted.
+    /// Whether what a language shows at an address is a translation whose original has changed since it was accepted.
     pub fn is_stale(&self, files: &Files, target: Target, lang: LangId) -> bool {
         let unit = match target {
             Target::Page(page_id) => {
@@ -222,12 +221,12 @@ impl Site {
         let words = self.words(lang).of(kind);
         let mut original = record_texts(self.words(origin.of).of(kind).get(id)?);
         match kind {
-            // A caveat speaks of the number, which stands in the record.
+            // A caveat refers to the value, which stands in the record.
             RecordKind::Claim => {
                 let claim = self.claims.iter().find(|claim| claim.id == id)?;
                 original.insert(VALUE.to_owned(), claim.value.to_string());
             }
-            // Their words say all that is translated.
+            // All that is translated stands in their words.
             RecordKind::Event
             | RecordKind::Place
             | RecordKind::Actor
@@ -288,7 +287,7 @@ fn record_texts(words: &dyn RecordWords) -> AcceptedTexts {
     collected(texts)
 }
 
-/// Texts as they are compared: whichever way lines end.
+/// Texts with uniform line ends, for comparison.
 fn collected<'t>(texts: impl IntoIterator<Item = (String, &'t str)>) -> AcceptedTexts {
     let same = |text: &str| text.replace("\r\n", "\n").trim().to_owned();
     texts.into_iter().map(|(key, text)| (key, same(text))).collect()

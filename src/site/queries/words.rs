@@ -48,7 +48,7 @@ macro_rules! parts_of {
     )*};
 }
 
-// What a record may have besides its title: a language that has words for the record, and not these, borrows them.
+// Optional words of records: a language that has words for a record and lacks these borrows them.
 impl Bound {
     parts_of! {
         /// What happened.

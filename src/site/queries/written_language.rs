@@ -1,4 +1,4 @@
-//! In which language a page is really written.
+//! The language that a page is really written in.
 
 use crate::config::LangId;
 use crate::kinds::PageKind;
@@ -17,12 +17,12 @@ impl Bound {
             Target::Event(id) => self.event_words(lang, id).map(|worded| worded.lang),
             Target::Place(id) => self.place_words(lang, id).map(|worded| worded.lang),
             Target::Source(id) => self.source_words(lang, id).map(|worded| worded.lang),
-            // Their own words are the interface's: they are as much translated as the list that they belong to.
+            // Their own words are those of the interface, so they count as written where the list is to which they belong.
             Target::Day(_) | Target::Known(_) => match self.page_of(PageKind::Timeline) {
                 Some(timeline) => self.displayed(timeline, lang).map(|page| page.lang),
                 None => Some(lang),
             },
-            // All of it is the interface's, but for words of records, which say by themselves where they are borrowed.
+            // They consist of words of the interface, and of words of records, which are marked where they are borrowed.
             Target::Data | Target::Coverage | Target::NotFound => Some(lang),
         }
     }

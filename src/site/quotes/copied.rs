@@ -1,14 +1,13 @@
-//! Words of a text that are those of its source.
+//! Finds words in a text that are copied from its source.
 
 use crate::content::{RawText, is_sign};
 use std::collections::HashSet;
 use std::ops::Range;
 
-/// So many words in a row are no chance: names, titles and numbers are shorter.
+/// From how many equal words in a row on a text is a copy: names, titles and numbers are shorter.
 const COPIED: usize = 12;
 
-/// The first place where a text says what a raw text says, word for word; where it begins and ends in the text, and the number of the
-/// paragraph.
+/// The first stretch of a text that a raw text has word for word, and the number of the paragraph.
 pub(in crate::site) fn copied(text: &str, raw: &RawText) -> Option<(Range<usize>, u32)> {
     let (ours, theirs) = (words(text), words(raw.all()));
     let forms: Vec<&str> = theirs.iter().map(|(form, _)| form.as_str()).collect();

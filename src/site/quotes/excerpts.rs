@@ -1,4 +1,4 @@
-//! How much of each source is quoted.
+//! Counts how much of each source is quoted.
 
 use crate::config::ExcerptLimit;
 use crate::content::{Quote, Rights, SourceRecord, as_compared, count_words};
@@ -8,9 +8,9 @@ use std::collections::{BTreeMap, BTreeSet};
 /// The quotes of all sources, as they are bound one by one.
 #[derive(Debug, Default)]
 pub(in crate::site) struct Excerpts {
-    /// By the number of the source: each quote once, and the words of all.
+    /// By the number of the source: its quotes, each once, and the number of their words.
     of: BTreeMap<usize, (BTreeSet<Quote>, usize)>,
-    /// Sources of which too much is quoted, which is told.
+    /// Sources of which too much is quoted, which has been reported.
     told: BTreeSet<usize>,
 }
 

@@ -8,7 +8,7 @@ use std::ops::Range;
 
 /// What is wrong with a quote.
 pub(in crate::site) struct QuoteFlaw {
-    /// The key of the quote that is wrong: `exact`, `prefix`, `suffix`.
+    /// The flawed key of the quote: `exact`, `prefix` or `suffix`.
     pub(in crate::site) key: &'static str,
     pub(in crate::site) problem: Diagnostic,
 }
@@ -20,8 +20,8 @@ impl QuoteFlaw {
     }
 }
 
-/// Compares a quote with the raw text of its source; what is wrong with it, if anything. Without a place it may stand anywhere. Only a
-/// quote that leads readers to the words has to be told from others like it.
+/// Compares a quote with the raw text of its source, and returns its flaw. Without a locator it may stand anywhere. It must be unambiguous
+/// only if readers are led to the words.
 pub(in crate::site) fn flaw(
     quote: &Quote,
     (source, text): (&str, &RawText),
@@ -63,7 +63,7 @@ impl Search<'_> {
         cited.is_empty() || (first..=last).all(|number| cited.contains(&number))
     }
 
-    /// Where the words should be.
+    /// The place where the words should be, for messages.
     fn place(&self) -> String {
         let numbers: Vec<String> = self.cited.iter().flatten().map(u32::to_string).collect();
         match &numbers[..] {
@@ -73,7 +73,7 @@ impl Search<'_> {
         }
     }
 
-    /// The words do not stand where they should.
+    /// The flaw of words that do not stand where they should.
     fn missing(
         &self,
         exact: &str,
@@ -118,7 +118,7 @@ impl Search<'_> {
         QuoteFlaw::error("exact", message, hint)
     }
 
-    /// The words stand there, with others around them than the record says.
+    /// The flaw of words that stand there with another context than the record gives.
     fn around(&self, quote: &Quote, range: &Range<usize>) -> QuoteFlaw {
         let (before, after) = around(self.text.all(), range);
         let is_before = quote
@@ -143,7 +143,7 @@ impl Search<'_> {
     }
 }
 
-/// The same words stand in several places, and browsers go to the first.
+/// The flaw of words that stand in several places, since browsers go to the first one.
 fn twice(count: usize, all: &str, range: &Range<usize>) -> QuoteFlaw {
     let (before, after) = around(all, range);
     let (key, words) = match last_words(before) {
@@ -162,7 +162,7 @@ fn twice(count: usize, all: &str, range: &Range<usize>) -> QuoteFlaw {
     }
 }
 
-/// Where some words stand in a text, also where they overlap.
+/// All occurrences of some words in a text, overlapping ones included.
 fn occurrences<'t>(all: &'t str, exact: &'t str) -> impl Iterator<Item = Range<usize>> + 't {
     let mut from = 0;
     std::iter::from_fn(move || {
@@ -173,7 +173,7 @@ fn occurrences<'t>(all: &'t str, exact: &'t str) -> impl Iterator<Item = Range<u
     .take_while(move |_| !exact.is_empty())
 }
 
-/// Whether a stretch of a text is cut out of no word: browsers look for whole ones.
+/// Whether a stretch of a text cuts no word, since browsers search for whole words.
 fn is_whole(all: &str, range: &Range<usize>) -> bool {
     let joins = |one: Option<char>, other: Option<char>| {
         let is_letter = |letter: char| letter.is_alphanumeric() && !is_sign(letter);
@@ -185,7 +185,7 @@ fn is_whole(all: &str, range: &Range<usize>) -> bool {
         && !joins(within.chars().next_back(), after.chars().next())
 }
 
-/// A stretch of a text with the rest of the words that it cuts.
+/// A stretch of a text, extended by the rest of the words that it cuts.
 fn whole_words<'t>(all: &'t str, range: &Range<usize>) -> &'t str {
     let start = all[..range.start].rfind(' ').map_or(0, |at| at + 1);
     let end = all[range.end..].find(' ').map_or(all.len(), |at| range.end + at);

@@ -1,16 +1,16 @@
-//! The words of a text that are most like some others.
+//! Finds the words of a text that are most similar to others.
 
 use crate::content::is_sign;
 use std::ops::Range;
 
-/// How like they are at least, of 1.
+/// The least similarity, of 1.
 const LIKE: f64 = 0.6;
 
 /// Longer texts are not compared letter by letter.
 const LONGEST: usize = 400;
 
-/// The stretch of as many words that is most like some words, with the number of its paragraph among those given, from 1; none where
-/// nothing is like them.
+/// The stretch with the same number of words that is most similar to some words, with the number of its paragraph among those given, from
+/// 1; none where nothing is similar.
 pub(super) fn nearest<'t>(
     exact: &str,
     paragraphs: impl Iterator<Item = &'t str>,
@@ -26,7 +26,7 @@ pub(super) fn nearest<'t>(
         for first in 0..found.len() {
             let last = (first + count).min(found.len());
             let stretch = &paragraph[found[first].start..found[last - 1].end];
-            // What differs much in length is not like it, and comparing costs.
+            // A stretch of very different length is not similar; this spares the costly comparison.
             if stretch.len() * 2 < wanted.len() || stretch.len() > wanted.len() * 2 {
                 continue;
             }
@@ -39,7 +39,7 @@ pub(super) fn nearest<'t>(
     best.map(|(_, number, stretch)| (number, stretch))
 }
 
-/// Where the words of a text stand, with the marks that touch them; a sign of a script without spaces is one.
+/// Where the words of a text stand, with the marks that touch them; each sign of a script without spaces is a word.
 fn words(text: &str) -> Vec<Range<usize>> {
     let mut found: Vec<Range<usize>> = Vec::new();
     let mut is_open = false;

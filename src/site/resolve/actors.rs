@@ -1,4 +1,4 @@
-//! Actors: what they belong to, and what others call them.
+//! Actors: what they belong to, and what they are called elsewhere.
 
 use super::binder::Binder;
 use super::part_of;

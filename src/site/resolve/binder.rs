@@ -1,4 +1,4 @@
-//! What the records of all kinds are bound with: ids, references, words of the vocabulary, dates.
+//! Tools to bind records of all kinds: ids, references, words of the vocabulary, dates.
 
 use crate::config::is_language_tag;
 use crate::content::{Content, Locator, Quote, RawText, SourceRef};
@@ -20,7 +20,7 @@ use std::sync::Arc;
 pub(super) enum Dangling {
     /// There is no such record.
     Unknown(Box<Diagnostic>),
-    /// It follows from a problem that is reported already.
+    /// It is a consequence of a problem that is reported already.
     Follows,
 }
 
@@ -57,7 +57,7 @@ impl<'a> Binder<'a> {
         }
     }
 
-    /// Takes up the records of a kind that stand in one file.
+    /// A binder for the records of a kind that stand in one file.
     pub(super) fn kind(&mut self, kind: RecordKind) -> KindBinder<'_, 'a> {
         let records = self.content.records(kind);
         KindBinder {
@@ -69,7 +69,7 @@ impl<'a> Binder<'a> {
     }
 }
 
-/// An id that names no record of a kind.
+/// The problem of an id that names no record of a kind.
 pub(super) fn no_record(kind: RecordKind, id: &str) -> Diagnostic {
     let message = format!("there is no {} with the id `{id}`", kind.scheme());
     Diagnostic::error("unknown-id", message).of_missing(kind)
@@ -77,7 +77,7 @@ pub(super) fn no_record(kind: RecordKind, id: &str) -> Diagnostic {
 
 /// Binds the records of one kind. Paths are those of values in its file.
 pub(super) struct KindBinder<'b, 'a> {
-    /// What the records of all kinds are bound with.
+    /// What is common to all kinds.
     pub(super) all: &'b mut Binder<'a>,
     kind: RecordKind,
     /// The file of the records; none where the site has none of the kind.
@@ -124,7 +124,7 @@ impl KindBinder<'_, '_> {
         cites
     }
 
-    /// The words of a quote stand in the raw text, where that is at hand, and are not more than the source allows.
+    /// Checks that the words of a quote stand in the raw text, if there is one, and that no more is quoted than the source allows.
     fn check_quote(&mut self, quote: &Quote, (source, locator): (usize, Option<&Locator>), path: &str) {
         let seed = &self.all.content.seeds[source];
         let files = self.all.files;
@@ -171,13 +171,13 @@ impl KindBinder<'_, '_> {
         })
     }
 
-    /// Why something that is named is not found; nothing where that follows from what could not be read.
+    /// Why something that is named is not found; it follows from another problem where it may stand in what could not be read.
     pub(super) fn dangling(&self, problem: Diagnostic, path: &str) -> Dangling {
         self.placed(problem, path)
             .map_or(Dangling::Follows, |problem| Dangling::Unknown(Box::new(problem)))
     }
 
-    /// The record that an id names, where a record names one.
+    /// The record that an optional id names.
     pub(super) fn id<I>(
         &mut self,
         kind: RecordKind,
@@ -243,7 +243,7 @@ impl KindBinder<'_, '_> {
         date
     }
 
-    /// The day of something that the site did.
+    /// Reads the day on which something was published or changed on the site.
     pub(super) fn day(&mut self, text: &str, path: &str) -> Option<Date> {
         let mut problems = Problems::default();
         let day = parse_day(text, || self.span(path), &mut problems);
@@ -253,7 +253,7 @@ impl KindBinder<'_, '_> {
         day
     }
 
-    /// When the site first told of a record, and changed that.
+    /// Reads when a record was added to the site and last changed.
     pub(super) fn publication(
         &mut self,
         added: Option<&str>,
@@ -271,13 +271,13 @@ impl KindBinder<'_, '_> {
         publication
     }
 
-    /// The language that ids are taken for words of.
+    /// The tag of the language of which invalid ids may be words.
     pub(super) fn tag(&self) -> &str {
         let languages = &self.all.content.languages;
         languages.tag(languages.default())
     }
 
-    /// The ids that a record had before; only those that can have been ids.
+    /// The previous ids of a record, without invalid ones.
     pub(super) fn former_ids(&mut self, ids: &[String], path: &str) -> Vec<String> {
         let mut sound = Vec::new();
         for (index, id) in ids.iter().enumerate() {
@@ -289,7 +289,7 @@ impl KindBinder<'_, '_> {
         sound
     }
 
-    /// Spellings stand under the language of the texts that have them.
+    /// Checks that spellings stand under tags of languages.
     pub(super) fn check_spellings(&mut self, id: &str, spellings: &IndexMap<String, Vec<String>>) {
         for (lang, forms) in spellings {
             if !is_language_tag(lang) {
@@ -307,7 +307,7 @@ impl KindBinder<'_, '_> {
         }
     }
 
-    /// Puts a problem in its place; none where it follows from what could not be read.
+    /// Adds the place to a problem; none where it follows from what could not be read.
     fn placed(&self, problem: Diagnostic, path: &str) -> Option<Diagnostic> {
         (!self.unread.touches(path)).then(|| problem.at(self.span(path)))
     }

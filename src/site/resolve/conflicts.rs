@@ -24,7 +24,7 @@ pub(super) fn conflicts(all: &mut Binder<'_>) -> Vec<Conflict> {
             );
         }
         let statements = statements(binder, id, &record.statements);
-        // A source that is not there is told, and may be the one that both have.
+        // A source that does not exist is reported, and may be the one that both share.
         let mut sides = statements.iter().zip(&record.statements);
         let are_bound = sides.all(|(bound, written)| bound.sources.len() == written.sources.len());
         let is_read = !content.conflicts.unread.touches(&format!("{id}.statements"));
@@ -53,7 +53,7 @@ pub(super) fn conflicts(all: &mut Binder<'_>) -> Vec<Conflict> {
     conflicts
 }
 
-/// Tells a kind that does not go with the sources of the statements. Who says something of himself stands for the source.
+/// The problem of a kind that contradicts the sources of the statements. A statement without an actor is one of the source itself.
 fn kind_flaw(record: &ConflictRecord) -> Option<Diagnostic> {
     let sides = &record.statements;
     if sides.len() < 2 || sides.iter().any(|side| side.sources.is_empty()) {
@@ -84,7 +84,7 @@ fn kind_flaw(record: &ConflictRecord) -> Option<Diagnostic> {
     Some(Diagnostic::warning("odd-kind", message).hint(hint))
 }
 
-/// Binds the sides of one.
+/// Binds the statements of a disagreement.
 fn statements(binder: &mut KindBinder<'_, '_>, id: &str, records: &[StatementRecord]) -> Vec<Statement> {
     let mut statements: Vec<Statement> = Vec::new();
     for (index, statement) in records.iter().enumerate() {

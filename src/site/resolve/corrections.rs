@@ -8,8 +8,7 @@ use crate::kinds::RecordKind;
 use crate::markdown::TargetForm;
 use crate::site::model::{ActorId, CorrectedValue, Correction, PageGroups, PlaceId, RecordId, RecordOrPage};
 
-/// Binds the corrections to records and pages. Those without a day that can be read are checked like the others, and are no part
-/// of the site.
+/// Binds the corrections to records and pages. Those without a readable day are checked like the others, but left out of the site.
 pub(super) fn corrections(all: &mut Binder<'_>, pages: &PageGroups) -> Vec<Correction> {
     let content = all.content;
     let binder = &mut all.kind(RecordKind::Correction);
@@ -91,7 +90,7 @@ fn subject(
     }
 }
 
-/// A record that is gone is named like others, and is really gone.
+/// Checks that a removed record is named as links name records, and does not exist.
 fn check_removed(binder: &mut KindBinder<'_, '_>, target: &str, path: &str) {
     let problem = match TargetForm::parse(target) {
         TargetForm::Record { kind, id } if kind != RecordKind::Correction && !id.is_empty() => {
@@ -110,7 +109,7 @@ fn check_removed(binder: &mut KindBinder<'_, '_>, target: &str, path: &str) {
     binder.report(problem, path);
 }
 
-/// What stood or stands in a field, if that is what can stand there.
+/// Reads a value of a field, and reports one that the field cannot have.
 fn value(
     binder: &mut KindBinder<'_, '_>,
     field: Option<CorrectedField>,
@@ -168,7 +167,7 @@ fn value(
     }
 }
 
-/// The word of a list that a text is.
+/// The variant that a text names.
 fn word<T: Copy>(
     binder: &mut KindBinder<'_, '_>,
     all: &[T],

@@ -8,7 +8,7 @@ use crate::kinds::RecordKind;
 use crate::site::model::{ActorId, ActorRoleId, ClaimId, ConflictId, Event, Place, PlaceId};
 use std::collections::BTreeSet;
 
-/// What is established rests on sources that are independent of one another.
+/// Checks that an established event rests on independent sources.
 fn check_status(binder: &mut KindBinder<'_, '_>, id: &str, record: &content::EventRecord) {
     let path = format!("{id}.sources");
     if record.status != Status::Established || binder.unread.touches(&path) {
@@ -40,7 +40,7 @@ fn check_status(binder: &mut KindBinder<'_, '_>, id: &str, record: &content::Eve
     }
 }
 
-/// Where an event happened, and what each place is in it.
+/// Binds the places of an event.
 fn places(
     binder: &mut KindBinder<'_, '_>,
     record: &content::EventRecord,
@@ -55,7 +55,7 @@ fn places(
     binder.keep(found)
 }
 
-/// Who took part in an event, and what each was in it.
+/// Binds the actors of an event.
 fn actors(
     binder: &mut KindBinder<'_, '_>,
     record: &content::EventRecord,
@@ -75,7 +75,7 @@ fn actors(
     actors
 }
 
-/// Binds the events. Those without a date that can be read are checked like the others, and are no part of the site.
+/// Binds the events. Those without a readable date are checked like the others, but left out of the site.
 pub(super) fn events(all: &mut Binder<'_>, site_places: &[Place]) -> Vec<Event> {
     let content = all.content;
     let binder = &mut all.kind(RecordKind::Event);

@@ -29,18 +29,17 @@ use crate::input::Files;
 use crate::theme::OwnShortcodes;
 use std::sync::Arc;
 
-/// What is resolved.
+/// How a site is resolved.
 #[derive(Debug, Clone, Default)]
 pub struct ResolveOptions {
-    /// Take drafts in.
+    /// Drafts are part of the site.
     pub drafts: bool,
     /// Shortcodes that the site and its theme declare; none where there is no theme, which is reported.
     pub shortcodes: Option<Arc<OwnShortcodes>>,
 }
 
-/// Binds everything to everything and reports what cannot be bound. The site is returned all the same, so that the
-/// phases above can look for more problems; it must not be published while there are errors. What the cache has of the same
-/// files is not found out again.
+/// Binds everything to everything and reports what cannot be bound. The site is returned all the same, so that the phases above can look
+/// for more problems; it must not be published while there are errors. Results in the cache that have the same inputs are reused.
 pub fn resolve(content: Content, files: &Files, options: ResolveOptions, cache: &mut Cache) -> Checked<Site> {
     let mut problems = Problems::default();
     let ids = cache

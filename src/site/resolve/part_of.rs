@@ -7,7 +7,7 @@ use crate::site::model::{Actor, ActorId, Place, PlaceId};
 pub(super) trait Node {
     /// Position of the record that it lies in.
     fn within(&self) -> Option<usize>;
-    /// Takes it out of the record that it lies in.
+    /// Removes it from the record that it lies in.
     fn free(&mut self);
 }
 

@@ -30,7 +30,7 @@ pub(super) fn places(all: &mut Binder<'_>) -> Vec<Place> {
             id: id.clone(),
             kind,
             within,
-            // A place whose point is flawed is drawn nowhere, and so nothing is odd about where.
+            // The precision of a flawed point is not checked.
             point: record
                 .point
                 .filter(|_| !binder.unread.touches(&format!("{id}.point"))),

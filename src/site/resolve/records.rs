@@ -1,5 +1,5 @@
-//! All records of a site, bound kind by kind. All ids are known before, so that a kind may name any other; only events read
-//! another kind, places, whose time zones they need.
+//! All records of a site, bound kind by kind. All ids are known before, so that a kind may name any other. Only events need bound records
+//! of another kind: the time zones of places.
 
 use super::binder::Binder;
 use super::{actors, claims, conflicts, corrections, events, figures, ids, places, sources, time};
@@ -13,7 +13,7 @@ use crate::site::model::{
 };
 use std::sync::Arc;
 
-/// Binds the records of all kinds. Of the files, only those of records and sources are looked at.
+/// Binds the records of all kinds. Only the files of records and sources are read.
 pub(super) fn bind(content: &Content, inputs: &RecordInputs, files: &Files) -> (Arc<BoundRecords>, Problems) {
     let mut problems = Problems::default();
     let mut lookup = inputs.lookup.clone();
@@ -54,7 +54,7 @@ pub(super) fn bind(content: &Content, inputs: &RecordInputs, files: &Files) -> (
     (Arc::new(records), problems)
 }
 
-/// Either side may name the other: what an event says of a conflict holds for the conflict, and the other way round.
+/// Joins events and conflicts, since either side may name the other.
 fn join(events: &mut [Event], conflicts: &mut [Conflict]) {
     for (at, event) in events.iter().enumerate() {
         for conflict in &event.conflicts {
@@ -110,8 +110,8 @@ fn home(content: &Content, kind: RecordKind) -> String {
     format!("the ids of {name} are the keys of `content/{folder}/{name}.yaml`")
 }
 
-/// The ids of all records, and the addresses of all files. Whether an id is mistyped may depend on any text of the site, which is
-/// why this is worked out for each state anew.
+/// The ids of all records, and the addresses of all files. Whether an id is mistyped may depend on any text of the site, so this is not
+/// cached.
 pub(super) fn lookup(content: &Content, files: &Files, problems: &mut Problems) -> Lookup {
     let assets = content.assets.iter().enumerate();
     let is_lost = ids::is_folder_lost(content, files, problems);
@@ -123,7 +123,7 @@ pub(super) fn lookup(content: &Content, files: &Files, problems: &mut Problems) 
             return Index::new([].into_iter(), &unread, home(content, kind));
         }
         if kind == RecordKind::Source {
-            // A source whose file is not named by its id is reported there, and not wherever it is meant.
+            // A source whose id is not the name of its file is reported there, and not wherever it is named.
             let misnamed = content.seeds.iter().filter_map(|seed| {
                 let name = seed.name(files);
                 (name != seed.record.id).then_some(name)

@@ -1,4 +1,4 @@
-//! Sources: their records are checked and bound like all others.
+//! Sources.
 
 use super::binder::{Binder, no_record};
 use crate::config::is_language_tag;
@@ -77,7 +77,7 @@ fn actor(binder: &mut Binder<'_>, seed: &SourceFile) -> Option<ActorId> {
     found.map(ActorId)
 }
 
-/// Whom a source has what it tells from: actors and other sources.
+/// Binds the origins of a source: actors and other sources.
 fn origin(binder: &mut Binder<'_>, seed: &SourceFile) -> Vec<Origin> {
     let mut origins = Vec::new();
     for (at, name) in seed.record.origin.iter().enumerate() {
@@ -127,13 +127,13 @@ fn narrows(inner: &Date, outer: &Date) -> bool {
         })
 }
 
-/// The id of a source is the name of its file, and no other source has it.
+/// Checks that the id of a source is the name of its file, and that no other source has it.
 fn check_id(binder: &mut Binder<'_>, seed: &SourceFile, same: Option<&SourceFile>) {
     let id = &seed.record.id;
     let files = binder.files;
     let name = seed.name(files);
     let is_taken = files.find(&source_path(id)).is_some();
-    // Names that differ only in case are told as such.
+    // Names that differ only in case are reported as such.
     let is_twin = |other: &SourceFile| {
         let other = other.name(files);
         other != name && other.to_lowercase() == name.to_lowercase()
@@ -195,7 +195,7 @@ fn check_seed(binder: &mut Binder<'_>, seed: &SourceFile) {
     }
 }
 
-/// The raw text has as many paragraphs as its record says.
+/// Checks that the raw text has as many paragraphs as its record says.
 fn check_paragraphs(binder: &mut Binder<'_>, seed: &SourceFile) {
     if let Some((found, said)) = seed.raw_paragraphs.zip(seed.record.paragraphs)
         && found != said
@@ -212,7 +212,7 @@ fn check_paragraphs(binder: &mut Binder<'_>, seed: &SourceFile) {
     }
 }
 
-/// No more of a source stands on the site than its rights let.
+/// Checks that no more of a source is published than its rights allow.
 fn check_rights(binder: &mut Binder<'_>, seed: &SourceFile) {
     let record = &seed.record;
     if let Some(licence) = &record.licence
@@ -242,7 +242,7 @@ fn check_rights(binder: &mut Binder<'_>, seed: &SourceFile) {
     }
 }
 
-/// The hash is one, and not one that stands for another.
+/// Checks that the hash is a valid SHA-256 and no placeholder.
 fn check_hash(binder: &mut Binder<'_>, seed: &SourceFile) {
     let record = &seed.record;
     let is_hash = |text: &&String| text.len() == 64 && text.bytes().all(|byte| byte.is_ascii_hexdigit());
@@ -257,7 +257,7 @@ fn check_hash(binder: &mut Binder<'_>, seed: &SourceFile) {
     }
 }
 
-/// A text has words and paragraphs.
+/// Checks that the numbers of words and paragraphs are not 0.
 fn check_counts(binder: &mut Binder<'_>, seed: &SourceFile) {
     let record = &seed.record;
     for (key, count, unit) in [
@@ -272,7 +272,7 @@ fn check_counts(binder: &mut Binder<'_>, seed: &SourceFile) {
     }
 }
 
-/// The raw text of a source is what its record was made from.
+/// Checks that the raw text of a source has the hash of its record.
 fn check_raw(binder: &mut Binder<'_>, seed: &SourceFile) {
     let is_hash = seed
         .record
@@ -290,7 +290,7 @@ fn check_raw(binder: &mut Binder<'_>, seed: &SourceFile) {
     report(binder, problem.hint(hint), seed, "sha256");
 }
 
-/// Tells claims whose number is said to hold on a day after all sources that report it.
+/// Reports claims whose `as_of` lies after all of their sources.
 pub(super) fn check_days(binder: &mut Binder<'_>, claims: &[Claim], sources: &[Source]) {
     let Some(file) = binder.content.claims.file else {
         return;
@@ -299,7 +299,7 @@ pub(super) fn check_days(binder: &mut Binder<'_>, claims: &[Claim], sources: &[S
         let Some(as_of) = claim.as_of.as_ref().and_then(Date::earliest) else {
             continue;
         };
-        // One that does not say its day may be of any.
+        // A source without a date may be of any day.
         let days = claim.sources.iter().map(|cite| {
             let source = &sources[cite.source.index()];
             let day = source.published.as_ref().or(source.inferred.as_ref())?.latest()?;
@@ -320,13 +320,13 @@ pub(super) fn check_days(binder: &mut Binder<'_>, claims: &[Claim], sources: &[S
     }
 }
 
-/// Tells events that are called established and whose sources have it from the same hands, though others have published them.
+/// Reports established events whose sources share an origin, though they have different publishers.
 pub(super) fn check_origins(binder: &mut Binder<'_>, events: &[Event], sources: &[Source]) {
     let Some(file) = binder.content.events.file else {
         return;
     };
     for event in events.iter().filter(|event| event.status == Status::Established) {
-        // One source, and several of one publisher, are told where the event is read.
+        // A single source, or several of one publisher, are reported where the event is bound.
         let has_origin = |cite: &Cite| !sources[cite.source.index()].origin.is_empty();
         let groups = origin_groups(sources, &event.sources);
         let [group] = &groups[..] else { continue };
@@ -360,7 +360,7 @@ fn seed_span(files: &Files, seed: &SourceFile, key: &str) -> Span {
     Yaml::part(files, seed.file, seed.yaml.clone()).span(key)
 }
 
-/// Whether a text is one digit over and over, as is written where the right one is still to come.
+/// Whether a hash is a placeholder: one digit over and over.
 fn is_placeholder(sha256: &str) -> bool {
     let first = sha256.as_bytes().first();
     sha256.bytes().all(|digit| Some(&digit) == first)

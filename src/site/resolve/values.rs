@@ -6,7 +6,7 @@ use crate::content::{Quantity, WrittenQuantity};
 use crate::diag::Diagnostic;
 use crate::yaml::Yaml;
 
-/// Checks that a value says what its unit can count or measure.
+/// Checks that a value is one that its unit allows.
 pub(super) fn check_value(
     binder: &mut KindBinder<'_, '_>,
     value: &WrittenQuantity,
@@ -19,7 +19,7 @@ pub(super) fn check_value(
         Quantity::Word(_) => Vec::new(),
     };
     for (key, number) in numbers {
-        // A number that stands alone has no keys: the path then leads to the number itself.
+        // For a value that is a plain number, the path leads to the number itself.
         let path = format!("{path}.{key}");
         let reported = flaw(number, unit, allows).or_else(|| match allows {
             Unit::Counts if value.has_point => misread(binder, number, &path),
@@ -32,7 +32,7 @@ pub(super) fn check_value(
     }
 }
 
-/// A whole number that is written with a point: `1.000` is 1 to YAML.
+/// The problem of a whole number that is written with a point: `1.000` is 1 in YAML.
 fn misread(binder: &KindBinder<'_, '_>, number: f64, path: &str) -> Option<Diagnostic> {
     let file = binder.file?;
     let span = Yaml::file(binder.all.files, file).span(path);
@@ -51,7 +51,7 @@ fn misread(binder: &KindBinder<'_, '_>, number: f64, path: &str) -> Option<Diagn
     Some(Diagnostic::error("not-a-count", message).hint(hint))
 }
 
-/// A measured number with one to three digits before a point and three behind it: many write thousands so.
+/// The problem of a measured number with one to three digits before a point and three behind it, which may be meant as thousands.
 fn like_thousands(
     binder: &KindBinder<'_, '_>,
     (number, unit): (f64, &str),
@@ -90,7 +90,7 @@ fn flaw(number: f64, unit: &str, allows: Unit) -> Option<Diagnostic> {
         Unit::Counts if digits > 0 => {
             let message = format!("`{number}` is no whole number, and `{unit}` are counted");
             let mut problem = Diagnostic::error("not-a-count", message);
-            // Where a point parts thousands, three digits follow it, of which noughts at the end are lost.
+            // Three digits follow a point between thousands, and reading the number drops zeros at its end.
             if digits <= 3 && number >= 1.0 {
                 let whole = (number * 1000.0).round();
                 problem = problem.hint(format!("write `{whole}` if the point parts thousands"));

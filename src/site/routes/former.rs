@@ -1,7 +1,7 @@
-//! Addresses that things had before: those that are written down, and those from the time when a page borrowed its words.
+//! Former addresses: those that are declared, and those from the time when a page borrowed its words.
 //!
-//! A page without words in a language is shown there in the words of another, under the slug that it has there. When it is
-//! translated under a slug of its own, or borrowed from a nearer language, that address leads on to the new one.
+//! A page without words in a language is shown in the words and under the slug of another language. Once it is translated with a slug of
+//! its own, or borrowed from a nearer language, the old address redirects to the new one.
 
 use super::origin::Origin;
 use super::page_names;
@@ -12,10 +12,10 @@ use crate::kinds::RecordKind;
 use crate::site::model::{DeclaredIn, PageId, RecordId, Redirect, Target};
 use std::collections::HashMap;
 
-/// Former addresses of lists, below which their records were.
+/// Former addresses of lists, below which their records had theirs.
 type Lists = HashMap<(LangId, PageId), Vec<String>>;
 
-/// Lets every former address lead to where the thing is now. What is written down goes first.
+/// Adds redirects from all former addresses. Declared ones come first.
 pub(super) fn former_addresses(planner: &mut Planner<'_>) {
     let languages: Vec<LangId> = planner.site.languages.ids().collect();
     for lang in &languages {
@@ -38,7 +38,7 @@ fn written_down(planner: &mut Planner<'_>, lang: LangId) {
             continue;
         };
         for (index, alias) in page.front.aliases.iter().enumerate() {
-            // One that stands there twice is told where the page is read.
+            // A repeated alias is reported where the page is read.
             if !page.front.aliases[..index].contains(alias) {
                 planner.redirect(lang, Target::Page(page_id), alias, Origin::Alias(page, index));
             }
@@ -70,7 +70,7 @@ fn fallback_pages(planner: &mut Planner<'_>, lang: LangId, lists: &mut Lists) {
             if page.front.slug == shown.front.slug {
                 continue;
             }
-            // What is wrong with the slug is reported where it is in use.
+            // Flaws of the slug are reported where it is in use.
             let from = page_names::address(tag, page, &mut |_| {});
             if leave(planner, lang, Target::Page(page_id), from.clone()) {
                 lists.entry((lang, page_id)).or_default().push(from);
@@ -95,7 +95,7 @@ fn fallback_records(planner: &mut Planner<'_>, lang: LangId, lists: &Lists) {
     }
 }
 
-/// The slugs that a record has and had in a language, the present one first.
+/// The present and the former slugs of a record in a language, the present one first.
 fn slugs(planner: &Planner<'_>, lang: LangId, record: RecordId) -> Vec<String> {
     let site = planner.site;
     let id = site.id(record);
@@ -129,13 +129,13 @@ fn below_lists(
     }
 }
 
-/// The languages that a page could have borrowed from before: those of the chain that come after.
+/// The languages from which a page may have borrowed before: those that come later in the chain.
 fn later_fallbacks(planner: &Planner<'_>, lang: LangId, shown: LangId) -> Vec<LangId> {
     let chain = planner.site.languages.chain(lang).iter().copied();
     chain.skip_while(|next| *next != shown).skip(1).collect()
 }
 
-/// Lets a former address lead on, unless something else has it now; whether it does.
+/// Adds a redirect from a former address, unless something else has it now; returns whether it did.
 fn leave(planner: &mut Planner<'_>, lang: LangId, target: Target, from: String) -> bool {
     let key = case_folded(&from).into_owned();
     let Some(index) = planner.routes.by_target.get(&(lang, target)) else {

@@ -1,4 +1,4 @@
-//! Where an address comes from: the page or record whose slug, name or id it is made of.
+//! Where an address comes from: the page or record whose slug, name or id it is made from.
 
 use crate::config::LangId;
 use crate::content::{PageFile, PageKind};
@@ -6,7 +6,7 @@ use crate::input::{FileId, Files, Span};
 use crate::site::model::{Bound, DeclaredIn, RecordId, Redirect, Target};
 use crate::yaml::Yaml;
 
-/// Where an address comes from; its place is only looked up when there is something to say.
+/// Where an address comes from; its place in a file is looked up only for messages.
 #[derive(Debug, Clone, Copy)]
 pub(super) enum Origin<'a> {
     /// A page: its slug, or its file's name.
@@ -54,7 +54,7 @@ impl Origin<'_> {
         Some(format!("`{id}` in `{path}:{line}`"))
     }
 
-    /// What to do where an address is taken that something had before.
+    /// The hint where a former address is in use by something else.
     pub(super) fn remedy(self) -> Option<&'static str> {
         match self {
             Self::Alias(..) => Some("take it out of `aliases`"),
@@ -64,8 +64,8 @@ impl Origin<'_> {
         }
     }
 
-    /// How much of a choice the address was: of two that are the same, the one that was chosen for its own sake is likelier to be
-    /// the mistake, and not the one that follows from an id or from the list that a page holds.
+    /// How deliberately the address was chosen: of two equal ones, the one that was written by itself is likelier to be the mistake than
+    /// one that follows from an id or from a layout.
     pub(super) fn choice(self) -> u8 {
         match self {
             Self::Program => 0,
@@ -79,7 +79,7 @@ impl Origin<'_> {
         }
     }
 
-    /// Whether what it says could not be read.
+    /// Whether the slug, name or id could not be read.
     pub(super) fn is_unread(self) -> bool {
         match self {
             Self::Page(page) => page.unread.touches("slug"),
@@ -103,7 +103,7 @@ impl Origin<'_> {
             Self::Page(page) => Some(Span::whole(page.file)),
             Self::Alias(page, index) => Some(front(page, &format!("aliases.{index}"))),
             Self::Words(file, id) => Some(Yaml::file(files, file).span(&format!("{id}.slug"))),
-            // The file of a source has its name from the id.
+            // The file of a source is named by its id.
             Self::Record(RecordId::Source(source)) => {
                 Some(Span::whole(site.sources[source.index()].seed.file))
             }
@@ -135,7 +135,7 @@ impl Bound {
         }
     }
 
-    /// The place that gives something its address: a slug, an id, or a file's name.
+    /// The place of the slug, the id or the file that gives something its address.
     pub fn origin_of(&self, lang: LangId, target: Target, files: &Files) -> Option<Span> {
         let origin = match (target, target.record()) {
             (_, Some(record)) => self.slug(lang, record).1,
@@ -145,7 +145,7 @@ impl Bound {
         origin.span(self, files)
     }
 
-    /// The place that gives a former address, or else the address that it leads to.
+    /// The place that declares a former address, or else the origin of the address to which it leads.
     pub fn origin_of_former(&self, redirect: &Redirect, files: &Files) -> Option<Span> {
         let Redirect { target, lang, .. } = *redirect;
         let origin = match (redirect.declared, target, target.record()) {

@@ -9,7 +9,7 @@ use crate::locale::is_language;
 /// The name of the front page of a folder.
 const FRONT: &str = "_index.md";
 
-/// The path of a page below the base URL, in a section. What is wrong with its name is told; the part is then made harmless.
+/// The path of a page below the base URL, in a section. Flaws of its name are reported, and a valid part is used instead.
 pub(super) fn address(section: &str, page: &PageFile, tell: &mut dyn FnMut(Diagnostic)) -> String {
     let stem = page.path.strip_suffix(".md").unwrap_or(&page.path);
     let (folder, name) = stem.rsplit_once('/').unwrap_or(("", stem));
@@ -31,7 +31,7 @@ fn push(path: &mut String, part: &str) {
     path.push('/');
 }
 
-/// A slug is one part of a path; anything else is a problem.
+/// A slug that is a valid part of a path; any other is reported and replaced.
 pub(super) fn checked(written: &str, tell: &mut dyn FnMut(Diagnostic)) -> String {
     slug::checked(written).unwrap_or_else(|near| {
         if let Some(problem) = too_long(written) {
@@ -73,7 +73,7 @@ fn named(name: &str, what: &str, tell: &mut dyn FnMut(Diagnostic)) -> String {
     })
 }
 
-/// Whether a page is named as people name notes for those who work on a project.
+/// Whether a page has the usual name of a note for those who work on a project.
 fn is_of_a_note(stem: &str) -> bool {
     const LOUD: [&str; 8] = [
         "AUTHORS",
@@ -91,7 +91,7 @@ fn is_of_a_note(stem: &str) -> bool {
         || LOUD.contains(&stem)
 }
 
-/// The name and the ending that a page has before `.md`: that of the file which it was made of, or that a system has hidden.
+/// The name of a page and a second extension before `.md`: that of the file from which it was made, or one that a system hides.
 fn two_extensions(stem: &str) -> Option<(&str, &str)> {
     const KNOWN: [&str; 11] = [
         "html", "htm", "xhtml", "php", "md", "markdown", "mdx", "txt", "docx", "odt", "rtf",
@@ -101,7 +101,7 @@ fn two_extensions(stem: &str) -> Option<(&str, &str)> {
     (is_known && !whole.is_empty()).then_some((whole, extension))
 }
 
-/// Says what is wrong with the name of a page that has no slug: it is that of another program, or of a translation.
+/// The problem with the name of a page without a slug: it is one of another program, or looks like that of a translation.
 pub(super) fn misnomer(languages: &Languages, page: &PageFile) -> Option<Diagnostic> {
     let is_front = page.path.rsplit('/').next() == Some(FRONT);
     if let Some(slug) = page.front.slug.as_ref().filter(|_| is_front) {
@@ -155,11 +155,11 @@ pub(super) fn misnomer(languages: &Languages, page: &PageFile) -> Option<Diagnos
     of_a_translation(languages, &folder, stem)
 }
 
-/// Tells a name that seems to say the language of the page: `causes.sv`.
+/// The problem of a name that seems to give the language of the page: `causes.sv`.
 fn of_a_translation(languages: &Languages, folder: &str, stem: &str) -> Option<Diagnostic> {
     let (stem, language) = stem.rsplit_once('.')?;
     let known = languages.find(language);
-    // Longer codes of languages are words as well: `new`, `old`, `min`.
+    // Some codes of three letters are words as well: `new`, `old`, `min`.
     let is_short = language.split('-').next().is_some_and(|code| code.len() == 2);
     if known.is_none() && !(is_short && is_language(language)) {
         return None;

@@ -1,4 +1,4 @@
-//! Gives out addresses, language by language, and takes care that no two are the same.
+//! Assigns addresses, language by language, and makes sure that no two are the same.
 
 use super::origin::Origin;
 use super::page_names;
@@ -12,16 +12,16 @@ use crate::site::model::{Bound, ConfiguredRedirect, PageId, Redirect, Route, Rou
 use percent_encoding::percent_decode_str;
 use std::collections::{HashMap, HashSet};
 
-/// Gives out addresses.
+/// Assigns addresses.
 pub(super) struct Planner<'a> {
     pub(super) site: &'a Bound,
     files: &'a Files,
     pub(super) problems: Problems,
-    /// By address in lower case, where it comes from.
+    /// The origin of each address in use, by the address in lower case.
     pub(super) taken: HashMap<String, Origin<'a>>,
     pub(super) routes: Routes,
     reported: HashSet<(&'static str, Span)>,
-    /// Paths of pages that take the address of something else by their place.
+    /// Paths of pages whose file would take the address of something else.
     misplaced: HashSet<&'a str>,
 }
 
@@ -38,13 +38,13 @@ impl<'a> Planner<'a> {
         }
     }
 
-    /// Gives everything of a language its address.
+    /// Assigns addresses to everything in a language.
     pub(super) fn section(&mut self, lang: LangId) {
         let site = self.site;
         for page_id in site.page_ids() {
             self.page(page_id, lang);
         }
-        // Before the records, so that one which takes the address of a day is told.
+        // Days come before the records, so that a record which takes the address of a day is reported.
         let timeline = self.parent(lang, PageKind::Timeline);
         for day in site.days.with_events.keys() {
             self.add(
@@ -66,7 +66,7 @@ impl<'a> Planner<'a> {
         for kind in RecordKind::ALL.iter().copied().filter(|kind| kind.has_page()) {
             let list = self.parent(lang, kind.list());
             for record in site.records(kind) {
-                // Of two records with one id the second is reported as such.
+                // The second of two records with the same id is reported as such.
                 let first = site.lookup.record(kind, site.id(record)).ok();
                 if first != Some(record) {
                     continue;
@@ -110,7 +110,7 @@ impl<'a> Planner<'a> {
         let path = page_names::address(self.site.languages.tag(lang), page, &mut |problem| {
             found.push(problem);
         });
-        // The address of a page without a proper name is none that anything could be in the way of.
+        // The substitute address of a page with an invalid name is not compared with others.
         let is_stand_in = !found.is_empty() && self.taken.contains_key(&*case_folded(&path));
         found.into_iter().for_each(|problem| self.report(problem, origin));
         if is_stand_in {
@@ -132,7 +132,7 @@ impl<'a> Planner<'a> {
     fn checked_slug(&mut self, slug: &str, origin: Origin<'_>) -> String {
         let mut found = None;
         let slug = page_names::checked(slug, &mut |problem| found = Some(problem));
-        // An id that cannot be a part of an address is reported as such, but for a source that is named by its file.
+        // An invalid id is reported as such, except that of a source, which is the name of a file.
         let is_told = |origin: Origin<'_>| {
             let Origin::Record(record) = origin else {
                 return false;
@@ -157,7 +157,7 @@ impl<'a> Planner<'a> {
     }
 
     fn is_free(&mut self, path: &str, origin: Origin<'a>) -> bool {
-        // Disks that fold case would let one page overwrite the other.
+        // On disks that ignore case one page would overwrite the other.
         let key = case_folded(path).into_owned();
         let Some(first) = self.taken.get(&key).copied() else {
             self.taken.insert(key, origin);
@@ -172,7 +172,7 @@ impl<'a> Planner<'a> {
             // Names that differ only in case are reported as such.
             return false;
         }
-        // What has its address by no choice of its own is in the right.
+        // The address that was chosen less deliberately keeps its place.
         let (first, guilty) = if origin.choice() < first.choice() {
             (origin, first)
         } else {
@@ -182,7 +182,7 @@ impl<'a> Planner<'a> {
             && page.front.slug.is_none()
             && !self.misplaced.insert(&page.path)
         {
-            // Its translations lie in the same place.
+            // It is a translation of a page that is reported already.
             return false;
         }
         let message = match guilty.remedy() {
@@ -243,7 +243,7 @@ impl<'a> Planner<'a> {
         }
     }
 
-    /// Takes the addresses that the configuration leads elsewhere. What is none is reported where the configuration is read.
+    /// Adds the redirects of the configuration. An invalid path is reported where the configuration is read.
     pub(super) fn configured(&mut self) {
         let site = self.site;
         let Some(config) = self.files.config_file() else {
@@ -262,7 +262,7 @@ impl<'a> Planner<'a> {
         }
     }
 
-    /// Tells a problem once, though each language may run into it; unless it follows from what could not be read.
+    /// Reports a problem once, though each language may have it, and not at all where it follows from what could not be read.
     fn report(&mut self, problem: Diagnostic, origin: Origin<'_>) {
         if origin.is_unread() {
             return;

@@ -19,7 +19,7 @@ pub(super) fn checked(slug: &str) -> Result<String, Option<String>> {
     }
 }
 
-/// How many bytes a name has, and how many it may have, where it is too long for a part of an address.
+/// The length of a name in bytes and the greatest length allowed, where it is too long for a part of an address.
 pub(super) fn excess(name: &str) -> Option<(usize, usize)> {
     let length = composed(name).len();
     (length > LONGEST).then_some((length, LONGEST))
@@ -35,7 +35,7 @@ fn is_sound(slug: &str) -> bool {
         && has_good_joiners(slug)
 }
 
-/// Whether every joiner follows a letter of a script that has them: nobody sees one in another.
+/// Whether every joiner follows a letter of a script that uses joiners; in other scripts they are invisible.
 fn has_good_joiners(slug: &str) -> bool {
     // Hebrew, the first of these scripts, begins here.
     let is_joined = |c: char| c >= '\u{590}' && !is_joiner(c);
@@ -46,8 +46,8 @@ fn has_good_joiners(slug: &str) -> bool {
     })
 }
 
-/// The part of an address that a name of a file or a folder becomes: spaces and what else may not stand there become hyphens. What
-/// nobody sees, such as soft hyphens, is no part of a name.
+/// The part of an address that is made from the name of a file or a folder: spaces and other characters that are not allowed become
+/// hyphens, and invisible ones, such as soft hyphens, are dropped.
 pub(super) fn from_name(name: &str) -> Option<String> {
     let mut name: String = name.chars().filter(|c| !is_unseen(*c)).collect();
     if !has_good_joiners(&name) {

@@ -46,7 +46,7 @@ pub(super) fn is_allowed(url: &str, directive: &str, sources: &CspSources) -> bo
     })
 }
 
-/// Tells what of a template a browser would not do.
+/// Reports what in a template the policy would block.
 pub(in crate::theme) fn check(file: FileId, text: &str, sources: &CspSources, problems: &mut Problems) {
     let policy = Policy(sources);
     for tag in tags(text) {
@@ -67,7 +67,7 @@ pub(in crate::theme) fn check(file: FileId, text: &str, sources: &CspSources, pr
     }
 }
 
-/// What is blocked, and what to do.
+/// What is blocked, and the hint.
 struct Told {
     range: Range<usize>,
     what: String,
@@ -142,7 +142,7 @@ type Attribute<'t> = (&'t str, &'t str, Range<usize>);
 /// A tag of HTML in a template.
 struct Tag<'t> {
     name: &'t str,
-    /// The place of its name, with the sign before it.
+    /// The place of its name, with the `<` before it.
     range: Range<usize>,
     attributes: Vec<Attribute<'t>>,
 }
@@ -154,7 +154,7 @@ impl Tag<'_> {
         Some(found.1)
     }
 
-    /// What allows the element to fetch what one of its attributes names.
+    /// The directive that must allow the element to fetch the address in an attribute.
     fn directive(&self, attribute: &str) -> Option<&'static str> {
         let name = self.name.to_ascii_lowercase();
         if name == "link" && attribute == "href" {
@@ -166,7 +166,7 @@ impl Tag<'_> {
     }
 }
 
-/// Finds the opening tags of a template. What stands in comments is passed over, and what the engine fills in is a part of a value.
+/// Finds the opening tags of a template. Comments are passed over, and tags of the template engine count as part of a value.
 fn tags(text: &str) -> Vec<Tag<'_>> {
     let mut found = Vec::new();
     let mut at = 0;
@@ -177,7 +177,7 @@ fn tags(text: &str) -> Vec<Tag<'_>> {
             at = start + end;
             continue;
         }
-        // A component of the engine is called in braces.
+        // A tag of the template engine.
         if let Some(end) = ["{{", "{%"].iter().find_map(|open| engine(rest, open)) {
             at = start + end;
             continue;
@@ -212,7 +212,7 @@ fn comment(text: &str) -> Option<usize> {
     })
 }
 
-/// Where what the engine reads ends, if a text begins with it.
+/// Where a tag of the template engine ends, if the text begins with one.
 fn engine(text: &str, open: &str) -> Option<usize> {
     let inside = text.strip_prefix(open)?;
     let close = if open == "{{" { "}}" } else { "%}" };
@@ -261,7 +261,7 @@ fn attributes(text: &str, mut at: usize) -> (Vec<Attribute<'_>>, usize) {
     (found, text.len())
 }
 
-/// Where the value in quotes ends that begins a text; quotes within what the engine reads are none of it.
+/// Where the quoted value ends that begins a text; quotes inside of tags of the template engine do not end it.
 fn end_of_value(value: &str, quote: char) -> usize {
     let mut at = 1;
     while at < value.len() {

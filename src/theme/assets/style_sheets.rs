@@ -1,4 +1,4 @@
-//! Style sheets of a theme: what they name is there, and their blocks and comments end.
+//! Checks the style sheets of a theme: the files that they name exist, and their blocks and comments are closed.
 
 use super::blocked::{is_allowed, is_elsewhere};
 use super::{SHEET, ThemeAsset};
@@ -11,14 +11,14 @@ use std::ops::Range;
 /// Deeper than any style sheet is nested.
 const DEEPEST: usize = 100;
 
-/// An address that a style sheet names, where it stands, and the directive of the policy that it is asked of.
+/// An address in a style sheet, where it stands, and the directive of the policy that must allow it.
 struct Named {
     url: String,
     range: Range<usize>,
     directive: &'static str,
 }
 
-/// Tells what style sheets name that is not there or that no browser fetches, and what they do not close.
+/// Reports files that style sheets name and that do not exist, addresses that the policy blocks, and blocks that are not closed.
 pub(in crate::theme) fn check(
     files: &Files,
     assets: &[ThemeAsset],
@@ -65,7 +65,7 @@ fn judge(
     let has_scheme = path
         .split_once(':')
         .is_some_and(|(scheme, _)| !scheme.contains('/'));
-    // What lies at the root of the site is no file of the theme.
+    // A path from the root of the site leads to no file of the theme.
     if path.is_empty() || has_scheme || path.starts_with('/') {
         return None;
     }
@@ -90,7 +90,7 @@ fn blocked(url: &str, span: Span) -> Diagnostic {
         .hint("put the file into `theme/static/` and name it by its path from this file; a page asks nothing of other sites")
 }
 
-/// Finds the addresses. `within` is how deep a block lies, and what the strings in it are where they are addresses.
+/// Finds the addresses. `within` is the depth of the block, and, where strings in it are addresses, their directive.
 fn find(parser: &mut Parser<'_, '_>, within: (usize, Option<&'static str>), found: &mut Vec<Named>) {
     let (depth, strings) = within;
     let mut rule: Option<&'static str> = None;
@@ -117,7 +117,7 @@ fn find(parser: &mut Parser<'_, '_>, within: (usize, Option<&'static str>), foun
                 }
             }
             Token::AtKeyword(name) if name.eq_ignore_ascii_case("import") => rule = Some("style-src"),
-            // What a namespace is called looks like an address and is none.
+            // The name of a namespace looks like an address, but is never fetched.
             Token::AtKeyword(name) if name.eq_ignore_ascii_case("namespace") => rule = Some(""),
             Token::Ident(name) if name.eq_ignore_ascii_case("src") => rule = Some("font-src"),
             Token::Semicolon => rule = None,
@@ -133,7 +133,7 @@ fn find(parser: &mut Parser<'_, '_>, within: (usize, Option<&'static str>), foun
             }
             _ => continue,
         };
-        // An error in a block is one for browsers, too; what was found is kept.
+        // Browsers pass over an error in a block, too; what was found before it is kept.
         let _ = parser.parse_nested_block(|parser| -> Result<(), ParseError<'_, ()>> {
             if depth < DEEPEST {
                 find(parser, (depth + 1, inner), found);

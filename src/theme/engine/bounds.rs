@@ -1,5 +1,5 @@
-//! Bounds of what a template may make: how often it goes round by numbers, and how long its page is; and room on the stack for the
-//! functions of the engine, which call themselves.
+//! Bounds of what a template may make: how many numbers its loops get, and how long its page is; and room on the stack for the recursive
+//! functions of the engine.
 
 use std::cell::Cell;
 use std::io::{self, Write};
@@ -13,14 +13,14 @@ const MAX_NUMBERS: i128 = 100_000;
 /// How many bytes a page may have before it is minified.
 pub(in crate::theme) const MAX_PAGE: usize = 32 << 20;
 
-/// What the deepest templates and pages that limits let through take in an unoptimised program.
+/// The stack that the deepest templates and pages within the limits take in an unoptimised program, in bytes.
 const DEEPEST: usize = 8 << 20;
 
-/// The room of a thread that makes pages.
+/// The size of the stack of a thread that makes pages, in bytes.
 pub(super) const ROOM: usize = 2 * DEEPEST;
 
 thread_local! {
-    /// What the calls of `range` have given so far for the page that this thread makes.
+    /// How many numbers the calls of `range` have given so far for the page of this thread.
     static NUMBERS: Cell<i128> = const { Cell::new(0) };
 }
 
@@ -29,7 +29,7 @@ pub(super) fn count_anew() {
     NUMBERS.set(0);
 }
 
-/// Takes a page while it is not too long and somebody waits for it.
+/// A writer for a page that refuses more once the page is too long or has been given up.
 pub(super) struct Page {
     bytes: Vec<u8>,
     pub(super) is_too_long: bool,
@@ -47,7 +47,7 @@ impl Page {
     }
 
     pub(super) fn into_text(self) -> String {
-        // Templates and what they are given are text.
+        // Only text is written to it.
         String::from_utf8(self.bytes).unwrap_or_default()
     }
 }
@@ -70,7 +70,8 @@ impl Write for Page {
     }
 }
 
-/// `range(start, end, step_by)` as the engine has it, with a bound on what it gives for one page: loops in loops would go on for ever.
+/// `range(start, end, step_by)` as the engine has it, with a bound on the numbers that it gives for one page, so that nested loops come to
+/// an end.
 #[expect(
     clippy::needless_pass_by_value,
     reason = "this is how the engine calls functions"
@@ -94,7 +95,7 @@ pub(in crate::theme) fn range(kwargs: Kwargs, _: &State<'_>) -> TeraResult<Vec<i
         )));
     }
     NUMBERS.set(all);
-    // The first is within the bounds of the type, and so is each up to the end.
+    // Every number up to the end fits the type, since the first one does.
     Ok(
         std::iter::successors(Some(start), |number| number.checked_add(step))
             .take(usize::try_from(count).unwrap_or_default())
@@ -102,8 +103,8 @@ pub(in crate::theme) fn range(kwargs: Kwargs, _: &State<'_>) -> TeraResult<Vec<i
     )
 }
 
-/// Calls a function that calls itself for each step into templates or HTML. Most threads have 2 MiB, and the work that waits
-/// for other work may lie on it already.
+/// Runs a function that recurses into templates or HTML on a stack that is large enough. Most threads have 2 MiB, of which waiting tasks of
+/// the thread pool may have taken a part.
 pub(in crate::theme) fn with_room<T>(work: impl FnOnce() -> T) -> T {
     stacker::maybe_grow(DEEPEST, ROOM, work)
 }

@@ -1,9 +1,9 @@
-//! The time that a template has for a page. The engine asks nobody between the rounds of a loop, so a template that never ends cannot
-//! be stopped: it is left to itself, on a thread of its own, and nothing more is made with its theme. The same holds for what its values
-//! take: texts that double in each round fill any memory long before the time is over.
+//! The time and the memory that a template has for a page. The engine cannot be interrupted, so a template that never ends is abandoned on
+//! its thread, and nothing more is made with its theme. So is one whose values take too much memory: texts that double in each round of a
+//! loop fill any memory long before the time is over.
 //!
-//! All work on a page but its view is done on that thread, which has the room that deep pages take: what one processor has written,
-//! another is slow to read. Threads are kept for the next pages, so that none is begun for each.
+//! All work on a page except its view is done on that thread, which has a stack for deep pages; moving data between processors is slow.
+//! Threads are kept for the next pages.
 
 use super::bounds::{Page, ROOM, count_anew};
 use super::memory::{LOOK_EACH, Memory};
@@ -22,15 +22,15 @@ pub(in crate::theme) const LIMIT: Duration = Duration::from_secs(30);
 
 /// Why a template has made no page.
 pub(in crate::theme) enum Failure {
-    /// What the engine says.
+    /// An error of the engine.
     Engine(tera::Error),
     /// The page is too long.
     TooLong,
-    /// A record was printed as a whole, which begins so.
+    /// A record was printed as a whole; this is its beginning.
     Record(String),
-    /// This template did not end in time: the one that was to be rendered, or one before.
+    /// A template did not end in time: this one, or one that was rendered before.
     TooSlow(String),
-    /// The values of this template take more memory than there is for them; likewise.
+    /// The values of a template take too much memory: of this one, or of one that was rendered before.
     TooHeavy(String),
 }
 
@@ -41,12 +41,12 @@ pub(in crate::theme) struct Engine {
     limit: Duration,
     /// The threads that wait for a page.
     idle: Mutex<Vec<Worker>>,
-    /// The template that was given up.
+    /// The template that has been abandoned.
     given_up: OnceLock<GivenUp>,
     memory: Memory,
 }
 
-/// A template that was given up.
+/// A template that has been abandoned.
 #[derive(Debug, Clone)]
 struct GivenUp {
     template: String,
@@ -63,7 +63,7 @@ impl From<GivenUp> for Failure {
     }
 }
 
-/// A thread that renders one page after another, until nobody has this any more.
+/// A thread that renders one page after another, until this value is dropped.
 #[derive(Debug)]
 struct Worker {
     tasks: Sender<Task>,
@@ -73,7 +73,7 @@ struct Worker {
 /// The work on a page.
 type Task = Box<dyn FnOnce(&Tera) + Send>;
 
-/// What has become of a page. The view comes back with it: memory is given back cheapest by the thread that took it.
+/// The result of a page. The view is returned with it, since memory is freed fastest by the thread that has allocated it.
 struct Done<V, T> {
     made: Result<T, Failure>,
     view: V,
@@ -99,7 +99,7 @@ impl Engine {
         }
     }
 
-    /// Renders a template, and finishes what it gives.
+    /// Renders a template, and applies `finish` to the result.
     pub(in crate::theme) fn render<T: Send + 'static>(
         &self,
         template: &str,
@@ -116,10 +116,10 @@ impl Engine {
         let name = template.to_owned();
         let task = move |tera: &Tera| {
             let made = fill(tera, &name, &view, page).map(finish);
-            // Nobody waits any more for what comes too late.
+            // This fails where the page comes too late: then nobody waits for it.
             let _ = done.send(Done { made, view });
         };
-        // Where the thread is gone, so is the task with its sender: told below.
+        // If the thread is gone, the task is dropped with its sender, which `wait` notices.
         let _ = worker.tasks.send(Box::new(task));
         match self.wait(&result) {
             Ok(Done { made, view }) => {
@@ -142,7 +142,7 @@ impl Engine {
         }
     }
 
-    /// Waits for a page while there is time and memory for it.
+    /// Waits for a page as long as its time and memory last.
     fn wait<D>(&self, result: &Receiver<D>) -> Result<D, Stop> {
         let begin = Instant::now();
         let mut watch = self.memory.watch();
@@ -153,7 +153,7 @@ impl Engine {
                 Err(RecvTimeoutError::Disconnected) => return Err(Stop::Gone),
                 Err(RecvTimeoutError::Timeout) => {
                     let is_too_heavy = watch.is_too_heavy();
-                    // Another page has shown what is wrong; this one shares its memory.
+                    // Another page of the theme may have been abandoned meanwhile.
                     if is_too_heavy || left.is_zero() || self.given_up.get().is_some() {
                         return Err(Stop::GivenUp { is_too_heavy });
                     }
@@ -185,7 +185,7 @@ impl Worker {
     }
 }
 
-/// Makes the pages that come.
+/// Renders pages as they come.
 fn work(tera: &Tera, to_do: &Receiver<Task>) {
     while let Ok(task) = to_do.recv() {
         task(tera);
@@ -242,7 +242,7 @@ mod tests {
     #[test]
     fn a_template_whose_values_grow_without_end_is_given_up() {
         let mut tera = Tera::default();
-        // The thread goes on alone, so it has no more rounds than memory bears.
+        // The thread goes on after it has been abandoned, so its loop must be one that memory can bear.
         let heavy =
             "{%- set x = \"a\" -%}{%- for i in range(end=30) -%}{%- set_global x = x ~ x -%}{%- endfor -%}";
         tera.add_raw_templates([("heavy.html", heavy), ("sound.html", "{{ 1 + 1 }}")])

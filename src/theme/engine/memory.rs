@@ -1,5 +1,5 @@
-//! What the values of templates take. The engine says nothing of it, and counting allocations would need unsafe code: what is looked at
-//! is how much the whole program has grown while a page is made.
+//! The memory that the values of templates take. The engine does not measure it, and counting allocations would need unsafe code, so the
+//! growth of the whole program while a page is made is watched.
 
 use std::fs::File;
 use std::io::Read;
@@ -9,7 +9,7 @@ use std::time::Duration;
 /// How much the program may grow while one page is made: some hundred times what a large one takes.
 pub(in crate::theme) const MAX_GROWTH: u64 = 512 << 20;
 
-/// How long a page may take until it is looked at for the first time, and again: nearly all are made by then.
+/// How often memory is looked at while a page is made; nearly all pages are done before the first time.
 pub(super) const LOOK_EACH: Duration = Duration::from_millis(20);
 
 /// The pages that are being watched.
@@ -53,7 +53,7 @@ impl Drop for Watch<'_> {
     }
 }
 
-/// How many bytes of memory the program takes, where the system tells: Linux does. Elsewhere there is only the limit of time.
+/// How many bytes of memory the program takes; known only on Linux. On other systems there is only the limit of time.
 fn resident() -> Option<u64> {
     let mut status = String::new();
     let file = File::open("/proc/self/status").ok()?;

@@ -1,4 +1,4 @@
-//! The names that the engine has, for hints at those that it has not.
+//! The names that the template engine knows, for hints about unknown ones.
 
 use crate::diag::{Hint, did_you_mean};
 
@@ -78,7 +78,7 @@ const TAGS: [&str; 14] = [
     "endcomponent",
 ];
 
-/// What to write instead of what the engine does not know, by what it says; `found` is what stands at the place.
+/// The hint for an error of the engine about an unknown name; `found` is the text at its place.
 pub(in crate::theme) fn hint(said: &str, found: &str) -> Option<Hint> {
     let name = said.split('`').nth(1).unwrap_or(found);
     let is = |start: &str| said.starts_with(start);
@@ -121,7 +121,7 @@ mod tests {
     use super::{FILTERS, OF_LISTS, TESTS};
     use tera::Tera;
 
-    /// What the engine says of a template, if it does not know a name in it.
+    /// The error of the engine about a template with an unknown name.
     fn unknown(template: &str) -> Option<String> {
         let said = Tera::default()
             .add_raw_template("a.html", template)

@@ -3,7 +3,7 @@
 use std::cell::RefCell;
 use std::io::{Error, Result, Write};
 
-/// So much of a record is told, in letters.
+/// How much of a record a message shows, in characters.
 const TOLD: usize = 40;
 
 thread_local! {
@@ -11,7 +11,7 @@ thread_local! {
     static PRINTED: RefCell<Option<String>> = const { RefCell::new(None) };
 }
 
-/// Writes a text as HTML, and refuses a record. The engine hands both over as text.
+/// Writes a text as HTML, and refuses a record, which the engine passes as text, too.
 pub(in crate::theme) fn escape(text: &str, page: &mut dyn Write) -> Result<()> {
     if is_record(text) {
         PRINTED.set(Some(text.chars().take(TOLD).collect()));
@@ -20,7 +20,7 @@ pub(in crate::theme) fn escape(text: &str, page: &mut dyn Write) -> Result<()> {
     tera::escape_html(text, page)
 }
 
-/// The beginning of a record that was printed since this was asked on this thread.
+/// The beginning of a record that was printed on this thread since the last call.
 pub(super) fn take_printed() -> Option<String> {
     PRINTED.take()
 }

@@ -1,4 +1,4 @@
-//! The themes that the program brings along.
+//! The themes that are part of the program.
 
 use crate::input::BuiltIn;
 
@@ -12,7 +12,7 @@ mod tests {
     use crate::input::Files;
     use crate::locale::{LanguageSpec, Locales, MessageFile, Reference};
 
-    /// Every language may be the default one of a site that has all others as well.
+    /// Any language may be the default one of a site with all others.
     #[test]
     fn languages_have_the_same_messages_and_values() {
         for theme in BUILT_IN {

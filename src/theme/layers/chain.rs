@@ -16,7 +16,7 @@ pub(in crate::theme) const OWN: &str = "theme";
 /// The style sheet of a folder that comes after those of the theme.
 pub(in crate::theme) const STYLES: &str = "styles.css";
 
-/// A file of a theme: its id, its path below the part of the theme, and what it is.
+/// A file of a theme: its id, its path below the folder of the part, such as `templates`, and the file.
 pub(in crate::theme) type ThemeFile<'f> = (FileId, &'f str, &'f SiteFile);
 
 /// The folders, the first of which wins.
@@ -25,7 +25,7 @@ pub(in crate::theme) struct Layers {
     folders: Vec<String>,
 }
 
-/// The theme that a site names, with all that it rests on.
+/// The theme that a site names, with the themes that it extends.
 pub(in crate::theme) struct Named {
     pub(in crate::theme) layers: Layers,
     pub(in crate::theme) manifest: Manifest,
@@ -34,7 +34,7 @@ pub(in crate::theme) struct Named {
 }
 
 impl Named {
-    /// Follows the theme that a site names to those that it extends; none where one of them is not to be had, which is reported.
+    /// Finds the theme that a site names and those that it extends; none where one of them is missing, which is reported.
     pub(in crate::theme) fn find(config: &Config, files: &Files, problems: &mut Problems) -> Option<Self> {
         let mut folders = vec![OWN.to_owned()];
         let mut named: Option<(FileId, Manifest)> = None;
@@ -53,7 +53,7 @@ impl Named {
                 return None;
             };
             if files.get(file).content.is_err() {
-                // Why is reported where files are read.
+                // The reason is reported where files are read.
                 return None;
             }
             let parsed = Yaml::file(files, file).parse::<Manifest>();
@@ -159,14 +159,14 @@ fn unknown(name: &str, files: &Files) -> Diagnostic {
     )))
 }
 
-/// Whether the program brings a theme of a name along.
+/// Whether a theme of this name is part of the program.
 pub(in crate::theme) fn is_in_the_program(name: &str) -> bool {
     BUILT_IN
         .iter()
         .any(|theme| theme.folder.strip_prefix("themes/") == Some(name))
 }
 
-/// Tells that a folder of the site stands in for a theme of the program without being whole.
+/// The problem of a folder of the site that hides a theme of the program and is incomplete.
 pub(in crate::theme) fn hiding(name: &str, lack: &str) -> Diagnostic {
     let message = format!("`themes/{name}/` hides the theme `{name}` of the program, and {lack}");
     Diagnostic::error("no-theme", message)
@@ -178,7 +178,7 @@ pub(in crate::theme) fn hiding(name: &str, lack: &str) -> Diagnostic {
         ))
 }
 
-/// The place that says so in `kzsite.yaml`.
+/// The place of a value in `kzsite.yaml`.
 pub(in crate::theme) fn in_config(files: &Files, path: &str) -> Option<Span> {
     let file = files.config_file()?;
     Some(Yaml::file(files, file).span(path))

@@ -30,7 +30,7 @@ impl ThemePart {
         Checked::new(parts.map(|parts| parts.into_iter().flatten().collect()), problems)
     }
 
-    /// What is used of it: of strings, those of all folders together.
+    /// The bytes that are used: for strings, those of all folders merged.
     pub fn bytes<'f>(&self, files: &'f Files) -> Cow<'f, [u8]> {
         let own = files.get(self.file);
         if self.below.is_empty() || !self.name.starts_with(&format!("{STRINGS}/")) || own.content.is_err() {

@@ -18,7 +18,7 @@ pub struct OwnShortcodes {
     unread: Vec<Unread>,
 }
 
-// Where a file stands among the files of a site is no matter.
+// The ids of the files do not count.
 impl PartialEq for OwnShortcodes {
     fn eq(&self, other: &Self) -> bool {
         let declared = |all: &Self| -> Vec<(String, OwnShortcode)> {
@@ -30,7 +30,7 @@ impl PartialEq for OwnShortcodes {
     }
 }
 
-/// What templates and Tera call otherwise.
+/// Names that have a meaning in templates.
 const RESERVED: [&str; 24] = [
     "and",
     "block",
@@ -59,7 +59,7 @@ const RESERVED: [&str; 24] = [
 ];
 
 impl OwnShortcodes {
-    /// Reads what the folders declare; of two of a name that of the first folder holds.
+    /// Reads the declarations of all folders; of two with the same name that of the first folder wins.
     pub(in crate::theme) fn load(files: &Files, layers: &Layers, problems: &mut Problems) -> Self {
         let mut found = Self::default();
         for folder in layers.folders() {
@@ -84,7 +84,7 @@ impl OwnShortcodes {
         found
     }
 
-    /// What the folders of the theme of a site declare; none where there is no theme, which is reported.
+    /// The shortcodes that the theme of a site declares; none where there is no theme, which is reported.
     pub fn of_site(config: &Config, files: &Files) -> Checked<Option<Self>> {
         let mut problems = Problems::default();
         let named = Named::find(config, files, &mut problems);
@@ -109,7 +109,7 @@ impl OwnShortcodes {
         self.all.get(name).map(|(_, shortcode)| shortcode)
     }
 
-    /// Whether there may be one of a name once all that could not be read is mended, or what it takes may be otherwise.
+    /// Whether a shortcode of this name, or other arguments of it, may stand in what could not be read.
     pub fn is_unsure_of(&self, name: &str) -> bool {
         self.unread
             .iter()
@@ -123,10 +123,10 @@ enum Place {
     Value(String),
 }
 
-/// What is wrong, and how to mend it.
+/// The message and the hint.
 type Wrong = (String, String);
 
-/// Finds what the types let through. A default that cannot be one is taken out, so that pages are not told of it.
+/// Finds flaws that the types let through. A default that is no valid value is removed, so that it is not reported at its uses.
 fn check_shortcode(
     yaml: &Yaml<'_>,
     name: &str,
@@ -218,7 +218,7 @@ fn is_name(text: &str) -> bool {
             .all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'_')
 }
 
-/// The name that something could have.
+/// A valid name that is like a text.
 fn as_name(text: &str) -> String {
     let name: String = text
         .to_lowercase()

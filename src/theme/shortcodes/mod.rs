@@ -1,7 +1,7 @@
 //! `shortcodes.yaml`: shortcodes that a site or a theme has besides those of the program.
 //!
-//! The folder of a site's changes or of a theme may hold the file; each shortcode has a template `templates/shortcodes/NAME.html`. What
-//! the arguments of pages name is looked for where the site is resolved.
+//! The folder of a site's changes or of a theme may hold the file; each shortcode has a template `templates/shortcodes/NAME.html`. Records
+//! that arguments name are looked up where the site is resolved.
 //!
 //! Entry point: [`OwnShortcodes`].
 

@@ -1,4 +1,4 @@
-//! What a page gives a shortcode, as far as it names no record.
+//! Values of arguments that name no record.
 
 use super::declaration::{ArgumentType, OwnArgument};
 use crate::diag::blank;
@@ -18,7 +18,7 @@ pub enum Plain {
 }
 
 impl OwnArgument {
-    /// Understands a value that names no record.
+    /// Reads a value that names no record.
     ///
     /// # Errors
     /// What is wrong with it, and what to do.

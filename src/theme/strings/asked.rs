@@ -1,10 +1,10 @@
-//! Which strings templates ask for, and what they give them.
+//! Which strings templates ask for, and with which arguments.
 
 use crate::locale::{Asked, Given};
 use crate::theme::layers::BUILT_IN;
 
-/// Which strings are asked for: those of the themes of the program, which has those that it asks for itself, and whatever
-/// templates have in quotation marks.
+/// Which strings are asked for: all of the themes of the program, since the program asks for them, and all names that templates have in
+/// quotation marks.
 pub(super) fn asked<'t>(templates: impl Iterator<Item = &'t str>) -> Asked {
     let mut asked = Asked::default();
     for (name, text) in BUILT_IN.iter().flat_map(|theme| theme.files) {
@@ -30,7 +30,7 @@ fn is_name(text: &str) -> bool {
             .all(|byte| byte.is_ascii_alphanumeric() || b"-_.".contains(&byte))
 }
 
-/// Adds what a template gives to the strings that it asks for by name: `t(key="events", lang=…, n=…)`.
+/// Adds the arguments that a template gives to strings that it asks for by name: `t(key="events", lang=…, n=…)`.
 pub(super) fn add_given(template: &str, given: &mut Given) {
     for (at, _) in template.match_indices("t(") {
         let follows_name = template[..at].ends_with(|c: char| c.is_alphanumeric() || c == '_' || c == '.');
@@ -88,7 +88,7 @@ fn arguments(text: &str) -> Vec<(&str, &str)> {
         .collect()
 }
 
-/// What stands in quotation marks, where that is all.
+/// The text of a value that is nothing but a text in quotation marks.
 fn literal(value: &str) -> Option<&str> {
     let quote = value.chars().next().filter(|c| matches!(c, '"' | '\'' | '`'))?;
     let inside = value[1..].strip_suffix(quote)?;

@@ -9,7 +9,7 @@ use crate::theme::layers::Layers;
 use crate::theme::manifest::Manifest;
 use crate::yaml::Yaml;
 
-/// Reads the messages of all languages; what templates ask for and no language has is told.
+/// Reads the messages of all languages, and reports those that templates ask for and no language has.
 pub(in crate::theme) fn load_locales(
     config: &Config,
     manifest: &Manifest,
@@ -39,7 +39,7 @@ pub(in crate::theme) fn load_locales(
     };
     let mut locales = Locales::asked_for(reference, &specs, &messages, &asked);
     leave_out_flawed_tags(&specs, &mut locales.problems);
-    // What a file lacks that could not be read is nothing to tell.
+    // Messages may stand in a file that could not be read.
     if messages
         .iter()
         .any(|message| files.get(message.file).content.is_err())
@@ -60,7 +60,7 @@ pub(in crate::theme) fn load_locales(
     locales
 }
 
-/// Leaves out that a tag has no messages which is none: that it is none is told where languages are declared.
+/// Removes problems about missing messages for flawed tags, which are reported where languages are declared.
 fn leave_out_flawed_tags(specs: &[LanguageSpec<'_>], problems: &mut Problems) {
     let is_sound = |tag: &str| is_language_tag(tag) && usual_tag(tag).as_deref() == Some(tag);
     let flawed = specs.iter().filter(|spec| !is_sound(spec.tag));
@@ -87,8 +87,8 @@ fn declared_without_messages(tag: &str, files: &Files, layers: &Layers) -> Optio
     Some(Yaml::file(files, config).key_span(&format!("languages.{tag}")))
 }
 
-/// The files that speak for the languages of a site, and for that of the theme. What a language has no words of its own for, that of
-/// which it is a kind may have: those come first.
+/// The files with messages for the languages of a site and for that of the theme. For a tag such as `de-AT`, those of `de` come first, so
+/// that its own messages win.
 fn message_files<'a>(
     all: &'a [(FileId, &'a str, &'a SiteFile)],
     languages: &'a Languages,

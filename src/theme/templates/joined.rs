@@ -1,21 +1,21 @@
-//! Texts that a template joins with `~`: the engine takes a field that does not exist for an empty text there, and says nothing. So each
-//! operand goes through a filter that refuses it, which is put in before the engine reads the template.
+//! Texts that a template joins with `~`, where the engine takes a missing field for an empty text. So a filter that refuses missing fields
+//! is inserted behind each operand before the engine reads the template.
 
 use std::borrow::Cow;
 use std::ops::Range;
 
-/// What is put in behind an operand; a filter binds tighter than `~`.
+/// The text that is inserted behind an operand; a filter binds tighter than `~`.
 const FILTER: &str = " | shown";
 
 /// A template as the engine gets it.
 pub(super) struct Joined<'t> {
     pub(super) text: Cow<'t, str>,
-    /// The operands behind which the filter was put in, in their order; ranges of the template as it is written.
+    /// The operands behind which the filter was inserted, in their order; ranges of the template as it is written.
     operands: Vec<Range<usize>>,
 }
 
 impl<'t> Joined<'t> {
-    /// Puts the filter into a template.
+    /// Inserts the filter into a template.
     pub(super) fn of(template: &'t str) -> Self {
         let mut operands = Vec::new();
         if template.contains('~') {
@@ -41,7 +41,7 @@ impl<'t> Joined<'t> {
         }
     }
 
-    /// A range of what the engine got, in the template as it is written; what was put in stands for its operand.
+    /// The range of the template as it is written for a range of what the engine got; an inserted filter stands for its operand.
     pub(super) fn as_written(&self, range: &Range<usize>) -> Range<usize> {
         let mut start = range.start;
         let mut end = range.end;
@@ -61,7 +61,7 @@ impl<'t> Joined<'t> {
     }
 }
 
-/// Where the tags of a template are, without the signs around them; comments are passed over.
+/// Where the tags of a template are, without their delimiters; comments are passed over.
 fn tags(text: &str) -> Vec<Range<usize>> {
     let mut found = Vec::new();
     let mut at = 0;
@@ -94,7 +94,7 @@ fn tags(text: &str) -> Vec<Range<usize>> {
     found
 }
 
-/// Where a tag closes; in a comment quotation marks mean nothing.
+/// Where a tag ends; in a comment quotation marks have no meaning.
 fn end_of(tag: &str, close: &str, is_comment: bool) -> usize {
     let mut at = 2;
     while at < tag.len() {
@@ -111,7 +111,7 @@ fn end_of(tag: &str, close: &str, is_comment: bool) -> usize {
     tag.len()
 }
 
-/// How long a text in quotation marks is, with these.
+/// The length of a text in quotation marks, with these.
 fn length_of_text(rest: &str) -> usize {
     let mut letters = rest.char_indices();
     let Some((_, quote)) = letters.next() else {
@@ -137,7 +137,7 @@ enum Part {
     Other,
 }
 
-/// Adds the fields of an expression that `~` joins; one that a filter follows is the filter's business.
+/// Adds the fields of an expression that `~` joins, except those with a filter, which handles a missing field itself.
 fn operands_in(text: &str, tag: Range<usize>, operands: &mut Vec<Range<usize>>) {
     if !text[tag.clone()].contains('~') {
         return;
@@ -169,7 +169,7 @@ fn parts(text: &str, tag: Range<usize>) -> Vec<Part> {
             at += length;
         } else {
             if !c.is_whitespace() {
-                // A number is no sign, and nothing else either.
+                // A number counts as an operand without a field.
                 found.push(if c.is_ascii_digit() {
                     Part::Other
                 } else {
@@ -182,7 +182,7 @@ fn parts(text: &str, tag: Range<usize>) -> Vec<Part> {
     found
 }
 
-/// A variable with what follows it: fields, and what stands in brackets.
+/// A variable with its fields and indexes.
 fn field(rest: &str, start: usize) -> (usize, Part) {
     let is_of_name = |c: char| c.is_alphanumeric() || c == '_';
     let name = |from: &str| from.find(|c| !is_of_name(c)).unwrap_or(from.len());

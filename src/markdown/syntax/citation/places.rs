@@ -170,7 +170,7 @@ const TO: [&str; 13] = [
     "to", "bis", "through", "until", "à", "al", "till", "til", "tot", "до", "по", "至", "から",
 ];
 
-/// Words that say no more than the number behind or before them.
+/// Words that add nothing to the number behind or before them.
 const FILLERS: [&str; 14] = [
     "no", "nr", "nos", "num", "number", "nummer", "the", "st", "nd", "rd", "th", "第", "ff", "n",
 ];
@@ -180,7 +180,7 @@ pub fn meant_place(text: &str) -> Option<String> {
     let lower = unquoted(text).unwrap_or(text).to_lowercase();
     let mut unit: Option<usize> = None;
     let mut numbers = String::new();
-    // Signs between numbers count once a number follows.
+    // A sign between numbers is written only once a number follows it.
     let mut sign = "";
     let mut is_range = false;
     for token in tokens(&lower)? {
@@ -208,7 +208,7 @@ pub fn meant_place(text: &str) -> Option<String> {
             }
         }
     }
-    // A number alone is that of a paragraph.
+    // A number without a unit is that of a paragraph.
     let words = UNITS[unit.unwrap_or_default()];
     let word = words[usize::from(numbers.contains([',', '-']))];
     (!numbers.is_empty()).then(|| format!("{word} {numbers}"))

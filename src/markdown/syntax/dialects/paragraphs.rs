@@ -1,6 +1,7 @@
-//! Lines and paragraphs that other programs read and this one does not: headings, lists, tables, fields, the place of a table of contents.
+//! Lines and paragraphs that are markup in other programs and not in kzsite: headings, lists, tables, fields, the place of a table of
+//! contents.
 
-/// What a line of its own, or a whole paragraph, is elsewhere: a heading, a list or a table of other programs, or code of theirs.
+/// What a line or a whole paragraph is in other programs: a heading, a list, a table or code.
 pub(in crate::markdown) fn nearly(lines: &[&str]) -> Option<(&'static str, String)> {
     let first = *lines.first()?;
     let is_row_of = |line: &str, signs: &[char]| line.len() > 2 && line.chars().all(|c| signs.contains(&c));
@@ -51,7 +52,7 @@ pub(in crate::markdown) fn nearly(lines: &[&str]) -> Option<(&'static str, Strin
     is_code.then(|| ("code", "take it away; the theme has what pages need".to_owned()))
 }
 
-/// What only lists begin with, and what lists begin with that have several items.
+/// Signs that begin only lists; and below, signs that begin a list if it has several items.
 const ALWAYS: &[char] = &['•', '◦', '▪', '‣', '●', '○', '■', '・', '\u{f0b7}'];
 const MAYBE: &[char] = &['·', '–', '—', '*', 'o', '→', '>'];
 
@@ -60,7 +61,7 @@ fn is_bullet(line: &str, signs: &[char]) -> bool {
     let rest = line.strip_prefix(signs);
     rest.is_some_and(|rest| {
         let spaced = rest.trim_start();
-        // A letter is a bullet before a tab only.
+        // A letter counts as a bullet only before a tab.
         let is_parted = if line.starts_with('o') {
             rest.starts_with('\t')
         } else {
@@ -70,14 +71,14 @@ fn is_bullet(line: &str, signs: &[char]) -> bool {
     })
 }
 
-/// Whether lines are what people say to one another, which begins with a dash and ends like a sentence.
+/// Whether lines are direct speech, which begins with a dash and ends like a sentence.
 fn is_said(lines: &[&str]) -> bool {
     lines
         .iter()
         .all(|line| line.ends_with(['.', '!', '?', '…', ',', ':', '»', '”', '"']))
 }
 
-/// What a line of its own is in other programs, and what to do about it.
+/// What a line by itself is in other programs, and the hint.
 pub(in crate::markdown) fn line_of_others(line: &str) -> Option<(&'static str, &'static str)> {
     let is_word = |word: &str| {
         !word.is_empty()
@@ -133,7 +134,7 @@ fn is_numbered(line: &str) -> bool {
     (is_letter || is_number) && rest.starts_with(' ')
 }
 
-/// Whether a line is nothing but the mark in whose place other programs list the headings of a page.
+/// Whether a line is a mark that other programs replace by a table of contents.
 pub(in crate::markdown) fn is_contents(line: &str) -> bool {
     let inner = line.trim().trim_start_matches('@');
     let words = inner.trim_matches(['[', ']', '_']).trim_start_matches('\\');

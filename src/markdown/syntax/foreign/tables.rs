@@ -1,9 +1,9 @@
-//! What is nearly a table, and what of a table would stand nowhere.
+//! Misspelt tables, and cells of a table that would be dropped.
 
 use crate::markdown::problems::Local;
 use std::ops::Range;
 
-/// What lines lack that are nearly a table.
+/// What lines lack to be a table.
 pub(super) fn lacking(lines: &[&str], first: &str) -> Option<String> {
     let is_row = |line: &&str| line.starts_with('|') && line[1..].contains('|');
     if lines.len() < 2 || !lines.iter().all(is_row) {
@@ -20,7 +20,7 @@ pub(super) fn lacking(lines: &[&str], first: &str) -> Option<String> {
     })
 }
 
-/// Tells a row of several groups of hyphens, which parts the head of a table from its rows in other programs.
+/// Reports a row of several groups of hyphens, which in other programs separates the head of a table from its rows.
 pub(in crate::markdown) fn rule(source: &str, range: &Range<usize>) -> Option<Local> {
     let written = source[range.clone()].trim_end();
     let mut groups = written.split_whitespace();
@@ -33,8 +33,8 @@ pub(in crate::markdown) fn rule(source: &str, range: &Range<usize>) -> Option<Lo
     })
 }
 
-/// Tells cells of a row beyond those of the head of the table, which would stand nowhere. `row` is the range of the row, `cell` that of
-/// the last cell which the table has.
+/// Reports cells of a row beyond those of the head of the table, which would be dropped. `row` is the range of the row, `cell` the end of
+/// the last cell that the table has.
 pub(in crate::markdown) fn surplus_cells(source: &str, row: &Range<usize>, cell: usize) -> Option<Local> {
     let end = row.end.min(source.len());
     let rest = source.get(cell.min(end)..end)?.lines().next()?;

@@ -12,7 +12,7 @@ use std::ops::Range;
 
 const CODE: &str = "nearly-markup";
 
-/// Tells the marks of a text that are shown, though they were meant.
+/// Reports marks of a text that are shown as they are written, though they were meant as markup.
 pub(in crate::markdown) fn check(text: &str, nodes: &[Placed<'_>]) -> Vec<Local> {
     let mut found = Vec::new();
     if !text.contains(['*', '_', '~']) {
@@ -45,7 +45,7 @@ pub(in crate::markdown) fn check(text: &str, nodes: &[Placed<'_>]) -> Vec<Local>
     found
 }
 
-/// The rows of signs in a stretch of words that have no backslash before them.
+/// The rows of signs in a stretch of words without a backslash before them.
 fn shown<'t>(text: &'t str, range: &Range<usize>) -> Vec<Mark<'t>> {
     let mut marks: Vec<Mark<'t>> = Vec::new();
     let before = text[..range.start].bytes().rev();
@@ -92,7 +92,7 @@ fn read<'t>(text: &'t str, tag: TagEnd, range: &Range<usize>, is_start: bool) ->
     })
 }
 
-/// Joins marks that touch, as those of `***words***`, but not one that is read and one that is not.
+/// Joins marks that touch, as those of `***words***`, unless only one of them is read as markup.
 fn joined(marks: Vec<Mark<'_>>) -> Vec<Mark<'_>> {
     let mut joined: Vec<Mark<'_>> = Vec::new();
     for mark in marks {
@@ -136,7 +136,7 @@ fn of_block(marks: &[Mark<'_>]) -> Vec<Local> {
     found
 }
 
-/// Two or three signs in a row are meant as a mark wherever they stand at words.
+/// Reports rows of two or three signs that are shown: these are always meant as marks where they touch words.
 fn several(marks: &[&Mark<'_>]) -> Option<Local> {
     let mut at = 0;
     while let Some(mark) = marks.get(at) {
@@ -158,7 +158,7 @@ fn several(marks: &[&Mark<'_>]) -> Option<Local> {
     None
 }
 
-/// A single sign may be a letter of a word or point to a note, so that only what punctuation keeps from being read is told.
+/// Reports single signs that are shown only because of punctuation: others may be part of a word, or refer to a note.
 fn single(marks: &[&Mark<'_>]) -> Option<Local> {
     let is_kept = |pair: &[&Mark<'_>]| {
         let [open, close] = pair else { return false };
@@ -175,7 +175,7 @@ fn single(marks: &[&Mark<'_>]) -> Option<Local> {
     Some(pair(pair_of[0], pair_of[1]))
 }
 
-/// Tells two marks that were meant as one pair, and are not read as such.
+/// Reports two marks that were meant as a pair, and are not read as one.
 fn pair(open: &Mark<'_>, close: &Mark<'_>) -> Local {
     let words = &open.text[open.range.end..close.range.start];
     let signs = open.quoted();
@@ -206,8 +206,7 @@ fn pair(open: &Mark<'_>, close: &Mark<'_>) -> Local {
     }
 }
 
-/// Words with their marks between the punctuation that encloses them, or before that at their end, or behind that at their beginning;
-/// none where only one of a pair of brackets would move.
+/// The words with their marks moved inside the punctuation at their beginning or end; none where only one of a pair of brackets would move.
 fn moved(words: &str, signs: &str, is_at_end: bool) -> Option<String> {
     let inner = words.trim_matches(is_mark);
     let start = words.find(inner).filter(|_| !inner.is_empty())?;
@@ -257,7 +256,7 @@ fn short(words: &str) -> String {
     format!("{begin}…{end}")
 }
 
-/// Tells marks with a space between one of them and the words.
+/// Reports marks with a space between one of them and the words.
 fn spaced(open: &Mark<'_>, close: &Mark<'_>) -> Local {
     let words = &open.text[open.range.end..close.range.start];
     let signs = open.quoted();
@@ -279,7 +278,7 @@ fn unclosed(mark: &Mark<'_>) -> Local {
         .hint(format!("if it is to be shown, write `{escaped}`"))
 }
 
-/// Tells signs beside a mark that are one too many.
+/// Reports surplus signs beside a mark.
 fn surplus(first: &Mark<'_>, second: &Mark<'_>) -> Local {
     let shown = if first.is_read { second } else { first };
     let message = format!(

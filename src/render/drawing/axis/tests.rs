@@ -154,7 +154,7 @@ fn what_columns_belong_to_is_said_once_where_there_is_room() {
         group: None,
     };
     let mut columns: Vec<ColumnWords> = (1990..2020).map(year).collect();
-    // The first column is cut to a fortnight: its label would stand on that of its neighbour.
+    // The first column is cut to a fortnight: its label would run into that of its neighbour.
     columns[0].start = columns[0].end - 14 * DAY;
     let events = [event("a", 1, Some(1995 * 365), Some(1995 * 365 + 300))];
     let kind = AxisKind {

@@ -1,4 +1,4 @@
-//! Rectangles and circles of a map: what overlaps, and how much room is between.
+//! Rectangles and circles of a map: whether they overlap, and how far they are apart.
 
 use crate::geo::Coord;
 
@@ -42,8 +42,8 @@ impl Area {
         (disc.at.x - x).hypot(disc.at.y - y) - disc.r
     }
 
-    /// Whether there is at least so much space between the area and a circle. Names are tried at thousands of positions, and this
-    /// takes no root.
+    /// Whether there is at least so much space between the area and a circle. Needs no square root, since names are tried at thousands of
+    /// positions.
     pub(super) fn is_clear_of(self, disc: Disc, least: f64) -> bool {
         let nearest = self.nearest(disc.at);
         let (x, y) = (disc.at.x - nearest.x, disc.at.y - nearest.y);

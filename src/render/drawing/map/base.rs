@@ -14,7 +14,7 @@ const MARGIN: f64 = 4.0;
 pub(super) const SCALE_INSET: f64 = 12.0;
 const SCALE_HEIGHT: f64 = 26.0;
 
-/// A layer and what to do with it.
+/// A layer and how it is drawn.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct BaseLayer<'a> {
     /// What it shows.
@@ -24,7 +24,7 @@ pub(crate) struct BaseLayer<'a> {
     pub(crate) focus: &'a [usize],
 }
 
-/// Base layers in a frame at one size, without markers: made once and drawn on often.
+/// Base layers in a frame at one size, without markers: made once for many drawings.
 #[derive(Debug, Clone)]
 pub(crate) struct BaseMap {
     pub(super) frame: Viewport,
@@ -33,7 +33,7 @@ pub(crate) struct BaseMap {
     pub(super) graticule: String,
     pub(super) scale: Scale,
     pub(super) name_spots: Vec<NameSpot>,
-    /// What is not land is sea, because all land is drawn.
+    /// All land is drawn, so that the rest is sea.
     pub(super) has_sea: bool,
     /// The outlines that the map is about.
     focus: Vec<Vec<Coord>>,
@@ -107,7 +107,7 @@ impl BaseMap {
         &self.name_spots
     }
 
-    /// The codes of the countries whose English names have room where no mark of a point stands.
+    /// The codes of the countries whose English names have room beside the marks of points.
     pub(crate) fn nameable(&self, points: &[Coord]) -> impl Iterator<Item = &str> {
         let radius = self.size.style().circle;
         let marks = points.iter().map(|point| self.frame.place(*point));
@@ -143,12 +143,12 @@ impl BaseMap {
         }
     }
 
-    /// The corner that is the first choice for the scale bar.
+    /// The preferred corner for the scale bar.
     pub(super) fn scale_area(&self) -> Area {
         self.scale_corners(self.scale.length)[0]
     }
 
-    /// The corner for a scale bar, of a length with its words, in which it lies on no mark, circle or inset; the first where all do.
+    /// The first corner in which a scale bar of this length covers no mark, circle or inset; the preferred one if it does in all.
     pub(super) fn scale_corner(&self, length: f64, discs: &[Disc], insets: &[Area]) -> Area {
         let corners = self.scale_corners(length);
         let is_free = |corner: &&Area| {
@@ -158,7 +158,7 @@ impl BaseMap {
         corners.iter().find(is_free).copied().unwrap_or(corners[0])
     }
 
-    /// The corners in which a scale bar may stand, the best first; buttons stand in the fourth.
+    /// The corners for a scale bar, the best first; the fourth corner has buttons.
     fn scale_corners(&self, length: f64) -> [Area; 3] {
         let (right, bottom) = (self.frame.width(), self.frame.height());
         let (width, height) = (SCALE_INSET + length + 6.0, SCALE_INSET + SCALE_HEIGHT);
@@ -175,7 +175,7 @@ impl BaseMap {
         ]
     }
 
-    /// Whether a rectangle touches nothing that the map is about.
+    /// Whether a rectangle does not touch the areas that the map is about.
     pub(super) fn is_beside_focus(&self, area: Area) -> bool {
         is_clear(&self.focus, [area.left, area.top, area.right, area.bottom])
     }

@@ -7,14 +7,14 @@ use crate::render::drawing::text;
 
 /// Space that a block keeps from the frame and from other blocks.
 const CLEAR: f64 = 2.0;
-/// How much farther from a name than its own mark all others are, so that nobody takes it for theirs.
+/// How much farther than its own mark all other marks are from a name, so that it is not taken for theirs.
 const NEARER: f64 = 2.0;
-/// How often all are tried again, those without room first; seldom where there are many.
+/// How often all blocks are tried again, those without room first; fewer times where there are many.
 const ROUNDS: usize = 12;
 const TRIED: usize = 600;
 
-/// Finds places for blocks, which come in the order of importance. One without room loses its marks, then its name. What has found none
-/// is tried again before the others, as long as more find room that way.
+/// Finds places for blocks, which come in the order of importance. One without room loses its marks, then its name. Blocks without a place
+/// are tried again before the others, as long as more find room in that way.
 pub(super) fn place(wishes: &[Wish<'_>], grid: Grid, frame: Area, reserved: &[Area]) -> Vec<Option<Placed>> {
     let score = |placed: &[Option<Placed>]| {
         let named = placed.iter().flatten().count();
@@ -25,7 +25,7 @@ pub(super) fn place(wishes: &[Wish<'_>], grid: Grid, frame: Area, reserved: &[Ar
     let mut found = place_in(&order, wishes, grid, frame, reserved);
     let mut best = found.clone();
     for _ in 1..ROUNDS.min(TRIED / wishes.len().max(1)) {
-        // The same order finds the same places.
+        // The same order would only find the same places.
         let has_room = |index: &usize| found[*index].is_some();
         if best.iter().all(Option::is_some) || order.is_sorted_by_key(has_room) {
             break;
@@ -86,7 +86,7 @@ fn place_in(
     all
 }
 
-/// Whether a line crosses nothing that is written or marked.
+/// Whether a line crosses no name and no mark.
 fn is_open(leader: [Coord; 2], taken: &[Area], others: &[Disc]) -> bool {
     along(leader).all(|spot| {
         !taken.iter().any(|area| area.overlaps(spot))
@@ -94,7 +94,7 @@ fn is_open(leader: [Coord; 2], taken: &[Area], others: &[Disc]) -> bool {
     })
 }
 
-/// Small rectangles along a line.
+/// A row of small rectangles that cover a line.
 fn along([from, to]: [Coord; 2]) -> impl Iterator<Item = Area> {
     const STEPS: u32 = 12;
     (0..=STEPS).map(move |step| {

@@ -1,4 +1,4 @@
-//! Marks, names and events on a ground.
+//! Draws marks, names and events on a base map.
 
 use super::area::{Area, Disc};
 use super::base::{BaseMap, SCALE_INSET};
@@ -15,17 +15,17 @@ use crate::render::view::{
 };
 use std::cmp::Reverse;
 
-/// A halo that is no larger than this shows nothing.
+/// A halo must be larger than this to be seen.
 const LEAST_HALO: f64 = 7.0;
 
-/// What a point says about where a place is.
+/// How a point relates to the place.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Extent {
-    /// It is there, as well as the map can show.
+    /// It is the place, as exactly as the map can show.
     Spot,
     /// It may be kilometres off.
     About,
-    /// Nobody knows better.
+    /// It is a guess.
     Guess,
     /// It is the middle of what the place lies in.
     Within,
@@ -43,9 +43,9 @@ pub(crate) struct Spot {
     pub(crate) places: Vec<String>,
     /// Longitude and latitude in degrees.
     pub(crate) point: [f64; 2],
-    /// What the point says.
+    /// How the point relates to the place.
     pub(crate) extent: Extent,
-    /// It has no mark of its own: its name stands on the ground that is drawn for it.
+    /// It has no mark of its own: its name stands on its area.
     pub(crate) on_ground: bool,
     /// Within how many kilometres of the point the place lies.
     pub(crate) radius: f64,
@@ -201,12 +201,12 @@ impl BaseMap {
     /// The circles within which places lie, as far as they can be seen, the largest first.
     fn halos(&self, spots: &[&Spot]) -> Vec<MapHalo> {
         let mut halos: Vec<MapHalo> = Vec::new();
-        // A dot is where it is; a circle around a town would read as a zone.
+        // An exact point needs no circle, which would look like a zone.
         let is_drawn = |spot: &&&Spot| !matches!(spot.extent, Extent::Area | Extent::Spot);
         for spot in spots.iter().filter(is_drawn) {
             let at = self.frame.place(spot.point.into());
             let mut r = spot.radius * self.units_per_km();
-            // A place that is somewhere in another has no mark but this: it is seen however small or exact that other is.
+            // A place that lies somewhere in another has no other mark, so its circle is always large enough to be seen.
             if spot.extent == Extent::Within && !spot.on_ground {
                 r = r.max(LEAST_HALO).max(spot.circle.unwrap_or_default());
             }
@@ -230,7 +230,7 @@ impl BaseMap {
     }
 }
 
-/// What is marked, what it asked for and where it has found room.
+/// What is marked, the room that it asked for, and the room that it got.
 type One<'a> = (&'a Spot, &'a Wish<'a>, Option<&'a Placed>);
 
 fn spot((spot, wish, placed): One<'_>, grid: Grid) -> MapSpot {
@@ -268,7 +268,7 @@ fn area((spot, wish, placed): One<'_>, grid: Grid) -> MapArea {
     }
 }
 
-/// A block by the position of what it belongs to.
+/// A block, placed relative to its mark or area.
 fn block(spot: &Spot, wish: &Wish<'_>, placed: &Placed, grid: Grid) -> MapBlock {
     let Coord { x, y } = wish.disc.at;
     let marks = spot.events.iter().zip(grid.marks(placed));

@@ -2,7 +2,7 @@
 
 use crate::geo::Coord;
 
-/// A circle may grow to so many times its least radius to hold places that it would otherwise cover.
+/// How many times its least radius a circle may have to hold places that it would otherwise cover.
 const GROWTH: f64 = 2.0;
 
 /// Places under one mark.
@@ -14,7 +14,7 @@ pub(crate) struct Cluster {
     pub(crate) r: f64,
 }
 
-/// Gathers marks, the most important first, each with its own radius: what is nearer to one than `circle` shares a circle with it.
+/// Gathers marks, the most important first, each with its own radius: marks that are nearer to one than `circle` share a circle with it.
 pub(super) fn gather(marks: &[(Coord, f64)], circle: f64) -> Vec<Cluster> {
     let points: Vec<Coord> = marks.iter().map(|(point, _)| *point).collect();
     let mut clusters: Vec<Cluster> = Vec::new();

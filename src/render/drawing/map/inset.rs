@@ -1,10 +1,10 @@
-//! Room for a crowded stretch, larger, on the same map.
+//! Finds room for an inset on its map.
 
 use super::area::{Area, Disc};
 use super::base::BaseMap;
 use crate::geo::Coord;
 
-/// From one try to the next.
+/// The distance from one position that is tried to the next.
 const STEP: f64 = 10.0;
 /// Space that an inset keeps from the edges of the map and from marks.
 const CLEAR: f64 = 8.0;
@@ -35,8 +35,8 @@ pub(crate) struct Taken {
 }
 
 impl BaseMap {
-    /// Where a rectangle of a size has room: beside what the map is about and away from marks, as near as can be to a point in degrees.
-    /// The line from it to the point goes over no mark of another place and no other inset, and it covers no line of these.
+    /// Where a rectangle of this size has room: beside what the map is about and away from marks, as near as possible to a point in
+    /// degrees. The line from it to the point goes over no mark of another place and no other inset, and it covers no line of these.
     pub(crate) fn room(
         &self,
         [width, height]: [f64; 2],
@@ -94,7 +94,7 @@ impl BaseMap {
         Some([best.left, best.top, width, height])
     }
 
-    /// From an inset to what it shows: the end of the line at the inset, and that at the edge of a mark of a radius.
+    /// The line from an inset to the mark of what it shows, with radius `r`.
     pub(crate) fn inset_line(&self, at: [f64; 4], point: [f64; 2], r: f64) -> [f64; 4] {
         let area = inset_area(at);
         let to = self.frame.place(point.into());

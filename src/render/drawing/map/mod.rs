@@ -1,9 +1,10 @@
 //! Maps: base layers traced once for each size, then as many drawings on them as there are pages.
 //!
-//! Entry points: [`BaseMap::new`], [`BaseMap::gather`] for what is nearer than a mark is wide, and [`BaseMap::draw`].
+//! Entry points: [`BaseMap::new`], [`BaseMap::gather`] for places that are nearer to one another than a mark is wide, and
+//! [`BaseMap::draw`].
 //!
-//! **Architecture Invariant:** a point never moves. Its mark stands where the projection puts it; names give way, and what is too near
-//! becomes one mark with a number.
+//! **Architecture Invariant:** a point never moves. Its mark stands where the projection puts it; names are moved or left out, and marks
+//! that are too near to one another become one mark with a number.
 
 mod area;
 mod base;

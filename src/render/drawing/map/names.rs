@@ -11,10 +11,11 @@ const HEIGHT: f64 = text::ASCENT + text::DESCENT;
 /// Space that a name keeps from borders and from what else is named or marked.
 const CLEAR: f64 = 3.0;
 
-/// How wide the name of a sea may be, as shares of its English name, the widest first: it is longer or shorter in other languages.
+/// Widths that are tried for the name of a sea, as shares of its English name, the widest first, since names in other languages are longer
+/// or shorter.
 const WIDTHS: [f64; 7] = [2.0, 1.6, 1.3, 1.0, 0.8, 0.6, 0.4];
 
-/// What may be named on a map whose land reaches as far as the map does.
+/// The areas that may be named on a map.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct NamedAreas {
     /// Features of the lowest layer of land: the index, the code and the English name of each.
@@ -47,7 +48,7 @@ pub(crate) struct NameSpot {
 }
 
 impl NameSpot {
-    /// What a name of a width takes up; none where it has no room.
+    /// The rectangle of a name of this width; none where it has no room.
     pub(super) fn area(&self, width: f64) -> Option<Area> {
         let Coord { x, y } = self.middle;
         (width <= self.room).then(|| Area {
@@ -59,7 +60,7 @@ impl NameSpot {
     }
 }
 
-/// Finds where the areas have room, in the order in which they are named.
+/// Finds where the areas have room for their names, in the order in which they are named.
 pub(super) fn spots(
     areas: &NamedAreas,
     tracer: &Tracer,
@@ -89,7 +90,7 @@ pub(super) fn spots(
     countries.chain(seas).collect()
 }
 
-/// Sets the names that fit where they belong; `taken` is what they must not touch.
+/// Places the names that fit; they must not touch what is `taken`.
 pub(super) fn set(
     spots: &[NameSpot],
     words: &[Option<Text>],

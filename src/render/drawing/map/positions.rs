@@ -1,4 +1,4 @@
-//! Where a name may stand with its events below: beside its mark, at the end of a line from it, or on the ground that it names.
+//! Positions for a name with its events below: beside its mark, at the end of a line from it, or on the area that it names.
 
 use super::area::{Area, Disc};
 use crate::geo::Coord;
@@ -8,14 +8,14 @@ use crate::render::drawing::text;
 const GAP: f64 = 3.0;
 /// How far from its mark a name may stand at the end of a line.
 const FAR: [f64; 6] = [14.0, 24.0, 36.0, 50.0, 66.0, 84.0];
-/// How far a name without a mark may stand from its ground's middle, in two steps.
+/// How far a name without a mark may stand from the middle of its area, in two steps.
 const ASIDE: f64 = 6.0;
 /// Directions that are tried at each distance.
 const DIRECTIONS: u32 = 16;
 /// Space between a name and its events.
 const BELOW: f64 = 2.0;
 
-/// What wants to be written.
+/// A name that is to be placed.
 #[derive(Debug, Clone)]
 pub(super) struct Wish<'a> {
     pub(super) disc: Disc,
@@ -141,7 +141,7 @@ fn spot(x: f64, y: f64, anchor: Anchor, marks: usize) -> Placed {
     }
 }
 
-/// The positions of a name that stands on the ground that it names: in its middle, and in rings around that.
+/// The positions of a name on its area: in the middle, and in rings around that.
 fn on_ground(at: Coord, marks: usize) -> impl Iterator<Item = Placed> {
     let rings = (0..=2_u32).flat_map(|ring| {
         let turns = if ring == 0 { 1 } else { DIRECTIONS };

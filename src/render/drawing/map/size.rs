@@ -11,22 +11,22 @@ pub(crate) enum MapSize {
     Narrow,
     /// 360 units wide and coarse: land and water only.
     Locator,
-    /// As wide as its room, for a stretch of another map.
+    /// As wide as the room for it, for a stretch of another map.
     Inset,
 }
 
-/// What a size means.
+/// The measures of a size.
 pub(super) struct Style {
     pub(super) tolerance: f64,
     pub(super) smallest: f64,
     pub(super) roles: &'static [Role],
     /// Radius of the mark of one place.
     pub(super) dot: f64,
-    /// Least radius of a circle with a number. What is nearer to a place than this shares its circle.
+    /// Least radius of a circle with a number. Places nearer to one than this share its circle.
     pub(super) circle: f64,
     /// From the middle of one event's mark to the next.
     pub(super) pitch: f64,
-    /// So many events stand in a row, and so many at most at a place.
+    /// How many marks of events stand in a row, and how many a place has at most.
     pub(super) columns: usize,
     pub(super) most: usize,
     /// The longest scale bar.

@@ -65,7 +65,7 @@ fn spot(id: &str, x: f64, y: f64, count: usize) -> Spot {
     }
 }
 
-/// Gathers what is nearer than a mark, as pages do.
+/// Gathers places as pages do.
 fn gathered(base: &BaseMap, spots: &[Spot]) -> Vec<Spot> {
     let places: Vec<MapPlace> = spots
         .iter()
@@ -189,7 +189,7 @@ fn a_region_has_a_name_on_its_ground_and_no_mark() {
     assert_eq!((block.anchor, block.x, block.marks.len()), ("middle", 0.0, 3));
 }
 
-/// The promise of a map: whatever stands around it, a mark is where its place is.
+/// Whatever stands around it, the mark of a place is where the projection puts it.
 #[test]
 fn no_point_ever_moves() {
     let mut random = Random::new(3);

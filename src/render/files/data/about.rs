@@ -1,15 +1,15 @@
-//! What the data say of themselves: version, date, title, who made them.
+//! Metadata of the data: version, date, title, authors.
 
 use crate::content::sha256_hex;
 use crate::edtf::{Day, Timestamp};
 use crate::render::context::{DataFile, Digest, RenderInput};
 use crate::site::{Publication, Site};
 
-/// Tells what a file is known by.
+/// Looks up the digest of a file.
 pub(super) type Known<'f, 'a> = &'f dyn Fn(DataFile) -> Option<&'a Digest>;
 
-/// The version of the data: the day of the last change, and the beginning of a checksum over all files of records. It is another one
-/// whenever a byte of these is.
+/// The version of the data: the day of the last change, and the beginning of a checksum over all files of records. It changes with every
+/// byte of these.
 pub(super) fn version(input: RenderInput<'_>, known: Known<'_, '_>) -> String {
     let sums: String = records(input)
         .filter_map(|file| Some(known(file)?.sha256.as_str()))
@@ -27,12 +27,12 @@ pub(super) fn records(input: RenderInput<'_>) -> impl Iterator<Item = DataFile> 
     files.filter(|file| !file.is_about())
 }
 
-/// The last day on which the site says that something of it was changed.
+/// The day of the last change that the site declares.
 pub(super) fn date(site: &Site) -> Option<Day> {
     last_change(site).map(|time| time.day())
 }
 
-/// When the site says that something of it was last changed.
+/// The moment of the last change that the site declares.
 pub(super) fn last_change(site: &Site) -> Option<Timestamp> {
     let pages = site
         .pages()

@@ -1,8 +1,8 @@
 //! The events as a calendar (RFC 5545), in one language.
 //!
-//! A calendar has days and hours, and no word for "perhaps". What is not known to the day is therefore on no day: it is an entry of the
-//! journal without a date, whose title says what is known. A day that a source doubts is there as tentative. What lasted is on all its
-//! days, if both ends are days; on its first, if the end is not known.
+//! A calendar has days and hours, and no way to say "perhaps". So an event that is not known to the day has no day: it is an entry of the
+//! journal without a date, whose title says what is known. A doubted day is marked as tentative. A span covers all of its days if both ends
+//! are days, and its first day if the end is not known.
 
 use super::about;
 use crate::content::Precision;
@@ -36,7 +36,7 @@ pub(super) fn calendar(context: &Context<'_>) -> String {
         "PRODID",
         concat!("-//kzsite//kzsite ", env!("CARGO_PKG_VERSION"), "//EN"),
     );
-    // The first is RFC 7986's, the second what programs have read for longer.
+    // `NAME` is that of RFC 7986; the second property is older, and read by more programs.
     text.text("NAME", &info.title);
     text.text("X-WR-CALNAME", &info.title);
     if let Some(url) = site.url(context.lang, Target::Data) {
@@ -67,7 +67,7 @@ fn event(context: &Context<'_>, id: EventId, made: Option<&Timestamp>, text: &mu
         )),
     );
     let (first, last) = (event.publication.first(), event.publication.last());
-    // No clock is asked: the same records give the same file.
+    // The present time is not used, so that the same records give the same file.
     let stamp = last
         .as_ref()
         .or(made)
@@ -98,13 +98,13 @@ fn event(context: &Context<'_>, id: EventId, made: Option<&Timestamp>, text: &mu
     if component == "VEVENT" && !is_sure {
         text.plain("STATUS", "TENTATIVE");
     }
-    // One day, or one moment, says all that the date does.
+    // Whether a day or a moment in the calendar says all that the date does.
     let is_one = is_sure && !event.when.is_span() && component == "VEVENT";
     words(context, id, is_one, text);
     text.plain("END", component);
 }
 
-/// Title, text and place; the date in words, unless the day or the moment says it all.
+/// Adds title, text and place, and the date in words, unless the day or the moment says it all.
 fn words(context: &Context<'_>, id: EventId, is_one: bool, text: &mut Lines) {
     let site = context.site;
     let event = &site.events[id.index()];
@@ -132,7 +132,7 @@ fn words(context: &Context<'_>, id: EventId, is_one: bool, text: &mut Lines) {
         .iter()
         .map(|place| context.place_title(*place).plain().into_owned())
         .collect();
-    // The journal of RFC 5545 has no place.
+    // Journal entries (RFC 5545) have no location.
     let is_event = slot(event).0 != Slot::Nowhere;
     if is_event && !places.is_empty() {
         text.text("LOCATION", &places.join(context.locale.list_separator()));
@@ -250,7 +250,7 @@ impl Lines {
         self.plain(name, &escaped);
     }
 
-    /// A line, parted between characters where it is too long ("Content Lines", section 3.1).
+    /// Adds a line, folded between characters where it is too long ("Content Lines", section 3.1).
     fn fold(&mut self, line: &str) {
         let mut length = 0;
         for c in line.chars() {

@@ -1,8 +1,8 @@
 //! Tables as CSV (RFC 4180): UTF-8, commas, lines that end in CR LF, the names of the columns in the first.
 //!
-//! Spreadsheets run a cell that begins like a formula, whoever wrote it. What is no number and begins with `=`, `+`, `-`, `@` or a
-//! control character therefore has an apostrophe before it; so that the text can be had back, one that already begins with apostrophes
-//! and then such a character gets one more. To read: take one apostrophe off what begins with apostrophes and then such a character.
+//! Spreadsheets run a cell that begins like a formula. So a text that is no number and begins with `=`, `+`, `-`, `@` or a control
+//! character gets an apostrophe before it. To make that reversible, a text that already begins with apostrophes and such a character gets
+//! one more. To read a text back, remove one apostrophe where it begins with apostrophes and such a character.
 
 use super::table::Cell;
 use super::tables;
@@ -10,7 +10,7 @@ use crate::kinds::RecordKind;
 use crate::render::context::Context;
 use std::borrow::Cow;
 
-/// What stands between the texts of a list. Where it stands in one of them, it is written as [`INSTEAD`].
+/// The separator of the texts of a list. Within a text it is replaced by [`INSTEAD`].
 const BETWEEN: &str = "|";
 const INSTEAD: &str = "¦";
 
@@ -59,7 +59,7 @@ fn field(text: &str) -> String {
 
 /// A text that no spreadsheet takes for a formula.
 fn guarded(text: &str) -> Cow<'_, str> {
-    // Spreadsheets of some languages take the wide forms of the signs for the signs.
+    // Some spreadsheets also accept the full-width forms of these signs.
     let begins = |c: char| matches!(c, '=' | '+' | '-' | '@' | '＝' | '＋' | '－' | '＠') || c.is_control();
     if text.trim_start_matches('\'').starts_with(begins) {
         Cow::Owned(format!("'{text}"))

@@ -1,4 +1,4 @@
-//! What archives and reference managers read: `CITATION.cff` (Citation File Format 1.2.0) and `ro-crate-metadata.json` (RO-Crate 1.1).
+//! Files for archives and reference managers: `CITATION.cff` (Citation File Format 1.2.0) and `ro-crate-metadata.json` (RO-Crate 1.1).
 
 use super::about::{self, Known};
 use super::package::{self, without_nulls};
@@ -32,7 +32,7 @@ pub(super) fn citation(context: &Context<'_>, version: &str) -> String {
         "license-url",
         config.licence.as_ref().map(|licence| licence.url.clone()),
     );
-    // The name of a person is not taken apart: which part of it is the family's differs from country to country.
+    // The name of a person is not split, since which part is the family name differs from country to country.
     text.push_str(&format!("authors:\n  - name: {}\n", quoted(author)));
     if let Some(url) = config.author.as_ref().and_then(|author| author.url.as_ref()) {
         text.push_str(&format!("    website: {}\n", quoted(url)));
@@ -40,7 +40,7 @@ pub(super) fn citation(context: &Context<'_>, version: &str) -> String {
     text
 }
 
-/// A text as YAML has it: JSON's form is one of YAML's.
+/// A text as YAML; the form of JSON is valid in YAML.
 fn quoted(text: &str) -> String {
     Value::String(text.to_owned()).to_string()
 }

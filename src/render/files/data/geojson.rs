@@ -1,4 +1,4 @@
-//! Events and places as `GeoJSON` (RFC 7946), with titles in one language. What has no point has no geometry, and is there all the same.
+//! Events and places as `GeoJSON` (RFC 7946), with titles in one language. A record without a point is included without a geometry.
 
 use super::json;
 use super::table::{Cell, Row};

@@ -22,7 +22,7 @@ pub(super) fn graph(context: &Context<'_>) -> Value {
     })
 }
 
-/// A record; its id is the address of its page or, where it is on none, a permanent one.
+/// The node of a record; its id is the address of its page or, where it has none, a permanent URI.
 fn node(context: &Context<'_>, record: RecordId) -> Option<Value> {
     let site = context.site;
     let mut node = match record {
@@ -62,7 +62,7 @@ fn node(context: &Context<'_>, record: RecordId) -> Option<Value> {
     Some(node)
 }
 
-/// Replaces what a node says of other ones by references to them.
+/// Replaces values of a node by references to other nodes.
 fn set(node: &mut Value, key: &str, values: Vec<Value>) {
     node[key] = match values.len() {
         0 => Value::Null,
@@ -82,7 +82,7 @@ fn address(context: &Context<'_>, record: RecordId) -> String {
     }
 }
 
-/// The sources that something stands in, each once.
+/// The sources of something, each once.
 fn appearance(context: &Context<'_>, cites: &[Cite]) -> Vec<Value> {
     let mut found: Vec<Value> = Vec::new();
     for source in cites
@@ -99,7 +99,7 @@ fn appearance(context: &Context<'_>, cites: &[Cite]) -> Vec<Value> {
 fn actor(context: &Context<'_>, id: ActorId) -> Value {
     let site = context.site;
     let summary = site.actor_summary(context.lang, id);
-    // Kinds of actors are the site's own words, which say nothing to others.
+    // The site's own kinds of actors have no equivalents in schema.org.
     json!({
         "@type": "Thing",
         "name": context.actor_title(id).plain(),
@@ -119,7 +119,7 @@ fn term(context: &Context<'_>, id: TermId) -> Option<Value> {
     }))
 }
 
-/// A claim with its number, who makes it, and where it stands.
+/// The node of a claim: its number, who makes it, and its sources.
 fn claim(context: &Context<'_>, id: ClaimId) -> Value {
     let site = context.site;
     let claim = &site.claims[id.index()];
@@ -140,7 +140,7 @@ fn claim(context: &Context<'_>, id: ClaimId) -> Value {
     })
 }
 
-/// A disagreement with its sides, each a claim of its own.
+/// The node of a disagreement, with a claim for each side.
 fn conflict(context: &Context<'_>, id: ConflictId) -> Option<Value> {
     let site = context.site;
     let worded = site.conflict_words(context.lang, id)?;

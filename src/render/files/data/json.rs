@@ -1,5 +1,5 @@
-//! Tables as JSON: a list of records, whose keys are the columns. Words are objects by the tag of their language; a language that
-//! borrows them has none.
+//! Tables as JSON: a list of records, whose keys are the columns. Words are objects by the tag of their language; a language that borrows
+//! them has no entry.
 
 use super::table::{Cell, Form};
 use super::tables::{self, LANGUAGE};
@@ -19,7 +19,7 @@ pub(super) fn table(input: RenderInput<'_>, kind: RecordKind) -> String {
     let mut lines: Vec<String> = Vec::new();
     for row in tables::rows(site, kind) {
         let facts = tables::facts_columns(kind).iter().zip(tables::facts(site, row));
-        // In the order of the columns.
+        // The keys stand in the order of the columns.
         let mut record: IndexMap<&str, Value> =
             facts.map(|(column, cell)| (column.name, value(&cell))).collect();
         let words = tables::words_columns(kind).filter(|column| column.name != LANGUAGE);
@@ -41,7 +41,7 @@ pub(super) fn table(input: RenderInput<'_>, kind: RecordKind) -> String {
     format!("[\n{}\n]\n", lines.join(",\n"))
 }
 
-/// What stands in a cell.
+/// The JSON of a cell.
 pub(super) fn value(cell: &Cell) -> Value {
     match cell {
         Cell::Empty => Value::Null,

@@ -1,8 +1,8 @@
 //! The data of a site as files for others, below `/data/`.
 //!
 //! Entry point: [`bytes`]. `table` says what a table is, `tables` has one for each kind of records; `csv`, `json`, `geojson`, `graph` and
-//! `calendar` each put them into one format, and the others tell of those files. What a column is called, what stands in it and
-//! what explains it is said once, in `tables`, for every format.
+//! `calendar` each write them in one format, and the others describe those files. The name, the content and the explanation of a column are
+//! defined once, in `tables`, for all formats.
 
 mod about;
 mod calendar;
@@ -29,7 +29,7 @@ pub(in crate::render) fn bytes(input: RenderInput<'_>, file: DataFile) -> String
     text
 }
 
-/// The body of the page that explains the data, and what it says of them to programs.
+/// The body of the page that explains the data, and its structured data.
 pub(in crate::render) fn page(context: &Context<'_>) -> (DataBody, serde_json::Value) {
     let input = context.input;
     let body = page::body(context, &|file| digest(input, file));
@@ -37,7 +37,7 @@ pub(in crate::render) fn page(context: &Context<'_>) -> (DataBody, serde_json::V
     (body, node)
 }
 
-/// What a file is known by.
+/// The digest of a file.
 fn digest(input: RenderInput<'_>, file: DataFile) -> Option<&Digest> {
     input.data.digest(file, || digest_of(&made(input, file)))
 }
@@ -67,9 +67,9 @@ fn made(input: RenderInput<'_>, file: DataFile) -> String {
         DataFile::Crate => pretty(deposit::ro_crate(&default(), known)),
         DataFile::Sums => sums(input),
     };
-    // Files cannot say of a part of a text which language it is in.
+    // These files cannot mark the language of a part of a text.
     let text = without_soft_hyphens(&strip(&text));
-    // In JSON the sign stands in texts alone: no program that takes the file for a page finds markup in it.
+    // `<` occurs only in texts of JSON; it is escaped so that no program that takes the file for a page finds markup in it.
     if file.is_json() {
         text.replace('<', "\\u003c")
     } else {
@@ -77,7 +77,7 @@ fn made(input: RenderInput<'_>, file: DataFile) -> String {
     }
 }
 
-/// `SHA256SUMS`, as `sha256sum --check` reads it: of all other files.
+/// `SHA256SUMS` of all other files, in the form that `sha256sum --check` reads.
 fn sums(input: RenderInput<'_>) -> String {
     let files = input.data.files().iter().filter(|file| **file != DataFile::Sums);
     let line = |file: &DataFile| {

@@ -1,4 +1,4 @@
-//! What the data are and who made them: `datapackage.json` (Frictionless Data Package, version 1) and the `Dataset` of schema.org.
+//! Descriptions of the data: `datapackage.json` (Frictionless Data Package, version 1) and the `Dataset` of schema.org.
 
 use super::about::{self, Known};
 use super::table::{Cell, Column, Form};
@@ -41,7 +41,7 @@ pub(super) fn page(context: &Context<'_>) -> Option<String> {
     Some(site.config.base_url.absolute(&url))
 }
 
-/// A text that may be the name of a package or a resource: small letters, digits, `-`, `_`, `.`.
+/// Turns a text into a valid name of a package or a resource: small letters, digits, `-`, `_`, `.`.
 fn name(text: &str) -> String {
     let text = text.trim_matches('/').to_lowercase();
     let sound = |c: char| {
@@ -59,7 +59,7 @@ fn resource(context: &Context<'_>, file: DataFile, known: Known<'_, '_>) -> Opti
     let path = file.path(input.site);
     let known = known(file)?;
     let (stem, format) = path.rsplit_once('.')?;
-    // Two files of one stem have names of their own.
+    // Files with the same stem need different names.
     let named = match file {
         DataFile::Csv(..) => name(stem),
         _ => name(&format!("{stem}-{format}")),
@@ -95,7 +95,7 @@ fn table_schema(context: &Context<'_>, kind: RecordKind) -> Value {
     let one = |column: &&&Column| column.form == Form::Text;
     let foreign = columns.iter().filter(one).filter_map(|column| {
         let refers = column.refers.filter(|refers| site.offers(*refers))?;
-        // A table may refer to itself, which has no name then.
+        // A table that refers to itself uses an empty name.
         let resource = if refers == kind {
             String::new()
         } else {
@@ -144,7 +144,7 @@ fn field(context: &Context<'_>, kind: RecordKind, column: &Column, days_are_plai
     }))
 }
 
-/// Whether all days are of the years that readers of tables know: from 1, in four digits.
+/// Whether all days have years from 1 to 9999, which all readers of tables know.
 fn days_are_plain(context: &Context<'_>, kind: RecordKind) -> bool {
     let columns = tables::facts_columns(kind);
     tables::rows(context.site, kind).into_iter().all(|row| {
@@ -177,7 +177,7 @@ pub(super) fn dataset(context: &Context<'_>) -> Value {
     }))
 }
 
-/// Whoever writes the site; the site itself where that is not said.
+/// The author of the site; the site itself where there is none.
 fn creator(context: &Context<'_>) -> Value {
     let info = &context.section.view.info;
     let Some(author) = &context.site.config.author else {
@@ -192,7 +192,7 @@ fn creator(context: &Context<'_>) -> Value {
     without_nulls(json!({"@type": kind, "name": name, "url": author.url}))
 }
 
-/// The same with where each file of the reader's language, and those of all languages, can be had.
+/// As [`dataset`], with the addresses of the files in the reader's language and of those for all languages.
 pub(super) fn dataset_of_page(context: &Context<'_>, version: &str) -> Value {
     let input = context.input;
     let base = &input.site.config.base_url;

@@ -1,4 +1,4 @@
-//! What the JSON files hold, as JSON Schema (2020-12): a definition for each, under its name.
+//! The JSON Schema (2020-12) of the JSON files: a definition for each, under its name.
 
 use super::json;
 use super::table::{Column, Form};
@@ -63,7 +63,7 @@ fn table(context: &Context<'_>, kind: RecordKind) -> Value {
 fn fact(context: &Context<'_>, kind: RecordKind, column: &Column) -> Value {
     let is_needed = tables::key(kind).contains(&column.name);
     let name = json::types(column.form);
-    // A list is there, though there may be nothing in it.
+    // A list is always present, but may be empty.
     let types = match column.form {
         Form::List | Form::Boolean => json!(name),
         _ if is_needed => json!(name),
@@ -77,7 +77,7 @@ fn fact(context: &Context<'_>, kind: RecordKind, column: &Column) -> Value {
     let words = codes.map(|codes| codes.into_iter().map(|(word, _)| Value::String(word)));
     match (column.form, words) {
         (Form::List, Some(words)) => {
-            // Beside an actor without a role stands nothing.
+            // The role of an actor without one is an empty text.
             let words = words.chain([Value::String(String::new())]);
             property["items"] = json!({"type": "string", "enum": words.collect::<Vec<Value>>()});
         }

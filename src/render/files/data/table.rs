@@ -1,4 +1,4 @@
-//! Tables before any format: their columns, and what stands in them.
+//! Tables, independent of a format: their columns and cells.
 
 use crate::config::LangId;
 use crate::edtf::Date;
@@ -14,20 +14,20 @@ use crate::site::{Cite, RecordId, Site};
 pub(super) struct Column {
     /// Its name in every file and language.
     pub(super) name: &'static str,
-    /// What stands in it.
+    /// The form of its values.
     pub(super) form: Form,
-    /// The theme's strings that explain it.
+    /// Keys of the theme's strings that explain it.
     pub(super) about: &'static [&'static str],
     /// The kind of records that its ids name.
     pub(super) refers: Option<RecordKind>,
-    /// The words that can stand in it, with what they mean.
+    /// The codes that it may hold, with what they mean.
     pub(super) codes: Option<Codes>,
 }
 
-/// The words that can stand in a column, each with what it means in the reader's language, as far as that is worded.
+/// The codes that a column may hold, each with its meaning in the reader's language, where there are words for it.
 pub(super) type Codes = fn(&Context<'_>) -> Vec<(String, Option<Text>)>;
 
-/// What stands in a column.
+/// The form of the values of a column.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Form {
     /// Text, or an id.
@@ -62,7 +62,7 @@ impl Form {
     }
 }
 
-/// What stands in a row under a column.
+/// A value in a row.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) enum Cell {
     /// Nothing.
@@ -71,7 +71,7 @@ pub(super) enum Cell {
     Number(f64),
     /// Yes or no.
     Boolean(bool),
-    /// Several texts; beside an empty one stands something in the list of another column.
+    /// Several texts; an empty one keeps the place beside a value in the list of another column.
     List(Vec<String>),
 }
 
@@ -88,7 +88,7 @@ pub(super) struct Worded<'s> {
     pub(super) lang: LangId,
     /// In the order of the columns.
     pub(super) cells: Vec<Cell>,
-    /// The texts that these were made of and that may cite sources.
+    /// The Markdown of these texts, which may cite sources.
     pub(super) markdown: Vec<&'s str>,
 }
 
@@ -99,7 +99,7 @@ pub(super) const TITLED: &[Column] = &[
 ];
 
 impl<'s> Worded<'s> {
-    /// The words of a record that has a title, and perhaps a text that says what it is.
+    /// The words of a record with a title and an optional summary.
     pub(super) fn titled(lang: LangId, title: &str, summary: Option<&'s String>) -> Self {
         let cells: [Cell; TITLED.len()] = [Cell::text(title), maybe_plain(summary)];
         Self {
@@ -131,20 +131,20 @@ impl Column {
         Self::new(name, Form::List, about)
     }
 
-    /// A column of something else.
+    /// A column of another form.
     pub(super) const fn of(form: Form, name: &'static str, about: &'static [&'static str]) -> Self {
         Self::new(name, form, about)
     }
 
-    /// The same, where its texts are ids.
+    /// Says that its texts are ids of records of this kind.
     pub(super) const fn refers(mut self, kind: RecordKind) -> Self {
         self.refers = Some(kind);
         self
     }
 
-    /// What explains it, in the reader's language, marked where it is borrowed.
+    /// Its explanation in the reader's language, marked where it is borrowed.
     pub(super) fn explained(&self, context: &Context<'_>) -> String {
-        // Some of the words stand before what they name elsewhere, and words for one or several are those of several here.
+        // Some of these strings are labels before a value elsewhere, and strings with a plural are used in their plural here.
         let word = |key: &&str| {
             let text = context.t(key, &[("n", 2.into())]);
             let words = text.trim_end_matches(is_mark);
@@ -157,7 +157,7 @@ impl Column {
         words.join(": ")
     }
 
-    /// The same, where its texts are words of a list.
+    /// Says that its texts are codes.
     pub(super) const fn codes(mut self, codes: Codes) -> Self {
         self.codes = Some(codes);
         self
@@ -170,7 +170,7 @@ impl Cell {
         text.map_or(Self::Empty, Self::text)
     }
 
-    /// A text; an empty one is nothing.
+    /// A text; an empty one becomes [`Cell::Empty`].
     pub(super) fn text(text: impl Into<String>) -> Self {
         let text = text.into();
         if text.is_empty() {
@@ -191,7 +191,7 @@ impl Cell {
     }
 }
 
-/// A date as it is written, and the first and the last day that it can be.
+/// A date as it is written, and the first and the last day that it can concern.
 pub(super) fn date(date: Option<&Date>) -> [Cell; 3] {
     let day = |day: Option<crate::edtf::Day>| Cell::maybe(day.map(|day| day.to_string()));
     [

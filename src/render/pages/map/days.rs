@@ -1,4 +1,4 @@
-//! The days below a map: what of it was when.
+//! The days below a map, with the events of each.
 
 use crate::content::PageKind;
 use crate::edtf::Day;
@@ -11,9 +11,9 @@ use crate::render::records::event;
 use crate::render::view::{ChipMark, MapDay, MapRow};
 use crate::site::{Event, EventId, Target};
 
-/// So many events of a day have a mark each.
+/// The most events for which a day has a mark each.
 const MOST_MARKS: usize = 48;
-/// So many days in a row of which nothing is told become one column.
+/// How many days in a row without events become one column.
 const EMPTY: usize = 3;
 
 /// All events in the order of time, each with the days that it can concern and its places.
@@ -42,10 +42,10 @@ fn days_of(event: &Event) -> (i64, i64) {
     (first.map_or(-FAR, Day::ordinal), last.map_or(FAR, Day::ordinal))
 }
 
-/// How large the words above are on a phone, as a share of the others.
+/// The font size of the words above on a phone, as a share of the usual one.
 const ABOVE: f64 = 0.8;
 
-/// The columns of the days, those of which nothing is told in a row as one; none for a site of a single day.
+/// The columns of the days, with rows of days without events as one column; none for a site of a single day.
 pub(super) fn days(context: &Context<'_>) -> Vec<MapDay> {
     let Some(axis) = context.site.axis else {
         return Vec::new();
@@ -134,7 +134,7 @@ fn title(context: &Context<'_>, first: Day, last: Day) -> String {
     }
 }
 
-/// Makes one column of days in a row of which nothing is told.
+/// Folds rows of days without events into one column each.
 fn folded(context: &Context<'_>, days: Vec<MapDay>) -> Vec<MapDay> {
     let mut all: Vec<MapDay> = Vec::new();
     let mut rest = days.into_iter().peekable();

@@ -91,7 +91,7 @@ fn source_link(context: &Context<'_>, id: SourceId) -> Link {
     }
 }
 
-/// Whom sources have something from.
+/// A link to an origin of sources.
 pub(in crate::render::pages) fn origin_link(context: &Context<'_>, origin: &Origin) -> Link {
     match origin {
         Origin::Source(id) => source_link(context, *id),

@@ -1,4 +1,4 @@
-//! The axis of time in the words of a language.
+//! The axis of the timeline in the words of a language.
 
 use crate::edtf::Day;
 use crate::locale::{Locale, Moment};
@@ -85,11 +85,11 @@ fn start_of_day(day: Day) -> i64 {
 pub(in crate::render::pages) struct ColumnLabel {
     /// What it is: an hour, a day of the month, a year.
     pub(in crate::render::pages) label: String,
-    /// What it belongs to; empty where that is as for the column before it.
+    /// What it belongs to; empty where that is the same as for the column before it.
     pub(in crate::render::pages) above: String,
 }
 
-/// What a column is, and what it belongs to where that is other than for the column before it.
+/// The label of a column, and what it belongs to where that differs from the column before it.
 pub(in crate::render::pages) fn column_label(
     locale: &Locale,
     unit: ColumnUnit,
@@ -111,7 +111,7 @@ pub(in crate::render::pages) fn column_label(
         ColumnUnit::Month | ColumnUnit::Quarter => locale.month_name(column.day.year, column.day.month),
         ColumnUnit::Year => year(column.day.year),
         ColumnUnit::Decade | ColumnUnit::Century | ColumnUnit::Millennium => {
-            // Year 0 is 1 BC: what begins with it begins, as people count, with year 1.
+            // Year 0 is 1 BC: a unit that begins with it begins with year 1 in the usual count.
             let first = column.day.year;
             year(if first > 0 { first } else { first + 1 })
         }

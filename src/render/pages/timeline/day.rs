@@ -1,4 +1,4 @@
-//! The page of a day: what was on it, what may have been, what went on, and the figures that are given for it.
+//! The page of a day: its events, events that may have been on it, those that lasted over it, and the figures for it.
 
 use super::parts;
 use crate::content::PageKind;
@@ -29,7 +29,7 @@ pub(in crate::render::pages) fn view(context: &Context<'_>, day: Day) -> View {
         target: Target::Day(day),
         day,
         title,
-        // The day of the week would be all that a narrow tab shows.
+        // Without the weekday, which would be all that a narrow tab shows.
         tab: context.date(&Date::of_day(day)).words,
         description,
     };
@@ -88,7 +88,7 @@ fn summary(context: &Context<'_>, day: Day) -> Option<Text> {
     Some(context.text(line, page.lang))
 }
 
-/// The figures that claims give for a day, whenever they came out.
+/// The figures of claims for a day, whenever they were published.
 fn figures(context: &Context<'_>, day: Day) -> Vec<KnownFigure> {
     let site = context.site;
     let is_of_day = |id: &ClaimId| site.claims[id.index()].as_of.as_ref().and_then(Date::day) == Some(day);

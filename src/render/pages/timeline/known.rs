@@ -1,4 +1,4 @@
-//! What had been reported by a day: events, figures and disagreements, and what nobody had told yet.
+//! The page of what had been reported by a day: events, figures and disagreements, and what was not reported yet.
 
 use super::parts;
 use crate::edtf::{Date, Day};
@@ -9,9 +9,9 @@ use crate::render::view::{Body, EventCard, KnownBody, KnownDay, KnownFigure, Sha
 use crate::site::{ClaimId, ConflictId, EventId, FirstReports, RecordId, RecordOrPage, Target};
 use std::collections::HashSet;
 
-/// How many items a list of what was not known has at most, and how many figures without news.
+/// The most items in a list of what was not known, and the most figures without new claims.
 const MOST: usize = 60;
-/// How many days around the page's own its list of days has, on either side.
+/// How many days the list of days has on either side of the page's own.
 const AROUND: usize = 7;
 
 /// The page of what was known by a day.
@@ -102,7 +102,7 @@ fn days(context: &Context<'_>, day: Day) -> Vec<KnownDay> {
         .collect()
 }
 
-/// The figures of which something was known, those with new claims first.
+/// The figures with claims that were known, those with new claims first.
 fn figures(context: &Context<'_>, known: &HashSet<ClaimId>, new: &[ClaimId]) -> Vec<KnownFigure> {
     let new: HashSet<ClaimId> = new.iter().copied().collect();
     let mut figures: Vec<KnownFigure> = Vec::new();

@@ -22,7 +22,7 @@ use crate::render::view::{Link, Tag, Text, TimelineBody};
 use crate::site::{EventKindId, PlaceId, SourceId, Target};
 use std::collections::HashSet;
 
-/// How many events a page tells in full; of more it has the lines alone, and no axis.
+/// The most events that a page shows in full; with more, each is a single line, and there is no axis.
 const IN_FULL: usize = 300;
 
 /// The page of kind `timeline`.

@@ -1,4 +1,4 @@
-//! What the pages of days share: their head, links to them, and figures as they stood.
+//! What the pages of days share: their head, links to them, and figures as they were known.
 
 use crate::content::PageKind;
 use crate::edtf::{Date, Day};
@@ -16,7 +16,7 @@ pub(super) struct DayPage {
     pub(super) target: Target,
     pub(super) day: Day,
     pub(super) title: String,
-    /// The title as tabs of browsers show it, where there is room for a few letters.
+    /// The title for tabs of browsers, which have room for a few letters.
     pub(super) tab: String,
     pub(super) description: String,
 }
@@ -37,8 +37,8 @@ impl DayPage {
             title: Text::own(self.title),
         };
         let mut view = layout::view(context, head, body);
-        // The title of a day is in the reader's language even where what the page lists is borrowed: that of the site, which is
-        // borrowed then, does not stand beside it.
+        // The title of a day is in the reader's language even where the events are borrowed. Where the site's title is borrowed, it is not
+        // added, since both would be in different languages.
         view.page.full_title = if view.page.fallback.is_some() && context.section.titled_in != context.lang {
             self.tab
         } else {

@@ -1,5 +1,5 @@
-//! The strip of days above the timeline: a column for each day or longer unit, with the marks of what was on it or may have been, and
-//! lines over the columns in which something went on.
+//! The strip of days above the timeline: a column for each day or longer unit, with marks for its events and for those that may have been
+//! then, and lines over the columns of events that lasted.
 
 use super::axis::columns;
 use crate::edtf::Day;
@@ -10,18 +10,18 @@ use crate::render::view::{ChipMark, StripBar, StripColumn};
 use crate::site::{AxisDays, Event, EventId};
 use std::ops::RangeInclusive;
 
-/// How many marks of one sort a column has at most; more are told as a number.
+/// The most marks of one sort in a column; the others are given as a number.
 const MARKS: usize = 24;
-/// So many columns in which nothing was are folded into one.
+/// How many empty columns in a row are folded into one.
 const GAP: usize = 3;
-/// In so many columns at most an event has a mark in each in which it may have been; over more it has a line.
+/// An event that may have been in at most so many columns has a mark in each; over more it has a line.
 const PERHAPS: usize = 4;
-/// How large the words above are, as a share of others.
+/// The font size of the words above, as a share of the usual one.
 const ABOVE: f64 = 0.87;
-/// How many lines lie over one another at most.
+/// The most lines above one another.
 const ROWS: usize = 6;
 
-/// The columns of the strip; none where all would stand in one.
+/// The columns of the strip; none where there would be only one.
 pub(super) fn strip(context: &Context<'_>, axis: AxisDays) -> Vec<StripColumn> {
     let words = columns(context, axis);
     let mut laid: Vec<Column> = words.iter().map(|_| Column::default()).collect();
@@ -56,14 +56,14 @@ pub(super) fn strip(context: &Context<'_>, axis: AxisDays) -> Vec<StripColumn> {
     strip
 }
 
-/// What stands in a column.
+/// The content of a column.
 #[derive(Default)]
 struct Column {
-    /// What was then.
+    /// Events at that time.
     events: Vec<EventId>,
-    /// What may have been then.
+    /// Events that may have been at that time.
     perhaps: Vec<EventId>,
-    /// What lasted over it.
+    /// Events that lasted over it.
     going_on: Vec<EventId>,
     /// The lines over it, each in its row: the event, and whether it begins and ends here.
     rows: Vec<Option<(EventId, [bool; 2])>>,
@@ -142,7 +142,7 @@ fn minutes(event: &Event) -> Vec<(Option<i64>, Option<i64>)> {
 }
 
 impl Column {
-    /// Whether nothing was in it or went on: what may have been somewhere in a long time does not count.
+    /// Whether it has no events; lines of events that may have been at some time in a long span do not count.
     fn is_empty(&self, context: &Context<'_>) -> bool {
         let lasts = |id: &EventId| context.site.events[id.index()].when.is_span();
         self.events.is_empty() && self.perhaps.is_empty() && !self.going_on.iter().any(lasts)
@@ -185,7 +185,7 @@ impl Column {
     }
 }
 
-/// Adds columns in which nothing was, or one for all of them.
+/// Adds empty columns, or a single one for all of them.
 fn fold(strip: &mut Vec<StripColumn>, empty: &mut Vec<StripColumn>) {
     if empty.len() < GAP {
         strip.append(empty);
@@ -196,7 +196,7 @@ fn fold(strip: &mut Vec<StripColumn>, empty: &mut Vec<StripColumn>) {
         bars.resize(column.bars.len(), None);
         for (known, bar) in bars.iter_mut().zip(column.bars) {
             match (known, bar) {
-                // One that begins and ends within the fold does so in it.
+                // An event that begins and ends within the fold does both in the single column.
                 (Some(known), Some(bar)) if known.event == bar.event => known.ends = bar.ends,
                 (known @ None, bar) => *known = bar,
                 _ => {}

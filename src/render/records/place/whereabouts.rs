@@ -8,16 +8,16 @@ use crate::render::context::Context;
 use crate::site::{EventId, PlaceId, Site};
 use std::collections::BTreeSet;
 
-/// Nearer than so many kilometres a place is in the city.
+/// A place nearer than this, in kilometres, lies in the city.
 const IN_CITY: f64 = 1.0;
-/// Nearer than so many, a city that the site knows says more than any other.
+/// A city of the site nearer than this is preferred to any other.
 const NEAR: f64 = 100.0;
-/// Farther than so many, a city says nothing about where a place is.
+/// A city farther than this is of no use to describe where a place is.
 const FAR: f64 = 2_000.0;
 /// The points of the compass, from the north clockwise.
 const COMPASS: [&str; 8] = ["n", "ne", "e", "se", "s", "sw", "w", "nw"];
 
-/// Where a place lies from the nearest city: one that the site knows, or else, where none of these is near, one of the world's.
+/// Where a place lies from the nearest city: one of the site or, if none of these is near, one of the map of the world.
 pub(super) fn distance(context: &Context<'_>, id: PlaceId) -> Option<String> {
     let site = context.site;
     let place = &site.places[id.index()];
@@ -63,7 +63,7 @@ fn of_the_world(context: &Context<'_>, at: Coord) -> Option<(String, f64, f64)> 
     Some((name.to_owned(), km, bearing))
 }
 
-/// How many events there are in a place and in what lies in it, where the latter have some.
+/// How many events there are in a place and in the places within it, if these have some.
 pub(super) fn inside(site: &Site, id: PlaceId) -> Option<usize> {
     let mut events: BTreeSet<EventId> = site.events_at(id).iter().copied().collect();
     let own = events.len();
@@ -84,7 +84,7 @@ fn direction(bearing: f64) -> &'static str {
     at.map_or(COMPASS[0], |(point, _)| point)
 }
 
-/// A length to two digits: what a point on a map can tell.
+/// A length rounded to two digits, as exact as a point on a map allows.
 fn two_digits(km: f64) -> f64 {
     let unit = 10_f64.powf(km.log10().floor() - 1.0);
     (km / unit).round() * unit

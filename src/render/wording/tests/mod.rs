@@ -46,7 +46,7 @@ number-about = حوالي { $value }
 number-at-least = { $value } على الأقل
 ";
 
-/// What a theme without any message for dates and numbers makes of them.
+/// A language without any message for dates and numbers.
 const BARE: (&str, &str) = ("fi", "");
 
 fn locales(texts: &[(&str, &str)]) -> Locales {
@@ -71,7 +71,7 @@ fn locales(texts: &[(&str, &str)]) -> Locales {
     Locales::new(Reference::one(texts[0].0), &specs, &messages).value
 }
 
-/// Compares what is said in several languages; spaces that do not break and marks of direction are not what is tested.
+/// Compares the wording in several languages, apart from no-break spaces and marks of direction, which are not tested.
 fn check(subject: &str, expected: &[(&str, &str)], words: impl Fn(&Locale) -> String) {
     let all = locales(&TEXTS);
     let bare = locales(&[BARE]);

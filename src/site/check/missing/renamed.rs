@@ -1,4 +1,4 @@
-//! Ids that have changed where they are declared and not where they have words: which one is meant by an old one.
+//! Ids that have been changed where they are declared and not in files of words: finds the new id for an old one.
 
 use crate::config::LangId;
 use crate::diag::{Guess, did_you_mean, nearest};
@@ -6,10 +6,10 @@ use crate::kinds::RecordKind;
 use crate::site::model::Addressed;
 use std::collections::HashMap;
 
-/// So many ids are compared at most; more come from something else than a slip.
+/// How many ids are compared at most; if there are more, the cause is not a slip.
 const COMPARED: usize = 100;
 
-/// The id that is meant by each of those that nothing has, among those that lack words: a similar one, or the only one.
+/// For each of some ids that nothing has, the id that is meant among those without words: a similar one, or the only one.
 pub(in crate::site::check) fn meant<'a>(
     orphans: &[&'a str],
     missing: &[&'a str],
@@ -32,19 +32,19 @@ pub(in crate::site::check) fn meant<'a>(
     found
 }
 
-/// What to do with words for an id that is called otherwise now.
+/// The hint for words under an id that has been changed.
 pub(in crate::site::check) fn hint(id: &str, meant: &str) -> Guess {
     let otherwise = format!("write `{meant}`, which has no words here, if that is what is meant");
     did_you_mean(id, [meant]).or(otherwise)
 }
 
-/// The records that the words of a translation mean by ids that no record has.
+/// The records that are meant by ids in the words of a translation that no record has.
 pub(in crate::site::check) fn records(
     site: &Addressed,
     lang: LangId,
     kind: RecordKind,
 ) -> HashMap<&str, &str> {
-    // Of records that may go without words nobody knows which one lacks them.
+    // For kinds that need no words, it is not known which record lacks them.
     if lang == site.languages.default() || !kind.needs_words() {
         return HashMap::new();
     }
@@ -56,7 +56,7 @@ pub(in crate::site::check) fn records(
     let lacking = site.records(kind).map(|record| site.id(record));
     let lacking: Vec<&str> = lacking.filter(|id| !may_have(id)).collect();
     let mut found = HashMap::new();
-    // What a record was called before is no guess.
+    // Previous ids of records are certain, and need no guess.
     for orphan in &orphans {
         let is_former = |id: &&&str| {
             let record = site.lookup.record(kind, id);
@@ -75,8 +75,7 @@ pub(in crate::site::check) fn records(
     found
 }
 
-/// The words of a list that a language means by words that the configuration does not have; those of the default language are asked
-/// for where there is no other.
+/// The words of a list that are meant by words of a language that the configuration does not have.
 pub(in crate::site::check) fn words<'a>(
     site: &'a Addressed,
     lang: LangId,

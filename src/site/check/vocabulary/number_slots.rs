@@ -1,5 +1,5 @@
-//! Numbers, and slots for them, in the words of units and measures: the page writes the number itself, so that readers would see
-//! it twice, or the slot as it is written.
+//! Numbers and placeholders for them in the words of units and measures. The page writes the number itself, so that readers would see it
+//! twice, or the placeholder.
 
 use crate::content::{PlainTexts, VocabularyWords};
 use crate::diag::{Diagnostic, Unread};
@@ -7,7 +7,7 @@ use crate::input::Files;
 use crate::yaml::{Parts, Yaml};
 use std::ops::Range;
 
-/// Tells what other programs would fill in, once a text; `forms` are the names of those that the language has.
+/// Reports the first number or placeholder in a text; `forms` are the plural categories of the language.
 pub(super) fn check(
     words: &VocabularyWords,
     unread: &Unread,
@@ -53,7 +53,7 @@ pub(super) fn check(
     told
 }
 
-/// What stands in words as if a program filled it in.
+/// A placeholder, or a number in its place.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Slot {
     /// A number.
@@ -74,7 +74,7 @@ impl Slot {
     }
 }
 
-/// `{n}`, `{ $n -> [one] person *[other] people }`, `%{n}`. What begins like a shortcode is told as one.
+/// `{n}`, `{ $n -> [one] person *[other] people }`, `%{n}`. What begins like a shortcode is reported as one.
 fn in_braces(text: &str) -> Option<(Range<usize>, Slot)> {
     let open = text
         .find('{')

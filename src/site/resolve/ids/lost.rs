@@ -1,4 +1,4 @@
-//! Files of records that have lost all of them, or are lost themselves.
+//! Files of records that are empty or missing, though their records are used.
 
 use crate::content::Content;
 use crate::diag::{Diagnostic, Problems, list_names};
@@ -6,7 +6,7 @@ use crate::input::{FileId, Files, SHARED, Span};
 use crate::kinds::RecordKind;
 use crate::yaml::Yaml;
 
-/// Whether there is no folder of records though there are words for several kinds of them, which is reported once.
+/// Whether the folder of records is missing though there are words for several kinds, which is reported once.
 pub(in crate::site::resolve) fn is_folder_lost(
     content: &Content,
     files: &Files,
@@ -40,7 +40,7 @@ pub(in crate::site::resolve) fn is_folder_lost(
     true
 }
 
-/// Whether there are words for a kind of records, or other records that name some, and no record, which is reported where the records
+/// Whether there are no records of a kind though there are words for some, or other records name some. That is reported where the records
 /// should stand.
 pub(super) fn are_none(content: &Content, kind: RecordKind, files: &Files, problems: &mut Problems) -> bool {
     let records = content.records(kind);
@@ -78,12 +78,12 @@ pub(super) fn are_none(content: &Content, kind: RecordKind, files: &Files, probl
     true
 }
 
-/// What wants records where there are none.
+/// A use of records that do not exist.
 struct Use {
     place: Span,
-    /// What it is, for those who look at the file of the records.
+    /// What it is, for a message in the file of the records.
     said: String,
-    /// What it is, for those who look at it.
+    /// What it is, for a message at the use itself.
     said_there: String,
     otherwise: &'static str,
 }

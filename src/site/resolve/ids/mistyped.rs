@@ -1,4 +1,4 @@
-//! Ids that are misspelt where their records are defined, and right wherever else they stand.
+//! Ids that are misspelt where their records are defined, and right everywhere else.
 
 use crate::content::Content;
 use crate::diag::{Diagnostic, Problems, holds, list_names, nearest};
@@ -8,7 +8,7 @@ use crate::site::fields::is_id;
 use crate::yaml::Yaml;
 use std::collections::HashSet;
 
-/// So many ids are compared at most; more come from something else than a slip.
+/// How many ids are compared at most; if there are more, the cause is not a slip.
 const COMPARED: usize = 100;
 
 /// Reports ids of records that are probably mistyped: such an id has no words and nothing names it, while a similar id that has no
@@ -19,7 +19,7 @@ pub(super) fn find<'c>(
     files: &Files,
     problems: &mut Problems,
 ) -> Vec<&'c str> {
-    // Words are all there is to a term, and the id of a source is the name of its file.
+    // Terms are defined by their words, and the id of a source is the name of its file.
     let path = kind.path();
     let Some(file) = files.find(&path) else {
         return Vec::new();
@@ -64,7 +64,8 @@ fn words_path<'f>(content: &Content, kind: RecordKind, files: &'f Files) -> Opti
     Some(files.get(words.file()?).path.as_str())
 }
 
-/// The files of the content that hold an id, of those that are asked for; the words of the vocabulary are no ids of records.
+/// The files of the content that hold an id, among those that `is_asked` selects. The vocabulary is left out, since its words are no ids of
+/// records.
 fn places<'f>(id: &str, files: &'f Files, is_asked: impl Fn(&str) -> bool) -> Vec<&'f str> {
     let folders = ["content", "seeds"];
     let all = folders.iter().flat_map(|folder| files.below(folder));

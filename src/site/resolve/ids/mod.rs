@@ -1,4 +1,4 @@
-//! What can be no id, and records that are missing altogether: reported once, and not wherever they are named.
+//! Reports invalid ids, and kinds without records, once instead of wherever they are named.
 
 mod lost;
 mod mistyped;
@@ -12,17 +12,17 @@ use crate::kinds::RecordKind;
 use crate::site::fields::{id_flaw, meant_id};
 use crate::yaml::Yaml;
 
-/// Checks the ids of a kind, and adds to what is unread those that stand somewhere else by another name, or may.
+/// Checks the ids of a kind, and marks as unread those under which a flawed record may be named elsewhere.
 pub(super) fn check(
     content: &Content,
     kind: RecordKind,
     files: &Files,
     (unread, problems): (&mut Unread, &mut Problems),
 ) {
-    // What cannot be an id may stand for any of the ids that have words and no record.
+    // An invalid id may stand for any id that has words and no record.
     let is_misnamed = check_form(content, kind, files, (&mut *unread, &mut *problems));
     let is_lost = lost::are_none(content, kind, files, problems);
-    // A record that was copied and kept its id was meant to have another one, which has words.
+    // A record that was copied with its id was meant to have another one, which has words.
     if is_lost {
         unread.add_all();
     } else if unread.lost_ids() > 0 || is_misnamed {
@@ -30,7 +30,7 @@ pub(super) fn check(
         let words = content.words.iter().flat_map(|words| words.of(kind).ids());
         let orphans: Vec<&str> = words.filter(|id| !known.contains(id)).collect();
         if kind == RecordKind::Claim {
-            // Claims need no words: any id that is named may be the one.
+            // Claims need no words, so any unknown id may be the one that was meant.
             unread.cut();
         }
         orphans.into_iter().for_each(|id| unread.add(id));
@@ -39,8 +39,8 @@ pub(super) fn check(
     meant.into_iter().for_each(|id| unread.add(id));
 }
 
-/// Ids become parts of addresses, and anchors of pages. Whether one of them can be no id, and no words tell
-/// which one was meant.
+/// Checks the form of ids, which become parts of addresses and anchors of pages. Returns whether an id is invalid and no words tell which
+/// one was meant.
 fn check_form(
     content: &Content,
     kind: RecordKind,
@@ -64,7 +64,7 @@ fn check_form(
             (_, None) => continue,
         };
         problems.push(problem.at(span));
-        // Elsewhere it may be written as it should be.
+        // Other places may name it correctly.
         unread.add(id);
         let meant = meant_id(id, tag);
         let words = content.words[content.languages.default().index()].of(kind);

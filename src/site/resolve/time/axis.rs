@@ -7,7 +7,7 @@ use crate::input::Files;
 use crate::site::model::{AxisDays, Event};
 use crate::yaml::Yaml;
 
-/// First and last day of the axis: as the configuration says, or else the days that the events can concern.
+/// The first and the last day of the axis: those of the configuration, or else those that events can concern.
 pub(in crate::site::resolve) fn axis(
     content: &Content,
     events: &[Event],
@@ -56,7 +56,7 @@ pub(in crate::site::resolve) fn axis(
     Some(AxisDays { from, to })
 }
 
-/// The first and the last day that events can concern; what is open on a side counts with the day that it has.
+/// The first and the last day that events can concern; an event that is open on one side counts with its other day.
 fn around(events: &[Event]) -> Option<AxisDays> {
     let dates = || events.iter().map(|event| &event.when);
     let first = dates().filter_map(|when| when.earliest().or(when.latest())).min();

@@ -8,7 +8,7 @@ use crate::site::model::Days;
 use crate::yaml::Yaml;
 use std::sync::Arc;
 
-/// Each line is for a day that has a page, and stands on the timeline.
+/// Checks that each line is for a day that has a page, and that they stand on the timeline.
 pub(in crate::site::resolve) fn check_days_words(
     pages: &[Arc<PageFile>],
     days: &Days,

@@ -1,4 +1,4 @@
-//! The hour of an event, where one is told: a time on the clocks of the place, or a part of the day.
+//! The hour of an event: a time on the clocks of the place, or a part of the day.
 
 use super::windows::Time;
 use crate::content::{EventRecord, PartOfDay};
@@ -56,7 +56,7 @@ pub(in crate::site::resolve) fn hour(
     })
 }
 
-/// What is wrong with a text as an hour, whatever its day.
+/// The problem of a text that is no hour on any day.
 pub fn hour_flaw(written: &str) -> Option<Diagnostic> {
     if part_of(written).is_some() || is_clock(clock_of(written).0) {
         return None;
@@ -86,7 +86,7 @@ fn part_of(written: &str) -> Option<PartOfDay> {
     PartOfDay::ALL.into_iter().find(|part| part.as_str() == written)
 }
 
-/// The hour that `when` itself says. A time of UTC is told on the clocks of the place, unless they show another day.
+/// The hour in `when` itself. A time in UTC is converted to the clocks of the place, unless they show another day.
 fn of_date(when: &Date, zone: Option<&Zone>) -> Option<Hour> {
     let time = super::windows::time_of(when, zone)?;
     let day = Day::from_ordinal(time.local.div_euclid(24 * 60));
@@ -109,7 +109,7 @@ fn time(
     super::windows::clock_time(binder, &date, path, zone)
 }
 
-/// What an hour is meant to be that is written otherwise: `9:00`, `16h30`, `4 pm`, `~16:30`, `noon`.
+/// The hour that a text in another form means: `9:00`, `16h30`, `4 pm`, `~16:30`, `noon`.
 fn meant(written: &str) -> Option<String> {
     let plain = written.trim_matches(['~', ' ']);
     if plain.eq_ignore_ascii_case("noon") {

@@ -1,4 +1,4 @@
-//! The order of time: events from the first to the last.
+//! Chronological order of events.
 
 use crate::edtf::Known;
 use crate::site::model::{Event, EventId};
@@ -8,9 +8,9 @@ use std::cmp::Reverse;
 /// editors, then the others. Where all that is the same, certain dates come before doubted ones, otherwise events stay in the order of
 /// the records.
 ///
-/// Of something that was once, on one of several days, a window tells more than the date. Where it is of one day, the event stands
-/// there by its hours. Where it goes over midnight, the event stands before the last of its days: what is surely earlier still
-/// comes before it, what is surely later after it.
+/// If the date is a choice of days, a window says more. If it lies on one day, the event stands on that day by its hours. If it spans
+/// midnight, the event stands before the last of its days, so that what is surely earlier comes before it and what is surely later after
+/// it.
 pub(in crate::site::resolve) fn chronology(events: &[Event]) -> Vec<EventId> {
     let mut order: Vec<EventId> = (0..events.len()).map(EventId).collect();
     order.sort_by_cached_key(|id| {
@@ -19,7 +19,7 @@ pub(in crate::site::resolve) fn chronology(events: &[Event]) -> Vec<EventId> {
         (
             day_and_date(event),
             hours.is_none(),
-            // Of hours as of days: by when it had happened, and the narrower span first.
+            // As with days: by the last minute at which it can have happened, and the narrower span first.
             hours.map(|(earliest, latest)| (latest, -earliest)),
             event.order.is_none(),
             event.order,
@@ -29,7 +29,7 @@ pub(in crate::site::resolve) fn chronology(events: &[Event]) -> Vec<EventId> {
     order
 }
 
-/// The day under which an event stands, and where under that day.
+/// The day on which an event stands in the order, and where on that day.
 fn day_and_date(event: &Event) -> impl Ord + use<> {
     let standing = match event.days_of_window() {
         Some((first, last)) if first == last => Some((last, Under::Day(Known::Day))),
@@ -42,10 +42,10 @@ fn day_and_date(event: &Event) -> impl Ord + use<> {
     (standing.is_none(), standing, Reverse(event.days().0))
 }
 
-/// Where under a day an event stands.
+/// Where on a day an event stands.
 #[derive(PartialEq, Eq, PartialOrd, Ord)]
 enum Under {
-    /// Before all of it: it was at some time around the midnight before.
+    /// Before everything else: its window spans the midnight before the day.
     Midnight,
     /// By how well the day is known.
     Day(Known),

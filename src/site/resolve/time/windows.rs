@@ -8,7 +8,7 @@ use crate::site::resolve::binder::KindBinder;
 
 /// A time as a record writes it.
 pub(super) struct Time {
-    /// On the clocks of the place, or its own.
+    /// Minutes since 1970-01-01T00:00, on the clocks of the place or as written.
     pub(super) local: i64,
     /// Minutes ahead of UTC, where they are known for certain.
     pub(super) offset: Option<i16>,
@@ -67,7 +67,7 @@ pub(in crate::site::resolve) fn window(
     })
 }
 
-/// An event at a time of a day lies within its own window.
+/// Checks that the time in `when` lies within the window.
 fn check_time(
     binder: &mut KindBinder<'_, '_>,
     id: &str,
@@ -88,7 +88,7 @@ fn check_time(
 }
 
 impl Time {
-    /// Whether it comes after another, by the clocks where it is not known how far both are ahead of UTC.
+    /// Whether it comes after another; compared as the clocks show them where an offset is unknown.
     fn is_after(&self, other: &Self) -> bool {
         match (self.offset, other.offset) {
             (Some(mine), Some(others)) => self.local - i64::from(mine) > other.local - i64::from(others),
@@ -97,7 +97,7 @@ impl Time {
     }
 }
 
-/// Reads a time of a window, and turns one of UTC into that of the place; with the offset that is written behind it.
+/// Reads a time of a window, and converts one in UTC to the clocks of the place; returned with the offset as written.
 fn time(
     binder: &mut KindBinder<'_, '_>,
     text: &str,
@@ -156,7 +156,7 @@ pub(super) fn time_of(date: &Date, zone: Option<&Zone>) -> Option<Time> {
         let offset = i16::try_from(there - local).ok();
         return Some(Time { local: there, offset });
     }
-    // Of a time that the clocks show twice the record has to say which it is.
+    // For a time that the clocks show twice, the record has to give the offset.
     let offset = match (written, zone.clock(local)) {
         (None, Some(Clock::Once(offset))) => Some(offset),
         (written, _) => written,
@@ -164,7 +164,7 @@ pub(super) fn time_of(date: &Date, zone: Option<&Zone>) -> Option<Time> {
     Some(Time { local, offset })
 }
 
-/// A time is one that the place's clocks show; its offset is that of the clocks, or that of UTC.
+/// Checks that the clocks of the place show a time, and that its offset is theirs, or that of UTC.
 pub(in crate::site::resolve) fn check_clock(
     binder: &mut KindBinder<'_, '_>,
     date: &Date,

@@ -58,7 +58,7 @@ impl Mark<'_> {
         self.may_close() && (!self.before().is_some_and(is_mark) || self.is_at_space_after())
     }
 
-    /// It stands before a word and behind none.
+    /// It stands directly before a word, and not directly behind one.
     pub(super) fn is_open_alone(&self) -> bool {
         self.after().is_some_and(char::is_alphabetic) && self.before().is_none_or(char::is_whitespace)
     }
@@ -81,7 +81,7 @@ impl Mark<'_> {
             }
     }
 
-    /// What its signs are called.
+    /// The name of its signs, in the plural.
     pub(super) fn name(&self) -> &'static str {
         match self.sign {
             '*' if self.range.len() == 1 => "asterisk",

@@ -68,7 +68,7 @@ pub(super) fn words<'s>(context: &Context<'s>, id: ClaimId) -> Option<Worded<'s>
     let claim = &site.claims[id.index()];
     let measure = site.measure_words(context.lang, site.lists.measures.get(claim.figure.measure))?;
     let note = site.claim_words(context.lang, id);
-    // A line may have words of one language only.
+    // All words of a row must be in one language.
     let note = note
         .filter(|note| note.lang == measure.lang)
         .map(|note| &note.words.note);
@@ -83,9 +83,9 @@ pub(super) fn words<'s>(context: &Context<'s>, id: ClaimId) -> Option<Worded<'s>
     })
 }
 
-/// The number that a claim names, the lowest and the highest that it allows as far as it says so, and how it means that.
+/// The number of a claim, the lowest and the highest number that it allows, as far as it gives them, and its qualifier.
 ///
-/// A word such as "dozens" has no numbers here: what it stands for is a matter of taste.
+/// A word such as "dozens" has no numbers here, since it has no exact bounds.
 pub(in super::super) fn quantity(quantity: &Quantity) -> ([Option<f64>; 3], &'static str) {
     let bounds = |low: f64, high: f64, qualifier: Qualifier| match qualifier {
         Qualifier::Exact | Qualifier::Last => (Some(low), Some(high)),
@@ -98,7 +98,7 @@ pub(in super::super) fn quantity(quantity: &Quantity) -> ([Option<f64>; 3], &'st
             let (low, high) = bounds(number, number, qualifier);
             ([Some(number), low, high], qualifier.as_str())
         }
-        // About a range is still a range.
+        // "About" a range is still a range.
         Quantity::Range(low, high, qualifier @ Qualifier::About) => {
             ([None, Some(low), Some(high)], qualifier.as_str())
         }

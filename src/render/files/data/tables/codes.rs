@@ -1,4 +1,4 @@
-//! The words that can stand in columns, with what they mean.
+//! The codes that columns may hold, with what they mean.
 
 use crate::content::{
     ConflictKind, ConflictSeverity, Magnitude, Precision, Qualifier, SourceKind, Status, VocabularyWords,
@@ -10,7 +10,7 @@ use indexmap::IndexMap;
 
 type Found = Vec<(String, Option<Text>)>;
 
-/// Words of the program, which the theme words as `PREFIX-WORD`.
+/// Codes of the program; the theme's string for each is `PREFIX-CODE`.
 fn worded(context: &Context<'_>, prefix: &str, words: impl IntoIterator<Item = &'static str>) -> Found {
     let words = words.into_iter();
     words

@@ -1,4 +1,4 @@
-//! The tables: a file for each kind of records has its columns and fills its rows.
+//! The tables: each kind of records has a file that defines its columns and fills its rows.
 
 mod actors;
 mod claims;

@@ -4,7 +4,7 @@ use super::super::table::Cell;
 use crate::content::{PlaceRole, Precision};
 use crate::site::{EventId, PlaceId, Site};
 
-/// Longitude, latitude, and how exact they are: as records say it, and as UCDP counts it.
+/// Longitude, latitude, and how exact they are: in the words of records and in the scale of UCDP.
 pub(super) fn cells(site: &Site, point: Option<([f64; 2], PlaceId)>) -> [Cell; 4] {
     let Some(([lon, lat], holder)) = point else {
         return [Cell::Empty, Cell::Empty, Cell::Empty, Cell::Empty];
@@ -30,7 +30,8 @@ fn where_prec(precision: Precision) -> Option<u8> {
     }
 }
 
-/// The points where an event happened, each once, with the places that they are of: that of the place itself, or of what it lies in.
+/// The points where an event happened, each once, with the places that they belong to: the place of the event itself, or one that it lies
+/// in.
 pub(in super::super) fn sites(site: &Site, id: EventId) -> Vec<([f64; 2], PlaceId)> {
     let mut points: Vec<([f64; 2], PlaceId)> = Vec::new();
     let places = site.events[id.index()].places.iter();

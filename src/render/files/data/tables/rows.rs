@@ -37,20 +37,20 @@ pub(in super::super) fn words_columns(kind: RecordKind) -> impl Iterator<Item = 
     own.iter().chain(&OF_ALL)
 }
 
-/// What is told of the words of every row.
+/// Columns about the words of every row.
 const OF_ALL: [Column; 3] = [
     Column::list("cited", &["data-cited"]).refers(RecordKind::Source),
     Column::text(LANGUAGE, &["data-language"]),
     Column::of(Form::Address, URL, &["data-url"]),
 ];
 
-/// The column that tells the address of a row's record, whether it has words or not.
+/// The column with the address of a row's record, which is filled even without words.
 const URL: &str = "url";
 
-/// The column that tells the language of a row's words.
+/// The column with the language of a row's words.
 pub(in super::super) const LANGUAGE: &str = "language";
 
-/// The columns that name a row among all of a kind.
+/// The columns that identify a row of a kind.
 pub(in super::super) fn key(kind: RecordKind) -> &'static [&'static str] {
     match kind {
         RecordKind::Conflict => &["id", "statement"],
@@ -69,7 +69,7 @@ pub(in super::super) fn rows(site: &Site, kind: RecordKind) -> Vec<Row> {
         .collect()
 }
 
-/// What a row says in every language.
+/// The cells of a row that are the same in every language.
 pub(in super::super) fn facts(site: &Site, row: Row) -> Vec<Cell> {
     match row.record {
         RecordId::Event(id) => events::facts(site, id).into(),
@@ -83,7 +83,8 @@ pub(in super::super) fn facts(site: &Site, row: Row) -> Vec<Cell> {
     }
 }
 
-/// What a row says in words, in the reader's language or the first that it borrows from; the language of the words, if there are any.
+/// The cells of a row with words, in the reader's language or the first that it borrows from; and the language of the words, if there are
+/// any.
 pub(in super::super) fn words(context: &Context<'_>, row: Row) -> (Option<LangId>, Vec<Cell>) {
     let worded = match row.record {
         RecordId::Event(id) => events::words(context, id),

@@ -37,7 +37,7 @@ pub(super) fn facts(site: &Site, id: SourceId) -> [Cell; FACTS.len()] {
     let source = &site.sources[id.index()];
     let record = &source.seed.record;
     let as_written = |date: Option<&Date>| Cell::maybe(date.map(Date::as_str));
-    // Where both are given, what is inferred narrows down what is printed.
+    // Where both are given, the inferred date narrows the printed one.
     let [_, earliest, latest] = date(source.inferred.as_ref().or(source.published.as_ref()));
     [
         Cell::text(&record.id),
